@@ -1,0 +1,41 @@
+# `make run` and `make test` are all a newcomer needs; `make check` is what has to pass.
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: run test check format picture clean
+
+run: .venv/installed  ## open the program; ARGS="a.md b.md" names your own documents
+	@$(BIN)/perspectives $(ARGS)
+
+test: .venv/installed-dev  ## run the tests; ARGS="-k notebook" chooses some
+	@$(BIN)/python -m pytest $(ARGS)
+
+check: .venv/installed-dev  ## format, lint, types, layers and tests
+	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff check .
+	@$(BIN)/pyright
+	@$(BIN)/lint-imports
+	@$(MAKE) --no-print-directory test
+
+format: .venv/installed-dev  ## mend what can be mended by itself
+	@$(BIN)/ruff check --fix .
+	@$(BIN)/ruff format .
+
+picture: .venv/installed-dev  ## redraw the picture in the README
+	@$(BIN)/python scripts/picture.py
+
+clean:  ## remove the environment and every cache
+	rm -rf .venv build dist *.egg-info .pytest_cache .ruff_cache .hypothesis
+
+# Each set-up leaves a stamp, so the second time costs nothing until pyproject.toml changes.
+.venv/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "perspectives needs Python 3.11 or newer; name one with PYTHON=...")'
+	@$(PYTHON) -m venv .venv
+
+.venv/installed: pyproject.toml | .venv/bin/python
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+.venv/installed-dev: pyproject.toml | .venv/bin/python
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@ .venv/installed

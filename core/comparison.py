@@ -1,0 +1,171 @@
+"""What a comparison found: links, topics, relations and silences, each with its reasons.
+
+The engine suggests; it never decides. A label other than `related` always carries the cues that
+speak for it, and a reader's verdict is kept elsewhere (`notebook`), so neither can be mistaken for
+the other.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Literal
+
+from .documents import Document, Frozen, Passage, Span
+from .settings import Settings
+
+Label = Literal["agree", "diverge", "related"]
+Confidence = Literal["strong", "possible"]
+CueKind = Literal[
+    "wording",
+    "number",
+    "date",
+    "polarity",
+    "certainty",
+    "attribution",
+    "cause",
+    "remedy",
+    "evaluation",
+    "position",
+]
+Origin = Literal["named", "suggested"]
+
+
+class Cue(Frozen):
+    """One reason for a label: a span on each side and a plain sentence."""
+
+    kind: CueKind
+    label: Label
+    """What the cue speaks for; a cue for `related` only informs."""
+    a: Span
+    b: Span
+    says: str
+    """The reason in one sentence for the reader."""
+
+
+class Link(Frozen):
+    """Two passages of different documents that speak of the same thing."""
+
+    a: str
+    """Passage id, of the document that comes first."""
+    b: str
+    """Passage id."""
+    score: float
+    """Similarity, 0 to 1."""
+    label: Label
+    confidence: Confidence
+    cues: tuple[Cue, ...]
+
+
+class Membership(Frozen):
+    """A passage that belongs to a topic or takes one of its positions."""
+
+    passage: str
+    score: float
+    """How much of the topic the passage holds, 0 to 1."""
+    terms: tuple[str, ...] = ()
+    """The terms of the topic that matched."""
+
+
+class Nearest(Frozen):
+    """The best match below the threshold: how near the engine came to finding something."""
+
+    passage: str
+    score: float
+    """0 to 1."""
+
+
+class Position(Frozen):
+    """A side that documents take on a topic."""
+
+    name: str
+    terms: tuple[str, ...]
+    passages: tuple[Membership, ...] = ()
+
+
+class Relation(Frozen):
+    """How two documents stand to each other on one topic."""
+
+    documents: tuple[str, str]
+    label: Label
+    confidence: Confidence
+    cues: tuple[Cue, ...]
+
+
+class Silence(Frozen):
+    """A document in which no passage on a topic was found."""
+
+    document: str
+    nearest: Nearest | None
+    """None when no passage of the document shares anything with the topic."""
+
+
+class Topic(Frozen):
+    """A subject that passages of several documents speak to."""
+
+    id: str
+    name: str
+    origin: Origin
+    terms: tuple[str, ...]
+    positions: tuple[Position, ...] = ()
+    passages: tuple[Membership, ...]
+    """In the order of documents and passages."""
+    relations: tuple[Relation, ...]
+    """One for each two documents that both speak."""
+    silent: tuple[Silence, ...]
+
+
+class OnlyHere(Frozen):
+    """A passage for which no match was found in any other document."""
+
+    passage: str
+    nearest: Nearest | None
+
+
+class Engine(Frozen):
+    """What made a comparison, so that it can be made again."""
+
+    version: str
+    settings: Settings
+
+
+class Comparison(Frozen):
+    """Everything that was found in two or more documents."""
+
+    engine: Engine
+    documents: tuple[Document, ...]
+    topics: tuple[Topic, ...]
+    links: tuple[Link, ...]
+    """By first and second passage, in the order of the documents."""
+    only_here: tuple[OnlyHere, ...]
+
+    def document(self, id: str) -> Document:  # noqa: A002 - the field's own name
+        """The document with this id."""
+        return self._documents[id]
+
+    def passage(self, id: str) -> Passage:  # noqa: A002
+        """The passage with this id."""
+        document, _, number = id.partition(".")
+        return self._documents[document].passage(int(number))
+
+    def links_of(self, passage: str) -> tuple[Link, ...]:
+        """The links that touch a passage, best first."""
+        return self._links.get(passage, ())
+
+    def link(self, a: str, b: str) -> Link | None:
+        """The link between two passages, whichever is named first."""
+        return next((link for link in self.links_of(a) if b in (link.a, link.b)), None)
+
+    @cached_property
+    def _documents(self) -> dict[str, Document]:
+        return {document.id: document for document in self.documents}
+
+    @cached_property
+    def _links(self) -> dict[str, tuple[Link, ...]]:
+        touching: dict[str, list[Link]] = {}
+        for link in self.links:
+            touching.setdefault(link.a, []).append(link)
+            touching.setdefault(link.b, []).append(link)
+        return {
+            key: tuple(sorted(found, key=lambda link: -link.score))
+            for key, found in touching.items()
+        }

@@ -1,0 +1,42 @@
+"""What can go wrong, said so that a reader can act on it.
+
+PerspectivesError          the work failed (exit code 1)
+├── DocumentError          a document cannot be read
+├── TopicsError            a topics file cannot be used
+├── NotebookError          a notebook cannot be opened or saved
+├── ExportError            a target cannot be written
+├── Cancelled              the user stopped the work
+└── CallError              the call itself was wrong (exit code 2)
+
+Each message is one sentence: which file or key, what is wrong, what to do.
+"""
+
+from __future__ import annotations
+
+
+class PerspectivesError(Exception):
+    """The base of every error that a user can cause."""
+
+
+class DocumentError(PerspectivesError):
+    """A document cannot be read."""
+
+
+class TopicsError(PerspectivesError):
+    """A topics file cannot be used."""
+
+
+class NotebookError(PerspectivesError):
+    """A notebook cannot be opened or saved."""
+
+
+class ExportError(PerspectivesError):
+    """A target cannot be written."""
+
+
+class Cancelled(PerspectivesError):  # noqa: N818 - not an error, a wish
+    """The user stopped the work; raise it from a progress callback."""
+
+
+class CallError(PerspectivesError):
+    """The call was wrong: a missing path, too few documents, an unknown option."""
