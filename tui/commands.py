@@ -1,0 +1,247 @@
+"""What the reader can do: each action once, with its keys, its name and its help.
+
+Bindings, footer, command palette, help screen and the manual's key table are all made from
+`COMMANDS`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from textual.binding import Binding
+
+KEY_LABELS = {
+    "pageup": "pgup",
+    "pagedown": "pgdn",
+    "up": "↑",
+    "down": "↓",
+    "left": "←",
+    "right": "→",
+    "shift+tab": "shift+tab",
+}
+
+
+@dataclass(frozen=True)
+class Command:
+    """One thing that the reader can do."""
+
+    id: str
+    """Name of the action, and what a remapping of its keys refers to."""
+    keys: tuple[str, ...]
+    """The keys that are shown: characters, or Textual's names for keys without one."""
+    name: str
+    """What the palette calls it."""
+    help: str
+    """One sentence for the help screen."""
+    group: str
+    """The heading below which the help screen lists it."""
+    footer: str = ""
+    """Short label in the footer, or nothing; commands that share a label share a place."""
+    hidden: tuple[str, ...] = ()
+    """Keys that work too but are shown in the help only."""
+    numbered: bool = False
+    """Whether the action takes the digit that was pressed."""
+    action: str = ""
+    """Textual's name for the action where it is not `id`."""
+
+    @property
+    def all_keys(self) -> tuple[str, ...]:
+        """The shown keys and the hidden ones."""
+        return self.keys + self.hidden
+
+    @property
+    def key_label(self) -> str:
+        """The shown keys as a reader knows them: "n", "pgdn", "1-9"."""
+        if self.numbered:
+            return f"{self.keys[0]}-{self.keys[-1]}"
+        return "/".join(label(key) for key in self.keys)
+
+    def action_for(self, key: str) -> str:
+        """The action string that a key runs."""
+        name = self.action or self.id
+        return f"{name}({key})" if self.numbered else name
+
+
+def label(key: str) -> str:
+    """What a reader calls a key."""
+    return KEY_LABELS.get(key, key)
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command(
+        "next_topic", ("n",), "Next topic", "Align all panes on the next topic.", "Topics", "topic"
+    ),
+    Command(
+        "previous_topic",
+        ("N",),
+        "Previous topic",
+        "Align all panes on the topic before.",
+        "Topics",
+        "topic",
+    ),
+    Command(
+        "next_passage",
+        ("j",),
+        "Next passage",
+        "Go to the next passage of this document.",
+        "Passages",
+        "passage",
+        hidden=("down",),
+    ),
+    Command(
+        "previous_passage",
+        ("k",),
+        "Previous passage",
+        "Go to the passage before in this document.",
+        "Passages",
+        "passage",
+        hidden=("up",),
+    ),
+    Command(
+        "next_divergence",
+        ("]",),
+        "Next divergence",
+        "Go to the next place where two documents diverge, in this topic and then the next ones.",
+        "Agree and diverge",
+        "diverge",
+    ),
+    Command(
+        "previous_divergence",
+        ("[",),
+        "Previous divergence",
+        "Go to the place before where two documents diverge.",
+        "Agree and diverge",
+        "diverge",
+    ),
+    Command(
+        "next_agreement",
+        ("}",),
+        "Next agreement",
+        "Go to the next place where two documents agree, in this topic and then the next ones.",
+        "Agree and diverge",
+    ),
+    Command(
+        "previous_agreement",
+        ("{",),
+        "Previous agreement",
+        "Go to the place before where two documents agree.",
+        "Agree and diverge",
+    ),
+    Command(
+        "why",
+        ("enter",),
+        "Why",
+        "Read why two passages agree or diverge, side by side.",
+        "Agree and diverge",
+        "why",
+    ),
+    Command(
+        "verdict",
+        ("v",),
+        "Verdict",
+        "Say yourself whether the two passages agree or diverge.",
+        "Notes",
+        "verdict",
+    ),
+    Command(
+        "note",
+        ("e",),
+        "Note",
+        "Write a note on the two passages or on the topic.",
+        "Notes",
+        "note",
+    ),
+    Command(
+        "export",
+        ("x",),
+        "Export",
+        "Write the comparison and your notes to a file.",
+        "Notes",
+        "export",
+    ),
+    Command(
+        "next_pane",
+        ("tab",),
+        "Next document",
+        "Go to the next document.",
+        "Documents",
+        hidden=("l", "right"),
+    ),
+    Command(
+        "previous_pane",
+        ("shift+tab",),
+        "Previous document",
+        "Go to the document before.",
+        "Documents",
+        hidden=("h", "left"),
+    ),
+    Command(
+        "go_pane",
+        tuple("123456789"),
+        "Document by number",
+        "Go to the document with this number.",
+        "Documents",
+        numbered=True,
+    ),
+    Command(
+        "first_passage",
+        ("g",),
+        "First passage",
+        "Go to the beginning of this document.",
+        "Passages",
+        hidden=("home",),
+    ),
+    Command(
+        "last_passage",
+        ("G",),
+        "Last passage",
+        "Go to the end of this document.",
+        "Passages",
+        hidden=("end",),
+    ),
+    Command(
+        "page_down",
+        ("space",),
+        "Page down",
+        "Read on: scroll this document by one page.",
+        "Passages",
+        hidden=("pagedown",),
+    ),
+    Command(
+        "page_up",
+        ("pageup",),
+        "Page up",
+        "Scroll this document back by one page.",
+        "Passages",
+    ),
+    Command("help", ("?",), "Help", "Show every key and what the labels mean.", "Program", "help"),
+    Command(
+        "command_palette",
+        ("ctrl+p",),
+        "Command palette",
+        "Find a command or a theme by its name.",
+        "Program",
+        action="app.command_palette",
+    ),
+    Command(
+        "quit", ("q",), "Quit", "Leave the program; notes are saved.", "Program", action="app.quit"
+    ),
+)
+"""In the order of the footer and, within a group, of the help screen."""
+
+
+def bindings(commands: Iterable[Command] = COMMANDS) -> Iterator[Binding]:
+    """The key bindings of commands, each with the command's id so that it can be remapped."""
+    for command in commands:
+        for key in command.all_keys:
+            yield Binding(key, command.action_for(key), command.name, show=False, id=command.id)
+
+
+def footer_items(commands: Iterable[Command]) -> dict[str, list[Command]]:
+    """The commands that the footer shows, by label."""
+    items: dict[str, list[Command]] = {}
+    for command in commands:
+        if command.footer:
+            items.setdefault(command.footer, []).append(command)
+    return items
