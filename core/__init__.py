@@ -8,3 +8,52 @@
 
 Nothing in here knows of a terminal, and nothing leaves the machine.
 """
+
+from .comparison import (
+    Comparison,
+    Cue,
+    Engine,
+    Link,
+    Membership,
+    Nearest,
+    OnlyHere,
+    Position,
+    Relation,
+    Silence,
+    Topic,
+)
+from .documents import Document, Passage, Sentence, Source, Span
+from .errors import PerspectivesError
+from .notebook import Notebook
+from .pipeline import compare
+from .reading import read, read_all
+from .settings import Settings
+from .topics import NamedPosition, NamedTopic, read_topics
+
+__all__ = [
+    "Comparison",
+    "Cue",
+    "Document",
+    "Engine",
+    "Link",
+    "Membership",
+    "NamedPosition",
+    "NamedTopic",
+    "Nearest",
+    "Notebook",
+    "OnlyHere",
+    "Passage",
+    "PerspectivesError",
+    "Position",
+    "Relation",
+    "Sentence",
+    "Settings",
+    "Silence",
+    "Source",
+    "Span",
+    "Topic",
+    "compare",
+    "read",
+    "read_all",
+    "read_topics",
+]

@@ -1,0 +1,57 @@
+"""The block of YAML between two lines of three dashes that Markdown writers put on top."""
+
+from __future__ import annotations
+
+import re
+from typing import cast
+
+from ..errors import DocumentError
+
+KEYS = ("title", "author", "outlet", "date", "kind")
+"""The keys that are understood; others are left alone."""
+
+_BLOCK = re.compile(r"\A---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+_KEY = re.compile(r"^\w[\w -]*:", re.MULTILINE)
+
+
+def split(text: str, origin: str) -> tuple[dict[str, str], int]:
+    """Read the front matter.
+
+    Returns:
+        The known keys with their values, and the offset at which the body starts.
+
+    Raises:
+        DocumentError: The block is no valid YAML.
+    """
+    block = _BLOCK.match(text)
+    # Three dashes also open a text that merely starts with a rule.
+    if block is None or not _KEY.search(block[1]):
+        return {}, 0
+    values = _load(block[1], origin)
+    found = {key.lower(): _plain(values[key]) for key in values if key.lower() in KEYS}
+    return {key: value for key, value in found.items() if value}, block.end()
+
+
+def _load(block: str, origin: str) -> dict[str, object]:
+    import yaml  # noqa: PLC0415 - plain text never needs it
+
+    try:
+        # Every value stays a string: `date: 2025` is no number here and `no` no truth value.
+        values = yaml.load(block, Loader=yaml.BaseLoader)
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 2 if error.problem_mark else 1
+        raise DocumentError(
+            f"{origin}: the front matter cannot be read (line {line}: {error.problem}); "
+            "put the value in quotation marks."
+        ) from error
+    except yaml.YAMLError as error:
+        raise DocumentError(f"{origin}: the front matter holds characters YAML forbids.") from error
+    if not isinstance(values, dict):
+        return {}
+    return {str(key): value for key, value in cast("dict[object, object]", values).items()}
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, list):
+        return ", ".join(_plain(item) for item in cast("list[object]", value))
+    return " ".join(value.split()) if isinstance(value, str) else ""

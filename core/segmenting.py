@@ -1,0 +1,124 @@
+"""Text -> passages and sentences, with headings and boilerplate told apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from functools import lru_cache
+from itertools import pairwise
+
+from .boilerplate import is_boilerplate
+from .documents import Passage, Role, Sentence
+
+_ENDS = re.compile(r"""[.!?…]["'”’»)\]]*$""")
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_LONGEST_HEADING = 25
+"""Words; headlines of press releases run to twenty and more."""
+
+# Boundaries that sentencex leaves out: inside a quotation of several sentences, and after an
+# abbreviation of dotted capitals when the next word can only open a sentence.
+_QUOTED = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\"‘])")
+_DOTTED = re.compile(
+    r"(?<=\b[A-Z]\.[A-Z]\.)\s+(?=(?:The|This|That|These|Those|It|He|She|They|We|But|And|In|On|At|"
+    r"For|A|An|Today|Yesterday|Tomorrow)\b)"
+)
+_OPEN, _CLOSE = '“"', '”"'
+
+
+Block = tuple[int, int, bool]
+"""First offset, offset after the last character, and whether the format calls it a heading."""
+
+
+def passages(document: str, text: str, blocks: Iterable[Block]) -> tuple[Passage, ...]:
+    """Turn the blocks that a reader found into passages with ids and roles.
+
+    Args:
+        document: Id of the document, the first part of every passage's id.
+        text: The text as read.
+        blocks: In the order of the text, without overlap.
+    """
+    found: list[Passage] = []
+    headings: list[str] = []
+    for number, (start, end, heading) in enumerate(blocks, 1):
+        content = text[start:end]
+        role = _role(content, headings, heading=heading)
+        if role == "heading":
+            headings.append(content)
+        found.append(
+            Passage(id=f"{document}.{number}", start=start, end=end, text=content, role=role)
+        )
+    return tuple(found)
+
+
+def sentences(passage: Passage) -> tuple[Sentence, ...]:
+    """Cut a passage into sentences; their offsets point into the document's text."""
+    return tuple(
+        Sentence(start=passage.start + start, end=passage.start + end, text=passage.text[start:end])
+        for start, end in _cut(passage.text)
+    )
+
+
+@lru_cache(maxsize=50_000)
+def _cut(text: str) -> tuple[tuple[int, int], ...]:
+    # A line end inside a paragraph is a hard wrap, not a boundary.
+    text = text.replace("\n", " ")
+    cuts = {0, len(text), *_boundaries(text), *_cuts_in_quotations(text)}
+    cuts.update(match.end() for match in _DOTTED.finditer(text))
+    spans = (_trim(text, *cut) for cut in pairwise(sorted(cuts)))
+    return tuple((start, end) for start, end in spans if start < end)
+
+
+def _boundaries(text: str) -> list[int]:
+    import sentencex  # noqa: PLC0415 - reading needs no sentences
+
+    # The compiled module carries no type hints.
+    find: Callable[[str, str], list[dict[str, int]]] = sentencex.get_sentence_boundaries  # pyright: ignore
+    return [boundary["start_index"] for boundary in find("en", text)]
+
+
+def _role(content: str, above: list[str], *, heading: bool) -> Role:
+    if is_boilerplate(content):
+        return "boilerplate"
+    if not heading and not _looks_like_heading(content):
+        return "body"
+    # Web pages repeat the title with the outlet's name glued on.
+    return "boilerplate" if any(content.startswith(title) for title in above) else "heading"
+
+
+def _looks_like_heading(content: str) -> bool:
+    """Title case, or a closing colon, and no full stop: how plain text writes a heading."""
+    words = content.split()
+    if len(words) > _LONGEST_HEADING or _ENDS.search(content) or "\n" in content:
+        return False
+    if content.endswith(":"):
+        return True
+    long_words = _WORD.findall(content)
+    return bool(long_words) and sum(word[0].isupper() for word in long_words) >= 0.8 * len(
+        long_words
+    )
+
+
+def _cuts_in_quotations(text: str) -> list[int]:
+    """Boundaries inside quotation marks, where sentencex keeps a quotation whole."""
+    return [
+        match.end()
+        for match in _QUOTED.finditer(text)
+        if _inside_quotation(text, match.start()) and not _after_abbreviation(text, match.start())
+    ]
+
+
+def _inside_quotation(text: str, offset: int) -> bool:
+    before = text[:offset]
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+
+
+def _after_abbreviation(text: str, offset: int) -> bool:
+    return bool(re.search(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|No|vs|Jr|Sr)\.$", text[:offset]))
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end

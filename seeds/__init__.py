@@ -1,0 +1,1 @@
+"""The bundled example: three documents on one subject and a topics file."""
