@@ -15,9 +15,13 @@ _HIDDEN = (
     *range(0xD800, 0xE000),  # lone surrogates: they cannot be written to a terminal
     *range(0xE0000, 0xE0080),  # tags
 )
-_TABLE: dict[int, str] = dict.fromkeys(_HIDDEN, REPLACEMENT)
-_TABLE |= {code: chr(0x2400 + code) for code in range(0x20)}  # ␛ for escape, and so on
-_TABLE |= {ord("\t"): " ", ord("\n"): "\n", 0x7F: "\N{SYMBOL FOR DELETE}"}
+_TABLE: dict[int, str] = {
+    **dict.fromkeys(_HIDDEN, REPLACEMENT),
+    **{code: chr(0x2400 + code) for code in range(0x20)},  # ␛ for escape, and so on
+    0x7F: "\N{SYMBOL FOR DELETE}",
+    ord("\t"): " ",
+    ord("\n"): "\n",
+}
 
 
 def visible(text: str) -> str:
