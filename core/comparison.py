@@ -40,6 +40,8 @@ class Cue(Frozen):
     b: Span
     says: str
     """The reason in one sentence for the reader."""
+    topic: str | None = None
+    """Id of the topic on which positions are taken; None for every other kind."""
 
 
 class Link(Frozen):

@@ -4,25 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from importlib.metadata import version
-from itertools import combinations
 
-from . import positions, relations
-from .alignment import bodies, only_here, pairs
-from .comparison import (
-    Comparison,
-    Engine,
-    Link,
-    Membership,
-    Nearest,
-    Origin,
-    Relation,
-    Silence,
-    Topic,
-)
-from .documents import Document, Passage
+from .alignment import only_here, pairs
+from .comparison import Comparison, Engine, Origin
+from .documents import Document
 from .errors import CallError
-from .membership import score_passages, slug
-from .relations import Judge, RuleJudge
+from .linking import link
+from .placing import place
+from .relations import Judge, RuleJudge, relate
 from .settings import Settings
 from .similarity import StemSimilarity
 from .suggesting import suggest
@@ -64,23 +53,17 @@ def compare(
     progress("finding the topics", 0.5)
     origin: Origin = "named" if topics else "suggested"
     named = topics or suggest(documents, similarity, settings)
+    placed = place(named, origin, documents, similarity, settings)
     progress("judging the pairs", 0.6)
-    links = tuple(
-        Link(a=pair.a.id, b=pair.b.id, score=pair.score, **judge.judge(*pair)._asdict())
-        for pair in found
-        if pair.score >= settings.link
-    )
-    comparison = Comparison(
+    links = link(documents, found, placed, similarity, judge, settings)
+    progress("done", 1.0)
+    return Comparison(
         engine=Engine(version=version("perspectives"), settings=settings),
         documents=documents,
-        topics=tuple(
-            _topic(topic, origin, documents, similarity, links, settings) for topic in named
-        ),
+        topics=relate(placed, links),
         links=links,
         only_here=only_here(documents, found, settings.silence),
     )
-    progress("done", 1.0)
-    return comparison
 
 
 def number(documents: Iterable[Document]) -> tuple[Document, ...]:
@@ -96,53 +79,3 @@ def _renamed(document: Document, name: str) -> Document:
         for passage in document.passages
     )
     return document.model_copy(update={"id": name, "passages": passages})
-
-
-def _topic(
-    topic: NamedTopic,
-    origin: Origin,
-    documents: Sequence[Document],
-    similarity: StemSimilarity,
-    links: Sequence[Link],
-    settings: Settings,
-) -> Topic:
-    members: list[Membership] = []
-    silent: list[Silence] = []
-    speaking: dict[str, list[Passage]] = {}
-    for document in documents:
-        candidates = bodies(document)
-        scored = score_passages(candidates, topic.terms, similarity)
-        inside = [member for member in scored if member.score >= settings.membership]
-        members += inside
-        if inside:
-            chosen = {member.passage for member in inside}
-            speaking[document.id] = [p for p in candidates if p.id in chosen]
-        else:
-            best = max(scored, key=lambda member: member.score, default=None)
-            nearest = (
-                Nearest(passage=best.passage, score=best.score) if best and best.score else None
-            )
-            silent.append(Silence(document=document.id, nearest=nearest))
-    taken = positions.take([p for ps in speaking.values() for p in ps], topic.positions, similarity)
-    found: list[Relation] = []
-    for first, second in combinations(speaking, 2):
-        inside_links = [
-            cue
-            for link in links
-            if link.a in {p.id for p in speaking[first]}
-            and link.b in {p.id for p in speaking[second]}
-            for cue in link.cues
-        ]
-        between = positions.cues_between(speaking[first], speaking[second], taken, similarity)
-        judgement = relations.weigh([*between, *inside_links])
-        found.append(Relation(documents=(first, second), **judgement._asdict()))
-    return Topic(
-        id=slug(topic.name),
-        name=topic.name,
-        origin=origin,
-        terms=topic.terms,
-        positions=taken,
-        passages=tuple(members),
-        relations=tuple(found),
-        silent=tuple(silent),
-    )

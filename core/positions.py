@@ -1,64 +1,69 @@
-"""Positions: which side a passage takes on a topic, and what follows for two documents."""
+"""Position cues: two passages on a topic that take the same side of it, or different ones.
+
+It is what key point analysis does, and what a codebook is to a qualitative researcher.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from itertools import product
 
-from .comparison import Cue, Membership, Position
+from .comparison import Cue, Membership, Position, Topic
 from .documents import Passage, Span
-from .membership import matches, score_passages
+from .membership import matches
 from .similarity import StemSimilarity
-from .topics import NamedPosition
 
 
-def take(
-    passages: Sequence[Passage], positions: Iterable[NamedPosition], similarity: StemSimilarity
-) -> tuple[Position, ...]:
-    """Match the passages of a topic to its positions: each to the one whose terms it holds most."""
-    positions = tuple(positions)
-    scores = [score_passages(passages, position.terms, similarity) for position in positions]
-    held: list[list[Membership]] = [[] for _ in positions]
-    for index in range(len(passages)):
-        column = [row[index] for row in scores]
-        best = max(column, key=lambda membership: membership.score, default=None)
-        if best is not None and best.score > 0:
-            held[column.index(best)].append(best)
-    return tuple(
-        Position(name=position.name, terms=position.terms, passages=tuple(members))
-        for position, members in zip(positions, held, strict=True)
-    )
-
-
-def cues_between(
-    a: Iterable[Passage],
-    b: Iterable[Passage],
-    positions: Sequence[Position],
-    similarity: StemSimilarity,
+def cues(
+    a: Passage, b: Passage, topics: Iterable[Topic], similarity: StemSimilarity
 ) -> Iterator[Cue]:
-    """One cue for each two passages that take a position on the topic."""
-    for x, y in product(a, b):
-        mine, yours = _held(x, positions), _held(y, positions)
+    """One cue for each topic on which both passages take a position."""
+    for topic in topics:
+        mine, yours = _taken_by(a, topic), _taken_by(b, topic)
         if mine is None or yours is None:
             continue
         same = mine.name == yours.name
         yield Cue(
             kind="position",
+            topic=topic.id,
             label="agree" if same else "diverge",
-            a=_term(x, mine, similarity),
-            b=_term(y, yours, similarity),
+            a=_reason(a, mine, similarity),
+            b=_reason(b, yours, similarity),
             says=f"Both take the position “{mine.name}”."
             if same
             else f"One takes the position “{mine.name}”, the other “{yours.name}”.",
         )
 
 
-def _held(passage: Passage, positions: Iterable[Position]) -> Position | None:
+def representatives(topic: Topic) -> Iterator[tuple[str, str]]:
+    """For each two documents and positions, the passages that take them most plainly."""
+    best = [
+        max(members, key=lambda member: member.score)
+        for position in topic.positions
+        for members in _by_document(position)
+    ]
+    for a, b in product(best, best):
+        if _document(a) < _document(b):
+            yield a.passage, b.passage
+
+
+def _by_document(position: Position) -> list[list[Membership]]:
+    groups: dict[str, list[Membership]] = {}
+    for member in position.passages:
+        groups.setdefault(_document(member), []).append(member)
+    return list(groups.values())
+
+
+def _document(member: Membership) -> str:
+    return member.passage.partition(".")[0]
+
+
+def _taken_by(passage: Passage, topic: Topic) -> Position | None:
     return next(
-        (p for p in positions if any(member.passage == passage.id for member in p.passages)), None
+        (p for p in topic.positions if any(m.passage == passage.id for m in p.passages)), None
     )
 
 
-def _term(passage: Passage, position: Position, similarity: StemSimilarity) -> Span:
-    """The most telling term of the position in the passage: the reason in the text itself."""
+def _reason(passage: Passage, position: Position, similarity: StemSimilarity) -> Span:
+    """The most telling term of the position in the passage."""
     return max(matches(passage, position.terms, similarity), key=lambda match: match.weight).span

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from functools import lru_cache
 from itertools import pairwise
+from typing import cast
 
 from .boilerplate import is_boilerplate
 from .documents import Passage, Role, Sentence
@@ -72,8 +73,8 @@ def _boundaries(text: str) -> list[int]:
     import sentencex  # noqa: PLC0415 - reading needs no sentences
 
     # The compiled module carries no type hints.
-    find: Callable[[str, str], list[dict[str, int]]] = sentencex.get_sentence_boundaries  # pyright: ignore
-    return [boundary["start_index"] for boundary in find("en", text)]
+    found = sentencex.get_sentence_boundaries("en", text)  # pyright: ignore
+    return [boundary["start_index"] for boundary in cast("list[dict[str, int]]", found)]
 
 
 def _role(content: str, above: list[str], *, heading: bool) -> Role:

@@ -1,0 +1,47 @@
+"""Pairs -> links: the passages worth showing together, each with its label and cues.
+
+A divergent pair shares fewer words than an agreeing one, so similarity alone would hide
+disagreement: passages that take positions on one topic are linked however few words they share.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from . import positions
+from .alignment import Pair
+from .comparison import Link, Topic
+from .documents import Document, Passage
+from .relations import Judge
+from .settings import Settings
+from .similarity import StemSimilarity
+
+
+def link(
+    documents: Iterable[Document],
+    pairs: Iterable[Pair],
+    topics: Sequence[Topic],
+    similarity: StemSimilarity,
+    judge: Judge,
+    settings: Settings,
+) -> tuple[Link, ...]:
+    """Link and label the pairs that are alike enough or that take positions on one topic."""
+    passages = {p.id: p for document in documents for p in document.passages}
+    chosen = {(pair.a.id, pair.b.id) for pair in pairs if pair.score >= settings.link}
+    chosen.update(pair for topic in topics for pair in positions.representatives(topic))
+    ordered = sorted(((passages[a], passages[b]) for a, b in chosen), key=_place)
+    return tuple(_link(a, b, topics, similarity, judge) for a, b in ordered)
+
+
+def _link(
+    a: Passage, b: Passage, topics: Sequence[Topic], similarity: StemSimilarity, judge: Judge
+) -> Link:
+    score = similarity.score(a, b)
+    known = tuple(positions.cues(a, b, topics, similarity))
+    label, confidence, cues = judge.judge(a, b, score, known)
+    return Link(a=a.id, b=b.id, score=score, label=label, confidence=confidence, cues=cues)
+
+
+def _place(pair: tuple[Passage, Passage]) -> tuple[int, int, int, int]:
+    a, b = pair
+    return int(a.document), a.number, int(b.document), b.number
