@@ -7,6 +7,7 @@ the other.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cached_property
 from typing import Literal
 
@@ -115,6 +116,19 @@ class Topic(Frozen):
     """One for each two documents that both speak."""
     silent: tuple[Silence, ...]
 
+    def among(self, links: Iterable[Link]) -> tuple[Link, ...]:
+        """Those of the links that join two passages of the topic and speak of it.
+
+        A link whose only cues are positions on another topic says nothing about this one.
+        """
+        members = {member.passage for member in self.passages}
+        return tuple(
+            link
+            for link in links
+            if {link.a, link.b} <= members
+            and (not link.cues or any(cue.topic in (None, self.id) for cue in link.cues))
+        )
+
 
 class OnlyHere(Frozen):
     """A passage for which no match was found in any other document."""
@@ -152,6 +166,10 @@ class Comparison(Frozen):
     def links_of(self, passage: str) -> tuple[Link, ...]:
         """The links that touch a passage, best first."""
         return self._links.get(passage, ())
+
+    def links_on(self, topic: Topic) -> tuple[Link, ...]:
+        """The links that speak of a topic."""
+        return topic.among(self.links)
 
     def link(self, a: str, b: str) -> Link | None:
         """The link between two passages, whichever is named first."""

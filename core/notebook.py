@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Literal
@@ -18,6 +17,7 @@ from pydantic import ConfigDict, Field, ValidationError
 
 from .documents import Document, Frozen, Passage
 from .errors import NotebookError
+from .saving import replace
 
 Verdict = Literal["agree", "diverge", "related", "unrelated", "unsure"]
 
@@ -124,11 +124,7 @@ def save(notebook: Notebook, path: Path) -> None:
     data = notebook.model_dump_json(indent=2, by_alias=True).encode() + b"\n"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".", delete=False) as beside:
-            beside.write(data)
-            beside.flush()
-            os.fsync(beside.fileno())
-        Path(beside.name).replace(path)
+        replace(path, data)
     except OSError as error:
         raise NotebookError(
             f"{path}: the notebook cannot be saved ({error.strerror}); name another file with "

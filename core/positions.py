@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import product
+from typing import NamedTuple
 
 from .comparison import Cue, Membership, Position, Topic
 from .documents import Passage, Span
 from .membership import matches
+from .segmenting import sentences
 from .similarity import StemSimilarity
 
 
@@ -22,16 +24,14 @@ def cues(
         mine, yours = _taken_by(a, topic), _taken_by(b, topic)
         if mine is None or yours is None:
             continue
-        same = mine.name == yours.name
+        here, there = _reason(a, mine, similarity), _reason(b, yours, similarity)
         yield Cue(
             kind="position",
+            label="agree" if mine.name == yours.name else "diverge",
+            a=here.sentence,
+            b=there.sentence,
+            says=_says(mine, yours, here, there),
             topic=topic.id,
-            label="agree" if same else "diverge",
-            a=_reason(a, mine, similarity),
-            b=_reason(b, yours, similarity),
-            says=f"Both take the position “{mine.name}”."
-            if same
-            else f"One takes the position “{mine.name}”, the other “{yours.name}”.",
         )
 
 
@@ -64,6 +64,24 @@ def _taken_by(passage: Passage, topic: Topic) -> Position | None:
     )
 
 
-def _reason(passage: Passage, position: Position, similarity: StemSimilarity) -> Span:
-    """The most telling term of the position in the passage."""
-    return max(matches(passage, position.terms, similarity), key=lambda match: match.weight).span
+class _Reason(NamedTuple):
+    """The most telling term of a position in a passage, and the sentence that holds it."""
+
+    term: str
+    sentence: Span
+
+
+def _reason(passage: Passage, position: Position, similarity: StemSimilarity) -> _Reason:
+    best = max(matches(passage, position.terms, similarity), key=lambda match: match.weight).span
+    holding = (s for s in sentences(passage) if s.start <= best.start < s.end)
+    sentence = next(holding, best)
+    return _Reason(best.text, Span(start=sentence.start, end=sentence.end, text=sentence.text))
+
+
+def _says(mine: Position, yours: Position, here: _Reason, there: _Reason) -> str:
+    if mine.name == yours.name:
+        return f"Both take the position “{mine.name}”: “{here.term}”, “{there.term}”."
+    return (
+        f"One takes the position “{mine.name}” (“{here.term}”), the other "
+        f"“{yours.name}” (“{there.term}”)."
+    )

@@ -66,8 +66,7 @@ def relate(topics: Iterable[Topic], links: Sequence[Link]) -> tuple[Topic, ...]:
 
 
 def _relations(topic: Topic, links: Sequence[Link]) -> Iterator[Relation]:
-    members = {member.passage for member in topic.passages}
-    inside = [link for link in links if {link.a, link.b} <= members]
+    inside = topic.among(links)
     speaking = dict.fromkeys(_document(member.passage) for member in topic.passages)
     for a, b in combinations(speaking, 2):
         between = [link for link in inside if (_document(link.a), _document(link.b)) == (a, b)]
