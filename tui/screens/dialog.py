@@ -1,0 +1,70 @@
+"""What all dialogs share: a framed box in the middle, its keys below, escape to close."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen, ScreenResultType
+from textual.widget import Widget
+from textual.widgets import Footer
+
+from ...core.visible import visible
+
+
+class Dialog(ModalScreen[ScreenResultType]):
+    """A modal screen with one titled box; `parts` fills it."""
+
+    DEFAULT_CSS = """
+    Dialog {
+        align: center middle;
+
+        & > #box {
+            width: 92%;
+            max-width: 76;
+            height: auto;
+            max-height: 94%;
+            padding: 1 2 0 2;
+            border: round $primary;
+            border-title-style: bold;
+            background: $surface;
+        }
+        &.-short > #box { padding-top: 0; max-height: 100%; }
+        &.-narrow > #box { padding: 0 1; width: 100%; }
+        VerticalScroll { scrollbar-size-vertical: 1; padding-right: 1; }
+        Footer { margin-top: 1; background: $surface; }
+        &.-short Footer { margin-top: 0; }
+    }
+    """
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (80, "-wide")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (24, "-tall")]  # noqa: RUF012
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "close", "close")]
+
+    heading = ""
+    """The title in the frame when the dialog opens."""
+
+    def compose(self) -> ComposeResult:
+        """The box with its parts and the keys that work in it."""
+        with Vertical(id="box"):
+            yield from self.parts()
+            yield Footer(compact=True, show_command_palette=False)
+
+    def parts(self) -> list[Widget]:
+        """The widgets of the dialog, from top to bottom."""
+        raise NotImplementedError
+
+    def on_mount(self) -> None:
+        """Show the title."""
+        self.retitle(self.heading)
+
+    def retitle(self, title: str) -> None:
+        """Show this title in the frame."""
+        # Content, so that a title from a document is never read as markup.
+        self.query_one("#box").border_title = Content(visible(title))
+
+    def action_close(self) -> None:
+        """Close without a result."""
+        self.dismiss(None)
