@@ -1,0 +1,91 @@
+"""A link told in words: its passages with the cues marked in them, its score, its reasons."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from textual.content import Content
+
+from ..core.comparison import Cue, Label, Link
+from ..core.documents import Document, Passage, Span
+from ..core.export.phrases import place, score
+from ..core.notebook import Note
+from ..core.settings import Settings
+from ..core.visible import visible
+from .glyphs import LABELS
+
+STYLES: dict[Label, str] = {
+    "agree": "underline $text-success",
+    "diverge": "bold underline $text-error",
+    "related": "italic $text-accent",
+}
+"""Different without colour too: underlined, bold and underlined, slanted."""
+
+LIKENESS = ((0.6, "very alike"), (0.4, "alike"), (0.25, "somewhat alike"), (0.0, "faintly alike"))
+"""What a similarity of at least so much is called."""
+
+
+def summary(link: Link) -> Content:
+    """The label with its confidence and the similarity, in words and number."""
+    words = next(words for least, words in LIKENESS if link.score >= least)
+    confidence = "" if link.label == "related" else f" · {link.confidence}"
+    return Content.assemble(
+        (f"{LABELS[link.label]} {link.label}{confidence}", f"bold {STYLES[link.label]}"),
+        f" · similarity {score(link.score)} of 1, {words}",
+    )
+
+
+def heading(document: Document, passage: Passage) -> Content:
+    """Which document and paragraph a passage is, with the document's kind."""
+    kind = f" · {document.kind}" if document.kind else ""
+    return Content.assemble(
+        (place(passage.id), "bold"), visible(kind), " · ", (visible(document.name), "bold")
+    )
+
+
+def marked(passage: Passage, spans: Sequence[tuple[Label, Span]]) -> Content:
+    """A passage in which each span is styled and begins with the number of its cue."""
+    inside = [
+        (number, STYLES[kind], max(span.start, passage.start), min(span.end, passage.end))
+        for number, (kind, span) in enumerate(spans, 1)
+        if span.start < passage.end and span.end > passage.start
+    ]
+    cuts = sorted({passage.start, passage.end, *(cut for _, _, *ends in inside for cut in ends)})
+    parts: list[tuple[str, str]] = []
+    for start, end in pairwise(cuts):
+        parts += [(f"[{n}]", "reverse") for n, _, first, _ in inside if first == start]
+        style = next((style for _, style, first, last in inside if first <= start < last), "")
+        parts.append((visible(passage.text[start - passage.start : end - passage.start]), style))
+    return Content.assemble(*parts)
+
+
+def reason(number: int, cue: Cue) -> Content:
+    """A cue with its number, what it speaks for, its kind and its sentence."""
+    return Content.assemble(
+        (f"[{number}]", "reverse"),
+        (f" {LABELS[cue.label]} {cue.kind}", STYLES[cue.label]),
+        f"  {visible(cue.says)}",
+    )
+
+
+def quotation(passage: str, span: Span, kind: Label) -> Content:
+    """The words of a cue on one side."""
+    words = " ".join(visible(span.text).split())
+    return Content.assemble(f"{place(passage)}  “", (words, STYLES[kind]), "”")
+
+
+def judgement(note: Note) -> Content:
+    """The reader's own verdict and note."""
+    verdict = f"Your verdict: {note.verdict or 'none yet'}"
+    text = f"\nYour note: {visible(note.text.strip())}" if note.text.strip() else ""
+    return Content.assemble((verdict, "bold"), text)
+
+
+def recipe(settings: Settings) -> str:
+    """What a similarity is made of."""
+    whole = round(settings.passage_share * 100)
+    return (
+        f"Similarity weighs the whole passages ({whole} %) and their two most alike sentences "
+        f"({100 - whole} %); passages are linked from {score(settings.link)} up."
+    )
