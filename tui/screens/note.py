@@ -1,0 +1,127 @@
+"""A note on two passages or on a topic."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual import work
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.message import Message
+from textual.widget import Widget
+from textual.widgets import ContentSwitcher, Static, TextArea
+
+from ...core.notebook import Note
+from ...core.visible import visible
+from .confirm import confirmed
+from .dialog import Dialog
+
+
+class Subject(Static):
+    """What a note can be about; a click chooses it."""
+
+    class Chosen(Message):
+        """A subject was clicked."""
+
+        def __init__(self, index: int) -> None:
+            super().__init__()
+            self.index = index
+
+    def __init__(self, name: str, index: int) -> None:
+        super().__init__()
+        self._name = visible(name)
+        self._index = index
+
+    def show(self, chosen: int) -> None:
+        """Say whether this is the one that is written about."""
+        sign, style = ("▸ ", "bold") if chosen == self._index else ("  ", "")
+        self.update(Content.assemble((f"{sign}{self._name}", style)))
+
+    def on_click(self) -> None:
+        """Choose this subject."""
+        self.post_message(self.Chosen(self._index))
+
+
+class NoteScreen(Dialog[tuple[Note, ...] | None]):
+    """Edits the notes of a few subjects; escape keeps every change, nothing is lost by accident.
+
+    Closes with the notes that changed, or None when there are none.
+
+    Args:
+        choices: Name of each subject, and its note.
+        index: The subject to begin with, from 0.
+    """
+
+    DEFAULT_CSS = """
+    NoteScreen {
+        & > #box { height: 80%; max-height: 26; }
+        &.-short > #box { height: 100%; }
+        #subjects { height: auto; max-height: 6; margin-bottom: 1; }
+        &.-short #subjects { margin-bottom: 0; }
+        Subject { width: 1fr; text-wrap: nowrap; text-overflow: ellipsis; pointer: pointer; }
+        ContentSwitcher { height: 1fr; }
+        TextArea, TextArea:focus { height: 1fr; border: round $border; padding: 0; }
+    }
+    """
+    # Tab and ctrl+r take precedence: the text area would use or swallow them.
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "close", "save and close", priority=True),
+        Binding("tab", "switch", "other subject", priority=True),
+        Binding("ctrl+r", "discard", "discard changes", priority=True),
+    ]
+
+    def __init__(self, choices: tuple[tuple[str, Note], ...], index: int) -> None:
+        super().__init__()
+        self.heading = "Note"
+        self._notes = [note for _, note in choices]
+        self._subjects = [Subject(name, place) for place, (name, _) in enumerate(choices)]
+        # One text area for each, so that each keeps its cursor and its undo.
+        self._areas = [TextArea(note.text, id=f"note-{n}") for n, note in enumerate(self._notes)]
+        self._index = index
+
+    def parts(self) -> list[Widget]:
+        """The subjects and the text on the chosen one."""
+        return [Vertical(*self._subjects, id="subjects"), ContentSwitcher(*self._areas)]
+
+    def on_mount(self) -> None:
+        """Begin to write."""
+        self._choose(self._index)
+
+    def on_subject_chosen(self, event: Subject.Chosen) -> None:
+        """Write about the subject that was clicked."""
+        self._choose(event.index)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool:  # noqa: ARG002
+        """Offer another subject only where there is one."""
+        return action != "switch" or len(self._notes) > 1
+
+    def action_switch(self) -> None:
+        """Write about the next subject; the text on this one stays."""
+        self._choose((self._index + 1) % len(self._notes))
+
+    def action_close(self) -> None:
+        """Close with every note that changed."""
+        self.dismiss(self._changed() or None)
+
+    @work(exclusive=True)
+    async def action_discard(self) -> None:
+        """Close without the changes, after asking."""
+        question = "Discard what you changed?"
+        if not self._changed() or await confirmed(self, question, "discard", "keep writing"):
+            self.dismiss(None)
+
+    def _choose(self, index: int) -> None:
+        self._index = index
+        for subject in self._subjects:
+            subject.show(index)
+        self.query_one(ContentSwitcher).current = f"note-{index}"
+        self._areas[index].focus()
+
+    def _changed(self) -> tuple[Note, ...]:
+        texts = [area.text if area.text.strip() else "" for area in self._areas]
+        return tuple(
+            note.model_copy(update={"text": text})
+            for note, text in zip(self._notes, texts, strict=True)
+            if text != note.text
+        )
