@@ -1,0 +1,125 @@
+"""A comparison arranged for the screen: what each topic holds, counted once."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from ..core.comparison import Comparison, Label, Link, Membership, Topic
+
+Place = tuple[int, int]
+"""A passage by the index of its document and its own index in it, both from 0."""
+RANK: dict[Label, int] = {"diverge": 0, "agree": 1, "related": 2}
+"""Which label stands for a passage that has several."""
+
+
+def place(passage: str) -> Place:
+    """Where the passage with this id stands."""
+    document, _, number = passage.partition(".")
+    return int(document) - 1, int(number) - 1
+
+
+def strength(link: Link) -> tuple[int, bool, float]:
+    """Sorts the links of one passage, the one to show first first."""
+    return RANK[link.label], link.confidence != "strong", -link.score
+
+
+@dataclass(frozen=True)
+class TopicDigest:
+    """One topic, or all links when there is no topic."""
+
+    topic: Topic | None
+    links: tuple[Link, ...]
+    """In the order of the documents."""
+    members: Mapping[Place, Membership]
+    """The passages that belong to the topic; empty when there is none."""
+
+    @cached_property
+    def counts(self) -> Counter[Label]:
+        """How many links bear each label."""
+        return Counter(link.label for link in self.links)
+
+    @cached_property
+    def best(self) -> dict[int, int]:
+        """By document: the passage that holds most of the topic."""
+        best: dict[int, tuple[float, int]] = {}
+        for (document, passage), member in self.members.items():
+            best[document] = max(best.get(document, (-1.0, 0)), (member.score, -passage))
+        return {document: -passage for document, (_, passage) in best.items()}
+
+    @cached_property
+    def amounts(self) -> dict[int, float]:
+        """By document: how much it says, as the sum of its passages' scores."""
+        amounts: dict[int, float] = {}
+        for (document, _), member in self.members.items():
+            amounts[document] = amounts.get(document, 0.0) + member.score
+        return amounts
+
+    @cached_property
+    def _links_at(self) -> dict[Place, tuple[Link, ...]]:
+        found: dict[Place, list[Link]] = {}
+        for link in self.links:
+            found.setdefault(place(link.a), []).append(link)
+            found.setdefault(place(link.b), []).append(link)
+        return {where: tuple(sorted(links, key=strength)) for where, links in found.items()}
+
+    def links_at(self, where: Place) -> tuple[Link, ...]:
+        """The links that touch a passage, the one to show first first."""
+        return self._links_at.get(where, ())
+
+    @cached_property
+    def labels(self) -> dict[Place, Label]:
+        """The label that stands for each passage with a link."""
+        return {where: links[0].label for where, links in self._links_at.items()}
+
+
+class Digest:
+    """A comparison by topic."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        self.comparison = comparison
+        self.everything = TopicDigest(None, comparison.links, {})
+        self.topics = tuple(self._topic(topic) for topic in comparison.topics)
+        self.only_here = frozenset(place(only.passage) for only in comparison.only_here)
+
+    def topic(self, index: int | None) -> TopicDigest:
+        """The topic with this index, or everything for None."""
+        return self.everything if index is None else self.topics[index]
+
+    def links_at(self, topic: int | None, where: Place) -> tuple[Link, ...]:
+        """The links of a passage: those of the topic, or all when it has none there."""
+        return self.topic(topic).links_at(where) or self.everything.links_at(where)
+
+    def steps(self, label: Label) -> tuple[tuple[int, Link], ...]:
+        """Every link with a label, topic by topic; last those that belong to no topic."""
+        return self._steps[label]
+
+    @cached_property
+    def _steps(self) -> dict[Label, tuple[tuple[int, Link], ...]]:
+        inside = {id(link) for digest in self.topics for link in digest.links}
+        outside = [link for link in self.comparison.links if id(link) not in inside]
+        groups = [*(digest.links for digest in self.topics), outside]
+        return {
+            label: tuple(
+                (index, link)
+                for index, links in enumerate(groups)
+                for link in links
+                if link.label == label
+            )
+            for label in RANK
+        }
+
+    def _topic(self, topic: Topic) -> TopicDigest:
+        members = {place(member.passage): member for member in topic.passages}
+        ids = {member.passage for member in topic.passages}
+        # Each passage's own links: a walk over all links for each topic would be quadratic.
+        links = {
+            id(link): link
+            for member in topic.passages
+            for link in self.comparison.links_of(member.passage)
+            if link.a == member.passage and link.b in ids
+        }
+        ordered = sorted(links.values(), key=lambda link: (place(link.a), place(link.b)))
+        return TopicDigest(topic, tuple(ordered), members)

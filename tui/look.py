@@ -1,0 +1,91 @@
+"""How a passage looks at a position: values only, the view turns them into colours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from ..core.comparison import Label
+from ..core.documents import Passage
+from .digest import RANK, Digest, Place, place
+from .glyphs import LABELS, ONLY_HERE
+from .position import Position, ends
+
+Mark = tuple[int, int, str]
+"""Start and end in the passage, and the style's name."""
+
+
+@dataclass(frozen=True)
+class Look:
+    """What is drawn of a passage besides its text; styles are named, "" for none."""
+
+    bar: str = " "
+    """Left of every row: the cursor, or that the passage is linked to the current one."""
+    ground: str = ""
+    """Style behind the whole passage."""
+    glyph: str = " "
+    """The sign of its label, on the first row."""
+    glyph_style: str = ""
+    text: str = ""
+    """Style of its text."""
+    marks: tuple[Mark, ...] = ()
+    """The spans that carry cues; where they overlap the first counts."""
+
+    def parts(self, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+        """Cut the text from start to end into pieces of one style."""
+        inside = [mark for mark in self.marks if mark[0] < end and mark[1] > start]
+        cuts = {start, end}
+        for first, last, _ in inside:
+            cuts |= {max(start, first), min(end, last)}
+        edges = sorted(cuts)
+        for first, last in pairwise(edges):
+            style = next((s for a, b, s in inside if a <= first and last <= b), "")
+            yield first, last, style
+
+
+NO_LOOK = Look()
+ROLES = {"heading": "heading", "boilerplate": "boilerplate"}
+"""Styles of passages that are not body text."""
+
+
+def look(where: Place, passage: Passage, position: Position, digest: Digest | None) -> Look:
+    """The look of a passage; before there is a comparison all text is plain."""
+    current = where == position.here
+    if digest is None:
+        ground = "current" if current else ""
+        return Look(bar="▌" if current else " ", ground=ground, text=ROLES.get(passage.role, ""))
+    here = digest.links_at(position.topic, position.here)
+    linked = any(where in ends(link) for link in here)
+    topic = digest.topic(position.topic)
+    on_topic = topic.topic is None or where in topic.members
+    lit = on_topic or current or linked
+    label = (topic if on_topic else digest.everything).labels.get(where)
+    glyph, style = _glyph(label, where in digest.only_here)
+    return Look(
+        bar="▌" if current else "┃" if linked else " ",
+        ground="current" if current else "linked" if linked else "",
+        glyph=glyph,
+        glyph_style=style if lit else "dim",
+        text=ROLES.get(passage.role, "" if lit else "dim"),
+        marks=_marks(where, passage, position, digest) if lit else (),
+    )
+
+
+def _glyph(label: Label | None, only_here: bool) -> tuple[str, str]:
+    if label is not None:
+        return LABELS[label], f"glyph-{label}"
+    return (ONLY_HERE, "glyph-only") if only_here else (" ", "")
+
+
+def _marks(where: Place, passage: Passage, position: Position, digest: Digest) -> tuple[Mark, ...]:
+    marks: list[Mark] = []
+    links = digest.links_at(position.topic, where)
+    for link in sorted(links, key=lambda link: link is not position.link):
+        now = "-now" if link is position.link else ""
+        first = where == place(link.a)
+        for cue in sorted(link.cues, key=lambda cue: RANK[cue.label]):
+            span = cue.a if first else cue.b
+            style = f"{cue.label}{now}"
+            marks.append((span.start - passage.start, span.end - passage.start, style))
+    return tuple(marks)

@@ -1,0 +1,39 @@
+"""The command palette: every declared command, found by name or help."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from textual.command import DiscoveryHit, Hit, Hits, Provider
+
+from .commands import COMMANDS, Command
+
+
+class Palette(Provider):
+    """Offers the commands that can be used now."""
+
+    async def discover(self) -> Hits:
+        """All of them, in their order."""
+        for command in self._usable():
+            yield DiscoveryHit(self._title(command), self._run(command), help=command.help)
+
+    async def search(self, query: str) -> Hits:
+        """Those that match what was typed."""
+        matcher = self.matcher(query)
+        for command in self._usable():
+            score = matcher.match(f"{command.name} {command.help}")
+            if score > 0:
+                title = matcher.highlight(self._title(command))
+                yield Hit(score, title, self._run(command), help=command.help)
+
+    def _usable(self) -> Iterator[Command]:
+        for command in COMMANDS:
+            if not command.numbered and self.screen.check_action(command.id, ()):
+                yield command
+
+    def _title(self, command: Command) -> str:
+        return f"{command.name} ({command.key_label})"
+
+    def _run(self, command: Command) -> partial[object]:
+        return partial(self.screen.run_action, command.action_for(""))

@@ -1,0 +1,124 @@
+"""Where the reader is, and where each move leads: values only, no screen."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from ..core.comparison import Label, Link
+from ..core.documents import Document
+from .digest import Digest, Place, place
+
+
+@dataclass(frozen=True)
+class Position:
+    """The reader's place; indices count from 0."""
+
+    passages: tuple[int, ...]
+    """The current passage of each document."""
+    document: int = 0
+    """The current document."""
+    topic: int | None = None
+    """The current topic; None when there is none, and then every link counts."""
+    link: Link | None = None
+    """The current link, one of the current passage."""
+
+    @property
+    def here(self) -> Place:
+        """The current passage."""
+        return self.document, self.passages[self.document]
+
+
+def start(documents: Sequence[Document]) -> Position:
+    """At the beginning of the first document."""
+    return Position(passages=(0,) * len(documents))
+
+
+def choose(position: Position, where: Place, digest: Digest | None) -> Position:
+    """At a passage, and on its first link; a link that touches it already is kept."""
+    document, passage = where
+    moved = replace(position, document=document, passages=_put(position.passages, where))
+    if moved.link is not None and where in ends(moved.link):
+        return moved
+    links = digest.links_at(position.topic, (document, passage)) if digest else ()
+    return replace(moved, link=links[0] if links else None)
+
+
+def choose_topic(position: Position, topic: int, digest: Digest) -> Position:
+    """On a topic: each document at its best passage; a document that speaks is current."""
+    best = digest.topics[topic].best
+    passages = tuple(best.get(index, passage) for index, passage in enumerate(position.passages))
+    speaking = position.document in best or not best
+    document = position.document if speaking else min(best)
+    moved = Position(passages=passages, document=document, topic=topic)
+    return choose(moved, moved.here, digest)
+
+
+def next_topic(position: Position, step: int, digest: Digest) -> Position:
+    """On the topic `step` further, from the last on to the first."""
+    if not digest.topics:
+        return position
+    current = position.topic if position.topic is not None else (-1 if step > 0 else 0)
+    return choose_topic(position, (current + step) % len(digest.topics), digest)
+
+
+def next_passage(
+    position: Position, step: int, documents: Sequence[Document], digest: Digest | None
+) -> Position:
+    """At the passage `step` further in this document, not beyond its ends."""
+    document, passage = position.here
+    last = len(documents[document].passages) - 1
+    return choose(position, (document, max(0, min(passage + step, last))), digest)
+
+
+def go_document(position: Position, document: int, digest: Digest | None) -> Position:
+    """In another document, at the passage where it was left."""
+    if not 0 <= document < len(position.passages):
+        return position
+    return choose(position, (document, position.passages[document]), digest)
+
+
+def next_step(position: Position, label: Label, step: int, digest: Digest) -> Position:
+    """On the next link with a label (step 1) or the one before (-1), round and round.
+
+    The links of the topic come first, then those of the topics after it.
+    """
+    steps = digest.steps(label)
+    if not steps:
+        return position
+    topics = len(digest.topics)
+    keys = [(topic, *ends(link)) for topic, link in steps]
+    topic = topics if position.topic is None else position.topic
+    if position.link is not None and position.link.label == label:
+        here = (topic, *ends(position.link))
+    else:
+        here = (topic, position.here, (-1, -1))
+    found = bisect_right(keys, here) if step > 0 else bisect_left(keys, here) - 1
+    topic, link = steps[found % len(steps)]
+    return go_link(position, None if topic == topics else topic, link, digest)
+
+
+def go_link(position: Position, topic: int | None, link: Link, digest: Digest) -> Position:
+    """On a link, both its passages current, in the current document if it is part of it."""
+    moved = position
+    if topic != position.topic:
+        moved = choose_topic(position, topic, digest) if topic is not None else position
+    a, b = ends(link)
+    return replace(
+        moved,
+        topic=topic,
+        document=b[0] if position.document == b[0] else a[0],
+        passages=_put(_put(moved.passages, a), b),
+        link=link,
+    )
+
+
+def ends(link: Link) -> tuple[Place, Place]:
+    """The two passages of a link."""
+    return place(link.a), place(link.b)
+
+
+def _put(passages: tuple[int, ...], where: Place) -> tuple[int, ...]:
+    document, passage = where
+    return (*passages[:document], passage, *passages[document + 1 :])

@@ -1,0 +1,216 @@
+"""The text of one document, drawn row by row, with the current topic and link lit."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import ClassVar
+
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.geometry import Size
+from textual.message import Message
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from ...core.documents import Document
+from ..digest import Digest, Place
+from ..flow import Flow
+from ..look import NO_LOOK, Look, look
+from ..position import Position, ends
+
+GUTTER = 3
+"""Cells left of the text: the bar of the cursor, the glyph of the label, a space."""
+TEXT_WIDTH = 80
+"""Longer lines are hard to read."""
+
+
+class DocumentView(ScrollView):
+    """One document. It shows what it is told and posts what is clicked."""
+
+    DEFAULT_CSS = """
+    DocumentView {
+        scrollbar-size: 0 0;
+        background: $background;
+        color: $foreground;
+        & > .dim { text-style: dim; }
+        & > .boilerplate { text-style: dim italic; }
+        & > .heading { text-style: bold; }
+        & > .current { background: $boost; }
+        & > .linked { background: $boost; }
+        & > .bar { color: $accent; text-style: bold; }
+        & > .glyph-agree { color: $text-success; text-style: bold; }
+        & > .glyph-diverge { color: $text-error; text-style: bold; }
+        & > .glyph-related, & > .glyph-only { color: $text-muted; }
+        & > .agree { color: $text-success; text-style: underline; }
+        & > .diverge { color: $text-error; text-style: bold; }
+        & > .related { color: $text-accent; text-style: italic; }
+        & > .agree-now { color: $text-success; background: $success-muted; text-style: underline; }
+        & > .diverge-now { color: $text-error; background: $error-muted; text-style: bold reverse; }
+        & > .related-now { color: $text-accent; background: $accent-muted; text-style: italic; }
+    }
+    """
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        *("dim", "boilerplate", "heading", "current", "linked", "bar"),
+        *("glyph-agree", "glyph-diverge", "glyph-related", "glyph-only"),
+        *("agree", "diverge", "related", "agree-now", "diverge-now", "related-now"),
+    }
+    ALLOW_SELECT = False
+    can_focus = False
+
+    class Chosen(Message):
+        """The reader clicked a passage."""
+
+        def __init__(self, where: Place) -> None:
+            super().__init__()
+            self.where = where
+
+    class Scrolled(Message):
+        """Another part of the document is in view."""
+
+    def __init__(self, document: Document, index: int) -> None:
+        super().__init__()
+        self._document = document
+        self._index = index
+        self._flow = Flow((), 1)
+        self._position: Position | None = None
+        self._digest: Digest | None = None
+        self._look = lru_cache(maxsize=512)(self._find_look)
+        self._strip = lru_cache(maxsize=1024)(self._draw)
+
+    @property
+    def flow(self) -> Flow:
+        """Where the passages stand."""
+        return self._flow
+
+    def show(self, position: Position, digest: Digest | None) -> None:
+        """Draw for a new position; only what it changes is drawn again."""
+        before, self._position = self._position, position
+        self._look.cache_clear()
+        same = before is not None and before.topic == position.topic and digest is self._digest
+        self._digest = digest
+        if not same or before is None or not self._flow.height:
+            self.refresh()
+            return
+        for index in self._touched(before) | self._touched(position):
+            self.refresh_lines(self._flow.top(index), self._flow.lines(index))
+
+    def reveal(self, passage: int, row: int | None = None) -> None:
+        """Scroll so that a passage stands on a row of the pane, or else so far as it needs."""
+        if not self._flow.height:
+            return
+        top, lines, height = self._flow.top(passage), self._flow.lines(passage), self.size.height
+        first = self.scroll_offset.y
+        if row is not None:
+            first = top - row
+        elif top < first:
+            first = top
+        elif top + lines > first + height:
+            # A passage taller than the pane is shown from its beginning.
+            first = min(top, top + lines - height)
+        self.scroll_to(y=max(0, first), animate=False, force=True)
+
+    def page(self, step: int) -> int | None:
+        """Scroll by pages, down or (negative) up; the passage that is then at the top."""
+        last = max(0, self._flow.height - self.size.height)
+        first = self.scroll_offset.y + step * max(1, self.size.height - 1)
+        self.scroll_to(y=max(0, min(first, last)), animate=False, force=True)
+        return self.passage_at(0)
+
+    def row_of(self, passage: int) -> int | None:
+        """The row of the pane on which a passage begins; None when that is out of view."""
+        if not self._flow.height:
+            return None
+        row = self._flow.top(passage) - self.scroll_offset.y
+        return row if 0 <= row < self.size.height else None
+
+    def passage_at(self, row: int) -> int | None:
+        """The passage at a row of the pane."""
+        found = self._flow.locate(row + self.scroll_offset.y)
+        return found[0] if found else None
+
+    def render_line(self, y: int) -> Strip:
+        """One row of the pane."""
+        found = self._flow.locate(y + self.scroll_offset.y)
+        base = self.rich_style
+        if found is None or found[1] >= self._flow.lines(found[0]):
+            return Strip.blank(self.size.width, base)
+        index, line = found
+        return self._strip(index, line, self._look(index)).adjust_cell_length(self.size.width, base)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Wrap the text again and keep the passage that is being read where it is."""
+        if not event.size.width:
+            return
+        width = max(1, min(event.size.width - GUTTER - 1, TEXT_WIDTH))
+        if width != self._flow.width or not self._flow.height:
+            anchor, row = self._anchor()
+            self._flow = Flow(self._document.passages, width)
+            self._strip.cache_clear()
+        else:
+            anchor, row = None, 0
+        # Room below the end, so that any passage can stand on any row.
+        height = self._flow.height + max(0, event.size.height - 1)
+        self.virtual_size = Size(event.size.width, height)
+        if anchor is not None:
+            self.reveal(anchor, min(row, event.size.height - 1))
+        self.refresh()
+
+    def on_click(self, event: events.Click) -> None:
+        """Choose the passage under the pointer."""
+        passage = self.passage_at(event.y)
+        if passage is not None:
+            self.post_message(self.Chosen((self._index, passage)))
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Tell what shows the part in view."""
+        super().watch_scroll_y(old_value, new_value)
+        self.post_message(self.Scrolled())
+
+    def notify_style_update(self) -> None:
+        """Forget what was drawn in another theme."""
+        self._strip.cache_clear()
+        super().notify_style_update()
+
+    def _anchor(self) -> tuple[int | None, int]:
+        """What to keep in place: the current passage if it is in view, or else the top one."""
+        if not self._flow.height:
+            return None, 0
+        if self._position is not None:
+            current = self._position.passages[self._index]
+            row = self.row_of(current)
+            if row is not None:
+                return current, row
+        found = self._flow.locate(self.scroll_offset.y)
+        return (found[0], -found[1]) if found else (None, 0)
+
+    def _touched(self, position: Position) -> set[int]:
+        """The passages that a position draws in its own way."""
+        touched = {position.passages[self._index]}
+        if self._digest is not None:
+            for link in self._digest.links_at(position.topic, position.here):
+                touched |= {passage for document, passage in ends(link) if document == self._index}
+        return touched
+
+    def _style(self, *names: str) -> Style:
+        return self.get_visual_style(*filter(None, names)).rich_style
+
+    def _find_look(self, index: int) -> Look:
+        if self._position is None:
+            return NO_LOOK
+        passage = self._document.passages[index]
+        return look((self._index, index), passage, self._position, self._digest)
+
+    def _draw(self, index: int, line: int, look: Look) -> Strip:
+        start, end = self._flow.rows(index)[line]
+        text = self._flow.text(index)
+        segments = [
+            Segment(look.bar, self._style(look.ground, "bar")),
+            Segment(look.glyph if line == 0 else " ", self._style(look.ground, look.glyph_style)),
+            Segment(" ", self._style(look.ground)),
+        ]
+        for first, last, mark in look.parts(start, end):
+            segments.append(Segment(text[first:last], self._style(look.ground, look.text, mark)))
+        strip = Strip(segments)
+        width = GUTTER + self._flow.width + 1
+        return strip.adjust_cell_length(width, self._style(look.ground))

@@ -1,0 +1,73 @@
+"""The last line: the keys that matter now, made from the declared commands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from textual.content import Content
+from textual.style import Style
+from textual.widgets import Static
+
+from ..commands import Command, footer_items, label
+
+KEY = "bold $footer-key-foreground"
+
+
+class KeyLine(Static):
+    """Keys with their labels, as many as fit; a click does what the key does."""
+
+    DEFAULT_CSS = """
+    KeyLine {
+        height: 1;
+        padding: 0 1;
+        background: $footer-background;
+        color: $footer-foreground;
+        text-wrap: nowrap;
+    }
+    """
+    ALLOW_SELECT = False
+
+    def __init__(self, commands: Iterable[Command]) -> None:
+        super().__init__()
+        self._items = footer_items(commands)
+        self._enabled: Callable[[str], bool] = lambda _: True
+
+    def show(self, enabled: Callable[[str], bool]) -> None:
+        """Draw the commands that can be used now."""
+        self._enabled = enabled
+        self._draw()
+
+    def on_resize(self) -> None:
+        """Show what fits."""
+        self._draw()
+
+    def _draw(self) -> None:
+        items = {
+            name: _item(name, commands)
+            for name, commands in self._items.items()
+            if any(self._enabled(command.id) for command in commands)
+        }
+        room = self.content_size.width
+        *others, last = items
+        # The last one, help, leads to all the rest: it is never dropped.
+        room -= items[last].cell_length
+        shown: list[Content] = []
+        for name in others:
+            room -= items[name].cell_length + 2
+            if room < 0:
+                break
+            shown.append(items[name])
+        self.update(Content("  ").join([*shown, items[last]]))
+
+
+def _item(name: str, commands: list[Command]) -> Content:
+    keys = [
+        Content(label(key)).stylize(KEY).stylize(_click(command.id))
+        for command in commands
+        for key in command.keys
+    ]
+    return Content.assemble(Content("/").join(keys), f" {name}")
+
+
+def _click(command: str) -> Style:
+    return Style.from_meta({"@click": f"screen.{command}"})

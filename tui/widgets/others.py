@@ -1,0 +1,69 @@
+"""One line for each document that has no pane: what it says on the same thing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from textual.content import Content
+from textual.widgets import Static
+
+from ...core.documents import Document
+from ..digest import Digest, place
+from ..glyphs import LABELS
+from ..marking import STYLES
+from ..naming import line, silence
+from ..position import Position, ends
+
+
+class Others(Static):
+    """What the documents out of view say."""
+
+    DEFAULT_CSS = """
+    Others {
+        height: auto;
+        display: none;
+        padding: 0 1;
+        background: $surface;
+        text-wrap: nowrap;
+        text-overflow: ellipsis;
+    }
+    """
+    ALLOW_SELECT = False
+
+    def show(
+        self,
+        documents: Sequence[Document],
+        hidden: Sequence[int],
+        room: int,
+        position: Position,
+        digest: Digest | None,
+    ) -> None:
+        """Draw a line for each hidden document, and count those that do not fit."""
+        lines = [_say(documents[index], index, position, digest) for index in hidden]
+        if len(lines) > room:
+            left = len(lines) - room + 1
+            lines[room - 1 :] = [Content(f"  and {left} more documents")]
+        self.display = bool(lines)
+        self.update(Content("\n").join(lines))
+
+
+def _say(document: Document, index: int, position: Position, digest: Digest | None) -> Content:
+    name = line(f"{document.id} {document.kind or document.name}")[:20]
+    if digest is None:
+        return Content(f"{name}  {line(document.name)}")
+    for link in digest.links_at(position.topic, position.here):
+        for where in ends(link):
+            if where[0] == index:
+                sign = (f"{LABELS[link.label]} ¶{where[1] + 1}", STYLES[link.label])
+                return Content.assemble(f"{name}  ", sign, f"  {_text(document, where[1])}")
+    topic = digest.topic(position.topic)
+    if index in topic.best:
+        best = topic.best[index]
+        return Content(f"{name}    ¶{best + 1}  {_text(document, best)}")
+    silent = topic.topic.silent if topic.topic else ()
+    found = [each for each in silent if place(f"{each.document}.1")[0] == index]
+    return Content(f"{name}  {silence(found[0]) if found else '  nothing linked to this passage'}")
+
+
+def _text(document: Document, passage: int) -> str:
+    return line(document.passages[passage].text[:300])

@@ -1,0 +1,87 @@
+"""One column beside a document: where its agreements and divergences lie, and what is in view."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from rich.segment import Segment
+from textual import events
+from textual.geometry import Region
+from textual.message import Message
+from textual.strip import Strip
+from textual.widget import Widget
+
+from ...core.comparison import Label
+from ..digest import RANK, Digest
+from ..position import Position
+from .document_view import DocumentView
+
+SHAPES: dict[Label, str] = {"diverge": "▐", "agree": "▗"}
+
+
+class Overview(Widget):
+    """The whole document in one column; a click goes there."""
+
+    DEFAULT_CSS = """
+    Overview {
+        width: 1;
+        background: $surface;
+        & > .view { background: $panel-lighten-2; }
+        & > .agree { color: $text-success; text-style: bold; }
+        & > .diverge { color: $text-error; text-style: bold; }
+        & > .track { color: $text-disabled; }
+    }
+    """
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"view", "agree", "diverge", "track"}
+    ALLOW_SELECT = False
+
+    class Jumped(Message):
+        """The reader clicked a place in the document."""
+
+        def __init__(self, row: int) -> None:
+            super().__init__()
+            self.row = row
+            """Row of the whole document."""
+
+    def __init__(self, view: DocumentView, index: int) -> None:
+        super().__init__()
+        self._view = view
+        self._index = index
+        self._position: Position | None = None
+        self._digest: Digest | None = None
+
+    def show(self, position: Position, digest: Digest | None) -> None:
+        """Draw for a topic."""
+        self._position, self._digest = position, digest
+        self.refresh()
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """The column, from top to bottom."""
+        labels = self._labels()
+        first = self._row(self._view.scroll_offset.y)
+        last = self._row(self._view.scroll_offset.y + self._view.size.height - 1)
+        return [self._cell(labels.get(y), first <= y <= last) for y in range(crop.y, crop.bottom)]
+
+    def on_click(self, event: events.Click) -> None:
+        """Go to the clicked place."""
+        self.post_message(self.Jumped(event.y * self._view.flow.height // max(1, self.size.height)))
+
+    def _labels(self) -> dict[int, Label]:
+        """By row of the column: the label that stands for the passages there."""
+        found: dict[int, Label] = {}
+        if self._position is None or self._digest is None:
+            return found
+        for (document, passage), label in self._digest.topic(self._position.topic).labels.items():
+            if document == self._index and label in SHAPES:
+                row = self._row(self._view.flow.top(passage))
+                found[row] = min(found.get(row, label), label, key=RANK.__getitem__)
+        return found
+
+    def _row(self, row: int) -> int:
+        """The row of the column for a row of the document."""
+        return row * self.size.height // max(1, self._view.flow.height)
+
+    def _cell(self, label: Label | None, in_view: bool) -> Strip:
+        names = [*(["view"] if in_view else []), label or "track"]
+        shape = SHAPES[label] if label else "│" if in_view else " "
+        return Strip([Segment(shape, self.get_visual_style(*names).rich_style)], 1)

@@ -1,0 +1,97 @@
+"""A document with its heading, its overview, and a line for what it does not say."""
+
+from __future__ import annotations
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.widgets import Static
+
+from ...core.comparison import Silence
+from ...core.documents import Document
+from ..digest import Digest
+from ..naming import heading, silence
+from ..position import Position
+from .document_view import DocumentView
+from .overview import Overview
+
+
+class Pane(Vertical):
+    """One document on the compare screen."""
+
+    DEFAULT_CSS = """
+    Pane {
+        width: 1fr;
+        & > .title {
+            height: 1;
+            padding: 0 1;
+            background: $panel;
+            color: $text-muted;
+            text-wrap: nowrap;
+            text-overflow: ellipsis;
+        }
+        &.-current > .title {
+            background: $primary;
+            color: $text;
+            text-style: bold;
+        }
+        & > .silence {
+            height: auto;
+            display: none;
+            padding: 0 1;
+            background: $panel;
+            text-style: italic;
+        }
+        &.-silent > .silence { display: block; }
+    }
+    """
+    ALLOW_SELECT = False
+
+    def __init__(self, document: Document, index: int) -> None:
+        super().__init__()
+        self.view = DocumentView(document, index)
+        self._document = document
+        self._index = index
+        self._title = Static(Content(heading(document)), classes="title")
+        self._silence = Static(classes="silence")
+        self._overview = Overview(self.view, index)
+
+    def compose(self) -> ComposeResult:
+        """The heading, the text with its overview, the line about silence."""
+        yield self._title
+        with Horizontal():
+            yield self.view
+            yield self._overview
+        yield self._silence
+
+    def show(self, position: Position, digest: Digest | None) -> None:
+        """Draw for a new position."""
+        current = position.document == self._index
+        self.set_class(current, "-current")
+        self._title.update(Content(("▸ " if current else "  ") + heading(self._document)))
+        silent = self._silent(position, digest)
+        self.set_class(silent is not None, "-silent")
+        if silent is not None:
+            self._silence.update(Content(silence(silent)))
+        self.view.show(position, digest)
+        self._overview.show(position, digest)
+
+    @on(DocumentView.Scrolled)
+    def _follow(self, event: DocumentView.Scrolled) -> None:
+        event.stop()
+        self._overview.refresh()
+
+    @on(Overview.Jumped)
+    def _jump(self, event: Overview.Jumped) -> None:
+        event.stop()
+        found = self.view.flow.locate(event.row)
+        if found is not None:
+            self.post_message(DocumentView.Chosen((self._index, found[0])))
+
+    def _silent(self, position: Position, digest: Digest | None) -> Silence | None:
+        topic = digest.topic(position.topic).topic if digest is not None else None
+        if topic is None:
+            return None
+        silent = (each for each in topic.silent if each.document == self._document.id)
+        return next(silent, None)

@@ -1,0 +1,47 @@
+"""The current topic in one line, where there is no room for the list."""
+
+from __future__ import annotations
+
+from textual.content import Content
+from textual.widgets import Static
+
+from ..digest import Digest
+from ..topic_line import amounts, counts, crop, topic_name
+
+
+class TopicBar(Static):
+    """The current topic, which of how many, and what was found."""
+
+    DEFAULT_CSS = """
+    TopicBar {
+        height: 1;
+        padding: 0 1;
+        background: $primary-muted;
+        text-style: bold;
+        text-wrap: nowrap;
+    }
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown: tuple[int | None, Digest | None] = (None, None)
+
+    def show(self, current: int | None, digest: Digest | None) -> None:
+        """Draw for a topic."""
+        self._shown = current, digest
+        self.update(Content(self._line()))
+
+    def on_resize(self) -> None:
+        """Cut the name to the new width."""
+        self.update(Content(self._line()))
+
+    def _line(self) -> str:
+        current, digest = self._shown
+        if digest is None or current is None:
+            return ""
+        topic = digest.topics[current]
+        count = f"{current + 1}/{len(digest.topics)}"
+        found = f"{counts(topic)}  {amounts(topic, len(digest.comparison.documents))}"
+        width = self.content_size.width
+        name = crop(topic_name(topic), width - len(count) - len(found) - 3)
+        return f"{count} {name:<{max(0, width - len(count) - len(found) - 3)}}  {found}"
