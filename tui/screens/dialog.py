@@ -34,7 +34,7 @@ class Dialog(ModalScreen[ScreenResultType]):
         }
         &.-short > #box { padding-top: 0; max-height: 100%; }
         &.-narrow > #box { padding: 0 1; width: 100%; }
-        VerticalScroll { scrollbar-size-vertical: 1; padding-right: 1; }
+        VerticalScroll { scrollbar-size-vertical: 1; & > * { margin-right: 1; } }
         Footer { margin-top: 1; background: $surface; }
         &.-short Footer { margin-top: 0; }
     }

@@ -32,13 +32,13 @@ class ExportScreen(Dialog[Path | None]):
 
     DEFAULT_CSS = """
     ExportScreen {
-        Input, Input:focus { margin: 1 0; border: round $border; }
+        Input, Input:focus { margin: 1 0; border: round $border; background: $surface; }
         #problem { color: $text-error; text-style: bold; display: none; margin-bottom: 1; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         # With precedence, or the path's own binding would hide it from the footer.
-        Binding("enter", "write", "write the file", priority=True)
+        Binding("enter", "write", "write the file", key_display="enter", priority=True)
     ]
 
     def __init__(self, comparison: Comparison, notebook: Notebook, default: Path) -> None:
@@ -52,7 +52,7 @@ class ExportScreen(Dialog[Path | None]):
         """What will be written, and where."""
         return [
             Static(Content(self._contents())),
-            Input(str(self._default), placeholder="path of a file, for example ~/notes.md"),
+            Input(str(self._default), placeholder="~/comparison.md", select_on_focus=False),
             Static(id="problem"),
         ]
 
@@ -66,7 +66,7 @@ class ExportScreen(Dialog[Path | None]):
             if taken and not await confirmed(self, question, "overwrite", "keep the file"):
                 return
             await asyncio.to_thread(self._write, target, overwrite=taken)
-        except (ExportError, OSError) as error:
+        except ExportError as error:
             self._refuse(str(error))
         else:
             self.dismiss(target)
@@ -85,9 +85,12 @@ class ExportScreen(Dialog[Path | None]):
             raise ExportError("Type the path of a file to write.")
         try:
             target = Path(typed).expanduser()
+            folder = target.is_dir()
         except RuntimeError as error:
             raise ExportError(f"{typed}: there is no such home folder.") from error
-        if target.is_dir():
+        except OSError as error:
+            raise ExportError(f"{typed}: no file can be there ({error.strerror}).") from error
+        if folder:
             raise ExportError(f"{typed}: this is a folder; add the name of a file.")
         return target
 

@@ -56,7 +56,7 @@ class HelpScreen(Dialog[None]):
         & > #box { max-width: 100; }
         VerticalScroll { height: auto; max-height: 1fr; }
         .title { text-style: bold; color: $text-primary; }
-        .rows { margin: 0 0 1 2; }
+        .rows { margin: 0 1 1 2; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [

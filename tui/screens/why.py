@@ -89,12 +89,12 @@ class WhyScreen(Dialog[None]):
         LinkView { height: auto; max-height: 1fr; }
         Static { width: 1fr; }
         .quiet { color: $text-muted; text-style: italic; }
-        .block { margin-top: 1; }
-        .quote { margin-left: 4; }
+        .block { margin: 1 1 0 0; }
+        .quote { margin: 0 1 0 4; }
         #sides {
             layout: vertical;
             height: auto;
-            margin-top: 1;
+            margin: 1 1 0 0;
             & > Vertical { height: auto; padding-left: 1; border-left: solid $primary; }
         }
         .heading { margin-bottom: 1; }
@@ -120,6 +120,10 @@ class WhyScreen(Dialog[None]):
     def parts(self) -> list[Widget]:
         """One link, which scrolls where it is too long."""
         return [self._view]
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool:  # noqa: ARG002
+        """Offer other links only where there are some."""
+        return action != "leaf" or self._count > 1
 
     def action_leaf(self, step: int) -> None:
         """Go to another link; after the last comes the first."""
