@@ -1,0 +1,99 @@
+"""Writing notes, and never losing one by accident."""
+
+import pytest
+from perspectives.core.notebook import Note
+from perspectives.tui.screens.note import NoteScreen, Subject
+from textual.widgets import TextArea
+
+PAIR = Note(topic="Guns", text="Old", verdict="diverge")
+TOPIC = Note(topic="Guns")
+
+
+def screen(index: int = 0) -> NoteScreen:
+    return NoteScreen((("this pair", PAIR), ("topic: Guns", TOPIC)), index)
+
+
+async def test_escape_keeps_what_was_written(dialog):
+    async with dialog(screen()) as (pilot, answers):
+        await pilot.press("e", "n", "d", "space", "escape")
+
+        assert answers == [(PAIR.model_copy(update={"text": "end Old"}),)]
+
+
+async def test_both_subjects_keep_their_text(dialog):
+    async with dialog(screen()) as (pilot, answers):
+        await pilot.press("A", "tab", "B", "tab", "C", "escape")
+
+        texts = {note.text for note in answers[0]}
+        assert texts == {"ACOld", "B"}
+
+
+async def test_a_click_chooses_the_subject(dialog):
+    async with dialog(screen()) as (pilot, answers):
+        await pilot.click(list(pilot.app.screen.query(Subject))[1])
+        await pilot.press("B", "escape")
+
+        assert answers == [(TOPIC.model_copy(update={"text": "B"}),)]
+
+
+async def test_index_chooses_the_first_subject(dialog):
+    async with dialog(screen(1)) as (pilot, answers):
+        await pilot.press("B", "escape")
+
+        assert answers == [(TOPIC.model_copy(update={"text": "B"}),)]
+
+
+async def test_nothing_changed_is_no_answer(dialog):
+    async with dialog(screen()) as (pilot, answers):
+        await pilot.press("x", "backspace", "tab", "space", "escape")
+
+        assert answers == [None]
+
+
+async def test_an_emptied_note_keeps_its_verdict(dialog):
+    async with dialog(screen()) as (pilot, answers):
+        await pilot.press("f7", "delete", "escape")
+
+        assert answers == [(Note(topic="Guns", text="", verdict="diverge"),)]
+
+
+@pytest.mark.parametrize(
+    ("keys", "open_still", "text"), [(["n"], True, "xOld"), (["escape"], True, "xOld")]
+)
+async def test_discarding_asks_first(dialog, keys, open_still, text):
+    async with dialog(screen()) as (pilot, answers):
+        await pilot.press("x", "ctrl+r", *keys)
+
+        assert answers == []
+        assert pilot.app.screen.query(TextArea).first().text == text
+
+
+async def test_a_confirmed_discard_loses_the_changes(dialog):
+    async with dialog(screen()) as (pilot, answers):
+        await pilot.press("x", "ctrl+r", "y")
+        await pilot.pause()
+
+        assert answers == [None]
+
+
+async def test_discarding_nothing_needs_no_question(dialog):
+    async with dialog(screen()) as (pilot, answers):
+        await pilot.press("ctrl+r")
+        await pilot.pause()
+
+        assert answers == [None]
+
+
+async def test_cut_and_undo_stay_with_the_text(dialog):
+    async with dialog(screen()) as (pilot, answers):
+        await pilot.press("f7", "ctrl+x", "ctrl+z", "escape")
+
+        assert answers == [None]
+
+
+async def test_hostile_subjects_and_text_are_plain(dialog, golden):
+    hostile = "[/] [@click=app.quit]x \x1b[2J\u202e"
+    choices = ((f"topic: {hostile}", Note(topic=hostile, text="[/] [b]text")),)
+
+    async with dialog(NoteScreen(choices, 0), (60, 20)) as (pilot, _):
+        golden(pilot.app, "note-60x20")

@@ -1,0 +1,58 @@
+"""From a key to a verdict in the note."""
+
+import pytest
+from perspectives.core.notebook import Note
+from perspectives.tui.screens.verdict import VerdictScreen
+from textual.widgets import OptionList
+
+NOTE = Note(topic="Guns", text="Look again.", verdict="agree")
+
+
+@pytest.mark.parametrize(
+    ("key", "verdict"),
+    [
+        ("a", "agree"),
+        ("d", "diverge"),
+        ("r", "related"),
+        ("u", "unrelated"),
+        ("s", "unsure"),
+        ("x", None),
+        ("backspace", None),
+    ],
+)
+async def test_a_key_gives_a_verdict_and_leaves_the_rest_of_the_note(dialog, key, verdict):
+    async with dialog(VerdictScreen(NOTE, "1 ¶4 ↔ 2 ¶9")) as (pilot, answers):
+        await pilot.press(key)
+
+        assert answers == [Note(topic="Guns", text="Look again.", verdict=verdict)]
+
+
+async def test_the_list_begins_at_the_present_verdict(dialog):
+    note = NOTE.model_copy(update={"verdict": "related"})
+
+    async with dialog(VerdictScreen(note, "1 ¶4 ↔ 2 ¶9")) as (pilot, answers):
+        await pilot.press("down", "enter")
+
+        assert [answer.verdict for answer in answers] == ["unrelated"]
+
+
+async def test_a_click_gives_a_verdict(dialog):
+    async with dialog(VerdictScreen(NOTE, "1 ¶4 ↔ 2 ¶9")) as (pilot, answers):
+        await pilot.click(OptionList, offset=(4, 1))
+
+        assert [answer.verdict for answer in answers] == ["diverge"]
+
+
+async def test_escape_changes_nothing(dialog):
+    async with dialog(VerdictScreen(NOTE, "1 ¶4 ↔ 2 ¶9")) as (pilot, answers):
+        await pilot.press("down", "escape")
+
+        assert answers == [None]
+
+
+@pytest.mark.parametrize("size", [(60, 20), (120, 30)])
+async def test_frame(dialog, golden, size):
+    screen = VerdictScreen(NOTE, "1 ¶4 ↔ 2 ¶9 [/] \x1b[2J")
+
+    async with dialog(screen, size) as (pilot, _):
+        golden(pilot.app, f"verdict-{size[0]}x{size[1]}")
