@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 PANE = 32
 """Cells that a pane needs to be read."""
 LIST_FROM = 100
 """Cells of the screen from which the topics have a list; below, they have one line."""
-WHY = ((45, 8), (34, 7), (24, 5), (0, 3))
+WHY = ((45, 8), (34, 7), (24, 6), (0, 4))
 """From so many rows of the screen, so many rows of reasons."""
 
 
@@ -18,26 +19,28 @@ class Arrangement:
 
     topics: int
     """Cells of the topic list; 0 when one line has to do."""
-    panes: range
-    """The documents that have a pane, by index."""
+    panes: tuple[int, ...]
+    """The documents that have a pane, by index and in their order."""
     why: int
     """Rows of the strip of reasons."""
     others: int
     """At most so many rows for the documents without a pane."""
 
 
-def arrange(width: int, height: int, documents: int, current: int, first: int) -> Arrangement:
+def arrange(
+    width: int, height: int, documents: int, wanted: Iterable[int], *, topics: bool
+) -> Arrangement:
     """Divide the screen.
 
     Args:
         width: Cells.
         height: Rows.
         documents: How many there are.
-        current: The document that must have a pane, from 0.
-        first: The first document that has one now; it stays first if it can.
+        wanted: The documents to show, by index, those that matter most first.
+        topics: Whether there are any.
     """
-    topics = 0 if width < LIST_FROM else 24 if width < 150 else 32
-    count = max(1, min((width - topics) // PANE, documents))
-    first = max(current - count + 1, min(first, current, documents - count))
+    cells = 0 if width < LIST_FROM or not topics else 24 if width < 150 else 32
+    room = max(1, (width - cells) // PANE)
+    panes = sorted(list(dict.fromkeys([*wanted, *range(documents)]))[:room])
     why = next(rows for least, rows in WHY if height >= least)
-    return Arrangement(topics, range(first, first + count), why, max(2, (height - 16) // 2))
+    return Arrangement(cells, tuple(panes), why, max(2, (height - 16) // 2))

@@ -43,11 +43,18 @@ class TopicDigest:
 
     @cached_property
     def best(self) -> dict[int, int]:
-        """By document: the passage that holds most of the topic."""
-        best: dict[int, tuple[float, int]] = {}
-        for (document, passage), member in self.members.items():
-            best[document] = max(best.get(document, (-1.0, 0)), (member.score, -passage))
-        return {document: -passage for document, (_, passage) in best.items()}
+        """By document: the passage to show first.
+
+        One that diverges, or else one that agrees; among those the one that holds most of the
+        topic, and among equals the first.
+        """
+        best: dict[int, tuple[int, float, int]] = {}
+        for where, member in self.members.items():
+            document, passage = where
+            label = self.labels.get(where)
+            rank = (len(RANK) if label is None else RANK[label], -member.score, passage)
+            best[document] = min(best.get(document, rank), rank)
+        return {document: passage for document, (_, _, passage) in best.items()}
 
     @cached_property
     def amounts(self) -> dict[int, float]:

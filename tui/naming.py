@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
+
+from rich.cells import cell_len, set_cell_size
+
 from ..core.comparison import Link, Silence
 from ..core.documents import Document, Passage
 from ..core.visible import visible
@@ -14,11 +18,23 @@ def line(text: str) -> str:
     return " ".join(visible(text).split())
 
 
-def heading(document: Document) -> str:
-    """A document: number, kind, who, when."""
-    known = [document.kind, document.outlet or document.author, document.date]
-    parts = [part for part in known if part] or [document.name]
-    return line(f"{document.id} {' · '.join(parts)}")
+def heading(document: Document, width: int) -> str:
+    """A document: number, kind, who, when; who is cut first where there is no room."""
+    who = document.outlet or document.author or ("" if document.kind else short(document))
+    before, after = (line(part or "") for part in (document.kind, document.date))
+    room = width - len(document.id) - sum(cell_len(part) + 3 for part in (before, after) if part)
+    parts = [before, crop(line(who), max(8, room - 1)), after]
+    return crop(f"{document.id} {' · '.join(part for part in parts if part)}", width)
+
+
+def short(document: Document) -> str:
+    """What a document is called where there is little room: its title, or its file."""
+    return line(document.title or PurePath(document.origin).name or document.origin)
+
+
+def crop(text: str, width: int) -> str:
+    """A text cut to a width in cells, with an ellipsis where something is missing."""
+    return text if cell_len(text) <= width else set_cell_size(text, max(0, width - 1)) + "…"
 
 
 def pair(link: Link) -> str:

@@ -46,12 +46,18 @@ def choose(position: Position, where: Place, digest: Digest | None) -> Position:
 
 
 def choose_topic(position: Position, topic: int, digest: Digest) -> Position:
-    """On a topic: each document at its best passage; a document that speaks is current."""
+    """On a topic: each document at its best passage; a document that speaks is current.
+
+    A document linked to the current passage is at that link, so that the pair stands together.
+    """
     best = digest.topics[topic].best
     passages = tuple(best.get(index, passage) for index, passage in enumerate(position.passages))
     speaking = position.document in best or not best
     document = position.document if speaking else min(best)
     moved = Position(passages=passages, document=document, topic=topic)
+    for link in reversed(digest.topics[topic].links_at(moved.here)):
+        for end in ends(link):
+            moved = replace(moved, passages=_put(moved.passages, end))
     return choose(moved, moved.here, digest)
 
 

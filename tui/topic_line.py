@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from rich.cells import cell_len, set_cell_size
-
 from ..core.comparison import Label
 from .digest import TopicDigest
 from .glyphs import LABELS
@@ -30,11 +28,6 @@ def amounts(digest: TopicDigest, documents: int) -> str:
     """A bar for each document, relative to the one that says most; a dot for a silent one."""
     most = max(digest.amounts.values(), default=0.0)
     return " ".join(_bar(digest.amounts.get(index, 0.0), most) for index in range(documents))
-
-
-def crop(text: str, width: int) -> str:
-    """A text cut to a width, with an ellipsis where something is missing."""
-    return text if cell_len(text) <= width else set_cell_size(text, max(0, width - 1)) + "…"
 
 
 def _bar(amount: float, most: float) -> str:

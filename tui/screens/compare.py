@@ -73,7 +73,7 @@ class CompareScreen(Screen[None]):
         self.digest: Digest | None = None
         self._documents = documents
         self._notes = notes
-        self._arrangement = Arrangement(0, range(0), 0, 0)
+        self._arrangement = Arrangement(0, (), 0, 0)
         self._top = TopLine(len(documents))
         self._bar, self._list, self._panes = TopicBar(), TopicList(), Panes(documents)
         self._others, self._why, self._keys = Others(), WhyStrip(), KeyLine(COMMANDS)
@@ -125,11 +125,14 @@ class CompareScreen(Screen[None]):
 
     def _arrange(self) -> bool:
         """Divide the screen; returns whether other panes are in view now."""
-        first = self._arrangement.panes.start
-        shown = arrange(*self.size, len(self._documents), self.position.document, first)
-        self._arrangement = shown
+        link, position = self.position.link, self.position
+        linked = [document for document, _ in ends(link)] if link is not None else []
+        # The panes of now stay if they can: a pane that comes and goes is hard to follow.
+        wanted = [position.document, *linked, *self._arrangement.panes]
         topics = self.digest is not None and bool(self.digest.topics)
-        self._list.display = topics and shown.topics > 0
+        shown = arrange(*self.size, len(self._documents), wanted, topics=topics)
+        self._arrangement = shown
+        self._list.display = shown.topics > 0
         self._list.styles.width = shown.topics
         self._bar.display = topics and not shown.topics
         self._why.styles.height = shown.why

@@ -11,7 +11,7 @@ from ...core.documents import Document
 from ..digest import Digest, place
 from ..glyphs import LABELS
 from ..marking import STYLES
-from ..naming import line, silence
+from ..naming import crop, line, short, silence
 from ..position import Position, ends
 
 
@@ -48,9 +48,9 @@ class Others(Static):
 
 
 def _say(document: Document, index: int, position: Position, digest: Digest | None) -> Content:
-    name = line(f"{document.id} {document.kind or document.name}")[:20]
+    name = crop(f"{document.id} {line(document.kind or short(document))}", 20)
     if digest is None:
-        return Content(f"{name}  {line(document.name)}")
+        return Content(f"{name}  {short(document)}")
     for link in digest.links_at(position.topic, position.here):
         for where in ends(link):
             if where[0] == index:

@@ -69,7 +69,7 @@ class Overview(Widget):
     def _labels(self) -> dict[int, Label]:
         """By row of the column: the label that stands for the passages there."""
         found: dict[int, Label] = {}
-        if self._position is None or self._digest is None:
+        if self._position is None or self._digest is None or not self._view.flow.height:
             return found
         for (document, passage), label in self._digest.topic(self._position.topic).labels.items():
             if document == self._index and label in SHAPES:

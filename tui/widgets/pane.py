@@ -53,7 +53,7 @@ class Pane(Vertical):
         self.view = DocumentView(document, index)
         self._document = document
         self._index = index
-        self._title = Static(Content(heading(document)), classes="title")
+        self._title = Static(classes="title")
         self._silence = Static(classes="silence")
         self._overview = Overview(self.view, index)
 
@@ -67,15 +67,22 @@ class Pane(Vertical):
 
     def show(self, position: Position, digest: Digest | None) -> None:
         """Draw for a new position."""
-        current = position.document == self._index
-        self.set_class(current, "-current")
-        self._title.update(Content(("▸ " if current else "  ") + heading(self._document)))
+        self.set_class(position.document == self._index, "-current")
+        self._entitle()
         silent = self._silent(position, digest)
         self.set_class(silent is not None, "-silent")
         if silent is not None:
             self._silence.update(Content(silence(silent)))
         self.view.show(position, digest)
         self._overview.show(position, digest)
+
+    def on_resize(self) -> None:
+        """Cut the heading to the new width."""
+        self._entitle()
+
+    def _entitle(self) -> None:
+        sign = "▸ " if self.has_class("-current") else "  "
+        self._title.update(Content(sign + heading(self._document, self.size.width - 4)))
 
     @on(DocumentView.Scrolled)
     def _follow(self, event: DocumentView.Scrolled) -> None:

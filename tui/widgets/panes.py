@@ -21,11 +21,11 @@ class Panes(Horizontal):
     def __init__(self, documents: Sequence[Document]) -> None:
         super().__init__()
         self._panes = [Pane(document, index) for index, document in enumerate(documents)]
-        self._shown = range(0)
+        self._shown: tuple[int, ...] = ()
         for pane in self._panes:
             self._add_child(pane)
 
-    def set_window(self, shown: range) -> bool:
+    def set_window(self, shown: tuple[int, ...]) -> bool:
         """Bring these panes into view; returns whether that changed anything."""
         changed = shown != self._shown
         self._shown = shown

@@ -6,7 +6,8 @@ from textual.content import Content
 from textual.widgets import Static
 
 from ..digest import Digest
-from ..topic_line import amounts, counts, crop, topic_name
+from ..naming import crop
+from ..topic_line import amounts, counts, topic_name
 
 
 class TopicBar(Static):

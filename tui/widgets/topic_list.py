@@ -12,7 +12,8 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from ..digest import Digest
-from ..topic_line import amounts, counts, crop, topic_name
+from ..naming import crop
+from ..topic_line import amounts, counts, topic_name
 
 LINES = 2
 """Rows of one topic."""
