@@ -93,7 +93,18 @@ async def test_cut_and_undo_stay_with_the_text(dialog):
 
 async def test_hostile_subjects_and_text_are_plain(dialog, golden):
     hostile = "[/] [@click=app.quit]x \x1b[2J\u202e"
-    choices = ((f"topic: {hostile}", Note(topic=hostile, text="[/] [b]text")),)
+    choices = (
+        (f"topic: {hostile}", Note(topic=hostile, text="[/] [b]text \x1b[31m\x9b2J\u202e\tend")),
+    )
 
     async with dialog(NoteScreen(choices, 0), (60, 20)) as (pilot, _):
         golden(pilot.app, "note-60x20")
+
+
+async def test_control_characters_stay_in_the_note_though_they_are_shown(dialog):
+    note = Note(text="\x1b[31m\u200dred")
+
+    async with dialog(NoteScreen((("this pair", note),), 0)) as (pilot, answers):
+        await pilot.press("x", "escape")
+
+        assert answers == [(Note(text="x\x1b[31m\u200dred"),)]

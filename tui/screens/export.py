@@ -20,6 +20,9 @@ from ...core.visible import visible
 from .confirm import confirmed
 from .dialog import Dialog
 
+NO_CONTROLS = r"[^\x00-\x1f\x7f-\x9f]*"
+"""What a path may hold: a pasted control character would reach the terminal."""
+
 
 class ExportScreen(Dialog[Path | None]):
     """Asks for a file and writes Markdown to it; closes with the path that was written.
@@ -52,7 +55,7 @@ class ExportScreen(Dialog[Path | None]):
         """What will be written, and where."""
         return [
             Static(Content(self._contents())),
-            Input(str(self._default), placeholder="~/comparison.md", select_on_focus=False),
+            Input(str(self._default), restrict=NO_CONTROLS, select_on_focus=False),
             Static(id="problem"),
         ]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from rich.text import Text
 from textual import work
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
@@ -43,6 +44,17 @@ class Subject(Static):
         self.post_message(self.Chosen(self._index))
 
 
+class NoteArea(TextArea):
+    """A text area that shows pasted control characters and never sends them to the terminal."""
+
+    def get_line(self, line_index: int) -> Text:
+        """A line as it is drawn; the text itself stays as it was written."""
+        line = super().get_line(line_index)
+        # Tabs stay: the text area expands them itself.
+        line.plain = "\t".join(visible(part) for part in line.plain.split("\t"))
+        return line
+
+
 class NoteScreen(Dialog[tuple[Note, ...] | None]):
     """Edits the notes of a few subjects; escape keeps every change, nothing is lost by accident.
 
@@ -61,7 +73,7 @@ class NoteScreen(Dialog[tuple[Note, ...] | None]):
         &.-short #subjects { margin-bottom: 0; }
         Subject { width: 1fr; text-wrap: nowrap; text-overflow: ellipsis; pointer: pointer; }
         ContentSwitcher { height: 1fr; }
-        TextArea, TextArea:focus { height: 1fr; border: round $border; padding: 0; }
+        NoteArea, NoteArea:focus { height: 1fr; border: round $border; padding: 0; }
     }
     """
     # Tab and ctrl+r take precedence: the text area would use or swallow them.
@@ -77,7 +89,7 @@ class NoteScreen(Dialog[tuple[Note, ...] | None]):
         self._notes = [note for _, note in choices]
         self._subjects = [Subject(name, place) for place, (name, _) in enumerate(choices)]
         # One text area for each, so that each keeps its cursor and its undo.
-        self._areas = [TextArea(note.text, id=f"note-{n}") for n, note in enumerate(self._notes)]
+        self._areas = [NoteArea(note.text, id=f"note-{n}") for n, note in enumerate(self._notes)]
         self._index = index
 
     def parts(self) -> list[Widget]:
