@@ -1,0 +1,48 @@
+"""The help lists every key and explains every sign."""
+
+from perspectives.tui.commands import COMMANDS, Command
+from perspectives.tui.glyphs import LABELS, ONLY_HERE
+from perspectives.tui.screens.help import HelpScreen
+from textual.containers import VerticalScroll
+
+FEW = (
+    Command("go", ("g",), "Go", "Go [/] there.", "Moves", hidden=("right",)),
+    Command("note", ("e",), "Note", "Write.", "Notes"),
+    Command("pane", tuple("123"), "Pane", "Go to a pane.", "Moves", numbered=True),
+)
+
+
+async def test_every_command_and_sign_is_there(dialog, frame):
+    async with dialog(HelpScreen(COMMANDS), (120, 100)) as (pilot, _):
+        shown = " ".join(frame(pilot.app).replace("│", " ").split())
+
+    for command in COMMANDS:
+        assert command.help in shown
+        assert command.key_label in shown
+        assert command.group in shown
+    for sign in (*LABELS.values(), ONLY_HERE):
+        assert f" {sign} " in shown
+
+
+async def test_commands_of_a_group_stand_together(dialog, golden):
+    async with dialog(HelpScreen(FEW), (80, 34)) as (pilot, _):
+        golden(pilot.app, "help-80x34")
+
+
+async def test_keys_scroll(dialog):
+    async with dialog(HelpScreen(COMMANDS), (60, 20)) as (pilot, _):
+        body = pilot.app.screen.query_one(VerticalScroll)
+
+        await pilot.press("j", "j", "k")
+        assert body.scroll_y == 1
+
+        await pilot.press("end")
+        await pilot.pause()
+        assert body.scroll_target_y == body.max_scroll_y
+
+
+async def test_the_key_that_opened_it_closes_it(dialog):
+    async with dialog(HelpScreen(FEW)) as (pilot, answers):
+        await pilot.press("question_mark")
+
+        assert answers == [None]
