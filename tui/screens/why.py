@@ -98,7 +98,8 @@ class WhyScreen(Dialog[None]):
             & > Vertical { height: auto; padding-left: 1; border-left: solid $primary; }
         }
         .heading { margin-bottom: 1; }
-        &.-narrow #sides Vertical { margin-bottom: 1; .heading { margin-bottom: 0; } }
+        &.-narrow .heading { margin-bottom: 0; }
+        &.-narrow #sides > Vertical:first-child { margin-bottom: 1; }
         &.-wide #sides { layout: horizontal; & > Vertical { width: 1fr; margin-right: 1; } }
     }
     """
