@@ -41,9 +41,14 @@ def blocks(text: str, start: int = 0) -> Iterator[Block]:
 def _content(text: str, start: int, end: int, content: str) -> tuple[int, int]:
     """Where a block's content lies between two offsets, without marks and white space around."""
     rows = content.strip("\n").split("\n")
-    # An empty heading is an end mark (###): the marks themselves are all that can be shown.
-    first = max(text.find(rows[0], start, end), start)
-    last = max(text.rfind(rows[-1], first, end) + len(rows[-1]), first) if rows[-1] else end
+    first = text.find(rows[0], start, end)
+    last = first if len(rows) == 1 else text.rfind(rows[-1], start, end)
+    if rows[0] and rows[-1] and first >= 0 and last >= 0:
+        last += len(rows[-1])
+    else:
+        # An empty heading is an end mark (###), and some content is changed on the way (`\\|` in
+        # a cell): the marks themselves are all that can be shown.
+        first, last = start, end
     while first < last and text[first].isspace():
         first += 1
     while last > first and text[last - 1].isspace():
