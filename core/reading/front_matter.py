@@ -11,7 +11,7 @@ KEYS = ("title", "author", "outlet", "date", "kind")
 """The keys that are understood; others are left alone."""
 
 _BLOCK = re.compile(r"\A---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
-_KEY = re.compile(r"^\w[\w -]*:", re.MULTILINE)
+_KEY = re.compile(r"(?:[ \t]*(?:#.*)?\n)*\w[\w -]*:(?:\s|$)")
 
 
 def split(text: str, origin: str) -> tuple[dict[str, str], int]:
@@ -25,7 +25,7 @@ def split(text: str, origin: str) -> tuple[dict[str, str], int]:
     """
     block = _BLOCK.match(text)
     # Three dashes also open a text that merely starts with a rule.
-    if block is None or not _KEY.search(block[1]):
+    if block is None or not _KEY.match(block[1]):
         return {}, 0
     values = _load(block[1], origin)
     found = {key.lower(): _plain(values[key]) for key in values if key.lower() in KEYS}
@@ -44,8 +44,10 @@ def _load(block: str, origin: str) -> dict[str, object]:
             f"{origin}: the front matter cannot be read (line {line}: {error.problem}); "
             "put the value in quotation marks."
         ) from error
-    except yaml.YAMLError as error:
-        raise DocumentError(f"{origin}: the front matter holds characters YAML forbids.") from error
+    except (yaml.YAMLError, ValueError, OverflowError, RecursionError) as error:
+        raise DocumentError(
+            f"{origin}: the front matter holds what YAML forbids; mend it."
+        ) from error
     if not isinstance(values, dict):
         return {}
     return {str(key): value for key, value in cast("dict[object, object]", values).items()}
@@ -53,5 +55,9 @@ def _load(block: str, origin: str) -> dict[str, object]:
 
 def _plain(value: object) -> str:
     if isinstance(value, list):
-        return ", ".join(_plain(item) for item in cast("list[object]", value))
-    return " ".join(value.split()) if isinstance(value, str) else ""
+        # One level deep: a list of lists may be made of references to itself.
+        items = (item for item in cast("list[object]", value) if isinstance(item, str))
+        return ", ".join(_plain(item) for item in items)
+    # An escape in quotation marks can name half a character, which no file can hold.
+    text = value.encode(errors="replace").decode() if isinstance(value, str) else ""
+    return " ".join(text.split())
