@@ -39,7 +39,17 @@ def _decode(data: bytes, origin: str) -> str:
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
-        return _guess(data, origin)
+        text = data.decode("utf-8", errors="replace")
+        return text if _mostly_utf8(text) else _guess(data, origin)
+
+
+def _mostly_utf8(text: str) -> bool:
+    """Whether a file was UTF-8 before somebody cut it short or patched it.
+
+    In any other encoding hardly an accent happens to be valid UTF-8.
+    """
+    broken = text.count("\N{REPLACEMENT CHARACTER}")
+    return len(text) - len(text.encode("ascii", errors="ignore")) > 2 * broken
 
 
 def _guess(data: bytes, origin: str) -> str:
