@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Iterable
 from os import PathLike
 from pathlib import Path
@@ -35,7 +36,8 @@ def read(path: str | PathLike[str], *, id: str = "1") -> Document:  # noqa: A002
     Raises:
         DocumentError: The file cannot be read, is empty or is no text.
     """
-    origin = str(path)
+    # A name that is no UTF-8 can be opened, but not be shown or saved as it is.
+    origin = os.fsencode(path).decode(errors="replace")
     data = _bytes(Path(path))
     text = decode(data, origin)
     known, body = front_matter.split(text, origin)
@@ -78,7 +80,7 @@ def _files(path: Path) -> list[Path]:
     try:
         if not path.is_dir():
             return [path]
-        found = sorted(file for file in path.iterdir() if file.suffix.lower() in FORMATS)
+        found = sorted(file for file in path.iterdir() if _readable(file))
     except OSError as error:
         raise DocumentError(f"{path}: the folder cannot be read ({error.strerror}).") from error
     if not found:
@@ -86,6 +88,11 @@ def _files(path: Path) -> list[Path]:
             f"{path}: no readable document in this folder; it should hold {', '.join(FORMATS)}."
         )
     return found
+
+
+def _readable(file: Path) -> bool:
+    hidden = file.name.startswith(".")
+    return file.suffix.lower() in FORMATS and not hidden and file.is_file()
 
 
 def _bytes(path: Path) -> bytes:
