@@ -9,14 +9,20 @@ import re
 
 _WHOLE = re.compile(
     r"""
-    skip\ to\ (?:main\ )?content | (?:click|read|tap)\ (?:here|more)\b.{0,40}
+    skip\ to\ (?:main\ )?content | (?:click|tap|read)\ here\b.{0,40}
+    | (?:read|see|show)\ more(?:\s*(?:[:»…→]|\b(?:about|on|at|from)\b).{0,40})?
     | the\ full\ (?:text|letter|bill|report)\b.{0,60}\bhere\b\.?
-    | (?:share|tweet|email|print)(?:\ (?:this|on|via|to)\b.{0,40})?
-    | (?:published|updated|posted|last\ modified|filed)\s*(?:on|at)?\s*:?\s.{0,60}\d{4}.{0,40}
-    | (?:written\ |posted\ |reported\ )?by:?\ (?:[A-Z][\w.'’-]+(?:\ and|,)?\ ?){1,6}
-    | (?:subscribe|sign\ up|log\ in|advertisement|cookie\ policy)\b.{0,60}
+    | (?:share|tweet|email|print)(?:\ (?:this|on|via)\b.{0,40})?
+    | (?:published|updated|posted|filed|last\ (?:modified|updated))\s*(?:on|at)?\s*:?\s+
+      (?:(?:on|at|of|[ap]\.?m|edt|est|[cgm]mt|utc|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri
+        |sat(?:ur)?|sun)(?:day)?|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february
+        |march|april|may|june|july|august|september|october|november|december
+        |\d[\w:/]*)(?:[\s.,|·–—-]+|\Z)){1,12}
+    | (?:written\ |posted\ |reported\ )?by:?\ (?-i:[A-Z])[\w.'’-]*
+      (?:(?:,|,?\ and)?\ (?:(?:de|del|la|van|von|der|al|bin|of|the)\ )?(?-i:[A-Z])[\w.'’-]*){0,7}
+    | (?:subscribe|sign\ up|log\ in|cookie\ policy)\b.{0,60} | advertisements?
     | related\ (?:articles|stories)\b.{0,60}
-    | (?:©|copyright\b|all\ rights\ reserved).{0,100}
+    | (?:©|copyright\s+(?:©|\(c\)|\d{4})|all\ rights\ reserved).{0,100}
     | (?:for\ immediate\ release|media\ contacts?|press\ contacts?)\b.{0,80}
     | [#*\-_=~•.\s]{2,} | -\ ?30\ ?-
     """,
