@@ -23,8 +23,7 @@ _DOTTED = re.compile(
     r"(?<=\b[A-Z]\.[A-Z]\.)\s+(?=(?:The|This|That|These|Those|It|He|She|They|We|But|And|In|On|At|"
     r"For|A|An|Today|Yesterday|Tomorrow)\b)"
 )
-_OPEN, _CLOSE = '“"', '”"'
-
+_ABBREVIATION = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|No|vs|Jr|Sr)\.$")
 
 Block = tuple[int, int, bool]
 """First offset, offset after the last character, and whether the format calls it a heading."""
@@ -83,7 +82,7 @@ def _role(content: str, above: list[str], *, heading: bool) -> Role:
     if not heading and not _looks_like_heading(content):
         return "body"
     # Web pages repeat the title with the outlet's name glued on.
-    return "boilerplate" if any(content.startswith(title) for title in above) else "heading"
+    return "boilerplate" if above and content.startswith(above[0]) else "heading"
 
 
 def _looks_like_heading(content: str) -> bool:
@@ -101,20 +100,17 @@ def _looks_like_heading(content: str) -> bool:
 
 def _cuts_in_quotations(text: str) -> list[int]:
     """Boundaries inside quotation marks, where sentencex keeps a quotation whole."""
-    return [
-        match.end()
-        for match in _QUOTED.finditer(text)
-        if _inside_quotation(text, match.start()) and not _after_abbreviation(text, match.start())
-    ]
-
-
-def _inside_quotation(text: str, offset: int) -> bool:
-    before = text[:offset]
-    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
-
-
-def _after_abbreviation(text: str, offset: int) -> bool:
-    return bool(re.search(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|No|vs|Jr|Sr)\.$", text[:offset]))
+    found: list[int] = []
+    open_marks = straight = seen = 0
+    for match in _QUOTED.finditer(text):
+        between = text[seen : match.start()]
+        open_marks += between.count("“") - between.count("”")
+        straight += between.count('"')
+        seen = match.start()
+        inside = open_marks > 0 or straight % 2 == 1
+        if inside and not _ABBREVIATION.search(text, max(0, seen - 8), seen):
+            found.append(match.end())
+    return found
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
