@@ -14,8 +14,9 @@ def replace(target: Path, data: bytes) -> None:
         OSError: The folder or the file cannot be written; the old content is untouched.
     """
     # A link stays a link: what it points to is replaced.
-    target = target.resolve()
-    descriptor, beside = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+    target = Path(os.path.realpath(target))
+    # A name may be as long as the file system allows, so the one beside it is cut.
+    descriptor, beside = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:32]}.")
     try:
         with os.fdopen(descriptor, "wb") as file:
             file.write(data)

@@ -38,11 +38,11 @@ def write(text: str, target: Path, *, overwrite: bool) -> None:
     Raises:
         ExportError: The target exists and may not be overwritten, or it cannot be written.
     """
-    if target.is_dir():
-        raise ExportError(f"{target}: this is a folder; name a file in it.")
-    if target.exists() and not overwrite:
-        raise ExportError(f"{target}: this file exists already; name another.")
     try:
+        if target.is_dir():
+            raise ExportError(f"{target}: this is a folder; name a file in it.")
+        if target.exists() and not overwrite:
+            raise ExportError(f"{target}: this file exists already; name another.")
         data = text.encode("utf-8", errors="replace")
         if target.exists() and not target.is_file():
             target.write_bytes(data)  # a device or a pipe is written to, not replaced
