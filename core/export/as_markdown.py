@@ -9,7 +9,17 @@ from ..comparison import Comparison, Cue, Link, Topic
 from ..notebook import Anchor, Note, Notebook, anchor
 from . import phrases
 
-_SPECIAL = re.compile(r"([\\`*_\[\]<>|~])")
+_SPECIAL = re.compile(
+    r"""
+      (?=[\\`*_\[\]<>|~])
+    | (?=&\#?\w+;)                           # an entity
+    | ^(?=\#) | ^(?=[+-](?:[\s-]|$))         # a heading, a list, a rule
+    | (?<=\s)(?=\#+$)                        # what closes a heading
+    """,
+    re.VERBOSE,
+)
+"""Places before which a backslash takes the meaning out of what follows."""
+_NUMBERED = re.compile(r"^(\d{1,9})(?=[.)](?:\s|$))")
 
 
 def as_markdown(comparison: Comparison, notebook: Notebook) -> str:
@@ -17,7 +27,8 @@ def as_markdown(comparison: Comparison, notebook: Notebook) -> str:
     lines = ["# Comparison notes", "", "## Sources", ""]
     for document in comparison.documents:
         lines += [f"{document.id}. {_text(phrases.source(document))}  "]
-        lines += [f"   `{document.origin.replace('`', '')}` · sha256 `{document.sha256[:16]}`"]
+        origin = phrases.one_line(document.origin).replace("`", "")
+        lines += [f"   `{origin}` · sha256 `{document.sha256[:16]}`"]
     for topic in comparison.topics:
         lines += ["", *_topic(topic, comparison, notebook)]
     lines += ["", *_elsewhere(comparison, notebook), *_only_here(comparison), ""]
@@ -108,4 +119,4 @@ def _made_by(comparison: Comparison) -> str:
 
 def _text(text: str) -> str:
     """Text from a document as Markdown that says the same and does nothing."""
-    return _SPECIAL.sub(r"\\\1", phrases.one_line(text))
+    return _NUMBERED.sub(r"\1\\", _SPECIAL.sub(r"\\", phrases.one_line(text)))

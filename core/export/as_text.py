@@ -10,6 +10,8 @@ from ..notebook import Notebook
 from . import phrases
 
 _WIDTH = 100
+_QUOTED = 88
+"""Code points of a passage that are enough to know it by."""
 
 
 def as_text(comparison: Comparison, notebook: Notebook) -> str:  # noqa: ARG001 - the engine's view
@@ -23,13 +25,13 @@ def as_text(comparison: Comparison, notebook: Notebook) -> str:  # noqa: ARG001 
     for found in comparison.only_here:
         text = phrases.one_line(comparison.passage(found.passage).text)
         lines += [*_wrap(f"○ {phrases.place(found.passage)}  {phrases.nearest(found.nearest)}", 2)]
-        lines += [*_wrap(f"“{textwrap.shorten(text, 90, placeholder=' …')}”", 4)]
+        lines += [*_wrap(f"“{_shortened(text)}”", 4)]
     return "\n".join(lines) + "\n"
 
 
 def _topic(topic: Topic, comparison: Comparison) -> Iterator[str]:
-    yield topic.name
-    yield "=" * len(topic.name)
+    name = phrases.one_line(topic.name)
+    yield from (name, "=" * len(name))
     for relation in topic.relations:
         first, second = relation.documents
         yield f"{first} ↔ {second}  {phrases.label(relation.label, relation.confidence)}"
@@ -43,6 +45,12 @@ def _cue(cue: Cue, documents: tuple[str, str]) -> Iterator[str]:
     yield from _wrap(f"{phrases.GLYPHS[cue.label]} {cue.kind}: {phrases.one_line(cue.says)}", 2)
     for document, span in zip(documents, (cue.a, cue.b), strict=True):
         yield from _wrap(f"{document}: “{phrases.one_line(span.text)}”", 6)
+
+
+def _shortened(text: str) -> str:
+    # Scripts without spaces have no word to cut at.
+    cut = text[:_QUOTED].rpartition(" ")[0] or text[:_QUOTED]
+    return text if len(text) <= _QUOTED else f"{cut} …"
 
 
 def _wrap(text: str, indent: int) -> list[str]:
