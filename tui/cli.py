@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from ..core.comparison import Comparison
-from ..core.errors import CallError, PerspectivesError
+from ..core.errors import CallError, ExportError, PerspectivesError
 
 DONE, FAILED, WRONG_CALL = 0, 1, 2
 
@@ -83,7 +83,8 @@ def _open(options: argparse.Namespace) -> int:
     with as_file(files("perspectives.seeds")) as example:
         paths = options.paths or _example_documents(example)
         topics = options.topics or (None if options.paths else example / "topics.toml")
-        if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        # A stream that the caller closed is None.
+        if not all(stream and stream.isatty() for stream in (sys.stdin, sys.stdout)):
             return _print(paths, topics, options.notebook)
         return _show(paths, topics, options.notebook)
 
@@ -96,7 +97,7 @@ def _show(paths: Sequence[str | Path], topics: str | Path | None, notebook: str 
 
     documents = read_all(paths)
     named = read_topics(topics) if topics else None
-    path = Path(notebook).expanduser() if notebook else default_path(documents)
+    path = _path(notebook) if notebook else default_path(documents)
     load(path)  # a notebook that cannot be opened is said before the screen takes over
     app = PerspectivesApp(documents, named, path)
     app.run()
@@ -107,7 +108,7 @@ def _print(paths: Sequence[str | Path], topics: str | Path | None, notebook: str
     from ..core.export import render  # noqa: PLC0415
     from ..core.notebook import Notebook, load  # noqa: PLC0415
 
-    notes = load(Path(notebook).expanduser()) if notebook else Notebook()
+    notes = load(_path(notebook)) if notebook else Notebook()
     _put(render(_compared(paths, topics), notes, "text"))
     return DONE
 
@@ -120,7 +121,7 @@ def _compare(options: argparse.Namespace) -> int:
     if options.output in (None, "-"):
         _put(text)
     else:
-        write(text, Path(options.output).expanduser(), overwrite=True)
+        write(text, _path(options.output), overwrite=True)
         _say(f"{options.output} written.")
     return DONE
 
@@ -140,9 +141,24 @@ def _example_documents(folder: Path) -> list[Path]:
 
 def _put(text: str) -> None:
     """Data goes to stdout, in UTF-8 whatever the locale, so that a pipe loses nothing."""
+    if sys.stdout is None:  # pyright: ignore[reportUnnecessaryComparison]
+        raise ExportError("There is no standard output to write to; name a file with -o.")
     sys.stdout.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
-    sys.stdout.write(text)
-    sys.stdout.flush()
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        sys.stdout = None  # Python would try, and complain, once more while closing it
+        raise ExportError(f"The output cannot be written ({error.strerror}).") from error
+
+
+def _path(name: str) -> Path:
+    try:
+        return Path(name).expanduser()
+    except RuntimeError:
+        return Path(name)  # a user who does not exist: then it is a name like any other
 
 
 def _say(message: str) -> None:
