@@ -22,8 +22,11 @@ def heading(document: Document, width: int) -> str:
     """A document: number, kind, who, when; who is cut first where there is no room."""
     who = document.outlet or document.author or ("" if document.kind else short(document))
     before, after = (line(part or "") for part in (document.kind, document.date))
-    room = width - len(document.id) - sum(cell_len(part) + 3 for part in (before, after) if part)
-    parts = [before, crop(line(who), max(8, room - 1)), after]
+    room = (
+        width - len(document.id) - 1 - sum(cell_len(part) + 3 for part in (before, after) if part)
+    )
+    # A name of a few letters tells nothing: there the date is worth more.
+    parts = [before, crop(line(who), room) if room >= 8 or not after else "", after]
     return crop(f"{document.id} {' · '.join(part for part in parts if part)}", width)
 
 

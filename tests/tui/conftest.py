@@ -9,10 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from textual.app import App
-from textual.pilot import Pilot
-from textual.screen import Screen
-
 from perspectives.core.comparison import (
     Comparison,
     Cue,
@@ -29,6 +25,9 @@ from perspectives.core.documents import Document, Passage, Span
 from perspectives.core.settings import Settings
 from perspectives.tui.app import PerspectivesApp
 from perspectives.tui.digest import Digest
+from textual.app import App
+from textual.pilot import Pilot
+from textual.screen import Screen
 
 FRAMES = Path(__file__).parent / "frames"
 

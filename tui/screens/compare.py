@@ -73,6 +73,7 @@ class CompareScreen(Screen[None]):
         self.digest: Digest | None = None
         self._documents = documents
         self._notes = notes
+        self._problem = ""
         self._arrangement = Arrangement(0, (), 0, 0)
         self._top = TopLine(len(documents))
         self._bar, self._list, self._panes = TopicBar(), TopicList(), Panes(documents)
@@ -100,8 +101,9 @@ class CompareScreen(Screen[None]):
 
     def show_problem(self, problem: str) -> None:
         """Say why there is no comparison; the documents can still be read."""
+        self._problem = problem
         self._top.show_problem()
-        self._warn(problem)
+        self._show_why()
 
     def show_comparison(self, digest: Digest) -> None:
         """Draw what was found. A reader who has begun to read is left where they are."""
@@ -163,7 +165,7 @@ class CompareScreen(Screen[None]):
     def _show_why(self) -> None:
         link, digest = self.position.link, self.digest
         if digest is None:
-            self._why.show_text("The documents are being compared; you can read already.")
+            self._why.show_text(self._problem or "Comparing the documents; read on meanwhile.")
         elif link is not None:
             links = digest.links_at(self.position.topic, self.position.here)
             self._why.show_link(link, links, self._notes.on(None, ends(link)))

@@ -1,0 +1,42 @@
+"""Every action is declared once, and is everywhere."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from perspectives.tui.app import PerspectivesApp
+from perspectives.tui.commands import COMMANDS, bindings, footer_items
+from perspectives.tui.screens.compare import CompareScreen
+
+
+def test_no_key_is_given_twice() -> None:
+    keys = Counter(key for command in COMMANDS for key in command.all_keys)
+
+    assert [key for key, count in keys.items() if count > 1] == []
+
+
+def test_every_command_has_an_action() -> None:
+    for command in COMMANDS:
+        name = command.action or command.id
+        owner = PerspectivesApp if name.startswith("app.") else CompareScreen
+        assert hasattr(owner, f"action_{name.removeprefix('app.')}"), command.id
+
+
+def test_every_action_of_the_screen_is_a_command() -> None:
+    own = {name.removeprefix("action_") for name in vars(CompareScreen) if name[:7] == "action_"}
+
+    assert own <= {command.id for command in COMMANDS}
+
+
+def test_every_binding_can_be_remapped_by_the_id_of_its_command() -> None:
+    assert {binding.id for binding in bindings()} == {command.id for command in COMMANDS}
+
+
+def test_the_footer_has_at_most_eight_places() -> None:
+    assert len(footer_items(COMMANDS)) <= 8
+
+
+def test_no_key_that_terminals_or_multiplexers_take() -> None:
+    keys = {key for command in COMMANDS for key in command.all_keys}
+
+    assert not [key for key in keys if key.startswith(("alt+", "ctrl+")) and key != "ctrl+p"]

@@ -1,0 +1,283 @@
+"""The compare screen, driven by keys and mouse."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+from perspectives.core import notebook
+from perspectives.core.errors import CallError, Cancelled, NotebookError
+from perspectives.tui.screens.export import ExportScreen
+from perspectives.tui.screens.help import HelpScreen
+from perspectives.tui.screens.note import NoteScreen
+from perspectives.tui.screens.verdict import VerdictScreen
+from perspectives.tui.screens.why import WhyScreen
+from perspectives.tui.widgets.document_view import DocumentView
+from perspectives.tui.widgets.topic_list import TopicList
+
+SIZES = [(60, 20), (80, 24), (120, 30), (160, 45)]
+
+
+def rows_of_current(app) -> set[int | None]:
+    """On which rows of their panes the current passages stand."""
+    views = [view for view in app.screen.query(DocumentView) if view.size.width]
+    return {
+        view.row_of(passage)
+        for view, passage in zip(views, app.screen.position.passages, strict=True)
+    }
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: "x".join(map(str, size)))
+async def test_frames(program, settle, golden, size: tuple[int, int]) -> None:
+    name = "x".join(map(str, size))
+    async with program().run_test(size=size) as pilot:
+        await settle(pilot)
+        golden(pilot.app, f"compare-{name}")
+        await pilot.press("n", "n")
+        await pilot.pause()
+        golden(pilot.app, f"compare-third-topic-{name}")
+
+
+async def test_the_text_is_there_before_the_comparison(program, comparison, frame, settle) -> None:
+    go_on = threading.Event()
+
+    def compare(*_: object, progress, **__: object):
+        progress("aligning the passages", 0.3)
+        go_on.wait(5)
+        return comparison
+
+    async with program(compare=compare).run_test(size=(120, 30)) as pilot:
+        await pilot.pause(0.05)
+        seen = frame(pilot.app)
+        await pilot.press("j")
+        go_on.set()
+        await settle(pilot)
+
+        assert "The repair costs 4 million" in seen
+        assert "aligning the passages 30%" in seen
+        assert pilot.app.screen.position.here == (0, 1), "the reader stays where they are"
+
+
+async def test_a_topic_puts_its_passages_on_one_row(program, settle) -> None:
+    async with program().run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        for _ in range(3):
+            await pilot.press("n")
+            await pilot.pause()
+
+            assert len(rows_of_current(pilot.app)) == 1
+            assert rows_of_current(pilot.app) != {None}
+
+
+async def test_keys_lead_to_passages(program, settle) -> None:
+    journey = [
+        ("j", (0, 3)),
+        ("k", (0, 2)),
+        ("down", (0, 3)),
+        ("up", (0, 2)),
+        ("G", (0, 5)),
+        ("g", (0, 0)),
+        ("9", (0, 0)),
+        ("tab", (1, 1)),
+        ("l", (2, 0)),
+        ("right", (0, 0)),
+        ("shift+tab", (2, 0)),
+        ("h", (1, 1)),
+        ("1", (0, 0)),
+        ("right_square_bracket", (0, 2)),
+        ("right_square_bracket", (0, 3)),
+        ("right_square_bracket", (0, 2)),
+        ("left_square_bracket", (0, 3)),
+        ("right_curly_bracket", (0, 4)),
+        ("right_curly_bracket", (0, 1)),
+        ("left_curly_bracket", (0, 4)),
+        ("n", (0, 2)),
+        ("N", (0, 4)),
+    ]
+    async with program().run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        for step, (key, here) in enumerate(journey):
+            await pilot.press(key)
+
+            assert pilot.app.screen.position.here == here, (step, key)
+
+
+async def test_space_reads_on_and_pageup_back(program, settle) -> None:
+    async with program().run_test(size=(60, 20)) as pilot:
+        await settle(pilot)
+        await pilot.press("g", "space")
+        further = pilot.app.screen.query(DocumentView).first().scroll_offset.y
+        await pilot.press("pageup")
+
+        assert further > 0
+        assert pilot.app.screen.query(DocumentView).first().scroll_offset.y == 0
+
+
+async def test_a_click_chooses_a_passage_or_a_topic(program, settle) -> None:
+    async with program().run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        second = pilot.app.screen.query(DocumentView)[1]
+        under = second.passage_at(0)
+        await pilot.click(second, offset=(5, 0))
+        clicked = pilot.app.screen.position.here
+        await pilot.click(TopicList, offset=(5, 3))
+
+        assert clicked == (1, under)
+        assert pilot.app.screen.position.topic == 1
+
+
+async def test_resizing_keeps_the_passage_where_it_is(program, settle) -> None:
+    async with program().run_test(size=(160, 30)) as pilot:
+        await settle(pilot)
+        await pilot.press("n")
+        await pilot.pause()
+        before = rows_of_current(pilot.app)
+        await pilot.resize_terminal(120, 30)
+        await pilot.pause()
+
+        assert rows_of_current(pilot.app) == before
+
+
+async def test_a_move_draws_only_the_passages_that_it_touches(
+    program, settle, document, monkeypatch
+) -> None:
+    long = tuple(document(n, *(f"Passage {place}." for place in range(200))) for n in (1, 2))
+    drawn: list[int] = []
+    render_line = DocumentView.render_line
+
+    def counting(view: DocumentView, y: int):
+        drawn.append(y)
+        return render_line(view, y)
+
+    async with program(documents=long, compare=fails).run_test(size=(120, 40)) as pilot:
+        await settle(pilot)
+        await pilot.press("j")
+        monkeypatch.setattr(DocumentView, "render_line", counting)
+        await pilot.press("j")
+        await pilot.pause()
+
+        assert 0 < len(drawn) <= 4
+
+
+async def test_keys_open_dialogs(program, settle) -> None:
+    dialogs = {
+        "enter": WhyScreen,
+        "v": VerdictScreen,
+        "e": NoteScreen,
+        "x": ExportScreen,
+        "question_mark": HelpScreen,
+    }
+    async with program().run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        main = pilot.app.screen
+        for key, screen in dialogs.items():
+            await pilot.press(key)
+            await pilot.pause()
+
+            assert isinstance(pilot.app.screen, screen)
+            await pilot.press("escape")
+            await pilot.pause()
+            assert pilot.app.screen is main
+
+
+async def test_a_verdict_and_a_note_are_shown_and_still_there_afterwards(
+    program, settle, frame
+) -> None:
+    async with program().run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        await pilot.press("v", "d")
+        await pilot.press("e", *"Who pays", "escape")
+        await pilot.pause()
+        seen = frame(pilot.app)
+    async with program().run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        again = frame(pilot.app)
+
+    assert "your verdict: diverge   note: Who pays" in seen
+    assert "your verdict: diverge   note: Who pays" in again
+
+
+async def test_a_note_that_cannot_be_saved_stays_and_says_so(
+    program, settle, frame, monkeypatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise NotebookError("notes.json: the notebook cannot be saved (disk full).")
+
+    async with program().run_test(size=(120, 30), notifications=True) as pilot:
+        await settle(pilot)
+        monkeypatch.setattr(notebook, "save", refuse)
+        await pilot.press("v", "a")
+        await pilot.pause()
+        seen = frame(pilot.app)
+
+    assert "your verdict: agree" in seen
+    assert "disk full" in seen
+
+
+async def test_a_comparison_that_fails_leaves_the_text(program, settle, frame) -> None:
+    async with program(compare=fails).run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        await pilot.press("n", "enter", "e", "x", "j")
+        seen = frame(pilot.app)
+
+    assert "It cannot be done." in seen
+    assert "The repair costs 4 million" in seen
+
+
+async def test_leaving_stops_the_comparison(program) -> None:
+    stopped = threading.Event()
+
+    def compare(*_: object, progress, **__: object):
+        try:
+            while True:
+                progress("on and on", 0.5)
+                threading.Event().wait(0.01)
+        except Cancelled:
+            stopped.set()
+            raise
+
+    async with program(compare=compare).run_test(size=(80, 24)) as pilot:
+        await pilot.pause(0.05)
+        await pilot.press("q")
+
+    assert stopped.wait(2)
+
+
+async def test_without_topics_there_are_links(program, comparison, settle, frame) -> None:
+    bare = comparison.model_copy(update={"topics": ()})
+    async with program(compare=lambda *_, **__: bare).run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        await pilot.press("n", "right_square_bracket")
+        await pilot.pause()
+
+        assert pilot.app.screen.position.topic is None
+        assert "1 ¶3 ↔ 2 ¶2" in frame(pilot.app)
+
+
+async def test_hostile_text_is_only_text(program, settle, document, frame) -> None:
+    hostile = "[/] [@click=app.quit]x[/] \x1b[31mred\x1b[0m \u202eevil 日本語 e\u0301 " * 20
+    given = (document(1, hostile, "One.", title="[/]\x1b"), document(2, hostile, "x" * 9000))
+    async with program(documents=given, compare=fails).run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await pilot.press("G", "tab", "G", "g")
+        await pilot.pause()
+        seen = frame(pilot.app)
+
+    assert "[@click=app.quit]" in seen
+    assert "\x1b" not in seen
+    assert "\u202e" not in seen
+
+
+async def test_the_palette_runs_a_command(program, settle) -> None:
+    async with program().run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await pilot.press("ctrl+p", *"next topic")
+        await pilot.pause(0.3)
+        await pilot.press("enter")
+        await pilot.pause(0.3)
+
+        assert pilot.app.screen.position.topic == 1
+
+
+def fails(*_: object, **__: object):
+    raise CallError("It cannot be done.")
