@@ -20,6 +20,20 @@ async def test_escape_keeps_what_was_written(dialog):
         assert answers == [(PAIR.model_copy(update={"text": "end Old"}),)]
 
 
+async def test_quitting_the_program_keeps_what_was_written(dialog):
+    async with dialog(screen()) as (pilot, answers):
+        await pilot.press("N", "e", "w", "space", "ctrl+q")
+
+    assert answers == [(PAIR.model_copy(update={"text": "New Old"}),)]
+
+
+async def test_quitting_without_changes_answers_nothing(dialog):
+    async with dialog(screen()) as (pilot, answers):
+        await pilot.press("ctrl+q")
+
+    assert answers == []
+
+
 async def test_both_subjects_keep_their_text(dialog):
     async with dialog(screen()) as (pilot, answers):
         await pilot.press("A", "tab", "B", "tab", "C", "escape")

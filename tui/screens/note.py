@@ -100,6 +100,16 @@ class NoteScreen(Dialog[tuple[Note, ...] | None]):
         """Begin to write."""
         self._choose(self._index)
 
+    def on_unmount(self) -> None:
+        """Hand over what was written also when the program ends with the dialog open."""
+        changed = self._changed()
+        # A dialog that was dismissed is waited for no more. The call is direct: when the program
+        # ends, whoever opened the dialog may handle no more messages.
+        for waiting in self._result_callbacks:
+            answer = waiting.callback  # pyright: ignore[reportUnknownMemberType]
+            if changed and answer is not None:
+                answer(changed)
+
     def on_subject_chosen(self, event: Subject.Chosen) -> None:
         """Write about the subject that was clicked."""
         self._choose(event.index)
