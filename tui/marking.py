@@ -9,7 +9,7 @@ from textual.content import Content
 
 from ..core.comparison import Cue, Label, Link
 from ..core.documents import Document, Passage, Span
-from ..core.export.phrases import place, score
+from ..core.export.phrases import one_line, place, score
 from ..core.notebook import Note
 from ..core.settings import Settings
 from ..core.visible import visible
@@ -37,10 +37,10 @@ def summary(link: Link) -> Content:
 
 
 def heading(document: Document, passage: Passage) -> Content:
-    """Which document and paragraph a passage is, with the document's kind."""
-    kind = f" · {document.kind}" if document.kind else ""
+    """Which document and paragraph a passage is, with the document's kind; two lines."""
+    kind = f" · {one_line(document.kind)}" if document.kind else ""
     return Content.assemble(
-        (place(passage.id), "bold"), visible(kind), " · ", (visible(document.name), "bold")
+        (place(passage.id), "bold"), f"{kind}\n", (one_line(document.name), "bold")
     )
 
 
@@ -86,6 +86,6 @@ def recipe(settings: Settings) -> str:
     """What a similarity is made of."""
     whole = round(settings.passage_share * 100)
     return (
-        f"Similarity weighs the whole passages ({whole} %) and their two most alike sentences "
-        f"({100 - whole} %); passages are linked from {score(settings.link)} up."
+        f"Similarity weighs the whole passages ({whole}%) and their two most alike sentences "
+        f"({100 - whole}%); passages are linked from {score(settings.link)} up."
     )

@@ -97,7 +97,7 @@ class WhyScreen(Dialog[None]):
             margin: 1 1 0 0;
             & > Vertical { height: auto; padding-left: 1; border-left: solid $primary; }
         }
-        .heading { margin-bottom: 1; }
+        .heading { margin-bottom: 1; text-wrap: nowrap; text-overflow: ellipsis; }
         &.-narrow .heading { margin-bottom: 0; }
         &.-narrow #sides > Vertical:first-child { margin-bottom: 1; }
         &.-wide #sides { layout: horizontal; & > Vertical { width: 1fr; margin-right: 1; } }
