@@ -75,11 +75,11 @@ class ExportScreen(Dialog[Path | None]):
             self.dismiss(target)
 
     def _contents(self) -> str:
-        found = self._comparison
+        found, notes = self._comparison, self._notebook.notes
         return (
             f"A Markdown file: {len(found.documents)} documents, {len(found.topics)} topics and "
-            f"{len(found.links)} linked passages, each with its quotations, source and paragraph, "
-            f"label and cues, with your notes and verdicts ({len(self._notebook.notes)})."
+            f"{len(found.links)} pairs of passages, each with its quotations, source and "
+            f"paragraph, label and cues, with your notes and verdicts ({len(notes)})."
         )
 
     def _target(self) -> Path:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Callable
+from typing import ClassVar, cast
 
 from rich.text import Text
 from textual import work
@@ -17,6 +18,9 @@ from ...core.notebook import Note
 from ...core.visible import visible
 from .confirm import confirmed
 from .dialog import Dialog
+
+Answer = Callable[[tuple[Note, ...]], object]
+"""Whoever opened the dialog."""
 
 
 class Subject(Static):
@@ -106,7 +110,7 @@ class NoteScreen(Dialog[tuple[Note, ...] | None]):
         # A dialog that was dismissed is waited for no more. The call is direct: when the program
         # ends, whoever opened the dialog may handle no more messages.
         for waiting in self._result_callbacks:
-            answer = waiting.callback  # pyright: ignore[reportUnknownMemberType]
+            answer = cast("Answer | None", waiting.callback)  # pyright: ignore[reportUnknownMemberType]
             if changed and answer is not None:
                 answer(changed)
 
