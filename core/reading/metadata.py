@@ -8,7 +8,8 @@ from collections.abc import Iterable
 from ..documents import Passage
 
 _DATED = re.compile(
-    r"(?:published|updated|posted|filed)\s*(?:on|at)?\s*:?\s*(.*?\b\d{4}\b)", re.IGNORECASE
+    r"(?:published|updated|posted|filed)\s*(?:on|at)?\s*:?\s*(.*?\b\d{4}\b(?:-\d\d-\d\d)?)",
+    re.IGNORECASE,
 )
 _BYLINE = re.compile(r"(?:written |posted |reported )?by:? (.+)", re.IGNORECASE)
 _SEARCHED = 8
