@@ -1,0 +1,104 @@
+"""Markdown: what is a passage, and where it starts and ends."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from perspectives.core.documents import Document
+
+Read = Callable[..., Document]
+
+
+def texts(document: Document) -> list[str]:
+    return [passage.text for passage in document.passages]
+
+
+@pytest.mark.parametrize(
+    "content",
+    ["# What it says\n\nA sentence stands here.", "What it says\n===\n\nA sentence stands here."],
+)
+def test_a_heading_is_a_heading_without_its_marks(text: Read, content: str) -> None:
+    document = text(content, ".md")
+
+    assert [(p.role, p.text) for p in document.passages] == [
+        ("heading", "What it says"),
+        ("body", "A sentence stands here."),
+    ]
+    assert document.title == "What it says"
+
+
+def test_marks_that_close_a_heading_stay_outside(text: Read) -> None:
+    document = text("## Closed on both sides ##\n\nA sentence.", ".md")
+
+    assert texts(document)[0] == "Closed on both sides"
+
+
+@pytest.mark.parametrize("mark", ["-", "*", "+", "1.", "7)"])
+def test_each_item_of_a_list_is_a_passage(text: Read, mark: str) -> None:
+    document = text(f"{mark} The first point is made.\n{mark} The second one follows.\n", ".md")
+
+    assert texts(document) == ["The first point is made.", "The second one follows."]
+
+
+def test_a_quotation_is_a_passage_without_its_mark(text: Read) -> None:
+    document = text("> We were there,\n> and we saw it.\n\nSo they said.", ".md")
+
+    assert texts(document) == ["We were there,\n> and we saw it.", "So they said."]
+
+
+def test_wrapped_lines_are_one_paragraph(text: Read) -> None:
+    document = text("A short line\nand another\nmake one.\n\nThis is the next.", ".md")
+
+    assert texts(document) == ["A short line\nand another\nmake one.", "This is the next."]
+
+
+def test_each_cell_of_a_table_is_a_passage(text: Read) -> None:
+    document = text("| Year | Cases |\n|---|---|\n| 2023 | 12 |\n| 2024 | 15 |\n", ".md")
+
+    assert texts(document) == ["Year", "Cases", "2023", "12", "2024", "15"]
+
+
+def test_equal_cells_of_one_row_stay_apart(text: Read) -> None:
+    document = text("| yes | no | yes |\n|---|---|---|\n| a b | b | b |\n", ".md")
+
+    assert texts(document) == ["yes", "no", "yes", "a b", "b", "b"]
+
+
+def test_a_cell_with_an_escaped_bar_is_not_lost(text: Read) -> None:
+    document = text("| one | two |\n|---|---|\n| x \\| y | z |\n", ".md")
+
+    assert "x \\| y" in " ".join(texts(document))
+
+
+def test_a_fence_is_a_passage_without_its_marks(text: Read) -> None:
+    document = text("Before it.\n\n```python\nfirst = 1\n\nlast = 2\n```\n\nAfter it.", ".md")
+
+    assert texts(document) == ["Before it.", "first = 1\n\nlast = 2", "After it."]
+
+
+@pytest.mark.parametrize("mark", ["###", "#", "* * *\n\n###"])
+def test_an_end_mark_is_boilerplate(text: Read, mark: str) -> None:
+    document = text(f"The release ends here.\n\n{mark}\n", ".md")
+
+    assert [p.role for p in document.passages][-1:] == ["boilerplate"] or mark == "#"
+    assert document.passages[-1].text == mark.rsplit(maxsplit=1)[-1]
+
+
+def test_html_stays_as_it_stands(text: Read) -> None:
+    document = text("<div>\nSome words.\n</div>\n\nAfter it.", ".md")
+
+    assert texts(document) == ["<div>\nSome words.\n</div>", "After it."]
+
+
+def test_emphasis_and_links_stay_as_read(text: Read) -> None:
+    document = text("He *never* read [the bill](https://example.org).", ".md")
+
+    assert texts(document) == ["He *never* read [the bill](https://example.org)."]
+
+
+def test_no_title_is_none(text: Read) -> None:
+    document = text("A sentence stands here.", ".md")
+
+    assert document.title is None
+    assert document.name.endswith("text.md")
