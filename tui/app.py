@@ -20,6 +20,7 @@ from .digest import Digest
 from .notes import Notes
 from .palette import Palette
 from .screens.compare import CompareScreen
+from .themes import MONOCHROME
 
 Compare = Callable[..., Comparison]
 """Called like `perspectives.core.compare`."""
@@ -81,6 +82,9 @@ class PerspectivesApp(App[None]):
         self._topics = topics
         self._settings = settings or Settings()
         self._compare = compare
+        if self.no_color:
+            self.register_theme(MONOCHROME)
+            self.theme = MONOCHROME.name
         self._main = CompareScreen(documents, Notes(notebook_path, documents))
 
     def get_default_screen(self) -> Screen[Any]:

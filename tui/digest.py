@@ -89,7 +89,9 @@ class Digest:
         self.comparison = comparison
         self.everything = TopicDigest(None, comparison.links, {})
         self.topics = tuple(self._topic(topic) for topic in comparison.topics)
-        self.only_here = frozenset(place(only.passage) for only in comparison.only_here)
+        alone = {place(only.passage) for only in comparison.only_here}
+        # Sides on a topic link passages whose words match nothing: those are not alone.
+        self.only_here = frozenset(alone - self.everything.labels.keys())
 
     def topic(self, index: int | None) -> TopicDigest:
         """The topic with this index, or everything for None."""

@@ -68,7 +68,7 @@ def look(where: Place, passage: Passage, position: Position, digest: Digest | No
         glyph=glyph,
         glyph_style=style if lit else "dim",
         text=ROLES.get(passage.role, "" if lit else "dim"),
-        marks=_marks(where, passage, position, digest) if lit else (),
+        marks=_marks(where, passage, position, digest),
     )
 
 
@@ -80,7 +80,10 @@ def _glyph(label: Label | None, only_here: bool) -> tuple[str, str]:
 
 def _marks(where: Place, passage: Passage, position: Position, digest: Digest) -> tuple[Mark, ...]:
     marks: list[Mark] = []
-    links = digest.links_at(position.topic, where)
+    topic = digest.topic(position.topic)
+    touched = where == position.here or (position.link and where in ends(position.link))
+    # Off the topic only what the reader looks at is explained.
+    links = digest.links_at(position.topic, where) if touched else topic.links_at(where)
     for link in sorted(links, key=lambda link: link is not position.link):
         now = "-now" if link is position.link else ""
         first = where == place(link.a)

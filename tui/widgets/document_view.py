@@ -36,8 +36,8 @@ class DocumentView(ScrollView):
         & > .dim { text-style: dim; }
         & > .boilerplate { text-style: dim italic; }
         & > .heading { text-style: bold; }
-        & > .current { background: $boost; }
-        & > .linked { background: $boost; }
+        & > .current { background: $foreground 6%; }
+        & > .linked { background: $foreground 6%; }
         & > .bar { color: $accent; text-style: bold; }
         & > .glyph-agree { color: $text-success; text-style: bold; }
         & > .glyph-diverge { color: $text-error; text-style: bold; }
@@ -46,8 +46,12 @@ class DocumentView(ScrollView):
         & > .diverge { color: $text-error; text-style: bold; }
         & > .related { color: $text-accent; text-style: italic; }
         & > .agree-now { color: $text-success; background: $success-muted; text-style: underline; }
-        & > .diverge-now { color: $text-error; background: $error-muted; text-style: bold reverse; }
+        & > .diverge-now { color: $text-error; background: $error-muted; text-style: bold; }
         & > .related-now { color: $text-accent; background: $accent-muted; text-style: italic; }
+        /* The terminal's own palette has no muted tints. */
+        &:ansi > .agree-now { background: ansi_default; }
+        &:ansi > .diverge-now { background: ansi_default; }
+        &:ansi > .related-now { background: ansi_default; }
     }
     """
     COMPONENT_CLASSES: ClassVar[set[str]] = {
@@ -155,6 +159,7 @@ class DocumentView(ScrollView):
         if anchor is not None:
             self.reveal(anchor, min(row, event.size.height - 1))
         self.refresh()
+        self.post_message(self.Scrolled())
 
     def on_click(self, event: events.Click) -> None:
         """Choose the passage under the pointer."""

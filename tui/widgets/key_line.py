@@ -20,8 +20,7 @@ class KeyLine(Static):
     KeyLine {
         height: 1;
         padding: 0 1;
-        background: $footer-background;
-        color: $footer-foreground;
+        background: $foreground 10%;
         text-wrap: nowrap;
     }
     """

@@ -23,7 +23,7 @@ class Others(Static):
         height: auto;
         display: none;
         padding: 0 1;
-        background: $surface;
+        background: $foreground 5%;
         text-wrap: nowrap;
         text-overflow: ellipsis;
     }

@@ -25,8 +25,8 @@ class Overview(Widget):
     DEFAULT_CSS = """
     Overview {
         width: 1;
-        background: $surface;
-        & > .view { background: $panel-lighten-2; }
+        background: $foreground 5%;
+        & > .view { background: $foreground 25%; }
         & > .agree { color: $text-success; text-style: bold; }
         & > .diverge { color: $text-error; text-style: bold; }
         & > .track { color: $text-disabled; }
@@ -49,6 +49,7 @@ class Overview(Widget):
         self._index = index
         self._position: Position | None = None
         self._digest: Digest | None = None
+        self._found: dict[int, Label] = {}
 
     def show(self, position: Position, digest: Digest | None) -> None:
         """Draw for a topic."""
@@ -56,11 +57,18 @@ class Overview(Widget):
         self.refresh()
 
     def render_lines(self, crop: Region) -> list[Strip]:
-        """The column, from top to bottom."""
-        labels = self._labels()
-        first = self._row(self._view.scroll_offset.y)
-        last = self._row(self._view.scroll_offset.y + self._view.size.height - 1)
-        return [self._cell(labels.get(y), first <= y <= last) for y in range(crop.y, crop.bottom)]
+        """Find what lies where once for all rows."""
+        self._found = self._labels()
+        return super().render_lines(crop)
+
+    def render_line(self, y: int) -> Strip:
+        """One row of the column."""
+        top = self._view.scroll_offset.y
+        in_view = self._row(top) <= y <= self._row(top + self._view.size.height - 1)
+        label = self._found.get(y)
+        names = [*(["view"] if in_view else []), label or "track"]
+        shape = SHAPES[label] if label else "│" if in_view else " "
+        return Strip([Segment(shape, self.get_visual_style(*names).rich_style)], 1)
 
     def on_click(self, event: events.Click) -> None:
         """Go to the clicked place."""
@@ -80,8 +88,3 @@ class Overview(Widget):
     def _row(self, row: int) -> int:
         """The row of the column for a row of the document."""
         return row * self.size.height // max(1, self._view.flow.height)
-
-    def _cell(self, label: Label | None, in_view: bool) -> Strip:
-        names = [*(["view"] if in_view else []), label or "track"]
-        shape = SHAPES[label] if label else "│" if in_view else " "
-        return Strip([Segment(shape, self.get_visual_style(*names).rich_style)], 1)

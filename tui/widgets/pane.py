@@ -26,7 +26,7 @@ class Pane(Vertical):
         & > .title {
             height: 1;
             padding: 0 1;
-            background: $panel;
+            background: $foreground 10%;
             color: $text-muted;
             text-wrap: nowrap;
             text-overflow: ellipsis;
@@ -40,7 +40,7 @@ class Pane(Vertical):
             height: auto;
             display: none;
             padding: 0 1;
-            background: $panel;
+            background: $foreground 10%;
             text-style: italic;
         }
         &.-silent > .silence { display: block; }

@@ -16,7 +16,7 @@ class TopLine(Static):
     TopLine {
         height: 1;
         padding: 0 1;
-        background: $panel;
+        background: $foreground 10%;
         text-wrap: nowrap;
     }
     """

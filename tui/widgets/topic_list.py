@@ -26,13 +26,12 @@ class TopicList(ScrollView):
     TopicList {
         width: 28;
         scrollbar-size: 0 0;
-        background: $surface;
+        background: $foreground 5%;
         & > .current { background: $primary-muted; text-style: bold; }
-        & > .title { background: $panel; color: $text-muted; }
         & > .detail { color: $text-muted; }
     }
     """
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"current", "title", "detail"}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"current", "detail"}
     ALLOW_SELECT = False
     can_focus = False
 

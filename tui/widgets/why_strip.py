@@ -23,7 +23,7 @@ class WhyStrip(Static):
     WhyStrip {
         height: 6;
         padding: 0 1;
-        background: $panel;
+        background: $foreground 10%;
         text-wrap: nowrap;
         text-overflow: ellipsis;
     }
