@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable
 from itertools import accumulate
 
 from rich.cells import split_graphemes
@@ -30,7 +29,16 @@ def wrap(text: str, width: int) -> Rows:
 
 def wrap_narrow(text: str, width: int) -> Rows:
     """The rows of a text in which every character takes one cell."""
-    return _wrap(text, lambda start: start + width)
+    rows: Rows = []
+    start, end = _ends(text)
+    while end - start > width:
+        cut = text.rfind(" ", start, start + width + 1)
+        if cut < 0:
+            rows.append((start, start := start + width))
+        else:
+            start = _break(text, start, cut, rows)
+    rows.append((start, end))
+    return rows
 
 
 def wrap_cells(text: str, width: int) -> Rows:
@@ -38,33 +46,36 @@ def wrap_cells(text: str, width: int) -> Rows:
     spans, _ = split_graphemes(text)
     starts = [start for start, _, _ in spans] + [len(text)]
     cells = [0, *accumulate(size for _, _, size in spans)]
-
-    def reach(start: int) -> int:
+    rows: Rows = []
+    start, end = _ends(text)
+    while True:
         first = bisect_left(starts, start)
         last = bisect_right(cells, cells[first] + width) - 1
         # A character that is wider than the row still needs a place.
-        return starts[min(max(last, first + 1), len(spans))]
-
-    return _wrap(text, reach)
-
-
-def _wrap(text: str, reach: Callable[[int], int]) -> Rows:
-    """Break greedily; `reach` tells how far a row that starts at an offset can go."""
-    rows: Rows = []
-    end = len(text.rstrip(" "))
-    start = _skip(text, 0, end)
-    while (limit := reach(start)) < end:
-        cut = limit if text[limit] == " " else text.rfind(" ", start, limit)
-        if cut > start:
-            rows.append((start, len(text[start:cut].rstrip(" ")) + start))
+        limit = starts[min(max(last, first + 1), len(spans))]
+        if limit >= end:
+            break
+        cut = text.rfind(" ", start, limit + 1)
+        if cut < 0:
+            rows.append((start, start := limit))
         else:
-            rows.append((start, cut := limit))
-        start = _skip(text, cut, end)
+            start = _break(text, start, cut, rows)
     rows.append((start, end))
     return rows
 
 
-def _skip(text: str, start: int, end: int) -> int:
-    while start < end and text[start] == " ":
-        start += 1
-    return start
+def _ends(text: str) -> tuple[int, int]:
+    """Where the text begins and ends without the spaces around it."""
+    end = len(text.rstrip(" "))
+    return end - len(text[:end].lstrip(" ")), end
+
+
+def _break(text: str, start: int, cut: int, rows: Rows) -> int:
+    """Add the row from start to the spaces at `cut`; returns where the next row starts."""
+    last, following = cut, cut + 1
+    while text[last - 1] == " ":
+        last -= 1
+    while text[following] == " ":
+        following += 1
+    rows.append((start, last))
+    return following
