@@ -22,7 +22,13 @@ STYLES: dict[Label, str] = {
 }
 """Different without colour too: underlined, bold and underlined, slanted."""
 
-LIKENESS = ((0.6, "very alike"), (0.4, "alike"), (0.25, "somewhat alike"), (0.0, "faintly alike"))
+LIKENESS = (
+    (0.6, "very alike"),
+    (0.4, "alike"),
+    (0.25, "somewhat alike"),
+    (0.1, "faintly alike"),
+    (0.0, "hardly a word in common"),
+)
 """What a similarity of at least so much is called."""
 
 
@@ -83,9 +89,10 @@ def judgement(note: Note) -> Content:
 
 
 def recipe(settings: Settings) -> str:
-    """What a similarity is made of."""
+    """What a similarity is made of, and what makes a link."""
     whole = round(settings.passage_share * 100)
     return (
         f"Similarity weighs the whole passages ({whole}%) and their two most alike sentences "
-        f"({100 - whole}%); passages are linked from {score(settings.link)} up."
+        f"({100 - whole}%). Passages are linked from {score(settings.link)} up, or when they take "
+        "positions on one topic."
     )

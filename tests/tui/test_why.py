@@ -174,3 +174,18 @@ def test_marks_add_numbers_and_change_nothing_else(text, ends):
     )
     styled = sum(each.end - each.start for each in content.spans if each.style != "reverse")
     assert styled == len(inside)
+
+
+@pytest.mark.parametrize(
+    ("score", "words"),
+    [
+        (1.0, "1.00 of 1, very alike"),
+        (0.4, ".40 of 1, alike"),
+        (0.0132, ".01 of 1, hardly a word in common"),
+        (0.0, ".00 of 1, hardly a word in common"),
+    ],
+)
+def test_a_similarity_is_said_in_number_and_words(score, words):
+    link = RELATED.model_copy(update={"score": score})
+
+    assert marking.summary(link).plain == f"· related · similarity {words}"
