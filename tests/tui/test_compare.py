@@ -13,7 +13,9 @@ from perspectives.tui.screens.note import NoteScreen
 from perspectives.tui.screens.verdict import VerdictScreen
 from perspectives.tui.screens.why import WhyScreen
 from perspectives.tui.widgets.document_view import DocumentView
+from perspectives.tui.widgets.overview import Overview
 from perspectives.tui.widgets.topic_list import TopicList
+from textual.events import MouseScrollDown
 
 SIZES = [(60, 20), (80, 24), (120, 30), (160, 45)]
 
@@ -124,6 +126,37 @@ async def test_a_click_chooses_a_passage_or_a_topic(program, settle) -> None:
 
         assert clicked == (1, under)
         assert pilot.app.screen.position.topic == 1
+
+
+async def test_the_wheel_scrolls_one_pane_and_moves_nothing_else(program, settle) -> None:
+    async with program().run_test(size=(60, 20)) as pilot:
+        await settle(pilot)
+        before = pilot.app.screen.position
+        view = pilot.app.screen.query(DocumentView).first()
+        top = view.scroll_offset.y
+        await pilot._post_mouse_events([MouseScrollDown], widget=view, offset=(5, 5))
+        await pilot.pause(0.3)
+
+        assert view.scroll_offset.y > top
+        assert pilot.app.screen.position == before
+
+
+async def test_a_click_on_the_overview_goes_there(program, settle) -> None:
+    async with program().run_test(size=(60, 20)) as pilot:
+        await settle(pilot)
+        column = pilot.app.screen.query(Overview).first()
+        await pilot.click(column, offset=(0, column.size.height - 1))
+
+        assert pilot.app.screen.position.here == (0, 5)
+
+
+async def test_a_note_on_a_passage_and_on_its_topic_are_both_shown(program, settle, frame) -> None:
+    async with program().run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        await pilot.press("G", "e", *"Who", "tab", *"All of it", "escape")
+        await pilot.pause()
+
+        assert "note: Who   note on the topic: All of it" in frame(pilot.app)
 
 
 async def test_resizing_keeps_the_passage_where_it_is(program, settle) -> None:

@@ -163,17 +163,19 @@ class CompareScreen(Screen[None]):
         self._keys.show(lambda command: bool(self.check_action(command, ())))
 
     def _show_why(self) -> None:
-        link, digest = self.position.link, self.digest
+        link, digest, here = self.position.link, self.digest, self.position.here
         if digest is None:
             self._why.show_text(self._problem or "Comparing the documents; read on meanwhile.")
-        elif link is not None:
-            links = digest.links_at(self.position.topic, self.position.here)
-            self._why.show_link(link, links, self._notes.on(None, ends(link)))
+            return
+        topic = self._topic_name()
+        on_topic = self._notes.on(topic) if topic is not None else None
+        if link is not None:
+            links = digest.links_at(self.position.topic, here)
+            self._why.show_link(link, links, self._notes.on(topic, ends(link)), on_topic)
         else:
-            document, index = self.position.here
-            passage = self._documents[document].passages[index]
-            said = unlinked(passage, only_here=self.position.here in digest.only_here)
-            self._why.show_text(said, self._notes.on(self._topic_name()))
+            passage = self._documents[here[0]].passages[here[1]]
+            said = unlinked(passage, only_here=here in digest.only_here)
+            self._why.show_text(said, self._notes.on(topic, [here]), on_topic)
 
     def _topic_name(self) -> str | None:
         topic = self.digest.topic(self.position.topic).topic if self.digest is not None else None

@@ -34,38 +34,42 @@ class WhyStrip(Static):
         super().__init__()
         self._parts: tuple[Content, list[Cue], Content] = (Content(""), [], Content(""))
 
-    def show_link(self, link: Link, links: tuple[Link, ...], note: Note) -> None:
+    def show_link(
+        self, link: Link, links: tuple[Link, ...], note: Note, on_topic: Note | None
+    ) -> None:
         """Explain a link, one of those of the current passage."""
         head = Content.assemble(
             (label(link), f"bold {STYLES[link.label]}"),
             (f"   {pair(link)}", "bold"),
-            f"   similarity {score(link.score)}",
-            (f"   {links.index(link) + 1} of {len(links)} here" if len(links) > 1 else "", "dim"),
+            f"   {links.index(link) + 1} of {len(links)} here" if len(links) > 1 else "",
+            (f"   similarity {score(link.score)}", "dim"),
         )
         found = sorted(link.cues, key=lambda cue: cue.label != link.label)
-        self._draw(head, found, _judgement(note))
+        verdict = [("your verdict", note.verdict or "—")]
+        self._draw(head, found, _written([*verdict, ("note", note.text), *_topic(on_topic)]))
 
-    def show_text(self, text: str, note: Note | None = None) -> None:
+    def show_text(self, text: str, note: Note | None = None, on_topic: Note | None = None) -> None:
         """Say why there is no link to explain."""
-        self._draw(Content(line(text)), [], _judgement(note) if note else Content(""))
+        written = [("note", note.text)] if note is not None else []
+        self._draw(Content(line(text)), [], _written([*written, *_topic(on_topic)]))
 
     def on_resize(self) -> None:
         """Show as many cues as there is room for."""
         self._arrange()
 
-    def _draw(self, head: Content, cues: list[Cue], judgement: Content) -> None:
-        self._parts = head, cues, judgement
+    def _draw(self, head: Content, cues: list[Cue], written: Content) -> None:
+        self._parts = head, cues, written
         self._arrange()
 
     def _arrange(self) -> None:
-        head, cues, judgement = self._parts
+        head, cues, written = self._parts
         width, height = self.content_size
         reasons = [row for cue in cues for row in _reason(cue, width)]
         room = max(0, height - 2)
         if len(reasons) > room > 0:
             reasons[room - 1 :] = [Content(crop(reasons[room - 1].plain + " …", width))]
         blank = [Content("")] * (room - len(reasons))
-        self.update(Content("\n").join([head, *reasons[:room], *blank, judgement]))
+        self.update(Content("\n").join([head, *reasons[:room], *blank, written]))
 
 
 def _reason(cue: Cue, width: int) -> list[Content]:
@@ -80,8 +84,12 @@ def _reason(cue: Cue, width: int) -> list[Content]:
     ]
 
 
-def _judgement(note: Note) -> Content:
-    verdict = (note.verdict or "—", "bold")
-    return Content.assemble(
-        "your verdict: ", verdict, "   note: ", (line(note.text) or "—", "bold")
+def _topic(note: Note | None) -> list[tuple[str, str]]:
+    return [("note on the topic", note.text)] if note is not None and note.text else []
+
+
+def _written(parts: list[tuple[str, str]]) -> Content:
+    """What the reader wrote, each part with its name."""
+    return Content("   ").join(
+        Content.assemble(f"{name}: ", (line(text) or "—", "bold")) for name, text in parts
     )
