@@ -27,7 +27,8 @@ def counts(digest: TopicDigest) -> str:
 def amounts(digest: TopicDigest, documents: int) -> str:
     """A bar for each document, relative to the one that says most; a dot for a silent one."""
     most = max(digest.amounts.values(), default=0.0)
-    return " ".join(_bar(digest.amounts.get(index, 0.0), most) for index in range(documents))
+    between = " " if documents <= 5 else ""
+    return between.join(_bar(digest.amounts.get(index, 0.0), most) for index in range(documents))
 
 
 def _bar(amount: float, most: float) -> str:

@@ -157,7 +157,9 @@ class CompareScreen(Screen[None]):
         self._list.show(position.topic, digest)
         self._bar.show(position.topic, digest)
         self._panes.show(position, digest)
-        hidden = [index for index in range(len(self._documents)) if index not in shown.panes]
+        linked = [document for document, _ in ends(position.link)] if position.link else []
+        everyone = dict.fromkeys([*linked, *range(len(self._documents))])
+        hidden = [index for index in everyone if index not in shown.panes]
         self._others.show(self._documents, hidden, shown.others, position, digest)
         self._show_why()
         self._keys.show(lambda command: bool(self.check_action(command, ())))
