@@ -13,7 +13,7 @@ _WHOLE = re.compile(
     | (?:read|see|show)\ more(?:\s*(?:[:»…→]|\b(?:about|on|at|from)\b).{0,40})?
     | the\ full\ (?:text|letter|bill|report)\b.{0,60}\bhere\b\.?
     | (?:share|tweet|email|print)(?:\ (?:this|on|via)\b.{0,40})?
-    | (?:published|updated|posted|filed|last\ (?:modified|updated))\s*(?:on|at)?\s*:?\s+
+    | (?:published|updated|posted|filed|last\ (?:modified|updated))(?:\s+(?:on|at)\b)?(?:\s*:|\s)\s*
       (?:(?:on|at|of|[ap]\.?m|edt|est|[cgm]mt|utc|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri
         |sat(?:ur)?|sun)(?:day)?|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february
         |march|april|may|june|july|august|september|october|november|december

@@ -61,6 +61,8 @@ def read_topics(path: str | PathLike[str]) -> tuple[NamedTopic, ...]:
         topics = _File.model_validate(tomllib.loads(text)).topic
     except tomllib.TOMLDecodeError as error:
         raise TopicsError(f"{path}: {_syntax(error, text)}") from error
+    except RecursionError as error:
+        raise TopicsError(f"{path}: the lists are nested too deeply; mend them.") from error
     except ValidationError as error:
         raise TopicsError(f"{path}: {_shape(error, text)}") from error
     names = [topic.name for topic in topics]
