@@ -43,7 +43,7 @@ class Command:
     numbered: bool = False
     """Whether the action takes the digit that was pressed."""
     action: str = ""
-    """Textual's name for the action where it is not `id`."""
+    """What Textual runs where it is not `id`: a name, and what it is given."""
 
     @property
     def all_keys(self) -> tuple[str, ...]:
@@ -57,10 +57,14 @@ class Command:
             return f"{self.keys[0]}-{self.keys[-1]}"
         return "/".join(label(key) for key in self.keys)
 
+    @property
+    def action_name(self) -> str:
+        """The name of the action, without what it is given."""
+        return (self.action or self.id).partition("(")[0]
+
     def action_for(self, key: str) -> str:
         """The action string that a key runs."""
-        name = self.action or self.id
-        return f"{name}({key})" if self.numbered else name
+        return f"{self.id}({key})" if self.numbered else self.action or self.id
 
 
 def label(key: str) -> str:
@@ -70,7 +74,13 @@ def label(key: str) -> str:
 
 COMMANDS: tuple[Command, ...] = (
     Command(
-        "next_topic", ("n",), "Next topic", "Align all panes on the next topic.", "Topics", "topic"
+        "next_topic",
+        ("n",),
+        "Next topic",
+        "Align all panes on the next topic.",
+        "Topics",
+        "topic",
+        action="topic(1)",
     ),
     Command(
         "previous_topic",
@@ -79,6 +89,7 @@ COMMANDS: tuple[Command, ...] = (
         "Align all panes on the topic before.",
         "Topics",
         "topic",
+        action="topic(-1)",
     ),
     Command(
         "next_passage",
@@ -88,6 +99,7 @@ COMMANDS: tuple[Command, ...] = (
         "Passages",
         "passage",
         hidden=("down",),
+        action="passage(1)",
     ),
     Command(
         "previous_passage",
@@ -97,6 +109,7 @@ COMMANDS: tuple[Command, ...] = (
         "Passages",
         "passage",
         hidden=("up",),
+        action="passage(-1)",
     ),
     Command(
         "next_divergence",
@@ -105,6 +118,7 @@ COMMANDS: tuple[Command, ...] = (
         "Go to the next place where two documents diverge, in this topic and then the next ones.",
         "Agree and diverge",
         "diverge",
+        action="step('diverge', 1)",
     ),
     Command(
         "previous_divergence",
@@ -113,6 +127,7 @@ COMMANDS: tuple[Command, ...] = (
         "Go to the place before where two documents diverge.",
         "Agree and diverge",
         "diverge",
+        action="step('diverge', -1)",
     ),
     Command(
         "next_agreement",
@@ -120,6 +135,7 @@ COMMANDS: tuple[Command, ...] = (
         "Next agreement",
         "Go to the next place where two documents agree, in this topic and then the next ones.",
         "Agree and diverge",
+        action="step('agree', 1)",
     ),
     Command(
         "previous_agreement",
@@ -127,6 +143,7 @@ COMMANDS: tuple[Command, ...] = (
         "Previous agreement",
         "Go to the place before where two documents agree.",
         "Agree and diverge",
+        action="step('agree', -1)",
     ),
     Command(
         "why",
@@ -167,6 +184,7 @@ COMMANDS: tuple[Command, ...] = (
         "Go to the next document.",
         "Documents",
         hidden=("l", "right"),
+        action="pane(1)",
     ),
     Command(
         "previous_pane",
@@ -175,6 +193,7 @@ COMMANDS: tuple[Command, ...] = (
         "Go to the document before.",
         "Documents",
         hidden=("h", "left"),
+        action="pane(-1)",
     ),
     Command(
         "go_pane",
@@ -191,6 +210,7 @@ COMMANDS: tuple[Command, ...] = (
         "Go to the beginning of this document.",
         "Passages",
         hidden=("home",),
+        action="end(-1)",
     ),
     Command(
         "last_passage",
@@ -199,6 +219,7 @@ COMMANDS: tuple[Command, ...] = (
         "Go to the end of this document.",
         "Passages",
         hidden=("end",),
+        action="end(1)",
     ),
     Command(
         "page_down",
@@ -207,6 +228,7 @@ COMMANDS: tuple[Command, ...] = (
         "Read on: scroll this document by one page.",
         "Passages",
         hidden=("pagedown",),
+        action="page(1)",
     ),
     Command(
         "page_up",
@@ -214,6 +236,7 @@ COMMANDS: tuple[Command, ...] = (
         "Page up",
         "Scroll this document back by one page.",
         "Passages",
+        action="page(-1)",
     ),
     Command("help", ("?",), "Help", "Show every key and what the labels mean.", "Program", "help"),
     Command(

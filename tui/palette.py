@@ -29,7 +29,7 @@ class Palette(Provider):
 
     def _usable(self) -> Iterator[Command]:
         for command in COMMANDS:
-            if not command.numbered and self.screen.check_action(command.id, ()):
+            if not command.numbered and self.screen.check_action(command.action_name, ()):
                 yield command
 
     def _title(self, command: Command) -> str:

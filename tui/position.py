@@ -120,6 +120,12 @@ def go_link(position: Position, topic: int | None, link: Link, digest: Digest) -
     )
 
 
+def speaking(position: Position, digest: Digest) -> set[int]:
+    """The documents that say something here: on the topic, or by the current link."""
+    linked = {document for document, _ in ends(position.link)} if position.link else set[int]()
+    return linked | digest.topic(position.topic).best.keys()
+
+
 def ends(link: Link) -> tuple[Place, Place]:
     """The two passages of a link."""
     return place(link.a), place(link.b)

@@ -17,7 +17,7 @@ def test_no_key_is_given_twice() -> None:
 
 def test_every_command_has_an_action() -> None:
     for command in COMMANDS:
-        name = command.action or command.id
+        name = command.action_name
         owner = PerspectivesApp if name.startswith("app.") else CompareScreen
         assert hasattr(owner, f"action_{name.removeprefix('app.')}"), command.id
 
@@ -25,7 +25,7 @@ def test_every_command_has_an_action() -> None:
 def test_every_action_of_the_screen_is_a_command() -> None:
     own = {name.removeprefix("action_") for name in vars(CompareScreen) if name[:7] == "action_"}
 
-    assert own <= {command.id for command in COMMANDS}
+    assert own == {each.action_name for each in COMMANDS if "." not in each.action_name}
 
 
 def test_every_binding_can_be_remapped_by_the_id_of_its_command() -> None:

@@ -42,12 +42,7 @@ Answer = TypeVar("Answer")
 
 NEEDS_LINK = frozenset({"why", "verdict"})
 """Actions on a pair of passages."""
-NEEDS_DIGEST = frozenset(
-    {
-        *("next_topic", "previous_topic", "note", "export"),
-        *("next_divergence", "previous_divergence", "next_agreement", "previous_agreement"),
-    }
-)
+NEEDS_DIGEST = frozenset({"topic", "step", "note", "export"})
 """Actions that wait for the comparison."""
 
 
@@ -110,7 +105,6 @@ class CompareScreen(Screen[None]):
         untouched = self.position == moves.start(self._documents)
         self.digest = digest
         self._top.show_counts(digest)
-        self._arrange()
         if untouched and digest.topics:
             self._go(moves.choose_topic(self.position, 0, digest), align=True)
         else:
@@ -125,8 +119,8 @@ class CompareScreen(Screen[None]):
 
     # Drawing
 
-    def _arrange(self) -> bool:
-        """Divide the screen; returns whether other panes are in view now."""
+    def _arrange(self) -> None:
+        """Divide the screen."""
         link, position = self.position.link, self.position
         linked = [document for document, _ in ends(link)] if link is not None else []
         # The panes of now stay if they can: a pane that comes and goes is hard to follow.
@@ -138,19 +132,23 @@ class CompareScreen(Screen[None]):
         self._list.styles.width = shown.topics
         self._bar.display = topics and not shown.topics
         self._why.styles.height = shown.why
-        return self._panes.set_window(shown.panes)
+        self._panes.set_window(shown.panes)
 
-    def _go(self, position: Position, *, align: bool = False) -> None:
-        """Take a position: tell every part, and bring what belongs together into view."""
+    def _go(self, position: Position, *, align: bool = False, still: bool = False) -> None:
+        """Take a position: tell every part, and bring what belongs together into view.
+
+        Args:
+            position: Where to go.
+            align: Whether the current passages of all panes shall stand on one row.
+            still: Whether the current pane stays as it is scrolled.
+        """
         self.position = position
-        changed = self._arrange()
+        self._arrange()
         self._show()
-        # Panes that have just come into view have a size only after the next layout.
-        later = self.call_after_refresh if changed else self.call_next
-        if align:
-            later(self._panes.align, position)
+        if align and self.digest is not None:
+            self._panes.align(position, self.digest)
         else:
-            later(self._panes.reveal, position, self.digest)
+            self._panes.reveal(position, self.digest, still=still)
 
     def _show(self) -> None:
         position, digest, shown = self.position, self.digest, self._arrangement
@@ -188,61 +186,38 @@ class CompareScreen(Screen[None]):
 
     # Moves
 
-    def action_next_topic(self) -> None:
-        """Align on the next topic."""
-        self._topic(1)
+    def action_topic(self, step: int) -> None:
+        """Align on another topic: 1 for the next, -1 for the one before."""
+        if self.digest is not None:
+            self._go(moves.next_topic(self.position, step, self.digest), align=True)
 
-    def action_previous_topic(self) -> None:
-        """Align on the topic before."""
-        self._topic(-1)
+    def action_passage(self, step: int) -> None:
+        """Go so many passages down, or up when negative."""
+        self._go(moves.next_passage(self.position, step, self._documents, self.digest))
 
-    def action_next_passage(self) -> None:
-        """Go one passage down."""
-        self._passage(1)
+    def action_end(self, step: int) -> None:
+        """Go to the end of the document (1) or its beginning (-1)."""
+        self.action_passage(step * len(self._documents[self.position.document].passages))
 
-    def action_previous_passage(self) -> None:
-        """Go one passage up."""
-        self._passage(-1)
+    def action_page(self, step: int) -> None:
+        """Scroll one page down (1) or up (-1); the first passage then in view is current."""
+        found = self._panes.view(self.position.document).page(step)
+        if found is not None:
+            where = self.position.document, found
+            self._go(moves.choose(self.position, where, self.digest), still=True)
 
-    def action_first_passage(self) -> None:
-        """Go to the beginning of the document."""
-        self._passage(-len(self._documents[self.position.document].passages))
+    def action_step(self, label: Label, step: int) -> None:
+        """Go to the next link with a label (1) or the one before (-1)."""
+        if self.digest is None:
+            return
+        if self.digest.steps(label):
+            self._go(moves.next_step(self.position, label, step, self.digest), align=True)
+        else:
+            self.notify(f"No two passages {label}.", markup=False)
 
-    def action_last_passage(self) -> None:
-        """Go to the end of the document."""
-        self._passage(len(self._documents[self.position.document].passages))
-
-    def action_page_down(self) -> None:
-        """Read on."""
-        self._page(1)
-
-    def action_page_up(self) -> None:
-        """Read back."""
-        self._page(-1)
-
-    def action_next_divergence(self) -> None:
-        """Go to the next divergence."""
-        self._step("diverge", 1)
-
-    def action_previous_divergence(self) -> None:
-        """Go to the divergence before."""
-        self._step("diverge", -1)
-
-    def action_next_agreement(self) -> None:
-        """Go to the next agreement."""
-        self._step("agree", 1)
-
-    def action_previous_agreement(self) -> None:
-        """Go to the agreement before."""
-        self._step("agree", -1)
-
-    def action_next_pane(self) -> None:
-        """Go to the next document, from the last to the first."""
-        self.action_go_pane((self.position.document + 1) % len(self._documents) + 1)
-
-    def action_previous_pane(self) -> None:
-        """Go to the document before, from the first to the last."""
-        self.action_go_pane((self.position.document - 1) % len(self._documents) + 1)
+    def action_pane(self, step: int) -> None:
+        """Go to the next document (1) or the one before (-1), round and round."""
+        self.action_go_pane((self.position.document + step) % len(self._documents) + 1)
 
     def action_go_pane(self, number: int) -> None:
         """Go to the document with a number, from 1."""
@@ -256,27 +231,6 @@ class CompareScreen(Screen[None]):
     def _choose_topic(self, event: TopicList.Chosen) -> None:
         if self.digest is not None:
             self._go(moves.choose_topic(self.position, event.topic, self.digest), align=True)
-
-    def _topic(self, step: int) -> None:
-        if self.digest is not None:
-            self._go(moves.next_topic(self.position, step, self.digest), align=True)
-
-    def _passage(self, step: int) -> None:
-        self._go(moves.next_passage(self.position, step, self._documents, self.digest))
-
-    def _page(self, step: int) -> None:
-        found = self._panes.view(self.position.document).page(step)
-        if found is not None:
-            where = self.position.document, found
-            self._go(moves.choose(self.position, where, self.digest))
-
-    def _step(self, label: Label, step: int) -> None:
-        if self.digest is None:
-            return
-        if self.digest.steps(label):
-            self._go(moves.next_step(self.position, label, step, self.digest), align=True)
-        else:
-            self.notify(f"No two passages {label}.", markup=False)
 
     # Reasons and notes
 

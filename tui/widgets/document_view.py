@@ -72,6 +72,9 @@ class DocumentView(ScrollView):
     class Scrolled(Message):
         """Another part of the document is in view."""
 
+    class Resized(Message):
+        """The passages stand on other rows, or another number of rows is in view."""
+
     def __init__(self, document: Document, index: int) -> None:
         super().__init__()
         self._document = document
@@ -115,11 +118,18 @@ class DocumentView(ScrollView):
         self.scroll_to(y=max(0, first), animate=False, force=True)
 
     def page(self, step: int) -> int | None:
-        """Scroll by pages, down or (negative) up; the passage that is then at the top."""
+        """Scroll by pages, down or (negative) up.
+
+        Returns:
+            The first passage that begins in view, or else the one that fills it.
+        """
         last = max(0, self._flow.height - self.size.height)
         first = self.scroll_offset.y + step * max(1, self.size.height - 1)
         self.scroll_to(y=max(0, min(first, last)), animate=False, force=True)
-        return self.passage_at(0)
+        top = self.passage_at(0)
+        if top is None or self.row_of(top) == 0 or top + 1 == len(self._document.passages):
+            return top
+        return top if self.row_of(top + 1) is None else top + 1
 
     def row_of(self, passage: int) -> int | None:
         """The row of the pane on which a passage begins; None when that is out of view."""
@@ -160,6 +170,7 @@ class DocumentView(ScrollView):
             self.reveal(anchor, min(row, event.size.height - 1))
         self.refresh()
         self.post_message(self.Scrolled())
+        self.post_message(self.Resized())
 
     def on_click(self, event: events.Click) -> None:
         """Choose the passage under the pointer."""

@@ -44,7 +44,7 @@ class KeyLine(Static):
         items = {
             name: _item(name, commands)
             for name, commands in self._items.items()
-            if any(self._enabled(command.id) for command in commands)
+            if any(self._enabled(command.action_name) for command in commands)
         }
         room = self.content_size.width
         *others, last = items
@@ -61,12 +61,12 @@ class KeyLine(Static):
 
 def _item(name: str, commands: list[Command]) -> Content:
     keys = [
-        Content(label(key)).stylize(KEY).stylize(_click(command.id))
+        Content(label(key)).stylize(KEY).stylize(_click(command))
         for command in commands
         for key in command.keys
     ]
     return Content.assemble(Content("/").join(keys), f" {name}")
 
 
-def _click(command: str) -> Style:
-    return Style.from_meta({"@click": f"screen.{command}"})
+def _click(command: Command) -> Style:
+    return Style.from_meta({"@click": f"screen.{command.action or command.id}"})

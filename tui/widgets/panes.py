@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
+from textual import on
 from textual.containers import Horizontal
+from textual.events import MouseScrollDown, MouseScrollUp
 
 from ...core.documents import Document
 from ..digest import Digest
-from ..position import Position, ends
+from ..position import Position, ends, speaking
 from .document_view import DocumentView
 from .pane import Pane
 
@@ -22,16 +25,15 @@ class Panes(Horizontal):
         super().__init__()
         self._panes = [Pane(document, index) for index, document in enumerate(documents)]
         self._shown: tuple[int, ...] = ()
+        self._bring: Callable[[], None] | None = None
         for pane in self._panes:
             self._add_child(pane)
 
-    def set_window(self, shown: tuple[int, ...]) -> bool:
-        """Bring these panes into view; returns whether that changed anything."""
-        changed = shown != self._shown
+    def set_window(self, shown: tuple[int, ...]) -> None:
+        """Bring these panes into view."""
         self._shown = shown
         for index, pane in enumerate(self._panes):
             pane.display = index in shown
-        return changed
 
     def show(self, position: Position, digest: Digest | None) -> None:
         """Draw a position."""
@@ -42,20 +44,46 @@ class Panes(Horizontal):
         """The text of a document."""
         return self._panes[document].view
 
-    def align(self, position: Position) -> None:
-        """Put the current passages of all panes on one row."""
-        views = {index: self.view(index) for index in self._shown if self.view(index).flow.height}
+    def align(self, position: Position, digest: Digest) -> None:
+        """Put the current passages of all documents that say something on one row."""
+        self._bring = partial(self._align, position, speaking(position, digest))
+        self._bring()
+
+    def reveal(self, position: Position, digest: Digest | None, *, still: bool = False) -> None:
+        """Scroll as little as needed to see the current passage and those linked to it.
+
+        When `still`, the current pane stays as it is scrolled.
+        """
+        self._bring = None if still else partial(self._reveal, position, digest, still=False)
+        self._reveal(position, digest, still=still)
+
+    @on(DocumentView.Resized)
+    def _again(self, event: DocumentView.Resized) -> None:
+        # Rows are somewhere else after every layout, and panes learn of it one by one.
+        event.stop()
+        if self._bring is not None:
+            self._bring()
+
+    @on(MouseScrollDown)
+    @on(MouseScrollUp)
+    def _let_go(self) -> None:
+        # Who scrolls by hand wants to stay there.
+        self._bring = None
+
+    def _align(self, position: Position, documents: set[int]) -> None:
+        shown = {index: self.view(index) for index in documents.intersection(self._shown)}
+        views = {index: view for index, view in shown.items() if view.flow.height}
         # A passage near the beginning of its document cannot stand lower than that.
         tops = [view.flow.top(position.passages[index]) for index, view in views.items()]
         row = min([*tops, self.size.height // 4])
         for index, view in views.items():
             view.reveal(position.passages[index], row)
 
-    def reveal(self, position: Position, digest: Digest | None) -> None:
-        """Scroll as little as needed to see the current passage and those linked to it."""
+    def _reveal(self, position: Position, digest: Digest | None, *, still: bool) -> None:
         document, passage = position.here
         here = self.view(document)
-        here.reveal(passage)
+        if not still:
+            here.reveal(passage)
         links = digest.links_at(position.topic, position.here) if digest is not None else ()
         brought = {document}
         # The current link comes first, then the others in the order of their weight.
