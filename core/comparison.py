@@ -173,7 +173,7 @@ class Comparison(Frozen):
 
     def link(self, a: str, b: str) -> Link | None:
         """The link between two passages, whichever is named first."""
-        return next((link for link in self.links_of(a) if b in (link.a, link.b)), None)
+        return next((link for link in self.links_of(a) if {a, b} == {link.a, link.b}), None)
 
     @cached_property
     def _documents(self) -> dict[str, Document]:

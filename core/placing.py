@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, count
 
 from .alignment import bodies
 from .comparison import Membership, Nearest, Origin, Position, Silence, Topic
@@ -21,7 +22,18 @@ def place(
     settings: Settings,
 ) -> tuple[Topic, ...]:
     """Put the passages of all documents on topics; the relations are still to be found."""
-    return tuple(_placed(topic, origin, documents, similarity, settings) for topic in topics)
+    placed = [_placed(topic, origin, documents, similarity, settings) for topic in topics]
+    return tuple(_told_apart(placed))
+
+
+def _told_apart(topics: Iterable[Topic]) -> Iterator[Topic]:
+    """The topics with ids of their own: "Guns?" and "Guns!" make the same slug."""
+    taken: set[str] = set()
+    for topic in topics:
+        tries = (f"{topic.id}-{number}" for number in count(2))
+        name = next(each for each in chain((topic.id,), tries) if each not in taken)
+        taken.add(name)
+        yield topic.model_copy(update={"id": name})
 
 
 def _placed(
