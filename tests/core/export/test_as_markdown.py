@@ -1,0 +1,262 @@
+"""Markdown: everything a reader wants to quote, and nothing in it that acts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+from perspectives.core import (
+    Comparison,
+    Cue,
+    Document,
+    Engine,
+    Link,
+    Membership,
+    NamedTopic,
+    Notebook,
+    Passage,
+    Relation,
+    Settings,
+    Span,
+    Topic,
+    compare,
+)
+from perspectives.core.export import phrases, render
+from perspectives.core.notebook import Note, anchor
+
+Read = Callable[..., Document]
+Make = Callable[..., Comparison]
+
+PARSER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+
+
+def one_passage(number: int, text: str, title: str | None = None) -> Document:
+    passage = Passage(id=f"{number}.1", start=0, end=len(text), text=text)
+    return Document(
+        id=str(number),
+        text=text,
+        passages=(passage,),
+        title=title,
+        origin=f"{number}.txt",
+        sha256=f"{number:064x}",
+    )
+
+
+@pytest.fixture(scope="session")
+def made() -> Make:
+    """Makes a comparison of two one-passage documents that diverge on one topic."""
+
+    def make(first: str = "Guns go south.", name: str = "Guns", title: str = "One") -> Comparison:
+        documents = (one_passage(1, first, title), one_passage(2, "Guns stay here."))
+        a, b = (
+            Span(start=p.start, end=p.end, text=p.text)
+            for p in (each.passage(1) for each in documents)
+        )
+        cue = Cue(kind="polarity", label="diverge", a=a, b=b, says=f"One says {first}.")
+        topic = Topic(
+            id="guns",
+            name=name,
+            origin="named",
+            terms=("guns",),
+            passages=(Membership(passage="1.1", score=0.5), Membership(passage="2.1", score=0.5)),
+            relations=(
+                Relation(documents=("1", "2"), label="diverge", confidence="possible", cues=(cue,)),
+            ),
+            silent=(),
+        )
+        link = Link(
+            a="1.1", b="2.1", score=0.4, label="diverge", confidence="possible", cues=(cue,)
+        )
+        return Comparison(
+            engine=Engine(version="0", settings=Settings()),
+            documents=documents,
+            topics=(topic,),
+            links=(link,),
+            only_here=(),
+        )
+
+    return make
+
+
+def tokens(markdown: str) -> list[Token]:
+    found = PARSER.parse(markdown)
+    return [*found, *(child for token in found for child in token.children or ())]
+
+
+def test_a_pair_has_quotations_source_place_label_and_cues(made: Make) -> None:
+    markdown = render(made(), Notebook(), "markdown")
+
+    assert "#### 1 ¶1 ↔ 2 ¶1: ≠ diverge (possible), similarity .40" in markdown
+    assert "> Guns go south.\n> — *One*, ¶1" in markdown
+    assert "> Guns stay here.\n> — *" in markdown
+    assert "- ≠ *polarity*: One says Guns go south.." in markdown
+    assert "### 1 ↔ 2: ≠ diverge (possible)" in markdown
+
+
+def test_a_note_and_a_verdict_stand_with_their_pair(made: Make) -> None:
+    comparison = made()
+    anchors = tuple(anchor(d, d.passage(1)) for d in comparison.documents)
+    note = Note(topic="Guns", anchors=anchors, text="Ask *both*.\nThen decide.", verdict="unsure")
+
+    markdown = render(comparison, Notebook().keep(note), "markdown")
+
+    pair = markdown.partition("#### 1 ¶1 ↔ 2 ¶1")[2]
+    assert "**Verdict of the reader:** unsure" in pair
+    assert "Ask *both*.\nThen decide." in pair
+    assert markdown.count("Then decide.") == 1
+
+
+def test_a_verdict_shows_a_pair_that_is_only_related(made: Make) -> None:
+    comparison = made()
+    link = comparison.links[0].model_copy(update={"label": "related", "cues": ()})
+    comparison = comparison.model_copy(update={"links": (link,)})
+    anchors = tuple(anchor(d, d.passage(1)) for d in comparison.documents)
+    notebook = Notebook().keep(Note(anchors=anchors, verdict="agree"))
+
+    without, markdown = (render(comparison, n, "markdown") for n in (Notebook(), notebook))
+
+    assert "####" not in without
+    assert "#### 1 ¶1 ↔ 2 ¶1: · related" in markdown
+    assert "**Verdict of the reader:** agree" in markdown
+
+
+def test_a_note_on_a_topic_stands_below_its_name(made: Make) -> None:
+    notebook = Notebook().keep(Note(topic="Guns", text="The main thing."))
+
+    markdown = render(made(), notebook, "markdown")
+
+    assert "## Guns\n\n**Note:**\n\nThe main thing." in markdown
+
+
+@pytest.mark.parametrize(
+    ("topic", "passages"), [("A topic of yesterday", 0), ("Guns", 1), (None, 1), (None, 0)]
+)
+def test_a_note_that_belongs_to_nothing_shown_is_not_lost(
+    made: Make, topic: str | None, passages: int
+) -> None:
+    comparison = made()
+    first = comparison.documents[0]
+    anchors = (anchor(first, first.passage(1)),) * passages
+    notebook = Notebook().keep(Note(topic=topic, anchors=anchors, text="Do not lose me."))
+
+    markdown = render(comparison, notebook, "markdown")
+
+    assert markdown.count("Do not lose me.") == 1
+
+
+def test_what_is_only_here_and_who_is_silent_is_told(example: Comparison) -> None:
+    markdown = render(example, Notebook(), "markdown")
+
+    for found in example.only_here:
+        assert f"- {phrases.place(found.passage)}: no match found" in markdown
+    silent = sum(len(topic.silent) for topic in example.topics)
+    assert markdown.count("- ○ ") == silent
+
+
+def test_it_says_what_made_it(example: Comparison) -> None:
+    markdown = render(example, Notebook(), "markdown")
+
+    assert f"perspectives {example.engine.version}" in markdown.splitlines()[-1]
+    for document in example.documents:
+        assert document.sha256[:16] in markdown
+
+
+HOSTILE = [
+    "# Not a heading",
+    "[click](https://evil.example)",
+    "![image](https://evil.example/x.png)",
+    "<script>alert(1)</script>",
+    "<https://evil.example>",
+    "&lt;b&gt; &amp; &#60;",
+    "`code` and ``more``",
+    "*bold* __bold__ ~~gone~~",
+    "| a | b |",
+    "1986. A great year",
+    "7) points",
+    "- item",
+    "+ item",
+    "---",
+    "- - -",
+    "C #",
+    "back\\slash \\",
+    "[a]: https://evil.example",
+    "```",
+    "~~~",
+    "> quoted",
+    "===",
+    "* * *",
+    "***",
+]
+PIECE = st.sampled_from([*HOSTILE, "#", "-", "1.", " ", "\\", "`", "*", "_", "&", "a", "é", "!["])
+MADE = st.lists(PIECE, min_size=1, max_size=5).map("".join).filter(lambda made: made.strip())
+
+
+def structure(markdown: str) -> list[str]:
+    """The shape of a Markdown text without its words."""
+    return [token.type for token in tokens(markdown) if token.type not in ("text", "text_special")]
+
+
+@pytest.mark.parametrize("hostile", HOSTILE)
+def test_hostile_text_says_the_same_and_does_nothing(made: Make, hostile: str) -> None:
+    plain = render(made("Words x", "Words x", "Words x"), Notebook(), "markdown")
+
+    markdown = render(made(f"{hostile} x", hostile, hostile), Notebook(), "markdown")
+
+    assert structure(markdown) == structure(plain)
+
+
+@given(hostile=MADE)
+def test_no_text_changes_the_shape_of_the_export(made: Make, hostile: str) -> None:
+    plain = render(made("Words", "Words", "Words"), Notebook(), "markdown")
+
+    markdown = render(made(hostile, hostile, hostile), Notebook(), "markdown")
+
+    assert structure(markdown) == structure(plain)
+
+
+@pytest.mark.parametrize("hostile", HOSTILE)
+def test_hostile_text_is_read_as_it_was_written(made: Make, hostile: str) -> None:
+    markdown = render(made(name=hostile), Notebook(), "markdown")
+
+    headings = [
+        PARSER.renderInline(token.content)
+        for opening, token in zip(PARSER.parse(markdown), PARSER.parse(markdown)[1:], strict=False)
+        if opening.type == "heading_open" and opening.tag == "h2"
+    ]
+    assert PARSER.renderInline(re.sub(r"([!-/:-@\[-`{-~])", r"\\\1", hostile)) in headings
+
+
+def test_escape_sequences_are_shown(made: Make) -> None:
+    hostile = "\x1b[31mred\x1b]0;title\x07 \u202eesrever"
+    comparison = made(hostile, hostile, hostile)
+    renamed = comparison.documents[0].model_copy(update={"origin": f"{hostile}\n# x"})
+    comparison = comparison.model_copy(update={"documents": (renamed, *comparison.documents[1:])})
+
+    markdown = render(comparison, Notebook(), "markdown")
+
+    assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e]", markdown)
+    assert "\n# x" not in markdown
+
+
+def test_no_topics_still_gives_notes(text: Read) -> None:
+    comparison = compare([text("Guns go south."), text("Rivers freeze.")], [])
+
+    markdown = render(comparison, Notebook().keep(Note(topic="x", text="Mine.")), "markdown")
+
+    assert markdown.startswith("# Comparison notes\n")
+    assert "Mine." in markdown
+
+
+def test_a_named_topic_of_silence_is_listed(text: Read) -> None:
+    topic = NamedTopic(name="Zeppelins", terms=("zeppelin",))
+
+    comparison = compare([text("Guns go south."), text("Rivers freeze.")], [topic])
+
+    markdown = render(comparison, Notebook(), "markdown")
+    assert "## Zeppelins" in markdown
+    assert markdown.count("no match found; nothing comes near") >= 2
