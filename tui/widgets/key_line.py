@@ -56,7 +56,7 @@ class KeyLine(Static):
             if room < 0:
                 break
             shown.append(items[name])
-        self.update(Content("  ").join([*shown, items[last]]))
+        self.update(Content("  ").join([*shown, items[last]]), layout=False)
 
 
 def _item(name: str, commands: list[Command]) -> Content:

@@ -44,7 +44,7 @@ class Others(Static):
             left = len(lines) - room + 1
             lines[room - 1 :] = [Content(f"  and {left} more documents")]
         self.display = bool(lines)
-        self.update(Content("\n").join(lines))
+        self.update(Content("\n").join(lines), layout=len(lines) != self.size.height)
 
 
 def _say(document: Document, index: int, position: Position, digest: Digest | None) -> Content:

@@ -55,6 +55,7 @@ class Pane(Vertical):
         self._index = index
         self._title = Static(classes="title")
         self._silence = Static(classes="silence")
+        self._shown_silence: Silence | None = None
         self._overview = Overview(self.view, index)
 
     def compose(self) -> ComposeResult:
@@ -70,9 +71,10 @@ class Pane(Vertical):
         self.set_class(position.document == self._index, "-current")
         self._entitle()
         silent = self._silent(position, digest)
-        self.set_class(silent is not None, "-silent")
-        if silent is not None:
-            self._silence.update(Content(silence(silent)))
+        if silent != self._shown_silence:
+            self._shown_silence = silent
+            self.set_class(silent is not None, "-silent")
+            self._silence.update(Content(silence(silent) if silent is not None else ""))
         self.view.show(position, digest)
         self._overview.show(position, digest)
 
@@ -82,7 +84,9 @@ class Pane(Vertical):
 
     def _entitle(self) -> None:
         sign = "▸ " if self.has_class("-current") else "  "
-        self._title.update(Content(sign + heading(self._document, self.size.width - 4)))
+        self._title.update(
+            Content(sign + heading(self._document, self.size.width - 4)), layout=False
+        )
 
     @on(DocumentView.Scrolled)
     def _follow(self, event: DocumentView.Scrolled) -> None:

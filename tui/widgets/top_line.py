@@ -60,4 +60,4 @@ class TopLine(Static):
             left.pop()
         text = Content.assemble((left[0], "bold"), *(f" · {part}" for part in left[1:]))
         gap = max(2, width - text.cell_length - right.cell_length)
-        self.update(Content.assemble(text, " " * gap, right))
+        self.update(Content.assemble(text, " " * gap, right), layout=False)

@@ -30,11 +30,11 @@ class TopicBar(Static):
     def show(self, current: int | None, digest: Digest | None) -> None:
         """Draw for a topic."""
         self._shown = current, digest
-        self.update(Content(self._line()))
+        self.update(Content(self._line()), layout=False)
 
     def on_resize(self) -> None:
         """Cut the name to the new width."""
-        self.update(Content(self._line()))
+        self.update(Content(self._line()), layout=False)
 
     def _line(self) -> str:
         current, digest = self._shown

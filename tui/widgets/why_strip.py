@@ -69,7 +69,7 @@ class WhyStrip(Static):
         if len(reasons) > room > 0:
             reasons[room - 1 :] = [Content(crop(reasons[room - 1].plain + " …", width))]
         blank = [Content("")] * (room - len(reasons))
-        self.update(Content("\n").join([head, *reasons[:room], *blank, written]))
+        self.update(Content("\n").join([head, *reasons[:room], *blank, written]), layout=False)
 
 
 def _reason(cue: Cue, width: int) -> list[Content]:
