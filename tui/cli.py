@@ -25,7 +25,7 @@ _TOPICS_HELP = "topics to look for, in TOML; without it the documents suggest th
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         # One sentence, as for every other error, in place of argparse's usage block.
-        self.exit(WRONG_CALL, f"{self.prog}: {message}; see {self.prog} --help.\n")
+        self.exit(WRONG_CALL, f"{self.prog}: {_line(message)}; see {self.prog} --help.\n")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -162,9 +162,14 @@ def _path(name: str) -> Path:
 
 
 def _say(message: str) -> None:
+    print(f"perspectives: {_line(message)}", file=sys.stderr)  # noqa: T201
+
+
+def _line(message: str) -> str:
+    """A message on one line, whatever the names in it are made of."""
     from ..core.visible import visible  # noqa: PLC0415
 
-    print(f"perspectives: {visible(message)}", file=sys.stderr)  # noqa: T201
+    return visible(message).replace("\n", "␊")
 
 
 def _version() -> str:
