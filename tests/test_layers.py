@@ -1,0 +1,65 @@
+"""The core knows no terminal, and what it exports is documented."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+from perspectives import core
+
+TERMINAL = ("textual", "rich", "perspectives.tui")
+
+
+@pytest.mark.parametrize(
+    "work",
+    [
+        "import perspectives.core",
+        "import perspectives.core.export, perspectives.core.notebook",
+        "from perspectives.core import *; from perspectives.core.export import FORMATS; "
+        "import importlib.resources as r; seeds = r.files('perspectives.seeds'); "
+        "c = compare(read_all(sorted(f for f in seeds.iterdir() if f.suffix == '.md')), "
+        "read_topics(seeds / 'topics.toml')); [f(c, Notebook()) for f in FORMATS.values()]",
+    ],
+    ids=["import", "export", "whole way"],
+)
+def test_the_core_loads_nothing_of_a_terminal(work: str) -> None:
+    code = f"import sys; {work}; print(*sys.modules)"
+
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    loaded = done.stdout.split()
+    assert "perspectives.core.documents" in loaded
+    assert [name for name in loaded if name.startswith(TERMINAL)] == []
+
+
+@pytest.mark.parametrize("option", ["--version", "--help"])
+def test_help_does_not_load_the_screen(option: str) -> None:
+    code = f"""
+import sys
+from perspectives.tui.cli import main
+try:
+    main(["{option}"])
+except SystemExit:
+    print(*sys.modules)
+"""
+
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert "perspectives.tui.cli" in done.stdout.split()
+    assert "textual" not in done.stdout.split()
+
+
+def test_the_public_names_are_sorted_and_there() -> None:
+    assert core.__all__ == sorted(set(core.__all__))
+    assert all(hasattr(core, name) for name in core.__all__)
+
+
+@pytest.mark.parametrize("name", core.__all__)
+def test_every_public_name_is_documented(name: str) -> None:
+    found = getattr(core, name)
+    # A class without a docstring of its own would show that of its base.
+    documentation = vars(found)["__doc__"] if isinstance(found, type) else found.__doc__
+
+    assert documentation
+    assert documentation.split("\n")[0].endswith((".", ":"))
