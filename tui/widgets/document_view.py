@@ -146,7 +146,7 @@ class DocumentView(ScrollView):
     def render_line(self, y: int) -> Strip:
         """One row of the pane."""
         found = self._flow.locate(y + self.scroll_offset.y)
-        base = self.rich_style
+        base = self._style()
         if found is None or found[1] >= self._flow.lines(found[0]):
             return Strip.blank(self.size.width, base)
         index, line = found

@@ -50,6 +50,7 @@ class Overview(Widget):
         self._position: Position | None = None
         self._digest: Digest | None = None
         self._found: dict[int, Label] = {}
+        self._in_view = range(0)
 
     def show(self, position: Position, digest: Digest | None) -> None:
         """Draw for a topic."""
@@ -59,15 +60,17 @@ class Overview(Widget):
     def render_lines(self, crop: Region) -> list[Strip]:
         """Find what lies where once for all rows."""
         self._found = self._labels()
+        top = self._view.scroll_offset.y
+        bottom = top + self._view.size.height - 1
+        self._in_view = range(self._row(top), self._row(bottom) + 1)
         return super().render_lines(crop)
 
     def render_line(self, y: int) -> Strip:
         """One row of the column."""
-        top = self._view.scroll_offset.y
-        in_view = self._row(top) <= y <= self._row(top + self._view.size.height - 1)
         label = self._found.get(y)
-        names = [*(["view"] if in_view else []), label or "track"]
+        in_view = y in self._in_view
         shape = SHAPES[label] if label else "│" if in_view else " "
+        names = ("view", label or "track") if in_view else (label or "track",)
         return Strip([Segment(shape, self.get_visual_style(*names).rich_style)], 1)
 
     def on_click(self, event: events.Click) -> None:

@@ -71,7 +71,7 @@ class TopicList(ScrollView):
         """One row of the list."""
         topic, line = divmod(y + self.scroll_offset.y, LINES)
         if self._digest is None or topic >= len(self._digest.topics):
-            return Strip.blank(self.size.width, self.rich_style)
+            return Strip.blank(self.size.width, self.get_visual_style().rich_style)
         digest = self._digest.topics[topic]
         current = topic == self._current
         if line == 0:
