@@ -3,28 +3,37 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Callable
 from functools import lru_cache
-from typing import NamedTuple
+from importlib.resources import files
+from typing import NamedTuple, cast
 
 import Stemmer
 
-_WORD = re.compile(r"[^\W_]+(?:[.'’-](?=[^\W_])[^\W_]+)*")
-_POSSESSIVE = re.compile(r"['’](?:s|S)?$")
-
-STOP_WORDS = frozenset(  # a list of literals would be two hundred lines
-    """a about above after again against all also am among an and any are aren't as at be because
-    been before being below between both but by can can't cannot could couldn't did didn't do does
-    doesn't doing don't down during each either else even ever every few for from further get gets
-    had hadn't has hasn't have haven't having he her here hers herself him himself his how however
-    i if in into is isn't it it's its itself just let like may me might more most much must my
-    myself neither no nor not now of off on once one only or other others our ours ourselves out
-    over own per same said say says she should shouldn't since so some still such than that that's
-    the their theirs them themselves then there these they this those though through thus to too
-    under until up upon us very was wasn't we were weren't what when where whether which while who
-    whom whose why will with within without won't would wouldn't yet you your yours yourself
-    """.split()  # noqa: SIM905
+_WORD = re.compile(
+    r"(?<![^\W_])(?:[A-Za-z]\.)+[A-Za-z](?![^\W_])"  # U.S, the closing full stop left out
+    r"|\d+(?:[.,]\d+)+(?![^\W_])"  # 1,200 and 3.5
+    r"|[^\W_]+(?:['’][^\W_]+)*"  # one half of "pro-gun" is a word, "don't" is one
 )
+_POSSESSIVE = re.compile(r"['’][sS]$")
+_SENTENCE_OPENS = re.compile(
+    r"(?:^|(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)[.!?:…\n]|[\s(\[—–-][\"“‘'])[\s\"'“”‘’(\[—–-]*$"
+)
+
+_LISTS: dict[str, dict[str, str]] = tomllib.loads(
+    files("perspectives.core").joinpath("words.toml").read_text(encoding="utf-8")
+)
+_STOP = {language: frozenset(words.split()) for language, words in _LISTS["stop"].items()}
+
+STOP_WORDS = _STOP["english"]
+LANGUAGES = tuple(_STOP)
+"""The languages whose endings and stop words are known, by Snowball's names."""
+
+_HOMOGRAPHS = frozenset({"US", "MS"})
+"""In capitals these are names: "US" is a country, "us" a pronoun."""
+_LEAST_STOP_WORDS = 0.1
+"""Share of stop words that shows a language; running text has three times as many."""
 
 
 class Word(NamedTuple):
@@ -33,36 +42,73 @@ class Word(NamedTuple):
     start: int
     end: int
     text: str
-    """As it stands, without a possessive s."""
+    """As it stands, without a possessive s: "U.S", "don't", "1,200"."""
     stem: str
-    """Snowball's English stem of the lower-cased word."""
+    """Snowball's stem of the lower-cased word; "U.S" is "us", "1,200" is "1200"."""
     stop: bool
     """Whether it says nothing about the subject."""
+    name: bool
+    """Whether it is written like a name: capitals, and not because a sentence begins."""
 
 
 @lru_cache(maxsize=20_000)
-def words(text: str) -> tuple[Word, ...]:
-    """The words of a text with their offsets in it."""
-    return tuple(_word(match) for match in _WORD.finditer(text))
+def words(text: str, language: str = "english") -> tuple[Word, ...]:
+    """The words of a text with their offsets in it; the halves of "pro-gun" are two words."""
+    return tuple(_word(text, match, language) for match in _WORD.finditer(text))
 
 
-def stems(text: str) -> tuple[str, ...]:
+def stems(text: str, language: str = "english") -> tuple[str, ...]:
     """The stems of a text without stop words, in order."""
-    return tuple(word.stem for word in words(text) if not word.stop)
+    return tuple(word.stem for word in words(text, language) if not word.stop)
 
 
 @lru_cache(maxsize=100_000)
-def stem(word: str) -> str:
+def stem(word: str, language: str = "english") -> str:
     """The stem of one word, which may be written in any case and with typographic quotes."""
-    return _stem(word.casefold().replace("’", "'"))
+    word = word.casefold().replace("’", "'")
+    if len(word) > 1 and not word.isalpha():
+        word = word.replace(".", "").replace(",", "")
+    return _stemmer(language)(word)
 
 
-def _word(match: re.Match[str]) -> Word:
-    text = _POSSESSIVE.sub("", match[0])
-    lower = text.casefold().replace("’", "'")
-    # "US" is a country, "us" a pronoun.
-    stop = lower in STOP_WORDS and not (lower == "us" and text.isupper())
-    return Word(match.start(), match.start() + len(text), text, stem(text), stop)
+def is_common(stem: str) -> bool:
+    """Whether a stem is one of the everyday words of English, which say little."""
+    return stem in _common()
 
 
-_stem: Callable[[str], str] = Stemmer.Stemmer("english").stemWord  # pyright: ignore
+def language_of(text: str) -> str:
+    """The language of a text by its stop words; English where none of the known ones shows."""
+    found = [match[0].casefold().replace("’", "'") for match in _WORD.finditer(text[:20_000])]
+    hits = {name: sum(word in stops for word in found) for name, stops in _STOP.items()}
+    best = max(hits, key=lambda name: hits[name])
+    return best if hits[best] >= _LEAST_STOP_WORDS * len(found) else "english"
+
+
+def _word(text: str, match: re.Match[str], language: str) -> Word:
+    word = _POSSESSIVE.sub("", match[0])
+    start, end = match.start(), match.start() + len(word)
+    lower = word.casefold().replace("’", "'")
+    bare = word.replace(".", "")
+    stop = lower in _STOP[language] and bare not in _HOMOGRAPHS
+    return Word(
+        start, end, word, stem(word, language), stop, not stop and _named(text, start, bare)
+    )
+
+
+def _named(text: str, start: int, word: str) -> bool:
+    if not word[0].isupper():
+        return False
+    if len(word) > 1 and word.isupper():
+        return True
+    return not _SENTENCE_OPENS.search(text, max(0, start - 12), start)
+
+
+@lru_cache(maxsize=1)
+def _common() -> frozenset[str]:
+    return frozenset(stem(word) for word in _LISTS["common"]["english"].split())
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def _stemmer(language: str) -> Callable[[str], str]:
+    # The compiled module carries no type hints.
+    return cast("Callable[[str], str]", Stemmer.Stemmer(language).stemWord)  # pyright: ignore
