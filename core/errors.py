@@ -4,6 +4,8 @@ PerspectivesError          the work failed (exit code 1)
 ├── DocumentError          a document cannot be read
 ├── TopicsError            a topics file cannot be used
 ├── NotebookError          a notebook cannot be opened or saved
+│   ├── DamagedError       a file is no whole notebook
+│   └── ConflictError      another program changed the same thing in it
 ├── ExportError            a target cannot be written
 ├── Cancelled              the user stopped the work
 └── CallError              the call itself was wrong (exit code 2)
@@ -28,6 +30,14 @@ class TopicsError(PerspectivesError):
 
 class NotebookError(PerspectivesError):
     """A notebook cannot be opened or saved."""
+
+
+class DamagedError(NotebookError):
+    """A file is no whole notebook."""
+
+
+class ConflictError(NotebookError):
+    """Another program changed the same thing in a notebook."""
 
 
 class ExportError(PerspectivesError):

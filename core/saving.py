@@ -3,30 +3,86 @@
 from __future__ import annotations
 
 import os
+import shutil
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
+UNFINISHED = ".tmp"
+"""How a file ends that is still being written; one left behind by a kill can be deleted."""
 
-def replace(target: Path, data: bytes) -> None:
+LONGEST = 200
+"""Code points of a name that leave room for an ending after it."""
+
+
+def replace(target: Path, data: bytes, *, backups: int = 0) -> None:
     """Write a file so that a reader sees either the old content or the new, never a part.
+
+    Args:
+        target: The file; a link stays a link, what it points to is replaced.
+        data: The new content.
+        backups: How many older contents are kept beside the target; see `backup`.
 
     Raises:
         OSError: The folder or the file cannot be written; the old content is untouched.
     """
-    # A link stays a link: what it points to is replaced.
     target = Path(os.path.realpath(target))
-    # A name may be as long as the file system allows, so the one beside it is cut.
-    descriptor, beside = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:32]}.")
+    descriptor, name = tempfile.mkstemp(UNFINISHED, _begin(target), target.parent)
+    beside = Path(name)
     try:
         with os.fdopen(descriptor, "wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        Path(beside).chmod(_mode(target))
-        Path(beside).replace(target)
+        beside.chmod(_mode(target))
+        # Only now: a disk without room must not push good backups out.
+        if backups and target.exists():
+            _rotate(target, backups)
+        beside.replace(target)
     except BaseException:
-        Path(beside).unlink(missing_ok=True)
+        beside.unlink(missing_ok=True)
         raise
+    _flush_folder(target.parent)
+
+
+def backup(target: Path, number: int) -> Path:
+    """Where an older content of a file is kept; number 1 is the newest."""
+    return target.with_name(f"{target.name[:LONGEST]}.backup-{number}")
+
+
+def tidy(target: Path) -> None:
+    """Delete what a killed program left half-written; call it only while nobody else writes."""
+    for left in target.parent.iterdir():
+        if left.name.startswith(_begin(target)) and left.name.endswith(UNFINISHED):
+            with suppress(OSError):
+                left.unlink()
+
+
+def _begin(target: Path) -> str:
+    # A name may be as long as the file system allows, so the one beside it is cut.
+    return f".{target.name[:32]}."
+
+
+def _rotate(target: Path, backups: int) -> None:
+    for number in range(backups - 1, 0, -1):
+        with suppress(FileNotFoundError):
+            backup(target, number).replace(backup(target, number + 1))
+    newest = backup(target, 1)
+    try:
+        # A second name for the old content costs no room; the target itself is never missing.
+        newest.hardlink_to(target)
+    except OSError:
+        shutil.copy2(target, newest)
+
+
+def _flush_folder(folder: Path) -> None:
+    # Some systems cannot open a folder; there the new name lasts a moment later.
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
 
 
 def _mode(target: Path) -> int:

@@ -1,0 +1,49 @@
+"""What a reader adds to one collection of documents, kept in one JSON file.
+
+note.py       notes, verdicts, anchors, and the notebook that holds them
+anchoring.py  finding a quotation again in a document that changed
+merging.py    two programs on one notebook
+storing.py    load and save, so that nothing is lost
+repairing.py  a damaged file, its backups
+places.py     where the notebook of a collection lives
+"""
+
+from .anchoring import Reanchored, find, reanchor
+from .note import (
+    CONTEXT,
+    Anchor,
+    Correction,
+    HandLink,
+    KnownDocument,
+    Note,
+    Notebook,
+    ReadingPlace,
+    Verdict,
+    anchor,
+)
+from .places import Listed, default_path, listed
+from .repairing import last_backup, repair
+from .storing import load, save
+
+__all__ = [
+    "CONTEXT",
+    "Anchor",
+    "Correction",
+    "HandLink",
+    "KnownDocument",
+    "Listed",
+    "Note",
+    "Notebook",
+    "ReadingPlace",
+    "Reanchored",
+    "Verdict",
+    "anchor",
+    "default_path",
+    "find",
+    "last_backup",
+    "listed",
+    "load",
+    "reanchor",
+    "repair",
+    "save",
+]

@@ -1,0 +1,237 @@
+"""Notes, verdicts, links, topics and corrections that a reader made, and the notebook of them.
+
+Everything is anchored by quotations (the W3C's TextQuoteSelector: exact, prefix, suffix, with the
+position as a hint) and by the sha256 of its documents, never by the ids of one comparison: ids
+change when a document is added.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Literal
+
+from pydantic import ConfigDict, Field
+
+from ..documents import Document, Frozen, Passage
+from ..topics import NamedTopic
+
+Verdict = Literal["agree", "diverge", "related", "unrelated", "unsure"]
+Subject = tuple[str | None, frozenset[tuple[str, int]]]
+"""What a note is about: a topic's name, or quotations by document and start."""
+
+CONTEXT = 32
+"""Code points kept on each side of a quotation, to tell two equal ones apart."""
+
+
+class Anchor(Frozen):
+    """A quotation in one document."""
+
+    document: str
+    """The document's sha256."""
+    source: str
+    """The document's title or origin, for people."""
+    exact: str
+    prefix: str
+    suffix: str
+    start: int
+    """Offset of the quotation in the text as read, in code points."""
+
+    @property
+    def end(self) -> int:
+        """Offset after the quotation."""
+        return self.start + len(self.exact)
+
+
+class Note(Frozen):
+    """What a reader wrote and decided about one topic, or about passages on it."""
+
+    topic: str | None = None
+    """Name of the topic, or None for passages that belong to none."""
+    anchors: tuple[Anchor, ...] = ()
+    """The passages; none for a note on the topic as a whole."""
+    text: str = ""
+    verdict: Verdict | None = None
+    tags: tuple[str, ...] = ()
+    created: str | None = None
+    """ISO 8601, when whoever kept the note said so."""
+    modified: str | None = None
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing left to keep."""
+        return not self.text.strip() and self.verdict is None and not self.tags
+
+    @property
+    def subject(self) -> Subject:
+        """What two notes on the same thing have in common."""
+        # Passages decide by themselves; the topic matters only to a note on a whole topic.
+        quotes = quoted(self.anchors)
+        return (None if quotes else self.topic), quotes
+
+
+class HandLink(Frozen):
+    """Two passages that the reader linked, or took apart."""
+
+    a: Anchor
+    b: Anchor
+    linked: bool = True
+    """False when the engine's link between the two is wrong."""
+
+    @property
+    def ends(self) -> frozenset[tuple[str, int]]:
+        """Both passages, whichever is named first."""
+        return quoted((self.a, self.b))
+
+
+class Correction(Frozen):
+    """What the reader knows better about a document's source; None leaves what was read."""
+
+    document: str
+    """The document's sha256."""
+    title: str | None = None
+    author: str | None = None
+    outlet: str | None = None
+    date: str | None = None
+    kind: str | None = None
+
+
+class KnownDocument(Frozen):
+    """A document of the collection, to find the collection again."""
+
+    sha256: str
+    origin: str
+    """The absolute path or the address."""
+    title: str
+
+
+class ReadingPlace(Frozen):
+    """Where the reader stopped."""
+
+    topic: str | None = None
+    passage: Anchor | None = None
+
+
+class Notebook(Frozen):
+    """Everything that a reader added to one collection of documents."""
+
+    model_config = ConfigDict(validate_by_name=True)
+
+    schema_: Literal["perspectives.notebook/2"] = Field(
+        default="perspectives.notebook/2", alias="schema"
+    )
+    documents: tuple[KnownDocument, ...] = ()
+    notes: tuple[Note, ...] = ()
+    links: tuple[HandLink, ...] = ()
+    topics: tuple[NamedTopic, ...] | None = None
+    """All topics as the reader left them; None while none was changed by hand."""
+    corrections: tuple[Correction, ...] = ()
+    place: ReadingPlace | None = None
+
+    @property
+    def empty(self) -> bool:
+        """Whether the reader added nothing yet."""
+        return not (self.notes or self.links or self.corrections or self.topics is not None)
+
+    def find(self, topic: str | None, anchors: Iterable[Anchor] = ()) -> Note:
+        """The note on this topic and these passages, or an empty one."""
+        blank = Note(topic=topic, anchors=tuple(anchors))
+        return next((note for note in self.notes if note.subject == blank.subject), blank)
+
+    def keep(self, note: Note, at: str | None = None) -> Notebook:
+        """A notebook with this note in place of the one on the same subject; empty ones go.
+
+        Args:
+            note: The note as it is now.
+            at: The time in ISO 8601, to be written on the note; None leaves its times alone.
+        """
+        if at:
+            note = note.model_copy(update={"created": note.created or at, "modified": at})
+        others = tuple(other for other in self.notes if other.subject != note.subject)
+        return self.model_copy(update={"notes": others if note.empty else (*others, note)})
+
+    def link(self, a: Anchor, b: Anchor, *, linked: bool | None) -> Notebook:
+        """A notebook in which two passages are linked or apart; None takes the reader's word back.
+
+        Order does not matter: the two are known again either way round.
+        """
+        made = HandLink(a=a, b=b, linked=bool(linked))
+        others = tuple(other for other in self.links if other.ends != made.ends)
+        return self.model_copy(update={"links": others if linked is None else (*others, made)})
+
+    def linked(self, a: Anchor, b: Anchor) -> bool | None:
+        """Whether the reader linked two passages (True), took them apart (False) or neither."""
+        ends = quoted((a, b))
+        return next((made.linked for made in self.links if made.ends == ends), None)
+
+    def rename_topic(self, old: str, new: str) -> Notebook:
+        """A notebook whose notes on a topic follow it to its new name."""
+        notes = (
+            note.model_copy(update={"topic": new}) if note.topic == old else note
+            for note in self.notes
+        )
+        return self.model_copy(update={"notes": tuple(notes)})
+
+    def correct(self, correction: Correction) -> Notebook:
+        """A notebook with this correction in place of the one on the same document."""
+        others = tuple(o for o in self.corrections if o.document != correction.document)
+        idle = correction == Correction(document=correction.document)
+        return self.model_copy(update={"corrections": others if idle else (*others, correction)})
+
+    def corrected(self, documents: Iterable[Document]) -> tuple[Document, ...]:
+        """The documents with the reader's corrections of their sources."""
+        known = {
+            found.document: found.model_dump(exclude={"document"}, exclude_none=True)
+            for found in self.corrections
+        }
+        return tuple(
+            document.model_copy(update=known.get(document.sha256, {})) for document in documents
+        )
+
+    def about(self, documents: Iterable[Document]) -> Notebook:
+        """A notebook that knows these documents, so that the collection is found again.
+
+        Documents that are not open stay known as long as a note is anchored in them.
+        """
+        opened = tuple(
+            KnownDocument(sha256=found.sha256, origin=whole_origin(found), title=found.name)
+            for found in documents
+        )
+        needed = {quote.document for quote in self.anchors()}
+        needed -= {document.sha256 for document in opened}
+        others = tuple(document for document in self.documents if document.sha256 in needed)
+        return self.model_copy(update={"documents": (*opened, *others)})
+
+    def anchors(self) -> tuple[Anchor, ...]:
+        """Every quotation that something in the notebook holds on to."""
+        of_notes = [quote for note in self.notes for quote in note.anchors]
+        of_links = [quote for made in self.links for quote in (made.a, made.b)]
+        here = [self.place.passage] if self.place and self.place.passage else []
+        return (*of_notes, *of_links, *here)
+
+
+def anchor(document: Document, passage: Passage) -> Anchor:
+    """The anchor of a passage, with its surroundings."""
+    return quote(document, passage.start, passage.end)
+
+
+def quote(document: Document, start: int, end: int) -> Anchor:
+    """The anchor of any stretch of a document's text."""
+    return Anchor(
+        document=document.sha256,
+        source=document.name,
+        exact=document.text[start:end],
+        prefix=document.text[max(0, start - CONTEXT) : start],
+        suffix=document.text[end : end + CONTEXT],
+        start=start,
+    )
+
+
+def quoted(anchors: Iterable[Anchor]) -> frozenset[tuple[str, int]]:
+    """Quotations by document and start, in no order."""
+    return frozenset((anchor.document, anchor.start) for anchor in anchors)
+
+
+def whole_origin(document: Document) -> str:
+    """Where a document comes from, whichever folder the program was started in."""
+    return document.origin if "://" in document.origin else str(Path(document.origin).resolve())

@@ -1,0 +1,77 @@
+"""The notebook of a collection is found again when files move or change a little."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from perspectives.core.notebook import Note, Notebook, default_path, listed, save
+
+from .helpers import FIRST, SECOND, document, passage_anchor
+
+
+@pytest.fixture(autouse=True)
+def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("PERSPECTIVES_DATA", str(tmp_path / "data"))
+    return tmp_path / "data"
+
+
+def test_the_same_bytes_elsewhere_are_the_same_collection(tmp_path: Path) -> None:
+    a, b = document(tmp_path / "a.txt", FIRST), document(tmp_path / "b.txt", SECOND)
+    moved = document(tmp_path / "moved.txt", FIRST)
+
+    assert default_path([a, b]) == default_path([b, moved])
+
+
+def test_a_changed_file_at_the_same_path_finds_its_notebook(tmp_path: Path) -> None:
+    a, b = document(tmp_path / "a.txt", FIRST), document(tmp_path / "b.txt", SECOND)
+    path = default_path([a, b])
+    save(Notebook().about([a, b]).keep(Note(topic="A", text="x")), path)
+
+    changed = document(tmp_path / "a.txt", FIRST + "\nOne paragraph more.\n")
+
+    assert default_path([changed, b]) == path
+
+
+def test_files_that_moved_and_changed_are_known_by_their_quotations(tmp_path: Path) -> None:
+    a, b = document(tmp_path / "a.txt", FIRST), document(tmp_path / "b.txt", SECOND)
+    path = default_path([a, b])
+    anchors = (passage_anchor(a, 1), passage_anchor(b, 2))
+    save(Notebook().about([a, b]).keep(Note(anchors=anchors, text="x")), path)
+
+    a = document(tmp_path / "c.txt", FIRST + "\nOne paragraph more.\n")
+    b = document(tmp_path / "d.txt", "A new beginning.\n\n" + SECOND)
+
+    assert default_path([a, b]) == path
+
+
+def test_a_document_more_keeps_the_notebook(tmp_path: Path) -> None:
+    a, b = document(tmp_path / "a.txt", FIRST), document(tmp_path / "b.txt", SECOND)
+    path = default_path([a, b])
+    save(Notebook().about([a, b]).keep(Note(topic="A", text="x")), path)
+
+    third = document(tmp_path / "c.txt", "A third voice.\n")
+
+    assert default_path([a, b, third]) == path
+
+
+def test_another_collection_gets_its_own(tmp_path: Path) -> None:
+    a, b = document(tmp_path / "a.txt", FIRST), document(tmp_path / "b.txt", SECOND)
+    path = default_path([a, b])
+    note = Note(anchors=(passage_anchor(a, 1), passage_anchor(b, 1)), text="x")
+    save(Notebook().about([a, b]).keep(note), path)
+
+    new_text_at_an_old_path = document(tmp_path / "b.txt", "Nothing of the old text is here.\n")
+
+    assert default_path([a, new_text_at_an_old_path]) != path
+
+
+def test_all_notebooks_are_listed_and_damaged_ones_named(data: Path, tmp_path: Path) -> None:
+    save(Notebook().about([document(tmp_path / "a.txt", FIRST)]), data / "notebooks" / "a.json")
+    (data / "notebooks" / "b.json").write_text("{")
+
+    whole, damaged = listed()
+
+    assert whole.notebook is not None
+    assert damaged.notebook is None
+    assert "damaged" in damaged.problem
