@@ -109,7 +109,7 @@ def _print(paths: Sequence[str | Path], topics: str | Path | None, notebook: str
     from ..core.notebook import Notebook, load  # noqa: PLC0415
 
     notes = load(_path(notebook)) if notebook else Notebook()
-    _put(render(_compared(paths, topics), notes, "text"))
+    _put(str(render(_compared(paths, topics), notes, "text")))
     return DONE
 
 
@@ -117,7 +117,7 @@ def _compare(options: argparse.Namespace) -> int:
     from ..core.export import render, write  # noqa: PLC0415
     from ..core.notebook import Notebook  # noqa: PLC0415
 
-    text = render(_compared(options.paths, options.topics), Notebook(), options.format)
+    text = str(render(_compared(options.paths, options.topics), Notebook(), options.format))
     if options.output in (None, "-"):
         _put(text)
     else:

@@ -3,36 +3,102 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from .. import saving
 from ..comparison import Comparison
 from ..errors import ExportError
-from ..notebook import Notebook
-from .as_json import as_json
+from ..notebook import Notebook, reanchor
+from .as_annotations import as_annotations
+from .as_bibtex import as_bibtex
+from .as_csl import as_csl
+from .as_csv import as_csv
+from .as_docx import as_docx
+from .as_html import as_html
+from .as_json import as_json, from_json
 from .as_markdown import as_markdown
+from .as_qdpx import as_qdpx
 from .as_text import as_text
+from .options import Chosen, Options, corrected, select
 
-FORMATS: dict[str, Callable[[Comparison, Notebook], str]] = {
-    "text": as_text,
-    "json": as_json,
-    "markdown": as_markdown,
+__all__ = [
+    "FORMATS",
+    "Chosen",
+    "Format",
+    "Options",
+    "from_json",
+    "render",
+    "select",
+    "write",
+]
+
+
+@dataclass(frozen=True)
+class Format:
+    """A way to write a comparison with its notes."""
+
+    made: Callable[[Comparison, Notebook, Options], str | bytes]
+    ending: str
+    """Of a file's name, with the dot."""
+    says: str
+    """What it is good for, in a few words."""
+    binary: bool = False
+    """Whether it is no text, so that no terminal should show it."""
+
+    def __call__(
+        self, comparison: Comparison, notebook: Notebook, options: Options | None = None
+    ) -> str | bytes:
+        """The content of a file; `render` is what chooses and corrects before."""
+        return self.made(comparison, notebook, options or Options())
+
+
+FORMATS: dict[str, Format] = {
+    "text": Format(as_text, ".txt", "a report to read in a terminal"),
+    "json": Format(as_json, ".json", "everything, for programs, and to be read back"),
+    "markdown": Format(as_markdown, ".md", "notes for Obsidian, GitHub or an editor"),
+    "html": Format(as_html, ".html", "one page to read, print and share, side by side"),
+    "csv": Format(as_csv, ".csv", "a row for each quotation, for a spreadsheet"),
+    "docx": Format(as_docx, ".docx", "a table for each topic, for a word processor", binary=True),
+    "csl": Format(as_csl, ".json", "the sources in CSL-JSON, for Zotero or Pandoc"),
+    "bibtex": Format(as_bibtex, ".bib", "the sources in BibTeX, for LaTeX"),
+    "annotations": Format(as_annotations, ".jsonld", "W3C Web Annotations of the quotations"),
+    "qdpx": Format(as_qdpx, ".qdpx", "a REFI-QDA project for qualitative research", binary=True),
 }
 """Every format by the name that the command line gives it."""
 
 
-def render(comparison: Comparison, notebook: Notebook, format: str) -> str:  # noqa: A002
-    """Render a comparison with its notes in one of `FORMATS`; the same input gives the same text.
+def render(
+    comparison: Comparison,
+    notebook: Notebook,
+    format: str,  # noqa: A002 - the word that users know
+    options: Options | None = None,
+) -> str | bytes:
+    """Render a comparison with its notes in one of `FORMATS`; the same input gives the same bytes.
+
+    Args:
+        comparison: What was found.
+        notebook: The reader's notes, also when the documents changed since they were made.
+        format: A name in `FORMATS`.
+        options: What to export; everything, unless something is chosen.
+
+    Returns:
+        Text, or bytes for a format that is `binary`.
 
     Raises:
+        CallError: There is no topic of a chosen name.
         ExportError: There is no such format.
     """
     if format not in FORMATS:
         raise ExportError(f"No such format: {format}; choose one of {', '.join(FORMATS)}.")
-    return FORMATS[format](comparison, notebook)
+    options = options or Options()
+    notebook = reanchor(notebook, comparison.documents).notebook
+    comparison = corrected(comparison, notebook)
+    comparison, notebook = select(comparison, notebook, options)
+    return FORMATS[format](comparison, notebook, options)
 
 
-def write(text: str, target: Path, *, overwrite: bool) -> None:
+def write(content: str | bytes, target: Path, *, overwrite: bool) -> None:
     """Write an export.
 
     Raises:
@@ -43,7 +109,7 @@ def write(text: str, target: Path, *, overwrite: bool) -> None:
             raise ExportError(f"{target}: this is a folder; name a file in it.")
         if target.exists() and not overwrite:
             raise ExportError(f"{target}: this file exists already; name another.")
-        data = text.encode("utf-8", errors="replace")
+        data = content.encode("utf-8", "replace") if isinstance(content, str) else content
         if target.exists() and not target.is_file():
             target.write_bytes(data)  # a device or a pipe is written to, not replaced
         else:

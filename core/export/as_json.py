@@ -1,17 +1,90 @@
-"""JSON: everything in a comparison, for other programs."""
+"""JSON: everything in a comparison and a notebook, for other programs and to be read back.
+
+The shape is published as `docs/comparison.schema.json`, made by `json_schema`.
+"""
 
 from __future__ import annotations
 
 import json
+from typing import Any, Literal
+
+from pydantic import Field, ValidationError
 
 from ..comparison import Comparison
+from ..errors import ExportError
 from ..notebook import Notebook
+from .options import Options
 
 SCHEMA = "perspectives.comparison/1"
 
 
-def as_json(comparison: Comparison, notebook: Notebook) -> str:  # noqa: ARG001 - the engine's view
-    """The comparison as JSON; a reader's notes are kept apart, in the notebook."""
-    # A passage carries its text already: the document's whole text would only repeat it.
-    content = comparison.model_dump(mode="json", exclude={"documents": {"__all__": {"text"}}})
-    return json.dumps({"schema": SCHEMA, **content}, ensure_ascii=False, indent=2) + "\n"
+class Archive(Comparison):
+    """A comparison as it is written to a file."""
+
+    schema_: Literal["perspectives.comparison/1"] = Field(alias="schema")
+    notebook: Notebook | None = None
+    """The reader's part; None where only the engine's was asked for."""
+
+
+def as_json(comparison: Comparison, notebook: Notebook, options: Options) -> str:
+    """The comparison as JSON; whole, with texts and notebook, when documents are asked for.
+
+    Otherwise it is what the engine found and nothing else: a passage carries its text already, and
+    a reader's notes are kept apart.
+    """
+    left_out = None if options.documents else {"documents": {"__all__": {"text"}}}
+    content: dict[str, Any] = {
+        "schema": SCHEMA,
+        **comparison.model_dump(mode="json", exclude=left_out),
+    }
+    if options.documents:
+        content["notebook"] = notebook.model_dump(mode="json", by_alias=True)
+    # A lone surrogate is no UTF-8, but JSON has an escape for it.
+    text = json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+    return text.encode(errors="backslashreplace").decode()
+
+
+def from_json(text: str | bytes) -> tuple[Comparison, Notebook]:
+    """Read an export back, as it was when it was written with the documents in full.
+
+    Without them each document's text is put together from its passages, every one at its offset.
+
+    Raises:
+        ExportError: This is no comparison of this version.
+    """
+    try:
+        content = json.loads(text)
+        for document in content["documents"]:
+            document.setdefault("text", _pieced(document["passages"]))
+        archive = Archive.model_validate(content)
+    except (ValueError, TypeError, KeyError, AttributeError, ValidationError) as error:
+        raise ExportError(f"This is no JSON export of {SCHEMA}; export it again.") from error
+    fields = {name: getattr(archive, name) for name in Comparison.model_fields}
+    return Comparison(**fields), archive.notebook or Notebook()
+
+
+def json_schema() -> str:
+    """The JSON Schema of an export, made from the models."""
+    schema = Archive.model_json_schema(by_alias=True)
+    schema["title"] = SCHEMA
+    # The text of a document is there only in an export with the documents in full.
+    schema["$defs"]["Document"]["required"].remove("text")
+    return (
+        json.dumps(
+            {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema},
+            ensure_ascii=False,
+            indent=2,
+        )
+        + "\n"
+    )
+
+
+def _pieced(passages: list[dict[str, Any]]) -> str:
+    text = ""
+    for passage in passages:
+        text = text.ljust(passage["start"], "\n") + passage["text"]
+    return text
+
+
+if __name__ == "__main__":
+    print(json_schema(), end="")  # noqa: T201

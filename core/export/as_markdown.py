@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
-from ..comparison import Comparison, Cue, Link, Topic
-from ..notebook import Anchor, Note, Notebook, anchor
+from ..comparison import Comparison, Cue
+from ..notebook import Anchor, Note, Notebook
 from . import phrases
+from .options import Options
+from .view import Chapter, Pair, View
 
 _SPECIAL = re.compile(
     r"""
@@ -22,35 +24,36 @@ _SPECIAL = re.compile(
 _NUMBERED = re.compile(r"^(\d{1,9})(?=[.)](?:\s|$))")
 
 
-def as_markdown(comparison: Comparison, notebook: Notebook) -> str:
+def as_markdown(comparison: Comparison, notebook: Notebook, options: Options) -> str:
     """Topics with their quotations, labels, cues, verdicts and notes; then what is only here."""
+    view = View(comparison, notebook, options)
     lines = ["# Comparison notes", "", "## Sources", ""]
     for document in comparison.documents:
         lines += [f"{document.id}. {_text(phrases.source(document))}  "]
-        origin = phrases.one_line(document.origin).replace("`", "")
-        lines += [f"   `{origin}` · sha256 `{document.sha256[:16]}`"]
-    for topic in comparison.topics:
-        lines += ["", *_topic(topic, comparison, notebook)]
-    lines += ["", *_elsewhere(comparison, notebook), *_only_here(comparison), ""]
-    lines += ["---", "", _made_by(comparison)]
+        lines += [f"   {_code(document.origin)} · sha256 `{document.sha256}`"]
+    for chapter in view.chapters:
+        lines += ["", *_chapter(chapter, view)]
+    lines += ["", *_elsewhere(view), *_only_here(comparison), ""]
+    lines += _full(comparison) if options.documents else []
+    lines += ["---", "", phrases.made_by(comparison)]
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)) + "\n"
 
 
-def _topic(topic: Topic, comparison: Comparison, notebook: Notebook) -> Iterator[str]:
-    yield from (f"## {_text(topic.name)}", "")
-    yield from _own_words(notebook.find(topic.name))
-    for relation in topic.relations:
+def _chapter(chapter: Chapter, view: View) -> Iterator[str]:
+    yield from (f"## {_text(chapter.topic.name)}", "")
+    yield from _own_words(chapter.note)
+    for relation in chapter.topic.relations:
         first, second = relation.documents
         label = phrases.label(relation.label, relation.confidence)
         yield from (f"### {first} ↔ {second}: {label}", "")
         for cue in relation.cues:
             yield from _cue(cue, relation.documents)
-    for link in comparison.links_on(topic):
-        note = notebook.find(None, _anchors(link, comparison))
-        if link.label != "related" or not note.empty:
-            yield from _pair(link, comparison, note)
-    for silence in topic.silent:
-        yield from (f"- ○ {_text(phrases.silence(silence, comparison))}", "")
+    for pair in chapter.pairs:
+        yield from _pair(pair, view.comparison)
+    for note in chapter.notes:
+        yield from note_lines(note, 4, view.lost_quotes)
+    for silence in chapter.topic.silent:
+        yield from (f"- ○ {_text(phrases.silence(silence, view.comparison))}", "")
 
 
 def _cue(cue: Cue, documents: tuple[str, str]) -> Iterator[str]:
@@ -60,43 +63,45 @@ def _cue(cue: Cue, documents: tuple[str, str]) -> Iterator[str]:
     yield ""
 
 
-def _pair(link: Link, comparison: Comparison, note: Note) -> Iterator[str]:
-    label = phrases.label(link.label, link.confidence)
-    places = f"{phrases.place(link.a)} ↔ {phrases.place(link.b)}"
-    yield from (f"#### {places}: {label}, similarity {phrases.score(link.score)}", "")
-    for passage in (link.a, link.b):
-        source = _text(phrases.one_line(comparison.document(passage.partition(".")[0]).name))
-        yield f"> {_text(comparison.passage(passage).text)}"
-        yield from (f"> — *{source}*, ¶{passage.partition('.')[2]}", "")
-    for cue in link.cues:
+def _pair(pair: Pair, comparison: Comparison) -> Iterator[str]:
+    places = f"{phrases.place(pair.a.id)} ↔ {phrases.place(pair.b.id)}"
+    yield from (f"#### {places}: {phrases.said(pair)}", "")
+    for passage in (pair.a, pair.b):
+        source = _text(comparison.document(passage.document).name)
+        yield f"> {_text(passage.text)}"
+        yield from (f"> — *{source}*, ¶{passage.number}", "")
+    for cue in pair.cues:
         yield f"- {phrases.GLYPHS[cue.label]} *{cue.kind}*: {_text(cue.says)}"
     yield ""
-    yield from _own_words(note)
+    yield from _own_words(pair.note)
 
 
 def _own_words(note: Note) -> Iterator[str]:
     if note.verdict:
         yield from (f"**Verdict of the reader:** {note.verdict}", "")
+    if note.tags:
+        yield from (f"**Tags:** {' '.join(_tag(tag) for tag in note.tags)}", "")
     if note.text.strip():
         yield from ("**Note:**", "", *note.text.strip().splitlines(), "")
 
 
-def _elsewhere(comparison: Comparison, notebook: Notebook) -> Iterator[str]:
-    """Notes that belong to no topic or pair shown above: none is ever left out."""
-    shown = [notebook.find(topic.name) for topic in comparison.topics]
-    for topic in comparison.topics:
-        for link in comparison.links_on(topic):
-            shown.append(notebook.find(None, _anchors(link, comparison)))
-    for note in notebook.notes:
-        if note not in shown:
-            yield from (f"## Note on {_text(_subject(note))}", "")
-            for quoted in note.anchors:
-                yield from (f"> {_text(quoted.exact)}", f"> — *{_text(quoted.source)}*", "")
-            yield from _own_words(note)
+def _elsewhere(view: View) -> Iterator[str]:
+    """Pairs and notes that belong to no topic shown above: none is ever left out."""
+    if view.pairs:
+        yield from ("## On no topic", "")
+    for pair in view.pairs:
+        yield from _pair(pair, view.comparison)
+    for note in view.notes:
+        yield from note_lines(note, 2, view.lost_quotes)
 
 
-def _subject(note: Note) -> str:
-    return note.topic or " and ".join(quoted.source for quoted in note.anchors)
+def note_lines(note: Note, level: int, lost: Set[Anchor]) -> Iterator[str]:
+    """A note with its quotations below a heading of this level, 1 to 6."""
+    yield from (f"{'#' * level} Note on {_text(phrases.subject(note))}", "")
+    for quoted in note.anchors:
+        gone = ", no longer found in the documents" if quoted in lost else ""
+        yield from (f"> {_text(quoted.exact)}", f"> — *{_text(quoted.source)}*{gone}", "")
+    yield from _own_words(note)
 
 
 def _only_here(comparison: Comparison) -> Iterator[str]:
@@ -106,15 +111,20 @@ def _only_here(comparison: Comparison) -> Iterator[str]:
         yield f"- {phrases.place(found.passage)}: {phrases.nearest(found.nearest)}"
 
 
-def _anchors(link: Link, comparison: Comparison) -> Iterator[Anchor]:
-    for passage in (link.a, link.b):
-        document = comparison.document(passage.partition(".")[0])
-        yield anchor(document, comparison.passage(passage))
+def _full(comparison: Comparison) -> Iterator[str]:
+    for document in comparison.documents:
+        yield from (f"## {document.id}. {_text(document.name)}", "")
+        for passage in document.passages:
+            yield from (f"¶{passage.number} {_text(passage.text)}", "")
 
 
-def _made_by(comparison: Comparison) -> str:
-    settings = ", ".join(f"{k} {v}" for k, v in comparison.engine.settings.model_dump().items())
-    return f"perspectives {comparison.engine.version} · {settings}"
+def _tag(tag: str) -> str:
+    """A tag as Obsidian knows it: one word after a hash."""
+    return "#" + "-".join(re.findall(r"[\w/-]+", tag))
+
+
+def _code(text: str) -> str:
+    return f"`{phrases.one_line(text).replace('`', '')}`"
 
 
 def _text(text: str) -> str:

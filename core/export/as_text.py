@@ -8,13 +8,14 @@ from collections.abc import Iterator
 from ..comparison import Comparison, Cue, Topic
 from ..notebook import Notebook
 from . import phrases
+from .options import Options
 
 _WIDTH = 100
 _QUOTED = 88
 """Code points of a passage that are enough to know it by."""
 
 
-def as_text(comparison: Comparison, notebook: Notebook) -> str:  # noqa: ARG001 - the engine's view
+def as_text(comparison: Comparison, notebook: Notebook, options: Options) -> str:  # noqa: ARG001
     """The comparison in paragraphs of at most 100 columns."""
     lines = [f"{document.id}  {phrases.source(document)}" for document in comparison.documents]
     for topic in comparison.topics:

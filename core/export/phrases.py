@@ -2,9 +2,27 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..comparison import Comparison, Confidence, Label, Nearest, Silence
 from ..documents import Document
-from ..visible import visible
+from ..notebook import Note
+from ..visible import REPLACEMENT, visible
+
+if TYPE_CHECKING:
+    from .view import Pair
+
+_UNFIT: dict[int, str] = dict.fromkeys(
+    (
+        *(code for code in range(0x20) if chr(code) not in "\t\n"),
+        *range(0x7F, 0xA0),
+        *range(0xD800, 0xE000),
+        *range(0xFDD0, 0xFDF0),
+        *(plane + last for plane in range(0, 0x110000, 0x10000) for last in (0xFFFE, 0xFFFF)),
+    ),
+    REPLACEMENT,
+)
+"""Control characters, halves of surrogate pairs and what Unicode says is no character."""
 
 GLYPHS: dict[Label, str] = {"agree": "✓", "diverge": "≠", "related": "·"}
 SAID: dict[Label, str] = {
@@ -48,6 +66,30 @@ def source(document: Document) -> str:
     """Title, author, outlet, date and kind on one line, as far as they are known."""
     known = (document.name, document.author, document.outlet, document.date, document.kind)
     return one_line(" · ".join(part for part in known if part))
+
+
+def made_by(comparison: Comparison) -> str:
+    """The program's version and its settings, so that the comparison can be made again."""
+    settings = ", ".join(f"{k} {v}" for k, v in comparison.engine.settings.model_dump().items())
+    return f"perspectives {comparison.engine.version} · {settings}"
+
+
+def said(pair: Pair) -> str:
+    """What the engine says of two passages, or that only the reader linked them."""
+    if pair.link is None:
+        return "linked by the reader"
+    words = f"{label(pair.link.label, pair.link.confidence)}, similarity {score(pair.link.score)}"
+    return f"{words}, linked by the reader too" if pair.by_hand else words
+
+
+def subject(note: Note) -> str:
+    """What a note is about, in words."""
+    return note.topic or " and ".join(dict.fromkeys(quote.source for quote in note.anchors))
+
+
+def plain(text: str) -> str:
+    """Text without what XML, HTML and spreadsheets cannot hold, one code point for one."""
+    return text.translate(_UNFIT)
 
 
 def one_line(text: str) -> str:

@@ -1,0 +1,138 @@
+"""W3C Web Annotations (https://www.w3.org/TR/annotation-model/) in JSON-LD.
+
+One annotation for each pair and note, with a target for each quotation in it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from ..comparison import Comparison
+from ..documents import Document
+from ..notebook import Anchor, Note, Notebook, anchor
+from . import phrases
+from .citing import url
+from .naming import by_hash, guid
+from .options import Options
+from .view import Pair, View
+
+_Json = dict[str, Any]
+
+
+def as_annotations(comparison: Comparison, notebook: Notebook, options: Options) -> str:
+    """An annotation collection with all of its annotations on one page."""
+    view = View(comparison, notebook, options)
+    items = list(_items(view))
+    name = guid("collection", *(document.sha256 for document in comparison.documents))
+    made = {
+        "@context": "http://www.w3.org/ns/anno.jsonld",
+        "id": f"urn:uuid:{name}",
+        "type": "AnnotationCollection",
+        "label": "Comparison notes",
+        "generator": {
+            "type": "Software",
+            "name": f"perspectives {comparison.engine.version}",
+            "dc:description": phrases.made_by(comparison),
+        },
+        "total": len(items),
+        "first": {"id": f"urn:uuid:{guid(name)}", "type": "AnnotationPage", "items": items},
+    }
+    text = json.dumps(made, ensure_ascii=False, indent=2) + "\n"
+    # A lone surrogate is no UTF-8, but JSON has an escape for it.
+    return text.encode(errors="backslashreplace").decode()
+
+
+def _items(view: View) -> Iterator[_Json]:
+    for chapter in view.chapters:
+        topic = chapter.topic.name
+        if not chapter.note.empty:
+            yield _on_topic(chapter.note, view)
+        for pair in chapter.pairs:
+            yield _pair(pair, topic, view)
+        for note in chapter.notes:
+            yield _note(note, topic, view)
+    for pair in view.pairs:
+        yield _pair(pair, None, view)
+    for note in view.notes:
+        yield _note(note, note.topic, view) if note.anchors else _on_topic(note, view)
+
+
+def _pair(pair: Pair, topic: str | None, view: View) -> _Json:
+    comparison = view.comparison
+    quotes = [anchor(comparison.document(p.document), p) for p in (pair.a, pair.b)]
+    label = pair.link.label if pair.link else "related"
+    bodies = [_body("classifying", label), *(_body("describing", cue.says) for cue in pair.cues)]
+    own = _own_words(pair.note)
+    return _annotation("linking", topic, [*bodies, *own], quotes, view)
+
+
+def _note(note: Note, topic: str | None, view: View) -> _Json:
+    return _annotation("commenting", topic, _own_words(note), note.anchors, view)
+
+
+def _on_topic(note: Note, view: View) -> _Json:
+    """A note on a whole topic is about the documents in full."""
+    sources = [_source(document) for document in view.comparison.documents]
+    return _whole("commenting", note.topic, _own_words(note), sources)
+
+
+def _annotation(
+    motivation: str, topic: str | None, bodies: list[_Json], quotes: Sequence[Anchor], view: View
+) -> _Json:
+    return _whole(motivation, topic, bodies, [_target(quote, view) for quote in quotes])
+
+
+def _whole(motivation: str, topic: str | None, bodies: list[_Json], targets: list[_Json]) -> _Json:
+    tags = [_body("tagging", topic)] if topic else []
+    about = json.dumps(targets, sort_keys=True)
+    return {
+        "id": f"urn:uuid:{guid('annotation', motivation, topic, about)}",
+        "type": "Annotation",
+        "motivation": motivation,
+        "body": [*tags, *bodies],
+        "target": targets,
+    }
+
+
+def _own_words(note: Note) -> list[_Json]:
+    verdict = [_body("assessing", note.verdict)] if note.verdict else []
+    text = [_body("commenting", note.text.strip())] if note.text.strip() else []
+    return [*verdict, *text, *(_body("tagging", tag) for tag in note.tags)]
+
+
+def _body(purpose: str, value: str) -> _Json:
+    return {"type": "TextualBody", "purpose": purpose, "value": value, "format": "text/plain"}
+
+
+def _target(quote: Anchor, view: View) -> _Json:
+    documents = (d for d in view.comparison.documents if d.sha256 == quote.document)
+    document = next(documents, None)
+    source = _source(document) if document else {"id": by_hash(quote.document), "type": "Text"}
+    exact = {
+        "type": "TextQuoteSelector",
+        "exact": quote.exact,
+        "prefix": quote.prefix,
+        "suffix": quote.suffix,
+    }
+    position = {"type": "TextPositionSelector", "start": quote.start, "end": quote.end}
+    # Where a quotation is lost its old position would point at something else.
+    selectors = [exact] if view.lost(quote) else [exact, position]
+    return {"type": "SpecificResource", "source": source, "selector": selectors}
+
+
+def _source(document: Document) -> _Json:
+    known = {
+        "dc:title": document.name,
+        "dc:creator": document.author,
+        "dc:publisher": document.outlet,
+        "dc:date": document.date,
+        "dc:identifier": f"sha256:{document.sha256}",
+    }
+    return {
+        "id": url(document) or by_hash(document.sha256),
+        "type": "Text",
+        "format": "text/plain",
+        **{name: value for name, value in known.items() if value},
+    }

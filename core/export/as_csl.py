@@ -1,0 +1,50 @@
+"""CSL-JSON: the sources for Zotero, Pandoc and whatever else knows citation styles."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from ..comparison import Comparison
+from ..documents import Document
+from ..notebook import Notebook
+from . import phrases
+from .citing import csl_type, date_parts, keys, url
+from .options import Options
+
+
+def as_csl(comparison: Comparison, notebook: Notebook, options: Options) -> str:  # noqa: ARG001
+    """One item for each document, after the schema csl-data.json of CSL 1.0.2."""
+    items = [
+        _item(document, key, phrases.made_by(comparison))
+        for document, key in zip(comparison.documents, keys(comparison.documents), strict=True)
+    ]
+    return json.dumps(items, ensure_ascii=False, indent=2) + "\n"
+
+
+def _item(document: Document, key: str, made_by: str) -> dict[str, Any]:
+    kind = csl_type(document)
+    # What appears in a paper or on a site has a container; all else is published by somebody.
+    in_something = kind.startswith(("article", "post", "webpage"))
+    item: dict[str, Any] = {
+        "id": key,
+        "type": kind,
+        "title": document.title or document.origin,
+        # Offices write too, so no name is taken apart.
+        "author": [{"literal": document.author}] if document.author else None,
+        "container-title" if in_something else "publisher": document.outlet,
+        "issued": _date(document.date),
+        "genre": document.kind,
+        "URL": url(document),
+        "custom": {"sha256": document.sha256, "origin": document.origin, "engine": made_by},
+    }
+    return {name: _clean(value) for name, value in item.items() if value}
+
+
+def _date(date: str | None) -> dict[str, Any] | None:
+    parts = date_parts(date)
+    return {"date-parts": [parts]} if parts else {"literal": date} if date else None
+
+
+def _clean(value: Any) -> Any:
+    return " ".join(phrases.plain(value).split()) if isinstance(value, str) else value

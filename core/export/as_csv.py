@@ -1,0 +1,144 @@
+"""CSV: a row for each quotation, for spreadsheets and statistics."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterable, Iterator
+from io import StringIO
+
+from ..comparison import Comparison
+from ..documents import Passage, Span
+from ..notebook import Anchor, Note, Notebook
+from . import phrases
+from .options import Options
+from .view import Chapter, Pair, View
+
+COLUMNS = (
+    *("topic", "pair", "document", "title", "author", "outlet", "date", "kind"),
+    *("paragraph", "start", "end", "quotation", "label", "confidence", "score", "cues"),
+    *("positions", "verdict", "note", "tags", "nearest", "origin", "sha256", "engine"),
+)
+_FORMULA = re.compile(r"\s*[=+\-@＝＋－＠\t\r]")
+"""How a cell begins that a spreadsheet would compute instead of show (OWASP, CSV injection)."""
+
+Row = dict[str, str]
+
+
+def as_csv(comparison: Comparison, notebook: Notebook, options: Options) -> str:
+    """Every quotation that a pair, a note or a silence is about; notes on topics have none."""
+    view = View(comparison, notebook, options)
+    file = StringIO()
+    # Without the mark at the beginning Excel reads UTF-8 as something else.
+    file.write("\N{BYTE ORDER MARK}")
+    writer = csv.DictWriter(file, COLUMNS, restval="", lineterminator="\r\n")
+    writer.writeheader()
+    for row in _rows(view):
+        whole = {"engine": phrases.made_by(comparison), **row}
+        writer.writerow({name: _safe(value) for name, value in whole.items()})
+    return file.getvalue()
+
+
+def _rows(view: View) -> Iterator[Row]:
+    for number, chapter in enumerate(view.chapters, 1):
+        yield from _chapter(chapter, str(number), view)
+    for number, pair in enumerate(view.pairs, 1):
+        yield from _pair(pair, f"0.{number}", {}, view)
+    for note in view.notes:
+        yield from _note(note, {"topic": note.topic or ""}, view)
+    for found in view.comparison.only_here:
+        passage = view.comparison.passage(found.passage)
+        nearest = phrases.nearest(found.nearest)
+        yield {**_quotation(passage, view), "label": "only_here", "nearest": nearest}
+    if view.options.documents:
+        for document in view.comparison.documents:
+            yield from (_quotation(passage, view) for passage in document.passages)
+
+
+def _chapter(chapter: Chapter, number: str, view: View) -> Iterator[Row]:
+    topic = {"topic": chapter.topic.name}
+    if not chapter.note.empty:
+        yield {**topic, **_own_words(chapter.note)}
+    for place, pair in enumerate(chapter.pairs, 1):
+        yield from _pair(pair, f"{number}.{place}", topic, view, _positions(chapter))
+    for note in chapter.notes:
+        yield from _note(note, topic, view)
+    for silence in chapter.topic.silent:
+        said = phrases.nearest(silence.nearest)
+        yield {**topic, **_source(silence.document, view), "label": "only_here", "nearest": said}
+
+
+def _positions(chapter: Chapter) -> dict[str, str]:
+    taken: dict[str, list[str]] = {}
+    for position in chapter.topic.positions:
+        for member in position.passages:
+            taken.setdefault(member.passage, []).append(position.name)
+    return {passage: "; ".join(names) for passage, names in taken.items()}
+
+
+def _pair(
+    pair: Pair, number: str, topic: Row, view: View, positions: dict[str, str] | None = None
+) -> Iterator[Row]:
+    link = pair.link
+    found = {
+        "label": link.label if link else "",
+        "confidence": link.confidence if link else "",
+        "score": f"{link.score:.3f}" if link else "",
+        "cues": _joined(f"{cue.kind}: {cue.says}" for cue in pair.cues),
+    }
+    for passage in (pair.a, pair.b):
+        yield {
+            **topic,
+            "pair": number,
+            **_quotation(passage, view),
+            **found,
+            **_own_words(pair.note),
+            "positions": (positions or {}).get(passage.id, ""),
+        }
+
+
+def _note(note: Note, topic: Row, view: View) -> Iterator[Row]:
+    for quote in note.anchors:
+        place = view.place(quote)
+        where = _quotation(view.comparison.passage(place), view) if place else _lost(quote)
+        yield {**topic, **where, **_own_words(note)}
+    if not note.anchors:
+        yield {**topic, **_own_words(note)}
+
+
+def _own_words(note: Note) -> Row:
+    return {"verdict": note.verdict or "", "note": note.text, "tags": _joined(note.tags)}
+
+
+def _quotation(passage: Passage, view: View) -> Row:
+    return {
+        **_source(passage.document, view),
+        **_where(passage),
+        "paragraph": str(passage.number),
+    }
+
+
+def _where(span: Span) -> Row:
+    return {"start": str(span.start), "end": str(span.end), "quotation": span.text}
+
+
+def _lost(quote: Anchor) -> Row:
+    where = {"start": str(quote.start), "end": str(quote.end), "quotation": quote.exact}
+    return {"title": quote.source, "sha256": quote.document, **where}
+
+
+def _source(id: str, view: View) -> Row:  # noqa: A002 - the document's own word
+    document = view.comparison.document(id)
+    known = document.model_dump(
+        include={"author", "outlet", "date", "kind", "origin", "sha256"}, exclude_none=True
+    )
+    return {"document": id, "title": document.name, **known}
+
+
+def _joined(parts: Iterable[str]) -> str:
+    return "; ".join(parts)
+
+
+def _safe(value: str) -> str:
+    """A cell that says what it says, and that no spreadsheet takes for a formula."""
+    return "'" + phrases.plain(value) if _FORMULA.match(value) else phrases.plain(value)

@@ -1,0 +1,86 @@
+"""HTML: one page, whole in one file, that needs neither network nor scripts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib.resources import files
+from typing import Any
+
+from ..comparison import Comparison, Silence
+from ..documents import Document, Passage
+from ..notebook import Notebook
+from . import phrases
+from .marking import Segment, segments
+from .options import Options
+from .view import Chapter, Pair, View
+
+
+@dataclass(frozen=True)
+class Column:
+    """What one document says on a topic, or that it is silent."""
+
+    document: Document
+    passages: list[Said]
+    silence: Silence | None
+
+
+@dataclass(frozen=True)
+class Said:
+    """A passage, marked, with the pairs that it is in."""
+
+    passage: Passage
+    segments: list[Segment]
+    pairs: list[tuple[Passage, Pair]]
+    """The other passage of each pair."""
+
+
+def as_html(comparison: Comparison, notebook: Notebook, options: Options) -> str:
+    """A page with a section for each topic: the documents beside each other, then the reasons."""
+    from jinja2 import Environment, StrictUndefined  # noqa: PLC0415 - only this format needs it
+
+    environment = Environment(
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=_printable,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    template = environment.from_string(
+        files(__package__ or "").joinpath("page.html.j2").read_text(encoding="utf-8")
+    )
+    view = View(comparison, notebook, options)
+    page = template.render(view=view, columns=_columns, phrases=phrases, full=_full)
+    return page.strip() + "\n"
+
+
+def _columns(chapter: Chapter, comparison: Comparison) -> list[Column]:
+    return [_column(chapter, document) for document in comparison.documents]
+
+
+def _column(chapter: Chapter, document: Document) -> Column:
+    members = {member.passage for member in chapter.topic.passages}
+    members |= {passage.id for pair in chapter.pairs for passage in (pair.a, pair.b)}
+    silence = next((s for s in chapter.topic.silent if s.document == document.id), None)
+    passages = [passage for passage in document.passages if passage.id in members]
+    return Column(document, [_said(passage, chapter) for passage in passages], silence)
+
+
+def _said(passage: Passage, chapter: Chapter) -> Said:
+    others = [(pair.b, pair) for pair in chapter.pairs if pair.a.id == passage.id]
+    others += [(pair.a, pair) for pair in chapter.pairs if pair.b.id == passage.id]
+    return Said(passage, segments(passage, chapter.marks(passage.id)), others)
+
+
+def _full(view: View, document: Document) -> list[list[Segment]]:
+    """Every passage of a document with the marks of all topics."""
+    return [
+        segments(passage, [m for chapter in view.chapters for m in chapter.marks(passage.id)])
+        for passage in document.passages
+    ]
+
+
+def _printable(value: Any) -> Any:
+    # What has __html__ is markup of the template itself.
+    if isinstance(value, str) and not hasattr(value, "__html__"):
+        return phrases.plain(value)
+    return value

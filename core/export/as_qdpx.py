@@ -1,0 +1,260 @@
+"""REFI-QDA: a project for programs of qualitative research (https://www.qdasoftware.org).
+
+A zip file with the texts and `project.qde`: XML after the published schema Project.xsd, version 1.0
+of 18 March 2019. Positions in a text count its code points from 0, as everywhere here.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from xml.etree import ElementTree
+from xml.etree.ElementTree import Element
+
+from ..comparison import Comparison, Topic
+from ..documents import Document
+from ..notebook import Anchor, Note, Notebook
+from . import phrases
+from .naming import guid
+from .options import Options
+from .view import Chapter, Pair, View
+from .zipping import zipped
+
+NAMESPACE = "urn:QDA-XML:project:1.0"
+_LABELS = {"agree": "#0b6b3a", "diverge": "#a3280f", "related": "#34517d", "only here": "#767676"}
+_VERDICTS = ("agree", "diverge", "related", "unrelated", "unsure")
+
+Stretch = tuple[str, int, int]
+"""A document's sha256, start and end."""
+
+
+def as_qdpx(comparison: Comparison, notebook: Notebook, options: Options) -> bytes:
+    """A project with the documents in full, which is the only way that a project can be."""
+    view = View(comparison, notebook, options)
+    ElementTree.register_namespace("", NAMESPACE)
+    project = ElementTree.tostring(_project(view), encoding="utf-8", xml_declaration=True)
+    sources = {
+        f"sources/{_source_id(document)}.txt": document.text.encode("utf-8", "replace")
+        for document in comparison.documents
+    }
+    return zipped({"project.qde": project, **sources})
+
+
+class _Coded:
+    """Which stretches of the documents have which codes and notes, in the order of finding."""
+
+    def __init__(self, view: View) -> None:
+        self.codes: defaultdict[Stretch, dict[str, None]] = defaultdict(dict)
+        self.notes: defaultdict[Stretch, dict[str, None]] = defaultdict(dict)
+        self._view = view
+        for chapter in view.chapters:
+            self._add_chapter(chapter)
+        for pair in view.pairs:
+            self._add_pair(pair)
+        for note in view.notes:
+            self._add_note(note)
+        for found in view.comparison.only_here:
+            self._code(found.passage, _label_id("only here"))
+
+    def _add_chapter(self, chapter: Chapter) -> None:
+        for member in chapter.topic.passages:
+            self._code(member.passage, _topic_id(chapter.topic))
+        for position in chapter.topic.positions:
+            for member in position.passages:
+                self._code(member.passage, _position_id(chapter.topic, position.name))
+        for pair in chapter.pairs:
+            self._add_pair(pair)
+        for note in chapter.notes:
+            self._add_note(note)
+
+    def _add_pair(self, pair: Pair) -> None:
+        for passage in (pair.a, pair.b):
+            if pair.link:
+                self._code(passage.id, _label_id(pair.link.label))
+            # A link needs its two ends to be there.
+            self.codes.setdefault(self._stretch(passage.id), {})
+        self._add_note(pair.note)
+
+    def _add_note(self, note: Note) -> None:
+        for quote in note.anchors:
+            if self._view.lost(quote) or note.empty:
+                continue
+            stretch = _of_anchor(quote)
+            codes = [_tag_id(tag) for tag in note.tags]
+            codes += [_verdict_id(note.verdict)] if note.verdict else []
+            self.codes[stretch].update(dict.fromkeys(codes))
+            self.notes[stretch][_note_id(note)] = None
+
+    def _code(self, passage: str, code: str) -> None:
+        self.codes[self._stretch(passage)][code] = None
+
+    def _stretch(self, passage: str) -> Stretch:
+        document = self._view.comparison.document(passage.partition(".")[0])
+        found = self._view.comparison.passage(passage)
+        return document.sha256, found.start, found.end
+
+
+def _project(view: View) -> Element:
+    """The tree of `project.qde`; the schema fixes the order of everything in it."""
+    version = view.comparison.engine.version
+    project = _element("Project", name="Comparison notes", origin=f"perspectives {version}")
+    coded = _Coded(view)
+    project.append(_codebook(view))
+    sources = _child(project, "Sources")
+    for document in {d.sha256: d for d in view.comparison.documents}.values():
+        sources.append(_source(document, coded))
+    notes = [note for note in view.notebook.notes if not note.empty]
+    if notes:
+        parent = _child(project, "Notes")
+        for note in notes:
+            parent.append(_note(note))
+    pairs = [*(pair for chapter in view.chapters for pair in chapter.pairs), *view.pairs]
+    if pairs:
+        parent = _child(project, "Links")
+        for pair in {(pair.a.id, pair.b.id): pair for pair in pairs}.values():
+            parent.append(_link(pair, view))
+    _child(project, "Description", phrases.made_by(view.comparison))
+    return project
+
+
+def _codebook(view: View) -> Element:
+    book = _element("CodeBook")
+    codes = _child(book, "Codes")
+    if view.chapters:
+        topics = _folder(codes, "Topics")
+        for chapter in view.chapters:
+            topics.append(_topic(chapter))
+    labels = _folder(codes, "Labels of the engine")
+    for name, colour in _LABELS.items():
+        _child(labels, "Code", guid=_label_id(name), name=name, isCodable="true", color=colour)
+    verdicts = _folder(codes, "Verdicts of the reader")
+    for name in _VERDICTS:
+        _child(verdicts, "Code", guid=_verdict_id(name), name=name, isCodable="true")
+    tags = sorted({tag for note in view.notebook.notes for tag in note.tags})
+    if tags:
+        folder = _folder(codes, "Tags")
+        for tag in tags:
+            _child(folder, "Code", guid=_tag_id(tag), name=tag, isCodable="true")
+    return book
+
+
+def _folder(codes: Element, name: str) -> Element:
+    return _child(codes, "Code", guid=guid("folder", name), name=name, isCodable="false")
+
+
+def _topic(chapter: Chapter) -> Element:
+    topic = chapter.topic
+    code = _element("Code", guid=_topic_id(topic), name=topic.name, isCodable="true")
+    _child(code, "Description", f"{topic.origin}: {', '.join(topic.terms)}")
+    if not chapter.note.empty:
+        _child(code, "NoteRef", targetGUID=_note_id(chapter.note))
+    for position in topic.positions:
+        key = _position_id(topic, position.name)
+        inner = _child(code, "Code", guid=key, name=position.name, isCodable="true")
+        _child(inner, "Description", ", ".join(position.terms))
+    return code
+
+
+def _source(document: Document, coded: _Coded) -> Element:
+    key = _source_id(document)
+    path = f"internal://{key}.txt"
+    source = _element("TextSource", guid=key, name=document.name, plainTextPath=path)
+    described = f"{phrases.source(document)} · {document.origin} · sha256 {document.sha256}"
+    _child(source, "Description", described)
+    stretches = {s for s in (*coded.codes, *coded.notes) if s[0] == document.sha256}
+    for stretch in sorted(stretches):
+        source.append(_selection(stretch, coded))
+    return source
+
+
+def _selection(stretch: Stretch, coded: _Coded) -> Element:
+    _, start, end = stretch
+    key = _selection_id(stretch)
+    selection = _element(
+        "PlainTextSelection", guid=key, startPosition=str(start), endPosition=str(end)
+    )
+    for code in coded.codes.get(stretch, ()):
+        coding = _child(selection, "Coding", guid=guid("coding", key, code))
+        _child(coding, "CodeRef", targetGUID=code)
+    _refer(selection, coded.notes.get(stretch, ()))
+    return selection
+
+
+def _note(note: Note) -> Element:
+    made = _element("Note", guid=_note_id(note), name=phrases.subject(note))
+    verdict = f"Verdict: {note.verdict}\n" if note.verdict else ""
+    tags = f"Tags: {', '.join(note.tags)}\n" if note.tags else ""
+    _child(made, "PlainTextContent", f"{verdict}{tags}{note.text.strip()}")
+    return made
+
+
+def _link(pair: Pair, view: View) -> Element:
+    ends = [
+        _selection_id((view.comparison.document(p.document).sha256, p.start, p.end))
+        for p in (pair.a, pair.b)
+    ]
+    link = _element(
+        "Link",
+        guid=guid("link", *ends),
+        name=phrases.said(pair),
+        direction="Associative",
+        originGUID=ends[0],
+        targetGUID=ends[1],
+    )
+    _refer(link, [] if pair.note.empty else [_note_id(pair.note)])
+    return link
+
+
+def _refer(element: Element, notes: Iterable[str]) -> None:
+    for note in notes:
+        _child(element, "NoteRef", targetGUID=note)
+
+
+def _element(tag: str, text: str | None = None, **attributes: str) -> Element:
+    clean = {name: phrases.plain(value) for name, value in attributes.items()}
+    element = Element(f"{{{NAMESPACE}}}{tag}", clean)
+    element.text = phrases.plain(text) if text is not None else None
+    return element
+
+
+def _child(parent: Element, tag: str, text: str | None = None, **attributes: str) -> Element:
+    element = _element(tag, text, **attributes)
+    parent.append(element)
+    return element
+
+
+def _source_id(document: Document) -> str:
+    return guid("source", document.sha256)
+
+
+def _selection_id(stretch: Stretch) -> str:
+    return guid("selection", *stretch)
+
+
+def _topic_id(topic: Topic) -> str:
+    return guid("topic", topic.name)
+
+
+def _position_id(topic: Topic, name: str) -> str:
+    return guid("position", topic.name, name)
+
+
+def _label_id(name: str) -> str:
+    return guid("label", name)
+
+
+def _verdict_id(name: str) -> str:
+    return guid("verdict", name)
+
+
+def _tag_id(name: str) -> str:
+    return guid("tag", name)
+
+
+def _note_id(note: Note) -> str:
+    topic, quotes = note.subject
+    return guid("note", topic, *(part for quote in sorted(quotes) for part in quote))
+
+
+def _of_anchor(quote: Anchor) -> Stretch:
+    return quote.document, quote.start, quote.end

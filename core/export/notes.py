@@ -1,0 +1,62 @@
+"""Only the notes of a notebook, without comparing anything."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections.abc import Callable, Iterator, Set
+
+from ..notebook import Anchor, Note, Notebook
+from ..notebook.storing import encode
+from . import phrases
+from .as_markdown import note_lines
+
+_WIDTH = 100
+
+
+def notes_as_text(notebook: Notebook, lost: Set[Anchor]) -> str:
+    """The notes in paragraphs of at most 100 columns."""
+    return _together(line for note in notebook.notes for line in (*_plain(note, lost), ""))
+
+
+def notes_as_markdown(notebook: Notebook, lost: Set[Anchor]) -> str:
+    """The notes with a heading for each."""
+    lines = (line for note in notebook.notes for line in note_lines(note, 2, lost))
+    return _together(("# Notes", "", *lines))
+
+
+def notes_as_json(notebook: Notebook, lost: Set[Anchor]) -> str:  # noqa: ARG001 - all is in it
+    """The notebook as its file holds it."""
+    return encode(notebook).decode()
+
+
+NOTE_FORMATS: dict[str, Callable[[Notebook, Set[Anchor]], str]] = {
+    "text": notes_as_text,
+    "markdown": notes_as_markdown,
+    "json": notes_as_json,
+}
+"""Every format by the name that the command line gives it."""
+
+
+def _plain(note: Note, lost: Set[Anchor]) -> Iterator[str]:
+    yield phrases.one_line(phrases.subject(note))
+    for quote in note.anchors:
+        gone = "  (no longer found in the documents)" if quote in lost else ""
+        yield from _wrap(f"“{phrases.one_line(quote.exact)}”", "  ")
+        yield f"    {phrases.one_line(quote.source)}{gone}"
+    known = (
+        f"verdict: {note.verdict}" if note.verdict else "",
+        f"tags: {', '.join(note.tags)}" if note.tags else "",
+    )
+    yield from (f"  {phrases.one_line(part)}" for part in known if part)
+    for paragraph in note.text.strip().splitlines():
+        yield from _wrap(phrases.one_line(paragraph), "  ")
+
+
+def _wrap(text: str, indent: str) -> list[str]:
+    return textwrap.wrap(text, _WIDTH, initial_indent=indent, subsequent_indent=indent)
+
+
+def _together(lines: Iterator[str] | tuple[str, ...]) -> str:
+    text = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n")
+    return text + "\n" if text else ""

@@ -1,0 +1,155 @@
+"""What of a comparison goes into an export."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Set
+from typing import Literal
+
+from ..comparison import Comparison, Label, Link, OnlyHere, Topic
+from ..documents import Frozen
+from ..errors import CallError
+from ..notebook import Anchor, Note, Notebook, Verdict
+from .places import Index, Places
+
+Chosen = Literal["agree", "diverge", "related", "only_here"]
+
+
+class Options(Frozen):
+    """What to export; everything, unless something is chosen."""
+
+    topics: tuple[str, ...] = ()
+    """Names of topics; none for all."""
+    labels: tuple[Chosen, ...] = ()
+    """A verdict outranks the engine's label. None for all, with `related` only where noted."""
+    only_noted: bool = False
+    """Only what has a note, a verdict, a tag or a link made by hand."""
+    documents: bool = False
+    """With the documents in full."""
+
+
+def standing(link: Link | None, verdict: Verdict | None) -> Label | None:
+    """What two passages are to each other: the reader's word before the engine's.
+
+    None when the reader says that they do not belong together.
+    """
+    if verdict in ("agree", "diverge", "related"):
+        return verdict
+    return None if verdict == "unrelated" else link.label if link else "related"
+
+
+def select(
+    comparison: Comparison, notebook: Notebook, options: Options
+) -> tuple[Comparison, Notebook]:
+    """The part of a comparison and notebook that was chosen, as a comparison and notebook.
+
+    Raises:
+        CallError: There is no topic of a chosen name.
+    """
+    if not (options.topics or options.labels or options.only_noted):
+        return comparison, notebook
+    choice = _Choice(comparison, notebook, options)
+    topics = tuple(choice.narrowed(topic) for topic in choice.topics)
+    chosen = Comparison(
+        engine=comparison.engine,
+        documents=comparison.documents,
+        topics=topics,
+        links=choice.links,
+        only_here=tuple(found for found in comparison.only_here if choice.has_alone(found)),
+    )
+    notes = tuple(note for note in notebook.notes if choice.has_note(note))
+    links = tuple(made for made in notebook.links if choice.has_places((made.a, made.b)))
+    return chosen, notebook.model_copy(update={"notes": notes, "links": links})
+
+
+def corrected(comparison: Comparison, notebook: Notebook) -> Comparison:
+    """A comparison that names its documents as the reader corrected them."""
+    if not notebook.corrections:
+        return comparison
+    # Made anew: a copy would keep looking its documents up among the old ones.
+    return Comparison(
+        engine=comparison.engine,
+        documents=notebook.corrected(comparison.documents),
+        topics=comparison.topics,
+        links=comparison.links,
+        only_here=comparison.only_here,
+    )
+
+
+class _Choice:
+    def __init__(self, comparison: Comparison, notebook: Notebook, options: Options) -> None:
+        self._options = options
+        self._index = Index(notebook)
+        self._places = Places(comparison)
+        self._noted = {
+            place for note in notebook.notes for place in self._places.of(note.anchors)
+        } | {place for made in notebook.links for place in self._places.of((made.a, made.b))}
+        named = _named(comparison, options.topics)
+        self._members = {member.passage for topic in named for member in topic.passages}
+        self._names = {topic.name for topic in named}
+        self.links = tuple(
+            link
+            for link in comparison.links
+            if self._has_link(link) and (not options.topics or _on_any(link, named))
+        )
+        self.topics = [topic for topic in named if self._has_topic(topic)]
+
+    def narrowed(self, topic: Topic) -> Topic:
+        """A topic with the chosen relations and passages."""
+        labels = self._options.labels
+        if not (labels or self._options.only_noted):
+            return topic
+        linked = {place for link in topic.among(self.links) for place in (link.a, link.b)}
+        kept = linked | self._noted
+        passages = tuple(member for member in topic.passages if member.passage in kept)
+        return topic.model_copy(
+            update={
+                "passages": passages,
+                "relations": tuple(r for r in topic.relations if not labels or r.label in labels),
+                "silent": () if labels and "only_here" not in labels else topic.silent,
+            }
+        )
+
+    def has_alone(self, found: OnlyHere) -> bool:
+        return (
+            (not self._options.labels or "only_here" in self._options.labels)
+            and (not self._options.only_noted or found.passage in self._noted)
+            and (not self._options.topics or found.passage in self._members)
+        )
+
+    def has_note(self, note: Note) -> bool:
+        if not self._options.topics or note.topic in self._names:
+            return True
+        places = self._places.of(note.anchors)
+        return bool(places) and places <= self._members
+
+    def has_places(self, anchors: Iterable[Anchor]) -> bool:
+        return not self._options.topics or self._places.of(anchors) <= self._members
+
+    def _has_link(self, link: Link) -> bool:
+        anchors = self._places.anchors(link.a, link.b)
+        note = self._index.note(None, anchors)
+        noted = not note.empty or self._index.linked(*anchors) is not None
+        if self._options.only_noted and not noted:
+            return False
+        labels: Set[str] = set(self._options.labels)
+        return not labels or standing(link, note.verdict) in labels
+
+    def _has_topic(self, topic: Topic) -> bool:
+        if not self._options.only_noted:
+            return True
+        members = {member.passage for member in topic.passages}
+        return not self._index.note(topic.name).empty or bool(members & self._noted)
+
+
+def _named(comparison: Comparison, names: tuple[str, ...]) -> list[Topic]:
+    by_name = {topic.name.casefold(): topic for topic in comparison.topics}
+    for name in names:
+        if name.casefold() not in by_name:
+            known = ", ".join(topic.name for topic in comparison.topics) or "none"
+            raise CallError(f'No topic is called "{name}"; the topics are: {known}.')
+    wanted = {name.casefold() for name in names}
+    return [t for t in comparison.topics if not wanted or t.name.casefold() in wanted]
+
+
+def _on_any(link: Link, topics: Iterable[Topic]) -> bool:
+    return any(topic.among((link,)) for topic in topics)

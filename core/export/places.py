@@ -1,0 +1,55 @@
+"""From the notebook's quotations to the passages of a comparison, and back; notes by subject."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ..comparison import Comparison
+from ..notebook import Anchor, Note, Notebook, anchor
+from ..notebook.note import quoted
+
+
+class Places:
+    """The passages of a comparison by document and offset."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        self._comparison = comparison
+        self._texts = {document.sha256: document.text for document in comparison.documents}
+        self._ids: dict[tuple[str, int], str] = {}
+        for document in comparison.documents:
+            for passage in document.passages:
+                self._ids.setdefault((document.sha256, passage.start), passage.id)
+
+    def of(self, anchors: Iterable[Anchor]) -> frozenset[str]:
+        """Ids of the passages that quotations stand for."""
+        found = (self._ids.get((quote.document, quote.start)) for quote in anchors)
+        return frozenset(passage for passage in found if passage)
+
+    def anchors(self, a: str, b: str) -> tuple[Anchor, Anchor]:
+        """The anchors of two passages."""
+        return self._anchor(a), self._anchor(b)
+
+    def lost(self, quote: Anchor) -> bool:
+        """Whether the open documents do not hold a quotation."""
+        return self._texts.get(quote.document, "")[quote.start : quote.end] != quote.exact
+
+    def _anchor(self, passage: str) -> Anchor:
+        document = self._comparison.document(passage.partition(".")[0])
+        return anchor(document, self._comparison.passage(passage))
+
+
+class Index:
+    """A notebook in which much is looked up."""
+
+    def __init__(self, notebook: Notebook) -> None:
+        self._notes = {note.subject: note for note in notebook.notes}
+        self._links = {made.ends: made.linked for made in notebook.links}
+
+    def note(self, topic: str | None, anchors: tuple[Anchor, ...] = ()) -> Note:
+        """As `Notebook.find`."""
+        blank = Note(topic=topic, anchors=anchors)
+        return self._notes.get(blank.subject, blank)
+
+    def linked(self, a: Anchor, b: Anchor) -> bool | None:
+        """As `Notebook.linked`."""
+        return self._links.get(quoted((a, b)))

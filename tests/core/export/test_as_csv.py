@@ -1,0 +1,64 @@
+"""CSV: a row for each quotation, and no cell that a spreadsheet would compute."""
+
+from __future__ import annotations
+
+import csv
+from io import StringIO
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from perspectives.core import Comparison, Notebook
+from perspectives.core.export import Options, render
+from perspectives.core.export.as_csv import COLUMNS, _safe
+
+
+def rows(comparison: Comparison, notebook: Notebook, **options: bool) -> list[dict[str, str]]:
+    content = render(comparison, notebook, "csv", Options(**options))
+    assert isinstance(content, str)
+    return list(csv.DictReader(StringIO(content.removeprefix("\ufeff"), newline="")))
+
+
+def test_a_pair_is_two_rows_with_their_sources_and_places(
+    example: Comparison, noted: Notebook
+) -> None:
+    pair = [row for row in rows(example, noted) if row["note"].endswith("Why <b>not</b>?")]
+
+    assert len(pair) >= 2
+    for row in pair:
+        document = example.document(row["document"])
+        assert document.text[int(row["start"]) : int(row["end"])] == row["quotation"]
+        assert (row["label"], row["verdict"], row["tags"]) == ("diverge", "agree", "check me")
+        assert row["sha256"] == document.sha256
+        assert row["cues"]
+
+
+def test_what_is_only_here_names_its_nearest_miss(example: Comparison) -> None:
+    alone = [row for row in rows(example, Notebook()) if row["label"] == "only_here"]
+
+    assert len([row for row in alone if row["quotation"]]) == len(example.only_here)
+    assert all("no match found" in row["nearest"] for row in alone)
+
+
+def test_no_cell_is_a_formula(hostile: tuple[Comparison, Notebook]) -> None:
+    cells = [cell for row in rows(*hostile, documents=True) for cell in row.values()]
+
+    assert any(cell.startswith("'=HYPERLINK") for cell in cells)
+    assert not [cell for cell in cells if cell.lstrip()[:1] in ("=", "+", "-", "@")]
+
+
+@given(st.text())
+def test_a_safe_cell_says_the_same(text: str) -> None:
+    safe = _safe(text)
+
+    assert safe.removeprefix("'") == text.removeprefix("'") or "\ufffd" in safe
+    assert safe.strip()[:1] not in ("=", "+", "-", "@", "＝", "＋", "－", "＠")
+
+
+@pytest.mark.parametrize("text", ["=1", "+1", "-1", "@a", "\t=1", " =1", "\r1", "＝1"])
+def test_what_begins_like_a_formula_is_quoted(text: str) -> None:
+    assert _safe(text).startswith("'")
+
+
+def test_columns_are_named_once() -> None:
+    assert len(set(COLUMNS)) == len(COLUMNS)

@@ -1,0 +1,182 @@
+"""What is true of every format."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from perspectives.core import Comparison, Notebook
+from perspectives.core.errors import CallError, ExportError
+from perspectives.core.export import FORMATS, Options, render, write
+
+FULL = Options(documents=True)
+
+
+def as_text(content: str | bytes) -> str:
+    return content if isinstance(content, str) else content.decode("latin-1")
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_the_same_input_gives_the_same_bytes(
+    name: str, example: Comparison, noted: Notebook
+) -> None:
+    assert render(example, noted, name, FULL) == render(example, noted, name, FULL)
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_binary_format_is_bytes_and_any_other_is_text(
+    name: str, example: Comparison, noted: Notebook
+) -> None:
+    assert isinstance(render(example, noted, name), bytes) == FORMATS[name].binary
+
+
+@pytest.mark.parametrize("name", sorted(set(FORMATS) - {"text", "docx", "qdpx"}))
+def test_what_made_an_export_is_in_it(name: str, example: Comparison, noted: Notebook) -> None:
+    content = as_text(render(example, noted, name))
+
+    assert example.engine.version in content
+    for document in example.documents:
+        assert document.sha256 in content
+    assert str(example.engine.settings.link) in content
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_hostile_documents_are_exported(
+    name: str, hostile: tuple[Comparison, Notebook], tmp_path: Path
+) -> None:
+    content = render(*hostile, name, FULL)
+    write(content, tmp_path / "file", overwrite=False)
+
+    assert (tmp_path / "file").stat().st_size > 0
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_comparison_in_which_nothing_was_found_is_exported(
+    name: str, example: Comparison
+) -> None:
+    empty = Comparison(
+        engine=example.engine, documents=example.documents, topics=(), links=(), only_here=()
+    )
+
+    assert render(empty, Notebook(), name)
+
+
+@pytest.mark.parametrize("name", ["markdown", "html", "csv", "annotations", "json"])
+def test_no_note_is_left_out(name: str, example: Comparison, noted: Notebook) -> None:
+    content = as_text(render(example, noted, name, FULL))
+
+    for words in ("On the whole topic.", "Alone.", "Lost but kept.", "Kept all the same."):
+        assert words in content
+
+
+def test_an_unknown_format_is_refused(example: Comparison) -> None:
+    with pytest.raises(ExportError, match="No such format: rtf"):
+        render(example, Notebook(), "rtf")
+
+
+def test_notes_on_an_older_version_of_a_document_are_in_their_place(
+    example: Comparison, noted: Notebook
+) -> None:
+    # What stands in the documents is the same, but other bytes were read.
+    documents = tuple(
+        document.model_copy(update={"sha256": f"{number}" * 64})
+        for number, document in enumerate(example.documents)
+    )
+    changed = Comparison(
+        engine=example.engine,
+        documents=documents,
+        topics=example.topics,
+        links=example.links,
+        only_here=example.only_here,
+    )
+
+    before, after = render(example, noted, "csv"), render(changed, noted, "csv")
+
+    assert as_text(after).count("Alone.") == as_text(before).count("Alone.") == 1
+    assert "agree" in as_text(after)
+
+
+def test_a_correction_is_in_the_export(example: Comparison) -> None:
+    from perspectives.core.notebook import Correction
+
+    document = example.documents[0]
+    notebook = Notebook().correct(Correction(document=document.sha256, outlet="The Gazette"))
+
+    assert "The Gazette" in as_text(render(example, notebook, "bibtex"))
+
+
+def test_topics_are_chosen_by_name(example: Comparison, noted: Notebook) -> None:
+    first, second = example.topics[:2]
+
+    content = render(example, noted, "markdown", Options(topics=(second.name.upper(),)))
+
+    assert f"## {second.name}" in as_text(content)
+    assert f"## {first.name}" not in as_text(content)
+
+
+def test_a_topic_that_does_not_exist_is_refused(example: Comparison) -> None:
+    with pytest.raises(CallError, match='No topic is called "Nowhere"; the topics are: '):
+        render(example, Notebook(), "markdown", Options(topics=("Nowhere",)))
+
+
+def test_a_verdict_outranks_the_label_in_the_choice(example: Comparison, noted: Notebook) -> None:
+    agreeing = as_text(render(example, noted, "csv", Options(labels=("agree",))))
+    diverging = as_text(render(example, noted, "csv", Options(labels=("diverge",))))
+
+    # The engine says that the pair diverges, the reader that it agrees.
+    assert "=Why" in agreeing
+    assert "only_here" not in agreeing
+    pairs = [row for row in diverging.splitlines() if ",diverge," in row]
+    assert pairs
+    assert all(",agree," not in row for row in pairs)
+
+
+def test_only_what_was_noted(example: Comparison, noted: Notebook) -> None:
+    whole = as_text(render(example, noted, "csv"))
+    content = as_text(render(example, noted, "csv", Options(only_noted=True)))
+
+    assert "Alone." in content
+    assert "=Why" in content
+    assert content.count("\r\n") < whole.count("\r\n")
+
+
+def test_unlinking_by_hand_takes_a_pair_out(example: Comparison) -> None:
+    from perspectives.core.notebook import anchor
+
+    link = next(link for link in example.links if link.label == "agree")
+    a, b = (
+        anchor(example.document(p.partition(".")[0]), example.passage(p)) for p in (link.a, link.b)
+    )
+    said = link.cues[0].says
+
+    apart = as_text(render(example, Notebook().link(a, b, linked=False), "csv"))
+
+    assert said in as_text(render(example, Notebook(), "csv"))
+    assert said not in apart
+
+
+def test_related_pairs_are_told_when_they_are_asked_for(example: Comparison) -> None:
+    unsure = Comparison(
+        engine=example.engine,
+        documents=example.documents,
+        topics=(),
+        links=tuple(
+            link.model_copy(update={"label": "related", "cues": ()}) for link in example.links
+        ),
+        only_here=(),
+    )
+
+    chosen = as_text(render(unsure, Notebook(), "csv", Options(labels=("related",))))
+
+    assert chosen.count(",related,") == 2 * len(example.links)
+    assert ",related," not in as_text(render(unsure, Notebook(), "csv"))
+
+
+def test_a_file_is_not_overwritten_unasked(tmp_path: Path) -> None:
+    write("old", tmp_path / "x", overwrite=False)
+
+    with pytest.raises(ExportError, match="exists already"):
+        write(b"new", tmp_path / "x", overwrite=False)
+    write(b"new", tmp_path / "x", overwrite=True)
+
+    assert (tmp_path / "x").read_bytes() == b"new"
