@@ -154,7 +154,7 @@ def test_a_file_gets_what_would_be_printed(run: Run, folder: Path) -> None:
 def test_a_file_is_replaced_and_nothing_is_left_beside(run: Run, folder: Path) -> None:
     before = sorted(file.name for file in folder.iterdir())
 
-    done = run("compare", "a.txt", "b.md", "-o", "b.md")
+    done = run("compare", "a.txt", "b.md", "-o", "b.md", "--force")
 
     assert done.returncode == DONE
     assert sorted(file.name for file in folder.iterdir()) == before

@@ -1,0 +1,1 @@
+"""What the program does without a screen: one module for each subcommand, each with `run`."""

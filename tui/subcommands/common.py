@@ -1,0 +1,167 @@
+"""What all subcommands share: how they read a call, print data and say what happened."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager, suppress
+from importlib.resources import as_file, files
+from pathlib import Path
+from typing import NoReturn
+
+from ...core.comparison import Comparison
+from ...core.errors import CallError, ExportError, NotebookError
+from ...core.notebook import Notebook, default_path, load, reanchor
+
+DONE, FAILED, WRONG_CALL = 0, 1, 2
+FORMATS = (
+    *("text", "json", "markdown", "html", "csv"),
+    *("docx", "csl", "bibtex", "annotations", "qdpx"),
+)
+"""The names in `core.export.FORMATS`, which takes a moment to import."""
+PATH_HELP = "a text or Markdown file, or a folder of them; two to nine documents in all"
+TOPICS_HELP = "topics to look for, in TOML; without it the documents suggest their own"
+NOTEBOOK_HELP = "where notes and verdicts are kept"
+
+Paths = Sequence[str | Path]
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser whose errors are one sentence, as every other error is."""
+
+    def __init__(self, prog: str, description: str, epilog: str | None = None) -> None:
+        super().__init__(prog=prog, description=description, epilog=epilog, allow_abbrev=False)
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong with the call, and end."""
+        self.exit(WRONG_CALL, f"{self.prog}: {_line(message)}; see {self.prog} --help.\n")
+
+
+def add_inputs(parser: argparse.ArgumentParser, nargs: str = "*") -> None:
+    """Take documents and a topics file."""
+    parser.add_argument("paths", metavar="PATH", nargs=nargs, help=PATH_HELP)
+    parser.add_argument("--topics", metavar="FILE", help=TOPICS_HELP)
+
+
+def add_output(parser: argparse.ArgumentParser) -> None:
+    """Take a file to write to."""
+    parser.add_argument("-o", metavar="FILE", dest="output", help="write to a file; - for stdout")
+    parser.add_argument("--force", action="store_true", help="overwrite the file")
+
+
+@contextmanager
+def inputs(options: argparse.Namespace) -> Generator[tuple[Paths, str | Path | None]]:
+    """The documents and the topics file that were named, or those of the bundled example."""
+    with as_file(files("perspectives.seeds")) as example:
+        names = ("op-ed.md", "press-release.md", "news-story.md")
+        paths = options.paths or [example / name for name in names]
+        yield paths, options.topics or (None if options.paths else example / "topics.toml")
+
+
+def compared(paths: Paths, topics: str | Path | None) -> Comparison:
+    """Read the documents and compare them."""
+    from ...core.pipeline import compare  # noqa: PLC0415 - help needs none of this
+    from ...core.reading import read_all  # noqa: PLC0415
+    from ...core.topics import read_topics  # noqa: PLC0415
+
+    documents = read_all(paths)
+    return compare(documents, read_topics(topics) if topics else None)
+
+
+def with_notes(
+    paths: Paths, topics: str | Path | None, named: str | None, *, ours: bool
+) -> tuple[Comparison, Notebook]:
+    """Compare documents as the reader corrected them, on the topics that the reader made.
+
+    Args:
+        paths: The documents.
+        topics: A topics file, or None.
+        named: The notebook that was named, or None for that of the collection.
+        ours: Whether the topics file is the example's own, so that the reader's topics outrank it.
+    """
+    from ...core.pipeline import compare  # noqa: PLC0415
+    from ...core.reading import read_all  # noqa: PLC0415
+    from ...core.topics import read_topics  # noqa: PLC0415
+
+    documents = read_all(paths)
+    book = notebook(named) if named else load(default_path(documents))
+    found = reanchor(book, documents)
+    if found.lost:
+        say(f"{len(found.lost)} quotations of notes are not in these documents any more.")
+    made = found.notebook.topics if ours or not topics else None
+    chosen = made or (read_topics(topics) if topics else None)
+    return compare(found.notebook.corrected(documents), chosen), found.notebook
+
+
+def notebook(name: str) -> Notebook:
+    """Open a notebook that was named, and so has to be there.
+
+    Raises:
+        NotebookError: It is not there, or cannot be opened.
+    """
+    if not path(name).exists():
+        raise NotebookError(f"{name}: no such notebook; see: perspectives notebooks.")
+    return load(path(name))
+
+
+def deliver(content: str | bytes, target: str | None, *, force: bool) -> int:
+    """Write to a file, or to stdout when none was named."""
+    from ...core.export import write  # noqa: PLC0415
+
+    if target in (None, "-"):
+        put(content)
+        return DONE
+    check_target(target, force=force)
+    write(content, path(target), overwrite=True)
+    say(f"{target} written.")
+    return DONE
+
+
+def check_target(target: str | None, *, force: bool) -> None:
+    """Refuse a file that is there already, before any work is done for it.
+
+    Raises:
+        ExportError: The file exists, and nobody said that it may be overwritten.
+    """
+    with suppress(OSError):  # a name that the system refuses is told when it is written
+        if target and not force and path(target).is_file():
+            raise ExportError(f"{target}: this file exists already; name another, or add --force.")
+
+
+def put(content: str | bytes) -> None:
+    """Data goes to stdout, in UTF-8 whatever the locale, so that a pipe loses nothing."""
+    if sys.stdout is None:  # pyright: ignore[reportUnnecessaryComparison]
+        raise ExportError("There is no standard output to write to; name a file with -o.")
+    if isinstance(content, bytes) and sys.stdout.isatty():
+        raise CallError("This format is no text that a terminal could show; name a file with -o.")
+    try:
+        sys.stdout.flush()
+        data = content.encode("utf-8", "replace") if isinstance(content, str) else content
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        sys.stdout = None  # Python would try, and complain, once more while closing it
+        raise ExportError(f"The output cannot be written ({error.strerror}).") from error
+
+
+def path(name: str) -> Path:
+    """The path that a user named, with ~ for a home."""
+    try:
+        return Path(name).expanduser()
+    except RuntimeError:
+        return Path(name)  # a user who does not exist: then it is a name like any other
+
+
+def say(message: str) -> None:
+    """Words about the work go to stderr."""
+    print(f"perspectives: {_line(message)}", file=sys.stderr)  # noqa: T201
+
+
+def _line(message: str) -> str:
+    """A message on one line, whatever the names in it are made of."""
+    from ...core.visible import visible  # noqa: PLC0415
+
+    return visible(message).replace("\n", "␊")

@@ -1,0 +1,80 @@
+"""perspectives export: the comparison with the reader's notes, as a file."""
+
+from __future__ import annotations
+
+from argparse import BooleanOptionalAction
+from collections.abc import Sequence
+from pathlib import Path
+
+from .common import (
+    FORMATS,
+    NOTEBOOK_HELP,
+    Parser,
+    add_inputs,
+    add_output,
+    check_target,
+    deliver,
+    inputs,
+    with_notes,
+)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Export documents with the notes on them; returns the exit code."""
+    from ...core.export import Options, render  # noqa: PLC0415 - help needs none of this
+
+    options = _parser().parse_args(arguments)
+    check_target(options.output, force=options.force)
+    name = options.format or _by_ending(options.output)
+    # JSON is for reading back, which needs the texts; everywhere else they are wanted less often.
+    full = name == "json" if options.documents is None else options.documents
+    with inputs(options) as (paths, topics):
+        comparison, notebook = with_notes(paths, topics, options.notebook, ours=not options.topics)
+    chosen = Options(
+        topics=tuple(options.topic),
+        labels=tuple(options.label),
+        only_noted=options.only_noted,
+        documents=full,
+    )
+    content = render(comparison, notebook, name, chosen)
+    return deliver(content, options.output, force=options.force)
+
+
+def _by_ending(target: str | None) -> str:
+    from ...core.export import FORMATS as KNOWN  # noqa: PLC0415
+
+    ending = Path(target or "").suffix.lower()
+    return next((name for name, found in KNOWN.items() if found.ending == ending), "markdown")
+
+
+def _parser() -> Parser:
+    parser = Parser(
+        "perspectives export",
+        "Export the comparison of documents with your notes on them. Without a PATH the bundled "
+        "example is exported.",
+    )
+    add_inputs(parser)
+    parser.add_argument("--notebook", metavar="FILE", help=NOTEBOOK_HELP)
+    parser.add_argument(
+        "--format", choices=FORMATS, help="default: what the ending of FILE says, or markdown"
+    )
+    add_output(parser)
+    parser.add_argument(
+        "--topic",
+        metavar="NAME",
+        action="append",
+        default=[],
+        help="only this topic; may be given several times",
+    )
+    parser.add_argument(
+        "--label",
+        choices=("agree", "diverge", "related", "only_here"),
+        action="append",
+        default=[],
+        help="only passages with this label or verdict; may be given several times",
+    )
+    parser.add_argument("--only-noted", action="store_true", help="only what you wrote on")
+    parser.add_argument(
+        "--documents", action=BooleanOptionalAction, help="with the documents in full"
+    )
+    return parser
