@@ -6,15 +6,26 @@ of 18 March 2019. Positions in a text count its code points from 0, as everywher
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
-from ..comparison import Comparison, Topic
+from ..comparison import Comparison
 from ..documents import Document
-from ..notebook import Anchor, Note, Notebook
+from ..notebook import Note, Notebook
 from . import phrases
+from .coding import (
+    Coded,
+    Stretch,
+    label_id,
+    note_id,
+    position_id,
+    selection_id,
+    source_id,
+    tag_id,
+    topic_id,
+    verdict_id,
+)
 from .naming import guid
 from .options import Options
 from .view import Chapter, Pair, View
@@ -24,9 +35,6 @@ NAMESPACE = "urn:QDA-XML:project:1.0"
 _LABELS = {"agree": "#0b6b3a", "diverge": "#a3280f", "related": "#34517d", "only here": "#767676"}
 _VERDICTS = ("agree", "diverge", "related", "unrelated", "unsure")
 
-Stretch = tuple[str, int, int]
-"""A document's sha256, start and end."""
-
 
 def as_qdpx(comparison: Comparison, notebook: Notebook, options: Options) -> bytes:
     """A project with the documents in full, which is the only way that a project can be."""
@@ -34,71 +42,17 @@ def as_qdpx(comparison: Comparison, notebook: Notebook, options: Options) -> byt
     ElementTree.register_namespace("", NAMESPACE)
     project = ElementTree.tostring(_project(view), encoding="utf-8", xml_declaration=True)
     sources = {
-        f"sources/{_source_id(document)}.txt": document.text.encode("utf-8", "replace")
+        f"sources/{source_id(document)}.txt": document.text.encode("utf-8", "replace")
         for document in comparison.documents
     }
     return zipped({"project.qde": project, **sources})
-
-
-class _Coded:
-    """Which stretches of the documents have which codes and notes, in the order of finding."""
-
-    def __init__(self, view: View) -> None:
-        self.codes: defaultdict[Stretch, dict[str, None]] = defaultdict(dict)
-        self.notes: defaultdict[Stretch, dict[str, None]] = defaultdict(dict)
-        self._view = view
-        for chapter in view.chapters:
-            self._add_chapter(chapter)
-        for pair in view.pairs:
-            self._add_pair(pair)
-        for note in view.notes:
-            self._add_note(note)
-        for found in view.comparison.only_here:
-            self._code(found.passage, _label_id("only here"))
-
-    def _add_chapter(self, chapter: Chapter) -> None:
-        for member in chapter.topic.passages:
-            self._code(member.passage, _topic_id(chapter.topic))
-        for position in chapter.topic.positions:
-            for member in position.passages:
-                self._code(member.passage, _position_id(chapter.topic, position.name))
-        for pair in chapter.pairs:
-            self._add_pair(pair)
-        for note in chapter.notes:
-            self._add_note(note)
-
-    def _add_pair(self, pair: Pair) -> None:
-        for passage in (pair.a, pair.b):
-            if pair.link:
-                self._code(passage.id, _label_id(pair.link.label))
-            # A link needs its two ends to be there.
-            self.codes.setdefault(self._stretch(passage.id), {})
-        self._add_note(pair.note)
-
-    def _add_note(self, note: Note) -> None:
-        for quote in note.anchors:
-            if self._view.lost(quote) or note.empty:
-                continue
-            stretch = _of_anchor(quote)
-            codes = [_tag_id(tag) for tag in note.tags]
-            codes += [_verdict_id(note.verdict)] if note.verdict else []
-            self.codes[stretch].update(dict.fromkeys(codes))
-            self.notes[stretch][_note_id(note)] = None
-
-    def _code(self, passage: str, code: str) -> None:
-        self.codes[self._stretch(passage)][code] = None
-
-    def _stretch(self, passage: str) -> Stretch:
-        document = self._view.comparison.document(passage.partition(".")[0])
-        found = self._view.comparison.passage(passage)
-        return document.sha256, found.start, found.end
 
 
 def _project(view: View) -> Element:
     """The tree of `project.qde`; the schema fixes the order of everything in it."""
     version = view.comparison.engine.version
     project = _element("Project", name="Comparison notes", origin=f"perspectives {version}")
-    coded = _Coded(view)
+    coded = Coded(view)
     project.append(_codebook(view))
     sources = _child(project, "Sources")
     for document in {d.sha256: d for d in view.comparison.documents}.values():
@@ -126,15 +80,15 @@ def _codebook(view: View) -> Element:
             topics.append(_topic(chapter))
     labels = _folder(codes, "Labels of the engine")
     for name, colour in _LABELS.items():
-        _child(labels, "Code", guid=_label_id(name), name=name, isCodable="true", color=colour)
+        _child(labels, "Code", guid=label_id(name), name=name, isCodable="true", color=colour)
     verdicts = _folder(codes, "Verdicts of the reader")
     for name in _VERDICTS:
-        _child(verdicts, "Code", guid=_verdict_id(name), name=name, isCodable="true")
+        _child(verdicts, "Code", guid=verdict_id(name), name=name, isCodable="true")
     tags = sorted({tag for note in view.notebook.notes for tag in note.tags})
     if tags:
         folder = _folder(codes, "Tags")
         for tag in tags:
-            _child(folder, "Code", guid=_tag_id(tag), name=tag, isCodable="true")
+            _child(folder, "Code", guid=tag_id(tag), name=tag, isCodable="true")
     return book
 
 
@@ -144,19 +98,19 @@ def _folder(codes: Element, name: str) -> Element:
 
 def _topic(chapter: Chapter) -> Element:
     topic = chapter.topic
-    code = _element("Code", guid=_topic_id(topic), name=topic.name, isCodable="true")
+    code = _element("Code", guid=topic_id(topic), name=topic.name, isCodable="true")
     _child(code, "Description", f"{topic.origin}: {', '.join(topic.terms)}")
     if not chapter.note.empty:
-        _child(code, "NoteRef", targetGUID=_note_id(chapter.note))
+        _child(code, "NoteRef", targetGUID=note_id(chapter.note))
     for position in topic.positions:
-        key = _position_id(topic, position.name)
+        key = position_id(topic, position.name)
         inner = _child(code, "Code", guid=key, name=position.name, isCodable="true")
         _child(inner, "Description", ", ".join(position.terms))
     return code
 
 
-def _source(document: Document, coded: _Coded) -> Element:
-    key = _source_id(document)
+def _source(document: Document, coded: Coded) -> Element:
+    key = source_id(document)
     path = f"internal://{key}.txt"
     source = _element("TextSource", guid=key, name=document.name, plainTextPath=path)
     described = f"{phrases.source(document)} · {document.origin} · sha256 {document.sha256}"
@@ -167,9 +121,9 @@ def _source(document: Document, coded: _Coded) -> Element:
     return source
 
 
-def _selection(stretch: Stretch, coded: _Coded) -> Element:
+def _selection(stretch: Stretch, coded: Coded) -> Element:
     _, start, end = stretch
-    key = _selection_id(stretch)
+    key = selection_id(stretch)
     selection = _element(
         "PlainTextSelection", guid=key, startPosition=str(start), endPosition=str(end)
     )
@@ -181,7 +135,7 @@ def _selection(stretch: Stretch, coded: _Coded) -> Element:
 
 
 def _note(note: Note) -> Element:
-    made = _element("Note", guid=_note_id(note), name=phrases.subject(note))
+    made = _element("Note", guid=note_id(note), name=phrases.subject(note))
     verdict = f"Verdict: {note.verdict}\n" if note.verdict else ""
     tags = f"Tags: {', '.join(note.tags)}\n" if note.tags else ""
     _child(made, "PlainTextContent", f"{verdict}{tags}{note.text.strip()}")
@@ -190,7 +144,7 @@ def _note(note: Note) -> Element:
 
 def _link(pair: Pair, view: View) -> Element:
     ends = [
-        _selection_id((view.comparison.document(p.document).sha256, p.start, p.end))
+        selection_id((view.comparison.document(p.document).sha256, p.start, p.end))
         for p in (pair.a, pair.b)
     ]
     link = _element(
@@ -201,7 +155,7 @@ def _link(pair: Pair, view: View) -> Element:
         originGUID=ends[0],
         targetGUID=ends[1],
     )
-    _refer(link, [] if pair.note.empty else [_note_id(pair.note)])
+    _refer(link, [] if pair.note.empty else [note_id(pair.note)])
     return link
 
 
@@ -221,40 +175,3 @@ def _child(parent: Element, tag: str, text: str | None = None, **attributes: str
     element = _element(tag, text, **attributes)
     parent.append(element)
     return element
-
-
-def _source_id(document: Document) -> str:
-    return guid("source", document.sha256)
-
-
-def _selection_id(stretch: Stretch) -> str:
-    return guid("selection", *stretch)
-
-
-def _topic_id(topic: Topic) -> str:
-    return guid("topic", topic.name)
-
-
-def _position_id(topic: Topic, name: str) -> str:
-    return guid("position", topic.name, name)
-
-
-def _label_id(name: str) -> str:
-    return guid("label", name)
-
-
-def _verdict_id(name: str) -> str:
-    return guid("verdict", name)
-
-
-def _tag_id(name: str) -> str:
-    return guid("tag", name)
-
-
-def _note_id(note: Note) -> str:
-    topic, quotes = note.subject
-    return guid("note", topic, *(part for quote in sorted(quotes) for part in quote))
-
-
-def _of_anchor(quote: Anchor) -> Stretch:
-    return quote.document, quote.start, quote.end

@@ -84,12 +84,13 @@ class _Choice:
             place for note in notebook.notes for place in self._places.of(note.anchors)
         } | {place for made in notebook.links for place in self._places.of((made.a, made.b))}
         named = _named(comparison, options.topics)
+        spoken_of = {(link.a, link.b) for topic in named for link in topic.among(comparison.links)}
         self._members = {member.passage for topic in named for member in topic.passages}
         self._names = {topic.name for topic in named}
         self.links = tuple(
             link
             for link in comparison.links
-            if self._has_link(link) and (not options.topics or _on_any(link, named))
+            if self._has_link(link) and (not options.topics or (link.a, link.b) in spoken_of)
         )
         self.topics = [topic for topic in named if self._has_topic(topic)]
 
@@ -149,7 +150,3 @@ def _named(comparison: Comparison, names: tuple[str, ...]) -> list[Topic]:
             raise CallError(f'No topic is called "{name}"; the topics are: {known}.')
     wanted = {name.casefold() for name in names}
     return [t for t in comparison.topics if not wanted or t.name.casefold() in wanted]
-
-
-def _on_any(link: Link, topics: Iterable[Topic]) -> bool:
-    return any(topic.among((link,)) for topic in topics)

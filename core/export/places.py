@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from ..comparison import Comparison
 from ..notebook import Anchor, Note, Notebook, anchor
-from ..notebook.note import quoted
+from ..notebook.quoting import quoted
 
 
 class Places:

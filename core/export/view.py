@@ -56,7 +56,15 @@ class Chapter:
 
     def marks(self, passage: str) -> list[Mark]:
         """The spans of a passage that carry cues of any pair here."""
-        return [mark for pair in self.pairs for mark in pair.marks(passage)]
+        return self._marks.get(passage, [])
+
+    @cached_property
+    def _marks(self) -> dict[str, list[Mark]]:
+        found: dict[str, list[Mark]] = {}
+        for pair in self.pairs:
+            for passage in (pair.a.id, pair.b.id):
+                found.setdefault(passage, []).extend(pair.marks(passage))
+        return found
 
 
 class View:

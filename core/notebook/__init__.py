@@ -10,8 +10,6 @@ places.py     where the notebook of a collection lives
 
 from .anchoring import Reanchored, find, reanchor
 from .note import (
-    CONTEXT,
-    Anchor,
     Correction,
     HandLink,
     KnownDocument,
@@ -19,9 +17,9 @@ from .note import (
     Notebook,
     ReadingPlace,
     Verdict,
-    anchor,
 )
-from .places import Listed, default_path, listed
+from .places import Listed, default_path, listed, open_for
+from .quoting import CONTEXT, Anchor, anchor
 from .repairing import last_backup, repair
 from .storing import load, save
 
@@ -43,6 +41,7 @@ __all__ = [
     "last_backup",
     "listed",
     "load",
+    "open_for",
     "reanchor",
     "repair",
     "save",

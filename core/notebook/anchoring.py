@@ -14,7 +14,8 @@ from itertools import takewhile
 from rapidfuzz import fuzz
 
 from ..documents import Document, Frozen, Passage
-from .note import Anchor, Notebook, anchor, quote, whole_origin
+from .note import Notebook
+from .quoting import Anchor, anchor, quote, whole_origin
 
 ALIKE = 80.0
 """A stretch at or above this rapidfuzz ratio, 0 to 100, is taken for the quotation."""

@@ -14,9 +14,9 @@ from platformdirs import user_data_path
 
 from ..documents import Document, Frozen
 from ..errors import NotebookError
-from .anchoring import find, successors
+from .anchoring import Reanchored, find, reanchor, successors
 from .note import Notebook
-from .storing import parse
+from .storing import load, parse
 
 
 class Listed(Frozen):
@@ -47,6 +47,16 @@ def default_path(documents: Iterable[Document]) -> Path:
         if found.notebook and _same_collection(found.notebook, documents)
     ]
     return max(fitting, default=(0, path), key=lambda fit: fit[0])[1]
+
+
+def open_for(path: Path, documents: Sequence[Document]) -> Reanchored:
+    """Open a notebook on these documents: it fits them as they are now, and knows them.
+
+    Raises:
+        NotebookError: The file cannot be read or is damaged.
+    """
+    found = reanchor(load(path), documents)
+    return found.model_copy(update={"notebook": found.notebook.about(documents)})
 
 
 def listed() -> tuple[Listed, ...]:

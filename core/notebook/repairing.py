@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from ..documents import Frozen
@@ -24,7 +25,7 @@ class Repaired(Frozen):
 def last_backup(path: Path) -> Path | None:
     """The newest backup of a notebook that is whole, or None."""
     for number in range(1, BACKUPS + 1):
-        found = backup(path.resolve(), number)
+        found = backup(Path(os.path.realpath(path)), number)
         try:
             parse(found.read_bytes(), found)
         except (OSError, NotebookError):
@@ -42,7 +43,7 @@ def repair(path: Path) -> Repaired | None:
     Raises:
         NotebookError: There is no whole backup, or the folder cannot be written.
     """
-    target = path.resolve()
+    target = Path(os.path.realpath(path))
     try:
         parse(target.read_bytes(), path)
     except FileNotFoundError:
@@ -62,7 +63,7 @@ def _restore(path: Path, otherwise: NotebookError) -> Repaired | None:
     found = last_backup(path)
     if not found:
         raise otherwise
-    target = path.resolve()
+    target = Path(os.path.realpath(path))
     try:
         aside = set_aside(target) if target.exists() else None
         replace(target, found.read_bytes())

@@ -7,6 +7,7 @@ changed meanwhile, and replaces the file in one step; the versions before it sta
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 from typing import Any, cast
 
@@ -42,7 +43,7 @@ def load(path: Path) -> Notebook:
         notebook = Notebook()
     except OSError as error:
         raise NotebookError(f"{path}: the notebook cannot be read ({error.strerror}).") from error
-    _held[path.resolve()] = notebook
+    _held[_real(path)] = notebook
     return notebook
 
 
@@ -59,7 +60,7 @@ def save(notebook: Notebook, path: Path) -> bool:
         ConflictError: Another program changed the same thing; the caller's version is kept beside.
         NotebookError: The folder or file cannot be written; the old content is untouched.
     """
-    target = path.resolve()
+    target = _real(path)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         with locked(target.parent):
@@ -115,6 +116,10 @@ def set_aside(path: Path) -> Path:
     while (aside := path.with_name(f"{path.name[:LONGEST]}.corrupt-{number}")).exists():
         number += 1
     return path.rename(aside)
+
+
+def _real(path: Path) -> Path:
+    return Path(os.path.realpath(path))
 
 
 def _migrated(content: Any, path: Path) -> Any:

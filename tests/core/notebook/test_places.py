@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from perspectives.core.notebook import Note, Notebook, default_path, listed, save
+from perspectives.core.notebook import Note, Notebook, default_path, listed, load, open_for, save
 
 from .helpers import FIRST, SECOND, document, passage_anchor
 
@@ -75,3 +75,18 @@ def test_all_notebooks_are_listed_and_damaged_ones_named(data: Path, tmp_path: P
     assert whole.notebook is not None
     assert damaged.notebook is None
     assert "damaged" in damaged.problem
+
+
+def test_a_notebook_opened_on_documents_fits_and_knows_them(tmp_path: Path) -> None:
+    a, b = document(tmp_path / "a.txt", FIRST), document(tmp_path / "b.txt", SECOND)
+    path = default_path([a, b])
+    save(Notebook().about([a, b]).keep(Note(anchors=(passage_anchor(a, 1),), text="x")), path)
+    changed = document(tmp_path / "a.txt", "A new beginning.\n\n" + FIRST)
+
+    opened = open_for(path, [changed, b])
+    save(opened.notebook, path)
+
+    assert opened.lost == ()
+    assert load(path).find(None, [passage_anchor(changed, 2)]).text == "x"
+    assert {known.sha256 for known in load(path).documents} == {changed.sha256, b.sha256}
+    assert default_path([changed, b]) == path
