@@ -84,7 +84,3 @@ def _pieced(passages: list[dict[str, Any]]) -> str:
     for passage in passages:
         text = text.ljust(passage["start"], "\n") + passage["text"]
     return text
-
-
-if __name__ == "__main__":
-    print(json_schema(), end="")  # noqa: T201

@@ -48,7 +48,7 @@ def test_it_fits_the_published_schema(
 
 
 def test_the_published_schema_is_that_of_the_models() -> None:
-    # After a change to the models: python -m perspectives.core.export.as_json > docs/...
+    # After a change to the models, write what json_schema() gives to the file.
     assert PUBLISHED.read_text(encoding="utf-8") == json_schema()
 
 
