@@ -16,6 +16,8 @@ def run(arguments: Sequence[str]) -> int:
     options = _parser().parse_args(arguments)
     if options.action == "list":
         put("".join(f"{line}\n" for found in listed() for line in _lines(found)))
+        if not listed():
+            say("There is no notebook yet; one is made with your first note.")
         return DONE
     if not options.notebook:
         raise CallError(f"Which notebook? perspectives notebooks {options.action} NOTEBOOK")

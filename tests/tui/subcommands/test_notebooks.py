@@ -81,6 +81,14 @@ def test_notebooks_are_listed(kept: Path, capsys: pytest.CaptureFixture[str]) ->
     assert str(kept) in printed
 
 
+def test_that_there_is_none_yet_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["notebooks"]) == 0
+
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert "no notebook yet" in said.err
+
+
 def test_a_damaged_notebook_is_listed_and_repaired(
     kept: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
