@@ -25,9 +25,10 @@ from .comparison import (
 from .documents import Document, Passage, Sentence, Source, Span
 from .errors import PerspectivesError
 from .notebook import Notebook
-from .pipeline import compare
+from .pipeline import compare, rank
 from .reading import read, read_all
 from .settings import Settings
+from .similarity import Pair
 from .topics import NamedPosition, NamedTopic, read_topics
 
 __all__ = [
@@ -42,6 +43,7 @@ __all__ = [
     "Nearest",
     "Notebook",
     "OnlyHere",
+    "Pair",
     "Passage",
     "PerspectivesError",
     "Position",
@@ -53,6 +55,7 @@ __all__ = [
     "Span",
     "Topic",
     "compare",
+    "rank",
     "read",
     "read_all",
     "read_topics",

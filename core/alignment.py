@@ -6,29 +6,11 @@ order.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from itertools import combinations, product
-from typing import NamedTuple
+from collections.abc import Iterable
 
 from .comparison import Nearest, OnlyHere
-from .documents import Document, Passage
-from .similarity import Similarity
-
-
-class Pair(NamedTuple):
-    """Two passages of different documents and their similarity, 0 to 1."""
-
-    a: Passage
-    b: Passage
-    score: float
-
-
-def pairs(documents: Iterable[Document], similarity: Similarity) -> Iterator[Pair]:
-    """Every pair of body passages across documents that has anything in common."""
-    for first, second in combinations(documents, 2):
-        for a, b in product(bodies(first), bodies(second)):
-            if score := similarity.score(a, b):
-                yield Pair(a, b, score)
+from .documents import Document
+from .similarity import Pair, bodies
 
 
 def only_here(
@@ -46,8 +28,3 @@ def only_here(
         for passage in bodies(document)
         if passage.id not in best or best[passage.id].score < threshold
     )
-
-
-def bodies(document: Document) -> tuple[Passage, ...]:
-    """The passages that take part in a comparison."""
-    return tuple(passage for passage in document.passages if passage.role == "body")

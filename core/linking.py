@@ -9,19 +9,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from . import positions
-from .alignment import Pair
 from .comparison import Link, Topic
 from .documents import Document, Passage
 from .relations import Judge
 from .settings import Settings
-from .similarity import StemSimilarity
+from .similarity import Pair, Similarity
 
 
 def link(
     documents: Iterable[Document],
     pairs: Iterable[Pair],
     topics: Sequence[Topic],
-    similarity: StemSimilarity,
+    similarity: Similarity,
     judge: Judge,
     settings: Settings,
 ) -> tuple[Link, ...]:
@@ -34,7 +33,7 @@ def link(
 
 
 def _link(
-    a: Passage, b: Passage, topics: Sequence[Topic], similarity: StemSimilarity, judge: Judge
+    a: Passage, b: Passage, topics: Sequence[Topic], similarity: Similarity, judge: Judge
 ) -> Link:
     score = similarity.score(a, b)
     known = tuple(positions.cues(a, b, topics, similarity))

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from .comparison import Membership
 from .documents import Passage, Span
-from .similarity import StemSimilarity
+from .similarity import Similarity
 from .words import Word, words
 
 _PHRASE_GAP = 3
@@ -25,7 +25,7 @@ class Match(NamedTuple):
 
 
 def score_passages(
-    passages: Sequence[Passage], terms: Iterable[str], similarity: StemSimilarity
+    passages: Sequence[Passage], terms: Iterable[str], similarity: Similarity
 ) -> list[Membership]:
     """How much of a topic each passage holds, in the order given.
 
@@ -42,7 +42,7 @@ def score_passages(
     return result
 
 
-def matches(passage: Passage, terms: Iterable[str], similarity: StemSimilarity) -> Iterable[Match]:
+def matches(passage: Passage, terms: Iterable[str], similarity: Similarity) -> Iterable[Match]:
     """Every place in a passage where a term is found: all its stems, close together."""
     found = words(passage.text)
     stems = [similarity.canonical(word.stem) for word in found]

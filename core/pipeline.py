@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from importlib.metadata import version
+from typing import TYPE_CHECKING
 
-from .alignment import only_here, pairs
+from .alignment import only_here
 from .comparison import Comparison, Engine, Origin
 from .documents import Document
 from .errors import CallError
@@ -13,9 +14,12 @@ from .linking import link
 from .placing import place
 from .relations import Judge, RuleJudge, relate
 from .settings import Settings
-from .similarity import StemSimilarity
+from .similarity import Pair
 from .suggesting import suggest
 from .topics import NamedTopic
+
+if TYPE_CHECKING:
+    from .text_similarity import TextSimilarity
 
 Progress = Callable[[str, float], None]
 """Called with what is being done and how much of the whole is done, 0 to 1."""
@@ -46,10 +50,8 @@ def compare(
     documents = number(documents)
     if len(documents) < 2:
         raise CallError("A comparison needs two documents or more; name another.")
-    progress("reading the words", 0.0)
-    similarity = StemSimilarity(documents, settings)
-    progress("aligning the passages", 0.1)
-    found = list(pairs(documents, similarity))
+    similarity = _similarity(documents, settings, progress)
+    found = similarity.ranked(settings.partners)
     progress("finding the topics", 0.5)
     origin: Origin = "named" if topics else "suggested"
     named = topics or suggest(documents, similarity, settings)
@@ -63,6 +65,27 @@ def compare(
         topics=relate(placed, links),
         links=links,
         only_here=only_here(documents, found, settings.silence),
+    )
+
+
+def rank(documents: Iterable[Document], *, settings: Settings | None = None) -> list[Pair]:
+    """All pairs of body passages of different documents, best first.
+
+    Args:
+        documents: Two or more; their ids become "1", "2" ...
+        settings: Weights of the engine.
+    """
+    settings = settings or Settings()
+    return _similarity(number(documents), settings, lambda _stage, _fraction: None).ranked()
+
+
+def _similarity(
+    documents: Sequence[Document], settings: Settings, progress: Progress
+) -> TextSimilarity:
+    from .text_similarity import TextSimilarity  # noqa: PLC0415 - help needs no numbers
+
+    return TextSimilarity(
+        documents, settings, lambda done: progress("aligning the passages", done / 2)
     )
 
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, count
 
-from .alignment import bodies
 from .comparison import Membership, Nearest, Origin, Position, Silence, Topic
 from .documents import Document, Passage
 from .membership import score_passages, slug
 from .settings import Settings
-from .similarity import StemSimilarity
+from .similarity import Similarity, bodies
 from .topics import NamedPosition, NamedTopic
 
 
@@ -18,7 +17,7 @@ def place(
     topics: Iterable[NamedTopic],
     origin: Origin,
     documents: Sequence[Document],
-    similarity: StemSimilarity,
+    similarity: Similarity,
     settings: Settings,
 ) -> tuple[Topic, ...]:
     """Put the passages of all documents on topics; the relations are still to be found."""
@@ -40,7 +39,7 @@ def _placed(
     topic: NamedTopic,
     origin: Origin,
     documents: Sequence[Document],
-    similarity: StemSimilarity,
+    similarity: Similarity,
     settings: Settings,
 ) -> Topic:
     members: list[Membership] = []
@@ -71,7 +70,7 @@ def _nearest(scored: Sequence[Membership]) -> Nearest | None:
 
 
 def _held(
-    positions: Sequence[NamedPosition], passages: Sequence[Passage], similarity: StemSimilarity
+    positions: Sequence[NamedPosition], passages: Sequence[Passage], similarity: Similarity
 ) -> Iterator[Position]:
     """The positions with the passages that take them: each takes the one whose terms it holds."""
     scores = [score_passages(passages, position.terms, similarity) for position in positions]

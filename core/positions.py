@@ -13,12 +13,10 @@ from .comparison import Cue, Membership, Position, Topic
 from .documents import Passage, Span
 from .membership import matches
 from .segmenting import sentences
-from .similarity import StemSimilarity
+from .similarity import Similarity
 
 
-def cues(
-    a: Passage, b: Passage, topics: Iterable[Topic], similarity: StemSimilarity
-) -> Iterator[Cue]:
+def cues(a: Passage, b: Passage, topics: Iterable[Topic], similarity: Similarity) -> Iterator[Cue]:
     """One cue for each topic on which both passages take a position."""
     for topic in topics:
         mine, yours = _taken_by(a, topic), _taken_by(b, topic)
@@ -71,7 +69,7 @@ class _Reason(NamedTuple):
     sentence: Span
 
 
-def _reason(passage: Passage, position: Position, similarity: StemSimilarity) -> _Reason:
+def _reason(passage: Passage, position: Position, similarity: Similarity) -> _Reason:
     best = max(matches(passage, position.terms, similarity), key=lambda match: match.weight).span
     holding = (s for s in sentences(passage) if s.start <= best.start < s.end)
     sentence = next(holding, best)

@@ -10,17 +10,46 @@ from .documents import Frozen
 class Settings(Frozen):
     """Thresholds and weights, each 0 to 1 unless it says otherwise."""
 
-    link: float = Field(default=0.18, ge=0, le=1)
+    link: float = Field(default=0.54, ge=0, le=1)
     """Two passages at or above this similarity are linked."""
+    partners: int = Field(default=2, ge=1)
+    """A passage is linked to at most this many of each document, unless it is among theirs."""
+    silence: float = Field(default=0.4, ge=0, le=1)
+    """A passage whose best match lies below this is only here."""
+
+    stem_share: float = Field(default=0.5, ge=0, le=1)
+    """Weight of stems against character n-grams."""
+    concept_weight: float = Field(default=0.5, ge=0)
+    """What a concept counts beside a stem."""
+    common_weight: float = Field(default=0.5, ge=0)
+    """What the everyday words of English count beside a stem."""
+    digit_weight: float = Field(default=2.0, ge=0)
+    """What a number counts beside a stem."""
+    length_power: float = Field(default=0.6, ge=0, le=1)
+    """How far the length of a passage is divided out; 1 is the cosine."""
+    carry: float = Field(default=0.15, ge=0, le=1)
+    """How much of the passage before it a passage keeps."""
+    documents_weight: float = Field(default=1.0, ge=0)
+    """What the similarity of the whole documents adds to each of their pairs."""
+    documents_most: float = Field(default=0.5, ge=0, le=1)
+    """No more than this of it: versions of one text would drown all else."""
+    company_weight: float = Field(default=0.8, ge=0)
+    """What it adds to be alike to the same passages."""
+    near_company_weight: float = Field(default=0.4, ge=0)
+    """What it adds to have the same nearest passages."""
+    company_size: int = Field(default=10, ge=1)
+    """How many passages count as the nearest."""
+
     membership: float = Field(default=0.25, ge=0, le=1)
     """A passage at or above this score belongs to a topic."""
-    silence: float = Field(default=0.18, ge=0, le=1)
-    """A passage whose best match lies below this is only here."""
-    passage_share: float = Field(default=0.4, ge=0, le=1)
-    """Weight of the whole passage against its best sentence pair in a similarity."""
+
     fuzzy_ratio: int = Field(default=90, ge=0, le=100)
     """Two tokens at or above this rapidfuzz ratio, 0 to 100, count as one word."""
     fuzzy_length: int = Field(default=6, ge=1)
     """Only tokens of this many letters or more are matched fuzzily: shorter ones are too alike."""
-    suggested_topics: int = Field(default=12, ge=0)
+    language: str = "auto"
+    """Snowball's name of the language, such as "german"; "auto" tells it by the stop words."""
+    concepts: str | None = None
+    """Path of a file of concepts that are added to the list that comes along."""
+    suggested_topics: int = Field(default=10, ge=0)
     """At most this many topics are suggested."""

@@ -1,100 +1,71 @@
-"""How much two passages say with the same words: idf-weighted cosines over stems.
-
-The idf comes from the opened documents themselves, so that a word which every document uses all
-the time weighs little. Long words that differ by a typo, an accent or a spelling are one word
-(rapidfuzz ratio); shorter ones are too alike to be told apart that way.
-"""
+"""What ranks pairs of passages: the seam where a model that the reader brings can stand."""
 
 from __future__ import annotations
 
-import math
-from collections import Counter
-from collections.abc import Iterable, Mapping
-from typing import Protocol
-
-from rapidfuzz import fuzz, process
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple, Protocol
 
 from .documents import Document, Passage
-from .segmenting import sentences
-from .settings import Settings
-from .words import stems
 
-Vector = Mapping[str, float]
+Progress = Callable[[float], None]
+"""Called with how much of the work is done, 0 to 1; it may raise `Cancelled`."""
+
+
+class Pair(NamedTuple):
+    """Two passages of different documents and their similarity, 0 to 1."""
+
+    a: Passage
+    """Of the document that comes first."""
+    b: Passage
+    score: float
 
 
 class Similarity(Protocol):
-    """What ranks pairs of passages; a model that the reader brings may stand here as well."""
+    """How alike passages are, and what topics and positions ask of the words in them."""
 
     def score(self, a: Passage, b: Passage) -> float:
         """Similarity of two passages, 0 to 1, the same in both directions."""
         ...
 
+    def ranked(self, partners: int | None = None) -> list[Pair]:
+        """Pairs across documents, best first.
 
-class StemSimilarity:
-    """The best pair of sentences of two passages, with the whole passages mixed in."""
-
-    def __init__(self, documents: Iterable[Document], settings: Settings) -> None:
-        self._settings = settings
-        bodies = [p for document in documents for p in document.passages if p.role == "body"]
-        self._canonical = _fuzzy_classes({s for p in bodies for s in stems(p.text)}, settings)
-        frequency = Counter(s for p in bodies for s in set(self.stems(p.text)))
-        rarest = math.log(1 + len(bodies))
-        self._idf = {
-            stem: math.log((1 + len(bodies)) / count) / rarest for stem, count in frequency.items()
-        }
-        self._vectors = {p.id: self._vector(p.text) for p in bodies}
-        self._sentences = {p.id: [self._vector(s.text) for s in sentences(p)] for p in bodies}
+        Args:
+            partners: Only pairs in which one is among this many best partners that the other
+                has in the document; None for all pairs.
+        """
+        ...
 
     def stems(self, text: str) -> list[str]:
         """The stems of a text without stop words, each in the spelling that stands for it."""
-        return [self.canonical(stem) for stem in stems(text)]
+        ...
 
     def canonical(self, stem: str) -> str:
         """The spelling that stands for a stem."""
-        return self._canonical.get(stem, stem)
+        ...
 
     def idf(self, stem: str) -> float:
         """How telling a stem is, 0 to 1; one that occurs nowhere is as telling as can be."""
-        return self._idf.get(self.canonical(stem), 1.0)
-
-    def score(self, a: Passage, b: Passage) -> float:
-        """Similarity of two passages, 0 to 1."""
-        if a.id not in self._vectors or b.id not in self._vectors:
-            return 0.0
-        whole = _cosine(self._vectors[a.id], self._vectors[b.id])
-        if not whole:
-            return 0.0
-        best = max(_cosine(x, y) for x in self._sentences[a.id] for y in self._sentences[b.id])
-        share = self._settings.passage_share
-        return round(share * whole + (1 - share) * best, 4)
-
-    def _vector(self, text: str) -> Vector:
-        counts = Counter(self.stems(text))
-        raw = {stem: (1 + math.log(n)) * self._idf[stem] for stem, n in sorted(counts.items())}
-        norm = math.sqrt(math.fsum(weight * weight for weight in raw.values()))
-        return {stem: weight / norm for stem, weight in raw.items()} if norm else {}
+        ...
 
 
-def _cosine(a: Vector, b: Vector) -> float:
-    if len(a) > len(b):
-        a, b = b, a
-    # fsum does not depend on the order, so the same pair has the same score everywhere.
-    return min(1.0, math.fsum(weight * b[stem] for stem, weight in a.items() if stem in b))
+def bodies(document: Document) -> tuple[Passage, ...]:
+    """The passages that take part in a comparison: neither headings nor boilerplate."""
+    return tuple(passage for passage in document.passages if passage.role == "body")
 
 
-def _fuzzy_classes(vocabulary: set[str], settings: Settings) -> dict[str, str]:
-    """Spellings of long stems -> the first of them in the alphabet."""
-    long = sorted(stem for stem in vocabulary if len(stem) >= settings.fuzzy_length)
-    classes: dict[str, str] = {}
-    for index, stem in enumerate(long):
-        if stem in classes:
-            continue
-        found = process.extract(
-            stem,
-            long[index + 1 :],
-            scorer=fuzz.ratio,
-            score_cutoff=settings.fuzzy_ratio,
-            limit=None,
-        )
-        classes.update({other: stem for other, _, _ in found})
-    return classes
+def all_bodies(documents: Iterable[Document]) -> tuple[Passage, ...]:
+    """The passages of all documents that take part, in the order of documents and texts."""
+    return tuple(passage for document in documents for passage in bodies(document))
+
+
+def share_of_work(progress: Progress, start: float, end: float) -> Progress:
+    """A progress that runs from `start` to `end` of another one."""
+    return lambda fraction: progress(start + (end - start) * fraction)
+
+
+def in_steps(steps: Sequence[int], progress: Progress) -> Iterable[int]:
+    """The steps of a loop, told to `progress` as they are done."""
+    for number, step in enumerate(steps):
+        progress(number / len(steps))
+        yield step

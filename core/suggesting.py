@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from .documents import Document
 from .settings import Settings
-from .similarity import StemSimilarity
+from .similarity import Similarity
 from .topics import NamedTopic
 
 
 def suggest(
-    documents: Sequence[Document], similarity: StemSimilarity, settings: Settings
+    documents: Sequence[Document], similarity: Similarity, settings: Settings
 ) -> tuple[NamedTopic, ...]:
     """Subjects that two or more documents share, at most `settings.suggested_topics`."""
     return ()

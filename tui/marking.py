@@ -90,9 +90,8 @@ def judgement(note: Note) -> Content:
 
 def recipe(settings: Settings) -> str:
     """What a similarity is made of, and what makes a link."""
-    whole = round(settings.passage_share * 100)
     return (
-        f"Similarity weighs the whole passages ({whole}%) and their two most alike sentences "
-        f"({100 - whole}%). Passages are linked from {score(settings.link)} up, or when they take "
-        "positions on one topic."
+        "Similarity weighs shared words and letters, rare ones most, the whole documents, and "
+        f"which other passages both resemble. Passages are linked from {score(settings.link)} up, "
+        "or when they take positions on one topic."
     )

@@ -1,0 +1,133 @@
+"""The words of the opened documents: stems, spellings that are one word, and how telling each is.
+
+Long words that differ by a letter, an accent or a spelling are one word: names and typos. Shorter
+ones are too alike to be told apart that way, and everyday words never are ("county", "country").
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from rapidfuzz import fuzz, process
+
+from .concepts import Concepts, known_concepts, read_concepts
+from .documents import Document
+from .settings import Settings
+from .similarity import all_bodies, bodies
+from .words import is_common, language_of, stems
+
+_OTHER = re.compile(r"[^\w$%]+")
+
+
+class Vocabulary:
+    """What is known about the words of some documents."""
+
+    def __init__(self, documents: Sequence[Document], settings: Settings) -> None:
+        self._settings = settings
+        self._languages = {d.id: _language(d, settings) for d in documents}
+        self.language = Counter(self._languages.values()).most_common(1)[0][0]
+        found = [(p.text, self._languages[p.document]) for p in all_bodies(documents)]
+        raw = [stems(text, language) for text, language in found]
+        self._canonical = one_spelling({s for each in raw for s in each}, settings)
+        self.tokens = [[self.canonical(s) for s in each] for each in raw]
+        """The stems of each body passage, in the order of documents and texts."""
+        self.frequency = Counter(s for each in self.tokens for s in dict.fromkeys(each))
+        self.concepts: Concepts = (
+            read_concepts(settings.concepts) if settings.concepts else known_concepts()
+        )
+
+    def stems(self, text: str) -> list[str]:
+        """The stems of a text without stop words, each in the spelling that stands for it."""
+        return [self.canonical(s) for s in stems(text, self.language)]
+
+    def canonical(self, stem: str) -> str:
+        """The spelling that stands for a stem."""
+        return self._canonical.get(stem, stem)
+
+    def idf(self, stem: str) -> float:
+        """How telling a stem is, 0 to 1; one that occurs nowhere is as telling as can be."""
+        count = self.frequency.get(self.canonical(stem), 0)
+        total = len(self.tokens)
+        return math.log((1 + total) / (count or 1)) / math.log(1 + total) if total else 1.0
+
+    def closest(self, stem: str) -> str | None:
+        """The stem of the documents that a stem is, or is a misspelling of."""
+        stem = self.canonical(stem)
+        if stem in self.frequency:
+            return stem
+        if len(stem) < self._settings.fuzzy_length:
+            return None
+        found = process.extractOne(
+            stem,
+            sorted(self.frequency),
+            scorer=fuzz.ratio,
+            score_cutoff=self._settings.fuzzy_ratio,
+        )
+        return found[0] if found else None
+
+    def concepts_in(self, tokens: Iterable[str]) -> list[str]:
+        """The concepts of some stems, once for each stem that has them."""
+        return [
+            f"\0{name}"
+            for stem in sorted(set(tokens))
+            for name in sorted(self.concepts.get(stem, ()))
+        ]
+
+    def weight(self, token: str) -> float:
+        """What a stem counts beside its idf: digits double, everyday words half."""
+        if token.startswith("\0"):
+            return self._settings.concept_weight
+        if token[0].isdigit():
+            return self._settings.digit_weight
+        return self._settings.common_weight if is_common(token) else 1.0
+
+
+@lru_cache(maxsize=50_000)
+def grams(text: str, length: int = 4) -> tuple[str, ...]:
+    """The character n-grams of a text in lower case, with one blank between words."""
+    text = f" {' '.join(_OTHER.sub(' ', text.lower().replace('’', chr(39))).split())} "
+    return tuple(text[i : i + length] for i in range(len(text) - length + 1))
+
+
+def idf(count: int, total: int) -> float:
+    """Inverse document frequency, smoothed so that a word that is everywhere still counts."""
+    return math.log((1 + total) / (1 + count)) + 1
+
+
+def one_spelling(vocabulary: set[str], settings: Settings) -> dict[str, str]:
+    """Spellings of long stems -> the first of them in the alphabet.
+
+    Only stems that are equal with one letter left out of each are compared (the symmetric delete
+    of SymSpell, W. Garbe 2012): all that a ratio of 90 lets through at these lengths.
+    """
+    known = known_concepts()
+    long = sorted(
+        s
+        for s in vocabulary
+        if len(s) >= settings.fuzzy_length
+        and not is_common(s)
+        and s not in known
+        and not any(map(str.isdigit, s))
+    )
+    cut: dict[str, list[str]] = {}
+    classes: dict[str, str] = {}
+    for stem in long:
+        shapes = {stem, *(stem[:i] + stem[i + 1 :] for i in range(len(stem)))}
+        near = sorted({other for shape in shapes for other in cut.get(shape, ())})
+        same = (o for o in near if fuzz.ratio(stem, o) >= settings.fuzzy_ratio)
+        if (first := next(same, None)) is not None:
+            classes[stem] = first
+            continue
+        for shape in shapes:
+            cut.setdefault(shape, []).append(stem)
+    return classes
+
+
+def _language(document: Document, settings: Settings) -> str:
+    if settings.language != "auto":
+        return settings.language
+    return language_of("\n".join(passage.text for passage in bodies(document)))

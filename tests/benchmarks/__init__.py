@@ -1,0 +1,1 @@
+"""How good the engine is, measured through its public API on annotated texts."""
