@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from .bodies import bodies
 from .comparison import Nearest, OnlyHere
 from .documents import Document
-from .similarity import Pair, bodies
+from .similarity import Pair
 
 
 def only_here(

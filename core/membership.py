@@ -1,14 +1,13 @@
-"""Which passages belong to a topic or take a position: the terms they hold, weighted by idf."""
+"""Where a passage holds the terms of a topic or of a position."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from .comparison import Membership
 from .documents import Passage, Span
-from .similarity import Similarity
+from .vocabulary import Vocabulary
 from .words import Word, words
 
 _PHRASE_GAP = 3
@@ -24,36 +23,31 @@ class Match(NamedTuple):
     """The mean idf of the term's stems, 0 to 1."""
 
 
-def score_passages(
-    passages: Sequence[Passage], terms: Iterable[str], similarity: Similarity
-) -> list[Membership]:
-    """How much of a topic each passage holds, in the order given.
-
-    The score is s / (1 + s) with s the sum of the weights of the terms that match, each once.
-    """
-    terms = tuple(terms)
-    result: list[Membership] = []
-    for passage in passages:
-        found = {match.term: match.weight for match in matches(passage, terms, similarity)}
-        total = sum(found[term] for term in terms if term in found)
-        names = tuple(term for term in terms if term in found)
-        score = round(total / (1 + total), 4)
-        result.append(Membership(passage=passage.id, score=score, terms=names))
-    return result
+def matched_terms(
+    passage: Passage, terms: Iterable[str], vocabulary: Vocabulary
+) -> tuple[str, ...]:
+    """The terms that a passage holds, each once, in the order given."""
+    return tuple(dict.fromkeys(match.term for match in matches(passage, terms, vocabulary)))
 
 
-def matches(passage: Passage, terms: Iterable[str], similarity: Similarity) -> Iterable[Match]:
+def matches(passage: Passage, terms: Iterable[str], vocabulary: Vocabulary) -> Iterator[Match]:
     """Every place in a passage where a term is found: all its stems, close together."""
-    found = words(passage.text)
-    stems = [similarity.canonical(word.stem) for word in found]
+    found = words(passage.text, vocabulary.language_in(passage))
+    stems = [vocabulary.canonical(word.stem) for word in found]
     for term in terms:
-        wanted = similarity.stems(term) or [word.stem for word in words(term)]
-        weight = sum(similarity.idf(stem) for stem in wanted) / len(wanted) if wanted else 0.0
+        wanted = _wanted(term, vocabulary)
+        weight = sum(vocabulary.idf(stem) for stem in wanted) / len(wanted) if wanted else 0.0
         for first, last in _places(stems, wanted):
             yield Match(term, _span(passage, found[first], found[last]), weight)
 
 
-def _places(stems: Sequence[str], wanted: Sequence[str]) -> Iterable[tuple[int, int]]:
+def _wanted(term: str, vocabulary: Vocabulary) -> list[str]:
+    found = words(term, vocabulary.language)
+    telling = [word for word in found if not word.stop] or found
+    return [vocabulary.closest(word.stem) or word.stem for word in telling]
+
+
+def _places(stems: Sequence[str], wanted: Sequence[str]) -> Iterator[tuple[int, int]]:
     """First and last index of every stretch that holds all wanted stems in any order."""
     if not wanted:
         return

@@ -14,11 +14,12 @@ from .linking import link
 from .placing import place
 from .relations import Judge, RuleJudge, relate
 from .settings import Settings
-from .similarity import Pair
+from .similarity import Pair, Similarity
 from .suggesting import suggest
 from .topics import NamedTopic
 
 if TYPE_CHECKING:
+    from .field import Field
     from .text_similarity import TextSimilarity
 
 Progress = Callable[[str, float], None]
@@ -54,8 +55,9 @@ def compare(
     found = similarity.ranked(settings.partners)
     progress("finding the topics", 0.5)
     origin: Origin = "named" if topics else "suggested"
-    named = topics or suggest(documents, similarity, settings)
-    placed = place(named, origin, documents, similarity, settings)
+    field = _field(similarity, settings)
+    named = topics or suggest(field, settings)
+    placed = place(named, origin, documents, field, settings)
     progress("judging the pairs", 0.6)
     links = link(documents, found, placed, similarity, judge, settings)
     progress("done", 1.0)
@@ -77,6 +79,12 @@ def rank(documents: Iterable[Document], *, settings: Settings | None = None) -> 
     """
     settings = settings or Settings()
     return _similarity(number(documents), settings, lambda _stage, _fraction: None).ranked()
+
+
+def _field(similarity: Similarity, settings: Settings) -> Field:
+    from .field import Field  # noqa: PLC0415
+
+    return Field(similarity, settings)
 
 
 def _similarity(

@@ -70,7 +70,9 @@ class _Reason(NamedTuple):
 
 
 def _reason(passage: Passage, position: Position, similarity: Similarity) -> _Reason:
-    best = max(matches(passage, position.terms, similarity), key=lambda match: match.weight).span
+    best = max(
+        matches(passage, position.terms, similarity.vocabulary), key=lambda match: match.weight
+    ).span
     holding = (s for s in sentences(passage) if s.start <= best.start < s.end)
     sentence = next(holding, best)
     return _Reason(best.text, Span(start=sentence.start, end=sentence.end, text=sentence.text))

@@ -40,8 +40,23 @@ class Settings(Frozen):
     company_size: int = Field(default=10, ge=1)
     """How many passages count as the nearest."""
 
-    membership: float = Field(default=0.25, ge=0, le=1)
-    """A passage at or above this score belongs to a topic."""
+    membership: float = Field(default=0.3, ge=0, le=1)
+    """A passage at or above this share of the best passage's score belongs to a topic."""
+    membership_pulled: float = Field(default=0.5, ge=0, le=1)
+    """The same for a passage that holds no term of the topic itself."""
+    neighbour_weight: float = Field(default=0.4, ge=0)
+    """What the passages before and after add to a passage's own score."""
+    graph_weight: float = Field(default=0.3, ge=0)
+    """What the passages of other documents that it resembles add."""
+    graph_size: int = Field(default=6, ge=1)
+    """How many of them."""
+    feedback_weight: float = Field(default=0.2, ge=0)
+    """What it adds to resemble the passages that hold the topic best."""
+
+    position: float = 0.0
+    """A passage takes a position when it fits it better than the others by this much, -1 to 2."""
+    position_margin: float = Field(default=1.0, ge=0)
+    """How much of the fit with the other positions is taken off."""
 
     fuzzy_ratio: int = Field(default=90, ge=0, le=100)
     """Two tokens at or above this rapidfuzz ratio, 0 to 100, count as one word."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple, Protocol
 
-from .documents import Document, Passage
+from .documents import Passage
+from .vocabulary import Vocabulary
 
 Progress = Callable[[float], None]
 """Called with how much of the work is done, 0 to 1; it may raise `Cancelled`."""
@@ -23,6 +24,10 @@ class Pair(NamedTuple):
 class Similarity(Protocol):
     """How alike passages are, and what topics and positions ask of the words in them."""
 
+    vocabulary: Vocabulary
+    passages: tuple[Passage, ...]
+    """The body passages, in the order of documents and texts."""
+
     def score(self, a: Passage, b: Passage) -> float:
         """Similarity of two passages, 0 to 1, the same in both directions."""
         ...
@@ -36,27 +41,14 @@ class Similarity(Protocol):
         """
         ...
 
-    def stems(self, text: str) -> list[str]:
-        """The stems of a text without stop words, each in the spelling that stands for it."""
+    def nearest(self, number: int, most: int) -> list[tuple[int, float]]:
+        """The passages of other documents that resemble a passage most, with their likeness.
+
+        Args:
+            number: Index in `passages`.
+            most: How many.
+        """
         ...
-
-    def canonical(self, stem: str) -> str:
-        """The spelling that stands for a stem."""
-        ...
-
-    def idf(self, stem: str) -> float:
-        """How telling a stem is, 0 to 1; one that occurs nowhere is as telling as can be."""
-        ...
-
-
-def bodies(document: Document) -> tuple[Passage, ...]:
-    """The passages that take part in a comparison: neither headings nor boilerplate."""
-    return tuple(passage for passage in document.passages if passage.role == "body")
-
-
-def all_bodies(documents: Iterable[Document]) -> tuple[Passage, ...]:
-    """The passages of all documents that take part, in the order of documents and texts."""
-    return tuple(passage for document in documents for passage in bodies(document))
 
 
 def share_of_work(progress: Progress, start: float, end: float) -> Progress:

@@ -1,17 +1,126 @@
-"""Topics that the documents themselves suggest, for readers who have named none."""
+"""Topics that the documents themselves suggest, for readers who have named none.
+
+A non-negative factorisation of passages by stems (Lee and Seung 1999), begun at the passages that
+together stand for the rest best, so that nothing in it is random. Each part becomes a topic of a
+few words, as if a reader had typed them.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from .documents import Document
+from .labelling import label, spellings
 from .settings import Settings
-from .similarity import Similarity
 from .topics import NamedTopic
 
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
-def suggest(
-    documents: Sequence[Document], similarity: Similarity, settings: Settings
-) -> tuple[NamedTopic, ...]:
+    from .field import Field
+    from .lexical import Matrix
+
+_WORDS = 8
+"""Words of a topic."""
+_ROUNDS = 200
+_MOST_STEMS = 1500
+_MOST_PASSAGES = 1500
+"""Of more passages, as many evenly spread ones tell the topics of all."""
+_LARGEST = 0.4
+"""Share of all passages beyond which a topic says nothing."""
+_OVERLAP = 0.6
+"""Share of the smaller of two topics beyond which they are one."""
+
+
+def suggest(field: Field, settings: Settings) -> tuple[NamedTopic, ...]:
     """Subjects that two or more documents share, at most `settings.suggested_topics`."""
-    return ()
+    import numpy as np  # noqa: PLC0415 - help needs no numbers
+
+    stems, table = _table(field)
+    if not stems or len(field.passages) < 2:
+        return ()
+    found: list[tuple[float, list[str], set[int]]] = []
+    for part in _parts(table, min(settings.suggested_topics, max(4, len(table) // 4))):
+        top = [n for n in np.argsort(-part, kind="stable")[:_WORDS] if part[n] > 0.1 * part.max()]
+        words = [stems[n] for n in top]
+        scores = field.scores(words)
+        members = {int(n) for n in np.flatnonzero(scores >= settings.membership_pulled)}
+        found.append((-float(scores[sorted(members)].sum()), words, members))
+    chosen: list[tuple[list[str], set[int]]] = []
+    for _, words, members in sorted(found, key=lambda each: (each[0], each[1])):
+        if _worth_showing(members, field) and not _told(members, [m for _, m in chosen]):
+            chosen.append((words, members))
+    return _named(chosen, field)
+
+
+def _named(chosen: Sequence[tuple[list[str], set[int]]], field: Field) -> tuple[NamedTopic, ...]:
+    taken: dict[str, NamedTopic] = {}
+    for words, members in chosen:
+        name = label(words, sorted(members), field)
+        if name and name not in taken:
+            taken[name] = NamedTopic(name=name, terms=spellings(words, sorted(members), field))
+    return tuple(taken.values())
+
+
+def _worth_showing(members: set[int], field: Field) -> bool:
+    documents = {field.passages[n].document for n in members}
+    return len(documents) > 1 and len(members) <= max(2, _LARGEST * len(field.passages))
+
+
+def _told(members: set[int], others: Sequence[set[int]]) -> bool:
+    return any(len(members & o) > _OVERLAP * min(len(members), len(o)) for o in others)
+
+
+def _table(field: Field) -> tuple[list[str], Matrix]:
+    """Passages by the stems that two documents share, each passage with its neighbours."""
+    import numpy as np  # noqa: PLC0415
+
+    step = -(-len(field.passages) // _MOST_PASSAGES) or 1
+    where: dict[str, set[str]] = {}
+    weight: dict[str, float] = {}
+    for row, passage, norm in zip(field.rows, field.passages, field.norm, strict=True):
+        for stem, value in row.items():
+            where.setdefault(stem, set()).add(passage.document)
+            weight[stem] = weight.get(stem, 0.0) + float((value / norm) ** 2)
+    shared = [stem for stem, documents in where.items() if len(documents) > 1]
+    stems = sorted(sorted(shared, key=lambda s: (-round(weight[s], 9), s))[:_MOST_STEMS])
+    column = {stem: n for n, stem in enumerate(stems)}
+    table = np.zeros((len(field.passages), len(stems)))
+    for index, row in enumerate(field.rows):
+        for stem, value in row.items():
+            if stem in column:
+                table[index, column[stem]] = value / field.norm[index]
+    table = (table + field.neighbour_weight * field.near(table))[::step]
+    return stems, table / np.maximum(np.sqrt((table * table).sum(1)), 1e-12)[:, None]
+
+
+def _parts(table: Matrix, count: int) -> Matrix:
+    """The parts of which the passages are sums, as weights of the stems."""
+    import numpy as np  # noqa: PLC0415
+
+    parts = table[_spread_out(table, min(count, len(table)))] + 1e-3 * table.mean(0)
+    shares = np.maximum(table @ parts.T, 1e-6)
+    for _ in range(_ROUNDS if len(table) <= 500 else _ROUNDS // 4):
+        shares *= (table @ parts.T) / (shares @ (parts @ parts.T) + 1e-12)
+        parts *= (shares.T @ table) / (shares.T @ shares @ parts + 1e-12)
+        # Rounded, so that the last bits, which differ between machines, do not add up.
+        shares, parts = np.round(shares, 10), np.round(parts, 10)
+    return np.round(parts, 6)
+
+
+def _spread_out(table: Matrix, count: int) -> NDArray[np.int64]:
+    """Passages that together stand for the rest best: greedy facility location."""
+    import numpy as np  # noqa: PLC0415
+
+    apart = table - table.mean(0)
+    apart = apart / np.maximum(np.sqrt((apart * apart).sum(1)), 1e-12)[:, None]
+    alike = np.round(np.maximum(apart @ apart.T, 0), 9)
+    best = np.zeros(len(table))
+    chosen: list[int] = []
+    for _ in range(count):
+        gain = np.array([np.maximum(row - best, 0).sum() for row in alike])
+        gain[chosen] = -1
+        chosen.append(int(np.argmax(np.round(gain, 6))))
+        best = np.maximum(best, alike[chosen[-1]])
+    return np.array(chosen, dtype=np.int64)

@@ -13,11 +13,12 @@ from itertools import combinations
 
 import numpy as np
 
+from .bodies import all_bodies
 from .company import company, keep_top
 from .documents import Document, Passage
 from .lexical import Matrix, cosine, lexical, products, summed, weighted
 from .settings import Settings
-from .similarity import Pair, Progress, all_bodies, share_of_work
+from .similarity import Pair, Progress, share_of_work
 from .vocabulary import Vocabulary
 
 _STEEP = 3
@@ -33,7 +34,7 @@ class TextSimilarity:
         settings: Settings,
         progress: Progress = lambda _: None,
     ) -> None:
-        self.vocabulary = Vocabulary(documents, settings)
+        self.vocabulary = Vocabulary.of_documents(documents, settings)
         self.passages = all_bodies(documents)
         self._index = {passage.id: n for n, passage in enumerate(self.passages)}
         numbers = {document.id: n for n, document in enumerate(documents)}
@@ -49,18 +50,6 @@ class TextSimilarity:
         )
         """Likenesses of the first order between all passages."""
         self._scores = self._mixed(share_of_work(progress, 0.6, 1.0))
-
-    def stems(self, text: str) -> list[str]:
-        """The stems of a text without stop words, each in the spelling that stands for it."""
-        return self.vocabulary.stems(text)
-
-    def canonical(self, stem: str) -> str:
-        """The spelling that stands for a stem."""
-        return self.vocabulary.canonical(stem)
-
-    def idf(self, stem: str) -> float:
-        """How telling a stem is, 0 to 1; one that occurs nowhere is as telling as can be."""
-        return self.vocabulary.idf(stem)
 
     def score(self, a: Passage, b: Passage) -> float:
         """Similarity of two passages, 0 to 1; 0 for a heading or boilerplate."""
@@ -78,6 +67,13 @@ class TextSimilarity:
             for i, j in zip(*np.nonzero(kept), strict=True):
                 found.append((-float(block[i, j]), int(rows[i]), int(columns[j])))
         return [Pair(self.passages[i], self.passages[j], -s) for s, i, j in sorted(found)]
+
+    def nearest(self, number: int, most: int) -> list[tuple[int, float]]:
+        """The passages of other documents that resemble a passage most, with their likeness."""
+        likeness = self.first[number : number + 1].copy()
+        likeness[0, self.groups == self.groups[number]] = 0.0
+        kept = keep_top(likeness, most)[0]
+        return [(int(other), float(kept[other])) for other in np.flatnonzero(kept)]
 
     def _mixed(self, progress: Progress) -> Matrix:
         settings, groups = self._settings, self.groups

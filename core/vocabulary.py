@@ -14,35 +14,53 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
+from .bodies import all_bodies, bodies
 from .concepts import Concepts, known_concepts, read_concepts
-from .documents import Document
+from .documents import Document, Passage
 from .settings import Settings
-from .similarity import all_bodies, bodies
 from .words import is_common, language_of, stems
 
+_ANY = "english"
 _OTHER = re.compile(r"[^\w$%]+")
 
 
 class Vocabulary:
     """What is known about the words of some documents."""
 
-    def __init__(self, documents: Sequence[Document], settings: Settings) -> None:
+    def __init__(self, texts: Sequence[tuple[str, str]], settings: Settings) -> None:
+        """Take texts with the languages that they are in, in the order of their passages."""
         self._settings = settings
-        self._languages = {d.id: _language(d, settings) for d in documents}
-        self.language = Counter(self._languages.values()).most_common(1)[0][0]
-        found = [(p.text, self._languages[p.document]) for p in all_bodies(documents)]
-        raw = [stems(text, language) for text, language in found]
+        self.language = Counter(name for _, name in texts).most_common(1)[0][0] if texts else _ANY
+        self._languages: dict[str, str] = {}
+        raw = [stems(text, language) for text, language in texts]
         self._canonical = one_spelling({s for each in raw for s in each}, settings)
         self.tokens = [[self.canonical(s) for s in each] for each in raw]
-        """The stems of each body passage, in the order of documents and texts."""
+        """The stems of each passage."""
         self.frequency = Counter(s for each in self.tokens for s in dict.fromkeys(each))
+        """In how many passages each stem is."""
         self.concepts: Concepts = (
             read_concepts(settings.concepts) if settings.concepts else known_concepts()
         )
+        self._ordered = sorted(self.frequency)
 
-    def stems(self, text: str) -> list[str]:
-        """The stems of a text without stop words, each in the spelling that stands for it."""
-        return [self.canonical(s) for s in stems(text, self.language)]
+    @classmethod
+    def of_documents(cls, documents: Sequence[Document], settings: Settings) -> Vocabulary:
+        """The words of the body passages, each document in its own language."""
+        languages = {d.id: _language(d, settings) for d in documents}
+        found = cls([(p.text, languages[p.document]) for p in all_bodies(documents)], settings)
+        found._languages = languages
+        return found
+
+    @classmethod
+    def of_texts(cls, texts: Sequence[str], settings: Settings) -> Vocabulary:
+        """The words of texts that are all in one language."""
+        auto = settings.language == "auto"
+        language = language_of("\n".join(texts)) if auto else settings.language
+        return cls([(text, language) for text in texts], settings)
+
+    def language_in(self, passage: Passage) -> str:
+        """The language of the document that a passage is of."""
+        return self._languages.get(passage.document, self.language)
 
     def canonical(self, stem: str) -> str:
         """The spelling that stands for a stem."""
@@ -54,6 +72,7 @@ class Vocabulary:
         total = len(self.tokens)
         return math.log((1 + total) / (count or 1)) / math.log(1 + total) if total else 1.0
 
+    @lru_cache(maxsize=4096)  # noqa: B019 - lives as long as the documents do
     def closest(self, stem: str) -> str | None:
         """The stem of the documents that a stem is, or is a misspelling of."""
         stem = self.canonical(stem)
@@ -63,7 +82,7 @@ class Vocabulary:
             return None
         found = process.extractOne(
             stem,
-            sorted(self.frequency),
+            self._ordered,
             scorer=fuzz.ratio,
             score_cutoff=self._settings.fuzzy_ratio,
         )
