@@ -24,12 +24,14 @@ from .comparison import (
 )
 from .documents import Document, Passage, Sentence, Source, Span
 from .errors import PerspectivesError
+from .matching import match_positions
 from .notebook import Notebook
-from .pipeline import compare, rank
+from .pipeline import compare, rank, suggest
 from .reading import read, read_all
 from .settings import Settings
 from .similarity import Pair
 from .topics import NamedPosition, NamedTopic, read_topics
+from .topics_writing import topics_toml
 
 __all__ = [
     "Comparison",
@@ -55,8 +57,11 @@ __all__ = [
     "Span",
     "Topic",
     "compare",
+    "match_positions",
     "rank",
     "read",
     "read_all",
     "read_topics",
+    "suggest",
+    "topics_toml",
 ]

@@ -57,12 +57,11 @@ def label(stems: Sequence[str], members: Sequence[int], field: Field, most: int 
     return ", ".join(_best_spelling(seen.spelt[key]) for key in chosen)
 
 
-def spellings(stems: Sequence[str], members: Sequence[int], field: Field) -> tuple[str, ...]:
-    """Each stem as the passages of a topic, or any passages, spell it most often."""
+def spellings(stems: Sequence[str], field: Field) -> tuple[str, ...]:
+    """Each stem as the passages spell it most often."""
     found: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    wanted, everywhere = set(stems), range(len(field.passages))
-    for number in (*members, *(n for n in everywhere if n not in set(members))):
-        passage = field.passages[number]
+    wanted = set(stems)
+    for passage in field.passages:
         for word in words(passage.text, field.vocabulary.language_in(passage)):
             stem = field.vocabulary.canonical(word.stem)
             if stem in wanted and not word.stop:

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
+from .comparison import Membership
 from .documents import Passage, Span
+from .settings import Settings
 from .vocabulary import Vocabulary
 from .words import Word, words
+
+if TYPE_CHECKING:
+    from .field import Field
 
 _PHRASE_GAP = 3
 """Words that may stand between the words of a phrase: "arms the violent cartels"."""
@@ -21,6 +26,32 @@ class Match(NamedTuple):
     span: Span
     weight: float
     """The mean idf of the term's stems, 0 to 1."""
+
+
+def score_passages(terms: Sequence[str], field: Field, settings: Settings) -> list[Membership]:
+    """How much of a topic each passage holds, in the order of the field.
+
+    Terms are looked up only where the score can make a member of the passage.
+    """
+    return [
+        Membership(
+            passage=passage.id,
+            score=float(score),
+            terms=matched_terms(passage, terms, field.vocabulary)
+            if score and score >= settings.membership
+            else (),
+        )
+        for passage, score in zip(field.passages, field.scores(terms), strict=True)
+    ]
+
+
+def belongs(member: Membership, settings: Settings) -> bool:
+    """Whether a passage belongs to a topic.
+
+    A member holds a term, or is clearly pulled in by what surrounds and resembles it: demanding a
+    term of every member costs .06 of F1 on paragraphs, this .01.
+    """
+    return member.score >= (settings.membership if member.terms else settings.membership_pulled)
 
 
 def matched_terms(

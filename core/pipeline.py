@@ -15,7 +15,6 @@ from .placing import place
 from .relations import Judge, RuleJudge, relate
 from .settings import Settings
 from .similarity import Pair, Similarity
-from .suggesting import suggest
 from .topics import NamedTopic
 
 if TYPE_CHECKING:
@@ -56,7 +55,7 @@ def compare(
     progress("finding the topics", 0.5)
     origin: Origin = "named" if topics else "suggested"
     field = _field(similarity, settings)
-    named = topics or suggest(field, settings)
+    named = topics or _suggested(field, settings)
     placed = place(named, origin, documents, field, settings)
     progress("judging the pairs", 0.6)
     links = link(documents, found, placed, similarity, judge, settings)
@@ -79,6 +78,26 @@ def rank(documents: Iterable[Document], *, settings: Settings | None = None) -> 
     """
     settings = settings or Settings()
     return _similarity(number(documents), settings, lambda _stage, _fraction: None).ranked()
+
+
+def suggest(
+    documents: Iterable[Document], *, settings: Settings | None = None
+) -> tuple[NamedTopic, ...]:
+    """Topics that two or more of some documents share, for a reader to edit.
+
+    Args:
+        documents: Two or more.
+        settings: Thresholds and weights of the engine.
+    """
+    settings = settings or Settings()
+    similarity = _similarity(number(documents), settings, lambda _stage, _fraction: None)
+    return _suggested(_field(similarity, settings), settings)
+
+
+def _suggested(field: Field, settings: Settings) -> tuple[NamedTopic, ...]:
+    from .suggesting import suggest  # noqa: PLC0415
+
+    return suggest(field, settings)
 
 
 def _field(similarity: Similarity, settings: Settings) -> Field:
