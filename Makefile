@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test check format picture clean
+.PHONY: run test check format picture bench-engine clean
 
 run: .venv/installed  ## open the program; ARGS="a.md b.md" names your own documents
 	@$(BIN)/perspectives $(ARGS)
@@ -23,6 +23,10 @@ format: .venv/installed-dev  ## mend what can be mended by itself
 
 picture: .venv/installed-dev  ## redraw the picture in the README
 	@$(BIN)/python scripts/picture.py
+
+DATA ?= ../shared/eval
+bench-engine: .venv/installed-dev  ## measure the engine on the annotated texts in DATA
+	@$(BIN)/python tests/benchmarks/bench_engine.py $(DATA)
 
 clean:  ## remove the environment and every cache
 	rm -rf .venv build dist *.egg-info .pytest_cache .ruff_cache .hypothesis

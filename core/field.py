@@ -44,10 +44,11 @@ class Field:
         ]
         norms = [math.sqrt(math.fsum(v * v for v in row.values())) for row in self.rows]
         self.norm = np.array([norm or 1.0 for norm in norms])
-        self._postings: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
+        postings: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
         for index, row in enumerate(self.rows):
             for stem, value in row.items():
-                self._postings[stem].append((index, value))
+                postings[stem].append((index, value))
+        self._postings = {stem: np.array(found).T for stem, found in postings.items()}
         self._nearest = [similarity.nearest(n, settings.graph_size) for n in range(size)]
 
     def scores(self, terms: Iterable[str]) -> Vector:
@@ -83,8 +84,8 @@ class Field:
     def _product(self, query: Mapping[str, float]) -> Vector:
         result = np.zeros(len(self.rows))
         for stem, weight in sorted(query.items()):
-            for index, value in self._postings[stem]:
-                result[index] += weight * value
+            where, values = self._postings[stem]
+            result[where.astype(np.int64)] += weight * values
         return result
 
     def _alike(self, values: Vector) -> Vector:

@@ -26,7 +26,7 @@ Stems = tuple[str, ...]
 
 
 class _Seen(NamedTuple):
-    count: Counter[Stems]
+    often: Counter[Stems]
     documents: Mapping[Stems, set[str]]
     spelt: Mapping[Stems, Counter[str]]
 
@@ -45,11 +45,11 @@ def label(stems: Sequence[str], members: Sequence[int], field: Field, most: int 
 
     def worth(key: Stems) -> float:
         inside = sum(_word_worth(stem, weight) for stem in key)
-        often = math.log1p(seen.count[key]) * (1 + 0.5 * (len(seen.documents[key]) > 1))
-        return round(inside * often * _LENGTHS[len(key)] * (1 if seen.count[key] > 1 else 0.5), 9)
+        often = math.log1p(seen.often[key]) * (1 + 0.5 * (len(seen.documents[key]) > 1))
+        return round(inside * often * _LENGTHS[len(key)] * (1 if seen.often[key] > 1 else 0.5), 9)
 
     chosen: list[Stems] = []
-    for key in sorted(seen.count, key=lambda each: (-worth(each), each)):
+    for key in sorted(seen.often, key=lambda each: (-worth(each), each)):
         if worth(key) > 0 and not any(set(key) & set(other) for other in chosen):
             chosen.append(key)
         if len(chosen) == most:

@@ -7,6 +7,7 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 from .alignment import only_here
+from .bodies import bodies
 from .comparison import Comparison, Engine, Origin
 from .documents import Document
 from .errors import CallError
@@ -19,7 +20,6 @@ from .topics import NamedTopic
 
 if TYPE_CHECKING:
     from .field import Field
-    from .text_similarity import TextSimilarity
 
 Progress = Callable[[str, float], None]
 """Called with what is being done and how much of the whole is done, 0 to 1."""
@@ -108,12 +108,13 @@ def _field(similarity: Similarity, settings: Settings) -> Field:
 
 def _similarity(
     documents: Sequence[Document], settings: Settings, progress: Progress
-) -> TextSimilarity:
-    from .text_similarity import TextSimilarity  # noqa: PLC0415 - help needs no numbers
-
-    return TextSimilarity(
-        documents, settings, lambda done: progress("aligning the passages", done / 2)
-    )
+) -> Similarity:
+    # Help and the import of the core need no numbers.
+    if sum(len(bodies(document)) for document in documents) > settings.most_passages:
+        from .large_similarity import LargeSimilarity as Found  # noqa: PLC0415
+    else:
+        from .text_similarity import TextSimilarity as Found  # noqa: PLC0415
+    return Found(documents, settings, lambda done: progress("aligning the passages", done / 2))
 
 
 def number(documents: Iterable[Document]) -> tuple[Document, ...]:

@@ -39,6 +39,10 @@ class Settings(Frozen):
     """What it adds to have the same nearest passages."""
     company_size: int = Field(default=10, ge=1)
     """How many passages count as the nearest."""
+    most_passages: int = Field(default=4000, ge=0)
+    """Of more passages, only shared words are counted, and only the nearest of each are kept."""
+    neighbours: int = Field(default=5, ge=1)
+    """How many nearest passages in each other document are kept then."""
 
     membership: float = Field(default=0.3, ge=0, le=1)
     """A passage at or above this share of the best passage's score belongs to a topic."""

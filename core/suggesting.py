@@ -88,32 +88,41 @@ def _table(field: Field) -> tuple[list[str], Matrix]:
     shared = [stem for stem, documents in where.items() if len(documents) > 1]
     stems = sorted(sorted(shared, key=lambda s: (-round(weight[s], 9), s))[:_MOST_STEMS])
     column = {stem: n for n, stem in enumerate(stems)}
-    table = np.zeros((len(field.passages), len(stems)))
-    for index, row in enumerate(field.rows):
+    table: Matrix = np.zeros((-(-len(field.passages) // step), len(stems)))
+    for index, row in enumerate(field.rows[::step]):
         for stem, value in row.items():
             if stem in column:
-                table[index, column[stem]] = value / field.norm[index]
-    table = (table + field.neighbour_weight * field.near(table))[::step]
+                table[index, column[stem]] = value / field.norm[index * step]
+    if step == 1:
+        table = table + field.neighbour_weight * field.near(table)
     return stems, table / np.maximum(np.sqrt((table * table).sum(1)), 1e-12)[:, None]
 
 
 def _parts(table: Matrix, count: int) -> Matrix:
     """The parts of which the passages are sums, as weights of the stems."""
-    parts = table[_spread_out(table, min(count, len(table)))] + 1e-3 * table.mean(0)
-    shares = np.maximum(table @ parts.T, 1e-6)
+    seeds = _spread_out(table, min(count, len(table)))
+    return _factorised(table, np.take(table, seeds, axis=0) + 1e-3 * table.mean(0))
+
+
+def _factorised(table: Matrix, parts: Matrix) -> Matrix:
+    """Lee and Seung's multiplicative updates, from the parts that are given."""
+    shares: Matrix = np.maximum(table @ parts.T, 1e-6)
     for _ in range(_ROUNDS if len(table) <= 500 else _ROUNDS // 4):
-        shares *= (table @ parts.T) / (shares @ (parts @ parts.T) + 1e-12)
-        parts *= (shares.T @ table) / (shares.T @ shares @ parts + 1e-12)
-        # Rounded, so that the last bits, which differ between machines, do not add up.
-        shares, parts = np.round(shares, 10), np.round(parts, 10)
+        shares, parts = _updated(table, shares, parts)
     return np.round(parts, 6)
+
+
+def _updated(table: Matrix, shares: Matrix, parts: Matrix) -> tuple[Matrix, Matrix]:
+    # Rounded, so that the last bits, which differ between machines, do not add up.
+    shares = np.round(shares * (table @ parts.T) / (shares @ (parts @ parts.T) + 1e-12), 10)
+    return shares, np.round(parts * (shares.T @ table) / (shares.T @ shares @ parts + 1e-12), 10)
 
 
 def _spread_out(table: Matrix, count: int) -> NDArray[np.int64]:
     """Passages that together stand for the rest best: greedy facility location."""
-    apart = table - table.mean(0)
+    apart: Matrix = table - table.mean(0)
     apart = apart / np.maximum(np.sqrt((apart * apart).sum(1)), 1e-12)[:, None]
-    alike = np.round(np.maximum(apart @ apart.T, 0), 9)
+    alike: Matrix = np.maximum(apart @ apart.T, 0).round(9)
     best = np.zeros(len(table))
     chosen: list[int] = []
     for _ in range(count):

@@ -88,11 +88,16 @@ class TextSimilarity:
         progress(0.8)
         # What shares no word and no letters is not alike, whatever company it keeps.
         total = np.where(self.first > 0, np.round(total, 6), 0.0)
-        return np.round(total**_STEEP / (1 + total**_STEEP), 4)
+        return curve(total)
 
     def _documents(self) -> Matrix:
         rows = weighted(self.vocabulary.tokens)
         return cosine(products(summed(rows, self.groups.tolist(), int(self.groups.max()) + 1)))
+
+
+def curve(total: Matrix) -> Matrix:
+    """Hill's curve: 0 to 1, rounded so that no noise of the last bits shows."""
+    return np.round(total**_STEEP / (1 + total**_STEEP), 4)
 
 
 def _partners(block: Matrix, most: int) -> Matrix:

@@ -1,1 +1,0 @@
-"""How good the engine is, measured through its public API on annotated texts."""
