@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from .documents import Passage
-from .vocabulary import Vocabulary
+from .vocabulary import Vocabulary, best_spelling
 from .words import Word, is_common, words
 
 if TYPE_CHECKING:
@@ -54,19 +54,7 @@ def label(stems: Sequence[str], members: Sequence[int], field: Field, most: int 
             chosen.append(key)
         if len(chosen) == most:
             break
-    return ", ".join(_best_spelling(seen.spelt[key]) for key in chosen)
-
-
-def spellings(stems: Sequence[str], field: Field) -> tuple[str, ...]:
-    """Each stem as the passages spell it most often."""
-    found: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    wanted = set(stems)
-    for passage in field.passages:
-        for word in words(passage.text, field.vocabulary.language_in(passage)):
-            stem = field.vocabulary.canonical(word.stem)
-            if stem in wanted and not word.stop:
-                found[stem][word.text] += 1
-    return tuple(_best_spelling(found[stem]) for stem in stems if found[stem])
+    return ", ".join(best_spelling(seen.spelt[key]) for key in chosen)
 
 
 def _word_worth(stem: str, weight: Mapping[str, float]) -> float:
@@ -103,8 +91,3 @@ def _runs(text: str, language: str) -> Iterator[tuple[Word, ...]]:
 
 def _joined(text: str, pair: Sequence[Word]) -> bool:
     return len(pair) < 2 or bool(_BETWEEN.fullmatch(text[pair[0].end : pair[1].start]))
-
-
-def _best_spelling(forms: Counter[str]) -> str:
-    """The most frequent one; of equal ones that with fewest capitals."""
-    return min(forms, key=lambda form: (-forms[form], sum(map(str.isupper, form)), form))

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .field import Field
-from .labelling import label, spellings
+from .labelling import label
 from .lexical import Matrix
 from .membership import belongs, score_passages
 from .settings import Settings
@@ -58,7 +58,7 @@ class _Found(NamedTuple):
 
 
 def _found(stems: list[str], field: Field, settings: Settings) -> _Found:
-    terms = spellings(stems, field)
+    terms = tuple(map(field.vocabulary.spelling, stems))
     scored = score_passages(terms, field, settings)
     inside = {n for n, member in enumerate(scored) if belongs(member, settings)}
     weight = sum(scored[n].score for n in sorted(inside))

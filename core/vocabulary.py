@@ -18,7 +18,7 @@ from .bodies import all_bodies, bodies
 from .concepts import Concepts, known_concepts, read_concepts
 from .documents import Document, Passage
 from .settings import Settings
-from .words import is_common, language_of, stems
+from .words import is_common, language_of, words
 
 _ANY = "english"
 _OTHER = re.compile(r"[^\w$%]+")
@@ -32,10 +32,17 @@ class Vocabulary:
         self._settings = settings
         self.language = Counter(name for _, name in texts).most_common(1)[0][0] if texts else _ANY
         self._languages: dict[str, str] = {}
-        raw = [stems(text, language) for text, language in texts]
-        self._canonical = one_spelling({s for each in raw for s in each}, settings)
+        spelt: dict[str, Counter[str]] = {}
+        raw: list[list[str]] = []
+        for text, language in texts:
+            telling = [word for word in words(text, language) if not word.stop]
+            raw.append([word.stem for word in telling])
+            for word in telling:
+                spelt.setdefault(word.stem, Counter())[word.text] += 1
+        self._canonical = one_spelling(set(spelt), settings)
         self.tokens = [[self.canonical(s) for s in each] for each in raw]
         """The stems of each passage."""
+        self._spelt = {stem: best_spelling(forms) for stem, forms in spelt.items()}
         self.frequency = Counter(s for each in self.tokens for s in dict.fromkeys(each))
         """In how many passages each stem is."""
         self.concepts: Concepts = (
@@ -72,6 +79,10 @@ class Vocabulary:
         total = len(self.tokens)
         return math.log((1 + total) / (count or 1)) / math.log(1 + total) if total else 1.0
 
+    def spelling(self, stem: str) -> str:
+        """How the passages spell a stem most often."""
+        return self._spelt.get(stem, stem)
+
     @lru_cache(maxsize=4096)  # noqa: B019 - lives as long as the documents do
     def closest(self, stem: str) -> str | None:
         """The stem of the documents that a stem is, or is a misspelling of."""
@@ -103,6 +114,11 @@ class Vocabulary:
         if token[0].isdigit():
             return self._settings.digit_weight
         return self._settings.common_weight if is_common(token) else 1.0
+
+
+def best_spelling(forms: Counter[str]) -> str:
+    """The most frequent one; of equal ones that with fewest capitals."""
+    return min(forms, key=lambda form: (-forms[form], sum(map(str.isupper, form)), form))
 
 
 @lru_cache(maxsize=50_000)

@@ -173,7 +173,10 @@ def main(data: Path) -> int:
     keys = {file.stem: sides(file) for file in sorted(data.glob("argkp_*.jsonl"))}
     absent = [p for p in expected if not any(n.startswith(p[:-1]) for n in sets)]
     absent += [] if keys else ["argkp_*"]
-    parts = [f"# What was tuned on what\n\n{TUNED}".replace("# What", "## What")]
+    if not sets and not keys:
+        print(f"{data}: no annotated set is here; name its folder with DATA=folder.")
+        return 1
+    parts = [f"## What was tuned on what\n\n{TUNED}"]
     if absent:
         parts.append(f"Not measured, because it is not in the folder: {', '.join(absent)}.")
     if sets:
@@ -181,7 +184,7 @@ def main(data: Path) -> int:
     parts += [topics(n, events) for n, events in sets.items() if n.startswith("triples")]
     parts += [positions(name, found) for name, found in keys.items()]
     publish("engine", "\n\n".join(parts))
-    return 0 if sets or keys else 1
+    return 0
 
 
 if __name__ == "__main__":
