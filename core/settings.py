@@ -1,4 +1,9 @@
-"""The engine's settings: every number that decides something, in one place."""
+"""The engine's settings: every number that decides something, in one place.
+
+What a part is worth is the average precision that is lost without it, in points (1 = .01), on the
+development parts of triples by sentence / triples by paragraph / NewsWCL50 / ECB+. Below 3 points
+is noise on one set; what is kept helps on most. `make bench-engine` measures them again.
+"""
 
 from __future__ import annotations
 
@@ -11,32 +16,35 @@ class Settings(Frozen):
     """Thresholds and weights, each 0 to 1 unless it says otherwise."""
 
     link: float = Field(default=0.54, ge=0, le=1)
-    """Two passages at or above this similarity are linked."""
+    """Two passages at or above this similarity are linked.
+    By reading the real documents: 11 links in 46 passages. Of the triples' paragraphs, a fifth of
+    these are annotated pairs; half are from .70 up."""
     partners: int = Field(default=2, ge=1)
     """A passage is linked to at most this many of each document, unless it is among theirs."""
     silence: float = Field(default=0.4, ge=0, le=1)
     """A passage whose best match lies below this is only here."""
 
     stem_share: float = Field(default=0.5, ge=0, le=1)
-    """Weight of stems against character n-grams."""
+    """Weight of stems against character n-grams.Worth 2 / 2 / 3 / 1 against n-grams alone,
+    2 / 3 / 0 / 0 against stems alone."""
     concept_weight: float = Field(default=0.5, ge=0)
-    """What a concept counts beside a stem."""
+    """What a concept counts beside a stem. Worth 1 / 1 / 0 / 0."""
     common_weight: float = Field(default=0.5, ge=0)
-    """What the everyday words of English count beside a stem."""
+    """What the everyday words of English count beside a stem. Worth 1 / 0 / 1 / 0."""
     digit_weight: float = Field(default=2.0, ge=0)
-    """What a number counts beside a stem."""
+    """What a number counts beside a stem. Worth 1 / 0 / 1 / 1."""
     length_power: float = Field(default=0.6, ge=0, le=1)
-    """How far the length of a passage is divided out; 1 is the cosine."""
+    """How far the length of a passage is divided out; 1 is the cosine. Worth 2 / 2 / 0 / 1."""
     carry: float = Field(default=0.15, ge=0, le=1)
-    """How much of the passage before it a passage keeps."""
+    """How much of the passage before it a passage keeps. Worth 1 / 1 / 1 / 0."""
     documents_weight: float = Field(default=1.0, ge=0)
-    """What the similarity of the whole documents adds to each of their pairs."""
+    """What the similarity of the whole documents adds to each of their pairs. Worth 0 / -1 / 2 / 5."""
     documents_most: float = Field(default=0.5, ge=0, le=1)
     """No more than this of it: versions of one text would drown all else."""
     company_weight: float = Field(default=0.8, ge=0)
-    """What it adds to be alike to the same passages."""
+    """What it adds to be alike to the same passages. Worth 1 / 2 / 5 / 0."""
     near_company_weight: float = Field(default=0.4, ge=0)
-    """What it adds to have the same nearest passages."""
+    """What it adds to have the same nearest passages. Worth 1 / 1 / -3 / 4."""
     company_size: int = Field(default=10, ge=1)
     """How many passages count as the nearest."""
     most_passages: int = Field(default=4000, ge=0)

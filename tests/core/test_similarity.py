@@ -1,0 +1,84 @@
+"""Test similarity: what is ranked, how high, and that many passages are ranked alike."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import pytest
+from perspectives.core import Document, Settings, rank
+from perspectives.core.similarity import Similarity
+from perspectives.core.text_similarity import TextSimilarity
+
+Read = Callable[..., Document]
+
+FIRST = (
+    "American guns arm the cartels in Mexico.",
+    "The town has no money for a new bridge.",
+    "Deportation makes the neighbourhood safer, supporters say.",
+)
+SECOND = (
+    "A bridge is too expensive for the town.",
+    "The weapons of the Mexican cartels come from America.",
+    "Rivers freeze in winter.",
+)
+LARGE = Settings(most_passages=0)
+
+
+@pytest.fixture(scope="module")
+def documents(text: Read) -> list[Document]:
+    return [text("\n\n".join(FIRST), id="1"), text("\n\n".join(SECOND), id="2")]
+
+
+@pytest.mark.parametrize("settings", [Settings(), LARGE], ids=["few", "many"])
+def test_what_speaks_of_one_thing_comes_first(
+    documents: Sequence[Document], settings: Settings
+) -> None:
+    ranked = rank(documents, settings=settings)
+
+    assert {(pair.a.id, pair.b.id) for pair in ranked[:2]} == {("1.1", "2.2"), ("1.2", "2.1")}
+    assert [pair.score for pair in ranked] == sorted((p.score for p in ranked), reverse=True)
+    assert all(0 < pair.score < 1 for pair in ranked)
+    assert all(pair.a.document < pair.b.document for pair in ranked)
+
+
+def test_a_score_has_no_direction(documents: Sequence[Document]) -> None:
+    similarity: Similarity = TextSimilarity(documents, Settings())
+    a, b = documents[0].passages[0], documents[1].passages[1]
+
+    assert (
+        similarity.score(a, b)
+        == similarity.score(b, a)
+        > similarity.score(a, documents[1].passages[2])
+    )
+
+
+@pytest.mark.parametrize("settings", [Settings(), LARGE], ids=["few", "many"])
+def test_headings_and_boilerplate_are_not_ranked(text: Read, settings: Settings) -> None:
+    content = "Guns and Cartels in Mexico\n\nSkip to content\n\nGuns arm the cartels in Mexico."
+
+    (pair,) = rank([text(content), text(content)], settings=settings)
+
+    assert (pair.a.id, pair.b.id) == ("1.3", "2.3")
+
+
+@pytest.mark.parametrize("settings", [Settings(), LARGE], ids=["few", "many"])
+@pytest.mark.parametrize("content", ["###", "政府は新しい法律を発表した。", "!!! ???", "a"])
+def test_no_text_breaks_it(text: Read, settings: Settings, content: str) -> None:
+    assert len(rank([text(content), text(content)], settings=settings)) <= 1
+
+
+def test_endings_are_those_of_the_language(text: Read) -> None:
+    german = text("Die Regierung hat das Gesetz nicht geändert.\n\nEs regnet auf der Erde.", id="1")
+    other = text("Das sind die Gesetze, die von den Regierungen kommen.", id="2")
+
+    best = rank([german, other])[0]
+
+    assert best.a.id == "1.1"
+
+
+def test_a_typo_is_the_same_word(text: Read) -> None:
+    ranked = rank(
+        [text("Bukele spoke.\n\nHe praised Tegucigalpa."), text("They left Tegucigalpha.")]
+    )
+
+    assert ranked[0].a.id == "1.2"
