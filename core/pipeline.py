@@ -24,12 +24,16 @@ if TYPE_CHECKING:
 Progress = Callable[[str, float], None]
 """Called with what is being done and how much of the whole is done, 0 to 1."""
 
+MakeSimilarity = Callable[[Sequence[Document], Settings, Callable[[float], None]], Similarity]
+"""Makes a similarity of some documents; told a progress from 0 to 1."""
+
 
 def compare(
     documents: Iterable[Document],
     topics: Sequence[NamedTopic] | None = None,
     *,
     settings: Settings | None = None,
+    similarity: MakeSimilarity | None = None,
     judge: Judge | None = None,
     progress: Progress = lambda _stage, _fraction: None,
 ) -> Comparison:
@@ -39,6 +43,7 @@ def compare(
         documents: In the order in which they are shown; their ids become "1", "2" ...
         topics: What the reader named; None or nothing to have topics suggested.
         settings: Thresholds and weights of the engine.
+        similarity: Makes what ranks the passages from the documents, the settings and a progress.
         judge: What labels two passages; the rules, unless told otherwise.
         progress: Told about the work; it may raise `Cancelled` to stop it.
 
@@ -50,15 +55,24 @@ def compare(
     documents = number(documents)
     if len(documents) < 2:
         raise CallError("A comparison needs two documents or more; name another.")
-    similarity = _similarity(documents, settings, progress)
-    found = similarity.ranked(settings.partners)
+    alike = (similarity or _similarity)(
+        documents, settings, lambda done: progress("aligning the passages", done / 2)
+    )
+    found = alike.ranked(settings.partners)
     progress("finding the topics", 0.5)
     origin: Origin = "named" if topics else "suggested"
-    field = _field(similarity, settings)
+    field = _field(alike, settings)
     named = topics or _suggested(field, settings)
-    placed = place(named, origin, documents, field, settings)
+    placed = place(
+        named,
+        origin,
+        documents,
+        field,
+        settings,
+        lambda done: progress("placing the passages", 0.55 + 0.05 * done),
+    )
     progress("judging the pairs", 0.6)
-    links = link(documents, found, placed, similarity, judge, settings)
+    links = link(documents, found, placed, alike, judge, settings)
     progress("done", 1.0)
     return Comparison(
         engine=Engine(version=version("perspectives"), settings=settings),
@@ -77,7 +91,7 @@ def rank(documents: Iterable[Document], *, settings: Settings | None = None) -> 
         settings: Weights of the engine.
     """
     settings = settings or Settings()
-    return _similarity(number(documents), settings, lambda _stage, _fraction: None).ranked()
+    return _similarity(number(documents), settings).ranked()
 
 
 def suggest(
@@ -90,7 +104,7 @@ def suggest(
         settings: Thresholds and weights of the engine.
     """
     settings = settings or Settings()
-    similarity = _similarity(number(documents), settings, lambda _stage, _fraction: None)
+    similarity = _similarity(number(documents), settings)
     return _suggested(_field(similarity, settings), settings)
 
 
@@ -107,14 +121,16 @@ def _field(similarity: Similarity, settings: Settings) -> Field:
 
 
 def _similarity(
-    documents: Sequence[Document], settings: Settings, progress: Progress
+    documents: Sequence[Document],
+    settings: Settings,
+    progress: Callable[[float], None] = lambda _: None,
 ) -> Similarity:
     # Help and the import of the core need no numbers.
     if sum(len(bodies(document)) for document in documents) > settings.most_passages:
         from .large_similarity import LargeSimilarity as Found  # noqa: PLC0415
     else:
         from .text_similarity import TextSimilarity as Found  # noqa: PLC0415
-    return Found(documents, settings, lambda done: progress("aligning the passages", done / 2))
+    return Found(documents, settings, progress)
 
 
 def number(documents: Iterable[Document]) -> tuple[Document, ...]:

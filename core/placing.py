@@ -13,6 +13,7 @@ from .documents import Document, Passage
 from .matching import match_positions
 from .membership import belongs, matched_terms, score_passages, slug
 from .settings import Settings
+from .similarity import Progress, in_steps
 from .topics import NamedPosition, NamedTopic
 from .vocabulary import Vocabulary
 
@@ -26,9 +27,12 @@ def place(
     documents: Sequence[Document],
     field: Field,
     settings: Settings,
+    progress: Progress = lambda _: None,
 ) -> tuple[Topic, ...]:
     """Put the passages of all documents on topics; the relations are still to be found."""
-    placed = [_placed(topic, origin, documents, field, settings) for topic in topics]
+    topics = tuple(topics)
+    steps = in_steps(range(len(topics)), progress)
+    placed = [_placed(topics[step], origin, documents, field, settings) for step in steps]
     return tuple(_told_apart(placed))
 
 

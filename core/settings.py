@@ -38,7 +38,8 @@ class Settings(Frozen):
     carry: float = Field(default=0.15, ge=0, le=1)
     """How much of the passage before it a passage keeps. Worth 1 / 1 / 1 / 0."""
     documents_weight: float = Field(default=1.0, ge=0)
-    """What the similarity of the whole documents adds to each of their pairs. Worth 0 / -1 / 2 / 5."""
+    """What the similarity of the whole documents adds to each of their pairs.
+    Worth 0 / -1 / 2 / 5."""
     documents_most: float = Field(default=0.5, ge=0, le=1)
     """No more than this of it: versions of one text would drown all else."""
     company_weight: float = Field(default=0.8, ge=0)

@@ -47,7 +47,15 @@ except SystemExit:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 
     assert "perspectives.tui.cli" in done.stdout.split()
-    assert "textual" not in done.stdout.split()
+    assert not {"textual", "numpy", "scipy"} & set(done.stdout.split())
+
+
+def test_the_import_of_the_core_loads_no_numbers() -> None:
+    code = "import sys, perspectives.core; print(*sys.modules)"
+
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert not {"numpy", "scipy", "sparse_dot_topn"} & set(done.stdout.split())
 
 
 def test_the_public_names_are_sorted_and_there() -> None:
