@@ -33,6 +33,7 @@ SUBCOMMANDS = {
     "compare": "prints a comparison",
     "export": "writes it with your notes",
     "notes": "prints your notes",
+    "topics": "prints the topics that documents suggest",
     "notebooks": "lists, opens and repairs notebooks",
 }
 """Each is a module of `subcommands`, which is imported only when it is called."""
