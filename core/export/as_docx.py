@@ -67,7 +67,7 @@ def _set_up(word: Word, comparison: Comparison) -> None:
     known = word.core_properties
     known.title = "Comparison notes"
     known.author = known.last_modified_by = f"perspectives {comparison.engine.version}"
-    known.comments = (_text(phrases.made_by(comparison)))[:255]  # the format takes no more
+    known.comments = _text(phrases.made_by(comparison))[:255]  # the format takes no more
     # The template's own times would do as well, but they would be somebody's.
     known.created = known.modified = known.last_printed = _NO_TIME
 
