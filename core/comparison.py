@@ -41,6 +41,10 @@ class Cue(Frozen):
     b: Span
     says: str
     """The reason in one sentence for the reader."""
+    confidence: Confidence = "possible"
+    """Whether the cue is enough for a label by itself."""
+    rule: str = ""
+    """Which rule of the kind fired; the manual lists them with their precision."""
     topic: str | None = None
     """Id of the topic on which positions are taken; None for every other kind."""
 

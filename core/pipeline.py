@@ -51,8 +51,8 @@ def compare(
         CallError: There are fewer than two documents.
     """
     settings = settings or Settings()
-    judge = judge or RuleJudge()
     documents = number(documents)
+    judge = judge or RuleJudge(documents)
     if len(documents) < 2:
         raise CallError("A comparison needs two documents or more; name another.")
     alike = (similarity or _similarity)(

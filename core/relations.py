@@ -6,14 +6,24 @@ judgement to the reader.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple, Protocol
 
 from . import cues
+from .collection import Collection
 from .comparison import Confidence, Cue, Label, Link, Relation, Topic
-from .documents import Passage
+from .cues.tokens import concepts
+from .documents import Document, Passage, Span
+from .features import features
+from .labels import LabelModel, label_model
 
+_ALIKE = 0.10
+"""Cosine of two sentences below which a strong cue is doubted ..."""
+_DATED = 0.20
+"""... and that for a date: two events of one day are no agreement."""
+_ANYWHERE = frozenset(("quote", "opposite_effects", "reason_unclear", "refused_against_asked"))
+"""Rules that hold however few words are shared."""
 _CUES_SHOWN = 6
 """Cues that a relation on a topic carries: more is a list, not a reason."""
 
@@ -41,21 +51,79 @@ class Judge(Protocol):
         ...
 
 
+class Evidence(NamedTuple):
+    """Everything that a label rests on."""
+
+    cues: tuple[Cue, ...]
+    a: Span
+    """The sentence of the first passage that matches best."""
+    b: Span
+    features: Mapping[str, float]
+    """Of those two sentences."""
+    chances: Mapping[Label, float]
+    """What the model makes of the features."""
+
+
 class RuleJudge:
-    """Labels by the cues that the rules find."""
+    """Labels by what the rules find, and where they find little by a small linear model."""
+
+    def __init__(self, documents: Iterable[Document] = (), model: LabelModel | None = None) -> None:
+        self._collection = Collection(documents)
+        self._model = model or label_model()
 
     def judge(self, a: Passage, b: Passage, score: float, known: Sequence[Cue]) -> Judgement:  # noqa: ARG002
         """Label two passages."""
-        return weigh([*known, *cues.find(a, b)])
+        return weigh(self.evidence(a, b, known))
+
+    def evidence(self, a: Passage, b: Passage, known: Sequence[Cue] = ()) -> Evidence:
+        """What speaks for each label."""
+        x, y = cues.closest(a, b)[0]
+        close = self._collection.cosine(concepts(x.text), concepts(y.text))
+        found = tuple(_doubted(cue, close) for cue in cues.find(a, b))
+        standing = self._collection.standing(a, b, x.text, y.text)
+        numbers = features(x.text, y.text, found, self._collection, standing)
+        return Evidence((*known, *found), x, y, numbers, self._model.chances(numbers))
 
 
-def weigh(found: Sequence[Cue]) -> Judgement:
-    """The label that the cues speak for; a conflict is never outvoted by shared wording."""
+def weigh(evidence: Evidence) -> Judgement:
+    """The label: strong conflict, strong agreement, positions taken, then the model."""
+    found = evidence.cues
     for label in ("diverge", "agree"):
-        speaking = [cue for cue in found if cue.label == label]
-        if speaking:
-            return Judgement(label, "strong" if len(speaking) > 1 else "possible", tuple(found))
-    return Judgement("related", "possible", tuple(found))
+        if any(cue.label == label and cue.confidence == "strong" for cue in found):
+            return Judgement(label, "strong", found)
+    for label in ("diverge", "agree"):
+        if any(cue.label == label and cue.kind == "position" for cue in found):
+            return Judgement(label, "possible", found)
+    likely = max(evidence.chances, key=lambda label: (evidence.chances[label], label))
+    if likely != "related" and not any(cue.label == likely for cue in found):
+        found = (*found, _by_wording(likely, evidence))
+    return Judgement(likely, "possible", found)
+
+
+def _doubted(cue: Cue, close: float) -> Cue:
+    """A strong cue between sentences that share little is only a possible one."""
+    least = _DATED if cue.kind == "date" else _ALIKE
+    if cue.confidence == "strong" and close < least and cue.rule not in _ANYWHERE:
+        return cue.model_copy(update={"confidence": "possible"})
+    return cue
+
+
+def _by_wording(label: Label, evidence: Evidence) -> Cue:
+    """What the model's label rests on where no rule speaks for it."""
+    few = "They speak of the same thing with few words in common."
+    much = "Much of what they say is worded alike."
+    return Cue(
+        kind="wording",
+        rule="few_shared" if label == "diverge" else "much_shared",
+        label=label,
+        a=_plain(evidence.a),
+        b=_plain(evidence.b),
+        says=few if label == "diverge" else much,
+    )
+
+
+def _plain(sentence: Span) -> Span:
+    return Span(start=sentence.start, end=sentence.end, text=sentence.text)
 
 
 def relate(topics: Iterable[Topic], links: Sequence[Link]) -> tuple[Topic, ...]:
@@ -71,9 +139,19 @@ def _relations(topic: Topic, links: Sequence[Link]) -> Iterator[Relation]:
     for a, b in combinations(speaking, 2):
         between = [link for link in inside if (_document(link.a), _document(link.b)) == (a, b)]
         found = [cue for link in sorted(between, key=_weight) for cue in link.cues]
-        label, confidence, on_topic = weigh([c for c in found if c.topic in (None, topic.id)])
+        on_topic = [cue for cue in found if cue.topic in (None, topic.id)]
+        label, confidence = _relation(on_topic)
         shown = sorted(on_topic, key=lambda cue: cue.label != label)[:_CUES_SHOWN]
         yield Relation(documents=(a, b), label=label, confidence=confidence, cues=tuple(shown))
+
+
+def _relation(found: Sequence[Cue]) -> tuple[Label, Confidence]:
+    """A conflict is never outvoted by shared wording."""
+    for label in ("diverge", "agree"):
+        speaking = [cue for cue in found if cue.label == label]
+        if speaking:
+            return label, "strong" if len(speaking) > 1 else "possible"
+    return "related", "possible"
 
 
 def _weight(link: Link) -> tuple[bool, float]:

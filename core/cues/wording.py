@@ -1,39 +1,138 @@
-"""Shared wording: the longest run of the same words in both sentences."""
+"""Shared wording: runs of the same words, quotations in both, shared ideas close together."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from difflib import SequenceMatcher
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
 
 from ..comparison import Cue
-from ..documents import Sentence, Span
-from ..words import Word, words
+from ..documents import Span
+from ..words import stem
+from .lexicon import listed
+from .tokens import Token, content, covering, is_quoted, quote, tokens
 
-_FEWEST = 3
-"""Words that say something about the subject; shorter runs are chance."""
+_WINDOW = 7
+"""Content words within which shared ideas count as close together."""
+
+_Run = tuple[tuple[Token, ...], tuple[Token, ...]]
 
 
-def wording(a: Sentence, b: Sentence) -> Iterator[Cue]:
-    """A run of the same stems with three telling words or more speaks for agreement."""
-    left, right = words(a.text), words(b.text)
-    matcher = SequenceMatcher(
-        None, [word.stem for word in left], [word.stem for word in right], autojunk=False
+def wording(a: Span, b: Span) -> Iterator[Cue]:
+    """Runs of three telling words or more; where there is none, three shared ideas close together.
+
+    Strong are a shared quotation of five words, and a run of six words of which four are telling
+    and no names.
+    """
+    found = [cue for run in shared_runs(a.text, b.text) if (cue := _run(a, b, run))]
+    yield from found or _close(a, b)
+
+
+@lru_cache(maxsize=20_000)
+def shared_runs(a: str, b: str) -> tuple[_Run, ...]:
+    """The longest runs of the same words of two texts, longest first, none overlapping."""
+    left = tuple(token for token in tokens(a) if not token.mark)
+    right = tuple(token for token in tokens(b) if not token.mark)
+    taken_a: set[int] = set()
+    taken_b: set[int] = set()
+    runs: list[_Run] = []
+    for length, i, j in sorted(_ends(left, right), key=lambda end: (-end[0], end[1], end[2])):
+        at_a, at_b = range(i - length + 1, i + 1), range(j - length + 1, j + 1)
+        if taken_a.isdisjoint(at_a) and taken_b.isdisjoint(at_b):
+            taken_a.update(at_a)
+            taken_b.update(at_b)
+            runs.append((left[at_a.start : at_a.stop], right[at_b.start : at_b.stop]))
+    return tuple(runs)
+
+
+def _ends(left: Sequence[Token], right: Sequence[Token]) -> Iterator[tuple[int, int, int]]:
+    """Length and last places of every run of two words or more that cannot be made longer."""
+    here, there = [stem(token.low) for token in left], [stem(token.low) for token in right]
+    places: dict[str, list[int]] = {}
+    for j, word in enumerate(there):
+        places.setdefault(word, []).append(j)
+    before: dict[int, int] = {}
+    for i, word in enumerate(here):
+        now = {j: before.get(j - 1, 0) + 1 for j in places.get(word, ())}
+        for j, length in now.items():
+            last = i + 1 == len(here) or j + 1 == len(there) or here[i + 1] != there[j + 1]
+            if length > 1 and last:
+                yield length, i, j
+        before = now
+
+
+def _run(a: Span, b: Span, run: _Run) -> Cue | None:
+    left, right = run
+    here, there = covering(a, left), covering(b, right)
+    telling = sum(token.content for token in left)
+    plain = sum(token.content and not token.name for token in left)
+    both = is_quoted(a.text, left[0].start) and is_quoted(b.text, right[0].start)
+    if both and len(left) >= 4 and plain >= 2:
+        rule, strong, verb = "quote", len(left) >= 5, "quote"
+    elif telling >= 4 and plain >= 2:
+        rule, strong, verb = "run", plain >= 4 and len(left) >= 6, "say"
+    elif (telling >= 3 and plain >= 1) or (plain >= 2 and len(left) >= 4):
+        rule, strong, verb = "short", False, "say"
+    else:
+        return None
+    return Cue(
+        kind="wording",
+        rule=rule,
+        label="agree",
+        confidence="strong" if strong else "possible",
+        a=here,
+        b=there,
+        says=f"Both {verb} “{quote(here.text)}”.",
     )
-    found = matcher.find_longest_match()
-    run = left[found.a : found.a + found.size]
-    if sum(not word.stop for word in run) >= _FEWEST:
-        span = _span(a, run)
+
+
+class _Place(NamedTuple):
+    shared: frozenset[str]
+    left: tuple[Token, ...]
+    right: tuple[Token, ...]
+
+
+def _close(a: Span, b: Span) -> Iterator[Cue]:
+    """Three shared concepts, two of them not general, within seven content words on both sides."""
+    windows = list(_windows(a.text, b.text))
+    places = (
+        _Place(both, left, right)
+        for here, left in windows
+        for there, right in _windows(b.text, a.text)
+        if len(both := here & there) >= 3 and _telling(both, left)
+    )
+    best = max(places, key=lambda place: len(place.shared), default=None)
+    if best:
+        left = [token for token in best.left if token.concept in best.shared]
+        right = [token for token in best.right if token.concept in best.shared]
         yield Cue(
             kind="wording",
+            rule="close",
             label="agree",
-            a=span,
-            b=_span(b, right[found.b : found.b + found.size]),
-            says=f"Both use the same words: “{span.text}”.",
+            confidence="possible",
+            a=covering(a, left),
+            b=covering(b, right),
+            says=f"Both speak of {listing(token.text for token in left)} close together.",
         )
 
 
-def _span(sentence: Sentence, run: tuple[Word, ...]) -> Span:
-    start, end = run[0].start, run[-1].end
-    return Span(
-        start=sentence.start + start, end=sentence.start + end, text=sentence.text[start:end]
-    )
+def listing(words: Iterator[str]) -> str:
+    """At most three different words as a reader would list them."""
+    first = list(dict.fromkeys(words))[:3]
+    quoted = [f"“{word}”" for word in first]
+    return " and ".join((", ".join(quoted[:-1]), quoted[-1])) if len(quoted) > 1 else quoted[0]
+
+
+def _windows(text: str, other: str) -> Iterator[tuple[frozenset[str], tuple[Token, ...]]]:
+    """What two texts share within each window of the first."""
+    shared = {token.concept for token in content(other)}
+    found = content(text)
+    for start, token in enumerate(found):
+        if token.concept in shared:
+            window = found[start : start + _WINDOW]
+            yield frozenset(t.concept for t in window if t.concept in shared), window
+
+
+def _telling(shared: frozenset[str], window: Sequence[Token]) -> bool:
+    plain = any(token.concept in shared and not token.name for token in window)
+    return plain and len(shared - listed("generic")) >= 2

@@ -1,0 +1,158 @@
+"""Certainty: what one side leaves open or calls untrue and the other simply states."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+from ..comparison import Cue, Label
+from ..documents import Span
+from .lexicon import listed
+from .polarity import denies
+from .tokens import Token, around, clauses, concepts, content, covering, quote, span, tokens
+
+Level = Literal["refuted", "unclear", "hedged", "asserted"]
+
+_UNCLEAR = re.compile(
+    r"\b(?:not|n['’]t) (?:immediately |yet |entirely )?(?:clear|known|certain|sure)\b"
+    r"|\b(?:has|have) (?:not|yet) (?:been )?(?:confirmed|verified)|\bunverified\b"
+    r"|\bno one knows\b|\bremains? to be seen\b|\?\s*$",
+    re.IGNORECASE,
+)
+_REFUTED = re.compile(
+    r"\bnot true\b|\bno evidence\b|\bnot real\b|\bdid(?: not|n['’]t) happen\b|\bnever happened\b"
+    r"|\bis safe\b|\bcleared (?:it|him|her|them|of)\b|\bmade[- ]up\b|\bturns out\b",
+    re.IGNORECASE,
+)
+_LEVELS: tuple[Level, ...] = ("refuted", "unclear", "asserted", "hedged")
+
+
+class Mark(NamedTuple):
+    """A word or phrase that says how sure something is; offsets point into the text."""
+
+    level: Level
+    start: int
+    end: int
+
+
+def certainty(a: Span, b: Span) -> Iterator[Cue]:
+    """Both leave one thing open: agree. One refutes or leaves open what the other states: diverge.
+
+    Strong is only a firm word of refutation between two texts that share half of their ideas.
+    """
+    yield from _levels(a, b, "unclear")
+    yield from _levels(a, b, "refuted")
+    yield from _absolute(a, b)
+
+
+@lru_cache(maxsize=20_000)
+def certainties(text: str) -> tuple[Mark, ...]:
+    """The marks of certainty in a text, in order; plain assertion leaves none."""
+    marks = [Mark("unclear", *match.span()) for match in _UNCLEAR.finditer(text)]
+    marks += [Mark("refuted", *match.span()) for match in _REFUTED.finditer(text)]
+    taken = tuple(marks)
+    for token in tokens(text):
+        free = not any(mark.start <= token.start < mark.end for mark in taken)
+        if (level := _level(token)) and free:
+            marks.append(Mark(level, token.start, token.end))
+    return tuple(sorted(marks, key=lambda mark: (mark.start, mark.end)))
+
+
+@lru_cache(maxsize=20_000)
+def absolutes(text: str) -> tuple[Token, ...]:
+    """The words of a text that leave no exception."""
+    return tuple(token for token in tokens(text) if token.low in listed("absolute"))
+
+
+def _level(token: Token) -> Level | None:
+    if token.name and token.low == "may":
+        return None  # the month
+    return next((level for level in _LEVELS if token.low in listed(level)), None)
+
+
+def _levels(a: Span, b: Span, level: Level) -> Iterator[Cue]:
+    left = next((mark for mark in certainties(a.text) if mark.level == level), None)
+    right = next((mark for mark in certainties(b.text) if mark.level == level), None)
+    if left and right and level == "unclear":
+        near = around(a.text, left.start, left.end) & around(b.text, right.start, right.end)
+        if near:
+            spans = span(a, left.start, left.end), span(b, right.start, right.end)
+            says = "Both say that this is not clear."
+            yield _cue("both_unclear", "agree", *spans, says, strong=len(near) >= 2)
+    elif left and not right:
+        yield from _against(a, b, left, swapped=False)
+    elif right and not left:
+        yield from _against(b, a, right, swapped=True)
+
+
+def _against(own: Span, other: Span, mark: Mark, *, swapped: bool) -> Iterator[Cue]:
+    """What one side marks as untrue or open, and the other states."""
+    stated = {token.concept: token for token in content(other.text)}
+    near = _clause(own.text, mark) & stated.keys()
+    if len(near) < 2 or not near - listed("generic"):
+        return
+    mine = span(own, mark.start, mark.end)
+    yours = covering(other, [stated[idea] for idea in near])
+    verb = "says that it is not so" if mark.level == "refuted" else "leaves it open"
+    says = f"One {verb} (“{quote(mine.text)}”), the other states it (“{quote(yours.text)}”)."
+    strong = mark.level == "refuted" and _firm(own.text, other.text, mark, near)
+    spans = (yours, mine) if swapped else (mine, yours)
+    yield _cue(f"{mark.level}_against_stated", "diverge", *spans, says, strong=strong)
+
+
+def _firm(own: str, other: str, mark: Mark, near: frozenset[str]) -> bool:
+    word = own[mark.start : mark.end].lower()
+    if word not in listed("firm") | listed("unreal") or denies(other):
+        return False
+    here, there = concepts(own), concepts(other)
+    overlap = len(here & there) / max(1, min(len(here), len(there)))
+    denied = _denied(own, mark) & there
+    return overlap >= 0.5 and len(near - listed("generic")) >= 2 and len(denied) >= 2
+
+
+def _denied(text: str, mark: Mark) -> frozenset[str]:
+    """What is refuted: five content words after a verb, the nearest of an adjective."""
+    after = [t.concept for t in content(text) if t.start >= mark.end]
+    before = [t.concept for t in content(text) if t.end <= mark.start]
+    if text[mark.start : mark.end].lower() in listed("firm"):
+        return frozenset(after[:5])
+    return frozenset(after[:2] + before[-3:])
+
+
+def _clause(text: str, mark: Mark) -> frozenset[str]:
+    """Ideas of the clause that holds a mark, and of the that-clause after it."""
+    found: set[str] = set()
+    runs = clauses(text)
+    for run, following in zip(runs, (*runs[1:], ()), strict=True):
+        if run[0].start <= mark.start <= run[-1].end:
+            found |= {token.concept for token in run if token.content}
+            if following and following[0].low in ("that", "if", "which"):
+                found |= {token.concept for token in following if token.content}
+    return frozenset(found)
+
+
+def _absolute(a: Span, b: Span) -> Iterator[Cue]:
+    """One side leaves no exception: it informs, and speaks for no label."""
+    left, right = absolutes(a.text), absolutes(b.text)
+    solid = (concepts(a.text) & concepts(b.text)) - listed("generic")
+    if bool(left) == bool(right) or not solid:
+        return
+    own, other, word = (a, b, left[0]) if left else (b, a, right[0])
+    target = next(token for token in content(other.text) if token.concept in solid)
+    mine, yours = covering(own, (word,)), covering(other, (target,))
+    says = f"One puts it absolutely (“{mine.text}”), the other does not."
+    yield _cue("absolute", "related", *((mine, yours) if left else (yours, mine)), says)
+
+
+def _cue(rule: str, label: Label, a: Span, b: Span, says: str, *, strong: bool = False) -> Cue:
+    return Cue(
+        kind="certainty",
+        rule=rule,
+        label=label,
+        confidence="strong" if strong else "possible",
+        a=a,
+        b=b,
+        says=says,
+    )

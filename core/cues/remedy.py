@@ -1,0 +1,138 @@
+"""Remedy: what each side says should be done, and what it refuses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import product
+from typing import NamedTuple
+
+from ..comparison import Cue
+from ..documents import Span
+from .lexicon import table
+from .tokens import concepts, content, quote, span, tokens
+
+_ASK = re.compile(
+    r"\b(?:should(?! not| n)|must(?! not)|ought to|needs? to|urg(?:e|es|ed|ing)"
+    r"|call(?:s|ed|ing)? (?:on|for)|demand(?:s|ed|ing)?|propos(?:e|es|ed|ing)"
+    r"|recommend(?:s|ed|ing)?|suggest(?:s|ed)? that|require(?:s|d)? (?:that|schools|states)"
+    r"|push(?:es|ed|ing)? for|co-?sponsor(?:s|ed)|introduced|advocat(?:e|es|ed) (?:for|that)"
+    r"|the (?:only|best|right) (?:lever|way|answer|solution|thing)"
+    r"|(?:legislation|a plan|efforts?) (?:to|that)|new (?:legal )?(?:tools|authorities)"
+    r"|impos(?:e|es|ing) stricter|restore|unless paired with|address(?:ing)? (?:the )?root causes"
+    r"|let['’]s|stand ready to|pledged to|promised? to|vowed? to|promises)\b",
+    re.IGNORECASE,
+)
+_REFUSE = re.compile(
+    r"\b(?:not|rather than|instead of|without|against|no need for|oppos(?:e|es|ed|ing)"
+    r"|reject(?:s|ed|ing)?|should not|shouldn['’]t|must not|don['’]t respect"
+    r"|ignor(?:e|es|ed|ing))\s+"
+    r"(?P<what>(?:additional |more |new |further |the |a |any )*(?:[\w’'-]+\s?){1,4})",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(r"[.;!?—](?:\s|[\"”]|$)")
+_OPENS = re.compile(r"[.;!?]\s")
+_SHOWN = 60
+"""Characters of a remedy that its span covers."""
+
+
+class Remedy(NamedTuple):
+    """What is asked for or refused; offsets point into the text."""
+
+    asked: bool
+    ideas: frozenset[str]
+    kinds: frozenset[str]
+    start: int
+    end: int
+
+
+def remedy(a: Span, b: Span) -> Iterator[Cue]:
+    """What one refuses and the other asks for diverges; asking for the same agrees."""
+    pairs = list(product(remedies(a.text), remedies(b.text)))
+    shared = concepts(a.text) & concepts(b.text)
+    refused = (_refused(a, b, x, y) for x, y in pairs if shared and x.asked != y.asked)
+    asked = (_asked(a, b, x, y) for x, y in pairs if x.asked and y.asked)
+    if cue := next(filter(None, refused), None) or next(filter(None, asked), None):
+        yield cue
+
+
+@lru_cache(maxsize=20_000)
+def remedies(text: str) -> tuple[Remedy, ...]:
+    """What a text asks for, then what it refuses in the same breath."""
+    bodies = [_body(text, match) for match in _ASK.finditer(text)]
+    asked = [
+        _wanted(text, match, *body) for match, body in zip(_ASK.finditer(text), bodies, strict=True)
+    ]
+    refused = [
+        Remedy(
+            asked=False, ideas=concepts(match["what"]), kinds=kinds, start=match.start(), end=end
+        )
+        for match in _REFUSE.finditer(text)
+        if any(start <= match.start() <= end for start, end in bodies)
+        and (kinds := _kinds(match["what"]))
+        and (end := match.end("what"))
+    ]
+    return (*asked, *refused)
+
+
+def _body(text: str, match: re.Match[str]) -> tuple[int, int]:
+    """Where what is asked for stands: after the words of asking; before "is the only way"."""
+    if match[0].lower().startswith("the "):
+        opens = (m.end() for m in _OPENS.finditer(text, 0, match.start()))
+        return max(opens, default=0), match.end()
+    stop = _ENDS.search(text, match.end())
+    return match.start(), stop.start() if stop else len(text)
+
+
+def _wanted(text: str, match: re.Match[str], start: int, end: int) -> Remedy:
+    refused = _REFUSE.search(text, start, end)
+    wanted = text[start:end]
+    if refused:
+        wanted = f"{text[start : refused.start()]} {text[refused.end() : end]}"
+    shown = max(match.end(), min(end, match.end() + _SHOWN))
+    return Remedy(
+        asked=True,
+        ideas=concepts(wanted),
+        kinds=_kinds(wanted),
+        start=match.start(),
+        end=shown,
+    )
+
+
+def _kinds(text: str) -> frozenset[str]:
+    kinds = table("remedies")
+    return frozenset(kinds[token.low] for token in tokens(text) if token.low in kinds)
+
+
+def _refused(a: Span, b: Span, x: Remedy, y: Remedy) -> Cue | None:
+    kinds = sorted(x.kinds & y.kinds)
+    if not kinds:
+        return None
+    no, yes = ((a, x), (b, y)) if y.asked else ((b, y), (a, x))
+    first, second = (quote(whole.text[r.start : r.end]) for whole, r in (no, yes))
+    says = f"One refuses {kinds[0]} (“{first}”), the other asks for it (“{second}”)."
+    return _cue("refused_against_asked", a, b, x, y, says)
+
+
+def _asked(a: Span, b: Span, x: Remedy, y: Remedy) -> Cue | None:
+    shared = x.ideas & y.ideas
+    if len(shared) < 2:
+        return None
+    words = dict.fromkeys(t.text for t in content(a.text) if t.concept in shared)
+    says = f"Both ask for something about “{'”, “'.join(list(words)[:2])}”."
+    return _cue("same_request", a, b, x, y, says, strong=len(shared) >= 4)
+
+
+def _cue(
+    rule: str, a: Span, b: Span, x: Remedy, y: Remedy, says: str, *, strong: bool = True
+) -> Cue:
+    return Cue(
+        kind="remedy",
+        rule=rule,
+        label="agree" if rule == "same_request" else "diverge",
+        confidence="strong" if strong else "possible",
+        a=span(a, x.start, x.end),
+        b=span(b, y.start, y.end),
+        says=says,
+    )

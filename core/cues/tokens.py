@@ -1,0 +1,162 @@
+"""A sentence as the cues read it: words with their concepts, and the breaks between clauses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from ..concepts import concept
+from ..documents import Span
+from ..words import Word, words
+from .lexicon import listed
+
+_BREAK = re.compile(r"[,;:()!?“”\"…—–―]|\.(?=\s|$|[\"”’)])")
+_QUOTE = re.compile(r"[“”\"]")
+_JOINING = frozenset(
+    """but because although though while whereas which who that unless if as when despite and
+    yet""".split()  # noqa: SIM905
+)
+_TITLES = frozenset(("mr", "mrs", "ms", "dr", "sen", "rep", "gov", "st", "no"))
+
+
+class Token(NamedTuple):
+    """A word of a text, or the punctuation that breaks it; offsets point into that text."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+    """In lower case, with plain apostrophes."""
+    concept: str
+    """What the word stands for: its concept, or its stem."""
+    content: bool
+    """Whether it says something about the subject."""
+    name: bool
+    """Whether its capital letter makes it a name."""
+    mark: bool
+    """Whether it is punctuation."""
+
+    @property
+    def breaks(self) -> bool:
+        """Whether a new clause begins here."""
+        return self.mark or self.low in _JOINING
+
+
+@lru_cache(maxsize=20_000)
+def tokens(text: str) -> tuple[Token, ...]:
+    """The words of a text and the punctuation that breaks clauses."""
+    found: list[Token] = []
+    at = 0
+    for word in words(text):
+        found.extend(_marks(text, at, word.start, found))
+        found.append(_token(word))
+        at = word.end
+    found.extend(_marks(text, at, len(text), found))
+    return tuple(found)
+
+
+@lru_cache(maxsize=100_000)
+def idea(stemmed: str) -> str:
+    """The one concept that a stem stands for, or the stem itself."""
+    return min(concept(stemmed), default=stemmed)
+
+
+@lru_cache(maxsize=20_000)
+def content(text: str) -> tuple[Token, ...]:
+    """The words that say something about the subject."""
+    return tuple(token for token in tokens(text) if token.content)
+
+
+@lru_cache(maxsize=20_000)
+def concepts(text: str) -> frozenset[str]:
+    """What the content words of a text stand for."""
+    return frozenset(token.concept for token in content(text))
+
+
+@lru_cache(maxsize=20_000)
+def quoted(text: str) -> tuple[tuple[int, int], ...]:
+    """Quotations of three words or more; one that is not closed runs to the end of the text."""
+    spans: list[tuple[int, int]] = []
+    opened: int | None = None
+    for match in _QUOTE.finditer(text):
+        if match[0] == "“" or (match[0] == '"' and opened is None):
+            opened = match.start()
+        elif opened is not None:
+            spans.append((opened, match.end()))
+            opened = None
+        elif not spans:  # it was opened in the sentence before
+            spans.append((0, match.end()))
+    if opened is not None:
+        spans.append((opened, len(text)))
+    return tuple((start, end) for start, end in spans if len(text[start:end].split()) >= 3)
+
+
+def is_quoted(text: str, at: int) -> bool:
+    """Whether an offset lies inside a quotation."""
+    return any(start <= at < end for start, end in quoted(text))
+
+
+@lru_cache(maxsize=20_000)
+def clauses(text: str) -> tuple[tuple[Token, ...], ...]:
+    """Runs of words between punctuation and joining words; a joining word opens its clause."""
+    runs: list[list[Token]] = [[]]
+    for token in tokens(text):
+        if token.breaks:
+            runs.append([])
+        if not token.mark:
+            runs[-1].append(token)
+    return tuple(tuple(run) for run in runs if run)
+
+
+@lru_cache(maxsize=50_000)
+def around(text: str, start: int, end: int, size: int = 6) -> frozenset[str]:
+    """Concepts of the content words at most `size` content words away from a stretch of text."""
+    found = content(text)
+    before = [token.concept for token in found if token.end <= start]
+    after = [token.concept for token in found if token.start >= end]
+    return frozenset(before[-size:] + after[:size])
+
+
+def names_around(text: str, start: int, end: int, size: int = 7) -> frozenset[str]:
+    """The names among the content words near a stretch of text."""
+    near = around(text, start, end, size)
+    return frozenset(t.concept for t in content(text) if t.name and t.concept in near)
+
+
+def span(whole: Span, start: int, end: int) -> Span:
+    """A stretch of a sentence, given by offsets into it, as a span of the document."""
+    return Span(start=whole.start + start, end=whole.start + end, text=whole.text[start:end])
+
+
+def covering(whole: Span, found: Sequence[Token]) -> Span:
+    """The span from the first of some tokens to the last."""
+    return span(whole, min(t.start for t in found), max(t.end for t in found))
+
+
+def quote(text: str, limit: int = 80) -> str:
+    """A text on one line, cut at a word when it is too long to be read in passing."""
+    line = " ".join(text.split()).strip(" ,;:—–-")
+    return line if len(line) <= limit else line[:limit].rsplit(" ", 1)[0] + " …"
+
+
+def _token(word: Word) -> Token:
+    low = word.text.lower().replace("’", "'")
+    digits = word.text[0].isdigit()
+    telling = not word.stop and (len(low) > 1 or digits) and low not in listed("filler")
+    return Token(
+        word.start, word.end, word.text, low, idea(word.stem), telling, word.name, mark=False
+    )
+
+
+def _marks(text: str, start: int, end: int, before: Sequence[Token]) -> list[Token]:
+    last = before[-1] if before else None
+    # The full stop of "U.S." and "Mr." ends nothing.
+    short = last is not None and ("." in last.text or len(last.text) == 1 or last.low in _TITLES)
+    return [
+        Token(at, at + 1, text[at], text[at], text[at], content=False, name=False, mark=True)
+        for match in _BREAK.finditer(text, start, end)
+        if (at := match.start()) >= start
+        and not (short and at == start and text[at] == "." and end < len(text))
+    ]

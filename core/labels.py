@@ -1,0 +1,73 @@
+"""The label model: a weighted sum for each label, with weights that can be read and argued about.
+
+`labels.json` holds them; `scripts/train_labels.py` makes it. No label rests on the model alone:
+strong cues come before it, and a screen shows what it says only of passages that are comparable.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+
+from .comparison import Label
+from .documents import Frozen
+
+
+class Weight(Frozen):
+    """One feature of the model."""
+
+    mean: float
+    """In the pairs that it was trained on; a feature that is not known counts as this."""
+    scale: float
+    """Its standard deviation there."""
+    agree: float
+    diverge: float
+    related: float
+
+
+class LabelModel(Frozen):
+    """Multinomial logistic regression."""
+
+    start: dict[Label, float]
+    """What each label begins with."""
+    weights: dict[str, Weight]
+
+    def chances(self, features: Mapping[str, float]) -> dict[Label, float]:
+        """How likely each label is, 0 to 1, adding up to 1."""
+        sums = {label: begin + self._sum(label, features) for label, begin in self.start.items()}
+        powers = {label: math.exp(value - max(sums.values())) for label, value in sums.items()}
+        whole = math.fsum(powers.values())
+        chances: dict[Label, float] = {label: power / whole for label, power in powers.items()}
+        return chances
+
+    def parts(self, label: Label, features: Mapping[str, float]) -> dict[str, float]:
+        """What each feature adds to a label, above (or below) what it adds to the average label."""
+        return {
+            name: (getattr(weight, label) - _average(weight)) * _scaled(name, weight, features)
+            for name, weight in self.weights.items()
+        }
+
+    def _sum(self, label: Label, features: Mapping[str, float]) -> float:
+        return math.fsum(
+            getattr(weight, label) * _scaled(name, weight, features)
+            for name, weight in self.weights.items()
+        )
+
+
+@cache
+def label_model() -> LabelModel:
+    """The model that comes along."""
+    text = files("perspectives.core").joinpath("labels.json").read_text(encoding="utf-8")
+    return LabelModel.model_validate_json(text)
+
+
+def _scaled(name: str, weight: Weight, features: Mapping[str, float]) -> float:
+    # A cue that was not found is 0; what could not be computed at all is left out of the sum.
+    unknown = name.startswith("match_") and name not in features
+    return 0.0 if unknown else (features.get(name, 0.0) - weight.mean) / weight.scale
+
+
+def _average(weight: Weight) -> float:
+    return (weight.agree + weight.diverge + weight.related) / 3
