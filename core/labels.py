@@ -36,10 +36,14 @@ class LabelModel(Frozen):
 
     def chances(self, features: Mapping[str, float]) -> dict[Label, float]:
         """How likely each label is, 0 to 1, adding up to 1."""
-        sums = {label: begin + self._sum(label, features) for label, begin in self.start.items()}
-        powers = {label: math.exp(value - max(sums.values())) for label, value in sums.items()}
-        whole = math.fsum(powers.values())
-        chances: dict[Label, float] = {label: power / whole for label, power in powers.items()}
+        sums: dict[Label, float] = {}
+        for label, begin in self.start.items():
+            sums[label] = begin + self._sum(label, features)
+        top = max(sums.values())
+        whole = math.fsum(math.exp(value - top) for value in sums.values())
+        chances: dict[Label, float] = {}
+        for label, value in sums.items():
+            chances[label] = math.exp(value - top) / whole
         return chances
 
     def parts(self, label: Label, features: Mapping[str, float]) -> dict[str, float]:
