@@ -25,6 +25,7 @@ from .comparison import (
 from .documents import Document, Passage, Sentence, Source, Span
 from .errors import PerspectivesError
 from .matching import match_positions
+from .explaining import Explanation, explain
 from .notebook import Notebook
 from .pipeline import compare, rank, suggest
 from .reading import read, read_all
@@ -38,6 +39,7 @@ __all__ = [
     "Cue",
     "Document",
     "Engine",
+    "Explanation",
     "Link",
     "Membership",
     "NamedPosition",
@@ -59,6 +61,7 @@ __all__ = [
     "compare",
     "match_positions",
     "rank",
+    "explain",
     "read",
     "read_all",
     "read_topics",

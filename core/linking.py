@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from . import positions
 from .comparison import Link, Topic
 from .documents import Document, Passage
-from .relations import Judge
+from .relations import Judge, gated
 from .settings import Settings
 from .similarity import Pair, Similarity
 
@@ -29,15 +29,22 @@ def link(
     chosen = {(pair.a.id, pair.b.id) for pair in pairs if pair.score >= settings.link}
     chosen.update(pair for topic in topics for pair in positions.representatives(topic))
     ordered = sorted(((passages[a], passages[b]) for a, b in chosen), key=_place)
-    return tuple(_link(a, b, topics, similarity, judge) for a, b in ordered)
+    return tuple(_link(a, b, topics, similarity, judge, settings) for a, b in ordered)
 
 
 def _link(
-    a: Passage, b: Passage, topics: Sequence[Topic], similarity: Similarity, judge: Judge
+    a: Passage,
+    b: Passage,
+    topics: Sequence[Topic],
+    similarity: Similarity,
+    judge: Judge,
+    settings: Settings,
 ) -> Link:
     score = similarity.score(a, b)
     known = tuple(positions.cues(a, b, topics, similarity))
-    label, confidence, cues = judge.judge(a, b, score, known)
+    judgement = judge.judge(a, b, score, known)
+    comparable = bool(known) or score >= settings.labelled
+    label, confidence, cues = gated(judgement, comparable=comparable)
     return Link(a=a.id, b=b.id, score=score, label=label, confidence=confidence, cues=cues)
 
 

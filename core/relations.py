@@ -24,6 +24,8 @@ _DATED = 0.20
 """... and that for a date: two events of one day are no agreement."""
 _ANYWHERE = frozenset(("quote", "opposite_effects", "reason_unclear", "refused_against_asked"))
 """Rules that hold however few words are shared."""
+_FAINT = frozenset(("few_shared", "much_shared"))
+"""Rules that are no reason by themselves."""
 _CUES_SHOWN = 6
 """Cues that a relation on a topic carries: more is a list, not a reason."""
 
@@ -80,7 +82,7 @@ class RuleJudge:
         x, y = cues.closest(a, b)[0]
         close = self._collection.cosine(concepts(x.text), concepts(y.text))
         found = tuple(_doubted(cue, close) for cue in cues.find(a, b))
-        standing = self._collection.standing(a, b, x.text, y.text)
+        standing = self._collection.standing(a, b, x, y)
         numbers = features(x.text, y.text, found, self._collection, standing)
         return Evidence((*known, *found), x, y, numbers, self._model.chances(numbers))
 
@@ -98,6 +100,20 @@ def weigh(evidence: Evidence) -> Judgement:
     if likely != "related" and not any(cue.label == likely for cue in found):
         found = (*found, _by_wording(likely, evidence))
     return Judgement(likely, "possible", found)
+
+
+def gated(judgement: Judgement, *, comparable: bool) -> Judgement:
+    """What is shown of a judgement: strong labels, and possible ones of comparable passages.
+
+    A possible label needs a cue that gives a reason as well; otherwise the reader judges.
+    """
+    reasons = [cue for cue in judgement.cues if cue.label == judgement.label]
+    if judgement.label == "related" or any(map(_is_firm, reasons)):
+        return judgement
+    if comparable and any(cue.rule not in _FAINT for cue in reasons):
+        return judgement
+    given = tuple(cue for cue in judgement.cues if cue.rule not in _FAINT)
+    return Judgement("related", "possible", given)
 
 
 def _doubted(cue: Cue, close: float) -> Cue:
@@ -138,20 +154,36 @@ def _relations(topic: Topic, links: Sequence[Link]) -> Iterator[Relation]:
     speaking = dict.fromkeys(_document(member.passage) for member in topic.passages)
     for a, b in combinations(speaking, 2):
         between = [link for link in inside if (_document(link.a), _document(link.b)) == (a, b)]
-        found = [cue for link in sorted(between, key=_weight) for cue in link.cues]
-        on_topic = [cue for cue in found if cue.topic in (None, topic.id)]
-        label, confidence = _relation(on_topic)
-        shown = sorted(on_topic, key=lambda cue: cue.label != label)[:_CUES_SHOWN]
+        ordered = sorted(between, key=_weight)
+        found = [c for link in ordered for c in link.cues if c.topic in (None, topic.id)]
+        label, confidence = _relation(_reasons(ordered, topic.id))
+        shown = sorted(found, key=lambda cue: cue.label != label)[:_CUES_SHOWN]
         yield Relation(documents=(a, b), label=label, confidence=confidence, cues=tuple(shown))
 
 
-def _relation(found: Sequence[Cue]) -> tuple[Label, Confidence]:
-    """A conflict is never outvoted by shared wording."""
+def _reasons(links: Iterable[Link], topic: str) -> list[Cue]:
+    """The cues that labelled the links of a topic: one that was overruled counts for nothing."""
+    return [
+        cue
+        for link in links
+        for cue in link.cues
+        if cue.label == link.label and cue.topic in (None, topic) and cue.rule not in _FAINT
+    ]
+
+
+def _relation(reasons: Sequence[Cue]) -> tuple[Label, Confidence]:
+    """A strong conflict, positions taken, agreement, then what is merely possible."""
     for label in ("diverge", "agree"):
-        speaking = [cue for cue in found if cue.label == label]
-        if speaking:
-            return label, "strong" if len(speaking) > 1 else "possible"
-    return "related", "possible"
+        firm = [cue for cue in reasons if cue.label == label and _is_firm(cue)]
+        if firm:
+            strong = len(firm) > 1 or firm[0].confidence == "strong"
+            return label, "strong" if strong else "possible"
+    likely: Label = next((cue.label for cue in reasons), "related")
+    return likely, "possible"
+
+
+def _is_firm(cue: Cue) -> bool:
+    return cue.confidence == "strong" or cue.kind == "position"
 
 
 def _weight(link: Link) -> tuple[bool, float]:

@@ -19,13 +19,15 @@ class Settings(Frozen):
     """Two passages at or above this similarity are linked.
     By reading the real documents: 11 links in 46 passages. Of the triples' paragraphs, a fifth of
     these are annotated pairs; half are from .70 up."""
+    labelled: float = Field(default=0.54, ge=0, le=1)
+    """A label that is only possible is shown for linked passages at or above this similarity."""
     partners: int = Field(default=2, ge=1)
     """A passage is linked to at most this many of each document, unless it is among theirs."""
     silence: float = Field(default=0.4, ge=0, le=1)
     """A passage whose best match lies below this is only here."""
 
     stem_share: float = Field(default=0.5, ge=0, le=1)
-    """Weight of stems against character n-grams.Worth 2 / 2 / 3 / 1 against n-grams alone,
+    """Weight of stems against character n-grams. Worth 2 / 2 / 3 / 1 against n-grams alone,
     2 / 3 / 0 / 0 against stems alone."""
     concept_weight: float = Field(default=0.5, ge=0)
     """What a concept counts beside a stem. Worth 1 / 1 / 0 / 0."""

@@ -27,7 +27,7 @@ from sklearn.linear_model import LogisticRegression
 LABELS = ("agree", "diverge", "related")
 SIMILARITY = (
     *("cosine", "shared_of_larger", "shared_words", "length_ratio", "longest_run"),
-    *("match_for_a", "match_for_b", "match_overall", "match_rank"),
+    *("match_for_a", "match_for_b", "match_overall", "match_rank", "match_around"),
 )
 KINDS = (
     *("wording", "number", "date", "polarity", "certainty"),

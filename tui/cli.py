@@ -31,6 +31,7 @@ from .subcommands.screen import show
 
 SUBCOMMANDS = {
     "compare": "prints a comparison",
+    "explain": "says why two passages are labelled as they are",
     "export": "writes it with your notes",
     "notes": "prints your notes",
     "topics": "prints the topics that documents suggest",

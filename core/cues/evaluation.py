@@ -1,4 +1,4 @@
-"""Evaluation: praise or blame for the same thing. Tone alone labels nothing."""
+"""Evaluation: praise or blame near the same thing. It informs; tone alone labels nothing."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ class Value(NamedTuple):
 
 
 def evaluation(a: Span, b: Span) -> Iterator[Cue]:
-    """The same sign near a shared idea agrees, opposite signs diverge; the nearer bond counts."""
+    """Words of value near a shared idea, of the same or of opposite sign; the closest bond."""
     found = [cue for x, y in product(values(a.text), values(b.text)) if (cue := _near(a, b, x, y))]
     if not found:
         return
     opposed = sum(v.sign for v in values(a.text)) * sum(v.sign for v in values(b.text)) < 0
-    wanted = "diverge" if opposed else "agree"
-    yield max(found, key=lambda scored: (scored[1].label == wanted, scored[0]))[1]
+    wanted = "opposite_value" if opposed else "same_value"
+    yield max(found, key=lambda scored: (scored[1].rule == wanted, scored[0]))[1]
 
 
 @lru_cache(maxsize=20_000)
@@ -49,9 +49,9 @@ def _near(a: Span, b: Span, x: Value, y: Value) -> tuple[int, Cue] | None:
     left = around(a.text, x.word.start, x.word.end)
     right = around(b.text, y.word.start, y.word.end)
     near = (left & right) - {x.word.concept, y.word.concept}
-    if not near:
+    if not near - listed("generic"):
         return None
-    about = next(t.text for t in content(a.text) if t.concept in near)
+    about = next(t.text for t in content(a.text) if t.concept in near - listed("generic"))
     same = x.sign == y.sign
     says = f"Near “{about}”, one has {_SIDES[x.sign]} (“{x.word.text}”), the other "
     says += (
@@ -62,7 +62,7 @@ def _near(a: Span, b: Span, x: Value, y: Value) -> tuple[int, Cue] | None:
     return len(near), Cue(
         kind="evaluation",
         rule="same_value" if same else "opposite_value",
-        label="agree" if same else "diverge",
+        label="related",
         confidence="possible",
         a=span(a, x.word.start, x.word.end),
         b=span(b, y.word.start, y.word.end),

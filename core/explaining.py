@@ -1,0 +1,145 @@
+"""explain(): everything that went into the score and the label of two passages."""
+
+from __future__ import annotations
+
+from . import positions
+from .comparison import Comparison, Confidence, Cue, Label
+from .documents import Frozen, Passage, Span
+from .errors import CallError
+from .labels import label_model
+from .relations import Evidence, RuleJudge, gated, weigh
+from .similarity import TextSimilarity
+
+
+class Part(Frozen):
+    """One feature of the label model, for two passages."""
+
+    name: str
+    value: float | None
+    """0 to 1; None when it is not known."""
+    agree: float
+    """What it adds to a label, above or below what it adds to the average one."""
+    diverge: float
+    related: float
+
+
+class Shared(Frozen):
+    """A topic that both passages belong to."""
+
+    topic: str
+    """Its name."""
+    terms: tuple[tuple[str, ...], tuple[str, ...]]
+    """The terms of it that matched in each."""
+
+
+class Explanation(Frozen):
+    """Two passages, what the engine makes of them, and why."""
+
+    a: Passage
+    b: Passage
+    linked: bool
+    """Whether the comparison shows them together."""
+    score: float
+    """Similarity, 0 to 1."""
+    needed: float
+    """The similarity from which on two passages are linked without a topic."""
+    topics: tuple[Shared, ...]
+    sentences: tuple[Span, Span]
+    """The two that match best; the model reads these."""
+    cues: tuple[Cue, ...]
+    chances: dict[Label, float]
+    """What the model makes of the features, 0 to 1."""
+    parts: tuple[Part, ...]
+    """The features, those that decide most first."""
+    judged: Label
+    """What cues and model say."""
+    label: Label
+    """What is shown: `judged`, or `related` where that rests on too little."""
+    confidence: Confidence
+
+
+def explain(comparison: Comparison, a: str, b: str) -> Explanation:
+    """Explain the score and the label of two passages, linked or not.
+
+    Args:
+        comparison: The comparison that they belong to.
+        a: A passage as a reader names it: "1.3" or "A.3", documents counted from 1 or A.
+        b: A passage of another document.
+
+    Raises:
+        CallError: There is no such passage, or both are of one document.
+    """
+    first, second = sorted(
+        (_passage(comparison, a), _passage(comparison, b)),
+        key=lambda passage: int(passage.document),
+    )
+    if first.document == second.document:
+        raise CallError(f"{a} and {b} are of one document; name passages of two.")
+    similarity = TextSimilarity(comparison.documents, comparison.engine.settings)
+    known = tuple(positions.cues(first, second, comparison.topics, similarity))
+    evidence = RuleJudge(comparison.documents).evidence(first, second, known)
+    return _explanation(comparison, first, second, similarity.score(first, second), evidence)
+
+
+def _explanation(
+    comparison: Comparison, a: Passage, b: Passage, score: float, evidence: Evidence
+) -> Explanation:
+    settings = comparison.engine.settings
+    judgement = weigh(evidence)
+    taken = any(cue.kind == "position" for cue in evidence.cues)
+    shown = gated(judgement, comparable=taken or score >= settings.labelled)
+    return Explanation(
+        a=a,
+        b=b,
+        linked=comparison.link(a.id, b.id) is not None,
+        score=score,
+        needed=settings.link,
+        topics=_topics(comparison, a, b),
+        sentences=(evidence.a, evidence.b),
+        cues=judgement.cues,
+        chances=dict(evidence.chances),
+        parts=_parts(evidence),
+        judged=judgement.label,
+        label=shown.label,
+        confidence=shown.confidence,
+    )
+
+
+def _topics(comparison: Comparison, a: Passage, b: Passage) -> tuple[Shared, ...]:
+    found: list[Shared] = []
+    for topic in comparison.topics:
+        members = {member.passage: member.terms for member in topic.passages}
+        if a.id in members and b.id in members:
+            found.append(Shared(topic=topic.name, terms=(members[a.id], members[b.id])))
+    return tuple(found)
+
+
+def _parts(evidence: Evidence) -> tuple[Part, ...]:
+    model = label_model()
+    agree, diverge, related = (
+        model.parts(label, evidence.features) for label in ("agree", "diverge", "related")
+    )
+    parts = (
+        Part(
+            name=name,
+            value=evidence.features.get(name, None if name.startswith("match_") else 0.0),
+            agree=agree[name],
+            diverge=diverge[name],
+            related=related[name],
+        )
+        for name in model.weights
+    )
+    return tuple(sorted(parts, key=lambda part: -abs(part.agree - part.diverge)))
+
+
+def _passage(comparison: Comparison, name: str) -> Passage:
+    document, _, number = name.strip().partition(".")
+    if len(document) == 1 and document.isascii() and document.isalpha():
+        document = str(1 + ord(document.upper()) - ord("A"))
+    known = {passage.id: passage for found in comparison.documents for passage in found.passages}
+    if passage := known.get(f"{document}.{number}"):
+        return passage
+    raise CallError(
+        f"{name}: there is no such passage; write 1.3 or A.3 for the third passage of the first "
+        "document."
+    )

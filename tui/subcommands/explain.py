@@ -1,0 +1,29 @@
+"""perspectives explain A.3 B.7 PATH ...: why two passages are scored and labelled as they are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .common import DONE, Parser, add_inputs, compared, put
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Print everything that went into a score and a label; returns the exit code."""
+    from ...core.explaining import explain  # noqa: PLC0415 - help needs none of this
+    from ...core.export.as_explanation import as_explanation  # noqa: PLC0415
+
+    options = _parser().parse_args(arguments)
+    comparison = compared(options.paths, options.topics)
+    put(as_explanation(explain(comparison, options.a, options.b)))
+    return DONE
+
+
+def _parser() -> Parser:
+    parser = Parser(
+        "perspectives explain",
+        "Print everything that went into the score and the label of two passages.",
+    )
+    parser.add_argument("a", metavar="A.3", help="a passage: document (A or 1) and number")
+    parser.add_argument("b", metavar="B.7", help="a passage of another document")
+    add_inputs(parser, "+")
+    return parser
