@@ -11,20 +11,15 @@ from .cues.certainty import absolutes
 from .cues.evaluation import values
 from .cues.polarity import negations
 from .cues.quantities import quantities
-from .cues.tokens import concepts, content, quoted, tokens
+from .cues.tokens import concepts, content
 from .cues.wording import shared_runs
-
-_FIRST_PERSON = frozenset(("we", "i", "our", "my", "we're", "i'm", "we've"))
 
 TRAITS: Mapping[str, Callable[[str], bool]] = {
     "absolute": lambda text: bool(absolutes(text)),
     "reported": lambda text: voice(text).kind != "own",
-    "value": lambda text: bool(values(text)),
     "blame": lambda text: any(value.sign < 0 for value in values(text)),
     "negation": lambda text: bool(negations(text)),
-    "quotation": lambda text: bool(quoted(text)),
     "quantity": lambda text: bool(quantities(text)),
-    "first_person": lambda text: any(token.low in _FIRST_PERSON for token in tokens(text)),
 }
 """How a sentence is told; a trait gives the features any_, both_ and one_ of it."""
 

@@ -178,8 +178,9 @@ def _relation(reasons: Sequence[Cue]) -> tuple[Label, Confidence]:
         if firm:
             strong = len(firm) > 1 or firm[0].confidence == "strong"
             return label, "strong" if strong else "possible"
-    likely: Label = next((cue.label for cue in reasons), "related")
-    return likely, "possible"
+    for cue in reasons:
+        return cue.label, "possible"
+    return "related", "possible"
 
 
 def _is_firm(cue: Cue) -> bool:
