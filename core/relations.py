@@ -20,8 +20,8 @@ from .labels import LabelModel, label_model
 
 _ALIKE = 0.10
 """Cosine of two sentences below which a strong cue is doubted ..."""
-_DATED = 0.20
-"""... and that for a date: two events of one day are no agreement."""
+_CLOSELY = 0.20
+"""... and that for dates and differing numbers: two events of one day are no agreement."""
 _ANYWHERE = frozenset(("quote", "opposite_effects", "reason_unclear", "refused_against_asked"))
 """Rules that hold however few words are shared."""
 _FAINT = frozenset(("few_shared", "much_shared"))
@@ -118,7 +118,8 @@ def gated(judgement: Judgement, *, comparable: bool) -> Judgement:
 
 def _doubted(cue: Cue, close: float) -> Cue:
     """A strong cue between sentences that share little is only a possible one."""
-    least = _DATED if cue.kind == "date" else _ALIKE
+    sensitive = cue.kind == "date" or (cue.kind == "number" and cue.label == "diverge")
+    least = _CLOSELY if sensitive else _ALIKE
     if cue.confidence == "strong" and close < least and cue.rule not in _ANYWHERE:
         return cue.model_copy(update={"confidence": "possible"})
     return cue

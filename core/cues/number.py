@@ -105,7 +105,7 @@ def _differs(pair: _Pair) -> Cue | None:
         names_around(pair.a.text, x.start, x.end),
         names_around(pair.b.text, y.start, y.end),
     )
-    strangers = all(names) and names[0].isdisjoint(names[1])
+    strangers = bool(names[0] - names[1]) and bool(names[1] - names[0])
     strong = len(context) > need and not strangers
     return pair.cue("conflict", "diverge", "One says {0}, the other {1}.", strong=strong)
 

@@ -12,6 +12,7 @@ from ..comparison import Cue
 from ..documents import Span
 from .lexicon import table
 from .tokens import concepts, content, quote, span, tokens
+from .wording import listing
 
 _ASK = re.compile(
     r"\b(?:should(?! not| n)|must(?! not)|ought to|needs? to|urg(?:e|es|ed|ing)"
@@ -82,7 +83,7 @@ def _body(text: str, match: re.Match[str]) -> tuple[int, int]:
         opens = (m.end() for m in _OPENS.finditer(text, 0, match.start()))
         return max(opens, default=0), match.end()
     stop = _ENDS.search(text, match.end())
-    return match.start(), stop.start() if stop else len(text)
+    return match.end(), stop.start() if stop else len(text)
 
 
 def _wanted(text: str, match: re.Match[str], start: int, end: int) -> Remedy:
@@ -119,8 +120,8 @@ def _asked(a: Span, b: Span, x: Remedy, y: Remedy) -> Cue | None:
     shared = x.ideas & y.ideas
     if len(shared) < 2:
         return None
-    words = dict.fromkeys(t.text for t in content(a.text) if t.concept in shared)
-    says = f"Both ask for something about “{'”, “'.join(list(words)[:2])}”."
+    words = (t.text for t in content(a.text) if t.concept in shared and t.text.isalpha())
+    says = f"Both ask for something about {listing(words)}."
     return _cue("same_request", a, b, x, y, says, strong=len(shared) >= 4)
 
 

@@ -119,7 +119,7 @@ def _close(a: Span, b: Span) -> Iterator[Cue]:
 def listing(words: Iterator[str]) -> str:
     """At most three different words as a reader would list them."""
     first = list(dict.fromkeys(words))[:3]
-    quoted = [f"“{word}”" for word in first]
+    quoted = [f"“{word}”" for word in first] or ["the same thing"]
     return " and ".join((", ".join(quoted[:-1]), quoted[-1])) if len(quoted) > 1 else quoted[0]
 
 
