@@ -131,7 +131,7 @@ def _clashes(a: str, b: str, name: str) -> Iterator[_Clash]:
     """Words of two texts that stand on different sides of a row and are not negated."""
     sides = opposites(name)
     left, right = (
-        [t for t in tokens(text) if t.low in sides and t.start not in _turned(text)]
+        [t for t in tokens(text) if t.low in sides and not t.name and t.start not in _turned(text)]
         for text in (a, b)
     )
     for x, y in product(left, right):
