@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import product
 from typing import Literal, NamedTuple
 
-from ..comparison import Cue, Label
+from ..comparison import Cue
 from ..documents import Span
 from .lexicon import listed, opposed_groups, table
 from .tokens import Token, concepts, is_quoted, quote, quoted, span, tokens
@@ -37,16 +37,16 @@ def attribution(a: Span, b: Span) -> Iterator[Cue]:
     shared = concepts(a.text) & concepts(b.text)
     same = left.names & right.names
     if same and len(shared - same) >= 2:
-        yield _cue("same_speaker", "agree", a, b, "Both give the words of the same speaker.")
+        yield _cue("same_speaker", a, b, "Both give the words of the same speaker.")
     elif not same and len(shared) >= 2 and _opposed(left, right):
         first, second = (quote(w.text[v.start : v.end]) for w, v in ((a, left), (b, right)))
         says = f"Voices from opposed groups speak: “{first}” and “{second}”."
-        yield _cue("opposed_groups", "diverge", a, b, says)
+        yield _cue("opposed_groups", a, b, says)
     if (left.kind == "own") != (right.kind == "own") and shared:
         whole, told = (b, right) if left.kind == "own" else (a, left)
         through = quote(whole.text[told.start : told.end], 40)
         says = f"One says it in its own voice, the other through “{through}”."
-        yield _cue("voice_differs", "related", a, b, says)
+        yield _cue("voice_differs", a, b, says)
 
 
 @lru_cache(maxsize=20_000)
@@ -103,12 +103,12 @@ def _opposed(left: Voice, right: Voice) -> bool:
     return any(frozenset(pair) in opposed_groups() for pair in pairs)
 
 
-def _cue(rule: str, label: Label, a: Span, b: Span, says: str) -> Cue:
+def _cue(rule: str, a: Span, b: Span, says: str) -> Cue:
     left, right = voice(a.text), voice(b.text)
     return Cue(
         kind="attribution",
         rule=rule,
-        label=label,
+        label="related",
         confidence="possible",
         a=span(a, left.start, left.end),
         b=span(b, right.start, right.end),

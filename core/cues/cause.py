@@ -156,7 +156,7 @@ def _compared(a: Span, b: Span, x: Claim, y: Claim) -> tuple[int, Cue] | None:
         return 5 + len(same_effect), _cue("same_link", "agree", a, b, marks, says, confidence)
     if len(same_effect) >= 2 and x.cause and y.cause:
         says = f"They give different causes of {about}."
-        return 1, _cue("different_causes", "diverge", a, b, marks, says, "possible")
+        return 1, _cue("different_causes", "related", a, b, marks, says, "possible")
     return None
 
 

@@ -38,9 +38,10 @@ class Mark(NamedTuple):
 
 
 def certainty(a: Span, b: Span) -> Iterator[Cue]:
-    """Both leave one thing open: agree. One refutes or leaves open what the other states: diverge.
+    """Both leave one thing open: agree. One firmly refutes what the other states: diverge.
 
-    Strong is only a firm word of refutation between two texts that share half of their ideas.
+    Firm is a verb or adjective of refutation between two texts that share half of their ideas.
+    One side that leaves open or doubts what the other states informs, as does an absolute word.
     """
     yield from _levels(a, b, "unclear")
     yield from _levels(a, b, "refuted")
@@ -99,7 +100,8 @@ def _against(own: Span, other: Span, mark: Mark, *, swapped: bool) -> Iterator[C
     says = f"One {verb} (“{quote(mine.text)}”), the other states it (“{quote(yours.text)}”)."
     strong = mark.level == "refuted" and _firm(own.text, other.text, mark, near)
     spans = (yours, mine) if swapped else (mine, yours)
-    yield _cue(f"{mark.level}_against_stated", "diverge", *spans, says, strong=strong)
+    label: Label = "diverge" if strong else "related"
+    yield _cue(f"{mark.level}_against_stated", label, *spans, says, strong=strong)
 
 
 def _firm(own: str, other: str, mark: Mark, near: frozenset[str]) -> bool:

@@ -190,7 +190,9 @@ def _shown(text: str, about: frozenset[str]) -> str:
 
 
 def _cue(rule: str, a: Span, b: Span, says: str, strong: bool) -> Cue:
-    label: Label = "related" if rule == "contrast" else "diverge"
+    # Bare negation mismatch is noise between long sentences: only a strong one is a conflict.
+    informs = rule == "contrast" or (rule == "negation" and not strong)
+    label: Label = "related" if informs else "diverge"
     return Cue(
         kind="polarity",
         rule=rule,

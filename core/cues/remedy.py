@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
-from ..comparison import Cue
+from ..comparison import Cue, Label
 from ..documents import Span
 from .lexicon import table
 from .tokens import concepts, content, quote, span, tokens
@@ -125,13 +125,17 @@ def _asked(a: Span, b: Span, x: Remedy, y: Remedy) -> Cue | None:
     return _cue("same_request", a, b, x, y, says, strong=len(shared) >= 4)
 
 
+def _label(rule: str) -> Label:
+    return "agree" if rule == "same_request" else "diverge"
+
+
 def _cue(
     rule: str, a: Span, b: Span, x: Remedy, y: Remedy, says: str, *, strong: bool = True
 ) -> Cue:
     return Cue(
         kind="remedy",
         rule=rule,
-        label="agree" if rule == "same_request" else "diverge",
+        label=_label(rule) if strong else "related",
         confidence="strong" if strong else "possible",
         a=span(a, x.start, x.end),
         b=span(b, y.start, y.end),
