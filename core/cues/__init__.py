@@ -49,9 +49,14 @@ def between(a: Span, b: Span) -> tuple[Cue, ...]:
 
 def closest(a: Passage, b: Passage) -> list[tuple[Sentence, Sentence]]:
     """The pairs of sentences that share most ideas, best first; at least one."""
-    pairs = list(product(sentences(a), sentences(b)))
+    pairs = list(product(sentences(a) or (_whole(a),), sentences(b) or (_whole(b),)))
     scored = sorted(pairs, key=lambda pair: -_shared(*pair))[:_SENTENCE_PAIRS]
     return [pair for i, pair in enumerate(scored) if i == 0 or _shared(*pair)]
+
+
+def _whole(passage: Passage) -> Sentence:
+    """A passage of blanks, which has no sentences, as one."""
+    return Sentence(start=passage.start, end=passage.end, text=passage.text)
 
 
 def _shared(x: Span, y: Span) -> float:

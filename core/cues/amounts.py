@@ -58,7 +58,7 @@ AMOUNT = re.compile(
     r"|(?P<part>\b(?:(?P<top>an?|one|two|three|four)[ -](?P<bottom>third|quarter|fourth|fifth"
     r"|tenth)s?|(?P<half>half|a half))(?= of\b| the\b| its\b| their\b| as much\b))"
     r"|\ba (?P<single>hundred|thousand|million|billion|trillion)\b"
-    rf"|(?<![\w$€£.,/#’'-]){_amount('x')}(?:\s?-?\s?(?:-|–|—|to|and|or)-?\s?{_amount('y')})?",
+    rf"|(?<![\w$€£.,:/#’'-]){_amount('x')}(?:\s?-?\s?(?:-|–|—|to|and|or)-?\s?{_amount('y')})?",
     re.IGNORECASE,
 )
 """One amount or a range of two."""

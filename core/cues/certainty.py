@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import zip_longest
 from typing import Literal, NamedTuple
 
 from ..comparison import Cue, Label
@@ -127,7 +128,7 @@ def _clause(text: str, mark: Mark) -> frozenset[str]:
     """Ideas of the clause that holds a mark, and of the that-clause after it."""
     found: set[str] = set()
     runs = clauses(text)
-    for run, following in zip(runs, (*runs[1:], ()), strict=True):
+    for run, following in zip_longest(runs, runs[1:], fillvalue=()):
         if run[0].start <= mark.start <= run[-1].end:
             found |= {token.concept for token in run if token.content}
             if following and following[0].low in ("that", "if", "which"):

@@ -72,8 +72,9 @@ class _Pair(NamedTuple):
         )
 
     def said(self, whole: Span, quantity: Quantity) -> str:
-        """The number as it stands; braces of the text must not be read as a format."""
-        return quote(whole.text[quantity.start : quantity.end])
+        """The number as it stands, without the capital of a sentence's first word."""
+        text = quote(whole.text[quantity.start : quantity.end])
+        return text[:1].lower() + text[1:] if text[1:2].islower() else text
 
 
 def _fits(pair: _Pair) -> Cue | None:

@@ -32,6 +32,7 @@ _AFTER_NO_COUNT = re.compile(
     r"[- ]?(?:year|month|week|day)s?[- ]olds?\b|:\d\d|\s?(?:a\.m\.|p\.m\.|am\b|pm\b|o['’]clock)"
     rf"|(?:st|nd|rd|th)\b|\s(?:of\s)?{_MONTH}\b|[A-Za-z/]|-[A-Z]",
 )
+_BETWEEN = re.compile(r"\bbetween\s$", re.IGNORECASE)
 _WORD = re.compile(r"\s*[-–]?\s*[\"“‘]?([A-Za-z][A-Za-z’']*)")
 _OF_ALL = re.compile(rf"\s+of\s+(?:the|all|its|their|his|her|our|those|these)?\s*(?=\d|{SPELT})")
 _OF = re.compile(r"\s+of(?:\s+(?:the|all|its|their|his|her|our|those|these))?\b")
@@ -100,9 +101,10 @@ def _quantity(
         unit, part = "%", False
     if match["xnumber"] and not currency and _no_count(text, match, end, counted, unit, part=part):
         return None
-    return Quantity(
-        amount, unit, counted.noun, counted.words, part, whole, match.start(), counted.end
-    )
+    start = match.start()
+    if match["ynumber"] and (between := _BETWEEN.search(text, max(0, start - 9), start)):
+        start -= len(between[0])
+    return Quantity(amount, unit, counted.noun, counted.words, part, whole, start, counted.end)
 
 
 def _no_count(

@@ -1,0 +1,166 @@
+"""Each kind of cue: what triggers it, and what must not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from perspectives.core import Cue, Span
+from perspectives.core.cues.attribution import attribution, voice
+from perspectives.core.cues.cause import cause
+from perspectives.core.cues.certainty import certainty
+from perspectives.core.cues.date import date
+from perspectives.core.cues.evaluation import evaluation
+from perspectives.core.cues.number import number
+from perspectives.core.cues.polarity import negations, polarity
+from perspectives.core.cues.remedy import remedy
+from perspectives.core.cues.wording import wording
+
+Kind = Callable[[Span, Span], Iterator[Cue]]
+
+
+def cues(kind: Kind, a: str, b: str) -> list[Cue]:
+    return list(kind(Span(start=0, end=len(a), text=a), Span(start=0, end=len(b), text=b)))
+
+
+FOUND = [
+    (
+        wording,
+        "Critics said the plan would end Medicare as we know it for many.",
+        "The plan “would end Medicare as we know it for many,” they wrote.",
+        ("agree", "run"),
+    ),
+    (
+        number,
+        "Between 200,000 and 500,000 American firearms are smuggled every year.",
+        "Hundreds of thousands of American firearms are smuggled south.",
+        ("agree", "overlap"),
+    ),
+    (
+        number,
+        "The storm killed 12 villagers near the harbour on Monday.",
+        "The storm killed 31 villagers near the harbour.",
+        ("diverge", "conflict"),
+    ),
+    (
+        date,
+        "The senate passed the farm bill on March 4.",
+        "On March 4 the farm bill came before the senate.",
+        ("agree", "equal"),
+    ),
+    (
+        polarity,
+        "The mayor supported the harbour tax.",
+        "The mayor opposed the harbour tax.",
+        ("diverge", "antonym"),
+    ),
+    (
+        polarity,
+        "The company did not pollute the river valley.",
+        "The company polluted the river valley.",
+        ("diverge", "negation"),
+    ),
+    (
+        certainty,
+        "The ministry denied the army shot down the plane.",
+        "The army shot down the plane.",
+        ("diverge", "refuted_against_stated"),
+    ),
+    (
+        attribution,
+        "Supporters argue the dam protects the valley.",
+        "The dam protects the valley.",
+        ("related", "voice_differs"),
+    ),
+    (
+        cause,
+        "Deportation removes one more armed threat, thereby ending violence.",
+        "Deportation led to stronger gangs and more violence.",
+        ("diverge", "opposite_effects"),
+    ),
+    (
+        cause,
+        "It is not clear why the factory closed.",
+        "The factory closed because of high energy prices.",
+        ("diverge", "reason_unclear"),
+    ),
+    (
+        remedy,
+        "The only answer is enforcement; we should act without new restrictions.",
+        "Congress should pass restrictions on sales; restrictions and enforcement work.",
+        ("diverge", "refused_against_asked"),
+    ),
+    (
+        evaluation,
+        "It was a disastrous budget for farmers.",
+        "Farmers got a wise budget.",
+        ("related", "opposite_value"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("kind", "a", "b", "expected"), FOUND)
+def test_a_kind_fires_in_both_directions(
+    kind: Kind, a: str, b: str, expected: tuple[str, str]
+) -> None:
+    there = [(cue.label, cue.rule) for cue in cues(kind, a, b)]
+    back = [(cue.label, cue.rule) for cue in cues(kind, b, a)]
+
+    assert expected in there
+    assert expected in back
+
+
+SILENT = [
+    # different nouns, different soldiers, a year, an age, a name with a number
+    (number, "Some 12 villagers died.", "Some 31 houses burned."),
+    (number, "20 American soldiers died in the raid.", "12 Afghan soldiers died in the raid."),
+    (number, "In 2016 the village had a harbour.", "In 2017 the village had a harbour."),
+    (number, "Section 230 protects the platforms.", "Section 702 protects the platforms."),
+    # "X, not Y" negates only Y; "not just" negates nothing
+    (polarity, "Guns, not games, kill children.", "Guns kill children."),
+    (polarity, "It isn't just about money and power.", "It is about money and power."),
+    # the same words on both sides
+    (polarity, "Prices rose in May.", "Prices rose in May."),
+    (cause, "The dam broke.", "The dam held."),
+    (remedy, "The dam broke.", "The dam held."),
+]
+
+
+@pytest.mark.parametrize(("kind", "a", "b"), SILENT)
+def test_nothing_conflicts(kind: Kind, a: str, b: str) -> None:
+    found = cues(kind, a, b)
+
+    assert not [cue for cue in found if cue.label == "diverge"]
+
+
+def test_says_names_both_things() -> None:
+    (cue,) = cues(number, FOUND[1][1], FOUND[1][2])
+
+    assert cue.says == (
+        "One says between 200,000 and 500,000 American firearms, the other hundreds of thousands "
+        "of American firearms: these fit together."
+    )
+
+
+def test_justice_as_a_name_praises_nothing() -> None:
+    assert not cues(evaluation, "The Justice Department sued the bank.", "A bad bank was sued.")
+
+
+def test_scope_of_a_negator_ends_with_the_clause() -> None:
+    (negation,) = negations("He did not raid Medicare, but he cut taxes.")
+
+    assert [word.text for word in negation.scope] == ["raid", "Medicare"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The dam protects the valley.", "own"),
+        ("Senator Anna Weiss said the dam protects the valley.", "named"),
+        ("The dam is useless, critics say.", "group"),
+        ("She said the dam protects the valley.", "pronoun"),
+        ("“The dam protects the valley.”", "quote"),
+    ],
+)
+def test_voices(text: str, kind: str) -> None:
+    assert voice(text).kind == kind
