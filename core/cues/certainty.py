@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import zip_longest
 from typing import Literal, NamedTuple
 
 from ..comparison import Cue, Label
@@ -128,7 +127,8 @@ def _clause(text: str, mark: Mark) -> frozenset[str]:
     """Ideas of the clause that holds a mark, and of the that-clause after it."""
     found: set[str] = set()
     runs = clauses(text)
-    for run, following in zip_longest(runs, runs[1:], fillvalue=()):
+    for i, run in enumerate(runs):
+        following = runs[i + 1] if i + 1 < len(runs) else ()
         if run[0].start <= mark.start <= run[-1].end:
             found |= {token.concept for token in run if token.content}
             if following and following[0].low in ("that", "if", "which"):
