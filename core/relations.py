@@ -24,8 +24,10 @@ _CLOSELY = 0.20
 """... and that for dates and differing numbers: two events of one day are no agreement."""
 _ANYWHERE = frozenset(("quote", "opposite_effects", "reason_unclear", "refused_against_asked"))
 """Rules that hold however few words are shared."""
-_FAINT = frozenset(("few_shared", "much_shared"))
-"""Rules that are no reason by themselves."""
+_MODEL_ONLY = frozenset(("wording/few_shared", "wording/much_shared"))
+"""What the model's labels are said to rest on where no rule speaks."""
+_FAINT = _MODEL_ONLY | {"wording/close", "date/equal", "polarity/antonym"}
+"""Possible cues that are no reason for a reader: too often they join different events."""
 _CUES_SHOWN = 6
 """Cues that a relation on a topic carries: more is a list, not a reason."""
 
@@ -110,9 +112,9 @@ def gated(judgement: Judgement, *, comparable: bool) -> Judgement:
     reasons = [cue for cue in judgement.cues if cue.label == judgement.label]
     if judgement.label == "related" or any(map(_is_firm, reasons)):
         return judgement
-    if comparable and any(cue.rule not in _FAINT for cue in reasons):
+    if comparable and not all(map(_is_faint, reasons)):
         return judgement
-    given = tuple(cue for cue in judgement.cues if cue.rule not in _FAINT)
+    given = tuple(cue for cue in judgement.cues if _name(cue) not in _MODEL_ONLY)
     return Judgement("related", "possible", given)
 
 
@@ -168,24 +170,30 @@ def _reasons(links: Iterable[Link], topic: str) -> list[Cue]:
         cue
         for link in links
         for cue in link.cues
-        if cue.label == link.label and cue.topic in (None, topic) and cue.rule not in _FAINT
+        if cue.label == link.label and cue.topic in (None, topic)
     ]
 
 
 def _relation(reasons: Sequence[Cue]) -> tuple[Label, Confidence]:
-    """A strong conflict, positions taken, agreement, then what is merely possible."""
+    """A strong conflict or positions taken, then agreement; nothing less speaks for documents."""
     for label in ("diverge", "agree"):
         firm = [cue for cue in reasons if cue.label == label and _is_firm(cue)]
         if firm:
             strong = len(firm) > 1 or firm[0].confidence == "strong"
             return label, "strong" if strong else "possible"
-    for cue in reasons:
-        return cue.label, "possible"
     return "related", "possible"
 
 
 def _is_firm(cue: Cue) -> bool:
     return cue.confidence == "strong" or cue.kind == "position"
+
+
+def _is_faint(cue: Cue) -> bool:
+    return cue.confidence == "possible" and _name(cue) in _FAINT
+
+
+def _name(cue: Cue) -> str:
+    return f"{cue.kind}/{cue.rule}"
 
 
 def _weight(link: Link) -> tuple[bool, float]:

@@ -19,7 +19,7 @@ _Run = tuple[tuple[Token, ...], tuple[Token, ...]]
 
 
 def wording(a: Span, b: Span) -> Iterator[Cue]:
-    """Runs of three telling words or more; where there is none, three shared ideas close together.
+    """Runs of three telling words, names left out; otherwise three shared ideas close together.
 
     Strong are a shared quotation of five words, and a run of six words of which four are telling
     and no names.
@@ -69,9 +69,9 @@ def _run(a: Span, b: Span, run: _Run) -> Cue | None:
     both = is_quoted(a.text, left[0].start) and is_quoted(b.text, right[0].start)
     if both and len(left) >= 4 and plain >= 2:
         rule, strong, verb = "quote", len(left) >= 5, "quote"
-    elif telling >= 4 and plain >= 2:
+    elif telling >= 4 and plain >= 3:
         rule, strong, verb = "run", plain >= 4 and len(left) >= 6, "say"
-    elif (telling >= 3 and plain >= 1) or (plain >= 2 and len(left) >= 4):
+    elif plain >= 2 and (telling >= 3 or len(left) >= 4):
         rule, strong, verb = "short", False, "say"
     else:
         return None
