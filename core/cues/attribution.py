@@ -65,7 +65,7 @@ def voice(text: str) -> Voice:
 
 def _says(text: str, found: Sequence[Token], i: int) -> bool:
     token = found[i]
-    if token.low not in listed("saying") or is_quoted(text, token.start):
+    if token.name or token.low not in listed("saying") or is_quoted(text, token.start):
         return False
     return not (token.low in _NOUNS and i and found[i - 1].low in _ARTICLES)
 

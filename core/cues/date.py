@@ -76,7 +76,7 @@ def _agrees(a: Span, b: Span, x: When, y: When) -> Cue | None:
     near = around(a.text, x.start, x.end) & around(b.text, y.start, y.end)
     if not near:
         return None
-    strong = len(near) >= 3 and len(near - listed("generic")) >= 2 and x.grain in ("day", "weekday")
+    strong = len(near) >= 3 and len(near - listed("generic")) >= 2 and x.grain == "day"
     return Cue(
         kind="date",
         rule="equal",
