@@ -15,10 +15,6 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-from sklearn.feature_extraction import DictVectorizer
-from sklearn.linear_model import LogisticRegression
-from sklearn.metrics import accuracy_score, f1_score, roc_auc_score
-
 from perspectives.core import NamedTopic, Passage, compare
 from perspectives.core.cues.certainty import certainties
 from perspectives.core.cues.lexicon import listed
@@ -26,6 +22,9 @@ from perspectives.core.cues.polarity import negations
 from perspectives.core.cues.tokens import content, tokens
 from perspectives.core.labels import label_model
 from perspectives.core.relations import RuleJudge, weigh
+from sklearn.feature_extraction import DictVectorizer
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import accuracy_score, f1_score, roc_auc_score
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "scripts"))
 from train_labels import LABELS, Event, Row, events, left_out, rows
