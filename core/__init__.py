@@ -24,8 +24,8 @@ from .comparison import (
 )
 from .documents import Document, Passage, Sentence, Source, Span
 from .errors import PerspectivesError
-from .matching import match_positions
 from .explaining import Explanation, explain
+from .matching import match_positions
 from .notebook import Notebook
 from .pipeline import compare, rank, suggest
 from .reading import read, read_all
@@ -59,9 +59,9 @@ __all__ = [
     "Span",
     "Topic",
     "compare",
+    "explain",
     "match_positions",
     "rank",
-    "explain",
     "read",
     "read_all",
     "read_topics",

@@ -9,15 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from .bodies import bodies
-from .comparison import Nearest, OnlyHere
+from .comparison import Link, Nearest, OnlyHere
 from .documents import Document
 from .similarity import Pair
 
 
 def only_here(
-    documents: Iterable[Document], found: Iterable[Pair], threshold: float
+    documents: Iterable[Document], found: Iterable[Pair], links: Iterable[Link], threshold: float
 ) -> tuple[OnlyHere, ...]:
     """The passages for which no match was found, each with its nearest miss."""
+    linked = {passage for link in links for passage in (link.a, link.b)}
     best: dict[str, Nearest] = {}
     for pair in found:
         for passage, other in ((pair.a, pair.b), (pair.b, pair.a)):
@@ -27,5 +28,6 @@ def only_here(
         OnlyHere(passage=passage.id, nearest=best.get(passage.id))
         for document in documents
         for passage in bodies(document)
-        if passage.id not in best or best[passage.id].score < threshold
+        if passage.id not in linked
+        and (passage.id not in best or best[passage.id].score < threshold)
     )

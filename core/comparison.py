@@ -49,6 +49,22 @@ class Cue(Frozen):
     """Id of the topic on which positions are taken; None for every other kind."""
 
 
+def decided(cues: Iterable[Cue]) -> tuple[Label, Confidence] | None:
+    """The label that cues settle by themselves: strong ones first, then positions taken.
+
+    A conflict comes before an agreement; None when neither a strong cue nor a position is there.
+    """
+    cues = tuple(cues)
+    sides: tuple[Label, ...] = ("diverge", "agree")
+    for label in sides:
+        if any(cue.label == label and cue.confidence == "strong" for cue in cues):
+            return label, "strong"
+    for label in sides:
+        if any(cue.label == label and cue.kind == "position" for cue in cues):
+            return label, "possible"
+    return None
+
+
 class Link(Frozen):
     """Two passages of different documents that speak of the same thing."""
 
@@ -61,6 +77,16 @@ class Link(Frozen):
     label: Label
     confidence: Confidence
     cues: tuple[Cue, ...]
+
+    def bearing_on(self, topic: str) -> Link:
+        """The link without positions on other topics, labelled by what is left."""
+        cues = tuple(cue for cue in self.cues if cue.topic in (None, topic))
+        if len(cues) == len(self.cues):
+            return self
+        label, confidence = decided(cues) or (self.label, self.confidence)
+        if all(cue.label != label for cue in cues):
+            label, confidence = "related", "possible"
+        return self.model_copy(update={"label": label, "confidence": confidence, "cues": cues})
 
 
 class Membership(Frozen):
@@ -121,17 +147,14 @@ class Topic(Frozen):
     silent: tuple[Silence, ...]
 
     def among(self, links: Iterable[Link]) -> tuple[Link, ...]:
-        """Those of the links that join two passages of the topic and speak of it.
+        """Those of the links that join two passages of the topic, as they bear on it.
 
         A link whose only cues are positions on another topic says nothing about this one.
         """
         members = {member.passage for member in self.passages}
-        return tuple(
-            link
-            for link in links
-            if {link.a, link.b} <= members
-            and (not link.cues or any(cue.topic in (None, self.id) for cue in link.cues))
-        )
+        inside = (link for link in links if {link.a, link.b} <= members)
+        bearing = ((link, link.bearing_on(self.id)) for link in inside)
+        return tuple(found for link, found in bearing if found.cues or not link.cues)
 
 
 class OnlyHere(Frozen):

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from . import positions
+from .choosing import similarity_of
 from .comparison import Comparison, Confidence, Cue, Label
 from .documents import Frozen, Passage, Span
 from .errors import CallError
 from .labels import label_model
 from .relations import Evidence, RuleJudge, gated, weigh
-from .similarity import TextSimilarity
 
 
 class Part(Frozen):
@@ -75,7 +75,7 @@ def explain(comparison: Comparison, a: str, b: str) -> Explanation:
     )
     if first.document == second.document:
         raise CallError(f"{a} and {b} are of one document; name passages of two.")
-    similarity = TextSimilarity(comparison.documents, comparison.engine.settings)
+    similarity = similarity_of(comparison.documents, comparison.engine.settings)
     known = tuple(positions.cues(first, second, comparison.topics, similarity))
     evidence = RuleJudge(comparison.documents).evidence(first, second, known)
     return _explanation(comparison, first, second, similarity.score(first, second), evidence)

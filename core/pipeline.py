@@ -7,7 +7,7 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 from .alignment import only_here
-from .bodies import bodies
+from .choosing import similarity_of
 from .comparison import Comparison, Engine, Origin
 from .documents import Document
 from .errors import CallError
@@ -55,7 +55,7 @@ def compare(
     judge = judge or RuleJudge(documents)
     if len(documents) < 2:
         raise CallError("A comparison needs two documents or more; name another.")
-    alike = (similarity or _similarity)(
+    alike = (similarity or similarity_of)(
         documents, settings, lambda done: progress("aligning the passages", done / 2)
     )
     found = alike.ranked(settings.partners)
@@ -79,7 +79,7 @@ def compare(
         documents=documents,
         topics=relate(placed, links),
         links=links,
-        only_here=only_here(documents, found, settings.silence),
+        only_here=only_here(documents, found, links, settings.silence),
     )
 
 
@@ -91,7 +91,7 @@ def rank(documents: Iterable[Document], *, settings: Settings | None = None) -> 
         settings: Weights of the engine.
     """
     settings = settings or Settings()
-    return _similarity(number(documents), settings).ranked()
+    return similarity_of(number(documents), settings).ranked()
 
 
 def suggest(
@@ -104,7 +104,7 @@ def suggest(
         settings: Thresholds and weights of the engine.
     """
     settings = settings or Settings()
-    similarity = _similarity(number(documents), settings)
+    similarity = similarity_of(number(documents), settings)
     return _suggested(_field(similarity, settings), settings)
 
 
@@ -118,19 +118,6 @@ def _field(similarity: Similarity, settings: Settings) -> Field:
     from .field import Field  # noqa: PLC0415
 
     return Field(similarity, settings)
-
-
-def _similarity(
-    documents: Sequence[Document],
-    settings: Settings,
-    progress: Callable[[float], None] = lambda _: None,
-) -> Similarity:
-    # Help and the import of the core need no numbers.
-    if sum(len(bodies(document)) for document in documents) > settings.most_passages:
-        from .large_similarity import LargeSimilarity as Found  # noqa: PLC0415
-    else:
-        from .text_similarity import TextSimilarity as Found  # noqa: PLC0415
-    return Found(documents, settings, progress)
 
 
 def number(documents: Iterable[Document]) -> tuple[Document, ...]:

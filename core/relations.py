@@ -12,7 +12,7 @@ from typing import NamedTuple, Protocol
 
 from . import cues
 from .collection import Collection
-from .comparison import Confidence, Cue, Label, Link, Relation, Topic
+from .comparison import Confidence, Cue, Label, Link, Relation, Topic, decided
 from .cues.tokens import concepts
 from .documents import Document, Passage, Span
 from .features import features
@@ -28,6 +28,10 @@ _MODEL_ONLY = frozenset(("wording/few_shared", "wording/much_shared"))
 """What the model's labels are said to rest on where no rule speaks."""
 _FAINT = _MODEL_ONLY | {"wording/close", "date/equal", "polarity/antonym"}
 """Possible cues that are no reason for a reader: too often they join different events."""
+_UNSAID = frozenset(
+    ("certainty/absolute", "evaluation/same_value", "evaluation/opposite_value", "evaluation/tone")
+)
+"""Cues that only feed the model: true more often than telling, they tire a reader."""
 _CUES_SHOWN = 6
 """Cues that a relation on a topic carries: more is a list, not a reason."""
 
@@ -77,7 +81,9 @@ class RuleJudge:
 
     def judge(self, a: Passage, b: Passage, score: float, known: Sequence[Cue]) -> Judgement:  # noqa: ARG002
         """Label two passages."""
-        return weigh(self.evidence(a, b, known))
+        label, confidence, found = weigh(self.evidence(a, b, known))
+        said = tuple(cue for cue in found if _name(cue) not in _UNSAID)
+        return Judgement(label, confidence, said)
 
     def evidence(self, a: Passage, b: Passage, known: Sequence[Cue] = ()) -> Evidence:
         """What speaks for each label."""
@@ -92,12 +98,8 @@ class RuleJudge:
 def weigh(evidence: Evidence) -> Judgement:
     """The label: strong conflict, strong agreement, positions taken, then the model."""
     found = evidence.cues
-    for label in ("diverge", "agree"):
-        if any(cue.label == label and cue.confidence == "strong" for cue in found):
-            return Judgement(label, "strong", found)
-    for label in ("diverge", "agree"):
-        if any(cue.label == label and cue.kind == "position" for cue in found):
-            return Judgement(label, "possible", found)
+    if settled := decided(found):
+        return Judgement(*settled, found)
     likely = max(evidence.chances, key=lambda label: (evidence.chances[label], label))
     if likely != "related" and not any(cue.label == likely for cue in found):
         found = (*found, _by_wording(likely, evidence))
