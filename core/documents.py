@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 Role = Literal["body", "heading", "boilerplate"]
 
@@ -42,6 +42,8 @@ class Passage(Span):
     """Document id and number of the passage, counted from 1: "2.7"."""
     role: Role = "body"
     """Boilerplate (navigation, datestamps, end marks) is shown dimmed and never compared."""
+    locator: str | None = None
+    """Where the source itself puts the passage: "page 3", "00:01:05", a chapter's title."""
 
     @property
     def document(self) -> str:
@@ -64,6 +66,15 @@ class Source(Frozen):
     """As the source gives it; ISO 8601 where that was possible."""
     kind: str | None = None
     """Op-ed, press release, news, transcript, report ..."""
+    language: str | None = None
+    """Code of the language, such as "en"."""
+    address: str | None = None
+    """Where the text is published: for a fetched page, after every redirect."""
+    accessed: str | None = None
+    """When the text was fetched, in ISO 8601 and UTC."""
+    provenance: dict[str, str] = Field(default_factory=dict)
+    """For each of the fields above that is known, who says so: "front matter", "meta tags",
+    "file properties", or "guessed" with the reason."""
     origin: str
     """The path or address that the text was read from, as the user named it."""
     sha256: str
@@ -76,7 +87,8 @@ class Document(Source):
     id: str
     """The document's place in the comparison, counted from 1: "2"."""
     text: str
-    """The text as read: decoded, with every line end turned into a line feed."""
+    """The text as read: decoded, with every line end turned into a line feed. For a format that is
+    more than text (a page, a PDF), what was extracted from it."""
     passages: tuple[Passage, ...]
     """In the order of the text, without overlap."""
 

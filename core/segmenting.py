@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 from itertools import pairwise
-from typing import cast
+from typing import NamedTuple, cast
 
 from .boilerplate import is_boilerplate
 from .documents import Passage, Role, Sentence
@@ -24,9 +24,20 @@ _DOTTED = re.compile(
     r"For|A|An|Today|Yesterday|Tomorrow)\b)"
 )
 _ABBREVIATION = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|No|vs|Jr|Sr)\.$")
+_ITEM = re.compile(r"(?:^|(?<=\s))[•⁃-]?\s?(\d{1,2}|[a-z])[.)]{1,2}\s")
 
-Block = tuple[int, int, bool]
-"""First offset, offset after the last character, and whether the format calls it a heading."""
+
+class Block(NamedTuple):
+    """What a reader found: a paragraph, a heading, an item of a list, a row of a table."""
+
+    start: int
+    """Offset of the first code point."""
+    end: int
+    """Offset after the last code point."""
+    role: Role | None = None
+    """What the format calls it; None where it does not say and the words have to."""
+    locator: str | None = None
+    """Page, time or chapter, for a citation."""
 
 
 def passages(document: str, text: str, blocks: Iterable[Block]) -> tuple[Passage, ...]:
@@ -39,13 +50,20 @@ def passages(document: str, text: str, blocks: Iterable[Block]) -> tuple[Passage
     """
     found: list[Passage] = []
     headings: list[str] = []
-    for number, (start, end, heading) in enumerate(blocks, 1):
+    for number, (start, end, said, locator) in enumerate(blocks, 1):
         content = text[start:end]
-        role = _role(content, headings, heading=heading)
+        role = _role(content, headings, said)
         if role == "heading":
             headings.append(content)
         found.append(
-            Passage(id=f"{document}.{number}", start=start, end=end, text=content, role=role)
+            Passage(
+                id=f"{document}.{number}",
+                start=start,
+                end=end,
+                text=content,
+                role=role,
+                locator=locator,
+            )
         )
     return tuple(found)
 
@@ -64,8 +82,27 @@ def _cut(text: str) -> tuple[tuple[int, int], ...]:
     text = text.replace("\n", " ")
     cuts = {0, len(text), *_boundaries(text), *_cuts_in_quotations(text)}
     cuts.update(match.end() for match in _DOTTED.finditer(text))
+    for start, end in _items(text):
+        cuts = {cut for cut in cuts if not start < cut <= end} | {start}
     spans = (_trim(text, *cut) for cut in pairwise(sorted(cuts)))
     return tuple((start, end) for start, end in spans if start < end)
+
+
+def _items(text: str) -> list[tuple[int, int]]:
+    """The marks of a list written into a paragraph: 1. ... 2. ..., a) ... b) ..."""
+    marks = list(_ITEM.finditer(text))
+    if not marks or marks[0].start() > 0:
+        return []
+    last, found = marks[0][1], [marks[0].span()]
+    for match in marks[1:]:
+        if match[1] == _after(last):
+            last = match[1]
+            found.append(match.span())
+    return found if len(found) > 1 else []
+
+
+def _after(mark: str) -> str:
+    return str(int(mark) + 1) if mark.isdecimal() else chr(ord(mark) + 1)
 
 
 def _boundaries(text: str) -> list[int]:
@@ -76,10 +113,10 @@ def _boundaries(text: str) -> list[int]:
     return [boundary["start_index"] for boundary in cast("list[dict[str, int]]", found)]
 
 
-def _role(content: str, above: list[str], *, heading: bool) -> Role:
-    if is_boilerplate(content):
+def _role(content: str, above: list[str], said: Role | None) -> Role:
+    if said == "boilerplate" or is_boilerplate(content):
         return "boilerplate"
-    if not heading and not _looks_like_heading(content):
+    if said == "body" or (said is None and not _looks_like_heading(content)):
         return "body"
     # Web pages repeat the title with the outlet's name glued on.
     return "boilerplate" if above and content.startswith(above[0]) else "heading"

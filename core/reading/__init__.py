@@ -1,109 +1,239 @@
-"""Files -> documents: one module for each family of formats, and the table that picks one."""
+"""Sources -> documents: one module for each family of formats, and the table that picks one.
+
+A source is a file, a folder, a pattern with `*`, standard input (`-`) or an address. `opening`
+turns it into bytes, the table finds the reader, and the reader finds text, blocks and facts; what
+the reader leaves open (a heading? whose title?) is guessed from the words.
+"""
 
 from __future__ import annotations
 
 import hashlib
+import logging
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 from os import PathLike
-from pathlib import Path
+from typing import TypeVar
 
 from .. import segmenting
 from ..documents import Document
-from ..errors import CallError, DocumentError
-from . import front_matter, markdown, metadata, plain
-from .decoding import decode
+from ..errors import CallError, DocumentError, PerspectivesError
+from . import (
+    docx,
+    epub,
+    feeds,
+    html_page,
+    mail,
+    markdown,
+    metadata,
+    objects,
+    odt,
+    opening,
+    pdf,
+    plain,
+    rtf,
+    subtitles,
+    table,
+    unreadable,
+)
+from .choosing import MOST
+from .material import Extracted, Format, Material
+from .watching import changed
 
-FORMATS = {
-    ".txt": plain.blocks,
-    ".text": plain.blocks,
-    ".md": markdown.blocks,
-    ".markdown": markdown.blocks,
-}
-"""Endings that a folder is searched for, and what finds the blocks of such a file."""
+__all__ = ["FORMATS", "MOST", "SUFFIXES", "changed", "edited", "read", "read_all"]
 
-MOST = 9
-"""Documents that can be compared at once: one for each digit key."""
+_PLAIN = Format("plain text", (".txt", ".text"), table.claims, plain.read)
+FORMATS = (
+    Format("PDF", (".pdf",), pdf.claims, pdf.read),
+    Format("Word", (".docx",), docx.claims, docx.read),
+    Format("OpenDocument", (".odt",), odt.claims, odt.read),
+    Format("EPUB", (".epub",), epub.claims, epub.read),
+    Format("RTF", (".rtf",), rtf.claims, rtf.read),
+    Format("unreadable", (), unreadable.claims, unreadable.read),
+    Format("subtitles", (".srt", ".vtt"), subtitles.claims, subtitles.read),
+    Format("feed", (".rss", ".atom"), feeds.claims, feeds.read),
+    Format("web page", (".html", ".htm", ".xhtml"), html_page.claims, html_page.read),
+    Format("mail", (".eml", ".mht", ".mhtml"), mail.claims, mail.read),
+    Format("JSON", (".json", ".jsonl", ".ndjson"), objects.claims, objects.read),
+    Format("table", (".csv", ".tsv"), table.claims, table.read),
+    Format("Markdown", (".md", ".markdown"), table.claims, markdown.read),
+    _PLAIN,
+)
+"""Every format. The first one that claims the content reads it, or else the one of its suffix."""
+
+_COLLECTIONS = {"feed", "JSON", "table"}
+SUFFIXES = tuple(
+    sorted(
+        suffix for known in FORMATS for suffix in known.suffixes if known.name not in _COLLECTIONS
+    )
+)
+"""Endings that a folder is searched for; collections of texts are opened only by name."""
+
+_NOISY = ("docx", "feedparser", "htmldate", "mammoth", "pypdfium2", "trafilatura", "webvtt")
+
+_T = TypeVar("_T")
+Failed = Callable[[PerspectivesError], None]
+"""Told of a source that cannot be read, so that the others can be opened without it."""
 
 
-def read(path: str | PathLike[str], *, id: str = "1") -> Document:  # noqa: A002
+def read(
+    path: str | PathLike[str],
+    *,
+    id: str = "1",  # noqa: A002
+    offline: bool = False,
+    notice: opening.Notice = lambda _said: None,
+) -> Document:
     """Read one document.
 
     Args:
-        path: A text or Markdown file; any other ending is read as plain text.
+        path: A file, an address or `-` for standard input; `table.csv#3` is its third row.
         id: The document's id in a comparison, counted from 1.
+        offline: Whether an address is only looked for among the pages that were kept.
+        notice: Told in a sentence what a user should know, such as a redirect.
 
     Raises:
-        DocumentError: The file cannot be read, is empty or is no text.
+        CallError: The source holds several documents, or what was chosen of it is not there.
+        DocumentError: The source cannot be opened, is empty or is no text.
     """
-    # A name that is no UTF-8 can be opened, but not be shown or saved as it is.
-    origin = os.fsencode(path).decode(errors="replace")
-    data = _bytes(Path(path))
-    text = decode(data, origin)
-    known, body = front_matter.split(text, origin)
-    blocks = FORMATS.get(Path(path).suffix.lower(), plain.blocks)
-    passages = segmenting.passages(id, text, blocks(text, body))
-    if not passages:
-        raise DocumentError(f"{origin}: the file is empty; there is nothing to compare.")
-    return Document.model_validate(
-        {
-            **metadata.guess(passages),
-            **known,
-            "id": id,
-            "origin": origin,
-            "sha256": hashlib.sha256(data).hexdigest(),
-            "text": text,
-            "passages": passages,
-        }
-    )
+    material = opening.open_source(os.fspath(path), offline=offline, notice=notice)
+    found = _extracted(material)
+    if len(found) > 1:
+        raise CallError(
+            f"{material.origin}: it holds {len(found)} documents; choose one, such as "
+            f"{material.origin}#1."
+        )
+    return _document(material, found[0], id)
 
 
-def read_all(paths: Iterable[str | PathLike[str]]) -> tuple[Document, ...]:
-    """Read the documents of a comparison; a folder stands for the readable files in it.
+def read_all(
+    paths: Iterable[str | PathLike[str]],
+    *,
+    offline: bool = False,
+    notice: opening.Notice = lambda _said: None,
+    on_error: Failed | None = None,
+) -> tuple[Document, ...]:
+    """Read the documents of a comparison.
+
+    Args:
+        paths: As for `read`; a folder or a pattern with `*` stands for the files in it, and a
+            table, JSON or a feed for all its documents.
+        offline: As for `read`.
+        notice: As for `read`.
+        on_error: Told of each source that cannot be read; without it the first one ends all.
 
     Raises:
         CallError: There are fewer than two documents or more than `MOST`.
-        DocumentError: One of them cannot be read.
+        DocumentError: One of them cannot be read, and nobody wants to be told.
     """
-    files = [file for path in paths for file in _files(Path(path))]
-    if len(files) < 2:
-        named = str(files[0]) if files else "nothing"
-        raise CallError(
-            f"A comparison needs two documents or more, not just {named}; name another."
-        )
-    if len(files) > MOST:
-        raise CallError(f"{len(files)} documents are more than {MOST}; name fewer.")
-    return tuple(read(file, id=str(number)) for number, file in enumerate(files, 1))
+    attempt = _Attempt(on_error)
+    named = [
+        name
+        for path in paths
+        for name in attempt(lambda path=path: opening.expand(os.fspath(path), SUFFIXES))
+    ]
+    if len(named) > MOST:
+        raise CallError(f"{len(named)} documents are more than {MOST}; name fewer.")
+    documents: list[Document] = []
+    for name in named:
+        open_source = partial(opening.open_source, name, offline=offline, notice=notice)
+        first = len(documents) + 1
+        documents += attempt(lambda opened=open_source, n=first: _documents(opened(), n))
+    if len(documents) < 2:
+        only = documents[0].origin if documents else (named or ["nothing"])[0]
+        raise CallError(f"A comparison needs two documents or more, not just {only}; name another.")
+    if len(documents) > MOST:
+        raise CallError(f"{len(documents)} documents are more than {MOST}; name fewer.")
+    return tuple(documents)
 
 
-def _files(path: Path) -> list[Path]:
+def edited(document: Document, **values: str | None) -> Document:
+    """A document with other facts, each marked as edited by the reader.
+
+    Args:
+        document: Whose title, author, outlet, date, kind, language or address is to change.
+        values: The new values by the names of the fields; None or nothing forgets one.
+    """
+    known = {key: " ".join((value or "").split()) or None for key, value in values.items()}
+    says = {key: says for key, says in document.provenance.items() if key not in known}
+    says |= {key: "edited" for key, value in known.items() if value}
+    return document.model_copy(update={**known, "provenance": says})
+
+
+class _Attempt:
+    """Does work for several sources, one of which may fail without the others."""
+
+    def __init__(self, on_error: Failed | None) -> None:
+        self._on_error = on_error
+
+    def __call__(self, work: Callable[[], list[_T]]) -> list[_T]:
+        try:
+            return work()
+        except PerspectivesError as error:
+            if self._on_error is None:
+                raise
+            self._on_error(error)
+            return []
+
+
+def _documents(material: Material, first: int) -> list[Document]:
+    found = enumerate(_extracted(material), first)
+    return [_document(material, each, str(number)) for number, each in found]
+
+
+def _extracted(material: Material) -> list[Extracted]:
+    """What the right reader finds; whatever goes wrong in a library is one of our errors."""
+    for name in _NOISY:
+        logging.getLogger(name).setLevel(logging.CRITICAL)
+    if not material.data.strip():
+        raise DocumentError(f"{material.origin}: the file is empty; there is nothing to compare.")
+    reader = _format(material)
     try:
-        if not path.is_dir():
-            return [path]
-        found = sorted(file for file in path.iterdir() if _readable(file))
-    except OSError as error:
-        raise DocumentError(f"{path}: the folder cannot be read ({error.strerror}).") from error
-    if not found:
+        found = list(reader.read(material))
+        # The only text of a source needs no number to be found again.
+        return found if len(found) > 1 or material.choice else [found[0]._replace(part="")]
+    except PerspectivesError:
+        raise
+    except (RecursionError, MemoryError) as error:
         raise DocumentError(
-            f"{path}: no readable document in this folder; it should hold {', '.join(FORMATS)}."
-        )
-    return found
+            f"{material.origin}: this {reader.name} is nested too deeply or too large to read; "
+            "save the text alone."
+        ) from error
+    except Exception as error:  # whatever a library raises on a broken file, all of it is foreign
+        reason = " ".join(str(error).split()).rstrip(".")[:120] or type(error).__name__
+        raise DocumentError(
+            f"{material.origin}: this {reader.name} is damaged ({reason}); get it again."
+        ) from error
 
 
-def _readable(file: Path) -> bool:
-    hidden = file.name.startswith(".")
-    return file.suffix.lower() in FORMATS and not hidden and file.is_file()
+def _format(material: Material) -> Format:
+    claiming = (known for known in FORMATS if known.claims(material))
+    named = (known for known in FORMATS if material.suffix in known.suffixes)
+    return next(claiming, None) or next(named, _PLAIN)
 
 
-def _bytes(path: Path) -> bytes:
-    try:
-        if path.is_dir():
-            raise DocumentError(f"{path}: this is a folder; name a file in it.")
-        if path.exists() and not path.is_file():
-            raise DocumentError(f"{path}: this is a device or pipe, no file; save the text first.")
-        return path.read_bytes()
-    except FileNotFoundError:
-        raise DocumentError(f"{path}: no such file; check the path.") from None
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise DocumentError(f"{path}: the file cannot be read ({reason}).") from error
+def _document(material: Material, found: Extracted, id: str) -> Document:  # noqa: A002
+    author = found.facts.get("author")
+    blocks = (
+        block._replace(role="boilerplate")  # a byline without a "by"
+        if author and found.text[block.start : block.end] == author.value
+        else block
+        for block in found.blocks
+    )
+    passages = segmenting.passages(id, found.text, blocks)
+    if not passages:
+        raise DocumentError(f"{material.origin}: the file is empty; there is nothing to compare.")
+    address = found.facts.get("address") or material.known.get("address")
+    guessed = metadata.guess(passages, address.value if address else "")
+    known = {**found.hints, **guessed, **material.known, **found.facts}
+    part = material.choice.of(found.part)
+    return Document.model_validate(
+        {
+            **{key: fact.value for key, fact in known.items()},
+            "provenance": {key: known[key].provenance for key in sorted(known)},
+            "id": id,
+            "origin": f"{material.origin}{part}",
+            "sha256": hashlib.sha256(material.data + part.encode()).hexdigest(),
+            "text": found.text,
+            "passages": passages,
+        }
+    )

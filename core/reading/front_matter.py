@@ -6,15 +6,23 @@ import re
 from typing import cast
 
 from ..errors import DocumentError
+from .material import Facts, facts
 
-KEYS = ("title", "author", "outlet", "date", "kind")
+KEYS = ("title", "author", "outlet", "date", "kind", "language", "address", "accessed")
 """The keys that are understood; others are left alone."""
+_ALIASES = {
+    "authors": "author",
+    "byline": "author",
+    "lang": "language",
+    "publisher": "outlet",
+    "url": "address",
+}
 
 _BLOCK = re.compile(r"\A---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _KEY = re.compile(r"(?:[ \t]*(?:#.*)?\n)*\w[\w -]*:(?:\s|$)")
 
 
-def split(text: str, origin: str) -> tuple[dict[str, str], int]:
+def split(text: str, origin: str) -> tuple[Facts, int]:
     """Read the front matter.
 
     Returns:
@@ -28,8 +36,10 @@ def split(text: str, origin: str) -> tuple[dict[str, str], int]:
     if block is None or not _KEY.match(block[1]):
         return {}, 0
     values = _load(block[1], origin)
-    found = {key.lower(): _plain(values[key]) for key in values if key.lower() in KEYS}
-    return {key: value for key, value in found.items() if value}, block.end()
+    plain = {key.lower(): _plain(value) for key, value in values.items()}
+    found = {_ALIASES[key]: plain[key] for key in plain if key in _ALIASES}
+    found |= {key: plain[key] for key in plain if key in KEYS}
+    return facts("front matter", found), block.end()
 
 
 def _load(block: str, origin: str) -> dict[str, object]:

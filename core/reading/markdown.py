@@ -1,4 +1,4 @@
-"""Markdown: paragraphs, list items, table cells and headings, as CommonMark cuts them."""
+"""Markdown: paragraphs, list items, table rows and headings, as CommonMark cuts them."""
 
 from __future__ import annotations
 
@@ -6,6 +6,16 @@ from collections.abc import Iterator
 from itertools import accumulate
 
 from ..segmenting import Block
+from . import front_matter
+from .material import Extracted, Material
+
+_BLOCKS = {"inline", "fence", "code_block", "html_block", "tr_open"}
+
+
+def read(material: Material) -> Iterator[Extracted]:
+    """The text as it stands, with the front matter on top of it."""
+    known, body = front_matter.split(material.text, material.origin)
+    yield Extracted(material.text, blocks(material.text, body), known)
 
 
 def blocks(text: str, start: int = 0) -> Iterator[Block]:
@@ -21,21 +31,24 @@ def blocks(text: str, start: int = 0) -> Iterator[Block]:
     body = text[start:]
     lines = body.split("\n")
     offsets = list(accumulate((len(line) + 1 for line in lines), initial=start))
-    heading = False
-    position = start
+    heading = row = False
     for token in MarkdownIt("commonmark").enable("table").parse(body):
-        if token.type == "heading_open":
-            heading = True
-        elif token.type == "heading_close":
-            heading = False
-        if token.map is None or token.type not in ("inline", "fence", "code_block", "html_block"):
+        heading = token.type == "heading_open" or (heading and token.type != "heading_close")
+        row = token.type == "tr_open" or (row and token.type != "tr_close")
+        if token.map is None or token.type not in _BLOCKS or (row and token.type == "inline"):
             continue
         first, last = offsets[token.map[0]], offsets[token.map[1]] - 1
-        # Cells of a row share its lines: each is looked for after the one before.
-        span = _content(text, max(position, first), last, token.content)
+        span = _row(text, first, last) if row else _content(text, first, last, token.content)
         if span[0] < span[1]:
-            position = span[1]
-            yield *span, heading
+            yield Block(*span, "heading" if heading else "body" if row else None)
+
+
+def _row(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where the cells of a table's row lie: the line without the bars around it."""
+    line = text[start:end]
+    inner = line.strip(" \t|>")
+    first = start + (line.index(inner) if inner else 0)
+    return first, first + len(inner)
 
 
 def _content(text: str, start: int, end: int, content: str) -> tuple[int, int]:

@@ -1,43 +1,110 @@
-"""Title, author and date that the text itself gives away, for files without front matter."""
+"""What the text itself gives away: title, author, date, language and kind, each with its reason."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Sequence
 
 from ..documents import Passage
+from .material import Fact, Facts, facts
 
 _DATED = re.compile(
     r"(?:published|updated|posted|filed)\s*(?:on|at)?\s*:?\s*(.*?\b\d{4}\b(?:-\d\d-\d\d)?)",
     re.IGNORECASE,
 )
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _BYLINE = re.compile(r"(?:written |posted |reported )?by:? (.+)", re.IGNORECASE)
 _SEARCHED = 8
 """Passages from the top in which a title, a byline or a datestamp is looked for."""
 
+_LANGUAGES = {
+    "de": "der die und das ist nicht den von mit zu ein für auf dem des sich auch",
+    "en": "the of and to in is that for it was on with as are be this by have",
+    "es": "el los las que de y en un una por con para es del se no su como",
+    "fr": "le les des et est que une dans pour qui sur pas il au du ce avec",
+    "it": "il di che e la per un non sono con del della una gli nel anche si",
+    "nl": "de het een van en in is dat op te voor met zijn niet aan ook er",
+    "pt": "o os que e do da em um uma para com não por dos das no na mais",
+}
+"""Each language's most frequent words, enough to tell one from the other."""
 
-def guess(passages: Iterable[Passage]) -> dict[str, str]:
-    """The title, author and date found among the first passages; what is not found is left out."""
-    found: dict[str, str] = {}
-    for passage in list(passages)[:_SEARCHED]:
+_KINDS = (
+    ("press release", re.compile(r"for immediate release|(?:press|media) contacts?\b|^###$|-30-")),
+    ("press release", re.compile(r"^(?:press|news|media) release\b")),
+    ("op-ed", re.compile(r"^(?:opinion|op-ed|editorial|commentary|letter to the editor)\b")),
+    ("op-ed", re.compile(r"\b(?:the (?:author|writer)|[A-Z]\S+) is a columnist\b|views expressed")),
+    ("report", re.compile(r"^(?:executive summary|table of contents|abstract|key findings)$")),
+    ("news", re.compile(r"\((?:ap|reuters|afp|upi|dpa)\)\s*[—–-]|^reporting by\b")),
+)
+"""What gives a kind away in a single passage, in lower case."""
+_PATHS = (
+    ("op-ed", re.compile(r"/(?:opinions?|op-?eds?|editorials?|commentary|columnists?)/")),
+    ("press release", re.compile(r"/(?:press-?releases?|newsroom|media-?releases?)(?:/|$)")),
+    ("news", re.compile(r"/(?:news|world|politics|local)/")),
+)
+"""What gives a kind away in an address."""
+_SPEAKER = re.compile(r"[A-Z][\w.'’ -]{1,30}:\s")
+
+
+def guess(passages: Sequence[Passage], address: str = "") -> Facts:
+    """What the passages give away; what is not found is left out."""
+    return {**_top(passages), **_language(passages), **_kind(passages, address)}
+
+
+def _top(passages: Sequence[Passage]) -> Facts:
+    found: Facts = {}
+    for passage in passages[:_SEARCHED]:
         text = " ".join(passage.text.split())
+        because = f"guessed from ¶{passage.number}"
         if passage.role == "heading":
-            found.setdefault("title", text)
+            found = facts(because, {"title": text}) | found
         elif passage.role == "boilerplate":
-            if dated := _DATED.match(text):
-                found.setdefault("date", _iso(dated[1]))
+            dated = _DATED.match(text)
+            day = iso(dated[1] if dated else text)
+            if dated or day != text or _DAY.fullmatch(text):
+                found = facts(because, {"date": day}) | found
             elif byline := _BYLINE.fullmatch(text):
-                found.setdefault("author", byline[1])
+                found = facts(because, {"author": byline[1]}) | found
         elif passage.role == "body" and len(text) > 200:
             break
     return found
 
 
-def _iso(date: str) -> str:
+def _language(passages: Sequence[Passage]) -> Facts:
+    sample = " ".join(passage.text for passage in passages if passage.role == "body")[:20_000]
+    counted = Counter(re.findall(r"[^\W\d_]+", sample.lower()))
+    shares = {
+        code: sum(counted[word] for word in common.split()) / max(1, counted.total())
+        for code, common in _LANGUAGES.items()
+    }
+    best = max(shares, key=lambda code: shares[code])
+    # Below that it is none of these languages, or too short to tell.
+    if counted.total() < 20 or shares[best] < 0.15:
+        return {}
+    return facts("guessed from its frequent words", {"language": best})
+
+
+def _kind(passages: Sequence[Passage], address: str) -> Facts:
+    for kind, path in _PATHS:
+        if found := path.search(address.lower()):
+            return {"kind": Fact(kind, f"guessed from “{found[0].strip('/')}” in the address")}
+    for kind, pattern in _KINDS:
+        for passage in passages:
+            if found := pattern.search(passage.text[:2_000].lower()):
+                words = " ".join(found[0].split())
+                return {"kind": Fact(kind, f"guessed from “{words}” in ¶{passage.number}")}
+    spoken = sum(bool(_SPEAKER.match(passage.text)) for passage in passages)
+    if spoken >= 5 and spoken > 0.5 * len(passages):
+        return {"kind": Fact("transcript", "guessed from the speakers' names before what they say")}
+    return {}
+
+
+def iso(date: str) -> str:
     """The date as ISO 8601 when it is written out in English, otherwise as it stands."""
     from datetime import datetime  # noqa: PLC0415
 
-    for form in ("%B %d, %Y", "%b %d, %Y", "%d %B %Y", "%Y-%m-%d"):
+    for form in ("%B %d, %Y", "%b %d, %Y", "%d %B %Y", "%d %b %Y", "%Y-%m-%d"):
         try:
             return datetime.strptime(date.strip(), form).date().isoformat()
         except ValueError:

@@ -10,11 +10,19 @@ import re
 from collections.abc import Iterator
 
 from ..segmenting import Block
+from . import front_matter
+from .material import Extracted, Material
 
 _LINE = re.compile(r"[^\n]+")
 _LONGEST_WRAP = 120
 """No program wraps wider than this; a longer line is a paragraph by itself."""
 _SHORTEST_WRAP = 40
+
+
+def read(material: Material) -> Iterator[Extracted]:
+    """The text as it stands, with the front matter on top of it."""
+    known, body = front_matter.split(material.text, material.origin)
+    yield Extracted(material.text, blocks(material.text, body), known)
 
 
 def blocks(text: str, start: int = 0) -> Iterator[Block]:
@@ -33,10 +41,10 @@ def blocks(text: str, start: int = 0) -> Iterator[Block]:
             last = line_end
             continue
         if first >= 0:
-            yield first, last, False
+            yield Block(first, last)
         first, last = line_start, line_end
     if first >= 0:
-        yield first, last, False
+        yield Block(first, last)
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:

@@ -53,16 +53,11 @@ def test_wrapped_lines_are_one_paragraph(text: Read) -> None:
     assert texts(document) == ["A short line\nand another\nmake one.", "This is the next."]
 
 
-def test_each_cell_of_a_table_is_a_passage(text: Read) -> None:
+def test_each_row_of_a_table_is_a_passage_without_the_bars_around_it(text: Read) -> None:
     document = text("| Year | Cases |\n|---|---|\n| 2023 | 12 |\n| 2024 | 15 |\n", ".md")
 
-    assert texts(document) == ["Year", "Cases", "2023", "12", "2024", "15"]
-
-
-def test_equal_cells_of_one_row_stay_apart(text: Read) -> None:
-    document = text("| yes | no | yes |\n|---|---|---|\n| a b | b | b |\n", ".md")
-
-    assert texts(document) == ["yes", "no", "yes", "a b", "b", "b"]
+    assert texts(document) == ["Year | Cases", "2023 | 12", "2024 | 15"]
+    assert {passage.role for passage in document.passages} == {"body"}
 
 
 def test_a_cell_with_an_escaped_bar_is_not_lost(text: Read) -> None:

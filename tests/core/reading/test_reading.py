@@ -147,7 +147,7 @@ def test_a_folder_stands_for_the_texts_in_it(write: Write, tmp_path: Path) -> No
 def test_a_folder_without_texts_says_what_it_should_hold(write: Write, tmp_path: Path) -> None:
     write(BODY, "table.csv", tmp_path)
 
-    with pytest.raises(DocumentError, match=r"no readable document .*\.txt.*\.md"):
+    with pytest.raises(DocumentError, match=r"no readable document .*\.md.*\.txt"):
         read_all([tmp_path])
 
 

@@ -1,0 +1,92 @@
+"""Which documents of a source that holds several: `articles.csv#1-3,7`, `feed.xml#2`.
+
+What follows the last `#` of a path chooses by number (counted from 1), by range or by id, and says
+with `field=name` which column or key holds what: `talks.jsonl#ted-12,text=transcript`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from ..errors import CallError
+
+MOST = 9
+"""Documents that can be compared at once: one for each digit key."""
+
+_T = TypeVar("_T")
+_RANGE = re.compile(r"(\d{1,9})(?:-(\d{1,9}))?")
+
+
+@dataclass(frozen=True)
+class Choice:
+    """What a user chose of a source."""
+
+    parts: tuple[str, ...] = ()
+    """Numbers, ranges and ids; none of them chooses everything."""
+    fields: dict[str, str] = field(default_factory=dict[str, str])
+    """The source's names of columns or keys, by the name of the field that they fill."""
+
+    def __bool__(self) -> bool:
+        return bool(self.parts or self.fields)
+
+    def has(self, number: int, name: str | None = None) -> bool:
+        """Whether the part with this number, counted from 1, and id is chosen."""
+        return not self.parts or any(_names(part, number, name) for part in self.parts)
+
+    def of(self, part: str) -> str:
+        """What chooses one part in the same way, from the `#` on; nothing for a whole source."""
+        words = [part, *(f"{key}={name}" for key, name in self.fields.items())]
+        return f"#{','.join(filter(None, words))}" if any(words) else ""
+
+
+def parse(named: str) -> tuple[str, Choice]:
+    """Split what a user named into a source and a choice of its parts.
+
+    Raises:
+        CallError: Nothing follows the `#`.
+    """
+    source, mark, chosen = named.rpartition("#")
+    if not mark:
+        return named, Choice()
+    words = [word.strip() for word in chosen.split(",") if word.strip()]
+    if not words:
+        raise CallError(f"{named}: nothing is chosen after #; write {source}#1 or {source}#1-3.")
+    pairs = (word.split("=", 1) for word in words if "=" in word)
+    fields = {key.strip().lower(): name.strip() for key, name in pairs}
+    return source, Choice(tuple(word for word in words if "=" not in word), fields)
+
+
+def choose(
+    records: Iterable[tuple[str | None, _T]], choice: Choice, origin: str
+) -> Iterator[tuple[str, _T]]:
+    """The chosen ones of records with their ids.
+
+    Yields:
+        The number of each, counted from 1, and the record.
+
+    Raises:
+        CallError: More than `MOST` are chosen, or none.
+    """
+    found = [
+        (str(number), record)
+        for number, (name, record) in enumerate(records, 1)
+        if choice.has(number, name)
+    ]
+    if not found and choice.parts:
+        raise CallError(f"{origin}: there is no #{','.join(choice.parts)} in it; check the number.")
+    if len(found) > MOST:
+        raise CallError(
+            f"{origin}: it holds {len(found)} documents, more than the {MOST} that can be compared "
+            f"at once; choose some, such as {origin}#1-3 or {origin}#1,4."
+        )
+    yield from found
+
+
+def _names(part: str, number: int, name: str | None) -> bool:
+    span = _RANGE.fullmatch(part)
+    if part == name or span is None:
+        return part == name
+    return int(span[1]) <= number <= int(span[2] or span[1])

@@ -1,0 +1,204 @@
+"""Addresses -> bytes: the only part that uses the network, and only for what the user named."""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections.abc import Callable
+from datetime import UTC, datetime
+from hashlib import sha256
+from pathlib import PurePosixPath
+from time import monotonic
+from typing import TYPE_CHECKING
+from urllib.parse import quote, urlsplit
+
+from ..errors import DocumentError
+from . import choosing, kept, loading
+from .material import Material, facts
+
+if TYPE_CHECKING:
+    from http.client import HTTPResponse
+
+SECONDS = 15.0
+"""Seconds without an answer after which a server is given up."""
+_ALTOGETHER = 60.0
+"""Seconds after which a page is given up even if it still trickles."""
+_CHUNK = 64 * 1024
+
+_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]{1,20}://", re.IGNORECASE)
+_PARTS = re.compile(r"#\d+(?:-\d+)?(?:,\d+(?:-\d+)?)*$")
+_SUFFIXES = {
+    "application/atom+xml": ".xml",
+    "application/epub+zip": ".epub",
+    "application/json": ".json",
+    "application/pdf": ".pdf",
+    "application/rss+xml": ".xml",
+    "application/rtf": ".rtf",
+    "application/xhtml+xml": ".html",
+    "text/csv": ".csv",
+    "text/html": ".html",
+    "text/markdown": ".md",
+    "text/vtt": ".vtt",
+}
+_NO_TEXT = ("audio/", "font/", "image/", "video/")
+
+
+def is_address(named: str) -> bool:
+    """Whether a user named an address and no file."""
+    return _ADDRESS.match(named) is not None
+
+
+def fetch(named: str, *, offline: bool, notice: Callable[[str], None]) -> Material:
+    """Fetch what an address names and keep it, or find what was kept.
+
+    Args:
+        named: The address, with what is chosen of a feed or a table after a `#`.
+        offline: Whether only pages that were kept may be used.
+        notice: Told about redirects.
+
+    Raises:
+        DocumentError: There is no such server or page, it takes too long or is too large, or it
+            is no text.
+    """
+    parts = _PARTS.search(named)
+    address, choice = choosing.parse(named) if parts else (named, choosing.Choice())
+    _check(address)
+    if offline:
+        found = kept.find(address)
+        if found is None:
+            raise DocumentError(
+                f"{address}: no copy of it was kept; fetch it once without --offline."
+            )
+        page, data = found
+    else:
+        page, data = _fetched(address, notice)
+    known = facts("the fetch", {"address": page.final, "accessed": page.accessed})
+    return Material(data, address, page.suffix, page.charset, known, choice)
+
+
+def _check(address: str) -> None:
+    try:
+        parts = urlsplit(address)
+        host = parts.hostname
+    except ValueError:
+        parts, host = urlsplit(""), None
+    if parts.scheme.lower() not in ("http", "https", ""):
+        raise DocumentError(
+            f"{address}: only http and https are fetched; save the text to a file first."
+        )
+    if not host:
+        raise DocumentError(f"{address}: this is no valid address; check it.")
+
+
+def _fetched(address: str, notice: Callable[[str], None]) -> tuple[kept.Page, bytes]:
+    from http.client import HTTPException  # noqa: PLC0415 - files never need the network
+    from urllib.error import HTTPError, URLError  # noqa: PLC0415
+
+    try:
+        with _open(address) as response:
+            data = _body(response, address)
+            page = _page(address, response, data)
+    except HTTPError as error:
+        raise DocumentError(_refused(address, error.code, str(error.reason))) from error
+    except URLError as error:
+        reason = error.reason if isinstance(error.reason, Exception) else error
+        raise DocumentError(_unreached(address, reason)) from error
+    except (OSError, HTTPException, UnicodeError, ValueError) as error:
+        raise DocumentError(_unreached(address, error)) from error
+    if page.final != _quoted(address):
+        notice(f"{address} leads to {page.final}.")
+    try:
+        kept.keep(page, data)
+    except OSError as error:
+        notice(f"{address} could not be kept for later ({error.strerror}).")
+    return page, data
+
+
+def _open(address: str) -> HTTPResponse:
+    from urllib import request  # noqa: PLC0415
+
+    # Not urllib's usual opener: that one also opens files and FTP.
+    opener = request.OpenerDirector()
+    for handler in (
+        request.ProxyHandler(),
+        request.HTTPHandler(),
+        request.HTTPSHandler(),
+        request.HTTPDefaultErrorHandler(),
+        request.HTTPErrorProcessor(),
+        request.HTTPRedirectHandler(),
+    ):
+        opener.add_handler(handler)
+    headers = {
+        "User-Agent": "perspectives (a reader that a person asked for this page)",
+        "Accept": "text/html,application/xhtml+xml,application/pdf,text/*;q=0.9,*/*;q=0.5",
+        "Accept-Encoding": "gzip",
+    }
+    wanted = request.Request(_quoted(address), headers=headers)
+    return opener.open(wanted, timeout=SECONDS)
+
+
+def _quoted(address: str) -> str:
+    """The address as it goes over the wire: what browsers show may hold any letter."""
+    parts = urlsplit(address.partition("#")[0])
+    host = parts.netloc if parts.netloc.isascii() else parts.netloc.encode("idna").decode()
+    path = quote(parts.path or "/", safe="/%:=&;,+$@!*'()~")
+    query = quote(parts.query, safe="/%:=&;,+$@!*'()~?")
+    return f"{parts.scheme.lower()}://{host}{path}{'?' + query if query else ''}"
+
+
+def _body(response: HTTPResponse, address: str) -> bytes:
+    """The bytes of an answer, unpacked, within the limits of size and time."""
+    kind = response.headers.get_content_type()
+    if kind.startswith(_NO_TEXT):
+        raise DocumentError(f"{address}: this is no text but {kind}; name a page instead.")
+    packed = response.headers.get("Content-Encoding", "").lower() == "gzip"
+    unpack = zlib.decompressobj(wbits=31) if packed else None
+    end = monotonic() + _ALTOGETHER
+    data = bytearray()
+    while chunk := response.read1(_CHUNK):
+        data += unpack.decompress(chunk, loading.LARGEST + 1) if unpack else chunk
+        if monotonic() > end:
+            raise TimeoutError
+        if len(data) > loading.LARGEST:
+            break
+    return loading.limited(bytes(data), address)
+
+
+def _page(address: str, response: HTTPResponse, data: bytes) -> kept.Page:
+    ending = PurePosixPath(urlsplit(response.url).path).suffix.lower()
+    return kept.Page(
+        address=address,
+        final=response.url,
+        accessed=datetime.now(UTC).isoformat(timespec="seconds"),
+        sha256=sha256(data).hexdigest(),
+        charset=response.headers.get_content_charset(),
+        suffix=_SUFFIXES.get(response.headers.get_content_type(), ending),
+    )
+
+
+def _refused(address: str, code: int, reason: str) -> str:
+    if code in (404, 410):
+        return f"{address}: there is no such page on the server ({code}); check the address."
+    if code in (401, 402, 403, 429, 451):
+        return (
+            f"{address}: the server refuses to give the page ({code} {reason}); "
+            "save it from a browser and name the file."
+        )
+    if code < 400:
+        return f"{address}: the server leads on and on, or elsewhere than to a page ({code})."
+    return f"{address}: the server failed ({code} {reason}); try again later."
+
+
+def _unreached(address: str, error: Exception) -> str:
+    import socket  # noqa: PLC0415
+    import ssl  # noqa: PLC0415
+
+    if isinstance(error, socket.gaierror):
+        return f"{address}: no such server was found; check the address and the connection."
+    if isinstance(error, ssl.SSLError):
+        reason = getattr(error, "verify_message", "") or error.reason or "TLS"
+        return f"{address}: the server cannot prove who it is ({reason}); check the address."
+    if isinstance(error, TimeoutError):
+        return f"{address}: the server takes too long to answer; try again later."
+    reason = getattr(error, "strerror", None) or " ".join(str(error).split())[:120]
+    return f"{address}: the page cannot be fetched ({reason or type(error).__name__}); check it."

@@ -1,0 +1,101 @@
+"""Web pages: the article without what surrounds it, and what the page says about itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, cast
+
+from . import markup
+from .material import Builder, Extracted, Facts, Material, facts
+
+if TYPE_CHECKING:
+    from .markup import Element
+
+_START = re.compile(
+    rb"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,500}?-->\s*)?<(?:!doctype\s+html|html)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_HEAD = 4_000
+"""Bytes in which a page says what it is; the standard asks for its encoding in the first 1024."""
+_CHARSET = re.compile(rb"<meta[^>]{0,200}charset=[\"']?([\w-]+)", re.IGNORECASE)
+_LANGUAGE = re.compile(r"<html[^>]{0,500}?\slang=[\"']?([a-z]{2,3})\b", re.IGNORECASE)
+_SAVED = re.compile(r"<!-- saved from url=\(\d+\)(https?://\S+) -->")
+_TYPE = re.compile(r"\"@type\"\s*:\s*\"(\w*NewsArticle)\"")
+_KINDS = {"OpinionNewsArticle": "op-ed", "NewsArticle": "news", "ReportageNewsArticle": "news"}
+_DECLARED = re.compile(r"<(?:meta|title)\b[^>]*>[^<]*|<script[^>]*ld\+json.*?</script>", re.DOTALL)
+
+_TAGS = {"item": "li", "list": "ul", "quote": "blockquote", "row": "tr", "cell": "td", "lb": "br"}
+"""What trafilatura calls the elements of HTML; a heading is its `head`."""
+
+
+def claims(material: Material) -> bool:
+    """Whether a page begins here."""
+    return _START.match(material.data[:_HEAD].removeprefix(b"\xef\xbb\xbf")) is not None
+
+
+def read(material: Material) -> Iterator[Extracted]:
+    """The article on the page; the whole page when no article can be told apart."""
+    declared = _CHARSET.search(material.data[:_HEAD])
+    if declared and not material.charset:
+        material = replace(material, charset=declared[1].decode("ascii"))
+    yield extract(material.text)
+
+
+def extract(html: str) -> Extracted:
+    """The article of a page and its facts."""
+    from trafilatura import bare_extraction  # noqa: PLC0415 - half a second for other formats
+
+    page = markup.parse(html)
+    if page is None:
+        return Extracted("", ())
+    builder = Builder()
+    found = bare_extraction(
+        cast("Any", page),
+        include_comments=False,
+        with_metadata=True,
+        # Without an end of its own the search would depend on the day on which it is made.
+        date_extraction_params={"original_date": True, "max_date": "2100-01-01"},
+    )
+    known = _said(html)
+    if found is not None and not isinstance(found, dict):
+        known = _facts(html, found.as_dict()) | known
+        body = cast("Element | None", cast("Any", found).body)
+        if body is not None:
+            markup.add(builder, _as_html(body))
+    if not builder.blocks and (whole := markup.parse(html)) is not None:
+        markup.add(builder, whole)
+    return Extracted(builder.text, builder.blocks, known)
+
+
+def _as_html(body: Element) -> Element:
+    for element in body.iter("*"):
+        name = element.tag
+        element.tag = (element.get("rend") or "h2")[:2] if name == "head" else _TAGS.get(name, name)
+    return body
+
+
+def _facts(html: str, found: dict[str, object]) -> Facts:
+    """What trafilatura found, told apart by whether the page declares it or shows it."""
+    declared = " ".join(_DECLARED.findall(html))
+    names = {"title": "title", "author": "author", "outlet": "sitename", "date": "date"}
+    known: Facts = {}
+    for key, name in {**names, "address": "url"}.items():
+        value = str(found.get(name) or "")
+        known |= facts("meta tags" if value in declared else "the page's text", {key: value})
+    return known
+
+
+def _said(html: str) -> Facts:
+    language = _LANGUAGE.search(html[: _HEAD * 4])
+    saved = _SAVED.search(html[:_HEAD])
+    kind = _TYPE.search(html)
+    return facts(
+        "meta tags",
+        {
+            "language": language[1].lower() if language else "",
+            "address": saved[1] if saved else "",
+            "kind": _KINDS.get(kind[1], "") if kind else "",
+        },
+    )

@@ -1,0 +1,180 @@
+"""Trees of HTML -> blocks: what every reader of a format made of HTML ends in."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import Protocol, cast
+
+from ..documents import Role
+from .material import Builder
+
+
+class Element(Protocol):
+    """What is used of an element of lxml, which carries no types."""
+
+    tag: str
+    text: str | None
+    tail: str | None
+
+    def get(self, key: str) -> str | None:
+        """An attribute."""
+        ...
+
+    def getparent(self) -> Element | None:
+        """The element around it."""
+        ...
+
+    def iter(self, *tags: str) -> Iterator[Element]:
+        """The elements of these names in it, in the order of the text; it comes first itself."""
+        ...
+
+    def itertext(self) -> Iterator[str]:
+        """The texts in it, in order."""
+        ...
+
+    def __iter__(self) -> Iterator[Element]: ...
+
+    def __reversed__(self) -> Iterator[Element]: ...
+
+
+_HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
+_BLOCKS = _HEADINGS | set(
+    """address article aside blockquote body caption center dd details dialog div dl dt fieldset
+    figcaption figure footer form header hr html legend li main nav ol p pre section summary
+    table tbody tfoot thead tr ul""".split()  # noqa: SIM905
+)
+_SKIPPED = set(
+    """audio button canvas embed head iframe input link math meta noscript object option script
+    select style svg template textarea title video""".split()  # noqa: SIM905
+)
+_BOILERPLATE = {"footer", "nav"}
+_BODY = {"blockquote", "dd", "li", "tr"}
+_CELLS = {"td", "th"}
+_SPACE = re.compile(r"\s+")
+_SPACES = re.compile(r"[^\S\n]+")
+_BACK = re.compile(r"\s*[↑↩]\ufe0e?\s*$")
+"""The link from a note back to where it belongs."""
+_AROUND = re.compile(r" *\n[ \n]*")
+
+
+def parse(html: str) -> Element | None:
+    """The tree of an HTML text, however broken; None when there is nothing in it."""
+    from lxml import html as parser  # noqa: PLC0415 - plain text never needs it
+
+    # The parser takes no NUL, and nothing but bytes when an encoding is declared.
+    data = html.replace("\0", "\ufffd").encode("utf-8", errors="replace")
+    options = parser.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+    try:
+        return cast("Element", parser.document_fromstring(data, parser=options))  # pyright: ignore
+    except SyntaxError:  # what lxml calls a text without any element
+        return None
+
+
+def add(builder: Builder, root: Element, locator: str | None = None) -> None:
+    """Add the blocks of a tree to a text."""
+    _Walk(builder, locator).walk(root)
+
+
+class _Walk:
+    """One way through a tree: inline text is gathered until a block begins or ends."""
+
+    def __init__(self, builder: Builder, locator: str | None) -> None:
+        self._builder = builder
+        self._locator = locator
+        self._inline: list[str] = []
+        self._open: list[str] = []
+        self._mark = ""
+        self._numbers: Counter[Element] = Counter()
+
+    def walk(self, root: Element) -> None:
+        # By hand, not by recursion: pages nest deeper than Python calls.
+        steps: list[tuple[Element, bool]] = [(root, False)]
+        while steps:
+            element, entered = steps.pop()
+            if entered:
+                self._leave(element.tag)
+            elif _is_shown(element):
+                self._enter(element)
+                self._add(element.text)
+                steps.append((element, True))
+                steps.extend((child, False) for child in reversed(element))
+                continue
+            if element is not root:
+                self._add(element.tail)
+        self._flush()
+
+    def _add(self, text: str | None) -> None:
+        if text:
+            self._inline.append(text if "pre" in self._open else _SPACE.sub(" ", text))
+
+    def _enter(self, element: Element) -> None:
+        tag = element.tag
+        if tag in _BLOCKS:
+            self._flush()
+            # A row that holds more than words is there for the layout.
+            self._open.append("div" if tag == "tr" and not _is_row(element) else tag)
+            self._mark = self._mark_of(element)
+        elif tag == "br":
+            self._inline.append("\n")
+        elif tag in _CELLS and "tr" not in self._open:
+            self._flush()
+        elif tag in _CELLS and any(part.strip() for part in self._inline):
+            self._inline.append(" | ")
+
+    def _mark_of(self, element: Element) -> str:
+        if element.tag == "blockquote":
+            return "> "
+        if element.tag != "li":
+            return self._mark
+        above = element.getparent()
+        if above is None or above.tag != "ol":
+            return "• "
+        self._numbers[above] += 1
+        return f"{self._numbers[above]}. "
+
+    def _leave(self, tag: str) -> None:
+        if tag in _BLOCKS and self._open[-1] == "tr":
+            self._end()
+            self._open.pop()
+        elif tag in _BLOCKS:
+            self._flush()
+            self._open.pop()
+        if tag in ("blockquote", "li"):
+            self._mark = ""
+
+    def _flush(self) -> None:
+        if "tr" in self._open:
+            self._inline.append(" ")  # a paragraph in a cell does not end the row
+        else:
+            self._end()
+
+    def _end(self) -> None:
+        content = "".join(self._inline)
+        self._inline.clear()
+        if "pre" not in self._open:
+            content = _BACK.sub("", _AROUND.sub("\n", _SPACES.sub(" ", content)))
+        if content.strip(" |\n"):
+            self._builder.add(content, self._role(), self._locator, self._mark)
+            self._mark = ""
+
+    def _role(self) -> Role | None:
+        if _BOILERPLATE.intersection(self._open):
+            return "boilerplate"
+        if _HEADINGS.intersection(self._open):
+            return "heading"
+        return "body" if _BODY.intersection(self._open) else None
+
+
+def _is_shown(element: Element) -> bool:
+    # Comments, were there any left, would have no name for a tag.
+    if element.tag in _SKIPPED or not isinstance(element.tag, str):  # pyright: ignore
+        return False
+    style = (element.get("style") or "").replace(" ", "").lower()
+    return element.get("hidden") is None and "display:none" not in style
+
+
+def _is_row(row: Element) -> bool:
+    cells = sum(child.tag in _CELLS for child in row)
+    return cells > 1 and next(row.iter("table", "ul", "ol", *_HEADINGS), None) is None

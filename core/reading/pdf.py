@@ -1,0 +1,151 @@
+"""PDF: the lines of its pages put back together to paragraphs, without division of words."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from itertools import pairwise
+from statistics import median
+
+from ..documents import Role
+from ..errors import DocumentError
+from .material import Builder, Extracted, Facts, Material
+from .pdf_lines import Line, lines
+from .properties import of_file
+
+_NUMBER = re.compile(
+    r"\W*(?:page\s+)?(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?:/|of)\s*\d{1,4})?\W*", re.IGNORECASE
+)
+_STAMP = re.compile(r"(?:https?|file)://\S+(?:\s+\d+/\d+)?|\d{1,2}/\d{1,2}/\d{2,4}, \d{1,2}:\d\d.*")
+"""What browsers print above and below a page."""
+_END = re.compile(r"[.!?…:][\"'”’»)\]]*$")
+_ITEM = re.compile(r"[•‣▪●○–*·]\s*(?=\S)|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s")
+_DATE = re.compile(r"D:(\d{4})(\d\d)(\d\d)")
+_MARGIN = 0.12
+"""Share of a page's height, above and below, in which page headers and footers stand."""
+_LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl"}
+
+
+def claims(material: Material) -> bool:
+    """Whether the mark of PDF is among the first bytes, as other readers allow."""
+    return b"%PDF-" in material.data[:1024]
+
+
+def read(material: Material) -> Iterator[Extracted]:
+    """Every paragraph with its page; page headers, footers and numbers are boilerplate.
+
+    Raises:
+        DocumentError: The file is encrypted or damaged, or its pages are pictures.
+    """
+    found, properties = lines(material.data, material.origin)
+    if not found:
+        raise DocumentError(
+            f"{material.origin}: its pages are pictures without text; run a text recognition such "
+            "as ocrmypdf on it first."
+        )
+    builder = Builder()
+    _Layout(found, properties.pages).add(builder)
+    said, hints = _facts(properties.said)
+    yield Extracted(builder.text, builder.blocks, said, hints)
+
+
+class _Layout:
+    """Tells paragraphs apart by what is usual in one document."""
+
+    def __init__(self, found: list[Line], pages: int) -> None:
+        # A page header comes on several pages, with nothing but the page's number changed.
+        self._pages = Counter(key for key, _ in {(_key(line), line.page) for line in found})
+        self._often = max(2, 0.3 * pages)
+        self._lines = [(line, self._is_furniture(line)) for line in found]
+        body = [line for line, furniture in self._lines if not furniture] or found
+        self._size = median(line.size for line in body for _ in line.text)
+        gaps = [above.bottom - line.bottom for above, line in pairwise(body)]
+        self._leading = median([gap for gap in gaps if 0 < gap < 3 * self._size] or [self._size])
+        self._words = {word.lower() for line in body for word in line.text.split()}
+
+    def add(self, builder: Builder) -> None:
+        """Add every paragraph; what interrupts one at the end of a page comes after it."""
+        paragraph: list[Line] = []
+        waiting: list[Line] = []
+        for line, furniture in self._lines:
+            if furniture:
+                waiting.append(line)
+                continue
+            if paragraph and self._begins(paragraph, line):
+                self._end(builder, paragraph, waiting)
+            paragraph.append(line)
+        self._end(builder, paragraph, waiting)
+
+    def _end(self, builder: Builder, paragraph: list[Line], waiting: list[Line]) -> None:
+        if paragraph:
+            builder.add(self._joined(paragraph), self._role(paragraph), _page(paragraph[0]))
+        for line in waiting:
+            builder.add(line.text, "boilerplate", _page(line))
+        paragraph.clear()
+        waiting.clear()
+
+    def _is_furniture(self, line: Line) -> bool:
+        margin = _MARGIN * line.height
+        if margin < line.bottom < line.height - margin - line.size:
+            return False
+        known = _NUMBER.fullmatch(line.text) or _STAMP.fullmatch(line.text)
+        return bool(known) or self._pages[_key(line)] >= self._often
+
+    def _begins(self, paragraph: list[Line], line: Line) -> bool:
+        """Whether a line begins a paragraph after the lines of the one above."""
+        above = paragraph[-1]
+        if abs(line.size - above.size) > 0.08 * self._size or line.bold != above.bold:
+            return True
+        edge = max(line.right, *(other.right for other in paragraph))
+        short = above.right < edge - 0.12 * (edge - above.left)
+        ended = bool(_END.search(above.text)) and not above.hyphen
+        gap = above.bottom - line.bottom
+        if line.page != above.page or gap < 0:  # a new page or a new column
+            return ended and (short or not line.text[0].islower())
+        if gap > 1.35 * self._leading or _ITEM.match(line.text):
+            return True
+        indented = line.left > min(other.left for other in paragraph) + 0.8 * self._size
+        return ended and (short or (indented and len(paragraph) > 1))
+
+    def _role(self, paragraph: list[Line]) -> Role | None:
+        text = paragraph[-1].text
+        large = paragraph[0].size > 1.12 * self._size
+        short = sum(len(line.text) for line in paragraph) < 200
+        if short and (large or paragraph[0].bold) and not text.endswith((".", ",", ";")):
+            return "heading"
+        return "body" if len(paragraph) > 1 or _ITEM.match(paragraph[0].text) else None
+
+    def _joined(self, paragraph: list[Line]) -> str:
+        text = paragraph[0].text
+        for above, line in pairwise(paragraph):
+            text = self._divided(text, line.text, hyphen=above.hyphen)
+        return text.translate(_LIGATURES)
+
+    def _divided(self, text: str, more: str, *, hyphen: bool) -> str:
+        """Two lines as one, without the hyphen of a division but with that of a compound."""
+        plain = not hyphen and re.search(r"[^\W\d_]-$", text)
+        if not (hyphen or plain) or not more[0].islower():
+            return _spaced(f"{text}-" if hyphen else text, more)
+        stem = text[:-1] if plain else text
+        whole = f"{stem.rsplit(maxsplit=1)[-1]}-{more.split(maxsplit=1)[0]}".lower()
+        return f"{stem}-{more}" if whole.strip(".,;:") in self._words else stem + more
+
+
+def _spaced(text: str, more: str) -> str:
+    return f"{text}{more}" if text.endswith("-") else f"{text} {more}"
+
+
+def _key(line: Line) -> str:
+    """What a page header has in common on all pages: its words without the page's number."""
+    return re.sub(r"\d+", "#", line.text)
+
+
+def _page(line: Line) -> str:
+    return f"page {line.page}"
+
+
+def _facts(said: dict[str, str]) -> tuple[Facts, Facts]:
+    created = _DATE.match(said.get("CreationDate", ""))
+    day = "-".join(created.groups()) if created else None
+    return of_file(said.get("Title"), said.get("Author"), None, day)

@@ -1,0 +1,99 @@
+"""Rows and objects -> documents: which field holds the text, and which ones describe it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import cast
+
+from ..errors import DocumentError
+from . import markup, plain
+from .choosing import choose
+from .material import Builder, Extracted, Material, facts
+
+_NAMES = {
+    "text": "text body content fulltext full_text article articlebody transcript story paragraphs",
+    "title": "title headline heading name subject",
+    "author": "author authors byline creator writer speaker",
+    "outlet": "outlet publisher publication source site sitename newspaper series",
+    "date": "date published published_at publishdate pubdate date_published datepublished",
+    "kind": "kind type genre category",
+    "language": "language lang",
+    "address": "address url link href",
+    "id": "id _id uid guid key",
+}
+"""For each field, what columns and keys are called that fill it, best first."""
+
+
+Record = Mapping[str, object]
+
+
+def read(records: Iterable[Record], material: Material) -> Iterator[Extracted]:
+    """Each chosen record as a document.
+
+    Raises:
+        CallError: There are too many of them, or a chosen one does not exist.
+        DocumentError: No field of theirs holds a text.
+    """
+    named = ((_plain(_field(record, "id", material)) or None, record) for record in records)
+    for number, record in choose(named, material.choice, material.origin):
+        text = _text(_field(record, "text", material))
+        if not text.strip():
+            raise DocumentError(_no_text(record, number, material))
+        said = {key: _plain(_field(record, key, material)) for key in _NAMES if key != "text"}
+        known = facts("fields of the record", said)
+        known.pop("id", None)
+        yield _extracted(text)._replace(facts=known, part=number)
+
+
+def has_text(record: Record) -> bool:
+    """Whether a record says by itself which of its fields is the text."""
+    return any(name in _NAMES["text"].split() for name in (key.lower() for key in record))
+
+
+def _field(record: Record, key: str, material: Material) -> object:
+    if key in material.choice.fields:
+        return record.get(material.choice.fields[key])
+    lower = {name.lower().replace(" ", "_"): name for name in record}
+    found = (lower[name] for name in _NAMES[key].split() if name in lower)
+    return next((record[name] for name in found if record[name]), None)
+
+
+def _text(value: object) -> str:
+    """The text of a field; a list of paragraphs is put together."""
+    if isinstance(value, list):
+        return "\n\n".join(_text(item) for item in cast("list[object]", value))
+    if isinstance(value, dict):
+        return _text(cast("dict[str, object]", value).get("text"))
+    if not isinstance(value, str):
+        return ""
+    text = value.encode(errors="replace").decode()
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, list):
+        return ", ".join(filter(None, map(_plain, cast("list[object]", value))))
+    if isinstance(value, dict):
+        return _plain(cast("dict[str, object]", value).get("name"))
+    return str(value).encode(errors="replace").decode() if isinstance(value, str | int) else ""
+
+
+def _extracted(text: str) -> Extracted:
+    if text.lstrip().startswith("<") and (root := markup.parse(text)) is not None:
+        builder = Builder()
+        markup.add(builder, root)
+        if builder.blocks:
+            return Extracted(builder.text, builder.blocks)
+    return Extracted(text, plain.blocks(text))
+
+
+def _no_text(record: Record, number: str, material: Material) -> str:
+    names = ", ".join(list(record)[:12])
+    if _NAMES["text"].split()[0] in names.lower().split(", "):
+        return (
+            f"{material.origin}: #{number} has no text; choose others, such as {material.origin}#1."
+        )
+    return (
+        f"{material.origin}: no field is called text; say which one holds it, such as "
+        f"{material.origin}#text=FIELD (there are: {names})."
+    )

@@ -1,0 +1,35 @@
+"""Documents whose files change while they are open."""
+
+from __future__ import annotations
+
+import os
+from functools import lru_cache
+from hashlib import sha256
+from pathlib import Path
+
+from ..documents import Document
+from . import choosing, fetching
+
+
+def changed(document: Document) -> bool:
+    """Whether the file that a document was read from has other content by now.
+
+    Looked at are its size and time of change; only when those are new is it read again, so this
+    can be asked every second. A page, standard input and a file that is gone never count as
+    changed: there is nothing to read anew.
+    """
+    path = document.origin
+    if path == "-" or fetching.is_address(path):
+        return False
+    if not os.path.lexists(path):
+        path, _ = choosing.parse(path)
+    try:
+        status = Path(path).stat()
+        return _hash(path, status.st_mtime_ns, status.st_size) != document.sha256
+    except (OSError, ValueError):
+        return False
+
+
+@lru_cache(maxsize=64)
+def _hash(path: str, time: int, size: int) -> str:  # noqa: ARG001 - they tell when to read again
+    return sha256(Path(path).read_bytes()).hexdigest()
