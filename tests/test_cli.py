@@ -166,7 +166,7 @@ BAD = {
     "no such file to open": (FAILED, ["a.txt", "missing.txt"], "missing.txt: no such file"),
     "an empty folder": (FAILED, ["compare", "a.txt", "empty"], "empty: no readable document"),
     "an empty file": (FAILED, ["compare", "a.txt", "empty.txt"], "empty.txt: the file is empty"),
-    "a binary file": (FAILED, ["compare", "a.txt", "binary.txt"], "this is a binary file"),
+    "a picture": (FAILED, ["compare", "a.txt", "binary.txt"], "this is a picture"),
     "a pipe": (FAILED, ["compare", "a.txt", "pipe"], "pipe: this is a device or pipe"),
     "broken front matter": (FAILED, ["compare", "a.txt", "front.md"], "line 2"),
     "one document": (WRONG_CALL, ["compare", "a.txt"], "two documents"),

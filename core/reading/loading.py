@@ -71,11 +71,12 @@ def expand(path: str, suffixes: Collection[str]) -> list[str]:
     """
     try:
         if has_magic(path) and not os.path.lexists(path):
-            found = sorted(name for name in glob(path, recursive=True) if not Path(name).is_dir())  # noqa: PTH207
-        elif Path(path).is_dir():
-            found = sorted(str(file) for file in Path(path).iterdir() if _counts(file, suffixes))
-        else:
+            matches = glob(path, recursive=True)  # noqa: PTH207 - of a whole path, not in a folder
+            # What matches nothing is named as it stands, for the message that it is not there.
+            return sorted(name for name in matches if not Path(name).is_dir()) or [path]
+        if not Path(path).is_dir():
             return [path]
+        found = sorted(str(file) for file in Path(path).iterdir() if _counts(file, suffixes))
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         raise DocumentError(f"{path}: the folder cannot be read ({reason}).") from error

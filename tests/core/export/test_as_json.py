@@ -35,7 +35,7 @@ def test_the_top_is_as_promised(content: dict[str, Any]) -> None:
 def test_documents_are_as_promised(content: dict[str, Any], example: Comparison) -> None:
     assert [document["id"] for document in content["documents"]] == ["1", "2", "3"]
     for document, known in zip(content["documents"], example.documents, strict=True):
-        assert set(document) == DOCUMENT
+        assert set(document) >= DOCUMENT
         assert document["sha256"] == known.sha256
 
 
@@ -43,7 +43,7 @@ def test_passages_quote_the_text_as_read(content: dict[str, Any]) -> None:
     for document in content["documents"]:
         text = read(document["origin"]).text
         for number, passage in enumerate(document["passages"], 1):
-            assert set(passage) == PASSAGE
+            assert set(passage) >= PASSAGE
             assert passage["id"] == f"{document['id']}.{number}"
             assert passage["text"] == text[passage["start"] : passage["end"]]
             assert passage["role"] in {"body", "heading", "boilerplate"}
