@@ -78,7 +78,8 @@ class Source(Frozen):
     origin: str
     """The path or address that the text was read from, as the user named it."""
     sha256: str
-    """Of the bytes that were read, in hexadecimal."""
+    """Of the bytes that were read, in hexadecimal; for one part of a source (`a.csv#3`), of these
+    followed by what chooses the part (`#3`)."""
 
 
 class Document(Source):

@@ -48,11 +48,14 @@ def passages(document: str, text: str, blocks: Iterable[Block]) -> tuple[Passage
         text: The text as read.
         blocks: In the order of the text, without overlap.
     """
+    blocks = list(blocks)
+    # A format that marks its headings leaves none to be told by their words.
+    marked = sum(block.role == "heading" for block in blocks) >= 2
     found: list[Passage] = []
     headings: list[str] = []
     for number, (start, end, said, locator) in enumerate(blocks, 1):
         content = text[start:end]
-        role = _role(content, headings, said)
+        role = _role(content, headings, said or ("body" if marked else None))
         if role == "heading":
             headings.append(content)
         found.append(

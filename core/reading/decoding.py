@@ -62,9 +62,13 @@ def _wide(data: bytes) -> str | None:
         ("utf-16-le", sample[1::2], sample[::2]),
         ("utf-16-be", sample[::2], sample[1::2]),
     ):
-        if len(sample) >= 4 and zeros.count(0) > 0.7 * len(zeros) and not others.count(0):
+        if len(sample) >= 4 and zeros.count(0) > 0.7 * len(zeros) and _is_plain(others):
             return encoding
     return None
+
+
+def _is_plain(half: bytes) -> bool:
+    return all(byte >= 0x20 or byte in b"\t\n\f\r" for byte in half)
 
 
 def _declared(data: bytes, charset: str | None) -> str | None:

@@ -99,6 +99,7 @@ def _fetched(address: str, notice: Callable[[str], None]) -> tuple[kept.Page, by
             data = _body(response, address)
             page = _page(address, response, data)
     except HTTPError as error:
+        error.close()
         raise DocumentError(_refused(address, error.code, str(error.reason))) from error
     except URLError as error:
         reason = error.reason if isinstance(error.reason, Exception) else error
@@ -155,12 +156,16 @@ def _body(response: HTTPResponse, address: str) -> bytes:
     unpack = zlib.decompressobj(wbits=31) if packed else None
     end = monotonic() + _ALTOGETHER
     data = bytearray()
+    received = 0
     while chunk := response.read1(_CHUNK):
+        received += len(chunk)
         data += unpack.decompress(chunk, loading.LARGEST + 1) if unpack else chunk
         if monotonic() > end:
             raise TimeoutError
         if len(data) > loading.LARGEST:
-            break
+            return loading.limited(bytes(data), address)
+    if received < int(response.headers.get("Content-Length") or 0):
+        raise ConnectionError("it was cut off")
     return loading.limited(bytes(data), address)
 
 

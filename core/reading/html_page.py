@@ -19,6 +19,8 @@ _START = re.compile(
 )
 _HEAD = 4_000
 """Bytes in which a page says what it is; the standard asks for its encoding in the first 1024."""
+_MOST = 50_000
+"""Elements of a page in which an article is looked for; a larger one is read as a whole."""
 _CHARSET = re.compile(rb"<meta[^>]{0,200}charset=[\"']?([\w-]+)", re.IGNORECASE)
 _LANGUAGE = re.compile(r"<html[^>]{0,500}?\slang=[\"']?([a-z]{2,3})\b", re.IGNORECASE)
 _SAVED = re.compile(r"<!-- saved from url=\(\d+\)(https?://\S+) -->")
@@ -51,6 +53,9 @@ def extract(html: str) -> Extracted:
     if page is None:
         return Extracted("", ())
     builder = Builder()
+    if sum(1 for _ in page.iter()) > _MOST:
+        markup.add(builder, page)
+        return Extracted(builder.text, builder.blocks, _said(html))
     found = bare_extraction(
         cast("Any", page),
         include_comments=False,

@@ -97,7 +97,7 @@ class _Layout:
         above = paragraph[-1]
         if abs(line.size - above.size) > 0.08 * self._size or line.bold != above.bold:
             return True
-        edge = max(line.right, *(other.right for other in paragraph))
+        edge = self._edge(above)
         short = above.right < edge - 0.12 * (edge - above.left)
         ended = bool(_END.search(above.text)) and not above.hyphen
         gap = above.bottom - line.bottom
@@ -107,6 +107,12 @@ class _Layout:
             return True
         indented = line.left > min(other.left for other in paragraph) + 0.8 * self._size
         return ended and (short or (indented and len(paragraph) > 1))
+
+    def _edge(self, line: Line) -> float:
+        """Where full lines end in the column that a line stands in."""
+        near = 6 * self._size
+        column = (other for other, _ in self._lines if other.page == line.page)
+        return max(other.right for other in column if abs(other.left - line.left) < near)
 
     def _role(self, paragraph: list[Line]) -> Role | None:
         text = paragraph[-1].text

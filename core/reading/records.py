@@ -15,7 +15,7 @@ _NAMES = {
     "title": "title headline heading name subject",
     "author": "author authors byline creator writer speaker",
     "outlet": "outlet publisher publication source site sitename newspaper series",
-    "date": "date published published_at publishdate pubdate date_published datepublished",
+    "date": "date published published_at publishedat publishdate pubdate datepublished",
     "kind": "kind type genre category",
     "language": "language lang",
     "address": "address url link href",

@@ -20,7 +20,8 @@ _MARK = "\ue000"
 _CELL = re.compile(r"\\par\s*\}?\s*(?=\\cell\b)")
 _INFO = re.compile(r"\{\\(title|author)\s([^{}\\]{1,500})\}")
 _CREATED = re.compile(r"\{\\creatim\\yr(\d{4})\\mo(\d{1,2})\\dy(\d{1,2})")
-_FONTS = re.compile(r"\{\s*\\fonttbl")
+_FONTS = 20_000
+"""Characters of a table of fonts; a longer one is there to keep striprtf searching."""
 _HEAD = 200_000
 """Characters in which the tables of fonts and styles and the properties stand."""
 
@@ -66,9 +67,9 @@ def _prepared(source: str) -> str:
     """The file with its headings marked, and without what would keep striprtf searching."""
     # The targets of links are no text; left in, each one is searched for to the end of its line.
     source = source.replace("\\fldinst", "\\datafield")
-    fonts = _FONTS.search(source)
-    if fonts and source.find("}}", fonts.end(), fonts.end() + _HEAD) < 0:
-        source = f"{source[: fonts.start()]}{{\\datafield{source[fonts.end() :]}"
+    fonts = source.find("\\fonttbl")
+    if fonts >= 0 and source.find("}}", fonts, fonts + _FONTS) < 0:
+        source = source.replace("\\fonttbl", "\\datafield")
     numbers = "|".join(sorted(set(_STYLES.findall(source[:_HEAD]))))
     style = rf"|\\s(?:{numbers})(?!\d)" if numbers else ""
     source = re.sub(

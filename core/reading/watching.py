@@ -25,11 +25,12 @@ def changed(document: Document) -> bool:
         path, _ = choosing.parse(path)
     try:
         status = Path(path).stat()
-        return _hash(path, status.st_mtime_ns, status.st_size) != document.sha256
+        part = document.origin.removeprefix(path)
+        return _hash(path, part, status.st_mtime_ns, status.st_size) != document.sha256
     except (OSError, ValueError):
         return False
 
 
 @lru_cache(maxsize=64)
-def _hash(path: str, time: int, size: int) -> str:  # noqa: ARG001 - they tell when to read again
-    return sha256(Path(path).read_bytes()).hexdigest()
+def _hash(path: str, part: str, time: int, size: int) -> str:  # noqa: ARG001 - they tell when to read again
+    return sha256(Path(path).read_bytes() + part.encode()).hexdigest()

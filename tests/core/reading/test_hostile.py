@@ -1,0 +1,283 @@
+"""Files made to harm or broken on the way: each ends in one sentence that names it."""
+
+from __future__ import annotations
+
+import io
+import struct
+import time
+import zipfile
+import zlib
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from perspectives.core import Document, PerspectivesError, read
+from perspectives.core.errors import DocumentError
+
+Write = Callable[..., Path]
+Read = Callable[..., Document]
+
+BODY = "The council met on Tuesday and took no vote."
+LAUGHS = (
+    '<!DOCTYPE l [<!ENTITY a "ha">'
+    + "".join(
+        f'<!ENTITY {name} "{f"&{of};" * 10}">'
+        for of, name in zip("abcdefgh", "bcdefghi", strict=True)
+    )
+    + "]>"
+)
+OUTSIDE = '<!DOCTYPE l [<!ENTITY i SYSTEM "file:///etc/hostname">]>'
+WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+OFFICE = (
+    'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
+    'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"'
+)
+ODT_TYPE = "application/vnd.oasis.opendocument.text"
+
+
+def packed(members: dict[str, str | bytes], level: int = 9) -> bytes:
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w", zipfile.ZIP_DEFLATED, compresslevel=level) as archive:
+        for name, content in members.items():
+            kind = zipfile.ZIP_STORED if name == "mimetype" else zipfile.ZIP_DEFLATED
+            archive.writestr(name, content, kind)
+    return data.getvalue()
+
+
+def odt(body: str, doctype: str = "") -> bytes:
+    content = f"<office:body><office:text>{body}</office:text></office:body>"
+    whole = f"<office:document-content {OFFICE}>{content}</office:document-content>"
+    return packed({"mimetype": ODT_TYPE, "content.xml": doctype + whole})
+
+
+def changed_docx(data: Path, replace: Callable[[str, bytes], bytes]) -> bytes:
+    with zipfile.ZipFile(data / "pandoc.docx") as archive:
+        return packed({name: replace(name, archive.read(name)) for name in archive.namelist()})
+
+
+def refused(read_it: Callable[[], object]) -> str:
+    """What is said when a file is refused; nothing when it is read."""
+    try:
+        assert read_it()
+    except PerspectivesError as error:
+        return str(error)
+    return ""
+
+
+@pytest.mark.parametrize("doctype", [LAUGHS, OUTSIDE], ids=["laughs", "outside"])
+def test_entities_of_its_own_are_refused(data: Path, text: Read, doctype: str) -> None:
+    def put(name: str, content: bytes) -> bytes:
+        head, mark, rest = content.partition(b"?>")
+        return head + mark + doctype.encode() + rest if name == "word/document.xml" else content
+
+    with pytest.raises(DocumentError, match="not safe to read"):
+        text(odt("<text:p>&i;</text:p>", doctype), ".odt")
+    with pytest.raises(DocumentError, match="not safe to read"):
+        text(changed_docx(data, put), ".docx")
+
+
+def test_entities_of_a_page_or_a_feed_bring_nothing_in(text: Read) -> None:
+    page = text(
+        f"{OUTSIDE.replace(' l ', ' html ')}<html><body><p>{BODY} &i;</p></body></html>", ".html"
+    )
+    feed = text(
+        f"<?xml version='1.0'?>{OUTSIDE}<rss><channel><item><title>T</title><description>{BODY} &i;"
+        "</description></item></channel></rss>",
+        ".rss",
+    )
+
+    host = Path("/etc/hostname").read_text(encoding="utf-8").strip() or "nothing"
+    assert host not in page.text
+    assert host not in feed.text
+
+
+def test_an_archive_that_unpacks_to_too_much_is_refused(text: Read) -> None:
+    bomb = packed({"mimetype": ODT_TYPE, "content.xml": b" " * 60_000_000})
+
+    with pytest.raises(DocumentError, match="unpacks to 57 MB"):
+        text(bomb, ".odt")
+
+
+def test_an_archive_that_lies_about_its_size_gives_no_more_than_it_says(text: Read) -> None:
+    bomb = packed({"mimetype": ODT_TYPE, "content.xml": b" " * 60_000_000})
+    lie = bomb.replace(struct.pack("<I", 60_000_000), struct.pack("<I", 1_000))
+
+    with pytest.raises(DocumentError):
+        text(lie, ".odt")
+
+
+def test_names_that_climb_out_of_an_archive_lead_nowhere(text: Read) -> None:
+    book = packed(
+        {
+            "META-INF/container.xml": '<container><rootfile full-path="a.opf"/></container>',
+            "a.opf": (
+                '<package xmlns="http://www.idpf.org/2007/opf"><item id="x" '
+                'href="../../../../../../../../etc/hostname"/><itemref idref="x"/></package>'
+            ),
+        }
+    )
+
+    with pytest.raises(DocumentError, match="nothing to compare"):
+        text(book, ".epub")
+
+
+@pytest.mark.parametrize("ending", [".odt", ".html", ".json", ".rtf", ".md", ".eml"])
+def test_deep_nesting_ends_soon(text: Read, ending: str) -> None:
+    deep = 50_000
+    content: dict[str, str | bytes] = {
+        ".odt": odt("<text:list>" * deep + "</text:list>" * deep),
+        ".html": "<html><body>" + "<div>" * deep + BODY + "</div>" * deep,
+        ".json": "[" * deep + "]" * deep,
+        ".rtf": "{\\rtf1 " + "{" * deep + BODY + "}" * deep + "}",
+        ".md": "> " * 2_000 + BODY,
+        ".eml": "From: a@b.example\nMIME-Version: 1.0\n"
+        + "".join(
+            f'Content-Type: multipart/mixed; boundary="{n}"\n\n--{n}\n' for n in range(2_000)
+        ),
+    }
+    before = time.perf_counter()
+
+    said = refused(lambda: text(content[ending], ending).passages)
+
+    assert "\n" not in said
+    assert time.perf_counter() - before < 20
+
+
+@pytest.mark.parametrize(
+    "name", ["pandoc.docx", "pandoc.odt", "pandoc.epub", "libreoffice.pdf", "pandoc.rtf"]
+)
+@pytest.mark.parametrize("share", [0.0005, 0.3, 0.7, 0.99])
+def test_a_file_that_was_cut_off_is_said_or_read(
+    data: Path, text: Read, name: str, share: float
+) -> None:
+    whole = (data / name).read_bytes()
+    cut = whole[: max(8, int(len(whole) * share))]
+
+    said = refused(lambda: text(cut, Path(name).suffix).passages)
+
+    assert said.endswith(".") or not said
+    assert "\n" not in said
+
+
+def test_an_encrypted_pdf_is_called_encrypted(data: Path) -> None:
+    with pytest.raises(DocumentError, match="the PDF is encrypted; save it without a password"):
+        read(data / "encrypted.pdf")
+
+
+def test_a_pdf_of_pictures_asks_for_a_text_recognition(text: Read) -> None:
+    import pypdfium2
+
+    scanned = io.BytesIO()
+    made = pypdfium2.PdfDocument.new()
+    made.new_page(300, 400).close()
+    made.save(scanned)
+    made.close()
+
+    with pytest.raises(DocumentError, match="pictures without text; run a text recognition"):
+        text(scanned.getvalue(), ".pdf")
+
+
+def test_an_encrypted_archive_is_called_encrypted(text: Read) -> None:
+    plain = packed({"mimetype": ODT_TYPE, "content.xml": "<a/>"})
+    at = plain.index(b"PK\x01\x02") + 8
+    locked = plain[:at] + b"\x01\x00" + plain[at + 2 :]
+
+    with pytest.raises(DocumentError, match="encrypted"):
+        text(locked, ".odt")
+
+
+@pytest.mark.parametrize(
+    ("content", "advice"),
+    [
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "save it as DOCX"),
+        (b"\x89PNG\r\n\x1a\n", "text recognition"),
+        (packed({"xl/workbook.xml": "<a/>"}), "save the sheet as CSV"),
+        (packed({"a.txt": BODY}), "unpack it"),
+        (b"PK\x03\x04 and then nothing", "get it again"),
+    ],
+)
+def test_what_holds_no_text_says_what_to_do(text: Read, content: bytes, advice: str) -> None:
+    with pytest.raises(DocumentError, match=advice):
+        text(content, ".docx")
+
+
+def test_stray_zero_bytes_and_controls_stay_where_they_are(text: Read) -> None:
+    content = f"{BODY * 10}\0 It \x1b[31mwent \u202eon\u202c. {BODY * 10}"
+
+    document = text(content)
+
+    assert document.text == content
+
+
+def test_bytes_of_two_encodings_in_one_file_are_both_read(text: Read) -> None:
+    document = text(
+        "Der Präsident sprach. Die Brücke bleibt zu. ".encode() + "Müller’s Café.".encode("cp1252")
+    )
+
+    assert document.text.endswith("Müller’s Café.")
+
+
+def test_zeros_in_a_page_do_not_end_it(text: Read) -> None:
+    page = f"<html><body><p>{BODY * 20}\0</p><p>{BODY} The end.</p></body></html>"
+
+    assert text(page, ".html").text.endswith("The end.")
+
+
+@pytest.mark.parametrize(
+    ("ending", "unit"),
+    [
+        (".rtf", r"{\field{\*\fldinst{"),
+        (".rtf", r"\f1"),
+        (".rtf", r"{\fonttbl\f1"),
+        (".rtf", r"\'e9"),
+        (".html", "<table><tr><td>"),
+        (".html", "<p>a"),
+        (".html", "<!-- saved from url=(1)"),
+        (".html", '<script>"@type": '),
+        (".vtt", "<v "),
+        (".srt", "1\n00:00:01,000 --> 00:00:02,000\n<"),
+        (".eml", "From: "),
+        (".csv", '"'),
+        (".csv", ","),
+        (".json", '{"a":'),
+        (".jsonl", '{"text":"a"}\n'),
+        (".rss", "<item>"),
+        (".txt", "By "),
+        (".txt", "A, "),
+        (".txt", "1. "),
+    ],
+)
+def test_no_repetition_keeps_a_reader_busy(text: Read, ending: str, unit: str) -> None:
+    heads = {
+        ".rtf": "{\\rtf1 ",
+        ".html": "<html><body>",
+        ".vtt": "WEBVTT\n\n00:01.000 --> 00:02.000\n",
+        ".eml": "From: a@b.example\nMIME-Version: 1.0\n\n",
+        ".csv": "text\n",
+        ".rss": "<rss><channel>",
+    }
+    content = heads.get(ending, "") + unit * (300_000 // len(unit))
+    before = time.perf_counter()
+
+    said = refused(lambda: text(content, ending))
+
+    assert "\n" not in said
+    assert time.perf_counter() - before < 15
+
+
+def test_a_pdf_stream_that_unpacks_to_much_is_read_or_refused_soon(text: Read) -> None:
+    stream = zlib.compress(b"BT /F1 12 Tf (a) Tj ET\n" * 200_000)
+    pdf = (
+        b"%%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+        b"2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+        b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 400]/Contents 4 0 R/Resources<</Font"
+        b"<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>endobj\n"
+        b"4 0 obj<</Length %d/Filter/FlateDecode>>stream\n%s\nendstream endobj\n"
+        b"trailer<</Root 1 0 R>>\n" % (len(stream), stream)
+    )
+    before = time.perf_counter()
+
+    said = refused(lambda: text(pdf, ".pdf"))
+
+    assert said.endswith(".") or not said
+    assert time.perf_counter() - before < 20
