@@ -40,7 +40,7 @@ from .choosing import MOST
 from .material import Extracted, Format, Material
 from .watching import changed
 
-__all__ = ["FORMATS", "MOST", "SUFFIXES", "changed", "edited", "read", "read_all"]
+__all__ = ["FORMATS", "MOST", "SUFFIXES", "changed", "edited", "read", "read_all", "read_material"]
 
 _PLAIN = Format("plain text", (".txt", ".text"), table.claims, plain.read)
 FORMATS = (
@@ -137,13 +137,27 @@ def read_all(
     for name in named:
         open_source = partial(opening.open_source, name, offline=offline, notice=notice)
         first = len(documents) + 1
-        documents += attempt(lambda opened=open_source, n=first: _documents(opened(), n))
+        documents += attempt(lambda opened=open_source, n=first: read_material(opened(), n))
     if len(documents) < 2:
         only = documents[0].origin if documents else (named or ["nothing"])[0]
         raise CallError(f"A comparison needs two documents or more, not just {only}; name another.")
     if len(documents) > MOST:
         raise CallError(f"{len(documents)} documents are more than {MOST}; name fewer.")
     return tuple(documents)
+
+
+def read_material(material: Material, first: int = 1) -> list[Document]:
+    """The documents in bytes that are at hand already, such as a text that was pasted.
+
+    Args:
+        material: The bytes; what they are called is the origin of the documents.
+        first: The id of the first document; the others count on.
+
+    Raises:
+        DocumentError: They cannot be read.
+    """
+    found = enumerate(_extracted(material), first)
+    return [_document(material, each, str(number)) for number, each in found]
 
 
 def edited(document: Document, **values: str | None) -> Document:
@@ -173,11 +187,6 @@ class _Attempt:
                 raise
             self._on_error(error)
             return []
-
-
-def _documents(material: Material, first: int) -> list[Document]:
-    found = enumerate(_extracted(material), first)
-    return [_document(material, each, str(number)) for number, each in found]
 
 
 def _extracted(material: Material) -> list[Extracted]:
