@@ -25,7 +25,7 @@ _WHOLE = re.compile(
         |recommended(?:\ for\ you)?|more|trending)(?:\ in\b.{0,40})?[.…:]*
     # sharing, following, subscribing
     | (?:share|tweet|email|print)(?:\ (?:this|on|via)\b.{0,40})?
-    | (?:(?:share|facebook|twitter|x|whatsapp|linkedin|reddit|email|print|copy\ link|pinterest)
+    | (?:(?:share|tweet|facebook|twitter|x|whatsapp|linkedin|reddit|email|print|pinterest)
         (?:[\s|,·•/]+|\Z)){2,10}
     | (?:like\ this\ story\?|have\ a\ (?:tip|comment|question)\?|tell\ us\ what\ you\ think).{0,200}
     | (?:please\ )?follow\ .{0,80}\bon\ (?:twitter|x|facebook|instagram|linkedin)\b.{0,160}

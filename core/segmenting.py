@@ -86,7 +86,8 @@ def _cut(text: str) -> tuple[tuple[int, int], ...]:
     cuts = {0, len(text), *_boundaries(text), *_cuts_in_quotations(text)}
     cuts.update(match.end() for match in _DOTTED.finditer(text))
     for start, end in _items(text):
-        cuts = {cut for cut in cuts if not start < cut <= end} | {start}
+        cuts -= set(range(start + 1, end + 1))
+        cuts.add(start)
     spans = (_trim(text, *cut) for cut in pairwise(sorted(cuts)))
     return tuple((start, end) for start, end in spans if start < end)
 

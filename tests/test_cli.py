@@ -282,3 +282,45 @@ def test_a_name_that_is_no_utf_8_is_opened(shell: Run) -> None:
 
     assert done.returncode == DONE
     assert json.loads(done.stdout)["documents"][1]["origin"] == "caf\N{REPLACEMENT CHARACTER}.txt"
+
+
+def test_a_bad_file_is_said_and_the_others_are_compared(run: Run, folder: Path) -> None:
+    (folder / "cut.docx").write_bytes(b"PK\x03\x04 cut off")
+
+    done = run("compare", "a.txt", "cut.docx", "b.md")
+
+    assert done.returncode == FAILED
+    assert done.stderr.startswith("perspectives: cut.docx: ")
+    assert done.stderr.count("\n") == 1
+    assert "a.txt" in done.stdout
+    assert "b.md" in done.stdout
+
+
+def test_rows_of_a_table_are_compared(run: Run, folder: Path) -> None:
+    rows = "".join(f"The council met on day {n} about the bridge.\n" for n in range(12))
+    (folder / "a.csv").write_text(f"text\n{rows}", encoding="utf-8")
+
+    done = run("compare", "a.csv#2,5", "--format", "json")
+    all_rows = run("compare", "a.csv")
+
+    assert [document["origin"] for document in json.loads(done.stdout)["documents"]] == [
+        "a.csv#2",
+        "a.csv#5",
+    ]
+    assert all_rows.returncode == WRONG_CALL
+    assert "choose some, such as a.csv#1-3" in all_rows.stderr
+
+
+def test_standard_input_is_a_document(shell: Run) -> None:
+    done = shell("echo 'The council took no vote.' | p compare - a.txt --format json")
+
+    first = json.loads(done.stdout)["documents"][0]
+    assert first["origin"] == "-"
+    assert first["passages"][0]["text"] == "The council took no vote."
+
+
+def test_an_address_that_was_never_fetched_is_said_offline(run: Run) -> None:
+    done = run("compare", "a.txt", "https://gazette.example/news", "--offline")
+
+    assert done.returncode == FAILED
+    assert "no copy of it was kept" in done.stderr

@@ -88,7 +88,7 @@ def _extracted(text: str) -> Extracted:
 
 
 def _no_text(record: Record, number: str, material: Material) -> str:
-    names = ", ".join(list(record)[:12])
+    names = ", ".join(" ".join(name.split())[:40] for name in list(record)[:12])
     if _NAMES["text"].split()[0] in names.lower().split(", "):
         return (
             f"{material.origin}: #{number} has no text; choose others, such as {material.origin}#1."

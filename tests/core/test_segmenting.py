@@ -119,3 +119,31 @@ def test_a_book_on_one_line_is_cut_in_time_that_grows_with_it(text: Read) -> Non
 
     assert len(found) == 60_000
     assert time.perf_counter() - before < 5
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        ["1. Fill the ground", "2. Replace the bearings", "3. Set up a gauge"],
+        ["1) Fill the ground.", "2) Replace the bearings."],
+        ["a. Fill the ground", "b. Replace the bearings", "c. Set up a gauge"],
+        ["• 9. Fill the ground", "• 10. Replace the bearings"],
+    ],
+)
+def test_each_item_of_a_list_inside_a_paragraph_is_a_sentence(text: Read, parts: list[str]) -> None:
+    document = text(" ".join(parts))
+
+    assert cut(document) == parts
+
+
+def test_numbers_in_a_text_are_no_list(text: Read) -> None:
+    document = text("The bridge was built in 1. The ferry came later, as number 2. That is all.")
+
+    assert cut(document)[0].startswith("The bridge was built in 1.")
+
+
+def test_where_headings_are_marked_no_words_are_taken_for_one(text: Read) -> None:
+    document = text("# The Bridge\n\nThe Harbour Office\n\n## What It Costs\n\nToo much.", ".md")
+
+    roles = [passage.role for passage in document.passages]
+    assert roles == ["heading", "body", "heading", "body"]

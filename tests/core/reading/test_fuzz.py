@@ -12,7 +12,7 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given, seed, settings
 from hypothesis import strategies as st
 from perspectives.core import PerspectivesError
 from perspectives.core.reading import FORMATS, read_material
@@ -103,23 +103,20 @@ def test_a_changed_file_is_read_or_refused_in_a_sentence(data: Path, name: str) 
     original = (data / name).read_bytes()
     packed = original.startswith(b"PK")
     count = 0
-    end = time.monotonic() + SECONDS
 
-    @given(steps=changes, inside=st.booleans(), member=st.integers(0, 30))
-    def run(steps: list[tuple[float, str, bytes, int]], *, inside: bool, member: int) -> None:
+    def run(steps: list[tuple[float, str, bytes, int]], inside: bool, member: int) -> None:
         nonlocal count
         count += 1
         whole = packed and inside
         content = changed_inside(original, steps, member) if whole else changed(original, steps)
         check(name, content)
 
-    if not SECONDS:
-        settings(max_examples=15)(run)()
-    seed = 0
+    given_changes = given(steps=changes, inside=st.booleans(), member=st.integers(0, 30))
+    settings(max_examples=15)(given_changes(run))()
+    number, end = 0, time.monotonic() + SECONDS
     while time.monotonic() < end:
-        seed += 1
-        from hypothesis import seed as seeded
-
-        settings(max_examples=200, derandomize=False)(seeded(seed)(run))()
+        number += 1
+        again = lambda steps, inside, member: run(steps, inside, member)  # noqa: E731, PLW0108
+        settings(max_examples=200, derandomize=False)(seed(number)(given_changes(again)))()
     if SECONDS:
         print(f"{name}: {count} files")  # noqa: T201

@@ -53,3 +53,64 @@ def test_a_heading_far_below_is_not_the_title(text: Read) -> None:
     document = text(content)
 
     assert document.title is None
+
+
+@pytest.mark.parametrize(
+    ("content", "kind", "because"),
+    [
+        ("FOR IMMEDIATE RELEASE\n\n" + BODY, "press release", "“for immediate release” in ¶1"),
+        ("Opinion: Keep the Ferry\n\n" + BODY, "op-ed", "“opinion” in ¶1"),
+        ("HARBOUR TOWN (AP) — " + BODY, "news", "“(ap) —” in ¶1"),
+        (
+            "The Ferry in Figures\n\nExecutive Summary\n\n" + BODY,
+            "report",
+            "“executive summary” in ¶2",
+        ),
+        (
+            "\n\n".join(f"TOWN: {BODY}\n\nCOUNTY: {BODY}" for _ in range(4)),
+            "transcript",
+            "speakers",
+        ),
+    ],
+)
+def test_a_kind_is_guessed_with_its_reason(
+    text: Read, content: str, kind: str, because: str
+) -> None:
+    document = text(content)
+
+    assert document.kind == kind
+    assert document.provenance["kind"].startswith("guessed from ")
+    assert because in document.provenance["kind"]
+
+
+@pytest.mark.parametrize(
+    ("content", "language"),
+    [
+        ("The bridge is closed and the ferry runs every two hours. It is not for those in a hurry, "
+         "and that was known to all of the town.", "en"),
+        ("Die Brücke ist gesperrt, und die Fähre fährt nur noch alle zwei Stunden. Das ist für die "
+         "Schüler auf der Insel nicht gut, sagt der Verein.", "de"),
+        ("Le pont est fermé et le bac ne passe que toutes les deux heures, ce n’est pas bon pour "
+         "les élèves de l’île, dit une association qui est contre.", "fr"),
+        ("1 2 3 4 5", None),
+    ],
+)  # fmt: skip
+def test_a_language_is_told_by_its_frequent_words(
+    text: Read, content: str, language: str | None
+) -> None:
+    document = text(content)
+
+    assert document.language == language
+
+
+def test_each_fact_says_who_gave_it(text: Read) -> None:
+    document = text(
+        f"---\ntitle: Minutes\nlang: de\n---\nPublished: April 14, 2025\n\n{BODY}", ".md"
+    )
+
+    assert document.provenance == {
+        "date": "guessed from ¶1",
+        "language": "front matter",
+        "title": "front matter",
+    }
+    assert document.language == "de"
