@@ -195,11 +195,10 @@ def _extracted(material: Material) -> list[Extracted]:
         logging.getLogger(name).setLevel(logging.CRITICAL)
     if not material.data.strip():
         raise DocumentError(f"{material.origin}: the file is empty; there is nothing to compare.")
-    reader = _format(material)
+    reader = _PLAIN
     try:
+        reader = _format(material)
         found = list(reader.read(material))
-        # The only text of a source needs no number to be found again.
-        return found if len(found) > 1 or material.choice else [found[0]._replace(part="")]
     except PerspectivesError:
         raise
     except (RecursionError, MemoryError) as error:
@@ -212,6 +211,10 @@ def _extracted(material: Material) -> list[Extracted]:
         raise DocumentError(
             f"{material.origin}: this {reader.name} is damaged ({reason}); get it again."
         ) from error
+    if len(found) == 1 and not material.choice:
+        # The only text of a source needs no number to be found again.
+        return [found[0]._replace(part="")]
+    return found or [Extracted("", ())]
 
 
 def _format(material: Material) -> Format:

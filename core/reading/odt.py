@@ -34,7 +34,8 @@ def claims(material: Material) -> bool:
     """Whether the archive holds an OpenDocument text."""
     if not {"content.xml", "mimetype"} <= archives.names(material.data):
         return False
-    return b"application/vnd.oasis.opendocument.text" in material.data[:200]
+    kind = archives.Archive(material.data, material.origin).read("mimetype")
+    return kind.startswith(b"application/vnd.oasis.opendocument.text")
 
 
 def read(material: Material) -> Iterator[Extracted]:

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 from perspectives.core import Document, PerspectivesError, read, read_all
 from perspectives.core.errors import CallError, DocumentError
-from perspectives.core.reading import changed, edited, loading
+from perspectives.core.reading import changed, edited, loading, read_material
+from perspectives.core.reading.material import Material
 
 Write = Callable[..., Path]
 
@@ -214,3 +215,17 @@ def test_edited_facts_say_so(write: Write) -> None:
     assert (found.title, found.author, found.kind) == ("Minutes of March", None, "report")
     assert found.provenance == {"title": "edited", "kind": "edited"}
     assert found.passages == document.passages
+
+
+def test_a_table_without_rows_is_empty(write: Write) -> None:
+    with pytest.raises(DocumentError, match="empty; there is nothing to compare"):
+        read(write("id,text\n", "a.csv"))
+
+
+def test_a_text_that_was_pasted_is_read_like_a_file(data: Path) -> None:
+    content = (data / "page.html").read_bytes()
+
+    documents = read_material(Material(content, "pasted"))
+
+    assert [document.title for document in documents] == ["Ferry timetable cut in half"]
+    assert documents[0].origin == "pasted"
