@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 
-from . import markup
+from . import html_gaps, markup
 from .material import Builder, Extracted, Facts, Material, facts
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def extract(html: str) -> Extracted:
         return Extracted("", ())
     builder = Builder()
     if sum(1 for _ in page.iter()) > _MOST:
-        markup.add(builder, page)
+        builder = _all(page)
         return Extracted(builder.text, builder.blocks, _said(html))
     found = bare_extraction(
         cast("Any", page),
@@ -69,9 +69,16 @@ def extract(html: str) -> Extracted:
         body = cast("Element | None", cast("Any", found).body)
         if body is not None:
             markup.add(builder, _as_html(body))
-    if not builder.blocks and (whole := markup.parse(html)) is not None:
-        markup.add(builder, whole)
+    # What trafilatura was given, it has taken apart.
+    if (whole := markup.parse(html)) is not None:
+        builder = html_gaps.fill(builder, whole) if builder.blocks else _all(whole)
     return Extracted(builder.text, builder.blocks, known)
+
+
+def _all(page: Element) -> Builder:
+    builder = Builder()
+    markup.add(builder, page)
+    return builder
 
 
 def _as_html(body: Element) -> Element:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from io import StringIO
 
 from ..errors import DocumentError
-from . import records
+from . import loading, records
 from .material import Extracted, Material
 
 _SEPARATORS = ",;\t|"
@@ -30,8 +30,9 @@ def read(material: Material) -> Iterator[Extracted]:
 def _rows(material: Material) -> Iterator[records.Record]:
     head = material.text.lstrip("\n").partition("\n")[0]
     separator = max(_SEPARATORS, key=head.count)
-    # A cell may hold a whole book; the default limit is 128 kB.
-    csv.field_size_limit(len(material.text) + 1)
+    # A cell may hold a whole book; the default limit is 128 kB. It counts for the whole process,
+    # so it is never lowered.
+    csv.field_size_limit(loading.LARGEST)
     rows = csv.DictReader(
         StringIO(material.text, newline=""), delimiter=separator, restkey="", restval=""
     )

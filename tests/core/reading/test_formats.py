@@ -215,3 +215,11 @@ def test_escapes_of_rtf_are_letters(text: Read) -> None:
     document = text("{\\rtf1\\ansi Caf\\'e9 \\u8212? open\\par Next \\b one\\b0.\\par}", ".rtf")
 
     assert [passage.text for passage in document.passages] == ["Café — open", "Next one."]
+
+
+def test_lists_and_headings_inside_an_article_are_brought_back(data: Path) -> None:
+    document = read(data / "pandoc.html")
+
+    assert "What it costs" in texts(document, "heading")
+    assert "The bearings on the northern side are replaced." in texts(document)
+    assert texts(document).count("A gauge warns the bridge keeper of the next flood.") == 1
