@@ -7,17 +7,14 @@ the reader leaves open (a heading? whose title?) is guessed from the words.
 
 from __future__ import annotations
 
-import hashlib
-import logging
 import os
 from collections.abc import Callable, Iterable
 from functools import partial
 from os import PathLike
 from typing import TypeVar
 
-from .. import segmenting
 from ..documents import Document
-from ..errors import CallError, DocumentError, PerspectivesError
+from ..errors import CallError, PerspectivesError
 from . import (
     docx,
     epub,
@@ -25,7 +22,6 @@ from . import (
     html_page,
     mail,
     markdown,
-    metadata,
     objects,
     odt,
     opening,
@@ -36,8 +32,9 @@ from . import (
     table,
     unreadable,
 )
+from .building import build, edited, extract
 from .choosing import MOST
-from .material import Extracted, Format, Material
+from .material import Format, Material
 from .watching import changed
 
 __all__ = ["FORMATS", "MOST", "SUFFIXES", "changed", "edited", "read", "read_all", "read_material"]
@@ -69,8 +66,6 @@ SUFFIXES = tuple(
 )
 """Endings that a folder is searched for; collections of texts are opened only by name."""
 
-_NOISY = ("docx", "feedparser", "htmldate", "mammoth", "pypdfium2", "trafilatura", "webvtt")
-
 _T = TypeVar("_T")
 Failed = Callable[[PerspectivesError], None]
 """Told of a source that cannot be read, so that the others can be opened without it."""
@@ -96,13 +91,13 @@ def read(
         DocumentError: The source cannot be opened, is empty or is no text.
     """
     material = opening.open_source(os.fspath(path), offline=offline, notice=notice)
-    found = _extracted(material)
+    found = extract(material, _format)
     if len(found) > 1:
         raise CallError(
             f"{material.origin}: it holds {len(found)} documents; choose one, such as "
             f"{material.origin}#1."
         )
-    return _document(material, found[0], id)
+    return build(material, found[0], id)
 
 
 def read_all(
@@ -156,21 +151,8 @@ def read_material(material: Material, first: int = 1) -> list[Document]:
     Raises:
         DocumentError: They cannot be read.
     """
-    found = enumerate(_extracted(material), first)
-    return [_document(material, each, str(number)) for number, each in found]
-
-
-def edited(document: Document, **values: str | None) -> Document:
-    """A document with other facts, each marked as edited by the reader.
-
-    Args:
-        document: Whose title, author, outlet, date, kind, language or address is to change.
-        values: The new values by the names of the fields; None or nothing forgets one.
-    """
-    known = {key: " ".join((value or "").split()) or None for key, value in values.items()}
-    says = {key: says for key, says in document.provenance.items() if key not in known}
-    says |= {key: "edited" for key, value in known.items() if value}
-    return document.model_copy(update={**known, "provenance": says})
+    found = enumerate(extract(material, _format), first)
+    return [build(material, each, str(number)) for number, each in found]
 
 
 class _Attempt:
@@ -189,63 +171,7 @@ class _Attempt:
             return []
 
 
-def _extracted(material: Material) -> list[Extracted]:
-    """What the right reader finds; whatever goes wrong in a library is one of our errors."""
-    for name in _NOISY:
-        logging.getLogger(name).setLevel(logging.CRITICAL)
-    if not material.data.strip():
-        raise DocumentError(f"{material.origin}: the file is empty; there is nothing to compare.")
-    reader = _PLAIN
-    try:
-        reader = _format(material)
-        found = list(reader.read(material))
-    except PerspectivesError:
-        raise
-    except (RecursionError, MemoryError) as error:
-        raise DocumentError(
-            f"{material.origin}: this {reader.name} is nested too deeply or too large to read; "
-            "save the text alone."
-        ) from error
-    except Exception as error:  # whatever a library raises on a broken file, all of it is foreign
-        reason = " ".join(str(error).split()).rstrip(".")[:120] or type(error).__name__
-        raise DocumentError(
-            f"{material.origin}: this {reader.name} is damaged ({reason}); get it again."
-        ) from error
-    if len(found) == 1 and not material.choice:
-        # The only text of a source needs no number to be found again.
-        return [found[0]._replace(part="")]
-    return found or [Extracted("", ())]
-
-
 def _format(material: Material) -> Format:
     claiming = (known for known in FORMATS if known.claims(material))
     named = (known for known in FORMATS if material.suffix in known.suffixes)
     return next(claiming, None) or next(named, _PLAIN)
-
-
-def _document(material: Material, found: Extracted, id: str) -> Document:  # noqa: A002
-    author = found.facts.get("author")
-    blocks = (
-        block._replace(role="boilerplate")  # a byline without a "by"
-        if author and found.text[block.start : block.end] == author.value
-        else block
-        for block in found.blocks
-    )
-    passages = segmenting.passages(id, found.text, blocks)
-    if not passages:
-        raise DocumentError(f"{material.origin}: the file is empty; there is nothing to compare.")
-    address = found.facts.get("address") or material.known.get("address")
-    guessed = metadata.guess(passages, address.value if address else "")
-    known = {**found.hints, **guessed, **material.known, **found.facts}
-    part = material.choice.of(found.part)
-    return Document.model_validate(
-        {
-            **{key: fact.value for key, fact in known.items()},
-            "provenance": {key: known[key].provenance for key in sorted(known)},
-            "id": id,
-            "origin": f"{material.origin}{part}",
-            "sha256": hashlib.sha256(material.data + part.encode()).hexdigest(),
-            "text": found.text,
-            "passages": passages,
-        }
-    )

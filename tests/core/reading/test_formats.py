@@ -223,3 +223,21 @@ def test_lists_and_headings_inside_an_article_are_brought_back(data: Path) -> No
     assert "What it costs" in texts(document, "heading")
     assert "The bearings on the northern side are replaced." in texts(document)
     assert texts(document).count("A gauge warns the bridge keeper of the next flood.") == 1
+
+
+def test_a_page_saved_as_mhtml_is_a_page(data: Path, text: Read) -> None:
+    page = (data / "page.html").read_text(encoding="utf-8")
+    saved = (
+        "From: <Saved by Blink>\r\n"
+        "Snapshot-Content-Location: https://gazette.example/saved\r\n"
+        "Subject: Ferry\r\nMIME-Version: 1.0\r\n"
+        'Content-Type: multipart/related; type="text/html"; boundary="b"\r\n\r\n'
+        '--b\r\nContent-Type: text/html; charset="utf-8"\r\nContent-Transfer-Encoding: 8bit\r\n\r\n'
+        f"{page}\r\n--b--\r\n"
+    )
+
+    document = text(saved, ".mhtml")
+
+    assert document.title == "Ferry timetable cut in half"
+    assert document.address == "https://gazette.example/saved"
+    assert texts(document) == texts(read(data / "page.html"))

@@ -1,0 +1,98 @@
+"""What a reader found -> documents, with what is guessed where the source says nothing."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+from collections.abc import Callable
+
+from .. import segmenting
+from ..documents import Document
+from ..errors import DocumentError, PerspectivesError
+from . import metadata
+from .material import Extracted, Format, Material
+
+_NOISY = ("docx", "feedparser", "htmldate", "mammoth", "pypdfium2", "trafilatura", "webvtt")
+
+
+def extract(material: Material, pick: Callable[[Material], Format]) -> list[Extracted]:
+    """What the right reader finds in bytes.
+
+    Args:
+        material: The bytes.
+        pick: Finds the right reader.
+
+    Raises:
+        PerspectivesError: Whatever went wrong, in a library too.
+    """
+    for library in _NOISY:
+        logging.getLogger(library).setLevel(logging.CRITICAL)
+    if not material.data.strip():
+        raise DocumentError(f"{material.origin}: the file is empty; there is nothing to compare.")
+    name = "file"
+    try:
+        reader = pick(material)
+        name = reader.name
+        found = list(reader.read(material))
+    except PerspectivesError:
+        raise
+    except (RecursionError, MemoryError) as error:
+        raise DocumentError(
+            f"{material.origin}: this {name} is nested too deeply or too large to read; "
+            "save the text alone."
+        ) from error
+    except Exception as error:  # whatever a library raises on a broken file, all of it is foreign
+        reason = " ".join(str(error).split()).rstrip(".")[:120] or type(error).__name__
+        raise DocumentError(
+            f"{material.origin}: this {name} is damaged ({reason}); get it again."
+        ) from error
+    if len(found) == 1 and not material.choice:
+        # The only text of a source needs no number to be found again.
+        return [found[0]._replace(part="")]
+    return found or [Extracted("", ())]
+
+
+def build(material: Material, found: Extracted, id: str) -> Document:  # noqa: A002
+    """The document of one text that was found.
+
+    Raises:
+        DocumentError: There is no word in it.
+    """
+    author = found.facts.get("author")
+    blocks = (
+        block._replace(role="boilerplate")  # a byline without a "by"
+        if author and found.text[block.start : block.end] == author.value
+        else block
+        for block in found.blocks
+    )
+    passages = segmenting.passages(id, found.text, blocks)
+    if not passages:
+        raise DocumentError(f"{material.origin}: the file is empty; there is nothing to compare.")
+    address = found.facts.get("address") or material.known.get("address")
+    guessed = metadata.guess(passages, address.value if address else "")
+    known = {**found.hints, **guessed, **material.known, **found.facts}
+    part = material.choice.of(found.part)
+    return Document.model_validate(
+        {
+            **{key: fact.value for key, fact in known.items()},
+            "provenance": {key: known[key].provenance for key in sorted(known)},
+            "id": id,
+            "origin": f"{material.origin}{part}",
+            "sha256": hashlib.sha256(material.data + part.encode()).hexdigest(),
+            "text": found.text,
+            "passages": passages,
+        }
+    )
+
+
+def edited(document: Document, **values: str | None) -> Document:
+    """A document with other facts, each marked as edited by the reader.
+
+    Args:
+        document: Whose title, author, outlet, date, kind, language or address is to change.
+        values: The new values by the names of the fields; None or nothing forgets one.
+    """
+    known = {key: " ".join((value or "").split()) or None for key, value in values.items()}
+    says = {key: says for key, says in document.provenance.items() if key not in known}
+    says |= {key: "edited" for key, value in known.items() if value}
+    return document.model_copy(update={**known, "provenance": says})
