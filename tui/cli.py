@@ -17,6 +17,7 @@ from .subcommands.common import (
     DONE,
     FAILED,
     NOTEBOOK_HELP,
+    OFFLINE_HELP,
     WRONG_CALL,
     Parser,
     Paths,
@@ -67,6 +68,7 @@ def _parser() -> Parser:
         f"{others}; each has its own --help. Without a PATH the bundled example opens.",
     )
     add_inputs(parser)
+    parser.add_argument("--offline", action="store_true", help=OFFLINE_HELP)
     parser.add_argument("--notebook", metavar="FILE", help=NOTEBOOK_HELP)
     parser.add_argument(
         "--version", action="version", version=f"%(prog)s {version('perspectives')}"
@@ -78,14 +80,14 @@ def _open(options: argparse.Namespace) -> int:
     with inputs(options) as (paths, topics):
         # A stream that the caller closed is None.
         if all(stream and stream.isatty() for stream in (sys.stdin, sys.stdout)):
-            return show(paths, topics, options.notebook)
-        return _print(paths, topics, options.notebook)
+            return show(paths, topics, options.notebook, offline=options.offline)
+        return _print(paths, topics, options.notebook, offline=options.offline)
 
 
-def _print(paths: Paths, topics: str | Path | None, notebook: str | None) -> int:
+def _print(paths: Paths, topics: str | Path | None, notebook: str | None, *, offline: bool) -> int:
     from ..core.export import render  # noqa: PLC0415 - help needs none of this
     from ..core.notebook import Notebook, load  # noqa: PLC0415
 
     notes = load(path(notebook)) if notebook else Notebook()
-    put(render(compared(paths, topics), notes, "text"))
+    put(render(compared(paths, topics, offline=offline), notes, "text"))
     return DONE

@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import NoReturn
 
 from ...core.comparison import Comparison
-from ...core.errors import CallError, ExportError, NotebookError
+from ...core.documents import Document
+from ...core.errors import CallError, ExportError, NotebookError, PerspectivesError
 from ...core.notebook import Notebook, default_path, load, reanchor
 
 DONE, FAILED, WRONG_CALL = 0, 1, 2
@@ -20,7 +21,12 @@ FORMATS = (
     *("docx", "csl", "bibtex", "annotations", "qdpx"),
 )
 """The names in `core.export.FORMATS`, which takes a moment to import."""
-PATH_HELP = "a text or Markdown file, or a folder of them; two to nine documents in all"
+PATH_HELP = (
+    "a document (text, Markdown, HTML, PDF, DOCX, ODT, RTF, EPUB, SRT, VTT, EML) or a folder of "
+    "them; a table, JSON or feed (file.csv#1-3 chooses rows); an address; - for standard input; "
+    "two to nine documents in all"
+)
+OFFLINE_HELP = "read addresses from the copies that were kept when they were fetched last"
 TOPICS_HELP = "topics to look for, in TOML; without it the documents suggest their own"
 NOTEBOOK_HELP = "where notes and verdicts are kept"
 
@@ -59,13 +65,27 @@ def inputs(options: argparse.Namespace) -> Generator[tuple[Paths, str | Path | N
         yield paths, options.topics or (None if options.paths else example / "topics.toml")
 
 
-def compared(paths: Paths, topics: str | Path | None) -> Comparison:
+def documents_of(paths: Paths, *, offline: bool = False) -> tuple[Document, ...]:
+    """Read what can be read; each source that cannot is said by name."""
+    from ...core.reading import read_all  # noqa: PLC0415 - help needs none of this
+
+    failed: list[PerspectivesError] = []
+    try:
+        documents = read_all(paths, offline=offline, notice=say, on_error=failed.append)
+    except CallError as error:
+        # Too few are left: then it is what failed that has to be said.
+        raise failed[0] if failed else error from None
+    for error in failed:
+        say(str(error))
+    return documents
+
+
+def compared(paths: Paths, topics: str | Path | None, *, offline: bool = False) -> Comparison:
     """Read the documents and compare them."""
     from ...core.pipeline import compare  # noqa: PLC0415 - help needs none of this
-    from ...core.reading import read_all  # noqa: PLC0415
     from ...core.topics import read_topics  # noqa: PLC0415
 
-    documents = read_all(paths)
+    documents = documents_of(paths, offline=offline)
     return compare(documents, read_topics(topics) if topics else None)
 
 
@@ -81,10 +101,9 @@ def with_notes(
         ours: Whether the topics file is the example's own, so that the reader's topics outrank it.
     """
     from ...core.pipeline import compare  # noqa: PLC0415
-    from ...core.reading import read_all  # noqa: PLC0415
     from ...core.topics import read_topics  # noqa: PLC0415
 
-    documents = read_all(paths)
+    documents = documents_of(paths)
     book = notebook(named) if named else load(default_path(documents))
     found = reanchor(book, documents)
     if found.lost:

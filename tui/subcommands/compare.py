@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .common import FORMATS, Parser, add_inputs, add_output, check_target, compared, deliver
+from .common import (
+    FORMATS,
+    OFFLINE_HELP,
+    Parser,
+    add_inputs,
+    add_output,
+    check_target,
+    compared,
+    deliver,
+)
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -14,7 +23,7 @@ def run(arguments: Sequence[str]) -> int:
 
     options = _parser().parse_args(arguments)
     check_target(options.output, force=options.force)
-    comparison = compared(options.paths, options.topics)
+    comparison = compared(options.paths, options.topics, offline=options.offline)
     content = render(comparison, Notebook(), options.format)
     return deliver(content, options.output, force=options.force)
 
@@ -22,6 +31,7 @@ def run(arguments: Sequence[str]) -> int:
 def _parser() -> Parser:
     parser = Parser("perspectives compare", "Compare documents and print what was found.")
     add_inputs(parser, "+")
+    parser.add_argument("--offline", action="store_true", help=OFFLINE_HELP)
     parser.add_argument("--format", choices=FORMATS, default="text", help="default: text")
     add_output(parser)
     return parser

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from .common import DONE, Paths, path
+from .common import DONE, Paths, documents_of, path
 
 
-def show(paths: Paths, topics: str | Path | None, notebook: str | None) -> int:
+def show(
+    paths: Paths, topics: str | Path | None, notebook: str | None, *, offline: bool = False
+) -> int:
     """Open the screen and wait until it is closed; returns the exit code."""
     from ...core.notebook import default_path, load  # noqa: PLC0415 - help needs none of this
-    from ...core.reading import read_all  # noqa: PLC0415
     from ...core.topics import read_topics  # noqa: PLC0415
     from ..app import PerspectivesApp  # noqa: PLC0415
 
-    documents = read_all(paths)
+    documents = documents_of(paths, offline=offline)
     named = read_topics(topics) if topics else None
     file = path(notebook) if notebook else default_path(documents)
     load(file)  # a notebook that cannot be opened is said before the screen takes over
