@@ -50,6 +50,8 @@ def label(stems: Sequence[str], members: Sequence[int], field: Field, most: int 
 
     chosen: list[Stems] = []
     for key in sorted(seen.often, key=lambda each: (-worth(each), each)):
+        if chosen and all(map(is_common, key)):
+            continue
         if worth(key) > 0 and not any(set(key) & set(other) for other in chosen):
             chosen.append(key)
         if len(chosen) == most:
