@@ -6,7 +6,8 @@
     for link in comparison.links:
         print(link.label, [cue.says for cue in link.cues])
 
-Nothing in here knows of a terminal, and nothing leaves the machine.
+Nothing in here knows of a terminal, and nothing leaves the machine: only an address that is named
+is fetched.
 """
 
 from .comparison import (
