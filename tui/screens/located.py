@@ -1,0 +1,58 @@
+"""What every part of the compare screen builds on: the reader's position, and how to change it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from textual.screen import Screen
+
+from ...core.documents import Document
+from ...core.visible import visible
+from .. import position as moves
+from ..digest import Digest
+from ..notes import Notes
+from ..position import Position
+
+Answer = TypeVar("Answer")
+
+
+class Located(Screen[None]):
+    """A screen with a position; its actions are spread over subclasses by what they are for.
+
+    Args:
+        documents: What is compared.
+        notes: What the reader wrote about them.
+    """
+
+    def __init__(self, documents: tuple[Document, ...], notes: Notes) -> None:
+        super().__init__()
+        self.position = moves.start(documents)
+        self.digest: Digest | None = None
+        self._documents = documents
+        self._notes = notes
+
+    def _go(self, position: Position, *, align: bool = False, still: bool = False) -> None:
+        """Take a position: tell every part, and bring what belongs together into view.
+
+        Args:
+            position: Where to go.
+            align: Whether the current passages of all panes shall stand on one row.
+            still: Whether the current pane stays as it is scrolled.
+        """
+        raise NotImplementedError
+
+    def _topic_name(self) -> str | None:
+        topic = self.digest.topic(self.position.topic).topic if self.digest is not None else None
+        return topic.name if topic is not None else None
+
+    def _ask(
+        self, dialog: Screen[Answer], answer: Callable[[Answer | None], None] | None = None
+    ) -> None:
+        self.app.push_screen(dialog, answer)  # pyright: ignore[reportUnknownMemberType]
+
+    def _tell(self, news: str) -> None:
+        self.notify(visible(news), markup=False)
+
+    def _warn(self, problem: str) -> None:
+        self.notify(visible(problem), severity="error", markup=False, timeout=10)

@@ -1,0 +1,65 @@
+"""Moves of the compare screen: topics, passages, links and documents."""
+
+from __future__ import annotations
+
+from textual import on
+
+from ...core.comparison import Label
+from .. import position as moves
+from ..widgets.document_view import DocumentView
+from ..widgets.topic_list import TopicList
+from .located import Located
+
+
+class Moving(Located):
+    """The actions that lead from one place to another."""
+
+    def action_topic(self, step: int) -> None:
+        """Align on another topic: 1 for the next, -1 for the one before."""
+        if self.digest is not None:
+            self._go(moves.next_topic(self.position, step, self.digest), align=True)
+
+    def action_passage(self, step: int) -> None:
+        """Go so many passages down, or up when negative."""
+        self._go(moves.next_passage(self.position, step, self._documents, self.digest))
+
+    def action_end(self, step: int) -> None:
+        """Go to the end of the document (1) or its beginning (-1)."""
+        self.action_passage(step * len(self._documents[self.position.document].passages))
+
+    def action_page(self, step: int) -> None:
+        """Scroll one page down (1) or up (-1); the first passage then in view is current."""
+        found = self._page(step)
+        if found is not None:
+            where = self.position.document, found
+            self._go(moves.choose(self.position, where, self.digest), still=True)
+
+    def action_step(self, label: Label, step: int) -> None:
+        """Go to the next link with a label (1) or the one before (-1)."""
+        if self.digest is None:
+            return
+        if self.digest.steps(label):
+            self._go(moves.next_step(self.position, label, step, self.digest), align=True)
+        else:
+            self._tell(f"No two passages {label}.")
+
+    def action_pane(self, step: int) -> None:
+        """Go to the next document (1) or the one before (-1), round and round."""
+        self.action_go_pane((self.position.document + step) % len(self._documents) + 1)
+
+    def action_go_pane(self, number: int) -> None:
+        """Go to the document with a number, from 1."""
+        self._go(moves.go_document(self.position, number - 1, self.digest))
+
+    def _page(self, step: int) -> int | None:
+        """Scroll the current document by pages; returns the first passage then in view."""
+        raise NotImplementedError
+
+    @on(DocumentView.Chosen)
+    def _choose_passage(self, event: DocumentView.Chosen) -> None:
+        self._go(moves.choose(self.position, event.where, self.digest))
+
+    @on(TopicList.Chosen)
+    def _choose_topic(self, event: TopicList.Chosen) -> None:
+        if self.digest is not None:
+            self._go(moves.choose_topic(self.position, event.topic, self.digest), align=True)

@@ -1,0 +1,81 @@
+"""Reasons, verdicts, notes and exports of the compare screen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ...core.errors import NotebookError
+from ...core.notebook import Note
+from ..commands import COMMANDS
+from ..naming import line, pair
+from ..position import ends
+from .export import ExportScreen
+from .help import HelpScreen
+from .located import Located
+from .note import NoteScreen
+from .verdict import VerdictScreen
+from .why import WhyScreen
+
+
+class Writing(Located):
+    """The actions that open a dialog on what is at the position."""
+
+    def action_why(self) -> None:
+        """Show the reasons in full."""
+        link, digest = self.position.link, self.digest
+        if link is not None and digest is not None:
+            links = digest.links_at(self.position.topic, self.position.here)
+            found = digest.comparison, links, links.index(link), self._notes.notebook
+            self._ask(WhyScreen(*found))
+
+    def action_verdict(self) -> None:
+        """Ask what the reader makes of the two passages."""
+        link = self.position.link
+        if link is not None:
+            note = self._notes.on(self._topic_name(), ends(link))
+            self._ask(VerdictScreen(note, pair(link)), self._keep_one)
+
+    def action_note(self) -> None:
+        """Ask for a note on the two passages or on the topic."""
+        choices: list[tuple[str, Note]] = []
+        name, link = self._topic_name(), self.position.link
+        if link is not None:
+            choices.append((f"this pair: {pair(link)}", self._notes.on(name, ends(link))))
+        else:
+            document, index = self.position.here
+            subject = f"this passage: {document + 1} ¶{index + 1}"
+            choices.append((subject, self._notes.on(name, [self.position.here])))
+        if name is not None:
+            choices.append((f"topic: {line(name)}", self._notes.on(name)))
+        self._ask(NoteScreen(tuple(choices), 0), self._keep)
+
+    def action_export(self) -> None:
+        """Ask where to write the comparison and the notes."""
+        if self.digest is not None:
+            target = Path("comparison-notes.md")
+            screen = ExportScreen(self.digest.comparison, self._notes.notebook, target)
+            self._ask(screen, self._exported)
+
+    def action_help(self) -> None:
+        """Show the keys and what the labels mean."""
+        self._ask(HelpScreen(COMMANDS))
+
+    def _show_written(self) -> None:
+        """Draw again what the reader wrote."""
+        raise NotImplementedError
+
+    def _keep_one(self, note: Note | None) -> None:
+        self._keep((note,) if note is not None else None)
+
+    def _keep(self, notes: tuple[Note, ...] | None) -> None:
+        if notes is None:
+            return
+        try:
+            self._notes.keep(notes)
+        except NotebookError as error:
+            self._warn(f"{error} Your note is kept until you quit.")
+        self._show_written()
+
+    def _exported(self, target: Path | None) -> None:
+        if target is not None:
+            self._tell(f"Written: {target}")
