@@ -115,10 +115,11 @@ COMMANDS: tuple[Command, ...] = (
         "next_divergence",
         ("]",),
         "Next divergence",
-        "Go to the next place where two documents diverge, in this topic and then the next ones.",
+        "Go to the next place where two documents diverge, in this topic and then the next ones. "
+        "With a filter: to the next place that it keeps.",
         "Agree and diverge",
         "diverge",
-        action="step('diverge', 1)",
+        action="next(1)",
     ),
     Command(
         "previous_divergence",
@@ -127,7 +128,7 @@ COMMANDS: tuple[Command, ...] = (
         "Go to the place before where two documents diverge.",
         "Agree and diverge",
         "diverge",
-        action="step('diverge', -1)",
+        action="next(-1)",
     ),
     Command(
         "next_agreement",
@@ -144,6 +145,14 @@ COMMANDS: tuple[Command, ...] = (
         "Go to the place before where two documents agree.",
         "Agree and diverge",
         action="step('agree', -1)",
+    ),
+    Command(
+        "filter",
+        ("a",),
+        "Filter",
+        "Show all, only what agrees, only what diverges, or only what stands in one document: "
+        "the rest is dimmed and passed over.",
+        "Agree and diverge",
     ),
     Command(
         "why",

@@ -76,10 +76,26 @@ class TopicDigest:
         """The links that touch a passage, the one to show first first."""
         return self._links_at.get(where, ())
 
+    def first(self, label: Label) -> dict[int, int]:
+        """By document: the passage with a link of a label that holds most of the topic."""
+
+        def weight(where: Place) -> tuple[float, int]:
+            return self.members[where].score, -where[1]
+
+        return dict(sorted(self.labelled[label], key=weight))
+
     @cached_property
     def labels(self) -> dict[Place, Label]:
         """The label that stands for each passage with a link."""
         return {where: links[0].label for where, links in self._links_at.items()}
+
+    @cached_property
+    def labelled(self) -> dict[Label, frozenset[Place]]:
+        """By label: the passages with a link that bears it, whatever else they bear."""
+        found: dict[Label, set[Place]] = {label: set() for label in RANK}
+        for link in self.links:
+            found[link.label] |= {place(link.a), place(link.b)}
+        return {label: frozenset(places) for label, places in found.items()}
 
 
 class Digest:
@@ -96,10 +112,6 @@ class Digest:
     def topic(self, index: int | None) -> TopicDigest:
         """The topic with this index, or everything for None."""
         return self.everything if index is None else self.topics[index]
-
-    def links_at(self, topic: int | None, where: Place) -> tuple[Link, ...]:
-        """The links of a passage: those of the topic, or all when it has none there."""
-        return self.topic(topic).links_at(where) or self.everything.links_at(where)
 
     def steps(self, label: Label) -> tuple[tuple[int, Link], ...]:
         """Every link with a label, topic by topic; last those that belong to no topic."""
@@ -131,4 +143,5 @@ class Digest:
             if link.a == member.passage and link.b in ids
         }
         ordered = sorted(links.values(), key=lambda link: (place(link.a), place(link.b)))
-        return TopicDigest(topic, tuple(ordered), members)
+        # Only those that speak of the topic: every count on the screen and in exports is of these.
+        return TopicDigest(topic, topic.among(ordered), members)

@@ -8,9 +8,10 @@ from itertools import pairwise
 
 from ..core.comparison import Label
 from ..core.documents import Passage
-from .digest import RANK, Digest, Place, place
+from .digest import RANK, Digest, Place, TopicDigest, place
+from .filtering import kept, label_of, lights
 from .glyphs import LABELS, ONLY_HERE
-from .position import Position, ends
+from .position import Position, ends, links
 
 Mark = tuple[int, int, str]
 """Start and end in the passage, and the style's name."""
@@ -55,12 +56,11 @@ def look(where: Place, passage: Passage, position: Position, digest: Digest | No
     if digest is None:
         ground = "current" if current else ""
         return Look(bar="▌" if current else " ", ground=ground, text=ROLES.get(passage.role, ""))
-    here = digest.links_at(position.topic, position.here)
-    linked = any(where in ends(link) for link in here)
+    linked = any(where in ends(link) for link in links(position, position.here, digest))
     topic = digest.topic(position.topic)
+    lit = lights(position.filter, where, topic, digest) or current or linked
     on_topic = topic.topic is None or where in topic.members
-    lit = on_topic or current or linked
-    label = (topic if on_topic else digest.everything).labels.get(where)
+    label = _label(where, position, topic if on_topic else digest.everything)
     glyph, style = _glyph(label, where in digest.only_here)
     return Look(
         bar="▌" if current else "┃" if linked else " ",
@@ -70,6 +70,12 @@ def look(where: Place, passage: Passage, position: Position, digest: Digest | No
         text=ROLES.get(passage.role, "" if lit else "dim"),
         marks=_marks(where, passage, position, digest),
     )
+
+
+def _label(where: Place, position: Position, found: TopicDigest) -> Label | None:
+    """The label that the filter keeps, or else the one that stands for the passage."""
+    chosen = label_of(position.filter)
+    return chosen if chosen and where in found.labelled[chosen] else found.labels.get(where)
 
 
 def _glyph(label: Label | None, only_here: bool) -> tuple[str, str]:
@@ -83,8 +89,9 @@ def _marks(where: Place, passage: Passage, position: Position, digest: Digest) -
     topic = digest.topic(position.topic)
     touched = where == position.here or (position.link and where in ends(position.link))
     # Off the topic only what the reader looks at is explained.
-    links = digest.links_at(position.topic, where) if touched else topic.links_at(where)
-    for link in sorted(links, key=lambda link: link is not position.link):
+    own = kept(position.filter, topic.links_at(where))
+    shown = links(position, where, digest) if touched else own
+    for link in sorted(shown, key=lambda link: link is not position.link):
         now = "-now" if link is position.link else ""
         first = where == place(link.a)
         for cue in sorted(link.cues, key=lambda cue: RANK[cue.label]):

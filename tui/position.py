@@ -5,10 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from ..core.comparison import Label, Link
 from ..core.documents import Document
 from .digest import Digest, Place, place
+from .filtering import Filter, kept, label_of, visits
 
 
 @dataclass(frozen=True)
@@ -23,11 +25,18 @@ class Position:
     """The current topic; None when there is none, and then every link counts."""
     link: Link | None = None
     """The current link, one of the current passage."""
+    filter: Filter = "all"
+    """What is lit and visited."""
 
     @property
     def here(self) -> Place:
         """The current passage."""
         return self.document, self.passages[self.document]
+
+    @property
+    def light(self) -> tuple[object, ...]:
+        """What decides how passages look besides the current one and its links."""
+        return self.topic, self.filter
 
 
 def start(documents: Sequence[Document]) -> Position:
@@ -37,12 +46,26 @@ def start(documents: Sequence[Document]) -> Position:
 
 def choose(position: Position, where: Place, digest: Digest | None) -> Position:
     """At a passage, and on its first link; a link that touches it already is kept."""
-    document, passage = where
-    moved = replace(position, document=document, passages=_put(position.passages, where))
+    moved = replace(position, document=where[0], passages=_put(position.passages, where))
     if moved.link is not None and where in ends(moved.link):
         return moved
-    links = digest.links_at(position.topic, (document, passage)) if digest else ()
-    return replace(moved, link=links[0] if links else None)
+    found = links(position, where, digest)
+    return replace(moved, link=found[0] if found else None)
+
+
+def links(position: Position, where: Place, digest: Digest | None) -> tuple[Link, ...]:
+    """The links of a passage, the one to show first first.
+
+    Those on the topic come before others, and those that the filter keeps before both: a filter
+    never hides the links of a passage that has no other.
+    """
+    if digest is None:
+        return ()
+    on_topic = digest.topic(position.topic).links_at(where)
+    anywhere = digest.everything.links_at(where)
+    return (
+        kept(position.filter, on_topic) or kept(position.filter, anywhere) or on_topic or anywhere
+    )
 
 
 def choose_topic(position: Position, topic: int, digest: Digest) -> Position:
@@ -50,7 +73,10 @@ def choose_topic(position: Position, topic: int, digest: Digest) -> Position:
 
     A document linked to the current passage is at that link, so that the pair stands together.
     """
+    chosen = label_of(position.filter)
     best = digest.topics[topic].best
+    if chosen is not None:
+        best = {**best, **digest.topics[topic].first(chosen)}
     passages = tuple(best.get(index, passage) for index, passage in enumerate(position.passages))
     speaking = position.document in best or not best
     document = position.document if speaking else min(best)
@@ -72,10 +98,29 @@ def next_topic(position: Position, step: int, digest: Digest) -> Position:
 def next_passage(
     position: Position, step: int, documents: Sequence[Document], digest: Digest | None
 ) -> Position:
-    """At the passage `step` further in this document, not beyond its ends."""
+    """At the passage `step` further in this document that is no boilerplate and passes the filter.
+
+    Where there are not so many, the last of them; where there is none, it stays.
+    """
     document, passage = position.here
-    last = len(documents[document].passages) - 1
-    return choose(position, (document, max(0, min(passage + step, last))), digest)
+    passages = documents[document].passages
+    following = range(passage + 1, len(passages)) if step > 0 else range(passage - 1, -1, -1)
+    met = (
+        index
+        for index in following
+        if passages[index].role != "boilerplate"
+        and (digest is None or visits(position.filter, (document, index), digest))
+    )
+    *_, reached = passage, *islice(met, abs(step))
+    return choose(position, (document, reached), digest)
+
+
+def end(
+    position: Position, step: int, documents: Sequence[Document], digest: Digest | None
+) -> Position:
+    """At the first (-1) or last (1) passage of this document."""
+    last = len(documents[position.document].passages) - 1
+    return choose(position, (position.document, last if step > 0 else 0), digest)
 
 
 def go_document(position: Position, document: int, digest: Digest | None) -> Position:
@@ -103,6 +148,21 @@ def next_step(position: Position, label: Label, step: int, digest: Digest) -> Po
     found = bisect_right(keys, here) if step > 0 else bisect_left(keys, here) - 1
     topic, link = steps[found % len(steps)]
     return go_link(position, None if topic == topics else topic, link, digest)
+
+
+def next_alone(position: Position, step: int, digest: Digest) -> Position:
+    """On the next passage that stands alone (1) or the one before (-1), in any document."""
+    alone = sorted(digest.only_here)
+    if not alone:
+        return position
+    here = position.here
+    found = bisect_right(alone, here) if step > 0 else bisect_left(alone, here) - 1
+    return choose(position, alone[found % len(alone)], digest)
+
+
+def apply(position: Position, chosen: Filter, digest: Digest | None) -> Position:
+    """At the same passage through another filter, on a link that it keeps if there is one."""
+    return choose(replace(position, filter=chosen, link=None), position.here, digest)
 
 
 def go_link(position: Position, topic: int | None, link: Link, digest: Digest) -> Position:

@@ -19,12 +19,6 @@ def test_the_label_of_a_passage_is_its_weightiest(digest) -> None:
     assert digest.topics[2].labels == {(0, 4): "agree", (1, 3): "related", (2, 1): "agree"}
 
 
-def test_a_passage_without_links_on_the_topic_has_its_other_links(digest) -> None:
-    links = digest.links_at(0, (0, 1))
-
-    assert [(link.a, link.b) for link in links] == [("1.2", "3.1")]
-
-
 def test_steps_go_topic_by_topic_and_end_with_what_has_none(digest) -> None:
     agreeing = [(topic, link.a) for topic, link in digest.steps("agree")]
 

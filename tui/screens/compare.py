@@ -16,7 +16,7 @@ from ..digest import Digest
 from ..naming import unlinked
 from ..notes import Notes
 from ..position import Position, ends
-from ..widgets.key_line import KeyLine
+from ..widgets.key_line import KeyLine, renamed
 from ..widgets.others import Others
 from ..widgets.panes import Panes
 from ..widgets.top_line import TopLine
@@ -24,15 +24,16 @@ from ..widgets.topic_bar import TopicBar
 from ..widgets.topic_list import TopicList
 from ..widgets.why_strip import WhyStrip
 from .moving import Moving
+from .viewing import Viewing
 from .writing import Writing
 
 NEEDS_LINK = frozenset({"why", "verdict"})
 """Actions on a pair of passages."""
-NEEDS_DIGEST = frozenset({"topic", "step", "note", "export"})
+NEEDS_DIGEST = frozenset({"topic", "step", "next", "filter", "note", "export"})
 """Actions that wait for the comparison."""
 
 
-class CompareScreen(Moving, Writing):
+class CompareScreen(Moving, Viewing, Writing):
     """Owns the reader's position; everything on it draws that position.
 
     Args:
@@ -86,7 +87,6 @@ class CompareScreen(Moving, Writing):
         """Draw what was found. A reader who has begun to read is left where they are."""
         untouched = self.position == moves.start(self._documents)
         self.digest = digest
-        self._top.show_counts(digest)
         if untouched and digest.topics:
             self._go(moves.choose_topic(self.position, 0, digest), align=True)
         else:
@@ -128,6 +128,7 @@ class CompareScreen(Moving, Writing):
 
     def _show(self) -> None:
         position, digest, shown = self.position, self.digest, self._arrangement
+        self._top.show(position, digest)
         self._list.show(position.topic, digest)
         self._bar.show(position.topic, digest)
         self._panes.show(position, digest)
@@ -136,7 +137,7 @@ class CompareScreen(Moving, Writing):
         hidden = [index for index in everyone if index not in shown.panes]
         self._others.show(self._documents, hidden, shown.others, position, digest)
         self._show_written()
-        self._keys.show(lambda command: bool(self.check_action(command, ())))
+        self._keys.show(lambda action: bool(self.check_action(action, ())), renamed(position))
 
     def _show_written(self) -> None:
         link, digest, here = self.position.link, self.digest, self.position.here
@@ -146,7 +147,7 @@ class CompareScreen(Moving, Writing):
         topic = self._topic_name()
         on_topic = self._notes.on(topic) if topic is not None else None
         if link is not None:
-            links = digest.links_at(self.position.topic, here)
+            links = moves.links(self.position, here, digest)
             self._why.show_link(link, links, self._notes.on(topic, ends(link)), on_topic)
         else:
             passage = self._documents[here[0]].passages[here[1]]

@@ -6,6 +6,7 @@ from textual import on
 
 from ...core.comparison import Label
 from .. import position as moves
+from ..filtering import label_of
 from ..widgets.document_view import DocumentView
 from ..widgets.topic_list import TopicList
 from .located import Located
@@ -25,7 +26,7 @@ class Moving(Located):
 
     def action_end(self, step: int) -> None:
         """Go to the end of the document (1) or its beginning (-1)."""
-        self.action_passage(step * len(self._documents[self.position.document].passages))
+        self._go(moves.end(self.position, step, self._documents, self.digest))
 
     def action_page(self, step: int) -> None:
         """Scroll one page down (1) or up (-1); the first passage then in view is current."""
@@ -42,6 +43,16 @@ class Moving(Located):
             self._go(moves.next_step(self.position, label, step, self.digest), align=True)
         else:
             self._tell(f"No two passages {label}.")
+
+    def action_next(self, step: int) -> None:
+        """Go to the next thing (1) or the one before (-1) that the filter keeps: a divergence."""
+        chosen = self.position.filter
+        if self.digest is None:
+            return
+        if chosen == "only here":
+            self._go(moves.next_alone(self.position, step, self.digest))
+        else:
+            self.action_step(label_of(chosen) or "diverge", step)
 
     def action_pane(self, step: int) -> None:
         """Go to the next document (1) or the one before (-1), round and round."""

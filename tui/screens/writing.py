@@ -8,7 +8,7 @@ from ...core.errors import NotebookError
 from ...core.notebook import Note
 from ..commands import COMMANDS
 from ..naming import line, pair
-from ..position import ends
+from ..position import ends, links
 from .export import ExportScreen
 from .help import HelpScreen
 from .located import Located
@@ -24,9 +24,11 @@ class Writing(Located):
         """Show the reasons in full."""
         link, digest = self.position.link, self.digest
         if link is not None and digest is not None:
-            links = digest.links_at(self.position.topic, self.position.here)
-            found = digest.comparison, links, links.index(link), self._notes.notebook
-            self._ask(WhyScreen(*found))
+            here = links(self.position, self.position.here, digest)
+            # A link stays current when the filter changes: it may not be among those kept.
+            found = here if link in here else (link, *here)
+            notebook = self._notes.notebook
+            self._ask(WhyScreen(digest.comparison, found, found.index(link), notebook))
 
     def action_verdict(self) -> None:
         """Ask what the reader makes of the two passages."""

@@ -17,7 +17,7 @@ from ...core.documents import Document
 from ..digest import Digest, Place
 from ..flow import Flow
 from ..look import NO_LOOK, Look, look
-from ..position import Position, ends
+from ..position import Position, ends, links
 
 GUTTER = 3
 """Cells left of the text: the bar of the cursor, the glyph of the label, a space."""
@@ -94,7 +94,7 @@ class DocumentView(ScrollView):
         """Draw for a new position; only what it changes is drawn again."""
         before, self._position = self._position, position
         self._look.cache_clear()
-        same = before is not None and before.topic == position.topic and digest is self._digest
+        same = before is not None and before.light == position.light and digest is self._digest
         self._digest = digest
         if not same or before is None or not self._flow.height:
             self.refresh()
@@ -203,9 +203,8 @@ class DocumentView(ScrollView):
     def _touched(self, position: Position) -> set[int]:
         """The passages that a position draws in its own way."""
         touched = {position.passages[self._index]}
-        if self._digest is not None:
-            for link in self._digest.links_at(position.topic, position.here):
-                touched |= {passage for document, passage in ends(link) if document == self._index}
+        for link in links(position, position.here, self._digest):
+            touched |= {passage for document, passage in ends(link) if document == self._index}
         return touched
 
     def _style(self, *names: str) -> Style:

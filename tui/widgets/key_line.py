@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 from textual.content import Content
 from textual.style import Style
 from textual.widgets import Static
 
 from ..commands import Command, footer_items, label
+from ..position import Position
 
 KEY = "bold $footer-key-foreground"
 
@@ -30,10 +31,11 @@ class KeyLine(Static):
         super().__init__()
         self._items = footer_items(commands)
         self._enabled: Callable[[str], bool] = lambda _: True
+        self._names: Mapping[str, str] = {}
 
-    def show(self, enabled: Callable[[str], bool]) -> None:
-        """Draw the commands that can be used now."""
-        self._enabled = enabled
+    def show(self, enabled: Callable[[str], bool], names: Mapping[str, str]) -> None:
+        """Draw the commands that can be used now, some by another name than they declare."""
+        self._enabled, self._names = enabled, names
         self._draw()
 
     def on_resize(self) -> None:
@@ -42,7 +44,7 @@ class KeyLine(Static):
 
     def _draw(self) -> None:
         items = {
-            name: _item(name, commands)
+            name: _item(self._names.get(name, name), commands)
             for name, commands in self._items.items()
             if any(self._enabled(command.action_name) for command in commands)
         }
@@ -57,6 +59,11 @@ class KeyLine(Static):
                 break
             shown.append(items[name])
         self.update(Content("  ").join([*shown, items[last]]), layout=False)
+
+
+def renamed(position: Position) -> dict[str, str]:
+    """What keys do at a position when it is not what they declare, by the declared label."""
+    return {} if position.filter == "all" else {"diverge": position.filter}
 
 
 def _item(name: str, commands: list[Command]) -> Content:

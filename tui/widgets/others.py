@@ -12,7 +12,7 @@ from ..digest import Digest, place
 from ..glyphs import LABELS
 from ..marking import STYLES
 from ..naming import crop, line, short, silence
-from ..position import Position, ends
+from ..position import Position, ends, links
 
 
 class Others(Static):
@@ -51,8 +51,8 @@ def _say(document: Document, index: int, position: Position, digest: Digest | No
     name = crop(f"{document.id} {line(document.kind or short(document))}", 20)
     if digest is None:
         return Content(f"{name}  {short(document)}")
-    links = digest.links_at(position.topic, position.here)
-    for link in sorted(links, key=lambda link: link is not position.link):
+    found = links(position, position.here, digest)
+    for link in sorted(found, key=lambda link: link is not position.link):
         for where in ends(link):
             if where[0] == index:
                 sign = (f"{LABELS[link.label]} ¶{where[1] + 1}", STYLES[link.label])

@@ -13,6 +13,7 @@ from textual.widget import Widget
 
 from ...core.comparison import Label
 from ..digest import RANK, Digest
+from ..filtering import label_of
 from ..position import Position
 from .document_view import DocumentView
 
@@ -82,7 +83,9 @@ class Overview(Widget):
         found: dict[int, Label] = {}
         if self._position is None or self._digest is None or not self._view.flow.height:
             return found
-        for (document, passage), label in self._digest.topic(self._position.topic).labels.items():
+        topic, chosen = self._digest.topic(self._position.topic), label_of(self._position.filter)
+        labels = dict.fromkeys(topic.labelled[chosen], chosen) if chosen else topic.labels
+        for (document, passage), label in labels.items():
             if document == self._index and label in SHAPES:
                 row = self._row(self._view.flow.top(passage))
                 found[row] = min(found.get(row, label), label, key=RANK.__getitem__)

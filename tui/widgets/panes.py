@@ -11,7 +11,7 @@ from textual.events import MouseScrollDown, MouseScrollUp
 
 from ...core.documents import Document
 from ..digest import Digest
-from ..position import Position, ends, speaking
+from ..position import Position, ends, links, speaking
 from .document_view import DocumentView
 from .pane import Pane
 
@@ -84,10 +84,10 @@ class Panes(Horizontal):
         here = self.view(document)
         if not still:
             here.reveal(passage)
-        links = digest.links_at(position.topic, position.here) if digest is not None else ()
+        found = links(position, position.here, digest)
         brought = {document}
         # The current link comes first, then the others in the order of their weight.
-        for link in sorted(links, key=lambda link: link is not position.link):
+        for link in sorted(found, key=lambda link: link is not position.link):
             for other, linked in ends(link):
                 view = self.view(other)
                 if other not in brought and other in self._shown and view.row_of(linked) is None:

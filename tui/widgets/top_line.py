@@ -6,7 +6,8 @@ from textual.content import Content
 from textual.widgets import Static
 
 from ..digest import Digest
-from ..glyphs import LABELS, ONLY_HERE
+from ..filtering import SIGNS, Filter
+from ..position import Position
 
 
 class TopLine(Static):
@@ -25,6 +26,7 @@ class TopLine(Static):
     def __init__(self, documents: int) -> None:
         super().__init__()
         self._left = ["perspectives", f"{documents} documents"]
+        self._topics: list[str] = []
         self._right = Content("")
 
     def show_progress(self, stage: str, fraction: float) -> None:
@@ -35,17 +37,27 @@ class TopLine(Static):
         """Say that there is no comparison."""
         self._set(Content("not compared"))
 
-    def show_counts(self, digest: Digest) -> None:
-        """Count what was found."""
+    def show(self, position: Position, digest: Digest | None) -> None:
+        """Count what was found, and say which of it is shown."""
+        if digest is None:
+            return
+        self._topics = [f"{len(digest.topics)} topics"] if digest.topics else []
         counts = digest.everything.counts
-        if digest.topics:
-            self._left = [*self._left[:2], f"{len(digest.topics)} topics"]
+        found: dict[Filter, tuple[int, str]] = {
+            "agree": (counts["agree"], "$text-success"),
+            "diverge": (counts["diverge"], "bold $text-error"),
+            "only here": (len(digest.only_here), ""),
+        }
+        chosen = position.filter
         parts = [
-            (f"{LABELS['agree']} {counts['agree']} agree", "$text-success"),
-            (f"{LABELS['diverge']} {counts['diverge']} diverge", "bold $text-error"),
-            (f"{ONLY_HERE} {len(digest.only_here)} only here", ""),
+            Content.styled(
+                f"{SIGNS[name]} {count} {name}", "bold reverse" if name == chosen else style
+            )
+            for name, (count, style) in found.items()
         ]
-        self._set(Content("  ").join(Content.assemble(part) for part in parts))
+        if chosen != "all":
+            parts.insert(0, Content.styled(f"showing {SIGNS[chosen]} only", "bold"))
+        self._set(Content("  ").join(parts))
 
     def on_resize(self) -> None:
         """Arrange both ends for the new width."""
@@ -53,11 +65,12 @@ class TopLine(Static):
 
     def _set(self, right: Content) -> None:
         self._right = right
-        left = list(self._left)
+        left = self._left + self._topics
         width = self.content_size.width
         # The counts matter more than how many documents there are.
-        while len(left) > 1 and len(" · ".join(left)) + right.cell_length + 2 > width:
+        while left and len(" · ".join(left)) + right.cell_length + 2 > width:
             left.pop()
-        text = Content.assemble((left[0], "bold"), *(f" · {part}" for part in left[1:]))
+        text = Content(" · ").join(Content.styled(part, "bold") for part in left[:1])
+        text = Content(" · ").join([text, *map(Content, left[1:])])
         gap = max(2, width - text.cell_length - right.cell_length)
         self.update(Content.assemble(text, " " * gap, right), layout=False)

@@ -1,0 +1,96 @@
+"""The filter: what is lit, what keys visit, what the top line says."""
+
+from __future__ import annotations
+
+import pytest
+from perspectives.tui import position as moves
+from perspectives.tui.look import look
+
+SIZES = [(60, 20), (120, 30)]
+
+
+def lit(documents, digest, position) -> list[str]:
+    """The body passages that are not dimmed."""
+    return [
+        passage.id
+        for index, document in enumerate(documents)
+        for place, passage in enumerate(document.passages)
+        if look((index, place), passage, position, digest).text == ""
+    ]
+
+
+async def test_the_key_goes_through_the_filters(program, settle, frame) -> None:
+    async with program().run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        seen = []
+        for _ in range(4):
+            await pilot.press("a")
+            await pilot.pause()
+            seen.append((pilot.app.screen.position.filter, "only  " in frame(pilot.app)))
+
+        assert seen == [("agree", True), ("diverge", True), ("only here", True), ("all", False)]
+
+
+@pytest.mark.parametrize(
+    ("presses", "places"),
+    [
+        (1, [(0, 4), (0, 4), (0, 1), (0, 4)]),
+        (2, [(0, 3), (0, 3), (0, 2), (0, 3)]),
+        (3, [(0, 5), (0, 5), (0, 5), (1, 0)]),
+    ],
+    ids=["agree", "diverge", "only here"],
+)
+async def test_keys_visit_what_the_filter_keeps(program, settle, presses, places) -> None:
+    async with program().run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        await pilot.press(*"a" * presses)
+        seen = []
+        for key in ("j", "j", "k", "right_square_bracket"):
+            await pilot.press(key)
+            seen.append(pilot.app.screen.position.here)
+
+        assert seen == places
+
+
+def test_what_the_filter_keeps_is_lit(documents, digest) -> None:
+    around = moves.choose_topic(moves.start(documents), 2, digest)
+    in_danger = moves.choose(around, (0, 3), digest)
+
+    assert lit(documents, digest, in_danger) == ["1.4", "1.5", "2.3", "2.4", "3.2", "3.3"]
+    agree = moves.apply(in_danger, "agree", digest)
+    assert lit(documents, digest, agree) == ["1.4", "1.5", "2.3", "3.2"]
+    alone = moves.apply(in_danger, "only here", digest)
+    assert lit(documents, digest, alone) == ["1.4", "1.6", "2.1", "2.3", "2.5", "3.3", "3.4"]
+
+
+def test_a_topic_stands_at_what_the_filter_keeps(documents, digest) -> None:
+    start = moves.apply(moves.start(documents), "agree", digest)
+
+    assert moves.choose_topic(start, 2, digest).link.label == "agree"
+
+
+def test_a_link_that_the_filter_does_not_keep_is_shown_where_there_is_no_other(
+    documents, digest
+) -> None:
+    start = moves.apply(moves.start(documents), "agree", digest)
+
+    assert moves.choose(start, (0, 2), digest).link.label == "diverge"
+
+
+def test_boilerplate_is_passed_over(document) -> None:
+    first = document(1, "One.", "Menu", "Two.")
+    menu = first.passages[1].model_copy(update={"role": "boilerplate"})
+    first = first.model_copy(update={"passages": (first.passages[0], menu, first.passages[2])})
+    start = moves.start((first,))
+
+    assert moves.next_passage(start, 1, (first,), None).here == (0, 2)
+    assert moves.choose(start, (0, 1), None).here == (0, 1), "a click still goes there"
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: "x".join(map(str, size)))
+async def test_frames(program, settle, golden, size) -> None:
+    async with program().run_test(size=size) as pilot:
+        await settle(pilot)
+        await pilot.press("n", "n", "a")
+        await pilot.pause()
+        golden(pilot.app, f"filter-agree-{'x'.join(map(str, size))}")
