@@ -19,6 +19,10 @@ KEY_LABELS = {
     "left": "←",
     "right": "→",
     "shift+tab": "shift+tab",
+    "slash": "/",
+    "less_than_sign": "<",
+    "greater_than_sign": ">",
+    "escape": "esc",
 }
 
 
@@ -74,10 +78,18 @@ def label(key: str) -> str:
 
 COMMANDS: tuple[Command, ...] = (
     Command(
+        "leave",
+        ("escape",),
+        "Back",
+        "End the search and go back to where it began.",
+        "Views",
+        "back",
+    ),
+    Command(
         "next_topic",
         ("n",),
         "Next topic",
-        "Align all panes on the next topic.",
+        "Align all panes on the next topic; while searching, go to the next hit.",
         "Topics",
         "topic",
         action="topic(1)",
@@ -86,7 +98,7 @@ COMMANDS: tuple[Command, ...] = (
         "previous_topic",
         ("N",),
         "Previous topic",
-        "Align all panes on the topic before.",
+        "Align all panes on the topic before; while searching, go to the hit before.",
         "Topics",
         "topic",
         action="topic(-1)",
@@ -179,12 +191,37 @@ COMMANDS: tuple[Command, ...] = (
         "note",
     ),
     Command(
+        "search",
+        ("slash",),
+        "Search",
+        "Look for words in the whole text of all documents; enter shows the hits, and an empty "
+        "line ends the search where you are.",
+        "Views",
+        "search",
+    ),
+    Command(
         "export",
         ("x",),
         "Export",
         "Write the comparison and your notes to a file.",
         "Notes",
         "export",
+    ),
+    Command(
+        "jump_back",
+        ("less_than_sign",),
+        "Go back",
+        "Go back to where you were before the last jump: a topic, divergence or hit.",
+        "Views",
+        action="jump(-1)",
+    ),
+    Command(
+        "jump_forward",
+        ("greater_than_sign",),
+        "Go forward",
+        "Go forward again after going back.",
+        "Views",
+        action="jump(1)",
     ),
     Command(
         "next_pane",

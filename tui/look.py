@@ -55,7 +55,12 @@ def look(where: Place, passage: Passage, position: Position, digest: Digest | No
     current = where == position.here
     if digest is None:
         ground = "current" if current else ""
-        return Look(bar="▌" if current else " ", ground=ground, text=ROLES.get(passage.role, ""))
+        return Look(
+            bar="▌" if current else " ",
+            ground=ground,
+            text=ROLES.get(passage.role, ""),
+            marks=_hits(where, position),
+        )
     linked = any(where in ends(link) for link in links(position, position.here, digest))
     topic = digest.topic(position.topic)
     lit = lights(position.filter, where, topic, digest) or current or linked
@@ -68,7 +73,7 @@ def look(where: Place, passage: Passage, position: Position, digest: Digest | No
         glyph=glyph,
         glyph_style=style if lit else "dim",
         text=ROLES.get(passage.role, "" if lit else "dim"),
-        marks=_marks(where, passage, position, digest),
+        marks=_hits(where, position) + _marks(where, passage, position, digest),
     )
 
 
@@ -82,6 +87,17 @@ def _glyph(label: Label | None, only_here: bool) -> tuple[str, str]:
     if label is not None:
         return LABELS[label], f"glyph-{label}"
     return (ONLY_HERE, "glyph-only") if only_here else (" ", "")
+
+
+def _hits(where: Place, position: Position) -> tuple[Mark, ...]:
+    """What was searched, in a passage."""
+    search = position.search
+    if search is None:
+        return ()
+    return tuple(
+        (search.hits[n].start, search.hits[n].end, "hit-now" if n == position.hit else "hit")
+        for n in search.at(where)
+    )
 
 
 def _marks(where: Place, passage: Passage, position: Position, digest: Digest) -> tuple[Mark, ...]:

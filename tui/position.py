@@ -11,6 +11,7 @@ from ..core.comparison import Label, Link
 from ..core.documents import Document
 from .digest import Digest, Place, place
 from .filtering import Filter, kept, label_of, visits
+from .search import Search
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,10 @@ class Position:
     """The current link, one of the current passage."""
     filter: Filter = "all"
     """What is lit and visited."""
+    search: Search | None = None
+    """What is looked for."""
+    hit: int | None = None
+    """The current hit, as an index of the search's hits."""
 
     @property
     def here(self) -> Place:
@@ -36,7 +41,7 @@ class Position:
     @property
     def light(self) -> tuple[object, ...]:
         """What decides how passages look besides the current one and its links."""
-        return self.topic, self.filter
+        return self.topic, self.filter, self.search
 
 
 def start(documents: Sequence[Document]) -> Position:
@@ -80,7 +85,7 @@ def choose_topic(position: Position, topic: int, digest: Digest) -> Position:
     passages = tuple(best.get(index, passage) for index, passage in enumerate(position.passages))
     speaking = position.document in best or not best
     document = position.document if speaking else min(best)
-    moved = Position(passages=passages, document=document, topic=topic)
+    moved = replace(position, passages=passages, document=document, topic=topic, link=None)
     for link in reversed(digest.topics[topic].links_at(moved.here)):
         for end in ends(link):
             moved = replace(moved, passages=_put(moved.passages, end))
@@ -163,6 +168,25 @@ def next_alone(position: Position, step: int, digest: Digest) -> Position:
 def apply(position: Position, chosen: Filter, digest: Digest | None) -> Position:
     """At the same passage through another filter, on a link that it keeps if there is one."""
     return choose(replace(position, filter=chosen, link=None), position.here, digest)
+
+
+def searching(position: Position, search: Search | None) -> Position:
+    """At the same place, on none of the hits yet."""
+    return replace(position, search=search, hit=None)
+
+
+def next_hit(position: Position, step: int, digest: Digest | None) -> Position:
+    """On the next hit (1) or the one before (-1), round and round through all documents."""
+    hits = position.search.hits if position.search is not None else ()
+    if not hits:
+        return position
+    if position.hit is not None:
+        found = position.hit + step
+    else:
+        places = [hit.where for hit in hits]
+        found = bisect_left(places, position.here) - (step < 0)
+    found %= len(hits)
+    return choose(replace(position, hit=found), hits[found].where, digest)
 
 
 def go_link(position: Position, topic: int | None, link: Link, digest: Digest) -> Position:

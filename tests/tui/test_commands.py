@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from perspectives.tui.app import PerspectivesApp
-from perspectives.tui.commands import COMMANDS, bindings, footer_items
+from perspectives.tui.commands import COMMANDS, bindings
 from perspectives.tui.screens.compare import CompareScreen
 
 
@@ -31,10 +31,6 @@ def test_every_action_of_the_screen_is_a_command() -> None:
 
 def test_every_binding_can_be_remapped_by_the_id_of_its_command() -> None:
     assert {binding.id for binding in bindings()} == {command.id for command in COMMANDS}
-
-
-def test_the_footer_has_at_most_eight_places() -> None:
-    assert len(footer_items(COMMANDS)) <= 8
 
 
 def test_no_key_that_terminals_or_multiplexers_take() -> None:

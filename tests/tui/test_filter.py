@@ -52,6 +52,14 @@ async def test_keys_visit_what_the_filter_keeps(program, settle, presses, places
         assert seen == places
 
 
+async def test_the_filter_stays_from_topic_to_topic(program, settle) -> None:
+    async with program().run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await pilot.press("a", "n", "right_square_bracket")
+
+        assert pilot.app.screen.position.filter == "agree"
+
+
 def test_what_the_filter_keeps_is_lit(documents, digest) -> None:
     around = moves.choose_topic(moves.start(documents), 2, digest)
     in_danger = moves.choose(around, (0, 3), digest)

@@ -19,6 +19,7 @@ from ..position import Position, ends
 from ..widgets.key_line import KeyLine, renamed
 from ..widgets.others import Others
 from ..widgets.panes import Panes
+from ..widgets.search_bar import SearchBar
 from ..widgets.top_line import TopLine
 from ..widgets.topic_bar import TopicBar
 from ..widgets.topic_list import TopicList
@@ -47,6 +48,7 @@ class CompareScreen(Moving, Viewing, Writing):
         #body { height: 1fr; }
     }
     """
+    AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = list(bindings(COMMANDS))
 
     def __init__(self, documents: tuple[Document, ...], notes: Notes) -> None:
@@ -56,6 +58,7 @@ class CompareScreen(Moving, Viewing, Writing):
         self._top = TopLine(len(documents))
         self._bar, self._list, self._panes = TopicBar(), TopicList(), Panes(documents)
         self._others, self._why, self._keys = Others(), WhyStrip(), KeyLine(COMMANDS)
+        self._search = SearchBar()
 
     def compose(self) -> ComposeResult:
         """From top to bottom: what was found, topics and panes, reasons, keys."""
@@ -66,6 +69,7 @@ class CompareScreen(Moving, Viewing, Writing):
             yield self._panes
         yield self._others
         yield self._why
+        yield self._search
         yield self._keys
 
     def on_resize(self) -> None:
@@ -87,6 +91,7 @@ class CompareScreen(Moving, Viewing, Writing):
         """Draw what was found. A reader who has begun to read is left where they are."""
         untouched = self.position == moves.start(self._documents)
         self.digest = digest
+        self._jumps.forget()
         if untouched and digest.topics:
             self._go(moves.choose_topic(self.position, 0, digest), align=True)
         else:
@@ -97,6 +102,10 @@ class CompareScreen(Moving, Viewing, Writing):
         del parameters
         if action in NEEDS_LINK:
             return self.position.link is not None
+        if action == "leave":
+            return self.searching
+        if action == "topic" and self.position.search is not None:
+            return True
         return action not in NEEDS_DIGEST or self.digest is not None
 
     def _arrange(self) -> None:
@@ -129,6 +138,7 @@ class CompareScreen(Moving, Viewing, Writing):
     def _show(self) -> None:
         position, digest, shown = self.position, self.digest, self._arrangement
         self._top.show(position, digest)
+        self._search.show(position)
         self._list.show(position.topic, digest)
         self._bar.show(position.topic, digest)
         self._panes.show(position, digest)

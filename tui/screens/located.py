@@ -11,6 +11,7 @@ from ...core.documents import Document
 from ...core.visible import visible
 from .. import position as moves
 from ..digest import Digest
+from ..jumps import Jumps
 from ..notes import Notes
 from ..position import Position
 
@@ -31,6 +32,7 @@ class Located(Screen[None]):
         self.digest: Digest | None = None
         self._documents = documents
         self._notes = notes
+        self._jumps = Jumps()
 
     def _go(self, position: Position, *, align: bool = False, still: bool = False) -> None:
         """Take a position: tell every part, and bring what belongs together into view.
@@ -41,6 +43,11 @@ class Located(Screen[None]):
             still: Whether the current pane stays as it is scrolled.
         """
         raise NotImplementedError
+
+    def _jump(self, position: Position, *, align: bool = True) -> None:
+        """Take a position and remember the one before, to come back."""
+        self._jumps.went(self.position, position)
+        self._go(position, align=align)
 
     def _topic_name(self) -> str | None:
         topic = self.digest.topic(self.position.topic).topic if self.digest is not None else None

@@ -16,9 +16,12 @@ class Moving(Located):
     """The actions that lead from one place to another."""
 
     def action_topic(self, step: int) -> None:
-        """Align on another topic: 1 for the next, -1 for the one before."""
-        if self.digest is not None:
-            self._go(moves.next_topic(self.position, step, self.digest), align=True)
+        """Align on another topic, or while searching go to a hit: 1 for the next, -1 for back."""
+        search = self.position.search
+        if search is not None and search.hits:
+            self._jump(moves.next_hit(self.position, step, self.digest), align=False)
+        elif self.digest is not None:
+            self._jump(moves.next_topic(self.position, step, self.digest))
 
     def action_passage(self, step: int) -> None:
         """Go so many passages down, or up when negative."""
@@ -40,7 +43,7 @@ class Moving(Located):
         if self.digest is None:
             return
         if self.digest.steps(label):
-            self._go(moves.next_step(self.position, label, step, self.digest), align=True)
+            self._jump(moves.next_step(self.position, label, step, self.digest))
         else:
             self._tell(f"No two passages {label}.")
 
@@ -50,7 +53,7 @@ class Moving(Located):
         if self.digest is None:
             return
         if chosen == "only here":
-            self._go(moves.next_alone(self.position, step, self.digest))
+            self._jump(moves.next_alone(self.position, step, self.digest), align=False)
         else:
             self.action_step(label_of(chosen) or "diverge", step)
 
@@ -61,6 +64,15 @@ class Moving(Located):
     def action_go_pane(self, number: int) -> None:
         """Go to the document with a number, from 1."""
         self._go(moves.go_document(self.position, number - 1, self.digest))
+
+    def action_jump(self, step: int) -> None:
+        """Go back (-1) to where the reader jumped from, or forward (1) again."""
+        move = self._jumps.forward if step > 0 else self._jumps.back
+        found = move(self.position)
+        if found is None:
+            self._tell("No place to go forward to." if step > 0 else "No place to go back to.")
+        else:
+            self._go(found, align=found.topic is not None and found.link is not None)
 
     def _page(self, step: int) -> int | None:
         """Scroll the current document by pages; returns the first passage then in view."""
@@ -73,4 +85,4 @@ class Moving(Located):
     @on(TopicList.Chosen)
     def _choose_topic(self, event: TopicList.Chosen) -> None:
         if self.digest is not None:
-            self._go(moves.choose_topic(self.position, event.topic, self.digest), align=True)
+            self._jump(moves.choose_topic(self.position, event.topic, self.digest))

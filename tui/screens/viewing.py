@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from .. import position as moves
 from ..filtering import FILTERS
-from .located import Located
+from .searching import Searching
 
 
-class Viewing(Located):
+class Viewing(Searching):
     """The actions that change what is seen and leave the reader where they are."""
+
+    def action_leave(self) -> None:
+        """Leave what was opened last: the search."""
+        self.end_search()
 
     def action_filter(self) -> None:
         """Go on to the next filter: all, agree, diverge, only here."""

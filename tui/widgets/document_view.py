@@ -48,6 +48,8 @@ class DocumentView(ScrollView):
         & > .agree-now { color: $text-success; background: $success-muted; text-style: underline; }
         & > .diverge-now { color: $text-error; background: $error-muted; text-style: bold; }
         & > .related-now { color: $text-accent; background: $accent-muted; text-style: italic; }
+        & > .hit { text-style: underline reverse; }
+        & > .hit-now { text-style: bold reverse; background: $warning 40%; }
         /* The terminal's own palette has no muted tints. */
         &:ansi > .agree-now { background: ansi_default; }
         &:ansi > .diverge-now { background: ansi_default; }
@@ -58,6 +60,7 @@ class DocumentView(ScrollView):
         *("dim", "boilerplate", "heading", "current", "linked", "bar"),
         *("glyph-agree", "glyph-diverge", "glyph-related", "glyph-only"),
         *("agree", "diverge", "related", "agree-now", "diverge-now", "related-now"),
+        *("hit", "hit-now"),
     }
     ALLOW_SELECT = False
     can_focus = False

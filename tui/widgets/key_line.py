@@ -11,6 +11,8 @@ from textual.widgets import Static
 from ..commands import Command, footer_items, label
 from ..position import Position
 
+PLACES = 8
+"""More keys than these would not be read."""
 KEY = "bold $footer-key-foreground"
 
 
@@ -48,14 +50,15 @@ class KeyLine(Static):
             for name, commands in self._items.items()
             if any(self._enabled(command.action_name) for command in commands)
         }
-        room = self.content_size.width
+        room, places = self.content_size.width, PLACES
         *others, last = items
         # The last one, help, leads to all the rest: it is never dropped.
         room -= items[last].cell_length
         shown: list[Content] = []
         for name in others:
             room -= items[name].cell_length + 2
-            if room < 0:
+            places -= 1
+            if room < 0 or not places:
                 break
             shown.append(items[name])
         self.update(Content("  ").join([*shown, items[last]]), layout=False)
@@ -63,7 +66,12 @@ class KeyLine(Static):
 
 def renamed(position: Position) -> dict[str, str]:
     """What keys do at a position when it is not what they declare, by the declared label."""
-    return {} if position.filter == "all" else {"diverge": position.filter}
+    names: dict[str, str] = {}
+    if position.filter != "all":
+        names["diverge"] = position.filter
+    if position.search is not None and position.search.hits:
+        names["topic"] = "hit"
+    return names
 
 
 def _item(name: str, commands: list[Command]) -> Content:

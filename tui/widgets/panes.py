@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from functools import partial
 
@@ -44,6 +45,15 @@ class Panes(Horizontal):
         """The text of a document."""
         return self._panes[document].view
 
+    def rows(self) -> tuple[int, ...]:
+        """How far each document is scrolled."""
+        return tuple(pane.view.scroll_offset.y for pane in self._panes)
+
+    def scroll_back(self, rows: tuple[int, ...]) -> None:
+        """Scroll each document to where it was."""
+        for pane, row in zip(self._panes, rows, strict=True):
+            pane.view.scroll_to(y=row, animate=False, force=True)
+
     def align(self, position: Position, digest: Digest) -> None:
         """Put the current passages of all documents that say something on one row."""
         self._bring = partial(self._align, position, speaking(position, digest))
@@ -79,11 +89,26 @@ class Panes(Horizontal):
         for index, view in views.items():
             view.reveal(position.passages[index], row)
 
+    def _reveal_hit(self, position: Position) -> None:
+        """Bring the hit into view too: its passage may be taller than the pane."""
+        if position.search is None or position.hit is None:
+            return
+        hit, (document, passage) = position.search.hits[position.hit], position.here
+        view = self.view(document)
+        if hit.where != position.here or not view.flow.height:
+            return
+        rows = view.flow.rows(passage)
+        line = bisect_right(rows, hit.start, key=lambda row: row[0]) - 1
+        top = view.flow.top(passage) + line - view.scroll_offset.y
+        if not 0 <= top < view.size.height:
+            view.reveal(passage, view.size.height // 3 - line)
+
     def _reveal(self, position: Position, digest: Digest | None, *, still: bool) -> None:
         document, passage = position.here
         here = self.view(document)
         if not still:
             here.reveal(passage)
+            self._reveal_hit(position)
         found = links(position, position.here, digest)
         brought = {document}
         # The current link comes first, then the others in the order of their weight.

@@ -1,0 +1,50 @@
+"""The places that the reader jumped from, to go back and forward like in a browser."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from .position import Position
+
+KEPT = 100
+"""So many places are remembered."""
+
+
+class Jumps:
+    """Places before and after the one where the reader is."""
+
+    def __init__(self) -> None:
+        self._before: list[Position] = []
+        self._after: list[Position] = []
+
+    def went(self, origin: Position, target: Position) -> None:
+        """Remember where a jump began, if it led anywhere; what lay ahead is forgotten."""
+        if _place(origin) != _place(target):
+            self._before = [*self._before, origin][-KEPT:]
+            self._after = []
+
+    def back(self, here: Position) -> Position | None:
+        """The place before, seen as the reader sees now."""
+        return self._move(here, self._before, self._after)
+
+    def forward(self, here: Position) -> Position | None:
+        """The place from which the reader went back."""
+        return self._move(here, self._after, self._before)
+
+    def forget(self) -> None:
+        """Forget all places: another comparison has other topics and links."""
+        self._before, self._after = [], []
+
+    def _move(
+        self, here: Position, source: list[Position], other: list[Position]
+    ) -> Position | None:
+        while source:
+            found = source.pop()
+            if _place(found) != _place(here):
+                other.append(here)
+                return replace(found, filter=here.filter, search=here.search, hit=here.hit)
+        return None
+
+
+def _place(position: Position) -> tuple[object, ...]:
+    return position.topic, position.here, position.link

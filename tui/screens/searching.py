@@ -1,0 +1,74 @@
+"""Search on the compare screen: type, go from hit to hit, and back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from textual import on
+
+from .. import position as moves
+from ..position import Position
+from ..search import Search, find
+from ..widgets.panes import Panes
+from ..widgets.search_bar import SearchBar
+from .located import Located
+
+AT_ONCE = 2_000_000
+"""Up to so many characters in all documents, the search follows every key."""
+
+
+class Searching(Located):
+    """The actions of the search."""
+
+    _search: SearchBar
+    _panes: Panes
+    _origin: Position | None = None
+    """Where the reader was when the search began."""
+    _rows: tuple[int, ...] = ()
+    """How far each document was scrolled then."""
+    _typed: str = ""
+
+    def action_search(self) -> None:
+        """Type what to look for; the last words stand there."""
+        if not self.searching:
+            self._origin, self._rows = self.position, self._panes.rows()
+        self._search.open(self._typed)
+
+    @property
+    def searching(self) -> bool:
+        """Whether the line of the search is open."""
+        return self._origin is not None
+
+    def end_search(self) -> None:
+        """Go back to where the search began; a jump back leads to the hit again."""
+        origin, self._origin = self._origin, None
+        self.set_focus(None)
+        if origin is not None:
+            self._jumps.went(self.position, origin)
+            self._go(replace(origin, filter=self.position.filter), still=True)
+            self._panes.scroll_back(self._rows)
+
+    def _look_for(self, words: str) -> None:
+        """Show the first hit from where the search began."""
+        found: Search | None = find(words, self._documents) if words.strip() else None
+        origin = moves.searching(self._origin or self.position, found)
+        self._go(moves.next_hit(origin, 1, self.digest))
+
+    @on(SearchBar.Typed)
+    def _words_typed(self, event: SearchBar.Typed) -> None:
+        self._typed = event.words
+        if sum(len(document.text) for document in self._documents) <= AT_ONCE:
+            self._look_for(event.words)
+
+    @on(SearchBar.Done)
+    def _words_done(self) -> None:
+        self.set_focus(None)
+        search = self.position.search
+        if search is None or search.words != self._typed:
+            self._look_for(self._typed)
+        if self._origin is not None:
+            self._jumps.went(self._origin, self.position)
+        if self.position.search is None:
+            # Nothing is looked for any more: the reader stays here.
+            self._origin = None
+            self._go(self.position, still=True)

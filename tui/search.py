@@ -1,0 +1,70 @@
+"""Words found in the documents."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from ..core.documents import Document
+from .digest import Place
+
+
+@dataclass(frozen=True)
+class Hit:
+    """One place where the words stand."""
+
+    where: Place
+    start: int
+    """Offset in the passage, in code points."""
+    end: int
+
+
+@dataclass(frozen=True, eq=False)
+class Search:
+    """What was looked for, and all that was found."""
+
+    words: str
+    hits: tuple[Hit, ...]
+    """In the order of the documents."""
+
+    @cached_property
+    def counts(self) -> Counter[int]:
+        """How many hits each document has, by its index."""
+        return Counter(hit.where[0] for hit in self.hits)
+
+    @cached_property
+    def _places(self) -> dict[Place, list[int]]:
+        places: dict[Place, list[int]] = {}
+        for number, hit in enumerate(self.hits):
+            places.setdefault(hit.where, []).append(number)
+        return places
+
+    @property
+    def places(self) -> frozenset[Place]:
+        """The passages with a hit."""
+        return frozenset(self._places)
+
+    def at(self, where: Place) -> list[int]:
+        """The hits in a passage, as indices of `hits`."""
+        return self._places.get(where, [])
+
+
+def find(words: str, documents: Sequence[Document]) -> Search:
+    """Look for words in the whole text of all documents.
+
+    Upper and lower case are the same, and so is every kind and number of blanks.
+    """
+    wanted = words.split()
+    if not wanted:
+        return Search(words, ())
+    pattern = re.compile(r"\s+".join(map(re.escape, wanted)), re.IGNORECASE)
+    hits = tuple(
+        Hit((index, place), match.start(), match.end())
+        for index, document in enumerate(documents)
+        for place, passage in enumerate(document.passages)
+        for match in pattern.finditer(passage.text)
+    )
+    return Search(words, hits)
