@@ -208,6 +208,14 @@ COMMANDS: tuple[Command, ...] = (
         "export",
     ),
     Command(
+        "grid",
+        ("m",),
+        "Grid",
+        "See all topics and documents at a glance: who says how much, what agrees and diverges.",
+        "Views",
+        "grid",
+    ),
+    Command(
         "jump_back",
         ("less_than_sign",),
         "Go back",

@@ -42,6 +42,18 @@ class TopicDigest:
         return Counter(link.label for link in self.links)
 
     @cached_property
+    def _shares(self) -> dict[int, Counter[Label]]:
+        shares: dict[int, Counter[Label]] = {}
+        for link in self.links:
+            for document, _ in (place(link.a), place(link.b)):
+                shares.setdefault(document, Counter())[link.label] += 1
+        return shares
+
+    def share(self, document: int) -> Counter[Label]:
+        """How many of the links that touch a document bear each label."""
+        return self._shares.get(document, Counter())
+
+    @cached_property
     def best(self) -> dict[int, int]:
         """By document: the passage to show first.
 

@@ -92,6 +92,14 @@ def choose_topic(position: Position, topic: int, digest: Digest) -> Position:
     return choose(moved, moved.here, digest)
 
 
+def open_cell(position: Position, topic: int | None, document: int, digest: Digest) -> Position:
+    """In a document on a topic, or (None) on all links of any topic."""
+    there = replace(position, document=document, topic=topic, link=None)
+    if topic is None:
+        return choose(there, there.here, digest)
+    return choose_topic(there, topic, digest)
+
+
 def next_topic(position: Position, step: int, digest: Digest) -> Position:
     """On the topic `step` further, from the last on to the first."""
     if not digest.topics:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from ..core.comparison import Label
 from .digest import TopicDigest
 from .glyphs import LABELS
@@ -18,20 +20,24 @@ def topic_name(digest: TopicDigest) -> str:
 
 def counts(digest: TopicDigest) -> str:
     """How many links diverge and agree: "≠2 ✓1"."""
+    return " ".join(counted(digest.counts))
+
+
+def counted(found: Mapping[Label, int]) -> list[str]:
+    """Each label that is there with its sign and number: "≠2", "✓1"."""
     labels: tuple[Label, ...] = ("diverge", "agree")
-    return " ".join(
-        f"{LABELS[each]}{digest.counts[each]}" for each in labels if digest.counts[each]
-    )
+    return [f"{LABELS[each]}{found[each]}" for each in labels if found.get(each)]
 
 
 def amounts(digest: TopicDigest, documents: int) -> str:
     """A bar for each document, relative to the one that says most; a dot for a silent one."""
     most = max(digest.amounts.values(), default=0.0)
     between = " " if documents <= 5 else ""
-    return between.join(_bar(digest.amounts.get(index, 0.0), most) for index in range(documents))
+    return between.join(bar(digest.amounts.get(index, 0.0), most) for index in range(documents))
 
 
-def _bar(amount: float, most: float) -> str:
+def bar(amount: float, most: float) -> str:
+    """A bar for an amount relative to the most; a dot for none."""
     if not amount or not most:
         return SILENT
     return BARS[round(amount / most * (len(BARS) - 1))]

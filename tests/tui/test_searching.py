@@ -7,7 +7,6 @@ from perspectives.tui.jumps import Jumps
 from perspectives.tui.position import Position
 from perspectives.tui.search import find
 from perspectives.tui.widgets.document_view import DocumentView
-from perspectives.tui.widgets.key_line import KeyLine
 
 from .test_compare import fails
 
@@ -99,7 +98,6 @@ async def test_without_a_hit_it_says_so(program, settle, frame) -> None:
         await pilot.pause()
 
         assert "not found" in frame(pilot.app)
-        assert pilot.app.screen.query_one(KeyLine).size.width == 80
         assert pilot.app.screen.position.topic == 1, "n still leads to topics"
         assert before == (0, 2)
 

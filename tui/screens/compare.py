@@ -30,7 +30,7 @@ from .writing import Writing
 
 NEEDS_LINK = frozenset({"why", "verdict"})
 """Actions on a pair of passages."""
-NEEDS_DIGEST = frozenset({"topic", "step", "next", "filter", "note", "export"})
+NEEDS_DIGEST = frozenset({"topic", "step", "next", "filter", "grid", "note", "export"})
 """Actions that wait for the comparison."""
 
 

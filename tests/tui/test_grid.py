@@ -1,0 +1,71 @@
+"""The grid of topics and documents."""
+
+from __future__ import annotations
+
+import pytest
+from perspectives.tui.digest import Digest
+from perspectives.tui.screens.grid import GridScreen
+from perspectives.tui.widgets.grid_view import GridView
+
+SIZES = [(60, 20), (80, 24), (120, 30)]
+
+
+@pytest.fixture
+def nine(documents, comparison) -> Digest:
+    """Nine documents, most of them silent."""
+    copies = [each.model_copy(update={"id": str(n)}) for n, each in enumerate(documents * 2, 4)]
+    return Digest(comparison.model_copy(update={"documents": (*documents, *copies)}))
+
+
+async def test_enter_opens_the_topic_in_the_document(program, settle) -> None:
+    async with program().run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await pilot.press("m", "j", "j", "l", "enter")
+        await pilot.pause()
+
+        assert pilot.app.screen.position.topic == 2
+        assert pilot.app.screen.position.here == (1, 3)
+        await pilot.press("less_than_sign")
+        assert pilot.app.screen.position.topic == 0, "opening is a jump"
+
+
+async def test_the_last_row_is_every_link(program, settle) -> None:
+    async with program().run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await pilot.press("m", "G", "enter", "m")
+        await pilot.pause()
+
+        assert pilot.app.screen.query_one(GridView).row == 3, "the grid opens where the reader is"
+        await pilot.press("escape")
+        assert pilot.app.screen.position.topic is None
+
+
+async def test_the_cursor_stays_within_the_grid(dialog, digest) -> None:
+    async with dialog(GridScreen(digest, 0, 0)) as (pilot, answers):
+        await pilot.press("h", "k", *"l" * 9, *"j" * 9, "enter")
+
+        assert answers == [(None, 2)]
+
+
+async def test_a_click_opens_a_cell(dialog, digest) -> None:
+    async with dialog(GridScreen(digest, 0, 0)) as (pilot, answers):
+        await pilot.click(GridView, offset=(2, 2))
+
+        assert answers == [(1, 0)]
+
+
+def test_the_cells_of_a_row_count_each_of_its_links_twice(digest) -> None:
+    for topic in (*digest.topics, digest.everything):
+        for label, count in topic.counts.items():
+            assert sum(topic.share(n)[label] for n in range(3)) == 2 * count
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: "x".join(map(str, size)))
+async def test_frames(dialog, golden, digest, size) -> None:
+    async with dialog(GridScreen(digest, 0, 0), size) as (pilot, _):
+        golden(pilot.app, f"grid-{'x'.join(map(str, size))}")
+
+
+async def test_nine_documents_at_60_columns(dialog, golden, nine) -> None:
+    async with dialog(GridScreen(nine, 0, 0), (60, 20)) as (pilot, _):
+        golden(pilot.app, "grid-nine-60x20")
