@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 PANE = 32
@@ -28,7 +28,14 @@ class Arrangement:
 
 
 def arrange(
-    width: int, height: int, documents: int, wanted: Iterable[int], *, topics: bool
+    width: int,
+    height: int,
+    documents: int,
+    wanted: Iterable[int],
+    *,
+    topics: bool,
+    zoom: bool = False,
+    order: Sequence[int] = (),
 ) -> Arrangement:
     """Divide the screen.
 
@@ -38,9 +45,12 @@ def arrange(
         documents: How many there are.
         wanted: The documents to show, by index, those that matter most first.
         topics: Whether there are any.
+        zoom: Whether one document has all the room.
+        order: The documents from left to right, by index; as they are numbered if none is given.
     """
     cells = 0 if width < LIST_FROM or not topics else 24 if width < 150 else 32
-    room = max(1, (width - cells) // PANE)
-    panes = sorted(list(dict.fromkeys([*wanted, *range(documents)]))[:room])
+    room = 1 if zoom else max(1, (width - cells) // PANE)
+    order = order or range(documents)
+    panes = sorted(list(dict.fromkeys([*wanted, *order]))[:room], key=order.index)
     why = next(rows for least, rows in WHY if height >= least)
     return Arrangement(cells, tuple(panes), why, max(2, (height - 16) // 2))

@@ -42,7 +42,9 @@ class Jumps:
             found = source.pop()
             if _place(found) != _place(here):
                 other.append(here)
-                return replace(found, filter=here.filter, search=here.search, hit=here.hit)
+                return replace(
+                    found, filter=here.filter, search=here.search, hit=here.hit, based=here.based
+                )
         return None
 
 

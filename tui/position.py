@@ -32,6 +32,8 @@ class Position:
     """What is looked for."""
     hit: int | None = None
     """The current hit, as an index of the search's hits."""
+    based: bool = False
+    """Whether the document is the base of what is read: topics and links do not lead out of it."""
 
     @property
     def here(self) -> Place:
@@ -83,8 +85,8 @@ def choose_topic(position: Position, topic: int, digest: Digest) -> Position:
     if chosen is not None:
         best = {**best, **digest.topics[topic].first(chosen)}
     passages = tuple(best.get(index, passage) for index, passage in enumerate(position.passages))
-    speaking = position.document in best or not best
-    document = position.document if speaking else min(best)
+    stays = position.based or position.document in best or not best
+    document = position.document if stays else min(best)
     moved = replace(position, passages=passages, document=document, topic=topic, link=None)
     for link in reversed(digest.topics[topic].links_at(moved.here)):
         for end in ends(link):
@@ -148,7 +150,7 @@ def next_step(position: Position, label: Label, step: int, digest: Digest) -> Po
 
     The links of the topic come first, then those of the topics after it.
     """
-    steps = digest.steps(label)
+    steps = [step for step in digest.steps(label) if _reaches(position, step[1])]
     if not steps:
         return position
     topics = len(digest.topics)
@@ -221,6 +223,10 @@ def speaking(position: Position, digest: Digest) -> set[int]:
 def ends(link: Link) -> tuple[Place, Place]:
     """The two passages of a link."""
     return place(link.a), place(link.b)
+
+
+def _reaches(position: Position, link: Link) -> bool:
+    return not position.based or position.document in {document for document, _ in ends(link)}
 
 
 def _put(passages: tuple[int, ...], where: Place) -> tuple[int, ...]:

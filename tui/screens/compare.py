@@ -16,6 +16,7 @@ from ..digest import Digest
 from ..naming import unlinked
 from ..notes import Notes
 from ..position import Position, ends
+from ..widgets.base import Base
 from ..widgets.key_line import KeyLine, renamed
 from ..widgets.others import Others
 from ..widgets.panes import Panes
@@ -58,7 +59,7 @@ class CompareScreen(Moving, Viewing, Writing):
         self._top = TopLine(len(documents))
         self._bar, self._list, self._panes = TopicBar(), TopicList(), Panes(documents)
         self._others, self._why, self._keys = Others(), WhyStrip(), KeyLine(COMMANDS)
-        self._search = SearchBar()
+        self._search, self._base = SearchBar(), Base(documents)
 
     def compose(self) -> ComposeResult:
         """From top to bottom: what was found, topics and panes, reasons, keys."""
@@ -67,6 +68,7 @@ class CompareScreen(Moving, Viewing, Writing):
         with Horizontal(id="body"):
             yield self._list
             yield self._panes
+            yield self._base
         yield self._others
         yield self._why
         yield self._search
@@ -103,7 +105,7 @@ class CompareScreen(Moving, Viewing, Writing):
         if action in NEEDS_LINK:
             return self.position.link is not None
         if action == "leave":
-            return self.searching
+            return self.leavable
         if action == "topic" and self.position.search is not None:
             return True
         return action not in NEEDS_DIGEST or self.digest is not None
@@ -115,36 +117,53 @@ class CompareScreen(Moving, Viewing, Writing):
         # The panes of now stay if they can: a pane that comes and goes is hard to follow.
         wanted = [position.document, *linked, *self._arrangement.panes]
         topics = self.digest is not None and bool(self.digest.topics)
-        shown = arrange(*self.size, len(self._documents), wanted, topics=topics)
+        shown = arrange(
+            *self.size,
+            len(self._documents),
+            wanted,
+            topics=topics,
+            zoom=self._zoomed,
+            order=self._order,
+        )
         self._arrangement = shown
         self._list.display = shown.topics > 0
         self._list.styles.width = shown.topics
         self._bar.display = topics and not shown.topics
         self._why.styles.height = shown.why
-        self._panes.set_window(shown.panes)
+        self._panes.set_window(shown.panes, self._order)
+        self._panes.display, self._base.display = not self.position.based, self.position.based
 
     def _go(self, position: Position, *, align: bool = False, still: bool = False) -> None:
         self.position = position
         self._arrange()
         self._show()
-        if align and self.digest is not None:
+        if self.position.based:
+            if not still:
+                self._base.reveal(position)
+        elif align and self.digest is not None:
             self._panes.align(position, self.digest)
         else:
-            self._panes.reveal(position, self.digest, still=still)
+            self._panes.reveal(position, self.digest, still=still, alone=not self._synced)
 
     def _page(self, step: int) -> int | None:
-        return self._panes.view(self.position.document).page(step)
+        shown = self._base if self.position.based else self._panes
+        return shown.view(self.position.document).page(step)
 
     def _show(self) -> None:
         position, digest, shown = self.position, self.digest, self._arrangement
-        self._top.show(position, digest)
+        self._top.show(position, digest, synced=self._synced, zoomed=self._zoomed)
         self._search.show(position)
         self._list.show(position.topic, digest)
         self._bar.show(position.topic, digest)
-        self._panes.show(position, digest)
+        if self.position.based:
+            self._base.show(position, digest)
+        else:
+            self._panes.show(position, digest)
         linked = [document for document, _ in ends(position.link)] if position.link else []
         everyone = dict.fromkeys([*linked, *range(len(self._documents))])
-        hidden = [index for index in everyone if index not in shown.panes]
+        hidden = (
+            [] if self.position.based else [each for each in everyone if each not in shown.panes]
+        )
         self._others.show(self._documents, hidden, shown.others, position, digest)
         self._show_written()
         self._keys.show(lambda action: bool(self.check_action(action, ())), renamed(position))

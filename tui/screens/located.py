@@ -33,6 +33,8 @@ class Located(Screen[None]):
         self._documents = documents
         self._notes = notes
         self._jumps = Jumps()
+        self._order = tuple(range(len(documents)))
+        """The documents from left to right, by index."""
 
     def _go(self, position: Position, *, align: bool = False, still: bool = False) -> None:
         """Take a position: tell every part, and bring what belongs together into view.

@@ -42,8 +42,9 @@ class Moving(Located):
         """Go to the next link with a label (1) or the one before (-1)."""
         if self.digest is None:
             return
-        if self.digest.steps(label):
-            self._jump(moves.next_step(self.position, label, step, self.digest))
+        found = moves.next_step(self.position, label, step, self.digest)
+        if found.link is not None and found.link.label == label:
+            self._jump(found)
         else:
             self._tell(f"No two passages {label}.")
 
@@ -58,8 +59,9 @@ class Moving(Located):
             self.action_step(label_of(chosen) or "diverge", step)
 
     def action_pane(self, step: int) -> None:
-        """Go to the next document (1) or the one before (-1), round and round."""
-        self.action_go_pane((self.position.document + step) % len(self._documents) + 1)
+        """Go to the next document to the right (1) or to the left (-1), round and round."""
+        place = self._order.index(self.position.document) + step
+        self.action_go_pane(self._order[place % len(self._order)] + 1)
 
     def action_go_pane(self, number: int) -> None:
         """Go to the document with a number, from 1."""

@@ -45,7 +45,9 @@ class Searching(Located):
         self.set_focus(None)
         if origin is not None:
             self._jumps.went(self.position, origin)
-            self._go(replace(origin, filter=self.position.filter), still=True)
+            self._go(
+                replace(origin, filter=self.position.filter, based=self.position.based), still=True
+            )
             self._panes.scroll_back(self._rows)
 
     def _look_for(self, words: str) -> None:

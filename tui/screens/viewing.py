@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from .. import position as moves
 from ..filtering import FILTERS
 from .grid import Chosen, GridScreen
@@ -11,9 +13,48 @@ from .searching import Searching
 class Viewing(Searching):
     """The actions that change what is seen and leave the reader where they are."""
 
+    _zoomed = False
+    """Whether one document has all the room."""
+    _synced = True
+    """Whether the other panes follow the current passage."""
+
     def action_leave(self) -> None:
-        """Leave what was opened last: the search."""
-        self.end_search()
+        """Leave the search, or else the base view, or else the zoom."""
+        if self.searching:
+            self.end_search()
+        elif self.position.based:
+            self.action_base()
+        elif self._zoomed:
+            self.action_zoom()
+
+    @property
+    def leavable(self) -> bool:
+        """Whether there is anything to leave."""
+        return self.searching or self.position.based or self._zoomed
+
+    def action_base(self) -> None:
+        """Show the current document with what the others say inline, or all panes again."""
+        self._go(replace(self.position, based=not self.position.based))
+
+    def action_zoom(self) -> None:
+        """Give the current document all the room, or share it again."""
+        self._zoomed = not self._zoomed
+        self._go(self.position)
+
+    def action_sync(self) -> None:
+        """Let the other panes follow the current passage, or let them stay."""
+        self._synced = not self._synced
+        self._tell("The panes follow each other." if self._synced else "Each pane stays put.")
+        self._go(self.position)
+
+    def action_order(self, step: int) -> None:
+        """Move the current pane to the right (1) or to the left (-1)."""
+        order = list(self._order)
+        place = order.index(self.position.document)
+        if 0 <= place + step < len(order):
+            order.insert(place + step, order.pop(place))
+            self._order = tuple(order)
+            self._go(self.position, still=True)
 
     def action_filter(self) -> None:
         """Go on to the next filter: all, agree, diverge, only here."""

@@ -16,6 +16,7 @@ from textual.strip import Strip
 from ...core.documents import Document
 from ..digest import Digest, Place
 from ..flow import Flow
+from ..inline import InlineFlow
 from ..look import NO_LOOK, Look, look
 from ..position import Position, ends, links
 
@@ -82,14 +83,14 @@ class DocumentView(ScrollView):
         super().__init__()
         self._document = document
         self._index = index
-        self._flow = Flow((), 1)
+        self._flow: Flow | InlineFlow = Flow((), 1)
         self._position: Position | None = None
         self._digest: Digest | None = None
         self._look = lru_cache(maxsize=512)(self._find_look)
         self._strip = lru_cache(maxsize=1024)(self._draw)
 
     @property
-    def flow(self) -> Flow:
+    def flow(self) -> Flow | InlineFlow:
         """Where the passages stand."""
         return self._flow
 
@@ -162,7 +163,7 @@ class DocumentView(ScrollView):
         width = max(1, min(event.size.width - GUTTER - 1, TEXT_WIDTH))
         if width != self._flow.width or not self._flow.height:
             anchor, row = self._anchor()
-            self._flow = Flow(self._document.passages, width)
+            self._flow = self._make_flow(width)
             self._strip.cache_clear()
         else:
             anchor, row = None, 0
@@ -190,6 +191,9 @@ class DocumentView(ScrollView):
         """Forget what was drawn in another theme."""
         self._strip.cache_clear()
         super().notify_style_update()
+
+    def _make_flow(self, width: int) -> Flow | InlineFlow:
+        return Flow(self._document.passages, width)
 
     def _anchor(self) -> tuple[int | None, int]:
         """What to keep in place: the current passage if it is in view, or else the top one."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from functools import partial
+from itertools import pairwise
 
 from textual import on
 from textual.containers import Horizontal
@@ -26,13 +27,18 @@ class Panes(Horizontal):
         super().__init__()
         self._panes = [Pane(document, index) for index, document in enumerate(documents)]
         self._shown: tuple[int, ...] = ()
+        self._order = tuple(range(len(documents)))
         self._bring: Callable[[], None] | None = None
         for pane in self._panes:
             self._add_child(pane)
 
-    def set_window(self, shown: tuple[int, ...]) -> None:
-        """Bring these panes into view."""
+    def set_window(self, shown: tuple[int, ...], order: tuple[int, ...]) -> None:
+        """Bring these panes into view, all panes in this order."""
         self._shown = shown
+        if order != self._order and self.is_mounted:
+            self._order = order
+            for before, after in pairwise(order):
+                self.move_child(self._panes[after], after=self._panes[before])
         for index, pane in enumerate(self._panes):
             pane.display = index in shown
 
@@ -59,13 +65,16 @@ class Panes(Horizontal):
         self._bring = partial(self._align, position, speaking(position, digest))
         self._bring()
 
-    def reveal(self, position: Position, digest: Digest | None, *, still: bool = False) -> None:
+    def reveal(
+        self, position: Position, digest: Digest | None, *, still: bool = False, alone: bool = False
+    ) -> None:
         """Scroll as little as needed to see the current passage and those linked to it.
 
-        When `still`, the current pane stays as it is scrolled.
+        When `still`, the current pane stays as it is scrolled; when `alone`, all others do.
         """
-        self._bring = None if still else partial(self._reveal, position, digest, still=False)
-        self._reveal(position, digest, still=still)
+        found = None if alone else digest
+        self._bring = None if still else partial(self._reveal, position, found, still=False)
+        self._reveal(position, found, still=still)
 
     @on(DocumentView.Resized)
     def _again(self, event: DocumentView.Resized) -> None:

@@ -37,8 +37,10 @@ class TopLine(Static):
         """Say that there is no comparison."""
         self._set(Content("not compared"))
 
-    def show(self, position: Position, digest: Digest | None) -> None:
-        """Count what was found, and say which of it is shown."""
+    def show(
+        self, position: Position, digest: Digest | None, *, synced: bool, zoomed: bool
+    ) -> None:
+        """Count what was found, and say which of it is shown and how."""
         if digest is None:
             return
         self._topics = [f"{len(digest.topics)} topics"] if digest.topics else []
@@ -57,6 +59,8 @@ class TopLine(Static):
         ]
         if chosen != "all":
             parts.insert(0, Content.styled(f"showing {SIGNS[chosen]} only", "bold"))
+        switched = [("zoom", zoomed), ("no sync", not synced)]
+        parts[:0] = [Content.styled(name, "bold") for name, on in switched if on]
         self._set(Content("  ").join(parts))
 
     def on_resize(self) -> None:

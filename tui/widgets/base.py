@@ -1,0 +1,84 @@
+"""The base view: one document with its heading, the others inline."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import Static
+
+from ...core.documents import Document
+from ..digest import Digest
+from ..naming import crop, heading
+from ..position import Position
+from .base_view import BaseView
+from .document_view import DocumentView
+
+
+class Base(Vertical):
+    """Shows the current document; a view is made for each when it is first asked for."""
+
+    DEFAULT_CSS = """
+    Base {
+        width: 1fr;
+        display: none;
+        & > .title {
+            height: 1;
+            padding: 0 1;
+            background: $primary;
+            color: $text;
+            text-style: bold;
+            text-wrap: nowrap;
+        }
+    }
+    """
+
+    def __init__(self, documents: Sequence[Document]) -> None:
+        super().__init__()
+        self._documents = documents
+        self._title = Static(classes="title")
+        self._views: dict[int, BaseView] = {}
+        self._position: Position | None = None
+
+    def compose(self) -> ComposeResult:
+        """The heading; the text follows."""
+        yield self._title
+
+    def view(self, document: int) -> BaseView:
+        """The text of a document with the quotes in it."""
+        if document not in self._views:
+            self._views[document] = BaseView(self._documents, document)
+            self.mount(self._views[document])
+        return self._views[document]
+
+    def show(self, position: Position, digest: Digest | None) -> None:
+        """Draw a position; its document is the base."""
+        self._position = position
+        self.view(position.document).show(position, digest)
+        for document, view in self._views.items():
+            view.display = document == position.document
+        self._entitle()
+
+    def reveal(self, position: Position) -> None:
+        """Bring the current passage into view."""
+        self.view(position.document).bring(position)
+
+    def on_resize(self) -> None:
+        """Cut the heading to the new width."""
+        self._entitle()
+
+    @on(DocumentView.Resized)
+    def _again(self, event: DocumentView.Resized) -> None:
+        event.stop()
+        if self._position is not None:
+            self.reveal(self._position)
+
+    def _entitle(self) -> None:
+        if self._position is not None:
+            width = self.size.width - 2
+            name = heading(self._documents[self._position.document], width - 8)
+            said = f"▸ {name} · with the others inline"
+            self._title.update(Content(crop(said, width)), layout=False)

@@ -1,0 +1,100 @@
+"""One document in full, with what the others say under each of its passages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rich.segment import Segment
+from textual import events
+from textual.geometry import Size
+from textual.strip import Strip
+
+from ...core.documents import Document
+from ..digest import Digest
+from ..glyphs import LABELS
+from ..inline import INDENT, InlineFlow, Quote, quotes
+from ..look import Look
+from ..marking import place
+from ..position import Position
+from .document_view import GUTTER, DocumentView
+
+
+class BaseView(DocumentView):
+    """A document in which quotes follow the passages; a click on a quote chooses its passage."""
+
+    def __init__(self, documents: Sequence[Document], index: int) -> None:
+        super().__init__(documents[index], index)
+        self._documents = documents
+        self._made_for: tuple[object, ...] = ()
+
+    def show(self, position: Position, digest: Digest | None) -> None:
+        """Draw for a new position; the filter and the topic decide what is quoted."""
+        super().show(position, digest)
+        # The look of a passage does not tell which of its links is current.
+        self._strip.cache_clear()
+        if self._flow.height and self._made_for != (position.light, digest):
+            anchor, row = self._anchor()
+            self._flow = self._make_flow(self._flow.width)
+            height = self._flow.height + max(0, self.size.height - 1)
+            self.virtual_size = Size(self.size.width, height)
+            if anchor is not None:
+                self.reveal(anchor, row)
+            self.refresh()
+
+    def bring(self, position: Position) -> None:
+        """Scroll so that the current passage and the quote of the current link are seen."""
+        passage = position.passages[self._index]
+        self.reveal(passage)
+        flow = self._flow
+        if isinstance(flow, InlineFlow) and flow.height:
+            line = flow.line_of(passage, position.link)
+            row = flow.top(passage) + line - self.scroll_offset.y
+            if not 0 <= row < self.size.height:
+                self.reveal(passage, self.size.height // 2 - line)
+
+    def on_click(self, event: events.Click) -> None:
+        """Choose the quoted passage; the passage itself is chosen by what this extends."""
+        found = self._flow.locate(event.y + self.scroll_offset.y)
+        if found is None or not isinstance(self._flow, InlineFlow):
+            return
+        quoted = self._flow.quote_at(*found)
+        if quoted is not None:
+            event.prevent_default()
+            self.post_message(self.Chosen(quoted[0].where))
+
+    def _make_flow(self, width: int) -> InlineFlow:
+        self._made_for = (self._position.light if self._position else (), self._digest)
+        return InlineFlow(self._document.passages, width, lambda index: self._quoted(index, width))
+
+    def _quoted(self, index: int, width: int) -> list[Quote]:
+        if self._position is None or self._digest is None:
+            return []
+        where = self._index, index
+        return quotes(where, self._documents, self._position, self._digest, width)
+
+    def _draw(self, index: int, line: int, look: Look) -> Strip:
+        flow = self._flow
+        quoted = flow.quote_at(index, line) if isinstance(flow, InlineFlow) else None
+        return super()._draw(index, line, look) if quoted is None else self._draw_quote(*quoted)
+
+    def _draw_quote(self, quote: Quote, line: int) -> Strip:
+        current = self._position is not None and quote.link is self._position.link
+        label, now = quote.link.label, "-now" if current else ""
+        ground = "linked" if current else ""
+        quiet = "" if quote.on_topic or current else "dim"
+        sign = f"{LABELS[label]} {place(quote.link.b)}" if line == 0 else ""
+        if line == 0 and quote.where[0] == int(quote.link.a.partition(".")[0]) - 1:
+            sign = f"{LABELS[label]} {place(quote.link.a)}"
+        start, end = quote.rows[line]
+        segments = [
+            Segment(" " * GUTTER, self._style(ground)),
+            Segment("┃ " if current else "  ", self._style(ground, "bar")),
+            Segment(f"{sign:<{INDENT - 2}}", self._style(ground, quiet or f"glyph-{label}")),
+        ]
+        for first, last, mark in Look(marks=quote.marks).parts(start, end):
+            style = self._style(ground, quiet, mark and f"{mark}{now}")
+            segments.append(Segment(quote.text[first:last], style))
+        if line + 1 == len(quote.rows) and end < len(quote.text.rstrip()):
+            segments.append(Segment(" …", self._style(ground, quiet)))
+        width = GUTTER + self._flow.width + 1
+        return Strip(segments).adjust_cell_length(width, self._style(ground))
