@@ -191,6 +191,13 @@ COMMANDS: tuple[Command, ...] = (
         "note",
     ),
     Command(
+        "notes",
+        ("E",),
+        "All notes",
+        "List all your notes and verdicts, and go to one.",
+        "Notes",
+    ),
+    Command(
         "search",
         ("slash",),
         "Search",

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
+from copy import copy
 from dataclasses import dataclass
 from functools import cached_property
 
 from ..core.comparison import Comparison, Label, Link, Membership, Topic
+from ..core.notebook import Verdict
 
 Place = tuple[int, int]
 """A passage by the index of its document and its own index in it, both from 0."""
@@ -69,6 +71,12 @@ class TopicDigest:
         return {document: passage for document, (_, _, passage) in best.items()}
 
     @cached_property
+    def nearest(self) -> dict[int, int]:
+        """By silent document: the passage that comes nearest to the topic."""
+        silent = self.topic.silent if self.topic is not None else ()
+        return dict(place(each.nearest.passage) for each in silent if each.nearest is not None)
+
+    @cached_property
     def amounts(self) -> dict[int, float]:
         """By document: how much it says, as the sum of its passages' scores."""
         amounts: dict[int, float] = {}
@@ -111,7 +119,10 @@ class TopicDigest:
 
 
 class Digest:
-    """A comparison by topic."""
+    """A comparison by topic, with what the reader decided beside it."""
+
+    verdicts: Mapping[frozenset[Place], Verdict] = {}
+    """By the two passages."""
 
     def __init__(self, comparison: Comparison) -> None:
         self.comparison = comparison
@@ -120,6 +131,16 @@ class Digest:
         alone = {place(only.passage) for only in comparison.only_here}
         # Sides on a topic link passages whose words match nothing: those are not alone.
         self.only_here = frozenset(alone - self.everything.labels.keys())
+
+    def judged(self, verdicts: Mapping[frozenset[Place], Verdict]) -> Digest:
+        """The same comparison with other verdicts."""
+        changed = copy(self)
+        changed.verdicts = verdicts
+        return changed
+
+    def verdict(self, link: Link) -> Verdict | None:
+        """What the reader decided on a link."""
+        return self.verdicts.get(frozenset((place(link.a), place(link.b))))
 
     def topic(self, index: int | None) -> TopicDigest:
         """The topic with this index, or everything for None."""

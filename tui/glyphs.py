@@ -3,6 +3,15 @@
 from __future__ import annotations
 
 from ..core.comparison import Label
+from ..core.notebook import Verdict
 
 LABELS: dict[Label, str] = {"agree": "✓", "diverge": "≠", "related": "·"}
 ONLY_HERE = "○"
+VERDICTS: dict[Verdict, str] = {
+    "agree": LABELS["agree"],
+    "diverge": LABELS["diverge"],
+    "related": LABELS["related"],
+    "unrelated": "×",
+    "unsure": "?",
+}
+"""The reader's verdicts: drawn reversed, beside the engine's label."""

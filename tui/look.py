@@ -10,7 +10,7 @@ from ..core.comparison import Label
 from ..core.documents import Passage
 from .digest import RANK, Digest, Place, TopicDigest, place
 from .filtering import kept, label_of, lights
-from .glyphs import LABELS, ONLY_HERE
+from .glyphs import LABELS, ONLY_HERE, VERDICTS
 from .position import Position, ends, links
 
 Mark = tuple[int, int, str]
@@ -28,6 +28,8 @@ class Look:
     glyph: str = " "
     """The sign of its label, on the first row."""
     glyph_style: str = ""
+    verdict: str = " "
+    """The sign of the reader's own verdict, beside the engine's."""
     text: str = ""
     """Style of its text."""
     marks: tuple[Mark, ...] = ()
@@ -67,11 +69,15 @@ def look(where: Place, passage: Passage, position: Position, digest: Digest | No
     on_topic = topic.topic is None or where in topic.members
     label = _label(where, position, topic if on_topic else digest.everything)
     glyph, style = _glyph(label, where in digest.only_here)
+    verdict = _verdict(where, position, digest)
+    near = topic.nearest.get(where[0]) == where[1]
     return Look(
-        bar="▌" if current else "┃" if linked else " ",
+        bar="▌" if current else "┃" if linked else "┊" if near else " ",
         ground="current" if current else "linked" if linked else "",
         glyph=glyph,
-        glyph_style=style if lit else "dim",
+        # The reader's verdict outranks the engine's label.
+        glyph_style=style if lit and verdict == " " else "dim",
+        verdict=verdict,
         text=ROLES.get(passage.role, "" if lit else "dim"),
         marks=_hits(where, position) + _marks(where, passage, position, digest),
     )
@@ -87,6 +93,19 @@ def _glyph(label: Label | None, only_here: bool) -> tuple[str, str]:
     if label is not None:
         return LABELS[label], f"glyph-{label}"
     return (ONLY_HERE, "glyph-only") if only_here else (" ", "")
+
+
+def _verdict(where: Place, position: Position, digest: Digest) -> str:
+    """The sign of the verdict on a link of a passage, on the current one if it is judged."""
+    found = sorted(
+        links(position, where, digest) if digest.verdicts else (),
+        key=lambda link: link is not position.link,
+    )
+    for link in found:
+        verdict = digest.verdict(link)
+        if verdict is not None:
+            return VERDICTS[verdict]
+    return " "
 
 
 def _hits(where: Place, position: Position) -> tuple[Mark, ...]:

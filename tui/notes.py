@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from pathlib import Path
 
 from ..core import notebook
 from ..core.documents import Document
-from ..core.notebook import Note
+from ..core.notebook import Anchor, Note, Verdict
 from .digest import Place
 
 
@@ -30,6 +31,28 @@ class Notes:
             for document, passage in places
         ]
         return self.notebook.find(topic, anchors)
+
+    def places(self, note: Note) -> list[Place | None]:
+        """Where the passages of a note are; None for one that is in none of the documents."""
+        return [self._find(anchor) for anchor in note.anchors]
+
+    def verdicts(self) -> dict[frozenset[Place], Verdict]:
+        """What the reader decided, by the passages it is about."""
+        found: dict[frozenset[Place], Verdict] = {}
+        for note in self.notebook.notes:
+            places = [place for place in self.places(note) if place is not None]
+            if note.verdict is not None and len(places) == len(note.anchors):
+                found[frozenset(places)] = note.verdict
+        return found
+
+    def _find(self, anchor: Anchor) -> Place | None:
+        for index, document in enumerate(self._documents):
+            if document.sha256 == anchor.document:
+                place = bisect_left(document.passages, anchor.start, key=lambda each: each.start)
+                found = document.passages[place : place + 1]
+                if found and found[0].start == anchor.start and found[0].text == anchor.exact:
+                    return index, place
+        return None
 
     def keep(self, notes: Iterable[Note]) -> None:
         """Keep changed notes and save; they stay here even when they cannot be saved.

@@ -78,13 +78,16 @@ def links(position: Position, where: Place, digest: Digest | None) -> tuple[Link
 def choose_topic(position: Position, topic: int, digest: Digest) -> Position:
     """On a topic: each document at its best passage; a document that speaks is current.
 
+    A silent document is at the passage that comes nearest.
+
     A document linked to the current passage is at that link, so that the pair stands together.
     """
     chosen = label_of(position.filter)
     best = digest.topics[topic].best
     if chosen is not None:
         best = {**best, **digest.topics[topic].first(chosen)}
-    passages = tuple(best.get(index, passage) for index, passage in enumerate(position.passages))
+    shown = {**digest.topics[topic].nearest, **best}
+    passages = tuple(shown.get(index, passage) for index, passage in enumerate(position.passages))
     stays = position.based or position.document in best or not best
     document = position.document if stays else min(best)
     moved = replace(position, passages=passages, document=document, topic=topic, link=None)
@@ -218,6 +221,26 @@ def speaking(position: Position, digest: Digest) -> set[int]:
     """The documents that say something here: on the topic, or by the current link."""
     linked = {document for document, _ in ends(position.link)} if position.link else set[int]()
     return linked | digest.topic(position.topic).best.keys()
+
+
+def standing(position: Position, digest: Digest) -> set[int]:
+    """The documents that stand on one row: those that speak, and those that come near."""
+    nearest = digest.topic(position.topic).nearest
+    near = {each for each, passage in nearest.items() if position.passages[each] == passage}
+    return speaking(position, digest) | near
+
+
+def go_places(
+    position: Position, topic: int | None, places: Sequence[Place], digest: Digest
+) -> Position:
+    """At passages that belong together, on their link if they have one."""
+    for link in digest.everything.links_at(places[0]):
+        if {*ends(link)} == {*places}:
+            return go_link(position, topic, link, digest)
+    moved = replace(position, topic=topic, link=None)
+    for where in places:
+        moved = replace(moved, passages=_put(moved.passages, where))
+    return choose(moved, places[0], digest)
 
 
 def ends(link: Link) -> tuple[Place, Place]:

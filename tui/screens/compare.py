@@ -31,7 +31,7 @@ from .writing import Writing
 
 NEEDS_LINK = frozenset({"why", "verdict"})
 """Actions on a pair of passages."""
-NEEDS_DIGEST = frozenset({"topic", "step", "next", "filter", "grid", "note", "export"})
+NEEDS_DIGEST = frozenset({"topic", "step", "next", "filter", "grid", "note", "notes", "export"})
 """Actions that wait for the comparison."""
 
 
@@ -87,17 +87,17 @@ class CompareScreen(Moving, Viewing, Writing):
         """Say why there is no comparison; the documents can still be read."""
         self._problem = problem
         self._top.show_problem()
-        self._show_written()
+        self._show_why()
 
     def show_comparison(self, digest: Digest) -> None:
         """Draw what was found. A reader who has begun to read is left where they are."""
         untouched = self.position == moves.start(self._documents)
-        self.digest = digest
+        self.digest = digest.judged(self._notes.verdicts())
         self._jumps.forget()
         if untouched and digest.topics:
-            self._go(moves.choose_topic(self.position, 0, digest), align=True)
+            self._go(moves.choose_topic(self.position, 0, self.digest), align=True)
         else:
-            self._go(moves.choose(self.position, self.position.here, digest))
+            self._go(moves.choose(self.position, self.position.here, self.digest))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Whether a command can be used now."""
@@ -165,10 +165,10 @@ class CompareScreen(Moving, Viewing, Writing):
             [] if self.position.based else [each for each in everyone if each not in shown.panes]
         )
         self._others.show(self._documents, hidden, shown.others, position, digest)
-        self._show_written()
+        self._show_why()
         self._keys.show(lambda action: bool(self.check_action(action, ())), renamed(position))
 
-    def _show_written(self) -> None:
+    def _show_why(self) -> None:
         link, digest, here = self.position.link, self.digest, self.position.here
         if digest is None:
             self._why.show_text(self._problem or "Comparing the documents; read on meanwhile.")

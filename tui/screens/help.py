@@ -38,8 +38,14 @@ MEANINGS = (
         "strong, possible",
         "How much the cues carry. The engine compares words and figures and understands nothing.",
     ),
+    ("▌  ┃  ┊", "The current passage; one linked to it; the nearest miss of a silent document."),
+    ("▐  ▗", "At a document's right edge: where in it something diverges or agrees."),
+    ("▁ to ▇  ·", "How much of a topic each document says; a dot: no match found there."),
     ("similarity", "How much wording two passages share, from 0 to 1."),
-    ("your verdict", "Kept apart from the engine's label; it never changes the label."),
+    (
+        "your verdict",
+        "Its sign stands reversed beside the engine's. It outranks the label and never changes it.",
+    ),
 )
 """Each sign on the screen, and what it says."""
 

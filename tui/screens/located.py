@@ -46,6 +46,10 @@ class Located(Screen[None]):
         """
         raise NotImplementedError
 
+    def _show(self) -> None:
+        """Draw everything again."""
+        raise NotImplementedError
+
     def _jump(self, position: Position, *, align: bool = True) -> None:
         """Take a position and remember the one before, to come back."""
         self._jumps.went(self.position, position)

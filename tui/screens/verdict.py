@@ -13,15 +13,15 @@ from textual.widgets.option_list import Option
 
 from ...core.notebook import Note, Verdict
 from ...core.visible import visible
-from ..glyphs import LABELS
+from ..glyphs import LABELS, VERDICTS
 from .dialog import Dialog
 
 CHOICES: tuple[tuple[str, str, Verdict | None, str], ...] = (
     ("a", LABELS["agree"], "agree", "they make the same claim"),
     ("d", LABELS["diverge"], "diverge", "they differ on it"),
     ("r", LABELS["related"], "related", "same subject, neither of the two"),
-    ("u", "×", "unrelated", "they should not be linked"),
-    ("s", "?", "unsure", "to be decided later"),
+    ("u", VERDICTS["unrelated"], "unrelated", "they should not be linked"),
+    ("s", VERDICTS["unsure"], "unsure", "to be decided later"),
     ("x", "–", None, "take your verdict back"),
 )
 """Key, sign, verdict and what it means."""

@@ -73,8 +73,8 @@ class LinkView(VerticalScroll):
             yield Static(marking.judgement(note), classes="block")
 
 
-class WhyScreen(Dialog[None]):
-    """Shows the links of a passage or topic, one at a time.
+class WhyScreen(Dialog[Link | None]):
+    """Shows the links of a passage or topic, one at a time; closes with the one shown last.
 
     Args:
         comparison: What was found.
@@ -114,6 +114,7 @@ class WhyScreen(Dialog[None]):
         self, comparison: Comparison, links: tuple[Link, ...], index: int, notebook: Notebook
     ) -> None:
         super().__init__()
+        self._links = links
         self._count = len(links)
         self._view = LinkView(comparison, links, index, notebook)
         self.heading = self._place
@@ -135,6 +136,10 @@ class WhyScreen(Dialog[None]):
     def action_page(self) -> None:
         """Read on."""
         self._view.scroll_page_down()
+
+    def action_close(self) -> None:
+        """Close with the link that is shown."""
+        self.dismiss(self._links[self._view.index])
 
     @property
     def _place(self) -> str:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from ...core.comparison import Link
 from ...core.errors import NotebookError
 from ...core.notebook import Note
+from .. import position as moves
 from ..commands import COMMANDS
 from ..naming import line, pair
 from ..position import ends, links
@@ -13,6 +15,7 @@ from .export import ExportScreen
 from .help import HelpScreen
 from .located import Located
 from .note import NoteScreen
+from .notes import NotesScreen
 from .verdict import VerdictScreen
 from .why import WhyScreen
 
@@ -28,7 +31,8 @@ class Writing(Located):
             # A link stays current when the filter changes: it may not be among those kept.
             found = here if link in here else (link, *here)
             notebook = self._notes.notebook
-            self._ask(WhyScreen(digest.comparison, found, found.index(link), notebook))
+            why = WhyScreen(digest.comparison, found, found.index(link), notebook)
+            self._ask(why, self._leafed)
 
     def action_verdict(self) -> None:
         """Ask what the reader makes of the two passages."""
@@ -58,13 +62,32 @@ class Writing(Located):
             screen = ExportScreen(self.digest.comparison, self._notes.notebook, target)
             self._ask(screen, self._exported)
 
+    def action_notes(self) -> None:
+        """List all notes and verdicts, to go to one."""
+        self._ask(NotesScreen(self._notes.notebook.notes, self._notes.places), self._open_note)
+
     def action_help(self) -> None:
         """Show the keys and what the labels mean."""
         self._ask(HelpScreen(COMMANDS))
 
-    def _show_written(self) -> None:
-        """Draw again what the reader wrote."""
-        raise NotImplementedError
+    def _leafed(self, link: Link | None) -> None:
+        """Stay on the link that was read last."""
+        if link is not None and link is not self.position.link and self.digest is not None:
+            self._go(moves.go_link(self.position, self.position.topic, link, self.digest))
+
+    def _open_note(self, note: Note | None) -> None:
+        digest = self.digest
+        if note is None or digest is None:
+            return
+        names = [topic.topic.name if topic.topic else "" for topic in digest.topics]
+        topic = names.index(note.topic) if note.topic in names else self.position.topic
+        places = [place for place in self._notes.places(note) if place is not None]
+        if places:
+            self._jump(moves.go_places(self.position, topic, places, digest))
+        elif note.topic in names and topic is not None:
+            self._jump(moves.choose_topic(self.position, topic, digest))
+        else:
+            self._tell("There is no such topic in this comparison.")
 
     def _keep_one(self, note: Note | None) -> None:
         self._keep((note,) if note is not None else None)
@@ -76,7 +99,9 @@ class Writing(Located):
             self._notes.keep(notes)
         except NotebookError as error:
             self._warn(f"{error} Your note is kept until you quit.")
-        self._show_written()
+        if self.digest is not None:
+            self.digest = self.digest.judged(self._notes.verdicts())
+        self._show()
 
     def _exported(self, target: Path | None) -> None:
         if target is not None:

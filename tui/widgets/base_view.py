@@ -11,10 +11,9 @@ from textual.strip import Strip
 
 from ...core.documents import Document
 from ..digest import Digest
-from ..glyphs import LABELS
+from ..glyphs import LABELS, VERDICTS
 from ..inline import INDENT, InlineFlow, Quote, quotes
 from ..look import Look
-from ..marking import place
 from ..position import Position
 from .document_view import GUTTER, DocumentView
 
@@ -82,14 +81,17 @@ class BaseView(DocumentView):
         label, now = quote.link.label, "-now" if current else ""
         ground = "linked" if current else ""
         quiet = "" if quote.on_topic or current else "dim"
-        sign = f"{LABELS[label]} {place(quote.link.b)}" if line == 0 else ""
-        if line == 0 and quote.where[0] == int(quote.link.a.partition(".")[0]) - 1:
-            sign = f"{LABELS[label]} {place(quote.link.a)}"
+        verdict = self._digest.verdict(quote.link) if self._digest is not None else None
+        judged = VERDICTS[verdict] if verdict is not None and line == 0 else " "
+        number = f"{quote.where[0] + 1} ¶{quote.where[1] + 1}"
+        sign, number = (LABELS[label], number) if line == 0 else (" ", "")
         start, end = quote.rows[line]
         segments = [
             Segment(" " * GUTTER, self._style(ground)),
             Segment("┃ " if current else "  ", self._style(ground, "bar")),
-            Segment(f"{sign:<{INDENT - 2}}", self._style(ground, quiet or f"glyph-{label}")),
+            Segment(sign, self._style(ground, quiet or f"glyph-{label}")),
+            Segment(judged, self._style(ground, "verdict" if judged != " " else "")),
+            Segment(f"{number:<{INDENT - 4}}", self._style(ground, quiet or f"glyph-{label}")),
         ]
         for first, last, mark in Look(marks=quote.marks).parts(start, end):
             style = self._style(ground, quiet, mark and f"{mark}{now}")

@@ -21,9 +21,11 @@ from ..look import NO_LOOK, Look, look
 from ..position import Position, ends, links
 
 GUTTER = 3
-"""Cells left of the text: the bar of the cursor, the glyph of the label, a space."""
+"""Cells left of the text: the bar of the cursor, the label's sign, the reader's verdict."""
 TEXT_WIDTH = 80
 """Longer lines are hard to read."""
+REVERSE = Style(reverse=True)
+REVERSED = frozenset({"hit", "hit-now", "verdict"})
 
 
 class DocumentView(ScrollView):
@@ -49,8 +51,9 @@ class DocumentView(ScrollView):
         & > .agree-now { color: $text-success; background: $success-muted; text-style: underline; }
         & > .diverge-now { color: $text-error; background: $error-muted; text-style: bold; }
         & > .related-now { color: $text-accent; background: $accent-muted; text-style: italic; }
-        & > .hit { text-style: underline reverse; }
-        & > .hit-now { text-style: bold reverse; background: $warning 40%; }
+        & > .verdict { text-style: bold; }
+        & > .hit { text-style: underline; }
+        & > .hit-now { color: $text-warning; text-style: bold; }
         /* The terminal's own palette has no muted tints. */
         &:ansi > .agree-now { background: ansi_default; }
         &:ansi > .diverge-now { background: ansi_default; }
@@ -61,7 +64,7 @@ class DocumentView(ScrollView):
         *("dim", "boilerplate", "heading", "current", "linked", "bar"),
         *("glyph-agree", "glyph-diverge", "glyph-related", "glyph-only"),
         *("agree", "diverge", "related", "agree-now", "diverge-now", "related-now"),
-        *("hit", "hit-now"),
+        *("hit", "hit-now", "verdict"),
     }
     ALLOW_SELECT = False
     can_focus = False
@@ -215,7 +218,9 @@ class DocumentView(ScrollView):
         return touched
 
     def _style(self, *names: str) -> Style:
-        return self.get_visual_style(*filter(None, names)).rich_style
+        style = self.get_visual_style(*filter(None, names)).rich_style
+        # Textual leaves `reverse` out when it resolves component styles.
+        return style + REVERSE if REVERSED.intersection(names) else style
 
     def _find_look(self, index: int) -> Look:
         if self._position is None:
@@ -229,7 +234,9 @@ class DocumentView(ScrollView):
         segments = [
             Segment(look.bar, self._style(look.ground, "bar")),
             Segment(look.glyph if line == 0 else " ", self._style(look.ground, look.glyph_style)),
-            Segment(" ", self._style(look.ground)),
+            Segment(look.verdict, self._style(look.ground, "verdict"))
+            if line == 0 and look.verdict != " "
+            else Segment(" ", self._style(look.ground)),
         ]
         for first, last, mark in look.parts(start, end):
             segments.append(Segment(text[first:last], self._style(look.ground, look.text, mark)))

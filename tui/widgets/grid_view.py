@@ -29,7 +29,7 @@ class GridView(ScrollView):
         & > .head { color: $text-muted; text-style: underline; }
         & > .head-current { text-style: bold underline; }
         & > .row-current { text-style: bold; }
-        & > .cell-current { text-style: bold reverse; }
+        & > .cell-current { text-style: bold; }
         & > .silent { color: $text-muted; }
         & > .diverge { color: $text-error; text-style: bold; }
         & > .agree { color: $text-success; }
@@ -112,7 +112,9 @@ class GridView(ScrollView):
         return parts
 
     def _style(self, name: str) -> Style:
-        return self.get_visual_style(*filter(None, [name])).rich_style
+        style = self.get_visual_style(*filter(None, [name])).rich_style
+        # Textual leaves `reverse` out when it resolves component styles.
+        return style + Style(reverse=True) if name == "cell-current" else style
 
     def _reveal(self) -> None:
         first, height = self.scroll_offset.y, max(1, self.size.height - 1)

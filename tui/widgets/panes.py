@@ -13,7 +13,7 @@ from textual.events import MouseScrollDown, MouseScrollUp
 
 from ...core.documents import Document
 from ..digest import Digest
-from ..position import Position, ends, links, speaking
+from ..position import Position, ends, links, standing
 from .document_view import DocumentView
 from .pane import Pane
 
@@ -62,7 +62,7 @@ class Panes(Horizontal):
 
     def align(self, position: Position, digest: Digest) -> None:
         """Put the current passages of all documents that say something on one row."""
-        self._bring = partial(self._align, position, speaking(position, digest))
+        self._bring = partial(self._align, position, standing(position, digest))
         self._bring()
 
     def reveal(

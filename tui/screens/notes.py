@@ -1,0 +1,104 @@
+"""All notes and verdicts of the reader, to go where they were made."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import ClassVar
+
+from textual import on
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import OptionList, Static
+from textual.widgets.option_list import Option
+
+from ...core.notebook import Note
+from ..digest import Place
+from ..glyphs import VERDICTS
+from ..naming import crop, line
+from .dialog import Dialog
+
+NONE_YET = "No notes yet: e writes one, v gives a verdict."
+Find = Callable[[Note], list[Place | None]]
+"""Where the passages of a note are now; None for one that is in no document."""
+
+
+class NotesScreen(Dialog[Note | None]):
+    """Lists what the reader wrote; closes with the note to go to.
+
+    Args:
+        notes: All notes.
+        find: Tells where the passages of a note are.
+    """
+
+    DEFAULT_CSS = """
+    NotesScreen {
+        & > #box { max-width: 120; }
+        OptionList, OptionList:focus { border: none; padding: 0; max-height: 1fr; height: auto; }
+        OptionList { text-wrap: nowrap; text-overflow: ellipsis; }
+        #problem { display: none; margin-top: 1; color: $text-error; text-style: bold; }
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("j", "move(1)", "next", key_display="j/k"),
+        Binding("k", "move(-1)", show=False),
+        Binding("enter", "go", "go there", priority=True),
+        Binding("E,q", "close", show=False),
+    ]
+
+    def __init__(self, notes: tuple[Note, ...], find: Find) -> None:
+        super().__init__()
+        self.heading = f"Notes and verdicts · {len(notes)}"
+        self._notes = notes
+        self._find = find
+        self._list = OptionList(*(Option(self._prompt(note)) for note in notes))
+        self._list.highlighted = 0 if notes else None
+
+    def parts(self) -> list[Widget]:
+        """The notes, two lines each."""
+        shown = self._list if self._notes else Static(Content(NONE_YET))
+        return [shown, Static(id="problem")]
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool:
+        """Offer to go only where there is a note."""
+        del parameters
+        return action not in ("go", "move") or bool(self._notes)
+
+    def action_move(self, step: int) -> None:
+        """Go to another note of the list."""
+        if step > 0:
+            self._list.action_cursor_down()
+        else:
+            self._list.action_cursor_up()
+
+    @on(OptionList.OptionSelected)
+    def action_go(self) -> None:
+        """Close with the note, if there is a place to go to."""
+        if self._list.highlighted is None:
+            return
+        note = self._notes[self._list.highlighted]
+        if note.anchors and not any(self._find(note)):
+            problem = self.query_one("#problem", Static)
+            problem.update(Content("Its passages are not in these documents."))
+            problem.display = True
+        else:
+            self.dismiss(note)
+
+    def _prompt(self, note: Note) -> Content:
+        sign = f"{VERDICTS[note.verdict]} {note.verdict}" if note.verdict else ""
+        places = [
+            f"{place[0] + 1} ¶{place[1] + 1}"
+            if place
+            else f"“{crop(line(gone.exact), 24)}” not found"
+            for place, gone in zip(self._find(note), note.anchors, strict=True)
+        ]
+        where = " ↔ ".join(places) or "whole topic"
+        topic = f" · {line(note.topic)}" if note.topic else ""
+        said = line(note.text) or _quoted(note)
+        head = Content.assemble((f"{sign:<12}", "bold"), (where, "bold"), topic)
+        return Content.assemble(head, "\n", " " * 12, said)
+
+
+def _quoted(note: Note) -> str:
+    """The words of the first passage, for a verdict without a text."""
+    return f"“{line(note.anchors[0].exact[:200])}”" if note.anchors else ""
