@@ -29,9 +29,14 @@ def tight(topic: TopicDigest, document: int) -> str:
     return full(topic, document).replace(" ", "")
 
 
+def weightiest(topic: TopicDigest, document: int) -> str:
+    """Heat and the count of the weightiest label: "▆≠2"."""
+    return "".join([_heat(topic, document), *counted(topic.share(document))[:1]])
+
+
 def brief(topic: TopicDigest, document: int) -> str:
     """Heat and the sign of the weightiest label: "▆≠"."""
-    return tight(topic, document)[:2]
+    return weightiest(topic, document)[:2]
 
 
 @dataclass(frozen=True)
@@ -58,7 +63,7 @@ def layout(digest: Digest, width: int) -> Layout:
     """The fullest cells that leave room for the names."""
     topics, documents = rows(digest), len(digest.comparison.documents)
     longest = max(len(row_name(topic)) for topic in topics) + 4
-    for say, room in ((full, 24), (tight, 20), (brief, 0)):
+    for say, room in ((full, 24), (tight, 20), (weightiest, 16), (brief, 0)):
         cell = 2 + max(len(say(topic, n)) for topic in topics for n in range(documents))
         name = min(longest, width - cell * documents)
         if name >= min(room, longest):
@@ -73,8 +78,9 @@ def row_name(topic: TopicDigest) -> str:
 
 
 def column_name(document: Document, width: int) -> str:
-    """A document's number and as much of what it is as there is room for."""
-    return crop(f"{document.id} {line(document.kind or short(document))}", width).removesuffix(" …")
+    """A document's number and, where there is room for some letters, what it is."""
+    name = line(document.kind or short(document))
+    return crop(f"{document.id} {name}", width) if width >= 7 else document.id
 
 
 def detail(digest: Digest, row: int, document: int) -> Sequence[str]:

@@ -97,14 +97,6 @@ def choose_topic(position: Position, topic: int, digest: Digest) -> Position:
     return choose(moved, moved.here, digest)
 
 
-def open_cell(position: Position, topic: int | None, document: int, digest: Digest) -> Position:
-    """In a document on a topic, or (None) on all links of any topic."""
-    there = replace(position, document=document, topic=topic, link=None)
-    if topic is None:
-        return choose(there, there.here, digest)
-    return choose_topic(there, topic, digest)
-
-
 def next_topic(position: Position, step: int, digest: Digest) -> Position:
     """On the topic `step` further, from the last on to the first."""
     if not digest.topics:
@@ -168,40 +160,6 @@ def next_step(position: Position, label: Label, step: int, digest: Digest) -> Po
     return go_link(position, None if topic == topics else topic, link, digest)
 
 
-def next_alone(position: Position, step: int, digest: Digest) -> Position:
-    """On the next passage that stands alone (1) or the one before (-1), in any document."""
-    alone = sorted(digest.only_here)
-    if not alone:
-        return position
-    here = position.here
-    found = bisect_right(alone, here) if step > 0 else bisect_left(alone, here) - 1
-    return choose(position, alone[found % len(alone)], digest)
-
-
-def apply(position: Position, chosen: Filter, digest: Digest | None) -> Position:
-    """At the same passage through another filter, on a link that it keeps if there is one."""
-    return choose(replace(position, filter=chosen, link=None), position.here, digest)
-
-
-def searching(position: Position, search: Search | None) -> Position:
-    """At the same place, on none of the hits yet."""
-    return replace(position, search=search, hit=None)
-
-
-def next_hit(position: Position, step: int, digest: Digest | None) -> Position:
-    """On the next hit (1) or the one before (-1), round and round through all documents."""
-    hits = position.search.hits if position.search is not None else ()
-    if not hits:
-        return position
-    if position.hit is not None:
-        found = position.hit + step
-    else:
-        places = [hit.where for hit in hits]
-        found = bisect_left(places, position.here) - (step < 0)
-    found %= len(hits)
-    return choose(replace(position, hit=found), hits[found].where, digest)
-
-
 def go_link(position: Position, topic: int | None, link: Link, digest: Digest) -> Position:
     """On a link, both its passages current, in the current document if it is part of it."""
     moved = position
@@ -223,29 +181,16 @@ def speaking(position: Position, digest: Digest) -> set[int]:
     return linked | digest.topic(position.topic).best.keys()
 
 
-def standing(position: Position, digest: Digest) -> set[int]:
-    """The documents that stand on one row: those that speak, and those that come near."""
-    nearest = digest.topic(position.topic).nearest
-    near = {each for each, passage in nearest.items() if position.passages[each] == passage}
-    return speaking(position, digest) | near
-
-
-def go_places(
-    position: Position, topic: int | None, places: Sequence[Place], digest: Digest
-) -> Position:
-    """At passages that belong together, on their link if they have one."""
-    for link in digest.everything.links_at(places[0]):
-        if {*ends(link)} == {*places}:
-            return go_link(position, topic, link, digest)
-    moved = replace(position, topic=topic, link=None)
-    for where in places:
-        moved = replace(moved, passages=_put(moved.passages, where))
-    return choose(moved, places[0], digest)
-
-
 def ends(link: Link) -> tuple[Place, Place]:
     """The two passages of a link."""
     return place(link.a), place(link.b)
+
+
+def at_all(position: Position, places: Sequence[Place]) -> Position:
+    """With the documents of these passages at them."""
+    for where in places:
+        position = replace(position, passages=_put(position.passages, where))
+    return position
 
 
 def _reaches(position: Position, link: Link) -> bool:

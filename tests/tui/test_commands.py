@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from pathlib import Path
 
 from perspectives.tui.app import PerspectivesApp
-from perspectives.tui.commands import COMMANDS, bindings
+from perspectives.tui.commands import COMMANDS, KEY_LABELS, bindings
 from perspectives.tui.screens.compare import CompareScreen
 
 
@@ -33,7 +34,27 @@ def test_every_binding_can_be_remapped_by_the_id_of_its_command() -> None:
     assert {binding.id for binding in bindings()} == {command.id for command in COMMANDS}
 
 
+def test_the_readme_lists_every_key() -> None:
+    manual = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+    table = manual.partition("## Keys")[2].partition("\n## ")[0]
+    shown = [
+        KEY_LABELS.get(key, key) for each in COMMANDS if not each.numbered for key in each.keys
+    ]
+
+    assert [key for key in [*shown, "1-9"] if f"`{key}`" not in table] == []
+
+
 def test_no_key_that_terminals_or_multiplexers_take() -> None:
     keys = {key for command in COMMANDS for key in command.all_keys}
 
     assert not [key for key in keys if key.startswith(("alt+", "ctrl+")) and key != "ctrl+p"]
+
+
+async def test_the_footer_never_has_more_than_eight_places(program, settle, frame) -> None:
+    async with program().run_test(size=(250, 40)) as pilot:
+        await settle(pilot)
+        for keys in ([], ["G"], ["slash", *"bridge", "enter"], ["b"]):
+            await pilot.press(*keys)
+            await pilot.pause()
+
+            assert len(frame(pilot.app).splitlines()[-1].split("  ")) <= 8

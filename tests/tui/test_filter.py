@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from perspectives.tui import position as moves
+from perspectives.tui import visiting
 from perspectives.tui.look import look
 
 SIZES = [(60, 20), (120, 30)]
@@ -65,14 +66,14 @@ def test_what_the_filter_keeps_is_lit(documents, digest) -> None:
     in_danger = moves.choose(around, (0, 3), digest)
 
     assert lit(documents, digest, in_danger) == ["1.4", "1.5", "2.3", "2.4", "3.2", "3.3"]
-    agree = moves.apply(in_danger, "agree", digest)
+    agree = visiting.apply(in_danger, "agree", digest)
     assert lit(documents, digest, agree) == ["1.4", "1.5", "2.3", "3.2"]
-    alone = moves.apply(in_danger, "only here", digest)
+    alone = visiting.apply(in_danger, "only here", digest)
     assert lit(documents, digest, alone) == ["1.4", "1.6", "2.1", "2.3", "2.5", "3.3", "3.4"]
 
 
 def test_a_topic_stands_at_what_the_filter_keeps(documents, digest) -> None:
-    start = moves.apply(moves.start(documents), "agree", digest)
+    start = visiting.apply(moves.start(documents), "agree", digest)
 
     assert moves.choose_topic(start, 2, digest).link.label == "agree"
 
@@ -80,7 +81,7 @@ def test_a_topic_stands_at_what_the_filter_keeps(documents, digest) -> None:
 def test_a_link_that_the_filter_does_not_keep_is_shown_where_there_is_no_other(
     documents, digest
 ) -> None:
-    start = moves.apply(moves.start(documents), "agree", digest)
+    start = visiting.apply(moves.start(documents), "agree", digest)
 
     assert moves.choose(start, (0, 2), digest).link.label == "diverge"
 

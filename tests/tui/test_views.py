@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from perspectives.tui import position as moves
+from perspectives.tui import visiting
 from perspectives.tui.inline import InlineFlow, quotes
 from perspectives.tui.widgets.base_view import BaseView
 from perspectives.tui.widgets.document_view import DocumentView
@@ -68,9 +69,9 @@ async def test_the_filter_decides_what_is_quoted(documents, digest) -> None:
         return [(quote.where, quote.link.label) for quote in found]
 
     assert [quoted(start, n) for n in (2, 4)] == [[((1, 1), "diverge")], [((2, 1), "agree")]]
-    agree = moves.apply(start, "agree", digest)
+    agree = visiting.apply(start, "agree", digest)
     assert [quoted(agree, n) for n in (2, 4)] == [[], [((2, 1), "agree")]]
-    assert quoted(moves.apply(start, "only here", digest), 4) == []
+    assert quoted(visiting.apply(start, "only here", digest), 4) == []
 
 
 def test_rows_of_quotes_follow_those_of_their_passage(documents, digest) -> None:

@@ -91,7 +91,8 @@ class CompareScreen(Moving, Viewing, Writing):
 
     def show_comparison(self, digest: Digest) -> None:
         """Draw what was found. A reader who has begun to read is left where they are."""
-        untouched = self.position == moves.start(self._documents)
+        start = moves.start(self._documents)
+        untouched = self.position.passages == start.passages and not self.position.document
         self.digest = digest.judged(self._notes.verdicts())
         self._jumps.forget()
         if untouched and digest.topics:
@@ -139,7 +140,7 @@ class CompareScreen(Moving, Viewing, Writing):
         self._show()
         if self.position.based:
             if not still:
-                self._base.reveal(position)
+                self._base.reveal(position, quoted=align)
         elif align and self.digest is not None:
             self._panes.align(position, self.digest)
         else:

@@ -6,6 +6,7 @@ from textual import on
 
 from ...core.comparison import Label
 from .. import position as moves
+from .. import visiting
 from ..filtering import label_of
 from ..widgets.document_view import DocumentView
 from ..widgets.topic_list import TopicList
@@ -19,7 +20,7 @@ class Moving(Located):
         """Align on another topic, or while searching go to a hit: 1 for the next, -1 for back."""
         search = self.position.search
         if search is not None and search.hits:
-            self._jump(moves.next_hit(self.position, step, self.digest), align=False)
+            self._jump(visiting.next_hit(self.position, step, self.digest), align=False)
         elif self.digest is not None:
             self._jump(moves.next_topic(self.position, step, self.digest))
 
@@ -54,7 +55,7 @@ class Moving(Located):
         if self.digest is None:
             return
         if chosen == "only here":
-            self._jump(moves.next_alone(self.position, step, self.digest), align=False)
+            self._jump(visiting.next_alone(self.position, step, self.digest), align=False)
         else:
             self.action_step(label_of(chosen) or "diverge", step)
 

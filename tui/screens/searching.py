@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from textual import on
 
-from .. import position as moves
+from .. import visiting
 from ..position import Position
 from ..search import Search, find
 from ..widgets.panes import Panes
@@ -53,8 +53,8 @@ class Searching(Located):
     def _look_for(self, words: str) -> None:
         """Show the first hit from where the search began."""
         found: Search | None = find(words, self._documents) if words.strip() else None
-        origin = moves.searching(self._origin or self.position, found)
-        self._go(moves.next_hit(origin, 1, self.digest))
+        origin = visiting.searching(self._origin or self.position, found)
+        self._go(visiting.next_hit(origin, 1, self.digest))
 
     @on(SearchBar.Typed)
     def _words_typed(self, event: SearchBar.Typed) -> None:

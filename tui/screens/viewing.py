@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from .. import position as moves
+from .. import visiting
 from ..filtering import FILTERS
 from .grid import Chosen, GridScreen
 from .searching import Searching
@@ -59,7 +59,7 @@ class Viewing(Searching):
     def action_filter(self) -> None:
         """Go on to the next filter: all, agree, diverge, only here."""
         following = FILTERS[(FILTERS.index(self.position.filter) + 1) % len(FILTERS)]
-        self._go(moves.apply(self.position, following, self.digest), still=True)
+        self._go(visiting.apply(self.position, following, self.digest), still=True)
 
     def action_grid(self) -> None:
         """Show all topics and documents, to open one of them."""
@@ -69,4 +69,4 @@ class Viewing(Searching):
 
     def _open_cell(self, chosen: Chosen | None) -> None:
         if chosen is not None and self.digest is not None:
-            self._jump(moves.open_cell(self.position, *chosen, self.digest))
+            self._jump(visiting.open_cell(self.position, *chosen, self.digest))

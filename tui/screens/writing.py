@@ -8,6 +8,7 @@ from ...core.comparison import Link
 from ...core.errors import NotebookError
 from ...core.notebook import Note
 from .. import position as moves
+from .. import visiting
 from ..commands import COMMANDS
 from ..naming import line, pair
 from ..position import ends, links
@@ -83,7 +84,7 @@ class Writing(Located):
         topic = names.index(note.topic) if note.topic in names else self.position.topic
         places = [place for place in self._notes.places(note) if place is not None]
         if places:
-            self._jump(moves.go_places(self.position, topic, places, digest))
+            self._jump(visiting.go_places(self.position, topic, places, digest))
         elif note.topic in names and topic is not None:
             self._jump(moves.choose_topic(self.position, topic, digest))
         else:

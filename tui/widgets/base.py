@@ -42,6 +42,7 @@ class Base(Vertical):
         self._title = Static(classes="title")
         self._views: dict[int, BaseView] = {}
         self._position: Position | None = None
+        self._quoted = True
 
     def compose(self) -> ComposeResult:
         """The heading; the text follows."""
@@ -62,9 +63,10 @@ class Base(Vertical):
             view.display = document == position.document
         self._entitle()
 
-    def reveal(self, position: Position) -> None:
-        """Bring the current passage into view."""
-        self.view(position.document).bring(position)
+    def reveal(self, position: Position, *, quoted: bool) -> None:
+        """Bring the current passage into view, or (`quoted`) what the current link quotes."""
+        self._quoted = quoted
+        self.view(position.document).bring(position, quoted=quoted)
 
     def on_resize(self) -> None:
         """Cut the heading to the new width."""
@@ -74,7 +76,7 @@ class Base(Vertical):
     def _again(self, event: DocumentView.Resized) -> None:
         event.stop()
         if self._position is not None:
-            self.reveal(self._position)
+            self.reveal(self._position, quoted=self._quoted)
 
     def _entitle(self) -> None:
         if self._position is not None:

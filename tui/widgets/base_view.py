@@ -12,7 +12,7 @@ from textual.strip import Strip
 from ...core.documents import Document
 from ..digest import Digest
 from ..glyphs import LABELS, VERDICTS
-from ..inline import INDENT, InlineFlow, Quote, quotes
+from ..inline import EXCERPT, INDENT, InlineFlow, Quote, quotes
 from ..look import Look
 from ..position import Position
 from .document_view import GUTTER, DocumentView
@@ -40,16 +40,18 @@ class BaseView(DocumentView):
                 self.reveal(anchor, row)
             self.refresh()
 
-    def bring(self, position: Position) -> None:
-        """Scroll so that the current passage and the quote of the current link are seen."""
-        passage = position.passages[self._index]
+    def bring(self, position: Position, *, quoted: bool) -> None:
+        """Scroll so that the current passage is seen from its beginning.
+
+        When `quoted`, the quote of the current link is seen even if that leaves no room for the
+        beginning.
+        """
+        passage, flow = position.passages[self._index], self._flow
         self.reveal(passage)
-        flow = self._flow
-        if isinstance(flow, InlineFlow) and flow.height:
-            line = flow.line_of(passage, position.link)
-            row = flow.top(passage) + line - self.scroll_offset.y
-            if not 0 <= row < self.size.height:
-                self.reveal(passage, self.size.height // 2 - line)
+        if quoted and isinstance(flow, InlineFlow) and flow.height:
+            end = flow.line_of(passage, position.link) + EXCERPT
+            if flow.top(passage) + end > self.scroll_offset.y + self.size.height:
+                self.reveal(passage, self.size.height - end)
 
     def on_click(self, event: events.Click) -> None:
         """Choose the quoted passage; the passage itself is chosen by what this extends."""

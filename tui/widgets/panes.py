@@ -13,7 +13,8 @@ from textual.events import MouseScrollDown, MouseScrollUp
 
 from ...core.documents import Document
 from ..digest import Digest
-from ..position import Position, ends, links, standing
+from ..position import Position, ends, links
+from ..visiting import standing
 from .document_view import DocumentView
 from .pane import Pane
 
