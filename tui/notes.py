@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_right
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -47,11 +47,10 @@ class Notes:
 
     def _find(self, anchor: Anchor) -> Place | None:
         for index, document in enumerate(self._documents):
-            if document.sha256 == anchor.document:
-                place = bisect_left(document.passages, anchor.start, key=lambda each: each.start)
-                found = document.passages[place : place + 1]
-                if found and found[0].start == anchor.start and found[0].text == anchor.exact:
-                    return index, place
+            here = document.text.startswith(anchor.exact, anchor.start)
+            if here and document.sha256 == anchor.document:
+                after = bisect_right(document.passages, anchor.start, key=lambda each: each.start)
+                return index, max(0, after - 1)
         return None
 
     def keep(self, notes: Iterable[Note]) -> None:

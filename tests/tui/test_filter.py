@@ -103,3 +103,16 @@ async def test_frames(program, settle, golden, size) -> None:
         await pilot.press("n", "n", "a")
         await pilot.pause()
         golden(pilot.app, f"filter-agree-{'x'.join(map(str, size))}")
+
+
+async def test_a_click_on_a_count_filters_by_it_and_back(program, settle, frame) -> None:
+    async with program().run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        seen = []
+        for _ in range(2):
+            column = frame(pilot.app).splitlines()[0].index("diverge")
+            await pilot.click(offset=(column, 0))
+            await pilot.pause()
+            seen.append(pilot.app.screen.position.filter)
+
+        assert seen == ["diverge", "all"]

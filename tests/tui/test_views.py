@@ -160,3 +160,43 @@ async def test_frames(program, settle, golden, size) -> None:
         await pilot.pause()
         await pilot.pause()
         golden(pilot.app, f"base-{'x'.join(map(str, size))}")
+
+
+async def test_hostile_text_is_only_text_in_every_view(
+    program, settle, document, comparison, frame
+) -> None:
+    hostile = "[/] [@click=app.quit]x[/] \x1b[31mred\x1b[0m \u202eevil 日本語 e\u0301 "
+    given = tuple(document(n, hostile * 9, "One.", kind=hostile, title=hostile) for n in (1, 2))
+    topic = comparison.topics[0].model_copy(
+        update={"name": hostile, "passages": (), "silent": (), "relations": ()}
+    )
+    link = comparison.links[0].model_copy(update={"a": "1.1", "b": "2.1", "cues": ()})
+    found = comparison.model_copy(
+        update={
+            "documents": given,
+            "topics": (topic,),
+            "links": (link.model_copy(update={"label": "agree"}),),
+            "only_here": (),
+        }
+    )
+    made = program(documents=given, compare=lambda *_, **__: found)
+    async with made.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await pilot.press("n", "v", "a", "e", "tab", "x", "escape")
+        seen = []
+        for keys in (
+            ["b"],
+            ["escape", "m"],
+            ["escape", "E"],
+            ["escape", "slash", *"evil 日"],
+            ["enter"],
+        ):
+            await pilot.press(*keys)
+            await pilot.pause()
+            seen.append(frame(pilot.app))
+
+    for each in seen:
+        assert "\x1b" not in each
+        assert "\u202e" not in each
+    assert "@click" in seen[0]
+    assert "18" in seen[-1].splitlines()[-2], "hits are found between signs that are shown"

@@ -94,6 +94,7 @@ class NotesScreen(Dialog[Note | None]):
         ]
         where = " ↔ ".join(places) or "whole topic"
         topic = f" · {line(note.topic)}" if note.topic else ""
+        topic += "".join(f" #{line(tag)}" for tag in note.tags)
         said = line(note.text) or _quoted(note)
         head = Content.assemble((f"{sign:<12}", "bold"), (where, "bold"), topic)
         return Content.assemble(head, "\n", " " * 12, said)

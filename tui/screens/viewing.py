@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from .. import visiting
-from ..filtering import FILTERS
+from ..filtering import FILTERS, Filter
 from .grid import Chosen, GridScreen
 from .searching import Searching
 
@@ -56,9 +56,12 @@ class Viewing(Searching):
             self._order = tuple(order)
             self._go(self.position, still=True)
 
-    def action_filter(self) -> None:
-        """Go on to the next filter: all, agree, diverge, only here."""
-        following = FILTERS[(FILTERS.index(self.position.filter) + 1) % len(FILTERS)]
+    def action_filter(self, chosen: Filter | None = None) -> None:
+        """Go on to the next filter, or to the chosen one; from that one back to all."""
+        now = self.position.filter
+        following = FILTERS[(FILTERS.index(now) + 1) % len(FILTERS)]
+        if chosen is not None:
+            following = "all" if chosen == now else chosen
         self._go(visiting.apply(self.position, following, self.digest), still=True)
 
     def action_grid(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from textual.content import Content
+from textual.style import Style
 from textual.widgets import Static
 
 from ..digest import Digest
@@ -11,7 +12,10 @@ from ..position import Position
 
 
 class TopLine(Static):
-    """Program, documents and topics on the left; counts or progress on the right."""
+    """Program, documents and topics on the left; counts or progress on the right.
+
+    A click on a count filters by it.
+    """
 
     DEFAULT_CSS = """
     TopLine {
@@ -54,7 +58,7 @@ class TopLine(Static):
         parts = [
             Content.styled(
                 f"{SIGNS[name]} {count} {name}", "bold reverse" if name == chosen else style
-            )
+            ).stylize(Style.from_meta({"@click": f"screen.filter('{name}')"}))
             for name, (count, style) in found.items()
         ]
         if chosen != "all":

@@ -38,11 +38,12 @@ class TopicBar(Static):
 
     def _line(self) -> str:
         current, digest = self._shown
-        if digest is None or current is None:
+        if digest is None:
             return ""
-        topic = digest.topics[current]
-        count = f"{current + 1}/{len(digest.topics)}"
-        found = f"{counts(topic)}  {amounts(topic, len(digest.comparison.documents))}"
+        topic = digest.topic(current)
+        count = f"{'–' if current is None else current + 1}/{len(digest.topics)}"
+        said = amounts(topic, len(digest.comparison.documents)) if topic.topic else ""
+        found = f"{counts(topic)}  {said}"
         width = self.content_size.width
-        name = crop(topic_name(topic), width - len(count) - len(found) - 3)
+        name = crop(topic_name(topic) or "All links", width - len(count) - len(found) - 3)
         return f"{count} {name:<{max(0, width - len(count) - len(found) - 3)}}  {found}"
