@@ -70,9 +70,13 @@ def links(position: Position, where: Place, digest: Digest | None) -> tuple[Link
         return ()
     on_topic = digest.topic(position.topic).links_at(where)
     anywhere = digest.everything.links_at(where)
-    return (
-        kept(position.filter, on_topic) or kept(position.filter, anywhere) or on_topic or anywhere
-    )
+    chosen = position.filter
+    found = kept(chosen, on_topic) or kept(chosen, anywhere) or on_topic or anywhere
+    # The current link may have been reached by a way that asks neither filter nor topic.
+    current = position.link
+    if current is not None and current not in found and where in ends(current):
+        return (current, *found)
+    return found
 
 
 def choose_topic(position: Position, topic: int, digest: Digest) -> Position:

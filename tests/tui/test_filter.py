@@ -116,3 +116,17 @@ async def test_a_click_on_a_count_filters_by_it_and_back(program, settle, frame)
             seen.append(pilot.app.screen.position.filter)
 
         assert seen == ["diverge", "all"]
+
+
+async def test_a_link_that_the_filter_does_not_keep_can_be_reached_and_explained(
+    program, settle, frame
+) -> None:
+    async with program().run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        await pilot.press("a", "a", "n", "n", "right_curly_bracket", "right_curly_bracket")
+        await pilot.pause()
+
+        assert pilot.app.screen.position.filter == "diverge"
+        assert "✓ agree" in frame(pilot.app)
+        await pilot.press("enter", "escape")
+        assert pilot.app.screen.position.link.label == "agree"

@@ -28,9 +28,7 @@ class Writing(Located):
         """Show the reasons in full."""
         link, digest = self.position.link, self.digest
         if link is not None and digest is not None:
-            here = links(self.position, self.position.here, digest)
-            # A link stays current when the filter changes: it may not be among those kept.
-            found = here if link in here else (link, *here)
+            found = links(self.position, self.position.here, digest)
             notebook = self._notes.notebook
             why = WhyScreen(digest.comparison, found, found.index(link), notebook)
             self._ask(why, self._leafed)
