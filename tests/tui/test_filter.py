@@ -61,6 +61,15 @@ async def test_the_filter_stays_from_topic_to_topic(program, settle) -> None:
         assert pilot.app.screen.position.filter == "agree"
 
 
+async def test_at_the_last_passage_that_the_filter_keeps_it_says_so(program, settle, frame) -> None:
+    async with program().run_test(size=(120, 30), notifications=True) as pilot:
+        await settle(pilot)
+        await pilot.press("a", "j", "j")
+        await pilot.pause()
+
+        assert "No more in this document: showing agree only." in frame(pilot.app)
+
+
 def test_what_the_filter_keeps_is_lit(documents, digest) -> None:
     around = moves.choose_topic(moves.start(documents), 2, digest)
     in_danger = moves.choose(around, (0, 3), digest)

@@ -7,7 +7,7 @@ from perspectives.tui.digest import Digest
 from perspectives.tui.screens.grid import GridScreen
 from perspectives.tui.widgets.grid_view import GridView
 
-SIZES = [(60, 20), (80, 24), (120, 30)]
+SIZES = [(60, 20), (80, 24), (120, 30), (200, 50)]
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from perspectives.tui.widgets.panes import Panes
 
 from .test_compare import fails
 
-SIZES = [(60, 20), (80, 24), (120, 30)]
+SIZES = [(60, 20), (80, 24), (120, 30), (200, 50)]
 
 
 def views(app) -> list[DocumentView]:

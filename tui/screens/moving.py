@@ -26,7 +26,10 @@ class Moving(Located):
 
     def action_passage(self, step: int) -> None:
         """Go so many passages down, or up when negative."""
-        self._go(moves.next_passage(self.position, step, self._documents, self.digest))
+        moved = moves.next_passage(self.position, step, self._documents, self.digest)
+        if moved == self.position and self.position.filter != "all":
+            self._tell(f"No more in this document: showing {self.position.filter} only.")
+        self._go(moved)
 
     def action_end(self, step: int) -> None:
         """Go to the end of the document (1) or its beginning (-1)."""
