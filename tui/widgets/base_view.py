@@ -93,12 +93,13 @@ class BaseView(DocumentView):
             Segment("┃ " if current else "  ", self._style(ground, "bar")),
             Segment(sign, self._style(ground, quiet or f"glyph-{label}")),
             Segment(judged, self._style(ground, "verdict" if judged != " " else "")),
-            Segment(f"{number:<{INDENT - 4}}", self._style(ground, quiet or f"glyph-{label}")),
+            Segment(f"{number:<{INDENT - 6}}", self._style(ground, quiet or f"glyph-{label}")),
+            Segment("… " if number and start else "  ", self._style(ground, quiet)),
         ]
         for first, last, mark in Look(marks=quote.marks).parts(start, end):
             style = self._style(ground, quiet, mark and f"{mark}{now}")
             segments.append(Segment(quote.text[first:last], style))
         if line + 1 == len(quote.rows) and end < len(quote.text.rstrip()):
-            segments.append(Segment(" …", self._style(ground, quiet)))
+            segments.append(Segment("…", self._style(ground, quiet)))
         width = GUTTER + self._flow.width + 1
         return Strip(segments).adjust_cell_length(width, self._style(ground))

@@ -29,6 +29,8 @@ class TopLine(Static):
 
     def __init__(self, documents: int) -> None:
         super().__init__()
+        # A count keeps the colour of its label though it can be clicked.
+        self.auto_links = False
         self._left = ["perspectives", f"{documents} documents"]
         self._topics: list[str] = []
         self._right = Content("")
