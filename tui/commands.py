@@ -215,6 +215,13 @@ COMMANDS: tuple[Command, ...] = (
         "export",
     ),
     Command(
+        "export_again",
+        ("X",),
+        "Export again",
+        "Write the last export once more, to the same file with the same choices.",
+        "Notes",
+    ),
+    Command(
         "grid",
         ("m",),
         "Grid",

@@ -25,17 +25,20 @@ from ..widgets.top_line import TopLine
 from ..widgets.topic_bar import TopicBar
 from ..widgets.topic_list import TopicList
 from ..widgets.why_strip import WhyStrip
+from .exporting import Exporting
 from .moving import Moving
 from .viewing import Viewing
 from .writing import Writing
 
 NEEDS_LINK = frozenset({"why", "verdict"})
 """Actions on a pair of passages."""
-NEEDS_DIGEST = frozenset({"topic", "step", "next", "filter", "grid", "note", "notes", "export"})
+NEEDS_DIGEST = frozenset(
+    {"topic", "step", "next", "filter", "grid", "note", "notes", "export", "export_again"}
+)
 """Actions that wait for the comparison."""
 
 
-class CompareScreen(Moving, Viewing, Writing):
+class CompareScreen(Moving, Viewing, Writing, Exporting):
     """Owns the reader's position; everything on it draws that position.
 
     Args:
