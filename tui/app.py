@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Iterable
+from functools import partial
+from itertools import count
 from pathlib import Path
 from typing import Any, ClassVar
 
-from textual import on
+from textual import on, work
 from textual.app import App, SystemCommand
 from textual.message import Message
 from textual.screen import Screen
@@ -42,6 +45,8 @@ class PerspectivesApp(App[None]):
 
     TITLE = "perspectives"
     COMMANDS = App[None].COMMANDS | {Palette}
+    DEFAULT_MODE = "documents 0"
+    """Each set of documents is a mode of its own: Textual cannot switch its first screen."""
     ENABLE_COMMAND_PALETTE: ClassVar[bool] = True
     SYSTEM: ClassVar[frozenset[str]] = frozenset({"Theme", "Screenshot"})
     """Textual's own commands that the palette keeps; the others are declared or of no use here."""
@@ -57,9 +62,10 @@ class PerspectivesApp(App[None]):
     class Compared(Message):
         """The comparison is done."""
 
-        def __init__(self, digest: Digest) -> None:
+        def __init__(self, digest: Digest, documents: tuple[Document, ...]) -> None:
             super().__init__()
             self.digest = digest
+            self.documents = documents
 
     class Failed(Message):
         """The comparison could not be made."""
@@ -78,22 +84,30 @@ class PerspectivesApp(App[None]):
         compare: Compare | None = None,
     ) -> None:
         super().__init__()
-        self._documents = documents
+        self._modes_made = count(1)
+        self._notebook_path = notebook_path
         self._topics = topics
         self._settings = settings or Settings()
         self._compare = compare
         if self.no_color:
             self.register_theme(MONOCHROME)
             self.theme = MONOCHROME.name
-        self._main = CompareScreen(documents, Notes(notebook_path, documents))
+        self._main = self._opened(documents)
+        self.add_mode(self.DEFAULT_MODE, lambda: self._main)  # pyright: ignore[reportUnknownMemberType]
 
-    def get_default_screen(self) -> Screen[Any]:
-        """The compare screen."""
-        return self._main
+    def _opened(self, documents: tuple[Document, ...]) -> CompareScreen:
+        notes = Notes(self._notebook_path, documents)
+        self._documents = notes.documents
+        return CompareScreen(notes.documents, notes)
+
+    def _begin(self) -> None:
+        """Compare, beside the screen."""
+        task = partial(self._work, self._documents)
+        self.run_worker(task, thread=True, exclusive=True, group="compare")
 
     def on_ready(self) -> None:
         """The text is on the screen: compare."""
-        self.run_worker(self._work, thread=True, exclusive=True, group="compare")
+        self._begin()
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
         """Textual's commands that make sense here."""
@@ -101,20 +115,38 @@ class PerspectivesApp(App[None]):
             if command.title in self.SYSTEM:
                 yield command
 
-    def _work(self) -> None:
+    @on(CompareScreen.Reopen)
+    @work(exclusive=True, group="reopen")
+    async def _reopen(self, event: CompareScreen.Reopen) -> None:
+        """Show other documents in the place of these, with the same notebook."""
+        # Whatever the reader began in a dialog meanwhile is finished first.
+        while self.screen is not self._main:
+            await asyncio.sleep(0.1)
+        before = self._main
+        try:
+            self._main = self._opened(event.documents)
+        except PerspectivesError as error:
+            before.show_problem(str(error))
+            return
+        self._main.take_over(before)
+        old, new = self.current_mode, f"documents {next(self._modes_made)}"
+        self.add_mode(new, lambda: self._main)  # pyright: ignore[reportUnknownMemberType]
+        await self.switch_mode(new)
+        await self.remove_mode(old)
+        self._begin()
+
+    def _work(self, documents: tuple[Document, ...]) -> None:
         """Compare, in a thread: it posts what it finds and touches no widget."""
 
         def progress(stage: str, fraction: float) -> None:
-            if not self.is_running:
+            if not self.is_running or documents is not self._documents:
                 raise Cancelled("The comparison was stopped.")
             self.post_message(self.Progressed(stage, fraction))
 
         try:
             compare = self._compare or _engine()
-            found = compare(
-                self._documents, self._topics, settings=self._settings, progress=progress
-            )
-            self.post_message(self.Compared(Digest(found)))
+            found = compare(documents, self._topics, settings=self._settings, progress=progress)
+            self.post_message(self.Compared(Digest(found), documents))
         except Cancelled:
             pass
         except PerspectivesError as error:
@@ -126,7 +158,8 @@ class PerspectivesApp(App[None]):
 
     @on(Compared)
     def _compared(self, event: Compared) -> None:
-        self._main.show_comparison(event.digest)
+        if event.documents is self._documents:  # others may have been opened since
+            self._main.show_comparison(event.digest)
 
     @on(Failed)
     def _failed(self, event: Failed) -> None:

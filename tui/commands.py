@@ -344,6 +344,20 @@ COMMANDS: tuple[Command, ...] = (
         "Passages",
         action="page(-1)",
     ),
+    Command(
+        "open",
+        ("o",),
+        "Open",
+        "Add documents to the comparison, or take some away.",
+        "Documents",
+    ),
+    Command(
+        "reload",
+        ("r",),
+        "Read again",
+        "Read documents again that have changed on disk; notes keep their places.",
+        "Documents",
+    ),
     Command("help", ("?",), "Help", "Show every key and what the labels mean.", "Program", "help"),
     Command(
         "command_palette",

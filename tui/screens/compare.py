@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -27,6 +28,7 @@ from ..widgets.topic_list import TopicList
 from ..widgets.why_strip import WhyStrip
 from .exporting import Exporting
 from .moving import Moving
+from .opening import EVERY, Opening
 from .viewing import Viewing
 from .writing import Writing
 
@@ -38,7 +40,7 @@ NEEDS_DIGEST = frozenset(
 """Actions that wait for the comparison."""
 
 
-class CompareScreen(Moving, Viewing, Writing, Exporting):
+class CompareScreen(Moving, Viewing, Writing, Exporting, Opening):
     """Owns the reader's position; everything on it draws that position.
 
     Args:
@@ -77,6 +79,10 @@ class CompareScreen(Moving, Viewing, Writing, Exporting):
         yield self._search
         yield self._keys
 
+    def on_mount(self) -> None:
+        """Watch the files that the documents were read from."""
+        self.set_interval(EVERY, self.watch_files)
+
     def on_resize(self) -> None:
         """Divide the new size; the first size comes before the first paint."""
         self._arrange()
@@ -98,7 +104,12 @@ class CompareScreen(Moving, Viewing, Writing, Exporting):
         untouched = self.position.passages == start.passages and not self.position.document
         self.digest = digest.judged(self._notes.verdicts())
         self._jumps.forget()
-        if untouched and digest.topics:
+        names = [each.topic.name if each.topic else None for each in digest.topics]
+        if self._topic_before in names:
+            topic = names.index(self._topic_before)
+            self.position = replace(self.position, topic=topic)
+            self._go(moves.choose(self.position, self.position.here, self.digest))
+        elif untouched and digest.topics:
             self._go(moves.choose_topic(self.position, 0, self.digest), align=True)
         else:
             self._go(moves.choose(self.position, self.position.here, self.digest))
