@@ -133,7 +133,10 @@ class PerspectivesApp(App[None]):
         self.add_mode(new, lambda: self._main)  # pyright: ignore[reportUnknownMemberType]
         await self.switch_mode(new)
         await self.remove_mode(old)
-        self._begin()
+        if event.found is None:
+            self._begin()
+        else:
+            self._main.show_comparison(Digest(_renamed(event.found, self._documents)))
 
     def _work(self, documents: tuple[Document, ...]) -> None:
         """Compare, in a thread: it posts what it finds and touches no widget."""
@@ -164,6 +167,18 @@ class PerspectivesApp(App[None]):
     @on(Failed)
     def _failed(self, event: Failed) -> None:
         self._main.show_problem(event.problem)
+
+
+def _renamed(found: Comparison, documents: tuple[Document, ...]) -> Comparison:
+    """The same comparison of documents of which other things are known."""
+    # Made anew: a copy would keep looking its documents up among the old ones.
+    return Comparison(
+        engine=found.engine,
+        documents=documents,
+        topics=found.topics,
+        links=found.links,
+        only_here=found.only_here,
+    )
 
 
 def _engine() -> Compare:

@@ -352,6 +352,13 @@ COMMANDS: tuple[Command, ...] = (
         "Documents",
     ),
     Command(
+        "about",
+        ("i",),
+        "About this document",
+        "See and correct title, author, outlet, date, kind, language and address, and who says so.",
+        "Documents",
+    ),
+    Command(
         "reload",
         ("r",),
         "Read again",

@@ -23,6 +23,8 @@ class Notes:
         self.notebook = notebook.open_for(path, documents).notebook
         self._path = path
         self._documents = documents
+        self.read = documents
+        """As they were read."""
         self.documents = self.notebook.corrected(documents)
         """As the reader corrected them."""
 

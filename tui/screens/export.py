@@ -66,7 +66,7 @@ class ExportScreen(Dialog[Request | None]):
                 Choices(*topics_of(found, request.options), id="topics", compact=True),
                 id="scope",
             ),
-            PathInput(str(request.target), "write the file", "choices"),
+            PathInput(str(request.target), "write the file"),
             Static(id="problem"),
             Static(id="preview"),
         ]

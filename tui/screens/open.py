@@ -78,7 +78,7 @@ class OpenScreen(Dialog[tuple[Document, ...] | None]):
         """The documents, and a line for more."""
         return [
             OptionList(id="documents"),
-            SourceInput("", "add, compare", "documents"),
+            SourceInput("", "add, compare"),
             Static(id="said"),
         ]
 

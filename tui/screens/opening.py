@@ -7,11 +7,14 @@ import asyncio
 from textual import work
 from textual.message import Message
 
+from ...core.comparison import Comparison
 from ...core.documents import Document
-from ...core.errors import PerspectivesError
+from ...core.errors import NotebookError, PerspectivesError
+from ...core.notebook import Correction
 from ...core.reading import changed, read, renumbered
 from ..carrying import carry
 from ..naming import short
+from .about import AboutScreen
 from .located import Located
 from .open import OpenScreen
 
@@ -23,11 +26,19 @@ class Opening(Located):
     """The actions that change which documents are compared."""
 
     class Reopen(Message):
-        """Other documents are to be compared from now on."""
+        """Other documents are to be compared from now on.
 
-        def __init__(self, documents: tuple[Document, ...]) -> None:
+        Args:
+            documents: As they were read.
+            found: The comparison, when it is known already because the texts are the same.
+        """
+
+        def __init__(
+            self, documents: tuple[Document, ...], found: Comparison | None = None
+        ) -> None:
             super().__init__()
             self.documents = documents
+            self.found = found
 
     _stale: frozenset[str] = frozenset()
     """The hashes of documents whose files have changed."""
@@ -38,10 +49,11 @@ class Opening(Located):
         """Begin where the reader was with other documents."""
         self.position = carry(before.position, before._documents, self._documents)
         self._topic_before = before._topic_name()
+        self._stale = before._stale & {document.sha256 for document in self._documents}
 
     def action_open(self) -> None:
         """Ask for documents to add or to take away."""
-        self._ask(OpenScreen(self._documents), self._chosen)
+        self._ask(OpenScreen(self._read), self._chosen)
 
     @work(exclusive=True, group="reload")
     async def action_reload(self) -> None:
@@ -50,7 +62,7 @@ class Opening(Located):
             self._tell("No file has changed since it was read.")
             return
         try:
-            documents = await asyncio.to_thread(_read_again, self._documents, self._stale)
+            documents = await asyncio.to_thread(_read_again, self._read, self._stale)
         except PerspectivesError as error:
             self._warn(str(error))
         else:
@@ -67,6 +79,23 @@ class Opening(Located):
         if new:
             names = ", ".join(short(document) for document in new)
             self._tell(f"Changed on disk: {names}. Press r to read it again.")
+
+    def action_about(self) -> None:
+        """Show what is known of this document, to correct it."""
+        document = self._read[self.position.document]
+        self._ask(AboutScreen(document, self._notes.notebook.correction(document)), self._correct)
+
+    def _correct(self, correction: Correction | None) -> None:
+        if correction is None:
+            return
+        try:
+            said = self._notes.change(self._notes.notebook.correct(correction), "a correction")
+        except NotebookError as error:
+            said = f"{error} Your correction is kept until you quit."
+        if said:
+            self._warn(said)
+        found = self.digest.comparison if self.digest is not None else None
+        self.post_message(self.Reopen(self._read, found))
 
     def _chosen(self, documents: tuple[Document, ...] | None) -> None:
         if documents is not None:

@@ -19,11 +19,11 @@ class PathInput(Input):
     Args:
         path: What stands there at first.
         does: What enter does: "write the file".
-        above: What stands above it, where the arrow leads: "choices".
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("tab", "complete", "complete", key_display="tab"),
+        Binding("up", "app.focus_previous", "choices", key_display="↑"),
         Binding("down", "app.focus_next", show=False),
     ]
     DEFAULT_CSS = """
@@ -34,13 +34,12 @@ class PathInput(Input):
     }
     """
 
-    def __init__(self, path: str, does: str, above: str) -> None:
+    def __init__(self, path: str, does: str) -> None:
         super().__init__(path, restrict=NO_CONTROLS, select_on_focus=False)
         # In place of the input's own, which the footer would not show.
         self._bindings.key_to_bindings["enter"] = [
             Binding("enter", "submit", does, key_display="enter")
         ]
-        self._bindings.bind("up", "app.focus_previous", above, key_display="↑")
 
     def action_complete(self) -> None:
         """Complete the path, or go on to the next part of the dialog."""
