@@ -14,7 +14,7 @@ from .. import position as moves
 from ..arrangement import Arrangement, arrange
 from ..commands import COMMANDS, bindings
 from ..digest import Digest
-from ..naming import unlinked
+from ..naming import located, unlinked
 from ..notes import Notes
 from ..position import Position, ends
 from ..widgets.base import Base
@@ -108,7 +108,7 @@ class CompareScreen(Moving, Viewing, Writing, Exporting, Opening):
         if self._topic_before in names:
             topic = names.index(self._topic_before)
             self.position = replace(self.position, topic=topic)
-            self._go(moves.choose(self.position, self.position.here, self.digest))
+            self._go(moves.choose(self.position, self.position.here, self.digest), align=True)
         elif untouched and digest.topics:
             self._go(moves.choose_topic(self.position, 0, self.digest), align=True)
         else:
@@ -192,7 +192,8 @@ class CompareScreen(Moving, Viewing, Writing, Exporting, Opening):
         on_topic = self._notes.on(topic) if topic is not None else None
         if link is not None:
             links = moves.links(self.position, here, digest)
-            self._why.show_link(link, links, self._notes.on(topic, ends(link)), on_topic)
+            note, passages = self._notes.on(topic, ends(link)), located(link, self._documents)
+            self._why.show_link(link, links, note, on_topic, passages)
         else:
             passage = self._documents[here[0]].passages[here[1]]
             said = unlinked(passage, only_here=here in digest.only_here)
