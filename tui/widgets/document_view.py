@@ -15,7 +15,7 @@ from textual.strip import Strip
 
 from ...core.documents import Document
 from ..digest import Digest, Place
-from ..flow import Flow
+from ..flow import BLOCK, Flow
 from ..look import NO_LOOK, Look, look
 from ..position import Position, ends
 
@@ -106,6 +106,7 @@ class DocumentView(ScrollView):
         """Scroll so that a passage stands on a row of the pane, or else so far as it needs."""
         if not self._flow.height:
             return
+        self._measure_around(passage)
         top, lines, height = self._flow.top(passage), self._flow.lines(passage), self.size.height
         first = self.scroll_offset.y
         if row is not None:
@@ -163,11 +164,11 @@ class DocumentView(ScrollView):
             self._strip.cache_clear()
         else:
             anchor, row = None, 0
-        # Room below the end, so that any passage can stand on any row.
-        height = self._flow.height + max(0, event.size.height - 1)
-        self.virtual_size = Size(event.size.width, height)
+        self._make_room()
         if anchor is not None:
             self.reveal(anchor, min(row, event.size.height - 1))
+        else:
+            self._measure_around(0)
         self.refresh()
         self.post_message(self.Scrolled())
         self.post_message(self.Resized())
@@ -181,12 +182,31 @@ class DocumentView(ScrollView):
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Tell what shows the part in view."""
         super().watch_scroll_y(old_value, new_value)
+        # What slides onto the screen has to be measured; what is read then stays where it is.
+        found = self._flow.locate(self.scroll_offset.y)
+        sliding = self.app.animator.is_being_animated(self, "scroll_y")  # pyright: ignore[reportUnknownMemberType]
+        if found is not None and not sliding and self._measure_around(found[0]):
+            self.scroll_to(y=self._flow.top(found[0]) + found[1], animate=False, force=True)
         self.post_message(self.Scrolled())
 
     def notify_style_update(self) -> None:
         """Forget what was drawn in another theme."""
         self._strip.cache_clear()
         super().notify_style_update()
+
+    def _measure_around(self, passage: int) -> bool:
+        """Have exact rows near a passage; tells whether rows have moved."""
+        # A passage takes a row or more, so so many of them fill the pane above and below.
+        near = max(BLOCK, self.size.height)
+        moved = self._flow.measure(passage - near, passage + near)
+        if moved:
+            self._make_room()
+        return moved
+
+    def _make_room(self) -> None:
+        """Let the pane scroll beyond the end, so that any passage can stand on any row."""
+        height = self._flow.height + max(0, self.size.height - 1)
+        self.virtual_size = Size(self.size.width, height)
 
     def _anchor(self) -> tuple[int | None, int]:
         """What to keep in place: the current passage if it is in view, or else the top one."""
@@ -218,7 +238,9 @@ class DocumentView(ScrollView):
         return look((self._index, index), passage, self._position, self._digest)
 
     def _draw(self, index: int, line: int, look: Look) -> Strip:
-        start, end = self._flow.rows(index)[line]
+        rows = self._flow.rows(index)
+        # A height that is an estimate may promise a row too many.
+        start, end = rows[line] if line < len(rows) else (0, 0)
         text = self._flow.text(index)
         segments = [
             Segment(look.bar, self._style(look.ground, "bar")),

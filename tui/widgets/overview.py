@@ -50,6 +50,7 @@ class Overview(Widget):
         self._position: Position | None = None
         self._digest: Digest | None = None
         self._found: dict[int, Label] = {}
+        self._made_from: tuple[object, ...] = ()
         self._in_view = range(0)
 
     def show(self, position: Position, digest: Digest | None) -> None:
@@ -59,7 +60,10 @@ class Overview(Widget):
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """Find what lies where once for all rows."""
-        self._found = self._labels()
+        topic = self._position.topic if self._position is not None else None
+        made_from = self._view.flow, self._digest, topic, self.size
+        if made_from != self._made_from:
+            self._made_from, self._found = made_from, self._labels()
         top = self._view.scroll_offset.y
         bottom = top + self._view.size.height - 1
         self._in_view = range(self._row(top), self._row(bottom) + 1)
@@ -82,7 +86,9 @@ class Overview(Widget):
         found: dict[int, Label] = {}
         if self._position is None or self._digest is None or not self._view.flow.height:
             return found
-        for (document, passage), label in self._digest.topic(self._position.topic).labels.items():
+        labels = self._digest.topic(self._position.topic).labels
+        # In the order of the text, where one passage is found quickly after the other.
+        for (document, passage), label in sorted(labels.items()):
             if document == self._index and label in SHAPES:
                 row = self._row(self._view.flow.top(passage))
                 found[row] = min(found.get(row, label), label, key=RANK.__getitem__)
