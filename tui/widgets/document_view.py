@@ -84,6 +84,7 @@ class DocumentView(ScrollView):
         self._digest: Digest | None = None
         self._look = lru_cache(maxsize=512)(self._find_look)
         self._strip = lru_cache(maxsize=1024)(self._draw)
+        self._style = lru_cache(maxsize=64)(self._find_style)
 
     @property
     def flow(self) -> Flow:
@@ -192,6 +193,7 @@ class DocumentView(ScrollView):
     def notify_style_update(self) -> None:
         """Forget what was drawn in another theme."""
         self._strip.cache_clear()
+        self._style.cache_clear()
         super().notify_style_update()
 
     def _measure_around(self, passage: int) -> bool:
@@ -206,7 +208,9 @@ class DocumentView(ScrollView):
     def _make_room(self) -> None:
         """Let the pane scroll beyond the end, so that any passage can stand on any row."""
         height = self._flow.height + max(0, self.size.height - 1)
-        self.virtual_size = Size(self.size.width, height)
+        # Not by assignment: without scrollbars nothing on the screen is laid out in another way.
+        size = Size(self.size.width, height)
+        self.set_reactive(ScrollView.virtual_size, size)  # pyright: ignore[reportArgumentType]
 
     def _anchor(self) -> tuple[int | None, int]:
         """What to keep in place: the current passage if it is in view, or else the top one."""
@@ -228,7 +232,7 @@ class DocumentView(ScrollView):
                 touched |= {passage for document, passage in ends(link) if document == self._index}
         return touched
 
-    def _style(self, *names: str) -> Style:
+    def _find_style(self, *names: str) -> Style:
         return self.get_visual_style(*filter(None, names)).rich_style
 
     def _find_look(self, index: int) -> Look:

@@ -6,14 +6,14 @@ from collections.abc import Callable, Iterable
 
 from textual.content import Content
 from textual.style import Style
-from textual.widgets import Static
 
 from ..commands import Command, footer_items, label
+from .still import Still
 
 KEY = "bold $footer-key-foreground"
 
 
-class KeyLine(Static):
+class KeyLine(Still):
     """Keys with their labels, as many as fit; a click does what the key does."""
 
     DEFAULT_CSS = """

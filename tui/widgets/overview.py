@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import ClassVar
 
 from rich.segment import Segment
+from rich.style import Style
 from textual import events
 from textual.geometry import Region
 from textual.message import Message
@@ -52,11 +54,20 @@ class Overview(Widget):
         self._found: dict[int, Label] = {}
         self._made_from: tuple[object, ...] = ()
         self._in_view = range(0)
+        self._style = lru_cache(maxsize=16)(self._find_style)
 
     def show(self, position: Position, digest: Digest | None) -> None:
         """Draw for a topic."""
-        self._position, self._digest = position, digest
-        self.refresh()
+        topic = self._position.topic if self._position is not None else None
+        self._position = position
+        if topic != position.topic or digest is not self._digest:
+            self._digest = digest
+            self.refresh()
+
+    def follow(self) -> None:
+        """Draw what part is in view, if that is another one."""
+        if self._range_in_view() != self._in_view:
+            self.refresh()
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """Find what lies where once for all rows."""
@@ -64,9 +75,7 @@ class Overview(Widget):
         made_from = self._view.flow, self._digest, topic, self.size
         if made_from != self._made_from:
             self._made_from, self._found = made_from, self._labels()
-        top = self._view.scroll_offset.y
-        bottom = top + self._view.size.height - 1
-        self._in_view = range(self._row(top), self._row(bottom) + 1)
+        self._in_view = self._range_in_view()
         return super().render_lines(crop)
 
     def render_line(self, y: int) -> Strip:
@@ -75,11 +84,24 @@ class Overview(Widget):
         in_view = y in self._in_view
         shape = SHAPES[label] if label else "│" if in_view else " "
         names = ("view", label or "track") if in_view else (label or "track",)
-        return Strip([Segment(shape, self.get_visual_style(*names).rich_style)], 1)
+        return Strip([Segment(shape, self._style(*names))], 1)
 
     def on_click(self, event: events.Click) -> None:
         """Go to the clicked place."""
         self.post_message(self.Jumped(event.y * self._view.flow.height // max(1, self.size.height)))
+
+    def notify_style_update(self) -> None:
+        """Forget the styles of another theme."""
+        self._style.cache_clear()
+        super().notify_style_update()
+
+    def _find_style(self, *names: str) -> Style:
+        return self.get_visual_style(*names).rich_style
+
+    def _range_in_view(self) -> range:
+        top = self._view.scroll_offset.y
+        bottom = top + self._view.size.height - 1
+        return range(self._row(top), self._row(bottom) + 1)
 
     def _labels(self) -> dict[int, Label]:
         """By row of the column: the label that stands for the passages there."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from textual.content import Content
-from textual.widgets import Static
 
 from ..digest import Digest
 from ..glyphs import LABELS, ONLY_HERE
+from .still import Still
 
 
-class TopLine(Static):
+class TopLine(Still):
     """Program, documents and topics on the left; counts or progress on the right."""
 
     DEFAULT_CSS = """
