@@ -9,6 +9,9 @@
 Nothing in here knows of a terminal, and nothing leaves the machine.
 """
 
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from .comparison import (
     Comparison,
     Cue,
@@ -27,12 +30,14 @@ from .errors import PerspectivesError
 from .explaining import Explanation, explain
 from .matching import match_positions
 from .notebook import Notebook
-from .pipeline import compare, rank, suggest
 from .reading import read, read_all
 from .settings import Settings
-from .similarity import Pair
 from .topics import NamedPosition, NamedTopic, read_topics
 from .topics_writing import topics_toml
+
+if TYPE_CHECKING:
+    from .pipeline import compare, rank, suggest
+    from .similarity import Pair
 
 __all__ = [
     "Comparison",
@@ -68,3 +73,13 @@ __all__ = [
     "suggest",
     "topics_toml",
 ]
+
+
+_LATER = {"Pair": "similarity", "compare": "pipeline", "rank": "pipeline", "suggest": "pipeline"}
+"""Loaded when it is called for: the screen shows the text before the engine is there."""
+
+
+def __getattr__(name: str) -> Any:
+    if name in _LATER:
+        return getattr(import_module(f".{_LATER[name]}", __name__), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
