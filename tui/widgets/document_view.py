@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
-from typing import ClassVar
+from typing import ClassVar, cast
 
 from rich.segment import Segment
 from rich.style import Style
@@ -18,6 +19,7 @@ from ..digest import Digest, Place
 from ..flow import BLOCK, Flow
 from ..look import NO_LOOK, Look, look
 from ..position import Position, ends
+from ..selection import Caret, Selection, offset_at
 
 GUTTER = 3
 """Cells left of the text: the bar of the cursor, the glyph of the label, a space."""
@@ -33,6 +35,7 @@ class DocumentView(ScrollView):
         scrollbar-size: 0 0;
         background: $background;
         color: $foreground;
+        & > .selected { text-style: reverse; }
         & > .dim { text-style: dim; }
         & > .boilerplate { text-style: dim italic; }
         & > .heading { text-style: bold; }
@@ -58,6 +61,7 @@ class DocumentView(ScrollView):
         *("dim", "boilerplate", "heading", "current", "linked", "bar"),
         *("glyph-agree", "glyph-diverge", "glyph-related", "glyph-only"),
         *("agree", "diverge", "related", "agree-now", "diverge-now", "related-now"),
+        "selected",
     }
     ALLOW_SELECT = False
     can_focus = False
@@ -82,6 +86,8 @@ class DocumentView(ScrollView):
         self._flow = Flow((), 1)
         self._position: Position | None = None
         self._digest: Digest | None = None
+        self._selection: Selection | None = None
+        self._pressed: Caret | None = None
         self._look = lru_cache(maxsize=512)(self._find_look)
         self._strip = lru_cache(maxsize=1024)(self._draw)
         self._style = lru_cache(maxsize=64)(self._find_style)
@@ -90,6 +96,26 @@ class DocumentView(ScrollView):
     def flow(self) -> Flow:
         """Where the passages stand."""
         return self._flow
+
+    @property
+    def document(self) -> int:
+        """Which document it is, by index."""
+        return self._index
+
+    @property
+    def selection(self) -> Selection | None:
+        """What the reader selected with the mouse."""
+        return self._selection
+
+    def select(self, selection: Selection | None) -> None:
+        """Select a stretch of the text, or nothing."""
+        touched = {*(selection.passages if selection else ())}
+        touched ^= {*(self._selection.passages if self._selection else ())}
+        for each in (selection, self._selection):
+            touched |= {each.passages[0], each.passages[-1]} if each is not None else set[int]()
+        self._selection = selection
+        for index in touched:
+            self.refresh_lines(self._flow.top(index), self._flow.lines(index))
 
     def show(self, position: Position, digest: Digest | None) -> None:
         """Draw for a new position; only what it changes is drawn again."""
@@ -152,13 +178,15 @@ class DocumentView(ScrollView):
         if found is None or found[1] >= self._flow.lines(found[0]):
             return Strip.blank(self.size.width, base)
         index, line = found
-        return self._strip(index, line, self._look(index)).adjust_cell_length(self.size.width, base)
+        return self._strip(index, line, self._selected(index)).adjust_cell_length(
+            self.size.width, base
+        )
 
     def on_resize(self, event: events.Resize) -> None:
         """Wrap the text again and keep the passage that is being read where it is."""
         if not event.size.width:
             return
-        width = max(1, min(event.size.width - GUTTER - 1, TEXT_WIDTH))
+        width = max(1, min(event.size.width - GUTTER - 1, self._text_width()))
         if width != self._flow.width or not self._flow.height:
             anchor, row = self._anchor()
             self._flow = Flow(self._document.passages, width)
@@ -174,11 +202,29 @@ class DocumentView(ScrollView):
         self.post_message(self.Scrolled())
         self.post_message(self.Resized())
 
-    def on_click(self, event: events.Click) -> None:
-        """Choose the passage under the pointer."""
-        passage = self.passage_at(event.y)
-        if passage is not None:
-            self.post_message(self.Chosen((self._index, passage)))
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        """Begin to select; what was selected, here or in another pane, is so no more."""
+        for view in self.screen.query(DocumentView):
+            view.select(None)
+        self._pressed = self._caret(event.x, event.y)
+        self.capture_mouse()
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        """Select up to the pointer; beyond the edge the text comes towards it."""
+        if self._pressed is None:
+            return
+        if not 0 <= event.y < self.size.height:
+            self.scroll_relative(y=1 if event.y > 0 else -1, animate=False, force=True)
+        caret = self._caret(event.x, max(0, min(event.y, self.size.height - 1)))
+        if caret is not None and (self._selection is not None or caret != self._pressed):
+            self.select(Selection(self._pressed, caret))
+
+    def on_mouse_up(self) -> None:
+        """Keep what is selected, or choose the passage under the pointer."""
+        if self._pressed is not None and self._selection is None:
+            self.post_message(self.Chosen((self._index, self._pressed[0])))
+        self._pressed = None
+        self.release_mouse()
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Tell what shows the part in view."""
@@ -195,6 +241,10 @@ class DocumentView(ScrollView):
         self._strip.cache_clear()
         self._style.cache_clear()
         super().notify_style_update()
+
+    def _text_width(self) -> int:
+        app = cast("object", self.app)  # pyright: ignore[reportUnknownMemberType]
+        return getattr(app, "text_width", TEXT_WIDTH)
 
     def _measure_around(self, passage: int) -> bool:
         """Have exact rows near a passage; tells whether rows have moved."""
@@ -223,6 +273,26 @@ class DocumentView(ScrollView):
                 return current, row
         found = self._flow.locate(self.scroll_offset.y)
         return (found[0], -found[1]) if found else (None, 0)
+
+    def _caret(self, x: int, y: int) -> Caret | None:
+        """What is at a cell of the pane; None beyond the text."""
+        found = self._flow.locate(y + self.scroll_offset.y)
+        if found is None:
+            return None
+        index, line = found
+        rows, text = self._flow.rows(index), self._flow.text(index)
+        if line >= len(rows):
+            return index, len(text)
+        start, end = rows[line]
+        return index, start + offset_at(text[start:end], x - GUTTER)
+
+    def _selected(self, index: int) -> Look:
+        """The look of a passage with what is selected of it."""
+        found = self._look(index)
+        if self._selection is None or index not in self._selection.passages:
+            return found
+        mark = (*self._selection.part(index, len(self._flow.text(index))), "selected")
+        return replace(found, marks=(mark, *found.marks))
 
     def _touched(self, position: Position) -> set[int]:
         """The passages that a position draws in its own way."""
