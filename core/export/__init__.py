@@ -18,6 +18,7 @@ from .as_docx import as_docx
 from .as_html import as_html
 from .as_json import as_json, from_json
 from .as_markdown import as_markdown
+from .as_plain import as_plain
 from .as_qdpx import as_qdpx
 from .as_text import as_text
 from .options import Chosen, Options, corrected, select
@@ -64,6 +65,7 @@ FORMATS: dict[str, Format] = {
     "bibtex": Format(as_bibtex, ".bib", "the sources in BibTeX, for LaTeX"),
     "annotations": Format(as_annotations, ".jsonld", "W3C Web Annotations of the quotations"),
     "qdpx": Format(as_qdpx, ".qdpx", "a REFI-QDA project for qualitative research", binary=True),
+    "plain": Format(as_plain, ".txt", "everything in words, for a screen reader"),
 }
 """Every format by the name that the command line gives it."""
 
