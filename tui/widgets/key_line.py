@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import cast
 
 from textual.content import Content
 from textual.style import Style
 
-from ..commands import Command, footer_items, label
+from ..commands import Command, as_set, footer_items, label
 from .still import Still
 
 KEY = "bold $footer-key-foreground"
@@ -28,13 +29,20 @@ class KeyLine(Still):
 
     def __init__(self, commands: Iterable[Command]) -> None:
         super().__init__()
-        self._items = footer_items(commands)
+        self._commands = tuple(commands)
+        self._items = footer_items(self._commands)
         self._enabled: Callable[[str], bool] = lambda _: True
 
     def show(self, enabled: Callable[[str], bool]) -> None:
         """Draw the commands that can be used now."""
         self._enabled = enabled
         self._draw()
+
+    def on_mount(self) -> None:
+        """Show the keys as the reader set them."""
+        app = cast("object", self.app)  # pyright: ignore[reportUnknownMemberType]
+        commands = as_set(self._commands, app)
+        self._items = footer_items(commands)
 
     def on_resize(self) -> None:
         """Show what fits."""
