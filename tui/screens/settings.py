@@ -18,7 +18,7 @@ from ..settings import Preferences, save
 from ..themes import names
 from .dialog import Dialog
 
-WIDTHS = 22, 24
+WIDTHS = 26, 20
 """Cells of a setting's name and of its value."""
 
 
