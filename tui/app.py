@@ -147,7 +147,7 @@ class PerspectivesApp(App[None]):
         gc.enable()
         gc.freeze()
         if self._hint:
-            self.notify(self._hint, title="Welcome", markup=False, timeout=60)
+            self.notify(self._hint, title="Welcome", markup=False, timeout=30)
         self.run_worker(beside(self._work), exclusive=True, group="compare")
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:

@@ -20,7 +20,7 @@ SIGNS = {
     **dict(zip("▁▂▃▄▅▆▇", "1234567", strict=True)),
     **dict(zip("“”„‟″«»", '"""""""', strict=True)),
     **dict(zip("‘’‚‛′‹›", "'''''''", strict=True)),
-    **dict(zip("←→↑↓↔•…¶−‐‑‒–—―", "<>^v/*~#-------", strict=True)),
+    **dict(zip("←→↑↓↔•…¶×−‐‑‒–—―", "<>^v/*~#x-------", strict=True)),
     "\N{NO-BREAK SPACE}": " ",
 }
 """The labels stay apart: + agrees, ! diverges, . is related, o is only here."""

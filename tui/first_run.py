@@ -7,9 +7,9 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 
-HINT = """n and N go through the topics, j and k through the passages, ] and [ where texts diverge.
-enter says why two passages agree or diverge; the line below lists the keys that work now.
-? explains every key and sign. Nothing is sent anywhere, and your notes keep themselves."""
+HINT = """n next topic, j next passage, ] next divergence.
+enter says why two texts agree or diverge; ? helps.
+Notes keep themselves; nothing leaves this machine."""
 
 
 def hint() -> str:

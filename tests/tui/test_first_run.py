@@ -22,4 +22,4 @@ async def test_it_is_shown(program, settle, frame) -> None:
         await settle(pilot)
         await pilot.pause(0.2)
 
-        assert "Nothing is sent anywhere" in frame(pilot.app)
+        assert "nothing leaves this machine" in frame(pilot.app)

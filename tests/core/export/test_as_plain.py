@@ -26,8 +26,8 @@ def test_every_link_and_reason_is_said_in_words(example: Comparison) -> None:
 
     words = {"agree": "Agrees", "diverge": "Diverges", "related": "Is related"}
     for link in example.links:
-        for here, other in ((link.a, link.b), (link.b, link.a)):
-            document, number = other.split(".")
+        for side in (link.a, link.b):
+            document, number = side.split(".")
             assert f"document {document} paragraph {number}" in text
         assert words[link.label] in text
         assert all(" ".join(cue.says.split()).rstrip(".") in text for cue in link.cues)
