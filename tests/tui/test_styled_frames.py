@@ -16,8 +16,8 @@ FRAMES = Path(__file__).parent / "frames" / "styled"
 SIZES = [(60, 20), (80, 24), (120, 30), (200, 50)]
 THEMES = ["textual-dark", "colour-blind", "high-contrast"]
 LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
-HEAD = """Every row of the screen, and below it one letter for each cell where a row has more than the
-commonest style ("."): what the letters stand for is listed at the end.
+HEAD = """Every row of the screen, and below it one letter for each cell where a row has more than
+the commonest style ("."): what the letters stand for is listed at the end.
 """
 
 
