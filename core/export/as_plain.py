@@ -12,7 +12,7 @@ from ..comparison import Comparison, Cue, Label, Link, Nearest, Topic
 from ..documents import Document, Passage
 from ..notebook import Note, Notebook, anchor
 from .options import Options
-from .phrases import one_line
+from .phrases import made_by, one_line
 
 SAYS: dict[Label, str] = {
     "agree": "Agrees",
@@ -37,7 +37,16 @@ def as_plain(
         for passage in document.passages:
             lines += [*_passage(passage, document, comparison, notebook, found), ""]
         lines += [f"End of document {document.id}.", ""]
-    return "\n".join(lines[:-1]) + "\n"
+    lines += _made(comparison)
+    return "\n".join(lines) + "\n"
+
+
+def _made(comparison: Comparison) -> Iterator[str]:
+    """What it takes to make the comparison again; last, as it is tedious to listen to."""
+    yield f"Made by {made_by(comparison).replace(' · ', ', settings: ')}."
+    for document in comparison.documents:
+        origin = one_line(document.origin)
+        yield f"Document {document.id} was read from {origin}, SHA-256 {document.sha256}."
 
 
 def _opening(comparison: Comparison) -> Iterator[str]:
