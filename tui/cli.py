@@ -87,9 +87,7 @@ def _open(options: argparse.Namespace) -> int:
             return _print(paths, topics, options.notebook, "plain", offline=options.offline)
         # A stream that the caller closed is None.
         if all(stream and stream.isatty() for stream in (sys.stdin, sys.stdout)):
-            return show(
-                paths, topics, options.notebook, _called(options), offline=options.offline
-            )
+            return show(paths, topics, options.notebook, _called(options), offline=options.offline)
         return _print(paths, topics, options.notebook, "text", offline=options.offline)
 
 

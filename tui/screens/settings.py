@@ -18,7 +18,7 @@ from ..settings import Preferences, save
 from ..themes import names
 from .dialog import Dialog
 
-WIDTHS = 26, 20
+WIDTHS = 29, 16
 """Cells of a setting's name and of its value."""
 
 
@@ -33,7 +33,7 @@ class SettingsScreen(Dialog[Preferences | None]):
     SettingsScreen {
         & > #box { max-width: 84; }
         VerticalScroll { height: auto; max-height: 1fr; }
-        #path { margin-top: 1; color: $text-muted; }
+        #path { margin-bottom: 1; color: $text-muted; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -56,7 +56,7 @@ class SettingsScreen(Dialog[Preferences | None]):
 
     def parts(self) -> list[Widget]:
         """The settings, and the file that they are kept in."""
-        return [VerticalScroll(self._rows), self._path]
+        return [VerticalScroll(self._path, self._rows)]
 
     def on_mount(self) -> None:
         """Show them."""
