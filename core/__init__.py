@@ -27,17 +27,17 @@ from .comparison import (
 )
 from .documents import Document, Passage, Sentence, Source, Span
 from .errors import PerspectivesError
-from .explaining import Explanation, explain
-from .matching import match_positions
-from .notebook import Notebook
-from .reading import read, read_all
 from .settings import Settings
 from .topics import NamedPosition, NamedTopic, read_topics
-from .topics_writing import topics_toml
 
 if TYPE_CHECKING:
+    from .explaining import Explanation, explain
+    from .matching import match_positions
+    from .notebook import Notebook
     from .pipeline import compare, rank, suggest
+    from .reading import read, read_all
     from .similarity import Pair
+    from .topics_writing import topics_toml
 
 __all__ = [
     "Comparison",
@@ -75,7 +75,15 @@ __all__ = [
 ]
 
 
-_LATER = {"Pair": "similarity", "compare": "pipeline", "rank": "pipeline", "suggest": "pipeline"}
+_LATER = {
+    **dict.fromkeys(("Explanation", "explain"), "explaining"),
+    **dict.fromkeys(("compare", "rank", "suggest"), "pipeline"),
+    **dict.fromkeys(("read", "read_all"), "reading"),
+    "Notebook": "notebook",
+    "Pair": "similarity",
+    "match_positions": "matching",
+    "topics_toml": "topics_writing",
+}
 """Loaded when it is called for: the screen shows the text before the engine is there."""
 
 
