@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test check format picture bench-engine clean
+.PHONY: run test check format picture bench-engine bench-screen clean
 
 run: .venv/installed  ## open the program; ARGS="a.md b.md" names your own documents
 	@$(BIN)/perspectives $(ARGS)
@@ -27,6 +27,9 @@ picture: .venv/installed-dev  ## redraw the picture in the README
 DATA ?= ../shared/eval
 bench-engine: .venv/installed-dev  ## measure the engine on the annotated texts in DATA
 	@$(BIN)/python tests/benchmarks/bench_engine.py $(DATA)
+
+bench-screen: .venv/installed-dev  ## measure the speed of the screen; writes docs/benchmarks-screen.md
+	@$(BIN)/python tests/benchmarks/bench_screen.py
 
 clean:  ## remove the environment and every cache
 	rm -rf .venv build dist *.egg-info .pytest_cache .ruff_cache .hypothesis

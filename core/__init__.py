@@ -10,6 +10,9 @@ Nothing in here knows of a terminal, and nothing leaves the machine: only an add
 is fetched.
 """
 
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from .comparison import (
     Comparison,
     Cue,
@@ -25,15 +28,17 @@ from .comparison import (
 )
 from .documents import Document, Passage, Sentence, Source, Span
 from .errors import PerspectivesError
-from .explaining import Explanation, explain
-from .matching import match_positions
-from .notebook import Notebook
-from .pipeline import compare, rank, suggest
-from .reading import read, read_all
 from .settings import Settings
-from .similarity import Pair
 from .topics import NamedPosition, NamedTopic, read_topics
-from .topics_writing import topics_toml
+
+if TYPE_CHECKING:
+    from .explaining import Explanation, explain
+    from .matching import match_positions
+    from .notebook import Notebook
+    from .pipeline import compare, rank, suggest
+    from .reading import read, read_all
+    from .similarity import Pair
+    from .topics_writing import topics_toml
 
 __all__ = [
     "Comparison",
@@ -69,3 +74,21 @@ __all__ = [
     "suggest",
     "topics_toml",
 ]
+
+
+_LATER = {
+    **dict.fromkeys(("Explanation", "explain"), "explaining"),
+    **dict.fromkeys(("compare", "rank", "suggest"), "pipeline"),
+    **dict.fromkeys(("read", "read_all"), "reading"),
+    "Notebook": "notebook",
+    "Pair": "similarity",
+    "match_positions": "matching",
+    "topics_toml": "topics_writing",
+}
+"""Loaded when it is called for: the screen shows the text before the engine is there."""
+
+
+def __getattr__(name: str) -> Any:
+    if name in _LATER:
+        return getattr(import_module(f".{_LATER[name]}", __name__), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -3,6 +3,7 @@
 PerspectivesError          the work failed (exit code 1)
 ├── DocumentError          a document cannot be read
 ├── TopicsError            a topics file cannot be used
+├── SettingsError          a settings file cannot be used
 ├── NotebookError          a notebook cannot be opened or saved
 │   ├── DamagedError       a file is no whole notebook
 │   └── ConflictError      another program changed the same thing in it
@@ -26,6 +27,10 @@ class DocumentError(PerspectivesError):
 
 class TopicsError(PerspectivesError):
     """A topics file cannot be used."""
+
+
+class SettingsError(PerspectivesError):
+    """A settings file cannot be used."""
 
 
 class NotebookError(PerspectivesError):

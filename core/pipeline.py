@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from .alignment import only_here
 from .choosing import similarity_of
 from .comparison import Comparison, Engine, Origin
-from .documents import Document
+from .documents import Document, Passages
 from .errors import CallError
 from .linking import link
 from .placing import place
@@ -128,6 +128,9 @@ def number(documents: Iterable[Document]) -> tuple[Document, ...]:
 def _renamed(document: Document, name: str) -> Document:
     if document.id == name:
         return document
+    if isinstance(document.passages, Passages):
+        passages = document.passages.renamed(name)
+        return document.model_copy(update={"id": name, "passages": passages})
     passages = tuple(
         passage.model_copy(update={"id": f"{name}.{passage.number}"})
         for passage in document.passages

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple, cast
 
 from .boilerplate import is_boilerplate
-from .documents import Passage, Role, Sentence
+from .documents import Passage, Passages, Role, Sentence
 
 _ENDS = re.compile(r"""[.!?…]["'”’»)\]]*$""")
 _WORD = re.compile(r"[^\W\d_]{4,}")
@@ -40,7 +40,7 @@ class Block(NamedTuple):
     """Page, time or chapter, for a citation."""
 
 
-def passages(document: str, text: str, blocks: Iterable[Block]) -> tuple[Passage, ...]:
+def passages(document: str, text: str, blocks: Iterable[Block]) -> Passages:
     """Turn the blocks that a reader found into passages with ids and roles.
 
     Args:
@@ -48,27 +48,19 @@ def passages(document: str, text: str, blocks: Iterable[Block]) -> tuple[Passage
         text: The text as read.
         blocks: In the order of the text, without overlap.
     """
-    blocks = list(blocks)
+    return Passages(document, text, _parts(text, list(blocks)))
+
+
+def _parts(text: str, blocks: list[Block]) -> Iterator[tuple[int, int, Role, str | None]]:
     # A format that marks its headings leaves none to be told by their words.
     marked = sum(block.role == "heading" for block in blocks) >= 2
-    found: list[Passage] = []
     headings: list[str] = []
-    for number, (start, end, said, locator) in enumerate(blocks, 1):
+    for start, end, said, locator in blocks:
         content = text[start:end]
         role = _role(content, headings, said or ("body" if marked else None))
         if role == "heading":
             headings.append(content)
-        found.append(
-            Passage(
-                id=f"{document}.{number}",
-                start=start,
-                end=end,
-                text=content,
-                role=role,
-                locator=locator,
-            )
-        )
-    return tuple(found)
+        yield start, end, role, locator
 
 
 def sentences(passage: Passage) -> tuple[Sentence, ...]:

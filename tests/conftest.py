@@ -29,8 +29,9 @@ Read = Callable[..., Document]
 
 @pytest.fixture(autouse=True)
 def _notebooks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """No test touches the notebooks of whoever runs it."""
+    """No test touches the notebooks and settings of whoever runs it."""
     monkeypatch.setenv("PERSPECTIVES_DATA", str(tmp_path / "data"))
+    monkeypatch.setenv("PERSPECTIVES_CONFIG", str(tmp_path / "config"))
 
 
 @pytest.fixture(scope="session")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable
+import gc
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from itertools import count
 from pathlib import Path
@@ -11,6 +12,8 @@ from typing import Any, ClassVar
 
 from textual import on, work
 from textual.app import App, SystemCommand
+from textual.binding import Binding, BindingType
+from textual.filter import LineFilter
 from textual.message import Message
 from textual.screen import Screen
 
@@ -19,11 +22,23 @@ from ..core.documents import Document
 from ..core.errors import Cancelled, PerspectivesError
 from ..core.settings import Settings
 from ..core.topics import NamedTopic
+from ..core.visible import visible
+from .ascii import Ascii
+from .beside import beside
+from .citing import cited
+from .clipboard import copy
+from .commands import canonical
 from .digest import Digest
 from .notes import Notes
 from .palette import Palette
 from .screens.compare import CompareScreen
-from .themes import MONOCHROME
+from .screens.settings import SettingsScreen
+from .selection import one_line
+from .settings import Preferences, terminal_encoding
+from .themes import MONOCHROME, OWN
+from .widgets.document_view import DocumentView
+
+STOPPED = "Stopped: the documents are not compared. Read on, or start again to compare."
 
 Compare = Callable[..., Comparison]
 """Called like `perspectives.core.compare`."""
@@ -38,6 +53,8 @@ class PerspectivesApp(App[None]):
         notebook_path: Where the notes are kept.
         settings: Thresholds and weights of the engine.
         compare: What compares them, if not the engine.
+        preferences: What the reader set; None for everything as it comes.
+        hint: What to tell a reader who is here for the first time.
 
     Raises:
         NotebookError: The notebook is there but cannot be used.
@@ -48,6 +65,11 @@ class PerspectivesApp(App[None]):
     DEFAULT_MODE = "documents 0"
     """Each set of documents is a mode of its own: Textual cannot switch its first screen."""
     ENABLE_COMMAND_PALETTE: ClassVar[bool] = True
+    BINDINGS: ClassVar[list[BindingType]] = [
+        # Screens come first: escape closes what is open, and only then stops the work.
+        Binding("escape", "stop", show=False),
+        *(each for each in App[None].BINDINGS),
+    ]
     SYSTEM: ClassVar[frozenset[str]] = frozenset({"Theme", "Screenshot"})
     """Textual's own commands that the palette keeps; the others are declared or of no use here."""
 
@@ -82,16 +104,22 @@ class PerspectivesApp(App[None]):
         settings: Settings | None = None,
         *,
         compare: Compare | None = None,
+        preferences: Preferences | None = None,
+        hint: str = "",
     ) -> None:
         super().__init__()
         self._modes_made = count(1)
         self._notebook_path = notebook_path
+        self.preferences = preferences or Preferences()
         self._topics = topics
-        self._settings = settings or Settings()
+        self._settings = settings or self.preferences.values.engine
         self._compare = compare
-        if self.no_color:
-            self.register_theme(MONOCHROME)
-            self.theme = MONOCHROME.name
+        self._hint = hint
+        self._stopped = False
+        self._ascii = Ascii(terminal_encoding())
+        self._ascii.enabled = self.preferences.ascii
+        self._dress()
+        self.set_keymap({name: ",".join(keys) for name, keys in self.keys.items()})
         self._main = self._opened(documents)
         self.add_mode(self.DEFAULT_MODE, lambda: self._main)  # pyright: ignore[reportUnknownMemberType]
 
@@ -100,14 +128,41 @@ class PerspectivesApp(App[None]):
         self._documents = notes.documents
         return CompareScreen(notes.documents, notes)
 
-    def _begin(self) -> None:
-        """Compare, beside the screen."""
-        task = partial(self._work, self._documents)
-        self.run_worker(task, thread=True, exclusive=True, group="compare")
+    @property
+    def keys(self) -> Mapping[str, tuple[str, ...]]:
+        """The keys that the reader gave to commands, by id."""
+        return {
+            name: tuple(map(canonical, keys)) for name, keys in self.preferences.values.keys.items()
+        }
+
+    @property
+    def text_width(self) -> int:
+        """Cells of a line of text at most."""
+        return self.preferences.values.text_width
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """What changes all that is drawn: last of all to ASCII."""
+        return [*super().get_line_filters(), *([self._ascii] if self._ascii.enabled else [])]
+
+    def _dress(self) -> None:
+        """Wear the theme; without colour there is only one."""
+        for theme in (*OWN, *([MONOCHROME] if self.no_color else [])):
+            self.register_theme(theme)
+        self.theme = MONOCHROME.name if self.no_color else self.preferences.values.theme
 
     def on_ready(self) -> None:
         """The text is on the screen: compare."""
+        gc.enable()
+        gc.freeze()
+        if self._hint:
+            self.notify(self._hint, title="Welcome", markup=False, timeout=30)
         self._begin()
+
+    def _begin(self) -> None:
+        """Compare, beside the screen."""
+        self._stopped = False
+        task = beside(partial(self._work, self._documents))
+        self.run_worker(task, exclusive=True, group="compare")
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
         """Textual's commands that make sense here."""
@@ -142,7 +197,7 @@ class PerspectivesApp(App[None]):
         """Compare, in a thread: it posts what it finds and touches no widget."""
 
         def progress(stage: str, fraction: float) -> None:
-            if not self.is_running or documents is not self._documents:
+            if not self.is_running or self._stopped or documents is not self._documents:
                 raise Cancelled("The comparison was stopped.")
             self.post_message(self.Progressed(stage, fraction))
 
@@ -151,7 +206,8 @@ class PerspectivesApp(App[None]):
             found = compare(documents, self._topics, settings=self._settings, progress=progress)
             self.post_message(self.Compared(Digest(found), documents))
         except Cancelled:
-            pass
+            if documents is self._documents:  # or else others are compared by now
+                self.post_message(self.Failed(STOPPED))
         except PerspectivesError as error:
             self.post_message(self.Failed(str(error)))
 
@@ -167,6 +223,54 @@ class PerspectivesApp(App[None]):
     @on(Failed)
     def _failed(self, event: Failed) -> None:
         self._main.show_problem(event.problem)
+        if event.problem != STOPPED:
+            self.notify(visible(event.problem), severity="error", markup=False, timeout=20)
+
+    # Actions
+
+    @property
+    def comparing(self) -> bool:
+        """Whether the comparison is under way."""
+        return any(worker.group == "compare" and worker.is_running for worker in self.workers)
+
+    def action_stop(self) -> None:
+        """Stop the comparison at the next step that it reports."""
+        if self.comparing and not self._stopped:
+            self._stopped = True
+            self._main.show_progress("stopping", 1.0)
+
+    def action_settings(self) -> None:
+        """Show the settings."""
+        self.push_screen(SettingsScreen(self.preferences), self._set)
+
+    def _set(self, changed: Preferences | None) -> None:
+        if changed is not None:
+            self.wear(changed)
+
+    def wear(self, preferences: Preferences) -> None:
+        """Put changed settings in force: theme and signs at once."""
+        self.preferences = preferences
+        self._ascii.enabled = preferences.ascii
+        self._dress()
+        self.refresh_css(animate=False)
+
+    def action_copy(self, citation: bool) -> None:
+        """Copy what is selected, or else the current passage."""
+        document, passage = self._main.position.here
+        text = one_line(self._documents[document].passages[passage].text)
+        passages = range(passage, passage + 1)
+        for view in self._main.query(DocumentView):
+            if view.selection is not None:
+                document, passages = view.document, view.selection.passages
+                text = view.selection.text(self._documents[document].passages)
+        quoted = cited(text, self._documents[document], passages) if citation else text
+        self.run_worker(partial(self._copy, quoted, len(text.split())), thread=True, group="copy")
+
+    def _copy(self, text: str, words: int) -> None:
+        """Copy, in a thread: a tool without a display takes a while to give up."""
+        used = copy(text, lambda each: self.call_from_thread(self.copy_to_clipboard, each))
+        said = f"{words} {'word' if words == 1 else 'words'} copied with {used}."
+        self.call_from_thread(self.notify, said, markup=False)
 
 
 def _renamed(found: Comparison, documents: tuple[Document, ...]) -> Comparison:

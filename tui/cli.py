@@ -70,6 +70,11 @@ def _parser() -> Parser:
     add_inputs(parser)
     parser.add_argument("--offline", action="store_true", help=OFFLINE_HELP)
     parser.add_argument("--notebook", metavar="FILE", help=NOTEBOOK_HELP)
+    parser.add_argument("--theme", metavar="NAME", help="colours, such as colour-blind")
+    parser.add_argument("--ascii", action="store_true", help="draw with ASCII signs alone")
+    parser.add_argument(
+        "--plain", action="store_true", help="print everything in words, for a screen reader"
+    )
     parser.add_argument(
         "--version", action="version", version=f"%(prog)s {version('perspectives')}"
     )
@@ -78,16 +83,31 @@ def _parser() -> Parser:
 
 def _open(options: argparse.Namespace) -> int:
     with inputs(options) as (paths, topics):
+        if options.plain:
+            return _print(paths, topics, options.notebook, "plain", offline=options.offline)
         # A stream that the caller closed is None.
         if all(stream and stream.isatty() for stream in (sys.stdin, sys.stdout)):
-            return show(paths, topics, options.notebook, offline=options.offline)
-        return _print(paths, topics, options.notebook, offline=options.offline)
+            return show(paths, topics, options.notebook, _called(options), offline=options.offline)
+        return _print(paths, topics, options.notebook, "text", offline=options.offline)
 
 
-def _print(paths: Paths, topics: str | Path | None, notebook: str | None, *, offline: bool) -> int:
+def _called(options: argparse.Namespace) -> dict[str, object]:
+    """The settings that the call overrules."""
+    theme = {"theme": options.theme} if options.theme else {}
+    return {**theme, **({"ascii": True} if options.ascii else {})}
+
+
+def _print(
+    paths: Paths,
+    topics: str | Path | None,
+    notebook: str | None,
+    format: str,  # noqa: A002 - the word that users know
+    *,
+    offline: bool,
+) -> int:
     from ..core.export import render  # noqa: PLC0415 - help needs none of this
     from ..core.notebook import Notebook, load  # noqa: PLC0415
 
     notes = load(path(notebook)) if notebook else Notebook()
-    put(render(compared(paths, topics, offline=offline), notes, "text"))
+    put(render(compared(paths, topics, offline=offline), notes, format))
     return DONE

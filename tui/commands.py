@@ -6,10 +6,11 @@ Bindings, footer, command palette, help screen and the manual's key table are al
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from textual.binding import Binding
+from textual.keys import _character_to_key  # pyright: ignore[reportPrivateUsage]
 
 KEY_LABELS = {
     "pageup": "pgup",
@@ -23,6 +24,7 @@ KEY_LABELS = {
     "less_than_sign": "<",
     "greater_than_sign": ">",
     "escape": "esc",
+    "comma": ",",
 }
 
 
@@ -377,6 +379,38 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "quit", ("q",), "Quit", "Leave the program; notes are saved.", "Program", action="app.quit"
     ),
+    Command(
+        "settings",
+        ("comma",),
+        "Settings",
+        "See every setting and where it comes from; change theme and signs.",
+        "Program",
+        action="app.settings",
+    ),
+    Command(
+        "copy",
+        ("y",),
+        "Copy",
+        "Copy the words selected with the mouse, or else the current passage.",
+        "Notes",
+        action="app.copy(False)",
+    ),
+    Command(
+        "copy_citation",
+        ("Y",),
+        "Copy with citation",
+        "Copy the same with author, title, outlet, date and paragraph.",
+        "Notes",
+        action="app.copy(True)",
+    ),
+    Command(
+        "stop",
+        ("S",),
+        "Stop comparing",
+        "Stop a comparison that takes long, and read on without it; escape does so too.",
+        "Program",
+        action="app.stop",
+    ),
 )
 """In the order of the footer and, within a group, of the help screen."""
 
@@ -386,6 +420,27 @@ def bindings(commands: Iterable[Command] = COMMANDS) -> Iterator[Binding]:
     for command in commands:
         for key in command.all_keys:
             yield Binding(key, command.action_for(key), command.name, show=False, id=command.id)
+
+
+def remapped(
+    commands: Iterable[Command], keys: Mapping[str, tuple[str, ...]]
+) -> tuple[Command, ...]:
+    """The commands with other keys: by id, the keys that a command has in place of its own."""
+    return tuple(
+        replace(command, keys=keys[command.id], hidden=()) if command.id in keys else command
+        for command in commands
+    )
+
+
+def as_set(commands: Iterable[Command], app: object) -> tuple[Command, ...]:
+    """The commands with the keys that the reader of a running application gave them."""
+    keys = getattr(app, "keys", None)
+    return remapped(commands, keys) if keys else tuple(commands)
+
+
+def canonical(key: str) -> str:
+    """Textual's name of a key: "question_mark" for "?"."""
+    return _character_to_key(key) if len(key) == 1 else key
 
 
 def footer_items(commands: Iterable[Command]) -> dict[str, list[Command]]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
+from typing import cast
 
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 
-from .commands import COMMANDS, Command
+from .commands import COMMANDS, Command, as_set
 
 
 class Palette(Provider):
@@ -28,7 +29,8 @@ class Palette(Provider):
                 yield Hit(score, title, self._run(command), help=command.help)
 
     def _usable(self) -> Iterator[Command]:
-        for command in COMMANDS:
+        app = cast("object", self.app)  # pyright: ignore[reportUnknownMemberType]
+        for command in as_set(COMMANDS, app):
             if not command.numbered and self.screen.check_action(command.action_name, ()):
                 yield command
 

@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from .. import saving
 from ..comparison import Comparison
 from ..errors import ExportError
 from ..notebook import Notebook, reanchor
-from .as_annotations import as_annotations
-from .as_bibtex import as_bibtex
-from .as_csl import as_csl
-from .as_csv import as_csv
-from .as_docx import as_docx
-from .as_html import as_html
-from .as_json import as_json, from_json
-from .as_markdown import as_markdown
-from .as_qdpx import as_qdpx
-from .as_text import as_text
 from .options import Chosen, Options, corrected, select
+
+if TYPE_CHECKING:
+    from .as_json import from_json
 
 __all__ = [
     "FORMATS",
@@ -38,7 +32,9 @@ __all__ = [
 class Format:
     """A way to write a comparison with its notes."""
 
-    made: Callable[[Comparison, Notebook, Options], str | bytes]
+    made: str
+    """Name of a module here and of the function in it: imported when it is called, as some bring
+    in a lot."""
     ending: str
     """Of a file's name, with the dot."""
     says: str
@@ -50,20 +46,22 @@ class Format:
         self, comparison: Comparison, notebook: Notebook, options: Options | None = None
     ) -> str | bytes:
         """The content of a file; `render` is what chooses and corrects before."""
-        return self.made(comparison, notebook, options or Options())
+        made = getattr(import_module(f".{self.made}", __package__), self.made)
+        return made(comparison, notebook, options or Options())
 
 
 FORMATS: dict[str, Format] = {
-    "text": Format(as_text, ".txt", "a report to read in a terminal"),
-    "json": Format(as_json, ".json", "everything, for programs, and to be read back"),
-    "markdown": Format(as_markdown, ".md", "notes for Obsidian, GitHub or an editor"),
-    "html": Format(as_html, ".html", "one page to read, print and share, side by side"),
-    "csv": Format(as_csv, ".csv", "a row for each quotation, for a spreadsheet"),
-    "docx": Format(as_docx, ".docx", "a table for each topic, for a word processor", binary=True),
-    "csl": Format(as_csl, ".json", "the sources in CSL-JSON, for Zotero or Pandoc"),
-    "bibtex": Format(as_bibtex, ".bib", "the sources in BibTeX, for LaTeX"),
-    "annotations": Format(as_annotations, ".jsonld", "W3C Web Annotations of the quotations"),
-    "qdpx": Format(as_qdpx, ".qdpx", "a REFI-QDA project for qualitative research", binary=True),
+    "text": Format("as_text", ".txt", "a report to read in a terminal"),
+    "json": Format("as_json", ".json", "everything, for programs, and to be read back"),
+    "markdown": Format("as_markdown", ".md", "notes for Obsidian, GitHub or an editor"),
+    "html": Format("as_html", ".html", "one page to read, print and share, side by side"),
+    "csv": Format("as_csv", ".csv", "a row for each quotation, for a spreadsheet"),
+    "docx": Format("as_docx", ".docx", "a table for each topic, for a word processor", binary=True),
+    "csl": Format("as_csl", ".json", "the sources in CSL-JSON, for Zotero or Pandoc"),
+    "bibtex": Format("as_bibtex", ".bib", "the sources in BibTeX, for LaTeX"),
+    "annotations": Format("as_annotations", ".jsonld", "W3C Web Annotations of the quotations"),
+    "qdpx": Format("as_qdpx", ".qdpx", "a REFI-QDA project for qualitative research", binary=True),
+    "plain": Format("as_plain", ".txt", "everything in words, for a screen reader"),
 }
 """Every format by the name that the command line gives it."""
 
@@ -119,3 +117,11 @@ def write(content: str | bytes, target: Path, *, overwrite: bool) -> None:
     except OSError as error:
         reason = error.strerror or error
         raise ExportError(f"{target}: this cannot be written ({reason}); name another.") from error
+
+
+def __getattr__(name: str) -> Any:
+    if name == "from_json":
+        from .as_json import from_json as found  # noqa: PLC0415
+
+        return found
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -17,6 +17,8 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _BYLINE = re.compile(r"(?:written |posted |reported )?by:? (.+)", re.IGNORECASE)
 _SEARCHED = 8
 """Passages from the top in which a title, a byline or a datestamp is looked for."""
+_ENDS = 1000
+"""Passages at either end of a long text in which its language and kind are looked for."""
 
 _LANGUAGES = {
     "de": "der die und das ist nicht den von mit zu ein für auf dem des sich auch",
@@ -49,6 +51,9 @@ _SPEAKER = re.compile(r"[A-Z][\w.'’ -]{1,30}:\s")
 
 def guess(passages: Sequence[Passage], address: str = "") -> Facts:
     """What the passages give away; what is not found is left out."""
+    if len(passages) > 2 * _ENDS:
+        # What names a text stands at its ends; to look through a long one takes seconds.
+        passages = (*passages[:_ENDS], *passages[-_ENDS:])
     return {**_top(passages), **_language(passages), **_kind(passages, address)}
 
 

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import io
 from collections import Counter
 from pathlib import Path
 
 from perspectives.tui.app import PerspectivesApp
 from perspectives.tui.commands import COMMANDS, KEY_LABELS, bindings
+from perspectives.tui.palette import Palette
 from perspectives.tui.screens.compare import CompareScreen
+from perspectives.tui.screens.help import keys
+from rich.console import Console
+from textual.widgets import Static
 
 
 def test_no_key_is_given_twice() -> None:
@@ -58,3 +63,25 @@ async def test_the_footer_never_has_more_than_eight_places(program, settle, fram
             await pilot.pause()
 
             assert len(frame(pilot.app).splitlines()[-1].split("  ")) <= 8
+
+
+async def test_every_command_is_in_bindings_palette_and_help(program, settle) -> None:
+    async with program().run_test(size=(120, 40)) as pilot:
+        await settle(pilot)
+        screen = pilot.app.screen
+        bound = {each.id for group in screen._bindings.key_to_bindings.values() for each in group}
+        palette = Palette(screen)
+        offered = " ".join([str(hit.text or hit.display) async for hit in palette.discover()])
+        await pilot.press("question_mark")
+        await pilot.pause()
+        console = Console(width=400, file=io.StringIO())
+        for part in pilot.app.screen.query(Static):
+            console.print(part.content)
+        helped = console.file.getvalue()
+
+    for command in COMMANDS:
+        usable = not command.numbered and command.action_name != "leave"
+        assert command.id in bound, command.id
+        assert command.name in offered or not usable, command.id
+        assert command.help in helped, command.id
+        assert keys(command) in helped, command.id

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import groupby
-from typing import ClassVar
+from typing import ClassVar, cast
 
 from rich.table import Table
 from rich.text import Text
@@ -13,7 +13,7 @@ from textual.containers import VerticalScroll
 from textual.widget import Widget
 from textual.widgets import Static
 
-from ..commands import Command, label
+from ..commands import Command, as_set, label
 from ..glyphs import LABELS, ONLY_HERE
 from .dialog import Dialog
 
@@ -90,8 +90,10 @@ class HelpScreen(Dialog[None]):
         self.query_one(VerticalScroll).scroll_page_down()
 
     def _sections(self) -> Iterator[Widget]:
-        order = list(dict.fromkeys(command.group for command in self._commands))
-        grouped = sorted(self._commands, key=lambda command: order.index(command.group))
+        app = cast("object", self.app)  # pyright: ignore[reportUnknownMemberType]
+        set_by_reader = as_set(self._commands, app)
+        order = list(dict.fromkeys(command.group for command in set_by_reader))
+        grouped = sorted(set_by_reader, key=lambda command: order.index(command.group))
         for group, commands in groupby(grouped, key=lambda command: command.group):
             rows = ((keys(command), command.help) for command in commands)
             yield from section(group, rows)

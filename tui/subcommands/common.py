@@ -18,7 +18,7 @@ from ...core.notebook import Notebook, default_path, load, reanchor
 DONE, FAILED, WRONG_CALL = 0, 1, 2
 FORMATS = (
     *("text", "json", "markdown", "html", "csv"),
-    *("docx", "csl", "bibtex", "annotations", "qdpx"),
+    *("docx", "csl", "bibtex", "annotations", "qdpx", "plain"),
 )
 """The names in `core.export.FORMATS`, which takes a moment to import."""
 PATH_HELP = (

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from typing import cast
 
 from textual.content import Content
 from textual.style import Style
-from textual.widgets import Static
 
-from ..commands import Command, footer_items, label
+from ..commands import Command, as_set, footer_items, label
 from ..position import Position
+from .still import Still
 
 PLACES = 8
 """More keys than these would not be read."""
 KEY = "bold $footer-key-foreground"
 
 
-class KeyLine(Static):
+class KeyLine(Still):
     """Keys with their labels, as many as fit; a click does what the key does."""
 
     DEFAULT_CSS = """
@@ -31,7 +32,8 @@ class KeyLine(Static):
 
     def __init__(self, commands: Iterable[Command]) -> None:
         super().__init__()
-        self._items = footer_items(commands)
+        self._commands = tuple(commands)
+        self._items = footer_items(self._commands)
         self._enabled: Callable[[str], bool] = lambda _: True
         self._names: Mapping[str, str] = {}
 
@@ -39,6 +41,12 @@ class KeyLine(Static):
         """Draw the commands that can be used now, some by another name than they declare."""
         self._enabled, self._names = enabled, names
         self._draw()
+
+    def on_mount(self) -> None:
+        """Show the keys as the reader set them."""
+        app = cast("object", self.app)  # pyright: ignore[reportUnknownMemberType]
+        commands = as_set(self._commands, app)
+        self._items = footer_items(commands)
 
     def on_resize(self) -> None:
         """Show what fits."""

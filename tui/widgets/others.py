@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from textual.content import Content
-from textual.widgets import Static
 
 from ...core.documents import Document
 from ..digest import Digest, place
@@ -13,9 +12,10 @@ from ..glyphs import LABELS
 from ..marking import STYLES
 from ..naming import crop, line, short, silence
 from ..position import Position, ends, links
+from .still import Still
 
 
-class Others(Static):
+class Others(Still):
     """What the documents out of view say."""
 
     DEFAULT_CSS = """

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import ClassVar
 
 from rich.segment import Segment
+from rich.style import Style
 from textual import events
 from textual.geometry import Region
 from textual.message import Message
@@ -51,19 +53,36 @@ class Overview(Widget):
         self._position: Position | None = None
         self._digest: Digest | None = None
         self._found: dict[int, Label] = {}
+        self._made_from: tuple[object, ...] = ()
         self._in_view = range(0)
+        self._style = lru_cache(maxsize=16)(self._find_style)
 
     def show(self, position: Position, digest: Digest | None) -> None:
         """Draw for a topic."""
-        self._position, self._digest = position, digest
-        self.refresh()
+        light = self._position.light if self._position is not None else None
+        self._position = position
+        if light != position.light or digest is not self._digest:
+            self._digest = digest
+            self.refresh()
+
+    def follow(self) -> None:
+        """Draw what part is in view, if that is another one."""
+        in_view = self._range_in_view()
+        if in_view != self._in_view:
+            # Set here and not while drawing: rows that are drawn from a cache would stay old.
+            self._in_view = in_view
+            self.refresh()
+
+    def on_resize(self) -> None:
+        """The same part of the document takes other rows."""
+        self.follow()
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """Find what lies where once for all rows."""
-        self._found = self._labels()
-        top = self._view.scroll_offset.y
-        bottom = top + self._view.size.height - 1
-        self._in_view = range(self._row(top), self._row(bottom) + 1)
+        light = self._position.light if self._position is not None else None
+        made_from = self._view.flow, self._digest, light, self.size
+        if made_from != self._made_from:
+            self._made_from, self._found = made_from, self._labels()
         return super().render_lines(crop)
 
     def render_line(self, y: int) -> Strip:
@@ -72,11 +91,24 @@ class Overview(Widget):
         in_view = y in self._in_view
         shape = SHAPES[label] if label else "│" if in_view else " "
         names = ("view", label or "track") if in_view else (label or "track",)
-        return Strip([Segment(shape, self.get_visual_style(*names).rich_style)], 1)
+        return Strip([Segment(shape, self._style(*names))], 1)
 
     def on_click(self, event: events.Click) -> None:
         """Go to the clicked place."""
         self.post_message(self.Jumped(event.y * self._view.flow.height // max(1, self.size.height)))
+
+    def notify_style_update(self) -> None:
+        """Forget the styles of another theme."""
+        self._style.cache_clear()
+        super().notify_style_update()
+
+    def _find_style(self, *names: str) -> Style:
+        return self.get_visual_style(*names).rich_style
+
+    def _range_in_view(self) -> range:
+        top = self._view.scroll_offset.y
+        bottom = top + self._view.size.height - 1
+        return range(self._row(top), self._row(bottom) + 1)
 
     def _labels(self) -> dict[int, Label]:
         """By row of the column: the label that stands for the passages there."""
@@ -85,7 +117,8 @@ class Overview(Widget):
             return found
         topic, chosen = self._digest.topic(self._position.topic), label_of(self._position.filter)
         labels = dict.fromkeys(topic.labelled[chosen], chosen) if chosen else topic.labels
-        for (document, passage), label in labels.items():
+        # In the order of the text, where one passage is found quickly after the other.
+        for (document, passage), label in sorted(labels.items()):
             if document == self._index and label in SHAPES:
                 row = self._row(self._view.flow.top(passage))
                 found[row] = min(found.get(row, label), label, key=RANK.__getitem__)

@@ -6,7 +6,6 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.widgets import Static
 
 from ...core.comparison import Silence
 from ...core.documents import Document
@@ -15,6 +14,7 @@ from ..naming import heading, silence
 from ..position import Position
 from .document_view import DocumentView
 from .overview import Overview
+from .still import Still
 
 
 class Pane(Vertical):
@@ -31,7 +31,7 @@ class Pane(Vertical):
             text-wrap: nowrap;
             text-overflow: ellipsis;
         }
-        &.-current > .title {
+        & > .title.-current {
             background: $primary;
             color: $text;
             text-style: bold;
@@ -43,7 +43,6 @@ class Pane(Vertical):
             background: $foreground 10%;
             text-style: italic;
         }
-        &.-silent > .silence { display: block; }
     }
     """
     ALLOW_SELECT = False
@@ -53,8 +52,8 @@ class Pane(Vertical):
         self.view = DocumentView(document, index)
         self._document = document
         self._index = index
-        self._title = Static(classes="title")
-        self._silence = Static(classes="silence")
+        self._title = Still(classes="title")
+        self._silence = Still(classes="silence")
         self._shown_silence: Silence | None = None
         self._overview = Overview(self.view, index)
 
@@ -68,12 +67,13 @@ class Pane(Vertical):
 
     def show(self, position: Position, digest: Digest | None) -> None:
         """Draw for a new position."""
-        self.set_class(position.document == self._index, "-current")
+        # On the title alone: a class on the pane has the styles of all that is in it looked up.
+        self._title.set_class(position.document == self._index, "-current")
         self._entitle()
         silent = self._silent(position, digest)
         if silent != self._shown_silence:
             self._shown_silence = silent
-            self.set_class(silent is not None, "-silent")
+            self._silence.display = silent is not None
             self._silence.update(Content(silence(silent) if silent is not None else ""))
         self.view.show(position, digest)
         self._overview.show(position, digest)
@@ -83,7 +83,7 @@ class Pane(Vertical):
         self._entitle()
 
     def _entitle(self) -> None:
-        sign = "▸ " if self.has_class("-current") else "  "
+        sign = "▸ " if self._title.has_class("-current") else "  "
         self._title.update(
             Content(sign + heading(self._document, self.size.width - 4)), layout=False
         )
@@ -91,7 +91,7 @@ class Pane(Vertical):
     @on(DocumentView.Scrolled)
     def _follow(self, event: DocumentView.Scrolled) -> None:
         event.stop()
-        self._overview.refresh()
+        self._overview.follow()
 
     @on(Overview.Jumped)
     def _jump(self, event: Overview.Jumped) -> None:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from textual.content import Content
 from textual.style import Style
-from textual.widgets import Static
 
 from ..digest import Digest
 from ..filtering import SIGNS, Filter
 from ..position import Position
+from .still import Still
 
 
-class TopLine(Static):
+class TopLine(Still):
     """Program, documents and topics on the left; counts or progress on the right.
 
     A click on a count filters by it.
@@ -37,7 +37,7 @@ class TopLine(Static):
 
     def show_progress(self, stage: str, fraction: float) -> None:
         """Say what is being done and how much of it is done."""
-        self._set(Content(f"{stage} {fraction:.0%}"))
+        self._set(Content(f"{stage} {fraction:.0%} · esc stops"))
 
     def show_problem(self) -> None:
         """Say that there is no comparison."""

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from textual.content import Content
-from textual.widgets import Static
 
 from ..digest import Digest
 from ..naming import crop
 from ..topic_line import amounts, counts, topic_name
+from .still import Still
 
 
-class TopicBar(Static):
+class TopicBar(Still):
     """The current topic, which of how many, and what was found."""
 
     DEFAULT_CSS = """

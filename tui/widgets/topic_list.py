@@ -49,6 +49,8 @@ class TopicList(ScrollView):
 
     def show(self, current: int | None, digest: Digest | None) -> None:
         """Draw the topics with the current one marked and in view."""
+        if (current, digest) == (self._current, self._digest):
+            return
         self._current, self._digest = current, digest
         count = len(digest.topics) if digest is not None else 0
         self.virtual_size = Size(self.size.width, count * LINES)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from textual.content import Content
-from textual.widgets import Static
 
 from ...core.comparison import Cue, Link
 from ...core.notebook import Note
@@ -11,12 +10,13 @@ from ..glyphs import LABELS
 from ..marking import STYLES, score
 from ..naming import crop, label, line, pair
 from ..wrapping import wrap
+from .still import Still
 
 INDENT = 16
 """Cells before what a cue says."""
 
 
-class WhyStrip(Static):
+class WhyStrip(Still):
     """The label of a link, its strongest cues, the reader's verdict and note."""
 
     DEFAULT_CSS = """

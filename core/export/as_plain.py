@@ -1,0 +1,146 @@
+"""Everything in words, one thing after the other: for screen readers and for reading aloud.
+
+No line is drawn, no sign stands without its word, and a paragraph is one line, so that whatever
+reads it can wrap or pause as its user likes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..comparison import Comparison, Cue, Label, Link, Nearest, Topic
+from ..documents import Document, Passage
+from ..notebook import Note, Notebook, anchor
+from .options import Options
+from .phrases import made_by, one_line
+
+SAYS: dict[Label, str] = {
+    "agree": "Agrees",
+    "diverge": "Diverges",
+    "related": "Is related; you judge",
+}
+WITH: dict[Label, str] = {"agree": "with", "diverge": "from", "related": "to"}
+
+
+def as_plain(
+    comparison: Comparison,
+    notebook: Notebook,
+    options: Options,  # noqa: ARG001 - what is chosen is chosen before
+) -> str:
+    """The comparison, linearly: what was read, the topics, then each document in full."""
+    lines = [*_opening(comparison), ""]
+    for number, topic in enumerate(comparison.topics, 1):
+        lines += [*_topic(topic, number, comparison), ""]
+    found = {only.passage: only.nearest for only in comparison.only_here}
+    for document in comparison.documents:
+        lines += [f"Document {document.id} in full. {one_line(document.name)}.", ""]
+        for passage in document.passages:
+            lines += [*_passage(passage, document, comparison, notebook, found), ""]
+        lines += [f"End of document {document.id}.", ""]
+    lines += _made(comparison)
+    return "\n".join(lines) + "\n"
+
+
+def _made(comparison: Comparison) -> Iterator[str]:
+    """What it takes to make the comparison again; last, as it is tedious to listen to."""
+    yield f"Made by {made_by(comparison).replace(' · ', ', settings: ')}."
+    for document in comparison.documents:
+        origin = one_line(document.origin)
+        yield f"Document {document.id} was read from {origin}, SHA-256 {document.sha256}."
+
+
+def _opening(comparison: Comparison) -> Iterator[str]:
+    count = len(comparison.documents)
+    yield f"A comparison of {count} documents on {_counted(len(comparison.topics), 'topic')}."
+    for document in comparison.documents:
+        known = (document.name, document.author, document.outlet, document.date, document.kind)
+        about = ". ".join(one_line(part).rstrip(".") for part in known if part)
+        yield f"Document {document.id}: {about}. {_counted(len(document.passages), 'paragraph')}."
+    labels = [link.label for link in comparison.links]
+    for label, name in (("agree", "agree"), ("diverge", "diverge"), ("related", "are related")):
+        yield f"Pairs of paragraphs that {name}: {labels.count(label)}."
+    yield f"Paragraphs found in one document only: {len(comparison.only_here)}."
+
+
+def _topic(topic: Topic, number: int, comparison: Comparison) -> Iterator[str]:
+    yield f"Topic {number} of {len(comparison.topics)}: {one_line(topic.name)}."
+    for relation in topic.relations:
+        first, second = relation.documents
+        verb = "are related" if relation.label == "related" else relation.label
+        yield f"Documents {first} and {second} {verb}{_doubt(relation.label, relation.confidence)}."
+        for cue in relation.cues:
+            yield _reason(cue, (f"document {first}", f"document {second}"))
+    for silent in topic.silent:
+        yield f"Document {silent.document} is silent here: {_nearest(silent.nearest)}."
+
+
+def _passage(
+    passage: Passage,
+    document: Document,
+    comparison: Comparison,
+    notebook: Notebook,
+    only_here: dict[str, Nearest | None],
+) -> Iterator[str]:
+    role = {"body": "", "heading": ", heading", "boilerplate": ", not compared"}[passage.role]
+    yield f"Paragraph {passage.number}{role}. {one_line(passage.text)}"
+    links = comparison.links_of(passage.id)
+    for link in links:
+        yield from _link(link, passage, comparison, notebook)
+    if passage.id in only_here and not links:
+        yield f"Only here: {_nearest(only_here[passage.id])}."
+    yield from _written(notebook.find(None, [anchor(document, passage)]))
+
+
+def _link(
+    link: Link, passage: Passage, comparison: Comparison, notebook: Notebook
+) -> Iterator[str]:
+    other = comparison.passage(link.b if passage.id == link.a else link.a)
+    yield (
+        f"{SAYS[link.label]}{_doubt(link.label, link.confidence)}, {WITH[link.label]} "
+        f"{_place(other.id)}, similarity {link.score:.0%}"
+        f"{'' if passage.id == link.a else ', for the reasons given there'}."
+    )
+    # Once is enough to hear both quotations.
+    if passage.id == link.a:
+        for cue in link.cues:
+            yield _reason(cue, (_place(link.a), _place(link.b)))
+        sides = (
+            (comparison.document(passage.document), passage),
+            (
+                comparison.document(other.document),
+                other,
+            ),
+        )
+        yield from _written(notebook.find(None, [anchor(*side) for side in sides]))
+
+
+def _reason(cue: Cue, places: tuple[str, str]) -> str:
+    sides = zip(places, (cue.a, cue.b), strict=True)
+    quotes = "; ".join(f"{place} says: {one_line(span.text).rstrip('.')}" for place, span in sides)
+    return f"Reason, {cue.kind}: {one_line(cue.says).rstrip('.')}. {quotes[0].upper()}{quotes[1:]}."
+
+
+def _written(note: Note) -> Iterator[str]:
+    if note.verdict is not None:
+        yield f"Your verdict: {note.verdict}."
+    if note.text.strip():
+        yield f"Your note: {one_line(note.text)}"
+
+
+def _doubt(label: Label, confidence: str) -> str:
+    return "" if label == "related" else f", {confidence}"
+
+
+def _nearest(found: Nearest | None) -> str:
+    if found is None:
+        return "no match found, nothing comes near"
+    return f"no match found, nearest is {_place(found.passage)}, similarity {found.score:.0%}"
+
+
+def _place(passage: str) -> str:
+    document, _, number = passage.partition(".")
+    return f"document {document} paragraph {number}"
+
+
+def _counted(count: int, what: str) -> str:
+    return f"{count} {what}{'' if count == 1 else 's'}"

@@ -1,0 +1,87 @@
+"""Work beside the screen: cancelled, failed, and never in the way."""
+
+from __future__ import annotations
+
+import threading
+import time
+
+import pytest
+from perspectives.core.errors import DocumentError
+from perspectives.tui.beside import beside
+
+
+async def test_it_waits_for_the_work_and_passes_on_what_went_wrong() -> None:
+    def fail() -> None:
+        raise ZeroDivisionError
+
+    done: list[int] = []
+    await beside(lambda: done.append(1))
+
+    assert done == [1]
+    with pytest.raises(ZeroDivisionError):
+        await beside(fail)
+
+
+class Slow:
+    """A comparison that reports its progress until it is told to end."""
+
+    def __init__(self) -> None:
+        self.go_on = threading.Event()
+        self.ended = threading.Event()
+
+    def __call__(self, *_: object, progress, **__: object) -> None:
+        try:
+            while not self.go_on.is_set():
+                progress("working", 0.5)
+                time.sleep(0.005)
+        finally:
+            self.ended.set()
+
+
+async def until(pilot, done) -> None:
+    for _ in range(400):
+        if done():
+            return
+        await pilot.pause(0.01)
+    raise TimeoutError
+
+
+async def test_escape_stops_the_comparison_and_the_texts_can_be_read(
+    program, frame, settle
+) -> None:
+    slow = Slow()
+    async with program(compare=slow).run_test(size=(80, 24)) as pilot:
+        await until(pilot, lambda: "esc stops" in frame(pilot.app))
+        await pilot.press("escape")
+        await until(pilot, slow.ended.is_set)
+        await settle(pilot)
+        await pilot.press("j")
+        await pilot.pause()
+
+        assert "Stopped" in frame(pilot.app)
+        assert "not compared" in frame(pilot.app)
+        assert pilot.app.screen.position.passages[0] == 1
+
+
+async def test_the_screen_answers_while_it_works(program, frame) -> None:
+    slow = Slow()
+    async with program(compare=slow).run_test(size=(80, 24)) as pilot:
+        await until(pilot, lambda: "working 50%" in frame(pilot.app))
+        await pilot.press("j", "tab", "j", "question_mark")
+        await pilot.pause()
+
+        assert "Help" in frame(pilot.app)
+    assert slow.ended.wait(5), "quitting ends the work"
+
+
+async def test_an_error_is_a_notice_that_names_the_file(program, settle, frame) -> None:
+    def compare(*_: object, **__: object) -> None:
+        raise DocumentError("a[/]b.txt: it is \x1b gone.")
+
+    async with program(compare=compare).run_test(size=(100, 30), notifications=True) as pilot:
+        await settle(pilot)
+        await pilot.pause(0.1)
+        told = [notice.message for notice in pilot.app._notifications]
+
+        assert told == ["a[/]b.txt: it is ␛ gone."]
+        assert "a[/]b.txt: it is ␛ gone." in frame(pilot.app)

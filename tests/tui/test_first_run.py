@@ -1,0 +1,25 @@
+"""The hint of the first run."""
+
+from __future__ import annotations
+
+from perspectives.tui.first_run import HINT, hint
+
+
+def test_the_hint_comes_once_and_has_three_lines() -> None:
+    assert [hint(), hint()] == [HINT, ""]
+    assert len(HINT.splitlines()) == 3
+
+
+def test_where_nothing_can_be_kept_there_is_no_hint(tmp_path, monkeypatch) -> None:
+    (tmp_path / "file").write_text("")
+    monkeypatch.setenv("PERSPECTIVES_DATA", str(tmp_path / "file" / "below"))
+
+    assert hint() == ""
+
+
+async def test_it_is_shown(program, settle, frame) -> None:
+    async with program(hint=HINT).run_test(size=(120, 30), notifications=True) as pilot:
+        await settle(pilot)
+        await pilot.pause(0.2)
+
+        assert "nothing leaves this machine" in frame(pilot.app)

@@ -1,0 +1,42 @@
+"""Work beside the event loop, in a thread that does not keep the program from ending."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from contextlib import suppress
+from threading import Thread
+
+
+async def beside(work: Callable[[], None]) -> None:
+    """Run blocking work and wait for it.
+
+    The threads of Textual and asyncio are waited for when the program ends; with a comparison
+    that takes minutes, quitting would take as long.
+
+    Raises:
+        Exception: Whatever the work raised.
+    """
+    loop = asyncio.get_running_loop()
+    done: asyncio.Future[None] = loop.create_future()
+
+    def tell(error: BaseException | None) -> None:
+        if done.done():
+            return
+        if error is None:
+            done.set_result(None)
+        else:
+            done.set_exception(error)
+
+    def run() -> None:
+        error: BaseException | None = None
+        try:
+            work()
+        except BaseException as raised:
+            error = raised
+        # The loop is closed when the program has ended: nobody waits any more.
+        with suppress(RuntimeError):
+            loop.call_soon_threadsafe(tell, error)
+
+    Thread(target=run, daemon=True).start()
+    await done

@@ -1,0 +1,26 @@
+"""What a reader is told the first time, and never again."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+HINT = """n next topic, j next passage, ] next divergence.
+enter says why two texts agree or diverge; ? helps.
+Notes keep themselves; nothing leaves this machine."""
+
+
+def hint() -> str:
+    """The hint, or nothing when it was given before or that could not be remembered."""
+    named = os.environ.get("PERSPECTIVES_DATA")
+    folder = Path(named) if named else user_data_path("perspectives", appauthor=False)
+    mark = folder / "welcomed"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        mark.touch(exist_ok=False)
+    except OSError:
+        # There already, or a place that cannot be written: better no hint than one each time.
+        return ""
+    return HINT

@@ -1,0 +1,183 @@
+"""What the reader set: a TOML file in the platform's config folder, overruled by the call.
+
+theme = "colour-blind"
+ascii = true
+text_width = 72
+
+[keys]
+next_topic = ["f5", "n"]
+
+[engine]
+link = 0.2
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from pathlib import Path
+from typing import Annotated
+
+from platformdirs import user_config_path
+from pydantic import BeforeValidator, Field
+
+from ..core import saving, toml_file
+from ..core.documents import Frozen
+from ..core.errors import CallError, SettingsError
+from ..core.settings import Settings
+from .commands import COMMANDS, Command, canonical, label, remapped
+from .themes import names as theme_names
+
+DEFAULT_THEME = "textual-dark"
+
+Keys = Annotated[tuple[str, ...], BeforeValidator(lambda v: (v,) if isinstance(v, str) else v)]
+"""One key, or a list of keys."""
+
+
+class Values(Frozen):
+    """What a settings file can hold."""
+
+    theme: str = DEFAULT_THEME
+    ascii: bool | None = None
+    """None to use signs beyond ASCII where the locale has them."""
+    text_width: int = Field(default=80, ge=20, le=200)
+    """Cells of a line of text at most."""
+    keys: dict[str, Keys] = Field(default_factory=dict)
+    """By id of a command: the keys that it has in place of its own."""
+    engine: Settings = Settings()
+
+
+@dataclass(frozen=True)
+class Preferences:
+    """The settings in force, and where each comes from."""
+
+    values: Values = field(default_factory=Values)
+    path: Path | None = None
+    """The settings file, whether it is there or not; None when nothing can be kept."""
+    called: frozenset[str] = frozenset()
+    """Settings that the call of the program overrules."""
+
+    @cached_property
+    def commands(self) -> tuple[Command, ...]:
+        """The commands with the reader's keys."""
+        return remapped(COMMANDS, self.values.keys)
+
+    @property
+    def ascii(self) -> bool:
+        """Whether the screen keeps to ASCII."""
+        return not utf8() if self.values.ascii is None else self.values.ascii
+
+    def origin(self, name: str) -> str:
+        """Where a setting comes from; the engine's are called "engine.link"."""
+        holder, _, key = name.rpartition(".")
+        known = self.values.engine.model_fields_set if holder else self.values.model_fields_set
+        if name in self.called:
+            return "command line"
+        if name == "ascii" and self.values.ascii is None:
+            return "locale"
+        return "settings file" if key in known else "default"
+
+    def called_with(self, **given: object) -> Preferences:
+        """These settings, overruled by what was given to the program.
+
+        Raises:
+            CallError: There is no theme of this name.
+        """
+        if given.get("theme", DEFAULT_THEME) not in theme_names():
+            names = ", ".join(theme_names())
+            raise CallError(f"No such theme: {given['theme']}; choose one of {names}.")
+        values = self.values.model_copy(update=given)
+        return replace(self, values=values, called=self.called | given.keys())
+
+
+def utf8() -> bool:
+    """Whether the terminal's encoding has every sign."""
+    names = (os.environ.get(name) for name in ("LC_ALL", "LC_CTYPE", "LANG"))
+    locale = next((name for name in names if name), "")
+    # Without a locale Python itself assumes UTF-8, and so do most terminals.
+    return not locale or locale in ("C", "POSIX") or "utf" in locale.casefold().replace("-", "")
+
+
+def terminal_encoding() -> str:
+    """The encoding of what the terminal is sent."""
+    return getattr(sys.__stderr__, "encoding", None) or "ascii" if not utf8() else "utf-8"
+
+
+def default_path() -> Path:
+    """The settings file of this person on this machine."""
+    named = os.environ.get("PERSPECTIVES_CONFIG")
+    folder = Path(named) if named else user_config_path("perspectives", appauthor=False)
+    return folder / "settings.toml"
+
+
+def load(path: Path | None = None) -> Preferences:
+    """Read the settings; without a file everything is as it comes.
+
+    Raises:
+        SettingsError: The file cannot be used; the message says which line and key.
+    """
+    path = path or default_path()
+    if not path.exists():
+        return Preferences(path=path)
+    values = toml_file.read(path, Values, "settings file", SettingsError)
+    if problem := _problem(values):
+        location, reason = problem
+        text = path.read_text(encoding="utf-8-sig")
+        line = toml_file.line_of(location, text)
+        raise SettingsError(f"{path}: line {line}, key {'.'.join(location)!r}: {reason}.")
+    return Preferences(values, path)
+
+
+def save(path: Path, values: Mapping[str, str | bool]) -> None:
+    """Set top-level values in the file; everything else in it stays as it was written.
+
+    Raises:
+        SettingsError: The file cannot be written.
+    """
+    try:
+        text = path.read_text(encoding="utf-8-sig") if path.exists() else ""
+        for name, value in values.items():
+            text = _with(text, name, str(value).lower() if value in (True, False) else f'"{value}"')
+        path.parent.mkdir(parents=True, exist_ok=True)
+        saving.replace(path, text.encode())
+    except OSError as error:
+        raise SettingsError(f"{path}: the settings cannot be saved ({error.strerror}).") from error
+
+
+def _with(text: str, name: str, value: str) -> str:
+    """The text of a settings file in which a top-level key has this value."""
+    table = re.search(r"(?m)^[ \t]*\[", text)
+    end = table.start() if table else len(text)
+    head, rest = text[:end], text[end:]
+    line = f"{name} = {value}\n"
+    head, found = re.subn(rf"(?m)^[ \t]*{name}[ \t]*=.*\n?", lambda _: line, head, count=1)
+    if not found:
+        head += ("" if head.endswith("\n") or not head else "\n") + line
+    return head + rest
+
+
+def _problem(values: Values) -> tuple[tuple[str, ...], str] | None:
+    """The first thing that is wrong with values that each by itself are right."""
+    if values.theme not in theme_names():
+        return ("theme",), f"no such theme; choose one of {', '.join(theme_names())}"
+    commands = {command.id: command for command in COMMANDS}
+    for name in values.keys:
+        if name not in commands:
+            return ("keys", name), "no command has this id; see the help for their names"
+        if commands[name].numbered:
+            return ("keys", name), "the digits cannot be given away"
+    found = remapped(COMMANDS, values.keys)
+    owners: dict[str, list[Command]] = {}
+    for command in found:
+        for key in command.all_keys:
+            owners.setdefault(canonical(key), []).append(command)
+    for key, owning in owners.items():
+        changed = [command for command in owning if command.id in values.keys]
+        if len(owning) > 1 and changed:
+            clash = " and ".join(f'"{each.name}" ({each.id})' for each in owning)
+            return ("keys", changed[0].id), f"{label(key)} cannot do both {clash}; choose another"
+    return None
