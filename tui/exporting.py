@@ -23,13 +23,21 @@ class Request:
     format: str = "markdown"
     options: Options = field(default_factory=Options)
 
+    def render(self, comparison: Comparison, notebook: Notebook) -> str | bytes:
+        """The content of the file.
+
+        Raises:
+            PerspectivesError: A topic is gone.
+        """
+        return export.render(comparison, notebook, self.format, self.options)
+
     def write(self, comparison: Comparison, notebook: Notebook, *, overwrite: bool) -> None:
         """Write the file.
 
         Raises:
             PerspectivesError: A topic is gone, or the file cannot be written.
         """
-        content = export.render(comparison, notebook, self.format, self.options)
+        content = self.render(comparison, notebook)
         export.write(content, self.target, overwrite=overwrite)
 
     def preview(self, comparison: Comparison, notebook: Notebook) -> str:
@@ -38,7 +46,7 @@ class Request:
         Raises:
             PerspectivesError: A topic is gone.
         """
-        content = export.render(comparison, notebook, self.format, self.options)
+        content = self.render(comparison, notebook)
         if isinstance(content, bytes):
             return f"No text that could be shown here: {max(1, len(content) // 1024)} kB."
         return "\n".join(line[:200] for line in content[:20_000].splitlines()[:LINES])

@@ -91,3 +91,28 @@ async def test_one_key_exports_again(program, settle, tmp_path, monkeypatch) -> 
 
         assert target.read_text(encoding="utf-8") == first
         assert any("comparison-notes.md" in each.message for each in pilot.app._notifications)
+
+
+async def test_text_is_copied_and_what_is_no_text_is_not(
+    dialog, comparison, tmp_path, monkeypatch
+) -> None:
+    copied: list[str] = []
+
+    def copy(text: str, ask_terminal: object) -> str:
+        copied.append(text)
+        return "a tool"
+
+    monkeypatch.setattr("perspectives.tui.screens.export.copy", copy)
+    request = Request(tmp_path / "notes.md")
+    async with dialog(ExportScreen(comparison, Notebook(), request), (100, 30)) as (pilot, _):
+        await pilot.press("f2")
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause()
+        assert copied
+        assert "Cost of the repair" in copied[0]
+        pilot.app.screen.query_one(Select).value = "docx"
+        await pilot.pause()
+        await pilot.press("f2")
+        await pilot.app.workers.wait_for_complete()
+
+        assert len(copied) == 1

@@ -5,9 +5,11 @@ from __future__ import annotations
 import asyncio
 from dataclasses import replace
 from pathlib import Path
-from typing import cast
+from typing import ClassVar, cast
 
 from textual import on, work
+from textual.app import App
+from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.content import Content
 from textual.widget import Widget
@@ -18,6 +20,7 @@ from ...core.errors import PerspectivesError
 from ...core.export import FORMATS
 from ...core.notebook import Notebook
 from ...core.visible import visible
+from ..clipboard import copy
 from ..exporting import Request, format_for, target_of, with_ending
 from ..scope import chosen, parts_of, topics_of
 from ..widgets.choices import Choices
@@ -47,6 +50,7 @@ class ExportScreen(Dialog[Request | None]):
     }
     """
     AUTO_FOCUS = "PathInput"
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("f2", "copy", "copy", key_display="F2")]
 
     def __init__(self, comparison: Comparison, notebook: Notebook, request: Request) -> None:
         super().__init__()
@@ -66,7 +70,7 @@ class ExportScreen(Dialog[Request | None]):
                 Choices(*topics_of(found, request.options), id="topics", compact=True),
                 id="scope",
             ),
-            PathInput(str(request.target), "write the file"),
+            PathInput(str(request.target), "write"),
             Static(id="problem"),
             Static(id="preview"),
         ]
@@ -82,6 +86,7 @@ class ExportScreen(Dialog[Request | None]):
         if name != self._request.format:
             path.value = with_ending(path.value, self._request.format, name)
             self._request = replace(self._request, format=name)
+            self.refresh_bindings()
             self._preview()
 
     @on(Input.Changed)
@@ -116,6 +121,26 @@ class ExportScreen(Dialog[Request | None]):
             self._refuse(str(error))
         else:
             self.dismiss(request)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool:  # noqa: ARG002
+        """Offer to copy only what is text."""
+        return action != "copy" or not FORMATS[self._request.format].binary
+
+    @work(exclusive=True, group="copy")
+    async def action_copy(self) -> None:
+        """Copy what would be written."""
+        try:
+            request = self._asked(Path())
+            used = await asyncio.to_thread(self._copy, request)
+        except PerspectivesError as error:
+            self._refuse(str(error))
+        else:
+            self.notify(f"The export was copied with {used}.", markup=False)
+
+    def _copy(self, request: Request) -> str:
+        app: App[object] = self.app  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+        text = str(request.render(self._comparison, self._notebook))
+        return copy(text, lambda each: app.call_from_thread(app.copy_to_clipboard, each))
 
     def _asked(self, target: Path) -> Request:
         parts, topics = (self._selected(name) for name in ("parts", "topics"))

@@ -18,7 +18,7 @@ class PathInput(Input):
 
     Args:
         path: What stands there at first.
-        does: What enter does: "write the file".
+        does: What enter does: "write".
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
