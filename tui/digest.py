@@ -59,16 +59,17 @@ class TopicDigest:
     def best(self) -> dict[int, int]:
         """By document: the passage to show first.
 
-        One that diverges, or else one that agrees; among those the one that holds most of the
-        topic, and among equals the first.
+        One that diverges, or else one that agrees, strongly before possibly; among those the one
+        that holds most of the topic, and among equals the first.
         """
-        best: dict[int, tuple[int, float, int]] = {}
+        best: dict[int, tuple[int, bool, float, int]] = {}
         for where, member in self.members.items():
             document, passage = where
-            label = self.labels.get(where)
-            rank = (len(RANK) if label is None else RANK[label], -member.score, passage)
+            links = self.links_at(where)
+            label, doubted, _ = strength(links[0]) if links else (len(RANK), True, 0.0)
+            rank = (label, doubted, -member.score, passage)
             best[document] = min(best.get(document, rank), rank)
-        return {document: passage for document, (_, _, passage) in best.items()}
+        return {document: rank[-1] for document, rank in best.items()}
 
     @cached_property
     def nearest(self) -> dict[int, int]:
@@ -129,8 +130,7 @@ class Digest:
         self.everything = TopicDigest(None, comparison.links, {})
         self.topics = tuple(self._topic(topic) for topic in comparison.topics)
         alone = {place(only.passage) for only in comparison.only_here}
-        # Sides on a topic link passages whose words match nothing: those are not alone.
-        self.only_here = frozenset(alone - self.everything.labels.keys())
+        self.only_here = frozenset(alone)
 
     def judged(self, verdicts: Mapping[frozenset[Place], Verdict]) -> Digest:
         """The same comparison with other verdicts."""
