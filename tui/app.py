@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 import gc
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
+from itertools import count
 from pathlib import Path
 from typing import Any, ClassVar
 
-from textual import on
+from textual import on, work
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.filter import LineFilter
@@ -60,6 +62,8 @@ class PerspectivesApp(App[None]):
 
     TITLE = "perspectives"
     COMMANDS = App[None].COMMANDS | {Palette}
+    DEFAULT_MODE = "documents 0"
+    """Each set of documents is a mode of its own: Textual cannot switch its first screen."""
     ENABLE_COMMAND_PALETTE: ClassVar[bool] = True
     BINDINGS: ClassVar[list[BindingType]] = [
         # Screens come first: escape closes what is open, and only then stops the work.
@@ -80,9 +84,10 @@ class PerspectivesApp(App[None]):
     class Compared(Message):
         """The comparison is done."""
 
-        def __init__(self, digest: Digest) -> None:
+        def __init__(self, digest: Digest, documents: tuple[Document, ...]) -> None:
             super().__init__()
             self.digest = digest
+            self.documents = documents
 
     class Failed(Message):
         """The comparison could not be made."""
@@ -103,8 +108,9 @@ class PerspectivesApp(App[None]):
         hint: str = "",
     ) -> None:
         super().__init__()
+        self._modes_made = count(1)
+        self._notebook_path = notebook_path
         self.preferences = preferences or Preferences()
-        self._documents = documents
         self._topics = topics
         self._settings = settings or self.preferences.values.engine
         self._compare = compare
@@ -114,7 +120,13 @@ class PerspectivesApp(App[None]):
         self._ascii.enabled = self.preferences.ascii
         self._dress()
         self.set_keymap({name: ",".join(keys) for name, keys in self.keys.items()})
-        self._main = CompareScreen(documents, Notes(notebook_path, documents))
+        self._main = self._opened(documents)
+        self.add_mode(self.DEFAULT_MODE, lambda: self._main)  # pyright: ignore[reportUnknownMemberType]
+
+    def _opened(self, documents: tuple[Document, ...]) -> CompareScreen:
+        notes = Notes(self._notebook_path, documents)
+        self._documents = notes.documents
+        return CompareScreen(notes.documents, notes)
 
     @property
     def keys(self) -> Mapping[str, tuple[str, ...]]:
@@ -138,17 +150,19 @@ class PerspectivesApp(App[None]):
             self.register_theme(theme)
         self.theme = MONOCHROME.name if self.no_color else self.preferences.values.theme
 
-    def get_default_screen(self) -> Screen[Any]:
-        """The compare screen."""
-        return self._main
-
     def on_ready(self) -> None:
         """The text is on the screen: compare."""
         gc.enable()
         gc.freeze()
         if self._hint:
             self.notify(self._hint, title="Welcome", markup=False, timeout=30)
-        self.run_worker(beside(self._work), exclusive=True, group="compare")
+        self._begin()
+
+    def _begin(self) -> None:
+        """Compare, beside the screen."""
+        self._stopped = False
+        task = beside(partial(self._work, self._documents))
+        self.run_worker(task, exclusive=True, group="compare")
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
         """Textual's commands that make sense here."""
@@ -156,22 +170,44 @@ class PerspectivesApp(App[None]):
             if command.title in self.SYSTEM:
                 yield command
 
-    def _work(self) -> None:
+    @on(CompareScreen.Reopen)
+    @work(exclusive=True, group="reopen")
+    async def _reopen(self, event: CompareScreen.Reopen) -> None:
+        """Show other documents in the place of these, with the same notebook."""
+        # Whatever the reader began in a dialog meanwhile is finished first.
+        while self.screen is not self._main:
+            await asyncio.sleep(0.1)
+        before = self._main
+        try:
+            self._main = self._opened(event.documents)
+        except PerspectivesError as error:
+            before.show_problem(str(error))
+            return
+        self._main.take_over(before)
+        old, new = self.current_mode, f"documents {next(self._modes_made)}"
+        self.add_mode(new, lambda: self._main)  # pyright: ignore[reportUnknownMemberType]
+        await self.switch_mode(new)
+        await self.remove_mode(old)
+        if event.found is None:
+            self._begin()
+        else:
+            self._main.show_comparison(Digest(_renamed(event.found, self._documents)))
+
+    def _work(self, documents: tuple[Document, ...]) -> None:
         """Compare, in a thread: it posts what it finds and touches no widget."""
 
         def progress(stage: str, fraction: float) -> None:
-            if not self.is_running or self._stopped:
+            if not self.is_running or self._stopped or documents is not self._documents:
                 raise Cancelled("The comparison was stopped.")
             self.post_message(self.Progressed(stage, fraction))
 
         try:
             compare = self._compare or _engine()
-            found = compare(
-                self._documents, self._topics, settings=self._settings, progress=progress
-            )
-            self.post_message(self.Compared(Digest(found)))
+            found = compare(documents, self._topics, settings=self._settings, progress=progress)
+            self.post_message(self.Compared(Digest(found), documents))
         except Cancelled:
-            self.post_message(self.Failed(STOPPED))
+            if documents is self._documents:  # or else others are compared by now
+                self.post_message(self.Failed(STOPPED))
         except PerspectivesError as error:
             self.post_message(self.Failed(str(error)))
 
@@ -181,7 +217,8 @@ class PerspectivesApp(App[None]):
 
     @on(Compared)
     def _compared(self, event: Compared) -> None:
-        self._main.show_comparison(event.digest)
+        if event.documents is self._documents:  # others may have been opened since
+            self._main.show_comparison(event.digest)
 
     @on(Failed)
     def _failed(self, event: Failed) -> None:
@@ -234,6 +271,18 @@ class PerspectivesApp(App[None]):
         used = copy(text, lambda each: self.call_from_thread(self.copy_to_clipboard, each))
         said = f"{words} {'word' if words == 1 else 'words'} copied with {used}."
         self.call_from_thread(self.notify, said, markup=False)
+
+
+def _renamed(found: Comparison, documents: tuple[Document, ...]) -> Comparison:
+    """The same comparison of documents of which other things are known."""
+    # Made anew: a copy would keep looking its documents up among the old ones.
+    return Comparison(
+        engine=found.engine,
+        documents=documents,
+        topics=found.topics,
+        links=found.links,
+        only_here=found.only_here,
+    )
 
 
 def _engine() -> Compare:

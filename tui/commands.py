@@ -217,6 +217,13 @@ COMMANDS: tuple[Command, ...] = (
         "export",
     ),
     Command(
+        "export_again",
+        ("X",),
+        "Export again",
+        "Write the last export once more, to the same file with the same choices.",
+        "Notes",
+    ),
+    Command(
         "grid",
         ("m",),
         "Grid",
@@ -338,6 +345,27 @@ COMMANDS: tuple[Command, ...] = (
         "Scroll this document back by one page.",
         "Passages",
         action="page(-1)",
+    ),
+    Command(
+        "open",
+        ("o",),
+        "Open",
+        "Add documents to the comparison, or take some away.",
+        "Documents",
+    ),
+    Command(
+        "about",
+        ("i",),
+        "About this document",
+        "See and correct title, author, outlet, date, kind, language and address, and who says so.",
+        "Documents",
+    ),
+    Command(
+        "reload",
+        ("r",),
+        "Read again",
+        "Read documents again that have changed on disk; notes keep their places.",
+        "Documents",
     ),
     Command("help", ("?",), "Help", "Show every key and what the labels mean.", "Program", "help"),
     Command(

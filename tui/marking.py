@@ -9,7 +9,7 @@ from textual.content import Content
 
 from ..core.comparison import Cue, Label, Link
 from ..core.documents import Document, Passage, Span
-from ..core.export.phrases import one_line, place, score
+from ..core.export.phrases import one_line, place, score, where
 from ..core.notebook import Note
 from ..core.settings import Settings
 from ..core.visible import visible
@@ -46,7 +46,9 @@ def heading(document: Document, passage: Passage) -> Content:
     """Which document and paragraph a passage is, with the document's kind; two lines."""
     kind = f" · {one_line(document.kind)}" if document.kind else ""
     return Content.assemble(
-        (place(passage.id), "bold"), f"{kind}\n", (one_line(document.name), "bold")
+        (f"{passage.document} {where(passage)}", "bold"),
+        f"{kind}\n",
+        (one_line(document.name), "bold"),
     )
 
 

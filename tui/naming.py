@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import PurePath
 
 from rich.cells import cell_len, set_cell_size
@@ -10,7 +11,7 @@ from ..core.comparison import Link, Silence
 from ..core.documents import Document, Passage
 from ..core.visible import visible
 from .glyphs import LABELS, ONLY_HERE
-from .marking import place, score
+from .marking import place, score, where
 
 
 def line(text: str) -> str:
@@ -45,6 +46,17 @@ def pair(link: Link) -> str:
     return f"{place(link.a)} ↔ {place(link.b)}"
 
 
+def located(link: Link, documents: Sequence[Document]) -> str:
+    """The two passages of a link where their sources put them: "1 ¶1, page 3 ↔ 2 ¶4"."""
+    return " ↔ ".join(cited(each, documents) for each in (link.a, link.b))
+
+
+def cited(passage: str, documents: Sequence[Document]) -> str:
+    """A passage with the place that its source gives it."""
+    document, _, number = passage.partition(".")
+    return f"{document} {where(documents[int(document) - 1].passage(int(number)))}"
+
+
 def label(link: Link) -> str:
     """A link's label with its sign: "≠ diverge · strong"."""
     return f"{LABELS[link.label]} {link.label} · {link.confidence}"
@@ -61,7 +73,8 @@ def silence(silent: Silence) -> str:
 def unlinked(passage: Passage, *, only_here: bool) -> str:
     """Why there is nothing to explain about a passage."""
     if passage.role != "body":
-        return f"{place(passage.id)}   {passage.role}, not compared"
+        return f"{passage.document} {where(passage)}   {passage.role}, not compared"
     if only_here:
-        return f"{place(passage.id)}   {ONLY_HERE} only here: no match found in the other documents"
-    return f"{place(passage.id)}   no passage is linked to it"
+        here = f"{passage.document} {where(passage)}"
+        return f"{here}   {ONLY_HERE} only here: no match found in the other documents"
+    return f"{passage.document} {where(passage)}   no passage is linked to it"

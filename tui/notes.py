@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ..core import notebook
 from ..core.documents import Document
-from ..core.notebook import Anchor, Note, Verdict
+from ..core.notebook import Anchor, Note, Notebook, Verdict
 from .digest import Place
 
 
@@ -20,9 +20,13 @@ class Notes:
     """
 
     def __init__(self, path: Path, documents: tuple[Document, ...]) -> None:
-        self.notebook = notebook.load(path)
+        self.notebook = notebook.open_for(path, documents).notebook
         self._path = path
         self._documents = documents
+        self.read = documents
+        """As they were read."""
+        self.documents = self.notebook.corrected(documents)
+        """As the reader corrected them."""
 
     def on(self, topic: str | None, places: Iterable[Place] = ()) -> Note:
         """The note on these passages, or on the topic when there are none."""
@@ -59,6 +63,25 @@ class Notes:
         Raises:
             NotebookError: The file cannot be written.
         """
+        changed = self.notebook
         for note in notes:
-            self.notebook = self.notebook.keep(note)
+            changed = changed.keep(note)
+        self.change(changed, "your note")
+
+    def change(self, changed: Notebook, what: str) -> str:
+        """Take a changed notebook and save it; it stays here even when it cannot be saved.
+
+        Args:
+            changed: The notebook as it is now.
+            what: What was changed: "your note".
+
+        Returns:
+            What the reader should know, or nothing.
+
+        Raises:
+            NotebookError: The file cannot be written.
+        """
+        del what
+        self.notebook = changed
         notebook.save(self.notebook, self._path)
+        return ""

@@ -139,7 +139,9 @@ def _quotation(cell: Cell, passage: Passage, pair: Pair, comparison: Comparison)
             run.bold = part.label == "diverge"
             run.font.color.rgb = RGBColor.from_string(_COLOURS[part.label])
     name = comparison.document(passage.document).name
-    cell.add_paragraph(_text(f"{phrases.place(passage.id)}, {phrases.one_line(name)}"), "Caption")
+    cell.add_paragraph(
+        _text(f"{passage.document} {phrases.where(passage)}, {phrases.one_line(name)}"), "Caption"
+    )
 
 
 def _why(cell: Cell, pair: Pair) -> None:

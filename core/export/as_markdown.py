@@ -68,7 +68,11 @@ def _pair(pair: Pair, comparison: Comparison) -> Iterator[str]:
     yield from (f"#### {places}: {phrases.said(pair)}", "")
     for passage in (pair.a, pair.b):
         source = _text(comparison.document(passage.document).name)
-        yield from (f"> {_text(passage.text)}", f"> — *{source}*, ¶{passage.number}", "")
+        yield from (
+            f"> {_text(passage.text)}",
+            f"> — *{source}*, {_text(phrases.where(passage))}",
+            "",
+        )
     for cue in pair.cues:
         yield f"- {phrases.GLYPHS[cue.label]} *{cue.kind}*: {_text(cue.says)}"
     yield ""

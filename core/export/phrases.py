@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..comparison import Comparison, Confidence, Label, Nearest, Silence
-from ..documents import Document
+from ..documents import Document, Passage
 from ..notebook import Note
 from ..visible import REPLACEMENT, visible
 
@@ -42,6 +42,12 @@ def place(passage: str) -> str:
     """A passage as a reader cites it: "2 ¶7"."""
     document, _, number = passage.partition(".")
     return f"{document} ¶{number}"
+
+
+def where(passage: Passage) -> str:
+    """A passage with the place that its source gives it: "¶7, page 3"."""
+    locator = f", {one_line(passage.locator)}" if passage.locator else ""
+    return f"¶{passage.number}{locator}"
 
 
 def score(value: float) -> str:

@@ -72,6 +72,8 @@ class Correction(Frozen):
     outlet: str | None = None
     date: str | None = None
     kind: str | None = None
+    language: str | None = None
+    address: str | None = None
 
 
 class KnownDocument(Frozen):
@@ -157,14 +159,17 @@ class Notebook(Frozen):
         return self.model_copy(update={"corrections": others if idle else (*others, correction)})
 
     def corrected(self, documents: Iterable[Document]) -> tuple[Document, ...]:
-        """The documents with the reader's corrections of their sources."""
+        """The documents with the reader's corrections of their sources, each marked as such."""
         known = {
             found.document: found.model_dump(exclude={"document"}, exclude_none=True)
             for found in self.corrections
         }
-        return tuple(
-            document.model_copy(update=known.get(document.sha256, {})) for document in documents
-        )
+        return tuple(_with(document, known.get(document.sha256, {})) for document in documents)
+
+    def correction(self, document: Document) -> Correction:
+        """What the reader corrected of a document so far."""
+        blank = Correction(document=document.sha256)
+        return next((o for o in self.corrections if o.document == document.sha256), blank)
 
     def about(self, documents: Iterable[Document]) -> Notebook:
         """A notebook that knows these documents, so that the collection is found again.
@@ -186,3 +191,8 @@ class Notebook(Frozen):
         of_links = [quote for made in self.links for quote in (made.a, made.b)]
         here = [self.place.passage] if self.place and self.place.passage else []
         return (*of_notes, *of_links, *here)
+
+
+def _with(document: Document, known: dict[str, str]) -> Document:
+    says = document.provenance | dict.fromkeys(known, "edited")
+    return document.model_copy(update={**known, "provenance": says} if known else {})

@@ -32,12 +32,23 @@ from . import (
     table,
     unreadable,
 )
-from .building import build, edited, extract
+from .building import build, edited, extract, renumbered
 from .choosing import MOST
 from .material import Format, Material
 from .watching import changed
 
-__all__ = ["FORMATS", "MOST", "SUFFIXES", "changed", "edited", "read", "read_all", "read_material"]
+__all__ = [
+    "FORMATS",
+    "MOST",
+    "SUFFIXES",
+    "changed",
+    "edited",
+    "read",
+    "read_all",
+    "read_material",
+    "read_more",
+    "renumbered",
+]
 
 _PLAIN = Format("plain text", (".txt", ".text"), table.claims, plain.read)
 FORMATS = (
@@ -120,25 +131,54 @@ def read_all(
         CallError: There are fewer than two documents or more than `MOST`.
         DocumentError: One of them cannot be read, and nobody wants to be told.
     """
+    paths = list(paths)
+    documents = read_more(paths, offline=offline, notice=notice, on_error=on_error)
+    if len(documents) < 2:
+        only = documents[0].origin if documents else (paths or ["nothing"])[0]
+        raise CallError(f"A comparison needs two documents or more, not just {only}; name another.")
+    return documents
+
+
+def read_more(
+    paths: Iterable[str | PathLike[str]],
+    *,
+    present: int = 0,
+    offline: bool = False,
+    notice: opening.Notice = lambda _said: None,
+    on_error: Failed | None = None,
+) -> tuple[Document, ...]:
+    """Read documents to be compared with others that are open already.
+
+    Args:
+        paths: As for `read_all`; their documents are numbered on from those that are present.
+        present: How many documents are open already.
+        offline: As for `read`.
+        notice: As for `read`.
+        on_error: As for `read_all`.
+
+    Raises:
+        CallError: With those that are present there are more than `MOST`.
+        DocumentError: One of them cannot be read, and nobody wants to be told.
+    """
     attempt = _Attempt(on_error)
     named = [
         name
         for path in paths
         for name in attempt(lambda path=path: opening.expand(os.fspath(path), SUFFIXES))
     ]
-    if len(named) > MOST:
-        raise CallError(f"{len(named)} documents are more than {MOST}; name fewer.")
+    _check_most(present + len(named))
     documents: list[Document] = []
     for name in named:
         open_source = partial(opening.open_source, name, offline=offline, notice=notice)
-        first = len(documents) + 1
+        first = present + len(documents) + 1
         documents += attempt(lambda opened=open_source, n=first: read_material(opened(), n))
-    if len(documents) < 2:
-        only = documents[0].origin if documents else (named or ["nothing"])[0]
-        raise CallError(f"A comparison needs two documents or more, not just {only}; name another.")
-    if len(documents) > MOST:
-        raise CallError(f"{len(documents)} documents are more than {MOST}; name fewer.")
+    _check_most(present + len(documents))
     return tuple(documents)
+
+
+def _check_most(count: int) -> None:
+    if count > MOST:
+        raise CallError(f"{count} documents are more than {MOST}; name fewer.")
 
 
 def read_material(material: Material, first: int = 1) -> list[Document]:

@@ -96,3 +96,13 @@ def edited(document: Document, **values: str | None) -> Document:
     says = {key: says for key, says in document.provenance.items() if key not in known}
     says |= {key: "edited" for key, value in known.items() if value}
     return document.model_copy(update={**known, "provenance": says})
+
+
+def renumbered(document: Document, id: str) -> Document:  # noqa: A002
+    """A document in another place of a comparison, with its passages named after it."""
+    if document.id == id:
+        return document
+    passages = tuple(
+        passage.model_copy(update={"id": f"{id}.{passage.number}"}) for passage in document.passages
+    )
+    return document.model_copy(update={"id": id, "passages": passages})

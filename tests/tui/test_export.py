@@ -7,6 +7,7 @@ from perspectives.core import export
 from perspectives.core.comparison import Comparison, Engine
 from perspectives.core.notebook import Notebook
 from perspectives.core.settings import Settings
+from perspectives.tui.exporting import Request
 from perspectives.tui.screens.confirm import ConfirmScreen
 from perspectives.tui.screens.export import ExportScreen
 from textual.events import Paste
@@ -27,7 +28,7 @@ def _short_markdown(monkeypatch):
 
 
 def screen(target: Path | str) -> ExportScreen:
-    return ExportScreen(NOTHING, Notebook(), Path(target))
+    return ExportScreen(NOTHING, Notebook(), Request(Path(target)))
 
 
 async def finish(pilot) -> None:
@@ -42,7 +43,7 @@ async def test_enter_writes_to_the_default(dialog, tmp_path):
         await pilot.press("enter")
         await finish(pilot)
 
-        assert answers == [target]
+        assert [answer.target for answer in answers] == [target]
     assert target.read_text() == "# Notes\n"
 
 
@@ -53,7 +54,7 @@ async def test_the_path_can_be_changed_and_begins_at_home(dialog, tmp_path, monk
         await pilot.press("backspace", "backspace", "t", "x", "t", "enter")
         await finish(pilot)
 
-        assert answers == [tmp_path / "a.txt"]
+        assert [answer.target for answer in answers] == [tmp_path / "a.txt"]
     assert (tmp_path / "a.txt").exists()
 
 
@@ -69,7 +70,7 @@ async def test_an_existing_file_is_overwritten_only_when_told(dialog, tmp_path, 
         await pilot.press(key)
         await finish(pilot)
 
-        assert answers == ([target] if key == "y" else [])
+        assert [answer.target for answer in answers] == ([target] if key == "y" else [])
     assert target.read_text() == kept
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -13,7 +14,7 @@ from .. import position as moves
 from ..arrangement import Arrangement, arrange
 from ..commands import COMMANDS, bindings
 from ..digest import Digest
-from ..naming import unlinked
+from ..naming import located, unlinked
 from ..notes import Notes
 from ..position import Position, ends
 from ..widgets.base import Base
@@ -25,17 +26,21 @@ from ..widgets.top_line import TopLine
 from ..widgets.topic_bar import TopicBar
 from ..widgets.topic_list import TopicList
 from ..widgets.why_strip import WhyStrip
+from .exporting import Exporting
 from .moving import Moving
+from .opening import EVERY, Opening
 from .viewing import Viewing
 from .writing import Writing
 
 NEEDS_LINK = frozenset({"why", "verdict"})
 """Actions on a pair of passages."""
-NEEDS_DIGEST = frozenset({"topic", "step", "next", "filter", "grid", "note", "notes", "export"})
+NEEDS_DIGEST = frozenset(
+    {"topic", "step", "next", "filter", "grid", "note", "notes", "export", "export_again"}
+)
 """Actions that wait for the comparison."""
 
 
-class CompareScreen(Moving, Viewing, Writing):
+class CompareScreen(Moving, Viewing, Writing, Exporting, Opening):
     """Owns the reader's position; everything on it draws that position.
 
     Args:
@@ -74,6 +79,10 @@ class CompareScreen(Moving, Viewing, Writing):
         yield self._search
         yield self._keys
 
+    def on_mount(self) -> None:
+        """Watch the files that the documents were read from."""
+        self.set_interval(EVERY, self.watch_files)
+
     def on_resize(self) -> None:
         """Divide the new size; the first size comes before the first paint."""
         self._arrange()
@@ -95,7 +104,12 @@ class CompareScreen(Moving, Viewing, Writing):
         untouched = self.position.passages == start.passages and not self.position.document
         self.digest = digest.judged(self._notes.verdicts())
         self._jumps.forget()
-        if untouched and digest.topics:
+        names = [each.topic.name if each.topic else None for each in digest.topics]
+        if self._topic_before in names:
+            topic = names.index(self._topic_before)
+            self.position = replace(self.position, topic=topic)
+            self._go(moves.choose(self.position, self.position.here, self.digest), align=True)
+        elif untouched and digest.topics:
             self._go(moves.choose_topic(self.position, 0, self.digest), align=True)
         else:
             self._go(moves.choose(self.position, self.position.here, self.digest))
@@ -178,7 +192,8 @@ class CompareScreen(Moving, Viewing, Writing):
         on_topic = self._notes.on(topic) if topic is not None else None
         if link is not None:
             links = moves.links(self.position, here, digest)
-            self._why.show_link(link, links, self._notes.on(topic, ends(link)), on_topic)
+            note, passages = self._notes.on(topic, ends(link)), located(link, self._documents)
+            self._why.show_link(link, links, note, on_topic, passages)
         else:
             passage = self._documents[here[0]].passages[here[1]]
             said = unlinked(passage, only_here=here in digest.only_here)

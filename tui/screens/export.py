@@ -1,108 +1,157 @@
-"""Where to write the comparison and the notes."""
+"""What to export of the comparison and the notes, in which format, and where to."""
 
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from pathlib import Path
-from typing import ClassVar
+from typing import ClassVar, cast
 
-from textual import work
+from textual import on, work
+from textual.app import App
 from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
 from textual.content import Content
 from textual.widget import Widget
-from textual.widgets import Input, Static
+from textual.widgets import Input, Select, SelectionList, Static
 
-from ...core import export
 from ...core.comparison import Comparison
-from ...core.errors import ExportError
+from ...core.errors import PerspectivesError
+from ...core.export import FORMATS
 from ...core.notebook import Notebook
 from ...core.visible import visible
+from ..clipboard import copy
+from ..exporting import Request, format_for, target_of, with_ending
+from ..scope import chosen, parts_of, topics_of
+from ..widgets.choices import Choices
+from ..widgets.path_input import PathInput
 from .confirm import confirmed
 from .dialog import Dialog
 
-NO_CONTROLS = r"[^\x00-\x1f\x7f-\x9f]*"
-"""What a path may hold: a pasted control character would reach the terminal."""
 
-
-class ExportScreen(Dialog[Path | None]):
-    """Asks for a file and writes Markdown to it; closes with the path that was written.
+class ExportScreen(Dialog[Request | None]):
+    """Asks for format, scope and file, and writes it; closes with what was written.
 
     Args:
         comparison: What was found.
         notebook: The reader's notes and verdicts.
-        default: The path that stands there at first.
+        request: What is chosen at first.
     """
 
     DEFAULT_CSS = """
     ExportScreen {
-        Input, Input:focus { margin: 1 0; border: round $border; background: $surface; }
-        #problem { color: $text-error; text-style: bold; display: none; margin-bottom: 1; }
+        #scope { height: 6; margin-top: 1; & > Choices { width: 1fr; height: 6; } }
+        #preview { height: 6; margin: 0 0 0 1; color: $text-muted; text-wrap: nowrap; }
+        &.-tall.-wide #preview { text-overflow: ellipsis; }
+        &.-short #preview { display: none; }
+        &.-short #scope { margin-top: 0; }
+        #problem { color: $text-error; text-style: bold; display: none; }
+        Select { width: 1fr; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        # With precedence, or the path's own binding would hide it from the footer.
-        Binding("enter", "write", "write the file", key_display="enter", priority=True)
-    ]
+    AUTO_FOCUS = "PathInput"
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("f2", "copy", "copy", key_display="F2")]
 
-    def __init__(self, comparison: Comparison, notebook: Notebook, default: Path) -> None:
+    def __init__(self, comparison: Comparison, notebook: Notebook, request: Request) -> None:
         super().__init__()
         self.heading = "Export"
         self._comparison = comparison
         self._notebook = notebook
-        self._default = default
+        self._request = request
 
     def parts(self) -> list[Widget]:
-        """What will be written, and where."""
+        """What will be written, in which format, where, and how it begins."""
+        request, found = self._request, self._comparison
+        formats = [(f"{name:<12}{made.says}", name) for name, made in FORMATS.items()]
         return [
-            Static(Content(self._contents())),
-            Input(str(self._default), restrict=NO_CONTROLS, select_on_focus=False),
+            Select(formats, value=request.format, allow_blank=False, compact=True),
+            Horizontal(
+                Choices(*parts_of(request.options), id="parts", compact=True),
+                Choices(*topics_of(found, request.options), id="topics", compact=True),
+                id="scope",
+            ),
+            PathInput(str(request.target), "write"),
             Static(id="problem"),
+            Static(id="preview"),
         ]
 
+    def on_mount(self) -> None:
+        """Show how the file would begin."""
+        super().on_mount()
+        self._preview()
+
+    @on(Select.Changed)
+    def _other_format(self, event: Select.Changed) -> None:
+        name, path = str(event.value), self.query_one(PathInput)
+        if name != self._request.format:
+            path.value = with_ending(path.value, self._request.format, name)
+            self._request = replace(self._request, format=name)
+            self.refresh_bindings()
+            self._preview()
+
+    @on(Input.Changed)
+    def _other_path(self, event: Input.Changed) -> None:
+        chooser = cast("Select[str]", self.query_one(Select))
+        chooser.value = format_for(event.value, self._request.format)
+
+    @on(SelectionList.SelectedChanged)
+    @work(exclusive=True, group="preview")
+    async def _preview(self) -> None:
+        shown = self.query_one("#preview", Static)
+        try:
+            request = self._asked(Path())
+            text = await asyncio.to_thread(request.preview, self._comparison, self._notebook)
+            shown.update(Content(visible(text)))
+        except PerspectivesError as error:
+            shown.update(Content(visible(str(error))))
+
+    @on(Input.Submitted)
     @work(exclusive=True)
-    async def action_write(self) -> None:
+    async def _write(self) -> None:
         """Write the file, after asking when there is one already."""
         try:
-            target = self._target()
-            taken = target.exists()
-            question = f"{target} exists already. Overwrite it?"
+            request = self._asked(target_of(self.query_one(PathInput).value))
+            taken = request.target.exists()
+            question = f"{request.target} exists already. Overwrite it?"
             if taken and not await confirmed(self, question, "overwrite", "keep the file"):
                 return
-            await asyncio.to_thread(self._write, target, overwrite=taken)
-        except ExportError as error:
+            given = self._comparison, self._notebook
+            await asyncio.to_thread(request.write, *given, overwrite=taken)
+        except PerspectivesError as error:
             self._refuse(str(error))
         else:
-            self.dismiss(target)
+            self.dismiss(request)
 
-    def _contents(self) -> str:
-        found, notes = self._comparison, self._notebook.notes
-        return (
-            f"A Markdown file: {len(found.documents)} documents, {len(found.topics)} topics and "
-            f"{len(found.links)} pairs of passages, each with its quotations, source and "
-            f"paragraph, label and cues, with your notes and verdicts ({len(notes)})."
-        )
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool:  # noqa: ARG002
+        """Offer to copy only what is text."""
+        return action != "copy" or not FORMATS[self._request.format].binary
 
-    def _target(self) -> Path:
-        typed = self.query_one(Input).value.strip()
-        if not typed:
-            raise ExportError("Type the path of a file to write.")
+    @work(exclusive=True, group="copy")
+    async def action_copy(self) -> None:
+        """Copy what would be written."""
         try:
-            target = Path(typed).expanduser()
-            folder = target.is_dir()
-        except RuntimeError as error:
-            raise ExportError(f"{typed}: there is no such home folder.") from error
-        except OSError as error:
-            raise ExportError(f"{typed}: no file can be there ({error.strerror}).") from error
-        if folder:
-            raise ExportError(f"{typed}: this is a folder; add the name of a file.")
-        return target
+            request = self._asked(Path())
+            used = await asyncio.to_thread(self._copy, request)
+        except PerspectivesError as error:
+            self._refuse(str(error))
+        else:
+            self.notify(f"The export was copied with {used}.", markup=False)
 
-    def _write(self, target: Path, *, overwrite: bool) -> None:
-        text = export.render(self._comparison, self._notebook, "markdown")
-        export.write(text, target, overwrite=overwrite)
+    def _copy(self, request: Request) -> str:
+        app: App[object] = self.app  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+        text = str(request.render(self._comparison, self._notebook))
+        return copy(text, lambda each: app.call_from_thread(app.copy_to_clipboard, each))
+
+    def _asked(self, target: Path) -> Request:
+        parts, topics = (self._selected(name) for name in ("parts", "topics"))
+        options = chosen(self._comparison, parts, topics)
+        return replace(self._request, target=target, options=options)
+
+    def _selected(self, name: str) -> list[str]:
+        return self.query_one(f"#{name}", Choices).selected
 
     def _refuse(self, problem: str) -> None:
         sentence = self.query_one("#problem", Static)
         sentence.update(Content(visible(problem)))
         sentence.display = True
-        self.query_one(Input).focus()
+        self.query_one(PathInput).focus()

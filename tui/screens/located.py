@@ -31,6 +31,7 @@ class Located(Screen[None]):
         self.position = moves.start(documents)
         self.digest: Digest | None = None
         self._documents = documents
+        self._read = notes.read
         self._notes = notes
         self._jumps = Jumps()
         self._order = tuple(range(len(documents)))

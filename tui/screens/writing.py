@@ -1,8 +1,6 @@
-"""Reasons, verdicts, notes and exports of the compare screen."""
+"""Reasons, verdicts and notes of the compare screen."""
 
 from __future__ import annotations
-
-from pathlib import Path
 
 from ...core.comparison import Link
 from ...core.errors import NotebookError
@@ -12,7 +10,6 @@ from .. import visiting
 from ..commands import COMMANDS
 from ..naming import line, pair
 from ..position import ends, links
-from .export import ExportScreen
 from .help import HelpScreen
 from .located import Located
 from .note import NoteScreen
@@ -54,13 +51,6 @@ class Writing(Located):
             choices.append((f"topic: {line(name)}", self._notes.on(name)))
         self._ask(NoteScreen(tuple(choices), 0), self._keep)
 
-    def action_export(self) -> None:
-        """Ask where to write the comparison and the notes."""
-        if self.digest is not None:
-            target = Path("comparison-notes.md")
-            screen = ExportScreen(self.digest.comparison, self._notes.notebook, target)
-            self._ask(screen, self._exported)
-
     def action_notes(self) -> None:
         """List all notes and verdicts, to go to one."""
         self._ask(NotesScreen(self._notes.notebook.notes, self._notes.places), self._open_note)
@@ -101,7 +91,3 @@ class Writing(Located):
         if self.digest is not None:
             self.digest = self.digest.judged(self._notes.verdicts())
         self._show()
-
-    def _exported(self, target: Path | None) -> None:
-        if target is not None:
-            self._tell(f"Written: {target}")

@@ -35,12 +35,17 @@ class WhyStrip(Still):
         self._parts: tuple[Content, list[Cue], Content] = (Content(""), [], Content(""))
 
     def show_link(
-        self, link: Link, links: tuple[Link, ...], note: Note, on_topic: Note | None
+        self,
+        link: Link,
+        links: tuple[Link, ...],
+        note: Note,
+        on_topic: Note | None,
+        passages: str = "",
     ) -> None:
-        """Explain a link, one of those of the current passage."""
+        """Explain a link, one of those of the current passage; say which two passages it joins."""
         head = Content.assemble(
             (label(link), f"bold {STYLES[link.label]}"),
-            (f"   {pair(link)}", "bold"),
+            (f"   {passages or pair(link)}", "bold"),
             f"   {links.index(link) + 1} of {len(links)} here" if len(links) > 1 else "",
             (f"   similarity {score(link.score)}", "dim"),
         )

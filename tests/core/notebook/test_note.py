@@ -55,7 +55,9 @@ def test_a_correction_changes_the_source_and_nothing_else(tmp_path: Path) -> Non
 
     (corrected,) = notebook.corrected([found])
 
-    assert corrected == found.model_copy(update={"outlet": "Gazette"})
+    assert corrected == found.model_copy(
+        update={"outlet": "Gazette", "provenance": {**found.provenance, "outlet": "edited"}}
+    )
     assert notebook.correct(Correction(document=found.sha256)).corrections == ()
 
 

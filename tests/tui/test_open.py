@@ -1,0 +1,166 @@
+"""Adding, removing and reading again documents while the program runs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from perspectives.core.reading import read_all
+from perspectives.tui.app import PerspectivesApp
+from perspectives.tui.screens.compare import CompareScreen
+from perspectives.tui.screens.open import OpenScreen
+from perspectives.tui.sources import sources_of
+from textual.events import Paste
+from textual.pilot import Pilot
+from textual.widgets import Static
+
+BRIDGE = (
+    "The bridge closes on 3 May.\n\nThe repair costs 4 million crowns.\n\nBuses go by the mill."
+)
+ANSWER = "The bridge closes too late.\n\nThe repair costs 9 million crowns.\n\nNobody asked us."
+THIRD = "Dear parents, the bridge closes on 3 May.\n\nThe repair costs 4 million crowns."
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    for name, text in (("a.txt", BRIDGE), ("b.txt", ANSWER), ("c d.txt", THIRD)):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    return tmp_path
+
+
+def opened(folder: Path) -> PerspectivesApp:
+    documents = read_all([folder / "a.txt", folder / "b.txt"])
+    return PerspectivesApp(documents, None, folder / "notebook.json")
+
+
+async def type_in(pilot: Pilot[Any], words: str) -> None:
+    pilot.app.screen.query_one("SourceInput").value = words  # type: ignore[attr-defined]
+    await pilot.press("enter")
+
+
+def names(app: PerspectivesApp) -> list[str]:
+    assert isinstance(app.screen, CompareScreen)
+    return [Path(document.origin).name for document in app.screen._documents]
+
+
+def test_sources_are_found_in_what_terminals_paste(folder: Path) -> None:
+    spaced = str(folder / "c d.txt")
+
+    assert sources_of(spaced) == [spaced]
+    assert sources_of(f"'{spaced}'\n") == [spaced]
+    assert sources_of(spaced.replace(" ", "\\ ")) == [spaced]
+    assert sources_of(f"file://{spaced.replace(' ', '%20')}") == [spaced]
+    assert sources_of(f"{folder}/a.txt '{spaced}'") == [f"{folder}/a.txt", spaced]
+    assert sources_of("https://example.org/a b") == ["https://example.org/a b"]
+    assert sources_of("it's.txt\n\nno such\x00") == ["it's.txt", "no such\x00"]
+
+
+async def test_a_document_is_added_and_the_place_stays(folder, settle) -> None:
+    app = opened(folder)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settle(pilot)
+        await pilot.press("2", "j", "j")
+        here = app.screen.position.here  # type: ignore[attr-defined]
+        await pilot.press("o")
+        await pilot.pause()
+        await type_in(pilot, str(folder / "c d.txt"))
+        await settle(pilot)
+        await pilot.press("enter")
+        await pilot.pause()
+        await settle(pilot)
+
+        assert names(app) == ["a.txt", "b.txt", "c d.txt"]
+        assert app.screen.position.here == here  # type: ignore[attr-defined]
+        assert app.screen.digest is not None  # type: ignore[attr-defined]
+        assert len(app.screen.digest.comparison.documents) == 3  # type: ignore[attr-defined]
+
+
+async def test_a_document_is_taken_away_but_two_remain(folder, settle) -> None:
+    app = opened(folder)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settle(pilot)
+        await pilot.press("o")
+        await pilot.pause()
+        await type_in(pilot, str(folder / "c d.txt"))
+        await settle(pilot)
+        await pilot.press("up", "home", "d", "enter")
+        await pilot.pause()
+        await settle(pilot)
+        assert names(app) == ["b.txt", "c d.txt"]
+        assert [each.id for each in app.screen._documents] == ["1", "2"]  # type: ignore[attr-defined]
+
+        await pilot.press("o")
+        await pilot.pause()
+        await pilot.press("up", "d", "enter")
+        await pilot.pause()
+        assert isinstance(app.screen, OpenScreen)
+        assert "two documents" in str(app.screen.query_one("#said", Static).content)
+        await pilot.press("escape")
+        assert names(app) == ["b.txt", "c d.txt"]
+
+
+async def test_pasted_lines_are_read_and_what_fails_is_named(folder, settle) -> None:
+    app = opened(folder)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settle(pilot)
+        await pilot.press("o")
+        await pilot.pause()
+        lines = f"{folder}/c d.txt\n{folder}/[/]\x1b[2J.txt\n{folder}/a.txt"
+        app.screen.query_one("SourceInput").post_message(Paste(lines))
+        await pilot.pause()
+        await settle(pilot)
+
+        said = [each.message for each in app._notifications]
+        assert any("[/]␛[2J.txt" in each for each in said)
+        assert any("a.txt: this is open already" in each for each in said)
+        assert "3 documents" in str(app.screen.query_one("#said", Static).content)
+
+
+async def test_too_many_are_refused(folder, settle) -> None:
+    many = folder / "many"
+    many.mkdir()
+    for number in range(8):
+        (many / f"{number}.txt").write_text(f"Text {number}.\n\nMore of it.")
+    app = opened(folder)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await pilot.press("o")
+        await pilot.pause()
+        await type_in(pilot, str(many))
+        await settle(pilot)
+
+        assert "more than 9" in str(app.screen.query_one("#said", Static).content)
+
+
+async def test_a_changed_file_is_offered_and_notes_stay(folder, settle) -> None:
+    app = opened(folder)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settle(pilot)
+        await pilot.press("1", "g", "j", "e", *"cost", "escape")
+        await pilot.pause()
+        (folder / "a.txt").write_text(f"An opening, new.\n\n{BRIDGE}", encoding="utf-8")
+        app.screen.watch_files()  # type: ignore[attr-defined]
+        await settle(pilot)
+        assert any("Changed on disk: a.txt" in each.message for each in app._notifications)
+
+        await pilot.press("r")
+        await pilot.pause()
+        await settle(pilot)
+        screen = app.screen
+        assert isinstance(screen, CompareScreen)
+        assert screen._documents[0].text.startswith("An opening")
+        assert screen.position.here == (0, 2)
+        (note,) = screen._notes.notebook.notes
+        assert note.text == "cost"
+        assert (0, 2) in screen._notes.places(note)
+
+
+async def test_nothing_to_read_again(folder, settle) -> None:
+    app = opened(folder)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await pilot.press("r")
+        await settle(pilot)
+
+        assert any("No file has changed" in each.message for each in app._notifications)

@@ -1,0 +1,109 @@
+"""Other documents on the compare screen: opened, taken away, read again."""
+
+from __future__ import annotations
+
+import asyncio
+
+from textual import work
+from textual.message import Message
+
+from ...core.comparison import Comparison
+from ...core.documents import Document
+from ...core.errors import NotebookError, PerspectivesError
+from ...core.notebook import Correction
+from ...core.reading import changed, read, renumbered
+from ..carrying import carry
+from ..naming import short
+from .about import AboutScreen
+from .located import Located
+from .open import OpenScreen
+
+EVERY = 3.0
+"""Seconds between two looks at the files."""
+
+
+class Opening(Located):
+    """The actions that change which documents are compared."""
+
+    class Reopen(Message):
+        """Other documents are to be compared from now on.
+
+        Args:
+            documents: As they were read.
+            found: The comparison, when it is known already because the texts are the same.
+        """
+
+        def __init__(
+            self, documents: tuple[Document, ...], found: Comparison | None = None
+        ) -> None:
+            super().__init__()
+            self.documents = documents
+            self.found = found
+
+    _stale: frozenset[str] = frozenset()
+    """The hashes of documents whose files have changed."""
+    _topic_before: str | None = None
+    """The topic on which the reader was before the documents changed."""
+
+    def take_over(self, before: Opening) -> None:
+        """Begin where the reader was with other documents."""
+        self.position = carry(before.position, before._documents, self._documents)
+        self._topic_before = before._topic_name()
+        self._stale = before._stale & {document.sha256 for document in self._documents}
+
+    def action_open(self) -> None:
+        """Ask for documents to add or to take away."""
+        self._ask(OpenScreen(self._read), self._chosen)
+
+    @work(exclusive=True, group="reload")
+    async def action_reload(self) -> None:
+        """Read again what has changed on disk."""
+        if not self._stale:
+            self._tell("No file has changed since it was read.")
+            return
+        try:
+            documents = await asyncio.to_thread(_read_again, self._read, self._stale)
+        except PerspectivesError as error:
+            self._warn(str(error))
+        else:
+            self._stale = frozenset()
+            self._tell("Read again; your notes stay with the passages that are still there.")
+            self.post_message(self.Reopen(documents))
+
+    @work(exclusive=True, group="watch")
+    async def watch_files(self) -> None:
+        """Look at the files, and offer to read those again that have changed."""
+        found = await asyncio.to_thread(lambda: [d for d in self._documents if changed(d)])
+        new = [document for document in found if document.sha256 not in self._stale]
+        self._stale = frozenset(document.sha256 for document in found)
+        if new:
+            names = ", ".join(short(document) for document in new)
+            self._tell(f"Changed on disk: {names}. Press r to read it again.")
+
+    def action_about(self) -> None:
+        """Show what is known of this document, to correct it."""
+        document = self._read[self.position.document]
+        self._ask(AboutScreen(document, self._notes.notebook.correction(document)), self._correct)
+
+    def _correct(self, correction: Correction | None) -> None:
+        if correction is None:
+            return
+        try:
+            said = self._notes.change(self._notes.notebook.correct(correction), "a correction")
+        except NotebookError as error:
+            said = f"{error} Your correction is kept until you quit."
+        if said:
+            self._warn(said)
+        found = self.digest.comparison if self.digest is not None else None
+        self.post_message(self.Reopen(self._read, found))
+
+    def _chosen(self, documents: tuple[Document, ...] | None) -> None:
+        if documents is not None:
+            self.post_message(self.Reopen(documents))
+
+
+def _read_again(documents: tuple[Document, ...], stale: frozenset[str]) -> tuple[Document, ...]:
+    return tuple(
+        renumbered(read(document.origin), document.id) if document.sha256 in stale else document
+        for document in documents
+    )
