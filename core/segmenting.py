@@ -65,13 +65,16 @@ def _parts(text: str, blocks: list[Block]) -> Iterator[tuple[int, int, Role, str
 
 def sentences(passage: Passage) -> tuple[Sentence, ...]:
     """Cut a passage into sentences; their offsets point into the document's text."""
-    return tuple(
-        Sentence(start=passage.start + start, end=passage.start + end, text=passage.text[start:end])
-        for start, end in _cut(passage.text)
-    )
+    return _sentences(passage.start, passage.text)
 
 
 @lru_cache(maxsize=50_000)
+def _sentences(at: int, text: str) -> tuple[Sentence, ...]:
+    return tuple(
+        Sentence(start=at + start, end=at + end, text=text[start:end]) for start, end in _cut(text)
+    )
+
+
 def _cut(text: str) -> tuple[tuple[int, int], ...]:
     # A line end inside a paragraph is a hard wrap, not a boundary.
     text = text.replace("\n", " ")

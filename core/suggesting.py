@@ -18,6 +18,7 @@ from .labelling import label
 from .lexical import Matrix
 from .membership import belongs, score_passages
 from .settings import Settings
+from .similarity import Progress, in_steps, share_of_work
 from .topics import NamedTopic
 from .words import is_common
 
@@ -37,13 +38,17 @@ _OVERLAP = 0.6
 """Share of the smaller of two topics beyond which they are one."""
 
 
-def suggest(field: Field, settings: Settings) -> tuple[NamedTopic, ...]:
+def suggest(
+    field: Field, settings: Settings, progress: Progress = lambda _: None
+) -> tuple[NamedTopic, ...]:
     """Subjects that two or more documents share, at most `settings.suggested_topics`."""
     stems, table = _table(field)
     if not stems or len(field.passages) < 2:
         return ()
     found: list[_Found] = []
-    for part in _parts(table, min(settings.suggested_topics, max(4, len(table) // 4))):
+    most = min(settings.suggested_topics, max(4, len(table) // 4))
+    parts = _parts(table, most, share_of_work(progress, 0.0, 0.6))
+    for part in (parts[n] for n in in_steps(range(len(parts)), share_of_work(progress, 0.6, 1.0))):
         found.append(_found(_words(part, stems), field, settings))
     chosen: list[_Found] = []
     for each in sorted(found, key=lambda each: (-each.weight, each.stems)):
@@ -112,16 +117,18 @@ def _table(field: Field) -> tuple[list[str], Matrix]:
     return stems, table / np.maximum(np.sqrt((table * table).sum(1)), 1e-12)[:, None]
 
 
-def _parts(table: Matrix, count: int) -> Matrix:
+def _parts(table: Matrix, count: int, progress: Progress) -> Matrix:
     """The parts of which the passages are sums, as weights of the stems."""
-    seeds = _spread_out(table, min(count, len(table)))
-    return _factorised(table, np.take(table, seeds, axis=0) + 1e-3 * table.mean(0))
+    seeds = _spread_out(table, min(count, len(table)), share_of_work(progress, 0.0, 0.4))
+    start = np.take(table, seeds, axis=0) + 1e-3 * table.mean(0)
+    return _factorised(table, start, share_of_work(progress, 0.4, 1.0))
 
 
-def _factorised(table: Matrix, parts: Matrix) -> Matrix:
+def _factorised(table: Matrix, parts: Matrix, progress: Progress) -> Matrix:
     """Lee and Seung's multiplicative updates, from the parts that are given."""
     shares: Matrix = np.maximum(table @ parts.T, 1e-6)
-    for _ in range(_ROUNDS if len(table) <= 500 else _ROUNDS // 4):
+    rounds = _ROUNDS if len(table) <= 500 else _ROUNDS // 4
+    for _ in in_steps(range(rounds), progress):
         shares, parts = _updated(table, shares, parts)
     return np.round(parts, 6)
 
@@ -132,14 +139,14 @@ def _updated(table: Matrix, shares: Matrix, parts: Matrix) -> tuple[Matrix, Matr
     return shares, np.round(parts * (shares.T @ table) / (shares.T @ shares @ parts + 1e-12), 10)
 
 
-def _spread_out(table: Matrix, count: int) -> NDArray[np.int64]:
+def _spread_out(table: Matrix, count: int, progress: Progress) -> NDArray[np.int64]:
     """Passages that together stand for the rest best: greedy facility location."""
     apart: Matrix = table - table.mean(0)
     apart = apart / np.maximum(np.sqrt((apart * apart).sum(1)), 1e-12)[:, None]
     alike: Matrix = np.maximum(apart @ apart.T, 0).round(9)
     best = np.zeros(len(table))
     chosen: list[int] = []
-    for _ in range(count):
+    for _ in in_steps(range(count), progress):
         gain = np.array([np.maximum(row - best, 0).sum() for row in alike])
         gain[chosen] = -1
         chosen.append(int(np.argmax(np.round(gain, 6))))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 
 from rapidfuzz import fuzz, process
@@ -27,14 +27,21 @@ _OTHER = re.compile(r"[^\w$%]+")
 class Vocabulary:
     """What is known about the words of some documents."""
 
-    def __init__(self, texts: Sequence[tuple[str, str]], settings: Settings) -> None:
+    def __init__(
+        self,
+        texts: Sequence[tuple[str, str]],
+        settings: Settings,
+        progress: Callable[[float], None] = lambda _: None,
+    ) -> None:
         """Take texts with the languages that they are in, in the order of their passages."""
         self._settings = settings
         self.language = Counter(name for _, name in texts).most_common(1)[0][0] if texts else _ANY
         self._languages: dict[str, str] = {}
         spelt: dict[str, Counter[str]] = {}
         raw: list[list[str]] = []
-        for text, language in texts:
+        for number, (text, language) in enumerate(texts):
+            if number % 100 == 0:
+                progress(number / len(texts))
             telling = [word for word in words(text, language) if not word.stop]
             raw.append([word.stem for word in telling])
             for word in telling:
@@ -51,10 +58,16 @@ class Vocabulary:
         self._ordered = sorted(self.frequency)
 
     @classmethod
-    def of_documents(cls, documents: Sequence[Document], settings: Settings) -> Vocabulary:
+    def of_documents(
+        cls,
+        documents: Sequence[Document],
+        settings: Settings,
+        progress: Callable[[float], None] = lambda _: None,
+    ) -> Vocabulary:
         """The words of the body passages, each document in its own language."""
         languages = {d.id: _language(d, settings) for d in documents}
-        found = cls([(p.text, languages[p.document]) for p in all_bodies(documents)], settings)
+        texts = [(passage.text, languages[passage.document]) for passage in all_bodies(documents)]
+        found = cls(texts, settings, progress)
         found._languages = languages
         return found
 

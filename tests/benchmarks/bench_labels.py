@@ -20,8 +20,8 @@ from perspectives.core.cues.certainty import certainties
 from perspectives.core.cues.lexicon import listed
 from perspectives.core.cues.polarity import negations
 from perspectives.core.cues.tokens import content, tokens
+from perspectives.core.judging import RuleJudge, weigh
 from perspectives.core.labels import label_model
-from perspectives.core.relations import RuleJudge, weigh
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import accuracy_score, f1_score, roc_auc_score
