@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from .cues.tokens import concepts
 from .documents import Document, Passage, Span
-from .segmenting import sentences
+from .sentences import sentences
 from .similarity import Progress, in_steps, share_of_work
 
 Row = NDArray[np.float64]
