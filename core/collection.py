@@ -68,7 +68,7 @@ class Collection:
         """Similarity of two sets of ideas, 0 to 1."""
         if not (shared := a & b):
             return 0.0
-        return self._square(shared) / math.sqrt(self._square(a) * self._square(b))
+        return self._square(shared) / math.sqrt(self._size(a) * self._size(b))
 
     def standing(self, a: Passage, b: Passage, x: Span, y: Span) -> Standing | None:
         """Where sentence x of passage a and y of b stand; None when a document is not known."""
@@ -96,6 +96,10 @@ class Collection:
     def _around(self, passage: Passage, sentence: Span) -> frozenset[str]:
         own = concepts(sentence.text)
         return self._neighbours.get((passage.document, sentence.start), own)
+
+    @lru_cache(maxsize=20_000)  # noqa: B019
+    def _size(self, ideas: frozenset[str]) -> float:
+        return self._square(ideas)
 
     def _square(self, ideas: Iterable[str]) -> float:
         # fsum does not depend on the order, so a set gives the same sum everywhere.

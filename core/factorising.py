@@ -5,6 +5,8 @@ It begins at the rows that together stand for the rest best, so that nothing in 
 
 from __future__ import annotations
 
+from typing import Any, cast
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -24,16 +26,22 @@ def factorised(table: Matrix, count: int, progress: Progress = lambda _: None) -
 def _refined(table: Matrix, parts: Matrix, progress: Progress) -> Matrix:
     """Lee and Seung's multiplicative updates, from the parts that are given."""
     shares: Matrix = np.maximum(table @ parts.T, 1e-6)
+    # Imported late, as in `lexical`; most of the table is noughts.
+    from scipy import sparse  # pyright: ignore[reportMissingTypeStubs]  # noqa: PLC0415
+
+    held: Any = sparse.csr_matrix(table)
     rounds = _ROUNDS if len(table) <= 500 else _ROUNDS // 4
     for _ in in_steps(range(rounds), progress):
-        shares, parts = _updated(table, shares, parts)
+        shares, parts = _updated(held, shares, parts)
     return np.round(parts, 6)
 
 
-def _updated(table: Matrix, shares: Matrix, parts: Matrix) -> tuple[Matrix, Matrix]:
+def _updated(table: Any, shares: Matrix, parts: Matrix) -> tuple[Matrix, Matrix]:
     # Rounded, so that the last bits, which differ between machines, do not add up.
-    shares = np.round(shares * (table @ parts.T) / (shares @ (parts @ parts.T) + 1e-12), 10)
-    return shares, np.round(parts * (shares.T @ table) / (shares.T @ shares @ parts + 1e-12), 10)
+    fit = cast("Matrix", table.dot(parts.T))
+    shares = np.round(shares * fit / (shares @ (parts @ parts.T) + 1e-12), 10)
+    fit = cast("Matrix", table.T.dot(shares).T)
+    return shares, np.round(parts * fit / (shares.T @ shares @ parts + 1e-12), 10)
 
 
 def _spread_out(table: Matrix, count: int, progress: Progress) -> NDArray[np.int64]:
