@@ -26,7 +26,9 @@ picture: .venv/installed-dev  ## redraw the picture in the README
 
 DATA ?= ../shared/eval
 bench-engine: .venv/installed-dev  ## measure the engine on the annotated texts in DATA
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[bench]'
 	@$(BIN)/python tests/benchmarks/bench_engine.py $(DATA)
+	@$(BIN)/python tests/benchmarks/bench_labels.py $(DATA)
 
 bench-screen: .venv/installed-dev  ## measure the speed of the screen; writes docs/benchmarks-screen.md
 	@$(BIN)/python tests/benchmarks/bench_screen.py

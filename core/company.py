@@ -6,12 +6,13 @@ the idea of second-order co-occurrence (Schütze 1998) with passages in place of
 
 from __future__ import annotations
 
-from typing import cast
+from typing import Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
 
 from .lexical import Matrix
+from .similarity import Progress, in_steps
 
 _OWN = 0.5
 """What a passage's likeness to itself counts among its likenesses to others."""
@@ -19,7 +20,12 @@ _BLOCK = 512
 """Rows multiplied at once: short enough to cancel and to keep a screen responsive."""
 
 
-def company(first: Matrix, groups: NDArray[np.int64], most: int | None = None) -> Matrix:
+def company(
+    first: Matrix,
+    groups: NDArray[np.int64],
+    most: int | None = None,
+    progress: Progress = lambda _: None,
+) -> Matrix:
     """Cosine of the rows of likenesses, 0 to 1.
 
     Likeness to passages of other documents counts fully, that to passages of the own document
@@ -30,6 +36,7 @@ def company(first: Matrix, groups: NDArray[np.int64], most: int | None = None) -
         first: Likenesses of the first order.
         groups: The number of the document that each passage belongs to.
         most: How many of its likenesses each passage keeps; None for all of them.
+        progress: Told about the work.
     """
     documents = len(set(groups.tolist()))
     kin = 1 / (documents * (documents - 1)) if documents > 1 else 1.0
@@ -37,24 +44,43 @@ def company(first: Matrix, groups: NDArray[np.int64], most: int | None = None) -
     if most:
         table = keep_top(table, most)
     np.fill_diagonal(table, _OWN * first.diagonal())
-    return rows_cosine(table)
+    return _sparse_cosine(table) if most else rows_cosine(table, progress)
 
 
-def rows_cosine(matrix: Matrix) -> Matrix:
+def rows_cosine(matrix: Matrix, progress: Progress = lambda _: None) -> Matrix:
     """Cosine between all rows."""
-    norm = np.sqrt((matrix * matrix).sum(1))
-    unit = matrix / np.where(norm == 0, 1.0, norm)[:, None]
+    unit = _unit(matrix)
     result = np.empty((len(unit), len(unit)))
-    for start in range(0, len(unit), _BLOCK):
-        np.matmul(unit[start : start + _BLOCK], unit.T, out=result[start : start + _BLOCK])
+    for start in in_steps(range(0, len(unit), _BLOCK), progress):
+        # What lies on one side of the diagonal lies on the other as well.
+        block = unit[start : start + _BLOCK] @ unit[start:].T
+        result[start : start + _BLOCK, start:] = block
+        result[start:, start : start + _BLOCK] = block.T
     return result
+
+
+def _sparse_cosine(matrix: Matrix) -> Matrix:
+    """Cosine between all rows of a matrix that holds little but noughts."""
+    from scipy import sparse  # pyright: ignore[reportMissingTypeStubs]  # noqa: PLC0415
+
+    unit: Any = sparse.csr_matrix(_unit(matrix))
+    return cast("Matrix", (unit @ unit.T).toarray())
+
+
+def _unit(matrix: Matrix) -> Matrix:
+    norm = np.sqrt((matrix * matrix).sum(1))
+    return matrix / np.where(norm == 0, 1.0, norm)[:, None]
 
 
 def keep_top(matrix: Matrix, most: int) -> Matrix:
     """The matrix with only the largest values of each row, and those equal to the last of them."""
     if most >= matrix.shape[1]:
         return matrix
-    # Rounded, so that no noise of the last bits decides what is kept.
-    rounded = np.round(matrix, 9)
-    least = -np.partition(-rounded, most - 1, axis=1)[:, most - 1 : most]
-    return cast("Matrix", np.where(rounded >= least, matrix, 0.0))
+    kept = np.empty_like(matrix)
+    for start in range(0, len(matrix), _BLOCK):
+        block = matrix[start : start + _BLOCK]
+        # Rounded, so that no noise of the last bits decides what is kept.
+        rounded = np.round(block, 9)
+        least = np.partition(rounded, -most, axis=1)[:, -most, None]
+        kept[start : start + _BLOCK] = np.where(rounded >= least, block, 0.0)
+    return kept

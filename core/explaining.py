@@ -7,8 +7,8 @@ from .choosing import similarity_of
 from .comparison import Comparison, Confidence, Cue, Label
 from .documents import Frozen, Passage, Span
 from .errors import CallError
+from .judging import Evidence, RuleJudge, gated, weigh
 from .labels import label_model
-from .relations import Evidence, RuleJudge, gated, weigh
 
 
 class Part(Frozen):

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
-from .collection import Collection, Standing
 from .comparison import Cue
 from .cues.attribution import voice
 from .cues.certainty import absolutes
@@ -13,6 +13,9 @@ from .cues.polarity import negations
 from .cues.quantities import quantities
 from .cues.tokens import concepts, content
 from .cues.wording import shared_runs
+
+if TYPE_CHECKING:
+    from .collection import Collection, Standing
 
 TRAITS: Mapping[str, Callable[[str], bool]] = {
     "absolute": lambda text: bool(absolutes(text)),

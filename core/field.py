@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .settings import Settings
-from .similarity import Similarity
+from .similarity import Progress, Similarity, in_steps
 from .vocabulary import idf
 from .words import words
 
@@ -30,7 +30,12 @@ _BEST = 8
 class Field:
     """The body passages of some documents, made ready for any number of topics."""
 
-    def __init__(self, similarity: Similarity, settings: Settings) -> None:
+    def __init__(
+        self,
+        similarity: Similarity,
+        settings: Settings,
+        progress: Progress = lambda _: None,
+    ) -> None:
         self._settings = settings
         self.neighbour_weight = settings.neighbour_weight
         self.vocabulary = similarity.vocabulary
@@ -49,7 +54,9 @@ class Field:
             for stem, value in row.items():
                 postings[stem].append((index, value))
         self._postings = {stem: np.array(found).T for stem, found in postings.items()}
-        self._nearest = [similarity.nearest(n, settings.graph_size) for n in range(size)]
+        self._nearest = [
+            similarity.nearest(n, settings.graph_size) for n in in_steps(range(size), progress)
+        ]
 
     def scores(self, terms: Iterable[str]) -> Vector:
         """How much of a topic each passage holds, 0 to 1; 1 is the best of them."""

@@ -9,7 +9,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from .documents import Passage
-from .vocabulary import Vocabulary, best_spelling
+from .spelling import best_spelling
+from .vocabulary import Vocabulary
 from .words import Word, is_common, words
 
 if TYPE_CHECKING:

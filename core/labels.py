@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
+from operator import mul
 
 from .comparison import Label
 from .documents import Frozen
@@ -36,9 +37,10 @@ class LabelModel(Frozen):
 
     def chances(self, features: Mapping[str, float]) -> dict[Label, float]:
         """How likely each label is, 0 to 1, adding up to 1."""
+        scaled = [_scaled(name, weight, features) for name, weight in self.weights.items()]
         sums: dict[Label, float] = {}
         for label, begin in self.start.items():
-            sums[label] = begin + self._sum(label, features)
+            sums[label] = begin + math.fsum(map(mul, self._columns[label], scaled))
         top = max(sums.values())
         whole = math.fsum(math.exp(value - top) for value in sums.values())
         chances: dict[Label, float] = {}
@@ -53,11 +55,13 @@ class LabelModel(Frozen):
             for name, weight in self.weights.items()
         }
 
-    def _sum(self, label: Label, features: Mapping[str, float]) -> float:
-        return math.fsum(
-            getattr(weight, label) * _scaled(name, weight, features)
-            for name, weight in self.weights.items()
-        )
+    @cached_property
+    def _columns(self) -> dict[Label, list[float]]:
+        return {
+            "agree": [weight.agree for weight in self.weights.values()],
+            "diverge": [weight.diverge for weight in self.weights.values()],
+            "related": [weight.related for weight in self.weights.values()],
+        }
 
 
 @cache

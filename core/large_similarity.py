@@ -19,7 +19,7 @@ from .bodies import all_bodies, bodies
 from .documents import Document, Passage
 from .lexical import Row, cosine, products, stem_rows, summed, weighted
 from .settings import Settings
-from .similarity import Pair, Progress, in_steps
+from .similarity import Pair, Progress, in_steps, share_of_work
 from .text_similarity import curve
 from .vocabulary import Vocabulary
 
@@ -36,7 +36,9 @@ class LargeSimilarity:
         settings: Settings,
         progress: Progress = lambda _: None,
     ) -> None:
-        self.vocabulary = Vocabulary.of_documents(documents, settings)
+        self.vocabulary = Vocabulary.of_documents(
+            documents, settings, share_of_work(progress, 0.0, 0.2)
+        )
         self.passages = all_bodies(documents)
         self._settings = settings
         self._index = {passage.id: n for n, passage in enumerate(self.passages)}
@@ -50,7 +52,7 @@ class LargeSimilarity:
         self._matrices = [self._matrix(n, columns) for n in range(len(documents))]
         pairs = list(permutations(range(len(documents)), 2))
         starts = [(a, b, s) for a, b in pairs for s in range(0, len(self._members(a)), _BLOCK)]
-        for step in in_steps(range(len(starts)), progress):
+        for step in in_steps(range(len(starts)), share_of_work(progress, 0.2, 1.0)):
             self._look_up(*starts[step])
 
     def score(self, a: Passage, b: Passage) -> float:

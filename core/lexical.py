@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Mapping, Sequence
-from typing import cast
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -46,8 +46,9 @@ def lexical(
     """
     half = share_of_work(progress, 0.0, 0.4)
     total = settings.stem_share * _side(stem_rows(tokens, vocabulary), groups, settings, half)
-    half = share_of_work(progress, 0.4, 1.0)
-    by_gram = _side(weighted([grams(text) for text in texts]), groups, settings, half)
+    cut = [grams(texts[n]) for n in in_steps(range(len(texts)), share_of_work(progress, 0.4, 0.5))]
+    rows = weighted(cut, progress=share_of_work(progress, 0.5, 0.7))
+    by_gram = _side(rows, groups, settings, share_of_work(progress, 0.7, 1.0))
     return total + (1 - settings.stem_share) * by_gram
 
 
@@ -59,13 +60,19 @@ def stem_rows(tokens: Sequence[Sequence[str]], vocabulary: Vocabulary) -> list[R
 
 
 def weighted(
-    tokens: Sequence[Sequence[str]], weight: Callable[[str], float] = lambda _: 1.0
+    tokens: Sequence[Sequence[str]],
+    weight: Callable[[str], float] = lambda _: 1.0,
+    progress: Progress = lambda _: None,
 ) -> list[Row]:
     """{token: (1 + log count) * idf * weight} for each list; the idf is that of these lists."""
-    counts = [Counter(each) for each in tokens]
+    steps = range(len(tokens))
+    counts = [Counter(tokens[n]) for n in in_steps(steps, share_of_work(progress, 0.0, 0.5))]
     frequency = Counter(token for count in counts for token in count)
     value = {t: idf(n, len(tokens)) * weight(t) for t, n in frequency.items()}
-    return [{t: (1 + math.log(n)) * value[t] for t, n in count.items()} for count in counts]
+    return [
+        {t: (1 + math.log(often)) * value[t] for t, often in counts[n].items()}
+        for n in in_steps(steps, share_of_work(progress, 0.5, 1.0))
+    ]
 
 
 def _side(
@@ -75,40 +82,35 @@ def _side(
 
 
 def products(rows: Sequence[Row], progress: Progress = lambda _: None) -> Matrix:
-    """All inner products: an inverted index for rare tokens, dense blocks for frequent ones."""
+    """All inner products: rare tokens sparse, frequent ones in dense blocks."""
     size = len(rows)
-    postings: defaultdict[Hashable, list[tuple[int, float]]] = defaultdict(list)
-    for index, row in enumerate(rows):
-        for token, value in row.items():
-            postings[token].append((index, value))
-    result = np.zeros((size, size))
-    # In the order of what is in them, so that the order of the documents changes no sum by much.
+    table = _table(rows)
+    held = np.diff(table.indptr)
     most = max(16, size // 32)
-    _add_rare(result, [each for each in postings.values() if 1 < len(each) <= most])
-    frequent = [each for each in postings.values() if len(each) > most]
-    for start in in_steps(range(0, len(frequent), _BLOCK), progress):
-        block = np.zeros((size, min(_BLOCK, len(frequent) - start)))
-        for column, posting in enumerate(frequent[start : start + _BLOCK]):
-            where, values = zip(*posting, strict=True)
-            block[list(where), column] = values
+    rare, frequent = np.flatnonzero((held > 1) & (held <= most)), np.flatnonzero(held > most)
+    result = np.zeros((size, size))
+    starts = range(0, size, _BLOCK)
+    narrow = table[:, rare].tocsr()
+    for start in in_steps(starts, share_of_work(progress, 0.0, 0.5)):
+        block = narrow[start : start + _BLOCK] @ narrow.T
+        result[start : start + _BLOCK] = block.toarray()
+    for start in in_steps(range(0, len(frequent), _BLOCK), share_of_work(progress, 0.5, 1.0)):
+        block = table[:, frequent[start : start + _BLOCK]].toarray()
         result += block @ block.T
     np.fill_diagonal(result, [math.fsum(v * v for v in row.values()) for row in rows])
     return result
 
 
-def _add_rare(result: Matrix, postings: Sequence[Sequence[tuple[int, float]]]) -> None:
-    """Add the products of tokens that few passages hold, those of equal number at once."""
-    by_length: defaultdict[int, list[Sequence[tuple[int, float]]]] = defaultdict(list)
-    for posting in postings:
-        by_length[len(posting)].append(posting)
-    flat, size = result.reshape(-1), len(result)
-    for length, alike in sorted(by_length.items()):
-        step = max(1, 1_000_000 // length**2)
-        for start in range(0, len(alike), step):
-            table = np.array(alike[start : start + step])
-            where, values = table[:, :, 0].astype(np.int64), table[:, :, 1]
-            cells = where[:, :, None] * size + where[:, None, :]
-            np.add.at(flat, cells.ravel(), (values[:, :, None] * values[:, None, :]).ravel())
+def _table(rows: Sequence[Row]) -> Any:
+    """The rows as a sparse matrix, a column for each token in the order in which they occur."""
+    # Imported late: what is told of a topic's words alone needs no scipy.
+    from scipy import sparse  # pyright: ignore[reportMissingTypeStubs]  # noqa: PLC0415
+
+    columns: dict[str, int] = {}
+    where = [columns.setdefault(token, len(columns)) for row in rows for token in row]
+    values = np.array([value for row in rows for value in row.values()], dtype=np.float64)
+    starts = np.cumsum([0, *map(len, rows)])
+    return sparse.csr_matrix((values, where, starts), shape=(len(rows), len(columns))).tocsc()
 
 
 def carry(product: Matrix, groups: NDArray[np.int64], share: float) -> Matrix:

@@ -11,9 +11,9 @@ from collections.abc import Iterable, Sequence
 from . import positions
 from .comparison import Link, Topic
 from .documents import Document, Passage
-from .relations import Judge, gated
+from .judging import Judge, gated
 from .settings import Settings
-from .similarity import Pair, Similarity
+from .similarity import Pair, Progress, Similarity, in_steps
 
 
 def link(
@@ -23,13 +23,17 @@ def link(
     similarity: Similarity,
     judge: Judge,
     settings: Settings,
+    progress: Progress = lambda _: None,
 ) -> tuple[Link, ...]:
     """Link and label the pairs that are alike enough or that take positions on one topic."""
     passages = {p.id: p for document in documents for p in document.passages}
     chosen = {(pair.a.id, pair.b.id) for pair in pairs if pair.score >= settings.link}
     chosen.update(pair for topic in topics for pair in positions.representatives(topic))
     ordered = sorted(((passages[a], passages[b]) for a, b in chosen), key=_place)
-    return tuple(_link(a, b, topics, similarity, judge, settings) for a, b in ordered)
+    return tuple(
+        _link(*ordered[step], topics, similarity, judge, settings)
+        for step in in_steps(range(len(ordered)), progress)
+    )
 
 
 def _link(

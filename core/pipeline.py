@@ -11,11 +11,12 @@ from .choosing import similarity_of
 from .comparison import Comparison, Engine, Origin
 from .documents import Document, Passages
 from .errors import CallError
+from .judging import Judge, RuleJudge
 from .linking import link
 from .placing import place
-from .relations import Judge, RuleJudge, relate
+from .relations import relate
 from .settings import Settings
-from .similarity import Pair, Similarity
+from .similarity import Pair, Similarity, share_of_work
 from .topics import NamedTopic
 
 if TYPE_CHECKING:
@@ -52,27 +53,20 @@ def compare(
     """
     settings = settings or Settings()
     documents = number(documents)
-    judge = judge or RuleJudge(documents)
     if len(documents) < 2:
         raise CallError("A comparison needs two documents or more; name another.")
-    alike = (similarity or similarity_of)(
-        documents, settings, lambda done: progress("aligning the passages", done / 2)
-    )
+    aligning = _stage(progress, "aligning the passages", 0.0, 0.5)
+    alike = (similarity or similarity_of)(documents, settings, aligning)
     found = alike.ranked(settings.partners)
-    progress("finding the topics", 0.5)
     origin: Origin = "named" if topics else "suggested"
-    field = _field(alike, settings)
-    named = topics or _suggested(field, settings)
-    placed = place(
-        named,
-        origin,
-        documents,
-        field,
-        settings,
-        lambda done: progress("placing the passages", 0.55 + 0.05 * done),
-    )
-    progress("judging the pairs", 0.6)
-    links = link(documents, found, placed, alike, judge, settings)
+    finding = _stage(progress, "finding the topics", 0.5, 0.55)
+    field = _field(alike, settings, share_of_work(finding, 0.0, 0.2))
+    named = topics or _suggested(field, settings, share_of_work(finding, 0.2, 1.0))
+    placing = _stage(progress, "placing the passages", 0.55, 0.6)
+    placed = place(named, origin, documents, field, settings, placing)
+    judging = _stage(progress, "judging the pairs", 0.6, 1.0)
+    judge = judge or RuleJudge(documents, progress=share_of_work(judging, 0.0, 0.1))
+    links = link(documents, found, placed, alike, judge, settings, share_of_work(judging, 0.1, 1.0))
     progress("done", 1.0)
     return Comparison(
         engine=Engine(version=version("perspectives"), settings=settings),
@@ -108,16 +102,25 @@ def suggest(
     return _suggested(_field(similarity, settings), settings)
 
 
-def _suggested(field: Field, settings: Settings) -> tuple[NamedTopic, ...]:
+def _stage(progress: Progress, name: str, start: float, end: float) -> Callable[[float], None]:
+    """The progress of one stage, which takes the work from `start` to `end`."""
+    return lambda done: progress(name, start + (end - start) * done)
+
+
+def _suggested(
+    field: Field, settings: Settings, progress: Callable[[float], None] = lambda _: None
+) -> tuple[NamedTopic, ...]:
     from .suggesting import suggest  # noqa: PLC0415
 
-    return suggest(field, settings)
+    return suggest(field, settings, progress)
 
 
-def _field(similarity: Similarity, settings: Settings) -> Field:
+def _field(
+    similarity: Similarity, settings: Settings, progress: Callable[[float], None] = lambda _: None
+) -> Field:
     from .field import Field  # noqa: PLC0415
 
-    return Field(similarity, settings)
+    return Field(similarity, settings, progress)
 
 
 def number(documents: Iterable[Document]) -> tuple[Document, ...]:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from .comparison import Cue, Membership, Position, Topic
 from .documents import Passage, Span
 from .membership import matches
-from .segmenting import sentences
+from .sentences import sentences
 from .similarity import Similarity
 
 

@@ -57,7 +57,9 @@ def share_of_work(progress: Progress, start: float, end: float) -> Progress:
 
 
 def in_steps(steps: Sequence[int], progress: Progress) -> Iterable[int]:
-    """The steps of a loop, told to `progress` as they are done."""
+    """The steps of a loop, told to `progress` as they are done, a hundred times at most."""
+    every = 1 + len(steps) // 100
     for number, step in enumerate(steps):
-        progress(number / len(steps))
+        if number % every == 0:
+            progress(number / len(steps))
         yield step

@@ -1,8 +1,7 @@
 """Topics that the documents themselves suggest, for readers who have named none.
 
-A non-negative factorisation of passages by stems (Lee and Seung 1999), begun at the passages that
-together stand for the rest best, so that nothing in it is random. Each part becomes a topic of a
-few words, as if a reader had typed them.
+The passages by their stems are factorised, and each part becomes a topic of a few words, as if a
+reader had typed them.
 """
 
 from __future__ import annotations
@@ -11,13 +10,14 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
+from .factorising import factorised
 from .field import Field
 from .labelling import label
 from .lexical import Matrix
 from .membership import belongs, score_passages
 from .settings import Settings
+from .similarity import Progress, in_steps, share_of_work
 from .topics import NamedTopic
 from .words import is_common
 
@@ -27,7 +27,6 @@ _LOOKED_AT = 14
 """Words among which the telling ones are taken first."""
 _EVERYDAY = 4
 """Everyday words of a topic, at most: with none best F1 falls by .04, with all labels are odd."""
-_ROUNDS = 200
 _MOST_STEMS = 1500
 _MOST_PASSAGES = 1500
 """Of more passages, as many evenly spread ones tell the topics of all."""
@@ -37,13 +36,17 @@ _OVERLAP = 0.6
 """Share of the smaller of two topics beyond which they are one."""
 
 
-def suggest(field: Field, settings: Settings) -> tuple[NamedTopic, ...]:
+def suggest(
+    field: Field, settings: Settings, progress: Progress = lambda _: None
+) -> tuple[NamedTopic, ...]:
     """Subjects that two or more documents share, at most `settings.suggested_topics`."""
     stems, table = _table(field)
     if not stems or len(field.passages) < 2:
         return ()
     found: list[_Found] = []
-    for part in _parts(table, min(settings.suggested_topics, max(4, len(table) // 4))):
+    most = min(settings.suggested_topics, max(4, len(table) // 4))
+    parts = factorised(table, most, share_of_work(progress, 0.0, 0.6))
+    for part in (parts[n] for n in in_steps(range(len(parts)), share_of_work(progress, 0.6, 1.0))):
         found.append(_found(_words(part, stems), field, settings))
     chosen: list[_Found] = []
     for each in sorted(found, key=lambda each: (-each.weight, each.stems)):
@@ -110,38 +113,3 @@ def _table(field: Field) -> tuple[list[str], Matrix]:
     if step == 1:
         table = table + field.neighbour_weight * field.near(table)
     return stems, table / np.maximum(np.sqrt((table * table).sum(1)), 1e-12)[:, None]
-
-
-def _parts(table: Matrix, count: int) -> Matrix:
-    """The parts of which the passages are sums, as weights of the stems."""
-    seeds = _spread_out(table, min(count, len(table)))
-    return _factorised(table, np.take(table, seeds, axis=0) + 1e-3 * table.mean(0))
-
-
-def _factorised(table: Matrix, parts: Matrix) -> Matrix:
-    """Lee and Seung's multiplicative updates, from the parts that are given."""
-    shares: Matrix = np.maximum(table @ parts.T, 1e-6)
-    for _ in range(_ROUNDS if len(table) <= 500 else _ROUNDS // 4):
-        shares, parts = _updated(table, shares, parts)
-    return np.round(parts, 6)
-
-
-def _updated(table: Matrix, shares: Matrix, parts: Matrix) -> tuple[Matrix, Matrix]:
-    # Rounded, so that the last bits, which differ between machines, do not add up.
-    shares = np.round(shares * (table @ parts.T) / (shares @ (parts @ parts.T) + 1e-12), 10)
-    return shares, np.round(parts * (shares.T @ table) / (shares.T @ shares @ parts + 1e-12), 10)
-
-
-def _spread_out(table: Matrix, count: int) -> NDArray[np.int64]:
-    """Passages that together stand for the rest best: greedy facility location."""
-    apart: Matrix = table - table.mean(0)
-    apart = apart / np.maximum(np.sqrt((apart * apart).sum(1)), 1e-12)[:, None]
-    alike: Matrix = np.maximum(apart @ apart.T, 0).round(9)
-    best = np.zeros(len(table))
-    chosen: list[int] = []
-    for _ in range(count):
-        gain = np.array([np.maximum(row - best, 0).sum() for row in alike])
-        gain[chosen] = -1
-        chosen.append(int(np.argmax(np.round(gain, 6))))
-        best = np.maximum(best, alike[chosen[-1]])
-    return np.array(chosen, dtype=np.int64)

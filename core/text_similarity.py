@@ -21,9 +21,6 @@ from .settings import Settings
 from .similarity import Pair, Progress, share_of_work
 from .vocabulary import Vocabulary
 
-_STEEP = 3
-"""Most pairs have an s between .6 and 1.2; the curve spreads these from .2 to .6."""
-
 
 class TextSimilarity:
     """Similarity of the passages of some documents, from their own words alone."""
@@ -34,7 +31,9 @@ class TextSimilarity:
         settings: Settings,
         progress: Progress = lambda _: None,
     ) -> None:
-        self.vocabulary = Vocabulary.of_documents(documents, settings)
+        self.vocabulary = Vocabulary.of_documents(
+            documents, settings, share_of_work(progress, 0.0, 0.2)
+        )
         self.passages = all_bodies(documents)
         self._index = {passage.id: n for n, passage in enumerate(self.passages)}
         numbers = {document.id: n for n, document in enumerate(documents)}
@@ -46,10 +45,10 @@ class TextSimilarity:
             self.groups,
             self.vocabulary,
             settings,
-            share_of_work(progress, 0.0, 0.6),
+            share_of_work(progress, 0.2, 0.7),
         )
         """Likenesses of the first order between all passages."""
-        self._scores = self._mixed(share_of_work(progress, 0.6, 1.0))
+        self._scores = self._mixed(share_of_work(progress, 0.7, 1.0))
 
     def score(self, a: Passage, b: Passage) -> float:
         """Similarity of two passages, 0 to 1; 0 for a heading or boilerplate."""
@@ -81,11 +80,10 @@ class TextSimilarity:
             return self.first
         whole = np.minimum(settings.documents_most, self._documents())[np.ix_(groups, groups)]
         total = self.first + settings.documents_weight * whole
-        near = company(total, groups, settings.company_size)
-        progress(0.4)
-        total += settings.near_company_weight * near
-        total += settings.company_weight * company(self.first, groups)
-        progress(0.8)
+        total += settings.near_company_weight * company(total, groups, settings.company_size)
+        progress(0.3)
+        of_all = company(self.first, groups, progress=share_of_work(progress, 0.3, 0.9))
+        total += settings.company_weight * of_all
         # What shares no word and no letters is not alike, whatever company it keeps.
         total = np.where(self.first > 0, np.round(total, 6), 0.0)
         return curve(total)
@@ -96,8 +94,12 @@ class TextSimilarity:
 
 
 def curve(total: Matrix) -> Matrix:
-    """Hill's curve: 0 to 1, rounded so that no noise of the last bits shows."""
-    return np.round(total**_STEEP / (1 + total**_STEEP), 4)
+    """Hill's curve: 0 to 1, rounded so that no noise of the last bits shows.
+
+    Most pairs have an s between .6 and 1.2; the third power spreads these from .2 to .6.
+    """
+    steep = total * total * total
+    return np.round(steep / (1 + steep), 4)
 
 
 def _partners(block: Matrix, most: int) -> Matrix:

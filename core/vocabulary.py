@@ -1,15 +1,11 @@
-"""The words of the opened documents: stems, spellings that are one word, and how telling each is.
-
-Long words that differ by a letter, an accent or a spelling are one word: names and typos. Shorter
-ones are too alike to be told apart that way, and everyday words never are ("county", "country").
-"""
+"""The words of the opened documents: stems, their spellings, and how telling each is."""
 
 from __future__ import annotations
 
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 
 from rapidfuzz import fuzz, process
@@ -18,6 +14,7 @@ from .bodies import all_bodies, bodies
 from .concepts import Concepts, known_concepts, read_concepts
 from .documents import Document, Passage
 from .settings import Settings
+from .spelling import best_spelling, one_spelling
 from .words import is_common, language_of, words
 
 _ANY = "english"
@@ -27,14 +24,21 @@ _OTHER = re.compile(r"[^\w$%]+")
 class Vocabulary:
     """What is known about the words of some documents."""
 
-    def __init__(self, texts: Sequence[tuple[str, str]], settings: Settings) -> None:
+    def __init__(
+        self,
+        texts: Sequence[tuple[str, str]],
+        settings: Settings,
+        progress: Callable[[float], None] = lambda _: None,
+    ) -> None:
         """Take texts with the languages that they are in, in the order of their passages."""
         self._settings = settings
         self.language = Counter(name for _, name in texts).most_common(1)[0][0] if texts else _ANY
         self._languages: dict[str, str] = {}
         spelt: dict[str, Counter[str]] = {}
         raw: list[list[str]] = []
-        for text, language in texts:
+        for number, (text, language) in enumerate(texts):
+            if number % 100 == 0:
+                progress(number / len(texts))
             telling = [word for word in words(text, language) if not word.stop]
             raw.append([word.stem for word in telling])
             for word in telling:
@@ -51,10 +55,16 @@ class Vocabulary:
         self._ordered = sorted(self.frequency)
 
     @classmethod
-    def of_documents(cls, documents: Sequence[Document], settings: Settings) -> Vocabulary:
+    def of_documents(
+        cls,
+        documents: Sequence[Document],
+        settings: Settings,
+        progress: Callable[[float], None] = lambda _: None,
+    ) -> Vocabulary:
         """The words of the body passages, each document in its own language."""
         languages = {d.id: _language(d, settings) for d in documents}
-        found = cls([(p.text, languages[p.document]) for p in all_bodies(documents)], settings)
+        texts = [(passage.text, languages[passage.document]) for passage in all_bodies(documents)]
+        found = cls(texts, settings, progress)
         found._languages = languages
         return found
 
@@ -116,11 +126,6 @@ class Vocabulary:
         return self._settings.common_weight if is_common(token) else 1.0
 
 
-def best_spelling(forms: Counter[str]) -> str:
-    """The most frequent one; of equal ones that with fewest capitals."""
-    return min(forms, key=lambda form: (-forms[form], sum(map(str.isupper, form)), form))
-
-
 @lru_cache(maxsize=50_000)
 def grams(text: str, length: int = 4) -> tuple[str, ...]:
     """The character n-grams of a text in lower case, with one blank between words."""
@@ -131,35 +136,6 @@ def grams(text: str, length: int = 4) -> tuple[str, ...]:
 def idf(count: int, total: int) -> float:
     """Inverse document frequency, smoothed so that a word that is everywhere still counts."""
     return math.log((1 + total) / (1 + count)) + 1
-
-
-def one_spelling(vocabulary: set[str], settings: Settings) -> dict[str, str]:
-    """Spellings of long stems -> the first of them in the alphabet.
-
-    Only stems that are equal with one letter left out of each are compared (the symmetric delete
-    of SymSpell, W. Garbe 2012): all that a ratio of 90 lets through at these lengths.
-    """
-    known = known_concepts()
-    long = sorted(
-        s
-        for s in vocabulary
-        if len(s) >= settings.fuzzy_length
-        and not is_common(s)
-        and s not in known
-        and not any(map(str.isdigit, s))
-    )
-    cut: dict[str, list[str]] = {}
-    classes: dict[str, str] = {}
-    for stem in long:
-        shapes = {stem, *(stem[:i] + stem[i + 1 :] for i in range(len(stem)))}
-        near = sorted({other for shape in shapes for other in cut.get(shape, ())})
-        same = (o for o in near if fuzz.ratio(stem, o) >= settings.fuzzy_ratio)
-        if (first := next(same, None)) is not None:
-            classes[stem] = first
-            continue
-        for shape in shapes:
-            cut.setdefault(shape, []).append(stem)
-    return classes
 
 
 def _language(document: Document, settings: Settings) -> str:

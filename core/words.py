@@ -7,7 +7,7 @@ import tomllib
 from collections.abc import Callable
 from functools import lru_cache
 from importlib.resources import files
-from typing import NamedTuple, cast
+from typing import Literal, NamedTuple, cast
 
 import Stemmer
 
@@ -16,7 +16,7 @@ _WORD = re.compile(
     r"|\d+(?:[.,]\d+)+(?![^\W_])"  # 1,200 and 3.5
     r"|[^\W_]+(?:['’][^\W_]+)*"  # one half of "pro-gun" is a word, "don't" is one
 )
-_POSSESSIVE = re.compile(r"['’][sS]$")
+_POSSESSIVES = ("'s", "’s", "'S", "’S")
 _SENTENCE_OPENS = re.compile(
     r"(?:^|(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)[.!?:…\n]|[\s(\[—–-][\"“‘'])[\s\"'“”‘’(\[—–-]*$"
 )
@@ -85,22 +85,25 @@ def language_of(text: str) -> str:
 
 
 def _word(text: str, match: re.Match[str], language: str) -> Word:
-    word = _POSSESSIVE.sub("", match[0])
+    word = match[0]
+    if word.endswith(_POSSESSIVES):
+        word = word[:-2]
     start, end = match.start(), match.start() + len(word)
-    lower = word.casefold().replace("’", "'")
-    bare = word.replace(".", "")
-    stop = lower in _STOP[language] and bare not in _HOMOGRAPHS
-    return Word(
-        start, end, word, stem(word, language), stop, not stop and _named(text, start, bare)
+    stemmed, stop, capital = _form(word, language)
+    name = capital == "all" or (
+        capital == "first" and not _SENTENCE_OPENS.search(text, max(0, start - 12), start)
     )
+    return Word(start, end, word, stemmed, stop, name)
 
 
-def _named(text: str, start: int, word: str) -> bool:
-    if not word[0].isupper():
-        return False
-    if len(word) > 1 and word.isupper():
-        return True
-    return not _SENTENCE_OPENS.search(text, max(0, start - 12), start)
+@lru_cache(maxsize=100_000)
+def _form(word: str, language: str) -> tuple[str, bool, Literal["all", "first", "none"]]:
+    """The stem of a word, whether it is a stop word, and otherwise how it is capitalised."""
+    bare = word.replace(".", "")
+    stop = word.casefold().replace("’", "'") in _STOP[language] and bare not in _HOMOGRAPHS
+    if stop or not bare[0].isupper():
+        return stem(word, language), stop, "none"
+    return stem(word, language), stop, "all" if len(bare) > 1 and bare.isupper() else "first"
 
 
 @lru_cache(maxsize=1)

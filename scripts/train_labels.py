@@ -20,8 +20,8 @@ from typing import NamedTuple
 import numpy as np
 from perspectives.core import Document, Passage
 from perspectives.core.features import TRAITS
+from perspectives.core.judging import Evidence, RuleJudge
 from perspectives.core.labels import LabelModel, Weight
-from perspectives.core.relations import Evidence, RuleJudge
 from sklearn.linear_model import LogisticRegression
 
 LABELS = ("agree", "diverge", "related")

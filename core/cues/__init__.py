@@ -5,12 +5,12 @@ The rules are English; on other languages they find little, and nothing breaks.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import product
 
 from ..comparison import Cue
 from ..documents import Passage, Sentence, Span
-from ..segmenting import sentences
+from ..sentences import sentences
 from .attribution import attribution
 from .cause import cause
 from .certainty import certainty
@@ -35,9 +35,17 @@ _SENTENCE_PAIRS = 4
 """Pairs of sentences that are read closely: those that share most."""
 
 
-def find(a: Passage, b: Passage) -> tuple[Cue, ...]:
-    """The cues between two passages, strongest first."""
-    found = [cue for x, y in closest(a, b) for kind in KINDS for cue in kind(x, y)]
+def find(
+    a: Passage, b: Passage, pairs: Sequence[tuple[Sentence, Sentence]] | None = None
+) -> tuple[Cue, ...]:
+    """The cues between two passages, strongest first.
+
+    Args:
+        a: The passage of the document that comes first.
+        b: The other passage.
+        pairs: Their sentences that are read closely; None for the `closest`.
+    """
+    found = [cue for x, y in pairs or closest(a, b) for kind in KINDS for cue in kind(x, y)]
     found += [cue for kind in IN_CONTEXT for cue in kind(a, b)]
     return _chosen(found)
 
@@ -49,9 +57,10 @@ def between(a: Span, b: Span) -> tuple[Cue, ...]:
 
 def closest(a: Passage, b: Passage) -> list[tuple[Sentence, Sentence]]:
     """The pairs of sentences that share most ideas, best first; at least one."""
-    pairs = list(product(sentences(a) or (_whole(a),), sentences(b) or (_whole(b),)))
-    scored = sorted(pairs, key=lambda pair: -_shared(*pair))[:_SENTENCE_PAIRS]
-    return [pair for i, pair in enumerate(scored) if i == 0 or _shared(*pair)]
+    pairs = product(sentences(a) or (_whole(a),), sentences(b) or (_whole(b),))
+    scored = sorted(((_shared(*pair), pair) for pair in pairs), key=lambda each: -each[0])
+    best = scored[:_SENTENCE_PAIRS]
+    return [pair for i, (shared, pair) in enumerate(best) if i == 0 or shared]
 
 
 def _whole(passage: Passage) -> Sentence:

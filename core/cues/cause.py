@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
@@ -12,7 +12,7 @@ from ..comparison import Confidence, Cue, Label
 from ..documents import Span
 from .certainty import certainties
 from .lexicon import listed
-from .tokens import Token, concepts, content, quote, span, tokens
+from .tokens import Token, concepts, concepts_within, content, quote, span, within
 
 _FORWARD = re.compile(  # cause, mark, effect
     r"\b(?:led to|leads? to|leading to|result(?:s|ed|ing)? in|(?<!root )caus(?:e|es|ed|ing)(?! of)"
@@ -74,15 +74,15 @@ def causes(text: str) -> tuple[Claim, ...]:
 
 def _forward(text: str, match: re.Match[str]) -> Claim:
     low, high = _sentence(text, match.start())
-    start, before = match.end(), text[low : match.start()]
+    start, before = match.end(), (low, match.start())
     if match[0].lower() == "as a result" and low:
         # "X grew. Y came as a result": the sentence is the effect, the one before it the cause.
-        start, before = low, text[_sentence(text, max(0, low - 2))[0] : low]
+        start, before = low, (_sentence(text, max(0, low - 2))[0], low)
     high = _turned(text, start, high)
     return Claim(
-        concepts(before),
-        concepts(text[start:high]),
-        _harm(text[min(start, match.start()) : high]),
+        concepts_within(text, *before),
+        concepts_within(text, start, high),
+        _harm(within(text, min(start, match.start()), high)),
         start,
         max(start + 1, high),
         match.span(),
@@ -91,10 +91,12 @@ def _forward(text: str, match: re.Match[str]) -> Claim:
 
 def _backward(text: str, match: re.Match[str]) -> Claim:
     low, high = _sentence(text, match.start())
-    effect = text[low : match.start()]
-    after = concepts(text[match.end() : high])
+    effect = (low, match.start())
+    after = concepts_within(text, match.end(), high)
     end = max(low + 1, match.start())
-    return Claim(after, concepts(effect), _harm(effect), low, end, match.span())
+    return Claim(
+        after, concepts_within(text, *effect), _harm(within(text, *effect)), low, end, match.span()
+    )
 
 
 def _sentence(text: str, at: int) -> tuple[int, int]:
@@ -110,10 +112,9 @@ def _turned(text: str, start: int, end: int) -> int:
     return turn.start() if turn and turn.start() > start + 10 else end
 
 
-@lru_cache(maxsize=20_000)
-def _harm(text: str) -> int:
+def _harm(found: Iterable[Token]) -> int:
     """1 for less harm, -1 for more: words of harm with a word of less or more near them."""
-    words = [token for token in tokens(text) if not token.mark]
+    words = [token for token in found if not token.mark]
     used: set[int] = set()
     total = 0
     for i, word in enumerate(words):
@@ -162,11 +163,12 @@ def _compared(a: Span, b: Span, x: Claim, y: Claim) -> tuple[int, Cue] | None:
 
 def _unexplained(own: Span, other: Span, *, swapped: bool) -> Iterator[Cue]:
     """One side says that the reason is not clear, the other gives one."""
+    why, given = _WHY.search(own.text), causes(other.text)
+    if not why or not given or concepts(own.text).isdisjoint(concepts(other.text)):
+        return
     open_here = next((m for m in certainties(own.text) if m.level == "unclear"), None)
     open_there = any(mark.level == "unclear" for mark in certainties(other.text))
-    why, given = _WHY.search(own.text), causes(other.text)
-    shared = concepts(own.text) & concepts(other.text)
-    if open_here and why and given and not open_there and shared:
+    if open_here and not open_there:
         mine = min(open_here.start, why.start()), max(open_here.end, why.end())
         spans = (given[0].mark, mine) if swapped else (mine, given[0].mark)
         a, b = (other, own) if swapped else (own, other)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
 from ..comparison import Cue, Label
@@ -55,8 +55,8 @@ def certainties(text: str) -> tuple[Mark, ...]:
     marks += [Mark("refuted", *match.span()) for match in _REFUTED.finditer(text)]
     taken = tuple(marks)
     for token in tokens(text):
-        free = not any(mark.start <= token.start < mark.end for mark in taken)
-        if (level := _level(token)) and free:
+        level = _level(token)
+        if level and not any(mark.start <= token.start < mark.end for mark in taken):
             marks.append(Mark(level, token.start, token.end))
     return tuple(sorted(marks, key=lambda mark: (mark.start, mark.end)))
 
@@ -70,7 +70,12 @@ def absolutes(text: str) -> tuple[Token, ...]:
 def _level(token: Token) -> Level | None:
     if token.name and token.low == "may":
         return None  # the month
-    return next((level for level in _LEVELS if token.low in listed(level)), None)
+    return _by_word().get(token.low)
+
+
+@cache
+def _by_word() -> dict[str, Level]:
+    return {word: level for level in reversed(_LEVELS) for word in listed(level)}
 
 
 def _levels(a: Span, b: Span, level: Level) -> Iterator[Cue]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
@@ -11,7 +11,7 @@ from typing import NamedTuple
 from ..comparison import Cue, Label
 from ..documents import Span
 from .lexicon import table
-from .tokens import concepts, content, quote, span, tokens
+from .tokens import Token, concepts, concepts_within, content, quote, span, within
 from .wording import listing
 
 _ASK = re.compile(
@@ -67,11 +67,15 @@ def remedies(text: str) -> tuple[Remedy, ...]:
     ]
     refused = [
         Remedy(
-            asked=False, ideas=concepts(match["what"]), kinds=kinds, start=match.start(), end=end
+            asked=False,
+            ideas=concepts_within(text, *match.span("what")),
+            kinds=kinds,
+            start=match.start(),
+            end=end,
         )
         for match in _REFUSE.finditer(text)
         if any(start <= match.start() <= end for start, end in bodies)
-        and (kinds := _kinds(match["what"]))
+        and (kinds := _kinds(within(text, *match.span("what"))))
         and (end := match.end("what"))
     ]
     return (*asked, *refused)
@@ -88,22 +92,22 @@ def _body(text: str, match: re.Match[str]) -> tuple[int, int]:
 
 def _wanted(text: str, match: re.Match[str], start: int, end: int) -> Remedy:
     refused = _REFUSE.search(text, start, end)
-    wanted = text[start:end]
+    wanted = within(text, start, end)
     if refused:
-        wanted = f"{text[start : refused.start()]} {text[refused.end() : end]}"
+        wanted = [t for t in wanted if not refused.start() <= t.start < refused.end()]
     shown = max(match.end(), min(end, match.end() + _SHOWN))
     return Remedy(
         asked=True,
-        ideas=concepts(wanted),
+        ideas=frozenset(token.concept for token in wanted if token.content),
         kinds=_kinds(wanted),
         start=match.start(),
         end=shown,
     )
 
 
-def _kinds(text: str) -> frozenset[str]:
+def _kinds(found: Iterable[Token]) -> frozenset[str]:
     kinds = table("remedies")
-    return frozenset(kinds[token.low] for token in tokens(text) if token.low in kinds)
+    return frozenset(kinds[token.low] for token in found if token.low in kinds)
 
 
 def _refused(a: Span, b: Span, x: Remedy, y: Remedy) -> Cue | None:

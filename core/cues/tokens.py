@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from ..concepts import concept
@@ -18,6 +20,7 @@ _JOINING = frozenset(
     """but because although though while whereas which who that unless if as when despite and
     yet""".split()  # noqa: SIM905
 )
+_start = attrgetter("start")
 _TITLES = frozenset(("mr", "mrs", "ms", "dr", "sen", "rep", "gov", "st", "no"))
 
 
@@ -49,7 +52,7 @@ def tokens(text: str) -> tuple[Token, ...]:
     """The words of a text and the punctuation that breaks clauses."""
     found: list[Token] = []
     at = 0
-    for word in words(text):
+    for word in words(text, "english"):  # as the vocabulary asks, so that it is read once
         found.extend(_marks(text, at, word.start, found))
         found.append(_token(word))
         at = word.end
@@ -73,6 +76,18 @@ def content(text: str) -> tuple[Token, ...]:
 def concepts(text: str) -> frozenset[str]:
     """What the content words of a text stand for."""
     return frozenset(token.concept for token in content(text))
+
+
+def within(text: str, start: int, end: int) -> tuple[Token, ...]:
+    """The tokens that begin in a stretch of a text, without reading it again."""
+    found = tokens(text)
+    first = bisect_left(found, start, key=_start)
+    return found[first : bisect_left(found, end, key=_start)]
+
+
+def concepts_within(text: str, start: int, end: int) -> frozenset[str]:
+    """What the content words of a stretch of a text stand for."""
+    return frozenset(token.concept for token in within(text, start, end) if token.content)
 
 
 @lru_cache(maxsize=20_000)

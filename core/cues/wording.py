@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import product
 from typing import NamedTuple
 
 from ..comparison import Cue
 from ..documents import Span
 from ..words import stem
 from .lexicon import listed
-from .tokens import Token, content, covering, is_quoted, quote, tokens
+from .tokens import Token, concepts, content, covering, is_quoted, quote, tokens
 
 _WINDOW = 7
 """Content words within which shared ideas count as close together."""
@@ -24,19 +25,24 @@ def wording(a: Span, b: Span) -> Iterator[Cue]:
     Strong are a shared quotation of five words, and a run of six words of which four are telling
     and no names.
     """
+    shared = concepts(a.text) & concepts(b.text)
+    if len(shared) < 2:
+        return
     found = [cue for run in shared_runs(a.text, b.text) if (cue := _run(a, b, run))]
-    yield from found or _close(a, b)
+    if found or len(shared) > 2:
+        yield from found or _close(a, b)
 
 
 @lru_cache(maxsize=20_000)
 def shared_runs(a: str, b: str) -> tuple[_Run, ...]:
     """The longest runs of the same words of two texts, longest first, none overlapping."""
-    left = tuple(token for token in tokens(a) if not token.mark)
-    right = tuple(token for token in tokens(b) if not token.mark)
+    left, right = _plain(a), _plain(b)
     taken_a: set[int] = set()
     taken_b: set[int] = set()
     runs: list[_Run] = []
-    for length, i, j in sorted(_ends(left, right), key=lambda end: (-end[0], end[1], end[2])):
+    for length, i, j in sorted(
+        _ends(_stems(a), _stems(b)), key=lambda end: (-end[0], end[1], end[2])
+    ):
         at_a, at_b = range(i - length + 1, i + 1), range(j - length + 1, j + 1)
         if taken_a.isdisjoint(at_a) and taken_b.isdisjoint(at_b):
             taken_a.update(at_a)
@@ -45,9 +51,19 @@ def shared_runs(a: str, b: str) -> tuple[_Run, ...]:
     return tuple(runs)
 
 
-def _ends(left: Sequence[Token], right: Sequence[Token]) -> Iterator[tuple[int, int, int]]:
+@lru_cache(maxsize=20_000)
+def _plain(text: str) -> tuple[Token, ...]:
+    """The words of a text without the punctuation."""
+    return tuple(token for token in tokens(text) if not token.mark)
+
+
+@lru_cache(maxsize=20_000)
+def _stems(text: str) -> tuple[str, ...]:
+    return tuple(stem(token.low) for token in _plain(text))
+
+
+def _ends(here: Sequence[str], there: Sequence[str]) -> Iterator[tuple[int, int, int]]:
     """Length and last places of every run of two words or more that cannot be made longer."""
-    here, there = [stem(token.low) for token in left], [stem(token.low) for token in right]
     places: dict[str, list[int]] = {}
     for j, word in enumerate(there):
         places.setdefault(word, []).append(j)
@@ -94,11 +110,10 @@ class _Place(NamedTuple):
 
 def _close(a: Span, b: Span) -> Iterator[Cue]:
     """Three shared concepts, two of them not general, within seven content words on both sides."""
-    windows = list(_windows(a.text, b.text))
+    windows = product(list(_windows(a.text, b.text)), list(_windows(b.text, a.text)))
     places = (
         _Place(both, left, right)
-        for here, left in windows
-        for there, right in _windows(b.text, a.text)
+        for (here, left), (there, right) in windows
         if len(both := here & there) >= 3 and _telling(both, left)
     )
     best = max(places, key=lambda place: len(place.shared), default=None)
@@ -125,8 +140,7 @@ def listing(words: Iterator[str]) -> str:
 
 def _windows(text: str, other: str) -> Iterator[tuple[frozenset[str], tuple[Token, ...]]]:
     """What two texts share within each window of the first."""
-    shared = {token.concept for token in content(other)}
-    found = content(text)
+    shared, found = concepts(other), content(text)
     for start, token in enumerate(found):
         if token.concept in shared:
             window = found[start : start + _WINDOW]

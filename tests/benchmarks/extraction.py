@@ -25,6 +25,7 @@ import trafilatura
 from perspectives.core import segmenting
 from perspectives.core.documents import Passage
 from perspectives.core.reading import html_page
+from perspectives.core.sentences import sentences as cut
 
 
 def ours(html: str) -> str:
@@ -81,14 +82,14 @@ def sentences(file: Path) -> None:
     right = 0
     for text, expected in rules:
         passage = Passage(id="1.1", start=0, end=len(text), text=text)
-        found = [" ".join(each.text.split()) for each in segmenting.sentences(passage)]
+        found = [" ".join(each.text.split()) for each in cut(passage)]
         if found == [" ".join(each.split()) for each in expected]:
             right += 1
         else:
             print("wrong:", found, "instead of", expected)
     text = " ".join(text for text, _ in rules) * 100
     before = time.perf_counter()
-    segmenting.sentences(Passage(id="1.1", start=0, end=len(text), text=text))
+    cut(Passage(id="1.1", start=0, end=len(text), text=text))
     speed = len(text) / 1e6 / (time.perf_counter() - before)
     print(f"{right} of {len(rules)} rules, {speed:.1f} MB/s")
 

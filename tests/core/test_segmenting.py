@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 from perspectives.core.documents import Document
-from perspectives.core.segmenting import sentences
+from perspectives.core.sentences import sentences
 
 Read = Callable[..., Document]
 

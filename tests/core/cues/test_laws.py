@@ -6,7 +6,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from perspectives.core import Passage
 from perspectives.core.cues import MOST, find
-from perspectives.core.relations import RuleJudge, gated
+from perspectives.core.judging import RuleJudge, gated
 
 WORDS = st.sampled_from(
     """the mayor not never denied guns firearms 12 200,000 million % $ percent rose fell because

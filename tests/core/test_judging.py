@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from perspectives.core import Cue, Passage, Span
 from perspectives.core.comparison import Confidence, CueKind, Label
+from perspectives.core.judging import Evidence, RuleJudge, gated, weigh
 from perspectives.core.labels import label_model
-from perspectives.core.relations import Evidence, RuleJudge, gated, weigh
 
 SENTENCE = Span(start=0, end=4, text="Rain")
 
