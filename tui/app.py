@@ -78,14 +78,15 @@ class PerspectivesApp(App[None]):
         compare: Compare | None = None,
     ) -> None:
         super().__init__()
-        self._documents = documents
+        notes = Notes(notebook_path, documents)
+        self._documents = notes.documents
         self._topics = topics
         self._settings = settings or Settings()
         self._compare = compare
         if self.no_color:
             self.register_theme(MONOCHROME)
             self.theme = MONOCHROME.name
-        self._main = CompareScreen(documents, Notes(notebook_path, documents))
+        self._main = CompareScreen(notes.documents, notes)
 
     def get_default_screen(self) -> Screen[Any]:
         """The compare screen."""

@@ -198,6 +198,20 @@ COMMANDS: tuple[Command, ...] = (
         "Notes",
     ),
     Command(
+        "undo",
+        ("u",),
+        "Undo",
+        "Take back the last change of a note, verdict, link, topic or place on a topic.",
+        "Notes",
+    ),
+    Command(
+        "redo",
+        ("U",),
+        "Redo",
+        "Do again what you took back.",
+        "Notes",
+    ),
+    Command(
         "search",
         ("slash",),
         "Search",

@@ -4,37 +4,52 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from ..core import notebook
 from ..core.documents import Document
-from ..core.notebook import Anchor, Note, Verdict
+from ..core.errors import ConflictError, NotebookError
+from ..core.notebook import Anchor, Note, Notebook, ReadingPlace, Verdict
 from .digest import Place
+from .undoing import Undoing
+
+JOINED = "Another program changed this notebook: its changes are here too."
 
 
 class Notes:
-    """Notes on one collection, saved at every change.
+    """Notes on one collection, saved at every change; each change can be taken back.
 
     Raises:
         NotebookError: The file is there but cannot be used.
     """
 
     def __init__(self, path: Path, documents: tuple[Document, ...]) -> None:
-        self.notebook = notebook.load(path)
         self._path = path
-        self._documents = documents
+        self._undoing = Undoing()
+        self.documents = documents
+        """As the reader corrected them."""
+        self._open()
+        self.documents = self.notebook.corrected(documents)
+
+    def _open(self) -> None:
+        found = notebook.open_for(self._path, self.documents)
+        self.notebook = found.notebook
+        self.lost = found.lost
+        """Quotations that the documents do not hold any more."""
+
+    def anchor(self, where: Place) -> Anchor:
+        """The quotation that holds on to a passage."""
+        document = self.documents[where[0]]
+        return notebook.anchor(document, document.passages[where[1]])
 
     def on(self, topic: str | None, places: Iterable[Place] = ()) -> Note:
         """The note on these passages, or on the topic when there are none."""
-        anchors = [
-            notebook.anchor(self._documents[document], self._documents[document].passages[passage])
-            for document, passage in places
-        ]
-        return self.notebook.find(topic, anchors)
+        return self.notebook.find(topic, map(self.anchor, places))
 
     def places(self, note: Note) -> list[Place | None]:
         """Where the passages of a note are; None for one that is in none of the documents."""
-        return [self._find(anchor) for anchor in note.anchors]
+        return [self.find(anchor) for anchor in note.anchors]
 
     def verdicts(self) -> dict[frozenset[Place], Verdict]:
         """What the reader decided, by the passages it is about."""
@@ -45,20 +60,79 @@ class Notes:
                 found[frozenset(places)] = note.verdict
         return found
 
-    def _find(self, anchor: Anchor) -> Place | None:
-        for index, document in enumerate(self._documents):
+    def find(self, anchor: Anchor) -> Place | None:
+        """The passage that a quotation stands in."""
+        for index, document in enumerate(self.documents):
             here = document.text.startswith(anchor.exact, anchor.start)
             if here and document.sha256 == anchor.document:
                 after = bisect_right(document.passages, anchor.start, key=lambda each: each.start)
                 return index, max(0, after - 1)
         return None
 
-    def keep(self, notes: Iterable[Note]) -> None:
-        """Keep changed notes and save; they stay here even when they cannot be saved.
+    def keep(self, notes: Iterable[Note], what: str = "your note") -> str:
+        """Keep changed notes; see `change`."""
+        changed = self.notebook
+        for note in notes:
+            changed = changed.keep(note)
+        return self.change(changed, what)
+
+    def change(self, changed: Notebook, what: str) -> str:
+        """Take a changed notebook and save it; it stays here even when it cannot be saved.
+
+        Args:
+            changed: The notebook as it is now.
+            what: What was changed, for whoever takes it back: "your note".
+
+        Returns:
+            What the reader should know, or nothing.
 
         Raises:
-            NotebookError: The file cannot be written.
+            NotebookError: The file cannot be written, or another program changed the same thing.
         """
-        for note in notes:
-            self.notebook = self.notebook.keep(note)
-        notebook.save(self.notebook, self._path)
+        if changed == self.notebook:
+            return ""
+        self._undoing.did(what, self.notebook)
+        return self._take(changed)
+
+    def undo(self) -> tuple[str, str] | None:
+        """Take the last change back; what it was, and what the reader should know.
+
+        Raises:
+            NotebookError: As `change`.
+        """
+        found = self._undoing.back(self.notebook)
+        return (found[0], self._take(found[1])) if found is not None else None
+
+    def redo(self) -> tuple[str, str] | None:
+        """Do again what was taken back last; as `undo`."""
+        found = self._undoing.forward(self.notebook)
+        return (found[0], self._take(found[1])) if found is not None else None
+
+    def leave(self, topic: str | None, where: Place) -> None:
+        """Keep where the reader stopped; that is not worth a complaint when it fails."""
+        place = ReadingPlace(topic=topic, passage=self.anchor(where))
+        with suppress(NotebookError):
+            if place != self.notebook.place:
+                self.notebook = self.notebook.model_copy(update={"place": place})
+                notebook.save(self.notebook, self._path)
+
+    def left(self) -> tuple[str | None, Place | None]:
+        """The topic and the passage where the reader stopped last time."""
+        place = self.notebook.place
+        if place is None:
+            return None, None
+        return place.topic, self.find(place.passage) if place.passage else None
+
+    def _take(self, changed: Notebook) -> str:
+        self.notebook = changed
+        try:
+            joined = notebook.save(changed, self._path)
+        except ConflictError:
+            self._undoing.forget()
+            self._open()
+            raise
+        if not joined:
+            return ""
+        self._open()
+        self._undoing.rebase(changed, self.notebook)
+        return JOINED

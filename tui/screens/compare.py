@@ -10,6 +10,7 @@ from textual.containers import Horizontal
 
 from ...core.documents import Document
 from .. import position as moves
+from .. import visiting
 from ..arrangement import Arrangement, arrange
 from ..commands import COMMANDS, bindings
 from ..digest import Digest
@@ -79,6 +80,11 @@ class CompareScreen(Moving, Viewing, Writing):
         self._arrange()
         self._show()
 
+    def on_unmount(self) -> None:
+        """Keep where the reader stops."""
+        if self.digest is not None:
+            self._notes.leave(self._topic_name(), self.position.here)
+
     def show_progress(self, stage: str, fraction: float) -> None:
         """Say how far the comparison is, 0 to 1."""
         self._top.show_progress(stage, fraction)
@@ -93,9 +99,12 @@ class CompareScreen(Moving, Viewing, Writing):
         """Draw what was found. A reader who has begun to read is left where they are."""
         start = moves.start(self._documents)
         untouched = self.position.passages == start.passages and not self.position.document
+        topic, place = self._notes.left()
         self.digest = digest.judged(self._notes.verdicts())
         self._jumps.forget()
-        if untouched and digest.topics:
+        if untouched and place is not None:
+            self._go(visiting.resume(self.position, topic, place, self.digest), align=True)
+        elif untouched and digest.topics:
             self._go(moves.choose_topic(self.position, 0, self.digest), align=True)
         else:
             self._go(moves.choose(self.position, self.position.here, self.digest))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from ...core.comparison import Link
-from ...core.errors import NotebookError
+from ...core.errors import ConflictError, NotebookError
 from ...core.notebook import Note
 from .. import position as moves
 from .. import visiting
@@ -65,6 +66,14 @@ class Writing(Located):
         """List all notes and verdicts, to go to one."""
         self._ask(NotesScreen(self._notes.notebook.notes, self._notes.places), self._open_note)
 
+    def action_undo(self) -> None:
+        """Take the last change back."""
+        self._change(lambda: _said("Taken back", self._notes.undo(), "Nothing to take back."))
+
+    def action_redo(self) -> None:
+        """Do again what was taken back last."""
+        self._change(lambda: _said("Done again", self._notes.redo(), "Nothing to do again."))
+
     def action_help(self) -> None:
         """Show the keys and what the labels mean."""
         self._ask(HelpScreen(COMMANDS))
@@ -89,15 +98,24 @@ class Writing(Located):
             self._tell("There is no such topic in this comparison.")
 
     def _keep_one(self, note: Note | None) -> None:
-        self._keep((note,) if note is not None else None)
+        if note is not None:
+            self._change(lambda: self._notes.keep((note,), "your verdict"))
 
     def _keep(self, notes: tuple[Note, ...] | None) -> None:
-        if notes is None:
-            return
+        if notes is not None:
+            self._change(lambda: self._notes.keep(notes))
+
+    def _change(self, change: Callable[[], str]) -> None:
+        """Change the notebook, say what there is to say, and draw what it is now."""
         try:
-            self._notes.keep(notes)
+            news = change()
+        except ConflictError as error:
+            self._warn(str(error))
         except NotebookError as error:
-            self._warn(f"{error} Your note is kept until you quit.")
+            self._warn(f"{error} Your change is kept until you quit.")
+        else:
+            if news:
+                self._tell(news)
         if self.digest is not None:
             self.digest = self.digest.judged(self._notes.verdicts())
         self._show()
@@ -105,3 +123,8 @@ class Writing(Located):
     def _exported(self, target: Path | None) -> None:
         if target is not None:
             self._tell(f"Written: {target}")
+
+
+def _said(done: str, found: tuple[str, str] | None, otherwise: str) -> str:
+    """What is said of a change that was taken back or done again."""
+    return " ".join(filter(None, (f"{done}: {found[0]}.", found[1]))) if found else otherwise

@@ -11,14 +11,16 @@ def show(
     paths: Paths, topics: str | Path | None, notebook: str | None, *, offline: bool = False
 ) -> int:
     """Open the screen and wait until it is closed; returns the exit code."""
-    from ...core.notebook import default_path, load  # noqa: PLC0415 - help needs none of this
+    from ...core.notebook import default_path, open_for  # noqa: PLC0415 - help needs none of this
     from ...core.topics import read_topics  # noqa: PLC0415
     from ..app import PerspectivesApp  # noqa: PLC0415
 
     documents = documents_of(paths, offline=offline)
     named = read_topics(topics) if topics else None
     file = path(notebook) if notebook else default_path(documents)
-    load(file)  # a notebook that cannot be opened is said before the screen takes over
+    open_for(
+        file, documents
+    )  # a notebook that cannot be opened is said before the screen takes over
     app = PerspectivesApp(documents, named, file)
     app.run()
     return app.return_code or DONE
