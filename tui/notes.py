@@ -11,9 +11,12 @@ from ..core import notebook
 from ..core.documents import Document
 from ..core.errors import ConflictError, NotebookError
 from ..core.notebook import Anchor, Note, Notebook, ReadingPlace, Verdict
+from .by_hand import APART, INSIDE, LINKED, OUTSIDE, Hand
 from .digest import Place
 from .undoing import Undoing
 
+_LINKED, _APART = f"{LINKED} linked by you", f"{APART} taken apart by you"
+_INSIDE, _OUTSIDE = f"{INSIDE} put on the topic by you", f"{OUTSIDE} taken off the topic by you"
 JOINED = "Another program changed this notebook: its changes are here too."
 
 
@@ -59,6 +62,41 @@ class Notes:
             if note.verdict is not None and len(places) == len(note.anchors):
                 found[frozenset(places)] = note.verdict
         return found
+
+    def hand(self) -> Hand:
+        """What the reader linked, took apart and moved, as far as it is in these documents."""
+        links: dict[bool, set[frozenset[Place]]] = {True: set(), False: set()}
+        members: dict[bool, set[tuple[str, Place]]] = {True: set(), False: set()}
+        for made in self.notebook.links:
+            a, b = self.find(made.a), self.find(made.b)
+            if a is not None and b is not None and a[0] != b[0]:
+                links[made.linked].add(frozenset((a, b)))
+        for made in self.notebook.members:
+            where = self.find(made.passage)
+            if where is not None:
+                members[made.belongs].add((made.topic, where))
+        return Hand(
+            frozenset(links[True]),
+            frozenset(links[False]),
+            frozenset(members[True]),
+            frozenset(members[False]),
+        )
+
+    def listed(self) -> tuple[Note, ...]:
+        """All notes, and what was done by hand told as notes."""
+        links = (
+            Note(anchors=(made.a, made.b), text=_LINKED if made.linked else _APART)
+            for made in self.notebook.links
+        )
+        members = (
+            Note(
+                topic=made.topic,
+                anchors=(made.passage,),
+                text=_INSIDE if made.belongs else _OUTSIDE,
+            )
+            for made in self.notebook.members
+        )
+        return (*self.notebook.notes, *links, *members)
 
     def find(self, anchor: Anchor) -> Place | None:
         """The passage that a quotation stands in."""

@@ -30,9 +30,14 @@ from .moving import Moving
 from .viewing import Viewing
 from .writing import Writing
 
-NEEDS_LINK = frozenset({"why", "verdict"})
+NEEDS_LINK = frozenset({"why", "verdict", "unlink"})
 """Actions on a pair of passages."""
-NEEDS_DIGEST = frozenset({"topic", "step", "next", "filter", "grid", "note", "notes", "export"})
+NEEDS_DIGEST = frozenset(
+    {
+        *("topic", "step", "next", "filter", "grid", "note", "notes", "export"),
+        *("link", "put", "undo", "redo"),
+    }
+)
 """Actions that wait for the comparison."""
 
 
@@ -100,14 +105,21 @@ class CompareScreen(Moving, Viewing, Writing):
         start = moves.start(self._documents)
         untouched = self.position.passages == start.passages and not self.position.document
         topic, place = self._notes.left()
-        self.digest = digest.judged(self._notes.verdicts())
+        topic_now = self._topic_name()
+        self._found, self.digest = digest.comparison, self._shown(digest)
         self._jumps.forget()
         if untouched and place is not None:
             self._go(visiting.resume(self.position, topic, place, self.digest), align=True)
         elif untouched and digest.topics:
             self._go(moves.choose_topic(self.position, 0, self.digest), align=True)
         else:
-            self._go(moves.choose(self.position, self.position.here, self.digest))
+            self._go(moves.carry(self.position, topic_now, self.digest))
+
+    def _shown(self, digest: Digest) -> Digest:
+        """What was found, as the reader changed it; the work beside the screen serves if it can."""
+        hand = self._notes.hand()
+        judged = digest.judged(self._notes.verdicts())
+        return judged if hand == judged.hand else self._digest(digest.comparison, None)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Whether a command can be used now."""
@@ -185,10 +197,12 @@ class CompareScreen(Moving, Viewing, Writing):
             return
         topic = self._topic_name()
         on_topic = self._notes.on(topic) if topic is not None else None
+        hand = digest.hand.says(here, topic)
         if link is not None:
             links = moves.links(self.position, here, digest)
-            self._why.show_link(link, links, self._notes.on(topic, ends(link)), on_topic)
+            self._why.show_link(link, links, self._notes.on(topic, ends(link)), on_topic, hand)
         else:
             passage = self._documents[here[0]].passages[here[1]]
             said = unlinked(passage, only_here=here in digest.only_here)
+            said = f"{said}   {hand}" if hand else said
             self._why.show_text(said, self._notes.on(topic, [here]), on_topic)

@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from ...core.comparison import Link
-from ...core.errors import ConflictError, NotebookError
 from ...core.notebook import Note
 from .. import position as moves
 from .. import visiting
 from ..commands import COMMANDS
 from ..naming import line, pair
 from ..position import ends, links
+from .deciding import Deciding
 from .export import ExportScreen
 from .help import HelpScreen
-from .located import Located
 from .note import NoteScreen
 from .notes import NotesScreen
 from .verdict import VerdictScreen
 from .why import WhyScreen
 
 
-class Writing(Located):
+class Writing(Deciding):
     """The actions that open a dialog on what is at the position."""
 
     def action_why(self) -> None:
@@ -64,15 +62,7 @@ class Writing(Located):
 
     def action_notes(self) -> None:
         """List all notes and verdicts, to go to one."""
-        self._ask(NotesScreen(self._notes.notebook.notes, self._notes.places), self._open_note)
-
-    def action_undo(self) -> None:
-        """Take the last change back."""
-        self._change(lambda: _said("Taken back", self._notes.undo(), "Nothing to take back."))
-
-    def action_redo(self) -> None:
-        """Do again what was taken back last."""
-        self._change(lambda: _said("Done again", self._notes.redo(), "Nothing to do again."))
+        self._ask(NotesScreen(self._notes.listed(), self._notes.places), self._open_note)
 
     def action_help(self) -> None:
         """Show the keys and what the labels mean."""
@@ -105,26 +95,6 @@ class Writing(Located):
         if notes is not None:
             self._change(lambda: self._notes.keep(notes))
 
-    def _change(self, change: Callable[[], str]) -> None:
-        """Change the notebook, say what there is to say, and draw what it is now."""
-        try:
-            news = change()
-        except ConflictError as error:
-            self._warn(str(error))
-        except NotebookError as error:
-            self._warn(f"{error} Your change is kept until you quit.")
-        else:
-            if news:
-                self._tell(news)
-        if self.digest is not None:
-            self.digest = self.digest.judged(self._notes.verdicts())
-        self._show()
-
     def _exported(self, target: Path | None) -> None:
         if target is not None:
             self._tell(f"Written: {target}")
-
-
-def _said(done: str, found: tuple[str, str] | None, otherwise: str) -> str:
-    """What is said of a change that was taken back or done again."""
-    return " ".join(filter(None, (f"{done}: {found[0]}.", found[1]))) if found else otherwise

@@ -7,6 +7,7 @@ from textual.widgets import Static
 
 from ...core.comparison import Cue, Link
 from ...core.notebook import Note
+from ..by_hand import MadeLink
 from ..glyphs import LABELS
 from ..marking import STYLES, score
 from ..naming import crop, label, line, pair
@@ -35,15 +36,22 @@ class WhyStrip(Static):
         self._parts: tuple[Content, list[Cue], Content] = (Content(""), [], Content(""))
 
     def show_link(
-        self, link: Link, links: tuple[Link, ...], note: Note, on_topic: Note | None
+        self,
+        link: Link,
+        links: tuple[Link, ...],
+        note: Note,
+        on_topic: Note | None,
+        hand: str = "",
     ) -> None:
-        """Explain a link, one of those of the current passage."""
+        """Explain a link, one of those of the current passage; and what the reader did to it."""
         head = Content.assemble(
             (label(link), f"bold {STYLES[link.label]}"),
             (f"   {pair(link)}", "bold"),
             f"   {links.index(link) + 1} of {len(links)} here" if len(links) > 1 else "",
-            (f"   similarity {score(link.score)}", "dim"),
+            ("" if isinstance(link, MadeLink) else f"   similarity {score(link.score)}", "dim"),
         )
+        if hand:
+            head = Content.assemble(head, (f"   {hand}", "bold"))
         found = sorted(link.cues, key=lambda cue: cue.label != link.label)
         verdict = [("your verdict", note.verdict or "—")]
         self._draw(head, found, _written([*verdict, ("note", note.text), *_topic(on_topic)]))
