@@ -10,6 +10,7 @@ from textual import on
 from textual.app import App, SystemCommand
 from textual.message import Message
 from textual.screen import Screen
+from textual.worker import get_current_worker  # pyright: ignore[reportUnknownVariableType]
 
 from ..core.comparison import Comparison
 from ..core.documents import Document
@@ -35,6 +36,7 @@ class PerspectivesApp(App[None]):
         notebook_path: Where the notes are kept.
         settings: Thresholds and weights of the engine.
         compare: What compares them, if not the engine.
+        file_first: Whether the named topics come before topics made by hand earlier.
 
     Raises:
         NotebookError: The notebook is there but cannot be used.
@@ -76,11 +78,12 @@ class PerspectivesApp(App[None]):
         settings: Settings | None = None,
         *,
         compare: Compare | None = None,
+        file_first: bool = False,
     ) -> None:
         super().__init__()
-        notes = Notes(notebook_path, documents)
+        notes = Notes(notebook_path, documents, topics, file_first=file_first)
         self._documents = notes.documents
-        self._topics = topics
+        self._notes = notes
         self._settings = settings or Settings()
         self._compare = compare
         if self.no_color:
@@ -94,6 +97,11 @@ class PerspectivesApp(App[None]):
 
     def on_ready(self) -> None:
         """The text is on the screen: compare."""
+        self._compare_again()
+
+    @on(CompareScreen.Retopic)
+    def _compare_again(self) -> None:
+        """Compare beside the screen; what is under way already is of no use any more."""
         self.run_worker(self._work, thread=True, exclusive=True, group="compare")
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
@@ -104,18 +112,21 @@ class PerspectivesApp(App[None]):
 
     def _work(self) -> None:
         """Compare, in a thread: it posts what it finds and touches no widget."""
+        worker = get_current_worker()  # pyright: ignore[reportUnknownVariableType]
 
         def progress(stage: str, fraction: float) -> None:
-            if not self.is_running:
+            if worker.is_cancelled or not self.is_running:
                 raise Cancelled("The comparison was stopped.")
             self.post_message(self.Progressed(stage, fraction))
 
         try:
             compare = self._compare or _engine()
             found = compare(
-                self._documents, self._topics, settings=self._settings, progress=progress
+                self._documents, self._notes.topics, settings=self._settings, progress=progress
             )
-            self.post_message(self.Compared(Digest(found)))
+            digest = Digest(found)
+            if not worker.is_cancelled:
+                self.post_message(self.Compared(digest))
         except Cancelled:
             pass
         except PerspectivesError as error:

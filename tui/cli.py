@@ -80,7 +80,8 @@ def _open(options: argparse.Namespace) -> int:
     with inputs(options) as (paths, topics):
         # A stream that the caller closed is None.
         if all(stream and stream.isatty() for stream in (sys.stdin, sys.stdout)):
-            return show(paths, topics, options.notebook, offline=options.offline)
+            ours = not options.topics
+            return show(paths, topics, options.notebook, offline=options.offline, ours=ours)
         return _print(paths, topics, options.notebook, offline=options.offline)
 
 

@@ -104,6 +104,13 @@ COMMANDS: tuple[Command, ...] = (
         action="topic(-1)",
     ),
     Command(
+        "topics",
+        ("t",),
+        "Topics",
+        "Find a topic and go to it; add, edit, merge, split or delete topics, or write them out.",
+        "Topics",
+    ),
+    Command(
         "next_passage",
         ("j",),
         "Next passage",

@@ -11,6 +11,7 @@ from ..core import notebook
 from ..core.documents import Document
 from ..core.errors import ConflictError, NotebookError
 from ..core.notebook import Anchor, Note, Notebook, ReadingPlace, Verdict
+from ..core.topics import NamedTopic
 from .by_hand import APART, INSIDE, LINKED, OUTSIDE, Hand
 from .digest import Place
 from .undoing import Undoing
@@ -23,17 +24,41 @@ JOINED = "Another program changed this notebook: its changes are here too."
 class Notes:
     """Notes on one collection, saved at every change; each change can be taken back.
 
+    Args:
+        path: The notebook's file.
+        documents: What is open.
+        topics: The topics that were given, if any.
+        file_first: Whether those come before topics made by hand earlier.
+
     Raises:
         NotebookError: The file is there but cannot be used.
     """
 
-    def __init__(self, path: Path, documents: tuple[Document, ...]) -> None:
+    def __init__(
+        self,
+        path: Path,
+        documents: tuple[Document, ...],
+        topics: tuple[NamedTopic, ...] | None = None,
+        *,
+        file_first: bool = False,
+    ) -> None:
         self._path = path
+        self._given = topics
         self._undoing = Undoing()
         self.documents = documents
         """As the reader corrected them."""
         self._open()
         self.documents = self.notebook.corrected(documents)
+        self._passed_over = self.notebook.topics if file_first else None
+
+    @property
+    def topics(self) -> tuple[NamedTopic, ...] | None:
+        """What to compare by: the topics made by hand, or else those given; None: suggest some.
+
+        A topics file that was named for this time comes before what was made by hand earlier.
+        """
+        made = self.notebook.topics
+        return self._given if made is None or made == self._passed_over else made
 
     def _open(self) -> None:
         found = notebook.open_for(self._path, self.documents)

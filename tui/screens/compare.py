@@ -35,7 +35,7 @@ NEEDS_LINK = frozenset({"why", "verdict", "unlink"})
 NEEDS_DIGEST = frozenset(
     {
         *("topic", "step", "next", "filter", "grid", "note", "notes", "export"),
-        *("link", "put", "undo", "redo"),
+        *("topics", "link", "put", "undo", "redo"),
     }
 )
 """Actions that wait for the comparison."""
@@ -61,6 +61,7 @@ class CompareScreen(Moving, Viewing, Writing):
     def __init__(self, documents: tuple[Document, ...], notes: Notes) -> None:
         super().__init__(documents, notes)
         self._problem = ""
+        self._compared = notes.topics
         self._arrangement = Arrangement(0, (), 0, 0)
         self._top = TopLine(len(documents))
         self._bar, self._list, self._panes = TopicBar(), TopicList(), Panes(documents)
@@ -102,10 +103,12 @@ class CompareScreen(Moving, Viewing, Writing):
 
     def show_comparison(self, digest: Digest) -> None:
         """Draw what was found. A reader who has begun to read is left where they are."""
-        start = moves.start(self._documents)
-        untouched = self.position.passages == start.passages and not self.position.document
+        start, first = moves.start(self._documents), self.digest is None
+        untouched = (
+            first and self.position.passages == start.passages and not self.position.document
+        )
         topic, place = self._notes.left()
-        topic_now = self._topic_name()
+        topic_now, self._wanted = self._wanted or self._topic_name(), None
         self._found, self.digest = digest.comparison, self._shown(digest)
         self._jumps.forget()
         if untouched and place is not None:

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from textual.message import Message
+
 from ...core.by_hand import with_members
 from ...core.comparison import Comparison
 from ...core.errors import ConflictError, NotebookError
+from ...core.notebook import Notebook
+from ...core.topic_editing import named
+from ...core.topics import NamedTopic
 from .. import position as moves
 from ..by_hand import MadeLink
 from ..digest import Digest, Place
 from ..position import ends
 from .located import Located
+from .topics import TopicsScreen
 
 
 class Deciding(Located):
@@ -19,6 +25,14 @@ class Deciding(Located):
 
     _found: Comparison | None = None
     """What the engine found; the digest shows it with what the reader did."""
+
+    _compared: tuple[NamedTopic, ...] | None = None
+    """The topics of the comparison that is shown or under way."""
+    _wanted: str | None = None
+    """The topic to be on when the comparison is made again."""
+
+    class Retopic(Message):
+        """The topics changed: the comparison has to be made again."""
 
     def action_link(self) -> None:
         """Remember this passage, or link the one that is remembered with this one."""
@@ -94,8 +108,44 @@ class Deciding(Located):
                 self._tell(news)
         self._redraw()
 
+    def action_topics(self) -> None:
+        """List the topics, to go to one or to edit them."""
+        screen = TopicsScreen(
+            self._topics, self._topic_name(), lambda: self._notes.notebook, self._retopic
+        )
+        self._ask(screen, self._open_topic)
+
+    def _topics(self) -> tuple[NamedTopic, ...]:
+        """The topics as they are now, also while the comparison is made again."""
+        if self._notes.topics is not None:
+            return self._notes.topics
+        return named(self._found) if self._found is not None else ()
+
+    def _retopic(self, changed: Notebook, what: str) -> None:
+        before, name = self._topics(), self._topic_name()
+        self._change(lambda: self._notes.change(changed, what))
+        after = self._topics()
+        names = [topic.name for topic in before]
+        # A topic that was renamed stands where it stood.
+        if name in names and len(before) == len(after):
+            now = after[names.index(name)].name
+            self._wanted = now if now != name else None
+
+    def _open_topic(self, name: str | None) -> None:
+        digest = self.digest
+        if name is None or digest is None:
+            return
+        names = [topic.topic.name if topic.topic else "" for topic in digest.topics]
+        if name not in names:
+            self._wanted = name
+        else:
+            self._jump(moves.choose_topic(self.position, names.index(name), digest))
+
     def _redraw(self) -> None:
         """Draw what the engine found with what the notebook holds now."""
+        if self._notes.topics != self._compared:
+            self._compared = self._notes.topics
+            self.post_message(self.Retopic())
         if self.digest is not None and self._found is not None:
             topic = self._topic_name()
             self.digest = self._digest(self._found, self.digest)

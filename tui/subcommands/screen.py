@@ -8,9 +8,22 @@ from .common import DONE, Paths, documents_of, path
 
 
 def show(
-    paths: Paths, topics: str | Path | None, notebook: str | None, *, offline: bool = False
+    paths: Paths,
+    topics: str | Path | None,
+    notebook: str | None,
+    *,
+    offline: bool = False,
+    ours: bool = True,
 ) -> int:
-    """Open the screen and wait until it is closed; returns the exit code."""
+    """Open the screen and wait until it is closed; returns the exit code.
+
+    Args:
+        paths: The documents.
+        topics: A topics file, or None.
+        notebook: The notebook that was named, or None for that of the collection.
+        offline: Whether addresses are read from kept copies.
+        ours: Whether no topics file was named, so that the reader's own topics come first.
+    """
     from ...core.notebook import default_path, open_for  # noqa: PLC0415 - help needs none of this
     from ...core.topics import read_topics  # noqa: PLC0415
     from ..app import PerspectivesApp  # noqa: PLC0415
@@ -21,6 +34,6 @@ def show(
     open_for(
         file, documents
     )  # a notebook that cannot be opened is said before the screen takes over
-    app = PerspectivesApp(documents, named, file)
+    app = PerspectivesApp(documents, named, file, file_first=not ours)
     app.run()
     return app.return_code or DONE
