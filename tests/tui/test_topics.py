@@ -106,12 +106,16 @@ async def test_topics_are_merged(real, settle) -> None:
         assert "crowns" in pilot.app.screen.digest.topics[0].topic.terms
 
 
-async def test_a_topic_is_split(real, settle) -> None:
+async def test_a_topic_is_split(real, settle, frame) -> None:
     async with real().run_test(size=(120, 30)) as pilot:
         await settle(pilot)
         await pilot.press("t", "s")
         await pilot.pause()
-        await pilot.press("space", "tab", *"Repair", "f2", "escape")
+        await pilot.press("space")
+        await pilot.pause()
+        assert "→ repair costs" in frame(pilot.app)
+        assert "→ crowns" not in frame(pilot.app)
+        await pilot.press("tab", *"Repair", "f2", "escape")
         await settle(pilot)
 
         assert names(pilot) == ["Cost", "Repair", "Danger", "Way"]

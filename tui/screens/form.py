@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import ClassVar
 
-from textual import work
+from textual import on, work
 from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widget import Widget
@@ -153,11 +153,21 @@ class SplitForm(Form):
         self._topic = topic
         self._name = Input(restrict=NO_CONTROLS)
         self._chosen: SelectionList[int] = SelectionList(
-            *(Selection(Content(visible(term)), n) for n, term in enumerate(topic.terms))
+            *(Selection(self._prompt(n, chosen=False), n) for n in range(len(topic.terms)))
         )
         self._name.border_title = Content("Name of the new topic")
         self._chosen.border_title = Content("Terms that go to it (space chooses)")
         self._keep = keep
+
+    @on(SelectionList.SelectedChanged)
+    def _mark(self) -> None:
+        # Textual's own mark differs by its colour alone.
+        for n in range(len(self._topic.terms)):
+            prompt = self._prompt(n, chosen=n in self._chosen.selected)
+            self._chosen.replace_option_prompt_at_index(n, prompt)
+
+    def _prompt(self, place: int, *, chosen: bool) -> Content:
+        return Content(f"{'→' if chosen else ' '} {visible(self._topic.terms[place])}")
 
     def parts(self) -> list[Widget]:
         """The terms and the name."""
