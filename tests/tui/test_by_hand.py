@@ -141,3 +141,12 @@ def test_by_hand_has_its_group() -> None:
     assert [c.id for c in COMMANDS if c.group == "By hand"] == [
         *("link", "unlink", "put_on_topic", "take_off_topic"),
     ]
+
+
+async def test_the_grid_counts_links_by_hand(program, settle, frame) -> None:
+    async with program().run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        await pilot.press("1", "G", "i", "3", "G", "i", "m", "G")
+        await pilot.pause()
+
+        assert "1 linked by you" in frame(pilot.app)
