@@ -55,6 +55,7 @@ class PerspectivesApp(App[None]):
         compare: What compares them, if not the engine.
         preferences: What the reader set; None for everything as it comes.
         hint: What to tell a reader who is here for the first time.
+        file_first: Whether the named topics come before topics made by hand earlier.
 
     Raises:
         NotebookError: The notebook is there but cannot be used.
@@ -84,10 +85,10 @@ class PerspectivesApp(App[None]):
     class Compared(Message):
         """The comparison is done."""
 
-        def __init__(self, digest: Digest, documents: tuple[Document, ...]) -> None:
+        def __init__(self, digest: Digest, run: int) -> None:
             super().__init__()
             self.digest = digest
-            self.documents = documents
+            self.run = run
 
     class Failed(Message):
         """The comparison could not be made."""
@@ -106,12 +107,15 @@ class PerspectivesApp(App[None]):
         compare: Compare | None = None,
         preferences: Preferences | None = None,
         hint: str = "",
+        file_first: bool = False,
     ) -> None:
         super().__init__()
         self._modes_made = count(1)
         self._notebook_path = notebook_path
         self.preferences = preferences or Preferences()
         self._topics = topics
+        self._file_first = file_first
+        self._run = 0
         self._settings = settings or self.preferences.values.engine
         self._compare = compare
         self._hint = hint
@@ -124,8 +128,9 @@ class PerspectivesApp(App[None]):
         self.add_mode(self.DEFAULT_MODE, lambda: self._main)  # pyright: ignore[reportUnknownMemberType]
 
     def _opened(self, documents: tuple[Document, ...]) -> CompareScreen:
-        notes = Notes(self._notebook_path, documents)
-        self._documents = notes.documents
+        notes = Notes(self._notebook_path, documents, self._topics, file_first=self._file_first)
+        self._notes, self._documents = notes, notes.documents
+        self._run += 1  # whatever is being compared now is compared in vain
         return CompareScreen(notes.documents, notes)
 
     @property
@@ -158,10 +163,12 @@ class PerspectivesApp(App[None]):
             self.notify(self._hint, title="Welcome", markup=False, timeout=30)
         self._begin()
 
+    @on(CompareScreen.Retopic)
     def _begin(self) -> None:
-        """Compare, beside the screen."""
+        """Compare beside the screen; what is under way already is of no use any more."""
         self._stopped = False
-        task = beside(partial(self._work, self._documents))
+        self._run += 1
+        task = beside(partial(self._work, self._run))
         self.run_worker(task, exclusive=True, group="compare")
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
@@ -178,6 +185,7 @@ class PerspectivesApp(App[None]):
         while self.screen is not self._main:
             await asyncio.sleep(0.1)
         before = self._main
+        before.keep_place()
         try:
             self._main = self._opened(event.documents)
         except PerspectivesError as error:
@@ -193,20 +201,21 @@ class PerspectivesApp(App[None]):
         else:
             self._main.show_comparison(Digest(_renamed(event.found, self._documents)))
 
-    def _work(self, documents: tuple[Document, ...]) -> None:
+    def _work(self, run: int) -> None:
         """Compare, in a thread: it posts what it finds and touches no widget."""
+        documents, topics = self._documents, self._notes.topics
 
         def progress(stage: str, fraction: float) -> None:
-            if not self.is_running or self._stopped or documents is not self._documents:
+            if not self.is_running or self._stopped or run != self._run:
                 raise Cancelled("The comparison was stopped.")
             self.post_message(self.Progressed(stage, fraction))
 
         try:
             compare = self._compare or _engine()
-            found = compare(documents, self._topics, settings=self._settings, progress=progress)
-            self.post_message(self.Compared(Digest(found), documents))
+            found = compare(documents, topics, settings=self._settings, progress=progress)
+            self.post_message(self.Compared(Digest(found), run))
         except Cancelled:
-            if documents is self._documents:  # or else others are compared by now
+            if run == self._run:  # or else something else is compared by now
                 self.post_message(self.Failed(STOPPED))
         except PerspectivesError as error:
             self.post_message(self.Failed(str(error)))
@@ -217,7 +226,7 @@ class PerspectivesApp(App[None]):
 
     @on(Compared)
     def _compared(self, event: Compared) -> None:
-        if event.documents is self._documents:  # others may have been opened since
+        if event.run == self._run:  # others may have been opened since
             self._main.show_comparison(event.digest)
 
     @on(Failed)

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from copy import copy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from ..core.comparison import Comparison, Label, Link, Membership, Topic
 from ..core.notebook import Verdict
+from .by_hand import Hand
 
 Place = tuple[int, int]
 """A passage by the index of its document and its own index in it, both from 0."""
 RANK: dict[Label, int] = {"diverge": 0, "agree": 1, "related": 2}
 """Which label stands for a passage that has several."""
+NO_HAND = Hand()
 
 
 def place(passage: str) -> Place:
@@ -125,17 +127,26 @@ class Digest:
     verdicts: Mapping[frozenset[Place], Verdict] = {}
     """By the two passages."""
 
-    def __init__(self, comparison: Comparison) -> None:
+    def __init__(self, comparison: Comparison, hand: Hand = NO_HAND) -> None:
         self.comparison = comparison
-        self.everything = TopicDigest(None, comparison.links, {})
+        self.hand = hand
+        """What the reader linked, took apart and moved."""
+        self.everything = TopicDigest(None, hand.links(comparison), {})
         self.topics = tuple(self._topic(topic) for topic in comparison.topics)
         alone = {place(only.passage) for only in comparison.only_here}
-        self.only_here = frozenset(alone)
+        # A passage that the reader linked is not alone any more.
+        self.only_here = frozenset(alone - self.everything.labels.keys())
 
     def judged(self, verdicts: Mapping[frozenset[Place], Verdict]) -> Digest:
         """The same comparison with other verdicts."""
         changed = copy(self)
         changed.verdicts = verdicts
+        return changed
+
+    def waiting(self, first: Place | None) -> Digest:
+        """The same, with a passage that waits to be linked with another."""
+        changed = copy(self)
+        changed.hand = replace(self.hand, first=first)
         return changed
 
     def verdict(self, link: Link) -> Verdict | None:
@@ -153,7 +164,7 @@ class Digest:
     @cached_property
     def _steps(self) -> dict[Label, tuple[tuple[int, Link], ...]]:
         inside = {id(link) for digest in self.topics for link in digest.links}
-        outside = [link for link in self.comparison.links if id(link) not in inside]
+        outside = [link for link in self.everything.links if id(link) not in inside]
         groups = [*(digest.links for digest in self.topics), outside]
         return {
             label: tuple(
@@ -172,7 +183,7 @@ class Digest:
         links = {
             id(link): link
             for member in topic.passages
-            for link in self.comparison.links_of(member.passage)
+            for link in self.everything.links_at(place(member.passage))
             if link.a == member.passage and link.b in ids
         }
         ordered = sorted(links.values(), key=lambda link: (place(link.a), place(link.b)))

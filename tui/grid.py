@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ..core.comparison import Label
 from ..core.documents import Document
+from .by_hand import MadeLink, ends
 from .digest import Digest, TopicDigest
 from .naming import crop, line, short
 from .topic_line import bar, counted, topic_name
@@ -89,6 +90,11 @@ def detail(digest: Digest, row: int, document: int) -> Sequence[str]:
     found = topic.share(document)
     labels = [f"{found[name]} {name}" for name in LISTED]
     passages = sum(where[0] == document for where in topic.members)
+    made = sum(
+        isinstance(link, MadeLink) and document in {where for where, _ in ends(link)}
+        for link in topic.links
+    )
+    labels += [f"{made} linked by you"] if made else []
     said = f"{passages} passage{'s' * (passages != 1)} · " if topic.topic else ""
     total = " ".join(counted(topic.counts)) or "no links"
     if topic.topic and not passages:

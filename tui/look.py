@@ -96,7 +96,7 @@ def _glyph(label: Label | None, only_here: bool) -> tuple[str, str]:
 
 
 def _verdict(where: Place, position: Position, digest: Digest) -> str:
-    """The sign of the verdict on a link of a passage, on the current one if it is judged."""
+    """The sign of the verdict on a link of a passage, the current one first; else of the hand."""
     found = sorted(
         links(position, where, digest) if digest.verdicts else (),
         key=lambda link: link is not position.link,
@@ -105,7 +105,8 @@ def _verdict(where: Place, position: Position, digest: Digest) -> str:
         verdict = digest.verdict(link)
         if verdict is not None:
             return VERDICTS[verdict]
-    return " "
+    topic = digest.topic(position.topic).topic
+    return digest.hand.sign(where, topic.name if topic else None) or " "
 
 
 def _hits(where: Place, position: Position) -> tuple[Mark, ...]:

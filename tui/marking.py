@@ -13,6 +13,7 @@ from ..core.export.phrases import one_line, place, score, where
 from ..core.notebook import Note
 from ..core.settings import Settings
 from ..core.visible import visible
+from .by_hand import LINKED, MadeLink
 from .glyphs import LABELS
 
 STYLES: dict[Label, str] = {
@@ -34,6 +35,8 @@ LIKENESS = (
 
 def summary(link: Link) -> Content:
     """The label with its confidence and the similarity, in words and number."""
+    if isinstance(link, MadeLink):
+        return Content.styled(f"{LINKED} linked by you", "bold")
     words = next(words for least, words in LIKENESS if link.score >= least)
     confidence = "" if link.label == "related" else f" · {link.confidence}"
     return Content.assemble(

@@ -10,6 +10,7 @@ from rich.cells import cell_len, set_cell_size
 from ..core.comparison import Link, Silence
 from ..core.documents import Document, Passage
 from ..core.visible import visible
+from .by_hand import LINKED, MadeLink
 from .glyphs import LABELS, ONLY_HERE
 from .marking import place, score, where
 
@@ -59,6 +60,8 @@ def cited(passage: str, documents: Sequence[Document]) -> str:
 
 def label(link: Link) -> str:
     """A link's label with its sign: "≠ diverge · strong"."""
+    if isinstance(link, MadeLink):
+        return f"{LINKED} linked by you"
     return f"{LABELS[link.label]} {link.label} · {link.confidence}"
 
 

@@ -4,41 +4,82 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from ..core import notebook
 from ..core.documents import Document
-from ..core.notebook import Anchor, Note, Notebook, Verdict
+from ..core.errors import ConflictError, NotebookError
+from ..core.notebook import Anchor, Note, Notebook, ReadingPlace, Verdict
+from ..core.topics import NamedTopic
+from .by_hand import APART, INSIDE, LINKED, OUTSIDE, Hand
 from .digest import Place
+from .undoing import Undoing
+
+_LINKED, _APART = f"{LINKED} linked by you", f"{APART} taken apart by you"
+_INSIDE, _OUTSIDE = f"{INSIDE} put on the topic by you", f"{OUTSIDE} taken off the topic by you"
+JOINED = "Another program changed this notebook: its changes are here too."
 
 
 class Notes:
-    """Notes on one collection, saved at every change.
+    """Notes on one collection, saved at every change; each change can be taken back.
+
+    Args:
+        path: The notebook's file.
+        documents: What is open.
+        topics: The topics that were given, if any.
+        file_first: Whether those come before topics made by hand earlier.
 
     Raises:
         NotebookError: The file is there but cannot be used.
     """
 
-    def __init__(self, path: Path, documents: tuple[Document, ...]) -> None:
-        self.notebook = notebook.open_for(path, documents).notebook
+    def __init__(
+        self,
+        path: Path,
+        documents: tuple[Document, ...],
+        topics: tuple[NamedTopic, ...] | None = None,
+        *,
+        file_first: bool = False,
+    ) -> None:
         self._path = path
-        self._documents = documents
+        self._given = topics
+        self._undoing = Undoing()
         self.read = documents
         """As they were read."""
-        self.documents = self.notebook.corrected(documents)
+        self.documents = documents
         """As the reader corrected them."""
+        self._open()
+        self.documents = self.notebook.corrected(documents)
+        self._passed_over = self.notebook.topics if file_first else None
+
+    @property
+    def topics(self) -> tuple[NamedTopic, ...] | None:
+        """What to compare by: the topics made by hand, or else those given; None: suggest some.
+
+        A topics file that was named for this time comes before what was made by hand earlier.
+        """
+        made = self.notebook.topics
+        return self._given if made is None or made == self._passed_over else made
+
+    def _open(self) -> None:
+        found = notebook.open_for(self._path, self.documents)
+        self.notebook = found.notebook
+        self.lost = found.lost
+        """Quotations that the documents do not hold any more."""
+
+    def anchor(self, where: Place) -> Anchor:
+        """The quotation that holds on to a passage."""
+        document = self.documents[where[0]]
+        return notebook.anchor(document, document.passages[where[1]])
 
     def on(self, topic: str | None, places: Iterable[Place] = ()) -> Note:
         """The note on these passages, or on the topic when there are none."""
-        anchors = [
-            notebook.anchor(self._documents[document], self._documents[document].passages[passage])
-            for document, passage in places
-        ]
-        return self.notebook.find(topic, anchors)
+        return self.notebook.find(topic, map(self.anchor, places))
 
     def places(self, note: Note) -> list[Place | None]:
         """Where the passages of a note are; None for one that is in none of the documents."""
-        return [self._find(anchor) for anchor in note.anchors]
+        return [self.find(anchor) for anchor in note.anchors]
 
     def verdicts(self) -> dict[frozenset[Place], Verdict]:
         """What the reader decided, by the passages it is about."""
@@ -49,39 +90,114 @@ class Notes:
                 found[frozenset(places)] = note.verdict
         return found
 
-    def _find(self, anchor: Anchor) -> Place | None:
-        for index, document in enumerate(self._documents):
+    def hand(self) -> Hand:
+        """What the reader linked, took apart and moved, as far as it is in these documents."""
+        links: dict[bool, set[frozenset[Place]]] = {True: set(), False: set()}
+        members: dict[bool, set[tuple[str, Place]]] = {True: set(), False: set()}
+        for made in self.notebook.links:
+            a, b = self.find(made.a), self.find(made.b)
+            if a is not None and b is not None and a[0] != b[0]:
+                links[made.linked].add(frozenset((a, b)))
+        for made in self.notebook.members:
+            where = self.find(made.passage)
+            if where is not None:
+                members[made.belongs].add((made.topic, where))
+        return Hand(
+            frozenset(links[True]),
+            frozenset(links[False]),
+            frozenset(members[True]),
+            frozenset(members[False]),
+        )
+
+    def listed(self) -> tuple[Note, ...]:
+        """All notes, and what was done by hand told as notes."""
+        links = (
+            Note(anchors=(made.a, made.b), text=_LINKED if made.linked else _APART)
+            for made in self.notebook.links
+        )
+        members = (
+            Note(
+                topic=made.topic,
+                anchors=(made.passage,),
+                text=_INSIDE if made.belongs else _OUTSIDE,
+            )
+            for made in self.notebook.members
+        )
+        return (*self.notebook.notes, *links, *members)
+
+    def find(self, anchor: Anchor) -> Place | None:
+        """The passage that a quotation stands in."""
+        for index, document in enumerate(self.documents):
             here = document.text.startswith(anchor.exact, anchor.start)
             if here and document.sha256 == anchor.document:
                 after = bisect_right(document.passages, anchor.start, key=lambda each: each.start)
                 return index, max(0, after - 1)
         return None
 
-    def keep(self, notes: Iterable[Note]) -> None:
-        """Keep changed notes and save; they stay here even when they cannot be saved.
-
-        Raises:
-            NotebookError: The file cannot be written.
-        """
+    def keep(self, notes: Iterable[Note], what: str = "your note") -> str:
+        """Keep changed notes; see `change`."""
         changed = self.notebook
         for note in notes:
             changed = changed.keep(note)
-        self.change(changed, "your note")
+        return self.change(changed, what)
 
     def change(self, changed: Notebook, what: str) -> str:
         """Take a changed notebook and save it; it stays here even when it cannot be saved.
 
         Args:
             changed: The notebook as it is now.
-            what: What was changed: "your note".
+            what: What was changed, for whoever takes it back: "your note".
 
         Returns:
             What the reader should know, or nothing.
 
         Raises:
-            NotebookError: The file cannot be written.
+            NotebookError: The file cannot be written, or another program changed the same thing.
         """
-        del what
+        if changed == self.notebook:
+            return ""
+        self._undoing.did(what, self.notebook)
+        return self._take(changed)
+
+    def undo(self) -> tuple[str, str] | None:
+        """Take the last change back; what it was, and what the reader should know.
+
+        Raises:
+            NotebookError: As `change`.
+        """
+        found = self._undoing.back(self.notebook)
+        return (found[0], self._take(found[1])) if found is not None else None
+
+    def redo(self) -> tuple[str, str] | None:
+        """Do again what was taken back last; as `undo`."""
+        found = self._undoing.forward(self.notebook)
+        return (found[0], self._take(found[1])) if found is not None else None
+
+    def leave(self, topic: str | None, where: Place) -> None:
+        """Keep where the reader stopped; that is not worth a complaint when it fails."""
+        place = ReadingPlace(topic=topic, passage=self.anchor(where))
+        with suppress(NotebookError):
+            if place != self.notebook.place:
+                self.notebook = self.notebook.model_copy(update={"place": place})
+                notebook.save(self.notebook, self._path)
+
+    def left(self) -> tuple[str | None, Place | None]:
+        """The topic and the passage where the reader stopped last time."""
+        place = self.notebook.place
+        if place is None:
+            return None, None
+        return place.topic, self.find(place.passage) if place.passage else None
+
+    def _take(self, changed: Notebook) -> str:
         self.notebook = changed
-        notebook.save(self.notebook, self._path)
-        return ""
+        try:
+            joined = notebook.save(changed, self._path)
+        except ConflictError:
+            self._undoing.forget()
+            self._open()
+            raise
+        if not joined:
+            return ""
+        self._open()
+        self._undoing.rebase(changed, self.notebook)
+        return JOINED

@@ -179,6 +179,19 @@ def go_link(position: Position, topic: int | None, link: Link, digest: Digest) -
     )
 
 
+def carry(position: Position, topic: str | None, digest: Digest) -> Position:
+    """The same place where topics and links are others: a topic by its name, a link by its ends."""
+    names = [each.topic.name if each.topic else "" for each in digest.topics]
+    last = len(names) - 1
+    near = min(position.topic, last) if position.topic is not None and names else None
+    index = names.index(topic) if topic in names else near
+    moved = choose(replace(position, topic=index, link=None), position.here, digest)
+    if position.link is None:
+        return moved
+    same = (each for each in links(moved, moved.here, digest) if ends(each) == ends(position.link))
+    return replace(moved, link=next(same, moved.link))
+
+
 def speaking(position: Position, digest: Digest) -> set[int]:
     """The documents that say something here: on the topic, or by the current link."""
     linked = {document for document, _ in ends(position.link)} if position.link else set[int]()

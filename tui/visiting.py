@@ -65,6 +65,15 @@ def go_places(
     return choose(moved, places[0], digest)
 
 
+def resume(position: Position, topic: str | None, where: Place, digest: Digest) -> Position:
+    """Where the reader stopped last time: at a passage, on a topic if it is still there."""
+    names = [each.topic.name if each.topic else "" for each in digest.topics]
+    index = names.index(topic) if topic in names else 0 if names else None
+    if index is not None:
+        position = choose_topic(position, index, digest)
+    return choose(replace(position, link=None), where, digest)
+
+
 def standing(position: Position, digest: Digest) -> set[int]:
     """The documents that stand on one row: those that speak, and those that come near."""
     nearest = digest.topic(position.topic).nearest

@@ -12,6 +12,7 @@ from .anchoring import Reanchored, find, reanchor
 from .note import (
     Correction,
     HandLink,
+    HandMember,
     KnownDocument,
     Note,
     Notebook,
@@ -28,6 +29,7 @@ __all__ = [
     "Anchor",
     "Correction",
     "HandLink",
+    "HandMember",
     "KnownDocument",
     "Listed",
     "Note",

@@ -134,6 +134,7 @@ def _with(
     links = (
         made.model_copy(update={"a": now(made.a), "b": now(made.b)}) for made in notebook.links
     )
+    members = (made.model_copy(update={"passage": now(made.passage)}) for made in notebook.members)
     corrections = (
         found.model_copy(update={"document": homes[found.document].sha256})
         if found.document in homes
@@ -147,6 +148,7 @@ def _with(
         update={
             "notes": tuple(notes),
             "links": tuple(links),
+            "members": tuple(members),
             "corrections": tuple(corrections),
             "place": place,
         }

@@ -30,6 +30,9 @@ def merge(base: Notebook, mine: Notebook, theirs: Notebook) -> Notebook:
             *({note.subject: note for note in book.notes} for book in (base, mine, theirs))
         ),
         "links": _merged(*({link.ends: link for link in b.links} for b in (base, mine, theirs))),
+        "members": _merged(
+            *({made.subject: made for made in b.members} for b in (base, mine, theirs))
+        ),
         "corrections": _merged(
             *({c.document: c for c in book.corrections} for book in (base, mine, theirs))
         ),

@@ -62,6 +62,21 @@ class HandLink(Frozen):
         return quoted((self.a, self.b))
 
 
+class HandMember(Frozen):
+    """A passage that the reader put on a topic, or took off it."""
+
+    topic: str
+    """Name of the topic."""
+    passage: Anchor
+    belongs: bool = True
+    """False when the engine is wrong to put it there."""
+
+    @property
+    def subject(self) -> Subject:
+        """The topic and the passage."""
+        return self.topic, quoted((self.passage,))
+
+
 class Correction(Frozen):
     """What the reader knows better about a document's source; None leaves what was read."""
 
@@ -103,6 +118,7 @@ class Notebook(Frozen):
     documents: tuple[KnownDocument, ...] = ()
     notes: tuple[Note, ...] = ()
     links: tuple[HandLink, ...] = ()
+    members: tuple[HandMember, ...] = ()
     topics: tuple[NamedTopic, ...] | None = None
     """All topics as the reader left them; None while none was changed by hand."""
     corrections: tuple[Correction, ...] = ()
@@ -111,7 +127,8 @@ class Notebook(Frozen):
     @property
     def empty(self) -> bool:
         """Whether the reader added nothing yet."""
-        return not (self.notes or self.links or self.corrections or self.topics is not None)
+        added = self.notes or self.links or self.members or self.corrections
+        return not added and self.topics is None
 
     def find(self, topic: str | None, anchors: Iterable[Anchor] = ()) -> Note:
         """The note on this topic and these passages, or an empty one."""
@@ -144,13 +161,28 @@ class Notebook(Frozen):
         ends = quoted((a, b))
         return next((made.linked for made in self.links if made.ends == ends), None)
 
+    def place_on(self, topic: str, passage: Anchor, *, belongs: bool | None) -> Notebook:
+        """A notebook in which a passage is on a topic or off it; None takes the word back."""
+        made = HandMember(topic=topic, passage=passage, belongs=bool(belongs))
+        others = tuple(other for other in self.members if other.subject != made.subject)
+        return self.model_copy(update={"members": others if belongs is None else (*others, made)})
+
+    def placed_on(self, topic: str, passage: Anchor) -> bool | None:
+        """Whether the reader put a passage on a topic (True), took it off (False) or neither."""
+        subject = topic, quoted((passage,))
+        return next((made.belongs for made in self.members if made.subject == subject), None)
+
     def rename_topic(self, old: str, new: str) -> Notebook:
-        """A notebook whose notes on a topic follow it to its new name."""
+        """A notebook whose notes and passages on a topic follow it to its new name."""
         notes = (
             note.model_copy(update={"topic": new}) if note.topic == old else note
             for note in self.notes
         )
-        return self.model_copy(update={"notes": tuple(notes)})
+        members = (
+            made.model_copy(update={"topic": new}) if made.topic == old else made
+            for made in self.members
+        )
+        return self.model_copy(update={"notes": tuple(notes), "members": tuple(members)})
 
     def correct(self, correction: Correction) -> Notebook:
         """A notebook with this correction in place of the one on the same document."""
@@ -189,8 +221,9 @@ class Notebook(Frozen):
         """Every quotation that something in the notebook holds on to."""
         of_notes = [quote for note in self.notes for quote in note.anchors]
         of_links = [quote for made in self.links for quote in (made.a, made.b)]
+        of_members = [made.passage for made in self.members]
         here = [self.place.passage] if self.place and self.place.passage else []
-        return (*of_notes, *of_links, *here)
+        return (*of_notes, *of_links, *of_members, *here)
 
 
 def _with(document: Document, known: dict[str, str]) -> Document:

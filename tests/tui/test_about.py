@@ -47,7 +47,7 @@ async def test_a_correction_shows_at_once_and_lasts(program, settle, frame, tmp_
         await settle(pilot)
         await pilot.press("n", "1", "j")
         here = app.screen.position
-        await pilot.press("i")
+        await pilot.press("A")
         await pilot.pause()
         app.screen.query_one("#outlet", Input).value = "Chamber"
         await pilot.press("enter")

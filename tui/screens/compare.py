@@ -11,6 +11,7 @@ from textual.containers import Horizontal
 
 from ...core.documents import Document
 from .. import position as moves
+from .. import visiting
 from ..arrangement import Arrangement, arrange
 from ..commands import COMMANDS, bindings
 from ..digest import Digest
@@ -32,10 +33,13 @@ from .opening import EVERY, Opening
 from .viewing import Viewing
 from .writing import Writing
 
-NEEDS_LINK = frozenset({"why", "verdict"})
+NEEDS_LINK = frozenset({"why", "verdict", "unlink"})
 """Actions on a pair of passages."""
 NEEDS_DIGEST = frozenset(
-    {"topic", "step", "next", "filter", "grid", "note", "notes", "export", "export_again"}
+    {
+        *("topic", "step", "next", "filter", "grid", "note", "notes", "export", "export_again"),
+        *("topics", "link", "put", "undo", "redo"),
+    }
 )
 """Actions that wait for the comparison."""
 
@@ -60,6 +64,8 @@ class CompareScreen(Moving, Viewing, Writing, Exporting, Opening):
     def __init__(self, documents: tuple[Document, ...], notes: Notes) -> None:
         super().__init__(documents, notes)
         self._problem = ""
+        self._place_kept = False
+        self._compared = notes.topics
         self._arrangement = Arrangement(0, (), 0, 0)
         self._top = TopLine(len(documents))
         self._bar, self._list, self._panes = TopicBar(), TopicList(), Panes(documents)
@@ -88,6 +94,16 @@ class CompareScreen(Moving, Viewing, Writing, Exporting, Opening):
         self._arrange()
         self._show()
 
+    def on_unmount(self) -> None:
+        """Keep where the reader stops."""
+        self.keep_place()
+
+    def keep_place(self) -> None:
+        """Keep where the reader stops: once, for the notebook may be open elsewhere after that."""
+        if self.digest is not None and not self._place_kept:
+            self._place_kept = True
+            self._notes.leave(self._topic_name(), self.position.here)
+
     def show_progress(self, stage: str, fraction: float) -> None:
         """Say how far the comparison is, 0 to 1."""
         self._top.show_progress(stage, fraction)
@@ -100,19 +116,31 @@ class CompareScreen(Moving, Viewing, Writing, Exporting, Opening):
 
     def show_comparison(self, digest: Digest) -> None:
         """Draw what was found. A reader who has begun to read is left where they are."""
-        start = moves.start(self._documents)
-        untouched = self.position.passages == start.passages and not self.position.document
-        self.digest = digest.judged(self._notes.verdicts())
+        start, first = moves.start(self._documents), self.digest is None
+        untouched = (
+            first and self.position.passages == start.passages and not self.position.document
+        )
+        topic, place = self._notes.left()
+        topic_now, self._wanted = self._wanted or self._topic_name(), None
+        self._found, self.digest = digest.comparison, self._shown(digest)
         self._jumps.forget()
         names = [each.topic.name if each.topic else None for each in digest.topics]
         if self._topic_before in names:
-            topic = names.index(self._topic_before)
-            self.position = replace(self.position, topic=topic)
+            here = names.index(self._topic_before)
+            self.position = replace(self.position, topic=here)
             self._go(moves.choose(self.position, self.position.here, self.digest), align=True)
+        elif untouched and place is not None:
+            self._go(visiting.resume(self.position, topic, place, self.digest), align=True)
         elif untouched and digest.topics:
             self._go(moves.choose_topic(self.position, 0, self.digest), align=True)
         else:
-            self._go(moves.choose(self.position, self.position.here, self.digest))
+            self._go(moves.carry(self.position, topic_now, self.digest))
+
+    def _shown(self, digest: Digest) -> Digest:
+        """What was found, as the reader changed it; the work beside the screen serves if it can."""
+        hand = self._notes.hand()
+        judged = digest.judged(self._notes.verdicts())
+        return judged if hand == judged.hand else self._digest(digest.comparison, None)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Whether a command can be used now."""
@@ -190,11 +218,13 @@ class CompareScreen(Moving, Viewing, Writing, Exporting, Opening):
             return
         topic = self._topic_name()
         on_topic = self._notes.on(topic) if topic is not None else None
+        hand = digest.hand.says(here, topic)
         if link is not None:
             links = moves.links(self.position, here, digest)
             note, passages = self._notes.on(topic, ends(link)), located(link, self._documents)
-            self._why.show_link(link, links, note, on_topic, passages)
+            self._why.show_link(link, links, note, on_topic, passages=passages, hand=hand)
         else:
             passage = self._documents[here[0]].passages[here[1]]
             said = unlinked(passage, only_here=here in digest.only_here)
+            said = f"{said}   {hand}" if hand else said
             self._why.show_text(said, self._notes.on(topic, [here]), on_topic)

@@ -46,6 +46,7 @@ MEANINGS = (
         "your verdict",
         "Its sign stands reversed beside the engine's. It outranks the label and never changes it.",
     ),
+    ("+ - > <", "By you, reversed too: linked, taken apart, put on the topic, taken off it."),
 )
 """Each sign on the screen, and what it says."""
 

@@ -48,7 +48,8 @@ class NotesScreen(Dialog[Note | None]):
 
     def __init__(self, notes: tuple[Note, ...], find: Find) -> None:
         super().__init__()
-        self.heading = f"Notes and verdicts · {len(notes)}"
+        lost = sum(None in find(note) for note in notes)
+        self.heading = f"Notes and verdicts · {len(notes)}" + (f" · {lost} lost" if lost else "")
         self._notes = notes
         self._find = find
         self._list = OptionList(*(Option(self._prompt(note)) for note in notes))
@@ -89,7 +90,7 @@ class NotesScreen(Dialog[Note | None]):
         places = [
             f"{place[0] + 1} ¶{place[1] + 1}"
             if place
-            else f"“{crop(line(gone.exact), 24)}” not found"
+            else f"lost: “{crop(line(gone.exact), 24)}” not found"
             for place, gone in zip(self._find(note), note.anchors, strict=True)
         ]
         where = " ↔ ".join(places) or "whole topic"

@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 from ...core.comparison import Link
-from ...core.errors import NotebookError
 from ...core.notebook import Note
 from .. import position as moves
 from .. import visiting
 from ..commands import COMMANDS
 from ..naming import line, pair
 from ..position import ends, links
+from .deciding import Deciding
 from .help import HelpScreen
-from .located import Located
 from .note import NoteScreen
 from .notes import NotesScreen
 from .verdict import VerdictScreen
 from .why import WhyScreen
 
 
-class Writing(Located):
+class Writing(Deciding):
     """The actions that open a dialog on what is at the position."""
 
     def action_why(self) -> None:
@@ -53,7 +52,7 @@ class Writing(Located):
 
     def action_notes(self) -> None:
         """List all notes and verdicts, to go to one."""
-        self._ask(NotesScreen(self._notes.notebook.notes, self._notes.places), self._open_note)
+        self._ask(NotesScreen(self._notes.listed(), self._notes.places), self._open_note)
 
     def action_help(self) -> None:
         """Show the keys and what the labels mean."""
@@ -79,15 +78,9 @@ class Writing(Located):
             self._tell("There is no such topic in this comparison.")
 
     def _keep_one(self, note: Note | None) -> None:
-        self._keep((note,) if note is not None else None)
+        if note is not None:
+            self._change(lambda: self._notes.keep((note,), "your verdict"))
 
     def _keep(self, notes: tuple[Note, ...] | None) -> None:
-        if notes is None:
-            return
-        try:
-            self._notes.keep(notes)
-        except NotebookError as error:
-            self._warn(f"{error} Your note is kept until you quit.")
-        if self.digest is not None:
-            self.digest = self.digest.judged(self._notes.verdicts())
-        self._show()
+        if notes is not None:
+            self._change(lambda: self._notes.keep(notes))

@@ -100,6 +100,7 @@ def with_notes(
         named: The notebook that was named, or None for that of the collection.
         ours: Whether the topics file is the example's own, so that the reader's topics outrank it.
     """
+    from ...core.by_hand import with_members  # noqa: PLC0415
     from ...core.pipeline import compare  # noqa: PLC0415
     from ...core.topics import read_topics  # noqa: PLC0415
 
@@ -110,7 +111,8 @@ def with_notes(
         say(f"{len(found.lost)} quotations of notes are not in these documents any more.")
     made = found.notebook.topics if ours or not topics else None
     chosen = made or (read_topics(topics) if topics else None)
-    return compare(found.notebook.corrected(documents), chosen), found.notebook
+    comparison = compare(found.notebook.corrected(documents), chosen)
+    return with_members(comparison, found.notebook), found.notebook
 
 
 def notebook(name: str) -> Notebook:

@@ -16,6 +16,7 @@ def show(
     called: Mapping[str, object] | None = None,
     *,
     offline: bool = False,
+    ours: bool = True,
 ) -> int:
     """Open the screen and wait until it is closed; returns the exit code.
 
@@ -25,10 +26,11 @@ def show(
         notebook: The notebook that was named, or None for that of the collection.
         called: Settings that the call overrules, by name.
         offline: Whether nothing may be fetched.
+        ours: Whether no topics file was named, so that the reader's own topics come first.
     """
     # Nothing becomes garbage before the first paint, and looking for it takes a tenth of that time.
     gc.disable()
-    from ...core.notebook import default_path, load  # noqa: PLC0415 - help needs none of this
+    from ...core.notebook import default_path, open_for  # noqa: PLC0415 - help needs none of this
     from ...core.topics import read_topics  # noqa: PLC0415
     from ..app import PerspectivesApp  # noqa: PLC0415
     from ..first_run import hint  # noqa: PLC0415
@@ -38,7 +40,9 @@ def show(
     documents = documents_of(paths, offline=offline)
     named = read_topics(topics) if topics else None
     file = path(notebook) if notebook else default_path(documents)
-    load(file)  # a notebook that cannot be opened is said before the screen takes over
-    app = PerspectivesApp(documents, named, file, preferences=preferences, hint=hint())
+    open_for(file, documents)  # what cannot be opened is said before the screen takes over
+    app = PerspectivesApp(
+        documents, named, file, preferences=preferences, hint=hint(), file_first=not ours
+    )
     app.run()
     return app.return_code or DONE

@@ -6,6 +6,7 @@ from textual.content import Content
 
 from ...core.comparison import Cue, Link
 from ...core.notebook import Note
+from ..by_hand import MadeLink
 from ..glyphs import LABELS
 from ..marking import STYLES, score
 from ..naming import crop, label, line, pair
@@ -41,14 +42,26 @@ class WhyStrip(Still):
         note: Note,
         on_topic: Note | None,
         passages: str = "",
+        hand: str = "",
     ) -> None:
-        """Explain a link, one of those of the current passage; say which two passages it joins."""
+        """Explain a link, one of those of the current passage.
+
+        Args:
+            link: What is explained.
+            links: All links of the passage here.
+            note: The reader's note on the two passages.
+            on_topic: The reader's note on the topic.
+            passages: Which two passages it joins, in words.
+            hand: What the reader did to it, in words.
+        """
         head = Content.assemble(
             (label(link), f"bold {STYLES[link.label]}"),
             (f"   {passages or pair(link)}", "bold"),
             f"   {links.index(link) + 1} of {len(links)} here" if len(links) > 1 else "",
-            (f"   similarity {score(link.score)}", "dim"),
+            ("" if isinstance(link, MadeLink) else f"   similarity {score(link.score)}", "dim"),
         )
+        if hand:
+            head = Content.assemble(head, (f"   {hand}", "bold"))
         found = sorted(link.cues, key=lambda cue: cue.label != link.label)
         verdict = [("your verdict", note.verdict or "—")]
         self._draw(head, found, _written([*verdict, ("note", note.text), *_topic(on_topic)]))

@@ -1,0 +1,64 @@
+"""A comparison with the passages where the reader put them: their word outranks the engine's."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from .comparison import Comparison, Membership, Silence, Topic
+from .notebook import HandMember, Notebook
+from .relations import relate
+
+
+def with_members(comparison: Comparison, notebook: Notebook) -> Comparison:
+    """Put passages on topics and take them off as the reader did.
+
+    A passage that the reader put on a topic holds all of it: score 1, and no term. What the
+    documents or topics of the comparison do not hold is passed over.
+    """
+    places = {
+        (document.sha256, passage.start): passage.id
+        for document in comparison.documents
+        for passage in (document.passages if notebook.members else ())
+    }
+    moved: dict[str, dict[str, HandMember]] = {}
+    for made in notebook.members:
+        passage = places.get((made.passage.document, made.passage.start))
+        if passage is not None:
+            moved.setdefault(made.topic, {})[passage] = made
+    if not any(topic.name in moved for topic in comparison.topics):
+        return comparison
+    topics = tuple(
+        _moved(topic, moved[topic.name], comparison) if topic.name in moved else topic
+        for topic in comparison.topics
+    )
+    # Not copied: a copy keeps what was worked out from the topics before.
+    return Comparison(
+        engine=comparison.engine,
+        documents=comparison.documents,
+        topics=topics,
+        links=comparison.links,
+        only_here=comparison.only_here,
+    )
+
+
+def _moved(topic: Topic, made: Mapping[str, HandMember], comparison: Comparison) -> Topic:
+    members = {m.passage: m for m in topic.passages if m.passage not in made}
+    members |= {
+        passage: Membership(passage=passage, score=1.0)
+        for passage, hand in made.items()
+        if hand.belongs
+    }
+    ordered = tuple(members[passage] for passage in sorted(members, key=_order))
+    speaking = {passage.partition(".")[0] for passage in members}
+    known = {silent.document: silent for silent in topic.silent}
+    silent = tuple(
+        known.get(document.id, Silence(document=document.id, nearest=None))
+        for document in comparison.documents
+        if document.id not in speaking
+    )
+    changed = topic.model_copy(update={"passages": ordered, "silent": silent})
+    return relate((changed,), comparison.links)[0]
+
+
+def _order(passage: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in passage.split("."))

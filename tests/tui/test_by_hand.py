@@ -1,0 +1,152 @@
+"""Links and passages on topics that the reader made: kept apart, shown as theirs, undone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from perspectives.core.by_hand import with_members
+from perspectives.core.notebook import Notebook
+from perspectives.core.notebook.storing import parse
+from perspectives.tui.by_hand import MadeLink
+from perspectives.tui.commands import COMMANDS
+from perspectives.tui.notes import Notes
+
+
+@pytest.fixture
+def notes(tmp_path: Path, documents) -> Notes:
+    return Notes(tmp_path / "notebook.json", documents)
+
+
+async def test_two_passages_are_linked_by_hand(program, settle, frame, tmp_path) -> None:
+    async with program().run_test(size=(120, 30), notifications=True) as pilot:
+        await settle(pilot)
+        await pilot.press("1", "G", "i", "3", "G", "i")
+        await pilot.pause()
+        screen = pilot.app.screen
+
+        assert isinstance(screen.position.link, MadeLink)
+        assert (screen.position.link.a, screen.position.link.b) == ("1.6", "3.4")
+        assert "+ linked by you   1 ¶6 ↔ 3 ¶4" in frame(pilot.app)
+        assert (0, 5) not in screen.digest.only_here
+        path = tmp_path / "notebook.json"
+        assert [made.linked for made in parse(path.read_bytes(), path).links] == [True]
+        await pilot.press("E")
+        await pilot.pause()
+        assert "+ linked by you" in frame(pilot.app)
+        await pilot.press("escape", "u")
+        await pilot.pause()
+        assert screen.position.link is None
+        assert (0, 5) in screen.digest.only_here
+        await pilot.press("U", "I")
+        await pilot.pause()
+        assert parse(path.read_bytes(), path).links == ()
+
+
+async def test_a_link_of_the_engine_is_taken_apart_and_linked_again(
+    program, settle, frame, tmp_path
+) -> None:
+    path = tmp_path / "notebook.json"
+    async with program().run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        screen = pilot.app.screen
+        before = screen.digest.everything.counts["diverge"]
+        await pilot.press("I")
+        await pilot.pause()
+
+        assert screen.digest.everything.counts["diverge"] == before - 1
+        assert screen.digest.topics[0].counts["diverge"] == 0
+        assert "a link taken apart by you" in frame(pilot.app)
+        assert [made.linked for made in parse(path.read_bytes(), path).links] == [False]
+        await pilot.press("1", "i", "2", "i")
+        await pilot.pause()
+        assert screen.digest.everything.counts["diverge"] == before
+        assert parse(path.read_bytes(), path).links == ()
+
+
+async def test_a_waiting_passage_can_be_let_go(program, settle) -> None:
+    async with program().run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        await pilot.press("i")
+        waiting = pilot.app.screen.digest.hand.first
+        await pilot.press("i")
+
+        assert waiting == (0, 2)
+        assert pilot.app.screen.digest.hand.first is None
+
+
+async def test_a_passage_is_put_on_a_topic_and_taken_off(program, settle, frame, tmp_path) -> None:
+    path = tmp_path / "notebook.json"
+    async with program().run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        screen = pilot.app.screen
+        await pilot.press("3", "G", "p")
+        await pilot.pause()
+
+        assert (2, 3) in screen.digest.topics[0].members
+        assert "put on this topic by you" in frame(pilot.app)
+        assert screen.digest.topics[0].topic.silent == ()
+        await pilot.press("P")
+        await pilot.pause()
+        assert (2, 3) not in screen.digest.topics[0].members
+        assert parse(path.read_bytes(), path).members == ()
+        await pilot.press("1", "P")
+        await pilot.pause()
+        assert screen.digest.topics[0].topic.silent[0].document == "1"
+        assert "taken off this topic by you" in frame(pilot.app)
+        await pilot.press("u")
+        await pilot.pause()
+        assert (0, 2) in screen.digest.topics[0].members
+
+
+async def test_what_was_made_by_hand_is_there_again(program, settle) -> None:
+    async with program().run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        await pilot.press("1", "G", "i", "3", "G", "i", "p", "q")
+    async with program().run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        digest = pilot.app.screen.digest
+
+        assert len(digest.hand.linked) == 1
+        assert (2, 3) in digest.topics[0].members
+
+
+def test_signs_and_words_of_the_hand(notes) -> None:
+    a, b, c = map(notes.anchor, ((0, 1), (1, 1), (2, 1)))
+    book = notes.notebook.link(a, b, linked=False).place_on("A", c, belongs=False)
+    notes.change(book.place_on("A", b, belongs=True), "all")
+    hand = notes.hand()
+
+    assert hand.sign((0, 1), None) == "-"
+    assert hand.sign((2, 1), "A") == "<"
+    assert hand.sign((2, 1), "B") == ""
+    assert hand.says((1, 1), "A") == "put on this topic by you, a link taken apart by you"
+    assert len(notes.listed()) == 3
+
+
+def test_members_of_other_topics_and_documents_change_nothing(comparison, notes) -> None:
+    book = Notebook().place_on("Elsewhere", notes.anchor((0, 1)), belongs=True)
+
+    assert with_members(comparison, book) is comparison
+
+
+def test_a_topic_renamed_keeps_its_passages(notes) -> None:
+    book = Notebook().place_on("A", notes.anchor((0, 1)), belongs=True).rename_topic("A", "B")
+
+    assert book.placed_on("B", notes.anchor((0, 1))) is True
+    assert book.placed_on("A", notes.anchor((0, 1))) is None
+
+
+def test_by_hand_has_its_group() -> None:
+    assert [c.id for c in COMMANDS if c.group == "By hand"] == [
+        *("link", "unlink", "put_on_topic", "take_off_topic"),
+    ]
+
+
+async def test_the_grid_counts_links_by_hand(program, settle, frame) -> None:
+    async with program().run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        await pilot.press("1", "G", "i", "3", "G", "i", "m", "G")
+        await pilot.pause()
+
+        assert "1 linked by you" in frame(pilot.app)

@@ -1,0 +1,167 @@
+"""The topic picker and editor, with the engine comparing again beside the screen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from perspectives.core import compare, read_topics
+from perspectives.core.notebook.storing import parse
+from perspectives.core.topic_editing import topic_from
+from perspectives.tui.notes import Notes
+from perspectives.tui.screens.topics import TopicsScreen, matching
+
+TOPICS = (
+    topic_from("Cost", "repair costs\ncrowns", ""),
+    topic_from("Danger", "danger\npier", "Safe\n- nobody was ever in danger"),
+    topic_from("Way", "mill\nroad", ""),
+)
+
+
+@pytest.fixture
+def real(program, documents, tmp_path):
+    """The program with topics of its own and the engine behind it."""
+
+    def make(**given: Any):
+        def work(documents, topics, **settings):
+            return compare(documents, topics or TOPICS, **settings)
+
+        return program(compare=work, **given)
+
+    return make
+
+
+def names(pilot) -> list[str]:
+    return [each.topic.name for each in pilot.app.screen.digest.topics]
+
+
+def here(pilot) -> str:
+    screen = pilot.app.screen
+    return screen.digest.topic(screen.position.topic).topic.name
+
+
+async def test_a_topic_is_found_and_gone_to(real, settle) -> None:
+    async with real().run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        await pilot.press("t", "slash", *"mil", "enter")
+        await pilot.pause()
+
+        assert here(pilot) == "Way"
+        await pilot.press("less_than_sign")
+        assert here(pilot) == "Cost"
+
+
+async def test_a_topic_is_renamed_and_the_place_kept(real, settle, tmp_path) -> None:
+    async with real().run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        await pilot.press("n", "tab", "G")
+        place = pilot.app.screen.position.here
+        await pilot.press("t", "e")
+        await pilot.pause()
+        await pilot.press("end", "s", "f2", "escape")
+        await settle(pilot)
+
+        assert names(pilot) == ["Cost", "Dangers", "Way"]
+        assert here(pilot) == "Dangers"
+        assert pilot.app.screen.position.here == place
+        await pilot.press("u")
+        await settle(pilot)
+        assert names(pilot) == ["Cost", "Danger", "Way"]
+        assert here(pilot) == "Danger"
+        await pilot.press("U")
+        await settle(pilot)
+    path = tmp_path / "notebook.json"
+    assert [t.name for t in parse(path.read_bytes(), path).topics or ()] == [
+        *("Cost", "Dangers", "Way")
+    ]
+    async with real().run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        assert names(pilot) == ["Cost", "Dangers", "Way"]
+
+
+async def test_a_topic_is_added(real, settle) -> None:
+    async with real().run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await pilot.press("t", "a")
+        await pilot.pause()
+        await pilot.press(*"Buses", "f2")
+        await pilot.pause()
+        refused = not isinstance(pilot.app.screen, TopicsScreen)
+        await pilot.press("tab", *"buses", "f2", "enter")
+        await settle(pilot)
+
+        assert refused, "a topic needs terms"
+        assert names(pilot) == ["Cost", "Danger", "Way", "Buses"]
+        assert here(pilot) == "Buses"
+
+
+async def test_topics_are_merged(real, settle) -> None:
+    async with real().run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        await pilot.press("t", "m", "j", "enter", "escape")
+        await settle(pilot)
+
+        assert names(pilot) == ["Danger", "Way"]
+        assert "crowns" in pilot.app.screen.digest.topics[0].topic.terms
+
+
+async def test_a_topic_is_split(real, settle, frame) -> None:
+    async with real().run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        await pilot.press("t", "s")
+        await pilot.pause()
+        await pilot.press("space")
+        await pilot.pause()
+        assert "→ repair costs" in frame(pilot.app)
+        assert "→ crowns" not in frame(pilot.app)
+        await pilot.press("tab", *"Repair", "f2", "escape")
+        await settle(pilot)
+
+        assert names(pilot) == ["Cost", "Repair", "Danger", "Way"]
+
+
+async def test_a_topic_is_deleted_and_comes_back(real, settle) -> None:
+    async with real().run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        await pilot.press("t", "d", "escape")
+        await settle(pilot)
+        left = names(pilot)
+        await pilot.press("u")
+        await settle(pilot)
+
+        assert left == ["Danger", "Way"]
+        assert names(pilot) == ["Cost", "Danger", "Way"]
+
+
+async def test_a_topics_file_is_written_and_never_over_another(
+    real, settle, tmp_path: Path, monkeypatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    async with real().run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await pilot.press("t", "w")
+        await pilot.pause()
+        await pilot.press("enter")
+        await pilot.pause()
+        await pilot.press("w")
+        await pilot.pause()
+        await pilot.press("enter")
+        await pilot.pause()
+
+        assert read_topics(tmp_path / "topics.toml") == TOPICS
+        assert not isinstance(pilot.app.screen, TopicsScreen), "it says that the file exists"
+
+
+def test_the_most_alike_topics_come_first() -> None:
+    assert [topic.name for topic in matching("dangr", TOPICS)][:1] == ["Danger"]
+    assert matching(" ", TOPICS) == list(TOPICS)
+
+
+def test_a_named_topics_file_comes_before_topics_made_earlier(documents, tmp_path) -> None:
+    path = tmp_path / "notebook.json"
+    notes = Notes(path, documents, TOPICS)
+    notes.change(notes.notebook.model_copy(update={"topics": TOPICS[:1]}), "topics")
+
+    assert Notes(path, documents, TOPICS).topics == TOPICS[:1]
+    assert Notes(path, documents, TOPICS, file_first=True).topics == TOPICS

@@ -1,0 +1,162 @@
+"""What the reader changes is saved, can be taken back, and is never lost to another program."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from perspectives.core.errors import ConflictError
+from perspectives.core.notebook import Note, load, save
+from perspectives.core.notebook.storing import encode, parse
+from perspectives.tui.notes import JOINED, Notes
+from perspectives.tui.screens.notes import NotesScreen
+from perspectives.tui.undoing import Undoing
+
+
+def texts(path: Path) -> dict[str | None, str]:
+    return {note.topic: note.text for note in parse(path.read_bytes(), path).notes}
+
+
+def elsewhere(path: Path, *notes: Note) -> None:
+    """Another program keeps notes in the file: it does not share what this one remembers."""
+    book = parse(path.read_bytes(), path)
+    for note in notes:
+        book = book.keep(note)
+    path.write_bytes(encode(book))
+
+
+@pytest.fixture
+def notes(tmp_path: Path, documents) -> Notes:
+    return Notes(tmp_path / "notebook.json", documents)
+
+
+def test_undo_and_redo_are_saved_too(notes, tmp_path) -> None:
+    path = tmp_path / "notebook.json"
+    notes.keep([Note(topic="A", text="one")])
+    notes.keep([Note(topic="A", text="two")])
+
+    assert notes.undo() == ("your note", "")
+    assert texts(path) == {"A": "one"}
+    notes.undo()
+    assert texts(path) == {}
+    assert notes.undo() is None
+    notes.redo()
+    notes.redo()
+    assert texts(path) == {"A": "two"}
+    assert notes.redo() is None
+
+
+def test_a_new_change_forgets_what_was_taken_back(notes) -> None:
+    notes.keep([Note(topic="A", text="one")])
+    notes.undo()
+    notes.keep([Note(topic="B", text="two")])
+
+    assert notes.redo() is None
+
+
+def test_a_change_that_changes_nothing_is_no_step(notes) -> None:
+    notes.keep([Note(topic="A")])
+
+    assert notes.undo() is None
+
+
+def test_another_programs_notes_come_in_and_undo_leaves_them(notes, tmp_path) -> None:
+    path = tmp_path / "notebook.json"
+    notes.keep([Note(topic="A", text="mine")])
+    elsewhere(path, Note(topic="B", text="theirs"))
+
+    assert notes.keep([Note(topic="A", text="mine too")]) == JOINED
+    assert notes.on("B").text == "theirs"
+    notes.undo()
+    notes.undo()
+    assert texts(path) == {"B": "theirs"}
+
+
+def test_after_a_conflict_the_file_is_what_counts(notes, tmp_path) -> None:
+    path = tmp_path / "notebook.json"
+    notes.keep([Note(topic="A", text="mine")])
+    elsewhere(path, Note(topic="A", text="theirs"))
+
+    with pytest.raises(ConflictError, match="so nothing was overwritten"):
+        notes.keep([Note(topic="A", text="mine too")])
+    assert notes.on("A").text == "theirs"
+    assert notes.undo() is None
+
+
+def test_steps_that_cannot_take_in_another_programs_changes_are_forgotten() -> None:
+    undoing = Undoing()
+    book = load(Path("none.json"))
+    undoing.did("a note", book.keep(Note(topic="A", text="old")))
+    base = book.keep(Note(topic="A", text="new"))
+
+    undoing.rebase(base, book.keep(Note(topic="A", text="theirs")))
+
+    assert undoing.back(base) is None
+
+
+async def test_a_verdict_is_taken_back_and_done_again(program, settle, frame) -> None:
+    async with program().run_test(size=(120, 30), notifications=True) as pilot:
+        await settle(pilot)
+        await pilot.press("v", "d", "u")
+        await pilot.pause()
+        back = frame(pilot.app)
+        await pilot.press("U")
+        await pilot.pause()
+
+        assert "your verdict: —" in back
+        assert "Taken back: your verdict." in back
+        assert "your verdict: diverge" in frame(pilot.app)
+        await pilot.press("u", "u")
+        await pilot.pause()
+        assert "Nothing to take back." in frame(pilot.app)
+
+
+async def test_a_conflict_is_said_and_the_other_verdict_shown(
+    program, settle, frame, tmp_path
+) -> None:
+    path = tmp_path / "notebook.json"
+    async with program().run_test(size=(120, 30), notifications=True) as pilot:
+        await settle(pilot)
+        await pilot.press("v", "d")
+        await pilot.pause()
+        note = parse(path.read_bytes(), path).notes[0]
+        elsewhere(path, note.model_copy(update={"verdict": "unsure"}))
+        await pilot.press("v", "a")
+        await pilot.pause()
+
+        assert "another program changed" in " ".join(frame(pilot.app).split())
+        assert "your verdict: unsure" in frame(pilot.app)
+
+
+async def test_the_reader_comes_back_to_where_they_stopped(program, settle) -> None:
+    async with program().run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        await pilot.press("n", "tab", "G")
+        stopped = pilot.app.screen.position
+        await pilot.press("q")
+    async with program().run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+
+        assert pilot.app.screen.position.topic == stopped.topic == 1
+        assert pilot.app.screen.position.here == stopped.here
+
+
+async def test_corrections_of_a_source_are_shown(program, settle, frame, documents, tmp_path):
+    path = tmp_path / "notebook.json"
+    book = load(path)
+    correction = {"document": documents[0].sha256, "kind": "leaflet"}
+    save(type(book).model_validate({"corrections": [correction]}), path)
+
+    async with program(path=path).run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+
+        assert "1 leaflet" in frame(pilot.app)
+
+
+async def test_lost_notes_are_counted(dialog, documents, frame) -> None:
+    gone = Notes(Path("none.json"), documents).anchor((0, 1))
+    note = Note(anchors=(gone,), text="Where was this?")
+
+    async with dialog(NotesScreen((note,), lambda _: [None])) as (pilot, _):
+        assert "1 lost" in frame(pilot.app)
+        assert "lost: “The old bridge" in frame(pilot.app)

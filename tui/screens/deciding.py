@@ -1,0 +1,174 @@
+"""What the reader decides by hand: links, and which passages a topic has; undo and redo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from textual.message import Message
+
+from ...core.by_hand import with_members
+from ...core.comparison import Comparison
+from ...core.errors import ConflictError, NotebookError
+from ...core.notebook import Notebook
+from ...core.topic_editing import named
+from ...core.topics import NamedTopic
+from .. import position as moves
+from ..by_hand import MadeLink
+from ..digest import Digest, Place
+from ..position import ends
+from .located import Located
+from .topics import TopicsScreen
+
+
+class Deciding(Located):
+    """The actions that change the notebook without a dialog."""
+
+    _found: Comparison | None = None
+    """What the engine found; the digest shows it with what the reader did."""
+
+    _compared: tuple[NamedTopic, ...] | None = None
+    """The topics of the comparison that is shown or under way."""
+    _wanted: str | None = None
+    """The topic to be on when the comparison is made again."""
+
+    class Retopic(Message):
+        """The topics changed: the comparison has to be made again."""
+
+    def action_link(self) -> None:
+        """Remember this passage, or link the one that is remembered with this one."""
+        here, digest = self.position.here, self.digest
+        if digest is None:
+            return
+        first = digest.hand.first
+        if first is not None and first[0] != here[0]:
+            self._link(first, here)
+            return
+        waits = None if first == here else here
+        self.digest = digest.waiting(waits)
+        self._show()
+        if waits is not None:
+            self._tell(f"{_name(here)} waits: go to a passage of another document and link again.")
+
+    def action_unlink(self) -> None:
+        """Take the two passages of the current link apart."""
+        link = self.position.link
+        if link is not None:
+            a, b = map(self._notes.anchor, ends(link))
+            word = None if isinstance(link, MadeLink) else False
+            changed = self._notes.notebook.link(a, b, linked=word)
+            self._change(lambda: self._notes.change(changed, "taking two passages apart"))
+
+    def action_put(self, belongs: str) -> None:
+        """Put the current passage on the current topic ("on"), or take it off ("off")."""
+        topic, here, wanted = self._topic_name(), self.position.here, belongs == "on"
+        if topic is None or self.digest is None:
+            self._tell("There is no topic here.")
+        elif (here in self.digest.topic(self.position.topic).members) == wanted:
+            self._tell(f"{_name(here)} is {'on' if wanted else 'not on'} this topic already.")
+        else:
+            anchor = self._notes.anchor(here)
+            said = self._notes.notebook.placed_on(topic, anchor)
+            # Against the reader's own word it is enough to take that back.
+            word = wanted if said is None else None
+            changed = self._notes.notebook.place_on(topic, anchor, belongs=word)
+            self._change(lambda: self._notes.change(changed, "moving a passage"))
+
+    def action_undo(self) -> None:
+        """Take the last change back."""
+        self._change(lambda: _said("Taken back", self._notes.undo(), "Nothing to take back."))
+
+    def action_redo(self) -> None:
+        """Do again what was taken back last."""
+        self._change(lambda: _said("Done again", self._notes.redo(), "Nothing to do again."))
+
+    def _link(self, a: Place, b: Place) -> None:
+        """Link two passages; if the engine does so too, the reader's word against it goes."""
+        one, other = self._notes.anchor(a), self._notes.anchor(b)
+        found = self._found is not None and self._found.link(_id(a), _id(b)) is not None
+        changed = self._notes.notebook.link(one, other, linked=None if found else True)
+        self._change(lambda: self._notes.change(changed, "linking two passages"))
+        if self.digest is not None:
+            self.digest = self.digest.waiting(None)
+            pair = {a, b}
+            made = (m for m in self.digest.everything.links_at(b) if {*ends(m)} == pair)
+            link = next(made, None)
+            if link is not None:
+                self._go(moves.go_link(self.position, self.position.topic, link, self.digest))
+
+    def _change(self, change: Callable[[], str]) -> None:
+        """Change the notebook, say what there is to say, and draw what it is now."""
+        try:
+            news = change()
+        except ConflictError as error:
+            self._warn(str(error))
+        except NotebookError as error:
+            self._warn(f"{error} Your change is kept until you quit.")
+        else:
+            if news:
+                self._tell(news)
+        self._redraw()
+
+    def action_topics(self) -> None:
+        """List the topics, to go to one or to edit them."""
+        screen = TopicsScreen(
+            self._topics, self._topic_name(), lambda: self._notes.notebook, self._retopic
+        )
+        self._ask(screen, self._open_topic)
+
+    def _topics(self) -> tuple[NamedTopic, ...]:
+        """The topics as they are now, also while the comparison is made again."""
+        if self._notes.topics is not None:
+            return self._notes.topics
+        return named(self._found) if self._found is not None else ()
+
+    def _retopic(self, changed: Notebook, what: str) -> None:
+        before, name = self._topics(), self._topic_name()
+        self._change(lambda: self._notes.change(changed, what))
+        after = self._topics()
+        names = [topic.name for topic in before]
+        # A topic that was renamed stands where it stood.
+        if name in names and len(before) == len(after):
+            now = after[names.index(name)].name
+            self._wanted = now if now != name else None
+
+    def _open_topic(self, name: str | None) -> None:
+        digest = self.digest
+        if name is None or digest is None:
+            return
+        names = [topic.topic.name if topic.topic else "" for topic in digest.topics]
+        if name not in names:
+            self._wanted = name
+        else:
+            self._jump(moves.choose_topic(self.position, names.index(name), digest))
+
+    def _redraw(self) -> None:
+        """Draw what the engine found with what the notebook holds now."""
+        if self._notes.topics != self._compared:
+            self._compared = self._notes.topics
+            self.post_message(self.Retopic())
+        if self.digest is not None and self._found is not None:
+            topic = self._topic_name()
+            self.digest = self._digest(self._found, self.digest)
+            self.position = moves.carry(self.position, topic, self.digest)
+        self._show()
+
+    def _digest(self, found: Comparison, before: Digest | None) -> Digest:
+        """What the engine found, as the reader changed it."""
+        hand, verdicts = self._notes.hand(), self._notes.verdicts()
+        if before is not None and found is self._found and before.waiting(None).hand == hand:
+            # A verdict alone changes no link: nothing has to be counted again.
+            return before.judged(verdicts)
+        return Digest(with_members(found, self._notes.notebook), hand).judged(verdicts)
+
+
+def _said(done: str, found: tuple[str, str] | None, otherwise: str) -> str:
+    """What is said of a change that was taken back or done again."""
+    return " ".join(filter(None, (f"{done}: {found[0]}.", found[1]))) if found else otherwise
+
+
+def _id(where: Place) -> str:
+    return f"{where[0] + 1}.{where[1] + 1}"
+
+
+def _name(where: Place) -> str:
+    return f"{where[0] + 1} ¶{where[1] + 1}"

@@ -1,0 +1,229 @@
+"""All topics: find one and go to it, or edit them; the comparison follows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import ClassVar
+
+from rapidfuzz import fuzz, process, utils
+from textual import on
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import Input, OptionList, Static
+from textual.widgets.option_list import Option
+
+from ...core import topic_editing as editing
+from ...core.errors import ExportError
+from ...core.notebook import Notebook
+from ...core.topics import NamedTopic
+from ...core.topics_writing import topics_toml
+from ..naming import line
+from ..widgets.path_input import NO_CONTROLS
+from .dialog import Dialog
+from .form import Form, LineForm, SplitForm, TopicForm
+
+LIKE = 60.0
+"""Topics at or above this rapidfuzz ratio, 0 to 100, match what is typed."""
+Change = Callable[[Notebook, str], None]
+
+
+def matching(words: str, topics: tuple[NamedTopic, ...]) -> list[NamedTopic]:
+    """The topics whose name or terms resemble some words, the most alike first."""
+    if not words.strip():
+        return list(topics)
+    said = [" ".join((topic.name, *topic.terms)) for topic in topics]
+    found = process.extract(
+        words,
+        said,
+        scorer=fuzz.partial_ratio,
+        processor=utils.default_process,
+        score_cutoff=LIKE,
+        limit=None,
+    )
+    return [topics[index] for _, _, index in found]
+
+
+class TopicsScreen(Dialog[str | None]):
+    """Lists the topics; closes with the name of the one to go to.
+
+    Args:
+        topics: Gives the topics as they are now.
+        current: Name of the current topic.
+        notebook: Gives the notebook as it is now.
+        change: Takes a changed notebook and what was changed.
+    """
+
+    DEFAULT_CSS = """
+    TopicsScreen {
+        & > #box { max-width: 100; }
+        OptionList, OptionList:focus { border: none; padding: 0; max-height: 1fr; height: auto; }
+        OptionList { text-wrap: nowrap; text-overflow: ellipsis; }
+        Input, Input:focus { border: none; height: 1; padding: 0; background: $surface; }
+        #asked { text-style: bold; display: none; margin-top: 1; }
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "go", "go", priority=True),
+        Binding("slash", "filter", "find", key_display="/"),
+        Binding("a", "add", "add"),
+        Binding("e,r", "edit", "edit", key_display="e"),
+        Binding("m", "merge", "merge"),
+        Binding("s", "split", "split"),
+        Binding("d", "delete", "delete"),
+        Binding("w", "write", "write"),
+        Binding("j", "move(1)", show=False),
+        Binding("k", "move(-1)", show=False),
+        Binding("t,q", "close", show=False),
+    ]
+    AUTO_FOCUS = "OptionList"
+
+    def __init__(
+        self,
+        topics: Callable[[], tuple[NamedTopic, ...]],
+        current: str | None,
+        notebook: Callable[[], Notebook],
+        change: Change,
+    ) -> None:
+        super().__init__()
+        self._topics, self._notebook, self._change = topics, notebook, change
+        self._shown: list[NamedTopic] = []
+        self._merging: str | None = None
+        self._list = OptionList()
+        self._typed = Input(placeholder="/ finds by name or term", restrict=NO_CONTROLS)
+        self._fill(current)
+        self.heading = f"Topics · {len(topics())}"
+
+    def parts(self) -> list[Widget]:
+        """What is looked for, the topics, a question."""
+        return [self._typed, self._list, Static(id="asked")]
+
+    def action_go(self) -> None:
+        """Go to the topic; while merging, merge into it; in the line, on to the list."""
+        chosen = self._chosen
+        if chosen is None:
+            return
+        if self._merging is not None:
+            name, self._merging = self._merging, None
+            self._ask("")
+            if name != chosen.name:
+                changed = editing.merge(self._notebook(), self._topics(), name, chosen.name)
+                self._changed(changed, "merging two topics", chosen.name)
+        else:
+            self.dismiss(chosen.name)
+
+    def action_filter(self) -> None:
+        """Type what to look for."""
+        self._typed.focus()
+
+    def action_move(self, step: int) -> None:
+        """Go to another topic of the list."""
+        if step > 0:
+            self._list.action_cursor_down()
+        else:
+            self._list.action_cursor_up()
+
+    def action_add(self) -> None:
+        """Name a new topic."""
+        self._open(TopicForm("New topic", None, lambda topic: self._put(None, topic)))
+
+    def action_edit(self) -> None:
+        """Change the name, the terms and the positions."""
+        topic = self._chosen
+        if topic is not None:
+            heading = f"Topic · {topic.name}"
+            self._open(TopicForm(heading, topic, lambda new: self._put(topic.name, new)))
+
+    def action_merge(self) -> None:
+        """Choose the topic to merge this one into."""
+        if self._chosen is not None and len(self._topics()) > 1:
+            self._merging = self._chosen.name
+            self._ask(f"Merge “{line(self._merging)}” into: choose another topic, enter")
+
+    def action_split(self) -> None:
+        """Choose the terms that go to a new topic."""
+        topic = self._chosen
+        if topic is not None:
+            self._open(SplitForm(topic, lambda terms, new: self._split(topic.name, terms, new)))
+
+    def action_delete(self) -> None:
+        """Delete the topic; undo brings it back."""
+        topic = self._chosen
+        if topic is not None:
+            changed = editing.remove(self._notebook(), self._topics(), topic.name)
+            self._changed(changed, "deleting a topic", None)
+
+    def action_write(self) -> None:
+        """Write a topics file."""
+        self._open(LineForm("Write a topics file", "topics.toml", self._write))
+
+    def action_close(self) -> None:
+        """Leave the merging or the line, or close."""
+        if self._merging is not None:
+            self._merging = None
+            self._ask("")
+        elif self._typed.has_focus:
+            self._typed.value = ""
+            self._list.focus()
+        else:
+            self.dismiss(None)
+
+    @on(Input.Changed)
+    def _look_for(self) -> None:
+        self._fill(None)
+
+    @on(OptionList.OptionSelected)
+    def _clicked(self) -> None:
+        self.action_go()
+
+    @property
+    def _chosen(self) -> NamedTopic | None:
+        index = self._list.highlighted
+        return self._shown[index] if index is not None and index < len(self._shown) else None
+
+    def _put(self, old: str | None, topic: NamedTopic) -> None:
+        changed = editing.put(self._notebook(), self._topics(), old, topic)
+        self._changed(changed, "a topic", topic.name)
+
+    def _split(self, name: str, terms: list[str], new: str) -> None:
+        changed = editing.split(self._notebook(), self._topics(), name, terms, new)
+        self._changed(changed, "splitting a topic", name)
+
+    def _write(self, name: str) -> None:
+        # Imported where it runs: the formats take a moment.
+        from ...core.export import write  # noqa: PLC0415
+
+        if not name:
+            raise ExportError("Type the path of a file to write.")
+        write(topics_toml(self._topics()), Path(name), overwrite=False)
+        self.notify(f"Written: {line(name)}", markup=False)
+
+    def _changed(self, notebook: Notebook, what: str, name: str | None) -> None:
+        self._change(notebook, what)
+        self._fill(name)
+        self.retitle(f"Topics · {len(self._topics())}")
+
+    def _fill(self, name: str | None) -> None:
+        """List the topics that match what is typed, the named one current."""
+        before = self._list.highlighted or 0
+        self._shown = matching(self._typed.value, self._topics())
+        self._list.set_options(Option(_prompt(topic)) for topic in self._shown)
+        names = [topic.name for topic in self._shown]
+        found = names.index(name) if name in names else min(before, len(names) - 1)
+        self._list.highlighted = found if names else None
+
+    def _ask(self, question: str) -> None:
+        asked = self.query_one("#asked", Static)
+        asked.update(Content(question))
+        asked.display = bool(question)
+
+    def _open(self, form: Form) -> None:
+        self.app.push_screen(form)  # pyright: ignore[reportUnknownMemberType]
+
+
+def _prompt(topic: NamedTopic) -> Content:
+    sides = len(topic.positions)
+    said = f"  {sides} position{'s' * (sides != 1)}" if sides else ""
+    terms = ", ".join(map(line, topic.terms))
+    return Content.assemble((line(topic.name), "bold"), said, (f"\n    {terms}", "dim"))
