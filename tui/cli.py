@@ -85,8 +85,8 @@ def _open(options: argparse.Namespace) -> int:
     with inputs(options) as (paths, topics):
         if options.plain:
             return _print(paths, topics, options.notebook, "plain", offline=options.offline)
-        # A stream that the caller closed is None.
-        if all(stream and stream.isatty() for stream in (sys.stdin, sys.stdout)):
+        # The screen is drawn on stderr. A stream that the caller closed is None.
+        if all(stream and stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr)):
             called, ours = _called(options), not options.topics
             return show(paths, topics, options.notebook, called, offline=options.offline, ours=ours)
         return _print(paths, topics, options.notebook, "text", offline=options.offline)
