@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from .comparison import Comparison, Membership, Silence, Topic
+from .documents import document_of
 from .notebook import HandMember, Notebook
 from .relations import relate
 
@@ -49,7 +50,7 @@ def _moved(topic: Topic, made: Mapping[str, HandMember], comparison: Comparison)
         if hand.belongs
     }
     ordered = tuple(members[passage] for passage in sorted(members, key=_order))
-    speaking = {passage.partition(".")[0] for passage in members}
+    speaking = {document_of(passage) for passage in members}
     known = {silent.document: silent for silent in topic.silent}
     silent = tuple(
         known.get(document.id, Silence(document=document.id, nearest=None))

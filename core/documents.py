@@ -51,7 +51,7 @@ class Passage(Span):
     @property
     def document(self) -> str:
         """Id of the document that the passage belongs to."""
-        return self.id.partition(".")[0]
+        return document_of(self.id)
 
     @property
     def number(self) -> int:
@@ -189,3 +189,17 @@ class Document(Source):
     def passage(self, number: int) -> Passage:
         """The passage with this number, counted from 1."""
         return self.passages[number - 1]
+
+
+def document_of(passage: str) -> str:
+    """The id of the document to which the passage with this id belongs: "2" for "2.7"."""
+    return passage.partition(".")[0]
+
+
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """A stretch of a text without the white space at its ends, as offsets."""
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end

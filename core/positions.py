@@ -10,7 +10,7 @@ from itertools import product
 from typing import NamedTuple
 
 from .comparison import Cue, Membership, Position, Topic
-from .documents import Passage, Span
+from .documents import Passage, Span, document_of
 from .membership import matches
 from .sentences import sentences
 from .similarity import Similarity
@@ -53,7 +53,7 @@ def _by_document(position: Position) -> list[list[Membership]]:
 
 
 def _document(member: Membership) -> str:
-    return member.passage.partition(".")[0]
+    return document_of(member.passage)
 
 
 def _taken_by(passage: Passage, topic: Topic) -> Position | None:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 from .comparison import Confidence, Cue, Label, Link, Relation, Topic
+from .documents import document_of
 from .judging import is_firm
 
 _CUES_SHOWN = 6
@@ -24,9 +25,9 @@ def relate(topics: Iterable[Topic], links: Sequence[Link]) -> tuple[Topic, ...]:
 
 def _relations(topic: Topic, links: Sequence[Link]) -> Iterator[Relation]:
     inside = topic.among(links)
-    speaking = dict.fromkeys(_document(member.passage) for member in topic.passages)
+    speaking = dict.fromkeys(document_of(member.passage) for member in topic.passages)
     for a, b in combinations(speaking, 2):
-        between = [link for link in inside if (_document(link.a), _document(link.b)) == (a, b)]
+        between = [link for link in inside if (document_of(link.a), document_of(link.b)) == (a, b)]
         ordered = sorted(between, key=_weight)
         found = [c for link in ordered for c in link.cues if c.topic in (None, topic.id)]
         label, confidence = _relation(_reasons(ordered, topic.id))
@@ -56,7 +57,3 @@ def _relation(reasons: Sequence[Cue]) -> tuple[Label, Confidence]:
 
 def _weight(link: Link) -> tuple[bool, float]:
     return link.confidence != "strong", -link.score
-
-
-def _document(passage: str) -> str:
-    return passage.partition(".")[0]

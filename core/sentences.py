@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import cast
 
-from .documents import Passage, Sentence
+from .documents import Passage, Sentence, trimmed
 
 # Boundaries that sentencex leaves out: inside a quotation of several sentences, and after an
 # abbreviation of dotted capitals when the next word can only open a sentence.
@@ -40,7 +40,7 @@ def _cut(text: str) -> tuple[tuple[int, int], ...]:
     for start, end in _items(text):
         cuts -= set(range(start + 1, end + 1))
         cuts.add(start)
-    spans = (_trim(text, *cut) for cut in pairwise(sorted(cuts)))
+    spans = (trimmed(text, *cut) for cut in pairwise(sorted(cuts)))
     return tuple((start, end) for start, end in spans if start < end)
 
 
@@ -82,11 +82,3 @@ def _cuts_in_quotations(text: str) -> list[int]:
         if inside and not _ABBREVIATION.search(text, max(0, seen - 8), seen):
             found.append(match.end())
     return found
-
-
-def _trim(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return start, end

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from ..comparison import Topic
-from ..documents import Document
+from ..documents import Document, document_of
 from ..notebook import Anchor, Note
 from .naming import guid
 from .view import Chapter, Pair, View
@@ -66,7 +66,7 @@ class Coded:
         self.codes[self._stretch(passage)][code] = None
 
     def _stretch(self, passage: str) -> Stretch:
-        document = self._view.comparison.document(passage.partition(".")[0])
+        document = self._view.comparison.document(document_of(passage))
         found = self._view.comparison.passage(passage)
         return document.sha256, found.start, found.end
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ..comparison import Comparison
+from ..documents import document_of
 from ..notebook import Anchor, Note, Notebook, anchor
 from ..notebook.quoting import quoted
 
@@ -34,7 +35,7 @@ class Places:
         return self._texts.get(quote.document, "")[quote.start : quote.end] != quote.exact
 
     def _anchor(self, passage: str) -> Anchor:
-        document = self._comparison.document(passage.partition(".")[0])
+        document = self._comparison.document(document_of(passage))
         return anchor(document, self._comparison.passage(passage))
 
 

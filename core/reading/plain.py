@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ..documents import trimmed
 from ..segmenting import Block
 from . import front_matter
 from .material import Extracted, Material
@@ -31,7 +32,7 @@ def blocks(text: str, start: int = 0) -> Iterator[Block]:
     Yields:
         Each paragraph without white space around; plain text calls nothing a heading.
     """
-    lines = [_trim(text, *line.span()) for line in _LINE.finditer(text, start)]
+    lines = [trimmed(text, *line.span()) for line in _LINE.finditer(text, start)]
     width = _wrap_width(lines)
     first = last = -1
     for line_start, line_end in lines:
@@ -45,14 +46,6 @@ def blocks(text: str, start: int = 0) -> Iterator[Block]:
         first, last = line_start, line_end
     if first >= 0:
         yield Block(first, last)
-
-
-def _trim(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return start, end
 
 
 def _wrap_width(lines: list[tuple[int, int]]) -> int:
