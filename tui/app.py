@@ -27,7 +27,7 @@ from .ascii import Ascii
 from .beside import beside
 from .citing import cited
 from .clipboard import copy
-from .commands import canonical
+from .command import canonical
 from .digest import Digest
 from .notes import Notes
 from .palette import Palette

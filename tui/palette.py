@@ -8,7 +8,8 @@ from typing import cast
 
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 
-from .commands import COMMANDS, Command, as_set
+from .command import Command, as_set
+from .commands import COMMANDS
 
 
 class Palette(Provider):

@@ -29,7 +29,8 @@ from ..core import saving, toml_file
 from ..core.documents import Frozen
 from ..core.errors import CallError, SettingsError
 from ..core.settings import Settings
-from .commands import COMMANDS, Command, canonical, label, remapped
+from .command import Command, canonical, label, remapped
+from .commands import COMMANDS
 from .themes import names as theme_names
 
 DEFAULT_THEME = "textual-dark"

@@ -7,7 +7,8 @@ from collections import Counter
 from pathlib import Path
 
 from perspectives.tui.app import PerspectivesApp
-from perspectives.tui.commands import COMMANDS, KEY_LABELS, bindings
+from perspectives.tui.command import KEY_LABELS, bindings
+from perspectives.tui.commands import COMMANDS
 from perspectives.tui.palette import Palette
 from perspectives.tui.screens.compare import CompareScreen
 from perspectives.tui.screens.help import keys
@@ -36,7 +37,7 @@ def test_every_action_of_the_screen_is_a_command() -> None:
 
 
 def test_every_binding_can_be_remapped_by_the_id_of_its_command() -> None:
-    assert {binding.id for binding in bindings()} == {command.id for command in COMMANDS}
+    assert {binding.id for binding in bindings(COMMANDS)} == {command.id for command in COMMANDS}
 
 
 def test_the_readme_lists_every_key() -> None:

@@ -1,6 +1,7 @@
 """The help lists every key and explains every sign."""
 
-from perspectives.tui.commands import COMMANDS, Command
+from perspectives.tui.command import Command
+from perspectives.tui.commands import COMMANDS
 from perspectives.tui.glyphs import LABELS, ONLY_HERE
 from perspectives.tui.screens.help import HelpScreen
 from textual.containers import VerticalScroll

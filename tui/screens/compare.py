@@ -13,7 +13,8 @@ from ...core.documents import Document
 from .. import position as moves
 from .. import visiting
 from ..arrangement import Arrangement, arrange
-from ..commands import COMMANDS, bindings
+from ..command import bindings
+from ..commands import COMMANDS
 from ..digest import Digest
 from ..naming import located, unlinked
 from ..notes import Notes

@@ -13,7 +13,7 @@ from textual.containers import VerticalScroll
 from textual.widget import Widget
 from textual.widgets import Static
 
-from ..commands import Command, as_set, label
+from ..command import Command, as_set, label
 from ..glyphs import LABELS, ONLY_HERE
 from .dialog import Dialog
 

@@ -8,7 +8,7 @@ from typing import cast
 from textual.content import Content
 from textual.style import Style
 
-from ..commands import Command, as_set, footer_items, label
+from ..command import Command, as_set, footer_items, label
 from ..position import Position
 from .still import Still
 
