@@ -13,31 +13,30 @@ is fetched.
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from .comparison import (
-    Comparison,
-    Cue,
-    Engine,
-    Link,
-    Membership,
-    Nearest,
-    OnlyHere,
-    Position,
-    Relation,
-    Silence,
-    Topic,
-)
-from .documents import Document, Passage, Sentence, Source, Span
-from .errors import PerspectivesError
-from .settings import Settings
-from .topics import NamedPosition, NamedTopic, read_topics
-
 if TYPE_CHECKING:
+    from .comparison import (
+        Comparison,
+        Cue,
+        Engine,
+        Link,
+        Membership,
+        Nearest,
+        OnlyHere,
+        Position,
+        Relation,
+        Silence,
+        Topic,
+    )
+    from .documents import Document, Passage, Sentence, Source, Span
+    from .errors import PerspectivesError
     from .explaining import Explanation, explain
     from .matching import match_positions
     from .notebook import Notebook
     from .pipeline import compare, rank, suggest
     from .reading import read, read_all
+    from .settings import Settings
     from .similarity import Pair
+    from .topics import NamedPosition, NamedTopic, read_topics
     from .topics_writing import topics_toml
 
 __all__ = [
@@ -76,16 +75,25 @@ __all__ = [
 ]
 
 
-_LATER = {
-    **dict.fromkeys(("Explanation", "explain"), "explaining"),
-    **dict.fromkeys(("compare", "rank", "suggest"), "pipeline"),
-    **dict.fromkeys(("read", "read_all"), "reading"),
-    "Notebook": "notebook",
-    "Pair": "similarity",
-    "match_positions": "matching",
-    "topics_toml": "topics_writing",
+_HOMES = {
+    "comparison": (
+        *("Comparison", "Cue", "Engine", "Link", "Membership", "Nearest", "OnlyHere"),
+        *("Position", "Relation", "Silence", "Topic"),
+    ),
+    "documents": ("Document", "Passage", "Sentence", "Source", "Span"),
+    "errors": ("PerspectivesError",),
+    "explaining": ("Explanation", "explain"),
+    "matching": ("match_positions",),
+    "notebook": ("Notebook",),
+    "pipeline": ("compare", "rank", "suggest"),
+    "reading": ("read", "read_all"),
+    "settings": ("Settings",),
+    "similarity": ("Pair",),
+    "topics": ("NamedPosition", "NamedTopic", "read_topics"),
+    "topics_writing": ("topics_toml",),
 }
-"""Loaded when it is called for: the screen shows the text before the engine is there."""
+"""Each is loaded when it is called for: the screen is there before the engine is."""
+_LATER = {name: home for home, names in _HOMES.items() for name in names}
 
 
 def __getattr__(name: str) -> Any:

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from .comparison import Comparison, Membership, Silence, Topic
 from .documents import document_of
 from .notebook import HandMember, Notebook
-from .relations import relate
 
 
 def with_members(comparison: Comparison, notebook: Notebook) -> Comparison:
@@ -57,6 +56,8 @@ def _moved(topic: Topic, made: Mapping[str, HandMember], comparison: Comparison)
         for document in comparison.documents
         if document.id not in speaking
     )
+    from .relations import relate  # noqa: PLC0415 - it brings the engine, and most move nothing
+
     changed = topic.model_copy(update={"passages": ordered, "silent": silent})
     return relate((changed,), comparison.links)[0]
 

@@ -20,7 +20,7 @@ ROLES: tuple[Role, ...] = ("body", "heading", "boilerplate")
 class Frozen(BaseModel):
     """The base of every value here: it cannot be changed, and a misspelt field is an error."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class Span(Frozen):

@@ -9,7 +9,6 @@ import argparse
 import sys
 from collections.abc import Sequence
 from importlib import import_module
-from importlib.metadata import version
 from pathlib import Path
 
 from ..core.errors import CallError, PerspectivesError
@@ -60,6 +59,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return FAILED
 
 
+class Version(argparse.Action):
+    """Says the version and ends; argparse's own wants it before anybody asks."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        """Look it up, say it, end."""
+        from importlib.metadata import version  # noqa: PLC0415 - 10 ms that only this needs
+
+        print(parser.prog, version("perspectives"))  # noqa: T201
+        parser.exit()
+
+
 def _parser() -> Parser:
     others = ", ".join(f"perspectives {name} {does}" for name, does in SUBCOMMANDS.items())
     parser = Parser(
@@ -75,9 +85,7 @@ def _parser() -> Parser:
     parser.add_argument(
         "--plain", action="store_true", help="print everything in words, for a screen reader"
     )
-    parser.add_argument(
-        "--version", action="version", version=f"%(prog)s {version('perspectives')}"
-    )
+    parser.add_argument("--version", action=Version, nargs=0, help="say which version this is")
     return parser
 
 

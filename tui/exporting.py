@@ -19,7 +19,7 @@ LINES = 40
 class Request:
     """Everything that an export is made from besides the comparison and the notebook."""
 
-    target: Path
+    target: Path = Path("comparison-notes.md")
     format: str = "markdown"
     options: Options = field(default_factory=Options)
 

@@ -11,8 +11,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import takewhile
 
-from rapidfuzz import fuzz
-
 from ..documents import Document, Frozen, Passage
 from .note import Notebook
 from .quoting import Anchor, anchor, quote, whole_origin
@@ -80,6 +78,8 @@ def find(wanted: Anchor, document: Document) -> tuple[int, int] | None:
         return best, best + len(wanted.exact)
     if not SHORTEST <= len(wanted.exact) <= len(text):
         return None
+    from rapidfuzz import fuzz  # noqa: PLC0415 - most quotations stand where they stood
+
     near = fuzz.partial_ratio_alignment(wanted.exact, text, score_cutoff=ALIKE)
     return (near.dest_start, near.dest_end) if near else None
 

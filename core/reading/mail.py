@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import suppress
-from email import message_from_bytes, policy
-from email.message import EmailMessage, MIMEPart
-from email.utils import parseaddr, parsedate_to_datetime
+from typing import TYPE_CHECKING
 
 from . import html_page, markup, plain
 from .decoding import decode
 from .material import Builder, Extracted, Facts, Material, facts
+
+if TYPE_CHECKING:
+    from email.message import EmailMessage, MIMEPart
 
 _HEADER = re.compile(r"([A-Za-z][A-Za-z0-9-]{1,60}):[ \t]")
 _TELLING = {"message-id", "mime-version", "received", "content-type", "return-path"}
@@ -32,6 +33,8 @@ def claims(material: Material) -> bool:
 
 def read(material: Material) -> Iterator[Extracted]:
     """What the message says; quoted messages and the signature are boilerplate."""
+    from email import message_from_bytes, policy  # noqa: PLC0415 - other formats never need it
+
     message = message_from_bytes(material.data, policy=policy.default)
     said = _facts(message)
     part = message.get_body(("html", "related", "plain"))
@@ -80,6 +83,8 @@ def _plain(text: str, said: Facts) -> Extracted:
 
 
 def _facts(message: EmailMessage) -> Facts:
+    from email.utils import parseaddr, parsedate_to_datetime  # noqa: PLC0415
+
     name, address = parseaddr(str(message.get("from", "")))
     found = {"title": str(message.get("subject", "")), "author": name or address}
     with suppress(ValueError, TypeError, IndexError, OverflowError):  # a date that is none

@@ -1,1 +1,39 @@
-"""One module for each screen."""
+"""One module for each screen, named after it; a dialog is loaded when it is first opened."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .about import AboutScreen
+    from .compare import CompareScreen
+    from .export import ExportScreen
+    from .grid import GridScreen
+    from .help import HelpScreen
+    from .note import NoteScreen
+    from .notes import NotesScreen
+    from .open import OpenScreen
+    from .settings import SettingsScreen
+    from .topics import TopicsScreen
+    from .verdict import VerdictScreen
+    from .why import WhyScreen
+
+__all__ = [
+    "AboutScreen",
+    "CompareScreen",
+    "ExportScreen",
+    "GridScreen",
+    "HelpScreen",
+    "NoteScreen",
+    "NotesScreen",
+    "OpenScreen",
+    "SettingsScreen",
+    "TopicsScreen",
+    "VerdictScreen",
+    "WhyScreen",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name in __all__:
+        return getattr(import_module(f".{name.removesuffix('Screen').lower()}", __name__), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -13,11 +13,11 @@ from ...core.notebook import Notebook
 from ...core.topic_editing import named
 from ...core.topics import NamedTopic
 from .. import position as moves
+from .. import screens
 from ..by_hand import MadeLink
 from ..digest import Digest, Place
 from ..position import ends
 from .located import Located
-from .topics import TopicsScreen
 
 
 class Deciding(Located):
@@ -110,7 +110,7 @@ class Deciding(Located):
 
     def action_topics(self) -> None:
         """List the topics, to go to one or to edit them."""
-        screen = TopicsScreen(
+        screen = screens.TopicsScreen(
             self._topics, self._topic_name(), lambda: self._notes.notebook, self._retopic
         )
         self._ask(screen, self._open_topic)

@@ -35,7 +35,7 @@ class ExportScreen(Dialog[Request | None]):
     Args:
         comparison: What was found.
         notebook: The reader's notes and verdicts.
-        request: What is chosen at first.
+        request: What is chosen at first; None for everything as it usually is.
     """
 
     DEFAULT_CSS = """
@@ -52,12 +52,14 @@ class ExportScreen(Dialog[Request | None]):
     AUTO_FOCUS = "PathInput"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("f2", "copy", "copy", key_display="F2")]
 
-    def __init__(self, comparison: Comparison, notebook: Notebook, request: Request) -> None:
+    def __init__(
+        self, comparison: Comparison, notebook: Notebook, request: Request | None = None
+    ) -> None:
         super().__init__()
         self.heading = "Export"
         self._comparison = comparison
         self._notebook = notebook
-        self._request = request
+        self._request = request or Request()
 
     def parts(self) -> list[Widget]:
         """What will be written, in which format, where, and how it begins."""

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from textual import work
 
 from ...core.errors import PerspectivesError
-from ..exporting import Request
-from .export import ExportScreen
+from .. import screens
 from .located import Located
 
-FIRST = Path("comparison-notes.md")
-"""Where an export goes unless the reader says otherwise."""
+if TYPE_CHECKING:
+    from ..exporting import Request
 
 
 class Exporting(Located):
@@ -25,9 +24,8 @@ class Exporting(Located):
     def action_export(self) -> None:
         """Ask what to write, and where."""
         if self.digest is not None:
-            request = self._exported or Request(FIRST)
             found, notebook = self.digest.comparison, self._notes.notebook
-            self._ask(ExportScreen(found, notebook, request), self._written)
+            self._ask(screens.ExportScreen(found, notebook, self._exported), self._written)
 
     @work(exclusive=True, group="export")
     async def action_export_again(self) -> None:

@@ -12,11 +12,10 @@ from ...core.documents import Document
 from ...core.errors import NotebookError, PerspectivesError
 from ...core.notebook import Correction
 from ...core.reading import changed, read, renumbered
+from .. import screens
 from ..carrying import carry
 from ..naming import short
-from .about import AboutScreen
 from .located import Located
-from .open import OpenScreen
 
 EVERY = 3.0
 """Seconds between two looks at the files."""
@@ -53,7 +52,7 @@ class Opening(Located):
 
     def action_open(self) -> None:
         """Ask for documents to add or to take away."""
-        self._ask(OpenScreen(self._read), self._chosen)
+        self._ask(screens.OpenScreen(self._read), self._chosen)
 
     @work(exclusive=True, group="reload")
     async def action_reload(self) -> None:
@@ -83,7 +82,9 @@ class Opening(Located):
     def action_about(self) -> None:
         """Show what is known of this document, to correct it."""
         document = self._read[self.position.document]
-        self._ask(AboutScreen(document, self._notes.notebook.correction(document)), self._correct)
+        self._ask(
+            screens.AboutScreen(document, self._notes.notebook.correction(document)), self._correct
+        )
 
     def _correct(self, correction: Correction | None) -> None:
         if correction is None:

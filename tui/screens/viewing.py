@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from .. import visiting
+from .. import screens, visiting
 from ..filtering import FILTERS, Filter
-from .grid import Chosen, GridScreen
 from .searching import Searching
+
+if TYPE_CHECKING:
+    from .grid import Chosen
 
 
 class Viewing(Searching):
@@ -67,7 +70,7 @@ class Viewing(Searching):
     def action_grid(self) -> None:
         """Show all topics and documents, to open one of them."""
         if self.digest is not None:
-            grid = GridScreen(self.digest, self.position.topic, self.position.document)
+            grid = screens.GridScreen(self.digest, self.position.topic, self.position.document)
             self._ask(grid, self._open_cell)
 
     def _open_cell(self, chosen: Chosen | None) -> None:

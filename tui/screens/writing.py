@@ -5,16 +5,11 @@ from __future__ import annotations
 from ...core.comparison import Link
 from ...core.notebook import Note
 from .. import position as moves
-from .. import visiting
+from .. import screens, visiting
 from ..commands import COMMANDS
 from ..naming import line, pair
 from ..position import ends, links
 from .deciding import Deciding
-from .help import HelpScreen
-from .note import NoteScreen
-from .notes import NotesScreen
-from .verdict import VerdictScreen
-from .why import WhyScreen
 
 
 class Writing(Deciding):
@@ -26,7 +21,7 @@ class Writing(Deciding):
         if link is not None and digest is not None:
             found = links(self.position, self.position.here, digest)
             notebook = self._notes.notebook
-            why = WhyScreen(digest.comparison, found, found.index(link), notebook)
+            why = screens.WhyScreen(digest.comparison, found, found.index(link), notebook)
             self._ask(why, self._leafed)
 
     def action_verdict(self) -> None:
@@ -34,7 +29,7 @@ class Writing(Deciding):
         link = self.position.link
         if link is not None:
             note = self._notes.on(self._topic_name(), ends(link))
-            self._ask(VerdictScreen(note, pair(link)), self._keep_one)
+            self._ask(screens.VerdictScreen(note, pair(link)), self._keep_one)
 
     def action_note(self) -> None:
         """Ask for a note on the two passages or on the topic."""
@@ -48,15 +43,15 @@ class Writing(Deciding):
             choices.append((subject, self._notes.on(name, [self.position.here])))
         if name is not None:
             choices.append((f"topic: {line(name)}", self._notes.on(name)))
-        self._ask(NoteScreen(tuple(choices), 0), self._keep)
+        self._ask(screens.NoteScreen(tuple(choices), 0), self._keep)
 
     def action_notes(self) -> None:
         """List all notes and verdicts, to go to one."""
-        self._ask(NotesScreen(self._notes.listed(), self._notes.places), self._open_note)
+        self._ask(screens.NotesScreen(self._notes.listed(), self._notes.places), self._open_note)
 
     def action_help(self) -> None:
         """Show the keys and what the labels mean."""
-        self._ask(HelpScreen(COMMANDS))
+        self._ask(screens.HelpScreen(COMMANDS))
 
     def _leafed(self, link: Link | None) -> None:
         """Stay on the link that was read last."""

@@ -8,12 +8,14 @@ from collections.abc import Generator, Sequence
 from contextlib import contextmanager, suppress
 from importlib.resources import as_file, files
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
-from ...core.comparison import Comparison
-from ...core.documents import Document
 from ...core.errors import CallError, ExportError, NotebookError, PerspectivesError
-from ...core.notebook import Notebook, default_path, load, reanchor
+
+if TYPE_CHECKING:
+    from ...core.comparison import Comparison
+    from ...core.documents import Document
+    from ...core.notebook import Notebook
 
 DONE, FAILED, WRONG_CALL = 0, 1, 2
 FORMATS = (
@@ -101,6 +103,7 @@ def with_notes(
         ours: Whether the topics file is the example's own, so that the reader's topics outrank it.
     """
     from ...core.by_hand import with_members  # noqa: PLC0415
+    from ...core.notebook import default_path, load, reanchor  # noqa: PLC0415
     from ...core.pipeline import compare  # noqa: PLC0415
     from ...core.topics import read_topics  # noqa: PLC0415
 
@@ -121,6 +124,8 @@ def notebook(name: str) -> Notebook:
     Raises:
         NotebookError: It is not there, or cannot be opened.
     """
+    from ...core.notebook import load  # noqa: PLC0415
+
     if not path(name).exists():
         raise NotebookError(f"{name}: no such notebook; see: perspectives notebooks.")
     return load(path(name))
