@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
-from perspectives.core import NamedTopic, compare
+import shown
 from perspectives.core.judging import weigh
 from perspectives.core.labels import label_model
 from short_pairs import told
@@ -65,7 +65,8 @@ def triples(found: Sequence[Event]) -> Iterator[str]:
     yield f"## Labels of pairs, triples_dev\n\n{table(head, lines)}\n\n{strong(unseen)}"
     head = ("cue, rule, label, confidence", *LABELS, "right", "not annotated")
     yield f"## Cues, triples_dev\n\n{table(head, precision(every))}"
-    yield topics(found)
+    yield shown.labels(found)
+    yield shown.relations(found)
 
 
 def only_strong(row: Row) -> str:
@@ -129,37 +130,6 @@ def precision(every: Iterable[Row]) -> list[list[str]]:
         right = f"{counts[key[2]] / known:.2f}" if known and key[2] != "related" else ""
         lines.append([", ".join(key), *(str(counts[n]) for n in LABELS), right, str(counts[""])])
     return lines
-
-
-def topics(found: Iterable[Event]) -> str:
-    """Relations of two documents on the topics that were annotated, by the terms given there."""
-    calls = [call for event in found for call in _relations(event)]
-    lines = [
-        [
-            label,
-            sum(gold == label for gold, _ in calls),
-            sum(said == label for _, said in calls),
-            sum(gold == said == label for gold, said in calls),
-        ]
-        for label in LABELS
-    ]
-    lines.append(["all", len(calls), len(calls), sum(line[-1] for line in lines)])
-    head = ("relations on topics", "annotated", "called", "right")
-    return f"## Relations of two documents on a topic, triples_dev\n\n{table(head, lines)}"
-
-
-def _relations(event: Event) -> Iterator[tuple[str, str]]:
-    """Annotated and found relation of each two documents where both speak."""
-    named = [
-        NamedTopic(name=topic["label"], terms=tuple(topic["terms"]))
-        for topic in event.raw["topics"]
-    ]
-    comparison = compare(event.documents, named)
-    for topic, raw in zip(comparison.topics, event.raw["topics"], strict=True):
-        spoken = {"".join("_ABC"[int(d)] for d in r.documents): r for r in topic.relations}
-        for pair, (relation, _) in raw["relations"].items():
-            if relation != "single" and (said := spoken.get(pair.replace("-", ""))):
-                yield {"emphasis": "related"}.get(relation, relation), said.label
 
 
 def public(folder: Path, name: str) -> str:
