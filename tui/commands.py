@@ -125,7 +125,7 @@ COMMANDS: tuple[Command, ...] = (
         "note",
         ("e",),
         "Note",
-        "Write a note on the two passages or on the topic.",
+        "Write a note on the two passages or on the topic, and give it tags.",
         "Notes",
         "note",
     ),
@@ -133,7 +133,7 @@ COMMANDS: tuple[Command, ...] = (
         "notes",
         ("E",),
         "All notes",
-        "List all your notes and verdicts, and go to one.",
+        "List all your notes and verdicts, find one by its words or tags, and go to it.",
         "Notes",
     ),
     Command(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import PurePath
 
 from rich.cells import cell_len, set_cell_size
@@ -71,6 +71,11 @@ def silence(silent: Silence) -> str:
         return "· no match found; nothing comes near"
     number = silent.nearest.passage.partition(".")[2]
     return f"· no match found; nearest is ¶{number} ({score(silent.nearest.score)})"
+
+
+def hashed(tags: Iterable[str]) -> list[str]:
+    """Tags with their hashes: "#to check"."""
+    return [f"#{line(tag)}" for tag in tags]
 
 
 def unlinked(passage: Passage, *, only_here: bool) -> str:

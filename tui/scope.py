@@ -22,15 +22,19 @@ LABELS = {
 USUAL = frozenset({"agree", "diverge", "only_here"})
 """What is exported unless something else is chosen; `related` then only where it is noted."""
 NOTED, DOCUMENTS = "noted", "documents"
+TAGGED = "#"
+"""How the choice of a tag begins."""
 
 
-def parts_of(options: Options) -> Iterator[Selection[str]]:
-    """The labels, whether only what is noted, and whether the documents in full."""
+def parts_of(options: Options, tags: Sequence[str] = ()) -> Iterator[Selection[str]]:
+    """The labels, whether only what is noted or tagged, and whether the documents in full."""
     labels = set(options.labels) or USUAL
     for label, name in LABELS.items():
         yield Selection(Content(name), label, label in labels)
     yield Selection(Content("only what I noted"), NOTED, options.only_noted)
     yield Selection(Content("documents in full"), DOCUMENTS, options.documents)
+    for tag in tags:
+        yield Selection(Content(f"only #{line(tag)}"), f"{TAGGED}{tag}", tag in options.tags)
 
 
 def topics_of(comparison: Comparison, options: Options) -> Iterator[Selection[str]]:
@@ -57,4 +61,5 @@ def chosen(comparison: Comparison, parts: Sequence[str], topics: Sequence[str]) 
         labels=() if not labels ^ USUAL else cast("tuple[Chosen, ...]", tuple(sorted(labels))),
         only_noted=NOTED in parts,
         documents=DOCUMENTS in parts,
+        tags=tuple(part.removeprefix(TAGGED) for part in parts if part.startswith(TAGGED)),
     )

@@ -9,6 +9,7 @@ from ..comparison import Comparison, Label, Link, OnlyHere, Topic
 from ..documents import Frozen
 from ..errors import CallError
 from ..notebook import Anchor, Note, Notebook, Verdict
+from ..notebook.tagging import only_tagged
 from .places import Index, Places
 
 Chosen = Literal["agree", "diverge", "related", "only_here"]
@@ -23,6 +24,8 @@ class Options(Frozen):
     """A verdict outranks the engine's label. None for all, with `related` only where noted."""
     only_noted: bool = False
     """Only what has a note, a verdict, a tag or a link made by hand."""
+    tags: tuple[str, ...] = ()
+    """Only what has a note with one of these tags; none for all."""
     documents: bool = False
     """With the documents in full."""
 
@@ -43,8 +46,11 @@ def select(
     """The part of a comparison and notebook that was chosen, as a comparison and notebook.
 
     Raises:
-        CallError: There is no topic of a chosen name.
+        CallError: There is no topic of a chosen name, or no such tag.
     """
+    if options.tags:
+        notebook = only_tagged(notebook, options.tags)
+        options = options.model_copy(update={"only_noted": True})
     if not (options.topics or options.labels or options.only_noted):
         return comparison, notebook
     choice = _Choice(comparison, notebook, options)

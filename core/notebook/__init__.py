@@ -2,6 +2,7 @@
 
 note.py       notes, verdicts, anchors, and the notebook that holds them
 anchoring.py  finding a quotation again in a document that changed
+tagging.py    tags, typed and looked for
 merging.py    two programs on one notebook
 storing.py    load and save, so that nothing is lost
 repairing.py  a damaged file, its backups

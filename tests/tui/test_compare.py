@@ -158,7 +158,7 @@ async def test_a_click_on_the_overview_goes_there(program, settle) -> None:
 async def test_a_note_on_a_passage_and_on_its_topic_are_both_shown(program, settle, frame) -> None:
     async with program().run_test(size=(120, 30)) as pilot:
         await settle(pilot)
-        await pilot.press("G", "e", *"Who", "tab", *"All of it", "escape")
+        await pilot.press("G", "e", *"Who", "tab", "tab", *"All of it", "escape")
         await pilot.pause()
 
         assert "note: Who   note on the topic: All of it" in frame(pilot.app)

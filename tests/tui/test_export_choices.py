@@ -45,6 +45,8 @@ def test_what_is_usual_is_everything(comparison) -> None:
     assert chosen(comparison, ["agree", "noted"], topics[:1]) == Options(
         topics=("Cost of the repair",), labels=("agree",), only_noted=True
     )
+    tagged = [each.value for each in parts_of(Options(tags=("a",)), ("a", "b"))]
+    assert chosen(comparison, [*usual, tagged[-1]], topics) == Options(tags=("b",))
     with pytest.raises(ExportError, match="topic"):
         chosen(comparison, usual, [])
     with pytest.raises(ExportError, match="label"):

@@ -3,6 +3,7 @@
 import pytest
 from perspectives.core.notebook import Note
 from perspectives.tui.screens.note import NoteScreen, Subject
+from perspectives.tui.widgets.tags_input import complete_tag
 from textual.widgets import TextArea
 
 PAIR = Note(topic="Guns", text="Old", verdict="diverge")
@@ -36,10 +37,51 @@ async def test_quitting_without_changes_answers_nothing(dialog):
 
 async def test_both_subjects_keep_their_text(dialog):
     async with dialog(screen()) as (pilot, answers):
-        await pilot.press("A", "tab", "B", "tab", "C", "escape")
+        await pilot.press("A", "tab", "tab", "B", "tab", "tab", "C", "escape")
 
         texts = {note.text for note in answers[0]}
         assert texts == {"ACOld", "B"}
+
+
+async def test_tags_stand_below_the_text_and_are_completed(dialog):
+    known = NoteScreen((("this pair", PAIR),), 0, ("Numbers", "to check"))
+
+    async with dialog(known) as (pilot, answers):
+        await pilot.press("tab", *"#nu", "tab", *", to", "tab", *", mine", "escape")
+
+        tags = ("Numbers", "to check", "mine")
+        assert answers == [(PAIR.model_copy(update={"tags": tags}),)]
+
+
+async def test_enter_in_the_tags_saves(dialog):
+    async with dialog(screen()) as (pilot, answers):
+        await pilot.press("tab", *"a,b", "enter")
+
+        assert answers[0][0].tags == ("a", "b")
+
+
+async def test_a_tag_that_completes_nothing_leads_on_to_the_next_subject(dialog):
+    async with dialog(screen()) as (pilot, answers):
+        await pilot.press("tab", "x", "tab", "B", "escape")
+
+        assert [(note.text, note.tags) for note in answers[0]] == [("Old", ("x",)), ("B", ())]
+
+
+@pytest.mark.parametrize(
+    ("typed", "completed"),
+    [
+        ("t", "to check"),
+        ("TO", "to check"),
+        ("a, #t", "a, #to check"),
+        ("to check, t", None),
+        ("to check", None),
+        ("", None),
+        ("a, ", None),
+        ("x", None),
+    ],
+)
+def test_a_tag_is_completed_unless_it_is_there(typed, completed):
+    assert complete_tag(typed, ("Numbers", "to check")) == completed
 
 
 async def test_a_click_chooses_the_subject(dialog):
@@ -59,7 +101,7 @@ async def test_index_chooses_the_first_subject(dialog):
 
 async def test_nothing_changed_is_no_answer(dialog):
     async with dialog(screen()) as (pilot, answers):
-        await pilot.press("x", "backspace", "tab", "space", "escape")
+        await pilot.press("x", "backspace", "tab", "space", "tab", "space", "escape")
 
         assert answers == [None]
 

@@ -34,7 +34,7 @@ def find(note: Note) -> list[tuple[int, int] | None]:
 async def test_notes_lead_to_their_places(program, settle, frame) -> None:
     async with program().run_test(size=(120, 30)) as pilot:
         await settle(pilot)
-        await pilot.press("v", "a", "n", "n", "e", "tab", *"All of it", "escape")
+        await pilot.press("v", "a", "n", "n", "e", "tab", "tab", *"All of it", "escape")
         await pilot.pause()
         await pilot.press("E")
         await pilot.pause()
@@ -60,6 +60,47 @@ async def test_a_note_whose_passages_are_gone_is_listed_and_says_so(dialog, note
         assert "not found" in frame(pilot.app)
         assert "Its passages are not in these documents." in frame(pilot.app)
         assert answers == []
+
+
+async def test_words_narrow_the_list_and_escape_shows_all_again(dialog, notes, frame) -> None:
+    tagged = (*notes, Note(topic="Buses", text="Later.", tags=("to check",)))
+    async with dialog(NotesScreen(tagged, find)) as (pilot, answers):
+        await pilot.press("slash", *"#to ch")
+        by_tag = frame(pilot.app)
+        await pilot.press("escape", "slash", *"crowns COST")
+        by_quote_and_topic = frame(pilot.app)
+        await pilot.press("escape")
+        everything = frame(pilot.app)
+        await pilot.press("slash", *"the", "down", "enter")
+
+        assert "Buses" in by_tag
+        assert "Danger" not in by_tag
+        assert "✓ agree" in by_quote_and_topic
+        assert "unsure" not in by_quote_and_topic
+        assert all(note.topic in everything for note in tagged if note.topic)
+        assert answers == [tagged[1]]
+
+
+async def test_a_list_that_holds_nothing_leads_nowhere(dialog, notes) -> None:
+    async with dialog(NotesScreen(notes, find)) as (pilot, answers):
+        await pilot.press("slash", *"zzz", "enter", "down", "enter")
+
+        assert answers == []
+        await pilot.press("escape", "escape")
+        assert answers == [None]
+
+
+async def test_tags_are_told_beside_the_note(program, settle, frame) -> None:
+    async with program().run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        await pilot.press("e", *"Ask.", "tab", *"to check", "escape")
+        await pilot.pause()
+        assert "note: Ask. #to check" in frame(pilot.app)
+
+        await pilot.press("n", "e", "tab", *"to", "tab", "escape")
+        await pilot.pause()
+
+        assert "note: #to check" in frame(pilot.app)
 
 
 @pytest.mark.parametrize("size", [(60, 20), (80, 24)], ids=["60x20", "80x24"])

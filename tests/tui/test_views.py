@@ -182,7 +182,7 @@ async def test_hostile_text_is_only_text_in_every_view(
     made = program(documents=given, compare=lambda *_, **__: found)
     async with made.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
-        await pilot.press("n", "v", "a", "e", "tab", "x", "escape")
+        await pilot.press("n", "v", "a", "e", "tab", "tab", "x", "escape")
         seen = []
         for keys in (
             ["b"],

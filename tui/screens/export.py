@@ -19,6 +19,7 @@ from ...core.comparison import Comparison
 from ...core.errors import PerspectivesError
 from ...core.export import FORMATS
 from ...core.notebook import Notebook
+from ...core.notebook.tagging import in_use
 from ...core.visible import visible
 from ..clipboard import copy
 from ..exporting import Request, format_for, target_of, with_ending
@@ -63,12 +64,12 @@ class ExportScreen(Dialog[Request | None]):
 
     def parts(self) -> list[Widget]:
         """What will be written, in which format, where, and how it begins."""
-        request, found = self._request, self._comparison
+        request, found, tags = self._request, self._comparison, in_use(self._notebook)
         formats = [(f"{name:<12}{made.says}", name) for name, made in FORMATS.items()]
         return [
             Select(formats, value=request.format, allow_blank=False, compact=True),
             Horizontal(
-                Choices(*parts_of(request.options), id="parts", compact=True),
+                Choices(*parts_of(request.options, tags), id="parts", compact=True),
                 Choices(*topics_of(found, request.options), id="topics", compact=True),
                 id="scope",
             ),

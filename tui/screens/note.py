@@ -1,4 +1,4 @@
-"""A note on two passages or on a topic."""
+"""A note on passages or on a topic: its text and its tags."""
 
 from __future__ import annotations
 
@@ -15,7 +15,9 @@ from textual.widget import Widget
 from textual.widgets import ContentSwitcher, Static, TextArea
 
 from ...core.notebook import Note
+from ...core.notebook.tagging import tags_from
 from ...core.visible import visible
+from ..widgets.tags_input import TagsInput
 from .confirm import confirmed
 from .dialog import Dialog
 
@@ -67,6 +69,7 @@ class NoteScreen(Dialog[tuple[Note, ...] | None]):
     Args:
         choices: Name of each subject, and its note.
         index: The subject to begin with, from 0.
+        tags: The tags in use, to choose from.
     """
 
     DEFAULT_CSS = """
@@ -76,29 +79,34 @@ class NoteScreen(Dialog[tuple[Note, ...] | None]):
         #subjects { height: auto; max-height: 6; margin-bottom: 1; }
         &.-short #subjects { margin-bottom: 0; }
         Subject { width: 1fr; text-wrap: nowrap; text-overflow: ellipsis; pointer: pointer; }
-        ContentSwitcher { height: 1fr; }
+        ContentSwitcher, ContentSwitcher > Vertical { height: 1fr; }
         NoteArea, NoteArea:focus { height: 1fr; border: round $border; padding: 0; }
     }
     """
     # Tab and ctrl+r take precedence: the text area would use or swallow them.
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "close", "save and close", priority=True),
-        Binding("tab", "switch", "other subject", priority=True),
+        Binding("tab", "switch", "tags, next", priority=True),
         Binding("ctrl+r", "discard", "discard changes", priority=True),
     ]
 
-    def __init__(self, choices: tuple[tuple[str, Note], ...], index: int) -> None:
+    def __init__(
+        self, choices: tuple[tuple[str, Note], ...], index: int, tags: tuple[str, ...] = ()
+    ) -> None:
         super().__init__()
         self.heading = "Note"
         self._notes = [note for _, note in choices]
         self._subjects = [Subject(name, place) for place, (name, _) in enumerate(choices)]
         # One text area for each, so that each keeps its cursor and its undo.
-        self._areas = [NoteArea(note.text, id=f"note-{n}") for n, note in enumerate(self._notes)]
+        self._areas = [NoteArea(note.text) for note in self._notes]
+        self._tags = [TagsInput(note.tags, tags) for note in self._notes]
         self._index = index
 
     def parts(self) -> list[Widget]:
-        """The subjects and the text on the chosen one."""
-        return [Vertical(*self._subjects, id="subjects"), ContentSwitcher(*self._areas)]
+        """The subjects, and text and tags of the chosen one."""
+        fields = enumerate(zip(self._areas, self._tags, strict=True))
+        pages = [Vertical(*both, id=f"note-{n}") for n, both in fields]
+        return [Vertical(*self._subjects, id="subjects"), ContentSwitcher(*pages)]
 
     def on_mount(self) -> None:
         """Begin to write."""
@@ -118,13 +126,17 @@ class NoteScreen(Dialog[tuple[Note, ...] | None]):
         """Write about the subject that was clicked."""
         self._choose(event.index)
 
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool:  # noqa: ARG002
-        """Offer another subject only where there is one."""
-        return action != "switch" or len(self._notes) > 1
+    def on_input_submitted(self) -> None:
+        """Enter in the line of tags closes, as escape does."""
+        self.action_close()
 
     def action_switch(self) -> None:
-        """Write about the next subject; the text on this one stays."""
-        self._choose((self._index + 1) % len(self._notes))
+        """From the text to its tags, completing them, and on to the next subject."""
+        tags = self._tags[self._index]
+        if not tags.has_focus:
+            tags.focus()
+        elif not tags.complete():
+            self._choose((self._index + 1) % len(self._notes))
 
     def action_close(self) -> None:
         """Close with every note that changed."""
@@ -145,9 +157,11 @@ class NoteScreen(Dialog[tuple[Note, ...] | None]):
         self._areas[index].focus()
 
     def _changed(self) -> tuple[Note, ...]:
-        texts = [area.text if area.text.strip() else "" for area in self._areas]
-        return tuple(
-            note.model_copy(update={"text": text})
-            for note, text in zip(self._notes, texts, strict=True)
-            if text != note.text
-        )
+        fields = zip(self._notes, self._areas, self._tags, strict=True)
+        written = ((note, _written(note, area.text, line.value)) for note, area, line in fields)
+        return tuple(now for before, now in written if now != before)
+
+
+def _written(note: Note, text: str, typed: str) -> Note:
+    tags = tags_from(typed)
+    return note.model_copy(update={"text": text if text.strip() else "", "tags": tags})

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from textual import on
 from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widget import Widget
-from textual.widgets import OptionList, Static
+from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from ...core.notebook import Note
 from ..digest import Place
 from ..glyphs import VERDICTS
-from ..naming import crop, line
+from ..naming import crop, hashed, line
+from ..widgets.path_input import NO_CONTROLS
 from .dialog import Dialog
 
 NONE_YET = "No notes yet: e writes one, v gives a verdict."
+FIND = "/ finds by words, #tag, topic or document"
 Find = Callable[[Note], list[Place | None]]
 """Where the passages of a note are now; None for one that is in no document."""
 
@@ -36,34 +38,53 @@ class NotesScreen(Dialog[Note | None]):
         & > #box { max-width: 120; }
         OptionList, OptionList:focus { border: none; padding: 0; max-height: 1fr; height: auto; }
         OptionList { text-wrap: nowrap; text-overflow: ellipsis; }
+        Input, Input:focus { border: none; height: 1; padding: 0; background: $surface; }
         #problem { display: none; margin-top: 1; color: $text-error; text-style: bold; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("j", "move(1)", "next", key_display="j/k"),
-        Binding("k", "move(-1)", show=False),
         Binding("enter", "go", "go there", priority=True),
+        Binding("slash", "filter", "find", key_display="/"),
+        Binding("j", "move(1)", "next", key_display="j/k"),
+        Binding("down", "move(1)", show=False),
+        Binding("k,up", "move(-1)", show=False),
         Binding("E,q", "close", show=False),
     ]
+    AUTO_FOCUS = "OptionList"
 
     def __init__(self, notes: tuple[Note, ...], find: Find) -> None:
         super().__init__()
         lost = sum(None in find(note) for note in notes)
         self.heading = f"Notes and verdicts · {len(notes)}" + (f" · {lost} lost" if lost else "")
         self._notes = notes
+        self._shown = notes
         self._find = find
-        self._list = OptionList(*(Option(self._prompt(note)) for note in notes))
-        self._list.highlighted = 0 if notes else None
+        self._prompts = {id(note): self._prompt(note) for note in notes}
+        self._list = OptionList()
+        self._typed = Input(placeholder=FIND, restrict=NO_CONTROLS)
+        self._fill()
 
     def parts(self) -> list[Widget]:
-        """The notes, two lines each."""
-        shown = self._list if self._notes else Static(Content(NONE_YET))
-        return [shown, Static(id="problem")]
+        """What is looked for, and the notes, two lines each."""
+        shown = [self._typed, self._list] if self._notes else [Static(Content(NONE_YET))]
+        return [*shown, Static(id="problem")]
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool:
         """Offer to go only where there is a note."""
         del parameters
-        return action not in ("go", "move") or bool(self._notes)
+        return action not in ("go", "move", "filter") or bool(self._notes)
+
+    def action_filter(self) -> None:
+        """Type what to look for."""
+        self._typed.focus()
+
+    def action_close(self) -> None:
+        """List all notes again, or close."""
+        if self._typed.value or self._typed.has_focus:
+            self._typed.value = ""
+            self._list.focus()
+        else:
+            self.dismiss(None)
 
     def action_move(self, step: int) -> None:
         """Go to another note of the list."""
@@ -77,13 +98,27 @@ class NotesScreen(Dialog[Note | None]):
         """Close with the note, if there is a place to go to."""
         if self._list.highlighted is None:
             return
-        note = self._notes[self._list.highlighted]
+        note = self._shown[self._list.highlighted]
         if note.anchors and not any(self._find(note)):
             problem = self.query_one("#problem", Static)
             problem.update(Content("Its passages are not in these documents."))
             problem.display = True
         else:
             self.dismiss(note)
+
+    @on(Input.Changed)
+    def _fill(self) -> None:
+        """List the notes that hold every word that is typed."""
+        words = self._typed.value.casefold().split()
+        self._shown = tuple(note for note in self._notes if self._holds(note, words))
+        self._list.set_options(Option(self._prompts[id(note)]) for note in self._shown)
+        self._list.highlighted = 0 if self._shown else None
+
+    def _holds(self, note: Note, words: Sequence[str]) -> bool:
+        said = [self._prompts[id(note)].plain, note.text]
+        said += [part for quote in note.anchors for part in (quote.source, quote.exact)]
+        whole = " ".join(said).casefold()
+        return all(word in whole for word in words)
 
     def _prompt(self, note: Note) -> Content:
         sign = f"{VERDICTS[note.verdict]} {note.verdict}" if note.verdict else ""
@@ -95,7 +130,7 @@ class NotesScreen(Dialog[Note | None]):
         ]
         where = " ↔ ".join(places) or "whole topic"
         topic = f" · {line(note.topic)}" if note.topic else ""
-        topic += "".join(f" #{line(tag)}" for tag in note.tags)
+        topic += "".join(f"  {tag}" for tag in hashed(note.tags))
         said = line(note.text) or _quoted(note)
         head = Content.assemble((f"{sign:<12}", "bold"), (where, "bold"), topic)
         return Content.assemble(head, "\n", " " * 12, said)

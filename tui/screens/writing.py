@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...core.comparison import Link
 from ...core.notebook import Note
+from ...core.notebook.tagging import in_use
 from .. import position as moves
 from .. import screens, visiting
 from ..commands import COMMANDS
@@ -43,7 +44,8 @@ class Writing(Deciding):
             choices.append((subject, self._notes.on(name, [self.position.here])))
         if name is not None:
             choices.append((f"topic: {line(name)}", self._notes.on(name)))
-        self._ask(screens.NoteScreen(tuple(choices), 0), self._keep)
+        tags = in_use(self._notes.notebook)
+        self._ask(screens.NoteScreen(tuple(choices), 0, tags), self._keep)
 
     def action_notes(self) -> None:
         """List all notes and verdicts, to go to one."""

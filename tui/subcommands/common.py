@@ -58,6 +58,12 @@ def add_output(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--force", action="store_true", help="overwrite the file")
 
 
+def add_tag(parser: argparse.ArgumentParser) -> None:
+    """Take tags to choose notes by."""
+    says = "only what you tagged so; may be given several times"
+    parser.add_argument("--tag", metavar="TAG", action="append", default=[], help=says)
+
+
 @contextmanager
 def inputs(options: argparse.Namespace) -> Generator[tuple[Paths, str | Path | None]]:
     """The documents and the topics file that were named, or those of the bundled example."""

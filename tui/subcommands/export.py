@@ -12,6 +12,7 @@ from .common import (
     Parser,
     add_inputs,
     add_output,
+    add_tag,
     check_target,
     deliver,
     inputs,
@@ -34,6 +35,7 @@ def run(arguments: Sequence[str]) -> int:
         topics=tuple(options.topic),
         labels=tuple(options.label),
         only_noted=options.only_noted,
+        tags=tuple(options.tag),
         documents=full,
     )
     content = render(comparison, notebook, name, chosen)
@@ -74,6 +76,7 @@ def _parser() -> Parser:
         help="only passages with this label or verdict; may be given several times",
     )
     parser.add_argument("--only-noted", action="store_true", help="only what you wrote on")
+    add_tag(parser)
     parser.add_argument(
         "--documents", action=BooleanOptionalAction, help="with the documents in full"
     )

@@ -9,6 +9,7 @@ from .common import (
     PATH_HELP,
     Parser,
     add_output,
+    add_tag,
     check_target,
     deliver,
     inputs,
@@ -20,6 +21,7 @@ def run(arguments: Sequence[str]) -> int:
     """Print notes; returns the exit code."""
     from ...core.export.notes import NOTE_FORMATS  # noqa: PLC0415 - help needs none of this
     from ...core.notebook import default_path, load, reanchor  # noqa: PLC0415
+    from ...core.notebook.tagging import only_tagged  # noqa: PLC0415
     from ...core.reading import read_all  # noqa: PLC0415
 
     options = _parser().parse_args(arguments)
@@ -32,6 +34,8 @@ def run(arguments: Sequence[str]) -> int:
         named = options.notebook
         book = notebook(named) if named else load(default_path(documents))
         found, lost = (moved := reanchor(book, documents)).notebook, moved.lost
+    if options.tag:
+        found = only_tagged(found, options.tag)
     content = NOTE_FORMATS[options.format](found, frozenset(lost))
     return deliver(content, options.output, force=options.force)
 
@@ -47,6 +51,7 @@ def _parser() -> Parser:
     parser.add_argument(
         "--format", choices=("text", "markdown", "json"), default="text", help="default: text"
     )
+    add_tag(parser)
     add_output(parser)
     parser.set_defaults(topics=None)
     return parser

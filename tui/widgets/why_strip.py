@@ -9,7 +9,7 @@ from ...core.notebook import Note
 from ..by_hand import MadeLink
 from ..glyphs import LABELS
 from ..marking import STYLES, score
-from ..naming import crop, label, line, pair
+from ..naming import crop, hashed, label, line, pair
 from ..wrapping import wrap
 from .still import Still
 
@@ -64,11 +64,11 @@ class WhyStrip(Still):
             head = Content.assemble(head, (f"   {hand}", "bold"))
         found = sorted(link.cues, key=lambda cue: cue.label != link.label)
         verdict = [("your verdict", note.verdict or "—")]
-        self._draw(head, found, _written([*verdict, ("note", note.text), *_topic(on_topic)]))
+        self._draw(head, found, _written([*verdict, ("note", _said(note)), *_topic(on_topic)]))
 
     def show_text(self, text: str, note: Note | None = None, on_topic: Note | None = None) -> None:
         """Say why there is no link to explain."""
-        written = [("note", note.text)] if note is not None else []
+        written = [("note", _said(note))] if note is not None else []
         self._draw(Content(line(text)), [], _written([*written, *_topic(on_topic)]))
 
     def on_resize(self) -> None:
@@ -103,7 +103,13 @@ def _reason(cue: Cue, width: int) -> list[Content]:
 
 
 def _topic(note: Note | None) -> list[tuple[str, str]]:
-    return [("note on the topic", note.text)] if note is not None and note.text else []
+    said = _said(note) if note is not None else ""
+    return [("note on the topic", said)] if said else []
+
+
+def _said(note: Note) -> str:
+    """What the reader wrote, and the tags."""
+    return " ".join(filter(None, (note.text, *hashed(note.tags))))
 
 
 def _written(parts: list[tuple[str, str]]) -> Content:

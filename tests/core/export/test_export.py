@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 from perspectives.core import Comparison, Notebook
-from perspectives.core.errors import ExportError
-from perspectives.core.export import FORMATS, render, write
+from perspectives.core.errors import CallError, ExportError
+from perspectives.core.export import FORMATS, Options, render, write
 
 
 @pytest.mark.parametrize("name", FORMATS)
@@ -17,6 +17,17 @@ def test_every_format_gives_the_same_text_again(example: Comparison, name: str) 
 
     assert first == render(example, Notebook(), name)
     assert isinstance(first, bytes) or first.endswith("\n")
+
+
+def test_only_what_is_tagged(example: Comparison, noted: Notebook) -> None:
+    text = str(render(example, noted, "markdown", Options(tags=("Check me",))))
+
+    assert "=Why" in text
+    assert "Alone." not in text
+    assert "On the whole topic." not in text
+    assert len({line for line in text.splitlines() if line.startswith("#### ")}) == 1
+    with pytest.raises(CallError, match='"guns"; the tags are: check me'):
+        render(example, noted, "markdown", Options(tags=("guns",)))
 
 
 def test_an_unknown_format_is_refused(example: Comparison) -> None:

@@ -59,6 +59,16 @@ def test_notes_on_what_is_gone_are_printed_and_said_to_be(
     assert "no longer found in the documents" in capsys.readouterr().out
 
 
+def test_notes_are_chosen_by_tag(kept: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["notes", "--notebook", str(kept), "--tag", "LATER"]) == 0
+    printed = capsys.readouterr()
+    assert main(["notes", "--notebook", str(kept), "--tag", "soon"]) == 2
+
+    assert "Ask" in printed.out
+    assert "unsure" not in printed.out
+    assert 'No note has the tag "soon"; the tags are: later.' in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("name", ["markdown", "json"])
 def test_notes_of_a_notebook_need_no_documents(
     name: str, kept: Path, capsys: pytest.CaptureFixture[str]
