@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from .matching import match_positions
     from .notebook import Notebook
     from .pipeline import compare, rank, suggest
-    from .reading import read, read_all
+    from .reading import read, read_all, read_text
     from .settings import Settings
     from .similarity import Pair
     from .topics import NamedPosition, NamedTopic, read_topics
@@ -69,6 +69,7 @@ __all__ = [
     "rank",
     "read",
     "read_all",
+    "read_text",
     "read_topics",
     "suggest",
     "topics_toml",
@@ -86,7 +87,7 @@ _HOMES = {
     "matching": ("match_positions",),
     "notebook": ("Notebook",),
     "pipeline": ("compare", "rank", "suggest"),
-    "reading": ("read", "read_all"),
+    "reading": ("read", "read_all", "read_text"),
     "settings": ("Settings",),
     "similarity": ("Pair",),
     "topics": ("NamedPosition", "NamedTopic", "read_topics"),

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
-
-from platformdirs import user_data_path
+from ..core import folders
 
 HINT = """n next topic, j next passage, ] next divergence.
 enter says why two texts agree or diverge; ? helps.
@@ -14,8 +11,7 @@ Notes keep themselves; nothing leaves this machine."""
 
 def hint() -> str:
     """The hint, or nothing when it was given before or that could not be remembered."""
-    named = os.environ.get("PERSPECTIVES_DATA")
-    folder = Path(named) if named else user_data_path("perspectives", appauthor=False)
+    folder = folders.data()
     mark = folder / "welcomed"
     try:
         folder.mkdir(parents=True, exist_ok=True)

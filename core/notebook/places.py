@@ -6,12 +6,10 @@ The notebooks are their own index: each knows its documents, so nothing can go s
 from __future__ import annotations
 
 import hashlib
-import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from platformdirs import user_data_path
-
+from .. import folders
 from ..documents import Document, Frozen
 from ..errors import NotebookError
 from .anchoring import Reanchored, find, reanchor, successors
@@ -65,8 +63,7 @@ def listed() -> tuple[Listed, ...]:
 
 
 def _folder() -> Path:
-    folder = os.environ.get("PERSPECTIVES_DATA") or user_data_path("perspectives", appauthor=False)
-    return Path(folder) / "notebooks"
+    return folders.data() / "notebooks"
 
 
 def _looked_at(path: Path) -> Listed:

@@ -1,7 +1,7 @@
-"""Sources -> documents: one module for each family of formats, and the table that picks one.
+"""Sources -> documents: one module for each family of formats.
 
 A source is a file, a folder, a pattern with `*`, standard input (`-`) or an address. `opening`
-turns it into bytes, the table finds the reader, and the reader finds text, blocks and facts; what
+turns it into bytes, `formats` finds the reader, and the reader finds text, blocks and facts; what
 the reader leaves open (a heading? whose title?) is guessed from the words.
 """
 
@@ -15,26 +15,11 @@ from typing import TypeVar
 
 from ..documents import Document
 from ..errors import CallError, PerspectivesError
-from . import (
-    docx,
-    epub,
-    feeds,
-    html_page,
-    mail,
-    markdown,
-    objects,
-    odt,
-    opening,
-    pdf,
-    plain,
-    rtf,
-    subtitles,
-    table,
-    unreadable,
-)
-from .building import build, edited, extract, renumbered
+from . import opening
+from .building import build, edited, extract, read_material, renumbered
 from .choosing import MOST
-from .material import Format, Material
+from .formats import FORMATS, SUFFIXES
+from .pasted import keep_input, read_text
 from .watching import changed
 
 __all__ = [
@@ -43,39 +28,14 @@ __all__ = [
     "SUFFIXES",
     "changed",
     "edited",
+    "keep_input",
     "read",
     "read_all",
     "read_material",
     "read_more",
+    "read_text",
     "renumbered",
 ]
-
-_PLAIN = Format("plain text", (".txt", ".text"), table.claims, plain.read)
-FORMATS = (
-    Format("PDF", (".pdf",), pdf.claims, pdf.read),
-    Format("Word", (".docx",), docx.claims, docx.read),
-    Format("OpenDocument", (".odt",), odt.claims, odt.read),
-    Format("EPUB", (".epub",), epub.claims, epub.read),
-    Format("RTF", (".rtf",), rtf.claims, rtf.read),
-    Format("unreadable", (), unreadable.claims, unreadable.read),
-    Format("subtitles", (".srt", ".vtt"), subtitles.claims, subtitles.read),
-    Format("feed", (".rss", ".atom"), feeds.claims, feeds.read),
-    Format("web page", (".html", ".htm", ".xhtml"), html_page.claims, html_page.read),
-    Format("mail", (".eml", ".mht", ".mhtml"), mail.claims, mail.read),
-    Format("JSON", (".json", ".jsonl", ".ndjson"), objects.claims, objects.read),
-    Format("table", (".csv", ".tsv"), table.claims, table.read),
-    Format("Markdown", (".md", ".markdown"), table.claims, markdown.read),
-    _PLAIN,
-)
-"""Every format. The first one that claims the content reads it, or else the one of its suffix."""
-
-_COLLECTIONS = {"feed", "JSON", "table"}
-SUFFIXES = tuple(
-    sorted(
-        suffix for known in FORMATS for suffix in known.suffixes if known.name not in _COLLECTIONS
-    )
-)
-"""Endings that a folder is searched for; collections of texts are opened only by name."""
 
 _T = TypeVar("_T")
 Failed = Callable[[PerspectivesError], None]
@@ -102,7 +62,7 @@ def read(
         DocumentError: The source cannot be opened, is empty or is no text.
     """
     material = opening.open_source(os.fspath(path), offline=offline, notice=notice)
-    found = extract(material, _format)
+    found = extract(material)
     if len(found) > 1:
         raise CallError(
             f"{material.origin}: it holds {len(found)} documents; choose one, such as "
@@ -181,20 +141,6 @@ def _check_most(count: int) -> None:
         raise CallError(f"{count} documents are more than {MOST}; name fewer.")
 
 
-def read_material(material: Material, first: int = 1) -> list[Document]:
-    """The documents in bytes that are at hand already, such as a text that was pasted.
-
-    Args:
-        material: The bytes; what they are called is the origin of the documents.
-        first: The id of the first document; the others count on.
-
-    Raises:
-        DocumentError: They cannot be read.
-    """
-    found = enumerate(extract(material, _format), first)
-    return [build(material, each, str(number)) for number, each in found]
-
-
 class _Attempt:
     """Does work for several sources, one of which may fail without the others."""
 
@@ -209,9 +155,3 @@ class _Attempt:
                 raise
             self._on_error(error)
             return []
-
-
-def _format(material: Material) -> Format:
-    claiming = (known for known in FORMATS if known.claims(material))
-    named = (known for known in FORMATS if material.suffix in known.suffixes)
-    return next(claiming, None) or next(named, _PLAIN)

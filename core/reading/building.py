@@ -4,23 +4,32 @@ from __future__ import annotations
 
 import hashlib
 import logging
-from collections.abc import Callable
 
 from .. import segmenting
 from ..documents import Document
 from ..errors import DocumentError, PerspectivesError
 from . import metadata
-from .material import Extracted, Format, Material
+from .formats import pick
+from .material import Extracted, Material
 
 _NOISY = ("docx", "feedparser", "htmldate", "mammoth", "pypdfium2", "trafilatura", "webvtt")
 
 
-def extract(material: Material, pick: Callable[[Material], Format]) -> list[Extracted]:
-    """What the right reader finds in bytes.
+def read_material(material: Material, first: int = 1) -> list[Document]:
+    """The documents in bytes that are at hand already.
 
     Args:
-        material: The bytes.
-        pick: Finds the right reader.
+        material: The bytes; what they are called is the origin of the documents.
+        first: The id of the first document; the others count on.
+
+    Raises:
+        DocumentError: They cannot be read.
+    """
+    return [build(material, each, str(n)) for n, each in enumerate(extract(material), first)]
+
+
+def extract(material: Material) -> list[Extracted]:
+    """What the right reader finds in bytes.
 
     Raises:
         PerspectivesError: Whatever went wrong, in a library too.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import accumulate
 
@@ -9,7 +10,13 @@ from ..segmenting import Block
 from . import front_matter
 from .material import Extracted, Material
 
+_HEADING = re.compile(r"^#{1,6} \S", re.MULTILINE)
 _BLOCKS = {"inline", "fence", "code_block", "html_block", "tr_open"}
+
+
+def claims(material: Material) -> bool:
+    """Whether a text without a file's name, pasted or piped in, has headings of Markdown."""
+    return not material.suffix and _HEADING.search(material.text) is not None
 
 
 def read(material: Material) -> Iterator[Extracted]:

@@ -1,0 +1,61 @@
+"""Every format, and which of them a source has."""
+
+from __future__ import annotations
+
+from . import (
+    docx,
+    epub,
+    feeds,
+    html_page,
+    mail,
+    markdown,
+    objects,
+    odt,
+    pdf,
+    plain,
+    rtf,
+    subtitles,
+    table,
+    unreadable,
+)
+from .material import Format, Material
+
+PLAIN = Format("plain text", (".txt", ".text"), table.claims, plain.read)
+"""What is read as it stands."""
+MARKDOWN = Format("Markdown", (".md", ".markdown"), markdown.claims, markdown.read)
+FORMATS = (
+    Format("PDF", (".pdf",), pdf.claims, pdf.read),
+    Format("Word", (".docx",), docx.claims, docx.read),
+    Format("OpenDocument", (".odt",), odt.claims, odt.read),
+    Format("EPUB", (".epub",), epub.claims, epub.read),
+    Format("RTF", (".rtf",), rtf.claims, rtf.read),
+    Format("unreadable", (), unreadable.claims, unreadable.read),
+    Format("subtitles", (".srt", ".vtt"), subtitles.claims, subtitles.read),
+    Format("feed", (".rss", ".atom"), feeds.claims, feeds.read),
+    Format("web page", (".html", ".htm", ".xhtml"), html_page.claims, html_page.read),
+    Format("mail", (".eml", ".mht", ".mhtml"), mail.claims, mail.read),
+    Format("JSON", (".json", ".jsonl", ".ndjson"), objects.claims, objects.read),
+    Format("table", (".csv", ".tsv"), table.claims, table.read),
+    MARKDOWN,
+    PLAIN,
+)
+"""Every format. The first one that claims the content reads it, or else the one of its suffix."""
+
+_COLLECTIONS = {"feed", "JSON", "table"}
+SUFFIXES = tuple(
+    sorted(
+        suffix for known in FORMATS for suffix in known.suffixes if known.name not in _COLLECTIONS
+    )
+)
+"""Endings that a folder is searched for; collections of texts are opened only by name."""
+
+
+def pick(material: Material) -> Format:
+    """The format of these bytes: what they say themselves, or else what their suffix says.
+
+    Raises:
+        DocumentError: The bytes are empty or no text of any format.
+    """
+    claiming = (known for known in FORMATS if known.claims(material))
+    named = (known for known in FORMATS if material.suffix in known.suffixes)
+    return next(claiming, None) or next(named, PLAIN)
