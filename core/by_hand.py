@@ -31,14 +31,7 @@ def with_members(comparison: Comparison, notebook: Notebook) -> Comparison:
         _moved(topic, moved[topic.name], comparison) if topic.name in moved else topic
         for topic in comparison.topics
     )
-    # Not copied: a copy keeps what was worked out from the topics before.
-    return Comparison(
-        engine=comparison.engine,
-        documents=comparison.documents,
-        topics=topics,
-        links=comparison.links,
-        only_here=comparison.only_here,
-    )
+    return comparison.changed(topics=topics)
 
 
 def _moved(topic: Topic, made: Mapping[str, HandMember], comparison: Comparison) -> Topic:

@@ -164,6 +164,15 @@ class OnlyHere(Frozen):
     nearest: Nearest | None
 
 
+class Speaker(Frozen):
+    """A passage that does not speak in its document's own voice: it quotes or reports others."""
+
+    passage: str
+    who: tuple[Span, ...]
+    """The document's words for who speaks, in the order of the text; empty for a quotation of
+    which the passage does not say whose it is."""
+
+
 class Engine(Frozen):
     """What made a comparison, so that it can be made again."""
 
@@ -180,6 +189,13 @@ class Comparison(Frozen):
     links: tuple[Link, ...]
     """By first and second passage, in the order of the documents."""
     only_here: tuple[OnlyHere, ...]
+    speakers: tuple[Speaker, ...] = ()
+    """In the order of the text."""
+
+    def changed(self, **fields: object) -> Comparison:
+        """The same comparison with other values in some of its fields."""
+        # Made anew: a copy would keep what was worked out from the values before.
+        return Comparison.model_validate({**dict(self), **fields})
 
     def document(self, id: str) -> Document:  # noqa: A002 - the field's own name
         """The document with this id."""

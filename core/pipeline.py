@@ -17,6 +17,7 @@ from .placing import place
 from .relations import relate
 from .settings import Settings
 from .similarity import Pair, Similarity, share_of_work
+from .speakers import speakers
 from .topics import NamedTopic
 
 if TYPE_CHECKING:
@@ -74,6 +75,7 @@ def compare(
         topics=relate(placed, links),
         links=links,
         only_here=only_here(documents, found, links, settings.silence),
+        speakers=speakers(documents),
     )
 
 

@@ -199,7 +199,7 @@ class PerspectivesApp(App[None]):
         if event.found is None:
             self._begin()
         else:
-            self._main.show_comparison(Digest(_renamed(event.found, self._documents)))
+            self._main.show_comparison(Digest(event.found.changed(documents=self._documents)))
 
     def _work(self, run: int) -> None:
         """Compare, in a thread: it posts what it finds and touches no widget."""
@@ -280,18 +280,6 @@ class PerspectivesApp(App[None]):
         used = copy(text, lambda each: self.call_from_thread(self.copy_to_clipboard, each))
         said = f"{words} {'word' if words == 1 else 'words'} copied with {used}."
         self.call_from_thread(self.notify, said, markup=False)
-
-
-def _renamed(found: Comparison, documents: tuple[Document, ...]) -> Comparison:
-    """The same comparison of documents of which other things are known."""
-    # Made anew: a copy would keep looking its documents up among the old ones.
-    return Comparison(
-        engine=found.engine,
-        documents=documents,
-        topics=found.topics,
-        links=found.links,
-        only_here=found.only_here,
-    )
 
 
 def _engine() -> Compare:

@@ -55,9 +55,7 @@ def select(
         return comparison, notebook
     choice = _Choice(comparison, notebook, options)
     topics = tuple(choice.narrowed(topic) for topic in choice.topics)
-    chosen = Comparison(
-        engine=comparison.engine,
-        documents=comparison.documents,
+    chosen = comparison.changed(
         topics=topics,
         links=choice.links,
         only_here=tuple(found for found in comparison.only_here if choice.has_alone(found)),
@@ -71,14 +69,7 @@ def corrected(comparison: Comparison, notebook: Notebook) -> Comparison:
     """A comparison that names its documents as the reader corrected them."""
     if not notebook.corrections:
         return comparison
-    # Made anew: a copy would keep looking its documents up among the old ones.
-    return Comparison(
-        engine=comparison.engine,
-        documents=notebook.corrected(comparison.documents),
-        topics=comparison.topics,
-        links=comparison.links,
-        only_here=comparison.only_here,
-    )
+    return comparison.changed(documents=notebook.corrected(comparison.documents))
 
 
 class _Choice:
