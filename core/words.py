@@ -54,7 +54,15 @@ class Word(NamedTuple):
 @lru_cache(maxsize=20_000)
 def words(text: str, language: str = "english") -> tuple[Word, ...]:
     """The words of a text with their offsets in it; the halves of "pro-gun" are two words."""
-    return tuple(_word(text, match, language) for match in _WORD.finditer(text))
+    found: list[Word] = []
+    for match in _WORD.finditer(text):
+        start = match.start()
+        word, stemmed, stop, capital = _form(match[0], language)
+        name = capital == "all" or (
+            capital == "first" and not _SENTENCE_OPENS.search(text, max(0, start - 12), start)
+        )
+        found.append(Word(start, start + len(word), word, stemmed, stop, name))
+    return tuple(found)
 
 
 def stems(text: str, language: str = "english") -> tuple[str, ...]:
@@ -84,26 +92,27 @@ def language_of(text: str) -> str:
     return best if hits[best] >= _LEAST_STOP_WORDS * len(found) else "english"
 
 
-def _word(text: str, match: re.Match[str], language: str) -> Word:
-    word = match[0]
-    if word.endswith(_POSSESSIVES):
-        word = word[:-2]
-    start, end = match.start(), match.start() + len(word)
-    stemmed, stop, capital = _form(word, language)
-    name = capital == "all" or (
-        capital == "first" and not _SENTENCE_OPENS.search(text, max(0, start - 12), start)
-    )
-    return Word(start, end, word, stemmed, stop, name)
+class _Form(NamedTuple):
+    """What is known of a word wherever it stands."""
+
+    text: str
+    """Without a possessive s."""
+    stem: str
+    stop: bool
+    capital: Literal["all", "first", "none"]
+    """How it is capitalised, unless it is a stop word."""
 
 
 @lru_cache(maxsize=100_000)
-def _form(word: str, language: str) -> tuple[str, bool, Literal["all", "first", "none"]]:
-    """The stem of a word, whether it is a stop word, and otherwise how it is capitalised."""
+def _form(word: str, language: str) -> _Form:
+    if word.endswith(_POSSESSIVES):
+        word = word[:-2]
     bare = word.replace(".", "")
     stop = word.casefold().replace("’", "'") in _STOP[language] and bare not in _HOMOGRAPHS
     if stop or not bare[0].isupper():
-        return stem(word, language), stop, "none"
-    return stem(word, language), stop, "all" if len(bare) > 1 and bare.isupper() else "first"
+        return _Form(word, stem(word, language), stop, "none")
+    all_of_it = len(bare) > 1 and bare.isupper()
+    return _Form(word, stem(word, language), stop, "all" if all_of_it else "first")
 
 
 @lru_cache(maxsize=1)

@@ -51,6 +51,8 @@ class Remedy(NamedTuple):
 def remedy(a: Span, b: Span) -> Iterator[Cue]:
     """What one refuses and the other asks for diverges; asking for the same agrees."""
     pairs = list(product(remedies(a.text), remedies(b.text)))
+    if not pairs:
+        return
     shared = concepts(a.text) & concepts(b.text)
     refused = (_refused(a, b, x, y) for x, y in pairs if shared and x.asked != y.asked)
     asked = (_asked(a, b, x, y) for x, y in pairs if x.asked and y.asked)
@@ -61,10 +63,11 @@ def remedy(a: Span, b: Span) -> Iterator[Cue]:
 @lru_cache(maxsize=20_000)
 def remedies(text: str) -> tuple[Remedy, ...]:
     """What a text asks for, then what it refuses in the same breath."""
-    bodies = [_body(text, match) for match in _ASK.finditer(text)]
-    asked = [
-        _wanted(text, match, *body) for match, body in zip(_ASK.finditer(text), bodies, strict=True)
-    ]
+    asks = list(_ASK.finditer(text))
+    if not asks:
+        return ()
+    bodies = [_body(text, match) for match in asks]
+    asked = [_wanted(text, match, *body) for match, body in zip(asks, bodies, strict=True)]
     refused = [
         Remedy(
             asked=False,

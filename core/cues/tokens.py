@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from ..concepts import concept
 from ..documents import Span
-from ..words import Word, words
+from ..words import words
 from .lexicon import listed
 
 _BREAK = re.compile(r"[,;:()!?“”\"…—–―]|\.(?=\s|$|[\"”’)])")
@@ -53,9 +53,11 @@ def tokens(text: str) -> tuple[Token, ...]:
     found: list[Token] = []
     at = 0
     for word in words(text, "english"):  # as the vocabulary asks, so that it is read once
-        found.extend(_marks(text, at, word.start, found))
-        found.append(_token(word))
-        at = word.end
+        if word.start != at + 1 or text[at] != " ":  # most words are parted by one blank
+            found.extend(_marks(text, at, word.start, found))
+        low, concept_, telling = _reading(word.text, word.stem, word.stop)
+        start, at = word.start, word.end
+        found.append(Token(start, at, word.text, low, concept_, telling, word.name, mark=False))
     found.extend(_marks(text, at, len(text), found))
     return tuple(found)
 
@@ -156,13 +158,12 @@ def quote(text: str, limit: int = 80) -> str:
     return line if len(line) <= limit else line[:limit].rsplit(" ", 1)[0] + " …"
 
 
-def _token(word: Word) -> Token:
-    low = word.text.lower().replace("’", "'")
-    digits = word.text[0].isdigit()
-    telling = not word.stop and (len(low) > 1 or digits) and low not in listed("filler")
-    return Token(
-        word.start, word.end, word.text, low, idea(word.stem), telling, word.name, mark=False
-    )
+@lru_cache(maxsize=100_000)
+def _reading(text: str, stem: str, stop: bool) -> tuple[str, str, bool]:
+    """A word in lower case, what it stands for, and whether it says something."""
+    low = text.lower().replace("’", "'")
+    telling = not stop and (len(low) > 1 or text[0].isdigit()) and low not in listed("filler")
+    return low, idea(stem), telling
 
 
 def _marks(text: str, start: int, end: int, before: Sequence[Token]) -> list[Token]:
