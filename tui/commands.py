@@ -13,7 +13,8 @@ COMMANDS: tuple[Command, ...] = (
         "leave",
         ("escape",),
         "Back",
-        "End the search and go back to where it began, or leave the base view or the zoom.",
+        "End the search and go back to where it began, take all marks off, or leave the base view "
+        "or the zoom.",
         "Views",
         "back",
     ),
@@ -125,9 +126,16 @@ COMMANDS: tuple[Command, ...] = (
         "note",
         ("e",),
         "Note",
-        "Write a note on the two passages or on the topic, and give it tags.",
+        "Write a note on the two passages, on all marked ones or on the topic, and give it tags.",
         "Notes",
         "note",
+    ),
+    Command(
+        "mark",
+        ("M",),
+        "Mark",
+        "Mark this passage, or take its mark off: the next note is on all that is marked.",
+        "Notes",
     ),
     Command(
         "notes",

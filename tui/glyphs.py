@@ -7,6 +7,8 @@ from ..core.notebook import Verdict
 
 LABELS: dict[Label, str] = {"agree": "✓", "diverge": "≠", "related": "·"}
 ONLY_HERE = "○"
+MARKED = "*"
+"""A passage that the next note is on; drawn reversed, in the place of a verdict."""
 VERDICTS: dict[Verdict, str] = {
     "agree": LABELS["agree"],
     "diverge": LABELS["diverge"],

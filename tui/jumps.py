@@ -43,7 +43,12 @@ class Jumps:
             if _place(found) != _place(here):
                 other.append(here)
                 return replace(
-                    found, filter=here.filter, search=here.search, hit=here.hit, based=here.based
+                    found,
+                    filter=here.filter,
+                    search=here.search,
+                    hit=here.hit,
+                    based=here.based,
+                    marked=here.marked,
                 )
         return None
 

@@ -10,7 +10,7 @@ from ..core.comparison import Label
 from ..core.documents import Passage
 from .digest import RANK, Digest, Place, TopicDigest, place
 from .filtering import kept, label_of, lights
-from .glyphs import LABELS, ONLY_HERE, VERDICTS
+from .glyphs import LABELS, MARKED, ONLY_HERE, VERDICTS
 from .position import Position, ends, links
 
 Mark = tuple[int, int, str]
@@ -96,7 +96,9 @@ def _glyph(label: Label | None, only_here: bool) -> tuple[str, str]:
 
 
 def _verdict(where: Place, position: Position, digest: Digest) -> str:
-    """The sign of the verdict on a link of a passage, the current one first; else of the hand."""
+    """A mark, the verdict on a link of a passage, the current one first, or the hand's sign."""
+    if where in position.marked:
+        return MARKED
     found = sorted(
         links(position, where, digest) if digest.verdicts else (),
         key=lambda link: link is not position.link,

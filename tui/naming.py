@@ -47,6 +47,11 @@ def pair(link: Link) -> str:
     return f"{place(link.a)} ↔ {place(link.b)}"
 
 
+def several(places: Iterable[tuple[int, int] | None]) -> str:
+    """Passages by document and number: "1 ¶2, 3 ¶1"; those that are in none are lost."""
+    return ", ".join(f"{each[0] + 1} ¶{each[1] + 1}" if each else "lost" for each in places)
+
+
 def located(link: Link, documents: Sequence[Document]) -> str:
     """The two passages of a link where their sources put them: "1 ¶1, page 3 ↔ 2 ¶4"."""
     return " ↔ ".join(cited(each, documents) for each in (link.a, link.b))

@@ -11,6 +11,7 @@ from ..core import notebook
 from ..core.documents import Document
 from ..core.errors import ConflictError, NotebookError
 from ..core.notebook import Anchor, Note, Notebook, ReadingPlace, Verdict
+from ..core.notebook.quoting import quoted
 from ..core.topics import NamedTopic
 from .by_hand import APART, INSIDE, LINKED, OUTSIDE, Hand
 from .digest import Place
@@ -76,6 +77,12 @@ class Notes:
     def on(self, topic: str | None, places: Iterable[Place] = ()) -> Note:
         """The note on these passages, or on the topic when there are none."""
         return self.notebook.find(topic, map(self.anchor, places))
+
+    def touching(self, where: Place) -> tuple[Note, ...]:
+        """The notes in which a passage is one of several, those on most passages first."""
+        here = quoted([self.anchor(where)])
+        found = [n for n in self.notebook.notes if len(n.anchors) > 1 and here <= n.subject[1]]
+        return tuple(sorted(found, key=lambda note: -len(note.anchors)))
 
     def places(self, note: Note) -> list[Place | None]:
         """Where the passages of a note are; None for one that is in none of the documents."""

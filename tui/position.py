@@ -32,6 +32,8 @@ class Position:
     """What is looked for."""
     hit: int | None = None
     """The current hit, as an index of the search's hits."""
+    marked: tuple[Place, ...] = ()
+    """The passages that one note shall be on, in the order in which they were marked."""
     based: bool = False
     """Whether the document is the base of what is read: topics and links do not lead out of it."""
 
@@ -43,7 +45,7 @@ class Position:
     @property
     def light(self) -> tuple[object, ...]:
         """What decides how passages look besides the current one and its links."""
-        return self.topic, self.filter, self.search
+        return self.topic, self.filter, self.search, self.marked
 
 
 def start(documents: Sequence[Document]) -> Position:

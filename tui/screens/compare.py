@@ -39,7 +39,7 @@ NEEDS_LINK = frozenset({"why", "verdict", "unlink"})
 NEEDS_DIGEST = frozenset(
     {
         *("topic", "step", "next", "filter", "grid", "note", "notes", "export", "export_again"),
-        *("topics", "link", "put", "undo", "redo"),
+        *("topics", "link", "put", "undo", "redo", "mark"),
     }
 )
 """Actions that wait for the comparison."""
@@ -218,14 +218,15 @@ class CompareScreen(Moving, Viewing, Writing, Exporting, Opening):
             self._why.show_text(self._problem or "Comparing the documents; read on meanwhile.")
             return
         topic = self._topic_name()
-        on_topic = self._notes.on(topic) if topic is not None else None
         hand = digest.hand.says(here, topic)
         if link is not None:
             links = moves.links(self.position, here, digest)
             note, passages = self._notes.on(topic, ends(link)), located(link, self._documents)
-            self._why.show_link(link, links, note, on_topic, passages=passages, hand=hand)
+            others = self._also_written(note)
+            self._why.show_link(link, links, note, others, passages=passages, hand=hand)
         else:
             passage = self._documents[here[0]].passages[here[1]]
             said = unlinked(passage, only_here=here in digest.only_here)
             said = f"{said}   {hand}" if hand else said
-            self._why.show_text(said, self._notes.on(topic, [here]), on_topic)
+            note = self._notes.on(topic, [here])
+            self._why.show_text(said, note, self._also_written(note))

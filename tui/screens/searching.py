@@ -45,15 +45,16 @@ class Searching(Located):
         self.set_focus(None)
         if origin is not None:
             self._jumps.went(self.position, origin)
-            self._go(
-                replace(origin, filter=self.position.filter, based=self.position.based), still=True
-            )
+            now = self.position
+            back = replace(origin, filter=now.filter, based=now.based, marked=now.marked)
+            self._go(back, still=True)
             self._panes.scroll_back(self._rows)
 
     def _look_for(self, words: str) -> None:
         """Show the first hit from where the search began."""
         found: Search | None = find(words, self._documents) if words.strip() else None
-        origin = visiting.searching(self._origin or self.position, found)
+        began = replace(self._origin or self.position, marked=self.position.marked)
+        origin = visiting.searching(began, found)
         self._go(visiting.next_hit(origin, 1, self.digest))
 
     @on(SearchBar.Typed)

@@ -22,9 +22,11 @@ class Viewing(Searching):
     """Whether the other panes follow the current passage."""
 
     def action_leave(self) -> None:
-        """Leave the search, or else the base view, or else the zoom."""
+        """Leave the search, or else the marks, the base view or the zoom."""
         if self.searching:
             self.end_search()
+        elif self.position.marked:
+            self._go(replace(self.position, marked=()), still=True)
         elif self.position.based:
             self.action_base()
         elif self._zoomed:
@@ -33,7 +35,7 @@ class Viewing(Searching):
     @property
     def leavable(self) -> bool:
         """Whether there is anything to leave."""
-        return self.searching or self.position.based or self._zoomed
+        return bool(self.searching or self.position.marked or self.position.based or self._zoomed)
 
     def action_base(self) -> None:
         """Show the current document with what the others say inline, or all panes again."""

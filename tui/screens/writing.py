@@ -1,19 +1,18 @@
-"""Reasons, verdicts and notes of the compare screen."""
+"""Reasons, verdicts and the list of notes of the compare screen."""
 
 from __future__ import annotations
 
 from ...core.comparison import Link
 from ...core.notebook import Note
-from ...core.notebook.tagging import in_use
 from .. import position as moves
 from .. import screens, visiting
 from ..commands import COMMANDS
-from ..naming import line, pair
+from ..naming import pair
 from ..position import ends, links
-from .deciding import Deciding
+from .annotating import Annotating
 
 
-class Writing(Deciding):
+class Writing(Annotating):
     """The actions that open a dialog on what is at the position."""
 
     def action_why(self) -> None:
@@ -31,21 +30,6 @@ class Writing(Deciding):
         if link is not None:
             note = self._notes.on(self._topic_name(), ends(link))
             self._ask(screens.VerdictScreen(note, pair(link)), self._keep_one)
-
-    def action_note(self) -> None:
-        """Ask for a note on the two passages or on the topic."""
-        choices: list[tuple[str, Note]] = []
-        name, link = self._topic_name(), self.position.link
-        if link is not None:
-            choices.append((f"this pair: {pair(link)}", self._notes.on(name, ends(link))))
-        else:
-            document, index = self.position.here
-            subject = f"this passage: {document + 1} ¶{index + 1}"
-            choices.append((subject, self._notes.on(name, [self.position.here])))
-        if name is not None:
-            choices.append((f"topic: {line(name)}", self._notes.on(name)))
-        tags = in_use(self._notes.notebook)
-        self._ask(screens.NoteScreen(tuple(choices), 0, tags), self._keep)
 
     def action_notes(self) -> None:
         """List all notes and verdicts, to go to one."""
@@ -77,7 +61,3 @@ class Writing(Deciding):
     def _keep_one(self, note: Note | None) -> None:
         if note is not None:
             self._change(lambda: self._notes.keep((note,), "your verdict"))
-
-    def _keep(self, notes: tuple[Note, ...] | None) -> None:
-        if notes is not None:
-            self._change(lambda: self._notes.keep(notes))

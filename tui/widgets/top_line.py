@@ -65,7 +65,8 @@ class TopLine(Still):
         ]
         if chosen != "all":
             parts.insert(0, Content.styled(f"showing {SIGNS[chosen]} only", "bold"))
-        switched = [("zoom", zoomed), ("no sync", not synced)]
+        marked = len(position.marked)
+        switched = [("zoom", zoomed), ("no sync", not synced), (f"{marked} marked", marked > 0)]
         parts[:0] = [Content.styled(name, "bold") for name, on in switched if on]
         self._set(Content("  ").join(parts))
 

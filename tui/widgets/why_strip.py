@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+
 from textual.content import Content
 
 from ...core.comparison import Cue, Link
@@ -40,7 +42,7 @@ class WhyStrip(Still):
         link: Link,
         links: tuple[Link, ...],
         note: Note,
-        on_topic: Note | None,
+        others: Sequence[tuple[str, Note]] = (),
         passages: str = "",
         hand: str = "",
     ) -> None:
@@ -50,7 +52,7 @@ class WhyStrip(Still):
             link: What is explained.
             links: All links of the passage here.
             note: The reader's note on the two passages.
-            on_topic: The reader's note on the topic.
+            others: The reader's notes on the topic and on the passage among others, named.
             passages: Which two passages it joins, in words.
             hand: What the reader did to it, in words.
         """
@@ -64,12 +66,14 @@ class WhyStrip(Still):
             head = Content.assemble(head, (f"   {hand}", "bold"))
         found = sorted(link.cues, key=lambda cue: cue.label != link.label)
         verdict = [("your verdict", note.verdict or "—")]
-        self._draw(head, found, _written([*verdict, ("note", _said(note)), *_topic(on_topic)]))
+        self._draw(head, found, _written([*verdict, ("note", _said(note)), *_named(others)]))
 
-    def show_text(self, text: str, note: Note | None = None, on_topic: Note | None = None) -> None:
+    def show_text(
+        self, text: str, note: Note | None = None, others: Sequence[tuple[str, Note]] = ()
+    ) -> None:
         """Say why there is no link to explain."""
         written = [("note", _said(note))] if note is not None else []
-        self._draw(Content(line(text)), [], _written([*written, *_topic(on_topic)]))
+        self._draw(Content(line(text)), [], _written([*written, *_named(others)]))
 
     def on_resize(self) -> None:
         """Show as many cues as there is room for."""
@@ -102,9 +106,9 @@ def _reason(cue: Cue, width: int) -> list[Content]:
     ]
 
 
-def _topic(note: Note | None) -> list[tuple[str, str]]:
-    said = _said(note) if note is not None else ""
-    return [("note on the topic", said)] if said else []
+def _named(notes: Iterable[tuple[str, Note]]) -> list[tuple[str, str]]:
+    told = ((name, _said(note)) for name, note in notes)
+    return [(name, said) for name, said in told if said]
 
 
 def _said(note: Note) -> str:
