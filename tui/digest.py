@@ -8,7 +8,7 @@ from copy import copy
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from ..core.comparison import Comparison, Label, Link, Membership, Topic
+from ..core.comparison import Comparison, Label, Link, Membership, Speaker, Topic
 from ..core.notebook import Verdict
 from .by_hand import Hand
 
@@ -135,6 +135,10 @@ class Digest:
         self.topics = tuple(self._topic(topic) for topic in comparison.topics)
         alone = {place(only.passage) for only in comparison.only_here}
         # A passage that the reader linked is not alone any more.
+        self.speakers: Mapping[Place, Speaker] = {
+            place(each.passage): each for each in comparison.speakers
+        }
+        """By passage: who speaks in it, where that is not its document."""
         self.only_here = frozenset(alone - self.everything.labels.keys())
 
     def judged(self, verdicts: Mapping[frozenset[Place], Verdict]) -> Digest:

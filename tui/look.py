@@ -133,6 +133,8 @@ def _marks(where: Place, passage: Passage, position: Position, digest: Digest) -
         now = "-now" if link is position.link else ""
         first = where == place(link.a)
         for cue in sorted(link.cues, key=lambda cue: RANK[cue.label]):
+            if cue.label == "related" and not now:
+                continue  # what only informs would drown what agrees and diverges
             span = cue.a if first else cue.b
             style = f"{cue.label}{now}"
             marks.append((span.start - passage.start, span.end - passage.start, style))

@@ -7,11 +7,11 @@ from pathlib import PurePath
 
 from rich.cells import cell_len, set_cell_size
 
-from ..core.comparison import Link, Silence
+from ..core.comparison import Link, Silence, Speaker
 from ..core.documents import Document, Passage
 from ..core.visible import visible
 from .by_hand import LINKED, MadeLink
-from .glyphs import LABELS, ONLY_HERE
+from .glyphs import LABELS, ONLY_HERE, VOICE
 from .marking import place, score, where
 
 
@@ -81,6 +81,16 @@ def silence(silent: Silence) -> str:
 def hashed(tags: Iterable[str]) -> list[str]:
     """Tags with their hashes: "#to check"."""
     return [f"#{line(tag)}" for tag in tags]
+
+
+def voice(speaker: Speaker) -> str:
+    """Who speaks in a passage that is not its document's own voice: "» lawmakers"."""
+    names = [line(who.text) for who in speaker.who]
+    return f"{VOICE} {', '.join(map(_bare, names)) or 'quotation'}"
+
+
+def _bare(name: str) -> str:
+    return name[4:] if name.casefold().startswith("the ") else name
 
 
 def unlinked(passage: Passage, *, only_here: bool) -> str:

@@ -15,7 +15,8 @@ from ..glyphs import LABELS, VERDICTS
 from ..inline import EXCERPT, INDENT, InlineFlow, Quote, quotes
 from ..look import Look
 from ..position import Position
-from .document_view import GUTTER, DocumentView
+from .document_view import DocumentView
+from .flow_view import GUTTER
 
 
 class BaseView(DocumentView):
