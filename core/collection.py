@@ -124,15 +124,17 @@ class _Sentences:
             for idea in each:
                 places[idea].append(number)
         self._places = {idea: np.array(found) for idea, found in places.items()}
-        self._squares = np.array(squares)
+        self._norms = np.sqrt(np.maximum(np.array(squares, dtype=np.float64), 1e-300))
 
     def cosines(self, squares: Mapping[str, float], own: float) -> Row:
         """Cosines with ideas of which the squared weights are given, and the sum of these."""
-        shared = np.zeros(len(self._squares))
-        for idea, square in squares.items():
-            if idea in self._places:
-                shared[self._places[idea]] += square
-        return shared / np.sqrt(np.maximum(own * self._squares, 1e-300))
+        held = [idea for idea in squares if idea in self._places]
+        if not held:
+            return np.zeros(len(self._norms))
+        where = [self._places[idea] for idea in held]
+        weights = np.repeat([squares[idea] for idea in held], [len(each) for each in where])
+        shared = np.bincount(np.concatenate(where), weights, len(self._norms))
+        return shared / (math.sqrt(own or 1.0) * self._norms)
 
 
 def _rank(row: Row, score: float) -> float:

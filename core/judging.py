@@ -84,20 +84,37 @@ class RuleJudge:
         self._model = model or label_model()
 
     def judge(self, a: Passage, b: Passage, score: float, known: Sequence[Cue]) -> Judgement:  # noqa: ARG002
-        """Label two passages."""
-        label, confidence, found = weigh(self.evidence(a, b, known))
-        said = tuple(cue for cue in found if _name(cue) not in _UNSAID)
-        return Judgement(label, confidence, said)
+        """Label two passages; the model is asked only where a label could be shown."""
+        found = self._cues(a, b)
+        judgement = Judgement("related", "possible", (*known, *found.cues))
+        if not all(cue.label == "related" or _is_faint(cue) for cue in judgement.cues):
+            judgement = weigh(self._evidence(a, b, known, found))
+        said = tuple(cue for cue in judgement.cues if _name(cue) not in _UNSAID)
+        return judgement._replace(cues=said)
 
     def evidence(self, a: Passage, b: Passage, known: Sequence[Cue] = ()) -> Evidence:
         """What speaks for each label."""
+        return self._evidence(a, b, known, self._cues(a, b))
+
+    def _cues(self, a: Passage, b: Passage) -> _Found:
         pairs = cues.closest(a, b)
         x, y = pairs[0]
         close = self._collection.cosine(concepts(x.text), concepts(y.text))
-        found = tuple(_doubted(cue, close) for cue in cues.find(a, b, pairs))
+        return _Found(tuple(_doubted(cue, close) for cue in cues.find(a, b, pairs)), x, y)
+
+    def _evidence(self, a: Passage, b: Passage, known: Sequence[Cue], found: _Found) -> Evidence:
+        own, x, y = found
         standing = self._collection.standing(a, b, x, y)
-        numbers = features(x.text, y.text, found, self._collection, standing)
-        return Evidence((*known, *found), x, y, numbers, self._model.chances(numbers))
+        numbers = features(x.text, y.text, own, self._collection, standing)
+        return Evidence((*known, *own), x, y, numbers, self._model.chances(numbers))
+
+
+class _Found(NamedTuple):
+    """The cues between two passages, and the sentences of them that match best."""
+
+    cues: tuple[Cue, ...]
+    a: Span
+    b: Span
 
 
 def weigh(evidence: Evidence) -> Judgement:

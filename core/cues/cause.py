@@ -163,8 +163,9 @@ def _compared(a: Span, b: Span, x: Claim, y: Claim) -> tuple[int, Cue] | None:
 
 def _unexplained(own: Span, other: Span, *, swapped: bool) -> Iterator[Cue]:
     """One side says that the reason is not clear, the other gives one."""
-    why, given = _WHY.search(own.text), causes(other.text)
-    if not why or not given or concepts(own.text).isdisjoint(concepts(other.text)):
+    given = causes(other.text)
+    why = _WHY.search(own.text) if given else None
+    if why is None or concepts(own.text).isdisjoint(concepts(other.text)):
         return
     open_here = next((m for m in certainties(own.text) if m.level == "unclear"), None)
     open_there = any(mark.level == "unclear" for mark in certainties(other.text))

@@ -130,15 +130,19 @@ def _opposites(a: Span, b: Span) -> Iterator[Cue]:
 def _clashes(a: str, b: str, name: str) -> Iterator[_Clash]:
     """Words of two texts that stand on different sides of a row and are not negated."""
     sides = opposites(name)
-    left, right = (
-        [t for t in tokens(text) if t.low in sides and not t.name and t.start not in _turned(text)]
-        for text in (a, b)
-    )
-    for x, y in product(left, right):
+    for x, y in product(_sided(a, name), _sided(b, name)):
         there = dict(sides[y.low])
         for row, side in sides[x.low]:
             if there.get(row, side) != side:
                 yield _Clash(row, name == "contrasts", x, y)
+
+
+@lru_cache(maxsize=20_000)
+def _sided(text: str, name: str) -> tuple[Token, ...]:
+    """The words of a text that have an opposite, without names and what is negated."""
+    sides, turned = opposites(name), _turned(text)
+    found = (token for token in tokens(text) if token.low in sides)
+    return tuple(t for t in found if not t.name and t.start not in turned)
 
 
 def _opposed(a: Span, b: Span, clash: _Clash) -> Cue | None:

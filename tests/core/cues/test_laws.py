@@ -6,7 +6,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from perspectives.core import Passage
 from perspectives.core.cues import MOST, find
-from perspectives.core.judging import RuleJudge, gated
+from perspectives.core.judging import RuleJudge, gated, weigh
 
 WORDS = st.sampled_from(
     """the mayor not never denied guns firearms 12 200,000 million % $ percent rose fell because
@@ -35,6 +35,21 @@ def test_every_span_lies_inside_its_passage_and_every_label_has_a_cue(a: str, b:
             assert passage.text[start:end] == span.text
     for label, _, cues in (judgement, gated(judgement, comparable=False)):
         assert label == "related" or any(cue.label == label for cue in cues)
+
+
+@given(TEXTS, TEXTS)
+@example("The mayor denied the plan.", "The mayor praised the plan in March.")
+@settings(max_examples=100, deadline=None)
+def test_what_is_shown_is_what_the_whole_evidence_says(a: str, b: str) -> None:
+    x = Passage(id="1.1", start=0, end=len(a), text=a)
+    y = Passage(id="2.1", start=0, end=len(b), text=b)
+    judge = RuleJudge()
+
+    quick = gated(judge.judge(x, y, 0.5, ()), comparable=True)
+    whole = gated(weigh(judge.evidence(x, y)), comparable=True)
+
+    assert quick[:2] == whole[:2]
+    assert set(quick.cues) <= set(whole.cues)
 
 
 def test_other_languages_find_nothing_that_conflicts() -> None:
