@@ -284,18 +284,6 @@ def test_a_name_that_is_no_utf_8_is_opened(shell: Run) -> None:
     assert json.loads(done.stdout)["documents"][1]["origin"] == "caf\N{REPLACEMENT CHARACTER}.txt"
 
 
-def test_a_bad_file_is_said_and_the_others_are_compared(run: Run, folder: Path) -> None:
-    (folder / "cut.docx").write_bytes(b"PK\x03\x04 cut off")
-
-    done = run("compare", "a.txt", "cut.docx", "b.md")
-
-    assert done.returncode == DONE
-    assert done.stderr.startswith("perspectives: cut.docx: ")
-    assert done.stderr.count("\n") == 1
-    assert "a.txt" in done.stdout
-    assert "b.md" in done.stdout
-
-
 def test_rows_of_a_table_are_compared(run: Run, folder: Path) -> None:
     rows = "".join(f"The council met on day {n} about the bridge.\n" for n in range(12))
     (folder / "a.csv").write_text(f"text\n{rows}", encoding="utf-8")

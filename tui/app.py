@@ -55,6 +55,7 @@ class PerspectivesApp(App[None]):
         compare: What compares them, if not the engine.
         preferences: What the reader set; None for everything as it comes.
         hint: What to tell a reader who is here for the first time.
+        problems: What went wrong before the screen was there, such as a file that is no text.
         file_first: Whether the named topics come before topics made by hand earlier.
 
     Raises:
@@ -107,6 +108,7 @@ class PerspectivesApp(App[None]):
         compare: Compare | None = None,
         preferences: Preferences | None = None,
         hint: str = "",
+        problems: Sequence[str] = (),
         file_first: bool = False,
     ) -> None:
         super().__init__()
@@ -119,6 +121,7 @@ class PerspectivesApp(App[None]):
         self._settings = settings or self.preferences.values.engine
         self._compare = compare
         self._hint = hint
+        self._problems = problems
         self._stopped = False
         self._ascii = Ascii(terminal_encoding())
         self._ascii.enabled = self.preferences.ascii
@@ -161,6 +164,8 @@ class PerspectivesApp(App[None]):
         gc.freeze()
         if self._hint:
             self.notify(self._hint, title="Welcome", markup=False, timeout=30)
+        for problem in self._problems:
+            self.notify(visible(problem), severity="error", markup=False, timeout=30)
         self._begin()
 
     @on(CompareScreen.Retopic)

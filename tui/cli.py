@@ -17,18 +17,17 @@ from .subcommands.common import (
     DONE,
     FAILED,
     NOTEBOOK_HELP,
-    OFFLINE_HELP,
     WRONG_CALL,
     Parser,
     Paths,
     add_inputs,
-    compared,
     inputs,
     path,
     put,
     say,
 )
-from .subcommands.screen import show
+from .subcommands.screen import has_terminal, show
+from .subcommands.sources import Sources, add_reading
 
 SUBCOMMANDS = {
     "compare": "prints a comparison",
@@ -84,7 +83,7 @@ def _parser() -> Parser:
         f"{others}; each has its own --help. Without a PATH the bundled example opens.",
     )
     add_inputs(parser)
-    parser.add_argument("--offline", action="store_true", help=OFFLINE_HELP)
+    add_reading(parser)
     parser.add_argument("--notebook", metavar="FILE", help=NOTEBOOK_HELP)
     parser.add_argument("--theme", metavar="NAME", help="colours, such as colour-blind")
     parser.add_argument("--ascii", action="store_true", help="draw with ASCII signs alone")
@@ -97,13 +96,20 @@ def _parser() -> Parser:
 
 def _open(options: argparse.Namespace) -> int:
     with inputs(options) as (paths, topics):
+        sources = Sources(options)
         if options.plain:
-            return _print(paths, topics, options.notebook, "plain", offline=options.offline)
-        # The screen is drawn on stderr. A stream that the caller closed is None.
-        if all(stream and stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr)):
+            return _print(sources, paths, topics, options.notebook, "plain")
+        if _has_screen(options.paths):
             called, ours = _called(options), not options.topics
-            return show(paths, topics, options.notebook, called, offline=options.offline, ours=ours)
-        return _print(paths, topics, options.notebook, "text", offline=options.offline)
+            return show(sources, paths, topics, options.notebook, called, ours=ours)
+        return _print(sources, paths, topics, options.notebook, "text")
+
+
+def _has_screen(paths: Sequence[str]) -> bool:
+    """Whether somebody sits before a terminal; what is piped in leaves them the keys."""
+    # The screen is drawn on stderr. A stream that the caller closed is None.
+    drawn = all(stream and stream.isatty() for stream in (sys.stdout, sys.stderr))
+    return drawn and bool((sys.stdin and sys.stdin.isatty()) or ("-" in paths and has_terminal()))  # pyright: ignore[reportUnnecessaryComparison]
 
 
 def _called(options: argparse.Namespace) -> dict[str, object]:
@@ -113,16 +119,15 @@ def _called(options: argparse.Namespace) -> dict[str, object]:
 
 
 def _print(
+    sources: Sources,
     paths: Paths,
     topics: str | Path | None,
     notebook: str | None,
     format: str,  # noqa: A002 - the word that users know
-    *,
-    offline: bool,
 ) -> int:
     from ..core.export import render  # noqa: PLC0415 - help needs none of this
     from ..core.notebook import Notebook, load  # noqa: PLC0415
 
     notes = load(path(notebook)) if notebook else Notebook()
-    put(render(compared(paths, topics, offline=offline), notes, format))
-    return DONE
+    put(render(sources.compared(paths, topics), notes, format))
+    return sources.code

@@ -8,7 +8,7 @@ the reader leaves open (a heading? whose title?) is guessed from the words.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from os import PathLike
 from typing import TypeVar
@@ -27,6 +27,7 @@ __all__ = [
     "MOST",
     "SUFFIXES",
     "changed",
+    "check_enough",
     "edited",
     "keep_input",
     "read",
@@ -93,10 +94,23 @@ def read_all(
     """
     paths = list(paths)
     documents = read_more(paths, offline=offline, notice=notice, on_error=on_error)
-    if len(documents) < 2:
-        only = documents[0].origin if documents else (paths or ["nothing"])[0]
-        raise CallError(f"A comparison needs two documents or more, not just {only}; name another.")
+    check_enough(documents, paths)
     return documents
+
+
+def check_enough(documents: Sequence[Document], paths: Sequence[str | PathLike[str]] = ()) -> None:
+    """See that there is something to compare.
+
+    Args:
+        documents: What was read.
+        paths: What was named, for the message.
+
+    Raises:
+        CallError: There are fewer than two documents.
+    """
+    if len(documents) < 2:
+        only = documents[0].origin if documents else (*paths, "nothing")[0]
+        raise CallError(f"A comparison needs two documents or more, not just {only}; name another.")
 
 
 def read_more(

@@ -10,11 +10,9 @@ from importlib.resources import as_file, files
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from ...core.errors import CallError, ExportError, NotebookError, PerspectivesError
+from ...core.errors import CallError, ExportError, NotebookError
 
 if TYPE_CHECKING:
-    from ...core.comparison import Comparison
-    from ...core.documents import Document
     from ...core.notebook import Notebook
 
 DONE, FAILED, WRONG_CALL = 0, 1, 2
@@ -28,7 +26,6 @@ PATH_HELP = (
     "them; a table, JSON or feed (file.csv#1-3 chooses rows); an address; - for standard input; "
     "two to nine documents in all"
 )
-OFFLINE_HELP = "read addresses from the copies that were kept when they were fetched last"
 TOPICS_HELP = "topics to look for, in TOML; without it the documents suggest their own"
 NOTEBOOK_HELP = "where notes and verdicts are kept"
 
@@ -71,57 +68,6 @@ def inputs(options: argparse.Namespace) -> Generator[tuple[Paths, str | Path | N
         names = ("op-ed.md", "press-release.md", "news-story.md")
         paths = options.paths or [example / name for name in names]
         yield paths, options.topics or (None if options.paths else example / "topics.toml")
-
-
-def documents_of(paths: Paths, *, offline: bool = False) -> tuple[Document, ...]:
-    """Read what can be read; each source that cannot is said by name."""
-    from ...core.reading import read_all  # noqa: PLC0415 - help needs none of this
-
-    failed: list[PerspectivesError] = []
-    try:
-        documents = read_all(paths, offline=offline, notice=say, on_error=failed.append)
-    except CallError as error:
-        # Too few are left: then it is what failed that has to be said.
-        raise failed[0] if failed else error from None
-    for error in failed:
-        say(str(error))
-    return documents
-
-
-def compared(paths: Paths, topics: str | Path | None, *, offline: bool = False) -> Comparison:
-    """Read the documents and compare them."""
-    from ...core.pipeline import compare  # noqa: PLC0415 - help needs none of this
-    from ...core.topics import read_topics  # noqa: PLC0415
-
-    documents = documents_of(paths, offline=offline)
-    return compare(documents, read_topics(topics) if topics else None)
-
-
-def with_notes(
-    paths: Paths, topics: str | Path | None, named: str | None, *, ours: bool
-) -> tuple[Comparison, Notebook]:
-    """Compare documents as the reader corrected them, on the topics that the reader made.
-
-    Args:
-        paths: The documents.
-        topics: A topics file, or None.
-        named: The notebook that was named, or None for that of the collection.
-        ours: Whether the topics file is the example's own, so that the reader's topics outrank it.
-    """
-    from ...core.by_hand import with_members  # noqa: PLC0415
-    from ...core.notebook import default_path, load, reanchor  # noqa: PLC0415
-    from ...core.pipeline import compare  # noqa: PLC0415
-    from ...core.topics import read_topics  # noqa: PLC0415
-
-    documents = documents_of(paths)
-    book = notebook(named) if named else load(default_path(documents))
-    found = reanchor(book, documents)
-    if found.lost:
-        say(f"{len(found.lost)} quotations of notes are not in these documents any more.")
-    made = found.notebook.topics if ours or not topics else None
-    chosen = made or (read_topics(topics) if topics else None)
-    comparison = compare(found.notebook.corrected(documents), chosen)
-    return with_members(comparison, found.notebook), found.notebook
 
 
 def notebook(name: str) -> Notebook:

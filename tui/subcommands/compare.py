@@ -6,14 +6,13 @@ from collections.abc import Sequence
 
 from .common import (
     FORMATS,
-    OFFLINE_HELP,
     Parser,
     add_inputs,
     add_output,
     check_target,
-    compared,
     deliver,
 )
+from .sources import Sources, add_reading
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -23,15 +22,16 @@ def run(arguments: Sequence[str]) -> int:
 
     options = _parser().parse_args(arguments)
     check_target(options.output, force=options.force)
-    comparison = compared(options.paths, options.topics, offline=options.offline)
+    sources = Sources(options)
+    comparison = sources.compared(options.paths, options.topics)
     content = render(comparison, Notebook(), options.format)
-    return deliver(content, options.output, force=options.force)
+    return deliver(content, options.output, force=options.force) or sources.code
 
 
 def _parser() -> Parser:
     parser = Parser("perspectives compare", "Compare documents and print what was found.")
     add_inputs(parser, "+")
-    parser.add_argument("--offline", action="store_true", help=OFFLINE_HELP)
+    add_reading(parser)
     parser.add_argument("--format", choices=FORMATS, default="text", help="default: text")
     add_output(parser)
     return parser

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .common import DONE, Parser, add_inputs, compared, put
+from .common import Parser, add_inputs, put
+from .sources import Sources, add_reading
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -13,9 +14,10 @@ def run(arguments: Sequence[str]) -> int:
     from ...core.export.as_explanation import as_explanation  # noqa: PLC0415
 
     options = _parser().parse_args(arguments)
-    comparison = compared(options.paths, options.topics)
+    sources = Sources(options)
+    comparison = sources.compared(options.paths, options.topics)
     put(as_explanation(explain(comparison, options.a, options.b)))
-    return DONE
+    return sources.code
 
 
 def _parser() -> Parser:
@@ -26,4 +28,5 @@ def _parser() -> Parser:
     parser.add_argument("a", metavar="A.3", help="a passage: document (A or 1) and number")
     parser.add_argument("b", metavar="B.7", help="a passage of another document")
     add_inputs(parser, "+")
+    add_reading(parser)
     return parser

@@ -16,8 +16,8 @@ from .common import (
     check_target,
     deliver,
     inputs,
-    with_notes,
 )
+from .sources import Sources, add_reading
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -29,8 +29,10 @@ def run(arguments: Sequence[str]) -> int:
     name = options.format or _by_ending(options.output)
     # JSON is for reading back, which needs the texts; everywhere else they are wanted less often.
     full = name == "json" if options.documents is None else options.documents
+    sources = Sources(options)
     with inputs(options) as (paths, topics):
-        comparison, notebook = with_notes(paths, topics, options.notebook, ours=not options.topics)
+        named, ours = options.notebook, not options.topics
+        comparison, notebook = sources.with_notes(paths, topics, named, ours=ours)
     chosen = Options(
         topics=tuple(options.topic),
         labels=tuple(options.label),
@@ -39,7 +41,7 @@ def run(arguments: Sequence[str]) -> int:
         documents=full,
     )
     content = render(comparison, notebook, name, chosen)
-    return deliver(content, options.output, force=options.force)
+    return deliver(content, options.output, force=options.force) or sources.code
 
 
 def _by_ending(target: str | None) -> str:
@@ -56,6 +58,7 @@ def _parser() -> Parser:
         "example is exported.",
     )
     add_inputs(parser)
+    add_reading(parser)
     parser.add_argument("--notebook", metavar="FILE", help=NOTEBOOK_HELP)
     parser.add_argument(
         "--format", choices=FORMATS, help="default: what the ending of FILE says, or markdown"

@@ -9,6 +9,7 @@ from ...core.errors import CallError, NotebookError
 from ...core.notebook import Listed, Notebook, last_backup, listed, repair
 from .common import DONE, Parser, notebook, path, put, say
 from .screen import show
+from .sources import Sources, add_reading
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -22,7 +23,7 @@ def run(arguments: Sequence[str]) -> int:
     if not options.notebook:
         raise CallError(f"Which notebook? perspectives notebooks {options.action} NOTEBOOK")
     file = _file(options.notebook)
-    return _repair(file) if options.action == "repair" else _open(file)
+    return _repair(file) if options.action == "repair" else _open(file, Sources(options))
 
 
 def _parser() -> Parser:
@@ -41,6 +42,7 @@ def _parser() -> Parser:
     parser.add_argument(
         "notebook", metavar="NOTEBOOK", nargs="?", help="a name from the list, or a file"
     )
+    add_reading(parser)
     return parser
 
 
@@ -77,10 +79,10 @@ def _repair(file: Path) -> int:
     return DONE
 
 
-def _open(file: Path) -> int:
+def _open(file: Path, sources: Sources) -> int:
     documents = [document.origin for document in notebook(str(file)).documents]
     if len(documents) < 2:
         raise NotebookError(
             f"{file}: this notebook does not know its documents; open them with --notebook {file}."
         )
-    return show(documents, None, str(file))
+    return show(sources, documents, None, str(file))

@@ -15,6 +15,7 @@ from .common import (
     inputs,
     notebook,
 )
+from .sources import Sources, add_reading
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -22,22 +23,22 @@ def run(arguments: Sequence[str]) -> int:
     from ...core.export.notes import NOTE_FORMATS  # noqa: PLC0415 - help needs none of this
     from ...core.notebook import default_path, load, reanchor  # noqa: PLC0415
     from ...core.notebook.tagging import only_tagged  # noqa: PLC0415
-    from ...core.reading import read_all  # noqa: PLC0415
 
     options = _parser().parse_args(arguments)
     check_target(options.output, force=options.force)
+    sources = Sources(options)
     if options.notebook and not options.paths:
         found, lost = notebook(options.notebook), ()
     else:
         with inputs(options) as (paths, _):
-            documents = read_all(paths)
+            documents = sources.read(paths)
         named = options.notebook
         book = notebook(named) if named else load(default_path(documents))
         found, lost = (moved := reanchor(book, documents)).notebook, moved.lost
     if options.tag:
         found = only_tagged(found, options.tag)
     content = NOTE_FORMATS[options.format](found, frozenset(lost))
-    return deliver(content, options.output, force=options.force)
+    return deliver(content, options.output, force=options.force) or sources.code
 
 
 def _parser() -> Parser:
@@ -52,6 +53,7 @@ def _parser() -> Parser:
         "--format", choices=("text", "markdown", "json"), default="text", help="default: text"
     )
     add_tag(parser)
+    add_reading(parser)
     add_output(parser)
     parser.set_defaults(topics=None)
     return parser

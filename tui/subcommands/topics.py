@@ -5,25 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .common import FAILED, PATH_HELP, Parser, add_output, check_target, deliver, say
+from .sources import Sources, add_reading
 
 
 def run(arguments: Sequence[str]) -> int:
     """Print the topics or write them to a file; returns the exit code."""
     from ...core.pipeline import suggest  # noqa: PLC0415 - help needs none of this
-    from ...core.reading import read_all  # noqa: PLC0415
     from ...core.topics_writing import topics_toml  # noqa: PLC0415
 
     options = _parser().parse_args(arguments)
     check_target(options.output, force=options.force)
-    topics = suggest(read_all(options.paths))
+    sources = Sources(options)
+    topics = suggest(sources.read(options.paths))
     if not topics:
         say("no topic is shared by two documents; name some yourself.")
         return FAILED
-    return deliver(topics_toml(topics), options.output, force=options.force)
+    return deliver(topics_toml(topics), options.output, force=options.force) or sources.code
 
 
 def _parser() -> Parser:
     parser = Parser("perspectives topics", "Print the topics that documents suggest, to edit.")
     parser.add_argument("paths", metavar="PATH", nargs="+", help=PATH_HELP)
+    add_reading(parser)
     add_output(parser)
     return parser

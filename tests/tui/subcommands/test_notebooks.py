@@ -117,7 +117,7 @@ def test_a_notebook_is_opened_with_its_documents(
     kept: Path, documents: tuple[Document, ...], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shown: list[object] = []
-    monkeypatch.setattr(notebooks, "show", lambda *call: shown.append(call) or 0)
+    monkeypatch.setattr(notebooks, "show", lambda _sources, *call: shown.append(call) or 0)
 
     assert main(["notebooks", "open", kept.stem]) == 0
     assert shown == [([document.origin for document in documents], None, str(kept))]

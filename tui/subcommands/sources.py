@@ -1,0 +1,112 @@
+"""The documents that a call names: read, compared, and how the call ends when one cannot be read.
+
+One rule for all commands: what can be read is worked on, each source that cannot is named in a
+sentence, and the exit code is 1 unless the call said that this is fine.
+"""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ...core.documents import Document
+from ...core.errors import PerspectivesError
+from .common import DONE, FAILED, Paths, notebook, say
+
+if TYPE_CHECKING:
+    from ...core.comparison import Comparison
+    from ...core.notebook import Notebook
+
+
+def add_reading(parser: argparse.ArgumentParser) -> None:
+    """Take how documents are read."""
+    parser.add_argument(
+        "--offline",
+        action="store_true",
+        help="read addresses from the copies that were kept when they were fetched last",
+    )
+    parser.add_argument(
+        "--skip-unreadable",
+        action="store_true",
+        help="end with 0 although a source could not be read",
+    )
+
+
+class Sources:
+    """Reads what a call names.
+
+    Args:
+        options: What `add_reading` took.
+    """
+
+    def __init__(self, options: argparse.Namespace) -> None:
+        self._offline: bool = options.offline
+        self._skip: bool = options.skip_unreadable
+        self.failed: list[PerspectivesError] = []
+        """Why sources could not be read."""
+
+    @property
+    def code(self) -> int:
+        """How a call ends whose work is done."""
+        return FAILED if self.failed and not self._skip else DONE
+
+    def read(self, paths: Paths, *, quietly: bool = False) -> tuple[Document, ...]:
+        """Read what can be read, and say by name what cannot.
+
+        Args:
+            paths: What the call names.
+            quietly: Whether to leave it to the caller to say what failed.
+
+        Raises:
+            PerspectivesError: Fewer than two documents are left, or too many were named.
+        """
+        from ...core.reading import check_enough, read_more  # noqa: PLC0415 - nor any help
+
+        documents = read_more(paths, offline=self._offline, notice=say, on_error=self.failed.append)
+        if self.failed and len(documents) < 2:  # then it is what failed that has to be said
+            _say(self.failed[:-1])
+            raise self.failed[-1]
+        if not quietly:
+            _say(self.failed)
+        check_enough(documents, paths)
+        return documents
+
+    def compared(self, paths: Paths, topics: str | Path | None) -> Comparison:
+        """Read the documents and compare them."""
+        from ...core.pipeline import compare  # noqa: PLC0415 - help needs none of this
+        from ...core.topics import read_topics  # noqa: PLC0415
+
+        return compare(self.read(paths), read_topics(topics) if topics else None)
+
+    def with_notes(
+        self, paths: Paths, topics: str | Path | None, named: str | None, *, ours: bool
+    ) -> tuple[Comparison, Notebook]:
+        """Compare documents as the reader corrected them, on the topics that the reader made.
+
+        Args:
+            paths: The documents.
+            topics: A topics file, or None.
+            named: The notebook that was named, or None for that of the collection.
+            ours: Whether the topics file is the example's own, so that the reader's topics outrank
+                it.
+        """
+        from ...core.by_hand import with_members  # noqa: PLC0415
+        from ...core.notebook import default_path, load, reanchor  # noqa: PLC0415
+        from ...core.pipeline import compare  # noqa: PLC0415
+        from ...core.topics import read_topics  # noqa: PLC0415
+
+        documents = self.read(paths)
+        book = notebook(named) if named else load(default_path(documents))
+        found = reanchor(book, documents)
+        if found.lost:
+            say(f"{len(found.lost)} quotations of notes are not in these documents any more.")
+        made = found.notebook.topics if ours or not topics else None
+        chosen = made or (read_topics(topics) if topics else None)
+        comparison = compare(found.notebook.corrected(documents), chosen)
+        return with_members(comparison, found.notebook), found.notebook
+
+
+def _say(failed: list[PerspectivesError]) -> None:
+    for error in failed:
+        say(str(error))
