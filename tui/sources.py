@@ -1,10 +1,17 @@
-"""What a reader typed, pasted or dropped -> the sources that it names."""
+"""What a reader typed, pasted or dropped: the sources that it names, or a text."""
 
 from __future__ import annotations
 
 import os
 import shlex
 from urllib.parse import unquote, urlsplit
+
+LONG = 200
+"""Characters of one pasted line from which on it is a text, unless it names a source."""
+LONGEST = 40_000
+"""Characters of a line that can still hold the paths of nine files."""
+BEGINNINGS = ("/", "~", "./", "../", "file://", "http://", "https://")
+"""How a path or an address begins, be it there or not."""
 
 
 def sources_of(text: str) -> list[str]:
@@ -13,7 +20,43 @@ def sources_of(text: str) -> list[str]:
     Terminals put quotation marks around a path that is dropped on them, or backslashes into it,
     and file managers paste `file://` addresses.
     """
-    return [source for line in text.splitlines() if line.strip() for source in _line(line.strip())]
+    return [source for each in _lines(text) for source in _line(each)]
+
+
+def is_line(pasted: str) -> bool:
+    """Whether what was pasted is a line to be edited: not several sources, and no text."""
+    return len(pasted.splitlines()) <= 1 and not is_text(pasted)
+
+
+def is_text(pasted: str) -> bool:
+    """Whether what was pasted is a document itself and does not name some."""
+    lines = _lines(pasted)
+    if len(lines) <= 1 and len(pasted) < LONG:
+        return False
+    return not all(_names(each) for each in lines)
+
+
+def first_words(text: str, most: int = 60) -> str:
+    """What a text may be called: its first line, or as much of that as `most` characters hold.
+
+    A page's source or front matter begins with no words, and says itself what it is called.
+    """
+    if text.lstrip().startswith(("---", "<", "{")):
+        return ""
+    first = next(iter(_lines(text)), "").lstrip("# ")
+    if len(first) <= most:
+        return first
+    return f"{first[:most].rpartition(' ')[0] or first[:most]}…"
+
+
+def _lines(text: str) -> list[str]:
+    return [line.strip() for line in text.splitlines() if line.strip()]
+
+
+def _names(line: str) -> bool:
+    return len(line) <= LONGEST and all(
+        _exists(each) or each.startswith(BEGINNINGS) for each in _line(line)
+    )
 
 
 def _line(line: str) -> list[str]:

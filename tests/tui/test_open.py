@@ -10,7 +10,6 @@ from perspectives.core.reading import read_all
 from perspectives.tui.app import PerspectivesApp
 from perspectives.tui.screens.compare import CompareScreen
 from perspectives.tui.screens.open import OpenScreen
-from perspectives.tui.sources import sources_of
 from textual.events import Paste
 from textual.pilot import Pilot
 from textual.widgets import Static
@@ -42,18 +41,6 @@ async def type_in(pilot: Pilot[Any], words: str) -> None:
 def names(app: PerspectivesApp) -> list[str]:
     assert isinstance(app.screen, CompareScreen)
     return [Path(document.origin).name for document in app.screen._documents]
-
-
-def test_sources_are_found_in_what_terminals_paste(folder: Path) -> None:
-    spaced = str(folder / "c d.txt")
-
-    assert sources_of(spaced) == [spaced]
-    assert sources_of(f"'{spaced}'\n") == [spaced]
-    assert sources_of(spaced.replace(" ", "\\ ")) == [spaced]
-    assert sources_of(f"file://{spaced.replace(' ', '%20')}") == [spaced]
-    assert sources_of(f"{folder}/a.txt '{spaced}'") == [f"{folder}/a.txt", spaced]
-    assert sources_of("https://example.org/a b") == ["https://example.org/a b"]
-    assert sources_of("it's.txt\n\nno such\x00") == ["it's.txt", "no such\x00"]
 
 
 async def test_a_document_is_added_and_the_place_stays(folder, settle) -> None:

@@ -83,11 +83,19 @@ class Form(Dialog[bool]):
 
 
 class LineForm(Form):
-    """One line: a path."""
+    """One line: a path, a title."""
 
-    def __init__(self, heading: str, text: str, keep: Callable[[str], None]) -> None:
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("f2", "keep", show=False, priority=True),
+        Binding("enter", "keep", "keep", key_display="enter", priority=True),
+    ]
+
+    def __init__(
+        self, heading: str, text: str, keep: Callable[[str], None], *, asks: str = ""
+    ) -> None:
         super().__init__(heading)
-        self._line = Input(text, restrict=NO_CONTROLS, select_on_focus=False)
+        self._line = Input(visible(text), restrict=NO_CONTROLS, select_on_focus=False)
+        self._line.border_title = Content(asks)
         self._keep = keep
 
     def parts(self) -> list[Widget]:

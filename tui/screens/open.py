@@ -2,55 +2,33 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Iterable
-from functools import partial
 from pathlib import PurePath
 from typing import ClassVar
 
-from textual import events, on, work
-from textual.app import App
+from textual import on
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.message import Message
 from textual.widget import Widget
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from ...core.documents import Document
-from ...core.errors import DocumentError, PerspectivesError
-from ...core.reading import MOST, read_more, renumbered
-from ...core.visible import visible
+from ...core.reading import MOST, renumbered
 from ..naming import line, short
-from ..sources import sources_of
-from ..widgets.path_input import PathInput
-from .dialog import Dialog
+from ..sources import is_line
+from ..widgets.source_input import SourceInput
+from .adding import Adding
 
-HINT = "A file, a folder or an address; several can be pasted. To remove one: ↑, then d."
-
-
-class SourceInput(PathInput):
-    """A line for a source; several pasted lines are taken at once."""
-
-    class Pasted(Message):
-        """Several lines were pasted."""
-
-        def __init__(self, text: str) -> None:
-            super().__init__()
-            self.text = text
-
-    def _on_paste(self, event: events.Paste) -> None:
-        if len(event.text.splitlines()) > 1:
-            event.stop()
-            event.prevent_default()
-            self.post_message(self.Pasted(event.text))
+HINT = "A file, a folder or an address. Paste several, or a text itself. To remove one: ↑, then d."
 
 
-class OpenScreen(Dialog[tuple[Document, ...] | None]):
+class OpenScreen(Adding):
     """Lists the documents to add and remove some; closes with those to compare from now on.
 
     Args:
         documents: What is compared now.
+        pasted: What was pasted to begin with: sources, or a text.
     """
 
     DEFAULT_CSS = """
@@ -68,11 +46,11 @@ class OpenScreen(Dialog[tuple[Document, ...] | None]):
         Binding("delete,backspace,d", "remove", "remove", key_display="d"),
     ]
 
-    def __init__(self, documents: tuple[Document, ...]) -> None:
-        super().__init__()
+    def __init__(self, documents: tuple[Document, ...], pasted: str = "") -> None:
+        super().__init__(documents)
         self.heading = "Open"
         self._before = documents
-        self._documents = list(documents)
+        self._pasted = pasted
 
     def parts(self) -> list[Widget]:
         """The documents, and a line for more."""
@@ -86,7 +64,11 @@ class OpenScreen(Dialog[tuple[Document, ...] | None]):
         """List what is open."""
         super().on_mount()
         self._list()
-        self._say(HINT)
+        self.say(HINT)
+        if is_line(self._pasted):
+            self.query_one(SourceInput).value = self._pasted.strip()
+        else:
+            self.paste(self._pasted)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool:  # noqa: ARG002
         """Offer to remove only where the documents are."""
@@ -103,62 +85,31 @@ class OpenScreen(Dialog[tuple[Document, ...] | None]):
     def _entered(self, event: Input.Submitted) -> None:
         event.stop()
         if event.value.strip():
-            self._add(event.value)
+            self.add(event.value)
         else:
             self._finish()
 
     @on(OptionList.OptionSelected)
     def _finish(self) -> None:
         if len(self._documents) < 2:
-            self._say("A comparison needs two documents or more; add another.")
+            self.say("A comparison needs two documents or more; add another.")
             return
         changed = self._documents != list(self._before)
         numbered = enumerate(self._documents, 1)
         self.dismiss(tuple(renumbered(d, str(n)) for n, d in numbered) if changed else None)
 
-    @on(SourceInput.Pasted)
-    def _several(self, event: SourceInput.Pasted) -> None:
-        event.stop()
-        self._add(event.text)
-
-    @work(exclusive=True)
-    async def _add(self, text: str) -> None:
-        """Read what was named, beside the screen."""
-        self._say("Reading ...")
-        failed: list[PerspectivesError] = []
-        try:
-            found = await asyncio.to_thread(self._read, text, failed)
-        except PerspectivesError as error:
-            self._say(str(error))
-            return
-        for error in failed:
-            self.notify(visible(str(error)), severity="error", markup=False, timeout=10)
-        self._take(found, failed=bool(failed))
-
-    def _read(self, text: str, failed: list[PerspectivesError]) -> tuple[Document, ...]:
-        sources = sources_of(text)
-        if "-" in sources:
-            raise DocumentError(
-                "-: the keyboard is this program's now; pipe the text at the start."
-            )
-        app: App[object] = self.app  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
-        tell = partial(app.call_from_thread, self._notice)
-        return read_more(sources, present=len(self._documents), notice=tell, on_error=failed.append)
-
-    def _take(self, found: Iterable[Document], *, failed: bool) -> None:
+    def take(self, found: Iterable[Document]) -> None:
+        """List what was read, once each."""
         known = {document.sha256 for document in self._documents}
         found = list(found)
         new = [document for document in found if document.sha256 not in known]
         for document in found:
             if document.sha256 in known:
-                self._notice(f"{document.origin}: this is open already.")
+                self.notice(f"{document.origin}: this is open already.")
         self._documents += new
         self._list()
-        if new or not failed:
-            self.query_one(SourceInput).value = ""
-            self._say(f"Enter compares these {len(self._documents)} documents.")
-        else:
-            self._say("Nothing was added.")
+        self.query_one(SourceInput).value = ""
+        self.say(f"Enter compares these {len(self._documents)} documents.")
 
     def _list(self) -> None:
         shown = self.query_one("#documents", OptionList)
@@ -168,12 +119,6 @@ class OpenScreen(Dialog[tuple[Document, ...] | None]):
         if self._documents:
             shown.highlighted = min(place, len(self._documents) - 1)
         self.retitle(f"Open · {len(self._documents)} of at most {MOST} documents")
-
-    def _notice(self, said: str) -> None:
-        self.notify(visible(said), markup=False)
-
-    def _say(self, sentence: str) -> None:
-        self.query_one("#said", Static).update(Content(visible(sentence)))
 
 
 def _entry(number: int, document: Document) -> Content:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from textual import work
+from textual import events, work
 from textual.message import Message
 
 from ...core.comparison import Comparison
@@ -53,6 +53,10 @@ class Opening(Located):
     def action_open(self) -> None:
         """Ask for documents to add or to take away."""
         self._ask(screens.OpenScreen(self._read), self._chosen)
+
+    def on_paste(self, event: events.Paste) -> None:
+        """Open what was pasted or dropped: sources, or a text itself."""
+        self._ask(screens.OpenScreen(self._read, event.text), self._chosen)
 
     @work(exclusive=True, group="reload")
     async def action_reload(self) -> None:
