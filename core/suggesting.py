@@ -30,7 +30,7 @@ _EVERYDAY = 4
 _MOST_STEMS = 1500
 _MOST_PASSAGES = 1500
 """Of more passages, as many evenly spread ones tell the topics of all."""
-_LARGEST = 0.4
+_LARGEST = 0.45
 """Share of all passages beyond which a topic says nothing."""
 _OVERLAP = 0.6
 """Share of the smaller of two topics beyond which they are one."""
