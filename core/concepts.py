@@ -1,6 +1,6 @@
 """Concepts: words that speak of one thing, such as gun, firearm and weapon.
 
-The list is short and general, and readers can add to it with a file of the same make:
+The list is general English, and readers can add to it with a file of the same make:
 
 [concepts]
 gun = ["firearm", "weapon", "rifle"]

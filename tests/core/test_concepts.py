@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from perspectives.core.concepts import concept, read_concepts
+from perspectives.core.cues.lexicon import opposites
 from perspectives.core.errors import TopicsError
 from perspectives.core.words import stem
 
@@ -17,6 +18,27 @@ def test_words_for_one_thing_share_a_concept() -> None:
     assert concept(stem("guns")) & concept(stem("firearm"))
     assert not concept(stem("guns")) & concept(stem("police"))
     assert concept("qwertz") == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("word", "other"),
+    [("bought", "purchases"), ("Beijing", "China"), ("decision", "chose"), ("denial", "rejected")],
+)
+def test_what_endings_do_not_join_shares_a_concept(word: str, other: str) -> None:
+    assert concept(stem(word)) & concept(stem(other))
+
+
+def test_antonyms_never_share_a_concept() -> None:
+    known = opposites("antonyms")
+    against = [
+        (word, other)
+        for word, places in known.items()
+        for other, others in known.items()
+        if any((row, 1 - side) in others for row, side in places)
+    ]
+
+    assert ("rise", "fall") in against
+    assert not [pair for pair in against if concept(stem(pair[0])) & concept(stem(pair[1]))]
 
 
 def test_a_reader_adds_to_the_list(write: Write) -> None:

@@ -6,8 +6,10 @@ from collections.abc import Callable, Sequence
 
 import pytest
 from perspectives.core import Document, Settings, rank
-from perspectives.core.similarity import Similarity
+from perspectives.core.similarity import Pair, Similarity
 from perspectives.core.text_similarity import TextSimilarity
+from perspectives.core.vocabulary import Vocabulary
+from perspectives.core.words import stem
 
 Read = Callable[..., Document]
 
@@ -82,3 +84,26 @@ def test_a_typo_is_the_same_word(text: Read) -> None:
     )
 
     assert ranked[0].a.id == "1.2"
+
+
+def test_a_typo_of_a_known_word_is_that_word_and_two_known_words_are_two(text: Read) -> None:
+    content = "An ambasador is no ambassador; a millionaire is no billionaire."
+
+    vocabulary = Vocabulary.of_documents([text(content)], Settings())
+
+    assert vocabulary.canonical(stem("ambasador")) == stem("ambassador")
+    assert vocabulary.canonical(stem("millionaire")) != vocabulary.canonical(stem("billionaire"))
+
+
+def test_more_passages_keep_more_company(text: Read) -> None:
+    def ranked(times: int, share: float) -> list[Pair]:
+        documents = [
+            text(
+                "\n\n".join(f"{some} It was in {1900 + n}." for n in range(times) for some in all_)
+            )
+            for all_ in (FIRST, SECOND)
+        ]
+        return rank(documents, settings=Settings(company_size=2, company_share=share))
+
+    assert ranked(1, 0.2) == ranked(1, 0)
+    assert ranked(10, 0.2) != ranked(10, 0)
