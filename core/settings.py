@@ -49,7 +49,12 @@ class Settings(Frozen):
     near_company_weight: float = Field(default=0.4, ge=0)
     """What it adds to have the same nearest passages. Worth 1 / 1 / -3 / 4."""
     company_size: int = Field(default=10, ge=1)
-    """How many passages count as the nearest."""
+    """How many passages count as the nearest, at least."""
+    company_share: float = Field(default=0.125, ge=0, le=1)
+    """How much of all passages counts as the nearest where that is more: in long documents more
+    passages speak of one thing. Worth 0 / 0 / 1 / 0."""
+    company_most: int = Field(default=40, ge=1)
+    """No more than so many count as the nearest, for the sake of speed."""
     most_passages: int = Field(default=4000, ge=0)
     """Of more passages, only shared words are counted, and only the nearest of each are kept."""
     neighbours: int = Field(default=5, ge=1)

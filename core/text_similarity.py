@@ -1,6 +1,6 @@
 """The similarity that comes along: words and letters, whole documents, and shared company.
 
-    s = lexical + documents + .8 company of all + .4 company of the ten nearest
+    s = lexical + documents + .8 company of all + .4 company of the nearest
 
 and the score is s³ / (1 + s³), Hill's curve: between 0 and 1, and .5 where s is 1. Nothing in it
 was trained.
@@ -80,13 +80,19 @@ class TextSimilarity:
             return self.first
         whole = np.minimum(settings.documents_most, self._documents())[np.ix_(groups, groups)]
         total = self.first + settings.documents_weight * whole
-        total += settings.near_company_weight * company(total, groups, settings.company_size)
+        total += settings.near_company_weight * company(total, groups, self._nearest())
         progress(0.3)
         of_all = company(self.first, groups, progress=share_of_work(progress, 0.3, 0.9))
         total += settings.company_weight * of_all
         # What shares no word and no letters is not alike, whatever company it keeps.
         total = np.where(self.first > 0, np.round(total, 6), 0.0)
         return curve(total)
+
+    def _nearest(self) -> int:
+        """How many passages count as the nearest of each."""
+        settings = self._settings
+        share = int(settings.company_share * len(self.passages))
+        return max(settings.company_size, min(settings.company_most, share))
 
     def _documents(self) -> Matrix:
         rows = weighted(self.vocabulary.tokens)
