@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from .asides import words_of
 from .documents import Passage
 from .spelling import best_spelling
 from .vocabulary import Vocabulary
@@ -71,7 +72,7 @@ def _seen(
     documents: defaultdict[Stems, set[str]] = defaultdict(set)
     spelt: defaultdict[Stems, Counter[str]] = defaultdict(Counter)
     for passage in passages:
-        for run in _runs(passage.text, vocabulary.language_in(passage)):
+        for run in _runs(words_of(passage), vocabulary.language_in(passage)):
             key = tuple(vocabulary.canonical(word.stem) for word in run)
             if len(set(key)) == len(key) and any(stem in weight for stem in key):
                 count[key] += 1

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from .asides import words_of
 from .comparison import Membership
 from .documents import Passage, Span
 from .settings import Settings
@@ -63,7 +64,7 @@ def matched_terms(
 
 def matches(passage: Passage, terms: Iterable[str], vocabulary: Vocabulary) -> Iterator[Match]:
     """Every place in a passage where a term is found: all its stems, close together."""
-    found = words(passage.text, vocabulary.language_in(passage))
+    found = words(words_of(passage), vocabulary.language_in(passage))
     stems = [vocabulary.canonical(word.stem) for word in found]
     for term in terms:
         wanted = _wanted(term, vocabulary)

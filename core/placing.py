@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, count
 from typing import TYPE_CHECKING
 
+from .asides import words_of
 from .bodies import bodies
 from .comparison import Membership, Nearest, Origin, Position, Silence, Topic
 from .documents import Document, Passage
@@ -93,7 +94,8 @@ def _held(
     one there would be no reason to show.
     """
     said = [f"{position.name}. {', '.join(position.terms)}" for position in positions]
-    fits = match_positions([p.text for p in passages], said, settings=settings) if said else []
+    texts = [words_of(passage) for passage in passages]
+    fits = match_positions(texts, said, settings=settings) if said else []
     taken: list[list[Membership]] = [[] for _ in positions]
     for passage, fit in zip(passages, fits, strict=False):
         found = [matched_terms(passage, each.terms, vocabulary) for each in positions]

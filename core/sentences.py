@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import cast
 
+from .asides import words_of
 from .documents import Passage, Sentence, trimmed
 
 # Boundaries that sentencex leaves out: inside a quotation of several sentences, and after an
@@ -22,7 +23,7 @@ _ITEM = re.compile(r"(?:^|(?<=\s))[•⁃-]?\s?(\d{1,2}|[a-z])[.)]{1,2}\s")
 
 def sentences(passage: Passage) -> tuple[Sentence, ...]:
     """Cut a passage into sentences; their offsets point into the document's text."""
-    return _sentences(passage.start, passage.text)
+    return _sentences(passage.start, words_of(passage))
 
 
 @lru_cache(maxsize=50_000)

@@ -13,6 +13,7 @@ from itertools import combinations
 
 import numpy as np
 
+from .asides import words_of
 from .bodies import all_bodies
 from .company import company, keep_top
 from .documents import Document, Passage
@@ -40,7 +41,7 @@ class TextSimilarity:
         self.groups = np.array([numbers[p.document] for p in self.passages], dtype=np.int64)
         self._settings = settings
         self.first = lexical(
-            [passage.text for passage in self.passages],
+            [words_of(passage) for passage in self.passages],
             self.vocabulary.tokens,
             self.groups,
             self.vocabulary,

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
+from .asides import words_of
 from .bodies import all_bodies, bodies
 from .concepts import Concepts, known_concepts, read_concepts
 from .documents import Document, Passage
@@ -63,7 +64,9 @@ class Vocabulary:
     ) -> Vocabulary:
         """The words of the body passages, each document in its own language."""
         languages = {d.id: _language(d, settings) for d in documents}
-        texts = [(passage.text, languages[passage.document]) for passage in all_bodies(documents)]
+        texts = [
+            (words_of(passage), languages[passage.document]) for passage in all_bodies(documents)
+        ]
         found = cls(texts, settings, progress)
         found._languages = languages
         return found

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from ..core.asides import asides
 from ..core.comparison import Label
 from ..core.documents import Passage
 from .digest import RANK, Digest, Place, TopicDigest, place
@@ -61,7 +62,7 @@ def look(where: Place, passage: Passage, position: Position, digest: Digest | No
             bar="▌" if current else " ",
             ground=ground,
             text=ROLES.get(passage.role, ""),
-            marks=_hits(where, position),
+            marks=_hits(where, position) + _asides(passage),
         )
     linked = any(where in ends(link) for link in links(position, position.here, digest))
     topic = digest.topic(position.topic)
@@ -79,7 +80,11 @@ def look(where: Place, passage: Passage, position: Position, digest: Digest | No
         glyph_style=style if lit and verdict == " " else "dim",
         verdict=verdict,
         text=ROLES.get(passage.role, "" if lit else "dim"),
-        marks=_hits(where, position) + _marks(where, passage, position, digest),
+        marks=(
+            *_hits(where, position),
+            *_marks(where, passage, position, digest),
+            *_asides(passage),
+        ),
     )
 
 
@@ -109,6 +114,11 @@ def _verdict(where: Place, position: Position, digest: Digest) -> str:
             return VERDICTS[verdict]
     topic = digest.topic(position.topic).topic
     return digest.hand.sign(where, topic.name if topic else None) or " "
+
+
+def _asides(passage: Passage) -> tuple[Mark, ...]:
+    """What stands in the passage and is none of its words."""
+    return tuple((start, end, "boilerplate") for start, end in asides(passage))
 
 
 def _hits(where: Place, position: Position) -> tuple[Mark, ...]:

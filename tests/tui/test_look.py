@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from perspectives.core import Passage
 from perspectives.tui import position as moves
 from perspectives.tui.look import Look, look
 
@@ -68,3 +69,12 @@ def test_parts_cut_a_row_where_marks_begin_and_end() -> None:
         (6, 9, "diverge"),
         (9, 12, ""),
     ]
+
+
+def test_a_dateline_is_dimmed_inside_its_paragraph(documents) -> None:
+    text = "WASHINGTON — The council met."
+    passage = Passage(start=0, end=len(text), text=text, id="1.1")
+
+    drawn = look((0, 0), passage, moves.start(documents), None)
+
+    assert list(drawn.parts(0, len(text))) == [(0, 13, "boilerplate"), (13, len(text), "")]
