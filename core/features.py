@@ -9,7 +9,7 @@ from .comparison import Cue
 from .cues.attribution import voice
 from .cues.certainty import absolutes
 from .cues.evaluation import values
-from .cues.polarity import negations
+from .cues.negation import negations
 from .cues.quantities import quantities
 from .cues.tokens import concepts, content
 from .cues.wording import shared_runs

@@ -14,6 +14,7 @@ from typing import Literal, NamedTuple
 from ..comparison import Cue
 from ..documents import Span
 from .lexicon import listed, opposed_groups, table
+from .reason import reason
 from .tokens import Token, concepts, is_quoted, quote, quoted, span, tokens
 
 _PRONOUNS = frozenset(("he", "she", "they", "it", "we", "i"))
@@ -105,12 +106,5 @@ def _opposed(left: Voice, right: Voice) -> bool:
 
 def _cue(rule: str, a: Span, b: Span, says: str) -> Cue:
     left, right = voice(a.text), voice(b.text)
-    return Cue(
-        kind="attribution",
-        rule=rule,
-        label="related",
-        confidence="possible",
-        a=span(a, left.start, left.end),
-        b=span(b, right.start, right.end),
-        says=says,
-    )
+    spans = span(a, left.start, left.end), span(b, right.start, right.end)
+    return reason("attribution", rule, "related", spans, says, strong=False)

@@ -12,7 +12,8 @@ from ..comparison import Confidence, Cue, Label
 from ..documents import Span
 from .certainty import certainties
 from .lexicon import listed
-from .tokens import Token, concepts, concepts_within, content, quote, span, within
+from .reason import reason
+from .tokens import Token, concepts_within, content, quote, span, within
 
 _FORWARD = re.compile(  # cause, mark, effect
     r"\b(?:led to|leads? to|leading to|result(?:s|ed|ing)? in|(?<!root )caus(?:e|es|ed|ing)(?! of)"
@@ -33,8 +34,9 @@ _BACKWARD = re.compile(  # effect, mark, cause
 )
 _TURN = re.compile(r"\b(?:yet|but|although|though|whereas|while|despite)\b", re.IGNORECASE)
 _WHY = re.compile(r"\bwhy\b|\breasons?\b|\bmotive\b|\bcause\b", re.IGNORECASE)
-_OPENS = re.compile(r"(?<!\bU\.S)[.!?;][\"”’]?\s")
-_ENDS = re.compile(r"[.!?;](?:[\"”’]?\s|$)")
+_SHORT = r"(?<!\bU\.S)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSen)(?<!\bRep)(?<!\bGov)"
+_OPENS = re.compile(_SHORT + r"[.!?;][\"”’]?\s")
+_ENDS = re.compile(_SHORT + r"[.!?;](?:[\"”’]?\s|$)")
 _REACH = 5
 """Words before a harm within which a word of more or less speaks of it; two after it."""
 
@@ -50,6 +52,8 @@ class Claim(NamedTuple):
     end: int
     """Of the effect."""
     mark: tuple[int, int]
+    blames: bool = False
+    """Whether it says what something comes of: "caused by", "because of"."""
 
 
 def cause(a: Span, b: Span) -> Iterator[Cue]:
@@ -94,9 +98,9 @@ def _backward(text: str, match: re.Match[str]) -> Claim:
     effect = (low, match.start())
     after = concepts_within(text, match.end(), high)
     end = max(low + 1, match.start())
-    return Claim(
-        after, concepts_within(text, *effect), _harm(within(text, *effect)), low, end, match.span()
-    )
+    harm = _harm(within(text, *effect))
+    ideas = concepts_within(text, *effect)
+    return Claim(after, ideas, harm, low, end, match.span(), blames=True)
 
 
 def _sentence(text: str, at: int) -> tuple[int, int]:
@@ -145,33 +149,42 @@ def _sign(words: list[Token], i: int) -> int:
 def _compared(a: Span, b: Span, x: Claim, y: Claim) -> tuple[int, Cue] | None:
     same_cause = (x.cause & y.cause) - listed("generic")
     same_effect = (x.effect & y.effect) - listed("generic")
-    about = _shown(a.text, same_cause or same_effect)
     ends, marks = ((x.start, x.end), (y.start, y.end)), (x.mark, y.mark)
     if same_cause and x.harm * y.harm < 0:
+        about = _shown(a.text, same_cause)
         first, second = (quote(w.text[c.start : c.end]) for w, c in ((a, x), (b, y)))
         says = f"On what {about} leads to, one says “{first}”, the other “{second}”."
         return 9 + len(same_cause), _cue("opposite_effects", "diverge", a, b, ends, says, "strong")
     if same_cause and len(same_effect) >= 2:
         confidence: Confidence = "strong" if len(same_effect) >= 3 else "possible"
-        says = f"Both say that {about} leads to {_shown(a.text, same_effect)}."
+        says = f"Both tell of one cause and effect: “{_told(a.text, x)}”, “{_told(b.text, y)}”."
         return 5 + len(same_effect), _cue("same_link", "agree", a, b, marks, says, confidence)
     if len(same_effect) >= 2 and x.cause and y.cause:
-        says = f"They give different causes of {about}."
-        return 1, _cue("different_causes", "related", a, b, marks, says, "possible")
+        apart = x.blames and y.blames and x.cause.isdisjoint(y.cause)
+        says = f"They give different causes: “{_told(a.text, x)}”, “{_told(b.text, y)}”."
+        label: Label = "diverge" if apart else "related"
+        return 1, _cue("different_causes", label, a, b, marks, says, "possible")
     return None
 
 
+def _told(text: str, claim: Claim) -> str:
+    """The words that link cause and effect, with what comes after them."""
+    end = _sentence(text, claim.mark[0])[1]
+    return quote(text[claim.mark[0] : end], 50)
+
+
 def _unexplained(own: Span, other: Span, *, swapped: bool) -> Iterator[Cue]:
-    """One side says that the reason is not clear, the other gives one."""
+    """One side says that the reason is not clear, the other gives one for the same thing."""
     given = causes(other.text)
     why = _WHY.search(own.text) if given else None
-    if why is None or concepts(own.text).isdisjoint(concepts(other.text)):
-        return
     open_here = next((m for m in certainties(own.text) if m.level == "unclear"), None)
-    open_there = any(mark.level == "unclear" for mark in certainties(other.text))
-    if open_here and not open_there:
+    if not why or not open_here or any(m.level == "unclear" for m in certainties(other.text)):
+        return
+    asked = concepts_within(own.text, *_sentence(own.text, why.start())) - listed("generic")
+    found = next((c for c in given if not asked.isdisjoint(c.effect | c.cause)), None)
+    if found:
         mine = min(open_here.start, why.start()), max(open_here.end, why.end())
-        spans = (given[0].mark, mine) if swapped else (mine, given[0].mark)
+        spans = (found.mark, mine) if swapped else (mine, found.mark)
         a, b = (other, own) if swapped else (own, other)
         says = "One says that the reason is not clear, the other gives one."
         yield _cue("reason_unclear", "diverge", a, b, spans, says, "strong")
@@ -187,16 +200,16 @@ def _cue(
     label: Label,
     a: Span,
     b: Span,
-    spans: tuple[tuple[int, int], tuple[int, int]],
+    places: tuple[tuple[int, int], tuple[int, int]],
     says: str,
     confidence: Confidence,
 ) -> Cue:
-    return Cue(
-        kind="cause",
-        rule=rule,
-        label=label,
-        confidence=confidence,
-        a=span(a, *spans[0]),
-        b=span(b, *spans[1]),
-        says=says,
-    )
+    spans = _trimmed(a, *places[0]), _trimmed(b, *places[1])
+    return reason("cause", rule, label, spans, says, strong=confidence == "strong")
+
+
+def _trimmed(whole: Span, start: int, end: int) -> Span:
+    """A stretch of a text without the blanks and dashes around it."""
+    text = whole.text[start:end]
+    start += len(text) - len(text.lstrip(" \n,;:—–-"))
+    return span(whole, start, max(start, start + len(whole.text[start:end].rstrip(" \n,;:—–-"))))

@@ -10,7 +10,8 @@ from typing import Literal, NamedTuple
 from ..comparison import Cue, Label
 from ..documents import Span
 from .lexicon import listed
-from .polarity import denies
+from .negation import denies
+from .reason import reason
 from .tokens import Token, around, clauses, concepts, content, covering, quote, span, tokens
 
 Level = Literal["refuted", "unclear", "hedged", "asserted"]
@@ -86,7 +87,8 @@ def _levels(a: Span, b: Span, level: Level) -> Iterator[Cue]:
         if near:
             spans = span(a, left.start, left.end), span(b, right.start, right.end)
             says = "Both say that this is not clear."
-            yield _cue("both_unclear", "agree", *spans, says, strong=len(near) >= 2)
+            strong = len(near) >= 2
+            yield reason("certainty", "both_unclear", "agree", spans, says, strong=strong)
     elif left and not right:
         yield from _against(a, b, left, swapped=False)
     elif right and not left:
@@ -105,18 +107,36 @@ def _against(own: Span, other: Span, mark: Mark, *, swapped: bool) -> Iterator[C
     says = f"One {verb} (“{quote(mine.text)}”), the other states it (“{quote(yours.text)}”)."
     strong = mark.level == "refuted" and _firm(own.text, other.text, mark, near)
     spans = (yours, mine) if swapped else (mine, yours)
-    label: Label = "diverge" if strong else "related"
-    yield _cue(f"{mark.level}_against_stated", label, *spans, says, strong=strong)
+    label: Label = "diverge" if strong or _asked(own.text, other.text, mark) else "related"
+    rule = f"{mark.level}_against_stated"
+    yield reason("certainty", rule, label, spans, says, strong=strong)
+
+
+def _asked(own: str, other: str, mark: Mark) -> bool:
+    """Whether a text leaves open *whether* it is so, and most of that stands in the other."""
+    if mark.level != "unclear" or own[mark.start : mark.end].lower() in listed("questioning"):
+        return False
+    asked = next((run for run in clauses(own) if run[0].low == "whether"), ())
+    ideas = {token.concept for token in asked if token.content}
+    shared = ideas & concepts(other) - listed("generic")
+    return len(shared) >= 2 and len(shared) >= 0.6 * len(ideas)
 
 
 def _firm(own: str, other: str, mark: Mark, near: frozenset[str]) -> bool:
     word = own[mark.start : mark.end].lower()
     if word not in listed("firm") | listed("unreal") or denies(other):
         return False
+    if word in listed("unreal") and _attributive(own, mark):
+        return False
     here, there = concepts(own), concepts(other)
     overlap = len(here & there) / max(1, min(len(here), len(there)))
     denied = _denied(own, mark) & there
     return overlap >= 0.5 and len(near - listed("generic")) >= 2 and len(denied) >= 2
+
+
+def _attributive(text: str, mark: Mark) -> bool:
+    """Whether a mark stands right before what it speaks of: "a bogus claim"."""
+    return any(t.content and t.start == mark.end + 1 for t in content(text))
 
 
 def _denied(text: str, mark: Mark) -> frozenset[str]:
@@ -151,16 +171,5 @@ def _absolute(a: Span, b: Span) -> Iterator[Cue]:
     target = next(token for token in content(other.text) if token.concept in solid)
     mine, yours = covering(own, (word,)), covering(other, (target,))
     says = f"One puts it absolutely (“{mine.text}”), the other does not."
-    yield _cue("absolute", "related", *((mine, yours) if left else (yours, mine)), says)
-
-
-def _cue(rule: str, label: Label, a: Span, b: Span, says: str, *, strong: bool = False) -> Cue:
-    return Cue(
-        kind="certainty",
-        rule=rule,
-        label=label,
-        confidence="strong" if strong else "possible",
-        a=a,
-        b=b,
-        says=says,
-    )
+    spans = (mine, yours) if left else (yours, mine)
+    yield reason("certainty", "absolute", "related", spans, says, strong=False)

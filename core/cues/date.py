@@ -11,6 +11,7 @@ from typing import NamedTuple
 from ..comparison import Cue
 from ..documents import Span
 from .lexicon import listed
+from .reason import reason
 from .tokens import around, quote, span
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -77,15 +78,9 @@ def _agrees(a: Span, b: Span, x: When, y: When) -> Cue | None:
     if not near:
         return None
     strong = len(near) >= 3 and len(near - listed("generic")) >= 2 and x.grain == "day"
-    return Cue(
-        kind="date",
-        rule="equal",
-        label="agree",
-        confidence="strong" if strong else "possible",
-        a=span(a, x.start, x.end),
-        b=span(b, y.start, y.end),
-        says=f"Both give the same time: “{quote(a.text[x.start : x.end])}”.",
-    )
+    spans = span(a, x.start, x.end), span(b, y.start, y.end)
+    says = f"Both give the same time: “{quote(a.text[x.start : x.end])}”."
+    return reason("date", "equal", "agree", spans, says, strong=strong)
 
 
 def _differs(a: Span, b: Span, x: When, y: When) -> Cue | None:
@@ -93,15 +88,9 @@ def _differs(a: Span, b: Span, x: When, y: When) -> Cue | None:
     if len(near) < 2:
         return None
     first, second = (quote(w.text[t.start : t.end]) for w, t in ((a, x), (b, y)))
-    return Cue(
-        kind="date",
-        rule="differs",
-        label="related",
-        confidence="possible",
-        a=span(a, x.start, x.end),
-        b=span(b, y.start, y.end),
-        says=f"One gives the time as “{first}”, the other as “{second}”.",
-    )
+    spans = span(a, x.start, x.end), span(b, y.start, y.end)
+    says = f"One gives the time as “{first}”, the other as “{second}”."
+    return reason("date", "differs", "related", spans, says, strong=False)
 
 
 def _when(match: re.Match[str]) -> When:

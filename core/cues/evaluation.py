@@ -9,9 +9,11 @@ from typing import NamedTuple
 
 from ..comparison import Cue
 from ..documents import Span
-from .lexicon import listed
-from .polarity import negations
-from .tokens import Token, around, content, span, tokens
+from .frames import frame, settled
+from .lexicon import listed, opposites
+from .negation import negations
+from .reason import reason
+from .tokens import Token, around, content, covering, tokens, within
 
 _SIDES = {1: "praise", -1: "blame"}
 
@@ -24,7 +26,12 @@ class Value(NamedTuple):
 
 
 def evaluation(a: Span, b: Span) -> Iterator[Cue]:
-    """Words of value near a shared idea, of the same or of opposite sign; the closest bond."""
+    """Words of value near a shared idea, of the same or of opposite sign; the closest bond.
+
+    Praise and blame of one thing, of which both are plainly said, diverge.
+    """
+    if cue := _targeted(a, b):
+        yield cue
     found = [cue for x, y in product(values(a.text), values(b.text)) if (cue := _near(a, b, x, y))]
     if not found:
         return
@@ -45,6 +52,35 @@ def values(text: str) -> tuple[Value, ...]:
     return tuple(found)
 
 
+def _targeted(a: Span, b: Span) -> Cue | None:
+    """One thing that one side calls good and the other bad."""
+    for x, y in product(values(a.text), values(b.text)):
+        same = _target(a.text, x.word) & _target(b.text, y.word) - listed("generic")
+        if x.sign != y.sign and same:
+            about = [t.text for t in content(a.text) if t.concept in same][-1]
+            good, bad = (x, y) if x.sign > 0 else (y, x)
+            says = f"On “{about}”, one has praise (“{good.word.text}”), the other blame "
+            says += f"(“{bad.word.text}”)."
+            spans = covering(a, (x.word,)), covering(b, (y.word,))
+            return reason("evaluation", "opposed_value", "diverge", spans, says, strong=False)
+    return None
+
+
+def _target(text: str, word: Token) -> frozenset[str]:
+    """What a word of value is said of: the subject of "is", the object of "praised"."""
+    found = frame(text, word)
+    if not settled(text, word):
+        return frozenset()
+    if found.before and any(
+        token.low in listed("being") for token in within(text, found.before[0].end, word.start)
+    ):
+        return frozenset(token.concept for token in found.before)
+    if word.low in opposites("antonyms") and not found.noun:
+        judging = any(row == "support-oppose" for row, _ in opposites("antonyms")[word.low])
+        return frozenset(token.concept for token in found.after) if judging else frozenset()
+    return frozenset()
+
+
 def _near(a: Span, b: Span, x: Value, y: Value) -> tuple[int, Cue] | None:
     left = around(a.text, x.word.start, x.word.end)
     right = around(b.text, y.word.start, y.word.end)
@@ -59,12 +95,6 @@ def _near(a: Span, b: Span, x: Value, y: Value) -> tuple[int, Cue] | None:
         if same
         else f"{_SIDES[y.sign]} (“{y.word.text}”)."
     )
-    return len(near), Cue(
-        kind="evaluation",
-        rule="same_value" if same else "opposite_value",
-        label="related",
-        confidence="possible",
-        a=span(a, x.word.start, x.word.end),
-        b=span(b, y.word.start, y.word.end),
-        says=says,
-    )
+    spans = covering(a, (x.word,)), covering(b, (y.word,))
+    rule = "same_value" if same else "opposite_value"
+    return len(near), reason("evaluation", rule, "related", spans, says, strong=False)

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from ..comparison import Cue, Label
 from ..documents import Span
 from .quantities import MONEY, TIME, Quantity, quantities
+from .reason import reason
 from .tokens import around, names_around, quote, span
 
 _FAR = 50
@@ -47,6 +48,21 @@ class _Pair(NamedTuple):
         )
 
     @property
+    def closely(self) -> frozenset[str]:
+        """What stands right beside both numbers, names left out."""
+        a, b, x, y = self
+        near = around(a.text, x.start, x.end, 3) & around(b.text, y.start, y.end, 3)
+        return near - names_around(a.text, x.start, x.end) - {x.noun}
+
+    @property
+    def strangers(self) -> bool:
+        """Whether a number stands near a name that does not stand near the other."""
+        a, b, x, y = self
+        here = names_around(a.text, x.start, x.end, 10)
+        there = names_around(b.text, y.start, y.end, 10)
+        return here != there
+
+    @property
     def same_thing(self) -> bool:
         x, y = self.x, self.y
         tallies = (x.amount.tally is None, y.amount.tally is None)
@@ -61,15 +77,9 @@ class _Pair(NamedTuple):
 
     def cue(self, rule: str, label: Label, says: str, *, strong: bool = False) -> Cue:
         """The cue on both numbers, with what is counted."""
-        return Cue(
-            kind="number",
-            rule=rule,
-            label=label,
-            confidence="strong" if strong else "possible",
-            a=span(self.a, self.x.start, self.x.end),
-            b=span(self.b, self.y.start, self.y.end),
-            says=says.format(self.said(self.a, self.x), self.said(self.b, self.y)),
-        )
+        spans = span(self.a, self.x.start, self.x.end), span(self.b, self.y.start, self.y.end)
+        told = says.format(self.said(self.a, self.x), self.said(self.b, self.y))
+        return reason("number", rule, label, spans, told, strong=strong)
 
     def said(self, whole: Span, quantity: Quantity) -> str:
         """The number as it stands, without the capital of a sentence's first word."""
@@ -95,19 +105,17 @@ def _differs(pair: _Pair) -> Cue | None:
     other_words = x.words and y.words and not x.words & y.words  # American and Afghan soldiers
     if not pair.same_thing or pair.overlap or other_words or not _comparable(pair):
         return None
-    context = pair.context - {x.noun}
     common = x.unit in TIME or x.unit in MONEY or x.unit in ("%", "pp") or x.amount.tally
+    context = pair.context - {x.noun}
     need = 2 if common else 1
-    if len(context) < need:
+    if len(context) < need or (common and not pair.closely):
         return None
     if _gap(pair) <= _NEAR:
         return pair.cue("nearly", "agree", "One says {0}, the other {1}: nearly the same.")
-    names = (
-        names_around(pair.a.text, x.start, x.end),
-        names_around(pair.b.text, y.start, y.end),
-    )
-    strangers = bool(names[0] - names[1]) and bool(names[1] - names[0])
-    strong = len(context) > need and not strangers
+    if pair.strangers and len(pair.closely) < 2:
+        says = "One says {0}, the other {1}, perhaps of other things."
+        return pair.cue("unlike", "related", says)
+    strong = len(context) > need and not pair.strangers
     return pair.cue("conflict", "diverge", "One says {0}, the other {1}.", strong=strong)
 
 

@@ -29,7 +29,8 @@ _LABEL = re.compile(
 )
 _WHEN = re.compile(r"\b(?:in|since|by|early|late|during|until|from|act of|class|grade)\s$", re.I)
 _AFTER_NO_COUNT = re.compile(
-    r"[- ]?(?:year|month|week|day)s?[- ]olds?\b|:\d\d|\s?(?:a\.m\.|p\.m\.|am\b|pm\b|o['’]clock)"
+    r"(?:\s?-\s?| )?(?:year|month|week|day)s?(?:\s?-\s?| )olds?\b|:\d\d"
+    r"|\s?(?:a\.m\.|p\.m\.|am\b|pm\b|o['’]clock)"
     rf"|(?:st|nd|rd|th)\b|\s(?:of\s)?{_MONTH}\b|[A-Za-z/]|-[A-Z]",
 )
 _BETWEEN = re.compile(r"\bbetween\s$", re.IGNORECASE)

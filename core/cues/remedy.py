@@ -11,6 +11,7 @@ from typing import NamedTuple
 from ..comparison import Cue, Label
 from ..documents import Span
 from .lexicon import table
+from .reason import reason
 from .tokens import Token, concepts, concepts_within, content, quote, span, within
 from .wording import listing
 
@@ -98,7 +99,7 @@ def _wanted(text: str, match: re.Match[str], start: int, end: int) -> Remedy:
     wanted = within(text, start, end)
     if refused:
         wanted = [t for t in wanted if not refused.start() <= t.start < refused.end()]
-    shown = max(match.end(), min(end, match.end() + _SHOWN))
+    shown = max(match.end(), _cut(text, min(end, match.end() + _SHOWN)))
     return Remedy(
         asked=True,
         ideas=frozenset(token.concept for token in wanted if token.content),
@@ -106,6 +107,12 @@ def _wanted(text: str, match: re.Match[str], start: int, end: int) -> Remedy:
         start=match.start(),
         end=shown,
     )
+
+
+def _cut(text: str, at: int) -> int:
+    """The end of the last whole word before an offset."""
+    inside = text[at - 1 : at].isalnum() and text[at : at + 1].isalnum()
+    return max(text.rfind(" ", 0, at), 0) if inside else at
 
 
 def _kinds(found: Iterable[Token]) -> frozenset[str]:
@@ -118,8 +125,8 @@ def _refused(a: Span, b: Span, x: Remedy, y: Remedy) -> Cue | None:
     if not kinds:
         return None
     no, yes = ((a, x), (b, y)) if y.asked else ((b, y), (a, x))
-    first, second = (quote(whole.text[r.start : r.end]) for whole, r in (no, yes))
-    says = f"One refuses {kinds[0]} (“{first}”), the other asks for it (“{second}”)."
+    first, second = (quote(whole.text[r.start : r.end], _SHOWN) for whole, r in (no, yes))
+    says = f"Of {kinds[0]}, one says “{first}”, the other “{second}”."
     return _cue("refused_against_asked", a, b, x, y, says)
 
 
@@ -139,12 +146,6 @@ def _label(rule: str) -> Label:
 def _cue(
     rule: str, a: Span, b: Span, x: Remedy, y: Remedy, says: str, *, strong: bool = True
 ) -> Cue:
-    return Cue(
-        kind="remedy",
-        rule=rule,
-        label=_label(rule) if strong else "related",
-        confidence="strong" if strong else "possible",
-        a=span(a, x.start, x.end),
-        b=span(b, y.start, y.end),
-        says=says,
-    )
+    spans = span(a, x.start, x.end), span(b, y.start, y.end)
+    label = _label(rule) if strong else "related"
+    return reason("remedy", rule, label, spans, says, strong=strong)

@@ -11,6 +11,7 @@ from ..comparison import Cue
 from ..documents import Span
 from ..words import stem
 from .lexicon import listed
+from .reason import reason
 from .tokens import Token, concepts, content, covering, is_quoted, quote, tokens
 
 _WINDOW = 7
@@ -91,15 +92,18 @@ def _run(a: Span, b: Span, run: _Run) -> Cue | None:
         rule, strong, verb = "short", False, "say"
     else:
         return None
-    return Cue(
-        kind="wording",
-        rule=rule,
-        label="agree",
-        confidence="strong" if strong else "possible",
-        a=here,
-        b=there,
-        says=f"Both {verb} “{quote(here.text)}”.",
-    )
+    if rule != "quote" and _is_subject(a.text, left) | _is_subject(b.text, right):
+        # "The plan would ..." is what both speak of, and not yet what they say of it.
+        says = f"Both speak of “{quote(here.text)}”."
+        return reason("wording", "subject", "related", (here, there), says, strong=False)
+    says = f"Both {verb} “{quote(here.text)}”."
+    return reason("wording", rule, "agree", (here, there), says, strong=strong)
+
+
+def _is_subject(text: str, run: Sequence[Token]) -> bool:
+    """Whether a run only names what the text is about to speak of."""
+    following = next((t.low for t in tokens(text) if t.start >= run[-1].end), "")
+    return not listed("linking").isdisjoint((run[-1].low, following))
 
 
 class _Place(NamedTuple):
@@ -120,15 +124,9 @@ def _close(a: Span, b: Span) -> Iterator[Cue]:
     if best:
         left = [token for token in best.left if token.concept in best.shared]
         right = [token for token in best.right if token.concept in best.shared]
-        yield Cue(
-            kind="wording",
-            rule="close",
-            label="agree",
-            confidence="possible",
-            a=covering(a, left),
-            b=covering(b, right),
-            says=f"Both speak of {listing(token.text for token in left)} close together.",
-        )
+        spans = covering(a, left), covering(b, right)
+        says = f"Both speak of {listing(token.text for token in left)} close together."
+        yield reason("wording", "close", "agree", spans, says, strong=False)
 
 
 def listing(words: Iterator[str]) -> str:

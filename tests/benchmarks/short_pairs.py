@@ -10,7 +10,7 @@ from itertools import pairwise, product
 from perspectives.core import Passage
 from perspectives.core.cues.certainty import certainties
 from perspectives.core.cues.lexicon import listed
-from perspectives.core.cues.polarity import negations
+from perspectives.core.cues.negation import negations
 from perspectives.core.cues.tokens import content, tokens
 from perspectives.core.judging import RuleJudge
 from perspectives.core.vocabulary import grams

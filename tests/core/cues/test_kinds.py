@@ -11,8 +11,9 @@ from perspectives.core.cues.cause import cause
 from perspectives.core.cues.certainty import certainty
 from perspectives.core.cues.date import date
 from perspectives.core.cues.evaluation import evaluation
+from perspectives.core.cues.negation import negations
 from perspectives.core.cues.number import number
-from perspectives.core.cues.polarity import negations, polarity
+from perspectives.core.cues.polarity import polarity
 from perspectives.core.cues.remedy import remedy
 from perspectives.core.cues.wording import wording
 
@@ -52,13 +53,25 @@ FOUND = [
         polarity,
         "The mayor supported the harbour tax.",
         "The mayor opposed the harbour tax.",
-        ("diverge", "antonym"),
+        ("diverge", "opposite_claim"),
     ),
     (
         polarity,
         "The company did not pollute the river valley.",
         "The company polluted the river valley.",
         ("diverge", "negation"),
+    ),
+    (
+        polarity,
+        "The old plant is not safe, whatever its owners say.",
+        "Engineers who looked at it for months found that the plant is safe to run.",
+        ("diverge", "negated_claim"),
+    ),
+    (
+        certainty,
+        "Whether shops have lost customers is unclear, the mayor said.",
+        "The shops have lost customers since the first day of the charge.",
+        ("diverge", "unclear_against_stated"),
     ),
     (
         certainty,
@@ -85,6 +98,12 @@ FOUND = [
         ("diverge", "reason_unclear"),
     ),
     (
+        cause,
+        "The housing crisis is caused by zoning rules.",
+        "The housing crisis is caused by speculation.",
+        ("diverge", "different_causes"),
+    ),
+    (
         remedy,
         "The only answer is enforcement; we should act without new restrictions.",
         "Congress should pass restrictions on sales; restrictions and enforcement work.",
@@ -95,6 +114,18 @@ FOUND = [
         "It was a disastrous budget for farmers.",
         "Farmers got a wise budget.",
         ("related", "opposite_value"),
+    ),
+    (
+        evaluation,
+        "The governor's veto was an act of courage.",
+        "The governor's veto was a betrayal of working families.",
+        ("diverge", "opposed_value"),
+    ),
+    (
+        wording,
+        "Raising the minimum wage in the city would lift workers out of poverty.",
+        "Raising the minimum wage in the city would destroy jobs.",
+        ("related", "subject"),
     ),
 ]
 
@@ -119,6 +150,14 @@ SILENT = [
     # "X, not Y" negates only Y; "not just" negates nothing
     (polarity, "Guns, not games, kill children.", "Guns kill children."),
     (polarity, "It isn't just about money and power.", "It is about money and power."),
+    # of whom is spoken, not what is said of them
+    (polarity, "Drivers who do not pay the charge are fined.", "Most drivers pay the charge."),
+    # a condition, a compound, what stands before an adjective
+    (polarity, "Ask whether the dam protects the valley.", "It does not protect the valley."),
+    (evaluation, "A good lawyer spoke of the dam.", "A bad lawyer spoke of the dam."),
+    (cause, "It is not clear why the mill closed.", "The flood led to a new dam."),
+    # figures of different years and people
+    (number, "Adams would cut care by $882 billion.", "Baker spent $716 billion on care."),
     # the same words on both sides
     (polarity, "Prices rose in May.", "Prices rose in May."),
     (cause, "The dam broke.", "The dam held."),
