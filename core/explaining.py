@@ -7,7 +7,8 @@ from .choosing import similarity_of
 from .comparison import Comparison, Confidence, Cue, Label
 from .documents import Frozen, Passage, Span
 from .errors import CallError
-from .judging import Evidence, RuleJudge, gated, weigh
+from .judgement import gated
+from .judging import Evidence, RuleJudge, weigh
 from .labels import label_model
 
 
@@ -86,15 +87,16 @@ def _explanation(
 ) -> Explanation:
     settings = comparison.engine.settings
     judgement = weigh(evidence)
-    taken = any(cue.kind == "position" for cue in evidence.cues)
-    shown = gated(judgement, comparable=taken or score >= settings.labelled)
+    shared = _topics(comparison, a, b)
+    linked = comparison.link(a.id, b.id) is not None
+    shown = gated(judgement, comparable=linked or bool(shared) or score >= settings.labelled)
     return Explanation(
         a=a,
         b=b,
-        linked=comparison.link(a.id, b.id) is not None,
+        linked=linked,
         score=score,
         needed=settings.link,
-        topics=_topics(comparison, a, b),
+        topics=shared,
         sentences=(evidence.a, evidence.b),
         cues=judgement.cues,
         chances=dict(evidence.chances),

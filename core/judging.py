@@ -10,35 +10,21 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple, Protocol
 
 from . import cues
-from .comparison import Confidence, Cue, Label, decided
+from .comparison import Cue, Label, decided
 from .cues.tokens import concepts
 from .documents import Document, Passage, Span
 from .features import features
+from .judgement import Judgement, is_plain_conflict, is_said, may_be_shown
 from .labels import LabelModel, label_model
 from .similarity import Progress
 
 _ALIKE = 0.10
 """Cosine of two sentences below which a strong cue is doubted ..."""
 _CLOSELY = 0.20
-"""... and that for dates and differing numbers: two events of one day are no agreement."""
-_ANYWHERE = frozenset(("quote", "opposite_effects", "reason_unclear", "refused_against_asked"))
+"""... and that for dates, differing numbers and what is refused: two events of one day are no
+agreement."""
+_ANYWHERE = frozenset(("quote", "opposite_effects", "reason_unclear"))
 """Rules that hold however few words are shared."""
-_MODEL_ONLY = frozenset(("wording/few_shared", "wording/much_shared"))
-"""What the model's labels are said to rest on where no rule speaks."""
-_FAINT = _MODEL_ONLY | {"wording/close", "date/equal", "polarity/antonym"}
-"""Possible cues that are no reason for a reader: too often they join different events."""
-_UNSAID = frozenset(
-    ("certainty/absolute", "evaluation/same_value", "evaluation/opposite_value", "evaluation/tone")
-)
-"""Cues that only feed the model: true more often than telling, they tire a reader."""
-
-
-class Judgement(NamedTuple):
-    """A label with what it rests on."""
-
-    label: Label
-    confidence: Confidence
-    cues: tuple[Cue, ...]
 
 
 class Judge(Protocol):
@@ -87,10 +73,9 @@ class RuleJudge:
         """Label two passages; the model is asked only where a label could be shown."""
         found = self._cues(a, b)
         judgement = Judgement("related", "possible", (*known, *found.cues))
-        if not all(cue.label == "related" or _is_faint(cue) for cue in judgement.cues):
+        if any(map(may_be_shown, judgement.cues)):
             judgement = weigh(self._evidence(a, b, known, found))
-        said = tuple(cue for cue in judgement.cues if _name(cue) not in _UNSAID)
-        return judgement._replace(cues=said)
+        return judgement._replace(cues=tuple(filter(is_said, judgement.cues)))
 
     def evidence(self, a: Passage, b: Passage, known: Sequence[Cue] = ()) -> Evidence:
         """What speaks for each label."""
@@ -118,37 +103,32 @@ class _Found(NamedTuple):
 
 
 def weigh(evidence: Evidence) -> Judgement:
-    """The label: strong conflict, strong agreement, positions taken, then the model."""
+    """The label: strong conflicts, plain ones, strong agreement, positions, then the model."""
     found = evidence.cues
+    plainly = any(is_plain_conflict(cue) for cue in found)
+    if plainly:
+        found = tuple(_weakened(cue) if cue.label == "agree" else cue for cue in found)
     if settled := decided(found):
         return Judgement(*settled, found)
+    if plainly:
+        return Judgement("diverge", "possible", found)
     likely = max(evidence.chances, key=lambda label: (evidence.chances[label], label))
     if likely != "related" and not any(cue.label == likely for cue in found):
         found = (*found, _by_wording(likely, evidence))
-    return Judgement(likely, "possible", found)
-
-
-def gated(judgement: Judgement, *, comparable: bool) -> Judgement:
-    """What is shown of a judgement: strong labels, and possible ones of comparable passages.
-
-    A possible label needs a cue that gives a reason as well; otherwise the reader judges.
-    """
-    reasons = [cue for cue in judgement.cues if cue.label == judgement.label]
-    if judgement.label == "related" or any(map(is_firm, reasons)):
-        return judgement
-    if comparable and not all(map(_is_faint, reasons)):
-        return judgement
-    given = tuple(cue for cue in judgement.cues if _name(cue) not in _MODEL_ONLY)
-    return Judgement("related", "possible", given)
+    return Judgement(likely, "possible", found, evidence.chances[likely])
 
 
 def _doubted(cue: Cue, close: float) -> Cue:
     """A strong cue between sentences that share little is only a possible one."""
-    sensitive = cue.kind == "date" or (cue.kind == "number" and cue.label == "diverge")
+    differs = cue.kind in ("number", "remedy") and cue.label == "diverge"
+    sensitive = cue.kind == "date" or differs
     least = _CLOSELY if sensitive else _ALIKE
-    if cue.confidence == "strong" and close < least and cue.rule not in _ANYWHERE:
-        return cue.model_copy(update={"confidence": "possible"})
-    return cue
+    doubted = cue.confidence == "strong" and close < least and cue.rule not in _ANYWHERE
+    return _weakened(cue) if doubted else cue
+
+
+def _weakened(cue: Cue) -> Cue:
+    return cue.model_copy(update={"confidence": "possible"})
 
 
 def _by_wording(label: Label, evidence: Evidence) -> Cue:
@@ -167,16 +147,3 @@ def _by_wording(label: Label, evidence: Evidence) -> Cue:
 
 def _plain(sentence: Span) -> Span:
     return Span(start=sentence.start, end=sentence.end, text=sentence.text)
-
-
-def is_firm(cue: Cue) -> bool:
-    """Whether a cue is enough by itself: a strong one, or a position taken."""
-    return cue.confidence == "strong" or cue.kind == "position"
-
-
-def _is_faint(cue: Cue) -> bool:
-    return cue.confidence == "possible" and _name(cue) in _FAINT
-
-
-def _name(cue: Cue) -> str:
-    return f"{cue.kind}/{cue.rule}"

@@ -1,7 +1,8 @@
 """Pairs -> links: the passages worth showing together, each with its label and cues.
 
 A divergent pair shares fewer words than an agreeing one, so similarity alone would hide
-disagreement: passages that take positions on one topic are linked however few words they share.
+disagreement: passages that take positions on one topic are linked however few words they share,
+and so are passages on one topic when a cue says that they contradict each other.
 """
 
 from __future__ import annotations
@@ -10,8 +11,10 @@ from collections.abc import Iterable, Sequence
 
 from . import positions
 from .comparison import Link, Topic
+from .contested import contested
 from .documents import Document, Passage
-from .judging import Judge, gated
+from .judgement import gated
+from .judging import Judge
 from .settings import Settings
 from .similarity import Pair, Progress, Similarity, in_steps
 
@@ -29,11 +32,16 @@ def link(
     passages = {p.id: p for document in documents for p in document.passages}
     chosen = {(pair.a.id, pair.b.id) for pair in pairs if pair.score >= settings.link}
     chosen.update(pair for topic in topics for pair in positions.representatives(topic))
-    ordered = sorted(((passages[a], passages[b]) for a, b in chosen), key=_place)
-    return tuple(
-        _link(*ordered[step], topics, similarity, judge, settings)
-        for step in in_steps(range(len(ordered)), progress)
-    )
+    read = contested(topics, similarity, passages, settings) - chosen
+    ordered = sorted(((passages[a], passages[b]) for a, b in chosen | read), key=_place)
+    found: list[Link] = []
+    for step in in_steps(range(len(ordered)), progress):
+        a, b = ordered[step]
+        on_topic = (a.id, b.id) in read
+        made = _link(a, b, topics, similarity, judge, settings, on_topic=on_topic)
+        if made.label == "diverge" or not on_topic:
+            found.append(made)
+    return tuple(found)
 
 
 def _link(
@@ -43,13 +51,21 @@ def _link(
     similarity: Similarity,
     judge: Judge,
     settings: Settings,
+    *,
+    on_topic: bool,
 ) -> Link:
     score = similarity.score(a, b)
     known = tuple(positions.cues(a, b, topics, similarity))
-    judgement = judge.judge(a, b, score, known)
-    comparable = bool(known) or score >= settings.labelled
-    label, confidence, cues = gated(judgement, comparable=comparable)
-    return Link(a=a.id, b=b.id, score=score, label=label, confidence=confidence, cues=cues)
+    comparable = bool(known) or on_topic or score >= settings.labelled
+    shown = gated(judge.judge(a, b, score, known), comparable=comparable)
+    return Link(
+        a=a.id,
+        b=b.id,
+        score=score,
+        label=shown.label,
+        confidence=shown.confidence,
+        cues=shown.cues,
+    )
 
 
 def _place(pair: tuple[Passage, Passage]) -> tuple[int, int, int, int]:

@@ -10,7 +10,7 @@ from itertools import combinations
 
 from .comparison import Confidence, Cue, Label, Link, Relation, Topic
 from .documents import document_of
-from .judging import is_firm
+from .judgement import is_firm
 
 _CUES_SHOWN = 6
 """Cues that a relation on a topic carries: more is a list, not a reason."""

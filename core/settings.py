@@ -23,6 +23,9 @@ class Settings(Frozen):
     """A label that is only possible is shown for linked passages at or above this similarity."""
     partners: int = Field(default=2, ge=1)
     """A passage is linked to at most this many of each document, unless it is among theirs."""
+    contested: int = Field(default=300, ge=0)
+    """At most this many pairs of a topic, the most similar, are read for a plain conflict when they
+    are not alike enough to be linked."""
     silence: float = Field(default=0.4, ge=0, le=1)
     """A passage whose best match lies below this is only here."""
 

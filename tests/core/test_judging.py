@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from perspectives.core import Cue, Passage, Span
 from perspectives.core.comparison import Confidence, CueKind, Label
-from perspectives.core.judging import Evidence, RuleJudge, gated, weigh
+from perspectives.core.judgement import gated
+from perspectives.core.judging import Evidence, RuleJudge, weigh
 from perspectives.core.labels import label_model
 
 SENTENCE = Span(start=0, end=4, text="Rain")
@@ -28,6 +29,15 @@ def test_a_strong_conflict_outranks_agreement() -> None:
     assert weigh(found)[:2] == ("diverge", "strong")
 
 
+def test_a_plain_conflict_outranks_shared_words() -> None:
+    clash = cue("diverge").model_copy(update={"rule": "negated_claim"})
+
+    label, confidence, cues, _ = weigh(evidence("agree", cue("agree", "strong"), clash))
+
+    assert (label, confidence) == ("diverge", "possible")
+    assert not [found for found in cues if found.confidence == "strong"]
+
+
 def test_a_position_outranks_the_model() -> None:
     found = evidence("agree", cue("agree"), cue("diverge", kind="position"))
 
@@ -41,7 +51,7 @@ def test_the_model_decides_between_possible_cues() -> None:
 
 
 def test_a_label_of_the_model_alone_says_what_it_rests_on() -> None:
-    label, _, cues = weigh(evidence("diverge"))
+    label, _, cues, _ = weigh(evidence("diverge"))
 
     assert label == "diverge"
     assert [found.rule for found in cues] == ["few_shared"]
@@ -50,7 +60,7 @@ def test_a_label_of_the_model_alone_says_what_it_rests_on() -> None:
 def test_a_label_of_the_model_alone_is_not_shown() -> None:
     shown = gated(weigh(evidence("diverge")), comparable=True)
 
-    assert shown == ("related", "possible", ())
+    assert shown[:3] == ("related", "possible", ())
 
 
 def test_a_possible_label_is_shown_of_comparable_passages_only() -> None:

@@ -6,7 +6,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from perspectives.core import Passage
 from perspectives.core.cues import MOST, find
-from perspectives.core.judging import RuleJudge, gated, weigh
+from perspectives.core.judgement import gated
+from perspectives.core.judging import RuleJudge, weigh
 
 WORDS = st.sampled_from(
     """the mayor not never denied guns firearms 12 200,000 million % $ percent rose fell because
@@ -33,7 +34,7 @@ def test_every_span_lies_inside_its_passage_and_every_label_has_a_cue(a: str, b:
             assert passage.start <= span.start <= span.end <= passage.end
             start, end = span.start - passage.start, span.end - passage.start
             assert passage.text[start:end] == span.text
-    for label, _, cues in (judgement, gated(judgement, comparable=False)):
+    for label, _, cues, _ in (judgement, gated(judgement, comparable=False)):
         assert label == "related" or any(cue.label == label for cue in cues)
 
 
