@@ -12,6 +12,7 @@ from typing import Any
 from perspectives.core.reading import read_all
 from perspectives.core.topics import read_topics
 from perspectives.tui.app import PerspectivesApp
+from perspectives.tui.opened import Opened
 from perspectives.tui.screens.compare import CompareScreen
 from textual.pilot import Pilot
 
@@ -26,7 +27,7 @@ async def main() -> None:
     with as_file(files("perspectives.seeds")) as seeds, tempfile.TemporaryDirectory() as empty:
         documents = read_all([seeds / name for name in EXAMPLE])
         topics = read_topics(seeds / "topics.toml")
-        app = PerspectivesApp(documents, topics, Path(empty) / "notebook.json")
+        app = PerspectivesApp(Opened(documents, topics, Path(empty) / "notebook.json"))
         async with app.run_test(size=SIZE) as pilot:
             await go(pilot)
             picture = app.export_screenshot(title="perspectives", simplify=True)

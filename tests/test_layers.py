@@ -50,6 +50,34 @@ except SystemExit:
     assert not {"textual", "numpy", "scipy"} & set(done.stdout.split())
 
 
+def test_the_first_frame_loads_nothing_that_reads_or_compares() -> None:
+    code = """
+import asyncio, sys
+from perspectives.core.errors import PerspectivesError
+from perspectives.tui.app import PerspectivesApp
+from perspectives.tui.start import Start
+class Waits(Start):
+    def read(self, shown):
+        loaded.extend(sys.modules)
+        raise PerspectivesError
+async def main():
+    app = PerspectivesApp(Waits(None, ["a.txt", "b.txt"]))
+    async with app.run_test() as pilot:
+        while app.problem is None:
+            await pilot.pause(0.01)
+import perspectives.tui.cli
+loaded = []
+asyncio.run(main())
+print(*loaded)
+"""
+
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    loaded = done.stdout.split()
+    assert "perspectives.tui.widgets.beginnings" in loaded
+    assert not {"pydantic", "perspectives.core.documents", "numpy", "email"} & set(loaded)
+
+
 def test_the_import_of_the_core_loads_no_numbers() -> None:
     code = "import sys, perspectives.core; print(*sys.modules)"
 

@@ -13,6 +13,7 @@ from importlib import import_module
 from pathlib import Path
 
 from ..core.errors import CallError, PerspectivesError
+from .start import Start
 from .subcommands.common import (
     DONE,
     FAILED,
@@ -101,7 +102,7 @@ def _open(options: argparse.Namespace) -> int:
             return _print(sources, paths, topics, options.notebook, "plain")
         if _has_screen(options.paths):
             called, ours = _called(options), not options.topics
-            return show(sources, paths, topics, options.notebook, called, ours=ours)
+            return show(Start(sources, paths, topics, options.notebook, called, ours=ours))
         return _print(sources, paths, topics, options.notebook, "text")
 
 

@@ -382,7 +382,7 @@ COMMANDS: tuple[Command, ...] = (
         "Copy",
         "Copy the words selected with the mouse, or else the current passage.",
         "Notes",
-        action="app.copy(False)",
+        action="copy(False)",
     ),
     Command(
         "copy_citation",
@@ -390,7 +390,7 @@ COMMANDS: tuple[Command, ...] = (
         "Copy with citation",
         "Copy the same with author, title, outlet, date and paragraph.",
         "Notes",
-        action="app.copy(True)",
+        action="copy(True)",
     ),
     Command(
         "stop",

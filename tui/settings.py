@@ -13,27 +13,23 @@ link = 0.2
 
 from __future__ import annotations
 
-import os
 import re
-import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Annotated
 
-from platformdirs import user_config_path
 from pydantic import BeforeValidator, Field
 
 from ..core import saving, toml_file
 from ..core.documents import Frozen
-from ..core.errors import CallError, SettingsError
+from ..core.errors import SettingsError
 from ..core.settings import Settings
 from .command import Command, canonical, label, remapped
 from .commands import COMMANDS
+from .glance import DEFAULT_THEME, default_path, utf8
 from .themes import names as theme_names
-
-DEFAULT_THEME = "textual-dark"
 
 Keys = Annotated[tuple[str, ...], BeforeValidator(lambda v: (v,) if isinstance(v, str) else v)]
 """One key, or a list of keys."""
@@ -83,36 +79,9 @@ class Preferences:
         return "settings file" if key in known else "default"
 
     def called_with(self, **given: object) -> Preferences:
-        """These settings, overruled by what was given to the program.
-
-        Raises:
-            CallError: There is no theme of this name.
-        """
-        if given.get("theme", DEFAULT_THEME) not in theme_names():
-            names = ", ".join(theme_names())
-            raise CallError(f"No such theme: {given['theme']}; choose one of {names}.")
+        """These settings, overruled by what was given to the program."""
         values = self.values.model_copy(update=given)
         return replace(self, values=values, called=self.called | given.keys())
-
-
-def utf8() -> bool:
-    """Whether the terminal's encoding has every sign."""
-    names = (os.environ.get(name) for name in ("LC_ALL", "LC_CTYPE", "LANG"))
-    locale = next((name for name in names if name), "")
-    # Without a locale Python itself assumes UTF-8, and so do most terminals.
-    return not locale or locale in ("C", "POSIX") or "utf" in locale.casefold().replace("-", "")
-
-
-def terminal_encoding() -> str:
-    """The encoding of what the terminal is sent."""
-    return getattr(sys.__stderr__, "encoding", None) or "ascii" if not utf8() else "utf-8"
-
-
-def default_path() -> Path:
-    """The settings file of this person on this machine."""
-    named = os.environ.get("PERSPECTIVES_CONFIG")
-    folder = Path(named) if named else user_config_path("perspectives", appauthor=False)
-    return folder / "settings.toml"
 
 
 def load(path: Path | None = None) -> Preferences:

@@ -59,6 +59,12 @@ def _names(line: str) -> bool:
     )
 
 
+def missing(name: str) -> bool:
+    """Whether it shows at once that there is nothing of this name."""
+    pattern = any(sign in name for sign in "*?[")
+    return not (name == "-" or pattern or _is_address(name) or _exists(name))
+
+
 def _line(line: str) -> list[str]:
     whole = _path(line)
     if _is_address(whole) or _exists(whole):

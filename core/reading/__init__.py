@@ -16,6 +16,7 @@ from typing import TypeVar
 from ..documents import Document
 from ..errors import CallError, PerspectivesError
 from . import opening
+from .beginning import beginning
 from .building import build, edited, extract, read_material, renumbered
 from .choosing import MOST
 from .formats import FORMATS, SUFFIXES
@@ -41,6 +42,8 @@ __all__ = [
 _T = TypeVar("_T")
 Failed = Callable[[PerspectivesError], None]
 """Told of a source that cannot be read, so that the others can be opened without it."""
+Shown = Callable[[Document], object]
+"""Told of text that can be shown already."""
 
 
 def read(
@@ -78,6 +81,7 @@ def read_all(
     offline: bool = False,
     notice: opening.Notice = lambda _said: None,
     on_error: Failed | None = None,
+    on_text: Shown | None = None,
 ) -> tuple[Document, ...]:
     """Read the documents of a comparison.
 
@@ -87,13 +91,15 @@ def read_all(
         offline: As for `read`.
         notice: As for `read`.
         on_error: Told of each source that cannot be read; without it the first one ends all.
+        on_text: Told of each document when it is read, and before that of the beginning of each
+            that takes long to read.
 
     Raises:
         CallError: There are fewer than two documents or more than `MOST`.
         DocumentError: One of them cannot be read, and nobody wants to be told.
     """
     paths = list(paths)
-    documents = read_more(paths, offline=offline, notice=notice, on_error=on_error)
+    documents = read_more(paths, offline=offline, notice=notice, on_error=on_error, on_text=on_text)
     check_enough(documents, paths)
     return documents
 
@@ -120,6 +126,7 @@ def read_more(
     offline: bool = False,
     notice: opening.Notice = lambda _said: None,
     on_error: Failed | None = None,
+    on_text: Shown | None = None,
 ) -> tuple[Document, ...]:
     """Read documents to be compared with others that are open already.
 
@@ -129,6 +136,7 @@ def read_more(
         offline: As for `read`.
         notice: As for `read`.
         on_error: As for `read_all`.
+        on_text: As for `read_all`.
 
     Raises:
         CallError: With those that are present there are more than `MOST`.
@@ -141,11 +149,19 @@ def read_more(
         for name in attempt(lambda path=path: opening.expand(os.fspath(path), SUFFIXES))
     ]
     _check_most(present + len(named))
+    if on_text is not None:
+        begun = (beginning(name, number) for number, name in enumerate(named, present + 1))
+        for document in filter(None, begun):
+            on_text(document)
     documents: list[Document] = []
     for name in named:
         open_source = partial(opening.open_source, name, offline=offline, notice=notice)
         first = present + len(documents) + 1
-        documents += attempt(lambda opened=open_source, n=first: read_material(opened(), n))
+        found = attempt(lambda opened=open_source, n=first: read_material(opened(), n))
+        documents += found
+        if on_text is not None:
+            for document in found:
+                on_text(document)
     _check_most(present + len(documents))
     return tuple(documents)
 

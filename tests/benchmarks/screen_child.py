@@ -30,10 +30,11 @@ def huge(folder: Path) -> None:
     """Three documents of 100 000 passages; the comparison is made up, as the screen is measured."""
     from perspectives.core.reading import read_all
     from perspectives.tui.app import PerspectivesApp
+    from perspectives.tui.opened import Opened
 
     documents = read_all(sorted(folder.glob("*.txt")))
     (folder / "read").write_text(str(time.monotonic()), encoding="utf-8")
-    PerspectivesApp(documents, None, folder / "notebook.json", compare=found).run()
+    PerspectivesApp(Opened(documents, None, folder / "notebook.json", compare=found)).run()
 
 
 def found(documents, *_, **__):

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from perspectives.core.comparison import Comparison
 from perspectives.core.documents import Document
+from perspectives.tui import opened
 from perspectives.tui.app import PerspectivesApp
 from perspectives.tui.digest import Digest
 from textual.app import App
@@ -105,9 +106,8 @@ def program(
 
     def make(**given: Any) -> PerspectivesApp:
         path = given.pop("path", tmp_path / "notebook.json")
-        return PerspectivesApp(
-            given.pop("documents", documents), None, path, **{"compare": compare, **given}
-        )
+        shown = given.pop("documents", documents)
+        return PerspectivesApp(opened.Opened(shown, None, path, **{"compare": compare, **given}))
 
     return make
 

@@ -7,9 +7,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from perspectives.tui import app as app_module
 from perspectives.tui import clipboard
 from perspectives.tui.citing import cited
+from perspectives.tui.screens import copying
 from perspectives.tui.selection import Selection, offset_at
 from perspectives.tui.widgets.document_view import DocumentView
 
@@ -23,7 +23,7 @@ def copied(monkeypatch) -> list[str]:
         texts.append(text)
         return "a tool"
 
-    monkeypatch.setattr(app_module, "copy", keep)
+    monkeypatch.setattr(copying, "copy", keep)
     return texts
 
 

@@ -11,6 +11,7 @@ from perspectives.core.documents import Document
 from perspectives.core.reading import read_all
 from perspectives.core.topics import read_topics
 from perspectives.tui.app import PerspectivesApp
+from perspectives.tui.opened import Opened
 from perspectives.tui.position import ends
 from perspectives.tui.screens.compare import CompareScreen
 from perspectives.tui.screens.export import ExportScreen
@@ -34,7 +35,7 @@ def documents_of(kind: str) -> tuple[Document, ...]:
 
 
 def app(kind: str, notebook: Path) -> PerspectivesApp:
-    return PerspectivesApp(documents_of(kind), read_topics(SEEDS / "topics.toml"), notebook)
+    return PerspectivesApp(Opened(documents_of(kind), read_topics(SEEDS / "topics.toml"), notebook))
 
 
 async def compared(pilot: Pilot[Any]) -> CompareScreen:

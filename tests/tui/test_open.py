@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from perspectives.core.reading import read_all
 from perspectives.tui.app import PerspectivesApp
+from perspectives.tui.opened import Opened
 from perspectives.tui.screens.compare import CompareScreen
 from perspectives.tui.screens.open import OpenScreen
 from textual.events import Paste
@@ -30,7 +31,7 @@ def folder(tmp_path: Path) -> Path:
 
 def opened(folder: Path) -> PerspectivesApp:
     documents = read_all([folder / "a.txt", folder / "b.txt"])
-    return PerspectivesApp(documents, None, folder / "notebook.json")
+    return PerspectivesApp(Opened(documents, None, folder / "notebook.json"))
 
 
 async def type_in(pilot: Pilot[Any], words: str) -> None:

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 from perspectives.core.errors import SettingsError
-from perspectives.tui.settings import Preferences, Values, load, save, utf8
+from perspectives.tui.glance import utf8
+from perspectives.tui.settings import Preferences, Values, load, save
 
 GOOD = """
 # mine

@@ -33,6 +33,12 @@ __all__ = [
 ]
 
 
+def load_all() -> None:
+    """Load every dialog, so that the first of each opens as fast as the next."""
+    for name in __all__:
+        __getattr__(name)
+
+
 def __getattr__(name: str) -> Any:
     if name in __all__:
         return getattr(import_module(f".{name.removesuffix('Screen').lower()}", __name__), name)

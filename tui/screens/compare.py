@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
@@ -28,11 +28,16 @@ from ..widgets.top_line import TopLine
 from ..widgets.topic_bar import TopicBar
 from ..widgets.topic_list import TopicList
 from ..widgets.why_strip import WhyStrip
+from .comparing import Comparing
+from .copying import Copying
 from .exporting import Exporting
 from .moving import Moving
 from .opening import EVERY, Opening
 from .viewing import Viewing
 from .writing import Writing
+
+if TYPE_CHECKING:
+    from ..opened import Compare
 
 NEEDS_LINK = frozenset({"why", "verdict", "unlink"})
 """Actions on a pair of passages."""
@@ -45,12 +50,13 @@ NEEDS_DIGEST = frozenset(
 """Actions that wait for the comparison."""
 
 
-class CompareScreen(Moving, Viewing, Writing, Exporting, Opening):
+class CompareScreen(Moving, Viewing, Writing, Copying, Exporting, Opening, Comparing):
     """Owns the reader's position; everything on it draws that position.
 
     Args:
         documents: What is compared.
         notes: What the reader wrote about them.
+        compare: What compares them.
     """
 
     DEFAULT_CSS = """
@@ -62,8 +68,9 @@ class CompareScreen(Moving, Viewing, Writing, Exporting, Opening):
     AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = list(bindings(COMMANDS))
 
-    def __init__(self, documents: tuple[Document, ...], notes: Notes) -> None:
+    def __init__(self, documents: tuple[Document, ...], notes: Notes, compare: Compare) -> None:
         super().__init__(documents, notes)
+        self._compare = compare
         self._problem = ""
         self._place_kept = False
         self._compared = notes.topics

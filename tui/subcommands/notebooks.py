@@ -7,6 +7,7 @@ from pathlib import Path
 
 from ...core.errors import CallError, NotebookError
 from ...core.notebook import Listed, Notebook, last_backup, listed, repair
+from ..start import Start
 from .common import DONE, Parser, notebook, path, put, say
 from .screen import show
 from .sources import Sources, add_reading
@@ -85,4 +86,4 @@ def _open(file: Path, sources: Sources) -> int:
         raise NotebookError(
             f"{file}: this notebook does not know its documents; open them with --notebook {file}."
         )
-    return show(sources, documents, None, str(file))
+    return show(Start(sources, documents, notebook=str(file)))

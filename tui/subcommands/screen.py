@@ -4,59 +4,58 @@ from __future__ import annotations
 
 import gc
 import os
-from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
-from .common import DONE, Paths, path
-from .sources import Sources
+from ..sources import missing
+from ..start import Start
+from .common import DONE, say
 
 _TERMINAL = "/dev/tty"
 """Where the keys come from when standard input is taken; Windows has no such place."""
+MOST = 9
+"""As many documents can be compared; more names need not be read to know that."""
 
 
-def show(
-    sources: Sources,
-    paths: Paths,
-    topics: str | Path | None,
-    notebook: str | None,
-    called: Mapping[str, object] | None = None,
-    *,
-    ours: bool = True,
-) -> int:
+def show(start: Start) -> int:
     """Open the screen and wait until it is closed; returns the exit code.
 
-    Args:
-        sources: Reads them.
-        paths: The documents.
-        topics: A topics file, or None.
-        notebook: The notebook that was named, or None for that of the collection.
-        called: Settings that the call overrules, by name.
-        ours: Whether no topics file was named, so that the reader's own topics come first.
+    Raises:
+        PerspectivesError: What was named cannot be opened. What is known at once is told before
+            the screen opens, all else when it has closed again.
     """
     # Nothing becomes garbage before the first paint, and looking for it takes a tenth of that time.
     gc.disable()
-    from ...core.notebook import default_path, open_for  # noqa: PLC0415 - help needs none of this
-    from ...core.topics import read_topics  # noqa: PLC0415
-    from ..app import PerspectivesApp  # noqa: PLC0415
-    from ..first_run import hint  # noqa: PLC0415
-    from ..settings import load as load_settings  # noqa: PLC0415
+    start = replace(start, paths=[_again(name) for name in start.paths])
+    check(start)
+    from ..app import PerspectivesApp  # noqa: PLC0415 - help needs none of this
+    from ..glance import glance  # noqa: PLC0415
 
-    preferences = load_settings().called_with(**called or {})
-    documents = sources.read([_again(name) for name in paths], quietly=True)
-    named = read_topics(topics) if topics else None
-    file = path(notebook) if notebook else default_path(documents)
-    open_for(file, documents)  # what cannot be opened is said before the screen takes over
-    app = PerspectivesApp(
-        documents,
-        named,
-        file,
-        preferences=preferences,
-        hint=hint(),
-        problems=[str(error) for error in sources.failed],
-        file_first=not ours,
-    )
+    app = PerspectivesApp(start, glance(start.called))
     app.run()
-    return app.return_code or DONE
+    if app.problem is None:
+        return app.return_code or DONE
+    for error in start.sources.failed:
+        if error is not app.problem:
+            say(str(error))
+    raise app.problem
+
+
+def check(start: Start) -> None:
+    """Tell what is wrong with a call, as far as it shows without reading.
+
+    Raises:
+        PerspectivesError: As reading would raise it.
+    """
+    names = [os.fspath(path) for path in start.paths]
+    there = [name for name in names if not missing(name)]
+    alone = len(there) < 2 and not any(map(os.path.isdir, there))
+    if len(names) > MOST or alone:
+        start.sources.read(start.paths)
+    if start.topics is not None and missing(os.fspath(start.topics)):
+        from ...core.topics import read_topics  # noqa: PLC0415
+
+        read_topics(start.topics)
 
 
 def has_terminal() -> bool:

@@ -7,15 +7,16 @@ sentence, and the exit code is 1 unless the call said that this is fine.
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ...core.documents import Document
 from ...core.errors import PerspectivesError
 from .common import DONE, FAILED, Paths, notebook, say
 
 if TYPE_CHECKING:
     from ...core.comparison import Comparison
+    from ...core.documents import Document
     from ...core.notebook import Notebook
 
 
@@ -51,24 +52,39 @@ class Sources:
         """How a call ends whose work is done."""
         return FAILED if self.failed and not self._skip else DONE
 
-    def read(self, paths: Paths, *, quietly: bool = False) -> tuple[Document, ...]:
+    def read(
+        self,
+        paths: Paths,
+        *,
+        tell: Callable[[str], None] | None = None,
+        shown: Callable[[Document], object] | None = None,
+    ) -> tuple[Document, ...]:
         """Read what can be read, and say by name what cannot.
 
         Args:
             paths: What the call names.
-            quietly: Whether to leave it to the caller to say what failed.
+            tell: Told what there is to know, such as a redirect; then it is left to the caller to
+                say what failed. None to say it all at once.
+            shown: Told of each document as soon as there is text of it to show.
 
         Raises:
             PerspectivesError: Fewer than two documents are left, or too many were named.
         """
         from ...core.reading import check_enough, read_more  # noqa: PLC0415 - nor any help
 
-        documents = read_more(paths, offline=self._offline, notice=say, on_error=self.failed.append)
-        if self.failed and len(documents) < 2:  # then it is what failed that has to be said
-            _say(self.failed[:-1])
+        self.failed.clear()
+        documents = read_more(
+            paths,
+            offline=self._offline,
+            notice=tell or say,
+            on_error=self.failed.append,
+            on_text=shown,
+        )
+        few = len(documents) < 2
+        if tell is None:
+            _say(self.failed[:-1] if few else self.failed)
+        if self.failed and few:  # then it is what failed that has to be said
             raise self.failed[-1]
-        if not quietly:
-            _say(self.failed)
         check_enough(documents, paths)
         return documents
 

@@ -9,6 +9,7 @@ import pytest
 from perspectives.core import Document, Notebook, read_all
 from perspectives.core.notebook import Note, anchor, default_path, load, save
 from perspectives.tui.cli import main
+from perspectives.tui.start import Start
 from perspectives.tui.subcommands import notebooks
 
 ONE = "Forty rifles came over the border.\n\nA second paragraph is here.\n"
@@ -116,11 +117,13 @@ def test_a_damaged_notebook_is_listed_and_repaired(
 def test_a_notebook_is_opened_with_its_documents(
     kept: Path, documents: tuple[Document, ...], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    shown: list[object] = []
-    monkeypatch.setattr(notebooks, "show", lambda _sources, *call: shown.append(call) or 0)
+    shown: list[Start] = []
+    monkeypatch.setattr(notebooks, "show", lambda start: shown.append(start) or 0)
 
     assert main(["notebooks", "open", kept.stem]) == 0
-    assert shown == [([document.origin for document in documents], None, str(kept))]
+    paths = [document.origin for document in documents]
+    (start,) = shown
+    assert (start.paths, start.notebook) == (paths, str(kept))
 
 
 @pytest.mark.parametrize(
