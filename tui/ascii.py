@@ -19,7 +19,7 @@ SIGNS = {
     **dict(zip("▌┃▐▗▸", ">|!+>", strict=True)),
     **dict(zip("▁▂▃▄▅▆▇", "1234567", strict=True)),
     **dict(zip("“”„‟″«»", '"""""<>', strict=True)),
-    **dict(zip("‘’‚‛′‹›", "'''''''", strict=True)),
+    **dict(zip("‘’‚‛′‹›✎", "'''''<>n", strict=True)),
     **dict(zip("←→↑↓↔•…¶×−‐‑‒–—―", "<>^v/*~#x-------", strict=True)),
     **dict(zip("▲▼◀▶", "^v<>", strict=True)),
     "\N{NO-BREAK SPACE}": " ",

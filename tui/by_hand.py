@@ -39,7 +39,9 @@ class Hand:
 
     def sign(self, where: Place, topic: str | None) -> str:
         """The sign of what the reader did to a passage; empty when nothing."""
-        if where == self.first or any(where in pair for pair in self.linked):
+        if where == self.first:
+            return WAITING
+        if any(where in pair for pair in self.linked):
             return LINKED
         if any(where in pair for pair in self.apart):
             return APART
@@ -50,7 +52,6 @@ class Hand:
     def says(self, where: Place, topic: str | None) -> str:
         """The same in words."""
         parts = [
-            ("one end of a link by you", where == self.first),
             ("put on this topic by you", (topic, where) in self.inside),
             ("taken off this topic by you", (topic, where) in self.outside),
             ("a link taken apart by you", any(where in pair for pair in self.apart)),
@@ -60,6 +61,8 @@ class Hand:
 
 LINKED, APART, INSIDE, OUTSIDE = "+-><"
 """Drawn reversed, as verdicts are."""
+WAITING = "…"
+"""The passage that is to be linked with another."""
 
 
 def ends(link: Link) -> Ends:

@@ -236,6 +236,13 @@ COMMANDS: tuple[Command, ...] = (
         "Views",
     ),
     Command(
+        "legend",
+        ("K",),
+        "Legend",
+        "Show or hide the line that says what the signs mean.",
+        "Views",
+    ),
+    Command(
         "sync",
         ("s",),
         "Sync",
@@ -257,6 +264,22 @@ COMMANDS: tuple[Command, ...] = (
         "Move this document to the right.",
         "Documents",
         action="order(1)",
+    ),
+    Command(
+        "panes_left",
+        ("(",),
+        "Panes to the left",
+        "Where not all documents fit: bring the one to the left of those in view into view.",
+        "Documents",
+        action="panes(-1)",
+    ),
+    Command(
+        "panes_right",
+        (")",),
+        "Panes to the right",
+        "Bring the one to the right into view.",
+        "Documents",
+        action="panes(1)",
     ),
     Command(
         "jump_back",

@@ -126,6 +126,8 @@ class Digest:
 
     verdicts: Mapping[frozenset[Place], Verdict] = {}
     """By the two passages."""
+    noted: frozenset[Place] = frozenset()
+    """The passages on which there is a note."""
 
     def __init__(self, comparison: Comparison, hand: Hand = NO_HAND) -> None:
         self.comparison = comparison
@@ -141,10 +143,14 @@ class Digest:
         """By passage: who speaks in it, where that is not its document."""
         self.only_here = frozenset(alone - self.everything.labels.keys())
 
-    def judged(self, verdicts: Mapping[frozenset[Place], Verdict]) -> Digest:
-        """The same comparison with other verdicts."""
+    def judged(
+        self,
+        verdicts: Mapping[frozenset[Place], Verdict],
+        noted: frozenset[Place] = frozenset(),
+    ) -> Digest:
+        """The same comparison with other verdicts and notes."""
         changed = copy(self)
-        changed.verdicts = verdicts
+        changed.verdicts, changed.noted = verdicts, noted
         return changed
 
     def waiting(self, first: Place | None) -> Digest:

@@ -9,6 +9,8 @@ LABELS: dict[Label, str] = {"agree": "✓", "diverge": "≠", "related": "·"}
 ONLY_HERE = "○"
 MARKED = "*"
 """A passage that the next note is on; drawn reversed, in the place of a verdict."""
+NOTED = "✎"
+"""A passage with a note and no verdict; drawn reversed, in the place of a verdict."""
 VOICE = "»"
 """Before who speaks where it is not the document itself."""
 VERDICTS: dict[Verdict, str] = {

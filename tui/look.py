@@ -11,7 +11,7 @@ from ..core.comparison import Label
 from ..core.documents import Passage
 from .digest import RANK, Digest, Place, TopicDigest, place
 from .filtering import kept, label_of, lights
-from .glyphs import LABELS, MARKED, ONLY_HERE, VERDICTS
+from .glyphs import LABELS, MARKED, NOTED, ONLY_HERE, VERDICTS
 from .position import Position, ends, links
 
 Mark = tuple[int, int, str]
@@ -77,7 +77,7 @@ def look(where: Place, passage: Passage, position: Position, digest: Digest | No
         ground="current" if current else "linked" if linked else "",
         glyph=glyph,
         # The reader's verdict outranks the engine's label.
-        glyph_style=style if lit and verdict == " " else "dim",
+        glyph_style=style if lit and verdict not in VERDICTS.values() else "dim",
         verdict=verdict,
         text=ROLES.get(passage.role, "" if lit else "dim"),
         marks=(
@@ -113,7 +113,8 @@ def _verdict(where: Place, position: Position, digest: Digest) -> str:
         if verdict is not None:
             return VERDICTS[verdict]
     topic = digest.topic(position.topic).topic
-    return digest.hand.sign(where, topic.name if topic else None) or " "
+    sign = digest.hand.sign(where, topic.name if topic else None)
+    return sign or (NOTED if where in digest.noted else " ")
 
 
 def _asides(passage: Passage) -> tuple[Mark, ...]:

@@ -19,7 +19,7 @@ from .glyphs import LABELS
 STYLES: dict[Label, str] = {
     "agree": "underline $text-success",
     "diverge": "bold underline $text-error",
-    "related": "italic $text-accent",
+    "related": "italic",
 }
 """Different without colour too: underlined, bold and underlined, slanted."""
 
@@ -31,6 +31,8 @@ LIKENESS = (
     (0.0, "hardly a word in common"),
 )
 """What a similarity of at least so much is called."""
+
+NO_CUES = "No cue speaks for agreement or divergence: the passages share a subject; you judge."
 
 
 def summary(link: Link) -> Content:

@@ -27,6 +27,9 @@ def heading(document: Document, width: int) -> str:
     room = (
         width - len(document.id) - 1 - sum(cell_len(part) + 3 for part in (before, after) if part)
     )
+    if room < 8 and not before:
+        # Who it is, is worth more than when.
+        room, after = room + cell_len(after) + 3, ""
     # A name of a few letters tells nothing: there the date is worth more.
     parts = [before, crop(line(who), room) if room >= 8 or not after else "", after]
     return crop(f"{document.id} {' · '.join(part for part in parts if part)}", width)
@@ -67,7 +70,8 @@ def label(link: Link) -> str:
     """A link's label with its sign: "≠ diverge · strong"."""
     if isinstance(link, MadeLink):
         return f"{LINKED} linked by you"
-    return f"{LABELS[link.label]} {link.label} · {link.confidence}"
+    confidence = "" if link.label == "related" else f" · {link.confidence}"
+    return f"{LABELS[link.label]} {link.label}{confidence}"
 
 
 def silence(silent: Silence) -> str:

@@ -97,6 +97,11 @@ class Notes:
                 found[frozenset(places)] = note.verdict
         return found
 
+    def noted(self) -> frozenset[Place]:
+        """The passages on which the reader wrote."""
+        written = (self.places(note) for note in self.notebook.notes if note.text)
+        return frozenset(place for places in written for place in places if place is not None)
+
     def hand(self) -> Hand:
         """What the reader linked, took apart and moved, as far as it is in these documents."""
         links: dict[bool, set[frozenset[Place]]] = {True: set(), False: set()}

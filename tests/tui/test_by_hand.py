@@ -64,15 +64,37 @@ async def test_a_link_of_the_engine_is_taken_apart_and_linked_again(
         assert parse(path.read_bytes(), path).links == ()
 
 
-async def test_a_waiting_passage_can_be_let_go(program, settle) -> None:
-    async with program().run_test(size=(120, 30)) as pilot:
+@pytest.mark.parametrize("key", ["i", "escape"])
+async def test_a_waiting_passage_can_be_let_go(program, settle, frame, key) -> None:
+    async with program().run_test(size=(80, 24)) as pilot:
         await settle(pilot)
         await pilot.press("i")
+        await pilot.pause()
         waiting = pilot.app.screen.digest.hand.first
-        await pilot.press("i")
+        said = "Link from 1 ¶3: go to another document and press i; esc cancels."
+        assert said in frame(pilot.app)
+        await pilot.press(key)
+        await pilot.pause()
 
         assert waiting == (0, 2)
         assert pilot.app.screen.digest.hand.first is None
+        assert said not in frame(pilot.app)
+
+
+async def test_a_waiting_link_looks_unlike_a_finished_one(program, settle, frame) -> None:
+    async with program().run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await pilot.press("1", "G", "i")
+        await pilot.pause()
+        assert "…We thank everybody" in frame(pilot.app)
+        await pilot.press("2", "G")
+        await pilot.pause()
+        assert "Link from 1 ¶6: i links it with 2 ¶5; esc cancels." in frame(pilot.app)
+        await pilot.press("i")
+        await pilot.pause()
+
+        assert "+We thank everybody" in frame(pilot.app)
+        assert "Link from" not in frame(pilot.app)
 
 
 async def test_a_passage_is_put_on_a_topic_and_taken_off(program, settle, frame, tmp_path) -> None:

@@ -63,7 +63,9 @@ async def test_the_footer_never_has_more_than_eight_places(program, settle, fram
             await pilot.press(*keys)
             await pilot.pause()
 
-            assert len(frame(pilot.app).splitlines()[-1].split("  ")) <= 8
+            shown, _, legend = frame(pilot.app).splitlines()[-1].partition("    ")
+            assert len(shown.split("  ")) <= 8
+            assert legend.strip().startswith("✓ agree  ≠ diverge")
 
 
 async def test_every_command_is_in_bindings_palette_and_help(program, settle) -> None:

@@ -16,6 +16,7 @@ from .. import position as moves
 from .. import screens
 from ..by_hand import MadeLink
 from ..digest import Digest, Place
+from ..naming import several
 from ..position import ends
 from .located import Located
 
@@ -46,8 +47,6 @@ class Deciding(Located):
         waits = None if first == here else here
         self.digest = digest.waiting(waits)
         self._show()
-        if waits is not None:
-            self._tell(f"{_name(here)} waits: go to a passage of another document and link again.")
 
     def action_unlink(self) -> None:
         """Take the two passages of the current link apart."""
@@ -64,7 +63,7 @@ class Deciding(Located):
         if topic is None or self.digest is None:
             self._tell("There is no topic here.")
         elif (here in self.digest.topic(self.position.topic).members) == wanted:
-            self._tell(f"{_name(here)} is {'on' if wanted else 'not on'} this topic already.")
+            self._tell(f"{several([here])} is {'on' if wanted else 'not on'} this topic already.")
         else:
             anchor = self._notes.anchor(here)
             said = self._notes.notebook.placed_on(topic, anchor)
@@ -154,11 +153,11 @@ class Deciding(Located):
 
     def _digest(self, found: Comparison, before: Digest | None) -> Digest:
         """What the engine found, as the reader changed it."""
-        hand, verdicts = self._notes.hand(), self._notes.verdicts()
+        hand, written = self._notes.hand(), (self._notes.verdicts(), self._notes.noted())
         if before is not None and found is self._found and before.waiting(None).hand == hand:
             # A verdict alone changes no link: nothing has to be counted again.
-            return before.judged(verdicts)
-        return Digest(with_members(found, self._notes.notebook), hand).judged(verdicts)
+            return before.judged(*written)
+        return Digest(with_members(found, self._notes.notebook), hand).judged(*written)
 
 
 def _said(done: str, found: tuple[str, str] | None, otherwise: str) -> str:
@@ -168,7 +167,3 @@ def _said(done: str, found: tuple[str, str] | None, otherwise: str) -> str:
 
 def _id(where: Place) -> str:
     return f"{where[0] + 1}.{where[1] + 1}"
-
-
-def _name(where: Place) -> str:
-    return f"{where[0] + 1} ¶{where[1] + 1}"

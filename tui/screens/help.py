@@ -14,7 +14,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from ..command import Command, as_set, label
-from ..glyphs import LABELS, ONLY_HERE
+from ..glyphs import LABELS, NOTED, ONLY_HERE, VOICE
 from .dialog import Dialog
 
 MEANINGS = (
@@ -46,6 +46,9 @@ MEANINGS = (
         "your verdict",
         "Its sign stands reversed beside the engine's. It outranks the label and never changes it.",
     ),
+    (NOTED, "A passage on which you wrote a note; reversed too."),
+    (VOICE, "Above a passage that quotes or reports: who speaks there, in the document's words."),
+    ("‹ 2   4–9 ›", "Beside a document's name: the documents out of view to its left and right."),
     ("+ - > <", "By you, reversed too: linked, taken apart, put on the topic, taken off it."),
 )
 """Each sign on the screen, and what it says."""

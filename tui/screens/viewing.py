@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from .. import position as moves
 from .. import screens, visiting
+from ..arrangement import Arrangement, moved
+from ..digest import Place
 from ..filtering import FILTERS, Filter
 from .searching import Searching
 
@@ -20,11 +23,17 @@ class Viewing(Searching):
     """Whether one document has all the room."""
     _synced = True
     """Whether the other panes follow the current passage."""
+    _arrangement = Arrangement(0, (), 0, 0)
+    _held: tuple[Place | None, tuple[int, ...]] = None, ()
+    """The panes that the reader scrolled to, until another passage is current."""
 
     def action_leave(self) -> None:
-        """Leave the search, or else the marks, the base view or the zoom."""
+        """Leave the search, or else a link that is begun, the marks, the base view or the zoom."""
         if self.searching:
             self.end_search()
+        elif self._linking is not None and self.digest is not None:
+            self.digest = self.digest.waiting(None)
+            self._show()
         elif self.position.marked:
             self._go(replace(self.position, marked=()), still=True)
         elif self.position.based:
@@ -35,7 +44,13 @@ class Viewing(Searching):
     @property
     def leavable(self) -> bool:
         """Whether there is anything to leave."""
-        return bool(self.searching or self.position.marked or self.position.based or self._zoomed)
+        left = self.searching or self._linking is not None
+        return bool(left or self.position.marked or self.position.based or self._zoomed)
+
+    @property
+    def _linking(self) -> Place | None:
+        """The passage that waits for another to be linked with it."""
+        return self.digest.hand.first if self.digest is not None else None
 
     def action_base(self) -> None:
         """Show the current document with what the others say inline, or all panes again."""
@@ -60,6 +75,19 @@ class Viewing(Searching):
             order.insert(place + step, order.pop(place))
             self._order = tuple(order)
             self._go(self.position, still=True)
+
+    def action_panes(self, step: int) -> None:
+        """Bring the document to the right (1) or to the left (-1) of those in view into view."""
+        found = moved(self._arrangement.panes, self._order, step)
+        if found is None or self.position.based:
+            self._tell(f"No document further to the {'right' if step > 0 else 'left'}.")
+            return
+        here = self.position.document
+        if here not in found:
+            here = found[0 if step > 0 else -1]
+        position = moves.go_document(self.position, here, self.digest)
+        self._held = position.here, found
+        self._go(position, still=True)
 
     def action_filter(self, chosen: Filter | None = None) -> None:
         """Go on to the next filter, or to the chosen one; from that one back to all."""

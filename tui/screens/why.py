@@ -19,7 +19,6 @@ from .. import marking
 from .dialog import Dialog
 
 SUGGESTION = "The engine suggests this from words and figures alone: read both and judge."
-NO_CUES = "No cue speaks for agreement or divergence: the passages share a subject, you judge."
 
 
 class LinkView(VerticalScroll):
@@ -58,7 +57,7 @@ class LinkView(VerticalScroll):
 
     def _cues(self, link: Link) -> Iterator[Widget]:
         if not link.cues:
-            yield Static(NO_CUES, classes="block")
+            yield Static(marking.NO_CUES, classes="block")
         for number, cue in enumerate(link.cues, 1):
             yield Static(marking.reason(number, cue), classes="block")
             yield Static(marking.quotation(link.a, cue.a, cue.label), classes="quote")

@@ -42,10 +42,9 @@ class DocumentView(Selecting):
         & > .glyph-related, & > .glyph-only { color: $text-muted; }
         & > .agree { color: $text-success; text-style: underline; }
         & > .diverge { color: $text-error; text-style: bold; }
-        & > .related { color: $text-accent; text-style: italic; }
         & > .agree-now { color: $text-success; background: $success-muted; text-style: underline; }
         & > .diverge-now { color: $text-error; background: $error-muted; text-style: bold; }
-        & > .related-now { color: $text-accent; text-style: italic; }
+        & > .related, & > .related-now { color: $text-accent; text-style: italic; }
         & > .verdict { text-style: bold; }
         & > .voice { color: $text-muted; text-style: italic; }
         & > .hit { text-style: underline; }

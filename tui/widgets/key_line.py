@@ -10,10 +10,13 @@ from textual.style import Style
 
 from ..command import Command, as_set, footer_items, label
 from ..position import Position
+from .legend import NEEDED, legend
 from .still import Still
 
 PLACES = 8
 """More keys than these would not be read."""
+GAP = 4
+"""Cells between the keys and the legend at least."""
 KEY = "bold $footer-key-foreground"
 
 
@@ -42,6 +45,12 @@ class KeyLine(Still):
         self._enabled, self._names = enabled, names
         self._draw()
 
+    def explains(self, width: int) -> bool:
+        """Whether there is room for the legend too on a screen so wide, in cells."""
+        items = [_item(name, each) for name, each in self._items.items()]
+        keys = Content("  ").join([*items[: PLACES - 1], items[-1]])
+        return keys.cell_length + GAP + NEEDED <= width - 2
+
     def on_mount(self) -> None:
         """Show the keys as the reader set them."""
         app = cast("object", self.app)  # pyright: ignore[reportUnknownMemberType]
@@ -69,7 +78,12 @@ class KeyLine(Still):
             if room < 0 or not places:
                 break
             shown.append(items[name])
-        self.update(Content("  ").join([*shown, items[last]]), layout=False)
+        keys = Content("  ").join([*shown, items[last]])
+        if self.explains(self.size.width):
+            left = self.content_size.width - keys.cell_length
+            signs = legend(left - GAP)
+            keys = Content.assemble(keys, " " * (left - signs.cell_length), signs)
+        self.update(keys, layout=False)
 
 
 def renamed(position: Position) -> dict[str, str]:

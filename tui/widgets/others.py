@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from rich.cells import cell_len, set_cell_size
 from textual.content import Content
 
 from ...core.documents import Document
@@ -13,6 +14,9 @@ from ..marking import STYLES
 from ..naming import crop, line, short, silence
 from ..position import Position, ends, links
 from .still import Still
+
+NUMBER = 3
+"""Cells of a passage's number."""
 
 
 class Others(Still):
@@ -39,7 +43,13 @@ class Others(Still):
         digest: Digest | None,
     ) -> None:
         """Draw a line for each hidden document, and count those that do not fit."""
-        lines = [_say(documents[index], index, position, digest) for index in hidden]
+        names = [_name(documents[index]) for index in hidden]
+        column = max(map(cell_len, names), default=0)
+        lines = [
+            Content(set_cell_size(name, column + 2))
+            + _say(documents[index], index, position, digest)
+            for name, index in zip(names, hidden, strict=True)
+        ]
         if len(lines) > room:
             left = len(lines) - room + 1
             lines[room - 1 :] = [Content(f"  and {left} more documents")]
@@ -47,23 +57,29 @@ class Others(Still):
         self.update(Content("\n").join(lines), layout=len(lines) != self.size.height)
 
 
+def _name(document: Document) -> str:
+    return crop(f"{document.id} {line(document.kind or short(document))}", 20)
+
+
 def _say(document: Document, index: int, position: Position, digest: Digest | None) -> Content:
-    name = crop(f"{document.id} {line(document.kind or short(document))}", 20)
+    """What a document says on the current passage, or else on the topic: sign, passage, text."""
     if digest is None:
-        return Content(f"{name}  {short(document)}")
+        return Content(short(document))
     found = links(position, position.here, digest)
     for link in sorted(found, key=lambda link: link is not position.link):
         for where in ends(link):
             if where[0] == index:
-                sign = (f"{LABELS[link.label]} ¶{where[1] + 1}", STYLES[link.label])
-                return Content.assemble(f"{name}  ", sign, f"  {_text(document, where[1])}")
+                sign = f"{LABELS[link.label]} ¶{where[1] + 1}"
+                gap = " " * (NUMBER + 4 - len(sign))
+                said = _text(document, where[1])
+                return Content.assemble((sign, STYLES[link.label]), gap, said)
     topic = digest.topic(position.topic)
     if index in topic.best:
         best = topic.best[index]
-        return Content(f"{name}    ¶{best + 1}  {_text(document, best)}")
+        return Content(f"  ¶{best + 1:<{NUMBER}} {_text(document, best)}")
     silent = topic.topic.silent if topic.topic else ()
     found = [each for each in silent if place(f"{each.document}.1")[0] == index]
-    return Content(f"{name}  {silence(found[0]) if found else '  nothing linked to this passage'}")
+    return Content(silence(found[0]) if found else f"{'':{NUMBER + 4}}nothing linked here")
 
 
 def _text(document: Document, passage: int) -> str:

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from rich.cells import cell_len
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
+from textual.style import Style
 
 from ...core.comparison import Silence
 from ...core.documents import Document
+from ..arrangement import Beside, numbers
 from ..digest import Digest
-from ..naming import heading, silence
+from ..naming import crop, heading, silence
 from ..position import Position
 from .document_view import DocumentView
 from .overview import Overview
 from .still import Still
+
+LEFT = Style.from_meta({"@click": "screen.panes(-1)"})
+RIGHT = Style.from_meta({"@click": "screen.panes(1)"})
 
 
 class Pane(Vertical):
@@ -53,9 +59,11 @@ class Pane(Vertical):
         self._document = document
         self._index = index
         self._title = Still(classes="title")
+        self._title.auto_links = False
         self._silence = Still(classes="silence")
         self._shown_silence: Silence | None = None
         self._overview = Overview(self.view, index)
+        self._beside: Beside = (), ()
 
     def compose(self) -> ComposeResult:
         """The heading, the text with its overview, the line about silence."""
@@ -64,6 +72,10 @@ class Pane(Vertical):
             yield self.view
             yield self._overview
         yield self._silence
+
+    def stand(self, beside: Beside) -> None:
+        """Say which documents are out of view before and behind this one."""
+        self._beside = beside
 
     def show(self, position: Position, digest: Digest | None) -> None:
         """Draw for a new position."""
@@ -83,10 +95,14 @@ class Pane(Vertical):
         self._entitle()
 
     def _entitle(self) -> None:
+        before, behind = map(numbers, self._beside)
+        left = Content(f"‹ {before} ").stylize(LEFT) if before else Content("")
+        right = Content(f" {behind} ›").stylize(RIGHT) if behind else Content("")
         sign = "▸ " if self._title.has_class("-current") else "  "
-        self._title.update(
-            Content(sign + heading(self._document, self.size.width - 4)), layout=False
-        )
+        room = self.size.width - 2 - left.cell_length - right.cell_length
+        name = crop(sign + heading(self._document, room - 2), room)
+        gap = " " * max(0, room - cell_len(name))
+        self._title.update(Content.assemble(left, name, gap, right), layout=False)
 
     @on(DocumentView.Scrolled)
     def _follow(self, event: DocumentView.Scrolled) -> None:

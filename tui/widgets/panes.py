@@ -9,9 +9,10 @@ from itertools import pairwise
 
 from textual import on
 from textual.containers import Horizontal
-from textual.events import MouseScrollDown, MouseScrollUp
+from textual.events import MouseScrollDown, MouseScrollLeft, MouseScrollRight, MouseScrollUp
 
 from ...core.documents import Document
+from ..arrangement import beside
 from ..digest import Digest
 from ..position import Position, ends, links
 from ..visiting import standing
@@ -40,8 +41,11 @@ class Panes(Horizontal):
             self._order = order
             for before, after in pairwise(order):
                 self.move_child(self._panes[after], after=self._panes[before])
+        stands = beside(shown, order)
         for index, pane in enumerate(self._panes):
             pane.display = index in shown
+            if index in stands:
+                pane.stand(stands[index])
 
     def show(self, position: Position, digest: Digest | None) -> None:
         """Draw a position."""
@@ -83,6 +87,16 @@ class Panes(Horizontal):
         event.stop()
         if self._bring is not None:
             self._bring()
+
+    @on(MouseScrollLeft)
+    async def _to_the_left(self, event: MouseScrollLeft) -> None:
+        event.stop()
+        await self.run_action("screen.panes(-1)")
+
+    @on(MouseScrollRight)
+    async def _to_the_right(self, event: MouseScrollRight) -> None:
+        event.stop()
+        await self.run_action("screen.panes(1)")
 
     @on(MouseScrollDown)
     @on(MouseScrollUp)

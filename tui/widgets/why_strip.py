@@ -10,8 +10,8 @@ from ...core.comparison import Cue, Link
 from ...core.notebook import Note
 from ..by_hand import MadeLink
 from ..glyphs import LABELS
-from ..marking import STYLES, score
-from ..naming import crop, hashed, label, line, pair
+from ..marking import NO_CUES, STYLES, score
+from ..naming import hashed, label, line, pair
 from ..wrapping import wrap
 from .still import Still
 
@@ -35,7 +35,7 @@ class WhyStrip(Still):
 
     def __init__(self) -> None:
         super().__init__()
-        self._parts: tuple[Content, list[Cue], Content] = (Content(""), [], Content(""))
+        self._parts: tuple[Content, list[Cue], Content, str] = Content(""), [], Content(""), ""
 
     def show_link(
         self,
@@ -45,6 +45,7 @@ class WhyStrip(Still):
         others: Sequence[tuple[str, Note]] = (),
         passages: str = "",
         hand: str = "",
+        asked: str = "",
     ) -> None:
         """Explain a link, one of those of the current passage.
 
@@ -55,41 +56,50 @@ class WhyStrip(Still):
             others: The reader's notes on the topic and on the passage among others, named.
             passages: Which two passages it joins, in words.
             hand: What the reader did to it, in words.
+            asked: What the reader has to do next, in the place of what is written.
         """
         head = Content.assemble(
             (label(link), f"bold {STYLES[link.label]}"),
             (f"   {passages or pair(link)}", "bold"),
-            f"   {links.index(link) + 1} of {len(links)} here" if len(links) > 1 else "",
+            f"   link {links.index(link) + 1} of {len(links)}" if len(links) > 1 else "",
             ("" if isinstance(link, MadeLink) else f"   similarity {score(link.score)}", "dim"),
         )
         if hand:
             head = Content.assemble(head, (f"   {hand}", "bold"))
         found = sorted(link.cues, key=lambda cue: cue.label != link.label)
         verdict = [("your verdict", note.verdict or "—")]
-        self._draw(head, found, _written([*verdict, ("note", _said(note)), *_named(others)]))
+        written = _written([*verdict, ("note", _said(note)), *_named(others)])
+        nothing = "" if isinstance(link, MadeLink) else NO_CUES
+        self._draw(head, found, _asked(asked) if asked else written, nothing)
 
     def show_text(
-        self, text: str, note: Note | None = None, others: Sequence[tuple[str, Note]] = ()
+        self,
+        text: str,
+        note: Note | None = None,
+        others: Sequence[tuple[str, Note]] = (),
+        asked: str = "",
     ) -> None:
-        """Say why there is no link to explain."""
+        """Say why there is no link to explain; the rest as `show_link`."""
         written = [("note", _said(note))] if note is not None else []
-        self._draw(Content(line(text)), [], _written([*written, *_named(others)]))
+        said = _asked(asked) if asked else _written([*written, *_named(others)])
+        self._draw(Content(line(text)), [], said)
 
     def on_resize(self) -> None:
         """Show as many cues as there is room for."""
         self._arrange()
 
-    def _draw(self, head: Content, cues: list[Cue], written: Content) -> None:
-        self._parts = head, cues, written
+    def _draw(self, head: Content, cues: list[Cue], written: Content, nothing: str = "") -> None:
+        self._parts = head, cues, written, nothing
         self._arrange()
 
     def _arrange(self) -> None:
-        head, cues, written = self._parts
+        head, cues, written, nothing = self._parts
         width, height = self.content_size
         reasons = [row for cue in cues for row in _reason(cue, width)]
+        reasons = reasons or ([Content.styled(f"  {nothing}", "italic")] if nothing else [])
         room = max(0, height - 2)
         if len(reasons) > room > 0:
-            reasons[room - 1 :] = [Content(crop(reasons[room - 1].plain + " …", width))]
+            reasons[room - 1 :] = [reasons[room - 1][: width - 2] + " …"]
         blank = [Content("")] * (room - len(reasons))
         self.update(Content("\n").join([head, *reasons[:room], *blank, written]), layout=False)
 
@@ -104,6 +114,10 @@ def _reason(cue: Cue, width: int) -> list[Content]:
         Content.assemble(first if not n else " " * INDENT, text[start:end])
         for n, (start, end) in enumerate(rows)
     ]
+
+
+def _asked(text: str) -> Content:
+    return Content.styled(text, "bold $text-warning")
 
 
 def _named(notes: Iterable[tuple[str, Note]]) -> list[tuple[str, str]]:
