@@ -6,14 +6,14 @@ reader had typed them.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import numpy as np
 
 from .factorising import factorised
 from .field import Field
-from .labelling import label
+from .labelling import Labels
 from .lexical import Matrix
 from .membership import belongs, score_passages
 from .settings import Settings
@@ -23,6 +23,9 @@ from .words import is_common
 
 _WORDS = 10
 """Words of a topic; 8 cost .02 of best F1."""
+_FEWEST_WORDS = 4
+_STEMS_A_WORD = 6
+"""Short documents share few stems: with ten of them each topic would be about everything."""
 _LOOKED_AT = 14
 """Words among which the telling ones are taken first."""
 _EVERYDAY = 4
@@ -32,6 +35,8 @@ _MOST_PASSAGES = 1500
 """Of more passages, as many evenly spread ones tell the topics of all."""
 _LARGEST = 0.45
 """Share of all passages beyond which a topic says nothing."""
+_SMALL = 8
+"""Passages that a topic of few may have, unless these are more than half of all."""
 _OVERLAP = 0.6
 """Share of the smaller of two topics beyond which they are one."""
 
@@ -45,25 +50,33 @@ def suggest(
         return ()
     found: list[_Found] = []
     most = min(settings.suggested_topics, max(4, len(table) // 4))
+    words = max(_FEWEST_WORDS, min(_WORDS, len(stems) // _STEMS_A_WORD))
     parts = factorised(table, most, share_of_work(progress, 0.0, 0.6))
     for part in (parts[n] for n in in_steps(range(len(parts)), share_of_work(progress, 0.6, 1.0))):
-        found.append(_found(_words(part, stems), field, settings))
+        found.append(_found(_words(part, stems, words), field, settings))
     chosen: list[_Found] = []
     for each in sorted(found, key=lambda each: (-each.weight, each.stems)):
         if _worth_showing(each.members, field) and not _told(each.members, chosen):
             chosen.append(each)
-    names = [label(each.stems, sorted(each.members), field) for each in chosen]
-    named = {name: each for name, each in zip(names[::-1], chosen[::-1], strict=True) if name}
-    return tuple(NamedTopic(name=name, terms=named[name].terms) for name in reversed(named))
+    return tuple(_named(chosen, Labels(field, [each.members for each in chosen])))
 
 
-def _words(part: Matrix, stems: Sequence[str]) -> list[str]:
+def _named(chosen: Sequence[_Found], labels: Labels) -> Iterator[NamedTopic]:
+    taken: set[str] = set()
+    for each in chosen:
+        name = labels.label(each.stems, each.members, taken)
+        if name and name not in taken:
+            taken.add(name)
+            yield NamedTopic(name=name, terms=each.terms)
+
+
+def _words(part: Matrix, stems: Sequence[str], most: int) -> list[str]:
     """The heaviest words of a part; a reader would not name a subject by everyday ones."""
     order = [int(n) for n in np.argsort(-part, kind="stable")[:_LOOKED_AT]]
     heavy = [stems[n] for n in order if part[n] > 0.1 * part.max()]
     everyday = [stem for stem in heavy if is_common(stem)]
     telling = [stem for stem in heavy if not is_common(stem)]
-    kept = {*telling[:_WORDS], *everyday[: min(_EVERYDAY, max(0, _WORDS - len(telling)))]}
+    kept = {*telling[:most], *everyday[: min(_EVERYDAY, max(0, most - len(telling)))]}
     return [stem for stem in heavy if stem in kept]
 
 
@@ -84,7 +97,8 @@ def _found(stems: list[str], field: Field, settings: Settings) -> _Found:
 
 def _worth_showing(members: set[int], field: Field) -> bool:
     documents = {field.passages[n].document for n in members}
-    return len(documents) > 1 and len(members) <= max(2, _LARGEST * len(field.passages))
+    most = max(_LARGEST * len(field.passages), min(_SMALL, len(field.passages) / 2))
+    return len(documents) > 1 and len(members) <= most
 
 
 def _told(members: set[int], others: Sequence[_Found]) -> bool:
