@@ -10,10 +10,14 @@ from itertools import product
 from typing import NamedTuple
 
 from .comparison import Cue, Membership, Position, Topic
+from .cues.tokens import clauses, quote
 from .documents import Passage, Span, document_of
 from .membership import matches
 from .sentences import sentences
 from .similarity import Similarity
+
+_SHOWN = 60
+"""Characters of a clause that are shown."""
 
 
 def cues(a: Passage, b: Passage, topics: Iterable[Topic], similarity: Similarity) -> Iterator[Cue]:
@@ -63,9 +67,10 @@ def _taken_by(passage: Passage, topic: Topic) -> Position | None:
 
 
 class _Reason(NamedTuple):
-    """The most telling term of a position in a passage, and the sentence that holds it."""
+    """The most telling term of a position in a passage, as it stands there."""
 
-    term: str
+    words: str
+    """The term with what its clause says around it: a single word would be no reason."""
     sentence: Span
 
 
@@ -75,13 +80,25 @@ def _reason(passage: Passage, position: Position, similarity: Similarity) -> _Re
     ).span
     holding = (s for s in sentences(passage) if s.start <= best.start < s.end)
     sentence = next(holding, best)
-    return _Reason(best.text, Span(start=sentence.start, end=sentence.end, text=sentence.text))
+    start = best.start - sentence.start
+    words = _around(sentence.text, start, start + len(best.text))
+    return _Reason(words, Span(start=sentence.start, end=sentence.end, text=sentence.text))
+
+
+def _around(text: str, start: int, end: int) -> str:
+    """The clause around a term, cut so that it can be read in passing; more where it is short."""
+    run = next((r for r in clauses(text) if r[0].start <= start < r[-1].end), ())
+    inside = [token for token in run if not token.breaks]
+    low, high = (inside[0].start, inside[-1].end) if len(inside) > 2 else (0, len(text))
+    if end - low > _SHOWN:
+        low = text.find(" ", max(0, end - _SHOWN // 2), start) + 1 or start
+    return quote(text[min(low, start) : max(high, end)], max(_SHOWN, end - low + 10))
 
 
 def _says(mine: Position, yours: Position, here: _Reason, there: _Reason) -> str:
     if mine.name == yours.name:
-        return f"Both take the position “{mine.name}”: “{here.term}”, “{there.term}”."
+        return f"Both take the position “{mine.name}”: “{here.words}”, “{there.words}”."
     return (
-        f"One takes the position “{mine.name}” (“{here.term}”), the other "
-        f"“{yours.name}” (“{there.term}”)."
+        f"One takes the position “{mine.name}” (“{here.words}”), the other "
+        f"“{yours.name}” (“{there.words}”)."
     )

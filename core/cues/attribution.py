@@ -13,6 +13,7 @@ from typing import Literal, NamedTuple
 
 from ..comparison import Cue
 from ..documents import Span
+from ..telling import told
 from .lexicon import listed, opposed_groups, table
 from .reason import reason
 from .tokens import Token, concepts, is_quoted, quote, quoted, span, tokens
@@ -40,14 +41,17 @@ def attribution(a: Span, b: Span) -> Iterator[Cue]:
     if same and len(shared - same) >= 2:
         yield _cue("same_speaker", a, b, "Both give the words of the same speaker.")
     elif not same and len(shared) >= 2 and _opposed(left, right):
-        first, second = (quote(w.text[v.start : v.end]) for w, v in ((a, left), (b, right)))
-        says = f"Voices from opposed groups speak: “{first}” and “{second}”."
+        who = [told(each.text, each.text).who for each in (a, b)]
+        named = [quote(w.text[slice(*n)], 40) for w, n in zip((a, b), who, strict=True) if n]
+        says = "Voices from opposed groups speak"
+        says += f": “{named[0]}” and “{named[1]}”." if len(named) == 2 else "."
         yield _cue("opposed_groups", a, b, says)
     if (left.kind == "own") != (right.kind == "own") and shared:
-        whole, told = (b, right) if left.kind == "own" else (a, left)
-        through = quote(whole.text[told.start : told.end], 40)
-        says = f"One says it in its own voice, the other through “{through}”."
-        yield _cue("voice_differs", a, b, says)
+        other = (b if left.kind == "own" else a).text
+        if who := told(other, other).who:
+            name = quote(other[slice(*who)], 40)
+            says = f"One says it in its own voice, the other gives the words of “{name}”."
+            yield _cue("voice_differs", a, b, says)
 
 
 @lru_cache(maxsize=20_000)

@@ -83,6 +83,8 @@ def _levels(a: Span, b: Span, level: Level) -> Iterator[Cue]:
     left = next((mark for mark in certainties(a.text) if mark.level == level), None)
     right = next((mark for mark in certainties(b.text) if mark.level == level), None)
     if left and right and level == "unclear":
+        if not _is_open(a.text, left) or not _is_open(b.text, right):
+            return
         near = around(a.text, left.start, left.end) & around(b.text, right.start, right.end)
         if near:
             spans = span(a, left.start, left.end), span(b, right.start, right.end)
@@ -114,7 +116,7 @@ def _against(own: Span, other: Span, mark: Mark, *, swapped: bool) -> Iterator[C
 
 def _asked(own: str, other: str, mark: Mark) -> bool:
     """Whether a text leaves open *whether* it is so, and most of that stands in the other."""
-    if mark.level != "unclear" or own[mark.start : mark.end].lower() in listed("questioning"):
+    if mark.level != "unclear" or not _is_open(own, mark):
         return False
     asked = next((run for run in clauses(own) if run[0].low == "whether"), ())
     ideas = {token.concept for token in asked if token.content}
@@ -131,7 +133,15 @@ def _firm(own: str, other: str, mark: Mark, near: frozenset[str]) -> bool:
     here, there = concepts(own), concepts(other)
     overlap = len(here & there) / max(1, min(len(here), len(there)))
     denied = _denied(own, mark) & there
-    return overlap >= 0.5 and len(near - listed("generic")) >= 2 and len(denied) >= 2
+    names = {token.concept for token in content(own) if token.name}
+    telling = len(near - listed("generic")) >= 2 and len(denied) >= 2 and bool(denied - names)
+    return overlap >= 0.5 and telling
+
+
+def _is_open(text: str, mark: Mark) -> bool:
+    """Whether a mark says that it is not known, and not "raises questions", "an unknown number"."""
+    word = text[mark.start : mark.end].lower()
+    return word not in listed("questioning") and not _attributive(text, mark)
 
 
 def _attributive(text: str, mark: Mark) -> bool:

@@ -12,7 +12,7 @@ from ..comparison import Cue
 from ..documents import Span
 from .lexicon import listed
 from .reason import reason
-from .tokens import around, quote, span
+from .tokens import around, quote, span, tokens
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (
@@ -77,10 +77,17 @@ def _agrees(a: Span, b: Span, x: When, y: When) -> Cue | None:
     near = around(a.text, x.start, x.end) & around(b.text, y.start, y.end)
     if not near:
         return None
-    strong = len(near) >= 3 and len(near - listed("generic")) >= 2 and x.grain == "day"
+    told = len(near) >= 3 and len(near - listed("generic")) >= 2
+    strong = told and x.grain == "day" and not _is_name(a.text, x) and not _is_name(b.text, y)
     spans = span(a, x.start, x.end), span(b, y.start, y.end)
     says = f"Both give the same time: “{quote(a.text[x.start : x.end])}”."
     return reason("date", "equal", "agree", spans, says, strong=strong)
+
+
+def _is_name(text: str, when: When) -> bool:
+    """Whether a date names something: "the Sept. 11 attacks" tells no time of this event."""
+    following = next((token for token in tokens(text) if token.start >= when.end), None)
+    return following is not None and following.content
 
 
 def _differs(a: Span, b: Span, x: When, y: When) -> Cue | None:

@@ -23,7 +23,7 @@ _ASK = re.compile(
     r"|the (?:only|best|right) (?:lever|way|answer|solution|thing)"
     r"|(?:legislation|a plan|efforts?) (?:to|that)|new (?:legal )?(?:tools|authorities)"
     r"|impos(?:e|es|ing) stricter|restore|unless paired with|address(?:ing)? (?:the )?root causes"
-    r"|let['’]s|stand ready to|pledged to|promised? to|vowed? to|promises)\b",
+    r"|let['’]s|stand ready to|pledged to|promised? to|vowed? to|promises to)\b",
     re.IGNORECASE,
 )
 _REFUSE = re.compile(

@@ -156,6 +156,8 @@ SILENT = [
     (polarity, "Ask whether the dam protects the valley.", "It does not protect the valley."),
     (evaluation, "A good lawyer spoke of the dam.", "A bad lawyer spoke of the dam."),
     (cause, "It is not clear why the mill closed.", "The flood led to a new dam."),
+    # somebody who denies something else about the same persons
+    (certainty, "Ann Lee denied writing to Bo Roe.", "A paper says that Tom Poe met Bo Roe."),
     # figures of different years and people
     (number, "Adams would cut care by $882 billion.", "Baker spent $716 billion on care."),
     # the same words on both sides
@@ -170,6 +172,25 @@ def test_nothing_conflicts(kind: Kind, a: str, b: str) -> None:
     found = cues(kind, a, b)
 
     assert not [cue for cue in found if cue.label == "diverge"]
+
+
+def test_questions_and_adjectives_leave_nothing_open() -> None:
+    a, b = "The mayor raised questions about the sale.", "An unknown buyer won the sale."
+
+    assert not [cue for cue in cues(certainty, a, b) if cue.label == "agree"]
+
+
+def test_a_date_that_names_an_event_is_no_strong_agreement() -> None:
+    a = "The senate passed the bill for families of Sept. 11 victims."
+    b = "A bill for families of the Sept. 11 attacks is before the senate."
+
+    assert all(cue.confidence == "possible" for cue in cues(date, a, b))
+
+
+def test_a_voice_is_named_without_its_verb() -> None:
+    (cue,) = cues(attribution, "Mayor Ann Lee said the dam leaks.", "The dam leaks.")
+
+    assert "the words of “Mayor Ann Lee”" in cue.says
 
 
 def test_says_names_both_things() -> None:
