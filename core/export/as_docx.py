@@ -19,7 +19,6 @@ from .zipping import zipped
 if TYPE_CHECKING:
     from docx.document import Document as Word
     from docx.styles.style import ParagraphStyle
-    from docx.table import Table
     from docx.table import _Cell as Cell  # pyright: ignore[reportPrivateUsage]
     from docx.table import _Row as Row  # pyright: ignore[reportPrivateUsage]
     from docx.text.paragraph import Paragraph
@@ -29,6 +28,7 @@ _NO_TIME = datetime(1980, 1, 1)
 _HEADINGS = ("Passage", "Passage", "Why", "Verdict and note")
 _WIDTHS = (7.6, 7.6, 6.2, 4.3)
 """Of the columns of a table, in centimetres of a landscape page."""
+_TABLES = ("Normal Table", "Table Grid")
 _COLOURS: dict[Label, str] = {"agree": "0B6B3A", "diverge": "A3280F", "related": "34517D"}
 
 
@@ -55,6 +55,7 @@ def as_docx(comparison: Comparison, notebook: Notebook, options: Options) -> byt
 
 def _set_up(word: Word, comparison: Comparison) -> None:
     from docx.enum.section import WD_ORIENT  # noqa: PLC0415
+    from docx.enum.style import WD_STYLE_TYPE  # noqa: PLC0415
     from docx.shared import Cm, Pt, RGBColor  # noqa: PLC0415
 
     page = word.sections[0]
@@ -62,6 +63,10 @@ def _set_up(word: Word, comparison: Comparison) -> None:
     page.page_width, page.page_height = Cm(29.7), Cm(21.0)
     page.left_margin = page.right_margin = page.top_margin = page.bottom_margin = Cm(2)
     _style(word, "Normal").font.size = Pt(10)
+    # Each paragraph looks for its style among all, and a hundred of these are never used.
+    for style in list(word.styles):
+        if style.type == WD_STYLE_TYPE.TABLE and style.name not in _TABLES:
+            style.delete()
     quiet = _style(word, "Caption").font
     quiet.bold, quiet.size, quiet.color.rgb = False, Pt(8.5), RGBColor(0x55, 0x55, 0x55)
     known = word.core_properties
@@ -93,19 +98,22 @@ def _chapter(word: Word, chapter: Chapter, view: View) -> None:
 
 
 def _table(word: Word, chapter: Chapter, comparison: Comparison) -> None:
+    from docx.shared import Cm  # noqa: PLC0415
+
     table = word.add_table(rows=1, cols=len(_HEADINGS), style="Table Grid")
     table.autofit = False
-    for cell, heading in zip(table.rows[0].cells, _HEADINGS, strict=True):
+    # Word goes by the cells, LibreOffice by the columns.
+    for column, width in zip(table.columns, _WIDTHS, strict=True):
+        column.width = Cm(width)
+    for cell, heading in zip(_cells(table.rows[0]), _HEADINGS, strict=True):
         cell.paragraphs[0].add_run(heading).bold = True
     _mark(table.rows[0], "w:tblHeader")
     for pair in chapter.pairs:
-        # Asking a table for its cells is slow; a new row is asked once.
-        a, b, why, own = table.add_row().cells
+        a, b, why, own = _cells(table.add_row())
         _quotation(a, pair.a, pair, comparison)
         _quotation(b, pair.b, pair, comparison)
         _why(why, pair)
         _verdict(own, pair.note)
-    _widen(table)
 
 
 def _mark(row: Row, mark: str) -> None:
@@ -115,16 +123,15 @@ def _mark(row: Row, mark: str) -> None:
     row._tr.get_or_add_trPr().append(OxmlElement(mark))  # pyright: ignore
 
 
-def _widen(table: Table) -> None:
+def _cells(row: Row) -> tuple[Cell, ...]:
+    """The cells of a new row, as wide as they shall be; asking for them is slow, so once."""
     from docx.shared import Cm  # noqa: PLC0415
 
-    # Word goes by the cells, LibreOffice by the columns.
-    for column, width in zip(table.columns, _WIDTHS, strict=True):
-        column.width = Cm(width)
-    for row in table.rows:
-        _mark(row, "w:cantSplit")
-        for cell, width in zip(row.cells, _WIDTHS, strict=True):
-            cell.width = Cm(width)
+    _mark(row, "w:cantSplit")
+    cells = row.cells
+    for cell, width in zip(cells, _WIDTHS, strict=True):
+        cell.width = Cm(width)
+    return cells
 
 
 def _quotation(cell: Cell, passage: Passage, pair: Pair, comparison: Comparison) -> None:

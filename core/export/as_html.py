@@ -66,9 +66,8 @@ def _column(chapter: Chapter, document: Document) -> Column:
 
 
 def _said(passage: Passage, chapter: Chapter) -> Said:
-    others = [(pair.b, pair) for pair in chapter.pairs if pair.a.id == passage.id]
-    others += [(pair.a, pair) for pair in chapter.pairs if pair.b.id == passage.id]
-    return Said(passage, segments(passage, chapter.marks(passage.id)), others)
+    marked = segments(passage, chapter.marks(passage.id))
+    return Said(passage, marked, chapter.others(passage.id))
 
 
 def _full(view: View, document: Document) -> list[list[Segment]]:

@@ -16,6 +16,7 @@ class Places:
     def __init__(self, comparison: Comparison) -> None:
         self._comparison = comparison
         self._texts = {document.sha256: document.text for document in comparison.documents}
+        self._anchors: dict[str, Anchor] = {}
         self._ids: dict[tuple[str, int], str] = {}
         for document in comparison.documents:
             for passage in document.passages:
@@ -35,8 +36,10 @@ class Places:
         return self._texts.get(quote.document, "")[quote.start : quote.end] != quote.exact
 
     def _anchor(self, passage: str) -> Anchor:
-        document = self._comparison.document(document_of(passage))
-        return anchor(document, self._comparison.passage(passage))
+        if passage not in self._anchors:
+            document = self._comparison.document(document_of(passage))
+            self._anchors[passage] = anchor(document, self._comparison.passage(passage))
+        return self._anchors[passage]
 
 
 class Index:

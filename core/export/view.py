@@ -58,6 +58,18 @@ class Chapter:
         """The spans of a passage that carry cues of any pair here."""
         return self._marks.get(passage, [])
 
+    def others(self, passage: str) -> list[tuple[Passage, Pair]]:
+        """The other passage of each pair that a passage is in, with the pair."""
+        return self._others.get(passage, [])
+
+    @cached_property
+    def _others(self) -> dict[str, list[tuple[Passage, Pair]]]:
+        found: dict[str, list[tuple[Passage, Pair]]] = {}
+        for pair in self.pairs:
+            found.setdefault(pair.a.id, []).append((pair.b, pair))
+            found.setdefault(pair.b.id, []).append((pair.a, pair))
+        return found
+
     @cached_property
     def _marks(self) -> dict[str, list[Mark]]:
         found: dict[str, list[Mark]] = {}
