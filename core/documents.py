@@ -8,7 +8,9 @@ holds for every span.
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from pathlib import PurePath
 from typing import Annotated, Any, Literal, cast, overload
 
 from pydantic import BaseModel, ConfigDict, Field, WrapSerializer, WrapValidator
@@ -179,12 +181,19 @@ class Document(Source):
 
     @property
     def name(self) -> str:
-        """What to call the document in a heading."""
-        return self.title or self.origin
+        """What to call the document in a heading: its title, or its address or file's name."""
+        file = "" if "://" in self.origin else PurePath(self.origin).name
+        return self.title or file or self.origin
 
     def span(self, start: int, end: int) -> Span:
         """The span of this document from `start` to `end`."""
         return Span(start=start, end=end, text=self.text[start:end])
+
+    def passage_at(self, offset: int) -> Passage | None:
+        """The passage in which an offset into the text lies, or None between passages."""
+        after = bisect_right(self.passages, offset, key=lambda passage: passage.start)
+        found = self.passages[after - 1] if after else None
+        return found if found and offset < found.end else None
 
     def passage(self, number: int) -> Passage:
         """The passage with this number, counted from 1."""

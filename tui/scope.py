@@ -21,7 +21,7 @@ LABELS = {
 }
 USUAL = frozenset({"agree", "diverge", "only_here"})
 """What is exported unless something else is chosen; `related` then only where it is noted."""
-NOTED, DOCUMENTS = "noted", "documents"
+NOTED, DOCUMENTS, FRONT_MATTER = "noted", "documents", "front matter"
 TAGGED = "#"
 """How the choice of a tag begins."""
 
@@ -33,6 +33,7 @@ def parts_of(options: Options, tags: Sequence[str] = ()) -> Iterator[Selection[s
         yield Selection(Content(name), label, label in labels)
     yield Selection(Content("only what I noted"), NOTED, options.only_noted)
     yield Selection(Content("documents in full"), DOCUMENTS, options.documents)
+    yield Selection(Content("front matter (Markdown)"), FRONT_MATTER, options.front_matter)
     for tag in tags:
         yield Selection(Content(f"only #{line(tag)}"), f"{TAGGED}{tag}", tag in options.tags)
 
@@ -61,5 +62,6 @@ def chosen(comparison: Comparison, parts: Sequence[str], topics: Sequence[str]) 
         labels=() if not labels ^ USUAL else cast("tuple[Chosen, ...]", tuple(sorted(labels))),
         only_noted=NOTED in parts,
         documents=DOCUMENTS in parts,
+        front_matter=FRONT_MATTER in parts,
         tags=tuple(part.removeprefix(TAGGED) for part in parts if part.startswith(TAGGED)),
     )

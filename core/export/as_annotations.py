@@ -6,6 +6,7 @@ One annotation for each pair and note, with a target for each quotation in it.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -16,7 +17,8 @@ from . import phrases
 from .citing import url
 from .naming import by_hash, guid
 from .options import Options
-from .view import Pair, View
+from .telling import Deed, Pair
+from .view import View
 
 _Json = dict[str, Any]
 
@@ -53,19 +55,27 @@ def _items(view: View) -> Iterator[_Json]:
             yield _pair(pair, topic, view)
         for note in chapter.notes:
             yield _note(note, topic, view)
+        yield from (_deed(done, view) for done in chapter.deeds)
     for pair in view.pairs:
         yield _pair(pair, None, view)
     for note in view.notes:
         yield _note(note, note.topic, view) if note.anchors else _on_topic(note, view)
+    yield from (_deed(done, view) for done in view.deeds)
 
 
 def _pair(pair: Pair, topic: str | None, view: View) -> _Json:
     comparison = view.comparison
     quotes = [anchor(comparison.document(p.document), p) for p in (pair.a, pair.b)]
-    label = pair.link.label if pair.link else "related"
-    bodies = [_body("classifying", label), *(_body("describing", cue.says) for cue in pair.cues)]
-    own = _own_words(pair.note)
-    return _annotation("linking", topic, [*bodies, *own], quotes, view)
+    bodies = [_body("classifying", pair.link.label)] if pair.link else []
+    bodies += [_body("describing", cue.says) for cue in pair.cues]
+    by_hand = [_by_reader("describing", "linked by the reader")] if pair.by_hand else []
+    return _annotation("linking", topic, [*bodies, *by_hand, *_own_words(pair.note)], quotes, view)
+
+
+def _deed(done: Deed, view: View) -> _Json:
+    about = "classifying" if done.topic else "linking"
+    bodies = [_by_reader("describing", f"{done.does} by the reader")]
+    return _annotation(about, done.topic, bodies, done.anchors, view)
 
 
 def _note(note: Note, topic: str | None, view: View) -> _Json:
@@ -97,9 +107,13 @@ def _whole(motivation: str, topic: str | None, bodies: list[_Json], targets: lis
 
 
 def _own_words(note: Note) -> list[_Json]:
-    verdict = [_body("assessing", note.verdict)] if note.verdict else []
-    text = [_body("commenting", note.text.strip())] if note.text.strip() else []
-    return [*verdict, *text, *(_body("tagging", tag) for tag in note.tags)]
+    verdict = [_by_reader("assessing", note.verdict)] if note.verdict else []
+    text = [_by_reader("commenting", note.text.strip())] if note.text.strip() else []
+    return [*verdict, *text, *(_by_reader("tagging", tag) for tag in note.tags)]
+
+
+def _by_reader(purpose: str, value: str) -> _Json:
+    return {**_body(purpose, value), "creator": {"type": "Person", "name": "the reader"}}
 
 
 def _body(purpose: str, value: str) -> _Json:
@@ -118,8 +132,23 @@ def _target(quote: Anchor, view: View) -> _Json:
     }
     position = {"type": "TextPositionSelector", "start": quote.start, "end": quote.end}
     # Where a quotation is lost its old position would point at something else.
-    selectors = [exact] if view.lost(quote) else [exact, position]
-    return {"type": "SpecificResource", "source": source, "selector": selectors}
+    if view.lost(quote):
+        return {"type": "SpecificResource", "source": source, "selector": [exact]}
+    selectors = [exact, position, *_fragment(quote, exact, view)]
+    place = {"dc:description": view.cited(quote)}
+    return {"type": "SpecificResource", **place, "source": source, "selector": selectors}
+
+
+def _fragment(quote: Anchor, exact: _Json, view: View) -> list[_Json]:
+    """The page of a PDF as RFC 8118 names it; other places have no standard name."""
+    place = view.place(quote)
+    locator = view.comparison.passage(place).locator if place else None
+    page = re.fullmatch(r"page (\d+)", locator or "")
+    if not page:
+        return []
+    conforms = "http://tools.ietf.org/rfc/rfc3778"
+    whole = {"type": "FragmentSelector", "conformsTo": conforms, "value": f"page={page[1]}"}
+    return [{**whole, "refinedBy": exact}]
 
 
 def _source(document: Document) -> _Json:

@@ -12,12 +12,13 @@ from ..documents import Passage, Span
 from ..notebook import Anchor, Note, Notebook
 from . import phrases
 from .options import Options
-from .view import Chapter, Pair, View
+from .telling import Chapter, Deed, Pair
+from .view import View
 
 COLUMNS = (
     *("topic", "pair", "document", "title", "author", "outlet", "date", "kind"),
-    *("paragraph", "start", "end", "quotation", "label", "confidence", "score", "cues"),
-    *("positions", "verdict", "note", "tags", "nearest", "origin", "sha256", "engine"),
+    *("paragraph", "locator", "start", "end", "quotation", "label", "confidence", "score", "cues"),
+    *("positions", "verdict", "note", "tags", "by_hand", "nearest", "origin", "sha256", "engine"),
 )
 _FORMULA = re.compile(r"\s*[=+\-@＝＋－＠\t\r]")
 """How a cell begins that a spreadsheet would compute instead of show (OWASP, CSV injection)."""
@@ -46,6 +47,7 @@ def _rows(view: View) -> Iterator[Row]:
         yield from _pair(pair, f"0.{number}", {}, view)
     for note in view.notes:
         yield from _note(note, {"topic": note.topic or ""}, view)
+    yield from (row for done in view.deeds for row in _deed(done, view))
     for found in view.comparison.only_here:
         passage = view.comparison.passage(found.passage)
         nearest = phrases.nearest(found.nearest)
@@ -63,6 +65,7 @@ def _chapter(chapter: Chapter, number: str, view: View) -> Iterator[Row]:
         yield from _pair(pair, f"{number}.{place}", topic, view, _positions(chapter))
     for note in chapter.notes:
         yield from _note(note, topic, view)
+    yield from (row for done in chapter.deeds for row in _deed(done, view))
     for silence in chapter.topic.silent:
         said = phrases.nearest(silence.nearest)
         yield {**topic, **_source(silence.document, view), "label": "only_here", "nearest": said}
@@ -85,6 +88,7 @@ def _pair(
         "confidence": link.confidence if link else "",
         "score": f"{link.score:.3f}" if link else "",
         "cues": _joined(f"{cue.kind}: {cue.says}" for cue in pair.cues),
+        "by_hand": "linked" if pair.by_hand else "",
     }
     for passage in (pair.a, pair.b):
         yield {
@@ -99,15 +103,23 @@ def _pair(
 
 def _note(note: Note, topic: Row, view: View) -> Iterator[Row]:
     for quote in note.anchors:
-        place = view.place(quote)
-        where = _quotation(view.comparison.passage(place), view) if place else _lost(quote)
-        yield {**topic, **where, **_own_words(note)}
+        yield {**topic, **_quoted(quote, view), **_own_words(note)}
     if not note.anchors:
         yield {**topic, **_own_words(note)}
 
 
+def _deed(done: Deed, view: View) -> Iterator[Row]:
+    for quote in done.anchors:
+        yield {"topic": done.topic or "", **_quoted(quote, view), "by_hand": done.does}
+
+
 def _own_words(note: Note) -> Row:
     return {"verdict": note.verdict or "", "note": note.text, "tags": _joined(note.tags)}
+
+
+def _quoted(quote: Anchor, view: View) -> Row:
+    place = view.place(quote)
+    return _quotation(view.comparison.passage(place), view) if place else _lost(quote)
 
 
 def _quotation(passage: Passage, view: View) -> Row:
@@ -115,6 +127,7 @@ def _quotation(passage: Passage, view: View) -> Row:
         **_source(passage.document, view),
         **_where(passage),
         "paragraph": str(passage.number),
+        "locator": phrases.one_line(passage.locator or ""),
     }
 
 

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 from io import BytesIO
 from typing import TYPE_CHECKING, cast
 from zipfile import ZipFile
 
-from ..comparison import Comparison, Label
+from ..comparison import Comparison, Cue, Label
 from ..documents import Passage
 from ..notebook import Note, Notebook
 from . import phrases
 from .marking import segments
 from .options import Options
-from .view import Chapter, Pair, View
+from .telling import Between, Chapter, Deed, Pair
+from .view import View
 from .zipping import zipped
 
 if TYPE_CHECKING:
@@ -42,14 +44,13 @@ def as_docx(comparison: Comparison, notebook: Notebook, options: Options) -> byt
     word.add_heading("Comparison notes", 0)
     for document in comparison.documents:
         word.add_paragraph(_text(phrases.source(document)), style="List Number")
-        word.add_paragraph(_text(f"{document.origin} · sha256 {document.sha256}"), "Caption")
     for chapter in view.chapters:
         _chapter(word, chapter, view)
     _elsewhere(word, view)
     _only_here(word, comparison)
     if options.documents:
         _full(word, comparison)
-    word.add_paragraph(_text(phrases.made_by(comparison)), style="Caption")
+    _made(word, comparison)
     return _same_each_time(word)
 
 
@@ -84,17 +85,30 @@ def _style(word: Word, name: str) -> ParagraphStyle:
 def _chapter(word: Word, chapter: Chapter, view: View) -> None:
     word.add_heading(_text(chapter.topic.name), 1)
     _own_words(word, chapter.note)
-    for relation in chapter.topic.relations:
-        first, second = relation.documents
-        label = phrases.label(relation.label, relation.confidence)
-        said = word.add_paragraph(f"{first} ↔ {second}: {label}", style="List Bullet")
-        said.paragraph_format.keep_with_next = True
+    for between in chapter.between:
+        _between(word, between)
     if chapter.pairs:
         _table(word, chapter, view.comparison)
     for note in chapter.notes:
         _note(word, note, view)
+    _deeds(word, chapter.deeds, view)
     for silence in chapter.topic.silent:
         word.add_paragraph(_text(f"○ {phrases.silence(silence, view.comparison)}"), "List Bullet")
+
+
+def _between(word: Word, between: Between) -> None:
+    relation = between.relation
+    if relation is None:
+        return
+    label = phrases.label(relation.label, relation.confidence)
+    said = word.add_paragraph(f"{' ↔ '.join(between.documents)}: {label}", style="List Bullet")
+    said.paragraph_format.keep_with_next = True
+    for cue in between.cues:
+        word.add_paragraph(_text(_reason(cue)), style="List Bullet 2")
+
+
+def _reason(cue: Cue) -> str:
+    return f"{phrases.GLYPHS[cue.label]} {cue.kind}: {cue.says}"
 
 
 def _table(word: Word, chapter: Chapter, comparison: Comparison) -> None:
@@ -154,7 +168,7 @@ def _quotation(cell: Cell, passage: Passage, pair: Pair, comparison: Comparison)
 def _why(cell: Cell, pair: Pair) -> None:
     cell.paragraphs[0].add_run(phrases.said(pair)).bold = True
     for cue in pair.cues:
-        cell.add_paragraph(_text(f"{phrases.GLYPHS[cue.label]} {cue.kind}: {cue.says}"))
+        cell.add_paragraph(_text(_reason(cue)))
 
 
 def _verdict(cell: Cell, note: Note) -> None:
@@ -176,33 +190,40 @@ def _tell(paragraph: Paragraph, note: Note) -> None:
 
 def _note(word: Word, note: Note, view: View) -> None:
     for quote in note.anchors:
-        gone = " (no longer found in the documents)" if view.lost(quote) else ""
+        where = view.cited(quote) or "no longer found in the documents"
         word.add_paragraph(_text(f"“{quote.exact}”"), style="Quote")
-        word.add_paragraph(_text(f"{quote.source}{gone}"), style="Caption")
+        word.add_paragraph(_text(f"{where}, {quote.source}"), style="Caption")
     _own_words(word, note)
 
 
+def _deeds(word: Word, deeds: Iterable[Deed], view: View) -> None:
+    for done in deeds:
+        word.add_paragraph(_text(phrases.deed(done, view)), "List Bullet")
+
+
 def _elsewhere(word: Word, view: View) -> None:
-    if view.pairs or view.notes:
+    if view.pairs or view.notes or view.deeds:
         word.add_heading("On no topic", 1)
     for pair in view.pairs:
         word.add_paragraph(phrases.said(pair), style="List Bullet")
         for passage in (pair.a, pair.b):
-            place = phrases.place(passage.id)
+            place = phrases.cited(passage)
             word.add_paragraph(_text(f"{place}: “{passage.text}”"), style="Quote")
         _own_words(word, pair.note)
     for note in view.notes:
-        word.add_heading(_text(phrases.subject(note)), 2)
+        word.add_heading(_text(f"Note on {phrases.note_on(note, view)}"), 2)
         _note(word, note, view)
+    _deeds(word, view.deeds, view)
 
 
 def _only_here(word: Word, comparison: Comparison) -> None:
     if comparison.only_here:
         word.add_heading("Only here", 1)
     for found in comparison.only_here:
-        place = f"{phrases.place(found.passage)}: {phrases.nearest(found.nearest)}"
-        word.add_paragraph(_text(comparison.passage(found.passage).text), style="Quote")
-        word.add_paragraph(place, style="Caption")
+        passage = comparison.passage(found.passage)
+        place = f"{phrases.cited(passage)}: {phrases.nearest(found.nearest)}"
+        word.add_paragraph(_text(passage.text), style="Quote")
+        word.add_paragraph(_text(place), style="Caption")
 
 
 def _full(word: Word, comparison: Comparison) -> None:
@@ -210,6 +231,14 @@ def _full(word: Word, comparison: Comparison) -> None:
         word.add_heading(_text(f"{document.id}. {document.name}"), 1)
         for passage in document.passages:
             word.add_paragraph(_text(f"¶{passage.number} {passage.text}"))
+
+
+def _made(word: Word, comparison: Comparison) -> None:
+    word.add_heading("How this was made", 2)
+    for document in comparison.documents:
+        said = f"{document.id}. {document.origin} · sha256 {document.sha256}"
+        word.add_paragraph(_text(said), "Caption")
+    word.add_paragraph(_text(phrases.made_by(comparison)), style="Caption")
 
 
 def _text(text: str) -> str:

@@ -12,7 +12,8 @@ from ..notebook import Notebook
 from . import phrases
 from .marking import Segment, segments
 from .options import Options
-from .view import Chapter, Pair, View
+from .telling import Chapter, Pair
+from .view import View
 
 
 @dataclass(frozen=True)

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Callable, Iterator, Set
 
-from ..comparison import Comparison, Cue
+import yaml
+
+from ..comparison import Comparison, Cue, Label
+from ..documents import Document
 from ..notebook import Anchor, Note, Notebook
+from ..notebook.tagging import in_use
 from . import phrases
+from .emphasis import emphasised
+from .marking import Mark
 from .options import Options
-from .view import Chapter, Pair, View
+from .telling import Between, Chapter, Pair
+from .view import View
 
 _SPECIAL = re.compile(
     r"""
@@ -25,54 +32,101 @@ _NUMBERED = re.compile(r"^(\d{1,9})(?=[.)](?:\s|$))")
 
 
 def as_markdown(comparison: Comparison, notebook: Notebook, options: Options) -> str:
-    """Topics with their quotations, labels, cues, verdicts and notes; then what is only here."""
+    """What there is at a glance; topics with quotations, labels, cues, notes; what is only here."""
     view = View(comparison, notebook, options)
-    lines = ["# Comparison notes", "", "## Sources", ""]
-    for document in comparison.documents:
-        lines += [f"{document.id}. {_text(phrases.source(document))}  "]
-        lines += [f"   {_code(document.origin)} · sha256 `{document.sha256}`"]
+    lines = [*_front_matter(view)] if options.front_matter else []
+    lines += ["# Comparison notes", "", *_overview(view)]
     for chapter in view.chapters:
         lines += ["", *_chapter(chapter, view)]
     lines += ["", *_elsewhere(view), *_only_here(comparison), ""]
     lines += _full(comparison) if options.documents else []
-    lines += ["---", "", phrases.made_by(comparison)]
+    lines += _made(comparison)
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)) + "\n"
+
+
+def _front_matter(view: View) -> Iterator[str]:
+    """What Obsidian and static sites know of a file, in YAML."""
+    known = {
+        "title": "Comparison notes",
+        "tags": [_word(tag) for tag in in_use(view.notebook)],
+        "topics": [chapter.topic.name for chapter in view.chapters],
+        "sources": [_known(document) for document in view.comparison.documents],
+        "generator": f"perspectives {view.comparison.engine.version}",
+    }
+    told = yaml.safe_dump(known, allow_unicode=True, sort_keys=False, width=1000)
+    yield from ("---", told.rstrip(), "---", "")
+
+
+def _known(document: Document) -> dict[str, str]:
+    fields = {name: getattr(document, name) for name in ("author", "outlet", "date", "kind")}
+    whole = {"title": document.name, **fields, "sha256": document.sha256}
+    return {name: phrases.one_line(value) for name, value in whole.items() if value}
+
+
+def _overview(view: View) -> Iterator[str]:
+    """The sources, and for each topic who stands how to whom."""
+    for document in view.comparison.documents:
+        yield f"{document.id}. {_text(phrases.source(document))}"
+    if view.chapters:
+        yield from ("", "| topic | agree | diverge | silent |", "|---|---|---|---|")
+    for chapter in view.chapters:
+        counts = (_counted(chapter, "agree"), _counted(chapter, "diverge"))
+        silent = ", ".join(silence.document for silence in chapter.topic.silent)
+        cells = (_text(chapter.topic.name), *counts, f"○ {silent}" if silent else "")
+        yield f"| {' | '.join(cells)} |"
+
+
+def _counted(chapter: Chapter, label: Label) -> str:
+    count = chapter.count(label)
+    return f"{phrases.GLYPHS[label]} {count}" if count else ""
 
 
 def _chapter(chapter: Chapter, view: View) -> Iterator[str]:
     yield from (f"## {_text(chapter.topic.name)}", "")
     yield from _own_words(chapter.note)
-    for relation in chapter.topic.relations:
-        first, second = relation.documents
-        label = phrases.label(relation.label, relation.confidence)
-        yield from (f"### {first} ↔ {second}: {label}", "")
-        for cue in relation.cues:
-            yield from _cue(cue, relation.documents)
-    for pair in chapter.pairs:
-        yield from _pair(pair, view.comparison)
+    quoted: set[str] = set()
+    for between in chapter.between:
+        yield from _between(between)
+        for cue in between.cues:
+            yield from _cue(cue, between.documents, view.comparison)
+        for pair in between.pairs:
+            yield from _pair(pair, chapter.marks, view.comparison, quoted)
     for note in chapter.notes:
-        yield from note_lines(note, 4, view.lost_quotes)
+        yield from note_lines(note, 4, phrases.note_on(note, view), view.lost_quotes, view.cited)
+    yield from (f"- {_text(phrases.deed(done, view))}" for done in chapter.deeds)
     for silence in chapter.topic.silent:
-        yield from (f"- ○ {_text(phrases.silence(silence, view.comparison))}", "")
-
-
-def _cue(cue: Cue, documents: tuple[str, str]) -> Iterator[str]:
-    yield f"- {phrases.GLYPHS[cue.label]} *{cue.kind}*: {_text(cue.says)}"
-    for document, span in zip(documents, (cue.a, cue.b), strict=True):
-        yield f"  - {document}: “{_text(span.text)}”"
+        yield f"- ○ {_text(phrases.silence(silence, view.comparison))}"
     yield ""
 
 
-def _pair(pair: Pair, comparison: Comparison) -> Iterator[str]:
+def _between(between: Between) -> Iterator[str]:
+    relation = between.relation
+    label = f": {phrases.label(relation.label, relation.confidence)}" if relation else ""
+    yield from (f"### {' ↔ '.join(between.documents)}{label}", "")
+
+
+def _cue(cue: Cue, documents: tuple[str, str], comparison: Comparison) -> Iterator[str]:
+    yield f"- {phrases.GLYPHS[cue.label]} *{cue.kind}*: {_text(cue.says)}"
+    for id_, span in zip(documents, (cue.a, cue.b), strict=True):
+        passage = comparison.document(id_).passage_at(span.start)
+        yield f"  - {_text(phrases.cited(passage)) if passage else id_}: “{_text(span.text)}”"
+    yield ""
+
+
+def _pair(
+    pair: Pair, marks: Callable[[str], list[Mark]], comparison: Comparison, quoted: set[str]
+) -> Iterator[str]:
+    """A pair; a passage that was quoted before is only named."""
     places = f"{phrases.place(pair.a.id)} ↔ {phrases.place(pair.b.id)}"
     yield from (f"#### {places}: {phrases.said(pair)}", "")
     for passage in (pair.a, pair.b):
-        source = _text(comparison.document(passage.document).name)
-        yield from (
-            f"> {_text(passage.text)}",
-            f"> — *{source}*, {_text(phrases.where(passage))}",
-            "",
-        )
+        place, name = phrases.cited(passage), comparison.document(passage.document).name
+        if passage.id in quoted:
+            yield from (f"> {_text(place)}: quoted above", "")
+            continue
+        quoted.add(passage.id)
+        source = f"> — {_text(place)}, *{_text(phrases.shortened(phrases.one_line(name)))}*"
+        yield from (f"> {emphasised(passage, marks(passage.id), _text)}", ">", source, "")
     for cue in pair.cues:
         yield f"- {phrases.GLYPHS[cue.label]} *{cue.kind}*: {_text(cue.says)}"
     yield ""
@@ -83,27 +137,38 @@ def _own_words(note: Note) -> Iterator[str]:
     if note.verdict:
         yield from (f"**Verdict of the reader:** {note.verdict}", "")
     if note.tags:
-        yield from (f"**Tags:** {' '.join(_tag(tag) for tag in note.tags)}", "")
+        yield from (f"**Tags:** {' '.join(f'#{_word(tag)}' for tag in note.tags)}", "")
     if note.text.strip():
         yield from ("**Note:**", "", *note.text.strip().splitlines(), "")
 
 
 def _elsewhere(view: View) -> Iterator[str]:
-    """Pairs and notes that belong to no topic shown above: none is ever left out."""
-    if view.pairs:
+    """What belongs to no topic shown above: no note is ever left out."""
+    if view.pairs or view.notes or view.deeds:
         yield from ("## On no topic", "")
+    quoted: set[str] = set()
     for pair in view.pairs:
-        yield from _pair(pair, view.comparison)
+        yield from _pair(pair, pair.marks, view.comparison, quoted)
     for note in view.notes:
-        yield from note_lines(note, 2, view.lost_quotes)
+        yield from note_lines(note, 3, phrases.note_on(note, view), view.lost_quotes, view.cited)
+    yield from (f"- {_text(phrases.deed(done, view))}" for done in view.deeds)
+    yield ""
 
 
-def note_lines(note: Note, level: int, lost: Set[Anchor]) -> Iterator[str]:
+def note_lines(
+    note: Note,
+    level: int,
+    name: str,
+    lost: Set[Anchor],
+    cited: Callable[[Anchor], str] = lambda _: "",
+) -> Iterator[str]:
     """A note with its quotations below a heading of this level, 1 to 6."""
-    yield from (f"{'#' * level} Note on {_text(phrases.subject(note))}", "")
-    for quoted in note.anchors:
-        gone = ", no longer found in the documents" if quoted in lost else ""
-        yield from (f"> {_text(quoted.exact)}", f"> — *{_text(quoted.source)}*{gone}", "")
+    yield from (f"{'#' * level} Note on {_text(name)}", "")
+    for quote in note.anchors:
+        gone = ", no longer found in the documents" if quote in lost else ""
+        place = f"{_text(cited(quote))}, " if cited(quote) else ""
+        source = f"> — {place}*{_text(quote.source)}*{gone}"
+        yield from (f"> {_text(quote.exact)}", ">", source, "")
     yield from _own_words(note)
 
 
@@ -111,7 +176,17 @@ def _only_here(comparison: Comparison) -> Iterator[str]:
     if comparison.only_here:
         yield from ("## Only here", "")
     for found in comparison.only_here:
-        yield f"- {phrases.place(found.passage)}: {phrases.nearest(found.nearest)}"
+        passage = comparison.passage(found.passage)
+        words = _text(phrases.shortened(phrases.one_line(passage.text)))
+        yield f"- {_text(phrases.cited(passage))}: “{words}” ({phrases.nearest(found.nearest)})"
+
+
+def _made(comparison: Comparison) -> Iterator[str]:
+    """What it takes to make the comparison again."""
+    yield from ("---", "")
+    for document in comparison.documents:
+        yield f"{document.id}. {_code(document.origin)} · sha256 `{document.sha256}`"
+    yield from ("", phrases.made_by(comparison))
 
 
 def _full(comparison: Comparison) -> Iterator[str]:
@@ -121,9 +196,9 @@ def _full(comparison: Comparison) -> Iterator[str]:
             yield from (f"¶{passage.number} {_text(passage.text)}", "")
 
 
-def _tag(tag: str) -> str:
-    """A tag as Obsidian knows it: one word after a hash."""
-    return "#" + "-".join(re.findall(r"[\w/-]+", tag))
+def _word(tag: str) -> str:
+    """A tag as Obsidian knows it: one word."""
+    return "-".join(re.findall(r"[\w/-]+", tag))
 
 
 def _code(text: str) -> str:

@@ -6,13 +6,15 @@ reads it can wrap or pause as its user likes.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Set
 
-from ..comparison import Comparison, Cue, Label, Link, Nearest, Topic
+from ..comparison import Comparison, Cue, Label, Link, Nearest
 from ..documents import Document, Passage
-from ..notebook import Note, Notebook, anchor
+from ..notebook import Anchor, Note, Notebook, anchor
 from .options import Options
 from .phrases import made_by, one_line
+from .telling import Chapter, Deed
+from .view import View
 
 SAYS: dict[Label, str] = {
     "agree": "Agrees",
@@ -25,19 +27,20 @@ WITH: dict[Label, str] = {"agree": "with", "diverge": "from", "related": "to"}
 def as_plain(
     comparison: Comparison,
     notebook: Notebook,
-    options: Options,  # noqa: ARG001 - what is chosen is chosen before
+    options: Options,
 ) -> str:
     """The comparison, linearly: what was read, the topics, then each document in full."""
+    view = View(comparison, notebook, options)
     lines = [*_opening(comparison), ""]
-    for number, topic in enumerate(comparison.topics, 1):
-        lines += [*_topic(topic, number, comparison), ""]
+    for number, chapter in enumerate(view.chapters, 1):
+        lines += [*_chapter(chapter, number, view), ""]
     found = {only.passage: only.nearest for only in comparison.only_here}
     for document in comparison.documents:
         lines += [f"Document {document.id} in full. {one_line(document.name)}.", ""]
         for passage in document.passages:
             lines += [*_passage(passage, document, comparison, notebook, found), ""]
         lines += [f"End of document {document.id}.", ""]
-    lines += _made(comparison)
+    lines += [*_elsewhere(view), *_made(comparison)]
     return "\n".join(lines) + "\n"
 
 
@@ -62,8 +65,10 @@ def _opening(comparison: Comparison) -> Iterator[str]:
     yield f"Paragraphs found in one document only: {len(comparison.only_here)}."
 
 
-def _topic(topic: Topic, number: int, comparison: Comparison) -> Iterator[str]:
+def _chapter(chapter: Chapter, number: int, view: View) -> Iterator[str]:
+    topic, comparison = chapter.topic, view.comparison
     yield f"Topic {number} of {len(comparison.topics)}: {one_line(topic.name)}."
+    yield from _written(chapter.note)
     for relation in topic.relations:
         first, second = relation.documents
         verb = "are related" if relation.label == "related" else relation.label
@@ -72,6 +77,45 @@ def _topic(topic: Topic, number: int, comparison: Comparison) -> Iterator[str]:
             yield _reason(cue, (f"document {first}", f"document {second}"))
     for silent in topic.silent:
         yield f"Document {silent.document} is silent here: {_nearest(silent.nearest)}."
+    yield from _deeds(chapter.deeds, view)
+
+
+def _deeds(deeds: Iterable[Deed], view: View) -> Iterator[str]:
+    for done in deeds:
+        places = [_quoted(quote, view) for quote in done.anchors]
+        named = f" {one_line(done.topic)}" if done.topic else ""
+        yield f"By you: {done.does}{named}: {' and '.join(places)}."
+
+
+def _elsewhere(view: View) -> Iterator[str]:
+    """The notes that no topic, passage or link above has told, and what else was done by hand."""
+    topics = {topic.name for topic in view.comparison.topics}
+    for note in view.notebook.notes:
+        if _told(note, topics, view):
+            continue
+        about = " and ".join(_quoted(quote, view) for quote in note.anchors)
+        yield from (f"On {about or one_line(note.topic or '')}.", *_written(note), "")
+    yield from _deeds(view.deeds, view)
+
+
+def _told(note: Note, topics: Set[str], view: View) -> bool:
+    """Whether a note stood below its topic, its passage or its link already."""
+    places = [view.place(quote) for quote in note.anchors]
+    match places:
+        case []:
+            return note.topic in topics
+        case [str()]:
+            return True
+        case [str(a), str(b)]:
+            return view.comparison.link(a, b) is not None
+        case _:
+            return False
+
+
+def _quoted(quote: Anchor, view: View) -> str:
+    place = view.place(quote)
+    gone = f"a passage of {one_line(quote.source)} that is gone: {one_line(quote.exact)}"
+    return _place(place) if place else gone.rstrip(".")
 
 
 def _passage(
@@ -123,6 +167,8 @@ def _reason(cue: Cue, places: tuple[str, str]) -> str:
 def _written(note: Note) -> Iterator[str]:
     if note.verdict is not None:
         yield f"Your verdict: {note.verdict}."
+    if note.tags:
+        yield f"Your tags: {', '.join(map(one_line, note.tags))}."
     if note.text.strip():
         yield f"Your note: {one_line(note.text)}"
 

@@ -17,6 +17,7 @@ from . import phrases
 from .coding import (
     Coded,
     Stretch,
+    deed_id,
     label_id,
     note_id,
     position_id,
@@ -28,7 +29,8 @@ from .coding import (
 )
 from .naming import guid
 from .options import Options
-from .view import Chapter, Pair, View
+from .telling import Chapter, Pair
+from .view import View
 from .zipping import zipped
 
 NAMESPACE = "urn:QDA-XML:project:1.0"
@@ -53,7 +55,7 @@ def _project(view: View) -> Element:
     version = view.comparison.engine.version
     project = _element("Project", name="Comparison notes", origin=f"perspectives {version}")
     coded = Coded(view)
-    project.append(_codebook(view))
+    project.append(_codebook(view, coded))
     sources = _child(project, "Sources")
     for document in {d.sha256: d for d in view.comparison.documents}.values():
         sources.append(_source(document, coded))
@@ -71,7 +73,7 @@ def _project(view: View) -> Element:
     return project
 
 
-def _codebook(view: View) -> Element:
+def _codebook(view: View, coded: Coded) -> Element:
     book = _element("CodeBook")
     codes = _child(book, "Codes")
     if view.chapters:
@@ -84,6 +86,10 @@ def _codebook(view: View) -> Element:
     verdicts = _folder(codes, "Verdicts of the reader")
     for name in _VERDICTS:
         _child(verdicts, "Code", guid=verdict_id(name), name=name, isCodable="true")
+    if coded.deeds:
+        folder = _folder(codes, "By hand of the reader")
+        for does in sorted(coded.deeds):
+            _child(folder, "Code", guid=deed_id(does), name=does, isCodable="true")
     tags = sorted({tag for note in view.notebook.notes for tag in note.tags})
     if tags:
         folder = _folder(codes, "Tags")
@@ -124,8 +130,10 @@ def _source(document: Document, coded: Coded) -> Element:
 def _selection(stretch: Stretch, coded: Coded) -> Element:
     _, start, end = stretch
     key = selection_id(stretch)
+    where = {"startPosition": str(start), "endPosition": str(end)}
+    name = coded.names.get(stretch)
     selection = _element(
-        "PlainTextSelection", guid=key, startPosition=str(start), endPosition=str(end)
+        "PlainTextSelection", guid=key, **({"name": name} if name else {}), **where
     )
     for code in coded.codes.get(stretch, ()):
         coding = _child(selection, "Coding", guid=guid("coding", key, code))

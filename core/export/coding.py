@@ -10,8 +10,10 @@ from collections import defaultdict
 from ..comparison import Topic
 from ..documents import Document, document_of
 from ..notebook import Anchor, Note
+from . import phrases
 from .naming import guid
-from .view import Chapter, Pair, View
+from .telling import Chapter, Deed, Pair
+from .view import View
 
 Stretch = tuple[str, int, int]
 """A document's sha256, start and end."""
@@ -23,6 +25,10 @@ class Coded:
     def __init__(self, view: View) -> None:
         self.codes: defaultdict[Stretch, dict[str, None]] = defaultdict(dict)
         self.notes: defaultdict[Stretch, dict[str, None]] = defaultdict(dict)
+        self.names: dict[Stretch, str] = {}
+        """Where passages stand, as their sources say."""
+        self.deeds: dict[str, None] = {}
+        """What the reader did by hand, in words."""
         self._view = view
         for chapter in view.chapters:
             self._add_chapter(chapter)
@@ -30,6 +36,8 @@ class Coded:
             self._add_pair(pair)
         for note in view.notes:
             self._add_note(note)
+        for done in view.deeds:
+            self._add_deed(done)
         for found in view.comparison.only_here:
             self._code(found.passage, label_id("only here"))
 
@@ -41,6 +49,8 @@ class Coded:
                 self._code(member.passage, position_id(chapter.topic, position.name))
         for pair in chapter.pairs:
             self._add_pair(pair)
+        for done in chapter.deeds:
+            self._add_deed(done)
         for note in chapter.notes:
             self._add_note(note)
 
@@ -50,7 +60,17 @@ class Coded:
                 self._code(passage.id, label_id(pair.link.label))
             # A link needs its two ends to be there.
             self.codes.setdefault(self._stretch(passage.id), {})
+            if pair.by_hand:
+                self.deeds["linked"] = None
+                self._code(passage.id, deed_id("linked"))
         self._add_note(pair.note)
+
+    def _add_deed(self, done: Deed) -> None:
+        for quote in done.anchors:
+            place = self._view.place(quote)
+            if place:
+                self.deeds[done.does] = None
+                self._code(place, deed_id(done.does))
 
     def _add_note(self, note: Note) -> None:
         for quote in note.anchors:
@@ -68,7 +88,9 @@ class Coded:
     def _stretch(self, passage: str) -> Stretch:
         document = self._view.comparison.document(document_of(passage))
         found = self._view.comparison.passage(passage)
-        return document.sha256, found.start, found.end
+        stretch = document.sha256, found.start, found.end
+        self.names[stretch] = phrases.where(found)
+        return stretch
 
 
 def source_id(document: Document) -> str:
@@ -94,6 +116,11 @@ def position_id(topic: Topic, name: str) -> str:
 def label_id(name: str) -> str:
     """The GUID of the code of one of the engine's labels."""
     return guid("label", name)
+
+
+def deed_id(does: str) -> str:
+    """The GUID of the code of something that the reader did by hand."""
+    return guid("by hand", does)
 
 
 def verdict_id(name: str) -> str:

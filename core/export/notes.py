@@ -16,12 +16,14 @@ _WIDTH = 100
 
 def notes_as_text(notebook: Notebook, lost: Set[Anchor]) -> str:
     """The notes in paragraphs of at most 100 columns."""
-    return _together(line for note in notebook.notes for line in (*_plain(note, lost), ""))
+    return _together(line for note in notebook.notes for line in (*note_text(note, lost), ""))
 
 
 def notes_as_markdown(notebook: Notebook, lost: Set[Anchor]) -> str:
     """The notes with a heading for each."""
-    lines = (line for note in notebook.notes for line in note_lines(note, 2, lost))
+    lines = (
+        line for note in notebook.notes for line in note_lines(note, 2, phrases.subject(note), lost)
+    )
     return _together(("# Notes", "", *lines))
 
 
@@ -38,7 +40,8 @@ NOTE_FORMATS: dict[str, Callable[[Notebook, Set[Anchor]], str]] = {
 """Every format by the name that the command line gives it."""
 
 
-def _plain(note: Note, lost: Set[Anchor]) -> Iterator[str]:
+def note_text(note: Note, lost: Set[Anchor]) -> Iterator[str]:
+    """A note with its quotations, in lines of at most 100 columns."""
     yield phrases.one_line(phrases.subject(note))
     for quote in note.anchors:
         gone = "  (no longer found in the documents)" if quote in lost else ""

@@ -8,7 +8,7 @@ from typing import Literal
 from ..comparison import Comparison, Label, Link, OnlyHere, Topic
 from ..documents import Frozen
 from ..errors import CallError
-from ..notebook import Anchor, Note, Notebook, Verdict
+from ..notebook import Anchor, HandMember, Note, Notebook, Verdict
 from ..notebook.tagging import only_tagged
 from .places import Index, Places
 
@@ -28,6 +28,8 @@ class Options(Frozen):
     """Only what has a note with one of these tags; none for all."""
     documents: bool = False
     """With the documents in full."""
+    front_matter: bool = False
+    """Markdown with front matter in YAML."""
 
 
 def standing(link: Link | None, verdict: Verdict | None) -> Label | None:
@@ -62,7 +64,9 @@ def select(
     )
     notes = tuple(note for note in notebook.notes if choice.has_note(note))
     links = tuple(made for made in notebook.links if choice.has_places((made.a, made.b)))
-    return chosen, notebook.model_copy(update={"notes": notes, "links": links})
+    members = tuple(made for made in notebook.members if choice.has_member(made))
+    kept = {"notes": notes, "links": links, "members": members}
+    return chosen, notebook.model_copy(update=kept)
 
 
 def corrected(comparison: Comparison, notebook: Notebook) -> Comparison:
@@ -119,6 +123,9 @@ class _Choice:
             return True
         places = self._places.of(note.anchors)
         return bool(places) and places <= self._members
+
+    def has_member(self, made: HandMember) -> bool:
+        return not self._options.topics or made.topic in self._names
 
     def has_places(self, anchors: Iterable[Anchor]) -> bool:
         return not self._options.topics or self._places.of(anchors) <= self._members

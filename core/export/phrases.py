@@ -10,7 +10,8 @@ from ..notebook import Note
 from ..visible import REPLACEMENT, visible
 
 if TYPE_CHECKING:
-    from .view import Pair
+    from .telling import Deed, Pair
+    from .view import View
 
 _UNFIT: dict[int, str] = dict.fromkeys(
     (
@@ -24,6 +25,8 @@ _UNFIT: dict[int, str] = dict.fromkeys(
 )
 """Control characters, halves of surrogate pairs and what Unicode says is no character."""
 
+_QUOTED = 88
+"""Code points of a passage that are enough to know it by."""
 GLYPHS: dict[Label, str] = {"agree": "✓", "diverge": "≠", "related": "·"}
 SAID: dict[Label, str] = {
     "agree": "agree",
@@ -48,6 +51,11 @@ def where(passage: Passage) -> str:
     """A passage with the place that its source gives it: "¶7, page 3"."""
     locator = f", {one_line(passage.locator)}" if passage.locator else ""
     return f"¶{passage.number}{locator}"
+
+
+def cited(passage: Passage) -> str:
+    """A passage with its document and the place that its source gives it: "2 ¶7, page 3"."""
+    return f"{passage.document} {where(passage)}"
 
 
 def score(value: float) -> str:
@@ -89,8 +97,29 @@ def said(pair: Pair) -> str:
 
 
 def subject(note: Note) -> str:
-    """What a note is about, in words."""
+    """What a note is about, in words that need no document."""
     return note.topic or " and ".join(dict.fromkeys(quote.source for quote in note.anchors))
+
+
+def note_on(note: Note, view: View) -> str:
+    """What a note is about: its passages as a reader cites them, or its topic."""
+    places = [view.cited(quote) or "a passage that is gone" for quote in note.anchors]
+    return " and ".join(places) or note.topic or ""
+
+
+def deed(done: Deed, view: View) -> str:
+    """What the reader did by hand: "2 ¶7: taken off the topic by the reader"."""
+    places = (view.cited(q) or f"“{shortened(one_line(q.exact))}”, gone" for q in done.anchors)
+    here = any(topic.name == done.topic for topic in view.comparison.topics)
+    named = "" if here or not done.topic else f" “{one_line(done.topic)}”"
+    return f"{' ↔ '.join(places)}: {done.does}{named} by the reader"
+
+
+def shortened(text: str) -> str:
+    """So much of a text that it is known again."""
+    # Scripts without spaces have no word to cut at.
+    cut = text[:_QUOTED].rpartition(" ")[0] or text[:_QUOTED]
+    return text if len(text) <= _QUOTED else f"{cut} …"
 
 
 def plain(text: str) -> str:

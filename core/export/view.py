@@ -2,81 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 
-from ..comparison import Comparison, Cue, Label, Link, Topic
-from ..documents import Passage
+from ..comparison import Comparison, Link, Topic
 from ..notebook import Anchor, Note, Notebook
 from ..notebook.note import Subject
-from .marking import Mark
-from .options import Options, standing
+from . import phrases
+from .options import Options
 from .places import Index, Places
-
-
-@dataclass(frozen=True)
-class Pair:
-    """Two passages that are told side by side."""
-
-    a: Passage
-    b: Passage
-    link: Link | None
-    """None when only the reader linked them."""
-    note: Note
-    by_hand: bool
-
-    @property
-    def standing(self) -> Label | None:
-        """What the two are to each other, the reader's verdict before the engine's label."""
-        return standing(self.link, self.note.verdict)
-
-    @property
-    def cues(self) -> tuple[Cue, ...]:
-        """The engine's reasons."""
-        return self.link.cues if self.link else ()
-
-    def marks(self, passage: str) -> list[Mark]:
-        """The spans of one of the two that carry cues, with the label and sentence of each."""
-        if passage not in (self.a.id, self.b.id):
-            return []
-        first = passage == self.a.id
-        return [(cue.label, cue.a if first else cue.b, cue.says) for cue in self.cues]
-
-
-@dataclass(frozen=True)
-class Chapter:
-    """A topic with what is told about it."""
-
-    topic: Topic
-    note: Note
-    """On the topic as a whole; it may be empty."""
-    pairs: tuple[Pair, ...]
-    notes: tuple[Note, ...]
-    """On other passages of the topic."""
-
-    def marks(self, passage: str) -> list[Mark]:
-        """The spans of a passage that carry cues of any pair here."""
-        return self._marks.get(passage, [])
-
-    def others(self, passage: str) -> list[tuple[Passage, Pair]]:
-        """The other passage of each pair that a passage is in, with the pair."""
-        return self._others.get(passage, [])
-
-    @cached_property
-    def _others(self) -> dict[str, list[tuple[Passage, Pair]]]:
-        found: dict[str, list[tuple[Passage, Pair]]] = {}
-        for pair in self.pairs:
-            found.setdefault(pair.a.id, []).append((pair.b, pair))
-            found.setdefault(pair.b.id, []).append((pair.a, pair))
-        return found
-
-    @cached_property
-    def _marks(self) -> dict[str, list[Mark]]:
-        found: dict[str, list[Mark]] = {}
-        for pair in self.pairs:
-            for passage in (pair.a.id, pair.b.id):
-                found.setdefault(passage, []).extend(pair.marks(passage))
-        return found
+from .telling import Chapter, Deed, Pair, deeds
 
 
 class View:
@@ -94,6 +28,7 @@ class View:
         self.options = options
         self._places = Places(comparison)
         self._index = Index(notebook)
+        self._documents = {document.sha256: document for document in comparison.documents}
 
     @cached_property
     def chapters(self) -> tuple[Chapter, ...]:
@@ -104,6 +39,7 @@ class View:
                 self._index.note(topic.name),
                 self._pairs_on[topic.id],
                 tuple(note for note, home in self._homes if home == topic.id),
+                tuple(deed for deed in deeds(self.notebook) if deed.topic == topic.name),
             )
             for topic in self.comparison.topics
         )
@@ -124,9 +60,21 @@ class View:
         told |= {note.subject for chapter in self.chapters for note in chapter.notes}
         return tuple(note for note in self.notebook.notes if note.subject not in told)
 
+    @cached_property
+    def deeds(self) -> tuple[Deed, ...]:
+        """What the reader did by hand and no topic tells."""
+        names = {topic.name for topic in self.comparison.topics}
+        return tuple(deed for deed in deeds(self.notebook) if deed.topic not in names)
+
     def place(self, quote: Anchor) -> str | None:
         """Id of the passage that a quotation stands for."""
         return next(iter(self._places.of((quote,))), None)
+
+    def cited(self, quote: Anchor) -> str:
+        """Where a quotation stands, as a reader cites it: "2 ¶7, page 3"; "" where it is lost."""
+        home = self._documents.get(quote.document)
+        found = home.passage_at(quote.start) if home and not self.lost(quote) else None
+        return phrases.cited(found) if found else ""
 
     def lost(self, quote: Anchor) -> bool:
         """Whether the documents do not hold a quotation any more."""

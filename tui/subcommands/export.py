@@ -39,6 +39,7 @@ def run(arguments: Sequence[str]) -> int:
         only_noted=options.only_noted,
         tags=tuple(options.tag),
         documents=full,
+        front_matter=options.front_matter,
     )
     content = render(comparison, notebook, name, chosen)
     return deliver(content, options.output, force=options.force) or sources.code
@@ -82,5 +83,8 @@ def _parser() -> Parser:
     add_tag(parser)
     parser.add_argument(
         "--documents", action=BooleanOptionalAction, help="with the documents in full"
+    )
+    parser.add_argument(
+        "--front-matter", action="store_true", help="Markdown with front matter, for Obsidian"
     )
     return parser

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
@@ -26,7 +27,7 @@ from perspectives.core import (
     Topic,
     compare,
 )
-from perspectives.core.export import phrases, render
+from perspectives.core.export import Options, phrases, render
 from perspectives.core.notebook import Note, anchor
 
 Read = Callable[..., Document]
@@ -92,8 +93,8 @@ def test_a_pair_has_quotations_source_place_label_and_cues(made: Make) -> None:
     markdown = render(made(), Notebook(), "markdown")
 
     assert "#### 1 ¶1 ↔ 2 ¶1: ≠ diverge (possible), similarity .40" in markdown
-    assert "> Guns go south.\n> — *One*, ¶1" in markdown
-    assert "> Guns stay here.\n> — *" in markdown
+    assert "> Guns go south.\n>\n> — 1 ¶1, *One*" in markdown
+    assert "> Guns stay here.\n>\n> — 2 ¶1, *2.txt*" in markdown
     assert "- ≠ *polarity*: One says Guns go south.." in markdown
     assert "### 1 ↔ 2: ≠ diverge (possible)" in markdown
 
@@ -153,9 +154,102 @@ def test_what_is_only_here_and_who_is_silent_is_told(example: Comparison) -> Non
     markdown = render(example, Notebook(), "markdown")
 
     for found in example.only_here:
-        assert f"- {phrases.place(found.passage)}: no match found" in markdown
+        assert f"- {phrases.place(found.passage)}: “" in markdown
+    assert markdown.count("(no match found; ") == len(example.only_here)
     silent = sum(len(topic.silent) for topic in example.topics)
     assert markdown.count("- ○ ") == silent
+
+
+def test_the_first_lines_are_the_sources_and_who_stands_how_to_whom(
+    example: Comparison, noted: Notebook
+) -> None:
+    lines = render(example, noted, "markdown").splitlines()
+
+    table = lines[lines.index("|---|---|---|---|") + 1 :]
+    table = table[: table.index("")]
+    assert lines.index("| topic | agree | diverge | silent |") < 8
+    assert [row.split(" | ")[0][2:] for row in table] == [topic.name for topic in example.topics]
+    assert any("≠ " in row for row in table)
+
+
+def test_a_passage_of_a_topic_is_quoted_once(example: Comparison) -> None:
+    markdown = render(example, Notebook(), "markdown")
+
+    for chapter in markdown.split("\n## ")[1:]:
+        quoted = re.findall(r"^> — (\d ¶\d+)", chapter, re.MULTILINE)
+        assert len(quoted) == len(set(quoted))
+    assert ": quoted above" in markdown
+
+
+def test_a_reason_that_a_pair_tells_is_not_told_before_it(example: Comparison) -> None:
+    markdown = render(example, Notebook(), "markdown")
+
+    for chapter in markdown.split("\n## ")[1:]:
+        cues = re.findall(r"^- [✓≠·] \*.*$", chapter.partition("\n#### ")[0], re.MULTILINE)
+        assert not [cue for cue in cues if cue in chapter.partition("\n#### ")[2]]
+
+
+def test_what_diverges_is_bold_unless_it_is_most_of_the_passage(made: Make) -> None:
+    comparison = made("Guns go south (they say), over the bridge and far away.")
+    whole = render(comparison, Notebook(), "markdown")
+    link = comparison.links[0]
+    a = comparison.documents[0].span(8, 13)
+    cue = link.cues[0].model_copy(update={"a": a})
+    part = comparison.changed(links=(link.model_copy(update={"cues": (cue,)}),))
+
+    assert "> Guns go south \\(they" not in whole
+    assert "> Guns go south (they say)" in whole
+    assert "> Guns go **south** (they say)" in render(part, Notebook(), "markdown")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "shown"),
+    [
+        ("He said “no way” twice to everybody there.", "“no way”", "**“no way”** twice"),
+        ("A re-trial, they say, is nothing but a farce.", "-trial,", "re-trial, they"),
+        ("Snake_case and *stars* stay as they always were.", "*stars*", "**\\*stars\\*** stay"),
+        ("A space at the ends is left out of what is bold.", " at the ", "space **at the** ends"),
+        ("The sign \ue000 means nothing to anybody at all.", "sign", "The **sign** \ufffd"),
+    ],
+)
+def test_bold_is_as_markdown_wants_it(made: Make, text: str, words: str, shown: str) -> None:
+    comparison = made(text)
+    link, start = comparison.links[0], text.index(words)
+    a = comparison.documents[0].span(start, start + len(words))
+    cue = link.cues[0].model_copy(update={"a": a})
+    comparison = comparison.changed(links=(link.model_copy(update={"cues": (cue,)}),))
+
+    markdown = render(comparison, Notebook(), "markdown")
+
+    assert shown in markdown
+    quoted = next(line for line in markdown.splitlines() if line.startswith("> "))
+    assert ("**" in quoted) == any(token.type == "strong_open" for token in tokens(quoted))
+
+
+def test_front_matter_only_when_it_is_asked_for(example: Comparison, noted: Notebook) -> None:
+    plain = str(render(example, noted, "markdown"))
+    markdown = str(render(example, noted, "markdown", Options(front_matter=True)))
+
+    _, front, rest = markdown.split("---\n", 2)
+    known = yaml.safe_load(front)
+    assert rest.lstrip() == plain
+    assert known["tags"] == ["check-me"]
+    assert known["topics"] == [topic.name for topic in example.topics]
+    assert [each["sha256"] for each in known["sources"]] == [d.sha256 for d in example.documents]
+
+
+@pytest.mark.parametrize(
+    "hostile", ["---", "a: [b", "!!python/object:x", "&a *a", "'\"", "- x\n---"]
+)
+def test_no_name_ends_the_front_matter(made: Make, hostile: str) -> None:
+    comparison = made(name=hostile, title=hostile)
+
+    markdown = str(render(comparison, Notebook(), "markdown", Options(front_matter=True)))
+
+    front = markdown.split("\n---\n\n# Comparison", 1)[0].removeprefix("---\n")
+    known = yaml.safe_load(front)
+    assert known["topics"] == [hostile]
+    assert known["sources"][0]["title"] == " ".join(hostile.split())
 
 
 def test_it_says_what_made_it(example: Comparison) -> None:

@@ -44,7 +44,7 @@ def test_what_is_not_there_is_none(text: Read) -> None:
     document = text(BODY)
 
     assert (document.title, document.author, document.date, document.kind) == (None,) * 4
-    assert document.name == document.origin
+    assert document.name == "text.txt"
 
 
 def test_a_heading_far_below_is_not_the_title(text: Read) -> None:

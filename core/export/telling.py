@@ -1,0 +1,132 @@
+"""What is told of a topic: pairs of passages, by their documents, and what was done by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from ..comparison import Cue, Label, Link, Relation, Topic
+from ..documents import Passage
+from ..notebook import Anchor, Note, Notebook
+from .marking import Mark
+from .options import standing
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two passages that are told side by side."""
+
+    a: Passage
+    b: Passage
+    link: Link | None
+    """None when only the reader linked them."""
+    note: Note
+    by_hand: bool
+
+    @property
+    def standing(self) -> Label | None:
+        """What the two are to each other, the reader's verdict before the engine's label."""
+        return standing(self.link, self.note.verdict)
+
+    @property
+    def cues(self) -> tuple[Cue, ...]:
+        """The engine's reasons."""
+        return self.link.cues if self.link else ()
+
+    def marks(self, passage: str) -> list[Mark]:
+        """The spans of one of the two that carry cues, with the label and sentence of each."""
+        if passage not in (self.a.id, self.b.id):
+            return []
+        first = passage == self.a.id
+        return [(cue.label, cue.a if first else cue.b, cue.says) for cue in self.cues]
+
+
+@dataclass(frozen=True)
+class Between:
+    """Two documents on a topic: how they stand to each other, and the pairs that show it."""
+
+    documents: tuple[str, str]
+    relation: Relation | None
+    """None where the relation was not chosen, or only the reader sees one."""
+    pairs: tuple[Pair, ...]
+
+    @property
+    def cues(self) -> list[Cue]:
+        """The reasons of the relation that no pair here tells."""
+        if self.relation is None:
+            return []
+        told = [cue for pair in self.pairs for cue in pair.cues]
+        label = self.relation.label
+        return [cue for cue in self.relation.cues if cue not in told and cue.label == label]
+
+
+@dataclass(frozen=True)
+class Deed:
+    """What the reader did to passages by hand."""
+
+    does: str
+    """"put on the topic", "taken off the topic", "taken apart"."""
+    topic: str | None
+    """Name of the topic; None when it is about no topic."""
+    anchors: tuple[Anchor, ...]
+
+
+@dataclass(frozen=True)
+class Chapter:
+    """A topic with what is told about it."""
+
+    topic: Topic
+    note: Note
+    """On the topic as a whole; it may be empty."""
+    pairs: tuple[Pair, ...]
+    notes: tuple[Note, ...]
+    """On other passages of the topic."""
+    deeds: tuple[Deed, ...]
+
+    @property
+    def between(self) -> list[Between]:
+        """The pairs by their two documents: first those of which a relation is told."""
+        grouped: dict[tuple[str, str], list[Pair]] = {r.documents: [] for r in self.topic.relations}
+        for pair in self.pairs:
+            grouped.setdefault((pair.a.document, pair.b.document), []).append(pair)
+        known = {relation.documents: relation for relation in self.topic.relations}
+        return [Between(two, known.get(two), tuple(pairs)) for two, pairs in grouped.items()]
+
+    def count(self, label: Label) -> int:
+        """How many pairs stand so to each other, the reader's verdict before the engine's label."""
+        return sum(pair.standing == label for pair in self.pairs)
+
+    def marks(self, passage: str) -> list[Mark]:
+        """The spans of a passage that carry cues of any pair here."""
+        return self._marks.get(passage, [])
+
+    def others(self, passage: str) -> list[tuple[Passage, Pair]]:
+        """The other passage of each pair that a passage is in, with the pair."""
+        return self._others.get(passage, [])
+
+    @cached_property
+    def _others(self) -> dict[str, list[tuple[Passage, Pair]]]:
+        found: dict[str, list[tuple[Passage, Pair]]] = {}
+        for pair in self.pairs:
+            found.setdefault(pair.a.id, []).append((pair.b, pair))
+            found.setdefault(pair.b.id, []).append((pair.a, pair))
+        return found
+
+    @cached_property
+    def _marks(self) -> dict[str, list[Mark]]:
+        found: dict[str, list[Mark]] = {}
+        for pair in self.pairs:
+            for passage in (pair.a.id, pair.b.id):
+                found.setdefault(passage, []).extend(pair.marks(passage))
+        return found
+
+
+def deeds(notebook: Notebook) -> Iterator[Deed]:
+    """What the reader did by hand and no pair tells: a link made by hand is told as a pair."""
+    for made in notebook.members:
+        does = "put on the topic" if made.belongs else "taken off the topic"
+        yield Deed(does, made.topic, (made.passage,))
+    for made in notebook.links:
+        if not made.linked:
+            yield Deed("taken apart", None, (made.a, made.b))
