@@ -50,7 +50,9 @@ def as_html(comparison: Comparison, notebook: Notebook, options: Options) -> str
         files(__package__ or "").joinpath("page.html.j2").read_text(encoding="utf-8")
     )
     view = View(comparison, notebook, options)
-    page = template.render(view=view, columns=_columns, phrases=phrases, full=_full)
+    page = template.render(
+        view=view, columns=_columns, phrases=phrases, segments=segments, full=_full
+    )
     return page.strip() + "\n"
 
 
