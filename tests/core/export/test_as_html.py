@@ -73,7 +73,7 @@ def test_cues_are_marked_in_the_passages(example: Comparison) -> None:
 
     for link in example.links:
         for cue in link.cues if link.label != "related" else ():
-            assert cue.a.text[:20] in " ".join(found.marks)
+            assert cue.a.text[:20] in "".join(found.marks)  # a mark may be cut by another
 
 
 def test_it_asks_for_nothing_from_elsewhere(example: Comparison, noted: Notebook) -> None:
