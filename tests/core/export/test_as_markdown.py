@@ -184,9 +184,10 @@ def test_a_passage_of_a_topic_is_quoted_once(example: Comparison) -> None:
 def test_a_reason_that_a_pair_tells_is_not_told_before_it(example: Comparison) -> None:
     markdown = render(example, Notebook(), "markdown")
 
-    for chapter in markdown.split("\n## ")[1:]:
-        cues = re.findall(r"^- [✓≠·] \*.*$", chapter.partition("\n#### ")[0], re.MULTILINE)
-        assert not [cue for cue in cues if cue in chapter.partition("\n#### ")[2]]
+    for between in markdown.split("\n### ")[1:]:
+        before, _, pairs = between.partition("\n## ")[0].partition("\n#### ")
+        cues = re.findall(r"^- [✓≠·] \*.*$", before, re.MULTILINE)
+        assert not [cue for cue in cues if cue in pairs]
 
 
 def test_what_diverges_is_bold_unless_it_is_most_of_the_passage(made: Make) -> None:
