@@ -71,7 +71,8 @@ class Command:
 
 def label(key: str) -> str:
     """What a reader calls a key."""
-    return KEY_LABELS.get(key, key)
+    function = key.startswith("f") and key[1:].isdigit()
+    return key.upper() if function else KEY_LABELS.get(key, key)
 
 
 def bindings(commands: Iterable[Command]) -> Iterator[Binding]:

@@ -24,7 +24,8 @@ class Palette(Provider):
         """Those that match what was typed."""
         matcher = self.matcher(query)
         for command in self._usable():
-            score = matcher.match(f"{command.name} {command.help}")
+            # A name that matches comes before a help that happens to.
+            score = matcher.match(command.name) or matcher.match(command.help) / 10
             if score > 0:
                 title = matcher.highlight(self._title(command))
                 yield Hit(score, title, self._run(command), help=command.help)

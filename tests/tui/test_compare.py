@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 
-import pytest
 from perspectives.core import notebook
 from perspectives.core.errors import CallError, Cancelled, NotebookError
 from perspectives.tui import position as moves
@@ -18,8 +17,6 @@ from perspectives.tui.widgets.overview import Overview
 from perspectives.tui.widgets.topic_list import TopicList
 from textual.events import MouseScrollDown
 
-SIZES = [(60, 20), (80, 24), (120, 30), (160, 45)]
-
 
 def rows_of_current(app) -> set[int | None]:
     """On which rows the current passages of the documents that speak stand."""
@@ -27,17 +24,6 @@ def rows_of_current(app) -> set[int | None]:
     position = app.screen.position
     speaking = moves.speaking(position, app.screen.digest)
     return {views[each].row_of(position.passages[each]) for each in speaking}
-
-
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: "x".join(map(str, size)))
-async def test_frames(program, settle, golden, size: tuple[int, int]) -> None:
-    name = "x".join(map(str, size))
-    async with program().run_test(size=size) as pilot:
-        await settle(pilot)
-        golden(pilot.app, f"compare-{name}")
-        await pilot.press("n", "n")
-        await pilot.pause()
-        golden(pilot.app, f"compare-third-topic-{name}")
 
 
 async def test_the_text_is_there_before_the_comparison(program, comparison, frame, settle) -> None:

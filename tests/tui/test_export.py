@@ -123,8 +123,3 @@ async def test_escape_writes_nothing(dialog, tmp_path):
 
         assert answers == [None]
     assert not list(tmp_path.iterdir())
-
-
-async def test_frame(dialog, golden):
-    async with dialog(screen("notes.md"), (60, 20)) as (pilot, _):
-        golden(pilot.app, "export-60x20")

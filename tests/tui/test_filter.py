@@ -7,8 +7,6 @@ from perspectives.tui import position as moves
 from perspectives.tui import visiting
 from perspectives.tui.look import look
 
-SIZES = [(60, 20), (120, 30)]
-
 
 def lit(documents, digest, position) -> list[str]:
     """The body passages that are not dimmed."""
@@ -103,15 +101,6 @@ def test_boilerplate_is_passed_over(document) -> None:
 
     assert moves.next_passage(start, 1, (first,), None).here == (0, 2)
     assert moves.choose(start, (0, 1), None).here == (0, 1), "a click still goes there"
-
-
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: "x".join(map(str, size)))
-async def test_frames(program, settle, golden, size) -> None:
-    async with program().run_test(size=size) as pilot:
-        await settle(pilot)
-        await pilot.press("n", "n", "a")
-        await pilot.pause()
-        golden(pilot.app, f"filter-agree-{'x'.join(map(str, size))}")
 
 
 async def test_a_click_on_a_count_filters_by_it_and_back(program, settle, frame) -> None:

@@ -7,8 +7,6 @@ from perspectives.tui.digest import Digest
 from perspectives.tui.screens.grid import GridScreen
 from perspectives.tui.widgets.grid_view import GridView
 
-SIZES = [(60, 20), (80, 24), (120, 30), (200, 50)]
-
 
 @pytest.fixture
 def nine(documents, comparison) -> Digest:
@@ -58,12 +56,6 @@ def test_the_cells_of_a_row_count_each_of_its_links_twice(digest) -> None:
     for topic in (*digest.topics, digest.everything):
         for label, count in topic.counts.items():
             assert sum(topic.share(n)[label] for n in range(3)) == 2 * count
-
-
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: "x".join(map(str, size)))
-async def test_frames(dialog, golden, digest, size) -> None:
-    async with dialog(GridScreen(digest, 0, 0), size) as (pilot, _):
-        golden(pilot.app, f"grid-{'x'.join(map(str, size))}")
 
 
 async def test_nine_documents_at_60_columns(dialog, golden, nine) -> None:

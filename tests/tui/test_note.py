@@ -154,7 +154,7 @@ async def test_hostile_subjects_and_text_are_plain(dialog, golden):
     )
 
     async with dialog(NoteScreen(choices, 0), (60, 20)) as (pilot, _):
-        golden(pilot.app, "note-60x20")
+        golden(pilot.app, "note-hostile-60x20")
 
 
 async def test_control_characters_stay_in_the_note_though_they_are_shown(dialog):

@@ -106,7 +106,7 @@ async def test_tags_are_told_beside_the_note(program, settle, frame) -> None:
 @pytest.mark.parametrize("size", [(60, 20), (80, 24)], ids=["60x20", "80x24"])
 async def test_frames(dialog, notes, golden, size) -> None:
     async with dialog(NotesScreen(notes, find), size) as (pilot, _):
-        golden(pilot.app, f"notes-{size[0]}x{size[1]}")
+        golden(pilot.app, f"notes-lost-{size[0]}x{size[1]}")
 
 
 async def test_without_notes_it_says_how_to_write_one(dialog, frame) -> None:

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
 from perspectives.tui.jumps import Jumps
 from perspectives.tui.position import Position
 from perspectives.tui.search import find
 from perspectives.tui.widgets.document_view import DocumentView
 
 from .test_compare import fails
-
-SIZES = [(60, 20), (80, 24), (120, 30)]
 
 
 def test_case_and_blanks_do_not_matter(documents) -> None:
@@ -128,12 +125,3 @@ def test_a_jump_forgets_what_lay_ahead() -> None:
     assert jumps.forward(third) is None
     assert jumps.back(third) == first
     assert jumps.back(first) is None
-
-
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: "x".join(map(str, size)))
-async def test_frames(program, settle, golden, size) -> None:
-    async with program().run_test(size=size) as pilot:
-        await settle(pilot)
-        await pilot.press("slash", *"bridge", "enter", "n")
-        await pilot.pause()
-        golden(pilot.app, f"search-{'x'.join(map(str, size))}")

@@ -1,8 +1,9 @@
-"""The compare screen with its styles, in three themes and four widths, as text to review."""
+"""Every screen with its styles in three themes, as text to review."""
 
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -12,32 +13,41 @@ from perspectives.tui.settings import Preferences, Values
 from rich.style import Style
 from textual.app import App
 
+from .showing import SCREENS, at
+
 FRAMES = Path(__file__).parent / "frames" / "styled"
-SIZES = [(60, 20), (80, 24), (120, 30), (200, 50)]
-THEMES = ["textual-dark", "colour-blind", "high-contrast"]
-LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
+THEMES = ["textual-dark", "textual-light", "colour-blind", "high-contrast"]
+LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789αβγδεζηθικλμνξοπρστυφχψω"
 HEAD = """Every row of the screen, and below it one letter for each cell where a row has more than
-the commonest style ("."): what the letters stand for is listed at the end.
+the commonest style ("."). What the letters stand for is listed at the end, theme by theme.
 """
 
+Cell = tuple[str, str]
+"""A character and its style in words."""
 
-def styled(app: App[Any]) -> str:
-    """The screen as text, with a letter for the style of each cell and a legend."""
-    rows = [list(cells(strip)) for strip in app.screen._compositor.render_strips()]
-    styles = [style for row in rows for _, style in row]
-    order = sorted(dict.fromkeys(styles), key=lambda style: -styles.count(style))
+
+def styled(screens: list[list[list[Cell]]]) -> str:
+    """A screen as text, with a letter for the styles of each cell in each theme, and a legend."""
+    rows = [list(zip(*row, strict=True)) for row in zip(*screens, strict=True)]
+    looks = [[tuple(style for _, style in cell) for cell in row] for row in rows]
+    order = [look for look, _ in Counter(look for row in looks for look in row).most_common()]
     letters = dict(zip(order, "." + LETTERS, strict=False))
     lines = [HEAD]
-    for row in rows:
-        text = "".join(character for character, _ in row).rstrip()
-        marks = "".join(letters[style] for _, style in row).rstrip(".")
-        lines += [f"  {text}".rstrip(), f": {marks}"] if marks else [f"  {text}".rstrip()]
-    legend = [f"{letters[style]}  {style}" for style in order]
-    return "\n".join([*lines, "", *legend]) + "\n"
+    for row, look in zip(rows, looks, strict=True):
+        text = "".join(cell[0][0] for cell in row).rstrip()
+        marks = "".join(letters[each] for each in look).rstrip(".")
+        lines += [f"  {text}".rstrip(), *([f": {marks}"] if marks else [])]
+    for number, theme in enumerate(THEMES):
+        lines += ["", theme, *(f"{letters[look]}  {look[number]}" for look in order)]
+    return "\n".join(lines) + "\n"
 
 
-def cells(strip: Any) -> Iterator[tuple[str, str]]:
-    """Each character of a row with its style."""
+def cells(app: App[Any]) -> list[list[Cell]]:
+    """Each character on the screen with its style."""
+    return [list(_characters(strip)) for strip in app.screen._compositor.render_strips()]
+
+
+def _characters(strip: Any) -> Iterator[Cell]:
     for text, style, _ in strip:
         for character in text:
             yield character, named(style or Style.null())
@@ -51,17 +61,18 @@ def named(style: Style) -> str:
     return " ".join([*attributes, f"{color} on {ground}"])
 
 
-@pytest.mark.parametrize("theme", THEMES)
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
-async def test_frame(program, settle, theme, size) -> None:
-    preferences = Preferences(Values(theme=theme))
-    async with program(preferences=preferences).run_test(size=size) as pilot:
-        await settle(pilot)
-        await pilot.press("n", "n")
-        await pilot.pause()
-        found = styled(pilot.app)
+@pytest.mark.parametrize("name", SCREENS)
+async def test_styles(program, name: str) -> None:
+    screens: list[list[list[Cell]]] = []
+    async with at(program, SCREENS[name], (80, 24)) as pilot:
+        for theme in THEMES:
+            pilot.app.theme = theme
+            await pilot.pause()
+            await pilot.pause()
+            screens.append(cells(pilot.app))
+    found = styled(screens)
 
-    kept = FRAMES / f"compare-{theme}-{size[0]}x{size[1]}.txt"
+    kept = FRAMES / f"{name}.txt"
     if os.environ.get("FRAMES") == "write":
         kept.parent.mkdir(exist_ok=True)
         kept.write_text(found, encoding="utf-8")

@@ -48,11 +48,3 @@ async def test_escape_changes_nothing(dialog):
         await pilot.press("down", "escape")
 
         assert answers == [None]
-
-
-@pytest.mark.parametrize("size", [(60, 20), (120, 30)])
-async def test_frame(dialog, golden, size):
-    screen = VerdictScreen(NOTE, "1 ¶4 ↔ 2 ¶9 [/] \x1b[2J")
-
-    async with dialog(screen, size) as (pilot, _):
-        golden(pilot.app, f"verdict-{size[0]}x{size[1]}")

@@ -13,8 +13,6 @@ from perspectives.tui.widgets.panes import Panes
 
 from .test_compare import fails
 
-SIZES = [(60, 20), (80, 24), (120, 30), (200, 50)]
-
 
 def views(app) -> list[DocumentView]:
     return list(app.screen.query_one(Panes).query(DocumentView))
@@ -150,16 +148,6 @@ async def test_the_base_view_before_the_comparison_is_the_text(program, settle, 
         await pilot.pause()
 
         assert "The repair costs 4 million" in frame(pilot.app)
-
-
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: "x".join(map(str, size)))
-async def test_frames(program, settle, golden, size) -> None:
-    async with program().run_test(size=size) as pilot:
-        await settle(pilot)
-        await pilot.press("b")
-        await pilot.pause()
-        await pilot.pause()
-        golden(pilot.app, f"base-{'x'.join(map(str, size))}")
 
 
 async def test_hostile_text_is_only_text_in_every_view(

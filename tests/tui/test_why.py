@@ -93,7 +93,7 @@ async def test_frame_of_a_divergence(dialog, golden, size):
     note = Note(topic="Guns", anchors=ANCHORS, text="Where from? [/]", verdict="unsure")
 
     async with dialog(screen(0, note), size) as (pilot, _):
-        golden(pilot.app, f"why-{size[0]}x{size[1]}")
+        golden(pilot.app, f"why-judged-{size[0]}x{size[1]}")
 
 
 async def test_frame_of_hostile_text_without_cues(dialog, golden):

@@ -31,7 +31,7 @@ class ConfirmScreen(Dialog[bool]):
         & > #box { width: 60; max-width: 100%; }
         #answers { height: auto; margin-top: 1; }
         #answers Button { margin: 0 2 1 0; min-width: 12; }
-        Footer { display: none; }
+        DialogKeys { display: none; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [

@@ -10,9 +10,9 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen, ScreenResultType
 from textual.widget import Widget
-from textual.widgets import Footer
 
 from ...core.visible import visible
+from ..widgets.dialog_keys import DialogKeys
 
 
 class Dialog(ModalScreen[ScreenResultType]):
@@ -35,8 +35,7 @@ class Dialog(ModalScreen[ScreenResultType]):
         &.-short > #box { padding-top: 0; max-height: 100%; }
         &.-narrow > #box { padding: 0 1; width: 100%; }
         VerticalScroll { scrollbar-size-vertical: 1; & > * { margin-right: 1; } }
-        Footer { margin-top: 1; background: $surface; }
-        &.-short Footer { margin-top: 0; }
+        &.-short DialogKeys { margin-top: 0; }
     }
     """
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (80, "-wide")]  # noqa: RUF012
@@ -50,7 +49,7 @@ class Dialog(ModalScreen[ScreenResultType]):
         """The box with its parts and the keys that work in it."""
         with Vertical(id="box"):
             yield from self.parts()
-            yield Footer(compact=True, show_command_palette=False)
+            yield DialogKeys()
 
     def parts(self) -> list[Widget]:
         """The widgets of the dialog, from top to bottom."""

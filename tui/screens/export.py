@@ -47,11 +47,14 @@ class ExportScreen(Dialog[Request | None]):
         &.-short #preview { display: none; }
         &.-short #scope { margin-top: 0; }
         #problem { color: $text-error; text-style: bold; display: none; }
-        Select { width: 1fr; }
+        Select {
+            width: 1fr;
+            & > SelectOverlay { text-wrap: nowrap; text-overflow: ellipsis; max-height: 10; }
+        }
     }
     """
     AUTO_FOCUS = "PathInput"
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("f2", "copy", "copy", key_display="F2")]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("f2", "copy", "copy")]
 
     def __init__(
         self, comparison: Comparison, notebook: Notebook, request: Request | None = None

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import ClassVar
 
-from textual import on, work
+from textual import work
 from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widget import Widget
-from textual.widgets import Input, SelectionList, Static
+from textual.widgets import Input, Static
 from textual.widgets.selection_list import Selection
 
 from ...core.errors import PerspectivesError
 from ...core.topic_editing import positions_text, topic_from
 from ...core.topics import NamedTopic
 from ...core.visible import visible
+from ..naming import line
+from ..widgets.choices import Choices
 from ..widgets.path_input import NO_CONTROLS
 from .confirm import confirmed
 from .dialog import Dialog
@@ -151,7 +153,7 @@ class SplitForm(Form):
     """Which terms go to a new topic, and its name."""
 
     DEFAULT_CSS = """
-    SplitForm SelectionList, SplitForm SelectionList:focus {
+    SplitForm Choices, SplitForm Choices:focus {
         border: round $border; height: auto; max-height: 12;
     }
     """
@@ -160,22 +162,12 @@ class SplitForm(Form):
         super().__init__(f"Split · {topic.name}")
         self._topic = topic
         self._name = Input(restrict=NO_CONTROLS)
-        self._chosen: SelectionList[int] = SelectionList(
-            *(Selection(self._prompt(n, chosen=False), n) for n in range(len(topic.terms)))
+        self._chosen = Choices(
+            *(Selection(Content(line(term)), str(n)) for n, term in enumerate(topic.terms))
         )
         self._name.border_title = Content("Name of the new topic")
-        self._chosen.border_title = Content("Terms that go to it (space chooses)")
+        self._chosen.border_title = Content("Terms that go to it")
         self._keep = keep
-
-    @on(SelectionList.SelectedChanged)
-    def _mark(self) -> None:
-        # Textual's own mark differs by its colour alone.
-        for n in range(len(self._topic.terms)):
-            prompt = self._prompt(n, chosen=n in self._chosen.selected)
-            self._chosen.replace_option_prompt_at_index(n, prompt)
-
-    def _prompt(self, place: int, *, chosen: bool) -> Content:
-        return Content(f"{'→' if chosen else ' '} {visible(self._topic.terms[place])}")
 
     def parts(self) -> list[Widget]:
         """The terms and the name."""
@@ -183,9 +175,11 @@ class SplitForm(Form):
 
     def value(self) -> object:
         """Both."""
-        return sorted(self._chosen.selected), self._name.value
+        return self._terms(), self._name.value
 
     def keep(self) -> None:
         """Hand them over."""
-        terms = [self._topic.terms[n] for n in sorted(self._chosen.selected)]
-        self._keep(terms, self._name.value)
+        self._keep(self._terms(), self._name.value)
+
+    def _terms(self) -> list[str]:
+        return [self._topic.terms[n] for n in sorted(map(int, self._chosen.selected))]

@@ -19,7 +19,7 @@ Chosen = tuple[int | None, int]
 """A topic, or None for everything, and a document; by index."""
 
 EXPLAINED = (
-    "▁ to ▇ how much a document says · · no match found · a link counts in both its documents"
+    "▁ to ▇: how much a document says; · no match found. A link counts in both its documents."
 )
 
 

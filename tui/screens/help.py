@@ -70,8 +70,8 @@ class HelpScreen(Dialog[None]):
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("j", "scroll(1)", "down"),
-        Binding("k", "scroll(-1)", "up"),
+        Binding("j", "scroll(1)", "scroll", key_display="j/k"),
+        Binding("k", "scroll(-1)", show=False),
         Binding("space", "page", "page down"),
         Binding("question_mark,q,enter", "close", show=False),
     ]

@@ -87,7 +87,7 @@ class NoteScreen(Dialog[tuple[Note, ...] | None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "close", "save and close", priority=True),
         Binding("tab", "switch", "tags, next", priority=True),
-        Binding("ctrl+r", "discard", "discard changes", priority=True),
+        Binding("ctrl+r", "discard", "discard", priority=True),
     ]
 
     def __init__(

@@ -103,8 +103,8 @@ class WhyScreen(Dialog[Link | None]):
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("j,right_square_bracket,right", "leaf(1)", "next", key_display="j"),
-        Binding("k,left_square_bracket,left", "leaf(-1)", "previous", key_display="k"),
+        Binding("j,right_square_bracket,right", "leaf(1)", "next link", key_display="j"),
+        Binding("k,left_square_bracket,left", "leaf(-1)", "link before", key_display="k"),
         Binding("space", "page", "page down"),
         Binding("enter,q", "close", show=False),
     ]

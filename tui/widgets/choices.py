@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from rich.segment import Segment
+from textual.binding import Binding, BindingType
 from textual.strip import Strip
 from textual.widgets import SelectionList
 
 
 class Choices(SelectionList[str]):
     """A selection list with `[x]` and `[ ]`: Textual's own boxes differ in colour alone."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("space", "select", "choose")]
 
     def render_line(self, y: int) -> Strip:
         """A line with its box."""

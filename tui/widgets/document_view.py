@@ -36,7 +36,7 @@ class DocumentView(Selecting):
         & > .heading { text-style: bold; }
         & > .current { background: $foreground 6%; }
         & > .linked { background: $foreground 6%; }
-        & > .bar { color: $accent; text-style: bold; }
+        & > .bar { color: $text-accent; text-style: bold; }
         & > .glyph-agree { color: $text-success; text-style: bold; }
         & > .glyph-diverge { color: $text-error; text-style: bold; }
         & > .glyph-related, & > .glyph-only { color: $text-muted; }
