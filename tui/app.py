@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import count
@@ -55,7 +55,8 @@ class PerspectivesApp(App[None]):
     """
 
     TITLE = "perspectives"
-    COMMANDS = App[None].COMMANDS | {_palette}
+    # One source for all commands: of several, the order would change from run to run.
+    COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_palette}
     DEFAULT_MODE = "documents 0"
     """Each set of documents is a mode of its own: Textual cannot switch its first screen."""
     ENABLE_COMMAND_PALETTE: ClassVar[bool] = True

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import cast
 
+from textual.app import App, SystemCommand
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 
 from .command import Command, as_set
@@ -19,6 +20,8 @@ class Palette(Provider):
         """All of them, in their order."""
         for command in self._usable():
             yield DiscoveryHit(self._title(command), self._run(command), help=command.help)
+        for command in self._textual():
+            yield DiscoveryHit(command.title, command.callback, help=command.help)
 
     async def search(self, query: str) -> Hits:
         """Those that match what was typed."""
@@ -29,6 +32,15 @@ class Palette(Provider):
             if score > 0:
                 title = matcher.highlight(self._title(command))
                 yield Hit(score, title, self._run(command), help=command.help)
+        for command in self._textual():
+            score = matcher.match(command.title)
+            if score > 0:
+                title = matcher.highlight(command.title)
+                yield Hit(score, title, command.callback, help=command.help)
+
+    def _textual(self) -> Iterable[SystemCommand]:
+        app: App[object] = self.app  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+        return app.get_system_commands(self.screen)  # pyright: ignore[reportUnknownMemberType]
 
     def _usable(self) -> Iterator[Command]:
         app = cast("object", self.app)  # pyright: ignore[reportUnknownMemberType]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +30,18 @@ def _idle(monkeypatch: pytest.MonkeyPatch) -> None:
     """Keys and pauses take as long as the program works, and no longer."""
     for module in ("app", "pilot"):
         monkeypatch.setattr(f"textual.{module}.wait_for_idle", idle)
+
+
+@pytest.fixture
+def _few_settings(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The first settings only: a frame need not change with each number of the engine."""
+    from perspectives.tui.screens import settings as module
+
+    def few(*given: Any) -> Iterator[tuple[str, str, str]]:
+        return islice(every(*given), 8)
+
+    every = module.settings
+    monkeypatch.setattr(module, "settings", few)
 
 
 Opened = tuple[Pilot[Any], list[Any]]

@@ -82,6 +82,10 @@ async def at(
             await pilot.pause()
         await pilot.press(*way.keys)
         await pilot.pause()
+        for field in app.screen.query("Input, TextArea"):
+            field.cursor_blink = False
+            field._cursor_visible = True
+        await pilot.pause()
         yield pilot
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from .showing import SCREENS, SIZES, at, at_work
 
+pytestmark = pytest.mark.usefixtures("_few_settings")
 sizes = pytest.mark.parametrize("size", SIZES, ids=lambda size: "x".join(map(str, size)))
 
 

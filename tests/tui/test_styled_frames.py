@@ -15,6 +15,7 @@ from textual.app import App
 
 from .showing import SCREENS, at
 
+pytestmark = pytest.mark.usefixtures("_few_settings")
 FRAMES = Path(__file__).parent / "frames" / "styled"
 THEMES = ["textual-dark", "textual-light", "colour-blind", "high-contrast"]
 LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789αβγδεζηθικλμνξοπρστυφχψω"
