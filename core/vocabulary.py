@@ -121,7 +121,7 @@ class Vocabulary:
         ]
 
     def weight(self, token: str) -> float:
-        """What a stem counts beside its idf: digits double, everyday words half."""
+        """What a token counts beside its idf: digits more than a stem, others less."""
         if token.startswith("\0"):
             return self._settings.concept_weight
         if token[0].isdigit():
