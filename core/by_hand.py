@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
 
 from .comparison import Comparison, Membership, Silence, Topic
-from .documents import document_of
+from .documents import Passage, document_of
 from .notebook import HandMember, Notebook
 
 
@@ -15,16 +16,13 @@ def with_members(comparison: Comparison, notebook: Notebook) -> Comparison:
     A passage that the reader put on a topic holds all of it: score 1, and no term. What the
     documents or topics of the comparison do not hold is passed over.
     """
-    places = {
-        (document.sha256, passage.start): passage.id
-        for document in comparison.documents
-        for passage in (document.passages if notebook.members else ())
-    }
+    homes = {document.sha256: document for document in comparison.documents}
     moved: dict[str, dict[str, HandMember]] = {}
     for made in notebook.members:
-        passage = places.get((made.passage.document, made.passage.start))
+        home = homes.get(made.passage.document)
+        passage = _starting(home.passages, made.passage.start) if home is not None else None
         if passage is not None:
-            moved.setdefault(made.topic, {})[passage] = made
+            moved.setdefault(made.topic, {})[passage.id] = made
     if not any(topic.name in moved for topic in comparison.topics):
         return comparison
     topics = tuple(
@@ -53,6 +51,12 @@ def _moved(topic: Topic, made: Mapping[str, HandMember], comparison: Comparison)
 
     changed = topic.model_copy(update={"passages": ordered, "silent": silent})
     return relate((changed,), comparison.links)[0]
+
+
+def _starting(passages: Sequence[Passage], start: int) -> Passage | None:
+    """The passage that begins at an offset."""
+    place = bisect_left(passages, start, key=lambda passage: passage.start)
+    return passages[place] if place < len(passages) and passages[place].start == start else None
 
 
 def _order(passage: str) -> tuple[int, ...]:

@@ -111,6 +111,10 @@ class Passages(Sequence[Passage]):
     def __repr__(self) -> str:
         return f"<{len(self)} passages of document {self.document}>"
 
+    def spans(self) -> Iterator[tuple[int, int]]:
+        """Start and end of each passage, without making it."""
+        return zip(self._starts, self._ends, strict=True)
+
     def shapes(self) -> Iterator[tuple[int, Role]]:
         """Length in code points and role of each passage, without making it."""
         for start, end, role in zip(self._starts, self._ends, self._roles, strict=True):

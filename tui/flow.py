@@ -99,9 +99,13 @@ class Flow:
     def _measure(self, block: int) -> None:
         first = block * BLOCK
         for index in range(first, min(first + BLOCK, len(self._passages))):
-            self._heights[index] = len(wrap(self.text(index), self.width))
+            self._heights[index], self._gaps[index] = self._size(index)
         self._blocks[block] = sum(self._taken(block))
         self._measured[block] = True
+
+    def _size(self, index: int) -> tuple[int, bool]:
+        """The rows of a passage, and whether there is a gap below it."""
+        return len(wrap(self.text(index), self.width)), bool(self._gaps[index])
 
     def _taken(self, block: int) -> Iterator[int]:
         """The rows of the passages of a block, each with its gap."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from functools import lru_cache
 
 from ..core.comparison import Link
 from ..core.documents import Document, Passage
@@ -51,55 +51,30 @@ def quotes(
     ]
 
 
-class InlineFlow:
-    """The rows of a document in which quotes follow the passages; has what `Flow` has."""
+class InlineFlow(Flow):
+    """The rows of a document in which quotes follow the passages.
+
+    Args:
+        passages: All of them, in order.
+        width: Cells of a row.
+        quoted: What is quoted under the passage with an index; asked where it is measured.
+    """
 
     def __init__(
         self, passages: Sequence[Passage], width: int, quoted: Callable[[int], list[Quote]]
     ) -> None:
-        self.width = width
-        self._own = Flow(passages, width)
-        self.rows, self.text = self._own.rows, self._own.text
-        self._quotes = [quoted(index) for index in range(len(passages))]
-        self._heights = [
-            len(self.rows(index)) + sum(len(quote.rows) for quote in found)
-            for index, found in enumerate(self._quotes)
-        ]
-        gaps = [
-            0 if passage.role == "heading" and not found else 1
-            for passage, found in zip(passages, self._quotes, strict=True)
-        ]
-        self._tops = [0, *accumulate(map(sum, zip(self._heights, gaps, strict=True)))]
+        self._quotes = lru_cache(maxsize=1024)(quoted)
+        super().__init__(passages, width)
 
-    @property
-    def height(self) -> int:
-        """Number of rows of the whole document."""
-        return self._tops[-1]
-
-    def top(self, index: int) -> int:
-        """The first row of a passage."""
-        return self._tops[index]
-
-    def lines(self, index: int) -> int:
-        """How many rows a passage takes with the quotes under it."""
-        return self._heights[index]
-
-    def locate(self, row: int) -> tuple[int, int] | None:
-        """The passage at a row and the line in it; None beyond the text."""
-        if not 0 <= row < self.height:
-            return None
-        index = bisect_right(self._tops, row) - 1
-        return index, row - self._tops[index]
-
-    def measure(self, first: int, last: int) -> bool:
-        """Every height is known already."""
-        del first, last
-        return False
+    def _size(self, index: int) -> tuple[int, bool]:
+        own, gap = super()._size(index)
+        found = self._quotes(index)
+        return own + sum(len(quote.rows) for quote in found), gap or bool(found)
 
     def quote_at(self, index: int, line: int) -> tuple[Quote, int] | None:
         """The quote on a line of a passage and the line in it; None for the passage itself."""
         line -= len(self.rows(index))
-        for quote in self._quotes[index] if line >= 0 else ():
+        for quote in self._quotes(index) if line >= 0 else ():
             if line < len(quote.rows):
                 return quote, line
             line -= len(quote.rows)
@@ -108,7 +83,7 @@ class InlineFlow:
     def line_of(self, index: int, link: Link | None) -> int:
         """The first line of the quote of a link, or the passage's own first line."""
         line = len(self.rows(index))
-        for quote in self._quotes[index]:
+        for quote in self._quotes(index):
             if quote.link is link:
                 return line
             line += len(quote.rows)

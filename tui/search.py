@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from ..core.documents import Document
+from ..core.documents import Document, Passage, Passages
 from .digest import Place
 
 
@@ -62,9 +62,15 @@ def find(words: str, documents: Sequence[Document]) -> Search:
         return Search(words, ())
     pattern = re.compile(r"\s+".join(map(re.escape, wanted)), re.IGNORECASE)
     hits = tuple(
-        Hit((index, place), match.start(), match.end())
+        Hit((index, place), match.start() - start, match.end() - start)
         for index, document in enumerate(documents)
-        for place, passage in enumerate(document.passages)
-        for match in pattern.finditer(passage.text)
+        for place, (start, end) in enumerate(_spans(document.passages))
+        for match in pattern.finditer(document.text, start, end)
     )
     return Search(words, hits)
+
+
+def _spans(passages: Sequence[Passage]) -> Iterable[tuple[int, int]]:
+    if isinstance(passages, Passages):
+        return passages.spans()
+    return ((passage.start, passage.end) for passage in passages)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 
-from textual import on
+from textual import on, work
 
 from .. import visiting
 from ..position import Position
@@ -50,9 +51,21 @@ class Searching(Located):
             self._go(back, still=True)
             self._panes.scroll_back(self._rows)
 
-    def _look_for(self, words: str) -> None:
+    @property
+    def _at_once(self) -> bool:
+        return sum(len(document.text) for document in self._documents) <= AT_ONCE
+
+    @work(exclusive=True, group="search")
+    async def _seek(self, words: str) -> None:
+        """Search beside the screen; whoever has left the search meanwhile is not led away."""
+        self._search.wait()
+        found = await asyncio.to_thread(find, words, self._documents)
+        if self.searching:
+            self._show_found(found)
+            self._searched()
+
+    def _show_found(self, found: Search | None) -> None:
         """Show the first hit from where the search began."""
-        found: Search | None = find(words, self._documents) if words.strip() else None
         began = replace(self._origin or self.position, marked=self.position.marked)
         origin = visiting.searching(began, found)
         self._go(visiting.next_hit(origin, 1, self.digest))
@@ -60,15 +73,26 @@ class Searching(Located):
     @on(SearchBar.Typed)
     def _words_typed(self, event: SearchBar.Typed) -> None:
         self._typed = event.words
-        if sum(len(document.text) for document in self._documents) <= AT_ONCE:
-            self._look_for(event.words)
+        if self._at_once:
+            self._show_found(self._find())
 
     @on(SearchBar.Done)
     def _words_done(self) -> None:
         self.set_focus(None)
         search = self.position.search
-        if search is None or search.words != self._typed:
-            self._look_for(self._typed)
+        if search is not None and search.words == self._typed:
+            self._searched()
+        elif self._at_once or not self._typed.strip():
+            self._show_found(self._find())
+            self._searched()
+        else:
+            self._seek(self._typed)
+
+    def _find(self) -> Search | None:
+        return find(self._typed, self._documents) if self._typed.strip() else None
+
+    def _searched(self) -> None:
+        """Let the reader go on from what was found."""
         if self._origin is not None:
             self._jumps.went(self._origin, self.position)
         if self.position.search is None:

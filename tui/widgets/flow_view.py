@@ -11,7 +11,6 @@ from textual.scroll_view import ScrollView
 
 from ...core.documents import Document
 from ..flow import BLOCK, Flow
-from ..inline import InlineFlow
 from ..position import Position
 
 GUTTER = 3
@@ -33,11 +32,11 @@ class FlowView(ScrollView):
         super().__init__()
         self._document = document
         self._index = index
-        self._flow: Flow | InlineFlow = Flow((), 1)
+        self._flow: Flow = Flow((), 1)
         self._position: Position | None = None
 
     @property
-    def flow(self) -> Flow | InlineFlow:
+    def flow(self) -> Flow:
         """Where the passages stand."""
         return self._flow
 
@@ -118,7 +117,7 @@ class FlowView(ScrollView):
             self.scroll_to(y=self._flow.top(found[0]) + found[1], animate=False, force=True)
         self.post_message(self.Scrolled())
 
-    def _make_flow(self, width: int) -> Flow | InlineFlow:
+    def _make_flow(self, width: int) -> Flow:
         return Flow(self._document.passages, width)
 
     def _text_width(self) -> int:

@@ -73,6 +73,10 @@ class SearchBar(Horizontal):
         self._input.focus()
         self._input.action_select_all()
 
+    def wait(self) -> None:
+        """Say that the search takes a while."""
+        self._found.update("searching ... esc stops")
+
     def show(self, position: Position) -> None:
         """Say how much was found, or vanish when nothing is searched."""
         if position.search is None:
