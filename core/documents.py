@@ -10,6 +10,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from operator import sub
 from pathlib import PurePath
 from typing import Annotated, Any, Literal, cast, overload
 
@@ -115,10 +116,13 @@ class Passages(Sequence[Passage]):
         """Start and end of each passage, without making it."""
         return zip(self._starts, self._ends, strict=True)
 
-    def shapes(self) -> Iterator[tuple[int, Role]]:
-        """Length in code points and role of each passage, without making it."""
-        for start, end, role in zip(self._starts, self._ends, self._roles, strict=True):
-            yield end - start, ROLES[role]
+    def lengths(self) -> Iterator[int]:
+        """How many code points each passage has, without making it."""
+        return map(sub, self._ends, self._starts)
+
+    def roles(self) -> Iterator[Role]:
+        """The role of each passage, without making it."""
+        return map(ROLES.__getitem__, self._roles)
 
     def renamed(self, document: str) -> Passages:
         """The same passages in a document with another id."""

@@ -36,10 +36,10 @@ class Flow:
     def __init__(self, passages: Sequence[Passage], width: int) -> None:
         self.width = width
         self._passages = passages
-        self._heights, self._gaps = array("l"), bytearray()
-        for length, role in _shapes(passages):
-            self._heights.append(max(1, int(length / width / FILL + LAST)))
-            self._gaps.append(role != "heading")
+        lengths, roles = _shapes(passages)
+        # Without a step of Python for each passage: there may be a hundred thousand.
+        self._heights = array("l", map(_estimates(width).__getitem__, lengths))
+        self._gaps = bytearray(map("heading".__ne__, roles))
         blocks = range(-(-len(passages) // BLOCK))
         self._blocks = array("l", [sum(self._taken(block)) for block in blocks])
         self._measured = bytearray(len(self._blocks))
@@ -119,7 +119,25 @@ class Flow:
         return wrap(self.text(index), self.width)
 
 
-def _shapes(passages: Sequence[Passage]) -> Iterable[tuple[int, Role]]:
+class _Estimates(dict[int, int]):
+    """By length of a passage in code points: how many rows it probably takes."""
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self._width = width
+
+    def __missing__(self, length: int) -> int:
+        self[length] = rows = max(1, int(length / self._width / FILL + LAST))
+        return rows
+
+
+@lru_cache(maxsize=4)
+def _estimates(width: int) -> _Estimates:
+    return _Estimates(width)
+
+
+def _shapes(passages: Sequence[Passage]) -> tuple[Iterable[int], Iterable[Role]]:
+    """Lengths and roles."""
     if isinstance(passages, Passages):
-        return passages.shapes()
-    return ((len(passage.text), passage.role) for passage in passages)
+        return passages.lengths(), passages.roles()
+    return [len(passage.text) for passage in passages], [passage.role for passage in passages]

@@ -6,7 +6,7 @@ import hashlib
 import logging
 
 from .. import segmenting
-from ..documents import Document
+from ..documents import Document, Passages
 from ..errors import DocumentError, PerspectivesError
 from . import metadata
 from .formats import pick
@@ -111,7 +111,9 @@ def renumbered(document: Document, id: str) -> Document:  # noqa: A002
     """A document in another place of a comparison, with its passages named after it."""
     if document.id == id:
         return document
-    passages = tuple(
-        passage.model_copy(update={"id": f"{id}.{passage.number}"}) for passage in document.passages
+    passages = (
+        document.passages.renamed(id)
+        if isinstance(document.passages, Passages)
+        else tuple(p.model_copy(update={"id": f"{id}.{p.number}"}) for p in document.passages)
     )
     return document.model_copy(update={"id": id, "passages": passages})

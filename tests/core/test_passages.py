@@ -6,6 +6,7 @@ import pickle
 
 import pytest
 from perspectives.core.documents import Document, Passages
+from perspectives.core.reading import renumbered
 
 
 @pytest.fixture
@@ -45,7 +46,15 @@ def test_renaming_changes_the_ids_alone(document) -> None:
     assert document.passages[0].id == "1.1"
 
 
-def test_shapes_are_lengths_and_roles(document) -> None:
-    assert list(document.passages.shapes()) == [
-        (len(each.text), each.role) for each in document.passages
-    ]
+def test_lengths_and_roles_are_those_of_the_passages(document) -> None:
+    assert list(document.passages.lengths()) == [len(each.text) for each in document.passages]
+    assert list(document.passages.roles()) == [each.role for each in document.passages]
+    assert list(document.passages.spans()) == [(each.start, each.end) for each in document.passages]
+
+
+def test_another_place_keeps_the_passages_unmade(document) -> None:
+    moved = renumbered(document, "9")
+
+    assert isinstance(moved.passages, Passages)
+    assert moved.passages[1].id == "9.2"
+    assert renumbered(moved, "9") is moved
