@@ -62,11 +62,15 @@ class Terminal:
             last = time.monotonic()
         return last
 
-    def press(self, key: bytes) -> float:
+    def type(self, keys: bytes) -> None:
+        """Press keys and wait for nothing."""
+        os.write(self._screen, keys)
+
+    def press(self, key: bytes, quiet: float = QUIET) -> float:
         """Press a key; returns the seconds until its frame was complete."""
         began = time.monotonic()
         os.write(self._screen, key)
-        return self._answered(began)
+        return self._answered(began, quiet)
 
     def resize(self, columns: int, rows: int) -> float:
         """Change the size; returns the seconds until everything was drawn again."""
