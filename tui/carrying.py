@@ -32,6 +32,20 @@ def carry(position: Position, old: Sequence[Document], new: Sequence[Document]) 
     )
 
 
+def reordered(
+    order: Sequence[int], old: Sequence[Document], new: Sequence[Document]
+) -> tuple[int, ...]:
+    """The order of documents from left to right, by index: what is new comes last."""
+    places = {place: order.index(before) for place, before in _known(old, new).items()}
+    return tuple(sorted(range(len(new)), key=lambda place: places.get(place, len(old))))
+
+
+def _known(old: Sequence[Document], new: Sequence[Document]) -> dict[int, int]:
+    """By index of a document: the index that it had before."""
+    found = ((place, counterpart(document, old)) for place, document in enumerate(new))
+    return {place: before for place, before in found if before is not None}
+
+
 def counterpart(document: Document, others: Sequence[Document]) -> int | None:
     """The index of the same document among others: of the same content, or the same origin."""
     for same in ("sha256", "origin"):

@@ -69,6 +69,12 @@ class Notes:
         self.lost = found.lost
         """Quotations that the documents do not hold any more."""
 
+    def take_over(self, before: Notes) -> None:
+        """Let what was changed among other documents be taken back here too."""
+        self._undoing = before._undoing
+        if self.notebook != before.notebook:
+            self._undoing.rebase(before.notebook, self.notebook)
+
     def anchor(self, where: Place) -> Anchor:
         """The quotation that holds on to a passage."""
         document = self.documents[where[0]]

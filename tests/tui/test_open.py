@@ -39,6 +39,11 @@ async def type_in(pilot: Pilot[Any], words: str) -> None:
     await pilot.press("enter")
 
 
+async def type_path(pilot: Pilot[Any], path: str) -> None:
+    pilot.app.screen.query_one("PathInput").value = path  # type: ignore[attr-defined]
+    await pilot.press("enter")
+
+
 def names(app: PerspectivesApp) -> list[str]:
     assert isinstance(app.screen, CompareScreen)
     return [Path(document.origin).name for document in app.screen._documents]
@@ -86,6 +91,38 @@ async def test_a_document_is_taken_away_but_two_remain(folder, settle) -> None:
         assert "two documents" in str(app.screen.query_one("#said", Static).content)
         await pilot.press("escape")
         assert names(app) == ["b.txt", "c d.txt"]
+
+
+async def test_what_was_chosen_stays_when_a_document_is_added(folder, settle) -> None:
+    app = opened(folder)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settle(pilot)
+        await pilot.press("L", "s", "z", "g", "i", "tab", "G", "i", "a", "x")
+        await settle(pilot)
+        await type_path(pilot, str(folder / "notes.md"))
+        await settle(pilot)
+        links = app.screen._notes.notebook.links
+        await pilot.press("o")
+        await pilot.pause()
+        await type_in(pilot, str(folder / "c d.txt"))
+        await settle(pilot)
+        await pilot.press("enter")
+        await pilot.pause()
+        await settle(pilot)
+        screen = app.screen
+
+        assert names(app) == ["a.txt", "b.txt", "c d.txt"]
+        assert screen._order == (1, 0, 2)
+        assert (screen._synced, screen._zoomed) == (False, True)
+        assert screen.position.filter == "agree"
+        assert screen._exported.target == folder / "notes.md"
+        assert len(links) == 1
+        await pilot.press("u")
+        await pilot.pause()
+        assert screen._notes.notebook.links == (), "the link made before is taken back"
+        await pilot.press("U")
+        await pilot.pause()
+        assert len(screen._notes.notebook.links) == 1
 
 
 async def test_pasted_lines_are_read_and_what_fails_is_named(folder, settle) -> None:

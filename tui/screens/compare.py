@@ -60,6 +60,13 @@ class CompareScreen(Showing, Moving, Writing, Copying, Exporting, Opening, Compa
         self._place_kept = False
         self._compared = notes.topics
 
+    def take_over(self, before: CompareScreen) -> None:
+        """Begin where the reader was with other documents, and with what they had chosen."""
+        self.keep_documents(before)
+        self.keep_views(before)
+        self.keep_export(before)
+        self._notes.take_over(before._notes)
+
     def on_mount(self) -> None:
         """Watch the files that the documents were read from."""
         self.set_interval(EVERY, self.watch_files)

@@ -21,6 +21,10 @@ class Exporting(Located):
     _exported: Request | None = None
     """The last export."""
 
+    def keep_export(self, before: Exporting) -> None:
+        """Keep what was exported last."""
+        self._exported = before._exported
+
     def action_export(self) -> None:
         """Ask what to write, and where."""
         if self.digest is not None:

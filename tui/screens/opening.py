@@ -44,8 +44,8 @@ class Opening(Located):
     _topic_before: str | None = None
     """The topic on which the reader was before the documents changed."""
 
-    def take_over(self, before: Opening) -> None:
-        """Begin where the reader was with other documents."""
+    def keep_documents(self, before: Opening) -> None:
+        """Keep the place in each document, and what is known of its file."""
         self.position = carry(before.position, before._documents, self._documents)
         self._topic_before = before._topic_name()
         self._stale = before._stale & {document.sha256 for document in self._documents}

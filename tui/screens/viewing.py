@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from .. import position as moves
 from .. import screens, visiting
 from ..arrangement import Arrangement, moved
+from ..carrying import reordered
 from ..digest import Place
 from ..filtering import FILTERS, Filter
 from .searching import Searching
@@ -26,6 +27,11 @@ class Viewing(Searching):
     _arrangement = Arrangement(0, (), 0, 0)
     _held: tuple[Place | None, tuple[int, ...]] = None, ()
     """The panes that the reader scrolled to, until another passage is current."""
+
+    def keep_views(self, before: Viewing) -> None:
+        """Keep how the documents are shown."""
+        self._zoomed, self._synced = before._zoomed, before._synced
+        self._order = reordered(before._order, before._documents, self._documents)
 
     def action_leave(self) -> None:
         """Leave the search, or else a link that is begun, the marks, the base view or the zoom."""
