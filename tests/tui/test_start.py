@@ -37,12 +37,22 @@ def start_on(folder: Path, *names: str, **given: object) -> Start:
     return Start(sources(), paths, notebook=str(folder / "notebook.json"), **given)  # type: ignore[arg-type]
 
 
-async def ended(pilot) -> None:
-    for _ in range(300):
-        if pilot.app.problem is not None:
+async def until(pilot, done) -> None:
+    for _ in range(1000):
+        if done():
             return
         await pilot.pause(0.01)
     raise TimeoutError
+
+
+async def compared(pilot) -> None:
+    """Wait until the documents are open and compared."""
+    await until(pilot, lambda: isinstance(pilot.app.screen, CompareScreen))
+    await until(pilot, lambda: pilot.app.screen.digest is not None)
+
+
+async def ended(pilot) -> None:
+    await until(pilot, lambda: pilot.app.problem is not None)
 
 
 class Held(Start):
@@ -58,19 +68,17 @@ class Held(Start):
 
 @pytest.mark.parametrize("size", [(60, 20), (120, 30)], ids=lambda size: "x".join(map(str, size)))
 async def test_the_first_frame_names_what_is_read_and_shows_what_is_there(
-    folder, golden, settle, size: tuple[int, int]
+    folder, golden, frame, size: tuple[int, int]
 ) -> None:
     Held.go_on.clear()
     app = PerspectivesApp(Held(sources(), [str(folder / "bridge.md"), str(folder / "answer.txt")]))
     async with app.run_test(size=size) as pilot:
-        await pilot.pause(0.2)
+        await until(pilot, lambda: "4 million" in frame(app))
         assert isinstance(app.screen, ReadingScreen)
         golden(app, f"reading-{'x'.join(map(str, size))}")
 
         Held.go_on.set()
-        await settle(pilot)
-        await settle(pilot)
-        assert isinstance(app.screen, CompareScreen)
+        await compared(pilot)
 
 
 async def test_escape_leaves_while_it_reads(folder) -> None:
@@ -86,31 +94,24 @@ async def test_escape_leaves_while_it_reads(folder) -> None:
     assert app.return_code == 1
 
 
-async def test_what_is_read_is_compared(folder, settle) -> None:
+async def test_what_is_read_is_compared(folder) -> None:
     app = PerspectivesApp(start_on(folder, "bridge.md", "answer.txt"))
     async with app.run_test(size=(80, 24)) as pilot:
-        await settle(pilot)
-        await settle(pilot)
-        await settle(pilot)
+        await compared(pilot)
 
-        assert isinstance(app.screen, CompareScreen)
-        assert app.screen.digest is not None
         assert [passage.text for passage in app.screen._documents[1].passages] == [
             "The repair of the bridge costs 9 million crowns.",
             "Nobody asked us.",
         ]
 
 
-async def test_one_file_of_three_that_cannot_be_read_is_told_by_name(folder, settle) -> None:
+async def test_one_file_of_three_that_cannot_be_read_is_told_by_name(folder) -> None:
     (folder / "cut.docx").write_bytes(b"PK\x03\x04 cut off")
     app = PerspectivesApp(start_on(folder, "bridge.md", "cut.docx", "answer.txt"))
     async with app.run_test(size=(80, 24)) as pilot:
-        await settle(pilot)
-        await settle(pilot)
-
-        assert isinstance(app.screen, CompareScreen)
+        await compared(pilot)
         assert [d.id for d in app.screen._documents] == ["1", "2"]
-        assert any("cut.docx" in notice.message for notice in app._notifications)
+        await until(pilot, lambda: any("cut.docx" in n.message for n in app._notifications))
 
 
 @pytest.mark.parametrize(
