@@ -23,7 +23,6 @@ from .subcommands.common import (
     Paths,
     add_inputs,
     inputs,
-    path,
     put,
     say,
 )
@@ -97,13 +96,13 @@ def _parser() -> Parser:
 
 def _open(options: argparse.Namespace) -> int:
     with inputs(options) as (paths, topics):
-        sources = Sources(options)
+        sources, ours = Sources(options), not options.topics
         if options.plain:
-            return _print(sources, paths, topics, options.notebook, "plain")
+            return _print(sources, paths, topics, options.notebook, "plain", ours=ours)
         if _has_screen(options.paths):
-            called, ours = _called(options), not options.topics
+            called = _called(options)
             return show(Start(sources, paths, topics, options.notebook, called, ours=ours))
-        return _print(sources, paths, topics, options.notebook, "text")
+        return _print(sources, paths, topics, options.notebook, "text", ours=ours)
 
 
 def _has_screen(paths: Sequence[str]) -> bool:
@@ -125,10 +124,10 @@ def _print(
     topics: str | Path | None,
     notebook: str | None,
     format: str,  # noqa: A002 - the word that users know
+    *,
+    ours: bool,
 ) -> int:
     from ..core.export import render  # noqa: PLC0415 - help needs none of this
-    from ..core.notebook import Notebook, load  # noqa: PLC0415
 
-    notes = load(path(notebook)) if notebook else Notebook()
-    put(render(sources.compared(paths, topics), notes, format))
+    put(render(*sources.with_notes(paths, topics, notebook, ours=ours), format))
     return sources.code

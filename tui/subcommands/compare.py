@@ -1,4 +1,4 @@
-"""perspectives compare: the engine's view of documents, without a reader's notes."""
+"""perspectives compare: the engine's view of documents; a reader's only when it is named."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from .common import (
     FORMATS,
+    NOTEBOOK_HELP,
     Parser,
     add_inputs,
     add_output,
@@ -18,19 +19,19 @@ from .sources import Sources, add_reading
 def run(arguments: Sequence[str]) -> int:
     """Compare documents and print what was found; returns the exit code."""
     from ...core.export import render  # noqa: PLC0415 - help needs none of this
-    from ...core.notebook import Notebook  # noqa: PLC0415
 
     options = _parser().parse_args(arguments)
     check_target(options.output, force=options.force)
     sources = Sources(options)
-    comparison = sources.compared(options.paths, options.topics)
-    content = render(comparison, Notebook(), options.format)
+    found = sources.compared(options.paths, options.topics, options.notebook)
+    content = render(*found, options.format)
     return deliver(content, options.output, force=options.force) or sources.code
 
 
 def _parser() -> Parser:
     parser = Parser("perspectives compare", "Compare documents and print what was found.")
     add_inputs(parser, "+")
+    parser.add_argument("--notebook", metavar="FILE", help=NOTEBOOK_HELP)
     add_reading(parser)
     parser.add_argument("--format", choices=FORMATS, default="text", help="default: text")
     add_output(parser)

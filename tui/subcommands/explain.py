@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .common import Parser, add_inputs, put
+from .common import NOTEBOOK_HELP, Parser, add_inputs, put
 from .sources import Sources, add_reading
 
 
@@ -15,7 +15,7 @@ def run(arguments: Sequence[str]) -> int:
 
     options = _parser().parse_args(arguments)
     sources = Sources(options)
-    comparison = sources.compared(options.paths, options.topics)
+    comparison, _ = sources.compared(options.paths, options.topics, options.notebook)
     put(as_explanation(explain(comparison, options.a, options.b)))
     return sources.code
 
@@ -28,5 +28,6 @@ def _parser() -> Parser:
     parser.add_argument("a", metavar="A.3", help="a passage: document (A or 1) and number")
     parser.add_argument("b", metavar="B.7", help="a passage of another document")
     add_inputs(parser, "+")
+    parser.add_argument("--notebook", metavar="FILE", help=NOTEBOOK_HELP)
     add_reading(parser)
     return parser

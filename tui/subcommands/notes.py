@@ -21,7 +21,6 @@ from .sources import Sources, add_reading
 def run(arguments: Sequence[str]) -> int:
     """Print notes; returns the exit code."""
     from ...core.export.notes import NOTE_FORMATS  # noqa: PLC0415 - help needs none of this
-    from ...core.notebook import default_path, load, reanchor  # noqa: PLC0415
     from ...core.notebook.tagging import only_tagged  # noqa: PLC0415
 
     options = _parser().parse_args(arguments)
@@ -31,10 +30,8 @@ def run(arguments: Sequence[str]) -> int:
         found, lost = notebook(options.notebook), ()
     else:
         with inputs(options) as (paths, _):
-            documents = sources.read(paths)
-        named = options.notebook
-        book = notebook(named) if named else load(default_path(documents))
-        found, lost = (moved := reanchor(book, documents)).notebook, moved.lost
+            _, moved = sources.noted(paths, options.notebook)
+        found, lost = moved.notebook, moved.lost
     if options.tag:
         found = only_tagged(found, options.tag)
     content = NOTE_FORMATS[options.format](found, frozenset(lost))

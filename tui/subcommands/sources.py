@@ -17,7 +17,7 @@ from .common import DONE, FAILED, Paths, notebook, say
 if TYPE_CHECKING:
     from ...core.comparison import Comparison
     from ...core.documents import Document
-    from ...core.notebook import Notebook
+    from ...core.notebook import Notebook, Reanchored
 
 
 def add_reading(parser: argparse.ArgumentParser) -> None:
@@ -88,17 +88,37 @@ class Sources:
         check_enough(documents, paths)
         return documents
 
-    def compared(self, paths: Paths, topics: str | Path | None) -> Comparison:
-        """Read the documents and compare them."""
-        from ...core.pipeline import compare  # noqa: PLC0415 - help needs none of this
+    def noted(self, paths: Paths, named: str | None) -> tuple[tuple[Document, ...], Reanchored]:
+        """Read the documents, and the notebook on them as they are now.
+
+        Args:
+            paths: The documents.
+            named: The notebook that was named, or None for that of the collection.
+        """
+        from ...core.notebook import default_path, load, reanchor  # noqa: PLC0415 - as above
+
+        documents = self.read(paths)
+        found = reanchor(notebook(named) if named else load(default_path(documents)), documents)
+        if found.lost:
+            say(f"{len(found.lost)} quotations of notes are not in these documents any more.")
+        return documents, found
+
+    def compared(
+        self, paths: Paths, topics: str | Path | None, named: str | None
+    ) -> tuple[Comparison, Notebook]:
+        """Compare documents; only with a notebook that was named, as the reader left them there."""
+        from ...core.notebook import Notebook  # noqa: PLC0415
+        from ...core.pipeline import compare  # noqa: PLC0415
         from ...core.topics import read_topics  # noqa: PLC0415
 
-        return compare(self.read(paths), read_topics(topics) if topics else None)
+        if named:
+            return self.with_notes(paths, topics, named, ours=not topics)
+        return compare(self.read(paths), read_topics(topics) if topics else None), Notebook()
 
     def with_notes(
         self, paths: Paths, topics: str | Path | None, named: str | None, *, ours: bool
     ) -> tuple[Comparison, Notebook]:
-        """Compare documents as the reader corrected them, on the topics that the reader made.
+        """Compare documents as the reader left them: corrected, by topics made and moved by hand.
 
         Args:
             paths: The documents.
@@ -108,15 +128,10 @@ class Sources:
                 it.
         """
         from ...core.by_hand import with_members  # noqa: PLC0415
-        from ...core.notebook import default_path, load, reanchor  # noqa: PLC0415
         from ...core.pipeline import compare  # noqa: PLC0415
         from ...core.topics import read_topics  # noqa: PLC0415
 
-        documents = self.read(paths)
-        book = notebook(named) if named else load(default_path(documents))
-        found = reanchor(book, documents)
-        if found.lost:
-            say(f"{len(found.lost)} quotations of notes are not in these documents any more.")
+        documents, found = self.noted(paths, named)
         made = found.notebook.topics if ours or not topics else None
         chosen = made or (read_topics(topics) if topics else None)
         comparison = compare(found.notebook.corrected(documents), chosen)
