@@ -6,24 +6,23 @@ takes too much memory. The nearest passages found here are exact, not approximat
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from itertools import permutations
-from typing import Any, cast
+from typing import Any
 
 import numpy as np
-import sparse_dot_topn as topn  # pyright: ignore[reportMissingTypeStubs]
-from scipy import sparse  # pyright: ignore[reportMissingTypeStubs]
+from numpy.typing import NDArray
 
 from .bodies import all_bodies, bodies
 from .documents import Document, Passage
-from .lexical import Row, cosine, products, stem_rows, summed, weighted
+from .lexical import Matrix, cosine, products, sparse_table, stem_rows, summed, weighted
 from .settings import Settings
 from .similarity import Pair, Progress, in_steps, share_of_work
 from .text_similarity import curve
+from .top_products import top_products
 from .vocabulary import Vocabulary
 
-_BLOCK = 1000
+_BLOCK = 500
 """Passages looked up at once."""
 
 
@@ -42,88 +41,83 @@ class LargeSimilarity:
         self.passages = all_bodies(documents)
         self._settings = settings
         self._index = {passage.id: n for n, passage in enumerate(self.passages)}
-        self._documents = {document.id: n for n, document in enumerate(documents)}
         lengths = [len(bodies(document)) for document in documents]
+        self._groups = np.repeat(np.arange(len(lengths)), lengths)
         self._starts = [sum(lengths[:n]) for n in range(len(lengths) + 1)]
-        self._rows = self._scaled()
+        self._table = self._scaled()
         self._whole = self._likeness_of_documents()
-        self._near: list[list[tuple[int, float]]] = [[] for _ in self.passages]
-        columns = {token: n for n, token in enumerate(sorted({t for r in self._rows for t in r}))}
-        self._matrices = [self._matrix(n, columns) for n in range(len(documents))]
-        pairs = list(permutations(range(len(documents)), 2))
-        starts = [(a, b, s) for a, b in pairs for s in range(0, len(self._members(a)), _BLOCK)]
-        for step in in_steps(range(len(starts)), share_of_work(progress, 0.2, 1.0)):
-            self._look_up(*starts[step])
+        # For each passage the nearest ones of each other document, -1 where there are fewer.
+        size = (len(self.passages), max(0, len(documents) - 1) * settings.neighbours)
+        self._near = np.full(size, -1, dtype=np.int64)
+        self._likeness = np.zeros(size)
+        self._look_up_all(share_of_work(progress, 0.2, 1.0))
 
     def score(self, a: Passage, b: Passage) -> float:
         """Similarity of two passages, 0 to 1; 0 for a heading or boilerplate."""
         if a.id not in self._index or b.id not in self._index:
             return 0.0
-        left, right = self._rows[self._index[a.id]], self._rows[self._index[b.id]]
-        shared = left.keys() & right.keys()
-        first = math.fsum(left[token] * right[token] for token in shared)
-        return self._mapped(first, a, b)
+        here, there = self._index[a.id], self._index[b.id]
+        first = float(self._table[here].multiply(self._table[there]).sum())
+        return float(self._mapped(np.array([first]), np.array([here]), np.array([there]))[0])
 
     def ranked(self, partners: int | None = None) -> list[Pair]:
         """Pairs across documents, best first; None means all that were looked up."""
-        most = self._settings.neighbours if partners is None else partners
-        found: dict[tuple[int, int], float] = {}
-        for number, near in enumerate(self._near):
-            taken: dict[str, int] = {}
-            for other, _ in near:
-                document = self.passages[other].document
-                taken[document] = taken.get(document, 0) + 1
-                if taken[document] <= most:
-                    key = (min(number, other), max(number, other))
-                    found[key] = self.score(self.passages[number], self.passages[other])
-        ordered = sorted(found.items(), key=lambda each: (-each[1], each[0]))
-        return [Pair(self.passages[i], self.passages[j], score) for (i, j), score in ordered]
+        most = self._settings.neighbours
+        taken = [n for n in range(self._near.shape[1]) if partners is None or n % most < partners]
+        near, likeness = self._near[:, taken], self._likeness[:, taken]
+        here, place = np.nonzero(near >= 0)
+        there = near[here, place]
+        low, high = np.minimum(here, there), np.maximum(here, there)
+        _, once = np.unique(low * len(self.passages) + high, return_index=True)
+        low, high = low[once], high[once]
+        scores = self._mapped(likeness[here, place][once], low, high)
+        order = np.lexsort((high, low, -scores)).tolist()
+        return [
+            Pair(self.passages[low[n]], self.passages[high[n]], float(scores[n])) for n in order
+        ]
 
     def nearest(self, number: int, most: int) -> list[tuple[int, float]]:
         """The passages of other documents that resemble a passage most, with their likeness."""
-        return sorted(self._near[number], key=lambda each: (-each[1], each[0]))[:most]
+        found = zip(self._near[number].tolist(), self._likeness[number].tolist(), strict=True)
+        near = [(other, likeness) for other, likeness in found if other >= 0]
+        return sorted(near, key=lambda each: (-each[1], each[0]))[:most]
 
-    def _scaled(self) -> list[Row]:
-        rows = stem_rows(self.vocabulary.tokens, self.vocabulary)
-        norms = np.array([math.sqrt(math.fsum(v * v for v in row.values())) for row in rows])
+    def _scaled(self) -> Any:
+        """The weights of the stems of each passage, divided by its length."""
+        table = sparse_table(stem_rows(self.vocabulary.tokens, self.vocabulary)).tocsr()
+        norms = np.sqrt(np.asarray(table.multiply(table).sum(1)).ravel())
         power = self._settings.length_power
         middle = float(np.median(norms[norms > 0])) if norms.any() else 1.0
         scale = np.where(norms > 0, norms, 1.0) ** power * middle ** (1 - power)
-        return [{t: v / float(by) for t, v in r.items()} for r, by in zip(rows, scale, strict=True)]
+        return table.multiply(1 / scale[:, None]).tocsr()
 
-    def _likeness_of_documents(self) -> list[list[float]]:
-        groups = [self._documents[passage.document] for passage in self.passages]
-        rows = summed(weighted(self.vocabulary.tokens), groups, len(self._documents))
-        return [[round(float(v), 6) for v in row] for row in cosine(products(rows))]
+    def _likeness_of_documents(self) -> Matrix:
+        rows = weighted(self.vocabulary.tokens)
+        whole = summed(rows, self._groups.tolist(), len(self._starts) - 1)
+        return np.round(cosine(products(whole)), 6)
 
-    def _mapped(self, first: float, a: Passage, b: Passage) -> float:
-        if not first:
-            return 0.0
-        settings = self._settings
-        whole = self._whole[self._documents[a.document]][self._documents[b.document]]
-        total = first + settings.documents_weight * min(settings.documents_most, whole)
-        return float(curve(np.array(round(total, 6))))
+    def _mapped(
+        self, first: NDArray[np.float64], here: NDArray[np.int64], there: NDArray[np.int64]
+    ) -> NDArray[np.float64]:
+        settings, groups = self._settings, self._groups
+        whole = np.minimum(settings.documents_most, self._whole[groups[here], groups[there]])
+        total = np.round(first, 6) + settings.documents_weight * whole
+        return np.where(first > 0, curve(np.round(total, 6)), 0.0)
 
-    def _members(self, document: int) -> range:
-        return range(self._starts[document], self._starts[document + 1])
+    def _look_up_all(self, progress: Progress) -> None:
+        pairs = list(permutations(range(len(self._starts) - 1), 2))
+        for step, (document, other) in enumerate(pairs):
+            there = self._table[self._starts[other] : self._starts[other + 1]].T.tocsr()
+            place = (other - (other > document)) * self._settings.neighbours
+            within = share_of_work(progress, step / len(pairs), (step + 1) / len(pairs))
+            end = self._starts[document + 1]
+            for start in in_steps(range(self._starts[document], end, _BLOCK), within):
+                self._look_up(start, min(start + _BLOCK, end), there, self._starts[other], place)
 
-    def _look_up(self, document: int, other: int, start: int) -> None:
-        """Note the nearest passages of another document for a block of one document's."""
-        here, there = self._members(document), self._members(other)
-        block = self._matrices[document][start : start + _BLOCK]
-        most = self._settings.neighbours
-        multiply = cast("Any", topn).sp_matmul_topn
-        best = multiply(block, self._matrices[other].T.tocsr(), top_n=most, sort=True)
-        for row in range(block.shape[0]):
-            cells = range(best.indptr[row], best.indptr[row + 1])
-            near = ((there.start + int(best.indices[c]), float(best.data[c])) for c in cells)
-            self._near[here.start + start + row] += [(n, round(v, 6)) for n, v in near]
-
-    def _matrix(self, document: int, columns: dict[str, int]) -> Any:
-        members = self._members(document)
-        rows = [self._rows[n] for n in members]
-        starts = np.cumsum([0, *(len(row) for row in rows)])
-        where = [columns[token] for row in rows for token in row]
-        values = [value for row in rows for value in row.values()]
-        shape = (len(rows), len(columns))
-        return sparse.csr_matrix((np.array(values, dtype=float), where, starts), shape=shape)
+    def _look_up(self, start: int, end: int, there: Any, first: int, place: int) -> None:
+        """Note the nearest passages of another document for some of one document's."""
+        best = top_products(self._table[start:end], there, self._settings.neighbours)
+        rows = np.repeat(np.arange(start, end), np.diff(best.indptr))
+        column = place + np.arange(len(rows)) - np.repeat(best.indptr[:-1], np.diff(best.indptr))
+        self._near[rows, column] = best.indices + first
+        self._likeness[rows, column] = np.round(best.data, 6)

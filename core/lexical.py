@@ -84,7 +84,7 @@ def _side(
 def products(rows: Sequence[Row], progress: Progress = lambda _: None) -> Matrix:
     """All inner products: rare tokens sparse, frequent ones in dense blocks."""
     size = len(rows)
-    table = _table(rows)
+    table = sparse_table(rows)
     held = np.diff(table.indptr)
     most = max(16, size // 32)
     rare, frequent = np.flatnonzero((held > 1) & (held <= most)), np.flatnonzero(held > most)
@@ -101,7 +101,7 @@ def products(rows: Sequence[Row], progress: Progress = lambda _: None) -> Matrix
     return result
 
 
-def _table(rows: Sequence[Row]) -> Any:
+def sparse_table(rows: Sequence[Row]) -> Any:
     """The rows as a sparse matrix, a column for each token in the order in which they occur."""
     # Imported late: what is told of a topic's words alone needs no scipy.
     from scipy import sparse  # pyright: ignore[reportMissingTypeStubs]  # noqa: PLC0415

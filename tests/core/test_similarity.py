@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import count
 
+import numpy as np
 import pytest
 from perspectives.core import Document, Settings, rank
-from perspectives.core.similarity import Pair, Similarity
+from perspectives.core.choosing import similarity_of
+from perspectives.core.errors import Cancelled
+from perspectives.core.similarity import Pair, Similarity, in_steps
 from perspectives.core.text_similarity import TextSimilarity
+from perspectives.core.top_products import slowly, top_products
 from perspectives.core.vocabulary import Vocabulary
 from perspectives.core.words import stem
+from scipy import sparse
 
 Read = Callable[..., Document]
 
@@ -107,3 +113,54 @@ def test_more_passages_keep_more_company(text: Read) -> None:
 
     assert ranked(1, 0.2) == ranked(1, 0)
     assert ranked(10, 0.2) != ranked(10, 0)
+
+
+def test_without_the_library_for_it_the_largest_products_are_the_same() -> None:
+    values = np.random.default_rng(1).random((130, 40))
+    values[values < 0.7] = 0
+    table = sparse.csr_matrix(values)
+
+    quick = top_products(table, table.T.tocsr(), 4)
+    slow = slowly(table, table.T.tocsr(), 4)
+
+    assert np.array_equal(quick.indices, slow.indices)
+    assert np.allclose(quick.data, slow.data)
+
+
+@pytest.mark.parametrize("settings", [Settings(), LARGE], ids=["few", "many"])
+def test_a_ranked_score_is_the_score(documents: Sequence[Document], settings: Settings) -> None:
+    similarity = similarity_of(documents, settings)
+
+    for a, b, score in similarity.ranked():
+        assert similarity.score(a, b) == similarity.score(b, a) == score
+
+
+def test_every_step_that_takes_long_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[float] = []
+    clock = count()
+    monkeypatch.setattr("perspectives.core.similarity.time.monotonic", lambda: next(clock))
+
+    steps = list(in_steps(range(1000), told.append))
+
+    assert steps == list(range(1000))
+    assert len(told) == 1000
+
+
+@pytest.mark.parametrize("settings", [Settings(), LARGE], ids=["few", "many"])
+def test_work_can_be_stopped_wherever_it_is_told(
+    documents: Sequence[Document], settings: Settings
+) -> None:
+    told: list[float] = []
+    similarity_of(documents, settings, told.append)
+
+    for stop in range(len(told)):
+        left = iter(range(stop))
+
+        def progress(_: float, left: Iterator[int] = left) -> None:
+            if next(left, None) is None:
+                raise Cancelled("enough")
+
+        with pytest.raises(Cancelled):
+            similarity_of(documents, settings, progress)
+
+    assert told == sorted(told)
