@@ -16,6 +16,9 @@ _WHOLE = re.compile(
     | the\ full\ (?:text|letter|bill|report)\b.{0,60}\bhere\b\.?
     | back\ to\ top | jump\ to | page\ \d+\ of\ \d+ | next | previous | menu | search
     | (?:home|news|about(?:\ us)?|contact(?:\ us)?)(?:\s*[|›»>•]\s*[^|›»>•]{1,40}){1,12}
+    | (?:(?:home|news|sports?|politics|business|opinions?|culture|about(?:\ us)?|contact(?:\ us)?
+        |menu|search|log\ ?in|sign\ in|subscribe|shop|blog|events|press|media|careers|donate|faq
+        |help|support|services|products|english|español)(?:[\s|·•]+|\Z)){3,15}
     # other articles
     | \[?(?:related|see\ also|also\ on|also\ read|more|more\ from\ .{1,40}|trending|recommended)
         :.{0,300}
@@ -53,6 +56,9 @@ _WHOLE = re.compile(
     | \d{4}-\d\d-\d\d(?:[T\ ]\d\d:\d\d.{0,12})? | \d+\ min(?:ute)?s?\ read
     | (?:written\ |posted\ |reported\ )?by:?\ (?-i:[A-Z])[\w.'’-]*
       (?:(?:,|,?\ and)?\ (?:(?:de|del|la|van|von|der|al|bin|of|the)\ )?(?-i:[A-Z])[\w.'’-]*){0,7}
+    | by:?\ (?-i:[A-Z])[\w.'’-]*(?:\ (?-i:[A-Z])[\w.'’-]*){1,4}\s*[,|·•–—-]?\s*(?:on\ )?
+        (?:\d{1,2}\.?\ )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?
+        (?:\ \d{1,2},?)?\ \d{4}
     | \(?(?:additional\ )?(?:reporting|editing)\ by\b.{0,300}
     | .{0,240}\bcontributed\ to\ this\ (?:report|story|article)\b.{0,80}
     | (?:photo|image|picture|source|credit|filed\ under|tags?|categor(?:y|ies))(?:\ credit|\ by)?

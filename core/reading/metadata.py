@@ -14,7 +14,11 @@ _DATED = re.compile(
     re.IGNORECASE,
 )
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
-_BYLINE = re.compile(r"(?:written |posted |reported )?by:? (.+)", re.IGNORECASE)
+_BYLINE = re.compile(
+    r"(?:written |posted |reported )?by:? (.+?)(?:\s*[,|·•–—-]?\s*(?:on )?((?:\d{1,2}\.? )?"
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?(?: \d{1,2},?)? \d{4}))?",
+    re.IGNORECASE,
+)
 _SEARCHED = 8
 """Passages from the top in which a title, a byline or a datestamp is looked for."""
 _ENDS = 1000
@@ -70,7 +74,8 @@ def _top(passages: Sequence[Passage]) -> Facts:
             if dated or day != text or _DAY.fullmatch(text):
                 found = facts(because, {"date": day}) | found
             elif byline := _BYLINE.fullmatch(text):
-                found = facts(because, {"author": byline[1]}) | found
+                day = iso((byline[2] or "").replace(".", ""))
+                found = facts(because, {"author": byline[1], "date": day}) | found
         elif passage.role == "body" and len(text) > 200:
             break
     return found

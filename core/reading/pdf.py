@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import groupby, pairwise
+from operator import attrgetter
 from statistics import median
 
 from ..documents import Role
@@ -17,13 +18,17 @@ from .properties import of_file
 _NUMBER = re.compile(
     r"\W*(?:page\s+)?(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?:/|of)\s*\d{1,4})?\W*", re.IGNORECASE
 )
-_STAMP = re.compile(r"(?:https?|file)://\S+(?:\s+\d+/\d+)?|\d{1,2}/\d{1,2}/\d{2,4}, \d{1,2}:\d\d.*")
+_STAMP = re.compile(
+    r"(?:https?|file)://\S+(?:[\s|]+\d+/\d+)?|\d{1,2}/\d{1,2}/\d{2,4}, \d{1,2}:\d\d.*"
+)
 """What browsers print above and below a page."""
 _END = re.compile(r"[.!?…:][\"'”’»)\]]*$")
 _ITEM = re.compile(r"[•‣▪●○–*·]\s*(?=\S)|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s")
 _DATE = re.compile(r"D:(\d{4})(\d\d)(\d\d)")
 _MARGIN = 0.12
 """Share of a page's height, above and below, in which page headers and footers stand."""
+_CELL = 30
+"""Characters on a line of a table's cell; a column of text has more."""
 _LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl"}
 
 
@@ -55,8 +60,10 @@ class _Layout:
 
     def __init__(self, found: list[Line], pages: int) -> None:
         # A page header comes on several pages, with nothing but the page's number changed.
-        self._pages = Counter(key for key, _ in {(_key(line), line.page) for line in found})
+        at_edges = {(_key(line), line.page) for line in found if _at_edge(line)}
+        self._pages = Counter(key for key, _ in at_edges)
         self._often = max(2, 0.3 * pages)
+        self._columns = {page: list(on) for page, on in groupby(found, key=attrgetter("page"))}
         self._lines = [(line, self._is_furniture(line)) for line in found]
         body = [line for line, furniture in self._lines if not furniture] or found
         self._size = median(line.size for line in body for _ in line.text)
@@ -86,8 +93,7 @@ class _Layout:
         waiting.clear()
 
     def _is_furniture(self, line: Line) -> bool:
-        margin = _MARGIN * line.height
-        if margin < line.bottom < line.height - margin - line.size:
+        if not _at_edge(line):
             return False
         known = _NUMBER.fullmatch(line.text) or _STAMP.fullmatch(line.text)
         return bool(known) or self._pages[_key(line)] >= self._often
@@ -95,10 +101,14 @@ class _Layout:
     def _begins(self, paragraph: list[Line], line: Line) -> bool:
         """Whether a line begins a paragraph after the lines of the one above."""
         above = paragraph[-1]
+        if self._beside(paragraph, line):
+            return False
         if abs(line.size - above.size) > 0.08 * self._size or line.bold != above.bold:
             return True
-        edge = self._edge(above)
-        short = above.right < edge - 0.12 * (edge - above.left)
+        if line.row or above.row or paragraph[0].row:
+            # What goes on in a cell stands right of where the row begins.
+            return line.row or line.left < paragraph[0].left + self._size
+        short = self._had_room(above, line)
         ended = bool(_END.search(above.text)) and not above.hyphen
         gap = above.bottom - line.bottom
         if line.page != above.page or gap < 0:  # a new page or a new column
@@ -108,24 +118,52 @@ class _Layout:
         indented = line.left > min(other.left for other in paragraph) + 0.8 * self._size
         return ended and (short or (indented and len(paragraph) > 1))
 
+    def _beside(self, paragraph: list[Line], line: Line) -> bool:
+        """Whether a line is the next cell of a row, one of whose cells may have several lines."""
+        first = paragraph[0]
+        level = line.page == first.page and abs(first.bottom - line.bottom) < 0.3 * self._size
+        # Two columns of text may begin level, too.
+        narrow = line.row or first.row or all(len(each.text) < _CELL for each in paragraph)
+        return level and narrow and line.left > first.right + 0.8 * self._size
+
+    def _had_room(self, above: Line, line: Line) -> bool:
+        """Whether the first word of a line would have fitted on the one above."""
+        letter = (above.right - above.left) / len(above.text)
+        word = len(line.text.split(maxsplit=1)[0]) + 1
+        return above.right + word * letter < self._edge(above)
+
     def _edge(self, line: Line) -> float:
         """Where full lines end in the column that a line stands in."""
         near = 6 * self._size
-        column = (other for other, _ in self._lines if other.page == line.page)
-        return max(other.right for other in column if abs(other.left - line.left) < near)
+        return max(
+            other.right
+            for other in self._columns[line.page]
+            if other is line
+            or (
+                abs(other.left - line.left) < near
+                and abs(other.size - line.size) < 0.08 * self._size
+                and not other.row
+            )
+        )
 
     def _role(self, paragraph: list[Line]) -> Role | None:
         text = paragraph[-1].text
         large = paragraph[0].size > 1.12 * self._size
         short = sum(len(line.text) for line in paragraph) < 200
-        if short and (large or paragraph[0].bold) and not text.endswith((".", ",", ";")):
+        row = any(line.row for line in paragraph)
+        stands_out = short and (large or paragraph[0].bold) and not row
+        if stands_out and not text.endswith((".", ",", ";")):
             return "heading"
-        return "body" if len(paragraph) > 1 or _ITEM.match(paragraph[0].text) else None
+        item = _ITEM.match(paragraph[0].text)
+        return "body" if len(paragraph) > 1 or row or item else None
 
     def _joined(self, paragraph: list[Line]) -> str:
         text = paragraph[0].text
         for above, line in pairwise(paragraph):
-            text = self._divided(text, line.text, hyphen=above.hyphen)
+            if self._beside([paragraph[0]], line):
+                text = f"{text} | {line.text}"
+            else:
+                text = self._divided(text, line.text, hyphen=above.hyphen)
         return text.translate(_LIGATURES)
 
     def _divided(self, text: str, more: str, *, hyphen: bool) -> str:
@@ -142,9 +180,14 @@ def _spaced(text: str, more: str) -> str:
     return f"{text}{more}" if text.endswith("-") else f"{text} {more}"
 
 
-def _key(line: Line) -> str:
-    """What a page header has in common on all pages: its words without the page's number."""
-    return re.sub(r"\d+", "#", line.text)
+def _at_edge(line: Line) -> bool:
+    margin = _MARGIN * line.height
+    return not margin < line.bottom < line.height - margin - line.size
+
+
+def _key(line: Line) -> tuple[str, int]:
+    """What a page header has in common on all pages: its words without the number, its place."""
+    return re.sub(r"\d+", "#", line.text), round(line.bottom / 4)
 
 
 def _page(line: Line) -> str:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from threading import Lock
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..errors import DocumentError
+from . import pdf_cells
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfPage, PdfTextPage
@@ -34,6 +35,8 @@ class Line(NamedTuple):
     """Of the page."""
     hyphen: bool
     """Whether the line ends inside a word that is divided."""
+    row: bool
+    """Whether it is the row of a table; its cells are put apart with " | "."""
 
 
 class Properties(NamedTuple):
@@ -116,17 +119,12 @@ def _line(text: PdfTextPage, codes: list[int], start: int, end: int) -> Line | N
         end -= 1
     if start == end:
         return None
-    content = "".join(map(chr, codes[start:end]))
+    content, row = pdf_cells.parted(text, codes, start, end)
     content = content.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     hyphen = content.endswith(_HYPHENS)
     content = content.rstrip("".join(_HYPHENS)) if hyphen else content
-    left, bottom, _, top = _box(text, start)
-    right = _box(text, end - 1)[2]
+    left, bottom, _, top = pdf_cells.box(text, start)
+    right = pdf_cells.box(text, end - 1)[2]
     weights = [raw.FPDFText_GetFontWeight(text, index) for index in (start, end - 1)]
     bold = min(weights) >= 600
-    return Line(content, 0, left, right, bottom, top - bottom, bold, 0.0, hyphen)
-
-
-def _box(text: PdfTextPage, index: int) -> tuple[float, float, float, float]:
-    """Left, bottom, right and top of a character."""
-    return cast("tuple[float, float, float, float]", text.get_charbox(index, loose=True))  # pyright: ignore
+    return Line(content, 0, left, right, bottom, top - bottom, bold, 0.0, hyphen, row)

@@ -124,6 +124,36 @@ def test_a_pdf_keeps_pages_and_loses_what_stands_above_and_below_them(data: Path
     assert any("fewer than twenty passengers" in text for text in body)
 
 
+def test_columns_of_a_pdf_are_read_one_after_the_other(data: Path) -> None:
+    body = texts(read(data / "columns.pdf"))
+
+    starts = [text.split(maxsplit=1)[0] for text in body]
+    assert starts[:6] == ["The", "Farmers", "Fishermen", "The", "Halve", "Pay"]
+    assert body[1].endswith("the floodplain suffers from insufficient flow.")
+
+
+def test_rows_of_a_pdf_stay_rows_with_their_cells_apart(data: Path) -> None:
+    rows = [text for text in texts(read(data / "columns.pdf")) if " | " in text]
+
+    assert rows == [
+        "Station | Flow in 2023 | Flow in 2024 | Remark",
+        "Upper bridge | 31 m³/s | 28 m³/s | Measured by hand while the instrument was away for "
+        "repair during the winter",
+        "Old mill | 33 m³/s | 29 m³/s | —",
+        "Harbour | 41 m³/s | 40 m³/s | Tidal",
+    ]
+    assert "North Works | 410,000 | 14" in texts(read(data / "libreoffice.pdf"))
+
+
+def test_the_menu_and_the_byline_of_a_printed_page_are_no_body(data: Path) -> None:
+    document = read(data / "columns.pdf")
+
+    assert texts(document, "boilerplate") == [
+        "Home | News | About us | Contact",
+        "By Ann Hill, 3 March 2025",
+    ]
+
+
 def test_a_book_says_its_chapters(data: Path) -> None:
     document = read(data / "pandoc.epub")
 
