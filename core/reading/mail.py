@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from . import html_page, markup, plain
+from . import attachments, html_page, markup, plain
+from .choosing import choose
 from .decoding import decode
 from .material import Builder, Extracted, Facts, Material, facts
 
@@ -32,18 +33,31 @@ def claims(material: Material) -> bool:
 
 
 def read(material: Material) -> Iterator[Extracted]:
-    """What the message says; quoted messages and the signature are boilerplate."""
+    """What the message says, or the attachments that were chosen.
+
+    Quoted messages, the signature and the list of attachments are boilerplate.
+    """
     from email import message_from_bytes, policy  # noqa: PLC0415 - other formats never need it
 
     message = message_from_bytes(material.data, policy=policy.default)
+    attached = attachments.of(message)
+    records = [(None, message), *((part.get_filename(), part) for part in attached)]
+    chosen = choose(records, material.choice, material.origin) if material.choice else ()
+    for number, part in chosen or [("1", message)]:
+        if part is message:
+            yield attachments.listed(_message(message, material), attached)._replace(part=number)
+        else:
+            yield attachments.read(part, number, material, _facts(message))
+
+
+def _message(message: EmailMessage, material: Material) -> Extracted:
     said = _facts(message)
     part = message.get_body(("html", "related", "plain"))
     if "snapshot-content-location" in message:  # a page that a browser saved as MHTML
-        yield _page(message, said)
-    elif part is not None and part.get_content_subtype() == "html":
-        yield _html(_content(part, material.origin), said)
-    else:
-        yield _plain(_content(part or message, material.origin), said)
+        return _page(message, said)
+    if part is not None and part.get_content_subtype() == "html":
+        return _html(_content(part, material.origin), said)
+    return _plain(_content(part or message, material.origin), said)
 
 
 def _content(part: MIMEPart, origin: str) -> str:

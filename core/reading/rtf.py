@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import cast
 
 from ..errors import DocumentError
+from . import rtf_notes
 from .material import Builder, Extracted, Facts, Material
 from .properties import of_file
 
@@ -65,6 +66,7 @@ def _add(builder: Builder, line: str) -> None:
 
 def _prepared(source: str) -> str:
     """The file with its headings marked, and without what would keep striprtf searching."""
+    source = rtf_notes.at_the_end(source)
     # The targets of links are no text; left in, each one is searched for to the end of its line.
     source = source.replace("\\fldinst", "\\datafield")
     fonts = source.find("\\fonttbl")

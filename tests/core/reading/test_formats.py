@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
-from perspectives.core import Document, read
+from perspectives.core import Document, PerspectivesError, read
 
 Read = Callable[..., Document]
+Write = Callable[..., Path]
 
 REPORT = ["report.md", "pandoc.docx", "pandoc.odt", "pandoc.rtf", "pandoc.epub"]
 REPORT += ["libreoffice.docx", "libreoffice.odt", "libreoffice.rtf", "libreoffice.pdf"]
@@ -78,7 +81,7 @@ def test_the_author_and_the_day_are_known(data: Path, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", [name for name in REPORT if name.endswith(("docx", "odt", "epub"))]
+    "name", [name for name in REPORT if name.endswith(("docx", "odt", "epub", "rtf"))]
 )
 def test_a_note_is_a_passage(data: Path, name: str) -> None:
     document = read(data / name)
@@ -271,3 +274,64 @@ def test_a_page_saved_as_mhtml_is_a_page(data: Path, text: Read) -> None:
     assert document.title == "Ferry timetable cut in half"
     assert document.address == "https://gazette.example/saved"
     assert texts(document) == texts(read(data / "page.html"))
+
+
+def mail(*attached: tuple[str, bytes, str]) -> bytes:
+    """A mail with files attached: name, content and type of each."""
+    message = EmailMessage()
+    message["From"], message["Subject"] = "Town Hall <hall@town.example>", "Two papers"
+    message["Date"] = "Tue, 04 Mar 2025 09:30:00 +0100"
+    message.set_content("Please find the papers on the ferry attached.\n")
+    for name, content, kind in attached:
+        main, sub = kind.split("/")
+        message.add_attachment(content, maintype=main, subtype=sub, filename=name)
+    return message.as_bytes()
+
+
+def test_attachments_are_listed_and_read_when_they_are_chosen(data: Path, write: Write) -> None:
+    page, book = (data / "page.html").read_bytes(), (data / "columns.pdf").read_bytes()
+    path = write(
+        mail(("page.html", page, "text/html"), ("river.pdf", book, "application/pdf")), "two.eml"
+    )
+
+    whole = read(path)
+    second = read(f"{path}#2")
+    third = read(f"{path}#river.pdf")
+
+    assert texts(whole) == ["Please find the papers on the ferry attached."]
+    assert texts(whole, "boilerplate") == [
+        "[Attachment #2: page.html]",
+        "[Attachment #3: river.pdf]",
+    ]
+    assert (second.title, second.origin) == ("Ferry timetable cut in half", f"{path}#2")
+    assert third.passages[0].locator == "page 1"
+    assert third.sha256 != second.sha256 != whole.sha256
+
+
+def test_an_attachment_without_an_author_has_the_one_who_sent_it(write: Write) -> None:
+    path = write(mail(("a.txt", b"The ferry runs twice a day.", "text/plain")), "one.eml")
+
+    found = read(f"{path}#2")
+
+    assert (found.author, found.date) == ("Town Hall", "2025-03-04")
+    assert found.provenance["author"] == "message headers"
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("a.png", b"\x89PNG\r\n\x1a\n", "#2: this is a picture"),
+        ("a.csv", b"text\none\ntwo\n", "#2: it holds 2 documents"),
+        ("a.txt", b"", "#2: the file is empty"),
+    ],
+)
+def test_an_attachment_that_cannot_be_read_is_said(
+    write: Write, name: str, content: bytes, said: str
+) -> None:
+    path = write(mail((name, content, "application/octet-stream")), "bad.eml")
+
+    assert f"[Attachment #2: {name}]" in read(path).text
+    with pytest.raises(PerspectivesError, match=re.escape(f"{path}{said}")):
+        read(f"{path}#2")
+    with pytest.raises(PerspectivesError, match="there is no #3"):
+        read(f"{path}#3")

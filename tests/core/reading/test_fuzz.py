@@ -19,7 +19,15 @@ from perspectives.core.reading import FORMATS, read_material
 from perspectives.core.reading.material import Material
 
 NAMES = [
-    *("report.md", "page.html", "chromium.pdf", "libreoffice.pdf", "pandoc.docx", "pandoc.odt"),
+    *(
+        "report.md",
+        "page.html",
+        "chromium.pdf",
+        "libreoffice.pdf",
+        "columns.pdf",
+        "pandoc.docx",
+        "pandoc.odt",
+    ),
     *("libreoffice.odt", "pandoc.rtf", "libreoffice.rtf", "pandoc.epub", "talk.srt", "talk.vtt"),
     *("letter.eml", "feed.rss", "feed.atom", "articles.csv", "articles.json", "passim.jsonl"),
 ]
@@ -27,9 +35,30 @@ SECONDS = float(os.environ.get("PERSPECTIVES_FUZZ", "0"))
 MARKS = [
     *(b"<", b">", b"&", b'"', b"'", b"{", b"}", b"[", b"]", b"\\", b"\n", b"\r\n\r\n", b"\0", b";"),
     *(b"<p>", b"</p>", b"<table>", b"<tr>", b"<!--", b"]]>", b"<![CDATA[", b"&#0;", b"&#xD800;"),
-    *(b"\\u-1?", b"\\'", b"\\par", b"\\bin9", b"\\u99999999?", b"{\\*", b"-->", b"99:99:99,999"),
+    *(
+        b"\\u-1?",
+        b"\\'",
+        b"\\par",
+        b"{\\footnote ",
+        b"\\bin9",
+        b"\\u99999999?",
+        b"{\\*",
+        b"-->",
+        b"99:99:99,999",
+    ),
     *(b"endobj", b"stream", b"/Length", b"xref", b"\xff", b"\xff\xfe", b"\xef\xbb\xbf", b"\x80"),
-    *(b"1e999", b"null", b"-1", b"0", b"4294967295", b"boundary=", b"=?utf-8?q?", b"\x1b[", b"\t"),
+    *(
+        b"1e999",
+        b"null",
+        b"-1",
+        b"0",
+        b"4294967295",
+        b"boundary=",
+        b"Content-Disposition: attachment; filename=a\n",
+        b"=?utf-8?q?",
+        b"\x1b[",
+        b"\t",
+    ),
 ]
 
 changes = st.lists(
