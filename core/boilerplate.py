@@ -35,6 +35,12 @@ _WHOLE = re.compile(
     | (?:email|reach|contact)\ .{0,60}@.{0,160}
     | (?:subscribe|sign\ up|log\ in|cookie\ (?:policy|settings))\b.{0,60} | advertisements?
     | (?:subscribe|sign\ up|get)\b.{0,160}\b(?:newsletters?|inbox|notifications)\b.{0,120}
+    | (?:view|read|open)\ this\ (?:e-?mail|message|newsletter)\ (?:in|on)\b.{0,80}
+    | (?:you\ (?:are|were|have)\ (?:receiv\w*|been\ sent)
+        |this\ (?:e-?mail|message|newsletter)\ was\ sent|unsubscribe
+        |manage\ your\ (?:e-?mail\ )?preferences|update\ your\ preferences
+        |to\ unsubscribe)\b.{0,400}
+    | dear\ (?:[\w.]+\ ?){1,4}[,:]
     # cookies, rights
     | (?:we|(?:this|our)\ (?:web)?site)\ uses?\ (?:\w+\ ){0,3}cookies\b.{0,600}
     | by\ (?:using|continuing)\b.{0,120}\bcookies\b.{0,200}

@@ -15,6 +15,10 @@ _LONGEST_HEADING = 25
 """Words; headlines of press releases run to twenty and more."""
 
 
+_LONGEST_TITLE = 110
+"""Characters of a title in ordinary spelling."""
+
+
 class Block(NamedTuple):
     """What a reader found: a paragraph, a heading, an item of a list, a row of a table."""
 
@@ -43,9 +47,13 @@ def _parts(text: str, blocks: list[Block]) -> Iterator[tuple[int, int, Role, str
     # A format that marks its headings leaves none to be told by their words.
     marked = sum(block.role == "heading" for block in blocks) >= 2
     headings: list[str] = []
+    begun = False
     for start, end, said, locator in blocks:
         content = text[start:end]
         role = _role(content, headings, said or ("body" if marked else None))
+        if role == "body" and said is None and not (marked or begun) and len(blocks) > 2:
+            role = "heading" if _opens(content) else "body"
+        begun = begun or role != "boilerplate"
         if role == "heading":
             headings.append(content)
         yield start, end, role, locator
@@ -58,6 +66,13 @@ def _role(content: str, above: list[str], said: Role | None) -> Role:
         return "body"
     # Web pages repeat the title with the outlet's name glued on.
     return "boilerplate" if above and content.startswith(above[0]) else "heading"
+
+
+def _opens(content: str) -> bool:
+    """Whether the first words of a text are its title, in ordinary spelling: no whole sentence."""
+    short = len(content) <= _LONGEST_TITLE and 2 <= len(content.split()) <= 16
+    plain = content[0].isupper() and "\n" not in content and not re.search(r"[.!;:,]$", content)
+    return short and plain and not re.match(r"[\w.'’ -]{1,30}:\s|[A-Z][\w.]*,", content)
 
 
 def _looks_like_heading(content: str) -> bool:

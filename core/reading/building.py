@@ -8,9 +8,9 @@ import logging
 from .. import segmenting
 from ..documents import Document, Passages
 from ..errors import DocumentError, PerspectivesError
-from . import metadata
 from .formats import pick
 from .material import Extracted, Material
+from .metadata import contradicts, guess
 
 _NOISY = ("docx", "feedparser", "htmldate", "mammoth", "pypdfium2", "trafilatura", "webvtt")
 
@@ -78,8 +78,12 @@ def build(material: Material, found: Extracted, id: str) -> Document:  # noqa: A
     if not passages:
         raise DocumentError(f"{material.origin}: the file is empty; there is nothing to compare.")
     address = found.facts.get("address") or material.known.get("address")
-    guessed = metadata.guess(passages, address.value if address else "")
+    guessed = guess(passages, address.value if address else "")
     known = {**found.hints, **guessed, **material.known, **found.facts}
+    said, heard = known.get("language"), guessed.get("language")
+    if said and heard and said.provenance == "meta tags" and contradicts(said.value, heard.value):
+        because = f"{heard.provenance}; the page says {said.value}"
+        known["language"] = heard._replace(provenance=because)
     part = material.choice.of(found.part)
     return Document.model_validate(
         {

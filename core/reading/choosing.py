@@ -70,11 +70,14 @@ def choose(
     Raises:
         CallError: More than `MOST` are chosen, or none.
     """
-    found = [
-        (str(number), record)
-        for number, (name, record) in enumerate(records, 1)
-        if choice.has(number, name)
-    ]
+    found: list[tuple[str, _T]] = []
+    called: list[tuple[str, _T]] = []
+    for number, (name, record) in enumerate(records, 1):
+        if choice.has(number, name):
+            found.append((str(number), record))
+        elif name in choice.parts:
+            called.append((str(number), record))
+    found = found or called  # an id may be a number too
     if not found and choice.parts:
         raise CallError(f"{origin}: there is no #{','.join(choice.parts)} in it; check the number.")
     if len(found) > MOST:
@@ -87,6 +90,6 @@ def choose(
 
 def _names(part: str, number: int, name: str | None) -> bool:
     span = _RANGE.fullmatch(part)
-    if part == name or span is None:
+    if span is None:
         return part == name
     return int(span[1]) <= number <= int(span[2] or span[1])

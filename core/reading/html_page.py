@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from html import unescape
 from typing import TYPE_CHECKING, Any, cast
 
 from . import html_gaps, markup
@@ -27,6 +28,14 @@ _SAVED = re.compile(r"<!-- saved from url=\(\d+\)(https?://\S+) -->")
 _TYPE = re.compile(r"\"@type\"\s*:\s*\"(\w*NewsArticle)\"")
 _KINDS = {"OpinionNewsArticle": "op-ed", "NewsArticle": "news", "ReportageNewsArticle": "news"}
 _DECLARED = re.compile(r"<(?:meta|title)\b[^>]*>[^<]*|<script[^>]*ld\+json.*?</script>", re.DOTALL)
+
+_AUTHOR = re.compile(
+    r"<meta\s[^>]{0,40}?name=[\"'](?:citation_author|dc(?:terms)?\.creator)[\"']\s[^>]{0,40}?"
+    r"content=(?P<mark>[\"'])(?P<name>[^<>]{2,100}?)(?P=mark)",
+    re.IGNORECASE,
+)
+"""Of libraries and journals, which name each author whole."""
+_AROUND_NAME = re.compile(r"^(?:analysis |opinion |story )?by |\s+is an?\s.*$", re.IGNORECASE)
 
 _TAGS = {"item": "li", "list": "ul", "quote": "blockquote", "row": "tr", "cell": "td", "lb": "br"}
 """What trafilatura calls the elements of HTML; a heading is its `head`."""
@@ -95,7 +104,10 @@ def _facts(html: str, found: dict[str, object]) -> Facts:
     known: Facts = {}
     for key, name in {**names, "address": "url"}.items():
         value = str(found.get(name) or "")
-        known |= facts("meta tags" if value in declared else "the page's text", {key: value})
+        value = _AROUND_NAME.sub("", value) if key == "author" else value
+        parts = (value, value.replace("-", "/")) if key == "date" else value.split("; ")
+        said = (all if key == "author" else any)(part in declared for part in parts)
+        known |= facts("meta tags" if said else "the page's text", {key: value})
     return known
 
 
@@ -103,9 +115,11 @@ def _said(html: str) -> Facts:
     language = _LANGUAGE.search(html[: _HEAD * 4])
     saved = _SAVED.search(html[:_HEAD])
     kind = _TYPE.search(html)
+    authors = [unescape(found["name"]) for found in _AUTHOR.finditer(html[: _HEAD * 16])]
     return facts(
         "meta tags",
         {
+            "author": "; ".join(dict.fromkeys(authors)),
             "language": language[1].lower() if language else "",
             "address": saved[1] if saved else "",
             "kind": _KINDS.get(kind[1], "") if kind else "",

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from ..asides import asides
 from ..documents import Passage
 from .material import Fact, Facts, facts
 
@@ -14,6 +15,7 @@ _DATED = re.compile(
     re.IGNORECASE,
 )
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_WRITTEN = re.compile(r"[A-Z][a-z]{2,8} \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4}")
 _BYLINE = re.compile(
     r"(?:written |posted |reported )?by:? (.+?)(?:\s*[,|·•–—-]?\s*(?:on )?((?:\d{1,2}\.? )?"
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?(?: \d{1,2},?)? \d{4}))?",
@@ -39,7 +41,7 @@ _KINDS = (
     ("press release", re.compile(r"for immediate release|(?:press|media) contacts?\b|^###$|-30-")),
     ("press release", re.compile(r"^(?:press|news|media) release\b")),
     ("op-ed", re.compile(r"^(?:opinion|op-ed|editorial|commentary|letter to the editor)\b")),
-    ("op-ed", re.compile(r"\b(?:the (?:author|writer)|[A-Z]\S+) is a columnist\b|views expressed")),
+    ("op-ed", re.compile(r"\b\S+ is an? (?:\w+ )?columnist\b|views expressed")),
     ("report", re.compile(r"^(?:executive summary|table of contents|abstract|key findings)$")),
     ("news", re.compile(r"\((?:ap|reuters|afp|upi|dpa)\)\s*[—–-]|^reporting by\b")),
 )
@@ -76,9 +78,20 @@ def _top(passages: Sequence[Passage]) -> Facts:
             elif byline := _BYLINE.fullmatch(text):
                 day = iso((byline[2] or "").replace(".", ""))
                 found = facts(because, {"author": byline[1], "date": day}) | found
-        elif passage.role == "body" and len(text) > 200:
-            break
+        elif passage.role == "body":
+            found = _dateline(passage) | found
+            if len(text) > 200:
+                break
     return found
+
+
+def _dateline(passage: Passage) -> Facts:
+    """The date before the words of a paragraph, "SPRINGFIELD, March 3, 2025 —"."""
+    for start, end in asides(passage):
+        dated = _WRITTEN.search(" ".join(passage.text[start:end].split()))
+        if start == 0 and dated:
+            return facts(f"guessed from ¶{passage.number}", {"date": iso(dated[0])})
+    return {}
 
 
 def _language(passages: Sequence[Passage]) -> Facts:
@@ -108,6 +121,11 @@ def _kind(passages: Sequence[Passage], address: str) -> Facts:
     if spoken >= 5 and spoken > 0.5 * len(passages):
         return {"kind": Fact("transcript", "guessed from the speakers' names before what they say")}
     return {}
+
+
+def contradicts(said: str, guessed: str) -> bool:
+    """Whether a text is in another language than it says, as translated pages often are."""
+    return said != guessed and said in _LANGUAGES
 
 
 def iso(date: str) -> str:

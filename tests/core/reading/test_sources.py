@@ -229,3 +229,10 @@ def test_a_text_that_was_pasted_is_read_like_a_file(data: Path) -> None:
 
     assert [document.title for document in documents] == ["Ferry timetable cut in half"]
     assert documents[0].origin == "pasted"
+
+
+def test_a_number_is_a_row_first_and_an_id_where_there_is_no_such_row(write: Write) -> None:
+    path = write("id,text\n2,First words.\n1,Second words.\n1003,Third words.\n", "a.csv")
+
+    assert read(f"{path}#1").text == "First words."
+    assert read(f"{path}#1003").text == "Third words."
