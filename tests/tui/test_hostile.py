@@ -4,32 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from perspectives.core import Comparison, Document
 from perspectives.core.comparison import Cue, Engine, Link, Membership, OnlyHere, Topic
 from perspectives.core.documents import Passage
+from perspectives.core.errors import PerspectivesError
+from perspectives.core.notebook import Note
 from perspectives.core.settings import Settings
+from perspectives.tui.notes import Notes
+
+from .showing import SCREENS, Way, at
 
 HOSTILE = {
-    "markup": "[/] [bold]x[/bold] [@click=app.quit]quit[/] [$error]y[/] [red",
-    "escapes": "\x1b[31mred\x1b[0m \x1b]0;title\x07 \x9b2J \x00 \r back \x08\x7f",
+    "markup": "[/] [bold]x[/bold] [@click=app.quit]quit[/] [$error]y[/] [red \\[",
+    "escapes": "\x1b[31mred\x1b[0m \x1b]0;title\x07 \x9b2J \x00 \r\n back \x08\x7f \t.",
     "wide": "日本語のテキスト 👍🏽 👨‍👩‍👧 ｆｕｌｌ 　" * 5,
-    "combining": "Z̸̢̛a̷̡l̴̨g̵o̶ e\u0301 ❤\ufe0f \u0301alone " * 5,
-    "right to left": "שלום עולם مرحبا \u202eabc\u202c \u2066x\u2069 \u200f" * 4,
-    "long word": "x" * 1000,
-    "very long": "word and another " * 6000,
+    "marks": "Z̸̢̛a̷̡l̴̨g̵o̶ e\u0301 ❤\ufe0f \u0301 שלום مرحبا \u202eabc\u202c \u2066x\u2069 \u200f" * 4,
+    "long": "x" * 100_000,
     "blank": " \u3000\xa0 ",
-}
-SCREENS = {
-    "compare": [],
-    "why": ["enter"],
-    "verdict": ["v"],
-    "note": ["e"],
-    "export": ["x"],
-    "help": ["question_mark"],
-    "settings": ["comma"],
-    "palette": ["ctrl+p"],
 }
 ACTING = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
 
@@ -39,19 +33,18 @@ def hostile(document) -> Callable[[str], Comparison]:
     """Makes a comparison in which everything that can hold text holds this one."""
 
     def made(text: str) -> Comparison:
-        documents = tuple(
-            document(number, text, "And more.", title=text[:200], kind=text[:90], outlet=text[:90])
-            for number in (1, 2, 3)
-        )
+        source = {"title": text[:5000], "kind": text[:90], "outlet": text[:90], "date": text[:90]}
+        source["origin"] = f"/{text[:90]}/{text[:90]}".replace("\x00", "")  # no path holds it
+        documents = tuple(document(number, text, "And more.", **source) for number in (1, 2, 3))
         spans = [each.span(0, min(len(text), 40)) for each in documents[:2]]
         cue = Cue(kind="wording", label="diverge", a=spans[0], b=spans[1], says=text[:300] or "-")
         link = Link(a="1.1", b="2.1", score=0.5, label="diverge", confidence="strong", cues=(cue,))
         members = tuple(Membership(passage=f"{number}.1", score=0.5) for number in (1, 2))
         topic = Topic(
             id="t",
-            name=text[:200] or "-",
+            name=text[:200].strip() or "-",
             origin="named",
-            terms=("x",),
+            terms=(text[:200].strip() or "-",),
             passages=members,
             relations=(),
             silent=(),
@@ -59,7 +52,7 @@ def hostile(document) -> Callable[[str], Comparison]:
         return Comparison(
             engine=Engine(version="0", settings=Settings()),
             documents=documents,
-            topics=(topic,),
+            topics=(topic, topic.model_copy(update={"id": "u", "name": f"Another {text[:200]}"})),
             links=(link,),
             only_here=(OnlyHere(passage="3.1", nearest=None),),
         )
@@ -67,17 +60,37 @@ def hostile(document) -> Callable[[str], Comparison]:
     return made
 
 
-@pytest.mark.parametrize("screen", SCREENS)
+def noted(path: Path, found: Comparison, text: str) -> None:
+    """Leave notes and tags that say the same."""
+    notes = Notes(path, found.documents, None)
+    notes.keep(Note(topic=topic, text=text) for topic in (found.topics[0].name, text[:99]))
+
+
+def refusing(text: str) -> Callable[..., Comparison]:
+    """An engine that fails, and says why in these words."""
+
+    def compare(*_: object, **__: object) -> Comparison:
+        raise PerspectivesError(text)
+
+    return compare
+
+
+@pytest.mark.parametrize("name", SCREENS)
 @pytest.mark.parametrize("kind", HOSTILE)
 async def test_hostile_text_is_drawn_and_does_nothing(
-    program, settle, frame, hostile, kind, screen
+    program, frame, hostile, tmp_path, kind, name
 ) -> None:
-    found = hostile(HOSTILE[kind])
-    made = program(documents=found.documents, compare=lambda *_, **__: found)
-    async with made.run_test(size=(100, 30)) as pilot:
-        await settle(pilot)
-        await pilot.press(*SCREENS[screen])
-        await pilot.pause()
+    text = HOSTILE[kind]
+    found = hostile(text)
+    path = tmp_path / "notebook.json"
+    noted(path, found, text)
+    given = {"documents": found.documents, "compare": lambda *_, **__: found, "path": path}
+    way = SCREENS[name]
+    if name == "problem":
+        given["compare"] = refusing(text)
+    elif name == "pasted":
+        way = Way(paste=f"{text}\n\n{text}")
+    async with at(program, way, (100, 30), **given) as pilot:
         shown = frame(pilot.app)
         strips = pilot.app.screen._compositor.render_strips()
 

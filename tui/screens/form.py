@@ -19,6 +19,7 @@ from ...core.visible import visible
 from ..naming import line
 from ..widgets.choices import Choices
 from ..widgets.path_input import NO_CONTROLS
+from ..widgets.shown import Shown
 from .confirm import confirmed
 from .dialog import Dialog
 from .note import NoteArea
@@ -96,7 +97,9 @@ class LineForm(Form):
         self, heading: str, text: str, keep: Callable[[str], None], *, asks: str = ""
     ) -> None:
         super().__init__(heading)
-        self._line = Input(visible(text), restrict=NO_CONTROLS, select_on_focus=False)
+        self._line = Input(
+            visible(text), restrict=NO_CONTROLS, select_on_focus=False, highlighter=Shown()
+        )
         self._line.border_title = Content(asks)
         self._keep = keep
 
@@ -122,7 +125,12 @@ class TopicForm(Form):
         self, heading: str, topic: NamedTopic | None, keep: Callable[[NamedTopic], None]
     ) -> None:
         super().__init__(heading)
-        self._name = Input(topic.name if topic else "", restrict=NO_CONTROLS, select_on_focus=False)
+        self._name = Input(
+            topic.name if topic else "",
+            restrict=NO_CONTROLS,
+            select_on_focus=False,
+            highlighter=Shown(),
+        )
         self._terms = NoteArea("\n".join(topic.terms) if topic else "")
         self._positions = NoteArea(positions_text(topic) if topic else "")
         # Tab leads on: in a list of terms it is of no use.
@@ -161,7 +169,7 @@ class SplitForm(Form):
     def __init__(self, topic: NamedTopic, keep: Callable[[list[str], str], None]) -> None:
         super().__init__(f"Split · {topic.name}")
         self._topic = topic
-        self._name = Input(restrict=NO_CONTROLS)
+        self._name = Input(restrict=NO_CONTROLS, highlighter=Shown())
         self._chosen = Choices(
             *(Selection(Content(line(term)), str(n)) for n, term in enumerate(topic.terms))
         )
