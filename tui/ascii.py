@@ -21,7 +21,7 @@ SIGNS = {
     **dict(zip("“”„‟″«»", '"""""<>', strict=True)),
     **dict(zip("‘’‚‛′‹›✎", "'''''<>n", strict=True)),
     **dict(zip("←→↑↓↔•…¶×−‐‑‒–—―", "<>^v/*~#x-------", strict=True)),
-    **dict(zip("▲▼◀▶", "^v<>", strict=True)),
+    **dict(zip("▲▼◀▶◆", "^v<>@", strict=True)),
     "\N{NO-BREAK SPACE}": " ",
 }
 """The labels stay apart: + agrees, ! diverges, . is related, o is only here."""

@@ -10,7 +10,7 @@ from functools import lru_cache
 from ..core.comparison import Link
 from ..core.documents import Document, Passage
 from ..core.visible import visible
-from .digest import Digest, Place, place
+from .digest import RANK, Digest, Place, place
 from .filtering import kept
 from .flow import Flow
 from .look import Mark
@@ -97,9 +97,13 @@ def _quote(
     where = b if a == under else a
     passage = documents[where[0]].passages[where[1]]
     text = visible(passage.text).replace("\n", " ")
-    spans = [cue.b if place(link.b) == where else cue.a for cue in link.cues]
+    spans = [
+        (cue.b if place(link.b) == where else cue.a, cue.label)
+        for cue in sorted(link.cues, key=lambda cue: RANK[cue.label])
+        if cue.label != "related"
+    ]
     marks = tuple(
-        (span.start - passage.start, span.end - passage.start, link.label) for span in spans
+        (span.start - passage.start, span.end - passage.start, label) for span, label in spans
     )
     rows = wrap(text, max(8, width - INDENT))
     return Quote(link, where, text, _excerpt(rows, marks), marks, on_topic)

@@ -141,6 +141,31 @@ async def test_a_click_on_the_overview_goes_there(program, settle) -> None:
         assert pilot.app.screen.position.here == (0, 5)
 
 
+async def test_the_overview_shows_hits_while_searching(program, settle) -> None:
+    async with program().run_test(size=(60, 20)) as pilot:
+        await settle(pilot)
+        column = pilot.app.screen.query(Overview).first()
+        await pilot.press("slash", *"crown", "enter")
+        await pilot.pause()
+        shapes = [column.render_line(y).text for y in range(column.size.height)]
+        assert shapes.count("◆") == 1
+        assert not {"▐", "▗"} & {*shapes}
+        await pilot.press("slash", *["backspace"] * 5, *"the", "enter")
+        await pilot.pause()
+        shapes = [column.render_line(y).text for y in range(column.size.height)]
+        assert shapes.count("◆") == 1
+        assert "•" in shapes
+        await pilot.click(column, offset=(0, max(y for y, s in enumerate(shapes) if s == "•")))
+        await pilot.pause()
+        assert pilot.app.screen.position.passages[0] >= 4
+        await pilot.press("escape")
+        await pilot.pause()
+
+        shapes = {column.render_line(y).text for y in range(column.size.height)}
+        assert "▐" in shapes
+        assert not {"•", "◆"} & shapes
+
+
 async def test_a_note_on_a_passage_and_on_its_topic_are_both_shown(program, settle, frame) -> None:
     async with program().run_test(size=(120, 30)) as pilot:
         await settle(pilot)

@@ -165,3 +165,17 @@ def test_a_named_topics_file_comes_before_topics_made_earlier(documents, tmp_pat
 
     assert Notes(path, documents, TOPICS).topics == TOPICS[:1]
     assert Notes(path, documents, TOPICS, file_first=True).topics == TOPICS
+
+
+async def test_a_deleted_topic_is_taken_back_in_the_list_itself(real, settle, frame) -> None:
+    async with real().run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        await pilot.press("t", "j", "d", "u")
+        await pilot.pause()
+        assert isinstance(pilot.app.screen, TopicsScreen)
+        assert "Topics · 3" in frame(pilot.app)
+        await pilot.press("U")
+        await pilot.pause()
+
+        assert "Topics · 2" in frame(pilot.app)
+        assert "Danger" not in [topic.name for topic in pilot.app.screen._shown]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.binding import BindingType
 
 from ...core.documents import Document
+from ...core.topic_editing import named
 from .. import position as moves
 from .. import visiting
 from ..command import bindings
@@ -100,6 +101,8 @@ class CompareScreen(Showing, Moving, Writing, Copying, Exporting, Opening, Compa
         topic, place = self._notes.left()
         topic_now, self._wanted = self._wanted or self._topic_name(), None
         self._found, self.digest = digest.comparison, self._shown(digest)
+        if self._compared is None:
+            self._suggested = named(digest.comparison)
         self._jumps.forget()
         names = [each.topic.name if each.topic else None for each in digest.topics]
         if self._topic_before in names:

@@ -10,7 +10,6 @@ from ...core.by_hand import with_members
 from ...core.comparison import Comparison
 from ...core.errors import ConflictError, NotebookError
 from ...core.notebook import Notebook
-from ...core.topic_editing import named
 from ...core.topics import NamedTopic
 from .. import position as moves
 from .. import screens
@@ -29,6 +28,8 @@ class Deciding(Located):
 
     _compared: tuple[NamedTopic, ...] | None = None
     """The topics of the comparison that is shown or under way."""
+    _suggested: tuple[NamedTopic, ...] = ()
+    """The topics that the engine found last when none were named."""
     _wanted: str | None = None
     """The topic to be on when the comparison is made again."""
 
@@ -110,7 +111,11 @@ class Deciding(Located):
     def action_topics(self) -> None:
         """List the topics, to go to one or to edit them."""
         screen = screens.TopicsScreen(
-            self._topics, self._topic_name(), lambda: self._notes.notebook, self._retopic
+            self._topics,
+            self._topic_name(),
+            lambda: self._notes.notebook,
+            self._retopic,
+            lambda step: self.action_undo() if step > 0 else self.action_redo(),
         )
         self._ask(screen, self._open_topic)
 
@@ -118,7 +123,7 @@ class Deciding(Located):
         """The topics as they are now, also while the comparison is made again."""
         if self._notes.topics is not None:
             return self._notes.topics
-        return named(self._found) if self._found is not None else ()
+        return self._suggested
 
     def _retopic(self, changed: Notebook, what: str) -> None:
         before, name = self._topics(), self._topic_name()

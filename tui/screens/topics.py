@@ -53,6 +53,7 @@ class TopicsScreen(Dialog[str | None]):
         current: Name of the current topic.
         notebook: Gives the notebook as it is now.
         change: Takes a changed notebook and what was changed.
+        undo: Takes the last change back (1), or does it again (-1).
     """
 
     DEFAULT_CSS = """
@@ -73,6 +74,8 @@ class TopicsScreen(Dialog[str | None]):
         Binding("s", "split", "split"),
         Binding("d", "delete", "delete"),
         Binding("w", "write", "write"),
+        Binding("u", "undo(1)", "undo"),
+        Binding("U", "undo(-1)", "redo", show=False),
         Binding("j", "move(1)", show=False),
         Binding("k", "move(-1)", show=False),
         Binding("t,q", "close", show=False),
@@ -85,9 +88,11 @@ class TopicsScreen(Dialog[str | None]):
         current: str | None,
         notebook: Callable[[], Notebook],
         change: Change,
+        undo: Callable[[int], None],
     ) -> None:
         super().__init__()
         self._topics, self._notebook, self._change = topics, notebook, change
+        self._undo = undo
         self._shown: list[NamedTopic] = []
         self._merging: str | None = None
         self._list = OptionList()
@@ -153,6 +158,13 @@ class TopicsScreen(Dialog[str | None]):
         if topic is not None:
             changed = editing.remove(self._notebook(), self._topics(), topic.name)
             self._changed(changed, "deleting a topic", None)
+
+    def action_undo(self, step: int) -> None:
+        """Take the last change back (1), or do it again (-1)."""
+        before = self._chosen
+        self._undo(step)
+        self._fill(before.name if before is not None else None)
+        self.retitle(f"Topics · {len(self._topics())}")
 
     def action_write(self) -> None:
         """Write a topics file."""

@@ -17,6 +17,8 @@ from ..position import Position
 from .base_view import BaseView
 from .document_view import DocumentView
 
+SAID = " · with the others inline"
+
 
 class Base(Vertical):
     """Shows the current document; a view is made for each when it is first asked for."""
@@ -81,6 +83,5 @@ class Base(Vertical):
     def _entitle(self) -> None:
         if self._position is not None:
             width = self.size.width - 2
-            name = heading(self._documents[self._position.document], width - 8)
-            said = f"▸ {name} · with the others inline"
-            self._title.update(Content(crop(said, width)), layout=False)
+            name = heading(self._documents[self._position.document], width - len(SAID) - 2)
+            self._title.update(Content(crop(f"▸ {name}{SAID}", width)), layout=False)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from rich.segment import Segment
 from rich.style import Style
@@ -19,7 +19,10 @@ from ..filtering import label_of
 from ..position import Position
 from .document_view import DocumentView
 
-SHAPES: dict[Label, str] = {"diverge": "▐", "agree": "▗"}
+Mark = Label | Literal["hit", "hit-now"]
+SHAPES: dict[Mark, str] = {"diverge": "▐", "agree": "▗", "hit": "•", "hit-now": "◆"}
+ORDER: dict[Mark, int] = {"hit-now": -2, "hit": -1, **RANK}
+"""Which mark stands for several on one row."""
 
 
 class Overview(Widget):
@@ -32,10 +35,14 @@ class Overview(Widget):
         & > .view { background: $foreground 25%; }
         & > .agree { color: $text-success; text-style: bold; }
         & > .diverge { color: $text-error; text-style: bold; }
+        & > .hit { color: $foreground; }
+        & > .hit-now { color: $text-warning; text-style: bold; }
         & > .track { color: $text-disabled; }
     }
     """
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"view", "agree", "diverge", "track"}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        *("view", "agree", "diverge", "hit", "hit-now", "track")
+    }
     ALLOW_SELECT = False
 
     class Jumped(Message):
@@ -52,16 +59,15 @@ class Overview(Widget):
         self._index = index
         self._position: Position | None = None
         self._digest: Digest | None = None
-        self._found: dict[int, Label] = {}
+        self._found: dict[int, Mark] = {}
         self._made_from: tuple[object, ...] = ()
         self._in_view = range(0)
         self._style = lru_cache(maxsize=16)(self._find_style)
 
     def show(self, position: Position, digest: Digest | None) -> None:
         """Draw for a topic."""
-        light = self._position.light if self._position is not None else None
-        self._position = position
-        if light != position.light or digest is not self._digest:
+        before, self._position = self._position, position
+        if _shown(before) != _shown(position) or digest is not self._digest:
             self._digest = digest
             self.refresh()
 
@@ -79,18 +85,17 @@ class Overview(Widget):
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """Find what lies where once for all rows."""
-        light = self._position.light if self._position is not None else None
-        made_from = self._view.flow, self._digest, light, self.size
+        made_from = self._view.flow, self._digest, _shown(self._position), self.size
         if made_from != self._made_from:
-            self._made_from, self._found = made_from, self._labels()
+            self._made_from, self._found = made_from, self._marks()
         return super().render_lines(crop)
 
     def render_line(self, y: int) -> Strip:
         """One row of the column."""
-        label = self._found.get(y)
+        mark = self._found.get(y)
         in_view = y in self._in_view
-        shape = SHAPES[label] if label else "│" if in_view else " "
-        names = ("view", label or "track") if in_view else (label or "track",)
+        shape = SHAPES[mark] if mark else "│" if in_view else " "
+        names = ("view", mark or "track") if in_view else (mark or "track",)
         return Strip([Segment(shape, self._style(*names))], 1)
 
     def on_click(self, event: events.Click) -> None:
@@ -110,20 +115,44 @@ class Overview(Widget):
         bottom = top + self._view.size.height - 1
         return range(self._row(top), self._row(bottom) + 1)
 
-    def _labels(self) -> dict[int, Label]:
-        """By row of the column: the label that stands for the passages there."""
-        found: dict[int, Label] = {}
-        if self._position is None or self._digest is None or not self._view.flow.height:
+    def _marks(self) -> dict[int, Mark]:
+        """By row of the column: the mark that stands for the passages there."""
+        found: dict[int, Mark] = {}
+        if self._position is None or not self._view.flow.height:
             return found
-        topic, chosen = self._digest.topic(self._position.topic), label_of(self._position.filter)
-        labels = dict.fromkeys(topic.labelled[chosen], chosen) if chosen else topic.labels
+        places = self._hits(self._position) or self._labels(self._position)
         # In the order of the text, where one passage is found quickly after the other.
-        for (document, passage), label in sorted(labels.items()):
-            if document == self._index and label in SHAPES:
-                row = self._row(self._view.flow.top(passage))
-                found[row] = min(found.get(row, label), label, key=RANK.__getitem__)
+        for passage, mark in sorted(places, key=lambda place: place[0]):
+            row = self._row(self._view.flow.top(passage))
+            found[row] = min(found.get(row, mark), mark, key=ORDER.__getitem__)
         return found
+
+    def _hits(self, position: Position) -> list[tuple[int, Mark]]:
+        """While the reader searches: the passages with hits."""
+        hits = position.search.hits if position.search is not None else ()
+        return [
+            (hit.where[1], "hit-now" if number == position.hit else "hit")
+            for number, hit in enumerate(hits)
+            if hit.where[0] == self._index
+        ]
+
+    def _labels(self, position: Position) -> list[tuple[int, Mark]]:
+        """The passages of the topic with what the filter keeps; none while the reader searches."""
+        if self._digest is None or position.search is not None:
+            return []
+        topic, chosen = self._digest.topic(position.topic), label_of(position.filter)
+        labels = dict.fromkeys(topic.labelled[chosen], chosen) if chosen else topic.labels
+        return [
+            (passage, label)
+            for (document, passage), label in labels.items()
+            if document == self._index and label in SHAPES
+        ]
 
     def _row(self, row: int) -> int:
         """The row of the column for a row of the document."""
         return row * self.size.height // max(1, self._view.flow.height)
+
+
+def _shown(position: Position | None) -> object:
+    """What decides the marks."""
+    return position and (position.light, position.hit)

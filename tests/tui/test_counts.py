@@ -1,0 +1,107 @@
+"""The same things are counted the same everywhere: on the screen and in what is exported."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+import pytest
+from perspectives.core import Comparison, Notebook
+from perspectives.core.export import render
+from perspectives.tui.app import PerspectivesApp
+from perspectives.tui.digest import Digest
+from perspectives.tui.filtering import FILTERS, SIGNS, visits
+from perspectives.tui.glyphs import LABELS
+from perspectives.tui.grid import detail, rows
+from perspectives.tui.opened import Opened
+from perspectives.tui.topic_line import counts
+from perspectives.tui.widgets.overview import Overview
+from perspectives.tui.widgets.panes import Panes
+from perspectives.tui.widgets.topic_list import TopicList
+
+
+@pytest.fixture(params=["example", "real"])
+def found(request) -> Comparison:
+    return request.getfixturevalue(request.param)
+
+
+def signs(text: str) -> dict[str, int]:
+    """Counts as they are drawn: "≠2 ✓1"."""
+    return {sign: int(number) for sign, number in re.findall(r"([✓≠])\s?(\d+)", text)}
+
+
+def drawn(count: Counter[str]) -> dict[str, int]:
+    return {LABELS[each]: count[each] for each in ("agree", "diverge") if count[each]}
+
+
+def test_totals_of_digest_grid_and_words(found: Comparison) -> None:
+    total, digest = Counter(link.label for link in found.links), Digest(found)
+
+    plain = render(found, Notebook(), "plain")
+    assert isinstance(plain, str)
+    assert digest.everything.counts == total
+    assert signs(detail(digest, len(rows(digest)) - 1, 0)[0]) == drawn(total)
+    assert f"Pairs of paragraphs that agree: {total['agree']}." in plain
+    assert f"Pairs of paragraphs that diverge: {total['diverge']}." in plain
+    assert f"Paragraphs found in one document only: {len(digest.only_here)}." in plain
+
+
+def test_topics_in_list_grid_and_page(found: Comparison) -> None:
+    digest = Digest(found)
+    page = render(found, Notebook(), "html")
+    assert isinstance(page, str)
+    index = re.findall(r'<li><a href="#t\d+">.*?<span class="count">(.*?)</span>', page)
+
+    assert len(index) == len(digest.topics)
+    for row, (topic, listed) in enumerate(zip(digest.topics, index, strict=True)):
+        assert topic.topic is not None
+        on_topic = drawn(Counter(link.label for link in found.links_on(topic.topic)))
+        assert signs(counts(topic)) == signs(detail(digest, row, 0)[0]) == on_topic
+        assert signs(listed) == on_topic
+        silent = len(topic.topic.silent)
+        assert (f"{silent} silent" in listed) == (silent > 0)
+
+
+def test_a_filter_visits_what_is_counted(found: Comparison) -> None:
+    digest = Digest(found)
+    everywhere = [
+        (index, passage)
+        for index, document in enumerate(found.documents)
+        for passage in range(len(document.passages))
+    ]
+
+    for chosen in FILTERS[1:]:
+        visited = {where for where in everywhere if visits(chosen, where, digest)}
+        linked = {where for where, _ in digest.everything.labels.items()}
+        if chosen == "only here":
+            assert len(visited) == len(found.only_here)
+        else:
+            assert visited == digest.everything.labelled[chosen] <= linked
+
+
+async def test_the_screen_draws_these_counts(found: Comparison, settle, frame, tmp_path) -> None:
+    digest = Digest(found)
+    opened = Opened(
+        found.documents, None, tmp_path / "notebook.json", compare=lambda *_, **__: found
+    )
+    app = PerspectivesApp(opened)
+    async with app.run_test(size=(200, 60)) as pilot:
+        await settle(pilot)
+        head = frame(app).splitlines()[0]
+        for name in ("agree", "diverge"):
+            assert f"{SIGNS[name]} {digest.everything.counts[name]} {name}" in head
+        assert f"{SIGNS['only here']} {len(found.only_here)} only here" in head
+        listed = app.screen.query_one(TopicList)
+        for row, topic in enumerate(digest.topics):
+            assert signs(listed.render_line(2 * row + 1).text) == drawn(topic.counts)
+        panes = app.screen.query_one(Panes)
+        for index, column in enumerate(app.screen.query(Overview)):
+            view, height = panes.view(index), column.size.height
+            places = digest.topics[0].labels.items()
+            marked = {
+                view.flow.top(passage) * height // view.flow.height
+                for (document, passage), label in places
+                if document == index and label != "related"
+            }
+            shapes = {y for y in range(height) if column.render_line(y).text in "▐▗"}
+            assert shapes == marked
