@@ -175,7 +175,8 @@ class PerspectivesApp(App[None]):
                 raise event.opened
             self._main = self._take(event.opened)
         except PerspectivesError as error:
-            self._fail(error)
+            if not isinstance(event.opened, Opened) or not self._offer(error, event.opened):
+                self._fail(error)
             return
         await self._enter(self._main)
         self.call_after_refresh(self._settle)
@@ -242,6 +243,20 @@ class PerspectivesApp(App[None]):
             after.begin()
         else:
             after.adopt(event.found)
+
+    def _offer(self, problem: PerspectivesError, opened: Opened) -> bool:
+        """Ask whether a damaged notebook shall come back from its backup, if it has a whole one."""
+        from .repairing import offered, repaired  # noqa: PLC0415 - hardly ever needed
+
+        asked = offered(problem, opened)
+        if asked is None:
+            return False
+
+        def answer(yes: bool | None) -> None:
+            self.post_message(self.Read(repaired(opened) if yes else problem))
+
+        self.push_screen(asked, answer)  # pyright: ignore[reportUnknownMemberType]
+        return True
 
     def _fail(self, problem: PerspectivesError) -> None:
         """Leave; whoever started the program says why."""

@@ -42,8 +42,10 @@ def _entry(document: Document, key: str) -> str:
     notes = [document.kind, document.date, f"sha256 {document.sha256}"]
     fields = {
         # The inner braces keep capitals, and the names of offices in one piece.
-        "title": f"{{{_text(document.title or document.origin)}}}",
+        "title": f"{{{_text(document.name)}}}",
         "author": f"{{{_text(document.author)}}}" if document.author else "",
+        # What BibTeX sorts by where there is no author.
+        "key": "" if document.author else _text(document.outlet or document.name),
         _OUTLETS.get(kind, "howpublished"): _text(document.outlet or ""),
         "year": str(parts[0]) if parts else "",
         "url": _address(address) if address else "",
