@@ -30,12 +30,12 @@ class Settings(Frozen):
     """A passage whose best match lies below this is only here."""
 
     stem_share: float = Field(default=0.5, ge=0, le=1)
-    """Weight of stems against character n-grams. Worth 2 / 2 / 3 / 1 against n-grams alone,
+    """Weight of stems against character n-grams. Worth 2 / 2 / 2 / 1 against n-grams alone,
     2 / 3 / 0 / 0 against stems alone."""
     concept_weight: float = Field(default=0.7, ge=0)
     """What a concept counts beside a stem. Worth 1 / 1 / 0 / 0."""
     common_weight: float = Field(default=0.6, ge=0)
-    """What the everyday words of English count beside a stem. Worth 1 / 0 / 1 / 0."""
+    """What the everyday words of English count beside a stem. Worth 1 / 1 / 0 / 0."""
     digit_weight: float = Field(default=2.0, ge=0)
     """What a number counts beside a stem. Worth 1 / 0 / 1 / 1."""
     length_power: float = Field(default=0.6, ge=0, le=1)
@@ -44,13 +44,13 @@ class Settings(Frozen):
     """How much of the passage before it a passage keeps. Worth 1 / 1 / 1 / 0."""
     documents_weight: float = Field(default=1.0, ge=0)
     """What the similarity of the whole documents adds to each of their pairs.
-    Worth 0 / -1 / 2 / 5."""
+    Worth 1 / 0 / 2 / 5."""
     documents_most: float = Field(default=0.5, ge=0, le=1)
     """No more than this of it: versions of one text would drown all else."""
     company_weight: float = Field(default=0.8, ge=0)
-    """What it adds to be alike to the same passages. Worth 1 / 2 / 5 / 0."""
+    """What it adds to be alike to the same passages. Worth 1 / 2 / 4 / 0."""
     near_company_weight: float = Field(default=0.4, ge=0)
-    """What it adds to have the same nearest passages. Worth 1 / 1 / -3 / 4."""
+    """What it adds to have the same nearest passages. Worth 1 / 1 / -2 / 4."""
     company_size: int = Field(default=10, ge=1)
     """How many passages count as the nearest, at least."""
     company_share: float = Field(default=0.125, ge=0, le=1)
