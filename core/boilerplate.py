@@ -40,7 +40,7 @@ _WHOLE = re.compile(
         |this\ (?:e-?mail|message|newsletter)\ was\ sent|unsubscribe
         |manage\ your\ (?:e-?mail\ )?preferences|update\ your\ preferences
         |to\ unsubscribe)\b.{0,400}
-    | dear\ (?:[\w.]+\ ?){1,4}[,:]
+    | dear\ (?:[\w.]+\ ){0,3}[\w.]+[,:]
     # cookies, rights
     | (?:we|(?:this|our)\ (?:web)?site)\ uses?\ (?:\w+\ ){0,3}cookies\b.{0,600}
     | by\ (?:using|continuing)\b.{0,120}\bcookies\b.{0,200}
