@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test check format picture bench-engine bench-screen clean
+.PHONY: run test check format picture keys bench-engine bench-screen clean
 
 run: .venv/installed  ## open the program; ARGS="a.md b.md" names your own documents
 	@$(BIN)/perspectives $(ARGS)
@@ -23,6 +23,9 @@ format: .venv/installed-dev  ## mend what can be mended by itself
 
 picture: .venv/installed-dev  ## redraw the picture in the README
 	@$(BIN)/python scripts/picture.py
+
+keys: .venv/installed-dev  ## write the manual's table of keys
+	@$(BIN)/python scripts/keys.py
 
 DATA ?= ../shared/eval
 bench-engine: .venv/installed-dev  ## measure the engine on the annotated texts in DATA

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import runpy
 from collections import Counter
 from pathlib import Path
 
@@ -48,6 +49,14 @@ def test_the_readme_lists_every_key() -> None:
     ]
 
     assert [key for key in [*shown, "1-9"] if f"`{key}`" not in table] == []
+
+
+def test_the_manual_is_what_the_commands_declare() -> None:
+    root = Path(__file__).parents[2]
+    made = runpy.run_path(str(root / "scripts" / "keys.py"))["manual"]()
+
+    assert (root / "docs" / "keys.md").read_text(encoding="utf-8") == made, "run: make keys"
+    assert all(f"`{command.id}`" in made for command in COMMANDS)
 
 
 def test_no_key_that_terminals_or_multiplexers_take() -> None:
