@@ -1,49 +1,36 @@
-"""The application: wears the reader's theme, and opens on what is read behind its first frame."""
+"""The application: opens on what is read behind its first frame."""
 
 from __future__ import annotations
 
 import asyncio
 import gc
-from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import on, work
-from textual.app import App, SystemCommand
+from textual.app import App
 from textual.binding import Binding, BindingType
-from textual.command import Provider
-from textual.filter import LineFilter
 from textual.message import Message
-from textual.screen import Screen
 
 from ..core.errors import Cancelled, PerspectivesError
 from ..core.visible import visible
 from . import screens
-from .ascii import Ascii
 from .beside import beside
-from .command import canonical
-from .glance import Glance, terminal_encoding
+from .dressed import Dressed
+from .glance import Glance
 from .opened import Opened
 from .screens.reading import ReadingScreen
 from .start import Start
-from .themes import MONOCHROME, OWN
 
 if TYPE_CHECKING:
     from ..core.documents import Document
     from .screens.compare import CompareScreen
     from .screens.opening import Opening
-    from .settings import Preferences
 
 
-def _palette() -> type[Provider]:
-    from .palette import Palette  # noqa: PLC0415 - it is asked for when the palette opens
-
-    return Palette
-
-
-class PerspectivesApp(App[None]):
+class PerspectivesApp(Dressed):
     """Shows documents side by side.
 
     Args:
@@ -55,18 +42,13 @@ class PerspectivesApp(App[None]):
     """
 
     TITLE = "perspectives"
-    # One source for all commands: of several, the order would change from run to run.
-    COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_palette}
     DEFAULT_MODE = "documents 0"
     """Each set of documents is a mode of its own: Textual cannot switch its first screen."""
-    ENABLE_COMMAND_PALETTE: ClassVar[bool] = True
     BINDINGS: ClassVar[list[BindingType]] = [
         # Screens come first: escape closes what is open, and only then stops the work.
         Binding("escape", "stop", show=False),
         *(each for each in App[None].BINDINGS),
     ]
-    SYSTEM: ClassVar[frozenset[str]] = frozenset({"Theme", "Screenshot"})
-    """Textual's own commands that the palette keeps; the others are declared or of no use here."""
 
     class Shown(Message):
         """There is text of a document to show."""
@@ -86,9 +68,7 @@ class PerspectivesApp(App[None]):
         super().__init__()
         self.problem: PerspectivesError | None = None
         """Why the program had to end."""
-        self._preferences: Preferences | None = None
         self._modes_made = count(1)
-        self._ascii = Ascii(terminal_encoding())
         self._main: CompareScreen | None = None
         if isinstance(start, Opened):
             first = self._main = self._take(start)
@@ -97,52 +77,6 @@ class PerspectivesApp(App[None]):
             self._start = start
             self._dress(glance or Glance())
         self.add_mode(self.DEFAULT_MODE, lambda: first)  # pyright: ignore[reportUnknownMemberType]
-
-    # The look
-
-    @property
-    def preferences(self) -> Preferences:
-        """What the reader set."""
-        if self._preferences is None:
-            from .settings import Preferences  # noqa: PLC0415 - the first frame comes first
-
-            self._preferences = Preferences()
-        return self._preferences
-
-    @property
-    def keys(self) -> Mapping[str, tuple[str, ...]]:
-        """The keys that the reader gave to commands, by id."""
-        return {
-            name: tuple(map(canonical, keys)) for name, keys in self.preferences.values.keys.items()
-        }
-
-    @property
-    def text_width(self) -> int:
-        """Cells of a line of text at most."""
-        return self.preferences.values.text_width
-
-    def get_line_filters(self) -> Sequence[LineFilter]:
-        """What changes all that is drawn: last of all to ASCII."""
-        return [*super().get_line_filters(), *([self._ascii] if self._ascii.enabled else [])]
-
-    def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
-        """Textual's commands that make sense here."""
-        for command in super().get_system_commands(screen):  # pyright: ignore[reportUnknownMemberType]
-            if command.title in self.SYSTEM:
-                yield command
-
-    def wear(self, preferences: Preferences) -> None:
-        """Put changed settings in force: theme and signs at once."""
-        self._preferences = preferences
-        self._dress(Glance(preferences.values.theme, preferences.ascii))
-        self.refresh_css(animate=False)
-
-    def _dress(self, glance: Glance) -> None:
-        """Wear the theme; without colour there is only one."""
-        self._ascii.enabled = glance.ascii
-        for theme in (*OWN, *([MONOCHROME] if self.no_color else [])):
-            self.register_theme(theme)
-        self.theme = MONOCHROME.name if self.no_color else glance.theme
 
     # What is open
 
@@ -271,14 +205,6 @@ class PerspectivesApp(App[None]):
             self._main.stop()
         else:
             self._fail(Cancelled("Stopped; the documents were not read."))
-
-    def action_settings(self) -> None:
-        """Show the settings."""
-        self.push_screen(screens.SettingsScreen(self.preferences), self._set)
-
-    def _set(self, changed: Preferences | None) -> None:
-        if changed is not None:
-            self.wear(changed)
 
 
 def _compare(*given: Any, **settings: Any) -> Any:

@@ -1,0 +1,93 @@
+"""How the application looks and is called upon: theme, signs, keys, palette."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from textual.app import App, SystemCommand
+from textual.command import Provider
+from textual.filter import LineFilter
+from textual.screen import Screen
+
+from . import screens
+from .ascii import Ascii
+from .command import canonical
+from .glance import Glance, terminal_encoding
+from .themes import MONOCHROME, OWN
+
+if TYPE_CHECKING:
+    from .settings import Preferences
+
+
+def _palette() -> type[Provider]:
+    from .palette import Palette  # noqa: PLC0415 - it is asked for when the palette opens
+
+    return Palette
+
+
+class Dressed(App[None]):
+    """An application that keeps to the reader's settings."""
+
+    # One source for all commands: of several, the order would change from run to run.
+    COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_palette}
+    ENABLE_COMMAND_PALETTE: ClassVar[bool] = True
+    SYSTEM: ClassVar[frozenset[str]] = frozenset({"Theme", "Screenshot"})
+    """Textual's own commands that the palette keeps; the others are declared or of no use here."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._preferences: Preferences | None = None
+        self._ascii = Ascii(terminal_encoding())
+
+    @property
+    def preferences(self) -> Preferences:
+        """What the reader set."""
+        if self._preferences is None:
+            from .settings import Preferences  # noqa: PLC0415 - the first frame comes first
+
+            self._preferences = Preferences()
+        return self._preferences
+
+    @property
+    def keys(self) -> Mapping[str, tuple[str, ...]]:
+        """The keys that the reader gave to commands, by id."""
+        return {
+            name: tuple(map(canonical, keys)) for name, keys in self.preferences.values.keys.items()
+        }
+
+    @property
+    def text_width(self) -> int:
+        """Cells of a line of text at most."""
+        return self.preferences.values.text_width
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """What changes all that is drawn: last of all to ASCII."""
+        return [*super().get_line_filters(), *([self._ascii] if self._ascii.enabled else [])]
+
+    def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
+        """Textual's commands that make sense here."""
+        for command in super().get_system_commands(screen):  # pyright: ignore[reportUnknownMemberType]
+            if command.title in self.SYSTEM:
+                yield command
+
+    def wear(self, preferences: Preferences) -> None:
+        """Put changed settings in force: theme and signs at once."""
+        self._preferences = preferences
+        self._dress(Glance(preferences.values.theme, preferences.ascii))
+        self.refresh_css(animate=False)
+
+    def _dress(self, glance: Glance) -> None:
+        """Wear the theme; without colour there is only one."""
+        self._ascii.enabled = glance.ascii
+        for theme in (*OWN, *([MONOCHROME] if self.no_color else [])):
+            self.register_theme(theme)
+        self.theme = MONOCHROME.name if self.no_color else glance.theme
+
+    def action_settings(self) -> None:
+        """Show the settings."""
+        self.push_screen(screens.SettingsScreen(self.preferences), self._set)
+
+    def _set(self, changed: Preferences | None) -> None:
+        if changed is not None:
+            self.wear(changed)
