@@ -12,7 +12,7 @@ from ..documents import Span
 from ..words import stem
 from .lexicon import listed
 from .reason import reason
-from .tokens import Token, concepts, content, covering, is_quoted, quote, tokens
+from .tokens import Token, concepts, content, covering, is_quoted, quote, tokens, within
 
 _WINDOW = 7
 """Content words within which shared ideas count as close together."""
@@ -126,7 +126,17 @@ def _close(a: Span, b: Span) -> Iterator[Cue]:
         right = [token for token in best.right if token.concept in best.shared]
         spans = covering(a, left), covering(b, right)
         says = f"Both speak of {listing(token.text for token in left)} close together."
-        yield reason("wording", "close", "agree", spans, says, strong=False)
+        alike = _modes(a.text, left) == _modes(b.text, right)
+        rule = "close" if alike else "close_otherwise"
+        yield reason("wording", rule, "agree" if alike else "related", spans, says, strong=False)
+
+
+def _modes(text: str, found: Sequence[Token]) -> frozenset[str]:
+    """How shared ideas are put: negated, demanded, left open; from three words before them on."""
+    before = [t.start for t in tokens(text) if t.start < found[0].start][-3:]
+    words = within(text, min(before, default=0), found[-1].end)
+    kinds = {"no": listed("negators"), "open": {"if", "whether"}, "ought": listed("demanding")}
+    return frozenset(k for k, listed_ in kinds.items() if any(t.low in listed_ for t in words))
 
 
 def listing(words: Iterator[str]) -> str:
