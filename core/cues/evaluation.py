@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
@@ -16,6 +16,8 @@ from .reason import reason
 from .tokens import Token, around, content, covering, tokens, within
 
 _SIDES = {1: "praise", -1: "blame"}
+_PREDICATE = 5
+"""Words from "is" to the word of value: "was an act of courage"."""
 
 
 class Value(NamedTuple):
@@ -71,14 +73,19 @@ def _target(text: str, word: Token) -> frozenset[str]:
     found = frame(text, word)
     if not settled(text, word):
         return frozenset()
-    if found.before and any(
-        token.low in listed("being") for token in within(text, found.before[0].end, word.start)
-    ):
+    if found.before and _is_predicate(within(text, found.before[0].end, word.start)):
         return frozenset(token.concept for token in found.before)
     if word.low in opposites("antonyms") and not found.noun:
         judging = any(row == "support-oppose" for row, _ in opposites("antonyms")[word.low])
         return frozenset(token.concept for token in found.after) if judging else frozenset()
     return frozenset()
+
+
+def _is_predicate(between: Sequence[Token]) -> bool:
+    """Whether "is" stands a little before a word of value, and no verb after it."""
+    near = between[-_PREDICATE:]
+    at = next((i for i, token in enumerate(near) if token.low in listed("being")), None)
+    return at is not None and not any(token.low.endswith("ing") for token in near[at:])
 
 
 def _near(a: Span, b: Span, x: Value, y: Value) -> tuple[int, Cue] | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import takewhile
 from typing import NamedTuple
 
 from ..documents import Span
@@ -13,9 +14,13 @@ from .tokens import Token, clauses, covering, tokens
 
 _NEAR = 3
 """Content words on each side that belong to a word."""
+_SURE = 2
+"""Ideas of a shared subject that make up for an object that is not shared."""
 _REACH = 6
 """Words before a word within which it can be denied, undone or left open."""
 _NOT = listed("negators")
+_ASIDE = frozenset(("by", "since", "than", "during"))
+"""After these, nothing is an object."""
 _RELATIVE = frozenset(("that", "which", "who"))
 
 
@@ -46,7 +51,8 @@ def frame(text: str, word: Token) -> Frame:
     if relative and at:
         before = [t for t in runs[at - 1] if t.content]
     owners = ("'s", "s'")  # what belongs to somebody is not that person
-    after = [t for t in runs[at] if t.content and t.start >= word.end]
+    rest = takewhile(lambda t: t.low not in _ASIDE, (t for t in runs[at] if t.start >= word.end))
+    after = [t for t in rest if t.content]
     after = [t for t in after if not t.low.endswith(owners)]
     near = tuple(before[-_NEAR:]), tuple(after[:_NEAR])
     return Frame(word, *near, noun=_noun(runs[at], word), relative=relative)
@@ -73,11 +79,13 @@ def about(x: Frame, y: Frame) -> frozenset[str]:
     doers = _names(x.before), _names(y.before)
     if doers[0] and doers[1] and doers[0].isdisjoint(doers[1]):
         return frozenset()
-    objects = _ideas(x.after) & _ideas(y.after)
-    subjects = _ideas(x.before) & _ideas(y.before)
+    objects = (_ideas(x.after) & _ideas(y.after)) - vague
+    subjects = (_ideas(x.before) & _ideas(y.before)) - vague
     if _ideas(x.after) - vague and _ideas(y.after) - vague:
         subjects -= doers[0] | doers[1]
-    return (objects | subjects) - vague
+    if not objects and (x.after or y.after) and len(subjects) < _SURE:
+        return frozenset()
+    return objects | subjects
 
 
 def same_subject(x: Frame, y: Frame) -> frozenset[str]:

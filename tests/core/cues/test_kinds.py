@@ -64,7 +64,7 @@ FOUND = [
     (
         polarity,
         "The old plant is not safe, whatever its owners say.",
-        "Engineers who looked at it for months found that the plant is safe to run.",
+        "Engineers who looked at it for months found that the old plant is safe.",
         ("diverge", "negated_claim"),
     ),
     (
