@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test check format picture keys bench-engine bench-screen clean
+.PHONY: run test check format picture keys bench-engine bench-cost bench-screen clean
 
 run: .venv/installed  ## open the program; ARGS="a.md b.md" names your own documents
 	@$(BIN)/perspectives $(ARGS)
@@ -32,6 +32,9 @@ bench-engine: .venv/installed-dev  ## measure the engine on the annotated texts 
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[bench]'
 	@$(BIN)/python tests/benchmarks/bench_engine.py $(DATA)
 	@$(BIN)/python tests/benchmarks/bench_labels.py $(DATA)
+
+bench-cost: .venv/installed-dev  ## measure time and memory of a comparison by its size
+	@$(BIN)/python tests/benchmarks/bench_cost.py $(DATA) $(SIZES)
 
 bench-screen: .venv/installed-dev  ## measure the speed of the screen; writes docs/benchmarks-screen.md
 	@$(BIN)/python tests/benchmarks/bench_screen.py
