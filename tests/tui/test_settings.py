@@ -161,11 +161,11 @@ async def test_remapped_keys_work_and_are_shown(program, settle, frame, path) ->
         assert pilot.app.screen.position.topic == 1
         await pilot.press("n")
         assert pilot.app.screen.position.topic == 1
-        assert "f5/N topic" in frame(pilot.app)
+        assert "F5/N topic" in frame(pilot.app)
         await pilot.press("f1")
         await pilot.pause()
 
-        assert "f5" in frame(pilot.app)
+        assert "F5" in frame(pilot.app)
 
 
 async def test_text_is_no_wider_than_the_setting(program, settle) -> None:
