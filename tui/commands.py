@@ -395,7 +395,7 @@ COMMANDS: tuple[Command, ...] = (
         "settings",
         ("comma",),
         "Settings",
-        "See every setting and where it comes from; change theme and signs.",
+        "See every setting and where it comes from; change theme and signs, or edit the file.",
         "Program",
         action="app.settings",
     ),

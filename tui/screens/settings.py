@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import ClassVar, cast
 
+from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
@@ -14,12 +15,26 @@ from textual.widgets import Static
 
 from ...core.errors import SettingsError
 from ...core.visible import visible
-from ..settings import Preferences, save
+from ..editing import edit
+from ..settings import Preferences, load, save
 from ..themes import names
 from .dialog import Dialog
 
 WIDTHS = 29, 16
 """Cells of a setting's name and of its value."""
+
+BEGINNING = """# Settings of perspectives: take the # away from what you change.
+# theme = "colour-blind"
+# ascii = true
+# text_width = 72
+
+# [keys]
+# next_topic = ["f5", "n"]
+
+# [engine]
+# link = 0.6
+"""
+"""What a settings file begins with, when there is none yet."""
 
 
 class SettingsScreen(Dialog[Preferences | None]):
@@ -41,6 +56,7 @@ class SettingsScreen(Dialog[Preferences | None]):
         Binding("T", "theme(-1)", "theme before", show=False),
         Binding("a", "ascii", "ascii"),
         Binding("s", "save", "save"),
+        Binding("e", "edit", "edit file"),
         Binding("j,down", "scroll(1)", show=False),
         Binding("k,up", "scroll(-1)", show=False),
         Binding("q,comma,enter", "close", show=False),
@@ -93,6 +109,26 @@ class SettingsScreen(Dialog[Preferences | None]):
         called = self._preferences.called - self._changed.keys()
         self._changed = {}
         self._wear(replace(self._preferences, values=known, called=called))
+
+    def action_edit(self) -> None:
+        """Open the settings file in the reader's editor; what can be, is put in force at once."""
+        path = self._preferences.path
+        if path is None:
+            self._say("There is no settings file to edit.")
+            return
+        try:
+            edit(cast("App[object]", self.app), path, BEGINNING)  # pyright: ignore[reportUnknownMemberType]
+            found = load(path)
+        except SettingsError as error:
+            self.notify(visible(str(error)), severity="error", markup=False, timeout=20)
+            return
+        before, self._changed = self._preferences.values, {}
+        self._wear(found)
+        later = before.model_copy(update={"theme": found.values.theme, "ascii": found.values.ascii})
+        started = later == found.values
+        self._say(
+            "Settings read." if started else "Settings read; keys, width and engine: restart."
+        )
 
     def action_scroll(self, lines: int) -> None:
         """Scroll by some lines, downwards or, when negative, upwards."""
