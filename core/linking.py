@@ -13,7 +13,7 @@ from . import positions
 from .comparison import Link, Topic
 from .contested import contested
 from .documents import Document, Passage
-from .judgement import gated
+from .judgement import gated, is_plain_conflict
 from .judging import Judge
 from .settings import Settings
 from .similarity import Pair, Progress, Similarity, in_steps
@@ -39,7 +39,7 @@ def link(
         a, b = ordered[step]
         on_topic = (a.id, b.id) in read
         made = _link(a, b, topics, similarity, judge, settings, on_topic=on_topic)
-        if made.label == "diverge" or not on_topic:
+        if not on_topic or _contradicts(made):
             found.append(made)
     return tuple(found)
 
@@ -65,6 +65,14 @@ def _link(
         label=shown.label,
         confidence=shown.confidence,
         cues=shown.cues,
+    )
+
+
+def _contradicts(link: Link) -> bool:
+    """Whether two passages say contrary things: for their positions others stand already."""
+    return link.label == "diverge" and any(
+        is_plain_conflict(cue) or (cue.label == "diverge" and cue.confidence == "strong")
+        for cue in link.cues
     )
 
 

@@ -1,0 +1,51 @@
+"""Test which passages become links."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from perspectives.core import Comparison, Document, NamedTopic, Settings, compare
+
+Read = Callable[..., Document]
+
+GUNS = NamedTopic.model_validate(
+    {
+        "name": "Guns",
+        "terms": ["guns"],
+        "position": [
+            {"name": "From America", "terms": ["smuggled south"]},
+            {"name": "From the police", "terms": ["stolen from barracks"]},
+        ],
+    }
+)
+SMUGGLED = (
+    "Most guns were smuggled south by hired drivers last spring.",
+    "Harbour patrols report guns smuggled south below crates of fruit.",
+)
+STOLEN = (
+    "An auditor counted guns stolen from barracks near Puebla.",
+    "Retired sergeants remember guns stolen from barracks at night.",
+)
+
+
+def compared(text: Read, *contents: str, least: float = 0.55) -> Comparison:
+    documents = [text(content) for content in contents]
+    return compare(documents, [GUNS], settings=Settings(link=least))
+
+
+def test_one_pair_stands_for_two_positions(text: Read) -> None:
+    found = compared(text, "\n\n".join(SMUGGLED), "\n\n".join(STOLEN))
+
+    held = [len(position.passages) for position in found.topics[0].positions]
+    assert held == [2, 2]
+    assert [link.label for link in found.links] == ["diverge"]
+
+
+def test_passages_on_one_topic_that_contradict_each_other_are_linked(text: Read) -> None:
+    refused = "The only answer to guns is enforcement; we should act without new restrictions."
+    asked = "Congress should pass restrictions on guns; restrictions and enforcement work."
+
+    (link,) = compared(text, refused, asked, least=0.9).links
+
+    assert link.score < 0.9
+    assert [cue.rule for cue in link.cues if cue.label == "diverge"] == ["refused_against_asked"]
