@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import pty
+import select
 import sys
 from pathlib import Path
 
@@ -12,8 +13,14 @@ from perspectives.core.reading import kept
 from perspectives.tui.app import PerspectivesApp
 from perspectives.tui.cli import main
 
-ONE = "Forty rifles came over the border, and the dealers said nothing about the rifles.\n"
-OTHER = "The dealers said that no rifles came over the border; the border was closed.\n"
+ONE = (
+    "Forty army rifles came over the southern border, and the dealers said nothing about the "
+    "army rifles.\n\nThe mayor opened a swimming pool.\n"
+)
+OTHER = (
+    "The dealers said that no army rifles came over the southern border; the southern border was "
+    "closed.\n\nNobody swims in winter.\n"
+)
 COMMANDS = {
     "compare": ["compare"],
     "export": ["export"],
@@ -116,6 +123,7 @@ def test_what_is_piped_in_leaves_the_keys_to_the_screen(tmp_path: Path) -> None:
         os.execv("/bin/sh", ["sh", "-c", script])
     shown = b""
     while b"said nothing about" not in shown.replace(b"\r\n", b" "):
+        assert select.select([terminal], [], [], 60)[0], shown
         shown += os.read(terminal, 65_536)
     os.write(terminal, b"q")
     try:
