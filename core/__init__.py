@@ -14,6 +14,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .alignment.similarity import Pair
     from .comparison import (
         Comparison,
         Cue,
@@ -30,14 +31,13 @@ if TYPE_CHECKING:
     from .documents import Document, Passage, Sentence, Source, Span
     from .errors import PerspectivesError
     from .explaining import Explanation, explain
-    from .matching import match_positions
     from .notebook import Notebook
     from .pipeline import compare, rank, suggest
     from .reading import read, read_all, read_text
     from .settings import Settings
-    from .similarity import Pair
-    from .topics import NamedPosition, NamedTopic, read_topics
-    from .topics_writing import topics_toml
+    from .topics.matching import match_positions
+    from .topics.named import NamedPosition, NamedTopic, read_topics
+    from .topics.writing import topics_toml
 
 __all__ = [
     "Comparison",
@@ -84,14 +84,14 @@ _HOMES = {
     "documents": ("Document", "Passage", "Sentence", "Source", "Span"),
     "errors": ("PerspectivesError",),
     "explaining": ("Explanation", "explain"),
-    "matching": ("match_positions",),
+    "topics.matching": ("match_positions",),
     "notebook": ("Notebook",),
     "pipeline": ("compare", "rank", "suggest"),
     "reading": ("read", "read_all", "read_text"),
     "settings": ("Settings",),
-    "similarity": ("Pair",),
-    "topics": ("NamedPosition", "NamedTopic", "read_topics"),
-    "topics_writing": ("topics_toml",),
+    "alignment.similarity": ("Pair",),
+    "topics.named": ("NamedPosition", "NamedTopic", "read_topics"),
+    "topics.writing": ("topics_toml",),
 }
 """Each is loaded when it is called for: the screen is there before the engine is."""
 _LATER = {name: home for home, names in _HOMES.items() for name in names}

@@ -47,7 +47,7 @@ def _moved(topic: Topic, made: Mapping[str, HandMember], comparison: Comparison)
         for document in comparison.documents
         if document.id not in speaking
     )
-    from .relations import relate  # noqa: PLC0415 - it brings the engine, and most move nothing
+    from .labels.relations import relate  # noqa: PLC0415 - it brings the engine, and most move nothing
 
     changed = topic.model_copy(update={"passages": ordered, "silent": silent})
     return relate((changed,), comparison.links)[0]

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from . import positions
-from .choosing import similarity_of
+from .alignment.choosing import similarity_of
 from .comparison import Comparison, Confidence, Cue, Label
 from .documents import Frozen, Passage, Span
 from .errors import CallError
-from .judgement import gated
-from .judging import Evidence, RuleJudge, weigh
-from .labels import label_model
+from .labels.judgement import gated
+from .labels.judging import Evidence, RuleJudge, weigh
+from .labels.model import label_model
+from .topics import positions
 
 
 class Part(Frozen):

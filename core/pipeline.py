@@ -6,22 +6,22 @@ from collections.abc import Callable, Iterable, Sequence
 from importlib.metadata import version
 from typing import TYPE_CHECKING
 
-from .alignment import only_here
-from .choosing import similarity_of
+from .alignment.choosing import similarity_of
+from .alignment.linking import link
+from .alignment.only_here import only_here
+from .alignment.similarity import Pair, Similarity, share_of_work
 from .comparison import Comparison, Engine, Origin
 from .documents import Document, Passages
 from .errors import CallError
-from .judging import Judge, RuleJudge
-from .linking import link
-from .placing import place
-from .relations import relate
+from .labels.judging import Judge, RuleJudge
+from .labels.relations import relate
+from .labels.speakers import speakers
 from .settings import Settings
-from .similarity import Pair, Similarity, share_of_work
-from .speakers import speakers
-from .topics import NamedTopic
+from .topics.named import NamedTopic
+from .topics.placing import place
 
 if TYPE_CHECKING:
-    from .field import Field
+    from .topics.field import Field
 
 Progress = Callable[[str, float], None]
 """Called with what is being done and how much of the whole is done, 0 to 1."""
@@ -112,7 +112,7 @@ def _stage(progress: Progress, name: str, start: float, end: float) -> Callable[
 def _suggested(
     field: Field, settings: Settings, progress: Callable[[float], None] = lambda _: None
 ) -> tuple[NamedTopic, ...]:
-    from .suggesting import suggest  # noqa: PLC0415
+    from .topics.suggesting import suggest  # noqa: PLC0415
 
     return suggest(field, settings, progress)
 
@@ -120,7 +120,7 @@ def _suggested(
 def _field(
     similarity: Similarity, settings: Settings, progress: Callable[[float], None] = lambda _: None
 ) -> Field:
-    from .field import Field  # noqa: PLC0415
+    from .topics.field import Field  # noqa: PLC0415
 
     return Field(similarity, settings, progress)
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from perspectives.core.reading import read_all
-from perspectives.core.topics import read_topics
+from perspectives.core.topics.named import read_topics
 from perspectives.tui.app import PerspectivesApp
 from perspectives.tui.opened import Opened
 from perspectives.tui.screens.compare import CompareScreen

@@ -1,4 +1,4 @@
-"""Train the label model on hand-annotated pairs and write its weights: core/labels.json.
+"""Train the label model on hand-annotated pairs and write its weights.
 
     .venv/bin/python -m pip install --editable '.[bench]'
     .venv/bin/python scripts/train_labels.py ../shared/eval
@@ -19,9 +19,9 @@ from typing import NamedTuple
 
 import numpy as np
 from perspectives.core import Document, Passage
-from perspectives.core.features import TRAITS
-from perspectives.core.judging import Evidence, RuleJudge
-from perspectives.core.labels import LabelModel, Weight
+from perspectives.core.labels.features import TRAITS
+from perspectives.core.labels.judging import Evidence, RuleJudge
+from perspectives.core.labels.model import LabelModel, Weight
 from sklearn.linear_model import LogisticRegression
 
 LABELS = ("agree", "diverge", "related")
@@ -163,6 +163,6 @@ def left_out(found: Sequence[Row], train: Callable[[Sequence[Row]], LabelModel] 
 if __name__ == "__main__":
     folder = Path(sys.argv[1] if len(sys.argv) > 1 else "../shared/eval")
     model = fit(rows(events(folder)))
-    target = Path(__file__).parent.parent / "core" / "labels.json"
+    target = Path(__file__).parent.parent / "core" / "labels" / "labels.json"
     target.write_text(model.model_dump_json(indent=1) + "\n", encoding="utf-8")
     print(f"{target} written, {len(model.weights)} features.")

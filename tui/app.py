@@ -15,7 +15,7 @@ from textual.binding import Binding, BindingType
 from textual.message import Message
 
 from ..core.errors import Cancelled, PerspectivesError
-from ..core.visible import visible
+from ..core.text.visible import visible
 from . import screens
 from .beside import beside
 from .dressed import Dressed

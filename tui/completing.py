@@ -6,7 +6,7 @@ import os
 from itertools import islice, takewhile
 from pathlib import Path
 
-from ..core.visible import visible
+from ..core.text.visible import visible
 
 MOST = 5_000
 """A folder with more entries is not searched further: completing must not keep a reader waiting."""

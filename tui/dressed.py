@@ -11,10 +11,10 @@ from textual.filter import LineFilter
 from textual.screen import Screen
 
 from . import screens
-from .ascii import Ascii
 from .command import canonical
 from .glance import Glance, terminal_encoding
-from .themes import MONOCHROME, OWN
+from .looks.ascii import Ascii
+from .looks.themes import MONOCHROME, OWN
 
 if TYPE_CHECKING:
     from .settings import Preferences

@@ -13,7 +13,7 @@ from pathlib import Path
 from platformdirs import user_config_path
 
 from ..core.errors import CallError
-from .themes import names
+from .looks.themes import names
 
 DEFAULT_THEME = "textual-dark"
 

@@ -9,8 +9,8 @@ from ..core.comparison import Label
 from ..core.documents import Document
 from .by_hand import MadeLink, ends
 from .digest import Digest, TopicDigest
-from .naming import crop, line, short
-from .topic_line import bar, counted, topic_name
+from .looks.topic_line import bar, counted, topic_name
+from .text.naming import crop, line, short
 
 EVERYTHING = "All links"
 """The name of the last row; its counts are those of the top line."""

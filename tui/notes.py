@@ -12,7 +12,7 @@ from ..core.documents import Document
 from ..core.errors import ConflictError, NotebookError
 from ..core.notebook import Anchor, Note, Notebook, ReadingPlace, Verdict
 from ..core.notebook.quoting import quoted
-from ..core.topics import NamedTopic
+from ..core.topics.named import NamedTopic
 from .by_hand import APART, INSIDE, LINKED, OUTSIDE, Hand
 from .digest import Place
 from .undoing import Undoing

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..core.comparison import Comparison
     from ..core.documents import Document
     from ..core.settings import Settings
-    from ..core.topics import NamedTopic
+    from ..core.topics.named import NamedTopic
     from .settings import Preferences
 
     Compare = Callable[..., Comparison]

@@ -11,7 +11,7 @@ from textual.widgets.selection_list import Selection
 from ..core.comparison import Comparison
 from ..core.errors import ExportError
 from ..core.export import Chosen, Options
-from .naming import line
+from .text.naming import line
 
 LABELS = {
     "agree": "✓ agree",

@@ -29,7 +29,7 @@ from ..core.settings import Settings
 from .command import Command, canonical, label, remapped
 from .commands import COMMANDS
 from .glance import DEFAULT_THEME, default_path, utf8
-from .themes import names as theme_names
+from .looks.themes import names as theme_names
 
 Keys = Annotated[tuple[str, ...], BeforeValidator(lambda v: (v,) if isinstance(v, str) else v)]
 """One key, or a list of keys."""

@@ -50,7 +50,7 @@ class Start:
                 cannot be used.
         """
         from ..core.notebook import default_path  # noqa: PLC0415 - the first frame comes first
-        from ..core.topics import read_topics  # noqa: PLC0415
+        from ..core.topics.named import read_topics  # noqa: PLC0415
         from .first_run import hint  # noqa: PLC0415
         from .settings import load  # noqa: PLC0415
 

@@ -10,7 +10,7 @@ from itertools import product
 
 from ..comparison import Cue
 from ..documents import Passage, Sentence, Span
-from ..sentences import sentences
+from ..text.sentences import sentences
 from .attribution import attribution
 from .cause import cause
 from .certainty import certainty

@@ -13,7 +13,7 @@ from typing import Literal, NamedTuple
 
 from ..comparison import Cue
 from ..documents import Span
-from ..telling import told
+from ..labels.telling import told
 from .lexicon import listed, opposed_groups, table
 from .reason import reason
 from .tokens import Token, concepts, is_quoted, quote, quoted, span, tokens

@@ -8,7 +8,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from ..documents import Span
-from ..words import stem
+from ..text.words import stem
 from .lexicon import listed
 from .tokens import Token, clauses, covering, tokens
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from ..comparison import Cue, Label
 from ..documents import Span
-from ..words import stem
+from ..text.words import stem
 from .frames import about, frame, said, same_subject, settled
 from .lexicon import listed
 from .reason import reason

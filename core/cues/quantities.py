@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import zip_longest
 from typing import NamedTuple
 
-from ..words import STOP_WORDS, stem
+from ..text.words import STOP_WORDS, stem
 from .amounts import AMOUNT, SPELT, Amount, read_amount
 from .lexicon import table
 from .tokens import idea

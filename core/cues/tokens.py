@@ -9,9 +9,9 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
-from ..concepts import concept
+from ..alignment.concepts import concept
 from ..documents import Span
-from ..words import words
+from ..text.words import words
 from .lexicon import listed
 
 _BREAK = re.compile(r"[,;:()!?“”\"…—–―]|\.(?=\s|$|[\"”’)])")

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from ..comparison import Cue
 from ..documents import Span
-from ..words import stem
+from ..text.words import stem
 from .lexicon import listed
 from .reason import reason
 from .tokens import Token, concepts, content, covering, is_quoted, quote, tokens, within

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..comparison import Comparison, Confidence, Label, Nearest, Silence
 from ..documents import Document, Passage
 from ..notebook import Note
-from ..visible import REPLACEMENT, visible
+from ..text.visible import REPLACEMENT, visible
 
 if TYPE_CHECKING:
     from .telling import Deed, Pair

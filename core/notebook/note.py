@@ -13,7 +13,7 @@ from typing import Literal
 from pydantic import ConfigDict, Field
 
 from ..documents import Document, Frozen
-from ..topics import NamedTopic
+from ..topics.named import NamedTopic
 from .quoting import Anchor, quoted, whole_origin
 
 Verdict = Literal["agree", "diverge", "related", "unrelated", "unsure"]

@@ -7,7 +7,7 @@ from email.message import EmailMessage, MIMEPart
 from pathlib import PurePath
 
 from ..errors import DocumentError
-from ..segmenting import Block
+from ..text.segmenting import Block
 from . import loading
 from .material import Extracted, Facts, Material
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import hashlib
 import logging
 
-from .. import segmenting
 from ..documents import Document, Passages
 from ..errors import DocumentError, PerspectivesError
+from ..text import segmenting
 from .formats import pick
 from .material import Extracted, Material
 from .metadata import contradicts, guess

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import accumulate
 
-from ..segmenting import Block
+from ..text.segmenting import Block
 from . import front_matter
 from .material import Extracted, Material
 

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from ..documents import Role
-from ..segmenting import Block
+from ..text.segmenting import Block
 from .choosing import Choice
 from .decoding import decode
 

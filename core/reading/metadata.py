@@ -6,8 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from ..asides import asides
 from ..documents import Passage
+from ..text.asides import asides
 from .material import Fact, Facts, facts
 
 _DATED = re.compile(

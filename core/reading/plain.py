@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from ..documents import trimmed
-from ..segmenting import Block
+from ..text.segmenting import Block
 from . import front_matter
 from .material import Extracted, Material
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from itertools import combinations
 
 from metrics import Ranking
-from perspectives.core.words import stems
+from perspectives.core.text.words import stems
 from rapidfuzz import fuzz, process, utils
 from sets import Event
 

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import numpy as np
 import shown
-from perspectives.core.judging import weigh
-from perspectives.core.labels import label_model
+from perspectives.core.labels.judging import weigh
+from perspectives.core.labels.model import label_model
 from short_pairs import told
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression

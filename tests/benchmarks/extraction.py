@@ -22,10 +22,10 @@ from pathlib import Path
 from statistics import mean
 
 import trafilatura
-from perspectives.core import segmenting
 from perspectives.core.documents import Passage
 from perspectives.core.reading import html_page
-from perspectives.core.sentences import sentences as cut
+from perspectives.core.text import segmenting
+from perspectives.core.text.sentences import sentences as cut
 
 
 def ours(html: str) -> str:

@@ -12,9 +12,9 @@ from perspectives.core.cues.certainty import certainties
 from perspectives.core.cues.lexicon import listed
 from perspectives.core.cues.negation import negations
 from perspectives.core.cues.tokens import content, tokens
-from perspectives.core.judging import RuleJudge
-from perspectives.core.vocabulary import grams
-from perspectives.core.words import stem
+from perspectives.core.labels.judging import RuleJudge
+from perspectives.core.text.vocabulary import grams
+from perspectives.core.text.words import stem
 
 Features = dict[str, float]
 

@@ -6,7 +6,7 @@ import threading
 
 from perspectives.core import notebook
 from perspectives.core.errors import CallError, Cancelled, NotebookError
-from perspectives.tui import position as moves
+from perspectives.tui.moves import position as moves
 from perspectives.tui.screens.export import ExportScreen
 from perspectives.tui.screens.help import HelpScreen
 from perspectives.tui.screens.note import NoteScreen

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 from perspectives.tui import clipboard
-from perspectives.tui.citing import cited
 from perspectives.tui.screens import copying
-from perspectives.tui.selection import Selection, offset_at
+from perspectives.tui.text.citing import cited
+from perspectives.tui.text.selection import Selection, offset_at
 from perspectives.tui.widgets.document_view import DocumentView
 
 

@@ -10,11 +10,11 @@ from perspectives.core import Comparison, Notebook
 from perspectives.core.export import render
 from perspectives.tui.app import PerspectivesApp
 from perspectives.tui.digest import Digest
-from perspectives.tui.filtering import FILTERS, SIGNS, visits
-from perspectives.tui.glyphs import LABELS
 from perspectives.tui.grid import detail, rows
+from perspectives.tui.looks.glyphs import LABELS
+from perspectives.tui.looks.topic_line import counts
+from perspectives.tui.moves.filtering import FILTERS, SIGNS, visits
 from perspectives.tui.opened import Opened
-from perspectives.tui.topic_line import counts
 from perspectives.tui.widgets.overview import Overview
 from perspectives.tui.widgets.panes import Panes
 from perspectives.tui.widgets.topic_list import TopicList

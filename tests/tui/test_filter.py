@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from perspectives.tui import position as moves
-from perspectives.tui import visiting
-from perspectives.tui.look import look
+from perspectives.tui.moves import position as moves
+from perspectives.tui.moves import visiting
+from perspectives.tui.text.look import look
 
 
 def lit(documents, digest, position) -> list[str]:

@@ -2,7 +2,7 @@
 
 from perspectives.tui.command import Command
 from perspectives.tui.commands import COMMANDS
-from perspectives.tui.glyphs import LABELS, ONLY_HERE
+from perspectives.tui.looks.glyphs import LABELS, ONLY_HERE
 from perspectives.tui.screens.help import HelpScreen
 from textual.containers import VerticalScroll
 

@@ -9,10 +9,10 @@ import pytest
 from perspectives.core.comparison import Link
 from perspectives.core.documents import Document
 from perspectives.core.reading import read_all
-from perspectives.core.topics import read_topics
+from perspectives.core.topics.named import read_topics
 from perspectives.tui.app import PerspectivesApp
+from perspectives.tui.moves.position import ends
 from perspectives.tui.opened import Opened
-from perspectives.tui.position import ends
 from perspectives.tui.screens.compare import CompareScreen
 from perspectives.tui.screens.export import ExportScreen
 from perspectives.tui.screens.note import NoteScreen

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from perspectives.core.documents import Document
-from perspectives.tui.marking import heading
-from perspectives.tui.naming import located, unlinked
+from perspectives.tui.text.marking import heading
+from perspectives.tui.text.naming import located, unlinked
 
 
 def paged(document: Document, locator: str) -> Document:

@@ -6,7 +6,7 @@ import pytest
 from perspectives.core import Comparison, Document
 from perspectives.core.comparison import Engine
 from perspectives.core.settings import Settings
-from perspectives.tui import flow
+from perspectives.tui.text import flow
 from perspectives.tui.widgets.document_view import DocumentView
 
 PASSAGES = 20_000

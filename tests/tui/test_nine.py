@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from perspectives.core.comparison import Comparison, Engine
 from perspectives.core.settings import Settings
-from perspectives.tui.arrangement import beside, moved, numbers
+from perspectives.tui.looks.arrangement import beside, moved, numbers
 from perspectives.tui.widgets.pane import Pane
 from textual import events
 

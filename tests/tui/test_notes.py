@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 from perspectives.core.notebook import Anchor, Note, anchor
-from perspectives.tui import position as moves
-from perspectives.tui.look import look
+from perspectives.tui.moves import position as moves
 from perspectives.tui.screens.notes import NotesScreen
+from perspectives.tui.text.look import look
 from perspectives.tui.widgets.document_view import DocumentView
 
 GONE = Anchor(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from perspectives.tui.jumps import Jumps
-from perspectives.tui.position import Position
-from perspectives.tui.search import find
+from perspectives.tui.moves.jumps import Jumps
+from perspectives.tui.moves.position import Position
+from perspectives.tui.moves.search import find
 from perspectives.tui.widgets.document_view import DocumentView
 
 from .test_compare import fails

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from perspectives.tui import position as moves
-from perspectives.tui import visiting
-from perspectives.tui.inline import InlineFlow, quotes
+from perspectives.tui.moves import position as moves
+from perspectives.tui.moves import visiting
+from perspectives.tui.text.inline import InlineFlow, quotes
 from perspectives.tui.widgets.base_view import BaseView
 from perspectives.tui.widgets.document_view import DocumentView
 from perspectives.tui.widgets.pane import Pane

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from perspectives.core.comparison import Speaker
-from perspectives.tui.naming import voice
+from perspectives.tui.text.naming import voice
 from perspectives.tui.widgets.base import Base
 from perspectives.tui.widgets.panes import Panes
 

@@ -7,8 +7,8 @@ from perspectives.core.comparison import Comparison, Cue, Engine, Link
 from perspectives.core.documents import Document, Passage, Span
 from perspectives.core.notebook import Note, Notebook, anchor
 from perspectives.core.settings import Settings
-from perspectives.tui import marking
 from perspectives.tui.screens.why import LinkView, WhyScreen
+from perspectives.tui.text import marking
 
 HOSTILE = "A valve [/] [@click=app.quit]lets\x1b[2J it out.\u202e"
 

@@ -12,7 +12,7 @@ from textual.widgets import Input, Static
 
 from ...core.documents import Document
 from ...core.notebook import Correction
-from ..naming import crop, line, short
+from ..text.naming import crop, line, short
 from ..widgets.path_input import NO_CONTROLS
 from .dialog import Dialog
 

@@ -10,8 +10,8 @@ from ...core.notebook.note import Subject
 from ...core.notebook.tagging import in_use
 from .. import screens
 from ..digest import Place
-from ..naming import line, pair, several
-from ..position import ends
+from ..moves.position import ends
+from ..text.naming import line, pair, several
 from .deciding import Deciding
 
 OTHERS = 3

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.binding import BindingType
 
 from ...core.documents import Document
-from ...core.topic_editing import named
-from .. import position as moves
-from .. import visiting
+from ...core.topics.editing import named
 from ..command import bindings
 from ..commands import COMMANDS
 from ..digest import Digest
+from ..moves import position as moves
+from ..moves import visiting
 from ..notes import Notes
 from .comparing import Comparing
 from .copying import Copying

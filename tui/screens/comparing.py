@@ -10,7 +10,7 @@ from textual.message import Message
 
 from ...core.comparison import Comparison
 from ...core.errors import Cancelled, PerspectivesError
-from ...core.visible import visible
+from ...core.text.visible import visible
 from .. import screens
 from ..beside import beside
 from ..digest import Digest

@@ -13,7 +13,7 @@ from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import Button, Static
 
-from ...core.visible import visible
+from ...core.text.visible import visible
 from .dialog import Dialog
 
 

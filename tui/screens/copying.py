@@ -7,9 +7,9 @@ from typing import cast
 
 from textual.app import App
 
-from ..citing import cited
 from ..clipboard import copy
-from ..selection import one_line
+from ..text.citing import cited
+from ..text.selection import one_line
 from ..widgets.document_view import DocumentView
 from .located import Located
 

@@ -10,13 +10,13 @@ from ...core.by_hand import with_members
 from ...core.comparison import Comparison
 from ...core.errors import ConflictError, NotebookError
 from ...core.notebook import Notebook
-from ...core.topics import NamedTopic
-from .. import position as moves
+from ...core.topics.named import NamedTopic
 from .. import screens
 from ..by_hand import MadeLink
 from ..digest import Digest, Place
-from ..naming import several
-from ..position import ends
+from ..moves import position as moves
+from ..moves.position import ends
+from ..text.naming import several
 from .located import Located
 
 

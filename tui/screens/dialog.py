@@ -11,7 +11,7 @@ from textual.content import Content
 from textual.screen import ModalScreen, ScreenResultType
 from textual.widget import Widget
 
-from ...core.visible import visible
+from ...core.text.visible import visible
 from ..widgets.dialog_keys import DialogKeys
 
 

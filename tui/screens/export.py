@@ -20,7 +20,7 @@ from ...core.errors import PerspectivesError
 from ...core.export import FORMATS
 from ...core.notebook import Notebook
 from ...core.notebook.tagging import in_use
-from ...core.visible import visible
+from ...core.text.visible import visible
 from ..clipboard import copy
 from ..exporting import Request, format_for, target_of, with_ending
 from ..scope import chosen, parts_of, topics_of

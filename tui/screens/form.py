@@ -13,10 +13,10 @@ from textual.widgets import Input, Static
 from textual.widgets.selection_list import Selection
 
 from ...core.errors import PerspectivesError
-from ...core.topic_editing import positions_text, topic_from
-from ...core.topics import NamedTopic
-from ...core.visible import visible
-from ..naming import line
+from ...core.text.visible import visible
+from ...core.topics.editing import positions_text, topic_from
+from ...core.topics.named import NamedTopic
+from ..text.naming import line
 from ..widgets.choices import Choices
 from ..widgets.path_input import NO_CONTROLS
 from ..widgets.shown import Shown

@@ -14,7 +14,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from ..command import Command, as_set, label
-from ..glyphs import LABELS, NOTED, ONLY_HERE, VOICE
+from ..looks.glyphs import LABELS, NOTED, ONLY_HERE, VOICE
 from .dialog import Dialog
 
 MEANINGS = (

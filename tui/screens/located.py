@@ -8,12 +8,12 @@ from typing import TypeVar
 from textual.screen import Screen
 
 from ...core.documents import Document
-from ...core.visible import visible
-from .. import position as moves
+from ...core.text.visible import visible
 from ..digest import Digest
-from ..jumps import Jumps
+from ..moves import position as moves
+from ..moves.jumps import Jumps
+from ..moves.position import Position
 from ..notes import Notes
-from ..position import Position
 
 Answer = TypeVar("Answer")
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from textual import on
 
 from ...core.comparison import Label
-from .. import position as moves
-from .. import visiting
-from ..filtering import label_of
+from ..moves import position as moves
+from ..moves import visiting
+from ..moves.filtering import label_of
 from ..widgets.document_view import DocumentView
 from ..widgets.topic_list import TopicList
 from .located import Located

@@ -16,7 +16,7 @@ from textual.widgets import ContentSwitcher, Static, TextArea
 
 from ...core.notebook import Note
 from ...core.notebook.tagging import tags_from
-from ...core.visible import visible
+from ...core.text.visible import visible
 from ..widgets.tags_input import TagsInput
 from .confirm import confirmed
 from .dialog import Dialog

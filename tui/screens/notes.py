@@ -14,8 +14,8 @@ from textual.widgets.option_list import Option
 
 from ...core.notebook import Note
 from ..digest import Place
-from ..glyphs import VERDICTS
-from ..naming import crop, hashed, line
+from ..looks.glyphs import VERDICTS
+from ..text.naming import crop, hashed, line
 from ..widgets.path_input import NO_CONTROLS
 from .dialog import Dialog
 

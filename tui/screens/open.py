@@ -15,8 +15,8 @@ from textual.widgets.option_list import Option
 
 from ...core.documents import Document
 from ...core.reading import MOST, renumbered
-from ..naming import line, short
 from ..sources import is_line
+from ..text.naming import line, short
 from ..widgets.source_input import SourceInput
 from .adding import Adding
 

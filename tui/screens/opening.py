@@ -13,8 +13,8 @@ from ...core.errors import NotebookError, PerspectivesError
 from ...core.notebook import Correction
 from ...core.reading import changed, read, renumbered
 from .. import screens
-from ..carrying import carry
-from ..naming import short
+from ..moves.carrying import carry
+from ..text.naming import short
 from .located import Located
 
 EVERY = 3.0

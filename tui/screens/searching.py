@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from textual import on, work
 
-from .. import visiting
-from ..position import Position
-from ..search import Search, find
+from ..moves import visiting
+from ..moves.position import Position
+from ..moves.search import Search, find
 from ..widgets.panes import Panes
 from ..widgets.search_bar import SearchBar
 from .located import Located

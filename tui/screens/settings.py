@@ -14,10 +14,10 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from ...core.errors import SettingsError
-from ...core.visible import visible
+from ...core.text.visible import visible
 from ..editing import edit
+from ..looks.themes import names
 from ..settings import Preferences, load, save
-from ..themes import names
 from .dialog import Dialog
 
 WIDTHS = 29, 16

@@ -10,13 +10,13 @@ from textual.containers import Horizontal
 
 from ...core.documents import Document
 from ...core.notebook import Note
-from .. import position as moves
-from ..arrangement import arrange
 from ..command import as_set
 from ..commands import COMMANDS
-from ..naming import located, several, unlinked
+from ..looks.arrangement import arrange
+from ..moves import position as moves
+from ..moves.position import Position, ends
 from ..notes import Notes
-from ..position import Position, ends
+from ..text.naming import located, several, unlinked
 from ..widgets.base import Base
 from ..widgets.key_line import KeyLine, renamed
 from ..widgets.legend import Legend

@@ -14,12 +14,12 @@ from textual.widget import Widget
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from ...core import topic_editing as editing
 from ...core.errors import ExportError
 from ...core.notebook import Notebook
-from ...core.topics import NamedTopic
-from ...core.topics_writing import topics_toml
-from ..naming import line
+from ...core.topics import editing
+from ...core.topics.named import NamedTopic
+from ...core.topics.writing import topics_toml
+from ..text.naming import line
 from ..widgets.path_input import NO_CONTROLS
 from .dialog import Dialog
 from .form import Form, LineForm, SplitForm, TopicForm

@@ -12,8 +12,8 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from ...core.notebook import Note, Verdict
-from ...core.visible import visible
-from ..glyphs import LABELS, VERDICTS
+from ...core.text.visible import visible
+from ..looks.glyphs import LABELS, VERDICTS
 from .dialog import Dialog
 
 CHOICES: tuple[tuple[str, str, Verdict | None, str], ...] = (

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from .. import position as moves
-from .. import screens, visiting
-from ..arrangement import Arrangement, moved
-from ..carrying import reordered
+from .. import screens
 from ..digest import Place
-from ..filtering import FILTERS, Filter
+from ..looks.arrangement import Arrangement, moved
+from ..moves import position as moves
+from ..moves import visiting
+from ..moves.carrying import reordered
+from ..moves.filtering import FILTERS, Filter
 from .searching import Searching
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from textual.widgets import Static
 from ...core.comparison import Comparison, Label, Link
 from ...core.documents import Span
 from ...core.notebook import Notebook, anchor
-from .. import marking
+from ..text import marking
 from .dialog import Dialog
 
 SUGGESTION = "The engine suggests this from words and figures alone: read both and judge."

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from ...core.comparison import Link
 from ...core.notebook import Note
-from .. import position as moves
-from .. import screens, visiting
+from .. import screens
 from ..commands import COMMANDS
-from ..naming import pair
-from ..position import ends, links
+from ..moves import position as moves
+from ..moves import visiting
+from ..moves.position import ends, links
+from ..text.naming import pair
 from .annotating import Annotating
 
 

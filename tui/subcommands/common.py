@@ -140,6 +140,6 @@ def say(message: str) -> None:
 
 def _line(message: str) -> str:
     """A message on one line, whatever the names in it are made of."""
-    from ...core.visible import visible  # noqa: PLC0415
+    from ...core.text.visible import visible  # noqa: PLC0415
 
     return visible(message).replace("\n", "␊")

@@ -4,15 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .common import (
-    FORMATS,
-    NOTEBOOK_HELP,
-    Parser,
-    add_inputs,
-    add_output,
-    check_target,
-    deliver,
-)
+from .common import FORMATS, NOTEBOOK_HELP, Parser, add_inputs, add_output, check_target, deliver
 from .sources import Sources, add_reading
 
 

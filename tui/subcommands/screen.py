@@ -53,7 +53,7 @@ def check(start: Start) -> None:
     if len(names) > MOST or alone:
         start.sources.read(start.paths)
     if start.topics is not None and missing(os.fspath(start.topics)):
-        from ...core.topics import read_topics  # noqa: PLC0415
+        from ...core.topics.named import read_topics  # noqa: PLC0415
 
         read_topics(start.topics)
 

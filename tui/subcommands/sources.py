@@ -109,7 +109,7 @@ class Sources:
         """Compare documents; only with a notebook that was named, as the reader left them there."""
         from ...core.notebook import Notebook  # noqa: PLC0415
         from ...core.pipeline import compare  # noqa: PLC0415
-        from ...core.topics import read_topics  # noqa: PLC0415
+        from ...core.topics.named import read_topics  # noqa: PLC0415
 
         if named:
             return self.with_notes(paths, topics, named, ours=not topics)
@@ -129,7 +129,7 @@ class Sources:
         """
         from ...core.by_hand import with_members  # noqa: PLC0415
         from ...core.pipeline import compare  # noqa: PLC0415
-        from ...core.topics import read_topics  # noqa: PLC0415
+        from ...core.topics.named import read_topics  # noqa: PLC0415
 
         documents, found = self.noted(paths, named)
         made = found.notebook.topics if ours or not topics else None

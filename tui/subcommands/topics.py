@@ -11,7 +11,7 @@ from .sources import Sources, add_reading
 def run(arguments: Sequence[str]) -> int:
     """Print the topics or write them to a file; returns the exit code."""
     from ...core.pipeline import suggest  # noqa: PLC0415 - help needs none of this
-    from ...core.topics_writing import topics_toml  # noqa: PLC0415
+    from ...core.topics.writing import topics_toml  # noqa: PLC0415
 
     options = _parser().parse_args(arguments)
     check_target(options.output, force=options.force)

@@ -12,8 +12,8 @@ from textual.widgets import Static
 
 from ...core.documents import Document
 from ..digest import Digest
-from ..naming import crop, heading
-from ..position import Position
+from ..moves.position import Position
+from ..text.naming import crop, heading
 from .base_view import BaseView
 from .document_view import DocumentView
 

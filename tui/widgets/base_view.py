@@ -11,10 +11,10 @@ from textual.strip import Strip
 
 from ...core.documents import Document
 from ..digest import Digest
-from ..glyphs import LABELS, VERDICTS
-from ..inline import EXCERPT, INDENT, InlineFlow, Quote, quotes
-from ..look import Look
-from ..position import Position
+from ..looks.glyphs import LABELS, VERDICTS
+from ..moves.position import Position
+from ..text.inline import EXCERPT, INDENT, InlineFlow, Quote, quotes
+from ..text.look import Look
 from .document_view import DocumentView
 from .flow_view import GUTTER
 

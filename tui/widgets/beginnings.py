@@ -10,9 +10,9 @@ from rich.segment import Segment
 from textual.strip import Strip
 from textual.widget import Widget
 
-from ...core.visible import visible
-from ..arrangement import arrange
-from ..wrapping import wrap
+from ...core.text.visible import visible
+from ..looks.arrangement import arrange
+from ..text.wrapping import wrap
 
 if TYPE_CHECKING:
     from ...core.documents import Document

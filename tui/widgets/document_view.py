@@ -12,9 +12,9 @@ from textual.strip import Strip
 
 from ...core.documents import Document
 from ..digest import Digest
-from ..look import NO_LOOK, Look, look
-from ..naming import crop, voice
-from ..position import Position, ends, links
+from ..moves.position import Position, ends, links
+from ..text.look import NO_LOOK, Look, look
+from ..text.naming import crop, voice
 from .flow_view import GUTTER
 from .selecting import Selecting
 

@@ -10,8 +10,8 @@ from textual.message import Message
 from textual.scroll_view import ScrollView
 
 from ...core.documents import Document
-from ..flow import BLOCK, Flow
-from ..position import Position
+from ..moves.position import Position
+from ..text.flow import BLOCK, Flow
 
 GUTTER = 3
 """Cells left of the text: the bar of the cursor, the label's sign, the reader's verdict."""

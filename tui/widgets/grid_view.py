@@ -14,7 +14,7 @@ from textual.strip import Strip
 
 from ..digest import Digest, TopicDigest
 from ..grid import Layout, column_name, full, layout, row_name, rows
-from ..naming import crop
+from ..text.naming import crop
 
 
 class GridView(ScrollView):

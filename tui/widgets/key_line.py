@@ -9,7 +9,7 @@ from textual.content import Content
 from textual.style import Style
 
 from ..command import Command, as_set, footer_items, label
-from ..position import Position
+from ..moves.position import Position
 from .legend import NEEDED, legend
 from .still import Still
 

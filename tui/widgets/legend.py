@@ -6,8 +6,8 @@ from functools import cache
 
 from textual.content import Content
 
-from ..glyphs import LABELS, NOTED, ONLY_HERE, VERDICTS, VOICE
-from ..marking import STYLES
+from ..looks.glyphs import LABELS, NOTED, ONLY_HERE, VERDICTS, VOICE
+from ..text.marking import STYLES
 from .still import Still
 
 SIGNS = (

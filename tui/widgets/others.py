@@ -9,10 +9,10 @@ from textual.content import Content
 
 from ...core.documents import Document
 from ..digest import Digest, place
-from ..glyphs import LABELS
-from ..marking import STYLES
-from ..naming import crop, line, short, silence
-from ..position import Position, ends, links
+from ..looks.glyphs import LABELS
+from ..moves.position import Position, ends, links
+from ..text.marking import STYLES
+from ..text.naming import crop, line, short, silence
 from .still import Still
 
 NUMBER = 3

@@ -15,8 +15,8 @@ from textual.widget import Widget
 
 from ...core.comparison import Label
 from ..digest import RANK, Digest
-from ..filtering import label_of
-from ..position import Position
+from ..moves.filtering import label_of
+from ..moves.position import Position
 from .document_view import DocumentView
 
 Mark = Label | Literal["hit", "hit-now"]

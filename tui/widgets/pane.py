@@ -11,10 +11,10 @@ from textual.style import Style
 
 from ...core.comparison import Silence
 from ...core.documents import Document
-from ..arrangement import Beside, numbers
 from ..digest import Digest
-from ..naming import crop, heading, silence
-from ..position import Position
+from ..looks.arrangement import Beside, numbers
+from ..moves.position import Position
+from ..text.naming import crop, heading, silence
 from .document_view import DocumentView
 from .overview import Overview
 from .still import Still

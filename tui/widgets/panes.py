@@ -12,10 +12,10 @@ from textual.containers import Horizontal
 from textual.events import MouseScrollDown, MouseScrollLeft, MouseScrollRight, MouseScrollUp
 
 from ...core.documents import Document
-from ..arrangement import beside
 from ..digest import Digest
-from ..position import Position, ends, links
-from ..visiting import standing
+from ..looks.arrangement import beside
+from ..moves.position import Position, ends, links
+from ..moves.visiting import standing
 from .document_view import DocumentView
 from .pane import Pane
 

@@ -12,8 +12,8 @@ from textual.content import Content
 from textual.message import Message
 from textual.widgets import Input, Static
 
-from ..position import Position
-from ..search import Search
+from ..moves.position import Position
+from ..moves.search import Search
 
 NO_CONTROLS = r"[^\x00-\x1f\x7f-\x9f]*"
 """What can be typed or pasted: a control character would reach the terminal."""

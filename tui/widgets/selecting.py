@@ -7,7 +7,7 @@ from textual.message import Message
 
 from ...core.documents import Document
 from ..digest import Place
-from ..selection import Caret, Selection, offset_at
+from ..text.selection import Caret, Selection, offset_at
 from .flow_view import GUTTER, FlowView
 
 

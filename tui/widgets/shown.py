@@ -5,7 +5,7 @@ from __future__ import annotations
 from rich.highlighter import Highlighter
 from rich.text import Text
 
-from ...core.visible import visible
+from ...core.text.visible import visible
 
 
 class Shown(Highlighter):

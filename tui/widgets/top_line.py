@@ -6,8 +6,8 @@ from textual.content import Content
 from textual.style import Style
 
 from ..digest import Digest
-from ..filtering import SIGNS, Filter
-from ..position import Position
+from ..moves.filtering import SIGNS, Filter
+from ..moves.position import Position
 from .still import Still
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from textual.content import Content
 
 from ..digest import Digest
-from ..naming import crop
-from ..topic_line import amounts, counts, topic_name
+from ..looks.topic_line import amounts, counts, topic_name
+from ..text.naming import crop
 from .still import Still
 
 

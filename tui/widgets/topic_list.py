@@ -12,8 +12,8 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from ..digest import Digest
-from ..naming import crop
-from ..topic_line import amounts, counts, topic_name
+from ..looks.topic_line import amounts, counts, topic_name
+from ..text.naming import crop
 
 LINES = 2
 """Rows of one topic."""

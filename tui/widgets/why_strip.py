@@ -9,10 +9,10 @@ from textual.content import Content
 from ...core.comparison import Cue, Link
 from ...core.notebook import Note
 from ..by_hand import MadeLink
-from ..glyphs import LABELS
-from ..marking import NO_CUES, STYLES, score
-from ..naming import hashed, label, line, pair
-from ..wrapping import wrap
+from ..looks.glyphs import LABELS
+from ..text.marking import NO_CUES, STYLES, score
+from ..text.naming import hashed, label, line, pair
+from ..text.wrapping import wrap
 from .still import Still
 
 INDENT = 16

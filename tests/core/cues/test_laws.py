@@ -6,8 +6,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from perspectives.core import Passage
 from perspectives.core.cues import MOST, find
-from perspectives.core.judgement import gated
-from perspectives.core.judging import RuleJudge, weigh
+from perspectives.core.labels.judgement import gated
+from perspectives.core.labels.judging import RuleJudge, weigh
 
 WORDS = st.sampled_from(
     """the mayor not never denied guns firearms 12 200,000 million % $ percent rose fell because

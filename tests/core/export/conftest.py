@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from perspectives.core import Comparison, Notebook, compare, read_all
 from perspectives.core.notebook import Anchor, Note, anchor
-from perspectives.core.topics import NamedTopic
+from perspectives.core.topics.named import NamedTopic
 
 HOSTILE = (
     '# <script>alert("x")</script> & {{ 7*7 }}\n\n'

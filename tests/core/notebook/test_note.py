@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from perspectives.core.notebook import Correction, Note, Notebook
-from perspectives.core.topics import NamedTopic
+from perspectives.core.topics.named import NamedTopic
 
 from .helpers import FIRST, SECOND, document, passage_anchor
 

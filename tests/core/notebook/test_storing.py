@@ -17,15 +17,7 @@ from pathlib import Path
 
 import pytest
 from perspectives.core.errors import ConflictError, DamagedError, NotebookError
-from perspectives.core.notebook import (
-    Note,
-    Notebook,
-    last_backup,
-    load,
-    locking,
-    repair,
-    save,
-)
+from perspectives.core.notebook import Note, Notebook, last_backup, load, locking, repair, save
 
 from .killing import kill_rounds
 

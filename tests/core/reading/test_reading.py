@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from perspectives.core import PerspectivesError, read, read_all
 from perspectives.core.documents import Document
 from perspectives.core.errors import CallError, DocumentError
-from perspectives.core.sentences import sentences
+from perspectives.core.text.sentences import sentences
 
 Write = Callable[..., Path]
 Read = Callable[..., Document]

@@ -8,7 +8,7 @@ import pytest
 from perspectives.core import read_all
 from perspectives.core.export import from_json
 from perspectives.core.notebook import Note, Notebook, anchor, default_path, save
-from perspectives.core.topics import NamedTopic
+from perspectives.core.topics.named import NamedTopic
 from perspectives.tui.app import PerspectivesApp
 from perspectives.tui.cli import main
 from perspectives.tui.opened import Opened

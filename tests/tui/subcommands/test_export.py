@@ -11,7 +11,7 @@ import pytest
 from perspectives.core import Notebook, read_all
 from perspectives.core.export import FORMATS
 from perspectives.core.notebook import Correction, Note, default_path, save
-from perspectives.core.topics import NamedTopic
+from perspectives.core.topics.named import NamedTopic
 from perspectives.tui.cli import main
 from perspectives.tui.subcommands import common
 

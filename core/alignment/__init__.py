@@ -1,0 +1,1 @@
+"""Which passages of different documents speak of the same thing."""

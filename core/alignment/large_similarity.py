@@ -1,0 +1,123 @@
+"""The similarity for many passages: shared words alone, and only the nearest of each passage.
+
+Everything that `text_similarity` does compares each passage with each; beyond some thousands that
+takes too much memory. The nearest passages found here are exact, not approximate.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import permutations
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..documents import Document, Passage
+from ..settings import Settings
+from ..text.bodies import all_bodies, bodies
+from ..text.vocabulary import Vocabulary
+from .lexical import Matrix, cosine, products, sparse_table, stem_rows, summed, weighted
+from .similarity import Pair, Progress, in_steps, share_of_work
+from .text_similarity import curve
+from .top_products import top_products
+
+_BLOCK = 500
+"""Passages looked up at once."""
+
+
+class LargeSimilarity:
+    """Similarity of the passages of some documents, by weighted stems and concepts."""
+
+    def __init__(
+        self,
+        documents: Sequence[Document],
+        settings: Settings,
+        progress: Progress = lambda _: None,
+    ) -> None:
+        self.vocabulary = Vocabulary.of_documents(
+            documents, settings, share_of_work(progress, 0.0, 0.2)
+        )
+        self.passages = all_bodies(documents)
+        self._settings = settings
+        self._index = {passage.id: n for n, passage in enumerate(self.passages)}
+        lengths = [len(bodies(document)) for document in documents]
+        self._groups = np.repeat(np.arange(len(lengths)), lengths)
+        self._starts = [sum(lengths[:n]) for n in range(len(lengths) + 1)]
+        self._table = self._scaled()
+        self._whole = self._likeness_of_documents()
+        # For each passage the nearest ones of each other document, -1 where there are fewer.
+        size = (len(self.passages), max(0, len(documents) - 1) * settings.neighbours)
+        self._near = np.full(size, -1, dtype=np.int64)
+        self._likeness = np.zeros(size)
+        self._look_up_all(share_of_work(progress, 0.2, 1.0))
+
+    def score(self, a: Passage, b: Passage) -> float:
+        """Similarity of two passages, 0 to 1; 0 for a heading or boilerplate."""
+        if a.id not in self._index or b.id not in self._index:
+            return 0.0
+        here, there = self._index[a.id], self._index[b.id]
+        first = float(self._table[here].multiply(self._table[there]).sum())
+        return float(self._mapped(np.array([first]), np.array([here]), np.array([there]))[0])
+
+    def ranked(self, partners: int | None = None) -> list[Pair]:
+        """Pairs across documents, best first; None means all that were looked up."""
+        most = self._settings.neighbours
+        taken = [n for n in range(self._near.shape[1]) if partners is None or n % most < partners]
+        near, likeness = self._near[:, taken], self._likeness[:, taken]
+        here, place = np.nonzero(near >= 0)
+        there = near[here, place]
+        low, high = np.minimum(here, there), np.maximum(here, there)
+        _, once = np.unique(low * len(self.passages) + high, return_index=True)
+        low, high = low[once], high[once]
+        scores = self._mapped(likeness[here, place][once], low, high)
+        order = np.lexsort((high, low, -scores)).tolist()
+        return [
+            Pair(self.passages[low[n]], self.passages[high[n]], float(scores[n])) for n in order
+        ]
+
+    def nearest(self, number: int, most: int) -> list[tuple[int, float]]:
+        """The passages of other documents that resemble a passage most, with their likeness."""
+        found = zip(self._near[number].tolist(), self._likeness[number].tolist(), strict=True)
+        near = [(other, likeness) for other, likeness in found if other >= 0]
+        return sorted(near, key=lambda each: (-each[1], each[0]))[:most]
+
+    def _scaled(self) -> Any:
+        """The weights of the stems of each passage, divided by its length."""
+        table = sparse_table(stem_rows(self.vocabulary.tokens, self.vocabulary)).tocsr()
+        norms = np.sqrt(np.asarray(table.multiply(table).sum(1)).ravel())
+        power = self._settings.length_power
+        middle = float(np.median(norms[norms > 0])) if norms.any() else 1.0
+        scale = np.where(norms > 0, norms, 1.0) ** power * middle ** (1 - power)
+        return table.multiply(1 / scale[:, None]).tocsr()
+
+    def _likeness_of_documents(self) -> Matrix:
+        rows = weighted(self.vocabulary.tokens)
+        whole = summed(rows, self._groups.tolist(), len(self._starts) - 1)
+        return np.round(cosine(products(whole)), 6)
+
+    def _mapped(
+        self, first: NDArray[np.float64], here: NDArray[np.int64], there: NDArray[np.int64]
+    ) -> NDArray[np.float64]:
+        settings, groups = self._settings, self._groups
+        whole = np.minimum(settings.documents_most, self._whole[groups[here], groups[there]])
+        total = np.round(first, 6) + settings.documents_weight * whole
+        return np.where(first > 0, curve(np.round(total, 6)), 0.0)
+
+    def _look_up_all(self, progress: Progress) -> None:
+        pairs = list(permutations(range(len(self._starts) - 1), 2))
+        for step, (document, other) in enumerate(pairs):
+            there = self._table[self._starts[other] : self._starts[other + 1]].T.tocsr()
+            place = (other - (other > document)) * self._settings.neighbours
+            within = share_of_work(progress, step / len(pairs), (step + 1) / len(pairs))
+            end = self._starts[document + 1]
+            for start in in_steps(range(self._starts[document], end, _BLOCK), within):
+                self._look_up(start, min(start + _BLOCK, end), there, self._starts[other], place)
+
+    def _look_up(self, start: int, end: int, there: Any, first: int, place: int) -> None:
+        """Note the nearest passages of another document for some of one document's."""
+        best = top_products(self._table[start:end], there, self._settings.neighbours)
+        rows = np.repeat(np.arange(start, end), np.diff(best.indptr))
+        column = place + np.arange(len(rows)) - np.repeat(best.indptr[:-1], np.diff(best.indptr))
+        self._near[rows, column] = best.indices + first
+        self._likeness[rows, column] = np.round(best.data, 6)

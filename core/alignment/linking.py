@@ -1,0 +1,81 @@
+"""Pairs -> links: the passages worth showing together, each with its label and cues.
+
+A divergent pair shares fewer words than an agreeing one, so similarity alone would hide
+disagreement: passages that take positions on one topic are linked however few words they share,
+and so are passages on one topic when a cue says that they contradict each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from ..comparison import Link, Topic
+from ..documents import Document, Passage
+from ..labels.judgement import gated, is_plain_conflict
+from ..labels.judging import Judge
+from ..settings import Settings
+from ..topics import positions
+from .contested import contested
+from .similarity import Pair, Progress, Similarity, in_steps
+
+
+def link(
+    documents: Iterable[Document],
+    pairs: Iterable[Pair],
+    topics: Sequence[Topic],
+    similarity: Similarity,
+    judge: Judge,
+    settings: Settings,
+    progress: Progress = lambda _: None,
+) -> tuple[Link, ...]:
+    """Link and label the pairs that are alike enough or that take positions on one topic."""
+    passages = {p.id: p for document in documents for p in document.passages}
+    chosen = {(pair.a.id, pair.b.id) for pair in pairs if pair.score >= settings.link}
+    chosen.update(pair for topic in topics for pair in positions.representatives(topic))
+    read = contested(topics, similarity, passages, settings) - chosen
+    ordered = sorted(((passages[a], passages[b]) for a, b in chosen | read), key=_place)
+    found: list[Link] = []
+    for step in in_steps(range(len(ordered)), progress):
+        a, b = ordered[step]
+        on_topic = (a.id, b.id) in read
+        made = _link(a, b, topics, similarity, judge, settings, on_topic=on_topic)
+        if not on_topic or _contradicts(made):
+            found.append(made)
+    return tuple(found)
+
+
+def _link(
+    a: Passage,
+    b: Passage,
+    topics: Sequence[Topic],
+    similarity: Similarity,
+    judge: Judge,
+    settings: Settings,
+    *,
+    on_topic: bool,
+) -> Link:
+    score = similarity.score(a, b)
+    known = tuple(positions.cues(a, b, topics, similarity))
+    comparable = bool(known) or on_topic or score >= settings.labelled
+    shown = gated(judge.judge(a, b, score, known), comparable=comparable)
+    return Link(
+        a=a.id,
+        b=b.id,
+        score=score,
+        label=shown.label,
+        confidence=shown.confidence,
+        cues=shown.cues,
+    )
+
+
+def _contradicts(link: Link) -> bool:
+    """Whether two passages say contrary things: for their positions others stand already."""
+    return link.label == "diverge" and any(
+        is_plain_conflict(cue) or (cue.label == "diverge" and cue.confidence == "strong")
+        for cue in link.cues
+    )
+
+
+def _place(pair: tuple[Passage, Passage]) -> tuple[int, int, int, int]:
+    a, b = pair
+    return int(a.document), a.number, int(b.document), b.number

@@ -1,0 +1,114 @@
+"""The similarity that comes along: words and letters, whole documents, and shared company.
+
+    s = lexical + documents + .8 company of all + .4 company of the nearest
+
+and the score is s³ / (1 + s³), Hill's curve: between 0 and 1, and .5 where s is 1. Nothing in it
+was trained.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import combinations
+
+import numpy as np
+
+from ..documents import Document, Passage
+from ..settings import Settings
+from ..text.asides import words_of
+from ..text.bodies import all_bodies
+from ..text.vocabulary import Vocabulary
+from .company import company, keep_top
+from .lexical import Matrix, cosine, lexical, products, summed, weighted
+from .similarity import Pair, Progress, share_of_work
+
+
+class TextSimilarity:
+    """Similarity of the passages of some documents, from their own words alone."""
+
+    def __init__(
+        self,
+        documents: Sequence[Document],
+        settings: Settings,
+        progress: Progress = lambda _: None,
+    ) -> None:
+        self.vocabulary = Vocabulary.of_documents(
+            documents, settings, share_of_work(progress, 0.0, 0.2)
+        )
+        self.passages = all_bodies(documents)
+        self._index = {passage.id: n for n, passage in enumerate(self.passages)}
+        numbers = {document.id: n for n, document in enumerate(documents)}
+        self.groups = np.array([numbers[p.document] for p in self.passages], dtype=np.int64)
+        self._settings = settings
+        self.first = lexical(
+            [words_of(passage) for passage in self.passages],
+            self.vocabulary.tokens,
+            self.groups,
+            self.vocabulary,
+            settings,
+            share_of_work(progress, 0.2, 0.7),
+        )
+        """Likenesses of the first order between all passages."""
+        self._scores = self._mixed(share_of_work(progress, 0.7, 1.0))
+
+    def score(self, a: Passage, b: Passage) -> float:
+        """Similarity of two passages, 0 to 1; 0 for a heading or boilerplate."""
+        if a.id not in self._index or b.id not in self._index:
+            return 0.0
+        return float(self._scores[self._index[a.id], self._index[b.id]])
+
+    def ranked(self, partners: int | None = None) -> list[Pair]:
+        """Pairs across documents, best first; see `Similarity`."""
+        found: list[tuple[float, int, int]] = []
+        for a, b in combinations(range(int(self.groups.max(initial=-1)) + 1), 2):
+            rows, columns = np.flatnonzero(self.groups == a), np.flatnonzero(self.groups == b)
+            block = self._scores[np.ix_(rows, columns)]
+            kept = block if partners is None else _partners(block, partners)
+            for i, j in zip(*np.nonzero(kept), strict=True):
+                found.append((-float(block[i, j]), int(rows[i]), int(columns[j])))
+        return [Pair(self.passages[i], self.passages[j], -s) for s, i, j in sorted(found)]
+
+    def nearest(self, number: int, most: int) -> list[tuple[int, float]]:
+        """The passages of other documents that resemble a passage most, with their likeness."""
+        likeness = self.first[number : number + 1].copy()
+        likeness[0, self.groups == self.groups[number]] = 0.0
+        kept = keep_top(likeness, most)[0]
+        return [(int(other), float(kept[other])) for other in np.flatnonzero(kept)]
+
+    def _mixed(self, progress: Progress) -> Matrix:
+        settings, groups = self._settings, self.groups
+        if not len(groups):
+            return self.first
+        whole = np.minimum(settings.documents_most, self._documents())[np.ix_(groups, groups)]
+        total = self.first + settings.documents_weight * whole
+        total += settings.near_company_weight * company(total, groups, self._nearest())
+        progress(0.3)
+        of_all = company(self.first, groups, progress=share_of_work(progress, 0.3, 0.9))
+        total += settings.company_weight * of_all
+        # What shares no word and no letters is not alike, whatever company it keeps.
+        total = np.where(self.first > 0, np.round(total, 6), 0.0)
+        return curve(total)
+
+    def _nearest(self) -> int:
+        """How many passages count as the nearest of each."""
+        settings = self._settings
+        share = int(settings.company_share * len(self.passages))
+        return max(settings.company_size, min(settings.company_most, share))
+
+    def _documents(self) -> Matrix:
+        rows = weighted(self.vocabulary.tokens)
+        return cosine(products(summed(rows, self.groups.tolist(), int(self.groups.max()) + 1)))
+
+
+def curve(total: Matrix) -> Matrix:
+    """Hill's curve: 0 to 1, rounded so that no noise of the last bits shows.
+
+    Most pairs have an s between .6 and 1.2; the third power spreads these from .2 to .6.
+    """
+    steep = total * total * total
+    return np.round(steep / (1 + steep), 4)
+
+
+def _partners(block: Matrix, most: int) -> Matrix:
+    """The block with only what is among the best of its row or of its column."""
+    return np.maximum(keep_top(block, most), keep_top(block.T, most).T)

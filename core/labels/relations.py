@@ -1,0 +1,59 @@
+"""Links -> relations: how two documents stand to each other on a topic.
+
+Only firm reasons speak for documents: strong cues and positions taken.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations
+
+from ..comparison import Confidence, Cue, Label, Link, Relation, Topic
+from ..documents import document_of
+from .judgement import is_firm
+
+_CUES_SHOWN = 6
+"""Cues that a relation on a topic carries: more is a list, not a reason."""
+
+
+def relate(topics: Iterable[Topic], links: Sequence[Link]) -> tuple[Topic, ...]:
+    """The topics with a relation for each two documents that both speak."""
+    return tuple(
+        topic.model_copy(update={"relations": tuple(_relations(topic, links))}) for topic in topics
+    )
+
+
+def _relations(topic: Topic, links: Sequence[Link]) -> Iterator[Relation]:
+    inside = topic.among(links)
+    speaking = dict.fromkeys(document_of(member.passage) for member in topic.passages)
+    for a, b in combinations(speaking, 2):
+        between = [link for link in inside if (document_of(link.a), document_of(link.b)) == (a, b)]
+        ordered = sorted(between, key=_weight)
+        found = [c for link in ordered for c in link.cues if c.topic in (None, topic.id)]
+        label, confidence = _relation(_reasons(ordered, topic.id))
+        shown = sorted(found, key=lambda cue: cue.label != label)[:_CUES_SHOWN]
+        yield Relation(documents=(a, b), label=label, confidence=confidence, cues=tuple(shown))
+
+
+def _reasons(links: Iterable[Link], topic: str) -> list[Cue]:
+    """The cues that labelled the links of a topic: one that was overruled counts for nothing."""
+    return [
+        cue
+        for link in links
+        for cue in link.cues
+        if cue.label == link.label and cue.topic in (None, topic)
+    ]
+
+
+def _relation(reasons: Sequence[Cue]) -> tuple[Label, Confidence]:
+    """A strong conflict or positions taken, then agreement; nothing less speaks for documents."""
+    for label in ("diverge", "agree"):
+        firm = [cue for cue in reasons if cue.label == label and is_firm(cue)]
+        if firm:
+            strong = len(firm) > 1 or firm[0].confidence == "strong"
+            return label, "strong" if strong else "possible"
+    return "related", "possible"
+
+
+def _weight(link: Link) -> tuple[bool, float]:
+    return link.confidence != "strong", -link.score

@@ -1,0 +1,141 @@
+"""Whose words a sentence gives: its document's own, or another's that it quotes or reports.
+
+English, and rather silent: a speaker counts only when it is plainly a name or a group of people,
+as the subject of a verb of saying ("the lawmakers wrote") or after "according to".
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from ..cues.lexicon import listed
+from ..cues.tokens import is_quoted, quoted
+
+QUOTED = 0.5
+"""A sentence is a quotation when so much of it is."""
+
+_ASIDE = re.compile(r"\([^()]*\)")
+_CUT = re.compile(r"[,;:—–”\"]\s*")
+_LEAD = re.compile(r"(?:(?:but|and|yet|while|meanwhile|however|still|though)\s+)+", re.IGNORECASE)
+_INSIDE = re.compile(r"\b(?:where|which|who|that), $")
+"""Before what is said of a part of the sentence only."""
+_END = re.compile(
+    r"[,;:—–”\"“(]|(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bSen)(?<!\bRep)(?<!\b[A-Z])\.|\s(?:who|which|that|when|as|on|in|at)\b|$"
+)
+_BEFORE = re.compile(r"[”\"]\s*$")
+_PRONOUN = re.compile(r"(?:^|\s)(?:he|she|they)\s*$", re.IGNORECASE)
+_CONTINUED = re.compile(r"(?:They|He|She) |For them\b")
+_ACCORDING = re.compile(r"\b[Aa]ccording to\s+")
+_OWNED = re.compile(r"(?:his|her|its|their|my|our|your)\s", re.IGNORECASE)
+
+
+class Told(NamedTuple):
+    """Whose words a sentence gives."""
+
+    another: bool
+    """Whether they are another's than the document's."""
+    who: tuple[int, int] | None = None
+    """Where the sentence names the speaker; None when it does not."""
+
+
+def may_tell(text: str) -> bool:
+    """Whether anything in a text calls for a closer look."""
+    return any(mark in text for mark in ("“", '"', "ccording to")) or bool(_saying().search(text))
+
+
+def told(text: str, whole: str) -> Told:
+    """Whose words a sentence gives; offsets point into it.
+
+    Args:
+        text: The sentence.
+        whole: The whole document: a word is a name when it has a capital letter inside a sentence.
+    """
+    text = _ASIDE.sub(lambda aside: " " * len(aside[0]), text)
+    for verb in _saying().finditer(text):
+        if not is_quoted(text, verb.start()):
+            found = _before(text, verb.start(), whole) or _after(text, verb, whole)
+            if found is not None or _PRONOUN.search(text, 0, verb.start()):
+                return Told(another=True, who=found)
+    if according := _ACCORDING.search(text):
+        found = _speaker(text, according.end(), _ending(text, according.end()), whole)
+        if found is not None:
+            return Told(another=True, who=found)
+    length = sum(end - start for start, end in quoted(text))
+    return Told(length >= QUOTED * len(text) or _CONTINUED.match(text) is not None)
+
+
+def _before(text: str, verb: int, whole: str) -> tuple[int, int] | None:
+    """The subject: what stands between the last break and the verb, or before an insertion."""
+    cuts = [0, *(cut.end() for cut in _CUT.finditer(text, 0, verb))]
+    ends = [*(cut.start() for cut in _CUT.finditer(text, 0, verb)), verb]
+    inserted = text[cuts[-1] : verb].strip() in ("", "who", "which")
+    for start, end in reversed([*zip(cuts, ends, strict=True)][0 if inserted else -1 :]):
+        lead = _LEAD.match(text, start, end)
+        found = _speaker(text, lead.end() if lead else start, end, whole)
+        if found is not None and not is_quoted(text, found[0]):
+            return found if not _INSIDE.search(text, 0, found[0]) else None
+    return None
+
+
+def _after(text: str, verb: re.Match[str], whole: str) -> tuple[int, int] | None:
+    """The subject behind the verb, as it stands after a quotation."""
+    if not _BEFORE.search(text, 0, verb.start()):
+        return None
+    start = verb.end() + (text[verb.end() : verb.end() + 1] == " ")
+    end = _ending(text, start)
+    if _OWNED.match(text, start) and text[end : end + 2] == ", ":
+        # Whose chairman it is, was said before: the name tells more.
+        start, end = end + 2, _ending(text, end + 2)
+    return _speaker(text, start, end, whole)
+
+
+def _ending(text: str, start: int) -> int:
+    found = _END.search(text, start)
+    return found.start() if found is not None else len(text)
+
+
+def _speaker(text: str, start: int, end: int, whole: str) -> tuple[int, int] | None:
+    """The speaker, if a stretch of a sentence is that and nothing else."""
+    words = text[start:end].strip()
+    if not words or _OWNED.match(words):
+        return None
+    start = text.index(words, start)
+    # The capital letter of a single word may be that of the sentence.
+    alone = " " not in words and not re.search(rf"[a-z,] {re.escape(words)}\b", whole)
+    if _group().fullmatch(words) or (_name().fullmatch(words) and not alone):
+        return start, start + len(words)
+    return None
+
+
+@cache
+def _saying() -> re.Pattern[str]:
+    verbs = "|".join(sorted(listed("telling")))
+    return re.compile(
+        r"\b(?:(?:has|have|had|also|further|later|[a-z]+ly) ){0,3}"
+        rf"(?:(?:{verbs})|(?:call|calls|called) (?:for|on|it|them|this|that|these)"
+        r"|(?:ask|asks|asked) (?:that|whether|why|for)"
+        r"|(?:find|finds|found|show|shows|showed|shown) that)\b"
+    )
+
+
+@cache
+def _name() -> re.Pattern[str]:
+    """A name, with an office before it: "Mayor Irene Castell", "the University of Leeds"."""
+    word = r"[A-Z][\w.&-]+(?:['’]s?)?"
+    office = r"(?!(?:as|where|when|if|that|because|than|and|or|but|in|on|at|for|to) )[a-z]+"
+    no_name = r"(?!(?:On|In|At|As|If|When|Where|After|Before|By|For|To|With|From|This|That) )"
+    joined = rf"(?: (?:(?:of|for|de|da|von|van) )?{word}){{0,5}}"
+    return re.compile(rf"(?:[Tt]he )?(?:{office} )?{no_name}{word}{joined}")
+
+
+@cache
+def _group() -> re.Pattern[str]:
+    """A group of people, or two: "immigrant advocates and legal scholars"."""
+    people = "|".join(sorted(listed("speaking")))
+    word = r"(?!(?:including|like|such|led|with|from|for|to|as|if|of|in|on|at|they|we|it|a|an) )"
+    word += r"[\w-]+(?:['’]s?)? "
+    one = rf"(?:an? (?:{word}){{0,3}}(?:{people})(?<!s)|(?:{word}){{0,4}}(?:{people}))"
+    whose = r"(?: (?:for|of|at|from|by) [\w'’ -]{3,40})?"
+    return re.compile(rf"{one}(?: and (?:{word}){{0,3}}(?:{people}))?{whose}", re.IGNORECASE)

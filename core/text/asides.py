@@ -1,0 +1,102 @@
+"""What stands inside a passage and is none of its words: datelines, bylines, credits, "click here".
+
+Such a stretch is dimmed and takes no part in the comparison; it stays in the passage's text.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ..documents import Passage
+
+_MONTH = (
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?"
+    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
+_DAY = rf"(?:{_MONTH}\s\d{{1,2}}|\d{{1,2}}\s{_MONTH})(?:,?\s\d{{4}})?"
+_DASH = r"\s*(?:—|–|--|-(?=\s)|―)\s*"
+_NEXT = r"(?=[\"'“‘«(*_]{0,3}[A-ZÀ-Þ0-9$€£])"
+_CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:\s[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+){0,3}"
+_NAME = r"[A-ZÀ-Þ][\w.'’-]*(?:\s(?:de|del|la|of|al|da|do|[A-ZÀ-Þ][\w.'’-]*)){0,4}"
+_FULL_NAME = r"[A-ZÀ-Þ][\w.'’-]*(?:\s(?:de|del|la|von|van|al|[A-ZÀ-Þ])[\w.'’-]*){1,4}"
+_MARKS = r"[*_]{0,3}"
+_AGENCIES = (
+    r"AP|Reuters|AFP|UPI|DPA|dpa|CNN|BBC|NPR|Bloomberg|Xinhua|TASS|EFE|ANSA|Kyodo|PTI|ANI"
+    r"|The\sAssociated\sPress|Associated\sPress|(?i:business\swire|globe\s?newswire|pr\s?newswire)"
+)
+_AGENCY = rf"(?:\((?:{_AGENCIES})\)|/(?:{_AGENCIES})/)"
+
+_DATELINE = re.compile(
+    rf"{_MARKS}(?:(?:{_CAPITALS}|{_NAME})(?:,\s{_NAME}){{0,2}}(?:[,;]?\s+{_DAY})?"
+    rf"(?:{_DASH}|\s*){_AGENCY}"
+    rf"|{_AGENCY}"
+    rf"|(?:{_CAPITALS}|{_NAME})(?:,\s{_NAME}){{0,2}}(?:[,;]\s*|\s+\(?){_DAY}\)?"
+    rf"|{_DAY}){_MARKS}{_DASH}{_MARKS}{_NEXT}"
+)
+"""With an agency or a day: LONDON, March 3 (Reuters) -"""
+_PLACE = re.compile(
+    rf"{_MARKS}(?:(?=[A-ZÀ-Þ]{{2,}}(?:\.?\s)?[A-ZÀ-Þ'’-]{{2,}}){_CAPITALS}(?:,\s{_NAME}){{0,2}}"
+    rf"|{_NAME},\s(?:[A-Z]\.){{2,3}}){_MARKS}{_DASH}{_MARKS}{_NEXT}"
+)
+"""A place alone: WASHINGTON — , Albuquerque, N.M. –"""
+_HEAD = 160
+"""Characters at the start of a passage in which a dateline is looked for."""
+_SIGNS = ("—", "–", "―", "|", "•", "·", "--", "- ")
+_SEARCHED = 15
+"""Passages from the top in which a place alone is taken for a dateline."""
+_BYLINE = re.compile(
+    rf"(?:(?:Published|Updated|Posted)(?:\son)?:?\s{_DAY}(?:\s(?:by|By)\s{_NAME})?"
+    rf"|(?:By|BY)\s{_FULL_NAME}(?:\s(?:and|AND)\s{_FULL_NAME})?)\s*(?:[|•·—–]|--)\s*{_NEXT}"
+)
+_CREDIT = re.compile(
+    r"(?:(?<=[.!?…\"”’)])\s+|\s*[\[(])(?:(?:additional\s)?(?:reporting|writing|editing)\sby\s"
+    r"[^.!?]{3,160}[.)\]]*|(?:[^.!?]{0,120}[\s,])?(?:click|tap)\s(?:here|on\sthis\slink)[.)\]]*"
+    r"|(?:continue\sreading|read\smore)(?:\s[^.!?]{0,80})?[.…→»)\]]*)\s*\Z",
+    re.IGNORECASE,
+)
+_CLOSING = ("ing by", "click", "tap ", "read more", "continue reading")
+_TAIL = 240
+"""Characters at the end of a passage in which a credit is looked for."""
+
+
+def asides(passage: Passage) -> tuple[tuple[int, int], ...]:
+    """The stretches of a body passage that are none of its words.
+
+    Returns:
+        Start and end of each, in code points from the passage's start.
+    """
+    if passage.role != "body":
+        return ()
+    text = passage.text
+    first, last = _opening(text[:_HEAD], passage.number), _credit(text)
+    found = ((0, first), (last, len(text)))
+    # Where nothing would be left, it was no aside.
+    left = len(text) - sum(end - start for start, end in found)
+    return tuple(span for span in found if span[0] < span[1]) if left > 0 else ()
+
+
+def words_of(passage: Passage) -> str:
+    """The words of a passage: its text, as long as it was, with blanks in place of asides."""
+    text = passage.text
+    for start, end in asides(passage):
+        text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
+    return text
+
+
+def _opening(head: str, number: int) -> int:
+    """Where the words begin."""
+    if not any(sign in head for sign in _SIGNS):  # ten times faster than to try each pattern
+        return 0
+    found = _DATELINE.match(head) or _BYLINE.match(head)
+    found = found or (_PLACE.match(head) if number <= _SEARCHED else None)
+    return found.end() if found else 0
+
+
+def _credit(text: str) -> int:
+    """Where the words end."""
+    start = max(0, len(text) - _TAIL)
+    tail = text[start:].lower()
+    if not any(words in tail for words in _CLOSING):
+        return len(text)
+    found = _CREDIT.search(text, start)
+    return found.start() if found else len(text)

@@ -1,0 +1,88 @@
+"""Blocks -> passages, with headings and boilerplate told apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from ..documents import Passages, Role
+from .boilerplate import is_boilerplate
+
+_ENDS = re.compile(r"""[.!?…]["'”’»)\]]*$""")
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_LONGEST_HEADING = 25
+"""Words; headlines of press releases run to twenty and more."""
+
+
+_LONGEST_TITLE = 110
+"""Characters of a title in ordinary spelling."""
+
+
+class Block(NamedTuple):
+    """What a reader found: a paragraph, a heading, an item of a list, a row of a table."""
+
+    start: int
+    """Offset of the first code point."""
+    end: int
+    """Offset after the last code point."""
+    role: Role | None = None
+    """What the format calls it; None where it does not say and the words have to."""
+    locator: str | None = None
+    """Page, time or chapter, for a citation."""
+
+
+def passages(document: str, text: str, blocks: Iterable[Block]) -> Passages:
+    """Turn the blocks that a reader found into passages with ids and roles.
+
+    Args:
+        document: Id of the document, the first part of every passage's id.
+        text: The text as read.
+        blocks: In the order of the text, without overlap.
+    """
+    return Passages(document, text, _parts(text, list(blocks)))
+
+
+def _parts(text: str, blocks: list[Block]) -> Iterator[tuple[int, int, Role, str | None]]:
+    # A format that marks its headings leaves none to be told by their words.
+    marked = sum(block.role == "heading" for block in blocks) >= 2
+    headings: list[str] = []
+    begun = False
+    for start, end, said, locator in blocks:
+        content = text[start:end]
+        role = _role(content, headings, said or ("body" if marked else None))
+        if role == "body" and said is None and not (marked or begun) and len(blocks) > 2:
+            role = "heading" if _opens(content) else "body"
+        begun = begun or role != "boilerplate"
+        if role == "heading":
+            headings.append(content)
+        yield start, end, role, locator
+
+
+def _role(content: str, above: list[str], said: Role | None) -> Role:
+    if said == "boilerplate" or is_boilerplate(content):
+        return "boilerplate"
+    if said == "body" or (said is None and not _looks_like_heading(content)):
+        return "body"
+    # Web pages repeat the title with the outlet's name glued on.
+    return "boilerplate" if above and content.startswith(above[0]) else "heading"
+
+
+def _opens(content: str) -> bool:
+    """Whether the first words of a text are its title, in ordinary spelling: no whole sentence."""
+    short = len(content) <= _LONGEST_TITLE and 2 <= len(content.split()) <= 16
+    plain = content[0].isupper() and "\n" not in content and not re.search(r"[.!;:,]$", content)
+    return short and plain and not re.match(r"[\w.'’ -]{1,30}:\s|[A-Z][\w.]*,", content)
+
+
+def _looks_like_heading(content: str) -> bool:
+    """Title case, or a closing colon, and no full stop: how plain text writes a heading."""
+    words = content.split()
+    if len(words) > _LONGEST_HEADING or _ENDS.search(content) or "\n" in content:
+        return False
+    if content.endswith(":"):
+        return True
+    long_words = _WORD.findall(content)
+    return bool(long_words) and sum(word[0].isupper() for word in long_words) >= 0.8 * len(
+        long_words
+    )

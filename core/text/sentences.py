@@ -1,0 +1,85 @@
+"""Passages -> sentences, by sentencex and by what it leaves out."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import pairwise
+from typing import cast
+
+from ..documents import Passage, Sentence, trimmed
+from .asides import words_of
+
+# Boundaries that sentencex leaves out: inside a quotation of several sentences, and after an
+# abbreviation of dotted capitals when the next word can only open a sentence.
+_QUOTED = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\"‘])")
+_DOTTED = re.compile(
+    r"(?<=\b[A-Z]\.[A-Z]\.)\s+(?=(?:The|This|That|These|Those|It|He|She|They|We|But|And|In|On|At|"
+    r"For|A|An|Today|Yesterday|Tomorrow)\b)"
+)
+_ABBREVIATION = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|No|vs|Jr|Sr)\.$")
+_ITEM = re.compile(r"(?:^|(?<=\s))[•⁃-]?\s?(\d{1,2}|[a-z])[.)]{1,2}\s")
+
+
+def sentences(passage: Passage) -> tuple[Sentence, ...]:
+    """Cut a passage into sentences; their offsets point into the document's text."""
+    return _sentences(passage.start, words_of(passage))
+
+
+@lru_cache(maxsize=50_000)
+def _sentences(at: int, text: str) -> tuple[Sentence, ...]:
+    return tuple(
+        Sentence(start=at + start, end=at + end, text=text[start:end]) for start, end in _cut(text)
+    )
+
+
+def _cut(text: str) -> tuple[tuple[int, int], ...]:
+    # A line end inside a paragraph is a hard wrap, not a boundary.
+    text = text.replace("\n", " ")
+    cuts = {0, len(text), *_boundaries(text), *_cuts_in_quotations(text)}
+    cuts.update(match.end() for match in _DOTTED.finditer(text))
+    for start, end in _items(text):
+        cuts -= set(range(start + 1, end + 1))
+        cuts.add(start)
+    spans = (trimmed(text, *cut) for cut in pairwise(sorted(cuts)))
+    return tuple((start, end) for start, end in spans if start < end)
+
+
+def _items(text: str) -> list[tuple[int, int]]:
+    """The marks of a list written into a paragraph: 1. ... 2. ..., a) ... b) ..."""
+    marks = list(_ITEM.finditer(text))
+    if not marks or marks[0].start() > 0:
+        return []
+    last, found = marks[0][1], [marks[0].span()]
+    for match in marks[1:]:
+        if match[1] == _after(last):
+            last = match[1]
+            found.append(match.span())
+    return found if len(found) > 1 else []
+
+
+def _after(mark: str) -> str:
+    return str(int(mark) + 1) if mark.isdecimal() else chr(ord(mark) + 1)
+
+
+def _boundaries(text: str) -> list[int]:
+    import sentencex  # noqa: PLC0415 - reading needs no sentences
+
+    # The compiled module carries no type hints.
+    found = sentencex.get_sentence_boundaries("en", text)  # pyright: ignore
+    return [boundary["start_index"] for boundary in cast("list[dict[str, int]]", found)]
+
+
+def _cuts_in_quotations(text: str) -> list[int]:
+    """Boundaries inside quotation marks, where sentencex keeps a quotation whole."""
+    found: list[int] = []
+    open_marks = straight = seen = 0
+    for match in _QUOTED.finditer(text):
+        between = text[seen : match.start()]
+        open_marks += between.count("“") - between.count("”")
+        straight += between.count('"')
+        seen = match.start()
+        inside = open_marks > 0 or straight % 2 == 1
+        if inside and not _ABBREVIATION.search(text, max(0, seen - 8), seen):
+            found.append(match.end())
+    return found

@@ -1,0 +1,126 @@
+"""Text -> words and stems with their places: what every similarity and cue counts."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Callable
+from functools import lru_cache
+from importlib.resources import files
+from typing import Literal, NamedTuple, cast
+
+import Stemmer
+
+_WORD = re.compile(
+    r"(?<![^\W_])(?:[A-Za-z]\.)+[A-Za-z](?![^\W_])"  # U.S, the closing full stop left out
+    r"|\d+(?:[.,]\d+)+(?![^\W_])"  # 1,200 and 3.5
+    r"|[^\W_]+(?:['’][^\W_]+)*"  # one half of "pro-gun" is a word, "don't" is one
+)
+_POSSESSIVES = ("'s", "’s", "'S", "’S")
+_SENTENCE_OPENS = re.compile(
+    r"(?:^|(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)[.!?:…\n]|[\s(\[—–-][\"“‘'])[\s\"'“”‘’(\[—–-]*$"
+)
+
+_LISTS: dict[str, dict[str, str]] = tomllib.loads(
+    files(__package__ or "").joinpath("words.toml").read_text(encoding="utf-8")
+)
+_STOP = {language: frozenset(words.split()) for language, words in _LISTS["stop"].items()}
+
+STOP_WORDS = _STOP["english"]
+LANGUAGES = tuple(_STOP)
+"""The languages whose endings and stop words are known, by Snowball's names."""
+
+_HOMOGRAPHS = frozenset({"US", "MS"})
+"""In capitals these are names: "US" is a country, "us" a pronoun."""
+_LEAST_STOP_WORDS = 0.1
+"""Share of stop words that shows a language; running text has three times as many."""
+
+
+class Word(NamedTuple):
+    """A word of a text."""
+
+    start: int
+    end: int
+    text: str
+    """As it stands, without a possessive s: "U.S", "don't", "1,200"."""
+    stem: str
+    """Snowball's stem of the lower-cased word; "U.S" is "us", "1,200" is "1200"."""
+    stop: bool
+    """Whether it says nothing about the subject."""
+    name: bool
+    """Whether it is written like a name: capitals, and not because a sentence begins."""
+
+
+@lru_cache(maxsize=20_000)
+def words(text: str, language: str = "english") -> tuple[Word, ...]:
+    """The words of a text with their offsets in it; the halves of "pro-gun" are two words."""
+    found: list[Word] = []
+    for match in _WORD.finditer(text):
+        start = match.start()
+        word, stemmed, stop, capital = _form(match[0], language)
+        name = capital == "all" or (
+            capital == "first" and not _SENTENCE_OPENS.search(text, max(0, start - 12), start)
+        )
+        found.append(Word(start, start + len(word), word, stemmed, stop, name))
+    return tuple(found)
+
+
+def stems(text: str, language: str = "english") -> tuple[str, ...]:
+    """The stems of a text without stop words, in order."""
+    return tuple(word.stem for word in words(text, language) if not word.stop)
+
+
+@lru_cache(maxsize=100_000)
+def stem(word: str, language: str = "english") -> str:
+    """The stem of one word, which may be written in any case and with typographic quotes."""
+    word = word.casefold().replace("’", "'")
+    if len(word) > 1 and not word.isalpha():
+        word = word.replace(".", "").replace(",", "")
+    return _stemmer(language)(word)
+
+
+def is_common(stem: str) -> bool:
+    """Whether a stem is one of the everyday words of English, which say little."""
+    return stem in _common()
+
+
+def language_of(text: str) -> str:
+    """The language of a text by its stop words; English where none of the known ones shows."""
+    found = [match[0].casefold().replace("’", "'") for match in _WORD.finditer(text[:20_000])]
+    hits = {name: sum(word in stops for word in found) for name, stops in _STOP.items()}
+    best = max(hits, key=lambda name: hits[name])
+    return best if hits[best] >= _LEAST_STOP_WORDS * len(found) else "english"
+
+
+class _Form(NamedTuple):
+    """What is known of a word wherever it stands."""
+
+    text: str
+    """Without a possessive s."""
+    stem: str
+    stop: bool
+    capital: Literal["all", "first", "none"]
+    """How it is capitalised, unless it is a stop word."""
+
+
+@lru_cache(maxsize=100_000)
+def _form(word: str, language: str) -> _Form:
+    if word.endswith(_POSSESSIVES):
+        word = word[:-2]
+    bare = word.replace(".", "")
+    stop = word.casefold().replace("’", "'") in _STOP[language] and bare not in _HOMOGRAPHS
+    if stop or not bare[0].isupper():
+        return _Form(word, stem(word, language), stop, "none")
+    all_of_it = len(bare) > 1 and bare.isupper()
+    return _Form(word, stem(word, language), stop, "all" if all_of_it else "first")
+
+
+@lru_cache(maxsize=1)
+def _common() -> frozenset[str]:
+    return frozenset(stem(word) for word in _LISTS["common"]["english"].split())
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def _stemmer(language: str) -> Callable[[str], str]:
+    # The compiled module carries no type hints.
+    return cast("Callable[[str], str]", Stemmer.Stemmer(language).stemWord)  # pyright: ignore

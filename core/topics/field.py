@@ -1,0 +1,119 @@
+"""The passages as a field over which the score of a topic spreads.
+
+A passage holds a topic by its own words, and a little by those of its neighbours in the text, of
+the passages of other documents that it resembles, and of the passages that hold the topic best
+(pseudo relevance feedback, Rocchio 1971).
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..alignment.similarity import Progress, Similarity, in_steps
+from ..settings import Settings
+from ..text.vocabulary import idf
+from ..text.words import words
+
+Vector = NDArray[np.float64]
+
+_LENGTH_POWER = 0.7
+"""How far the length of a passage is divided out of what it holds of a topic."""
+_BEST = 8
+"""Passages that stand for a topic in the feedback."""
+
+
+class Field:
+    """The body passages of some documents, made ready for any number of topics."""
+
+    def __init__(
+        self,
+        similarity: Similarity,
+        settings: Settings,
+        progress: Progress = lambda _: None,
+    ) -> None:
+        self._settings = settings
+        self.neighbour_weight = settings.neighbour_weight
+        self.vocabulary = similarity.vocabulary
+        self.passages = similarity.passages
+        self._documents = [passage.document for passage in self.passages]
+        size = len(self.passages)
+        self.idf = {s: idf(n, size) for s, n in sorted(self.vocabulary.frequency.items())}
+        self.rows: list[dict[str, float]] = [
+            {s: (1 + math.log(n)) * self.idf[s] for s, n in Counter(each).items()}
+            for each in self.vocabulary.tokens
+        ]
+        norms = [math.sqrt(math.fsum(v * v for v in row.values())) for row in self.rows]
+        self.norm = np.array([norm or 1.0 for norm in norms])
+        postings: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
+        for index, row in enumerate(self.rows):
+            for stem, value in row.items():
+                postings[stem].append((index, value))
+        self._postings = {stem: np.array(found).T for stem, found in postings.items()}
+        self._nearest = [
+            similarity.nearest(n, settings.graph_size) for n in in_steps(range(size), progress)
+        ]
+
+    def scores(self, terms: Iterable[str]) -> Vector:
+        """How much of a topic each passage holds, 0 to 1; 1 is the best of them."""
+        settings = self._settings
+        own = _to_one(self._product(self._query(terms)) / self.norm**_LENGTH_POWER)
+        total = own + settings.neighbour_weight * self.near(own)
+        total = total + settings.graph_weight * self._alike(total)
+        best = np.argsort(-np.round(total, 9), kind="stable")[:_BEST]
+        total = _to_one(total) + settings.feedback_weight * _to_one(self._like(best, total))
+        return np.round(_to_one(total), 4)
+
+    def near(self, values: NDArray[np.float64]) -> NDArray[np.float64]:
+        """For each passage the mean of the values of the passages before and after it."""
+        result, count = np.zeros_like(values), np.zeros(len(values))
+        same = [a == b for a, b in zip(self._documents, self._documents[1:], strict=False)]
+        first = np.flatnonzero(same)
+        for here, there in ((first, first + 1), (first + 1, first)):
+            result[here] += values[there]
+            count[here] += 1
+        count = np.maximum(count, 1)
+        return (result.T / count).T
+
+    def _query(self, terms: Iterable[str]) -> dict[str, float]:
+        """Stem -> weight; a stem that several terms hold weighs little more than one."""
+        counts: Counter[str] = Counter()
+        for term in terms:
+            found = words(term, self.vocabulary.language)
+            held = [word for word in found if not word.stop] or found
+            counts.update(self.vocabulary.closest(word.stem) or "" for word in held)
+        return {s: math.log1p(n) * self.idf[s] for s, n in sorted(counts.items()) if s in self.idf}
+
+    def _product(self, query: Mapping[str, float]) -> Vector:
+        result = np.zeros(len(self.rows))
+        for stem, weight in sorted(query.items()):
+            where, values = self._postings[stem]
+            result[where.astype(np.int64)] += weight * values
+        return result
+
+    def _alike(self, values: Vector) -> Vector:
+        """For each passage the mean of the values of those of other documents it resembles."""
+        result = np.zeros(len(values))
+        for index, found in enumerate(self._nearest):
+            total = math.fsum(weight for _, weight in found)
+            if total:
+                result[index] = math.fsum(w * float(values[other]) for other, w in found) / total
+        return result
+
+    def _like(self, best: NDArray[np.int64], values: Vector) -> Vector:
+        """How much each passage resembles the mean of the best ones."""
+        centre: defaultdict[str, float] = defaultdict(float)
+        for index in map(int, best):
+            weight = float(values[index] / self.norm[index])
+            for stem, value in self.rows[index].items():
+                centre[stem] += weight * value
+        return self._product(centre) / self.norm
+
+
+def _to_one(values: Vector) -> Vector:
+    most = float(values.max(initial=0.0))
+    return values / most if most else values

@@ -1,0 +1,62 @@
+"""Topics files: the subjects and positions that a reader gave by name, in TOML.
+
+[[topic]]
+name = "Deportation outcomes"
+terms = ["deportation", "removal"]
+
+[[topic.position]]
+name = "Deportation makes people safer"
+terms = ["pressure release", "safer"]
+"""
+
+from __future__ import annotations
+
+from os import PathLike
+from pathlib import Path
+
+from pydantic import Field, field_validator
+
+from .. import toml_file
+from ..documents import Frozen
+from ..errors import TopicsError
+
+
+class NamedPosition(Frozen):
+    """A side that can be taken on a topic."""
+
+    name: str = Field(min_length=1)
+    terms: tuple[str, ...] = Field(min_length=1)
+    """Words and phrases that whoever holds the position uses and others do not."""
+
+    @field_validator("terms")
+    @classmethod
+    def _not_blank(cls, terms: tuple[str, ...]) -> tuple[str, ...]:
+        if any(not term.strip() for term in terms):
+            raise ValueError("a term is blank")
+        return terms
+
+
+class NamedTopic(NamedPosition):
+    """A subject that a reader named."""
+
+    terms: tuple[str, ...] = Field(min_length=1)
+    """Words and phrases that a passage on the topic uses."""
+    positions: tuple[NamedPosition, ...] = Field(default=(), alias="position")
+
+
+class _File(Frozen):
+    topic: tuple[NamedTopic, ...] = Field(min_length=1)
+
+
+def read_topics(path: str | PathLike[str]) -> tuple[NamedTopic, ...]:
+    """Read a topics file.
+
+    Raises:
+        TopicsError: The file cannot be read or is no topics file; the message says which line
+            and key.
+    """
+    topics = toml_file.read(Path(path), _File, "topics file", TopicsError).topic
+    names = [topic.name for topic in topics]
+    if twice := next((name for name in names if names.count(name) > 1), None):
+        raise TopicsError(f'{path}: two topics are called "{twice}"; rename one.')
+    return topics

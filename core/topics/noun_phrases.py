@@ -1,0 +1,112 @@
+"""Noun phrases of some texts: what a topic can be called.
+
+In English a noun phrase ends in its noun, and a name has capitals; that is enough for a label. In
+other languages every few words that stand side by side count.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from ..text.words import Word, words
+from .word_company import OPENERS, PREPOSITIONS, WordCompany, joined
+
+LONGEST = 4
+"""Words of a phrase; a name may have one more."""
+
+_NAMED_OF = re.compile(r" (?:of|for|of the) ")
+"""What joins names: "Center for Biological Diversity"."""
+_HALF_NOUN = re.compile(r"(?:ed|ing)$", re.IGNORECASE)
+"""Endings of a word that may tell of what follows it: "armed guards", "running mate"."""
+_NO_SUBJECT = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday million billion thousand hundred two
+    three four five six seven eight nine ten dozen half fifteen twenty""".split()  # noqa: SIM905
+)
+"""When and how much: no topic."""
+_TITLES = frozenset("mr mrs ms dr sen sens rep reps gov st rev gen lt col prof jr sr vs".split())  # noqa: SIM905
+
+
+class Phrase(NamedTuple):
+    """A noun phrase where it stands."""
+
+    words: tuple[Word, ...]
+    text: str
+    """With what joins the words."""
+    whole: bool
+    """Whether it stands here as one; otherwise it may be a part of another."""
+
+
+def noun_phrases(text: str, language: str, company: WordCompany) -> Iterator[Phrase]:
+    """The noun phrases of a text, and every stretch of words that may be one elsewhere."""
+    found = words(text, language)
+    english = language == "english"
+    for start, end in _stretches(text, found, company if english else None):
+        opened = bool(start) and found[start - 1].text.lower() in OPENERS | PREPOSITIONS
+        for last in range(start + 1, end + 1):
+            for first in range(max(start, last - LONGEST), last):
+                phrase = found[first:last]
+                whole = not english or (
+                    last == end and _is_one(phrase, company, opened=opened and first == start)
+                )
+                yield Phrase(phrase, text[phrase[0].start : phrase[-1].end], whole)
+    if english:
+        yield from _names(text, found, company)
+
+
+def _stretches(
+    text: str, found: Sequence[Word], company: WordCompany | None
+) -> Iterator[tuple[int, int]]:
+    """First index, and that after the last, of every run of telling words that are no verbs."""
+    start = 0
+    for index in range(len(found) + 1):
+        ended = index == len(found) or _ends(found[index], company)
+        if ended or (index > start and not joined(text, found[index - 1], found[index])):
+            if index > start:
+                yield start, index
+            start = index + ended
+
+
+def _ends(word: Word, company: WordCompany | None) -> bool:
+    low = word.text.lower()
+    if word.stop or low in _TITLES or low in _NO_SUBJECT or low[0].isdigit():
+        return True
+    return company is not None and (low.endswith("ly") or company.is_verb(word))
+
+
+def _is_one(phrase: Sequence[Word], company: WordCompany, *, opened: bool) -> bool:
+    """Whether words can be a noun phrase: they end in a noun, and begin with no verb."""
+    first, last = phrase[0], phrase[-1]
+    if any(len(word.text) < 2 for word in phrase):
+        return False
+    if not company.is_head(last, alone=len(phrase) == 1):
+        return False
+    if any(word.text.endswith("ed") and not word.name for word in phrase[1:]):
+        return False
+    return len(phrase) == 1 or opened or first.name or not _HALF_NOUN.search(first.text)
+
+
+def _names(text: str, found: Sequence[Word], company: WordCompany) -> Iterator[Phrase]:
+    """The names in a text, of as many words as they have."""
+    run: list[Word] = []
+    for word in found:
+        if run and word.name and _goes_on(text, run[-1], word):
+            run.append(word)
+        elif not word.stop:
+            yield from _name(text, run, company)
+            run = [word] if word.name and not _ends(word, None) else []
+    yield from _name(text, run, company)
+
+
+def _goes_on(text: str, last: Word, word: Word) -> bool:
+    between = text[last.end : word.start]
+    return joined(text, last, word) or bool(_NAMED_OF.fullmatch(between))
+
+
+def _name(text: str, run: Sequence[Word], company: WordCompany) -> Iterator[Phrase]:
+    shortest = 2 if len(run) > 1 else 3
+    if not 0 < len(run) <= LONGEST + 1 or any(len(word.text) < shortest for word in run):
+        return
+    if company.is_head(run[-1], alone=len(run) == 1):
+        yield Phrase(tuple(run), text[run[0].start : run[-1].end], whole=True)

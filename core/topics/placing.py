@@ -1,0 +1,107 @@
+"""Topics -> the passages that belong to them, the positions they take, and who is silent."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, count
+from typing import TYPE_CHECKING
+
+from ..alignment.similarity import Progress, in_steps
+from ..comparison import Membership, Nearest, Origin, Position, Silence, Topic
+from ..documents import Document, Passage
+from ..settings import Settings
+from ..text.asides import words_of
+from ..text.bodies import bodies
+from ..text.vocabulary import Vocabulary
+from .matching import match_positions
+from .membership import belongs, matched_terms, score_passages, slug
+from .named import NamedPosition, NamedTopic
+
+if TYPE_CHECKING:
+    from .field import Field
+
+
+def place(
+    topics: Iterable[NamedTopic],
+    origin: Origin,
+    documents: Sequence[Document],
+    field: Field,
+    settings: Settings,
+    progress: Progress = lambda _: None,
+) -> tuple[Topic, ...]:
+    """Put the passages of all documents on topics; the relations are still to be found."""
+    topics = tuple(topics)
+    steps = in_steps(range(len(topics)), progress)
+    placed = [_placed(topics[step], origin, documents, field, settings) for step in steps]
+    return tuple(_told_apart(placed))
+
+
+def _told_apart(topics: Iterable[Topic]) -> Iterator[Topic]:
+    """The topics with ids of their own: "Guns?" and "Guns!" make the same slug."""
+    taken: set[str] = set()
+    for topic in topics:
+        tries = (f"{topic.id}-{number}" for number in count(2))
+        name = next(each for each in chain((topic.id,), tries) if each not in taken)
+        taken.add(name)
+        yield topic.model_copy(update={"id": name})
+
+
+def _placed(
+    topic: NamedTopic,
+    origin: Origin,
+    documents: Sequence[Document],
+    field: Field,
+    settings: Settings,
+) -> Topic:
+    scored = {m.passage: m for m in score_passages(topic.terms, field, settings)}
+    members: list[Membership] = []
+    silent: list[Silence] = []
+    for document in documents:
+        here = [scored[passage.id] for passage in bodies(document)]
+        inside = [member for member in here if belongs(member, settings)]
+        members += inside
+        if not inside:
+            silent.append(Silence(document=document.id, nearest=_nearest(here)))
+    inside_ids = {member.passage for member in members}
+    on_topic = [passage for passage in field.passages if passage.id in inside_ids]
+    return Topic(
+        id=slug(topic.name),
+        name=topic.name,
+        origin=origin,
+        terms=topic.terms,
+        positions=tuple(_held(topic.positions, on_topic, field.vocabulary, settings)),
+        passages=tuple(members),
+        relations=(),
+        silent=tuple(silent),
+    )
+
+
+def _nearest(scored: Sequence[Membership]) -> Nearest | None:
+    best = max(scored, key=lambda member: member.score, default=None)
+    return Nearest(passage=best.passage, score=best.score) if best and best.score else None
+
+
+def _held(
+    positions: Sequence[NamedPosition],
+    passages: Sequence[Passage],
+    vocabulary: Vocabulary,
+    settings: Settings,
+) -> Iterator[Position]:
+    """The positions with the passages that take them.
+
+    A passage takes the position that it fits best among those of which it holds a term: without
+    one there would be no reason to show.
+    """
+    said = [f"{position.name}. {', '.join(position.terms)}" for position in positions]
+    texts = [words_of(passage) for passage in passages]
+    fits = match_positions(texts, said, settings=settings) if said else []
+    taken: list[list[Membership]] = [[] for _ in positions]
+    for passage, fit in zip(passages, fits, strict=False):
+        found = [matched_terms(passage, each.terms, vocabulary) for each in positions]
+        able = [(-fit[n], n) for n, terms in enumerate(found) if terms]
+        if able and -(best := min(able))[0] >= settings.position:
+            score = round(1 / (1 + math.exp(2 * best[0])), 4)
+            taken[best[1]].append(Membership(passage=passage.id, score=score, terms=found[best[1]]))
+    for position, members in zip(positions, taken, strict=True):
+        yield Position(name=position.name, terms=position.terms, passages=tuple(members))

@@ -1,0 +1,129 @@
+"""Topics that the documents themselves suggest, for readers who have named none.
+
+The passages by their stems are factorised, and each part becomes a topic of a few words, as if a
+reader had typed them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+import numpy as np
+
+from ..alignment.lexical import Matrix
+from ..alignment.similarity import Progress, in_steps, share_of_work
+from ..settings import Settings
+from ..text.words import is_common
+from .factorising import factorised
+from .field import Field
+from .labelling import Labels
+from .membership import belongs, score_passages
+from .named import NamedTopic
+
+_WORDS = 12
+"""Words of a topic: the best of what was tried on the annotated events."""
+_FEWEST_WORDS = 4
+_STEMS_A_WORD = 6
+"""Short documents share few stems: with ten of them each topic would be about everything."""
+_LOOKED_AT = 14
+"""Words among which the telling ones are taken first."""
+_EVERYDAY = 4
+"""Everyday words of a topic, at most: with none best F1 falls by .04, with all labels are odd."""
+_MOST_STEMS = 1500
+_MOST_PASSAGES = 1500
+"""Of more passages, as many evenly spread ones tell the topics of all."""
+_LARGEST = 0.45
+"""Share of all passages beyond which a topic says nothing."""
+_SMALL = 8
+"""Passages that a topic of few may have, unless these are more than half of all."""
+_OVERLAP = 0.7
+"""Share of the smaller of two topics beyond which they are one."""
+
+
+def suggest(
+    field: Field, settings: Settings, progress: Progress = lambda _: None
+) -> tuple[NamedTopic, ...]:
+    """Subjects that two or more documents share, at most `settings.suggested_topics`."""
+    stems, table = _table(field)
+    if not stems or len(field.passages) < 2:
+        return ()
+    found: list[_Found] = []
+    most = min(settings.suggested_topics, max(4, len(table) // 4))
+    words = max(_FEWEST_WORDS, min(_WORDS, len(stems) // _STEMS_A_WORD))
+    parts = factorised(table, most, share_of_work(progress, 0.0, 0.6))
+    for part in (parts[n] for n in in_steps(range(len(parts)), share_of_work(progress, 0.6, 1.0))):
+        found.append(_found(_words(part, stems, words), field, settings))
+    chosen: list[_Found] = []
+    for each in sorted(found, key=lambda each: (-each.weight, each.stems)):
+        if _worth_showing(each.members, field) and not _told(each.members, chosen):
+            chosen.append(each)
+    return tuple(_named(chosen, Labels(field, [each.members for each in chosen])))
+
+
+def _named(chosen: Sequence[_Found], labels: Labels) -> Iterator[NamedTopic]:
+    taken: set[str] = set()
+    for each in chosen:
+        name = labels.label(each.stems, each.members, taken)
+        if name and name not in taken:
+            taken.add(name)
+            yield NamedTopic(name=name, terms=each.terms)
+
+
+def _words(part: Matrix, stems: Sequence[str], most: int) -> list[str]:
+    """The heaviest words of a part; a reader would not name a subject by everyday ones."""
+    order = [int(n) for n in np.argsort(-part, kind="stable")[:_LOOKED_AT]]
+    heavy = [stems[n] for n in order if part[n] > 0.1 * part.max()]
+    everyday = [stem for stem in heavy if is_common(stem)]
+    telling = [stem for stem in heavy if not is_common(stem)]
+    kept = {*telling[:most], *everyday[: min(_EVERYDAY, max(0, most - len(telling)))]}
+    return [stem for stem in heavy if stem in kept]
+
+
+class _Found(NamedTuple):
+    stems: list[str]
+    terms: tuple[str, ...]
+    members: set[int]
+    weight: float
+
+
+def _found(stems: list[str], field: Field, settings: Settings) -> _Found:
+    terms = tuple(map(field.vocabulary.spelling, stems))
+    scored = score_passages(terms, field, settings)
+    inside = {n for n, member in enumerate(scored) if belongs(member, settings)}
+    weight = sum(scored[n].score for n in sorted(inside))
+    return _Found(stems, terms, inside, round(weight, 4))
+
+
+def _worth_showing(members: set[int], field: Field) -> bool:
+    documents = {field.passages[n].document for n in members}
+    most = max(_LARGEST * len(field.passages), min(_SMALL, len(field.passages) / 2))
+    return len(documents) > 1 and len(members) <= most
+
+
+def _told(members: set[int], others: Sequence[_Found]) -> bool:
+    return any(
+        len(members & o.members) > _OVERLAP * min(len(members), len(o.members)) for o in others
+    )
+
+
+def _table(field: Field) -> tuple[list[str], Matrix]:
+    """Passages by the stems that two documents share, each passage with its neighbours."""
+    step = -(-len(field.passages) // _MOST_PASSAGES) or 1
+    where: dict[str, set[str]] = {}
+    weight: dict[str, float] = {}
+    for row, passage, norm in zip(field.rows, field.passages, field.norm, strict=True):
+        for stem, value in row.items():
+            where.setdefault(stem, set()).add(passage.document)
+            weight[stem] = weight.get(stem, 0.0) + float((value / norm) ** 2)
+    shared = [stem for stem, documents in where.items() if len(documents) > 1]
+    stems = sorted(sorted(shared, key=lambda s: (-round(weight[s], 9), s))[:_MOST_STEMS])
+    column = {stem: n for n, stem in enumerate(stems)}
+    table: Matrix = np.zeros((-(-len(field.passages) // step), len(stems)))
+    for index, row in enumerate(field.rows[::step]):
+        for stem, value in row.items():
+            if stem in column:
+                table[index, column[stem]] = value / field.norm[index * step]
+    if step == 1:
+        table = table + field.neighbour_weight * field.near(table)
+    return stems, table / np.maximum(np.sqrt((table * table).sum(1)), 1e-12)[:, None]

@@ -1,0 +1,57 @@
+"""Test suggested topics: shared, labelled in words of the texts, stable, and fit for a file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from hypothesis import given
+from hypothesis import strategies as st
+from perspectives.core import Comparison, NamedTopic, compare, read_all, read_topics, suggest
+from perspectives.core.topics.writing import topics_toml
+
+SEEDS = Path(__file__).parents[3] / "seeds"
+Write = Callable[..., Path]
+
+
+def suggested() -> Comparison:
+    return compare(read_all(sorted(SEEDS.glob("*.md"))))
+
+
+def test_a_suggested_topic_is_shared_and_swallows_nothing() -> None:
+    comparison = suggested()
+    bodies = [p for d in comparison.documents for p in d.passages if p.role == "body"]
+
+    assert comparison.topics
+    for topic in comparison.topics:
+        assert topic.origin == "suggested"
+        assert len({member.passage.partition(".")[0] for member in topic.passages}) > 1
+        assert len(topic.passages) <= 0.45 * len(bodies)
+
+
+def test_a_label_stands_in_the_texts() -> None:
+    comparison = suggested()
+    everything = "\n".join(document.text for document in comparison.documents)
+
+    for topic in comparison.topics:
+        assert all(part in everything for part in topic.name.split(", "))
+        assert all(term in everything for term in topic.terms)
+
+
+def test_the_same_documents_suggest_the_same() -> None:
+    documents = read_all(sorted(SEEDS.glob("*.md")))
+
+    assert suggest(documents) == suggest(documents)
+    assert [t.name for t in suggested().topics] == [t.name for t in suggest(documents)]
+
+
+@given(st.lists(st.text(st.characters(exclude_categories=["Cs"]), min_size=1), min_size=1))
+def test_a_topics_file_is_read_as_it_was_written(tmp_path_factory, terms: list[str]) -> None:  # type: ignore[no-untyped-def]
+    terms = [term if term.strip() else "x" for term in terms]
+    topic = NamedTopic(
+        name='Gründe "und" mehr', terms=tuple(terms), position=({"name": "a", "terms": terms},)
+    )
+    path = tmp_path_factory.mktemp("topics") / "topics.toml"
+    path.write_text(topics_toml([topic]), encoding="utf-8", newline="")
+
+    assert read_topics(path) == (topic,)

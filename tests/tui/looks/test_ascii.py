@@ -1,0 +1,42 @@
+"""The screen in ASCII."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from perspectives.tui.looks.ascii import to_ascii
+from perspectives.tui.settings import Preferences, Values
+from rich.cells import cell_len
+
+ASCII = Preferences(Values(ascii=True))
+
+
+def test_the_signs_stay_apart() -> None:
+    assert to_ascii("✓≠·○ ▌┃", "ascii") == "+!.o >|"
+
+
+@given(st.text(st.characters(codec="utf-8", exclude_categories=["C", "Z"]), max_size=40))
+def test_everything_keeps_its_width(text: str) -> None:
+    found = to_ascii(text, "ascii")
+
+    assert found.isascii()
+    # A mark that joins the letter before takes no cell, and is left out.
+    alone = sum(cell_len(character) for character in text)
+    assert cell_len(found) == alone
+
+
+def test_letters_that_the_terminal_has_are_kept() -> None:
+    assert to_ascii("Größe ¶ 日", "utf-8") == "Größe # 日"
+    assert to_ascii("Größe ¶ 日", "latin-1") == "Größe # ??"
+    assert to_ascii("Größe ¶ 日", "ascii") == "Grosse # ??".replace("ss", "?")
+
+
+@pytest.mark.parametrize("keys", [[], ["enter"], ["v"], ["e"], ["x"], ["question_mark"], ["comma"]])
+async def test_every_screen_is_drawn_in_ascii(program, settle, frame, keys) -> None:
+    async with program(preferences=ASCII).run_test(size=(100, 30)) as pilot:
+        await settle(pilot)
+        await pilot.press(*keys)
+        await pilot.pause()
+
+        assert [c for c in frame(pilot.app) if not c.isascii()] == []

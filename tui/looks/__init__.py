@@ -1,0 +1,1 @@
+"""What things look like: signs, colours, and what fits."""

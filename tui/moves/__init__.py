@@ -1,0 +1,1 @@
+"""Where the reader is and where each move leads: values only, no screen."""

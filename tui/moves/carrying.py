@@ -1,0 +1,66 @@
+"""The reader's place, carried over to other documents."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ...core.documents import Document
+from .position import Position, start
+
+
+def carry(position: Position, old: Sequence[Document], new: Sequence[Document]) -> Position:
+    """The same place among other documents, as far as it still exists.
+
+    A document that was read again is known by its origin. Topic, link and search belong to what
+    was compared before and are left out.
+    """
+    passages = list(start(new).passages)
+    current = 0
+    for index, document in enumerate(new):
+        before = counterpart(document, old)
+        if before is not None:
+            passages[index] = _passage(old[before], position.passages[before], document)
+            if before == position.document:
+                current = index
+    return replace(
+        start(new),
+        passages=tuple(passages),
+        document=current,
+        filter=position.filter,
+        based=position.based,
+    )
+
+
+def reordered(
+    order: Sequence[int], old: Sequence[Document], new: Sequence[Document]
+) -> tuple[int, ...]:
+    """The order of documents from left to right, by index: what is new comes last."""
+    places = {place: order.index(before) for place, before in _known(old, new).items()}
+    return tuple(sorted(range(len(new)), key=lambda place: places.get(place, len(old))))
+
+
+def _known(old: Sequence[Document], new: Sequence[Document]) -> dict[int, int]:
+    """By index of a document: the index that it had before."""
+    found = ((place, counterpart(document, old)) for place, document in enumerate(new))
+    return {place: before for place, before in found if before is not None}
+
+
+def counterpart(document: Document, others: Sequence[Document]) -> int | None:
+    """The index of the same document among others: of the same content, or the same origin."""
+    for same in ("sha256", "origin"):
+        wanted = getattr(document, same)
+        for index, other in enumerate(others):
+            if getattr(other, same) == wanted:
+                return index
+    return None
+
+
+def _passage(before: Document, index: int, document: Document) -> int:
+    """The passage with the same text that is nearest, or the one in the same place."""
+    if not document.passages or not before.passages:
+        return 0
+    text = before.passages[index].text
+    same = (place for place, each in enumerate(document.passages) if each.text == text)
+    nearest = min(same, key=lambda place: abs(place - index), default=index)
+    return min(nearest, len(document.passages) - 1)

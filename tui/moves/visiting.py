@@ -1,0 +1,81 @@
+"""Moves of the filter, the search, the grid and the notes: values only, no screen."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ..digest import Digest, Place
+from .filtering import Filter
+from .position import Position, at_all, choose, choose_topic, ends, go_link, speaking
+from .search import Search
+
+
+def open_cell(position: Position, topic: int | None, document: int, digest: Digest) -> Position:
+    """In a document on a topic, or (None) on all links of any topic."""
+    there = replace(position, document=document, topic=topic, link=None)
+    if topic is None:
+        return choose(there, there.here, digest)
+    return choose_topic(there, topic, digest)
+
+
+def next_alone(position: Position, step: int, digest: Digest) -> Position:
+    """On the next passage that stands alone (1) or the one before (-1), in any document."""
+    alone = sorted(digest.only_here)
+    if not alone:
+        return position
+    here = position.here
+    found = bisect_right(alone, here) if step > 0 else bisect_left(alone, here) - 1
+    return choose(position, alone[found % len(alone)], digest)
+
+
+def apply(position: Position, chosen: Filter, digest: Digest | None) -> Position:
+    """At the same passage through another filter, on a link that it keeps if there is one."""
+    return choose(replace(position, filter=chosen, link=None), position.here, digest)
+
+
+def searching(position: Position, search: Search | None) -> Position:
+    """At the same place, on none of the hits yet."""
+    return replace(position, search=search, hit=None)
+
+
+def next_hit(position: Position, step: int, digest: Digest | None) -> Position:
+    """On the next hit (1) or the one before (-1), round and round through all documents."""
+    hits = position.search.hits if position.search is not None else ()
+    if not hits:
+        return position
+    if position.hit is not None:
+        found = position.hit + step
+    else:
+        places = [hit.where for hit in hits]
+        found = bisect_left(places, position.here) - (step < 0)
+    found %= len(hits)
+    return choose(replace(position, hit=found), hits[found].where, digest)
+
+
+def go_places(
+    position: Position, topic: int | None, places: Sequence[Place], digest: Digest
+) -> Position:
+    """At passages that belong together, on their link if they have one."""
+    for link in digest.everything.links_at(places[0]):
+        if {*ends(link)} == {*places}:
+            return go_link(position, topic, link, digest)
+    moved = at_all(replace(position, topic=topic, link=None), places)
+    return choose(moved, places[0], digest)
+
+
+def resume(position: Position, topic: str | None, where: Place, digest: Digest) -> Position:
+    """Where the reader stopped last time: at a passage, on a topic if it is still there."""
+    names = [each.topic.name if each.topic else "" for each in digest.topics]
+    index = names.index(topic) if topic in names else 0 if names else None
+    if index is not None:
+        position = choose_topic(position, index, digest)
+    return choose(replace(position, link=None), where, digest)
+
+
+def standing(position: Position, digest: Digest) -> set[int]:
+    """The documents that stand on one row: those that speak, and those that come near."""
+    nearest = digest.topic(position.topic).nearest
+    near = {each for each, passage in nearest.items() if position.passages[each] == passage}
+    return speaking(position, digest) | near

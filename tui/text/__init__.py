@@ -1,0 +1,1 @@
+"""Documents as rows of the screen: wrapped, marked, quoted and named."""

@@ -1,0 +1,104 @@
+"""A link told in words: its passages with the cues marked in them, its score, its reasons."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from textual.content import Content
+
+from ...core.comparison import Cue, Label, Link
+from ...core.documents import Document, Passage, Span
+from ...core.export.phrases import one_line, place, score, where
+from ...core.notebook import Note
+from ...core.settings import Settings
+from ...core.text.visible import visible
+from ..by_hand import LINKED, MadeLink
+from ..looks.glyphs import LABELS
+
+STYLES: dict[Label, str] = {
+    "agree": "underline $text-success",
+    "diverge": "bold underline $text-error",
+    "related": "italic",
+}
+"""Different without colour too: underlined, bold and underlined, slanted."""
+
+LIKENESS = (
+    (0.6, "very alike"),
+    (0.4, "alike"),
+    (0.25, "somewhat alike"),
+    (0.1, "faintly alike"),
+    (0.0, "hardly a word in common"),
+)
+"""What a similarity of at least so much is called."""
+
+NO_CUES = "No cue speaks for agreement or divergence: the passages share a subject; you judge."
+
+
+def summary(link: Link) -> Content:
+    """The label with its confidence and the similarity, in words and number."""
+    if isinstance(link, MadeLink):
+        return Content.styled(f"{LINKED} linked by you", "bold")
+    words = next(words for least, words in LIKENESS if link.score >= least)
+    confidence = "" if link.label == "related" else f" · {link.confidence}"
+    return Content.assemble(
+        (f"{LABELS[link.label]} {link.label}{confidence}", f"bold {STYLES[link.label]}"),
+        f" · similarity {score(link.score)} of 1, {words}",
+    )
+
+
+def heading(document: Document, passage: Passage) -> Content:
+    """Which document and paragraph a passage is, with the document's kind; two lines."""
+    kind = f" · {one_line(document.kind)}" if document.kind else ""
+    return Content.assemble(
+        (f"{passage.document} {where(passage)}", "bold"),
+        f"{kind}\n",
+        (one_line(document.name), "bold"),
+    )
+
+
+def marked(passage: Passage, spans: Sequence[tuple[Label, Span]]) -> Content:
+    """A passage in which each span is styled and begins with the number of its cue."""
+    inside = [
+        (number, STYLES[kind], max(span.start, passage.start), min(span.end, passage.end))
+        for number, (kind, span) in enumerate(spans, 1)
+        if span.start < passage.end and span.end > passage.start
+    ]
+    cuts = sorted({passage.start, passage.end, *(cut for _, _, *ends in inside for cut in ends)})
+    parts: list[tuple[str, str]] = []
+    for start, end in pairwise(cuts):
+        parts += [(f"[{n}]", "reverse") for n, _, first, _ in inside if first == start]
+        style = next((style for _, style, first, last in inside if first <= start < last), "")
+        parts.append((visible(passage.text[start - passage.start : end - passage.start]), style))
+    return Content.assemble(*parts)
+
+
+def reason(number: int, cue: Cue) -> Content:
+    """A cue with its number, what it speaks for, its kind and its sentence."""
+    return Content.assemble(
+        (f"[{number}]", "reverse"),
+        (f" {LABELS[cue.label]} {cue.kind}", STYLES[cue.label]),
+        f"  {visible(cue.says)}",
+    )
+
+
+def quotation(passage: str, span: Span, kind: Label) -> Content:
+    """The words of a cue on one side."""
+    words = " ".join(visible(span.text).split())
+    return Content.assemble(f"{place(passage)}  “", (words, STYLES[kind]), "”")
+
+
+def judgement(note: Note) -> Content:
+    """The reader's own verdict and note."""
+    verdict = f"Your verdict: {note.verdict or 'none yet'}"
+    text = f"\nYour note: {visible(note.text.strip())}" if note.text.strip() else ""
+    return Content.assemble((verdict, "bold"), text)
+
+
+def recipe(settings: Settings) -> str:
+    """What a similarity is made of, and what makes a link."""
+    return (
+        "Similarity weighs shared words and letters, rare ones most, the whole documents, and "
+        f"which other passages both resemble. Passages are linked from {score(settings.link)} up, "
+        "or when they take positions on one topic."
+    )

@@ -1,0 +1,107 @@
+"""How documents, links and silences are called on the screen, each in one safe line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import PurePath
+
+from rich.cells import cell_len, set_cell_size
+
+from ...core.comparison import Link, Silence, Speaker
+from ...core.documents import Document, Passage
+from ...core.text.visible import visible
+from ..by_hand import LINKED, MadeLink
+from ..looks.glyphs import LABELS, ONLY_HERE, VOICE
+from .marking import place, score, where
+
+
+def line(text: str) -> str:
+    """A document's text as one safe line."""
+    return " ".join(visible(text).split())
+
+
+def heading(document: Document, width: int) -> str:
+    """A document: number, kind, who, when; who is cut first where there is no room."""
+    who = document.outlet or document.author or ("" if document.kind else short(document))
+    before, after = (line(part or "") for part in (document.kind, document.date))
+    room = (
+        width - len(document.id) - 1 - sum(cell_len(part) + 3 for part in (before, after) if part)
+    )
+    if room < 8 and not before:
+        # Who it is, is worth more than when.
+        room, after = room + cell_len(after) + 3, ""
+    # A name of a few letters tells nothing: there the date is worth more.
+    parts = [before, crop(line(who), room) if room >= 8 or not after else "", after]
+    return crop(f"{document.id} {' · '.join(part for part in parts if part)}", width)
+
+
+def short(document: Document) -> str:
+    """What a document is called where there is little room: its title, or its file."""
+    return line(document.title or PurePath(document.origin).name or document.origin)
+
+
+def crop(text: str, width: int) -> str:
+    """A text cut to a width in cells, with an ellipsis where something is missing."""
+    return text if cell_len(text) <= width else set_cell_size(text, max(0, width - 1)) + "…"
+
+
+def pair(link: Link) -> str:
+    """The two passages of a link: "1 ¶1 ↔ 2 ¶4"."""
+    return f"{place(link.a)} ↔ {place(link.b)}"
+
+
+def several(places: Iterable[tuple[int, int] | None]) -> str:
+    """Passages by document and number: "1 ¶2, 3 ¶1"; those that are in none are lost."""
+    return ", ".join(f"{each[0] + 1} ¶{each[1] + 1}" if each else "lost" for each in places)
+
+
+def located(link: Link, documents: Sequence[Document]) -> str:
+    """The two passages of a link where their sources put them: "1 ¶1, page 3 ↔ 2 ¶4"."""
+    return " ↔ ".join(cited(each, documents) for each in (link.a, link.b))
+
+
+def cited(passage: str, documents: Sequence[Document]) -> str:
+    """A passage with the place that its source gives it."""
+    document, _, number = passage.partition(".")
+    return f"{document} {where(documents[int(document) - 1].passage(int(number)))}"
+
+
+def label(link: Link) -> str:
+    """A link's label with its sign: "≠ diverge · strong"."""
+    if isinstance(link, MadeLink):
+        return f"{LINKED} linked by you"
+    confidence = "" if link.label == "related" else f" · {link.confidence}"
+    return f"{LABELS[link.label]} {link.label}{confidence}"
+
+
+def silence(silent: Silence) -> str:
+    """What is said in the place of a document that is silent on a topic."""
+    if silent.nearest is None:
+        return "· no match found; nothing comes near"
+    number = silent.nearest.passage.partition(".")[2]
+    return f"· no match found; nearest is ¶{number} ({score(silent.nearest.score)})"
+
+
+def hashed(tags: Iterable[str]) -> list[str]:
+    """Tags with their hashes: "#to check"."""
+    return [f"#{line(tag)}" for tag in tags]
+
+
+def voice(speaker: Speaker) -> str:
+    """Who speaks in a passage that is not its document's own voice: "» lawmakers"."""
+    names = [line(who.text) for who in speaker.who]
+    return f"{VOICE} {', '.join(map(_bare, names)) or 'quotation'}"
+
+
+def _bare(name: str) -> str:
+    return name[4:] if name.casefold().startswith("the ") else name
+
+
+def unlinked(passage: Passage, *, only_here: bool) -> str:
+    """Why there is nothing to explain about a passage."""
+    if passage.role != "body":
+        return f"{passage.document} {where(passage)}   {passage.role}, not compared"
+    if only_here:
+        here = f"{passage.document} {where(passage)}"
+        return f"{here}   {ONLY_HERE} only here: no match found in the other documents"
+    return f"{passage.document} {where(passage)}   no passage is linked to it"
