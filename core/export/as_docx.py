@@ -141,7 +141,6 @@ def _cells(row: Row) -> tuple[Cell, ...]:
     """The cells of a new row, as wide as they shall be; asking for them is slow, so once."""
     from docx.shared import Cm  # noqa: PLC0415
 
-    _mark(row, "w:cantSplit")
     cells = row.cells
     for cell, width in zip(cells, _WIDTHS, strict=True):
         cell.width = Cm(width)
