@@ -36,7 +36,7 @@ class Command:
     """What the palette calls it."""
     help: str
     """One sentence for the help screen."""
-    group: str
+    group: str = ""
     """The heading below which the help screen lists it."""
     footer: str = ""
     """Short label in the footer, or nothing; commands that share a label share a place."""
@@ -101,12 +101,3 @@ def as_set(commands: Iterable[Command], app: object) -> tuple[Command, ...]:
 def canonical(key: str) -> str:
     """Textual's name of a key: "question_mark" for "?"."""
     return _character_to_key(key) if len(key) == 1 else key
-
-
-def footer_items(commands: Iterable[Command]) -> dict[str, list[Command]]:
-    """The commands that the footer shows, by label."""
-    items: dict[str, list[Command]] = {}
-    for command in commands:
-        if command.footer:
-            items.setdefault(command.footer, []).append(command)
-    return items

@@ -8,13 +8,18 @@ from typing import cast
 from textual.content import Content
 from textual.style import Style
 
-from ..command import Command, as_set, footer_items, label
+from ..command import Command, as_set, label
 from ..moves.position import Position
 from .legend import NEEDED, legend
 from .still import Still
 
 PLACES = 8
 """More keys than these would not be read."""
+ORDER = (
+    *("back", "topic", "passage", "diverge", "why", "verdict"),
+    *("note", "search", "export", "grid", "base", "help"),
+)
+"""The labels from left to right; help leads to all the rest."""
 GAP = 4
 """Cells between the keys and the legend at least."""
 KEY = "bold $footer-key-foreground"
@@ -36,7 +41,7 @@ class KeyLine(Still):
     def __init__(self, commands: Iterable[Command]) -> None:
         super().__init__()
         self._commands = tuple(commands)
-        self._items = footer_items(self._commands)
+        self._items = _by_label(self._commands)
         self._enabled: Callable[[str], bool] = lambda _: True
         self._names: Mapping[str, str] = {}
 
@@ -55,7 +60,7 @@ class KeyLine(Still):
         """Show the keys as the reader set them."""
         app = cast("object", self.app)  # pyright: ignore[reportUnknownMemberType]
         commands = as_set(self._commands, app)
-        self._items = footer_items(commands)
+        self._items = _by_label(commands)
 
     def on_resize(self) -> None:
         """Show what fits."""
@@ -84,6 +89,15 @@ class KeyLine(Still):
             signs = legend(left - GAP)
             keys = Content.assemble(keys, " " * (left - signs.cell_length), signs)
         self.update(keys, layout=False)
+
+
+def _by_label(commands: Iterable[Command]) -> dict[str, list[Command]]:
+    """The commands that the line shows; those that share a label share a place."""
+    items: dict[str, list[Command]] = {name: [] for name in ORDER}
+    for command in commands:
+        if command.footer:
+            items[command.footer].append(command)
+    return items
 
 
 def renamed(position: Position) -> dict[str, str]:

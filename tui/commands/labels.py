@@ -1,0 +1,53 @@
+"""Where documents agree and diverge, and why."""
+
+from __future__ import annotations
+
+from ..command import Command
+
+LABELS = (
+    Command(
+        "next_divergence",
+        ("]",),
+        "Next divergence",
+        "Go to the next place where two documents diverge, in this topic and then the next "
+        "ones. With a filter: to the next place that it keeps.",
+        footer="diverge",
+        action="next(1)",
+    ),
+    Command(
+        "previous_divergence",
+        ("[",),
+        "Previous divergence",
+        "Go to the place before where two documents diverge.",
+        footer="diverge",
+        action="next(-1)",
+    ),
+    Command(
+        "next_agreement",
+        ("}",),
+        "Next agreement",
+        "Go to the next place where two documents agree, in this topic and then the next ones.",
+        action="step('agree', 1)",
+    ),
+    Command(
+        "previous_agreement",
+        ("{",),
+        "Previous agreement",
+        "Go to the place before where two documents agree.",
+        action="step('agree', -1)",
+    ),
+    Command(
+        "filter",
+        ("a",),
+        "Filter",
+        "Show all, only what agrees, only what diverges, or only what stands in one document: "
+        "the rest is dimmed and passed over.",
+    ),
+    Command(
+        "why",
+        ("enter",),
+        "Why",
+        "Read why two passages agree or diverge, side by side.",
+        footer="why",
+    ),
+)

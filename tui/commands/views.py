@@ -1,0 +1,60 @@
+"""How the documents are shown and searched."""
+
+from __future__ import annotations
+
+from ..command import Command
+
+VIEWS = (
+    Command(
+        "leave",
+        ("escape",),
+        "Back",
+        "End the search and go back to where it began, take all marks off, or leave the base "
+        "view or the zoom.",
+        footer="back",
+    ),
+    Command(
+        "search",
+        ("slash",),
+        "Search",
+        "Look for words in the whole text of all documents; enter shows the hits, and an empty "
+        "line ends the search where you are.",
+        footer="search",
+    ),
+    Command(
+        "grid",
+        ("m",),
+        "Grid",
+        "See all topics and documents at a glance: who says how much, what agrees and diverges.",
+        footer="grid",
+    ),
+    Command(
+        "base",
+        ("b",),
+        "Base view",
+        "Read one document in full, with what the others say inline under its passages.",
+        footer="base",
+    ),
+    Command("zoom", ("z",), "Zoom", "Give this document all the room, or share it again."),
+    Command("legend", ("K",), "Legend", "Show or hide the line that says what the signs mean."),
+    Command(
+        "sync",
+        ("s",),
+        "Sync",
+        "Let the other documents follow the current passage, or stay where they are.",
+    ),
+    Command(
+        "jump_back",
+        ("less_than_sign",),
+        "Go back",
+        "Go back to where you were before the last jump: a topic, divergence or hit.",
+        action="jump(-1)",
+    ),
+    Command(
+        "jump_forward",
+        ("greater_than_sign",),
+        "Go forward",
+        "Go forward again after going back.",
+        action="jump(1)",
+    ),
+)
