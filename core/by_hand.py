@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 from .comparison import Comparison, Membership, Silence, Topic
-from .documents import Passage, document_of
+from .documents import Passage, document_of, in_order
 from .notebook import HandMember, Notebook
 
 
@@ -39,7 +39,7 @@ def _moved(topic: Topic, made: Mapping[str, HandMember], comparison: Comparison)
         for passage, hand in made.items()
         if hand.belongs
     }
-    ordered = tuple(members[passage] for passage in sorted(members, key=_order))
+    ordered = tuple(members[passage] for passage in sorted(members, key=in_order))
     speaking = {document_of(passage) for passage in members}
     known = {silent.document: silent for silent in topic.silent}
     silent = tuple(
@@ -57,7 +57,3 @@ def _starting(passages: Sequence[Passage], start: int) -> Passage | None:
     """The passage that begins at an offset."""
     place = bisect_left(passages, start, key=lambda passage: passage.start)
     return passages[place] if place < len(passages) and passages[place].start == start else None
-
-
-def _order(passage: str) -> tuple[int, ...]:
-    return tuple(int(part) for part in passage.split("."))

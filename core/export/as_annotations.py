@@ -12,6 +12,7 @@ from typing import Any
 
 from ..comparison import Comparison
 from ..documents import Document
+from ..json_text import json_text
 from ..notebook import Anchor, Note, Notebook, anchor
 from . import phrases
 from .citing import url
@@ -41,9 +42,7 @@ def as_annotations(comparison: Comparison, notebook: Notebook, options: Options)
         "total": len(items),
         "first": {"id": f"urn:uuid:{guid(name)}", "type": "AnnotationPage", "items": items},
     }
-    text = json.dumps(made, ensure_ascii=False, indent=2) + "\n"
-    # A lone surrogate is no UTF-8, but JSON has an escape for it.
-    return text.encode(errors="backslashreplace").decode()
+    return json_text(made)
 
 
 def _items(view: View) -> Iterator[_Json]:

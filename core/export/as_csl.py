@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from ..comparison import Comparison
 from ..documents import Document
+from ..json_text import json_text
 from ..notebook import Notebook
 from . import phrases
 from .citing import csl_type, date_parts, keys, url
@@ -19,7 +19,7 @@ def as_csl(comparison: Comparison, notebook: Notebook, options: Options) -> str:
         _item(document, key, phrases.made_by(comparison))
         for document, key in zip(comparison.documents, keys(comparison.documents), strict=True)
     ]
-    return json.dumps(items, ensure_ascii=False, indent=2) + "\n"
+    return json_text(items)
 
 
 def _item(document: Document, key: str, made_by: str) -> dict[str, Any]:

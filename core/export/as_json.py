@@ -12,6 +12,7 @@ from pydantic import Field, ValidationError
 
 from ..comparison import Comparison
 from ..errors import ExportError
+from ..json_text import json_text
 from ..notebook import Notebook
 from .options import Options
 
@@ -39,9 +40,7 @@ def as_json(comparison: Comparison, notebook: Notebook, options: Options) -> str
     }
     if options.documents:
         content["notebook"] = notebook.model_dump(mode="json", by_alias=True)
-    # A lone surrogate is no UTF-8, but JSON has an escape for it.
-    text = json.dumps(content, ensure_ascii=False, indent=2) + "\n"
-    return text.encode(errors="backslashreplace").decode()
+    return json_text(content)
 
 
 def from_json(text: str | bytes) -> tuple[Comparison, Notebook]:
@@ -69,14 +68,7 @@ def json_schema() -> str:
     schema["title"] = SCHEMA
     # The text of a document is there only in an export with the documents in full.
     schema["$defs"]["Document"]["required"].remove("text")
-    return (
-        json.dumps(
-            {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema},
-            ensure_ascii=False,
-            indent=2,
-        )
-        + "\n"
-    )
+    return json_text({"$schema": "https://json-schema.org/draft/2020-12/schema", **schema})
 
 
 def _pieced(passages: list[dict[str, Any]]) -> str:

@@ -107,9 +107,8 @@ def _between(between: Between) -> Iterator[str]:
 
 def _cue(cue: Cue, documents: tuple[str, str], comparison: Comparison) -> Iterator[str]:
     yield f"- {phrases.GLYPHS[cue.label]} *{cue.kind}*: {_text(cue.says)}"
-    for id_, span in zip(documents, (cue.a, cue.b), strict=True):
-        passage = comparison.document(id_).passage_at(span.start)
-        yield f"  - {_text(phrases.cited(passage)) if passage else id_}: “{_text(span.text)}”"
+    for place, span in phrases.sides(cue, documents, comparison):
+        yield f"  - {_text(place)}: “{_text(span.text)}”"
     yield ""
 
 

@@ -60,9 +60,7 @@ def _deeds(deeds: Iterable[Deed], view: View) -> Iterator[str]:
 
 def _cue(cue: Cue, documents: tuple[str, str], comparison: Comparison) -> Iterator[str]:
     yield from _wrap(f"{phrases.GLYPHS[cue.label]} {cue.kind}: {phrases.one_line(cue.says)}", 2)
-    for document, span in zip(documents, (cue.a, cue.b), strict=True):
-        passage = comparison.document(document).passage_at(span.start)
-        place = phrases.cited(passage) if passage else document
+    for place, span in phrases.sides(cue, documents, comparison):
         yield from _wrap(f"{place}: “{phrases.one_line(span.text)}”", 6)
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ..comparison import Comparison, Confidence, Label, Nearest, Silence
-from ..documents import Document, Passage
+from ..comparison import Comparison, Confidence, Cue, Label, Nearest, Silence
+from ..documents import Document, Passage, Span
 from ..notebook import Note
 from ..text.visible import REPLACEMENT, visible
 
@@ -94,6 +95,15 @@ def said(pair: Pair) -> str:
         return "linked by the reader"
     words = f"{label(pair.link.label, pair.link.confidence)}, similarity {score(pair.link.score)}"
     return f"{words}, linked by the reader too" if pair.by_hand else words
+
+
+def sides(
+    cue: Cue, documents: tuple[str, str], comparison: Comparison
+) -> Iterator[tuple[str, Span]]:
+    """Where each of the two spans of a cue stands, as a reader cites it, with the span."""
+    for document, span in zip(documents, (cue.a, cue.b), strict=True):
+        passage = comparison.document(document).passage_at(span.start)
+        yield (cited(passage) if passage else document), span
 
 
 def subject(note: Note) -> str:

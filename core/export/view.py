@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from ..comparison import Comparison, Link, Topic
+from ..documents import in_order
 from ..notebook import Anchor, Note, Notebook
 from ..notebook.note import Subject
 from . import phrases
@@ -123,7 +124,7 @@ class View:
     @cached_property
     def _by_hand(self) -> tuple[Pair, ...]:
         made = [self._places.of((made.a, made.b)) for made in self.notebook.links if made.linked]
-        ordered = [sorted(ends, key=_order) for ends in made if len(ends) == 2]
+        ordered = [sorted(ends, key=in_order) for ends in made if len(ends) == 2]
         return tuple(self._pair(a, b, self.comparison.link(a, b)) for a, b in ordered)
 
     def _pair(self, a: str, b: str, link: Link | None) -> Pair:
@@ -142,7 +143,3 @@ class View:
             return False
         said = pair.link is not None and pair.link.label != "related"
         return said or not pair.note.empty or pair.by_hand or "related" in self.options.labels
-
-
-def _order(passage: str) -> tuple[int, ...]:
-    return tuple(int(part) for part in passage.split("."))

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from ..alignment.similarity import Progress, in_steps, share_of_work
 from ..cues.tokens import concepts
 from ..documents import Document, Passage, Span
+from ..text.bodies import bodies
 from ..text.sentences import sentences
 
 Row = NDArray[np.float64]
@@ -84,9 +85,9 @@ class Collection:
         return Standing(for_a, for_b, min(for_a, for_b), rank, around)
 
     def _read(self, document: Document, progress: Progress) -> list[frozenset[str]]:
-        bodies = [passage for passage in document.passages if passage.role == "body"]
-        steps = in_steps(range(len(bodies)), progress)
-        found = [sentence for n in steps for sentence in sentences(bodies[n])]
+        passages = bodies(document)
+        steps = in_steps(range(len(passages)), progress)
+        found = [sentence for n in steps for sentence in sentences(passages[n])]
         ideas = [concepts(sentence.text) for sentence in found]
         for i, sentence in enumerate(found):
             near = frozenset[str]().union(*ideas[max(0, i - 1) : i + 2])

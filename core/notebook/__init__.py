@@ -1,22 +1,25 @@
 """What a reader adds to one collection of documents, kept in one JSON file.
 
-note.py       notes, verdicts, anchors, and the notebook that holds them
+note.py       notes, verdicts, what was done by hand
+book.py       the notebook that holds them
+quoting.py    quotations, which hold on to a place in a document
 anchoring.py  finding a quotation again in a document that changed
 tagging.py    tags, typed and looked for
 merging.py    two programs on one notebook
 storing.py    load and save, so that nothing is lost
+locking.py    one program at a time in a folder
 repairing.py  a damaged file, its backups
 places.py     where the notebook of a collection lives
 """
 
 from .anchoring import Reanchored, find, reanchor
+from .book import Notebook
 from .note import (
     Correction,
     HandLink,
     HandMember,
     KnownDocument,
     Note,
-    Notebook,
     ReadingPlace,
     Verdict,
 )

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import takewhile
 
 from ..documents import Document, Frozen, Passage
-from .note import Notebook
+from .book import Notebook
 from .quoting import Anchor, anchor, quote, whole_origin
 
 ALIKE = 80.0

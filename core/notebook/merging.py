@@ -6,7 +6,8 @@ from collections.abc import Hashable, Mapping
 from typing import TypeVar
 
 from ..errors import ConflictError
-from .note import Note, Notebook
+from .book import Notebook
+from .note import Note
 
 _K = TypeVar("_K", bound=Hashable)
 _V = TypeVar("_V")

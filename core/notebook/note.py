@@ -1,4 +1,4 @@
-"""Notes, verdicts, links, topics and corrections that a reader made, and the notebook of them.
+"""Notes, verdicts, links and corrections that a reader made.
 
 Everything is anchored by quotations (the W3C's TextQuoteSelector: exact, prefix, suffix, with the
 position as a hint) and by the sha256 of its documents, never by the ids of one comparison: ids
@@ -7,14 +7,10 @@ change when a document is added.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Literal
 
-from pydantic import ConfigDict, Field
-
-from ..documents import Document, Frozen
-from ..topics.named import NamedTopic
-from .quoting import Anchor, quoted, whole_origin
+from ..documents import Frozen
+from .quoting import Anchor, quoted
 
 Verdict = Literal["agree", "diverge", "related", "unrelated", "unsure"]
 Subject = tuple[str | None, frozenset[tuple[str, int]]]
@@ -105,127 +101,3 @@ class ReadingPlace(Frozen):
 
     topic: str | None = None
     passage: Anchor | None = None
-
-
-class Notebook(Frozen):
-    """Everything that a reader added to one collection of documents."""
-
-    model_config = ConfigDict(validate_by_name=True)
-
-    schema_: Literal["perspectives.notebook/2"] = Field(
-        default="perspectives.notebook/2", alias="schema"
-    )
-    documents: tuple[KnownDocument, ...] = ()
-    notes: tuple[Note, ...] = ()
-    links: tuple[HandLink, ...] = ()
-    members: tuple[HandMember, ...] = ()
-    topics: tuple[NamedTopic, ...] | None = None
-    """All topics as the reader left them; None while none was changed by hand."""
-    corrections: tuple[Correction, ...] = ()
-    place: ReadingPlace | None = None
-
-    @property
-    def empty(self) -> bool:
-        """Whether the reader added nothing yet."""
-        added = self.notes or self.links or self.members or self.corrections
-        return not added and self.topics is None
-
-    def find(self, topic: str | None, anchors: Iterable[Anchor] = ()) -> Note:
-        """The note on this topic and these passages, or an empty one."""
-        blank = Note(topic=topic, anchors=tuple(anchors))
-        return next((note for note in self.notes if note.subject == blank.subject), blank)
-
-    def keep(self, note: Note, at: str | None = None) -> Notebook:
-        """A notebook with this note in place of the one on the same subject; empty ones go.
-
-        Args:
-            note: The note as it is now.
-            at: The time in ISO 8601, to be written on the note; None leaves its times alone.
-        """
-        if at:
-            note = note.model_copy(update={"created": note.created or at, "modified": at})
-        others = tuple(other for other in self.notes if other.subject != note.subject)
-        return self.model_copy(update={"notes": others if note.empty else (*others, note)})
-
-    def link(self, a: Anchor, b: Anchor, *, linked: bool | None) -> Notebook:
-        """A notebook in which two passages are linked or apart; None takes the reader's word back.
-
-        Order does not matter: the two are known again either way round.
-        """
-        made = HandLink(a=a, b=b, linked=bool(linked))
-        others = tuple(other for other in self.links if other.ends != made.ends)
-        return self.model_copy(update={"links": others if linked is None else (*others, made)})
-
-    def linked(self, a: Anchor, b: Anchor) -> bool | None:
-        """Whether the reader linked two passages (True), took them apart (False) or neither."""
-        ends = quoted((a, b))
-        return next((made.linked for made in self.links if made.ends == ends), None)
-
-    def place_on(self, topic: str, passage: Anchor, *, belongs: bool | None) -> Notebook:
-        """A notebook in which a passage is on a topic or off it; None takes the word back."""
-        made = HandMember(topic=topic, passage=passage, belongs=bool(belongs))
-        others = tuple(other for other in self.members if other.subject != made.subject)
-        return self.model_copy(update={"members": others if belongs is None else (*others, made)})
-
-    def placed_on(self, topic: str, passage: Anchor) -> bool | None:
-        """Whether the reader put a passage on a topic (True), took it off (False) or neither."""
-        subject = topic, quoted((passage,))
-        return next((made.belongs for made in self.members if made.subject == subject), None)
-
-    def rename_topic(self, old: str, new: str) -> Notebook:
-        """A notebook whose notes and passages on a topic follow it to its new name."""
-        notes = (
-            note.model_copy(update={"topic": new}) if note.topic == old else note
-            for note in self.notes
-        )
-        members = (
-            made.model_copy(update={"topic": new}) if made.topic == old else made
-            for made in self.members
-        )
-        return self.model_copy(update={"notes": tuple(notes), "members": tuple(members)})
-
-    def correct(self, correction: Correction) -> Notebook:
-        """A notebook with this correction in place of the one on the same document."""
-        others = tuple(o for o in self.corrections if o.document != correction.document)
-        idle = correction == Correction(document=correction.document)
-        return self.model_copy(update={"corrections": others if idle else (*others, correction)})
-
-    def corrected(self, documents: Iterable[Document]) -> tuple[Document, ...]:
-        """The documents with the reader's corrections of their sources, each marked as such."""
-        known = {
-            found.document: found.model_dump(exclude={"document"}, exclude_none=True)
-            for found in self.corrections
-        }
-        return tuple(_with(document, known.get(document.sha256, {})) for document in documents)
-
-    def correction(self, document: Document) -> Correction:
-        """What the reader corrected of a document so far."""
-        blank = Correction(document=document.sha256)
-        return next((o for o in self.corrections if o.document == document.sha256), blank)
-
-    def about(self, documents: Iterable[Document]) -> Notebook:
-        """A notebook that knows these documents, so that the collection is found again.
-
-        Documents that are not open stay known as long as a note is anchored in them.
-        """
-        opened = tuple(
-            KnownDocument(sha256=found.sha256, origin=whole_origin(found), title=found.name)
-            for found in documents
-        )
-        needed = {quote.document for quote in self.anchors()}
-        needed -= {document.sha256 for document in opened}
-        others = tuple(document for document in self.documents if document.sha256 in needed)
-        return self.model_copy(update={"documents": (*opened, *others)})
-
-    def anchors(self) -> tuple[Anchor, ...]:
-        """Every quotation that something in the notebook holds on to."""
-        of_notes = [quote for note in self.notes for quote in note.anchors]
-        of_links = [quote for made in self.links for quote in (made.a, made.b)]
-        of_members = [made.passage for made in self.members]
-        here = [self.place.passage] if self.place and self.place.passage else []
-        return (*of_notes, *of_links, *of_members, *here)
-
-
-def _with(document: Document, known: dict[str, str]) -> Document:
-    says = document.provenance | dict.fromkeys(known, "edited")
-    return document.model_copy(update={**known, "provenance": says} if known else {})

@@ -13,7 +13,7 @@ from .. import folders
 from ..documents import Document, Frozen
 from ..errors import NotebookError
 from .anchoring import Reanchored, find, reanchor, successors
-from .note import Notebook
+from .book import Notebook
 from .storing import load, parse
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from ..documents import Frozen
 from ..errors import DamagedError, NotebookError
 from ..saving import backup, replace
-from .note import Notebook
+from .book import Notebook
 from .storing import BACKUPS, load, parse, set_aside
 
 

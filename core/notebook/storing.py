@@ -14,10 +14,11 @@ from typing import Any, cast
 from pydantic import ValidationError
 
 from ..errors import ConflictError, DamagedError, NotebookError
+from ..json_text import json_text
 from ..saving import LONGEST, replace, tidy
+from .book import Notebook
 from .locking import BusyError, locked
 from .merging import merge
-from .note import Notebook
 
 BACKUPS = 5
 """Versions kept beside a notebook."""
@@ -104,10 +105,7 @@ def encode(notebook: Notebook) -> bytes:
     content = notebook.model_dump(by_alias=True, exclude_defaults=True)
     # The oldest version that knows everything in it, so that an older program opens it too.
     new = set(content) - {"notes"} or any(set(note) - _NOTE_1 for note in content.get("notes", ()))
-    whole = {"schema": f"{_SCHEMA}{2 if new else 1}", **content}
-    # A lone surrogate is no UTF-8, but JSON has an escape for it.
-    text = json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
-    return text.encode(errors="backslashreplace")
+    return json_text({"schema": f"{_SCHEMA}{2 if new else 1}", **content}).encode()
 
 
 def set_aside(path: Path) -> Path:

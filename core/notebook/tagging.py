@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ..errors import CallError
-from .note import Note, Notebook
+from .book import Notebook
+from .note import Note
 
 
 def tags_from(typed: str) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pickle
 
 import pytest
-from perspectives.core.documents import Document, Passages
+from perspectives.core.documents import Document, Passages, document_of, in_order
 from perspectives.core.reading import renumbered
 
 
@@ -58,3 +58,11 @@ def test_another_place_keeps_the_passages_unmade(document) -> None:
     assert isinstance(moved.passages, Passages)
     assert moved.passages[1].id == "9.2"
     assert renumbered(moved, "9") is moved
+
+
+def test_passages_are_sorted_by_number_and_not_by_letters() -> None:
+    assert sorted(["2.10", "10.1", "2.7"], key=in_order) == ["2.7", "2.10", "10.1"]
+
+
+def test_an_id_names_its_document() -> None:
+    assert document_of("12.7") == "12"
