@@ -12,7 +12,7 @@ from __future__ import annotations
 import json
 import sys
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import combinations, product
 from pathlib import Path
 from typing import NamedTuple
@@ -148,15 +148,21 @@ def fit(found: Sequence[Row], *, strength: float = STRENGTH, unseen: float = UNS
     )
 
 
-def left_out(found: Sequence[Row], train: Callable[[Sequence[Row]], LabelModel] = fit) -> list[Row]:
-    """The annotated pairs, each with the chances of a model that never saw its event."""
+def unseeing(
+    found: Sequence[Row], train: Callable[[Sequence[Row]], LabelModel] = fit
+) -> dict[str, LabelModel]:
+    """For each event a model that never saw it."""
+    names = sorted({row.event for row in found})
+    return {name: train([row for row in found if row.event != name]) for name in names}
+
+
+def left_out(found: Sequence[Row], models: Mapping[str, LabelModel]) -> list[Row]:
+    """The annotated pairs, each with the chances of the model of its event."""
     out: list[Row] = []
-    for event in sorted({row.event for row in found}):
-        model = train([row for row in found if row.event != event])
-        for row in found:
-            if row.event == event and row.label:
-                chances = model.chances(row.evidence.features)
-                out.append(row._replace(evidence=row.evidence._replace(chances=chances)))
+    for row in found:
+        if row.label:
+            chances = models[row.event].chances(row.evidence.features)
+            out.append(row._replace(evidence=row.evidence._replace(chances=chances)))
     return out
 
 

@@ -32,8 +32,8 @@ def _head(found: Explanation) -> Iterator[str]:
         terms = " / ".join(", ".join(terms) for terms in shared.terms)
         yield from _wrap(f"topic “{phrases.one_line(shared.topic)}”: {phrases.one_line(terms)}", 2)
     yield phrases.label(found.label, found.confidence)
-    if found.judged != found.label:
-        yield f"  {found.judged} is likely, but rests on too little to be shown"
+    if found.shown != found.label:
+        yield f"  shown as {found.shown} where nobody asks: it rests on too little"
 
 
 def _cues(found: Explanation) -> Iterator[str]:

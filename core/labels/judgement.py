@@ -39,6 +39,17 @@ class Judgement(NamedTuple):
     """How likely the model takes a label to be that rests on it, 0 to 1."""
 
 
+def asked(judgement: Judgement, *, joined: bool) -> Judgement:
+    """What is told of two passages that a reader asks about: what the model alone says as well.
+
+    Few words in common tell of a divergence only where the passages are on one subject.
+    """
+    reasons = [cue for cue in judgement.cues if cue.label == judgement.label]
+    if joined or judgement.label != "diverge" or any(_name(c) not in _MODEL_ONLY for c in reasons):
+        return judgement
+    return _abstaining(judgement)
+
+
 def gated(judgement: Judgement, *, comparable: bool) -> Judgement:
     """What is shown of a judgement: strong labels, and possible ones of comparable passages.
 
@@ -50,8 +61,7 @@ def gated(judgement: Judgement, *, comparable: bool) -> Judgement:
     close = judgement.chance >= _LIKELY and _CLOSE in map(_name, reasons)
     if comparable and (close or not all(map(_is_faint, reasons))):
         return judgement
-    given = tuple(cue for cue in judgement.cues if _name(cue) not in _MODEL_ONLY)
-    return Judgement("related", "possible", given)
+    return _abstaining(judgement)
 
 
 def is_firm(cue: Cue) -> bool:
@@ -72,6 +82,11 @@ def is_said(cue: Cue) -> bool:
 def may_be_shown(cue: Cue) -> bool:
     """Whether a label that rests on a cue can be shown at all."""
     return cue.label != "related" and (_name(cue) == _CLOSE or not _is_faint(cue))
+
+
+def _abstaining(judgement: Judgement) -> Judgement:
+    given = tuple(cue for cue in judgement.cues if _name(cue) not in _MODEL_ONLY)
+    return Judgement("related", "possible", given)
 
 
 def _is_faint(cue: Cue) -> bool:

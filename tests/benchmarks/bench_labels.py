@@ -19,7 +19,7 @@ from sklearn.metrics import accuracy_score, f1_score, roc_auc_score
 from tables import publish, table
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "scripts"))
-from train_labels import LABELS, Event, Row, events, left_out, rows
+from train_labels import LABELS, Event, Row, events, left_out, rows, unseeing
 
 Pair = tuple[str, str]
 PUBLIC = ("emergent", "sick", "claimdiff", "perspectrum")
@@ -54,7 +54,8 @@ def triples(found: Sequence[Event]) -> Iterator[str]:
     """The tables of this program's own job."""
     every = rows(found)
     known = [row for row in every if row.label]
-    unseen = left_out(every)
+    models = unseeing(every)
+    unseen = left_out(every, models)
     head = ("pairs", "accuracy", "macro F1", *LABELS, "AUC")
     lines = [
         scores("all called agree", known, lambda _: "agree"),
@@ -65,8 +66,7 @@ def triples(found: Sequence[Event]) -> Iterator[str]:
     yield f"## Labels of pairs, triples_dev\n\n{table(head, lines)}\n\n{strong(unseen)}"
     head = ("cue, rule, label, confidence", *LABELS, "right", "not annotated")
     yield f"## Cues, triples_dev\n\n{table(head, precision(every))}"
-    yield shown.labels(found)
-    yield shown.relations(found)
+    yield from shown.tables(found, models)
 
 
 def only_strong(row: Row) -> str:

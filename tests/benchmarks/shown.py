@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from perspectives.core import Comparison, NamedTopic, compare, explain
+from perspectives.core import Comparison, Explanation, NamedTopic, compare, explain
+from perspectives.core.labels.judging import RuleJudge
+from perspectives.core.labels.model import LabelModel
 from sklearn.metrics import accuracy_score, f1_score
 from tables import table
 
@@ -19,46 +21,61 @@ Call = tuple[str, str]
 _OURS = {"emphasis": "related"}
 
 
-def compared(event: Event) -> Comparison:
+def tables(found: Iterable[Event], models: Mapping[str, LabelModel]) -> Iterator[str]:
+    """How good the labels of pairs, and the relations of documents on topics, are as given.
+
+    Args:
+        found: Events with their annotation.
+        models: For each event, by its name, a model that never saw it.
+    """
+    compared = [(event, _compared(event, models[event.name])) for event in found]
+    pairs = (_pairs(event, made, models[event.name]) for event, made in compared)
+    yield _labels([pair for some in pairs for pair in some])
+    yield _relations([call for event, made in compared for call in _related(event, made)])
+
+
+def _compared(event: Event, model: LabelModel) -> Comparison:
     """An event with its annotated topics, by the terms given there."""
     named = [NamedTopic(name=t["label"], terms=tuple(t["terms"])) for t in event.raw["topics"]]
-    return compare(event.documents, named)
+    return compare(event.documents, named, judge=RuleJudge(event.documents, model))
 
 
-def labels(found: Iterable[Event]) -> str:
-    """The annotated pairs: the label of every pair that is asked for, and of linked ones."""
-    pairs = [row for event in found for row in _pairs(event, compared(event))]
-    asked = [(gold, said) for gold, said, _ in pairs]
-    linked = [(gold, said) for gold, said, is_linked in pairs if is_linked]
+def _labels(pairs: Sequence[tuple[str, Explanation]]) -> str:
+    """The annotated pairs: the label of each that is asked for, and what is shown unasked."""
+    asked = [(gold, found.label) for gold, found in pairs]
+    shown = [(gold, found.shown) for gold, found in pairs]
+    linked = [(gold, found.shown) for gold, found in pairs if found.linked]
     lines = [
-        _line("majority", [(gold, _most(asked)) for gold, _ in asked]),
-        _line("any pair that a reader asks about", asked),
-        _line("pairs that the comparison links", linked),
+        _line("majority", _majority(asked)),
+        _line("asked about (`explain`)", asked),
+        _line("shown unasked", shown),
+        _line("shown unasked, of those that are links", linked),
     ]
-    head = ("as shown", "pairs", "accuracy", "macro F1", *LABELS)
-    return f"## Labels as shown, triples_dev\n\n{table(head, lines)}"
+    return f"## Labels as a reader gets them, triples_dev\n\n{table(_head('pairs'), lines)}"
 
 
-def relations(found: Iterable[Event]) -> str:
+def _relations(calls: Sequence[Call]) -> str:
     """Relations of two documents on a topic where both speak."""
-    calls = [call for event in found for call in _relations(event, compared(event))]
     spoken = [call for call in calls if call[1] != "related"]
     lines = [
-        _line("majority", [(gold, _most(calls)) for gold, _ in calls]),
+        _line("majority", _majority(calls)),
         _line("as shown", calls),
         _line("where it says more than related", spoken),
     ]
-    head = ("relations on topics", "relations", "accuracy", "macro F1", *LABELS)
-    return f"## Relations of two documents on a topic, triples_dev\n\n{table(head, lines)}"
+    title = "## Relations of two documents on a topic, triples_dev"
+    return f"{title}\n\n{table(_head('relations'), lines)}"
 
 
-def _pairs(event: Event, comparison: Comparison) -> Iterator[tuple[str, str, bool]]:
+def _pairs(
+    event: Event, comparison: Comparison, model: LabelModel
+) -> Iterator[tuple[str, Explanation]]:
     for pair in event.raw["pairs"]:
-        found = explain(comparison, event.passages[pair["a"]].id, event.passages[pair["b"]].id)
-        yield _OURS.get(pair["relation"], pair["relation"]), found.label, found.linked
+        a, b = (event.passages[pair[side]].id for side in "ab")
+        found = explain(comparison, a, b, model=model)
+        yield _OURS.get(pair["relation"], pair["relation"]), found
 
 
-def _relations(event: Event, comparison: Comparison) -> Iterator[Call]:
+def _related(event: Event, comparison: Comparison) -> Iterator[Call]:
     for topic, raw in zip(comparison.topics, event.raw["topics"], strict=True):
         shown = {"-".join("_ABC"[int(d)] for d in r.documents): r.label for r in topic.relations}
         for pair, (relation, _) in raw["relations"].items():
@@ -66,8 +83,13 @@ def _relations(event: Event, comparison: Comparison) -> Iterator[Call]:
                 yield _OURS.get(relation, relation), shown.get(pair, "related")
 
 
-def _most(calls: Sequence[Call]) -> str:
-    return Counter(gold for gold, _ in calls).most_common(1)[0][0]
+def _majority(calls: Sequence[Call]) -> list[Call]:
+    most = Counter(gold for gold, _ in calls).most_common(1)[0][0]
+    return [(gold, most) for gold, _ in calls]
+
+
+def _head(what: str) -> tuple[str, ...]:
+    return (what, "", "accuracy", "macro F1", *LABELS)
 
 
 def _line(name: str, calls: Sequence[Call]) -> list[str]:

@@ -23,9 +23,21 @@ def test_every_link_is_explained_as_it_is_shown(comparison: Comparison) -> None:
     for link in comparison.links:
         found = explain(comparison, link.a, link.b)
 
-        assert (found.label, found.confidence) == (link.label, link.confidence)
+        assert found.shown == link.label
+        assert found.label != link.label or found.confidence == link.confidence
         assert found.score == link.score
         assert found.linked
+
+
+def test_who_asks_hears_what_is_not_shown_unasked(comparison: Comparison) -> None:
+    first, second = comparison.documents[:2]
+    every = [explain(comparison, a.id, b.id) for a in first.passages for b in second.passages[:6]]
+    more = [found for found in every if found.label != found.shown]
+
+    assert {found.label for found in more} == {"agree", "diverge"}
+    assert all((found.shown, found.confidence) == ("related", "possible") for found in more)
+    assert all(any(cue.label == found.label for cue in found.cues) for found in more)
+    assert "shown as related where nobody asks" in as_explanation(more[0])
 
 
 def test_a_pair_may_be_named_by_letters_and_in_any_order(comparison: Comparison) -> None:

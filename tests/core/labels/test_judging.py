@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from perspectives.core import Cue, Passage, Span
 from perspectives.core.comparison import Confidence, CueKind, Label
-from perspectives.core.labels.judgement import gated
+from perspectives.core.labels.judgement import asked, gated
 from perspectives.core.labels.judging import Evidence, RuleJudge, weigh
 from perspectives.core.labels.model import label_model
 
@@ -61,6 +61,19 @@ def test_a_label_of_the_model_alone_is_not_shown() -> None:
     shown = gated(weigh(evidence("diverge")), comparable=True)
 
     assert shown[:3] == ("related", "possible", ())
+
+
+def test_few_shared_words_tell_nothing_of_passages_that_nothing_joins() -> None:
+    judgement = weigh(evidence("diverge"))
+
+    assert asked(judgement, joined=True) == judgement
+    assert asked(judgement, joined=False)[:3] == ("related", "possible", ())
+
+
+def test_who_asks_about_a_conflict_hears_of_it_wherever_it_is() -> None:
+    judgement = weigh(evidence("diverge", cue("diverge")))
+
+    assert asked(judgement, joined=False) == judgement
 
 
 def test_a_possible_label_is_shown_of_comparable_passages_only() -> None:
