@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ..text.words import Word, words
+from .grammar import listed
 from .word_company import OPENERS, PREPOSITIONS, WordCompany, joined
 
 LONGEST = 4
@@ -20,12 +21,7 @@ _NAMED_OF = re.compile(r" (?:of|for|of the) ")
 """What joins names: "Center for Biological Diversity"."""
 _HALF_NOUN = re.compile(r"(?:ed|ing)$", re.IGNORECASE)
 """Endings of a word that may tell of what follows it: "armed guards", "running mate"."""
-_NO_SUBJECT = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday million billion thousand hundred two
-    three four five six seven eight nine ten dozen half fifteen twenty""".split()  # noqa: SIM905
-)
-"""When and how much: no topic."""
-_TITLES = frozenset("mr mrs ms dr sen sens rep reps gov st rev gen lt col prof jr sr vs".split())  # noqa: SIM905
+_NO_SUBJECT = listed("no_subject") | listed("titles")
 
 
 class Phrase(NamedTuple):
@@ -70,7 +66,7 @@ def _stretches(
 
 def _ends(word: Word, company: WordCompany | None) -> bool:
     low = word.text.lower()
-    if word.stop or low in _TITLES or low in _NO_SUBJECT or low[0].isdigit():
+    if word.stop or low in _NO_SUBJECT or low[0].isdigit():
         return True
     return company is not None and (low.endswith("ly") or company.is_verb(word))
 
@@ -91,7 +87,7 @@ def _names(text: str, found: Sequence[Word], company: WordCompany) -> Iterator[P
     """The names in a text, of as many words as they have."""
     run: list[Word] = []
     for word in found:
-        if run and word.name and _goes_on(text, run[-1], word):
+        if run and _goes_on(text, run[-1], word):
             run.append(word)
         elif not word.stop:
             yield from _name(text, run, company)
@@ -101,12 +97,15 @@ def _names(text: str, found: Sequence[Word], company: WordCompany) -> Iterator[P
 
 def _goes_on(text: str, last: Word, word: Word) -> bool:
     between = text[last.end : word.start]
+    if not word.name:
+        return word.stop and between == "-"  # "Jae-in", "Mar-a-Lago"
     return joined(text, last, word) or bool(_NAMED_OF.fullmatch(between))
 
 
 def _name(text: str, run: Sequence[Word], company: WordCompany) -> Iterator[Phrase]:
+    telling = [word for word in run if not word.stop]
     shortest = 2 if len(run) > 1 else 3
-    if not 0 < len(run) <= LONGEST + 1 or any(len(word.text) < shortest for word in run):
+    if not 0 < len(telling) <= LONGEST + 1 or any(len(word.text) < shortest for word in telling):
         return
     if company.is_head(run[-1], alone=len(run) == 1):
         yield Phrase(tuple(run), text[run[0].start : run[-1].end], whole=True)

@@ -6,7 +6,7 @@ reader had typed them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -17,9 +17,10 @@ from ..settings import Settings
 from ..text.words import is_common
 from .factorising import factorised
 from .field import Field
-from .labelling import Labels
+from .labelling import Unnamed, labels
 from .membership import belongs, score_passages
 from .named import NamedTopic
+from .phrase_book import PhraseBook
 
 _WORDS = 12
 """Words of a topic: the best of what was tried on the annotated events."""
@@ -53,21 +54,15 @@ def suggest(
     words = max(_FEWEST_WORDS, min(_WORDS, len(stems) // _STEMS_A_WORD))
     parts = factorised(table, most, share_of_work(progress, 0.0, 0.6))
     for part in (parts[n] for n in in_steps(range(len(parts)), share_of_work(progress, 0.6, 1.0))):
-        found.append(_found(_words(part, stems, words), field, settings))
+        found.append(_narrowed(_words(part, stems, words), field, settings))
     chosen: list[_Found] = []
     for each in sorted(found, key=lambda each: (-each.weight, each.stems)):
         if _worth_showing(each.members, field) and not _told(each.members, chosen):
             chosen.append(each)
-    return tuple(_named(chosen, Labels(field, [each.members for each in chosen])))
-
-
-def _named(chosen: Sequence[_Found], labels: Labels) -> Iterator[NamedTopic]:
-    taken: set[str] = set()
-    for each in chosen:
-        name = labels.label(each.stems, each.members, taken)
-        if name and name not in taken:
-            taken.add(name)
-            yield NamedTopic(name=name, terms=each.terms)
+    book = PhraseBook(field, (each.members for each in chosen))
+    names = labels([Unnamed(each.stems, each.members) for each in chosen], book)
+    named = zip(names, chosen, strict=True)
+    return tuple(NamedTopic(name=name, terms=each.terms) for name, each in named if name)
 
 
 def _words(part: Matrix, stems: Sequence[str], most: int) -> list[str]:
@@ -85,6 +80,15 @@ class _Found(NamedTuple):
     terms: tuple[str, ...]
     members: set[int]
     weight: float
+
+
+def _narrowed(stems: list[str], field: Field, settings: Settings) -> _Found:
+    """The topic of some words, or of the heaviest of them where all are about everything."""
+    found = _found(stems, field, settings)
+    while len(stems) > 2 and not _worth_showing(found.members, field):
+        stems = stems[: len(stems) * 2 // 3]
+        found = _found(stems, field, settings)
+    return found
 
 
 def _found(stems: list[str], field: Field, settings: Settings) -> _Found:

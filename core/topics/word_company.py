@@ -11,9 +11,11 @@ from collections import Counter
 from collections.abc import Sequence
 
 from ..text.words import Word, words
+from .grammar import listed
 
-OPENERS = frozenset("the a an his her their its our my your this these those no".split())  # noqa: SIM905
+OPENERS = listed("openers")
 """What opens a noun phrase."""
+PREPOSITIONS = listed("prepositions")
 
 _JOINT = re.compile(r"[ \u00a0-]")
 """What may stand between the words of a phrase: nothing that ends one."""
@@ -27,23 +29,14 @@ _BEFORE_NOUN = 0.6
 """A word that so often stands before another word of a phrase ends none."""
 _SHOUTED = 6
 """A name in so many capitals is a dateline or a shout: "WASHINGTON"."""
-PREPOSITIONS = frozenset(
-    "of for in on with from by against about over between under through into".split()  # noqa: SIM905
+_BEFORE_VERB = listed("before_verb")
+_AFTER_VERB = listed("after_verb")
+_VERBS = listed("verbs") | frozenset(
+    form
+    for verb in listed("no_nouns")
+    for form in (verb, f"{verb}s", f"{verb}es", f"{verb[:-1]}ies")
 )
-_BEFORE_VERB = frozenset(
-    """to will would can could should shall may might must not cannot never he she they we i you who
-    don't doesn't didn't won't can't let's""".split()  # noqa: SIM905
-)
-_AFTER_VERB = frozenset(
-    "no the a an his her their its our my your him them us me it this these those".split()  # noqa: SIM905
-)
-_VERBS = frozenset(
-    """said told wrote met gave took made went came held led began became got ran saw sent spoke
-    stood thought felt kept brought built bought caught chose drew fell flew grew heard knew laid
-    paid lost rose sold sat slept spent stole struck taught threw understood wore overridden taken
-    given written driven seen known shown done gone broken chosen fallen says put let""".split()  # noqa: SIM905
-)
-"""Verbs whose ending does not show it."""
+_COMPARED = listed("compared")
 
 
 class WordCompany:
@@ -63,7 +56,14 @@ class WordCompany:
         low = word.text.lower()
         if word.name:
             return False
-        return low in _VERBS or self._like_verbs[low] > _VERB_SHARE * self._often[low]
+        likely = self._like_verbs[low] > _VERB_SHARE * self._often[low]
+        return low in _VERBS or likely or self._is_third_person(low)
+
+    def _is_third_person(self, low: str) -> bool:
+        """Whether a word is "urges" where "urged" stands as well, and never "the urges"."""
+        if not low.endswith("s") or self._heads[low]:
+            return False
+        return any(self._often[past] for past in (f"{low[:-1]}d", f"{low[:-1]}ed", f"{low[:-2]}ed"))
 
     def is_head(self, word: Word, *, alone: bool) -> bool:
         """Whether a word can end a noun phrase; one alone has to be a noun for certain."""
@@ -72,10 +72,11 @@ class WordCompany:
         if word.name:
             shouted = alone and len(low) >= _SHOUTED and word.text.isupper()
             return not shouted and not (mostly_before and low.endswith(_OF_A_PEOPLE))
-        if mostly_before or _NO_HEAD.search(low):
+        if low.endswith("s") and not low.endswith(("ss", "us", "is")):
+            return True  # a plural; what follows one is a verb more often than its noun
+        if mostly_before or low in _COMPARED or _NO_HEAD.search(low):
             return False
-        plural = low.endswith("s") and not low.endswith(("ss", "us", "is"))
-        return plural or self._heads[low] > 0 or not (alone or low.endswith("ing"))
+        return self._heads[low] > 0 or not (alone or low.endswith("ing"))
 
     def _read(self, text: str, found: Sequence[Word]) -> None:
         opener = ""
@@ -102,4 +103,5 @@ class WordCompany:
 
 def joined(text: str, last: Word, word: Word) -> bool:
     """Whether nothing stands between two words that would end a phrase."""
-    return bool(_JOINT.fullmatch(text[last.end : word.start]))
+    between = text[last.end : word.start]
+    return bool(_JOINT.fullmatch(between)) or (between == ". " and "." in last.text)

@@ -7,7 +7,15 @@ from pathlib import Path
 
 from hypothesis import given
 from hypothesis import strategies as st
-from perspectives.core import Comparison, NamedTopic, compare, read_all, read_topics, suggest
+from perspectives.core import (
+    Comparison,
+    Document,
+    NamedTopic,
+    compare,
+    read_all,
+    read_topics,
+    suggest,
+)
 from perspectives.core.topics.writing import topics_toml
 
 SEEDS = Path(__file__).parents[3] / "seeds"
@@ -43,6 +51,26 @@ def test_the_same_documents_suggest_the_same() -> None:
 
     assert suggest(documents) == suggest(documents)
     assert [t.name for t in suggested().topics] == [t.name for t in suggest(documents)]
+
+
+PHONES = (
+    """The phone ban covers lessons. Pupils hate the phone ban.
+
+Test scores of pupils have not fallen. Pupils read more.
+
+Parents want to reach their pupils. The phone is there for them.""",
+    """The phone ban covers breaks as well. Pupils must give up the phone.
+
+Pupils had the same test scores after the phone was gone.
+
+Parents of pupils want the phone back.""",
+)
+
+
+def test_short_documents_on_one_subject_have_topics_too(text: Callable[..., Document]) -> None:
+    found = suggest([text(content) for content in PHONES])
+
+    assert [topic.name for topic in found]
 
 
 @given(st.lists(st.text(st.characters(exclude_categories=["Cs"]), min_size=1), min_size=1))

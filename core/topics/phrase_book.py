@@ -1,0 +1,87 @@
+"""The noun phrases of some passages: where each stands, and how it is spelt there."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from ..text.asides import words_of
+from ..text.spelling import best_spelling
+from .noun_phrases import noun_phrases
+from .word_company import WordCompany
+
+if TYPE_CHECKING:
+    from ..text.vocabulary import Vocabulary
+    from .field import Field
+
+_MOST_PASSAGES = 1500
+"""Of more passages, as many evenly spread ones are read."""
+_WITHIN = 0.6
+"""A phrase that is so often part of one longer by a word is cut off."""
+
+Key = tuple[str, ...]
+"""The stems of a phrase."""
+
+
+class PhraseBook:
+    """Every stretch of words that is a noun phrase somewhere in the passages.
+
+    Args:
+        field: The passages; of many, as many are read as tell enough.
+        topics: Indices of the passages of each topic, of which more are read.
+    """
+
+    def __init__(self, field: Field, topics: Iterable[Collection[int]]) -> None:
+        self._passages = field.passages
+        self._places: defaultdict[Key, set[int]] = defaultdict(set)
+        self._spelt: defaultdict[Key, Counter[str]] = defaultdict(Counter)
+        self._longer: defaultdict[Key, list[Key]] = defaultdict(list)
+        read = set(_spread(range(len(field.passages)), _MOST_PASSAGES))
+        for members in topics:
+            read.update(_spread(sorted(members), _MOST_PASSAGES // 10))
+        self._read(sorted(read), field.vocabulary)
+
+    def __iter__(self) -> Iterator[Key]:
+        return iter(self._spelt)
+
+    def places(self, key: Key) -> set[int]:
+        """Indices of the passages in which a phrase stands, alone or in one that is longer."""
+        return self._places[key]
+
+    def text(self, key: Key) -> str:
+        """How the passages spell a phrase most often."""
+        return best_spelling(self._spelt[key])
+
+    def documents(self, places: Iterable[int]) -> int:
+        """In how many documents some passages are."""
+        return len({self._passages[n].document for n in places})
+
+    def is_cut_off(self, key: Key, members: set[int]) -> bool:
+        """Whether a phrase mostly stands inside one that is longer by a word."""
+        here = self._places[key] & members
+        spread = min(2, self.documents(here))
+        inside = (self._places[longer] & here for longer in self._longer.get(key, ()))
+        return any(
+            len(some) >= _WITHIN * len(here) and self.documents(some) >= spread for some in inside
+        )
+
+    def _read(self, numbers: Sequence[int], vocabulary: Vocabulary) -> None:
+        passages = [self._passages[n] for n in numbers]
+        texts = [(words_of(passage), vocabulary.language_in(passage)) for passage in passages]
+        company = WordCompany(texts)
+        for n, (text, language) in zip(numbers, texts, strict=True):
+            for phrase in noun_phrases(text, language, company):
+                key = tuple(vocabulary.canonical(word.stem) for word in phrase.words)
+                if len(set(key)) == len(key):
+                    self._places[key].add(n)
+                    if phrase.whole:
+                        self._spelt[key][phrase.text] += 1
+        for key in self._spelt:
+            for part in {key[1:], key[:-1]}:
+                self._longer[part].append(key)
+
+
+def _spread(numbers: Sequence[int], most: int) -> Sequence[int]:
+    """At most so many of some numbers, evenly spread."""
+    return numbers[:: -(-len(numbers) // most) or 1]
