@@ -5,11 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..core.comparison import Comparison, Link
-
-Place = tuple[int, int]
-"""As in `digest`."""
-Ends = frozenset[Place]
-"""Two linked passages."""
+from .places import Ends, Place, ends, passage_id
 
 
 class MadeLink(Link):
@@ -32,10 +28,15 @@ class Hand:
         """The engine's links without those taken apart, and those that the reader made."""
         if not self.linked and not self.apart:
             return comparison.links
-        kept = [link for link in comparison.links if ends(link) not in self.apart]
-        known = {ends(link) for link in kept}
-        made = [_made(*sorted(pair)) for pair in self.linked - known]
-        return tuple(sorted([*kept, *made], key=_order))
+        apart, linked = set(map(_ids, self.apart)), set(map(_ids, self.linked))
+        kept = [link for link in comparison.links if (link.a, link.b) not in apart]
+        linked -= {(link.a, link.b) for link in kept}
+        made = [_made(a, b) for a, b in linked]
+        return tuple(sorted([*kept, *made], key=ends))
+
+    def differing(self, other: Hand) -> frozenset[Ends]:
+        """The pairs that are linked or taken apart here or there only."""
+        return (self.linked ^ other.linked) | (self.apart ^ other.apart)
 
     def sign(self, where: Place, topic: str | None) -> str:
         """The sign of what the reader did to a passage; empty when nothing."""
@@ -65,20 +66,11 @@ WAITING = "…"
 """The passage that is to be linked with another."""
 
 
-def ends(link: Link) -> Ends:
-    """The two passages of a link."""
-    return frozenset((_place(link.a), _place(link.b)))
+def _ids(pair: Ends) -> tuple[str, str]:
+    """The ends as links name them, in their order."""
+    a, b = sorted(pair)
+    return passage_id(a), passage_id(b)
 
 
-def _place(passage: str) -> Place:
-    document, _, number = passage.partition(".")
-    return int(document) - 1, int(number) - 1
-
-
-def _made(a: Place, b: Place) -> MadeLink:
-    one, other = (f"{document + 1}.{passage + 1}" for document, passage in (a, b))
-    return MadeLink(a=one, b=other, score=0.0, label="related", confidence="possible", cues=())
-
-
-def _order(link: Link) -> tuple[Place, Place]:
-    return _place(link.a), _place(link.b)
+def _made(a: str, b: str) -> MadeLink:
+    return MadeLink(a=a, b=b, score=0.0, label="related", confidence="possible", cues=())

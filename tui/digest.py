@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping
 from copy import copy
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 
-from ..core.comparison import Comparison, Label, Link, Membership, Speaker, Topic
+from ..core.comparison import Comparison, Label, Link, Speaker, Topic
 from ..core.notebook import Verdict
 from .by_hand import Hand
+from .places import Place, ends, place
+from .topic_digest import RANK, TopicDigest, by_passage
 
-Place = tuple[int, int]
-"""A passage by the index of its document and its own index in it, both from 0."""
-RANK: dict[Label, int] = {"diverge": 0, "agree": 1, "related": 2}
-"""Which label stands for a passage that has several."""
 NO_HAND = Hand()
-
-
-def place(passage: str) -> Place:
-    """Where the passage with this id stands."""
-    document, _, number = passage.partition(".")
-    return int(document) - 1, int(number) - 1
 
 
 def strength(link: Link) -> tuple[int, bool, float]:
@@ -30,118 +21,48 @@ def strength(link: Link) -> tuple[int, bool, float]:
     return RANK[link.label], link.confidence != "strong", -link.score
 
 
-@dataclass(frozen=True)
-class TopicDigest:
-    """One topic, or all links when there is no topic."""
-
-    topic: Topic | None
-    links: tuple[Link, ...]
-    """In the order of the documents."""
-    members: Mapping[Place, Membership]
-    """The passages that belong to the topic; empty when there is none."""
-
-    @cached_property
-    def counts(self) -> Counter[Label]:
-        """How many links bear each label."""
-        return Counter(link.label for link in self.links)
-
-    @cached_property
-    def _shares(self) -> dict[int, Counter[Label]]:
-        shares: dict[int, Counter[Label]] = {}
-        for link in self.links:
-            for document, _ in (place(link.a), place(link.b)):
-                shares.setdefault(document, Counter())[link.label] += 1
-        return shares
-
-    def share(self, document: int) -> Counter[Label]:
-        """How many of the links that touch a document bear each label."""
-        return self._shares.get(document, Counter())
-
-    @cached_property
-    def best(self) -> dict[int, int]:
-        """By document: the passage to show first.
-
-        One that diverges, or else one that agrees, strongly before possibly; among those the one
-        that holds most of the topic, and among equals the first.
-        """
-        best: dict[int, tuple[int, bool, float, int]] = {}
-        for where, member in self.members.items():
-            document, passage = where
-            links = self.links_at(where)
-            label, doubted, _ = strength(links[0]) if links else (len(RANK), True, 0.0)
-            rank = (label, doubted, -member.score, passage)
-            best[document] = min(best.get(document, rank), rank)
-        return {document: rank[-1] for document, rank in best.items()}
-
-    @cached_property
-    def nearest(self) -> dict[int, int]:
-        """By silent document: the passage that comes nearest to the topic."""
-        silent = self.topic.silent if self.topic is not None else ()
-        return dict(place(each.nearest.passage) for each in silent if each.nearest is not None)
-
-    @cached_property
-    def amounts(self) -> dict[int, float]:
-        """By document: how much it says, as the sum of its passages' scores."""
-        amounts: dict[int, float] = {}
-        for (document, _), member in self.members.items():
-            amounts[document] = amounts.get(document, 0.0) + member.score
-        return amounts
-
-    @cached_property
-    def _links_at(self) -> dict[Place, tuple[Link, ...]]:
-        found: dict[Place, list[Link]] = {}
-        for link in self.links:
-            found.setdefault(place(link.a), []).append(link)
-            found.setdefault(place(link.b), []).append(link)
-        return {where: tuple(sorted(links, key=strength)) for where, links in found.items()}
-
-    def links_at(self, where: Place) -> tuple[Link, ...]:
-        """The links that touch a passage, the one to show first first."""
-        return self._links_at.get(where, ())
-
-    def first(self, label: Label) -> dict[int, int]:
-        """By document: the passage with a link of a label that holds most of the topic."""
-
-        def weight(where: Place) -> tuple[float, int]:
-            return self.members[where].score, -where[1]
-
-        return dict(sorted(self.labelled[label], key=weight))
-
-    @cached_property
-    def labels(self) -> dict[Place, Label]:
-        """The label that stands for each passage with a link."""
-        return {where: links[0].label for where, links in self._links_at.items()}
-
-    @cached_property
-    def labelled(self) -> dict[Label, frozenset[Place]]:
-        """By label: the passages with a link that bears it, whatever else they bear."""
-        found: dict[Label, set[Place]] = {label: set() for label in RANK}
-        for link in self.links:
-            found[link.label] |= {place(link.a), place(link.b)}
-        return {label: frozenset(places) for label, places in found.items()}
-
-
 class Digest:
-    """A comparison by topic, with what the reader decided beside it."""
+    """A comparison by topic, with what the reader decided beside it.
+
+    Args:
+        comparison: What was found.
+        hand: What the reader linked, took apart and moved.
+        before: The same comparison with less or more done by hand; only what is different from it
+            is arranged again, for the screen waits meanwhile.
+    """
 
     verdicts: Mapping[frozenset[Place], Verdict] = {}
     """By the two passages."""
     noted: frozenset[Place] = frozenset()
     """The passages on which there is a note."""
 
-    def __init__(self, comparison: Comparison, hand: Hand = NO_HAND) -> None:
+    def __init__(
+        self, comparison: Comparison, hand: Hand = NO_HAND, before: Digest | None = None
+    ) -> None:
         self.comparison = comparison
         self.hand = hand
         """What the reader linked, took apart and moved."""
-        self.everything = TopicDigest(None, hand.links(comparison), {})
-        self.topics = tuple(self._topic(topic) for topic in comparison.topics)
-        alone = {place(only.passage) for only in comparison.only_here}
-        # A passage that the reader linked is not alone any more.
+        links = hand.links(comparison)
+        if before is None:
+            self.everything = TopicDigest(None, links, {}, by_passage(links))
+            self.topics = tuple(map(self._topic, comparison.topics))
+        else:
+            pairs = hand.differing(before.hand)
+            self.everything = before.everything.relinked(
+                links, frozenset(where for pair in pairs for where in pair)
+            )
+            topics = zip(comparison.topics, before.topics, strict=True)
+            self.topics = tuple(
+                old if old.topic == topic and not old.joins(pairs) else self._topic(topic)
+                for topic, old in topics
+            )
         self.speakers: Mapping[Place, Speaker] = {
             place(each.passage): each for each in comparison.speakers
         }
         """By passage: who speaks in it, where that is not its document."""
-        self.only_here = frozenset(alone - self.everything.labels.keys())
+        alone = {place(only.passage) for only in comparison.only_here}
+        # A passage that the reader linked is not alone any more.
+        self.only_here = frozenset(alone - self.everything.at.keys())
 
     def judged(
         self,
@@ -161,7 +82,7 @@ class Digest:
 
     def verdict(self, link: Link) -> Verdict | None:
         """What the reader decided on a link."""
-        return self.verdicts.get(frozenset((place(link.a), place(link.b))))
+        return self.verdicts.get(frozenset(ends(link)))
 
     def topic(self, index: int | None) -> TopicDigest:
         """The topic with this index, or everything for None."""
@@ -196,6 +117,7 @@ class Digest:
             for link in self.everything.links_at(place(member.passage))
             if link.a == member.passage and link.b in ids
         }
-        ordered = sorted(links.values(), key=lambda link: (place(link.a), place(link.b)))
+        ordered = sorted(links.values(), key=ends)
         # Only those that speak of the topic: every count on the screen and in exports is of these.
-        return TopicDigest(topic, topic.among(ordered), members)
+        inside = topic.among(ordered)
+        return TopicDigest(topic, inside, members, by_passage(inside))

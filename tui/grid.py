@@ -7,10 +7,12 @@ from dataclasses import dataclass
 
 from ..core.comparison import Label
 from ..core.documents import Document
-from .by_hand import MadeLink, ends
-from .digest import Digest, TopicDigest
+from .by_hand import MadeLink
+from .digest import Digest
 from .looks.topic_line import bar, counted, topic_name
+from .places import ends
 from .text.naming import crop, line, short
+from .topic_digest import TopicDigest
 
 EVERYTHING = "All links"
 """The name of the last row; its counts are those of the top line."""

@@ -14,7 +14,7 @@ from ..core.notebook import Anchor, Note, Notebook, ReadingPlace, Verdict
 from ..core.notebook.quoting import quoted
 from ..core.topics.named import NamedTopic
 from .by_hand import APART, INSIDE, LINKED, OUTSIDE, Hand
-from .digest import Place
+from .places import Place
 from .undoing import Undoing
 
 _LINKED, _APART = f"{LINKED} linked by you", f"{APART} taken apart by you"

@@ -6,7 +6,7 @@ import threading
 
 from perspectives.core import notebook
 from perspectives.core.errors import CallError, Cancelled, NotebookError
-from perspectives.tui.moves import position as moves
+from perspectives.tui.moves.position import speaking
 from perspectives.tui.screens.export import ExportScreen
 from perspectives.tui.screens.help import HelpScreen
 from perspectives.tui.screens.note import NoteScreen
@@ -22,8 +22,8 @@ def rows_of_current(app) -> set[int | None]:
     """On which rows the current passages of the documents that speak stand."""
     views = app.screen.query(DocumentView)
     position = app.screen.position
-    speaking = moves.speaking(position, app.screen.digest)
-    return {views[each].row_of(position.passages[each]) for each in speaking}
+    documents = speaking(position, app.screen.digest)
+    return {views[each].row_of(position.passages[each]) for each in documents}
 
 
 async def test_the_text_is_there_before_the_comparison(program, comparison, frame, settle) -> None:

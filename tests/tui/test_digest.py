@@ -2,6 +2,20 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as some
+from perspectives.core.by_hand import with_members
+from perspectives.core.notebook import Notebook, anchor
+from perspectives.tui.by_hand import Hand
+from perspectives.tui.digest import Digest
+
+ENDS = some.tuples(some.integers(0, 3), some.integers(0, 3)).map(
+    lambda places: frozenset({(0, places[0] + 1), (1, places[1])})
+)
+HANDS = some.builds(Hand, linked=some.frozensets(ENDS), apart=some.frozensets(ENDS))
+
 
 def test_a_topic_counts_the_links_within_it(digest) -> None:
     counts = [topic.counts for topic in digest.topics]
@@ -33,3 +47,30 @@ def test_a_document_says_as_much_as_its_passages_hold(digest) -> None:
         1: 0.7,
         2: 1.5,
     }
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(hands=some.lists(HANDS, min_size=2, max_size=4))
+def test_what_is_arranged_again_in_part_is_as_if_arranged_anew(comparison, hands) -> None:
+    reached = Digest(comparison, hands[0])
+    for before, hand in pairwise(hands):
+        reached = Digest(comparison, hand, reached)
+
+        assert arranged(reached) == arranged(Digest(comparison, hand)), (before, hand)
+
+
+def test_a_topic_is_arranged_again_when_a_passage_is_put_on_it(comparison, digest) -> None:
+    document = comparison.documents[0]
+    book = Notebook().place_on("Danger", anchor(document, document.passages[5]), belongs=True)
+    moved = with_members(comparison, book)
+
+    reached = Digest(moved, before=digest)
+
+    assert arranged(reached) == arranged(Digest(moved))
+    assert (0, 5) in reached.topics[1].members
+    assert reached.topics[0] is digest.topics[0]
+
+
+def arranged(digest: Digest) -> object:
+    topics = (digest.everything, *digest.topics)
+    return digest.only_here, [(each.links, each.at, each.labels, each.members) for each in topics]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 from perspectives.tui.moves import position as moves
-from perspectives.tui.moves import visiting
+from perspectives.tui.moves import stepping, visiting
+from perspectives.tui.moves.position import choose
 from perspectives.tui.text.look import look
 
 
@@ -69,8 +70,8 @@ async def test_at_the_last_passage_that_the_filter_keeps_it_says_so(program, set
 
 
 def test_what_the_filter_keeps_is_lit(documents, digest) -> None:
-    around = moves.choose_topic(moves.start(documents), 2, digest)
-    in_danger = moves.choose(around, (0, 3), digest)
+    around = stepping.choose_topic(moves.start(documents), 2, digest)
+    in_danger = choose(around, (0, 3), digest)
 
     assert lit(documents, digest, in_danger) == ["1.4", "1.5", "2.3", "2.4", "3.2", "3.3"]
     agree = visiting.apply(in_danger, "agree", digest)
@@ -82,7 +83,7 @@ def test_what_the_filter_keeps_is_lit(documents, digest) -> None:
 def test_a_topic_stands_at_what_the_filter_keeps(documents, digest) -> None:
     start = visiting.apply(moves.start(documents), "agree", digest)
 
-    assert moves.choose_topic(start, 2, digest).link.label == "agree"
+    assert stepping.choose_topic(start, 2, digest).link.label == "agree"
 
 
 def test_a_link_that_the_filter_does_not_keep_is_shown_where_there_is_no_other(
@@ -90,7 +91,7 @@ def test_a_link_that_the_filter_does_not_keep_is_shown_where_there_is_no_other(
 ) -> None:
     start = visiting.apply(moves.start(documents), "agree", digest)
 
-    assert moves.choose(start, (0, 2), digest).link.label == "diverge"
+    assert choose(start, (0, 2), digest).link.label == "diverge"
 
 
 def test_boilerplate_is_passed_over(document) -> None:
@@ -99,8 +100,8 @@ def test_boilerplate_is_passed_over(document) -> None:
     first = first.model_copy(update={"passages": (first.passages[0], menu, first.passages[2])})
     start = moves.start((first,))
 
-    assert moves.next_passage(start, 1, (first,), None).here == (0, 2)
-    assert moves.choose(start, (0, 1), None).here == (0, 1), "a click still goes there"
+    assert stepping.next_passage(start, 1, (first,), None).here == (0, 2)
+    assert choose(start, (0, 1), None).here == (0, 1), "a click still goes there"
 
 
 async def test_a_click_on_a_count_filters_by_it_and_back(program, settle, frame) -> None:

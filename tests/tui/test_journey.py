@@ -11,8 +11,8 @@ from perspectives.core.documents import Document
 from perspectives.core.reading import read_all
 from perspectives.core.topics.named import read_topics
 from perspectives.tui.app import PerspectivesApp
-from perspectives.tui.moves.position import ends
 from perspectives.tui.opened import Opened
+from perspectives.tui.places import ends
 from perspectives.tui.screens.compare import CompareScreen
 from perspectives.tui.screens.export import ExportScreen
 from perspectives.tui.screens.note import NoteScreen

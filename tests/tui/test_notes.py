@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 from perspectives.core.notebook import Anchor, Note, anchor
-from perspectives.tui.moves import position as moves
+from perspectives.tui.moves import stepping
+from perspectives.tui.moves.position import start
 from perspectives.tui.screens.notes import NotesScreen
 from perspectives.tui.text.look import look
 from perspectives.tui.widgets.document_view import DocumentView
@@ -119,7 +120,7 @@ async def test_without_notes_it_says_how_to_write_one(dialog, frame) -> None:
 
 def test_the_verdict_stands_beside_the_label_and_outranks_it(documents, digest) -> None:
     judged = digest.judged({frozenset({(0, 2), (1, 1)}): "agree"})
-    position = moves.choose_topic(moves.start(documents), 0, judged)
+    position = stepping.choose_topic(start(documents), 0, judged)
 
     seen = look((1, 1), documents[1].passages[1], position, judged)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ...core.comparison import Label
-from ..digest import TopicDigest
 from ..text.naming import line
+from ..topic_digest import TopicDigest
 from .glyphs import LABELS
 
 BARS = "▁▂▃▄▅▆▇"

@@ -1,4 +1,4 @@
-"""The reader's place, carried over to other documents."""
+"""The reader's place, carried over to other documents or to another comparison of them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ...core.documents import Document
-from .position import Position, start
+from ..digest import Digest
+from ..places import ends
+from .position import Position, choose, links, start
 
 
 def carry(position: Position, old: Sequence[Document], new: Sequence[Document]) -> Position:
@@ -30,6 +32,19 @@ def carry(position: Position, old: Sequence[Document], new: Sequence[Document]) 
         filter=position.filter,
         based=position.based,
     )
+
+
+def recompared(position: Position, topic: str | None, digest: Digest) -> Position:
+    """The same place where topics and links are others: a topic by its name, a link by its ends."""
+    names = [each.topic.name if each.topic else "" for each in digest.topics]
+    last = len(names) - 1
+    near = min(position.topic, last) if position.topic is not None and names else None
+    index = names.index(topic) if topic in names else near
+    moved = choose(replace(position, topic=index, link=None), position.here, digest)
+    if position.link is None:
+        return moved
+    same = (each for each in links(moved, moved.here, digest) if ends(each) == ends(position.link))
+    return replace(moved, link=next(same, moved.link))
 
 
 def reordered(

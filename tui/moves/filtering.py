@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Literal
 
 from ...core.comparison import Label, Link
-from ..digest import Digest, Place, TopicDigest
+from ..digest import Digest
 from ..looks.glyphs import LABELS, ONLY_HERE
+from ..places import Place
+from ..topic_digest import TopicDigest
 
 Filter = Literal["all", "agree", "diverge", "only here"]
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ...core.documents import Document, Passage, Passages
-from ..digest import Place
+from ..places import Place
 
 
 @dataclass(frozen=True)

@@ -6,10 +6,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..digest import Digest, Place
+from ..digest import Digest
+from ..places import Place, ends
 from .filtering import Filter
-from .position import Position, at_all, choose, choose_topic, ends, go_link, speaking
+from .position import Position, at_all, choose, speaking
 from .search import Search
+from .stepping import choose_topic, go_link
 
 
 def open_cell(position: Position, topic: int | None, document: int, digest: Digest) -> Position:

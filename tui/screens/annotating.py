@@ -9,8 +9,7 @@ from ...core.notebook import Note
 from ...core.notebook.note import Subject
 from ...core.notebook.tagging import in_use
 from .. import screens
-from ..digest import Place
-from ..moves.position import ends
+from ..places import Place, ends
 from ..text.naming import line, pair, several
 from .deciding import Deciding
 

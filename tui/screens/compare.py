@@ -12,8 +12,9 @@ from ...core.topics.editing import named
 from ..command import bindings
 from ..commands import COMMANDS
 from ..digest import Digest
-from ..moves import position as moves
-from ..moves import visiting
+from ..moves import stepping, visiting
+from ..moves.carrying import recompared
+from ..moves.position import choose, start
 from ..notes import Notes
 from .comparing import Comparing
 from .copying import Copying
@@ -94,13 +95,13 @@ class CompareScreen(Showing, Moving, Writing, Copying, Exporting, Opening, Compa
 
     def show_comparison(self, digest: Digest) -> None:
         """Draw what was found. A reader who has begun to read is left where they are."""
-        start, first = moves.start(self._documents), self.digest is None
+        begun, first = start(self._documents), self.digest is None
         untouched = (
-            first and self.position.passages == start.passages and not self.position.document
+            first and self.position.passages == begun.passages and not self.position.document
         )
         topic, place = self._notes.left()
         topic_now, self._wanted = self._wanted or self._topic_name(), None
-        self._found, self.digest = digest.comparison, self._shown(digest)
+        self._found, self.digest = digest.comparison, self._digest(digest.comparison, digest)
         if self._compared is None:
             self._suggested = named(digest.comparison)
         self._jumps.forget()
@@ -108,19 +109,13 @@ class CompareScreen(Showing, Moving, Writing, Copying, Exporting, Opening, Compa
         if self._topic_before in names:
             here = names.index(self._topic_before)
             self.position = replace(self.position, topic=here)
-            self._go(moves.choose(self.position, self.position.here, self.digest), align=True)
+            self._go(choose(self.position, self.position.here, self.digest), align=True)
         elif untouched and place is not None:
             self._go(visiting.resume(self.position, topic, place, self.digest), align=True)
         elif untouched and digest.topics:
-            self._go(moves.choose_topic(self.position, 0, self.digest), align=True)
+            self._go(stepping.choose_topic(self.position, 0, self.digest), align=True)
         else:
-            self._go(moves.carry(self.position, topic_now, self.digest))
-
-    def _shown(self, digest: Digest) -> Digest:
-        """What was found, as the reader changed it; the work beside the screen serves if it can."""
-        hand = self._notes.hand()
-        judged = digest.judged(self._notes.verdicts(), self._notes.noted())
-        return judged if hand == judged.hand else self._digest(digest.comparison, None)
+            self._go(recompared(self.position, topic_now, self.digest))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Whether a command can be used now."""

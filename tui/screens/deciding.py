@@ -13,9 +13,10 @@ from ...core.notebook import Notebook
 from ...core.topics.named import NamedTopic
 from .. import screens
 from ..by_hand import MadeLink
-from ..digest import Digest, Place
-from ..moves import position as moves
-from ..moves.position import ends
+from ..digest import Digest
+from ..moves import stepping
+from ..moves.carrying import recompared
+from ..places import Place, ends, passage_id
 from ..text.naming import several
 from .located import Located
 
@@ -84,7 +85,9 @@ class Deciding(Located):
     def _link(self, a: Place, b: Place) -> None:
         """Link two passages; if the engine does so too, the reader's word against it goes."""
         one, other = self._notes.anchor(a), self._notes.anchor(b)
-        found = self._found is not None and self._found.link(_id(a), _id(b)) is not None
+        found = (
+            self._found is not None and self._found.link(passage_id(a), passage_id(b)) is not None
+        )
         changed = self._notes.notebook.link(one, other, linked=None if found else True)
         self._change(lambda: self._notes.change(changed, "linking two passages"))
         if self.digest is not None:
@@ -93,7 +96,7 @@ class Deciding(Located):
             made = (m for m in self.digest.everything.links_at(b) if {*ends(m)} == pair)
             link = next(made, None)
             if link is not None:
-                self._go(moves.go_link(self.position, self.position.topic, link, self.digest))
+                self._go(stepping.go_link(self.position, self.position.topic, link, self.digest))
 
     def _change(self, change: Callable[[], str]) -> None:
         """Change the notebook, say what there is to say, and draw what it is now."""
@@ -143,7 +146,7 @@ class Deciding(Located):
         if name not in names:
             self._wanted = name
         else:
-            self._jump(moves.choose_topic(self.position, names.index(name), digest))
+            self._jump(stepping.choose_topic(self.position, names.index(name), digest))
 
     def _redraw(self) -> None:
         """Draw what the engine found with what the notebook holds now."""
@@ -153,22 +156,24 @@ class Deciding(Located):
         if self.digest is not None and self._found is not None:
             topic = self._topic_name()
             self.digest = self._digest(self._found, self.digest)
-            self.position = moves.carry(self.position, topic, self.digest)
+            self.position = recompared(self.position, topic, self.digest)
         self._show()
 
-    def _digest(self, found: Comparison, before: Digest | None) -> Digest:
-        """What the engine found, as the reader changed it."""
+    def _digest(self, found: Comparison, before: Digest) -> Digest:
+        """What the engine found, as the reader changed it.
+
+        Args:
+            found: What the engine found.
+            before: The same with less or more done by hand.
+        """
         hand, written = self._notes.hand(), (self._notes.verdicts(), self._notes.noted())
-        if before is not None and found is self._found and before.waiting(None).hand == hand:
+        if before.waiting(None).hand == hand:
             # A verdict alone changes no link: nothing has to be counted again.
             return before.judged(*written)
-        return Digest(with_members(found, self._notes.notebook), hand).judged(*written)
+        changed = with_members(found, self._notes.notebook)
+        return Digest(changed, hand, before).judged(*written)
 
 
 def _said(done: str, found: tuple[str, str] | None, otherwise: str) -> str:
     """What is said of a change that was taken back or done again."""
     return " ".join(filter(None, (f"{done}: {found[0]}.", found[1]))) if found else otherwise
-
-
-def _id(where: Place) -> str:
-    return f"{where[0] + 1}.{where[1] + 1}"

@@ -10,9 +10,8 @@ from textual.screen import Screen
 from ...core.documents import Document
 from ...core.text.visible import visible
 from ..digest import Digest
-from ..moves import position as moves
 from ..moves.jumps import Jumps
-from ..moves.position import Position
+from ..moves.position import Position, start
 from ..notes import Notes
 
 Answer = TypeVar("Answer")
@@ -28,7 +27,7 @@ class Located(Screen[None]):
 
     def __init__(self, documents: tuple[Document, ...], notes: Notes) -> None:
         super().__init__()
-        self.position = moves.start(documents)
+        self.position = start(documents)
         self.digest: Digest | None = None
         self._documents = documents
         self._read = notes.read

@@ -5,9 +5,9 @@ from __future__ import annotations
 from textual import on
 
 from ...core.comparison import Label
-from ..moves import position as moves
-from ..moves import visiting
+from ..moves import stepping, visiting
 from ..moves.filtering import label_of
+from ..moves.position import choose
 from ..widgets.document_view import DocumentView
 from ..widgets.topic_list import TopicList
 from .located import Located
@@ -22,31 +22,31 @@ class Moving(Located):
         if search is not None and search.hits:
             self._jump(visiting.next_hit(self.position, step, self.digest), align=False)
         elif self.digest is not None:
-            self._jump(moves.next_topic(self.position, step, self.digest))
+            self._jump(stepping.next_topic(self.position, step, self.digest))
 
     def action_passage(self, step: int) -> None:
         """Go so many passages down, or up when negative."""
-        moved = moves.next_passage(self.position, step, self._documents, self.digest)
+        moved = stepping.next_passage(self.position, step, self._documents, self.digest)
         if moved == self.position and self.position.filter != "all":
             self._tell(f"No more in this document: showing {self.position.filter} only.")
         self._go(moved)
 
     def action_end(self, step: int) -> None:
         """Go to the end of the document (1) or its beginning (-1)."""
-        self._go(moves.end(self.position, step, self._documents, self.digest))
+        self._go(stepping.end(self.position, step, self._documents, self.digest))
 
     def action_page(self, step: int) -> None:
         """Scroll one page down (1) or up (-1); the first passage then in view is current."""
         found = self._page(step)
         if found is not None:
             where = self.position.document, found
-            self._go(moves.choose(self.position, where, self.digest), still=True)
+            self._go(choose(self.position, where, self.digest), still=True)
 
     def action_step(self, label: Label, step: int) -> None:
         """Go to the next link with a label (1) or the one before (-1)."""
         if self.digest is None:
             return
-        found = moves.next_step(self.position, label, step, self.digest)
+        found = stepping.next_step(self.position, label, step, self.digest)
         if found.link is not None and found.link.label == label:
             self._jump(found)
         else:
@@ -69,7 +69,7 @@ class Moving(Located):
 
     def action_go_pane(self, number: int) -> None:
         """Go to the document with a number, from 1."""
-        self._go(moves.go_document(self.position, number - 1, self.digest))
+        self._go(stepping.go_document(self.position, number - 1, self.digest))
 
     def action_jump(self, step: int) -> None:
         """Go back (-1) to where the reader jumped from, or forward (1) again."""
@@ -86,9 +86,9 @@ class Moving(Located):
 
     @on(DocumentView.Chosen)
     def _choose_passage(self, event: DocumentView.Chosen) -> None:
-        self._go(moves.choose(self.position, event.where, self.digest))
+        self._go(choose(self.position, event.where, self.digest))
 
     @on(TopicList.Chosen)
     def _choose_topic(self, event: TopicList.Chosen) -> None:
         if self.digest is not None:
-            self._jump(moves.choose_topic(self.position, event.topic, self.digest))
+            self._jump(stepping.choose_topic(self.position, event.topic, self.digest))

@@ -13,8 +13,8 @@ from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from ...core.notebook import Note
-from ..digest import Place
 from ..looks.glyphs import VERDICTS
+from ..places import Place
 from ..text.naming import crop, hashed, line
 from ..widgets.path_input import NO_CONTROLS
 from .dialog import Dialog

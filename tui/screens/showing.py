@@ -13,9 +13,9 @@ from ...core.notebook import Note
 from ..command import as_set
 from ..commands import COMMANDS
 from ..looks.arrangement import arrange
-from ..moves import position as moves
-from ..moves.position import Position, ends
+from ..moves.position import Position, links
 from ..notes import Notes
+from ..places import ends
 from ..text.naming import located, several, unlinked
 from ..widgets.base import Base
 from ..widgets.key_line import KeyLine, renamed
@@ -141,11 +141,11 @@ class Showing(Viewing):
         topic = self._topic_name()
         hand = digest.hand.says(here, topic)
         if link is not None:
-            links = moves.links(self.position, here, digest)
+            found = links(self.position, here, digest)
             note, passages = self._notes.on(topic, ends(link)), located(link, self._documents)
             others = self._also_written(note)
             self._why.show_link(
-                link, links, note, others, passages=passages, hand=hand, asked=self._asked()
+                link, found, note, others, passages=passages, hand=hand, asked=self._asked()
             )
         else:
             passage = self._documents[here[0]].passages[here[1]]

@@ -6,12 +6,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from .. import screens
-from ..digest import Place
 from ..looks.arrangement import Arrangement, moved
-from ..moves import position as moves
-from ..moves import visiting
+from ..moves import stepping, visiting
 from ..moves.carrying import reordered
 from ..moves.filtering import FILTERS, Filter
+from ..places import Place
 from .searching import Searching
 
 if TYPE_CHECKING:
@@ -92,7 +91,7 @@ class Viewing(Searching):
         here = self.position.document
         if here not in found:
             here = found[0 if step > 0 else -1]
-        position = moves.go_document(self.position, here, self.digest)
+        position = stepping.go_document(self.position, here, self.digest)
         self._held = position.here, found
         self._go(position, still=True)
 

@@ -6,9 +6,9 @@ from ...core.comparison import Link
 from ...core.notebook import Note
 from .. import screens
 from ..commands import COMMANDS
-from ..moves import position as moves
-from ..moves import visiting
-from ..moves.position import ends, links
+from ..moves import stepping, visiting
+from ..moves.position import links
+from ..places import ends
 from ..text.naming import pair
 from .annotating import Annotating
 
@@ -43,7 +43,7 @@ class Writing(Annotating):
     def _leafed(self, link: Link | None) -> None:
         """Stay on the link that was read last."""
         if link is not None and link is not self.position.link and self.digest is not None:
-            self._go(moves.go_link(self.position, self.position.topic, link, self.digest))
+            self._go(stepping.go_link(self.position, self.position.topic, link, self.digest))
 
     def _open_note(self, note: Note | None) -> None:
         digest = self.digest
@@ -55,7 +55,7 @@ class Writing(Annotating):
         if places:
             self._jump(visiting.go_places(self.position, topic, places, digest))
         elif note.topic in names and topic is not None:
-            self._jump(moves.choose_topic(self.position, topic, digest))
+            self._jump(stepping.choose_topic(self.position, topic, digest))
         else:
             self._tell("There is no such topic in this comparison.")
 

@@ -9,10 +9,12 @@ from itertools import pairwise
 from ...core.comparison import Label
 from ...core.documents import Passage
 from ...core.text.asides import asides
-from ..digest import RANK, Digest, Place, TopicDigest, place
+from ..digest import Digest
 from ..looks.glyphs import LABELS, MARKED, NOTED, ONLY_HERE, VERDICTS
 from ..moves.filtering import kept, label_of, lights
-from ..moves.position import Position, ends, links
+from ..moves.position import Position, links
+from ..places import Place, ends, place
+from ..topic_digest import RANK, TopicDigest
 
 Mark = tuple[int, int, str]
 """Start and end in the passage, and the style's name."""

@@ -12,7 +12,8 @@ from textual.strip import Strip
 
 from ...core.documents import Document
 from ..digest import Digest
-from ..moves.position import Position, ends, links
+from ..moves.position import Position, links
+from ..places import ends
 from ..text.look import NO_LOOK, Look, look
 from ..text.naming import crop, voice
 from .flow_view import GUTTER

@@ -12,9 +12,10 @@ from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from ..digest import Digest, TopicDigest
+from ..digest import Digest
 from ..grid import Layout, column_name, full, layout, row_name, rows
 from ..text.naming import crop
+from ..topic_digest import TopicDigest
 
 
 class GridView(ScrollView):

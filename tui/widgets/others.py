@@ -8,9 +8,10 @@ from rich.cells import cell_len, set_cell_size
 from textual.content import Content
 
 from ...core.documents import Document
-from ..digest import Digest, place
+from ..digest import Digest
 from ..looks.glyphs import LABELS
-from ..moves.position import Position, ends, links
+from ..moves.position import Position, links
+from ..places import ends, place
 from ..text.marking import STYLES
 from ..text.naming import crop, line, short, silence
 from .still import Still

@@ -14,9 +14,10 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from ...core.comparison import Label
-from ..digest import RANK, Digest
+from ..digest import Digest
 from ..moves.filtering import label_of
 from ..moves.position import Position
+from ..topic_digest import RANK
 from .document_view import DocumentView
 
 Mark = Label | Literal["hit", "hit-now"]

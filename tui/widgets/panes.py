@@ -14,8 +14,9 @@ from textual.events import MouseScrollDown, MouseScrollLeft, MouseScrollRight, M
 from ...core.documents import Document
 from ..digest import Digest
 from ..looks.arrangement import beside
-from ..moves.position import Position, ends, links
+from ..moves.position import Position, links
 from ..moves.visiting import standing
+from ..places import ends
 from .document_view import DocumentView
 from .pane import Pane
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from perspectives.core import Passage
-from perspectives.tui.moves import position as moves
+from perspectives.tui.moves import stepping
+from perspectives.tui.moves.position import choose, start
 from perspectives.tui.text.look import Look, look
 
 
 def at(documents, digest, here, topic=None) -> dict[str, Look]:
     """The looks of all passages when the reader is somewhere."""
-    position = moves.start(documents)
+    position = start(documents)
     if topic is not None:
-        position = moves.choose_topic(position, topic, digest)
-    position = moves.choose(position, here, digest)
+        position = stepping.choose_topic(position, topic, digest)
+    position = choose(position, here, digest)
     return {
         passage.id: look((index, place), passage, position, digest)
         for index, document in enumerate(documents)
@@ -21,7 +22,7 @@ def at(documents, digest, here, topic=None) -> dict[str, Look]:
 
 
 def test_before_the_comparison_all_text_is_plain(documents) -> None:
-    position = moves.start(documents)
+    position = start(documents)
 
     looks = [look((1, n), each, position, None) for n, each in enumerate(documents[1].passages)]
 
@@ -75,6 +76,6 @@ def test_a_dateline_is_dimmed_inside_its_paragraph(documents) -> None:
     text = "WASHINGTON — The council met."
     passage = Passage(start=0, end=len(text), text=text, id="1.1")
 
-    drawn = look((0, 0), passage, moves.start(documents), None)
+    drawn = look((0, 0), passage, start(documents), None)
 
     assert list(drawn.parts(0, len(text))) == [(0, 13, "boilerplate"), (13, len(text), "")]

@@ -1,0 +1,119 @@
+"""Where moves by topic, passage, link and document lead: values only, no screen."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import islice
+
+from ...core.comparison import Label, Link
+from ...core.documents import Document
+from ..digest import Digest
+from ..places import ends
+from .filtering import label_of, visits
+from .position import Position, choose, put
+
+
+def choose_topic(position: Position, topic: int, digest: Digest) -> Position:
+    """On a topic: each document at its best passage; a document that speaks is current.
+
+    A silent document is at the passage that comes nearest.
+
+    A document linked to the current passage is at that link, so that the pair stands together.
+    """
+    chosen = label_of(position.filter)
+    best = digest.topics[topic].best
+    if chosen is not None:
+        best = {**best, **digest.topics[topic].first(chosen)}
+    shown = {**digest.topics[topic].nearest, **best}
+    passages = tuple(shown.get(index, passage) for index, passage in enumerate(position.passages))
+    stays = position.based or position.document in best or not best
+    document = position.document if stays else min(best)
+    moved = replace(position, passages=passages, document=document, topic=topic, link=None)
+    for link in reversed(digest.topics[topic].links_at(moved.here)):
+        for end in ends(link):
+            moved = replace(moved, passages=put(moved.passages, end))
+    return choose(moved, moved.here, digest)
+
+
+def next_topic(position: Position, step: int, digest: Digest) -> Position:
+    """On the topic `step` further, from the last on to the first."""
+    if not digest.topics:
+        return position
+    current = position.topic if position.topic is not None else (-1 if step > 0 else 0)
+    return choose_topic(position, (current + step) % len(digest.topics), digest)
+
+
+def next_passage(
+    position: Position, step: int, documents: Sequence[Document], digest: Digest | None
+) -> Position:
+    """At the passage `step` further in this document that is no boilerplate and passes the filter.
+
+    Where there are not so many, the last of them; where there is none, it stays.
+    """
+    document, passage = position.here
+    passages = documents[document].passages
+    following = range(passage + 1, len(passages)) if step > 0 else range(passage - 1, -1, -1)
+    met = (
+        index
+        for index in following
+        if passages[index].role != "boilerplate"
+        and (digest is None or visits(position.filter, (document, index), digest))
+    )
+    *_, reached = passage, *islice(met, abs(step))
+    return choose(position, (document, reached), digest)
+
+
+def end(
+    position: Position, step: int, documents: Sequence[Document], digest: Digest | None
+) -> Position:
+    """At the first (-1) or last (1) passage of this document."""
+    last = len(documents[position.document].passages) - 1
+    return choose(position, (position.document, last if step > 0 else 0), digest)
+
+
+def go_document(position: Position, document: int, digest: Digest | None) -> Position:
+    """In another document, at the passage where it was left."""
+    if not 0 <= document < len(position.passages):
+        return position
+    return choose(position, (document, position.passages[document]), digest)
+
+
+def next_step(position: Position, label: Label, step: int, digest: Digest) -> Position:
+    """On the next link with a label (step 1) or the one before (-1), round and round.
+
+    The links of the topic come first, then those of the topics after it.
+    """
+    steps = [step for step in digest.steps(label) if _reaches(position, step[1])]
+    if not steps:
+        return position
+    topics = len(digest.topics)
+    keys = [(topic, *ends(link)) for topic, link in steps]
+    topic = topics if position.topic is None else position.topic
+    if position.link is not None and position.link.label == label:
+        here = (topic, *ends(position.link))
+    else:
+        here = (topic, position.here, (-1, -1))
+    found = bisect_right(keys, here) if step > 0 else bisect_left(keys, here) - 1
+    topic, link = steps[found % len(steps)]
+    return go_link(position, None if topic == topics else topic, link, digest)
+
+
+def go_link(position: Position, topic: int | None, link: Link, digest: Digest) -> Position:
+    """On a link, both its passages current, in the current document if it is part of it."""
+    moved = position
+    if topic != position.topic:
+        moved = choose_topic(position, topic, digest) if topic is not None else position
+    a, b = ends(link)
+    return replace(
+        moved,
+        topic=topic,
+        document=b[0] if position.document == b[0] else a[0],
+        passages=put(put(moved.passages, a), b),
+        link=link,
+    )
+
+
+def _reaches(position: Position, link: Link) -> bool:
+    return not position.based or position.document in {document for document, _ in ends(link)}
