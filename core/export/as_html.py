@@ -51,9 +51,21 @@ def as_html(comparison: Comparison, notebook: Notebook, options: Options) -> str
     )
     view = View(comparison, notebook, options)
     page = template.render(
-        view=view, columns=_columns, phrases=phrases, segments=segments, full=_full
+        view=view,
+        columns=_columns,
+        counts=_counts,
+        phrases=phrases,
+        segments=segments,
+        full=_full,
     )
     return page.strip() + "\n"
+
+
+def _counts(chapter: Chapter) -> str:
+    """What there is on a topic at a glance: "✓ 3, ≠ 1, 2 silent"."""
+    labels = (phrases.counted(chapter, label) for label in phrases.GLYPHS)
+    silent = f"{len(chapter.topic.silent)} silent" if chapter.topic.silent else ""
+    return ", ".join(filter(None, (*labels, silent)))
 
 
 def _columns(chapter: Chapter, comparison: Comparison) -> list[Column]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Set
 
 import yaml
 
-from ..comparison import Comparison, Cue, Label
+from ..comparison import Comparison, Cue
 from ..documents import Document
 from ..notebook import Anchor, Note, Notebook
 from ..notebook.tagging import in_use
@@ -70,15 +70,10 @@ def _overview(view: View) -> Iterator[str]:
     if view.chapters:
         yield from ("", "| topic | agree | diverge | silent |", "|---|---|---|---|")
     for chapter in view.chapters:
-        counts = (_counted(chapter, "agree"), _counted(chapter, "diverge"))
+        counts = (phrases.counted(chapter, "agree"), phrases.counted(chapter, "diverge"))
         silent = ", ".join(silence.document for silence in chapter.topic.silent)
         cells = (_text(chapter.topic.name), *counts, f"○ {silent}" if silent else "")
         yield f"| {' | '.join(cells)} |"
-
-
-def _counted(chapter: Chapter, label: Label) -> str:
-    count = chapter.count(label)
-    return f"{phrases.GLYPHS[label]} {count}" if count else ""
 
 
 def _chapter(chapter: Chapter, view: View) -> Iterator[str]:

@@ -11,7 +11,7 @@ from ..notebook import Note
 from ..text.visible import REPLACEMENT, visible
 
 if TYPE_CHECKING:
-    from .telling import Deed, Pair
+    from .telling import Chapter, Deed, Pair
     from .view import View
 
 _UNFIT: dict[int, str] = dict.fromkeys(
@@ -40,6 +40,12 @@ def label(name: Label, confidence: Confidence) -> str:
     """A label as a reader sees it: "≠ diverge (strong)"."""
     doubt = "" if name == "related" else f" ({confidence})"
     return f"{GLYPHS[name]} {SAID[name]}{doubt}"
+
+
+def counted(chapter: Chapter, name: Label) -> str:
+    """How many pairs of a topic stand so to each other, "✓ 3", or nothing where none does."""
+    count = chapter.count(name)
+    return f"{GLYPHS[name]} {count}" if count else ""
 
 
 def place(passage: str) -> str:

@@ -49,10 +49,11 @@ class View:
     def pairs(self) -> tuple[Pair, ...]:
         """Pairs on no topic that both passages belong to."""
         told = {(pair.a.id, pair.b.id) for on in self._pairs_on.values() for pair in on}
-        links = (self._pair(link.a, link.b, link) for link in self.comparison.links)
-        found = [*(pair for pair in links if self._told(pair)), *self._by_hand]
-        rest = {(p.a.id, p.b.id): p for p in found if (p.a.id, p.b.id) not in told}
-        return tuple(rest.values())
+        links = (link for link in self.comparison.links if (link.a, link.b) not in told)
+        found = (self._pair(link.a, link.b, link) for link in links)
+        rest = [*(pair for pair in found if self._told(pair)), *self._by_hand]
+        by_ids = {(pair.a.id, pair.b.id): pair for pair in rest}
+        return tuple(pair for ids, pair in by_ids.items() if ids not in told)
 
     @cached_property
     def notes(self) -> tuple[Note, ...]:

@@ -34,6 +34,34 @@ def test_a_table_for_each_topic_that_has_pairs(example: Comparison, noted: Noteb
     assert "¶" in cells
 
 
+def test_a_passage_is_quoted_once_in_a_topic(example: Comparison) -> None:
+    content = render(example, Notebook(), "docx")
+    assert isinstance(content, bytes)
+
+    tables = docx.Document(BytesIO(content)).tables
+
+    again = 0
+    for table in tables:
+        places = [cell.text for row in table.rows[1:] for cell in row.cells[:2]]
+        quoted = [text for text in places if "quoted above" not in text]
+        assert len(set(quoted)) == len(quoted)
+        again += len(places) - len(quoted)
+    assert again > 0
+
+
+def test_own_words_have_a_column_only_where_there_are_some(
+    example: Comparison, noted: Notebook
+) -> None:
+    def headings(notebook: Notebook) -> list[str]:
+        content = render(example, notebook, "docx")
+        assert isinstance(content, bytes)
+        tables = docx.Document(BytesIO(content)).tables
+        return [cell.text for table in tables for cell in table.rows[0].cells]
+
+    assert "Verdict and note" in headings(noted)
+    assert "Verdict and note" not in headings(Notebook())
+
+
 def test_times_are_nobodys(example: Comparison) -> None:
     content = render(example, Notebook(), "docx")
     assert isinstance(content, bytes)

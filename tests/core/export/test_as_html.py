@@ -137,3 +137,13 @@ def test_a_complaint_and_a_request_would_be_noticed(tmp_path: Path) -> None:
 
     assert len(console) == 1
     assert asked == ["http://example.org/x.png"]
+
+
+def test_the_navigation_counts_pairs_and_silences_apart(example: Comparison) -> None:
+    page = render(example, Notebook(), "html")
+    assert isinstance(page, str)
+
+    counts = re.findall(r'<li><a href="#t\d+">.*<span class="count">(.*)</span>', page)
+
+    assert len(counts) == len(example.topics)
+    assert any(re.fullmatch(r"✓ \d+, ≠ \d+, \d+ silent", count) for count in counts)
