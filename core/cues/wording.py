@@ -80,7 +80,6 @@ def _ends(here: Sequence[str], there: Sequence[str]) -> Iterator[tuple[int, int,
 
 def _run(a: Span, b: Span, run: _Run) -> Cue | None:
     left, right = run
-    here, there = covering(a, left), covering(b, right)
     telling = sum(token.content for token in left)
     plain = sum(token.content and not token.name for token in left)
     both = is_quoted(a.text, left[0].start) and is_quoted(b.text, right[0].start)
@@ -92,6 +91,7 @@ def _run(a: Span, b: Span, run: _Run) -> Cue | None:
         rule, strong, verb = "short", False, "say"
     else:
         return None
+    here, there = covering(a, left), covering(b, right)
     if rule != "quote" and _is_subject(a.text, left) | _is_subject(b.text, right):
         # "The plan would ..." is what both speak of, and not yet what they say of it.
         says = f"Both speak of “{quote(here.text)}”."

@@ -70,11 +70,11 @@ class RuleJudge:
         self._model = model or label_model()
 
     def judge(self, a: Passage, b: Passage, score: float, known: Sequence[Cue]) -> Judgement:  # noqa: ARG002
-        """Label two passages; the model is asked only where a label could be shown."""
+        """Label two passages; the model is asked only where it decides what could be shown."""
         found = self._cues(a, b)
         judgement = Judgement("related", "possible", (*known, *found.cues))
         if any(map(may_be_shown, judgement.cues)):
-            judgement = weigh(self._evidence(a, b, known, found))
+            judgement = settled(judgement.cues) or weigh(self._evidence(a, b, known, found))
         return judgement._replace(cues=tuple(filter(is_said, judgement.cues)))
 
     def evidence(self, a: Passage, b: Passage, known: Sequence[Cue] = ()) -> Evidence:
@@ -102,16 +102,21 @@ class _Found(NamedTuple):
     b: Span
 
 
-def weigh(evidence: Evidence) -> Judgement:
-    """The label: strong conflicts, plain ones, strong agreement, positions, then the model."""
-    found = evidence.cues
+def settled(found: tuple[Cue, ...]) -> Judgement | None:
+    """The label that needs no model: strong conflicts, plain ones, strong agreement, positions."""
     plainly = any(is_plain_conflict(cue) for cue in found)
     if plainly:
         found = tuple(_weakened(cue) if cue.label == "agree" else cue for cue in found)
-    if settled := decided(found):
-        return Judgement(*settled, found)
-    if plainly:
-        return Judgement("diverge", "possible", found)
+    if label := decided(found):
+        return Judgement(*label, found)
+    return Judgement("diverge", "possible", found) if plainly else None
+
+
+def weigh(evidence: Evidence) -> Judgement:
+    """The label that the cues settle, or else the one that the model takes for likely."""
+    found = evidence.cues
+    if judgement := settled(found):
+        return judgement
     likely = max(evidence.chances, key=lambda label: (evidence.chances[label], label))
     if likely != "related" and not any(cue.label == likely for cue in found):
         found = (*found, _by_wording(likely, evidence))
