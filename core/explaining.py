@@ -87,7 +87,7 @@ def explain(
     known = tuple(positions.cues(first, second, comparison.topics, similarity))
     model = model or label_model()
     evidence = RuleJudge(comparison.documents, model).evidence(first, second, known)
-    score = similarity.score(first, second)
+    (score,) = similarity.scores([(first, second)])
     return _explanation(comparison, first, second, score, evidence, _parts(evidence, model))
 
 

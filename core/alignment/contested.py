@@ -32,9 +32,9 @@ def contested(
     """
     found: set[tuple[str, str]] = set()
     for topic in topics:
-        scored = (
-            (similarity.score(passages[a], passages[b]), a, b) for a, b in _across(topic.passages)
-        )
+        pairs = list(_across(topic.passages))
+        scores = similarity.scores([(passages[a], passages[b]) for a, b in pairs])
+        scored = ((score, *pair) for score, pair in zip(scores, pairs, strict=True))
         found.update((a, b) for _, a, b in nlargest(settings.contested, scored))
     return found
 

@@ -17,13 +17,16 @@ from ..documents import Document, Passage
 from ..settings import Settings
 from ..text.bodies import all_bodies, bodies
 from ..text.vocabulary import Vocabulary
-from .lexical import Matrix, cosine, products, sparse_table, stem_rows, summed, weighted
+from .lexical import Matrix, cosine, products
 from .similarity import Pair, Progress, in_steps, share_of_work
+from .tables import stem_table, summed, token_table
 from .text_similarity import curve
 from .top_products import top_products
 
 _BLOCK = 500
 """Passages looked up at once."""
+_PAIRS = 10_000
+"""Pairs multiplied at once."""
 
 
 class LargeSimilarity:
@@ -44,21 +47,25 @@ class LargeSimilarity:
         lengths = [len(bodies(document)) for document in documents]
         self._groups = np.repeat(np.arange(len(lengths)), lengths)
         self._starts = [sum(lengths[:n]) for n in range(len(lengths) + 1)]
-        self._table = self._scaled()
-        self._whole = self._likeness_of_documents()
+        self._table = self._scaled(share_of_work(progress, 0.2, 0.25))
+        self._whole = self._likeness_of_documents(share_of_work(progress, 0.25, 0.3))
         # For each passage the nearest ones of each other document, -1 where there are fewer.
         size = (len(self.passages), max(0, len(documents) - 1) * settings.neighbours)
         self._near = np.full(size, -1, dtype=np.int64)
         self._likeness = np.zeros(size)
-        self._look_up_all(share_of_work(progress, 0.2, 1.0))
+        self._look_up_all(share_of_work(progress, 0.3, 1.0))
 
-    def score(self, a: Passage, b: Passage) -> float:
-        """Similarity of two passages, 0 to 1; 0 for a heading or boilerplate."""
-        if a.id not in self._index or b.id not in self._index:
-            return 0.0
-        here, there = self._index[a.id], self._index[b.id]
-        first = float(self._table[here].multiply(self._table[there]).sum())
-        return float(self._mapped(np.array([first]), np.array([here]), np.array([there]))[0])
+    def scores(self, pairs: Sequence[tuple[Passage, Passage]]) -> list[float]:
+        """Similarity of each two passages, 0 to 1; 0 with a heading or boilerplate."""
+        known = [(self._index.get(a.id, -1), self._index.get(b.id, -1)) for a, b in pairs]
+        found = np.zeros(len(known))
+        places = np.array(known, dtype=np.int64).reshape(-1, 2)
+        for start in range(0, len(found), _PAIRS):
+            here, there = places[start : start + _PAIRS].T
+            first = np.asarray(self._table[here].multiply(self._table[there]).sum(1)).ravel()
+            scores = self._mapped(first, here, there)
+            found[start : start + _PAIRS] = np.where((here < 0) | (there < 0), 0.0, scores)
+        return found.tolist()
 
     def ranked(self, partners: int | None = None) -> list[Pair]:
         """Pairs across documents, best first; None means all that were looked up."""
@@ -82,19 +89,19 @@ class LargeSimilarity:
         near = [(other, likeness) for other, likeness in found if other >= 0]
         return sorted(near, key=lambda each: (-each[1], each[0]))[:most]
 
-    def _scaled(self) -> Any:
+    def _scaled(self, progress: Progress) -> Any:
         """The weights of the stems of each passage, divided by its length."""
-        table = sparse_table(stem_rows(self.vocabulary.tokens, self.vocabulary)).tocsr()
+        table = stem_table(self.vocabulary, progress)
         norms = np.sqrt(np.asarray(table.multiply(table).sum(1)).ravel())
         power = self._settings.length_power
         middle = float(np.median(norms[norms > 0])) if norms.any() else 1.0
         scale = np.where(norms > 0, norms, 1.0) ** power * middle ** (1 - power)
         return table.multiply(1 / scale[:, None]).tocsr()
 
-    def _likeness_of_documents(self) -> Matrix:
-        rows = weighted(self.vocabulary.tokens)
-        whole = summed(rows, self._groups.tolist(), len(self._starts) - 1)
-        return np.round(cosine(products(whole)), 6)
+    def _likeness_of_documents(self, progress: Progress) -> Matrix:
+        tokens = self.vocabulary.tokens
+        table = token_table(len(tokens), tokens.__getitem__, progress=progress)
+        return np.round(cosine(products(summed(table, self._groups))), 6)
 
     def _mapped(
         self, first: NDArray[np.float64], here: NDArray[np.int64], there: NDArray[np.int64]

@@ -7,20 +7,18 @@ passage that says a thing in passing is still about it.
 
 from __future__ import annotations
 
-import math
-from collections import Counter, defaultdict
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any, cast
+from collections.abc import Sequence
+from typing import cast
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..settings import Settings
-from ..text.vocabulary import Vocabulary, grams, idf
+from ..text.vocabulary import Vocabulary
 from .similarity import Progress, in_steps, share_of_work
+from .tables import Table, gram_table, squares, stem_table
 
 Matrix = NDArray[np.float64]
-Row = dict[str, float]
 
 _BLOCK = 512
 """Columns multiplied at once: short enough to cancel and to keep a screen responsive."""
@@ -28,7 +26,6 @@ _BLOCK = 512
 
 def lexical(
     texts: Sequence[str],
-    tokens: Sequence[Sequence[str]],
     groups: NDArray[np.int64],
     vocabulary: Vocabulary,
     settings: Settings,
@@ -38,79 +35,44 @@ def lexical(
 
     Args:
         texts: The passages in reading order.
-        tokens: Their stems.
         groups: The number of the document that each belongs to.
-        vocabulary: What weighs the stems.
+        vocabulary: Their stems, and what weighs these.
         settings: The weights.
         progress: Told about the work.
     """
-    half = share_of_work(progress, 0.0, 0.4)
-    total = settings.stem_share * _side(stem_rows(tokens, vocabulary), groups, settings, half)
-    cut = [grams(texts[n]) for n in in_steps(range(len(texts)), share_of_work(progress, 0.4, 0.5))]
-    rows = weighted(cut, progress=share_of_work(progress, 0.5, 0.7))
-    by_gram = _side(rows, groups, settings, share_of_work(progress, 0.7, 1.0))
-    return total + (1 - settings.stem_share) * by_gram
-
-
-def stem_rows(tokens: Sequence[Sequence[str]], vocabulary: Vocabulary) -> list[Row]:
-    """The weights of the stems and concepts of each passage."""
-    plain = weighted(tokens, vocabulary.weight)
-    concepts = weighted([vocabulary.concepts_in(each) for each in tokens], vocabulary.weight)
-    return [a | b for a, b in zip(plain, concepts, strict=True)]
-
-
-def weighted(
-    tokens: Sequence[Sequence[str]],
-    weight: Callable[[str], float] = lambda _: 1.0,
-    progress: Progress = lambda _: None,
-) -> list[Row]:
-    """{token: (1 + log count) * idf * weight} for each list; the idf is that of these lists."""
-    steps = range(len(tokens))
-    counts = [Counter(tokens[n]) for n in in_steps(steps, share_of_work(progress, 0.0, 0.5))]
-    frequency = Counter(token for count in counts for token in count)
-    value = {t: idf(n, len(tokens)) * weight(t) for t, n in frequency.items()}
-    return [
-        {t: (1 + math.log(often)) * value[t] for t, often in counts[n].items()}
-        for n in in_steps(steps, share_of_work(progress, 0.5, 1.0))
-    ]
+    by_stem = stem_table(vocabulary, share_of_work(progress, 0.0, 0.1))
+    total = settings.stem_share * _side(
+        by_stem, groups, settings, share_of_work(progress, 0.1, 0.4)
+    )
+    by_gram = gram_table(texts, share_of_work(progress, 0.4, 0.5))
+    letters = _side(by_gram, groups, settings, share_of_work(progress, 0.5, 1.0))
+    return total + (1 - settings.stem_share) * letters
 
 
 def _side(
-    rows: Sequence[Row], groups: NDArray[np.int64], settings: Settings, progress: Progress
+    table: Table, groups: NDArray[np.int64], settings: Settings, progress: Progress
 ) -> Matrix:
-    return cosine(carry(products(rows, progress), groups, settings.carry), settings.length_power)
+    return cosine(carry(products(table, progress), groups, settings.carry), settings.length_power)
 
 
-def products(rows: Sequence[Row], progress: Progress = lambda _: None) -> Matrix:
-    """All inner products: rare tokens sparse, frequent ones in dense blocks."""
-    size = len(rows)
-    table = sparse_table(rows)
-    held = np.diff(table.indptr)
+def products(table: Table, progress: Progress = lambda _: None) -> Matrix:
+    """All inner products of the rows: rare tokens sparse, frequent ones in dense blocks."""
+    size = table.shape[0]
+    columns = table.tocsc()
+    held = np.diff(columns.indptr)
     most = max(16, size // 32)
     rare, frequent = np.flatnonzero((held > 1) & (held <= most)), np.flatnonzero(held > most)
     result = np.zeros((size, size))
-    starts = range(0, size, _BLOCK)
-    narrow = table[:, rare].tocsr()
-    for start in in_steps(starts, share_of_work(progress, 0.0, 0.5)):
+    narrow = columns[:, rare].tocsr()
+    for start in in_steps(range(0, size, _BLOCK), share_of_work(progress, 0.0, 0.5)):
         block = narrow[start : start + _BLOCK] @ narrow.T
         result[start : start + _BLOCK] = block.toarray()
-    for start in in_steps(range(0, len(frequent), _BLOCK), share_of_work(progress, 0.5, 1.0)):
-        block = table[:, frequent[start : start + _BLOCK]].toarray()
+    steps = range(0, len(frequent), _BLOCK)
+    for start in in_steps(steps, share_of_work(progress, 0.5, 1.0)):
+        block = columns[:, frequent[start : start + _BLOCK]].toarray()
         result += block @ block.T
-    np.fill_diagonal(result, [math.fsum(v * v for v in row.values()) for row in rows])
+    np.fill_diagonal(result, squares(table))
     return result
-
-
-def sparse_table(rows: Sequence[Row]) -> Any:
-    """The rows as a sparse matrix, a column for each token in the order in which they occur."""
-    # Imported late: what is told of a topic's words alone needs no scipy.
-    from scipy import sparse  # pyright: ignore[reportMissingTypeStubs]  # noqa: PLC0415
-
-    columns: dict[str, int] = {}
-    where = [columns.setdefault(token, len(columns)) for row in rows for token in row]
-    values = np.array([value for row in rows for value in row.values()], dtype=np.float64)
-    starts = np.cumsum([0, *map(len, rows)])
-    return sparse.csr_matrix((values, where, starts), shape=(len(rows), len(columns))).tocsc()
 
 
 def carry(product: Matrix, groups: NDArray[np.int64], share: float) -> Matrix:
@@ -128,12 +90,3 @@ def cosine(product: Matrix, power: float = 1.0) -> Matrix:
     norm = np.where(norm == 0, 1.0, norm)
     norm = norm**power * float(np.median(norm)) ** (1 - power) if len(norm) else norm
     return cast("Matrix", product / norm[:, None] / norm)
-
-
-def summed(rows: Sequence[Mapping[str, float]], groups: Sequence[int], count: int) -> list[Row]:
-    """The sum of the rows of each group."""
-    totals: list[defaultdict[str, float]] = [defaultdict(float) for _ in range(count)]
-    for row, group in zip(rows, groups, strict=True):
-        for token, value in row.items():
-            totals[group][token] += value
-    return [dict(total) for total in totals]

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 
 from ..comparison import Link, Topic
 from ..documents import Document, Passage
-from ..labels.judgement import gated, is_plain_conflict
+from ..labels.judgement import Judgement, gated, is_plain_conflict
 from ..labels.judging import Judge
 from ..settings import Settings
 from ..topics import positions
@@ -34,30 +34,21 @@ def link(
     chosen.update(pair for topic in topics for pair in positions.representatives(topic))
     read = contested(topics, similarity, passages, settings) - chosen
     ordered = sorted(((passages[a], passages[b]) for a, b in chosen | read), key=_place)
+    scores = similarity.scores(ordered)
     found: list[Link] = []
     for step in in_steps(range(len(ordered)), progress):
         a, b = ordered[step]
+        known = tuple(positions.cues(a, b, topics, similarity))
         on_topic = (a.id, b.id) in read
-        made = _link(a, b, topics, similarity, judge, settings, on_topic=on_topic)
+        comparable = bool(known) or on_topic or scores[step] >= settings.labelled
+        shown = gated(judge.judge(a, b, scores[step], known), comparable=comparable)
+        made = _link(a, b, scores[step], shown)
         if not on_topic or _contradicts(made):
             found.append(made)
     return tuple(found)
 
 
-def _link(
-    a: Passage,
-    b: Passage,
-    topics: Sequence[Topic],
-    similarity: Similarity,
-    judge: Judge,
-    settings: Settings,
-    *,
-    on_topic: bool,
-) -> Link:
-    score = similarity.score(a, b)
-    known = tuple(positions.cues(a, b, topics, similarity))
-    comparable = bool(known) or on_topic or score >= settings.labelled
-    shown = gated(judge.judge(a, b, score, known), comparable=comparable)
+def _link(a: Passage, b: Passage, score: float, shown: Judgement) -> Link:
     return Link(
         a=a.id,
         b=b.id,

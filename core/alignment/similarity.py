@@ -33,8 +33,8 @@ class Similarity(Protocol):
     passages: tuple[Passage, ...]
     """The body passages, in the order of documents and texts."""
 
-    def score(self, a: Passage, b: Passage) -> float:
-        """Similarity of two passages, 0 to 1, the same in both directions."""
+    def scores(self, pairs: Sequence[tuple[Passage, Passage]]) -> list[float]:
+        """Similarity of the two passages of each pair, 0 to 1, the same in both directions."""
         ...
 
     def ranked(self, partners: int | None = None) -> list[Pair]:

@@ -19,8 +19,9 @@ from ..text.asides import words_of
 from ..text.bodies import all_bodies
 from ..text.vocabulary import Vocabulary
 from .company import company, keep_top
-from .lexical import Matrix, cosine, lexical, products, summed, weighted
+from .lexical import Matrix, cosine, lexical, products
 from .similarity import Pair, Progress, share_of_work
+from .tables import summed, token_table
 
 
 class TextSimilarity:
@@ -42,7 +43,6 @@ class TextSimilarity:
         self._settings = settings
         self.first = lexical(
             [words_of(passage) for passage in self.passages],
-            self.vocabulary.tokens,
             self.groups,
             self.vocabulary,
             settings,
@@ -51,11 +51,9 @@ class TextSimilarity:
         """Likenesses of the first order between all passages."""
         self._scores = self._mixed(share_of_work(progress, 0.7, 1.0))
 
-    def score(self, a: Passage, b: Passage) -> float:
-        """Similarity of two passages, 0 to 1; 0 for a heading or boilerplate."""
-        if a.id not in self._index or b.id not in self._index:
-            return 0.0
-        return float(self._scores[self._index[a.id], self._index[b.id]])
+    def scores(self, pairs: Sequence[tuple[Passage, Passage]]) -> list[float]:
+        """Similarity of each two passages, 0 to 1; 0 with a heading or boilerplate."""
+        return [self._score(a, b) for a, b in pairs]
 
     def ranked(self, partners: int | None = None) -> list[Pair]:
         """Pairs across documents, best first; see `Similarity`."""
@@ -74,6 +72,10 @@ class TextSimilarity:
         likeness[0, self.groups == self.groups[number]] = 0.0
         kept = keep_top(likeness, most)[0]
         return [(int(other), float(kept[other])) for other in np.flatnonzero(kept)]
+
+    def _score(self, a: Passage, b: Passage) -> float:
+        here, there = self._index.get(a.id), self._index.get(b.id)
+        return 0.0 if here is None or there is None else float(self._scores[here, there])
 
     def _mixed(self, progress: Progress) -> Matrix:
         settings, groups = self._settings, self.groups
@@ -96,8 +98,9 @@ class TextSimilarity:
         return max(settings.company_size, min(settings.company_most, share))
 
     def _documents(self) -> Matrix:
-        rows = weighted(self.vocabulary.tokens)
-        return cosine(products(summed(rows, self.groups.tolist(), int(self.groups.max()) + 1)))
+        tokens = self.vocabulary.tokens
+        table = token_table(len(tokens), tokens.__getitem__)
+        return cosine(products(summed(table, self.groups)))
 
 
 def curve(total: Matrix) -> Matrix:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
@@ -19,7 +18,6 @@ from .spelling import best_spelling, one_spelling
 from .words import is_common, language_of, words
 
 _ANY = "english"
-_OTHER = re.compile(r"[^\w$%]+")
 
 
 class Vocabulary:
@@ -127,13 +125,6 @@ class Vocabulary:
         if token[0].isdigit():
             return self._settings.digit_weight
         return self._settings.common_weight if is_common(token) else 1.0
-
-
-@lru_cache(maxsize=50_000)
-def grams(text: str, length: int = 4) -> tuple[str, ...]:
-    """The character n-grams of a text in lower case, with one blank between words."""
-    text = f" {' '.join(_OTHER.sub(' ', text.lower().replace('’', chr(39))).split())} "
-    return tuple(text[i : i + length] for i in range(len(text) - length + 1))
 
 
 def idf(count: int, total: int) -> float:

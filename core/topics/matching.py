@@ -41,7 +41,7 @@ def match_positions(
     count, both = len(passages), len(passages) + len(positions)
     vocabulary = Vocabulary.of_texts(texts, settings)
     apart = np.arange(len(texts))  # no text continues the one before it
-    first = lexical(texts, vocabulary.tokens, apart, vocabulary, settings)[:both, :both]
+    first = lexical(texts, apart, vocabulary, settings)[:both, :both]
     direct = first[:count, count:]
     among = first[:count, :count] - np.diag(first[:count, :count].diagonal())
     near = keep_top(among, settings.company_size)

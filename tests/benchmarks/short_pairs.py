@@ -13,7 +13,6 @@ from perspectives.core.cues.lexicon import listed
 from perspectives.core.cues.negation import negations
 from perspectives.core.cues.tokens import content, tokens
 from perspectives.core.labels.judging import RuleJudge
-from perspectives.core.text.vocabulary import grams
 from perspectives.core.text.words import stem
 
 Features = dict[str, float]
@@ -75,7 +74,7 @@ def _left(a: str, b: str) -> Features:
 def _shared(a: str, b: str, here: Sequence[str], there: Sequence[str]) -> Features:
     """How much of each text the other holds: words, pairs of words, letters; in steps as well."""
     words, pairs = _both(here, there), _both(_pairs(here), _pairs(there))
-    letters = _both(grams(a), grams(b))
+    letters = _both(_grams(a), _grams(b))
     found = {f"words of {n}": share for n, share in zip("ab", words, strict=True)}
     found |= {f"pairs of {n}": share for n, share in zip("ab", pairs, strict=True)}
     found |= {f"letters of {n}": share for n, share in zip("ab", letters, strict=True)}
@@ -88,6 +87,11 @@ def _shared(a: str, b: str, here: Sequence[str], there: Sequence[str]) -> Featur
 def _both(here: Sequence[object], there: Sequence[object]) -> tuple[float, float]:
     shared = len(set(here) & set(there))
     return shared / max(1, len(set(here))), shared / max(1, len(set(there)))
+
+
+def _grams(text: str) -> list[str]:
+    text = f" {' '.join(text.lower().split())} "
+    return [text[n : n + 4] for n in range(len(text) - 3)]
 
 
 def _pairs(found: Sequence[str]) -> list[tuple[str, str]]:

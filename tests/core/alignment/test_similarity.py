@@ -51,13 +51,11 @@ def test_what_speaks_of_one_thing_comes_first(
 
 def test_a_score_has_no_direction(documents: Sequence[Document]) -> None:
     similarity: Similarity = TextSimilarity(documents, Settings())
-    a, b = documents[0].passages[0], documents[1].passages[1]
+    a, b, other = documents[0].passages[0], *documents[1].passages[1:]
 
-    assert (
-        similarity.score(a, b)
-        == similarity.score(b, a)
-        > similarity.score(a, documents[1].passages[2])
-    )
+    there, back, less = similarity.scores([(a, b), (b, a), (a, other)])
+
+    assert there == back > less
 
 
 @pytest.mark.parametrize("settings", [Settings(), LARGE], ids=["few", "many"])
@@ -131,8 +129,21 @@ def test_without_the_library_for_it_the_largest_products_are_the_same() -> None:
 def test_a_ranked_score_is_the_score(documents: Sequence[Document], settings: Settings) -> None:
     similarity = similarity_of(documents, settings)
 
-    for a, b, score in similarity.ranked():
-        assert similarity.score(a, b) == similarity.score(b, a) == score
+    ranked = similarity.ranked()
+
+    assert similarity.scores([(a, b) for a, b, _ in ranked]) == [pair.score for pair in ranked]
+    assert similarity.scores([(b, a) for a, b, _ in ranked]) == [pair.score for pair in ranked]
+
+
+@pytest.mark.parametrize("settings", [Settings(), LARGE], ids=["few", "many"])
+def test_what_is_no_passage_of_the_comparison_is_like_nothing(
+    documents: Sequence[Document], settings: Settings
+) -> None:
+    similarity = similarity_of(documents, settings)
+    heading = documents[0].passages[0].model_copy(update={"id": "1.9"})
+
+    assert similarity.scores([(heading, documents[1].passages[1])]) == [0.0]
+    assert similarity.scores([]) == []
 
 
 def test_every_step_that_takes_long_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
