@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Callable
+from difflib import get_close_matches
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from pydantic import BaseModel, ValidationError
+
+if TYPE_CHECKING:
+    from pydantic_core import ErrorDetails
 
 Model = TypeVar("Model", bound=BaseModel)
 Location = tuple[int | str, ...]
@@ -111,8 +115,25 @@ def _syntax(error: tomllib.TOMLDecodeError, text: str) -> str:
 
 
 def _shape(error: ValidationError, text: str) -> str:
-    problem = error.errors()[0]
+    problems = error.errors()
+    # A name that is misspelt is unknown, and the right one is missing: the first says more.
+    problem = next((each for each in problems if each["type"] == "extra_forbidden"), problems[0])
     keys = [str(part) for part in problem["loc"] if not isinstance(part, int)]
     reason = REASONS.get(problem["type"], problem["msg"].removeprefix("Value error, "))
     line = line_of(problem["loc"], text)
-    return f"line {line}, key {'.'.join(keys)!r}: {reason}; see the manual."
+    return f"line {line}, key {'.'.join(keys)!r}: {reason}; {_remedy(problem, problems)}."
+
+
+def _remedy(problem: ErrorDetails, problems: list[ErrorDetails]) -> str:
+    if problem["type"] == "missing":
+        return "add it"
+    if problem["type"] != "extra_forbidden":
+        return "mend it"
+    *above, name = problem["loc"]
+    missing = [
+        str(each["loc"][-1])
+        for each in problems
+        if each["type"] == "missing" and [*each["loc"][:-1]] == above
+    ]
+    meant = get_close_matches(str(name), missing, 1)
+    return f"call it {meant[0]!r}" if meant else "take it out"

@@ -312,3 +312,38 @@ def test_an_address_that_was_never_fetched_is_said_offline(run: Run) -> None:
 
     assert done.returncode == FAILED
     assert "no copy of it was kept" in done.stderr
+
+
+def test_a_misspelt_command_is_not_taken_for_a_document(run: Run) -> None:
+    done = run("comprae", "a.txt", "b.md")
+
+    assert (done.returncode, done.stdout) == (WRONG_CALL, "")
+    assert "perspectives compare?" in done.stderr
+
+
+def test_a_document_may_be_called_nearly_like_a_command(run: Run, folder: Path) -> None:
+    (folder / "note").write_text(FIRST, encoding="utf-8")
+
+    assert run("note", "b.md").returncode == DONE
+
+
+def test_documents_may_stand_after_options(run: Run) -> None:
+    done = run("compare", "a.txt", "--offline", "b.md")
+
+    assert done.returncode == DONE
+    assert "2  b.md" in done.stdout
+
+
+def test_the_same_text_twice_is_said(run: Run, folder: Path) -> None:
+    (folder / "c.txt").write_text(FIRST, encoding="utf-8")
+
+    done = run("compare", "a.txt", "b.md", "c.txt")
+
+    assert done.returncode == DONE
+    assert done.stderr == "perspectives: c.txt: this is the same text as a.txt.\n"
+
+
+def test_that_there_are_no_notes_is_said(run: Run) -> None:
+    done = run("notes", "a.txt", "b.md")
+
+    assert (done.returncode, done.stdout, done.stderr) == (DONE, "No notes yet.\n", "")

@@ -9,7 +9,7 @@ from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from textual import on, work
+from textual import events, on, work
 from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.message import Message
@@ -70,6 +70,7 @@ class PerspectivesApp(Dressed):
         """Why the program had to end."""
         self._modes_made = count(1)
         self._main: CompareScreen | None = None
+        self._welcoming = False
         if isinstance(start, Opened):
             first = self._main = self._take(start)
         else:
@@ -145,11 +146,23 @@ class PerspectivesApp(Dressed):
         gc.enable()
         gc.freeze()
         if self._opened.hint:
-            self.notify(self._opened.hint, title="Welcome", markup=False, timeout=30)
-        for problem in self._opened.problems:
-            self.notify(visible(problem), severity="error", markup=False, timeout=30)
+            self._welcoming = True
+            self.notify(self._opened.hint, title="Welcome", markup=False, timeout=60)
+        self._tell_problems()
         if self._main is not None:
             self._main.begin()
+
+    def _tell_problems(self) -> None:
+        for problem in self._opened.problems:
+            self.notify(visible(problem), severity="error", markup=False, timeout=30)
+
+    async def on_event(self, event: events.Event) -> None:
+        """Take the welcome away with the first key or click: it would cover what that opens."""
+        if self._welcoming and isinstance(event, (events.Key, events.MouseDown, events.Paste)):
+            self._welcoming = False
+            self.clear_notifications()
+            self._tell_problems()
+        await super().on_event(event)
 
     async def on_opening_reopen(self, event: Opening.Reopen) -> None:
         """Show other documents in the place of these, with the same notebook."""

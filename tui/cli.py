@@ -52,6 +52,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if arguments and arguments[0] in SUBCOMMANDS:
             module = import_module(f".subcommands.{arguments[0]}", __package__)
             return module.run(arguments[1:])
+        _check_command(arguments)
         return _open(_parser().parse_args(arguments))
     except PerspectivesError as error:
         say(str(error))
@@ -62,6 +63,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return DONE
     except KeyboardInterrupt:
         return FAILED
+
+
+def _check_command(arguments: Sequence[str]) -> None:
+    """See that what comes first is no misspelt subcommand.
+
+    Raises:
+        CallError: It is nearly one, and no file.
+    """
+    if not arguments or arguments[0].startswith("-") or Path(arguments[0]).exists():
+        return
+    from difflib import get_close_matches  # noqa: PLC0415 - hardly ever needed
+
+    first = arguments[0]
+    if meant := get_close_matches(first, SUBCOMMANDS, 1, 0.75):
+        raise CallError(f"{first}: no such file or command; perhaps perspectives {meant[0]}?")
 
 
 class Version(argparse.Action):

@@ -16,7 +16,8 @@ _WIDTH = 100
 
 def notes_as_text(notebook: Notebook, lost: Set[Anchor]) -> str:
     """The notes in paragraphs of at most 100 columns."""
-    return _together(line for note in notebook.notes for line in (*note_text(note, lost), ""))
+    lines = (line for note in notebook.notes for line in (*note_text(note, lost), ""))
+    return _together(lines) or "No notes yet.\n"
 
 
 def notes_as_markdown(notebook: Notebook, lost: Set[Anchor]) -> str:

@@ -163,7 +163,16 @@ def read_more(
             for document in found:
                 on_text(document)
     _check_most(present + len(documents))
+    _notice_copies(documents, notice)
     return tuple(documents)
+
+
+def _notice_copies(documents: Iterable[Document], notice: opening.Notice) -> None:
+    seen: dict[str, Document] = {}
+    for document in documents:
+        first = seen.setdefault(document.text, document)
+        if first is not document:
+            notice(f"{document.origin}: this is the same text as {first.origin}.")
 
 
 def _check_most(count: int) -> None:

@@ -23,3 +23,16 @@ async def test_it_is_shown(program, settle, frame) -> None:
         await pilot.pause(0.2)
 
         assert "nothing leaves this machine" in frame(pilot.app)
+
+
+async def test_the_first_key_takes_it_away_and_leaves_what_could_not_be_read(
+    program, settle, frame
+) -> None:
+    given = {"hint": HINT, "problems": ("harbour.odt: this file is damaged.",)}
+    async with program(**given).run_test(size=(120, 30), notifications=True) as pilot:
+        await settle(pilot)
+        await pilot.press("j")
+        await pilot.pause(0.2)
+
+        assert "nothing leaves this machine" not in frame(pilot.app)
+        assert "harbour.odt" in frame(pilot.app)

@@ -8,7 +8,7 @@ from collections.abc import Generator, Sequence
 from contextlib import contextmanager, suppress
 from importlib.resources import as_file, files
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from ...core.errors import CallError, ExportError, NotebookError
 
@@ -37,6 +37,10 @@ class Parser(argparse.ArgumentParser):
 
     def __init__(self, prog: str, description: str, epilog: str | None = None) -> None:
         super().__init__(prog=prog, description=description, epilog=epilog, allow_abbrev=False)
+
+    def parse_args(self, *given: Any, **named: Any) -> Any:
+        """Read a call; paths may stand before, between and after options."""
+        return super().parse_intermixed_args(*given, **named)
 
     def error(self, message: str) -> NoReturn:
         """Say what is wrong with the call, and end."""
@@ -105,6 +109,14 @@ def check_target(target: str | None, *, force: bool) -> None:
     with suppress(OSError):  # a name that the system refuses is told when it is written
         if target and not force and path(target).is_file():
             raise ExportError(f"{target}: this file exists already; name another, or add --force.")
+
+
+def format_of(target: str | None, otherwise: str) -> str:
+    """The format that the ending of a file asks for, or another where it says nothing."""
+    from ...core.export import FORMATS as KNOWN  # noqa: PLC0415
+
+    ending = Path(target or "").suffix.lower()
+    return next((name for name, found in KNOWN.items() if found.ending == ending), otherwise)
 
 
 def put(content: str | bytes) -> None:

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .common import FORMATS, NOTEBOOK_HELP, Parser, add_inputs, add_output, check_target, deliver
+from .common import (
+    FORMATS,
+    NOTEBOOK_HELP,
+    Parser,
+    add_inputs,
+    add_output,
+    check_target,
+    deliver,
+    format_of,
+)
 from .sources import Sources, add_reading
 
 
@@ -16,7 +25,7 @@ def run(arguments: Sequence[str]) -> int:
     check_target(options.output, force=options.force)
     sources = Sources(options)
     found = sources.compared(options.paths, options.topics, options.notebook)
-    content = render(*found, options.format)
+    content = render(*found, options.format or format_of(options.output, "text"))
     return deliver(content, options.output, force=options.force) or sources.code
 
 
@@ -25,6 +34,8 @@ def _parser() -> Parser:
     add_inputs(parser, "+")
     parser.add_argument("--notebook", metavar="FILE", help=NOTEBOOK_HELP)
     add_reading(parser)
-    parser.add_argument("--format", choices=FORMATS, default="text", help="default: text")
+    parser.add_argument(
+        "--format", choices=FORMATS, help="default: what the ending of FILE says, or text"
+    )
     add_output(parser)
     return parser

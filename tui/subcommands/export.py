@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from argparse import BooleanOptionalAction
 from collections.abc import Sequence
-from pathlib import Path
 
 from .common import (
     FORMATS,
@@ -15,6 +14,7 @@ from .common import (
     add_tag,
     check_target,
     deliver,
+    format_of,
     inputs,
 )
 from .sources import Sources, add_reading
@@ -26,7 +26,7 @@ def run(arguments: Sequence[str]) -> int:
 
     options = _parser().parse_args(arguments)
     check_target(options.output, force=options.force)
-    name = options.format or _by_ending(options.output)
+    name = options.format or format_of(options.output, "markdown")
     # JSON is for reading back, which needs the texts; everywhere else they are wanted less often.
     full = name == "json" if options.documents is None else options.documents
     sources = Sources(options)
@@ -43,13 +43,6 @@ def run(arguments: Sequence[str]) -> int:
     )
     content = render(comparison, notebook, name, chosen)
     return deliver(content, options.output, force=options.force) or sources.code
-
-
-def _by_ending(target: str | None) -> str:
-    from ...core.export import FORMATS as KNOWN  # noqa: PLC0415
-
-    ending = Path(target or "").suffix.lower()
-    return next((name for name, found in KNOWN.items() if found.ending == ending), "markdown")
 
 
 def _parser() -> Parser:

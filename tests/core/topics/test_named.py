@@ -60,8 +60,12 @@ BROKEN = {
     "an empty list": ('[[topic]]\nname = "A"\nterms = []\n', "line 3, key 'topic.terms'"),
     "an empty name": ('[[topic]]\nname = ""\nterms = ["a"]\n', "line 2, key 'topic.name'"),
     "a blank term": (A.replace('"]', '", " "]'), "key 'topic.terms': a term is blank"),
-    "another key": (A + 'colour = "red"\n', "key 'topic.colour': no such key here"),
-    "a misspelt table": (A.replace("topic", "topics"), f"key 'topic': {MISSING}"),
+    "another key": (A + 'colour = "red"\n', "key 'topic.colour': no such key here; take it out"),
+    "a misspelt table": (
+        A.replace("topic", "topics"),
+        "key 'topics': no such key here; call it 'topic'",
+    ),
+    "a misspelt key": (A.replace("terms", "trems"), "no such key here; call it 'terms'"),
     "a position without terms": (
         GOOD + '\n[[topic.position]]\nname = "B"\n',
         f"line 18, key 'topic.position.terms': {MISSING}",

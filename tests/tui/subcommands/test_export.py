@@ -158,3 +158,12 @@ def test_a_wrong_option_is_one_sentence(
 def test_without_a_path_the_example_is_exported(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["export"]) == 0
     assert "## Deportation outcomes" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(("name", "begins"), [("c.json", "{"), ("c.md", "# "), ("c.xyz", "1  ")])
+def test_compare_writes_what_the_ending_of_the_file_says(
+    paths: list[str], tmp_path: Path, name: str, begins: str
+) -> None:
+    assert main(["compare", *paths, "-o", str(tmp_path / name)]) == 0
+
+    assert (tmp_path / name).read_text(encoding="utf-8").startswith(begins)
