@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from ..comparison import Cue, CueKind, Label
 from ..documents import Span
 
@@ -22,3 +24,10 @@ def reason(
     confidence = "strong" if strong else "possible"
     a, b = spans
     return Cue(kind=kind, rule=rule, label=label, confidence=confidence, a=a, b=b, says=says)
+
+
+def listing(words: Iterator[str]) -> str:
+    """At most three different words as a reader would list them."""
+    first = list(dict.fromkeys(words))[:3]
+    quoted = [f"“{word}”" for word in first] or ["the same thing"]
+    return " and ".join((", ".join(quoted[:-1]), quoted[-1])) if len(quoted) > 1 else quoted[0]

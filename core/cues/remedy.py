@@ -11,9 +11,8 @@ from typing import NamedTuple
 from ..comparison import Cue, Label
 from ..documents import Span
 from .lexicon import table
-from .reason import reason
+from .reason import listing, reason
 from .tokens import Token, concepts, concepts_within, content, quote, span, within
-from .wording import listing
 
 _ASK = re.compile(
     r"\b(?:should(?! not| n)|must(?! not)|ought to|needs? to|urg(?:e|es|ed|ing)"

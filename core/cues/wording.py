@@ -1,21 +1,17 @@
-"""Shared wording: runs of the same words, quotations in both, shared ideas close together."""
+"""Shared wording: runs of the same words, quotations in both."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import product
-from typing import NamedTuple
 
 from ..comparison import Cue
 from ..documents import Span
 from ..text.words import stem
+from .close_ideas import close_ideas
 from .lexicon import listed
 from .reason import reason
-from .tokens import Token, concepts, content, covering, is_quoted, quote, tokens, within
-
-_WINDOW = 7
-"""Content words within which shared ideas count as close together."""
+from .tokens import Token, concepts, covering, is_quoted, quote, tokens
 
 _Run = tuple[tuple[Token, ...], tuple[Token, ...]]
 
@@ -31,7 +27,7 @@ def wording(a: Span, b: Span) -> Iterator[Cue]:
         return
     found = [cue for run in shared_runs(a.text, b.text) if (cue := _run(a, b, run))]
     if found or len(shared) > 2:
-        yield from found or _close(a, b)
+        yield from found or close_ideas(a, b)
 
 
 @lru_cache(maxsize=20_000)
@@ -104,57 +100,3 @@ def _is_subject(text: str, run: Sequence[Token]) -> bool:
     """Whether a run only names what the text is about to speak of."""
     following = next((t.low for t in tokens(text) if t.start >= run[-1].end), "")
     return not listed("linking").isdisjoint((run[-1].low, following))
-
-
-class _Place(NamedTuple):
-    shared: frozenset[str]
-    left: tuple[Token, ...]
-    right: tuple[Token, ...]
-
-
-def _close(a: Span, b: Span) -> Iterator[Cue]:
-    """Three shared concepts, two of them not general, within seven content words on both sides."""
-    windows = product(list(_windows(a.text, b.text)), list(_windows(b.text, a.text)))
-    places = (
-        _Place(both, left, right)
-        for (here, left), (there, right) in windows
-        if len(both := here & there) >= 3 and _telling(both, left)
-    )
-    best = max(places, key=lambda place: len(place.shared), default=None)
-    if best:
-        left = [token for token in best.left if token.concept in best.shared]
-        right = [token for token in best.right if token.concept in best.shared]
-        spans = covering(a, left), covering(b, right)
-        says = f"Both speak of {listing(token.text for token in left)} close together."
-        alike = _modes(a.text, left) == _modes(b.text, right)
-        rule = "close" if alike else "close_otherwise"
-        yield reason("wording", rule, "agree" if alike else "related", spans, says, strong=False)
-
-
-def _modes(text: str, found: Sequence[Token]) -> frozenset[str]:
-    """How shared ideas are put: negated, demanded, left open; from three words before them on."""
-    before = [t.start for t in tokens(text) if t.start < found[0].start][-3:]
-    words = within(text, min(before, default=0), found[-1].end)
-    kinds = {"no": listed("negators"), "open": {"if", "whether"}, "ought": listed("demanding")}
-    return frozenset(k for k, listed_ in kinds.items() if any(t.low in listed_ for t in words))
-
-
-def listing(words: Iterator[str]) -> str:
-    """At most three different words as a reader would list them."""
-    first = list(dict.fromkeys(words))[:3]
-    quoted = [f"“{word}”" for word in first] or ["the same thing"]
-    return " and ".join((", ".join(quoted[:-1]), quoted[-1])) if len(quoted) > 1 else quoted[0]
-
-
-def _windows(text: str, other: str) -> Iterator[tuple[frozenset[str], tuple[Token, ...]]]:
-    """What two texts share within each window of the first."""
-    shared, found = concepts(other), content(text)
-    for start, token in enumerate(found):
-        if token.concept in shared:
-            window = found[start : start + _WINDOW]
-            yield frozenset(t.concept for t in window if t.concept in shared), window
-
-
-def _telling(shared: frozenset[str], window: Sequence[Token]) -> bool:
-    plain = any(token.concept in shared and not token.name for token in window)
-    return plain and len(shared - listed("generic")) >= 2

@@ -8,12 +8,11 @@ from ..comparison import Confidence, Cue, Label
 
 _MODEL_ONLY = frozenset(("wording/few_shared", "wording/much_shared"))
 """What the model's labels are said to rest on where no rule speaks."""
-_CLOSE = "wording/close"
-_FAINT = _MODEL_ONLY | {_CLOSE, "date/equal", "polarity/antonym"}
+_SHORT = "wording/short"
+_FAINT = _MODEL_ONLY | {_SHORT, "wording/near", "date/equal", "polarity/antonym"}
 """Possible cues that are no reason for a reader: too often they join different events ..."""
-_LIKELY = 0.45
-"""... unless shared ideas stand close together and the model finds agreement this likely. Then 12
-of 16 annotated pairs of paragraphs agree, of less likely ones 9 of 22."""
+_LIKELY = 0.5
+"""... unless a few words are the same and the model finds agreement this likely."""
 _PLAIN = frozenset(
     (
         *("polarity/negated_claim", "polarity/opposite_claim", "number/conflict"),
@@ -58,8 +57,8 @@ def gated(judgement: Judgement, *, comparable: bool) -> Judgement:
     reasons = [cue for cue in judgement.cues if cue.label == judgement.label]
     if judgement.label == "related" or any(map(is_firm, reasons)):
         return judgement
-    close = judgement.chance >= _LIKELY and _CLOSE in map(_name, reasons)
-    if comparable and (close or not all(map(_is_faint, reasons))):
+    likely = judgement.chance >= _LIKELY and _SHORT in map(_name, reasons)
+    if comparable and (likely or not all(map(_is_faint, reasons))):
         return judgement
     return _abstaining(judgement)
 
@@ -81,7 +80,7 @@ def is_said(cue: Cue) -> bool:
 
 def may_be_shown(cue: Cue) -> bool:
     """Whether a label that rests on a cue can be shown at all."""
-    return cue.label != "related" and (_name(cue) == _CLOSE or not _is_faint(cue))
+    return cue.label != "related" and (_name(cue) == _SHORT or not _is_faint(cue))
 
 
 def _abstaining(judgement: Judgement) -> Judgement:

@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
+import linked
 import numpy as np
 import shown
 from perspectives.core.labels.judging import weigh
@@ -45,6 +46,7 @@ def main(data: Path) -> int:
         return 1
     if absent:
         parts.append(f"Not measured, because it is not in the folder: {', '.join(absent)}.")
+    parts += linked.links(data)
     parts += [public(data, name) for name in names]
     publish("labels", "\n\n".join(parts))
     return 0

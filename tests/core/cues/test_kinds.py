@@ -127,6 +127,24 @@ FOUND = [
         "Raising the minimum wage in the city would destroy jobs.",
         ("related", "subject"),
     ),
+    (
+        wording,
+        "The mayor promised to rebuild the old harbour before winter.",
+        "Before the spring the harbour will be rebuilt, the mayor promised again to the council.",
+        ("agree", "near"),
+    ),
+    (
+        wording,
+        "The mayor promised to rebuild the old harbour before winter.",
+        "Again the mayor promised the council to rebuild its harbour.",
+        ("agree", "close"),
+    ),
+    (
+        wording,
+        "Ann Lee of Westport spoke about the bridge.",
+        "The bridge was named after Ann Lee of Westport.",
+        ("agree", "near"),
+    ),
 ]
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
 from perspectives.core import Cue, Passage, Span
 from perspectives.core.comparison import Confidence, CueKind, Label
-from perspectives.core.labels.judgement import asked, gated
+from perspectives.core.labels.judgement import Judgement, asked, gated
 from perspectives.core.labels.judging import Evidence, RuleJudge, weigh
 from perspectives.core.labels.model import label_model
 
@@ -74,6 +75,19 @@ def test_who_asks_about_a_conflict_hears_of_it_wherever_it_is() -> None:
     judgement = weigh(evidence("diverge", cue("diverge")))
 
     assert asked(judgement, joined=False) == judgement
+
+
+@pytest.mark.parametrize(
+    ("rule", "chance", "shown"),
+    [("close", 0.1, True), ("near", 0.9, False), ("short", 0.4, False), ("short", 0.6, True)],
+)
+def test_shared_words_are_a_reason_when_they_make_a_claim(
+    rule: str, chance: float, shown: bool
+) -> None:
+    words = cue("agree", kind="wording").model_copy(update={"rule": rule})
+    judgement = Judgement("agree", "possible", (words,), chance)
+
+    assert (gated(judgement, comparable=True).label == "agree") is shown
 
 
 def test_a_possible_label_is_shown_of_comparable_passages_only() -> None:
