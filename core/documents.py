@@ -87,6 +87,17 @@ class Document(Source):
         file = "" if "://" in self.origin else PurePath(self.origin).name
         return self.title or file or self.origin
 
+    def renumbered(self, id: str) -> Document:  # noqa: A002
+        """This document in another place of a comparison, with its passages named after it."""
+        if self.id == id:
+            return self
+        passages = (
+            self.passages.renamed(id)
+            if isinstance(self.passages, Passages)
+            else tuple(p.model_copy(update={"id": f"{id}.{p.number}"}) for p in self.passages)
+        )
+        return self.model_copy(update={"id": id, "passages": passages})
+
     def span(self, start: int, end: int) -> Span:
         """The span of this document from `start` to `end`."""
         return Span(start=start, end=end, text=self.text[start:end])

@@ -17,7 +17,7 @@ from ..documents import Document
 from ..errors import CallError, PerspectivesError
 from . import opening
 from .beginning import beginning
-from .building import build, edited, extract, read_material, renumbered
+from .building import build, edited, extract, read_material
 from .choosing import MOST
 from .formats import FORMATS, SUFFIXES
 from .pasted import keep_input, read_text
@@ -36,7 +36,6 @@ __all__ = [
     "read_material",
     "read_more",
     "read_text",
-    "renumbered",
 ]
 
 _T = TypeVar("_T")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import logging
 
-from ..documents import Document, Passages
+from ..documents import Document
 from ..errors import DocumentError, PerspectivesError
 from ..text import segmenting
 from .formats import pick
@@ -109,15 +109,3 @@ def edited(document: Document, **values: str | None) -> Document:
     says = {key: says for key, says in document.provenance.items() if key not in known}
     says |= {key: "edited" for key, value in known.items() if value}
     return document.model_copy(update={**known, "provenance": says})
-
-
-def renumbered(document: Document, id: str) -> Document:  # noqa: A002
-    """A document in another place of a comparison, with its passages named after it."""
-    if document.id == id:
-        return document
-    passages = (
-        document.passages.renamed(id)
-        if isinstance(document.passages, Passages)
-        else tuple(p.model_copy(update={"id": f"{id}.{p.number}"}) for p in document.passages)
-    )
-    return document.model_copy(update={"id": id, "passages": passages})

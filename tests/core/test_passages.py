@@ -6,7 +6,6 @@ import pickle
 
 import pytest
 from perspectives.core.documents import Document, Passages, document_of, in_order
-from perspectives.core.reading import renumbered
 
 
 @pytest.fixture
@@ -53,11 +52,11 @@ def test_lengths_and_roles_are_those_of_the_passages(document) -> None:
 
 
 def test_another_place_keeps_the_passages_unmade(document) -> None:
-    moved = renumbered(document, "9")
+    moved = document.renumbered("9")
 
     assert isinstance(moved.passages, Passages)
     assert moved.passages[1].id == "9.2"
-    assert renumbered(moved, "9") is moved
+    assert moved.renumbered("9") is moved
 
 
 def test_passages_are_sorted_by_number_and_not_by_letters() -> None:

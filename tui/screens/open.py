@@ -14,7 +14,7 @@ from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from ...core.documents import Document
-from ...core.reading import MOST, renumbered
+from ...core.reading import MOST
 from ..sources import is_line
 from ..text.naming import line, short
 from ..widgets.source_input import SourceInput
@@ -96,7 +96,7 @@ class OpenScreen(Adding):
             return
         changed = self._documents != list(self._before)
         numbered = enumerate(self._documents, 1)
-        self.dismiss(tuple(renumbered(d, str(n)) for n, d in numbered) if changed else None)
+        self.dismiss(tuple(d.renumbered(str(n)) for n, d in numbered) if changed else None)
 
     def take(self, found: Iterable[Document]) -> None:
         """List what was read, once each."""

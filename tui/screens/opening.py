@@ -11,7 +11,7 @@ from ...core.comparison import Comparison
 from ...core.documents import Document
 from ...core.errors import NotebookError, PerspectivesError
 from ...core.notebook import Correction
-from ...core.reading import changed, read, renumbered
+from ...core.reading import changed, read
 from .. import screens
 from ..moves.carrying import carry
 from ..text.naming import short
@@ -109,6 +109,6 @@ class Opening(Located):
 
 def _read_again(documents: tuple[Document, ...], stale: frozenset[str]) -> tuple[Document, ...]:
     return tuple(
-        renumbered(read(document.origin), document.id) if document.sha256 in stale else document
+        read(document.origin).renumbered(document.id) if document.sha256 in stale else document
         for document in documents
     )
