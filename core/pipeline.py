@@ -10,8 +10,9 @@ from .alignment.choosing import similarity_of
 from .alignment.linking import link
 from .alignment.only_here import only_here
 from .alignment.similarity import Pair, Similarity, share_of_work
-from .comparison import Comparison, Engine, Origin
-from .documents import Document, Passages
+from .alignment.threads import on_one_thread
+from .comparison import Comparison, Engine, Origin, Topic
+from .documents import Document
 from .errors import CallError
 from .labels.judging import Judge, RuleJudge
 from .labels.relations import relate
@@ -56,27 +57,26 @@ def compare(
     documents = number(documents)
     if len(documents) < 2:
         raise CallError("A comparison needs two documents or more; name another.")
-    aligning = _stage(progress, "aligning the passages", 0.0, 0.5)
-    alike = (similarity or similarity_of)(documents, settings, aligning)
-    found = alike.ranked(settings.partners)
-    origin: Origin = "named" if topics else "suggested"
-    finding = _stage(progress, "finding the topics", 0.5, 0.55)
-    field = _field(alike, settings, share_of_work(finding, 0.0, 0.2))
-    named = topics or _suggested(field, settings, share_of_work(finding, 0.2, 1.0))
-    placing = _stage(progress, "placing the passages", 0.55, 0.6)
-    placed = place(named, origin, documents, field, settings, placing)
-    judging = _stage(progress, "judging the pairs", 0.6, 1.0)
-    judge = judge or RuleJudge(documents, progress=share_of_work(judging, 0.0, 0.1))
-    links = link(documents, found, placed, alike, judge, settings, share_of_work(judging, 0.1, 1.0))
-    progress("done", 1.0)
-    return Comparison(
+    with on_one_thread():
+        aligning = _stage(progress, "aligning the passages", 0.0, 0.5)
+        alike = (similarity or similarity_of)(documents, settings, aligning)
+        found = alike.ranked(settings.partners)
+        placed = _placed(topics, documents, alike, settings, progress)
+        judging = _stage(progress, "judging the pairs", 0.6, 0.95)
+        judge = judge or RuleJudge(documents, progress=share_of_work(judging, 0.0, 0.1))
+        within = share_of_work(judging, 0.1, 1.0)
+        links = link(documents, found, placed, alike, judge, settings, within)
+    telling = _stage(progress, "telling who speaks", 0.95, 1.0)
+    comparison = Comparison(
         engine=Engine(version=version("perspectives"), settings=settings),
         documents=documents,
         topics=relate(placed, links),
         links=links,
         only_here=only_here(documents, found, links, settings.silence),
-        speakers=speakers(documents),
+        speakers=speakers(documents, telling),
     )
+    progress("done", 1.0)
+    return comparison
 
 
 def rank(documents: Iterable[Document], *, settings: Settings | None = None) -> list[Pair]:
@@ -87,7 +87,8 @@ def rank(documents: Iterable[Document], *, settings: Settings | None = None) -> 
         settings: Weights of the engine.
     """
     settings = settings or Settings()
-    return similarity_of(number(documents), settings).ranked()
+    with on_one_thread():
+        return similarity_of(number(documents), settings).ranked()
 
 
 def suggest(
@@ -100,13 +101,30 @@ def suggest(
         settings: Thresholds and weights of the engine.
     """
     settings = settings or Settings()
-    similarity = similarity_of(number(documents), settings)
-    return _suggested(_field(similarity, settings), settings)
+    with on_one_thread():
+        similarity = similarity_of(number(documents), settings)
+        return _suggested(_field(similarity, settings), settings)
 
 
 def _stage(progress: Progress, name: str, start: float, end: float) -> Callable[[float], None]:
     """The progress of one stage, which takes the work from `start` to `end`."""
     return lambda done: progress(name, start + (end - start) * done)
+
+
+def _placed(
+    topics: Sequence[NamedTopic] | None,
+    documents: Sequence[Document],
+    similarity: Similarity,
+    settings: Settings,
+    progress: Progress,
+) -> tuple[Topic, ...]:
+    """The topics that the reader named, or those that are suggested, with their passages."""
+    finding = _stage(progress, "finding the topics", 0.5, 0.55)
+    field = _field(similarity, settings, share_of_work(finding, 0.0, 0.2))
+    named = topics or _suggested(field, settings, share_of_work(finding, 0.2, 1.0))
+    placing = _stage(progress, "placing the passages", 0.55, 0.6)
+    origin: Origin = "named" if topics else "suggested"
+    return place(named, origin, documents, field, settings, placing)
 
 
 def _suggested(
@@ -127,17 +145,4 @@ def _field(
 
 def number(documents: Iterable[Document]) -> tuple[Document, ...]:
     """The documents with the ids "1", "2" ... in their order."""
-    return tuple(_renamed(document, str(n)) for n, document in enumerate(documents, 1))
-
-
-def _renamed(document: Document, name: str) -> Document:
-    if document.id == name:
-        return document
-    if isinstance(document.passages, Passages):
-        passages = document.passages.renamed(name)
-        return document.model_copy(update={"id": name, "passages": passages})
-    passages = tuple(
-        passage.model_copy(update={"id": f"{name}.{passage.number}"})
-        for passage in document.passages
-    )
-    return document.model_copy(update={"id": name, "passages": passages})
+    return tuple(document.renumbered(str(n)) for n, document in enumerate(documents, 1))

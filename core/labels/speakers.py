@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
+from ..alignment.similarity import Progress, in_steps, share_of_work
 from ..comparison import Speaker
 from ..cues.tokens import quoted
 from ..documents import Document, Passage, Span
+from ..text.bodies import bodies
 from ..text.sentences import sentences
 from .telling import may_tell, told
 
@@ -18,14 +21,18 @@ _CLOCK = re.compile(r"[\d:.]+, (.+)")
 """The locator of a passage of a transcript: when, and who."""
 
 
-def speakers(documents: Iterable[Document]) -> tuple[Speaker, ...]:
+def speakers(
+    documents: Iterable[Document], progress: Progress = lambda _: None
+) -> tuple[Speaker, ...]:
     """The passages that do not speak in their document's own voice, in the order of the text."""
-    return tuple(
-        found
-        for document in documents
-        for passage in document.passages
-        if passage.role == "body" and (found := speaker(document, passage)) is not None
-    )
+    documents = tuple(documents)
+    parts = [n / max(1, len(documents)) for n in range(len(documents) + 1)]
+    found: list[Speaker | None] = []
+    for document, part in zip(documents, pairwise(parts), strict=True):
+        passages = bodies(document)
+        steps = in_steps(range(len(passages)), share_of_work(progress, *part))
+        found += [speaker(document, passages[step]) for step in steps]
+    return tuple(filter(None, found))
 
 
 def speaker(document: Document, passage: Passage) -> Speaker | None:
