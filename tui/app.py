@@ -47,6 +47,8 @@ class PerspectivesApp(Dressed):
     BINDINGS: ClassVar[list[BindingType]] = [
         # Screens come first: escape closes what is open, and only then stops the work.
         Binding("escape", "stop", show=False),
+        # As Textual's own, but with a name, so that the reader can give it another key.
+        Binding("ctrl+p", "command_palette", show=False, priority=True, id="command_palette"),
         *(each for each in App[None].BINDINGS),
     ]
 

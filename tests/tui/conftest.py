@@ -126,9 +126,12 @@ def program(
 
 
 async def settle(pilot: Pilot[Any]) -> None:
-    """Wait until the comparison is done and drawn."""
-    await pilot.app.workers.wait_for_complete()
-    await pilot.pause()
+    """Wait until all work is done and drawn, also what other work began when it ended."""
+    while True:
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause()
+        if all(each.is_finished for each in pilot.app.workers):
+            break
     await pilot.pause()
 
 

@@ -1,0 +1,101 @@
+"""What journeys begin on: documents in a folder, where everything is written too."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from perspectives.core import compare
+from perspectives.core.comparison import Comparison
+from perspectives.core.documents import Document
+from perspectives.core.reading import read_all
+from perspectives.core.topics.editing import topic_from
+from perspectives.tui.app import PerspectivesApp
+from textual.pilot import Pilot
+
+from .journey import Journey
+from .seen import COPIED
+
+TEXTS = {
+    "a.txt": "The bridge closes on 3 May.\n\nThe repair costs 4 million crowns.",
+    "b.txt": "The bridge closes too late.\n\nThe repair costs 9 million crowns.",
+    "c.txt": "Dear parents, the bridge closes on 3 May.\n\nThe repair costs 4 million crowns.",
+}
+TOPICS = (topic_from("Cost", "repair costs\ncrowns", ""), topic_from("Closing", "closes", ""))
+Begin = Callable[..., AbstractAsyncContextManager[Pilot[Any]]]
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where the program is started; what is copied is kept there."""
+
+    def keep(text: str, _: object) -> str:
+        (tmp_path / COPIED).write_text(text, encoding="utf-8")
+        return "a tool"
+
+    monkeypatch.chdir(tmp_path)
+    for module in ("copying", "export"):
+        monkeypatch.setattr(f"perspectives.tui.screens.{module}.copy", keep)
+    return tmp_path
+
+
+@pytest.fixture
+def begin(
+    folder: Path, program: Callable[..., PerspectivesApp], document: Any, settle: Any
+) -> Begin:
+    """Opens the program on what a journey begins on."""
+
+    def nine() -> dict[str, Any]:
+        shown = tuple(document(n, f"Text {n}.", f"More of {n}.") for n in range(1, 10))
+        return {"documents": shown, "compare": compare}
+
+    def files() -> dict[str, Any]:
+        for name, text in TEXTS.items():
+            (folder / name).write_text(text, encoding="utf-8")
+        return {"documents": read_all([folder / "a.txt", folder / "b.txt"]), "compare": _topics}
+
+    def changed() -> dict[str, Any]:
+        given = files()
+        (folder / "a.txt").write_text(f"All new.\n\n{TEXTS['a.txt']}", encoding="utf-8")
+        return given
+
+    stages = {"bridge": dict, "nine": nine, "files": files, "changed": changed, "slow": _slow}
+
+    @asynccontextmanager
+    async def opened(journey: Journey, **given: Any) -> AsyncIterator[Pilot[Any]]:
+        app = program(**stages[journey.stage](), **given)
+        async with app.run_test(size=journey.size) as pilot:
+            if journey.stage == "slow":
+                await asyncio.to_thread(_begun.wait, 10)
+                await pilot.pause()
+            else:
+                app.screen.watch_files()
+                await settle(pilot)
+            yield pilot
+
+    return opened
+
+
+def _topics(documents: tuple[Document, ...], topics: Any, **given: Any) -> Comparison:
+    return compare(documents, topics or TOPICS, **given)
+
+
+_begun = threading.Event()
+
+
+def _slow() -> dict[str, Any]:
+    _begun.clear()
+
+    def work(*_: object, progress: Callable[[str, float], None], **__: object) -> Comparison:
+        while True:  # until the progress says that it is of no use any more
+            progress("working", 0.5)
+            _begun.set()
+            time.sleep(0.005)
+
+    return {"compare": work}

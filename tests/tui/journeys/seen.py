@@ -1,0 +1,126 @@
+"""What a reader sees of the program, in words: on the screen, in files, in the clipboard."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from perspectives.core.notebook import Anchor, Notebook, load
+from perspectives.tui.app import PerspectivesApp
+from perspectives.tui.looks.glyphs import LABELS
+from perspectives.tui.screens.compare import CompareScreen
+from perspectives.tui.text.naming import heading, pair, place, several
+from perspectives.tui.widgets.grid_view import GridView
+from perspectives.tui.widgets.pane import Pane
+from textual.containers import VerticalScroll
+from textual.widgets import Input, OptionList, Select, SelectionList, Static, TextArea
+
+Seen = dict[str, Any]
+COPIED = "clipboard"
+"""The file that stands for the clipboard."""
+
+
+def seen(app: PerspectivesApp, folder: Path) -> Seen:
+    """Everything, by name; what only a dialog has is missing where there is none.
+
+    Args:
+        app: The program.
+        folder: Where it was started, with the notebook.
+    """
+    main = app._main
+    assert main is not None
+    book, copied = load(folder / "notebook.json"), folder / COPIED
+    return {
+        "screen": type(app.screen).__name__,
+        "ended": app._exit,
+        "theme": app.theme,
+        "ascii": app._ascii.enabled,
+        "told": tuple(each.message for each in app._notifications),
+        "notebook": tuple(_lines(book, main)),
+        "files": tuple(_files(folder, book)),
+        "copied": copied.read_text(encoding="utf-8") if copied.exists() else "",
+        **_reading(main),
+        **({} if app.screen is main else dict(_dialog(app))),
+    }
+
+
+def _reading(main: CompareScreen) -> Seen:
+    """Where the reader is, and how it is shown."""
+    position, digest = main.position, main.digest
+    search, hit, link = position.search, position.hit, position.link
+    sign = f" {LABELS[link.label]} " if link is not None else ""
+    waits = digest.hand.first if digest is not None else None
+    counts = digest.everything.counts if digest is not None else {}
+    panes = [pane for pane in main.query(Pane) if pane.display and not position.based]
+    view = main._panes.view(position.document)
+    return {
+        "problem": main._problem,
+        "documents": tuple(heading(each, 40) for each in main._documents),
+        "begins": tuple(" ".join(each.text.split()[:3]) for each in main._documents),
+        "topics": tuple(each.topic.name for each in digest.topics if each.topic) if digest else (),
+        "topic": main._topic_name(),
+        "here": several([position.here]),
+        "pair": pair(link).replace(" ↔ ", sign) if link is not None else "",
+        "found": ", ".join(f"{n} {label}" for label, n in sorted(counts.items()) if n),
+        "filter": position.filter,
+        "search": search
+        and f"{search.words}: {0 if hit is None else hit + 1} of {len(search.hits)}",
+        "marked": several(position.marked),
+        "waiting": several([waits]) if waits is not None else "",
+        "base": position.based,
+        "zoom": main._zoomed,
+        "sync": main._synced,
+        "legend": main._legend.display,
+        "panes": " ".join(str(pane._index + 1) for pane in panes),
+        "row": view.scroll_offset.y,
+    }
+
+
+def _dialog(app: PerspectivesApp) -> Iterator[tuple[str, Any]]:
+    """What stands in the dialog that is open."""
+    screen = app.screen
+    for box in screen.query("#box"):
+        yield "title", str(box.border_title)
+    focus = app.focused
+    yield "focus", (focus.id or type(focus).__name__) if focus is not None else ""
+    yield "typed", tuple(each.value for each in screen.query(Input))
+    yield "text", tuple(each.text for each in screen.query(TextArea))
+    lists = [each for each in screen.query(OptionList) if not isinstance(each, SelectionList)]
+    yield "option", tuple(each.highlighted for each in lists if each.display)
+    ticked = [each.selected for each in screen.query(SelectionList)]
+    yield "ticked", tuple(map(tuple, ticked))
+    yield "format", tuple(each.value for each in screen.query(Select))
+    said = screen.query("#problem, #said, #asked").results(Static)
+    yield "said", " ".join(str(each.content) for each in said if each.display)
+    yield "scrolled", tuple(int(each.scroll_target_y) for each in screen.query(VerticalScroll))
+    yield "cell", tuple((each.row, each.column) for each in screen.query(GridView))
+
+
+def _lines(book: Notebook, main: CompareScreen) -> Iterator[str]:
+    """What the notebook holds on the disk, a line each."""
+    ids = {each.text: place(each.id) for document in main._documents for each in document.passages}
+
+    def where(*anchors: Anchor) -> str:
+        return ", ".join(ids.get(each.exact, "lost") for each in anchors)
+
+    for note in book.notes:
+        parts = (where(*note.anchors) or note.topic or "", note.verdict, note.text)
+        yield " · ".join([*filter(None, parts), *(f"#{tag}" for tag in note.tags)])
+    for made in book.links:
+        yield f"{where(made.a, made.b)} {'linked' if made.linked else 'apart'}"
+    for member in book.members:
+        yield f"{where(member.passage)} {'on' if member.belongs else 'off'} {member.topic}"
+    for correction in book.corrections:
+        known = correction.model_dump(exclude={"document"}, exclude_none=True)
+        yield ", ".join(f"{name}: {value}" for name, value in known.items())
+    if book.topics is not None:
+        yield f"topics: {', '.join(topic.name for topic in book.topics)}"
+
+
+def _files(folder: Path, book: Notebook) -> Iterator[str]:
+    """The files that were written, each with how many notes are in it."""
+    for path in sorted(folder.glob("*.*")):
+        if path.suffix in (".md", ".html", ".toml"):
+            text = path.read_text(encoding="utf-8")
+            yield f"{path.name}: {sum(note.text in text for note in book.notes if note.text)}"
