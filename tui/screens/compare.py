@@ -60,7 +60,7 @@ class CompareScreen(Showing, Moving, Writing, Copying, Exporting, Opening, Compa
         super().__init__(documents, notes)
         self._compare = compare
         self._place_kept = False
-        self._compared = notes.topics
+        self._compared, self._corrected = notes.topics, notes.notebook.corrections
 
     def take_over(self, before: CompareScreen) -> None:
         """Begin where the reader was with other documents, and with what they had chosen."""

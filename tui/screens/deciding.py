@@ -9,7 +9,7 @@ from textual.message import Message
 from ...core.by_hand import with_members
 from ...core.comparison import Comparison
 from ...core.errors import ConflictError, NotebookError
-from ...core.notebook import Notebook
+from ...core.notebook import Correction, Notebook
 from ...core.topics.named import NamedTopic
 from .. import screens
 from ..by_hand import MadeLink
@@ -34,8 +34,14 @@ class Deciding(Located):
     _wanted: str | None = None
     """The topic to be on when the comparison is made again."""
 
+    _corrected: tuple[Correction, ...] = ()
+    """The corrections that the documents are shown with."""
+
     class Retopic(Message):
         """The topics changed: the comparison has to be made again."""
+
+    class Recorrected(Message):
+        """The corrections changed: the documents have to be shown again."""
 
     def action_link(self) -> None:
         """Remember this passage, or link the one that is remembered with this one."""
@@ -153,6 +159,9 @@ class Deciding(Located):
         if self._notes.topics != self._compared:
             self._compared = self._notes.topics
             self.post_message(self.Retopic())
+        if self._notes.notebook.corrections != self._corrected:
+            self._corrected = self._notes.notebook.corrections
+            self.post_message(self.Recorrected())
         if self.digest is not None and self._found is not None:
             topic = self._topic_name()
             self.digest = self._digest(self._found, self.digest)

@@ -4,24 +4,24 @@ from __future__ import annotations
 
 import asyncio
 
-from textual import events, work
+from textual import events, on, work
 from textual.message import Message
 
 from ...core.comparison import Comparison
 from ...core.documents import Document
-from ...core.errors import NotebookError, PerspectivesError
+from ...core.errors import PerspectivesError
 from ...core.notebook import Correction
 from ...core.reading import changed, read
 from .. import screens
 from ..moves.carrying import carry
 from ..text.naming import short
-from .located import Located
+from .deciding import Deciding
 
 EVERY = 3.0
 """Seconds between two looks at the files."""
 
 
-class Opening(Located):
+class Opening(Deciding):
     """The actions that change which documents are compared."""
 
     class Reopen(Message):
@@ -91,14 +91,12 @@ class Opening(Located):
         )
 
     def _correct(self, correction: Correction | None) -> None:
-        if correction is None:
-            return
-        try:
-            said = self._notes.change(self._notes.notebook.correct(correction), "a correction")
-        except NotebookError as error:
-            said = f"{error} Your correction is kept until you quit."
-        if said:
-            self._warn(said)
+        if correction is not None:
+            changed = self._notes.notebook.correct(correction)
+            self._change(lambda: self._notes.change(changed, "a correction"))
+
+    @on(Deciding.Recorrected)
+    def _show_corrected(self) -> None:
         found = self.digest.comparison if self.digest is not None else None
         self.post_message(self.Reopen(self._read, found))
 
