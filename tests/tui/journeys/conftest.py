@@ -40,6 +40,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         return "a tool"
 
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(PerspectivesApp, "NOTIFICATION_TIMEOUT", 600)  # however slow this runs
     for module in ("copying", "export"):
         monkeypatch.setattr(f"perspectives.tui.screens.{module}.copy", keep)
     return tmp_path

@@ -58,7 +58,7 @@ def journey(*steps: Step, **given: Any) -> Journey:
 def changed(before: Seen, after: Seen, named: Iterable[str]) -> Seen:
     """What is different; parts of a dialog count only while it stays open, or when named."""
     same = before["screen"] == after["screen"]
-    told = after["told"][len(before["told"]) :]
+    told = tuple(news for number, news in after["told"].items() if number not in before["told"])
     found = {
         name: value
         for name, value in after.items()
@@ -85,6 +85,8 @@ async def walk(
         await settle(pilot)
         after = seen(pilot.app, folder)
 
+        pressed = " ".join((f"{number}.", each.key, *each.typed))
         found = changed(before, after, each.then)
-        assert found == each.then, f"step {number}: {each.key} {' '.join(each.typed)}"
+        if found != each.then:
+            raise AssertionError(f"{pressed}\nchanged: {found}\nawaited: {each.then}")
         before = after

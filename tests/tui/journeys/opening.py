@@ -16,7 +16,24 @@ JOURNEYS = {
             notebook=("outlet: Chamber",),
             documents=("1 Chamber", "2 b.txt"),
         ),
-        step("u", notebook=(), told=("Taken back: a correction.",)),
+        step(
+            "u",
+            notebook=(),
+            documents=("1 a.txt", "2 b.txt"),
+            told=("Taken back: a correction.",),
+        ),
+        step(
+            "U",
+            notebook=("outlet: Chamber",),
+            documents=("1 Chamber", "2 b.txt"),
+            told=("Done again: a correction.",),
+        ),
+        step(
+            "u",
+            notebook=(),
+            documents=("1 a.txt", "2 b.txt"),
+            told=("Taken back: a correction.",),
+        ),
         step("o", *"c.txt", "enter", screen="OpenScreen"),
         step(
             "enter",

@@ -36,7 +36,7 @@ def seen(app: PerspectivesApp, folder: Path) -> Seen:
         "ended": app._exit,
         "theme": app.theme,
         "ascii": app._ascii.enabled,
-        "told": tuple(each.message for each in app._notifications),
+        "told": {each.identity: each.message for each in app._notifications},
         "notebook": tuple(_lines(book, main)),
         "files": tuple(_files(folder, book)),
         "copied": copied.read_text(encoding="utf-8") if copied.exists() else "",
