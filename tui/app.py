@@ -66,6 +66,13 @@ class PerspectivesApp(Dressed):
             super().__init__()
             self.opened = opened
 
+    class Free(Message):
+        """Nothing is open over the documents, and others can be shown."""
+
+        def __init__(self, event: Opening.Reopen) -> None:
+            super().__init__()
+            self.event = event
+
     def __init__(self, start: Opened | Start, glance: Glance | None = None) -> None:
         super().__init__()
         self.problem: PerspectivesError | None = None
@@ -86,7 +93,7 @@ class PerspectivesApp(Dressed):
     def on_ready(self) -> None:
         """The first frame is on the screen: read, or compare what is read already."""
         if self._main is None:
-            self.run_worker(beside(self._read), group="read")
+            self.run_worker(partial(beside, self._read), group="read")
         else:
             self._settle()
 
@@ -166,18 +173,24 @@ class PerspectivesApp(Dressed):
             self._tell_problems()
         await super().on_event(event)
 
-    async def on_opening_reopen(self, event: Opening.Reopen) -> None:
-        """Show other documents in the place of these, with the same notebook."""
-        self._reopen(event)
-
     @work(exclusive=True, group="reopen")
-    async def _reopen(self, event: Opening.Reopen) -> None:
-        before = self._main
-        if before is None:
-            return
-        # Whatever the reader began in a dialog meanwhile is finished first.
-        while self.screen is not before:
+    async def on_opening_reopen(self, event: Opening.Reopen) -> None:
+        """Wait until whatever the reader began in a dialog is finished."""
+        while self.screen is not self._main:
             await asyncio.sleep(0.1)
+        self.post_message(self.Free(event))
+
+    @on(Free)
+    async def _reopen(self, free: Free) -> None:
+        """Show other documents in the place of these, with the same notebook.
+
+        As a message, not in the worker: the program ends after one message and before the next,
+        so that it never finds one screen gone and the other not there.
+        """
+        event, before = free.event, self._main
+        if before is None or self.screen is not before:
+            self.post_message(event)
+            return
         before.keep_place()
         opened = replace(self._opened, documents=event.documents)
         try:

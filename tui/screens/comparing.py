@@ -71,7 +71,8 @@ class Comparing(Deciding):
         """Compare; what is under way already is of no use any more."""
         self._stopped = False
         self._run += 1
-        task = beside(partial(self._work, self._run))
+        # Made when the worker starts: one that is stopped before has nothing to wait for.
+        task = partial(beside, partial(self._work, self._run))
         self.run_worker(task, exclusive=True, group="compare")
 
     def adopt(self, found: Comparison) -> None:
@@ -111,7 +112,7 @@ class Comparing(Deciding):
         if event.run == self._run:
             self.show_comparison(event.digest)
             # Now there is time for what the reader opens next.
-            self.run_worker(beside(screens.load_all), group="load")
+            self.run_worker(partial(beside, screens.load_all), group="load")
 
     @on(Failed)
     def _failed(self, event: Failed) -> None:
