@@ -26,8 +26,10 @@ from .start import Start
 
 if TYPE_CHECKING:
     from ..core.documents import Document
+    from .opened import Compare
     from .screens.compare import CompareScreen
     from .screens.opening import Opening
+    from .settings import Preferences
 
 
 class PerspectivesApp(Dressed):
@@ -130,7 +132,7 @@ class PerspectivesApp(Dressed):
         self._opened = opened
         self._preferences = opened.preferences
         self._dress(Glance(self.preferences.values.theme, self.preferences.ascii))
-        self.set_keymap({name: ",".join(keys) for name, keys in self.keys.items()})
+        self._remap()
         return self._screen_of(opened)
 
     def _screen_of(self, opened: Opened) -> CompareScreen:
@@ -139,9 +141,11 @@ class PerspectivesApp(Dressed):
         notes = Notes(
             opened.notebook, opened.documents, opened.topics, file_first=opened.file_first
         )
+        return screens.CompareScreen(notes.documents, notes, self._engine(opened))
+
+    def _engine(self, opened: Opened) -> Compare:
         settings = opened.settings or self.preferences.values.engine
-        compare = partial(opened.compare or _compare, settings=settings)
-        return screens.CompareScreen(notes.documents, notes, compare)
+        return partial(opened.compare or _compare, settings=settings)
 
     async def _enter(self, screen: CompareScreen) -> None:
         """Show a screen in the place of what was shown; nothing leads back."""
@@ -219,6 +223,15 @@ class PerspectivesApp(Dressed):
 
         self.push_screen(asked, answer)  # pyright: ignore[reportUnknownMemberType]
         return True
+
+    def wear(self, preferences: Preferences) -> None:
+        """Put changed settings in force; with other values of the engine, compare again."""
+        before = self.preferences.values.engine
+        super().wear(preferences)
+        if self._main is not None:
+            self._main.wear()
+            if preferences.values.engine != before:
+                self._main.compare_by(self._engine(self._opened))
 
     def _fail(self, problem: PerspectivesError) -> None:
         """Leave; whoever started the program says why."""

@@ -72,9 +72,10 @@ class Dressed(App[None]):
                 yield command
 
     def wear(self, preferences: Preferences) -> None:
-        """Put changed settings in force: theme and signs at once."""
+        """Put changed settings in force: theme, signs and keys."""
         self._preferences = preferences
         self._dress(Glance(preferences.values.theme, preferences.ascii))
+        self._remap()
         self.refresh_css(animate=False)
 
     def _dress(self, glance: Glance) -> None:
@@ -83,6 +84,10 @@ class Dressed(App[None]):
         for theme in (*OWN, *([MONOCHROME] if self.no_color else [])):
             self.register_theme(theme)
         self.theme = MONOCHROME.name if self.no_color else glance.theme
+
+    def _remap(self) -> None:
+        """Give the commands the reader's keys."""
+        self.set_keymap({name: ",".join(keys) for name, keys in self.keys.items()})
 
     def action_settings(self) -> None:
         """Show the settings."""

@@ -78,6 +78,11 @@ class Preferences:
             return "locale"
         return "settings file" if key in known else "default"
 
+    @property
+    def given(self) -> dict[str, object]:
+        """What the call of the program overrules, by name."""
+        return {name: getattr(self.values, name) for name in self.called}
+
     def called_with(self, **given: object) -> Preferences:
         """These settings, overruled by what was given to the program."""
         values = self.values.model_copy(update=given)

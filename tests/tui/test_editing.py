@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -35,7 +36,8 @@ def editor(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, text: str) -> None:
     [
         ('theme = "nord"\n', "nord", "Settings read."),
         ("text_width = 3\n", "textual-dark", "line 11, key 'text_width'"),
-        ("text_width = 60\n", "textual-dark", "restart"),
+        ("text_width = 60\n", "textual-dark", "Settings read."),
+        ("[engine]\nlink = 0.4\n", "textual-dark", "comparing again"),
     ],
 )
 async def test_what_is_edited_is_checked_and_put_in_force(
@@ -69,3 +71,69 @@ def test_what_a_file_begins_with_can_be_used(path) -> None:
     path.write_text(BEGINNING.replace("# ", "").replace("Settings of", "# Settings of"))
 
     assert load(path).values.text_width == 72
+
+
+EDITED = """
+[keys]
+next_passage = "f6"
+next_topic = "j"
+"""
+
+
+async def test_keys_and_width_are_in_force_when_the_editor_closes(
+    program, settle, frame, path, monkeypatch, tmp_path
+) -> None:
+    editor(monkeypatch, tmp_path, f"text_width = 24\n{EDITED}")
+    app = program(preferences=Preferences(Values(), path))
+    async with app.run_test(size=(160, 40)) as pilot:
+        await settle(pilot)
+        here = app.screen.position.here
+        await pilot.press("comma", "e")
+        await pilot.press("escape", "j")
+        await pilot.pause()
+
+        assert app.screen.position.topic == 1
+        assert app.screen._panes.view(0).flow.width == 24
+        assert "j/N topic  F6/k passage" in frame(app)
+        await pilot.press("n")
+        assert app.screen.position.topic == 1, "n is nobody's key now"
+        await pilot.press("k", "f6")
+        assert app.screen.position.here != here
+
+
+async def test_other_values_of_the_engine_compare_again_and_the_reader_stays(
+    program, settle, comparison, path, monkeypatch, tmp_path
+) -> None:
+    asked: list[float] = []
+
+    def compare(*_: object, settings, **__: object):
+        asked.append(settings.link)
+        return comparison.changed(topics=comparison.topics[settings.link == 0.4 :])
+
+    editor(monkeypatch, tmp_path, "[engine]\nlink = 0.4\n")
+    app = program(preferences=Preferences(Values(), path), compare=compare)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settle(pilot)
+        await pilot.press("n", "j")
+        before = replace(app.screen.position, topic=0)
+        await pilot.press("comma", "e")
+        await settle(pilot)
+        await pilot.press("escape")
+        await pilot.pause()
+
+        assert asked == [Values().engine.link, 0.4]
+        assert app.screen.position == before, "on the same topic, which comes first now"
+
+
+async def test_what_the_call_overrules_stays_so_when_the_file_is_read_again(
+    program, settle, path, monkeypatch, tmp_path
+) -> None:
+    editor(monkeypatch, tmp_path, 'theme = "nord"\n')
+    called = Preferences(Values(), path).called_with(theme="gruvbox")
+    app = program(preferences=called)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settle(pilot)
+        await pilot.press("comma", "e")
+        await pilot.pause()
+
+        assert app.theme == "gruvbox"

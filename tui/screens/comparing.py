@@ -75,6 +75,11 @@ class Comparing(Deciding):
         task = partial(beside, partial(self._work, self._run))
         self.run_worker(task, exclusive=True, group="compare")
 
+    def compare_by(self, compare: Compare) -> None:
+        """Compare again by other values; what is shown stays until that is done."""
+        self._compare = compare
+        self.begin()
+
     def adopt(self, found: Comparison) -> None:
         """Show a comparison of the same texts, of which other things are known now."""
         self.show_comparison(Digest(found.changed(documents=self._documents)))

@@ -122,13 +122,10 @@ class SettingsScreen(Dialog[Preferences | None]):
         except SettingsError as error:
             self.notify(visible(str(error)), severity="error", markup=False, timeout=20)
             return
-        before, self._changed = self._preferences.values, {}
-        self._wear(found)
-        later = before.model_copy(update={"theme": found.values.theme, "ascii": found.values.ascii})
-        started = later == found.values
-        self._say(
-            "Settings read." if started else "Settings read; keys, width and engine: restart."
-        )
+        before, self._changed = self._preferences, {}
+        self._wear(found.called_with(**before.given))
+        again = found.values.engine != before.values.engine
+        self._say("Settings read; comparing again by them." if again else "Settings read.")
 
     def action_scroll(self, lines: int) -> None:
         """Scroll by some lines, downwards or, when negative, upwards."""

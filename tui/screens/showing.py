@@ -18,6 +18,7 @@ from ..notes import Notes
 from ..places import ends
 from ..text.naming import located, several, unlinked
 from ..widgets.base import Base
+from ..widgets.flow_view import FlowView
 from ..widgets.key_line import KeyLine, renamed
 from ..widgets.legend import Legend
 from ..widgets.others import Others
@@ -53,6 +54,14 @@ class Showing(Viewing):
         if self._explained and self._keys.explains(self.size.width):
             self._tell("The legend stands in the last line already.")
         self._arrange()
+
+    def wear(self) -> None:
+        """Show other keys, and text of another width, as the reader set them."""
+        self._keys.remap()
+        for view in self.query(FlowView):
+            view.refit()
+        self._arrange()
+        self._show()
 
     def compose(self) -> ComposeResult:
         """From top to bottom: what was found, topics and panes, reasons, keys."""

@@ -88,10 +88,18 @@ class FlowView(ScrollView):
         return found[0] if found else None
 
     def on_resize(self, event: events.Resize) -> None:
-        """Wrap the text again and keep the passage that is being read where it is."""
-        if not event.size.width:
+        """Wrap the text again."""
+        self._fit(event.size)
+
+    def refit(self) -> None:
+        """Wrap the text again where the reader wants lines of another width."""
+        self._fit(self.size)
+
+    def _fit(self, size: Size) -> None:
+        """Wrap the text for a size and keep the passage that is being read where it is."""
+        if not size.width:
             return
-        width = max(1, min(event.size.width - GUTTER - 1, self._text_width()))
+        width = max(1, min(size.width - GUTTER - 1, self._text_width()))
         if width != self._flow.width or not self._flow.height:
             anchor, row = self._anchor()
             self._flow = self._make_flow(width)
@@ -100,7 +108,7 @@ class FlowView(ScrollView):
             anchor, row = None, 0
         self._make_room()
         if anchor is not None:
-            self.reveal(anchor, min(row, event.size.height - 1))
+            self.reveal(anchor, min(row, size.height - 1))
         else:
             self._measure_around(0)
         self.refresh()

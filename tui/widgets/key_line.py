@@ -57,7 +57,11 @@ class KeyLine(Still):
         return keys.cell_length + GAP + NEEDED <= width - 2
 
     def on_mount(self) -> None:
-        """Show the keys as the reader set them."""
+        """Begin with the keys as the reader set them."""
+        self.remap()
+
+    def remap(self) -> None:
+        """Take the keys as the reader set them."""
         app = cast("object", self.app)  # pyright: ignore[reportUnknownMemberType]
         commands = as_set(self._commands, app)
         self._items = _by_label(commands)
