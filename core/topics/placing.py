@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, count
 from typing import TYPE_CHECKING
@@ -15,8 +16,9 @@ from ..text.asides import words_of
 from ..text.bodies import bodies
 from ..text.vocabulary import Vocabulary
 from .matching import match_positions
-from .membership import belongs, matched_terms, score_passages, slug
+from .membership import belongs, score_passages
 from .named import NamedPosition, NamedTopic
+from .terms import matched_terms
 
 if TYPE_CHECKING:
     from .field import Field
@@ -66,7 +68,7 @@ def _placed(
     inside_ids = {member.passage for member in members}
     on_topic = [passage for passage in field.passages if passage.id in inside_ids]
     return Topic(
-        id=slug(topic.name),
+        id=_slug(topic.name),
         name=topic.name,
         origin=origin,
         terms=topic.terms,
@@ -75,6 +77,11 @@ def _placed(
         relations=(),
         silent=tuple(silent),
     )
+
+
+def _slug(name: str) -> str:
+    """An id made from a topic's name: "Deportation outcomes" -> "deportation-outcomes"."""
+    return re.sub(r"[\W_]+", "-", name.casefold()).strip("-") or "topic"
 
 
 def _nearest(scored: Sequence[Membership]) -> Nearest | None:

@@ -14,7 +14,7 @@ from ..comparison import Cue, Membership, Position, Topic
 from ..cues.tokens import clauses, quote
 from ..documents import Passage, Span, document_of
 from ..text.sentences import sentences
-from .membership import matches
+from .terms import matches
 
 _SHOWN = 60
 """Characters of a clause that are shown."""

@@ -1,0 +1,54 @@
+"""Where a term is found: its words close together in one clause, and in no longer name."""
+
+from __future__ import annotations
+
+import pytest
+from perspectives.core import Passage, Settings
+from perspectives.core.text.vocabulary import Vocabulary
+from perspectives.core.topics.terms import matches
+
+FOUND = {
+    "an ending": ("firearm", "Guns are firearms.", "firearms"),
+    "a typo": ("deporttation", "The deportation began.", "deportation"),
+    "words between": ("arms cartels", "It arms the violent cartels.", "arms the violent cartels"),
+    "turned round": ("smuggled firearms", "The firearms are smuggled.", "firearms are smuggled"),
+    "a list": ("human trafficking", "Human, drug trafficking.", "Human, drug trafficking"),
+    "an abbreviation": ("U.S. army", "The U.S. army came.", "U.S. army"),
+    "a preposition": ("into Mexico", "They go into Mexico.", "into Mexico"),
+    "a title": ("Heinrich", "We met Senator Heinrich.", "Heinrich"),
+    "a whole name": ("New Mexico", "They live in New Mexico.", "New Mexico"),
+    "a word that is new": ("law", "A new law came.", "law"),
+    "stop words alone": ("who is", "Ask who is there.", "who is"),
+}
+NOT_FOUND = {
+    "another sentence": ("gun zone", "They sell a gun. Zone signs stand there."),
+    "another clause, turned round": ("American guns", "Guns, say Americans, are everywhere."),
+    "too far away": ("American guns", "Americans have the right to own a gun."),
+    "a longer name": ("Mexico", "They live in New Mexico."),
+    "a longer name in a phrase": ("Mexico border", "The New Mexico border is long."),
+    "another preposition": ("into Mexico", "Tariffs on Mexico rose."),
+    "no negation": ("not safe", "It is safe."),
+    "half of it": ("drug cartel", "The cartel came."),
+}
+
+
+def found(term: str, text: str) -> list[str]:
+    passage = Passage(id="1.1", start=7, end=7 + len(text), text=text)
+    vocabulary = Vocabulary.of_texts([text], Settings())
+    places = [match.span for match in matches(passage, [term], vocabulary)]
+    assert all(text[p.start - 7 : p.end - 7] == p.text for p in places)
+    return [place.text for place in places]
+
+
+@pytest.mark.parametrize("name", FOUND)
+def test_a_term_is_found_with(name: str) -> None:
+    term, text, words = FOUND[name]
+
+    assert found(term, text) == [words]
+
+
+@pytest.mark.parametrize("name", NOT_FOUND)
+def test_a_term_is_not_found_in(name: str) -> None:
+    term, text = NOT_FOUND[name]
+
+    assert found(term, text) == []
