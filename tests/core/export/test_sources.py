@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import shutil
+import subprocess
+from pathlib import Path
 
 import pytest
 from perspectives.core import Comparison, Document, Notebook, Passage
@@ -15,6 +18,10 @@ from perspectives.core.export.citing import csl_type, date_parts, keys
 TYPES = "article-newspaper document interview legislation post post-weblog report speech webpage"
 TYPES += " book thesis"
 FIELDS = "id type title author container-title publisher issued genre URL custom"
+
+LATEX, BIBTEX = shutil.which("pdflatex"), shutil.which("bibtex")
+PAPER = r"""\documentclass{article}\begin{document}
+\nocite{*}\bibliographystyle{plain}\bibliography{sources}\end{document}"""
 
 
 def source(**known: str) -> Document:
@@ -82,6 +89,31 @@ def test_bibtex_keeps_braces_closed_and_commands_dead() -> None:
     unescaped = entry.replace(r"\textbraceleft{}", "").replace(r"\textbraceright{}", "")
     assert unescaped.count("{") == unescaped.count("}")
     assert r"\input" not in entry
+
+
+@pytest.mark.skipif(not (LATEX and BIBTEX), reason="there is no LaTeX here")
+def test_latex_prints_hostile_sources(hostile: tuple[Comparison, Notebook], tmp_path: Path) -> None:
+    titles = (r"100% of {cats} & \dogs_$5 #1 ~x^2 <b> |", r"\input{/etc/passwd}", "}} and {{", "\\")
+    documents = tuple(
+        source(id=str(n), title=title, author=title, outlet=title, date=title, kind="report {")
+        for n, title in enumerate(titles, 1)
+    )
+    content = render(
+        hostile[0].changed(documents=documents, topics=(), links=(), only_here=()),
+        Notebook(),
+        "bibtex",
+    )
+    assert isinstance(content, str)
+    (tmp_path / "sources.bib").write_text(content, encoding="utf-8")
+    (tmp_path / "a.tex").write_text(PAPER, encoding="utf-8")
+
+    for program in (LATEX, BIBTEX, LATEX, LATEX):
+        assert program
+        stop = [] if program == BIBTEX else ["-halt-on-error"]
+        subprocess.run([program, *stop, "a"], cwd=tmp_path, check=True, capture_output=True)
+
+    entries = (tmp_path / "a.bbl").read_text(encoding="utf-8").count(r"\bibitem")
+    assert entries == len(titles)
 
 
 def test_bibtex_has_the_date_and_the_address() -> None:
