@@ -6,6 +6,7 @@ import csv
 import re
 from collections.abc import Iterable, Iterator
 from io import StringIO
+from itertools import count
 
 from ..comparison import Comparison
 from ..documents import Passage, Span
@@ -41,10 +42,12 @@ def as_csv(comparison: Comparison, notebook: Notebook, options: Options) -> str:
 
 
 def _rows(view: View) -> Iterator[Row]:
-    for number, chapter in enumerate(view.chapters, 1):
-        yield from _chapter(chapter, str(number), view)
-    for number, pair in enumerate(view.pairs, 1):
-        yield from _pair(pair, f"0.{number}", {}, view)
+    # Whole numbers: spreadsheets take 6.10 for 6.1, and 6-10 for a day.
+    numbers = count(1)
+    for chapter in view.chapters:
+        yield from _chapter(chapter, numbers, view)
+    for pair in view.pairs:
+        yield from _pair(pair, next(numbers), {}, view)
     for note in view.notes:
         yield from _note(note, {"topic": note.topic or ""}, view)
     yield from (row for done in view.deeds for row in _deed(done, view))
@@ -57,12 +60,13 @@ def _rows(view: View) -> Iterator[Row]:
             yield from (_quotation(passage, view) for passage in document.passages)
 
 
-def _chapter(chapter: Chapter, number: str, view: View) -> Iterator[Row]:
+def _chapter(chapter: Chapter, numbers: Iterator[int], view: View) -> Iterator[Row]:
     topic = {"topic": chapter.topic.name}
     if not chapter.note.empty:
         yield {**topic, **_own_words(chapter.note)}
-    for place, pair in enumerate(chapter.pairs, 1):
-        yield from _pair(pair, f"{number}.{place}", topic, view, _positions(chapter))
+    positions = _positions(chapter)
+    for pair in chapter.pairs:
+        yield from _pair(pair, next(numbers), topic, view, positions)
     for note in chapter.notes:
         yield from _note(note, topic, view)
     yield from (row for done in chapter.deeds for row in _deed(done, view))
@@ -80,7 +84,7 @@ def _positions(chapter: Chapter) -> dict[str, str]:
 
 
 def _pair(
-    pair: Pair, number: str, topic: Row, view: View, positions: dict[str, str] | None = None
+    pair: Pair, number: int, topic: Row, view: View, positions: dict[str, str] | None = None
 ) -> Iterator[Row]:
     link = pair.link
     found = {
@@ -93,7 +97,7 @@ def _pair(
     for passage in (pair.a, pair.b):
         yield {
             **topic,
-            "pair": number,
+            "pair": str(number),
             **_quotation(passage, view),
             **found,
             **_own_words(pair.note),

@@ -33,6 +33,13 @@ def test_a_pair_is_two_rows_with_their_sources_and_places(
         assert row["cues"]
 
 
+def test_rows_of_one_pair_share_a_whole_number(example: Comparison) -> None:
+    numbers = [row["pair"] for row in rows(example, Notebook()) if row["pair"]]
+
+    assert len(numbers) > 20
+    assert numbers == [str(n) for n in range(1, len(numbers) // 2 + 1) for _ in range(2)]
+
+
 def test_what_is_only_here_names_its_nearest_miss(example: Comparison) -> None:
     alone = [row for row in rows(example, Notebook()) if row["label"] == "only_here"]
 
