@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from io import BytesIO
 from typing import Any, cast
 
-from . import archives, markup, safe_xml
+from . import archives, comments, markup, safe_xml
 from .material import Builder, Extracted, Facts, Material
 from .properties import of_file
 
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _STYLES = """
 p[style-name='Title'] => h1:fresh
 p[style-name='Subtitle'] => p:fresh
@@ -27,12 +28,13 @@ def claims(material: Material) -> bool:
 
 
 def read(material: Material) -> Iterator[Extracted]:
-    """The document with its notes at the end; pictures are left out."""
+    """The document with its notes and comments at the end; pictures are left out."""
     _check(material)
     builder = Builder()
     root = markup.parse(_html(material.data))
     if root is not None:
         markup.add(builder, root)
+    comments.add(builder, _comments(material))
     said, hints = _properties(material)
     yield Extracted(builder.text, builder.blocks, said, hints)
 
@@ -44,6 +46,14 @@ def _html(data: bytes) -> str:
     no_picture = library.images.img_element(lambda _image: {})  # pyright: ignore
     made = library.convert_to_html(BytesIO(data), style_map=_STYLES, convert_image=no_picture)
     return cast("str", made.value)
+
+
+def _comments(material: Material) -> Iterator[comments.Comment]:
+    part = archives.Archive(material.data, material.origin).read("word/comments.xml")
+    for comment in safe_xml.parse(part, material.origin) if part else ():
+        paragraphs = comment.iter(f"{_W}p")
+        said = ("".join(run.text or "" for run in each.iter(f"{_W}t")) for each in paragraphs)
+        yield comments.Comment(comment.get(f"{_W}author", ""), " ".join(said))
 
 
 def _check(material: Material) -> None:

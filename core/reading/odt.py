@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from . import archives, safe_xml
+from . import archives, comments, safe_xml
 from .material import Builder, Extracted, Facts, Material
 from .properties import of_file
 
@@ -46,6 +46,7 @@ def read(material: Material) -> Iterator[Extracted]:
     builder = Builder()
     if body is not None:
         _Walk(builder, _parents(root)).walk(body)
+    comments.add(builder, map(_comment, root.iter(f"{_OFFICE}annotation")))
     said, hints = _properties(archive.read("meta.xml"), material.origin)
     yield Extracted(builder.text, builder.blocks, said, hints)
 
@@ -108,6 +109,11 @@ def _words(element: Element, notes: list[Element]) -> str:
             parts.append(_words(child, notes))
         parts.append(child.tail or "")
     return "".join(parts)
+
+
+def _comment(annotation: Element) -> comments.Comment:
+    paragraphs = (_words(part, []) for part in annotation.iter() if part.tag in _PARAGRAPHS)
+    return comments.Comment(annotation.findtext(f"{_DC}creator", ""), " ".join(paragraphs))
 
 
 def _parents(root: Element) -> dict[str, str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import cast
 
 from ..errors import DocumentError
-from . import rtf_notes
+from . import comments, rtf_notes
 from .material import Builder, Extracted, Facts, Material
 from .properties import of_file
 
@@ -47,10 +47,16 @@ def read(material: Material) -> Iterator[Extracted]:
     text = cast("str", striprtf.rtf_to_text(_prepared(source), errors="replace"))  # pyright: ignore
     text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     builder = Builder()
+    said: list[comments.Comment] = []
     for line in text.split("\n"):
-        _add(builder, line)
-    said, hints = _properties(source[:_HEAD])
-    yield Extracted(builder.text, builder.blocks, said, hints)
+        if line.startswith(rtf_notes.COMMENT) and line.count(rtf_notes.COMMENT) == 2:
+            _, author, words = line.split(rtf_notes.COMMENT)
+            said.append(comments.Comment(author, words))
+        else:
+            _add(builder, line)
+    comments.add(builder, said)
+    known, hints = _properties(source[:_HEAD])
+    yield Extracted(builder.text, builder.blocks, known, hints)
 
 
 def _add(builder: Builder, line: str) -> None:
