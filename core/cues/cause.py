@@ -177,8 +177,10 @@ def _unexplained(own: Span, other: Span, *, swapped: bool) -> Iterator[Cue]:
     """One side says that the reason is not clear, the other gives one for the same thing."""
     given = causes(other.text)
     why = _WHY.search(own.text) if given else None
+    if not why:
+        return
     open_here = next((m for m in certainties(own.text) if m.level == "unclear"), None)
-    if not why or not open_here or any(m.level == "unclear" for m in certainties(other.text)):
+    if not open_here or any(m.level == "unclear" for m in certainties(other.text)):
         return
     asked = concepts_within(own.text, *_sentence(own.text, why.start())) - listed("generic")
     found = next((c for c in given if not asked.isdisjoint(c.effect | c.cause)), None)

@@ -68,12 +68,14 @@ def _modes(text: str, found: Sequence[Token]) -> frozenset[str]:
 
 
 def _windows(text: str, other: str) -> Iterator[tuple[frozenset[str], tuple[Token, ...]]]:
-    """What two texts share within each window of the first."""
+    """What two texts share within each window of the first that holds three such ideas."""
     shared, found = concepts(other), content(text)
     for start, token in enumerate(found):
         if token.concept in shared:
             window = found[start : start + _WINDOW]
-            yield frozenset(t.concept for t in window if t.concept in shared), window
+            both = frozenset(t.concept for t in window if t.concept in shared)
+            if len(both) >= 3:
+                yield both, window
 
 
 def _telling(shared: frozenset[str], window: Sequence[Token]) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise, takewhile
+from operator import eq
 
 from ..comparison import Cue
 from ..documents import Span
@@ -37,9 +39,7 @@ def shared_runs(a: str, b: str) -> tuple[_Run, ...]:
     taken_a: set[int] = set()
     taken_b: set[int] = set()
     runs: list[_Run] = []
-    for length, i, j in sorted(
-        _ends(_stems(a), _stems(b)), key=lambda end: (-end[0], end[1], end[2])
-    ):
+    for length, i, j in sorted(_ends(a, b), key=lambda end: (-end[0], end[1], end[2])):
         at_a, at_b = range(i - length + 1, i + 1), range(j - length + 1, j + 1)
         if taken_a.isdisjoint(at_a) and taken_b.isdisjoint(at_b):
             taken_a.update(at_a)
@@ -59,19 +59,25 @@ def _stems(text: str) -> tuple[str, ...]:
     return tuple(stem(token.low) for token in _plain(text))
 
 
-def _ends(here: Sequence[str], there: Sequence[str]) -> Iterator[tuple[int, int, int]]:
+def _ends(a: str, b: str) -> Iterator[tuple[int, int, int]]:
     """Length and last places of every run of two words or more that cannot be made longer."""
-    places: dict[str, list[int]] = {}
-    for j, word in enumerate(there):
-        places.setdefault(word, []).append(j)
-    before: dict[int, int] = {}
-    for i, word in enumerate(here):
-        now = {j: before.get(j - 1, 0) + 1 for j in places.get(word, ())}
-        for j, length in now.items():
-            last = i + 1 == len(here) or j + 1 == len(there) or here[i + 1] != there[j + 1]
-            if length > 1 and last:
-                yield length, i, j
-        before = now
+    here, there, places = _stems(a), _stems(b), _pairs(b)
+    for i, pair in enumerate(pairwise(here)):
+        for j in places.get(pair, ()):
+            if i and j and here[i - 1] == there[j - 1]:
+                continue  # it began before
+            following = zip(here[i + 2 :], there[j + 2 :], strict=False)
+            length = 2 + sum(1 for _ in takewhile(lambda words: eq(*words), following))
+            yield length, i + length - 1, j + length - 1
+
+
+@lru_cache(maxsize=20_000)
+def _pairs(text: str) -> dict[tuple[str, str], list[int]]:
+    """Where each two words stand side by side in a text."""
+    places: dict[tuple[str, str], list[int]] = {}
+    for place, pair in enumerate(pairwise(_stems(text))):
+        places.setdefault(pair, []).append(place)
+    return places
 
 
 def _run(a: Span, b: Span, run: _Run) -> Cue | None:

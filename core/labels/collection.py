@@ -65,6 +65,11 @@ class Collection:
         """How telling an idea is, 0 to 1; one that occurs nowhere is as telling as can be."""
         return self._weights.get(idea, 1.0)
 
+    @lru_cache(maxsize=20_000)  # noqa: B019 - lives as long as the documents do
+    def total(self, ideas: frozenset[str]) -> float:
+        """The weights of some ideas together."""
+        return sum(sorted(map(self.weight, ideas)))
+
     def cosine(self, a: frozenset[str], b: frozenset[str]) -> float:
         """Similarity of two sets of ideas, 0 to 1."""
         if not (shared := a & b):

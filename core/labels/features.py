@@ -48,13 +48,13 @@ def features(
 def _similarity(a: str, b: str, collection: Collection) -> dict[str, float]:
     here, there = concepts(a), concepts(b)
     names = {t.concept for t in content(a) if t.name} & {t.concept for t in content(b) if t.name}
-    weight = _sum(here & there, collection)
+    weight = collection.total(here & there)
     sizes = sorted((len(here), len(there)))
     run = max((sum(t.content for t in left) for left, _ in shared_runs(a, b)), default=0)
     return {
         "cosine": collection.cosine(here, there),
-        "shared_of_larger": weight / (max(_sum(here, collection), _sum(there, collection)) or 1),
-        "shared_words": min(1.0, _sum((here & there) - names, collection) / 4),
+        "shared_of_larger": weight / (max(collection.total(here), collection.total(there)) or 1),
+        "shared_words": min(1.0, collection.total((here & there) - names) / 4),
         "length_ratio": sizes[0] / max(1, sizes[1]),
         "longest_run": min(1.0, run / 6),
     }
@@ -78,7 +78,3 @@ def _traits(a: str, b: str) -> dict[str, float]:
         found[f"both_{name}"] = float(left and right)
         found[f"one_{name}"] = float(left != right)
     return found
-
-
-def _sum(ideas: Iterable[str], collection: Collection) -> float:
-    return sum(sorted(collection.weight(idea) for idea in ideas))

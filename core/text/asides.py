@@ -6,6 +6,7 @@ Such a stretch is dimmed and takes no part in the comparison; it stays in the pa
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ..documents import Passage
 
@@ -67,8 +68,12 @@ def asides(passage: Passage) -> tuple[tuple[int, int], ...]:
     """
     if passage.role != "body":
         return ()
-    text = passage.text
-    first, last = _opening(text[:_HEAD], passage.number), _credit(text)
+    return _asides(passage.text, passage.number <= _SEARCHED)
+
+
+@lru_cache(maxsize=20_000)
+def _asides(text: str, near_top: bool) -> tuple[tuple[int, int], ...]:
+    first, last = _opening(text[:_HEAD], near_top=near_top), _credit(text)
     found = ((0, first), (last, len(text)))
     # Where nothing would be left, it was no aside.
     left = len(text) - sum(end - start for start, end in found)
@@ -83,12 +88,12 @@ def words_of(passage: Passage) -> str:
     return text
 
 
-def _opening(head: str, number: int) -> int:
+def _opening(head: str, *, near_top: bool) -> int:
     """Where the words begin."""
     if not any(sign in head for sign in _SIGNS):  # ten times faster than to try each pattern
         return 0
     found = _DATELINE.match(head) or _BYLINE.match(head)
-    found = found or (_PLACE.match(head) if number <= _SEARCHED else None)
+    found = found or (_PLACE.match(head) if near_top else None)
     return found.end() if found else 0
 
 

@@ -23,6 +23,8 @@ _SHOWN = 60
 def cues(a: Passage, b: Passage, topics: Iterable[Topic], similarity: Similarity) -> Iterator[Cue]:
     """One cue for each topic on which both passages take a position."""
     for topic in topics:
+        if not topic.positions:
+            continue
         mine, yours = _taken_by(a, topic), _taken_by(b, topic)
         if mine is None or yours is None:
             continue

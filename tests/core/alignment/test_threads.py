@@ -17,8 +17,10 @@ def test_a_comparison_multiplies_on_one_thread_and_leaves_the_number_as_it_was(t
         if stage == "judging the pairs":
             seen.append(_threads())
 
+    two = [text("Guns arm the cartels."), text("Cartels buy guns.")]
+    compare(two)  # now the library is loaded
     before = _threads()
-    compare([text("Guns arm the cartels."), text("Cartels buy guns.")], progress=progress)
+    compare(two, progress=progress)
 
     assert seen
     assert all(each == {1} for each in seen)
