@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
 from ..core import notebook
 from ..core.documents import Document
 from ..core.errors import ConflictError, NotebookError
-from ..core.notebook import Anchor, Note, Notebook, ReadingPlace, Verdict
+from ..core.notebook import Anchor, Note, Notebook, ReadingPlace, Stop, Verdict
 from ..core.notebook.quoting import quoted
 from ..core.topics.named import NamedTopic
 from .by_hand import APART, INSIDE, LINKED, OUTSIDE, Hand
@@ -19,6 +19,10 @@ from .undoing import Undoing
 
 _LINKED, _APART = f"{LINKED} linked by you", f"{APART} taken apart by you"
 _INSIDE, _OUTSIDE = f"{INSIDE} put on the topic by you", f"{OUTSIDE} taken off the topic by you"
+SAID = 40
+"""Characters of a passage that are kept of a jump."""
+Stand = tuple[str | None, Place]
+"""A place by the name of its topic and its passage."""
 JOINED = "Another program changed this notebook: its changes are here too."
 
 
@@ -191,20 +195,45 @@ class Notes:
         found = self._undoing.forward(self.notebook)
         return (found[0], self._take(found[1])) if found is not None else None
 
-    def leave(self, topic: str | None, where: Place) -> None:
-        """Keep where the reader stopped; that is not worth a complaint when it fails."""
-        place = ReadingPlace(topic=topic, passage=self.anchor(where))
+    def leave(self, here: Stand, back: Iterable[Stand] = (), forward: Iterable[Stand] = ()) -> None:
+        """Keep where the reader stopped; that is not worth a complaint when it fails.
+
+        Args:
+            here: The topic and the passage.
+            back: Where the reader jumped from, the last jump last.
+            forward: Where they went back from, the last time last.
+        """
+        topic, where = here
+        place = ReadingPlace(
+            topic=topic,
+            passage=self.anchor(where),
+            back=tuple(map(self._stop, back)),
+            forward=tuple(map(self._stop, forward)),
+        )
         with suppress(NotebookError):
             if place != self.notebook.place:
                 self.notebook = self.notebook.model_copy(update={"place": place})
                 notebook.save(self.notebook, self._path)
 
-    def left(self) -> tuple[str | None, Place | None]:
+    def left(self) -> Stand | None:
         """The topic and the passage where the reader stopped last time."""
         place = self.notebook.place
-        if place is None:
-            return None, None
-        return place.topic, self.find(place.passage) if place.passage else None
+        return next(self._stands([place]), None) if place is not None else None
+
+    def jumped(self) -> tuple[list[Stand], list[Stand]]:
+        """The places to go back and forward to, as they were left."""
+        place = self.notebook.place or ReadingPlace()
+        return list(self._stands(place.back)), list(self._stands(place.forward))
+
+    def _stop(self, stand: Stand) -> Stop:
+        document = self.documents[stand[1][0]]
+        start = document.passages[stand[1][1]].start
+        # Its beginning is enough to find it again: there may be many of these.
+        return Stop(topic=stand[0], passage=notebook.quote(document, start, start + SAID))
+
+    def _stands(self, stops: Iterable[Stop]) -> Iterator[Stand]:
+        found = ((stop.topic, self.find(stop.passage)) for stop in stops if stop.passage)
+        return ((topic, where) for topic, where in found if where is not None)
 
     def _take(self, changed: Notebook) -> str:
         self.notebook = changed

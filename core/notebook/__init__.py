@@ -21,10 +21,11 @@ from .note import (
     KnownDocument,
     Note,
     ReadingPlace,
+    Stop,
     Verdict,
 )
 from .places import Listed, default_path, listed, open_for
-from .quoting import CONTEXT, Anchor, anchor
+from .quoting import CONTEXT, Anchor, anchor, quote
 from .repairing import last_backup, repair
 from .storing import load, save
 
@@ -40,6 +41,7 @@ __all__ = [
     "Notebook",
     "ReadingPlace",
     "Reanchored",
+    "Stop",
     "Verdict",
     "anchor",
     "default_path",
@@ -48,6 +50,7 @@ __all__ = [
     "listed",
     "load",
     "open_for",
+    "quote",
     "reanchor",
     "repair",
     "save",

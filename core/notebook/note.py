@@ -96,8 +96,18 @@ class KnownDocument(Frozen):
     title: str
 
 
-class ReadingPlace(Frozen):
-    """Where the reader stopped."""
+class Stop(Frozen):
+    """A place where the reader was."""
 
     topic: str | None = None
+    """Name of the topic."""
     passage: Anchor | None = None
+
+
+class ReadingPlace(Stop):
+    """Where the reader stopped, and the jumps that led there."""
+
+    back: tuple[Stop, ...] = ()
+    """Where the reader jumped from, the last jump last; forgotten where the text has changed."""
+    forward: tuple[Stop, ...] = ()
+    """Where they went back from, the last time last."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from .position import Position
@@ -31,9 +32,14 @@ class Jumps:
         """The place from which the reader went back."""
         return self._move(here, self._after, self._before)
 
-    def forget(self) -> None:
-        """Forget all places: another comparison has other topics and links."""
-        self._before, self._after = [], []
+    @property
+    def places(self) -> tuple[tuple[Position, ...], tuple[Position, ...]]:
+        """The places before and after, the nearest last."""
+        return tuple(self._before), tuple(self._after)
+
+    def restore(self, before: Iterable[Position], after: Iterable[Position]) -> None:
+        """Take these places for those before and after: another comparison has other links."""
+        self._before, self._after = list(before), list(after)
 
     def _move(
         self, here: Position, source: list[Position], other: list[Position]

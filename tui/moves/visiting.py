@@ -68,7 +68,7 @@ def go_places(
 
 
 def resume(position: Position, topic: str | None, where: Place, digest: Digest) -> Position:
-    """Where the reader stopped last time: at a passage, on a topic if it is still there."""
+    """Where the reader was: at a passage, on a topic if it is still there, else on the first."""
     names = [each.topic.name if each.topic else "" for each in digest.topics]
     index = names.index(topic) if topic in names else 0 if names else None
     if index is not None:

@@ -15,7 +15,7 @@ from ..digest import Digest
 from ..moves import stepping, visiting
 from ..moves.carrying import recompared
 from ..moves.position import choose, start
-from ..notes import Notes
+from ..notes import Notes, Stand
 from .comparing import Comparing
 from .copying import Copying
 from .exporting import Exporting
@@ -81,7 +81,7 @@ class CompareScreen(Showing, Moving, Writing, Copying, Exporting, Opening, Compa
         """Keep where the reader stops: once, for the notebook may be open elsewhere after that."""
         if self.digest is not None and not self._place_kept:
             self._place_kept = True
-            self._notes.leave(self._topic_name(), self.position.here)
+            self._notes.leave(self._stand(self.position), *self._stands())
 
     def show_progress(self, stage: str, fraction: float) -> None:
         """Say how far the comparison is, 0 to 1."""
@@ -99,23 +99,34 @@ class CompareScreen(Showing, Moving, Writing, Copying, Exporting, Opening, Compa
         untouched = (
             first and self.position.passages == begun.passages and not self.position.document
         )
-        topic, place = self._notes.left()
+        left = self._notes.left()
+        back, forward = self._notes.jumped() if first else self._stands()
         topic_now, self._wanted = self._wanted or self._topic_name(), None
         self._found, self.digest = digest.comparison, self._digest(digest.comparison, digest)
         if self._compared is None:
             self._suggested = named(digest.comparison)
-        self._jumps.forget()
         names = [each.topic.name if each.topic else None for each in digest.topics]
         if self._topic_before in names:
             here = names.index(self._topic_before)
             self.position = replace(self.position, topic=here)
             self._go(choose(self.position, self.position.here, self.digest), align=True)
-        elif untouched and place is not None:
-            self._go(visiting.resume(self.position, topic, place, self.digest), align=True)
+        elif untouched and left is not None:
+            self._go(visiting.resume(self.position, *left, self.digest), align=True)
         elif untouched and digest.topics:
             self._go(stepping.choose_topic(self.position, 0, self.digest), align=True)
         else:
             self._go(recompared(self.position, topic_now, self.digest))
+        self._jumps.restore(
+            *(
+                [visiting.resume(self.position, *each, self.digest) for each in stands]
+                for stands in (back, forward)
+            )
+        )
+
+    def _stands(self) -> tuple[list[Stand], list[Stand]]:
+        """The jumps, so that they can be found again in another comparison."""
+        before, after = self._jumps.places
+        return list(map(self._stand, before)), list(map(self._stand, after))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Whether a command can be used now."""

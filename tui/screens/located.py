@@ -12,7 +12,7 @@ from ...core.text.visible import visible
 from ..digest import Digest
 from ..moves.jumps import Jumps
 from ..moves.position import Position, start
-from ..notes import Notes
+from ..notes import Notes, Stand
 
 Answer = TypeVar("Answer")
 
@@ -56,8 +56,12 @@ class Located(Screen[None]):
         self._go(position, align=align)
 
     def _topic_name(self) -> str | None:
-        topic = self.digest.topic(self.position.topic).topic if self.digest is not None else None
-        return topic.name if topic is not None else None
+        return self._stand(self.position)[0]
+
+    def _stand(self, position: Position) -> Stand:
+        """A position as it can be found again in another comparison."""
+        topic = self.digest.topic(position.topic).topic if self.digest is not None else None
+        return (topic.name if topic is not None else None), position.here
 
     def _ask(
         self, dialog: Screen[Answer], answer: Callable[[Answer | None], None] | None = None
