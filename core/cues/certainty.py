@@ -2,40 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
-from typing import Literal, NamedTuple
 
 from ..comparison import Cue, Label
 from ..documents import Span
+from .certainties import Level, Mark, absolutes, certainties
 from .lexicon import listed
 from .negation import denies
 from .reason import reason
-from .tokens import Token, around, clauses, concepts, content, covering, quote, span, tokens
-
-Level = Literal["refuted", "unclear", "hedged", "asserted"]
-
-_UNCLEAR = re.compile(
-    r"\b(?:not|n['’]t) (?:immediately |yet |entirely )?(?:clear|known|certain|sure)\b"
-    r"|\b(?:has|have) (?:not|yet) (?:been )?(?:confirmed|verified)|\bunverified\b"
-    r"|\bno one knows\b|\bremains? to be seen\b|\?\s*$",
-    re.IGNORECASE,
-)
-_REFUTED = re.compile(
-    r"\bnot true\b|\bno evidence\b|\bnot real\b|\bdid(?: not|n['’]t) happen\b|\bnever happened\b"
-    r"|\bis safe\b|\bcleared (?:it|him|her|them|of)\b|\bmade[- ]up\b|\bturns out\b",
-    re.IGNORECASE,
-)
-_LEVELS: tuple[Level, ...] = ("refuted", "unclear", "asserted", "hedged")
-
-
-class Mark(NamedTuple):
-    """A word or phrase that says how sure something is; offsets point into the text."""
-
-    level: Level
-    start: int
-    end: int
+from .tokens import around, clauses, concepts, content, covering, quote, span
 
 
 def certainty(a: Span, b: Span) -> Iterator[Cue]:
@@ -47,36 +22,6 @@ def certainty(a: Span, b: Span) -> Iterator[Cue]:
     yield from _levels(a, b, "unclear")
     yield from _levels(a, b, "refuted")
     yield from _absolute(a, b)
-
-
-@lru_cache(maxsize=20_000)
-def certainties(text: str) -> tuple[Mark, ...]:
-    """The marks of certainty in a text, in order; plain assertion leaves none."""
-    marks = [Mark("unclear", *match.span()) for match in _UNCLEAR.finditer(text)]
-    marks += [Mark("refuted", *match.span()) for match in _REFUTED.finditer(text)]
-    taken = tuple(marks)
-    for token in tokens(text):
-        level = _level(token)
-        if level and not any(mark.start <= token.start < mark.end for mark in taken):
-            marks.append(Mark(level, token.start, token.end))
-    return tuple(sorted(marks, key=lambda mark: (mark.start, mark.end)))
-
-
-@lru_cache(maxsize=20_000)
-def absolutes(text: str) -> tuple[Token, ...]:
-    """The words of a text that leave no exception."""
-    return tuple(token for token in tokens(text) if token.low in listed("absolute"))
-
-
-def _level(token: Token) -> Level | None:
-    if token.name and token.low == "may":
-        return None  # the month
-    return _by_word().get(token.low)
-
-
-@cache
-def _by_word() -> dict[str, Level]:
-    return {word: level for level in reversed(_LEVELS) for word in listed(level)}
 
 
 def _levels(a: Span, b: Span, level: Level) -> Iterator[Cue]:

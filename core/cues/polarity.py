@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import product
+from itertools import product, takewhile
 from typing import NamedTuple
 
 from ..comparison import Cue, Label
@@ -92,7 +92,7 @@ def _on_both_sides(text: str, clash: _Clash) -> bool:
 
 def _plainly(a: str, b: str, clash: _Clash) -> bool:
     """Whether nothing else turns either word: the same object, no undoing, no other side."""
-    if clash.weak or denies(a) or denies(b) or not _object(a, clash.x) & _object(b, clash.y):
+    if clash.weak or denies(a) or denies(b) or not _one_object(a, b, clash):
         return False
     for text, word in ((a, clash.x), (b, clash.y)):
         before = [t.low for t in tokens(text) if t.start < word.start][-5:]
@@ -101,16 +101,37 @@ def _plainly(a: str, b: str, clash: _Clash) -> bool:
     return True
 
 
-def _object(text: str, word: Token) -> frozenset[str]:
-    """The two content words after a word in its clause; those before it where none follows."""
-    after: list[str] = []
-    for token in tokens(text):
-        if token.start > word.start and token.breaks:
-            break
-        if token.start > word.start and token.content:
-            after.append(token.concept)
+def _one_object(a: str, b: str, clash: _Clash) -> bool:
+    """Whether two words have one object, or one subject where one has no object.
+
+    Adjectives are said of the noun that they belong to: legal owners are no illegal trade.
+    """
+    here, there = _beside(a, clash.x), _beside(b, clash.y)
+    if clash.row in listed("adjectives"):
+        return not set(here.noun or here.before).isdisjoint(there.noun or there.before)
+    if here.after and there.after:
+        return not set(here.after).isdisjoint(there.after)
+    return not set(here.before).isdisjoint(there.before)
+
+
+class _Beside(NamedTuple):
+    """The ideas beside a word in its clause."""
+
+    before: tuple[str, ...]
+    """The last two."""
+    after: tuple[str, ...]
+    """The next two."""
+    noun: tuple[str, ...]
+    """The last of those that follow without a break."""
+
+
+def _beside(text: str, word: Token) -> _Beside:
+    rest = takewhile(lambda t: not t.breaks, (t for t in tokens(text) if t.start > word.start))
+    after = tuple(rest)
+    run = tuple(takewhile(lambda t: t.content, after))
     before = [t.concept for t in content(text) if t.start < word.start]
-    return frozenset(after[:2] or before[-2:])
+    ideas = [t.concept for t in after if t.content]
+    return _Beside(tuple(before[-2:]), tuple(ideas[:2]), tuple(t.concept for t in run[-1:]))
 
 
 def _share(a: str, b: str) -> float:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..comparison import Cue
 from ..cues.attribution import voice
-from ..cues.certainty import absolutes
+from ..cues.certainties import absolutes
 from ..cues.evaluation import values
 from ..cues.negation import negations
 from ..cues.quantities import quantities

@@ -23,9 +23,12 @@ _PLAIN = frozenset(
 """Possible conflicts that outrank agreement: two texts that contradict each other in one thing are
 alike in all else, so shared words and the model take them for agreement."""
 _UNSAID = frozenset(
-    ("certainty/absolute", "evaluation/same_value", "evaluation/opposite_value", "evaluation/tone")
+    (
+        *("certainty/absolute", "evaluation/same_value", "evaluation/opposite_value"),
+        "polarity/antonym",
+    )
 )
-"""Cues that only feed the model: true more often than telling, they tire a reader."""
+"""Possible cues that only feed the model: true more often than telling, they tire a reader."""
 
 
 class Judgement(NamedTuple):
@@ -75,7 +78,7 @@ def is_plain_conflict(cue: Cue) -> bool:
 
 def is_said(cue: Cue) -> bool:
     """Whether a cue is told to the reader, and does not only feed the model."""
-    return _name(cue) not in _UNSAID
+    return cue.confidence == "strong" or _name(cue) not in _UNSAID
 
 
 def may_be_shown(cue: Cue) -> bool:

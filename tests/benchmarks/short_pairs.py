@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 from itertools import pairwise, product
 
 from perspectives.core import Passage
-from perspectives.core.cues.certainty import certainties
+from perspectives.core.cues.certainties import certainties
 from perspectives.core.cues.lexicon import listed
 from perspectives.core.cues.negation import negations
 from perspectives.core.cues.tokens import content, tokens

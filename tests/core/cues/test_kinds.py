@@ -192,6 +192,17 @@ def test_nothing_conflicts(kind: Kind, a: str, b: str) -> None:
     assert not [cue for cue in found if cue.label == "diverge"]
 
 
+def test_opposite_adjectives_of_different_nouns_are_no_strong_conflict() -> None:
+    legal = "Legal gun owners in the valley must register."
+    owners, trade = (
+        "Illegal gun owners in the valley pay.",
+        "Illegal gun trafficking in the valley.",
+    )
+
+    assert [cue.confidence for cue in cues(polarity, legal, owners)] == ["strong"]
+    assert [cue.confidence for cue in cues(polarity, legal, trade)] == ["possible"]
+
+
 def test_questions_and_adjectives_leave_nothing_open() -> None:
     a, b = "The mayor raised questions about the sale.", "An unknown buyer won the sale."
 

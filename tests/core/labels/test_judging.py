@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from perspectives.core import Cue, Passage, Span
 from perspectives.core.comparison import Confidence, CueKind, Label
-from perspectives.core.labels.judgement import Judgement, asked, gated
+from perspectives.core.labels.judgement import Judgement, asked, gated, is_said
 from perspectives.core.labels.judging import Evidence, RuleJudge, weigh
 from perspectives.core.labels.model import label_model
 
@@ -88,6 +88,13 @@ def test_shared_words_are_a_reason_when_they_make_a_claim(
     judgement = Judgement("agree", "possible", (words,), chance)
 
     assert (gated(judgement, comparable=True).label == "agree") is shown
+
+
+def test_opposite_words_are_told_only_where_they_are_a_strong_reason() -> None:
+    opposite = cue("diverge").model_copy(update={"rule": "antonym"})
+
+    assert not is_said(opposite)
+    assert is_said(opposite.model_copy(update={"confidence": "strong"}))
 
 
 def test_a_possible_label_is_shown_of_comparable_passages_only() -> None:
