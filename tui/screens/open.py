@@ -80,6 +80,7 @@ class OpenScreen(Adding):
         if shown.highlighted is not None:
             del self._documents[shown.highlighted]
             self._list()
+            self._say_next()
 
     @on(Input.Submitted)
     def _entered(self, event: Input.Submitted) -> None:
@@ -92,7 +93,7 @@ class OpenScreen(Adding):
     @on(OptionList.OptionSelected)
     def _finish(self) -> None:
         if len(self._documents) < 2:
-            self.say("A comparison needs two documents or more; add another.")
+            self._say_next()
             return
         changed = self._documents != list(self._before)
         numbered = enumerate(self._documents, 1)
@@ -109,7 +110,12 @@ class OpenScreen(Adding):
         self._documents += new
         self._list()
         self.query_one(SourceInput).value = ""
-        self.say(f"Enter compares these {len(self._documents)} documents.")
+        self._say_next()
+
+    def _say_next(self) -> None:
+        count = len(self._documents)
+        enough = f"Enter compares these {count} documents."
+        self.say(enough if count > 1 else "A comparison needs two documents or more; add another.")
 
     def _list(self) -> None:
         shown = self.query_one("#documents", OptionList)

@@ -105,7 +105,7 @@ class TopicsScreen(Dialog[str | None]):
         return [self._typed, self._list, Static(id="asked")]
 
     def action_go(self) -> None:
-        """Go to the topic; while merging, merge into it; in the line, on to the list."""
+        """Go to the topic; while merging, merge into it."""
         chosen = self._chosen
         if chosen is None:
             return

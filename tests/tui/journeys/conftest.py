@@ -6,7 +6,7 @@ import asyncio
 import threading
 import time
 from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +17,7 @@ from perspectives.core.documents import Document
 from perspectives.core.reading import read_all
 from perspectives.core.topics.editing import topic_from
 from perspectives.tui.app import PerspectivesApp
+from perspectives.tui.settings import Preferences, Values
 from textual.pilot import Pilot
 
 from .journey import Journey
@@ -48,7 +49,11 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def begin(
-    folder: Path, program: Callable[..., PerspectivesApp], document: Any, settle: Any
+    folder: Path,
+    program: Callable[..., PerspectivesApp],
+    document: Any,
+    settle: Any,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> Begin:
     """Opens the program on what a journey begins on."""
 
@@ -66,7 +71,20 @@ def begin(
         (folder / "a.txt").write_text(f"All new.\n\n{TEXTS['a.txt']}", encoding="utf-8")
         return given
 
-    stages = {"bridge": dict, "nine": nine, "files": files, "changed": changed, "slow": _slow}
+    def settings() -> dict[str, Any]:
+        (folder / "edited").write_text('theme = "nord"\n', encoding="utf-8")
+        monkeypatch.setenv("VISUAL", "cp edited")
+        monkeypatch.setattr(PerspectivesApp, "suspend", nullcontext)
+        return {"preferences": Preferences(Values(), folder / "settings.toml")}
+
+    stages: dict[str, Callable[[], dict[str, Any]]] = {
+        "bridge": dict,
+        "nine": nine,
+        "files": files,
+        "changed": changed,
+        "settings": settings,
+        "slow": _slow,
+    }
 
     @asynccontextmanager
     async def opened(journey: Journey, **given: Any) -> AsyncIterator[Pilot[Any]]:

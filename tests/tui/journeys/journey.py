@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from perspectives.tui.screens.confirm import ConfirmScreen
 from textual.pilot import Pilot
 
-from .seen import Seen, seen
+from .seen import DIALOG, Seen, seen
 
 LOOSE = frozenset({"row"})
 """What follows from so much else that only those steps speak of it of which it is the point."""
@@ -56,17 +58,26 @@ def journey(*steps: Step, **given: Any) -> Journey:
 
 
 def changed(before: Seen, after: Seen, named: Iterable[str]) -> Seen:
-    """What is different; parts of a dialog count only while it stays open, or when named."""
-    same = before["screen"] == after["screen"]
-    told = tuple(news for number, news in after["told"].items() if number not in before["told"])
+    """What is different; what a dialog opens with counts only when named."""
+    loose = LOOSE if before["screen"] == after["screen"] else LOOSE | DIALOG
     found = {
         name: value
         for name, value in after.items()
-        if name != "told"
-        and before.get(name) != value
-        and (name in named or (name not in LOOSE and (same or name in before)))
+        if name != "told" and before.get(name) != value and (name in named or name not in loose)
     }
+    told = tuple(news for number, news in after["told"].items() if number not in before["told"])
     return {**found, **({"told": told} if told else {})}
+
+
+async def rest(pilot: Pilot[Any]) -> None:
+    """Wait until all work is done, but not for work that waits for an answer itself."""
+    await pilot.pause()
+    while not isinstance(pilot.app.screen, ConfirmScreen) and not all(
+        each.is_finished for each in pilot.app.workers
+    ):
+        await asyncio.sleep(0.001)
+        await pilot.pause()
+    await pilot.pause()
 
 
 async def walk(
@@ -74,7 +85,6 @@ async def walk(
     folder: Path,
     steps: Iterable[Step],
     press: Press,
-    settle: Callable[[Pilot[Any]], Awaitable[None]],
 ) -> None:
     """Go through the steps; each has to change what it names, and nothing else."""
     before = seen(pilot.app, folder)
@@ -82,7 +92,7 @@ async def walk(
         await press(pilot, each.key)
         await pilot.pause()
         await pilot.press(*each.typed)
-        await settle(pilot)
+        await rest(pilot)
         after = seen(pilot.app, folder)
 
         pressed = " ".join((f"{number}.", each.key, *each.typed))

@@ -17,6 +17,10 @@ from textual.containers import VerticalScroll
 from textual.widgets import Input, OptionList, Select, SelectionList, Static, TextArea
 
 Seen = dict[str, Any]
+DIALOG = frozenset(
+    {"title", "focus", "typed", "text", "option", "ticked", "format", "said", "scrolled", "cell"}
+)
+"""What only a dialog has."""
 COPIED = "clipboard"
 """The file that stands for the clipboard."""
 
@@ -39,7 +43,7 @@ def seen(app: PerspectivesApp, folder: Path) -> Seen:
         "told": {each.identity: each.message for each in app._notifications},
         "notebook": tuple(_lines(book, main)),
         "files": tuple(_files(folder, book)),
-        "copied": copied.read_text(encoding="utf-8") if copied.exists() else "",
+        "copied": copied.read_text(encoding="utf-8")[:120] if copied.exists() else "",
         **_reading(main),
         **({} if app.screen is main else dict(_dialog(app))),
     }

@@ -80,8 +80,8 @@ async def test_every_key_in_the_last_line_can_be_clicked(program, settle, ran) -
 
 
 @pytest.mark.parametrize("way", WAYS)
-async def test_a_journey_by_another_way(begin, settle, folder, way) -> None:
+async def test_a_journey_by_another_way(begin, folder, way) -> None:
     press, name, given = WAYS[way]
     journey = every.COMMANDS[name]
     async with begin(journey, **given()) as pilot:
-        await walk(pilot, folder, journey.steps, press, settle)
+        await walk(pilot, folder, journey.steps, press)
