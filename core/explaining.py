@@ -2,18 +2,33 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from .alignment.choosing import similarity_of
+from .alignment.similarity import Similarity
 from .comparison import Comparison, Confidence, Cue, Label
 from .documents import Frozen, Passage, Span
 from .errors import CallError
 from .labels.judgement import asked, gated
 from .labels.judging import Evidence, RuleJudge, weigh
 from .labels.model import LabelModel, label_model
+from .settings import Settings
 from .topics import positions
 
 _JOINED = 0.25
 """Similarity from which on two passages without a topic in common may be on one subject: 23 % of
 all pairs of triples_dev lie below, and 4 of the 180 annotated ones."""
+
+
+class Share(Frozen):
+    """One thing that makes two passages alike."""
+
+    name: str
+    value: float
+    """0 to about 1."""
+    weight: float
+    adds: float
+    """Value times weight. The score is s³ / (1 + s³), s being the sum of what all shares add."""
 
 
 class Part(Frozen):
@@ -35,6 +50,8 @@ class Shared(Frozen):
     """Its name."""
     terms: tuple[tuple[str, ...], tuple[str, ...]]
     """The terms of it that matched in each."""
+    scores: tuple[float, float]
+    """How much of it each holds, 0 to 1."""
 
 
 class Explanation(Frozen):
@@ -46,8 +63,13 @@ class Explanation(Frozen):
     """Whether the comparison shows them together."""
     score: float
     """Similarity, 0 to 1."""
-    needed: float
-    """The similarity from which on two passages are linked without a topic."""
+    shares: tuple[Share, ...]
+    """What it is made of; nothing where the two share no word and no letters."""
+    ranks: tuple[int, int]
+    """Which place b has among the passages of its document that are like a, and a among those of
+    its document that are like b; 1 is the nearest."""
+    settings: Settings
+    """With the similarity from which on two passages are linked, and all else that decided."""
     topics: tuple[Shared, ...]
     sentences: tuple[Span, Span]
     """The two that match best; the model reads these."""
@@ -87,15 +109,35 @@ def explain(
     known = tuple(positions.cues(first, second, comparison.topics, similarity))
     model = model or label_model()
     evidence = RuleJudge(comparison.documents, model).evidence(first, second, known)
-    (score,) = similarity.scores([(first, second)])
-    return _explanation(comparison, first, second, score, evidence, _parts(evidence, model))
+    likeness = _likeness(comparison, first, second, similarity)
+    return _explanation(comparison, first, second, likeness, evidence, _parts(evidence, model))
+
+
+class _Likeness(NamedTuple):
+    score: float
+    shares: tuple[Share, ...]
+    ranks: tuple[int, int]
+
+
+def _likeness(comparison: Comparison, a: Passage, b: Passage, similarity: Similarity) -> _Likeness:
+    """How alike two passages are, what of it comes from what, and who is more alike."""
+    (score,) = similarity.scores([(a, b)])
+    documents = {document.id: document.passages for document in comparison.documents}
+    for_a = similarity.scores([(a, other) for other in documents[b.document]])
+    for_b = similarity.scores([(other, b) for other in documents[a.document]])
+    ranks = tuple(1 + sum(other > score for other in scores) for scores in (for_a, for_b))
+    shares = tuple(
+        Share(name=name, value=value, weight=weight, adds=value * weight)
+        for name, value, weight in (similarity.shares(a, b) if score else ())
+    )
+    return _Likeness(score, shares, (ranks[0], ranks[1]))
 
 
 def _explanation(
     comparison: Comparison,
     a: Passage,
     b: Passage,
-    score: float,
+    likeness: _Likeness,
     evidence: Evidence,
     parts: tuple[Part, ...],
 ) -> Explanation:
@@ -103,14 +145,16 @@ def _explanation(
     shared = _topics(comparison, a, b)
     linked = comparison.link(a.id, b.id) is not None
     joined = linked or bool(shared)
-    judgement = asked(weigh(evidence), joined=joined or score >= _JOINED)
-    shown = gated(judgement, comparable=joined or score >= settings.labelled)
+    judgement = asked(weigh(evidence), joined=joined or likeness.score >= _JOINED)
+    shown = gated(judgement, comparable=joined or likeness.score >= settings.labelled)
     return Explanation(
         a=a,
         b=b,
         linked=linked,
-        score=score,
-        needed=settings.link,
+        score=likeness.score,
+        shares=likeness.shares,
+        ranks=likeness.ranks,
+        settings=settings,
         topics=shared,
         sentences=(evidence.a, evidence.b),
         cues=judgement.cues,
@@ -125,9 +169,11 @@ def _explanation(
 def _topics(comparison: Comparison, a: Passage, b: Passage) -> tuple[Shared, ...]:
     found: list[Shared] = []
     for topic in comparison.topics:
-        members = {member.passage: member.terms for member in topic.passages}
+        members = {member.passage: member for member in topic.passages}
         if a.id in members and b.id in members:
-            found.append(Shared(topic=topic.name, terms=(members[a.id], members[b.id])))
+            x, y = members[a.id], members[b.id]
+            shared = Shared(topic=topic.name, terms=(x.terms, y.terms), scores=(x.score, y.score))
+            found.append(shared)
     return tuple(found)
 
 

@@ -38,13 +38,30 @@ def company(
         most: How many of its likenesses each passage keeps; None for all of them.
         progress: Told about the work.
     """
+    table = _likenesses(first, groups, np.arange(len(first)), most)
+    return _sparse_cosine(table) if most else rows_cosine(table, progress)
+
+
+def company_of(
+    first: Matrix, groups: NDArray[np.int64], a: int, b: int, most: int | None = None
+) -> float:
+    """The same of two passages alone."""
+    rows = _unit(_likenesses(first, groups, np.array([a, b]), most))
+    return float(rows[0] @ rows[1])
+
+
+def _likenesses(
+    first: Matrix, groups: NDArray[np.int64], rows: NDArray[np.int64], most: int | None
+) -> Matrix:
+    """What counts of some passages' likeness to all others."""
     documents = len(set(groups.tolist()))
     kin = 1 / (documents * (documents - 1)) if documents > 1 else 1.0
-    table = np.where(groups[:, None] != groups, first, kin * first)
+    own = first[rows]
+    table = np.where(groups[rows, None] != groups, own, kin * own)
     if most:
         table = keep_top(table, most)
-    np.fill_diagonal(table, _OWN * first.diagonal())
-    return _sparse_cosine(table) if most else rows_cosine(table, progress)
+    table[np.arange(len(rows)), rows] = _OWN * first[rows, rows]
+    return table
 
 
 def rows_cosine(matrix: Matrix, progress: Progress = lambda _: None) -> Matrix:

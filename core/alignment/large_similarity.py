@@ -18,7 +18,7 @@ from ..settings import Settings
 from ..text.bodies import all_bodies, bodies
 from ..text.vocabulary import Vocabulary
 from .lexical import Matrix, cosine, products
-from .similarity import Pair, Progress, in_steps, share_of_work
+from .similarity import Pair, Progress, Share, in_steps, share_of_work
 from .tables import stem_table, summed, token_table
 from .text_similarity import curve
 from .top_products import top_products
@@ -66,6 +66,21 @@ class LargeSimilarity:
             scores = self._mapped(first, here, there)
             found[start : start + _PAIRS] = np.where((here < 0) | (there < 0), 0.0, scores)
         return found.tolist()
+
+    def shares(self, a: Passage, b: Passage) -> tuple[Share, ...]:
+        """What the similarity of two passages is made of; its adds sum up to s."""
+        if a.id not in self._index or b.id not in self._index:
+            return ()
+        here, there = self._index[a.id], self._index[b.id]
+        words = float(self._table[here].multiply(self._table[there]).sum())
+        whole = float(self._whole[self._groups[here], self._groups[there]])
+        settings = self._settings
+        return (
+            Share("words", words, 1.0),
+            Share(
+                "whole documents", min(settings.documents_most, whole), settings.documents_weight
+            ),
+        )
 
     def ranked(self, partners: int | None = None) -> list[Pair]:
         """Pairs across documents, best first; None means all that were looked up."""

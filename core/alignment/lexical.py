@@ -8,7 +8,6 @@ passage that says a thing in passing is still about it.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -86,7 +85,33 @@ def carry(product: Matrix, groups: NDArray[np.int64], share: float) -> Matrix:
 
 def cosine(product: Matrix, power: float = 1.0) -> Matrix:
     """x.y / (|x||y|)^power, scaled by the median length; a power of 1 is the cosine."""
-    norm = np.sqrt(product.diagonal())
+    norm = _lengths(product.diagonal(), power)
+    return product / norm[:, None] / norm
+
+
+def own_and_carried(
+    table: Table, groups: NDArray[np.int64], settings: Settings, a: int, b: int
+) -> tuple[float, float]:
+    """What two passages share themselves, and what the passages before them add to it."""
+    before = np.concatenate([[0.0], np.where(groups[1:] == groups[:-1], settings.carry, 0.0)])
+    square = np.array(squares(table))
+    beside = np.concatenate([[0.0], _dots(table[1:], table[:-1])])
+    norm = _lengths(
+        square + 2 * before * beside + before**2 * np.roll(square, 1), settings.length_power
+    )
+    here, there = [a, a - 1, a, a - 1], [b, b, b - 1, b - 1]
+    parts = _dots(table[here], table[there]) / (norm[a] * norm[b])
+    weights = [before[a], before[b], before[a] * before[b]]
+    return float(parts[0]), float(parts[1:] @ weights)
+
+
+def _lengths(squared: NDArray[np.float64], power: float) -> NDArray[np.float64]:
+    """What the passages' products are divided by, given those with themselves."""
+    norm = np.sqrt(squared)
     norm = np.where(norm == 0, 1.0, norm)
-    norm = norm**power * float(np.median(norm)) ** (1 - power) if len(norm) else norm
-    return cast("Matrix", product / norm[:, None] / norm)
+    return norm**power * float(np.median(norm)) ** (1 - power) if len(norm) else norm
+
+
+def _dots(rows: Table, others: Table) -> NDArray[np.float64]:
+    """The inner product of each row with the one at the same place in another table."""
+    return np.asarray(rows.multiply(others).sum(1), dtype=np.float64).ravel()

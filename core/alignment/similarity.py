@@ -26,6 +26,20 @@ class Pair(NamedTuple):
     score: float
 
 
+class Share(NamedTuple):
+    """One thing that makes two passages alike."""
+
+    name: str
+    value: float
+    """0 to about 1."""
+    weight: float
+
+    @property
+    def adds(self) -> float:
+        """What it adds to the sum that the score is made from."""
+        return self.value * self.weight
+
+
 class Similarity(Protocol):
     """How alike passages are, and what topics and positions ask of the words in them."""
 
@@ -35,6 +49,10 @@ class Similarity(Protocol):
 
     def scores(self, pairs: Sequence[tuple[Passage, Passage]]) -> list[float]:
         """Similarity of the two passages of each pair, 0 to 1, the same in both directions."""
+        ...
+
+    def shares(self, a: Passage, b: Passage) -> tuple[Share, ...]:
+        """What the similarity of two passages is made of; nothing when that cannot be told."""
         ...
 
     def ranked(self, partners: int | None = None) -> list[Pair]:

@@ -18,10 +18,10 @@ from ..settings import Settings
 from ..text.asides import words_of
 from ..text.bodies import all_bodies
 from ..text.vocabulary import Vocabulary
-from .company import company, keep_top
-from .lexical import Matrix, cosine, lexical, products
-from .similarity import Pair, Progress, share_of_work
-from .tables import summed, token_table
+from .company import company, company_of, keep_top
+from .lexical import Matrix, cosine, lexical, own_and_carried, products
+from .similarity import Pair, Progress, Share, share_of_work
+from .tables import gram_table, stem_table, summed, token_table
 
 
 class TextSimilarity:
@@ -55,6 +55,30 @@ class TextSimilarity:
         """Similarity of each two passages, 0 to 1; 0 with a heading or boilerplate."""
         return [self._score(a, b) for a, b in pairs]
 
+    def shares(self, a: Passage, b: Passage) -> tuple[Share, ...]:
+        """What the similarity of two passages is made of; its adds sum up to s."""
+        if a.id not in self._index or b.id not in self._index:
+            return ()
+        here, there = self._index[a.id], self._index[b.id]
+        settings, groups = self._settings, self.groups
+        stems, letters = stem_table(self.vocabulary), gram_table(list(map(words_of, self.passages)))
+        found: list[Share] = []
+        for name, table, weight in (
+            ("words", stems, settings.stem_share),
+            ("letters", letters, 1 - settings.stem_share),
+        ):
+            own, carried = own_and_carried(table, groups, settings, here, there)
+            found += [Share(name, own, weight), Share(f"{name}, passages before", carried, weight)]
+        whole = min(settings.documents_most, float(self._documents()[groups[here], groups[there]]))
+        of_all = company_of(self.first, groups, here, there)
+        near = company_of(self._with_documents(), groups, here, there, self._nearest())
+        return (
+            *found,
+            Share("whole documents", whole, settings.documents_weight),
+            Share("company of all", of_all, settings.company_weight),
+            Share("company of the nearest", near, settings.near_company_weight),
+        )
+
     def ranked(self, partners: int | None = None) -> list[Pair]:
         """Pairs across documents, best first; see `Similarity`."""
         found: list[tuple[float, int, int]] = []
@@ -81,8 +105,7 @@ class TextSimilarity:
         settings, groups = self._settings, self.groups
         if not len(groups):
             return self.first
-        whole = np.minimum(settings.documents_most, self._documents())[np.ix_(groups, groups)]
-        total = self.first + settings.documents_weight * whole
+        total = self._with_documents()
         total += settings.near_company_weight * company(total, groups, self._nearest())
         progress(0.3)
         of_all = company(self.first, groups, progress=share_of_work(progress, 0.3, 0.9))
@@ -90,6 +113,11 @@ class TextSimilarity:
         # What shares no word and no letters is not alike, whatever company it keeps.
         total = np.where(self.first > 0, np.round(total, 6), 0.0)
         return curve(total)
+
+    def _with_documents(self) -> Matrix:
+        settings, groups = self._settings, self.groups
+        whole = np.minimum(settings.documents_most, self._documents())[np.ix_(groups, groups)]
+        return self.first + settings.documents_weight * whole
 
     def _nearest(self) -> int:
         """How many passages count as the nearest of each."""

@@ -23,17 +23,35 @@ def _head(found: Explanation) -> Iterator[str]:
     for passage, sentence in zip((found.a, found.b), found.sentences, strict=True):
         yield from _wrap(f"{phrases.place(passage.id)}  “{phrases.one_line(sentence.text)}”", 4)
     yield ""
-    linked = "linked" if found.linked else "not linked"
-    yield (
-        f"similarity {phrases.score(found.score)}, {linked} "
-        f"(from {phrases.score(found.needed)} on, or by positions on one topic)"
-    )
+    yield from _similarity(found)
     for shared in found.topics:
         terms = " / ".join(", ".join(terms) for terms in shared.terms)
-        yield from _wrap(f"topic “{phrases.one_line(shared.topic)}”: {phrases.one_line(terms)}", 2)
+        scores = " / ".join(map(phrases.score, shared.scores))
+        name = phrases.one_line(shared.topic)
+        yield from _wrap(f"topic “{name}” ({scores}): {phrases.one_line(terms)}", 2)
     yield phrases.label(found.label, found.confidence)
     if found.shown != found.label:
         yield f"  shown as {found.shown} where nobody asks: it rests on too little"
+
+
+def _similarity(found: Explanation) -> Iterator[str]:
+    settings = found.settings
+    yield f"similarity {phrases.score(found.score)}, {'linked' if found.linked else 'not linked'}"
+    if found.shares:
+        yield f"  {'part':<28}{'value':>8}{'weight':>9}{'adds':>9}"
+        for share in found.shares:
+            yield f"  {share.name:<28}{share.value:>8.4f}{share.weight:>9.2f}{share.adds:>9.4f}"
+        total = sum(share.adds for share in found.shares)
+        yield f"  {'s, and s³ / (1 + s³)':<28}{total:>26.4f}{found.score:>9.4f}"
+    if found.score:
+        (a, b), (there, back) = map(phrases.place, (found.a.id, found.b.id)), found.ranks
+        yield f"  {b} is its document's number {there} for {a}, the other way round {back}"
+    yield from _wrap(
+        f"  linked from {phrases.score(settings.link)} on when one is among the other's "
+        f"{settings.partners} nearest in its document, or on one topic by positions or a plain "
+        f"conflict; with nothing from {phrases.score(settings.silence)} on it would be only here",
+        2,
+    )
 
 
 def _cues(found: Explanation) -> Iterator[str]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from importlib.resources import files
+from math import fsum
 
 import pytest
-from perspectives.core import Comparison, compare, explain, read_all, read_topics
+from perspectives.core import Comparison, Settings, compare, explain, read_all, read_topics
 from perspectives.core.errors import CallError
 from perspectives.core.export.as_explanation import as_explanation
+from perspectives.core.text.bodies import bodies
 from perspectives.tui.cli import DONE, WRONG_CALL, main
 
 SEEDS = files("perspectives.seeds")
@@ -27,6 +29,43 @@ def test_every_link_is_explained_as_it_is_shown(comparison: Comparison) -> None:
         assert found.label != link.label or found.confidence == link.confidence
         assert found.score == link.score
         assert found.linked
+
+
+@pytest.mark.parametrize("settings", [Settings(), Settings(most_passages=0)], ids=["few", "many"])
+def test_what_the_parts_add_sums_up_to_the_score(
+    comparison: Comparison, settings: Settings
+) -> None:
+    again = compare(comparison.documents, settings=settings)
+    first, *others = (bodies(document) for document in again.documents)
+    pairs = [(a.id, b.id) for other in others for a, b in zip(first, other, strict=False)]
+
+    scores: list[float] = []
+    for found in (explain(again, *pair) for pair in pairs):
+        steep = fsum(share.adds for share in found.shares) ** 3
+        scores.append(found.score)
+        assert found.score == pytest.approx(steep / (1 + steep), abs=1e-4)
+        assert all(s.adds == pytest.approx(s.value * s.weight) for s in found.shares)
+    assert len(set(scores)) > 5
+
+
+def test_the_text_adds_up_as_well(comparison: Comparison) -> None:
+    link = comparison.links[0]
+
+    lines = as_explanation(explain(comparison, link.a, link.b)).splitlines()
+
+    first, last = (next(n for n, x in enumerate(lines) if s in x) for s in ("weight", "s³ /"))
+    *parts, whole = (line.split() for line in lines[first + 1 : last + 1])
+    assert float(whole[-2]) == pytest.approx(sum(float(part[-1]) for part in parts), abs=1e-3)
+    assert float(whole[-1]) == link.score
+
+
+def test_a_rank_counts_who_is_more_alike(comparison: Comparison) -> None:
+    found = [explain(comparison, "1.2", b.id) for b in bodies(comparison.documents[2])]
+    order = sorted(found, key=lambda each: -each.score)
+
+    assert [each.ranks[0] for each in order[:4]] == [1, 2, 3, 4]
+    back = [explain(comparison, a.id, order[0].b.id) for a in bodies(comparison.documents[0])]
+    assert order[0].ranks[1] == 1 + sum(each.score > order[0].score for each in back)
 
 
 def test_who_asks_hears_what_is_not_shown_unasked(comparison: Comparison) -> None:
