@@ -8,6 +8,7 @@ from pathlib import Path
 from perspectives.tui import screens
 from perspectives.tui.command import label
 from perspectives.tui.commands import COMMANDS
+from perspectives.tui.screens.dialog import Dialog
 from textual.binding import Binding
 
 TARGET = Path(__file__).parents[1] / "docs" / "keys.md"
@@ -42,14 +43,21 @@ def _group(group: str) -> Iterator[str]:
 def _dialogs() -> Iterator[str]:
     yield "| dialog | keys |\n|---|---|"
     for name in sorted(set(screens.__all__) - {"CompareScreen"}):
-        shown = ", ".join(
-            f"`{each.key_display or label(each.key.partition(',')[0])}` {each.description}"
-            for each in getattr(screens, name).BINDINGS
-            if isinstance(each, Binding) and each.show and each.description
-        )
+        shown = ", ".join(f"`{key}` {does}" for key, does in _bound(getattr(screens, name)).items())
         if shown:
             yield f"| {name.removesuffix('Screen')} | {shown} |"
     yield ""
+
+
+def _bound(dialog: type[Dialog[object]]) -> dict[str, str]:
+    """The keys that are shown below a dialog, with what they do; not what all dialogs share."""
+    parents = (each for each in reversed(dialog.__mro__) if issubclass(each, Dialog))
+    found = (each for parent in parents if parent is not Dialog for each in parent.BINDINGS)
+    return {
+        each.key_display or label(each.key.partition(",")[0]): each.description
+        for each in found
+        if isinstance(each, Binding) and each.show and each.description
+    }
 
 
 if __name__ == "__main__":

@@ -5,19 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import ClassVar
 
-from textual import on
 from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widget import Widget
-from textual.widgets import Input, OptionList, Static
+from textual.widgets import Static
 from textual.widgets.option_list import Option
 
 from ...core.notebook import Note
 from ..looks.glyphs import VERDICTS
 from ..places import Place
 from ..text.naming import crop, hashed, line
-from ..widgets.path_input import NO_CONTROLS
-from .dialog import Dialog
+from .listing import Listing
 
 NONE_YET = "No notes yet: e writes one, v gives a verdict."
 FIND = "/ finds by words, #tag, topic or document"
@@ -25,7 +23,7 @@ Find = Callable[[Note], list[Place | None]]
 """Where the passages of a note are now; None for one that is in no document."""
 
 
-class NotesScreen(Dialog[Note | None]):
+class NotesScreen(Listing[Note | None]):
     """Lists what the reader wrote; closes with the note to go to.
 
     Args:
@@ -36,33 +34,24 @@ class NotesScreen(Dialog[Note | None]):
     DEFAULT_CSS = """
     NotesScreen {
         & > #box { max-width: 120; }
-        OptionList, OptionList:focus { border: none; padding: 0; max-height: 1fr; height: auto; }
-        OptionList { text-wrap: nowrap; text-overflow: ellipsis; }
-        Input, Input:focus { border: none; height: 1; padding: 0; background: $surface; }
         #problem { display: none; margin-top: 1; color: $text-error; text-style: bold; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "go", "go there", priority=True),
-        Binding("slash", "filter", "find", key_display="/"),
         Binding("j", "move(1)", "next", key_display="j/k"),
-        Binding("down", "move(1)", show=False),
-        Binding("k,up", "move(-1)", show=False),
         Binding("E,q", "close", show=False),
     ]
-    AUTO_FOCUS = "OptionList"
 
     def __init__(self, notes: tuple[Note, ...], find: Find) -> None:
-        super().__init__()
+        super().__init__(FIND)
         lost = sum(None in find(note) for note in notes)
         self.heading = f"Notes and verdicts · {len(notes)}" + (f" · {lost} lost" if lost else "")
         self._notes = notes
         self._shown = notes
         self._find = find
         self._prompts = {id(note): self._prompt(note) for note in notes}
-        self._list = OptionList()
-        self._typed = Input(placeholder=FIND, restrict=NO_CONTROLS)
-        self._fill()
+        self.fill()
 
     def parts(self) -> list[Widget]:
         """What is looked for, and the notes, two lines each."""
@@ -74,26 +63,6 @@ class NotesScreen(Dialog[Note | None]):
         del parameters
         return action not in ("go", "move", "filter") or bool(self._notes)
 
-    def action_filter(self) -> None:
-        """Type what to look for."""
-        self._typed.focus()
-
-    def action_close(self) -> None:
-        """List all notes again, or close."""
-        if self._typed.value or self._typed.has_focus:
-            self._typed.value = ""
-            self._list.focus()
-        else:
-            self.dismiss(None)
-
-    def action_move(self, step: int) -> None:
-        """Go to another note of the list."""
-        if step > 0:
-            self._list.action_cursor_down()
-        else:
-            self._list.action_cursor_up()
-
-    @on(OptionList.OptionSelected)
     def action_go(self) -> None:
         """Close with the note, if there is a place to go to."""
         if self._list.highlighted is None:
@@ -106,8 +75,7 @@ class NotesScreen(Dialog[Note | None]):
         else:
             self.dismiss(note)
 
-    @on(Input.Changed)
-    def _fill(self) -> None:
+    def fill(self) -> None:
         """List the notes that hold every word that is typed."""
         words = self._typed.value.casefold().split()
         self._shown = tuple(note for note in self._notes if self._holds(note, words))

@@ -7,11 +7,10 @@ from pathlib import Path
 from typing import ClassVar
 
 from rapidfuzz import fuzz, process, utils
-from textual import on
 from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widget import Widget
-from textual.widgets import Input, OptionList, Static
+from textual.widgets import Static
 from textual.widgets.option_list import Option
 
 from ...core.errors import ExportError
@@ -20,9 +19,10 @@ from ...core.topics import editing
 from ...core.topics.named import NamedTopic
 from ...core.topics.writing import topics_toml
 from ..text.naming import line
-from ..widgets.path_input import NO_CONTROLS
-from .dialog import Dialog
-from .form import Form, LineForm, SplitForm, TopicForm
+from .form import Form, LineForm
+from .listing import Listing
+from .split_form import SplitForm
+from .topic_form import TopicForm
 
 LIKE = 60.0
 """Topics at or above this rapidfuzz ratio, 0 to 100, match what is typed."""
@@ -45,7 +45,7 @@ def matching(words: str, topics: tuple[NamedTopic, ...]) -> list[NamedTopic]:
     return [topics[index] for _, _, index in found]
 
 
-class TopicsScreen(Dialog[str | None]):
+class TopicsScreen(Listing[str | None]):
     """Lists the topics; closes with the name of the one to go to.
 
     Args:
@@ -59,15 +59,10 @@ class TopicsScreen(Dialog[str | None]):
     DEFAULT_CSS = """
     TopicsScreen {
         & > #box { max-width: 100; }
-        OptionList, OptionList:focus { border: none; padding: 0; max-height: 1fr; height: auto; }
-        OptionList { text-wrap: nowrap; text-overflow: ellipsis; }
-        Input, Input:focus { border: none; height: 1; padding: 0; background: $surface; }
         #asked { text-style: bold; display: none; margin-top: 1; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "go", "go", priority=True),
-        Binding("slash", "filter", "find", key_display="/"),
         Binding("a", "add", "add"),
         Binding("e,r", "edit", "edit", key_display="e"),
         Binding("m", "merge", "merge"),
@@ -76,11 +71,8 @@ class TopicsScreen(Dialog[str | None]):
         Binding("w", "write", "write"),
         Binding("u", "undo(1)", "undo"),
         Binding("U", "undo(-1)", "redo", show=False),
-        Binding("j", "move(1)", show=False),
-        Binding("k", "move(-1)", show=False),
         Binding("t,q", "close", show=False),
     ]
-    AUTO_FOCUS = "OptionList"
 
     def __init__(
         self,
@@ -90,13 +82,11 @@ class TopicsScreen(Dialog[str | None]):
         change: Change,
         undo: Callable[[int], None],
     ) -> None:
-        super().__init__()
+        super().__init__("/ finds by name or term")
         self._topics, self._notebook, self._change = topics, notebook, change
         self._undo = undo
         self._shown: list[NamedTopic] = []
         self._merging: str | None = None
-        self._list = OptionList()
-        self._typed = Input(placeholder="/ finds by name or term", restrict=NO_CONTROLS)
         self._fill(current)
         self.heading = f"Topics · {len(topics())}"
 
@@ -117,17 +107,6 @@ class TopicsScreen(Dialog[str | None]):
                 self._changed(changed, "merging two topics", chosen.name)
         else:
             self.dismiss(chosen.name)
-
-    def action_filter(self) -> None:
-        """Type what to look for."""
-        self._typed.focus()
-
-    def action_move(self, step: int) -> None:
-        """Go to another topic of the list."""
-        if step > 0:
-            self._list.action_cursor_down()
-        else:
-            self._list.action_cursor_up()
 
     def action_add(self) -> None:
         """Name a new topic."""
@@ -175,19 +154,12 @@ class TopicsScreen(Dialog[str | None]):
         if self._merging is not None:
             self._merging = None
             self._ask("")
-        elif self._typed.has_focus:
-            self._typed.value = ""
-            self._list.focus()
         else:
-            self.dismiss(None)
+            super().action_close()
 
-    @on(Input.Changed)
-    def _look_for(self) -> None:
+    def fill(self) -> None:
+        """List the topics that match."""
         self._fill(None)
-
-    @on(OptionList.OptionSelected)
-    def _clicked(self) -> None:
-        self.action_go()
 
     @property
     def _chosen(self) -> NamedTopic | None:
