@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from ..comparison import Comparison, Cue, Label
 from ..documents import Passage
 from ..notebook import Note, Notebook
-from . import phrases
+from . import brief, phrases
 from .marking import segments
 from .options import Options
 from .telling import Between, Chapter, Deed, Pair
@@ -37,12 +37,21 @@ def _parts(view: View) -> Iterator[Paragraph | Table]:
     yield Paragraph(_TITLE, "Title")
     for document in comparison.documents:
         yield Paragraph(phrases.source(document), "List Number")
+    yield from _in_brief(view)
     for chapter in view.chapters:
         yield from _chapter(chapter, view)
     yield from _elsewhere(view)
     yield from _only_here(comparison)
     yield from _full(comparison) if view.options.documents else ()
     yield from _made(comparison)
+
+
+def _in_brief(view: View) -> Iterator[Paragraph]:
+    yield Paragraph("In brief", "Heading 1")
+    yield Paragraph(brief.headline(view))
+    for each in brief.in_brief(view):
+        yield Paragraph(each.name or brief.NO_TOPIC, "List Bullet")
+        yield from (Paragraph(said, "List Bullet 2") for said in brief.lines(each))
 
 
 def _chapter(chapter: Chapter, view: View) -> Iterator[Paragraph | Table]:
@@ -63,10 +72,9 @@ def _chapter(chapter: Chapter, view: View) -> Iterator[Paragraph | Table]:
 
 
 def _between(between: Between) -> Iterator[Paragraph]:
-    relation = between.relation
-    if relation is None:
+    if between.relation is None:
         return
-    label = phrases.label(relation.label, relation.confidence)
+    label = phrases.relation(between)
     yield Paragraph(f"{' ↔ '.join(between.documents)}: {label}", "List Bullet", keep=True)
     for cue in between.cues:
         yield Paragraph(_reason(cue), "List Bullet 2")

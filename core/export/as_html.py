@@ -9,7 +9,7 @@ from typing import Any
 from ..comparison import Comparison, Silence
 from ..documents import Document, Passage
 from ..notebook import Notebook
-from . import phrases
+from . import brief, phrases
 from .marking import Segment, segments
 from .options import Options
 from .telling import Chapter, Pair
@@ -52,6 +52,7 @@ def as_html(comparison: Comparison, notebook: Notebook, options: Options) -> str
     view = View(comparison, notebook, options)
     page = template.render(
         view=view,
+        brief=brief,
         columns=_columns,
         counts=_counts,
         phrases=phrases,

@@ -11,7 +11,7 @@ from ..comparison import Comparison, Cue
 from ..documents import Document
 from ..notebook import Anchor, Note, Notebook
 from ..notebook.tagging import in_use
-from . import phrases
+from . import brief, phrases
 from .emphasis import emphasised
 from .marking import Mark
 from .options import Options
@@ -67,6 +67,10 @@ def _overview(view: View) -> Iterator[str]:
     """The sources, and for each topic who stands how to whom."""
     for document in view.comparison.documents:
         yield f"{document.id}. {_text(phrases.source(document))}"
+    yield from ("", "## In brief", "", brief.headline(view), "")
+    for each in brief.in_brief(view):
+        yield f"- **{_text(each.name or brief.NO_TOPIC)}**"
+        yield from (f"  - {_text(said)}" for said in brief.lines(each))
     if view.chapters:
         yield from ("", "| topic | agree | diverge | silent |", "|---|---|---|---|")
     for chapter in view.chapters:
@@ -95,9 +99,8 @@ def _chapter(chapter: Chapter, view: View) -> Iterator[str]:
 
 
 def _between(between: Between) -> Iterator[str]:
-    relation = between.relation
-    label = f": {phrases.label(relation.label, relation.confidence)}" if relation else ""
-    yield from (f"### {' ↔ '.join(between.documents)}{label}", "")
+    label = phrases.relation(between)
+    yield from (f"### {' ↔ '.join(between.documents)}{f': {label}' if label else ''}", "")
 
 
 def _cue(cue: Cue, documents: tuple[str, str], comparison: Comparison) -> Iterator[str]:

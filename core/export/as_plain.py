@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Set
 from ..comparison import Comparison, Cue, Label, Link, Nearest
 from ..documents import Document, Passage
 from ..notebook import Anchor, Note, Notebook, anchor
+from . import brief
 from .options import Options
 from .phrases import made_by, one_line
 from .telling import Chapter, Deed
@@ -31,7 +32,7 @@ def as_plain(
 ) -> str:
     """The comparison, linearly: what was read, the topics, then each document in full."""
     view = View(comparison, notebook, options)
-    lines = [*_opening(comparison), ""]
+    lines = [*_opening(comparison), "", *_in_brief(view), ""]
     for number, chapter in enumerate(view.chapters, 1):
         lines += [*_chapter(chapter, number, view), ""]
     found = {only.passage: only.nearest for only in comparison.only_here}
@@ -65,6 +66,17 @@ def _opening(comparison: Comparison) -> Iterator[str]:
     yield f"Paragraphs found in one document only: {len(comparison.only_here)}."
 
 
+def _in_brief(view: View) -> Iterator[str]:
+    yield "In brief:"
+    for each in brief.in_brief(view):
+        silent = " and ".join(silence.document for silence in each.silent)
+        parts = [brief.told(found).replace(" ¶", " paragraph ") for found in each.findings]
+        parts += [brief.RELATED] if each.related and not each.findings else []
+        parts += [f"no match found in {silent}"] if silent else []
+        said = ". ".join(part.rstrip(".") for part in parts)
+        yield f"{one_line(each.name or brief.NO_TOPIC).rstrip('.')}: {said}."
+
+
 def _chapter(chapter: Chapter, number: int, view: View) -> Iterator[str]:
     topic, comparison = chapter.topic, view.comparison
     yield f"Topic {number} of {len(comparison.topics)}: {one_line(topic.name)}."
@@ -74,7 +86,8 @@ def _chapter(chapter: Chapter, number: int, view: View) -> Iterator[str]:
         verb = "are related" if relation.label == "related" else relation.label
         yield f"Documents {first} and {second} {verb}{_doubt(relation.label, relation.confidence)}."
         for cue in relation.cues:
-            yield _reason(cue, (f"document {first}", f"document {second}"))
+            if relation.label != "related" and cue.label == relation.label:
+                yield _reason(cue, (f"document {first}", f"document {second}"))
     for silent in topic.silent:
         yield f"Document {silent.document} is silent here: {_nearest(silent.nearest)}."
     yield from _deeds(chapter.deeds, view)

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator
 
 from ..comparison import Comparison, Cue
 from ..notebook import Notebook
-from . import phrases
+from . import brief, phrases
 from .notes import note_text
 from .options import Options
-from .telling import Chapter, Deed
+from .telling import Chapter, Deed, Pair
 from .view import View
 
 _WIDTH = 100
@@ -20,11 +20,16 @@ def as_text(comparison: Comparison, notebook: Notebook, options: Options) -> str
     """The comparison and the notes in paragraphs of at most 100 columns."""
     view = View(comparison, notebook, options)
     lines = [f"{document.id}  {phrases.source(document)}" for document in comparison.documents]
+    lines += ["", *_in_brief(view)]
     for chapter in view.chapters:
         lines += ["", *_chapter(chapter, view)]
     if not comparison.topics:
         lines += ["", "No topics: name some in a file and give it with --topics."]
-    lines += ["", f"{len(comparison.links)} links, {len(comparison.only_here)} passages only here"]
+    if view.pairs:
+        lines += ["", *_heading(brief.NO_TOPIC)]
+        lines += [line for pair in view.pairs for line in _pair(pair, comparison)]
+    if comparison.only_here:
+        lines += ["", *_heading("Only here")]
     for found in comparison.only_here:
         passage = comparison.passage(found.passage)
         lines += _wrap(f"○ {phrases.cited(passage)}  {phrases.nearest(found.nearest)}", 2)
@@ -35,15 +40,27 @@ def as_text(comparison: Comparison, notebook: Notebook, options: Options) -> str
     return "\n".join(lines) + "\n"
 
 
+def _heading(name: str) -> tuple[str, str]:
+    return name, "=" * len(name)
+
+
+def _in_brief(view: View) -> Iterator[str]:
+    yield from (*_heading("In brief"), brief.headline(view))
+    for each in brief.in_brief(view):
+        yield from ("", *_wrap(phrases.one_line(each.name or brief.NO_TOPIC), 0))
+        for said in brief.lines(each):
+            yield from _wrap(said, 2)
+
+
 def _chapter(chapter: Chapter, view: View) -> Iterator[str]:
     topic = chapter.topic
-    name = phrases.one_line(topic.name)
-    yield from (name, "=" * len(name))
-    for relation in topic.relations:
-        first, second = relation.documents
-        yield f"{first} ↔ {second}  {phrases.label(relation.label, relation.confidence)}"
-        for cue in relation.cues:
-            yield from _cue(cue, relation.documents, view.comparison)
+    yield from _heading(phrases.one_line(topic.name))
+    for between in chapter.between:
+        yield f"{' ↔ '.join(between.documents)}  {phrases.relation(between)}".rstrip()
+        for cue in between.cues:
+            yield from _cue(cue, between.documents, view.comparison)
+        for pair in between.pairs:
+            yield from _pair(pair, view.comparison)
     for silence in topic.silent:
         yield from _wrap(f"○ {phrases.silence(silence, view.comparison)}", 0)
     paired = [pair.note for pair in chapter.pairs]
@@ -53,15 +70,22 @@ def _chapter(chapter: Chapter, view: View) -> Iterator[str]:
     yield from _deeds(chapter.deeds, view)
 
 
+def _pair(pair: Pair, comparison: Comparison) -> Iterator[str]:
+    yield f"  {phrases.place(pair.a.id)} ↔ {phrases.place(pair.b.id)}  {phrases.said(pair)}"
+    for cue in pair.cues:
+        if cue.label == pair.standing:
+            yield from _cue(cue, (pair.a.document, pair.b.document), comparison)
+
+
 def _deeds(deeds: Iterable[Deed], view: View) -> Iterator[str]:
     for done in deeds:
         yield from ("", *_wrap(phrases.deed(done, view), 0))
 
 
 def _cue(cue: Cue, documents: tuple[str, str], comparison: Comparison) -> Iterator[str]:
-    yield from _wrap(f"{phrases.GLYPHS[cue.label]} {cue.kind}: {phrases.one_line(cue.says)}", 2)
+    yield from _wrap(f"{phrases.GLYPHS[cue.label]} {cue.kind}: {phrases.one_line(cue.says)}", 4)
     for place, span in phrases.sides(cue, documents, comparison):
-        yield from _wrap(f"{place}: “{phrases.one_line(span.text)}”", 6)
+        yield from _wrap(f"{place}: “{phrases.one_line(span.text)}”", 8)
 
 
 def _wrap(text: str, indent: int) -> list[str]:

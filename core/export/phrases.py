@@ -11,7 +11,7 @@ from ..notebook import Note
 from ..text.visible import REPLACEMENT, visible
 
 if TYPE_CHECKING:
-    from .telling import Chapter, Deed, Pair
+    from .telling import Between, Chapter, Deed, Pair
     from .view import View
 
 _UNFIT: dict[int, str] = dict.fromkeys(
@@ -29,6 +29,8 @@ _UNFIT: dict[int, str] = dict.fromkeys(
 _QUOTED = 88
 """Code points of a passage that are enough to know it by."""
 GLYPHS: dict[Label, str] = {"agree": "✓", "diverge": "≠", "related": "·"}
+SIDES: tuple[Label, ...] = ("diverge", "agree")
+"""Labels that say something, the weightier first."""
 SAID: dict[Label, str] = {
     "agree": "agree",
     "diverge": "diverge",
@@ -40,6 +42,22 @@ def label(name: Label, confidence: Confidence) -> str:
     """A label as a reader sees it: "≠ diverge (strong)"."""
     doubt = "" if name == "related" else f" ({confidence})"
     return f"{GLYPHS[name]} {SAID[name]}{doubt}"
+
+
+def relation(between: Between) -> str:
+    """How two documents stand to each other on a topic.
+
+    Where no firm reason speaks for the documents, it says how many of their pairs bear a label.
+    """
+    found = between.relation
+    if found is None:
+        return ""
+    standing = [pair.standing for pair in between.pairs]
+    sides: list[Label] = [name for name in SIDES if standing.count(name)]
+    some = " and ".join(f"{GLYPHS[name]} {standing.count(name)} {name}" for name in sides)
+    if found.label != "related" or not some:
+        return label(found.label, found.confidence)
+    return f"{GLYPHS['related']} related as a whole; of the pairs below {some}"
 
 
 def counted(chapter: Chapter, name: Label) -> str:

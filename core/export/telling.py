@@ -53,8 +53,8 @@ class Between:
 
     @property
     def cues(self) -> list[Cue]:
-        """The reasons of the relation that no pair here tells."""
-        if self.relation is None:
+        """The reasons of the relation that no pair here tells: none for one that is related."""
+        if self.relation is None or self.relation.label == "related":
             return []
         told = [cue for pair in self.pairs for cue in pair.cues]
         label = self.relation.label

@@ -157,7 +157,7 @@ def test_what_is_only_here_and_who_is_silent_is_told(example: Comparison) -> Non
         assert f"- {phrases.place(found.passage)}: “" in markdown
     assert markdown.count("(no match found; ") == len(example.only_here)
     silent = sum(len(topic.silent) for topic in example.topics)
-    assert markdown.count("- ○ ") == silent
+    assert markdown.count("\n- ○ ") == silent
 
 
 def test_the_first_lines_are_the_sources_and_who_stands_how_to_whom(
@@ -167,7 +167,8 @@ def test_the_first_lines_are_the_sources_and_who_stands_how_to_whom(
 
     table = lines[lines.index("|---|---|---|---|") + 1 :]
     table = table[: table.index("")]
-    assert lines.index("| topic | agree | diverge | silent |") < 8
+    assert lines.index("## In brief") < lines.index("| topic | agree | diverge | silent |")
+    assert lines.index("## In brief") < 8
     assert [row.split(" | ")[0][2:] for row in table] == [topic.name for topic in example.topics]
     assert any("≠ " in row for row in table)
 

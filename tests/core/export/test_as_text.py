@@ -25,7 +25,18 @@ def test_every_topic_relation_and_document_is_there(example: Comparison) -> None
         assert f"{document.id}  {document.title}" in report
     for topic in example.topics:
         assert f"\n{topic.name}\n{'=' * len(topic.name)}\n" in report
-    assert f"{len(example.links)} links" in report
+    assert "\n1 ↔ 2  " in report
+
+
+def test_what_diverges_is_told_where_there_are_no_topics(text: Read) -> None:
+    comparison = compare([text("The mayor opened the bridge."), text("Nobody opened the bridge.")])
+    bare = comparison.model_copy(update={"topics": ()})
+
+    report = render(bare, Notebook(), "text")
+
+    assert [link.label for link in bare.links] == ["diverge"]
+    assert "\nOn no topic\n" in report
+    assert "1 ¶1 ↔ 2 ¶1  ≠ diverge" in report
 
 
 def test_without_topics_it_says_how_to_name_some(text: Read) -> None:

@@ -1,0 +1,97 @@
+"""What is told first: who diverges, who agrees, who is silent."""
+
+from __future__ import annotations
+
+import pytest
+from perspectives.core import Comparison, Notebook
+from perspectives.core.comparison import Label, Link
+from perspectives.core.export import Options, brief
+from perspectives.core.export.brief import in_brief
+from perspectives.core.export.view import View
+from perspectives.core.notebook import Note, anchor
+
+
+def seen(comparison: Comparison, notebook: Notebook | None = None) -> View:
+    return View(comparison, notebook or Notebook(), Options())
+
+
+def judged(comparison: Comparison, link: Link, verdict: Label) -> Notebook:
+    ends = (comparison.passage(link.a), comparison.passage(link.b))
+    quotes = tuple(anchor(comparison.document(end.document), end) for end in ends)
+    return Notebook().about(comparison.documents).keep(Note(anchors=quotes, verdict=verdict))
+
+
+def test_every_topic_is_told_once_and_what_diverges_first(example: Comparison) -> None:
+    briefs = in_brief(seen(example))
+
+    assert {each.name for each in briefs} == {topic.name for topic in example.topics}
+    order = [each.findings[0].label if each.findings else "nothing" for each in briefs]
+    assert order == sorted(order, key=["diverge", "agree", "nothing"].index)
+
+
+def test_a_finding_counts_the_others_of_its_label(example: Comparison) -> None:
+    topics = {topic.name: topic for topic in example.topics}
+
+    for each in in_brief(seen(example)):
+        links = example.links_on(topics[each.name or ""])
+        for found in each.findings:
+            same = [link for link in links if link.label == found.label]
+            assert found.more == len(same) - 1
+            assert found.pair.link in same
+
+
+def test_a_strong_pair_is_told_before_a_nearer_one_that_is_possible(example: Comparison) -> None:
+    bare = example.changed(topics=())
+    diverging = [link for link in bare.links if link.label == "diverge"]
+    other = min(diverging, key=lambda link: link.score)
+    levelled = {
+        link: link.model_copy(update={"confidence": "strong" if link == other else "possible"})
+        for link in bare.links
+    }
+
+    (told,) = in_brief(seen(bare.changed(links=tuple(levelled.values()))))
+
+    assert told.findings[0].pair.link == levelled[other]
+    assert told.findings[0].strong
+
+
+def test_the_readers_verdict_is_told_as_theirs(example: Comparison) -> None:
+    topic = example.topics[0]
+    link = next(link for link in example.links_on(topic) if link.label == "diverge")
+    notebook = judged(example, link, "agree")
+
+    told = next(each for each in in_brief(seen(example, notebook)) if each.name == topic.name)
+
+    agreed = next(found for found in told.findings if found.label == "agree")
+    assert agreed.judged
+    assert "agree (verdict of the reader)" in brief.told(agreed)
+
+
+def test_the_headline_counts_a_pair_once(example: Comparison) -> None:
+    labels = [link.label for link in example.links]
+    twice = [link for topic in example.topics for link in example.links_on(topic)]
+
+    said = brief.headline(seen(example))
+
+    assert len(twice) > len({(link.a, link.b) for link in twice})
+    assert said.startswith(f"{labels.count('diverge')} pairs of passages diverge, ")
+    assert f" {labels.count('agree')} agree; {len(example.only_here)} passages stand in" in said
+
+
+@pytest.mark.parametrize(("related", "said"), [(True, [f"· {brief.RELATED}"]), (False, [])])
+def test_where_no_label_was_found_it_is_left_to_the_reader(related: bool, said: list[str]) -> None:
+    assert brief.lines(brief.Brief("Guns", (), (), related)) == said
+
+
+def test_silence_is_no_more_than_no_match(example: Comparison) -> None:
+    silent = next(each for each in in_brief(seen(example)) if each.silent)
+
+    numbers = ", ".join(silence.document for silence in silent.silent)
+    assert brief.lines(silent)[-1] == f"○ no match found in {numbers}"
+
+
+def test_pairs_on_no_topic_are_told_too(example: Comparison) -> None:
+    (only,) = in_brief(seen(example.changed(topics=())))
+
+    assert only.name is None
+    assert [found.label for found in only.findings] == ["diverge", "agree"]
