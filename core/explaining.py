@@ -10,7 +10,7 @@ from .comparison import Comparison, Confidence, Cue, Label
 from .documents import Frozen, Passage, Span
 from .errors import CallError
 from .labels.judgement import asked, gated
-from .labels.judging import Evidence, RuleJudge, weigh
+from .labels.judging import Evidence, RuleJudge, reads_english, weigh
 from .labels.model import LabelModel, label_model
 from .settings import Settings
 from .topics import positions
@@ -74,6 +74,8 @@ class Explanation(Frozen):
     sentences: tuple[Span, Span]
     """The two that match best; the model reads these."""
     cues: tuple[Cue, ...]
+    english: bool
+    """Whether both documents are read as English; of others only shared wording is looked at."""
     chances: dict[Label, float]
     """What the model makes of the features, 0 to 1."""
     parts: tuple[Part, ...]
@@ -158,6 +160,7 @@ def _explanation(
         topics=shared,
         sentences=(evidence.a, evidence.b),
         cues=judgement.cues,
+        english=all(reads_english(comparison.document(each.document)) for each in (a, b)),
         chances=dict(evidence.chances),
         parts=parts,
         label=judgement.label,

@@ -7,9 +7,26 @@ is noise on one set; what is kept helps on most. `make bench-engine` measures th
 
 from __future__ import annotations
 
+from typing import Literal
+
 from pydantic import Field
 
 from .documents import Frozen
+
+Language = Literal[
+    "auto",
+    "english",
+    "german",
+    "french",
+    "spanish",
+    "italian",
+    "portuguese",
+    "dutch",
+    "swedish",
+    "russian",
+    "unspaced",
+]
+"""Snowball's names, and two that are none."""
 
 
 class Settings(Frozen):
@@ -85,8 +102,9 @@ class Settings(Frozen):
     """Two tokens at or above this rapidfuzz ratio, 0 to 100, count as one word."""
     fuzzy_length: int = Field(default=6, ge=1)
     """Only tokens of this many letters or more are matched fuzzily: shorter ones are too alike."""
-    language: str = "auto"
-    """Snowball's name of the language, such as "german"; "auto" tells it by the stop words."""
+    language: Language = "auto"
+    """The language of the documents; "auto" tells it by letters and stop words. "unspaced" stands
+    for Chinese, Japanese, Thai and their like, which put no blanks between words."""
     concepts: str | None = None
     """Path of a file of concepts that are added to the list that comes along."""
     suggested_topics: int = Field(default=10, ge=0)

@@ -56,6 +56,8 @@ def _similarity(found: Explanation) -> Iterator[str]:
 
 def _cues(found: Explanation) -> Iterator[str]:
     yield "cues" if found.cues else "cues: none"
+    if not found.english:
+        yield "  the rules read English: of other languages only shared wording is looked at"
     for cue in found.cues:
         rule = f"{cue.kind}/{cue.rule}" if cue.rule else cue.kind
         strength = f", {cue.confidence}" if cue.label != "related" else ""

@@ -14,6 +14,8 @@ from ..alignment.similarity import Progress
 from ..comparison import Cue, Label, decided
 from ..cues.tokens import concepts
 from ..documents import Document, Passage, Span
+from ..text.bodies import bodies
+from ..text.words import language_of
 from .features import features
 from .judgement import Judgement, is_plain_conflict, is_said, may_be_shown
 from .model import LabelModel, label_model
@@ -42,6 +44,11 @@ class Judge(Protocol):
         ...
 
 
+def reads_english(document: Document) -> bool:
+    """Whether the rules can read a document: it is English, or in no language that is known."""
+    return language_of("\n".join(passage.text for passage in bodies(document))) == "english"
+
+
 class Evidence(NamedTuple):
     """Everything that a label rests on."""
 
@@ -66,7 +73,9 @@ class RuleJudge:
     ) -> None:
         from .collection import Collection  # noqa: PLC0415 - help needs no numbers
 
+        documents = tuple(documents)
         self._collection = Collection(documents, progress)
+        self._foreign = {document.id for document in documents if not reads_english(document)}
         self._model = model or label_model()
 
     def judge(self, a: Passage, b: Passage, score: float, known: Sequence[Cue]) -> Judgement:  # noqa: ARG002
@@ -85,7 +94,10 @@ class RuleJudge:
         pairs = cues.closest(a, b)
         x, y = pairs[0]
         close = self._collection.cosine(concepts(x.text), concepts(y.text))
-        return _Found(tuple(_doubted(cue, close) for cue in cues.find(a, b, pairs)), x, y)
+        found = cues.find(a, b, pairs)
+        if not self._foreign.isdisjoint((a.document, b.document)):
+            found = (cue for cue in found if cue.kind == "wording")  # the other rules read English
+        return _Found(tuple(_doubted(cue, close) for cue in found), x, y)
 
     def _evidence(self, a: Passage, b: Passage, known: Sequence[Cue], found: _Found) -> Evidence:
         own, x, y = found

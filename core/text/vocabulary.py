@@ -32,6 +32,8 @@ class Vocabulary:
         """Take texts with the languages that they are in, in the order of their passages."""
         self._settings = settings
         self.language = Counter(name for _, name in texts).most_common(1)[0][0] if texts else _ANY
+        self.languages = tuple(sorted({name for _, name in texts})) or (_ANY,)
+        """All languages of the texts."""
         self._languages: dict[str, str] = {}
         spelt: dict[str, Counter[str]] = {}
         raw: list[list[str]] = []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from importlib.resources import files
 from typing import Literal, NamedTuple, cast
@@ -30,10 +30,23 @@ STOP_WORDS = _STOP["english"]
 LANGUAGES = tuple(_STOP)
 """The languages whose endings and stop words are known, by Snowball's names."""
 
+UNSPACED = "unspaced"
+"""Chinese, Japanese, Thai and their like, which put no blanks between words."""
+
 _HOMOGRAPHS = frozenset({"US", "MS"})
 """In capitals these are names: "US" is a country, "us" a pronoun."""
 _LEAST_STOP_WORDS = 0.1
 """Share of stop words that shows a language; running text has three times as many."""
+_UNSPACED = (
+    r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
+    r"\uf900-\ufaff\U00020000-\U0003ffff"
+)
+_UNSPACED_RUN = re.compile(f"[{_UNSPACED}]+|[^{_UNSPACED}]+")
+_UNSPACED_LETTER = re.compile(f"[{_UNSPACED}]")
+_PARTICLE = re.compile(
+    r"[\u3040-\u309f的了是在和也就都而及与着或一不有这那他她它们我你吗呢吧之其为以于]"
+)
+"""Hiragana and the Chinese characters that say how words belong together."""
 
 
 class Word(NamedTuple):
@@ -53,7 +66,12 @@ class Word(NamedTuple):
 
 @lru_cache(maxsize=20_000)
 def words(text: str, language: str = "english") -> tuple[Word, ...]:
-    """The words of a text with their offsets in it; the halves of "pro-gun" are two words."""
+    """The words of a text with their offsets in it; the halves of "pro-gun" are two words.
+
+    Where no blanks part the words, each two characters that stand side by side count as one.
+    """
+    if language == UNSPACED:
+        return tuple(_unspaced(text))
     found: list[Word] = []
     for match in _WORD.finditer(text):
         start = match.start()
@@ -63,6 +81,24 @@ def words(text: str, language: str = "english") -> tuple[Word, ...]:
         )
         found.append(Word(start, start + len(word), word, stemmed, stop, name))
     return tuple(found)
+
+
+def _unspaced(text: str) -> Iterator[Word]:
+    """Overlapping pairs of characters, as search engines index Chinese, and other words whole."""
+    for match in _WORD.finditer(text):
+        for run in _UNSPACED_RUN.finditer(match[0]):
+            start = match.start() + run.start()
+            if not _UNSPACED_LETTER.match(run[0]):
+                yield from (_moved(word, start) for word in words(run[0]))
+                continue
+            for n in range(max(1, len(run[0]) - 1)):
+                pair = run[0][n : n + 2]
+                stop = bool(_PARTICLE.search(pair))
+                yield Word(start + n, start + n + len(pair), pair, pair, stop, name=False)
+
+
+def _moved(word: Word, by: int) -> Word:
+    return word._replace(start=word.start + by, end=word.end + by)
 
 
 def stems(text: str, language: str = "english") -> tuple[str, ...]:
@@ -85,7 +121,10 @@ def is_common(stem: str) -> bool:
 
 
 def language_of(text: str) -> str:
-    """The language of a text by its stop words; English where none of the known ones shows."""
+    """The language of a text by its letters and stop words; English where none of these shows."""
+    letters = sum(map(str.isalpha, text[:20_000]))
+    if 2 * len(_UNSPACED_LETTER.findall(text[:20_000])) > letters:
+        return UNSPACED
     found = [match[0].casefold().replace("’", "'") for match in _WORD.finditer(text[:20_000])]
     hits = {name: sum(word in stops for word in found) for name, stops in _STOP.items()}
     best = max(hits, key=lambda name: hits[name])

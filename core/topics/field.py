@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 import numpy as np
 from numpy.typing import NDArray
@@ -83,10 +83,15 @@ class Field:
         """Stem -> weight; a stem that several terms hold weighs little more than one."""
         counts: Counter[str] = Counter()
         for term in terms:
-            found = words(term, self.vocabulary.language)
-            held = [word for word in found if not word.stop] or found
-            counts.update(self.vocabulary.closest(word.stem) or "" for word in held)
+            counts.update({stem for stem in self._stems(term) if stem})
         return {s: math.log1p(n) * self.idf[s] for s, n in sorted(counts.items()) if s in self.idf}
+
+    def _stems(self, term: str) -> Iterator[str | None]:
+        """The stems that a term has in the languages of the documents, stop words left out."""
+        for language in self.vocabulary.languages:
+            found = words(term, language)
+            held = [word for word in found if not word.stop] or found
+            yield from (self.vocabulary.closest(word.stem) for word in held)
 
     def _product(self, query: Mapping[str, float]) -> Vector:
         result = np.zeros(len(self.rows))

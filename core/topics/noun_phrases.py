@@ -1,7 +1,7 @@
 """Noun phrases of some texts: what a topic can be called.
 
 In English a noun phrase ends in its noun, and a name has capitals; that is enough for a label. In
-other languages every few words that stand side by side count.
+other languages every few words that stand side by side count; in German they end in a capital.
 """
 
 from __future__ import annotations
@@ -43,8 +43,9 @@ def noun_phrases(text: str, language: str, company: WordCompany) -> Iterator[Phr
         for last in range(start + 1, end + 1):
             for first in range(max(start, last - LONGEST), last):
                 phrase = found[first:last]
-                whole = not english or (
-                    last == end and _is_one(phrase, company, opened=opened and first == start)
+                whole = _ends_in_noun(phrase, language) and (
+                    not english
+                    or (last == end and _is_one(phrase, company, opened=opened and first == start))
                 )
                 yield Phrase(phrase, text[phrase[0].start : phrase[-1].end], whole)
     if english:
@@ -69,6 +70,11 @@ def _ends(word: Word, company: WordCompany | None) -> bool:
     if word.stop or low in _NO_SUBJECT or low[0].isdigit():
         return True
     return company is not None and (low.endswith("ly") or company.is_verb(word))
+
+
+def _ends_in_noun(phrase: Sequence[Word], language: str) -> bool:
+    """Whether spelling lets words end in a noun: in German every noun has a capital."""
+    return language != "german" or phrase[-1].text[0].isupper()
 
 
 def _is_one(phrase: Sequence[Word], company: WordCompany, *, opened: bool) -> bool:

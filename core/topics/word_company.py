@@ -103,5 +103,7 @@ class WordCompany:
 
 def joined(text: str, last: Word, word: Word) -> bool:
     """Whether nothing stands between two words that would end a phrase."""
+    if word.start < last.end:  # two pairs of characters where no blanks part the words
+        return True
     between = text[last.end : word.start]
     return bool(_JOINT.fullmatch(between)) or (between == ". " and "." in last.text)

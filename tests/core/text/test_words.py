@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from perspectives.core.text.words import language_of, stem, stems, words
+from perspectives.core.settings import Language
+from perspectives.core.text.words import LANGUAGES, language_of, stem, stems, words
 
 
-@given(st.text())
-def test_a_word_stands_where_it_says(text: str) -> None:
-    for word in words(text):
+@given(st.text(), st.sampled_from(["english", "german", "unspaced"]))
+def test_a_word_stands_where_it_says(text: str, language: str) -> None:
+    for word in words(text, language):
         assert text[word.start : word.end] == word.text
 
 
@@ -45,3 +48,21 @@ def test_languages_are_told_by_their_stop_words() -> None:
     assert language_of("The government said nothing about the law on guns.") == "english"
     assert language_of("") == "english"
     assert stems("Die Gesetze der Regierung", "german") == ("gesetz", "regier")
+
+
+@pytest.mark.parametrize(
+    "text", ["市政府计划修建自行车道。", "駐車場がなければ客も来ない。", "กองทุนภูมิอากาศ"]
+)
+def test_a_language_without_blanks_shows_by_its_letters(text: str) -> None:
+    assert language_of(text) == "unspaced"
+
+
+def test_where_no_blanks_part_words_two_characters_count_as_one() -> None:
+    found = words("修建6条自行车道 by NATO", "unspaced")
+
+    telling = [word.text for word in found if not word.stop]
+    assert telling == ["修建", "6", "条自", "自行", "行车", "车道", "NATO"]
+
+
+def test_every_language_of_the_settings_is_known() -> None:
+    assert get_args(Language) == ("auto", *LANGUAGES, "unspaced")

@@ -88,3 +88,8 @@ def test_other_languages_take_words_that_stand_side_by_side() -> None:
     found = phrases("Die kommunale Wärmeplanung kommt.", language="german")
 
     assert "kommunale Wärmeplanung" in found
+    assert "kommt" not in found
+
+
+def test_pairs_of_characters_make_longer_phrases() -> None:
+    assert "自行车道" in phrases("气候基金支付自行车道。", language="unspaced")
