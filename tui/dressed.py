@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from textual.app import App, SystemCommand
 from textual.command import Provider
-from textual.filter import LineFilter
+from textual.filter import LineFilter, Monochrome
 from textual.screen import Screen
 
 from . import screens
 from .command import canonical
 from .glance import Glance, terminal_encoding
 from .looks.ascii import Ascii
-from .looks.themes import MONOCHROME, OWN
+from .looks.colours import Colourless, few, filters, system_of
+from .looks.themes import MONOCHROME, OWN, worn
 
 if TYPE_CHECKING:
     from .settings import Preferences
@@ -38,6 +39,8 @@ class Dressed(App[None]):
     def __init__(self) -> None:
         super().__init__()
         self._preferences: Preferences | None = None
+        self._system = system_of(self.console)
+        self._colours = [Colourless()] if self.no_color else filters(self._system)
         self._ascii = Ascii(terminal_encoding())
 
     @property
@@ -62,8 +65,13 @@ class Dressed(App[None]):
         return self.preferences.values.text_width
 
     def get_line_filters(self) -> Sequence[LineFilter]:
-        """What changes all that is drawn: last of all to ASCII."""
-        return [*super().get_line_filters(), *([self._ascii] if self._ascii.enabled else [])]
+        """What changes all that is drawn: to colours that can be read, last of all to ASCII."""
+        # Textual's own would leave grey colours, which are colours too.
+        drawn = [each for each in super().get_line_filters() if not isinstance(each, Monochrome)]
+        # The terminal's own palette is as its owner wants it.
+        if self.no_color or not self.native_ansi_color:
+            drawn += self._colours
+        return [*drawn, *([self._ascii] if self._ascii.enabled else [])]
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
         """Textual's commands that make sense here."""
@@ -79,11 +87,21 @@ class Dressed(App[None]):
         self.refresh_css(animate=False)
 
     def _dress(self, glance: Glance) -> None:
-        """Wear the theme; without colour there is only one."""
+        """Wear the theme, or what comes near it where there are few colours or none."""
         self._ascii.enabled = glance.ascii
         for theme in (*OWN, *([MONOCHROME] if self.no_color else [])):
             self.register_theme(theme)
-        self.theme = MONOCHROME.name if self.no_color else glance.theme
+        theme = glance.theme
+        if few(self._system):
+            theme = worn(self.available_themes[theme])
+        self.theme = MONOCHROME.name if self.no_color else theme
+
+    def action_command_palette(self) -> None:
+        """Show every command, to be found by its name."""
+        from .palette import PaletteScreen  # noqa: PLC0415 - it is loaded when it is asked for
+
+        if not PaletteScreen.is_open(cast("App[object]", self)):
+            self.push_screen(PaletteScreen(id="--command-palette"))
 
     def _remap(self) -> None:
         """Give the commands the reader's keys."""

@@ -7,10 +7,22 @@ from functools import partial
 from typing import cast
 
 from textual.app import App, SystemCommand
-from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
+from textual.filter import LineFilter
 
 from .command import Command, as_set
 from .commands import COMMANDS
+from .looks.legible import faint
+
+
+class PaletteScreen(CommandPalette):
+    """Textual's, before a faint background and without its coloured picture."""
+
+    DEFAULT_CSS = "PaletteScreen SearchIcon { display: none; }"
+
+    def get_line_filters(self) -> list[LineFilter]:
+        """What shows through from behind is meant to be faint."""
+        return faint(super().get_line_filters())
 
 
 class Palette(Provider):

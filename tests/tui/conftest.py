@@ -32,6 +32,13 @@ def _idle(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(f"textual.{module}.wait_for_idle", idle)
 
 
+@pytest.fixture(autouse=True)
+def _all_colours(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever terminal the tests run in, the program has one with all colours."""
+    monkeypatch.setattr("textual.constants.COLOR_SYSTEM", "truecolor")
+    monkeypatch.delenv("NO_COLOR", raising=False)
+
+
 @pytest.fixture
 def _few_settings(monkeypatch: pytest.MonkeyPatch) -> None:
     """The first settings only: a frame need not change with each number of the engine."""

@@ -149,7 +149,7 @@ async def test_the_overview_shows_hits_while_searching(program, settle) -> None:
         await pilot.pause()
         shapes = [column.render_line(y).text for y in range(column.size.height)]
         assert shapes.count("◆") == 1
-        assert not {"▐", "▗"} & {*shapes}
+        assert not {"▍", "▖"} & {*shapes}
         await pilot.press("slash", *["backspace"] * 5, *"the", "enter")
         await pilot.pause()
         shapes = [column.render_line(y).text for y in range(column.size.height)]
@@ -162,7 +162,7 @@ async def test_the_overview_shows_hits_while_searching(program, settle) -> None:
         await pilot.pause()
 
         shapes = {column.render_line(y).text for y in range(column.size.height)}
-        assert "▐" in shapes
+        assert "▍" in shapes
         assert not {"•", "◆"} & shapes
 
 

@@ -103,5 +103,5 @@ async def test_the_screen_draws_these_counts(found: Comparison, settle, frame, t
                 for (document, passage), label in places
                 if document == index and label != "related"
             }
-            shapes = {y for y in range(height) if column.render_line(y).text in "▐▗"}
+            shapes = {y for y in range(height) if column.render_line(y).text in "▍▖"}
             assert shapes == marked

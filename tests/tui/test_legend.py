@@ -50,5 +50,5 @@ async def test_its_signs_are_ascii_where_those_of_the_panes_are(program, settle,
 
         last = frame(pilot.app).splitlines()[-1]
         assert last.endswith(
-            "+ agree  ! diverge  . related  o only here  + yours  n noted  > who speaks"
+            "= agree  ! diverge  . related  o only here  = yours  n noted  > who speaks"
         )

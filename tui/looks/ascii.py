@@ -15,8 +15,8 @@ from textual.color import Color
 from textual.filter import LineFilter
 
 SIGNS = {
-    **dict(zip("✓≠·○", "+!.o", strict=True)),
-    **dict(zip("▌┃▐▗▸", ">|!+>", strict=True)),
+    **dict(zip("✓≠·○", "=!.o", strict=True)),
+    **dict(zip("▌┃┊▍▖▸", ">|:!=>", strict=True)),
     **dict(zip("▁▂▃▄▅▆▇", "1234567", strict=True)),
     **dict(zip("“”„‟″«»", '"""""<>', strict=True)),
     **dict(zip("‘’‚‛′‹›✎", "'''''<>n", strict=True)),
@@ -24,7 +24,7 @@ SIGNS = {
     **dict(zip("▲▼◀▶◆", "^v<>@", strict=True)),
     "\N{NO-BREAK SPACE}": " ",
 }
-"""The labels stay apart: + agrees, ! diverges, . is related, o is only here."""
+"""The labels stay apart: = agrees, ! diverges, . is related, o is only here."""
 
 
 def _drawn() -> Iterator[tuple[str, str]]:

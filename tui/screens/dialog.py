@@ -8,10 +8,12 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
+from textual.filter import LineFilter
 from textual.screen import ModalScreen, ScreenResultType
 from textual.widget import Widget
 
 from ...core.text.visible import visible
+from ..looks.legible import faint
 from ..widgets.dialog_keys import DialogKeys
 
 
@@ -58,6 +60,10 @@ class Dialog(ModalScreen[ScreenResultType]):
     def on_mount(self) -> None:
         """Show the title."""
         self.retitle(self.heading)
+
+    def get_line_filters(self) -> list[LineFilter]:
+        """What shows through from behind is meant to be faint."""
+        return faint(super().get_line_filters())
 
     def retitle(self, title: str) -> None:
         """Show this title in the frame."""

@@ -39,7 +39,7 @@ MEANINGS = (
         "How much the cues carry. The engine compares words and figures and understands nothing.",
     ),
     ("▌  ┃  ┊", "The current passage; one linked to it; the nearest miss of a silent document."),
-    ("▐  ▗  •  ◆", "At a document's right edge: a divergence, an agreement, a hit, this hit."),
+    ("▍  ▖  •  ◆", "At a document's right edge: a divergence, an agreement, a hit, this hit."),
     ("▁ to ▇  ·", "How much of a topic each document says; a dot: no match found there."),
     ("similarity", "How much wording two passages share, from 0 to 1."),
     (

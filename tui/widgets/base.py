@@ -30,8 +30,8 @@ class Base(Vertical):
         & > .title {
             height: 1;
             padding: 0 1;
-            background: $primary;
-            color: $text;
+            background: $block-cursor-background;
+            color: $block-cursor-foreground;
             text-style: bold;
             text-wrap: nowrap;
         }

@@ -25,6 +25,11 @@ class DialogKeys(Widget):
     """
     ALLOW_SELECT = False
 
+    def __init__(self) -> None:
+        super().__init__()
+        # Keys have a colour of their own, though they can be clicked.
+        self.auto_links = False
+
     def on_mount(self) -> None:
         """Follow the bindings: where the cursor stands decides which ones there are."""
         signal = self.screen.bindings_updated_signal  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]

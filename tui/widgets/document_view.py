@@ -20,7 +20,7 @@ from .flow_view import GUTTER
 from .selecting import Selecting
 
 REVERSE = Style(reverse=True)
-REVERSED = frozenset({"hit", "hit-now", "verdict"})
+REVERSED = frozenset({"selected", "hit", "hit-now", "verdict"})
 
 
 class DocumentView(Selecting):
@@ -31,7 +31,6 @@ class DocumentView(Selecting):
         scrollbar-size: 0 0;
         background: $background;
         color: $foreground;
-        & > .selected { text-style: reverse; }
         & > .dim { text-style: dim; }
         & > .boilerplate { text-style: dim italic; }
         & > .heading { text-style: bold; }
@@ -51,8 +50,11 @@ class DocumentView(Selecting):
         & > .hit { text-style: underline; }
         & > .hit-now { color: $text-warning; text-style: bold; }
         /* The terminal's own palette has no muted tints. */
-        &:ansi > .agree-now { background: ansi_default; }
-        &:ansi > .diverge-now { background: ansi_default; }
+        &:ansi > .agree-now { background: ansi_default; text-style: italic underline; }
+        &:ansi > .diverge-now { background: ansi_default; text-style: bold underline; }
+        &:nocolor > .heading { text-style: bold italic; }
+        &:nocolor > .agree-now { text-style: italic underline; }
+        &:nocolor > .diverge-now { text-style: bold underline; }
     }
     """
     COMPONENT_CLASSES: ClassVar[set[str]] = {

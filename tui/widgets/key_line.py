@@ -40,6 +40,8 @@ class KeyLine(Still):
 
     def __init__(self, commands: Iterable[Command]) -> None:
         super().__init__()
+        # Keys have a colour of their own, though they can be clicked.
+        self.auto_links = False
         self._commands = tuple(commands)
         self._items = _by_label(self._commands)
         self._enabled: Callable[[str], bool] = lambda _: True

@@ -21,7 +21,8 @@ from ..topic_digest import RANK
 from .document_view import DocumentView
 
 Mark = Label | Literal["hit", "hit-now"]
-SHAPES: dict[Mark, str] = {"diverge": "▐", "agree": "▗", "hit": "•", "hit-now": "◆"}
+SHAPES: dict[Mark, str] = {"diverge": "▍", "agree": "▖", "hit": "•", "hit-now": "◆"}
+"""Drawn to the left: what follows to the right belongs to the next document."""
 ORDER: dict[Mark, int] = {"hit-now": -2, "hit": -1, **RANK}
 """Which mark stands for several on one row."""
 
@@ -33,7 +34,7 @@ class Overview(Widget):
     Overview {
         width: 1;
         background: $foreground 5%;
-        & > .view { background: $foreground 25%; }
+        & > .view { background: $foreground 20%; }
         & > .agree { color: $text-success; text-style: bold; }
         & > .diverge { color: $text-error; text-style: bold; }
         & > .hit { color: $foreground; }

@@ -38,10 +38,13 @@ class Pane(Vertical):
             text-overflow: ellipsis;
         }
         & > .title.-current {
-            background: $primary;
-            color: $text;
+            background: $block-cursor-background;
+            color: $block-cursor-foreground;
             text-style: bold;
         }
+        /* Where its ground does not set it apart. */
+        &:ansi > .title, &:nocolor > .title { text-style: underline; }
+        &:ansi > .title.-current, &:nocolor > .title.-current { text-style: bold; }
         & > .silence {
             height: auto;
             display: none;

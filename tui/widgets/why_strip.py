@@ -29,6 +29,8 @@ class WhyStrip(Still):
         background: $foreground 10%;
         text-wrap: nowrap;
         text-overflow: ellipsis;
+        /* Where its ground does not set it apart. */
+        &:ansi, &:nocolor { border-top: solid $border; }
     }
     """
     ALLOW_SELECT = False
