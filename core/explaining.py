@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from .alignment.choosing import similarity_of
@@ -88,7 +89,12 @@ class Explanation(Frozen):
 
 
 def explain(
-    comparison: Comparison, a: str, b: str, *, model: LabelModel | None = None
+    comparison: Comparison,
+    a: str,
+    b: str,
+    *,
+    ids: Sequence[str] = (),
+    model: LabelModel | None = None,
 ) -> Explanation:
     """Explain the score and the label of two passages, linked or not.
 
@@ -96,13 +102,15 @@ def explain(
         comparison: The comparison that they belong to.
         a: A passage as a reader names it: "1.3" or "A.3", documents counted from 1 or A.
         b: A passage of another document.
+        ids: What the reader calls the documents, as they were read: where one between them could
+            not be read, "1" and "3". Their ids in the comparison, unless told otherwise.
         model: What weighs the features; the one that comes along, unless told otherwise.
 
     Raises:
         CallError: There is no such passage, or both are of one document.
     """
     first, second = sorted(
-        (_passage(comparison, a), _passage(comparison, b)),
+        (_passage(comparison, a, ids), _passage(comparison, b, ids)),
         key=lambda passage: int(passage.document),
     )
     if first.document == second.document:
@@ -112,7 +120,9 @@ def explain(
     model = model or label_model()
     evidence = RuleJudge(comparison.documents, model).evidence(first, second, known)
     likeness = _likeness(comparison, first, second, similarity)
-    return _explanation(comparison, first, second, likeness, evidence, _parts(evidence, model))
+    found = _explanation(comparison, first, second, likeness, evidence, _parts(evidence, model))
+    called = {"a": _called(comparison, first, ids), "b": _called(comparison, second, ids)}
+    return found.model_copy(update=called)
 
 
 class _Likeness(NamedTuple):
@@ -197,13 +207,21 @@ def _parts(evidence: Evidence, model: LabelModel) -> tuple[Part, ...]:
     return tuple(sorted(parts, key=lambda part: -abs(part.agree - part.diverge)))
 
 
-def _passage(comparison: Comparison, name: str) -> Passage:
+def _called(comparison: Comparison, passage: Passage, ids: Sequence[str]) -> Passage:
+    """A passage with the id that the reader knows it by."""
+    own = {document.id: id_ for document, id_ in zip(comparison.documents, ids, strict=False)}
+    document = own.get(passage.document, passage.document)
+    return passage.model_copy(update={"id": f"{document}.{passage.number}"})
+
+
+def _passage(comparison: Comparison, name: str, ids: Sequence[str]) -> Passage:
     document, _, number = name.strip().partition(".")
     if len(document) == 1 and document.isascii() and document.isalpha():
         document = str(1 + ord(document.upper()) - ord("A"))
-    known = {passage.id: passage for found in comparison.documents for passage in found.passages}
-    if passage := known.get(f"{document}.{number}"):
-        return passage
+    for place, found in enumerate(comparison.documents):
+        known = {str(passage.number): passage for passage in found.passages}
+        if document == (ids[place] if ids else found.id) and number in known:
+            return known[number]
     raise CallError(
         f"{name}: there is no such passage; write 1.3 or A.3 for the third passage of the first "
         "document."

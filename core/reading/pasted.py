@@ -44,25 +44,19 @@ def read_text(
     Raises:
         DocumentError: The text is empty, too large, or of a format that cannot be read.
     """
-    title = " ".join((title or "").encode(errors="replace").decode().split())[:500]
+    title = _one_line(title)
     if title and pick(_material(text)) in (PLAIN, MARKDOWN):
         text = _titled(text, title)
     material = _material(text)
     documents = read_material(material, first)
     if title:
-        documents = [
-            document if document.title == title else edited(document, title=title)
-            for document in documents
-        ]
+        documents = [d if d.title == title else edited(d, title=title) for d in documents]
     try:
         path = _keep(material)
     except OSError as error:
         notice(f"The pasted text cannot be kept ({error.strerror}); save it to open it again.")
         return documents
-    return [
-        document.model_copy(update={"origin": f"{path}{document.origin.removeprefix(PASTED)}"})
-        for document in documents
-    ]
+    return [_moved(document, path) for document in documents]
 
 
 def keep_input() -> Path:
@@ -78,6 +72,16 @@ def keep_input() -> Path:
         raise DocumentError(
             f"-: what is piped in cannot be kept ({error.strerror}); save it as a file first."
         ) from error
+
+
+def _one_line(title: str | None) -> str:
+    return " ".join((title or "").encode(errors="replace").decode().split())[:500]
+
+
+def _moved(document: Document, path: Path) -> Document:
+    """A document of the pasted text as one of the file that it is kept in."""
+    part = document.origin.removeprefix(PASTED)
+    return document.model_copy(update={"origin": f"{path}{part}"})
 
 
 def _material(text: str) -> Material:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from importlib.resources import files
 from math import fsum
+from pathlib import Path
 
 import pytest
 from perspectives.core import Comparison, Settings, compare, explain, read_all, read_topics
 from perspectives.core.errors import CallError
 from perspectives.core.export.as_explanation import as_explanation
 from perspectives.core.text.bodies import bodies
-from perspectives.tui.cli import DONE, WRONG_CALL, main
+from perspectives.tui.cli import DONE, FAILED, WRONG_CALL, main
 
 SEEDS = files("perspectives.seeds")
 PATHS = [str(SEEDS / name) for name in ("op-ed.md", "press-release.md", "news-story.md")]
@@ -106,3 +107,20 @@ def test_the_command(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["explain", "A.2", "C.3", *PATHS]) == DONE
     assert "1 ¶2" in capsys.readouterr().out
     assert main(["explain", "A.2", "A.3", *PATHS]) == WRONG_CALL
+
+
+def test_letters_stay_those_of_the_sources_that_were_named(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    op_ed, release, _ = PATHS
+    missing, empty = str(tmp_path / "missing.md"), tmp_path / "empty"
+    empty.mkdir()
+
+    code = main(["explain", "A.3", "D.7", op_ed, missing, str(empty), release])
+    wrong = main(["explain", "A.3", "B.7", op_ed, missing, release])
+
+    said = capsys.readouterr()
+    assert (code, wrong) == (FAILED, WRONG_CALL)
+    assert said.out.startswith("1 ¶3  “")
+    assert "\n4 ¶7  “" in said.out
+    assert "B.7: there is no such passage" in said.err

@@ -16,7 +16,8 @@ def run(arguments: Sequence[str]) -> int:
     options = _parser().parse_args(arguments)
     sources = Sources(options)
     comparison, _ = sources.compared(options.paths, options.topics, options.notebook)
-    put(as_explanation(explain(comparison, options.a, options.b)))
+    found = explain(comparison, options.a, options.b, ids=sources.ids)
+    put(as_explanation(found))
     return sources.code
 
 

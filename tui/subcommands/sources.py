@@ -46,6 +46,8 @@ class Sources:
         self._skip: bool = options.skip_unreadable
         self.failed: list[PerspectivesError] = []
         """Why sources could not be read."""
+        self.ids: tuple[str, ...] = ()
+        """The documents that were read last, each by its place among all that were named."""
 
     @property
     def code(self) -> int:
@@ -86,7 +88,8 @@ class Sources:
         if self.failed and few:  # then it is what failed that has to be said
             raise self.failed[-1]
         check_enough(documents, paths)
-        return documents
+        self.ids = tuple(document.id for document in documents)
+        return tuple(document.renumbered(str(n)) for n, document in enumerate(documents, 1))
 
     def noted(self, paths: Paths, named: str | None) -> tuple[tuple[Document, ...], Reanchored]:
         """Read the documents, and the notebook on them as they are now.

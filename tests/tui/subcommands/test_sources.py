@@ -50,7 +50,7 @@ def test_the_rest_is_worked_on_and_each_bad_file_is_named(
     whole = main([*COMMANDS[command], "one.txt", "other.txt"])
     expected = capsys.readouterr()
 
-    code = main([*COMMANDS[command], "missing.txt", "one.txt", "empty.md", "other.txt"])
+    code = main([*COMMANDS[command], "one.txt", "other.txt", "missing.txt", "empty.md"])
     printed = capsys.readouterr()
 
     assert (whole, code) == (0, 1)
@@ -60,7 +60,7 @@ def test_the_rest_is_worked_on_and_each_bad_file_is_named(
 
 @pytest.mark.parametrize("command", COMMANDS)
 def test_a_call_can_say_that_this_is_fine(command: str, capsys: pytest.CaptureFixture[str]) -> None:
-    code = main([*COMMANDS[command], "one.txt", "missing.txt", "other.txt", "--skip-unreadable"])
+    code = main([*COMMANDS[command], "one.txt", "other.txt", "missing.txt", "--skip-unreadable"])
 
     assert code == 0
     assert capsys.readouterr().err == MISSING
