@@ -52,7 +52,12 @@ def _dialogs() -> Iterator[str]:
 def _bound(dialog: type[Dialog[object]]) -> dict[str, str]:
     """The keys that are shown below a dialog, with what they do; not what all dialogs share."""
     parents = (each for each in reversed(dialog.__mro__) if issubclass(each, Dialog))
-    found = (each for parent in parents if parent is not Dialog for each in parent.BINDINGS)
+    found = (
+        each
+        for parent in parents
+        if parent is not Dialog
+        for each in vars(parent).get("BINDINGS", ())
+    )
     return {
         each.key_display or label(each.key.partition(",")[0]): each.description
         for each in found

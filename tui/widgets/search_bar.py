@@ -14,6 +14,7 @@ from textual.widgets import Input, Static
 
 from ..moves.position import Position
 from ..moves.search import Search
+from .still import Still
 
 NO_CONTROLS = r"[^\x00-\x1f\x7f-\x9f]*"
 """What can be typed or pasted: a control character would reach the terminal."""
@@ -57,7 +58,7 @@ class SearchBar(Horizontal):
     def __init__(self) -> None:
         super().__init__()
         self._input = Input(restrict=NO_CONTROLS, compact=True)
-        self._found = Static()
+        self._found = Still()
 
     def compose(self) -> ComposeResult:
         """The sign, what is typed, what was found."""
@@ -75,13 +76,13 @@ class SearchBar(Horizontal):
 
     def wait(self) -> None:
         """Say that the search takes a while."""
-        self._found.update("searching ... esc stops")
+        self._found.update(Content("searching ... esc stops"))
 
     def show(self, position: Position) -> None:
         """Say how much was found, or vanish when nothing is searched."""
         if position.search is None:
             self.display = self._input.has_focus
-            self._found.update("")
+            self._found.update(Content(""))
             return
         self._found.update(Content(_found(position.search, position.hit, self.size.width // 2)))
 
