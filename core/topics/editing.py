@@ -74,7 +74,11 @@ def merge(notebook: Notebook, topics: Topics, name: str, into: str) -> Notebook:
     """With one topic less: its terms, positions, notes and passages go over to another."""
     by_name = {topic.name: topic for topic in topics}
     gone, kept = by_name[name], by_name[into]
-    sides = {side.name: side for side in (*gone.positions, *kept.positions)}
+    sides: dict[str, NamedPosition] = {}
+    for side in (*kept.positions, *gone.positions):
+        terms = sides[side.name].terms if side.name in sides else ()
+        both = tuple(dict.fromkeys((*terms, *side.terms)))
+        sides[side.name] = NamedPosition(name=side.name, terms=both)
     made = kept.model_copy(
         update={
             "terms": tuple(dict.fromkeys((*kept.terms, *gone.terms))),

@@ -11,6 +11,7 @@ terms = ["pressure release", "safer"]
 
 from __future__ import annotations
 
+import re
 from os import PathLike
 from pathlib import Path
 
@@ -20,6 +21,16 @@ from .. import toml_file
 from ..documents import Frozen
 from ..errors import TopicsError
 
+_DASH = re.compile(r"^(?:- )+")
+
+
+def _one_line(text: str, what: str) -> str:
+    """A name or a term as it is typed and shown: on one line, without blanks around it."""
+    line = " ".join(text.split())
+    if not line:
+        raise ValueError(f"{what} is blank")
+    return line
+
 
 class NamedPosition(Frozen):
     """A side that can be taken on a topic."""
@@ -28,12 +39,16 @@ class NamedPosition(Frozen):
     terms: tuple[str, ...] = Field(min_length=1)
     """Words and phrases that whoever holds the position uses and others do not."""
 
+    @field_validator("name")
+    @classmethod
+    def _named(cls, name: str) -> str:
+        # Where positions are typed, "- " opens a term.
+        return _one_line(_DASH.sub("", _one_line(name, "the name")), "the name")
+
     @field_validator("terms")
     @classmethod
-    def _not_blank(cls, terms: tuple[str, ...]) -> tuple[str, ...]:
-        if any(not term.strip() for term in terms):
-            raise ValueError("a term is blank")
-        return terms
+    def _said(cls, terms: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(_one_line(term, "a term") for term in terms)
 
 
 class NamedTopic(NamedPosition):

@@ -65,7 +65,10 @@ def test_merged_topics_have_the_terms_sides_notes_and_passages_of_both() -> None
 
     (made,) = changed.topics or ()
     assert (made.name, made.terms) == ("Crime", ("crime", "rifle", "gun"))
-    assert {side.name for side in made.positions} == {"For", "Against"}
+    assert [(side.name, side.terms) for side in made.positions] == [
+        ("For", ("strict", "safer", "right, and: old")),
+        ("Against", ("harm",)),
+    ]
     assert [note.text for note in changed.notes] == ["two\n\none"]
     assert len(changed.members) == 1
 
