@@ -44,13 +44,15 @@ class KeyLine(Still):
         self.auto_links = False
         self._commands = tuple(commands)
         self._items = _by_label(self._commands)
-        self._enabled: Callable[[str], bool] = lambda _: True
+        self._usable = {command.id for command in self._commands}
         self._names: Mapping[str, str] = {}
 
     def show(self, enabled: Callable[[str], bool], names: Mapping[str, str]) -> None:
         """Draw the commands that can be used now, some by another name than they declare."""
-        self._enabled, self._names = enabled, names
-        self._draw()
+        usable = {command.id for command in self._commands if enabled(command.action_name)}
+        if usable != self._usable or names != self._names:
+            self._usable, self._names = usable, names
+            self._draw()
 
     def explains(self, width: int) -> bool:
         """Whether there is room for the legend too on a screen so wide, in cells."""
@@ -67,6 +69,7 @@ class KeyLine(Still):
         app = cast("object", self.app)  # pyright: ignore[reportUnknownMemberType]
         commands = as_set(self._commands, app)
         self._items = _by_label(commands)
+        self._draw()
 
     def on_resize(self) -> None:
         """Show what fits."""
@@ -76,7 +79,7 @@ class KeyLine(Still):
         items = {
             name: _item(self._names.get(name, name), commands)
             for name, commands in self._items.items()
-            if any(self._enabled(command.action_name) for command in commands)
+            if any(command.id in self._usable for command in commands)
         }
         room, places = self.content_size.width, PLACES
         *others, last = items

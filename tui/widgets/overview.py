@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
 from typing import ClassVar, Literal
 
@@ -115,7 +116,8 @@ class Overview(Widget):
     def _range_in_view(self) -> range:
         top = self._view.scroll_offset.y
         bottom = top + self._view.size.height - 1
-        return range(self._row(top), self._row(bottom) + 1)
+        row = self._rows()
+        return range(row(top), row(bottom) + 1)
 
     def _marks(self) -> dict[int, Mark]:
         """By row of the column: the mark that stands for the passages there."""
@@ -123,9 +125,10 @@ class Overview(Widget):
         if self._position is None or not self._view.flow.height:
             return found
         places = self._hits(self._position) or self._labels(self._position)
+        row_of, flow = self._rows(), self._view.flow
         # In the order of the text, where one passage is found quickly after the other.
         for passage, mark in sorted(places, key=lambda place: place[0]):
-            row = self._row(self._view.flow.top(passage))
+            row = row_of(flow.top(passage))
             found[row] = min(found.get(row, mark), mark, key=ORDER.__getitem__)
         return found
 
@@ -150,9 +153,11 @@ class Overview(Widget):
             if document == self._index and label in SHAPES
         ]
 
-    def _row(self, row: int) -> int:
-        """The row of the column for a row of the document."""
-        return row * self.size.height // max(1, self._view.flow.height)
+    def _rows(self) -> Callable[[int], int]:
+        """Gives the row of the column for a row of the document."""
+        # Textual works its sizes out at every question; there are thousands of rows to ask for.
+        height, whole = self.size.height, max(1, self._view.flow.height)
+        return lambda row: row * height // whole
 
 
 def _shown(position: Position | None) -> object:
