@@ -24,9 +24,15 @@ _STAMP = re.compile(
 """What browsers print above and below a page."""
 _END = re.compile(r"[.!?…:][\"'”’»)\]]*$")
 _ITEM = re.compile(r"[•‣▪●○–*·]\s*(?=\S)|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s")
+_LARGE = 1.12
+"""A heading's size, as a share of that of the body."""
 _DATE = re.compile(r"D:(\d{4})(\d\d)(\d\d)")
 _MARGIN = 0.12
 """Share of a page's height, above and below, in which page headers and footers stand."""
+_NUMBERS = 0.18
+"""The same for a number alone that stands on the same height on several pages."""
+_SECTION = re.compile(r"(\d{1,2}(?:\.\d{1,2}){0,3}\.?) \| (?=[^|]+$)")
+"""A heading's number, which LaTeX puts far from its words."""
 _CELL = 30
 """Characters on a line of a table's cell; a column of text has more."""
 _LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl"}
@@ -60,7 +66,7 @@ class _Layout:
 
     def __init__(self, found: list[Line], pages: int) -> None:
         # A page header comes on several pages, with nothing but the page's number changed.
-        at_edges = {(_key(line), line.page) for line in found if _at_edge(line)}
+        at_edges = {(_key(line), line.page) for line in found if _at_edge(line) or _at_foot(line)}
         self._pages = Counter(key for key, _ in at_edges)
         self._often = max(2, 0.3 * pages)
         self._columns = {page: list(on) for page, on in groupby(found, key=attrgetter("page"))}
@@ -68,6 +74,7 @@ class _Layout:
         body = [line for line, furniture in self._lines if not furniture] or found
         self._size = median(line.size for line in body for _ in line.text)
         gaps = [above.bottom - line.bottom for above, line in pairwise(body)]
+        self._lines = [(self._titled(line), furniture) for line, furniture in self._lines]
         self._leading = median([gap for gap in gaps if 0 < gap < 3 * self._size] or [self._size])
         self._words = {word.lower() for line in body for word in line.text.split()}
 
@@ -93,10 +100,14 @@ class _Layout:
         waiting.clear()
 
     def _is_furniture(self, line: Line) -> bool:
-        if not _at_edge(line):
-            return False
         known = _NUMBER.fullmatch(line.text) or _STAMP.fullmatch(line.text)
-        return bool(known) or self._pages[_key(line)] >= self._often
+        return bool(known and _at_edge(line)) or self._pages[_key(line)] >= self._often
+
+    def _titled(self, line: Line) -> Line:
+        """A numbered heading as one line, not as the row of a table."""
+        if line.size <= _LARGE * self._size or not _SECTION.match(line.text):
+            return line
+        return line._replace(text=_SECTION.sub(r"\1 ", line.text), row=False)
 
     def _begins(self, paragraph: list[Line], line: Line) -> bool:
         """Whether a line begins a paragraph after the lines of the one above."""
@@ -148,7 +159,7 @@ class _Layout:
 
     def _role(self, paragraph: list[Line]) -> Role | None:
         text = paragraph[-1].text
-        large = paragraph[0].size > 1.12 * self._size
+        large = paragraph[0].size > _LARGE * self._size
         short = sum(len(line.text) for line in paragraph) < 200
         row = any(line.row for line in paragraph)
         stands_out = short and (large or paragraph[0].bold) and not row
@@ -180,8 +191,12 @@ def _spaced(text: str, more: str) -> str:
     return f"{text}{more}" if text.endswith("-") else f"{text} {more}"
 
 
-def _at_edge(line: Line) -> bool:
-    margin = _MARGIN * line.height
+def _at_foot(line: Line) -> bool:
+    return bool(_NUMBER.fullmatch(line.text)) and _at_edge(line, _NUMBERS)
+
+
+def _at_edge(line: Line, share: float = _MARGIN) -> bool:
+    margin = share * line.height
     return not margin < line.bottom < line.height - margin - line.size
 
 

@@ -13,7 +13,13 @@ _WIDE = 0.5
 _WIDER = 2.5
 """... when it is so much wider than the narrowest of its line: justified lines stretch all gaps."""
 _SURE = 1.2
-"""In heights of the font's box: no space is stretched so far."""
+"""In heights of the font's box: no space is stretched so far, but in a line of few words ..."""
+_SURER = 2.0
+"""... where it is stretched twice as far."""
+_THRICE = 3.0
+"""After a sentence or a colon LaTeX stretches a space three times as much as others of its line."""
+_EQUAL = 1.1
+"""A line of which no gap is wider than another by more is a justified one of few words."""
 _MARK = re.compile(r"\W{1,2}|\(?\w{1,2}[.)]")
 """What opens an item of a list."""
 
@@ -29,18 +35,33 @@ def parted(text: PdfTextPage, codes: list[int], start: int, end: int) -> tuple[s
     """
     gaps = _gaps(text, codes, start, end)
     _, bottom, _, top = box(text, start)
-    narrow = min((gap for gap, _, _ in gaps), default=0.0) if len(gaps) > 1 else top - bottom
-    likely = max(_WIDE * (top - bottom), _WIDER * narrow)
-    limit = min(likely, _SURE * (top - bottom))
+    widths = [gap for gap, _, _ in gaps]
+    limit = _limit(widths, top - bottom)
+    pause = _pause(widths, top - bottom)
     parts: list[str] = []
     at = start
     for gap, first, last in gaps:
         part = "".join(map(chr, codes[at:first]))
-        if gap > limit and not (at == start and _MARK.fullmatch(part)):
+        wide = max(limit, pause) if part.endswith((".", "!", "?", ":")) else limit
+        if gap > wide and not (at == start and _MARK.fullmatch(part)):
             parts.append(part)
             at = last
     parts.append("".join(map(chr, codes[at:end])))
     return " | ".join(parts), len(parts) > 1
+
+
+def _limit(widths: list[float], height: float) -> float:
+    """From which width on a gap of a line parts two cells."""
+    narrow, widest = (min(widths), max(widths)) if len(widths) > 1 else (height, height)
+    if len(widths) > 2 and narrow > 0 and widest < _EQUAL * narrow and widest < _SURER * height:
+        return widest
+    return min(max(_WIDE * height, _WIDER * narrow), _SURE * height)
+
+
+def _pause(widths: list[float], height: float) -> float:
+    """How wide a gap may be after a sentence or a colon."""
+    narrow = min(widths, default=0.0) if len(widths) > 1 else 0.0
+    return _THRICE * narrow if narrow <= height else 0.0
 
 
 def box(text: PdfTextPage, index: int) -> tuple[float, float, float, float]:

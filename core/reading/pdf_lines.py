@@ -15,6 +15,8 @@ _LOCK = Lock()
 """PDFium may not be called from two threads at once."""
 _MOST_PAGES = 5_000
 _MOST_CHARACTERS = 20_000_000
+_DIVISION = 2
+"""The code of the hyphen that PDFium gives for a division."""
 _HYPHENS = ("\x02", "\ufffe", "\xad")
 """How PDFium gives a hyphen at the end of a line that it takes for a division."""
 
@@ -103,8 +105,10 @@ def _lines(page: PdfPage, text: PdfTextPage, number: int) -> list[Line]:
     found: list[Line] = []
     start = 0
     for end, code in enumerate([*codes, 10]):
-        if code in (10, 13):
-            if line := _line(text, codes, start, end):
+        # After the hyphen of a division PDFium often gives no end of the line.
+        after = end + 1 if code == _DIVISION else end
+        if code in (10, 13, _DIVISION):
+            if line := _line(text, codes, start, after):
                 found.append(line._replace(page=number, height=height))
             start = end + 1
     return found
