@@ -140,6 +140,9 @@ class Comparison(Frozen):
     only_here: tuple[OnlyHere, ...]
     speakers: tuple[Speaker, ...] = ()
     """In the order of the text."""
+    unlinked: int = 0
+    """How many pairs are alike enough and not linked, because `Settings.most_links` others are more
+    alike."""
 
     def changed(self, **fields: object) -> Comparison:
         """The same comparison with other values in some of its fields."""

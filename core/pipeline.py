@@ -7,7 +7,7 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 from .alignment.choosing import similarity_of
-from .alignment.linking import link
+from .alignment.linking import alike_enough, link
 from .alignment.only_here import only_here
 from .alignment.similarity import Pair, Similarity, share_of_work
 from .alignment.threads import on_one_thread
@@ -74,6 +74,7 @@ def compare(
         links=links,
         only_here=only_here(documents, found, links, settings.silence),
         speakers=speakers(documents, telling),
+        unlinked=max(0, len(alike_enough(found, settings)) - settings.most_links),
     )
     progress("done", 1.0)
     return comparison

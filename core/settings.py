@@ -40,6 +40,9 @@ class Settings(Frozen):
     """A label that is only possible is shown for linked passages at or above this similarity."""
     partners: int = Field(default=2, ge=1)
     """A passage is linked to at most this many of each document, unless it is among theirs."""
+    most_links: int = Field(default=50_000, ge=0)
+    """No more pairs than this are linked for their likeness, the most similar: three documents of
+    ten thousand passages have 80,000 that are alike enough, and each is read for cues."""
     contested: int = Field(default=300, ge=0)
     """At most this many pairs of a topic, the most similar, are read for a plain conflict when they
     are not alike enough to be linked."""

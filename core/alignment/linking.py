@@ -30,7 +30,8 @@ def link(
 ) -> tuple[Link, ...]:
     """Link and label the pairs that are alike enough or that take positions on one topic."""
     passages = {p.id: p for document in documents for p in document.passages}
-    chosen = {(pair.a.id, pair.b.id) for pair in pairs if pair.score >= settings.link}
+    alike = alike_enough(pairs, settings)[: settings.most_links]
+    chosen = {(pair.a.id, pair.b.id) for pair in alike}
     chosen.update(pair for topic in topics for pair in positions.representatives(topic))
     read = contested(topics, similarity, passages, settings) - chosen
     ordered = sorted(((passages[a], passages[b]) for a, b in chosen | read), key=_place)
@@ -46,6 +47,11 @@ def link(
         if not on_topic or _contradicts(made):
             found.append(made)
     return tuple(found)
+
+
+def alike_enough(pairs: Iterable[Pair], settings: Settings) -> list[Pair]:
+    """The pairs that become links for their likeness, unless there are too many; best first."""
+    return [pair for pair in pairs if pair.score >= settings.link]
 
 
 def _link(a: Passage, b: Passage, score: float, shown: Judgement) -> Link:

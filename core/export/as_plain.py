@@ -13,7 +13,7 @@ from ..documents import Document, Passage
 from ..notebook import Anchor, Note, Notebook, anchor
 from . import brief
 from .options import Options
-from .phrases import made_by, one_line
+from .phrases import made_by, one_line, unlinked
 from .telling import Chapter, Deed
 from .view import View
 
@@ -63,6 +63,8 @@ def _opening(comparison: Comparison) -> Iterator[str]:
     labels = [link.label for link in comparison.links]
     for label, name in (("agree", "agree"), ("diverge", "diverge"), ("related", "are related")):
         yield f"Pairs of paragraphs that {name}: {labels.count(label)}."
+    if comparison.unlinked:
+        yield f"{unlinked(comparison.unlinked)}."
     yield f"Paragraphs found in one document only: {len(comparison.only_here)}."
 
 

@@ -21,6 +21,8 @@ def as_text(comparison: Comparison, notebook: Notebook, options: Options) -> str
     view = View(comparison, notebook, options)
     lines = [f"{document.id}  {phrases.source(document)}" for document in comparison.documents]
     lines += ["", *_in_brief(view)]
+    if comparison.unlinked:
+        lines += _wrap(phrases.unlinked(comparison.unlinked), 0)
     for chapter in view.chapters:
         lines += ["", *_chapter(chapter, view)]
     if not comparison.topics:

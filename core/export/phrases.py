@@ -95,6 +95,14 @@ def nearest(found: Nearest | None) -> str:
     return f"no match found; nearest is {place(found.passage)} ({score(found.score)})"
 
 
+def unlinked(count: int) -> str:
+    """What is said of pairs that are too many to be linked."""
+    return (
+        f"{count:,} more pairs are alike enough but not linked: so many others are more alike "
+        "(the setting most_links)"
+    )
+
+
 def silence(found: Silence, comparison: Comparison) -> str:
     """Who is silent on a topic, with the nearest miss."""
     document = comparison.document(found.document)

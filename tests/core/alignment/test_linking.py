@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from perspectives.core import Comparison, Document, NamedTopic, Settings, compare
+from perspectives.core import Comparison, Document, NamedTopic, Notebook, Settings, compare
+from perspectives.core.export import render
 
 Read = Callable[..., Document]
 
@@ -49,3 +50,19 @@ def test_passages_on_one_topic_that_contradict_each_other_are_linked(text: Read)
 
     assert link.score < 0.9
     assert [cue.rule for cue in link.cues if cue.label == "diverge"] == ["refused_against_asked"]
+
+
+def test_of_too_many_the_most_similar_are_linked_and_the_rest_is_counted(text: Read) -> None:
+    contents = ["\n\n".join((*SMUGGLED, *STOLEN)), "\n\n".join((*STOLEN, *SMUGGLED))]
+    documents = [text(content) for content in contents]
+    every = compare(documents, settings=Settings(contested=0))
+
+    few = compare(documents, settings=Settings(contested=0, most_links=3))
+
+    best = sorted(every.links, key=lambda link: -link.score)
+    assert len(best) > 3
+    assert {(x.a, x.b) for x in few.links} <= {(x.a, x.b) for x in best}
+    assert sorted((x.score for x in few.links), reverse=True) == [x.score for x in best[:3]]
+    assert (every.unlinked, few.unlinked) == (0, len(best) - 3)
+    assert f"{len(best) - 3} more pairs are alike enough" in render(few, Notebook(), "text")
+    assert "more pairs" not in render(every, Notebook(), "text")
