@@ -98,6 +98,13 @@ def make_topic(number: int, name: str, *passages: str, silent: tuple[Silence, ..
     )
 
 
+def found_in(documents: Sequence[Document], **found: Any) -> Comparison:
+    """A comparison in which this was found, and nothing else."""
+    empty: dict[str, Any] = {"topics": (), "links": (), "only_here": ()}
+    engine = Engine(version="0", settings=Settings())
+    return Comparison(engine=engine, documents=tuple(documents), **{**empty, **found})
+
+
 def documents() -> tuple[Document, ...]:
     """The three documents."""
     return (
@@ -128,10 +135,5 @@ def comparison(documents: Sequence[Document]) -> Comparison:
         make_topic(3, "The way around the river", "3.2", "1.5", "2.4", "3.3"),
     )
     alone = ("1.6", "2.1", "2.5", "3.3", "3.4")
-    return Comparison(
-        engine=Engine(version="0", settings=Settings()),
-        documents=tuple(documents),
-        topics=topics,
-        links=links,
-        only_here=tuple(OnlyHere(passage=each, nearest=None) for each in alone),
-    )
+    only_here = tuple(OnlyHere(passage=each, nearest=None) for each in alone)
+    return found_in(documents, topics=topics, links=links, only_here=only_here)

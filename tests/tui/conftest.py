@@ -119,15 +119,16 @@ def digest(comparison: Comparison) -> Digest:
 def program(
     documents: tuple[Document, ...], comparison: Comparison, tmp_path: Path
 ) -> Callable[..., PerspectivesApp]:
-    """Makes the application on these documents; what compares them can be replaced."""
+    """Makes the application on these documents.
 
-    def compare(*_: object, **__: object) -> Comparison:
-        return comparison
+    What is found in them, or what compares them, can be replaced.
+    """
 
     def make(**given: Any) -> PerspectivesApp:
-        path = given.pop("path", tmp_path / "notebook.json")
-        shown = given.pop("documents", documents)
-        return PerspectivesApp(opened.Opened(shown, None, path, **{"compare": compare, **given}))
+        path, found = given.pop("path", tmp_path / "notebook.json"), given.pop("found", None)
+        shown = given.pop("documents", documents if found is None else found.documents)
+        given.setdefault("compare", lambda *_, **__: found or comparison)
+        return PerspectivesApp(opened.Opened(shown, None, path, **given))
 
     return make
 

@@ -7,15 +7,8 @@ import threading
 from perspectives.core import notebook
 from perspectives.core.errors import CallError, Cancelled, NotebookError
 from perspectives.tui.moves.position import speaking
-from perspectives.tui.screens.export import ExportScreen
-from perspectives.tui.screens.help import HelpScreen
-from perspectives.tui.screens.note import NoteScreen
-from perspectives.tui.screens.verdict import VerdictScreen
-from perspectives.tui.screens.why import WhyScreen
 from perspectives.tui.widgets.document_view import DocumentView
 from perspectives.tui.widgets.overview import Overview
-from perspectives.tui.widgets.topic_list import TopicList
-from textual.events import MouseScrollDown
 
 
 def rows_of_current(app) -> set[int | None]:
@@ -57,39 +50,6 @@ async def test_a_topic_puts_its_passages_on_one_row(program, settle) -> None:
             assert rows_of_current(pilot.app) != {None}, "and in view"
 
 
-async def test_keys_lead_to_passages(program, settle) -> None:
-    journey = [
-        ("j", (0, 3)),
-        ("k", (0, 2)),
-        ("down", (0, 3)),
-        ("up", (0, 2)),
-        ("G", (0, 5)),
-        ("g", (0, 0)),
-        ("9", (0, 0)),
-        ("tab", (1, 1)),
-        ("l", (2, 3)),
-        ("right", (0, 0)),
-        ("shift+tab", (2, 3)),
-        ("h", (1, 1)),
-        ("1", (0, 0)),
-        ("right_square_bracket", (0, 2)),
-        ("right_square_bracket", (0, 3)),
-        ("right_square_bracket", (0, 2)),
-        ("left_square_bracket", (0, 3)),
-        ("right_curly_bracket", (0, 4)),
-        ("right_curly_bracket", (0, 1)),
-        ("left_curly_bracket", (0, 4)),
-        ("n", (0, 2)),
-        ("N", (0, 4)),
-    ]
-    async with program().run_test(size=(120, 30)) as pilot:
-        await settle(pilot)
-        for step, (key, here) in enumerate(journey):
-            await pilot.press(key)
-
-            assert pilot.app.screen.position.here == here, (step, key)
-
-
 async def test_space_reads_on_and_pageup_back(program, settle, document) -> None:
     long = document(1, *(f"{number} " + "Word by word. " * 90 for number in range(3)))
     given = (long, document(2, "Another."))
@@ -104,41 +64,6 @@ async def test_space_reads_on_and_pageup_back(program, settle, document) -> None
 
         page = view.size.height - 1
         assert seen == [0, page, 2 * page, 3 * page, 2 * page, page, 0]
-
-
-async def test_a_click_chooses_a_passage_or_a_topic(program, settle) -> None:
-    async with program().run_test(size=(120, 30)) as pilot:
-        await settle(pilot)
-        second = pilot.app.screen.query(DocumentView)[1]
-        under = second.passage_at(0)
-        await pilot.click(second, offset=(5, 0))
-        clicked = pilot.app.screen.position.here
-        await pilot.click(TopicList, offset=(5, 3))
-
-        assert clicked == (1, under)
-        assert pilot.app.screen.position.topic == 1
-
-
-async def test_the_wheel_scrolls_one_pane_and_moves_nothing_else(program, settle) -> None:
-    async with program().run_test(size=(60, 20)) as pilot:
-        await settle(pilot)
-        before = pilot.app.screen.position
-        view = pilot.app.screen.query(DocumentView).first()
-        top = view.scroll_offset.y
-        await pilot._post_mouse_events([MouseScrollDown], widget=view, offset=(5, 5))
-        await pilot.pause(0.3)
-
-        assert view.scroll_offset.y > top
-        assert pilot.app.screen.position == before
-
-
-async def test_a_click_on_the_overview_goes_there(program, settle) -> None:
-    async with program().run_test(size=(60, 20)) as pilot:
-        await settle(pilot)
-        column = pilot.app.screen.query(Overview).first()
-        await pilot.click(column, offset=(0, column.size.height - 1))
-
-        assert pilot.app.screen.position.here == (0, 5)
 
 
 async def test_the_overview_shows_hits_while_searching(program, settle) -> None:
@@ -208,27 +133,6 @@ async def test_a_move_draws_only_the_passages_that_it_touches(
         assert 0 < len(drawn) <= 4
 
 
-async def test_keys_open_dialogs(program, settle) -> None:
-    dialogs = {
-        "enter": WhyScreen,
-        "v": VerdictScreen,
-        "e": NoteScreen,
-        "x": ExportScreen,
-        "question_mark": HelpScreen,
-    }
-    async with program().run_test(size=(80, 24)) as pilot:
-        await settle(pilot)
-        main = pilot.app.screen
-        for key, screen in dialogs.items():
-            await pilot.press(key)
-            await pilot.pause()
-
-            assert isinstance(pilot.app.screen, screen)
-            await pilot.press("escape")
-            await pilot.pause()
-            assert pilot.app.screen is main
-
-
 async def test_a_verdict_and_a_note_are_shown_and_still_there_afterwards(
     program, settle, frame
 ) -> None:
@@ -294,7 +198,7 @@ async def test_leaving_stops_the_comparison(program) -> None:
 
 async def test_without_topics_there_are_links(program, comparison, settle, frame) -> None:
     bare = comparison.model_copy(update={"topics": ()})
-    async with program(compare=lambda *_, **__: bare).run_test(size=(120, 30)) as pilot:
+    async with program(found=bare).run_test(size=(120, 30)) as pilot:
         await settle(pilot)
         await pilot.press("n", "right_square_bracket")
         await pilot.pause()
@@ -315,17 +219,6 @@ async def test_hostile_text_is_only_text(program, settle, document, frame) -> No
     assert "[@click=app.quit]" in seen
     assert "\x1b" not in seen
     assert "\u202e" not in seen
-
-
-async def test_the_palette_runs_a_command(program, settle) -> None:
-    async with program().run_test(size=(80, 24)) as pilot:
-        await settle(pilot)
-        await pilot.press("ctrl+p", *"next topic")
-        await pilot.pause(0.3)
-        await pilot.press("enter")
-        await pilot.pause(0.3)
-
-        assert pilot.app.screen.position.topic == 1
 
 
 def fails(*_: object, **__: object):

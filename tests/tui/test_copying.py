@@ -55,13 +55,15 @@ async def test_a_selection_stays_in_its_pane_and_is_copied_without_breaks(
         await pilot.mouse_up(second, offset=(20, 12))
         await pilot.press("y")
         await settle(pilot)
+        await pilot.press("Y")
+        await settle(pilot)
         selected = [view.selection is not None for view in (first, second)]
 
     assert selected == [True, False]
-    assert copied
     whole = "\n\n".join(passage.text for passage in documents[0].passages)
     assert copied[0] in whole
     assert len(copied[0]) > 60
+    assert copied[1].startswith(f"“{copied[0]}”\n— 1.txt, Town council, ¶")
 
 
 async def test_a_click_chooses_and_ends_the_selection(program, settle) -> None:

@@ -4,22 +4,16 @@ from pathlib import Path
 
 import pytest
 from perspectives.core import export
-from perspectives.core.comparison import Comparison, Engine
 from perspectives.core.notebook import Notebook
-from perspectives.core.settings import Settings
 from perspectives.tui.exporting import Request
 from perspectives.tui.screens.confirm import ConfirmScreen
 from perspectives.tui.screens.export import ExportScreen
 from textual.events import Paste
 from textual.widgets import Input, Static
 
-NOTHING = Comparison(
-    engine=Engine(version="0", settings=Settings()),
-    documents=(),
-    topics=(),
-    links=(),
-    only_here=(),
-)
+from .bridge import found_in
+
+NOTHING = found_in(())
 
 
 @pytest.fixture(autouse=True)

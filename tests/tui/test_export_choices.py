@@ -75,26 +75,6 @@ async def test_choices_show_in_the_preview_and_in_the_file(dialog, comparison, t
     assert "Danger" not in written
 
 
-async def test_one_key_exports_again(program, settle, tmp_path, monkeypatch) -> None:
-    monkeypatch.chdir(tmp_path)
-
-    async with program().run_test(size=(120, 40)) as pilot:
-        await settle(pilot)
-        await pilot.press("X")
-        await pilot.pause()
-        assert isinstance(pilot.app.screen, ExportScreen)
-        await pilot.press("enter")
-        await settle(pilot)
-        target = tmp_path / "comparison-notes.md"
-        first = target.read_text(encoding="utf-8")
-        target.write_text("changed")
-        await pilot.press("X")
-        await settle(pilot)
-
-        assert target.read_text(encoding="utf-8") == first
-        assert any("comparison-notes.md" in each.message for each in pilot.app._notifications)
-
-
 async def test_text_is_copied_and_what_is_no_text_is_not(
     dialog, comparison, tmp_path, monkeypatch
 ) -> None:

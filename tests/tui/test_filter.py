@@ -19,18 +19,6 @@ def lit(documents, digest, position) -> list[str]:
     ]
 
 
-async def test_the_key_goes_through_the_filters(program, settle, frame) -> None:
-    async with program().run_test(size=(80, 24)) as pilot:
-        await settle(pilot)
-        seen = []
-        for _ in range(4):
-            await pilot.press("a")
-            await pilot.pause()
-            seen.append((pilot.app.screen.position.filter, "only  " in frame(pilot.app)))
-
-        assert seen == [("agree", True), ("diverge", True), ("only here", True), ("all", False)]
-
-
 @pytest.mark.parametrize(
     ("presses", "places"),
     [
@@ -58,15 +46,6 @@ async def test_the_filter_stays_from_topic_to_topic(program, settle) -> None:
         await pilot.press("a", "n", "right_square_bracket")
 
         assert pilot.app.screen.position.filter == "agree"
-
-
-async def test_at_the_last_passage_that_the_filter_keeps_it_says_so(program, settle, frame) -> None:
-    async with program().run_test(size=(120, 30), notifications=True) as pilot:
-        await settle(pilot)
-        await pilot.press("a", "j", "j")
-        await pilot.pause()
-
-        assert "No more in this document: showing agree only." in frame(pilot.app)
 
 
 def test_what_the_filter_keeps_is_lit(documents, digest) -> None:
@@ -102,19 +81,6 @@ def test_boilerplate_is_passed_over(document) -> None:
 
     assert stepping.next_passage(start, 1, (first,), None).here == (0, 2)
     assert choose(start, (0, 1), None).here == (0, 1), "a click still goes there"
-
-
-async def test_a_click_on_a_count_filters_by_it_and_back(program, settle, frame) -> None:
-    async with program().run_test(size=(80, 24)) as pilot:
-        await settle(pilot)
-        seen = []
-        for _ in range(2):
-            column = frame(pilot.app).splitlines()[0].index("diverge")
-            await pilot.click(offset=(column, 0))
-            await pilot.pause()
-            seen.append(pilot.app.screen.position.filter)
-
-        assert seen == ["diverge", "all"]
 
 
 async def test_a_link_that_the_filter_does_not_keep_can_be_reached_and_explained(

@@ -15,18 +15,6 @@ def nine(documents, comparison) -> Digest:
     return Digest(comparison.model_copy(update={"documents": (*documents, *copies)}))
 
 
-async def test_enter_opens_the_topic_in_the_document(program, settle) -> None:
-    async with program().run_test(size=(80, 24)) as pilot:
-        await settle(pilot)
-        await pilot.press("m", "j", "j", "l", "enter")
-        await pilot.pause()
-
-        assert pilot.app.screen.position.topic == 2
-        assert pilot.app.screen.position.here == (1, 3)
-        await pilot.press("less_than_sign")
-        assert pilot.app.screen.position.topic == 0, "opening is a jump"
-
-
 async def test_the_last_row_is_every_link(program, settle) -> None:
     async with program().run_test(size=(80, 24)) as pilot:
         await settle(pilot)

@@ -4,7 +4,6 @@ from perspectives.tui.command import Command
 from perspectives.tui.commands import COMMANDS
 from perspectives.tui.looks.glyphs import LABELS, ONLY_HERE
 from perspectives.tui.screens.help import HelpScreen
-from textual.containers import VerticalScroll
 
 FEW = (
     Command("go", ("g",), "Go", "Go [/] there.", "Moves", hidden=("right",)),
@@ -28,22 +27,3 @@ async def test_every_command_and_sign_is_there(dialog, frame):
 async def test_commands_of_a_group_stand_together(dialog, golden):
     async with dialog(HelpScreen(FEW), (80, 34)) as (pilot, _):
         golden(pilot.app, "help-80x34")
-
-
-async def test_keys_scroll(dialog):
-    async with dialog(HelpScreen(COMMANDS), (60, 20)) as (pilot, _):
-        body = pilot.app.screen.query_one(VerticalScroll)
-
-        await pilot.press("j", "j", "k")
-        assert body.scroll_y == 1
-
-        await pilot.press("end")
-        await pilot.pause()
-        assert body.scroll_target_y == body.max_scroll_y
-
-
-async def test_the_key_that_opened_it_closes_it(dialog):
-    async with dialog(HelpScreen(FEW)) as (pilot, answers):
-        await pilot.press("question_mark")
-
-        assert answers == [None]

@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 from perspectives.core import Comparison, Document
-from perspectives.core.comparison import Cue, Engine, Link, Membership, OnlyHere, Topic
+from perspectives.core.comparison import Cue, Link, Membership, OnlyHere, Topic
 from perspectives.core.documents import Passage
 from perspectives.core.errors import PerspectivesError
 from perspectives.core.notebook import Note
-from perspectives.core.settings import Settings
 from perspectives.tui.notes import Notes
 
+from .bridge import found_in
 from .showing import SCREENS, Way, at
 
 HOSTILE = {
@@ -49,13 +49,9 @@ def hostile(document) -> Callable[[str], Comparison]:
             relations=(),
             silent=(),
         )
-        return Comparison(
-            engine=Engine(version="0", settings=Settings()),
-            documents=documents,
-            topics=(topic, topic.model_copy(update={"id": "u", "name": f"Another {text[:200]}"})),
-            links=(link,),
-            only_here=(OnlyHere(passage="3.1", nearest=None),),
-        )
+        another = topic.model_copy(update={"id": "u", "name": f"Another {text[:200]}"})
+        alone = OnlyHere(passage="3.1", nearest=None)
+        return found_in(documents, topics=(topic, another), links=(link,), only_here=(alone,))
 
     return made
 
@@ -84,7 +80,7 @@ async def test_hostile_text_is_drawn_and_does_nothing(
     found = hostile(text)
     path = tmp_path / "notebook.json"
     noted(path, found, text)
-    given = {"documents": found.documents, "compare": lambda *_, **__: found, "path": path}
+    given = {"found": found, "path": path}
     way = SCREENS[name]
     if name == "problem":
         given["compare"] = refusing(text)
@@ -112,15 +108,7 @@ async def test_one_passage_and_nothing_but_boilerplate(
     program, settle, frame, document, role
 ) -> None:
     documents = tuple(alone(document(n, "Only this."), role) for n in (1, 2))
-    nothing = Comparison(
-        engine=Engine(version="0", settings=Settings()),
-        documents=documents,
-        topics=(),
-        links=(),
-        only_here=(),
-    )
-    made = program(documents=documents, compare=lambda *_, **__: nothing)
-    async with made.run_test(size=(80, 24)) as pilot:
+    async with program(found=found_in(documents)).run_test(size=(80, 24)) as pilot:
         await settle(pilot)
         await pilot.press(*"nNjkgG][}{ vexyY", "pageup", "tab", "enter", "escape")
         await pilot.pause()

@@ -37,7 +37,7 @@ async def test_a_topic_that_is_gone_gives_way_to_the_first(
         await pilot.press("n", "n")
 
     fewer = comparison.changed(topics=comparison.topics[::2])
-    async with program(compare=lambda *_, **__: fewer).run_test(size=(120, 30)) as pilot:
+    async with program(found=fewer).run_test(size=(120, 30)) as pilot:
         await settle(pilot)
         await pilot.press("less_than_sign")
 
@@ -54,7 +54,7 @@ async def test_jumps_into_a_document_that_is_gone_are_forgotten(
     other = documents[0].model_copy(update={"sha256": "f" * 64, "text": "x" + documents[0].text})
     changed = (other, *documents[1:])
     found = comparison.changed(documents=changed)
-    again = program(documents=changed, compare=lambda *_, **__: found)
+    again = program(documents=changed, found=found)
     async with again.run_test(size=(120, 30)) as pilot:
         await settle(pilot)
         before = place(pilot)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from perspectives.core import Comparison, Document
-from perspectives.core.comparison import Engine
-from perspectives.core.settings import Settings
+from perspectives.core import Document
 from perspectives.tui.text import flow
 from perspectives.tui.widgets.document_view import DocumentView
+
+from .bridge import found_in
 
 PASSAGES = 20_000
 
@@ -23,14 +23,7 @@ def long_documents(text) -> tuple[Document, ...]:
 @pytest.fixture
 def opened(program, long_documents):
     """The program on them, with nothing found."""
-    nothing = Comparison(
-        engine=Engine(version="0", settings=Settings()),
-        documents=long_documents,
-        topics=(),
-        links=(),
-        only_here=(),
-    )
-    return program(documents=long_documents, compare=lambda *_, **__: nothing)
+    return program(found=found_in(long_documents))
 
 
 async def test_only_what_is_near_the_screen_is_wrapped(opened, settle, monkeypatch) -> None:

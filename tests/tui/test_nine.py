@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from perspectives.core.comparison import Comparison, Engine
-from perspectives.core.settings import Settings
 from perspectives.tui.looks.arrangement import beside, moved, numbers
 from perspectives.tui.widgets.pane import Pane
 from textual import events
+
+from .bridge import found_in
 
 SIZES = {(60, 20): 1, (80, 24): 2, (120, 30): 3, (200, 50): 6}
 ORDER = range(9)
@@ -19,14 +19,7 @@ def nine(program, document):
         document(number, *(f"Text {number} says this in {n}." for n in range(1, 5)), kind="note")
         for number in range(1, 10)
     )
-    nothing = Comparison(
-        engine=Engine(version="0", settings=Settings()),
-        documents=documents,
-        topics=(),
-        links=(),
-        only_here=(),
-    )
-    return program(documents=documents, compare=lambda *_, **__: nothing)
+    return program(found=found_in(documents))
 
 
 def shown(app) -> list[int]:

@@ -15,6 +15,8 @@ from textual.events import Paste
 from textual.pilot import Pilot
 from textual.widgets import Static
 
+from .conftest import settle
+
 BRIDGE = (
     "The bridge closes on 3 May.\n\nThe repair costs 4 million crowns.\n\nBuses go by the mill."
 )
@@ -39,6 +41,22 @@ async def type_in(pilot: Pilot[Any], words: str) -> None:
     await pilot.press("enter")
 
 
+async def add(pilot: Pilot[Any], path: Path) -> None:
+    """Add a document in the dialog, which stays open."""
+    await pilot.press("o")
+    await pilot.pause()
+    await type_in(pilot, str(path))
+    await settle(pilot)
+
+
+async def added(pilot: Pilot[Any], path: Path) -> None:
+    """Add a document and compare."""
+    await add(pilot, path)
+    await pilot.press("enter")
+    await pilot.pause()
+    await settle(pilot)
+
+
 async def type_path(pilot: Pilot[Any], path: str) -> None:
     pilot.app.screen.query_one("PathInput").value = path  # type: ignore[attr-defined]
     await pilot.press("enter")
@@ -49,19 +67,13 @@ def names(app: PerspectivesApp) -> list[str]:
     return [Path(document.origin).name for document in app.screen._documents]
 
 
-async def test_a_document_is_added_and_the_place_stays(folder, settle) -> None:
+async def test_a_document_is_added_and_the_place_stays(folder) -> None:
     app = opened(folder)
     async with app.run_test(size=(120, 40)) as pilot:
         await settle(pilot)
         await pilot.press("2", "j", "j")
         here = app.screen.position.here  # type: ignore[attr-defined]
-        await pilot.press("o")
-        await pilot.pause()
-        await type_in(pilot, str(folder / "c d.txt"))
-        await settle(pilot)
-        await pilot.press("enter")
-        await pilot.pause()
-        await settle(pilot)
+        await added(pilot, folder / "c d.txt")
 
         assert names(app) == ["a.txt", "b.txt", "c d.txt"]
         assert app.screen.position.here == here  # type: ignore[attr-defined]
@@ -69,14 +81,11 @@ async def test_a_document_is_added_and_the_place_stays(folder, settle) -> None:
         assert len(app.screen.digest.comparison.documents) == 3  # type: ignore[attr-defined]
 
 
-async def test_a_document_is_taken_away_but_two_remain(folder, settle) -> None:
+async def test_a_document_is_taken_away_but_two_remain(folder) -> None:
     app = opened(folder)
     async with app.run_test(size=(120, 40)) as pilot:
         await settle(pilot)
-        await pilot.press("o")
-        await pilot.pause()
-        await type_in(pilot, str(folder / "c d.txt"))
-        await settle(pilot)
+        await add(pilot, folder / "c d.txt")
         await pilot.press("up", "home", "d", "enter")
         await pilot.pause()
         await settle(pilot)
@@ -93,7 +102,7 @@ async def test_a_document_is_taken_away_but_two_remain(folder, settle) -> None:
         assert names(app) == ["b.txt", "c d.txt"]
 
 
-async def test_what_was_chosen_stays_when_a_document_is_added(folder, settle) -> None:
+async def test_what_was_chosen_stays_when_a_document_is_added(folder) -> None:
     app = opened(folder)
     async with app.run_test(size=(120, 40)) as pilot:
         await settle(pilot)
@@ -102,13 +111,7 @@ async def test_what_was_chosen_stays_when_a_document_is_added(folder, settle) ->
         await type_path(pilot, str(folder / "notes.md"))
         await settle(pilot)
         links = app.screen._notes.notebook.links
-        await pilot.press("o")
-        await pilot.pause()
-        await type_in(pilot, str(folder / "c d.txt"))
-        await settle(pilot)
-        await pilot.press("enter")
-        await pilot.pause()
-        await settle(pilot)
+        await added(pilot, folder / "c d.txt")
         screen = app.screen
 
         assert names(app) == ["a.txt", "b.txt", "c d.txt"]
@@ -125,7 +128,7 @@ async def test_what_was_chosen_stays_when_a_document_is_added(folder, settle) ->
         assert len(screen._notes.notebook.links) == 1
 
 
-async def test_pasted_lines_are_read_and_what_fails_is_named(folder, settle) -> None:
+async def test_pasted_lines_are_read_and_what_fails_is_named(folder) -> None:
     app = opened(folder)
     async with app.run_test(size=(120, 40)) as pilot:
         await settle(pilot)
@@ -142,7 +145,7 @@ async def test_pasted_lines_are_read_and_what_fails_is_named(folder, settle) -> 
         assert "3 documents" in str(app.screen.query_one("#said", Static).content)
 
 
-async def test_too_many_are_refused(folder, settle) -> None:
+async def test_too_many_are_refused(folder) -> None:
     many = folder / "many"
     many.mkdir()
     for number in range(8):
@@ -150,15 +153,12 @@ async def test_too_many_are_refused(folder, settle) -> None:
     app = opened(folder)
     async with app.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
-        await pilot.press("o")
-        await pilot.pause()
-        await type_in(pilot, str(many))
-        await settle(pilot)
+        await add(pilot, many)
 
         assert "more than 9" in str(app.screen.query_one("#said", Static).content)
 
 
-async def test_a_changed_file_is_offered_and_notes_stay(folder, settle) -> None:
+async def test_a_changed_file_is_offered_and_notes_stay(folder) -> None:
     app = opened(folder)
     async with app.run_test(size=(120, 40)) as pilot:
         await settle(pilot)
@@ -179,13 +179,3 @@ async def test_a_changed_file_is_offered_and_notes_stay(folder, settle) -> None:
         (note,) = screen._notes.notebook.notes
         assert note.text == "cost"
         assert (0, 2) in screen._notes.places(note)
-
-
-async def test_nothing_to_read_again(folder, settle) -> None:
-    app = opened(folder)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await settle(pilot)
-        await pilot.press("r")
-        await settle(pilot)
-
-        assert any("No file has changed" in each.message for each in app._notifications)

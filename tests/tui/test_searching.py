@@ -53,28 +53,6 @@ async def test_n_goes_from_hit_to_hit_and_escape_back(program, settle) -> None:
         assert screen.position.here == (1, 3), "the hit is a place to go back to"
 
 
-async def test_an_empty_line_ends_the_search_where_the_reader_is(program, settle, frame) -> None:
-    async with program().run_test(size=(120, 30)) as pilot:
-        await settle(pilot)
-        await pilot.press("slash", *"school", "enter", "n", "slash", "backspace", "enter", "n")
-        await pilot.pause()
-
-        assert pilot.app.screen.position.search is None
-        assert pilot.app.screen.position.topic == 1, "n is for topics again"
-        assert "/ " not in frame(pilot.app).splitlines()[-2]
-
-
-async def test_typing_in_the_line_moves_nothing_else(program, settle) -> None:
-    async with program().run_test(size=(80, 24)) as pilot:
-        await settle(pilot)
-        topic = pilot.app.screen.position.topic
-        await pilot.press("slash", *"nq3?a", "escape")
-
-        assert pilot.app.is_running
-        assert pilot.app.screen.position.topic == topic
-        assert pilot.app.screen.position.filter == "all"
-
-
 async def test_a_hit_in_a_passage_taller_than_the_screen_is_in_view(
     program, settle, document, frame
 ) -> None:

@@ -41,17 +41,6 @@ def here(pilot) -> str:
     return screen.digest.topic(screen.position.topic).topic.name
 
 
-async def test_a_topic_is_found_and_gone_to(real, settle) -> None:
-    async with real().run_test(size=(120, 30)) as pilot:
-        await settle(pilot)
-        await pilot.press("t", "slash", *"mil", "enter")
-        await pilot.pause()
-
-        assert here(pilot) == "Way"
-        await pilot.press("less_than_sign")
-        assert here(pilot) == "Cost"
-
-
 async def test_a_topic_is_renamed_and_the_place_kept(real, settle, tmp_path) -> None:
     async with real().run_test(size=(120, 30)) as pilot:
         await settle(pilot)
@@ -80,22 +69,6 @@ async def test_a_topic_is_renamed_and_the_place_kept(real, settle, tmp_path) -> 
         assert names(pilot) == ["Cost", "Dangers", "Way"]
 
 
-async def test_a_topic_is_added(real, settle) -> None:
-    async with real().run_test(size=(80, 24)) as pilot:
-        await settle(pilot)
-        await pilot.press("t", "a")
-        await pilot.pause()
-        await pilot.press(*"Buses", "f2")
-        await pilot.pause()
-        refused = not isinstance(pilot.app.screen, TopicsScreen)
-        await pilot.press("tab", *"buses", "f2", "enter")
-        await settle(pilot)
-
-        assert refused, "a topic needs terms"
-        assert names(pilot) == ["Cost", "Danger", "Way", "Buses"]
-        assert here(pilot) == "Buses"
-
-
 async def test_topics_are_merged(real, settle) -> None:
     async with real().run_test(size=(120, 30)) as pilot:
         await settle(pilot)
@@ -119,19 +92,6 @@ async def test_a_topic_is_split(real, settle, frame) -> None:
         await settle(pilot)
 
         assert names(pilot) == ["Cost", "Repair", "Danger", "Way"]
-
-
-async def test_a_topic_is_deleted_and_comes_back(real, settle) -> None:
-    async with real().run_test(size=(120, 30)) as pilot:
-        await settle(pilot)
-        await pilot.press("t", "d", "escape")
-        await settle(pilot)
-        left = names(pilot)
-        await pilot.press("u")
-        await settle(pilot)
-
-        assert left == ["Danger", "Way"]
-        assert names(pilot) == ["Cost", "Danger", "Way"]
 
 
 async def test_a_topics_file_is_written_and_never_over_another(
@@ -165,17 +125,3 @@ def test_a_named_topics_file_comes_before_topics_made_earlier(documents, tmp_pat
 
     assert Notes(path, documents, TOPICS).topics == TOPICS[:1]
     assert Notes(path, documents, TOPICS, file_first=True).topics == TOPICS
-
-
-async def test_a_deleted_topic_is_taken_back_in_the_list_itself(real, settle, frame) -> None:
-    async with real().run_test(size=(120, 30)) as pilot:
-        await settle(pilot)
-        await pilot.press("t", "j", "d", "u")
-        await pilot.pause()
-        assert isinstance(pilot.app.screen, TopicsScreen)
-        assert "Topics · 3" in frame(pilot.app)
-        await pilot.press("U")
-        await pilot.pause()
-
-        assert "Topics · 2" in frame(pilot.app)
-        assert "Danger" not in [topic.name for topic in pilot.app.screen._shown]

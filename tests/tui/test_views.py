@@ -86,30 +86,6 @@ def test_rows_of_quotes_follow_those_of_their_passage(documents, digest) -> None
     assert flow.height == flow.top(5) + flow.lines(5) + 1
 
 
-async def test_a_click_on_a_quote_goes_to_its_passage(program, settle) -> None:
-    async with program().run_test(size=(120, 30)) as pilot:
-        await settle(pilot)
-        await pilot.press("b")
-        await pilot.pause()
-        base = pilot.app.screen.query_one(BaseView)
-        y = base.flow.top(2) + base.flow.line_of(2, pilot.app.screen.position.link)
-        await pilot.click(base, offset=(20, y - base.scroll_offset.y))
-
-        assert pilot.app.screen.position.here == (1, 1)
-
-
-async def test_zoom_gives_one_document_the_room_and_back(program, settle) -> None:
-    async with program().run_test(size=(120, 30)) as pilot:
-        await settle(pilot)
-        await pilot.press("2", "z")
-        zoomed = shown(pilot.app)
-        await pilot.press("tab")
-        following = shown(pilot.app)
-        await pilot.press("escape")
-
-        assert (zoomed, following, shown(pilot.app)) == ([2], [3], [1, 2, 3])
-
-
 async def test_without_sync_the_other_panes_stay(program, settle, document) -> None:
     async with program().run_test(size=(120, 20)) as pilot:
         await settle(pilot)
@@ -124,21 +100,6 @@ async def test_without_sync_the_other_panes_stay(program, settle, document) -> N
 
         assert stay == [0, 0]
         assert views(pilot.app)[1].scroll_offset.y > 0
-
-
-async def test_panes_change_places(program, settle) -> None:
-    async with program().run_test(size=(120, 30)) as pilot:
-        await settle(pilot)
-        await pilot.press("L", "L", "L")
-        await pilot.pause()
-        moved = shown(pilot.app)
-        await pilot.press("tab")
-        right = pilot.app.screen.position.document
-        await pilot.press("1", "H")
-
-        assert moved == [2, 3, 1]
-        assert right == 1, "after the last comes the first"
-        assert shown(pilot.app) == [2, 1, 3]
 
 
 async def test_the_base_view_before_the_comparison_is_the_text(program, settle, frame) -> None:

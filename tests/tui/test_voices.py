@@ -33,7 +33,7 @@ async def test_the_row_above_a_passage_says_whose_voice_it_is(
 ) -> None:
     found = comparison.changed(speakers=(speaker(documents, "1.4", "Engineers"),))
 
-    async with program(compare=lambda *_, **__: found).run_test(size=(120, 30)) as pilot:
+    async with program(found=found).run_test(size=(120, 30)) as pilot:
         await settle(pilot)
         await pilot.press(key)
         await pilot.pause()
@@ -46,7 +46,7 @@ async def test_a_heading_makes_room_for_the_badge_of_what_follows(
 ) -> None:
     found = comparison.changed(speakers=(speaker(documents, "1.2", "council"),))
 
-    async with program(compare=lambda *_, **__: found).run_test(size=(120, 30)) as pilot:
+    async with program(found=found).run_test(size=(120, 30)) as pilot:
         await settle(pilot)
         await pilot.press("g")
         await pilot.pause()

@@ -3,12 +3,13 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from perspectives.core.comparison import Comparison, Cue, Engine, Link
+from perspectives.core.comparison import Cue, Link
 from perspectives.core.documents import Document, Passage, Span
 from perspectives.core.notebook import Note, Notebook, anchor
-from perspectives.core.settings import Settings
 from perspectives.tui.screens.why import LinkView, WhyScreen
 from perspectives.tui.text import marking
+
+from .bridge import found_in
 
 HOSTILE = "A valve [/] [@click=app.quit]lets\x1b[2J it out.\u202e"
 
@@ -74,13 +75,7 @@ DIVERGING = Link(
     ),
 )
 RELATED = Link(a="1.2", b="2.1", score=0.2, label="related", confidence="possible", cues=())
-COMPARISON = Comparison(
-    engine=Engine(version="0", settings=Settings()),
-    documents=(FIRST, SECOND),
-    topics=(),
-    links=(DIVERGING, RELATED),
-    only_here=(),
-)
+COMPARISON = found_in((FIRST, SECOND), links=(DIVERGING, RELATED))
 ANCHORS = (anchor(FIRST, FIRST.passage(1)), anchor(SECOND, SECOND.passage(1)))
 
 
@@ -144,14 +139,6 @@ async def test_another_link_begins_at_its_top_and_keeps_the_keys_working(dialog)
         await pilot.press("down", "down")
         await pilot.pause(0.5)
         assert view.scroll_y > 0
-
-
-@pytest.mark.parametrize("key", ["escape", "enter", "q"])
-async def test_closing(dialog, key):
-    async with dialog(screen()) as (pilot, answers):
-        await pilot.press(key)
-
-        assert [link.label for link in answers] == ["diverge"]
 
 
 @given(
