@@ -9,6 +9,8 @@ JOURNEYS = {
         step("t", screen="TopicsScreen"),
         step("j", option=(1,)),
         step("k", option=(0,)),
+        step("down", option=(1,)),
+        step("up", option=(0,)),
         step("slash", *"clos", focus="Input", typed=("clos",)),
         step("enter", screen="CompareScreen", topic="Closing", here="1 ¶1", pair="1 ¶1 · 2 ¶1"),
         step("t", screen="TopicsScreen"),

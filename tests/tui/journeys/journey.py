@@ -18,6 +18,8 @@ LOOSE = frozenset({"row"})
 Press = Callable[[Pilot[Any], str], Awaitable[None]]
 """Does what a key does: presses it, or goes another way to the same command."""
 COMPARE = "CompareScreen"
+PATIENCE = 60
+"""Seconds after which work is taken for work without end, however slow the machine is."""
 
 
 @dataclass(frozen=True)
@@ -72,11 +74,12 @@ def changed(before: Seen, after: Seen, named: Iterable[str]) -> Seen:
 async def rest(pilot: Pilot[Any]) -> None:
     """Wait until all work is done, but not for work that waits for an answer itself."""
     await pilot.pause()
-    while not isinstance(pilot.app.screen, ConfirmScreen) and not all(
-        each.is_finished for each in pilot.app.workers
-    ):
-        await asyncio.sleep(0.001)
-        await pilot.pause()
+    async with asyncio.timeout(PATIENCE):
+        while not isinstance(pilot.app.screen, ConfirmScreen) and not all(
+            each.is_finished for each in pilot.app.workers
+        ):
+            await asyncio.sleep(0.001)
+            await pilot.pause()
     await pilot.pause()
 
 
