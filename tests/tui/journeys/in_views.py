@@ -64,9 +64,9 @@ JOURNEYS = {
     ),
     "settings": journey(
         step("comma", screen="SettingsScreen"),
-        step("t", theme="textual-light"),
+        step("t", theme="ansi-dark"),
         step("T", theme="textual-dark"),
-        step("t", theme="textual-light"),
+        step("t", theme="ansi-dark"),
         step("a", ascii=True),
         step("s", files=("settings.toml: 0",), told=("Saved: theme, ascii.",)),
         step("s", told=("Nothing was changed here.",)),
