@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from perspectives.core.errors import PerspectivesError
 from perspectives.tui.app import PerspectivesApp
 from perspectives.tui.screens.settings import BEGINNING
 from perspectives.tui.settings import Preferences, Values, load
@@ -137,3 +138,22 @@ async def test_what_the_call_overrules_stays_so_when_the_file_is_read_again(
         await pilot.pause()
 
         assert app.theme == "gruvbox"
+
+
+async def test_what_was_found_before_stays_when_the_next_comparison_fails(
+    program, settle, frame
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise PerspectivesError("There is no room left.")
+
+    app = program()
+    async with app.run_test(size=(160, 40), notifications=True) as pilot:
+        await settle(pilot)
+        before = frame(app).splitlines()[0]
+        app.screen.compare_by(refuse)
+        await settle(pilot)
+
+        assert frame(app).splitlines()[0] == before
+        said = [each.message for each in app._notifications]
+        assert "There is no room left." in said
+        assert any("found before" in each for each in said)

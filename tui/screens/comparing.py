@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 STOPPED = "Stopped: the documents are not compared. Read on, or start again to compare."
 
+STAYS = "Not compared again: what is shown is what was found before."
+
 
 class Comparing(Deciding):
     """The part of the screen that has its documents compared, and that can stop it."""
@@ -121,6 +123,11 @@ class Comparing(Deciding):
 
     @on(Failed)
     def _failed(self, event: Failed) -> None:
-        self.show_problem(event.problem)
+        if self.digest is not None:
+            # The comparison of before is shown: only its counts gave way to the progress.
+            self._show()
+            self._tell(STAYS)
+        else:
+            self.show_problem(event.problem)
         if event.problem != STOPPED:
             self.notify(visible(event.problem), severity="error", markup=False, timeout=20)
