@@ -21,6 +21,7 @@ from .labelling import Unnamed, labels
 from .membership import belongs, score_passages
 from .named import NamedTopic
 from .phrase_book import PhraseBook
+from .shared_stems import shared_stems
 
 _WORDS = 12
 """Words of a topic: the best of what was tried on the annotated events."""
@@ -31,9 +32,6 @@ _LOOKED_AT = 14
 """Words among which the telling ones are taken first."""
 _EVERYDAY = 4
 """Everyday words of a topic, at most: with none best F1 falls by .04, with all labels are odd."""
-_MOST_STEMS = 1500
-_MOST_PASSAGES = 1500
-"""Of more passages, as many evenly spread ones tell the topics of all."""
 _LARGEST = 0.45
 """Share of all passages beyond which a topic says nothing."""
 _SMALL = 8
@@ -46,7 +44,7 @@ def suggest(
     field: Field, settings: Settings, progress: Progress = lambda _: None
 ) -> tuple[NamedTopic, ...]:
     """Subjects that two or more documents share, at most `settings.suggested_topics`."""
-    stems, table = _table(field)
+    stems, table = shared_stems(field)
     if not stems or len(field.passages) < 2:
         return ()
     found: list[_Found] = []
@@ -109,25 +107,3 @@ def _told(members: set[int], others: Sequence[_Found]) -> bool:
     return any(
         len(members & o.members) > _OVERLAP * min(len(members), len(o.members)) for o in others
     )
-
-
-def _table(field: Field) -> tuple[list[str], Matrix]:
-    """Passages by the stems that two documents share, each passage with its neighbours."""
-    step = -(-len(field.passages) // _MOST_PASSAGES) or 1
-    where: dict[str, set[str]] = {}
-    weight: dict[str, float] = {}
-    for row, passage, norm in zip(field.rows, field.passages, field.norm, strict=True):
-        for stem, value in row.items():
-            where.setdefault(stem, set()).add(passage.document)
-            weight[stem] = weight.get(stem, 0.0) + float((value / norm) ** 2)
-    shared = [stem for stem, documents in where.items() if len(documents) > 1]
-    stems = sorted(sorted(shared, key=lambda s: (-round(weight[s], 9), s))[:_MOST_STEMS])
-    column = {stem: n for n, stem in enumerate(stems)}
-    table: Matrix = np.zeros((-(-len(field.passages) // step), len(stems)))
-    for index, row in enumerate(field.rows[::step]):
-        for stem, value in row.items():
-            if stem in column:
-                table[index, column[stem]] = value / field.norm[index * step]
-    if step == 1:
-        table = table + field.neighbour_weight * field.near(table)
-    return stems, table / np.maximum(np.sqrt((table * table).sum(1)), 1e-12)[:, None]
