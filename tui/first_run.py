@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..core import folders
 
-HINT = """n next topic, j next passage, ] next divergence.
+HINT = """w what was found, n next topic, ] next divergence.
 enter says why two texts agree or diverge; ? helps.
 Notes keep themselves; nothing leaves this machine."""
 

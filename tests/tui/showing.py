@@ -41,6 +41,7 @@ SCREENS = {
     "compare-third-topic": Way(("n", "n")),
     "filter": Way(("n", "n", "a")),
     "zoom": Way(("z",)),
+    "brief": Way(("w",)),
     "grid": Way(("m",)),
     "base": Way(("b",)),
     "why": Way(("enter",)),

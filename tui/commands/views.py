@@ -22,6 +22,13 @@ VIEWS = (
         footer="search",
     ),
     Command(
+        "brief",
+        ("w",),
+        "In brief",
+        "Read in sentences what was found: on each topic the clearest divergence and agreement, "
+        "and where no match was found.",
+    ),
+    Command(
         "grid",
         ("m",),
         "Grid",

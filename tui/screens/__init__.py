@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .about import AboutScreen
+    from .brief import BriefScreen
     from .compare import CompareScreen
     from .export import ExportScreen
     from .grid import GridScreen
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AboutScreen",
+    "BriefScreen",
     "CompareScreen",
     "ExportScreen",
     "GridScreen",

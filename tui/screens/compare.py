@@ -31,7 +31,18 @@ NEEDS_LINK = frozenset({"why", "verdict", "unlink"})
 """Actions on a pair of passages."""
 NEEDS_DIGEST = frozenset(
     {
-        *("topic", "step", "next", "filter", "grid", "note", "notes", "export", "export_again"),
+        *(
+            "topic",
+            "step",
+            "next",
+            "filter",
+            "brief",
+            "grid",
+            "note",
+            "notes",
+            "export",
+            "export_again",
+        ),
         *("topics", "link", "put", "undo", "redo", "mark"),
     }
 )

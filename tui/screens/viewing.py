@@ -10,10 +10,11 @@ from ..looks.arrangement import Arrangement, moved
 from ..moves import stepping, visiting
 from ..moves.carrying import reordered
 from ..moves.filtering import FILTERS, Filter
-from ..places import Place
+from ..places import Place, place
 from .searching import Searching
 
 if TYPE_CHECKING:
+    from .brief import Chosen as Told
     from .grid import Chosen
 
 
@@ -102,6 +103,23 @@ class Viewing(Searching):
         if chosen is not None:
             following = "all" if chosen == now else chosen
         self._go(visiting.apply(self.position, following, self.digest), still=True)
+
+    def action_brief(self) -> None:
+        """Tell in sentences what was found, to go where it was."""
+        from ...core.export.options import Options  # noqa: PLC0415 - the first frame comes first
+        from ...core.export.view import View  # noqa: PLC0415
+
+        if self.digest is not None:
+            view = View(self.digest.comparison, self._notes.notebook, Options())
+            self._ask(screens.BriefScreen(view), self._open_found)
+
+    def _open_found(self, chosen: Told | None) -> None:
+        if chosen is not None and self.digest is not None:
+            name, ends = chosen
+            names = [each.topic.name if each.topic else None for each in self.digest.topics]
+            topic = names.index(name) if name in names else None
+            places = [place(passage) for passage in ends]
+            self._jump(visiting.go_places(self.position, topic, places, self.digest))
 
     def action_grid(self) -> None:
         """Show all topics and documents, to open one of them."""

@@ -1,0 +1,90 @@
+"""What was found, in sentences: the clearest divergence and agreement on each topic."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import ClassVar
+
+from textual import on
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import OptionList, Static
+from textual.widgets.option_list import Option
+
+from ...core.export import brief
+from ...core.export.view import View
+from ..looks.glyphs import LABELS
+from ..text.marking import STYLES
+from ..text.naming import line
+from .dialog import Dialog
+
+Chosen = tuple[str | None, tuple[str, str]]
+"""The name of a topic, or None for pairs on no topic, and the ids of two passages."""
+
+
+class BriefScreen(Dialog[Chosen | None]):
+    """Tells what was found; closes with the pair to go to.
+
+    Args:
+        view: What was found, and what the reader made of it.
+    """
+
+    DEFAULT_CSS = """
+    BriefScreen {
+        & > #box { max-width: 110; }
+        OptionList, OptionList:focus { border: none; padding: 0; height: auto; max-height: 1fr; }
+        OptionList > .option-list--option-disabled { color: $foreground; }
+        .headline { margin-bottom: 1; }
+        &.-short .headline { margin-bottom: 0; }
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "go", "go there", priority=True),
+        Binding("j,down", "move(1)", "next", key_display="j/k"),
+        Binding("k,up", "move(-1)", show=False),
+        Binding("w,q", "close", show=False),
+    ]
+    AUTO_FOCUS = "OptionList"
+
+    def __init__(self, view: View) -> None:
+        super().__init__()
+        self.heading = "In brief"
+        self._headline = Static(Content(brief.headline(view)), classes="headline")
+        rows = list(_rows(brief.in_brief(view)))
+        self._chosen = [chosen for _, chosen in rows]
+        self._list = OptionList(*(Option(said, disabled=not chosen) for said, chosen in rows))
+        self._list.highlighted = next((n for n, each in enumerate(self._chosen) if each), None)
+
+    def parts(self) -> list[Widget]:
+        """How much was found, and what, topic by topic."""
+        return [self._headline, self._list]
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool:
+        """Offer to go only where something was found."""
+        del parameters
+        return action not in ("go", "move") or any(self._chosen)
+
+    def action_move(self, step: int) -> None:
+        """Go to another finding."""
+        if step > 0:
+            self._list.action_cursor_down()
+        else:
+            self._list.action_cursor_up()
+
+    @on(OptionList.OptionSelected)
+    def action_go(self) -> None:
+        """Close with the finding."""
+        if self._list.highlighted is not None:
+            self.dismiss(self._chosen[self._list.highlighted])
+
+
+def _rows(briefs: tuple[brief.Brief, ...]) -> Iterator[tuple[Content, Chosen | None]]:
+    for each in briefs:
+        yield Content.styled(line(each.name or brief.NO_TOPIC), "bold"), None
+        for found in each.findings:
+            sign = (LABELS[found.label], STYLES[found.label])
+            said = Content.assemble("  ", sign, " ", line(brief.told(found)))
+            yield said, (each.name, (found.pair.a.id, found.pair.b.id))
+        if said := brief.rest(each):
+            yield Content(f"  {said}"), None
