@@ -21,7 +21,12 @@ MONOCHROME = Theme(
     foreground=_LIGHT,
     background="#121212",
     surface="#1e1e1e",
-    variables={"text-muted": "#808080", "text-disabled": "#808080"},
+    variables={
+        "text-muted": "#808080",
+        "text-disabled": "#808080",
+        "block-cursor-blurred-background": _MIDDLE,
+        "block-cursor-blurred-foreground": "#121212",
+    },
 )
 """For NO_COLOR: what is light here is drawn by reversing, and what is grey dim."""
 
@@ -88,6 +93,8 @@ ANSI_DARK = replace(
     variables={
         **BUILTIN_THEMES["ansi-dark"].variables,
         **_ANSI,
+        "block-cursor-blurred-background": "ansi_white",
+        "block-cursor-blurred-foreground": "ansi_black",
         "border": "ansi_cyan",
         "scrollbar": "ansi_cyan",
         "link-color": "ansi_bright_cyan",
@@ -100,7 +107,13 @@ ANSI_LIGHT = replace(
     secondary="ansi_blue",
     success="ansi_blue",
     warning="ansi_magenta",
-    variables={**BUILTIN_THEMES["ansi-light"].variables, **_ANSI, "scrollbar": "ansi_blue"},
+    variables={
+        **BUILTIN_THEMES["ansi-light"].variables,
+        **_ANSI,
+        "block-cursor-blurred-background": "ansi_blue",
+        "block-cursor-blurred-foreground": "ansi_bright_white",
+        "scrollbar": "ansi_blue",
+    },
 )
 """The same on a light ground, where green and bright red are too light."""
 
