@@ -17,11 +17,7 @@ from .phrases import made_by, one_line, unlinked
 from .telling import Chapter, Deed
 from .view import View
 
-SAYS: dict[Label, str] = {
-    "agree": "Agrees",
-    "diverge": "Diverges",
-    "related": "Is related; you judge",
-}
+SAYS: dict[Label, str] = {"agree": "Agrees", "diverge": "Diverges", "related": "Is related"}
 WITH: dict[Label, str] = {"agree": "with", "diverge": "from", "related": "to"}
 
 
@@ -69,10 +65,11 @@ def _opening(comparison: Comparison) -> Iterator[str]:
 
 
 def _in_brief(view: View) -> Iterator[str]:
-    yield "In brief:"
-    for each in brief.in_brief(view):
+    found = list(brief.in_brief(view))
+    yield from ["In brief:"] if found else []
+    for each in found:
         silent = " and ".join(silence.document for silence in each.silent)
-        parts = [brief.told(found).replace(" ¶", " paragraph ") for found in each.findings]
+        parts = [brief.told(one).replace(" ¶", " paragraph ") for one in each.findings]
         parts += [brief.RELATED] if each.related and not each.findings else []
         parts += [f"no match found in {silent}"] if silent else []
         said = ". ".join(part.rstrip(".") for part in parts)
@@ -86,7 +83,8 @@ def _chapter(chapter: Chapter, number: int, view: View) -> Iterator[str]:
     for relation in topic.relations:
         first, second = relation.documents
         verb = "are related" if relation.label == "related" else relation.label
-        yield f"Documents {first} and {second} {verb}{_doubt(relation.label, relation.confidence)}."
+        doubt = _doubt(relation.label, relation.confidence).rstrip(",")
+        yield f"Documents {first} and {second} {verb}{doubt}."
         for cue in relation.cues:
             if relation.label != "related" and cue.label == relation.label:
                 yield _reason(cue, (f"document {first}", f"document {second}"))
@@ -154,9 +152,10 @@ def _link(
     link: Link, passage: Passage, comparison: Comparison, notebook: Notebook
 ) -> Iterator[str]:
     other = comparison.passage(link.b if passage.id == link.a else link.a)
+    judge = "; you judge" if link.label == "related" else ""
     yield (
-        f"{SAYS[link.label]}{_doubt(link.label, link.confidence)}, {WITH[link.label]} "
-        f"{_place(other.id)}, similarity {link.score:.0%}"
+        f"{SAYS[link.label]}{_doubt(link.label, link.confidence)} {WITH[link.label]} "
+        f"{_place(other.id)}, similarity {link.score:.0%}{judge}"
         f"{'' if passage.id == link.a else ', for the reasons given there'}."
     )
     # Once is enough to hear both quotations.
@@ -189,7 +188,7 @@ def _written(note: Note) -> Iterator[str]:
 
 
 def _doubt(label: Label, confidence: str) -> str:
-    return "" if label == "related" else f", {confidence}"
+    return "" if label == "related" else f", {confidence},"
 
 
 def _nearest(found: Nearest | None) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from perspectives.core import Comparison, Notebook
+from perspectives.core import Comparison, Notebook, compare
 from perspectives.core.export import render
 from perspectives.core.notebook import Note, anchor
 
@@ -31,6 +31,24 @@ def test_every_link_and_reason_is_said_in_words(example: Comparison) -> None:
             assert f"document {document} paragraph {number}" in text
         assert words[link.label] in text
         assert all(" ".join(cue.says.split()).rstrip(".") in text for cue in link.cues)
+
+
+def test_without_topics_nothing_is_announced(text) -> None:
+    documents = (text("The only passage.", id="1"), text("Nothing like that.", id="2"))
+
+    said = render(compare(documents), Notebook(), "plain")
+
+    assert "In brief" not in said
+    assert "Paragraph 1. The only passage.\nOnly here: no match found" in said
+
+
+def test_what_is_related_is_left_to_the_reader(example: Comparison) -> None:
+    said = render(example, Notebook(), "plain")
+
+    related = [line for line in said.splitlines() if line.startswith("Is related to document")]
+    assert related
+    assert all("; you judge" in line for line in related)
+    assert "Is related," not in said
 
 
 def test_no_line_is_drawn_and_no_sign_stands_alone(example: Comparison) -> None:
