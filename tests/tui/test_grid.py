@@ -49,3 +49,16 @@ def test_the_cells_of_a_row_count_each_of_its_links_twice(digest) -> None:
 async def test_nine_documents_at_60_columns(dialog, golden, nine) -> None:
     async with dialog(GridScreen(nine, 0, 0), (60, 20)) as (pilot, _):
         golden(pilot.app, "grid-nine-60x20")
+
+
+async def test_each_count_has_the_style_of_its_label(program, settle) -> None:
+    async with program().run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        await pilot.press("m")
+        await pilot.pause()
+        view = pilot.app.screen.query_one(GridView)
+        last = view.render_line(len(view._rows))
+        counts = {text[0]: style for text, style, _ in last if text[:1] in ("≠", "✓")}
+
+        assert counts["≠"] == view._style("diverge")
+        assert counts["✓"] == view._style("agree")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import ClassVar
 
 from rich.segment import Segment
@@ -14,8 +15,12 @@ from textual.strip import Strip
 
 from ..digest import Digest
 from ..grid import Layout, column_name, full, layout, row_name, rows
+from ..looks.glyphs import LABELS
 from ..text.naming import crop
 from ..topic_digest import TopicDigest
+
+STYLES = {LABELS["diverge"]: "diverge", LABELS["agree"]: "agree"}
+COUNTS = re.compile(f"([{''.join(STYLES)}]\\d*)")
 
 
 class GridView(ScrollView):
@@ -104,11 +109,11 @@ class GridView(ScrollView):
         parts = [Segment(f"{name:<{shape.name}}", self._style("row-current" if current else ""))]
         for index in range(len(self._digest.comparison.documents)):
             chosen = current and index == self.column
-            style = "cell-current" if chosen else _kind(topic, index)
             text = shape.say(topic, index)
             # The cursor has ends of its own: where nothing is reversed it can be seen too.
             text = f"[{text}]" if chosen and len(text) + 2 <= shape.cell else text
-            parts.append(Segment(text, self._style(style)))
+            said = [(text, "cell-current")] if chosen else _parts(text, topic, index)
+            parts += [Segment(part, self._style(name)) for part, name in said]
             parts.append(Segment(" " * (shape.cell - len(text)), self._style("")))
         return parts
 
@@ -123,10 +128,7 @@ class GridView(ScrollView):
             self.scroll_to(y=max(0, self.row - height // 2), animate=False, force=True)
 
 
-def _kind(topic: TopicDigest, document: int) -> str:
-    found = topic.share(document)
-    if found["diverge"]:
-        return "diverge"
-    if found["agree"]:
-        return "agree"
-    return "" if document in topic.amounts else "silent"
+def _parts(text: str, topic: TopicDigest, document: int) -> list[tuple[str, str]]:
+    """What a cell says, each count in the style of its label."""
+    quiet = "" if document in topic.amounts else "silent"
+    return [(part, STYLES.get(part[:1], quiet)) for part in COUNTS.split(text) if part]
