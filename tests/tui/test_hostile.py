@@ -103,6 +103,17 @@ def alone(document: Document, roles: str) -> Document:
     return document.model_copy(update={"passages": passages})
 
 
+@pytest.mark.parametrize("name", [each for each in SCREENS if each not in ("problem", "pasted")])
+async def test_one_passage_of_boilerplate_in_every_screen(program, frame, document, name) -> None:
+    documents = tuple(alone(document(n, "Only this."), "boilerplate") for n in (1, 2))
+    async with at(program, SCREENS[name], (80, 24), found=found_in(documents)) as pilot:
+        await pilot.press("escape", "escape", "escape")
+        await pilot.pause()
+
+        assert pilot.app.is_running
+        assert "Only this." in frame(pilot.app)
+
+
 @pytest.mark.parametrize("role", ["boilerplate", "heading", "body"])
 async def test_one_passage_and_nothing_but_boilerplate(
     program, settle, frame, document, role

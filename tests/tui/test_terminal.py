@@ -43,3 +43,29 @@ def test_no_more_colours_are_sent_than_there_are(called, system, kind) -> None:
 
 def test_in_ascii_nothing_else_is_sent(called) -> None:
     assert sent([*called, "--ascii"], *READ).isascii()
+
+
+NAME = "b\x1b]0;t\x07[red]\n\u202eevil\x9b2J.txt"
+ACTING = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+
+
+def test_in_words_nothing_of_a_document_or_its_name_acts(called, tmp_path) -> None:
+    (tmp_path / NAME).write_text(f"{NAME} costs 9 million.\n\n{'x' * 100_000}", encoding="utf-8")
+
+    said = sent(["--plain", called[0], str(tmp_path / NAME)]).decode()
+
+    assert "Document 2 in full" in said
+    assert not ACTING.search(said)
+
+
+@pytest.mark.parametrize("plain", [["--plain"], []], ids=["plain", "screen"])
+def test_a_file_that_cannot_be_read_is_named_and_nothing_in_its_name_acts(
+    called, tmp_path, plain
+) -> None:
+    (tmp_path / NAME).write_bytes(b"")
+
+    said = sent([*plain, called[0], str(tmp_path / NAME)]).decode()
+
+    last = said.rstrip().splitlines()[-1]
+    assert "the file is empty" in last
+    assert not ACTING.search(last.rpartition("perspectives: ")[2])
