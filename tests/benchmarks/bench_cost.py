@@ -14,7 +14,7 @@ from sets import document, rows
 from tables import publish, table
 
 DOCUMENTS = 3
-SIZES = ("40", "300", "1000")
+SIZES = ("40", "300", "1000", "10000")
 NOTE = f"""\
 CPU time and peak memory of one comparison of {DOCUMENTS} documents, each in a process of its own,
 without reading files; their passages are one to four sentences of ECB+ in any order. The largest
