@@ -69,6 +69,9 @@ class Moving(Located):
 
     def action_go_pane(self, number: int) -> None:
         """Go to the document with a number, from 1."""
+        if number > len(self._documents):
+            self._tell(f"There is no document {number}.")
+            return
         self._go(stepping.go_document(self.position, number - 1, self.digest))
 
     def action_jump(self, step: int) -> None:

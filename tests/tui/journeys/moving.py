@@ -37,7 +37,7 @@ JOURNEYS = {
         size=(70, 20),
     ),
     "documents": journey(
-        step("9"),
+        step("9", told=("There is no document 9.",)),
         step("tab", here="2 ¶2"),
         step("l", here="3 ¶4", pair=""),
         step("right", here="1 ¶3", pair="1 ¶3 ≠ 2 ¶2"),
