@@ -30,7 +30,7 @@ class PathInput(Input):
     PathInput, PathInput:focus {
         border: round $border;
         background: $surface;
-        &:focus { border: round $primary; }
+        &:focus { border: round $primary; background-tint: $foreground 0%; }
     }
     """
 

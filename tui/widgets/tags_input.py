@@ -22,7 +22,7 @@ class TagsInput(Input):
     TagsInput, TagsInput:focus {
         border: round $border;
         background: $surface;
-        &:focus { border: round $primary; }
+        &:focus { border: round $primary; background-tint: $foreground 0%; }
     }
     """
 
