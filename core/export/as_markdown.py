@@ -5,36 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Set
 
-import yaml
-
 from ..comparison import Comparison, Cue
-from ..documents import Document
 from ..notebook import Anchor, Note, Notebook
-from ..notebook.tagging import in_use
 from . import brief, phrases
 from .emphasis import emphasised
+from .front_matter import front_matter
+from .markdown_text import code, escaped, word
 from .marking import Mark
 from .options import Options
 from .telling import Between, Chapter, Pair
 from .view import View
 
-_SPECIAL = re.compile(
-    r"""
-      (?=[\\`*_\[\]<>|~])
-    | (?=&\#?\w+;)                           # an entity
-    | ^(?=\#) | ^(?=[+-](?:[\s-]|$))         # a heading, a list, a rule
-    | (?<=\s)(?=\#+$)                        # what closes a heading
-    """,
-    re.VERBOSE,
-)
-"""Places before which a backslash takes the meaning out of what follows."""
-_NUMBERED = re.compile(r"^(\d{1,9})(?=[.)](?:\s|$))")
-
 
 def as_markdown(comparison: Comparison, notebook: Notebook, options: Options) -> str:
     """What there is at a glance; topics with quotations, labels, cues, notes; what is only here."""
     view = View(comparison, notebook, options)
-    lines = [*_front_matter(view)] if options.front_matter else []
+    lines = [*front_matter(view)] if options.front_matter else []
     lines += ["# Comparison notes", "", *_overview(view)]
     for chapter in view.chapters:
         lines += ["", *_chapter(chapter, view)]
@@ -44,44 +30,25 @@ def as_markdown(comparison: Comparison, notebook: Notebook, options: Options) ->
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)) + "\n"
 
 
-def _front_matter(view: View) -> Iterator[str]:
-    """What Obsidian and static sites know of a file, in YAML."""
-    known = {
-        "title": "Comparison notes",
-        "tags": [_word(tag) for tag in in_use(view.notebook)],
-        "topics": [chapter.topic.name for chapter in view.chapters],
-        "sources": [_known(document) for document in view.comparison.documents],
-        "generator": f"perspectives {view.comparison.engine.version}",
-    }
-    told = yaml.safe_dump(known, allow_unicode=True, sort_keys=False, width=1000)
-    yield from ("---", told.rstrip(), "---", "")
-
-
-def _known(document: Document) -> dict[str, str]:
-    fields = {name: getattr(document, name) for name in ("author", "outlet", "date", "kind")}
-    whole = {"title": document.name, **fields, "sha256": document.sha256}
-    return {name: phrases.one_line(value) for name, value in whole.items() if value}
-
-
 def _overview(view: View) -> Iterator[str]:
     """The sources, and for each topic who stands how to whom."""
     for document in view.comparison.documents:
-        yield f"{document.id}. {_text(phrases.source(document))}"
+        yield f"{document.id}. {escaped(phrases.source(document))}"
     yield from ("", "## In brief", "", brief.headline(view), "")
     for each in brief.in_brief(view):
-        yield f"- **{_text(each.name or brief.NO_TOPIC)}**"
-        yield from (f"  - {_text(said)}" for said in brief.lines(each))
+        yield f"- **{escaped(each.name or brief.NO_TOPIC)}**"
+        yield from (f"  - {escaped(said)}" for said in brief.lines(each))
     if view.chapters:
         yield from ("", "| topic | agree | diverge | silent |", "|---|---|---|---|")
     for chapter in view.chapters:
         counts = (phrases.counted(chapter, "agree"), phrases.counted(chapter, "diverge"))
         silent = ", ".join(silence.document for silence in chapter.topic.silent)
-        cells = (_text(chapter.topic.name), *counts, f"○ {silent}" if silent else "")
+        cells = (escaped(chapter.topic.name), *counts, f"○ {silent}" if silent else "")
         yield f"| {' | '.join(cells)} |"
 
 
 def _chapter(chapter: Chapter, view: View) -> Iterator[str]:
-    yield from (f"## {_text(chapter.topic.name)}", "")
+    yield from (f"## {escaped(chapter.topic.name)}", "")
     yield from _own_words(chapter.note)
     quoted: set[str] = set()
     for between in chapter.between:
@@ -92,9 +59,9 @@ def _chapter(chapter: Chapter, view: View) -> Iterator[str]:
             yield from _pair(pair, chapter.marks, view.comparison, quoted)
     for note in chapter.notes:
         yield from note_lines(note, 4, phrases.note_on(note, view), view.lost_quotes, view.cited)
-    yield from (f"- {_text(phrases.deed(done, view))}" for done in chapter.deeds)
+    yield from (f"- {escaped(phrases.deed(done, view))}" for done in chapter.deeds)
     for silence in chapter.topic.silent:
-        yield f"- ○ {_text(phrases.silence(silence, view.comparison))}"
+        yield f"- ○ {escaped(phrases.silence(silence, view.comparison))}"
     yield ""
 
 
@@ -104,9 +71,9 @@ def _between(between: Between) -> Iterator[str]:
 
 
 def _cue(cue: Cue, documents: tuple[str, str], comparison: Comparison) -> Iterator[str]:
-    yield f"- {phrases.GLYPHS[cue.label]} *{cue.kind}*: {_text(cue.says)}"
+    yield f"- {phrases.GLYPHS[cue.label]} *{cue.kind}*: {escaped(cue.says)}"
     for place, span in phrases.sides(cue, documents, comparison):
-        yield f"  - {_text(place)}: “{_text(span.text)}”"
+        yield f"  - {escaped(place)}: “{escaped(span.text)}”"
     yield ""
 
 
@@ -119,13 +86,13 @@ def _pair(
     for passage in (pair.a, pair.b):
         place, name = phrases.cited(passage), comparison.document(passage.document).name
         if passage.id in quoted:
-            yield from (f"> {_text(place)}: quoted above", "")
+            yield from (f"> {escaped(place)}: quoted above", "")
             continue
         quoted.add(passage.id)
-        source = f"> — {_text(place)}, *{_text(phrases.shortened(phrases.one_line(name)))}*"
-        yield from (f"> {emphasised(passage, marks(passage.id), _text)}", ">", source, "")
+        source = f"> — {escaped(place)}, *{escaped(phrases.shortened(phrases.one_line(name)))}*"
+        yield from (f"> {emphasised(passage, marks(passage.id), escaped)}", ">", source, "")
     for cue in pair.cues:
-        yield f"- {phrases.GLYPHS[cue.label]} *{cue.kind}*: {_text(cue.says)}"
+        yield f"- {phrases.GLYPHS[cue.label]} *{cue.kind}*: {escaped(cue.says)}"
     yield ""
     yield from _own_words(pair.note)
 
@@ -134,7 +101,7 @@ def _own_words(note: Note) -> Iterator[str]:
     if note.verdict:
         yield from (f"**Verdict of the reader:** {note.verdict}", "")
     if note.tags:
-        yield from (f"**Tags:** {' '.join(f'#{_word(tag)}' for tag in note.tags)}", "")
+        yield from (f"**Tags:** {' '.join(f'#{word(tag)}' for tag in note.tags)}", "")
     if note.text.strip():
         yield from ("**Note:**", "", *note.text.strip().splitlines(), "")
 
@@ -148,7 +115,7 @@ def _elsewhere(view: View) -> Iterator[str]:
         yield from _pair(pair, pair.marks, view.comparison, quoted)
     for note in view.notes:
         yield from note_lines(note, 3, phrases.note_on(note, view), view.lost_quotes, view.cited)
-    yield from (f"- {_text(phrases.deed(done, view))}" for done in view.deeds)
+    yield from (f"- {escaped(phrases.deed(done, view))}" for done in view.deeds)
     yield ""
 
 
@@ -160,12 +127,12 @@ def note_lines(
     cited: Callable[[Anchor], str] = lambda _: "",
 ) -> Iterator[str]:
     """A note with its quotations below a heading of this level, 1 to 6."""
-    yield from (f"{'#' * level} Note on {_text(name)}", "")
+    yield from (f"{'#' * level} Note on {escaped(name)}", "")
     for quote in note.anchors:
         gone = ", no longer found in the documents" if quote in lost else ""
-        place = f"{_text(cited(quote))}, " if cited(quote) else ""
-        source = f"> — {place}*{_text(quote.source)}*{gone}"
-        yield from (f"> {_text(quote.exact)}", ">", source, "")
+        place = f"{escaped(cited(quote))}, " if cited(quote) else ""
+        source = f"> — {place}*{escaped(quote.source)}*{gone}"
+        yield from (f"> {escaped(quote.exact)}", ">", source, "")
     yield from _own_words(note)
 
 
@@ -174,34 +141,20 @@ def _only_here(comparison: Comparison) -> Iterator[str]:
         yield from ("## Only here", "")
     for found in comparison.only_here:
         passage = comparison.passage(found.passage)
-        words = _text(phrases.shortened(phrases.one_line(passage.text)))
-        yield f"- {_text(phrases.cited(passage))}: “{words}” ({phrases.nearest(found.nearest)})"
+        words = escaped(phrases.shortened(phrases.one_line(passage.text)))
+        yield f"- {escaped(phrases.cited(passage))}: “{words}” ({phrases.nearest(found.nearest)})"
 
 
 def _made(comparison: Comparison) -> Iterator[str]:
     """What it takes to make the comparison again."""
     yield from ("---", "")
     for document in comparison.documents:
-        yield f"{document.id}. {_code(document.origin)} · sha256 `{document.sha256}`"
+        yield f"{document.id}. {code(document.origin)} · sha256 `{document.sha256}`"
     yield from ("", phrases.made_by(comparison))
 
 
 def _full(comparison: Comparison) -> Iterator[str]:
     for document in comparison.documents:
-        yield from (f"## {document.id}. {_text(document.name)}", "")
+        yield from (f"## {document.id}. {escaped(document.name)}", "")
         for passage in document.passages:
-            yield from (f"¶{passage.number} {_text(passage.text)}", "")
-
-
-def _word(tag: str) -> str:
-    """A tag as Obsidian knows it: one word."""
-    return "-".join(re.findall(r"[\w/-]+", tag))
-
-
-def _code(text: str) -> str:
-    return f"`{phrases.one_line(text).replace('`', '')}`"
-
-
-def _text(text: str) -> str:
-    """Text from a document as Markdown that says the same and does nothing."""
-    return _NUMBERED.sub(r"\1\\", _SPECIAL.sub(r"\\", phrases.one_line(text)))
+            yield from (f"¶{passage.number} {escaped(passage.text)}", "")

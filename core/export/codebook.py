@@ -1,0 +1,57 @@
+"""The code book of a REFI-QDA project: topics, positions, labels, verdicts, deeds and tags."""
+
+from __future__ import annotations
+
+from xml.etree.ElementTree import Element
+
+from .coding import Coded, deed_id, label_id, note_id, position_id, tag_id, topic_id, verdict_id
+from .naming import guid
+from .qda_xml import child, element
+from .telling import Chapter
+from .view import View
+
+_LABELS = {"agree": "#0b6b3a", "diverge": "#a3280f", "related": "#34517d", "only here": "#767676"}
+_VERDICTS = ("agree", "diverge", "related", "unrelated", "unsure")
+
+
+def codebook(view: View, coded: Coded) -> Element:
+    """All codes, in folders."""
+    book = element("CodeBook")
+    codes = child(book, "Codes")
+    if view.chapters:
+        topics = _folder(codes, "Topics")
+        for chapter in view.chapters:
+            topics.append(_topic(chapter))
+    labels = _folder(codes, "Labels of the engine")
+    for name, colour in _LABELS.items():
+        child(labels, "Code", guid=label_id(name), name=name, isCodable="true", color=colour)
+    verdicts = _folder(codes, "Verdicts of the reader")
+    for name in _VERDICTS:
+        child(verdicts, "Code", guid=verdict_id(name), name=name, isCodable="true")
+    if coded.deeds:
+        folder = _folder(codes, "By hand of the reader")
+        for does in sorted(coded.deeds):
+            child(folder, "Code", guid=deed_id(does), name=does, isCodable="true")
+    tags = sorted({tag for note in view.notebook.notes for tag in note.tags})
+    if tags:
+        folder = _folder(codes, "Tags")
+        for tag in tags:
+            child(folder, "Code", guid=tag_id(tag), name=tag, isCodable="true")
+    return book
+
+
+def _folder(codes: Element, name: str) -> Element:
+    return child(codes, "Code", guid=guid("folder", name), name=name, isCodable="false")
+
+
+def _topic(chapter: Chapter) -> Element:
+    topic = chapter.topic
+    code = element("Code", guid=topic_id(topic), name=topic.name, isCodable="true")
+    child(code, "Description", f"{topic.origin}: {', '.join(topic.terms)}")
+    if not chapter.note.empty:
+        child(code, "NoteRef", targetGUID=note_id(chapter.note))
+    for position in topic.positions:
+        key = position_id(topic, position.name)
+        inner = child(code, "Code", guid=key, name=position.name, isCodable="true")
+        child(inner, "Description", ", ".join(position.terms))
+    return code

@@ -1,0 +1,34 @@
+"""Text from documents and readers as Markdown that says the same and does nothing."""
+
+from __future__ import annotations
+
+import re
+
+from . import phrases
+
+_SPECIAL = re.compile(
+    r"""
+      (?=[\\`*_\[\]<>|~])
+    | (?=&\#?\w+;)                           # an entity
+    | ^(?=\#) | ^(?=[+-](?:[\s-]|$))         # a heading, a list, a rule
+    | (?<=\s)(?=\#+$)                        # what closes a heading
+    """,
+    re.VERBOSE,
+)
+"""Places before which a backslash takes the meaning out of what follows."""
+_NUMBERED = re.compile(r"^(\d{1,9})(?=[.)](?:\s|$))")
+
+
+def word(tag: str) -> str:
+    """A tag as Obsidian knows it: one word."""
+    return "-".join(re.findall(r"[\w/-]+", tag))
+
+
+def code(text: str) -> str:
+    """Text as it stands, in the type of code."""
+    return f"`{phrases.one_line(text).replace('`', '')}`"
+
+
+def escaped(text: str) -> str:
+    """Text from a document, on one line."""
+    return _NUMBERED.sub(r"\1\\", _SPECIAL.sub(r"\\", phrases.one_line(text)))

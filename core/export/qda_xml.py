@@ -1,0 +1,24 @@
+"""Elements of REFI-QDA's XML, with nothing in them that XML cannot hold."""
+
+from __future__ import annotations
+
+from xml.etree.ElementTree import Element
+
+from . import phrases
+
+NAMESPACE = "urn:QDA-XML:project:1.0"
+
+
+def element(tag: str, text: str | None = None, **attributes: str) -> Element:
+    """An element of this name."""
+    clean = {name: phrases.plain(value) for name, value in attributes.items()}
+    made = Element(f"{{{NAMESPACE}}}{tag}", clean)
+    made.text = phrases.plain(text) if text is not None else None
+    return made
+
+
+def child(parent: Element, tag: str, text: str | None = None, **attributes: str) -> Element:
+    """An element of this name, put at the end of another."""
+    made = element(tag, text, **attributes)
+    parent.append(made)
+    return made
