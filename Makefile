@@ -22,7 +22,7 @@ format: .venv/installed-dev  ## mend what can be mended by itself
 	@$(BIN)/ruff format .
 
 picture: .venv/installed-dev  ## redraw the picture in the README
-	@$(BIN)/python scripts/picture.py
+	@TEXTUAL_COLOR_SYSTEM=truecolor $(BIN)/python scripts/picture.py
 
 keys: .venv/installed-dev  ## write the manual's table of keys
 	@$(BIN)/python scripts/keys.py
