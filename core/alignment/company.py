@@ -6,7 +6,7 @@ the idea of second-order co-occurrence (Schütze 1998) with passages in place of
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -39,7 +39,7 @@ def company(
         progress: Told about the work.
     """
     table = _likenesses(first, groups, np.arange(len(first)), most)
-    return _sparse_cosine(table) if most else rows_cosine(table, progress)
+    return _sparse_cosine(table, progress) if most else rows_cosine(table, progress)
 
 
 def company_of(
@@ -76,12 +76,16 @@ def rows_cosine(matrix: Matrix, progress: Progress = lambda _: None) -> Matrix:
     return result
 
 
-def _sparse_cosine(matrix: Matrix) -> Matrix:
+def _sparse_cosine(matrix: Matrix, progress: Progress) -> Matrix:
     """Cosine between all rows of a matrix that holds little but noughts."""
     from scipy import sparse  # pyright: ignore[reportMissingTypeStubs]  # noqa: PLC0415
 
     unit: Any = sparse.csr_matrix(_unit(matrix))
-    return cast("Matrix", (unit @ unit.T).toarray())
+    result = np.empty((len(matrix), len(matrix)))
+    for start in in_steps(range(0, len(matrix), _BLOCK), progress):
+        block: Any = unit[start : start + _BLOCK] @ unit.T
+        result[start : start + _BLOCK] = block.toarray()
+    return result
 
 
 def _unit(matrix: Matrix) -> Matrix:

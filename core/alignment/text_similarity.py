@@ -106,8 +106,8 @@ class TextSimilarity:
         if not len(groups):
             return self.first
         total = self._with_documents()
-        total += settings.near_company_weight * company(total, groups, self._nearest())
-        progress(0.3)
+        near = company(total, groups, self._nearest(), share_of_work(progress, 0.1, 0.3))
+        total += settings.near_company_weight * near
         of_all = company(self.first, groups, progress=share_of_work(progress, 0.3, 0.9))
         total += settings.company_weight * of_all
         # What shares no word and no letters is not alike, whatever company it keeps.
