@@ -195,6 +195,8 @@ class PerspectivesApp(Dressed):
         if before is None or self.screen is not before:
             self.post_message(event)
             return
+        if not before.save():  # what is open next reads the notebook from its file
+            return
         before.keep_place()
         opened = replace(self._opened, documents=event.documents)
         try:

@@ -50,6 +50,7 @@ class Notes:
         self._path = path
         self._given = topics
         self._undoing = Undoing()
+        self._saved = True
         self.read = documents
         """As they were read."""
         self.documents = documents
@@ -235,11 +236,22 @@ class Notes:
         found = ((stop.topic, self.find(stop.passage)) for stop in stops if stop.passage)
         return ((topic, where) for topic, where in found if where is not None)
 
+    def save_again(self) -> None:
+        """Save what could not be saved when it was changed, if there is such a thing.
+
+        Raises:
+            NotebookError: As `change`.
+        """
+        if not self._saved:
+            self._take(self.notebook)
+
     def _take(self, changed: Notebook) -> str:
-        self.notebook = changed
+        self.notebook, self._saved = changed, False
         try:
             joined = notebook.save(changed, self._path)
+            self._saved = True
         except ConflictError:
+            self._saved = True
             self._undoing.forget()
             self._open()
             raise

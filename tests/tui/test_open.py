@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from perspectives.core import notebook
+from perspectives.core.errors import NotebookError
 from perspectives.core.reading import read_all
 from perspectives.tui.app import PerspectivesApp
 from perspectives.tui.opened import Opened
@@ -179,3 +181,22 @@ async def test_a_changed_file_is_offered_and_notes_stay(folder) -> None:
         (note,) = screen._notes.notebook.notes
         assert note.text == "cost"
         assert (0, 2) in screen._notes.places(note)
+
+
+async def test_what_could_not_be_saved_is_not_lost_to_other_documents(folder, monkeypatch) -> None:
+    def refuse(*_: object) -> None:
+        raise NotebookError("notes.json: the notebook cannot be saved (disk full).")
+
+    app = opened(folder)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settle(pilot)
+        with monkeypatch.context() as full:
+            full.setattr(notebook, "save", refuse)
+            await pilot.press("v", "a")
+            await added(pilot, folder / "c d.txt")
+        assert names(app) == ["a.txt", "b.txt"]
+        assert any("the documents stay as they are" in n.message for n in app._notifications)
+
+        await added(pilot, folder / "c d.txt")
+        assert names(app) == ["a.txt", "b.txt", "c d.txt"]
+    assert [note.verdict for note in notebook.load(folder / "notebook.json").notes] == ["agree"]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.binding import BindingType
 
 from ...core.documents import Document
+from ...core.errors import NotebookError
 from ...core.topics.editing import named
 from ..command import bindings
 from ..commands import COMMANDS
@@ -87,6 +88,15 @@ class CompareScreen(Showing, Moving, Writing, Copying, Exporting, Opening, Compa
     def on_unmount(self) -> None:
         """Keep where the reader stops."""
         self.keep_place()
+
+    def save(self) -> bool:
+        """Save what could not be saved before; whether all is saved now."""
+        try:
+            self._notes.save_again()
+        except NotebookError as error:
+            self._warn(f"{error} Until it can be, the documents stay as they are.")
+            return False
+        return True
 
     def keep_place(self) -> None:
         """Keep where the reader stops: once, for the notebook may be open elsewhere after that."""
