@@ -7,16 +7,17 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 from .alignment.choosing import similarity_of
-from .alignment.linking import alike_enough, link
 from .alignment.only_here import only_here
-from .alignment.similarity import Pair, Similarity, share_of_work
+from .alignment.similarity import Pair, Similarity
 from .alignment.threads import on_one_thread
 from .comparison import Comparison, Engine, Origin, Topic
 from .documents import Document
 from .errors import CallError
 from .labels.judging import Judge, RuleJudge
+from .labels.linking import alike_enough, link
 from .labels.relations import relate
 from .labels.speakers import speakers
+from .progress import share_of_work
 from .settings import Settings
 from .topics.named import NamedTopic
 from .topics.placing import place

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..documents import Document
+from ..progress import Progress
 from ..settings import Settings
 from ..text.bodies import bodies
-from .similarity import Progress, Similarity
+from .similarity import Similarity
 
 
 def similarity_of(

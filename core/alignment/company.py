@@ -11,8 +11,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..progress import Progress, in_steps
 from .lexical import Matrix
-from .similarity import Progress, in_steps
 
 _OWN = 0.5
 """What a passage's likeness to itself counts among its likenesses to others."""

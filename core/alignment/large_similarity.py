@@ -14,11 +14,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..documents import Document, Passage
+from ..progress import Progress, in_steps, share_of_work
 from ..settings import Settings
 from ..text.bodies import all_bodies, bodies
 from ..text.vocabulary import Vocabulary
 from .lexical import Matrix, cosine, products
-from .similarity import Pair, Progress, Share, in_steps, share_of_work
+from .similarity import Pair, Share
 from .tables import stem_table, summed, token_table
 from .text_similarity import curve
 from .top_products import top_products

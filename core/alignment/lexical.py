@@ -12,9 +12,9 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from ..progress import Progress, in_steps, share_of_work
 from ..settings import Settings
 from ..text.vocabulary import Vocabulary
-from .similarity import Progress, in_steps, share_of_work
 from .tables import Table, gram_table, squares, stem_table
 
 Matrix = NDArray[np.float64]

@@ -18,8 +18,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from ..progress import Progress, in_steps
 from ..text.vocabulary import Vocabulary, idf
-from .similarity import Progress, in_steps
 
 _GRAM = 4
 """Letters of an n-gram."""

@@ -14,13 +14,14 @@ from itertools import combinations
 import numpy as np
 
 from ..documents import Document, Passage
+from ..progress import Progress, share_of_work
 from ..settings import Settings
 from ..text.asides import words_of
 from ..text.bodies import all_bodies
 from ..text.vocabulary import Vocabulary
 from .company import company, company_of, keep_top
 from .lexical import Matrix, cosine, lexical, own_and_carried, products
-from .similarity import Pair, Progress, Share, share_of_work
+from .similarity import Pair, Share
 from .tables import gram_table, stem_table, summed, token_table
 
 

@@ -13,9 +13,9 @@ from typing import Literal, NamedTuple
 
 from ..comparison import Cue
 from ..documents import Span
-from ..labels.telling import told
 from .lexicon import listed, opposed_groups, table
 from .reason import reason
+from .reported_speech import told
 from .tokens import Token, concepts, is_quoted, quote, quoted, span, tokens
 
 _PRONOUNS = frozenset(("he", "she", "they", "it", "we", "i"))

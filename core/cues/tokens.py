@@ -9,8 +9,8 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
-from ..alignment.concepts import concept
 from ..documents import Span
+from ..text.concepts import concept
 from ..text.words import words
 from .lexicon import listed
 

@@ -1,1 +1,1 @@
-"""Cues -> labels: whether two passages, and two documents on a topic, agree or diverge."""
+"""Pairs and cues -> labelled links: whether two passages, and two documents, agree or diverge."""

@@ -12,9 +12,9 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from ..alignment.similarity import Progress, in_steps, share_of_work
 from ..cues.tokens import concepts
 from ..documents import Document, Passage, Span
+from ..progress import Progress, in_steps, share_of_work
 from ..text.bodies import bodies
 from ..text.sentences import sentences
 

@@ -10,10 +10,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple, Protocol
 
 from .. import cues
-from ..alignment.similarity import Progress
 from ..comparison import Cue, Label, decided
 from ..cues.tokens import concepts
 from ..documents import Document, Passage, Span
+from ..progress import Progress
 from ..text.bodies import bodies
 from ..text.words import language_of
 from .features import features

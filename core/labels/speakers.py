@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from ..alignment.similarity import Progress, in_steps, share_of_work
 from ..comparison import Speaker
+from ..cues.reported_speech import may_tell, told
 from ..cues.tokens import quoted
 from ..documents import Document, Passage, Span
+from ..progress import Progress, in_steps, share_of_work
 from ..text.bodies import bodies
 from ..text.sentences import sentences
-from .telling import may_tell, told
 
 SHARE = 0.5
 """So much of a passage has to be another's words, or else the whole counts as its document's."""

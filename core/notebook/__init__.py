@@ -2,6 +2,7 @@
 
 note.py       notes, verdicts, what was done by hand
 book.py       the notebook that holds them
+topics.py     topics that the reader edits, and what follows for the notes on them
 quoting.py    quotations, which hold on to a place in a document
 anchoring.py  finding a quotation again in a document that changed
 tagging.py    tags, typed and looked for

@@ -10,8 +10,8 @@ from collections import Counter
 
 from rapidfuzz import fuzz
 
-from ..alignment.concepts import known_concepts
 from ..settings import Settings
+from .concepts import known_concepts
 from .words import is_common
 
 

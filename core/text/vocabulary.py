@@ -9,11 +9,11 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
-from ..alignment.concepts import Concepts, known_concepts, read_concepts
 from ..documents import Document, Passage
 from ..settings import Settings
 from .asides import words_of
 from .bodies import all_bodies, bodies
+from .concepts import Concepts, known_concepts, read_concepts
 from .spelling import best_spelling, one_spelling
 from .words import is_common, language_of, words
 

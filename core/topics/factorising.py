@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..alignment.lexical import Matrix
-from ..alignment.similarity import Progress, in_steps, share_of_work
+from ..progress import Progress, in_steps, share_of_work
 
 _ROUNDS = 200
 

@@ -14,7 +14,8 @@ from collections.abc import Iterable, Iterator, Mapping
 import numpy as np
 from numpy.typing import NDArray
 
-from ..alignment.similarity import Progress, Similarity, in_steps
+from ..alignment.similarity import Similarity
+from ..progress import Progress, in_steps
 from ..settings import Settings
 from ..text.vocabulary import idf
 from ..text.words import words

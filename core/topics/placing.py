@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, count
 from typing import TYPE_CHECKING
 
-from ..alignment.similarity import Progress, in_steps
 from ..comparison import Membership, Nearest, Origin, Position, Silence, Topic
 from ..documents import Document, Passage
+from ..progress import Progress, in_steps
 from ..settings import Settings
 from ..text.asides import words_of
 from ..text.bodies import bodies

@@ -12,7 +12,7 @@ from typing import NamedTuple
 import numpy as np
 
 from ..alignment.lexical import Matrix
-from ..alignment.similarity import Progress, in_steps, share_of_work
+from ..progress import Progress, in_steps, share_of_work
 from ..settings import Settings
 from ..text.words import is_common
 from .factorising import factorised

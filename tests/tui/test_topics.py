@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from perspectives.core import compare, read_topics
 from perspectives.core.notebook.storing import parse
-from perspectives.core.topics.editing import topic_from
+from perspectives.core.notebook.topics import topic_from
 from perspectives.tui.notes import Notes
 from perspectives.tui.screens.topics import TopicsScreen, matching
 

@@ -9,7 +9,7 @@ from textual.binding import BindingType
 
 from ...core.documents import Document
 from ...core.errors import NotebookError
-from ...core.topics.editing import named
+from ...core.notebook.topics import named
 from ..command import bindings
 from ..commands import COMMANDS
 from ..digest import Digest

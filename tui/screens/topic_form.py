@@ -8,7 +8,7 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Input, Static
 
-from ...core.topics.editing import positions_text, topic_from
+from ...core.notebook.topics import positions_text, topic_from
 from ...core.topics.named import NamedTopic
 from ..widgets.path_input import NO_CONTROLS
 from ..widgets.shown import Shown

@@ -15,7 +15,7 @@ from textual.widgets.option_list import Option
 
 from ...core.errors import ExportError
 from ...core.notebook import Notebook
-from ...core.topics import editing
+from ...core.notebook import topics as editing
 from ...core.topics.named import NamedTopic
 from ...core.topics.writing import topics_toml
 from ..text.naming import line

@@ -9,10 +9,11 @@ import numpy as np
 import pytest
 from perspectives.core import Document, Settings, rank
 from perspectives.core.alignment.choosing import similarity_of
-from perspectives.core.alignment.similarity import Pair, Similarity, in_steps
+from perspectives.core.alignment.similarity import Pair, Similarity
 from perspectives.core.alignment.text_similarity import TextSimilarity
 from perspectives.core.alignment.top_products import slowly, top_products
 from perspectives.core.errors import Cancelled
+from perspectives.core.progress import in_steps
 from perspectives.core.text.vocabulary import Vocabulary
 from perspectives.core.text.words import stem
 from scipy import sparse
@@ -149,9 +150,7 @@ def test_what_is_no_passage_of_the_comparison_is_like_nothing(
 def test_every_step_that_takes_long_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     told: list[float] = []
     clock = count()
-    monkeypatch.setattr(
-        "perspectives.core.alignment.similarity.time.monotonic", lambda: next(clock)
-    )
+    monkeypatch.setattr("perspectives.core.progress.time.monotonic", lambda: next(clock))
 
     steps = list(in_steps(range(1000), told.append))
 

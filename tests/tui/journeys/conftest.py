@@ -14,8 +14,8 @@ import pytest
 from perspectives.core import compare
 from perspectives.core.comparison import Comparison
 from perspectives.core.documents import Document
+from perspectives.core.notebook.topics import topic_from
 from perspectives.core.reading import read_all
-from perspectives.core.topics.editing import topic_from
 from perspectives.tui.app import PerspectivesApp
 from perspectives.tui.settings import Preferences, Values
 from textual.pilot import Pilot

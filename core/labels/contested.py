@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from heapq import nlargest
 from itertools import combinations, product
 
+from ..alignment.similarity import Similarity
 from ..comparison import Membership, Topic
 from ..documents import Passage, document_of
 from ..settings import Settings
-from .similarity import Similarity
 
 _MEMBERS = 40
 """Members of a topic in each document that are read: large inputs hold thousands."""

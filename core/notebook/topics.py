@@ -6,8 +6,9 @@ from collections.abc import Iterable
 
 from ..comparison import Comparison
 from ..errors import TopicsError
-from ..notebook import HandMember, Note, Notebook
-from .named import NamedPosition, NamedTopic
+from ..topics.named import NamedPosition, NamedTopic
+from .book import Notebook
+from .note import HandMember, Note
 
 Topics = tuple[NamedTopic, ...]
 

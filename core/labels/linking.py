@@ -9,14 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from ..alignment.similarity import Pair, Similarity
 from ..comparison import Link, Topic
 from ..documents import Document, Passage
-from ..labels.judgement import Judgement, gated, is_plain_conflict
-from ..labels.judging import Judge
+from ..progress import Progress, in_steps
 from ..settings import Settings
 from ..topics import positions
 from .contested import contested
-from .similarity import Pair, Progress, Similarity, in_steps
+from .judgement import Judgement, gated, is_plain_conflict
+from .judging import Judge
 
 
 def link(

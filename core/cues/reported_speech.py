@@ -10,8 +10,8 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from ..cues.lexicon import listed
-from ..cues.tokens import is_quoted, quoted
+from .lexicon import listed
+from .tokens import is_quoted, quoted
 
 QUOTED = 0.5
 """A sentence is a quotation when so much of it is."""

@@ -19,7 +19,7 @@ from pydantic import ValidationError
 
 from ..documents import Frozen
 from ..errors import TopicsError
-from ..text.words import stem
+from .words import stem
 
 Concepts = Mapping[str, frozenset[str]]
 """Stem -> the names of its concepts; "fire" has two."""

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from perspectives.core.alignment.concepts import concept, read_concepts
 from perspectives.core.cues.lexicon import opposites
 from perspectives.core.errors import TopicsError
+from perspectives.core.text.concepts import concept, read_concepts
 from perspectives.core.text.words import stem
 
 Write = Callable[..., Path]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from perspectives.core.labels.telling import told
+from perspectives.core.cues.reported_speech import told
 
 NAMED = {
     "“It has to close,” the engineers wrote to members of the board.": None,
