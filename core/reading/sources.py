@@ -111,6 +111,7 @@ def read_more(
         for document in found:
             shown(document)
     _check_most(present + len(documents))
+    _notice_copies(documents, notice)
     return tuple(documents)
 
 
@@ -123,6 +124,14 @@ def _show_beginnings(named: Sequence[str], first: int, on_text: Shown) -> None:
     for number, name in enumerate(named, first):
         if document := beginning(name, number):
             on_text(document)
+
+
+def _notice_copies(documents: Iterable[Document], notice: opening.Notice) -> None:
+    seen: dict[str, Document] = {}
+    for document in documents:
+        first = seen.setdefault(document.text, document)
+        if first is not document:
+            notice(f"{document.origin}: this is the same text as {first.origin}.")
 
 
 def _read(name: str, number: int, offline: bool, notice: opening.Notice) -> list[Document]:
