@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from difflib import get_close_matches
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
-
-if TYPE_CHECKING:
-    from pydantic_core import ErrorDetails
 
 Model = TypeVar("Model", bound=BaseModel)
 Location = tuple[int | str, ...]
@@ -124,7 +121,7 @@ def _shape(error: ValidationError, text: str) -> str:
     return f"line {line}, key {'.'.join(keys)!r}: {reason}; {_remedy(problem, problems)}."
 
 
-def _remedy(problem: ErrorDetails, problems: list[ErrorDetails]) -> str:
+def _remedy(problem: Mapping[str, Any], problems: Sequence[Mapping[str, Any]]) -> str:
     if problem["type"] == "missing":
         return "add it"
     if problem["type"] != "extra_forbidden":

@@ -30,6 +30,12 @@ def _palette() -> type[Provider]:
 class Dressed(App[None]):
     """An application that keeps to the reader's settings."""
 
+    # Textual leaves the colour of the text there, whatever the theme says.
+    CSS = """
+    OptionList:ansi:blur > .option-list--option-highlighted {
+        color: $block-cursor-blurred-foreground;
+    }
+    """
     # One source for all commands: of several, the order would change from run to run.
     COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_palette}
     ENABLE_COMMAND_PALETTE: ClassVar[bool] = True

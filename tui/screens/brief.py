@@ -15,7 +15,6 @@ from textual.widgets.option_list import Option
 from ...core.export import brief
 from ...core.export.view import View
 from ..looks.glyphs import LABELS
-from ..text.marking import STYLES
 from ..text.naming import line
 from .dialog import Dialog
 
@@ -83,8 +82,8 @@ def _rows(briefs: tuple[brief.Brief, ...]) -> Iterator[tuple[Content, Chosen | N
     for each in briefs:
         yield Content.styled(line(each.name or brief.NO_TOPIC), "bold"), None
         for found in each.findings:
-            sign = (LABELS[found.label], STYLES[found.label])
-            said = Content.assemble("  ", sign, " ", line(brief.told(found)))
+            # In no colour of its own: that of the row which is current could hide it.
+            said = Content.assemble("  ", LABELS[found.label], " ", line(brief.told(found)))
             yield said, (each.name, (found.pair.a.id, found.pair.b.id))
         if said := brief.rest(each):
             yield Content(f"  {said}"), None
