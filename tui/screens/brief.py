@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import ClassVar
 
+from rich.table import Table
+from rich.text import Text
 from textual import on
 from textual.binding import Binding, BindingType
 from textual.content import Content
@@ -78,12 +80,21 @@ class BriefScreen(Dialog[Chosen | None]):
             self.dismiss(self._chosen[self._list.highlighted])
 
 
-def _rows(briefs: tuple[brief.Brief, ...]) -> Iterator[tuple[Content, Chosen | None]]:
+def _rows(briefs: tuple[brief.Brief, ...]) -> Iterator[tuple[Content | Table, Chosen | None]]:
     for each in briefs:
         yield Content.styled(line(each.name or brief.NO_TOPIC), "bold"), None
         for found in each.findings:
-            # In no colour of its own: that of the row which is current could hide it.
-            said = Content.assemble("  ", LABELS[found.label], " ", line(brief.told(found)))
+            said = _hanging(LABELS[found.label], line(brief.told(found)))
             yield said, (each.name, (found.pair.a.id, found.pair.b.id))
         if said := brief.rest(each):
             yield Content(f"  {said}"), None
+
+
+def _hanging(sign: str, said: str) -> Table:
+    """A sentence beside its sign, whose lines all begin below each other.
+
+    The sign is in no colour of its own: that of the current row could hide it.
+    """
+    row = Table.grid(padding=(0, 1, 0, 0))
+    row.add_row(Text(f"  {sign}"), Text(said))
+    return row
