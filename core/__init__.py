@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     )
     from .documents import Document, Passage, Sentence, Source, Span
     from .errors import PerspectivesError
-    from .explaining import Explanation, explain
+    from .explaining import explain
+    from .explanation import Explanation
     from .notebook import Notebook
     from .pipeline import compare, rank, suggest
     from .reading import read, read_all, read_text
@@ -83,7 +84,8 @@ _HOMES = {
     ),
     "documents": ("Document", "Passage", "Sentence", "Source", "Span"),
     "errors": ("PerspectivesError",),
-    "explaining": ("Explanation", "explain"),
+    "explaining": ("explain",),
+    "explanation": ("Explanation",),
     "topics.matching": ("match_positions",),
     "notebook": ("Notebook",),
     "pipeline": ("compare", "rank", "suggest"),

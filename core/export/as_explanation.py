@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator
 
-from ..explaining import Explanation, Part
+from ..explanation import Explanation, Part
 from . import phrases
 
 _WIDTH = 100
