@@ -3,26 +3,22 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
 from ..core import notebook
 from ..core.documents import Document
 from ..core.errors import ConflictError, NotebookError
-from ..core.notebook import Anchor, Note, Notebook, ReadingPlace, Stop, Verdict
+from ..core.notebook import Anchor, Note, Notebook, ReadingPlace, Verdict
 from ..core.notebook.quoting import quoted
 from ..core.topics.named import NamedTopic
-from .by_hand import APART, INSIDE, LINKED, OUTSIDE, Hand
+from . import made_by_hand
+from .by_hand import Hand
 from .places import Place
+from .stops import Stand, stands, stop
 from .undoing import Undoing
 
-_LINKED, _APART = f"{LINKED} linked by you", f"{APART} taken apart by you"
-_INSIDE, _OUTSIDE = f"{INSIDE} put on the topic by you", f"{OUTSIDE} taken off the topic by you"
-SAID = 40
-"""Characters of a passage that are kept of a jump."""
-Stand = tuple[str | None, Place]
-"""A place by the name of its topic and its passage."""
 JOINED = "Another program changed this notebook: its changes are here too."
 
 
@@ -115,38 +111,11 @@ class Notes:
 
     def hand(self) -> Hand:
         """What the reader linked, took apart and moved, as far as it is in these documents."""
-        links: dict[bool, set[frozenset[Place]]] = {True: set(), False: set()}
-        members: dict[bool, set[tuple[str, Place]]] = {True: set(), False: set()}
-        for made in self.notebook.links:
-            a, b = self.find(made.a), self.find(made.b)
-            if a is not None and b is not None and a[0] != b[0]:
-                links[made.linked].add(frozenset((a, b)))
-        for made in self.notebook.members:
-            where = self.find(made.passage)
-            if where is not None:
-                members[made.belongs].add((made.topic, where))
-        return Hand(
-            frozenset(links[True]),
-            frozenset(links[False]),
-            frozenset(members[True]),
-            frozenset(members[False]),
-        )
+        return made_by_hand.hand(self.notebook, self.find)
 
     def listed(self) -> tuple[Note, ...]:
         """All notes, and what was done by hand told as notes."""
-        links = (
-            Note(anchors=(made.a, made.b), text=_LINKED if made.linked else _APART)
-            for made in self.notebook.links
-        )
-        members = (
-            Note(
-                topic=made.topic,
-                anchors=(made.passage,),
-                text=_INSIDE if made.belongs else _OUTSIDE,
-            )
-            for made in self.notebook.members
-        )
-        return (*self.notebook.notes, *links, *members)
+        return (*self.notebook.notes, *made_by_hand.told(self.notebook))
 
     def find(self, anchor: Anchor) -> Place | None:
         """The passage that a quotation stands in."""
@@ -208,8 +177,8 @@ class Notes:
         place = ReadingPlace(
             topic=topic,
             passage=self.anchor(where),
-            back=tuple(map(self._stop, back)),
-            forward=tuple(map(self._stop, forward)),
+            back=tuple(stop(self.documents, each) for each in back),
+            forward=tuple(stop(self.documents, each) for each in forward),
         )
         with suppress(NotebookError):
             if place != self.notebook.place:
@@ -219,22 +188,12 @@ class Notes:
     def left(self) -> Stand | None:
         """The topic and the passage where the reader stopped last time."""
         place = self.notebook.place
-        return next(self._stands([place]), None) if place is not None else None
+        return next(iter(stands([place], self.find)), None) if place is not None else None
 
     def jumped(self) -> tuple[list[Stand], list[Stand]]:
         """The places to go back and forward to, as they were left."""
         place = self.notebook.place or ReadingPlace()
-        return list(self._stands(place.back)), list(self._stands(place.forward))
-
-    def _stop(self, stand: Stand) -> Stop:
-        document = self.documents[stand[1][0]]
-        start = document.passages[stand[1][1]].start
-        # Its beginning is enough to find it again: there may be many of these.
-        return Stop(topic=stand[0], passage=notebook.quote(document, start, start + SAID))
-
-    def _stands(self, stops: Iterable[Stop]) -> Iterator[Stand]:
-        found = ((stop.topic, self.find(stop.passage)) for stop in stops if stop.passage)
-        return ((topic, where) for topic, where in found if where is not None)
+        return stands(place.back, self.find), stands(place.forward, self.find)
 
     def save_again(self) -> None:
         """Save what could not be saved when it was changed, if there is such a thing.

@@ -16,7 +16,8 @@ from ..digest import Digest
 from ..moves import stepping, visiting
 from ..moves.carrying import recompared
 from ..moves.position import choose, start
-from ..notes import Notes, Stand
+from ..notes import Notes
+from ..stops import Stand
 from .comparing import Comparing
 from .copying import Copying
 from .exporting import Exporting

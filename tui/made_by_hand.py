@@ -1,0 +1,44 @@
+"""What a notebook holds of links and topics made by hand, for the documents that are open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from ..core.notebook import Anchor, Note, Notebook
+from .by_hand import APART, INSIDE, LINKED, OUTSIDE, Hand
+from .places import Place
+
+_LINKED, _APART = f"{LINKED} linked by you", f"{APART} taken apart by you"
+_INSIDE, _OUTSIDE = f"{INSIDE} put on the topic by you", f"{OUTSIDE} taken off the topic by you"
+
+Find = Callable[[Anchor], Place | None]
+"""The passage that a quotation stands in, if a document that is open has it."""
+
+
+def hand(notebook: Notebook, find: Find) -> Hand:
+    """What the reader linked, took apart and moved, as far as it is in these documents."""
+    links: dict[bool, set[frozenset[Place]]] = {True: set(), False: set()}
+    members: dict[bool, set[tuple[str, Place]]] = {True: set(), False: set()}
+    for made in notebook.links:
+        a, b = find(made.a), find(made.b)
+        if a is not None and b is not None and a[0] != b[0]:
+            links[made.linked].add(frozenset((a, b)))
+    for made in notebook.members:
+        where = find(made.passage)
+        if where is not None:
+            members[made.belongs].add((made.topic, where))
+    return Hand(
+        frozenset(links[True]),
+        frozenset(links[False]),
+        frozenset(members[True]),
+        frozenset(members[False]),
+    )
+
+
+def told(notebook: Notebook) -> Iterator[Note]:
+    """All that was done by hand, told as notes."""
+    for made in notebook.links:
+        yield Note(anchors=(made.a, made.b), text=_LINKED if made.linked else _APART)
+    for made in notebook.members:
+        said = _INSIDE if made.belongs else _OUTSIDE
+        yield Note(topic=made.topic, anchors=(made.passage,), text=said)
