@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -30,4 +31,5 @@ def publish(section: str, text: str, file: Path = FILE) -> None:
 def _cell(value: object) -> str:
     if value is None:
         return "–"
-    return f"{value:.3f}".replace("0.", ".", 1) if isinstance(value, float) else str(value)
+    # Without the nought before the point, but with the one of 10.5.
+    return re.sub(r"\b0\.", ".", f"{value:.3f}") if isinstance(value, float) else str(value)
