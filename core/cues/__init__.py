@@ -31,6 +31,8 @@ IN_CONTEXT: tuple[Kind, ...] = (cause, remedy)
 
 MOST = 8
 """Cues of one pair of passages; more is a list, not a reason."""
+_CLOSING = "”\"’')] "
+"""What may stand behind the mark that ends a sentence."""
 _SENTENCE_PAIRS = 4
 """Pairs of sentences that are read closely: those that share most."""
 
@@ -45,7 +47,13 @@ def find(
         b: The other passage.
         pairs: Their sentences that are read closely; None for the `closest`.
     """
-    found = [cue for x, y in pairs or closest(a, b) for kind in KINDS for cue in kind(x, y)]
+    found = [
+        cue
+        for x, y in pairs or closest(a, b)
+        for kind in KINDS
+        for cue in kind(x, y)
+        if cue.label != "diverge" or not (_asks(x) or _asks(y))
+    ]
     found += [cue for kind in IN_CONTEXT for cue in kind(a, b)]
     return _chosen(found)
 
@@ -61,6 +69,11 @@ def closest(a: Passage, b: Passage) -> list[tuple[Sentence, Sentence]]:
     scored = sorted(((_shared(*pair), pair) for pair in pairs), key=lambda each: -each[0])
     best = scored[:_SENTENCE_PAIRS]
     return [pair for i, (shared, pair) in enumerate(best) if i == 0 or shared]
+
+
+def _asks(sentence: Span) -> bool:
+    """Whether a sentence is a question: it claims nothing that another could contradict."""
+    return sentence.text.rstrip(_CLOSING).endswith("?")
 
 
 def _whole(passage: Passage) -> Sentence:
