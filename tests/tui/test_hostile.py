@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from perspectives.core import Comparison, Document
-from perspectives.core.comparison import Cue, Link, Membership, OnlyHere, Topic
+from perspectives.core.comparison import Cue, Link, Membership, OnlyHere, Position, Topic
 from perspectives.core.documents import Passage
 from perspectives.core.errors import PerspectivesError
 from perspectives.core.notebook import Note
@@ -40,12 +40,15 @@ def hostile(document) -> Callable[[str], Comparison]:
         cue = Cue(kind="wording", label="diverge", a=spans[0], b=spans[1], says=text[:300] or "-")
         link = Link(a="1.1", b="2.1", score=0.5, label="diverge", confidence="strong", cues=(cue,))
         members = tuple(Membership(passage=f"{number}.1", score=0.5) for number in (1, 2))
+        name = text[:200].strip() or "-"
+        sides = (Position(name=name, terms=(name,), passages=members),)
         topic = Topic(
             id="t",
-            name=text[:200].strip() or "-",
+            name=name,
             origin="named",
-            terms=(text[:200].strip() or "-",),
+            terms=(name,),
             passages=members,
+            positions=sides,
             relations=(),
             silent=(),
         )
@@ -103,7 +106,7 @@ def alone(document: Document, roles: str) -> Document:
     return document.model_copy(update={"passages": passages})
 
 
-@pytest.mark.parametrize("name", [each for each in SCREENS if each not in ("problem", "pasted")])
+@pytest.mark.parametrize("name", SCREENS)
 async def test_one_passage_of_boilerplate_in_every_screen(program, frame, document, name) -> None:
     documents = tuple(alone(document(n, "Only this."), "boilerplate") for n in (1, 2))
     async with at(program, SCREENS[name], (80, 24), found=found_in(documents)) as pilot:
