@@ -85,3 +85,12 @@ async def test_an_error_is_a_notice_that_names_the_file(program, settle, frame) 
 
         assert told == ["a[/]b.txt: it is ␛ gone."]
         assert "a[/]b.txt: it is ␛ gone." in frame(pilot.app)
+
+
+async def test_pairs_that_were_not_linked_are_told(program, comparison, settle) -> None:
+    found = comparison.model_copy(update={"unlinked": 31_204})
+    async with program(found=found).run_test(size=(120, 30), notifications=True) as pilot:
+        await settle(pilot)
+
+        said = [each.message for each in pilot.app._notifications]
+        assert any(each.startswith("31,204 more pairs are alike enough") for each in said)

@@ -118,8 +118,15 @@ class Comparing(Deciding):
     def _done(self, event: Compared) -> None:
         if event.run == self._run:
             self.show_comparison(event.digest)
+            self._tell_unlinked(event.digest.comparison.unlinked)
             # Now there is time for what the reader opens next.
             self.run_worker(partial(beside, screens.load_all), group="load")
+
+    def _tell_unlinked(self, count: int) -> None:
+        from ...core.export.phrases import unlinked  # noqa: PLC0415 - the first frame comes first
+
+        if count:
+            self._tell(f"{unlinked(count)}.")
 
     @on(Failed)
     def _failed(self, event: Failed) -> None:
