@@ -18,9 +18,9 @@ from ..progress import Progress, in_steps, share_of_work
 from ..settings import Settings
 from ..text.bodies import all_bodies, bodies
 from ..text.vocabulary import Vocabulary
-from .lexical import Matrix, cosine, products
+from .lexical import whole_documents
 from .similarity import Pair, Share
-from .tables import stem_table, summed, token_table
+from .tables import stem_table
 from .text_similarity import curve
 from .top_products import top_products
 
@@ -49,7 +49,8 @@ class LargeSimilarity:
         self._groups = np.repeat(np.arange(len(lengths)), lengths)
         self._starts = [sum(lengths[:n]) for n in range(len(lengths) + 1)]
         self._table = self._scaled(share_of_work(progress, 0.2, 0.25))
-        self._whole = self._likeness_of_documents(share_of_work(progress, 0.25, 0.3))
+        reading = share_of_work(progress, 0.25, 0.3)
+        self._whole = np.round(whole_documents(self.vocabulary, self._groups, reading), 6)
         # For each passage the nearest ones of each other document, -1 where there are fewer.
         size = (len(self.passages), max(0, len(documents) - 1) * settings.neighbours)
         self._near = np.full(size, -1, dtype=np.int64)
@@ -113,11 +114,6 @@ class LargeSimilarity:
         middle = float(np.median(norms[norms > 0])) if norms.any() else 1.0
         scale = np.where(norms > 0, norms, 1.0) ** power * middle ** (1 - power)
         return table.multiply(1 / scale[:, None]).tocsr()
-
-    def _likeness_of_documents(self, progress: Progress) -> Matrix:
-        tokens = self.vocabulary.tokens
-        table = token_table(len(tokens), tokens.__getitem__, progress=progress)
-        return np.round(cosine(products(summed(table, self._groups))), 6)
 
     def _mapped(
         self, first: NDArray[np.float64], here: NDArray[np.int64], there: NDArray[np.int64]

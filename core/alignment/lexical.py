@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from ..progress import Progress, in_steps, share_of_work
 from ..settings import Settings
 from ..text.vocabulary import Vocabulary
-from .tables import Table, gram_table, squares, stem_table
+from .tables import Table, gram_table, squares, stem_table, summed, token_table
 
 Matrix = NDArray[np.float64]
 
@@ -87,6 +87,15 @@ def cosine(product: Matrix, power: float = 1.0) -> Matrix:
     """x.y / (|x||y|)^power, scaled by the median length; a power of 1 is the cosine."""
     norm = _lengths(product.diagonal(), power)
     return product / norm[:, None] / norm
+
+
+def whole_documents(
+    vocabulary: Vocabulary, groups: NDArray[np.int64], progress: Progress = lambda _: None
+) -> Matrix:
+    """The cosine of each two documents by the stems of all their passages, 0 to 1."""
+    tokens = vocabulary.tokens
+    table = token_table(len(tokens), tokens.__getitem__, progress=progress)
+    return cosine(products(summed(table, groups)))
 
 
 def own_and_carried(

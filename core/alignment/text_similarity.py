@@ -20,9 +20,9 @@ from ..text.asides import words_of
 from ..text.bodies import all_bodies
 from ..text.vocabulary import Vocabulary
 from .company import company, company_of, keep_top
-from .lexical import Matrix, cosine, lexical, own_and_carried, products
+from .lexical import Matrix, lexical, own_and_carried, whole_documents
 from .similarity import Pair, Share
-from .tables import gram_table, stem_table, summed, token_table
+from .tables import gram_table, stem_table
 
 
 class TextSimilarity:
@@ -127,9 +127,7 @@ class TextSimilarity:
         return max(settings.company_size, min(settings.company_most, share))
 
     def _documents(self) -> Matrix:
-        tokens = self.vocabulary.tokens
-        table = token_table(len(tokens), tokens.__getitem__)
-        return cosine(products(summed(table, self.groups)))
+        return whole_documents(self.vocabulary, self.groups)
 
 
 def curve(total: Matrix) -> Matrix:
