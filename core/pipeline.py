@@ -10,7 +10,7 @@ from .alignment.choosing import similarity_of
 from .alignment.only_here import only_here
 from .alignment.similarity import Pair, Similarity
 from .alignment.threads import on_one_thread
-from .comparison import Comparison, Engine, Origin, Topic
+from .comparison import Comparison, Engine, Link, Origin, Topic
 from .documents import Document
 from .errors import CallError
 from .labels.judging import Judge, RuleJudge
@@ -63,10 +63,7 @@ def compare(
         alike = (similarity or similarity_of)(documents, settings, aligning)
         found = alike.ranked(settings.partners)
         placed = _placed(topics, documents, alike, settings, progress)
-        judging = _stage(progress, "judging the pairs", 0.6, 0.95)
-        judge = judge or RuleJudge(documents, progress=share_of_work(judging, 0.0, 0.1))
-        within = share_of_work(judging, 0.1, 1.0)
-        links = link(documents, found, placed, alike, judge, settings, within)
+        links = _linked(documents, found, placed, alike, judge, settings, progress)
     telling = _stage(progress, "telling who speaks", 0.95, 1.0)
     comparison = Comparison(
         engine=Engine(version=version("perspectives"), settings=settings),
@@ -127,6 +124,22 @@ def _placed(
     placing = _stage(progress, "placing the passages", 0.55, 0.6)
     origin: Origin = "named" if topics else "suggested"
     return place(named, origin, documents, field, settings, placing)
+
+
+def _linked(
+    documents: Sequence[Document],
+    pairs: Sequence[Pair],
+    topics: Sequence[Topic],
+    similarity: Similarity,
+    judge: Judge | None,
+    settings: Settings,
+    progress: Progress,
+) -> tuple[Link, ...]:
+    """The pairs that are shown together, labelled by a judge, or else by the rules."""
+    judging = _stage(progress, "judging the pairs", 0.6, 0.95)
+    judge = judge or RuleJudge(documents, progress=share_of_work(judging, 0.0, 0.1))
+    within = share_of_work(judging, 0.1, 1.0)
+    return link(documents, pairs, topics, similarity, judge, settings, within)
 
 
 def _suggested(
