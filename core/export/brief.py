@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Literal
 
 from ..comparison import Silence
 from . import phrases
+from .phrases import SIDES, Side
 from .telling import Pair
 from .view import View
-
-Side = Literal["diverge", "agree"]
-SIDES: tuple[Side, ...] = ("diverge", "agree")
 
 RELATED = "related passages only: you judge"
 NO_TOPIC = "On no topic"

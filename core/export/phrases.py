@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..comparison import Comparison, Confidence, Cue, Label, Nearest, Silence
 from ..documents import Document, Passage, Span
@@ -29,7 +29,8 @@ _UNFIT: dict[int, str] = dict.fromkeys(
 _QUOTED = 88
 """Code points of a passage that are enough to know it by."""
 GLYPHS: dict[Label, str] = {"agree": "✓", "diverge": "≠", "related": "·"}
-SIDES: tuple[Label, ...] = ("diverge", "agree")
+Side = Literal["diverge", "agree"]
+SIDES: tuple[Side, ...] = ("diverge", "agree")
 """Labels that say something, the weightier first."""
 SAID: dict[Label, str] = {
     "agree": "agree",
@@ -53,7 +54,7 @@ def relation(between: Between) -> str:
     if found is None:
         return ""
     standing = [pair.standing for pair in between.pairs]
-    sides: list[Label] = [name for name in SIDES if standing.count(name)]
+    sides: list[Side] = [name for name in SIDES if standing.count(name)]
     some = " and ".join(f"{GLYPHS[name]} {standing.count(name)} {name}" for name in sides)
     if found.label != "related" or not some:
         return label(found.label, found.confidence)
