@@ -16,11 +16,6 @@ from .topic_digest import RANK, TopicDigest, by_passage
 NO_HAND = Hand()
 
 
-def strength(link: Link) -> tuple[int, bool, float]:
-    """Sorts the links of one passage, the one to show first first."""
-    return RANK[link.label], link.confidence != "strong", -link.score
-
-
 class Digest:
     """A comparison by topic, with what the reader decided beside it.
 

@@ -19,6 +19,7 @@ from ...core.export.view import View
 from ..looks.glyphs import LABELS
 from ..text.naming import line
 from .dialog import Dialog
+from .listing import walk
 
 Chosen = tuple[str | None, tuple[str, str]]
 """The name of a topic, or None for pairs on no topic, and the ids of two passages."""
@@ -68,10 +69,7 @@ class BriefScreen(Dialog[Chosen | None]):
 
     def action_move(self, step: int) -> None:
         """Go to another finding."""
-        if step > 0:
-            self._list.action_cursor_down()
-        else:
-            self._list.action_cursor_up()
+        walk(self._list, step)
 
     @on(OptionList.OptionSelected)
     def action_go(self) -> None:

@@ -31,23 +31,10 @@ if TYPE_CHECKING:
 
 NEEDS_LINK = frozenset({"why", "verdict", "unlink"})
 """Actions on a pair of passages."""
-NEEDS_DIGEST = frozenset(
-    {
-        *(
-            "topic",
-            "step",
-            "next",
-            "filter",
-            "brief",
-            "grid",
-            "note",
-            "notes",
-            "export",
-            "export_again",
-        ),
-        *("topics", "link", "put", "undo", "redo", "mark"),
-    }
-)
+_SEEING = {"topic", "step", "next", "filter", "brief", "grid"}
+_WRITING = {"note", "notes", "export", "export_again"}
+_DECIDING = {"topics", "link", "put", "undo", "redo", "mark"}
+NEEDS_DIGEST = frozenset(_SEEING | _WRITING | _DECIDING)
 """Actions that wait for the comparison."""
 
 

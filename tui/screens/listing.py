@@ -54,10 +54,7 @@ class Listing(Dialog[ScreenResultType]):
 
     def action_move(self, step: int) -> None:
         """Go down the list (1) or up (-1)."""
-        if step > 0:
-            self._list.action_cursor_down()
-        else:
-            self._list.action_cursor_up()
+        walk(self._list, step)
 
     def action_close(self) -> None:
         """List everything again, or close."""
@@ -74,3 +71,11 @@ class Listing(Dialog[ScreenResultType]):
     @on(OptionList.OptionSelected)
     def _clicked(self) -> None:
         self.action_go()
+
+
+def walk(rows: OptionList, step: int) -> None:
+    """Go down a list (1) or up (-1)."""
+    if step > 0:
+        rows.action_cursor_down()
+    else:
+        rows.action_cursor_up()
