@@ -14,6 +14,8 @@ from .explanation import Explanation, Part, Share, Shared
 from .labels.judgement import asked, gated
 from .labels.judging import Evidence, RuleJudge, reads_english, weigh
 from .labels.model import LabelModel, label_model
+from .run import Run
+from .text.corpus import Corpus
 from .topics import positions
 
 _JOINED = 0.25
@@ -48,7 +50,8 @@ def explain(
     )
     if first.document == second.document:
         raise CallError(f"{a} and {b} are of one document; name passages of two.")
-    similarity = similarity_of(comparison.documents, comparison.engine.settings)
+    corpus = Corpus(comparison.documents, Run(comparison.engine.settings))
+    similarity = similarity_of(corpus, Run(comparison.engine.settings))
     known = tuple(positions.cues(first, second, comparison.topics, similarity))
     model = model or label_model()
     evidence = RuleJudge(comparison.documents, model).evidence(first, second, known)

@@ -18,7 +18,9 @@ from .labels.linking import alike_enough, link
 from .labels.relations import relate
 from .labels.speakers import speakers
 from .progress import share_of_work
+from .run import Run
 from .settings import Settings
+from .text.corpus import Corpus
 from .topics.named import NamedTopic
 from .topics.placing import place
 
@@ -28,8 +30,8 @@ if TYPE_CHECKING:
 Progress = Callable[[str, float], None]
 """Called with what is being done and how much of the whole is done, 0 to 1."""
 
-MakeSimilarity = Callable[[Sequence[Document], Settings, Callable[[float], None]], Similarity]
-"""Makes a similarity of some documents; told a progress from 0 to 1."""
+MakeSimilarity = Callable[[Corpus, Run], Similarity]
+"""Makes a similarity of a corpus."""
 
 
 def compare(
@@ -47,7 +49,7 @@ def compare(
         documents: In the order in which they are shown; their ids become "1", "2" ...
         topics: What the reader named; None or nothing to have topics suggested.
         settings: Thresholds and weights of the engine.
-        similarity: Makes what ranks the passages from the documents, the settings and a progress.
+        similarity: Makes what ranks the passages of a corpus.
         judge: What labels two passages; the rules, unless told otherwise.
         progress: Told about the work; it may raise `Cancelled` to stop it.
 
@@ -59,20 +61,21 @@ def compare(
     if len(documents) < 2:
         raise CallError("A comparison needs two documents or more; name another.")
     with on_one_thread():
-        aligning = _stage(progress, "aligning the passages", 0.0, 0.5)
-        alike = (similarity or similarity_of)(documents, settings, aligning)
-        found = alike.ranked(settings.partners)
+        run = Run(settings, _stage(progress, "aligning the passages", 0.0, 0.5))
+        corpus = Corpus(documents, run.part(0.0, 0.3))
+        alike = (similarity or similarity_of)(corpus, run.part(0.3, 1.0))
+        pairs = alike.ranked(settings.partners)
         placed = _placed(topics, documents, alike, settings, progress)
-        links = _linked(documents, found, placed, alike, judge, settings, progress)
+        links = _linked(documents, pairs, placed, alike, judge, settings, progress)
     telling = _stage(progress, "telling who speaks", 0.95, 1.0)
     comparison = Comparison(
         engine=Engine(version=version("perspectives"), settings=settings),
         documents=documents,
         topics=relate(placed, links),
         links=links,
-        only_here=only_here(documents, found, links, settings.silence),
+        only_here=only_here(corpus, pairs, links, settings.silence),
         speakers=speakers(documents, telling),
-        unlinked=max(0, len(alike_enough(found, settings)) - settings.most_links),
+        unlinked=max(0, len(alike_enough(pairs, settings)) - settings.most_links),
     )
     progress("done", 1.0)
     return comparison
@@ -85,9 +88,9 @@ def rank(documents: Iterable[Document], *, settings: Settings | None = None) -> 
         documents: Two or more; their ids become "1", "2" ...
         settings: Weights of the engine.
     """
-    settings = settings or Settings()
+    run = Run(settings or Settings())
     with on_one_thread():
-        return similarity_of(number(documents), settings).ranked()
+        return similarity_of(Corpus(number(documents), run), run).ranked()
 
 
 def suggest(
@@ -99,10 +102,10 @@ def suggest(
         documents: Two or more.
         settings: Thresholds and weights of the engine.
     """
-    settings = settings or Settings()
+    run = Run(settings or Settings())
     with on_one_thread():
-        similarity = similarity_of(number(documents), settings)
-        return _suggested(_field(similarity, settings), settings)
+        similarity = similarity_of(Corpus(number(documents), run), run)
+        return _suggested(_field(similarity, run.settings), run.settings)
 
 
 def _stage(progress: Progress, name: str, start: float, end: float) -> Callable[[float], None]:

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..progress import Progress, in_steps
+from ..run import Run
 from .lexical import Matrix
 
 _OWN = 0.5
@@ -24,7 +24,7 @@ def company(
     first: Matrix,
     groups: NDArray[np.int64],
     most: int | None = None,
-    progress: Progress = lambda _: None,
+    run: Run | None = None,
 ) -> Matrix:
     """Cosine of the rows of likenesses, 0 to 1.
 
@@ -36,10 +36,10 @@ def company(
         first: Likenesses of the first order.
         groups: The number of the document that each passage belongs to.
         most: How many of its likenesses each passage keeps; None for all of them.
-        progress: Told about the work.
+        run: The step that this is.
     """
     table = _likenesses(first, groups, np.arange(len(first)), most)
-    return _sparse_cosine(table, progress) if most else rows_cosine(table, progress)
+    return _sparse_cosine(table, run or Run()) if most else rows_cosine(table, run)
 
 
 def company_of(
@@ -64,11 +64,12 @@ def _likenesses(
     return table
 
 
-def rows_cosine(matrix: Matrix, progress: Progress = lambda _: None) -> Matrix:
+def rows_cosine(matrix: Matrix, run: Run | None = None) -> Matrix:
     """Cosine between all rows."""
+    run = run or Run()
     unit = _unit(matrix)
     result = np.empty((len(unit), len(unit)))
-    for start in in_steps(range(0, len(unit), _BLOCK), progress):
+    for start in run.steps(range(0, len(unit), _BLOCK)):
         # What lies on one side of the diagonal lies on the other as well.
         block = unit[start : start + _BLOCK] @ unit[start:].T
         result[start : start + _BLOCK, start:] = block
@@ -76,13 +77,13 @@ def rows_cosine(matrix: Matrix, progress: Progress = lambda _: None) -> Matrix:
     return result
 
 
-def _sparse_cosine(matrix: Matrix, progress: Progress) -> Matrix:
+def _sparse_cosine(matrix: Matrix, run: Run) -> Matrix:
     """Cosine between all rows of a matrix that holds little but noughts."""
     from scipy import sparse  # pyright: ignore[reportMissingTypeStubs]  # noqa: PLC0415
 
     unit: Any = sparse.csr_matrix(_unit(matrix))
     result = np.empty((len(matrix), len(matrix)))
-    for start in in_steps(range(0, len(matrix), _BLOCK), progress):
+    for start in run.steps(range(0, len(matrix), _BLOCK)):
         block: Any = unit[start : start + _BLOCK] @ unit.T
         result[start : start + _BLOCK] = block.toarray()
     return result

@@ -13,11 +13,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..documents import Document, Passage
-from ..progress import Progress, in_steps, share_of_work
-from ..settings import Settings
-from ..text.bodies import all_bodies, bodies
-from ..text.vocabulary import Vocabulary
+from ..documents import Passage
+from ..run import Run
+from ..text.corpus import Corpus
 from .lexical import whole_documents
 from .similarity import Pair, Share
 from .tables import stem_table
@@ -33,29 +31,25 @@ _PAIRS = 10_000
 class LargeSimilarity:
     """Similarity of the passages of some documents, by weighted stems and concepts."""
 
-    def __init__(
-        self,
-        documents: Sequence[Document],
-        settings: Settings,
-        progress: Progress = lambda _: None,
-    ) -> None:
-        self.vocabulary = Vocabulary.of_documents(
-            documents, settings, share_of_work(progress, 0.0, 0.2)
+    def __init__(self, corpus: Corpus, run: Run | None = None) -> None:
+        run = run or Run()
+        self.vocabulary = corpus.vocabulary
+        self.passages = corpus.passages
+        self._settings = settings = run.settings
+        self._index = corpus.index
+        self._groups = np.array(corpus.groups, dtype=np.int64)
+        documents = len(corpus.documents)
+        lengths = np.bincount(self._groups, minlength=documents).tolist()
+        self._starts = [sum(lengths[:n]) for n in range(documents + 1)]
+        self._table = self._scaled(run.part(0.0, 0.1))
+        self._whole = np.round(
+            whole_documents(self.vocabulary, self._groups, run.part(0.1, 0.2)), 6
         )
-        self.passages = all_bodies(documents)
-        self._settings = settings
-        self._index = {passage.id: n for n, passage in enumerate(self.passages)}
-        lengths = [len(bodies(document)) for document in documents]
-        self._groups = np.repeat(np.arange(len(lengths)), lengths)
-        self._starts = [sum(lengths[:n]) for n in range(len(lengths) + 1)]
-        self._table = self._scaled(share_of_work(progress, 0.2, 0.25))
-        reading = share_of_work(progress, 0.25, 0.3)
-        self._whole = np.round(whole_documents(self.vocabulary, self._groups, reading), 6)
         # For each passage the nearest ones of each other document, -1 where there are fewer.
-        size = (len(self.passages), max(0, len(documents) - 1) * settings.neighbours)
+        size = (len(self.passages), max(0, documents - 1) * settings.neighbours)
         self._near = np.full(size, -1, dtype=np.int64)
         self._likeness = np.zeros(size)
-        self._look_up_all(share_of_work(progress, 0.3, 1.0))
+        self._look_up_all(run.part(0.2, 1.0))
 
     def scores(self, pairs: Sequence[tuple[Passage, Passage]]) -> list[float]:
         """Similarity of each two passages, 0 to 1; 0 with a heading or boilerplate."""
@@ -106,9 +100,9 @@ class LargeSimilarity:
         near = [(other, likeness) for other, likeness in found if other >= 0]
         return sorted(near, key=lambda each: (-each[1], each[0]))[:most]
 
-    def _scaled(self, progress: Progress) -> Any:
+    def _scaled(self, run: Run) -> Any:
         """The weights of the stems of each passage, divided by its length."""
-        table = stem_table(self.vocabulary, progress)
+        table = stem_table(self.vocabulary, run)
         norms = np.sqrt(np.asarray(table.multiply(table).sum(1)).ravel())
         power = self._settings.length_power
         middle = float(np.median(norms[norms > 0])) if norms.any() else 1.0
@@ -123,14 +117,14 @@ class LargeSimilarity:
         total = np.round(first, 6) + settings.documents_weight * whole
         return np.where(first > 0, curve(np.round(total, 6)), 0.0)
 
-    def _look_up_all(self, progress: Progress) -> None:
+    def _look_up_all(self, run: Run) -> None:
         pairs = list(permutations(range(len(self._starts) - 1), 2))
         for step, (document, other) in enumerate(pairs):
             there = self._table[self._starts[other] : self._starts[other + 1]].T.tocsr()
             place = (other - (other > document)) * self._settings.neighbours
-            within = share_of_work(progress, step / len(pairs), (step + 1) / len(pairs))
+            within = run.part(step / len(pairs), (step + 1) / len(pairs))
             end = self._starts[document + 1]
-            for start in in_steps(range(self._starts[document], end, _BLOCK), within):
+            for start in within.steps(range(self._starts[document], end, _BLOCK)):
                 self._look_up(start, min(start + _BLOCK, end), there, self._starts[other], place)
 
     def _look_up(self, start: int, end: int, there: Any, first: int, place: int) -> None:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from ..progress import Progress, in_steps, share_of_work
+from ..run import Run
 from ..settings import Settings
 from ..text.vocabulary import Vocabulary
 from .tables import Table, gram_table, squares, stem_table, summed, token_table
@@ -27,8 +27,7 @@ def lexical(
     texts: Sequence[str],
     groups: NDArray[np.int64],
     vocabulary: Vocabulary,
-    settings: Settings,
-    progress: Progress = lambda _: None,
+    run: Run,
 ) -> Matrix:
     """Inner products between all passages, scaled by their lengths; 0 to about 1.
 
@@ -36,26 +35,23 @@ def lexical(
         texts: The passages in reading order.
         groups: The number of the document that each belongs to.
         vocabulary: Their stems, and what weighs these.
-        settings: The weights.
-        progress: Told about the work.
+        run: The step that this is, with the weights.
     """
-    by_stem = stem_table(vocabulary, share_of_work(progress, 0.0, 0.1))
-    total = settings.stem_share * _side(
-        by_stem, groups, settings, share_of_work(progress, 0.1, 0.4)
-    )
-    by_gram = gram_table(texts, share_of_work(progress, 0.4, 0.5))
-    letters = _side(by_gram, groups, settings, share_of_work(progress, 0.5, 1.0))
-    return total + (1 - settings.stem_share) * letters
+    share = run.settings.stem_share
+    by_stem = stem_table(vocabulary, run.part(0.0, 0.1))
+    total = share * _side(by_stem, groups, run.part(0.1, 0.4))
+    by_gram = gram_table(texts, run.part(0.4, 0.5))
+    return total + (1 - share) * _side(by_gram, groups, run.part(0.5, 1.0))
 
 
-def _side(
-    table: Table, groups: NDArray[np.int64], settings: Settings, progress: Progress
-) -> Matrix:
-    return cosine(carry(products(table, progress), groups, settings.carry), settings.length_power)
+def _side(table: Table, groups: NDArray[np.int64], run: Run) -> Matrix:
+    settings = run.settings
+    return cosine(carry(products(table, run), groups, settings.carry), settings.length_power)
 
 
-def products(table: Table, progress: Progress = lambda _: None) -> Matrix:
+def products(table: Table, run: Run | None = None) -> Matrix:
     """All inner products of the rows: rare tokens sparse, frequent ones in dense blocks."""
+    run = run or Run()
     size = table.shape[0]
     columns = table.tocsc()
     held = np.diff(columns.indptr)
@@ -63,11 +59,11 @@ def products(table: Table, progress: Progress = lambda _: None) -> Matrix:
     rare, frequent = np.flatnonzero((held > 1) & (held <= most)), np.flatnonzero(held > most)
     result = np.zeros((size, size))
     narrow = columns[:, rare].tocsr()
-    for start in in_steps(range(0, size, _BLOCK), share_of_work(progress, 0.0, 0.5)):
+    for start in run.part(0.0, 0.5).steps(range(0, size, _BLOCK)):
         block = narrow[start : start + _BLOCK] @ narrow.T
         result[start : start + _BLOCK] = block.toarray()
     steps = range(0, len(frequent), _BLOCK)
-    for start in in_steps(steps, share_of_work(progress, 0.5, 1.0)):
+    for start in run.part(0.5, 1.0).steps(steps):
         block = columns[:, frequent[start : start + _BLOCK]].toarray()
         result += block @ block.T
     np.fill_diagonal(result, squares(table))
@@ -90,11 +86,11 @@ def cosine(product: Matrix, power: float = 1.0) -> Matrix:
 
 
 def whole_documents(
-    vocabulary: Vocabulary, groups: NDArray[np.int64], progress: Progress = lambda _: None
+    vocabulary: Vocabulary, groups: NDArray[np.int64], run: Run | None = None
 ) -> Matrix:
     """The cosine of each two documents by the stems of all their passages, 0 to 1."""
     tokens = vocabulary.tokens
-    table = token_table(len(tokens), tokens.__getitem__, progress=progress)
+    table = token_table(len(tokens), tokens.__getitem__, run=run)
     return cosine(products(summed(table, groups)))
 
 

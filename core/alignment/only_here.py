@@ -9,13 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ..comparison import Link, Nearest, OnlyHere
-from ..documents import Document
-from ..text.bodies import bodies
+from ..text.corpus import Corpus
 from .similarity import Pair
 
 
 def only_here(
-    documents: Iterable[Document], found: Iterable[Pair], links: Iterable[Link], threshold: float
+    corpus: Corpus, found: Iterable[Pair], links: Iterable[Link], threshold: float
 ) -> tuple[OnlyHere, ...]:
     """The passages for which no match was found, each with its nearest miss."""
     linked = {passage for link in links for passage in (link.a, link.b)}
@@ -26,8 +25,7 @@ def only_here(
                 best[passage.id] = Nearest(passage=other.id, score=pair.score)
     return tuple(
         OnlyHere(passage=passage.id, nearest=best.get(passage.id))
-        for document in documents
-        for passage in bodies(document)
+        for passage in corpus.passages
         if passage.id not in linked
         and (passage.id not in best or best[passage.id].score < threshold)
     )

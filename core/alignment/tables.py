@@ -18,7 +18,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from ..progress import Progress, in_steps
+from ..run import Run
 from ..text.vocabulary import Vocabulary, idf
 
 _GRAM = 4
@@ -33,14 +33,14 @@ Table = Any
 """A CSR matrix of scipy's, which carries no type hints."""
 
 
-def stem_table(vocabulary: Vocabulary, progress: Progress = lambda _: None) -> Table:
+def stem_table(vocabulary: Vocabulary, run: Run | None = None) -> Table:
     """The stems of each passage with their concepts beside them."""
     tokens = vocabulary.tokens
     return token_table(
         len(tokens),
         lambda row: [*tokens[row], *vocabulary.concepts_in(tokens[row])],
         vocabulary.weight,
-        progress,
+        run,
     )
 
 
@@ -48,12 +48,12 @@ def token_table(
     rows: int,
     tokens: Callable[[int], Sequence[str]],
     weight: Callable[[str], float] = lambda _: 1.0,
-    progress: Progress = lambda _: None,
+    run: Run | None = None,
 ) -> Table:
     """The tokens of each row, weighted; a column for each in the order in which they occur."""
     columns: dict[str, int] = {}
     where, often, starts = array("q"), array("q"), array("q", [0])
-    for row in in_steps(range(rows), progress):
+    for row in (run or Run()).steps(range(rows)):
         found = Counter(tokens(row))
         where.extend(columns.setdefault(token, len(columns)) for token in found)
         often.extend(found.values())
@@ -61,7 +61,7 @@ def token_table(
     return _weighted(often, where, starts, [weight(token) for token in columns])
 
 
-def gram_table(texts: Sequence[str], progress: Progress = lambda _: None) -> Table:
+def gram_table(texts: Sequence[str], run: Run | None = None) -> Table:
     """The character n-grams of each text, weighted; a column for each in order of the letters."""
     lines = [_line(text) for text in texts]
     codes = np.frombuffer("".join(lines).encode("utf-32-le", "surrogatepass"), dtype="<u4")
@@ -69,7 +69,7 @@ def gram_table(texts: Sequence[str], progress: Progress = lambda _: None) -> Tab
     ends = [*accumulate(map(len, lines), initial=0)]
     cuts = list(_cuts(ends))
     parts: list[tuple[NDArray[np.int64], ...]] = []
-    for n in in_steps(range(len(cuts)), progress):
+    for n in (run or Run()).steps(range(len(cuts))):
         first, last = cuts[n]
         block = np.searchsorted(letters, codes[ends[first] : ends[last]]) % _LETTERS
         parts.append(_grams(block, np.array([*map(len, lines[first:last])])))

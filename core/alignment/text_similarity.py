@@ -13,12 +13,9 @@ from itertools import combinations
 
 import numpy as np
 
-from ..documents import Document, Passage
-from ..progress import Progress, share_of_work
-from ..settings import Settings
-from ..text.asides import words_of
-from ..text.bodies import all_bodies
-from ..text.vocabulary import Vocabulary
+from ..documents import Passage
+from ..run import Run
+from ..text.corpus import Corpus
 from .company import company, company_of, keep_top
 from .lexical import Matrix, lexical, own_and_carried, whole_documents
 from .similarity import Pair, Share
@@ -28,29 +25,17 @@ from .tables import gram_table, stem_table
 class TextSimilarity:
     """Similarity of the passages of some documents, from their own words alone."""
 
-    def __init__(
-        self,
-        documents: Sequence[Document],
-        settings: Settings,
-        progress: Progress = lambda _: None,
-    ) -> None:
-        self.vocabulary = Vocabulary.of_documents(
-            documents, settings, share_of_work(progress, 0.0, 0.2)
-        )
-        self.passages = all_bodies(documents)
-        self._index = {passage.id: n for n, passage in enumerate(self.passages)}
-        numbers = {document.id: n for n, document in enumerate(documents)}
-        self.groups = np.array([numbers[p.document] for p in self.passages], dtype=np.int64)
-        self._settings = settings
-        self.first = lexical(
-            [words_of(passage) for passage in self.passages],
-            self.groups,
-            self.vocabulary,
-            settings,
-            share_of_work(progress, 0.2, 0.7),
-        )
+    def __init__(self, corpus: Corpus, run: Run | None = None) -> None:
+        run = run or Run()
+        self.vocabulary = corpus.vocabulary
+        self.passages = corpus.passages
+        self.groups = np.array(corpus.groups, dtype=np.int64)
+        self._index = corpus.index
+        self._texts = [text for each in corpus.texts.values() for text in each.texts]
+        self._settings = run.settings
+        self.first = lexical(self._texts, self.groups, self.vocabulary, run.part(0.0, 0.6))
         """Likenesses of the first order between all passages."""
-        self._scores = self._mixed(share_of_work(progress, 0.7, 1.0))
+        self._scores = self._mixed(run.part(0.6, 1.0))
 
     def scores(self, pairs: Sequence[tuple[Passage, Passage]]) -> list[float]:
         """Similarity of each two passages, 0 to 1; 0 with a heading or boilerplate."""
@@ -62,7 +47,7 @@ class TextSimilarity:
             return ()
         here, there = self._index[a.id], self._index[b.id]
         settings, groups = self._settings, self.groups
-        stems, letters = stem_table(self.vocabulary), gram_table(list(map(words_of, self.passages)))
+        stems, letters = stem_table(self.vocabulary), gram_table(self._texts)
         found: list[Share] = []
         for name, table, weight in (
             ("words", stems, settings.stem_share),
@@ -102,14 +87,14 @@ class TextSimilarity:
         here, there = self._index.get(a.id), self._index.get(b.id)
         return 0.0 if here is None or there is None else float(self._scores[here, there])
 
-    def _mixed(self, progress: Progress) -> Matrix:
+    def _mixed(self, run: Run) -> Matrix:
         settings, groups = self._settings, self.groups
         if not len(groups):
             return self.first
         total = self._with_documents()
-        near = company(total, groups, self._nearest(), share_of_work(progress, 0.1, 0.3))
+        near = company(total, groups, self._nearest(), run.part(0.1, 0.3))
         total += settings.near_company_weight * near
-        of_all = company(self.first, groups, progress=share_of_work(progress, 0.3, 0.9))
+        of_all = company(self.first, groups, run=run.part(0.3, 0.9))
         total += settings.company_weight * of_all
         # What shares no word and no letters is not alike, whatever company it keeps.
         total = np.where(self.first > 0, np.round(total, 6), 0.0)

@@ -1,10 +1,15 @@
-"""Which passages take part in a comparison."""
+"""The body of a document: the passages that take part in a comparison, and their words."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 
-from ..documents import Document, Passage
+from ..documents import Document, Passage, Sentence
+from ..run import Run
+from .asides import words_of
+from .languages import Language, language_in
+from .words import Word, words
 
 
 def bodies(document: Document) -> tuple[Passage, ...]:
@@ -12,6 +17,41 @@ def bodies(document: Document) -> tuple[Passage, ...]:
     return tuple(passage for passage in document.passages if passage.role == "body")
 
 
-def all_bodies(documents: Iterable[Document]) -> tuple[Passage, ...]:
-    """The passages of all documents that take part, in the order of documents and texts."""
-    return tuple(passage for document in documents for passage in bodies(document))
+class BodyText:
+    """The words of one document's body, read once; the same wherever the document stands.
+
+    Args:
+        texts: The words of each passage, as `words_of` gives them.
+        language: What they are read in.
+        run: The step that this is.
+    """
+
+    def __init__(self, texts: Sequence[str], language: Language, run: Run) -> None:
+        self.texts = tuple(texts)
+        self.language = language
+        self.words: list[tuple[Word, ...]] = []
+        """The words of each passage."""
+        self.stems: list[str] = []
+        """Each stem once, in the order of the text, without stop words."""
+        self.stems_in: list[list[int]] = []
+        """For each passage the places of its stems in `stems`."""
+        self.spelt: dict[str, Counter[str]] = {}
+        """How often each stem is spelt in which way."""
+        self.sentences: dict[int, tuple[Sentence, ...]] = {}
+        """The sentences of the passages that were cut so far."""
+        places: dict[str, int] = {}
+        for number in run.steps(range(len(self.texts))):
+            found = words(self.texts[number], language.name)
+            telling = [word for word in found if not word.stop]
+            self.words.append(found)
+            self.stems_in.append([places.setdefault(w.stem, len(places)) for w in telling])
+            for word in telling:
+                self.spelt.setdefault(word.stem, Counter())[word.text] += 1
+        self.stems = [*places]
+
+    @classmethod
+    def of_document(cls, document: Document, passages: Iterable[Passage], run: Run) -> BodyText:
+        """The words of some passages of a document, in the language that it is read in."""
+        texts = [words_of(passage) for passage in passages]
+        language = language_in(document, "\n".join(texts), run.settings.language)
+        return cls(texts, language, run)

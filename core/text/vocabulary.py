@@ -4,83 +4,71 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from rapidfuzz import fuzz, process
 
-from ..documents import Document, Passage
+from ..documents import Passage
+from ..run import Run
 from ..settings import Settings
-from .asides import words_of
-from .bodies import all_bodies, bodies
+from .bodies import BodyText
 from .concepts import Concepts, known_concepts, read_concepts
+from .languages import Language
 from .spelling import best_spelling, one_spelling
-from .words import is_common, language_of, words
+from .words import is_common, language_of
 
 _ANY = "english"
 
 
 class Vocabulary:
-    """What is known about the words of some documents."""
+    """What is known about the words of some texts.
 
-    def __init__(
-        self,
-        texts: Sequence[tuple[str, str]],
-        settings: Settings,
-        progress: Callable[[float], None] = lambda _: None,
-    ) -> None:
-        """Take texts with the languages that they are in, in the order of their passages."""
+    Args:
+        texts: By the ids of their documents, in the order of these.
+        settings: What counts as one word, and what a word weighs.
+    """
+
+    def __init__(self, texts: Mapping[str, BodyText], settings: Settings) -> None:
         self._settings = settings
-        self.language = Counter(name for _, name in texts).most_common(1)[0][0] if texts else _ANY
-        self.languages = tuple(sorted({name for _, name in texts})) or (_ANY,)
+        self._languages = {name: text.language.name for name, text in texts.items()}
+        often = Counter({_ANY: 0})
+        for text in texts.values():
+            often[text.language.name] += len(text.texts)
+        self.language = max(sorted(often), key=lambda name: often[name])
+        self.languages = tuple(sorted({*self._languages.values()})) or (_ANY,)
         """All languages of the texts."""
-        self._languages: dict[str, str] = {}
+        self._texts = tuple(texts.values())
         spelt: dict[str, Counter[str]] = {}
-        raw: list[list[str]] = []
-        for number, (text, language) in enumerate(texts):
-            if number % 100 == 0:
-                progress(number / len(texts))
-            telling = [word for word in words(text, language) if not word.stop]
-            raw.append([word.stem for word in telling])
-            for word in telling:
-                spelt.setdefault(word.stem, Counter())[word.text] += 1
+        for text in self._texts:
+            for stem, forms in text.spelt.items():
+                spelt.setdefault(stem, Counter()).update(forms)
         self._canonical = one_spelling(set(spelt), settings)
-        self.tokens = [[self.canonical(s) for s in each] for each in raw]
-        """The stems of each passage."""
         self._spelt = {stem: best_spelling(forms) for stem, forms in spelt.items()}
+        self.tokens = [tokens for text in self._texts for tokens in self._tokens(text)]
+        """The stems of each passage."""
         self.frequency = Counter(s for each in self.tokens for s in dict.fromkeys(each))
         """In how many passages each stem is."""
         self.concepts: Concepts = (
             read_concepts(settings.concepts) if settings.concepts else known_concepts()
         )
         self._ordered = sorted(self.frequency)
-
-    @classmethod
-    def of_documents(
-        cls,
-        documents: Sequence[Document],
-        settings: Settings,
-        progress: Callable[[float], None] = lambda _: None,
-    ) -> Vocabulary:
-        """The words of the body passages, each document in its own language."""
-        languages = {d.id: _language(d, settings) for d in documents}
-        texts = [
-            (words_of(passage), languages[passage.document]) for passage in all_bodies(documents)
-        ]
-        found = cls(texts, settings, progress)
-        found._languages = languages
-        return found
+        self._closest: dict[str, str | None] = {}
 
     @classmethod
     def of_texts(cls, texts: Sequence[str], settings: Settings) -> Vocabulary:
         """The words of texts that are all in one language."""
         auto = settings.language == "auto"
         language = language_of("\n".join(texts)) if auto else settings.language
-        return cls([(text, language) for text in texts], settings)
+        return cls({"": BodyText(texts, Language(language, english=True), Run(settings))}, settings)
 
     def language_in(self, passage: Passage) -> str:
         """The language of the document that a passage is of."""
         return self._languages.get(passage.document, self.language)
+
+    def _tokens(self, text: BodyText) -> Iterator[list[str]]:
+        spelling = [self._canonical.get(stem, stem) for stem in text.stems]
+        for places in text.stems_in:
+            yield [spelling[place] for place in places]
 
     def canonical(self, stem: str) -> str:
         """The spelling that stands for a stem."""
@@ -96,10 +84,13 @@ class Vocabulary:
         """How the passages spell a stem most often."""
         return self._spelt.get(stem, stem)
 
-    @lru_cache(maxsize=4096)  # noqa: B019 - lives as long as the documents do
     def closest(self, stem: str) -> str | None:
         """The stem of the documents that a stem is, or is a misspelling of."""
-        stem = self.canonical(stem)
+        if stem not in self._closest:
+            self._closest[stem] = self._found(self.canonical(stem))
+        return self._closest[stem]
+
+    def _found(self, stem: str) -> str | None:
         if stem in self.frequency:
             return stem
         if len(stem) < self._settings.fuzzy_length:
@@ -132,9 +123,3 @@ class Vocabulary:
 def idf(count: int, total: int) -> float:
     """Inverse document frequency, smoothed so that a word that is everywhere still counts."""
     return math.log((1 + total) / (1 + count)) + 1
-
-
-def _language(document: Document, settings: Settings) -> str:
-    if settings.language != "auto":
-        return settings.language
-    return language_of("\n".join(passage.text for passage in bodies(document)))

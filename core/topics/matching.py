@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..run import Run
 from ..settings import Settings
 from ..text.vocabulary import Vocabulary
 
@@ -41,7 +42,7 @@ def match_positions(
     count, both = len(passages), len(passages) + len(positions)
     vocabulary = Vocabulary.of_texts(texts, settings)
     apart = np.arange(len(texts))  # no text continues the one before it
-    first = lexical(texts, apart, vocabulary, settings)[:both, :both]
+    first = lexical(texts, apart, vocabulary, Run(settings))[:both, :both]
     direct = first[:count, count:]
     among = first[:count, :count] - np.diag(first[:count, :count].diagonal())
     near = keep_top(among, settings.company_size)

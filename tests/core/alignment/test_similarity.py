@@ -14,7 +14,8 @@ from perspectives.core.alignment.text_similarity import TextSimilarity
 from perspectives.core.alignment.top_products import slowly, top_products
 from perspectives.core.errors import Cancelled
 from perspectives.core.progress import in_steps
-from perspectives.core.text.vocabulary import Vocabulary
+from perspectives.core.run import Run
+from perspectives.core.text.corpus import Corpus
 from perspectives.core.text.words import stem
 from scipy import sparse
 
@@ -51,7 +52,7 @@ def test_what_speaks_of_one_thing_comes_first(
 
 
 def test_a_score_has_no_direction(documents: Sequence[Document]) -> None:
-    similarity: Similarity = TextSimilarity(documents, Settings())
+    similarity: Similarity = TextSimilarity(Corpus(documents))
     a, b, other = documents[0].passages[0], *documents[1].passages[1:]
 
     there, back, less = similarity.scores([(a, b), (b, a), (a, other)])
@@ -94,7 +95,7 @@ def test_a_typo_is_the_same_word(text: Read) -> None:
 def test_a_typo_of_a_known_word_is_that_word_and_two_known_words_are_two(text: Read) -> None:
     content = "An ambasador is no ambassador; a millionaire is no billionaire."
 
-    vocabulary = Vocabulary.of_documents([text(content)], Settings())
+    vocabulary = Corpus([text(content)]).vocabulary
 
     assert vocabulary.canonical(stem("ambasador")) == stem("ambassador")
     assert vocabulary.canonical(stem("millionaire")) != vocabulary.canonical(stem("billionaire"))
@@ -128,7 +129,7 @@ def test_without_the_library_for_it_the_largest_products_are_the_same() -> None:
 
 @pytest.mark.parametrize("settings", [Settings(), LARGE], ids=["few", "many"])
 def test_a_ranked_score_is_the_score(documents: Sequence[Document], settings: Settings) -> None:
-    similarity = similarity_of(documents, settings)
+    similarity = similarity_of(Corpus(documents), Run(settings))
 
     ranked = similarity.ranked()
 
@@ -140,7 +141,7 @@ def test_a_ranked_score_is_the_score(documents: Sequence[Document], settings: Se
 def test_what_is_no_passage_of_the_comparison_is_like_nothing(
     documents: Sequence[Document], settings: Settings
 ) -> None:
-    similarity = similarity_of(documents, settings)
+    similarity = similarity_of(Corpus(documents), Run(settings))
     heading = documents[0].passages[0].model_copy(update={"id": "1.9"})
 
     assert similarity.scores([(heading, documents[1].passages[1])]) == [0.0]
@@ -163,7 +164,8 @@ def test_work_can_be_stopped_wherever_it_is_told(
     documents: Sequence[Document], settings: Settings
 ) -> None:
     told: list[float] = []
-    similarity_of(documents, settings, told.append)
+    corpus = Corpus(documents)
+    similarity_of(corpus, Run(settings, told.append))
 
     for stop in range(len(told)):
         left = iter(range(stop))
@@ -173,6 +175,6 @@ def test_work_can_be_stopped_wherever_it_is_told(
                 raise Cancelled("enough")
 
         with pytest.raises(Cancelled):
-            similarity_of(documents, settings, progress)
+            similarity_of(corpus, Run(settings, progress))
 
     assert told == sorted(told)

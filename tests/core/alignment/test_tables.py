@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from perspectives.core.alignment import tables
 from perspectives.core.alignment.tables import gram_table, squares, summed, token_table
+from perspectives.core.run import Run
 from perspectives.core.text.vocabulary import idf
 
 
@@ -50,7 +51,7 @@ def test_many_texts_are_cut_in_blocks(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tables, "_BLOCK", 10)
 
     told: list[float] = []
-    assert np.array_equal(gram_table(texts, told.append).toarray(), whole.toarray())
+    assert np.array_equal(gram_table(texts, Run(progress=told.append)).toarray(), whole.toarray())
     assert len(told) >= len(texts) - 2
 
 

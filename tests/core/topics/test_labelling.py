@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from perspectives.core import Document, Settings
 from perspectives.core.alignment.choosing import similarity_of
+from perspectives.core.text.corpus import Corpus
 from perspectives.core.topics.field import Field
 from perspectives.core.topics.labelling import Unnamed, labels
 from perspectives.core.topics.phrase_book import PhraseBook
@@ -29,7 +30,7 @@ There is a climate fund for the effort, and it is for the shop owners."""
 def name(text: Callable[..., Document]) -> Name:
     """Names topics, each given by its words and the indices of its passages."""
     documents = [text(FIRST, id="1"), text(SECOND, id="2")]
-    field = Field(similarity_of(documents, Settings()), Settings())
+    field = Field(similarity_of(Corpus(documents)), Settings())
 
     def named(*topics: tuple[str, set[int]]) -> list[str]:
         unnamed = [Unnamed(stems.split(), members) for stems, members in topics]
