@@ -6,27 +6,31 @@ from functools import lru_cache
 from io import BytesIO
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
+from .. import limits
 from ..errors import DocumentError
 
 MAGIC = b"PK\x03\x04"
-UNPACKED = 100 * 1024 * 1024
-"""Bytes of all members together; Python's reader never gives more than a header promises."""
-_HARMLESS = 10 * 1024 * 1024
-_RATIO = 100
-"""No document packs better than this; what does and is not small was made to fill the memory."""
-_MEMBERS = 10_000
+
+
+def names(data: bytes) -> frozenset[str]:
+    """The names of the members; nothing when the bytes are no archive."""
+    return _members(data)[0]
+
+
+def unpacked(data: bytes) -> int:
+    """How many bytes the members have, as the archive says; 0 when the bytes are no archive."""
+    return _members(data)[1]
 
 
 @lru_cache(maxsize=1)  # every format that is an archive looks into the same one
-def names(data: bytes) -> frozenset[str]:
-    """The names of the members; nothing when the bytes are no archive."""
+def _members(data: bytes) -> tuple[frozenset[str], int]:
     if not data.startswith(MAGIC):
-        return frozenset()
+        return frozenset(), 0
     try:
         with ZipFile(BytesIO(data)) as archive:
-            return frozenset(archive.namelist())
+            return frozenset(archive.namelist()), sum(each.file_size for each in archive.filelist)
     except (BadZipFile, ValueError, OSError, NotImplementedError):
-        return frozenset()
+        return frozenset(), 0
 
 
 class Archive:
@@ -68,8 +72,9 @@ class Archive:
                 f"{self._origin}: the file is encrypted; save it without a password first."
             )
         total = sum(member.file_size for member in members)
-        bomb = total > _HARMLESS and total > _RATIO * packed
-        if bomb or total > UNPACKED or len(members) > _MEMBERS:
+        # Python's reader never gives more than a header promises.
+        bomb = total > limits.HARMLESS and total > limits.PACKED * packed
+        if bomb or total > limits.UNPACKED or len(members) > limits.MEMBERS:
             raise DocumentError(
                 f"{self._origin}: the file unpacks to {total // 2**20} MB, more than can be read; "
                 "save the text alone."

@@ -8,6 +8,7 @@ import logging
 from ..documents import Document
 from ..errors import DocumentError, PerspectivesError
 from ..text import segmenting
+from . import apart
 from .formats import pick
 from .material import Extracted, Material
 from .metadata import contradicts, guess
@@ -34,6 +35,8 @@ def extract(material: Material) -> list[Extracted]:
     Raises:
         PerspectivesError: Whatever went wrong, in a library too.
     """
+    if apart.needed(material):
+        return apart.extract(material)
     for library in _NOISY:
         logging.getLogger(library).setLevel(logging.CRITICAL)
     if not material.data.strip():

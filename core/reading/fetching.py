@@ -12,6 +12,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlsplit
 
+from .. import limits
 from ..errors import DocumentError
 from . import choosing, kept, loading
 from .material import Material, facts
@@ -159,10 +160,10 @@ def _body(response: HTTPResponse, address: str) -> bytes:
     received = 0
     while chunk := response.read1(_CHUNK):
         received += len(chunk)
-        data += unpack.decompress(chunk, loading.LARGEST + 1) if unpack else chunk
+        data += unpack.decompress(chunk, limits.SOURCE + 1) if unpack else chunk
         if monotonic() > end:
             raise TimeoutError
-        if len(data) > loading.LARGEST:
+        if len(data) > limits.SOURCE:
             return loading.limited(bytes(data), address)
     if received < int(response.headers.get("Content-Length") or 0):
         raise ConnectionError("it was cut off")

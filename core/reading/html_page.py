@@ -8,6 +8,7 @@ from dataclasses import replace
 from html import unescape
 from typing import TYPE_CHECKING, Any, cast
 
+from .. import limits
 from . import html_gaps, markup
 from .material import Builder, Extracted, Facts, Material, facts
 
@@ -20,8 +21,6 @@ _START = re.compile(
 )
 _HEAD = 4_000
 """Bytes in which a page says what it is; the standard asks for its encoding in the first 1024."""
-_MOST = 50_000
-"""Elements of a page in which an article is looked for; a larger one is read as a whole."""
 _CHARSET = re.compile(rb"<meta[^>]{0,200}charset=[\"']?([\w-]+)", re.IGNORECASE)
 _LANGUAGE = re.compile(r"<html[^>]{0,500}?\slang=[\"']?([a-z]{2,3})\b", re.IGNORECASE)
 _SAVED = re.compile(r"<!-- saved from url=\(\d+\)(https?://\S+) -->")
@@ -62,7 +61,7 @@ def extract(html: str) -> Extracted:
     if page is None:
         return Extracted("", ())
     builder = Builder()
-    if sum(1 for _ in page.iter()) > _MOST:
+    if sum(1 for _ in page.iter()) > limits.ARTICLE:
         builder = _all(page)
         return Extracted(builder.text, builder.blocks, _said(html))
     found = bare_extraction(

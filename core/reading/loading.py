@@ -9,10 +9,8 @@ from collections.abc import Collection
 from glob import glob, has_magic
 from pathlib import Path
 
+from .. import limits
 from ..errors import DocumentError
-
-LARGEST = 50 * 1024 * 1024
-"""Bytes of one source; more than a thousand books would fit."""
 
 
 def load(path: Path) -> bytes:
@@ -26,7 +24,7 @@ def load(path: Path) -> bytes:
         # What is there may be exchanged: without O_NONBLOCK, a pipe would wait for a writer.
         with open(os.open(path, os.O_RDONLY | _FLAGS), "rb") as file:  # noqa: PTH123
             _check(path, os.fstat(file.fileno()))
-            data = file.read(LARGEST + 1)
+            data = file.read(limits.SOURCE + 1)
     except FileNotFoundError:
         raise DocumentError(f"{path}: no such file; check the path.") from None
     except (OSError, ValueError) as error:
@@ -43,18 +41,19 @@ def standard_input() -> bytes:
     """
     if sys.stdin is None or sys.stdin.isatty():  # pyright: ignore[reportUnnecessaryComparison]
         raise DocumentError("-: nothing is piped in; write for example: pbpaste | perspectives -.")
-    return limited(sys.stdin.buffer.read(LARGEST + 1), "-")
+    return limited(sys.stdin.buffer.read(limits.SOURCE + 1), "-")
 
 
 def limited(data: bytes, origin: str) -> bytes:
     """The same bytes.
 
     Raises:
-        DocumentError: There are more of them than `LARGEST`.
+        DocumentError: There are more of them than `limits.SOURCE`.
     """
-    if len(data) > LARGEST:
+    if len(data) > limits.SOURCE:
         raise DocumentError(
-            f"{origin}: this is larger than {LARGEST // 2**20} MB; cut out the part to compare."
+            f"{origin}: this is larger than {limits.SOURCE // 2**20} MB; "
+            "cut out the part to compare."
         )
     return data
 
@@ -101,8 +100,8 @@ def _check(path: Path, status: os.stat_result) -> None:
         raise DocumentError(f"{path}: this is a folder; name a file in it.")
     if not stat.S_ISREG(status.st_mode):
         raise DocumentError(f"{path}: this is a device or pipe, no file; save the text first.")
-    if status.st_size > LARGEST:
-        limit = LARGEST // 2**20
+    if status.st_size > limits.SOURCE:
+        limit = limits.SOURCE // 2**20
         raise DocumentError(
             f"{path}: the file has {status.st_size // 2**20} MB, more than the {limit} MB that are "
             "read; cut out the part to compare."

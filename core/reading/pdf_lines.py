@@ -5,6 +5,7 @@ from __future__ import annotations
 from threading import Lock
 from typing import TYPE_CHECKING, NamedTuple
 
+from .. import limits
 from ..errors import DocumentError
 from . import pdf_cells
 
@@ -13,8 +14,6 @@ if TYPE_CHECKING:
 
 _LOCK = Lock()
 """PDFium may not be called from two threads at once."""
-_MOST_PAGES = 5_000
-_MOST_CHARACTERS = 20_000_000
 _DIVISION = 2
 """The code of the hyphen that PDFium gives for a division."""
 _HYPHENS = ("\x02", "\ufffe", "\xad")
@@ -63,10 +62,10 @@ def lines(data: bytes, origin: str) -> tuple[list[Line], Properties]:
             raise _unreadable(origin, str(error)) from error
         try:
             pages = len(document)
-            if pages > _MOST_PAGES:
+            if pages > limits.PAGES:
                 raise DocumentError(
-                    f"{origin}: it has {pages} pages, more than {_MOST_PAGES}; cut out the part to "
-                    "compare."
+                    f"{origin}: it has {pages} pages, more than {limits.PAGES}; "
+                    "cut out the part to compare."
                 )
             said = document.get_metadata_dict(skip_empty=True)
             return _all_lines(document, origin), Properties(said, pages)
@@ -89,7 +88,7 @@ def _all_lines(document: PdfDocument, origin: str) -> list[Line]:
         page = document[number]
         text = page.get_textpage()
         characters += text.count_chars()
-        if characters > _MOST_CHARACTERS:
+        if characters > limits.CHARACTERS:
             raise DocumentError(f"{origin}: it holds too much text; cut out the part to compare.")
         found += _lines(page, text, number + 1)
         text.close()

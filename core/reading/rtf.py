@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import cast
 
+from .. import limits
 from ..errors import DocumentError
 from . import comments, rtf_notes
 from .material import Builder, Extracted, Facts, Material
@@ -21,8 +22,6 @@ _MARK = "\ue000"
 _CELL = re.compile(r"\\par\s*\}?\s*(?=\\cell\b)")
 _INFO = re.compile(r"\{\\(title|author)\s([^{}\\]{1,500})\}")
 _CREATED = re.compile(r"\{\\creatim\\yr(\d{4})\\mo(\d{1,2})\\dy(\d{1,2})")
-_FONTS = 20_000
-"""Characters of a table of fonts; a longer one is there to keep striprtf searching."""
 _HEAD = 200_000
 """Characters in which the tables of fonts and styles and the properties stand."""
 
@@ -76,7 +75,7 @@ def _prepared(source: str) -> str:
     # The targets of links are no text; left in, each one is searched for to the end of its line.
     source = source.replace("\\fldinst", "\\datafield")
     fonts = source.find("\\fonttbl")
-    if fonts >= 0 and source.find("}}", fonts, fonts + _FONTS) < 0:
+    if fonts >= 0 and source.find("}}", fonts, fonts + limits.FONTS) < 0:
         source = source.replace("\\fonttbl", "\\datafield")
     numbers = "|".join(sorted(set(_STYLES.findall(source[:_HEAD]))))
     style = rf"|\\s(?:{numbers})(?!\d)" if numbers else ""

@@ -6,22 +6,27 @@ from typing import TYPE_CHECKING
 from xml.sax import ContentHandler
 from xml.sax.xmlreader import AttributesImpl
 
+from .. import limits
 from ..errors import DocumentError
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
-_DEEPEST = 500
-"""Elements in one another; documents of real programs stay below fifty."""
 
+class _Bounds(ContentHandler):
+    """Counts what a tree would be made of, before it is made."""
 
-class _Depth(ContentHandler):
-    depth = 0
+    depth = count = 0
 
     def startElement(self, name: str, attrs: AttributesImpl) -> None:  # noqa: ARG002, N802
         self.depth += 1
-        if self.depth > _DEEPEST:
+        self.count += 1
+        if self.depth > limits.DEPTH:
             raise ValueError("its elements are nested too deeply")
+        if self.count > limits.ELEMENTS:
+            raise ValueError(f"it has more than {limits.ELEMENTS} elements")
+        if len(attrs) > limits.ATTRIBUTES:
+            raise ValueError(f"an element has {len(attrs)} attributes")
 
     def endElement(self, name: str) -> None:  # noqa: ARG002, N802
         self.depth -= 1
@@ -31,12 +36,12 @@ def check(data: bytes, origin: str) -> None:
     """Make sure that a part of a document can be given to any XML parser.
 
     Raises:
-        DocumentError: It is no XML, declares entities, or nests too deeply.
+        DocumentError: It is no XML, declares entities, nests too deeply or holds too much.
     """
     from defusedxml import DefusedXmlException, sax  # noqa: PLC0415
 
     try:
-        sax.parseString(data, _Depth())
+        sax.parseString(data, _Bounds())
     except (DefusedXmlException, ValueError) as error:
         raise DocumentError(
             f"{origin}: the file is not safe to read ({_reason(error)})."

@@ -6,8 +6,9 @@ import csv
 from collections.abc import Iterator
 from io import StringIO
 
+from .. import limits
 from ..errors import DocumentError
-from . import loading, records
+from . import records
 from .material import Extracted, Material
 
 _SEPARATORS = ",;\t|"
@@ -32,7 +33,7 @@ def _rows(material: Material) -> Iterator[records.Record]:
     separator = max(_SEPARATORS, key=head.count)
     # A cell may hold a whole book; the default limit is 128 kB. It counts for the whole process,
     # so it is never lowered.
-    csv.field_size_limit(loading.LARGEST)
+    csv.field_size_limit(limits.SOURCE)
     rows = csv.DictReader(
         StringIO(material.text, newline=""), delimiter=separator, restkey="", restval=""
     )

@@ -10,9 +10,9 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from perspectives.core import compare, read, read_all
+from perspectives.core import compare, limits, read, read_all
 from perspectives.core.errors import DocumentError
-from perspectives.core.reading import fetching, kept, loading
+from perspectives.core.reading import fetching, kept
 
 PAGE = (
     "<html><head><title>Bridge closed</title><meta charset='iso-8859-1'></head><body><article>"
@@ -135,7 +135,7 @@ def test_a_slow_server_is_given_up(server: str, monkeypatch: pytest.MonkeyPatch)
 
 @pytest.mark.parametrize("path", ["/page", "/bomb"])
 def test_too_much_is_cut_short(server: str, monkeypatch: pytest.MonkeyPatch, path: str) -> None:
-    monkeypatch.setattr(loading, "LARGEST", 100)
+    monkeypatch.setattr(limits, "SOURCE", 100)
 
     with pytest.raises(DocumentError, match="larger than"):
         read(server + path)

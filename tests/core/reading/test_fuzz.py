@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given, seed, settings
 from hypothesis import strategies as st
 from perspectives.core import PerspectivesError
-from perspectives.core.reading import FORMATS, read_material
+from perspectives.core.reading import FORMATS, apart, read_material
 from perspectives.core.reading.material import Material
 
 NAMES = [
@@ -99,6 +99,12 @@ def changed_inside(data: bytes, steps: list[tuple[float, str, bytes, int]], memb
             content = old.read(name)
             new.writestr(name, changed(content, steps) if name == chosen else content)
     return made.getvalue()
+
+
+@pytest.fixture(autouse=True)
+def _in_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A process for each of so many PDFs would take minutes."""
+    monkeypatch.setattr(apart, "needed", lambda _material: False)
 
 
 def check(name: str, data: bytes) -> None:

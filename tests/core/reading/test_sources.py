@@ -9,9 +9,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from perspectives.core import Document, PerspectivesError, read, read_all
+from perspectives.core import Document, PerspectivesError, limits, read, read_all
 from perspectives.core.errors import CallError, DocumentError
-from perspectives.core.reading import changed, edited, loading, read_material
+from perspectives.core.reading import changed, edited, read_material
 from perspectives.core.reading.material import Material
 
 Write = Callable[..., Path]
@@ -165,7 +165,7 @@ def test_too_few_are_left(write: Write, tmp_path: Path) -> None:
 
 def test_too_large_a_file_is_refused_unread(write: Write, monkeypatch: pytest.MonkeyPatch) -> None:
     path = write("")
-    os.truncate(path, loading.LARGEST + 1)
+    os.truncate(path, limits.SOURCE + 1)
     monkeypatch.setattr(os, "open", lambda *_: pytest.fail("it was opened"))
 
     with pytest.raises(DocumentError, match="50 MB"):

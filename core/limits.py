@@ -1,0 +1,69 @@
+"""What reading and the text layer may take: every bound on what a file unpacks, nests and repeats.
+
+Files are hostile now and then, and large by mistake more often. What is beyond a bound is refused
+in one sentence, or cut where a reader would cut it. A number stands here once, with its unit and
+the reason for it.
+"""
+
+from __future__ import annotations
+
+SOURCE = 50 * 2**20
+"""Bytes of one source; more than a thousand books would fit."""
+
+UNPACKED = 100 * 2**20
+"""Bytes of all members of an archive together."""
+HARMLESS = 10 * 2**20
+"""Bytes that an archive may unpack to however well it is packed."""
+PACKED = 100
+"""Times: no document packs better than this; what does and is not small was made to fill memory."""
+MEMBERS = 10_000
+"""Files in an archive; a book has some hundred."""
+
+DEPTH = 500
+"""Elements of XML in one another; documents of real programs stay below fifty."""
+ELEMENTS = 600_000
+"""Elements of XML in one part; a book of a thousand pages has half as many."""
+ATTRIBUTES = 500
+"""Attributes of one element of XML or HTML; parsers look through all of them for each."""
+
+ARTICLE = 50_000
+"""Elements of a page in which an article is looked for; a larger one is read as a whole."""
+HEADER = 10_000
+"""Bytes of one header of a mail; parsers of headers go through it again and again."""
+FONTS = 20_000
+"""Characters of an RTF's table of fonts; a longer one is there to keep the parser searching."""
+
+PAGES = 5_000
+"""Pages of a PDF."""
+CHARACTERS = 20_000_000
+"""Characters on all pages of a PDF."""
+
+PASSAGES = 200_000
+"""Passages of a document; the longest novels have twenty thousand."""
+PASSAGE = 10_000
+"""Characters from which on a paragraph is none: it is cut into passages."""
+PIECE = 2_000
+"""Characters of such a passage at most; what is shown and aligned is a paragraph."""
+WORD = 100
+"""Characters of a word; what goes on without a space is cut there, and no typo is looked for."""
+
+TOML = 1_000_000
+"""Characters of a file that people write by hand."""
+TOPICS = 1_000
+"""Topics of a topics file, and positions of one topic; each is looked for in every passage."""
+
+ALONE = 512 * 1024
+"""Bytes, unpacked, from which on a source is read in a process of its own."""
+MEMORY = 768 * 2**20
+"""Bytes of address space of such a process."""
+SECONDS = 10
+"""Of the processor for such a process, however small its source ..."""
+SECONDS_A_MEGABYTE = 5
+"""... and for each megabyte of it."""
+PATIENCE = 4
+"""Times as many seconds by the clock; other programs may have the processor meanwhile."""
+
+
+def seconds(size: int) -> int:
+    """Seconds of the processor in which a source of so many bytes has to be read."""
+    return SECONDS + SECONDS_A_MEGABYTE * size // 2**20
