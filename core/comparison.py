@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import Literal
 
 from .documents import Document, Frozen, Passage, Span
+from .findings import Finding
 from .links import Confidence, Cue, CueKind, Label, Link, decided
 from .settings import Settings
 
@@ -140,6 +141,8 @@ class Comparison(Frozen):
     only_here: tuple[OnlyHere, ...]
     speakers: tuple[Speaker, ...] = ()
     """In the order of the text."""
+    findings: tuple[Finding, ...] = ()
+    """What a judge that the reader brought says, by first and second passage; empty without one."""
     unlinked: int = 0
     """How many pairs are alike enough and not linked, because `Settings.most_links` others are more
     alike."""

@@ -8,6 +8,7 @@ PerspectivesError          the work failed (exit code 1)
 │   ├── DamagedError       a file is no whole notebook
 │   └── ConflictError      another program changed the same thing in it
 ├── ExportError            a target cannot be written
+├── JudgeError             a judge cannot be asked, or its answers cannot be used
 ├── Cancelled              the user stopped the work
 └── CallError              the call itself was wrong (exit code 2)
 
@@ -47,6 +48,10 @@ class ConflictError(NotebookError):
 
 class ExportError(PerspectivesError):
     """A target cannot be written."""
+
+
+class JudgeError(PerspectivesError):
+    """A judge cannot be asked, or its answers cannot be used."""
 
 
 class Cancelled(PerspectivesError):  # noqa: N818 - not an error, a wish

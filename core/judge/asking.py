@@ -1,0 +1,182 @@
+"""The open questions of a hearing, asked live: some at once, each answer kept as it comes."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable
+from queue import Empty, SimpleQueue
+from threading import Thread
+from typing import NamedTuple, Protocol
+
+from ..errors import Cancelled, JudgeError
+from .answers import read_answer
+from .client import Reply
+from .questions import Prompt
+from .server import STOPPED, AnswerError
+from .tape import Answer, Tape
+from .transcript import Open
+
+_LOOK = 0.1
+"""Seconds between two looks whether the reader wants no more."""
+
+
+class Asker(Protocol):
+    """Whoever answers prompts."""
+
+    def ask(self, prompt: Prompt) -> Reply:
+        """Answer one prompt, or raise `AnswerError` for it alone, `JudgeError` for all."""
+        ...
+
+
+class Course(NamedTuple):
+    """How far the asking is."""
+
+    answered: int
+    open: int
+    """Questions that still wait; answers can open new ones."""
+    failed: int
+    seconds: float
+    """Since the first question."""
+
+    @property
+    def left(self) -> float | None:
+        """Seconds that the open questions take at the rate so far; None before the first answer."""
+        done = self.answered + self.failed
+        return self.open * self.seconds / done if done else None
+
+
+class Outcome(NamedTuple):
+    """What came of the asking."""
+
+    answered: int
+    failures: tuple[str, ...]
+    """Why questions got no usable answer, a sentence each."""
+    tokens: int
+    seconds: float
+
+
+def ask_all(
+    opened: Callable[[], Iterable[Open]],
+    judge: Asker,
+    model: str,
+    tape: Tape,
+    *,
+    at_once: int = 1,
+    progress: Callable[[Course], None] = lambda _: None,
+    stopped: Callable[[], bool] = lambda: False,
+) -> Outcome:
+    """Ask until nothing is open, or what is left got no answer.
+
+    Args:
+        opened: Gives the questions that are open, asked anew after each round: the answers of one
+            open the second questions of the next.
+        judge: Who answers.
+        model: The name under which answers are kept.
+        tape: Where they are kept, each before the next question is asked.
+        at_once: Questions that are under way at one time.
+        progress: Told after each answer.
+        stopped: Says whether the reader wants no more.
+
+    Raises:
+        JudgeError: The judge cannot be asked at all; what was answered before is kept.
+        Cancelled: The reader stopped it; what was answered is kept.
+    """
+    round_ = _Asking(judge, model, tape, progress, stopped)
+    while waiting := [each for each in opened() if each.key not in round_.failures]:
+        round_.ask(waiting, at_once)
+    return Outcome(round_.answered, tuple(round_.failures.values()), round_.tokens, round_.seconds)
+
+
+class _Asking:
+    def __init__(
+        self,
+        judge: Asker,
+        model: str,
+        tape: Tape,
+        progress: Callable[[Course], None],
+        stopped: Callable[[], bool],
+    ) -> None:
+        self._judge, self._model, self._tape = judge, model, tape
+        self._progress, self._stopped = progress, stopped
+        self._start = time.monotonic()
+        self.answered = self.tokens = 0
+        self.failures: dict[str, str] = {}
+
+    @property
+    def seconds(self) -> float:
+        return time.monotonic() - self._start
+
+    def ask(self, waiting: list[Open], at_once: int) -> None:
+        questions: SimpleQueue[Open] = SimpleQueue()
+        results: SimpleQueue[tuple[Open, Reply | Exception]] = SimpleQueue()
+        for each in waiting:
+            questions.put(each)
+        # Threads that keep nothing from ending: one may wait for a server for minutes.
+        for _ in range(min(at_once, len(waiting))):
+            Thread(target=self._work, args=(questions, results), daemon=True).start()
+        left = len(waiting)
+        self._tell(left)
+        while left:
+            opened, result = self._next(results)
+            left -= 1
+            self._take(opened, result)
+            self._tell(left)
+
+    def _work(
+        self, questions: SimpleQueue[Open], results: SimpleQueue[tuple[Open, Reply | Exception]]
+    ) -> None:
+        while not self._stopped():
+            try:
+                opened = questions.get_nowait()
+            except Empty:
+                return
+            try:
+                results.put((opened, self._answer(opened)))
+            except Exception as error:
+                results.put((opened, error))
+                if not isinstance(error, AnswerError):
+                    return
+
+    def _answer(self, opened: Open) -> Reply:
+        """An answer of the right shape, kept; the question is put twice before it is given up."""
+        try:
+            reply = self._readable(opened)
+        except AnswerError:
+            if self._stopped():
+                raise
+            reply = self._readable(opened)
+        self._tape.keep(
+            Answer(key=opened.key, model=self._model, question=opened.question, answer=reply.text)
+        )
+        return reply
+
+    def _readable(self, opened: Open) -> Reply:
+        reply = self._judge.ask(opened.prompt)
+        try:
+            read_answer(opened.question, reply.text)
+        except JudgeError as error:
+            raise AnswerError(f"{self._model}: {error}; this question stays open.") from error
+        return reply
+
+    def _next(
+        self, results: SimpleQueue[tuple[Open, Reply | Exception]]
+    ) -> tuple[Open, Reply | Exception]:
+        while True:
+            if self._stopped():
+                raise Cancelled(STOPPED)
+            try:
+                return results.get(timeout=_LOOK)
+            except Empty:
+                continue
+
+    def _take(self, opened: Open, result: Reply | Exception) -> None:
+        if isinstance(result, Reply):
+            self.answered += 1
+            self.tokens += result.tokens
+        elif isinstance(result, AnswerError):
+            self.failures[opened.key] = str(result)
+        else:
+            raise result
+
+    def _tell(self, left: int) -> None:
+        self._progress(Course(self.answered, left, len(self.failures), self.seconds))

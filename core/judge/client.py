@@ -1,0 +1,148 @@
+"""A judge behind a server: prompts go out, answers come back."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Any, NamedTuple
+from urllib.parse import urlsplit, urlunsplit
+
+from ..errors import JudgeError
+from .questions import Prompt
+from .server import AnswerError, SchemaError, Server, UnknownModelError
+from .settings import JudgeSettings
+
+ANSWER_TOKENS = 4000
+"""Tokens of an answer at most."""
+
+
+class Reply(NamedTuple):
+    """What a judge wrote, and what it took."""
+
+    text: str
+    seconds: float
+    tokens: int
+    """Of question and answer, as the server counts; 0 where it does not."""
+
+
+class Client:
+    """Asks one model.
+
+    Args:
+        settings: Where and whom to ask.
+        stopped: Says whether the reader wants no more.
+
+    Raises:
+        JudgeError: No address or model is set, or no key can be had.
+    """
+
+    def __init__(
+        self, settings: JudgeSettings, stopped: Callable[[], bool] = lambda: False
+    ) -> None:
+        if not settings.address or not settings.model:
+            lacking = "model" if settings.address else "address and model"
+            raise JudgeError(f"No judge is set: give [judge] {lacking} in the settings.")
+        self._settings = settings
+        self._server = Server(settings, stopped)
+        self._takes_schema = True
+
+    def close(self) -> None:
+        """Let go of the server."""
+        self._server.close()
+
+    def ask(self, prompt: Prompt) -> Reply:
+        """Ask one question.
+
+        Raises:
+            AnswerError: This question got no answer; others may.
+            JudgeError: No question will get one: no server, a wrong key, an unknown model.
+            Cancelled: The reader wants no more.
+        """
+        start = time.monotonic()
+        content = self._posted(self._body(prompt))
+        try:
+            choice: dict[str, Any] = content["choices"][0]
+            text, ending = choice["message"]["content"], choice.get("finish_reason")
+            usage: dict[str, Any] = content.get("usage") or {}
+            used = int(usage.get("total_tokens") or 0)
+        except (LookupError, TypeError, ValueError, AttributeError):
+            raise self._unusable("the answer is none of a chat; check the address") from None
+        if not isinstance(text, str) or not text.strip():
+            raise self._unusable(f"{self._settings.model} gave an empty answer")
+        if ending == "length":
+            room = prompt.tokens + ANSWER_TOKENS
+            reason = f"the answer was cut; give the model room for some {room} tokens"
+            raise self._unusable(f"{reason}, or set [judge] context lower")
+        return Reply(text, time.monotonic() - start, used)
+
+    def models(self) -> tuple[str, ...]:
+        """The models that the server lists.
+
+        Raises:
+            JudgeError: It lists none, or cannot be reached.
+        """
+        try:
+            return tuple(str(each["id"]) for each in self._listed())
+        except (LookupError, TypeError):
+            raise self._unusable("the server lists no models; check the address") from None
+
+    def context(self) -> int | None:
+        """The tokens that the server has room for, question and answer, if it says so."""
+        with suppress(JudgeError, LookupError, TypeError, ValueError, AttributeError):
+            lengths = {each["id"]: each.get("max_model_len") for each in self._listed()}
+            if length := lengths.get(self._settings.model):
+                return int(length)
+        with suppress(JudgeError, LookupError, TypeError, ValueError):
+            place = urlsplit(self._settings.address)[:2]
+            known = self._server.exchange("GET", urlunsplit((*place, "/props", "", "")))
+            return int(known["default_generation_settings"]["n_ctx"])
+        return None
+
+    def _listed(self) -> Any:
+        return self._server.exchange("GET", f"{self._settings.address}/models")["data"]
+
+    def _body(self, prompt: Prompt) -> dict[str, Any]:
+        body = chat(self._settings.model, prompt)
+        if not self._takes_schema:
+            body.pop("response_format")
+        return body
+
+    def _posted(self, body: dict[str, Any]) -> dict[str, Any]:
+        address = f"{self._settings.address}/chat/completions"
+        try:
+            return self._server.exchange("POST", address, body)
+        except SchemaError:
+            if not self._takes_schema:
+                raise
+            self._takes_schema = False  # an answer without one is checked all the same
+            body.pop("response_format", None)
+            return self._server.exchange("POST", address, body)
+        except UnknownModelError as error:
+            raise self._unknown_model(error) from error
+
+    def _unknown_model(self, error: JudgeError) -> JudgeError:
+        listed: tuple[str, ...] = ()
+        with suppress(JudgeError):
+            listed = self.models()
+        there = f"it has {', '.join(listed[:10])}" if listed else str(error)
+        return JudgeError(f"{self._settings.host}: there is no {self._settings.model}; {there}.")
+
+    def _unusable(self, reason: str) -> AnswerError:
+        return AnswerError(f"{self._settings.host}: {reason}.")
+
+
+def chat(model: str, prompt: Prompt) -> dict[str, Any]:
+    """The body of a question, as the OpenAI interface wants it."""
+    shape = {"name": "finding", "strict": True, "schema": prompt.schema}
+    return {
+        "model": model,
+        "messages": [
+            {"role": "system", "content": prompt.system},
+            {"role": "user", "content": prompt.user},
+        ],
+        "temperature": 0,
+        "seed": 1,
+        "max_tokens": ANSWER_TOKENS,
+        "response_format": {"type": "json_schema", "json_schema": shape},
+    }

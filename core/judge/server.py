@@ -1,0 +1,196 @@
+"""A server with the OpenAI interface: one exchange at a time, and every way in which that fails.
+
+Redirects are not followed, so a key never goes to a host that it was not given for.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING, Any, cast
+
+from ..errors import Cancelled, JudgeError
+from .settings import JudgeSettings, api_key
+
+if TYPE_CHECKING:
+    import httpx
+
+_CONNECT = 5.0
+"""Seconds to reach a server."""
+_LARGEST = 4_000_000
+"""Bytes of an answer that are read."""
+_TRIES = 3
+"""A server that is busy or dies is asked so often ..."""
+_PAUSE = 2.0
+"""... with so many seconds before the second try, twice as many before the third ..."""
+_LONGEST_PAUSE = 60.0
+"""... and no longer than this, whatever the server asks for."""
+_BUSY = (408, 425, 429, 500, 502, 503, 504)
+_REDIRECTS = (301, 302, 303, 307, 308)
+STOPPED = "The judge was stopped; what is answered is kept."
+
+
+class AnswerError(JudgeError):
+    """One question got no usable answer; others may."""
+
+
+class SchemaError(JudgeError):
+    """The server knows no schemas."""
+
+
+class UnknownModelError(JudgeError):
+    """The server has no model of that name."""
+
+
+class Server:
+    """Exchanges JSON with one server.
+
+    Args:
+        settings: Where it is.
+        stopped: Says whether the reader wants no more.
+    """
+
+    def __init__(self, settings: JudgeSettings, stopped: Callable[[], bool]) -> None:
+        import httpx  # noqa: PLC0415 - 0.1 s that only a judge needs
+
+        self._settings = settings
+        self._stopped = stopped
+        key = api_key(settings)
+        self._http = httpx.Client(
+            headers={"Authorization": f"Bearer {key}"} if key else {},
+            timeout=httpx.Timeout(settings.timeout, connect=_CONNECT),
+            follow_redirects=False,
+            trust_env=not settings.is_here,  # a proxy cannot reach this machine
+        )
+
+    def close(self) -> None:
+        """Let go of the server."""
+        self._http.close()
+
+    def exchange(
+        self, method: str, address: str, body: dict[str, Any] | None = None
+    ) -> dict[str, Any]:
+        """The JSON that the server answers with; a busy one is asked again after a pause.
+
+        Raises:
+            AnswerError: This body got no answer.
+            JudgeError: None will get one.
+            Cancelled: The reader wants no more.
+        """
+        import httpx  # noqa: PLC0415
+
+        problem = ""
+        for attempt in range(_TRIES):
+            wait = _PAUSE * 2**attempt
+            try:
+                response, data = self._sent(method, address, body)
+            except (httpx.ConnectError, httpx.ConnectTimeout) as error:
+                raise JudgeError(self._unreached()) from error
+            except httpx.TimeoutException as error:
+                raise AnswerError(self._slow()) from error
+            except (httpx.HTTPError, httpx.InvalidURL) as error:
+                problem = f"the connection broke ({str(error) or type(error).__name__})"
+            else:
+                if response.status_code not in _BUSY:
+                    return self._read(response.status_code, data)
+                problem = f"the server is busy or broken (HTTP {response.status_code})"
+                wait = retry_after(response.headers.get("retry-after"), wait)
+            if attempt + 1 < _TRIES:
+                self._pause(wait)
+        raise JudgeError(self._said(f"{problem}; try again later, what is answered is kept"))
+
+    def _sent(
+        self, method: str, address: str, body: dict[str, Any] | None
+    ) -> tuple[httpx.Response, bytes]:
+        import httpx  # noqa: PLC0415
+
+        end = time.monotonic() + self._settings.timeout
+        data = bytearray()
+        with self._http.stream(method, address, json=body) as response:
+            for chunk in response.iter_bytes():
+                data += chunk
+                if self._stopped():
+                    raise Cancelled(STOPPED)
+                if time.monotonic() > end:
+                    raise httpx.ReadTimeout("the answer drips")
+                if len(data) > _LARGEST:
+                    raise AnswerError(self._said("the answer is longer than an answer can be"))
+            return response, bytes(data)
+
+    def _read(self, status: int, data: bytes) -> dict[str, Any]:
+        content: Any
+        try:
+            content = json.loads(data)
+        except (ValueError, RecursionError):
+            content = None
+        if status == 200 and isinstance(content, dict) and "error" not in content:
+            return cast("dict[str, Any]", content)
+        said = _message(content) or data[:200].decode(errors="replace")
+        raise self._refusal(status, " ".join(said.split())[:200])
+
+    def _refusal(self, status: int, said: str) -> JudgeError:
+        """What a refusal is, by its number and the words that servers use."""
+        low = said.casefold()
+        kind, reason = JudgeError, f"the server refuses the question (HTTP {status}: {said})"
+        if status in (401, 403):
+            reason = f"the key is refused (HTTP {status}); check api_key_command"
+        elif status in _REDIRECTS:
+            reason = "it leads to another address; set that one as [judge] address"
+        elif status == 200:
+            kind, reason = AnswerError, f"this is no chat ({said}); check the address"
+        elif "model" in low and status in (400, 404):
+            kind, reason = UnknownModelError, said
+        elif status == 404:
+            address = self._settings.address
+            reason = f"no chat is at {address} (HTTP 404); check the path, often it ends in /v1"
+        elif any(word in low for word in ("response_format", "schema", "grammar")):
+            kind = SchemaError
+        elif any(word in low for word in ("context", "too long", "maximum", "exceed")):
+            kind = AnswerError
+            reason = f"the question is too long ({said}); set [judge] context lower"
+        return kind(self._said(reason))
+
+    def _unreached(self) -> str:
+        hint = "start it" if self._settings.is_here else "check the address"
+        return self._said(f"no server answers there; {hint}")
+
+    def _slow(self) -> str:
+        seconds = f"{self._settings.timeout:g} seconds"
+        return self._said(f"no answer in {seconds}; set a longer [judge] timeout")
+
+    def _said(self, reason: str) -> str:
+        return f"{self._settings.host}: {reason}."
+
+    def _pause(self, seconds: float) -> None:
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            if self._stopped():
+                raise Cancelled(STOPPED)
+            time.sleep(min(0.1, seconds))
+
+
+def _message(content: Any) -> str:
+    """What a server says is wrong, in any of the shapes in use."""
+    if not isinstance(content, dict):
+        return ""
+    answered = cast("dict[str, Any]", content)
+    error = answered.get("error", answered)
+    if isinstance(error, dict):
+        told = cast("dict[str, Any]", error)
+        error = told.get("message") or told.get("detail") or ""
+    return str(error)
+
+
+def retry_after(value: str | None, otherwise: float) -> float:
+    """Seconds that a server asks for, as a number or a date, within reason."""
+    try:
+        seconds = float(value or "")
+    except ValueError:
+        try:
+            seconds = (parsedate_to_datetime(value or "") - datetime.now(UTC)).total_seconds()
+        except (TypeError, ValueError):
+            return otherwise
+    return min(max(seconds, 0.0), _LONGEST_PAUSE) if seconds < float("inf") else otherwise

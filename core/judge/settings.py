@@ -1,0 +1,144 @@
+"""The judge's settings: where it answers, what it is called, how long it may take."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import subprocess
+from collections.abc import Mapping
+from ipaddress import ip_address
+from urllib.parse import urlsplit
+
+from pydantic import Field, field_validator
+
+from ..documents import Frozen
+from ..errors import JudgeError
+
+PREFIX = "PERSPECTIVES_JUDGE_"
+"""How the variables of the environment begin that overrule the settings for one run."""
+_KEY_SECONDS = 60.0
+"""Seconds after which a command that prints a key is given up: it may ask for a passphrase."""
+
+
+class JudgeSettings(Frozen):
+    """What a reader sets to bring a judge; without an address there is none."""
+
+    address: str = ""
+    """Of a server with the OpenAI interface, with or without `/v1`."""
+    model: str = ""
+    """The model's name, as the server lists it."""
+    api_key_command: str | None = None
+    """A command whose first line of output is the key; it is run when a question is asked."""
+    timeout: float = Field(default=300.0, gt=0)
+    """Seconds that an answer may take; models on a laptop are slow."""
+    at_once: int = Field(default=1, ge=1, le=64)
+    """Questions that are under way at one time."""
+    away: bool = False
+    """Whether text may be sent to an address that is not this machine."""
+    context: int = Field(default=0, ge=0)
+    """Tokens that a question and its answer may have together; 0 for what the server says."""
+
+    @field_validator("address")
+    @classmethod
+    def _is_address(cls, value: str) -> str:
+        return checked_address(value) if value else value
+
+    @property
+    def host(self) -> str:
+        """The host that questions go to, with its port."""
+        return urlsplit(self.address).netloc
+
+    @property
+    def is_here(self) -> bool:
+        """Whether the judge answers on this machine."""
+        return is_loopback(urlsplit(self.address).hostname or "")
+
+
+def checked_address(value: str) -> str:
+    """The base of a server's interface, ending in `/v1` or whatever path the reader gave.
+
+    Raises:
+        ValueError: It is no address of the web, or it holds a user's name or password.
+    """
+    parts = urlsplit(value.strip())
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise ValueError("this has to begin with http:// or https:// and name a host")
+    if parts.username or parts.password:
+        raise ValueError("a password in an address is sent and printed; use api_key_command")
+    path = parts.path.rstrip("/").removesuffix("/chat/completions")
+    return f"{parts.scheme}://{parts.netloc}{path or '/v1'}"
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host is this machine by its name or number alone, without asking the network."""
+    if host.casefold() == "localhost":
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def with_environment(
+    settings: JudgeSettings, environ: Mapping[str, str] | None = None
+) -> JudgeSettings:
+    """The settings, overruled by the environment for one run.
+
+    Raises:
+        JudgeError: A variable cannot be used.
+    """
+    environ = os.environ if environ is None else environ
+    fields = [name for name in JudgeSettings.model_fields if name != "api_key_command"]
+    given = {
+        name: environ[PREFIX + name.upper()] for name in fields if PREFIX + name.upper() in environ
+    }
+    if not given:
+        return settings
+    if "address" in given and not _same_place(given["address"], settings.address):
+        # The command's key was given for the other address.
+        given["api_key_command"] = None  # pyright: ignore[reportArgumentType]
+    for name, value in given.items():
+        try:
+            JudgeSettings.model_validate({name: value})
+        except ValueError as error:
+            reason = str(error).splitlines()[2].strip().split(" [")[0].removeprefix("Value error, ")
+            raise JudgeError(f"{PREFIX}{name.upper()}: {reason}; mend it.") from error
+    return JudgeSettings.model_validate({**settings.model_dump(), **given})
+
+
+def _same_place(a: str, b: str) -> bool:
+    return urlsplit(a.strip()).netloc == urlsplit(b).netloc
+
+
+def api_key(settings: JudgeSettings, environ: Mapping[str, str] | None = None) -> str | None:
+    """The key to be sent to the settings' address, from the environment or from the command.
+
+    Raises:
+        JudgeError: The command gives no key.
+    """
+    environ = os.environ if environ is None else environ
+    if key := environ.get(PREFIX + "API_KEY", "").strip():
+        return key
+    if not settings.api_key_command:
+        return None
+    try:
+        done = subprocess.run(
+            shlex.split(settings.api_key_command),
+            capture_output=True,
+            text=True,
+            timeout=_KEY_SECONDS,
+            check=False,
+        )
+        lines = done.stdout.split("\n")
+    except (OSError, ValueError, subprocess.TimeoutExpired) as error:
+        raise JudgeError(f"api_key_command cannot be run ({_reason(error)}); mend it.") from error
+    key = lines[0].strip()
+    if done.returncode != 0 or not key or not key.isascii() or not key.isprintable():
+        raise JudgeError("api_key_command printed no key; run it by hand to see why.")
+    return key
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, subprocess.TimeoutExpired):
+        return f"no answer in {_KEY_SECONDS:.0f} seconds"
+    return getattr(error, "strerror", None) or str(error)

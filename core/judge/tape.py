@@ -1,0 +1,183 @@
+"""The tape: every answer of a judge, kept, so that a comparison is made again without one.
+
+An answer is kept under the sha256 of the model's name, the version of the question and both texts.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Collection, Generator, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from threading import Lock
+
+from pydantic import ValidationError
+
+from .. import folders
+from ..documents import Frozen
+from ..errors import JudgeError
+from .questions import Question
+
+_VERSION = 1
+_TABLES = """
+CREATE TABLE IF NOT EXISTS answers (
+    key TEXT PRIMARY KEY, model TEXT NOT NULL, a TEXT NOT NULL, b TEXT NOT NULL,
+    question TEXT NOT NULL, answer TEXT NOT NULL);
+CREATE INDEX IF NOT EXISTS answers_of ON answers (model, a, b);
+CREATE TABLE IF NOT EXISTS waiting (
+    key TEXT PRIMARY KEY, model TEXT NOT NULL, question TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS facts (model TEXT, name TEXT, value TEXT, PRIMARY KEY (model, name));
+"""
+_WAIT = 30.0
+"""Seconds that a write waits for another program's."""
+
+
+class Answer(Frozen):
+    """One answer, as it was given."""
+
+    key: str
+    model: str
+    question: Question
+    answer: str
+    """What the judge wrote, word by word."""
+
+
+class Tape:
+    """The answers in one SQLite file; each is on the disk before the next question is asked.
+
+    Args:
+        path: The file; None for that in the data folder.
+
+    Raises:
+        JudgeError: The file cannot be opened or is no tape.
+    """
+
+    def __init__(self, path: Path | None = None) -> None:
+        self.path = path or default_path()
+        self._lock = Lock()
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            self._base = sqlite3.connect(self.path, timeout=_WAIT, check_same_thread=False)
+            self._base.executescript(_TABLES)
+            (version,) = self._base.execute("PRAGMA user_version").fetchone()
+            self._base.execute(f"PRAGMA user_version = {_VERSION}")
+        except (OSError, sqlite3.Error) as error:
+            raise JudgeError(
+                f"{self.path}: the judge's answers cannot be opened ({error})."
+            ) from error
+        if version > _VERSION:
+            raise JudgeError(f"{self.path}: a newer version made it; update this program.")
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._base.close()
+
+    def answer(self, key: str) -> str | None:
+        """What was answered to a question, or None while it is open."""
+        with self._reading() as base:
+            row = base.execute("SELECT answer FROM answers WHERE key = ?", (key,)).fetchone()
+        return row[0] if row else None
+
+    def keep(self, answer: Answer) -> None:
+        """Keep an answer; one that is kept already stays as it is.
+
+        Raises:
+            JudgeError: The disk is full, or the file cannot be written.
+        """
+        question = answer.question
+        row = (answer.key, answer.model, question.a.document, question.b.document)
+        content = (question.model_dump_json(), answer.answer.encode(errors="replace").decode())
+        with self._reading() as base, base:
+            base.execute(
+                "INSERT OR IGNORE INTO answers VALUES (?, ?, ?, ?, ?, ?)", (*row, *content)
+            )
+
+    def answers(
+        self, model: str | None = None, documents: Collection[str] | None = None
+    ) -> Iterator[Answer]:
+        """The answers, in the order of their keys, so that every machine reads them alike.
+
+        Args:
+            model: Only this model's.
+            documents: Only those between documents with these sha256.
+        """
+        with self._reading() as base:
+            rows = base.execute(
+                "SELECT key, model, question, answer, a, b FROM answers ORDER BY key"
+            ).fetchall()
+        for key, name, question, answer, a, b in rows:
+            known = documents is None or (a in documents and b in documents)
+            if known and model in (None, name):
+                yield Answer(
+                    key=key,
+                    model=name,
+                    question=Question.model_validate_json(question),
+                    answer=answer,
+                )
+
+    def expect(self, key: str, model: str, question: Question) -> None:
+        """Remember a question that was written to a file, so that its answer finds it."""
+        with self._reading() as base, base:
+            row = (key, model, question.model_dump_json())
+            base.execute("INSERT OR REPLACE INTO waiting VALUES (?, ?, ?)", row)
+
+    def expected(self, key: str) -> tuple[str, Question] | None:
+        """The model and the question that an id in a file stands for."""
+        with self._reading() as base:
+            row = base.execute(
+                "SELECT model, question FROM waiting WHERE key = ?", (key,)
+            ).fetchone()
+        return (row[0], Question.model_validate_json(row[1])) if row else None
+
+    def fact(self, model: str, name: str) -> str | None:
+        """Something that is known of a model: the result of its exam, the room it has."""
+        with self._reading() as base:
+            row = base.execute(
+                "SELECT value FROM facts WHERE model = ? AND name = ?", (model, name)
+            ).fetchone()
+        return row[0] if row else None
+
+    def remember(self, model: str, name: str, value: str) -> None:
+        """Keep something that is known of a model."""
+        with self._reading() as base, base:
+            base.execute("INSERT OR REPLACE INTO facts VALUES (?, ?, ?)", (model, name, value))
+
+    @contextmanager
+    def _reading(self) -> Generator[sqlite3.Connection]:
+        with self._lock:
+            try:
+                yield self._base
+            except sqlite3.Error as error:
+                raise JudgeError(f"{self.path}: the judge's answers: {error}.") from error
+
+
+def default_path() -> Path:
+    """Where answers are kept."""
+    return folders.data() / "judge.sqlite3"
+
+
+def as_lines(tape: Tape, model: str | None = None, documents: Collection[str] | None = None) -> str:
+    """Answers as JSONL, for somebody who has no model; one answer a line, in a fixed order."""
+    return "".join(f"{each.model_dump_json()}\n" for each in tape.answers(model, documents))
+
+
+def take_lines(tape: Tape, text: str, name: str) -> int:
+    """Take answers in that `as_lines` wrote; returns how many.
+
+    Raises:
+        JudgeError: A line is none; the message names it, and nothing is taken.
+    """
+    answers: list[Answer] = []
+    for number, line in enumerate(text.split("\n"), 1):
+        if not line.strip():
+            continue
+        try:
+            answers.append(Answer.model_validate(json.loads(line)))
+        except (ValueError, RecursionError, ValidationError):
+            raise JudgeError(
+                f"{name}: line {number} is no answer of a tape; export it again."
+            ) from None
+    for each in answers:
+        tape.keep(each)
+    return len(answers)
