@@ -34,6 +34,7 @@ SUBCOMMANDS = {
     "explain": "says why two passages are labelled as they are",
     "export": "writes it with your notes",
     "notes": "prints your notes",
+    "judge": "asks a language model of yours, or takes its answers in",
     "topics": "prints the topics that documents suggest",
     "notebooks": "lists, opens and repairs notebooks",
 }

@@ -25,6 +25,7 @@ from pydantic import BeforeValidator, Field
 from ..core import saving, toml_file
 from ..core.documents import Frozen
 from ..core.errors import SettingsError
+from ..core.judge.settings import JudgeSettings
 from ..core.settings import Settings
 from .command import Command, canonical, label, remapped
 from .commands import COMMANDS
@@ -46,6 +47,8 @@ class Values(Frozen):
     keys: dict[str, Keys] = Field(default_factory=dict)
     """By id of a command: the keys that it has in place of its own."""
     engine: Settings = Settings()
+    judge: JudgeSettings = JudgeSettings()
+    """A language model of the reader's; without an address there is none."""
 
 
 @dataclass(frozen=True)

@@ -40,9 +40,7 @@ class Client:
     def __init__(
         self, settings: JudgeSettings, stopped: Callable[[], bool] = lambda: False
     ) -> None:
-        if not settings.address or not settings.model:
-            lacking = "model" if settings.address else "address and model"
-            raise JudgeError(f"No judge is set: give [judge] {lacking} in the settings.")
+        check(settings)
         self._settings = settings
         self._server = Server(settings, stopped)
         self._takes_schema = True
@@ -130,6 +128,17 @@ class Client:
 
     def _unusable(self, reason: str) -> AnswerError:
         return AnswerError(f"{self._settings.host}: {reason}.")
+
+
+def check(settings: JudgeSettings) -> None:
+    """See that somebody can be asked.
+
+    Raises:
+        JudgeError: The settings name no address or no model.
+    """
+    if not settings.address or not settings.model:
+        lacking = "model" if settings.address else "address and model"
+        raise JudgeError(f"No judge is set: give [judge] {lacking} in the settings.")
 
 
 def chat(model: str, prompt: Prompt) -> dict[str, Any]:

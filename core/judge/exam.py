@@ -12,12 +12,15 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
+from typing import get_args
 
 from pydantic import ValidationError
 
 from ..documents import Document, Frozen, Passage
+from ..errors import JudgeError
 from ..findings import Finding, Record
 from ..links import Label
+from .answers import read_answer
 from .gates import kept_back
 from .questions import Excerpt, Question
 from .tape import Tape
@@ -81,6 +84,33 @@ class Exam:
         """The questions that have no answer yet."""
         return self._transcript.open(self._pairs)
 
+    def sample(self) -> Open:
+        """One question, answered before or not."""
+        return self._transcript.asked(next(iter(self._pairs)))
+
+    def check(self, answer: str) -> None:
+        """See that the answer to the sample has the shape that is needed.
+
+        Raises:
+            JudgeError: It has not.
+        """
+        try:
+            read_answer(next(iter(self._pairs)), answer)
+        except JudgeError as error:
+            raise JudgeError(f"{self._model}: {error}; it cannot be a judge.") from error
+
+    def report(self) -> str:
+        """The result in lines: by label, then by phenomenon."""
+        taken = self.take()
+        lines = [f"{self._model}: {len(taken.marks)} of {len(self._pairs)} pairs answered"]
+        for label in get_args(Label):
+            record = taken.record(label)
+            abstains = "" if _is_enough(record) else "; it will not be shown"
+            lines.append(f"  {label:8} {record}{abstains}")
+        for name, record in sorted(taken.by_phenomenon().items()):
+            lines.append(f"  {name}: {record}")
+        return "\n".join(lines) + "\n"
+
     def take(self) -> Result:
         """The result of what is answered, kept on the tape for all labels of this judge."""
         marks = [self._mark(question, pair) for question, pair in self._pairs.items()]
@@ -112,9 +142,13 @@ def weighed(found: Finding, taken: Result | None) -> Finding:
         return found
     record = taken.record(found.label)
     shown = found.model_copy(update={"record": record})
-    if record.right >= _ENOUGH * record.shown:
+    if _is_enough(record):
         return shown
     return kept_back(shown, f"in its exam the judge was {record} where it said {found.label}")
+
+
+def _is_enough(record: Record) -> bool:
+    return record.right >= _ENOUGH * record.shown
 
 
 @cache

@@ -164,11 +164,6 @@ def sections(
     return [tuple(run) for run in runs]
 
 
-def judged(comparison: Comparison, tape: Tape, model: str, context: int = CONTEXT) -> Comparison:
-    """A comparison with what a judge found beside what the rules found."""
-    return comparison.changed(findings=Hearing(comparison, tape, model, context).findings())
-
-
 def _place(found: Finding) -> tuple[tuple[int, ...], tuple[int, ...], int, str]:
     """What findings are sorted by, and told apart by."""
     return in_order(found.a.passage), in_order(found.b.passage), found.a.quote.start, found.said

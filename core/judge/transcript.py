@@ -41,24 +41,25 @@ class Transcript:
         waiting: dict[str, Open] = {}
         for question in questions:
             answer = self.answer(question)
-            again = [self._asked(question)] if answer is None else self._again(question, answer)
+            again = [self.asked(question)] if answer is None else self._again(question, answer)
             waiting |= {each.key: each for each in again}
         return list(waiting.values())
 
     def answer(self, question: Question) -> str | None:
         """What was answered to a question, or None while it is open."""
-        return self.tape.answer(self._asked(question).key)
+        return self.tape.answer(self.asked(question).key)
 
     def is_current(self, question: Question, key: str) -> bool:
         """Whether an answer was to a question as it is put now, about these very texts."""
-        return self._asked(question).key == key
+        return self.asked(question).key == key
 
     def findings(self, question: Question, answer: str) -> Iterator[Finding]:
         """What an answer comes to after the gates and the second question."""
         for proposed in self._proposed(question, answer):
             yield gates.confirmed(proposed, self._second(proposed, question))
 
-    def _asked(self, question: Question) -> Open:
+    def asked(self, question: Question) -> Open:
+        """A question in words, with what its answer is kept by."""
         words = prompt(question, self.documents)
         return Open(question, words, words.key(self.model))
 
@@ -68,7 +69,7 @@ class Transcript:
             if proposed.label == "diverge":
                 second = second_question(proposed, question)
                 if self.answer(second) is None:
-                    yield self._asked(second)
+                    yield self.asked(second)
 
     def _proposed(self, question: Question, answer: str) -> Iterator[Finding]:
         a, b = (self.documents[each.document] for each in (question.a, question.b))

@@ -14,6 +14,7 @@ from .common import (
     deliver,
     format_of,
 )
+from .judge import add_judging, judged
 from .sources import Sources, add_reading
 
 
@@ -24,9 +25,10 @@ def run(arguments: Sequence[str]) -> int:
     options = _parser().parse_args(arguments)
     check_target(options.output, force=options.force)
     sources = Sources(options)
-    found = sources.compared(options.paths, options.topics, options.notebook)
-    content = render(*found, options.format or format_of(options.output, "text"))
-    return deliver(content, options.output, force=options.force) or sources.code
+    comparison, notebook = sources.compared(options.paths, options.topics, options.notebook)
+    comparison, asked = judged(comparison, options)
+    content = render(comparison, notebook, options.format or format_of(options.output, "text"))
+    return deliver(content, options.output, force=options.force) or sources.code or asked
 
 
 def _parser() -> Parser:
@@ -34,6 +36,7 @@ def _parser() -> Parser:
     add_inputs(parser, "+")
     parser.add_argument("--notebook", metavar="FILE", help=NOTEBOOK_HELP)
     add_reading(parser)
+    add_judging(parser)
     parser.add_argument(
         "--format", choices=FORMATS, help="default: what the ending of FILE says, or text"
     )

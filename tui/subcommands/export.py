@@ -17,6 +17,7 @@ from .common import (
     format_of,
     inputs,
 )
+from .judge import add_judging, judged
 from .sources import Sources, add_reading
 
 
@@ -33,6 +34,7 @@ def run(arguments: Sequence[str]) -> int:
     with inputs(options) as (paths, topics):
         named, ours = options.notebook, not options.topics
         comparison, notebook = sources.with_notes(paths, topics, named, ours=ours)
+    comparison, asked = judged(comparison, options)
     chosen = Options(
         topics=tuple(options.topic),
         labels=tuple(options.label),
@@ -42,7 +44,7 @@ def run(arguments: Sequence[str]) -> int:
         front_matter=options.front_matter,
     )
     content = render(comparison, notebook, name, chosen)
-    return deliver(content, options.output, force=options.force) or sources.code
+    return deliver(content, options.output, force=options.force) or sources.code or asked
 
 
 def _parser() -> Parser:
@@ -53,6 +55,7 @@ def _parser() -> Parser:
     )
     add_inputs(parser)
     add_reading(parser)
+    add_judging(parser)
     parser.add_argument("--notebook", metavar="FILE", help=NOTEBOOK_HELP)
     parser.add_argument(
         "--format", choices=FORMATS, help="default: what the ending of FILE says, or markdown"

@@ -32,10 +32,9 @@ def lined(text: str) -> str:
 
 
 def flat(text: str) -> str:
-    lines = [
-        line.partition(" ")[2] if line[:1].isdigit() else line for line in text.split("\n")[1:]
-    ]
-    return " ".join([text.split("\n", maxsplit=1)[0], *lines])
+    """The sentences of a text as it is shown, without their numbers."""
+    first, *rest = text.split("\n")
+    return " ".join([first, *(line.partition(" ")[2] for line in rest)])
 
 
 def take(tape: Tape, judge: Scripted) -> exam.Result:

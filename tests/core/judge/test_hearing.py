@@ -10,7 +10,7 @@ from perspectives.core import Comparison, Document, compare
 from perspectives.core.errors import Cancelled, JudgeError
 from perspectives.core.judge import batch
 from perspectives.core.judge.asking import ask_all
-from perspectives.core.judge.hearing import Hearing, Scope, judged, sections, tokens_of
+from perspectives.core.judge.hearing import Hearing, Scope, sections, tokens_of
 from perspectives.core.judge.questions import Prompt
 from perspectives.core.judge.server import AnswerError
 from perspectives.core.judge.tape import Tape, as_lines, take_lines
@@ -37,7 +37,7 @@ def test_a_divergence_is_asked_about_twice_and_shown(fares: Comparison, tape: Ta
 
     outcome = ask(fares, tape, judge)
 
-    (found,) = judged(fares, tape, "small").findings
+    (found,) = Hearing(fares, tape, "small").findings()
     assert (outcome.answered, len(judge.prompts)) == (2, 2)
     assert (found.label, found.model, found.kept_back) == ("diverge", "small", None)
     assert (found.a.quote.text, found.b.quote.text) == ("12 euros", "15 euros")
@@ -56,7 +56,7 @@ def test_what_a_second_question_does_not_confirm_is_related(fares: Comparison, t
 
     ask(fares, tape, Scripted(wavering))
 
-    (found,) = judged(fares, tape, "small").findings
+    (found,) = Hearing(fares, tape, "small").findings()
     assert (found.label, found.said) == ("related", "diverge")
     assert found.kept_back == "asked again, the judge did not call it a divergence"
 
@@ -99,7 +99,7 @@ def test_a_colleague_reads_the_same_findings(fares: Comparison, tape: Tape, tmp_
     taken = take_lines(other, as_lines(tape), "tape.jsonl")
 
     assert taken == 2
-    assert judged(fares, other, "small") == judged(fares, tape, "small")
+    assert Hearing(fares, other, "small").findings() == Hearing(fares, tape, "small").findings()
     assert as_lines(other) == as_lines(tape)
     other.close()
 
@@ -117,7 +117,7 @@ def test_a_changed_text_is_another_question(
 def test_a_pair_of_passages_can_be_asked_about(fares: Comparison, tape: Tape) -> None:
     ask(fares, tape, Scripted(fare_finding), Scope(pair=("2.1", "1.1")))
 
-    (found,) = judged(fares, tape, "small").findings
+    (found,) = Hearing(fares, tape, "small").findings()
     assert found.label == "diverge"
 
 
@@ -136,10 +136,10 @@ def test_what_is_reported_is_no_divergence_unless_it_says_whose_word_it_is(
         return {"findings": [found]} if "List what documents" in prompt.user else found
 
     ask(comparison, tape, Scripted(lambda prompt: reporting(prompt, "the mayor")))
-    (held_back,) = judged(comparison, tape, "small").findings
+    (held_back,) = Hearing(comparison, tape, "small").findings()
     other = Tape(tape.path.with_name("other.sqlite3"))
     ask(comparison, other, Scripted(lambda prompt: reporting(prompt, "the harbour master")))
-    (shown,) = judged(comparison, other, "small").findings
+    (shown,) = Hearing(comparison, other, "small").findings()
     other.close()
 
     assert (held_back.label, shown.label) == ("related", "diverge")
@@ -153,7 +153,7 @@ def test_an_invented_quote_shows_nothing(fares: Comparison, tape: Tape) -> None:
 
     ask(fares, tape, Scripted(inventing))
 
-    assert judged(fares, tape, "small").findings == ()
+    assert Hearing(fares, tape, "small").findings() == ()
 
 
 def test_an_unreadable_answer_is_asked_for_once_more_and_left_open(
@@ -178,7 +178,7 @@ def test_a_judge_that_dies_leaves_what_it_answered(fares: Comparison, tape: Tape
         ask(fares, tape, Scripted(dying))
 
     assert len(list(tape.answers())) == 1
-    (found,) = judged(fares, tape, "small").findings
+    (found,) = Hearing(fares, tape, "small").findings()
     assert found.label == "related"
 
 

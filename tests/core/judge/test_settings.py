@@ -64,5 +64,5 @@ def test_the_environment_overrules_for_one_run() -> None:
 
 
 def test_a_wrong_variable_is_named() -> None:
-    with pytest.raises(JudgeError, match="PERSPECTIVES_JUDGE_TIMEOUT: .*; mend it"):
+    with pytest.raises(JudgeError, match=r"PERSPECTIVES_JUDGE_TIMEOUT: .*; mend it"):
         with_environment(JudgeSettings(), {"PERSPECTIVES_JUDGE_TIMEOUT": "soon"})

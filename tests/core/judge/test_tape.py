@@ -55,7 +55,7 @@ def test_lines_go_round(tape: Tape, tmp_path: Path) -> None:
 def test_a_line_that_is_no_answer_is_named_and_nothing_is_taken(tape: Tape, line: str) -> None:
     good = answer("k").model_dump_json()
 
-    with pytest.raises(JudgeError, match="x.jsonl: line 2 is no answer"):
+    with pytest.raises(JudgeError, match=r"x\.jsonl: line 2 is no answer"):
         take_lines(tape, f"{good}\n{line}\n", "x.jsonl")
 
     assert list(tape.answers()) == []

@@ -1,0 +1,154 @@
+"""The judge that a reader brought: what the screen and the command line have to do with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+from ..comparison import Comparison
+from .asking import Course, Outcome, ask_all
+from .client import Client, check
+from .exam import Exam
+from .hearing import CONTEXT, EVERYTHING, Hearing, Scope, tokens_of
+from .settings import JudgeSettings
+from .tape import Tape
+from .transcript import Open
+
+_ROOM = "context"
+"""The name of the model's room in tokens on the tape: the same answers need the same sections."""
+_BYTES_A_TOKEN = 3.5
+
+
+class BroughtJudge:
+    """One model with its tape.
+
+    Args:
+        settings: Where it answers; without an address only the tape can be read.
+        tape: The file of its answers; None for that in the data folder.
+
+    Raises:
+        JudgeError: The tape cannot be opened.
+    """
+
+    def __init__(self, settings: JudgeSettings, tape: Path | None = None) -> None:
+        self.settings = settings
+        self.tape = Tape(tape)
+
+    def __enter__(self) -> BroughtJudge:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the tape."""
+        self.tape.close()
+
+    @property
+    def model(self) -> str:
+        """The judge's name."""
+        return self.settings.model
+
+    def hearing(self, comparison: Comparison) -> Hearing:
+        """What can be asked about a comparison, and what was found."""
+        room = self.settings.context or int(self.tape.fact(self.model, _ROOM) or CONTEXT)
+        return Hearing(comparison, self.tape, self.model, room)
+
+    def judged(self, comparison: Comparison) -> Comparison:
+        """A comparison with what this judge found beside what the rules found."""
+        found = self.hearing(comparison).findings() if self.model else ()
+        return comparison.changed(findings=found) if found != comparison.findings else comparison
+
+    def test(self) -> str:
+        """What came of one small question, in a sentence.
+
+        Raises:
+            JudgeError: The judge cannot be asked, or does not answer in the shape that is needed.
+        """
+        sat = Exam(self.tape, self.model)
+        client = Client(self.settings)
+        try:
+            self.learn_room(client)
+            reply = client.ask(sat.sample().prompt)
+            sat.check(reply.text)
+        finally:
+            client.close()
+        room = self.tape.fact(self.model, _ROOM)
+        rooms = f"room for {room} tokens" if room else f"room unknown, taken as {CONTEXT} tokens"
+        return f"{self.settings.host}: {self.model} answered in {reply.seconds:.1f} s; {rooms}."
+
+    def learn_room(self, client: Client) -> None:
+        """Ask the server how long a question may be, once for each model."""
+        known = self.settings.context or self.tape.fact(self.model, _ROOM)
+        room = None if known else client.context()
+        if room:
+            self.tape.remember(self.model, _ROOM, str(room))
+
+    def consent(self, opened: Sequence[Open]) -> str | None:
+        """What a reader has to say yes to before text leaves this machine; None if none leaves."""
+        if self.settings.is_here or self.settings.away or not opened:
+            return None
+        size = tokens_of(opened) * _BYTES_A_TOKEN / 1000
+        questions = f"{len(opened)} question{'s' if len(opened) > 1 else ''}"
+        return (
+            f"{questions} with {size:.0f} kB of text will be sent to "
+            f"{self.settings.host}, which is not this machine."
+        )
+
+    def ask(
+        self,
+        comparison: Comparison,
+        scope: Scope = EVERYTHING,
+        *,
+        allowed: Callable[[str | None], None],
+        progress: Callable[[Course], None] = lambda _: None,
+        stopped: Callable[[], bool] = lambda: False,
+    ) -> Outcome:
+        """Ask what is open about a comparison; see `asking.ask_all`.
+
+        Args:
+            comparison: What is asked about.
+            scope: Which part of it.
+            allowed: Told what the reader has to say yes to, or None; raises where they did not.
+            progress: Told after each answer.
+            stopped: Says whether the reader wants no more.
+        """
+        check(self.settings)
+        hearing = self.hearing(comparison)
+        allowed(self.consent(hearing.open(scope)))
+        return self._asked(lambda: hearing.open(scope), progress, stopped)
+
+    def sit(
+        self,
+        *,
+        allowed: Callable[[str | None], None],
+        progress: Callable[[Course], None] = lambda _: None,
+        stopped: Callable[[], bool] = lambda: False,
+    ) -> Exam:
+        """Let the judge take the exam, as far as it has not; the result is kept on the tape."""
+        check(self.settings)
+        sat = Exam(self.tape, self.model)
+        allowed(self.consent(sat.open()))
+        self._asked(sat.open, progress, stopped)
+        sat.take()
+        return sat
+
+    def _asked(
+        self,
+        opened: Callable[[], Iterable[Open]],
+        progress: Callable[[Course], None],
+        stopped: Callable[[], bool],
+    ) -> Outcome:
+        client = Client(self.settings, stopped)
+        try:
+            return ask_all(
+                opened,
+                client,
+                self.model,
+                self.tape,
+                at_once=self.settings.at_once,
+                progress=progress,
+                stopped=stopped,
+            )
+        finally:
+            client.close()
