@@ -10,7 +10,17 @@ from perspectives.core import Comparison, Notebook, read
 from perspectives.core.export import render
 from perspectives.core.notebook import Note
 
-TOP = ["schema", "engine", "documents", "topics", "links", "only_here", "speakers", "unlinked"]
+TOP = [
+    "schema",
+    "engine",
+    "documents",
+    "topics",
+    "links",
+    "only_here",
+    "speakers",
+    "findings",
+    "unlinked",
+]
 DOCUMENT = {"id", "title", "author", "outlet", "date", "kind", "origin", "sha256", "passages"}
 PASSAGE = {"id", "start", "end", "text", "role"}
 TOPIC = {"id", "name", "origin", "terms", "positions", "passages", "relations", "silent"}
