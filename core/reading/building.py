@@ -10,6 +10,7 @@ from ..errors import DocumentError, PerspectivesError
 from ..text import segmenting
 from . import apart
 from .formats import pick
+from .letters import plain_letters
 from .material import Extracted, Material
 from .metadata import contradicts, guess
 
@@ -70,6 +71,7 @@ def build(material: Material, found: Extracted, id: str) -> Document:  # noqa: A
     Raises:
         DocumentError: There is no word in it.
     """
+    found = plain_letters(found)
     author = found.facts.get("author")
     blocks = (
         block._replace(role="boilerplate")  # a byline without a "by"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 
 from ..errors import DocumentError
 
@@ -13,6 +14,33 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_SEVEN_BITS = {"hz", "iso2022_kr", "utf-7"}
+_JAPANESE = ("iso2022_jp_ext", "iso2022_jp_2004", "iso2022_jp_2")
+"""Encodings that write other letters with ASCII alone; each of Japanese knows some more of them."""
+_SHIFTS = ((b"\x1b$)C", "iso2022_kr"), (b"\x1b$B", "iso2022_jp"), (b"\x1b$@", "iso2022_jp"))
+"""What such a text holds wherever it is not declared: no other text has an escape there."""
+_LARGER = {
+    "iso8859-1": "cp1252",
+    "iso8859-9": "cp1254",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "shift_jis": "cp932",
+    "euc_kr": "cp949",
+    "big5": "big5hkscs",
+    "tis-620": "cp874",
+}
+"""What is meant by a name where it stands for a larger encoding (WHATWG, Encoding Standard)."""
+_WESTERN = re.compile(r"[\u00a0-\u017f\u2010-\u2044\u20ac\u2122]")
+"""Characters that a pair or triple of bytes of UTF-8 makes in a Western text."""
+_FEW = 0.1
+"""Share of stray bytes in a text that is written with Latin letters."""
+_NAMED = re.compile(
+    rb"\s*<\?xml\s[^>]{0,100}?encoding=[\"']([\w.:-]{1,40})"
+    rb"|\s*<.*?<meta\s[^>]{0,200}?charset=[\"']?\s*([\w.:-]{1,40})",
+    re.IGNORECASE | re.DOTALL,
+)
+_HEAD = 4_000
+"""Bytes in which a page says its encoding; the standard asks for it in the first 1024."""
 _STRAY = 0.01
 """Up to this share of zero bytes, a text has some astray; above it, it is no text."""
 _SAMPLE = 200_000
@@ -22,9 +50,10 @@ _SAMPLE = 200_000
 def decode(data: bytes, origin: str, charset: str | None = None) -> str:
     """Turn a file's bytes into text with line feeds for line ends.
 
-    A byte order mark decides, then UTF-8 is tried, then what the source says; otherwise
-    charset-normalizer guesses. Where UTF-8 holds single bytes of another encoding, as in texts
-    pasted together, those are read as Western European.
+    A byte order mark decides, then an encoding of seven bits that is declared or shows itself, then
+    UTF-8 is tried, then what the source says; otherwise charset-normalizer guesses. Where UTF-8
+    holds single bytes of another encoding, as in texts pasted together, those are read as Western
+    European.
 
     Args:
         data: The bytes.
@@ -40,6 +69,12 @@ def decode(data: bytes, origin: str, charset: str | None = None) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
+def declared(data: bytes) -> str | None:
+    """The encoding that XML or HTML names at its beginning."""
+    named = _NAMED.match(data[:_HEAD])
+    return (named[1] or named[2]).decode("ascii") if named else None
+
+
 def _decode(data: bytes, origin: str, charset: str | None) -> str:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
@@ -50,7 +85,7 @@ def _decode(data: bytes, origin: str, charset: str | None) -> str:
     if sample.count(0) > _STRAY * len(sample):
         raise DocumentError(f"{origin}: this is a binary file; save it as plain text first.")
     try:
-        return data.decode("utf-8")
+        return _seven_bits(data, charset) or data.decode("utf-8")
     except UnicodeDecodeError:
         return _declared(data, charset) or _mixed(data) or _guess(data, origin)
 
@@ -71,12 +106,54 @@ def _is_plain(half: bytes) -> bool:
     return all(byte >= 0x20 or byte in b"\t\n\f\r" for byte in half)
 
 
-def _declared(data: bytes, charset: str | None) -> str | None:
-    try:
-        # The mark of such codecs (rot13, base64) is that they make no text of bytes.
-        return data.decode(charset) if charset else None
-    except (LookupError, UnicodeError, ValueError):
+def _seven_bits(data: bytes, charset: str | None) -> str | None:
+    """A text that other letters are written in with ASCII; None when it is not."""
+    name = _codec(charset)
+    if not data.isascii():
         return None
+    if not (name in _SEVEN_BITS or name.startswith("iso2022_jp")):
+        name = next((codec for shift, codec in _SHIFTS if shift in data), "")
+    codecs_of_it = (name, *_JAPANESE) if name.startswith("iso2022_jp") else (name,)
+    for codec in filter(None, codecs_of_it):
+        try:
+            return data.decode(codec)
+        except UnicodeDecodeError:
+            continue
+    return data.decode(name, errors="replace") if name else None
+
+
+def _codec(charset: str | None) -> str:
+    """Python's name of a charset; nothing where it is unknown or makes no text of bytes."""
+    name = (charset or "").strip(" \"'").lower().removeprefix("x-")
+    try:
+        return codecs.lookup(_ALIASES.get(name, name)).name if name else ""
+    except (LookupError, ValueError):
+        return ""
+
+
+_ALIASES = {
+    "cp50220": "iso2022_jp",
+    "cp50221": "iso2022_jp",
+    "csiso2022jp": "iso2022_jp",
+    "unicode-1-1-utf-7": "utf-7",
+    "unicode-2-0-utf-7": "utf-7",
+    "windows-31j": "cp932",
+    "sjis": "cp932",
+    "windows-874": "cp874",
+    "macintosh": "mac_roman",
+}
+
+
+def _declared(data: bytes, charset: str | None) -> str | None:
+    name = _codec(charset)
+    for codec in (_LARGER.get(name), name):
+        try:
+            if codec:
+                # The mark of some codecs (rot13, base64) is that they make no text of bytes.
+                return data.decode(codec)
+        except (LookupError, UnicodeError, ValueError):
+            continue
+    return None
 
 
 def _mixed(data: bytes) -> str | None:
@@ -84,7 +161,11 @@ def _mixed(data: bytes) -> str | None:
     ignored = data.decode("utf-8", errors="ignore")
     wide = sum(character > "\x7f" for character in ignored)
     lost = len(data) - len(ignored.encode("utf-8"))
-    return data.decode("utf-8", errors="perspectives.western") if wide > lost else None
+    # In a text of few accents, two bytes that make one by chance are all but impossible.
+    few = lost < _FEW * len(data) and _WESTERN.search(ignored) is not None
+    if wide > lost or few:
+        return data.decode("utf-8", errors="perspectives.western")
+    return None
 
 
 def _western(error: UnicodeError) -> tuple[str, int]:

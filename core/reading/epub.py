@@ -9,7 +9,7 @@ from urllib.parse import unquote
 
 from ..errors import DocumentError
 from . import archives, markup, safe_xml
-from .decoding import decode
+from .decoding import declared, decode
 from .material import Builder, Extracted, Facts, Material, facts
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def read(material: Material) -> Iterator[Extracted]:
     builder = Builder()
     for name in _chapters(package, posixpath.dirname(path)):
         page = archive.read(name)
-        root = markup.parse(decode(page, material.origin)) if page.strip() else None
+        root = markup.parse(decode(page, material.origin, declared(page))) if page.strip() else None
         if root is not None:
             markup.add(builder, root, _title(root))
     yield Extracted(builder.text, builder.blocks, _facts(package))

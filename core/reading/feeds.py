@@ -11,6 +11,7 @@ from ..errors import DocumentError
 from . import markup
 from .choosing import choose
 from .material import Builder, Extracted, Facts, Material, facts
+from .parts import with_text
 
 Entry = dict[str, Any]
 """What feedparser, which carries no types, makes of an entry and of the feed itself."""
@@ -20,6 +21,7 @@ _START = re.compile(
     r"\s*){0,5}<(?:rss|feed|rdf:RDF)\b",
     re.IGNORECASE | re.DOTALL,
 )
+_ENCODING = re.compile(r"(?<=<\?xml)[^>]{0,200}(?=\?>)")
 
 
 def claims(material: Material) -> bool:
@@ -36,18 +38,23 @@ def read(material: Material) -> Iterator[Extracted]:
     import feedparser  # noqa: PLC0415 - plain text never needs it
 
     # Bytes in a buffer are parsed; a text might be taken for an address and fetched.
-    data = BytesIO(material.data)
+    data = BytesIO(_ENCODING.sub("", material.text, count=1).encode(errors="replace"))
     parsed = cast("Entry", feedparser.parse(data, sanitize_html=False))  # pyright: ignore
     entries = cast("list[Entry]", parsed["entries"])
     if not entries:
         raise DocumentError(f"{material.origin}: the feed has no entries; name a page instead.")
     records = ((cast("str | None", entry.get("id")), entry) for entry in entries)
-    for number, entry in choose(records, material.choice, material.origin):
-        builder = Builder()
-        root = markup.parse(_content(entry))
-        if root is not None:
-            markup.add(builder, root)
-        yield Extracted(builder.text, builder.blocks, _facts(parsed["feed"], entry), part=number)
+    chosen = choose(records, material.choice, material.origin)
+    read = (_entry(entry, parsed["feed"], number) for number, entry in chosen)
+    yield from with_text(read, material, "entry")
+
+
+def _entry(entry: Entry, feed: Entry, number: str) -> Extracted:
+    builder = Builder()
+    root = markup.parse(_content(entry))
+    if root is not None:
+        markup.add(builder, root)
+    return Extracted(builder.text, builder.blocks, _facts(feed, entry), part=number)
 
 
 def _content(entry: Entry) -> str:

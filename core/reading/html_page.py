@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from html import unescape
 from typing import TYPE_CHECKING, Any, cast
 
@@ -21,7 +20,6 @@ _START = re.compile(
 )
 _HEAD = 4_000
 """Bytes in which a page says what it is; the standard asks for its encoding in the first 1024."""
-_CHARSET = re.compile(rb"<meta[^>]{0,200}charset=[\"']?([\w-]+)", re.IGNORECASE)
 _LANGUAGE = re.compile(r"<html[^>]{0,500}?\slang=[\"']?([a-z]{2,3})\b", re.IGNORECASE)
 _SAVED = re.compile(r"<!-- saved from url=\(\d+\)(https?://\S+) -->")
 _TYPE = re.compile(r"\"@type\"\s*:\s*\"(\w*NewsArticle)\"")
@@ -47,9 +45,6 @@ def claims(material: Material) -> bool:
 
 def read(material: Material) -> Iterator[Extracted]:
     """The article on the page; the whole page when no article can be told apart."""
-    declared = _CHARSET.search(material.data[:_HEAD])
-    if declared and not material.charset:
-        material = replace(material, charset=declared[1].decode("ascii"))
     yield extract(material.text)
 
 

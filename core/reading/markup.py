@@ -61,14 +61,15 @@ _AROUND = re.compile(r" *\n[ \n]*")
 
 def parse(html: str) -> Element | None:
     """The tree of an HTML text, however broken; None when there is nothing in it."""
-    from lxml import html as parser  # noqa: PLC0415 - plain text never needs it
+    from lxml import etree  # noqa: PLC0415 - plain text never needs it
+    from lxml import html as parser  # noqa: PLC0415
 
     # The parser takes no NUL, and nothing but bytes when an encoding is declared.
     data = html.replace("\0", "\ufffd").encode("utf-8", errors="replace")
     options = parser.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     try:
         return cast("Element", parser.document_fromstring(data, parser=options))  # pyright: ignore
-    except SyntaxError:  # what lxml calls a text without any element
+    except (SyntaxError, etree.ParserError):  # what lxml calls a text without any element
         return None
 
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from ..documents import Role
 from ..text.segmenting import Block
 from .choosing import Choice
-from .decoding import decode
+from .decoding import declared, decode
 
 
 class Fact(NamedTuple):
@@ -36,6 +36,10 @@ def _clean(value: object) -> str:
     return " ".join(str(value).split())[:500] if isinstance(value, str | int) else ""
 
 
+Notice = Callable[[str], None]
+"""Told in one sentence what a user should know, such as a redirect."""
+
+
 @dataclass(frozen=True)
 class Material:
     """The bytes of one source, with what is known before they are read."""
@@ -49,6 +53,8 @@ class Material:
     """What a server or a message says about the encoding."""
     known: Facts = field(default_factory=dict[str, Fact])
     choice: Choice = field(default_factory=Choice)
+    notice: Notice = field(default=lambda _said: None, compare=False)
+    """Told of parts that hold no text and are passed over."""
 
     @cached_property
     def text(self) -> str:
@@ -57,7 +63,7 @@ class Material:
         Raises:
             DocumentError: The bytes are empty or no text.
         """
-        return decode(self.data, self.origin, self.charset)
+        return decode(self.data, self.origin, self.charset or declared(self.data))
 
 
 class Extracted(NamedTuple):

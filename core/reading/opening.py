@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Collection
+from collections.abc import Collection
+from dataclasses import replace
 from pathlib import Path
 
 from . import choosing, fetching, loading
-from .material import Material
-
-Notice = Callable[[str], None]
-"""Told in one sentence what a user should know, such as a redirect."""
+from .material import Material, Notice
 
 
 def expand(named: str, suffixes: Collection[str]) -> list[str]:
@@ -46,12 +44,14 @@ def open_source(named: str, *, offline: bool, notice: Notice) -> Material:
         DocumentError: The source cannot be opened.
     """
     if fetching.is_address(named):
-        return fetching.fetch(named, offline=offline, notice=notice)
+        page = fetching.fetch(named, offline=offline, notice=notice)
+        return replace(page, notice=notice)
     whole = os.path.lexists(named)  # a name may hold a # of its own
     path, choice = (named, choosing.Choice()) if whole else choosing.parse(named)
     # A name that is no UTF-8 can be opened, but not be shown or saved as it is.
     origin = os.fsencode(path).decode(errors="replace")
     if path == "-":
-        return Material(loading.standard_input(), "-", choice=choice)
+        return Material(loading.standard_input(), "-", choice=choice, notice=notice)
     file = Path(path)
-    return Material(loading.load(file), origin, suffix=file.suffix.lower(), choice=choice)
+    suffix = file.suffix.lower()
+    return Material(loading.load(file), origin, suffix, choice=choice, notice=notice)

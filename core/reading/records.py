@@ -9,6 +9,7 @@ from ..errors import DocumentError
 from . import markup, plain
 from .choosing import choose
 from .material import Builder, Extracted, Material, facts
+from .parts import with_text
 
 _NAMES = {
     "text": "text body content fulltext full_text article articlebody transcript story paragraphs",
@@ -35,19 +36,30 @@ def read(records: Iterable[Record], material: Material) -> Iterator[Extracted]:
         DocumentError: No field of theirs holds a text.
     """
     named = ((_plain(_field(record, "id", material)) or None, record) for record in records)
-    for number, record in choose(named, material.choice, material.origin):
-        text = _text(_field(record, "text", material))
-        if not text.strip():
-            raise DocumentError(_no_text(record, number, material))
-        said = {key: _plain(_field(record, key, material)) for key in _NAMES if key != "text"}
-        known = facts("fields of the record", said)
-        known.pop("id", None)
-        yield _extracted(text)._replace(facts=known, part=number)
+    chosen = list(choose(named, material.choice, material.origin))
+    if chosen and not any(_names_text(record, material) for _, record in chosen):
+        raise DocumentError(_no_field(chosen[0][1], material))
+    read = (_record(record, number, material) for number, record in chosen)
+    yield from with_text(read, material, "record")
+
+
+def _record(record: Record, number: str, material: Material) -> Extracted:
+    said = {key: _plain(_field(record, key, material)) for key in _NAMES if key != "text"}
+    known = facts("fields of the record", said)
+    known.pop("id", None)
+    return _extracted(_text(_field(record, "text", material)))._replace(facts=known, part=number)
+
+
+def _names_text(record: Record, material: Material) -> bool:
+    """Whether a field of a record is the one for its text, even if nothing stands in it."""
+    chosen = material.choice.fields.get("text")
+    return chosen in record if chosen else has_text(record)
 
 
 def has_text(record: Record) -> bool:
     """Whether a record says by itself which of its fields is the text."""
-    return any(name in _NAMES["text"].split() for name in (key.lower() for key in record))
+    names = {key.lower().replace(" ", "_") for key in record}
+    return not names.isdisjoint(_NAMES["text"].split())
 
 
 def _field(record: Record, key: str, material: Material) -> object:
@@ -87,12 +99,8 @@ def _extracted(text: str) -> Extracted:
     return Extracted(text, plain.blocks(text))
 
 
-def _no_text(record: Record, number: str, material: Material) -> str:
+def _no_field(record: Record, material: Material) -> str:
     names = ", ".join(" ".join(name.split())[:40] for name in list(record)[:12])
-    if _NAMES["text"].split()[0] in names.lower().split(", "):
-        return (
-            f"{material.origin}: #{number} has no text; choose others, such as {material.origin}#1."
-        )
     return (
         f"{material.origin}: no field is called text; say which one holds it, such as "
         f"{material.origin}#text=FIELD (there are: {names})."

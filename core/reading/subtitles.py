@@ -3,16 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from html import unescape
 from io import StringIO
 from typing import NamedTuple
 
 from ..errors import DocumentError
+from . import rolling
 from .material import Builder, Extracted, Facts, Material, facts
 
 _SRT = re.compile(r"\s*\d+[ \t]*\n\d{1,2}:\d\d:\d\d[,.]\d{1,3} --> ")
-_VOICE = re.compile(r"<v(?:\.[^\s>]*)?\s+([^>]{1,80})>")
-_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>|\{\\an?\d\}")
+_VOICE = re.compile(r"<v(?:\.[^\s>]*)?[ \t]+([^>]{1,80})>")
+_READING = re.compile(r"<rt(?:\.[^>]{0,80})?>.*?(?:</rt>|(?=</ruby>)|$)", re.DOTALL)
+_TIME = r"<(?:\d{1,3}:)?\d\d:\d\d[.,]\d{1,3}>"
+_TAGS = {
+    "vtt": re.compile(rf"</?[a-zA-Z][^<>]{{0,200}}>|{_TIME}|</>"),
+    "srt": re.compile(
+        rf"</?(?:[bius]|c|v|em|strong|font|span|lang|ruby|rt|br|p)\b[^<>]{{0,200}}>|{_TIME}"
+        r"|\{\\[^{}]{0,200}\}|\{[yY]:[^{}]{0,20}\}|^\{\d+\}\{\d+\}",
+        re.IGNORECASE,
+    ),
+}
+"""What is no words: styles, voices, the time of each word, and the places of SubStation Alpha."""
 _SPEAKER = re.compile(r"(?:>>\s*|-\s+)?([A-Z][\w.'’ -]{0,40}):\s+")
 _LANGUAGE = re.compile(r"^Language:\s*([A-Za-z]{2,3})\b", re.MULTILINE)
 _END = re.compile(r"[.!?…][\"'”’)]*$")
@@ -51,25 +63,50 @@ def read(material: Material) -> Iterator[Extracted]:
 def _captions(material: Material) -> Iterator[_Caption]:
     from webvtt import WebVTT, errors  # noqa: PLC0415 - plain text never needs it
 
-    vtt = material.text.startswith("WEBVTT")
+    form = "vtt" if material.text.startswith("WEBVTT") else "srt"
     try:
-        parsed = WebVTT.from_buffer(StringIO(material.text), format="vtt" if vtt else "srt")
+        parsed = WebVTT.from_buffer(StringIO(material.text), format=form)
     except (errors.MalformedFileError, errors.MalformedCaptionError) as error:
         raise DocumentError(f"{material.origin}: the subtitles are damaged ({error}).") from error
-    speaker = last = ""
-    for caption in parsed.captions:
-        raw = " ".join(caption.raw_text.split())
-        voice = _VOICE.search(raw)
-        words = _TAG.sub("", raw).strip()
+    spoken = [
+        _Caption(caption.start_in_seconds, caption.end_in_seconds, voice, words)
+        for caption in parsed.captions
+        for voice, words in _voices(caption.raw_text, form)
+        if words
+    ]
+    fresh = rolling.unrolled([caption.text for caption in spoken])
+    yield from _named(
+        caption._replace(text=text) for caption, text in zip(spoken, fresh, strict=True)
+    )
+
+
+def _voices(raw: str, form: str) -> Iterator[tuple[str, str]]:
+    """The voices of a caption and what each says; nobody is named for what no voice opens."""
+    pieces = _VOICE.split(raw)
+    if pieces[0].strip():
+        pieces = ["", "", "".join([pieces[0], *pieces[2:3]]), *pieces[3:]]
+    for voice, said in zip(pieces[1::2], pieces[2::2], strict=True):
+        yield " ".join(unescape(voice).split()), _words(said, form)
+
+
+def _words(raw: str, form: str) -> str:
+    """The lines of a caption without tags, entities decoded."""
+    lines = _TAGS[form].sub("", _READING.sub("", raw)).split("\n")
+    plain = (" ".join(unescape(line).split()) for line in lines)
+    return "\n".join(line for line in plain if line)
+
+
+def _named(captions: Iterable[_Caption]) -> Iterator[_Caption]:
+    """Captions of one line; who speaks goes on speaking until another one does."""
+    speaker = ""
+    for caption in captions:
+        words = " ".join(caption.text.split())
         said = _SPEAKER.match(words)
-        if named := voice or said:
-            speaker = named[1].strip()
+        if caption.speaker or said:
+            speaker = caption.speaker or (said[1].strip() if said else "")
             words = words[said.end() :] if said else words
-        # Rolling captions repeat the line before.
-        if words and words != last:
-            start, end = caption.start_in_seconds, caption.end_in_seconds
-            yield _Caption(start, end, speaker, words)
-        last = words
+        if words:
+            yield caption._replace(speaker=speaker, text=words)
 
 
 def _ends(held: list[_Caption], new: _Caption) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterator
 from io import StringIO
 
@@ -12,6 +13,9 @@ from . import records
 from .material import Extracted, Material
 
 _SEPARATORS = ",;\t|"
+_SAID = re.compile(r"\s*\"?sep=(.)\"?[,;\t|]*\n", re.IGNORECASE)
+"""The line before the first row in which Excel says what separates the cells."""
+_QUOTED = re.compile(r"\"(?:[^\"]|\"\")*\"")
 
 
 def claims(material: Material) -> bool:  # noqa: ARG001 - any text may hold commas
@@ -29,16 +33,18 @@ def read(material: Material) -> Iterator[Extracted]:
 
 
 def _rows(material: Material) -> Iterator[records.Record]:
-    head = material.text.lstrip("\n").partition("\n")[0]
-    separator = max(_SEPARATORS, key=head.count)
+    said = _SAID.match(material.text)
+    text = material.text[said.end() if said else 0 :]
+    head = _QUOTED.sub("", text.lstrip("\n")).partition("\n")[0]
+    separator = said[1] if said else max(_SEPARATORS, key=head.count)
     # A cell may hold a whole book; the default limit is 128 kB. It counts for the whole process,
     # so it is never lowered.
     csv.field_size_limit(limits.SOURCE)
-    rows = csv.DictReader(
-        StringIO(material.text, newline=""), delimiter=separator, restkey="", restval=""
-    )
+    rows = csv.DictReader(StringIO(text, newline=""), delimiter=separator, restkey="", restval="")
     try:
         for row in rows:
+            if not any(cell.strip() for cell in row.values()):
+                continue  # what a program leaves below the last row
             yield {key.strip(): value for key, value in row.items() if key and key.strip()}
     except csv.Error as error:
         raise DocumentError(

@@ -25,7 +25,7 @@ HOSTILE = {
     "long": "x" * 100_000,
     "blank": " \u3000\xa0 ",
 }
-ACTING = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
+ACTING = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
 @pytest.fixture

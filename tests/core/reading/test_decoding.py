@@ -87,3 +87,56 @@ def test_utf_8_is_read_as_written(written: str) -> None:
     text = decode(data, "a.txt")
 
     assert text == f"x{written}"
+
+
+@pytest.mark.parametrize(
+    ("charset", "written"),
+    [
+        ("iso-2022-jp", "橋は三月に閉まります。"),
+        ("cp50220", "橋は三月に閉まります。"),
+        ("iso-2022-kr", "다리는 삼월에 닫힌다."),
+        ("hz-gb-2312", "桥在三月关闭。"),
+        ("utf-7", "Die Brücke schließt im März."),
+        ("x-unknown", "The bridge closes."),
+    ],
+)
+def test_a_declared_encoding_of_seven_bits_decides(charset: str, written: str) -> None:
+    codec = {"cp50220": "iso2022_jp", "x-unknown": "ascii"}.get(charset, charset)
+
+    assert decode(written.encode(codec), "a.txt", charset) == written
+
+
+@pytest.mark.parametrize("codec", ["iso2022_jp", "iso2022_kr"])
+def test_the_escapes_of_an_encoding_show_it(codec: str) -> None:
+    written = "橋三月" if codec == "iso2022_jp" else "다리는"
+
+    assert decode(written.encode(codec), "a.txt") == written
+
+
+def test_what_looks_like_another_encoding_is_ascii_unless_it_is_declared() -> None:
+    assert decode(b"a ~{Dc:C~} b +AOQ- c", "a.txt") == "a ~{Dc:C~} b +AOQ- c"
+
+
+def test_a_smaller_encoding_that_is_declared_stands_for_the_larger_one() -> None:
+    assert decode(b"\x93so\x94 \xe9t\xe9", "a.txt", "iso-8859-1") == "“so” été"
+    assert decode("镕基".encode("gbk"), "a.txt", "gb2312") == "镕基"
+    assert decode("①橋".encode("cp932"), "a.txt", "shift_jis") == "①橋"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        "Près du déjà".encode() + b" vu, na\xefve",
+        "Près du".encode() + b" pont, \x93non\x94 \xe0 l'eau",
+    ],
+)
+def test_a_few_stray_bytes_leave_utf_8_as_it_is(data: bytes) -> None:
+    text = decode(data + b" and some more words of this text, and a few more of them.", "a.txt")
+
+    assert text.startswith("Près du")
+
+
+def test_russian_of_windows_is_not_taken_for_utf_8_with_stray_bytes() -> None:
+    written = "Мост через реку закрыт до марта, ВСЁ говорит совет, и ГЁТЕ тоже. " * 3
+
+    assert decode(written.encode("cp1251"), "a.txt") == written

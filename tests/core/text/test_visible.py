@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from perspectives.core.text.visible import REPLACEMENT, visible
@@ -15,6 +17,27 @@ def test_an_escape_sequence_is_shown_and_does_nothing() -> None:
 
 def test_line_feeds_stay_and_a_tab_becomes_a_space() -> None:
     assert visible("a\tb\nc") == "a b\nc"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "می\u200cروم",
+        "क्\u200dष",
+        "👨\u200d👩\u200d👧",
+        "❤\ufe0f",
+        "🏴\U000e0067\U000e0062\U000e007f",
+    ],
+)
+def test_what_shapes_a_script_or_an_emoji_stays(text: str) -> None:
+    assert visible(text) == text
+
+
+@pytest.mark.parametrize(
+    "text", ["pay\u200dment", "pay\u200cment", "a\U000e0061b", "a\u200bb", "a\xadb"]
+)
+def test_what_shapes_nothing_is_shown(text: str) -> None:
+    assert visible(text) == re.sub("[^a-z]", REPLACEMENT, text)
 
 
 @given(st.text(st.characters()))
