@@ -20,7 +20,7 @@ from ..errors import DocumentError, PerspectivesError
 from ..text.segmenting import Block
 from . import archives
 from .choosing import Choice
-from .material import Extracted, Fact, Facts, Material
+from .material import Extracted, Fact, Facts, Material, Notice
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -73,6 +73,8 @@ def extract(material: Material) -> list[Extracted]:
         raise _given_up(material)
     if "error" in answer:
         raise _error(answer)
+    for said in answer["notices"]:
+        material.notice(said)
     return [_extracted(each) for each in answer["found"]]
 
 
@@ -85,9 +87,10 @@ def serve() -> None:
     asked = json.loads(sys.stdin.buffer.readline())
     _bound(asked["memory"], asked["seconds"])
     try:
-        material = _material(asked, sys.stdin.buffer.read())
-        answer: dict[str, Any] = {"found": list(map(_told, extract_here(material)))}
-        said = json.dumps(answer)
+        notices: list[str] = []
+        material = _material(asked, sys.stdin.buffer.read(), notices.append)
+        found = list(map(_told, extract_here(material)))
+        said = json.dumps({"found": found, "notices": notices})
     except PerspectivesError as error:
         said = json.dumps({"error": str(error), "kind": type(error).__name__})
     sys.stdout.write(said)
@@ -133,9 +136,10 @@ def _asked(material: Material) -> dict[str, Any]:
     }
 
 
-def _material(asked: dict[str, Any], data: bytes) -> Material:
+def _material(asked: dict[str, Any], data: bytes, notice: Notice) -> Material:
     choice = Choice(tuple(asked["parts"]), asked["fields"])
-    return Material(data, asked["origin"], asked["suffix"], asked["charset"], choice=choice)
+    origin, suffix, charset = asked["origin"], asked["suffix"], asked["charset"]
+    return Material(data, origin, suffix, charset, choice=choice, notice=notice)
 
 
 def _told(found: Extracted) -> Sequence[object]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from typing import Protocol, cast
+from typing import Any, Protocol, cast
 
 from ..documents import Role
 from .material import Builder
@@ -61,15 +61,17 @@ _AROUND = re.compile(r" *\n[ \n]*")
 
 def parse(html: str) -> Element | None:
     """The tree of an HTML text, however broken; None when there is nothing in it."""
-    from lxml import etree  # noqa: PLC0415 - plain text never needs it
+    import lxml.etree  # noqa: PLC0415 - plain text never needs it
     from lxml import html as parser  # noqa: PLC0415
+
+    nothing = cast("type[Exception]", cast("Any", lxml).etree.ParserError)
 
     # The parser takes no NUL, and nothing but bytes when an encoding is declared.
     data = html.replace("\0", "\ufffd").encode("utf-8", errors="replace")
     options = parser.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     try:
         return cast("Element", parser.document_fromstring(data, parser=options))  # pyright: ignore
-    except (SyntaxError, etree.ParserError):  # what lxml calls a text without any element
+    except (SyntaxError, nothing):  # what lxml calls a text without any element
         return None
 
 
