@@ -61,10 +61,9 @@ _AROUND = re.compile(r" *\n[ \n]*")
 
 def parse(html: str) -> Element | None:
     """The tree of an HTML text, however broken; None when there is nothing in it."""
-    import lxml.etree  # noqa: PLC0415 - plain text never needs it
-    from lxml import html as parser  # noqa: PLC0415
+    from lxml import html as parser  # noqa: PLC0415 - plain text never needs it
 
-    nothing = cast("type[Exception]", cast("Any", lxml).etree.ParserError)
+    nothing = cast("type[Exception]", cast("Any", parser).etree.ParserError)
 
     # The parser takes no NUL, and nothing but bytes when an encoding is declared.
     data = html.replace("\0", "\ufffd").encode("utf-8", errors="replace")
