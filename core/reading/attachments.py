@@ -5,21 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 from email.message import EmailMessage, MIMEPart
 from pathlib import PurePath
+from typing import cast
 
 from ..errors import DocumentError
 from ..text.segmenting import Block
-from . import loading
+from . import loading, mail_parts
 from .material import Extracted, Facts, Material
 
 
 def of(message: EmailMessage) -> list[MIMEPart]:
-    """The attached files, without the pictures that belong into the message itself."""
-    return [
-        part
-        for part in message.iter_attachments()
-        if part.get_filename()
-        and not (part.get_content_maintype() == "image" and not part.is_attachment())
-    ]
+    """The attached files and messages, without the pictures that belong into the message itself."""
+    return mail_parts.attached(message)
+
+
+def name(part: MIMEPart) -> str:
+    """What an attachment is called: its file's name, or the subject of a message."""
+    inside = part.get_payload()
+    called = part.get_filename()
+    if not called and isinstance(inside, list) and inside:
+        called = cast("MIMEPart", inside[0]).get("subject")
+    said = " ".join(str(called or "").split())[:200] or "message"
+    return said.encode(errors="replace").decode()
 
 
 def listed(found: Extracted, attached: Sequence[MIMEPart]) -> Extracted:
@@ -27,8 +33,7 @@ def listed(found: Extracted, attached: Sequence[MIMEPart]) -> Extracted:
     text, blocks = found.text, list(found.blocks)
     for number, part in enumerate(attached, 2):
         text += "\n\n" if text else ""
-        name = " ".join(str(part.get_filename()).split())[:200]
-        line = f"[Attachment #{number}: {name.encode(errors='replace').decode()}]"
+        line = f"[Attachment #{number}: {name(part)}]"
         blocks.append(Block(len(text), len(text) + len(line), "boilerplate"))
         text += line
     return found._replace(text=text, blocks=blocks)
@@ -43,11 +48,23 @@ def read(part: MIMEPart, number: str, material: Material, said: Facts) -> Extrac
     from .building import extract  # noqa: PLC0415 - which picks among all formats, mail too
 
     origin = f"{material.origin}#{number}"
-    payload = part.get_payload(decode=True)
-    data = loading.limited(payload if isinstance(payload, bytes) else b"", origin)
+    data = loading.limited(_data(part), origin)
     suffix = PurePath(str(part.get_filename())).suffix.lower()
+    suffix = ".eml" if part.get_content_type() == "message/rfc822" else suffix
     found = extract(Material(data, origin, suffix, part.get_content_charset()))
     if len(found) != 1:
         raise DocumentError(f"{origin}: it holds {len(found)} documents; save it as a file first.")
     sent = {key: fact for key, fact in said.items() if key in ("author", "date")}
     return found[0]._replace(part=number, hints={**sent, **found[0].hints})
+
+
+def _data(part: MIMEPart) -> bytes:
+    payload = part.get_payload(decode=True)
+    inside = part.get_payload()
+    if isinstance(inside, list) and inside:  # a message in the message
+        from email import policy  # noqa: PLC0415
+
+        # As it came: headers that are written anew may no longer be what was sent.
+        whole = cast("MIMEPart", inside[0])
+        return whole.as_bytes(policy=policy.default.clone(refold_source="none"))
+    return payload if isinstance(payload, bytes) else b""

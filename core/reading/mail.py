@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from . import attachments, html_page, markup, plain
+from ..errors import DocumentError
+from ..text.segmenting import Block
+from . import attachments, html_page, mail_parts, mail_quotes, markup
 from .choosing import choose
-from .decoding import decode
+from .decoding import declared, decode
 from .material import Builder, Extracted, Facts, Material, facts
 
 if TYPE_CHECKING:
@@ -17,8 +19,8 @@ if TYPE_CHECKING:
 
 _HEADER = re.compile(r"([A-Za-z][A-Za-z0-9-]{1,60}):[ \t]")
 _TELLING = {"message-id", "mime-version", "received", "content-type", "return-path"}
-_QUOTED = re.compile(r">|On .{5,120} wrote:$|-{2,} ?(?:Original|Forwarded) [Mm]essage", re.DOTALL)
-_SIGNATURE = re.compile(r"^-- $", re.MULTILINE)
+_PAGES = (".mht", ".mhtml")
+_SAVED_AT = ("snapshot-content-location", "content-location")
 
 
 def claims(material: Material) -> bool:
@@ -36,12 +38,19 @@ def read(material: Material) -> Iterator[Extracted]:
     """What the message says, or the attachments that were chosen.
 
     Quoted messages, the signature and the list of attachments are boilerplate.
+
+    Raises:
+        DocumentError: The message is encrypted.
     """
     from email import message_from_bytes, policy  # noqa: PLC0415 - other formats never need it
 
     message = message_from_bytes(material.data, policy=policy.default)
+    page = _page_of(message, material)
+    if page is not None:
+        yield _page(page, message, material)
+        return
     attached = attachments.of(message)
-    records = [(None, message), *((part.get_filename(), part) for part in attached)]
+    records = [(None, message), *((attachments.name(part), part) for part in attached)]
     chosen = choose(records, material.choice, material.origin) if material.choice else ()
     for number, part in chosen or [("1", message)]:
         if part is message:
@@ -51,49 +60,59 @@ def read(material: Material) -> Iterator[Extracted]:
 
 
 def _message(message: EmailMessage, material: Material) -> Extracted:
-    said = _facts(message)
-    part = message.get_body(("html", "related", "plain"))
-    if "snapshot-content-location" in message:  # a page that a browser saved as MHTML
-        return _page(message, said)
-    if part is not None and part.get_content_subtype() == "html":
-        return _html(_content(part, material.origin), said)
-    return _plain(_content(part or message, material.origin), said)
+    """Every part that is shown as the text of the message, one below the other."""
+    if mail_parts.encrypted(message):
+        raise DocumentError(
+            f"{material.origin}: the message is encrypted; open it in your mail program and save "
+            "the text."
+        )
+    builder = Builder()
+    for part in mail_parts.bodies(message):
+        text = _content(part, material.origin)
+        if part.get_content_subtype() == "html":
+            text, blocks = _html(text)
+        else:
+            flowed = str(part.get_param("format", "")).lower() == "flowed"
+            cut = str(part.get_param("delsp", "")).lower() == "yes"
+            text = mail_quotes.unflowed(text, join=cut) if flowed else text
+            blocks = mail_quotes.plain_blocks(text)
+        builder.append(text, blocks)
+    return Extracted(builder.text, builder.blocks, _facts(message))
 
 
 def _content(part: MIMEPart, origin: str) -> str:
     payload = part.get_payload(decode=True)
     data = payload if isinstance(payload, bytes) else b""
-    return decode(data, origin, part.get_content_charset()) if data.strip() else ""
+    charset = part.get_content_charset() or declared(data)
+    return decode(data, origin, charset) if data.strip() else ""
 
 
-def _page(message: EmailMessage, said: Facts) -> Extracted:
-    for part in message.walk():
-        if part.get_content_type() == "text/html":
-            found = html_page.extract(_content(part, ""))
-            address = str(message["snapshot-content-location"])
-            known = facts("the saved page", {"address": address})
-            return found._replace(facts={**found.facts, **known})
-    return _plain("", said)
-
-
-def _html(html: str, said: Facts) -> Extracted:
+def _html(html: str) -> tuple[str, list[Block]]:
     builder = Builder()
     root = markup.parse(html)
     if root is not None:
+        mail_quotes.dim(root)
         markup.add(builder, root)
-    return Extracted(builder.text, builder.blocks, said)
+    return builder.text, mail_quotes.told_apart(builder.text, builder.blocks)
 
 
-def _plain(text: str, said: Facts) -> Extracted:
-    signature = _SIGNATURE.search(text)
-    end = signature.start() if signature else len(text)
-    blocks = [
-        block._replace(role="boilerplate")
-        if block.start >= end or _QUOTED.match(text, block.start, block.end)
-        else block
-        for block in plain.blocks(text)
-    ]
-    return Extracted(text, blocks, said)
+def _page_of(message: EmailMessage, material: Material) -> MIMEPart | None:
+    """The page of a message that a browser saved one as."""
+    pages = [part for part in message.walk() if part.get_content_type() == "text/html"]
+    # A browser has no address; what it calls itself depends on its language.
+    saved = "@" not in str(message.get("from", "")) and any("content-location" in p for p in pages)
+    if pages and (saved or material.suffix in _PAGES or _SAVED_AT[0] in message):
+        start = str(message.get_param("start", "") or "").strip("<> ")
+        named = (p for p in pages if start and str(p.get("content-id", "")).strip("<> ") == start)
+        return next(named, pages[0])
+    return None
+
+
+def _page(page: MIMEPart, message: EmailMessage, material: Material) -> Extracted:
+    found = html_page.extract(_content(page, material.origin))
+    places = (str(part[name]) for name in _SAVED_AT for part in (message, page) if name in part)
+    address = next((place for place in places if place.startswith(("http://", "https://"))), "")
+    return found._replace(facts={**found.facts, **facts("the saved page", {"address": address})})
 
 
 def _facts(message: EmailMessage) -> Facts:

@@ -122,3 +122,11 @@ class Builder:
         self._parts += (before, content)
         self._length = start + len(content)
         self.blocks.append(Block(start, self._length, role, locator))
+
+    def append(self, text: str, blocks: Iterable[Block]) -> None:
+        """Add a text whose blocks are known, offsets and all."""
+        before = "\n\n" if self._parts and text.strip() else ""
+        at = self._length + len(before)
+        self.blocks += [b._replace(start=at + b.start, end=at + b.end) for b in blocks]
+        self._parts += [before, text] if text.strip() else []
+        self._length = at + len(text) if text.strip() else self._length

@@ -1,0 +1,106 @@
+"""The parts of a mail: which of them are its text, and which are attached to it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, cast
+
+if TYPE_CHECKING:
+    from email.message import MIMEPart
+
+_TEXTS = ("text/plain", "text/html", "text/enriched", "text/markdown")
+_WORD = re.compile(r"\w")
+_UNSEEN = re.compile(
+    r"<(style|script|head|title)\b.*?</\1\s*>|<!--.*?-->|<[^>]*>", re.DOTALL | re.I
+)
+_KEYS = (
+    "application/pgp-signature",
+    "application/pkcs7-signature",
+    "application/x-pkcs7-signature",
+)
+_LOCKED = ("application/pkcs7-mime", "application/x-pkcs7-mime")
+_NESTING = 50
+"""Parts in one another; no program nests them deeper than ten."""
+
+
+def bodies(message: MIMEPart) -> list[MIMEPart]:
+    """The parts that a mail program shows one below the other as the message."""
+    return [part for part in _shown(message, 0) if part.get_content_type() in _TEXTS]
+
+
+def attached(message: MIMEPart) -> list[MIMEPart]:
+    """The files and messages that are attached, in order, without what the message shows itself."""
+    texts = {id(part) for part in _shown(message, 0)}
+    return [part for part in _leaves(message, 0) if id(part) not in texts and _is_attached(part)]
+
+
+def encrypted(message: MIMEPart) -> bool:
+    """Whether the text of the message can only be read with a key."""
+    locked = message.get_content_type() in _LOCKED
+    opaque = locked and message.get_param("smime-type", "enveloped-data") != "signed-data"
+    return opaque or message.get_content_type() == "multipart/encrypted"
+
+
+def _shown(part: MIMEPart, depth: int) -> Iterator[MIMEPart]:
+    kind = part.get_content_type()
+    parts = _parts(part)
+    if depth > _NESTING or kind.startswith("message/"):
+        return
+    if not parts:
+        named = part.is_attachment() or (depth and part.get_filename())
+        if not named and (kind in _TEXTS or not depth):
+            yield part
+    elif kind == "multipart/alternative":
+        yield from _best(parts, depth)
+    elif kind == "multipart/related":
+        yield from _shown(_root(part, parts), depth + 1)
+    elif kind == "multipart/signed":
+        yield from _shown(parts[0], depth + 1)
+    else:
+        for each in parts:
+            yield from _shown(each, depth + 1)
+
+
+def _best(parts: list[MIMEPart], depth: int) -> list[MIMEPart]:
+    """The richest alternative that holds words; the last one is the richest."""
+    for part in reversed(parts):
+        shown = list(_shown(part, depth + 1))
+        if any(map(_says, shown)):
+            return shown
+    return []
+
+
+def _says(part: MIMEPart) -> bool:
+    payload = part.get_payload(decode=True)
+    data = payload.decode("latin-1") if isinstance(payload, bytes) else ""
+    words = _UNSEEN.sub(" ", data) if part.get_content_subtype() == "html" else data
+    return _WORD.search(re.sub(r"&\w+;", " ", words)) is not None
+
+
+def _root(part: MIMEPart, parts: list[MIMEPart]) -> MIMEPart:
+    start = str(part.get_param("start", "") or "").strip("<> ")
+    named = (p for p in parts if start and str(p.get("content-id", "")).strip("<> ") == start)
+    return next(named, parts[0])
+
+
+def _leaves(part: MIMEPart, depth: int) -> Iterator[MIMEPart]:
+    parts = _parts(part)
+    if parts and depth <= _NESTING and not part.get_content_type().startswith("message/"):
+        for each in parts:
+            yield from _leaves(each, depth + 1)
+    elif depth:
+        yield part
+
+
+def _is_attached(part: MIMEPart) -> bool:
+    kind = part.get_content_type()
+    if kind == "message/rfc822":
+        return True
+    shown = part.get_content_maintype() == "image" and not part.is_attachment()
+    return bool(part.get_filename()) and not shown and kind not in _KEYS
+
+
+def _parts(part: MIMEPart) -> list[MIMEPart]:
+    payload = part.get_payload()
+    return cast("list[MIMEPart]", payload) if isinstance(payload, list) else []

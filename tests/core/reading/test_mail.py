@@ -1,0 +1,191 @@
+"""Mail: every shape of parts, what programs quote, and what is attached."""
+
+# ruff: noqa: E501 - mail as programs write it
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from perspectives.core import Document, PerspectivesError, read
+
+Read = Callable[..., Document]
+Write = Callable[..., Path]
+
+HEADERS = "From: Ida Brook <ida@hall.example>\nTo: Otto\nSubject: Bridge\nMIME-Version: 1.0\n"
+OWN = "I think the bridge should stay open."
+QUOTED = "The bridge has to be closed at once."
+
+
+def mail(body: str, kind: str = "text/plain; charset=utf-8") -> bytes:
+    return f"{HEADERS}Content-Type: {kind}\n\n{body}".encode()
+
+
+def parts(kind: str, *inside: str) -> str:
+    """A part of several parts; each begins with its headers."""
+    mark = kind.rpartition("/")[2]
+    told = "".join(f"--{mark}\n{part}\n" for part in inside)
+    return f'Content-Type: {kind}; boundary="{mark}"\n\n{told}--{mark}--\n'
+
+
+def part(kind: str, content: str) -> str:
+    return f"Content-Type: {kind}\n\n{content}"
+
+
+def whole(structure: str) -> bytes:
+    return f"{HEADERS}{structure}".encode()
+
+
+def bodies(document: Document) -> list[str]:
+    return [" ".join(p.text.split()) for p in document.passages if p.role == "body"]
+
+
+PLAIN = part("text/plain", OWN)
+HTML = part("text/html", f"<p>{OWN}</p>")
+FILE = 'Content-Type: text/plain; name="a.txt"\nContent-Disposition: attachment\n\nattached'
+PICTURE = "Content-Type: image/png\nContent-ID: <p>\nContent-Disposition: inline\n\nx"
+
+
+@pytest.mark.parametrize(
+    "structure",
+    [
+        parts("multipart/mixed", f"\n{OWN}", FILE),
+        parts("multipart/alternative", PLAIN, part("text/html", "<html><body> &nbsp;</body></html>")),
+        parts("multipart/alternative", PLAIN, part("text/html", "")),
+        parts("multipart/alternative", PLAIN, part("text/html", "<style>p {x: y}</style><br>")),
+        parts("multipart/alternative", part("text/plain", ""), HTML),
+        parts("multipart/alternative", PLAIN, parts("multipart/related", HTML, PICTURE)),
+        parts("multipart/alternative", PLAIN, part("text/calendar", "BEGIN:VCALENDAR")),
+        parts("multipart/related", parts("multipart/alternative", PLAIN, HTML), PICTURE),
+        parts("multipart/mixed", parts("multipart/alternative", PLAIN, HTML), FILE),
+        parts("multipart/signed", PLAIN, part("application/pgp-signature", "-----BEGIN")),
+        parts("multipart/mixed", "Content-Type: text/plain\nContent-Disposition: inline\n\n" + OWN),
+    ],
+)  # fmt: skip
+def test_the_text_is_found_in_every_shape_of_parts(text: Read, structure: str) -> None:
+    assert bodies(text(whole(structure), ".eml")) == [OWN]
+
+
+def test_texts_around_an_attachment_are_both_read(text: Read) -> None:
+    document = text(
+        whole(parts("multipart/mixed", PLAIN, FILE, part("text/plain", QUOTED))), ".eml"
+    )
+
+    assert bodies(document) == [OWN, QUOTED]
+    assert document.passages[-1].text == "[Attachment #2: a.txt]"
+
+
+@pytest.mark.parametrize("kind", ["multipart/encrypted", "application/pkcs7-mime"])
+def test_an_encrypted_message_is_said_to_be_one(text: Read, kind: str) -> None:
+    made = whole(parts(kind, FILE)) if "multipart" in kind else mail("x", kind)
+
+    with pytest.raises(PerspectivesError, match="the message is encrypted"):
+        text(made, ".eml")
+
+
+def test_a_message_in_a_message_is_named_by_its_subject_and_read(write: Write) -> None:
+    inside = f"From: Eva <eva@hall.example>\nSubject: First draft\n\n{QUOTED}"
+    structure = parts("multipart/mixed", PLAIN, part("message/rfc822", inside))
+    path = write(whole(structure), "a.eml")
+
+    outer, inner = read(path), read(f"{path}#2")
+
+    assert outer.passages[-1].text == "[Attachment #2: First draft]"
+    assert (inner.title, inner.author, bodies(inner)) == ("First draft", "Eva", [QUOTED])
+
+
+ANSWERS = {
+    "thunderbird": f"{OWN}\n\nOn 3/4/25 10:00, Otto wrote:\n> {QUOTED}\n> Soon.\n",
+    "wrapped": f"{OWN}\n\nOn Tue, 4 Mar 2025 at 10:00, Otto Long <otto@a.example>\nwrote:\n\n> {QUOTED}\n",
+    "german": f"{OWN}\n\nAm 04.03.2025 um 10:00 schrieb Otto:\n> {QUOTED}\n",
+    "french": f"{OWN}\n\nLe mar. 4 mars 2025 à 10:00, Otto <o@a.example> a écrit :\n\n> {QUOTED}\n",
+    "outlook": f"{OWN}\n\n-----Original Message-----\nFrom: Otto\nSent: Tuesday\nTo: Ida\nSubject: B\n\n{QUOTED}\n\nSoon.\n",
+    "outlook rule": f"{OWN}\n\n________________________________\nFrom: Otto <o@a.example>\nSent: Tuesday, 4 March\nTo: Ida\nSubject: B\n\n{QUOTED}\n",
+    "outlook german": f"{OWN}\n\nVon: Otto\nGesendet: Dienstag\nAn: Ida\nBetreff: B\n\n{QUOTED}\n",
+    "signature": f"{OWN}\n\n-- \nIda Brook\nTown Hall\n",
+    "telephone": f"{OWN}\n\nSent from my iPhone\n\n> On 4 Mar 2025, at 10:00, Otto wrote:\n> \n> {QUOTED}\n",
+    "below": f"On 4 Mar 2025, Otto wrote:\n> {QUOTED}\n\n{OWN}\n",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("program", ANSWERS)
+def test_what_a_plain_mail_quotes_is_no_body(text: Read, program: str) -> None:
+    document = text(mail(ANSWERS[program]), ".eml")
+
+    assert bodies(document) == [OWN]
+
+
+CITED = f"<blockquote type='cite'><p>{QUOTED}</p></blockquote>"
+PAGES = {
+    "gmail": f"<div dir=ltr>{OWN}</div><br><div class='gmail_quote gmail_quote_container'><div class=gmail_attr>On Tue, 4 Mar 2025, Otto wrote:<br></div><blockquote class=gmail_quote>{QUOTED}</blockquote></div>",
+    "thunderbird": f"<p>{OWN}</p><div class='moz-cite-prefix'>On 4/3/25, Otto wrote:<br></div>{CITED}<div class='moz-signature'>-- <br>Ida</div>",
+    "apple": f"<div>{OWN}</div><div><br><blockquote type='cite'><div>On 4 Mar 2025, at 10:00, Otto wrote:</div><br><div>{QUOTED}</div></blockquote></div>",
+    "outlook web": f"<div>{OWN}</div><div id='appendonsend'></div><hr><div id='divRplyFwdMsg'><b>From:</b> Otto<br><b>Sent:</b> Tuesday<br><b>To:</b> Ida<br><b>Subject:</b> B</div><div><p>{QUOTED}</p></div>",
+    "outlook": f"<div class=WordSection1><p class=MsoNormal>{OWN}</p><div><div style='border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0in 0in 0in'><p class=MsoNormal><b>From:</b> Otto<br><b>Sent:</b> Tuesday<br><b>To:</b> Ida<br><b>Subject:</b> B</p></div></div><p class=MsoNormal>{QUOTED}</p></div>",
+    "yahoo": f"<div>{OWN}</div><div class='yahoo_quoted'><div>On Tuesday, 4 March 2025, Otto wrote:</div><div>{QUOTED}</div></div>",
+    "bare": f"<p>{OWN}</p><p>On 4 March 2025, Otto wrote:</p><blockquote>{QUOTED}</blockquote>",
+    "signed": f"<p>{OWN}</p><div class='gmail_signature'>Ida Brook<br>Town Hall</div>",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("program", PAGES)
+def test_what_a_mail_of_html_quotes_is_no_body(text: Read, program: str) -> None:
+    document = text(mail(PAGES[program], "text/html"), ".eml")
+
+    assert bodies(document) == [OWN]
+    assert program == "signed" or QUOTED in document.text
+
+
+def test_a_quotation_that_nobody_is_said_to_have_written_stays(text: Read) -> None:
+    page = f"<p>{OWN}</p><p>The law says so itself.</p><blockquote>{QUOTED}</blockquote>"
+
+    assert QUOTED in bodies(text(mail(page, "text/html"), ".eml"))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"---------- Forwarded message ---------\nFrom: Otto\nDate: Tue, 4 Mar\nSubject: B\nTo: Ida\n\n{QUOTED}",
+        f"Begin forwarded message:\n\nFrom: Otto\nSubject: B\nDate: 4 March\nTo: Ida\n\n{QUOTED}",
+        f"> {QUOTED}",
+    ],
+)  # fmt: skip
+def test_what_is_forwarded_is_what_the_mail_says(text: Read, body: str) -> None:
+    found = bodies(text(mail(body), ".eml"))
+
+    assert [words.removeprefix("> ") for words in found] == [QUOTED]
+
+
+def test_lines_cut_for_sending_are_put_together(text: Read) -> None:
+    body = "The bridge over the \nriver is closed \nuntil May.\nIt opens then.\n\n>> Why \n>> so?\n"
+
+    document = text(mail(body, "text/plain; format=flowed"), ".eml")
+
+    assert document.passages[0].text.startswith("The bridge over the river is closed until May.")
+    assert document.passages[-1].text == ">> Why so?"
+
+
+@pytest.mark.parametrize(
+    ("head", "suffix"),
+    [
+        ("From: <Saved by Windows Internet Explorer 9>", ".mht"),
+        ("From: <Von Windows Internet Explorer 8 gespeichert>", ".txt"),
+        ("MIME-Version: 1.0", ".mht"),
+    ],
+)
+def test_a_page_saved_by_an_older_browser_is_a_page(text: Read, head: str, suffix: str) -> None:
+    words = "The bridge over the river is closed until the end of May, the town hall said again."
+    page = (
+        "<html><head><title>Bridge closed</title><meta name=author content='Eva Reed'></head><body>"
+        "<nav><a href=/>Home</a></nav><article><h1>Bridge closed</h1>"
+        + "".join(f"<p>{n}. {words}</p>" for n in range(6))
+        + "</article></body></html>"
+    )
+    place = "Content-Location: https://news.example/bridge\n"
+    inside = parts("multipart/related", f"Content-Type: text/html\n{place}\n{page}", PICTURE)
+
+    document: Document = text(f"{head}\nSubject: Bridge closed\n{inside}".encode(), suffix)
+
+    assert (document.author, document.address) == ("Eva Reed", "https://news.example/bridge")
+    assert document.date is None
+    assert "Home" not in document.text
