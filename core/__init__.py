@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from .explaining import explain
     from .explanation import Explanation
     from .notebook import Notebook
-    from .pipeline import compare, rank, suggest
+    from .pipeline import Comparer, compare, rank, suggest
     from .reading import read, read_all, read_text
     from .settings import Settings
     from .topics.matching import match_positions
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from .topics.writing import topics_toml
 
 __all__ = [
+    "Comparer",
     "Comparison",
     "Cue",
     "Document",
@@ -88,7 +89,7 @@ _HOMES = {
     "explanation": ("Explanation",),
     "topics.matching": ("match_positions",),
     "notebook": ("Notebook",),
-    "pipeline": ("compare", "rank", "suggest"),
+    "pipeline": ("Comparer", "compare", "rank", "suggest"),
     "reading": ("read", "read_all", "read_text"),
     "settings": ("Settings",),
     "alignment.similarity": ("Pair",),

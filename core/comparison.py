@@ -64,6 +64,11 @@ class Position(Frozen):
     terms: tuple[str, ...]
     passages: tuple[Membership, ...] = ()
 
+    @cached_property
+    def held_by(self) -> frozenset[str]:
+        """The ids of the passages that take it."""
+        return frozenset(member.passage for member in self.passages)
+
 
 class Relation(Frozen):
     """How two documents stand to each other on one topic."""

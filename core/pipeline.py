@@ -4,25 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from importlib.metadata import version
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from .alignment.choosing import similarity_of
 from .alignment.only_here import only_here
 from .alignment.similarity import Pair, Similarity
 from .alignment.threads import on_one_thread
-from .comparison import Comparison, Engine, Link, Origin, Topic
+from .comparison import Comparison, Engine, Link, Origin, Speaker, Topic
 from .documents import Document
 from .errors import CallError
 from .labels.judging import Judge, RuleJudge
 from .labels.linking import alike_enough, link
 from .labels.relations import relate
+from .labels.remembering import Judgements, Remembering
 from .labels.speakers import speakers
-from .progress import share_of_work
 from .run import Run
 from .settings import Settings
+from .text.bodies import BodyText
 from .text.corpus import Corpus
 from .topics.named import NamedTopic
-from .topics.placing import place
+from .topics.placing import place, told_apart
 
 if TYPE_CHECKING:
     from .topics.field import Field
@@ -32,6 +33,8 @@ Progress = Callable[[str, float], None]
 
 MakeSimilarity = Callable[[Corpus, Run], Similarity]
 """Makes a similarity of a corpus."""
+
+_Value = TypeVar("_Value")
 
 
 def compare(
@@ -56,29 +59,179 @@ def compare(
     Raises:
         CallError: There are fewer than two documents.
     """
-    settings = settings or Settings()
-    documents = number(documents)
-    if len(documents) < 2:
-        raise CallError("A comparison needs two documents or more; name another.")
-    with on_one_thread():
-        run = Run(settings, _stage(progress, "aligning the passages", 0.0, 0.5))
-        corpus = Corpus(documents, run.part(0.0, 0.3))
-        alike = (similarity or similarity_of)(corpus, run.part(0.3, 1.0))
-        pairs = alike.ranked(settings.partners)
-        placed = _placed(topics, documents, alike, settings, progress)
-        links = _linked(documents, pairs, placed, alike, judge, settings, progress)
-    telling = _stage(progress, "telling who speaks", 0.95, 1.0)
-    comparison = Comparison(
-        engine=Engine(version=version("perspectives"), settings=settings),
-        documents=documents,
-        topics=relate(placed, links),
-        links=links,
-        only_here=only_here(corpus, pairs, links, settings.silence),
-        speakers=speakers(documents, telling),
-        unlinked=max(0, len(alike_enough(pairs, settings)) - settings.most_links),
-    )
-    progress("done", 1.0)
-    return comparison
+    comparer = Comparer(similarity=similarity, judge=judge)
+    return comparer.compare(documents, topics, settings=settings, progress=progress)
+
+
+class Comparer:
+    """Comparisons one after another, each making only what changed since the one before.
+
+    What it finds is the same to the byte as from `compare`: every step is kept with all that it was
+    made from, and made again when any of that is another. Only the last value of a step is kept.
+
+    Args:
+        similarity: Makes what ranks the passages of a corpus.
+        judge: What labels two passages; the rules, unless told otherwise.
+    """
+
+    def __init__(
+        self, *, similarity: MakeSimilarity | None = None, judge: Judge | None = None
+    ) -> None:
+        self._similarity = similarity
+        self._judge = judge
+        self._kept: dict[str, tuple[object, object]] = {}
+        self._numbered: list[tuple[Document, Document]] = []
+        self._bodies: dict[object, BodyText] = {}
+        self._judgements: Judgements = {}
+
+    def compare(
+        self,
+        documents: Iterable[Document],
+        topics: Sequence[NamedTopic] | None = None,
+        *,
+        settings: Settings | None = None,
+        progress: Progress = lambda _stage, _fraction: None,
+        first: Callable[[Comparison], None] | None = None,
+    ) -> Comparison:
+        """Compare two or more documents; see `compare`.
+
+        Args:
+            documents: In the order in which they are shown.
+            topics: What the reader named; None or nothing to have topics suggested.
+            settings: Thresholds and weights of the engine.
+            progress: Told about the work; it may raise `Cancelled` to stop it.
+            first: Given the comparison before its links are labelled, where the documents are not
+                those of before.
+
+        Raises:
+            CallError: There are fewer than two documents.
+        """
+        settings = settings or Settings()
+        documents = self._renumbered(documents)
+        if len(documents) < 2:
+            raise CallError("A comparison needs two documents or more; name another.")
+        with on_one_thread():
+            run = Run(settings, _stage(progress, "aligning the passages", 0.0, 0.5))
+            corpus = self._corpus(documents, run.part(0.0, 0.3))
+            alike = self._alike(corpus, run.part(0.3, 1.0))
+            pairs = self._once(
+                "pairs", (alike, settings.partners), lambda: alike.ranked(settings.partners)
+            )
+            placed = self._placed(topics, alike, corpus, settings, progress)
+            speaking = self._speakers(
+                corpus, Run(settings, _stage(progress, "telling who speaks", 0.6, 0.65))
+            )
+
+            def found(links: tuple[Link, ...]) -> Comparison:
+                return Comparison(
+                    engine=Engine(version=version("perspectives"), settings=settings),
+                    documents=documents,
+                    topics=relate(placed, links),
+                    links=links,
+                    only_here=only_here(corpus, pairs, links, settings.silence),
+                    speakers=speaking,
+                    unlinked=max(0, len(alike_enough(pairs, settings)) - settings.most_links),
+                )
+
+            if first and not self._has("rules", corpus.documents):
+                first(found(_unlabelled(pairs, settings)))
+            judging = Run(settings, _stage(progress, "judging the pairs", 0.65, 1.0))
+            comparison = found(self._links(pairs, placed, alike, corpus, judging))
+        progress("done", 1.0)
+        return comparison
+
+    def _once(self, step: str, made_from: object, make: Callable[[], _Value]) -> _Value:
+        """The value of a step: the kept one, unless it is to be made from something else."""
+        if not self._has(step, made_from):
+            self._kept[step] = made_from, make()
+        return cast("_Value", self._kept[step][1])
+
+    def _has(self, step: str, made_from: object) -> bool:
+        return step in self._kept and self._kept[step][0] == made_from
+
+    def _renumbered(self, documents: Iterable[Document]) -> tuple[Document, ...]:
+        # The same document gets the same copy: two copies take long to compare.
+        known = {(id(given), copy.id): copy for given, copy in self._numbered}
+        given = tuple(documents)
+        copies = tuple(
+            known.get((id(document), str(n))) or document.renumbered(str(n))
+            for n, document in enumerate(given, 1)
+        )
+        self._numbered = [*zip(given, copies, strict=True)]
+        return copies
+
+    def _corpus(self, documents: tuple[Document, ...], run: Run) -> Corpus:
+        def make() -> Corpus:
+            corpus = Corpus(documents, run, self._bodies)
+            held = set(map(id, corpus.texts.values()))
+            self._bodies = {key: body for key, body in self._bodies.items() if id(body) in held}
+            return corpus
+
+        return self._once("corpus", (documents, run.settings.of_words()), make)
+
+    def _alike(self, corpus: Corpus, run: Run) -> Similarity:
+        weights = run.settings if self._similarity else run.settings.of_alignment()
+        make = self._similarity or similarity_of
+        return self._once("similarity", (corpus, weights), lambda: make(corpus, run))
+
+    def _placed(
+        self,
+        topics: Sequence[NamedTopic] | None,
+        alike: Similarity,
+        corpus: Corpus,
+        settings: Settings,
+        progress: Progress,
+    ) -> tuple[Topic, ...]:
+        """The topics that the reader named, or those that are suggested, with their passages."""
+        by = settings.of_topics()
+        finding = Run(settings, _stage(progress, "finding the topics", 0.5, 0.55))
+        field = self._once("field", (alike, by), lambda: _field(alike, finding.part(0.0, 0.2)))
+        named = topics or self._once(
+            "suggested", (field, by), lambda: _suggested(field, finding.part(0.2, 1.0))
+        )
+        origin: Origin = "named" if topics else "suggested"
+        placing = Run(settings, _stage(progress, "placing the passages", 0.55, 0.6))
+        known = self._once("places", (field, by), dict[tuple[NamedTopic, Origin], Topic])
+        placed: dict[tuple[NamedTopic, Origin], Topic] = {}
+        for step in placing.steps(range(len(named))):
+            key = named[step], origin
+            if key not in known:
+                (known[key],) = place([named[step]], origin, corpus.documents, field, settings)
+            placed[key] = known[key]
+        self._kept["places"] = (field, by), placed
+        return tuple(told_apart(placed[topic, origin] for topic in named))
+
+    def _speakers(self, corpus: Corpus, run: Run) -> tuple[Speaker, ...]:
+        return self._once(
+            "speakers", corpus.documents, lambda: speakers(corpus.documents, run.progress)
+        )
+
+    def _links(
+        self,
+        pairs: Sequence[Pair],
+        topics: Sequence[Topic],
+        alike: Similarity,
+        corpus: Corpus,
+        run: Run,
+    ) -> tuple[Link, ...]:
+        """The pairs that are shown together, labelled by a judge, or else by the rules."""
+        if self._judge:
+            judge = self._judge
+        else:
+            reading = run.part(0.0, 0.1)
+            if not self._has("rules", corpus.documents):
+                self._judgements = {}  # the rules look at all documents
+            rules = self._once(
+                "rules",
+                corpus.documents,
+                lambda: RuleJudge(corpus.documents, progress=reading.progress),
+            )
+            judge = Remembering(rules, corpus, self._judgements)
+        within = run.part(0.1, 1.0)
+        links = link(corpus.documents, pairs, topics, alike, judge, run.settings, within.progress)
+        if isinstance(judge, Remembering):
+            self._judgements = judge.given
+        return links
 
 
 def rank(documents: Iterable[Document], *, settings: Settings | None = None) -> list[Pair]:
@@ -105,7 +258,12 @@ def suggest(
     run = Run(settings or Settings())
     with on_one_thread():
         similarity = similarity_of(Corpus(number(documents), run), run)
-        return _suggested(_field(similarity, run.settings), run.settings)
+        return _suggested(_field(similarity, run), run)
+
+
+def number(documents: Iterable[Document]) -> tuple[Document, ...]:
+    """The documents with the ids "1", "2" ... in their order."""
+    return tuple(document.renumbered(str(n)) for n, document in enumerate(documents, 1))
 
 
 def _stage(progress: Progress, name: str, start: float, end: float) -> Callable[[float], None]:
@@ -113,54 +271,25 @@ def _stage(progress: Progress, name: str, start: float, end: float) -> Callable[
     return lambda done: progress(name, start + (end - start) * done)
 
 
-def _placed(
-    topics: Sequence[NamedTopic] | None,
-    documents: Sequence[Document],
-    similarity: Similarity,
-    settings: Settings,
-    progress: Progress,
-) -> tuple[Topic, ...]:
-    """The topics that the reader named, or those that are suggested, with their passages."""
-    finding = _stage(progress, "finding the topics", 0.5, 0.55)
-    field = _field(similarity, settings, share_of_work(finding, 0.0, 0.2))
-    named = topics or _suggested(field, settings, share_of_work(finding, 0.2, 1.0))
-    placing = _stage(progress, "placing the passages", 0.55, 0.6)
-    origin: Origin = "named" if topics else "suggested"
-    return place(named, origin, documents, field, settings, placing)
+def _unlabelled(pairs: Sequence[Pair], settings: Settings) -> tuple[Link, ...]:
+    """The links by likeness alone, before anything is said of them."""
+    alike = alike_enough(pairs, settings)[: settings.most_links]
+    ordered = sorted(
+        alike, key=lambda p: (int(p.a.document), p.a.number, int(p.b.document), p.b.number)
+    )
+    return tuple(
+        Link(a=a.id, b=b.id, score=score, label="related", confidence="possible", cues=())
+        for a, b, score in ordered
+    )
 
 
-def _linked(
-    documents: Sequence[Document],
-    pairs: Sequence[Pair],
-    topics: Sequence[Topic],
-    similarity: Similarity,
-    judge: Judge | None,
-    settings: Settings,
-    progress: Progress,
-) -> tuple[Link, ...]:
-    """The pairs that are shown together, labelled by a judge, or else by the rules."""
-    judging = _stage(progress, "judging the pairs", 0.6, 0.95)
-    judge = judge or RuleJudge(documents, progress=share_of_work(judging, 0.0, 0.1))
-    within = share_of_work(judging, 0.1, 1.0)
-    return link(documents, pairs, topics, similarity, judge, settings, within)
-
-
-def _suggested(
-    field: Field, settings: Settings, progress: Callable[[float], None] = lambda _: None
-) -> tuple[NamedTopic, ...]:
+def _suggested(field: Field, run: Run) -> tuple[NamedTopic, ...]:
     from .topics.suggesting import suggest  # noqa: PLC0415
 
-    return suggest(field, settings, progress)
+    return suggest(field, run.settings, run.progress)
 
 
-def _field(
-    similarity: Similarity, settings: Settings, progress: Callable[[float], None] = lambda _: None
-) -> Field:
+def _field(similarity: Similarity, run: Run) -> Field:
     from .topics.field import Field  # noqa: PLC0415
 
-    return Field(similarity, settings, progress)
-
-
-def number(documents: Iterable[Document]) -> tuple[Document, ...]:
-    """The documents with the ids "1", "2" ... in their order."""
-    return tuple(document.renumbered(str(n)) for n, document in enumerate(documents, 1))
+    return Field(similarity, run.settings, run.progress)

@@ -112,3 +112,27 @@ class Settings(Frozen):
     """Path of a file of concepts that are added to the list that comes along."""
     suggested_topics: int = Field(default=10, ge=0)
     """At most this many topics are suggested."""
+
+    def of_words(self) -> tuple[object, ...]:
+        """What of them the words of the documents depend on."""
+        return tuple(getattr(self, name) for name in _OF_WORDS)
+
+    def of_alignment(self) -> tuple[object, ...]:
+        """What of them the similarity of passages depends on."""
+        return self.of_words() + tuple(getattr(self, name) for name in _OF_ALIGNMENT)
+
+    def of_topics(self) -> tuple[object, ...]:
+        """What of them topics and positions depend on, beside the similarity."""
+        return self.of_alignment() + tuple(getattr(self, name) for name in _OF_TOPICS)
+
+
+_OF_WORDS = ("fuzzy_ratio", "fuzzy_length", "language", "concepts")
+_OF_ALIGNMENT = (
+    *("stem_share", "concept_weight", "common_weight", "digit_weight", "length_power", "carry"),
+    *("documents_weight", "documents_most", "company_weight", "near_company_weight"),
+    *("company_size", "company_share", "company_most", "most_passages", "neighbours"),
+)
+_OF_TOPICS = (
+    *("membership", "membership_pulled", "neighbour_weight", "graph_weight", "graph_size"),
+    *("feedback_weight", "position", "position_margin", "suggested_topics"),
+)

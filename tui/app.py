@@ -25,7 +25,9 @@ from .screens.reading import ReadingScreen
 from .start import Start
 
 if TYPE_CHECKING:
+    from ..core.comparison import Comparison
     from ..core.documents import Document
+    from ..core.pipeline import Comparer
     from .opened import Compare
     from .screens.compare import CompareScreen
     from .screens.opening import Opening
@@ -82,6 +84,7 @@ class PerspectivesApp(Dressed):
         self._modes_made = count(1)
         self._main: CompareScreen | None = None
         self._welcoming = False
+        self._comparer: Comparer | None = None
         if isinstance(start, Opened):
             first = self._main = self._take(start)
         else:
@@ -145,7 +148,15 @@ class PerspectivesApp(Dressed):
 
     def _engine(self, opened: Opened) -> Compare:
         settings = opened.settings or self.preferences.values.engine
-        return partial(opened.compare or _compare, settings=settings)
+        return partial(opened.compare or self._compare, settings=settings)
+
+    def _compare(self, *given: Any, **more: Any) -> Comparison:
+        if self._comparer is None:
+            # Imported where it runs: it brings in what the first paint does not need.
+            from ..core import Comparer  # noqa: PLC0415
+
+            self._comparer = Comparer()
+        return self._comparer.compare(*given, **more)
 
     async def _enter(self, screen: CompareScreen) -> None:
         """Show a screen in the place of what was shown; nothing leads back."""
@@ -248,10 +259,3 @@ class PerspectivesApp(Dressed):
             self._main.stop()
         else:
             self._fail(Cancelled("Stopped; the documents were not read."))
-
-
-def _compare(*given: Any, **settings: Any) -> Any:
-    # Imported where it runs: it brings in what the first paint does not need.
-    from ..core import compare  # noqa: PLC0415
-
-    return compare(*given, **settings)

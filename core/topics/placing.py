@@ -36,10 +36,10 @@ def place(
     topics = tuple(topics)
     steps = in_steps(range(len(topics)), progress)
     placed = [_placed(topics[step], origin, documents, field, settings) for step in steps]
-    return tuple(_told_apart(placed))
+    return tuple(told_apart(placed))
 
 
-def _told_apart(topics: Iterable[Topic]) -> Iterator[Topic]:
+def told_apart(topics: Iterable[Topic]) -> Iterator[Topic]:
     """The topics with ids of their own: "Guns?" and "Guns!" make the same slug."""
     taken: set[str] = set()
     for topic in topics:

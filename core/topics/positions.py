@@ -63,9 +63,7 @@ def _document(member: Membership) -> str:
 
 
 def _taken_by(passage: Passage, topic: Topic) -> Position | None:
-    return next(
-        (p for p in topic.positions if any(m.passage == passage.id for m in p.passages)), None
-    )
+    return next((p for p in topic.positions if passage.id in p.held_by), None)
 
 
 class _Reason(NamedTuple):
