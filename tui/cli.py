@@ -13,6 +13,7 @@ from importlib import import_module
 from pathlib import Path
 
 from ..core.errors import CallError, PerspectivesError
+from ..core.sheets import SHEETS
 from .start import Start
 from .subcommands.common import (
     DONE,
@@ -37,8 +38,9 @@ SUBCOMMANDS = {
     "judge": "asks a language model of yours, or takes its answers in",
     "topics": "prints the topics that documents suggest",
     "notebooks": "lists, opens and repairs notebooks",
+    **{name: f"prints {kind.says}" for name, kind in SHEETS.items()},
 }
-"""Each is a module of `subcommands`, which is imported only when it is called."""
+"""Each is a module of `subcommands`, but for the sheets, which share one; it is imported late."""
 
 NEW_OBJECTS = 50_000
 """New objects after which Python looks for garbage. Its 700 are made for programs that drop most of
@@ -51,8 +53,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     arguments = sys.argv[1:] if arguments is None else arguments
     try:
         if arguments and arguments[0] in SUBCOMMANDS:
-            module = import_module(f".subcommands.{arguments[0]}", __package__)
-            return module.run(arguments[1:])
+            name, *rest = arguments
+            if name in SHEETS:
+                return import_module(".subcommands.sheet", __package__).run(name, rest)
+            return import_module(f".subcommands.{name}", __package__).run(rest)
         _check_command(arguments)
         return _open(_parser().parse_args(arguments))
     except PerspectivesError as error:

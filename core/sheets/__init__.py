@@ -1,0 +1,61 @@
+"""Sheets: what each document says of figures, dates, voices, names ..., side by side.
+
+The one table of them is here; each is a module with a function `rows(corpus)`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from importlib import import_module
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from ..documents import Document
+    from ..text.corpus import Corpus
+    from .sheet import Making, Sheet
+
+__all__ = ["SHEETS", "Kind", "make_sheet", "make_sheets"]
+
+
+class Kind(NamedTuple):
+    """A kind of sheet; its module is imported when it is made."""
+
+    name: str
+    title: str
+    says: str
+    """What a row of it is, for a reader who has never seen it."""
+
+    @property
+    def rows(self) -> Making:
+        """What makes its rows."""
+        return import_module(f".{self.name}", __name__).rows
+
+
+SHEETS = {
+    kind.name: kind
+    for kind in (Kind("echo", "Echo", "words that documents share, and their likely one origin"),)
+}
+"""By name, in the order of the tabs."""
+
+
+def make_sheet(name: str, documents: Sequence[Document], corpus: Corpus | None = None) -> Sheet:
+    """One sheet of some documents.
+
+    Args:
+        name: One of `SHEETS`.
+        documents: With the ids "1", "2" ...
+        corpus: The documents as they were read before.
+    """
+    from ..text.corpus import Corpus  # noqa: PLC0415 - the command line needs the table alone
+    from .sheet import Sheet, in_reading_order  # noqa: PLC0415
+
+    corpus = corpus or Corpus(documents)
+    return Sheet(name=name, rows=in_reading_order(SHEETS[name].rows(corpus)))
+
+
+def make_sheets(documents: Sequence[Document]) -> tuple[Sheet, ...]:
+    """All sheets of some documents, in the order of the table, from one reading of them."""
+    from ..text.corpus import Corpus  # noqa: PLC0415
+
+    corpus = Corpus(documents)
+    return tuple(make_sheet(name, documents, corpus) for name in SHEETS)

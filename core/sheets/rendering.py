@@ -1,0 +1,100 @@
+"""A sheet as text, CSV and JSON."""
+
+from __future__ import annotations
+
+import csv
+import io
+import textwrap
+from collections.abc import Callable, Iterator, Sequence
+
+from ..documents import Document
+from ..json_text import json_text
+from .sheet import Cell, Row, Sheet
+
+_WIDTH = 100
+_SIGNS = {"other": "≠", "changed": "~", "same": "=", "one": "○"}
+SCHEMA = "perspectives.sheet/1"
+
+
+def as_text(sheet: Sheet, documents: Sequence[Document]) -> str:
+    """A sheet in paragraphs of at most 100 columns, a row after the other."""
+    lines = [f"{document.id}  {one_line(document.name)}" for document in documents]
+    lines += ["" if sheet.rows else "\nNothing of this kind was found."]
+    for row in sheet.rows:
+        lines += [*_row(row), ""]
+    return "\n".join(lines).rstrip("\n") + "\n"
+
+
+def _row(row: Row) -> Iterator[str]:
+    kind = f"{row.kind}: " if row.kind and row.kind not in row.name else ""
+    yield from _wrapped(f"{_SIGNS[row.mark]} {kind}{one_line(row.name)}", 0)
+    if row.note:
+        yield from _wrapped(one_line(row.note), 2)
+    for cell in row.cells:
+        value = f"{cell.value}  " if cell.value else ""
+        first, *rest = (
+            f"“{one_line(quote.span.text)}”{_place(quote.passage)}" for quote in cell.quotes
+        )
+        yield from _wrapped(f"{cell.document}  {value}{first}", 2)
+        for each in rest:
+            yield from _wrapped(each, 5)
+
+
+def as_csv(sheet: Sheet, documents: Sequence[Document]) -> str:
+    """A row for each quotation, so that a spreadsheet can filter and count."""
+    names = {document.id: document.name for document in documents}
+    target = io.StringIO()
+    writer = csv.writer(target, lineterminator="\r\n")
+    writer.writerow(
+        ["row", "name", "mark", "kind", "note", "document", "title", "value", "quote", "passage"]
+    )
+    for row in sheet.rows:
+        for cell in row.cells:
+            for quote in cell.quotes:
+                number = f"¶{quote.passage.partition('.')[2]}"  # 2.10 would become 2.1
+                about = (row.id, row.name, row.mark, row.kind, row.note)
+                said = (cell.document, names[cell.document], cell.value, quote.span.text, number)
+                writer.writerow([_harmless(value) for value in (*about, *said)])
+    return target.getvalue()
+
+
+def as_json(sheet: Sheet, documents: Sequence[Document]) -> str:
+    """A sheet with its documents, for other programs."""
+    known = [
+        {"id": d.id, "title": d.title, "origin": d.origin, "sha256": d.sha256} for d in documents
+    ]
+    return json_text({"schema": SCHEMA, **sheet.model_dump(mode="json"), "documents": known})
+
+
+FORMATS: dict[str, Callable[[Sheet, Sequence[Document]], str]] = {
+    "text": as_text,
+    "csv": as_csv,
+    "json": as_json,
+}
+"""By the name that a reader gives."""
+
+
+def values(cell: Cell | None) -> str:
+    """What a cell says on one line: its value, or the words themselves."""
+    if cell is None:
+        return ""
+    return cell.value or "; ".join(one_line(quote.span.text) for quote in cell.quotes)
+
+
+def one_line(text: str) -> str:
+    """A text without line breaks."""
+    return " ".join(text.split())
+
+
+def _place(passage: str) -> str:
+    return f" ¶{passage.partition('.')[2]}"
+
+
+def _wrapped(text: str, indent: int) -> list[str]:
+    pad = " " * indent
+    return textwrap.wrap(text, _WIDTH, initial_indent=pad, subsequent_indent=pad + "   ")
+
+
+def _harmless(value: str) -> str:
+    """A cell that no spreadsheet takes for a formula."""
+    return f"'{value}" if value.startswith(("=", "+", "-", "@", "\t", "\r")) else value

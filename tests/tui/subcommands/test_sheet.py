@@ -1,0 +1,45 @@
+"""perspectives echo and its sisters: printed, written, refused in a sentence."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from perspectives.core.sheets import SHEETS
+from perspectives.core.sheets.rendering import FORMATS
+from perspectives.tui.cli import main
+from perspectives.tui.subcommands import sheet
+
+TEXT = "Two new cranes will be put to work at pier four in May, the board of the harbour said."
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> list[str]:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text(TEXT)
+    return [str(tmp_path / name) for name in ("a.txt", "b.txt")]
+
+
+@pytest.mark.parametrize("name", SHEETS)
+def test_every_sheet_is_a_command(
+    name: str, files: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([name, *files]) == 0
+    assert capsys.readouterr().out.startswith("1  ")
+
+
+def test_the_ending_of_the_file_chooses_the_format(files: list[str], tmp_path: Path) -> None:
+    target = tmp_path / "echo.json"
+
+    assert main(["echo", *files, "-o", str(target)]) == 0
+    assert json.loads(target.read_text())["name"] == "echo"
+
+
+def test_the_formats_are_those_there_are() -> None:
+    assert tuple(FORMATS) == sheet.FORMATS
+
+
+def test_a_missing_file_is_named(files: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["echo", files[0], "nowhere.txt"]) == 1
+    assert "nowhere.txt" in capsys.readouterr().err

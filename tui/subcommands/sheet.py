@@ -1,0 +1,37 @@
+"""perspectives figures PATH ..., perspectives echo PATH ...: a sheet of some documents."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .common import PATH_HELP, Parser, add_output, check_target, deliver
+from .sources import Sources, add_reading
+
+FORMATS = ("text", "csv", "json")
+"""The names in `core.sheets.rendering.FORMATS`."""
+
+
+def run(name: str, arguments: Sequence[str]) -> int:
+    """Print a sheet or write it to a file; returns the exit code."""
+    from ...core.sheets import SHEETS, make_sheet  # noqa: PLC0415 - help needs none of this
+    from ...core.sheets.rendering import FORMATS as KNOWN  # noqa: PLC0415
+
+    options = _parser(name, SHEETS[name].says).parse_args(arguments)
+    check_target(options.output, force=options.force)
+    sources = Sources(options)
+    documents = sources.read(options.paths)
+    ending = (options.output or "").rpartition(".")[2].lower()
+    chosen = options.format or (ending if ending in FORMATS else "text")
+    content = KNOWN[chosen](make_sheet(name, documents), documents)
+    return deliver(content, options.output, force=options.force) or sources.code
+
+
+def _parser(name: str, says: str) -> Parser:
+    parser = Parser(f"perspectives {name}", f"Print a sheet: {says}.")
+    parser.add_argument("paths", metavar="PATH", nargs="+", help=PATH_HELP)
+    add_reading(parser)
+    parser.add_argument(
+        "--format", choices=FORMATS, help="default: what the ending of FILE says, or text"
+    )
+    add_output(parser)
+    return parser
