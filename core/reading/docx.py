@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from io import BytesIO
 from typing import Any, cast
 
-from . import archives, comments, markup, safe_xml
+from . import archives, comments, docx_parts, markup, safe_xml
 from .material import Builder, Extracted, Facts, Material
 from .properties import of_file
 
@@ -24,16 +25,18 @@ p[style-name='caption'] => p:fresh
 
 def claims(material: Material) -> bool:
     """Whether the archive holds a Word document."""
-    return "word/document.xml" in archives.names(material.data)
+    return any(docx_parts.MAIN.fullmatch(name) for name in archives.names(material.data))
 
 
 def read(material: Material) -> Iterator[Extracted]:
     """The document with its notes and comments at the end; pictures are left out."""
     _check(material)
+    archive = archives.Archive(material.data, material.origin)
+    material = replace(material, data=docx_parts.ready(archive, archives.names(material.data)))
     builder = Builder()
     root = markup.parse(_html(material.data))
     if root is not None:
-        markup.add(builder, root)
+        markup.add(builder, root, marks=_marks(root))
     comments.add(builder, _comments(material))
     said, hints = _properties(material)
     yield Extracted(builder.text, builder.blocks, said, hints)
@@ -46,6 +49,24 @@ def _html(data: bytes) -> str:
     no_picture = library.images.img_element(lambda _image: {})  # pyright: ignore
     made = library.convert_to_html(BytesIO(data), style_map=_STYLES, convert_image=no_picture)
     return cast("str", made.value)
+
+
+def _marks(root: markup.Element) -> dict[markup.Element, str]:
+    """The numbers of paragraphs, taken out of their words."""
+    found: dict[markup.Element, str] = {}
+    for element in root.iter("p", "li", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6"):
+        _, *said = (element.text or "").split(docx_parts.NUMBER)
+        if len(said) < 2:
+            continue
+        element.text = "".join(said[1:])
+        above = element.getparent()
+        if above is not None and above.tag in ("td", "th"):
+            element.text = f"{said[0]} {element.text}"  # a row has no mark of its own
+            continue
+        if element.tag == "p":
+            element.tag = "li"
+        found[element] = said[0]
+    return found
 
 
 def _comments(material: Material) -> Iterator[comments.Comment]:
@@ -64,8 +85,9 @@ def _check(material: Material) -> None:
 
 
 def _properties(material: Material) -> tuple[Facts, Facts]:
-    from docx import Document  # noqa: PLC0415
-
-    properties = Document(BytesIO(material.data)).core_properties
-    day = properties.created.date().isoformat() if properties.created else None
-    return of_file(properties.title, properties.author, properties.language, day)
+    part = archives.Archive(material.data, material.origin).read("docProps/core.xml")
+    said: dict[str, str | None] = {}
+    for element in safe_xml.parse(part, material.origin) if part else ():
+        said[element.tag.rpartition("}")[2]] = element.text
+    created = (said.get("created") or "")[:10]
+    return of_file(said.get("title"), said.get("creator"), said.get("language"), created)

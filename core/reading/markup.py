@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, Protocol, cast
 
 from ..documents import Role
+from .docx_numbers import written
 from .material import Builder
 
 
@@ -46,12 +46,15 @@ _BLOCKS = _HEADINGS | set(
     table tbody tfoot thead tr ul""".split()  # noqa: SIM905
 )
 _SKIPPED = set(
-    """audio button canvas embed head iframe input link math meta noscript object option script
-    select style svg template textarea title video""".split()  # noqa: SIM905
+    """audio button canvas del embed head iframe input link math meta noscript object option rp rt
+    rtc s script select strike style svg template textarea title video""".split()  # noqa: SIM905
 )
+"""What is not drawn as text, is struck out, or says how other words are read."""
 _BOILERPLATE = {"footer", "nav"}
 _BODY = {"blockquote", "dd", "li", "tr"}
 _CELLS = {"td", "th"}
+_FORMS = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
+_UNSEEN = re.compile(r"display:none|visibility:hidden|text-decoration(?:-line)?:line-through")
 _SPACE = re.compile(r"\s+")
 _SPACES = re.compile(r"[^\S\n]+")
 _BACK = re.compile(r"\s*[↑↩]\ufe0e?\s*$")
@@ -74,21 +77,34 @@ def parse(html: str) -> Element | None:
         return None
 
 
-def add(builder: Builder, root: Element, locator: str | None = None) -> None:
-    """Add the blocks of a tree to a text."""
-    _Walk(builder, locator).walk(root)
+def add(
+    builder: Builder,
+    root: Element,
+    locator: str | None = None,
+    marks: Mapping[Element, str] | None = None,
+) -> None:
+    """Add the blocks of a tree to a text.
+
+    Args:
+        builder: The text.
+        root: The tree.
+        locator: As in `Block`.
+        marks: What stands before some elements, such as the number of a clause.
+    """
+    _Walk(builder, locator, marks or {}).walk(root)
 
 
 class _Walk:
     """One way through a tree: inline text is gathered until a block begins or ends."""
 
-    def __init__(self, builder: Builder, locator: str | None) -> None:
+    def __init__(self, builder: Builder, locator: str | None, marks: Mapping[Element, str]) -> None:
         self._builder = builder
+        self._marks = marks
         self._locator = locator
         self._inline: list[str] = []
         self._open: list[str] = []
         self._mark = ""
-        self._numbers: Counter[Element] = Counter()
+        self._numbers: dict[Element, int] = {}
 
     def walk(self, root: Element) -> None:
         # By hand, not by recursion: pages nest deeper than Python calls.
@@ -126,6 +142,8 @@ class _Walk:
             self._inline.append(" | ")
 
     def _mark_of(self, element: Element) -> str:
+        if element in self._marks:
+            return f"{self._marks[element]} "
         if element.tag == "blockquote":
             return "> "
         if element.tag != "li":
@@ -133,8 +151,13 @@ class _Walk:
         above = element.getparent()
         if above is None or above.tag != "ol":
             return "• "
-        self._numbers[above] += 1
-        return f"{self._numbers[above]}. "
+        count = _int(element.get("value"))
+        if count is None:
+            step = -1 if above.get("reversed") is not None else 1
+            count = self._numbers[above] + step if above in self._numbers else _first(above)
+        self._numbers[above] = count
+        form = _FORMS.get(element.get("type") or above.get("type") or "", "decimal")
+        return f"{written(count, form)}. "
 
     def _leave(self, tag: str) -> None:
         if tag in _BLOCKS and self._open[-1] == "tr":
@@ -174,7 +197,19 @@ def _is_shown(element: Element) -> bool:
     if element.tag in _SKIPPED or not isinstance(element.tag, str):  # pyright: ignore
         return False
     style = (element.get("style") or "").replace(" ", "").lower()
-    return element.get("hidden") is None and "display:none" not in style
+    return element.get("hidden") is None and not _UNSEEN.search(style)
+
+
+def _int(text: str | None) -> int | None:
+    return int(text) if text and re.fullmatch(r"\s*-?\d{1,6}\s*", text) else None
+
+
+def _first(above: Element) -> int:
+    """The number of the first item of a list."""
+    start = _int(above.get("start"))
+    if start is None and above.get("reversed") is not None:
+        return sum(child.tag == "li" for child in above)
+    return 1 if start is None else start
 
 
 def _is_row(row: Element) -> bool:

@@ -1,0 +1,246 @@
+"""The parts of a Word file made ready for mammoth: what it leaves out is in, what is hidden out.
+
+Fields, formulas, ruby, text boxes and content controls become plain runs of words; hidden and
+deleted words go; the number before a paragraph becomes its first words, between two marks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from io import BytesIO
+from typing import Any, cast
+from zipfile import ZIP_STORED, ZipFile
+
+from . import archives, superscripts
+from .docx_numbers import Numbers, W, is_on
+
+NUMBER = "\ue002"
+"""Put around the number of a paragraph; of the private use area, so that no text holds it."""
+MAIN = re.compile(r"word/document\d*\.xml")
+_TEXTS = re.compile(r"word/(?:document\d*|footnotes|endnotes|comments)\.xml")
+_M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+_MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+_V = "{urn:schemas-microsoft-com:vml}"
+_STRICT = (
+    (
+        b"http://purl.oclc.org/ooxml/officeDocument/",
+        b"http://schemas.openxmlformats.org/officeDocument/2006/",
+    ),
+    (
+        b"http://purl.oclc.org/ooxml/wordprocessingml/main",
+        b"http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+    ),
+    (
+        b"http://purl.oclc.org/ooxml/drawingml/",
+        b"http://schemas.openxmlformats.org/drawingml/2006/",
+    ),
+)
+"""Namespaces of the strict form, and those that every other file has."""
+_GONE = ("del", "moveFrom", "delText", "proofErr", "delInstrText")
+_AROUND = ("fldSimple", "smartTag", "customXml", "dir", "bdo", "ins", "moveTo")
+_SPLIT = ("f",)
+_RAISED = ("sSup", "sSubSup")
+
+
+def ready(archive: archives.Archive, names: frozenset[str]) -> bytes:
+    """The file anew, in the form that everything else expects."""
+    made = BytesIO()
+    parts = {name: _transitional(archive.read(name), name) for name in sorted(names)}
+    styles = _tree(parts.get("word/styles.xml"))
+    numbers = Numbers(_tree(parts.get("word/numbering.xml")), styles)
+    hidden = _hidden_styles(styles)
+    with ZipFile(made, "w", ZIP_STORED) as out:
+        for name, data in parts.items():
+            if _TEXTS.fullmatch(name):
+                out.writestr(name, _plain(data, numbers, hidden))
+            elif name.endswith((".xml", ".rels")):  # pictures are left out
+                out.writestr(name, data)
+    return made.getvalue()
+
+
+def _transitional(data: bytes, name: str) -> bytes:
+    if name.endswith((".xml", ".rels")) and b"purl.oclc.org" in data:
+        for strict, usual in _STRICT:
+            data = data.replace(strict, usual)
+    return data
+
+
+def _tree(data: bytes | None) -> Any:
+    from lxml import etree  # noqa: PLC0415 # pyright: ignore
+
+    library = cast("Any", etree)
+    parser = library.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
+    return library.fromstring(data, parser) if data else None
+
+
+def _plain(data: bytes, numbers: Numbers, hidden: set[str]) -> bytes:
+    from lxml import etree  # noqa: PLC0415 # pyright: ignore
+
+    root = _tree(data)
+    _drop(root, hidden)
+    _write_out(root)
+    _unwrap(root)
+    for paragraph in list(root.iter(f"{W}p")):
+        _number(paragraph, numbers)
+    return cast("bytes", cast("Any", etree).tostring(root, xml_declaration=True, encoding="UTF-8"))
+
+
+def _write_out(root: Any) -> None:
+    """Formulas, ruby and text boxes as words."""
+    for element in list(root.iter(f"{_M}oMathPara", f"{_M}oMath")):
+        if element.getparent() is not None:
+            _replace(element, [_run(_formula(element))])
+    for element in list(root.iter(f"{W}ruby")):
+        bases = [run for base in element.iter(f"{W}rubyBase") for run in base]
+        run = element.getparent()
+        _replace(run if run.tag == f"{W}r" and _alone(element) else element, bases)
+    for element in list(root.iter(f"{_MC}AlternateContent")):
+        _choose(element)
+    for element in list(root.iter(f"{W}drawing")):
+        if element.getparent() is not None and (boxes := _boxes(element)):
+            _replace(element, boxes)
+
+
+def _unwrap(root: Any) -> None:
+    """The words of content controls and fields, without what is around them."""
+    for element in list(root.iter(f"{W}sdt")):
+        contents = [each for inside in element.findall(f"{W}sdtContent") for each in inside]
+        prompt = element.find(f"{W}sdtPr/{W}showingPlcHdr")
+        _replace(element, [] if prompt is not None and is_on(prompt) else contents)
+    for element in list(root.iter(*(f"{W}{name}" for name in _AROUND))):
+        # What marks a row or a paragraph as new has nothing inside it.
+        if element.getparent().tag not in (f"{W}rPr", f"{W}trPr", f"{W}numPr"):
+            _replace(element, [each for each in element if not each.tag.endswith("Pr")])
+
+
+def _drop(root: Any, hidden: set[str]) -> None:
+    """Take out what was deleted, and what Word hides."""
+    for element in list(root.iter(*(f"{W}{name}" for name in _GONE))):
+        above = element.getparent()
+        if above is not None and above.tag not in (f"{W}rPr", f"{W}trPr"):
+            above.remove(element)
+    for row in [r for r in root.iter(f"{W}tr") if r.find(f"{W}trPr/{W}del") is not None]:
+        row.getparent().remove(row)
+    for run in list(root.iter(f"{W}r", f"{_M}r")):
+        if _is_hidden(run, hidden) and run.getparent() is not None:
+            for part in [p for p in run if p.tag != f"{W}fldChar"]:
+                run.remove(part)
+
+
+def _is_hidden(run: Any, hidden: set[str]) -> bool:
+    own = run.find(f"{W}rPr")
+    for name in ("vanish", "webHidden"):
+        switch = own.find(f"{W}{name}") if own is not None else None
+        if switch is not None:
+            return is_on(switch)
+    paragraph = next(run.iterancestors(f"{W}p"), None)
+    styled = [own.find(f"{W}rStyle")] if own is not None else []
+    styled += [paragraph.find(f"{W}pPr/{W}pStyle")] if paragraph is not None else []
+    return any(e is not None and e.get(f"{W}val") in hidden for e in styled)
+
+
+def _hidden_styles(styles: Any) -> set[str]:
+    """The styles whose words are hidden, by themselves or by the one that they are made from."""
+    if styles is None:
+        return set()
+    known = {e.get(f"{W}styleId"): e for e in styles.findall(f"{W}style")}
+
+    def is_hidden(name: str | None, left: int = 20) -> bool:
+        style = known.get(name)
+        if style is None or not left:
+            return False
+        switch = style.find(f"{W}rPr/{W}vanish")
+        above = style.find(f"{W}basedOn")
+        if switch is not None:
+            return is_on(switch)
+        return above is not None and is_hidden(above.get(f"{W}val"), left - 1)
+
+    return {name for name in known if name and is_hidden(name)}
+
+
+def _formula(element: Any) -> str:
+    """The words of a formula in order: a/b for a fraction, a² for a power."""
+    name = element.tag.rpartition("}")[2]
+    if name == "t":
+        return element.text or ""
+    inside = [_formula(each) for each in element]
+    if name in _SPLIT and len(inside) >= 2:
+        return "/".join(filter(None, inside))
+    if name in _RAISED and inside:
+        return "".join(inside[:-1]) + superscripts.raised(inside[-1])
+    return "".join(inside)
+
+
+def _choose(element: Any) -> None:
+    """Of the forms of a drawing, the one that mammoth reads; a text box where there is only one."""
+    fallback = element.find(f"{_MC}Fallback")
+    choices = element.findall(f"{_MC}Choice")
+    inside = f".//{W}txbxContent"
+    boxed = next((choice for choice in choices if choice.find(inside) is not None), None)
+    if fallback is not None and (boxed is None or fallback.find(inside) is not None):
+        _replace(element, list(fallback))
+    elif boxed is not None:
+        _replace(element, _boxes(boxed))
+    else:
+        _replace(element, list(choices[0]) if choices else [])
+
+
+def _boxes(element: Any) -> list[Any]:
+    """The text boxes in a drawing, each as the older form that mammoth reads."""
+    made: list[Any] = []
+    for content in element.iter(f"{W}txbxContent"):
+        if any(e.tag == f"{W}txbxContent" for e in content.iterancestors() if e is not element):
+            continue
+        picture = element.makeelement(f"{W}pict")
+        shape = picture.makeelement(f"{_V}shape")
+        box = picture.makeelement(f"{_V}textbox")
+        picture.append(shape)
+        shape.append(box)
+        made.append((picture, box, content))
+    for _, box, content in made:
+        box.append(content)
+    return [picture for picture, _, _ in made]
+
+
+def _number(paragraph: Any, numbers: Numbers) -> None:
+    """Write a paragraph's number before its words; mammoth would count lists by itself."""
+    if next(_words(paragraph), None) is None:
+        return
+    label = numbers.label(paragraph)
+    properties = paragraph.find(f"{W}pPr")
+    place = properties.find(f"{W}numPr") if properties is not None else None
+    if properties is not None and place is not None:
+        properties.remove(place)
+    if label is not None:
+        run = _run(f"{NUMBER}{label}{NUMBER}")
+        paragraph.insert(0 if properties is None else list(paragraph).index(properties) + 1, run)
+
+
+def _words(paragraph: Any) -> Iterator[Any]:
+    return (text for text in paragraph.iter(f"{W}t") if text.text)
+
+
+def _run(text: str) -> Any:
+    from lxml import etree  # noqa: PLC0415 # pyright: ignore
+
+    run = cast("Any", etree).Element(f"{W}r")
+    words = run.makeelement(f"{W}t")
+    words.text = text
+    words.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+    run.append(words)
+    return run
+
+
+def _alone(element: Any) -> bool:
+    return all(each is element or each.tag == f"{W}rPr" for each in element.getparent())
+
+
+def _replace(element: Any, by: list[Any]) -> None:
+    above = element.getparent()
+    if above is None:
+        return
+    at = list(above).index(element)
+    above.remove(element)
+    for n, each in enumerate(by):
+        above.insert(at + n, each)

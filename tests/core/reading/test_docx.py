@@ -1,0 +1,227 @@
+"""Word: what is hidden, what is drawn by the program, and what stands in elements of their own."""
+
+# ruff: noqa: E501 - XML as Word writes it
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from io import BytesIO
+from zipfile import ZipFile
+
+import pytest
+from perspectives.core import Document, PerspectivesError
+
+Read = Callable[..., Document]
+
+_W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_NAMES = (
+    f'xmlns:w="{_W}" xmlns:r="{_REL}" '
+    'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" '
+    'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
+    'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"'
+)
+
+
+def docx(body: str, numbering: str = "", styles: str = "", main: str = "document") -> bytes:
+    types = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+    overrides = "".join(
+        f'<Override PartName="/word/{name}.xml" ContentType="{types}.{kind}+xml"/>'
+        for name, kind in (
+            (main, "document.main"),
+            ("numbering", "numbering"),
+            ("styles", "styles"),
+        )
+    )
+    parts = {
+        "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/'
+        'content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-'
+        f'package.relationships+xml"/>{overrides}</Types>',
+        "_rels/.rels": relations(("officeDocument", f"word/{main}.xml")),
+        f"word/_rels/{main}.xml.rels": relations(
+            ("numbering", "numbering.xml"), ("styles", "styles.xml")
+        ),
+        f"word/{main}.xml": f"<w:document {_NAMES}><w:body>{body}</w:body></w:document>",
+        "word/numbering.xml": f"<w:numbering {_NAMES}>{numbering}</w:numbering>",
+        "word/styles.xml": f"<w:styles {_NAMES}>{styles}</w:styles>",
+    }
+    made = BytesIO()
+    with ZipFile(made, "w") as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+    return made.getvalue()
+
+
+def relations(*named: tuple[str, str]) -> str:
+    inside = "".join(
+        f'<Relationship Id="r{n}" Type="{_REL}/{kind}" Target="{target}"/>'
+        for n, (kind, target) in enumerate(named)
+    )
+    return (
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+        f"{inside}</Relationships>"
+    )
+
+
+def run(text: str, properties: str = "") -> str:
+    return f'<w:r><w:rPr>{properties}</w:rPr><w:t xml:space="preserve">{text}</w:t></w:r>'
+
+
+def paragraph(*inside: str, properties: str = "") -> str:
+    return f"<w:p><w:pPr>{properties}</w:pPr>{''.join(inside)}</w:p>"
+
+
+def read_one(text: Read, *inside: str, **parts: str) -> str:
+    return text(docx(paragraph(*inside), **parts), ".docx").text
+
+
+HIDDEN = '<w:style w:type="character" w:styleId="H"><w:rPr><w:vanish/></w:rPr></w:style>'
+HIDDEN += '<w:style w:type="character" w:styleId="Own"><w:basedOn w:val="H"/></w:style>'
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        run("secret ", "<w:vanish/>"),
+        run("secret ", '<w:vanish w:val="1"/>'),
+        run("secret ", "<w:webHidden/>"),
+        run("secret ", '<w:rStyle w:val="H"/>'),
+        run("secret ", '<w:rStyle w:val="Own"/>'),
+        run("secret ", "<w:strike/>"),
+        f"<w:moveFrom>{run('secret ')}</w:moveFrom>",
+        "<w:del><w:r><w:delText>secret </w:delText></w:r></w:del>",
+        f"<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{run('secret ')}</w:sdtContent></w:sdt>",
+        "<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>secret</w:instrText></w:r><w:r><w:fldChar w:fldCharType='end'/></w:r>",
+    ],
+)  # fmt: skip
+def test_what_word_hides_or_deleted_is_no_text(text: Read, hidden: str) -> None:
+    assert read_one(text, run("The fee "), hidden, run("rises."), styles=HIDDEN) == "The fee rises."
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        run("now ", '<w:vanish w:val="0"/>'),
+        run("now ", '<w:rStyle w:val="H"/><w:vanish w:val="false"/>'),
+        f"<w:ins>{run('now ')}</w:ins>",
+        f"<w:moveTo>{run('now ')}</w:moveTo>",
+        f'<w:fldSimple w:instr=" REF a ">{run("now ")}</w:fldSimple>',
+        f'<w:fldSimple w:instr=" A "><w:fldSimple w:instr=" B ">{run("now ")}</w:fldSimple></w:fldSimple>',
+        f"<w:sdt><w:sdtPr/><w:sdtContent>{run('now ')}</w:sdtContent></w:sdt>",
+        f'<w:smartTag w:element="x"><w:smartTagPr/>{run("now ")}</w:smartTag>',
+        f'<w:customXml w:element="x">{run("now ")}</w:customXml>',
+        f'<w:bdo w:val="ltr">{run("now ")}</w:bdo>',
+        "<m:oMath><m:r><m:t>now </m:t></m:r></m:oMath>",
+        f"<w:r><w:ruby><w:rt>{run('read')}</w:rt><w:rubyBase>{run('now ')}</w:rubyBase></w:ruby></w:r>",
+    ],
+)  # fmt: skip
+def test_words_in_elements_of_their_own_are_read(text: Read, shown: str) -> None:
+    said = read_one(text, run("The fee "), shown, run("rises."), styles=HIDDEN)
+
+    assert said == "The fee now rises."
+
+
+def test_formulas_are_written_in_a_line(text: Read) -> None:
+    half = "<m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f>"
+    square = (
+        "<m:sSup><m:e><m:r><m:t>m</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSup>"
+    )
+
+    assert read_one(text, f"<m:oMath>{half}{square}</m:oMath>", run(" of it")) == "1/2m² of it"
+
+
+BOX = f"<w:drawing><wps:wsp><wps:txbx><w:txbxContent>{paragraph(run('In a box.'))}</w:txbxContent></wps:txbx></wps:wsp></w:drawing>"
+CHOICE = f'<mc:Choice Requires="wps">{BOX}</mc:Choice>'
+
+
+@pytest.mark.parametrize(
+    "drawn",
+    [
+        f"<mc:AlternateContent>{CHOICE}</mc:AlternateContent>",
+        f"<mc:AlternateContent>{CHOICE}<mc:Fallback/></mc:AlternateContent>",
+        f'<mc:AlternateContent>{CHOICE}<mc:Fallback><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent>{paragraph(run("In a box."))}</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent>',
+        BOX,
+    ],
+)  # fmt: skip
+def test_a_text_box_is_read_once(text: Read, drawn: str) -> None:
+    document = text(docx(paragraph(run("Main."), f"<w:r>{drawn}</w:r>")), ".docx")
+
+    assert [p.text for p in document.passages] == ["Main.", "In a box."]
+
+
+def level(depth: int, form: str, label: str, start: int = 1, more: str = "") -> str:
+    return (
+        f'<w:lvl w:ilvl="{depth}"><w:start w:val="{start}"/><w:numFmt w:val="{form}"/>{more}'
+        f'<w:lvlText w:val="{label}"/></w:lvl>'
+    )
+
+
+def item(words: str, number: int, depth: int = 0) -> str:
+    place = f'<w:numPr><w:ilvl w:val="{depth}"/><w:numId w:val="{number}"/></w:numPr>'
+    return paragraph(run(words), properties=place)
+
+
+NUMBERING = (
+    f'<w:abstractNum w:abstractNumId="0">{level(0, "decimal", "%1.")}{level(1, "lowerLetter", "(%2)")}'
+    f"{level(2, 'lowerRoman', '%3)')}</w:abstractNum>"
+    f'<w:abstractNum w:abstractNumId="1">{level(0, "upperRoman", "Part %1:", 4)}'
+    f"{level(1, 'decimal', '§ %1.%2', more='<w:isLgl/>')}</w:abstractNum>"
+    f'<w:abstractNum w:abstractNumId="2">{level(0, "bullet", "")}</w:abstractNum>'
+    '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'
+    '<w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>'
+    '<w:num w:numId="3"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0">'
+    '<w:startOverride w:val="9"/></w:lvlOverride></w:num>'
+    '<w:num w:numId="4"><w:abstractNumId w:val="2"/></w:num>'
+)
+CLAUSE = (
+    '<w:style w:type="paragraph" w:styleId="Clause"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr>'
+    '</w:pPr></w:style><w:style w:type="paragraph" w:styleId="Sub"><w:basedOn w:val="Clause"/>'
+    '<w:pPr><w:numPr><w:ilvl w:val="1"/></w:numPr></w:pPr></w:style>'
+)
+
+
+def labels(document: Document) -> list[str]:
+    return [line for line in document.text.split("\n") if line]
+
+
+def test_paragraphs_have_the_numbers_that_word_draws(text: Read) -> None:
+    body = item("a", 1) + item("b", 1, 1) + item("c", 1, 1) + item("d", 1, 2) + item("e", 1)
+    body += paragraph(run("between")) + item("f", 1, 1) + item("g", 1) + item("h", 4)
+    body += item("i", 3) + item("j", 3) + item("k", 2) + item("l", 2, 1) + item("m", 2)
+
+    said = labels(text(docx(body, NUMBERING), ".docx"))
+
+    assert said == [
+        *("1. a", "(a) b", "(b) c", "i) d", "2. e", "between", "(a) f", "3. g", "• h"),
+        *("9. i", "10. j", "Part IV: k", "§ 4.1 l", "Part V: m"),
+    ]
+
+
+def test_styles_number_paragraphs_and_their_own_place_outranks_them(text: Read) -> None:
+    clause, sub = '<w:pStyle w:val="Clause"/>', '<w:pStyle w:val="Sub"/>'
+    none = f'{clause}<w:numPr><w:numId w:val="0"/></w:numPr>'
+    body = "".join(
+        paragraph(run(words), properties=properties)
+        for words, properties in (("a", clause), ("b", sub), ("c", none), ("d", clause))
+    )
+
+    assert labels(text(docx(body, NUMBERING, CLAUSE), ".docx")) == ["1. a", "(a) b", "c", "2. d"]
+
+
+def test_the_strict_form_and_another_name_of_the_main_part_are_read(text: Read) -> None:
+    whole = docx(paragraph(run("The fee rises.")), main="document2")
+    made = BytesIO()
+    with ZipFile(BytesIO(whole)) as before, ZipFile(made, "w") as after:
+        for name in before.namelist():
+            content = before.read(name).decode()
+            content = content.replace(_W, "http://purl.oclc.org/ooxml/wordprocessingml/main")
+            strict = "http://purl.oclc.org/ooxml/officeDocument/relationships"
+            after.writestr(name, content.replace(_REL, strict))
+
+    assert text(made.getvalue(), ".docx").text == "The fee rises."
+    assert text(whole, ".docx").text == "The fee rises."
+
+
+def test_a_document_without_a_word_is_empty_and_not_damaged(text: Read) -> None:
+    with pytest.raises(PerspectivesError, match="the file is empty; there is nothing to compare"):
+        text(docx("<w:p/>"), ".docx")
