@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 import gc
 from dataclasses import replace
 from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from textual import events, on, work
+from textual import events, on
 from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.message import Message
@@ -73,16 +72,14 @@ class PerspectivesApp(Dressed):
     class Free(Message):
         """Nothing is open over the documents, and others can be shown."""
 
-        def __init__(self, event: Opening.Reopen) -> None:
-            super().__init__()
-            self.event = event
-
     def __init__(self, start: Opened | Start, glance: Glance | None = None) -> None:
         super().__init__()
         self.problem: PerspectivesError | None = None
         """Why the program had to end."""
         self._modes_made = count(1)
         self._main: CompareScreen | None = None
+        self._next: Opening.Reopen | None = None
+        """Which documents are to be shown as soon as nothing is open over these."""
         self._welcoming = False
         self._comparer: Comparer | None = None
         if isinstance(start, Opened):
@@ -188,24 +185,27 @@ class PerspectivesApp(Dressed):
             self._tell_problems()
         await super().on_event(event)
 
-    @work(exclusive=True, group="reopen")
-    async def on_opening_reopen(self, event: Opening.Reopen) -> None:
+    def on_opening_reopen(self, event: Opening.Reopen) -> None:
         """Wait until whatever the reader began in a dialog is finished."""
-        while self.screen is not self._main:
-            await asyncio.sleep(0.1)
-        self.post_message(self.Free(event))
+        self._next = event
+        if self.screen is self._main:
+            self.post_message(self.Free())
+
+    def on_opening_uncovered(self) -> None:
+        """Show what was to be shown next."""
+        self.post_message(self.Free())
 
     @on(Free)
-    async def _reopen(self, free: Free) -> None:
+    async def _reopen(self) -> None:
         """Show other documents in the place of these, with the same notebook.
 
-        As a message, not in the worker: the program ends after one message and before the next,
+        As a message, not in a worker: the program ends after one message and before the next,
         so that it never finds one screen gone and the other not there.
         """
-        event, before = free.event, self._main
-        if before is None or self.screen is not before:
-            self.post_message(event)
+        event, before = self._next, self._main
+        if event is None or before is None or self.screen is not before:
             return
+        self._next = None
         if not before.save():  # what is open next reads the notebook from its file
             return
         before.keep_place()

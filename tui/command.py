@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from textual.binding import Binding
-from textual.keys import _character_to_key  # pyright: ignore[reportPrivateUsage]
+from textual.keys import KEY_NAME_REPLACEMENTS
 
 KEY_LABELS = {
     "pageup": "pgup",
@@ -100,4 +101,7 @@ def as_set(commands: Iterable[Command], app: object) -> tuple[Command, ...]:
 
 def canonical(key: str) -> str:
     """Textual's name of a key: "question_mark" for "?"."""
-    return _character_to_key(key) if len(key) == 1 else key
+    if len(key) > 1 or key.isalnum():
+        return key
+    name = unicodedata.name(key, key).lower().replace("-", "_").replace(" ", "_")
+    return KEY_NAME_REPLACEMENTS.get(name, name)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from itertools import islice
 from pathlib import Path
@@ -19,17 +19,30 @@ from textual.app import App
 from textual.pilot import Pilot
 from textual.screen import Screen
 
-from . import bridge
-from .idle import idle
+from . import bridge, rest
+from .drawn import frame
+from .rest import settle
+from .told import remembering
 
 FRAMES = Path(__file__).parent / "frames"
 
 
+def pytest_asyncio_loop_factories(config: object, item: object) -> Mapping[str, Any]:
+    """Every test runs in an event loop that tells when it is at rest."""
+    return {"watched": rest.WatchedLoop}
+
+
 @pytest.fixture(autouse=True)
-def _idle(monkeypatch: pytest.MonkeyPatch) -> None:
+def _rest(monkeypatch: pytest.MonkeyPatch) -> None:
     """Keys and pauses take as long as the program works, and no longer."""
-    for module in ("app", "pilot"):
-        monkeypatch.setattr(f"textual.{module}.wait_for_idle", idle)
+    monkeypatch.setattr(Pilot, "press", rest.press)
+    monkeypatch.setattr(Pilot, "pause", rest.pause)
+
+
+@pytest.fixture(autouse=True)
+def _told(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Everything that the program tells is remembered."""
+    monkeypatch.setattr(PerspectivesApp, "notify", remembering(PerspectivesApp.notify))
 
 
 @pytest.fixture(autouse=True)
@@ -70,12 +83,6 @@ def dialog() -> Open:
             yield pilot, answers
 
     return opened
-
-
-def frame(app: App[Any]) -> str:
-    """The text on the screen, without colours and without blanks at the ends of lines."""
-    strips = app.screen._compositor.render_strips()
-    return "\n".join(strip.text.rstrip() for strip in strips) + "\n"
 
 
 @pytest.fixture(name="frame")
@@ -131,16 +138,6 @@ def program(
         return PerspectivesApp(opened.Opened(shown, None, path, **given))
 
     return make
-
-
-async def settle(pilot: Pilot[Any]) -> None:
-    """Wait until all work is done and drawn, also what other work began when it ended."""
-    while True:
-        await pilot.app.workers.wait_for_complete()
-        await pilot.pause()
-        if all(each.is_finished for each in pilot.app.workers):
-            break
-    await pilot.pause()
 
 
 @pytest.fixture(name="settle")

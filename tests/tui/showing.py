@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import threading
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -15,6 +14,8 @@ from perspectives.tui.app import PerspectivesApp
 from perspectives.tui.first_run import HINT
 from textual.events import Paste
 from textual.pilot import Pilot
+
+from .rest import settle, until
 
 SIZES = ((60, 20), (80, 24), (120, 30), (200, 50))
 
@@ -76,8 +77,7 @@ async def at(
     """The program with one of its screens open."""
     app = make(**{**way.given, **given})
     async with app.run_test(size=size, notifications=True) as pilot:
-        await app.workers.wait_for_complete()
-        await pilot.pause()
+        await settle(pilot)
         if way.paste:
             app.post_message(Paste(way.paste))
             await pilot.pause()
@@ -85,7 +85,6 @@ async def at(
         await pilot.pause()
         for field in app.screen.query("Input, TextArea"):
             field.cursor_blink = False
-            field._cursor_visible = True
         await pilot.pause()
         yield pilot
 
@@ -104,8 +103,7 @@ async def at_work(
         return found
 
     async with make(compare=compare).run_test(size=size) as pilot:
-        await asyncio.to_thread(begun.wait, 10)
-        await pilot.pause()
+        await until(begun.is_set)
         await pilot.pause()
         yield pilot
         go_on.set()

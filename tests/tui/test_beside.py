@@ -9,6 +9,9 @@ import pytest
 from perspectives.core.errors import DocumentError
 from perspectives.tui.beside import beside
 
+from .rest import SOON, until
+from .told import told
+
 
 async def test_it_waits_for_the_work_and_passes_on_what_went_wrong() -> None:
     def fail() -> None:
@@ -33,17 +36,9 @@ class Slow:
         try:
             while not self.go_on.is_set():
                 progress("working", 0.5)
-                time.sleep(0.005)
+                time.sleep(2 * SOON)  # so that the screen comes to rest in between
         finally:
             self.ended.set()
-
-
-async def until(pilot, done) -> None:
-    for _ in range(400):
-        if done():
-            return
-        await pilot.pause(0.01)
-    raise TimeoutError
 
 
 async def test_escape_stops_the_comparison_and_the_texts_can_be_read(
@@ -51,9 +46,9 @@ async def test_escape_stops_the_comparison_and_the_texts_can_be_read(
 ) -> None:
     slow = Slow()
     async with program(compare=slow).run_test(size=(80, 24)) as pilot:
-        await until(pilot, lambda: "esc stops" in frame(pilot.app))
+        await until(lambda: "esc stops" in frame(pilot.app))
         await pilot.press("escape")
-        await until(pilot, slow.ended.is_set)
+        await until(slow.ended.is_set)
         await settle(pilot)
         await pilot.press("j")
         await pilot.pause()
@@ -66,7 +61,7 @@ async def test_escape_stops_the_comparison_and_the_texts_can_be_read(
 async def test_the_screen_answers_while_it_works(program, frame) -> None:
     slow = Slow()
     async with program(compare=slow).run_test(size=(80, 24)) as pilot:
-        await until(pilot, lambda: "working 50%" in frame(pilot.app))
+        await until(lambda: "working 50%" in frame(pilot.app))
         await pilot.press("j", "tab", "j", "question_mark")
         await pilot.pause()
 
@@ -81,9 +76,8 @@ async def test_an_error_is_a_notice_that_names_the_file(program, settle, frame) 
     async with program(compare=compare).run_test(size=(100, 30), notifications=True) as pilot:
         await settle(pilot)
         await pilot.pause(0.1)
-        told = [notice.message for notice in pilot.app._notifications]
 
-        assert told == ["a[/]b.txt: it is ␛ gone."]
+        assert told(pilot.app) == ("a[/]b.txt: it is ␛ gone.",)
         assert "a[/]b.txt: it is ␛ gone." in frame(pilot.app)
 
 
@@ -92,5 +86,5 @@ async def test_pairs_that_were_not_linked_are_told(program, comparison, settle) 
     async with program(found=found).run_test(size=(120, 30), notifications=True) as pilot:
         await settle(pilot)
 
-        said = [each.message for each in pilot.app._notifications]
+        said = told(pilot.app)
         assert any(each.startswith("31,204 more pairs are alike enough") for each in said)

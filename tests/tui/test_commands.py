@@ -81,7 +81,7 @@ async def test_every_command_is_in_bindings_palette_and_help(program, settle) ->
     async with program().run_test(size=(120, 40)) as pilot:
         await settle(pilot)
         screen = pilot.app.screen
-        bound = {each.id for group in screen._bindings.key_to_bindings.values() for each in group}
+        bound = {each.binding.id for each in screen.active_bindings.values()}
         palette = Palette(screen)
         offered = " ".join([str(hit.text or hit.display) async for hit in palette.discover()])
         await pilot.press("question_mark")

@@ -3,22 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from textual.screen import Screen
 
 
 @pytest.mark.parametrize("key", ["j", "k", "space", "bracketright"])
-async def test_a_move_lays_nothing_out_again(program, settle, monkeypatch, key: str) -> None:
+async def test_a_move_lays_nothing_out_again(program, settle, key: str) -> None:
     async with program().run_test(size=(160, 50)) as pilot:
         await settle(pilot)
         await pilot.press("n", "n", "j")
         laid_out: list[object] = []
-        refresh = Screen._refresh_layout
-
-        def count(self, *given, **named) -> None:
-            laid_out.append(self)
-            refresh(self, *given, **named)
-
-        monkeypatch.setattr(Screen, "_refresh_layout", count)
+        screen = pilot.app.screen
+        screen.screen_layout_refresh_signal.subscribe(screen, laid_out.append)
         await pilot.press(key)
         await pilot.pause()
 

@@ -13,6 +13,8 @@ from perspectives.tui.app import PerspectivesApp
 from perspectives.tui.screens.settings import BEGINNING
 from perspectives.tui.settings import Preferences, Values, load
 
+from .told import told
+
 
 @pytest.fixture
 def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -33,7 +35,7 @@ def editor(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "theme", "told"),
+    ("text", "theme", "says"),
     [
         ('theme = "nord"\n', "nord", "Settings read."),
         ("text_width = 3\n", "textual-dark", "line 11, key 'text_width'"),
@@ -42,7 +44,7 @@ def editor(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, text: str) -> None:
     ],
 )
 async def test_what_is_edited_is_checked_and_put_in_force(
-    program, settle, path, monkeypatch, tmp_path, text, theme, told
+    program, settle, path, monkeypatch, tmp_path, text, theme, says
 ) -> None:
     editor(monkeypatch, tmp_path, text)
     app = program(preferences=Preferences(Values(), path))
@@ -52,7 +54,7 @@ async def test_what_is_edited_is_checked_and_put_in_force(
         await pilot.pause()
 
         assert app.theme == theme
-        assert any(told in each.message for each in app._notifications)
+        assert any(says in each for each in told(app))
         assert path.read_text() == BEGINNING + text
 
 
@@ -64,7 +66,7 @@ async def test_an_editor_that_is_not_there_is_named(program, settle, path, monke
         await pilot.press("comma", "e")
         await pilot.pause()
 
-        assert any("'no-such-editor' failed" in each.message for each in app._notifications)
+        assert any("'no-such-editor' failed" in each for each in told(app))
 
 
 def test_what_a_file_begins_with_can_be_used(path) -> None:
@@ -154,6 +156,6 @@ async def test_what_was_found_before_stays_when_the_next_comparison_fails(
         await settle(pilot)
 
         assert frame(app).splitlines()[0] == before
-        said = [each.message for each in app._notifications]
+        said = told(app)
         assert "There is no room left." in said
         assert any("found before" in each for each in said)

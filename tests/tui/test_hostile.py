@@ -15,6 +15,7 @@ from perspectives.core.notebook import Note
 from perspectives.tui.notes import Notes
 
 from .bridge import found_in
+from .drawn import rows
 from .showing import SCREENS, Way, at
 
 HOSTILE = {
@@ -91,11 +92,11 @@ async def test_hostile_text_is_drawn_and_does_nothing(
         way = Way(paste=f"{text}\n\n{text}")
     async with at(program, way, (100, 30), **given) as pilot:
         shown = frame(pilot.app)
-        strips = pilot.app.screen._compositor.render_strips()
+        widths = {row.cell_length for row in rows(pilot.app)}
 
         assert pilot.app.is_running
         assert not ACTING.search(shown)
-        assert {strip.cell_length for strip in strips} == {100}
+        assert widths == {100}
 
 
 def alone(document: Document, roles: str) -> Document:

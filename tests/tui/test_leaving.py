@@ -25,4 +25,3 @@ async def test_it_ends_while_other_documents_take_the_place_of_these(
     await app.run_async(headless=True, size=(100, 30), auto_pilot=leave)
 
     assert app.return_code == 7
-    assert app._exception is None

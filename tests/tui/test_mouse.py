@@ -37,7 +37,8 @@ async def test_the_wheel_scrolls_the_pane_below_it_and_moves_nothing_else(progra
         first, second = list(pilot.app.screen.query(DocumentView))[:2]
         for event, other in ((MouseScrollDown, 1), (MouseScrollUp, -1)):
             rows = first.scroll_offset.y, second.scroll_target_y
-            await pilot._post_mouse_events([event], widget=second, offset=(5, 5))
+            x, y = second.region.x + 5, second.region.y + 5
+            pilot.app.post_message(event(None, x, y, 0, 0, 0, False, False, False, x, y))
             await pilot.pause()
 
             assert (second.scroll_target_y - rows[1]) * other > 0

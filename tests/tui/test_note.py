@@ -21,18 +21,17 @@ async def test_escape_keeps_what_was_written(dialog):
         assert answers == [(PAIR.model_copy(update={"text": "end Old"}),)]
 
 
-async def test_quitting_the_program_keeps_what_was_written(dialog):
-    async with dialog(screen()) as (pilot, answers):
-        await pilot.press("N", "e", "w", "space", "ctrl+q")
+@pytest.mark.parametrize(
+    ("keys", "texts"),
+    [(["N", "e", "w", "space"], ["New Old"]), ([], []), (["N", "escape"], [])],
+    ids=["written", "nothing written", "closed before"],
+)
+async def test_quitting_the_program_keeps_what_was_written(dialog, keys, texts):
+    kept: list[tuple[Note, ...]] = []
+    async with dialog(NoteScreen((("this pair", PAIR),), 0, at_end=kept.append)) as (pilot, _):
+        await pilot.press(*keys, "ctrl+q")
 
-    assert answers == [(PAIR.model_copy(update={"text": "New Old"}),)]
-
-
-async def test_quitting_without_changes_answers_nothing(dialog):
-    async with dialog(screen()) as (pilot, answers):
-        await pilot.press("ctrl+q")
-
-    assert answers == []
+    assert kept == [(PAIR.model_copy(update={"text": text}),) for text in texts]
 
 
 async def test_both_subjects_keep_their_text(dialog):

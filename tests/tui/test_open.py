@@ -17,7 +17,8 @@ from textual.events import Paste
 from textual.pilot import Pilot
 from textual.widgets import Static
 
-from .conftest import settle
+from .rest import settle
+from .told import told
 
 BRIDGE = (
     "The bridge closes on 3 May.\n\nThe repair costs 4 million crowns.\n\nBuses go by the mill."
@@ -141,7 +142,7 @@ async def test_pasted_lines_are_read_and_what_fails_is_named(folder) -> None:
         await pilot.pause()
         await settle(pilot)
 
-        said = [each.message for each in app._notifications]
+        said = told(app)
         assert any("[/]␛[2J.txt" in each for each in said)
         assert any("a.txt: this is open already" in each for each in said)
         assert "3 documents" in str(app.screen.query_one("#said", Static).content)
@@ -169,7 +170,7 @@ async def test_a_changed_file_is_offered_and_notes_stay(folder) -> None:
         (folder / "a.txt").write_text(f"An opening, new.\n\n{BRIDGE}", encoding="utf-8")
         app.screen.watch_files()  # type: ignore[attr-defined]
         await settle(pilot)
-        assert any("Changed on disk: a.txt" in each.message for each in app._notifications)
+        assert any("Changed on disk: a.txt" in each for each in told(app))
 
         await pilot.press("r")
         await pilot.pause()
@@ -195,7 +196,7 @@ async def test_what_could_not_be_saved_is_not_lost_to_other_documents(folder, mo
             await pilot.press("v", "a")
             await added(pilot, folder / "c d.txt")
         assert names(app) == ["a.txt", "b.txt"]
-        assert any("the documents stay as they are" in n.message for n in app._notifications)
+        assert any("the documents stay as they are" in each for each in told(app))
 
         await added(pilot, folder / "c d.txt")
         assert names(app) == ["a.txt", "b.txt", "c d.txt"]

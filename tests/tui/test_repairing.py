@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import asyncio
 from pathlib import Path
 
 import pytest
@@ -12,6 +11,9 @@ from perspectives.tui.app import PerspectivesApp
 from perspectives.tui.screens.confirm import ConfirmScreen
 from perspectives.tui.start import Start
 from perspectives.tui.subcommands.sources import Sources
+
+from .rest import until
+from .told import told
 
 ONE = Notebook().keep(Note(topic="A", text="first"))
 
@@ -36,14 +38,6 @@ def damaged(tmp_path: Path) -> Path:
     return path
 
 
-async def until(pilot, what) -> None:
-    for _ in range(300):
-        await pilot.pause(0.01)
-        if what():
-            return
-    raise TimeoutError
-
-
 async def test_the_last_backup_is_offered_and_the_damaged_file_kept(
     start: Start, damaged: Path, settle, frame
 ) -> None:
@@ -51,19 +45,19 @@ async def test_the_last_backup_is_offered_and_the_damaged_file_kept(
     app = PerspectivesApp(start)
 
     async with app.run_test(size=(120, 30)) as pilot:
-        await until(pilot, lambda: isinstance(app.screen, ConfirmScreen))
+        await until(lambda: isinstance(app.screen, ConfirmScreen))
         await pilot.pause()
         asked = " ".join(frame(app).replace("│", " ").split())
         await pilot.press("y")
-        await until(pilot, lambda: app._main is not None)
+        await until(lambda: app._main is not None)
         await settle(pilot)
         notes = app.screen._notes.notebook.notes
-        told = " ".join(each.message for each in app._notifications)
+        said = " ".join(told(app))
 
     assert "is damaged" in asked
     assert "with 1 note?" in asked
     assert [note.text for note in notes] == ["first"]
-    assert "book.json.corrupt-1" in told
+    assert "book.json.corrupt-1" in said
     assert damaged.with_name("book.json.corrupt-1").read_bytes() == broken
     assert load(damaged).notes == ONE.notes
 
@@ -74,13 +68,10 @@ async def test_who_does_not_want_it_leaves_with_everything_as_it_is(
     broken = damaged.read_bytes()
     app = PerspectivesApp(start)
 
-    async with app.run_test(size=(80, 24)) as pilot:
-        await until(pilot, lambda: isinstance(app.screen, ConfirmScreen))
+    async with app.run_test(size=(80, 24)):
+        await until(lambda: isinstance(app.screen, ConfirmScreen))
         app.screen.action_close()  # no key: the program ends while the pilot would wait for it
-        for _ in range(300):
-            await asyncio.sleep(0.01)
-            if app.problem is not None:
-                break
+        await until(lambda: app.problem is not None)
 
     assert "damaged" in str(app.problem)
     assert damaged.read_bytes() == broken
@@ -101,8 +92,8 @@ async def test_without_anything_to_offer_the_program_says_why_and_writes_nothing
     path.write_text(content, encoding="utf-8")
     app = PerspectivesApp(start)
 
-    async with app.run_test(size=(80, 24)) as pilot:
-        await until(pilot, lambda: app.problem is not None)
+    async with app.run_test(size=(80, 24)):
+        await until(lambda: app.problem is not None)
 
     assert says in str(app.problem)
     assert path.read_text(encoding="utf-8") == content

@@ -17,6 +17,9 @@ from perspectives.tui.start import Start
 from perspectives.tui.subcommands.screen import check
 from perspectives.tui.subcommands.sources import Sources
 
+from .rest import until
+from .told import told
+
 BRIDGE = "# The bridge\n\nThe repair of the bridge costs 4 million crowns. \x1b[31m[/b]\n"
 ANSWER = "The repair of the bridge costs 9 million crowns.\n\nNobody asked us.\n"
 
@@ -37,22 +40,14 @@ def start_on(folder: Path, *names: str, **given: object) -> Start:
     return Start(sources(), paths, notebook=str(folder / "notebook.json"), **given)  # type: ignore[arg-type]
 
 
-async def until(pilot, done) -> None:
-    for _ in range(1000):
-        if done():
-            return
-        await pilot.pause(0.01)
-    raise TimeoutError
-
-
 async def compared(pilot) -> None:
     """Wait until the documents are open and compared."""
-    await until(pilot, lambda: isinstance(pilot.app.screen, CompareScreen))
-    await until(pilot, lambda: pilot.app.screen.digest is not None)
+    await until(lambda: isinstance(pilot.app.screen, CompareScreen))
+    await until(lambda: pilot.app.screen.digest is not None)
 
 
 async def ended(pilot) -> None:
-    await until(pilot, lambda: pilot.app.problem is not None)
+    await until(lambda: pilot.app.problem is not None)
 
 
 class Held(Start):
@@ -73,7 +68,7 @@ async def test_the_first_frame_names_what_is_read_and_shows_what_is_there(
     Held.go_on.clear()
     app = PerspectivesApp(Held(sources(), [str(folder / "bridge.md"), str(folder / "answer.txt")]))
     async with app.run_test(size=size) as pilot:
-        await until(pilot, lambda: "4 million" in frame(app))
+        await until(lambda: "4 million" in frame(app))
         assert isinstance(app.screen, ReadingScreen)
         golden(app, f"reading-{'x'.join(map(str, size))}")
 
@@ -111,7 +106,7 @@ async def test_one_file_of_three_that_cannot_be_read_is_told_by_name(folder) -> 
     async with app.run_test(size=(80, 24)) as pilot:
         await compared(pilot)
         assert [d.id for d in app.screen._documents] == ["1", "2"]
-        await until(pilot, lambda: any("cut.docx" in n.message for n in app._notifications))
+        await until(lambda: any("cut.docx" in each for each in told(app)))
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from perspectives.tui.settings import Preferences, Values
 from rich.style import Style
 from textual.app import App
 
+from .drawn import rows
 from .showing import SCREENS, at
 
 pytestmark = pytest.mark.usefixtures("_few_settings")
@@ -45,7 +46,7 @@ def styled(screens: list[list[list[Cell]]]) -> str:
 
 def cells(app: App[Any]) -> list[list[Cell]]:
     """Each character on the screen with its style."""
-    return [list(_characters(strip)) for strip in app.screen._compositor.render_strips()]
+    return [list(_characters(strip)) for strip in rows(app)]
 
 
 def _characters(strip: Any) -> Iterator[Cell]:

@@ -39,6 +39,9 @@ class Opening(Deciding):
             self.documents = documents
             self.found = found
 
+    class Uncovered(Message):
+        """Nothing is open over the documents any more."""
+
     _stale: frozenset[str] = frozenset()
     """The hashes of documents whose files have changed."""
     _topic_before: str | None = None
@@ -49,6 +52,10 @@ class Opening(Deciding):
         self.position = carry(before.position, before._documents, self._documents)
         self._topic_before = before._topic_name()
         self._stale = before._stale & {document.sha256 for document in self._documents}
+
+    def on_screen_resume(self) -> None:
+        """Tell that no dialog is open any more."""
+        self.post_message(self.Uncovered())
 
     def action_open(self) -> None:
         """Ask for documents to add or to take away."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import threading
 import time
 from collections.abc import AsyncIterator, Callable
@@ -20,6 +19,7 @@ from perspectives.tui.app import PerspectivesApp
 from perspectives.tui.settings import Preferences, Values
 from textual.pilot import Pilot
 
+from ..rest import SOON, settle, until
 from .journey import Journey
 from .seen import COPIED
 
@@ -52,7 +52,6 @@ def begin(
     folder: Path,
     program: Callable[..., PerspectivesApp],
     document: Any,
-    settle: Any,
     monkeypatch: pytest.MonkeyPatch,
 ) -> Begin:
     """Opens the program on what a journey begins on."""
@@ -91,7 +90,7 @@ def begin(
         app = program(**stages[journey.stage](), **given)
         async with app.run_test(size=journey.size) as pilot:
             if journey.stage == "slow":
-                await asyncio.to_thread(_begun.wait, 10)
+                await until(_begun.is_set)
                 await pilot.pause()
             else:
                 app.screen.watch_files()
@@ -115,6 +114,6 @@ def _slow() -> dict[str, Any]:
         while True:  # until the progress says that it is of no use any more
             progress("working", 0.5)
             _begun.set()
-            time.sleep(0.005)
+            time.sleep(2 * SOON)  # so that the screen comes to rest in between
 
     return {"compare": work}

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from perspectives.tui.screens.confirm import ConfirmScreen
 from textual.pilot import Pilot
 
+from ..rest import settle
 from .seen import DIALOG, Seen, seen
 
 LOOSE = frozenset({"row"})
@@ -18,8 +17,6 @@ LOOSE = frozenset({"row"})
 Press = Callable[[Pilot[Any], str], Awaitable[None]]
 """Does what a key does: presses it, or goes another way to the same command."""
 COMPARE = "CompareScreen"
-PATIENCE = 60
-"""Seconds after which work is taken for work without end, however slow the machine is."""
 
 
 @dataclass(frozen=True)
@@ -67,20 +64,8 @@ def changed(before: Seen, after: Seen, named: Iterable[str]) -> Seen:
         for name, value in after.items()
         if name != "told" and before.get(name) != value and (name in named or name not in loose)
     }
-    told = tuple(news for number, news in after["told"].items() if number not in before["told"])
+    told = after["told"][len(before["told"]) :]
     return {**found, **({"told": told} if told else {})}
-
-
-async def rest(pilot: Pilot[Any]) -> None:
-    """Wait until all work is done, but not for work that waits for an answer itself."""
-    await pilot.pause()
-    async with asyncio.timeout(PATIENCE):
-        while not isinstance(pilot.app.screen, ConfirmScreen) and not all(
-            each.is_finished for each in pilot.app.workers
-        ):
-            await asyncio.sleep(0.001)
-            await pilot.pause()
-    await pilot.pause()
 
 
 async def walk(
@@ -93,9 +78,8 @@ async def walk(
     before = seen(pilot.app, folder)
     for number, each in enumerate(steps, 1):
         await press(pilot, each.key)
-        await pilot.pause()
         await pilot.press(*each.typed)
-        await rest(pilot)
+        await settle(pilot)
         after = seen(pilot.app, folder)
 
         pressed = " ".join((f"{number}.", each.key, *each.typed))

@@ -16,6 +16,8 @@ from perspectives.tui.widgets.pane import Pane
 from textual.containers import VerticalScroll
 from textual.widgets import Input, OptionList, Select, SelectionList, Static, TextArea
 
+from ..told import told
+
 Seen = dict[str, Any]
 DIALOG = frozenset(
     {"title", "focus", "typed", "text", "option", "ticked", "format", "said", "scrolled", "cell"}
@@ -37,10 +39,10 @@ def seen(app: PerspectivesApp, folder: Path) -> Seen:
     book, copied = load(folder / "notebook.json"), folder / COPIED
     return {
         "screen": type(app.screen).__name__,
-        "ended": app._exit,
+        "ended": app.return_code is not None,
         "theme": app.theme,
         "ascii": app._ascii.enabled,
-        "told": {each.identity: each.message for each in app._notifications},
+        "told": told(app),
         "notebook": tuple(_lines(book, main)),
         "files": tuple(_files(folder, book)),
         "copied": copied.read_text(encoding="utf-8")[:120] if copied.exists() else "",

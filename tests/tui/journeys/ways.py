@@ -12,7 +12,7 @@ from perspectives.tui.widgets.key_line import renamed
 from textual.pilot import Pilot
 from textual.widgets import Input
 
-from ..conftest import frame
+from ..drawn import frame
 from .journey import COMPARE, Press
 
 OWNERS = {canonical(key): each for each in COMMANDS for key in each.all_keys}

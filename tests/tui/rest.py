@@ -1,0 +1,115 @@
+"""Waiting until there is nothing left to be seen, however fast or slow the machine is.
+
+An event loop asks its selector to wait until its next timer, and asks that only when no call is
+left to be made. A loop whose next timer is not due soon is at rest: every message has been handled,
+and all that changed has been drawn. Textual's own Pilot sleeps 20 ms at a time until the process
+uses little of the processor: slow, and too early where other work takes the processor.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import selectors
+from asyncio import Future
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from typing import Any
+
+from perspectives.tui.command import canonical
+from perspectives.tui.screens.confirm import ConfirmScreen
+from textual.app import App
+from textual.events import Key
+from textual.keys import key_to_character
+from textual.pilot import Pilot
+from textual.worker import Worker
+
+SOON = 0.1
+"""Seconds. A timer that is due earlier belongs to what a key did: Textual draws after 1/60 s, holds
+the screen for 1/20 s when the palette closes, and moves on an animation every 1/60 s."""
+PATIENCE = 60
+"""Seconds after which work is taken for work without end. Nothing but a failure takes so long."""
+
+
+class Watched(selectors.DefaultSelector):
+    """Tells those who wait for it when the event loop is at rest."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._waiting: list[Future[None]] = []
+
+    def rest(self) -> Future[None]:
+        """Done when the loop is at rest."""
+        self._waiting.append(future := asyncio.get_running_loop().create_future())
+        return future
+
+    def select(self, timeout: float | None = None) -> list[tuple[selectors.SelectorKey, int]]:
+        """Wait for files and for the calls of threads, as selectors do."""
+        if not self._waiting or (timeout is not None and timeout <= SOON):
+            return super().select(timeout)
+        ready = super().select(0)
+        if not ready:
+            for future in self._waiting:
+                if not future.done():
+                    future.set_result(None)
+            self._waiting.clear()
+        return ready
+
+
+class WatchedLoop(asyncio.SelectorEventLoop):
+    """An event loop that can be asked when it is at rest."""
+
+    def __init__(self) -> None:
+        self.watched = Watched()
+        super().__init__(self.watched)
+
+
+async def rest() -> None:
+    """Wait until all that can go on by itself has done so and is drawn; threads may be at work."""
+    loop = asyncio.get_running_loop()
+    assert isinstance(loop, WatchedLoop)
+    async with _patience(lambda: f"these go on: {asyncio.all_tasks()}"):
+        await loop.watched.rest()
+
+
+async def settle(pilot: Pilot[Any]) -> None:
+    """Wait until all work is done and drawn, but not for work that waits for an answer itself."""
+    await rest()
+    while _at_work(pilot.app):
+        await until(lambda: not _at_work(pilot.app))
+        await rest()
+
+
+async def until(condition: Callable[[], object]) -> None:
+    """Wait until something holds that a thread brings about."""
+    async with _patience(lambda: "it never came about"):
+        while not condition():
+            await asyncio.sleep(0.005)
+
+
+async def press(pilot: Pilot[Any], *keys: str) -> None:
+    """Press keys one after the other, each when what the one before did is to be seen."""
+    for key in keys:
+        name = canonical(key)
+        pilot.app.post_message(Key(name, key_to_character(name)))
+        await rest()
+
+
+async def pause(_: Pilot[Any], delay: float = 0) -> None:
+    """Wait for so many seconds, and then until nothing goes on."""
+    await asyncio.sleep(delay)
+    await rest()
+
+
+def _at_work(app: App[Any]) -> list[Worker[Any]]:
+    if app.is_running and isinstance(app.screen, ConfirmScreen):
+        return []
+    return [worker for worker in app.workers if not worker.is_finished]
+
+
+@asynccontextmanager
+async def _patience(why: Callable[[], str]) -> AsyncIterator[None]:
+    try:
+        async with asyncio.timeout(PATIENCE):
+            yield
+    except TimeoutError:
+        raise AssertionError(f"waited {PATIENCE} s in vain: {why()}") from None
