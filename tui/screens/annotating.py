@@ -34,7 +34,7 @@ class Annotating(Deciding):
         subjects: dict[Subject, tuple[str, Note]] = {}
         for name, note in self._subjects():
             subjects.setdefault(note.subject, (name, note))
-        self._ask(screens.NoteScreen(tuple(subjects.values()), 0, tags), self._keep)
+        self._ask(screens.NoteScreen(tuple(subjects.values()), 0, tags, self._keep), self._keep)
 
     def _subjects(self) -> Iterator[tuple[str, Note]]:
         """What a note can be about here, each with its name; first what is meant most likely."""

@@ -76,7 +76,7 @@ class ExportScreen(Dialog[Request | None]):
                 Choices(*topics_of(found, request.options), id="topics", compact=True),
                 id="scope",
             ),
-            PathInput(str(request.target), "write"),
+            PathInput(str(request.target)),
             Static(id="problem"),
             Static(id="preview"),
         ]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import ClassVar, cast
+from typing import ClassVar
 
 from rich.text import Text
 from textual import work
+from textual.await_complete import AwaitComplete
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
@@ -21,8 +22,8 @@ from ..widgets.tags_input import TagsInput
 from .confirm import confirmed
 from .dialog import Dialog
 
-Answer = Callable[[tuple[Note, ...]], object]
-"""Whoever opened the dialog."""
+Keep = Callable[[tuple[Note, ...]], object]
+"""What keeps notes."""
 
 
 class Subject(Static):
@@ -37,13 +38,13 @@ class Subject(Static):
 
     def __init__(self, name: str, index: int) -> None:
         super().__init__()
-        self._name = visible(name)
+        self._subject = visible(name)
         self._index = index
 
     def show(self, chosen: int) -> None:
         """Say whether this is the one that is written about."""
         sign, style = ("▸ ", "bold") if chosen == self._index else ("  ", "")
-        self.update(Content.assemble((f"{sign}{self._name}", style)))
+        self.update(Content.assemble((f"{sign}{self._subject}", style)))
 
     def on_click(self) -> None:
         """Choose this subject."""
@@ -70,6 +71,7 @@ class NoteScreen(Dialog[tuple[Note, ...] | None]):
         choices: Name of each subject, and its note.
         index: The subject to begin with, from 0.
         tags: The tags in use, to choose from.
+        at_end: Takes the notes that changed when the program ends with the dialog open.
     """
 
     DEFAULT_CSS = """
@@ -91,7 +93,11 @@ class NoteScreen(Dialog[tuple[Note, ...] | None]):
     ]
 
     def __init__(
-        self, choices: tuple[tuple[str, Note], ...], index: int, tags: tuple[str, ...] = ()
+        self,
+        choices: tuple[tuple[str, Note], ...],
+        index: int,
+        tags: tuple[str, ...] = (),
+        at_end: Keep = lambda _: None,
     ) -> None:
         super().__init__()
         self.heading = "Note"
@@ -101,6 +107,8 @@ class NoteScreen(Dialog[tuple[Note, ...] | None]):
         self._areas = [NoteArea(note.text) for note in self._notes]
         self._tags = [TagsInput(note.tags, tags) for note in self._notes]
         self._index = index
+        self._at_end = at_end
+        self._dismissed = False
 
     def parts(self) -> list[Widget]:
         """The subjects, and text and tags of the chosen one."""
@@ -114,13 +122,14 @@ class NoteScreen(Dialog[tuple[Note, ...] | None]):
 
     def on_unmount(self) -> None:
         """Hand over what was written also when the program ends with the dialog open."""
-        changed = self._changed()
-        # A dialog that was dismissed is waited for no more. The call is direct: when the program
-        # ends, whoever opened the dialog may handle no more messages.
-        for waiting in self._result_callbacks:
-            answer = cast("Answer | None", waiting.callback)  # pyright: ignore[reportUnknownMemberType]
-            if changed and answer is not None:
-                answer(changed)
+        # The call is direct: whoever opened the dialog may handle no more messages.
+        if not self._dismissed and (changed := self._changed()):
+            self._at_end(changed)
+
+    def dismiss(self, result: tuple[Note, ...] | None = None) -> AwaitComplete:
+        """Close with these notes as the answer."""
+        self._dismissed = True
+        return super().dismiss(result)
 
     def on_subject_chosen(self, event: Subject.Chosen) -> None:
         """Write about the subject that was clicked."""

@@ -56,7 +56,7 @@ class OpenScreen(Adding):
         """The documents, and a line for more."""
         return [
             OptionList(id="documents"),
-            SourceInput("", "add, compare"),
+            SourceInput(""),
             Static(id="said"),
         ]
 

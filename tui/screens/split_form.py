@@ -29,25 +29,25 @@ class SplitForm(Form):
     def __init__(self, topic: NamedTopic, keep: Callable[[list[str], str], None]) -> None:
         super().__init__(f"Split · {topic.name}")
         self._topic = topic
-        self._name = Input(restrict=NO_CONTROLS, highlighter=Shown())
+        self._topic_name = Input(restrict=NO_CONTROLS, highlighter=Shown())
         self._chosen = Choices(
             *(Selection(Content(line(term)), str(n)) for n, term in enumerate(topic.terms))
         )
-        self._name.border_title = Content("Name of the new topic")
+        self._topic_name.border_title = Content("Name of the new topic")
         self._chosen.border_title = Content("Terms that go to it")
         self._keep = keep
 
     def parts(self) -> list[Widget]:
         """The terms and the name."""
-        return [self._chosen, self._name, Static(id="problem")]
+        return [self._chosen, self._topic_name, Static(id="problem")]
 
     def value(self) -> object:
         """Both."""
-        return self._terms(), self._name.value
+        return self._terms(), self._topic_name.value
 
     def keep(self) -> None:
         """Hand them over."""
-        self._keep(self._terms(), self._name.value)
+        self._keep(self._terms(), self._topic_name.value)
 
     def _terms(self) -> list[str]:
         return [self._topic.terms[n] for n in sorted(map(int, self._chosen.selected))]

@@ -25,7 +25,7 @@ class TopicForm(Form):
         self, heading: str, topic: NamedTopic | None, keep: Callable[[NamedTopic], None]
     ) -> None:
         super().__init__(heading)
-        self._name = Input(
+        self._topic_name = Input(
             topic.name if topic else "",
             restrict=NO_CONTROLS,
             select_on_focus=False,
@@ -38,7 +38,7 @@ class TopicForm(Form):
             area.tab_behavior = "focus"
         self._keep = keep
         for field, title in (
-            (self._name, "Name"),
+            (self._topic_name, "Name"),
             (self._terms, "Terms, one a line"),
             (self._positions, 'Positions: a name, below it its terms as "- term" lines'),
         ):
@@ -46,12 +46,12 @@ class TopicForm(Form):
 
     def parts(self) -> list[Widget]:
         """The three fields."""
-        return [self._name, self._terms, self._positions, Static(id="problem")]
+        return [self._topic_name, self._terms, self._positions, Static(id="problem")]
 
     def value(self) -> object:
         """All three."""
-        return self._name.value, self._terms.text, self._positions.text
+        return self._topic_name.value, self._terms.text, self._positions.text
 
     def keep(self) -> None:
         """Make a topic of them."""
-        self._keep(topic_from(self._name.value, self._terms.text, self._positions.text))
+        self._keep(topic_from(self._topic_name.value, self._terms.text, self._positions.text))

@@ -27,13 +27,12 @@ class Panes(Horizontal):
     DEFAULT_CSS = "Panes { width: 1fr; }"
 
     def __init__(self, documents: Sequence[Document]) -> None:
-        super().__init__()
-        self._panes = [Pane(document, index) for index, document in enumerate(documents)]
+        panes = [Pane(document, index) for index, document in enumerate(documents)]
+        super().__init__(*panes)
+        self._panes = panes
         self._shown: tuple[int, ...] = ()
         self._order = tuple(range(len(documents)))
         self._bring: Callable[[], None] | None = None
-        for pane in self._panes:
-            self._add_child(pane)
 
     def set_window(self, shown: tuple[int, ...], order: tuple[int, ...]) -> None:
         """Bring these panes into view, all panes in this order."""

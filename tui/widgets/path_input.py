@@ -18,10 +18,11 @@ class PathInput(Input):
 
     Args:
         path: What stands there at first.
-        does: What enter does: "write".
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
+        # In place of the input's own, which the last line would not show.
+        Binding("enter", "submit", "write", key_display="enter"),
         Binding("tab", "complete", "complete", key_display="tab"),
         Binding("up", "app.focus_previous", "choices", key_display="↑"),
         Binding("down", "app.focus_next", show=False),
@@ -34,12 +35,8 @@ class PathInput(Input):
     }
     """
 
-    def __init__(self, path: str, does: str) -> None:
+    def __init__(self, path: str) -> None:
         super().__init__(path, restrict=NO_CONTROLS, select_on_focus=False)
-        # In place of the input's own, which the footer would not show.
-        self._bindings.key_to_bindings["enter"] = [
-            Binding("enter", "submit", does, key_display="enter")
-        ]
 
     def action_complete(self) -> None:
         """Complete the path, or go on to the next part of the dialog."""

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from textual import events
+from textual.binding import Binding, BindingType
 
 from ..sources import is_line
 from .path_input import PathInput
@@ -11,6 +14,11 @@ from .path_input import PathInput
 class SourceInput(PathInput):
     """A line for a path, a folder or an address."""
 
-    def _on_paste(self, event: events.Paste) -> None:
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "submit", "add, compare", key_display="enter")
+    ]
+
+    def on_paste(self, event: events.Paste) -> None:
+        """Leave what is no line to the dialog."""
         if not is_line(event.text):
-            event.prevent_default()  # it rises to the dialog
+            event.prevent_default()  # of the input, which takes the first line and stops the rest
