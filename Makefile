@@ -1,56 +1,72 @@
 # `make run` and `make test` are all a newcomer needs; `make check` is what has to pass.
 PYTHON ?= python3
-BIN := .venv/bin
+VENV := .venv
+BIN := $(VENV)/bin
+# What was tested. PINS="" takes the newest that pyproject.toml allows.
+PINS := --constraint constraints.txt
+INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check $(PINS) --editable
 
-.PHONY: run test check format picture keys bench-engine bench-cost bench-screen clean
+.PHONY: run test check format picture keys bench-engine bench-cost bench-screen newest oldest pins clean
 
-run: .venv/installed  ## open the program; ARGS="a.md b.md" names your own documents
+run: $(VENV)/installed  ## open the program; ARGS="a.md b.md" names your own documents
 	@$(BIN)/perspectives $(ARGS)
 
-test: .venv/installed-dev  ## run the tests; ARGS="-k notebook" chooses some
+test: $(VENV)/installed-dev  ## run the tests; ARGS="-k notebook" chooses some
 	@$(BIN)/python -m pytest $(ARGS)
 
-check: .venv/installed-dev  ## format, lint, types, layers and tests
+check: $(VENV)/installed-dev  ## format, lint, types, layers and tests
 	@$(BIN)/ruff format --check .
 	@$(BIN)/ruff check .
 	@$(BIN)/pyright
 	@$(BIN)/lint-imports
 	@$(MAKE) --no-print-directory test
 
-format: .venv/installed-dev  ## mend what can be mended by itself
+format: $(VENV)/installed-dev  ## mend what can be mended by itself
 	@$(BIN)/ruff check --fix .
 	@$(BIN)/ruff format .
 
-picture: .venv/installed-dev  ## redraw the picture in the README
+picture: $(VENV)/installed-dev  ## redraw the picture in the README
 	@TEXTUAL_COLOR_SYSTEM=truecolor $(BIN)/python scripts/picture.py
 
-keys: .venv/installed-dev  ## write the manual's table of keys
+keys: $(VENV)/installed-dev  ## write the manual's table of keys
 	@$(BIN)/python scripts/keys.py
 
 DATA ?= ../shared/eval
-bench-engine: .venv/installed-dev  ## measure the engine on the annotated texts in DATA
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[bench]'
+bench-engine: $(VENV)/installed-dev  ## measure the engine on the annotated texts in DATA
+	@$(INSTALL) '.[bench]'
 	@$(BIN)/python tests/benchmarks/bench_engine.py $(DATA)
 	@$(BIN)/python tests/benchmarks/bench_labels.py $(DATA)
 
-bench-cost: .venv/installed-dev  ## measure time and memory of a comparison by its size
+bench-cost: $(VENV)/installed-dev  ## measure time and memory of a comparison by its size
 	@$(BIN)/python tests/benchmarks/bench_cost.py $(DATA) $(SIZES)
 
-bench-screen: .venv/installed-dev  ## measure the speed of the screen; writes docs/benchmarks-screen.md
+bench-screen: $(VENV)/installed-dev  ## measure the speed of the screen; writes docs/benchmarks-screen.md
 	@$(BIN)/python tests/benchmarks/bench_screen.py
 
+newest:  ## run the tests with the newest libraries that pyproject.toml allows
+	@rm -rf .venv-newest
+	@$(MAKE) --no-print-directory test VENV=.venv-newest PINS=
+
+oldest:  ## run the tests with the oldest libraries that pyproject.toml allows
+	@rm -rf .venv-oldest && mkdir .venv-oldest
+	@$(PYTHON) scripts/oldest.py > .venv-oldest/oldest.txt
+	@$(MAKE) --no-print-directory test VENV=.venv-oldest PINS="--constraint .venv-oldest/oldest.txt"
+
+pins: newest  ## write down what passed with the newest libraries, to be installed from now on
+	@.venv-newest/bin/python -m pip freeze --exclude-editable > constraints.txt
+
 clean:  ## remove the environment and every cache
-	rm -rf .venv build dist *.egg-info .pytest_cache .ruff_cache .hypothesis
+	rm -rf .venv .venv-newest .venv-oldest build dist *.egg-info .pytest_cache .ruff_cache .hypothesis
 
-# Each set-up leaves a stamp, so the second time costs nothing until pyproject.toml changes.
-.venv/bin/python:
+# Each set-up leaves a stamp, so the second time costs nothing until pyproject.toml or the pins change.
+$(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "perspectives needs Python 3.11 or newer; name one with PYTHON=...")'
-	@$(PYTHON) -m venv .venv
+	@$(PYTHON) -m venv $(VENV)
 
-.venv/installed: pyproject.toml | .venv/bin/python
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+$(VENV)/installed: pyproject.toml constraints.txt | $(VENV)/bin/python
+	@$(INSTALL) .
 	@touch $@
 
-.venv/installed-dev: pyproject.toml | .venv/bin/python
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
-	@touch $@ .venv/installed
+$(VENV)/installed-dev: pyproject.toml constraints.txt | $(VENV)/bin/python
+	@$(INSTALL) '.[dev]'
+	@touch $@ $(VENV)/installed

@@ -14,6 +14,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).parent.parent
 FOLDERS = ("core", "tui", "seeds")
@@ -47,6 +49,20 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> zipfile.ZipFile:
     assert done.returncode == 0, done.stderr
     (built,) = (copy / "out").glob("*.whl")
     return zipfile.ZipFile(built)
+
+
+def test_what_was_tested_is_pinned_within_the_bounds(project: dict[str, Any]) -> None:
+    lines = (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines()
+    pins = {
+        canonicalize_name(name): version for name, _, version in (x.partition("==") for x in lines)
+    }
+    wanted = [*project["dependencies"], *project["optional-dependencies"]["dev"]]
+
+    assert all(re.fullmatch(r"[\w.-]+==[\w.+!]+", line) for line in lines), (
+        "names and versions only"
+    )
+    for each in map(Requirement, wanted):
+        assert each.specifier.contains(pins.get(canonicalize_name(each.name), "0")), each
 
 
 def packages() -> set[str]:
