@@ -184,6 +184,26 @@ async def test_a_changed_file_is_offered_and_notes_stay(folder) -> None:
         assert (0, 2) in screen._notes.places(note)
 
 
+async def test_a_file_that_is_read_again_is_told_of_once(folder) -> None:
+    app = opened(folder)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settle(pilot)
+        (folder / "a.txt").write_text(f"An opening, new.\n\n{BRIDGE}", encoding="utf-8")
+        screen = app.screen
+        screen.watch_files()  # type: ignore[attr-defined]
+        await settle(pilot)
+        await pilot.press("question_mark")  # what is read has to wait until that is closed
+        screen.action_reload()  # type: ignore[attr-defined]
+        await settle(pilot)
+        screen.watch_files()  # type: ignore[attr-defined]
+        await settle(pilot)
+        assert sum("Changed on disk" in each for each in told(app)) == 1
+
+        await pilot.press("escape")
+        await settle(pilot)
+        assert app.screen._documents[0].text.startswith("An opening")  # type: ignore[attr-defined]
+
+
 async def test_what_could_not_be_saved_is_not_lost_to_other_documents(folder, monkeypatch) -> None:
     def refuse(*_: object) -> None:
         raise NotebookError("notes.json: the notebook cannot be saved (disk full).")

@@ -76,7 +76,7 @@ class Opening(Deciding):
         except PerspectivesError as error:
             self._warn(str(error))
         else:
-            self._stale = frozenset()
+            # Still stale until the others are shown: the watch would tell of them once more.
             self._tell("Read again; your notes stay with the passages that are still there.")
             self.post_message(self.Reopen(documents))
 
