@@ -89,8 +89,8 @@ async def until(condition: Callable[[], object]) -> None:
 async def press(pilot: Pilot[Any], *keys: str) -> None:
     """Press keys one after the other, each when what the one before did is to be seen."""
     for key in keys:
-        name = canonical(key)
-        pilot.app.post_message(Key(name, key_to_character(name)))
+        character = key if len(key) == 1 else key_to_character(key)
+        pilot.app.post_message(Key(canonical(key), character))
         await rest()
 
 
