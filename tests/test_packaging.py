@@ -56,7 +56,8 @@ def test_what_was_tested_is_pinned_within_the_bounds(project: dict[str, Any]) ->
     pins = {
         canonicalize_name(name): version for name, _, version in (x.partition("==") for x in lines)
     }
-    wanted = [*project["dependencies"], *project["optional-dependencies"]["dev"]]
+    given = project["project"]
+    wanted = [*given["dependencies"], *given["optional-dependencies"]["dev"]]
 
     assert all(re.fullmatch(r"[\w.-]+==[\w.+!]+", line) for line in lines), (
         "names and versions only"

@@ -9,6 +9,7 @@ from typing import cast
 from textual.app import App, SystemCommand
 from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
 from textual.filter import LineFilter
+from textual.widgets import LoadingIndicator
 
 from .command import Command, as_set
 from .commands import COMMANDS
@@ -19,6 +20,10 @@ class PaletteScreen(CommandPalette):
     """Textual's, before a faint background and without its coloured picture."""
 
     DEFAULT_CSS = "PaletteScreen SearchIcon { display: none; }"
+
+    def on_mount(self) -> None:
+        """Stop what would be drawn 16 times a second, also unseen: commands are found at once."""
+        self.query_one(LoadingIndicator).auto_refresh = None
 
     def get_line_filters(self) -> list[LineFilter]:
         """What shows through from behind is meant to be faint."""

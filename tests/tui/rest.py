@@ -67,8 +67,14 @@ async def rest() -> None:
     """Wait until all that can go on by itself has done so and is drawn; threads may be at work."""
     loop = asyncio.get_running_loop()
     assert isinstance(loop, WatchedLoop)
-    async with _patience(lambda: f"these go on: {asyncio.all_tasks()}"):
+    async with _patience(lambda: f"timers and work: {_names()}"):
         await loop.watched.rest()
+
+
+def _names() -> list[str]:
+    """The names of the tasks that could go on; every widget has one that handles its messages."""
+    found = (task.get_name() for task in asyncio.all_tasks())
+    return sorted(name for name in found if not name.startswith("message pump"))
 
 
 async def settle(pilot: Pilot[Any]) -> None:
