@@ -1,29 +1,49 @@
-"""Rich Text Format: striprtf's text, with the headings that word processors mark by style."""
+"""Rich Text Format: paragraphs, headings, lists, tables, notes, comments; nothing hidden."""
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections.abc import Iterator
-from typing import cast
+from dataclasses import dataclass, field, replace
 
-from .. import limits
+from ..documents import Role
 from ..errors import DocumentError
-from . import comments, rtf_notes
+from . import comments, superscripts
 from .material import Builder, Extracted, Facts, Material
 from .properties import of_file
+from .rtf_tokens import Token, tokens
 
-_STYLES = re.compile(
-    r"\{\\s(\d{1,4})(?!\d)[^{}]{0,2000}?(?:\\outlinelevel\d|(?:heading \d|[ ]title);)",
-    re.IGNORECASE,
+_SKIPPED = frozenset(
+    """pict object fonttbl colortbl listtable listoverridetable rsidtbl revtbl filetbl generator
+    themedata colorschememapping datastore latentstyles xmlnstbl mmathPr fldinst datafield bkmkstart
+    bkmkend header headerl headerr headerf footer footerl footerr footerf ftnsep ftnsepc aftnsep
+    private nonshppict shpinst sp sn sv atnid atnref atrfstart atrfend atndate atnicn pgptbl
+    passwordhash operator company manager category keywords doccomm hlinkbase userprops mmath tc xe
+    wgrffmtfilter objdata template""".split()  # noqa: SIM905
 )
-_LEVEL = r"\\outlinelevel\d(?!\d)"
-_MARK = "\ue000"
-"""Put where a heading begins; of the private use area, so that no text holds it."""
-_CELL = re.compile(r"\\par\s*\}?\s*(?=\\cell\b)")
-_INFO = re.compile(r"\{\\(title|author)\s([^{}\\]{1,500})\}")
-_CREATED = re.compile(r"\{\\creatim\\yr(\d{4})\\mo(\d{1,2})\\dy(\d{1,2})")
-_HEAD = 200_000
-"""Characters in which the tables of fonts and styles and the properties stand."""
+"""Groups whose words are none of the text."""
+_READ = frozenset(("shptxt", "result", "footnote", "annotation", "listtext", "pntext", "ud"))
+"""Groups that are read although they stand in one that is not, or are marked as new."""
+_KEPT = frozenset(("title", "author", "creatim", "stylesheet", "atnauthor", "info", "upr"))
+_SIGNS = {
+    **{"tab": "\t", "line": "\n", "emdash": "—", "endash": "–", "lquote": "‘", "rquote": "’"},
+    **{"ldblquote": "“", "rdblquote": "”", "bullet": "•", "emspace": " ", "enspace": " "},
+    **{"qmspace": " ", "zwj": "\u200d", "zwnj": "\u200c", "zwbo": "", "zwnbo": "", "lbr": "\n"},
+    **{"~": "\N{NO-BREAK SPACE}", "_": "-", "-": "", "\\": "\\", "{": "{", "}": "}"},
+}
+_ENDS = frozenset(("par", "sect", "page", "column", "\n", "\r"))
+_CHARSETS = {
+    **{0: "cp1252", 77: "mac_roman", 128: "cp932", 129: "cp949", 130: "johab", 134: "gb18030"},
+    **{136: "big5hkscs", 161: "cp1253", 162: "cp1254", 163: "cp1258", 177: "cp1255"},
+    **{178: "cp1256", 186: "cp1257", 204: "cp1251", 222: "cp874", 238: "cp1250", 255: "cp437"},
+}
+"""The code page of a font by its \\fcharset."""
+_PAGES = {"mac": "mac_roman", "pc": "cp437", "pca": "cp850", "ansi": "cp1252"}
+_HEADING = re.compile(r"heading \d|(?:sub)?title|überschrift \d|titre \d|título \d", re.IGNORECASE)
+_BULLETS = re.compile(r"[•·▪○o\uf000-\uf0ff§–*-]")
+_DEEPEST = 2_000
+"""Groups in one another; no program nests them deeper than a hundred."""
 
 
 def claims(material: Material) -> bool:
@@ -32,61 +52,283 @@ def claims(material: Material) -> bool:
 
 
 def read(material: Material) -> Iterator[Extracted]:
-    """Each paragraph of the text.
+    """Each paragraph of the text, then its notes, then its comments.
 
     Raises:
         DocumentError: It is no RTF.
     """
-    from striprtf import striprtf  # noqa: PLC0415 - plain text never needs it
-
     if not claims(material):
         raise DocumentError(f"{material.origin}: this is no RTF file; open and save it again.")
-    source = material.data.decode("latin-1")
-    # Characters beyond the first 65 536 come as two halves.
-    text = cast("str", striprtf.rtf_to_text(_prepared(source), errors="replace"))  # pyright: ignore
-    text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    reader = _Reader()
+    for token in tokens(material.data):
+        reader.take(token)
+    reader.end_paragraph()
     builder = Builder()
-    said: list[comments.Comment] = []
-    for line in text.split("\n"):
-        if line.startswith(rtf_notes.COMMENT) and line.count(rtf_notes.COMMENT) == 2:
-            _, author, words = line.split(rtf_notes.COMMENT)
-            said.append(comments.Comment(author, words))
-        else:
-            _add(builder, line)
-    comments.add(builder, said)
-    known, hints = _properties(source[:_HEAD])
+    for paragraph in (*reader.paragraphs, *reader.notes):
+        builder.add(paragraph.text, paragraph.role, mark=paragraph.mark)
+    comments.add(builder, reader.comments)
+    known, hints = _facts(reader.said)
     yield Extracted(builder.text, builder.blocks, known, hints)
 
 
-def _add(builder: Builder, line: str) -> None:
-    content = line.replace(_MARK, "").strip()
-    if content.endswith("|"):
-        cells = (cell.strip() for cell in content[:-1].split("|"))
-        builder.add(" | ".join(cells).strip(" |"), "body")
-    elif content.startswith("•"):
-        builder.add(content[1:], "body", mark="• ")
-    else:
-        builder.add(content, "heading" if _MARK in line else None)
+@dataclass
+class _State:
+    """What holds inside a group."""
+
+    where: str = "text"
+    """"text", "skip", or the destination whose words are gathered."""
+    hidden: bool = False
+    raised: bool = False
+    page: str = ""
+    """The code page of the font; nothing for that of the file."""
+    skip: int = 1
+    """How many characters after a \\u stand for it in older programs."""
+    starred: bool = False
 
 
-def _prepared(source: str) -> str:
-    """The file with its headings marked, and without what would keep striprtf searching."""
-    source = rtf_notes.at_the_end(source)
-    # The targets of links are no text; left in, each one is searched for to the end of its line.
-    source = source.replace("\\fldinst", "\\datafield")
-    fonts = source.find("\\fonttbl")
-    if fonts >= 0 and source.find("}}", fonts, fonts + limits.FONTS) < 0:
-        source = source.replace("\\fonttbl", "\\datafield")
-    numbers = "|".join(sorted(set(_STYLES.findall(source[:_HEAD]))))
-    style = rf"|\\s(?:{numbers})(?!\d)" if numbers else ""
-    source = re.sub(
-        rf"(?<!\{{)(?:{_LEVEL}{style})[ ]?", lambda found: f"{found[0]}\\u57344?", source
+@dataclass
+class _Paragraph:
+    text: str
+    role: Role | None = None
+    mark: str = ""
+
+
+@dataclass
+class _Style:
+    number: int = -1
+    level: bool = False
+    name: str = ""
+
+
+@dataclass
+class _Reader:
+    """One way through a file."""
+
+    paragraphs: list[_Paragraph] = field(default_factory=list["_Paragraph"])
+    notes: list[_Paragraph] = field(default_factory=list["_Paragraph"])
+    comments: list[comments.Comment] = field(default_factory=list[comments.Comment])
+    said: dict[str, str] = field(default_factory=dict[str, str])
+    _state: _State = field(default_factory=_State)
+    _above: list[_State] = field(default_factory=list[_State])
+    _text: list[str] = field(default_factory=list[str])
+    _bytes: bytearray = field(default_factory=bytearray)
+    _gathered: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
+    _page: str = "cp1252"
+    _fonts: dict[int, str] = field(default_factory=dict[int, str])
+    _font: int = 0
+    _style: _Style = field(default_factory=_Style)
+    _headings: set[int] = field(default_factory=set[int])
+    _outlined: bool = False
+    _cells: list[str] = field(default_factory=list[str])
+    _in_table: bool = False
+    _mark: str = ""
+    _pending: int = 0
+    _author: str = ""
+
+    def take(self, token: Token) -> None:
+        """Take one step."""
+        if token.kind in ("text", "byte"):
+            self._letters(token.data)
+            return
+        self._flush()
+        if token.kind == "open":
+            if len(self._above) > _DEEPEST:
+                raise RecursionError
+            self._above.append(self._state)
+            self._state = replace(self._state, starred=False)
+        elif token.kind == "close":
+            self._close()
+        elif token.word == "*" and token.kind == "symbol":
+            self._state.starred = True
+        else:
+            self._word(token.word, token.number)
+
+    def _letters(self, data: bytes) -> None:
+        if self._pending:
+            gone = min(self._pending, len(data))
+            self._pending -= gone
+            data = data[gone:]
+        self._bytes += data
+
+    def _flush(self) -> None:
+        """Decode the bytes so far, which may be halves of letters until they are together."""
+        if self._bytes:
+            page = self._state.page or self._page
+            try:
+                text = self._bytes.decode(page, errors="replace")
+            except LookupError:
+                text = self._bytes.decode("cp1252", errors="replace")
+            self._bytes.clear()
+            self._put(text)
+
+    def _put(self, text: str) -> None:
+        state = self._state
+        if state.where == "skip" or (state.hidden and state.where != "stylesheet"):
+            return
+        if state.where == "text":
+            self._text.append(superscripts.raised(text) if state.raised else text)
+        else:
+            self._gathered.setdefault(state.where, []).append(text)
+
+    def _word(self, word: str, number: int | None) -> None:
+        state = self._state
+        if word in _SKIPPED:
+            # A table of fonts says which code page each has.
+            state.where = "fonts" if word == "fonttbl" else "skip"
+        elif word in _READ or word in _KEPT:
+            self._open(word)
+        elif state.starred and word not in ("shppict", "shpinst", "fldinst", "nesttableprops"):
+            if state.where == "text":
+                state.where = "skip"
+        elif word == "u":
+            self._unicode(number or 0)
+        elif word in _SIGNS:
+            self._pending = 0
+            self._put(_SIGNS[word])
+        elif word in _ENDS and state.where != "text":
+            self._put(" ")
+        elif word in _ENDS or word in ("cell", "row", "nestcell"):
+            self._end(word)
+        else:
+            self._format(word, number)
+        state.starred = False
+
+    def _open(self, word: str) -> None:
+        state = self._state
+        if word in ("shptxt", "result"):
+            state.where, state.hidden = "text", False
+        elif word == "ud":
+            state.where = "text" if state.where == "upr" else state.where
+        elif word == "info":
+            state.where = "skip"  # but for what is known by name
+        else:
+            state.where, state.hidden, state.raised = word, False, False
+            self._gathered[word] = []
+
+    def _unicode(self, number: int) -> None:
+        self._pending = self._state.skip
+        letter = number % 65536
+        self._put(chr(letter))
+
+    def _format(self, word: str, number: int | None) -> None:
+        state = self._state
+        on = number != 0
+        if word in ("v", "deleted", "strike", "striked", "webhidden"):
+            state.hidden = on
+        elif word == "plain":
+            state.hidden = state.raised = False
+        elif word in ("super", "up"):
+            state.raised = on and (word == "super" or bool(number))
+        elif word in ("nosupersub", "sub"):
+            state.raised = False
+        elif word == "uc":
+            state.skip = max(0, number or 0)
+        else:
+            self._coding(word, number)
+
+    def _coding(self, word: str, number: int | None) -> None:
+        """What says how bytes are to be read."""
+        state = self._state
+        if word == "f":
+            self._font = number or 0
+            state.page = self._fonts.get(self._font, "") if state.where != "fonts" else ""
+        elif word in ("fcharset", "cpg") and state.where == "fonts":
+            known = _CHARSETS.get(number or 0, "") if word == "fcharset" else f"cp{number}"
+            self._fonts[self._font] = _page(known)
+        elif word == "ansicpg":
+            self._page = _page(f"cp{number}") or self._page
+        elif word in _PAGES:
+            self._page = _PAGES[word]
+        elif word in ("yr", "mo", "dy") and state.where == "creatim":
+            self._gathered["creatim"].append(f"{number or 0:02d}")
+        else:
+            self._paragraph(word, number)
+
+    def _paragraph(self, word: str, number: int | None) -> None:
+        if word == "pard":
+            self._in_table = self._outlined = False
+            self._style.number = -1
+        elif word == "intbl":
+            self._in_table = True
+        elif word == "s":
+            self._style.number = number or 0
+        elif word == "outlinelevel" and (number or 0) < 9:
+            self._outlined = True
+            if self._state.where == "stylesheet":
+                self._headings.add(self._style.number)
+                self._outlined = False
+
+    def _close(self) -> None:
+        state, self._state = self._state, self._above.pop() if self._above else _State()
+        self._pending = 0
+        if state.where == "stylesheet" and self._state.where == "stylesheet":
+            name = "".join(self._gathered.pop("stylesheet", []))
+            if _HEADING.match(name.strip()):
+                self._headings.add(self._style.number)
+            self._gathered["stylesheet"] = []
+            self._style.number = -1
+        elif state.where != self._state.where and state.where in self._gathered:
+            self._done(state.where, _whole("".join(self._gathered.pop(state.where))))
+
+    def _done(self, where: str, words: str) -> None:
+        """A destination has been read to its end."""
+        if where in ("title", "author", "creatim"):
+            self.said.setdefault(where, words)
+        elif where == "atnauthor":
+            self._author = words
+        elif where == "annotation":
+            self.comments.append(comments.Comment(self._author, words))
+        elif where == "footnote":
+            self.notes.append(_Paragraph(words, "body"))
+        elif where in ("listtext", "pntext"):
+            label = words.strip()
+            self._mark = "• " if _BULLETS.fullmatch(label) else f"{label} " if label else ""
+
+    def _end(self, word: str) -> None:
+        if word in ("cell", "nestcell"):
+            self._cells.append(" ".join(_whole("".join(self._text)).split()))
+            self._text.clear()
+        elif word == "row":
+            row = " | ".join(self._cells).strip(" |")
+            self.paragraphs.append(_Paragraph(row, "body"))
+            self._cells.clear()
+        elif self._in_table:
+            self._text.append(" ")
+        else:
+            self.end_paragraph()
+        if word not in ("cell", "nestcell"):
+            self._mark = ""
+
+    def end_paragraph(self) -> None:
+        """End the paragraph so far; what was left of a row is one as well."""
+        self._flush()
+        text = _whole("".join(self._text)).strip()
+        self._text.clear()
+        heading = self._outlined or self._style.number in self._headings
+        mark = self._mark
+        if text.startswith("•"):
+            text, mark = text[1:].strip(), "• "
+        role: Role | None = "heading" if heading and text else "body" if mark else None
+        self.paragraphs.append(_Paragraph(text, role, mark))
+        self._mark = ""
+
+
+def _page(name: str) -> str:
+    try:
+        return codecs.lookup(
+            {"cp0": "", "cp10000": "mac_roman", "cp65001": "utf-8"}.get(name, name)
+        ).name
+    except LookupError:
+        return ""
+
+
+def _whole(text: str) -> str:
+    """Text in which characters beyond the first 65 536, which come as two halves, are one."""
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
+def _facts(said: dict[str, str]) -> tuple[Facts, Facts]:
+    day = re.match(r"(\d{4})(\d\d)(\d\d)", said.get("creatim", ""))
+    return of_file(
+        said.get("title"), said.get("author"), None, "-".join(day.groups()) if day else None
     )
-    return _CELL.sub("}", source) if "\\cell" in source else source
-
-
-def _properties(head: str) -> tuple[Facts, Facts]:
-    said = dict(_INFO.findall(head))
-    created = _CREATED.search(head)
-    day = "-".join(part.zfill(2) for part in created.groups()) if created else None
-    return of_file(said.get("title"), said.get("author"), None, day)

@@ -1,0 +1,90 @@
+"""RTF: what is hidden, binary, coded, or kept in groups of their own."""
+
+# ruff: noqa: E501 - RTF as programs write it
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from perspectives.core import Document
+
+Read = Callable[..., Document]
+
+
+def rtf(body: str | bytes, head: str = "") -> bytes:
+    told = body.encode("ascii") if isinstance(body, str) else body
+    return b"{\\rtf1\\ansi\\ansicpg1252\\deff0 " + head.encode() + told + b"}"
+
+
+def said(text: Read, body: str | bytes, head: str = "") -> list[str]:
+    return [p.text for p in text(rtf(body, head), ".rtf").passages]
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        "{\\v secret }",
+        "\\v secret \\v0 ",
+        "{\\deleted secret }",
+        "{\\strike secret }",
+        "{\\*\\unknown secret }",
+        "{\\pict\\pngblip\\bin ffd8}",
+        "{\\pict\\wmetafile8 0102}",
+        "{\\header secret }",
+        "{\\*\\bkmkstart secret}",
+        "{\\field{\\*\\fldinst secret}{\\fldrslt }}",
+        "{\\info{\\comment secret}{\\doccomm secret}}",
+        "{\\upr{}{\\*\\ud{}}}",
+    ],
+)
+def test_what_is_hidden_is_no_text(text: Read, hidden: str) -> None:
+    assert said(text, f"The fee {hidden}rises.\\par") == ["The fee rises."]
+
+
+def test_bytes_of_a_picture_are_skipped_as_many_as_it_says(text: Read) -> None:
+    body = b"The fee {\\pict\\bin5 }\\}{\xff}rises.\\par"
+
+    assert said(text, body) == ["The fee rises."]
+
+
+@pytest.mark.parametrize(
+    ("body", "head", "expected"),
+    [
+        ("caf\\'e9\\par", "", "café"),
+        ("{\\f1 \\'cc\\'ee\\'f1\\'f2}\\par", "{\\fonttbl{\\f0 A;}{\\f1\\fcharset204 B;}}", "Мост"),
+        ("{\\f1 \\'8b\\'b4}\\par", "{\\fonttbl{\\f1\\fcharset128 B;}}", "橋"),
+        ("\\u8211? so\\par", "", "– so"),
+        ("\\uc2\\u8211 ab so\\par", "", "– so"),
+        ("\\uc0\\u8211  so\\par", "", "– so"),
+        ("\\u27211\\'8b\\'b4\\par", "\\uc2 ", "橋"),
+        ("\\u-10179?\\u-8704?\\par", "", "😀"),
+        ("\\ldblquote so\\rdblquote\\emdash yes\\~now\\par", "", "“so”—yes\N{NO-BREAK SPACE}now"),
+        ("bro\\-ken co\\_op \\{x\\}\\par", "", "broken co-op {x}"),
+        ("12{\\super 3} euros\\par", "", "12³ euros"),
+        ("{\\field{\\*\\fldinst HYPERLINK}{\\fldrslt the page}} now\\par", "", "the page now"),
+        ("{\\shp{\\*\\shpinst\\shpleft1{\\sp{\\sn a}{\\sv b}}{\\shptxt In a box.}}}\\par", "", "In a box."),
+    ],
+)  # fmt: skip
+def test_letters_and_groups_are_read(text: Read, body: str, head: str, expected: str) -> None:
+    assert said(text, body, head) == [expected]
+
+
+def test_lists_tables_and_headings_keep_their_shape(text: Read) -> None:
+    body = (
+        "\\pard\\s1 The toll\\par\\pard\\plain{\\listtext 3.\\tab}Third.\\par"
+        "{\\pntext\\'b7\\tab}A point.\\par\\trowd\\pard\\intbl Car\\cell 7\\par euros\\cell\\row\\pard"
+        " After\\~it.\\par"
+    )
+
+    document = text(rtf(body, "{\\stylesheet{\\s1 heading 1;}{\\s2 Body;}}"), ".rtf")
+
+    assert [(p.role, p.text) for p in document.passages] == [
+        ("heading", "The toll"),
+        ("body", "Third."),
+        ("body", "A point."),
+        ("body", "Car | 7 euros"),
+        ("body", "After\N{NO-BREAK SPACE}it."),
+    ]
+    assert "3. Third." in document.text
+    assert "• A point." in document.text
