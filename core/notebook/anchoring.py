@@ -1,22 +1,24 @@
 """Finding quotations again in documents that changed a little.
 
-First the quotation itself, told from equal ones by what stands around it (the W3C's
-TextQuoteSelector), then the stretch that is most like it (rapidfuzz's partial alignment). What is
-found becomes an anchor in the document as it is now; what is not found stays as it was and is
-listed as lost.
+First the quotation itself, then the stretch that is most like it (rapidfuzz's partial alignment).
+The same words may stand in several places, and the one that was meant may be gone: a place counts
+only when what stood before or behind the quotation (the W3C's TextQuoteSelector) still stands
+there. What is found becomes an anchor in the document as it is now; what is not found, or could be
+in two places, stays as it was and is listed as lost: that can be seen, a note on other words not.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import takewhile
 
 from ..documents import Document, Frozen, Passage
 from .book import Notebook
-from .quoting import Anchor, anchor, quote, whole_origin
+from .quoting import CONTEXT, Anchor, anchor, quote, whole_origin
 
 ALIKE = 80.0
 """A stretch at or above this rapidfuzz ratio, 0 to 100, is taken for the quotation."""
+SLACK = 16
+"""Code points by which the ends of a stretch that is alike may be off."""
 SHORTEST = 16
 """Shorter quotations have to be found word for word: too much resembles them."""
 
@@ -74,14 +76,15 @@ def find(wanted: Anchor, document: Document) -> tuple[int, int] | None:
         return wanted.start, wanted.end
     hits = list(_occurrences(wanted.exact, text))
     if hits:
-        best = max(hits, key=lambda at: (_context(wanted, text, at), -abs(at - wanted.start)))
-        return best, best + len(wanted.exact)
+        return _meant(wanted, text, hits)
     if not SHORTEST <= len(wanted.exact) <= len(text):
         return None
     from rapidfuzz import fuzz  # noqa: PLC0415 - most quotations stand where they stood
 
     near = fuzz.partial_ratio_alignment(wanted.exact, text, score_cutoff=ALIKE)
-    return (near.dest_start, near.dest_end) if near else None
+    if near is None or not _near_context(wanted, text, near.dest_start, near.dest_end):
+        return None
+    return near.dest_start, near.dest_end
 
 
 def _moved(old: Anchor, home: Document | None) -> Anchor | None:
@@ -104,17 +107,47 @@ def _occurrences(exact: str, text: str) -> Iterator[int]:
         at = text.find(exact, at + 1)
 
 
-def _context(wanted: Anchor, text: str, at: int) -> int:
-    """How many code points around an occurrence are those that stood around the quotation."""
-    before = text[max(0, at - len(wanted.prefix)) : at]
+def _meant(wanted: Anchor, text: str, hits: Sequence[int]) -> tuple[int, int] | None:
+    """The one occurrence of a quotation that stands where it stood, or None."""
+    if not wanted.prefix and not wanted.suffix:  # it was the whole text
+        places = list(hits)
+    else:
+        sides = {at: _sides(wanted, text, at) for at in hits}
+        best = max(sides.values())
+        places = [at for at, kept in sides.items() if kept == best > 0]
+    if len(places) > 1 and wanted.start in places:
+        places = [wanted.start]
+    return (places[0], places[0] + len(wanted.exact)) if len(places) == 1 else None
+
+
+def _sides(wanted: Anchor, text: str, at: int) -> int:
+    """On how many sides of an occurrence, 0 to 2, stands what stood there."""
+    before, after = _words(wanted.prefix), _words(wanted.suffix)
+    room = CONTEXT + max(len(wanted.prefix), len(wanted.suffix))  # blanks may have become more
+    ahead = _words(text[max(0, at - room) : at])
     end = at + len(wanted.exact)
-    after = text[end : end + len(wanted.suffix)]
-    return _alike(before[::-1], wanted.prefix[::-1]) + _alike(after, wanted.suffix)
+    behind = _words(text[end : end + room])
+    kept_before = ahead.endswith(before) if before else not text[:at].strip()
+    kept_after = behind.startswith(after) if after else not text[end:].strip()
+    return kept_before + kept_after
 
 
-def _alike(one: str, other: str) -> int:
-    """How many code points two texts begin with alike."""
-    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+def _near_context(wanted: Anchor, text: str, start: int, end: int) -> bool:
+    """Whether next to a reworded quotation stands what stood before or behind it."""
+    before, after = _words(wanted.prefix), _words(wanted.suffix)
+    room = CONTEXT + max(len(wanted.prefix), len(wanted.suffix))
+    # Where a stretch begins and ends that is alike is not exact.
+    ahead = _words(text[max(0, start - room) : start + SLACK])
+    behind = _words(text[max(0, end - SLACK) : end + room])
+    last, first = ahead.rfind(before), behind.find(after)
+    follows = bool(before) and last >= 0 and len(ahead) - last - len(before) <= 2 * SLACK
+    precedes = bool(after) and 0 <= first <= 2 * SLACK
+    return follows or precedes or not (before or after)
+
+
+def _words(text: str) -> str:
+    """A text whose lines may be broken otherwise."""
+    return " ".join(text.split())
 
 
 def _shared(passage: Passage, start: int, end: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from perspectives.core.notebook import Correction, Note, Notebook, anchor, find, reanchor
@@ -119,3 +120,55 @@ def test_what_is_found_word_for_word_is_the_quotation(words: list[str], before: 
 
     assert where is not None
     assert now.text[slice(*where)] == exact
+
+
+ANSWERS = (
+    "Who signed?\n\nI do not recall.\n\nWho paid?\n\nI do not recall.\n\nWho knew?\n\nEverybody.\n"
+)
+
+
+@pytest.mark.parametrize(
+    "now",
+    [
+        ANSWERS.replace("paid?\n\nI do not recall.", "paid?\n\nThe ministry did."),
+        "A word before.\n\n" + ANSWERS.replace("I do not recall.\n\nWho knew?\n\n", ""),
+        "I do not recall.\n\nAnother text altogether.\n",
+    ],
+    ids=["answered otherwise", "shortened", "another text"],
+)
+def test_a_note_on_words_that_stand_elsewhere_too_is_lost_with_its_place(
+    tmp_path: Path, now: str
+) -> None:
+    path = tmp_path / "a.txt"
+    old = document(path, ANSWERS)
+    second = passage_anchor(old, 4)
+    notebook = Notebook().about([old]).keep(Note(anchors=(second,), text="about paying"))
+
+    found = reanchor(notebook, [document(path, now)])
+
+    assert found.lost == (second,)
+    assert found.notebook.find(None, [second]).text == "about paying"
+
+
+def test_lines_broken_otherwise_are_the_same_surroundings(tmp_path: Path) -> None:
+    old = document(tmp_path / "a.txt", ANSWERS)
+    second = passage_anchor(old, 4)
+    now = document(tmp_path / "a.txt", "New.\n\n" + ANSWERS.replace("\n\n", "\n\n\n\n"))
+
+    where = find(second, now)
+
+    assert where is not None
+    assert now.text[: where[0]].split()[-2:] == ["Who", "paid?"]
+
+
+def test_a_reworded_quotation_is_not_taken_for_one_like_it_elsewhere(tmp_path: Path) -> None:
+    rows = [f"On {day} the committee met for two hours and agreed." for day in ("Monday", "Friday")]
+    text = "The first week.\n\n{}\n\nThe second week.\n\n{}\n\nThe end.\n"
+    path = tmp_path / "a.txt"
+    old = document(path, text.format(*rows))
+    second = passage_anchor(old, 4)
+    notebook = Notebook().about([old]).keep(Note(anchors=(second,), text="x"))
+
+    found = reanchor(notebook, [document(path, text.format(rows[0], "Nobody came at all, ever."))])
+
+    assert found.lost == (second,)
