@@ -8,7 +8,7 @@ from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from textual import events, on
+from textual import events, on, work
 from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.message import Message
@@ -23,6 +23,9 @@ from .opened import Opened
 from .screens.reading import ReadingScreen
 from .start import Start
 
+LAST_WAIT = 1.0
+"""Seconds that the last write is waited for before the reader is asked."""
+
 if TYPE_CHECKING:
     from ..core.comparison import Comparison
     from ..core.documents import Document
@@ -30,6 +33,7 @@ if TYPE_CHECKING:
     from .opened import Compare
     from .screens.compare import CompareScreen
     from .screens.opening import Opening
+    from .session.session import Session
     from .settings import Preferences
 
 
@@ -69,6 +73,12 @@ class PerspectivesApp(Dressed):
             super().__init__()
             self.opened = opened
 
+    class Tried(Message):
+        """The notebook was saved, or could not be."""
+
+    class Ended(Message):
+        """The program has to end, and nobody can be asked."""
+
     class Free(Message):
         """Nothing is open over the documents, and others can be shown."""
 
@@ -77,9 +87,12 @@ class PerspectivesApp(Dressed):
         self.problem: PerspectivesError | None = None
         """Why the program had to end."""
         self._modes_made = count(1)
+        self.parting = ""
+        """What is to be said of the notebook when the program has ended."""
         self._main: CompareScreen | None = None
         self._next: Opening.Reopen | None = None
         """Which documents are to be shown as soon as nothing is open over these."""
+        self._session: Session | None = None
         self._welcoming = False
         self._comparer: Comparer | None = None
         if isinstance(start, Opened):
@@ -136,12 +149,17 @@ class PerspectivesApp(Dressed):
         return self._screen_of(opened)
 
     def _screen_of(self, opened: Opened) -> CompareScreen:
-        from .notes import Notes  # noqa: PLC0415 - the first frame comes first
+        from .session.session import Session  # noqa: PLC0415 - the first frame comes first
 
-        notes = Notes(
-            opened.notebook, opened.documents, opened.topics, file_first=opened.file_first
-        )
-        return screens.CompareScreen(notes.documents, notes, self._engine(opened))
+        if self._session is not None:
+            session = self._session.among(opened.documents)
+        else:
+            session = Session.opened(
+                opened.notebook, opened.documents, opened.topics, file_first=opened.file_first
+            )
+        session.store.told = lambda: self.post_message(self.Tried())
+        self._session = session
+        return screens.CompareScreen(session.documents, session, self._engine(opened))
 
     def _engine(self, opened: Opened) -> Compare:
         settings = opened.settings or self.preferences.values.engine
@@ -172,6 +190,7 @@ class PerspectivesApp(Dressed):
         self._tell_problems()
         if self._main is not None:
             self._main.begin()
+            self._main.offer_drafts()
 
     def _tell_problems(self) -> None:
         for problem in self._opened.problems:
@@ -206,16 +225,9 @@ class PerspectivesApp(Dressed):
         if event is None or before is None or self.screen is not before:
             return
         self._next = None
-        if not before.save():  # what is open next reads the notebook from its file
-            return
         before.keep_place()
-        opened = replace(self._opened, documents=event.documents)
-        try:
-            after = self._screen_of(opened)
-        except PerspectivesError as error:
-            before.show_problem(str(error))
-            return
-        self._opened, self._main = opened, after
+        self._opened = replace(self._opened, documents=event.documents)
+        after = self._main = self._screen_of(self._opened)
         after.take_over(before)
         await self._enter(after)
         if event.found is None:
@@ -246,6 +258,71 @@ class PerspectivesApp(Dressed):
             if preferences.values.engine != before:
                 self._main.compare_by(self._engine(self._opened))
 
+    # The end
+
+    @property
+    def saving(self) -> bool:
+        """Whether the notebook is being saved just now."""
+        store = self._session.store if self._session is not None else None
+        return store is not None and store.pending and store.problem is None
+
+    @on(Tried)
+    def _show_saving(self) -> None:
+        if self._session is not None and self._main is not None:
+            self._main.show_saving(self._session.news())
+
+    async def action_quit(self) -> None:
+        """Leave when all is saved; otherwise ask."""
+        if self._session is None or self._main is None:
+            self.exit()
+        elif not isinstance(self.screen, screens.LeaveScreen):
+            for screen in self.screen_stack:
+                if isinstance(screen, screens.NoteScreen):
+                    screen.hand_over()
+            self._main.keep_place()
+            self._leave(self._session)
+
+    @work(exclusive=True, group="leave")
+    async def _leave(self, session: Session) -> None:
+        await beside(partial(_finish, session, LAST_WAIT))
+        if session.store.unsaved:
+            screen = screens.LeaveScreen(session)
+            self.push_screen(screen, self._left)  # pyright: ignore[reportUnknownMemberType]
+        else:
+            self._left("")
+
+    def _left(self, parting: str | None) -> None:
+        if parting is not None and self._session is not None:
+            self._session.news()
+            self.parting = parting
+            self.exit(return_code=1 if parting else 0)
+
+    @on(Ended)
+    async def _end(self) -> None:
+        """Save what there is and leave at once."""
+        if self._main is not None:
+            self._main.keep_place()
+        await beside(self.save_at_last)
+        self.exit(return_code=1)
+
+    def save_at_last(self) -> None:
+        """Save the notebook and what stands in open dialogs; from any thread."""
+        from .session.leaving import end  # noqa: PLC0415 - only when nobody can be asked
+
+        if self._session is not None:
+            written = [
+                note
+                for screen in self.screen_stack
+                if isinstance(screen, screens.NoteScreen)
+                for note in screen.take()
+            ]
+            self.parting = end(self._session, written)
+
+    def on_unmount(self) -> None:
+        """Wait for the last write: where the reader stopped."""
+        if self._session is not None and not self.parting:
+            self._session.store.finish(LAST_WAIT)
+
     def _fail(self, problem: PerspectivesError) -> None:
         """Leave; whoever started the program says why."""
         self.problem = problem
@@ -259,3 +336,7 @@ class PerspectivesApp(Dressed):
             self._main.stop()
         else:
             self._fail(Cancelled("Stopped; the documents were not read."))
+
+
+def _finish(session: Session, seconds: float) -> None:
+    session.store.finish(seconds)

@@ -7,7 +7,7 @@ import textwrap
 from collections.abc import Callable, Iterator, Set
 
 from ..notebook import Anchor, Note, Notebook
-from ..notebook.storing import encode
+from ..notebook.encoding import encode
 from . import phrases
 from .as_markdown import note_lines
 

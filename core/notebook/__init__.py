@@ -7,14 +7,18 @@ quoting.py    quotations, which hold on to a place in a document
 anchoring.py  finding a quotation again in a document that changed
 tagging.py    tags, typed and looked for
 merging.py    two programs on one notebook
-storing.py    load and save, so that nothing is lost
-locking.py    one program at a time in a folder
+encoding.py   a notebook as bytes
+file.py       its file: load and save, so that nothing is lost
+store.py      saving beside whoever changes it
+drafts.py     notes that were being written when the program had to end
 repairing.py  a damaged file, its backups
 places.py     where the notebook of a collection lives
 """
 
 from .anchoring import Reanchored, find, reanchor
 from .book import Notebook
+from .drafts import drafts_of, drop_drafts, keep_drafts
+from .file import NotebookFile, load
 from .note import (
     Correction,
     HandLink,
@@ -25,10 +29,10 @@ from .note import (
     Stop,
     Verdict,
 )
-from .places import Listed, default_path, listed, open_for
+from .places import Listed, default_path, fitted, listed
 from .quoting import CONTEXT, Anchor, anchor, quote
 from .repairing import last_backup, repair
-from .storing import load, save
+from .store import NotebookStore
 
 __all__ = [
     "CONTEXT",
@@ -40,19 +44,23 @@ __all__ = [
     "Listed",
     "Note",
     "Notebook",
+    "NotebookFile",
+    "NotebookStore",
     "ReadingPlace",
     "Reanchored",
     "Stop",
     "Verdict",
     "anchor",
     "default_path",
+    "drafts_of",
+    "drop_drafts",
     "find",
+    "fitted",
+    "keep_drafts",
     "last_backup",
     "listed",
     "load",
-    "open_for",
     "quote",
     "reanchor",
     "repair",
-    "save",
 ]

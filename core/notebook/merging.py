@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Mapping
 from typing import TypeVar
 
-from ..errors import ConflictError
+from ..documents import Frozen
 from .book import Notebook
 from .note import Note
 
@@ -13,56 +13,67 @@ _K = TypeVar("_K", bound=Hashable)
 _V = TypeVar("_V")
 
 
-def merge(base: Notebook, mine: Notebook, theirs: Notebook) -> Notebook:
+class Merged(Frozen):
+    """The changes of two programs put together."""
+
+    notebook: Notebook
+    """Where both changed the same thing in different ways, with their version."""
+    conflicts: tuple[str, ...] = ()
+    """What both changed, named: 'the note on "Costs"'."""
+
+
+def merge(base: Notebook, mine: Notebook, theirs: Notebook) -> Merged:
     """Put the changes of two programs together.
 
     Args:
         base: What this program last read or wrote.
         mine: What this program wants to write.
         theirs: What the file holds now.
-
-    Raises:
-        ConflictError: Both changed the same thing, and not in the same way.
     """
     if theirs == base:
-        return mine
+        return Merged(notebook=mine)
+    choice = _Choice()
+    books = base, mine, theirs
     merged = {
-        "notes": _merged(
-            *({note.subject: note for note in book.notes} for book in (base, mine, theirs))
-        ),
-        "links": _merged(*({link.ends: link for link in b.links} for b in (base, mine, theirs))),
-        "members": _merged(
-            *({made.subject: made for made in b.members} for b in (base, mine, theirs))
-        ),
-        "corrections": _merged(
-            *({c.document: c for c in book.corrections} for book in (base, mine, theirs))
+        "notes": choice.each(*({note.subject: note for note in book.notes} for book in books)),
+        "links": choice.each(*({link.ends: link for link in book.links} for book in books)),
+        "members": choice.each(*({made.subject: made for made in b.members} for b in books)),
+        "corrections": choice.each(
+            *({found.document: found for found in book.corrections} for book in books)
         ),
         "documents": tuple(
             {
                 document.sha256: document for document in (*theirs.documents, *mine.documents)
             }.values()
         ),
+        "topics": choice.one("the topics", base.topics, mine.topics, theirs.topics),
     }
-    topics = _one("the topics", base.topics, mine.topics, theirs.topics)
-    return mine.model_copy(update={**merged, "topics": topics})
+    return Merged(notebook=mine.model_copy(update=merged), conflicts=tuple(choice.conflicts))
 
 
-def _merged(
-    base: Mapping[_K, _V], mine: Mapping[_K, _V], theirs: Mapping[_K, _V]
-) -> tuple[_V, ...]:
-    kept = (
-        _one(_name(mine.get(key) or theirs.get(key)), base.get(key), mine.get(key), theirs.get(key))
-        for key in dict.fromkeys((*mine, *theirs))
-    )
-    return tuple(value for value in kept if value is not None)
+class _Choice:
+    """Chooses between two versions, and remembers where there was nothing to choose by."""
 
+    def __init__(self) -> None:
+        self.conflicts: list[str] = []
 
-def _one(name: str, base: _V | None, mine: _V | None, theirs: _V | None) -> _V | None:
-    if theirs in (base, mine):
-        return mine
-    if mine == base:
+    def each(
+        self, base: Mapping[_K, _V], mine: Mapping[_K, _V], theirs: Mapping[_K, _V]
+    ) -> tuple[_V, ...]:
+        kept: list[_V] = []
+        for key in dict.fromkeys((*mine, *theirs)):
+            versions = base.get(key), mine.get(key), theirs.get(key)
+            chosen = self.one(_name(versions[1] or versions[2]), *versions)
+            if chosen is not None:
+                kept.append(chosen)
+        return tuple(kept)
+
+    def one(self, name: str, base: _V | None, mine: _V | None, theirs: _V | None) -> _V | None:
+        if theirs in (base, mine):
+            return mine
+        if mine != base:
+            self.conflicts.append(name)
         return theirs
-    raise ConflictError(name)
 
 
 def _name(value: object) -> str:

@@ -14,7 +14,7 @@ from ..documents import Document, Frozen
 from ..errors import NotebookError
 from .anchoring import Reanchored, find, reanchor, successors
 from .book import Notebook
-from .storing import load, parse
+from .encoding import parse
 
 
 class Listed(Frozen):
@@ -47,13 +47,9 @@ def default_path(documents: Iterable[Document]) -> Path:
     return max(fitting, default=(0, path), key=lambda fit: fit[0])[1]
 
 
-def open_for(path: Path, documents: Sequence[Document]) -> Reanchored:
-    """Open a notebook on these documents: it fits them as they are now, and knows them.
-
-    Raises:
-        NotebookError: The file cannot be read or is damaged.
-    """
-    found = reanchor(load(path), documents)
+def fitted(notebook: Notebook, documents: Sequence[Document]) -> Reanchored:
+    """A notebook on these documents: it fits them as they are now, and knows them."""
+    found = reanchor(notebook, documents)
     return found.model_copy(update={"notebook": found.notebook.about(documents)})
 
 

@@ -9,7 +9,8 @@ from ..documents import Frozen
 from ..errors import DamagedError, NotebookError
 from ..saving import backup, replace
 from .book import Notebook
-from .storing import BACKUPS, load, parse, set_aside
+from .encoding import parse
+from .file import BACKUPS, load, set_aside
 
 
 class Repaired(Frozen):
@@ -65,7 +66,7 @@ def _restore(path: Path, otherwise: NotebookError) -> Repaired | None:
         raise otherwise
     target = Path(os.path.realpath(path))
     try:
-        aside = set_aside(target) if target.exists() else None
+        aside = set_aside(target, "corrupt") if target.exists() else None
         replace(target, found.read_bytes())
     except OSError as error:
         raise NotebookError(f"{path}: this cannot be written ({error.strerror}).") from error

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Protocol, cast
 
 from ..documents import Role
-from . import html_marks
 from .docx_numbers import written
 from .material import Builder
 
@@ -73,11 +72,9 @@ def parse(html: str) -> Element | None:
     data = html.replace("\0", "\ufffd").encode("utf-8", errors="replace")
     options = parser.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     try:
-        root = cast("Any", parser).document_fromstring(data, parser=options)
+        return cast("Element", parser.document_fromstring(data, parser=options))  # pyright: ignore
     except (SyntaxError, nothing):  # what lxml calls a text without any element
         return None
-    html_marks.take_out(root)
-    return cast("Element", root)
 
 
 def add(

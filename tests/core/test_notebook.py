@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from perspectives.core import Comparison, Document, Notebook
 from perspectives.core.errors import NotebookError
-from perspectives.core.notebook import Anchor, Note, anchor, default_path, load, save
+from perspectives.core.notebook import Anchor, Note, NotebookFile, anchor, default_path, load
 
 Read = Callable[..., Document]
 
@@ -27,10 +27,10 @@ def test_what_was_saved_is_loaded(tmp_path: Path) -> None:
     path = tmp_path / "folder" / "below" / "notes.json"
     notebook = Notebook(notes=(NOTE, Note(anchors=(make_anchor(),), text="“é” 😀\n\nmore")))
 
-    save(notebook, path)
+    NotebookFile(path).save(notebook)
 
     assert load(path) == notebook
-    assert [file.name for file in path.parent.iterdir()] == ["notes.json"]
+    assert [file.name for file in path.parent.glob("[!.]*")] == ["notes.json"]
 
 
 @given(
@@ -52,7 +52,7 @@ def test_any_note_survives_the_way_to_disk(notes: list[Note]) -> None:
 
 
 def test_the_file_names_its_schema(tmp_path: Path) -> None:
-    save(Notebook(notes=(NOTE,)), tmp_path / "notes.json")
+    NotebookFile(tmp_path / "notes.json").save(Notebook(notes=(NOTE,)))
 
     content = json.loads((tmp_path / "notes.json").read_text(encoding="utf-8"))
     assert content["schema"] == "perspectives.notebook/1"
@@ -176,14 +176,14 @@ def test_a_folder_is_no_notebook(tmp_path: Path) -> None:
     with pytest.raises(NotebookError, match="cannot be read"):
         load(tmp_path)
     with pytest.raises(NotebookError, match="cannot be saved"):
-        save(Notebook(), tmp_path)
+        NotebookFile(tmp_path).save(Notebook())
 
 
 def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way", encoding="utf-8")
 
     with pytest.raises(NotebookError, match=r"cannot be saved .* --notebook"):
-        save(Notebook(), tmp_path / "file" / "notes.json")
+        NotebookFile(tmp_path / "file" / "notes.json").save(Notebook())
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
@@ -192,12 +192,13 @@ def test_a_folder_that_may_not_be_written_is_said(tmp_path: Path) -> None:
     folder.mkdir(0o500)
 
     with pytest.raises(NotebookError, match="cannot be saved"):
-        save(Notebook(), folder / "notes.json")
+        NotebookFile(folder / "notes.json").save(Notebook())
 
 
 def test_a_failed_save_keeps_the_old_notes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "notes.json"
-    save(Notebook(notes=(NOTE,)), path)
+    file = NotebookFile(path)
+    file.save(Notebook(notes=(NOTE,)))
 
     def full(_: int) -> None:
         raise OSError(28, "No space left on device")
@@ -205,7 +206,7 @@ def test_a_failed_save_keeps_the_old_notes(tmp_path: Path, monkeypatch: pytest.M
     monkeypatch.setattr(os, "fsync", full)
 
     with pytest.raises(NotebookError, match="No space left"):
-        save(Notebook(), path)
+        file.save(Notebook())
 
     assert load(path).notes == (NOTE,)
-    assert [file.name for file in tmp_path.iterdir()] == ["notes.json"]
+    assert [file.name for file in tmp_path.glob("[!.]*")] == ["notes.json"]

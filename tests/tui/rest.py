@@ -21,7 +21,6 @@ from textual.app import App
 from textual.events import Key
 from textual.keys import key_to_character
 from textual.pilot import Pilot
-from textual.worker import Worker
 
 SOON = 0.1
 """Seconds. A timer that is due earlier belongs to what a key did: Textual draws after 1/60 s, holds
@@ -106,10 +105,12 @@ async def pause(_: Pilot[Any], delay: float = 0) -> None:
     await rest()
 
 
-def _at_work(app: App[Any]) -> list[Worker[Any]]:
+def _at_work(app: App[Any]) -> bool:
+    if getattr(app, "saving", False):
+        return True
     if app.is_running and isinstance(app.screen, ConfirmScreen):
-        return []
-    return [worker for worker in app.workers if not worker.is_finished]
+        return False
+    return any(not worker.is_finished for worker in app.workers)
 
 
 @asynccontextmanager

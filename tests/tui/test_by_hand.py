@@ -7,15 +7,15 @@ from pathlib import Path
 import pytest
 from perspectives.core.by_hand import with_members
 from perspectives.core.notebook import Notebook
-from perspectives.core.notebook.storing import parse
+from perspectives.core.notebook.encoding import parse
 from perspectives.tui.by_hand import MadeLink
 from perspectives.tui.commands import COMMANDS
-from perspectives.tui.notes import Notes
+from perspectives.tui.session.session import Session
 
 
 @pytest.fixture
-def notes(tmp_path: Path, documents) -> Notes:
-    return Notes(tmp_path / "notebook.json", documents)
+def notes(tmp_path: Path, documents) -> Session:
+    return Session.opened(tmp_path / "notebook.json", documents)
 
 
 async def test_two_passages_are_linked_by_hand(program, settle, frame, tmp_path) -> None:

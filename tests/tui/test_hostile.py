@@ -12,7 +12,7 @@ from perspectives.core.comparison import Cue, Link, Membership, OnlyHere, Positi
 from perspectives.core.documents import Passage
 from perspectives.core.errors import PerspectivesError
 from perspectives.core.notebook import Note
-from perspectives.tui.notes import Notes
+from perspectives.tui.session.session import Session
 
 from .bridge import found_in
 from .drawn import rows
@@ -62,8 +62,9 @@ def hostile(document) -> Callable[[str], Comparison]:
 
 def noted(path: Path, found: Comparison, text: str) -> None:
     """Leave notes and tags that say the same."""
-    notes = Notes(path, found.documents, None)
+    notes = Session.opened(path, found.documents, None)
     notes.keep(Note(topic=topic, text=text) for topic in (found.topics[0].name, text[:99]))
+    assert notes.store.finish(10)
 
 
 def refusing(text: str) -> Callable[..., Comparison]:

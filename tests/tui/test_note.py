@@ -1,5 +1,7 @@
 """Writing notes, and never losing one by accident."""
 
+from typing import Any
+
 import pytest
 from perspectives.core.notebook import Note
 from perspectives.tui.screens.note import NoteScreen, Subject
@@ -10,8 +12,8 @@ PAIR = Note(topic="Guns", text="Old", verdict="diverge")
 TOPIC = Note(topic="Guns")
 
 
-def screen(index: int = 0) -> NoteScreen:
-    return NoteScreen((("this pair", PAIR), ("topic: Guns", TOPIC)), index)
+def screen(index: int = 0, **given: Any) -> NoteScreen:
+    return NoteScreen((("this pair", PAIR), ("topic: Guns", TOPIC)), index, **given)
 
 
 async def test_escape_keeps_what_was_written(dialog):

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 import pytest
-from perspectives.core.notebook import Note, Notebook, load, save
+from perspectives.core.notebook import Note, Notebook, NotebookFile, load
 from perspectives.tui.app import PerspectivesApp
 from perspectives.tui.screens.confirm import ConfirmScreen
 from perspectives.tui.start import Start
@@ -32,8 +32,8 @@ def start(tmp_path: Path) -> Start:
 def damaged(tmp_path: Path) -> Path:
     """A notebook cut in half, with a backup of the change before."""
     path = tmp_path / "book.json"
-    save(ONE, path)
-    save(ONE.keep(Note(topic="B", text="second")), path)
+    NotebookFile(path).save(ONE)
+    NotebookFile(path).save(ONE.keep(Note(topic="B", text="second")))
     path.write_bytes(path.read_bytes()[:80])
     return path
 

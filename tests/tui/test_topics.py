@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 from perspectives.core import compare, read_topics
-from perspectives.core.notebook.storing import parse
+from perspectives.core.notebook.encoding import parse
 from perspectives.core.notebook.topics import topic_from
-from perspectives.tui.notes import Notes
 from perspectives.tui.screens.topics import TopicsScreen, matching
+from perspectives.tui.session.session import Session
 
 TOPICS = (
     topic_from("Cost", "repair costs\ncrowns", ""),
@@ -120,8 +120,9 @@ def test_the_most_alike_topics_come_first() -> None:
 
 def test_a_named_topics_file_comes_before_topics_made_earlier(documents, tmp_path) -> None:
     path = tmp_path / "notebook.json"
-    notes = Notes(path, documents, TOPICS)
+    notes = Session.opened(path, documents, TOPICS)
     notes.change(notes.notebook.model_copy(update={"topics": TOPICS[:1]}), "topics")
+    assert notes.store.finish(10)
 
-    assert Notes(path, documents, TOPICS).topics == TOPICS[:1]
-    assert Notes(path, documents, TOPICS, file_first=True).topics == TOPICS
+    assert Session.opened(path, documents, TOPICS).topics == TOPICS[:1]
+    assert Session.opened(path, documents, TOPICS, file_first=True).topics == TOPICS

@@ -5,12 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from perspectives.core.errors import ConflictError
-from perspectives.core.notebook import Note, load, save
-from perspectives.core.notebook.storing import encode, parse
-from perspectives.tui.notes import JOINED, Notes
+from perspectives.core.notebook import Note, Notebook, NotebookFile
+from perspectives.core.notebook.encoding import encode, parse
 from perspectives.tui.screens.notes import NotesScreen
-from perspectives.tui.undoing import Undoing
+from perspectives.tui.session.session import JOINED, News, Session
+from perspectives.tui.session.undoing import Undoing
 
 
 def texts(path: Path) -> dict[str | None, str]:
@@ -26,8 +25,14 @@ def elsewhere(path: Path, *notes: Note) -> None:
 
 
 @pytest.fixture
-def notes(tmp_path: Path, documents) -> Notes:
-    return Notes(tmp_path / "notebook.json", documents)
+def notes(tmp_path: Path, documents) -> Session:
+    return Session.opened(tmp_path / "notebook.json", documents)
+
+
+def saved(notes: Session) -> News:
+    """Wait until all is saved; what there is to say of it."""
+    assert notes.store.finish(10)
+    return notes.news()
 
 
 def test_undo_and_redo_are_saved_too(notes, tmp_path) -> None:
@@ -35,13 +40,16 @@ def test_undo_and_redo_are_saved_too(notes, tmp_path) -> None:
     notes.keep([Note(topic="A", text="one")])
     notes.keep([Note(topic="A", text="two")])
 
-    assert notes.undo() == ("your note", "")
+    assert notes.undo() == "your note"
+    saved(notes)
     assert texts(path) == {"A": "one"}
     notes.undo()
+    saved(notes)
     assert texts(path) == {}
     assert notes.undo() is None
     notes.redo()
     notes.redo()
+    saved(notes)
     assert texts(path) == {"A": "two"}
     assert notes.redo() is None
 
@@ -63,29 +71,35 @@ def test_a_change_that_changes_nothing_is_no_step(notes) -> None:
 def test_another_programs_notes_come_in_and_undo_leaves_them(notes, tmp_path) -> None:
     path = tmp_path / "notebook.json"
     notes.keep([Note(topic="A", text="mine")])
+    saved(notes)
     elsewhere(path, Note(topic="B", text="theirs"))
+    notes.keep([Note(topic="A", text="mine too")])
 
-    assert notes.keep([Note(topic="A", text="mine too")]) == JOINED
+    assert saved(notes) == News(JOINED)
     assert notes.on("B").text == "theirs"
     notes.undo()
     notes.undo()
+    saved(notes)
     assert texts(path) == {"B": "theirs"}
 
 
-def test_after_a_conflict_the_file_is_what_counts(notes, tmp_path) -> None:
+def test_after_a_conflict_the_other_note_is_shown_and_nothing_else_lost(notes, tmp_path) -> None:
     path = tmp_path / "notebook.json"
     notes.keep([Note(topic="A", text="mine")])
+    saved(notes)
     elsewhere(path, Note(topic="A", text="theirs"))
+    notes.keep([Note(topic="A", text="mine too"), Note(topic="B", text="mine alone")])
 
-    with pytest.raises(ConflictError, match="so nothing was overwritten"):
-        notes.keep([Note(topic="A", text="mine too")])
+    assert "so nothing was overwritten" in saved(notes).problem
     assert notes.on("A").text == "theirs"
+    assert notes.on("B").text == "mine alone"
+    assert texts(path) == {"A": "theirs", "B": "mine alone"}
     assert notes.undo() is None
 
 
 def test_steps_that_cannot_take_in_another_programs_changes_are_forgotten() -> None:
     undoing = Undoing()
-    book = load(Path("none.json"))
+    book = Notebook()
     undoing.did("a note", book.keep(Note(topic="A", text="old")))
     base = book.keep(Note(topic="A", text="new"))
 
@@ -118,11 +132,11 @@ async def test_a_conflict_is_said_and_the_other_verdict_shown(
     async with program().run_test(size=(120, 30), notifications=True) as pilot:
         await settle(pilot)
         await pilot.press("v", "d")
-        await pilot.pause()
+        await settle(pilot)
         note = parse(path.read_bytes(), path).notes[0]
         elsewhere(path, note.model_copy(update={"verdict": "unsure"}))
         await pilot.press("v", "a")
-        await pilot.pause()
+        await settle(pilot)
 
         assert "another program changed" in " ".join(frame(pilot.app).split())
         assert "your verdict: unsure" in frame(pilot.app)
@@ -143,9 +157,9 @@ async def test_the_reader_comes_back_to_where_they_stopped(program, settle) -> N
 
 async def test_corrections_of_a_source_are_shown(program, settle, frame, documents, tmp_path):
     path = tmp_path / "notebook.json"
-    book = load(path)
+    book = Notebook()
     correction = {"document": documents[0].sha256, "kind": "leaflet"}
-    save(type(book).model_validate({"corrections": [correction]}), path)
+    NotebookFile(path).save(type(book).model_validate({"corrections": [correction]}))
 
     async with program(path=path).run_test(size=(120, 30)) as pilot:
         await settle(pilot)
@@ -154,7 +168,7 @@ async def test_corrections_of_a_source_are_shown(program, settle, frame, documen
 
 
 async def test_lost_notes_are_counted(dialog, documents, frame) -> None:
-    gone = Notes(Path("none.json"), documents).anchor((0, 1))
+    gone = Session.opened(Path("none.json"), documents).anchor((0, 1))
     note = Note(anchors=(gone,), text="Where was this?")
 
     async with dialog(NotesScreen((note,), lambda _: [None])) as (pilot, _):

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from .export import ExportScreen
     from .grid import GridScreen
     from .help import HelpScreen
+    from .leave import LeaveScreen
     from .note import NoteScreen
     from .notes import NotesScreen
     from .open import OpenScreen
@@ -25,6 +26,7 @@ __all__ = [
     "ExportScreen",
     "GridScreen",
     "HelpScreen",
+    "LeaveScreen",
     "NoteScreen",
     "NotesScreen",
     "OpenScreen",

@@ -34,7 +34,30 @@ class Annotating(Deciding):
         subjects: dict[Subject, tuple[str, Note]] = {}
         for name, note in self._subjects():
             subjects.setdefault(note.subject, (name, note))
-        self._ask(screens.NoteScreen(tuple(subjects.values()), 0, tags, self._keep), self._keep)
+        choices = tuple(subjects.values())
+        self._ask(screens.NoteScreen(choices, 0, tags, at_end=self._keep), self._keep)
+
+    def offer_drafts(self) -> None:
+        """Give back what was being written when the program was made to end, to keep it or not."""
+        drafts = {draft.subject: draft for draft in self._notes.drafts()}
+        choices = tuple(
+            (self._called(draft), self._notes.notebook.find(draft.topic, draft.anchors))
+            for draft in drafts.values()
+        )
+        if choices:
+            tags = in_use(self._notes.notebook)
+            dialog = screens.NoteScreen(choices, 0, tags, at_end=self._keep, drafts=drafts)
+            self._ask(dialog, self._keep_drafts)
+
+    def _keep_drafts(self, notes: tuple[Note, ...] | None) -> None:
+        self._keep(notes)
+        self._notes.drop_drafts()
+
+    def _called(self, note: Note) -> str:
+        """What a note is on."""
+        if not note.anchors:
+            return f"topic: {line(note.topic or '')}"
+        return several(self._notes.places(note))
 
     def _subjects(self) -> Iterator[tuple[str, Note]]:
         """What a note can be about here, each with its name; first what is meant most likely."""
@@ -63,7 +86,8 @@ class Annotating(Deciding):
             marked = self._notes.on(None, self.position.marked).subject
             if any(note.subject == marked for note in notes):
                 self.position = replace(self.position, marked=())
-            self._change(lambda: self._notes.keep(notes))
+            self._notes.keep(notes)
+            self._redraw()
 
     def _mark(self, marked: tuple[Place, ...]) -> None:
         self._go(replace(self.position, marked=marked), still=True)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.binding import BindingType
 
 from ...core.documents import Document
-from ...core.errors import NotebookError
 from ...core.notebook.topics import named
 from ..command import bindings
 from ..commands import COMMANDS
@@ -16,8 +15,8 @@ from ..digest import Digest
 from ..moves import stepping, visiting
 from ..moves.carrying import recompared
 from ..moves.position import choose, start
-from ..notes import Notes
-from ..stops import Stand
+from ..session.session import Session
+from ..session.stops import Stand
 from .comparing import Comparing
 from .copying import Copying
 from .exporting import Exporting
@@ -56,10 +55,10 @@ class CompareScreen(Showing, Moving, Writing, Copying, Exporting, Opening, Compa
     AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = list(bindings(COMMANDS))
 
-    def __init__(self, documents: tuple[Document, ...], notes: Notes, compare: Compare) -> None:
+    def __init__(self, documents: tuple[Document, ...], notes: Session, compare: Compare) -> None:
         super().__init__(documents, notes)
         self._compare = compare
-        self._place_kept = False
+        self._retired = False
         self._compared, self._corrected = notes.topics, notes.notebook.corrections
 
     def take_over(self, before: CompareScreen) -> None:
@@ -67,7 +66,7 @@ class CompareScreen(Showing, Moving, Writing, Copying, Exporting, Opening, Compa
         self.keep_documents(before)
         self.keep_views(before)
         self.keep_export(before)
-        self._notes.take_over(before._notes)
+        before._retired = True
 
     def on_mount(self) -> None:
         """Watch the files that the documents were read from."""
@@ -77,19 +76,9 @@ class CompareScreen(Showing, Moving, Writing, Copying, Exporting, Opening, Compa
         """Keep where the reader stops."""
         self.keep_place()
 
-    def save(self) -> bool:
-        """Save what could not be saved before; whether all is saved now."""
-        try:
-            self._notes.save_again()
-        except NotebookError as error:
-            self._warn(f"{error} Until it can be, the documents stay as they are.")
-            return False
-        return True
-
     def keep_place(self) -> None:
-        """Keep where the reader stops: once, for the notebook may be open elsewhere after that."""
-        if self.digest is not None and not self._place_kept:
-            self._place_kept = True
+        """Keep where the reader stops, unless another screen has the notebook by now."""
+        if self.digest is not None and not self._retired:
             self._notes.leave(self._stand(self.position), *self._stands())
 
     def show_progress(self, stage: str, fraction: float) -> None:

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from textual.message import Message
 
 from ...core.by_hand import with_members
 from ...core.comparison import Comparison
-from ...core.errors import ConflictError, NotebookError
 from ...core.notebook import Correction, Notebook
 from ...core.topics.named import NamedTopic
 from .. import screens
@@ -17,6 +14,7 @@ from ..digest import Digest
 from ..moves import stepping
 from ..moves.carrying import recompared
 from ..places import Place, ends, passage_id
+from ..session.session import News
 from ..text.naming import several
 from .located import Located
 
@@ -63,7 +61,7 @@ class Deciding(Located):
             a, b = map(self._notes.anchor, ends(link))
             word = None if isinstance(link, MadeLink) else False
             changed = self._notes.notebook.link(a, b, linked=word)
-            self._change(lambda: self._notes.change(changed, "taking two passages apart"))
+            self._change(changed, "taking two passages apart")
 
     def action_put(self, belongs: str) -> None:
         """Put the current passage on the current topic ("on"), or take it off ("off")."""
@@ -78,15 +76,15 @@ class Deciding(Located):
             # Against the reader's own word it is enough to take that back.
             word = wanted if said is None else None
             changed = self._notes.notebook.place_on(topic, anchor, belongs=word)
-            self._change(lambda: self._notes.change(changed, "moving a passage"))
+            self._change(changed, "moving a passage")
 
     def action_undo(self) -> None:
         """Take the last change back."""
-        self._change(lambda: _said("Taken back", self._notes.undo(), "Nothing to take back."))
+        self._stepped("Taken back", self._notes.undo(), "Nothing to take back.")
 
     def action_redo(self) -> None:
         """Do again what was taken back last."""
-        self._change(lambda: _said("Done again", self._notes.redo(), "Nothing to do again."))
+        self._stepped("Done again", self._notes.redo(), "Nothing to do again.")
 
     def _link(self, a: Place, b: Place) -> None:
         """Link two passages; if the engine does so too, the reader's word against it goes."""
@@ -95,7 +93,7 @@ class Deciding(Located):
             self._found is not None and self._found.link(passage_id(a), passage_id(b)) is not None
         )
         changed = self._notes.notebook.link(one, other, linked=None if found else True)
-        self._change(lambda: self._notes.change(changed, "linking two passages"))
+        self._change(changed, "linking two passages")
         if self.digest is not None:
             self.digest = self.digest.waiting(None)
             pair = {a, b}
@@ -104,17 +102,28 @@ class Deciding(Located):
             if link is not None:
                 self._go(stepping.go_link(self.position, self.position.topic, link, self.digest))
 
-    def _change(self, change: Callable[[], str]) -> None:
-        """Change the notebook, say what there is to say, and draw what it is now."""
-        try:
-            news = change()
-        except ConflictError as error:
-            self._warn(str(error))
-        except NotebookError as error:
-            self._warn(f"{error} Your change is kept until you quit.")
-        else:
-            if news:
-                self._tell(news)
+    def show_saving(self, news: News) -> None:
+        """Say how far saving is; draw again what another program changed."""
+        if news.problem:
+            self._warn(news.problem)
+        elif news.told:
+            self._tell(news.told)
+        if news != News():
+            self._redraw()
+        self._show_saving()
+
+    def _show_saving(self) -> None:
+        """Draw how far saving is."""
+        raise NotImplementedError
+
+    def _change(self, changed: Notebook, what: str) -> None:
+        """Change the notebook, and draw what it is now."""
+        self._notes.change(changed, what)
+        self._redraw()
+
+    def _stepped(self, done: str, what: str | None, otherwise: str) -> None:
+        """Say what was taken back or done again, and draw it."""
+        self._tell(f"{done}: {what}." if what is not None else otherwise)
         self._redraw()
 
     def action_topics(self) -> None:
@@ -136,7 +145,7 @@ class Deciding(Located):
 
     def _retopic(self, changed: Notebook, what: str) -> None:
         before, name = self._topics(), self._topic_name()
-        self._change(lambda: self._notes.change(changed, what))
+        self._change(changed, what)
         after = self._topics()
         names = [topic.name for topic in before]
         # A topic that was renamed stands where it stood.
@@ -181,8 +190,3 @@ class Deciding(Located):
             return before.judged(*written)
         changed = with_members(found, self._notes.notebook)
         return Digest(changed, hand, before).judged(*written)
-
-
-def _said(done: str, found: tuple[str, str] | None, otherwise: str) -> str:
-    """What is said of a change that was taken back or done again."""
-    return " ".join(filter(None, (f"{done}: {found[0]}.", found[1]))) if found else otherwise

@@ -12,7 +12,8 @@ from ...core.text.visible import visible
 from ..digest import Digest
 from ..moves.jumps import Jumps
 from ..moves.position import Position, start
-from ..notes import Notes, Stand
+from ..session.session import Session
+from ..session.stops import Stand
 
 Answer = TypeVar("Answer")
 
@@ -25,7 +26,7 @@ class Located(Screen[None]):
         notes: What the reader wrote about them.
     """
 
-    def __init__(self, documents: tuple[Document, ...], notes: Notes) -> None:
+    def __init__(self, documents: tuple[Document, ...], notes: Session) -> None:
         super().__init__()
         self.position = start(documents)
         self.digest: Digest | None = None

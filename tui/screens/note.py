@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import ClassVar
 
 from rich.text import Text
 from textual import work
-from textual.await_complete import AwaitComplete
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
@@ -16,6 +15,7 @@ from textual.widget import Widget
 from textual.widgets import ContentSwitcher, Static, TextArea
 
 from ...core.notebook import Note
+from ...core.notebook.note import Subject as About
 from ...core.notebook.tagging import tags_from
 from ...core.text.visible import visible
 from ..widgets.tags_input import TagsInput
@@ -72,6 +72,7 @@ class NoteScreen(Dialog[tuple[Note, ...] | None]):
         index: The subject to begin with, from 0.
         tags: The tags in use, to choose from.
         at_end: Takes the notes that changed when the program ends with the dialog open.
+        drafts: What stands there instead of the note, by its subject.
     """
 
     DEFAULT_CSS = """
@@ -98,17 +99,19 @@ class NoteScreen(Dialog[tuple[Note, ...] | None]):
         index: int,
         tags: tuple[str, ...] = (),
         at_end: Keep = lambda _: None,
+        *,
+        drafts: Mapping[About, Note] | None = None,
     ) -> None:
         super().__init__()
-        self.heading = "Note"
+        self.heading = "Note" if not drafts else "Note: not finished when the program ended"
         self._notes = [note for _, note in choices]
+        shown = [(drafts or {}).get(note.subject, note) for note in self._notes]
         self._subjects = [Subject(name, place) for place, (name, _) in enumerate(choices)]
         # One text area for each, so that each keeps its cursor and its undo.
-        self._areas = [NoteArea(note.text) for note in self._notes]
-        self._tags = [TagsInput(note.tags, tags) for note in self._notes]
+        self._areas = [NoteArea(note.text) for note in shown]
+        self._tags = [TagsInput(note.tags, tags) for note in shown]
         self._index = index
         self._at_end = at_end
-        self._dismissed = False
 
     def parts(self) -> list[Widget]:
         """The subjects, and text and tags of the chosen one."""
@@ -122,14 +125,19 @@ class NoteScreen(Dialog[tuple[Note, ...] | None]):
 
     def on_unmount(self) -> None:
         """Hand over what was written also when the program ends with the dialog open."""
-        # The call is direct: whoever opened the dialog may handle no more messages.
-        if not self._dismissed and (changed := self._changed()):
+        self.hand_over()
+
+    def hand_over(self) -> None:
+        """Give what was written to whoever takes it at the end, unless it was taken already."""
+        changed = self.take()
+        if changed:
             self._at_end(changed)
 
-    def dismiss(self, result: tuple[Note, ...] | None = None) -> AwaitComplete:
-        """Close with these notes as the answer."""
-        self._dismissed = True
-        return super().dismiss(result)
+    def take(self) -> tuple[Note, ...]:
+        """What was written and nobody has yet; it counts as taken from now on."""
+        changed = self._changed()
+        self._notes = self._now()
+        return changed
 
     def on_subject_chosen(self, event: Subject.Chosen) -> None:
         """Write about the subject that was clicked."""
@@ -149,13 +157,14 @@ class NoteScreen(Dialog[tuple[Note, ...] | None]):
 
     def action_close(self) -> None:
         """Close with every note that changed."""
-        self.dismiss(self._changed() or None)
+        self.dismiss(self.take() or None)
 
     @work(exclusive=True)
     async def action_discard(self) -> None:
         """Close without the changes, after asking."""
         question = "Discard what you changed?"
         if not self._changed() or await confirmed(self, question, "discard", "keep writing"):
+            self.take()
             self.dismiss(None)
 
     def _choose(self, index: int) -> None:
@@ -166,9 +175,13 @@ class NoteScreen(Dialog[tuple[Note, ...] | None]):
         self._areas[index].focus()
 
     def _changed(self) -> tuple[Note, ...]:
+        both = zip(self._notes, self._now(), strict=True)
+        return tuple(now for before, now in both if now != before)
+
+    def _now(self) -> list[Note]:
+        """The notes as they are written."""
         fields = zip(self._notes, self._areas, self._tags, strict=True)
-        written = ((note, _written(note, area.text, line.value)) for note, area, line in fields)
-        return tuple(now for before, now in written if now != before)
+        return [_written(note, area.text, line.value) for note, area, line in fields]
 
 
 def _written(note: Note, text: str, typed: str) -> Note:

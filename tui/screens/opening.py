@@ -100,7 +100,7 @@ class Opening(Deciding):
     def _correct(self, correction: Correction | None) -> None:
         if correction is not None:
             changed = self._notes.notebook.correct(correction)
-            self._change(lambda: self._notes.change(changed, "a correction"))
+            self._change(changed, "a correction")
 
     @on(Deciding.Recorrected)
     def _show_corrected(self) -> None:

@@ -14,8 +14,8 @@ from ..command import as_set
 from ..commands import COMMANDS
 from ..looks.arrangement import arrange
 from ..moves.position import Position, links
-from ..notes import Notes
 from ..places import ends
+from ..session.session import Session
 from ..text.naming import located, several, unlinked
 from ..widgets.base import Base
 from ..widgets.flow_view import FlowView
@@ -41,7 +41,7 @@ class Showing(Viewing):
     _also_written: Callable[[Note], list[tuple[str, Note]]]
     """Other notes that concern the current passage, named."""
 
-    def __init__(self, documents: tuple[Document, ...], notes: Notes) -> None:
+    def __init__(self, documents: tuple[Document, ...], notes: Session) -> None:
         super().__init__(documents, notes)
         self._top = TopLine(len(documents))
         self._bar, self._list, self._panes = TopicBar(), TopicList(), Panes(documents)
@@ -125,6 +125,7 @@ class Showing(Viewing):
 
     def _show(self) -> None:
         position, digest, shown = self.position, self.digest, self._arrangement
+        self._show_saving()
         self._top.show(position, digest, synced=self._synced, zoomed=self._zoomed)
         self._search.show(position)
         self._list.show(position.topic, digest)
@@ -141,6 +142,9 @@ class Showing(Viewing):
         self._others.show(self._documents, hidden, shown.others, position, digest)
         self._show_why()
         self._keys.show(lambda action: bool(self.check_action(action, ())), renamed(position))
+
+    def _show_saving(self) -> None:
+        self._top.show_saving(self._notes.saving)
 
     def _show_why(self) -> None:
         link, digest, here = self.position.link, self.digest, self.position.here

@@ -61,4 +61,5 @@ class Writing(Annotating):
 
     def _keep_one(self, note: Note | None) -> None:
         if note is not None:
-            self._change(lambda: self._notes.keep((note,), "your verdict"))
+            self._notes.keep((note,), "your verdict")
+            self._redraw()

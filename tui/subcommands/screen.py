@@ -29,10 +29,14 @@ def show(start: Start) -> int:
     start = replace(start, paths=[_again(name) for name in start.paths])
     check(start)
     from ..app import PerspectivesApp  # noqa: PLC0415 - help needs none of this
+    from ..ending import ending  # noqa: PLC0415
     from ..glance import glance  # noqa: PLC0415
 
     app = PerspectivesApp(start, glance(start.called))
-    app.run()
+    with ending(lambda: app.post_message(app.Ended()), app.save_at_last):
+        app.run()
+    if app.parting:
+        say(app.parting)
     if app.problem is None:
         return app.return_code or DONE
     for error in start.sources.failed:

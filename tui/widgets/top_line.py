@@ -1,4 +1,4 @@
-"""The first line: what is compared, and what was found or how far the work is."""
+"""The first line: what is compared, whether notes are saved, and what was found."""
 
 from __future__ import annotations
 
@@ -34,6 +34,13 @@ class TopLine(Still):
         self._left = ["perspectives", f"{documents} documents"]
         self._topics: list[str] = []
         self._right = Content("")
+        self._saving = ""
+
+    def show_saving(self, saving: str) -> None:
+        """Say how far saving the notebook is: "saving", "saved", "not saved" or nothing."""
+        if saving != self._saving:
+            self._saving = saving
+            self._set(self._right)
 
     def show_progress(self, stage: str, fraction: float) -> None:
         """Say what is being done and how much of it is done."""
@@ -76,6 +83,9 @@ class TopLine(Still):
 
     def _set(self, right: Content) -> None:
         self._right = right
+        if self._saving:
+            style = "bold $text-error" if self._saving == "not saved" else ""
+            right = Content("  ").join([Content.styled(self._saving, style), right])
         left = self._left + self._topics
         width = self.content_size.width
         # The counts matter more than how many documents there are.

@@ -18,7 +18,7 @@ import time
 from collections import Counter
 from pathlib import Path
 
-from perspectives.core.notebook import Note, load, save
+from perspectives.core.notebook import Note, NotebookFile, load
 
 
 def kill_rounds(rounds: int, path: Path, seed: int = 0) -> Counter[str]:
@@ -60,11 +60,12 @@ def _round(path: Path, seconds: float) -> int:
 
 def _write_for_ever(path: Path, writing: int) -> None:
     try:
-        notebook = load(path)
+        file = NotebookFile(path)
+        notebook = file.load()
         while True:
             number = len(notebook.notes) + 1
             notebook = notebook.keep(Note(topic=f"topic {number}", text="a thought " * 20))
-            save(notebook, path)
+            file.save(notebook)
             os.write(writing, b"%d\n" % number)
     finally:
         os._exit(1)

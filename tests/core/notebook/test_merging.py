@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from perspectives.core.errors import ConflictError
 from perspectives.core.notebook import Note, Notebook
 from perspectives.core.notebook.merging import merge
 
@@ -14,13 +13,14 @@ def test_notes_of_both_are_kept() -> None:
     mine = BASE.keep(Note(topic="C", text="mine"))
     theirs = BASE.keep(Note(topic="D", text="theirs"))
 
-    merged = merge(BASE, mine, theirs)
+    merged = merge(BASE, mine, theirs).notebook
 
     assert {note.topic for note in merged.notes} == {"A", "B", "C", "D"}
 
 
 def test_a_note_deleted_by_one_and_untouched_by_the_other_is_gone() -> None:
-    merged = merge(BASE, BASE.keep(Note(topic="A")), BASE.keep(Note(topic="C", text="c")))
+    deleted, added = BASE.keep(Note(topic="A")), BASE.keep(Note(topic="C", text="c"))
+    merged = merge(BASE, deleted, added).notebook
 
     assert {note.topic for note in merged.notes} == {"B", "C"}
 
@@ -28,12 +28,16 @@ def test_a_note_deleted_by_one_and_untouched_by_the_other_is_gone() -> None:
 def test_the_same_change_by_both_is_no_conflict() -> None:
     both = BASE.keep(Note(topic="A", text="new"))
 
-    assert merge(BASE, both, both) == both
+    merged = merge(BASE, both, both)
+
+    assert (merged.notebook, merged.conflicts) == (both, ())
 
 
 @pytest.mark.parametrize("text", ["theirs", ""])
 def test_one_note_changed_by_both_is_a_conflict(text: str) -> None:
     mine = BASE.keep(Note(topic="A", text="mine"))
 
-    with pytest.raises(ConflictError, match='the note on "A"'):
-        merge(BASE, mine, BASE.keep(Note(topic="A", text=text)))
+    merged = merge(BASE, mine, BASE.keep(Note(topic="A", text=text)))
+
+    assert merged.conflicts == ('the note on "A"',)
+    assert merged.notebook.find("A").text == text

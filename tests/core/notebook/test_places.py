@@ -5,7 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from perspectives.core.notebook import Note, Notebook, default_path, listed, load, open_for, save
+from perspectives.core.notebook import (
+    Note,
+    Notebook,
+    NotebookFile,
+    default_path,
+    fitted,
+    listed,
+    load,
+)
 
 from .helpers import FIRST, SECOND, document, passage_anchor
 
@@ -26,7 +34,7 @@ def test_the_same_bytes_elsewhere_are_the_same_collection(tmp_path: Path) -> Non
 def test_a_changed_file_at_the_same_path_finds_its_notebook(tmp_path: Path) -> None:
     a, b = document(tmp_path / "a.txt", FIRST), document(tmp_path / "b.txt", SECOND)
     path = default_path([a, b])
-    save(Notebook().about([a, b]).keep(Note(topic="A", text="x")), path)
+    NotebookFile(path).save(Notebook().about([a, b]).keep(Note(topic="A", text="x")))
 
     changed = document(tmp_path / "a.txt", FIRST + "\nOne paragraph more.\n")
 
@@ -37,7 +45,7 @@ def test_files_that_moved_and_changed_are_known_by_their_quotations(tmp_path: Pa
     a, b = document(tmp_path / "a.txt", FIRST), document(tmp_path / "b.txt", SECOND)
     path = default_path([a, b])
     anchors = (passage_anchor(a, 1), passage_anchor(b, 2))
-    save(Notebook().about([a, b]).keep(Note(anchors=anchors, text="x")), path)
+    NotebookFile(path).save(Notebook().about([a, b]).keep(Note(anchors=anchors, text="x")))
 
     a = document(tmp_path / "c.txt", FIRST + "\nOne paragraph more.\n")
     b = document(tmp_path / "d.txt", "A new beginning.\n\n" + SECOND)
@@ -48,7 +56,7 @@ def test_files_that_moved_and_changed_are_known_by_their_quotations(tmp_path: Pa
 def test_a_document_more_keeps_the_notebook(tmp_path: Path) -> None:
     a, b = document(tmp_path / "a.txt", FIRST), document(tmp_path / "b.txt", SECOND)
     path = default_path([a, b])
-    save(Notebook().about([a, b]).keep(Note(topic="A", text="x")), path)
+    NotebookFile(path).save(Notebook().about([a, b]).keep(Note(topic="A", text="x")))
 
     third = document(tmp_path / "c.txt", "A third voice.\n")
 
@@ -59,7 +67,7 @@ def test_another_collection_gets_its_own(tmp_path: Path) -> None:
     a, b = document(tmp_path / "a.txt", FIRST), document(tmp_path / "b.txt", SECOND)
     path = default_path([a, b])
     note = Note(anchors=(passage_anchor(a, 1), passage_anchor(b, 1)), text="x")
-    save(Notebook().about([a, b]).keep(note), path)
+    NotebookFile(path).save(Notebook().about([a, b]).keep(note))
 
     new_text_at_an_old_path = document(tmp_path / "b.txt", "Nothing of the old text is here.\n")
 
@@ -67,7 +75,9 @@ def test_another_collection_gets_its_own(tmp_path: Path) -> None:
 
 
 def test_all_notebooks_are_listed_and_damaged_ones_named(data: Path, tmp_path: Path) -> None:
-    save(Notebook().about([document(tmp_path / "a.txt", FIRST)]), data / "notebooks" / "a.json")
+    NotebookFile(data / "notebooks" / "a.json").save(
+        Notebook().about([document(tmp_path / "a.txt", FIRST)])
+    )
     (data / "notebooks" / "b.json").write_text("{")
 
     whole, damaged = listed()
@@ -80,11 +90,14 @@ def test_all_notebooks_are_listed_and_damaged_ones_named(data: Path, tmp_path: P
 def test_a_notebook_opened_on_documents_fits_and_knows_them(tmp_path: Path) -> None:
     a, b = document(tmp_path / "a.txt", FIRST), document(tmp_path / "b.txt", SECOND)
     path = default_path([a, b])
-    save(Notebook().about([a, b]).keep(Note(anchors=(passage_anchor(a, 1),), text="x")), path)
+    NotebookFile(path).save(
+        Notebook().about([a, b]).keep(Note(anchors=(passage_anchor(a, 1),), text="x"))
+    )
     changed = document(tmp_path / "a.txt", "A new beginning.\n\n" + FIRST)
 
-    opened = open_for(path, [changed, b])
-    save(opened.notebook, path)
+    file = NotebookFile(path)
+    opened = fitted(file.load(), [changed, b])
+    file.save(opened.notebook)
 
     assert opened.lost == ()
     assert load(path).find(None, [passage_anchor(changed, 2)]).text == "x"

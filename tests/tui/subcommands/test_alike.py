@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from perspectives.core import read_all
 from perspectives.core.export import from_json
-from perspectives.core.notebook import Note, Notebook, anchor, default_path, save
+from perspectives.core.notebook import Note, Notebook, NotebookFile, anchor, default_path
 from perspectives.core.topics.named import NamedTopic
 from perspectives.tui.app import PerspectivesApp
 from perspectives.tui.cli import main
@@ -43,8 +43,8 @@ def paths(tmp_path: Path) -> list[str]:
         .place_on("Money", quotes[0][2], belongs=True)
         .link(quotes[0][2], quotes[1][2], linked=True)
     )
-    save(book, default_path((one, other)))
-    save(book, tmp_path / "book.json")
+    NotebookFile(default_path((one, other))).save(book)
+    NotebookFile(tmp_path / "book.json").save(book)
     files[0].write_text(f"A line that was not there before.\n\n{ONE}", encoding="utf-8")
     return [*map(str, files)]
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from perspectives.core import Notebook, read_all
 from perspectives.core.export import FORMATS
-from perspectives.core.notebook import Correction, Note, default_path, save
+from perspectives.core.notebook import Correction, Note, NotebookFile, default_path
 from perspectives.core.topics.named import NamedTopic
 from perspectives.tui.cli import main
 from perspectives.tui.subcommands import common
@@ -42,7 +42,7 @@ def test_the_notes_of_the_collection_are_in_it(
     paths: list[str], topics: str, tmp_path: Path
 ) -> None:
     notebook = Notebook().keep(Note(topic="Rifles", text="Ask the dealers."))
-    save(notebook, default_path(read_all(paths)))
+    NotebookFile(default_path(read_all(paths))).save(notebook)
     target = tmp_path / "notes.md"
 
     assert main(["export", *paths, "--topics", topics, "-o", str(target)]) == 0
@@ -57,7 +57,7 @@ def test_a_named_notebook_gives_notes_topics_and_corrections(
     book = Notebook(topics=(NamedTopic(name="By hand", terms=("rifles",)),)).correct(
         Correction(document=first.sha256, title="Corrected")
     )
-    save(book, tmp_path / "book.json")
+    NotebookFile(tmp_path / "book.json").save(book)
 
     assert main(["export", *paths, "--notebook", str(tmp_path / "book.json")]) == 0
 

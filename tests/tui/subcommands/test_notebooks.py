@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from perspectives.core import Document, Notebook, read_all
-from perspectives.core.notebook import Note, anchor, default_path, load, save
+from perspectives.core.notebook import Note, NotebookFile, anchor, default_path, load
 from perspectives.tui.cli import main
 from perspectives.tui.start import Start
 from perspectives.tui.subcommands import notebooks
@@ -33,8 +33,8 @@ def kept(documents: tuple[Document, ...]) -> Path:
         .keep(Note(topic="Rifles", text="Ask\nthe dealers.", tags=("later",)))
         .keep(Note(anchors=(anchor(first, first.passage(2)),), verdict="unsure"))
     )
-    save(Notebook().about(documents).keep(Note(topic="Rifles", text="Before.")), path)
-    save(book, path)
+    NotebookFile(path).save(Notebook().about(documents).keep(Note(topic="Rifles", text="Before.")))
+    NotebookFile(path).save(book)
     return path
 
 

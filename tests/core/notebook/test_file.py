@@ -16,8 +16,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from perspectives.core.errors import ConflictError, DamagedError, NotebookError
-from perspectives.core.notebook import Note, Notebook, last_backup, load, locking, repair, save
+from filelock import FileLock
+from perspectives.core.errors import DamagedError, NotebookError
+from perspectives.core.notebook import Note, Notebook, NotebookFile, file, last_backup, load, repair
 
 from .killing import kill_rounds
 
@@ -50,15 +51,16 @@ def elsewhere(path: Path, code: str) -> None:
     program = f"""
         from pathlib import Path
         from perspectives.core.notebook import *
-        path = Path({str(path)!r})
-        notebook = load(path)
-        save({code}, path)
+        file = NotebookFile(Path({str(path)!r}))
+        notebook = file.load()
+        file.save({code})
     """
     subprocess.run([sys.executable, "-c", textwrap.dedent(program)], check=True)
 
 
 def names(folder: Path) -> list[str]:
-    return sorted(path.name for path in folder.iterdir())
+    """What lies there, but for the empty file that is locked."""
+    return sorted(path.name for path in folder.iterdir() if not path.name.endswith(".lock"))
 
 
 def test_a_file_of_version_1_opens(tmp_path: Path) -> None:
@@ -83,9 +85,9 @@ def test_a_file_of_version_1_opens(tmp_path: Path) -> None:
 def test_a_file_says_the_oldest_version_that_can_read_it(tmp_path: Path) -> None:
     path = tmp_path / "notes.json"
 
-    save(ONE, path)
+    NotebookFile(path).save(ONE)
     first = json.loads(path.read_text())["schema"]
-    save(ONE.keep(Note(topic="B", tags=("new",))), path)
+    NotebookFile(path).save(ONE.keep(Note(topic="B", tags=("new",))))
 
     assert first == "perspectives.notebook/1"
     assert json.loads(path.read_text())["schema"] == "perspectives.notebook/2"
@@ -94,13 +96,13 @@ def test_a_file_says_the_oldest_version_that_can_read_it(tmp_path: Path) -> None
 def test_a_program_that_does_not_let_go_is_said(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(locking, "PATIENCE", 0.1)
+    monkeypatch.setattr(file, "PATIENCE", 0.1)
 
     with (
-        locking.locked(tmp_path),
-        pytest.raises(NotebookError, match="another program keeps saving"),
+        FileLock(tmp_path / ".notes.json.lock"),
+        pytest.raises(NotebookError, match="another program holds this notebook"),
     ):
-        save(ONE, tmp_path / "notes.json")
+        NotebookFile(tmp_path / "notes.json").save(ONE)
 
 
 def test_a_file_of_a_newer_version_is_refused_and_left_alone(tmp_path: Path) -> None:
@@ -110,17 +112,17 @@ def test_a_file_of_a_newer_version_is_refused_and_left_alone(tmp_path: Path) -> 
     with pytest.raises(NotebookError, match="newer version"):
         load(path)
     with pytest.raises(NotebookError, match="newer version"):
-        save(ONE, path)
+        NotebookFile(path).save(ONE)
     assert names(tmp_path) == ["notes.json"]
 
 
 def test_the_last_five_versions_stay(tmp_path: Path) -> None:
     path = tmp_path / "notes.json"
-    notebook = Notebook()
+    mine, notebook = NotebookFile(path), Notebook()
 
     for number in range(8):
         notebook = notebook.keep(Note(topic="A", text=str(number)))
-        save(notebook, path)
+        mine.save(notebook)
 
     kept = [load(path.with_name(f"notes.json.backup-{n}")).notes[0].text for n in range(1, 6)]
     assert kept == ["6", "5", "4", "3", "2"]
@@ -130,8 +132,8 @@ def test_the_last_five_versions_stay(tmp_path: Path) -> None:
 def test_saving_what_is_there_already_spends_no_backup(tmp_path: Path) -> None:
     path = tmp_path / "notes.json"
 
-    save(ONE, path)
-    save(ONE, path)
+    NotebookFile(path).save(ONE)
+    NotebookFile(path).save(ONE)
 
     assert names(tmp_path) == ["notes.json"]
 
@@ -146,19 +148,19 @@ def test_killed_at_any_moment_only_the_change_in_flight_may_be_missing(tmp_path:
 def test_what_a_kill_left_half_written_is_tidied_up(tmp_path: Path) -> None:
     (tmp_path / ".notes.json.abc.tmp").write_text("{")
 
-    save(ONE, tmp_path / "notes.json")
+    NotebookFile(tmp_path / "notes.json").save(ONE)
 
     assert names(tmp_path) == ["notes.json"]
 
 
 def test_a_full_disk_keeps_the_old_version_and_says_so(tmp_path: Path) -> None:
     path = tmp_path / "notes.json"
-    save(ONE, path)
+    NotebookFile(path).save(ONE)
 
     def fill() -> None:
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
         resource.setrlimit(resource.RLIMIT_FSIZE, (500, 500))
-        save(ONE.keep(Note(topic="B", text="long " * 1000)), path)
+        NotebookFile(path).save(ONE.keep(Note(topic="B", text="long " * 1000)))
 
     said = in_a_child(fill)
 
@@ -185,10 +187,10 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
 @pytest.mark.skipif(not shutil.which("mount"), reason="there is no mount here")
 def test_a_disk_that_is_really_full_keeps_the_old_version(small_disk: Path) -> None:
     path = small_disk / "notes.json"
-    save(ONE, path)
+    NotebookFile(path).save(ONE)
 
     with pytest.raises(NotebookError, match="No space left"):
-        save(ONE.keep(Note(topic="B", text="long " * 20000)), path)
+        NotebookFile(path).save(ONE.keep(Note(topic="B", text="long " * 20000)))
 
     assert load(path) == ONE
 
@@ -197,13 +199,13 @@ def test_a_disk_that_is_really_full_keeps_the_old_version(small_disk: Path) -> N
 def test_a_read_only_folder_is_said_as_root_becomes_nobody() -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "notes.json"
-        save(ONE, path)
+        NotebookFile(path).save(ONE)
         Path(folder).chmod(0o555)
 
         def without_rights() -> None:
             os.setuid(65534)
             load(path)
-            save(TWO, path)
+            NotebookFile(path).save(TWO)
 
         said = in_a_child(without_rights)
 
@@ -214,11 +216,11 @@ def test_a_read_only_folder_is_said_as_root_becomes_nobody() -> None:
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
 def test_a_read_only_folder_is_said(tmp_path: Path) -> None:
     path = tmp_path / "notes.json"
-    save(ONE, path)
+    NotebookFile(path).save(ONE)
     tmp_path.chmod(0o555)
 
     with pytest.raises(NotebookError, match="cannot be saved"):
-        save(TWO, path)
+        NotebookFile(path).save(TWO)
     tmp_path.chmod(0o755)
     assert load(path) == ONE
 
@@ -228,8 +230,8 @@ def test_a_damaged_file_is_kept_aside_and_its_last_backup_comes_back(
     tmp_path: Path, damage: bytes
 ) -> None:
     path = tmp_path / "notes.json"
-    save(ONE, path)
-    save(TWO, path)
+    NotebookFile(path).save(ONE)
+    NotebookFile(path).save(TWO)
     path.write_bytes(damage)
 
     with pytest.raises(DamagedError):
@@ -246,7 +248,7 @@ def test_a_damaged_file_is_kept_aside_and_its_last_backup_comes_back(
 def test_a_damaged_backup_is_passed_over(tmp_path: Path) -> None:
     path = tmp_path / "notes.json"
     for book in (ONE, TWO, TWO.keep(Note(topic="C", text="three"))):
-        save(book, path)
+        NotebookFile(path).save(book)
     path.write_text("{")
     path.with_name("notes.json.backup-1").write_text("{")
 
@@ -267,61 +269,71 @@ def test_another_file_is_never_taken_for_a_notebook(tmp_path: Path) -> None:
     path.write_text("# Mine\n")
 
     with pytest.raises(NotebookError, match="not a notebook"):
-        save(ONE, path)
+        NotebookFile(path).save(ONE)
     assert names(tmp_path) == ["README.md"]
 
 
 def test_a_notebook_damaged_while_it_is_open_is_kept_aside(tmp_path: Path) -> None:
     path = tmp_path / "notes.json"
-    save(ONE, path)
+    NotebookFile(path).save(ONE)
+    opened = NotebookFile(path)
+    opened.load()
     path.write_text("{")
 
-    save(TWO, path)
+    opened.save(TWO)
 
     assert load(path) == TWO
     assert (tmp_path / "notes.json.corrupt-1").read_text() == "{"
 
 
 def test_a_note_of_another_program_is_merged(tmp_path: Path) -> None:
-    path = tmp_path / "notes.json"
-    save(ONE, path)
-    elsewhere(path, "notebook.keep(Note(topic='X', text='theirs'))")
+    mine = NotebookFile(tmp_path / "notes.json")
+    mine.save(ONE)
+    elsewhere(mine.path, "notebook.keep(Note(topic='X', text='theirs'))")
 
-    assert save(TWO, path) is True
+    assert mine.save(TWO).notebook.find("X").text == "theirs"
     # A program that goes on with its own notebook does not take the other's note away.
-    assert save(TWO.keep(Note(topic="C", text="three")), path) is True
+    mine.save(TWO.keep(Note(topic="C", text="three")))
 
-    assert {note.topic for note in load(path).notes} == {"A", "B", "C", "X"}
+    assert {note.topic for note in load(mine.path).notes} == {"A", "B", "C", "X"}
 
 
 def test_a_note_taken_in_from_another_program_can_be_deleted(tmp_path: Path) -> None:
-    path = tmp_path / "notes.json"
-    save(ONE, path)
-    elsewhere(path, "notebook.keep(Note(topic='X', text='theirs'))")
-    save(TWO, path)
+    mine = NotebookFile(tmp_path / "notes.json")
+    mine.save(ONE)
+    elsewhere(mine.path, "notebook.keep(Note(topic='X', text='theirs'))")
+    now = mine.save(TWO).notebook
+    mine.follow(now)
 
-    save(load(path).keep(Note(topic="X")), path)
+    mine.save(now.keep(Note(topic="X")))
 
-    assert load(path) == TWO
+    assert load(mine.path) == TWO
 
 
-def test_one_note_changed_by_two_programs_is_refused_and_both_versions_stay(
+def test_where_two_programs_changed_one_note_the_other_stays_and_all_own_versions_too(
     tmp_path: Path,
 ) -> None:
-    path = tmp_path / "notes.json"
-    save(ONE, path)
-    elsewhere(path, "notebook.keep(Note(topic='A', text='theirs'))")
+    mine = NotebookFile(tmp_path / "notes.json")
+    now = mine.save(ONE).notebook
+    for turn in range(9):
+        elsewhere(mine.path, f"notebook.keep(Note(topic='A', text='theirs {turn}'))")
+        changed = now.keep(Note(topic="A", text=f"mine {turn}")).keep(Note(topic=f"T{turn}"))
 
-    with pytest.raises(ConflictError, match='the note on "A" too, so nothing was overwritten'):
-        save(ONE.keep(Note(topic="A", text="mine")), path)
+        saved = mine.save(changed.keep(Note(topic="B", text=f"b {turn}")))
 
-    assert load(path).find("A").text == "theirs"
-    assert load(tmp_path / "notes.json.conflict").find("A").text == "mine"
+        assert 'the note on "A" too, so nothing was overwritten' in saved.conflict
+        assert f"notes.json.conflict-{turn + 1}." in saved.conflict
+        now = saved.notebook
+        mine.follow(now)
+        assert (now.find("A").text, now.find("B").text) == (f"theirs {turn}", f"b {turn}")
+        assert load(mine.path) == now
+    kept = [load(tmp_path / f"notes.json.conflict-{n}").find("A").text for n in range(1, 10)]
+    assert kept == [f"mine {turn}" for turn in range(9)]
 
 
 def test_many_programs_at_once_lose_nothing(tmp_path: Path) -> None:
     path = tmp_path / "notes.json"
-    save(Notebook(), path)
+    NotebookFile(path).save(Notebook())
     threads = [
         threading.Thread(
             target=elsewhere, args=(path, f"notebook.keep(Note(topic='{n}', text='x'))")
@@ -342,7 +354,7 @@ def test_a_link_to_a_notebook_stays_a_link(tmp_path: Path) -> None:
     path = tmp_path / "notes.json"
     path.symlink_to(tmp_path / "real" / "notes.json")
 
-    save(ONE, path)
+    NotebookFile(path).save(ONE)
 
     assert path.is_symlink()
     assert load(tmp_path / "real" / "notes.json") == ONE
@@ -352,6 +364,6 @@ def test_text_that_is_no_unicode_is_kept(tmp_path: Path) -> None:
     path = tmp_path / "notes.json"
     odd = Notebook().keep(Note(topic="A", text="half a sign: \ud83d"))
 
-    save(odd, path)
+    NotebookFile(path).save(odd)
 
     assert load(path) == odd

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from ..core.documents import Document
-from ..core.notebook import Stop, quote
+from ...core.documents import Document
+from ...core.notebook import Stop, quote
+from ..places import Place
 from .made_by_hand import Find
-from .places import Place
 
 SAID = 40
 """Characters of a passage that are kept of a jump."""

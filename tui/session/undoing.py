@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.errors import ConflictError
-from ..core.notebook import Notebook
-from ..core.notebook.merging import merge
+from ...core.notebook import Notebook
+from ...core.notebook.merging import merge
 
 KEPT = 200
 """So many changes can be taken back."""
@@ -39,11 +38,13 @@ class Undoing:
             base: The notebook without its changes.
             theirs: The notebook with them.
         """
-        try:
-            self._before = [(what, merge(base, book, theirs)) for what, book in self._before]
-            self._after = [(what, merge(base, book, theirs)) for what, book in self._after]
-        except ConflictError:
+        before = [(what, merge(base, book, theirs)) for what, book in self._before]
+        after = [(what, merge(base, book, theirs)) for what, book in self._after]
+        if any(merged.conflicts for _, merged in (*before, *after)):
             self.forget()
+        else:
+            self._before = [(what, merged.notebook) for what, merged in before]
+            self._after = [(what, merged.notebook) for what, merged in after]
 
     def forget(self) -> None:
         """Forget all steps: they do not fit the notebook any more."""

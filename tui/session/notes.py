@@ -1,0 +1,94 @@
+"""What the reader's notebook holds on the documents that are open."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable
+
+from ...core import notebook
+from ...core.documents import Document
+from ...core.notebook import Anchor, Note, Notebook, ReadingPlace, Verdict
+from ...core.notebook.quoting import quoted
+from ..by_hand import Hand
+from ..places import Place
+from . import made_by_hand
+from .stops import Stand, stands
+
+
+class Notes:
+    """A notebook beside documents, to be looked up by their passages.
+
+    Args:
+        found: The notebook.
+        documents: What is open, as it was read.
+    """
+
+    def __init__(self, found: Notebook, documents: tuple[Document, ...]) -> None:
+        self.read = documents
+        """As they were read."""
+        fitted = notebook.fitted(found, documents)
+        self.notebook = fitted.notebook
+        self.lost = fitted.lost
+        """Quotations that the documents do not hold any more."""
+        self.documents = self.notebook.corrected(documents)
+        """As the reader corrected them."""
+
+    def anchor(self, where: Place) -> Anchor:
+        """The quotation that holds on to a passage."""
+        document = self.documents[where[0]]
+        return notebook.anchor(document, document.passages[where[1]])
+
+    def on(self, topic: str | None, places: Iterable[Place] = ()) -> Note:
+        """The note on these passages, or on the topic when there are none."""
+        return self.notebook.find(topic, map(self.anchor, places))
+
+    def touching(self, where: Place) -> tuple[Note, ...]:
+        """The notes in which a passage is one of several, those on most passages first."""
+        here = quoted([self.anchor(where)])
+        found = [n for n in self.notebook.notes if len(n.anchors) > 1 and here <= n.subject[1]]
+        return tuple(sorted(found, key=lambda note: -len(note.anchors)))
+
+    def places(self, note: Note) -> list[Place | None]:
+        """Where the passages of a note are; None for one that is in none of the documents."""
+        return [self.find(anchor) for anchor in note.anchors]
+
+    def verdicts(self) -> dict[frozenset[Place], Verdict]:
+        """What the reader decided, by the passages it is about."""
+        found: dict[frozenset[Place], Verdict] = {}
+        for note in self.notebook.notes:
+            places = [place for place in self.places(note) if place is not None]
+            if note.verdict is not None and len(places) == len(note.anchors):
+                found[frozenset(places)] = note.verdict
+        return found
+
+    def noted(self) -> frozenset[Place]:
+        """The passages on which the reader wrote."""
+        written = (self.places(note) for note in self.notebook.notes if note.text)
+        return frozenset(place for places in written for place in places if place is not None)
+
+    def hand(self) -> Hand:
+        """What the reader linked, took apart and moved, as far as it is in these documents."""
+        return made_by_hand.hand(self.notebook, self.find)
+
+    def listed(self) -> tuple[Note, ...]:
+        """All notes, and what was done by hand told as notes."""
+        return (*self.notebook.notes, *made_by_hand.told(self.notebook))
+
+    def find(self, anchor: Anchor) -> Place | None:
+        """The passage that a quotation stands in."""
+        for index, document in enumerate(self.documents):
+            here = document.text.startswith(anchor.exact, anchor.start)
+            if here and document.sha256 == anchor.document:
+                after = bisect_right(document.passages, anchor.start, key=lambda each: each.start)
+                return index, max(0, after - 1)
+        return None
+
+    def left(self) -> Stand | None:
+        """The topic and the passage where the reader stopped last time."""
+        place = self.notebook.place
+        return next(iter(stands([place], self.find)), None) if place is not None else None
+
+    def jumped(self) -> tuple[list[Stand], list[Stand]]:
+        """The places to go back and forward to, as they were left."""
+        place = self.notebook.place or ReadingPlace()
+        return stands(place.back, self.find), stands(place.forward, self.find)

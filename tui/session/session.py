@@ -1,0 +1,198 @@
+"""The session: the notebook with its changes, its undo and its file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from ...core import notebook
+from ...core.documents import Document
+from ...core.notebook import Note, Notebook, NotebookStore, ReadingPlace
+from ...core.topics.named import NamedTopic
+from .notes import Notes
+from .stops import Stand, stop
+from .undoing import Undoing
+
+JOINED = "Another program changed this notebook: its changes are here too."
+STAYS = "Your changes are kept here, and saving is tried again."
+
+
+@dataclass(frozen=True)
+class News:
+    """What became of saving."""
+
+    told: str = ""
+    """What the reader may like to know, or nothing."""
+    problem: str = ""
+    """What the reader has to know, or nothing."""
+
+
+class Session(Notes):
+    """Notes on one collection. They change at once, are saved beside, and can be taken back.
+
+    Args:
+        store: The notebook's file.
+        found: What it holds.
+        documents: What is open.
+        topics: The topics that were given, if any.
+        file_first: Whether those come before topics made by hand earlier.
+    """
+
+    def __init__(
+        self,
+        store: NotebookStore,
+        found: Notebook,
+        documents: tuple[Document, ...],
+        topics: tuple[NamedTopic, ...] | None = None,
+        *,
+        file_first: bool = False,
+    ) -> None:
+        super().__init__(found, documents)
+        self.store = store
+        self._given = topics
+        self._passed_over = self.notebook.topics if file_first else None
+        self._undoing = Undoing()
+        self._changed = False
+        self._said = ""
+        self._drafts: Notebook | None = None
+        self._drafts_decided = False
+
+    @classmethod
+    def opened(
+        cls,
+        path: Path,
+        documents: tuple[Document, ...],
+        topics: tuple[NamedTopic, ...] | None = None,
+        *,
+        file_first: bool = False,
+    ) -> Session:
+        """The session on a notebook's file.
+
+        Raises:
+            NotebookError: The file is there but cannot be used.
+        """
+        store = NotebookStore(path)
+        return cls(store, store.load(), documents, topics, file_first=file_first)
+
+    def among(self, documents: tuple[Document, ...]) -> Session:
+        """The session with other documents; what was changed can be taken back there too."""
+        after = Session(self.store, self.notebook, documents, self._given)
+        after._passed_over = self._passed_over
+        after._undoing, after._changed, after._said = self._undoing, self._changed, self._said
+        if after.notebook != self.notebook:
+            after._undoing.rebase(self.notebook, after.notebook)
+        return after
+
+    @property
+    def topics(self) -> tuple[NamedTopic, ...] | None:
+        """What to compare by: the topics made by hand, or else those given; None: suggest some.
+
+        A topics file that was named for this time comes before what was made by hand earlier.
+        """
+        made = self.notebook.topics
+        return self._given if made is None or made == self._passed_over else made
+
+    @property
+    def saving(self) -> str:
+        """How far saving is, in a word or two; empty while there was nothing to save."""
+        if not self._changed:
+            return ""
+        if not self.store.unsaved:
+            return "saved"
+        return "not saved" if self.store.problem is not None else "saving"
+
+    def keep(self, notes: Iterable[Note], what: str = "your note") -> None:
+        """Keep changed notes; see `change`."""
+        changed = self.notebook
+        for note in notes:
+            changed = changed.keep(note)
+        self.change(changed, what)
+
+    def change(self, changed: Notebook, what: str) -> None:
+        """Take a changed notebook, to be saved as soon as can be.
+
+        Args:
+            changed: The notebook as it is now.
+            what: What was changed, for whoever takes it back: "your note".
+        """
+        if changed != self.notebook:
+            self._undoing.did(what, self.notebook)
+            self._take(changed)
+
+    def undo(self) -> str | None:
+        """Take the last change back; what it was, or None when there is none."""
+        return self._step(self._undoing.back(self.notebook))
+
+    def redo(self) -> str | None:
+        """Do again what was taken back last; as `undo`."""
+        return self._step(self._undoing.forward(self.notebook))
+
+    def leave(self, here: Stand, back: Iterable[Stand] = (), forward: Iterable[Stand] = ()) -> None:
+        """Keep where the reader stopped; that is not worth a complaint when it fails.
+
+        Args:
+            here: The topic and the passage.
+            back: Where the reader jumped from, the last jump last.
+            forward: Where they went back from, the last time last.
+        """
+        topic, where = here
+        place = ReadingPlace(
+            topic=topic,
+            passage=self.anchor(where),
+            back=tuple(stop(self.documents, each) for each in back),
+            forward=tuple(stop(self.documents, each) for each in forward),
+        )
+        if place != self.notebook.place:
+            self.notebook = self.notebook.model_copy(update={"place": place})
+            self.store.put(self.notebook, weighty=False)
+
+    def drafts(self) -> tuple[Note, ...]:
+        """Notes that were being written when the program was made to end."""
+        self._drafts = notebook.drafts_of(self.store.path)
+        return notebook.fitted(self._drafts, self.read).notebook.notes
+
+    def drop_drafts(self) -> None:
+        """Forget the drafts, as soon as what became of them is saved."""
+        self._drafts_decided = True
+        self._drop_decided()
+
+    def _drop_decided(self) -> None:
+        if self._drafts is not None and self._drafts_decided and not self.store.unsaved:
+            notebook.drop_drafts(self.store.path, self._drafts.notes)
+            self._drafts = None
+
+    def news(self) -> News:
+        """What became of saving since this was asked last; changes of others are taken in."""
+        self._drop_decided()
+        problem = self.store.problem
+        if problem is not None and self.store.unsaved:
+            before, self._said = self._said, str(problem)
+            return News(problem=f"{problem} {STAYS}" if before != self._said else "")
+        again = bool(self._said) and not self.store.unsaved
+        if again:
+            self._said = ""
+        joined = self._take_in()
+        return joined or News("Saved now." if again else "")
+
+    def _take_in(self) -> News | None:
+        saved = self.store.take_in(self.notebook)
+        if saved is None:
+            return None
+        before, fitted = self.notebook, notebook.fitted(saved.notebook, self.read)
+        self.notebook, self.lost = fitted.notebook, fitted.lost
+        if saved.conflict:
+            self._undoing.forget()
+            return News(problem=saved.conflict)
+        self._undoing.rebase(before, self.notebook)
+        return News(JOINED if self.notebook != before else "")
+
+    def _step(self, step: tuple[str, Notebook] | None) -> str | None:
+        if step is None:
+            return None
+        self._take(step[1])
+        return step[0]
+
+    def _take(self, changed: Notebook) -> None:
+        self.notebook, self._changed = changed, True
+        self.store.put(changed)
