@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PINS := --constraint constraints.txt
 INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check $(PINS) --editable
 
-.PHONY: run test check format picture keys bench-engine bench-cost bench-screen newest oldest pins clean
+.PHONY: run test check format picture keys bench-engine bench-truth bench-cost bench-screen newest oldest pins clean
 
 run: $(VENV)/installed  ## open the program; ARGS="a.md b.md" names your own documents
 	@$(BIN)/perspectives $(ARGS)
@@ -35,7 +35,9 @@ DATA ?= ../shared/eval
 bench-engine: $(VENV)/installed-dev  ## measure the engine on the annotated texts in DATA
 	@$(INSTALL) '.[bench]'
 	@$(BIN)/python tests/benchmarks/bench_engine.py $(DATA)
-	@$(BIN)/python tests/benchmarks/bench_labels.py $(DATA)
+
+bench-truth: $(VENV)/installed-dev  ## measure whether what is shown is true, on the annotated texts in DATA
+	@$(BIN)/python tests/benchmarks/bench_truth.py $(DATA)
 
 bench-cost: $(VENV)/installed-dev  ## measure time and memory of a comparison by its size
 	@$(BIN)/python tests/benchmarks/bench_cost.py $(DATA) $(SIZES)

@@ -10,17 +10,12 @@ from .alignment.similarity import Similarity
 from .comparison import Comparison
 from .documents import Passage
 from .errors import CallError
-from .explanation import Explanation, Part, Share, Shared
-from .labels.judgement import asked, gated
-from .labels.judging import Evidence, RuleJudge, reads_english, weigh
-from .labels.model import LabelModel, label_model
+from .explanation import Explanation, Share, Shared
+from .labels.judgement import judged
+from .labels.judging import Evidence, RuleJudge, reads_english
 from .run import Run
 from .text.corpus import Corpus
 from .topics import positions
-
-_JOINED = 0.25
-"""Similarity from which on two passages without a topic in common may be on one subject: 23 % of
-all pairs of triples_dev lie below, and 4 of the 180 annotated ones."""
 
 
 def explain(
@@ -29,7 +24,6 @@ def explain(
     b: str,
     *,
     ids: Sequence[str] = (),
-    model: LabelModel | None = None,
 ) -> Explanation:
     """Explain the score and the label of two passages, linked or not.
 
@@ -39,7 +33,6 @@ def explain(
         b: A passage of another document.
         ids: What the reader calls the documents, as they were read: where one between them could
             not be read, "1" and "3". Their ids in the comparison, unless told otherwise.
-        model: What weighs the features; the one that comes along, unless told otherwise.
 
     Raises:
         CallError: There is no such passage, or both are of one document.
@@ -53,10 +46,9 @@ def explain(
     corpus = Corpus(comparison.documents, Run(comparison.engine.settings))
     similarity = similarity_of(corpus, Run(comparison.engine.settings))
     known = tuple(positions.cues(first, second, comparison.topics, similarity))
-    model = model or label_model()
-    evidence = RuleJudge(comparison.documents, model).evidence(first, second, known)
+    evidence = RuleJudge(comparison.documents).evidence(first, second, known)
     likeness = _likeness(comparison, first, second, similarity)
-    found = _explanation(comparison, first, second, likeness, evidence, _parts(evidence, model))
+    found = _explanation(comparison, first, second, likeness, evidence)
     called = {"a": _called(comparison, first, ids), "b": _called(comparison, second, ids)}
     return found.model_copy(update=called)
 
@@ -87,31 +79,25 @@ def _explanation(
     b: Passage,
     likeness: _Likeness,
     evidence: Evidence,
-    parts: tuple[Part, ...],
 ) -> Explanation:
-    settings = comparison.engine.settings
-    shared = _topics(comparison, a, b)
-    linked = comparison.link(a.id, b.id) is not None
-    joined = linked or bool(shared)
-    judgement = asked(weigh(evidence), joined=joined or likeness.score >= _JOINED)
-    shown = gated(judgement, comparable=joined or likeness.score >= settings.labelled)
+    judgement = judged(evidence.cues)
+    link = comparison.link(a.id, b.id)
+    nearest = evidence.pair
     return Explanation(
         a=a,
         b=b,
-        linked=linked,
+        linked=link is not None,
         score=likeness.score,
         shares=likeness.shares,
         ranks=likeness.ranks,
-        settings=settings,
-        topics=shared,
-        sentences=(evidence.a, evidence.b),
+        settings=comparison.engine.settings,
+        topics=_topics(comparison, a, b),
+        sentences=(nearest.a.span, nearest.b.span) if nearest else (a, b),
         cues=judgement.cues,
         english=all(reads_english(comparison.document(each.document)) for each in (a, b)),
-        chances=dict(evidence.chances),
-        parts=parts,
         label=judgement.label,
         confidence=judgement.confidence,
-        shown=shown.label,
+        shown=link.label if link else judgement.label,
     )
 
 
@@ -124,23 +110,6 @@ def _topics(comparison: Comparison, a: Passage, b: Passage) -> tuple[Shared, ...
             shared = Shared(topic=topic.name, terms=(x.terms, y.terms), scores=(x.score, y.score))
             found.append(shared)
     return tuple(found)
-
-
-def _parts(evidence: Evidence, model: LabelModel) -> tuple[Part, ...]:
-    agree, diverge, related = (
-        model.parts(label, evidence.features) for label in ("agree", "diverge", "related")
-    )
-    parts = (
-        Part(
-            name=name,
-            value=evidence.features.get(name, None if name.startswith("match_") else 0.0),
-            agree=agree[name],
-            diverge=diverge[name],
-            related=related[name],
-        )
-        for name in model.weights
-    )
-    return tuple(sorted(parts, key=lambda part: -abs(part.agree - part.diverge)))
 
 
 def _called(comparison: Comparison, passage: Passage, ids: Sequence[str]) -> Passage:

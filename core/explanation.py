@@ -18,18 +18,6 @@ class Share(Frozen):
     """Value times weight. The score is s³ / (1 + s³), s being the sum of what all shares add."""
 
 
-class Part(Frozen):
-    """One feature of the label model, for two passages."""
-
-    name: str
-    value: float | None
-    """0 to 1; None when it is not known."""
-    agree: float
-    """What it adds to a label, above or below what it adds to the average one."""
-    diverge: float
-    related: float
-
-
 class Shared(Frozen):
     """A topic that both passages belong to."""
 
@@ -59,16 +47,13 @@ class Explanation(Frozen):
     """With the similarity from which on two passages are linked, and all else that decided."""
     topics: tuple[Shared, ...]
     sentences: tuple[Span, Span]
-    """The two that match best; the model reads these."""
+    """The two that match best."""
     cues: tuple[Cue, ...]
     english: bool
-    """Whether both documents are read as English; of others only shared wording is looked at."""
-    chances: dict[Label, float]
-    """What the model makes of the features, 0 to 1."""
-    parts: tuple[Part, ...]
-    """The features, those that decide most first."""
+    """Whether both documents are read as English; of others they say nothing."""
     label: Label
-    """What cues and model say of two passages that a reader asks about."""
+    """What the cues say."""
     confidence: Confidence
     shown: Label
-    """What the comparison shows unasked: `label`, or `related` where that rests on too little."""
+    """What the comparison shows of two linked passages: `related` where another pair tells the
+    same difference more plainly."""

@@ -13,12 +13,16 @@ CueKind = Literal[
     "wording",
     "number",
     "date",
-    "polarity",
+    "force",
+    "negation",
+    "quantifier",
     "certainty",
-    "attribution",
+    "condition",
+    "opposite",
+    "quotation",
+    "list",
     "cause",
-    "remedy",
-    "evaluation",
+    "attribution",
     "position",
 ]
 
@@ -42,19 +46,25 @@ class Cue(Frozen):
 
 
 def decided(cues: Iterable[Cue]) -> tuple[Label, Confidence] | None:
-    """The label that cues settle by themselves: strong ones first, then positions taken.
+    """The label that cues settle; None when none speaks for a label.
 
-    A conflict comes before an agreement; None when neither a strong cue nor a position is there.
+    What two texts say differently comes before what they say alike, and strong agreement before
+    positions; a position outranks agreement that is only possible.
     """
-    cues = tuple(cues)
-    sides: tuple[Label, ...] = ("diverge", "agree")
-    for label in sides:
-        if any(cue.label == label and cue.confidence == "strong" for cue in cues):
-            return label, "strong"
-    for label in sides:
-        if any(cue.label == label and cue.kind == "position" for cue in cues):
-            return label, "possible"
-    return None
+    ranked = sorted((cue for cue in cues if cue.label != "related"), key=_rank)
+    if not ranked:
+        return None
+    label = ranked[0].label
+    strong = any(cue.label == label and cue.confidence == "strong" for cue in ranked)
+    return label, "strong" if strong else "possible"
+
+
+def _rank(cue: Cue) -> int:
+    if cue.kind == "position":
+        return 2 if cue.label == "diverge" else 3
+    if cue.label == "diverge":
+        return 0
+    return 1 if cue.confidence == "strong" else 4
 
 
 class Link(Frozen):
@@ -75,7 +85,5 @@ class Link(Frozen):
         cues = tuple(cue for cue in self.cues if cue.topic in (None, topic))
         if len(cues) == len(self.cues):
             return self
-        label, confidence = decided(cues) or (self.label, self.confidence)
-        if all(cue.label != label for cue in cues):
-            label, confidence = "related", "possible"
+        label, confidence = decided(cues) or ("related", "possible")
         return self.model_copy(update={"label": label, "confidence": confidence, "cues": cues})

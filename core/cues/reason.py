@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from ..comparison import Cue, CueKind, Label
 from ..documents import Span
 
@@ -19,15 +17,29 @@ def reason(
         label: What it speaks for.
         spans: Where it stands, in the document that comes first and in the other.
         says: The reason in one sentence for the reader.
-        strong: Whether it is enough for a label by itself.
+        strong: Whether it is right nearly always.
     """
     confidence = "strong" if strong else "possible"
     a, b = spans
     return Cue(kind=kind, rule=rule, label=label, confidence=confidence, a=a, b=b, says=says)
 
 
-def listing(words: Iterator[str]) -> str:
-    """At most three different words as a reader would list them."""
-    first = list(dict.fromkeys(words))[:3]
-    quoted = [f"“{word}”" for word in first] or ["the same thing"]
-    return " and ".join((", ".join(quoted[:-1]), quoted[-1])) if len(quoted) > 1 else quoted[0]
+def differs(kind: CueKind, rule: str, spans: tuple[Span, Span], says: str, *, strong: bool) -> Cue:
+    """A cue that two sentences diverge."""
+    return reason(kind, rule, "diverge", spans, says, strong=strong)
+
+
+def against(spans: tuple[Span, Span]) -> str:
+    """What each says, in its own words."""
+    return f"One says {quoted(spans[0])}, the other {quoted(spans[1])}."
+
+
+def quoted(span: Span, limit: int = 90) -> str:
+    """The words of a span in quotation marks, cut at a word when too long to be read in passing."""
+    return f"“{quote(span.text, limit)}”"
+
+
+def quote(text: str, limit: int = 90) -> str:
+    """A text on one line, cut at a word when it is too long to be read in passing."""
+    line = " ".join(text.split()).strip(" ,;:—–-")
+    return line if len(line) <= limit else line[:limit].rsplit(" ", 1)[0] + " …"

@@ -7,7 +7,7 @@ as the subject of a verb of saying ("the lawmakers wrote") or after "according t
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from .lexicon import listed
@@ -45,7 +45,6 @@ def may_tell(text: str) -> bool:
     return any(mark in text for mark in ("“", '"', "ccording to")) or bool(_saying().search(text))
 
 
-@lru_cache(maxsize=20_000)
 def told(text: str, whole: str) -> Told:
     """Whose words a sentence gives; offsets point into it.
 
@@ -108,7 +107,6 @@ def _speaker(text: str, start: int, end: int, whole: str) -> tuple[int, int] | N
     return None
 
 
-@lru_cache(maxsize=20_000)
 def _is_name(words: str, whole: str) -> bool:
     """Whether capitals make a name: that of a single word may be the capital of its sentence."""
     return " " in words or bool(re.search(rf"(?<=[a-z,]) {re.escape(words)}\b", whole))

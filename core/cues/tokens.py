@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
-from ..documents import Span
 from ..text.concepts import concept
 from ..text.words import words
 from .lexicon import listed
@@ -47,7 +45,6 @@ class Token(NamedTuple):
         return self.mark or self.low in _JOINING
 
 
-@lru_cache(maxsize=20_000)
 def tokens(text: str) -> tuple[Token, ...]:
     """The words of a text and the punctuation that breaks clauses."""
     found: list[Token] = []
@@ -68,31 +65,6 @@ def idea(stemmed: str) -> str:
     return min(concept(stemmed), default=stemmed)
 
 
-@lru_cache(maxsize=20_000)
-def content(text: str) -> tuple[Token, ...]:
-    """The words that say something about the subject."""
-    return tuple(token for token in tokens(text) if token.content)
-
-
-@lru_cache(maxsize=20_000)
-def concepts(text: str) -> frozenset[str]:
-    """What the content words of a text stand for."""
-    return frozenset(token.concept for token in content(text))
-
-
-def within(text: str, start: int, end: int) -> tuple[Token, ...]:
-    """The tokens that begin in a stretch of a text, without reading it again."""
-    found = tokens(text)
-    first = bisect_left(found, start, key=_start)
-    return found[first : bisect_left(found, end, key=_start)]
-
-
-def concepts_within(text: str, start: int, end: int) -> frozenset[str]:
-    """What the content words of a stretch of a text stand for."""
-    return frozenset(token.concept for token in within(text, start, end) if token.content)
-
-
-@lru_cache(maxsize=20_000)
 def quoted(text: str) -> tuple[tuple[int, int], ...]:
     """Quotations of three words or more; one that is not closed runs to the end of the text."""
     spans: list[tuple[int, int]] = []
@@ -115,7 +87,6 @@ def is_quoted(text: str, at: int) -> bool:
     return any(start <= at < end for start, end in quoted(text))
 
 
-@lru_cache(maxsize=20_000)
 def clauses(text: str) -> tuple[tuple[Token, ...], ...]:
     """Runs of words between punctuation and joining words; a joining word opens its clause."""
     runs: list[list[Token]] = [[]]
@@ -125,31 +96,6 @@ def clauses(text: str) -> tuple[tuple[Token, ...], ...]:
         if not token.mark:
             runs[-1].append(token)
     return tuple(tuple(run) for run in runs if run)
-
-
-@lru_cache(maxsize=50_000)
-def around(text: str, start: int, end: int, size: int = 6) -> frozenset[str]:
-    """Concepts of the content words at most `size` content words away from a stretch of text."""
-    found = content(text)
-    before = [token.concept for token in found if token.end <= start]
-    after = [token.concept for token in found if token.start >= end]
-    return frozenset(before[-size:] + after[:size])
-
-
-def names_around(text: str, start: int, end: int, size: int = 7) -> frozenset[str]:
-    """The names among the content words near a stretch of text."""
-    near = around(text, start, end, size)
-    return frozenset(t.concept for t in content(text) if t.name and t.concept in near)
-
-
-def span(whole: Span, start: int, end: int) -> Span:
-    """A stretch of a sentence, given by offsets into it, as a span of the document."""
-    return Span(start=whole.start + start, end=whole.start + end, text=whole.text[start:end])
-
-
-def covering(whole: Span, found: Sequence[Token]) -> Span:
-    """The span from the first of some tokens to the last."""
-    return span(whole, min(t.start for t in found), max(t.end for t in found))
 
 
 def quote(text: str, limit: int = 80) -> str:

@@ -5,17 +5,15 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator
 
-from ..explanation import Explanation, Part
+from ..explanation import Explanation
 from . import phrases
 
 _WIDTH = 100
-_PARTS = 10
-"""Features that are told; the rest decides little."""
 
 
 def as_explanation(found: Explanation) -> str:
     """An explanation in lines of at most 100 columns."""
-    lines = [*_head(found), "", *_cues(found), "", *_model(found)]
+    lines = [*_head(found), "", *_cues(found)]
     return "\n".join(lines) + "\n"
 
 
@@ -31,7 +29,7 @@ def _head(found: Explanation) -> Iterator[str]:
         yield from _wrap(f"topic “{name}” ({scores}): {phrases.one_line(terms)}", 2)
     yield phrases.label(found.label, found.confidence)
     if found.shown != found.label:
-        yield f"  shown as {found.shown} where nobody asks: it rests on too little"
+        yield f"  shown as {found.shown} there: another pair tells the same more plainly"
 
 
 def _similarity(found: Explanation) -> Iterator[str]:
@@ -57,25 +55,12 @@ def _similarity(found: Explanation) -> Iterator[str]:
 def _cues(found: Explanation) -> Iterator[str]:
     yield "cues" if found.cues else "cues: none"
     if not found.english:
-        yield "  the rules read English: of other languages only shared wording is looked at"
+        yield "  the rules read English and say nothing of other languages"
     for cue in found.cues:
         rule = f"{cue.kind}/{cue.rule}" if cue.rule else cue.kind
         strength = f", {cue.confidence}" if cue.label != "related" else ""
         says = phrases.one_line(cue.says)
         yield from _wrap(f"{phrases.GLYPHS[cue.label]} {says} ({rule}{strength})", 2)
-
-
-def _model(found: Explanation) -> Iterator[str]:
-    chances = ", ".join(f"{label} {phrases.score(found.chances[label])}" for label in found.chances)
-    yield f"model: {chances}"
-    yield f"  {'feature':<28}{'value':>6}{'agree':>9}{'diverge':>9}{'related':>9}"
-    yield from (_part(part) for part in found.parts[:_PARTS])
-
-
-def _part(part: Part) -> str:
-    value = "?" if part.value is None else phrases.score(part.value)
-    name = part.name.replace("_", " ")
-    return f"  {name:<28}{value:>6}{part.agree:>+9.2f}{part.diverge:>+9.2f}{part.related:>+9.2f}"
 
 
 def _wrap(text: str, indent: int) -> list[str]:

@@ -7,16 +7,16 @@ and so are passages on one topic when a cue says that they contradict each other
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from ..alignment.similarity import Pair, Similarity
-from ..comparison import Link, Topic
-from ..documents import Document, Passage
+from ..comparison import Cue, Link, Topic
+from ..documents import Document, Passage, document_of
 from ..progress import Progress, in_steps
 from ..settings import Settings
 from ..topics import positions
 from .contested import contested
-from .judgement import Judgement, gated, is_plain_conflict
+from .judgement import Judgement, judged
 from .judging import Judge
 
 
@@ -42,12 +42,35 @@ def link(
         a, b = ordered[step]
         known = tuple(positions.cues(a, b, topics, similarity))
         on_topic = (a.id, b.id) in read
-        comparable = bool(known) or on_topic or scores[step] >= settings.labelled
-        shown = gated(judge.judge(a, b, scores[step], known), comparable=comparable)
-        made = _link(a, b, scores[step], shown)
+        made = _link(a, b, scores[step], judge.judge(a, b, scores[step], known))
         if not on_topic or _contradicts(made):
             found.append(made)
-    return tuple(found)
+    return tuple(told_once(found))
+
+
+def told_once(links: Sequence[Link]) -> Iterator[Link]:
+    """The links, each difference told where the passages are most alike and nowhere else."""
+    plainest: dict[tuple[str, ...], Link] = {}
+    for link in sorted(links, key=lambda link: -link.score):
+        for cue in link.cues:
+            if (finding := _finding(link, cue)) is not None:
+                plainest.setdefault(finding, link)
+    for link in links:
+        cues = [c for c in link.cues if plainest.get(_finding(link, c) or (), link) is link]
+        if len(cues) == len(link.cues):
+            yield link
+        else:
+            label, confidence, kept = judged(cues)
+            update = {"label": label, "confidence": confidence, "cues": kept}
+            yield link.model_copy(update=update)
+
+
+def _finding(link: Link, cue: Cue) -> tuple[str, ...] | None:
+    """What makes a difference the same finding: the rule and the words, of two documents."""
+    if cue.label != "diverge" or cue.kind == "position":
+        return None
+    documents = document_of(link.a), document_of(link.b)
+    return *documents, cue.kind, cue.rule, cue.a.text, cue.b.text
 
 
 def alike_enough(pairs: Iterable[Pair], settings: Settings) -> list[Pair]:
@@ -55,23 +78,20 @@ def alike_enough(pairs: Iterable[Pair], settings: Settings) -> list[Pair]:
     return [pair for pair in pairs if pair.score >= settings.link]
 
 
-def _link(a: Passage, b: Passage, score: float, shown: Judgement) -> Link:
+def _link(a: Passage, b: Passage, score: float, judgement: Judgement) -> Link:
     return Link(
         a=a.id,
         b=b.id,
         score=score,
-        label=shown.label,
-        confidence=shown.confidence,
-        cues=shown.cues,
+        label=judgement.label,
+        confidence=judgement.confidence,
+        cues=judgement.cues,
     )
 
 
 def _contradicts(link: Link) -> bool:
     """Whether two passages say contrary things: for their positions others stand already."""
-    return link.label == "diverge" and any(
-        is_plain_conflict(cue) or (cue.label == "diverge" and cue.confidence == "strong")
-        for cue in link.cues
-    )
+    return any(cue.label == "diverge" and cue.kind != "position" for cue in link.cues)
 
 
 def _place(pair: tuple[Passage, Passage]) -> tuple[int, int, int, int]:

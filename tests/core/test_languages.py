@@ -53,7 +53,7 @@ def test_a_term_is_found_in_each_document_by_its_own_language(text: Read) -> Non
     }
 
 
-@pytest.mark.parametrize(("contents", "kinds"), [(SPANISH, {"wording"}), (ENGLISH, {"polarity"})])
+@pytest.mark.parametrize(("contents", "kinds"), [(SPANISH, {"wording"}), (ENGLISH, {"negation"})])
 def test_rules_for_english_read_no_other_language(
     text: Read, contents: tuple[str, str], kinds: set[str]
 ) -> None:
@@ -61,5 +61,5 @@ def test_rules_for_english_read_no_other_language(
 
     told = "of other languages only shared wording" in as_explanation(found)
     assert kinds <= {cue.kind for cue in found.cues}
-    assert found.english is ("polarity" in {cue.kind for cue in found.cues})
+    assert found.english is ("negation" in {cue.kind for cue in found.cues})
     assert told is not found.english

@@ -117,7 +117,7 @@ def documents() -> tuple[Document, ...]:
 def comparison(documents: Sequence[Document]) -> Comparison:
     """What there is to find in them."""
     cost = ("number", "4 million", "9 million", "The cost differs: 4 million, 9 million.")
-    danger = ("polarity", "Nobody was ever in danger", "It was luck", "One denies a danger.")
+    danger = ("negation", "Nobody was ever in danger", "It was luck", "One denies a danger.")
     certain = ("certainty", "they say", "It was luck", "One reports, the other asserts.")
     buses = ("wording", "new road by the mill", "new road by the mill", "The same words.")
     date = ("date", "3 May", "3 May", "The same date: 3 May.")

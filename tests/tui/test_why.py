@@ -59,7 +59,7 @@ DIVERGING = Link(
     confidence="strong",
     cues=(
         Cue(
-            kind="remedy",
+            kind="condition",
             label="diverge",
             a=span(FIRST, "enforce the law"),
             b=span(SECOND, "use these new legal authorities"),

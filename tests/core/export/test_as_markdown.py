@@ -58,7 +58,7 @@ def made() -> Make:
             Span(start=p.start, end=p.end, text=p.text)
             for p in (each.passage(1) for each in documents)
         )
-        cue = Cue(kind="polarity", label="diverge", a=a, b=b, says=f"One says {first}.")
+        cue = Cue(kind="negation", label="diverge", a=a, b=b, says=f"One says {first}.")
         topic = Topic(
             id="guns",
             name=name,

@@ -12,7 +12,7 @@ from perspectives.core.labels.model import label_model
 SENTENCE = Span(start=0, end=4, text="Rain")
 
 
-def cue(label: Label, confidence: Confidence = "possible", kind: CueKind = "polarity") -> Cue:
+def cue(label: Label, confidence: Confidence = "possible", kind: CueKind = "negation") -> Cue:
     return Cue(
         kind=kind, label=label, confidence=confidence, a=SENTENCE, b=SENTENCE, says="So.", rule="r"
     )

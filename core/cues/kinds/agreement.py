@@ -1,0 +1,177 @@
+"""Agreement: the same claim, word for word or in a few other words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...comparison import Cue
+from ..pairing import SentencePair
+from ..reading.sentence import ReadSentence, Word
+from ..reason import quoted, reason
+from .figures import counted, elsewhere, with_noun
+
+_OPENS_A_MOVE = ("preposition", "date")
+_LEAST = 3
+"""Ideas in both."""
+_CONTAINED = 0.6
+_MOST_SHARED = 4
+"""Ideas in both that are no names, for the same with other words between ..."""
+_LONG = 8
+"""... and of each at least: in a short sentence every word counts."""
+_CONTRAST = ("figure", "date", "code", "decisive", "name")
+
+
+_PERSONS = frozenset(("he", "she", "they", "we", "i"))
+
+
+def wording(pair: SentencePair) -> Iterator[Cue]:
+    """The same words, the same words in another order, or most of one in the other."""
+    if len(pair.shared) < 2 or pair.a.asks != pair.b.asks:
+        return
+    if not pair.left and not pair.right and len(pair.a.words) >= _LEAST <= len(pair.b.words):
+        if (
+            pair.a.small_words != pair.b.small_words
+            and not pair.a.small_words ^ pair.b.small_words <= _PERSONS
+        ):
+            return
+        if _same_order(pair):
+            yield _cue(pair, "same", strong=True)
+        elif len(pair.shared) >= _LEAST and _in_one_order(pair):
+            yield _cue(pair, "order", strong=_one_part_moved(pair.a, pair.b))
+        return
+    if contrast(pair):
+        return
+    if (found := _equal_figures(pair)) is not None:
+        yield found
+    elif _nearly_all(pair):
+        yield _cue(pair, "nearly", strong=False)
+    elif (
+        len(pair.shared_plain) >= _MOST_SHARED
+        and pair.containment >= _CONTAINED
+        and min(len(pair.a.ideas), len(pair.b.ideas)) >= _LONG
+        and _in_one_order(pair)
+    ):
+        yield _cue(pair, "most", strong=False)
+
+
+def _nearly_all(pair: SentencePair) -> bool:
+    """Whether one adds no more than two words to what both say, and the other none."""
+    left, right = pair.only("word", "name", "figure", "date", "code")
+    decided = {word.form for word in pair.a.words if word.kind == "decisive"} & set(pair.b.forms)
+    return (
+        len(pair.shared_plain) >= 2
+        and len(pair.shared_plain) + len(decided) >= _LEAST
+        and not (left and right)
+        and len(left) + len(right) <= 2
+        and pair.jaccard >= 0.85
+        and _in_one_order(pair)
+    )
+
+
+def _equal_figures(pair: SentencePair) -> Cue | None:
+    """The same figures of one thing, where nothing else that could decide is in only one."""
+    if (
+        pair.containment < 0.7
+        or pair.jaccard < 0.4
+        or len(pair.shared_plain) < _LEAST
+        or elsewhere(pair)
+    ):
+        return None
+    here, there = pair.only("figure")
+    if min(map(len, pair.only("word"))) > 1:
+        return None
+    same = [
+        (a, b)
+        for a in pair.a.words
+        for b in pair.b.words
+        if a.quantity
+        and b.quantity
+        and a.quantity.equals(b.quantity)
+        and _telling(a)
+        and (a.quantity.unit or counted(pair.a.words, a) & counted(pair.b.words, b))
+    ]
+    if not same or (here and there) or len(here) + len(there) > 1:
+        return None
+    a, b = same[0]
+    spans = pair.spans(with_noun(pair.a.words, a), with_noun(pair.b.words, b))
+    says = f"Both give the same figure: {quoted(spans[0])}, {quoted(spans[1])}."
+    return reason("number", "equal", "agree", spans, says, strong=False)
+
+
+def _telling(figure: Word) -> bool:
+    """Whether a figure is no small count, that many things are."""
+    quantity = figure.quantity
+    return quantity is not None and (bool(quantity.unit) or quantity.low >= 10)
+
+
+def _same_order(pair: SentencePair) -> bool:
+    """Whether all words come in one order; figures that say the same are the same."""
+    mine, yours = (
+        [word.form if word.quantity is None else "#" for word in side.words]
+        for side in (pair.a, pair.b)
+    )
+    return mine == yours
+
+
+def contrast(pair: SentencePair) -> bool:
+    """Whether anything that could decide stands in only one of them."""
+    for words in (pair.left, pair.right):
+        if any(word.kind == "decisive" for word in words):
+            return True
+    return any(all(pair.only(kind)) for kind in ("figure", "date", "code", "name"))
+
+
+def _in_one_order(pair: SentencePair) -> bool:
+    """Whether what both speak of comes in one order, but for one part that is moved.
+
+    In another order somebody else may have done it: "the tram hit the van".
+    """
+    mine, yours = (
+        [*dict.fromkeys(w.form for w in side.words if w.form in pair.shared)]
+        for side in (pair.a, pair.b)
+    )
+    if mine == yours:
+        return True
+    for start in range(len(mine)):
+        for end in range(start + 1, len(mine) + 1):
+            rest = mine[:start] + mine[end:]
+            if any(rest[:at] + mine[start:end] + rest[at:] == yours for at in range(len(rest) + 1)):
+                return True
+    return False
+
+
+def _one_part_moved(a: ReadSentence, b: ReadSentence) -> bool:
+    """Whether b is a with one part moved that opens with a preposition or a date."""
+    mine, yours = a.forms, b.forms
+    for start, word in enumerate(a.words):
+        if word.kind not in _OPENS_A_MOVE:
+            continue
+        for end in range(start + 1, len(mine) + 1):
+            part, rest = mine[start:end], mine[:start] + mine[end:]
+            for at in range(len(rest) + 1):
+                if (
+                    yours[at : at + len(part)] == part
+                    and yours[:at] + yours[at + len(part) :] == rest
+                ):
+                    return True
+    return False
+
+
+def _cue(pair: SentencePair, rule: str, *, strong: bool) -> Cue:
+    shared = _shared_run(pair)
+    spans = pair.spans(*shared)
+    if rule == "same":
+        says = f"Both say {quoted(spans[0])}."
+    else:
+        says = f"They say nearly the same: {quoted(spans[0])}, {quoted(spans[1])}."
+    return reason("wording", rule, "agree", spans, says, strong=strong)
+
+
+def _shared_run(pair: SentencePair) -> tuple[list[Word], list[Word]]:
+    """From the first word that both have to the last."""
+    return _between(pair.a.words, pair), _between(pair.b.words, pair)
+
+
+def _between(words: tuple[Word, ...], pair: SentencePair) -> list[Word]:
+    places = [n for n, word in enumerate(words) if word.form in pair.shared]
+    return list(words[places[0] : places[-1] + 1]) if places else list(words)

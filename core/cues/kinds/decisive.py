@@ -1,0 +1,149 @@
+"""Words that turn a sentence: of force, negation, how many, how sure, on what condition."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ...comparison import Cue, CueKind
+from ..pairing import SentencePair
+from ..reading.sentence import Word
+from ..reason import against, differs
+from .figures import elsewhere
+
+_Conflicts = frozenset[frozenset[str]]
+
+
+def _pairs(text: str) -> _Conflicts:
+    return frozenset(frozenset(f"!{word}" for word in pair.split()) for pair in text.split(","))
+
+
+_FORCE = frozenset(("!must", "!should", "!may", "!free"))
+_FORCES = _pairs("must should, must may, must free, should may, should free")
+_NEGATION = frozenset(("!not", "!without"))
+_LIMITS = frozenset(("!only", "!onlyif", "!unless", "!except"))
+_MANY = frozenset(("!all", "!most", "!some", "!few", "!any", "!only", "!both"))
+_NUMBERS = _pairs(
+    "all most, all some, all few, most few, most some, some few, only any, only all, any all"
+)
+_SURE = frozenset(("!sure", "!perhaps", "!unknown", "!untrue"))
+_CERTAINTIES = _pairs("sure perhaps, sure unknown, sure untrue, unknown untrue")
+_CONDITION = frozenset(("!if", "!unless", "!onlyif", "!except", "!always", "!without"))
+_CONDITIONS = _pairs(
+    "if unless, if except, unless always, onlyif always, if always, without onlyif, except always,"
+    " unless onlyif"
+)
+
+
+_NEGATIVE = frozenset(
+    """miss lack fail absent deni refus reject stop prevent ban end halt cancel drop lose empti fals
+    wrong imposs unabl avoid exclud forbid prohibit without""".split()  # noqa: SIM905
+)
+"""Stems of words that negate as "not" does."""
+_TELLING = ("word", "name", "figure", "date", "code")
+_TURNS = frozenset(("because", "but", "rather"))
+"""After these a negation touches the reason, or one of two."""
+
+
+def near(pair: SentencePair) -> bool:
+    """Whether two sentences are all but the same."""
+    return pair.ratio >= 0.8 or (pair.jaccard >= 0.8 and len(pair.shared) >= 3)
+
+
+def rather_near(pair: SentencePair) -> bool:
+    """Whether two sentences are alike, and all that one speaks of the other speaks of too."""
+    return near(pair) or (pair.jaccard >= 0.6 and pair.containment >= 0.8 and len(pair.shared) >= 3)
+
+
+def force(pair: SentencePair) -> Iterator[Cue]:
+    """What one demands the other recommends, allows, or leaves open."""
+    if not rather_near(pair) or elsewhere(pair):
+        return
+    here, there = pair.decisive(_FORCE)
+    forced = {word.start for word in (*here, *there)}
+    negated = [
+        word
+        for words in pair.decisive(_NEGATION | _LIMITS)
+        for word in words
+        if word.start not in forced
+    ]
+    if not negated:
+        yield from _opposed(pair, "force", "force", _FORCE, _FORCES)
+
+
+def many(pair: SentencePair) -> Iterator[Cue]:
+    """All against some, only these against anyone."""
+    if rather_near(pair) and not elsewhere(pair) and _same_negations(pair):
+        yield from _opposed(pair, "quantifier", "many", _MANY, _NUMBERS)
+
+
+def sure(pair: SentencePair) -> Iterator[Cue]:
+    """Certain against possible, unknown, untrue."""
+    if rather_near(pair) and not elsewhere(pair) and _same_negations(pair):
+        yield from _opposed(pair, "certainty", "sure", _SURE, _CERTAINTIES)
+
+
+def condition(pair: SentencePair) -> Iterator[Cue]:
+    """On another condition, or without the one that the other names."""
+    if rather_near(pair) and not elsewhere(pair) and _same_negations(pair, without=False):
+        yield from _opposed(pair, "condition", "condition", _CONDITION, _CONDITIONS)
+
+
+def negation(pair: SentencePair) -> Iterator[Cue]:
+    """One negates what the other states, and nothing else is changed."""
+    here, there = pair.decisive(_NEGATION)
+    if len(here) + len(there) != 1 or elsewhere(pair) or len(pair.shared) < 2:
+        return
+    plain, negated = (pair.left, pair.right) if there else (pair.right, pair.left)
+    if not pair.shared_plain or not _only_negated(pair, plain, negated):
+        return
+    if _TURNS & {word.form for word in (*pair.a.words, *pair.b.words)}:
+        return
+    spans = pair.spans(_around(pair.a.words, here), _around(pair.b.words, there))
+    strong = pair.ratio >= 0.8 and not _telling(negated)
+    yield differs("negation", "negation", spans, against(spans), strong=strong)
+
+
+def _only_negated(pair: SentencePair, plain: Sequence[Word], negated: Sequence[Word]) -> bool:
+    """Whether a negation is all that differs, but for two words that one adds."""
+    if any(word.kind == "decisive" and word.form not in ("!all", "!any") for word in plain):
+        return False
+    if any(word.kind == "decisive" and word.form not in _NEGATION for word in negated):
+        return False
+    added, more = _telling(plain), _telling(negated)
+    if len(added) > 2 or len(more) > 2 or (added and more):
+        return False
+    if {word.form for word in added} & _NEGATIVE:
+        return False
+    return near(pair) or (not more and pair.jaccard >= 0.5 and len(pair.shared) >= 3)
+
+
+def _telling(words: Sequence[Word]) -> list[Word]:
+    return [word for word in words if word.kind in _TELLING]
+
+
+def _same_negations(pair: SentencePair, *, but: int = 0, without: bool = True) -> bool:
+    which = _NEGATION if without else frozenset(("!not",))
+    here, there = pair.decisive(which)
+    return abs(len(here) - len(there)) <= but
+
+
+def _opposed(
+    pair: SentencePair, kind: CueKind, rule: str, forms: frozenset[str], conflicts: _Conflicts
+) -> Iterator[Cue]:
+    here, there = pair.decisive(forms)
+    if len(here) != 1 or len(there) != 1:
+        return
+    if frozenset((here[0].form, there[0].form)) in conflicts:
+        spans = pair.spans(_around(pair.a.words, here), _around(pair.b.words, there))
+        yield differs(kind, rule, spans, against(spans), strong=near(pair))
+
+
+def _around(words: Sequence[Word], found: Sequence[Word]) -> list[Word]:
+    """Some words with what they are said of: alone they would be no reason."""
+    if not found:
+        return []
+    at = max(n for n, word in enumerate(words) if word in found)
+    following = [word for word in words[at + 1 : at + 3] if word.kind in ("word", "name", "figure")]
+    if following:
+        return [*found, following[0]]
+    return [*found, *[word for word in words[max(0, at - 2) : at] if word.kind == "word"][-1:]]

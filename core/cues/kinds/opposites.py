@@ -1,0 +1,43 @@
+"""Opposites: one word changed into its opposite in what is alike."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+
+from ...comparison import Cue
+from ..pairing import SentencePair
+from ..reading.sentence import word_form
+from ..reason import against, differs
+from .figures import elsewhere
+
+_ALIKE = 0.6
+_IN_ORDER = 0.7
+_CLOSELY = 0.8
+_PREPOSITIONS = frozenset(("with", "without", "before", "after", "inside", "outside"))
+
+
+def opposites(pair: SentencePair) -> Iterator[Cue]:
+    """One word, and its opposite in its place."""
+    if pair.jaccard < _ALIKE or pair.ratio < _IN_ORDER or elsewhere(pair):
+        return
+    here, there = pair.only("word", "preposition", "decisive")
+    if len(here) != 1 or len(there) != 1:
+        return
+    if frozenset((here[0].form, there[0].form)) in _opposites():
+        spans = pair.spans(here, there)
+        strong = pair.ratio >= _CLOSELY
+        yield differs("opposite", "opposite", spans, against(spans), strong=strong)
+
+
+@cache
+def _opposites() -> frozenset[frozenset[str]]:
+    lists = files(__package__ or "").joinpath("../reading/opposites.toml").read_text("utf-8")
+    pairs = " ".join(tomllib.loads(lists)["pairs"].split()).split(" | ")
+    return frozenset(frozenset(map(_form, pair.split())) for pair in pairs)
+
+
+def _form(word: str) -> str:
+    return word if word in _PREPOSITIONS else word_form(word)

@@ -1,0 +1,135 @@
+"""Quotations: the same one in both, or one with a word altered inside."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from rapidfuzz.distance import Indel
+from rapidfuzz.fuzz import ratio
+
+from ...comparison import Cue
+from ...documents import Span
+from ...text.words import STOP_WORDS, stem
+from ..pairing import Change, SentencePair
+from ..reading.sentence import ReadSentence
+from ..reason import differs, quoted, reason
+
+_RAW = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
+_CUT = ("[", "…", "...")
+"""Marks of a quotation that says itself that it is altered."""
+_LEAST = 3
+"""Words of a quotation that is told; four are strong, and six of a longer one are enough."""
+_STRONG, _CONTAINED = 4, 6
+_SHARE = 0.6
+"""Of the words of the shorter one, so much has to be the same in an altered quotation."""
+_MOST_ALTERED = 2
+_SPELLING = 75
+"""From this ratio on, 0 to 100, two long words are spellings of one."""
+_SLIGHT = frozenset("a an the and that this these those is are was were s of to".split())  # noqa: SIM905
+
+
+class _Quotation(NamedTuple):
+    sentence: ReadSentence
+    places: tuple[tuple[int, int], ...]
+    words: tuple[str, ...]
+
+    def part(self, start: int, end: int) -> Span:
+        """From one word up to another, as a span of the document."""
+        return self.sentence.part(self.places[start][0], self.places[end - 1][1])
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether it says itself that something is left out or put in."""
+        text = self.part(0, len(self.words)).text
+        return any(mark in text for mark in _CUT)
+
+
+def quotations(pair: SentencePair) -> Iterator[Cue]:
+    """The first two quotations that are one."""
+    for here in _quoted(pair.a):
+        for there in _quoted(pair.b):
+            if found := _altered(pair, here, there) or _same(here, there):
+                yield found
+                return
+
+
+def _quoted(sentence: ReadSentence) -> Iterator[_Quotation]:
+    for start, end in sentence.quotations:
+        found = [*_RAW.finditer(sentence.span.text, start, end)]
+        if len(found) >= _LEAST:
+            words = tuple(match[0].lower().replace("’", "'") for match in found)
+            yield _Quotation(sentence, tuple(match.span() for match in found), words)
+
+
+def _same(here: _Quotation, there: _Quotation) -> Cue | None:
+    blocks = Indel.opcodes(here.words, there.words).as_matching_blocks()
+    longest = max(blocks, key=lambda block: block.size)
+    whole = longest.size == len(here.words) == len(there.words)
+    if longest.size < (_LEAST if whole else _CONTAINED):
+        return None
+    telling = set(here.words[longest.a : longest.a + longest.size]) - STOP_WORDS
+    if len(telling) < 2:
+        return None
+    spans = (
+        here.part(longest.a, longest.a + longest.size),
+        there.part(longest.b, longest.b + longest.size),
+    )
+    says = f"Both quote {quoted(spans[0])}."
+    return reason("quotation", "same", "agree", spans, says, strong=longest.size >= _STRONG)
+
+
+def _altered(pair: SentencePair, here: _Quotation, there: _Quotation) -> Cue | None:
+    """A word changed inside: a quotation that is cut at its ends is still the same."""
+    if here.is_cut or there.is_cut or max(pair.ratio - 0.1, pair.jaccard) < 0.3:
+        return None
+    codes = Indel.opcodes(here.words, there.words)
+    same = sum(block.size for block in codes.as_matching_blocks())
+    if same < max(_LEAST, _SHARE * min(len(here.words), len(there.words))):
+        return None
+    change = _only_change([code for code in codes if code.tag != "equal"])
+    if change is None or not _tells(change, here.words, there.words):
+        return None
+    spans = _with_neighbours(here, *change.a), _with_neighbours(there, *change.b)
+    says = f"The quotation has {quoted(spans[0])} in one, {quoted(spans[1])} in the other."
+    return differs("quotation", "altered", spans, says, strong=True)
+
+
+def _only_change(codes: Sequence[object]) -> Change | None:
+    """The one place where two quotations differ."""
+    merged: list[Change] = []
+    for code in codes:
+        here = (code.src_start, code.src_end)  # pyright: ignore
+        there = (code.dest_start, code.dest_end)  # pyright: ignore
+        if merged and (merged[-1].a[1], merged[-1].b[1]) == (here[0], there[0]):
+            merged[-1] = Change((merged[-1].a[0], here[1]), (merged[-1].b[0], there[1]))
+        else:
+            merged.append(Change(here, there))
+    return merged[0] if len(merged) == 1 else None
+
+
+def _tells(change: Change, left: Sequence[str], right: Sequence[str]) -> bool:
+    (low, high), (other_low, other_high) = change.a, change.b
+    sizes = high - low, other_high - other_low
+    if min(low, other_low) < 2 or max(sizes) > _MOST_ALTERED:
+        return False
+    at_end = high == len(left) or other_high == len(right)
+    if at_end and (sizes[0] != sizes[1]):
+        return False
+    return not (
+        {*left[low:high], *right[other_low:other_high]} <= _SLIGHT
+        or _one_word("".join(left[low:high]), "".join(right[other_low:other_high]))
+    )
+
+
+def _one_word(mine: str, yours: str) -> bool:
+    """Whether what is altered is a contraction, a spelling or an ending."""
+    if "'" in mine + yours or stem(mine) == stem(yours):
+        return True
+    return min(len(mine), len(yours)) > 4 and ratio(mine, yours) > _SPELLING
+
+
+def _with_neighbours(quotation: _Quotation, start: int, end: int) -> Span:
+    """What is altered with the word before and after it."""
+    return quotation.part(max(0, start - 1), min(len(quotation.words), end + 1))

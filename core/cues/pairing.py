@@ -1,0 +1,146 @@
+"""Two sentences side by side: what they share, and what is changed in what they share."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from functools import cached_property
+from typing import NamedTuple
+
+from rapidfuzz.distance import Indel
+
+from ..documents import Span
+from .reading.sentence import ReadSentence, Word
+
+
+class Change(NamedTuple):
+    """Words of one sentence and what the other has in their place; one side may be empty."""
+
+    a: tuple[int, int]
+    """From this word of the first sentence up to that one."""
+    b: tuple[int, int]
+
+
+class SentencePair:
+    """Two sentences of different documents."""
+
+    def __init__(self, a: ReadSentence, b: ReadSentence) -> None:
+        self.a = a
+        self.b = b
+        self.shared = a.ideas & b.ideas
+
+    @cached_property
+    def jaccard(self) -> float:
+        """Ideas of both, as a share of all, 0 to 1."""
+        return len(self.shared) / max(1, len(self.a.ideas | self.b.ideas))
+
+    @cached_property
+    def containment(self) -> float:
+        """Ideas of both, as a share of those of the one that has fewer, 0 to 1."""
+        return len(self.shared) / max(1, min(len(self.a.ideas), len(self.b.ideas)))
+
+    @cached_property
+    def ratio(self) -> float:
+        """How much of the words stands in both in one order, 0 to 1."""
+        return Indel.normalized_similarity(self.a.forms, self.b.forms)
+
+    @cached_property
+    def shared_plain(self) -> frozenset[str]:
+        """Ideas of both that are no names."""
+        return self.shared - self.a.names - self.b.names
+
+    @cached_property
+    def left(self) -> tuple[Word, ...]:
+        """Words that only the first has, wherever they stand; equal quantities cancel."""
+        return self._left[0]
+
+    @cached_property
+    def right(self) -> tuple[Word, ...]:
+        """Words that only the second has."""
+        return self._left[1]
+
+    @cached_property
+    def changes(self) -> tuple[Change, ...]:
+        """What has to be changed in the first to make it the second, in its order."""
+        found: list[Change] = []
+        codes = Indel.opcodes(self.a.forms, self.b.forms)
+        for code in codes:
+            if code.tag == "equal":
+                continue
+            here, there = (code.src_start, code.src_end), (code.dest_start, code.dest_end)
+            if found and found[-1].a[1] == here[0] and found[-1].b[1] == there[0]:
+                last = found.pop()
+                here, there = (last.a[0], here[1]), (last.b[0], there[1])
+            found.append(Change(here, there))
+        return tuple(found)
+
+    @cached_property
+    def moved(self) -> bool:
+        """Whether words that both have stand in another order."""
+        both = sum((Counter(self.a.forms) & Counter(self.b.forms)).values())
+        same = len(self.a.forms) + len(self.b.forms) - Indel.distance(self.a.forms, self.b.forms)
+        return 2 * both > same
+
+    def only(self, *kinds: str) -> tuple[list[Word], list[Word]]:
+        """Words of some kinds that only one of the two has."""
+        return (
+            [word for word in self.left if word.kind in kinds],
+            [word for word in self.right if word.kind in kinds],
+        )
+
+    def decisive(self, forms: frozenset[str]) -> tuple[list[Word], list[Word]]:
+        """Words that decide, of some forms, that only one of the two has."""
+        return (
+            [word for word in self.left if word.form in forms],
+            [word for word in self.right if word.form in forms],
+        )
+
+    def spans(self, a: Sequence[Word], b: Sequence[Word]) -> tuple[Span, Span]:
+        """The spans of some words of each; where one has none, of what stands in their place."""
+        return _covering(self.a, a or self._beside(self.b, self.a, b)), _covering(
+            self.b, b or self._beside(self.a, self.b, a)
+        )
+
+    def _beside(
+        self, holder: ReadSentence, other: ReadSentence, words: Sequence[Word]
+    ) -> list[Word]:
+        """The words of the other sentence that stand where some words are missing."""
+        place = next((n for n, word in enumerate(holder.words) if word in words), 0)
+        near = sorted(
+            (n for n, word in enumerate(holder.words) if word.kind in ("word", "name", "figure")),
+            key=lambda n: (abs(n - place), n < place),
+        )
+        for n in near:
+            if found := [word for word in other.words if word.form == holder.words[n].form]:
+                return found[:1]
+        return list(other.words)
+
+    @cached_property
+    def _left(self) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
+        here, there = Counter(self.a.forms), Counter(self.b.forms)
+        left = _not_in(self.a.words, there)
+        right = _not_in(self.b.words, here)
+        for word in [each for each in left if each.quantity]:
+            for other in right:
+                if other.quantity and word.quantity and word.quantity.equals(other.quantity):
+                    left.remove(word)
+                    right.remove(other)
+                    break
+        return tuple(left), tuple(right)
+
+
+def _not_in(words: Sequence[Word], other: Counter[str]) -> list[Word]:
+    remaining = Counter(other)
+    found: list[Word] = []
+    for word in words:
+        if remaining[word.form] > 0:
+            remaining[word.form] -= 1
+        elif not (word.kind in ("word", "name") and other[word.form]):
+            found.append(word)
+    return found
+
+
+def _covering(sentence: ReadSentence, words: Sequence[Word]) -> Span:
+    if not words:
+        return sentence.span
+    return sentence.part(min(word.start for word in words), max(word.end for word in words))

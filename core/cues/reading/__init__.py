@@ -1,0 +1,1 @@
+"""What is read off one sentence, whatever it is compared with."""

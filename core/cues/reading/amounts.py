@@ -1,0 +1,88 @@
+"""Numbers as they are written, and the units that they are given in."""
+
+from __future__ import annotations
+
+import re
+
+_ONES = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen
+    fifteen sixteen seventeen eighteen nineteen""".split()  # noqa: SIM905
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()  # noqa: SIM905
+_VALUES = {word: float(n) for n, word in enumerate(_ONES)} | {
+    word: 10.0 * n for n, word in enumerate(_TENS, 2)
+}
+_SCALES = {
+    "hundred": 1e2,
+    "thousand": 1e3,
+    "million": 1e6,
+    "billion": 1e9,
+    "trillion": 1e12,
+    "bn": 1e9,
+    "mln": 1e6,
+    "m": 1e6,
+    "k": 1e3,
+    "dozen": 12.0,
+}
+_SPELT = (
+    rf"(?:{'|'.join(_TENS)})[- ](?:{'|'.join(_ONES[1:10])})\b"
+    rf"|(?:{'|'.join((*_ONES[2:], *_TENS))})\b"
+)
+_SCALE = "hundred|thousand|million|billion|trillion|dozen|bn|mln"
+OPENING = frozenset((*_VALUES, "a", "an", "one", "half", "two", "three")) - {"zero"}
+"""Words that a figure may begin with, halves of "twenty-five" left out."""
+NUMBER = (
+    rf"(?:\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?|{_SPELT}"
+    rf"|(?:a|one|half a)(?=[ ](?:{_SCALE})\b))"
+    rf"(?:[ -]?(?:{_SCALE}|[mk](?![\w’']))\b)*"
+)
+"""A number with its scales, for a pattern that ignores case."""
+
+_PART = re.compile(r"(?P<number>[\d.,]+|[a-z]+)")
+_UNITS: dict[str, tuple[str, float]] = {}
+for _base, _rows in {
+    "month": {"month": 1, "year": 12, "decade": 120, "century": 1200, "centuries": 1200},
+    "minute": {
+        **{"minute": 1, "min": 1, "hour": 60, "day": 1440, "week": 10080, "second": 1 / 60},
+        "fortnight": 20160,
+    },
+    "metre": {
+        **{"metre": 1, "meter": 1, "m": 1, "km": 1000, "kilometre": 1000, "kilometer": 1000},
+        **{"centimetre": 0.01, "centimeter": 0.01, "cm": 0.01, "millimetre": 0.001, "mm": 0.001},
+        **{"millimeter": 0.001, "mile": 1609.344, "foot": 0.3048, "feet": 0.3048, "ft": 0.3048},
+        **{"inch": 0.0254, "inches": 0.0254, "yard": 0.9144},
+    },
+    "kilogram": {
+        **{"kilogram": 1, "kg": 1, "kilo": 1, "gram": 0.001, "g": 0.001, "milligram": 1e-6},
+        **{"mg": 1e-6, "tonne": 1000, "pound": 0.45359, "lb": 0.45359, "ounce": 0.02835},
+    },
+    "litre": {"litre": 1, "liter": 1, "millilitre": 0.001, "ml": 0.001, "gallon": 3.785},
+    "hectare": {"hectare": 1, "acre": 0.404686},
+    "%": {"%": 1, "percent": 1, "pct": 1},
+    "$": {"$": 1, "dollar": 1},
+    "€": {"€": 1, "euro": 1},
+    "£": {"£": 1},
+    "degree": {"degree": 1},
+}.items():
+    for _word, _factor in _rows.items():
+        _UNITS[_word] = (_base, float(_factor))
+
+
+def unit_of(word: str) -> tuple[str, float] | None:
+    """The base unit that a word names, and how much of it; None when it is no unit."""
+    return _UNITS.get(word) or (_UNITS.get(word[:-1]) if word.endswith("s") else None)
+
+
+def value_of(number: str) -> tuple[float, bool]:
+    """The value of a match of `NUMBER`, and whether it is told in rounds of a scale."""
+    value, scaled = 0.0, False
+    for part in _PART.findall(number.lower()):
+        if part in _SCALES:
+            value, scaled = (value or 1.0) * _SCALES[part], True
+        elif part[0].isdigit():
+            value += float(part.replace(",", "").rstrip(".") or 0)
+            if part[-1] in "mk" and not part[-1].isdigit():
+                value *= _SCALES[part[-1]]
+        elif part == "half":
+            value = 0.5
+        else:
+            value += 1.0 if part in ("a", "one") else _VALUES.get(part, 0.0)
+    return value, scaled

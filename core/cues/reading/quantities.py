@@ -1,0 +1,202 @@
+"""Quantities: a value or its bounds, in a base unit, and whether two of them can both hold."""
+
+from __future__ import annotations
+
+import math
+import re
+from typing import NamedTuple
+
+from .amounts import NUMBER, unit_of, value_of
+
+_BOUNDS = {
+    "at least": "least",
+    "no fewer than": "least",
+    "no less than": "least",
+    "not less than": "least",
+    "a minimum of": "least",
+    "minimum of": "least",
+    "more than": "more",
+    "over": "more",
+    "exceeding": "more",
+    "above": "more",
+    "upwards of": "more",
+    "at most": "most",
+    "up to": "most",
+    "no more than": "most",
+    "not more than": "most",
+    "a maximum of": "most",
+    "maximum of": "most",
+    "as many as": "most",
+    "as much as": "most",
+    "within": "most",
+    "not exceed": "most",
+    "no later than": "most",
+    "less than": "less",
+    "fewer than": "less",
+    "under": "less",
+    "below": "less",
+    "nearly": "nearly",
+    "almost": "nearly",
+    "just under": "nearly",
+    "close to": "nearly",
+    "about": "about",
+    "around": "about",
+    "roughly": "about",
+    "some": "about",
+    "approximately": "about",
+    "an estimated": "about",
+}
+_BOUND = "|".join(sorted((re.escape(each) for each in _BOUNDS), key=len, reverse=True))
+_PERIOD = r"(?:day|week|month|year|hour|minute|second|night|quarter)"
+_FRACTION = r"(?:half|(?:a|one|two|three)[ -](?:third|quarter|fourth|fifth|tenth)s?)"
+_NO_UNIT = r"(?!(?:a|an|per|each|every|in|out|of|and|or|to|for|on|at|by|from|with|more|less|the)\b)"
+QUANTITY = re.compile(
+    rf"(?:(?:US)?(?P<currency>[$€£])\s?)?"
+    rf"(?:(?P<number>{NUMBER})"
+    rf"(?:\s?(?:-|–|to|and|or)\s?[$€£]?(?P<upto>{NUMBER})(?=\s?(?:%|[A-Za-z])))?(?![\w/]|:\d|\.\d)"
+    rf"|(?P<part>{_FRACTION})(?=\s(?:of\b|an?\b|\w+ne\b|the\b|its\b))(?:\san?(?=\s))?"
+    rf"|(?P<one>an?)(?=\s(?:{_PERIOD}|decade)\s+and\s+a\s+half\b))"
+    rf"(?:\s?-?\s?(?P<unit>%|percentage\spoints?|per\s?cent\b|percent\b|{_NO_UNIT}[A-Za-zé]+))?"
+    rf"(?P<half>\s+and\s+a\s+half\b)?"
+    rf"(?:\s?(?:an?|per|each|every)\s(?P<rate>{_PERIOD}s?)\b"
+    rf"|\s(?:in|per|out of)\s(?:every\s)?(?!(?:1[5-9]|20)\d\d\b)(?P<base>{NUMBER})(?![\w.,]))?",
+    re.IGNORECASE,
+)
+"""To be matched where a figure begins."""
+_BEFORE = re.compile(rf"\b(?P<bound>{_BOUND})\s+(?:the\s+|an?\s+)?$", re.IGNORECASE)
+_BETWEEN = re.compile(r"\bbetween\s$", re.IGNORECASE)
+_ORDINAL = re.compile(r"(?:st|nd|rd|th)\b", re.IGNORECASE)
+_PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "tenth": 10}
+_TOPS = {"two": 2, "three": 3}
+
+
+class Quantity(NamedTuple):
+    """A value with its unit."""
+
+    low: float
+    high: float
+    """Equal to `low` for a single value."""
+    bound: str
+    """"least", "more", "most", "less", "nearly", "about", or nothing."""
+    unit: str
+    """The base unit with its rate, such as "$/month"; empty for a count."""
+    rounded: bool
+    """Whether it is told in rounds of a scale: "1.6 million"."""
+
+    @property
+    def reach(self) -> tuple[float, float]:
+        """The lowest and the highest value that it stands for."""
+        low, high = 0.99 * self.low, 1.01 * self.high
+        if self.rounded:
+            step = 0.5 * 10 ** math.floor(math.log10(self.low or 1)) / (10 if self.low else 1)
+            low, high = min(low, self.low - step), max(high, self.high + step)
+        match self.bound:
+            case "about":
+                return 0.94 * self.low, 1.06 * self.high
+            case "nearly":
+                return 0.9 * self.low, self.high
+            case "least" | "more":
+                return low, math.inf
+            case "most" | "less":
+                return 0.0, high
+            case _:
+                return low, high
+
+    def equals(self, other: Quantity) -> bool:
+        """Whether both say the same."""
+        if self.unit != other.unit:
+            return False
+        sides = {_SIDES.get(self.bound, ""), _SIDES.get(other.bound, "")}
+        if len(sides) > 1:
+            return False
+        mine, yours = (
+            each._replace(bound="" if sides != {""} else each.bound) for each in (self, other)
+        )
+        return _meet(mine.reach, yours.reach) and (
+            (mine.low == mine.high) == (yours.low == yours.high) or mine.bound != yours.bound
+        )
+
+    def conflicts(self, other: Quantity) -> bool:
+        """Whether not both can hold of one thing: bounds of one kind are compared as values."""
+        mine, yours = self, other
+        if _SIDES.get(mine.bound) and _SIDES.get(mine.bound) == _SIDES.get(yours.bound):
+            mine, yours = mine._replace(bound=""), yours._replace(bound="")
+        return not _meet(mine.reach, yours.reach)
+
+
+_SIDES = {"least": "low", "more": "low", "most": "high", "less": "high"}
+
+
+def _meet(mine: tuple[float, float], yours: tuple[float, float]) -> bool:
+    return mine[0] <= yours[1] and yours[0] <= mine[1]
+
+
+def read_quantity(text: str, at: int) -> tuple[Quantity, int, int] | None:
+    """The quantity that begins at an offset of a text, with where it starts and ends."""
+    match = QUANTITY.match(text, at)
+    if match is None:
+        return None
+    found = _read(match)
+    if found is None:
+        return None
+    quantity, end = found
+    before = _BEFORE.search(text, max(0, at - 25), at)
+    if before is None:
+        return quantity, at, end
+    return quantity._replace(bound=_BOUNDS[before["bound"].lower()]), before.start(), end
+
+
+def _read(match: re.Match[str]) -> tuple[Quantity, int] | None:
+    if match["part"]:
+        words = re.split(r"[ -]", match["part"].lower())
+        bottom = words[-1] if words[-1] == "half" else words[-1].removesuffix("s")
+        share = _TOPS.get(words[0], 1) / _PARTS[bottom]
+        return _with_unit(match, share, share, match.end("part"), rounded=False)
+    if match["one"]:
+        return _with_unit(match, 1.0, 1.0, match.end("one"), rounded=False)
+    if _ORDINAL.match(match.string, match.end("number")):
+        return None
+    low, rounded = value_of(match["number"])
+    if not match["upto"]:
+        return _with_unit(match, low, low, match.end("number"), rounded=rounded)
+    high, scaled = value_of(match["upto"])
+    if scaled and not rounded:
+        low *= high / (value_of(re.split(r"[ -]", match["upto"])[0])[0] or high)
+    joined = match.string[match.end("number") : match.start("upto")].strip().lower()
+    opening = _BETWEEN.search(match.string, max(0, match.start() - 9), match.start())
+    if high > low and (joined != "and" or opening):
+        return _with_unit(match, low, high, match.end("upto"), rounded=rounded or scaled)
+    # Of "11 to 8" and "three and five" the first; the other is read next.
+    low, rounded = value_of(match["number"])
+    return Quantity(low, low, "", match["currency"] or "", rounded), match.end("number")
+
+
+def _with_unit(
+    match: re.Match[str], low: float, high: float, end: int, *, rounded: bool
+) -> tuple[Quantity, int]:
+    word = " ".join((match["unit"] or "").lower().split())
+    known = _known_unit(word)
+    unit, factor = "", 1.0
+    if match["currency"]:
+        unit = match["currency"]
+    elif known:
+        (unit, factor), end = known, match.end("unit")
+    elif match["part"]:
+        unit, factor = "%", 100.0
+    half = 0.5 if match["half"] and (known or match["one"]) else 0.0
+    end = match.end("half") if half else end
+    if match["rate"] and (known or match["currency"]):
+        unit, end = f"{unit}/{match['rate'].lower().removesuffix('s')}", match.end("rate")
+    elif match["rate"]:
+        unit = f"/{match['rate'].lower().removesuffix('s')}"
+    elif match["base"] and (not word or not known):
+        base, _ = value_of(match["base"])
+        if base > high:
+            return Quantity(low / base, high / base, "", "ratio", rounded), match.end("base")
+    return Quantity((low + half) * factor, (high + half) * factor, "", unit, rounded), end
+
+
+def _known_unit(word: str) -> tuple[str, float] | None:
+    if word.startswith("percentage "):
+        return "pp", 1.0
+    return ("%", 1.0) if word in ("per cent", "percent") else unit_of(word) if word else None

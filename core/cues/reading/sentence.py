@@ -1,0 +1,429 @@
+"""A sentence, read once: its words as the rules compare them."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator
+from functools import cached_property
+from importlib.resources import files
+from typing import Literal, NamedTuple
+
+from ...documents import Span
+from ...text.words import STOP_WORDS, stem
+from .amounts import OPENING
+from .masking import masked
+from .quantities import Quantity, read_quantity
+
+Kind = Literal["word", "name", "figure", "date", "code", "preposition", "joint", "decisive", "stop"]
+
+_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()  # noqa: SIM905
+_MONTH = (
+    r"(?:Jan(?:uary|\.)|Feb(?:ruary|\.)|March|Mar\.|April|Apr\.|May|June|Jun\.|July|Jul\.|Aug(?:ust|\.)"
+    r"|Sept?(?:ember|\.)|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.))"
+)
+_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_DATE = re.compile(
+    rf"(?:(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\s(?:of\s)?(?P<m1>{_MONTH})(?:,?\s(?P<y1>\d{{4}}))?"
+    rf"|(?P<m2>{_MONTH})\s(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?!\d)(?:,?\s(?P<y2>\d{{4}}))?"
+    rf"|(?P<m3>{_MONTH})(?:\s(?P<y3>\d{{4}}))?|(?P<y4>(?:1[5-9]|20)\d\d)s?|(?P<w>{_WEEKDAY})s?)(?![\w-]|[.,]\d|\s(?:percent|people))"
+)
+_BEFORE_A_MONTH = re.compile(r"\b(?:in|since|until|by|of|last|from|to|early|late|before|after)\s$")
+_LABELLED = (
+    r"(?:Sections?|Sec\.|§{1,2}|Articles?|Art\.|Tables?|Figures?|Fig\.|Chapters?|Appendix|Annex|Clauses?|SP|ISO|IEC|RFC|FIPS"
+    r"|Rule|Form|Title|Part|No\.|H\.R\.|S\.)"
+)
+_REFERENCE = re.compile(rf"{_LABELLED}\s?[A-Z]?\d[\w.]*(?:-[\w.]*\d\w*)*(?:\([a-z\d]{{1,3}}\))*")
+_NUMBERED = frozenset(
+    "level room gate route flight phase stage grade type class category tier step day week".split()  # noqa: SIM905
+)
+_SIGN = re.compile(r"[$€£]\s?$")
+_CODE = re.compile(rf"[A-Z]{{1,6}}-?\d+[A-Z]?\b|(?i:{'|'.join(sorted(_NUMBERED))})\s\d+\b")
+_DOTTED = re.compile(r"(?:[A-Za-z]\.){2,}|(?:Dr|Mr|Mrs|Ms|St|Sen|Rep|Gov)\.")
+_ORDINAL_FORM = re.compile(r"\d+(?:st|nd|rd|th)\b")
+_WORD = re.compile(r"§|[^\W_]+(?:[.,]\d+)*(?:['’][^\W\d_]+)*(?:-[^\W_]+(?:['’][^\W\d_]+)*)*")
+_CALENDAR = frozenset((*_MONTHS, "mon", "tue", "wed", "thu", "fri", "sat", "sun"))
+_PREFIXES = frozenset(
+    "e co re non pre post anti multi inter sub un on off mid semi over under".split()  # noqa: SIM905
+)
+_QUOTE = re.compile(
+    r"“[^“”]*(?:”|$)|\"[^\"]*(?:\"|$)|«[^«»]*(?:»|$)|(?<![\w’'])‘[^‘’]{3,}’(?!\w)|(?<![\w'])'[^']{3,}'(?!\w)"
+)
+_PREPOSITIONS = frozenset(
+    """in on at from to by for of with into onto over under against between within through during
+    before after until till since above below toward towards across along behind beyond inside
+    outside upon near off out up down about around per via among amid despite without while when
+    where whether than as""".split()  # noqa: SIM905
+)
+_SILENT = frozenset(
+    (
+        "of",
+        "to",
+        "as",
+        "than",
+        "about",
+        "out",
+        "up",
+        "off",
+        "down",
+        "when",
+        "where",
+        "whether",
+        "upon",
+    )
+)
+_REPORTING = frozenset(
+    """said say says saying told tell tells added adds according reported reports report stated
+    states announced wrote writes noted notes spokesman spokeswoman also then now just however
+    meanwhile still already today us we i he she they it his her their its our your my mr mrs ms dr
+    sen rep gov there here this that these those such very one""".split()  # noqa: SIM905
+)
+"""Words that tell who speaks, or nothing of the claim."""
+_BEARING = frozenset(
+    """off out up down can could would now then still already when where whether is are was were
+    has had have did does do he she they we i you""".split()  # noqa: SIM905
+)
+_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()  # noqa: SIM905
+_COMPARED = "more less fewer least own other another same once twice again half".split()  # noqa: SIM905
+_FIXED: dict[str, tuple[str, Kind]] = {
+    **{word: (word, "preposition") for word in sorted(_PREPOSITIONS - _SILENT)},
+    **{word: (word, "joint") for word in ("and", "or", "because", "but", "rather")},
+    **{word: (word, "code") for word in _ORDINALS},
+    **{word: (f"!{word}", "decisive") for word in (*_COMPARED, "will")},
+    "wo": ("!will", "decisive"),
+}
+"""Words with a form and a kind of their own."""
+_WRITTEN = frozenset(("plain", "capital", "name"))
+_ENDINGS_CUT = frozenset(("s", "ve", "re", "ll", "d", "m", ""))
+_SPELLINGS = (
+    *(("isation", "ization"), ("ise", "ize"), ("ised", "ized"), ("ising", "izing"), ("yse", "yze")),
+    *(
+        ("our", "or"),
+        ("ours", "ors"),
+        ("tre", "ter"),
+        ("ogue", "og"),
+        ("elled", "eled"),
+        ("elling", "eling"),
+    ),
+)
+_ONE_SPELLING = re.compile(
+    r"(?:y?our|hour|four|tour|pour|flour)s?"
+    r"|(?:\w*(?:prom|adv|exerc|surpr|compr|superv|rev|enterpr|franch|disgu|r|ra|pra|prem|no|w|otherw|prec)is)(?:e|ed|ing)"
+    r"|(?:sp|s|t|f|sm|dw|qu|compell|exc|rep)ell(?:ed|ing)"
+)
+
+
+def _phrases() -> dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]]:
+    tables = tomllib.loads(files(__package__ or "").joinpath("phrases.toml").read_text("utf-8"))
+    found: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
+    for table in tables.values():
+        for stands_for, listed in table.items():
+            for phrase in " ".join(listed.split()).split(" | "):
+                words = tuple(_parted(phrase.replace("|", "").strip()))
+                found.setdefault(words[0], []).append((words, tuple(stands_for.split())))
+    for options in found.values():
+        options.sort(key=lambda option: -len(option[0]))
+    return found
+
+
+def _parted(phrase: str) -> Iterator[str]:
+    for word in phrase.split():
+        if word.endswith("n't") and word != "n't":
+            yield from _without_not(word)
+        elif word == "cannot":
+            yield from ("can", "not")
+        else:
+            yield word
+
+
+def _without_not(word: str) -> tuple[str, str]:
+    return {"can't": "can", "won't": "will", "shan't": "shall"}.get(word, word[:-3]), "not"
+
+
+class Word(NamedTuple):
+    """A word of a sentence as it is compared; offsets point into the sentence."""
+
+    start: int
+    end: int
+    form: str
+    """What is equal for words that say the same; "!must" and the like decide."""
+    kind: Kind
+    quoted: int = -1
+    """Which quotation it stands in; -1 for none."""
+    quantity: Quantity | None = None
+
+
+_Raw = tuple[int, int, str, str, Quantity | None]
+"""Start, end, lower case, kind and quantity of a word."""
+
+
+class ReadSentence:
+    """A sentence with what the rules read off it."""
+
+    def __init__(self, span: Span) -> None:
+        self.span = span
+        self._text = masked(span.text.replace("’", "'"))
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """Its words without those that say nothing, phrases of one meaning as one word."""
+        raw = self._raw
+        return tuple(self._placed(word) for word in _joined(raw))
+
+    @cached_property
+    def _raw(self) -> list[_Raw]:
+        return _without_bounds(_raw(self._text))
+
+    @cached_property
+    def small_words(self) -> frozenset[str]:
+        """Its small words that bear on what is claimed: tense, ability, direction, person."""
+        return frozenset(each[2] for each in self._raw if each[2] in _BEARING)
+
+    @cached_property
+    def forms(self) -> tuple[str, ...]:
+        """What its words are compared by."""
+        return tuple(word.form for word in self.words)
+
+    @cached_property
+    def ideas(self) -> frozenset[str]:
+        """What it speaks of: stems and names, no figures and nothing that decides."""
+        return frozenset(word.form for word in self.words if word.kind in ("word", "name"))
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """Its names."""
+        return frozenset(word.form for word in self.words if word.kind == "name")
+
+    @cached_property
+    def quotations(self) -> tuple[tuple[int, int], ...]:
+        """Where something stands between quotation marks, with the marks."""
+        text = self.span.text
+        if not any(mark in text for mark in "“\"«‘'"):
+            return ()
+        return tuple(match.span() for match in _QUOTE.finditer(text))
+
+    @cached_property
+    def asks(self) -> bool:
+        """Whether it is a question: it claims nothing."""
+        return self.span.text.rstrip("”\"’')]* ").endswith("?")
+
+    @cached_property
+    def years(self) -> frozenset[str]:
+        """The years that it names."""
+        return frozenset(
+            part
+            for word in self.words
+            if word.kind == "date"
+            for part in word.form[1:].split("/")
+            if len(part) == 4 and part.isdigit()
+        )
+
+    def _placed(self, word: Word) -> Word:
+        for number, (start, end) in enumerate(self.quotations):
+            if start <= word.start < end:
+                return word._replace(quoted=number)
+        return word
+
+    def part(self, start: int, end: int) -> Span:
+        """A stretch of the sentence as a span of its document."""
+        at = self.span.start
+        return Span(start=at + start, end=at + end, text=self.span.text[start:end])
+
+
+def _raw(text: str) -> Iterator[_Raw]:
+    """The words of a text, figures, dates and references read."""
+    seen = 0
+    for match in _WORD.finditer(text):
+        start = match.start()
+        if start < seen:
+            continue
+        word = match[0]
+        special = _special(text, start, word)
+        if special is None:
+            yield from _words(word, start, opens=word[0].isupper() and _opens(text, start))
+            continue
+        if special[0] < start:  # "at least" has been read as words
+            yield (-1, special[0], "", "back", None)
+        yield special
+        seen = special[1]
+
+
+def _special(text: str, at: int, word: str) -> _Raw | None:
+    """A figure, a date, a reference or a name of letters and digits that begins at a word."""
+    low = word.lower()
+    if word[0].isdecimal():
+        return _ordinal(text, at) or _date(text, at) or _figure(text, at)
+    if low in OPENING or low.partition("-")[0] in OPENING:
+        return _figure(text, at)
+    if word[0].isupper() or word == "§":
+        return (low[:3] in _CALENDAR and _date(text, at)) or _labelled(text, at)
+    return _code(text, at) if low in _NUMBERED else None
+
+
+def _ordinal(text: str, at: int) -> _Raw | None:
+    found = _ORDINAL_FORM.match(text, at)
+    if found is None:
+        return None
+    return _date(text, at) or (*found.span(), found[0].lower(), "code", None)
+
+
+def _date(text: str, at: int) -> _Raw | None:
+    found = _DATE.match(text, at)
+    form = _date_form(found) if found else None
+    return (*found.span(), form, "date", None) if found and form else None
+
+
+def _figure(text: str, at: int) -> _Raw | None:
+    signed = _SIGN.search(text, max(0, at - 2), at)
+    read = read_quantity(text, signed.start() if signed else at)
+    if read is None:
+        return None
+    quantity, start, end = read
+    return start, end, _figure_form(quantity), "figure", quantity
+
+
+def _labelled(text: str, at: int) -> _Raw | None:
+    if found := _REFERENCE.match(text, at):
+        return *found.span(), "", "reference", None
+    if found := _DOTTED.match(text, at):
+        kind = "name" if found[0].count(".") > 1 else "stop"
+        return *found.span(), found[0].lower().rstrip("."), kind, None
+    return _code(text, at)
+
+
+def _code(text: str, at: int) -> _Raw | None:
+    found = _CODE.match(text, at)
+    return (*found.span(), re.sub("[- ]", "", found[0].lower()), "code", None) if found else None
+
+
+def _figure_form(quantity: Quantity) -> str:
+    return f"#{quantity.low:.4g}-{quantity.high:.4g}{quantity.bound}{quantity.unit}"
+
+
+def _date_form(match: re.Match[str]) -> str | None:
+    """Year, month, day and day of the week; None where "May" and "March" are no months."""
+    month = match["m1"] or match["m2"] or match["m3"]
+    if match["m3"] in ("May", "March") and not match["y3"]:
+        before = match.string[max(0, match.start() - 9) : match.start()].lower()
+        if not _BEFORE_A_MONTH.search(before):
+            return None
+    year = match["y1"] or match["y2"] or match["y3"] or match["y4"] or ""
+    day = (match["d1"] or match["d2"] or "").lstrip("0")
+    number = str(_number_of_month(month)) if month else ""
+    return "@" + "/".join((year, number, day, (match["w"] or "").lower()))
+
+
+def _number_of_month(month: str) -> int:
+    start = month.lower().rstrip(".")[:3]
+    return 1 + _MONTHS.index(start)
+
+
+def _opens(text: str, at: int) -> bool:
+    before = text[:at].rstrip(" \"“'‘([«")
+    return not before or before[-1] in ".!?:;—–"
+
+
+def _words(word: str, at: int, *, opens: bool) -> Iterator[_Raw]:
+    """The words of one written word: halves of "pro-gun", "could" and "not" of "couldn't"."""
+    parts = word.split("-")
+    if len(parts) > 1 and parts[0].lower() in _PREFIXES:
+        parts[:2] = ["-".join(parts[:2])]
+    for part in parts:
+        yield from _one_word(part, at, opens=opens)
+        at += len(part) + 1
+        opens = False
+
+
+def _one_word(part: str, at: int, *, opens: bool) -> Iterator[_Raw]:
+    end = at + len(part)
+    low = part.lower().replace("-", "")
+    if low.endswith("n't") or low == "cannot":
+        base, negator = ("can", "not") if low == "cannot" else _without_not(low)
+        yield at, end, base, "plain", None
+        yield at, end, negator, "plain", None
+        return
+    acronyms = len(part) > 2 and part[-1] == "s" and part[:-1].isupper()
+    bare, _, ending = (low[:-1] if acronyms else low).partition("'")
+    if ending not in _ENDINGS_CUT:
+        bare += ending
+    capital = part[0].isupper() and (not opens or (len(part) > 1 and part.isupper()))
+    yield at, end, bare, "capital" if capital else "plain", None
+    if ending == "ll":
+        yield at, end, "will", "plain", None
+
+
+def _without_bounds(found: Iterator[_Raw]) -> list[_Raw]:
+    """The words with those taken back that belong to a figure after them: "at least 8"."""
+    raw: list[_Raw] = []
+    for each in found:
+        if each[3] == "back":
+            while raw and raw[-1][0] >= each[1]:
+                raw.pop()
+        else:
+            raw.append(each)
+    return raw
+
+
+def _joined(raw: list[_Raw]) -> Iterator[Word]:
+    """Words with phrases of one meaning read as one."""
+    lows = [each[2] if each[3] in _WRITTEN else "" for each in raw]
+    i = 0
+    while i < len(raw):
+        start, end, low, kind, quantity = raw[i]
+        length, forms = _phrase_at(lows, i) if lows[i] else (0, ())
+        if length and not (kind == "capital" and length == 1 and low == "may"):
+            last = raw[i + length - 1][1]
+            for form in forms:
+                if form[0] == "!":
+                    yield Word(start, last, form, "decisive")
+                elif (word := _word(start, last, form, "plain", None)) is not None:
+                    yield word
+            i += length
+            continue
+        if (word := _word(start, end, low, kind, quantity)) is not None:
+            yield word
+        i += 1
+
+
+def _phrase_at(lows: list[str], at: int) -> tuple[int, tuple[str, ...]]:
+    """How many words the longest phrase at a place has, and what it stands for."""
+    for words, forms in _PHRASES.get(lows[at], ()):
+        if tuple(lows[at : at + len(words)]) == words:
+            return len(words), forms
+    return 0, ()
+
+
+def _word(start: int, end: int, low: str, kind: str, quantity: Quantity | None) -> Word | None:
+    """A word with its form and kind; None for one that says nothing."""
+    if kind in ("figure", "date", "code"):
+        return Word(start, end, low, kind, -1, quantity)  # pyright: ignore[reportArgumentType]
+    if kind in ("reference", "stop") or not low:
+        return None
+    if low in _FIXED:
+        return Word(start, end, *_FIXED[low])
+    silent = low in _REPORTING or (low in STOP_WORDS and kind != "name")
+    if silent or (len(low) == 1 and kind != "capital"):
+        return None
+    return Word(start, end, word_form(low), "name" if kind in ("capital", "name") else "word")
+
+
+def _irregular() -> dict[str, str]:
+    table = tomllib.loads(files(__package__ or "").joinpath("irregular.toml").read_text("utf-8"))
+    rows = (row.split(" = ") for row in " ".join(table["forms"].split()).split(" | "))
+    return {form: base for forms, base in rows for form in forms.split()}
+
+
+def word_form(low: str) -> str:
+    """The stem of a word, in one spelling of those of both shores."""
+    low = _IRREGULAR.get(low, low)
+    if len(low) > 4 and low.endswith(_ENDINGS) and not _ONE_SPELLING.fullmatch(low):
+        for british, american in _SPELLINGS:
+            if low.endswith(british):
+                low = low[: -len(british)] + american
+                break
+    return stem(low)
+
+
+_ENDINGS = tuple(ending for ending, _ in _SPELLINGS)
+_IRREGULAR = _irregular()
+_PHRASES = _phrases()
