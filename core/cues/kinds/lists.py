@@ -103,5 +103,11 @@ def _trimmed(
     known = only.union(*(item.stems for item in others))
     start, end = items[0].start, items[-1].end
     first = [w for w in _WORD.finditer(text, *items[0][:2]) if word_form(w[0].lower()) in known]
-    last = [w for w in _WORD.finditer(text, *items[-1][:2]) if word_form(w[0].lower()) in known]
-    return sentence.part(first[0].start() if first else start, last[-1].end() if last else end)
+    if first:
+        start = first[-1].start()
+    for word in _WORD.finditer(text, *items[-1][:2]):
+        if word_form(word[0].lower()) in known:
+            end = word.end()
+        elif end < items[-1].end:
+            break
+    return sentence.part(start, end)

@@ -112,7 +112,7 @@ def _only_change(codes: Sequence[object]) -> Change | None:
 def _tells(change: Change, left: Sequence[str], right: Sequence[str]) -> bool:
     (low, high), (other_low, other_high) = change.a, change.b
     sizes = high - low, other_high - other_low
-    if min(low, other_low) < 2 or max(sizes) > _MOST_ALTERED:
+    if min(low, other_low) < 1 or max(sizes) > _MOST_ALTERED:
         return False
     at_end = high == len(left) or other_high == len(right)
     if at_end and (sizes[0] != sizes[1]):

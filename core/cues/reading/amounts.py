@@ -30,13 +30,13 @@ _SCALE = "hundred|thousand|million|billion|trillion|dozen|bn|mln"
 OPENING = frozenset((*_VALUES, "a", "an", "one", "half", "two", "three")) - {"zero"}
 """Words that a figure may begin with, halves of "twenty-five" left out."""
 NUMBER = (
-    rf"(?:\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?|{_SPELT}"
+    rf"(?:\d{{1,3}}(?:[, \u00a0\u202f]\d{{3}})+(?![\d,])(?:\.\d+)?|\d+(?:\.\d+)?|{_SPELT}"
     rf"|(?:a|one|half a)(?=[ ](?:{_SCALE})\b))"
     rf"(?:[ -]?(?:{_SCALE}|[mk](?![\w’']))\b)*"
 )
 """A number with its scales, for a pattern that ignores case."""
 
-_PART = re.compile(r"(?P<number>[\d.,]+|[a-z]+)")
+_PART = re.compile(r"\d[\d.,]*(?:[ \u00a0\u202f]\d{3})*|[a-z]+")
 _UNITS: dict[str, tuple[str, float]] = {}
 for _base, _rows in {
     "month": {"month": 1, "year": 12, "decade": 120, "century": 1200, "centuries": 1200},
@@ -78,7 +78,7 @@ def value_of(number: str) -> tuple[float, bool]:
         if part in _SCALES:
             value, scaled = (value or 1.0) * _SCALES[part], True
         elif part[0].isdigit():
-            value += float(part.replace(",", "").rstrip(".") or 0)
+            value += float(re.sub(r"[^\d.]", "", part).rstrip(".") or 0)
             if part[-1] in "mk" and not part[-1].isdigit():
                 value *= _SCALES[part[-1]]
         elif part == "half":

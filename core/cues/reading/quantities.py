@@ -188,7 +188,7 @@ def _with_unit(
     if match["rate"] and (known or match["currency"]):
         unit, end = f"{unit}/{match['rate'].lower().removesuffix('s')}", match.end("rate")
     elif match["rate"]:
-        unit = f"/{match['rate'].lower().removesuffix('s')}"
+        unit, end = f"{word}/{match['rate'].lower().removesuffix('s')}", match.end("rate")
     elif match["base"] and (not word or not known):
         base, _ = value_of(match["base"])
         if base > high:

@@ -315,7 +315,7 @@ def _date_form(match: re.Match[str]) -> str | None:
 
 def _number_of_month(month: str) -> int:
     start = month.lower().rstrip(".")[:3]
-    return 1 + _MONTHS.index(start)
+    return 1 + list[str](_MONTHS).index(start)
 
 
 def _opens(text: str, at: int) -> bool:

@@ -95,7 +95,7 @@ def test_a_pair_has_quotations_source_place_label_and_cues(made: Make) -> None:
     assert "#### 1 ¶1 ↔ 2 ¶1: ≠ diverge (possible), similarity .40" in markdown
     assert "> Guns go south.\n>\n> — 1 ¶1, *One*" in markdown
     assert "> Guns stay here.\n>\n> — 2 ¶1, *2.txt*" in markdown
-    assert "- ≠ *polarity*: One says Guns go south.." in markdown
+    assert "- ≠ *negation*: One says Guns go south.." in markdown
     assert "### 1 ↔ 2: ≠ diverge (possible)" in markdown
 
 

@@ -1,121 +1,119 @@
-"""From cues to labels: what outranks what, and when the engine abstains."""
+"""From cues to labels: what outranks what, and which conflicts survive the other documents."""
 
 from __future__ import annotations
 
-import pytest
-from perspectives.core import Cue, Passage, Span
-from perspectives.core.comparison import Confidence, CueKind, Label
-from perspectives.core.labels.judgement import Judgement, asked, gated, is_said
-from perspectives.core.labels.judging import Evidence, RuleJudge, weigh
-from perspectives.core.labels.model import label_model
+from collections.abc import Callable
+from itertools import permutations
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from perspectives.core import Cue, Document, Span, compare, read_text
+from perspectives.core.comparison import Confidence, CueKind, Label
+from perspectives.core.labels.judgement import judged
+from perspectives.core.labels.judging import RuleJudge
+
+Read = Callable[..., Document]
 SENTENCE = Span(start=0, end=4, text="Rain")
 
 
-def cue(label: Label, confidence: Confidence = "possible", kind: CueKind = "negation") -> Cue:
+def cue(label: Label, confidence: Confidence = "possible", kind: CueKind = "wording") -> Cue:
     return Cue(
         kind=kind, label=label, confidence=confidence, a=SENTENCE, b=SENTENCE, says="So.", rule="r"
     )
 
 
-def evidence(likely: Label, *cues: Cue) -> Evidence:
-    chances: dict[Label, float] = {"agree": 0.2, "diverge": 0.2, "related": 0.2}
-    chances[likely] = 0.6
-    return Evidence(cues, SENTENCE, SENTENCE, {}, chances)
-
-
-def test_a_strong_conflict_outranks_agreement() -> None:
-    found = evidence("agree", cue("agree", "strong"), cue("diverge", "strong"))
-
-    assert weigh(found)[:2] == ("diverge", "strong")
-
-
-def test_a_plain_conflict_outranks_shared_words() -> None:
-    clash = cue("diverge").model_copy(update={"rule": "negated_claim"})
-
-    label, confidence, cues, _ = weigh(evidence("agree", cue("agree", "strong"), clash))
-
-    assert (label, confidence) == ("diverge", "possible")
-    assert not [found for found in cues if found.confidence == "strong"]
-
-
-def test_a_position_outranks_the_model() -> None:
-    found = evidence("agree", cue("agree"), cue("diverge", kind="position"))
-
-    assert weigh(found)[:2] == ("diverge", "possible")
-
-
-def test_the_model_decides_between_possible_cues() -> None:
-    found = evidence("related", cue("agree"), cue("diverge"))
-
-    assert weigh(found)[:2] == ("related", "possible")
-
-
-def test_a_label_of_the_model_alone_says_what_it_rests_on() -> None:
-    label, _, cues, _ = weigh(evidence("diverge"))
-
-    assert label == "diverge"
-    assert [found.rule for found in cues] == ["few_shared"]
-
-
-def test_a_label_of_the_model_alone_is_not_shown() -> None:
-    shown = gated(weigh(evidence("diverge")), comparable=True)
-
-    assert shown[:3] == ("related", "possible", ())
-
-
-def test_few_shared_words_tell_nothing_of_passages_that_nothing_joins() -> None:
-    judgement = weigh(evidence("diverge"))
-
-    assert asked(judgement, joined=True) == judgement
-    assert asked(judgement, joined=False)[:3] == ("related", "possible", ())
-
-
-def test_who_asks_about_a_conflict_hears_of_it_wherever_it_is() -> None:
-    judgement = weigh(evidence("diverge", cue("diverge")))
-
-    assert asked(judgement, joined=False) == judgement
-
-
 @pytest.mark.parametrize(
-    ("rule", "chance", "shown"),
-    [("close", 0.1, True), ("near", 0.9, False), ("short", 0.4, False), ("short", 0.6, True)],
+    ("cues", "label"),
+    [
+        ((cue("agree", "strong"), cue("diverge")), ("diverge", "possible")),
+        ((cue("agree"), cue("diverge", kind="position")), ("diverge", "possible")),
+        ((cue("agree", "strong"), cue("diverge", kind="position")), ("agree", "strong")),
+        ((cue("agree"), cue("agree", "strong")), ("agree", "strong")),
+        ((cue("related"),), ("related", "possible")),
+        ((), ("related", "possible")),
+    ],
 )
-def test_shared_words_are_a_reason_when_they_make_a_claim(
-    rule: str, chance: float, shown: bool
+def test_a_difference_comes_first_then_strong_agreement_then_positions(
+    cues: tuple[Cue, ...], label: tuple[Label, Confidence]
 ) -> None:
-    words = cue("agree", kind="wording").model_copy(update={"rule": rule})
-    judgement = Judgement("agree", "possible", (words,), chance)
-
-    assert (gated(judgement, comparable=True).label == "agree") is shown
+    assert judged(cues)[:2] == label
 
 
-def test_opposite_words_are_told_only_where_they_are_a_strong_reason() -> None:
-    opposite = cue("diverge").model_copy(update={"rule": "antonym"})
-
-    assert not is_said(opposite)
-    assert is_said(opposite.model_copy(update={"confidence": "strong"}))
-
-
-def test_a_possible_label_is_shown_of_comparable_passages_only() -> None:
-    judgement = weigh(evidence("diverge", cue("diverge")))
-
-    assert gated(judgement, comparable=True).label == "diverge"
-    assert gated(judgement, comparable=False).label == "related"
+def judge(a: Document, b: Document) -> str:
+    first, second = a.renumbered("1"), b.renumbered("2")
+    documents = RuleJudge((first, second))
+    return documents.judge(first.passages[0], second.passages[0], 0.9, ()).label
 
 
-def test_chances_add_up_and_parts_are_signed() -> None:
-    model = label_model()
-    features = {"cosine": 0.9, "wording_agree": 1.0}
-
-    assert abs(sum(model.chances(features).values()) - 1) < 1e-9
-    assert model.parts("agree", features)["wording_agree"] > 0
+LAMPS = "A lamp in the cellar must be checked every 30 days."
+TOWER = "A lamp in the cellar must be checked every 90 days."
 
 
-def test_short_plain_claims() -> None:
-    a = "The mayor denied that the harbour plan was cancelled."
-    b = "The harbour plan was cancelled."
-    x = Passage(id="1.1", start=0, end=len(a), text=a)
-    y = Passage(id="2.1", start=0, end=len(b), text=b)
+def test_a_conflict_is_told(text: Read) -> None:
+    assert judge(text(LAMPS), text(TOWER)) == "diverge"
 
-    assert RuleJudge().judge(x, y, 0.5, ()).label == "diverge"
+
+def test_no_conflict_when_a_document_holds_the_other_sentence_as_well(text: Read) -> None:
+    assert judge(text(f"{LAMPS}\n\n{TOWER}"), text(TOWER)) == "related"
+    assert judge(text(LAMPS), text(f"{TOWER}\n\n{LAMPS}")) == "related"
+
+
+def test_what_is_related_shows_both_sides_of_the_subject(text: Read) -> None:
+    a = text("The long strike emptied the harbour, and shops closed early.")
+    b = text("Sailors say that the strike at the harbour made them rich.")
+    first, second = a.renumbered("1"), b.renumbered("2")
+
+    found = RuleJudge((first, second)).judge(first.passages[0], second.passages[0], 0.5, ())
+
+    assert found.label == "related"
+    (shown,) = found.cues
+    assert (shown.kind, shown.rule) == ("wording", "subject")
+    assert shown.a.text in a.text
+    assert shown.b.text in b.text
+
+
+CLAIMS = (
+    "The ferry to Lind carries 300 people in summer.",
+    "The ferry to Lind carries 200 people in summer.",
+    "The ferry to Lind does not carry people in summer.",
+    "Pupils must leave their phones in the locker.",
+    "Pupils should leave their phones in the locker.",
+    "The mayor opened the bridge in March.",
+)
+
+
+@given(st.lists(st.lists(st.sampled_from(CLAIMS), min_size=1, max_size=3), min_size=3, max_size=3))
+def test_labels_do_not_hang_on_the_order_of_the_files(contents: list[list[str]]) -> None:
+    documents = [read_text("\n\n".join(part))[0] for part in contents]
+
+    seen = {_labels([documents[n] for n in order], order) for order in permutations(range(3))}
+
+    assert len(seen) == 1
+
+
+def _labels(documents: list[Document], order: tuple[int, ...]) -> frozenset[tuple[object, ...]]:
+    """Each pair of passages that both could be linked in, with what the rules say of it."""
+    numbered = [each.renumbered(str(n)) for n, each in enumerate(documents, 1)]
+    rules = RuleJudge(numbered)
+    return frozenset(
+        (
+            frozenset(((order[i], x.number), (order[j], y.number))),
+            rules.judge(x, y, 0.9, ())[:2],
+        )
+        for i, a in enumerate(numbered)
+        for j, b in enumerate(numbered)
+        if i < j
+        for x in a.passages
+        for y in b.passages
+    )
+
+
+def test_an_unrelated_document_changes_no_label(text: Read) -> None:
+    pair = [text(LAMPS), text(TOWER)]
+    other = text("Cheese from the valley is smoked over beech.")
+
+    alone, beside = compare(pair).links, compare([*pair, other]).links
+
+    assert [(link.label, link.confidence) for link in alone] == [("diverge", "strong")]
+    assert {(x.a, x.b): x.label for x in beside}["1.1", "2.1"] == "diverge"

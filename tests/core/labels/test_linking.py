@@ -43,13 +43,30 @@ def test_one_pair_stands_for_two_positions(text: Read) -> None:
 
 
 def test_passages_on_one_topic_that_contradict_each_other_are_linked(text: Read) -> None:
-    refused = "The only answer to guns is enforcement; we should act without new restrictions."
-    asked = "Congress should pass restrictions on guns; restrictions and enforcement work."
+    refused = (
+        "A dealer must not sell guns at the county fair. Stalls open at nine and close at dusk, the"
+        " organisers of the harvest week explained to a full hall."
+    )
+    asked = (
+        "A dealer must sell guns at the county fair. Whoever has a grandfather with a pear tree"
+        " knows what a bad spring does to cider."
+    )
 
-    (link,) = compared(text, refused, asked, least=0.9).links
+    (link,) = compared(text, refused, asked, least=0.99).links
 
-    assert link.score < 0.9
-    assert [cue.rule for cue in link.cues if cue.label == "diverge"] == ["refused_against_asked"]
+    assert link.score < 0.99
+    assert [cue.rule for cue in link.cues if cue.label == "diverge"] == ["negation"]
+
+
+def test_one_difference_is_told_once(text: Read) -> None:
+    said = "The ferry to Orm carries 300 passengers in summer."
+    again = f"{said} Tickets are sold at the pier."
+
+    links = compared(text, f"{said}\n\n{again}", said.replace("300", "200"), least=0.3).links
+
+    told = [cue for link in links for cue in link.cues if cue.label == "diverge"]
+    assert len(told) == 1
+    assert {link.label for link in links} == {"diverge", "related"}
 
 
 def test_of_too_many_the_most_similar_are_linked_and_the_rest_is_counted(text: Read) -> None:

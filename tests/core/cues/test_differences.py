@@ -1,0 +1,201 @@
+"""What differs inside what is alike: the kinds that are told, and their near misses."""
+
+from __future__ import annotations
+
+import pytest
+
+from .conftest import found
+
+TOLD = [
+    (
+        "number/figure",
+        ("The dam holds 40 million litres of water.", "The dam holds 14 million litres of water."),
+        ("40 million litres", "14 million litres"),
+    ),
+    (
+        "number/figure",
+        (
+            "Pupils must hand in the form within 10 days.",
+            "Pupils must hand in the form within 20 days.",
+        ),
+        ("within 10 days", "within 20 days"),
+    ),
+    (
+        "number/rate",
+        (
+            "The hall costs the village 700 crowns a month.",
+            "The hall costs the village 700 crowns each year.",
+        ),
+        ("700 crowns a month", "700 crowns each year"),
+    ),
+    (
+        "force/force",
+        ("Drivers shall wear a helmet on the track.", "Drivers should wear a helmet on the track."),
+        ("shall wear", "should wear"),
+    ),
+    (
+        "force/force",
+        (
+            "Members may bring guests to the meeting.",
+            "Members must not bring guests to the meeting.",
+        ),
+        ("may bring", "must not bring"),
+    ),
+    (
+        "negation/negation",
+        ("The bakery sold bread on Sunday.", "The bakery did not sell bread on Sunday."),
+        ("sold", "did not sell"),
+    ),
+    (
+        "quantifier/many",
+        ("All boats in the harbour were inspected.", "Some boats in the harbour were inspected."),
+        ("All boats", "Some boats"),
+    ),
+    (
+        "date/time",
+        ("The school opens its doors on 3 March.", "The school opens its doors on 9 March."),
+        ("3 March", "9 March"),
+    ),
+    (
+        "opposite/opposite",
+        (
+            "Lock the door before the guests leave the house.",
+            "Lock the door after the guests leave the house.",
+        ),
+        ("before", "after"),
+    ),
+    (
+        "condition/condition",
+        (
+            "The shop takes back shoes if they were worn outside.",
+            "The shop takes back shoes unless they were worn outside.",
+        ),
+        ("if they were worn", "unless they were worn"),
+    ),
+    (
+        "quotation/altered",
+        (
+            'The coach said: "We will win this game for the children."',
+            'The coach said: "We may win this game for the children."',
+        ),
+        ("We will win", "We may win"),
+    ),
+    (
+        "list/item",
+        (
+            "Allowed on the path are bicycles, scooters and wheelchairs.",
+            "Allowed on the path are bicycles, skates, scooters and wheelchairs.",
+        ),
+        ("bicycles, scooters and wheelchairs", "bicycles, skates, scooters and wheelchairs"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("rule", "pair", "spans"), TOLD)
+def test_the_changed_words_are_told_and_marked(
+    rule: str, pair: tuple[str, str], spans: tuple[str, str]
+) -> None:
+    (cue,) = found(*pair)
+
+    assert (f"{cue.kind}/{cue.rule}", cue.label) == (rule, "diverge")
+    assert (cue.a.text, cue.b.text) == spans
+
+
+@pytest.mark.parametrize(("rule", "pair", "spans"), TOLD)
+def test_the_first_and_the_second_follow_the_documents(
+    rule: str, pair: tuple[str, str], spans: tuple[str, str]
+) -> None:
+    (cue,) = found(pair[1], pair[0])
+
+    assert (f"{cue.kind}/{cue.rule}", cue.a.text, cue.b.text) == (rule, spans[1], spans[0])
+    assert cue.says.index(cue.a.text) < cue.says.rindex(cue.b.text)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        # The same in another dress.
+        ("The tower is 2,500 feet high.", "The tower is 2 500 feet high, or so it seems."),
+        ("The trail is five miles long and steep.", "The trail is 8 kilometres long and steep."),
+        (
+            "Visitors must leave their coats here.",
+            "Visitors are required to leave their coats here.",
+        ),
+        ("Dogs must not enter the reading room.", "Dogs are forbidden to enter the reading room."),
+        (
+            "The re-election cost the party 3,000 marks.",
+            "The reelection cost the party 3000 marks.",
+        ),
+        ("The colour of the honour roll is grey.", "The color of the honor roll is grey."),
+        # Two things, years, levels: no conflict.
+        ("In 1990 the mine had 800 workers.", "In 2010 the mine had 300 workers."),
+        ("At level 1 the key lasts 30 days.", "At level 2 the key lasts 10 days."),
+        ("The first race was won in 40 seconds.", "The second race was won in 55 seconds."),
+        ("Adult tickets cost 18 crowns.", "Yearly passes cost 75 crowns."),
+        # A negation of something else, or of the reason.
+        (
+            "She closed the shop because of the rent.",
+            "She did not close the shop because of the smell.",
+        ),
+        ("Not only was the show long, it was loud.", "The show was long, and it was loud."),
+        # Questions claim nothing.
+        ("Will the ferry run on Sunday?", "The ferry will not run on Sunday."),
+        # A quotation that is cut.
+        (
+            'He said: "We will rebuild the bridge in spring."',
+            'He said: "We will rebuild the bridge."',
+        ),
+    ],
+)
+def test_near_misses_are_no_difference(a: str, b: str) -> None:
+    assert not [cue.says for cue in (*found(a, b), *found(b, a)) if cue.label == "diverge"]
+
+
+@pytest.mark.parametrize(
+    ("rule", "a", "b"),
+    [
+        (
+            "wording/same",
+            "The vote was close and the hall was full.",
+            "**The vote** was close and the hall was full.[3]",
+        ),
+        (
+            "wording/same",
+            "Staff must lock the archive at night.",
+            "Staff shall lock the archive at night.",
+        ),
+        (
+            "wording/order",
+            "In winter the pass is closed to lorries.",
+            "The pass is closed to lorries in winter.",
+        ),
+        (
+            "quotation/same",
+            'Keep this: "Rivers never forget their old beds," she wrote.',
+            'Her diary says "Rivers never forget their old beds".',
+        ),
+        (
+            "list/same",
+            "Oats, rye and barley were sown by hand.",
+            "By hand were sown rye, barley and oats.",
+        ),
+    ],
+)
+def test_the_same_claim_agrees(rule: str, a: str, b: str) -> None:
+    assert {(f"{cue.kind}/{cue.rule}", cue.label) for cue in found(a, b)} == {(rule, "agree")}
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("The tram hit the van at the crossing.", "The van hit the tram at the crossing."),
+        (
+            "The Ministry of Roads hired a new chief.",
+            "A lorry of the Ministry of Roads was stolen.",
+        ),
+        ("The mill gives work to forty people.", "The mill gave work to forty people then."),
+        ("The town will build the new bridge here.", "The town built the new bridge here."),
+    ],
+)
+def test_what_is_not_sure_is_not_said(a: str, b: str) -> None:
+    assert found(a, b) == ()

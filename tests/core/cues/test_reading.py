@@ -1,0 +1,83 @@
+"""What is read off one sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from .conftest import read
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("1,250,000 crowns", "1.25 million crowns"),
+        ("eighteen months", "a year and a half"),
+        ("half a tonne", "500 kilograms"),
+        ("16 kilometres", "ten miles"),
+        ("nearly 4,000 tickets", "3,987 tickets"),
+        ("about 50 boats", "52 boats"),
+        ("at least 8 signs", "no fewer than 8 signs"),
+        ("5 per cent of it", "5% of it"),
+        ("two weeks", "14 days"),
+    ],
+)
+def test_quantities_that_say_the_same(a: str, b: str) -> None:
+    first, second = (read(f"They had {text}.").words for text in (a, b))
+    (mine,) = (word.quantity for word in first if word.quantity)
+    (yours,) = (word.quantity for word in second if word.quantity)
+
+    assert mine.equals(yours)
+    assert not mine.conflicts(yours)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("at least 8 signs", "at least 12 signs"),
+        ("1 in 1000 cases", "1 in 10000 cases"),
+        ("6 per 100,000 people", "6 per 10,000 people"),
+        ("30 miles", "30 kilometres"),
+        ("between two and four days", "five days"),
+        ("$8 billion", "$6 billion"),
+    ],
+)
+def test_quantities_of_which_one_can_hold(a: str, b: str) -> None:
+    first, second = (read(f"They had {text}.").words for text in (a, b))
+    (mine,) = (word.quantity for word in first if word.quantity)
+    (yours,) = (word.quantity for word in second if word.quantity)
+
+    assert mine.conflicts(yours)
+    assert not mine.equals(yours)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Section 4.1 of it", "SP 800-63 of it", "Table 8-1 of it", "the text.[12]", "the text¹²"],
+)
+def test_a_reference_is_no_figure(text: str) -> None:
+    assert not [word for word in read(f"They had {text}.").words if word.quantity]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Guests are not permitted to smoke.", "Guests must not smoke."),
+        ("Guests couldn't smoke.", "Guests could not smoke."),
+        ("The co-operative e-mailed us.", "The cooperative emailed us."),
+        ("ORM (AP) — The colour faded.", "The color faded."),
+        ("2. <em>Guests</em> `smoke`.[4]", "Guests smoke."),
+        ("He knew it.", "He knows it."),
+    ],
+)
+def test_what_is_written_otherwise_is_read_alike(a: str, b: str) -> None:
+    assert read(a).forms == read(b).forms
+
+
+def test_offsets_are_those_of_the_document() -> None:
+    sentence = read("ORM (AP) — The **weir** holds 40 litres.", start=100)
+    word = next(word for word in sentence.words if word.quantity)
+
+    span = sentence.part(word.start, word.end)
+
+    assert span.text == "40 litres"
+    assert span.start == 100 + sentence.span.text.index("40 litres")
