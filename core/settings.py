@@ -96,8 +96,11 @@ class Settings(Frozen):
     feedback_weight: float = Field(default=0.2, ge=0)
     """What it adds to resemble the passages that hold the topic best."""
 
-    position: float = 0.0
-    """A passage takes a position when it fits it better than the others by this much, -1 to 2."""
+    position: float = 0.4
+    """A passage takes a position by single words when it fits it better than the others by this
+    much, -1 to 2; a phrase of two words or more is enough by itself."""
+    position_words: float = Field(default=0.7, ge=0)
+    """What these words have to weigh together; one that stands in one passage alone weighs 1."""
     position_margin: float = Field(default=1.0, ge=0)
     """How much of the fit with the other positions is taken off."""
 

@@ -69,6 +69,16 @@ class Field:
         total = _to_one(total) + settings.feedback_weight * _to_one(self._like(best, total))
         return np.round(_to_one(total), 4)
 
+    def holding(self, term: str) -> set[int]:
+        """The passages that hold every telling stem of a term, wherever these stand."""
+        found: set[int] = set()
+        for language in self.vocabulary.languages:
+            wanted = set(self._stems_in(term, language))
+            if wanted and wanted <= self._postings.keys():
+                each = [set(self._postings[stem][0].astype(int)) for stem in wanted if stem]
+                found |= set[int].intersection(*each)
+        return found
+
     def near(self, values: NDArray[np.float64]) -> NDArray[np.float64]:
         """For each passage the mean of the values of the passages before and after it."""
         result, count = np.zeros_like(values), np.zeros(len(values))
@@ -90,9 +100,12 @@ class Field:
     def _stems(self, term: str) -> Iterator[str | None]:
         """The stems that a term has in the languages of the documents, stop words left out."""
         for language in self.vocabulary.languages:
-            found = words(term, language)
-            held = [word for word in found if not word.stop] or found
-            yield from (self.vocabulary.closest(word.stem) for word in held)
+            yield from self._stems_in(term, language)
+
+    def _stems_in(self, term: str, language: str) -> Iterator[str | None]:
+        found = words(term, language)
+        held = [word for word in found if not word.stop] or found
+        yield from (self.vocabulary.closest(word.stem) for word in held)
 
     def _product(self, query: Mapping[str, float]) -> Vector:
         result = np.zeros(len(self.rows))

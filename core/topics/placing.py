@@ -15,10 +15,10 @@ from ..settings import Settings
 from ..text.asides import words_of
 from ..text.bodies import bodies
 from ..text.vocabulary import Vocabulary
+from .evidence import Evidence, evidence
 from .matching import match_positions
 from .membership import belongs, score_passages
-from .named import NamedPosition, NamedTopic
-from .terms import matched_terms
+from .named import NamedTopic
 
 if TYPE_CHECKING:
     from .field import Field
@@ -72,7 +72,7 @@ def _placed(
         name=topic.name,
         origin=origin,
         terms=topic.terms,
-        positions=tuple(_held(topic.positions, on_topic, field.vocabulary, settings)),
+        positions=tuple(_held(topic, on_topic, field.vocabulary, settings)),
         passages=tuple(members),
         relations=(),
         silent=tuple(silent),
@@ -90,25 +90,32 @@ def _nearest(scored: Sequence[Membership]) -> Nearest | None:
 
 
 def _held(
-    positions: Sequence[NamedPosition],
-    passages: Sequence[Passage],
-    vocabulary: Vocabulary,
-    settings: Settings,
+    topic: NamedTopic, passages: Sequence[Passage], vocabulary: Vocabulary, settings: Settings
 ) -> Iterator[Position]:
     """The positions with the passages that take them.
 
-    A passage takes the position that it fits best among those of which it holds a term: without
-    one there would be no reason to show.
+    Of several that a passage gives evidence of it takes the one that it fits best.
     """
+    positions, subject = topic.positions, (topic.name, *topic.terms)
     said = [f"{position.name}. {', '.join(position.terms)}" for position in positions]
     texts = [words_of(passage) for passage in passages]
     fits = match_positions(texts, said, settings=settings) if said else []
     taken: list[list[Membership]] = [[] for _ in positions]
     for passage, fit in zip(passages, fits, strict=False):
-        found = [matched_terms(passage, each.terms, vocabulary) for each in positions]
-        able = [(-fit[n], n) for n, terms in enumerate(found) if terms]
-        if able and -(best := min(able))[0] >= settings.position:
-            score = round(1 / (1 + math.exp(2 * best[0])), 4)
-            taken[best[1]].append(Membership(passage=passage.id, score=score, terms=found[best[1]]))
+        found = [list(evidence(passage, each.terms, subject, vocabulary)) for each in positions]
+        able = [(-fit[n], n) for n, some in enumerate(found) if _tells(some, fit[n], settings)]
+        if able:
+            best, n = min(able)
+            score = round(1 / (1 + math.exp(2 * best)), 4)
+            terms = tuple(dict.fromkeys(each.match.term for each in found[n]))
+            taken[n].append(Membership(passage=passage.id, score=score, terms=terms))
     for position, members in zip(positions, taken, strict=True):
         yield Position(name=position.name, terms=position.terms, passages=tuple(members))
+
+
+def _tells(found: Sequence[Evidence], fit: float, settings: Settings) -> bool:
+    """Whether evidence is enough: a phrase is; single words have to be telling, and to fit."""
+    if any(each.phrase for each in found):
+        return True
+    weights = {each.match.term: each.match.weight for each in found}
+    return math.fsum(weights.values()) >= settings.position_words and fit >= settings.position

@@ -13,8 +13,8 @@ from ..alignment.similarity import Similarity
 from ..comparison import Cue, Membership, Position, Topic
 from ..cues.tokens import clauses, quote
 from ..documents import Passage, Span, document_of
-from ..text.sentences import sentences
-from .terms import matches
+from ..text.vocabulary import Vocabulary
+from .evidence import evidence
 
 _SHOWN = 60
 """Characters of a clause that are shown."""
@@ -28,7 +28,8 @@ def cues(a: Passage, b: Passage, topics: Iterable[Topic], similarity: Similarity
         mine, yours = _taken_by(a, topic), _taken_by(b, topic)
         if mine is None or yours is None:
             continue
-        here, there = _reason(a, mine, similarity), _reason(b, yours, similarity)
+        here = _reason(a, mine, topic, similarity.vocabulary)
+        there = _reason(b, yours, topic, similarity.vocabulary)
         yield Cue(
             kind="position",
             label="agree" if mine.name == yours.name else "diverge",
@@ -74,15 +75,13 @@ class _Reason(NamedTuple):
     sentence: Span
 
 
-def _reason(passage: Passage, position: Position, similarity: Similarity) -> _Reason:
-    best = max(
-        matches(passage, position.terms, similarity.vocabulary), key=lambda match: match.weight
-    ).span
-    holding = (s for s in sentences(passage) if s.start <= best.start < s.end)
-    sentence = next(holding, best)
-    start = best.start - sentence.start
-    words = _around(sentence.text, start, start + len(best.text))
-    return _Reason(words, Span(start=sentence.start, end=sentence.end, text=sentence.text))
+def _reason(passage: Passage, position: Position, topic: Topic, vocabulary: Vocabulary) -> _Reason:
+    found = evidence(passage, position.terms, (topic.name, *topic.terms), vocabulary)
+    best = max(found, key=lambda each: (each.phrase, each.match.weight))
+    sentence, term = best.sentence, best.match.span
+    start = term.start - sentence.start
+    said = _around(sentence.text, start, start + len(term.text))
+    return _Reason(said, Span(start=sentence.start, end=sentence.end, text=sentence.text))
 
 
 def _around(text: str, start: int, end: int) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 from baselines import ALL, Scorer, ranking
 from metrics import Ranking, average_precision, f1, pooled, recalls, single
 from perspectives.core import NamedTopic, Settings, compare, match_positions, rank
+from positions import placing
 from sets import Event, Side, chained, sides, triples
 from tables import publish, table
 
@@ -184,6 +185,7 @@ def main(data: Path) -> int:
     if sets:
         parts += [alignment(sets), ablation(sets)]
     parts += [topics(n, events) for n, events in sets.items() if n.startswith("triples")]
+    parts += [placing(n, events) for n, events in sets.items() if n.startswith("triples")]
     parts += [positions(name, found) for name, found in keys.items()]
     publish("engine", "\n\n".join(parts))
     return 0

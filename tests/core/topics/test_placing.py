@@ -66,3 +66,39 @@ def test_a_text_fits_the_position_that_says_the_same() -> None:
     assert fits[0][1] > 0 > fits[0][0]
     assert fits[1][0] > 0 > fits[1][1]
     assert match_positions([], []) == []
+
+
+def test_a_phrase_makes_a_member_wherever_it_stands(text: Read) -> None:
+    filler = "Guns and firearms and weapons are sold; guns, firearms, weapons are kept."
+    far = "The mayor spoke of roads, schools, taxes, bees, the old town mill and the harvest."
+    documents = [text(f"{filler}\n\n{filler}\n\n{far}"), text("Weapons and guns are sold.")]
+    named = NamedTopic(name="Guns", terms=("guns", "firearms", "weapons", "the old town mill"))
+
+    (topic,) = compare(documents, [named]).topics
+
+    member = next(m for m in topic.passages if m.passage == "1.3")
+    assert member.terms == ("the old town mill",)
+
+
+def test_documents_diverge_by_what_they_mean_and_not_by_words_they_deny(text: Read) -> None:
+    named = NamedTopic.model_validate(
+        {
+            "name": "Phones",
+            "terms": ["phones", "school"],
+            "position": [
+                {"name": "Ban them", "terms": ["ban phones", "should be banned"]},
+                {"name": "Leave them", "terms": ["leave phones alone", "not to ban"]},
+            ],
+        }
+    )
+    ban = text("Phones should be banned at school, the head said.")
+    leave = text("We urge the school not to ban phones outright.")
+
+    made = compare([ban, leave], [named])
+
+    sides = [[m.passage for m in side.passages] for side in made.topics[0].positions]
+    assert sides == [["1.1"], ["2.1"]]
+    (cue,) = (cue for link in made.links for cue in link.cues if cue.kind == "position")
+    assert cue.label == "diverge"
+    assert "should be banned" in cue.says
+    assert "not to ban phones" in cue.says
