@@ -17,6 +17,9 @@ Each message is one sentence: which file or key, what is wrong, what to do.
 
 from __future__ import annotations
 
+from collections.abc import Generator
+from contextlib import contextmanager
+
 
 class PerspectivesError(Exception):
     """The base of every error that a user can cause."""
@@ -60,3 +63,17 @@ class Cancelled(PerspectivesError):  # noqa: N818 - not an error, a wish
 
 class CallError(PerspectivesError):
     """The call was wrong: a missing path, too few documents, an unknown option."""
+
+
+@contextmanager
+def too_large(sentence: str, error: type[PerspectivesError] = PerspectivesError) -> Generator[None]:
+    """Work that may need more memory or a deeper stack than there is.
+
+    Args:
+        sentence: What is said then.
+        error: What is raised then.
+    """
+    try:
+        yield
+    except (MemoryError, RecursionError) as problem:
+        raise error(sentence) from problem

@@ -40,12 +40,12 @@ CHARACTERS = 20_000_000
 
 PASSAGES = 200_000
 """Passages of a document; the longest novels have twenty thousand."""
-PASSAGE = 10_000
+PASSAGE = 5_000
 """Characters from which on a paragraph is none: it is cut into passages."""
 PIECE = 2_000
 """Characters of such a passage at most; what is shown and aligned is a paragraph."""
 WORD = 100
-"""Characters of a word; what goes on without a space is cut there, and no typo is looked for."""
+"""Characters of a word that may be misspelt; finding that takes memory with the square of these."""
 
 TOML = 1_000_000
 """Characters of a file that people write by hand."""

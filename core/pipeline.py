@@ -12,7 +12,7 @@ from .alignment.similarity import Pair, Similarity
 from .alignment.threads import on_one_thread
 from .comparison import Comparison, Engine, Link, Origin, Speaker, Topic
 from .documents import Document
-from .errors import CallError
+from .errors import CallError, too_large
 from .labels.judging import Judge, RuleJudge
 from .labels.linking import alike_enough, link
 from .labels.relations import relate
@@ -37,6 +37,12 @@ MakeSimilarity = Callable[[Corpus, Run], Similarity]
 _Value = TypeVar("_Value")
 
 
+_TOO_LARGE = too_large(
+    "Comparing these documents takes more memory than there is; name fewer, or cut out parts."
+)
+
+
+@_TOO_LARGE
 def compare(
     documents: Iterable[Document],
     topics: Sequence[NamedTopic] | None = None,
@@ -234,6 +240,7 @@ class Comparer:
         return links
 
 
+@_TOO_LARGE
 def rank(documents: Iterable[Document], *, settings: Settings | None = None) -> list[Pair]:
     """All pairs of body passages of different documents, best first.
 
@@ -246,6 +253,7 @@ def rank(documents: Iterable[Document], *, settings: Settings | None = None) -> 
         return similarity_of(Corpus(number(documents), run), run).ranked()
 
 
+@_TOO_LARGE
 def suggest(
     documents: Iterable[Document], *, settings: Settings | None = None
 ) -> tuple[NamedTopic, ...]:

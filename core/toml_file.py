@@ -11,6 +11,8 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
+from . import limits
+
 Model = TypeVar("Model", bound=BaseModel)
 Location = tuple[int | str, ...]
 """Keys and indices that lead to a value: ("topic", 0, "terms")."""
@@ -40,6 +42,8 @@ def read(path: Path, model: type[Model], what: str, error: Callable[[str], Excep
             file, and the line and key where there is one.
     """
     text = _text(path, what, error)
+    if len(text) > limits.TOML:
+        raise error(f"{path}: this {what} is longer than {limits.TOML} characters; shorten it.")
     try:
         return model.model_validate(tomllib.loads(text))
     except tomllib.TOMLDecodeError as problem:

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from perspectives.tui.cli import main
 
 PROGRAM = str(Path(sys.executable).with_name("perspectives"))
 DONE, FAILED, WRONG_CALL = 0, 1, 2
@@ -347,3 +348,17 @@ def test_that_there_are_no_notes_is_said(run: Run) -> None:
     done = run("notes", "a.txt", "b.md")
 
     assert (done.returncode, done.stdout, done.stderr) == (DONE, "No notes yet.\n", "")
+
+
+@pytest.mark.parametrize("error", [MemoryError, RecursionError])
+def test_memory_that_runs_out_ends_in_a_sentence(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], error: type[Exception]
+) -> None:
+    def fails(*_arguments: object, **_options: object) -> None:
+        raise error
+
+    monkeypatch.setattr("perspectives.core.pipeline.compare", fails)
+    folder = Path(__file__).parent.parent / "seeds"
+
+    assert main(["compare", str(folder / "op-ed.md"), str(folder / "news-story.md")]) == 1
+    assert "more memory than there is" in capsys.readouterr().err

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 
-from ..core.errors import CallError, PerspectivesError
+from ..core.errors import CallError, PerspectivesError, too_large
 from ..core.sheets import SHEETS
 from .start import Start
 from .subcommands.common import (
@@ -52,13 +52,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     gc.set_threshold(NEW_OBJECTS)
     arguments = sys.argv[1:] if arguments is None else arguments
     try:
-        if arguments and arguments[0] in SUBCOMMANDS:
-            name, *rest = arguments
-            if name in SHEETS:
-                return import_module(".subcommands.sheet", __package__).run(name, rest)
-            return import_module(f".subcommands.{name}", __package__).run(rest)
-        _check_command(arguments)
-        return _open(_parser().parse_args(arguments))
+        with too_large("This takes more memory than there is; name fewer documents."):
+            return _called_for(arguments)
     except PerspectivesError as error:
         say(str(error))
         return WRONG_CALL if isinstance(error, CallError) else FAILED
@@ -68,6 +63,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return DONE
     except KeyboardInterrupt:
         return FAILED
+
+
+def _called_for(arguments: Sequence[str]) -> int:
+    """Do what the call asks for; returns the exit code."""
+    if arguments and arguments[0] in SUBCOMMANDS:
+        name, *rest = arguments
+        if name in SHEETS:
+            return import_module(".subcommands.sheet", __package__).run(name, rest)
+        return import_module(f".subcommands.{name}", __package__).run(rest)
+    _check_command(arguments)
+    return _open(_parser().parse_args(arguments))
 
 
 def _check_command(arguments: Sequence[str]) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from .. import saving
 from ..comparison import Comparison
-from ..errors import ExportError
+from ..errors import ExportError, too_large
 from ..notebook import Notebook, reanchor
 from .options import Chosen, Options, corrected, select
 
@@ -66,6 +66,7 @@ FORMATS: dict[str, Format] = {
 """Every format by the name that the command line gives it."""
 
 
+@too_large("This export takes more memory than there is; export fewer topics.", ExportError)
 def render(
     comparison: Comparison,
     notebook: Notebook,

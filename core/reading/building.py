@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import logging
 
+from .. import limits
 from ..documents import Document
 from ..errors import DocumentError, PerspectivesError
 from ..text import segmenting
@@ -80,6 +81,11 @@ def build(material: Material, found: Extracted, id: str) -> Document:  # noqa: A
         for block in found.blocks
     )
     passages = segmenting.passages(id, found.text, blocks)
+    if len(passages) > limits.PASSAGES:
+        raise DocumentError(
+            f"{material.origin}: it has {len(passages)} paragraphs, more than {limits.PASSAGES}; "
+            "cut out the part to compare."
+        )
     if not passages:
         raise DocumentError(f"{material.origin}: the file is empty; there is nothing to compare.")
     address = found.facts.get("address") or material.known.get("address")

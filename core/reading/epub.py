@@ -33,7 +33,8 @@ def read(material: Material) -> Iterator[Extracted]:
         )
     path, package = _package(archive, material.origin)
     builder = Builder()
-    for name in _chapters(package, posixpath.dirname(path)):
+    # A chapter that is named again is not told again.
+    for name in dict.fromkeys(_chapters(package, posixpath.dirname(path))):
         page = archive.read(name)
         root = markup.parse(decode(page, material.origin, declared(page))) if page.strip() else None
         if root is not None:

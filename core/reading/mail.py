@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
+from .. import limits
 from ..errors import DocumentError
 from ..text.segmenting import Block
 from . import attachments, html_page, mail_parts, mail_quotes, markup
@@ -44,7 +45,14 @@ def read(material: Material) -> Iterator[Extracted]:
     """
     from email import message_from_bytes, policy  # noqa: PLC0415 - other formats never need it
 
-    message = message_from_bytes(material.data, policy=policy.default)
+    class Short(policy.EmailPolicy):
+        """Headers cut short: the parsers of some take time with the square of their length."""
+
+        def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
+            name, value = super().header_source_parse(sourcelines)
+            return name, value[: limits.HEADER]
+
+    message = cast("EmailMessage", message_from_bytes(material.data, policy=Short()))
     page = _page_of(message, material)
     if page is not None:
         yield _page(page, message, material)

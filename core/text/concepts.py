@@ -52,7 +52,7 @@ def read_concepts(path: str | PathLike[str]) -> Concepts:
         added = _by_stem(_File.model_validate(table).concepts)
     except OSError as error:
         raise TopicsError(f"{path}: the concepts cannot be read ({error.strerror}).") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
         raise TopicsError(f"{path}: {error}; mend the TOML.") from error
     except ValidationError as error:
         raise TopicsError(

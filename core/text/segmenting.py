@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from .. import limits
 from ..documents import Passages, Role
 from .boilerplate import is_boilerplate
+from .cutting import pieces
 
 _ENDS = re.compile(r"""[.!?…]["'”’»)\]]*$""")
 _WORD = re.compile(r"[^\W\d_]{4,}")
@@ -49,6 +51,12 @@ def _parts(text: str, blocks: list[Block]) -> Iterator[tuple[int, int, Role, str
     headings: list[str] = []
     begun = False
     for start, end, said, locator in blocks:
+        if end - start > limits.PASSAGE:
+            begun = True
+            told: Role = "boilerplate" if said == "boilerplate" else "body"
+            for first, last in pieces(text, start, end):
+                yield first, last, told, locator
+            continue
         content = text[start:end]
         role = _role(content, headings, said or ("body" if marked else None))
         if role == "body" and said is None and not (marked or begun) and len(blocks) > 2:

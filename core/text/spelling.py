@@ -10,6 +10,7 @@ from collections import Counter
 
 from rapidfuzz import fuzz
 
+from .. import limits
 from ..settings import Settings
 from .concepts import known_concepts
 from .words import is_common
@@ -22,7 +23,8 @@ def one_spelling(vocabulary: set[str], settings: Settings) -> dict[str, str]:
     of SymSpell, W. Garbe 2012): all that a ratio of 90 lets through at these lengths.
     """
     known = known_concepts()
-    long = (s for s in vocabulary if len(s) >= settings.fuzzy_length and _may_differ(s))
+    lengths = range(settings.fuzzy_length, limits.WORD)
+    long = (s for s in vocabulary if len(s) in lengths and _may_differ(s))
     cut: dict[str, list[str]] = {}
     classes: dict[str, str] = {}
     for stem in sorted(long, key=lambda s: (s not in known, s)):

@@ -12,12 +12,13 @@ terms = ["pressure release", "safer"]
 from __future__ import annotations
 
 import re
+from collections import Counter
 from os import PathLike
 from pathlib import Path
 
 from pydantic import Field, field_validator
 
-from .. import toml_file
+from .. import limits, toml_file
 from ..documents import Frozen
 from ..errors import TopicsError
 
@@ -71,7 +72,12 @@ def read_topics(path: str | PathLike[str]) -> tuple[NamedTopic, ...]:
             and key.
     """
     topics = toml_file.read(Path(path), _File, "topics file", TopicsError).topic
-    names = [topic.name for topic in topics]
-    if twice := next((name for name in names if names.count(name) > 1), None):
+    most = max(len(topics), *(len(topic.positions) for topic in topics))
+    if most > limits.TOPICS:
+        raise TopicsError(
+            f"{path}: {most} topics or positions are more than {limits.TOPICS}; take some out."
+        )
+    often = Counter(topic.name for topic in topics)
+    if twice := next((name for name, times in often.items() if times > 1), None):
         raise TopicsError(f'{path}: two topics are called "{twice}"; rename one.')
     return topics

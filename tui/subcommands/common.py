@@ -125,6 +125,10 @@ def put(content: str | bytes) -> None:
         raise ExportError("There is no standard output to write to; name a file with -o.")
     if isinstance(content, bytes) and sys.stdout.isatty():
         raise CallError("This format is no text that a terminal could show; name a file with -o.")
+    if isinstance(content, str) and sys.stdout.isatty():
+        from ...core.text.visible import visible  # noqa: PLC0415
+
+        content = visible(content.removeprefix("\ufeff"))  # in a file, every sign is as it was
     try:
         sys.stdout.flush()
         data = content.encode("utf-8", "replace") if isinstance(content, str) else content

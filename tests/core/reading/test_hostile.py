@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from perspectives.core import Document, PerspectivesError, read
+from perspectives.core import Document, PerspectivesError, limits, read
 from perspectives.core.errors import DocumentError
 
 Write = Callable[..., Path]
@@ -32,6 +32,7 @@ OFFICE = (
     'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
     'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"'
 )
+MANY_ATTRIBUTES = " ".join(f"a{number}='b'" for number in range(60))
 ODT_TYPE = "application/vnd.oasis.opendocument.text"
 
 
@@ -281,3 +282,55 @@ def test_a_pdf_stream_that_unpacks_to_much_is_read_or_refused_soon(text: Read) -
 
     assert said.endswith(".") or not said
     assert time.perf_counter() - before < 20
+
+
+def book(items: str, references: str) -> bytes:
+    package = f'<package xmlns="http://www.idpf.org/2007/opf">{items}{references}</package>'
+    return packed(
+        {
+            "META-INF/container.xml": '<container><rootfile full-path="a.opf"/></container>',
+            "a.opf": package,
+            "c.xhtml": f"<html><body><p>{BODY}</p></body></html>",
+        }
+    )
+
+
+def test_a_chapter_that_is_named_again_is_not_told_again(text: Read) -> None:
+    once = '<item id="x" href="c.xhtml"/><item id="y" href="./c.xhtml"/>'
+
+    assert text(book(once, '<itemref idref="x"/><itemref idref="y"/>' * 500), ".epub").text == BODY
+
+
+@pytest.mark.parametrize(
+    ("bound", "body", "said"),
+    [
+        ("ELEMENTS", "<text:p>a</text:p>" * 60, "more than 50 elements"),
+        ("DEPTH", "<text:p>" + "<text:span>" * 60 + "a" + "</text:span>" * 60 + "</text:p>", "dee"),
+        ("ATTRIBUTES", f"<text:p {MANY_ATTRIBUTES}>a</text:p>", "60 attr"),
+        ("PASSAGES", "<text:p>a</text:p>" * 60, "60 paragraphs, more than 50"),
+    ],
+)
+def test_what_has_too_many_parts_is_refused(
+    text: Read, monkeypatch: pytest.MonkeyPatch, bound: str, body: str, said: str
+) -> None:
+    monkeypatch.setattr(limits, bound, 50)
+
+    with pytest.raises(DocumentError, match=said):
+        text(odt(body), ".odt")
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Subject: " + "=?utf-8?q?a?= " * 20_000,
+        "Subject: " + "word " * 60_000,
+        "Content-Type: text/plain; " + "a=b; " * 60_000,
+        "To: " + "a@b.example, " * 25_000,
+    ],
+    ids=["encoded", "words", "parameters", "addresses"],
+)
+def test_a_header_without_end_is_cut_short(text: Read, header: str) -> None:
+    mail = text(f"From: Ann <a@b.example>\nMIME-Version: 1.0\n{header}\n\n{BODY}", ".eml")
+
+    assert mail.author == "Ann"
+    assert BODY in mail.text

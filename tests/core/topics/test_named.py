@@ -103,3 +103,21 @@ def test_a_topics_file_has_to_be_utf_8(write: Write) -> None:
 
     with pytest.raises(TopicsError, match="UTF-8"):
         read_topics(path)
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ("topic = " + "[" * 50_000, "nested too deeply"),
+        (".".join("a" * 20_000) + " = 1", "topics.toml: "),
+        ('[[topic]]\nname = "a"\nterms = ["b"]\n' * 1_001, "1001 topics or positions are more"),
+        ("#" * 1_000_001, "longer than 1000000 characters"),
+    ],
+    ids=["brackets", "dots", "topics", "length"],
+)
+def test_a_file_without_bounds_ends_in_a_sentence(write: Write, content: str, said: str) -> None:
+    with pytest.raises(TopicsError, match=said) as caught:
+        read_topics(write(content, "topics.toml"))
+
+    assert "\n" not in str(caught.value)
+    assert len(str(caught.value)) < 500

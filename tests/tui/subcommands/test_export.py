@@ -128,6 +128,28 @@ def test_binary_formats_go_into_a_pipe_and_not_to_a_terminal(
     assert "name a file with -o" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("format", ["markdown", "text", "csv", "plain", "json", "html"])
+def test_no_control_sequence_of_a_document_reaches_a_terminal(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    format: str,  # noqa: A002
+) -> None:
+    names = [tmp_path / "a.txt", tmp_path / "b.txt"]
+    for name in names:
+        name.write_text(
+            f"The ferry to {name.stem} \x1b]0;owned\x07 \u202eruns twice a day, he said."
+        )
+    out = io.TextIOWrapper(io.BytesIO())
+    monkeypatch.setattr(sys, "stdout", out)
+    monkeypatch.setattr(out, "isatty", lambda: True)
+
+    assert main(["compare", *map(str, names), "--format", format]) == 0
+
+    shown = out.buffer.getvalue().decode()  # type: ignore[attr-defined]
+    assert "ferry" in shown
+    assert not {"\x1b", "\x07", "\u202e", "\ufeff"} & set(shown)
+
+
 def test_choices_are_passed_on(
     paths: list[str], topics: str, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -1,0 +1,53 @@
+"""Paragraphs that are none: cut at sentences, at words, or anywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from perspectives.core import Document, compare, limits
+from perspectives.core.text.cutting import pieces
+
+Read = Callable[..., Document]
+
+SENTENCE = "The ferry runs twice a day. "
+
+
+def cut(text: str) -> list[str]:
+    return [text[start:end] for start, end in pieces(text, 0, len(text))]
+
+
+def test_a_long_paragraph_stays_whole_and_one_that_is_none_is_cut_at_sentences() -> None:
+    paragraph = (SENTENCE * 100).strip()
+
+    assert cut(paragraph) == [paragraph]
+    found = cut((SENTENCE * 1_000).strip())
+    assert all(piece.endswith("day.") and piece.startswith("The ferry") for piece in found)
+    assert max(map(len, found)) <= limits.PIECE
+    assert len(found) <= 1_000 * len(SENTENCE) / (limits.PIECE - len(SENTENCE)) + 1
+
+
+def test_without_sentences_it_is_cut_at_words_and_without_words_anywhere() -> None:
+    assert set(" ".join(cut("ferry " * 5_000)).split()) == {"ferry"}
+    assert "".join(cut("x" * 30_000)) == "x" * 30_000
+
+
+@given(st.text(alphabet="ab .\n\u00a0“”", max_size=300))
+def test_pieces_lie_in_order_and_hold_every_letter(shape: str) -> None:
+    text = shape * 60
+    end, kept = 0, ""
+    for start, last in pieces(text, 0, len(text)):
+        assert end <= start < last or text == ""
+        kept, end = kept + text[start:last], last
+    assert "".join(kept.split()) == "".join(text.split())
+
+
+@pytest.mark.parametrize("sign", ["'", '"', "`", "x", "1", "A.", "a'", "“", "not ", "x "])
+def test_a_text_of_one_sign_is_compared_like_any_other(text: Read, sign: str) -> None:
+    one = text(sign * (12_000 // len(sign)))
+    two = text(sign * (10_000 // len(sign)), id="2")
+
+    assert max(one.passages.lengths()) <= limits.PIECE  # pyright: ignore
+    assert compare([one, two]).documents == (one, two)
