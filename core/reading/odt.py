@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from . import archives, comments, safe_xml
+from . import archives, comments, safe_xml, superscripts
 from .material import Builder, Extracted, Facts, Material
 from .properties import of_file
 
@@ -19,6 +20,11 @@ _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 _META = "{urn:oasis:names:tc:opendocument:xmlns:meta:1.0}"
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _SKIPPED = {
+    f"{_TEXT}ruby-text",
+    f"{_TEXT}hidden-text",
+    f"{_TEXT}hidden-paragraph",
+    f"{_TEXT}bibliography-source",
+    f"{_TEXT}toc-mark-start",
     f"{_TEXT}tracked-changes",
     f"{_TEXT}sequence-decls",
     f"{_OFFICE}annotation",
@@ -45,7 +51,11 @@ def read(material: Material) -> Iterator[Extracted]:
     body = root.find(f"{_OFFICE}body/{_OFFICE}text")
     builder = Builder()
     if body is not None:
-        _Walk(builder, _parents(root)).walk(body)
+        styles = archive.read("styles.xml")
+        named = safe_xml.parse(styles, material.origin) if styles else root
+        hidden = _hidden(root, _hidden(named, set()))
+        raised = _raised(root)
+        _Walk(builder, _parents(root), _Words(hidden, raised)).walk(body)
     comments.add(builder, map(_comment, root.iter(f"{_OFFICE}annotation")))
     said, hints = _properties(archive.read("meta.xml"), material.origin)
     yield Extracted(builder.text, builder.blocks, said, hints)
@@ -54,13 +64,14 @@ def read(material: Material) -> Iterator[Extracted]:
 class _Walk:
     """One way through a text; `safe_xml` bounds how deep it goes."""
 
-    def __init__(self, builder: Builder, styles: dict[str, str]) -> None:
+    def __init__(self, builder: Builder, styles: dict[str, str], words: _Words) -> None:
         self._builder = builder
         self._styles = styles
+        self._words = words
 
     def walk(self, element: Element, mark: str = "") -> None:
         for child in element:
-            if child.tag in _SKIPPED:
+            if child.tag in _SKIPPED or self._words.hides(child):
                 continue
             if child.tag in _PARAGRAPHS:
                 self._paragraph(child, mark)
@@ -73,7 +84,7 @@ class _Walk:
         style = element.get(f"{_TEXT}style-name", "")
         style = self._styles.get(style, style)
         notes: list[Element] = []
-        content = _words(element, notes)
+        content = self._words.of(element, notes)
         if element.tag == f"{_TEXT}h" or style in _TITLES:
             self._builder.add(content, "heading")
         elif style in _QUOTES:
@@ -85,7 +96,7 @@ class _Walk:
 
     def _row(self, row: Element) -> None:
         cells = [
-            " ".join(_words(part, []) for part in cell.iter() if part.tag in _PARAGRAPHS)
+            " ".join(self._words.of(part, []) for part in cell.iter() if part.tag in _PARAGRAPHS)
             for cell in row
             if cell.tag == f"{_TABLE}table-cell"
         ]
@@ -93,26 +104,73 @@ class _Walk:
             self._builder.add(" | ".join(cell.strip() for cell in cells), "body")
 
 
-def _words(element: Element, notes: list[Element]) -> str:
-    """The text of a paragraph, with the notes that hang in it put aside."""
-    parts = [element.text or ""]
-    for child in element:
-        if child.tag == f"{_TEXT}note":
-            notes.append(child)
-        elif child.tag == f"{_TEXT}s":
-            parts.append(" ")
-        elif child.tag == f"{_TEXT}tab":
-            parts.append("\t")
-        elif child.tag == f"{_TEXT}line-break":
-            parts.append("\n")
-        elif child.tag not in _SKIPPED:
-            parts.append(_words(child, notes))
-        parts.append(child.tail or "")
-    return "".join(parts)
+class _Words:
+    """The words of paragraphs, without what the document hides."""
+
+    def __init__(self, hidden: set[str], raised: set[str]) -> None:
+        self._hidden = hidden
+        self._raised = raised
+
+    def hides(self, element: Element) -> bool:
+        """Whether an element is not shown: by itself, by its style, or by its condition."""
+        if element.get(f"{_TEXT}display") in ("none", "condition"):
+            return element.get(f"{_TEXT}display") == "none" or _is_on(element, "is-hidden")
+        if element.find(f"{_TEXT}hidden-paragraph") is not None:
+            return any(_is_on(e, "is-hidden") for e in element.iter(f"{_TEXT}hidden-paragraph"))
+        return element.get(f"{_TEXT}style-name", "") in self._hidden
+
+    def of(self, element: Element, notes: list[Element]) -> str:
+        """The text of a paragraph, with the notes that hang in it put aside."""
+        parts = [element.text or ""]
+        for child in element:
+            if child.tag == f"{_TEXT}note":
+                notes.append(child)
+            elif child.tag == f"{_TEXT}s":
+                parts.append(" ")
+            elif child.tag == f"{_TEXT}tab":
+                parts.append("\t")
+            elif child.tag == f"{_TEXT}line-break":
+                parts.append("\n")
+            elif child.tag not in _SKIPPED and not self.hides(child):
+                words = self.of(child, notes)
+                small = child.get(f"{_TEXT}style-name", "") in self._raised
+                parts.append(superscripts.raised(words) if small else words)
+            parts.append(child.tail or "")
+        return "".join(parts)
+
+
+def _is_on(element: Element, name: str) -> bool:
+    return element.get(f"{_TEXT}{name}") == "true"
+
+
+def _hidden(root: Element, known: set[str]) -> set[str]:
+    """The styles whose words are hidden or struck out, also by what they are made from."""
+    found = set(known)
+    for style in root.iter(f"{_STYLE}style"):
+        own = style.find(f"{_STYLE}text-properties")
+        display = own.get(f"{_TEXT}display") if own is not None else None
+        struck = own.get(f"{_STYLE}text-line-through-style") if own is not None else None
+        kind = own.get(f"{_STYLE}text-line-through-type") if own is not None else None
+        above = display is None and style.get(f"{_STYLE}parent-style-name") in found
+        if display == "none" or (struck or kind or "none") != "none" or above:
+            found.add(style.get(f"{_STYLE}name", ""))
+    return found
+
+
+def _raised(root: Element) -> set[str]:
+    """The styles of small raised figures."""
+    return {
+        style.get(f"{_STYLE}name", "")
+        for style in root.iter(f"{_STYLE}style")
+        for own in style.iter(f"{_STYLE}text-properties")
+        if own.get(f"{_STYLE}text-position", "").startswith("super")
+        or re.match(r"[1-9]\d*%", own.get(f"{_STYLE}text-position", ""))
+    }
 
 
 def _comment(annotation: Element) -> comments.Comment:
-    paragraphs = (_words(part, []) for part in annotation.iter() if part.tag in _PARAGRAPHS)
+    words = _Words(set(), set())
+    paragraphs = (words.of(part, []) for part in annotation.iter() if part.tag in _PARAGRAPHS)
     return comments.Comment(annotation.findtext(f"{_DC}creator", ""), " ".join(paragraphs))
 
 

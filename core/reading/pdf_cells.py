@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfTextPage
@@ -24,7 +24,18 @@ _MARK = re.compile(r"\W{1,2}|\(?\w{1,2}[.)]")
 """What opens an item of a list."""
 
 
-def parted(text: PdfTextPage, codes: list[int], start: int, end: int) -> tuple[str, bool]:
+class Upright(NamedTuple):
+    """The text of a page as it is read, however it is turned in the file."""
+
+    text: PdfTextPage
+    turn: int
+    """Degrees, clockwise, by which the page is turned for its letters to stand upright."""
+    width: float
+    """Of the turned page, in points."""
+    height: float
+
+
+def parted(text: Upright, codes: list[int], start: int, end: int) -> tuple[str, bool]:
     """The text of a line, with " | " between its cells, and whether it has any.
 
     Args:
@@ -64,14 +75,21 @@ def _pause(widths: list[float], height: float) -> float:
     return _THRICE * narrow if narrow <= height else 0.0
 
 
-def box(text: PdfTextPage, index: int) -> tuple[float, float, float, float]:
-    """Left, bottom, right and top of a character."""
-    return cast("tuple[float, float, float, float]", text.get_charbox(index, loose=True))  # pyright: ignore
+def box(upright: Upright, index: int) -> tuple[float, float, float, float]:
+    """Left, bottom, right and top of a character on the upright page."""
+    found = upright.text.get_charbox(index, loose=True)  # pyright: ignore
+    left, bottom, right, top = cast("tuple[float, float, float, float]", found)
+    width, height = upright.width, upright.height
+    if upright.turn == 90:
+        return bottom, height - right, top, height - left
+    if upright.turn == 180:
+        return width - right, height - top, width - left, height - bottom
+    if upright.turn == 270:
+        return width - top, left, width - bottom, right
+    return left, bottom, right, top
 
 
-def _gaps(
-    text: PdfTextPage, codes: list[int], start: int, end: int
-) -> list[tuple[float, int, int]]:
+def _gaps(text: Upright, codes: list[int], start: int, end: int) -> list[tuple[float, int, int]]:
     """Each white space of a line: its width in points, and the indexes around it."""
     found: list[tuple[float, int, int]] = []
     first = start

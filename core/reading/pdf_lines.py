@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from math import tau
 from threading import Lock
 from typing import TYPE_CHECKING, NamedTuple
 
 from .. import limits
 from ..errors import DocumentError
-from . import pdf_cells
+from . import pdf_cells, superscripts
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfPage, PdfTextPage
@@ -16,6 +18,11 @@ _LOCK = Lock()
 """PDFium may not be called from two threads at once."""
 _DIVISION = 2
 """The code of the hyphen that PDFium gives for a division."""
+_UNKNOWN = 0xFFFD
+_SAMPLE = 200
+"""Letters of a page by which it is told how they stand."""
+_SMALL, _RAISED = 0.85, 0.1
+"""Height of a small raised figure, and by how much it is raised, in heights of its line."""
 _HYPHENS = ("\x02", "\ufffe", "\xad")
 """How PDFium gives a hyphen at the end of a line that it takes for a division."""
 
@@ -91,7 +98,6 @@ def _all_lines(document: PdfDocument, origin: str) -> list[Line]:
         if characters > limits.CHARACTERS:
             raise DocumentError(f"{origin}: it holds too much text; cut out the part to compare.")
         found += _lines(page, text, number + 1)
-        text.close()
         page.close()
     return found
 
@@ -99,21 +105,53 @@ def _all_lines(document: PdfDocument, origin: str) -> list[Line]:
 def _lines(page: PdfPage, text: PdfTextPage, number: int) -> list[Line]:
     from pypdfium2 import raw  # noqa: PLC0415
 
+    turn = _turn(text)
+    if turn != page.get_rotation():
+        # PDFium puts lines in the order in which the page is shown.
+        page.set_rotation(turn)  # pyright: ignore
+        text.close()
+        text = page.get_textpage()
+    upright = pdf_cells.Upright(text, turn, page.get_width(), page.get_height())
     height = page.get_height()
     codes = [raw.FPDFText_GetUnicode(text, index) for index in range(text.count_chars())]
     found: list[Line] = []
     start = 0
     for end, code in enumerate([*codes, 10]):
+        if code == _DIVISION and not _divides(upright, codes, start, end):
+            codes[end] = _UNKNOWN
+            continue
         # After the hyphen of a division PDFium often gives no end of the line.
         after = end + 1 if code == _DIVISION else end
         if code in (10, 13, _DIVISION):
-            if line := _line(text, codes, start, after):
+            if line := _line(upright, codes, start, after):
                 found.append(line._replace(page=number, height=height))
             start = end + 1
+    text.close()
     return found
 
 
-def _line(text: PdfTextPage, codes: list[int], start: int, end: int) -> Line | None:
+def _turn(text: PdfTextPage) -> int:
+    """By how many degrees a page has to be turned for most of its letters to stand upright."""
+    from pypdfium2 import raw  # noqa: PLC0415
+
+    count = text.count_chars()
+    sample = range(0, count, max(1, count // _SAMPLE))
+    angles = [raw.FPDFText_GetCharAngle(text, index) for index in sample]
+    turns = Counter(round(-4 * angle / tau) % 4 * 90 for angle in angles if angle >= 0)
+    return max(turns, key=lambda turn: (turns[turn], -turn), default=0)
+
+
+def _divides(upright: pdf_cells.Upright, codes: list[int], start: int, at: int) -> bool:
+    """Whether a code that may be a hyphen ends its line; or else it is a letter without a name."""
+    after = next((n for n in range(at + 1, len(codes)) if not chr(codes[n]).isspace()), None)
+    if at == start or after is None or codes[at + 1] in (10, 13):
+        return at > start
+    _, bottom, right, top = pdf_cells.box(upright, at - 1)
+    left, next_bottom, _, _ = pdf_cells.box(upright, after)
+    return abs(next_bottom - bottom) > 0.5 * (top - bottom) or left < right - (top - bottom)
+
+
+def _line(upright: pdf_cells.Upright, codes: list[int], start: int, end: int) -> Line | None:
     from pypdfium2 import raw  # noqa: PLC0415
 
     while start < end and chr(codes[start]).isspace():
@@ -122,12 +160,28 @@ def _line(text: PdfTextPage, codes: list[int], start: int, end: int) -> Line | N
         end -= 1
     if start == end:
         return None
-    content, row = pdf_cells.parted(text, codes, start, end)
+    _raise_figures(upright, codes, start, end)
+    content, row = pdf_cells.parted(upright, codes, start, end)
     content = content.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     hyphen = content.endswith(_HYPHENS)
     content = content.rstrip("".join(_HYPHENS)) if hyphen else content
-    left, bottom, _, top = pdf_cells.box(text, start)
-    right = pdf_cells.box(text, end - 1)[2]
-    weights = [raw.FPDFText_GetFontWeight(text, index) for index in (start, end - 1)]
+    if not content:
+        return None
+    left, bottom, _, top = pdf_cells.box(upright, start)
+    right = pdf_cells.box(upright, end - 1)[2]
+    weights = [raw.FPDFText_GetFontWeight(upright.text, index) for index in (start, end - 1)]
     bold = min(weights) >= 600
     return Line(content, 0, left, right, bottom, top - bottom, bold, 0.0, hyphen, row)
+
+
+def _raise_figures(upright: pdf_cells.Upright, codes: list[int], start: int, end: int) -> None:
+    """Write small raised figures as such: the mark of a note is no digit of a number."""
+    usual = next((n for n in range(start, end) if chr(codes[n]).isalpha()), None)
+    if usual is None or not any(0x30 <= code <= 0x39 for code in codes[start:end]):
+        return
+    _, bottom, _, top = pdf_cells.box(upright, usual)
+    for index in range(start, end):
+        if 0x30 <= codes[index] <= 0x39:
+            _, low, _, high = pdf_cells.box(upright, index)
+            if high - low < _SMALL * (top - bottom) and low > bottom + _RAISED * (top - bottom):
+                codes[index] = ord(superscripts.raised(chr(codes[index])))

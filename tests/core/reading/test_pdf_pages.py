@@ -1,0 +1,88 @@
+"""Pages of a PDF however they are turned, raised figures, and letters without a name."""
+
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from perspectives.core import Document
+
+Read = Callable[..., Document]
+
+LINES = (
+    "The bridge over the river stays shut until the end",
+    "of May, and nobody in the town was asked about it at all.",
+    "The toll rises as well, to seven euros for each car.",
+)
+_AXES = {0: (1, 0), 90: (0, 1), 180: (-1, 0), 270: (0, -1)}
+
+
+def pdf(content: str, turn: int = 0) -> bytes:
+    stream = content.encode("latin-1")
+    objects = (
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [5 0 R] /Count 1 >>",
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+        b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream),
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Rotate %d /Contents 4 0 R"
+        b" /Resources << /Font << /F1 3 0 R >> >> >>" % turn,
+    )
+    made = b"%PDF-1.4\n"
+    for number, content_of_it in enumerate(objects, 1):
+        made += b"%d 0 obj\n%s\nendobj\n" % (number, content_of_it)
+    return made + b"trailer << /Size 6 /Root 1 0 R >>\n%%EOF"
+
+
+def drawn(angle: int) -> str:
+    """The lines, drawn from left to right and down as seen at an angle."""
+    cosine, sine = _AXES[angle]
+    made = ""
+    for n, line in enumerate(LINES):
+        down = 14 * n
+        x, y = {
+            0: (72, 700 - down),
+            90: (100 + down, 100),
+            180: (540, 100 + down),
+            270: (500 - down, 700),
+        }[angle]
+        made += f"BT /F1 11 Tf {cosine} {sine} {-sine} {cosine} {x} {y} Tm ({line}) Tj ET\n"
+    return made
+
+
+@pytest.mark.parametrize("turn", [0, 90, 180, 270])
+@pytest.mark.parametrize("angle", [0, 90, 180, 270])
+def test_lines_come_in_their_order_however_the_page_is_turned(
+    text: Read, angle: int, turn: int
+) -> None:
+    document = text(pdf(drawn(angle), turn), ".pdf")
+
+    assert " ".join(document.text.split()) == " ".join(LINES)
+
+
+def at(x: int, y: int, words: str, size: int = 11) -> str:
+    return f"BT /F1 {size} Tf {x} {y} Td ({words}) Tj ET\n"
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        (at(72, 700, "We call it \\002-free, and it holds."), "We call it �-free, and it holds."),
+        (at(72, 700, "It is told of") + at(72, 686, "\\002-free roads."), "It is told of �-free roads."),
+        (at(72, 700, "It is told.") + at(72, 686, "\\002"), "It is told."),
+    ],
+)  # fmt: skip
+def test_a_letter_without_a_name_ends_no_line(text: Read, content: str, expected: str) -> None:
+    assert " ".join(text(pdf(content), ".pdf").text.split()) == expected
+
+
+def test_a_small_raised_figure_is_the_mark_of_a_note(text: Read) -> None:
+    content = (
+        at(72, 700, "The toll is 12", 12) + at(140, 705, "3", 7) + at(147, 700, "euros a car.", 12)
+    )
+
+    said = text(pdf(content), ".pdf").text
+
+    assert "12³" in said
+    assert "123" not in said
