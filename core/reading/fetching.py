@@ -41,6 +41,9 @@ _SUFFIXES = {
     "text/markdown": ".md",
     "text/vtt": ".vtt",
 }
+_WITH_USER = (
+    "{}: an address with a user or a password in it is not fetched; save the page from a browser."
+)
 _NO_TEXT = ("audio/", "font/", "image/", "video/")
 
 
@@ -80,9 +83,11 @@ def fetch(named: str, *, offline: bool, notice: Callable[[str], None]) -> Materi
 def _check(address: str) -> None:
     try:
         parts = urlsplit(address)
-        host = parts.hostname
+        host, user = parts.hostname, "@" in parts.netloc
     except ValueError:
-        parts, host = urlsplit(""), None
+        parts, host, user = urlsplit(""), None, False
+    if user:
+        raise DocumentError(_WITH_USER.format(f"{parts.scheme}://{host}"))
     if parts.scheme.lower() not in ("http", "https", ""):
         raise DocumentError(
             f"{address}: only http and https are fetched; save the text to a file first."
@@ -95,18 +100,34 @@ def _fetched(address: str, notice: Callable[[str], None]) -> tuple[kept.Page, by
     from http.client import HTTPException  # noqa: PLC0415 - files never need the network
     from urllib.error import HTTPError, URLError  # noqa: PLC0415
 
+    from . import connecting  # noqa: PLC0415
+
+    watch = connecting.Watch(_ALTOGETHER)
     try:
-        with _open(address) as response:
+        with connecting.open_page(_quoted(address), SECONDS, watch) as response:
             data = _body(response, address)
             page = _page(address, response, data)
+        if watch.late:  # a connection that was shut looks like one that ended
+            raise TimeoutError
+    except connecting.LedInsideError as error:
+        raise DocumentError(
+            f"{address}: it leads to a private address, which no public page may do; name that "
+            "address yourself."
+        ) from error
+    except connecting.UserError as error:
+        raise DocumentError(_WITH_USER.format(address)) from error
     except HTTPError as error:
         error.close()
         raise DocumentError(_refused(address, error.code, str(error.reason))) from error
     except URLError as error:
         reason = error.reason if isinstance(error.reason, Exception) else error
+        reason = TimeoutError() if watch.late else reason
         raise DocumentError(_unreached(address, reason)) from error
-    except (OSError, HTTPException, UnicodeError, ValueError) as error:
-        raise DocumentError(_unreached(address, error)) from error
+    except (OSError, HTTPException, UnicodeError, ValueError, zlib.error) as error:
+        reason = TimeoutError() if watch.late else error
+        raise DocumentError(_unreached(address, reason)) from error
+    finally:
+        watch.close()
     if page.final != _quoted(address):
         notice(f"{address} leads to {page.final}.")
     try:
@@ -114,29 +135,6 @@ def _fetched(address: str, notice: Callable[[str], None]) -> tuple[kept.Page, by
     except OSError as error:
         notice(f"{address} could not be kept for later ({error.strerror}).")
     return page, data
-
-
-def _open(address: str) -> HTTPResponse:
-    from urllib import request  # noqa: PLC0415
-
-    # Not urllib's usual opener: that one also opens files and FTP.
-    opener = request.OpenerDirector()
-    for handler in (
-        request.ProxyHandler(),
-        request.HTTPHandler(),
-        request.HTTPSHandler(),
-        request.HTTPDefaultErrorHandler(),
-        request.HTTPErrorProcessor(),
-        request.HTTPRedirectHandler(),
-    ):
-        opener.add_handler(handler)
-    headers = {
-        "User-Agent": "perspectives (a reader that a person asked for this page)",
-        "Accept": "text/html,application/xhtml+xml,application/pdf,text/*;q=0.9,*/*;q=0.5",
-        "Accept-Encoding": "gzip",
-    }
-    wanted = request.Request(_quoted(address), headers=headers)
-    return opener.open(wanted, timeout=SECONDS)
 
 
 def _quoted(address: str) -> str:
@@ -165,6 +163,8 @@ def _body(response: HTTPResponse, address: str) -> bytes:
             raise TimeoutError
         if len(data) > limits.SOURCE:
             return loading.limited(bytes(data), address)
+    if unpack and not unpack.eof:
+        raise ConnectionError("it was cut off")
     if received < int(response.headers.get("Content-Length") or 0):
         raise ConnectionError("it was cut off")
     return loading.limited(bytes(data), address)
@@ -206,5 +206,7 @@ def _unreached(address: str, error: Exception) -> str:
         return f"{address}: the server cannot prove who it is ({reason}); check the address."
     if isinstance(error, TimeoutError):
         return f"{address}: the server takes too long to answer; try again later."
+    if isinstance(error, zlib.error):
+        return f"{address}: the server packed the page wrongly; save it from a browser."
     reason = getattr(error, "strerror", None) or " ".join(str(error).split())[:120]
     return f"{address}: the page cannot be fetched ({reason or type(error).__name__}); check it."

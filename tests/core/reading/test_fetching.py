@@ -6,13 +6,14 @@ import gzip
 import socket
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
 from perspectives.core import compare, limits, read, read_all
 from perspectives.core.errors import DocumentError
-from perspectives.core.reading import fetching, kept
+from perspectives.core.reading import connecting, fetching, kept
 
 PAGE = (
     "<html><head><title>Bridge closed</title><meta charset='iso-8859-1'></head><body><article>"
@@ -33,6 +34,17 @@ ANSWERS: dict[str, tuple[int, dict[str, str], bytes]] = {
         {"Content-Type": "text/plain", "Content-Encoding": "gzip"},
         gzip.compress(b"0" * 5_000_000),
     ),
+    "/wrongly-packed": (
+        200,
+        {"Content-Type": "text/plain", "Content-Encoding": "gzip"},
+        b"The bridge is closed.",
+    ),
+    "/half-packed": (
+        200,
+        {"Content-Type": "text/plain", "Content-Encoding": "gzip"},
+        gzip.compress(b"The bridge is closed.")[:-9],
+    ),
+    "/to-a-user": (302, {"Location": "http://ann:secret@127.0.0.1:1/page"}, b""),
     "/caf%C3%A9": (200, {"Content-Type": "text/plain"}, b"The cafe stays open."),
     "/moved": (302, {"Location": "/page"}, b""),
     "/loop": (302, {"Location": "/loop"}, b""),
@@ -48,6 +60,12 @@ ANSWERS: dict[str, tuple[int, dict[str, str], bytes]] = {
 
 class _Server(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
+        if self.path == "/dripping":
+            with suppress(OSError):
+                for _ in range(100):
+                    self.wfile.write(b"HTTP/1.0 200 OK\r\nX-Drop: a\r\n")
+                    threading.Event().wait(0.1)
+            return
         if self.path == "/slow":
             threading.Event().wait(1.5)
         code, headers, body = ANSWERS.get(self.path, (404, {}, b"nothing here"))
@@ -111,6 +129,9 @@ def test_a_redirect_is_said_and_kept(server: str) -> None:
         ("/broken", r"the server failed \(500"),
         ("/loop", "leads on and on"),
         ("/file", "leads on and on, or elsewhere"),
+        ("/wrongly-packed", "packed the page wrongly; save it from a browser"),
+        ("/half-packed", "cut off"),
+        ("/to-a-user", "with a user or a password in it is not fetched"),
         ("/picture", "no text but image/png"),
         ("/binary", "binary"),
         ("/empty", "empty"),
@@ -131,6 +152,55 @@ def test_a_slow_server_is_given_up(server: str, monkeypatch: pytest.MonkeyPatch)
 
     with pytest.raises(DocumentError, match="takes too long"):
         read(f"{server}/slow")
+
+
+def test_a_server_that_drips_its_headers_is_given_up(
+    server: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(fetching, "_ALTOGETHER", 0.3)
+
+    with pytest.raises(DocumentError, match="takes too long"):
+        read(f"{server}/dripping")
+
+
+@pytest.mark.parametrize("scheme", ["http", "https", "ftp"])
+def test_a_password_is_neither_sent_nor_shown(scheme: str) -> None:
+    with pytest.raises(DocumentError, match="with a user or a password in it") as caught:
+        read(f"{scheme}://ann:secret@example.org/page")
+
+    assert "secret" not in str(caught.value)
+    assert str(caught.value).startswith(f"{scheme}://example.org: ")
+
+
+def test_a_public_page_leads_to_no_private_address(
+    server: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert read(f"{server}/moved").text  # who names a private address is led to one
+    public = iter([True, False])
+    monkeypatch.setattr(connecting, "is_public", lambda _peer: next(public))
+
+    with pytest.raises(DocumentError, match="leads to a private address"):
+        read(f"{server}/moved")
+
+
+@pytest.mark.parametrize(
+    ("peer", "public"),
+    [
+        ("93.184.215.14", True),
+        ("2606:4700::1111", True),
+        ("127.0.0.1", False),
+        ("10.1.2.3", False),
+        ("192.168.1.1", False),
+        ("169.254.169.254", False),
+        ("100.64.0.1", False),
+        ("::1", False),
+        ("fe80::1%eth0", False),
+        ("fd00::1", False),
+        ("::ffff:127.0.0.1", False),
+    ],
+)
+def test_public_is_what_every_machine_can_reach(peer: str, public: bool) -> None:
+    assert connecting.is_public(peer) is public
 
 
 @pytest.mark.parametrize("path", ["/page", "/bomb"])
