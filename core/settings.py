@@ -29,7 +29,7 @@ Language = Literal[
 """Snowball's names, and two that are none."""
 
 
-class Settings(Frozen):
+class Settings(Frozen, strict=True):
     """Thresholds and weights, each 0 to 1 unless it says otherwise."""
 
     link: float = Field(default=0.55, ge=0, le=1)

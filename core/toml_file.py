@@ -22,8 +22,9 @@ REASONS = {
     "extra_forbidden": "no such key here",
     "tuple_type": "this has to be a list",
     "string_type": "this has to be a text in quotes",
-    "bool_type": "this has to be true or false",
-    "bool_parsing": "this has to be true or false",
+    "bool_type": "this has to be true or false, without quotes",
+    "int_type": "this has to be a whole number, without quotes",
+    "float_type": "this has to be a number, without quotes",
 }
 """What pydantic finds, in the words of somebody who writes the file."""
 

@@ -201,6 +201,12 @@ BAD = {
     "an unknown format": (WRONG_CALL, ["compare", "a.txt", "b.md", "--format", "pdf"], "'pdf'"),
     "an option without value": (WRONG_CALL, ["a.txt", "b.md", "--topics"], "--topics"),
     "a broken notebook": (FAILED, ["a.txt", "b.md", "--notebook", "a.txt"], "not a notebook"),
+    "no such theme": (WRONG_CALL, ["a.txt", "b.md", "--theme", "pink"], "No such theme: pink"),
+    "a theme in plain words": (
+        WRONG_CALL,
+        ["a.txt", "b.md", "--plain", "--theme", "x"],
+        "theme: x",
+    ),
     "an escape sequence": (FAILED, ["compare", "a.txt", "\x1b[31m"], "␛[31m: no such file"),
     "a line feed": (FAILED, ["compare", "a.txt", "one\ntwo"], "one␊two: no such file"),
     "an escape sequence as option": (WRONG_CALL, ["compare", "a.txt", "--\x1b[31m"], "--␛[31m"),

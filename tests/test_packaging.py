@@ -138,7 +138,7 @@ def test_the_wheel_holds_every_module_and_the_example(wheel: zipfile.ZipFile) ->
     wanted = {
         f"perspectives/{file.relative_to(ROOT).as_posix()}"
         for folder in FOLDERS
-        for ending in ("*.py", "*.md", "*.toml", "*.tcss", "*.json")
+        for ending in ("*.py", "*.md", "*.toml", "*.tcss", "*.json", "py.typed")
         for file in (ROOT / folder).rglob(ending)
     }
 

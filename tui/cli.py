@@ -39,6 +39,8 @@ SUBCOMMANDS = {
     "topics": "prints the topics that documents suggest",
     "notebooks": "lists, opens and repairs notebooks",
     **{name: f"prints {kind.says}" for name, kind in SHEETS.items()},
+    "completion": "prints the completion for bash, zsh or fish",
+    "man": "prints the man page",
 }
 """Each is a module of `subcommands`, but for the sheets, which share one; it is imported late."""
 
@@ -73,7 +75,7 @@ def _called_for(arguments: Sequence[str]) -> int:
             return import_module(".subcommands.sheet", __package__).run(name, rest)
         return import_module(f".subcommands.{name}", __package__).run(rest)
     _check_command(arguments)
-    return _open(_parser().parse_args(arguments))
+    return _open(make_parser().parse_args(arguments))
 
 
 def _check_command(arguments: Sequence[str]) -> None:
@@ -102,12 +104,21 @@ class Version(argparse.Action):
         parser.exit()
 
 
-def _parser() -> Parser:
+def make_parser() -> Parser:
+    """The program's own parser: that of the screen."""
     others = ", ".join(f"perspectives {name} {does}" for name, does in SUBCOMMANDS.items())
     parser = Parser(
         "perspectives",
         "See what several texts say about the same thing, and why they agree or diverge.",
-        f"{others}; each has its own --help. Without a PATH the bundled example opens.",
+        examples=(
+            "perspectives                                  # the bundled example",
+            "perspectives article.html release.pdf letter.docx",
+            "perspectives folder/ --topics topics.toml",
+            "perspectives compare article.html release.pdf --json",
+            "perspectives export article.html release.pdf -o notes.docx",
+        ),
+        manual="README.md, docs/keys.md, docs/formats.md, docs/settings.md",
+        epilog=f"{others}; each has its own --help. Without a PATH the bundled example opens.",
     )
     add_inputs(parser)
     add_reading(parser)
@@ -122,14 +133,29 @@ def _parser() -> Parser:
 
 
 def _open(options: argparse.Namespace) -> int:
+    _check_theme(options.theme)
     with inputs(options) as (paths, topics):
         sources, ours = Sources(options), not options.topics
         if options.plain:
             return _print(sources, paths, topics, options.notebook, "plain", ours=ours)
-        if _has_screen(options.paths):
+        if _has_screen(options.paths) and not options.no_input:
             called = _called(options)
             return show(Start(sources, paths, topics, options.notebook, called, ours=ours))
         return _print(sources, paths, topics, options.notebook, "text", ours=ours)
+
+
+def _check_theme(name: str | None) -> None:
+    """See that a theme that was named is there, whether a screen opens or not.
+
+    Raises:
+        CallError: There is no theme of this name.
+    """
+    if name is None:
+        return
+    from .looks.themes import names  # noqa: PLC0415 - it brings in what draws the screen
+
+    if name not in names():
+        raise CallError(f"No such theme: {name}; choose one of {', '.join(names())}.")
 
 
 def _has_screen(paths: Sequence[str]) -> bool:

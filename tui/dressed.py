@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
+from platformdirs import user_downloads_path
 from textual.app import App, SystemCommand
 from textual.command import Provider
 from textual.filter import LineFilter, Monochrome
 from textual.screen import Screen
+from textual.scrollbar import ScrollBar, ScrollBarRender
 
+from ..core.text.visible import visible
 from . import screens
 from .command import canonical
 from .glance import Glance, terminal_encoding
-from .looks.ascii import Ascii
+from .looks.ascii import Ascii, WholeCells
 from .looks.colours import Colourless, few, filters, system_of
 from .looks.themes import MONOCHROME, OWN, worn
 
@@ -85,6 +89,21 @@ class Dressed(App[None]):
             if command.title in self.SYSTEM:
                 yield command
 
+    def deliver_screenshot(
+        self, filename: str | None = None, path: str | None = None, time_format: str | None = None
+    ) -> str | None:
+        """Save a picture of the screen in the folder for downloads; say where, or why not."""
+        folder = Path(path or user_downloads_path())
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            saved = self.save_screenshot(filename, str(folder), time_format)
+        except OSError as error:
+            said = f"{folder}: the screenshot cannot be saved ({error.strerror or error})."
+            self.notify(visible(said), severity="error", markup=False, timeout=10)
+        else:
+            self.notify(visible(f"Screenshot saved: {saved}"), markup=False, timeout=10)
+        return None
+
     def wear(self, preferences: Preferences) -> None:
         """Put changed settings in force: theme, signs and keys."""
         self._preferences = preferences
@@ -95,6 +114,7 @@ class Dressed(App[None]):
     def _dress(self, glance: Glance) -> None:
         """Wear the theme, or what comes near it where there are few colours or none."""
         self._ascii.enabled = glance.ascii
+        ScrollBar.renderer = WholeCells if glance.ascii else ScrollBarRender
         for theme in (*OWN, *([MONOCHROME] if self.no_color else [])):
             self.register_theme(theme)
         theme = glance.theme

@@ -12,7 +12,6 @@ from pathlib import Path
 
 from platformdirs import user_config_path
 
-from ..core.errors import CallError
 from .looks.themes import names
 
 DEFAULT_THEME = "textual-dark"
@@ -33,12 +32,7 @@ def glance(called: Mapping[str, object]) -> Glance:
 
     Args:
         called: Settings that the call overrules, by name.
-
-    Raises:
-        CallError: There is no theme of this name.
     """
-    if called.get("theme", DEFAULT_THEME) not in names():
-        raise CallError(f"No such theme: {called['theme']}; choose one of {', '.join(names())}.")
     values: dict[str, object] = {}
     with suppress(OSError, ValueError):
         values = tomllib.loads(default_path().read_text(encoding="utf-8-sig"))

@@ -18,7 +18,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, cast
 
 from pydantic import BeforeValidator, Field
 
@@ -32,11 +32,18 @@ from .commands import COMMANDS
 from .glance import DEFAULT_THEME, default_path, utf8
 from .looks.themes import names as theme_names
 
-Keys = Annotated[tuple[str, ...], BeforeValidator(lambda v: (v,) if isinstance(v, str) else v)]
+
+def _keys(given: object) -> object:
+    if isinstance(given, str):
+        return (given,)
+    return tuple(cast("list[object]", given)) if isinstance(given, list) else given
+
+
+Keys = Annotated[tuple[str, ...], BeforeValidator(_keys)]
 """One key, or a list of keys."""
 
 
-class Values(Frozen):
+class Values(Frozen, strict=True):
     """What a settings file can hold."""
 
     theme: str = DEFAULT_THEME

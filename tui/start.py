@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ..core.file_names import file_names
 from .opened import Opened
 from .subcommands.common import Paths, path
 from .subcommands.sources import Sources
@@ -37,7 +38,7 @@ class Start:
     @property
     def names(self) -> tuple[str, ...]:
         """What is about to be read."""
-        return tuple(Path(each).name or str(each) for each in self.paths)
+        return tuple(file_names([str(each) for each in self.paths]))
 
     def read(self, shown: Shown) -> Opened:
         """Read everything that was named.

@@ -8,10 +8,12 @@ from . import phrases
 
 _SPECIAL = re.compile(
     r"""
-      (?=[\\`*_\[\]<>|~])
+      (?=[\\`*_\[\]<>|~$])
     | (?=&\#?\w+;)                           # an entity
-    | ^(?=\#) | ^(?=[+-](?:[\s-]|$))         # a heading, a list, a rule
-    | (?<=\s)(?=\#+$)                        # what closes a heading
+    | ^(?=[+-](?:[\s-]|$)) | ^(?==+\s*$)      # a list, a rule, what makes a heading of a line
+    | (?<!\w)(?=\#)                          # a heading, what closes one; in Obsidian a tag
+    | (?<=%)(?=%) | (?<==)(?==)              # in Obsidian a comment, a highlight
+    | (?<!\S)(?=\^[A-Za-z0-9-]+\s*$)         # in Obsidian the name of a block
     """,
     re.VERBOSE,
 )

@@ -10,14 +10,16 @@ from ..notebook import Anchor, Note, Notebook
 from ..notebook.encoding import encode
 from . import phrases
 from .as_markdown import note_lines
+from .markdown_text import escaped
 
 _WIDTH = 100
 
 
 def notes_as_text(notebook: Notebook, lost: Set[Anchor]) -> str:
     """The notes in paragraphs of at most 100 columns."""
-    lines = (line for note in notebook.notes for line in (*note_text(note, lost), ""))
-    return _together(lines) or "No notes yet.\n"
+    lines = [line for note in notebook.notes for line in (*note_text(note, lost), "")]
+    made = [line for said in by_hand(notebook) for line in _wrap(said, "  ")]
+    return _together((*lines, *(["By hand", *made] if made else []))) or "No notes yet.\n"
 
 
 def notes_as_markdown(notebook: Notebook, lost: Set[Anchor]) -> str:
@@ -25,7 +27,8 @@ def notes_as_markdown(notebook: Notebook, lost: Set[Anchor]) -> str:
     lines = (
         line for note in notebook.notes for line in note_lines(note, 2, phrases.subject(note), lost)
     )
-    return _together(("# Notes", "", *lines))
+    made = [f"- {escaped(said)}" for said in by_hand(notebook)]
+    return _together(("# Notes", "", *lines, *(["## By hand", "", *made] if made else [])))
 
 
 def notes_as_json(notebook: Notebook, lost: Set[Anchor]) -> str:  # noqa: ARG001 - all is in it
@@ -55,6 +58,20 @@ def note_text(note: Note, lost: Set[Anchor]) -> Iterator[str]:
     yield from (f"  {phrases.one_line(part)}" for part in known if part)
     for paragraph in note.text.strip().splitlines():
         yield from _wrap(phrases.one_line(paragraph), "  ")
+
+
+def by_hand(notebook: Notebook) -> Iterator[str]:
+    """What the reader linked, took apart and moved: "“The bridge …” ↔ “A closed …”: linked"."""
+    for made in notebook.links:
+        yield _deed("linked" if made.linked else "taken apart", (made.a, made.b))
+    for made in notebook.members:
+        does = "put on the topic" if made.belongs else "taken off the topic"
+        yield _deed(f"{does} “{phrases.one_line(made.topic)}”", (made.passage,))
+
+
+def _deed(does: str, quotes: tuple[Anchor, ...]) -> str:
+    words = (f"“{phrases.shortened(phrases.one_line(quote.exact))}”" for quote in quotes)
+    return f"{' ↔ '.join(words)}: {does} by the reader"
 
 
 def _wrap(text: str, indent: str) -> list[str]:

@@ -9,7 +9,7 @@ from .building import edited, read_material
 from .choosing import MOST
 from .formats import FORMATS, SUFFIXES
 from .pasted import keep_input, read_text
-from .sources import check_enough, read, read_all, read_more
+from .sources import check_enough, read, read_all, read_more, told_apart
 from .watching import changed
 
 __all__ = [
@@ -25,4 +25,5 @@ __all__ = [
     "read_material",
     "read_more",
     "read_text",
+    "told_apart",
 ]

@@ -22,7 +22,7 @@ def claims(material: Material) -> bool:
 def read(material: Material) -> Iterator[Extracted]:
     """The text as it stands, with the front matter on top of it."""
     known, body = front_matter.split(material.text, material.origin)
-    yield Extracted(material.text, blocks(material.text, body), known)
+    yield Extracted(material.text, tuple(blocks(material.text, body)), known)
 
 
 def blocks(text: str, start: int = 0) -> Iterator[Block]:
@@ -39,7 +39,9 @@ def blocks(text: str, start: int = 0) -> Iterator[Block]:
     lines = body.split("\n")
     offsets = list(accumulate((len(line) + 1 for line in lines), initial=start))
     heading = row = False
-    for token in MarkdownIt("commonmark").enable("table").parse(body):
+    # What is nested more deeply than it allows, the parser would leave out without a word.
+    parser = MarkdownIt("commonmark", {"maxNesting": len(body) + 1}).enable("table")
+    for token in parser.parse(body):
         heading = token.type == "heading_open" or (heading and token.type != "heading_close")
         row = token.type == "tr_open" or (row and token.type != "tr_close")
         if token.map is None or token.type not in _BLOCKS or (row and token.type == "inline"):

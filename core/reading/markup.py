@@ -63,18 +63,27 @@ _AROUND = re.compile(r" *\n[ \n]*")
 
 
 def parse(html: str) -> Element | None:
-    """The tree of an HTML text, however broken; None when there is nothing in it."""
+    """The tree of an HTML text, however broken; None when there is nothing in it.
+
+    Raises:
+        RecursionError: It is nested so deeply that the parser left out the rest of it.
+    """
     from lxml import html as parser  # noqa: PLC0415 - plain text never needs it
 
     nothing = cast("type[Exception]", cast("Any", parser).etree.ParserError)
 
     # The parser takes no NUL, and nothing but bytes when an encoding is declared.
     data = html.replace("\0", "\ufffd").encode("utf-8", errors="replace")
-    options = parser.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+    options = parser.HTMLParser(
+        encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True
+    )
     try:
-        return cast("Element", parser.document_fromstring(data, parser=options))  # pyright: ignore
+        root = cast("Element", parser.document_fromstring(data, parser=options))  # pyright: ignore
     except (SyntaxError, nothing):  # what lxml calls a text without any element
         return None
+    if any(each.type_name == "ERR_RESOURCE_LIMIT" for each in options.error_log):  # pyright: ignore
+        raise RecursionError("The elements are nested too deeply.")
+    return root
 
 
 def add(

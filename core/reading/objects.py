@@ -17,7 +17,7 @@ def claims(material: Material) -> bool:
         return False
     try:
         found = next(_objects(material), None)
-    except DocumentError:
+    except (DocumentError, RecursionError):
         return False
     return found is not None and records.has_text(found)
 
@@ -38,7 +38,7 @@ def read(material: Material) -> Iterator[Extracted]:
 def _objects(material: Material) -> Iterator[records.Record]:
     try:
         value: object = json.loads(material.text)
-    except (ValueError, RecursionError) as error:
+    except ValueError as error:
         yield from _lines(material, error)
         return
     for item in _list(value):
@@ -70,7 +70,7 @@ def _lines(material: Material, error: Exception) -> Iterator[records.Record]:
             continue
         try:
             value: object = json.loads(line)
-        except (ValueError, RecursionError):
+        except ValueError:
             where = f"line {number}" if number > 1 else str(error)[:120]
             raise DocumentError(
                 f"{material.origin}: this is no valid JSON ({where}); mend or export it again."

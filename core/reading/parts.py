@@ -27,8 +27,7 @@ def with_text(parts: Iterable[Extracted], material: Material, kind: str) -> Iter
             yield part
         elif material.choice.parts:
             raise DocumentError(
-                f"{material.origin}: #{part.part} has no text; choose others, such as "
-                f"{material.origin}#1."
+                f"{material.origin}: #{part.part} has no text; choose another {kind} of it."
             )
         else:
             empty.append(_called(part))

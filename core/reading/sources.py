@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from ..documents import Document
 from ..errors import CallError, PerspectivesError
+from ..file_names import file_names
 from . import opening
 from .beginning import beginning
 from .building import build, extract, read_material
@@ -112,7 +113,7 @@ def read_more(
             shown(document)
     _check_most(present + len(documents))
     _notice_copies(documents, notice)
-    return tuple(documents)
+    return told_apart(documents)
 
 
 def _expanded(path: str, attempt: _Attempt) -> list[str]:
@@ -132,6 +133,22 @@ def _notice_copies(documents: Iterable[Document], notice: opening.Notice) -> Non
         first = seen.setdefault(document.text, document)
         if first is not document:
             notice(f"{document.origin}: this is the same text as {first.origin}.")
+
+
+def told_apart(documents: Sequence[Document]) -> tuple[Document, ...]:
+    """Documents of which those without a title and of one file name are called with folders."""
+    names = file_names([document.origin for document in documents])
+    return tuple(
+        document
+        if document.title or name == document.name
+        else document.model_copy(
+            update={
+                "title": name,
+                "provenance": {**document.provenance, "title": "guessed from the file's path"},
+            }
+        )
+        for name, document in zip(names, documents, strict=True)
+    )
 
 
 def _read(name: str, number: int, offline: bool, notice: opening.Notice) -> list[Document]:

@@ -64,6 +64,31 @@ async def test_a_link_of_the_engine_is_taken_apart_and_linked_again(
         assert parse(path.read_bytes(), path).links == ()
 
 
+async def test_a_pair_that_is_linked_already_is_shown_and_said_so(
+    program, settle, frame, tmp_path
+) -> None:
+    async with program().run_test(size=(120, 30), notifications=True) as pilot:
+        await settle(pilot)
+        link = pilot.app.screen.position.link
+        for _ in range(2):  # a link of the engine: each time it is asked for
+            await pilot.press("1", "i", "2", "i")
+            await settle(pilot)
+            assert "1 ¶3, 2 ¶2 are linked already." in frame(pilot.app)
+            assert pilot.app.screen.position.link == link
+            assert pilot.app.screen.digest.hand.first is None
+        assert not (tmp_path / "notebook.json").exists()
+
+
+async def test_a_pair_that_the_reader_linked_is_not_linked_twice(program, settle, frame) -> None:
+    async with program().run_test(size=(120, 30), notifications=True) as pilot:
+        await settle(pilot)
+        await pilot.press("1", "G", "i", "3", "G", "i", "1", "G", "i", "3", "G", "i")
+        await settle(pilot)
+
+        assert "1 ¶6, 3 ¶4 are linked already." in frame(pilot.app)
+        assert isinstance(pilot.app.screen.position.link, MadeLink)
+
+
 @pytest.mark.parametrize("key", ["i", "escape"])
 async def test_a_waiting_passage_can_be_let_go(program, settle, frame, key) -> None:
     async with program().run_test(size=(80, 24)) as pilot:

@@ -1,6 +1,8 @@
 """Writing an export: to a new file, over an old one, and where nothing can be written."""
 
+import asyncio
 from pathlib import Path
+from threading import Event
 
 import pytest
 from perspectives.core import export
@@ -117,3 +119,30 @@ async def test_escape_writes_nothing(dialog, tmp_path):
 
         assert answers == [None]
     assert not list(tmp_path.iterdir())
+
+
+async def test_previews_are_made_one_at_a_time_and_none_for_a_dialog_that_is_gone(
+    program, settle, monkeypatch
+) -> None:
+    going_on, begun, made = Event(), Event(), []
+
+    def slowly(*_: object) -> str:
+        made.append(1)
+        begun.set()
+        assert going_on.wait(20)
+        return "# Notes\n"
+
+    monkeypatch.setattr(export, "render", slowly)
+    async with program().run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        for _ in range(5):
+            await pilot.press("x")
+            await asyncio.to_thread(begun.wait, 20)
+            await pilot.press("escape")
+        assert made == [1]
+        await pilot.press("x")
+        going_on.set()
+        await settle(pilot)
+
+        assert made == [1, 1], "the four that nobody waits for are left out"
+        assert "# Notes" in str(pilot.app.screen.query_one("#preview", Static).content)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from perspectives.tui.first_run import HINT, hint
 
 
@@ -36,3 +37,16 @@ async def test_the_first_key_takes_it_away_and_leaves_what_could_not_be_read(
 
         assert "nothing leaves this machine" not in frame(pilot.app)
         assert "harbour.odt" in frame(pilot.app)
+
+
+@pytest.mark.parametrize("size", [(60, 20), (80, 24), (120, 30)])
+async def test_it_leaves_the_reasons_and_the_keys_free(program, settle, frame, size) -> None:
+    async with program(hint=HINT).run_test(size=size, notifications=True) as pilot:
+        await settle(pilot)
+        await settle(pilot)
+        rows = frame(pilot.app).splitlines()
+        strip = pilot.app.screen.query_one("WhyStrip").region
+
+        assert "machine." in " ".join(rows[: strip.y])
+        assert not {"Welcome", "leaves", "machine."} & set(" ".join(rows[strip.y :]).split())
+        assert rows[-1].endswith("help")

@@ -221,3 +221,20 @@ async def test_what_could_not_be_saved_is_not_lost_to_other_documents(folder, mo
         await added(pilot, folder / "c d.txt")
         assert names(app) == ["a.txt", "b.txt", "c d.txt"]
     assert [note.verdict for note in notebook.load(folder / "notebook.json").notes] == ["agree"]
+
+
+async def test_files_of_one_name_are_listed_with_their_folders(folder, frame) -> None:
+    (folder / "old").mkdir()
+    (folder / "old" / "a.txt").write_text(THIRD, encoding="utf-8")
+    async with opened(folder).run_test(size=(120, 40)) as pilot:
+        await settle(pilot)
+        await add(pilot, folder / "old" / "a.txt")
+
+        shown = frame(pilot.app)
+        assert f"1 {folder.name}/a.txt" in shown
+        assert "3 old/a.txt" in shown
+        assert "2 b.txt" in shown
+        await pilot.press("enter")
+        await settle(pilot)
+        documents = pilot.app.screen._documents
+        assert [each.name for each in documents] == [f"{folder.name}/a.txt", "b.txt", "old/a.txt"]

@@ -8,11 +8,13 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import ClassVar
 
 from rich.cells import cell_len
 from rich.segment import Segment
 from textual.color import Color
 from textual.filter import LineFilter
+from textual.scrollbar import ScrollBarRender
 
 SIGNS = {
     **dict(zip("✓≠·○", "=!.o", strict=True)),
@@ -73,6 +75,13 @@ class Ascii(LineFilter):
         return [
             Segment(to_ascii(text, self._keep), style, control) for text, style, control in segments
         ]
+
+
+class WholeCells(ScrollBarRender):
+    """A scroll bar without parts of cells, which would be drawn as the digits of a count."""
+
+    VERTICAL_BARS: ClassVar[list[str]] = [" "]
+    HORIZONTAL_BARS: ClassVar[list[str]] = [" "]
 
 
 def _plain(character: str, keep: str) -> str:

@@ -93,6 +93,8 @@ class Deciding(Located):
             self._found is not None and self._found.link(passage_id(a), passage_id(b)) is not None
         )
         changed = self._notes.notebook.link(one, other, linked=None if found else True)
+        if changed == self._notes.notebook:
+            self._tell(f"{several([a, b])} are linked already.")
         self._change(changed, "linking two passages")
         if self.digest is not None:
             self.digest = self.digest.waiting(None)

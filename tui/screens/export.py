@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
+from threading import Lock
 from typing import ClassVar, cast
 
 from textual import on, work
@@ -21,6 +23,7 @@ from ...core.export import FORMATS
 from ...core.notebook import Notebook
 from ...core.notebook.tagging import in_use
 from ...core.text.visible import visible
+from ..beside import beside
 from ..clipboard import copy
 from ..exporting import Request, format_for, target_of, with_ending
 from ..scope import chosen, parts_of, topics_of
@@ -28,6 +31,9 @@ from ..widgets.choices import Choices
 from ..widgets.path_input import PathInput
 from .confirm import confirmed
 from .dialog import Dialog
+
+DRAFTING = Lock()
+"""One preview is made at a time: it takes as much memory as a comparison and cannot be stopped."""
 
 
 class ExportScreen(Dialog[Request | None]):
@@ -64,6 +70,8 @@ class ExportScreen(Dialog[Request | None]):
         self._comparison = comparison
         self._notebook = notebook
         self._request = request or Request()
+        self._drafted: Request | None = None
+        """What a preview is wanted of."""
 
     def parts(self) -> list[Widget]:
         """What will be written, in which format, where, and how it begins."""
@@ -105,11 +113,22 @@ class ExportScreen(Dialog[Request | None]):
     async def _preview(self) -> None:
         shown = self.query_one("#preview", Static)
         try:
-            request = self._asked(Path())
-            text = await asyncio.to_thread(request.preview, self._comparison, self._notebook)
-            shown.update(Content(visible(text)))
+            request = self._drafted = self._asked(Path())
+            made: list[str] = []
+            await beside(partial(self._draft, request, made))
+            shown.update(Content(visible("".join(made))))
         except PerspectivesError as error:
             shown.update(Content(visible(str(error))))
+
+    def _draft(self, request: Request, made: list[str]) -> None:
+        """Make a preview, unless something else is wanted by the time it is its turn."""
+        with DRAFTING:
+            if self._drafted is request:
+                made.append(request.preview(self._comparison, self._notebook))
+
+    def on_unmount(self) -> None:
+        """Want no preview any more."""
+        self._drafted = None
 
     @on(Input.Submitted)
     @work(exclusive=True)

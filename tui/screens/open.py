@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from pathlib import PurePath
 from typing import ClassVar
 
 from textual import on
@@ -14,7 +13,8 @@ from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from ...core.documents import Document
-from ...core.reading import MOST
+from ...core.file_names import file_names
+from ...core.reading import MOST, told_apart
 from ..sources import is_line
 from ..text.naming import line, short
 from ..widgets.source_input import SourceInput
@@ -96,8 +96,8 @@ class OpenScreen(Adding):
             self._say_next()
             return
         changed = self._documents != list(self._before)
-        numbered = enumerate(self._documents, 1)
-        self.dismiss(tuple(d.renumbered(str(n)) for n, d in numbered) if changed else None)
+        numbered = [d.renumbered(str(n)) for n, d in enumerate(self._documents, 1)]
+        self.dismiss(told_apart(numbered) if changed else None)
 
     def take(self, found: Iterable[Document]) -> None:
         """List what was read, once each."""
@@ -121,15 +121,17 @@ class OpenScreen(Adding):
         shown = self.query_one("#documents", OptionList)
         place = shown.highlighted or 0
         shown.clear_options()
-        shown.add_options([Option(_entry(n, d)) for n, d in enumerate(self._documents, 1)])
+        names = file_names([document.origin for document in self._documents])
+        rows = enumerate(zip(names, self._documents, strict=True), 1)
+        shown.add_options([Option(_entry(n, name, document)) for n, (name, document) in rows])
         if self._documents:
             shown.highlighted = min(place, len(self._documents) - 1)
         self.retitle(f"Open · {len(self._documents)} of at most {MOST} documents")
 
 
-def _entry(number: int, document: Document) -> Content:
+def _entry(number: int, name: str, document: Document) -> Content:
     return Content.assemble(
         (f"{number} ", "bold"),
-        line(PurePath(document.origin).name or document.origin),
+        line(name),
         (f"  {short(document)}" if document.title else "", "dim"),
     )

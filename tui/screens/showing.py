@@ -36,6 +36,8 @@ class Showing(Viewing):
 
     _problem = ""
     """Why there is no comparison."""
+    _below = 0
+    """Rows at the bottom that nothing may cover."""
     _explained = False
     """Whether the reader wants the legend."""
     _also_written: Callable[[Note], list[tuple[str, Note]]]
@@ -104,8 +106,16 @@ class Showing(Viewing):
         self._bar.display = topics and not shown.topics
         self._why.styles.height = shown.why
         self._legend.display = self._explained and not self._keys.explains(self.size.width)
+        self._lift_news(shown.why + int(self._legend.display) + 1)
         self._panes.set_window(shown.panes, self._order)
         self._panes.display, self._base.display = not self.position.based, self.position.based
+
+    def _lift_news(self, rows: int) -> None:
+        """Let what is told appear above the reasons and the keys, in so many rows at the bottom."""
+        if rows != self._below:
+            self._below = rows
+            for news in self.query("ToastRack"):
+                news.styles.margin = (0, 0, rows, 0)
 
     def _go(self, position: Position, *, align: bool = False, still: bool = False) -> None:
         self.position = position

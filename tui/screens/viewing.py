@@ -14,6 +14,7 @@ from ..places import Place, place
 from .searching import Searching
 
 if TYPE_CHECKING:
+    from ...core.export.view import View
     from .brief import Chosen as Told
     from .grid import Chosen
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 class Viewing(Searching):
     """The actions that change what is seen and leave the reader where they are."""
 
+    _view: View | None = None
+    """What was told last, kept while nothing of it changes."""
     _zoomed = False
     """Whether one document has all the room."""
     _synced = True
@@ -110,7 +113,10 @@ class Viewing(Searching):
         from ...core.export.view import View  # noqa: PLC0415
 
         if self.digest is not None:
-            view = View(self.digest.comparison, self._notes.notebook, Options())
+            found, notebook = self.digest.comparison, self._notes.notebook
+            view = self._view
+            if view is None or view.comparison is not found or view.notebook is not notebook:
+                view = self._view = View(found, notebook, Options())
             self._ask(screens.BriefScreen(view), self._open_found)
 
     def _open_found(self, chosen: Told | None) -> None:

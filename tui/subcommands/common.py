@@ -8,6 +8,8 @@ from collections.abc import Generator, Sequence
 from contextlib import contextmanager, suppress
 from importlib.resources import as_file, files
 from pathlib import Path
+from shutil import get_terminal_size
+from textwrap import fill
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from ...core.errors import CallError, ExportError, NotebookError
@@ -33,10 +35,33 @@ Paths = Sequence[str | Path]
 
 
 class Parser(argparse.ArgumentParser):
-    """A parser whose errors are one sentence, as every other error is."""
+    """A parser whose errors are one sentence, and whose help begins with what can be copied.
 
-    def __init__(self, prog: str, description: str, epilog: str | None = None) -> None:
-        super().__init__(prog=prog, description=description, epilog=epilog, allow_abbrev=False)
+    Args:
+        prog: How the command is called.
+        says: What it does, in a sentence or two.
+        examples: Calls of it.
+        manual: Where the manual tells more.
+    """
+
+    def __init__(
+        self,
+        prog: str,
+        says: str,
+        *,
+        examples: Sequence[str] = (),
+        manual: str = "README.md",
+        epilog: str | None = None,
+    ) -> None:
+        super().__init__(prog=prog, epilog=epilog, allow_abbrev=False)
+        self.says, self.examples, self._manual = says, tuple(examples), manual
+
+    def format_help(self) -> str:
+        """What it does, examples and the manual first; then everything that it takes."""
+        calls = "".join(f"  {each}\n" for each in self.examples)
+        said = fill(self.says, get_terminal_size().columns - 2)
+        first = f"{said}\n\nexamples:\n{calls}\nmanual: {self._manual}\n\n"
+        return first + super().format_help()
 
     def parse_args(self, *given: Any, **named: Any) -> Any:
         """Read a call; paths may stand before, between and after options."""
@@ -51,6 +76,14 @@ def add_inputs(parser: argparse.ArgumentParser, nargs: str = "*") -> None:
     """Take documents and a topics file."""
     parser.add_argument("paths", metavar="PATH", nargs=nargs, help=PATH_HELP)
     parser.add_argument("--topics", metavar="FILE", help=TOPICS_HELP)
+
+
+def add_format(parser: argparse.ArgumentParser, choices: Sequence[str], says: str) -> None:
+    """Take a format, JSON also by its short form."""
+    parser.add_argument("--format", choices=choices, help=says)
+    parser.add_argument(
+        "--json", action="store_const", const="json", dest="format", help="short for --format json"
+    )
 
 
 def add_output(parser: argparse.ArgumentParser) -> None:
@@ -74,16 +107,23 @@ def inputs(options: argparse.Namespace) -> Generator[tuple[Paths, str | Path | N
         yield paths, options.topics or (None if options.paths else example / "topics.toml")
 
 
-def notebook(name: str) -> Notebook:
-    """Open a notebook that was named, and so has to be there.
+def notebook(name: str, *, new: bool = False) -> Notebook:
+    """Open a notebook that was named.
+
+    Args:
+        name: Its file.
+        new: Whether it may be one that does not exist yet, which is said; it is empty.
 
     Raises:
-        NotebookError: It is not there, or cannot be opened.
+        NotebookError: It is not there and has to be, or cannot be opened.
     """
     from ...core.notebook import load  # noqa: PLC0415
 
-    if not path(name).exists():
+    there = path(name).exists()
+    if not there and not new:
         raise NotebookError(f"{name}: no such notebook; see: perspectives notebooks.")
+    if not there:
+        say(f"{name}: this notebook does not exist yet; there are no notes in it.")
     return load(path(name))
 
 

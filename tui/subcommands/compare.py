@@ -8,6 +8,7 @@ from .common import (
     FORMATS,
     NOTEBOOK_HELP,
     Parser,
+    add_format,
     add_inputs,
     add_output,
     check_target,
@@ -22,7 +23,7 @@ def run(arguments: Sequence[str]) -> int:
     """Compare documents and print what was found; returns the exit code."""
     from ...core.export import render  # noqa: PLC0415 - help needs none of this
 
-    options = _parser().parse_args(arguments)
+    options = make_parser().parse_args(arguments)
     check_target(options.output, force=options.force)
     sources = Sources(options)
     comparison, notebook = sources.compared(options.paths, options.topics, options.notebook)
@@ -31,14 +32,22 @@ def run(arguments: Sequence[str]) -> int:
     return deliver(content, options.output, force=options.force) or sources.code or asked
 
 
-def _parser() -> Parser:
-    parser = Parser("perspectives compare", "Compare documents and print what was found.")
+def make_parser() -> Parser:
+    """The parser of this command."""
+    parser = Parser(
+        "perspectives compare",
+        "Compare documents and print what was found.",
+        examples=(
+            "perspectives compare a.md b.pdf",
+            "perspectives compare a.md b.pdf --topics topics.toml --json",
+            "perspectives compare a.md b.pdf -o report.html",
+        ),
+        manual="docs/engine.md, docs/cues.md, docs/comparison.schema.json",
+    )
     add_inputs(parser, "+")
     parser.add_argument("--notebook", metavar="FILE", help=NOTEBOOK_HELP)
     add_reading(parser)
     add_judging(parser)
-    parser.add_argument(
-        "--format", choices=FORMATS, help="default: what the ending of FILE says, or text"
-    )
+    add_format(parser, FORMATS, "default: what the ending of FILE says, or text")
     add_output(parser)
     return parser

@@ -13,7 +13,7 @@ def run(arguments: Sequence[str]) -> int:
     from ...core.explaining import explain  # noqa: PLC0415 - help needs none of this
     from ...core.export.as_explanation import as_explanation  # noqa: PLC0415
 
-    options = _parser().parse_args(arguments)
+    options = make_parser().parse_args(arguments)
     sources = Sources(options)
     comparison, _ = sources.compared(options.paths, options.topics, options.notebook)
     found = explain(comparison, options.a, options.b, ids=sources.ids)
@@ -21,10 +21,13 @@ def run(arguments: Sequence[str]) -> int:
     return sources.code
 
 
-def _parser() -> Parser:
+def make_parser() -> Parser:
+    """The parser of this command."""
     parser = Parser(
         "perspectives explain",
         "Print everything that went into the score and the label of two passages.",
+        examples=("perspectives explain A.3 B.7 a.md b.pdf",),
+        manual="docs/engine.md",
     )
     parser.add_argument("a", metavar="A.3", help="a passage: document (A or 1) and number")
     parser.add_argument("b", metavar="B.7", help="a passage of another document")

@@ -9,6 +9,7 @@ from .common import (
     FORMATS,
     NOTEBOOK_HELP,
     Parser,
+    add_format,
     add_inputs,
     add_output,
     add_tag,
@@ -25,7 +26,7 @@ def run(arguments: Sequence[str]) -> int:
     """Export documents with the notes on them; returns the exit code."""
     from ...core.export import Options, render  # noqa: PLC0415 - help needs none of this
 
-    options = _parser().parse_args(arguments)
+    options = make_parser().parse_args(arguments)
     check_target(options.output, force=options.force)
     name = options.format or format_of(options.output, "markdown")
     # JSON is for reading back, which needs the texts; everywhere else they are wanted less often.
@@ -47,19 +48,24 @@ def run(arguments: Sequence[str]) -> int:
     return deliver(content, options.output, force=options.force) or sources.code or asked
 
 
-def _parser() -> Parser:
+def make_parser() -> Parser:
+    """The parser of this command."""
     parser = Parser(
         "perspectives export",
         "Export the comparison of documents with your notes on them. Without a PATH the bundled "
         "example is exported.",
+        examples=(
+            "perspectives export a.md b.pdf -o notes.docx",
+            'perspectives export a.md b.pdf --topic "The bridge" --label diverge',
+            "perspectives export a.md b.pdf --json --notebook notebook.json",
+        ),
+        manual="docs/exports.md",
     )
     add_inputs(parser)
     add_reading(parser)
     add_judging(parser)
     parser.add_argument("--notebook", metavar="FILE", help=NOTEBOOK_HELP)
-    parser.add_argument(
-        "--format", choices=FORMATS, help="default: what the ending of FILE says, or markdown"
-    )
+    add_format(parser, FORMATS, "default: what the ending of FILE says, or markdown")
     add_output(parser)
     parser.add_argument(
         "--topic",

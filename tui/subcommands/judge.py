@@ -20,7 +20,7 @@ from .common import (
     put,
     say,
 )
-from .sources import Sources, add_reading
+from .sources import Sources, add_no_input, add_reading
 
 if TYPE_CHECKING:
     from ...core.comparison import Comparison
@@ -34,11 +34,32 @@ def run(arguments: Sequence[str]) -> int:
     """Do what is named first; returns the exit code."""
     named, *rest = arguments or ("--help",)
     if named in ("-h", "--help"):
-        put(_HELP)
+        put(make_parser().format_help())
         return DONE
     if named not in _DOES:
         raise CallError(f"{named}: the judge does no such thing; it is {USE}.")
     return _DOES[named](rest)
+
+
+def make_parser() -> Parser:
+    """What of this command is shown in help, completion and man page; each action has its own."""
+    parser = Parser(
+        "perspectives judge",
+        "A language model of yours, a service or a person as judge, beside the rules. Set it up in "
+        "the settings: [judge] address and model. Nothing is sent before you have done so. "
+        "perspectives compare --judge asks what is open and prints what was found.",
+        examples=(
+            "perspectives judge test",
+            "perspectives judge ask a.md b.pdf -o questions.jsonl",
+            "perspectives judge answers answers.jsonl",
+            "perspectives judge exam",
+            "perspectives judge tape export tape.jsonl",
+        ),
+        manual="docs/judge.md",
+    )
+    parser.add_argument("action", choices=tuple(_DOES), help="each has its own --help")
+    parser.add_argument("given", metavar="...", nargs="*", help="what the action takes")
+    return parser
 
 
 def add_judging(parser: argparse.ArgumentParser) -> None:
@@ -74,7 +95,8 @@ def judged(comparison: Comparison, options: argparse.Namespace) -> tuple[Compari
     if options.judge is False:
         return comparison, DONE
     with brought() as judge:
-        asked = judge.ask(comparison, allowed=agreed, progress=told) if options.judge else None
+        allowed = _unasked if options.no_input else agreed
+        asked = judge.ask(comparison, allowed=allowed, progress=told) if options.judge else None
         return judge.judged(comparison), outcome(asked) if asked else DONE
 
 
@@ -98,10 +120,20 @@ def agreed(question: str | None) -> None:
     if question is None:
         return
     if sys.stdin is None or not (sys.stdin.isatty() and sys.stderr.isatty()):  # pyright: ignore[reportUnnecessaryComparison]
-        raise JudgeError(f"{question} Set away = true below [judge] to allow it.")
+        raise _away(question)
     print(f"perspectives: {question} Send it? [y/N] ", end="", file=sys.stderr, flush=True)  # noqa: T201
     if sys.stdin.readline().strip().casefold() not in ("y", "yes"):
         raise JudgeError("Nothing was sent.")
+
+
+def _unasked(question: str | None) -> None:
+    """Refuse what somebody would have to say yes to."""
+    if question is not None:
+        raise _away(question)
+
+
+def _away(question: str) -> JudgeError:
+    return JudgeError(f"{question} Set away = true below [judge] to allow it.")
 
 
 def outcome(done: Outcome) -> int:
@@ -157,10 +189,11 @@ def _answers(arguments: Sequence[str]) -> int:
 
 def _exam(arguments: Sequence[str]) -> int:
     parser = _parser("exam", "Let the judge take the exam of sixty pairs with known answers.")
+    add_no_input(parser)
     options = parser.parse_args(arguments)
     with brought(options) as judge:
         _name(judge)
-        put(judge.sit(progress=told, allowed=agreed).report())
+        put(judge.sit(progress=told, allowed=_unasked if options.no_input else agreed).report())
     return DONE
 
 
@@ -199,11 +232,20 @@ def _text(name: str) -> str:
 
 
 def _parser(name: str, description: str) -> Parser:
-    parser = Parser(f"perspectives judge {name}", description)
+    example = f"perspectives judge {name}{_TAKES.get(name, '')}"
+    parser = Parser(
+        f"perspectives judge {name}", description, examples=(example,), manual="docs/judge.md"
+    )
     parser.add_argument("--model", metavar="NAME", help="the judge; default: what the settings say")
     return parser
 
 
+_TAKES = {
+    "ask": " a.md b.pdf -o questions.jsonl",
+    "answers": " answers.jsonl",
+    "tape": " export tape.jsonl",
+}
+"""What an action is given in an example."""
 _DOES: dict[str, Callable[[Sequence[str]], int]] = {
     "test": _test,
     "ask": _ask,
@@ -211,15 +253,3 @@ _DOES: dict[str, Callable[[Sequence[str]], int]] = {
     "exam": _exam,
     "tape": _tape,
 }
-
-_HELP = """\
-usage: perspectives judge test
-       perspectives judge ask PATH ... [-o questions.jsonl]
-       perspectives judge answers answers.jsonl
-       perspectives judge exam
-       perspectives judge tape export|import [FILE]
-
-A language model of yours, a service or a person as judge, beside the rules. Set it up in the
-settings (docs/judge.md): [judge] address and model. Nothing is sent before you have done so.
-perspectives compare --judge asks what is open and prints what was found.
-"""

@@ -15,7 +15,7 @@ from .sources import Sources, add_reading
 
 def run(arguments: Sequence[str]) -> int:
     """List, open or repair notebooks; returns the exit code."""
-    options = _parser().parse_args(arguments)
+    options = make_parser().parse_args(arguments)
     if options.action == "list":
         put("".join(f"{line}\n" for found in listed() for line in _lines(found)))
         if not listed():
@@ -24,14 +24,21 @@ def run(arguments: Sequence[str]) -> int:
     if not options.notebook:
         raise CallError(f"Which notebook? perspectives notebooks {options.action} NOTEBOOK")
     file = _file(options.notebook)
-    return _repair(file) if options.action == "repair" else _open(file, Sources(options))
+    if options.action == "repair":
+        return _repair(file)
+    if options.no_input:
+        raise CallError("With --no-input no screen is opened; see: perspectives notes --help.")
+    return _open(file, Sources(options))
 
 
-def _parser() -> Parser:
+def make_parser() -> Parser:
+    """The parser of this command."""
     parser = Parser(
         "perspectives notebooks",
         "List the notebooks that are kept for you, open one with its documents, or bring a damaged "
         "one back from its last backup.",
+        examples=("perspectives notebooks", "perspectives notebooks open NOTEBOOK"),
+        manual="docs/exports.md",
     )
     parser.add_argument(
         "action",
@@ -61,8 +68,13 @@ def _lines(found: Listed) -> Iterator[str]:
 
 
 def _notes(notebook: Notebook) -> str:
-    count = len(notebook.notes)
-    return f"{count} note{'' if count == 1 else 's'}"
+    made = len(notebook.links) + len(notebook.members)
+    notes = _counted(len(notebook.notes), "note")
+    return f"{notes}, {_counted(made, 'change')} by hand" if made else notes
+
+
+def _counted(count: int, what: str) -> str:
+    return f"{count} {what}{'' if count == 1 else 's'}"
 
 
 def _file(name: str) -> Path:

@@ -8,6 +8,7 @@ from .common import (
     NOTEBOOK_HELP,
     PATH_HELP,
     Parser,
+    add_format,
     add_output,
     add_tag,
     check_target,
@@ -23,7 +24,7 @@ def run(arguments: Sequence[str]) -> int:
     from ...core.export.notes import NOTE_FORMATS  # noqa: PLC0415 - help needs none of this
     from ...core.notebook.tagging import only_tagged  # noqa: PLC0415
 
-    options = _parser().parse_args(arguments)
+    options = make_parser().parse_args(arguments)
     check_target(options.output, force=options.force)
     sources = Sources(options)
     if options.notebook and not options.paths:
@@ -38,19 +39,24 @@ def run(arguments: Sequence[str]) -> int:
     return deliver(content, options.output, force=options.force) or sources.code
 
 
-def _parser() -> Parser:
+def make_parser() -> Parser:
+    """The parser of this command."""
     parser = Parser(
         "perspectives notes",
         "Print the notes on documents, or those in a notebook. Without either, those on the "
         "bundled example.",
+        examples=(
+            "perspectives notes a.md b.pdf",
+            'perspectives notes a.md b.pdf --tag "to check" --format markdown -o notes.md',
+            "perspectives notes --notebook notebook.json --json",
+        ),
+        manual="docs/exports.md",
     )
     parser.add_argument("paths", metavar="PATH", nargs="*", help=PATH_HELP)
     parser.add_argument("--notebook", metavar="FILE", help=NOTEBOOK_HELP)
-    parser.add_argument(
-        "--format", choices=("text", "markdown", "json"), default="text", help="default: text"
-    )
+    add_format(parser, ("text", "markdown", "json"), "default: text")
     add_tag(parser)
     add_reading(parser)
     add_output(parser)
-    parser.set_defaults(topics=None)
+    parser.set_defaults(topics=None, format="text")
     return parser

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .common import PATH_HELP, Parser, add_output, check_target, deliver
+from .common import PATH_HELP, Parser, add_format, add_output, check_target, deliver
 from .sources import Sources, add_reading
 
 FORMATS = ("text", "csv", "json")
@@ -16,7 +16,7 @@ def run(name: str, arguments: Sequence[str]) -> int:
     from ...core.sheets import SHEETS, make_sheet  # noqa: PLC0415 - help needs none of this
     from ...core.sheets.rendering import FORMATS as KNOWN  # noqa: PLC0415
 
-    options = _parser(name, SHEETS[name].says).parse_args(arguments)
+    options = make_parser(name, SHEETS[name].says).parse_args(arguments)
     check_target(options.output, force=options.force)
     sources = Sources(options)
     documents = sources.read(options.paths)
@@ -26,12 +26,19 @@ def run(name: str, arguments: Sequence[str]) -> int:
     return deliver(content, options.output, force=options.force) or sources.code
 
 
-def _parser(name: str, says: str) -> Parser:
-    parser = Parser(f"perspectives {name}", f"Print a sheet: {says}.")
+def make_parser(name: str, says: str) -> Parser:
+    """The parser of a sheet."""
+    parser = Parser(
+        f"perspectives {name}",
+        f"Print a sheet: {says}.",
+        examples=(
+            f"perspectives {name} a.md b.pdf",
+            f"perspectives {name} a.md b.pdf -o {name}.csv",
+        ),
+        manual="docs/exports.md",
+    )
     parser.add_argument("paths", metavar="PATH", nargs="+", help=PATH_HELP)
     add_reading(parser)
-    parser.add_argument(
-        "--format", choices=FORMATS, help="default: what the ending of FILE says, or text"
-    )
+    add_format(parser, FORMATS, "default: what the ending of FILE says, or text")
     add_output(parser)
     return parser

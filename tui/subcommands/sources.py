@@ -32,6 +32,14 @@ def add_reading(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="end with 0 although a source could not be read",
     )
+    add_no_input(parser)
+
+
+def add_no_input(parser: argparse.ArgumentParser) -> None:
+    """Take that nobody is there to answer."""
+    parser.add_argument(
+        "--no-input", action="store_true", help="never ask anything and never open the screen"
+    )
 
 
 class Sources:
@@ -101,7 +109,8 @@ class Sources:
         from ...core.notebook import default_path, load, reanchor  # noqa: PLC0415 - as above
 
         documents = self.read(paths)
-        found = reanchor(notebook(named) if named else load(default_path(documents)), documents)
+        opened = notebook(named, new=True) if named else load(default_path(documents))
+        found = reanchor(opened, documents)
         if found.lost:
             say(f"{len(found.lost)} quotations of notes are not in these documents any more.")
         return documents, found

@@ -13,7 +13,7 @@ def run(arguments: Sequence[str]) -> int:
     from ...core.pipeline import suggest  # noqa: PLC0415 - help needs none of this
     from ...core.topics.writing import topics_toml  # noqa: PLC0415
 
-    options = _parser().parse_args(arguments)
+    options = make_parser().parse_args(arguments)
     check_target(options.output, force=options.force)
     sources = Sources(options)
     topics = suggest(sources.read(options.paths))
@@ -23,8 +23,14 @@ def run(arguments: Sequence[str]) -> int:
     return deliver(topics_toml(topics), options.output, force=options.force) or sources.code
 
 
-def _parser() -> Parser:
-    parser = Parser("perspectives topics", "Print the topics that documents suggest, to edit.")
+def make_parser() -> Parser:
+    """The parser of this command."""
+    parser = Parser(
+        "perspectives topics",
+        "Print the topics that documents suggest, to edit.",
+        examples=("perspectives topics a.md b.pdf -o topics.toml",),
+        manual="docs/engine.md",
+    )
     parser.add_argument("paths", metavar="PATH", nargs="+", help=PATH_HELP)
     add_reading(parser)
     add_output(parser)

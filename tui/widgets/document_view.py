@@ -69,7 +69,8 @@ class DocumentView(Selecting):
         super().__init__(document, index)
         self._digest: Digest | None = None
         self._look = lru_cache(maxsize=512)(self._find_look)
-        self._strip = lru_cache(maxsize=1024)(self._draw)
+        # Each row keeps what is cut and coloured of it: those of some screens are enough.
+        self._strip = lru_cache(maxsize=256)(self._draw)
         self._style = lru_cache(maxsize=64)(self._find_style)
 
     def show(self, position: Position, digest: Digest | None) -> None:

@@ -28,6 +28,7 @@ from perspectives.core import (
     compare,
 )
 from perspectives.core.export import Options, phrases, render
+from perspectives.core.export.markdown_text import escaped
 from perspectives.core.notebook import Note, anchor
 
 Read = Callable[..., Document]
@@ -356,3 +357,27 @@ def test_a_named_topic_of_silence_is_listed(text: Read) -> None:
     markdown = render(comparison, Notebook(), "markdown")
     assert "## Zeppelins" in markdown
     assert markdown.count("no match found; nothing comes near") >= 2
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("%%not for print%%", r"%\%not for print%\%"),
+        ("#budget and (#vote), C# stays", r"\#budget and (\#vote), C# stays"),
+        ("The end ^abc-1", r"The end \^abc-1"),
+        ("2^10 is ^ as it was", "2^10 is ^ as it was"),
+        ("![[secret]] [[page|name]]", r"!\[\[secret\]\] \[\[page\|name\]\]"),
+        ("==lit== a == b", r"=\=lit=\= a =\= b"),
+        ("~~gone~~ $5 and $$x$$", r"\~\~gone\~\~ \$5 and \$\$x\$\$"),
+        ("[!warning] x[^1] ^[x]", r"\[!warning\] x\[^1\] ^\[x\]"),
+        ("- [ ] do it", r"\- \[ \] do it"),
+        ("<!-- a --> <b>", r"\<!-- a --\> \<b\>"),
+        ("===", r"\=\=\="),
+        ("5% and 10 % of it", "5% and 10 % of it"),
+    ],
+)
+def test_signs_that_act_in_obsidian_do_nothing(written: str, shown: str) -> None:
+    assert escaped(written) == shown
+    assert PARSER.renderInline(shown) == PARSER.renderInline(
+        re.sub(r"([!-/:-@\[-`{-~])", r"\\\1", written)
+    )

@@ -334,3 +334,23 @@ def test_a_header_without_end_is_cut_short(text: Read, header: str) -> None:
 
     assert mail.author == "Ann"
     assert BODY in mail.text
+
+
+NESTED = {
+    "page.html": "<html><body><p>Before.</p>" + "<div>" * 9000 + f"<p>{BODY}</p></body></html>",
+    "quotes.md": ">" * 9000 + f" {BODY}",
+    "lists.json": "[" * 200_000 + "]" * 200_000,
+    "lines.jsonl": '{"text": "Words."}\n' + "[" * 200_000 + "]" * 200_000,
+    "mail.eml": "Subject: x\nContent-Type: text/html\n\n<html><body>" + "<b>" * 9000 + BODY,
+}
+
+
+@pytest.mark.parametrize("name", NESTED)
+def test_what_nests_too_deeply_is_called_so_and_not_empty(write: Write, name: str) -> None:
+    assert "nested too deeply" in refused(lambda: read(write(NESTED[name], name)))
+
+
+def test_a_page_of_many_boxes_is_read_to_its_end(write: Write) -> None:
+    page = f"<html><body>{'<div>' * 900}<p>{BODY}</p>{'</div>' * 900}<p>The last words.</p></body>"
+
+    assert read(write(page, "page.html")).text.split("\n\n")[-2:] == [BODY, "The last words."]

@@ -96,3 +96,11 @@ def test_no_title_is_none(text: Read) -> None:
 
     assert document.title is None
     assert document.name.endswith("text.md")
+
+
+def test_what_is_nested_deeply_is_read_whole(text: Read) -> None:
+    quoted = text(f"{'> ' * 60}The innermost words.\n\nWhat follows.", ".md")
+    listed = text("".join(f"{'  ' * n}- Item {n} of it\n" for n in range(60)), ".md")
+
+    assert texts(quoted) == ["The innermost words.", "What follows."]
+    assert texts(listed) == [f"Item {n} of it" for n in range(60)]

@@ -236,3 +236,10 @@ def test_a_number_is_a_row_first_and_an_id_where_there_is_no_such_row(write: Wri
 
     assert read(f"{path}#1").text == "First words."
     assert read(f"{path}#1003").text == "Third words."
+
+
+def test_a_row_without_a_text_is_refused_and_not_recommended(write: Write) -> None:
+    path = write("id,text\na,\nb,Some words.\n", "a.csv")
+
+    with pytest.raises(DocumentError, match=r"a\.csv: #1 has no text; choose another record"):
+        read(f"{path}#1")

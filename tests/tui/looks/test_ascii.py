@@ -9,7 +9,7 @@ from perspectives.tui.looks.ascii import to_ascii
 from perspectives.tui.settings import Preferences, Values
 from rich.cells import cell_len
 
-from ..showing import SCREENS, at
+from ..showing import SCREENS, Way, at
 
 ASCII = Preferences(Values(ascii=True))
 
@@ -40,3 +40,11 @@ async def test_every_screen_is_drawn_in_ascii(program, frame, monkeypatch, name)
     monkeypatch.setattr("perspectives.tui.dressed.terminal_encoding", lambda: "utf-8")
     async with at(program, SCREENS[name], (120, 30), preferences=ASCII) as pilot:
         assert {c for c in frame(pilot.app) if not c.isascii()} == set()
+
+
+@pytest.mark.parametrize("key", ["question_mark", "comma"])
+async def test_scroll_bars_are_no_digits(program, frame, monkeypatch, key: str) -> None:
+    async with at(program, Way((key, *("j",) * 5)), (60, 20), preferences=ASCII) as pilot:
+        edge = {row[56:].strip(" |+") for row in frame(pilot.app).splitlines()[1:-1]}
+
+    assert edge == {""}

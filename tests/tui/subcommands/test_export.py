@@ -66,10 +66,19 @@ def test_a_named_notebook_gives_notes_topics_and_corrections(
     assert "1. Corrected" in printed
 
 
-def test_a_named_notebook_has_to_be_there(
-    paths: list[str], capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize("command", [["export"], ["compare"], ["notes"], []])
+def test_a_named_notebook_that_is_not_there_yet_is_empty_and_said_so(
+    paths: list[str], capsys: pytest.CaptureFixture[str], command: list[str], tmp_path: Path
 ) -> None:
-    assert main(["export", *paths, "--notebook", "missing.json"]) == 1
+    new = tmp_path / "new.json"
+
+    assert main([*command, *paths, "--notebook", str(new)]) == 0
+    assert f"{new}: this notebook does not exist yet" in capsys.readouterr().err
+    assert not new.exists()
+
+
+def test_a_notebook_alone_has_to_be_there(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["notes", "--notebook", "missing.json"]) == 1
     assert "missing.json: no such notebook" in capsys.readouterr().err
 
 

@@ -131,4 +131,4 @@ def test_no_model_is_named(
 
 def test_help_says_what_there_is(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["judge", "--help"]) == 0
-    assert "judge tape export|import" in capsys.readouterr().out
+    assert "perspectives judge tape export" in capsys.readouterr().out

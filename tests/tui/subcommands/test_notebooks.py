@@ -142,3 +142,22 @@ def test_what_cannot_be_done_is_said(
     said = capsys.readouterr().err
     assert says in said
     assert len(said.splitlines()) == 1
+
+
+@pytest.mark.parametrize("name", ["text", "markdown"])
+def test_what_was_done_by_hand_is_told_where_there_are_no_notes(
+    documents: tuple[Document, ...],
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    name: str,
+) -> None:
+    a, b = (anchor(each, each.passages[0]) for each in documents)
+    made = Notebook().link(a, b, linked=True).place_on("Cost", a, belongs=False)
+    NotebookFile(tmp_path / "made.json").save(made)
+
+    assert main(["notes", "--notebook", str(tmp_path / "made.json"), "--format", name]) == 0
+    said = capsys.readouterr().out
+
+    assert "No notes yet" not in said
+    assert "linked by the reader" in said
+    assert "taken off the topic “Cost” by the reader" in said

@@ -1,0 +1,54 @@
+"""Every parser of the command line, for what is made from them: completion and the man page."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib import import_module
+
+from . import sheet
+from .common import Parser
+
+
+@dataclass(frozen=True)
+class Option:
+    """One option or argument, as a shell or a reader sees it."""
+
+    names: tuple[str, ...]
+    """"-o", "--format"; none for an argument that has a place instead."""
+    value: str
+    """What stands for its value in the help, such as "FILE"; "" when it takes none."""
+    choices: tuple[str, ...]
+    """The values that it can have, where they can be listed."""
+    says: str
+    several: bool
+    """Whether it may be given several times."""
+
+
+def parsers() -> dict[str, Parser]:
+    """The program's own by "", and that of each subcommand by its name."""
+    from .. import cli  # noqa: PLC0415 - it imports this package
+
+    found = {"": cli.make_parser()}
+    for name in cli.SUBCOMMANDS:
+        if name in cli.SHEETS:
+            found[name] = sheet.make_parser(name, cli.SHEETS[name].says)
+        else:
+            found[name] = import_module(f".{name}", __package__).make_parser()
+    return found
+
+
+def options(parser: argparse.ArgumentParser) -> Iterator[Option]:
+    """Everything that a parser takes, in the order of its help."""
+    for action in parser._actions:  # pyright: ignore[reportPrivateUsage]
+        choices = tuple(map(str, action.choices or ()))
+        taken = action.nargs != 0
+        named = str(action.metavar or ("" if choices else action.dest.upper()))
+        yield Option(
+            tuple(action.option_strings),
+            (named or f"{{{','.join(choices)}}}") if taken else "",
+            choices if taken else (),
+            action.help or "",
+            isinstance(action, argparse._AppendAction),  # pyright: ignore[reportPrivateUsage]
+        )
