@@ -23,6 +23,9 @@ from .telling import Pair
 from .view import View
 from .zipping import zipped
 
+_NO_TIME = "1970-01-01T00:00:00Z"
+"""Of notes that were written before their time was kept."""
+
 
 def as_qdpx(comparison: Comparison, notebook: Notebook, options: Options) -> bytes:
     """A project with the documents in full, which is the only way that a project can be."""
@@ -85,7 +88,10 @@ def _selection(stretch: Stretch, coded: Coded) -> Element:
 
 
 def _note(note: Note) -> Element:
-    made = element("Note", guid=note_id(note), name=phrases.subject(note))
+    # QualCoder imports no note without a time.
+    created = note.created or note.modified or _NO_TIME
+    times = {"creationDateTime": created, "modifiedDateTime": note.modified or created}
+    made = element("Note", guid=note_id(note), name=phrases.subject(note), **times)
     verdict = f"Verdict: {note.verdict}\n" if note.verdict else ""
     tags = f"Tags: {', '.join(note.tags)}\n" if note.tags else ""
     child(made, "PlainTextContent", f"{verdict}{tags}{note.text.strip()}")

@@ -11,6 +11,12 @@ from .telling import Chapter
 from .view import View
 
 _LABELS = {"agree": "#0b6b3a", "diverge": "#a3280f", "related": "#34517d", "only here": "#767676"}
+_KINDS = {
+    "Labels of the engine": "label",
+    "Verdicts of the reader": "verdict",
+    "By hand of the reader": "by hand",
+    "Tags": "tag",
+}
 _VERDICTS = ("agree", "diverge", "related", "unrelated", "unsure")
 
 
@@ -37,7 +43,23 @@ def codebook(view: View, coded: Coded) -> Element:
         folder = _folder(codes, "Tags")
         for tag in tags:
             child(folder, "Code", guid=tag_id(tag), name=tag, isCodable="true")
+    _tell_apart(codes)
     return book
+
+
+def _tell_apart(codes: Element) -> None:
+    """Give each code a name of its own, which some programs ask for: "agree (verdict)"."""
+    seen: set[str] = set()
+    for folder in codes:
+        kind = _KINDS.get(folder.get("name", ""), "topic")
+        for code in (each for each in folder.iter() if each.get("isCodable") == "true"):
+            name = plain = code.get("name", "")
+            number = 1
+            while name.casefold() in seen:
+                name = f"{plain} ({kind})" if number == 1 else f"{plain} ({kind} {number})"
+                number += 1
+            seen.add(name.casefold())
+            code.set("name", name)
 
 
 def _folder(codes: Element, name: str) -> Element:

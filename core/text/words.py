@@ -11,6 +11,8 @@ from typing import Literal, NamedTuple, cast
 
 import Stemmer
 
+from .folding import fold
+
 _WORD = re.compile(
     r"(?<![^\W_])(?:[A-Za-z]\.)+[A-Za-z](?![^\W_])"  # U.S, the closing full stop left out
     r"|\d+(?:[.,]\d+)+(?![^\W_])"  # 1,200 and 3.5
@@ -109,9 +111,11 @@ def stems(text: str, language: str = "english") -> tuple[str, ...]:
 @lru_cache(maxsize=100_000)
 def stem(word: str, language: str = "english") -> str:
     """The stem of one word, which may be written in any case and with typographic quotes."""
-    word = word.casefold().replace("’", "'")
+    word = word.casefold().replace("’", "'").replace("ʼ", "'")
     if len(word) > 1 and not word.isalpha():
         word = word.replace(".", "").replace(",", "")
+    if language == "english" and not word.isascii():
+        word = fold(word)  # "café" and "cafe" are one word, where accents part no others
     return _stemmer(language)(word)
 
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+import unicodedata
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from ...core.documents import Document, Passage, Passages
+from ...core.text.folding import fold, folded
 from ..places import Place
 
 
@@ -55,19 +58,31 @@ class Search:
 def find(words: str, documents: Sequence[Document]) -> Search:
     """Look for words in the whole text of all documents.
 
-    Upper and lower case are the same, and so is every kind and number of blanks.
+    Upper and lower case are the same, and so are letters with and without accents, kinds of quotes
+    and dashes, ligatures and their letters, and every kind and number of blanks.
     """
-    wanted = words.split()
+    wanted = fold(words).split()
     if not wanted:
         return Search(words, ())
-    pattern = re.compile(r"\s+".join(map(re.escape, wanted)), re.IGNORECASE)
+    pattern = re.compile(r"\s+".join(map(re.escape, wanted)))
     hits = tuple(
-        Hit((index, place), match.start() - start, match.end() - start)
+        Hit((index, place), first - start, last - start)
         for index, document in enumerate(documents)
-        for place, (start, end) in enumerate(_spans(document.passages))
-        for match in pattern.finditer(document.text, start, end)
+        for place, start, first, last in _found(pattern, document)
     )
     return Search(words, hits)
+
+
+def _found(pattern: re.Pattern[str], document: Document) -> Iterator[tuple[int, int, int, int]]:
+    """Index and start of each passage with a match, and where in the text that begins and ends."""
+    text, origins = folded(document.text)
+    for place, (start, end) in enumerate(_spans(document.passages)):
+        first, last = bisect_left(origins, start), bisect_left(origins, end)
+        for match in pattern.finditer(text, first, last):
+            begin, behind = origins[match.start()], origins[match.end() - 1] + 1
+            while behind < end and unicodedata.combining(document.text[behind]):
+                behind += 1
+            yield place, start, begin, behind
 
 
 def _spans(passages: Sequence[Passage]) -> Iterable[tuple[int, int]]:

@@ -118,3 +118,16 @@ def test_without_notes_the_schema_still_holds(example: Comparison) -> None:
     root, _ = opened(example, Notebook())
 
     check(root)
+
+
+def test_every_note_has_its_time_and_every_code_a_name_of_its_own(
+    hostile: tuple[Comparison, Notebook], example: Comparison, noted: Notebook
+) -> None:
+    for comparison, notebook in (hostile, (example, noted)):
+        root, _ = opened(comparison, notebook)
+
+        for note in every(root, "Note"):
+            assert re.match(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d", note.attrib["creationDateTime"])
+            assert note.attrib["creationDateTime"] <= note.attrib["modifiedDateTime"]
+        names = [code.attrib["name"].casefold() for code in every(root, "Code")]
+        assert len(set(names)) == len(names)
