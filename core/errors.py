@@ -5,8 +5,7 @@ PerspectivesError          the work failed (exit code 1)
 ├── TopicsError            a topics file cannot be used
 ├── SettingsError          a settings file cannot be used
 ├── NotebookError          a notebook cannot be opened or saved
-│   ├── DamagedError       a file is no whole notebook
-│   └── ConflictError      another program changed the same thing in it
+│   └── DamagedError       a file is no whole notebook
 ├── ExportError            a target cannot be written
 ├── JudgeError             a judge cannot be asked, or its answers cannot be used
 ├── Cancelled              the user stopped the work
@@ -43,10 +42,6 @@ class NotebookError(PerspectivesError):
 
 class DamagedError(NotebookError):
     """A file is no whole notebook."""
-
-
-class ConflictError(NotebookError):
-    """Another program changed the same thing in a notebook."""
 
 
 class ExportError(PerspectivesError):

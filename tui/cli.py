@@ -7,10 +7,13 @@ from __future__ import annotations
 
 import argparse
 import gc
+import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
+from typing import NoReturn
 
 from ..core.errors import CallError, PerspectivesError, too_large
 from ..core.sheets import SHEETS
@@ -76,6 +79,26 @@ def _called_for(arguments: Sequence[str]) -> int:
         return import_module(f".subcommands.{name}", __package__).run(rest)
     _check_command(arguments)
     return _open(make_parser().parse_args(arguments))
+
+
+def run() -> NoReturn:
+    """Run the program and end the process.
+
+    Python would first take apart, object by object, all that a comparison holds, and wait for a
+    comparison that nobody wants any more: seconds of a full core. All is saved and closed by now.
+    """
+    code = main()
+    try:
+        if sys.stdout is not None:  # pyright: ignore[reportUnnecessaryComparison] - it was closed
+            sys.stdout.flush()
+    except BrokenPipeError:
+        pass  # whoever read it has had enough
+    except (OSError, ValueError) as error:
+        say(f"The output could not be written ({error}).")
+        code = code or FAILED
+    with suppress(AttributeError, OSError, ValueError):
+        sys.stderr.flush()
+    os._exit(code)
 
 
 def _check_command(arguments: Sequence[str]) -> None:

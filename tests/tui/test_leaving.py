@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 
 import pytest
+from perspectives.core.notebook import load
 from perspectives.tui.screens.opening import Opening
 
 
@@ -25,3 +26,18 @@ async def test_it_ends_while_other_documents_take_the_place_of_these(
     await app.run_async(headless=True, size=(100, 30), auto_pilot=leave)
 
     assert app.return_code == 7
+
+
+SIZE = (100, 30)
+
+
+async def test_a_change_that_is_saved_lets_the_reader_go(program, settle, tmp_path) -> None:
+    app = program()
+    async with app.run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        await pilot.press("v", "a")
+        await settle(pilot)
+        await pilot.press("q")
+
+    assert (app.return_code, app.parting) == (0, "")
+    assert load(tmp_path / "notebook.json").notes[0].verdict == "agree"
