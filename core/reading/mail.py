@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _HEADER = re.compile(r"([A-Za-z][A-Za-z0-9-]{1,60}):[ \t]")
 _TELLING = {"message-id", "mime-version", "received", "content-type", "return-path"}
+_BOUNDARY = re.compile(rb"(?i)(\bboundary=)([^\s\";]{0,70}[=?/:,@][^\s\";]{0,70})")
+"""A boundary that some programs forget to quote, so that it would end at its first such sign."""
 _PAGES = (".mht", ".mhtml")
 _SAVED_AT = ("snapshot-content-location", "content-location")
 
@@ -52,7 +54,8 @@ def read(material: Material) -> Iterator[Extracted]:
             name, value = super().header_source_parse(sourcelines)
             return name, value[: limits.HEADER]
 
-    message = cast("EmailMessage", message_from_bytes(material.data, policy=Short()))
+    data = _BOUNDARY.sub(rb'\1"\2"', material.data)
+    message = cast("EmailMessage", message_from_bytes(data, policy=Short()))
     page = _page_of(message, material)
     if page is not None:
         yield _page(page, message, material)

@@ -189,3 +189,12 @@ def test_a_page_saved_by_an_older_browser_is_a_page(text: Read, head: str, suffi
     assert (document.author, document.address) == ("Eva Reed", "https://news.example/bridge")
     assert document.date is None
     assert "Home" not in document.text
+
+
+def test_a_boundary_that_was_not_quoted_is_understood(text: Read) -> None:
+    made = whole(parts("multipart/alternative", PLAIN, HTML)).replace(
+        b'boundary="', b'boundary="--=_'
+    )
+    made = made.replace(b"--alternative", b"----=_alternative").replace(b'"', b"")
+
+    assert bodies(text(made, ".eml")) == [OWN]
