@@ -47,9 +47,11 @@ def ending(end: Callable[[], object], at_last: Callable[[], object]) -> Generato
             return
         end()
         if not ended.wait(GRACE):
-            at_last()
-            _restore(modes)
-            os._exit(1)
+            try:
+                at_last()
+                _restore(modes)
+            finally:
+                os._exit(1)
 
     before = {number: signal.getsignal(number) for number in (signal.SIGTERM, signal.SIGHUP)}
     watched = [number for number, handler in before.items() if handler is not signal.SIG_IGN]
@@ -97,4 +99,6 @@ def _restore(modes: list[object] | None) -> None:
     with suppress(OSError, termios.error):
         if modes is not None:
             termios.tcsetattr(0, termios.TCSANOW, modes)  # pyright: ignore[reportArgumentType]
+        # A terminal that takes nothing more must not keep the program from ending.
+        os.set_blocking(2, False)
         os.write(2, RESTORED)
