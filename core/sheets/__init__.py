@@ -33,7 +33,10 @@ class Kind(NamedTuple):
 
 SHEETS = {
     kind.name: kind
-    for kind in (Kind("echo", "Echo", "words that documents share, and their likely one origin"),)
+    for kind in (
+        Kind("changes", "Changes", "what was changed, added, removed, moved between versions"),
+        Kind("echo", "Echo", "words that documents share, and their likely one origin"),
+    )
 }
 """By name, in the order of the tabs."""
 
