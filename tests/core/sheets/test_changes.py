@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 from perspectives.core.sheets.versions import versions
 from perspectives.core.text.corpus import Corpus
 
+from .texts import document
+
 RULES = (
     "Every boat must carry a lamp at the bow. Crews should wear a vest when they are on deck. "
     "The fee for a berth is 40 crowns a night. Nets may be dried on the north pier. "
@@ -26,7 +28,7 @@ def changed(made, before: str, after: str, text: str = RULES):
         ("must carry", "should carry", "force", "“must” became “should”."),
         ("should wear", "must wear", "force", "“should” became “must”."),
         ("may be dried", "must not be dried", "force", "“may” became “must not”."),
-        ("40 crowns", "45 crowns", "figure", "“40” became “45”."),
+        ("40 crowns", "45 crowns", "figure", "“40 crowns a night” became “45 crowns a night”."),
         ("are welcome", "are not welcome", "negation", "“are not” was added."),
         ("Mondays", "Fridays", "date", "“Mondays” became “Fridays”."),
         ("a lamp", "a bell", "wording", "“lamp” became “bell”."),
@@ -89,8 +91,6 @@ def test_three_versions_give_two_comparisons(text) -> None:
 
 @given(st.permutations(RULES.split(". ")))
 def test_no_sentence_is_lost_by_another_order(sentences: list[str]) -> None:
-    from .test_sheet import document
-
     after = ". ".join(each.rstrip(".") for each in sentences) + "."
     documents = [document(1, RULES), document(2, after)]
 
