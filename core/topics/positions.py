@@ -16,8 +16,10 @@ from ..documents import Passage, Span, document_of
 from ..text.vocabulary import Vocabulary
 from .evidence import evidence
 
-_SHOWN = 60
+_SHOWN = 72
 """Characters of a clause that are shown."""
+_SHORT = 40
+"""A clause of fewer characters says little by itself: what follows it is shown as well."""
 
 
 def cues(a: Passage, b: Passage, topics: Iterable[Topic], similarity: Similarity) -> Iterator[Cue]:
@@ -89,9 +91,11 @@ def _around(text: str, start: int, end: int) -> str:
     run = next((r for r in clauses(text) if r[0].start <= start < r[-1].end), ())
     inside = [token for token in run if not token.breaks]
     low, high = (inside[0].start, inside[-1].end) if len(inside) > 2 else (0, len(text))
+    if high - low < _SHORT:
+        high = len(text)
     if end - low > _SHOWN:
         low = text.find(" ", max(0, end - _SHOWN // 2), start) + 1 or start
-    return quote(text[min(low, start) : max(high, end)], max(_SHOWN, end - low + 10))
+    return quote(text[min(low, start) : max(high, end)].rstrip(". "), max(_SHOWN, end - low + 10))
 
 
 def _says(mine: Position, yours: Position, here: _Reason, there: _Reason) -> str:

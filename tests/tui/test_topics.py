@@ -94,6 +94,43 @@ async def test_a_topic_is_split(real, settle, frame) -> None:
         assert names(pilot) == ["Cost", "Repair", "Danger", "Way"]
 
 
+async def test_a_topic_is_deleted_only_after_a_question_and_undo_brings_it_back(
+    real, settle, frame
+) -> None:
+    async with real().run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        await pilot.press("t", "d")
+        await pilot.pause()
+        assert "Delete the topic “Cost”?" in frame(pilot.app)
+        await pilot.press("enter", "escape")
+        await settle(pilot)
+        assert names(pilot) == ["Cost", "Danger", "Way"]
+
+        await pilot.press("t", "d")
+        await pilot.pause()
+        await pilot.press("y")
+        await pilot.pause()
+        await pilot.press("escape")
+        await settle(pilot)
+        assert names(pilot) == ["Danger", "Way"]
+        await pilot.press("u")
+        await settle(pilot)
+        assert names(pilot) == ["Cost", "Danger", "Way"]
+
+
+async def test_typing_in_the_list_finds(real, settle, frame) -> None:
+    async with real().run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        await pilot.press("t", *"Danger")
+        await pilot.pause()
+        assert "Topics · 3" in frame(pilot.app)
+        assert "mill, road" not in frame(pilot.app)
+        await pilot.press("enter")
+        await settle(pilot)
+
+        assert here(pilot) == "Danger"
+
+
 async def test_a_topics_file_is_written_and_never_over_another(
     real, settle, tmp_path: Path, monkeypatch
 ) -> None:

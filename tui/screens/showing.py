@@ -168,7 +168,15 @@ class Showing(Viewing):
             note, passages = self._notes.on(topic, ends(link)), located(link, self._documents)
             others = self._also_written(note)
             self._why.show_link(
-                link, found, note, others, passages=passages, hand=hand, asked=self._asked()
+                link,
+                found,
+                note,
+                others,
+                passages=passages,
+                hand=hand,
+                asked=self._asked(),
+                topic=topic or "",
+                topics={each.id: each.name for each in digest.comparison.topics},
             )
         else:
             passage = self._documents[here[0]].passages[here[1]]

@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import ClassVar
 
 from rapidfuzz import fuzz, process, utils
+from textual import work
 from textual.binding import Binding, BindingType
 from textual.content import Content
+from textual.events import Key
 from textual.widget import Widget
 from textual.widgets import Static
 from textual.widgets.option_list import Option
@@ -19,6 +21,7 @@ from ...core.notebook import topics as editing
 from ...core.topics.named import NamedTopic
 from ...core.topics.writing import topics_toml
 from ..text.naming import line
+from .confirm import confirmed
 from .form import Form, LineForm
 from .listing import Listing
 from .split_form import SplitForm
@@ -82,7 +85,7 @@ class TopicsScreen(Listing[str | None]):
         change: Change,
         undo: Callable[[int], None],
     ) -> None:
-        super().__init__("/ finds by name or term")
+        super().__init__("/ or a capital letter finds by name or term")
         self._topics, self._notebook, self._change = topics, notebook, change
         self._undo = undo
         self._shown: list[NamedTopic] = []
@@ -131,12 +134,24 @@ class TopicsScreen(Listing[str | None]):
         if topic is not None:
             self._open(SplitForm(topic, lambda terms, new: self._split(topic.name, terms, new)))
 
-    def action_delete(self) -> None:
-        """Delete the topic; undo brings it back."""
+    @work(exclusive=True)
+    async def action_delete(self) -> None:
+        """Delete the topic after a question; undo brings it back."""
         topic = self._chosen
-        if topic is not None:
+        if topic is None:
+            return
+        question = f"Delete the topic “{line(topic.name)}”? Notes on it stay."
+        if await confirmed(self, question, "delete the topic", "keep it"):
             changed = editing.remove(self._notebook(), self._topics(), topic.name)
             self._changed(changed, "deleting a topic", None)
+
+    def on_key(self, event: Key) -> None:
+        """Look for what is typed: a capital, or any other sign that no key is bound to."""
+        bound = event.key in self.active_bindings
+        if self._list.has_focus and event.is_printable and event.character and not bound:
+            event.stop()
+            self._typed.focus()
+            self._typed.insert_text_at_cursor(event.character)
 
     def action_undo(self, step: int) -> None:
         """Take the last change back (1), or do it again (-1)."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 
 from textual.content import Content
 
@@ -37,7 +38,12 @@ class WhyStrip(Still):
 
     def __init__(self) -> None:
         super().__init__()
-        self._parts: tuple[Content, list[Cue], Content, str] = Content(""), [], Content(""), ""
+        self._parts: tuple[Content, list[tuple[Cue, str]], Content, str] = (
+            Content(""),
+            [],
+            Content(""),
+            "",
+        )
 
     def show_link(
         self,
@@ -48,6 +54,8 @@ class WhyStrip(Still):
         passages: str = "",
         hand: str = "",
         asked: str = "",
+        topic: str = "",
+        topics: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         """Explain a link, one of those of the current passage.
 
@@ -59,16 +67,20 @@ class WhyStrip(Still):
             passages: Which two passages it joins, in words.
             hand: What the reader did to it, in words.
             asked: What the reader has to do next, in the place of what is written.
+            topic: The name of the current topic.
+            topics: Id of each topic -> its name.
         """
         head = Content.assemble(
             (label(link), f"bold {STYLES[link.label]}"),
             (f"   {passages or pair(link)}", "bold"),
             f"   link {links.index(link) + 1} of {len(links)}" if len(links) > 1 else "",
             ("" if isinstance(link, MadeLink) else f"   similarity {score(link.score)}", "dim"),
+            (f"   on {line(topic)}" if topic else "", "dim"),
         )
         if hand:
             head = Content.assemble(head, (f"   {hand}", "bold"))
-        found = sorted(link.cues, key=lambda cue: cue.label != link.label)
+        ordered = sorted(link.cues, key=lambda cue: cue.label != link.label)
+        found = [(cue, _topic(cue, topic, topics)) for cue in ordered]
         verdict = [("your verdict", note.verdict or "—")]
         written = _written([*verdict, ("note", _said(note)), *_named(others)])
         nothing = "" if isinstance(link, MadeLink) else NO_CUES
@@ -90,14 +102,16 @@ class WhyStrip(Still):
         """Show as many cues as there is room for."""
         self._arrange()
 
-    def _draw(self, head: Content, cues: list[Cue], written: Content, nothing: str = "") -> None:
+    def _draw(
+        self, head: Content, cues: list[tuple[Cue, str]], written: Content, nothing: str = ""
+    ) -> None:
         self._parts = head, cues, written, nothing
         self._arrange()
 
     def _arrange(self) -> None:
         head, cues, written, nothing = self._parts
         width, height = self.content_size
-        reasons = [row for cue in cues for row in _reason(cue, width)]
+        reasons = [row for cue, topic in cues for row in _reason(cue, topic, width)]
         reasons = reasons or ([Content.styled(f"  {nothing}", "italic")] if nothing else [])
         room = max(0, height - 2)
         if len(reasons) > room > 0:
@@ -106,9 +120,15 @@ class WhyStrip(Still):
         self.update(Content("\n").join([head, *reasons[:room], *blank, written]), layout=False)
 
 
-def _reason(cue: Cue, width: int) -> list[Content]:
+def _topic(cue: Cue, current: str, topics: Mapping[str, str]) -> str:
+    """The topic of a position, where it is another than the one that is read."""
+    name = topics.get(cue.topic or "", "")
+    return f"On “{name}”: " if name and name != current else ""
+
+
+def _reason(cue: Cue, topic: str, width: int) -> list[Content]:
     """What a cue says, in as many rows as it needs."""
-    text = line(cue.says)
+    text = line(f"{topic}{cue.says}")
     rows = wrap(text, max(20, width - INDENT))
     sign = (f"{LABELS[cue.label]} {cue.kind}", STYLES[cue.label])
     first = Content.assemble("  ", sign).pad_right(INDENT - len(cue.kind) - 4)

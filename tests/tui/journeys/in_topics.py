@@ -67,8 +67,9 @@ JOURNEYS = {
             notebook=("topics: Cost, Closing, Part",),
             topics=("Cost", "Closing", "Part"),
         ),
+        step("d", screen="ConfirmScreen"),
         step(
-            "d",
+            "y",
             notebook=("topics: Cost, Part",),
             topics=("Cost", "Part"),
             topic="Part",

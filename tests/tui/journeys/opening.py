@@ -67,7 +67,10 @@ JOURNEYS = {
             told=("Done again: a topic.",),
         ),
         step(
-            "t", "d", "escape", notebook=("topics: Closing",), topics=("Closing",), topic="Closing"
+            *("t", "d", "y", "escape"),
+            notebook=("topics: Closing",),
+            topics=("Closing",),
+            topic="Closing",
         ),
         stage="files",
     ),
