@@ -118,6 +118,20 @@ async def test_a_topic_is_deleted_only_after_a_question_and_undo_brings_it_back(
         assert names(pilot) == ["Cost", "Danger", "Way"]
 
 
+async def test_the_form_tells_what_the_current_term_finds(real, settle, frame) -> None:
+    async with real().run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        await pilot.press("t", "a", "tab", *"the mill")
+        await pilot.pause(1)
+        await settle(pilot)
+        assert "“the mill”  passages  1: " in frame(pilot.app)
+
+        await pilot.press("tab", *"Open", "enter", *"- zeppelin")
+        await pilot.pause(1)
+        await settle(pilot)
+        assert "“zeppelin”  passages  1: –  2: –" in frame(pilot.app)
+
+
 async def test_typing_in_the_list_finds(real, settle, frame) -> None:
     async with real().run_test(size=(120, 30)) as pilot:
         await settle(pilot)

@@ -130,12 +130,16 @@ class Deciding(Located):
 
     def action_topics(self) -> None:
         """List the topics, to go to one or to edit them."""
+        # Imported where it runs: the first frame needs no words.
+        from ...core.topics.finding import TermFinder  # noqa: PLC0415
+
         screen = screens.TopicsScreen(
             self._topics,
             self._topic_name(),
             lambda: self._notes.notebook,
             self._retopic,
             lambda step: self.action_undo() if step > 0 else self.action_redo(),
+            TermFinder(self._documents),
         )
         self._ask(screen, self._open_topic)
 

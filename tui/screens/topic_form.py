@@ -1,30 +1,50 @@
-"""Name, terms and positions of a topic."""
+"""Name, terms and positions of a topic, and what the term that is typed finds."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
+from textual import on, work
 from textual.content import Content
+from textual.timer import Timer
 from textual.widget import Widget
-from textual.widgets import Input, Static
+from textual.widgets import Input, Static, TextArea
 
 from ...core.notebook.topics import positions_text, topic_from
+from ...core.topics.finding import TermFinder
 from ...core.topics.named import NamedTopic
+from ..widgets.found_terms import LINES, FoundTerms
 from ..widgets.path_input import NO_CONTROLS
 from ..widgets.shown import Shown
 from .form import Form
 from .note import NoteArea
 
+PAUSE = 0.15
+"""Seconds without a key after which a term is looked up."""
+
 
 class TopicForm(Form):
-    """Name, terms and positions of a topic."""
+    """Name, terms and positions of a topic; below them what the current term finds.
+
+    Args:
+        heading: What is edited.
+        topic: What it holds at first.
+        keep: Takes the topic as it is typed.
+        finder: Looks terms up in the documents.
+    """
 
     DEFAULT_CSS = "TopicForm > #box { height: 94%; }"
 
     def __init__(
-        self, heading: str, topic: NamedTopic | None, keep: Callable[[NamedTopic], None]
+        self,
+        heading: str,
+        topic: NamedTopic | None,
+        keep: Callable[[NamedTopic], None],
+        finder: TermFinder,
     ) -> None:
         super().__init__(heading)
+        self._finder, self._matches = finder, FoundTerms()
+        self._waiting: Timer | None = None
         self._topic_name = Input(
             topic.name if topic else "",
             restrict=NO_CONTROLS,
@@ -46,7 +66,7 @@ class TopicForm(Form):
 
     def parts(self) -> list[Widget]:
         """The three fields."""
-        return [self._topic_name, self._terms, self._positions, Static(id="problem")]
+        return [self._topic_name, self._terms, self._positions, self._matches, Static(id="problem")]
 
     def value(self) -> object:
         """All three."""
@@ -55,3 +75,28 @@ class TopicForm(Form):
     def keep(self) -> None:
         """Make a topic of them."""
         self._keep(topic_from(self._topic_name.value, self._terms.text, self._positions.text))
+
+    @on(TextArea.Changed)
+    @on(TextArea.SelectionChanged)
+    def _typed(self) -> None:
+        """Look the term up once no key follows."""
+        if self._waiting is not None:
+            self._waiting.stop()
+        self._waiting = self.set_timer(PAUSE, self._look_up)
+
+    def _look_up(self) -> None:
+        area = self._positions if self._positions.has_focus else self._terms
+        typed = area.document.get_line(area.cursor_location[0]).strip()
+        sided = area is self._positions
+        term = typed.removeprefix("- ").strip() if sided and typed.startswith("- ") else typed
+        if term and (not sided or typed.startswith("- ")):
+            self._find(
+                term, (self._topic_name.value, *self._terms.text.splitlines()) if sided else ()
+            )
+
+    @work(thread=True, exclusive=True)
+    def _find(self, term: str, topic: tuple[str, ...]) -> None:
+        """Beside the event loop: the documents are read for it the first time."""
+        look = self._finder
+        found = look.taken(term, topic, LINES) if topic else look.found(term, LINES)
+        self.app.call_from_thread(self._matches.show, term, found)  # pyright: ignore[reportUnknownMemberType]

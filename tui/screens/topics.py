@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
@@ -18,6 +19,7 @@ from textual.widgets.option_list import Option
 from ...core.errors import ExportError
 from ...core.notebook import Notebook
 from ...core.notebook import topics as editing
+from ...core.topics.finding import TermFinder
 from ...core.topics.named import NamedTopic
 from ...core.topics.writing import topics_toml
 from ..text.naming import line
@@ -57,6 +59,7 @@ class TopicsScreen(Listing[str | None]):
         notebook: Gives the notebook as it is now.
         change: Takes a changed notebook and what was changed.
         undo: Takes the last change back (1), or does it again (-1).
+        finder: Looks terms up in the documents.
     """
 
     DEFAULT_CSS = """
@@ -84,10 +87,11 @@ class TopicsScreen(Listing[str | None]):
         notebook: Callable[[], Notebook],
         change: Change,
         undo: Callable[[int], None],
+        finder: TermFinder,
     ) -> None:
         super().__init__("/ or a capital letter finds by name or term")
         self._topics, self._notebook, self._change = topics, notebook, change
-        self._undo = undo
+        self._undo, self._finder = undo, finder
         self._shown: list[NamedTopic] = []
         self._merging: str | None = None
         self._fill(current)
@@ -113,14 +117,15 @@ class TopicsScreen(Listing[str | None]):
 
     def action_add(self) -> None:
         """Name a new topic."""
-        self._open(TopicForm("New topic", None, lambda topic: self._put(None, topic)))
+        self._open(TopicForm("New topic", None, lambda topic: self._put(None, topic), self._finder))
 
     def action_edit(self) -> None:
         """Change the name, the terms and the positions."""
         topic = self._chosen
         if topic is not None:
             heading = f"Topic · {topic.name}"
-            self._open(TopicForm(heading, topic, lambda new: self._put(topic.name, new)))
+            keep = partial(self._put, topic.name)
+            self._open(TopicForm(heading, topic, keep, self._finder))
 
     def action_merge(self) -> None:
         """Choose the topic to merge this one into."""
