@@ -157,7 +157,7 @@ def _edits(texts: Iterable[str], edit: Edit) -> list[str]:
     return [str(counts[label]) for label in ("diverge", "agree", "related")]
 
 
-MOST_EDITS = 40
+MOST_EDITS = 20
 """Of one kind."""
 
 

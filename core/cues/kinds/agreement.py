@@ -21,21 +21,15 @@ _LONG = 8
 _CONTRAST = ("figure", "date", "code", "decisive", "name")
 
 
-_PERSONS = frozenset(("he", "she", "they", "we", "i"))
-
-
 def wording(pair: SentencePair) -> Iterator[Cue]:
     """The same words, the same words in another order, or most of one in the other."""
     if len(pair.shared) < 2 or pair.a.asks != pair.b.asks:
         return
     if not pair.left and not pair.right and len(pair.a.words) >= _LEAST <= len(pair.b.words):
-        if (
-            pair.a.small_words != pair.b.small_words
-            and not pair.a.small_words ^ pair.b.small_words <= _PERSONS
-        ):
+        if pair.a.small_words != pair.b.small_words:
             return
         if _same_order(pair):
-            yield _cue(pair, "same", strong=True)
+            yield _cue(pair, "same", strong=pair.a.spoken == pair.b.spoken)
         elif len(pair.shared) >= _LEAST and _in_one_order(pair):
             yield _cue(pair, "order", strong=_one_part_moved(pair.a, pair.b))
         return
@@ -43,8 +37,6 @@ def wording(pair: SentencePair) -> Iterator[Cue]:
         return
     if (found := _equal_figures(pair)) is not None:
         yield found
-    elif _nearly_all(pair):
-        yield _cue(pair, "nearly", strong=False)
     elif (
         len(pair.shared_plain) >= _MOST_SHARED
         and pair.containment >= _CONTAINED
@@ -52,20 +44,6 @@ def wording(pair: SentencePair) -> Iterator[Cue]:
         and _in_one_order(pair)
     ):
         yield _cue(pair, "most", strong=False)
-
-
-def _nearly_all(pair: SentencePair) -> bool:
-    """Whether one adds no more than two words to what both say, and the other none."""
-    left, right = pair.only("word", "name", "figure", "date", "code")
-    decided = {word.form for word in pair.a.words if word.kind == "decisive"} & set(pair.b.forms)
-    return (
-        len(pair.shared_plain) >= 2
-        and len(pair.shared_plain) + len(decided) >= _LEAST
-        and not (left and right)
-        and len(left) + len(right) <= 2
-        and pair.jaccard >= 0.85
-        and _in_one_order(pair)
-    )
 
 
 def _equal_figures(pair: SentencePair) -> Cue | None:

@@ -9,7 +9,7 @@ from ..pairing import SentencePair
 from ..reading.sentence import Word
 from ..reason import differs, quoted
 
-_ALIKE = 0.55
+_ALIKE = 0.45
 """Share of ideas from which on two figures are taken to be of one thing ..."""
 _CONTAINED = 0.7
 _RATES_ALIKE = 0.4
@@ -24,11 +24,8 @@ def figures(pair: SentencePair) -> Iterator[Cue]:
     if pair.jaccard >= _RATES_ALIKE and (rate := _rates(here, there)):
         yield _cue(pair, "rate", *rate)
         return
-    alike = _ALIKE - 0.05 * all(word.quantity and word.quantity.unit for word in (*here, *there))
-    if pair.jaccard < alike or pair.containment < _CONTAINED:
+    if pair.jaccard < _ALIKE or pair.containment < _CONTAINED:
         return
-    if min(map(len, pair.only("word"))) > 1:
-        return  # the words beside the figures tell of two things
     found = [
         (a, b)
         for a in here

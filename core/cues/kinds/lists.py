@@ -2,34 +2,20 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import product
-from typing import NamedTuple
 
 from ...comparison import Cue
 from ...documents import Span
-from ...text.words import STOP_WORDS
 from ..pairing import SentencePair
+from ..reading.enumerations import WORD, Item
 from ..reading.sentence import ReadSentence, word_form
 from ..reason import differs, quoted, reason
 from .agreement import contrast
 from .figures import elsewhere
 
-_ITEM = r"[\w'’-]+(?:\s[\w'’-]+){0,3}"
-_LIST = re.compile(
-    rf"{_ITEM}(?:,\s(?:and\s|or\s)?{_ITEM})*,?\s(?:and|or)\s{_ITEM}|{_ITEM}(?:,\s{_ITEM}){{2,}}"
-)
-_PARTS = re.compile(r",\s(?:and\s|or\s)?|\s(?:and|or)\s")
-_WORD = re.compile(r"[\w'’-]+")
 _ALIKE = 0.5
 _CONTAINED = 0.75
-
-
-class _Item(NamedTuple):
-    start: int
-    end: int
-    stems: frozenset[str]
 
 
 def lists(pair: SentencePair) -> Iterator[Cue]:
@@ -41,7 +27,7 @@ def lists(pair: SentencePair) -> Iterator[Cue]:
     right = {word.form for word in pair.right if word.kind in ("word", "name")}
     if not left and not right:
         return
-    for here, there in product(_lists(pair.a), _lists(pair.b)):
+    for here, there in product(pair.a.enumerations, pair.b.enumerations):
         more, other = _unmatched(here, there), _unmatched(there, here)
         same = min(len(here) - len(more), len(there) - len(other))
         if same < 2 or not (more or other) or max(len(here), len(there)) < 3:
@@ -60,7 +46,7 @@ def lists(pair: SentencePair) -> Iterator[Cue]:
         return
 
 
-def _unmatched(items: list[_Item], others: list[_Item]) -> list[_Item]:
+def _unmatched(items: Sequence[Item], others: Sequence[Item]) -> list[Item]:
     return [item for item in items if not any(item.stems & other.stems for other in others)]
 
 
@@ -68,7 +54,7 @@ def _equal_lists(pair: SentencePair) -> Iterator[Cue]:
     """The same three things or more, in whatever order, of which nothing else is said."""
     if contrast(pair) or pair.containment < _CONTAINED or all(pair.only("word", "name")):
         return
-    for here, there in product(_lists(pair.a), _lists(pair.b)):
+    for here, there in product(pair.a.enumerations, pair.b.enumerations):
         alike = not (_unmatched(here, there) or _unmatched(there, here))
         if alike and len(here) == len(there) >= 3:
             spans = _trimmed(pair.a, here, there, set()), _trimmed(pair.b, there, here, set())
@@ -77,35 +63,17 @@ def _equal_lists(pair: SentencePair) -> Iterator[Cue]:
             return
 
 
-def _lists(sentence: ReadSentence) -> Iterator[list[_Item]]:
-    text = sentence.span.text
-    if not (" and " in text or " or " in text or text.count(",") > 1):
-        return
-    for match in _LIST.finditer(text):
-        items: list[_Item] = []
-        at = match.start()
-        for cut in (*_PARTS.finditer(text, *match.span()), None):
-            end = cut.start() if cut else match.end()
-            words = re.findall(r"[\w'’-]+", text[at:end])
-            stems = frozenset(word_form(w.lower()) for w in words if w.lower() not in STOP_WORDS)
-            if stems:
-                items.append(_Item(at, end, stems))
-            at = cut.end() if cut else end
-        if len(items) >= 2:
-            yield items
-
-
 def _trimmed(
-    sentence: ReadSentence, items: list[_Item], others: list[_Item], only: set[str]
+    sentence: ReadSentence, items: Sequence[Item], others: Sequence[Item], only: set[str]
 ) -> Span:
     """The list without the words around it: from the first word that tells to the last."""
     text = sentence.span.text
     known = only.union(*(item.stems for item in others))
     start, end = items[0].start, items[-1].end
-    first = [w for w in _WORD.finditer(text, *items[0][:2]) if word_form(w[0].lower()) in known]
+    first = [w for w in WORD.finditer(text, *items[0][:2]) if word_form(w[0].lower()) in known]
     if first:
         start = first[-1].start()
-    for word in _WORD.finditer(text, *items[-1][:2]):
+    for word in WORD.finditer(text, *items[-1][:2]):
         if word_form(word[0].lower()) in known:
             end = word.end()
         elif end < items[-1].end:

@@ -12,6 +12,7 @@ from typing import Literal, NamedTuple
 from ...documents import Span
 from ...text.words import STOP_WORDS, stem
 from .amounts import OPENING
+from .enumerations import Item, read_lists
 from .masking import masked
 from .quantities import Quantity, read_quantity
 
@@ -79,9 +80,10 @@ _REPORTING = frozenset(
     sen rep gov there here this that these those such very one""".split()  # noqa: SIM905
 )
 """Words that tell who speaks, or nothing of the claim."""
+_ARTICLES = frozenset(("a", "an", "the", "that"))
 _BEARING = frozenset(
     """off out up down can could would now then still already when where whether is are was were
-    has had have did does do he she they we i you""".split()  # noqa: SIM905
+    has had have did does do he she they we i you his her their our my your its""".split()  # noqa: SIM905
 )
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()  # noqa: SIM905
 _COMPARED = "more less fewer least own other another same once twice again half".split()  # noqa: SIM905
@@ -178,6 +180,20 @@ class ReadSentence:
     def small_words(self) -> frozenset[str]:
         """Its small words that bear on what is claimed: tense, ability, direction, person."""
         return frozenset(each[2] for each in self._raw if each[2] in _BEARING)
+
+    @cached_property
+    def spoken(self) -> tuple[str, ...]:
+        """All its words but articles, each in one spelling and form: what two say alike."""
+        return tuple(
+            word_form(low) if kind in _WRITTEN else "#" if kind == "figure" else low
+            for _, _, low, kind, _ in self._raw
+            if low not in _ARTICLES
+        )
+
+    @cached_property
+    def enumerations(self) -> tuple[tuple[Item, ...], ...]:
+        """The lists that it holds, each with two items or more."""
+        return tuple(read_lists(self.span.text, word_form))
 
     @cached_property
     def forms(self) -> tuple[str, ...]:
