@@ -36,8 +36,6 @@ class Settings(Frozen, strict=True):
     """Two passages at or above this similarity are linked.
     By reading the real documents: 12 pairs in 46 passages. Of the triples' paragraphs, a sixth of
     these are annotated pairs; half are from .70 up."""
-    labelled: float = Field(default=0.55, ge=0, le=1)
-    """A label that is only possible is shown for linked passages at or above this similarity."""
     partners: int = Field(default=2, ge=1)
     """A passage is linked to at most this many of each document, unless it is among theirs."""
     most_links: int = Field(default=50_000, ge=0)

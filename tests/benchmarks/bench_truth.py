@@ -137,7 +137,7 @@ def rules(rows: Iterable[Row]) -> Mapping[str, Counter[bool]]:
 
 def edited(path: Path) -> list[list[str]]:
     """What is told of the sentences of a standard after harmful and harmless edits."""
-    (document,) = read(path)
+    document = read(path)
     texts = [s.text for p in document.passages if p.role == "body" for s in sentences(p)]
     texts = [text for text in dict.fromkeys(texts) if len(text.split()) >= 8]
     return [
@@ -183,6 +183,9 @@ def main(data: Path) -> int:
             scores("**other events**", (r for r in found if r.group not in LOOKED_AT)),
         ]
         parts.append(f"## Annotated pairs of news, as linked\n\n{table(HEAD, halves)}")
+        kinds = rules(row for row in found if row.group not in LOOKED_AT)
+        lines = [[rule, f"{n[True]} of {n.total()}"] for rule, n in sorted(kinds.items())]
+        parts.append(f"### By rule, other events\n\n{table(('rule', 'right'), lines)}")
     if (revisions := sorted((data / "revisions").glob("*.md"))) and len(revisions) > 1:
         head = ("edit", "told as different", "told as agreeing", "related")
         parts.append(f"## Edits of a standard\n\n{table(head, edited(revisions[1]))}")

@@ -96,7 +96,7 @@ def contrast(pair: SentencePair) -> bool:
     for words in (pair.left, pair.right):
         if any(word.kind == "decisive" for word in words):
             return True
-    return any(all(pair.only(kind)) for kind in ("figure", "date", "code", "name"))
+    return any(all(pair.only(kind)) for kind in ("figure", "date", "code", "name", "joint"))
 
 
 def _in_one_order(pair: SentencePair) -> bool:
@@ -141,7 +141,7 @@ def _cue(pair: SentencePair, rule: str, *, strong: bool) -> Cue:
     if rule == "same":
         says = f"Both say {quoted(spans[0])}."
     else:
-        says = f"They say nearly the same: {quoted(spans[0])}, {quoted(spans[1])}."
+        says = f"They say much the same: {quoted(spans[0])}, {quoted(spans[1])}."
     return reason("wording", rule, "agree", spans, says, strong=strong)
 
 

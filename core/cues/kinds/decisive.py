@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from ...comparison import Cue, CueKind
 from ..pairing import SentencePair
-from ..reading.sentence import Word
-from ..reason import against, differs
+from ..reading.sentence import ReadSentence, Word
+from ..reason import against, differs, quoted, reason
+from ..reported_speech import told
 from .figures import elsewhere
 
 _Conflicts = frozenset[frozenset[str]]
@@ -98,9 +99,18 @@ def negation(pair: SentencePair) -> Iterator[Cue]:
         return
     if _TURNS & {word.form for word in (*pair.a.words, *pair.b.words)}:
         return
-    spans = pair.spans(_around(pair.a.words, here), _around(pair.b.words, there))
+    spans = pair.spans(with_next(pair.a.words, here), with_next(pair.b.words, there))
+    if _is_reported(pair.a if there else pair.b) and not _is_reported(pair.b if there else pair.a):
+        says = f"Reported in one, denied in the other: {quoted(spans[0])}, {quoted(spans[1])}."
+        yield reason("attribution", "reported", "related", spans, says, strong=False)
+        return
     strong = pair.ratio >= 0.8 and not _telling(negated)
     yield differs("negation", "negation", spans, against(spans), strong=strong)
+
+
+def _is_reported(sentence: ReadSentence) -> bool:
+    """Whether a sentence gives another's words and not its document's own."""
+    return told(sentence.span.text, sentence.span.text).another
 
 
 def _only_negated(pair: SentencePair, plain: Sequence[Word], negated: Sequence[Word]) -> bool:
@@ -134,11 +144,11 @@ def _opposed(
     if len(here) != 1 or len(there) != 1:
         return
     if frozenset((here[0].form, there[0].form)) in conflicts:
-        spans = pair.spans(_around(pair.a.words, here), _around(pair.b.words, there))
+        spans = pair.spans(with_next(pair.a.words, here), with_next(pair.b.words, there))
         yield differs(kind, rule, spans, against(spans), strong=near(pair))
 
 
-def _around(words: Sequence[Word], found: Sequence[Word]) -> list[Word]:
+def with_next(words: Sequence[Word], found: Sequence[Word]) -> list[Word]:
     """Some words with what they are said of: alone they would be no reason."""
     if not found:
         return []

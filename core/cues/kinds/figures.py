@@ -19,7 +19,7 @@ _RATES_ALIKE = 0.4
 def figures(pair: SentencePair) -> Iterator[Cue]:
     """The one figure that differs; several that differ are several things."""
     here, there = pair.only("figure")
-    if not here or not there or elsewhere(pair):
+    if not here or not there or elsewhere(pair) or all(pair.only("date")):
         return
     if pair.jaccard >= _RATES_ALIKE and (rate := _rates(here, there)):
         yield _cue(pair, "rate", *rate)

@@ -38,7 +38,7 @@ def lists(pair: SentencePair) -> Iterator[Cue]:
         yours = {stem for item in other for stem in item.stems}
         if not (mine & left or not more) or not (yours & right or not other):
             continue
-        if len(left - mine) > 2 or len(right - yours) > 2:
+        if len(left - mine) > 1 or len(right - yours) > 1:
             continue
         spans = _trimmed(pair.a, here, there, left), _trimmed(pair.b, there, here, right)
         says = f"One lists {quoted(spans[0])}, the other {quoted(spans[1])}."

@@ -11,23 +11,24 @@ from ...comparison import Cue
 from ..pairing import SentencePair
 from ..reading.sentence import word_form
 from ..reason import against, differs
+from .decisive import with_next
 from .figures import elsewhere
 
 _ALIKE = 0.6
 _IN_ORDER = 0.7
 _CLOSELY = 0.8
-_PREPOSITIONS = frozenset(("with", "without", "before", "after", "inside", "outside"))
+_AS_THEY_ARE = frozenset(("with", "without", "before", "after", "inside", "outside", "and", "or"))
 
 
 def opposites(pair: SentencePair) -> Iterator[Cue]:
     """One word, and its opposite in its place."""
     if pair.jaccard < _ALIKE or pair.ratio < _IN_ORDER or elsewhere(pair):
         return
-    here, there = pair.only("word", "preposition", "decisive")
+    here, there = pair.only("word", "preposition", "decisive", "joint")
     if len(here) != 1 or len(there) != 1:
         return
     if frozenset((here[0].form, there[0].form)) in _opposites():
-        spans = pair.spans(here, there)
+        spans = pair.spans(with_next(pair.a.words, here), with_next(pair.b.words, there))
         strong = pair.ratio >= _CLOSELY
         yield differs("opposite", "opposite", spans, against(spans), strong=strong)
 
@@ -40,4 +41,4 @@ def _opposites() -> frozenset[frozenset[str]]:
 
 
 def _form(word: str) -> str:
-    return word if word in _PREPOSITIONS else word_form(word)
+    return word if word in _AS_THEY_ARE else word_form(word)

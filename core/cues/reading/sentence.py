@@ -96,6 +96,8 @@ _FIXED: dict[str, tuple[str, Kind]] = {
 }
 """Words with a form and a kind of their own."""
 _WRITTEN = frozenset(("plain", "capital", "name"))
+_SHOUTED = frozenset(("MAY", "SHALL", "SHOULD", "MUST", "NOT", "CAN", "NEED", "REQUIRED"))
+"""Words of force as standards write them: no names."""
 _ENDINGS_CUT = frozenset(("s", "ve", "re", "ll", "d", "m", ""))
 _SPELLINGS = (
     *(("isation", "ization"), ("ise", "ize"), ("ised", "ized"), ("ising", "izing"), ("yse", "yze")),
@@ -362,7 +364,8 @@ def _one_word(part: str, at: int, *, opens: bool) -> Iterator[_Raw]:
     bare, _, ending = (low[:-1] if acronyms else low).partition("'")
     if ending not in _ENDINGS_CUT:
         bare += ending
-    capital = part[0].isupper() and (not opens or (len(part) > 1 and part.isupper()))
+    shouted = len(part) > 1 and part.isupper()
+    capital = part[0].isupper() and (not opens or shouted) and part not in _SHOUTED
     yield at, end, bare, "capital" if capital else "plain", None
     if ending == "ll":
         yield at, end, "will", "plain", None

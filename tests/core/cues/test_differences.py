@@ -62,7 +62,7 @@ TOLD = [
             "Lock the door before the guests leave the house.",
             "Lock the door after the guests leave the house.",
         ),
-        ("before", "after"),
+        ("before the guests", "after the guests"),
     ),
     (
         "condition/condition",
@@ -199,3 +199,12 @@ def test_the_same_claim_agrees(rule: str, a: str, b: str) -> None:
 )
 def test_what_is_not_sure_is_not_said(a: str, b: str) -> None:
     assert found(a, b) == ()
+
+
+def test_what_is_only_reported_is_told_as_that() -> None:
+    reported = "Residents claimed the harbour office hid the leak from the town."
+    denied = "The harbour office did not hide the leak from the town."
+
+    (cue,) = found(reported, denied)
+
+    assert (cue.kind, cue.rule, cue.label) == ("attribution", "reported", "related")

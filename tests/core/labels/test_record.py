@@ -1,0 +1,25 @@
+"""The counts of the rules that readers see."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import pytest
+from perspectives.core.labels import record
+from perspectives.core.labels.record import Count
+
+RULES = tomllib.loads(Path(record.__file__).with_name("record.toml").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("rule", sorted(RULES["shown"]))
+def test_a_rule_is_right_at_most_as_often_as_it_was_shown(rule: str) -> None:
+    found = record.record(rule)
+
+    assert isinstance(found, Count)
+    assert 0 <= found.right <= found.shown
+    assert found.shown
+
+
+def test_a_rule_that_was_never_shown_has_no_count() -> None:
+    assert record.record("wording/subject") is None
