@@ -70,6 +70,7 @@ JOURNEYS = {
         step("d", screen="ConfirmScreen"),
         step(
             "y",
+            screen="TopicsScreen",
             notebook=("topics: Cost, Part",),
             topics=("Cost", "Part"),
             topic="Part",
