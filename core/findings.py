@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .documents import Frozen, Span
+from .documents import Frozen, Span, document_of
 from .links import Label
 
 Stance = Literal["holds", "reports", "denies"]
@@ -54,6 +54,11 @@ class Claim(Frozen):
     stance: Stance = "holds"
     speaker: str | None = None
     """Whose claim it is where the document only reports it, in the document's words."""
+
+    @property
+    def document(self) -> str:
+        """Id of the document."""
+        return document_of(self.passage)
 
 
 class Finding(Frozen):

@@ -12,9 +12,12 @@ from typing import Any
 
 from ..comparison import Comparison
 from ..documents import Document
+from ..findings import Finding
 from ..json_text import json_text
 from ..notebook import Anchor, Note, Notebook, anchor
+from ..notebook.quoting import quote
 from . import phrases
+from .appendix import reasons
 from .citing import url
 from .naming import by_hash, guid
 from .options import Options
@@ -60,6 +63,20 @@ def _items(view: View) -> Iterator[_Json]:
     for note in view.notes:
         yield _note(note, note.topic, view) if note.anchors else _on_topic(note, view)
     yield from (_deed(done, view) for done in view.deeds)
+    for found in view.comparison.findings:
+        yield _finding(found, view)
+
+
+def _finding(found: Finding, view: View) -> _Json:
+    """What a judge says, with the quotations that it rests on."""
+    comparison = view.comparison
+    quotes = [
+        quote(comparison.document(claim.document), claim.quote.start, claim.quote.end)
+        for claim in (found.a, found.b)
+    ]
+    judge = {"creator": {"type": "Software", "name": f"judge · {found.model}"}}
+    said = [_body("classifying", found.label), *(_body("describing", r) for r in reasons(found))]
+    return _annotation("linking", None, [{**body, **judge} for body in said], quotes, view)
 
 
 def _pair(pair: Pair, topic: str | None, view: View) -> _Json:

@@ -12,6 +12,7 @@ from ..comparison import Comparison
 from ..documents import Passage, Span
 from ..notebook import Anchor, Note, Notebook
 from . import phrases
+from .appendix import Appendix
 from .options import Options
 from .telling import Chapter, Deed, Pair
 from .view import View
@@ -55,6 +56,8 @@ def _rows(view: View) -> Iterator[Row]:
         passage = view.comparison.passage(found.passage)
         nearest = phrases.nearest(found.nearest)
         yield {**_quotation(passage, view), "label": "only_here", "nearest": nearest}
+    for appendix in view.appendices:
+        yield from _appendix(appendix, numbers, view)
     if view.options.documents:
         for document in view.comparison.documents:
             yield from (_quotation(passage, view) for passage in document.passages)
@@ -103,6 +106,21 @@ def _pair(
             **_own_words(pair.note),
             "positions": (positions or {}).get(passage.id, ""),
         }
+
+
+def _appendix(appendix: Appendix, numbers: Iterator[int], view: View) -> Iterator[Row]:
+    """A judge's findings and rows of sheets; the kind of part stands where topics stand."""
+    for entry in appendix.entries:
+        number = str(next(numbers))
+        for each in entry.quotations:
+            yield {
+                "topic": f"{appendix.name}: {phrases.one_line(entry.head)}",
+                "pair": number,
+                **_quotation(view.comparison.passage(each.passage), view),
+                **_where(each.span),
+                "label": entry.label,
+                "cues": _joined(entry.lines),
+            }
 
 
 def _note(note: Note, topic: Row, view: View) -> Iterator[Row]:

@@ -8,6 +8,7 @@ from ..comparison import Comparison, Cue, Label
 from ..documents import Passage
 from ..notebook import Note, Notebook
 from . import brief, phrases
+from .appendix import Appendix
 from .marking import segments
 from .options import Options
 from .telling import Between, Chapter, Deed, Pair
@@ -42,6 +43,8 @@ def _parts(view: View) -> Iterator[Paragraph | Table]:
         yield from _chapter(chapter, view)
     yield from _elsewhere(view)
     yield from _only_here(comparison)
+    for appendix in view.appendices:
+        yield from _appendix(appendix)
     yield from _full(comparison) if view.options.documents else ()
     yield from _made(comparison)
 
@@ -168,6 +171,16 @@ def _only_here(comparison: Comparison) -> Iterator[Paragraph]:
         place = f"{phrases.cited(passage)}: {phrases.nearest(found.nearest)}"
         yield Paragraph(passage.text, "Quote")
         yield Paragraph(place, "Caption")
+
+
+def _appendix(appendix: Appendix) -> Iterator[Paragraph]:
+    yield Paragraph(appendix.title, "Heading 1")
+    for entry in appendix.entries:
+        yield Paragraph(entry.head, "Heading 2")
+        yield from (Paragraph(line) for line in entry.lines)
+        for each in entry.quotations:
+            value = f" = {each.value}" if each.value else ""
+            yield Paragraph(f"{each.place}: “{each.span.text}”{value}", "Quote")
 
 
 def _full(comparison: Comparison) -> Iterator[Paragraph]:

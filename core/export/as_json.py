@@ -14,6 +14,8 @@ from ..comparison import Comparison
 from ..errors import ExportError
 from ..json_text import json_text
 from ..notebook import Notebook
+from ..sheets import make_sheet
+from ..sheets.sheet import Sheet
 from .options import Options
 
 SCHEMA = "perspectives.comparison/1"
@@ -25,6 +27,8 @@ class Archive(Comparison):
     schema_: Literal["perspectives.comparison/1"] = Field(alias="schema")
     notebook: Notebook | None = None
     """The reader's part; None where only the engine's was asked for."""
+    sheets: tuple[Sheet, ...] = ()
+    """Those that were asked for."""
 
 
 def as_json(comparison: Comparison, notebook: Notebook, options: Options) -> str:
@@ -40,6 +44,9 @@ def as_json(comparison: Comparison, notebook: Notebook, options: Options) -> str
     }
     if options.documents:
         content["notebook"] = notebook.model_dump(mode="json", by_alias=True)
+    if options.sheets:
+        made = (make_sheet(name, comparison.documents) for name in options.sheets)
+        content["sheets"] = [sheet.model_dump(mode="json") for sheet in made]
     return json_text(content)
 
 

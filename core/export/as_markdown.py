@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Set
 from ..comparison import Comparison, Cue
 from ..notebook import Anchor, Note, Notebook
 from . import brief, phrases
+from .appendix import Appendix
 from .emphasis import emphasised
 from .front_matter import front_matter
 from .markdown_text import code, escaped, word
@@ -25,6 +26,7 @@ def as_markdown(comparison: Comparison, notebook: Notebook, options: Options) ->
     for chapter in view.chapters:
         lines += ["", *_chapter(chapter, view)]
     lines += ["", *_elsewhere(view), *_only_here(comparison), ""]
+    lines += [line for appendix in view.appendices for line in _appendix(appendix)]
     lines += _full(comparison) if options.documents else []
     lines += _made(comparison)
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)) + "\n"
@@ -143,6 +145,17 @@ def _only_here(comparison: Comparison) -> Iterator[str]:
         passage = comparison.passage(found.passage)
         words = escaped(phrases.shortened(phrases.one_line(passage.text)))
         yield f"- {escaped(phrases.cited(passage))}: “{words}” ({phrases.nearest(found.nearest)})"
+
+
+def _appendix(appendix: Appendix) -> Iterator[str]:
+    yield from (f"## {escaped(appendix.title)}", "")
+    for entry in appendix.entries:
+        yield from (f"### {escaped(entry.head)}", "")
+        yield from (f"- {escaped(line)}" for line in entry.lines)
+        for each in entry.quotations:
+            value = f" = {escaped(each.value)}" if each.value else ""
+            yield f"- {escaped(each.place)}: “{escaped(each.span.text)}”{value}"
+        yield ""
 
 
 def _made(comparison: Comparison) -> Iterator[str]:

@@ -12,6 +12,7 @@ from ..comparison import Comparison, Cue, Label, Link, Nearest
 from ..documents import Document, Passage
 from ..notebook import Anchor, Note, Notebook, anchor
 from . import brief
+from .appendix import Appendix
 from .options import Options
 from .phrases import made_by, one_line, unlinked
 from .telling import Chapter, Deed
@@ -37,6 +38,8 @@ def as_plain(
         for passage in document.passages:
             lines += [*_passage(passage, document, comparison, notebook, found), ""]
         lines += [f"End of document {document.id}.", ""]
+    for appendix in view.appendices:
+        lines += [*_appendix(appendix), ""]
     lines += [*_elsewhere(view), *_made(comparison)]
     return "\n".join(lines) + "\n"
 
@@ -91,6 +94,17 @@ def _chapter(chapter: Chapter, number: int, view: View) -> Iterator[str]:
     for silent in topic.silent:
         yield f"Document {silent.document} is silent here: {_nearest(silent.nearest)}."
     yield from _deeds(chapter.deeds, view)
+
+
+def _appendix(appendix: Appendix) -> Iterator[str]:
+    yield f"{one_line(appendix.title).rstrip('.')}. {len(appendix.entries)} in all."
+    for entry in appendix.entries:
+        label = f"{entry.label}. " if appendix.name != "judge" else ""
+        lines = (*(one_line(line).rstrip(".") for line in entry.lines),)
+        head = one_line(entry.head).lstrip("≠~=○ ").rstrip(".").replace(" ¶", " paragraph ")
+        yield f"{'. '.join((f'{label}{head}', *lines))}."
+        for each in entry.quotations:
+            yield f"{_place(each.passage).capitalize()} says: {one_line(each.span.text)}"
 
 
 def _deeds(deeds: Iterable[Deed], view: View) -> Iterator[str]:

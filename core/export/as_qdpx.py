@@ -12,8 +12,10 @@ from xml.etree.ElementTree import Element
 
 from ..comparison import Comparison
 from ..documents import Document
+from ..findings import Finding
 from ..notebook import Note, Notebook
 from . import phrases
+from .appendix import reasons, said_by_judge
 from .codebook import codebook
 from .coding import Coded, Stretch, note_id, selection_id, source_id
 from .naming import guid
@@ -49,10 +51,13 @@ def _project(view: View) -> Element:
     for document in {d.sha256: d for d in view.comparison.documents}.values():
         sources.append(_source(document, coded))
     notes = [note for note in view.notebook.notes if not note.empty]
-    if notes:
+    findings = view.comparison.findings
+    if notes or findings:
         parent = child(project, "Notes")
         for note in notes:
             parent.append(_note(note))
+        for found in findings:
+            parent.append(_finding(found))
     pairs = [*(pair for chapter in view.chapters for pair in chapter.pairs), *view.pairs]
     if pairs:
         parent = child(project, "Links")
@@ -95,6 +100,21 @@ def _note(note: Note) -> Element:
     verdict = f"Verdict: {note.verdict}\n" if note.verdict else ""
     tags = f"Tags: {', '.join(note.tags)}\n" if note.tags else ""
     child(made, "PlainTextContent", f"{verdict}{tags}{note.text.strip()}")
+    return made
+
+
+def _finding(found: Finding) -> Element:
+    """What a judge says, as a note that names it."""
+    ends = [(claim.passage, str(claim.quote.start)) for claim in (found.a, found.b)]
+    made = element(
+        "Note",
+        guid=guid("finding", found.model, found.said, *(part for end in ends for part in end)),
+        name=said_by_judge(found),
+        creationDateTime=_NO_TIME,
+        modifiedDateTime=_NO_TIME,
+    )
+    quotes = [f"{phrases.place(c.passage)}: “{c.quote.text}”" for c in (found.a, found.b)]
+    child(made, "PlainTextContent", "\n".join((*reasons(found), *quotes)))
     return made
 
 

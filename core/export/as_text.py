@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from ..comparison import Comparison, Cue
 from ..notebook import Notebook
 from . import brief, phrases
+from .appendix import Appendix
 from .notes import note_text
 from .options import Options
 from .telling import Chapter, Deed, Pair
@@ -36,6 +37,8 @@ def as_text(comparison: Comparison, notebook: Notebook, options: Options) -> str
         passage = comparison.passage(found.passage)
         lines += _wrap(f"○ {phrases.cited(passage)}  {phrases.nearest(found.nearest)}", 2)
         lines += _wrap(f"“{phrases.shortened(phrases.one_line(passage.text))}”", 4)
+    for appendix in view.appendices:
+        lines += ["", *_heading(phrases.one_line(appendix.title)), *_appendix(appendix)]
     rest = [*(pair.note for pair in view.pairs if not pair.note.empty), *view.notes]
     lines += [line for note in rest for line in ("", *note_text(note, view.lost_quotes))]
     lines += _deeds(view.deeds, view)
@@ -77,6 +80,16 @@ def _pair(pair: Pair, comparison: Comparison) -> Iterator[str]:
     for cue in pair.cues:
         if cue.label == pair.standing:
             yield from _cue(cue, (pair.a.document, pair.b.document), comparison)
+
+
+def _appendix(appendix: Appendix) -> Iterator[str]:
+    for entry in appendix.entries:
+        yield from _wrap(phrases.one_line(entry.head), 2)
+        for line in entry.lines:
+            yield from _wrap(phrases.one_line(line), 4)
+        for each in entry.quotations:
+            value = f" = {each.value}" if each.value else ""
+            yield from _wrap(f"{each.place}: “{phrases.one_line(each.span.text)}”{value}", 6)
 
 
 def _deeds(deeds: Iterable[Deed], view: View) -> Iterator[str]:

@@ -30,6 +30,8 @@ class Options(Frozen):
     """With the documents in full."""
     front_matter: bool = False
     """Markdown with front matter in YAML."""
+    sheets: tuple[str, ...] = ()
+    """Names of the sheets that follow the topics; none for none."""
 
 
 def standing(link: Link | None, verdict: Verdict | None) -> Label | None:

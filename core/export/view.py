@@ -9,6 +9,7 @@ from ..documents import in_order
 from ..notebook import Anchor, Note, Notebook
 from ..notebook.note import Subject
 from . import phrases
+from .appendix import Appendix, appendices
 from .options import Options
 from .places import Index, Places
 from .telling import Chapter, Deed, Pair, deeds
@@ -61,6 +62,11 @@ class View:
         told = {chapter.note.subject for chapter in self.chapters} | self._paired
         told |= {note.subject for chapter in self.chapters for note in chapter.notes}
         return tuple(note for note in self.notebook.notes if note.subject not in told)
+
+    @cached_property
+    def appendices(self) -> tuple[Appendix, ...]:
+        """What follows the topics: a judge's findings, and the sheets that were asked for."""
+        return tuple(appendices(self.comparison, self.options))
 
     @cached_property
     def deeds(self) -> tuple[Deed, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import BooleanOptionalAction
 from collections.abc import Sequence
 
+from ...core.sheets import SHEETS
 from .common import (
     FORMATS,
     NOTEBOOK_HELP,
@@ -43,6 +44,7 @@ def run(arguments: Sequence[str]) -> int:
         tags=tuple(options.tag),
         documents=full,
         front_matter=options.front_matter,
+        sheets=tuple(SHEETS if "all" in options.sheet else dict.fromkeys(options.sheet)),
     )
     content = render(comparison, notebook, name, chosen)
     return deliver(content, options.output, force=options.force) or sources.code or asked
@@ -83,6 +85,13 @@ def make_parser() -> Parser:
     )
     parser.add_argument("--only-noted", action="store_true", help="only what you wrote on")
     add_tag(parser)
+    parser.add_argument(
+        "--sheet",
+        choices=("all", *SHEETS),
+        action="append",
+        default=[],
+        help="with this sheet after the topics; may be given several times",
+    )
     parser.add_argument(
         "--documents", action=BooleanOptionalAction, help="with the documents in full"
     )
