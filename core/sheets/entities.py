@@ -1,0 +1,211 @@
+"""Mentions of one person, organisation, law or place as one entity, over all documents."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence, Set
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from rapidfuzz.fuzz import ratio
+
+from ..cues.lexicon import listed
+from ..documents import document_of
+from ..text.corpus import Corpus
+from .mentions import Mention, mentions
+
+_ALIKE = 84
+"""How much two long words are alike that are one name spelt in two ways, 0 to 100."""
+_LONG = 6
+_DEPUTIES = frozenset({"vice", "former", "deputy", "ex", "late"})
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii"})
+
+
+@dataclass(eq=False)
+class Entity:
+    """What several mentions name."""
+
+    mentions: list[Mention] = field(default_factory=list[Mention])
+
+    @cached_property
+    def is_person(self) -> bool:
+        """Whether it has a title, or is called by its last word alone where that names a person."""
+        keys = {mention.key for mention in self.mentions}
+        longest = max(keys, key=len)
+        if {*longest} & _common():
+            return False
+        return self.titled or (1 < len(longest) < 5 and (longest[-1],) in keys)
+
+    @cached_property
+    def titled(self) -> bool:
+        """Whether a title stands before it somewhere."""
+        return any(mention.title for mention in self.mentions)
+
+    @cached_property
+    def kind(self) -> str:
+        """Person, organisation, law or place; empty where spelling does not tell."""
+        longest = max((mention.key for mention in self.mentions), key=len)
+        ends = {longest[-1], longest[0] if " of " in f" {self.name} " else longest[-1]}
+        if ends & listed("laws") and len(longest) > 1:
+            return "law"
+        if ends & listed("organisations"):
+            return "organisation"
+        if self.is_person:
+            return "person"
+        if ends & listed("places") or _stands_at_a_place(self.mentions):
+            return "place"
+        return ""
+
+    @property
+    def name(self) -> str:
+        """The longest way in which it is called, without title."""
+        best = max(self.mentions, key=lambda m: (len(m.key), len(m.text)))
+        return " ".join(_plain(best).split())
+
+    @property
+    def documents(self) -> list[str]:
+        """Ids of the documents that name it."""
+        return [*dict.fromkeys(document_of(mention.passage.id) for mention in self.mentions)]
+
+    @property
+    def titles(self) -> set[str]:
+        """The last words of the titles before it, but for those of a deputy."""
+        titles = [[token.low for token in mention.title] for mention in self.mentions]
+        return {title[-1] for title in titles if title and _DEPUTIES.isdisjoint(title)}
+
+
+def entities(corpus: Corpus) -> tuple[Entity, ...]:
+    """What the documents name, in the order of the text."""
+    by_key: dict[tuple[str, ...], Entity] = {}
+    found = mentions(corpus)
+    keys = {mention.key for mention in found}
+    for mention in found:
+        by_key.setdefault(_bare(mention.key, keys), Entity()).mentions.append(mention)
+    owners = {key: key for key in by_key}
+    for key in sorted(by_key, key=len):
+        owners[key] = _owner(key, by_key)
+    merged: dict[tuple[str, ...], Entity] = {}
+    for key, entity in by_key.items():
+        root = key
+        while owners[root] != root:
+            root = owners[root]
+        merged.setdefault(root, Entity()).mentions.extend(entity.mentions)
+    for entity in merged.values():
+        entity.mentions.sort(key=lambda m: (int(document_of(m.passage.id)), m.start))
+    return tuple(sorted(merged.values(), key=_first))
+
+
+def _first(entity: Entity) -> tuple[int, int]:
+    mention = entity.mentions[0]
+    return int(document_of(mention.passage.id)), mention.start
+
+
+def _bare(key: tuple[str, ...], keys: Set[tuple[str, ...]]) -> tuple[str, ...]:
+    """A name without "Jr.", unless there is another who has it without."""
+    bare = tuple(part for part in key if part not in _SUFFIXES)
+    return key if not bare or bare in keys else bare
+
+
+def _owner(key: tuple[str, ...], known: dict[tuple[str, ...], Entity]) -> tuple[str, ...]:
+    """The fuller name that a name stands for, or itself."""
+    longer = [other for other in known if _is_fuller(key, other, known)]
+    if not longer:
+        return key
+    # A surname that two have is that of the one who is named more often.
+    return max(longer, key=lambda other: (_shared(key, other, known), len(known[other].mentions)))
+
+
+def _shared(
+    key: tuple[str, ...], other: tuple[str, ...], known: dict[tuple[str, ...], Entity]
+) -> int:
+    return len({*known[key].documents} & {*known[other].documents})
+
+
+def _is_fuller(
+    key: tuple[str, ...], other: tuple[str, ...], known: dict[tuple[str, ...], Entity]
+) -> bool:
+    if len(other) < len(key) or other == key:
+        return False
+    if len(other) == len(key):
+        same = {*other} == {*key} or _is_respelt(key, other, known)
+        return same and [*known].index(other) < [*known].index(key)
+    if len(key) == 1:
+        return _is_short(key, other, known)
+    if known[other].titled or known[key].titled:
+        return key[-1] == other[-1] and {*key[1:]} <= {*other} and _same_first(key, other)
+    return len(key) > 2 and other[: len(key)] == key
+
+
+def _is_short(
+    key: tuple[str, ...], other: tuple[str, ...], known: dict[tuple[str, ...], Entity]
+) -> bool:
+    """Whether one word is the surname or the initials of a longer name."""
+    (word,), short, whole = key, known[key].mentions, known[other].mentions
+    if other[-1] == word and not {*other} & _common():
+        return known[other].titled or _is_introduced(short, whole)
+    return (
+        len(word) > 1
+        and word == "".join(part[0] for part in other)
+        and all(mention.name[0].text.isupper() for mention in short)
+    )
+
+
+def _is_introduced(short: Sequence[Mention], whole: Sequence[Mention]) -> bool:
+    """Whether a document gives the whole name before the short one."""
+    first = {m.passage.document: m.start for m in reversed(short)}
+    return any(m.start < first.get(m.passage.document, -1) for m in whole)
+
+
+def _common() -> frozenset[str]:
+    return listed("organisations") | listed("laws") | listed("places")
+
+
+def _same_first(key: Sequence[str], other: Sequence[str]) -> bool:
+    return key[0] in other or any(part[0] == key[0][0] for part in other[:-1])
+
+
+def _is_respelt(
+    key: tuple[str, ...], other: tuple[str, ...], known: dict[tuple[str, ...], Entity]
+) -> bool:
+    """Whether names of equal length in different documents are likely one in two spellings."""
+    a, b = known[key], known[other]
+    if len(key) < 2 or {*a.documents} & {*b.documents}:
+        return False
+    differing = [(x, y) for x, y in zip(key, other, strict=True) if x != y]
+    if len(differing) != 1:
+        return False
+    ((x, y),) = differing
+    titled = bool((a.titles & b.titles) - {"mr", "mrs", "ms", "dr"})
+    surname = key[-1] == other[-1]
+    return (surname and titled and x[0] == y[0]) or (
+        min(len(x), len(y)) >= _LONG and ratio(x, y) >= _ALIKE and not x.isdigit()
+    )
+
+
+def ways(found: Iterable[Mention]) -> Counter[str]:
+    """How often each way of calling it stands, in the order of the text."""
+    return Counter(" ".join(mention.text.split()) for mention in found)
+
+
+def _plain(mention: Mention) -> str:
+    first = mention.name[0].start - mention.passage.start
+    return mention.passage.text[first : mention.end - mention.passage.start]
+
+
+def _stands_at_a_place(found: Sequence[Mention]) -> bool:
+    return any(
+        mention.sentence.text[: mention.start - mention.sentence.start].endswith(
+            (" in ", " near ", " from ", " into ", "In ")
+        )
+        for mention in found
+    )
+
+
+def by_sentence(found: Iterable[Entity]) -> dict[tuple[str, int], list[tuple[Mention, Entity]]]:
+    """The mentions of each sentence, by passage id and start of the sentence."""
+    table: dict[tuple[str, int], list[tuple[Mention, Entity]]] = {}
+    for entity in found:
+        for mention in entity.mentions:
+            key = (mention.passage.id, mention.sentence.start)
+            table.setdefault(key, []).append((mention, entity))
+    return table

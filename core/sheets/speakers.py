@@ -1,0 +1,223 @@
+"""Who speaks in a sentence: the subject of a verb of saying, or whom "according to" names.
+
+English. Persons and bodies by their names, others by the last word of what they are called
+("lawmakers", "officials"); everybody else is left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import zip_longest
+from typing import NamedTuple
+
+from ..cues.lexicon import listed
+from ..documents import Sentence
+from .entities import Entity
+from .mentions import Mention
+
+Named = Sequence[tuple[Mention, Entity]]
+
+_ADVERBS = (
+    r"(?:(?:has|have|had|also|further|later|often|already|then|again|even|still|all|both|"
+    r"consistently|nevertheless|[a-z]+ly|(?:on |this |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|"
+    r"Sun)day)[, ]+){0,4}"
+)
+_SPOKEN = r"(?=,?\s*(?:that|whether|how|why|it[’']s|by|[a-z]+ing)\b|[,:]|\s*[“\"])"
+_PRONOUN = re.compile(r"(?:^|[\s“\"(—–-])(he|she|they)\s*$", re.IGNORECASE)
+_CUT = re.compile(
+    r"[,;:()—–”\"]\s*|\s--\s|\b(?:and|but|that|while|as|where|when|because|yet|though|although|if|"
+    r"which|who|meanwhile|what|even|so) ",
+    re.IGNORECASE,
+)
+_END = re.compile(
+    r"[,;:()—–”\"“]|(?<!\b[A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSen)(?<!\bRep)\.|"
+    r"\s(?:who|which|that|when|as|after|before|while|during|said|told|last|this)\b|$"
+)
+_BODY = re.compile(r"(?:the|its|their|a|an) |")
+_LOWER = re.compile(
+    r"(?:(?:the|an?|former|senior|chief|then|[a-z-]+(?:man|woman|person|or|er|ent|ist|ant|ian|ief|ary|ow"
+    r"|host|pal|head|campaign)) ){0,4}"
+)
+_OPENING = re.compile(r"(?:^|[,;:”\"])[\s“\"]*(?:[\w’'-]+ ){0,3}$")
+_THOSE = re.compile(r"those [\w ’'-]{5,60}")
+_PAPERS = re.compile(r"\b(?:stud(?:y|ies)|reviews?|investigations)\b", re.IGNORECASE)
+_JOINT = re.compile(r"\b(?:and|with)(?: [a-z]+)* (?:[A-Z][\w.]* )*$")
+_GOVERNED = re.compile(
+    r"\b(?:of|in|from|to|with|by|for|at|on|against|over|about|under|between|among|into|near|like|than|after|"
+    r"before|during|without|through) (?:the )?$"
+)
+_LEAD = re.compile(
+    r"(?:and|but|or|nor|yet|so|while|as|that|even|meanwhile|because) ", re.IGNORECASE
+)
+_APPOSED = re.compile(r"(?: of [A-Z][\w. ]+| \([^()]*\))?(?:,[^;:”\"]*)?")
+
+
+class Speaker(NamedTuple):
+    """Who speaks, as a sentence names them; offsets point into the sentence."""
+
+    start: int
+    end: int
+    entity: Entity | None
+    """Whom the words name; None for a group or an office."""
+    pronoun: bool = False
+    joint: bool = False
+    """Whether another speaks with them."""
+
+
+def subject(sentence: Sentence, named: Named, before: int) -> Entity | None:
+    """The person a sentence is likely about: the first whom no preposition governs.
+
+    Args:
+        sentence: The sentence.
+        named: The names in it.
+        before: Offset into the sentence that the name stands before.
+    """
+    for mention, entity in named:
+        start, end = mention.start - sentence.start, mention.end - sentence.start
+        text = sentence.text
+        if (
+            start < before
+            and entity.is_person
+            and not _GOVERNED.search(text[:start])
+            and text[end : end + 1] not in ("’", "'", "-")
+        ):
+            return entity
+    return None
+
+
+def speaker(sentence: Sentence, masked: str, named: Named) -> Speaker | None:
+    """Who speaks in a sentence, or None.
+
+    Args:
+        sentence: The sentence.
+        masked: Its text with quoted words blanked out.
+        named: The names in it.
+    """
+    return next(speakers(sentence, masked, named), None)
+
+
+def speakers(sentence: Sentence, masked: str, named: Named) -> Iterator[Speaker]:
+    """Everybody who speaks in a sentence, in its order."""
+    names = [(m.start - sentence.start, m.end - sentence.start, entity) for m, entity in named]
+    for verb in _saying().finditer(masked):
+        if verb["loose"] is not None and "”" not in masked[: verb.start()]:
+            continue
+        if found := _before(masked, verb, names) or _after(masked, verb, names):
+            yield found
+    for according in re.finditer(r"\b[Aa]ccording to\s+", masked):
+        if found := _at(masked, according.end(), names):
+            yield found
+
+
+@cache
+def _saying() -> re.Pattern[str]:
+    verbs = (listed("telling") | listed("voicing")) - listed("doubtful") - _nouns()
+    doubtful = listed("doubtful") | _nouns()
+    return re.compile(
+        rf"\b{_ADVERBS}(?:(?:{'|'.join(sorted(verbs))})\b"
+        r"|(?:calls?|called|pushed|asked)(?: as well| again| \w+day)? (?:for|on)\b"
+        rf"|(?:{'|'.join(sorted(doubtful))})\b(?:{_SPOKEN}|(?P<loose>)))"
+    )
+
+
+def _nouns() -> frozenset[str]:
+    return frozenset({"holds", "hold", "notes", "states", "praise", "tell"})
+
+
+def _before(
+    text: str, verb: re.Match[str], names: Sequence[tuple[int, int, Entity]]
+) -> Speaker | None:
+    """The subject before the verb, with what is put in between left out."""
+    end = len(text[: verb.start()].rstrip())
+    if pronoun := _PRONOUN.search(text[:end]):
+        return Speaker(*pronoun.span(1), None, pronoun=True)
+    if found := _ending_at(text, end, names) or _group_before(text, end):
+        return found
+    if not text[:end].endswith((",", ")", " who", " and")):
+        return None
+    for start, stop, entity in reversed([*names]):
+        apposed = stop <= end and end - stop < 160 and _APPOSED.fullmatch(text, stop, end)
+        if apposed and _OPENING.search(text[:start]) and not _GOVERNED.search(text[:start]):
+            both = bool(re.search(r" and [A-Z]", text[stop:end]))
+            return Speaker(start, stop, entity, joint=both)
+    comma = text.find(",")
+    return _group_before(text, comma) if 0 < comma < end else None
+
+
+def _ending_at(text: str, end: int, names: Sequence[tuple[int, int, Entity]]) -> Speaker | None:
+    for start, stop, entity in names:
+        if stop == end and not _GOVERNED.search(text[:start]):
+            return Speaker(start, stop, entity, joint=bool(_JOINT.search(text[:start])))
+    return None
+
+
+def _group_before(text: str, end: int) -> Speaker | None:
+    cuts = [0, *(cut.end() for cut in _CUT.finditer(text, 0, end))]
+    for start in cuts[-3:]:
+        words = text[start:end]
+        if match := None if _LEAD.match(words) or _stray(words) else _group().fullmatch(words):
+            return Speaker(_head(words, start), start + len(match[0].rstrip()), None)
+    return None
+
+
+def _head(words: str, start: int) -> int:
+    """Where a group begins: "a prison critics say" speaks of critics alone."""
+    plural = re.match(r"an? (?:(?!of )\S+ )*(?=\S+[^s]s\s*$)", words, re.IGNORECASE)
+    return start + (plural.end() if plural else 0)
+
+
+def _after(
+    text: str, verb: re.Match[str], names: Sequence[tuple[int, int, Entity]]
+) -> Speaker | None:
+    """The subject behind the verb, as it stands after a quotation."""
+    before = text[: verb.start()].rstrip()
+    if not before.endswith((",", "”", '"', "’")):
+        return None
+    start = verb.end() + (text[verb.end() : verb.end() + 1] == " ")
+    return _at(text, start, names)
+
+
+def _at(text: str, start: int, names: Sequence[tuple[int, int, Entity]]) -> Speaker | None:
+    """Who is named from an offset on."""
+    stop = _END.search(text, start)
+    end = stop.start() if stop else len(text)
+    if (match := _group().fullmatch(text, start, end)) and not _stray(match[0]):
+        return Speaker(start, start + len(match[0].rstrip()), None)
+    for (first, last, entity), following in zip_longest(names, names[1:]):
+        if following and following[0] > last + 1 and _LOWER.fullmatch(text, last + 1, following[0]):
+            start = following[0] if first == start else start
+            continue  # "said Holm spokeswoman Rita Vance"
+        owned = text[last : last + 2] in ("’s", "'s")
+        if first >= start and _LOWER.fullmatch(text, start, first) and not owned:
+            joint = bool(re.match(r"(?: of [\w .]+)? and ", text[last:]))
+            return Speaker(first, last, entity, joint=joint)
+    if match := _THOSE.fullmatch(text, start, end):
+        return Speaker(start, start + len(match[0]), None)
+    return None
+
+
+def opening_group(text: str) -> str:
+    """The group of people that a sentence begins with, or nothing."""
+    found = _group().match(text)
+    if not found or _stray(found[0]) or _LEAD.match(text) or _PAPERS.search(found[0]):
+        return ""
+    return found[0].strip()
+
+
+def _stray(words: str) -> bool:
+    """Whether words are owned by somebody who is not named here."""
+    return bool(re.match(r"(?:his|her|their|my|our|your|this|no|its|it) ", words, re.IGNORECASE))
+
+
+@cache
+def _group() -> re.Pattern[str]:
+    """A group of people, an office: "senior White House officials", "the lawmakers"."""
+    people = "|".join(sorted(listed("speaking") | listed("speaking_too")))
+    no_word = "|".join(sorted(listed("no_people")))
+    word = rf"(?!(?:{no_word}|\w+n[’']t) )[\w’'-]+ "
+    one = rf"(?:(?:the|an?|their|its|our|any|all|both) )?(?:{word}){{0,5}}?(?:{people})\b"
+    prepositions = "for|of|at|from|in|with|against|to|on|there|close|familiar|briefed"
+    whose = rf"(?: (?:{prepositions})\b ?[\w’' -]{{0,60}})?"
+    return re.compile(rf"{one}(?: (?:and|or) {one})?{whose}\s*", re.IGNORECASE)

@@ -1,0 +1,143 @@
+"""Voices: who speaks, with their words; and quotations that two documents give otherwise."""
+
+from __future__ import annotations
+
+import pytest
+
+
+def _said(sheet) -> dict[str, tuple[str, list[str]]]:
+    """Kind and first words by the name of the row, of rows that are no altered quotations."""
+    rows = [row for row in sheet.rows if row.mark != "changed"]
+    return {
+        row.name: (row.kind, [q.span.text for cell in row.cells for q in cell.quotes])
+        for row in rows
+    }
+
+
+def test_one_person_under_several_names_is_one_row_over_documents(made) -> None:
+    sheet = made(
+        "voices",
+        "Mayor Irene Castell said the bridge will stay shut. “We have no choice,” Castell added.",
+        "“Nobody likes this,” Ms. Castell told the council of the town.",
+    )
+
+    (row,) = sheet.rows
+    assert (row.name, row.kind, row.mark) == ("Irene Castell", "both", "other")
+    assert [cell.value for cell in row.cells] == ["quoted 1, reported 1", "quoted 1"]
+
+
+def test_the_words_are_verbatim_and_open_their_passage(made, text) -> None:
+    source = "Rain fell. “The dam will hold until spring,” said Paul Orsini, who built it."
+    (row,) = made("voices", source).rows
+
+    (quote,) = row.cells[0].quotes
+    assert source[quote.span.start : quote.span.end] == quote.span.text
+    assert quote.span.text == "“The dam will hold until spring,”"
+
+
+@pytest.mark.parametrize(
+    ("source", "who"),
+    [
+        ("Local farmers argue that the canal takes their water.", "Local farmers"),
+        (
+            "The union of the dockers, led by two brothers, warned of strikes.",
+            "The union of the dockers",
+        ),
+        ("The costs will double, according to senior officials.", "senior officials"),
+        ("Joan Ferrer, a baker and the mother of three, said the shop must close.", "Joan Ferrer"),
+        ("Senator Anna Holm of Norland, threatened to leave.", "Anna Holm"),
+        ("“It is late,” said Holm spokeswoman Rita Vance.", "Rita Vance"),
+    ],
+)
+def test_who_speaks(made, source: str, who: str) -> None:
+    assert [row.name for row in made("voices", source).rows] == [who]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "The harbour was built in two years, and it holds forty boats.",
+        "The company added 500 jobs in the north.",
+        "Work on the bridge over Norland continued on Tuesday.",
+        "It was said that the lake is deep.",
+    ],
+)
+def test_what_is_nobodys_words(made, source: str) -> None:
+    assert made("voices", source).rows == ()
+
+
+def test_an_office_is_its_holder(made) -> None:
+    sheet = made(
+        "voices", "Governor Lena Brandt came early.\n\nThe governor said the road is safe."
+    )
+
+    assert _said(sheet) == {"Lena Brandt": ("reported", ["The governor said the road is safe."])}
+
+
+def test_a_quotation_alone_belongs_to_who_spoke_beside_it(made) -> None:
+    sheet = made(
+        "voices", "“We were cold. Nobody came,” said Tom Reed. “Then the boats were there.”"
+    )
+
+    kind, words = _said(sheet)["Tom Reed"]
+    assert kind == "quoted"
+    assert words == ["“We were cold.", "Nobody came,”", "“Then the boats were there.”"]
+
+
+ORIGINAL = "“We will close the old mine in March and pay every worker for a year,” Olga Brenn said."
+
+
+@pytest.mark.parametrize(
+    ("other", "kind", "note"),
+    [
+        (
+            "Olga Brenn promised to “close the old mine in March.”",
+            "cropped",
+            "Document 2 leaves out “We will … and pay every worker for a year”.",
+        ),
+        (
+            "“We will close the old mine and pay every worker for a year,” Olga Brenn said.",
+            "joined",
+            "Document 2 leaves out “in March” and does not mark it.",
+        ),
+        (
+            "“We will close the old mine in May and pay every worker for a year,” Olga Brenn said.",
+            "word changed",
+            "Document 1: “March”; document 2: “May”.",
+        ),
+        (
+            "Olga Brenn said they would pay every worker for a year and leave.",
+            "direct here, reported there",
+            "Document 1 quotes “pay every worker for a year”, document 2 reports it.",
+        ),
+        (
+            "“We will close the old mine in March and pay every worker for a year,” Ivo Lund said.",
+            "given to another speaker",
+            "Document 1 gives these words to Olga Brenn, document 2 to Ivo Lund.",
+        ),
+    ],
+)
+def test_an_altered_quotation(made, other: str, kind: str, note: str) -> None:
+    changed = [row for row in made("voices", ORIGINAL, other).rows if row.mark == "changed"]
+
+    assert [(row.kind, row.note) for row in changed] == [(kind, note)]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        ORIGINAL,
+        ORIGINAL.replace("“", '"').replace("”", '"'),
+        ORIGINAL.replace("pay every", "pay-every"),
+        "“We have other plans for the mill and for the road,” Olga Brenn said.",
+    ],
+)
+def test_the_same_words_are_not_altered(made, other: str) -> None:
+    assert all(row.mark != "changed" for row in made("voices", ORIGINAL, other).rows)
+
+
+def test_a_whole_sentence_left_out_alters_nothing(made) -> None:
+    longer = "“We will close the old mine in March. The hall stays open to all,” Olga Brenn said."
+    shorter = "“We will close the old mine in March,” Olga Brenn said."
+
+    assert all(row.mark != "changed" for row in made("voices", longer, shorter).rows)
