@@ -113,10 +113,13 @@ class Topic(Frozen):
 
 
 class OnlyHere(Frozen):
-    """A passage for which no match was found in any other document."""
+    """A sentence for which no match was found in any other document."""
 
     passage: str
+    """Id of the passage that it stands in; the rest of that may well have a match."""
+    sentence: Span
     nearest: Nearest | None
+    """The passage with the sentence that comes nearest."""
 
 
 class Speaker(Frozen):
@@ -144,6 +147,7 @@ class Comparison(Frozen):
     links: tuple[Link, ...]
     """By first and second passage, in the order of the documents."""
     only_here: tuple[OnlyHere, ...]
+    """In the order of documents and sentences."""
     speakers: tuple[Speaker, ...] = ()
     """In the order of the text."""
     findings: tuple[Finding, ...] = ()

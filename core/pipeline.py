@@ -125,7 +125,11 @@ class Comparer:
             )
             placed = self._placed(topics, alike, corpus, settings, progress)
             speaking = self._speakers(
-                corpus, Run(settings, _stage(progress, "telling who speaks", 0.6, 0.65))
+                corpus, Run(settings, _stage(progress, "telling who speaks", 0.6, 0.62))
+            )
+            missing = Run(settings, _stage(progress, "finding what stands alone", 0.62, 0.65))
+            alone = self._once(
+                "only here", (corpus, settings.only_here), lambda: only_here(corpus, missing)
             )
 
             def found(links: tuple[Link, ...]) -> Comparison:
@@ -134,7 +138,7 @@ class Comparer:
                     documents=documents,
                     topics=relate(placed, links),
                     links=links,
-                    only_here=only_here(corpus, pairs, links, settings.silence),
+                    only_here=alone,
                     speakers=speaking,
                     unlinked=max(0, len(alike_enough(pairs, settings)) - settings.most_links),
                 )
@@ -225,8 +229,6 @@ class Comparer:
             judge = self._judge
         else:
             reading = run.part(0.0, 0.1)
-            if not self._has("rules", corpus.documents):
-                self._judgements = {}  # the rules look at all documents
             rules = self._once(
                 "rules",
                 corpus.documents,

@@ -44,8 +44,10 @@ class Settings(Frozen, strict=True):
     contested: int = Field(default=300, ge=0)
     """At most this many pairs of a topic, the most similar, are read for a plain conflict when they
     are not alike enough to be linked."""
-    silence: float = Field(default=0.4, ge=0, le=1)
-    """A passage whose best match lies below this is only here."""
+    only_here: float = Field(default=0.2, ge=0, le=1)
+    """A sentence is only here when the likeness of the nearest one of the others lies below this.
+    Of the annotated triples' 195 such sentences this tells 72 %, and of the 270 sentences that
+    agree with one of another outlet 25 %; from .16 it would be 51 % and 14 %."""
 
     stem_share: float = Field(default=0.5, ge=0, le=1)
     """Weight of stems against character n-grams. Worth 2 / 2 / 2 / 1 against n-grams alone,
@@ -60,15 +62,14 @@ class Settings(Frozen, strict=True):
     """How far the length of a passage is divided out; 1 is the cosine. Worth 2 / 2 / 0 / 1."""
     carry: float = Field(default=0.15, ge=0, le=1)
     """How much of the passage before it a passage keeps. Worth 1 / 1 / 1 / 0."""
-    documents_weight: float = Field(default=1.0, ge=0)
-    """What the similarity of the whole documents adds to each of their pairs.
-    Worth 1 / 0 / 2 / 5."""
-    documents_most: float = Field(default=0.5, ge=0, le=1)
-    """No more than this of it: versions of one text would drown all else."""
-    company_weight: float = Field(default=0.8, ge=0)
-    """What it adds to be alike to the same passages. Worth 1 / 2 / 4 / 0."""
-    near_company_weight: float = Field(default=0.4, ge=0)
-    """What it adds to have the same nearest passages. Worth 1 / 1 / -2 / 4."""
+    lexical_weight: float = Field(default=1.4, ge=0)
+    """What the words and letters of two passages add to their similarity."""
+    documents_weight: float = Field(default=0.4, ge=0)
+    """What it adds that their documents are as near as any that either has."""
+    company_weight: float = Field(default=0.9, ge=0)
+    """What it adds to be alike to the same passages."""
+    near_company_weight: float = Field(default=0.3, ge=0)
+    """What it adds to have the same nearest passages."""
     company_size: int = Field(default=10, ge=1)
     """How many passages count as the nearest, at least."""
     company_share: float = Field(default=0.125, ge=0, le=1)
@@ -130,7 +131,7 @@ class Settings(Frozen, strict=True):
 _OF_WORDS = ("fuzzy_ratio", "fuzzy_length", "language", "concepts")
 _OF_ALIGNMENT = (
     *("stem_share", "concept_weight", "common_weight", "digit_weight", "length_power", "carry"),
-    *("documents_weight", "documents_most", "company_weight", "near_company_weight"),
+    *("lexical_weight", "documents_weight", "company_weight", "near_company_weight"),
     *("company_size", "company_share", "company_most", "most_passages", "neighbours"),
 )
 _OF_TOPICS = (

@@ -57,7 +57,8 @@ class Digest:
         """By passage: who speaks in it, where that is not its document."""
         alone = {place(only.passage) for only in comparison.only_here}
         # A passage that the reader linked is not alone any more.
-        self.only_here = frozenset(alone - self.everything.at.keys())
+        linked = {place(each) for link in comparison.links for each in (link.a, link.b)}
+        self.only_here = frozenset(alone - (self.everything.at.keys() - linked))
 
     def judged(
         self,

@@ -72,10 +72,8 @@ class LargeSimilarity:
         whole = float(self._whole[self._groups[here], self._groups[there]])
         settings = self._settings
         return (
-            Share("words", words, 1.0),
-            Share(
-                "whole documents", min(settings.documents_most, whole), settings.documents_weight
-            ),
+            Share("words", words, settings.lexical_weight),
+            Share("whole documents", whole, settings.documents_weight),
         )
 
     def ranked(self, partners: int | None = None) -> list[Pair]:
@@ -113,8 +111,8 @@ class LargeSimilarity:
         self, first: NDArray[np.float64], here: NDArray[np.int64], there: NDArray[np.int64]
     ) -> NDArray[np.float64]:
         settings, groups = self._settings, self._groups
-        whole = np.minimum(settings.documents_most, self._whole[groups[here], groups[there]])
-        total = np.round(first, 6) + settings.documents_weight * whole
+        whole = self._whole[groups[here], groups[there]]
+        total = settings.lexical_weight * np.round(first, 6) + settings.documents_weight * whole
         return np.where(first > 0, curve(np.round(total, 6)), 0.0)
 
     def _look_up_all(self, run: Run) -> None:

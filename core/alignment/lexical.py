@@ -19,6 +19,8 @@ from .tables import Table, gram_table, squares, stem_table, summed, token_table
 
 Matrix = NDArray[np.float64]
 
+_ONE_SUBJECT = 0.2
+"""Cosine of two documents from which on they are on one subject."""
 _BLOCK = 512
 """Columns multiplied at once: short enough to cancel and to keep a screen responsive."""
 
@@ -88,10 +90,17 @@ def cosine(product: Matrix, power: float = 1.0) -> Matrix:
 def whole_documents(
     vocabulary: Vocabulary, groups: NDArray[np.int64], run: Run | None = None
 ) -> Matrix:
-    """The cosine of each two documents by the stems of all their passages, 0 to 1."""
+    """How near each two documents are, against the nearest that each of them has; 0 to 1.
+
+    That two documents are as near as any says nothing of their passages, so it does not matter
+    how near that is, and events can be compared. Documents with hardly a word in common stay apart.
+    """
     tokens = vocabulary.tokens
     table = token_table(len(tokens), tokens.__getitem__, run=run)
-    return cosine(products(summed(table, groups)))
+    found = cosine(products(summed(table, groups)))
+    nearest = np.where(np.eye(len(found), dtype=bool), 0.0, found).max(1, initial=0.0)
+    least = np.maximum(_ONE_SUBJECT, np.minimum(nearest[:, None], nearest[None]))
+    return np.minimum(1.0, found / least)
 
 
 def own_and_carried(

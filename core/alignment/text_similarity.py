@@ -1,6 +1,6 @@
 """The similarity that comes along: words and letters, whole documents, and shared company.
 
-    s = lexical + documents + .8 company of all + .4 company of the nearest
+    s = 1.4 lexical + .4 documents + .9 company of all + .3 company of the nearest
 
 and the score is s³ / (1 + s³), Hill's curve: between 0 and 1, and .5 where s is 1. Nothing in it
 was trained.
@@ -50,12 +50,12 @@ class TextSimilarity:
         stems, letters = stem_table(self.vocabulary), gram_table(self._texts)
         found: list[Share] = []
         for name, table, weight in (
-            ("words", stems, settings.stem_share),
-            ("letters", letters, 1 - settings.stem_share),
+            ("words", stems, settings.lexical_weight * settings.stem_share),
+            ("letters", letters, settings.lexical_weight * (1 - settings.stem_share)),
         ):
             own, carried = own_and_carried(table, groups, settings, here, there)
             found += [Share(name, own, weight), Share(f"{name}, passages before", carried, weight)]
-        whole = min(settings.documents_most, float(self._documents()[groups[here], groups[there]]))
+        whole = float(self._documents()[groups[here], groups[there]])
         of_all = company_of(self.first, groups, here, there)
         near = company_of(self._with_documents(), groups, here, there, self._nearest())
         return (
@@ -102,8 +102,8 @@ class TextSimilarity:
 
     def _with_documents(self) -> Matrix:
         settings, groups = self._settings, self.groups
-        whole = np.minimum(settings.documents_most, self._documents())[np.ix_(groups, groups)]
-        return self.first + settings.documents_weight * whole
+        whole = self._documents()[np.ix_(groups, groups)]
+        return settings.lexical_weight * self.first + settings.documents_weight * whole
 
     def _nearest(self) -> int:
         """How many passages count as the nearest of each."""

@@ -55,7 +55,12 @@ def _rows(view: View) -> Iterator[Row]:
     for found in view.comparison.only_here:
         passage = view.comparison.passage(found.passage)
         nearest = phrases.nearest(found.nearest)
-        yield {**_quotation(passage, view), "label": "only_here", "nearest": nearest}
+        yield {
+            **_quotation(passage, view),
+            **_where(found.sentence),
+            "label": "only_here",
+            "nearest": nearest,
+        }
     for appendix in view.appendices:
         yield from _appendix(appendix, numbers, view)
     if view.options.documents:

@@ -169,7 +169,7 @@ def _only_here(comparison: Comparison) -> Iterator[Paragraph]:
     for found in comparison.only_here:
         passage = comparison.passage(found.passage)
         place = f"{phrases.cited(passage)}: {phrases.nearest(found.nearest)}"
-        yield Paragraph(passage.text, "Quote")
+        yield Paragraph(found.sentence.text, "Quote")
         yield Paragraph(place, "Caption")
 
 

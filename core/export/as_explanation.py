@@ -47,7 +47,7 @@ def _similarity(found: Explanation) -> Iterator[str]:
     yield from _wrap(
         f"  linked from {phrases.score(settings.link)} on when one is among the other's "
         f"{settings.partners} nearest in its document, or on one topic by positions or a plain "
-        f"conflict; with nothing from {phrases.score(settings.silence)} on it would be only here",
+        "conflict",
         2,
     )
 

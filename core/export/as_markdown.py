@@ -143,7 +143,7 @@ def _only_here(comparison: Comparison) -> Iterator[str]:
         yield from ("## Only here", "")
     for found in comparison.only_here:
         passage = comparison.passage(found.passage)
-        words = escaped(phrases.shortened(phrases.one_line(passage.text)))
+        words = escaped(phrases.shortened(phrases.one_line(found.sentence.text)))
         yield f"- {escaped(phrases.cited(passage))}: “{words}” ({phrases.nearest(found.nearest)})"
 
 

@@ -6,9 +6,9 @@ reads it can wrap or pause as its user likes.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
-from ..comparison import Comparison, Cue, Label, Link, Nearest
+from ..comparison import Comparison, Cue, Label, Link, Nearest, OnlyHere
 from ..documents import Document, Passage
 from ..notebook import Anchor, Note, Notebook, anchor
 from . import brief
@@ -32,7 +32,9 @@ def as_plain(
     lines = [*_opening(comparison), "", *_in_brief(view), ""]
     for number, chapter in enumerate(view.chapters, 1):
         lines += [*_chapter(chapter, number, view), ""]
-    found = {only.passage: only.nearest for only in comparison.only_here}
+    found: dict[str, list[OnlyHere]] = {}
+    for only in comparison.only_here:
+        found.setdefault(only.passage, []).append(only)
     for document in comparison.documents:
         lines += [f"Document {document.id} in full. {one_line(document.name)}.", ""]
         for passage in document.passages:
@@ -64,7 +66,7 @@ def _opening(comparison: Comparison) -> Iterator[str]:
         yield f"Pairs of paragraphs that {name}: {labels.count(label)}."
     if comparison.unlinked:
         yield f"{unlinked(comparison.unlinked)}."
-    yield f"Paragraphs found in one document only: {len(comparison.only_here)}."
+    yield f"Sentences found in one document only: {len(comparison.only_here)}."
 
 
 def _in_brief(view: View) -> Iterator[str]:
@@ -150,15 +152,16 @@ def _passage(
     document: Document,
     comparison: Comparison,
     notebook: Notebook,
-    only_here: dict[str, Nearest | None],
+    only_here: Mapping[str, Sequence[OnlyHere]],
 ) -> Iterator[str]:
     role = {"body": "", "heading": ", heading", "boilerplate": ", not compared"}[passage.role]
     yield f"Paragraph {passage.number}{role}. {one_line(passage.text)}"
     links = comparison.links_of(passage.id)
     for link in links:
         yield from _link(link, passage, comparison, notebook)
-    if passage.id in only_here and not links:
-        yield f"Only here: {_nearest(only_here[passage.id])}."
+    for only in only_here.get(passage.id, ()):
+        said = one_line(only.sentence.text).rstrip(".")
+        yield f"Only here: {said}. {_capital(_nearest(only.nearest))}."
     yield from _written(notebook.find(None, [anchor(document, passage)]))
 
 
@@ -209,6 +212,10 @@ def _nearest(found: Nearest | None) -> str:
     if found is None:
         return "no match found, nothing comes near"
     return f"no match found, nearest is {_place(found.passage)}, similarity {found.score:.0%}"
+
+
+def _capital(said: str) -> str:
+    return said[:1].upper() + said[1:]
 
 
 def _place(passage: str) -> str:

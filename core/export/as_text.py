@@ -36,7 +36,7 @@ def as_text(comparison: Comparison, notebook: Notebook, options: Options) -> str
     for found in comparison.only_here:
         passage = comparison.passage(found.passage)
         lines += _wrap(f"○ {phrases.cited(passage)}  {phrases.nearest(found.nearest)}", 2)
-        lines += _wrap(f"“{phrases.shortened(phrases.one_line(passage.text))}”", 4)
+        lines += _wrap(f"“{phrases.shortened(phrases.one_line(found.sentence.text))}”", 4)
     for appendix in view.appendices:
         lines += ["", *_heading(phrases.one_line(appendix.title)), *_appendix(appendix)]
     rest = [*(pair.note for pair in view.pairs if not pair.note.empty), *view.notes]

@@ -80,7 +80,7 @@ def headline(view: View) -> str:
         f"{diverge} {'pair' if diverge == 1 else 'pairs'} of passages "
         f"{'diverges' if diverge == 1 else 'diverge'}, {agree} "
         f"{'agrees' if agree == 1 else 'agree'}; {alone} "
-        f"{'passage stands' if alone == 1 else 'passages stand'} in one document only."
+        f"{'sentence stands' if alone == 1 else 'sentences stand'} in one document only."
     )
 
 

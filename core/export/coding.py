@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from ..comparison import Topic
-from ..documents import Document, document_of
+from ..documents import Document, Span, document_of
 from ..notebook import Anchor, Note
 from . import phrases
 from .naming import guid
@@ -39,7 +39,7 @@ class Coded:
         for done in view.deeds:
             self._add_deed(done)
         for found in view.comparison.only_here:
-            self._code(found.passage, label_id("only here"))
+            self._code(found.passage, label_id("only here"), found.sentence)
 
     def _add_chapter(self, chapter: Chapter) -> None:
         for member in chapter.topic.passages:
@@ -82,13 +82,15 @@ class Coded:
             self.codes[stretch].update(dict.fromkeys(codes))
             self.notes[stretch][note_id(note)] = None
 
-    def _code(self, passage: str, code: str) -> None:
-        self.codes[self._stretch(passage)][code] = None
+    def _code(self, passage: str, code: str, part: Span | None = None) -> None:
+        self.codes[self._stretch(passage, part)][code] = None
 
-    def _stretch(self, passage: str) -> Stretch:
+    def _stretch(self, passage: str, part: Span | None = None) -> Stretch:
+        """Where a passage stands, or a part of it."""
         document = self._view.comparison.document(document_of(passage))
         found = self._view.comparison.passage(passage)
-        stretch = document.sha256, found.start, found.end
+        span = part or found
+        stretch = document.sha256, span.start, span.end
         self.names[stretch] = phrases.where(found)
         return stretch
 

@@ -19,7 +19,9 @@ NOTE = f"""\
 CPU time and peak memory of one comparison of {DOCUMENTS} documents, each in a process of its own,
 without reading files; their passages are one to four sentences of ECB+ in any order. The largest
 silence is the longest time, in CPU seconds, between two calls of the progress; a comparison can be
-stopped at each. Times are of the machine that measured; the ratios are to the first row."""
+stopped at each. After it come, in CPU time and as a share of the whole: when the links are there
+without labels; one topic of four edited, its terms or a position; and the third document added to
+two that are compared. Times are of the machine that measured; the ratios are to the first row."""
 
 
 def texts(data: Path, passages: int) -> list[list[str]]:
@@ -33,22 +35,45 @@ def texts(data: Path, passages: int) -> list[list[str]]:
 
 
 def measure(data: Path, passages: int) -> None:
-    """Compare, and print the CPU seconds, the megabytes and the largest silence."""
-    from perspectives.core import compare
+    """Compare, and print CPU seconds, megabytes, the largest silence, and what changes cost."""
+    from perspectives.core import Comparer, NamedPosition, NamedTopic
     from perspectives.tui.cli import NEW_OBJECTS
 
-    contents = texts(data, passages)
+    documents = [document(n, said) for n, said in enumerate(texts(data, passages), 1)]
     gc.set_threshold(NEW_OBJECTS)
     start = told = time.process_time()
-    silence = 0.0
+    silence = first = 0.0
 
     def progress(_stage: str, _part: float) -> None:
         nonlocal told, silence
         silence, told = max(silence, time.process_time() - told), time.process_time()
 
-    compare([document(n, said) for n, said in enumerate(contents, 1)], progress=progress)
+    def linked(_found: object) -> None:
+        nonlocal first
+        first = time.process_time() - start
+
+    comparer = Comparer()
+    comparer.compare(documents, progress=progress, first=linked)
+    whole = time.process_time() - start
     used = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(time.process_time() - start, used, silence)
+
+    def changed(*given: object) -> float:
+        begun = time.process_time()
+        comparer.compare(*given)  # pyright: ignore
+        return time.process_time() - begun
+
+    def topic(*terms: str, yes: str) -> NamedTopic:
+        sides = (NamedPosition(name="yes", terms=(yes,)), NamedPosition(name="no", terms=("hurt",)))
+        return NamedTopic(name="Shootings", terms=terms, position=sides)
+
+    others = [NamedTopic(name=each, terms=(each,)) for each in ("earthquake", "processor", "trial")]
+    changed(documents, [topic("gunman", "shooting", yes="killed"), *others])
+    edited = changed(documents, [topic("gunman", "police", yes="killed"), *others])
+    position = changed(documents, [topic("gunman", "police", yes="died"), *others])
+    comparer = Comparer()
+    comparer.compare(documents[:-1], others)
+    added = changed(documents, others)
+    print(whole, used, silence, first, edited, position, added)
 
 
 def main(data: Path, sizes: tuple[str, ...]) -> int:
@@ -66,10 +91,14 @@ def main(data: Path, sizes: tuple[str, ...]) -> int:
             f"{cpu / least:.1f}",
             f"{used:.0f} MB",
             f"{quiet:.2f} s",
+            *(f"{each:.2f} s ({each / cpu:.0%})" for each in changes),
         ]
-        for size, (cpu, used, quiet) in zip(sizes, found, strict=True)
+        for size, (cpu, used, quiet, *changes) in zip(sizes, found, strict=True)
     ]
-    head = ["each document", "CPU time", "ratio", "peak memory", "largest silence"]
+    head = [
+        *("each document", "CPU time", "ratio", "peak memory", "largest silence", "first links"),
+        *("a topic edited", "a position edited", "the third document added"),
+    ]
     publish("cost", f"## Cost\n\n{NOTE}\n\n{table(head, lines)}")
     return 0
 

@@ -30,6 +30,12 @@ def pooled(events: Sequence[Event], rankings: Sequence[Ranking]) -> float:
     return average_precision(hit for _, hit in sorted(scored, key=lambda each: each[0]))
 
 
+def mean_over(events: Sequence[Event], rankings: Sequence[Ranking]) -> float:
+    """The mean of the average precisions of events that have pairs to find."""
+    found = [single(e, r) for e, r in zip(events, rankings, strict=True) if e.gold]
+    return sum(found) / len(found) if found else 0.0
+
+
 def single(event: Event, ranking: Ranking) -> float:
     """Average precision over the pairs of one event."""
     return average_precision(frozenset((a, b)) in event.gold for a, b, _ in ranking)

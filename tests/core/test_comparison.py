@@ -120,6 +120,7 @@ def only_here_is_unmatched(comparison: Comparison) -> None:
     for found in comparison.only_here:
         passage = comparison.passage(found.passage)
         assert passage.role == "body"
+        assert passage.start <= found.sentence.start < found.sentence.end <= passage.end
         if found.nearest:
             assert comparison.passage(found.nearest.passage).document != passage.document
 

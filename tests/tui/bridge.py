@@ -17,7 +17,7 @@ from perspectives.core.comparison import (
     Silence,
     Topic,
 )
-from perspectives.core.documents import Document, Passage, Span
+from perspectives.core.documents import Document, Passage, Span, document_of
 from perspectives.core.settings import Settings
 
 COUNCIL = (
@@ -105,6 +105,14 @@ def found_in(documents: Sequence[Document], **found: Any) -> Comparison:
     return Comparison(engine=engine, documents=tuple(documents), **{**empty, **found})
 
 
+def alone(id: str, documents: Sequence[Document]) -> OnlyHere:  # noqa: A002
+    """A passage of which every word stands in one document only."""
+    document = next(each for each in documents if each.id == document_of(id))
+    passage = document.passage(int(id.partition(".")[2]))
+    sentence = Span(start=passage.start, end=passage.end, text=passage.text)
+    return OnlyHere(passage=id, sentence=sentence, nearest=None)
+
+
 def documents() -> tuple[Document, ...]:
     """The three documents."""
     return (
@@ -134,6 +142,5 @@ def comparison(documents: Sequence[Document]) -> Comparison:
         make_topic(2, "Danger", "1.4", "2.3", silent=(Silence(document="3", nearest=None),)),
         make_topic(3, "The way around the river", "3.2", "1.5", "2.4", "3.3"),
     )
-    alone = ("1.6", "2.1", "2.5", "3.3", "3.4")
-    only_here = tuple(OnlyHere(passage=each, nearest=None) for each in alone)
+    only_here = tuple(alone(each, documents) for each in ("1.6", "2.1", "2.5", "3.3", "3.4"))
     return found_in(documents, topics=topics, links=links, only_here=only_here)

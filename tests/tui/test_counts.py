@@ -43,7 +43,7 @@ def test_totals_of_digest_grid_and_words(found: Comparison) -> None:
     assert signs(detail(digest, len(rows(digest)) - 1, 0)[0]) == drawn(total)
     assert f"Pairs of paragraphs that agree: {total['agree']}." in plain
     assert f"Pairs of paragraphs that diverge: {total['diverge']}." in plain
-    assert f"Paragraphs found in one document only: {len(digest.only_here)}." in plain
+    assert f"Sentences found in one document only: {len(found.only_here)}." in plain
 
 
 def test_topics_in_list_grid_and_page(found: Comparison) -> None:
@@ -74,7 +74,7 @@ def test_a_filter_visits_what_is_counted(found: Comparison) -> None:
         visited = {where for where in everywhere if visits(chosen, where, digest)}
         linked = {where for where, _ in digest.everything.labels.items()}
         if chosen == "only here":
-            assert len(visited) == len(found.only_here)
+            assert len(visited) == len({each.passage for each in found.only_here})
         else:
             assert visited == digest.everything.labelled[chosen] <= linked
 
@@ -90,7 +90,7 @@ async def test_the_screen_draws_these_counts(found: Comparison, settle, frame, t
         head = frame(app).splitlines()[0]
         for name in ("agree", "diverge"):
             assert f"{SIGNS[name]} {digest.everything.counts[name]} {name}" in head
-        assert f"{SIGNS['only here']} {len(found.only_here)} only here" in head
+        assert f"{SIGNS['only here']} {len(digest.only_here)} only here" in head
         listed = app.screen.query_one(TopicList)
         for row, topic in enumerate(digest.topics):
             assert signs(listed.render_line(2 * row + 1).text) == drawn(topic.counts)

@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 from perspectives.core import Comparison, Document
-from perspectives.core.comparison import Cue, Link, Membership, OnlyHere, Position, Topic
+from perspectives.core.comparison import Cue, Link, Membership, Position, Topic
 from perspectives.core.documents import Passage
 from perspectives.core.errors import PerspectivesError
 from perspectives.core.notebook import Note
 from perspectives.tui.session.session import Session
 
+from .bridge import alone as only_in_one
 from .bridge import found_in
 from .drawn import rows
 from .showing import SCREENS, Way, at
@@ -54,8 +55,8 @@ def hostile(document) -> Callable[[str], Comparison]:
             silent=(),
         )
         another = topic.model_copy(update={"id": "u", "name": f"Another {text[:200]}"})
-        alone = OnlyHere(passage="3.1", nearest=None)
-        return found_in(documents, topics=(topic, another), links=(link,), only_here=(alone,))
+        only_here = (only_in_one("3.1", documents),)
+        return found_in(documents, topics=(topic, another), links=(link,), only_here=only_here)
 
     return made
 

@@ -41,8 +41,9 @@ def test_documents_on_different_subjects_have_nothing_in_common(
     found = compare(documents, settings=settings)
 
     assert not found.links
-    assert len(found.only_here) == len((*BEES, *TRAMS, *GLAZES))
-    assert all(each.nearest is None or each.nearest.score < 0.4 for each in found.only_here)
+    alone = [each.sentence.text for each in found.only_here]
+    assert alone == [*BEES, *TRAMS, *GLAZES]
+    assert all(each.nearest is None or each.nearest.score < 0.2 for each in found.only_here)
 
 
 def test_one_document_on_another_subject_does_not_part_those_on_one(text: Read) -> None:

@@ -30,8 +30,12 @@ def noted(example: Comparison, quote: Callable[[str], Anchor]) -> Notebook:
     """Notes on a topic, a pair, one passage, a link by hand, something gone; and a tag."""
     link = next(link for link in example.links if link.label == "diverge")
     alone = example.only_here[0].passage
-    unlinked = ("1.3", "3.4")
-    assert example.link(*unlinked) is None
+    unlinked = next(
+        (a.id, b.id)
+        for a in reversed(example.documents[0].passages)
+        for b in example.documents[2].passages
+        if a.role == b.role == "body" and example.link(a.id, b.id) is None
+    )
     gone = Anchor(document="0" * 64, source="Gone", exact="not here", prefix="", suffix="", start=0)
     pair = (quote(link.a), quote(link.b))
     return (

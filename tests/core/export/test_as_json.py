@@ -96,7 +96,7 @@ def test_links_and_cues_are_as_promised(content: dict[str, Any]) -> None:
 
 def test_only_here_is_as_promised(content: dict[str, Any]) -> None:
     for found in content["only_here"]:
-        assert set(found) == {"passage", "nearest"}
+        assert set(found) == {"passage", "sentence", "nearest"}
 
 
 def test_letters_stay_letters(example: Comparison) -> None:

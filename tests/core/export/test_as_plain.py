@@ -39,7 +39,7 @@ def test_without_topics_nothing_is_announced(text) -> None:
     said = render(compare(documents), Notebook(), "plain")
 
     assert "In brief" not in said
-    assert "Paragraph 1. The only passage.\nOnly here: no match found" in said
+    assert "Paragraph 1. The only passage.\nOnly here: The only passage. No match found" in said
 
 
 def test_what_is_related_is_left_to_the_reader(example: Comparison) -> None:

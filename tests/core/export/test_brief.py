@@ -75,7 +75,7 @@ def test_the_headline_counts_a_pair_once(example: Comparison) -> None:
 
     assert len(twice) > len({(link.a, link.b) for link in twice})
     assert said.startswith(f"{labels.count('diverge')} pairs of passages diverge, ")
-    assert f" {labels.count('agree')} agree; {len(example.only_here)} passages stand in" in said
+    assert f" {labels.count('agree')} agree; {len(example.only_here)} sentences stand in" in said
 
 
 @pytest.mark.parametrize(("related", "said"), [(True, [f"· {brief.RELATED}"]), (False, [])])

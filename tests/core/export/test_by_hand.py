@@ -38,12 +38,13 @@ def handled(example: Comparison, quote: Callable[[str], Anchor]) -> tuple[Compar
         p.id for d in example.documents for p in d.passages if p.id not in members and p.number > 1
     )
     link = next(link for link in example.links if link.label == "agree")
+    other = next(p.id for p in example.documents[2].passages if not example.link("1.3", p.id))
     book = (
         Notebook()
         .about(example.documents)
         .place_on(topic.name, quote(put), belongs=True)
         .place_on(topic.name, quote(members[0]), belongs=False)
-        .link(quote("1.3"), quote("3.4"), linked=True)
+        .link(quote("1.3"), quote(other), linked=True)
         .link(quote(link.a), quote(link.b), linked=False)
         .keep(Note(anchors=(quote("1.3"),), text="Where is this?"))
     )
@@ -145,10 +146,12 @@ def test_no_note_is_left_out(example: Comparison, noted: Notebook, name: str) ->
 
 def test_hand_edits_need_no_topic(example: Comparison) -> None:
     bare = compare(example.documents, [])
-    one, other = (anchor(d, d.passage(2)) for d in bare.documents[:2])
+    first, second = bare.documents[:2]
+    apart = next(p for p in second.passages if p.number > 1 and not bare.link("1.2", p.id))
+    one, other = anchor(first, first.passage(2)), anchor(second, apart)
     book = Notebook().link(one, other, linked=True).place_on("Gone", one, belongs=True)
 
     told = str(render(bare, book, "markdown"))
 
     assert "1 ¶2: put on the topic “Gone” by the reader" in told
-    assert "#### 1 ¶2 ↔ 2 ¶2: linked by the reader" in told
+    assert f"#### 1 ¶2 ↔ 2 ¶{apart.number}: linked by the reader" in told
