@@ -48,7 +48,7 @@ EDITS = st.tuples(
     st.lists(st.sampled_from(TOPICS), max_size=3, unique_by=lambda topic: topic.name),
     st.sampled_from(
         (
-            *({}, {"link": 0.4}, {"contested": 1}, {"silence": 0.7}),
+            *({}, {"link": 0.4}, {"contested": 1}, {"only_here": 0.7}),
             *({"membership": 0.6}, {"position": 0.5}, {"graph_weight": 0.0}, {"partners": 1}),
             *({"carry": 0.4}, {"most_passages": 0}, {"language": "german"}, {"most_links": 1}),
         )
