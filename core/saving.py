@@ -5,11 +5,15 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+import time
 from contextlib import suppress
 from pathlib import Path
 
 UNFINISHED = ".tmp"
 """How a file ends that is still being written; one left behind by a kill can be deleted."""
+
+OLD = 600.0
+"""Seconds after which nobody is writing any more what is half-written."""
 
 LONGEST = 200
 """Code points of a name that leave room for an ending after it."""
@@ -51,11 +55,15 @@ def backup(target: Path, number: int) -> Path:
 
 
 def tidy(target: Path) -> None:
-    """Delete what a killed program left half-written; call it only while nobody else writes."""
+    """Delete what a killed program left half-written of a file, once it is `OLD`.
+
+    A younger one may be under way: of this file, or of another whose name begins like it.
+    """
     for left in target.parent.iterdir():
         if left.name.startswith(_begin(target)) and left.name.endswith(UNFINISHED):
             with suppress(OSError):
-                left.unlink()
+                if time.time() - left.stat().st_mtime > OLD:
+                    left.unlink()
 
 
 def _begin(target: Path) -> str:

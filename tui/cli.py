@@ -41,6 +41,8 @@ SUBCOMMANDS = {
     "judge": "asks a language model of yours, or takes its answers in",
     "topics": "prints the topics that documents suggest",
     "notebooks": "lists, opens and repairs notebooks",
+    "check": "holds a summary or an answer against its sources",
+    "diff": "says what came, went or changed between two comparisons",
     **{name: f"prints {kind.says}" for name, kind in SHEETS.items()},
     "completion": "prints the completion for bash, zsh or fish",
     "man": "prints the man page",

@@ -6,11 +6,27 @@ articles it brings back whole lists.
 
 from __future__ import annotations
 
-from . import markup
+import re
+from collections.abc import Iterable
+from copy import deepcopy
+from typing import Any
+
+from . import html_marks, markup
 from .material import Builder
 
 _WIDEST = 12
 """Blocks of the page between two of the article; where more are left out, they belong elsewhere."""
+_MOST = 40
+"""Blocks above and below an article that can be part of it."""
+_PARAGRAPHS = ("p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "dd", "dt", "blockquote", "pre")
+_AROUND = ("nav", "aside", "footer", "form", "header", "button", "select")
+_JUNK = re.compile(
+    r"\b(?:comments?|related|shar(?:e|ing)|social|side-?bar|promo|footer|nav(?:bar|igation)?|menu"
+    r"|breadcrumbs?|newsletter|advert\w*|ads?|cookies?|tags|recommend\w*|popular|widget|header|login"
+    r"|copyright|toolbar|banner|masthead)\b",
+    re.IGNORECASE,
+)
+"""What elements around an article are called."""
 
 
 def fill(article: Builder, page: markup.Element) -> Builder:
@@ -27,6 +43,8 @@ def fill(article: Builder, page: markup.Element) -> Builder:
     used = {_key("".join(link.itertext())) for link in page.iter("a")}
     used |= {_key(content) for _, content in _contents(article)}
     result = Builder()
+    if next(page.iter("article", "main"), None) is None:
+        article = _with_ends(article, page, used)
     last = len(shown)
     for number, (mark, content) in enumerate(_contents(article)):
         place = places.get(_key(content), last)
@@ -37,6 +55,68 @@ def fill(article: Builder, page: markup.Element) -> Builder:
         result.add(content, article.blocks[number].role, mark=mark)
         last = place
     return result
+
+
+def _with_ends(article: Builder, page: markup.Element, used: set[str]) -> Builder:
+    """The article with what stands above and below it in the element that holds all of it."""
+    keys = [_key(content) for _, content in _contents(article)]
+    place = _container(page, keys[0], keys[-1])
+    if place is None:
+        return article
+    around = Builder()
+    markup.add(around, _without_junk(place))
+    shown = _contents(around)
+    known = [_key(content) for _, content in shown]
+    if keys[0] not in known or keys[-1] not in known:
+        return article
+    first, last = known.index(keys[0]), len(known) - 1 - known[::-1].index(keys[-1])
+    missed = {
+        n
+        for n in (*range(first), *range(last + 1, len(known)))
+        if known[n] and known[n] not in used and around.blocks[n].role != "boilerplate"
+    }
+    if len(missed) > _MOST:
+        return article
+    made = Builder()
+    _copy(made, around, [n for n in sorted(missed) if n < first])
+    _copy(made, article, range(len(article.blocks)))
+    _copy(made, around, [n for n in sorted(missed) if n > last])
+    return made
+
+
+def _copy(made: Builder, blocks: Builder, chosen: Iterable[int]) -> None:
+    contents = _contents(blocks)
+    for number in chosen:
+        mark, content = contents[number]
+        made.add(content, blocks.blocks[number].role, mark=mark)
+
+
+def _container(page: markup.Element, first: str, last: str) -> Any:
+    """The smallest element that holds the first and the last paragraph."""
+    element: Any = next(page.iter("body"), None)
+    while element is not None:
+        inside = [child for child in element if isinstance(child.tag, str)]
+        holding = [
+            c for c in inside if first in (key := _key("".join(c.itertext()))) and last in key
+        ]
+        if len(holding) != 1 or holding[0].tag in _PARAGRAPHS:
+            break
+        element = holding[0]
+    return element
+
+
+def _without_junk(place: Any) -> Any:
+    """A copy of an element without what surrounds an article, and without lists of links."""
+    place = deepcopy(place)
+    for element in [e for e in place.iter("*") if e is not place]:
+        names = f"{element.get('class') or ''} {element.get('id') or ''}"
+        words = len("".join(element.itertext()).strip())
+        linked = sum(len("".join(link.itertext()).strip()) for link in element.iter("a"))
+        links = words > 0 and linked > 0.5 * words and element.tag not in ("a", "b", "em", "strong")
+        above = element.getparent()
+        if above is not None and (element.tag in _AROUND or _JUNK.search(names) or links):
+            html_marks.drop(element)
+    return place
 
 
 def _contents(builder: Builder) -> list[tuple[str, str]]:

@@ -8,7 +8,7 @@ from html import unescape
 from typing import TYPE_CHECKING, Any, cast
 
 from .. import limits
-from . import html_gaps, markup
+from . import html_dates, html_gaps, markup
 from .material import Builder, Extracted, Facts, Material, facts
 
 if TYPE_CHECKING:
@@ -33,6 +33,13 @@ _AUTHOR = re.compile(
 )
 """Of libraries and journals, which name each author whole."""
 _AROUND_NAME = re.compile(r"^(?:analysis |opinion |story )?by |\s+is an?\s.*$", re.IGNORECASE)
+_NO_AUTHOR = re.compile(
+    r"\W*(?:(?:site |web )?admin(?:istrator)?|editor(?:s|ial)?(?: team)?|guest|anonymous|unknown"
+    r"|author|staff|user|\S*@\S*|https?:.*|.*\d{3,}.*)\W*",
+    re.IGNORECASE,
+)
+_SHORT = 250
+"""Characters of an article; below it trafilatura takes the words of the page as they come."""
 
 _TAGS = {"item": "li", "list": "ul", "quote": "blockquote", "row": "tr", "cell": "td", "lb": "br"}
 """What trafilatura calls the elements of HTML; a heading is its `head`."""
@@ -64,18 +71,31 @@ def extract(html: str) -> Extracted:
         include_comments=False,
         with_metadata=True,
         # Without an end of its own the search would depend on the day on which it is made.
-        date_extraction_params={"original_date": True, "max_date": "2100-01-01"},
+        date_extraction_params={
+            "original_date": True,
+            "max_date": "2100-01-01",
+            "extensive_search": False,
+        },
     )
     known = _said(html)
-    if found is not None and not isinstance(found, dict):
-        known = _facts(html, found.as_dict()) | known
+    # What trafilatura was given, it has taken apart.
+    whole = markup.parse(html)
+    if whole is not None and found is not None and not isinstance(found, dict):
+        known = _facts(html, found.as_dict(), whole) | known
         body = cast("Element | None", cast("Any", found).body)
         if body is not None:
             markup.add(builder, _as_html(body))
-    # What trafilatura was given, it has taken apart.
-    if (whole := markup.parse(html)) is not None:
-        builder = html_gaps.fill(builder, whole) if builder.blocks else _all(whole)
+    if whole is not None:
+        builder = _whole_of(whole, builder)
     return Extracted(builder.text, builder.blocks, known)
+
+
+def _whole_of(page: Element, article: Builder) -> Builder:
+    """The article with what trafilatura left out of it."""
+    marked = list(page.iter("article", "main"))
+    if len(article.text) < _SHORT and len(marked) == 1:
+        return _all(marked[0])  # of so little, trafilatura makes one paragraph
+    return html_gaps.fill(article, page) if article.blocks else _all(page)
 
 
 def _all(page: Element) -> Builder:
@@ -91,7 +111,7 @@ def _as_html(body: Element) -> Element:
     return body
 
 
-def _facts(html: str, found: dict[str, object]) -> Facts:
+def _facts(html: str, found: dict[str, object], page: Element) -> Facts:
     """What trafilatura found, told apart by whether the page declares it or shows it."""
     declared = " ".join(_DECLARED.findall(html))
     names = {"title": "title", "author": "author", "outlet": "sitename", "date": "date"}
@@ -101,7 +121,10 @@ def _facts(html: str, found: dict[str, object]) -> Facts:
         value = _AROUND_NAME.sub("", value) if key == "author" else value
         parts = (value, value.replace("-", "/")) if key == "date" else value.split("; ")
         said = (all if key == "author" else any)(part in declared for part in parts)
-        known |= facts("meta tags" if said else "the page's text", {key: value})
+        shown = _NO_AUTHOR.fullmatch(value) is None if key == "author" else True
+        if key == "date" and not said:
+            shown = html_dates.gives(page, value)
+        known |= facts("meta tags" if said else "the page's text", {key: value if shown else ""})
     return known
 
 

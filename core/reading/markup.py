@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Protocol, cast
 
 from ..documents import Role
+from . import html_marks
 from .docx_numbers import written
 from .material import Builder
 
@@ -78,12 +79,13 @@ def parse(html: str) -> Element | None:
         encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True
     )
     try:
-        root = cast("Element", parser.document_fromstring(data, parser=options))  # pyright: ignore
+        root = cast("Any", parser).document_fromstring(data, parser=options)
     except (SyntaxError, nothing):  # what lxml calls a text without any element
         return None
     if any(each.type_name == "ERR_RESOURCE_LIMIT" for each in options.error_log):  # pyright: ignore
         raise RecursionError("The elements are nested too deeply.")
-    return root
+    html_marks.take_out(root)
+    return cast("Element", root)
 
 
 def add(

@@ -56,6 +56,13 @@ _CREDIT = re.compile(
     re.IGNORECASE,
 )
 _CLOSING = ("ing by", "click", "tap ", "read more", "continue reading")
+_NOTE = re.compile(
+    r"(?<=[^\W\d_][^\W\d_])(?<!\b[kcmd]m)(?<!\b(?:ft|in|mi|yd|ha))[⁰¹²³⁴-⁹]+(?![⁰¹²³⁴-⁹\w])"
+    r"|(?<=[.,;:!?…\"'”’»)\]%€$£])[⁰¹²³⁴-⁹]+(?![⁰¹²³⁴-⁹\w])"
+    r"|(?<=\d)¹(?![⁰¹²³⁴-⁹\w])|(?<=\d\d)(?<!\b10)[²³⁴-⁹](?![⁰¹²³⁴-⁹\w])"
+    r"|(?<=[\w.,;:!?\"'”’»)])\[(?:\d{1,3}|note\s\d{1,3}|citation\sneeded)\](?!\()"
+)
+"""The mark of a note, which is no part of the word or the number before it: an exponent is."""
 _TAIL = 240
 """Characters at the end of a passage in which a credit is looked for."""
 
@@ -74,7 +81,8 @@ def asides(passage: Passage) -> tuple[tuple[int, int], ...]:
 @lru_cache(maxsize=20_000)
 def _asides(text: str, near_top: bool) -> tuple[tuple[int, int], ...]:
     first, last = _opening(text[:_HEAD], near_top=near_top), _credit(text)
-    found = ((0, first), (last, len(text)))
+    notes = (match.span() for match in _NOTE.finditer(text, first, last))
+    found = ((0, first), *notes, (last, len(text)))
     # Where nothing would be left, it was no aside.
     left = len(text) - sum(end - start for start, end in found)
     return tuple(span for span in found if span[0] < span[1]) if left > 0 else ()

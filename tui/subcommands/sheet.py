@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 from collections.abc import Sequence
 
 from .common import PATH_HELP, Parser, add_format, add_output, check_target, deliver
@@ -9,6 +10,7 @@ from .sources import Sources, add_reading
 
 FORMATS = ("text", "csv", "json")
 """The names in `core.sheets.rendering.FORMATS`."""
+FORMAT_HELP = "default: what the ending of FILE says, or text"
 
 
 def run(name: str, arguments: Sequence[str]) -> int:
@@ -20,9 +22,7 @@ def run(name: str, arguments: Sequence[str]) -> int:
     check_target(options.output, force=options.force)
     sources = Sources(options)
     documents = sources.read(options.paths)
-    ending = (options.output or "").rpartition(".")[2].lower()
-    chosen = options.format or (ending if ending in FORMATS else "text")
-    content = KNOWN[chosen](make_sheet(name, documents), documents)
+    content = KNOWN[chosen_format(options)](make_sheet(name, documents), documents)
     return deliver(content, options.output, force=options.force) or sources.code
 
 
@@ -39,6 +39,12 @@ def make_parser(name: str, says: str) -> Parser:
     )
     parser.add_argument("paths", metavar="PATH", nargs="+", help=PATH_HELP)
     add_reading(parser)
-    add_format(parser, FORMATS, "default: what the ending of FILE says, or text")
+    add_format(parser, FORMATS, FORMAT_HELP)
     add_output(parser)
     return parser
+
+
+def chosen_format(options: argparse.Namespace) -> str:
+    """The format that was named, or that the file's ending asks for."""
+    ending = (options.output or "").rpartition(".")[2].lower()
+    return options.format or (ending if ending in FORMATS else "text")

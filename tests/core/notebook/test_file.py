@@ -146,11 +146,13 @@ def test_killed_at_any_moment_only_the_change_in_flight_may_be_missing(tmp_path:
 
 
 def test_what_a_kill_left_half_written_is_tidied_up(tmp_path: Path) -> None:
-    (tmp_path / ".notes.json.abc.tmp").write_text("{")
+    for name in (".notes.json.abc.tmp", ".notes.json.draft.abc.tmp"):
+        (tmp_path / name).write_text("{")
+    os.utime(tmp_path / ".notes.json.abc.tmp", (0, 0))
 
     NotebookFile(tmp_path / "notes.json").save(ONE)
 
-    assert names(tmp_path) == ["notes.json"]
+    assert names(tmp_path) == [".notes.json.draft.abc.tmp", "notes.json"], "one is under way"
 
 
 def test_a_full_disk_keeps_the_old_version_and_says_so(tmp_path: Path) -> None:

@@ -11,20 +11,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from perspectives.core import Comparison, Document
-from perspectives.core.documents import Passage
 from perspectives.core.sheets import SHEETS, make_sheet, make_sheets
 from perspectives.core.sheets.rendering import FORMATS, as_csv, as_text
 from perspectives.core.sheets.sheet import Row
 
+from .texts import document
+
 SAID = "the fare rose to 12 euros on 3 May 2024 , said Mayor Hill . “ We must not pay ” Boats"
 WORDS = st.sampled_from(SAID.split())
 TEXT = st.lists(WORDS, min_size=1, max_size=60).map(" ".join)
-
-
-def document(number: int, text: str) -> Document:
-    passage = Passage(id=f"{number}.1", start=0, end=len(text), text=text)
-    origin = f"{number}.txt"
-    return Document(id=str(number), origin=origin, sha256=origin, text=text, passages=(passage,))
 
 
 def quotes(row: Row):

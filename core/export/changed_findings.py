@@ -1,0 +1,165 @@
+"""Versions of a comparison: which findings came, which went, which changed, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import PurePath
+from typing import Literal
+
+from ..comparison import Comparison
+from ..documents import Document, Frozen
+from ..json_text import json_text
+from ..links import Label, Link
+
+Cause = Literal["the text changed", "the program's word changed"]
+
+
+_Place = tuple[str, str]
+"""What a document is called, and the words of a passage."""
+_Key = tuple[_Place, _Place]
+
+
+class Told(Frozen):
+    """What a comparison says of two passages."""
+
+    label: Label
+    confidence: str
+    says: tuple[str, ...]
+    """The reasons, a sentence each."""
+
+
+class ChangedFinding(Frozen):
+    """A finding that one of two comparisons has, or that they tell otherwise."""
+
+    documents: tuple[str, str]
+    """What both documents are called."""
+    quotes: tuple[str, str]
+    """The passages."""
+    before: Told | None
+    """None for one that came."""
+    after: Told | None
+    """None for one that went."""
+    cause: Cause
+
+
+def changed_findings(old: Comparison, new: Comparison) -> tuple[ChangedFinding, ...]:
+    """What came, went and changed from one comparison to another of the same documents.
+
+    Passages are known again by their words, documents by their hash, their origin or their title;
+    only agreement and divergence count, and not how sure the program is.
+    """
+    names = _names(old, new)
+    before, after = _findings(old, names[0]), _findings(new, names[1])
+    texts = (_passages(old, names[0]), _passages(new, names[1]))
+    return tuple(_changes(before, after, texts))
+
+
+def _changes(
+    before: Mapping[_Key, Told], after: Mapping[_Key, Told], texts: tuple[set[_Place], set[_Place]]
+) -> Iterator[ChangedFinding]:
+    for key in [*before, *(key for key in after if key not in before)]:
+        was, is_ = before.get(key), after.get(key)
+        if was and is_ and was.label == is_.label:
+            continue
+        whole = all(set(key) <= there for there in texts)
+        yield ChangedFinding(
+            documents=(key[0][0], key[1][0]),
+            quotes=(key[0][1], key[1][1]),
+            before=was,
+            after=is_,
+            cause="the program's word changed" if whole else "the text changed",
+        )
+
+
+def _findings(comparison: Comparison, names: Mapping[str, str]) -> dict[_Key, Told]:
+    return {
+        _key(link, comparison, names): Told(
+            label=link.label,
+            confidence=link.confidence,
+            says=tuple(cue.says for cue in link.cues if cue.label == link.label),
+        )
+        for link in comparison.links
+        if link.label != "related"
+    }
+
+
+def _key(link: Link, comparison: Comparison, names: Mapping[str, str]) -> _Key:
+    a, b = (comparison.passage(each) for each in (link.a, link.b))
+    places = ((names[a.document], _words(a.text)), (names[b.document], _words(b.text)))
+    first, second = sorted(places)
+    return first, second
+
+
+def _passages(comparison: Comparison, names: Mapping[str, str]) -> set[_Place]:
+    return {
+        (names[document.id], _words(passage.text))
+        for document in comparison.documents
+        for passage in document.passages
+    }
+
+
+def _names(old: Comparison, new: Comparison) -> tuple[dict[str, str], dict[str, str]]:
+    """What each document is called in both, the same where it is one document."""
+    before = {document.id: _name(document) for document in old.documents}
+    after: dict[str, str] = {}
+    for known in (_hash, _file, _title):
+        left = [d for d in old.documents if before[d.id] not in after.values()]
+        for document in new.documents:
+            match = next((each for each in left if known(each) == known(document) != ""), None)
+            if match and document.id not in after:
+                left.remove(match)
+                after[document.id] = before[match.id]
+    return before, {document.id: _name(document) for document in new.documents} | after
+
+
+def _hash(document: Document) -> str:
+    return document.sha256
+
+
+def _file(document: Document) -> str:
+    return PurePath(document.origin).name
+
+
+def _title(document: Document) -> str:
+    return document.title or ""
+
+
+def _name(document: Document) -> str:
+    return f"{document.id} {document.name}"
+
+
+def _words(text: str) -> str:
+    return " ".join(text.split())
+
+
+def as_text(changes: tuple[ChangedFinding, ...]) -> str:
+    """The changes in paragraphs, what went first."""
+    if not changes:
+        return "Nothing came, went or changed.\n"
+    lines: list[str] = []
+    for title, chosen in (
+        ("Went", [each for each in changes if each.after is None]),
+        ("Came", [each for each in changes if each.before is None]),
+        ("Changed", [each for each in changes if each.before and each.after]),
+    ):
+        if chosen:
+            lines += [f"{title}: {len(chosen)}"]
+            lines += [line for each in chosen for line in _told(each)]
+            lines += [""]
+    return "\n".join(lines).rstrip("\n") + "\n"
+
+
+def _told(change: ChangedFinding) -> Iterator[str]:
+    labels = [each.label if each else "nothing" for each in (change.before, change.after)]
+    yield f"  {' -> '.join(labels)}: {' | '.join(change.documents)} ({change.cause})"
+    for told in (change.before, change.after):
+        for says in told.says[:1] if told else ():
+            yield f"    {says}"
+    for quote in change.quotes:
+        yield f"    “{quote[:160]}{'…' if len(quote) > 160 else ''}”"
+
+
+def as_json(changes: tuple[ChangedFinding, ...]) -> str:
+    """The changes for other programs."""
+    content = [change.model_dump(mode="json") for change in changes]
+    return json_text({"schema": "perspectives.changes/1", "changes": content})

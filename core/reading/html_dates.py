@@ -1,0 +1,49 @@
+"""Whether a page gives a day as its own: where it says when it was published, not in its words."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+_PLACES = re.compile(
+    r"date|time|publi[sc]|posted|updated|byline|dateline|timestamp|entry-meta|post-meta|article-meta"
+    r"|story-meta|article-info|post-info",
+    re.IGNORECASE,
+)
+_ELSEWHERE = ("footer", "nav", "aside")
+_LONGEST = 200
+"""Characters of such a place; a longer one is a text."""
+_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+
+
+def gives(page: Any, day: str) -> bool:
+    """Whether a place for dates on the page, or its address, gives a day in ISO 8601."""
+    year, _, rest = day.partition("-")
+    month, _, number = rest.partition("-")
+    if not (year.isdecimal() and month.isdecimal() and number.isdecimal()):
+        return False
+    named = f"{int(month)}|{month}|{_MONTHS[int(month) - 1]}|[^\\W\\d_]{{3,}}"
+    written = re.compile(
+        rf"{year}\W?(?:{named})\w*\W{{0,3}}0?{int(number)}(?!\d)"
+        rf"|(?<!\d)0?{int(number)}\W{{0,3}}\w{{0,2}}\W{{0,3}}(?:{named})\w*\W{{0,3}}{year}"
+        rf"|(?:{named})\w*\W{{0,3}}0?{int(number)}\w{{0,2}}\W{{1,3}}{year}",
+        re.IGNORECASE,
+    )
+    return any(written.search(words) for words in _said(page))
+
+
+def _said(page: Any) -> list[str]:
+    found: list[str] = []
+    for element in page.iter("*"):
+        if not isinstance(element.tag, str) or any(
+            above.tag in _ELSEWHERE for above in element.iterancestors()
+        ):
+            continue
+        names = " ".join(element.get(key) or "" for key in ("class", "id", "itemprop", "property"))
+        if element.tag in ("time", "abbr") or _PLACES.search(names):
+            words = " ".join("".join(element.itertext()).split())
+            found += [words] if len(words) <= _LONGEST else []
+            found += [element.get(key) or "" for key in ("datetime", "content", "title")]
+        elif element.tag == "link" and element.get("rel") == "canonical":
+            found.append(element.get("href") or "")
+    return found

@@ -1,0 +1,78 @@
+"""What stands inside the words of a page and is none: struck words, readings, note marks."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from . import superscripts
+
+_GONE = ("del", "s", "strike", "rt", "rp", "rtc")
+_STRUCK = re.compile(r"text-decoration(?:-line)?\s*:[^;]*line-through", re.IGNORECASE)
+_NOTE = re.compile(
+    r"\s*[\[(]?\s*(?:\d{1,3}|[a-z]|[ivx]{1,5}|[*†‡§¶]{1,3}|(?:note|n\.|fn)\s?\d{1,3})\s*[\])]?\s*",
+    re.IGNORECASE,
+)
+_BRACKETED = re.compile(r"\s*\[\s*(?:\d{1,3}|[a-z]|note\s\d{1,3})\s*\]\s*", re.IGNORECASE)
+_TARGET = re.compile(
+    r"#\W*(?:foot|end)?(?:_?(?:fn|ftn|edn|note|cite|ref|sdfootnote|footnote|endnote))",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(r"\b(?:foot-?note|end-?note|note-?ref|reference|fn-?ref)", re.IGNORECASE)
+
+
+def take_out(root: Any) -> None:
+    """Take such words out of a tree, and write small raised figures as such."""
+    for element in list(root.iter(*_GONE)):
+        drop(element)
+    for element in [
+        e for e in root.iter("span", "font", "u") if _STRUCK.search(e.get("style") or "")
+    ]:
+        drop(element)
+    for link in [a for a in root.iter("a") if _is_note(a)]:
+        above = link.getparent()
+        drop(link)
+        if above is not None and above.tag == "sup" and not _text(above).strip(" ,;–-[]"):
+            drop(above)
+    for raised in list(root.iter("sup")):
+        words = _text(raised)
+        if _BRACKETED.fullmatch(words) or (_NOTE.fullmatch(words) and _names(raised)):
+            drop(raised)
+        elif words.strip().isdigit():
+            for inside in list(raised):
+                raised.remove(inside)
+            raised.text = superscripts.raised(words)
+
+
+def _is_note(link: Any) -> bool:
+    """Whether a link is the mark of a note."""
+    words, target = _text(link), link.get("href") or ""
+    if not _NOTE.fullmatch(words):
+        return False
+    above = link.getparent()
+    small = (above is not None and above.tag == "sup") or link.find(".//sup") is not None
+    told = "noteref" in " ".join(map(str, link.values()))
+    here = "#" in target and (_TARGET.search(target) or _BRACKETED.fullmatch(words))
+    return bool(small or told or here or _NAMED.search(link.get("class") or ""))
+
+
+def _names(element: Any) -> bool:
+    return bool(_NAMED.search(f"{element.get('class') or ''} {element.get('id') or ''}"))
+
+
+def _text(element: Any) -> str:
+    return "".join(element.itertext())
+
+
+def drop(element: Any) -> None:
+    """Take an element out, and leave what follows it."""
+    above = element.getparent()
+    if above is None:
+        return
+    tail = element.tail or ""
+    before = element.getprevious()
+    if before is not None:
+        before.tail = (before.tail or "") + tail
+    else:
+        above.text = (above.text or "") + tail
+    above.remove(element)

@@ -1,0 +1,49 @@
+"""Versions of a comparison: what came, went or changed, and whether the text did."""
+
+from __future__ import annotations
+
+from perspectives.core import Comparison, compare
+from perspectives.core.export.changed_findings import as_text, changed_findings
+
+RULE = "Passwords for staff accounts must be at least {} characters long."
+
+
+def compared(text, mine: int, yours: int) -> Comparison:
+    a = text(f"# Rules\n\n{RULE.format(mine)}", ".md")
+    b = text(f"# Advice\n\n{RULE.format(yours)}", ".md")
+    return compare([a, b])
+
+
+def test_the_same_comparison_has_no_changes(text) -> None:
+    comparison = compared(text, 8, 12)
+
+    assert changed_findings(comparison, comparison) == ()
+    assert as_text(()) == "Nothing came, went or changed.\n"
+
+
+def test_a_changed_text_takes_a_finding_away_and_brings_another(text) -> None:
+    changes = changed_findings(compared(text, 8, 12), compared(text, 12, 12))
+
+    went = [each for each in changes if each.after is None]
+    came = [each for each in changes if each.before is None]
+    assert [each.before.label for each in went if each.before] == ["diverge"]
+    assert [each.after.label for each in came if each.after] == ["agree"]
+    assert {each.cause for each in changes} == {"the text changed"}
+
+
+def test_another_word_on_the_same_text_is_the_programs(text) -> None:
+    comparison = compared(text, 8, 12)
+    (link,) = [each for each in comparison.links if each.label == "diverge"]
+    silent = comparison.changed(links=(link.model_copy(update={"label": "related", "cues": ()}),))
+
+    (change,) = changed_findings(comparison, silent)
+
+    assert change.cause == "the program's word changed"
+    assert "Went: 1" in as_text((change,))
+
+
+def test_the_order_of_the_documents_changes_nothing(text) -> None:
+    comparison = compared(text, 8, 12)
+    turned = compare(reversed(comparison.documents))
+
+    assert changed_findings(comparison, turned) == ()

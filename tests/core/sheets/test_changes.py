@@ -1,0 +1,100 @@
+"""Changes between versions: what turns the sense first, word by word."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from perspectives.core.sheets.versions import versions
+from perspectives.core.text.corpus import Corpus
+
+from .texts import document
+
+RULES = (
+    "Every boat must carry a lamp at the bow. Crews should wear a vest when they are on deck. "
+    "The fee for a berth is 40 crowns a night. Nets may be dried on the north pier. "
+    "Dogs are welcome on the quay. The master of the harbour hears complaints on Mondays."
+)
+KEPT = "Whatever is left on the pier overnight will be taken to the shed behind the office."
+
+
+def changed(made, before: str, after: str, text: str = RULES):
+    return made("changes", text, text.replace(before, after)).rows
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "kind", "note"),
+    [
+        ("must carry", "should carry", "force", "“must” became “should”."),
+        ("should wear", "must wear", "force", "“should” became “must”."),
+        ("may be dried", "must not be dried", "force", "“may” became “must not”."),
+        ("40 crowns", "45 crowns", "figure", "“40 crowns a night” became “45 crowns a night”."),
+        ("are welcome", "are not welcome", "negation", "“are not” was added."),
+        ("Mondays", "Fridays", "date", "“Mondays” became “Fridays”."),
+        ("a lamp", "a bell", "wording", "“lamp” became “bell”."),
+        ("Every boat", "Most boats", "quantifier", "“Every” became “Most”."),
+    ],
+)
+def test_what_changed_is_told_word_by_word(made, before, after, kind, note) -> None:
+    (row,) = changed(made, before, after)
+
+    assert (row.kind, row.mark, row.note) == (kind, "changed", note)
+    assert [cell.document for cell in row.cells] == ["1", "2"]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [("must carry", "shall carry"), ("a lamp at", "**a lamp** at"), ("harbour", "harbor")],
+)
+def test_an_edit_of_style_is_no_change_of_sense(made, before: str, after: str) -> None:
+    (row,) = changed(made, before, after)
+
+    assert (row.kind, row.mark) == ("style", "same")
+
+
+def test_what_is_added_and_removed(made) -> None:
+    added = made("changes", RULES, f"{RULES} {KEPT}").rows
+    removed = made("changes", f"{RULES} {KEPT}", RULES).rows
+
+    assert [(row.kind, row.name) for row in added] == [("added", KEPT)]
+    assert [(row.kind, row.cells[0].document) for row in removed] == [("removed", "1")]
+
+
+def test_what_moved_is_told_once(made) -> None:
+    (row,) = made("changes", f"{KEPT} {RULES}", f"{RULES} {KEPT}").rows
+
+    assert (row.kind, row.name) == ("moved", KEPT)
+
+
+def test_paragraphs_cut_anew_are_no_change(made) -> None:
+    assert made("changes", RULES, RULES.replace(". ", ".\n\n")).rows == ()
+
+
+def test_texts_on_one_matter_are_no_versions(made) -> None:
+    other = (
+        "Boats need lamps, says the harbour. Crews put on vests. A berth costs money. "
+        "Nets dry in the sun. Nobody minds a dog."
+    )
+
+    assert made("changes", RULES, other).rows == ()
+
+
+def test_three_versions_give_two_comparisons(text) -> None:
+    second = RULES.replace("40 crowns", "45 crowns")
+    third = second.replace("must carry", "should carry")
+    documents = [text(each, id=str(n)) for n, each in enumerate((RULES, second, third), 1)]
+
+    pairs = [(pair.a, pair.b) for pair in versions(Corpus(documents))]
+
+    assert sorted(pairs) == [("1", "2"), ("2", "3")]
+
+
+@given(st.permutations(RULES.split(". ")))
+def test_no_sentence_is_lost_by_another_order(sentences: list[str]) -> None:
+    after = ". ".join(each.rstrip(".") for each in sentences) + "."
+    documents = [document(1, RULES), document(2, after)]
+
+    for pair in versions(Corpus(documents)):
+        assert len(pair.matches) == 6
+        assert not pair.added
+        assert not pair.removed

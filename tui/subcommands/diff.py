@@ -1,0 +1,64 @@
+"""perspectives diff OLD.json NEW.json: what came, went or changed between two comparisons."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ...core.errors import ExportError
+from .common import DONE, Parser, add_format, add_output, check_target, deliver, path
+
+if TYPE_CHECKING:
+    from ...core.comparison import Comparison
+
+FORMATS = ("text", "json")
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Print the changes between two JSON exports; returns the exit code."""
+    from ...core.export.changed_findings import (  # noqa: PLC0415 - help needs none of this
+        as_json,
+        as_text,
+        changed_findings,
+    )
+
+    options = make_parser().parse_args(arguments)
+    check_target(options.output, force=options.force)
+    changes = changed_findings(_comparison(options.old), _comparison(options.new))
+    wants_json = options.format == "json" or (
+        options.format is None and (options.output or "").lower().endswith(".json")
+    )
+    content = as_json(changes) if wants_json else as_text(changes)
+    return deliver(content, options.output, force=options.force) or DONE
+
+
+def _comparison(name: str) -> Comparison:
+    """The comparison in a file.
+
+    Raises:
+        ExportError: It cannot be read, or is no comparison.
+    """
+    from ...core.export.as_json import from_json  # noqa: PLC0415
+
+    try:
+        comparison, _ = from_json(path(name).read_bytes())
+    except OSError as error:
+        raise ExportError(f"{name}: the export cannot be read ({error.strerror}).") from error
+    except ExportError as error:
+        raise ExportError(f"{name}: {str(error)[:1].lower()}{str(error)[1:]}") from error
+    return comparison
+
+
+def make_parser() -> Parser:
+    """The parser of this subcommand."""
+    parser = Parser(
+        "perspectives diff",
+        "Say which findings came, went or changed between two JSON exports.",
+        examples=("perspectives diff monday.json friday.json",),
+        manual="docs/exports.md",
+    )
+    parser.add_argument("old", metavar="OLD.json", help="what perspectives compare wrote before")
+    parser.add_argument("new", metavar="NEW.json", help="what it wrote later")
+    add_format(parser, FORMATS, "default: what the ending of FILE says, or text")
+    add_output(parser)
+    return parser
