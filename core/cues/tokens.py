@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -59,7 +58,6 @@ def tokens(text: str) -> tuple[Token, ...]:
     return tuple(found)
 
 
-@lru_cache(maxsize=100_000)
 def idea(stemmed: str) -> str:
     """The one concept that a stem stands for, or the stem itself."""
     return min(concept(stemmed), default=stemmed)
@@ -104,7 +102,6 @@ def quote(text: str, limit: int = 80) -> str:
     return line if len(line) <= limit else line[:limit].rsplit(" ", 1)[0] + " …"
 
 
-@lru_cache(maxsize=100_000)
 def _reading(text: str, stem: str, stop: bool) -> tuple[str, str, bool]:
     """A word in lower case, what it stands for, and whether it says something."""
     low = text.lower().replace("’", "'")

@@ -33,11 +33,16 @@ def opposites(pair: SentencePair) -> Iterator[Cue]:
         yield differs("opposite", "opposite", spans, against(spans), strong=strong)
 
 
+def pairs_of_opposites() -> list[tuple[str, str]]:
+    """The words that turn a sentence round, each with its opposite, as the list spells them."""
+    lists = files(__package__ or "").joinpath("../reading/opposites.toml").read_text("utf-8")
+    pairs = (row.split() for row in " ".join(tomllib.loads(lists)["pairs"].split()).split(" | "))
+    return [(word, other) for word, other in pairs]
+
+
 @cache
 def _opposites() -> frozenset[frozenset[str]]:
-    lists = files(__package__ or "").joinpath("../reading/opposites.toml").read_text("utf-8")
-    pairs = " ".join(tomllib.loads(lists)["pairs"].split()).split(" | ")
-    return frozenset(frozenset(map(_form, pair.split())) for pair in pairs)
+    return frozenset(frozenset(map(_form, pair)) for pair in pairs_of_opposites())
 
 
 def _form(word: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from perspectives.core.cues.lexicon import opposites
+from perspectives.core.cues.kinds.opposites import pairs_of_opposites
 from perspectives.core.errors import TopicsError
 from perspectives.core.text.concepts import concept, read_concepts
 from perspectives.core.text.words import stem
@@ -29,13 +29,7 @@ def test_what_endings_do_not_join_shares_a_concept(word: str, other: str) -> Non
 
 
 def test_antonyms_never_share_a_concept() -> None:
-    known = opposites("antonyms")
-    against = [
-        (word, other)
-        for word, places in known.items()
-        for other, others in known.items()
-        if any((row, 1 - side) in others for row, side in places)
-    ]
+    against = pairs_of_opposites()
 
     assert ("rise", "fall") in against
     assert not [pair for pair in against if concept(stem(pair[0])) & concept(stem(pair[1]))]
