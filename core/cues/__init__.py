@@ -28,13 +28,15 @@ DIFFERENCES: tuple[Kind, ...] = (
 
 LEAST_ALIKE = 0.25
 """Share of ideas below which two sentences are only asked for a quotation."""
+LEAST_SHARED = 2
+"""Ideas that both hold, likewise: one word is no claim."""
 
 
 def between(pair: SentencePair) -> tuple[Cue, ...]:
     """The cues between two sentences: how they differ, or else in what they agree."""
     if pair.a.asks or pair.b.asks:
         kinds: tuple[Kind, ...] = ()
-    elif pair.jaccard < LEAST_ALIKE:
+    elif pair.jaccard < LEAST_ALIKE or len(pair.shared) < LEAST_SHARED:
         kinds = (quotations,)
     else:
         kinds = DIFFERENCES

@@ -66,7 +66,7 @@ JOURNEYS = {
         size=(80, 24),
     ),
     "nine": journey(
-        step("9", here="9 ¶1", pair="1 ¶1 ≠ 9 ¶1", panes="1 9"),
+        step("9", here="9 ¶1", pair="1 ¶1 · 9 ¶1", panes="1 9"),
         step("8", here="8 ¶1", pair="1 ¶1 · 8 ¶1", panes="1 8"),
         step("7", here="7 ¶1", pair="1 ¶1 · 7 ¶1", panes="1 7"),
         step("6", here="6 ¶1", pair="1 ¶1 · 6 ¶1", panes="1 6"),
