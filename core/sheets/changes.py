@@ -21,6 +21,8 @@ KINDS = (
 )
 """What may have changed, what turns the sense first."""
 
+NOTHING = "—"
+"""The value of a version that has nothing in the place of another's words."""
 _DECISIVE = {
     "force": ("!must", "!should", "!may", "!free"),
     "negation": ("!not", "!without"),
@@ -48,7 +50,8 @@ def _changed(pair: Versions) -> Iterator[Row]:
 def _change(pair: Versions, a: Unit, b: Unit) -> Row:
     read = SentencePair(ReadSentence(a.sentence), ReadSentence(b.sentence))
     kind, here, there = _what(read)
-    cells = (_cell(pair.a, a, here), _cell(pair.b, b, there))
+    nothing = NOTHING if here or there else ""
+    cells = (_cell(pair.a, a, here, nothing), _cell(pair.b, b, there, nothing))
     mark: Mark = "same" if kind == "style" else "changed"
     note = _note(_said(here, read.a), _said(there, read.b))
     return row(_name(b), cells, mark, kind=kind, note=note)
@@ -84,12 +87,12 @@ def _kind(word: Word) -> str:
     return word.kind if word.kind in ("figure", "date", "name") else "wording"
 
 
-def _cell(document: str, unit: Unit, words: Sequence[Word]) -> Cell:
+def _cell(document: str, unit: Unit, words: Sequence[Word], otherwise: str) -> Cell:
     """The changed words of one version, or the whole sentence where it has none of its own."""
     at = unit.sentence.start
     spans = [(at + start, at + end) for start, end in _runs(words)]
     quotes = [quoted(unit.passage, unit.sentence, *span) for span in spans] or [_whole(unit)]
-    value = " … ".join(quote.span.text for quote in quotes) if spans else ""
+    value = " … ".join(quote.span.text for quote in quotes) if spans else otherwise
     return Cell(document=document, quotes=tuple(quotes), value=value)
 
 

@@ -36,6 +36,13 @@ VIEWS = (
         footer="grid",
     ),
     Command(
+        "sheets",
+        ("f",),
+        "Sheets",
+        "See in tables what each document says of figures, dates, voices and names, what changed "
+        "between versions, and what they share word for word.",
+    ),
+    Command(
         "base",
         ("b",),
         "Base view",

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .notes import NotesScreen
     from .open import OpenScreen
     from .settings import SettingsScreen
+    from .sheets import SheetsScreen
     from .topics import TopicsScreen
     from .verdict import VerdictScreen
     from .why import WhyScreen
@@ -31,6 +32,7 @@ __all__ = [
     "NotesScreen",
     "OpenScreen",
     "SettingsScreen",
+    "SheetsScreen",
     "TopicsScreen",
     "VerdictScreen",
     "WhyScreen",

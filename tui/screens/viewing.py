@@ -10,11 +10,13 @@ from ..looks.arrangement import Arrangement, moved
 from ..moves import stepping, visiting
 from ..moves.carrying import reordered
 from ..moves.filtering import FILTERS, Filter
+from ..moves.position import choose
 from ..places import Place, place
 from .searching import Searching
 
 if TYPE_CHECKING:
     from ...core.export.view import View
+    from ...core.sheets.sheet import Sheet
     from .brief import Chosen as Told
     from .grid import Chosen
 
@@ -24,6 +26,8 @@ class Viewing(Searching):
 
     _view: View | None = None
     """What was told last, kept while nothing of it changes."""
+    _sheets: tuple[Sheet, ...] = ()
+    """The sheets of the documents, once they were made."""
     _zoomed = False
     """Whether one document has all the room."""
     _synced = True
@@ -126,6 +130,18 @@ class Viewing(Searching):
             topic = names.index(name) if name in names else None
             places = [place(passage) for passage in ends]
             self._jump(visiting.go_places(self.position, topic, places, self.digest))
+
+    def action_sheets(self) -> None:
+        """Show in tables what each document says."""
+        screen = screens.SheetsScreen(self._documents, self._sheets, self._keep_sheets)
+        self._ask(screen, self._open_passage)
+
+    def _keep_sheets(self, made: tuple[Sheet, ...]) -> None:
+        self._sheets = made
+
+    def _open_passage(self, passage: str | None) -> None:
+        if passage is not None:
+            self._jump(choose(self.position, place(passage), self.digest))
 
     def action_grid(self) -> None:
         """Show all topics and documents, to open one of them."""

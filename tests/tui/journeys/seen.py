@@ -10,17 +10,30 @@ from perspectives.core.notebook import Anchor, Notebook, load
 from perspectives.tui.app import PerspectivesApp
 from perspectives.tui.looks.glyphs import LABELS
 from perspectives.tui.screens.compare import CompareScreen
+from perspectives.tui.screens.sheets import SheetsScreen
 from perspectives.tui.text.naming import heading, pair, place, several
 from perspectives.tui.widgets.grid_view import GridView
 from perspectives.tui.widgets.pane import Pane
 from textual.containers import VerticalScroll
-from textual.widgets import Input, OptionList, Select, SelectionList, Static, TextArea
+from textual.widgets import DataTable, Input, OptionList, Select, SelectionList, Static, TextArea
 
 from ..told import told
 
 Seen = dict[str, Any]
 DIALOG = frozenset(
-    {"title", "focus", "typed", "text", "option", "ticked", "format", "said", "scrolled", "cell"}
+    {
+        "title",
+        "focus",
+        "typed",
+        "text",
+        "option",
+        "ticked",
+        "format",
+        "said",
+        "scrolled",
+        "cell",
+        "sheet",
+    }
 )
 """What only a dialog has."""
 COPIED = "clipboard"
@@ -100,7 +113,10 @@ def _dialog(app: PerspectivesApp) -> Iterator[tuple[str, Any]]:
     said = screen.query("#problem, #said, #asked").results(Static)
     yield "said", " ".join(str(each.content) for each in said if each.display)
     yield "scrolled", tuple(int(each.scroll_target_y) for each in screen.query(VerticalScroll))
-    yield "cell", tuple((each.row, each.column) for each in screen.query(GridView))
+    tables = [each.cursor_coordinate for each in screen.query(DataTable)]
+    yield "cell", tuple((each.row, each.column) for each in (*screen.query(GridView), *tables))
+    if isinstance(screen, SheetsScreen):
+        yield "sheet", screen.name_of_sheet if screen.sheets else ""
 
 
 def _lines(book: Notebook, main: CompareScreen) -> Iterator[str]:

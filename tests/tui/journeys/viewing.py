@@ -54,6 +54,8 @@ JOURNEYS = {
     "screens": journey(
         step("enter", screen="WhyScreen"),
         step("escape", screen="CompareScreen"),
+        step("f", screen="SheetsScreen", sheet="voices"),
+        step("escape", screen="CompareScreen"),
         step("w", "enter", topic="Danger", here="1 ¶4", pair="1 ¶4 ≠ 2 ¶3"),
         step("less_than_sign", topic="Cost of the repair", here="1 ¶3", pair="1 ¶3 ≠ 2 ¶2"),
         step("m", *"jl", "enter", topic="Danger", here="2 ¶3", pair="1 ¶4 ≠ 2 ¶3"),
