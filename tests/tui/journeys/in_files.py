@@ -48,7 +48,6 @@ JOURNEYS = {
             screen="CompareScreen",
             documents=("1 b.txt", "2 c.txt"),
             begins=("The bridge closes", "Dear parents, the"),
-            found="1 diverge, 2 related",
         ),
         stage="files",
     ),
