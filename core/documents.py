@@ -89,7 +89,7 @@ class Document(Source):
 
     def renumbered(self, id: str) -> Document:  # noqa: A002
         """This document in another place of a comparison, with its passages named after it."""
-        if self.id == id:
+        if self.id == id and all(passage.document == id for passage in self.passages[:1]):
             return self
         passages = (
             self.passages.renamed(id)

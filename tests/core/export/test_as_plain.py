@@ -34,12 +34,12 @@ def test_every_link_and_reason_is_said_in_words(example: Comparison) -> None:
 
 
 def test_without_topics_nothing_is_announced(text) -> None:
-    documents = (text("The only passage.", id="1"), text("Nothing like that.", id="2"))
+    documents = (text("Rivers freeze.", id="1"), text("Nothing like that.", id="2"))
 
     said = render(compare(documents), Notebook(), "plain")
 
     assert "In brief" not in said
-    assert "Paragraph 1. The only passage.\nOnly here: The only passage. No match found" in said
+    assert "Paragraph 1. Rivers freeze.\nOnly here: Rivers freeze. No match found" in said
 
 
 def test_what_is_related_is_left_to_the_reader(example: Comparison) -> None:
