@@ -182,6 +182,10 @@ class Comparison(Frozen):
         """The link between two passages, whichever is named first."""
         return next((link for link in self.links_of(a) if {a, b} == {link.a, link.b}), None)
 
+    def findings_on(self, a: str, b: str) -> tuple[Finding, ...]:
+        """What a judge says of two passages, whichever is named first."""
+        return tuple(each for each in self.findings if {each.a.passage, each.b.passage} == {a, b})
+
     @cached_property
     def _documents(self) -> dict[str, Document]:
         return {document.id: document for document in self.documents}

@@ -171,7 +171,17 @@ class PerspectivesApp(Dressed):
             from ..core import Comparer  # noqa: PLC0415
 
             self._comparer = Comparer()
-        return self._comparer.compare(*given, **more)
+        return self._with_judge(self._comparer.compare(*given, **more))
+
+    def _with_judge(self, found: Comparison) -> Comparison:
+        """A comparison with what the reader's judge answered before, if there is one."""
+        judge = self.preferences.values.judge
+        if not judge.model:
+            return found
+        from ..core.judge.brought import BroughtJudge  # noqa: PLC0415 - only a judge needs it
+
+        with BroughtJudge(judge) as brought:
+            return brought.judged(found)
 
     async def _enter(self, screen: CompareScreen) -> None:
         """Show a screen in the place of what was shown; nothing leads back."""

@@ -50,4 +50,11 @@ LABELS = (
         "Read why two passages agree or diverge, side by side.",
         footer="why",
     ),
+    Command(
+        "judge",
+        ("J",),
+        "Judge",
+        "Ask a language model that you brought about this pair, this topic, these two documents or "
+        "all, and read what it found.",
+    ),
 )

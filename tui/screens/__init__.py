@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from .export import ExportScreen
     from .grid import GridScreen
     from .help import HelpScreen
+    from .judge import JudgeScreen
     from .leave import LeaveScreen
     from .note import NoteScreen
     from .notes import NotesScreen
@@ -27,6 +28,7 @@ __all__ = [
     "ExportScreen",
     "GridScreen",
     "HelpScreen",
+    "JudgeScreen",
     "LeaveScreen",
     "NoteScreen",
     "NotesScreen",

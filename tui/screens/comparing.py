@@ -15,6 +15,7 @@ from .. import screens
 from ..beside import beside
 from ..digest import Digest
 from .deciding import Deciding
+from .judged import Judged
 
 if TYPE_CHECKING:
     from ..opened import Compare
@@ -85,6 +86,16 @@ class Comparing(Deciding):
     def adopt(self, found: Comparison) -> None:
         """Show a comparison of the same texts, of which other things are known now."""
         self.show_comparison(Digest(found.changed(documents=self._documents)))
+
+    @on(Judged)
+    def _show_judged(self, event: Judged) -> None:
+        """Show what the judge found beside what the rules found."""
+        found = event.asking.comparison
+        if self._found is not None and found.findings != self._found.findings:
+            self._found = self._found.changed(findings=found.findings)
+            self.digest = self._digest(self._found, Digest(self._found))
+            self._show()
+        self._tell(event.asking.problem or f"The judge: {event.asking.said}.")
 
     def stop(self) -> None:
         """Stop the comparison at the next step that it reports."""

@@ -16,7 +16,7 @@ from ..looks.arrangement import arrange
 from ..moves.position import Position, links
 from ..places import ends
 from ..session.session import Session
-from ..text.naming import located, several, unlinked
+from ..text.naming import judged_in_short, located, several, unlinked
 from ..widgets.base import Base
 from ..widgets.flow_view import FlowView
 from ..widgets.key_line import KeyLine, renamed
@@ -174,6 +174,7 @@ class Showing(Viewing):
                 others,
                 passages=passages,
                 hand=hand,
+                judged=judged_in_short(digest.comparison.findings_on(link.a, link.b)),
                 asked=self._asked(),
                 topic=topic or "",
                 topics={each.id: each.name for each in digest.comparison.topics},

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from .. import screens
 from ..looks.arrangement import Arrangement, moved
@@ -12,11 +12,14 @@ from ..moves.carrying import reordered
 from ..moves.filtering import FILTERS, Filter
 from ..moves.position import choose
 from ..places import Place, place
+from .judged import Judged
 from .searching import Searching
 
 if TYPE_CHECKING:
     from ...core.export.view import View
     from ...core.sheets.sheet import Sheet
+    from ..app import PerspectivesApp
+    from ..asking import Asking, Choice
     from .brief import Chosen as Told
     from .grid import Chosen
 
@@ -28,6 +31,8 @@ class Viewing(Searching):
     """What was told last, kept while nothing of it changes."""
     _sheets: tuple[Sheet, ...] = ()
     """The sheets of the documents, once they were made."""
+    _asking: Asking | None = None
+    """What asks the judge."""
     _zoomed = False
     """Whether one document has all the room."""
     _synced = True
@@ -142,6 +147,43 @@ class Viewing(Searching):
     def _open_passage(self, passage: str | None) -> None:
         if passage is not None:
             self._jump(choose(self.position, place(passage), self.digest))
+
+    def action_judge(self) -> None:
+        """Ask the judge that the reader brought, or read what it found."""
+        if self.digest is not None:
+            screen = screens.JudgeScreen(self._asked_judge(), self._askable())
+            self._ask(screen, self._open_pair)
+
+    def _asked_judge(self) -> Asking | None:
+        """What asks the judge about the comparison; one that is under way stays."""
+        from ..asking import make_asking  # noqa: PLC0415 - only a judge needs it
+
+        now = self._asking
+        if self.digest is not None and not (now and now.running):
+            app = cast("PerspectivesApp", self.app)  # pyright: ignore[reportUnknownMemberType]
+            judge = app.preferences.values.judge
+            found = self.digest.comparison
+            self._asking = make_asking(judge, found, self._end_asking)
+        return self._asking
+
+    def _end_asking(self, asking: Asking) -> None:
+        """Tell that an asking has ended; called from a thread."""
+        self.post_message(Judged(asking))
+
+    def _askable(self) -> list[Choice]:
+        """What can be asked about here: the pair, the topic, two documents, all of them."""
+        from ..asking import choices  # noqa: PLC0415
+
+        link, topic = self.position.link, None
+        if self.digest is not None:
+            topic = self.digest.topic(self.position.topic).topic
+        return choices(self._documents, link, topic, self.position.document)
+
+    def _open_pair(self, chosen: tuple[str, str] | None) -> None:
+        if chosen is not None and self.digest is not None:
+            places = [place(passage) for passage in chosen]
+            topic = self.position.topic
+            self._jump(visiting.go_places(self.position, topic, places, self.digest))
 
     def action_grid(self) -> None:
         """Show all topics and documents, to open one of them."""

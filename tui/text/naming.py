@@ -9,6 +9,7 @@ from rich.cells import cell_len, set_cell_size
 
 from ...core.comparison import Link, Silence, Speaker
 from ...core.documents import Document, Passage
+from ...core.findings import Finding
 from ...core.text.visible import visible
 from ..by_hand import LINKED, MadeLink
 from ..looks.glyphs import LABELS, ONLY_HERE, VOICE
@@ -105,3 +106,9 @@ def unlinked(passage: Passage, *, only_here: bool) -> str:
         here = f"{passage.document} {where(passage)}"
         return f"{here}   {ONLY_HERE} only here: no match found in the other documents"
     return f"{passage.document} {where(passage)}   no passage is linked to it"
+
+
+def judged_in_short(findings: Sequence[Finding]) -> str:
+    """What a judge says of a pair, kept apart from the label of the rules: "judge ≠ diverge"."""
+    said = dict.fromkeys(f"{LABELS[each.label]} {each.label}" for each in findings)
+    return f"judge · {line(findings[0].model)}: {', '.join(said)}" if said else ""

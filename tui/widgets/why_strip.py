@@ -53,6 +53,7 @@ class WhyStrip(Still):
         others: Sequence[tuple[str, Note]] = (),
         passages: str = "",
         hand: str = "",
+        judged: str = "",
         asked: str = "",
         topic: str = "",
         topics: Mapping[str, str] = MappingProxyType({}),
@@ -66,6 +67,7 @@ class WhyStrip(Still):
             others: The reader's notes on the topic and on the passage among others, named.
             passages: Which two passages it joins, in words.
             hand: What the reader did to it, in words.
+            judged: What the judge says of it, in words.
             asked: What the reader has to do next, in the place of what is written.
             topic: The name of the current topic.
             topics: Id of each topic -> its name.
@@ -77,8 +79,9 @@ class WhyStrip(Still):
             ("" if isinstance(link, MadeLink) else f"   similarity {score(link.score)}", "dim"),
             (f"   on {line(topic)}" if topic else "", "dim"),
         )
-        if hand:
-            head = Content.assemble(head, (f"   {hand}", "bold"))
+        for said in (hand, judged):
+            if said:
+                head = Content.assemble(head, (f"   {said}", "bold"))
         ordered = sorted(link.cues, key=lambda cue: cue.label != link.label)
         found = [(cue, _topic(cue, topic, topics)) for cue in ordered]
         verdict = [("your verdict", note.verdict or "—")]

@@ -13,6 +13,7 @@ import pytest
 from perspectives.core import compare
 from perspectives.core.comparison import Comparison
 from perspectives.core.documents import Document
+from perspectives.core.judge.settings import JudgeSettings
 from perspectives.core.notebook.topics import topic_from
 from perspectives.core.reading import read_all
 from perspectives.tui.app import PerspectivesApp
@@ -76,6 +77,9 @@ def begin(
         monkeypatch.setattr(PerspectivesApp, "suspend", nullcontext)
         return {"preferences": Preferences(Values(), folder / "settings.toml")}
 
+    def judge() -> dict[str, Any]:
+        return {"preferences": Preferences(Values(judge=JudgeSettings(model="small")))}
+
     stages: dict[str, Callable[[], dict[str, Any]]] = {
         "bridge": dict,
         "nine": nine,
@@ -83,6 +87,7 @@ def begin(
         "changed": changed,
         "settings": settings,
         "slow": _slow,
+        "judge": judge,
     }
 
     @asynccontextmanager

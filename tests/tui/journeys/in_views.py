@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .journey import journey, step
 
+NO_JUDGE = "No judge is set: give [judge] address and model in the settings."
 JOURNEYS = {
     "why": journey(
         step("n", topic="Danger", here="1 ¶4", pair="1 ¶4 ≠ 2 ¶3"),
@@ -36,6 +37,21 @@ JOURNEYS = {
         step("escape", screen="CompareScreen"),
         step("w", screen="BriefScreen"),
         step("enter", screen="CompareScreen", topic="Danger", here="1 ¶4", pair="1 ¶4 ≠ 2 ¶3"),
+    ),
+    "judge": journey(
+        step("J", screen="JudgeScreen", option=(0,)),
+        step("j", option=(1,)),
+        step("down", option=(2,)),
+        step("k", option=(1,)),
+        step("up", option=(0,)),
+        step("S", told=("Nothing is asked just now.",)),
+        step("enter", told=(NO_JUDGE,)),
+        step("J", screen="CompareScreen"),
+        step("J", screen="JudgeScreen"),
+        step("q", screen="CompareScreen"),
+        step("J", screen="JudgeScreen"),
+        step("escape", screen="CompareScreen"),
+        stage="judge",
     ),
     "sheets": journey(
         step("f", screen="SheetsScreen", sheet="voices", cell=((0, 0),)),

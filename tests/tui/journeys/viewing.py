@@ -54,6 +54,8 @@ JOURNEYS = {
     "screens": journey(
         step("enter", screen="WhyScreen"),
         step("escape", screen="CompareScreen"),
+        step("J", screen="JudgeScreen"),
+        step("escape", screen="CompareScreen"),
         step("f", screen="SheetsScreen", sheet="voices"),
         step("escape", screen="CompareScreen"),
         step("w", "enter", topic="Danger", here="1 ¶4", pair="1 ¶4 ≠ 2 ¶3"),

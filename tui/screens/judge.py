@@ -1,0 +1,204 @@
+"""The judge that the reader brought: what can be asked, how far it is, what it found."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import ClassVar
+
+from textual import on
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.message import Message
+from textual.widget import Widget
+from textual.widgets import OptionList, Static
+from textual.widgets.option_list import Option
+
+from ...core.errors import PerspectivesError
+from ...core.export.appendix import reasons, said_by_judge
+from ...core.export.phrases import place
+from ...core.findings import Finding
+from ...core.judge.client import check
+from ..asking import Asking, Choice
+from ..beside import beside
+from ..text.naming import line
+from .confirm import ConfirmScreen
+from .dialog import Dialog
+from .listing import walk
+
+NO_JUDGE = (
+    "No judge is set. Bring one: a language model on this machine or elsewhere. In the settings "
+    'file: [judge] address = "http://localhost:11434/v1", model = "...". See docs/judge.md.'
+)
+_LOOK = 0.25
+"""Seconds between two looks at how far the asking is."""
+
+Chosen = tuple[str, str]
+"""The ids of two passages."""
+
+
+class JudgeScreen(Dialog[Chosen | None]):
+    """Asks the judge and lists what it found; closes with the pair to go to.
+
+    Closing it does not stop the asking.
+
+    Args:
+        asking: The questions about what is open; None where no judge is set.
+        choices: What can be asked about.
+    """
+
+    DEFAULT_CSS = """
+    JudgeScreen {
+        & > #box { max-width: 110; }
+        OptionList, OptionList:focus { border: none; padding: 0; height: auto; max-height: 1fr; }
+        .course { margin-bottom: 1; }
+        &.-short .course { margin-bottom: 0; }
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "go", "ask, or go there", priority=True),
+        Binding("S", "stop", "stop"),
+        Binding("j,down", "move(1)", show=False),
+        Binding("k,up", "move(-1)", show=False),
+        Binding("J,q", "close", show=False),
+    ]
+    AUTO_FOCUS = "OptionList"
+
+    class Sized(Message):
+        """How much there is to ask is known."""
+
+        def __init__(self, sizes: Sequence[tuple[int, int, str | None]] | str) -> None:
+            super().__init__()
+            self.sizes = sizes
+
+    def __init__(self, asking: Asking | None, choices: Sequence[Choice]) -> None:
+        super().__init__()
+        self._asking = asking
+        self._choices = tuple(choices) if asking else ()
+        self._sizes: tuple[tuple[int, int, str | None], ...] = ()
+        self._shown: tuple[Finding, ...] | None = None
+        self._was_running = False
+        self.heading = "The judge"
+        self._course = Static(classes="course")
+        self._list = OptionList()
+
+    def parts(self) -> list[Widget]:
+        """Who the judge is and how far it is; what can be asked; what was found."""
+        return [self._course, self._list]
+
+    def on_mount(self) -> None:
+        """Count what is open, and look from time to time how far the asking is."""
+        self._look()
+        if self._asking is not None:
+            self._count()
+            self.set_interval(_LOOK, self._look)
+
+    def action_move(self, step: int) -> None:
+        """Go down the list (1) or up (-1)."""
+        walk(self._list, step)
+
+    def action_stop(self) -> None:
+        """Ask no more; what is answered is kept."""
+        under_way = self._asking is not None and self._asking.running
+        if self._asking is not None:
+            self._asking.stop()
+        said = "Stopping; what is answered is kept." if under_way else "Nothing is asked just now."
+        self.notify(said, markup=False)
+
+    @on(OptionList.OptionSelected)
+    def action_go(self) -> None:
+        """Ask about what is chosen, or close with the pair of a finding."""
+        at = self._list.highlighted
+        if at is None or self._asking is None:
+            return
+        if at < len(self._choices):
+            self._ask(at)
+        elif self._shown and 0 <= (number := at - len(self._choices) - 1) < len(self._shown):
+            found = self._shown[number]
+            self.dismiss((found.a.passage, found.b.passage))
+
+    def _ask(self, at: int) -> None:
+        size = self._sizes[at] if self._sizes else (1, 0, None)
+        if self._asking is None or self._asking.running or not size[0]:
+            return
+        try:
+            check(self._asking.settings)
+        except PerspectivesError as error:
+            self.notify(line(str(error)), severity="error", markup=False)
+            return
+        start = partial(self._asking.start, self._choices[at].scope)
+        consent = size[2]
+        if consent is None:
+            start()
+        else:
+            self._confirm(consent, start)
+
+    def _confirm(self, consent: str, start: Callable[[], None]) -> None:
+        def answer(yes: bool | None) -> None:
+            if yes:
+                start()
+
+        screen = ConfirmScreen(f"{consent} Send it?", "send it", "send nothing")
+        self.app.push_screen(screen, answer)  # pyright: ignore[reportUnknownMemberType]
+
+    def _count(self) -> None:
+        self.run_worker(partial(beside, self._sized), exclusive=True, group="judge")
+
+    def _sized(self) -> None:
+        """Count the open questions, in a thread."""
+        asking = self._asking
+        if asking is None:
+            return
+        try:
+            sizes = [asking.size(choice.scope) for choice in self._choices]
+            self.post_message(self.Sized(sizes))
+        except PerspectivesError as error:
+            self.post_message(self.Sized(str(error)))
+
+    @on(Sized)
+    def _show_sizes(self, event: Sized) -> None:
+        if isinstance(event.sizes, str):
+            self._course.update(Content(line(event.sizes)))
+        else:
+            self._sizes = tuple(event.sizes)
+            self._fill()
+
+    def _look(self) -> None:
+        """Say how far the asking is; list what was found when that is more."""
+        asking = self._asking
+        if asking is None:
+            self._course.update(Content(NO_JUDGE))
+            return
+        who = f"judge · {asking.settings.model} · {asking.settings.host or 'answers from files'}"
+        said = [who, asking.said, asking.problem, *asking.failures[:2]]
+        self._course.update(Content("\n".join(line(each) for each in said if each)))
+        if self._was_running and not asking.running:
+            self._count()
+        self._was_running = asking.running
+        if asking.comparison.findings != self._shown:
+            self._shown = asking.comparison.findings
+            self._fill()
+
+    def _fill(self) -> None:
+        at = self._list.highlighted
+        self._list.clear_options()
+        for number, choice in enumerate(self._choices):
+            size = self._sizes[number] if self._sizes else None
+            self._list.add_option(Option(Content(line(f"Ask about {choice.name}{_size(size)}"))))
+        found = self._shown or ()
+        title = f"{len(found)} findings" if found else "Nothing found yet"
+        self._list.add_option(Option(Content.styled(title, "bold"), disabled=True))
+        for each in found:
+            places = f"{place(each.a.passage)} ↔ {place(each.b.passage)}"
+            said = "\n    ".join(line(reason) for reason in reasons(each))
+            self._list.add_option(
+                Option(Content(f"{line(said_by_judge(each))}  {places}\n    {said}"))
+            )
+        self._list.highlighted = 0 if at is None else min(at, self._list.option_count - 1)
+
+
+def _size(size: tuple[int, int, str | None] | None) -> str:
+    if size is None:
+        return ""
+    count, tokens, _ = size
+    return f": {count} open, some {tokens} tokens" if count else ": nothing open"
