@@ -35,6 +35,7 @@ SHEETS = {
     kind.name: kind
     for kind in (
         Kind("changes", "Changes", "what was changed, added, removed, moved between versions"),
+        Kind("figures", "Figures", "what is counted or measured, with each document's value"),
         Kind("voices", "Voices", "who is quoted or reported, and quotations that were altered"),
         Kind("echo", "Echo", "words that documents share, and their likely one origin"),
     )

@@ -80,11 +80,22 @@ def row(
     *,
     kind: str = "",
     note: str = "",
+    apart: str = "",
 ) -> Row:
-    """A row that is named after its words, so that what a reader did to it is found again."""
+    """A row that is named after its words, so that what a reader did to it is found again.
+
+    Args:
+        name: What the row is on.
+        cells: What each document says.
+        mark: How they stand to each other.
+        kind: What kind of row it is.
+        note: What a reader should know of it.
+        apart: What tells it from others with the same words: the sentence around "two years".
+    """
     cells = tuple(sorted(cells, key=lambda cell: in_order(cell.document)))
     words = [quote.span.text for cell in cells for quote in cell.quotes[:1]]
-    digest = sha256("\n".join([kind, *sorted(words)]).encode(errors="replace")).hexdigest()[:12]
+    said = "\n".join([kind, *([apart] if apart else []), *sorted(words)])
+    digest = sha256(said.encode(errors="replace")).hexdigest()[:12]
     return Row(id=digest, name=name, mark=mark, cells=cells, kind=kind, note=note)
 
 

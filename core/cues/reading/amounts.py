@@ -26,17 +26,19 @@ _SPELT = (
     rf"(?:{'|'.join(_TENS)})[- ](?:{'|'.join(_ONES[1:10])})\b"
     rf"|(?:{'|'.join((*_ONES[2:], *_TENS))})\b"
 )
+_SPACES = r"\u00a0\u2007\u2009\u202f"
+"""Blanks that part thousands: no-break, figure, thin, narrow no-break."""
 _SCALE = "hundred|thousand|million|billion|trillion|dozen|bn|mln"
 OPENING = frozenset((*_VALUES, "a", "an", "one", "half", "two", "three")) - {"zero"}
 """Words that a figure may begin with, halves of "twenty-five" left out."""
 NUMBER = (
-    rf"(?:\d{{1,3}}(?:[, \u00a0\u202f]\d{{3}})+(?![\d,])(?:\.\d+)?|\d+(?:\.\d+)?|{_SPELT}"
+    rf"(?:\d{{1,3}}(?:[, '{_SPACES}]\d{{3}})+(?![\d,])(?:\.\d+)?|\d+(?:\.\d+)?|{_SPELT}"
     rf"|(?:a|one|half a)(?=[ ](?:{_SCALE})\b))"
     rf"(?:[ -]?(?:{_SCALE}|[mk](?![\w’']))\b)*"
 )
 """A number with its scales, for a pattern that ignores case."""
 
-_PART = re.compile(r"\d[\d.,]*(?:[ \u00a0\u202f]\d{3})*|[a-z]+")
+_PART = re.compile(rf"\d[\d.,]*(?:[ '{_SPACES}]\d{{3}})*|[a-z]+")
 _UNITS: dict[str, tuple[str, float]] = {}
 for _base, _rows in {
     "month": {"month": 1, "year": 12, "decade": 120, "century": 1200, "centuries": 1200},

@@ -81,3 +81,10 @@ def test_offsets_are_those_of_the_document() -> None:
 
     assert span.text == "40 litres"
     assert span.start == 100 + sentence.span.text.index("40 litres")
+
+
+@pytest.mark.parametrize("blank", [" ", "\u00a0", "\u2007", "\u2009", "\u202f", "'", "’"])
+def test_thousands_are_parted_by_any_blank(blank: str) -> None:
+    words = read(f"It felled some 2{blank}500{blank}000 trees.").words
+
+    assert [word.quantity.low for word in words if word.quantity] == [2_500_000]

@@ -1,0 +1,80 @@
+"""The values that a sentence gives: numbers, rough counts, durations in a word, votes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..cues.reading.amounts import unit_of
+from ..cues.reading.quantities import Quantity
+from ..cues.reading.sentence import ReadSentence
+
+_ROUGH = re.compile(
+    r"\b(?:(?P<first>dozens|scores|hundreds|thousands|millions|billions)"
+    r"(?:\sof\s(?P<second>thousands|millions|billions)\b|(?=\sof\s)))"
+    r"|\ban?\s(?P<unit>minute|hour|day|week|month|year|decade|century)-long\b",
+    re.IGNORECASE,
+)
+_VOTES = re.compile(r"(?<![\w.,/–-])(\d{1,3})[-–](\d{1,3})(?![\w/–]|[.,]\d|-\d)(?!-year)")
+"""How a vote or a match ended: "52-48"."""
+_LEAST = {
+    **{"dozens": 24.0, "scores": 40.0, "hundreds": 200.0, "thousands": 2e3, "millions": 2e6},
+    "billions": 2e9,
+}
+_TIMES = {"thousands": 1e3, "millions": 1e6, "billions": 1e9}
+_SIGNS = {
+    **{"least": "≥ ", "more": "> ", "most": "≤ ", "less": "< "},
+    **{"nearly": "≈ ", "about": "≈ ", "": ""},
+}
+_LARGER = {"minute": (("day", 1440), ("hour", 60)), "month": (("year", 12),)}
+
+
+def values(read: ReadSentence) -> Iterator[tuple[int, int, Quantity]]:
+    """The values of a sentence with their offsets in it, in no order."""
+    rough = [*_ROUGH.finditer(read.span.text)]
+    starts = {word.start for word in read.words if word.quantity}  # and is no name: "SP 800-63"
+    votes = [match for match in _VOTES.finditer(read.span.text) if match.start() in starts]
+    votes = [match for match in votes if int(match[1]) > int(match[2])]
+    for match in rough:
+        yield match.start(), match.end(), _in_words(match)
+    for match in votes:
+        pair = Quantity(float(match[1]), float(match[1]), "", f"–{match[2]}", rounded=False)
+        yield match.start(), match.end(), pair
+    rough += votes
+    for word in read.words:
+        inside = any(match.start() <= word.start < match.end() for match in rough)
+        if word.quantity and not inside:
+            yield word.start, word.end, word.quantity
+
+
+def _in_words(match: re.Match[str]) -> Quantity:
+    """What "hundreds of thousands" or "month-long" stands for."""
+    if match["unit"]:
+        base, factor = unit_of(match["unit"].lower()) or ("", 1.0)
+        return Quantity(factor, factor, "", base, rounded=False)
+    least = _LEAST[match["first"].lower()] * _TIMES.get((match["second"] or "").lower(), 1.0)
+    return Quantity(least, 5 * least, "", "", rounded=False)
+
+
+def normal(quantity: Quantity) -> str:
+    """A quantity in one form for all documents: "> 600", "200,000–500,000", "23 years"."""
+    low, high, unit = _larger(quantity.low, quantity.high, quantity.unit)
+    number = _number(low) if low == high else f"{_number(low)}–{_number(high)}"
+    sign = _SIGNS[quantity.bound]
+    if unit[:1] in ("$", "€", "£"):
+        return f"{sign}{unit[0]}{number}{unit[1:]}"
+    gap = " " if unit[:1].isalpha() else ""
+    plural = "s" if unit.isalpha() and number != "1" else ""
+    return f"{sign}{number}{gap}{unit}{plural}"
+
+
+def _larger(low: float, high: float, unit: str) -> tuple[float, float, str]:
+    """A span of time in the largest unit that holds it in whole numbers."""
+    for larger, factor in _LARGER.get(unit, ()):
+        if low and low % factor == high % factor == 0:
+            return low / factor, high / factor, larger
+    return low, high, unit
+
+
+def _number(value: float) -> str:
+    return f"{value:,.4g}" if abs(value) < 1000 else f"{value:,.0f}"
