@@ -37,6 +37,7 @@ SHEETS = {
         Kind("changes", "Changes", "what was changed, added, removed, moved between versions"),
         Kind("figures", "Figures", "what is counted or measured, with each document's value"),
         Kind("voices", "Voices", "who is quoted or reported, and quotations that were altered"),
+        Kind("names", "Names", "what each document calls a person, a body, a place or a law"),
         Kind("echo", "Echo", "words that documents share, and their likely one origin"),
     )
 }

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 
 from rapidfuzz.fuzz import ratio
 
@@ -32,9 +33,8 @@ class Entity:
         """Whether it has a title, or is called by its last word alone where that names a person."""
         keys = {mention.key for mention in self.mentions}
         longest = max(keys, key=len)
-        if {*longest} & _common():
-            return False
-        return self.titled or (1 < len(longest) < 5 and (longest[-1],) in keys)
+        named = 1 < len(longest) < 5 and (longest[-1],) in keys
+        return self.titled or (named and not {*longest} & common_words())
 
     @cached_property
     def titled(self) -> bool:
@@ -45,14 +45,18 @@ class Entity:
     def kind(self) -> str:
         """Person, organisation, law or place; empty where spelling does not tell."""
         longest = max((mention.key for mention in self.mentions), key=len)
-        ends = {longest[-1], longest[0] if " of " in f" {self.name} " else longest[-1]}
-        if ends & listed("laws") and len(longest) > 1:
+        ends = {longest[-1], longest[0] if {"of", "for"} & {*self.name.split()} else longest[-1]}
+        if self.titled:
+            return "person"
+        bodies = {*longest} & listed("organisations") if longest[-1] == "law" else set[str]()
+        if ends & listed("laws") and len(longest) > 1 and not bodies:
             return "law"
-        if ends & listed("organisations"):
+        if bodies or ends & listed("organisations"):
             return "organisation"
         if self.is_person:
             return "person"
-        if ends & listed("places") or _stands_at_a_place(self.mentions):
+        digits = any(char.isdigit() for char in self.name)
+        if ends & listed("places") or (not digits and _stands_at_a_place(self.mentions)):
             return "place"
         return ""
 
@@ -60,7 +64,7 @@ class Entity:
     def name(self) -> str:
         """The longest way in which it is called, without title."""
         best = max(self.mentions, key=lambda m: (len(m.key), len(m.text)))
-        return " ".join(_plain(best).split())
+        return best.plain
 
     @property
     def documents(self) -> list[str]:
@@ -84,6 +88,9 @@ def entities(corpus: Corpus) -> tuple[Entity, ...]:
     owners = {key: key for key in by_key}
     for key in sorted(by_key, key=len):
         owners[key] = _owner(key, by_key)
+    for short, long in _in_brackets(found):
+        if owners.get(short) == short and owners.get(long) == long:
+            owners[short] = long
     merged: dict[tuple[str, ...], Entity] = {}
     for key, entity in by_key.items():
         root = key
@@ -98,6 +105,17 @@ def entities(corpus: Corpus) -> tuple[Entity, ...]:
 def _first(entity: Entity) -> tuple[int, int]:
     mention = entity.mentions[0]
     return int(document_of(mention.passage.id)), mention.start
+
+
+def _in_brackets(found: Sequence[Mention]) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """Short names with the long ones before them: "Centers for Disease Control (CDC)"."""
+    for long, short in pairwise(found):
+        between = long.passage.text[long.end - long.passage.start :][:2]
+        joined = long.passage is short.passage and short.start == long.end + 2 and between == " ("
+        letters = iter("".join(part[0] for part in long.key))
+        capitals = joined and short.text.isupper() and len(short.key) == 1
+        if capitals and all(letter in letters for letter in short.key[0]):
+            yield short.key, long.key
 
 
 def _bare(key: tuple[str, ...], keys: Set[tuple[str, ...]]) -> tuple[str, ...]:
@@ -127,7 +145,9 @@ def _is_fuller(
     if len(other) < len(key) or other == key:
         return False
     if len(other) == len(key):
-        same = {*other} == {*key} or _is_respelt(key, other, known)
+        same = {p.rstrip("s") for p in other} == {p.rstrip("s") for p in key} or _is_respelt(
+            key, other, known
+        )
         return same and [*known].index(other) < [*known].index(key)
     if len(key) == 1:
         return _is_short(key, other, known)
@@ -141,8 +161,9 @@ def _is_short(
 ) -> bool:
     """Whether one word is the surname or the initials of a longer name."""
     (word,), short, whole = key, known[key].mentions, known[other].mentions
-    if other[-1] == word and not {*other} & _common():
-        return known[other].titled or _is_introduced(short, whole)
+    if other[-1] == word and not {*other} & common_words():
+        titled = known[other].titled or known[key].titled
+        return titled or _is_introduced(short, whole)
     return (
         len(word) > 1
         and word == "".join(part[0] for part in other)
@@ -156,7 +177,8 @@ def _is_introduced(short: Sequence[Mention], whole: Sequence[Mention]) -> bool:
     return any(m.start < first.get(m.passage.document, -1) for m in whole)
 
 
-def _common() -> frozenset[str]:
+def common_words() -> frozenset[str]:
+    """What organisations, laws and places are called by, and what no person is called."""
     return listed("organisations") | listed("laws") | listed("places")
 
 
@@ -171,25 +193,38 @@ def _is_respelt(
     a, b = known[key], known[other]
     if len(key) < 2 or {*a.documents} & {*b.documents}:
         return False
-    differing = [(x, y) for x, y in zip(key, other, strict=True) if x != y]
-    if len(differing) != 1:
-        return False
-    ((x, y),) = differing
     titled = bool((a.titles & b.titles) - {"mr", "mrs", "ms", "dr"})
-    surname = key[-1] == other[-1]
-    return (surname and titled and x[0] == y[0]) or (
-        min(len(x), len(y)) >= _LONG and ratio(x, y) >= _ALIKE and not x.isdigit()
-    )
+    return is_respelt(key, other, titled=titled)
+
+
+def is_respelt(key: tuple[str, ...], other: tuple[str, ...], *, titled: bool) -> bool:
+    """Whether two names differ in one word, and there by a letter or two.
+
+    Args:
+        key: The words of a name.
+        other: Those of another.
+        titled: Whether both have one office: first names of one initial may differ then.
+    """
+    differing = _differing(key, other)
+    if differing is None:
+        return False
+    x, y = differing
+    first_name = titled and key[-1] == other[-1] and x[0] == y[0]
+    long_word = min(len(x), len(y)) >= _LONG and ratio(x, y) >= _ALIKE and not x.isdigit()
+    return first_name or long_word
+
+
+def _differing(key: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, str] | None:
+    """The one word in which two names of equal length differ."""
+    if len(key) != len(other):
+        return None
+    differing = [(x, y) for x, y in zip(key, other, strict=True) if x != y]
+    return differing[0] if len(differing) == 1 else None
 
 
 def ways(found: Iterable[Mention]) -> Counter[str]:
     """How often each way of calling it stands, in the order of the text."""
     return Counter(" ".join(mention.text.split()) for mention in found)
-
-
-def _plain(mention: Mention) -> str:
-    first = mention.name[0].start - mention.passage.start
-    return mention.passage.text[first : mention.end - mention.passage.start]
 
 
 def _stands_at_a_place(found: Sequence[Mention]) -> bool:

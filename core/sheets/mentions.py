@@ -18,7 +18,8 @@ from ..text.words import STOP_WORDS
 _TOKEN = re.compile(r"(?:[A-Z]\.){2,}|[^\W_]+(?:[-’'&.][^\W_]+)*")
 _OPENS = re.compile(r"(?:^|[.!?:;—–…\"“‘(]|--)[\s\"“‘(\[]*$")
 _OWNED = re.compile(r"[’']s?$")
-_ADJECTIVE = re.compile(r"(?:ican|[a-z]ians?|icans|ese|[^d]ish)$")
+_ADJECTIVE = re.compile(r"(?:icans?|[a-z]ians?|eans|elans?|orans?|ional|ese|[^d]ish)$")
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)$")
 _PARTY = re.compile(r"[RDI]-[A-Z]")
 """The seat of a member of Congress: "R-Fla."."""
 _PARTS = frozenset({"of", "for", "and", "the", "to", "de", "del", "der", "von", "van", "la", "al"})
@@ -68,6 +69,12 @@ class Mention(NamedTuple):
         return self.passage.text[self.start - self.passage.start : self.end - self.passage.start]
 
     @property
+    def plain(self) -> str:
+        """The name on one line, without the title."""
+        start = self.passage.start
+        return " ".join(self.passage.text[self.name[0].start - start : self.end - start].split())
+
+    @property
     def key(self) -> tuple[str, ...]:
         """The words of the name, in lower case and without the small ones."""
         return tuple(token.low for token in self.name if token.low not in _PARTS)
@@ -111,7 +118,7 @@ def _is_title(text: str) -> bool:
     """Whether a sentence is a headline, in which every word has a capital."""
     long_words = [word for word in text.split() if len(word) > 3]
     capitals = sum(word[0].isupper() for word in long_words)
-    return len(long_words) > 4 and capitals >= 0.8 * len(long_words)
+    return len(long_words) > 4 and capitals > 0.8 * len(long_words)
 
 
 def _opens(sentence: Sentence, token: Token) -> bool:
@@ -125,7 +132,8 @@ def _runs(
     run: list[Token] = []
     for token in tokens:
         capital = token.text[0].isupper() and len(token.text) + len(run) > 1
-        capital = capital and not _PARTY.match(token.text)
+        capital = capital and not _PARTY.match(token.text) and not token.low.startswith("i'")
+        capital = capital or bool(_ORDINAL.match(token.text))
         if capital and _opens(sentence, token):
             low = token.low
             known = token.text in inside or token.low in listed("person_titles")
@@ -149,7 +157,7 @@ def _between(sentence: Sentence, last: Token, token: Token) -> bool:
 
 def _trimmed(run: list[Token]) -> Iterator[list[Token]]:
     """A run without small words at its end, cut at an "and" that joins two names."""
-    while run and run[-1].text[0].islower():
+    while run and not run[-1].text[0].isupper():
         run = run[:-1]
     for index, token in enumerate(run):
         if token.low in ("and", "to", "for", "the") and not _is_one(run, index):
@@ -177,21 +185,26 @@ def _mentions(passage: Passage, sentence: Sentence, run: Sequence[Token]) -> Ite
     """A run as a name, its title apart."""
     cut = 0
     for index, token in enumerate(run[:-1]):
-        if token.low in listed("person_titles") and not _is_department(run[index + 1 :]):
+        titled = token.low in listed("person_titles") and not _is_department(run[index + 1 :])
+        if titled and not {t.low for t in run[index + 1 :]} <= _bodies():
             cut = index + 1
         elif cut == 0 and token.low == "of" and run[index - 1].low in listed("person_titles"):
             cut = _after_department(run, index + 1)
     title, name = tuple(run[:cut]), tuple(run[cut:])
     of = next((n for n, token in enumerate(name) if token.low == "of"), 0)
-    whole = {token.low for token in name[:of]} & (
-        listed("organisations") | listed("laws") | listed("places")
-    )
+    whole = {token.low for token in name[:of]} & _bodies()
     if of and (title or name[0].low in listed("no_names") or (of > 1 and not whole)):
         # "Senator Harry Reid of Nevada", "Republican of Texas"
         yield from _mentions(passage, sentence, name[of + 1 :])
         name = name[:of]
+    if len(name) > 2 and _ADJECTIVE.search(name[0].low) and not {t.low for t in name} & _bodies():
+        name = name[1:]  # "Venezuelan Jorge Luis"
     if name and not _is_nobody(name, title):
         yield Mention(passage, sentence, title, name)
+
+
+def _bodies() -> frozenset[str]:
+    return listed("organisations") | listed("laws") | listed("places")
 
 
 def _is_department(after: Sequence[Token]) -> bool:
@@ -206,8 +219,9 @@ def _after_department(run: Sequence[Token], start: int) -> int:
 
 def _is_nobody(name: Sequence[Token], title: Sequence[Token]) -> bool:
     """Whether words with capitals are a day, a nation, a title or a letter alone."""
-    if len(name) == 1 and not title and _ADJECTIVE.search(name[0].low):
-        return name[0].low not in _BY_ADJECTIVE
+    last = name[-1].low
+    if not title and (_ADJECTIVE.search(last) or last in listed("no_names")):
+        return last not in _BY_ADJECTIVE
     lows = [token.low for token in name if token.low not in _PARTS]
     return all(
         low in listed("no_names")

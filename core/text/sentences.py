@@ -18,6 +18,8 @@ _DOTTED = re.compile(
     r"For|A|An|Today|Yesterday|Tomorrow)\b)"
 )
 _ABBREVIATION = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|No|vs|Jr|Sr)\.$")
+_NO_END = re.compile(r"\b(?:Ms|Mrs|Mr|Dr|Gov|Sen|Rep)\.\s+\S\S?$|\b[A-Z]\.[A-Z]\.$")
+"""Where sentencex ends a sentence after "Ms." or inside of "N.Y."."""
 _ITEM = re.compile(r"(?:^|(?<=\s))[•⁃-]?\s?(\d{1,2}|[a-z])[.)]{1,2}\s")
 
 
@@ -67,7 +69,8 @@ def _boundaries(text: str) -> list[int]:
 
     # The compiled module carries no type hints.
     found = sentencex.get_sentence_boundaries("en", text)  # pyright: ignore
-    return [boundary["start_index"] for boundary in cast("list[dict[str, int]]", found)]
+    starts = [boundary["start_index"] for boundary in cast("list[dict[str, int]]", found)]
+    return [start for start in starts if not _NO_END.search(text, max(0, start - 12), start + 2)]
 
 
 def _cuts_in_quotations(text: str) -> list[int]:

@@ -8,7 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from perspectives.core import Document, compare, limits
+from perspectives.core.documents import Passage
 from perspectives.core.text.cutting import pieces
+from perspectives.core.text.sentences import sentences
 
 Read = Callable[..., Document]
 
@@ -51,3 +53,16 @@ def test_a_text_of_one_sign_is_compared_like_any_other(text: Read, sign: str) ->
 
     assert max(one.passages.lengths()) <= limits.PIECE  # pyright: ignore
     assert compare([one, two]).documents == (one, two)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They saw Ms. Castell and her brother.",
+        "Ivo Lund, D-N.Y., and Sen. Anna Holm, D-Mass., both left early.",
+    ],
+)
+def test_an_abbreviation_ends_no_sentence(text: str) -> None:
+    passage = Passage(id="1.1", start=0, end=len(text), text=text)
+
+    assert [sentence.text for sentence in sentences(passage)] == [text]

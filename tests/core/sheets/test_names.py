@@ -1,0 +1,95 @@
+"""Names: what each document calls whom."""
+
+from __future__ import annotations
+
+import pytest
+
+
+def _rows(sheet) -> dict[str, tuple[str, str, dict[str, str]]]:
+    """Kind, mark and values by document of each row, by its name."""
+    return {
+        row.name: (row.kind, row.mark, {cell.document: cell.value for cell in row.cells})
+        for row in sheet.rows
+    }
+
+
+def test_a_person_is_one_row_under_all_names(made) -> None:
+    sheet = made(
+        "names",
+        "Mayor Irene Castell came. Then Castell left, and Castell was angry.",
+        "They saw Ms. Castell and Irene Castell's brother.",
+    )
+
+    assert _rows(sheet) == {
+        "Irene Castell": (
+            "person",
+            "same",
+            {"1": "Castell 2, Mayor Irene Castell 1", "2": "Ms. Castell 1, Irene Castell 1"},
+        )
+    }
+
+
+def test_describing_words_are_quoted_with_the_name(made) -> None:
+    (row,) = made("names", "It was Joan Ferrer, a baker from the old town, who came.").rows
+
+    assert [q.span.text for q in row.cells[0].quotes] == ["Joan Ferrer, a baker from the old town"]
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "kind"),
+    [
+        (
+            "The National Lake Association met. The NLA was late.",
+            "National Lake Association",
+            "organisation",
+        ),
+        (
+            "It asked the Center for Water Research (CWR). The CWR knew.",
+            "Center for Water Research",
+            "organisation",
+        ),
+        ("They read the Clean Rivers Act to them.", "Clean Rivers Act", "law"),
+        ("We saw the boats in Brenholm and left.", "Brenholm", "place"),
+        ("Then Governor Bill Olsen rose.", "Bill Olsen", "person"),
+    ],
+)
+def test_short_forms_and_kinds(made, source: str, name: str, kind: str) -> None:
+    assert [(row.name, row.kind) for row in made("names", source).rows] == [(name, kind)]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "On Monday the French met in June. Seasoned sailors stayed.",
+        "The Republican leader and the Mayor met the Department.",
+        "Meanwhile rain fell. Nothing else did. I've seen it.",
+    ],
+)
+def test_capitals_that_name_nobody(made, source: str) -> None:
+    assert made("names", source).rows == ()
+
+
+@pytest.mark.parametrize(
+    ("here", "there"),
+    [
+        ("Attorney General Loretta Marsh spoke.", "Attorney General Linda Marsh spoke."),
+        ("It was Peter Kowalsky who rowed.", "It was Peter Kowalski who rowed."),
+    ],
+)
+def test_one_name_in_two_spellings(made, here: str, there: str) -> None:
+    (row,) = made("names", here, there).rows
+
+    assert row.mark == "other"
+    assert row.note.startswith("Document 1 writes “")
+
+
+def test_two_who_share_a_surname_stay_two(made) -> None:
+    sheet = made("names", "Anna Holm met Peter Holm. Both are well.")
+
+    assert set(_rows(sheet)) == {"Anna Holm", "Peter Holm"}
+
+
+def test_a_name_of_one_document_says_so(made) -> None:
+    first, *_ = made("names", "They asked Rita Vance.", "They asked nobody.").rows
+
+    assert (first.mark, first.note) == ("one", "Only document 1 names this.")
