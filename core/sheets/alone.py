@@ -1,0 +1,96 @@
+"""Alone: a claim that one document makes and no other, with the nearest miss.
+
+What is alone is told by `core/alignment/only_here.py`, as on the screen; left out are sentences
+whose words stand together in another document after all, and those too short to claim anything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..alignment.only_here import only_here
+from ..comparison import OnlyHere
+from ..documents import Sentence, document_of
+from ..run import Run
+from ..text.corpus import Corpus
+from ..text.words import words
+from .sheet import Row, cells_of, quoted, row
+
+CONTAINED = 0.5
+"""The share of a claim's stems in one sentence elsewhere that makes it no claim of its own."""
+SHARED = 3
+"""Stems, no names, that such a sentence shares at least."""
+SPREAD = 0.5
+"""Share of a claim's stems that another document has anywhere: what it sums up, that one tells."""
+SHORTEST = 6
+"""Telling words of a claim."""
+
+
+def rows(corpus: Corpus) -> Iterator[Row]:
+    """The claims of one document alone, those that are most of their document first."""
+    if len(corpus.documents) < 2:
+        return
+    elsewhere = _stems_by_document(corpus)
+    found = [each for each in only_here(corpus, Run()) if _is_alone(each, elsewhere)]
+    yield from sorted((_row(corpus, each) for each in found), key=_share, reverse=True)
+
+
+def _stems_by_document(corpus: Corpus) -> dict[str, list[frozenset[str]]]:
+    return {
+        document.id: [
+            _stems(sentence.text)
+            for passage in corpus.bodies(document.id)
+            for sentence in corpus.sentences(passage)
+        ]
+        for document in corpus.documents
+    }
+
+
+def _stems(text: str, *, names: bool = False) -> frozenset[str]:
+    return frozenset(w.stem for w in words(text) if not w.stop and (names or not w.name))
+
+
+def _is_alone(each: OnlyHere, elsewhere: dict[str, list[frozenset[str]]]) -> bool:
+    text = each.sentence.text if each.sentence else ""
+    stems = _stems(text)
+    if len(_stems(text, names=True)) < SHORTEST or text.rstrip().endswith(("?", ":")):
+        return False
+    if any(
+        len(stems & frozenset[str]().union(*sentences)) > SPREAD * len(stems)
+        for document, sentences in elsewhere.items()
+        if document != document_of(each.passage)
+    ):
+        return False
+    most = max(
+        len(stems & other)
+        for document, sentences in elsewhere.items()
+        for other in sentences
+        if document != document_of(each.passage)
+    )
+    return most < SHARED or most < CONTAINED * len(stems)
+
+
+def _row(corpus: Corpus, each: OnlyHere) -> Row:
+    passage, span = corpus.passage(each.passage), each.sentence
+    assert span is not None
+    sentence = Sentence(start=span.start, end=span.end, text=span.text)
+    body = sum(len(corpus.text(p)) for p in corpus.bodies(passage.document))
+    share = f"{len(span.text) / max(1, body):.1%}"
+    (cell,) = cells_of([quoted(passage, sentence, span.start, span.end)], share)
+    return row(" ".join(span.text.split()), [cell], "one", note=_nearest(corpus, each))
+
+
+def _nearest(corpus: Corpus, each: OnlyHere) -> str:
+    if each.nearest is None:
+        return "Nothing in the other documents comes near."
+    passage = corpus.passage(each.nearest.passage)
+    own = _stems(each.sentence.text if each.sentence else "", names=True)
+    best = max(
+        corpus.sentences(passage), key=lambda s: len(own & _stems(s.text, names=True)), default=None
+    )
+    words_of_it = " ".join((best or passage).text.split())
+    return f"Nearest in document {passage.document} ¶{passage.number}: “{words_of_it}”"
+
+
+def _share(each: Row) -> float:
+    return float(each.cells[0].value.rstrip("%"))

@@ -1,0 +1,26 @@
+"""Alone: what one document says and no other."""
+
+from __future__ import annotations
+
+SHARED = "The council of the harbour town voted on Tuesday to close the old fish market in spring."
+CLAIM = "Engineers warned years ago that rust had weakened every pillar below the northern pier."
+
+
+def test_a_claim_of_one_document_with_its_share_and_nearest_miss(made) -> None:
+    (row,) = made("alone", f"{SHARED} {CLAIM}", SHARED).rows
+
+    assert (row.name, row.mark) == (CLAIM, "one")
+    assert row.cells[0].value == "49.4%"
+    assert row.note == "Nothing in the other documents comes near."
+
+
+def test_a_claim_in_other_words_is_not_alone(made) -> None:
+    other = "Rust had weakened the pillars of the pier in the north, engineers warned."
+
+    assert made("alone", f"{SHARED} {CLAIM}", f"{SHARED} {other}").rows == ()
+
+
+def test_questions_short_words_and_one_document_alone_claim_nothing(made) -> None:
+    assert made("alone", CLAIM).rows == ()
+    assert made("alone", f"{SHARED} Who would pay for all the new pillars?", SHARED).rows == ()
+    assert made("alone", f"{SHARED} Gulls were crying.", SHARED).rows == ()

@@ -1,0 +1,26 @@
+"""Wording: what documents name in other words."""
+
+from __future__ import annotations
+
+
+def test_one_thing_in_two_wordings(made) -> None:
+    sheet = made(
+        "wording",
+        "They counted the stolen firearms in the hall. The stolen firearms were sold.",
+        "Nobody asked about the stolen rifles in the hall.",
+    )
+
+    (row,) = sheet.rows
+    assert row.name == "stolen firearms / stolen rifles"
+    assert [cell.value for cell in row.cells] == ["stolen firearms 2", "stolen rifles 1"]
+    assert row.note == "Only document 1: “stolen firearms”; only document 2: “stolen rifles”."
+
+
+def test_the_same_wording_and_other_endings_are_no_difference(made) -> None:
+    assert made("wording", "It was a stolen firearm.", "Those are the stolen firearms.").rows == ()
+
+
+def test_a_term_that_both_use_is_no_difference(made) -> None:
+    both = "They saw the stolen firearms and the stolen rifles in the hall."
+
+    assert made("wording", both, "They saw the stolen rifles in the hall.").rows == ()
