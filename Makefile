@@ -39,6 +39,9 @@ bench-engine: $(VENV)/installed-dev  ## measure the engine on the annotated text
 bench-truth: $(VENV)/installed-dev  ## measure whether what is shown is true, on the annotated texts in DATA
 	@$(BIN)/python tests/benchmarks/bench_truth.py $(DATA)
 
+bench-sheets: $(VENV)/installed-dev  ## measure the sheets on the lists of a careful reader in DATA
+	@$(BIN)/python tests/benchmarks/bench_sheets.py $(DATA)
+
 bench-cost: $(VENV)/installed-dev  ## measure time and memory of a comparison by its size
 	@$(BIN)/python tests/benchmarks/bench_cost.py $(DATA) $(SIZES)
 

@@ -28,7 +28,7 @@ _SPOKEN = r"(?=,?\s*(?:that|whether|how|why|it[’']s|by|[a-z]+ing)\b|[,:]|\s*[�
 _PRONOUN = re.compile(r"(?:^|[\s“\"(—–-])(he|she|they)\s*$", re.IGNORECASE)
 _CUT = re.compile(
     r"[,;:()—–”\"]\s*|\s--\s|\b(?:and|but|that|while|as|where|when|because|yet|though|although|if|"
-    r"which|who|meanwhile|what|even|so) ",
+    r"which|who|meanwhile|what|even|so|why|how) ",
     re.IGNORECASE,
 )
 _END = re.compile(
@@ -117,7 +117,7 @@ def _saying() -> re.Pattern[str]:
     doubtful = listed("doubtful") | _nouns()
     return re.compile(
         rf"\b{_ADVERBS}(?:(?:{'|'.join(sorted(verbs))})\b"
-        r"|(?:calls?|called|pushed|asked)(?: as well| again| \w+day)? (?:for|on)\b"
+        r"|(?:calls?|called|pushed|asked)(?: as well| again| \w+day)? (?:for|on)\b|declined to\b"
         rf"|(?:{'|'.join(sorted(doubtful))})\b(?:{_SPOKEN}|(?P<loose>)))"
     )
 
