@@ -34,12 +34,12 @@ class Kind(NamedTuple):
 SHEETS = {
     kind.name: kind
     for kind in (
-        Kind("changes", "Changes", "what was changed, added, removed, moved between versions"),
         Kind("figures", "Figures", "what is counted or measured, with each document's value"),
         Kind("voices", "Voices", "who is quoted or reported, and quotations that were altered"),
         Kind("names", "Names", "what each document calls a person, a body, a place or a law"),
         Kind("wording", "Wording", "one thing that documents name in other words"),
         Kind("alone", "Alone", "a claim that only one document makes, with its nearest miss"),
+        Kind("changes", "Changes", "what was changed, added, removed, moved between versions"),
         Kind("echo", "Echo", "words that documents share, and their likely one origin"),
     )
 }

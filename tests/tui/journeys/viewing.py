@@ -56,7 +56,7 @@ JOURNEYS = {
         step("escape", screen="CompareScreen"),
         step("J", screen="JudgeScreen"),
         step("escape", screen="CompareScreen"),
-        step("f", screen="SheetsScreen", sheet="voices"),
+        step("f", screen="SheetsScreen", sheet="figures"),
         step("escape", screen="CompareScreen"),
         step("w", "enter", topic="Danger", here="1 ¶4", pair="1 ¶4 ≠ 2 ¶3"),
         step("less_than_sign", topic="Cost of the repair", here="1 ¶3", pair="1 ¶3 ≠ 2 ¶2"),
