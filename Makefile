@@ -41,6 +41,7 @@ bench-truth: $(VENV)/installed-dev  ## measure whether what is shown is true, on
 
 bench-sheets: $(VENV)/installed-dev  ## measure the sheets on the lists of a careful reader in DATA
 	@$(BIN)/python tests/benchmarks/bench_sheets.py $(DATA)
+	@$(BIN)/python tests/benchmarks/bench_figures.py $(DATA)
 
 bench-cost: $(VENV)/installed-dev  ## measure time and memory of a comparison by its size
 	@$(BIN)/python tests/benchmarks/bench_cost.py $(DATA) $(SIZES)

@@ -24,6 +24,8 @@ class Kind(NamedTuple):
     title: str
     says: str
     """What a row of it is, for a reader who has never seen it."""
+    timeline: bool = False
+    """Whether its rows stand in an order of their own, which is that of time."""
 
     @property
     def rows(self) -> Making:
@@ -35,6 +37,7 @@ SHEETS = {
     kind.name: kind
     for kind in (
         Kind("figures", "Figures", "what is counted or measured, with each document's value"),
+        Kind("dates", "Dates", "what happens when, in the order of time", timeline=True),
         Kind("voices", "Voices", "who is quoted or reported, and quotations that were altered"),
         Kind("names", "Names", "what each document calls a person, a body, a place or a law"),
         Kind("wording", "Wording", "one thing that documents name in other words"),
@@ -58,7 +61,9 @@ def make_sheet(name: str, documents: Sequence[Document], corpus: Corpus | None =
     from .sheet import Sheet, in_reading_order  # noqa: PLC0415
 
     corpus = corpus or Corpus(documents)
-    return Sheet(name=name, rows=in_reading_order(SHEETS[name].rows(corpus)))
+    kind = SHEETS[name]
+    rows = kind.rows(corpus)
+    return Sheet(name=name, rows=tuple(rows) if kind.timeline else in_reading_order(rows))
 
 
 def make_sheets(documents: Sequence[Document]) -> tuple[Sheet, ...]:

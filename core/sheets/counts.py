@@ -84,7 +84,7 @@ def figures(corpus: Corpus) -> Iterator[Figure]:
 def _in_sentence(passage: Passage, sentence: Sentence) -> Iterator[Figure]:
     read = ReadSentence(sentence)
     for start, end, quantity in sorted(values(read), key=lambda each: each[0]):
-        noun = _noun(sentence.text, end)
+        noun = None if quantity.unit[:1] == "–" else _noun(sentence.text, end)
         if not _is_weighty(sentence.text, start, end, quantity, noun):
             continue
         stop = noun.end if noun else end
@@ -115,20 +115,27 @@ def _noun(text: str, at: int) -> _Noun | None:
     """The first plural among the words after a figure, or the word that a hyphen joins to it."""
     if partitive := _PARTITIVE.match(text, at):
         at = partitive.end()
-    first: int | None = None
+    words = [*_following(text, at)]
+    if words and text[at] == "-":
+        end = _after_hyphen(text, words[0].end())
+        return _Noun(words[0].start(), end, words[0][0].lower().partition("-")[0])
+    plurals = [word for word in words if _is_plural(word[0].lower())]
+    if not plurals or plurals[0][0].lower() in _NO_COUNT:
+        return None
+    # A name before the noun may look like a plural: "three Texas farmers".
+    last = next((word for word in plurals if word[0][0].islower()), plurals[0])
+    return _Noun(words[0].start(), last.end(), last[0].lower().rpartition("-")[2])
+
+
+def _following(text: str, at: int) -> Iterator[re.Match[str]]:
+    """The words after a place that may be a noun with its qualifiers."""
     for _ in range(FAR):
         gap = _GAP.match(text, at)
         word = _WORD.match(text, gap.end()) if gap else None
         if word is None or word[0].lower() in STOP_WORDS:
-            return None
-        first = word.start() if first is None else first
-        low = word[0].lower()
-        if text[at] == "-" and word.start() == first:
-            return _Noun(first, _after_hyphen(text, word.end()), low.partition("-")[0])
-        if _is_plural(low):
-            return None if low in _NO_COUNT else _Noun(first, word.end(), low.rpartition("-")[2])
+            return
+        yield word
         at = word.end()
-    return None
 
 
 def _after_hyphen(text: str, at: int) -> int:
@@ -145,7 +152,7 @@ def _is_plural(low: str) -> bool:
 
 def _is_weighty(text: str, start: int, end: int, quantity: Quantity, noun: _Noun | None) -> bool:
     """Whether a number is a figure: no list number, name, clock time or "two leaders"."""
-    if _NO_FIGURE.match(text, end):
+    if _NO_FIGURE.match(text, end) or _numbers_a_section(text, start, end):
         return False
     if quantity.unit:
         return True
@@ -160,6 +167,12 @@ def _is_weighty(text: str, start: int, end: int, quantity: Quantity, noun: _Noun
     return quantity.high > 2 or bool(quantity.bound) or bool(_PARTITIVE.match(text, end))
 
 
+def _numbers_a_section(text: str, start: int, end: int) -> bool:
+    """Whether a number opens a heading: "4 Methods and Sources"."""
+    opens = not any(each.isalnum() for each in text[:start])
+    return opens and text[start].isdigit() and bool(re.match(r"\s+[A-Z]", text[end:]))
+
+
 def _is_label(text: str, start: int) -> bool:
     """Whether a word with a capital inside of the sentence stands before: "Apollo 11"."""
     inside = text[start].isdigit() and len(text[:start].split()) > 1
@@ -172,7 +185,9 @@ def _counted(text: str, start: int, end: int, noun: _Noun | None) -> str:
     if noun:
         return " ".join(_trimmed(after[:WINDOW]))
     before = _CLAUSE.split(text[:start])[-1].split()[-WINDOW:]
-    return " ".join((*before, "…", *_trimmed(after[: WINDOW - 2])))
+    around = [*before, "…", *_trimmed(after[: WINDOW - 2])]
+    tells = any(each.isalpha() for each in "".join(around))
+    return " ".join(around if tells else text.split()[: 2 * WINDOW])
 
 
 def _trimmed(words: list[str]) -> list[str]:

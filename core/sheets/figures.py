@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
+from ..cues.reading.quantities import Quantity
 from ..text.corpus import Corpus
 from .counts import Figure, figures
 from .sheet import Cell, Mark, Row, cells_of, quoted, row
@@ -64,10 +65,11 @@ def _of_one_value(a: Figure, b: Figure) -> int:
     if a.head != b.head:
         plain = not (a.quantity.unit or b.quantity.unit) and a.quantity.low >= _TELLING
         alike = plain and bool(a.head and b.head) and a.quantity == b.quantity
+        alike = alike and not a.quantity.bound
         return shared * (alike and a.sentence != b.sentence and shared >= _ALIKE)
     if a.quantity.equals(b.quantity):
-        money = a.quantity.unit[:1] in ("$", "€", "£") and a.quantity == b.quantity
-        return shared * (shared >= (1 if money or not a.quantity.unit else _ALIKE))
+        exact = a.quantity.unit[:1] in ("$", "€", "£", "–") and a.quantity == b.quantity
+        return shared * (shared >= (1 if exact or not a.quantity.unit else _ALIKE))
     return shared * (_is_rough(a, b) and shared >= _ALIKE)
 
 
@@ -109,10 +111,15 @@ def _mark(group: Sequence[Figure]) -> Mark:
         return "one"
     given = [[each.quantity for each in group if each.document == d] for d in documents]
     equal = all(
-        any(one.equals(other) or not one.conflicts(other) for one in given[0] for other in others)
-        for others in given[1:]
+        any(_is_same(one, other) for one in given[0] for other in others) for others in given[1:]
     )
     return "same" if equal else "other"
+
+
+def _is_same(a: Quantity, b: Quantity) -> bool:
+    """Whether both may be one value: "$3.5 billion" is "about 3.6", and not "3.6"."""
+    exact = a.low == a.high and b.low == b.high and not (a.bound or b.bound)
+    return a.low == b.low if exact else not a.conflicts(b)
 
 
 def _note(name: str, cells: Sequence[Cell], mark: Mark) -> str:

@@ -34,7 +34,7 @@ def values(read: ReadSentence) -> Iterator[tuple[int, int, Quantity]]:
     rough = [*_ROUGH.finditer(read.span.text)]
     starts = {word.start for word in read.words if word.quantity}  # and is no name: "SP 800-63"
     votes = [match for match in _VOTES.finditer(read.span.text) if match.start() in starts]
-    votes = [match for match in votes if int(match[1]) > int(match[2])]
+    votes = [match for match in votes if 450 > int(match[1]) > int(match[2])]
     for match in rough:
         yield match.start(), match.end(), _in_words(match)
     for match in votes:

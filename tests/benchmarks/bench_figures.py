@@ -1,9 +1,9 @@
-"""Measure figures and dates against what a careful reader lists: bench_figures.py LIST TEXTS...
+"""How many rows of figures and dates are right as a whole: python bench_figures.py FOLDER
 
-LIST holds for each sheet the rows with literal words per document; TEXTS are an event of three
-outlets (JSON) or the documents themselves. A row is right when all its quotations stand in the
-words of one line of the list; a line is found when a right row has its words. Every row that no
-line holds is printed, and every line that no row has.
+A row is right when all its quotations stand in the words of one line of a careful reader's list,
+and, where several documents give it, when it has all of them and says how they stand to each other;
+a line is found when a right row has its words. Rows that no line holds are printed, and lines that
+no row has. FOLDER as for bench_sheets.
 """
 
 from __future__ import annotations
@@ -14,26 +14,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from perspectives.core import Document, read_all
-from perspectives.core.sheets import SHEETS, make_sheet
+from bench_sheets import documents
+from perspectives.core import Document
+from perspectives.core.sheets import make_sheet
 from perspectives.core.sheets.rendering import one_line
 from perspectives.core.sheets.sheet import Row
-from sets import document
 
 Places = list[tuple[str, int, int]]
-
-
-def documents(paths: Sequence[str]) -> tuple[Document, ...]:
-    """An event as documents with their dates, a passage a paragraph; or files as they are read."""
-    if not paths[0].endswith(".json"):
-        return tuple(read_all(paths))
-    outlets = json.loads(Path(paths[0]).read_text())["documents"]
-    return tuple(
-        document(number, [" ".join(each) for each in outlet["paragraphs"]]).model_copy(
-            update={"date": outlet["date"], "title": outlet["title"]}
-        )
-        for number, outlet in enumerate(outlets, 1)
-    )
 
 
 def places(line: Mapping[str, Any], texts: Mapping[str, str]) -> Places:
@@ -96,12 +83,15 @@ def measured(
     yield from (f"  missed: {json.dumps(line['cells'])}" for line in wanted if line not in reached)
 
 
-def main(gold: str, *paths: str) -> None:
-    """Print the counts of both sheets."""
-    lists = json.loads(Path(gold).read_text())
-    for name in [each for each in ("figures", "dates") if each in SHEETS]:
-        print("\n".join(measured(name, lists[name], documents(paths))))
+def main(folder: Path) -> None:
+    """Print the counts of both sheets for each list."""
+    for file in sorted((folder / "sheets").glob("*.sheets.json")):
+        lists = json.loads(file.read_text())
+        texts = documents(folder, lists["collection"])
+        print(lists["collection"])
+        for name in ("figures", "dates"):
+            print("\n".join(measured(name, lists[name], texts)))
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    main(Path(sys.argv[1] if len(sys.argv) > 1 else "../shared/eval"))

@@ -29,21 +29,26 @@ BY_ROW = ("names", "wording", "alone")
 def main(folder: Path) -> None:
     for file in sorted((folder / "sheets").glob("*.sheets.json")):
         gold = json.loads(file.read_text())
-        documents = _documents(folder, gold["collection"])
-        corpus = Corpus(documents)
+        texts = documents(folder, gold["collection"])
+        corpus = Corpus(texts)
         sentences = _sentences(folder, gold["collection"])
         print(gold["collection"])
         for name in (*BY_CELL, *BY_ROW):
             if name in SHEETS:
-                rows = make_sheet(name, documents, corpus).rows
+                rows = make_sheet(name, texts, corpus).rows
                 _score(name, rows, gold[name], sentences)
 
 
-def _documents(folder: Path, collection: str) -> Sequence[Document]:
+def documents(folder: Path, collection: str) -> Sequence[Document]:
+    """The documents of a list, those of an event with their dates."""
     if collection == "real":
         return read_all(sorted(map(str, (folder.parent / "seeds").glob("*.txt"))))
     events = triples(folder / "triples_dev", paragraphs=True)
-    return next(event.documents for event in events if event.name == collection)
+    event = next(event for event in events if event.name == collection)
+    return [
+        document.model_copy(update={"date": outlet["date"]})
+        for document, outlet in zip(event.documents, event.notes["documents"], strict=True)
+    ]
 
 
 def _score(

@@ -100,6 +100,22 @@ def test_what_is_no_figure(said: str, made) -> None:
     assert _quotes(made("figures", said, "Nothing happened.")) == []
 
 
+def test_a_name_that_looks_like_a_plural_is_not_what_is_counted(made) -> None:
+    sheet = made("figures", "He bought three Texas farms.", "Three Paris bakers left.")
+
+    assert _quotes(sheet) == ["three Texas farms", "Three Paris bakers"]
+
+
+def test_nearly_equal_values_without_about_are_no_same_value(made) -> None:
+    said = "The bridge over the Orme costs ${} billion, the minister said."
+
+    exact = made("figures", said.format("3.5"), said.format("3.6"))
+    about = made("figures", said.format("3.5"), said.replace("$", "about $").format("3.6"))
+
+    assert [row.mark for row in exact.rows] == ["other"]
+    assert [row.mark for row in about.rows] == ["same"]
+
+
 def test_what_is_counted_is_named_in_the_words_of_the_document(made) -> None:
     sheet = made("figures", "The port hired 31 senior pilots in May.", "Bread costs 3 euros.")
 

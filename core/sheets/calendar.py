@@ -1,0 +1,114 @@
+"""Stretches of the calendar, and what "Wednesday" and "last month" are on a given day."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from dateutil.relativedelta import relativedelta
+
+_ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+class Stretch(NamedTuple):
+    """Days from the first to the last, both of them in it."""
+
+    first: date
+    last: date
+
+    @property
+    def label(self) -> str:
+        """In ISO 8601, as short as it can be: "2023", "2023-07", "2023-07-04", "a/b"."""
+        if self == of_year(self.first.year):
+            return f"{self.first.year:04}"
+        if self == of_month(self.first):
+            return f"{self.first:%Y-%m}"
+        if self.first == self.last:
+            return self.first.isoformat()
+        whole = self.first.strftime("%m%d"), self.last.strftime("%m%d")
+        if whole == ("0101", "1231"):
+            return f"{self.first.year:04}/{self.last.year:04}"
+        return f"{self.first.isoformat()}/{self.last.isoformat()}"
+
+    def meets(self, other: Stretch) -> bool:
+        """Whether they have a day in common."""
+        return self.first <= other.last and other.first <= self.last
+
+
+def of_day(day: date) -> Stretch:
+    """One day."""
+    return Stretch(day, day)
+
+
+def of_week(day: date) -> Stretch:
+    """The week of a day, from Monday to Sunday."""
+    monday = day - timedelta(days=day.weekday())
+    return Stretch(monday, monday + timedelta(days=6))
+
+
+def of_month(day: date) -> Stretch:
+    """The month of a day."""
+    return Stretch(day.replace(day=1), day + relativedelta(day=31))
+
+
+def of_year(year: int) -> Stretch:
+    """A year."""
+    return Stretch(date(year, 1, 1), date(year, 12, 31))
+
+
+def day_of(text: str | None) -> date | None:
+    """The day that an ISO date begins with; None where it is no day."""
+    found = _ISO.match(text or "")
+    return made(*(int(part) for part in found.groups())) if found else None
+
+
+def made(year: int, month: int, day: int) -> date | None:
+    """A day; None where there is none such, as on 31 April."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def weekday(name: str, today: date, *, ahead: bool, last: bool) -> Stretch:
+    """The nearest day of this name: today, or the one before, or the one to come.
+
+    Args:
+        name: "monday" ...
+        today: The document's own date.
+        ahead: Whether what happens lies ahead.
+        last: Whether it is called "last" or "next", so that it cannot be today.
+    """
+    away = (_WEEKDAYS.index(name) - today.weekday()) % 7
+    if away == 0:
+        away = (7 if ahead else -7) if last else 0
+    elif not ahead:
+        away -= 7
+    return of_day(today + timedelta(days=away))
+
+
+def without_year(month: int, day: int | None, today: date, *, ahead: bool) -> Stretch | None:
+    """The month, or the day of it, that lies nearest in the past, or ahead."""
+    years = [today.year - 1, today.year, today.year + 1]
+    found = [each for year in years if (each := made(year, month, day or 1))]
+    stretches = [of_day(each) if day else of_month(each) for each in found]
+    if ahead:
+        return next((each for each in stretches if each.last >= today), None)
+    past = [each for each in stretches if each.first <= today]
+    return past[-1] if past else None
+
+
+def moved(day: date, number: int, unit: str) -> Stretch:
+    """What lies so many days, weeks, months or years away: as exact as its unit."""
+    there = day + relativedelta(**{f"{unit}s": number})  # pyright: ignore[reportArgumentType]
+    match unit:
+        case "week":
+            return of_week(there)
+        case "month":
+            return of_month(there)
+        case "year":
+            return of_year(there.year)
+        case _:
+            return of_day(there)

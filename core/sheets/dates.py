@@ -1,0 +1,159 @@
+"""Dates: what happens when, in each document's words, in the order of time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations
+from typing import NamedTuple
+
+from ..cues.reading.sentence import ReadSentence
+from ..documents import Passage, Sentence
+from ..text.corpus import Corpus
+from .calendar import Stretch, day_of
+from .moments import Moment, moments
+from .sheet import Cell, Quoted, Row, cells_of, quoted, row
+
+_BREAK = re.compile(r"[;“”\"()]|,\s|\s[–—]\s?|\s--\s|—|:\s")
+_HARD = re.compile(r"[;“”\"()—–]|--")
+_FEW = 5
+"""Words of a clause that say too little of what happens to stand alone."""
+_ONE_EVENT = 4
+"""Ideas that clauses with other dates have to share to be on one event ..."""
+_SHARE = 0.6
+"""... and their share of the shorter one, 0 to 1."""
+
+
+class _Event(NamedTuple):
+    """What happens at some time."""
+
+    quote: Quoted
+    when: Stretch | None
+    words: str
+    """The date as it is written."""
+    ideas: frozenset[str]
+    """What the clause speaks of."""
+
+    @property
+    def document(self) -> str:
+        """Id of the document that tells it."""
+        return self.quote.passage.partition(".")[0]
+
+
+def rows(corpus: Corpus) -> Iterator[Row]:
+    """Conflicts of dates, then a timeline, then what cannot be resolved."""
+    events = [*_events(corpus)]
+    yield from _conflicts(events)
+    dated: dict[Stretch, list[_Event]] = {}
+    open_: dict[tuple[str, str], list[_Event]] = {}
+    for event in events:
+        if event.when:
+            dated.setdefault(event.when, []).append(event)
+        else:
+            open_.setdefault((event.document, event.words.casefold()), []).append(event)
+    for when in sorted(dated):
+        yield _row(when, dated[when])
+    for found in open_.values():
+        yield _unresolved(found)
+
+
+def _events(corpus: Corpus) -> Iterator[_Event]:
+    for document in corpus.documents:
+        if corpus.reads_english(document.id):
+            today = day_of(document.date)
+            for passage in corpus.bodies(document.id):
+                for sentence in corpus.sentences(passage):
+                    read = ReadSentence(sentence)
+                    for moment in moments(read, today):
+                        yield _event(passage, sentence, read, moment)
+
+
+def _event(passage: Passage, sentence: Sentence, read: ReadSentence, moment: Moment) -> _Event:
+    start, end = _clause(sentence.text, moment.start, moment.end)
+    inside = (w for w in read.words if start <= w.start < end and w.kind in ("word", "name"))
+    return _Event(
+        quote=quoted(passage, sentence, sentence.start + start, sentence.start + end),
+        when=moment.when,
+        words=sentence.text[moment.start : moment.end],
+        ideas=frozenset(word.form for word in inside),
+    )
+
+
+def _clause(text: str, start: int, end: int) -> tuple[int, int]:
+    """The clause around a date: with the next one where it says hardly more than the date."""
+    cuts = [match.span() for match in _BREAK.finditer(text) if not start <= match.start() < end]
+    first = max((cut[1] for cut in cuts if cut[1] <= start), default=0)
+    last = min((cut[0] for cut in cuts if cut[0] >= end), default=len(text))
+    if len(text[first:last].split()) < _FEW:
+        first, last = _widened(text, cuts, first, last)
+    while last > end and text[last - 1] in " .":
+        last -= 1
+    while first < start and text[first].isspace():
+        first += 1
+    return first, last
+
+
+def _widened(text: str, cuts: Sequence[tuple[int, int]], first: int, last: int) -> tuple[int, int]:
+    """A clause with the one after it, or the one before it where none follows."""
+    after = [cut for cut in cuts if cut[0] >= last]
+    if after and not _HARD.search(text[after[0][0] : after[0][1]]):
+        return first, after[1][0] if len(after) > 1 else len(text)
+    return max((cut[1] for cut in cuts if cut[1] < first), default=0), last
+
+
+def _row(when: Stretch, events: Sequence[_Event]) -> Row:
+    cells = _valued(events, when.label)
+    told = " and ".join(cell.document for cell in cells)
+    note = f"Documents {told} tell of this time." if len(cells) > 1 else ""
+    words = {event.words for event in events}
+    if note and len(words) > 1:
+        note += f" They write {', '.join(f'“{each}”' for each in sorted(words))}."
+    mark = "same" if len(cells) > 1 else "one"
+    return row(when.label, cells, mark, note=note, apart=when.label)
+
+
+def _unresolved(events: Sequence[_Event]) -> Row:
+    words = " ".join(events[0].words.split())
+    note = f"Document {events[0].document} has no date of its own: “{words}” is not resolved."
+    cells = _valued(events, "not resolved")
+    return row(f"“{words}”", cells, "one", kind="not resolved", note=note, apart=words)
+
+
+def _valued(events: Iterable[_Event], value: str) -> list[Cell]:
+    quotes = {(e.quote.passage, e.quote.span.start): e.quote for e in events}
+    return list(cells_of(quotes.values(), value))
+
+
+def _conflicts(events: Sequence[_Event]) -> Iterator[Row]:
+    """What is likely one event and has another date in each document, told once."""
+    given: dict[str, set[Stretch]] = {}
+    for event in events:
+        if event.when:
+            given.setdefault(event.document, set()).add(event.when)
+    told: set[tuple[Stretch, Stretch]] = set()
+    for a, b in combinations(events, 2):
+        if a.document == b.document or not (a.when and b.when) or (a.when, b.when) in told:
+            continue
+        # A document that gives both dates tells of two events.
+        both = _gives(given[b.document], a.when) or _gives(given[a.document], b.when)
+        if not both and _is_one_event(a, b):
+            told.add((a.when, b.when))
+            yield _conflict(a, a.when, b, b.when)
+
+
+def _gives(given: set[Stretch], when: Stretch) -> bool:
+    return any(each.meets(when) for each in given)
+
+
+def _is_one_event(a: _Event, b: _Event) -> bool:
+    shared = len(a.ideas & b.ideas)
+    return shared >= _ONE_EVENT and shared >= _SHARE * min(len(a.ideas), len(b.ideas))
+
+
+def _conflict(a: _Event, here: Stretch, b: _Event, there: Stretch) -> Row:
+    cells = [*_valued([a], here.label), *_valued([b], there.label)]
+    note = (
+        f"Document {a.document} gives {here.label}, document {b.document} gives {there.label}, "
+        "for what is likely one event."
+    )
+    return row(" ".join(a.quote.span.text.split()), cells, "other", kind="another date", note=note)

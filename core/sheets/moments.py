@@ -1,0 +1,188 @@
+"""Days, months, years and spans where a sentence names them, resolved against its document's date.
+
+English. What cannot be resolved keeps its words: "last month" in a document without a date.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from dateutil.relativedelta import relativedelta
+
+from ..cues.reading.amounts import value_of
+from ..cues.reading.sentence import ReadSentence, Word
+from .calendar import (
+    Stretch,
+    made,
+    moved,
+    of_day,
+    of_month,
+    of_year,
+    weekday,
+    without_year,
+)
+
+_NUMBER = r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)"
+_UNIT = r"(?P<unit>day|week|month|year)"
+_RELATIVE = re.compile(
+    rf"\b(?:(?P<which>last|next|this)\s(?P<period>week|month|year)(?!['’-])\b"
+    rf"|(?P<day>today|tonight|yesterday|tomorrow)(?!['’])\b"
+    rf"|this\s(?P<part>morning|afternoon|evening)\b"
+    rf"|(?P<ago>{_NUMBER})\s{_UNIT}s?\sago\b)",
+    re.IGNORECASE,
+)
+_NEWS = re.compile(
+    r"\b(?:\w+ed|said|told|met|held|won|took|gave|earlier|later)\stoday\b"
+    r"|\btoday,?\s(?:\w+\s){0,3}(?:\w+ed|said|told|met|held|won|took|gave)\b",
+    re.IGNORECASE,
+)
+"""Where "today" is the day of the news."""
+_AFTER = re.compile(
+    rf",\s(?:exactly|just|only)?\s?(?P<number>{_NUMBER})\s{_UNIT}s?\s(?P<side>after|before)\s",
+    re.IGNORECASE,
+)
+"""What tells the day of another event: "on Monday, exactly one month after the fire"."""
+_DAY = re.compile(r"(?<![\w/.-])(\d{4})-(\d\d)-(\d\d)(?![\w/-]|\.\d)")
+_MISSPELT = re.compile(r"(?<!\w)(?:2[oO]|1[89])(?:\d\d)(?!\w)")
+_TO = re.compile(r"\s?(?:to|until|till|through|–|-|—)\s?(?:the\s)?$", re.IGNORECASE)
+_AND = re.compile(r"\s?and\s?$", re.IGNORECASE)
+_BETWEEN = re.compile(r"\bbetween\s(?:the\s)?$", re.IGNORECASE)
+_OWN_DAY = re.compile(r"\s(\d{1,2})(?!\d|[:.,]\d|\s(?:percent|%|million|billion))\b")
+_ATTACKS = re.compile(
+    r"(?:th)?,?\s(?:\w+\s)?(?:attack|victim|hijack|terror|famil|commission|widow)", re.I
+)
+"""What makes "Sept. 11" the day of 2001."""
+_CALLED = re.compile(r"\b(last|next|this past|this coming)\s$", re.IGNORECASE)
+_AHEAD = re.compile(
+    r"\b(?:will|shall|['’]ll|would|could|can|may|might|plans? to|planned for|set (?:to|for)|"
+    r"expected|scheduled|due|as soon as|by|until|next|coming|going to|are to|is to|ahead of)\b",
+    re.IGNORECASE,
+)
+_SAID = re.compile(r"\b(?:said|told|announced|called|added|wrote|reported)\b(?:\W+\w+)?\W+$")
+"""What stands before the day on which something was said, whatever the sentence says of later."""
+_UNITS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
+
+
+class Moment(NamedTuple):
+    """When something is; offsets point into the sentence."""
+
+    start: int
+    end: int
+    when: Stretch | None
+    """None where the document's own date would be needed and is not known."""
+
+
+def moments(read: ReadSentence, today: date | None) -> Iterator[Moment]:
+    """The moments that a sentence names, in its order.
+
+    Args:
+        read: The sentence.
+        today: The document's own date.
+    """
+    text = read.span.text
+    found = [*_joined(text, [*_named(read, today)]), *_relative(text, today)]
+    found += [*_after(text, found)]
+    yield from sorted(set(found), key=lambda moment: (moment.start, moment.end))
+
+
+def _named(read: ReadSentence, today: date | None) -> Iterator[Moment]:
+    text = read.span.text
+    for match in _DAY.finditer(text):
+        if day := made(*(int(part) for part in match.groups())):
+            yield Moment(match.start(), match.end(), of_day(day))
+    for match in _MISSPELT.finditer(text):
+        if not match[0].isdigit():
+            year = int(match[0].lower().replace("o", "0"))
+            yield Moment(match.start(), match.end(), of_year(year))
+    for word in read.words:
+        if word.kind == "date" and not _is_possessive_name(text, word):
+            yield _dated(text, word, today)
+
+
+def _is_possessive_name(text: str, word: Word) -> bool:
+    """Whether a weekday is a habit: "Sundays", "on a Friday"."""
+    habit = text[word.start : word.end].lower().endswith("days")
+    return habit or bool(re.search(r"\b(?:an?|every|each)\s$", text[: word.start]))
+
+
+def _dated(text: str, word: Word, today: date | None) -> Moment:
+    year, month, day, name = word.form[1:].split("/")
+    if not year and month and (own := _OWN_DAY.match(text, word.end)):
+        day, word = own[1], word._replace(end=own.end())  # of "19 Sept. 11 hijackers"
+    if not year and (month, day) == ("9", "11") and _ATTACKS.match(text, word.end):
+        year = "2001"
+    ahead, called = _is_ahead(text, word.start), _CALLED.search(text[: word.start])
+    start = called.start() if called and not year else word.start
+    when: Stretch | None = None
+    if year and month and day:
+        exact = made(int(year), int(month), int(day))
+        when = of_day(exact) if exact else of_year(int(year))
+    elif year and month:
+        when = of_month(date(int(year), int(month), 1))
+    elif year:
+        when = of_year(int(year))
+        if text[word.start : word.end].endswith("s"):
+            when = Stretch(when.first, of_year(int(year) + 9).last)
+    elif today and month:
+        when = without_year(int(month), int(day) if day else None, today, ahead=ahead)
+    elif today and name:
+        when = weekday(name, today, ahead=ahead, last=bool(called))
+    return Moment(start, word.end, when)
+
+
+def _is_ahead(text: str, at: int) -> bool:
+    """Whether what happens at a place of a sentence lies ahead."""
+    called = _CALLED.search(text[:at])
+    if called:
+        return called[1].lower() in ("next", "this coming")
+    clause = re.split(r"[,;:“”\"]\s?", text[:at])[-1]
+    after = re.split(r"[,;:.“”\"]", text[at:])[0] if len(clause.split()) < 4 else ""
+    return bool(_AHEAD.search(f"{clause} {after}")) and not _SAID.search(text[:at])
+
+
+def _joined(text: str, found: list[Moment]) -> Iterator[Moment]:
+    """Two dates as one span: "from 2007 to 2014", "between 3 and 5 May" stay what they say."""
+    found.sort()
+    at = 0
+    while at < len(found):
+        here, after = found[at], found[at + 1] if at + 1 < len(found) else None
+        if after and here.when and after.when and here.when.last < after.when.first:
+            gap = text[here.end : after.start]
+            between = _BETWEEN.search(text[: here.start]) and _AND.fullmatch(gap)
+            if between or _TO.fullmatch(gap):
+                yield Moment(here.start, after.end, Stretch(here.when.first, after.when.last))
+                at += 2
+                continue
+        yield here
+        at += 1
+
+
+def _relative(text: str, today: date | None) -> Iterator[Moment]:
+    for match in _RELATIVE.finditer(text):
+        if (match["day"] or "").lower() == "today" and not _NEWS.search(text):
+            continue  # it means nowadays
+        yield Moment(*match.span(), _away(match, today) if today else None)
+
+
+def _away(match: re.Match[str], today: date) -> Stretch:
+    if match["period"]:
+        number = {"last": -1, "next": 1, "this": 0}[match["which"].lower()]
+        return moved(today, number, match["period"].lower())
+    if match["ago"]:
+        number, _ = value_of(match["ago"])
+        return moved(today, -int(number), match["unit"].lower())
+    return moved(today, _UNITS.get((match["day"] or "today").lower(), 0), "day")
+
+
+def _after(text: str, found: list[Moment]) -> Iterator[Moment]:
+    """The day of an event that is so long before or after a day that is named."""
+    for match in _AFTER.finditer(text):
+        for base in found:
+            if base.end == match.start() and base.when and base.when.first == base.when.last:
+                number = int(value_of(match["number"])[0])
+                number = -number if match["side"].lower() == "after" else number
+                away = relativedelta(**{f"{match['unit'].lower()}s": number})  # pyright: ignore[reportArgumentType]
+                yield Moment(match.start() + 2, match.end(), of_day(base.when.first + away))

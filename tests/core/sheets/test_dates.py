@@ -1,0 +1,127 @@
+"""Dates: a timeline over documents, relative dates resolved, what cannot be told as such."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from perspectives.core import Document
+from perspectives.core.sheets import make_sheet
+from perspectives.core.sheets.sheet import Sheet
+
+Dated = Callable[..., Sheet]
+WEDNESDAY = "2021-06-16"
+
+
+@pytest.fixture
+def dated(text: Callable[..., Document]) -> Dated:
+    """The sheet of two texts, of which the first has a date of its own."""
+
+    def making(said: str, day: str | None = WEDNESDAY, other: str = "Nothing was said.") -> Sheet:
+        first = text(said, id="1").model_copy(update={"date": day})
+        return make_sheet("dates", [first, text(other, id="2")])
+
+    return making
+
+
+@pytest.mark.parametrize(
+    ("said", "when"),
+    [
+        ("The ferry sank on 3 May 2019 off Brest.", "2019-05-03"),
+        ("The ferry sank on May 3, 2019, off Brest.", "2019-05-03"),
+        ("The ferry sank on 2019-05-03 off Brest.", "2019-05-03"),
+        ("The ferry sank in May 2019 off Brest.", "2019-05"),
+        ("The ferry sank in 2019 off Brest.", "2019"),
+        ("Ferries sank often in the 1970s off Brest.", "1970/1979"),
+        ("Ferries sank often from 2007 to 2014 off Brest.", "2007/2014"),
+        ("The mayor resigned on Monday after a vote.", "2021-06-14"),
+        ("The mayor resigned Wednesday after a vote.", "2021-06-16"),
+        ("The mayor resigned last Wednesday after a vote.", "2021-06-09"),
+        ("The mayor will resign on Friday after a vote.", "2021-06-18"),
+        ("The mayor said on Friday that she will resign.", "2021-06-11"),
+        ("The mayor will resign next Wednesday.", "2021-06-23"),
+        ("The mayor resigned yesterday.", "2021-06-15"),
+        ("The mayor resigned last week.", "2021-06-07/2021-06-13"),
+        ("The mayor resigned last month.", "2021-05"),
+        ("The mayor resigned last year.", "2020"),
+        ("The mayor resigned three days ago.", "2021-06-13"),
+        ("The mayor resigned two years ago.", "2019"),
+        ("The mayor resigned in December.", "2020-12"),
+        ("The mayor resigned on 20 June.", "2020-06-20"),
+        ("The mayor will resign on 20 June.", "2021-06-20"),
+    ],
+)
+def test_a_moment_is_resolved_against_the_day_of_its_document(
+    said: str, when: str, dated: Dated
+) -> None:
+    assert [row.name for row in dated(said).rows] == [when]
+
+
+def test_the_day_of_another_event_is_counted_from_the_one_beside_it(dated: Dated) -> None:
+    sheet = dated("The king spoke on Monday, exactly two months after the fire in the opera.")
+
+    assert [row.name for row in sheet.rows] == ["2021-04-14", "2021-06-14"]
+    assert "the fire in the opera" in sheet.rows[0].cells[0].quotes[0].span.text
+
+
+@pytest.mark.parametrize("words", ["Last month", "On Tuesday", "On 4 July", "Two weeks ago"])
+def test_without_a_date_of_its_own_a_relative_date_keeps_its_words(
+    words: str, dated: Dated
+) -> None:
+    (row,) = dated(f"{words} the ferry sank off Brest.", None).rows
+
+    assert row.kind == "not resolved"
+    assert row.name.strip("“”") in words
+    assert "no date of its own" in row.note
+
+
+def test_rows_stand_in_the_order_of_time_whoever_tells(dated: Dated) -> None:
+    sheet = dated("It opened in 2016. It burnt in 1999.", other="It was built in 1950 and 1999.")
+
+    assert [row.name for row in sheet.rows] == ["1950", "1999", "2016"]
+    assert [row.mark for row in sheet.rows] == ["one", "same", "one"]
+
+
+def test_two_dates_of_one_event_are_told_before_the_timeline(dated: Dated) -> None:
+    sheet = dated(
+        "The old ferry Ondine sank off Brest on 3 May 2019.",
+        other="The ferry Ondine sank off Brest on 5 May 2019.",
+    )
+
+    assert [row.mark for row in sheet.rows] == ["other", "one", "one"]
+    assert [cell.value for cell in sheet.rows[0].cells] == ["2019-05-03", "2019-05-05"]
+    assert "likely one event" in sheet.rows[0].note
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "People rely on the ferry today.",
+        "Today's ferries rarely sink.",
+        "They dine out on Sundays.",
+        "You may march.",
+        "It costs 2,000 euros.",
+        "It follows ISO 1987.",
+    ],
+)
+def test_what_is_no_date(said: str, dated: Dated) -> None:
+    assert dated(said).rows == ()
+
+
+def test_a_document_that_gives_both_dates_tells_of_two_events(dated: Dated) -> None:
+    sheet = dated(
+        "The old ferry Ondine sank off Brest on 3 May 2019.",
+        other="The ferry Ondine sank off Brest on 5 May 2019. It first sank on 3 May 2019.",
+    )
+
+    assert "other" not in {row.mark for row in sheet.rows}
+
+
+def test_a_count_before_a_date_is_none_of_it(dated: Dated) -> None:
+    sheet = dated("Two of the 19 Sept. 11 hijackers had lived there.")
+
+    assert [row.name for row in sheet.rows] == ["2001-09-11"]
+
+
+def test_a_day_that_does_not_exist_is_no_error(dated: Dated) -> None:
+    assert [row.name for row in dated("It happened on 31 April 2020.").rows] == ["2020"]
