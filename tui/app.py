@@ -199,7 +199,7 @@ class PerspectivesApp(Dressed):
             self.notify(self._opened.hint, title="Welcome", markup=False, timeout=60)
         self._tell_problems()
         if self._main is not None:
-            self._main.begin()
+            self._main.runner.begin()
             self._main.offer_drafts()
 
     def _tell_problems(self) -> None:
@@ -241,7 +241,7 @@ class PerspectivesApp(Dressed):
         after.take_over(before)
         await self._enter(after)
         if event.found is None:
-            after.begin()
+            after.runner.begin()
         else:
             after.adopt(event.found)
 
@@ -266,7 +266,7 @@ class PerspectivesApp(Dressed):
         if self._main is not None:
             self._main.wear()
             if preferences.values.engine != before:
-                self._main.compare_by(self._engine(self._opened))
+                self._main.runner.compare_by(self._engine(self._opened))
 
     # The end
 
@@ -343,7 +343,7 @@ class PerspectivesApp(Dressed):
     def action_stop(self) -> None:
         """Stop what is under way: the comparison, or before that the reading and so all."""
         if self._main is not None:
-            self._main.stop()
+            self._main.runner.stop()
         else:
             self._fail(Cancelled("Stopped; the documents were not read."))
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from perspectives.tui import clipboard
-from perspectives.tui.screens import copying
+from perspectives.tui.compare import copies
 from perspectives.tui.text.citing import cited
 from perspectives.tui.text.selection import Selection, offset_at
 from perspectives.tui.widgets.document_view import DocumentView
@@ -23,7 +23,7 @@ def copied(monkeypatch) -> list[str]:
         texts.append(text)
         return "a tool"
 
-    monkeypatch.setattr(copying, "copy", keep)
+    monkeypatch.setattr(copies, "copy", keep)
     return texts
 
 

@@ -152,7 +152,7 @@ async def test_what_was_found_before_stays_when_the_next_comparison_fails(
     async with app.run_test(size=(160, 40), notifications=True) as pilot:
         await settle(pilot)
         before = frame(app).splitlines()[0]
-        app.screen.compare_by(refuse)
+        app.screen.runner.compare_by(refuse)
         await settle(pilot)
 
         assert frame(app).splitlines()[0] == before

@@ -70,7 +70,9 @@ async def test_another_comparison_of_the_same_keeps_the_way_back(
         await settle(pilot)
         await pilot.press("n", "n")
         screen = pilot.app.screen
-        screen.compare_by(lambda *_, **__: comparison.changed(topics=comparison.topics[::-1]))
+        screen.runner.compare_by(
+            lambda *_, **__: comparison.changed(topics=comparison.topics[::-1])
+        )
         await settle(pilot)
         await pilot.press("less_than_sign")
 

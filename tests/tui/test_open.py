@@ -121,7 +121,7 @@ async def test_what_was_chosen_stays_when_a_document_is_added(folder) -> None:
         assert screen._order == (1, 0, 2)
         assert (screen._synced, screen._zoomed) == (False, True)
         assert screen.position.filter == "agree"
-        assert screen._exported.target == folder / "notes.md"
+        assert screen.exports.last.target == folder / "notes.md"
         assert len(links) == 1
         await pilot.press("u")
         await pilot.pause()

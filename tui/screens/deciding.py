@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from textual.message import Message
 
-from ...core.by_hand import with_members
-from ...core.comparison import Comparison
-from ...core.notebook import Correction, Notebook
-from ...core.topics.named import NamedTopic
+from ...core.notebook import Notebook
 from .. import screens
 from ..by_hand import MadeLink
-from ..digest import Digest
 from ..moves import stepping
 from ..moves.carrying import recompared
-from ..places import Place, ends, passage_id
+from ..places import Place, ends
 from ..session.session import News
 from ..text.naming import several
 from .located import Located
@@ -22,18 +18,8 @@ from .located import Located
 class Deciding(Located):
     """The actions that change the notebook without a dialog."""
 
-    _found: Comparison | None = None
-    """What the engine found; the digest shows it with what the reader did."""
-
-    _compared: tuple[NamedTopic, ...] | None = None
-    """The topics of the comparison that is shown or under way."""
-    _suggested: tuple[NamedTopic, ...] = ()
-    """The topics that the engine found last when none were named."""
     _wanted: str | None = None
     """The topic to be on when the comparison is made again."""
-
-    _corrected: tuple[Correction, ...] = ()
-    """The corrections that the documents are shown with."""
 
     class Retopic(Message):
         """The topics changed: the comparison has to be made again."""
@@ -50,8 +36,7 @@ class Deciding(Located):
         if first is not None and first[0] != here[0]:
             self._link(first, here)
             return
-        waits = None if first == here else here
-        self.digest = digest.waiting(waits)
+        self.edited.wait(None if first == here else here)
         self._show()
 
     def action_unlink(self) -> None:
@@ -89,15 +74,13 @@ class Deciding(Located):
     def _link(self, a: Place, b: Place) -> None:
         """Link two passages; if the engine does so too, the reader's word against it goes."""
         one, other = self._notes.anchor(a), self._notes.anchor(b)
-        found = (
-            self._found is not None and self._found.link(passage_id(a), passage_id(b)) is not None
-        )
-        changed = self._notes.notebook.link(one, other, linked=None if found else True)
+        word = None if self.edited.finds(a, b) else True
+        changed = self._notes.notebook.link(one, other, linked=word)
         if changed == self._notes.notebook:
             self._tell(f"{several([a, b])} are linked already.")
         self._change(changed, "linking two passages")
+        self.edited.wait(None)
         if self.digest is not None:
-            self.digest = self.digest.waiting(None)
             pair = {a, b}
             made = (m for m in self.digest.everything.links_at(b) if {*ends(m)} == pair)
             link = next(made, None)
@@ -134,7 +117,7 @@ class Deciding(Located):
         from ...core.topics.finding import TermFinder  # noqa: PLC0415
 
         screen = screens.TopicsScreen(
-            self._topics,
+            lambda: self.edited.topics,
             self._topic_name(),
             lambda: self._notes.notebook,
             self._retopic,
@@ -143,16 +126,10 @@ class Deciding(Located):
         )
         self._ask(screen, self._open_topic)
 
-    def _topics(self) -> tuple[NamedTopic, ...]:
-        """The topics as they are now, also while the comparison is made again."""
-        if self._notes.topics is not None:
-            return self._notes.topics
-        return self._suggested
-
     def _retopic(self, changed: Notebook, what: str) -> None:
-        before, name = self._topics(), self._topic_name()
+        before, name = self.edited.topics, self._topic_name()
         self._change(changed, what)
-        after = self._topics()
+        after = self.edited.topics
         names = [topic.name for topic in before]
         # A topic that was renamed stands where it stood.
         if name in names and len(before) == len(after):
@@ -171,28 +148,12 @@ class Deciding(Located):
 
     def _redraw(self) -> None:
         """Draw what the engine found with what the notebook holds now."""
-        if self._notes.topics != self._compared:
-            self._compared = self._notes.topics
+        if self.edited.topics_changed():
             self.post_message(self.Retopic())
-        if self._notes.notebook.corrections != self._corrected:
-            self._corrected = self._notes.notebook.corrections
+        if self.edited.corrections_changed():
             self.post_message(self.Recorrected())
-        if self.digest is not None and self._found is not None:
+        if self.digest is not None:
             topic = self._topic_name()
-            self.digest = self._digest(self._found, self.digest)
+            self.edited.renew()
             self.position = recompared(self.position, topic, self.digest)
         self._show()
-
-    def _digest(self, found: Comparison, before: Digest) -> Digest:
-        """What the engine found, as the reader changed it.
-
-        Args:
-            found: What the engine found.
-            before: The same with less or more done by hand.
-        """
-        hand, written = self._notes.hand(), (self._notes.verdicts(), self._notes.noted())
-        if before.waiting(None).hand == hand:
-            # A verdict alone changes no link: nothing has to be counted again.
-            return before.judged(*written)
-        changed = with_members(found, self._notes.notebook)
-        return Digest(changed, hand, before).judged(*written)

@@ -8,10 +8,11 @@ from typing import TypeVar
 from textual.screen import Screen
 
 from ...core.documents import Document
-from ...core.text.visible import visible
+from ..compare.reader import Reader
 from ..digest import Digest
 from ..moves.jumps import Jumps
 from ..moves.position import Position, start
+from ..session.edited_comparison import EditedComparison
 from ..session.session import Session
 from ..session.stops import Stand
 
@@ -29,13 +30,19 @@ class Located(Screen[None]):
     def __init__(self, documents: tuple[Document, ...], notes: Session) -> None:
         super().__init__()
         self.position = start(documents)
-        self.digest: Digest | None = None
+        self.edited = EditedComparison(notes)
+        self.reader = Reader(self)
         self._documents = documents
         self._read = notes.read
         self._notes = notes
         self._jumps = Jumps()
         self._order = tuple(range(len(documents)))
         """The documents from left to right, by index."""
+
+    @property
+    def digest(self) -> Digest | None:
+        """What is compared, arranged for the screen."""
+        return self.edited.digest
 
     def _go(self, position: Position, *, align: bool = False, still: bool = False) -> None:
         """Take a position: tell every part, and bring what belongs together into view.
@@ -67,10 +74,10 @@ class Located(Screen[None]):
     def _ask(
         self, dialog: Screen[Answer], answer: Callable[[Answer | None], None] | None = None
     ) -> None:
-        self.app.push_screen(dialog, answer)  # pyright: ignore[reportUnknownMemberType]
+        self.reader.ask(dialog, answer)
 
     def _tell(self, news: str) -> None:
-        self.notify(visible(news), markup=False)
+        self.reader.tell(news)
 
     def _warn(self, problem: str) -> None:
-        self.notify(visible(problem), severity="error", markup=False, timeout=10)
+        self.reader.warn(problem)

@@ -50,8 +50,8 @@ class Viewing(Searching):
         """Leave the search, or else a link that is begun, the marks, the base view or the zoom."""
         if self.searching:
             self.end_search()
-        elif self._linking is not None and self.digest is not None:
-            self.digest = self.digest.waiting(None)
+        elif self._linking is not None:
+            self.edited.wait(None)
             self._show()
         elif self.position.marked:
             self._go(replace(self.position, marked=()), still=True)

@@ -1,9 +1,10 @@
 """The reader's notebook while documents are open: looked up, changed, taken back, saved.
 
-notes.py         what the notebook holds on the documents that are open
-session.py       the same with its changes, which can be taken back, and its file
-leaving.py       what is done about a notebook that is not saved when the program ends
-undoing.py       changes taken back and done again
-made_by_hand.py  links and topics made by hand
-stops.py         where the reader stopped and jumped from
+notes.py              what the notebook holds on the documents that are open
+session.py            the same with its changes, which can be taken back, and its file
+edited_comparison.py  what the engine found, with what the reader did to it
+leaving.py            what is done about a notebook that is not saved when the program ends
+undoing.py            changes taken back and done again
+made_by_hand.py       links and topics made by hand
+stops.py              where the reader stopped and jumped from
 """

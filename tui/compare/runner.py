@@ -1,0 +1,75 @@
+"""The comparison, made beside the event loop."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from textual.screen import Screen
+
+from ...core.errors import Cancelled, PerspectivesError
+from ..beside import beside
+from ..digest import Digest
+from ..session.session import Session
+from .messages import Compared, Failed, Progressed
+
+if TYPE_CHECKING:
+    from ..opened import Compare
+
+STOPPED = "Stopped: the documents are not compared. Read on, or start again to compare."
+
+
+class Runner:
+    """Runs and stops the comparison; what comes of it goes to the screen as messages.
+
+    Args:
+        screen: Where it goes.
+        session: What is compared: documents and topics.
+        compare: What compares them.
+    """
+
+    def __init__(self, screen: Screen[None], session: Session, compare: Compare) -> None:
+        self._screen = screen
+        self._session = session
+        self._compare = compare
+        self.run = 0
+        """How often the comparison was begun; what an earlier run finds is of no use any more."""
+        self._stopped = False
+
+    def begin(self) -> None:
+        """Compare; what is under way already is of no use any more."""
+        self._stopped = False
+        self.run += 1
+        # Made when the worker starts: one that is stopped before has nothing to wait for.
+        task = partial(beside, partial(self._work, self.run))
+        self._screen.run_worker(task, exclusive=True, group="compare")
+
+    def compare_by(self, compare: Compare) -> None:
+        """Compare again by other values."""
+        self._compare = compare
+        self.begin()
+
+    def stop(self) -> None:
+        """Stop the comparison at the next step that it reports."""
+        workers = self._screen.workers
+        if not self._stopped and any(w.group == "compare" and w.is_running for w in workers):
+            self._stopped = True
+            self._screen.post_message(Progressed("stopping", 1.0))
+
+    def _work(self, run: int) -> None:
+        """Compare, in a thread: it posts what it finds and touches no widget."""
+
+        def progress(stage: str, fraction: float) -> None:
+            if not self._screen.is_running or self._stopped or run != self.run:
+                raise Cancelled("The comparison was stopped.")
+            self._screen.post_message(Progressed(stage, fraction))
+
+        try:
+            session = self._session
+            found = self._compare(session.documents, session.topics, progress=progress)
+            self._screen.post_message(Compared(Digest(found), run))
+        except Cancelled:
+            if run == self.run:  # or else something else is compared by now
+                self._screen.post_message(Failed(STOPPED))
+        except PerspectivesError as error:
+            self._screen.post_message(Failed(str(error)))

@@ -1,0 +1,94 @@
+"""The comparison as the reader edited it."""
+
+from __future__ import annotations
+
+from ...core.by_hand import with_members
+from ...core.comparison import Comparison, Finding
+from ...core.notebook.topics import named
+from ...core.topics.named import NamedTopic
+from ..digest import Digest
+from ..places import Place, passage_id
+from .session import Session
+
+
+class EditedComparison:
+    """What the engine found, with what the reader did to it.
+
+    Args:
+        session: The notebook that holds what was done.
+    """
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self.digest: Digest | None = None
+        """Both, arranged for the screen; None while nothing is compared."""
+        self._found: Comparison | None = None
+        """What the engine found, alone."""
+        self._compared = session.topics
+        """The topics of the comparison that is shown or under way."""
+        self._suggested: tuple[NamedTopic, ...] = ()
+        """The topics that the engine found last when none were named."""
+        self._corrected = session.notebook.corrections
+        """The corrections that the documents are shown with."""
+
+    @property
+    def topics(self) -> tuple[NamedTopic, ...]:
+        """The topics as they are now, also while the comparison is made again."""
+        topics = self._session.topics
+        return self._suggested if topics is None else topics
+
+    def take(self, digest: Digest) -> Digest:
+        """Take what the engine found; returns it with what the reader did."""
+        self._found = digest.comparison
+        self.digest = edited = self._edited(digest.comparison, digest)
+        if self._compared is None:
+            self._suggested = named(digest.comparison)
+        return edited
+
+    def take_findings(self, findings: tuple[Finding, ...]) -> bool:
+        """Take what a judge found; returns whether there is anything new."""
+        if self._found is None or findings == self._found.findings:
+            return False
+        self._found = self._found.changed(findings=findings)
+        self.digest = self._edited(self._found, Digest(self._found))
+        return True
+
+    def renew(self) -> None:
+        """Take in what the notebook holds now."""
+        if self.digest is not None and self._found is not None:
+            self.digest = self._edited(self._found, self.digest)
+
+    def wait(self, first: Place | None) -> None:
+        """Let a passage wait to be linked with another, or none."""
+        if self.digest is not None:
+            self.digest = self.digest.waiting(first)
+
+    def finds(self, a: Place, b: Place) -> bool:
+        """Whether the engine itself linked two passages."""
+        found = self._found
+        return found is not None and found.link(passage_id(a), passage_id(b)) is not None
+
+    def topics_changed(self) -> bool:
+        """Whether the topics are others since this was asked last: compare again."""
+        before, self._compared = self._compared, self._session.topics
+        return before != self._compared
+
+    def corrections_changed(self) -> bool:
+        """Whether the corrections are others since this was asked last: show them again."""
+        before, self._corrected = self._corrected, self._session.notebook.corrections
+        return before != self._corrected
+
+    def _edited(self, found: Comparison, before: Digest) -> Digest:
+        """What the engine found, as the reader changed it.
+
+        Args:
+            found: What the engine found.
+            before: The same with less or more done by hand.
+        """
+        session = self._session
+        hand, written = session.hand(), (session.verdicts(), session.noted())
+        if before.waiting(None).hand == hand:
+            # A verdict alone changes no link: nothing has to be counted again.
+            return before.judged(*written)
+        changed = with_members(found, session.notebook)
+        return Digest(changed, hand, before).judged(*written)
