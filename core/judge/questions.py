@@ -208,7 +208,8 @@ _WORDS = """\
 "agree": both make the same claim. "diverge": both cannot be right, or they demand, predict or \
 value opposite things, or give other figures, dates, names, causes or remedies for one thing. \
 Different times, places, persons or parts of a matter are no divergence, and neither is a detail \
-that only one gives.
+that only one gives. What somebody says whom a document quotes or reports counts as well, against \
+the other document's own words or against those of whom it quotes: say who speaks.
 For both sides give the numbers of the sentences, a quote (the exact words, copied letter by \
 letter from one of these sentences, as short as carries the claim), the claim in one sentence, \
 and the stance: "holds" where the document says it itself (that something is not so is a claim it \
