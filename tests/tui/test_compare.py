@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import threading
 
-from perspectives.core import notebook
 from perspectives.core.errors import CallError, Cancelled, NotebookError
+from perspectives.core.notebook import NotebookFile
 from perspectives.tui.moves.position import speaking
 from perspectives.tui.widgets.document_view import DocumentView
 from perspectives.tui.widgets.overview import Overview
@@ -158,9 +158,9 @@ async def test_a_note_that_cannot_be_saved_stays_and_says_so(
 
     async with program().run_test(size=(120, 30), notifications=True) as pilot:
         await settle(pilot)
-        monkeypatch.setattr(notebook, "save", refuse)
+        monkeypatch.setattr(NotebookFile, "save", refuse)
         await pilot.press("v", "a")
-        await pilot.pause()
+        await settle(pilot)
         seen = frame(pilot.app)
 
     assert "your verdict: agree" in seen

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from perspectives.core import notebook
 from perspectives.core.errors import NotebookError
+from perspectives.core.notebook import NotebookFile, load
 from perspectives.core.reading import read_all
 from perspectives.tui.app import PerspectivesApp
 from perspectives.tui.opened import Opened
@@ -204,7 +204,9 @@ async def test_a_file_that_is_read_again_is_told_of_once(folder) -> None:
         assert app.screen._documents[0].text.startswith("An opening")  # type: ignore[attr-defined]
 
 
-async def test_what_could_not_be_saved_is_not_lost_to_other_documents(folder, monkeypatch) -> None:
+async def test_what_could_not_be_saved_is_not_lost_to_other_documents(
+    folder, frame, monkeypatch
+) -> None:
     def refuse(*_: object) -> None:
         raise NotebookError("notes.json: the notebook cannot be saved (disk full).")
 
@@ -212,15 +214,18 @@ async def test_what_could_not_be_saved_is_not_lost_to_other_documents(folder, mo
     async with app.run_test(size=(120, 40)) as pilot:
         await settle(pilot)
         with monkeypatch.context() as full:
-            full.setattr(notebook, "save", refuse)
+            full.setattr(NotebookFile, "save", refuse)
             await pilot.press("v", "a")
             await added(pilot, folder / "c d.txt")
-        assert names(app) == ["a.txt", "b.txt"]
-        assert any("the documents stay as they are" in each for each in told(app))
+            assert names(app) == ["a.txt", "b.txt", "c d.txt"]
+            assert any("disk full" in each for each in told(app))
+            assert "not saved" in frame(app)
+            assert not (folder / "notebook.json").exists()
+        await pilot.press("q")
+        await settle(pilot)
 
-        await added(pilot, folder / "c d.txt")
-        assert names(app) == ["a.txt", "b.txt", "c d.txt"]
-    assert [note.verdict for note in notebook.load(folder / "notebook.json").notes] == ["agree"]
+    assert (app.return_code, app.parting) == (0, "")
+    assert [note.verdict for note in load(folder / "notebook.json").notes] == ["agree"]
 
 
 async def test_files_of_one_name_are_listed_with_their_folders(folder, frame) -> None:

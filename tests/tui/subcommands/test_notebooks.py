@@ -33,8 +33,9 @@ def kept(documents: tuple[Document, ...]) -> Path:
         .keep(Note(topic="Rifles", text="Ask\nthe dealers.", tags=("later",)))
         .keep(Note(anchors=(anchor(first, first.passage(2)),), verdict="unsure"))
     )
-    NotebookFile(path).save(Notebook().about(documents).keep(Note(topic="Rifles", text="Before.")))
-    NotebookFile(path).save(book)
+    file = NotebookFile(path)
+    file.save(Notebook().about(documents).keep(Note(topic="Rifles", text="Before.")))
+    file.save(book)
     return path
 
 
