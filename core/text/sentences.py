@@ -17,6 +17,7 @@ _DOTTED = re.compile(
     r"(?<=\b[A-Z]\.[A-Z]\.)\s+(?=(?:The|This|That|These|Those|It|He|She|They|We|But|And|In|On|At|"
     r"For|A|An|Today|Yesterday|Tomorrow)\b)"
 )
+_MARK = re.compile("[“”]")
 _ABBREVIATION = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|No|vs|Jr|Sr)\.$")
 _NO_END = re.compile(r"\b(?:Ms|Mrs|Mr|Dr|Gov|Sen|Rep)\.\s+\S\S?$|\b[A-Z]\.[A-Z]\.$")
 """Where sentencex ends a sentence after "Ms." or inside of "N.Y."."""
@@ -70,7 +71,9 @@ def _boundaries(text: str) -> list[int]:
     # The compiled module carries no type hints.
     found = sentencex.get_sentence_boundaries("en", text)  # pyright: ignore
     starts = [boundary["start_index"] for boundary in cast("list[dict[str, int]]", found)]
-    return [start for start in starts if not _NO_END.search(text, max(0, start - 12), start + 2)]
+    ends = (start for start in starts if not _NO_END.search(text, max(0, start - 12), start + 2))
+    # The mark of a quotation without an end is left to the sentence before.
+    return [start - text.endswith("“", 0, start) for start in ends]
 
 
 def _cuts_in_quotations(text: str) -> list[int]:
@@ -79,7 +82,9 @@ def _cuts_in_quotations(text: str) -> list[int]:
     open_marks = straight = seen = 0
     for match in _QUOTED.finditer(text):
         between = text[seen : match.start()]
-        open_marks += between.count("“") - between.count("”")
+        for mark in _MARK.findall(between):
+            # A quotation that began in a passage before is closed here without having been opened.
+            open_marks = max(0, open_marks + (1 if mark == "“" else -1))
         straight += between.count('"')
         seen = match.start()
         inside = open_marks > 0 or straight % 2 == 1

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 
 import pytest
 from perspectives.core.documents import Document
 from perspectives.core.text.sentences import sentences
 
 Read = Callable[..., Document]
+Ending = Callable[[], AbstractContextManager[None]]
 
 
 def cut(document: Document) -> list[str]:
@@ -20,6 +21,9 @@ def cut(document: Document) -> list[str]:
     "parts",
     [
         ["The guns came back.", "Nobody knows why."],
+        ["Nobody came.”", "She left.", "“We saw it.", "Nobody came.”"],
+        ["Nobody came,” he said: “We saw it.", "Nobody came.”", "She left."],
+        ["“We saw it.”", "She left.", "“We saw it.", "Nobody came."],
         ["Mr. Smith met Dr. Jones at 3 p.m. on Monday.", "They left early."],
         ["U.S. Senator Martin Heinrich wrote a letter.", "It was long."],
         ["The price rose by 3.5 percent.", "It fell again."],
@@ -111,14 +115,13 @@ def test_runs_of_non_breaking_spaces_stay_in_place(text: Read) -> None:
     assert cut(document) == ["It grew.", "It fell\u00a0again."]
 
 
-def test_a_book_on_one_line_is_cut_in_time_that_grows_with_it(text: Read) -> None:
+def test_a_book_on_one_line_is_cut_to_its_end(text: Read, ending: Ending) -> None:
     document = text("“We saw it. Nobody came.” She left. " * 20_000)
 
-    before = time.perf_counter()
-    found = cut(document)
+    with ending():
+        count = sum(1 for passage in document.passages for _ in sentences(passage))
 
-    assert len(found) == 60_000
-    assert time.perf_counter() - before < 5
+    assert count == 60_000
 
 
 @pytest.mark.parametrize(
