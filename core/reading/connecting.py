@@ -109,6 +109,7 @@ def open_page(address: str, seconds: float, watch: Watch) -> HTTPResponse:
 class _Redirects(request.HTTPRedirectHandler):
     def redirect_request(self, req: Any, fp: Any, code: Any, msg: Any, headers: Any, newurl: str):
         if has_user(newurl):
+            fp.close()
             raise UserError
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import gzip
 import socket
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from http.client import HTTPResponse
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -67,7 +69,7 @@ class _Server(BaseHTTPRequestHandler):
                     threading.Event().wait(0.1)
             return
         if self.path == "/slow":
-            threading.Event().wait(1.5)
+            threading.Event().wait(60)  # longer than anybody here waits
         code, headers, body = ANSWERS.get(self.path, (404, {}, b"nothing here"))
         self.send_response(code)
         for name, value in headers.items():
@@ -109,6 +111,16 @@ def test_the_kind_of_content_chooses_the_reader(server: str) -> None:
 def test_packed_answers_and_letters_beyond_ascii_are_understood(server: str) -> None:
     assert read(f"{server}/packed").text == "The bridge is closed."
     assert read(f"{server}/café").text == "The cafe stays open."
+
+
+def test_a_redirect_that_is_not_followed_leaves_no_connection_open(server: str) -> None:
+    with pytest.raises(DocumentError) as caught:
+        read(f"{server}/to-a-user")
+
+    answers = [each for each in gc.get_objects() if type(each) is HTTPResponse]
+    assert caught  # which holds on to all that was known where it was raised
+    assert answers
+    assert all(each.isclosed() for each in answers)
 
 
 def test_a_redirect_is_said_and_kept(server: str) -> None:
