@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import pytest
@@ -23,8 +25,13 @@ settings.register_profile(
 )
 settings.load_profile("quick")
 
+NET = 60
+"""Seconds of the processor, which other programs cannot take away. What takes no more steps than it
+should needs a few of them at most, and what runs away needs minutes or never ends."""
+
 Write = Callable[..., Path]
 Read = Callable[..., Document]
+Ending = Callable[[], AbstractContextManager[None]]
 
 
 @pytest.fixture(autouse=True)
@@ -32,6 +39,19 @@ def _notebooks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """No test touches the notebooks and settings of whoever runs it."""
     monkeypatch.setenv("PERSPECTIVES_DATA", str(tmp_path / "data"))
     monkeypatch.setenv("PERSPECTIVES_CONFIG", str(tmp_path / "config"))
+
+
+@pytest.fixture(scope="session")
+def ending() -> Ending:
+    """Fails when what is done inside ran away, however busy the machine is with other things."""
+
+    @contextmanager
+    def bounded() -> Iterator[None]:
+        before = time.process_time()
+        yield
+        assert time.process_time() - before < NET
+
+    return bounded
 
 
 @pytest.fixture(scope="session")

@@ -44,7 +44,7 @@ def run(folder: Path) -> Run:
             stdin=subprocess.DEVNULL,
             capture_output=True,
             encoding="utf-8",
-            timeout=30,
+            timeout=300,
             check=False,
         )
 
@@ -62,7 +62,7 @@ def shell(folder: Path) -> Run:
             env={**os.environ, "PROGRAM": PROGRAM},
             capture_output=True,
             encoding="utf-8",
-            timeout=30,
+            timeout=300,
             check=False,
         )
 

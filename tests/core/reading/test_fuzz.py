@@ -8,6 +8,8 @@ from __future__ import annotations
 import os
 import time
 import zipfile
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from io import BytesIO
 from pathlib import Path
 
@@ -31,6 +33,7 @@ NAMES = [
     *("libreoffice.odt", "pandoc.rtf", "libreoffice.rtf", "pandoc.epub", "talk.srt", "talk.vtt"),
     *("letter.eml", "feed.rss", "feed.atom", "articles.csv", "articles.json", "passim.jsonl"),
 ]
+Ending = Callable[[], AbstractContextManager[None]]
 SECONDS = float(os.environ.get("PERSPECTIVES_FUZZ", "0"))
 MARKS = [
     *(b"<", b">", b"&", b'"', b"'", b"{", b"}", b"[", b"]", b"\\", b"\n", b"\r\n\r\n", b"\0", b";"),
@@ -108,7 +111,6 @@ def _in_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def check(name: str, data: bytes) -> None:
-    before = time.perf_counter()
     said, documents = f"{name}.", []
     try:
         documents = read_material(Material(data, name, Path(name).suffix))
@@ -124,7 +126,6 @@ def check(name: str, data: bytes) -> None:
             assert document.text[passage.start : passage.end] == passage.text
             end = passage.end
         assert document.model_dump_json()
-    assert time.perf_counter() - before < 20
 
 
 def test_every_format_is_fuzzed() -> None:
@@ -134,7 +135,9 @@ def test_every_format_is_fuzzed() -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_a_changed_file_is_read_or_refused_in_a_sentence(data: Path, name: str) -> None:
+def test_a_changed_file_is_read_or_refused_in_a_sentence(
+    data: Path, ending: Ending, name: str
+) -> None:
     original = (data / name).read_bytes()
     packed = original.startswith(b"PK")
     count = 0
@@ -144,7 +147,8 @@ def test_a_changed_file_is_read_or_refused_in_a_sentence(data: Path, name: str) 
         count += 1
         whole = packed and inside
         content = changed_inside(original, steps, member) if whole else changed(original, steps)
-        check(name, content)
+        with ending():
+            check(name, content)
 
     given_changes = given(steps=changes, inside=st.booleans(), member=st.integers(0, 30))
     settings(max_examples=15)(given_changes(run))()

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-import time
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 
 import pytest
 from perspectives.core.text.boilerplate import is_boilerplate
+
+Ending = Callable[[], AbstractContextManager[None]]
 
 
 @pytest.mark.parametrize(
@@ -102,10 +105,8 @@ def test_a_sentence_is_no_boilerplate(content: str) -> None:
 
 @pytest.mark.parametrize("start", ["By ", "Written by ", "Published ", "Share this ", "# "])
 @pytest.mark.parametrize("filling", ["A", "Aa. ", "1", "1.", "a", "May ", "p.m. ", " ", "(D-"])
-def test_no_text_keeps_it_busy(start: str, filling: str) -> None:
+def test_no_text_keeps_it_busy(ending: Ending, start: str, filling: str) -> None:
     content = start + filling * 3000 + "!"
 
-    before = time.perf_counter()
-    is_boilerplate(content)
-
-    assert time.perf_counter() - before < 1
+    with ending():
+        is_boilerplate(content)
