@@ -134,9 +134,10 @@ def _conflicts(events: Sequence[_Event]) -> Iterator[Row]:
     for a, b in combinations(events, 2):
         if a.document == b.document or not (a.when and b.when) or (a.when, b.when) in told:
             continue
+        if a.when.meets(b.when) or not _is_one_event(a, b):
+            continue
         # A document that gives both dates tells of two events.
-        both = _gives(given[b.document], a.when) or _gives(given[a.document], b.when)
-        if not both and _is_one_event(a, b):
+        if not (_gives(given[b.document], a.when) or _gives(given[a.document], b.when)):
             told.add((a.when, b.when))
             yield _conflict(a, a.when, b, b.when)
 

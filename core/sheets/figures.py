@@ -29,6 +29,8 @@ class _Group:
         self.figures = tuple(figures)
         self.documents = dict.fromkeys(each.document for each in figures)
         self.heads = frozenset(each.head for each in figures)
+        self.keys = self.heads | {each.quantity for each in figures}
+        """What a group has to share with another one to belong to it."""
         self.beside = frozenset[str]().union(*(each.beside for each in figures)) - self.heads
         self.about = frozenset[str]().union(*(each.about for each in figures)) - self.heads
 
@@ -44,14 +46,17 @@ def rows(corpus: Corpus) -> Iterator[Row]:
 def _merged(groups: Sequence[_Group], one: Callable[[_Group, _Group], int]) -> list[_Group]:
     """The groups with those as one that belong together, the likest first; each joins once."""
     made: list[_Group] = []
+    places: dict[object, set[int]] = {}
     for group in groups:
-        likeness, at = max(
-            ((one(known, group), -n) for n, known in enumerate(made)), default=(0, 0)
-        )
+        near = {n for key in group.keys for n in places.get(key, ())}
+        likeness, at = max(((one(made[n], group), -n) for n in near), default=(0, 0))
         if likeness > 0:
             made[-at] = _Group((*made[-at].figures, *group.figures))
         else:
+            at = -len(made)
             made.append(group)
+        for key in group.keys:
+            places.setdefault(key, set()).add(-at)
     return made if len(made) == len(groups) else _merged(made, one)
 
 

@@ -34,6 +34,11 @@ _RELATIVE = re.compile(
     rf"|(?P<ago>{_NUMBER})\s{_UNIT}s?\sago\b)",
     re.IGNORECASE,
 )
+_MAY_HOLD = re.compile(
+    r"\d|(?i:day|tonight|yesterday|tomorrow|morning|afternoon|evening|week|month|year)|"
+    r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+)
+"""What a sentence has to hold to name a moment."""
 _NEWS = re.compile(
     r"\b(?:\w+ed|said|told|met|held|won|took|gave|earlier|later)\stoday\b"
     r"|\btoday,?\s(?:\w+\s){0,3}(?:\w+ed|said|told|met|held|won|took|gave)\b",
@@ -83,6 +88,8 @@ def moments(read: ReadSentence, today: date | None) -> Iterator[Moment]:
         today: The document's own date.
     """
     text = read.span.text
+    if not _MAY_HOLD.search(text):
+        return
     found = [*_joined(text, [*_named(read, today)]), *_relative(text, today)]
     found += [*_after(text, found)]
     yield from sorted(set(found), key=lambda moment: (moment.start, moment.end))
