@@ -34,6 +34,14 @@ _NO_COUNT = frozenset(
     """am pm hours' years' s others times others' things ways sides parts a.m p.m minus
     plus""".split()  # noqa: SIM905
 )
+_FATE = re.compile(
+    r"\s(?:(?:was|were|are|is|has|have|had|been|being|who)\s){0,3}(?:\w+ly\s)?"
+    r"(?P<fate>killed|dead|died|dies|injured|wounded|hurt|missing|arrested|lost\stheir\slives)\b",
+    re.IGNORECASE,
+)
+"""What became of people: here even two are no trifle, and no noun is needed."""
+_DAY = 1440.0
+"""Minutes; a distance in time that is shorter is a figure, a longer one a date."""
 _MODELS = frozenset(("caliber", "calibre", "gauge", "millimeter", "millimetre"))
 """What a model is called by, not how much there is of it."""
 _NO_FIGURE = re.compile(
@@ -119,6 +127,8 @@ def _noun(text: str, at: int) -> _Noun | None:
     if words and text[at] == "-":
         end = _after_hyphen(text, words[0].end())
         return _Noun(words[0].start(), end, words[0][0].lower().partition("-")[0])
+    if fate := _FATE.match(text, at):
+        return _Noun(at + 1, fate.end(), fate["fate"].lower())
     plurals = [word for word in words if _is_plural(word[0].lower())]
     if not plurals or plurals[0][0].lower() in _NO_COUNT:
         return None
@@ -152,7 +162,8 @@ def _is_plural(low: str) -> bool:
 
 def _is_weighty(text: str, start: int, end: int, quantity: Quantity, noun: _Noun | None) -> bool:
     """Whether a number is a figure: no list number, name, clock time or "two leaders"."""
-    if _NO_FIGURE.match(text, end) or _numbers_a_section(text, start, end):
+    hours = quantity.unit == "minute" and quantity.high < _DAY
+    if (_NO_FIGURE.match(text, end) and not hours) or _numbers_a_section(text, start, end):
         return False
     if quantity.unit:
         return True
@@ -160,11 +171,12 @@ def _is_weighty(text: str, start: int, end: int, quantity: Quantity, noun: _Noun
         return False
     if noun is None:
         written = text[start:end]
-        large = "," in written or not any(each.isdigit() for each in written)
+        large = "," in written or quantity.rounded or not written[-1].isdigit()
         return quantity.low >= 1000 and large and not _LABEL.search(text[:start])
     if quantity.high <= 1 or _is_label(text, start):
         return False
-    return quantity.high > 2 or bool(quantity.bound) or bool(_PARTITIVE.match(text, end))
+    weighty = quantity.high > 2 or bool(quantity.bound) or bool(_PARTITIVE.match(text, end))
+    return weighty or bool(_FATE.match(text, noun.end)) or bool(_FATE.fullmatch(f" {noun.head}"))
 
 
 def _numbers_a_section(text: str, start: int, end: int) -> bool:
