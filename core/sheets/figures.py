@@ -18,6 +18,8 @@ _SHARE = 0.3
 """The share of the ideas around them that figures of different values need, 0 to 1."""
 _MANY = 12
 """Ideas beyond which the share is not counted: several sentences bring many."""
+_DIGITS = 3
+"""Digits of a value that hardly stands in two documents by chance."""
 _TELLING = 10
 """The least count that says by itself that it is the same: "23 steps", "23 actions"."""
 
@@ -67,15 +69,24 @@ def _equal(a: _Group, b: _Group) -> int:
 
 def _of_one_value(a: Figure, b: Figure) -> int:
     shared = len((a.about & b.about) - {a.head, b.head})
+    units = {a.quantity.unit, b.quantity.unit}
+    if a.quantity == b.quantity and a.document != b.document and _is_telling(a.quantity):
+        return (shared + 1) * (len(units) == 1)
     if a.head != b.head:
-        plain = not (a.quantity.unit or b.quantity.unit) and a.quantity.low >= _TELLING
+        plain = units == {""} and a.quantity.low >= _TELLING
         alike = plain and bool(a.head and b.head) and a.quantity == b.quantity
         alike = alike and not a.quantity.bound
         return shared * (alike and a.sentence != b.sentence and shared >= _ALIKE)
     if a.quantity.equals(b.quantity):
-        exact = a.quantity.unit[:1] in ("$", "€", "£", "–") and a.quantity == b.quantity
-        return shared * (shared >= (1 if exact or not a.quantity.unit else _ALIKE))
+        apart = a.document != b.document and a.quantity == b.quantity
+        return shared * (shared >= (1 if apart or units == {""} else _ALIKE))
     return shared * (_is_rough(a, b) and shared >= _ALIKE)
+
+
+def _is_telling(quantity: Quantity) -> bool:
+    """Whether a value has three digits and more that are no rounding: "4,812", "$1.375 billion"."""
+    digits = f"{quantity.low:.0f}".strip("0")
+    return len(digits) >= _DIGITS and not quantity.bound
 
 
 def _is_rough(a: Figure, b: Figure) -> bool:
@@ -100,7 +111,9 @@ def _row(group: Sequence[Figure]) -> Row:
     quotes = [quoted(each.passage, each.sentence, each.start, each.end) for each in group]
     cells = [_valued(cell, group) for cell in cells_of(quotes)]
     mark = _mark(group)
-    name = min((each.counted for each in group), key=len)
+    told = [each.counted for each in group]
+    nouns = [words for words in told if "…" not in words]
+    name = min(nouns, key=len) if nouns else max(told, key=len)
     apart = group[0].sentence.text
     return row(name, cells, mark, note=_note(name, cells, mark), apart=apart)
 
