@@ -91,6 +91,7 @@ def moments(read: ReadSentence, today: date | None) -> Iterator[Moment]:
     if not _MAY_HOLD.search(text):
         return
     found = [*_joined(text, [*_named(read, today)]), *_relative(text, today)]
+    found = [*_whole(text, sorted(found, key=lambda moment: moment.start))]
     found += [*_after(text, found)]
     yield from sorted(set(found), key=lambda moment: (moment.start, moment.end))
 
@@ -165,6 +166,33 @@ def _joined(text: str, found: list[Moment]) -> Iterator[Moment]:
                 continue
         yield here
         at += 1
+
+
+def _whole(text: str, found: list[Moment]) -> Iterator[Moment]:
+    """The moments with those as one that are written in two parts: "Monday 3 March"."""
+    at = 0
+    while at < len(found):
+        here, after = found[at], found[at + 1] if at + 1 < len(found) else None
+        if after and re.fullmatch(r",?\s", text[here.end : after.start]):
+            first, last = text[here.start : here.end], text[after.start : after.end]
+            if first.endswith("day") and re.search(r"\d", last):
+                yield after._replace(start=here.start)
+                at += 2
+                continue
+            if re.search(r"[A-Z]", first) and last.lower() in ("next year", "last year"):
+                yield Moment(here.start, after.end, _in_year(here.when, after.when))
+                at += 2
+                continue
+        yield here
+        at += 1
+
+
+def _in_year(day: Stretch | None, year: Stretch | None) -> Stretch | None:
+    """A day or month of an other year: "1 April next year"."""
+    if day is None or year is None:
+        return None
+    away = relativedelta(years=year.first.year - day.first.year)
+    return Stretch(day.first + away, day.last + away)
 
 
 def _relative(text: str, today: date | None) -> Iterator[Moment]:

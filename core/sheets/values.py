@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..cues.reading.amounts import unit_of
+from ..cues.reading.amounts import unit_of, value_of
 from ..cues.reading.quantities import Quantity
 from ..cues.reading.sentence import ReadSentence
 
@@ -15,6 +15,12 @@ _ROUGH = re.compile(
     r"|\ban?\s(?P<unit>minute|hour|day|week|month|year|decade|century)-long\b",
     re.IGNORECASE,
 )
+_ONE_IN = re.compile(
+    r"\bone\s(?:(?!in\b)\w+\s)?(?:in|out\sof)\s(?:every\s)?"
+    r"(two|three|four|five|six|seven|eight|nine|ten|\d+)\b",
+    re.IGNORECASE,
+)
+"""A share: "one in five", "one house in three"."""
 _VOTES = re.compile(r"(?<![\w.,/–-])(\d{1,3})[-–](\d{1,3})(?![\w/–]|[.,]\d|-\d)(?!-year)")
 """How a vote or a match ended: "52-48"."""
 _LEAST = {
@@ -40,6 +46,10 @@ def values(read: ReadSentence) -> Iterator[tuple[int, int, Quantity]]:
     for match in votes:
         pair = Quantity(float(match[1]), float(match[1]), "", f"–{match[2]}", rounded=False)
         yield match.start(), match.end(), pair
+    for match in _ONE_IN.finditer(read.span.text):
+        share = 1 / max(1.0, value_of(match[1])[0])
+        yield match.start(), match.end(), Quantity(share, share, "", "ratio", rounded=False)
+        rough.append(match)
     rough += votes
     for word in read.words:
         inside = any(match.start() <= word.start < match.end() for match in rough)
@@ -69,7 +79,9 @@ def normal(quantity: Quantity) -> str:
 
 
 def _larger(low: float, high: float, unit: str) -> tuple[float, float, str]:
-    """A span of time in the largest unit that holds it in whole numbers."""
+    """A span of time in the largest unit that holds it in whole numbers, a ratio in per cent."""
+    if unit == "ratio":
+        return 100 * low, 100 * high, "%"
     for larger, factor in _LARGER.get(unit, ()):
         if low and low % factor == high % factor == 0:
             return low / factor, high / factor, larger

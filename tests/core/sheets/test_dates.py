@@ -41,6 +41,8 @@ def dated(text: Callable[..., Document]) -> Dated:
         ("The mayor said on Friday that she will resign.", "2021-06-11"),
         ("The mayor will resign next Wednesday.", "2021-06-23"),
         ("The mayor resigned yesterday.", "2021-06-15"),
+        ("Come to the hall on Friday 18 June 2021 at seven.", "2021-06-18"),
+        ("The rule takes effect on 1 April next year.", "2022-04-01"),
         ("The mayor resigned last week.", "2021-06-07/2021-06-13"),
         ("The mayor resigned last month.", "2021-05"),
         ("The mayor resigned last year.", "2020"),

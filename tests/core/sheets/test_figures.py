@@ -73,6 +73,8 @@ def test_several_figures_of_one_thing_in_a_document_are_one_row(made) -> None:
         ("About 14\u2009000 people marched.", "≈ 14,000"),
         ("At least 12 boats sank.", "≥ 12"),
         ("Two of the boats sank.", "2"),
+        ("One in five houses stands empty.", "20%"),
+        ("One house in four stands empty.", "25%"),
         ("Two sailors were killed at sea.", "2"),
         ("In all 37 were slightly injured.", "37"),
         ("The harbour has a debt of 2 million.", "2,000,000"),
