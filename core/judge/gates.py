@@ -124,7 +124,8 @@ def _claim(side: AnsweredSide, document: Document, excerpt: Excerpt) -> Claim | 
     if not found:
         return None
     place, span = found[0]
-    speaker = side.speaker.strip() if located(side.speaker, place.passage.text) else None
+    # A quotation often goes on after the paragraph that says whose it is.
+    speaker = side.speaker.strip() if located(side.speaker, document.text) else None
     return Claim(
         passage=place.passage.id,
         quote=document.span(*span),
