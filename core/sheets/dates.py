@@ -16,6 +16,7 @@ from .sheet import Cell, Quoted, Row, cells_of, quoted, row
 
 _BREAK = re.compile(r"[;“”\"()]|,\s|\s[–—]\s?|\s--\s|—|:\s")
 _HARD = re.compile(r"[;“”\"()—–]|--")
+_DAY_OF_MONTH = re.compile(r"\d{1,2}(?:st|nd|rd|th)?\s[A-Z]|[A-Z][a-z]+\.?\s\d")
 _FEW = 5
 """Words of a clause that say too little of what happens to stand alone."""
 _ONE_EVENT = 4
@@ -50,7 +51,9 @@ def rows(corpus: Corpus) -> Iterator[Row]:
         if event.when:
             dated.setdefault(event.when, []).append(event)
         else:
-            open_.setdefault((event.document, event.words.casefold()), []).append(event)
+            # "12 March" is one day for all of them, "Monday" need not be.
+            shared = "" if _DAY_OF_MONTH.search(event.words) else event.document
+            open_.setdefault((shared, event.words.casefold()), []).append(event)
     for when in sorted(dated):
         yield _row(when, dated[when])
     for found in open_.values():
@@ -114,9 +117,16 @@ def _row(when: Stretch, events: Sequence[_Event]) -> Row:
 
 def _unresolved(events: Sequence[_Event]) -> Row:
     words = " ".join(events[0].words.split())
-    note = f"Document {events[0].document} has no date of its own: “{words}” is not resolved."
     cells = _valued(events, "not resolved")
-    return row(f"“{words}”", cells, "one", kind="not resolved", note=note, apart=words)
+    if len(cells) == 1:
+        whose = f"Document {events[0].document} has no date of its own"
+    else:
+        whose = (
+            f"Documents {' and '.join(cell.document for cell in cells)} have no date of their own"
+        )
+    note = f"{whose}: “{words}” is not resolved."
+    mark = "same" if len(cells) > 1 else "one"
+    return row(f"“{words}”", cells, mark, kind="not resolved", note=note, apart=words)
 
 
 def _valued(events: Iterable[_Event], value: str) -> list[Cell]:

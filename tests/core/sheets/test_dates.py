@@ -77,6 +77,16 @@ def test_without_a_date_of_its_own_a_relative_date_keeps_its_words(
     assert "no date of its own" in row.note
 
 
+def test_one_day_of_the_month_is_one_row_over_documents_without_dates(dated: Dated) -> None:
+    sheet = dated("They vote on 12 March or Monday.", None, "The vote is on 12 March or Monday.")
+
+    assert [(row.name, row.mark) for row in sheet.rows] == [
+        ("“12 March”", "same"),
+        ("“Monday”", "one"),
+        ("“Monday”", "one"),
+    ]
+
+
 def test_rows_stand_in_the_order_of_time_whoever_tells(dated: Dated) -> None:
     sheet = dated("It opened in 2016. It burnt in 1999.", other="It was built in 1950 and 1999.")
 
