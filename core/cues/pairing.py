@@ -77,7 +77,7 @@ class SentencePair:
     @cached_property
     def moved(self) -> bool:
         """Whether words that both have stand in another order."""
-        both = sum((Counter(self.a.forms) & Counter(self.b.forms)).values())
+        both = sum((self.a.counts & self.b.counts).values())
         same = len(self.a.forms) + len(self.b.forms) - Indel.distance(self.a.forms, self.b.forms)
         return 2 * both > same
 
@@ -117,9 +117,8 @@ class SentencePair:
 
     @cached_property
     def _left(self) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
-        here, there = Counter(self.a.forms), Counter(self.b.forms)
-        left = _not_in(self.a.words, there)
-        right = _not_in(self.b.words, here)
+        left = _not_in(self.a.words, self.b.counts)
+        right = _not_in(self.b.words, self.a.counts)
         for word in [each for each in left if each.quantity]:
             for other in right:
                 if other.quantity and word.quantity and word.quantity.equals(other.quantity):
@@ -130,12 +129,15 @@ class SentencePair:
 
 
 def _not_in(words: Sequence[Word], other: Counter[str]) -> list[Word]:
-    remaining = Counter(other)
+    matched: dict[str, int] = {}
     found: list[Word] = []
     for word in words:
-        if remaining[word.form] > 0:
-            remaining[word.form] -= 1
-        elif not (word.kind in ("word", "name") and other[word.form]):
+        form = word.form
+        if form not in other:
+            found.append(word)
+        elif matched.get(form, 0) < other[form]:
+            matched[form] = matched.get(form, 0) + 1
+        elif word.kind not in ("word", "name"):
             found.append(word)
     return found
 

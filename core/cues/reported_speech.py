@@ -109,7 +109,8 @@ def _speaker(text: str, start: int, end: int, whole: str) -> tuple[int, int] | N
 
 def _is_name(words: str, whole: str) -> bool:
     """Whether capitals make a name: that of a single word may be the capital of its sentence."""
-    return " " in words or bool(re.search(rf"(?<=[a-z,]) {re.escape(words)}\b", whole))
+    said = re.escape(words)  # what stands before it is asked last: a pattern of letters is fast
+    return " " in words or bool(re.search(rf" {said}(?<=[a-z,] {said})\b", whole))
 
 
 @cache

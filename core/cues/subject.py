@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator
-from itertools import pairwise
 
 from ..comparison import Cue
 from ..documents import Span
@@ -35,12 +36,14 @@ def _part(sentence: ReadSentence, pair: SentencePair) -> Span:
     """The part of a sentence between marks that holds most of what both speak of."""
     text = sentence.span.text
     cuts = [0, *(match.end() for match in _PARTS.finditer(text)), len(text)]
-    places = [word.start for word in sentence.words if word.form in pair.shared_plain]
-    best = max(
-        pairwise(cuts),
-        key=lambda cut: (sum(cut[0] <= place < cut[1] for place in places), -cut[0]),
+    spoken_of = pair.shared_plain
+    held = Counter(
+        bisect_right(cuts, word.start) - 1 for word in sentence.words if word.form in spoken_of
     )
-    start, end = best if len(text[slice(*best)].split()) >= _SHORTEST else (0, len(text))
+    best = max(range(len(cuts) - 1), key=held.__getitem__)
+    start, end = cuts[best], cuts[best + 1]
+    if len(text[start:end].split()) < _SHORTEST:
+        start, end = 0, len(text)
     piece = text[start:end]
     kept = piece.strip(" ,;:—–()")
     start += piece.index(kept) if kept else 0
@@ -55,9 +58,11 @@ def _name(pair: SentencePair, a: Span, b: Span) -> str | None:
         for word in pair.a.words
         if word.form in pair.shared_plain
     ]
-    fitting = [
-        word
-        for word in words
-        if word in a.text and re.search(rf"\b{re.escape(word.casefold())}\b", low)
-    ]
-    return max(fitting, key=len, default=None)
+    longest = sorted(words, key=len, reverse=True)
+    return next((each for each in longest if each in a.text and _stands(each, low)), None)
+
+
+def _stands(word: str, low: str) -> bool:
+    """Whether a word stands in a text in lower case, and not inside of one that is longer."""
+    word = word.casefold()
+    return word in low and re.search(rf"\b{re.escape(word)}\b", low) is not None

@@ -7,7 +7,7 @@ reader, and shows what each says of the shared subject.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import product
+from itertools import product, starmap
 from typing import NamedTuple, Protocol
 
 from .. import cues
@@ -84,8 +84,10 @@ class RuleJudge:
 
     def _alike(self, a: Passage, b: Passage) -> list[SentencePair]:
         """The pairs of sentences that share something; at least one where there are any."""
-        pairs = [SentencePair(x, y) for x, y in product(self._readings.of(a), self._readings.of(b))]
-        return [pair for pair in pairs if len(pair.shared) > 1] or pairs[:1]
+        here, there = self._readings.of(a), self._readings.of(b)
+        sharing = (xy for xy in product(here, there) if not xy[0].ideas.isdisjoint(xy[1].ideas))
+        pairs = [pair for pair in starmap(SentencePair, sharing) if len(pair.shared) > 1]
+        return pairs or [SentencePair(x, y) for x, y in zip(here[:1], there[:1], strict=False)]
 
     def _surviving(self, pair: SentencePair, a: Passage, b: Passage) -> Iterator[Cue]:
         found = cues.between(pair)

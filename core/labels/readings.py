@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+import math
 from collections.abc import Iterable
 
 from ..cues.pairing import SentencePair
@@ -75,10 +75,12 @@ class _Index:
 
     def nearest(self, sentence: ReadSentence, jaccard: float) -> list[ReadSentence]:
         """The sentences at least so alike to one."""
-        counts = Counter(place for idea in sentence.ideas for place in self._places.get(idea, ()))
-        size = len(sentence.ideas)
+        # So many ideas have to be shared that each of them holds one of the rarest of the others.
+        ideas, least = sentence.ideas, jaccard - _SLACK
+        rarest = sorted(ideas, key=lambda idea: (len(self._places.get(idea, ())), idea))
+        kept = rarest[: len(ideas) - max(1, math.ceil(least * len(ideas))) + 1]
+        places = {place for idea in kept for place in self._places.get(idea, ())}
+        near = (self._held[place] for place in sorted(places))
         return [
-            self._held[place]
-            for place, shared in sorted(counts.items())
-            if shared >= (jaccard - _SLACK) * (size + len(self._held[place].ideas) - shared)
+            other for other in near if len(ideas & other.ideas) >= least * len(ideas | other.ideas)
         ]

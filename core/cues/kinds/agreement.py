@@ -18,12 +18,13 @@ _MOST_SHARED = 4
 """Ideas in both that are no names, for the same with other words between ..."""
 _LONG = 8
 """... and of each at least: in a short sentence every word counts."""
-_CONTRAST = ("figure", "date", "code", "decisive", "name")
+_OPPOSED = frozenset(("figure", "date", "code", "name", "joint"))
+"""Kinds of words that contrast where each has one that the other has not."""
 
 
 def wording(pair: SentencePair) -> Iterator[Cue]:
     """The same words, the same words in another order, or most of one in the other."""
-    if len(pair.shared) < 2 or pair.a.asks != pair.b.asks:
+    if len(pair.shared) < 2 or pair.a.asks != pair.b.asks or pair.containment < _CONTAINED:
         return
     if not pair.left and not pair.right and len(pair.a.words) >= _LEAST <= len(pair.b.words):
         if pair.a.small_words != pair.b.small_words:
@@ -39,7 +40,6 @@ def wording(pair: SentencePair) -> Iterator[Cue]:
         yield found
     elif (
         len(pair.shared_plain) >= _MOST_SHARED
-        and pair.containment >= _CONTAINED
         and min(len(pair.a.ideas), len(pair.b.ideas)) >= _LONG
         and _in_one_order(pair)
     ):
@@ -93,10 +93,8 @@ def _same_order(pair: SentencePair) -> bool:
 
 def contrast(pair: SentencePair) -> bool:
     """Whether anything that could decide stands in only one of them."""
-    for words in (pair.left, pair.right):
-        if any(word.kind == "decisive" for word in words):
-            return True
-    return any(all(pair.only(kind)) for kind in ("figure", "date", "code", "name", "joint"))
+    left, right = ({word.kind for word in words} for words in (pair.left, pair.right))
+    return "decisive" in left | right or not _OPPOSED.isdisjoint(left & right)
 
 
 def _in_one_order(pair: SentencePair) -> bool:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from ...text.words import STOP_WORDS
 
-_ITEM = r"[\w'’-]+(?:\s[\w'’-]+){0,3}"
+_ITEM = r"(?<![\w'’-])[\w'’-]++(?:\s[\w'’-]++){0,3}"
 _LIST = re.compile(
     rf"{_ITEM}(?:,\s(?:and\s|or\s)?{_ITEM})*,?\s(?:and|or)\s{_ITEM}|{_ITEM}(?:,\s{_ITEM}){{2,}}"
 )

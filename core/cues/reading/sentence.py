@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property
 from importlib.resources import files
@@ -38,6 +39,8 @@ _REFERENCE = re.compile(rf"{_LABELLED}\s?[A-Z]?\d[\w.]*(?:-[\w.]*\d\w*)*(?:\([a-
 _NUMBERED = frozenset(
     "level room gate route flight phase stage grade type class category tier step day week".split()  # noqa: SIM905
 )
+_LOOKED_AT = OPENING | _NUMBERED | {"cannot"}
+"""Words in small letters that may be more than one word."""
 _SIGN = re.compile(r"[$€£]\s?$")
 _CODE = re.compile(rf"[A-Z]{{1,6}}-?\d+[A-Z]?\b|(?i:{'|'.join(sorted(_NUMBERED))})\s\d+\b")
 _DOTTED = re.compile(r"(?:[A-Za-z]\.){2,}|(?:Dr|Mr|Mrs|Ms|St|Sen|Rep|Gov)\.")
@@ -171,8 +174,8 @@ class ReadSentence:
     @cached_property
     def words(self) -> tuple[Word, ...]:
         """Its words without those that say nothing, phrases of one meaning as one word."""
-        raw = self._raw
-        return tuple(self._placed(word) for word in _joined(raw))
+        words = _joined(self._raw)
+        return tuple(map(self._placed, words) if self.quotations else words)
 
     @cached_property
     def _raw(self) -> list[_Raw]:
@@ -201,6 +204,11 @@ class ReadSentence:
     def forms(self) -> tuple[str, ...]:
         """What its words are compared by."""
         return tuple(word.form for word in self.words)
+
+    @cached_property
+    def counts(self) -> Counter[str]:
+        """How often it has each form."""
+        return Counter(self.forms)
 
     @cached_property
     def ideas(self) -> frozenset[str]:
@@ -256,6 +264,9 @@ def _raw(text: str) -> Iterator[_Raw]:
         if start < seen:
             continue
         word = match[0]
+        if word.islower() and word.isalpha() and word not in _LOOKED_AT:  # as most words are
+            yield start, match.end(), word, "plain", None
+            continue
         special = _special(text, start, word)
         if special is None:
             yield from _words(word, start, opens=word[0].isupper() and _opens(text, start))
@@ -389,7 +400,7 @@ def _joined(raw: list[_Raw]) -> Iterator[Word]:
     i = 0
     while i < len(raw):
         start, end, low, kind, quantity = raw[i]
-        length, forms = _phrase_at(lows, i) if lows[i] else (0, ())
+        length, forms = _phrase_at(lows, i) if lows[i] in _PHRASES else (0, ())
         if length and not (kind == "capital" and length == 1 and low == "may"):
             last = raw[i + length - 1][1]
             for form in forms:
@@ -406,7 +417,7 @@ def _joined(raw: list[_Raw]) -> Iterator[Word]:
 
 def _phrase_at(lows: list[str], at: int) -> tuple[int, tuple[str, ...]]:
     """How many words the longest phrase at a place has, and what it stands for."""
-    for words, forms in _PHRASES.get(lows[at], ()):
+    for words, forms in _PHRASES[lows[at]]:
         if tuple(lows[at : at + len(words)]) == words:
             return len(words), forms
     return 0, ()
