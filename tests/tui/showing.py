@@ -45,6 +45,7 @@ SCREENS = {
     "brief": Way(("w",)),
     "grid": Way(("m",)),
     "base": Way(("b",)),
+    "outline": Way(("O",)),
     "why": Way(("enter",)),
     "search": Way(("slash", *"bridge", "enter", "n")),
     "topics": Way(("t",)),

@@ -54,4 +54,10 @@ PASSAGES = (
         "Scroll this document back by one page.",
         action="page(-1)",
     ),
+    Command(
+        "outline",
+        ("O",),
+        "Outline",
+        "List the headings of this document, find one by its words, and go to it.",
+    ),
 )

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .note import NoteScreen
     from .notes import NotesScreen
     from .open import OpenScreen
+    from .outline import OutlineScreen
     from .settings import SettingsScreen
     from .sheets import SheetsScreen
     from .topics import TopicsScreen
@@ -33,6 +34,7 @@ __all__ = [
     "NoteScreen",
     "NotesScreen",
     "OpenScreen",
+    "OutlineScreen",
     "SettingsScreen",
     "SheetsScreen",
     "TopicsScreen",

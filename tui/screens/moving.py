@@ -5,6 +5,7 @@ from __future__ import annotations
 from textual import on
 
 from ...core.comparison import Label
+from .. import screens
 from ..moves import stepping, visiting
 from ..moves.filtering import label_of
 from ..moves.position import choose
@@ -41,6 +42,16 @@ class Moving(Located):
         if found is not None:
             where = self.position.document, found
             self._go(choose(self.position, where, self.digest), still=True)
+
+    def action_outline(self) -> None:
+        """List the headings of the current document, to go to one."""
+        number, passage = self.position.here
+        self._ask(screens.OutlineScreen(self._documents[number], passage), self._open_heading)
+
+    def _open_heading(self, passage: int | None) -> None:
+        if passage is not None:
+            where = self.position.document, passage
+            self._jump(choose(self.position, where, self.digest), align=False)
 
     def action_step(self, label: Label, step: int) -> None:
         """Go to the next link with a label (1) or the one before (-1)."""

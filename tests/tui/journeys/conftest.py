@@ -29,6 +29,10 @@ TEXTS = {
     "b.txt": "The bridge closes too late.\n\nThe repair costs 9 million crowns.",
     "c.txt": "Dear parents, the bridge closes on 3 May.\n\nThe repair costs 4 million crowns.",
 }
+PARTS = {
+    "plan.md": "# Plan\n\nIt is.\n\n## Costs\n\nThe repair costs all.\n\n## Detours\n\nNone.",
+    "reply.txt": "The bridge closes too late.\n\nThe repair costs 9 million crowns.",
+}
 TOPICS = (topic_from("Cost", "repair costs\ncrowns", ""), topic_from("Closing", "closes", ""))
 Begin = Callable[..., AbstractAsyncContextManager[Pilot[Any]]]
 
@@ -62,8 +66,7 @@ def begin(
         return {"documents": shown, "compare": compare}
 
     def files() -> dict[str, Any]:
-        for name, text in TEXTS.items():
-            (folder / name).write_text(text, encoding="utf-8")
+        _write(folder, TEXTS)
         return {"documents": read_all([folder / "a.txt", folder / "b.txt"]), "compare": _topics}
 
     def changed() -> dict[str, Any]:
@@ -77,6 +80,10 @@ def begin(
         monkeypatch.setattr(PerspectivesApp, "suspend", nullcontext)
         return {"preferences": Preferences(Values(), folder / "settings.toml")}
 
+    def parts() -> dict[str, Any]:
+        _write(folder, PARTS)
+        return {"documents": read_all([folder / name for name in PARTS]), "compare": _topics}
+
     def judge() -> dict[str, Any]:
         return {"preferences": Preferences(Values(judge=JudgeSettings(model="small")))}
 
@@ -88,6 +95,7 @@ def begin(
         "settings": settings,
         "slow": _slow,
         "judge": judge,
+        "parts": parts,
     }
 
     @asynccontextmanager
@@ -103,6 +111,11 @@ def begin(
             yield pilot
 
     return opened
+
+
+def _write(folder: Path, texts: dict[str, str]) -> None:
+    for name, text in texts.items():
+        (folder / name).write_text(text, encoding="utf-8")
 
 
 def _topics(documents: tuple[Document, ...], topics: Any, **given: Any) -> Comparison:

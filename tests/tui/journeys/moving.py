@@ -36,6 +36,11 @@ JOURNEYS = {
         step("g", here="1 ¶1", pair="", row=0),
         size=(70, 20),
     ),
+    "outline": journey(
+        step("O", screen="OutlineScreen"),
+        step("escape", screen="CompareScreen"),
+        step("O", "enter", here="1 ¶1", pair=""),
+    ),
     "documents": journey(
         step("9", told=("There is no document 9.",)),
         step("tab", here="2 ¶2"),
