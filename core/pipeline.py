@@ -197,7 +197,7 @@ class Comparer:
         finding = Run(settings, _stage(progress, "finding the topics", 0.5, 0.55))
         field = self._once("field", (alike, by), lambda: _field(alike, finding.part(0.0, 0.2)))
         named = topics or self._once(
-            "suggested", (field, by), lambda: _suggested(field, finding.part(0.2, 1.0))
+            "suggested", (field, by), lambda: _suggested(corpus, field, finding.part(0.2, 1.0))
         )
         origin: Origin = "named" if topics else "suggested"
         placing = Run(settings, _stage(progress, "placing the passages", 0.55, 0.6))
@@ -267,8 +267,8 @@ def suggest(
     """
     run = Run(settings or Settings())
     with on_one_thread():
-        similarity = similarity_of(Corpus(number(documents), run), run)
-        return _suggested(_field(similarity, run), run)
+        corpus = Corpus(number(documents), run)
+        return _suggested(corpus, _field(similarity_of(corpus, run), run), run)
 
 
 def number(documents: Iterable[Document]) -> tuple[Document, ...]:
@@ -293,10 +293,10 @@ def _unlabelled(pairs: Sequence[Pair], settings: Settings) -> tuple[Link, ...]:
     )
 
 
-def _suggested(field: Field, run: Run) -> tuple[NamedTopic, ...]:
+def _suggested(corpus: Corpus, field: Field, run: Run) -> tuple[NamedTopic, ...]:
     from .topics.suggesting import suggest  # noqa: PLC0415
 
-    return suggest(field, run.settings, run.progress)
+    return suggest(corpus.documents, field, run.settings, run.progress)
 
 
 def _field(similarity: Similarity, run: Run) -> Field:

@@ -17,5 +17,5 @@ def listed(name: str) -> frozenset[str]:
     return frozenset(_LISTS[name].split())
 
 
-LIGHT = frozenset(map(stem, listed("light")))
+LIGHT = frozenset(map(stem, listed("light") | listed("offices")))
 """Stems of nouns that name no subject by themselves."""

@@ -43,9 +43,17 @@ def noun_phrases(text: str, language: str, company: WordCompany) -> Iterator[Phr
         for last in range(start + 1, end + 1):
             for first in range(max(start, last - LONGEST), last):
                 phrase = found[first:last]
-                whole = _ends_in_noun(phrase, language) and (
-                    not english
-                    or (last == end and _is_one(phrase, company, opened=opened and first == start))
+                halved = text[: phrase[0].start].endswith("-")  # "12-year-old son"
+                whole = (
+                    not halved
+                    and _ends_in_noun(phrase, language)
+                    and (
+                        not english
+                        or (
+                            last == end
+                            and _is_one(phrase, company, opened=opened and first == start)
+                        )
+                    )
                 )
                 yield Phrase(phrase, text[phrase[0].start : phrase[-1].end], whole)
     if english:

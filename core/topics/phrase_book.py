@@ -40,6 +40,7 @@ class PhraseBook:
         read = set(_spread(range(len(field.passages)), _MOST_PASSAGES))
         for members in topics:
             read.update(_spread(sorted(members), _MOST_PASSAGES // 10))
+        self._people: set[Key] = set()
         self._read(sorted(read), field.vocabulary)
 
     def __iter__(self) -> Iterator[Key]:
@@ -52,6 +53,10 @@ class PhraseBook:
     def text(self, key: Key) -> str:
         """How the passages spell a phrase most often."""
         return best_spelling(self._spelt[key])
+
+    def is_person(self, key: Key) -> bool:
+        """Whether a phrase ends in the name of a person: "Mayor Lind", "Eva Lind"."""
+        return key in self._people
 
     def documents(self, places: Iterable[int]) -> int:
         """In how many documents some passages are."""
@@ -77,6 +82,8 @@ class PhraseBook:
                     self._places[key].add(n)
                     if phrase.whole:
                         self._spelt[key][phrase.text] += 1
+                        if company.is_surname(phrase.words[-1]):
+                            self._people.add(key)
         for key in self._spelt:
             for part in {key[1:], key[:-1]}:
                 self._longer[part].append(key)

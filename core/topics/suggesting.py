@@ -12,6 +12,7 @@ from typing import NamedTuple
 import numpy as np
 
 from ..alignment.lexical import Matrix
+from ..documents import Document
 from ..progress import Progress, in_steps, share_of_work
 from ..settings import Settings
 from ..text.words import is_common
@@ -21,6 +22,7 @@ from .labelling import Unnamed, labels
 from .membership import belongs, score_passages
 from .named import NamedTopic
 from .phrase_book import PhraseBook
+from .shared_headings import Part, shared_parts
 from .shared_stems import shared_stems
 
 _WORDS = 12
@@ -41,9 +43,15 @@ _OVERLAP = 0.7
 
 
 def suggest(
-    field: Field, settings: Settings, progress: Progress = lambda _: None
+    documents: Sequence[Document],
+    field: Field,
+    settings: Settings,
+    progress: Progress = lambda _: None,
 ) -> tuple[NamedTopic, ...]:
-    """Subjects that two or more documents share, at most `settings.suggested_topics`."""
+    """Subjects that two or more documents share, at most `settings.suggested_topics`.
+
+    Headings that they share come first, in the order of the text; words of the passages fill up.
+    """
     stems, table = shared_stems(field)
     if not stems or len(field.passages) < 2:
         return ()
@@ -53,14 +61,38 @@ def suggest(
     parts = factorised(table, most, share_of_work(progress, 0.0, 0.6))
     for part in (parts[n] for n in in_steps(range(len(parts)), share_of_work(progress, 0.6, 1.0))):
         found.append(_narrowed(_words(part, stems, words), field, settings))
+    headed = _headed(documents, field, settings)
+    told = [each.members for _, each in headed]
     chosen: list[_Found] = []
     for each in sorted(found, key=lambda each: (-each.weight, each.stems)):
-        if _worth_showing(each.members, field) and not _told(each.members, chosen):
+        if _worth_showing(each.members, field) and not _told(each.members, told):
             chosen.append(each)
+            told.append(each.members)
     book = PhraseBook(field, (each.members for each in chosen))
-    names = labels([Unnamed(each.stems, each.members) for each in chosen], book)
-    named = zip(names, chosen, strict=True)
-    return tuple(NamedTopic(name=name, terms=each.terms) for name, each in named if name)
+    unnamed = [Unnamed(each.stems, each.members) for each in chosen]
+    names = labels(unnamed, book, [part.key for part, _ in headed])
+    named = [(part.title, each) for part, each in headed]
+    named += [(name, each) for name, each in zip(names, chosen, strict=True) if name]
+    topics = (NamedTopic(name=name, terms=each.terms) for name, each in named)
+    return tuple(topics)[: settings.suggested_topics]
+
+
+def _headed(
+    documents: Sequence[Document], field: Field, settings: Settings
+) -> list[tuple[Part, _Found]]:
+    """The largest of the parts that documents share by their headings, none inside another."""
+    parts = shared_parts(documents, field)
+    order = sorted(range(len(parts)), key=lambda n: (-len(parts[n].places), n))
+    chosen: dict[int, _Found] = {}
+    for n in order:
+        part, told = parts[n], [set(parts[m].places) for m in chosen]
+        if len(chosen) == settings.suggested_topics:
+            break
+        if _worth_showing(set(part.places), field) and not _told(set(part.places), told):
+            found = _narrowed(part.stems, field, settings)
+            if _worth_showing(found.members, field):
+                chosen[n] = found
+    return [(parts[n], chosen[n]) for n in sorted(chosen)]
 
 
 def _words(part: Matrix, stems: Sequence[str], most: int) -> list[str]:
@@ -74,13 +106,13 @@ def _words(part: Matrix, stems: Sequence[str], most: int) -> list[str]:
 
 
 class _Found(NamedTuple):
-    stems: list[str]
+    stems: Sequence[str]
     terms: tuple[str, ...]
     members: set[int]
     weight: float
 
 
-def _narrowed(stems: list[str], field: Field, settings: Settings) -> _Found:
+def _narrowed(stems: Sequence[str], field: Field, settings: Settings) -> _Found:
     """The topic of some words, or of the heaviest of them where all are about everything."""
     found = _found(stems, field, settings)
     while len(stems) > 2 and not _worth_showing(found.members, field):
@@ -89,7 +121,7 @@ def _narrowed(stems: list[str], field: Field, settings: Settings) -> _Found:
     return found
 
 
-def _found(stems: list[str], field: Field, settings: Settings) -> _Found:
+def _found(stems: Sequence[str], field: Field, settings: Settings) -> _Found:
     terms = tuple(map(field.vocabulary.spelling, stems))
     scored = score_passages(terms, field, settings)
     inside = {n for n, member in enumerate(scored) if belongs(member, settings)}
@@ -103,7 +135,5 @@ def _worth_showing(members: set[int], field: Field) -> bool:
     return len(documents) > 1 and len(members) <= most
 
 
-def _told(members: set[int], others: Sequence[_Found]) -> bool:
-    return any(
-        len(members & o.members) > _OVERLAP * min(len(members), len(o.members)) for o in others
-    )
+def _told(members: set[int], others: Sequence[set[int]]) -> bool:
+    return any(len(members & o) > _OVERLAP * min(len(members), len(o)) for o in others)

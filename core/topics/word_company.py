@@ -48,6 +48,9 @@ class WordCompany:
         self._like_verbs: Counter[str] = Counter()
         self._heads: Counter[str] = Counter()
         self._before_words: Counter[str] = Counter()
+        self._names_alone: Counter[str] = Counter()
+        self._names_last: Counter[str] = Counter()
+        self._names_opened: Counter[str] = Counter()
         for text, language in texts:
             self._read(text, words(text, language))
 
@@ -58,6 +61,12 @@ class WordCompany:
             return False
         likely = self._like_verbs[low] > _VERB_SHARE * self._often[low]
         return low in _VERBS or likely or self._is_third_person(low)
+
+    def is_surname(self, word: Word) -> bool:
+        """Whether a name ends longer ones, stands alone as well, and never has an article."""
+        low = word.text.lower()
+        alone = self._names_alone[low] and not self._names_opened[low]
+        return word.name and bool(alone and self._names_last[low])
 
     def _is_third_person(self, low: str) -> bool:
         """Whether a word is "urges" where "urged" stands as well, and never "the urges"."""
@@ -85,6 +94,8 @@ class WordCompany:
             previous = before if before and joined(text, before, word) else None
             following = after if after and joined(text, word, after) else None
             self._often[low] += 1
+            if word.name and not (following and following.name):
+                self._count_name(low, previous)
             if previous and previous.text.lower() in _BEFORE_VERB:
                 self._like_verbs[low] += 1
             if word.stop:
@@ -99,6 +110,14 @@ class WordCompany:
                 self._like_verbs[low] += 1
             if opener in OPENERS or (opener in PREPOSITIONS and not low.endswith("ing")):
                 self._heads[low] += 1
+
+    def _count_name(self, low: str, previous: Word | None) -> None:
+        if previous and previous.name:
+            self._names_last[low] += 1
+        elif previous and previous.text.lower() in OPENERS:
+            self._names_opened[low] += 1
+        elif not previous or previous.stop:
+            self._names_alone[low] += 1
 
 
 def joined(text: str, last: Word, word: Word) -> bool:

@@ -73,6 +73,62 @@ def test_short_documents_on_one_subject_have_topics_too(text: Callable[..., Docu
     assert [topic.name for topic in found]
 
 
+HARBOUR = """# Harbour
+
+## Introduction
+
+A word before.
+
+## 1 Noise at night
+
+Cranes are loud after ten. Loud cranes wake the quay.
+
+The quay sleeps badly.
+
+## 2 Fish market
+
+Stalls sell herring from six. The herring is fresh.
+
+A stall costs rent.
+"""
+PORT = """# Port rules
+
+## Introduction
+
+Read this first.
+
+## Noise at night
+
+Loud cranes stop at ten. Nobody on the quay is woken.
+
+## Fish Market
+
+Herring is sold at every stall. Rent is due in May.
+
+## Boats
+
+Boats need lamps.
+"""
+
+
+def test_headings_that_documents_share_are_topics_first(text: Callable[..., Document]) -> None:
+    found = suggest([text(HARBOUR, ".md"), text(PORT, ".md")])
+
+    names = [topic.name for topic in found]
+    assert names[:2] == ["Noise at night", "Fish market"]
+    assert "Introduction" not in names
+    assert "Boats" not in names
+    assert "cranes" in found[0].terms
+
+
+def test_a_heading_of_every_chapter_is_no_topic(text: Callable[..., Document]) -> None:
+    twice = PORT.replace("## Boats", "## Noise at night")
+
+    assert "Noise at night" not in [
+        topic.name for topic in suggest([text(HARBOUR, ".md"), text(twice, ".md")])
+    ]
+
+
 @given(st.lists(st.text(st.characters(exclude_categories=["Cs"]), min_size=1), min_size=1))
 def test_a_topics_file_is_read_as_it_was_written(tmp_path_factory, terms: list[str]) -> None:  # type: ignore[no-untyped-def]
     terms = [term if term.strip() else "x" for term in terms]
