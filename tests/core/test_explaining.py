@@ -54,7 +54,7 @@ def test_the_text_adds_up_as_well(comparison: Comparison) -> None:
 
     lines = as_explanation(explain(comparison, link.a, link.b)).splitlines()
 
-    first, last = (next(n for n, x in enumerate(lines) if s in x) for s in ("weight", "s³ /"))
+    first, last = (next(n for n, x in enumerate(lines) if s in x) for s in ("  part ", "s³ /"))
     *parts, whole = (line.split() for line in lines[first + 1 : last + 1])
     assert float(whole[-2]) == pytest.approx(sum(float(part[-1]) for part in parts), abs=1e-3)
     assert float(whole[-1]) == link.score

@@ -125,7 +125,8 @@ def test_a_verdict_outranks_the_label_in_the_choice(example: Comparison, noted: 
 
     # The engine says that the pair diverges, the reader that it agrees.
     assert "=Why" in agreeing
-    assert "only_here" not in agreeing
+    assert ",only_here," in as_text(render(example, noted, "csv"))
+    assert ",only_here," not in agreeing
     pairs = [row for row in diverging.splitlines() if ",diverge," in row]
     assert pairs
     assert all(",agree," not in row for row in pairs)
