@@ -16,6 +16,7 @@ CueKind = Literal[
     "force",
     "negation",
     "quantifier",
+    "role",
     "certainty",
     "condition",
     "opposite",

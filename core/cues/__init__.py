@@ -16,13 +16,14 @@ from .kinds.figures import figures
 from .kinds.lists import lists
 from .kinds.opposites import opposites
 from .kinds.quotations import quotations
+from .kinds.roles import roles, voice
 from .kinds.times import times
 from .pairing import SentencePair
 
 Kind = Callable[[SentencePair], Iterator[Cue]]
 
 DIFFERENCES: tuple[Kind, ...] = (
-    *(quotations, figures, force, negation, sure, many, condition, times, opposites, lists),
+    *(quotations, figures, force, negation, sure, many, condition, times, opposites, roles, lists),
 )
 """What looks for a difference; the order is the order of explanation."""
 
@@ -33,7 +34,18 @@ LEAST_SHARED = 2
 
 
 def between(pair: SentencePair) -> tuple[Cue, ...]:
-    """The cues between two sentences: how they differ, or else in what they agree."""
+    """The cues between two sentences: how they differ, or else in what they agree.
+
+    Where nothing is found they are read once more without what stands beside their claims.
+    """
+    found = _read(pair)
+    if any(cue.label != "related" for cue in found) or pair.core is pair:
+        return found
+    weaker = (cue.model_copy(update={"confidence": "possible"}) for cue in _read(pair.core))
+    return (*weaker,) or found
+
+
+def _read(pair: SentencePair) -> tuple[Cue, ...]:
     if pair.a.asks or pair.b.asks:
         kinds: tuple[Kind, ...] = ()
     elif pair.jaccard < LEAST_ALIKE or len(pair.shared) < LEAST_SHARED:
@@ -42,4 +54,4 @@ def between(pair: SentencePair) -> tuple[Cue, ...]:
         kinds = DIFFERENCES
     found = [cue for kind in kinds for cue in kind(pair)]
     differences = tuple(cue for cue in found if cue.label == "diverge")
-    return differences or (*found, *wording(pair))
+    return differences or (*found, *wording(pair), *voice(pair))

@@ -30,6 +30,12 @@ class SentencePair:
         self.shared = a.ideas & b.ideas
 
     @cached_property
+    def core(self) -> SentencePair:
+        """The two without what stands beside their claims: who says it, relative clauses."""
+        a, b = self.a.about(self.shared), self.b.about(self.shared)
+        return self if a is self.a and b is self.b else SentencePair(a, b)
+
+    @cached_property
     def jaccard(self) -> float:
         """Ideas of both, as a share of all, 0 to 1."""
         return len(self.shared) / max(1, len(self.a.ideas | self.b.ideas))

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from ..comparison import Cue, CueKind, Label
 from ..documents import Span
+
+_MARKUP = re.compile(r"\*{1,3}|`{1,3}|(?<!\w)_{1,3}(?=\w)|(?<=\w)_{1,3}(?!\w)")
+"""Marks of emphasis and of code."""
 
 
 def reason(
@@ -40,6 +45,6 @@ def quoted(span: Span, limit: int = 90) -> str:
 
 
 def quote(text: str, limit: int = 90) -> str:
-    """A text on one line, cut at a word when it is too long to be read in passing."""
-    line = " ".join(text.split()).strip(" ,;:—–-")
+    """A text on one line without markup, cut at a word when too long to be read in passing."""
+    line = " ".join(_MARKUP.sub("", text).split()).strip(" ,;:—–-")
     return line if len(line) <= limit else line[:limit].rsplit(" ", 1)[0] + " …"

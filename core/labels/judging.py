@@ -26,6 +26,10 @@ MOST = 8
 _CERTAIN = frozenset(("wording/same", "quotation/same", "quotation/altered"))
 """Rules that hold whatever else the documents say."""
 
+_ALIKE = 0.5
+"""Share of ideas from which on two sentences are of one thing."""
+_SMALL = ("preposition", "joint")
+
 
 class Judge(Protocol):
     """What labels a pair of passages; a model that the reader brings may stand here as well."""
@@ -77,7 +81,12 @@ class RuleJudge:
         nearest = max(pairs, key=_likeness, default=None)
         if not self._foreign.isdisjoint((a.document, b.document)):
             return Evidence(tuple(known), nearest)
-        found = [cue for pair in pairs for cue in self._surviving(pair, a, b)]
+        found = [
+            cue
+            for pair in pairs
+            for cue in self._surviving(pair, a, b)
+            if cue.label != "agree" or not _differ_elsewhere(pair, pairs)
+        ]
         if nearest and not any(cue.label != "related" for cue in (*known, *found)):
             found += subject(nearest)
         return Evidence((*known, *found[:MOST]), nearest)
@@ -94,6 +103,21 @@ class RuleJudge:
         certain = all(f"{cue.kind}/{cue.rule}" in _CERTAIN for cue in found)
         if found and (certain or not self._readings.has_better(pair, a, b)):
             yield from found
+
+
+def _differ_elsewhere(pair: SentencePair, pairs: Sequence[SentencePair]) -> bool:
+    """Whether other sentences of the two passages are alike and each says something else.
+
+    Then the passages do not say the same, though one sentence of each does.
+    """
+    return any(
+        other.a is not pair.a
+        and other.b is not pair.b
+        and other.jaccard >= _ALIKE
+        and len(other.shared) > 1
+        and all(any(w.kind not in _SMALL for w in words) for words in (other.left, other.right))
+        for other in pairs
+    )
 
 
 def _likeness(pair: SentencePair) -> tuple[float, int]:

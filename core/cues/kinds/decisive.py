@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from ...comparison import Cue, CueKind
 from ..pairing import SentencePair
-from ..reading.sentence import ReadSentence, Word
+from ..reading.sentence import ReadSentence, Word, word_form
 from ..reason import against, differs, quoted, reason
 from ..reported_speech import told
 from .figures import elsewhere
@@ -35,11 +35,38 @@ _CONDITIONS = _pairs(
 )
 
 
-_NEGATIVE = frozenset(
-    """miss lack fail absent deni refus reject stop prevent ban end halt cancel drop lose empti fals
-    wrong imposs unabl avoid exclud forbid prohibit without""".split()  # noqa: SIM905
+TURNING = frozenset(
+    word_form(word)
+    for word in [
+        "miss",
+        "missing",
+        "lack",
+        "fail",
+        "absent",
+        "deny",
+        "refuse",
+        "reject",
+        "stop",
+        "prevent",
+        "ban",
+        "end",
+        "halt",
+        "cancel",
+        "drop",
+        "lose",
+        "empty",
+        "false",
+        "wrong",
+        "impossible",
+        "unable",
+        "avoid",
+        "exclude",
+        "forbid",
+        "prohibit",
+        "without",
+    ]
 )
-"""Stems of words that negate as "not" does."""
+"""Words that negate as "not" does."""
 _TELLING = ("word", "name", "figure", "date", "code")
 _TURNS = frozenset(("because", "but", "rather"))
 """After these a negation touches the reason, or one of two."""
@@ -52,7 +79,9 @@ def near(pair: SentencePair) -> bool:
 
 def rather_near(pair: SentencePair) -> bool:
     """Whether two sentences are alike, and all that one speaks of the other speaks of too."""
-    return near(pair) or (pair.jaccard >= 0.6 and pair.containment >= 0.8 and len(pair.shared) >= 3)
+    return near(pair) or (
+        pair.jaccard >= 0.5 and pair.containment >= 0.75 and len(pair.shared) >= 3
+    )
 
 
 def force(pair: SentencePair) -> Iterator[Cue]:
@@ -122,7 +151,7 @@ def _only_negated(pair: SentencePair, plain: Sequence[Word], negated: Sequence[W
     added, more = _telling(plain), _telling(negated)
     if len(added) > 2 or len(more) > 2 or (added and more):
         return False
-    if {word.form for word in added} & _NEGATIVE:
+    if {word.form for word in added} & TURNING:
         return False
     return near(pair) or (not more and pair.jaccard >= 0.5 and len(pair.shared) >= 3)
 

@@ -124,6 +124,8 @@ class Quantity(NamedTuple):
         return not _meet(mine.reach, yours.reach)
 
 
+_ROUND = re.compile("10+")
+"""What a rate with a thing named is told by: "6 deaths in 1000", not "14 goals in 31 games"."""
 _SIDES = {"least": "low", "more": "low", "most": "high", "less": "high"}
 
 
@@ -191,7 +193,7 @@ def _with_unit(
         unit, end = f"{word}/{match['rate'].lower().removesuffix('s')}", match.end("rate")
     elif match["base"] and (not word or not known):
         base, _ = value_of(match["base"])
-        if base > high:
+        if base > high and (not word or _ROUND.fullmatch(f"{base:.0f}")):
             return Quantity(low / base, high / base, "", "ratio", rounded), match.end("base")
     return Quantity((low + half) * factor, (high + half) * factor, "", unit, rounded), end
 

@@ -13,6 +13,7 @@ from typing import Literal, NamedTuple
 from ...documents import Span
 from ...text.words import STOP_WORDS, stem
 from .amounts import OPENING
+from .asides import Part, parts
 from .enumerations import Item, read_lists
 from .masking import masked
 from .quantities import Quantity, read_quantity
@@ -98,6 +99,12 @@ _FIXED: dict[str, tuple[str, Kind]] = {
     "wo": ("!will", "decisive"),
 }
 """Words with a form and a kind of their own."""
+_STAYING = frozenset(("!not",))
+"""Words that decide and count wherever they stand: "denies that"."""
+_SOFTENING = [[word] for word in ("only", "just", "merely", "simply")]
+"""After these "not" denies nothing."""
+_TOGETHER = {"!unless": "!onlyif"}
+"""What a word of condition says after "not"."""
 _WRITTEN = frozenset(("plain", "capital", "name"))
 _SHOUTED = frozenset(("MAY", "SHALL", "SHOULD", "MUST", "NOT", "CAN", "NEED", "REQUIRED"))
 """Words of force as standards write them: no names."""
@@ -167,30 +174,77 @@ _Raw = tuple[int, int, str, str, Quantity | None]
 class ReadSentence:
     """A sentence with what the rules read off it."""
 
-    def __init__(self, span: Span) -> None:
+    def __init__(self, span: Span, asides: tuple[Part, ...] = ()) -> None:
+        """Read it.
+
+        Args:
+            span: Where it stands.
+            asides: Parts that are not read, but for words that decide.
+        """
         self.span = span
         self._text = masked(span.text.replace("’", "'"))
+        self._asides = asides
+
+    @cached_property
+    def parts(self) -> tuple[Part, ...]:
+        """Its parts between marks."""
+        return tuple(parts(self._text))
+
+    def about(self, ideas: frozenset[str]) -> ReadSentence:
+        """The sentence without what stands beside its claim and speaks of none of some ideas."""
+        beside = tuple(part for part in self.parts if part.beside and self._is_silent(part, ideas))
+        return ReadSentence(self.span, beside) if beside else self
+
+    def _is_silent(self, part: Part, ideas: frozenset[str]) -> bool:
+        held = [word for word in self.words if part.start <= word.start < part.end]
+        return not any(
+            word.form in ideas
+            or word.kind in ("figure", "date", "code")
+            or (word.kind == "decisive" and word.form not in _STAYING)
+            or (word.kind == "joint" and word.form != "and")
+            for word in held
+        )
 
     @cached_property
     def words(self) -> tuple[Word, ...]:
         """Its words without those that say nothing, phrases of one meaning as one word."""
-        words = _joined(self._raw)
-        return tuple(map(self._placed, words) if self.quotations else words)
+        words = _joined(self._raw_words)
+        read = resolved([*map(self._placed, words)] if self.quotations else [*words])
+        if not self._asides:
+            return tuple(read)
+        return tuple(
+            word for word in read if word.kind == "decisive" or not self._is_aside(word.start)
+        )
+
+    def _is_aside(self, at: int) -> bool:
+        return any(part.start <= at < part.end for part in self._asides)
 
     @cached_property
-    def _raw(self) -> list[_Raw]:
+    def _raw_words(self) -> list[_Raw]:
         return _without_bounds(_raw(self._text))
 
     @cached_property
+    def _raw(self) -> list[_Raw]:
+        return [each for each in self._raw_words if not self._is_aside(each[0])]
+
+    @cached_property
     def small_words(self) -> frozenset[str]:
-        """Its small words that bear on what is claimed: tense, ability, direction, person."""
-        return frozenset(each[2] for each in self._raw if each[2] in _BEARING)
+        """Its small words that bear on what is claimed, but for those of a phrase that is read.
+
+        Tense, ability, direction and person; "is required to" is one word of force.
+        """
+        taken = [(word.start, word.end) for word in self.words]
+        return frozenset(
+            low
+            for start, end, low, _, _ in self._raw
+            if low in _BEARING and not any(s <= start and end <= e for s, e in taken)
+        )
 
     @cached_property
     def spoken(self) -> tuple[str, ...]:
         """All its words but articles, each in one spelling and form: what two say alike."""
         return tuple(
-            word_form(low) if kind in _WRITTEN else "#" if kind == "figure" else low
+            spelling(low) if kind in _WRITTEN else "#" if kind == "figure" else low
             for _, _, low, kind, _ in self._raw
             if low not in _ARTICLES
         )
@@ -254,6 +308,22 @@ class ReadSentence:
         """A stretch of the sentence as a span of its document."""
         at = self.span.start
         return Span(start=at + start, end=at + end, text=self.span.text[start:end])
+
+
+def resolved(words: list[Word]) -> list[Word]:
+    """The words with what two of them say together as one: no ... unless is only if."""
+    forms = [word.form for word in words]
+    for limit, together in _TOGETHER.items():
+        if forms.count("!not") == 1 and forms.count(limit) == 1:
+            at, place = forms.index("!not"), forms.index(limit)
+            if place < at:
+                continue
+            found = words[place]._replace(form=together)
+            words = [*words[:place], found, *words[place + 1 :]]
+            if at and forms[at - 1] == "!must" and words[at - 1].start == words[at].start:
+                words[at - 1] = words[at - 1]._replace(form="!may")
+            return [*words[:at], *words[at + 1 :]]
+    return words
 
 
 def _raw(text: str) -> Iterator[_Raw]:
@@ -383,15 +453,41 @@ def _one_word(part: str, at: int, *, opens: bool) -> Iterator[_Raw]:
 
 
 def _without_bounds(found: Iterator[_Raw]) -> list[_Raw]:
-    """The words with those taken back that belong to a figure after them: "at least 8"."""
+    """The words with those taken back that belong to a figure after them: "at least 8".
+
+    A day of the week beside a day of the month is one date with it.
+    """
     raw: list[_Raw] = []
     for each in found:
         if each[3] == "back":
             while raw and raw[-1][0] >= each[1]:
                 raw.pop()
+        elif each[3] == "date" and (date := _one_date(raw, each)):
+            raw[-1] = date
         else:
             raw.append(each)
     return raw
+
+
+def _one_date(raw: list[_Raw], date: _Raw) -> _Raw | None:
+    """A date with the day of the week just before or after it: "Tuesday, 7 March".
+
+    An article between them is taken off the words.
+    """
+    article = len(raw) > 1 and raw[-1][2] == "a"
+    before = raw[-2 if article else -1] if raw else None
+    if before is None or before[3] != "date" or date[0] - before[1] > (4 if article else 2):
+        return None
+    mine, yours = before[2][1:].split("/"), date[2][1:].split("/")
+    if sorted((bool(each[2]), bool(each[3])) for each in (mine, yours)) != _DAY_AND_WEEKDAY:
+        return None
+    if article:
+        raw.pop()
+    form = "@" + "/".join(a or b for a, b in zip(mine, yours, strict=True))
+    return before[0], date[1], form, "date", None
+
+
+_DAY_AND_WEEKDAY = [(False, True), (True, False)]
 
 
 def _joined(raw: list[_Raw]) -> Iterator[Word]:
@@ -417,8 +513,9 @@ def _joined(raw: list[_Raw]) -> Iterator[Word]:
 
 def _phrase_at(lows: list[str], at: int) -> tuple[int, tuple[str, ...]]:
     """How many words the longest phrase at a place has, and what it stands for."""
-    for words, forms in _PHRASES[lows[at]]:
-        if tuple(lows[at : at + len(words)]) == words:
+    for words, forms in _PHRASES.get(lows[at], ()):
+        softened = words[-1] == "not" and lows[at + len(words) :][:1] in _SOFTENING
+        if tuple(lows[at : at + len(words)]) == words and not softened:
             return len(words), forms
     return 0, ()
 
@@ -443,7 +540,19 @@ def _irregular() -> dict[str, str]:
     return {form: base for forms, base in rows for form in forms.split()}
 
 
+def _synonyms() -> dict[str, str]:
+    table = tomllib.loads(files(__package__ or "").joinpath("synonyms.toml").read_text("utf-8"))
+    groups = ([spelling(word) for word in row.split()] for row in table["groups"].split("|"))
+    return {form: forms[0] for forms in groups for form in forms}
+
+
 def word_form(low: str) -> str:
+    """What a word is compared by: its stem, or that of a plain word of the same meaning."""
+    form = spelling(low)
+    return _SYNONYMS.get(form, form)
+
+
+def spelling(low: str) -> str:
     """The stem of a word, in one spelling of those of both shores."""
     low = _IRREGULAR.get(low, low)
     if len(low) > 4 and low.endswith(_ENDINGS) and not _ONE_SPELLING.fullmatch(low):
@@ -456,4 +565,5 @@ def word_form(low: str) -> str:
 
 _ENDINGS = tuple(ending for ending, _ in _SPELLINGS)
 _IRREGULAR = _irregular()
+_SYNONYMS = _synonyms()
 _PHRASES = _phrases()

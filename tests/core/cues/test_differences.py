@@ -88,6 +88,35 @@ TOLD = [
         ),
         ("bicycles, scooters and wheelchairs", "bicycles, skates, scooters and wheelchairs"),
     ),
+    (
+        "role/exchanged",
+        ("The goat chased the farmer at dawn.", "The farmer chased the goat at dawn."),
+        ("goat chased the farmer", "farmer chased the goat"),
+    ),
+    (
+        "negation/negation",
+        (
+            "The dam protects the village from floods.",
+            "The dam does not protect the village from floods, engineers at the institute hold.",
+        ),
+        ("protects", "does not protect"),
+    ),
+    (
+        "quantifier/many",
+        (
+            "All but two of the wells in the valley were poisoned.",
+            "All of the wells in the valley were poisoned.",
+        ),
+        ("All but two", "All of the wells"),
+    ),
+    (
+        "number/figure",
+        (
+            "The keeper stopped 90 shots in 21 matches for the club.",
+            "The keeper stopped 90 shots in 34 matches for the club.",
+        ),
+        ("21 matches", "34 matches"),
+    ),
 ]
 
 
@@ -138,6 +167,12 @@ def test_the_first_and_the_second_follow_the_documents(
             "She did not close the shop because of the smell.",
         ),
         ("Not only was the show long, it was loud.", "The show was long, and it was loud."),
+        ("The fair was not only wet, it was cold.", "The fair was wet, and it was cold."),
+        # Who does what is the same, or both texts hold both.
+        ("The goat was chased by the farmer.", "The farmer chased the goat."),
+        ("Lind met the mayor at the port.", "The mayor met Lind at the port."),
+        # What is not said is not denied.
+        ("He did not say that the dam will hold.", "He said that the dam will hold."),
         # Questions claim nothing.
         ("Will the ferry run on Sunday?", "The ferry will not run on Sunday."),
         # A quotation that is cut.
@@ -179,6 +214,26 @@ def test_near_misses_are_no_difference(a: str, b: str) -> None:
             "Oats, rye and barley were sown by hand.",
             "By hand were sown rye, barley and oats.",
         ),
+        (
+            "wording/same",
+            "Every barge on the canal must carry a lamp.",
+            "Every barge on the canal is required to carry a lamp.",
+        ),
+        (
+            "wording/same",
+            "The sale of the harbour is on Friday, 9 May.",
+            "The sale of the harbour is on 9 May, a Friday.",
+        ),
+        (
+            "wording/same",
+            "Children may not use the sauna unless a parent is present.",
+            "Kids may use the sauna only if a parent is present.",
+        ),
+        (
+            "role/same",
+            "A jury in Aldham cleared the baker of theft.",
+            "The baker was cleared of theft by a jury in Aldham.",
+        ),
     ],
 )
 def test_the_same_claim_agrees(rule: str, a: str, b: str) -> None:
@@ -188,7 +243,6 @@ def test_the_same_claim_agrees(rule: str, a: str, b: str) -> None:
 @pytest.mark.parametrize(
     ("a", "b"),
     [
-        ("The tram hit the van at the crossing.", "The van hit the tram at the crossing."),
         (
             "The Ministry of Roads hired a new chief.",
             "A lorry of the Ministry of Roads was stolen.",

@@ -117,3 +117,11 @@ def test_an_unrelated_document_changes_no_label(text: Read) -> None:
 
     assert [(link.label, link.confidence) for link in alone] == [("diverge", "strong")]
     assert {(x.a, x.b): x.label for x in beside}["1.1", "2.1"] == "diverge"
+
+
+def test_one_sentence_in_both_is_no_agreement_where_the_others_differ(text: Read) -> None:
+    same = "The permit is valid for two summers."
+    a = text(f"The permit covers inland fishing by net on the lake. {same}")
+    b = text(f"The permit covers coastal fishing by net on the lake. {same}")
+
+    assert judge(a, b) == "related"

@@ -1,0 +1,130 @@
+"""Roles: who does it and to whom, where two sentences speak of the same."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise, product
+from typing import NamedTuple
+
+from ...comparison import Cue
+from ..pairing import SentencePair
+from ..reading.sentence import ReadSentence, Word, word_form
+from ..reason import against, differs, quoted, reason
+from .decisive import TURNING
+from .figures import elsewhere
+
+_ALIKE = 0.6
+_CONTAINED = 0.75
+_LEAST = 3
+"""Ideas in both."""
+_TELLING = frozenset(("word", "name"))
+_BESIDE = re.compile(
+    r"[\s\"'“”’]*(?:(?:the|a|an|his|her|its|their|who|that|which|has|have|had|out|up|off|down|away|back|over)\s+)*",
+    re.IGNORECASE,
+)
+"""What may stand between a doer, what is done and to whom it is done."""
+_PASSIVE = re.compile(
+    r"\b(?:is|are|was|were|be|been|being|got|gets)\s+(?:\w+ly\s+)?", re.IGNORECASE
+)
+_MUTUAL = frozenset(
+    word_form(word)
+    for word in [
+        "meet",
+        "marry",
+        "join",
+        "equal",
+        "date",
+        "face",
+        "match",
+        "resemble",
+        "border",
+        "and",
+    ]
+)
+"""What two do to each other."""
+
+
+class _Deed(NamedTuple):
+    doer: str
+    verb: str
+    done_to: str
+    words: tuple[Word, ...]
+
+
+def roles(pair: SentencePair) -> Iterator[Cue]:
+    """Doer and done-to exchanged, or one deed in the active and the passive."""
+    if pair.jaccard < _ALIKE or pair.containment < _CONTAINED or elsewhere(pair):
+        return
+    if any(word.form == "!not" for word in (*pair.left, *pair.right)):
+        return
+    here, there = list(_deeds(pair.a)), list(_deeds(pair.b))
+    if {deed[:3] for deed in here} & {deed[:3] for deed in there}:
+        return
+    for mine, yours in product(here, there):
+        if mine.verb != yours.verb or mine.verb in _MUTUAL or len({*mine[:3]}) < _LEAST:
+            continue
+        if (mine.doer, mine.done_to) == (yours.done_to, yours.doer):
+            spans = pair.spans(mine.words, yours.words)
+            yield differs("role", "exchanged", spans, against(spans), strong=False)
+            return
+
+
+def voice(pair: SentencePair) -> Iterator[Cue]:
+    """One deed in the active and the passive, with the same words around it."""
+    more, less = sorted(map(_left, (pair.left, pair.right)), key=len, reverse=True)
+    if less or len(more) > 1 or any(w.kind != "word" or w.form in TURNING for w in more):
+        return
+    if elsewhere(pair) or len(pair.shared) < _LEAST:
+        return
+    for passive, active in ((pair.a, pair.b), (pair.b, pair.a)):
+        for deed in _passive(passive):
+            places = [_place(active, form) for form in deed[:3]]
+            if any(word.form == "by" for word in active.words) or None in places:
+                continue
+            if places == sorted(places, key=lambda place: place or 0):
+                spans = pair.spans(pair.a.words, pair.b.words)
+                says = f"They say the same: {quoted(spans[0])}, {quoted(spans[1])}."
+                yield reason("role", "same", "agree", spans, says, strong=False)
+                return
+
+
+def _left(words: Sequence[Word]) -> list[Word]:
+    return [word for word in words if word.form != "by"]
+
+
+def _place(sentence: ReadSentence, form: str) -> int | None:
+    return sentence.forms.index(form) if sentence.forms.count(form) == 1 else None
+
+
+def _deeds(sentence: ReadSentence) -> Iterator[_Deed]:
+    """Who does what to whom, as far as words beside each other tell it."""
+    text = sentence.span.text
+    yield from _passive(sentence)
+    for at in range(len(sentence.words) - 2):
+        three = sentence.words[at : at + 3]
+        told = three[1].kind == "word" and {three[0].kind, three[2].kind} <= _TELLING
+        if told and all(_BESIDE.fullmatch(text, x.end, y.start) for x, y in pairwise(three)):
+            yield _Deed(three[0].form, three[1].form, three[2].form, three)
+
+
+def _passive(sentence: ReadSentence) -> Iterator[_Deed]:
+    text = sentence.span.text
+    for at, (subject, verb) in enumerate(pairwise(sentence.words)):
+        if verb.kind == "word" and subject.kind in _TELLING:
+            passive = _PASSIVE.fullmatch(text[subject.end : verb.start].lstrip())
+            if passive and (by := _agent(sentence.words[at + 2 :])):
+                yield _Deed(by.form, verb.form, subject.form, (subject, verb, by))
+
+
+def _agent(words: Sequence[Word]) -> Word | None:
+    """The last word of who is named after "by"."""
+    places = [n for n, word in enumerate(words) if word.form == "by"]
+    if not places:
+        return None
+    run: list[Word] = []
+    for word in words[places[0] + 1 :]:
+        if word.kind not in _TELLING:
+            break
+        run.append(word)
+    return run[-1] if run else None
