@@ -42,7 +42,7 @@ def _group(group: str) -> Iterator[str]:
 
 def _dialogs() -> Iterator[str]:
     yield "| dialog | keys |\n|---|---|"
-    for name in sorted(set(screens.__all__) - {"CompareScreen"}):
+    for name in sorted(screens.__all__):
         shown = ", ".join(f"`{key}` {does}" for key, does in _bound(getattr(screens, name)).items())
         if shown:
             yield f"| {name.removesuffix('Screen')} | {shown} |"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from dataclasses import replace
 from functools import partial
+from importlib import import_module
 from itertools import count
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -17,6 +18,7 @@ from ..core.errors import Cancelled, PerspectivesError
 from ..core.text.visible import visible
 from . import screens
 from .beside import beside
+from .compare.messages import Reopen, Uncovered
 from .dressed import Dressed
 from .glance import Glance
 from .opened import Opened
@@ -30,9 +32,8 @@ if TYPE_CHECKING:
     from ..core.comparison import Comparison
     from ..core.documents import Document
     from ..core.pipeline import Comparer
+    from .compare.screen import CompareScreen
     from .opened import Compare
-    from .screens.compare import CompareScreen
-    from .screens.opening import Opening
     from .session.session import Session
     from .settings import Preferences
 
@@ -90,7 +91,7 @@ class PerspectivesApp(Dressed):
         self.parting = ""
         """What is to be said of the notebook when the program has ended."""
         self._main: CompareScreen | None = None
-        self._next: Opening.Reopen | None = None
+        self._next: Reopen | None = None
         """Which documents are to be shown as soon as nothing is open over these."""
         self._session: Session | None = None
         self._welcoming = False
@@ -116,7 +117,7 @@ class PerspectivesApp(Dressed):
         """Read what was named, in a thread."""
         try:
             opened = self._start.read(lambda document: self.post_message(self.Shown(document)))
-            _ = screens.CompareScreen  # loaded here, where nobody waits for it
+            import_module(".compare.screen", __package__)  # here, where nobody waits for it
         except PerspectivesError as error:
             self.post_message(self.Read(error))
         else:
@@ -149,7 +150,9 @@ class PerspectivesApp(Dressed):
         return self._screen_of(opened)
 
     def _screen_of(self, opened: Opened) -> CompareScreen:
-        from .session.session import Session  # noqa: PLC0415 - the first frame comes first
+        # The first frame comes first.
+        from .compare.screen import CompareScreen  # noqa: PLC0415
+        from .session.session import Session  # noqa: PLC0415
 
         if self._session is not None:
             session = self._session.among(opened.documents)
@@ -159,7 +162,7 @@ class PerspectivesApp(Dressed):
             )
         session.store.told = lambda: self.post_message(self.Tried())
         self._session = session
-        return screens.CompareScreen(session.documents, session, self._engine(opened))
+        return CompareScreen(session, self._engine(opened))
 
     def _engine(self, opened: Opened) -> Compare:
         settings = opened.settings or self.preferences.values.engine
@@ -200,7 +203,7 @@ class PerspectivesApp(Dressed):
         self._tell_problems()
         if self._main is not None:
             self._main.runner.begin()
-            self._main.offer_drafts()
+            self._main.notes.offer_drafts()
 
     def _tell_problems(self) -> None:
         for problem in self._opened.problems:
@@ -214,13 +217,15 @@ class PerspectivesApp(Dressed):
             self._tell_problems()
         await super().on_event(event)
 
-    def on_opening_reopen(self, event: Opening.Reopen) -> None:
+    @on(Reopen)
+    def _reopen_next(self, event: Reopen) -> None:
         """Wait until whatever the reader began in a dialog is finished."""
         self._next = event
         if self.screen is self._main:
             self.post_message(self.Free())
 
-    def on_opening_uncovered(self) -> None:
+    @on(Uncovered)
+    def _uncovered(self) -> None:
         """Show what was to be shown next."""
         self.post_message(self.Free())
 
@@ -279,7 +284,7 @@ class PerspectivesApp(Dressed):
     @on(Tried)
     def _show_saving(self) -> None:
         if self._session is not None and self._main is not None:
-            self._main.show_saving(self._session.news())
+            self._main.changes.show_saving(self._session.news())
 
     async def action_quit(self) -> None:
         """Leave when all is saved; otherwise ask."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from perspectives.core.notebook import Correction, load
+from perspectives.tui.compare.screen import CompareScreen
 from perspectives.tui.screens.about import AboutScreen
-from perspectives.tui.screens.compare import CompareScreen
 from textual.widgets import Input
 
 HOSTILE = "[/] \x1b[2J The Gazette"

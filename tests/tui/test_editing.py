@@ -12,6 +12,7 @@ from perspectives.core.errors import PerspectivesError
 from perspectives.tui.app import PerspectivesApp
 from perspectives.tui.screens.settings import BEGINNING
 from perspectives.tui.settings import Preferences, Values, load
+from perspectives.tui.widgets.panes import Panes
 
 from .told import told
 
@@ -96,7 +97,7 @@ async def test_keys_and_width_are_in_force_when_the_editor_closes(
         await pilot.pause()
 
         assert app.screen.position.topic == 1
-        assert app.screen._panes.view(0).flow.width == 24
+        assert app.screen.query_one(Panes).view(0).flow.width == 24
         assert "j/N topic  F6/k passage" in frame(app)
         await pilot.press("n")
         assert app.screen.position.topic == 1, "n is nobody's key now"

@@ -11,9 +11,9 @@ from perspectives.core.documents import Document
 from perspectives.core.reading import read_all
 from perspectives.core.topics.named import read_topics
 from perspectives.tui.app import PerspectivesApp
+from perspectives.tui.compare.screen import CompareScreen
 from perspectives.tui.opened import Opened
 from perspectives.tui.places import ends
-from perspectives.tui.screens.compare import CompareScreen
 from perspectives.tui.screens.export import ExportScreen
 from perspectives.tui.screens.note import NoteScreen
 from perspectives.tui.screens.why import WhyScreen
@@ -67,7 +67,7 @@ async def to_divergence(pilot: Pilot[Any], screen: CompareScreen) -> Link:
 
 
 def verdict_and_note(screen: CompareScreen, link: Link) -> tuple[str | None, str]:
-    note = screen._notes.on(TOPIC, ends(link))
+    note = screen.session.on(TOPIC, ends(link))
     return note.verdict, note.text
 
 

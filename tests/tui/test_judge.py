@@ -8,7 +8,7 @@ from threading import Thread
 
 import pytest
 from perspectives.core.judge.settings import JudgeSettings
-from perspectives.tui.screens.compare import CompareScreen
+from perspectives.tui.compare.screen import CompareScreen
 from perspectives.tui.screens.confirm import ConfirmScreen
 from perspectives.tui.screens.judge import JudgeScreen
 from perspectives.tui.settings import Preferences, Values

@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 from perspectives.core.notebook import load
-from perspectives.tui.screens.opening import Opening
+from perspectives.tui.compare.messages import Reopen
 
 
 @pytest.mark.parametrize("turns", range(0, 120, 6))
@@ -17,7 +17,7 @@ async def test_it_ends_while_other_documents_take_the_place_of_these(
 
     async def leave(pilot) -> None:
         await settle(pilot)
-        app.post_message(Opening.Reopen(documents[::-1]))
+        app.post_message(Reopen(documents[::-1]))
         for _ in range(turns):
             await asyncio.sleep(0)
         app.exit(return_code=7)

@@ -79,7 +79,7 @@ async def test_a_marked_pair_is_the_pair(program, settle) -> None:
         await settle(pilot)
         await pilot.press("M", "2", "M", "e", *"Once.", "escape")
         await pilot.pause()
-        notes = pilot.app.screen._notes
+        notes = pilot.app.screen.session
 
         assert [note.text for note in notes.notebook.notes] == ["Once."]
         assert notes.on(None, [(0, 2), (1, 1)]).text == "Once."

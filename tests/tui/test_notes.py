@@ -154,7 +154,7 @@ async def test_a_silent_document_shows_what_comes_nearest(program, settle) -> No
             view.row_of(screen.position.passages[n])
             for n, view in enumerate(screen.query(DocumentView))
         ]
-        third = look((2, 3), screen._documents[2].passages[3], screen.position, screen.digest)
+        third = look((2, 3), screen.documents[2].passages[3], screen.position, screen.digest)
 
         assert screen.position.passages == (2, 1, 3)
         assert len(set(rows[:3])) == 1

@@ -10,8 +10,8 @@ from perspectives.core.errors import NotebookError
 from perspectives.core.notebook import NotebookFile, load
 from perspectives.core.reading import read_all
 from perspectives.tui.app import PerspectivesApp
+from perspectives.tui.compare.screen import CompareScreen
 from perspectives.tui.opened import Opened
-from perspectives.tui.screens.compare import CompareScreen
 from perspectives.tui.screens.open import OpenScreen
 from textual.events import Paste
 from textual.pilot import Pilot
@@ -67,7 +67,7 @@ async def type_path(pilot: Pilot[Any], path: str) -> None:
 
 def names(app: PerspectivesApp) -> list[str]:
     assert isinstance(app.screen, CompareScreen)
-    return [Path(document.origin).name for document in app.screen._documents]
+    return [Path(document.origin).name for document in app.screen.documents]
 
 
 async def test_a_document_is_added_and_the_place_stays(folder) -> None:
@@ -93,7 +93,7 @@ async def test_a_document_is_taken_away_but_two_remain(folder) -> None:
         await pilot.pause()
         await settle(pilot)
         assert names(app) == ["b.txt", "c d.txt"]
-        assert [each.id for each in app.screen._documents] == ["1", "2"]  # type: ignore[attr-defined]
+        assert [each.id for each in app.screen.documents] == ["1", "2"]  # type: ignore[attr-defined]
 
         await pilot.press("o")
         await pilot.pause()
@@ -113,22 +113,22 @@ async def test_what_was_chosen_stays_when_a_document_is_added(folder) -> None:
         await settle(pilot)
         await type_path(pilot, str(folder / "notes.md"))
         await settle(pilot)
-        links = app.screen._notes.notebook.links
+        links = app.screen.session.notebook.links
         await added(pilot, folder / "c d.txt")
         screen = app.screen
 
         assert names(app) == ["a.txt", "b.txt", "c d.txt"]
-        assert screen._order == (1, 0, 2)
-        assert (screen._synced, screen._zoomed) == (False, True)
+        assert screen.navigator.state.order == (1, 0, 2)
+        assert (screen.navigator.state.synced, screen.navigator.state.zoomed) == (False, True)
         assert screen.position.filter == "agree"
         assert screen.exports.last.target == folder / "notes.md"
         assert len(links) == 1
         await pilot.press("u")
         await pilot.pause()
-        assert screen._notes.notebook.links == (), "the link made before is taken back"
+        assert screen.session.notebook.links == (), "the link made before is taken back"
         await pilot.press("U")
         await pilot.pause()
-        assert len(screen._notes.notebook.links) == 1
+        assert len(screen.session.notebook.links) == 1
 
 
 async def test_pasted_lines_are_read_and_what_fails_is_named(folder) -> None:
@@ -168,7 +168,7 @@ async def test_a_changed_file_is_offered_and_notes_stay(folder) -> None:
         await pilot.press("1", "g", "j", "e", *"cost", "escape")
         await pilot.pause()
         (folder / "a.txt").write_text(f"An opening, new.\n\n{BRIDGE}", encoding="utf-8")
-        app.screen.watch_files()  # type: ignore[attr-defined]
+        app.screen.files.watch()  # type: ignore[attr-defined]
         await settle(pilot)
         assert any("Changed on disk: a.txt" in each for each in told(app))
 
@@ -177,11 +177,11 @@ async def test_a_changed_file_is_offered_and_notes_stay(folder) -> None:
         await settle(pilot)
         screen = app.screen
         assert isinstance(screen, CompareScreen)
-        assert screen._documents[0].text.startswith("An opening")
+        assert screen.documents[0].text.startswith("An opening")
         assert screen.position.here == (0, 2)
-        (note,) = screen._notes.notebook.notes
+        (note,) = screen.session.notebook.notes
         assert note.text == "cost"
-        assert (0, 2) in screen._notes.places(note)
+        assert (0, 2) in screen.session.places(note)
 
 
 async def test_a_file_that_is_read_again_is_told_of_once(folder) -> None:
@@ -190,18 +190,18 @@ async def test_a_file_that_is_read_again_is_told_of_once(folder) -> None:
         await settle(pilot)
         (folder / "a.txt").write_text(f"An opening, new.\n\n{BRIDGE}", encoding="utf-8")
         screen = app.screen
-        screen.watch_files()  # type: ignore[attr-defined]
+        screen.files.watch()  # type: ignore[attr-defined]
         await settle(pilot)
         await pilot.press("question_mark")  # what is read has to wait until that is closed
         screen.action_reload()  # type: ignore[attr-defined]
         await settle(pilot)
-        screen.watch_files()  # type: ignore[attr-defined]
+        screen.files.watch()  # type: ignore[attr-defined]
         await settle(pilot)
         assert sum("Changed on disk" in each for each in told(app)) == 1
 
         await pilot.press("escape")
         await settle(pilot)
-        assert app.screen._documents[0].text.startswith("An opening")  # type: ignore[attr-defined]
+        assert app.screen.documents[0].text.startswith("An opening")  # type: ignore[attr-defined]
 
 
 async def test_what_could_not_be_saved_is_not_lost_to_other_documents(
@@ -241,5 +241,5 @@ async def test_files_of_one_name_are_listed_with_their_folders(folder, frame) ->
         assert "2 b.txt" in shown
         await pilot.press("enter")
         await settle(pilot)
-        documents = pilot.app.screen._documents
+        documents = pilot.app.screen.documents
         assert [each.name for each in documents] == [f"{folder.name}/a.txt", "b.txt", "old/a.txt"]

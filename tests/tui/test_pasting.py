@@ -55,7 +55,7 @@ async def test_a_text_becomes_a_document_with_a_title(pilot, settle, before) -> 
     assert titles(pilot)[2] == "The bridge, seen from the boat!!"
     await pilot.press("enter")
     await settle(pilot)
-    document = pilot.app.screen._documents[2]
+    document = pilot.app.screen.documents[2]
 
     assert "7 million" in document.text
     assert read(document.origin, id="3") == document, "it can be opened again"
@@ -85,7 +85,7 @@ async def test_a_dropped_path_is_opened_while_reading(pilot, settle, tmp_path) -
     await pilot.press("enter")
     await settle(pilot)
 
-    assert [Path(each.origin).name for each in pilot.app.screen._documents][2:] == ["c d.txt"]
+    assert [Path(each.origin).name for each in pilot.app.screen.documents][2:] == ["c d.txt"]
 
 
 async def test_a_tenth_document_is_refused(pilot, settle) -> None:

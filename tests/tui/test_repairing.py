@@ -51,7 +51,7 @@ async def test_the_last_backup_is_offered_and_the_damaged_file_kept(
         await pilot.press("y")
         await until(lambda: app._main is not None)
         await settle(pilot)
-        notes = app.screen._notes.notebook.notes
+        notes = app.screen.session.notebook.notes
         said = " ".join(told(app))
 
     assert "is damaged" in asked

@@ -8,6 +8,7 @@ import pytest
 from perspectives.core.errors import SettingsError
 from perspectives.tui.glance import utf8
 from perspectives.tui.settings import Preferences, Values, load, save
+from perspectives.tui.widgets.panes import Panes
 
 GOOD = """
 # mine
@@ -179,4 +180,4 @@ async def test_text_is_no_wider_than_the_setting(program, settle) -> None:
     async with program(preferences=narrow).run_test(size=(120, 30)) as pilot:
         await settle(pilot)
 
-        assert pilot.app.screen._panes.view(0).flow.width == 24
+        assert pilot.app.screen.query_one(Panes).view(0).flow.width == 24

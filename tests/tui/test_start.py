@@ -10,8 +10,8 @@ import pytest
 from perspectives.core.errors import CallError, DocumentError, PerspectivesError, TopicsError
 from perspectives.core.reading import read
 from perspectives.tui.app import PerspectivesApp
+from perspectives.tui.compare.screen import CompareScreen
 from perspectives.tui.glance import Glance, glance
-from perspectives.tui.screens.compare import CompareScreen
 from perspectives.tui.screens.reading import ReadingScreen
 from perspectives.tui.start import Start
 from perspectives.tui.subcommands.screen import check
@@ -94,7 +94,7 @@ async def test_what_is_read_is_compared(folder) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         await compared(pilot)
 
-        assert [passage.text for passage in app.screen._documents[1].passages] == [
+        assert [passage.text for passage in app.screen.documents[1].passages] == [
             "The repair of the bridge costs 9 million crowns.",
             "Nobody asked us.",
         ]
@@ -105,7 +105,7 @@ async def test_one_file_of_three_that_cannot_be_read_is_told_by_name(folder) -> 
     app = PerspectivesApp(start_on(folder, "bridge.md", "cut.docx", "answer.txt"))
     async with app.run_test(size=(80, 24)) as pilot:
         await compared(pilot)
-        assert [d.id for d in app.screen._documents] == ["1", "2"]
+        assert [d.id for d in app.screen.documents] == ["1", "2"]
         await until(lambda: any("cut.docx" in each for each in told(app)))
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from perspectives.tui.settings import Preferences, Values
+from perspectives.tui.widgets.panes import Panes
 from rich.style import Style
 from textual.app import App
 
@@ -86,7 +87,7 @@ async def test_labels_are_apart_in_every_theme(program, settle, theme) -> None:
     preferences = Preferences(Values(theme=theme))
     async with program(preferences=preferences).run_test(size=(120, 30)) as pilot:
         await settle(pilot)
-        view = pilot.app.screen._panes.view(0)
+        view = pilot.app.screen.query_one(Panes).view(0)
         styles = [
             view.get_visual_style(*([name] if name else [])).rich_style
             for name in ("", "agree", "diverge", "related")

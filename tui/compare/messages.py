@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 from textual.message import Message
 
 if TYPE_CHECKING:
+    from ...core.comparison import Comparison
+    from ...core.documents import Document
+    from ..asking import Asking
     from ..digest import Digest
 
 
@@ -34,3 +37,35 @@ class Failed(Message):
     """The comparison could not be made."""
 
     problem: str
+
+
+@dataclass
+class Judged(Message):
+    """An asking of the judge has ended."""
+
+    asking: Asking
+
+
+@dataclass
+class TopicsChanged(Message):
+    """The documents have to be compared again, by other topics."""
+
+
+@dataclass
+class CorrectionsChanged(Message):
+    """The documents have to be shown again, as they are corrected now."""
+
+
+@dataclass
+class Reopen(Message):
+    """Other documents are to be compared from now on."""
+
+    documents: tuple[Document, ...]
+    """As they were read."""
+    found: Comparison | None = None
+    """The comparison, when it is known already because the texts are the same."""
+
+
+@dataclass
+class Uncovered(Message):
+    """Nothing is open over the documents any more."""

@@ -1,4 +1,4 @@
-"""One module for each screen, named after it; a dialog is loaded when it is first opened."""
+"""One module for each dialog, named after it and loaded when it is first opened."""
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .about import AboutScreen
     from .brief import BriefScreen
-    from .compare import CompareScreen
     from .export import ExportScreen
     from .grid import GridScreen
     from .help import HelpScreen
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
 __all__ = [
     "AboutScreen",
     "BriefScreen",
-    "CompareScreen",
     "ExportScreen",
     "GridScreen",
     "HelpScreen",

@@ -7,8 +7,10 @@ from ...core.comparison import Comparison, Finding
 from ...core.notebook.topics import named
 from ...core.topics.named import NamedTopic
 from ..digest import Digest
+from ..moves.position import Position
 from ..places import Place, passage_id
 from .session import Session
+from .stops import Stand
 
 
 class EditedComparison:
@@ -36,6 +38,26 @@ class EditedComparison:
         """The topics as they are now, also while the comparison is made again."""
         topics = self._session.topics
         return self._suggested if topics is None else topics
+
+    @property
+    def first(self) -> Place | None:
+        """The passage that waits for another to be linked with it."""
+        return self.digest.hand.first if self.digest is not None else None
+
+    def topic_name(self, position: Position) -> str | None:
+        """The name of the topic at a place."""
+        return self.stand(position)[0]
+
+    def topic_index(self, name: str | None) -> int | None:
+        """The index of the topic with a name; None when there is none."""
+        topics = self.digest.topics if self.digest is not None else ()
+        names = [each.topic.name if each.topic else "" for each in topics]
+        return names.index(name) if name in names else None
+
+    def stand(self, position: Position) -> Stand:
+        """A place as it can be found again in another comparison."""
+        topic = self.digest.topic(position.topic).topic if self.digest is not None else None
+        return (topic.name if topic is not None else None), position.here
 
     def take(self, digest: Digest) -> Digest:
         """Take what the engine found; returns it with what the reader did."""

@@ -47,8 +47,8 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(PerspectivesApp, "NOTIFICATION_TIMEOUT", 600)  # however slow this runs
-    for module in ("copying", "export"):
-        monkeypatch.setattr(f"perspectives.tui.screens.{module}.copy", keep)
+    for module in ("compare.copies", "screens.export"):
+        monkeypatch.setattr(f"perspectives.tui.{module}.copy", keep)
     return tmp_path
 
 
@@ -106,7 +106,7 @@ def begin(
                 await until(_begun.is_set)
                 await pilot.pause()
             else:
-                app.screen.watch_files()
+                app.screen.files.watch()
                 await settle(pilot)
             yield pilot
 

@@ -8,12 +8,14 @@ from typing import Any
 
 from perspectives.core.notebook import Anchor, Notebook, load
 from perspectives.tui.app import PerspectivesApp
+from perspectives.tui.compare.screen import CompareScreen
 from perspectives.tui.looks.glyphs import LABELS
-from perspectives.tui.screens.compare import CompareScreen
 from perspectives.tui.screens.sheets import SheetsScreen
 from perspectives.tui.text.naming import heading, pair, place, several
 from perspectives.tui.widgets.grid_view import GridView
+from perspectives.tui.widgets.legend import Legend
 from perspectives.tui.widgets.pane import Pane
+from perspectives.tui.widgets.panes import Panes
 from textual.containers import VerticalScroll
 from textual.widgets import DataTable, Input, OptionList, Select, SelectionList, Static, TextArea
 
@@ -72,13 +74,13 @@ def _reading(main: CompareScreen) -> Seen:
     waits = digest.hand.first if digest is not None else None
     counts = digest.everything.counts if digest is not None else {}
     panes = [pane for pane in main.query(Pane) if pane.display and not position.based]
-    view = main._panes.view(position.document)
+    view = main.query_one(Panes).view(position.document)
     return {
-        "problem": main._problem,
-        "documents": tuple(heading(each, 40) for each in main._documents),
-        "begins": tuple(" ".join(each.text.split()[:3]) for each in main._documents),
+        "problem": main.drawing.reasons.problem,
+        "documents": tuple(heading(each, 40) for each in main.documents),
+        "begins": tuple(" ".join(each.text.split()[:3]) for each in main.documents),
         "topics": tuple(each.topic.name for each in digest.topics if each.topic) if digest else (),
-        "topic": main._topic_name(),
+        "topic": main.navigator.topic_name,
         "here": several([position.here]),
         "pair": pair(link).replace(" ↔ ", sign) if link is not None else "",
         "found": ", ".join(f"{n} {label}" for label, n in sorted(counts.items()) if n),
@@ -88,9 +90,9 @@ def _reading(main: CompareScreen) -> Seen:
         "marked": several(position.marked),
         "waiting": several([waits]) if waits is not None else "",
         "base": position.based,
-        "zoom": main._zoomed,
-        "sync": main._synced,
-        "legend": main._legend.display,
+        "zoom": main.navigator.state.zoomed,
+        "sync": main.navigator.state.synced,
+        "legend": main.query_one(Legend).display,
         "panes": " ".join(str(pane._index + 1) for pane in panes),
         "row": view.scroll_offset.y,
     }
@@ -121,7 +123,7 @@ def _dialog(app: PerspectivesApp) -> Iterator[tuple[str, Any]]:
 
 def _lines(book: Notebook, main: CompareScreen) -> Iterator[str]:
     """What the notebook holds on the disk, a line each."""
-    ids = {each.text: place(each.id) for document in main._documents for each in document.passages}
+    ids = {each.text: place(each.id) for document in main.documents for each in document.passages}
 
     def where(*anchors: Anchor) -> str:
         return ", ".join(ids.get(each.exact, "lost") for each in anchors)

@@ -1,0 +1,32 @@
+"""Which actions can be used now."""
+
+from __future__ import annotations
+
+from ..digest import Digest
+from ..moves.position import Position
+
+NEEDS_LINK = frozenset({"why", "verdict", "unlink"})
+"""Actions on a pair of passages."""
+_SEEING = {"topic", "step", "next", "filter", "brief", "grid"}
+_WRITING = {"note", "notes", "export", "export_again"}
+_DECIDING = {"topics", "link", "put", "undo", "redo", "mark"}
+NEEDS_DIGEST = frozenset(_SEEING | _WRITING | _DECIDING)
+"""Actions that wait for the comparison."""
+
+
+def available(action: str, position: Position, digest: Digest | None, *, leavable: bool) -> bool:
+    """Whether an action can be used.
+
+    Args:
+        action: Its name.
+        position: Where the reader is.
+        digest: The comparison; None before there is one.
+        leavable: Whether there is anything to leave.
+    """
+    if action in NEEDS_LINK:
+        return position.link is not None
+    if action == "leave":
+        return leavable
+    if action == "topic" and position.search is not None:
+        return True
+    return action not in NEEDS_DIGEST or digest is not None

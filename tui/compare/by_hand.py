@@ -1,0 +1,92 @@
+"""What the reader decides by hand: links, and which passages a topic has."""
+
+from __future__ import annotations
+
+from ..by_hand import MadeLink
+from ..moves import stepping
+from ..places import Place, ends
+from ..session.edited_comparison import EditedComparison
+from ..session.session import Session
+from ..text.naming import several
+from .changes import Changes
+from .navigator import Navigator
+from .reader import Reader
+
+
+class ByHand:
+    """Changes links and topics as the reader says.
+
+    Args:
+        reader: Who decides.
+        session: The notebook.
+        edited: The comparison.
+        navigator: Where the reader is.
+        changes: What is done about it.
+    """
+
+    def __init__(
+        self,
+        reader: Reader,
+        session: Session,
+        edited: EditedComparison,
+        navigator: Navigator,
+        changes: Changes,
+    ) -> None:
+        self._reader, self._session, self._edited = reader, session, edited
+        self._navigator, self._changes = navigator, changes
+
+    def link(self) -> None:
+        """Remember this passage, or link the one that is remembered with this one."""
+        here, first = self._navigator.position.here, self._edited.first
+        if self._edited.digest is None:
+            return
+        if first is not None and first[0] != here[0]:
+            self._link(first, here)
+            return
+        self._edited.wait(None if first == here else here)
+        self._navigator.show()
+
+    def unlink(self) -> None:
+        """Take the two passages of the current link apart."""
+        link = self._navigator.position.link
+        if link is not None:
+            a, b = map(self._session.anchor, ends(link))
+            word = None if isinstance(link, MadeLink) else False
+            changed = self._session.notebook.link(a, b, linked=word)
+            self._changes.make(changed, "taking two passages apart")
+
+    def put(self, *, on: bool) -> None:
+        """Put the current passage on the current topic, or take it off."""
+        topic, position = self._navigator.topic_name, self._navigator.position
+        here, digest = position.here, self._edited.digest
+        if topic is None or digest is None:
+            self._reader.tell("There is no topic here.")
+        elif (here in digest.topic(position.topic).members) == on:
+            stands = "on" if on else "not on"
+            self._reader.tell(f"{several([here])} is {stands} this topic already.")
+        else:
+            anchor = self._session.anchor(here)
+            said = self._session.notebook.placed_on(topic, anchor)
+            # Against the reader's own word it is enough to take that back.
+            word = on if said is None else None
+            changed = self._session.notebook.place_on(topic, anchor, belongs=word)
+            self._changes.make(changed, "moving a passage")
+
+    def _link(self, a: Place, b: Place) -> None:
+        """Link two passages; if the engine does so too, the reader's word against it goes."""
+        session = self._session
+        word = None if self._edited.finds(a, b) else True
+        changed = session.notebook.link(session.anchor(a), session.anchor(b), linked=word)
+        if changed == session.notebook:
+            self._reader.tell(f"{several([a, b])} are linked already.")
+        self._changes.make(changed, "linking two passages")
+        self._edited.wait(None)
+        self._show_link(a, b)
+
+    def _show_link(self, a: Place, b: Place) -> None:
+        digest, position = self._edited.digest, self._navigator.position
+        if digest is not None:
+            made = (each for each in digest.everything.links_at(b) if {*ends(each)} == {a, b})
+            link = next(made, None)
+            if link is not None:
+                self._navigator.go(stepping.go_link(position, position.topic, link, digest))

@@ -1,0 +1,82 @@
+"""Changes of the notebook: made, taken back, drawn, saved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from textual.message import Message
+
+from ...core.notebook import Note, Notebook
+from ..session.edited_comparison import EditedComparison
+from ..session.session import News, Session
+from .layout import Layout
+from .messages import CorrectionsChanged, TopicsChanged
+from .navigator import Navigator
+from .reader import Reader
+
+
+class Changes:
+    """Changes the notebook, and draws what it is then.
+
+    Args:
+        post: Sends a message to the screen, when more is to be done than to draw.
+        reader: Who is told of it.
+        session: The notebook.
+        edited: The comparison.
+        navigator: Who draws it.
+        layout: What shows how far saving is.
+    """
+
+    def __init__(
+        self,
+        post: Callable[[Message], object],
+        reader: Reader,
+        session: Session,
+        edited: EditedComparison,
+        navigator: Navigator,
+        layout: Layout,
+    ) -> None:
+        self._post, self._reader = post, reader
+        self._session, self._edited = session, edited
+        self._navigator, self._layout = navigator, layout
+
+    def make(self, changed: Notebook, what: str) -> None:
+        """Take a changed notebook, and say what was changed to whoever takes it back."""
+        self._session.change(changed, what)
+        self.show()
+
+    def keep(self, notes: Iterable[Note], what: str = "your note") -> None:
+        """Keep changed notes."""
+        self._session.keep(notes, what)
+        self.show()
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        self._stepped("Taken back", self._session.undo(), "Nothing to take back.")
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        self._stepped("Done again", self._session.redo(), "Nothing to do again.")
+
+    def show(self) -> None:
+        """Draw what the engine found with what the notebook holds now."""
+        if self._edited.topics_changed():
+            self._post(TopicsChanged())
+        if self._edited.corrections_changed():
+            self._post(CorrectionsChanged())
+        self._navigator.renew()
+
+    def show_saving(self, news: News) -> None:
+        """Say how far saving is; draw again what another program changed."""
+        if news.problem:
+            self._reader.warn(news.problem)
+        elif news.told:
+            self._reader.tell(news.told)
+        if news != News():
+            self.show()
+        self._layout.show_saving()
+
+    def _stepped(self, done: str, what: str | None, otherwise: str) -> None:
+        """Say what was taken back or done again, and draw it."""
+        self._reader.tell(f"{done}: {what}." if what is not None else otherwise)
+        self.show()

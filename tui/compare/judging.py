@@ -1,0 +1,83 @@
+"""The judge that the reader brought: asked, and shown beside the rules."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from textual.screen import Screen
+
+from .. import screens
+from ..moves import visiting
+from ..places import place
+from ..session.edited_comparison import EditedComparison
+from .messages import Judged
+from .navigator import Navigator
+from .reader import Reader
+
+if TYPE_CHECKING:
+    from ..app import PerspectivesApp
+    from ..asking import Asking, Choice
+
+
+class Judging:
+    """Asks the judge about what is compared.
+
+    Args:
+        screen: What is told when an asking has ended.
+        reader: Who says what to ask about.
+        edited: The comparison.
+        navigator: Where the reader is.
+    """
+
+    def __init__(
+        self,
+        screen: Screen[None],
+        reader: Reader,
+        edited: EditedComparison,
+        navigator: Navigator,
+    ) -> None:
+        self._screen, self._reader = screen, reader
+        self._edited, self._navigator = edited, navigator
+        self._asking: Asking | None = None
+        """What asks the judge."""
+
+    def open(self) -> None:
+        """Ask the judge, or read what it found."""
+        if self._edited.digest is not None:
+            screen = screens.JudgeScreen(self._current_asking(), self._askable())
+            self._reader.ask(screen, self._open_pair)
+
+    def show(self, asking: Asking) -> None:
+        """Show what the judge found beside what the rules found."""
+        if self._edited.take_findings(asking.comparison.findings):
+            self._navigator.show()
+        self._reader.tell(asking.problem or f"The judge: {asking.said}.")
+
+    def _current_asking(self) -> Asking | None:
+        """What asks the judge about the comparison; one that is under way stays."""
+        from ..asking import make_asking  # noqa: PLC0415 - only a judge needs it
+
+        now, digest = self._asking, self._edited.digest
+        if digest is not None and not (now and now.running):
+            app = cast("PerspectivesApp", self._screen.app)  # pyright: ignore[reportUnknownMemberType]
+            judge = app.preferences.values.judge
+            self._asking = make_asking(judge, digest.comparison, self._end_asking)
+        return self._asking
+
+    def _end_asking(self, asking: Asking) -> None:
+        """Tell that an asking has ended; called from a thread."""
+        self._screen.post_message(Judged(asking))
+
+    def _askable(self) -> list[Choice]:
+        """What can be asked about here: the pair, the topic, two documents, all of them."""
+        from ..asking import choices  # noqa: PLC0415
+
+        position, digest = self._navigator.position, self._edited.digest
+        topic = digest.topic(position.topic).topic if digest is not None else None
+        return choices(self._navigator.documents, position.link, topic, position.document)
+
+    def _open_pair(self, chosen: tuple[str, str] | None) -> None:
+        position, digest = self._navigator.position, self._edited.digest
+        if chosen is not None and digest is not None:
+            places = [place(passage) for passage in chosen]
+            self._navigator.jump(visiting.go_places(position, position.topic, places, digest))

@@ -1,0 +1,128 @@
+"""Moves by topic, passage, link and document."""
+
+from __future__ import annotations
+
+from ...core.comparison import Label
+from .. import screens
+from ..moves import stepping, visiting
+from ..moves.filtering import label_of
+from ..moves.position import choose
+from ..places import Place
+from ..session.edited_comparison import EditedComparison
+from .layout import Layout
+from .navigator import Navigator
+from .reader import Reader
+
+
+class Movement:
+    """Leads from one place to another.
+
+    Args:
+        reader: Who is told where nothing more is.
+        edited: The comparison.
+        navigator: Who goes there.
+        layout: What scrolls by pages.
+    """
+
+    def __init__(
+        self, reader: Reader, edited: EditedComparison, navigator: Navigator, layout: Layout
+    ) -> None:
+        self._reader, self._edited = reader, edited
+        self._navigator, self._layout = navigator, layout
+
+    def topic(self, step: int) -> None:
+        """Align on another topic, or while searching go to a hit: 1 for the next, -1 for back."""
+        position, digest = self._navigator.position, self._edited.digest
+        search = position.search
+        if search is not None and search.hits:
+            self._navigator.jump(visiting.next_hit(position, step, digest), align=False)
+        elif digest is not None:
+            self._navigator.jump(stepping.next_topic(position, step, digest))
+
+    def to_topic(self, topic: int) -> None:
+        """Align on a topic, by index."""
+        digest = self._edited.digest
+        if digest is not None:
+            self._navigator.jump(stepping.choose_topic(self._navigator.position, topic, digest))
+
+    def passage(self, step: int) -> None:
+        """Go so many passages down, or up when negative."""
+        position, documents = self._navigator.position, self._navigator.documents
+        moved = stepping.next_passage(position, step, documents, self._edited.digest)
+        if moved == position and position.filter != "all":
+            self._reader.tell(f"No more in this document: showing {position.filter} only.")
+        self._navigator.go(moved)
+
+    def to_passage(self, where: Place, *, still: bool = False) -> None:
+        """Go to a passage; `still` as the document is scrolled."""
+        moved = choose(self._navigator.position, where, self._edited.digest)
+        self._navigator.go(moved, still=still)
+
+    def end(self, step: int) -> None:
+        """Go to the end of the document (1) or its beginning (-1)."""
+        position, documents = self._navigator.position, self._navigator.documents
+        self._navigator.go(stepping.end(position, step, documents, self._edited.digest))
+
+    def page(self, step: int) -> None:
+        """Scroll one page down (1) or up (-1); the first passage then in view is current."""
+        passage = self._layout.page(self._navigator.state, step)
+        if passage is not None:
+            self.to_passage((self._navigator.position.document, passage), still=True)
+
+    def outline(self) -> None:
+        """List the headings of the current document, to go to one."""
+        number, passage = self._navigator.position.here
+        screen = screens.OutlineScreen(self._navigator.documents[number], passage)
+        self._reader.ask(screen, self._open_heading)
+
+    def _open_heading(self, passage: int | None) -> None:
+        if passage is not None:
+            position = self._navigator.position
+            moved = choose(position, (position.document, passage), self._edited.digest)
+            self._navigator.jump(moved, align=False)
+
+    def labelled(self, label: Label, step: int) -> None:
+        """Go to the next link with a label (1) or the one before (-1)."""
+        digest = self._edited.digest
+        if digest is None:
+            return
+        moved = stepping.next_step(self._navigator.position, label, step, digest)
+        if moved.link is not None and moved.link.label == label:
+            self._navigator.jump(moved)
+        else:
+            self._reader.tell(f"No two passages {label}.")
+
+    def kept(self, step: int) -> None:
+        """Go to the next thing (1) or the one before (-1) that the filter keeps: a divergence."""
+        position, digest = self._navigator.position, self._edited.digest
+        if digest is None:
+            return
+        if position.filter == "only here":
+            self._navigator.jump(visiting.next_alone(position, step, digest), align=False)
+        else:
+            self.labelled(label_of(position.filter) or "diverge", step)
+
+    def pane(self, step: int) -> None:
+        """Go to the next document to the right (1) or to the left (-1), round and round."""
+        order = self._navigator.state.order
+        place = order.index(self._navigator.position.document) + step
+        self.document(order[place % len(order)] + 1)
+
+    def document(self, number: int) -> None:
+        """Go to the document with a number, from 1."""
+        if number > len(self._navigator.documents):
+            self._reader.tell(f"There is no document {number}.")
+            return
+        position = self._navigator.position
+        self._navigator.go(stepping.go_document(position, number - 1, self._edited.digest))
+
+    def jump(self, step: int) -> None:
+        """Go back (-1) to where the reader jumped from, or forward (1) again."""
+        jumps = self._navigator.jumps
+        moved = (jumps.forward if step > 0 else jumps.back)(self._navigator.position)
+        if moved is None:
+            where = "forward to" if step > 0 else "back to"
+            self._reader.tell(f"No place to go {where}.")
+        else:
+            aligned = moved.topic is not None and moved.link is not None
+            self._navigator.go(moved, align=aligned)

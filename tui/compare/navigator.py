@@ -1,0 +1,120 @@
+"""Where the reader is: moved, drawn, left and found again."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ...core.documents import Document
+from ..digest import Digest
+from ..moves import stepping, visiting
+from ..moves.carrying import recompared
+from ..moves.jumps import Jumps
+from ..moves.position import Position, choose, start
+from ..session.edited_comparison import EditedComparison
+from ..session.session import Session
+from ..session.stops import Stand
+from .layout import Layout
+from .state import State, beginning, carried
+
+
+class Navigator:
+    """Holds the state; every move is drawn.
+
+    Args:
+        session: The documents, and where the reader stopped last time.
+        edited: The comparison.
+        layout: What draws it.
+    """
+
+    def __init__(self, session: Session, edited: EditedComparison, layout: Layout) -> None:
+        self._session, self._edited, self._layout = session, edited, layout
+        self.documents: tuple[Document, ...] = session.documents
+        self.state: State = beginning(self.documents)
+        self.jumps = Jumps()
+
+    @property
+    def position(self) -> Position:
+        """Where the reader is."""
+        return self.state.position
+
+    @property
+    def topic_name(self) -> str | None:
+        """The name of the current topic."""
+        return self._edited.topic_name(self.position)
+
+    def take(self, state: State, *, align: bool = False, still: bool = False) -> None:
+        """Take a state, draw it, and bring what belongs together into view.
+
+        Args:
+            state: What the reader shall see.
+            align: Whether the current passages of all panes shall stand on one row.
+            still: Whether the current pane stays as it is scrolled.
+        """
+        self.state = state
+        self._layout.draw(state)
+        self._layout.reveal(state, align=align, still=still)
+
+    def go(self, position: Position, *, align: bool = False, still: bool = False) -> None:
+        """Go to a place; as `take`."""
+        self.take(self.state.at(position), align=align, still=still)
+
+    def jump(self, position: Position, *, align: bool = True) -> None:
+        """Go to a place and remember the one before, to come back."""
+        self.jumps.went(self.position, position)
+        self.go(position, align=align)
+
+    def show(self) -> None:
+        """Draw everything again where it is."""
+        self._layout.show(self.state)
+
+    def renew(self) -> None:
+        """Draw the comparison with what the notebook holds now, from the same place."""
+        topic = self.topic_name
+        self._edited.renew()
+        if self._edited.digest is not None:
+            self.state = self.state.at(recompared(self.position, topic, self._edited.digest))
+        self.show()
+
+    def carry(self, before: Navigator) -> None:
+        """Begin where the reader was with other documents."""
+        topic = before.topic_name
+        self.state = carried(before.state, topic, before.documents, self.documents)
+
+    def resume(self, digest: Digest) -> None:
+        """Draw what was found. A reader who has begun to read is left where they are."""
+        first, left = self._edited.digest is None, self._session.left()
+        back, forward = self._session.jumped() if first else self._stands()
+        topic = self.state.wanted or self.topic_name
+        self.state = replace(self.state, wanted=None)
+        digest, position = self._edited.take(digest), self.position
+        before = self._edited.topic_index(self.state.topic_before)
+        if before is not None:
+            position = replace(position, topic=before)
+            self.go(choose(position, position.here, digest), align=True)
+        elif first and self._untouched and left is not None:
+            self.go(visiting.resume(position, *left, digest), align=True)
+        elif first and self._untouched and digest.topics:
+            self.go(stepping.choose_topic(position, 0, digest), align=True)
+        else:
+            self.go(recompared(position, topic, digest))
+        here = self.position
+        self.jumps.restore(
+            [visiting.resume(here, *each, digest) for each in back],
+            [visiting.resume(here, *each, digest) for each in forward],
+        )
+
+    def leave(self) -> None:
+        """Keep where the reader stops."""
+        if self._edited.digest is not None:
+            self._session.leave(self._edited.stand(self.position), *self._stands())
+
+    @property
+    def _untouched(self) -> bool:
+        begun = start(self.documents)
+        return self.position.passages == begun.passages and not self.position.document
+
+    def _stands(self) -> tuple[list[Stand], list[Stand]]:
+        """The jumps, so that they can be found again in another comparison."""
+        before, after = self.jumps.places
+        stand = self._edited.stand
+        return list(map(stand, before)), list(map(stand, after))

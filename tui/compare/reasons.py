@@ -1,0 +1,92 @@
+"""The strip of reasons: what is said of the current pair or passage."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from textual.screen import Screen
+
+from ...core.notebook import Note
+from ..command import as_set
+from ..commands import COMMANDS
+from ..digest import Digest
+from ..moves.position import Position, links
+from ..places import Place, ends
+from ..session.edited_comparison import EditedComparison
+from ..session.session import Session
+from ..text.naming import judged_in_short, located, several, unlinked
+from ..widgets.why_strip import WhyStrip
+
+
+class Reasons:
+    """Says why two passages agree or diverge, and what the reader wrote on them.
+
+    Args:
+        screen: Where the strip stands.
+        session: The documents and the notes on them.
+        edited: The comparison.
+    """
+
+    def __init__(self, screen: Screen[None], session: Session, edited: EditedComparison) -> None:
+        self._screen, self._session, self._edited = screen, session, edited
+        self.strip = WhyStrip()
+        self.problem = ""
+        """Why there is no comparison."""
+
+    def show(self, position: Position) -> None:
+        """Say what there is to say at a place."""
+        digest = self._edited.digest
+        if digest is None:
+            self.strip.show_text(self.problem or "Comparing the documents; read on meanwhile.")
+        elif position.link is not None:
+            self._show_pair(position, digest)
+        else:
+            self._show_passage(position.here, self._edited.topic_name(position), digest)
+
+    def _show_pair(self, position: Position, digest: Digest) -> None:
+        link, here, topic = position.link, position.here, self._edited.topic_name(position)
+        if link is None:
+            return
+        note = self._session.on(topic, ends(link))
+        self.strip.show_link(
+            link,
+            links(position, here, digest),
+            note,
+            self._also_written(note, here, topic),
+            passages=located(link, self._session.documents),
+            hand=digest.hand.says(here, topic),
+            judged=judged_in_short(digest.comparison.findings_on(link.a, link.b)),
+            asked=self._asked(here),
+            topic=topic or "",
+            topics={each.id: each.name for each in digest.comparison.topics},
+        )
+
+    def _show_passage(self, here: Place, topic: str | None, digest: Digest) -> None:
+        passage = self._session.documents[here[0]].passages[here[1]]
+        said = unlinked(passage, only_here=here in digest.only_here)
+        hand, note = digest.hand.says(here, topic), self._session.on(topic, [here])
+        also = self._also_written(note, here, topic)
+        self.strip.show_text(
+            f"{said}   {hand}" if hand else said, note, also, asked=self._asked(here)
+        )
+
+    def _also_written(self, shown: Note, here: Place, topic: str | None) -> list[tuple[str, Note]]:
+        """The notes on the topic and on this passage among others, but for one; named."""
+        session = self._session
+        on_topic = [("note on the topic", session.on(topic))] if topic is not None else []
+        named = [
+            (f"note on {several(session.places(note))}", note) for note in session.touching(here)
+        ]
+        return [each for each in (*on_topic, *named) if each[1].subject != shown.subject]
+
+    def _asked(self, here: Place) -> str:
+        """What the reader has to do to finish a link, and how to get out."""
+        first = self._edited.first
+        if first is None:
+            return ""
+        app = cast("object", self._screen.app)  # pyright: ignore[reportUnknownMemberType]
+        keys = {command.id: command.key_label for command in as_set(COMMANDS, app)}
+        out, key = f"{keys['leave']} cancels", keys["link"]
+        if first[0] == here[0]:
+            return f"Link from {several([first])}: go to another document and press {key}; {out}."
+        return f"Link from {several([first])}: {key} links it with {several([here])}; {out}."

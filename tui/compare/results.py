@@ -1,0 +1,108 @@
+"""What was found, in dialogs that lead to where it was."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...core.comparison import Link
+from .. import screens
+from ..moves import stepping, visiting
+from ..moves.position import choose, links
+from ..places import place
+from ..session.edited_comparison import EditedComparison
+from ..session.session import Session
+from .navigator import Navigator
+from .reader import Reader
+
+if TYPE_CHECKING:
+    from ...core.export.view import View
+    from ...core.sheets.sheet import Sheet
+    from ..screens.brief import Chosen as Told
+    from ..screens.grid import Chosen
+
+
+class Results:
+    """Shows the reasons, the brief, the grid and the sheets.
+
+    Args:
+        reader: Who is shown them.
+        session: The notebook.
+        edited: The comparison.
+        navigator: Who goes to what is chosen there.
+    """
+
+    def __init__(
+        self,
+        reader: Reader,
+        session: Session,
+        edited: EditedComparison,
+        navigator: Navigator,
+    ) -> None:
+        self._reader, self._session = reader, session
+        self._edited, self._navigator = edited, navigator
+        self._view: View | None = None
+        """What was told last, kept while nothing of it changes."""
+        self._sheets: tuple[Sheet, ...] = ()
+        """The sheets of these documents, once they were made."""
+
+    def why(self) -> None:
+        """Show the reasons in full."""
+        position, digest = self._navigator.position, self._edited.digest
+        if position.link is not None and digest is not None:
+            here = links(position, position.here, digest)
+            first, notebook = here.index(position.link), self._session.notebook
+            self._reader.ask(
+                screens.WhyScreen(digest.comparison, here, first, notebook), self._leafed
+            )
+
+    def brief(self) -> None:
+        """Tell in sentences what was found."""
+        from ...core.export.options import Options  # noqa: PLC0415 - the first frame comes first
+        from ...core.export.view import View  # noqa: PLC0415
+
+        if self._edited.digest is not None:
+            found, notebook = self._edited.digest.comparison, self._session.notebook
+            view = self._view
+            if view is None or view.comparison is not found or view.notebook is not notebook:
+                view = self._view = View(found, notebook, Options())
+            self._reader.ask(screens.BriefScreen(view), self._open_told)
+
+    def grid(self) -> None:
+        """Show all topics and documents."""
+        position, digest = self._navigator.position, self._edited.digest
+        if digest is not None:
+            grid = screens.GridScreen(digest, position.topic, position.document)
+            self._reader.ask(grid, self._open_cell)
+
+    def sheets(self) -> None:
+        """Show in tables what each document says."""
+        documents = self._navigator.documents
+        screen = screens.SheetsScreen(documents, self._sheets, self._keep_sheets)
+        self._reader.ask(screen, self._open_passage)
+
+    def _leafed(self, link: Link | None) -> None:
+        """Stay on the link that was read last."""
+        position, digest = self._navigator.position, self._edited.digest
+        if link is not None and link is not position.link and digest is not None:
+            self._navigator.go(stepping.go_link(position, position.topic, link, digest))
+
+    def _open_told(self, chosen: Told | None) -> None:
+        digest = self._edited.digest
+        if chosen is not None and digest is not None:
+            name, passages = chosen
+            places, topic = [place(each) for each in passages], self._edited.topic_index(name)
+            position = self._navigator.position
+            self._navigator.jump(visiting.go_places(position, topic, places, digest))
+
+    def _open_cell(self, chosen: Chosen | None) -> None:
+        digest = self._edited.digest
+        if chosen is not None and digest is not None:
+            self._navigator.jump(visiting.open_cell(self._navigator.position, *chosen, digest))
+
+    def _keep_sheets(self, made: tuple[Sheet, ...]) -> None:
+        self._sheets = made
+
+    def _open_passage(self, passage: str | None) -> None:
+        if passage is not None:
+            position, digest = self._navigator.position, self._edited.digest
+            self._navigator.jump(choose(position, place(passage), digest))

@@ -1,0 +1,76 @@
+"""The topics: listed, gone to, edited."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ...core.notebook import Notebook
+from .. import screens
+from ..moves import stepping
+from ..session.edited_comparison import EditedComparison
+from ..session.session import Session
+from .changes import Changes
+from .navigator import Navigator
+from .reader import Reader
+
+
+class Topics:
+    """Lets the reader edit the topics, and goes to one.
+
+    Args:
+        reader: Who edits them.
+        session: The documents and the notebook.
+        edited: The comparison.
+        navigator: Who goes to a topic.
+        changes: What is done about a change.
+    """
+
+    def __init__(
+        self,
+        reader: Reader,
+        session: Session,
+        edited: EditedComparison,
+        navigator: Navigator,
+        changes: Changes,
+    ) -> None:
+        self._reader, self._session, self._edited = reader, session, edited
+        self._navigator, self._changes = navigator, changes
+
+    def open(self) -> None:
+        """List the topics, to go to one or to edit them."""
+        # Imported where it runs: the first frame needs no words.
+        from ...core.topics.finding import TermFinder  # noqa: PLC0415
+
+        screen = screens.TopicsScreen(
+            lambda: self._edited.topics,
+            self._navigator.topic_name,
+            lambda: self._session.notebook,
+            self._edit,
+            lambda step: self._changes.undo() if step > 0 else self._changes.redo(),
+            TermFinder(self._navigator.documents),
+        )
+        self._reader.ask(screen, self._go)
+
+    def _edit(self, changed: Notebook, what: str) -> None:
+        before, name = self._edited.topics, self._navigator.topic_name
+        self._changes.make(changed, what)
+        after = self._edited.topics
+        names = [topic.name for topic in before]
+        # A topic that was renamed stands where it stood.
+        if name in names and len(before) == len(after):
+            now = after[names.index(name)].name
+            self._want(now if now != name else None)
+
+    def _go(self, name: str | None) -> None:
+        digest, position = self._edited.digest, self._navigator.position
+        if name is None or digest is None:
+            return
+        topic = self._edited.topic_index(name)
+        if topic is None:
+            self._want(name)
+        else:
+            self._navigator.jump(stepping.choose_topic(position, topic, digest))
+
+    def _want(self, name: str | None) -> None:
+        """Be on a topic when the comparison is made again."""
+        self._navigator.state = replace(self._navigator.state, wanted=name)
