@@ -78,6 +78,11 @@ class Relation(Frozen):
     confidence: Confidence
     cues: tuple[Cue, ...]
 
+    @property
+    def strong(self) -> bool:
+        """Whether it says something, for strong reasons."""
+        return self.label != "related" and self.confidence == "strong"
+
 
 class Silence(Frozen):
     """A document in which no passage on a topic was found."""

@@ -81,6 +81,11 @@ class Link(Frozen):
     confidence: Confidence
     cues: tuple[Cue, ...]
 
+    @property
+    def strong(self) -> bool:
+        """Whether it says something, for a strong reason."""
+        return self.label != "related" and self.confidence == "strong"
+
     def bearing_on(self, topic: str) -> Link:
         """The link without positions on other topics, labelled by what is left."""
         cues = tuple(cue for cue in self.cues if cue.topic in (None, topic))

@@ -7,11 +7,11 @@ from copy import copy
 from dataclasses import replace
 from functools import cached_property
 
-from ..core.comparison import Comparison, Label, Link, Speaker, Topic
+from ..core.comparison import Comparison, Link, Speaker, Topic
 from ..core.notebook import Verdict
 from .by_hand import Hand
 from .places import Place, ends, place
-from .topic_digest import RANK, TopicDigest, by_passage
+from .topic_digest import KINDS, Kind, TopicDigest, by_passage, is_kind
 
 NO_HAND = Hand()
 
@@ -84,23 +84,23 @@ class Digest:
         """The topic with this index, or everything for None."""
         return self.everything if index is None else self.topics[index]
 
-    def steps(self, label: Label) -> tuple[tuple[int, Link], ...]:
-        """Every link with a label, topic by topic; last those that belong to no topic."""
-        return self._steps[label]
+    def steps(self, kind: Kind) -> tuple[tuple[int, Link], ...]:
+        """Every link of a kind, topic by topic; last those that belong to no topic."""
+        return self._steps[kind]
 
     @cached_property
-    def _steps(self) -> dict[Label, tuple[tuple[int, Link], ...]]:
+    def _steps(self) -> dict[Kind, tuple[tuple[int, Link], ...]]:
         inside = {id(link) for digest in self.topics for link in digest.links}
         outside = [link for link in self.everything.links if id(link) not in inside]
         groups = [*(digest.links for digest in self.topics), outside]
         return {
-            label: tuple(
+            kind: tuple(
                 (index, link)
                 for index, links in enumerate(groups)
                 for link in links
-                if link.label == label
+                if is_kind(link, kind)
             )
-            for label in RANK
+            for kind in KINDS
         }
 
     def _topic(self, topic: Topic) -> TopicDigest:

@@ -21,7 +21,7 @@ LABELS = {
 }
 USUAL = frozenset({"agree", "diverge", "only_here"})
 """What is exported unless something else is chosen; `related` then only where it is noted."""
-NOTED, DOCUMENTS, FRONT_MATTER = "noted", "documents", "front matter"
+STRONG, NOTED, DOCUMENTS, FRONT_MATTER = "strong", "noted", "documents", "front matter"
 TAGGED = "#"
 """How the choice of a tag begins."""
 
@@ -31,6 +31,7 @@ def parts_of(options: Options, tags: Sequence[str] = ()) -> Iterator[Selection[s
     labels = set(options.labels) or USUAL
     for label, name in LABELS.items():
         yield Selection(Content(name), label, label in labels)
+    yield Selection(Content("only strong labels"), STRONG, options.strong)
     yield Selection(Content("only what I noted"), NOTED, options.only_noted)
     yield Selection(Content("documents in full"), DOCUMENTS, options.documents)
     yield Selection(Content("front matter (Markdown)"), FRONT_MATTER, options.front_matter)
@@ -61,6 +62,7 @@ def chosen(comparison: Comparison, parts: Sequence[str], topics: Sequence[str]) 
         topics=() if everything else tuple(topics),
         labels=() if not labels ^ USUAL else cast("tuple[Chosen, ...]", tuple(sorted(labels))),
         only_noted=NOTED in parts,
+        strong=STRONG in parts,
         documents=DOCUMENTS in parts,
         front_matter=FRONT_MATTER in parts,
         tags=tuple(part.removeprefix(TAGGED) for part in parts if part.startswith(TAGGED)),

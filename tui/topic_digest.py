@@ -6,12 +6,21 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import Literal
 
 from ..core.comparison import Label, Link, Membership, Topic
 from .places import Ends, Place, ends, place
 
 RANK: dict[Label, int] = {"diverge": 0, "agree": 1, "related": 2}
 """Which label stands for a passage that has several."""
+Kind = Literal["diverge", "agree", "related", "strong"]
+"""Links of one label, or those that say something for a strong reason."""
+KINDS: tuple[Kind, ...] = ("diverge", "agree", "related", "strong")
+
+
+def is_kind(link: Link, kind: Kind) -> bool:
+    """Whether a link is of a kind."""
+    return link.strong if kind == "strong" else link.label == kind
 
 
 def strength(link: Link) -> tuple[int, bool, float]:
@@ -102,13 +111,13 @@ class TopicDigest:
         at |= {where: found for where, found in again.items() if where in touched}
         return replace(self, links=links, at=at)
 
-    def first(self, label: Label) -> dict[int, int]:
-        """By document: the passage with a link of a label that holds most of the topic."""
+    def first(self, kind: Kind) -> dict[int, int]:
+        """By document: the passage with a link of a kind that holds most of the topic."""
 
         def weight(where: Place) -> tuple[float, int]:
             return self.members[where].score, -where[1]
 
-        return dict(sorted(self.labelled[label], key=weight))
+        return dict(sorted(self.labelled[kind], key=weight))
 
     @cached_property
     def labels(self) -> dict[Place, Label]:
@@ -116,9 +125,12 @@ class TopicDigest:
         return {where: links[0].label for where, links in self.at.items()}
 
     @cached_property
-    def labelled(self) -> dict[Label, frozenset[Place]]:
-        """By label: the passages with a link that bears it, whatever else they bear."""
-        found: dict[Label, set[Place]] = {label: set() for label in RANK}
-        for link in self.links:
-            found[link.label] |= {*ends(link)}
-        return {label: frozenset(places) for label, places in found.items()}
+    def labelled(self) -> dict[Kind, dict[Place, Label]]:
+        """By kind: the passages with such a link, whatever others they have, with its label."""
+        found: dict[Kind, dict[Place, Label]] = {kind: {} for kind in KINDS}
+        for where, links in self.at.items():
+            for link in reversed(links):
+                found[link.label][where] = link.label
+                if link.strong:
+                    found["strong"][where] = link.label
+        return found

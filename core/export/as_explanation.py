@@ -59,8 +59,9 @@ def _cues(found: Explanation) -> Iterator[str]:
     for cue in found.cues:
         rule = f"{cue.kind}/{cue.rule}" if cue.rule else cue.kind
         strength = f", {cue.confidence}" if cue.label != "related" else ""
+        record = f", {told}" if (told := phrases.right_before(cue)) else ""
         says = phrases.one_line(cue.says)
-        yield from _wrap(f"{phrases.GLYPHS[cue.label]} {says} ({rule}{strength})", 2)
+        yield from _wrap(f"{phrases.GLYPHS[cue.label]} {says} ({rule}{strength}{record})", 2)
 
 
 def _wrap(text: str, indent: int) -> list[str]:

@@ -26,6 +26,8 @@ class Options(Frozen):
     """Only what has a note, a verdict, a tag or a link made by hand."""
     tags: tuple[str, ...] = ()
     """Only what has a note with one of these tags; none for all."""
+    strong: bool = False
+    """Of the labels only those that a strong reason or the reader speaks for."""
     documents: bool = False
     """With the documents in full."""
     front_matter: bool = False
@@ -44,6 +46,11 @@ def standing(link: Link | None, verdict: Verdict | None) -> Label | None:
     return None if verdict == "unrelated" else link.label if link else "related"
 
 
+def firm(link: Link, verdict: Verdict | None) -> bool:
+    """Whether two passages agree or diverge by a strong reason or by the reader's word."""
+    return link.strong if verdict in (None, "unsure") else verdict in ("agree", "diverge")
+
+
 def select(
     comparison: Comparison, notebook: Notebook, options: Options
 ) -> tuple[Comparison, Notebook]:
@@ -55,7 +62,7 @@ def select(
     if options.tags:
         notebook = only_tagged(notebook, options.tags)
         options = options.model_copy(update={"only_noted": True})
-    if not (options.topics or options.labels or options.only_noted):
+    if not (options.topics or options.labels or options.only_noted or options.strong):
         return comparison, notebook
     choice = _Choice(comparison, notebook, options)
     topics = tuple(choice.narrowed(topic) for topic in choice.topics)
@@ -99,8 +106,8 @@ class _Choice:
 
     def narrowed(self, topic: Topic) -> Topic:
         """A topic with the chosen relations and passages."""
-        labels = self._options.labels
-        if not (labels or self._options.only_noted):
+        labels, strong = self._options.labels, self._options.strong
+        if not (labels or strong or self._options.only_noted):
             return topic
         linked = {place for link in topic.among(self.links) for place in (link.a, link.b)}
         kept = linked | self._noted
@@ -108,7 +115,11 @@ class _Choice:
         return topic.model_copy(
             update={
                 "passages": passages,
-                "relations": tuple(r for r in topic.relations if not labels or r.label in labels),
+                "relations": tuple(
+                    relation
+                    for relation in topic.relations
+                    if (not labels or relation.label in labels) and (not strong or relation.strong)
+                ),
                 "silent": () if labels and "only_here" not in labels else topic.silent,
             }
         )
@@ -137,6 +148,8 @@ class _Choice:
         note = self._index.note(None, anchors)
         noted = not note.empty or self._index.linked(*anchors) is not None
         if self._options.only_noted and not noted:
+            return False
+        if self._options.strong and not firm(link, note.verdict):
             return False
         labels: Set[str] = set(self._options.labels)
         return not labels or standing(link, note.verdict) in labels

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ..comparison import Comparison, Confidence, Cue, Label, Nearest, Silence
 from ..documents import Document, Passage, Span
+from ..labels.record import record
 from ..notebook import Note
 from ..text.visible import REPLACEMENT, visible
 
@@ -128,6 +129,12 @@ def said(pair: Pair) -> str:
         return "linked by the reader"
     words = f"{label(pair.link.label, pair.link.confidence)}, similarity {score(pair.link.score)}"
     return f"{words}, linked by the reader too" if pair.by_hand else words
+
+
+def right_before(cue: Cue) -> str:
+    """How often the rule of a cue was right where that was counted; "" where it was not."""
+    count = record(f"{cue.kind}/{cue.rule}")
+    return f"right {count.right} of {count.shown} on texts it was not made on" if count else ""
 
 
 def sides(

@@ -7,12 +7,28 @@ from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
+from ..comparison import Label
+
 
 class Count(NamedTuple):
     """How often a rule was shown, and how often it was right then."""
 
     right: int
     shown: int
+
+
+class Kind(NamedTuple):
+    """How often one kind of reason was right."""
+
+    label: Label
+    """What it speaks for."""
+    kind: str
+    """As in a cue."""
+    found: Count
+
+
+_AGREEING = frozenset(("same", "order", "most", "equal"))
+"""The rules that speak for agreement; every other one tells a difference."""
 
 
 def record(rule: str) -> Count | None:
@@ -23,6 +39,18 @@ def record(rule: str) -> Count | None:
     """
     found = _counts().get(rule)
     return Count(*found) if found else None
+
+
+def by_kind() -> tuple[Kind, ...]:
+    """The counts of all rules of a kind together, differences first, the most often shown first."""
+    sums: dict[tuple[Label, str], Count] = {}
+    for rule, (right, shown) in _counts().items():
+        kind, _, name = rule.partition("/")
+        key: tuple[Label, str] = ("agree" if name in _AGREEING else "diverge"), kind
+        before = sums.get(key, Count(0, 0))
+        sums[key] = Count(before.right + right, before.shown + shown)
+    ordered = sorted(sums.items(), key=lambda each: (each[0][0] == "agree", -each[1].shown))
+    return tuple(Kind(label, kind, count) for (label, kind), count in ordered)
 
 
 @cache

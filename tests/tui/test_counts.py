@@ -76,7 +76,7 @@ def test_a_filter_visits_what_is_counted(found: Comparison) -> None:
         if chosen == "only here":
             assert len(visited) == len({each.passage for each in found.only_here})
         else:
-            assert visited == digest.everything.labelled[chosen] <= linked
+            assert visited == digest.everything.labelled[chosen].keys() <= linked
 
 
 async def test_the_screen_draws_these_counts(found: Comparison, settle, frame, tmp_path) -> None:

@@ -24,9 +24,10 @@ def lit(documents, digest, position) -> list[str]:
     [
         (1, [(0, 4), (0, 4), (0, 1), (0, 4)]),
         (2, [(0, 3), (0, 3), (0, 2), (0, 3)]),
-        (3, [(0, 5), (0, 5), (0, 5), (1, 0)]),
+        (3, [(0, 3), (0, 4), (0, 3), (0, 3)]),
+        (4, [(0, 5), (0, 5), (0, 5), (1, 0)]),
     ],
-    ids=["agree", "diverge", "only here"],
+    ids=["agree", "diverge", "strong", "only here"],
 )
 async def test_keys_visit_what_the_filter_keeps(program, settle, presses, places) -> None:
     async with program().run_test(size=(120, 30)) as pilot:

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from perspectives.core.comparison import Cue, Link
 from perspectives.core.documents import Document, Passage, Span
+from perspectives.core.labels.record import record
 from perspectives.core.notebook import Note, Notebook, anchor
 from perspectives.tui.screens.why import LinkView, WhyScreen
 from perspectives.tui.text import marking
@@ -114,6 +115,23 @@ async def test_keys_leaf_through_the_links(dialog, frame, keys, place):
 
         assert f"link {place + 1} of 2" in frame(pilot.app)
         assert marking.score(COMPARISON.links[place].score) in frame(pilot.app)
+
+
+async def test_the_reason_stands_before_the_passages(dialog, frame):
+    async with dialog(screen(), (80, 24)) as (pilot, _):
+        drawn = frame(pilot.app)
+
+        assert drawn.index("They call for different remedies.") < drawn.index(
+            "One Gang Member Gone"
+        )
+
+
+def test_a_cue_tells_how_often_its_rule_was_right():
+    counted = DIVERGING.cues[0].model_copy(update={"kind": "force", "rule": "force"})
+    count = record("force/force")
+
+    assert f"right {count.right} of {count.shown}" in marking.reason(1, counted).plain
+    assert "right" not in marking.reason(1, DIVERGING.cues[0]).plain
 
 
 async def test_a_single_link_offers_no_others(dialog, frame):

@@ -40,7 +40,7 @@ LABELS = (
         "filter",
         ("a",),
         "Filter",
-        "Show all, only what agrees, only what diverges, or only what stands in one document: "
+        "Show all, only what agrees, diverges, is strong or stands in one document: "
         "the rest is dimmed and passed over.",
     ),
     Command(

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from ...core.comparison import Label
 from .. import screens
 from ..moves import stepping, visiting
-from ..moves.filtering import label_of
+from ..moves.filtering import kind_of
 from ..moves.position import choose
 from ..places import Place
 from ..session.edited_comparison import EditedComparison
+from ..topic_digest import Kind, is_kind
 from .layout import Layout
 from .navigator import Navigator
 from .reader import Reader
@@ -81,16 +81,18 @@ class Movement:
             moved = choose(position, (position.document, passage), self._edited.digest)
             self._navigator.jump(moved, align=False)
 
-    def labelled(self, label: Label, step: int) -> None:
-        """Go to the next link with a label (1) or the one before (-1)."""
+    def labelled(self, kind: Kind, step: int) -> None:
+        """Go to the next link of a kind (1) or the one before (-1)."""
         digest = self._edited.digest
         if digest is None:
             return
-        moved = stepping.next_step(self._navigator.position, label, step, digest)
-        if moved.link is not None and moved.link.label == label:
+        moved = stepping.next_step(self._navigator.position, kind, step, digest)
+        if moved.link is not None and is_kind(moved.link, kind):
             self._navigator.jump(moved)
         else:
-            self._reader.tell(f"No two passages {label}.")
+            self._reader.tell(
+                "No label is strong." if kind == "strong" else f"No two passages {kind}."
+            )
 
     def kept(self, step: int) -> None:
         """Go to the next thing (1) or the one before (-1) that the filter keeps: a divergence."""
@@ -100,7 +102,7 @@ class Movement:
         if position.filter == "only here":
             self._navigator.jump(visiting.next_alone(position, step, digest), align=False)
         else:
-            self.labelled(label_of(position.filter) or "diverge", step)
+            self.labelled(kind_of(position.filter) or "diverge", step)
 
     def pane(self, step: int) -> None:
         """Go to the next document to the right (1) or to the left (-1), round and round."""

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import islice
 
-from ...core.comparison import Label, Link
+from ...core.comparison import Link
 from ...core.documents import Document
 from ..digest import Digest
 from ..places import ends
-from .filtering import label_of, visits
+from ..topic_digest import Kind, is_kind
+from .filtering import kind_of, visits
 from .position import Position, choose, put
 
 
@@ -22,7 +23,7 @@ def choose_topic(position: Position, topic: int, digest: Digest) -> Position:
 
     A document linked to the current passage is at that link, so that the pair stands together.
     """
-    chosen = label_of(position.filter)
+    chosen = kind_of(position.filter)
     best = digest.topics[topic].best
     if chosen is not None:
         best = {**best, **digest.topics[topic].first(chosen)}
@@ -80,18 +81,18 @@ def go_document(position: Position, document: int, digest: Digest | None) -> Pos
     return choose(position, (document, position.passages[document]), digest)
 
 
-def next_step(position: Position, label: Label, step: int, digest: Digest) -> Position:
-    """On the next link with a label (step 1) or the one before (-1), round and round.
+def next_step(position: Position, kind: Kind, step: int, digest: Digest) -> Position:
+    """On the next link of a kind (step 1) or the one before (-1), round and round.
 
     The links of the topic come first, then those of the topics after it.
     """
-    steps = [step for step in digest.steps(label) if _reaches(position, step[1])]
+    steps = [step for step in digest.steps(kind) if _reaches(position, step[1])]
     if not steps:
         return position
     topics = len(digest.topics)
     keys = [(topic, *ends(link)) for topic, link in steps]
     topic = topics if position.topic is None else position.topic
-    if position.link is not None and position.link.label == label:
+    if position.link is not None and is_kind(position.link, kind):
         here = (topic, *ends(position.link))
     else:
         here = (topic, position.here, (-1, -1))

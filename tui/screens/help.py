@@ -13,6 +13,8 @@ from textual.containers import VerticalScroll
 from textual.widget import Widget
 from textual.widgets import Static
 
+from ...core.export.phrases import SIDES
+from ...core.labels.record import by_kind
 from ..command import Command, as_set, label
 from ..looks.glyphs import LABELS, NOTED, ONLY_HERE, VOICE
 from .dialog import Dialog
@@ -102,6 +104,16 @@ class HelpScreen(Dialog[None]):
             rows = ((keys(command), command.help) for command in commands)
             yield from section(group, rows)
         yield from section("What the signs mean, and what they do not", MEANINGS)
+        yield from section("How often labels were right on texts they were not made on", records())
+
+
+def records() -> Iterator[tuple[str, str]]:
+    """For each label how often it was right, by kind of reason, where that was counted."""
+    for side in SIDES:
+        counted = [each for each in by_kind() if each.label == side]
+        right, shown = (sum(each.found[part] for each in counted) for part in (0, 1))
+        parts = [f"{each.kind} {each.found.right} of {each.found.shown}" for each in counted]
+        yield f"{LABELS[side]} {side}", f"{right} of {shown}: {', '.join(parts)}."
 
 
 def keys(command: Command) -> str:

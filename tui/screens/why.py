@@ -36,16 +36,16 @@ class LinkView(VerticalScroll):
         self.set_reactive(LinkView.index, index)
 
     def compose(self) -> ComposeResult:
-        """The label, both passages, the cues, and what the reader made of it."""
+        """The label, the reasons, what the reader made of it, and both passages."""
         link = self._links[self.index]
         yield Static(marking.summary(link))
-        yield Static(SUGGESTION, classes="quiet")
+        yield from self._cues(link)
+        yield from self._reader(link)
         with Container(id="sides"):
             yield self._side(link.a, [(cue.label, cue.a) for cue in link.cues])
             yield self._side(link.b, [(cue.label, cue.b) for cue in link.cues])
-        yield from self._cues(link)
-        yield from self._reader(link)
-        yield Static(marking.recipe(self._comparison.engine.settings), classes="block quiet")
+        yield Static(SUGGESTION, classes="block quiet")
+        yield Static(marking.recipe(self._comparison.engine.settings), classes="quiet")
 
     def _side(self, passage_id: str, spans: Sequence[tuple[Label, Span]]) -> Widget:
         passage = self._comparison.passage(passage_id)

@@ -41,6 +41,7 @@ def run(arguments: Sequence[str]) -> int:
         topics=tuple(options.topic),
         labels=tuple(options.label),
         only_noted=options.only_noted,
+        strong=options.strong,
         tags=tuple(options.tag),
         documents=full,
         front_matter=options.front_matter,
@@ -82,6 +83,9 @@ def make_parser() -> Parser:
         action="append",
         default=[],
         help="only passages with this label or verdict; may be given several times",
+    )
+    parser.add_argument(
+        "--strong", action="store_true", help="of the labels only those that are strong or yours"
     )
     parser.add_argument("--only-noted", action="store_true", help="only what you wrote on")
     add_tag(parser)

@@ -11,7 +11,7 @@ from ...core.documents import Passage
 from ...core.text.asides import asides
 from ..digest import Digest
 from ..looks.glyphs import LABELS, MARKED, NOTED, ONLY_HERE, VERDICTS
-from ..moves.filtering import kept, label_of, lights
+from ..moves.filtering import kept, kind_of, lights
 from ..moves.position import Position, links
 from ..places import Place, ends, place
 from ..topic_digest import RANK, TopicDigest
@@ -92,8 +92,9 @@ def look(where: Place, passage: Passage, position: Position, digest: Digest | No
 
 def _label(where: Place, position: Position, found: TopicDigest) -> Label | None:
     """The label that the filter keeps, or else the one that stands for the passage."""
-    chosen = label_of(position.filter)
-    return chosen if chosen and where in found.labelled[chosen] else found.labels.get(where)
+    chosen = kind_of(position.filter)
+    kept_here = found.labelled[chosen].get(where) if chosen else None
+    return kept_here or found.labels.get(where)
 
 
 def _glyph(label: Label | None, only_here: bool) -> tuple[str, str]:

@@ -9,7 +9,7 @@ from textual.content import Content
 
 from ...core.comparison import Cue, Label, Link
 from ...core.documents import Document, Passage, Span
-from ...core.export.phrases import one_line, place, score, where
+from ...core.export.phrases import one_line, place, right_before, score, where
 from ...core.notebook import Note
 from ...core.settings import Settings
 from ...core.text.visible import visible
@@ -74,11 +74,13 @@ def marked(passage: Passage, spans: Sequence[tuple[Label, Span]]) -> Content:
 
 
 def reason(number: int, cue: Cue) -> Content:
-    """A cue with its number, what it speaks for, its kind and its sentence."""
+    """A cue with its number, what it speaks for, its kind, its sentence and its record."""
+    record = right_before(cue)
     return Content.assemble(
         (f"[{number}]", "reverse"),
         (f" {LABELS[cue.label]} {cue.kind}", STYLES[cue.label]),
         f"  {visible(cue.says)}",
+        (f"  ({record})" if record else "", "dim"),
     )
 
 

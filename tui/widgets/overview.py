@@ -16,7 +16,7 @@ from textual.widget import Widget
 
 from ...core.comparison import Label
 from ..digest import Digest
-from ..moves.filtering import label_of
+from ..moves.filtering import kind_of
 from ..moves.position import Position
 from ..topic_digest import RANK
 from .document_view import DocumentView
@@ -145,8 +145,8 @@ class Overview(Widget):
         """The passages of the topic with what the filter keeps; none while the reader searches."""
         if self._digest is None or position.search is not None:
             return []
-        topic, chosen = self._digest.topic(position.topic), label_of(position.filter)
-        labels = dict.fromkeys(topic.labelled[chosen], chosen) if chosen else topic.labels
+        topic, chosen = self._digest.topic(position.topic), kind_of(position.filter)
+        labels = topic.labelled[chosen] if chosen else topic.labels
         return [
             (passage, label)
             for (document, passage), label in labels.items()

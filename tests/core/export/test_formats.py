@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from perspectives.core import Comparison, Notebook
+from perspectives.core import Comparison, Document, Notebook, compare
 from perspectives.core.errors import CallError, ExportError
-from perspectives.core.export import FORMATS, Options, render, write
+from perspectives.core.export import FORMATS, Options, render, select, write
+from perspectives.core.notebook import Note, anchor
 
 FULL = Options(documents=True)
 
@@ -142,8 +144,6 @@ def test_only_what_was_noted(example: Comparison, noted: Notebook) -> None:
 
 
 def test_unlinking_by_hand_takes_a_pair_out(example: Comparison) -> None:
-    from perspectives.core.notebook import anchor
-
     link = next(link for link in example.links if link.label == "agree")
     a, b = (
         anchor(example.document(p.partition(".")[0]), example.passage(p)) for p in (link.a, link.b)
@@ -181,3 +181,26 @@ def test_a_file_is_not_overwritten_unasked(tmp_path: Path) -> None:
     write(b"new", tmp_path / "x", overwrite=True)
 
     assert (tmp_path / "x").read_bytes() == b"new"
+
+
+def test_only_what_is_strong_or_the_readers_is_exported(
+    text: Callable[[str], Document],
+) -> None:
+    first = text("The harbour needs 4 new cranes.\n\nBoats may wait at the quay for 2 days.\n")
+    second = text("The harbour needs 9 new cranes.\n\nBoats may wait at the quay for 3 days.\n")
+    found = compare([first, second])
+    first_link, *others = found.links
+    doubted = first_link.model_copy(update={"confidence": "possible"})
+    found = found.changed(links=(doubted, *others))
+    strong = {(link.a, link.b) for link in others if link.strong}
+    ends = (doubted.a, doubted.b)
+    quotes = tuple(anchor(found.document(place[0]), found.passage(place)) for place in ends)
+    said = Notebook().keep(Note(anchors=quotes, verdict="diverge"))
+
+    def told(notebook: Notebook) -> set[tuple[str, str]]:
+        chosen, _ = select(found, notebook, Options(strong=True))
+        return {(link.a, link.b) for link in chosen.links}
+
+    assert strong
+    assert told(Notebook()) == strong
+    assert told(said) == strong | {ends}

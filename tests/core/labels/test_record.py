@@ -23,3 +23,14 @@ def test_a_rule_is_right_at_most_as_often_as_it_was_shown(rule: str) -> None:
 
 def test_a_rule_that_was_never_shown_has_no_count() -> None:
     assert record.record("wording/subject") is None
+
+
+def test_the_counts_by_kind_are_those_of_the_rules_and_no_others() -> None:
+    kinds = record.by_kind()
+
+    for part in (0, 1):
+        assert sum(k.found[part] for k in kinds) == sum(
+            each[part] for each in RULES["shown"].values()
+        )
+    assert {each.label for each in kinds if each.kind == "wording"} <= {"agree"}
+    assert {each.label for each in kinds if each.kind == "number"} == {"agree", "diverge"}
