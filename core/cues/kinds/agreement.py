@@ -8,7 +8,6 @@ from ...comparison import Cue
 from ..pairing import SentencePair
 from ..reading.sentence import ReadSentence, Word
 from ..reason import quoted, reason
-from .decisive import TURNING
 from .figures import counted, elsewhere, with_noun
 
 _OPENS_A_MOVE = ("preposition", "date")
@@ -17,8 +16,6 @@ _LEAST = 3
 _CONTAINED = 0.6
 _MOST_SHARED = 4
 """Ideas in both that are no names, for the same with other words between ..."""
-_MOST_ADDED = 2
-"""Words that one of two sentences that say the same may have more."""
 _LONG = 8
 """... and of each at least: in a short sentence every word counts."""
 _OPPOSED = frozenset(("figure", "date", "code", "name", "joint"))
@@ -41,8 +38,6 @@ def wording(pair: SentencePair) -> Iterator[Cue]:
         return
     if (found := _equal_figures(pair)) is not None:
         yield found
-    elif _within(pair):
-        yield _cue(pair, "within", strong=False)
     elif (
         len(pair.shared_plain) >= _MOST_SHARED
         and min(len(pair.a.ideas), len(pair.b.ideas)) >= _LONG
@@ -57,30 +52,6 @@ def _in_both(pair: SentencePair) -> int:
         {word.form for word in pair.a.words if word.kind in ("figure", "date")}
         & {word.form for word in pair.b.words}
     )
-
-
-def _within(pair: SentencePair) -> bool:
-    """Whether one holds all of the other with a word or two more, nothing of which turns it."""
-    more, other = sorted((pair.left, pair.right), key=len, reverse=True)
-    added = [word for word in more if word.kind != "preposition"]
-    return (
-        not [word for word in other if word.kind != "preposition"]
-        and len(added) <= _MOST_ADDED
-        and all(word.kind == "word" and word.form not in TURNING for word in added)
-        and len(pair.shared_plain) + _decided_alike(pair) >= _LEAST
-        and len(pair.shared_plain) > 1
-        and pair.jaccard >= _CONTAINED
-        and pair.a.small_words == pair.b.small_words
-        and _in_one_order(pair)
-    )
-
-
-def _decided_alike(pair: SentencePair) -> int:
-    """Words that decide and that both have."""
-    mine, yours = (
-        {word.form for word in side.words if word.kind == "decisive"} for side in (pair.a, pair.b)
-    )
-    return len(mine & yours)
 
 
 def _equal_figures(pair: SentencePair) -> Cue | None:
