@@ -262,3 +262,9 @@ def test_what_is_only_reported_is_told_as_that() -> None:
     (cue,) = found(reported, denied)
 
     assert (cue.kind, cue.rule, cue.label) == ("attribution", "reported", "related")
+
+
+def test_a_reason_quotes_words_and_no_markup() -> None:
+    (cue,) = found("Crews **SHOULD** log each dive.", "Crews **SHALL** log each dive.")
+
+    assert cue.says == "One says “SHOULD log”, the other “SHALL log”."
