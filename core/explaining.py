@@ -46,7 +46,7 @@ def explain(
     corpus = Corpus(comparison.documents, Run(comparison.engine.settings))
     similarity = similarity_of(corpus, Run(comparison.engine.settings))
     known = tuple(positions.cues(first, second, comparison.topics, similarity))
-    evidence = RuleJudge(comparison.documents).evidence(first, second, known)
+    evidence = RuleJudge(corpus).evidence(first, second, known)
     likeness = _likeness(comparison, first, second, similarity)
     found = _explanation(comparison, first, second, likeness, evidence)
     called = {"a": _called(comparison, first, ids), "b": _called(comparison, second, ids)}

@@ -15,6 +15,7 @@ from .documents import Document
 from .errors import CallError, too_large
 from .labels.judging import Judge, RuleJudge
 from .labels.linking import alike_enough, link
+from .labels.readings import Known
 from .labels.relations import relate
 from .labels.remembering import Judgements, Remembering
 from .labels.speakers import speakers
@@ -88,6 +89,7 @@ class Comparer:
         self._kept: dict[str, tuple[object, object]] = {}
         self._numbered: list[tuple[Document, Document]] = []
         self._bodies: dict[object, BodyText] = {}
+        self._read: Known = {}
         self._judgements: Judgements = {}
 
     def compare(
@@ -143,7 +145,7 @@ class Comparer:
                     unlinked=max(0, len(alike_enough(pairs, settings)) - settings.most_links),
                 )
 
-            if first and not self._has("rules", corpus.documents):
+            if first and not self._has("rules", corpus):
                 first(found(_unlabelled(pairs, settings)))
             judging = Run(settings, _stage(progress, "judging the pairs", 0.65, 1.0))
             comparison = found(self._links(pairs, placed, alike, corpus, judging))
@@ -212,9 +214,7 @@ class Comparer:
         return tuple(told_apart(placed[topic, origin] for topic in named))
 
     def _speakers(self, corpus: Corpus, run: Run) -> tuple[Speaker, ...]:
-        return self._once(
-            "speakers", corpus.documents, lambda: speakers(corpus.documents, run.progress)
-        )
+        return self._once("speakers", corpus.documents, lambda: speakers(corpus, run))
 
     def _links(
         self,
@@ -228,15 +228,10 @@ class Comparer:
         if self._judge:
             judge = self._judge
         else:
-            reading = run.part(0.0, 0.1)
-            rules = self._once(
-                "rules",
-                corpus.documents,
-                lambda: RuleJudge(corpus.documents, progress=reading.progress),
-            )
+            rules = self._once("rules", corpus, lambda: RuleJudge(corpus, self._read))
+            self._read = rules.read
             judge = Remembering(rules, corpus, self._judgements)
-        within = run.part(0.1, 1.0)
-        links = link(corpus.documents, pairs, topics, alike, judge, run.settings, within.progress)
+        links = link(corpus.documents, pairs, topics, alike, judge, run.settings, run.progress)
         if isinstance(judge, Remembering):
             self._judgements = judge.given
         return links

@@ -6,7 +6,7 @@ reader, and shows what each says of the shared subject.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import product, starmap
 from typing import NamedTuple, Protocol
 
@@ -15,11 +15,11 @@ from ..comparison import Cue
 from ..cues.pairing import SentencePair
 from ..cues.subject import subject
 from ..documents import Document, Passage
-from ..progress import Progress
 from ..text.bodies import bodies
+from ..text.corpus import Corpus
 from ..text.languages import language_in
 from .judgement import Judgement, judged
-from .readings import Readings
+from .readings import Known, Readings
 
 MOST = 8
 """Cues of one pair of passages; more is a list, not a reason."""
@@ -61,15 +61,21 @@ class Evidence(NamedTuple):
 
 
 class RuleJudge:
-    """Labels by what the rules find in the sentences of two passages that are alike."""
+    """Labels by what the rules find in the sentences of two passages that are alike.
 
-    def __init__(
-        self, documents: Iterable[Document] = (), progress: Progress = lambda _: None
-    ) -> None:
-        documents = tuple(documents)
-        self._readings = Readings(documents)
-        self._foreign = {document.id for document in documents if not reads_english(document)}
-        progress(1.0)
+    Args:
+        corpus: The documents that are compared.
+        known: Sentences that were read before.
+    """
+
+    def __init__(self, corpus: Corpus, known: Known | None = None) -> None:
+        self._readings = Readings(corpus, known)
+        self._foreign = {each.id for each in corpus.documents if not reads_english(each)}
+
+    @property
+    def read(self) -> Known:
+        """The sentences that are read by now."""
+        return self._readings.read
 
     def judge(self, a: Passage, b: Passage, score: float, known: Sequence[Cue]) -> Judgement:  # noqa: ARG002
         """Label two passages by the cues between them."""

@@ -3,30 +3,44 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from typing import TypeAlias
 
 from ..cues.pairing import SentencePair
 from ..cues.reading.sentence import ReadSentence
-from ..documents import Document, Passage
-from ..text.bodies import bodies
+from ..documents import Passage
+from ..text.bodies import BodyText
+from ..text.corpus import Corpus
 from ..text.sentences import sentences
+
+Known: TypeAlias = dict[BodyText, dict[int, tuple[ReadSentence, ...]]]
+"""The read sentences of documents, by the numbers of their passages."""
 
 _SLACK = 1e-9
 
 
 class Readings:
-    """The read sentences of some documents; they live as long as the comparison."""
+    """The read sentences of some documents; they live as long as the comparison.
 
-    def __init__(self, documents: Iterable[Document] = ()) -> None:
-        self._documents = {document.id: document for document in documents}
-        self._read: dict[str, tuple[ReadSentence, ...]] = {}
+    Args:
+        corpus: The documents.
+        known: What was read before.
+    """
+
+    def __init__(self, corpus: Corpus, known: Known | None = None) -> None:
+        known = known or {}
+        self._corpus = corpus
+        self.read: Known = {text: known.get(text, {}) for text in corpus.texts.values()}
+        """What is read by now of the documents."""
         self._indices: dict[str, _Index] = {}
 
     def of(self, passage: Passage) -> tuple[ReadSentence, ...]:
         """The sentences of a passage."""
-        if passage.id not in self._read:
-            self._read[passage.id] = tuple(map(ReadSentence, sentences(passage)))
-        return self._read[passage.id]
+        read = self.read[self._corpus.texts[passage.document]]
+        if passage.number not in read:
+            body = passage.id in self._corpus.index
+            cut = self._corpus.sentences(passage) if body else sentences(passage)
+            read[passage.number] = tuple(map(ReadSentence, cut))
+        return read[passage.number]
 
     def has_better(self, pair: SentencePair, a: Passage, b: Passage) -> bool:
         """Whether either document holds a sentence that fits the other's better than its own does.
@@ -40,10 +54,7 @@ class Readings:
     def _is_better(
         self, sentence: ReadSentence, pair: SentencePair, document: str, partner: ReadSentence
     ) -> bool:
-        found = self._index(document)
-        if found is None:
-            return False
-        for other in found.nearest(sentence, pair.jaccard):
+        for other in self._index(document).nearest(sentence, pair.jaccard):
             if other is not partner:
                 rival = SentencePair(sentence, other)
                 if rival.jaccard > pair.jaccard + _SLACK:
@@ -52,15 +63,11 @@ class Readings:
                     return True
         return False
 
-    def _index(self, document: str) -> _Index | None:
-        if document not in self._indices and document in self._documents:
-            held = [
-                sentence
-                for passage in bodies(self._documents[document])
-                for sentence in self.of(passage)
-            ]
-            self._indices[document] = _Index(held)
-        return self._indices.get(document)
+    def _index(self, document: str) -> _Index:
+        if document not in self._indices:
+            passages = self._corpus.bodies(document)
+            self._indices[document] = _Index([s for each in passages for s in self.of(each)])
+        return self._indices[document]
 
 
 class _Index:

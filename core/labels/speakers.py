@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from collections.abc import Sequence
 
 from ..comparison import Speaker
 from ..cues.reported_speech import may_tell, told
 from ..cues.tokens import quoted
 from ..documents import Document, Passage, Span
-from ..progress import Progress, in_steps, share_of_work
-from ..text.bodies import bodies
-from ..text.sentences import sentences
+from ..run import Run
+from ..text.corpus import Corpus
 
 SHARE = 0.5
 """So much of a passage has to be another's words, or else the whole counts as its document's."""
@@ -21,27 +19,20 @@ _CLOCK = re.compile(r"[\d:.]+, (.+)")
 """The locator of a passage of a transcript: when, and who."""
 
 
-def speakers(
-    documents: Iterable[Document], progress: Progress = lambda _: None
-) -> tuple[Speaker, ...]:
+def speakers(corpus: Corpus, run: Run | None = None) -> tuple[Speaker, ...]:
     """The passages that do not speak in their document's own voice, in the order of the text."""
-    documents = tuple(documents)
-    parts = [n / max(1, len(documents)) for n in range(len(documents) + 1)]
-    found: list[Speaker | None] = []
-    for document, part in zip(documents, pairwise(parts), strict=True):
-        passages = bodies(document)
-        steps = in_steps(range(len(passages)), share_of_work(progress, *part))
-        found += [speaker(document, passages[step]) for step in steps]
+    steps = (run or Run()).steps(range(len(corpus.passages)))
+    found = (speaker(corpus.documents[corpus.groups[n]], corpus.passages[n], corpus) for n in steps)
     return tuple(filter(None, found))
 
 
-def speaker(document: Document, passage: Passage) -> Speaker | None:
+def speaker(document: Document, passage: Passage, corpus: Corpus) -> Speaker | None:
     """Who speaks in a passage; None when it is the document itself, or when it is not clear."""
     if named := _of_transcript(document, passage):
         return Speaker(passage=passage.id, who=(named,))
     if not may_tell(passage.text):
         return None
-    cut = sentences(passage)
+    cut = corpus.sentences(passage)
     found = [told(sentence.text, document.text) for sentence in cut]
     names = [
         document.span(sentence.start + each.who[0], sentence.start + each.who[1])

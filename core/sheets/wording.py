@@ -59,13 +59,15 @@ def _differ(terms: set[tuple[str, ...]]) -> bool:
 
 
 def _terms(corpus: Corpus) -> Iterator[tuple[_Thing, _Term]]:
-    texts = [(corpus.text(p), "english") for p in corpus.passages]
-    company = WordCompany(texts)
+    read = corpus.vocabulary.words
+    texts = (corpus.text(passage) for passage in corpus.passages)
+    company = WordCompany((text, read(text, "english")) for text in texts)
     for document in corpus.documents:
         if not corpus.reads_english(document.id):
             continue
         for passage in corpus.bodies(document.id):
-            for phrase in noun_phrases(corpus.text(passage), "english", company):
+            text = corpus.text(passage)
+            for phrase in noun_phrases(text, read(text, "english"), "english", company):
                 stems = tuple(word.stem for word in phrase.words if not word.stop)
                 thing = tuple(idea(stem) for stem in stems)
                 named = phrase.words[0].name  # it may be the rest of a longer name

@@ -6,7 +6,6 @@ Such a stretch is dimmed and takes no part in the comparison; it stays in the pa
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from ..documents import Passage
 
@@ -78,7 +77,6 @@ def asides(passage: Passage) -> tuple[tuple[int, int], ...]:
     return _asides(passage.text, passage.number <= _SEARCHED)
 
 
-@lru_cache(maxsize=20_000)
 def _asides(text: str, near_top: bool) -> tuple[tuple[int, int], ...]:
     first, last = _opening(text[:_HEAD], near_top=near_top), _credit(text)
     notes = (match.span() for match in _NOTE.finditer(text, first, last))

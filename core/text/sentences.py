@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from itertools import pairwise
 from typing import cast
 
@@ -26,11 +25,7 @@ _ITEM = re.compile(r"(?:^|(?<=\s))[•⁃-]?\s?(\d{1,2}|[a-z])[.)]{1,2}\s")
 
 def sentences(passage: Passage) -> tuple[Sentence, ...]:
     """Cut a passage into sentences; their offsets point into the document's text."""
-    return _sentences(passage.start, words_of(passage))
-
-
-@lru_cache(maxsize=50_000)
-def _sentences(at: int, text: str) -> tuple[Sentence, ...]:
+    at, text = passage.start, words_of(passage)
     return tuple(
         Sentence(start=at + start, end=at + end, text=text[start:end]) for start, end in _cut(text)
     )

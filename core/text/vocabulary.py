@@ -15,7 +15,7 @@ from .bodies import BodyText
 from .concepts import Concepts, known_concepts, read_concepts
 from .languages import Language
 from .spelling import best_spelling, one_spelling
-from .words import is_common, language_of
+from .words import Word, is_common, language_of, words
 
 _ANY = "english"
 
@@ -51,6 +51,11 @@ class Vocabulary:
         self.concepts: Concepts = (
             read_concepts(settings.concepts) if settings.concepts else known_concepts()
         )
+        self._words = {
+            (text.language.name, said): read
+            for text in self._texts
+            for said, read in zip(text.texts, text.words, strict=True)
+        }
         self._ordered = sorted(self.frequency)
         self._closest: dict[str, str | None] = {}
 
@@ -69,6 +74,13 @@ class Vocabulary:
         spelling = [self._canonical.get(stem, stem) for stem in text.stems]
         for places in text.stems_in:
             yield [spelling[place] for place in places]
+
+    def words(self, text: str, language: str) -> tuple[Word, ...]:
+        """The words of a passage or a term, each of which is read once."""
+        key = language, text
+        if key not in self._words:
+            self._words[key] = words(text, language)
+        return self._words[key]
 
     def canonical(self, stem: str) -> str:
         """The spelling that stands for a stem."""

@@ -35,6 +35,8 @@ LANGUAGES = tuple(_STOP)
 UNSPACED = "unspaced"
 """Chinese, Japanese, Thai and their like, which put no blanks between words."""
 
+_WORDS = 20_000
+"""Single words that are remembered, whatever they are read in: no text is kept by that."""
 _HOMOGRAPHS = frozenset({"US", "MS"})
 """In capitals these are names: "US" is a country, "us" a pronoun."""
 _LEAST_STOP_WORDS = 0.1
@@ -66,7 +68,6 @@ class Word(NamedTuple):
     """Whether it is written like a name: capitals, and not because a sentence begins."""
 
 
-@lru_cache(maxsize=20_000)
 def words(text: str, language: str = "english") -> tuple[Word, ...]:
     """The words of a text with their offsets in it; the halves of "pro-gun" are two words.
 
@@ -108,7 +109,7 @@ def stems(text: str, language: str = "english") -> tuple[str, ...]:
     return tuple(word.stem for word in words(text, language) if not word.stop)
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=_WORDS)
 def stem(word: str, language: str = "english") -> str:
     """The stem of one word, which may be written in any case and with typographic quotes."""
     word = word.casefold().replace("’", "'").replace("ʼ", "'")
@@ -146,7 +147,7 @@ class _Form(NamedTuple):
     """How it is capitalised, unless it is a stop word."""
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=_WORDS)
 def _form(word: str, language: str) -> _Form:
     if word.endswith(_POSSESSIVES):
         word = word[:-2]

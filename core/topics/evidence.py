@@ -76,7 +76,7 @@ def _subject(topic: Sequence[str], language: str, vocabulary: Vocabulary) -> fro
     return frozenset(
         vocabulary.canonical(word.stem)
         for term in topic
-        for word in words(term, language)
+        for word in vocabulary.words(term, language)
         if not word.stop
     )
 

@@ -18,7 +18,6 @@ from ..alignment.similarity import Similarity
 from ..progress import Progress, in_steps
 from ..settings import Settings
 from ..text.vocabulary import idf
-from ..text.words import words
 
 Vector = NDArray[np.float64]
 
@@ -103,7 +102,7 @@ class Field:
             yield from self._stems_in(term, language)
 
     def _stems_in(self, term: str, language: str) -> Iterator[str | None]:
-        found = words(term, language)
+        found = self.vocabulary.words(term, language)
         held = [word for word in found if not word.stop] or found
         yield from (self.vocabulary.closest(word.stem) for word in held)
 

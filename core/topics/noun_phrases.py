@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from ..text.words import Word, words
+from ..text.words import Word
 from .grammar import listed
 from .word_company import OPENERS, PREPOSITIONS, WordCompany, joined
 
@@ -34,9 +34,10 @@ class Phrase(NamedTuple):
     """Whether it stands here as one; otherwise it may be a part of another."""
 
 
-def noun_phrases(text: str, language: str, company: WordCompany) -> Iterator[Phrase]:
+def noun_phrases(
+    text: str, found: tuple[Word, ...], language: str, company: WordCompany
+) -> Iterator[Phrase]:
     """The noun phrases of a text, and every stretch of words that may be one elsewhere."""
-    found = words(text, language)
     english = language == "english"
     for start, end in _stretches(text, found, company if english else None):
         opened = bool(start) and found[start - 1].text.lower() in OPENERS | PREPOSITIONS

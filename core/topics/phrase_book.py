@@ -74,9 +74,10 @@ class PhraseBook:
     def _read(self, numbers: Sequence[int], vocabulary: Vocabulary) -> None:
         passages = [self._passages[n] for n in numbers]
         texts = [(words_of(passage), vocabulary.language_in(passage)) for passage in passages]
-        company = WordCompany(texts)
-        for n, (text, language) in zip(numbers, texts, strict=True):
-            for phrase in noun_phrases(text, language, company):
+        read = [vocabulary.words(*text) for text in texts]
+        company = WordCompany((text, words) for (text, _), words in zip(texts, read, strict=True))
+        for n, (text, language), words in zip(numbers, texts, read, strict=True):
+            for phrase in noun_phrases(text, words, language, company):
                 key = tuple(vocabulary.canonical(word.stem) for word in phrase.words)
                 if len(set(key)) == len(key):
                     self._places[key].add(n)

@@ -100,7 +100,7 @@ class Read(NamedTuple):
 def read_passage(passage: Passage, vocabulary: Vocabulary) -> Read:
     """A passage with its words as terms are looked up among them."""
     text, language = words_of(passage), vocabulary.language_in(passage)
-    found = words(text, language)
+    found = vocabulary.words(text, language)
     forms = [_stop_form(w.text) if w.stop else vocabulary.canonical(w.stem) for w in found]
     places: defaultdict[str, list[int]] = defaultdict(list)
     for index, form in enumerate(forms):
@@ -112,7 +112,7 @@ def wanted_forms(
     term: str, language: str, vocabulary: Vocabulary, *, as_typed: bool = False
 ) -> list[str]:
     """What has to be found of a term: stems of the documents where these hold them, stop words."""
-    found = words(term, language)
+    found = vocabulary.words(term, language)
     if not all(word.stop for word in found):
         found = [w for w in found if not (w.stop and _stop_form(w.text) in _UNSAID)]
     held = vocabulary.canonical if as_typed else vocabulary.closest
@@ -131,7 +131,7 @@ def _literally(read: Read, term: str) -> Iterator[tuple[int, int]]:
             yield match.span()
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def _pattern(term: str, language: str) -> re.Pattern[str]:
     """A term as it is typed, but for case, blanks, hyphens and the shape of quotation marks."""
     parts = (re.escape(part) for part in re.split(r"[\s\u2010\u2011-]+", term) if part)

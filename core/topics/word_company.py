@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from ..text.words import Word, words
+from ..text.words import Word
 from .grammar import listed
 
 OPENERS = listed("openers")
@@ -42,8 +42,8 @@ _COMPARED = listed("compared")
 class WordCompany:
     """Beside which words each word of some texts stands."""
 
-    def __init__(self, texts: Sequence[tuple[str, str]]) -> None:
-        """Take texts with their languages."""
+    def __init__(self, texts: Iterable[tuple[str, Sequence[Word]]]) -> None:
+        """Take texts with their words."""
         self._often: Counter[str] = Counter()
         self._like_verbs: Counter[str] = Counter()
         self._heads: Counter[str] = Counter()
@@ -51,8 +51,8 @@ class WordCompany:
         self._names_alone: Counter[str] = Counter()
         self._names_last: Counter[str] = Counter()
         self._names_opened: Counter[str] = Counter()
-        for text, language in texts:
-            self._read(text, words(text, language))
+        for text, words in texts:
+            self._read(text, words)
 
     def is_verb(self, word: Word) -> bool:
         """Whether a word stands like a verb; a name never counts as one."""

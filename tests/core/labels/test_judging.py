@@ -12,6 +12,7 @@ from perspectives.core import Cue, Document, Span, compare, read_text
 from perspectives.core.comparison import Confidence, CueKind, Label
 from perspectives.core.labels.judgement import judged
 from perspectives.core.labels.judging import RuleJudge
+from perspectives.core.text.corpus import Corpus
 
 Read = Callable[..., Document]
 SENTENCE = Span(start=0, end=4, text="Rain")
@@ -42,7 +43,7 @@ def test_a_difference_comes_first_then_strong_agreement_then_positions(
 
 def judge(a: Document, b: Document) -> str:
     first, second = a.renumbered("1"), b.renumbered("2")
-    documents = RuleJudge((first, second))
+    documents = RuleJudge(Corpus((first, second)))
     return documents.judge(first.passages[0], second.passages[0], 0.9, ()).label
 
 
@@ -64,7 +65,7 @@ def test_what_is_related_shows_both_sides_of_the_subject(text: Read) -> None:
     b = text("Sailors say that the strike at the harbour made them rich.")
     first, second = a.renumbered("1"), b.renumbered("2")
 
-    found = RuleJudge((first, second)).judge(first.passages[0], second.passages[0], 0.5, ())
+    found = RuleJudge(Corpus((first, second))).judge(first.passages[0], second.passages[0], 0.5, ())
 
     assert found.label == "related"
     (shown,) = found.cues
@@ -95,7 +96,7 @@ def test_labels_do_not_hang_on_the_order_of_the_files(contents: list[list[str]])
 def _labels(documents: list[Document], order: tuple[int, ...]) -> frozenset[tuple[object, ...]]:
     """Each pair of passages that both could be linked in, with what the rules say of it."""
     numbered = [each.renumbered(str(n)) for n, each in enumerate(documents, 1)]
-    rules = RuleJudge(numbered)
+    rules = RuleJudge(Corpus(numbered))
     return frozenset(
         (
             frozenset(((order[i], x.number), (order[j], y.number))),

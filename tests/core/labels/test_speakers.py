@@ -7,12 +7,13 @@ from pathlib import Path
 
 from perspectives.core import Comparison, Document, read
 from perspectives.core.labels.speakers import speakers
+from perspectives.core.text.corpus import Corpus
 
 Read = Callable[..., Document]
 
 
 def names(*documents: Document) -> dict[str, list[str]]:
-    return {each.passage: [who.text for who in each.who] for each in speakers(documents)}
+    return {each.passage: [who.text for who in each.who] for each in speakers(Corpus(documents))}
 
 
 def test_a_quotation_of_several_sentences_has_the_speaker_that_one_of_them_names(
@@ -63,11 +64,11 @@ def test_a_transcript_names_its_speakers(tmp_path: Path) -> None:
     found = read(path)
 
     assert names(found) == {"1.1": ["LEE"], "1.2": ["HOLM"]}
-    for each in speakers([found]):
+    for each in speakers(Corpus([found])):
         assert all(found.text[who.start : who.end] == who.text for who in each.who)
 
 
 def test_a_comparison_carries_the_speakers_of_its_documents(example: Comparison) -> None:
-    assert example.speakers == speakers(example.documents)
+    assert example.speakers == speakers(Corpus(example.documents))
     assert example.speakers
     assert example.changed(topics=()).speakers == example.speakers
