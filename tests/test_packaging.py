@@ -151,4 +151,4 @@ def test_the_wheel_carries_the_licence_and_the_command(wheel: zipfile.ZipFile) -
 
     assert any(name.endswith("LICENSE") for name in names)
     (entry,) = (name for name in names if name.endswith("entry_points.txt"))
-    assert b"perspectives = perspectives.tui.cli:main" in wheel.read(entry)
+    assert b"perspectives = perspectives.tui.cli:run" in wheel.read(entry)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from .told import told
+
 
 async def test_a_screenshot_is_saved_and_its_place_said(program, settle, tmp_path: Path) -> None:
     async with program().run_test(size=(80, 24)) as pilot:
@@ -13,7 +15,7 @@ async def test_a_screenshot_is_saved_and_its_place_said(program, settle, tmp_pat
 
         (saved,) = (tmp_path / "not [yet] there").glob("*.svg")
         assert "<svg" in saved.read_text(encoding="utf-8")
-        assert [each.message for each in pilot.app._notifications] == [f"Screenshot saved: {saved}"]
+        assert told(pilot.app) == (f"Screenshot saved: {saved}",)
 
 
 async def test_why_a_screenshot_cannot_be_saved_is_said(program, settle, tmp_path: Path) -> None:
@@ -23,5 +25,5 @@ async def test_why_a_screenshot_cannot_be_saved_is_said(program, settle, tmp_pat
         pilot.app.deliver_screenshot(path=str(tmp_path / "file"))
         await settle(pilot)
 
-        (said,) = (each.message for each in pilot.app._notifications)
+        (said,) = told(pilot.app)
         assert said.startswith(f"{tmp_path / 'file'}: the screenshot cannot be saved (")
