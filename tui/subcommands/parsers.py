@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from importlib import import_module
+from typing import Any
 
 from . import sheet
 from .common import Parser
+
+_APPENDING = type(argparse.ArgumentParser().add_argument("--any", action="append"))
 
 
 @dataclass(frozen=True)
@@ -41,7 +44,7 @@ def parsers() -> dict[str, Parser]:
 
 def options(parser: argparse.ArgumentParser) -> Iterator[Option]:
     """Everything that a parser takes, in the order of its help."""
-    for action in parser._actions:  # pyright: ignore[reportPrivateUsage]
+    for action in _actions(parser):
         choices = tuple(map(str, action.choices or ()))
         taken = action.nargs != 0
         named = str(action.metavar or ("" if choices else action.dest.upper()))
@@ -50,5 +53,26 @@ def options(parser: argparse.ArgumentParser) -> Iterator[Option]:
             (named or f"{{{','.join(choices)}}}") if taken else "",
             choices if taken else (),
             action.help or "",
-            isinstance(action, argparse._AppendAction),  # pyright: ignore[reportPrivateUsage]
+            isinstance(action, _APPENDING),
         )
+
+
+def _actions(parser: argparse.ArgumentParser) -> list[argparse.Action]:
+    """What a parser has to tell of: only whoever writes its help is told that in public."""
+    found: list[argparse.Action] = []
+
+    class Listing(argparse.HelpFormatter):
+        def add_usage(
+            self,
+            usage: str | None,
+            actions: Iterable[argparse.Action],
+            groups: Iterable[Any],
+            prefix: str | None = None,
+        ) -> None:
+            super().add_usage(usage, actions, groups, prefix)
+            found.extend(actions)
+
+    written, parser.formatter_class = parser.formatter_class, Listing
+    parser.format_help()
+    parser.formatter_class = written
+    return found
