@@ -75,7 +75,9 @@ def _in_brief(view: View) -> Iterator[str]:
     for each in found:
         silent = " and ".join(silence.document for silence in each.silent)
         parts = [brief.told(one).replace(" ¶", " paragraph ") for one in each.findings]
-        parts += [brief.RELATED] if each.related and not each.findings else []
+        if each.related and not each.findings:
+            contrast = one_line(each.contrast).replace(" ¶", " paragraph ")
+            parts += [brief.RELATED, *([contrast] if contrast else [])]
         parts += [f"no match found in {silent}"] if silent else []
         said = ". ".join(part.rstrip(".") for part in parts)
         yield f"{one_line(each.name or brief.NO_TOPIC).rstrip('.')}: {said}."

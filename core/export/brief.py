@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from ..comparison import Silence
+from ..comparison import Comparison, Cue, Silence, Topic
 from . import phrases
 from .phrases import SIDES, Side
 from .telling import Pair
@@ -13,6 +13,8 @@ from .view import View
 
 RELATED = "related passages only: you judge"
 NO_TOPIC = "On no topic"
+_STEM = 6
+"""Letters that make two forms one word."""
 
 
 @dataclass(frozen=True)
@@ -51,6 +53,8 @@ class Brief:
     silent: tuple[Silence, ...]
     related: bool
     """Whether passages of several documents speak of the topic at all."""
+    contrast: str = ""
+    """What two documents say of one subject, clause beside clause, where no label is given."""
 
 
 def in_brief(view: View) -> tuple[Brief, ...]:
@@ -60,7 +64,13 @@ def in_brief(view: View) -> tuple[Brief, ...]:
     on which they agree, and last those on which nothing but related passages was found.
     """
     briefs = [
-        Brief(topic.name, _findings(chapter.pairs), topic.silent, bool(topic.relations))
+        Brief(
+            topic.name,
+            _findings(chapter.pairs),
+            topic.silent,
+            bool(topic.relations),
+            _contrast(topic, view.comparison),
+        )
         for chapter in view.chapters
         for topic in (chapter.topic,)
     ]
@@ -98,13 +108,40 @@ def rest(brief: Brief) -> str:
     """What is to be said of a topic besides its findings, with its sign; "" for nothing."""
     if brief.silent:
         return f"○ no match found in {', '.join(each.document for each in brief.silent)}"
-    return "" if brief.findings or not brief.related else f"{phrases.GLYPHS['related']} {RELATED}"
+    if brief.findings or not brief.related:
+        return ""
+    said = f"{RELATED}. {phrases.one_line(brief.contrast)}" if brief.contrast else RELATED
+    return f"{phrases.GLYPHS['related']} {said}"
 
 
 def lines(brief: Brief) -> list[str]:
     """What is to be said of a topic, each with its sign."""
     found = [f"{phrases.GLYPHS[each.label]} {told(each)}" for each in brief.findings]
     return [*found, *filter(None, (rest(brief),))]
+
+
+def _contrast(topic: Topic, comparison: Comparison) -> str:
+    """What two documents say of a subject of the topic, at best of what it is called by."""
+    # Endings apart: a topic is called "deportations", a text speaks of a deportation.
+    named = {word[:_STEM] for word in topic.name.casefold().split() if len(word) >= _STEM}
+    told = (
+        (
+            _is_named(cue, named),
+            link.score,
+            -number,
+            f"{phrases.place(link.a)} and {phrases.place(link.b)}: {cue.says}",
+        )
+        for number, link in enumerate(comparison.links_on(topic))
+        for cue in link.cues
+        if link.label == "related" and cue.rule == "subject"
+    )
+    return max(told, default=(False, 0.0, 0, ""))[3]
+
+
+def _is_named(cue: Cue, named: set[str]) -> bool:
+    """Whether the subject that both speak of is one of the words that a topic is called by."""
+    subject = cue.says.partition("“")[2].partition("”")[0].casefold()
+    return any(subject.startswith(word) for word in named)
 
 
 def _findings(pairs: Iterable[Pair]) -> tuple[Finding, ...]:

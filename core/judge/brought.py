@@ -73,7 +73,7 @@ class BroughtJudge:
             sat.check(reply.text)
         finally:
             client.close()
-        room = self.tape.fact(self.model, _ROOM)
+        room = self.settings.context or self.tape.fact(self.model, _ROOM)
         rooms = f"room for {room} tokens" if room else f"room unknown, taken as {CONTEXT} tokens"
         return f"{self.settings.host}: {self.model} answered in {reply.seconds:.1f} s; {rooms}."
 

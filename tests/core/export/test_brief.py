@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from perspectives.core import Comparison, Notebook
+from perspectives.core import Comparison, NamedTopic, Notebook, compare
 from perspectives.core.comparison import Label, Link
 from perspectives.core.export import Options, brief
 from perspectives.core.export.brief import in_brief
@@ -95,3 +95,16 @@ def test_pairs_on_no_topic_are_told_too(example: Comparison) -> None:
 
     assert only.name is None
     assert [found.label for found in only.findings] == ["diverge", "agree"]
+
+
+def test_a_related_topic_shows_what_each_says_of_its_subject(text) -> None:
+    a = text("Deportation works as a release of pressure for the towns by the river.", id="1")
+    b = text("After each deportation the gangs in the towns grew stronger than before.", id="2")
+    topics = [NamedTopic(name="Deportation", terms=("deportation",))]
+    comparison = compare([a, b], topics)
+
+    (told,) = in_brief(seen(comparison))
+
+    assert not told.findings
+    assert told.contrast.startswith("1 ¶1 and 2 ¶1: Both speak of “Deportation”: ")
+    assert told.contrast in brief.rest(told)
