@@ -21,7 +21,10 @@ from ..text.corpus import Corpus
 NEAR = 0.6
 """Share of words in one order from which on two sentences are one that was changed, 0 to 1."""
 VERSION = 0.5
-"""Share of the shorter text's words in matched sentences from which on two texts are versions."""
+"""Share of one text's words in matched sentences from which on two texts are versions ..."""
+REWRITTEN = 0.15
+"""... and that of both, for a text that was mostly written anew: texts on one matter that are no
+versions share next to nothing (0 to .03 in nine pairs)."""
 _FEW = 3
 """Sentences that a text needs to be a version of another."""
 _CANDIDATES = 8
@@ -84,8 +87,8 @@ def versions(corpus: Corpus) -> Iterator[Versions]:
         if min(len(units[a]), len(units[b])) >= _FEW and _may_be(units[a], units[b]):
             matches = tuple(_matches(units[a], units[b]))
             share = _share(units[a], units[b], matches)
-            if share >= VERSION:
-                found.append((share, Versions(a, b, units[a], units[b], matches)))
+            if max(share) >= VERSION or min(share) >= REWRITTEN:
+                found.append((max(share), Versions(a, b, units[a], units[b], matches)))
     joined: dict[str, str] = {}
     for _, pair in sorted(found, key=lambda each: (-each[0], each[1].a, each[1].b)):
         if _root(joined, pair.a) != _root(joined, pair.b):
@@ -114,17 +117,17 @@ def _may_be(a: Sequence[Unit], b: Sequence[Unit]) -> bool:
     here = Counter(word for unit in a for word in unit.words)
     there = Counter(word for unit in b for word in unit.words)
     shared = sum((here & there).values())
-    return shared >= VERSION * min(here.total(), there.total())
+    return shared >= REWRITTEN * min(here.total(), there.total())
 
 
-def _share(a: Sequence[Unit], b: Sequence[Unit], matches: Iterable[Match]) -> float:
-    """How much of the shorter text stands in matched sentences, as far as they match, 0 to 1."""
+def _share(a: Sequence[Unit], b: Sequence[Unit], matches: Iterable[Match]) -> tuple[float, float]:
+    """How much of each text stands in matched sentences, as far as they match, 0 to 1."""
     kept = [(len(a[m.a].words) * m.ratio, len(b[m.b].words) * m.ratio) for m in matches]
-    shares = (
+    in_a, in_b = (
         math.fsum(size[side] for size in kept) / max(1, sum(len(unit.words) for unit in units))
         for side, units in enumerate((a, b))
     )
-    return max(shares)
+    return in_a, in_b
 
 
 def _matches(a: Sequence[Unit], b: Sequence[Unit]) -> Iterator[Match]:

@@ -98,3 +98,15 @@ def test_no_sentence_is_lost_by_another_order(sentences: list[str]) -> None:
         assert len(pair.matches) == 6
         assert not pair.added
         assert not pair.removed
+
+
+def test_a_text_that_was_mostly_written_anew_is_a_version(made) -> None:
+    kept = "Nets may be dried on the north pier. Dogs are welcome on the quay."
+    new = (
+        "A boat needs a light in front. Life vests are for everybody on deck. "
+        "Berths cost more than they did."
+    )
+
+    kinds = {row.kind for row in made("changes", RULES, f"{new} {kept}").rows}
+
+    assert {"removed", "added"} <= kinds
