@@ -38,6 +38,7 @@ async def test_a_change_that_is_saved_lets_the_reader_go(program, settle, tmp_pa
         await pilot.press("v", "a")
         await settle(pilot)
         await pilot.press("q")
+        await settle(pilot)
 
     assert (app.return_code, app.parting) == (0, "")
     assert load(tmp_path / "notebook.json").notes[0].verdict == "agree"
