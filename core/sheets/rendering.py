@@ -13,13 +13,20 @@ from .sheet import Cell, Row, Sheet
 
 _WIDTH = 100
 _SIGNS = {"other": "≠", "changed": "~", "same": "=", "one": "○"}
+OTHERWISE = "Nothing of this kind was found."
+NOTHING = {
+    "changes": "These texts are not taken for versions of each other: hardly a sentence of one "
+    "stands in another, nearly as it is.",
+    "check": "There is no quotation, figure or date in it, and no contradiction was found.",
+}
+"""What is said of a sheet without a row."""
 SCHEMA = "perspectives.sheet/1"
 
 
 def as_text(sheet: Sheet, documents: Sequence[Document]) -> str:
     """A sheet in paragraphs of at most 100 columns, a row after the other."""
     lines = [f"{document.id}  {one_line(document.name)}" for document in documents]
-    lines += ["" if sheet.rows else "\nNothing of this kind was found."]
+    lines += ["" if sheet.rows else f"\n{NOTHING.get(sheet.name, OTHERWISE)}"]
     for row in sheet.rows:
         lines += [*_row(row), ""]
     return "\n".join(lines).rstrip("\n") + "\n"

@@ -18,7 +18,7 @@ from textual.widgets import DataTable, Input, Static
 from ...core.documents import Document
 from ...core.errors import PerspectivesError
 from ...core.sheets import SHEETS, make_sheets
-from ...core.sheets.rendering import one_line, values
+from ...core.sheets.rendering import NOTHING, OTHERWISE, one_line, values
 from ...core.sheets.sheet import Cell, Mark, Row, Sheet
 from ..beside import beside
 from ..text.naming import line
@@ -173,7 +173,7 @@ class SheetsScreen(Dialog[str | None]):
     def _say(self) -> None:
         row, cell = self._current()
         if row is None:
-            self._said.update(Content("Nothing of this kind was found."))
+            self._said.update(Content(NOTHING.get(self.name_of_sheet, OTHERWISE)))
             return
         quotes = cell.quotes if cell else row.cells[0].quotes
         said = " · ".join(f"“{one_line(quote.span.text)}”" for quote in quotes)

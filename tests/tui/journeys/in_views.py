@@ -86,7 +86,7 @@ JOURNEYS = {
         step("f", screen="SheetsScreen"),
         step("escape", screen="CompareScreen"),
         step("f", screen="SheetsScreen"),
-        step("enter", screen="CompareScreen"),
+        step("enter", screen="CompareScreen", here="1 ¶5", pair="1 ¶5 ✓ 3 ¶2"),
     ),
     "grid": journey(
         step("m", screen="GridScreen"),
