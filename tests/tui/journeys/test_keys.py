@@ -45,7 +45,7 @@ def dialogs(kind: type[Dialog]) -> Iterator[type[Dialog]]:
 
 
 RESTLESS = frozenset({"LeaveScreen"})
-"""Dialogs that look at something all the time: a journey, which waits for rest, cannot pass them."""
+"""Dialogs that look at something all the time: no journey, which waits for rest, passes them."""
 
 
 def test_every_key_of_every_dialog_has_a_journey() -> None:
