@@ -9,12 +9,9 @@ from ..comparison import Comparison
 from ..documents import Span
 from ..findings import Claim, Finding
 from ..sheets import SHEETS, make_sheet
-from ..sheets.sheet import Mark, Row
+from ..sheets.sheet import SIGNS, Row
 from . import phrases
 from .options import Options
-
-SIGNS: dict[Mark, str] = {"other": "≠", "changed": "~", "same": "=", "one": "○"}
-"""How the cells of a row of a sheet stand to each other."""
 
 
 @dataclass(frozen=True)

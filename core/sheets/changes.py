@@ -10,7 +10,6 @@ from collections.abc import Iterator, Sequence
 
 from ..cues.pairing import SentencePair
 from ..cues.reading.sentence import ReadSentence, Word
-from ..documents import Span
 from ..text.corpus import Corpus
 from .sheet import Cell, Mark, Quoted, Row, quoted, row
 from .versions import Unit, Versions, versions
@@ -155,12 +154,3 @@ def _whole(unit: Unit) -> Quoted:
 
 def _name(unit: Unit) -> str:
     return " ".join(unit.sentence.text.split())
-
-
-def changed_words(a: Span, b: Span) -> tuple[list[Span], list[Span]]:
-    """The words that two nearly alike sentences do not share, where they stand."""
-    read = SentencePair(ReadSentence(a), ReadSentence(b))
-    return (
-        [read.a.part(*stretch) for stretch in _runs(read.left)],
-        [read.b.part(*stretch) for stretch in _runs(read.right)],
-    )

@@ -9,10 +9,9 @@ from collections.abc import Callable, Iterator, Sequence
 
 from ..documents import Document
 from ..json_text import json_text
-from .sheet import Cell, Row, Sheet
+from .sheet import SIGNS, Cell, Row, Sheet
 
 _WIDTH = 100
-_SIGNS = {"other": "≠", "changed": "~", "same": "=", "one": "○"}
 OTHERWISE = "Nothing of this kind was found."
 NOTHING = {
     "changes": "These texts are not taken for versions of each other: hardly a sentence of one "
@@ -34,7 +33,7 @@ def as_text(sheet: Sheet, documents: Sequence[Document]) -> str:
 
 def _row(row: Row) -> Iterator[str]:
     kind = f"{row.kind}: " if row.kind and row.kind not in row.name else ""
-    yield from _wrapped(f"{_SIGNS[row.mark]} {kind}{one_line(row.name)}", 0)
+    yield from _wrapped(f"{SIGNS[row.mark]} {kind}{one_line(row.name)}", 0)
     if row.note:
         yield from _wrapped(one_line(row.note), 2)
     for cell in row.cells:

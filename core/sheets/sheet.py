@@ -16,6 +16,9 @@ Mark = Literal["other", "changed", "same", "one"]
 """How the cells of a row stand to each other: they give other values, one is another one altered,
 they give the same, or only one document speaks."""
 
+SIGNS: dict[Mark, str] = {"other": "≠", "changed": "~", "same": "=", "one": "○"}
+"""How the cells of a row stand to each other, as it is drawn and printed."""
+
 _FIRST: tuple[Mark, ...] = ("other", "changed", "same", "one")
 """What a reader wants to see first: what differs."""
 

@@ -19,13 +19,12 @@ from ...core.documents import Document
 from ...core.errors import PerspectivesError
 from ...core.sheets import SHEETS, make_sheets
 from ...core.sheets.rendering import NOTHING, OTHERWISE, one_line, values
-from ...core.sheets.sheet import Cell, Mark, Row, Sheet
+from ...core.sheets.sheet import SIGNS, Cell, Row, Sheet
 from ..beside import beside
 from ..text.naming import line
 from ..widgets.path_input import NO_CONTROLS
 from .dialog import Dialog
 
-SIGNS: dict[Mark, str] = {"other": "≠", "changed": "~", "same": "=", "one": "○"}
 READING = "Reading the documents ..."
 _LEAST = 14
 """Cells of a column at least."""
