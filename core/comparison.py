@@ -107,14 +107,11 @@ class Topic(Frozen):
     silent: tuple[Silence, ...]
 
     def among(self, links: Iterable[Link]) -> tuple[Link, ...]:
-        """Those of the links that join two passages of the topic, as they bear on it.
-
-        A link whose only cues are positions on another topic says nothing about this one.
-        """
+        """Those of the links that join two passages of the topic and say something on it."""
         members = {member.passage for member in self.passages}
-        inside = (link for link in links if {link.a, link.b} <= members)
-        bearing = ((link, link.bearing_on(self.id)) for link in inside)
-        return tuple(found for link, found in bearing if found.cues or not link.cues)
+        return tuple(
+            link for link in links if {link.a, link.b} <= members and link.bears_on(self.id)
+        )
 
 
 class OnlyHere(Frozen):

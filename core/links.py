@@ -86,10 +86,7 @@ class Link(Frozen):
         """Whether it says something, for a strong reason."""
         return self.label != "related" and self.confidence == "strong"
 
-    def bearing_on(self, topic: str) -> Link:
-        """The link without positions on other topics, labelled by what is left."""
-        cues = tuple(cue for cue in self.cues if cue.topic in (None, topic))
-        if len(cues) == len(self.cues):
-            return self
-        label, confidence = decided(cues) or ("related", "possible")
-        return self.model_copy(update={"label": label, "confidence": confidence, "cues": cues})
+    def bears_on(self, topic: str) -> bool:
+        """Whether its label says something on a topic: a position on another topic does not."""
+        own = [cue for cue in self.cues if cue.label == self.label]
+        return not own or any(cue.topic in (None, topic) for cue in own)

@@ -90,8 +90,8 @@ class Digest:
 
     @cached_property
     def _steps(self) -> dict[Kind, tuple[tuple[int, Link], ...]]:
-        inside = {id(link) for digest in self.topics for link in digest.links}
-        outside = [link for link in self.everything.links if id(link) not in inside]
+        inside = {ends(link) for digest in self.topics for link in digest.links}
+        outside = [link for link in self.everything.links if ends(link) not in inside]
         groups = [*(digest.links for digest in self.topics), outside]
         return {
             kind: tuple(
@@ -107,13 +107,13 @@ class Digest:
         members = {place(member.passage): member for member in topic.passages}
         ids = {member.passage for member in topic.passages}
         # Each passage's own links: a walk over all links for each topic would be quadratic.
-        links = {
-            id(link): link
+        links = [
+            link
             for member in topic.passages
             for link in self.everything.links_at(place(member.passage))
             if link.a == member.passage and link.b in ids
-        }
-        ordered = sorted(links.values(), key=ends)
+        ]
+        ordered = sorted(links, key=ends)
         # Only those that speak of the topic: every count on the screen and in exports is of these.
         inside = topic.among(ordered)
         return TopicDigest(topic, inside, members, by_passage(inside))

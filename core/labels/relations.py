@@ -46,11 +46,16 @@ def _reasons(links: Iterable[Link], topic: str) -> list[Cue]:
 
 
 def _relation(reasons: Sequence[Cue]) -> tuple[Label, Confidence]:
-    """A strong conflict or positions taken, then agreement; nothing less speaks for documents."""
+    """A strong conflict or positions taken, then agreement; nothing less speaks for documents.
+
+    Two documents are as sure to diverge as the surest reason, and to agree only where nothing
+    else says that they diverge.
+    """
     for label in ("diverge", "agree"):
         firm = [cue for cue in reasons if cue.label == label and is_firm(cue)]
         if firm:
-            strong = len(firm) > 1 or firm[0].confidence == "strong"
+            doubted = label == "agree" and any(cue.label == "diverge" for cue in reasons)
+            strong = any(cue.confidence == "strong" for cue in firm) and not doubted
             return label, "strong" if strong else "possible"
     return "related", "possible"
 

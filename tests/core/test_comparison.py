@@ -78,6 +78,22 @@ def labels_have_reasons(comparison: Comparison) -> None:
         assert found.confidence in ("strong", "possible")
 
 
+def nothing_is_surer_than_its_reasons(comparison: Comparison) -> None:
+    relations = [relation for topic in comparison.topics for relation in topic.relations]
+    for found in (*comparison.links, *relations):
+        if found.strong:
+            assert any(c.label == found.label and c.confidence == "strong" for c in found.cues)
+
+
+def a_pair_has_one_label(comparison: Comparison) -> None:
+    for topic in comparison.topics:
+        for link in comparison.links_on(topic):
+            assert link is comparison.link(link.a, link.b)
+            if link.label != "related":
+                own = {cue.topic for cue in link.cues if cue.label == link.label}
+                assert own & {None, topic.id}
+
+
 def links_are_in_order(comparison: Comparison) -> None:
     places = []
     for link in comparison.links:
@@ -128,6 +144,8 @@ def only_here_is_unmatched(comparison: Comparison) -> None:
 LAWS = (
     spans_are_true,
     labels_have_reasons,
+    nothing_is_surer_than_its_reasons,
+    a_pair_has_one_label,
     links_are_in_order,
     scores_are_shares,
     topics_are_complete,

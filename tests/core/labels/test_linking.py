@@ -83,3 +83,33 @@ def test_of_too_many_the_most_similar_are_linked_and_the_rest_is_counted(text: R
     assert (every.unlinked, few.unlinked) == (0, len(best) - 3)
     assert f"{len(best) - 3} more pairs are alike enough" in render(few, Notebook(), "text")
     assert "more pairs" not in render(every, Notebook(), "text")
+
+
+HARBOUR = NamedTopic(name="Harbour", terms=("harbour",))
+
+
+def test_a_pair_keeps_its_label_and_is_told_only_where_it_bears(text: Read) -> None:
+    both = [text(SMUGGLED[1]), text(f"{STOLEN[0]} Its harbour and its guns are not told of here.")]
+
+    found = compare(both, [GUNS, HARBOUR])
+
+    (link,) = found.links
+    guns, harbour = found.topics
+    assert {link.a, link.b} <= {member.passage for member in harbour.passages}
+    assert (link.label, {cue.topic for cue in link.cues}) == ("diverge", {guns.id})
+    assert [found.links_on(topic) for topic in (guns, harbour)] == [(link,), ()]
+    assert [each.label for topic in found.topics for each in topic.relations] == [
+        "diverge",
+        "related",
+    ]
+
+
+def test_two_possible_positions_make_no_strong_relation(text: Read) -> None:
+    said = (f"{SMUGGLED[0]}\n\n{STOLEN[0]}", f"{STOLEN[1]}\n\n{SMUGGLED[1]}")
+
+    (topic,) = compared(text, *said).topics
+
+    (relation,) = topic.relations
+    firm = [cue for cue in relation.cues if cue.label == relation.label]
+    assert len(firm) > 1
+    assert (relation.label, relation.confidence) == ("diverge", "possible")
