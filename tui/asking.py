@@ -109,14 +109,9 @@ class Asking:
     @property
     def said(self) -> str:
         """How far it is, in a line."""
-        course = self.course
-        if course is None:
+        if self.course is None:
             return "Asking ..." if self.running else ""
-        left = "" if course.left is None else f", some {course.left:.0f} s left"
-        failed = f", {course.failed} without an answer" if course.failed else ""
-        rate = f", {course.seconds / course.answered:.1f} s each" if course.answered else ""
-        still = f", {course.open} open{left}" if self.running else ""
-        return f"{course.answered} answered{failed}{rate}{still}"
+        return self.course.said(running=self.running)
 
     def _work(self, scope: Scope) -> None:
         try:

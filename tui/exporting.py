@@ -8,8 +8,8 @@ from pathlib import Path
 from ..core import export
 from ..core.comparison import Comparison
 from ..core.errors import ExportError
-from ..core.export import Options
 from ..core.notebook import Notebook
+from ..core.report.options import Options
 
 LINES = 40
 """So many lines of an export are shown before it is written."""

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from ..core.comparison import Label
 from ..core.documents import Document
+from ..core.wording import one_line
 from .by_hand import MadeLink
 from .digest import Digest
 from .looks.topic_line import bar, counted, topic_name
 from .places import ends
-from .text.naming import crop, line, short
+from .text.naming import crop, short
 from .topic_digest import TopicDigest
 
 EVERYTHING = "All links"
@@ -82,7 +83,7 @@ def row_name(topic: TopicDigest) -> str:
 
 def column_name(document: Document, width: int) -> str:
     """A document's number and, where there is room for some letters, what it is."""
-    name = line(document.kind or short(document))
+    name = one_line(document.kind or short(document))
     return crop(f"{document.id} {name}", width) if width >= 7 else document.id
 
 
@@ -103,7 +104,7 @@ def detail(digest: Digest, row: int, document: int) -> Sequence[str]:
         said, labels = "", ["no match found on this topic"]
     return (
         f"{row_name(topic)} · {total}",
-        f"{source.id} {line(source.kind or short(source))}: {said}{' · '.join(labels)}",
+        f"{source.id} {one_line(source.kind or short(source))}: {said}{' · '.join(labels)}",
     )
 
 

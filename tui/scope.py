@@ -10,14 +10,14 @@ from textual.widgets.selection_list import Selection
 
 from ..core.comparison import Comparison
 from ..core.errors import ExportError
-from ..core.export import Chosen, Options
-from .text.naming import line
+from ..core.report.options import Chosen, Options
+from ..core.wording import ONLY_HERE, SIGNS, one_line
 
 LABELS = {
-    "agree": "✓ agree",
-    "diverge": "≠ diverge",
-    "only_here": "○ only here",
-    "related": "· related, all of it",
+    "agree": f"{SIGNS['agree']} agree",
+    "diverge": f"{SIGNS['diverge']} diverge",
+    "only_here": f"{ONLY_HERE} only here",
+    "related": f"{SIGNS['related']} related, all of it",
 }
 USUAL = frozenset({"agree", "diverge", "only_here"})
 """What is exported unless something else is chosen; `related` then only where it is noted."""
@@ -36,14 +36,14 @@ def parts_of(options: Options, tags: Sequence[str] = ()) -> Iterator[Selection[s
     yield Selection(Content("documents in full"), DOCUMENTS, options.documents)
     yield Selection(Content("front matter (Markdown)"), FRONT_MATTER, options.front_matter)
     for tag in tags:
-        yield Selection(Content(f"only #{line(tag)}"), f"{TAGGED}{tag}", tag in options.tags)
+        yield Selection(Content(f"only #{one_line(tag)}"), f"{TAGGED}{tag}", tag in options.tags)
 
 
 def topics_of(comparison: Comparison, options: Options) -> Iterator[Selection[str]]:
     """The topics, all of them chosen unless some are."""
     for topic in comparison.topics:
         on = not options.topics or topic.name in options.topics
-        yield Selection(Content(line(topic.name)), topic.name, on)
+        yield Selection(Content(one_line(topic.name)), topic.name, on)
 
 
 def chosen(comparison: Comparison, parts: Sequence[str], topics: Sequence[str]) -> Options:

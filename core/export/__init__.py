@@ -2,28 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .. import saving
 from ..comparison import Comparison
 from ..errors import ExportError, too_large
-from ..notebook import Notebook, reanchor
-from .options import Chosen, Options, corrected, select
+from ..notebook import Anchor, Notebook, reanchor
+from ..report.options import Options, corrected, select
 
 if TYPE_CHECKING:
-    from .as_json import from_json
+    from ..explanation import Explanation
+    from ..report.changed_findings import ChangedFinding
 
 __all__ = [
     "FORMATS",
-    "Chosen",
     "Format",
     "Options",
     "from_json",
     "render",
-    "select",
+    "render_changes",
+    "render_explanation",
+    "render_notes",
     "write",
 ]
 
@@ -97,6 +100,44 @@ def render(
     return FORMATS[format](comparison, notebook, options)
 
 
+def render_notes(notebook: Notebook, lost: Set[Anchor], format: str) -> str:  # noqa: A002
+    """Render only the notes of a notebook, without comparing anything.
+
+    Args:
+        notebook: The reader's notes.
+        lost: Quotations that the documents do not hold any more.
+        format: "text", "markdown" or "json".
+    """
+    from .as_notes import NOTE_FORMATS  # noqa: PLC0415 - few exports are of notes alone
+
+    return NOTE_FORMATS[format](notebook, lost)
+
+
+def render_changes(changes: tuple[ChangedFinding, ...], format: str) -> str:  # noqa: A002
+    """Render what came, went and changed from one comparison to another: "text" or "json"."""
+    from .as_changes import CHANGE_FORMATS  # noqa: PLC0415
+
+    return CHANGE_FORMATS[format](changes)
+
+
+def render_explanation(explanation: Explanation) -> str:
+    """Render everything that went into a score and a label, as text."""
+    from .as_explanation import as_explanation  # noqa: PLC0415
+
+    return as_explanation(explanation)
+
+
+def from_json(text: str | bytes) -> tuple[Comparison, Notebook]:
+    """Read an export in JSON back, as it was when it was written with the documents in full.
+
+    Raises:
+        ExportError: This is no comparison of this version.
+    """
+    from .as_json import from_json as read  # noqa: PLC0415
+
+    return read(text)
+
+
 def write(content: str | bytes, target: Path, *, overwrite: bool) -> None:
     """Write an export.
 
@@ -118,11 +159,3 @@ def write(content: str | bytes, target: Path, *, overwrite: bool) -> None:
     except OSError as error:
         reason = error.strerror or error
         raise ExportError(f"{target}: this cannot be written ({reason}); name another.") from error
-
-
-def __getattr__(name: str) -> Any:
-    if name == "from_json":
-        from .as_json import from_json as found  # noqa: PLC0415
-
-        return found
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

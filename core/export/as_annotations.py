@@ -10,19 +10,19 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from .. import wording
 from ..comparison import Comparison
 from ..documents import Document
 from ..findings import Finding
 from ..json_text import json_text
 from ..notebook import Anchor, Note, Notebook, anchor
 from ..notebook.quoting import quote
-from . import phrases
-from .appendix import reasons
-from .citing import url
-from .naming import by_hash, guid
-from .options import Options
-from .telling import Deed, Pair
-from .view import View
+from ..report.appendix import reasons
+from ..report.options import Options
+from ..report.telling import Deed, Pair
+from ..report.view import View
+from .writing.citing import url
+from .writing.identifiers import by_hash, guid
 
 _Json = dict[str, Any]
 
@@ -40,7 +40,7 @@ def as_annotations(comparison: Comparison, notebook: Notebook, options: Options)
         "generator": {
             "type": "Software",
             "name": f"perspectives {comparison.engine.version}",
-            "dc:description": phrases.made_by(comparison),
+            "dc:description": wording.made_by(comparison),
         },
         "total": len(items),
         "first": {"id": f"urn:uuid:{guid(name)}", "type": "AnnotationPage", "items": items},

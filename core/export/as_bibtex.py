@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from .. import wording
 from ..comparison import Comparison
 from ..documents import Document
 from ..notebook import Notebook
-from . import phrases
-from .citing import csl_type, date_parts, keys, url
-from .options import Options
+from ..report.options import Options
+from .writing.citing import csl_type, date_parts, keys, url
 
 _SPECIAL = str.maketrans(
     {
@@ -35,7 +35,7 @@ def as_bibtex(comparison: Comparison, notebook: Notebook, options: Options) -> s
         _entry(document, key)
         for document, key in zip(comparison.documents, keys(comparison.documents), strict=True)
     ]
-    return "\n".join([f"% {phrases.made_by(comparison)}\n", *entries])
+    return "\n".join([f"% {wording.made_by(comparison)}\n", *entries])
 
 
 def _entry(document: Document, key: str) -> str:
@@ -62,10 +62,10 @@ def _entry(document: Document, key: str) -> str:
 
 def _text(text: str) -> str:
     """Text from a document that LaTeX prints and does not obey."""
-    return phrases.one_line(text).translate(_SPECIAL)
+    return wording.one_line(text).translate(_SPECIAL)
 
 
 def _address(address: str) -> str:
     """An address for LaTeX: as it is, but for what would end the field."""
     signs = {"{": "%7B", "}": "%7D", "\\": "%5C", " ": "%20"}
-    return phrases.one_line(address).translate(str.maketrans(signs))
+    return wording.one_line(address).translate(str.maketrans(signs))

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
+from .. import wording
 from ..comparison import Comparison
 from ..documents import Document
 from ..json_text import json_text
 from ..notebook import Notebook
-from . import phrases
-from .citing import csl_type, date_parts, keys, url
-from .options import Options
+from ..report.options import Options
+from .writing.citing import csl_type, date_parts, keys, url
 
 
 def as_csl(comparison: Comparison, notebook: Notebook, options: Options) -> str:  # noqa: ARG001
     """One item for each document, after the schema csl-data.json of CSL 1.0.2."""
     items = [
-        _item(document, key, phrases.made_by(comparison))
+        _item(document, key, wording.made_by(comparison))
         for document, key in zip(comparison.documents, keys(comparison.documents), strict=True)
     ]
     return json_text(items)
@@ -47,4 +47,4 @@ def _date(date: str | None) -> dict[str, Any] | None:
 
 
 def _clean(value: Any) -> Any:
-    return " ".join(phrases.plain(value).split()) if isinstance(value, str) else value
+    return " ".join(wording.plain(value).split()) if isinstance(value, str) else value

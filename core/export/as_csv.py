@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
-import csv
-import re
 from collections.abc import Iterable, Iterator
-from io import StringIO
 from itertools import count
 
+from .. import wording
 from ..comparison import Comparison
+from ..csv_text import csv_text
 from ..documents import Passage, Span
 from ..notebook import Anchor, Note, Notebook
-from . import phrases
-from .appendix import Appendix
-from .options import Options
-from .telling import Chapter, Deed, Pair
-from .view import View
+from ..report.appendix import Appendix
+from ..report.options import Options
+from ..report.telling import Chapter, Deed, Pair
+from ..report.view import View
 
 COLUMNS = (
     *("topic", "pair", "document", "title", "author", "outlet", "date", "kind"),
     *("paragraph", "locator", "start", "end", "quotation", "label", "confidence", "score", "cues"),
     *("positions", "verdict", "note", "tags", "by_hand", "nearest", "origin", "sha256", "engine"),
 )
-_FORMULA = re.compile(r"\s*[=+\-@＝＋－＠\t\r]")
-"""How a cell begins that a spreadsheet would compute instead of show (OWASP, CSV injection)."""
 
 Row = dict[str, str]
 
@@ -31,15 +27,10 @@ Row = dict[str, str]
 def as_csv(comparison: Comparison, notebook: Notebook, options: Options) -> str:
     """Every quotation that a pair, a note or a silence is about; notes on topics have none."""
     view = View(comparison, notebook, options)
-    file = StringIO()
-    # Without the mark at the beginning Excel reads UTF-8 as something else.
-    file.write("\N{BYTE ORDER MARK}")
-    writer = csv.DictWriter(file, COLUMNS, restval="", lineterminator="\r\n")
-    writer.writeheader()
-    for row in _rows(view):
-        whole = {"engine": phrases.made_by(comparison), **row}
-        writer.writerow({name: _safe(value) for name, value in whole.items()})
-    return file.getvalue()
+    made_by = {"engine": wording.made_by(comparison)}
+    rows = ({**made_by, **row} for row in _rows(view))
+    clean = ({name: wording.plain(cell) for name, cell in row.items()} for row in rows)
+    return csv_text(COLUMNS, clean)
 
 
 def _rows(view: View) -> Iterator[Row]:
@@ -54,7 +45,7 @@ def _rows(view: View) -> Iterator[Row]:
     yield from (row for done in view.deeds for row in _deed(done, view))
     for found in view.comparison.only_here:
         passage = view.comparison.passage(found.passage)
-        nearest = phrases.nearest(found.nearest)
+        nearest = wording.nearest(found.nearest)
         yield {
             **_quotation(passage, view),
             **_where(found.sentence),
@@ -79,7 +70,7 @@ def _chapter(chapter: Chapter, numbers: Iterator[int], view: View) -> Iterator[R
         yield from _note(note, topic, view)
     yield from (row for done in chapter.deeds for row in _deed(done, view))
     for silence in chapter.topic.silent:
-        said = phrases.nearest(silence.nearest)
+        said = wording.nearest(silence.nearest)
         yield {**topic, **_source(silence.document, view), "label": "only_here", "nearest": said}
 
 
@@ -119,7 +110,7 @@ def _appendix(appendix: Appendix, numbers: Iterator[int], view: View) -> Iterato
         number = str(next(numbers))
         for each in entry.quotations:
             yield {
-                "topic": f"{appendix.name}: {phrases.one_line(entry.head)}",
+                "topic": f"{appendix.name}: {wording.one_line(entry.head)}",
                 "pair": number,
                 **_quotation(view.comparison.passage(each.passage), view),
                 **_where(each.span),
@@ -154,7 +145,7 @@ def _quotation(passage: Passage, view: View) -> Row:
         **_source(passage.document, view),
         **_where(passage),
         "paragraph": str(passage.number),
-        "locator": phrases.one_line(passage.locator or ""),
+        "locator": wording.one_line(passage.locator or ""),
     }
 
 
@@ -177,8 +168,3 @@ def _source(id: str, view: View) -> Row:  # noqa: A002 - the document's own word
 
 def _joined(parts: Iterable[str]) -> str:
     return "; ".join(parts)
-
-
-def _safe(value: str) -> str:
-    """A cell that says what it says, and that no spreadsheet takes for a formula."""
-    return "'" + phrases.plain(value) if _FORMULA.match(value) else phrases.plain(value)

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from .. import wording
 from ..comparison import Comparison, Cue, Label
 from ..documents import Passage
 from ..notebook import Note, Notebook
-from . import brief, phrases
-from .appendix import Appendix
-from .marking import segments
-from .options import Options
-from .telling import Between, Chapter, Deed, Pair
-from .view import View
-from .word import Paragraph, Run, Table, word_file
+from ..report import brief, phrases
+from ..report.appendix import Appendix
+from ..report.marking import segments
+from ..report.options import Options
+from ..report.telling import Between, Chapter, Deed, Pair
+from ..report.view import View
+from .writing.word import Paragraph, Run, Table, word_file
 
 _TITLE = "Comparison notes"
 _HEADINGS = ("Passage", "Passage", "Why", "Verdict and note")
@@ -30,14 +31,14 @@ def as_docx(comparison: Comparison, notebook: Notebook, options: Options) -> byt
     """Sources, a heading and a table for each topic, other notes, what is only here."""
     author = f"perspectives {comparison.engine.version}"
     view = View(comparison, notebook, options)
-    return word_file(_parts(view), _TITLE, author, phrases.made_by(comparison))
+    return word_file(_parts(view), _TITLE, author, wording.made_by(comparison))
 
 
 def _parts(view: View) -> Iterator[Paragraph | Table]:
     comparison = view.comparison
     yield Paragraph(_TITLE, "Title")
     for document in comparison.documents:
-        yield Paragraph(phrases.source(document), "List Number")
+        yield Paragraph(wording.source(document), "List Number")
     yield from _in_brief(view)
     for chapter in view.chapters:
         yield from _chapter(chapter, view)
@@ -71,7 +72,7 @@ def _chapter(chapter: Chapter, view: View) -> Iterator[Paragraph | Table]:
         yield from _note(note, view)
     yield from _deeds(chapter.deeds, view)
     for silence in chapter.topic.silent:
-        yield Paragraph(f"○ {phrases.silence(silence, view.comparison)}", "List Bullet")
+        yield Paragraph(wording.silence(silence, view.comparison), "List Bullet")
 
 
 def _between(between: Between) -> Iterator[Paragraph]:
@@ -84,7 +85,7 @@ def _between(between: Between) -> Iterator[Paragraph]:
 
 
 def _reason(cue: Cue) -> str:
-    return f"{phrases.GLYPHS[cue.label]} {cue.kind}: {cue.says}"
+    return f"{wording.SIGNS[cue.label]} {cue.kind}: {cue.says}"
 
 
 def _rows(chapter: Chapter, comparison: Comparison, columns: int) -> Iterator[Row]:
@@ -112,13 +113,13 @@ def _quotation(passage: Passage, chapter: Chapter, comparison: Comparison) -> li
         )
         for part in segments(passage, chapter.marks(passage.id))
     ]
-    name = phrases.one_line(comparison.document(passage.document).name)
-    return [Paragraph(runs), Paragraph(f"{phrases.cited(passage)}, {name}", "Caption")]
+    name = wording.one_line(comparison.document(passage.document).name)
+    return [Paragraph(runs), Paragraph(f"{wording.cited(passage)}, {name}", "Caption")]
 
 
 def _named(passage: Passage) -> list[Paragraph]:
-    words = phrases.shortened(phrases.one_line(passage.text))
-    return [Paragraph(f"{phrases.cited(passage)}, quoted above: “{words}”", "Caption")]
+    words = wording.shortened(wording.one_line(passage.text))
+    return [Paragraph(f"{wording.cited(passage)}, quoted above: “{words}”", "Caption")]
 
 
 def _own_words(note: Note) -> Iterator[Paragraph]:
@@ -159,7 +160,7 @@ def _elsewhere(view: View) -> Iterator[Paragraph]:
 def _alone(pair: Pair) -> Iterator[Paragraph]:
     yield Paragraph(phrases.said(pair), "List Bullet")
     for passage in (pair.a, pair.b):
-        yield Paragraph(f"{phrases.cited(passage)}: “{passage.text}”", "Quote")
+        yield Paragraph(f"{wording.cited(passage)}: “{passage.text}”", "Quote")
     yield from _own_words(pair.note)
 
 
@@ -168,7 +169,7 @@ def _only_here(comparison: Comparison) -> Iterator[Paragraph]:
         yield Paragraph("Only here", "Heading 1")
     for found in comparison.only_here:
         passage = comparison.passage(found.passage)
-        place = f"{phrases.cited(passage)}: {phrases.nearest(found.nearest)}"
+        place = f"{wording.cited(passage)}: {wording.nearest(found.nearest)}"
         yield Paragraph(found.sentence.text, "Quote")
         yield Paragraph(place, "Caption")
 
@@ -194,4 +195,4 @@ def _made(comparison: Comparison) -> Iterator[Paragraph]:
     yield Paragraph("How this was made", "Heading 2")
     for document in comparison.documents:
         yield Paragraph(f"{document.id}. {document.origin} · sha256 {document.sha256}", "Caption")
-    yield Paragraph(phrases.made_by(comparison), "Caption")
+    yield Paragraph(wording.made_by(comparison), "Caption")

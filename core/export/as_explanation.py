@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterator
 
+from .. import wording
 from ..explanation import Explanation
-from . import phrases
-
-_WIDTH = 100
 
 
 def as_explanation(found: Explanation) -> str:
@@ -19,22 +16,22 @@ def as_explanation(found: Explanation) -> str:
 
 def _head(found: Explanation) -> Iterator[str]:
     for passage, sentence in zip((found.a, found.b), found.sentences, strict=True):
-        yield from _wrap(f"{phrases.place(passage.id)}  “{phrases.one_line(sentence.text)}”", 4)
+        yield from _wrap(f"{wording.place(passage.id)}  “{wording.one_line(sentence.text)}”", 4)
     yield ""
     yield from _similarity(found)
     for shared in found.topics:
         terms = " / ".join(", ".join(terms) for terms in shared.terms)
-        scores = " / ".join(map(phrases.score, shared.scores))
-        name = phrases.one_line(shared.topic)
-        yield from _wrap(f"topic “{name}” ({scores}): {phrases.one_line(terms)}", 2)
-    yield phrases.label(found.label, found.confidence)
+        scores = " / ".join(map(wording.score, shared.scores))
+        name = wording.one_line(shared.topic)
+        yield from _wrap(f"topic “{name}” ({scores}): {wording.one_line(terms)}", 2)
+    yield wording.label(found.label, found.confidence)
     if found.shown != found.label:
         yield f"  shown as {found.shown} there: another pair tells the same more plainly"
 
 
 def _similarity(found: Explanation) -> Iterator[str]:
     settings = found.settings
-    yield f"similarity {phrases.score(found.score)}, {'linked' if found.linked else 'not linked'}"
+    yield f"similarity {wording.score(found.score)}, {'linked' if found.linked else 'not linked'}"
     if found.shares:
         yield f"  {'part':<28}{'value':>8}{'weight':>9}{'adds':>9}"
         for share in found.shares:
@@ -42,10 +39,10 @@ def _similarity(found: Explanation) -> Iterator[str]:
         total = sum(share.adds for share in found.shares)
         yield f"  {'s, and s³ / (1 + s³)':<28}{total:>26.4f}{found.score:>9.4f}"
     if found.score:
-        (a, b), (there, back) = map(phrases.place, (found.a.id, found.b.id)), found.ranks
+        (a, b), (there, back) = map(wording.place, (found.a.id, found.b.id)), found.ranks
         yield f"  {b} is its document's number {there} for {a}, the other way round {back}"
     yield from _wrap(
-        f"  linked from {phrases.score(settings.link)} on when one is among the other's "
+        f"  linked from {wording.score(settings.link)} on when one is among the other's "
         f"{settings.partners} nearest in its document, or on one topic by positions or a plain "
         "conflict",
         2,
@@ -59,10 +56,10 @@ def _cues(found: Explanation) -> Iterator[str]:
     for cue in found.cues:
         rule = f"{cue.kind}/{cue.rule}" if cue.rule else cue.kind
         strength = f", {cue.confidence}" if cue.label != "related" else ""
-        record = f", {told}" if (told := phrases.right_before(cue)) else ""
-        says = phrases.one_line(cue.says)
-        yield from _wrap(f"{phrases.GLYPHS[cue.label]} {says} ({rule}{strength}{record})", 2)
+        record = f", {told}" if (told := wording.right_before(cue)) else ""
+        says = wording.one_line(cue.says)
+        yield from _wrap(f"{wording.SIGNS[cue.label]} {says} ({rule}{strength}{record})", 2)
 
 
 def _wrap(text: str, indent: int) -> list[str]:
-    return textwrap.wrap(text, _WIDTH, subsequent_indent=" " * indent)
+    return wording.wrapped(text, hang=indent)

@@ -6,14 +6,15 @@ from dataclasses import dataclass
 from importlib.resources import files
 from typing import Any
 
+from .. import wording
 from ..comparison import Comparison, Silence
 from ..documents import Document, Passage
 from ..notebook import Notebook
-from . import brief, phrases
-from .marking import Segment, segments
-from .options import Options
-from .telling import Chapter, Pair
-from .view import View
+from ..report import brief, phrases
+from ..report.marking import Segment, segments
+from ..report.options import Options
+from ..report.telling import Chapter, Pair
+from ..report.view import View
 
 
 @dataclass(frozen=True)
@@ -56,6 +57,7 @@ def as_html(comparison: Comparison, notebook: Notebook, options: Options) -> str
         columns=_columns,
         counts=_counts,
         phrases=phrases,
+        wording=wording,
         segments=segments,
         full=_full,
     )
@@ -64,7 +66,7 @@ def as_html(comparison: Comparison, notebook: Notebook, options: Options) -> str
 
 def _counts(chapter: Chapter) -> str:
     """What there is on a topic at a glance: "✓ 3, ≠ 1, 2 silent"."""
-    labels = (phrases.counted(chapter, label) for label in phrases.GLYPHS)
+    labels = (phrases.counted(chapter, label) for label in wording.SIGNS)
     silent = f"{len(chapter.topic.silent)} silent" if chapter.topic.silent else ""
     return ", ".join(filter(None, (*labels, silent)))
 
@@ -97,5 +99,5 @@ def _full(view: View, document: Document) -> list[list[Segment]]:
 def _printable(value: Any) -> Any:
     # What has __html__ is markup of the template itself.
     if isinstance(value, str) and not hasattr(value, "__html__"):
-        return phrases.plain(value)
+        return wording.plain(value)
     return value

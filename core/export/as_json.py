@@ -14,9 +14,9 @@ from ..comparison import Comparison
 from ..errors import ExportError
 from ..json_text import json_text
 from ..notebook import Notebook
+from ..report.options import Options
 from ..sheets import make_sheet
 from ..sheets.sheet import Sheet
-from .options import Options
 
 SCHEMA = "perspectives.comparison/1"
 

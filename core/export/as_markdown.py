@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Set
 
+from .. import wording
 from ..comparison import Comparison, Cue
 from ..notebook import Anchor, Note, Notebook
-from . import brief, phrases
-from .appendix import Appendix
-from .emphasis import emphasised
-from .front_matter import front_matter
-from .markdown_text import code, escaped, word
-from .marking import Mark
-from .options import Options
-from .telling import Between, Chapter, Pair
-from .view import View
+from ..report import brief, phrases
+from ..report.appendix import Appendix
+from ..report.marking import Mark
+from ..report.options import Options
+from ..report.telling import Between, Chapter, Pair
+from ..report.view import View
+from .writing.emphasis import emphasised
+from .writing.front_matter import front_matter
+from .writing.markdown_text import code, escaped, word
 
 
 def as_markdown(comparison: Comparison, notebook: Notebook, options: Options) -> str:
@@ -35,7 +36,7 @@ def as_markdown(comparison: Comparison, notebook: Notebook, options: Options) ->
 def _overview(view: View) -> Iterator[str]:
     """The sources, and for each topic who stands how to whom."""
     for document in view.comparison.documents:
-        yield f"{document.id}. {escaped(phrases.source(document))}"
+        yield f"{document.id}. {escaped(wording.source(document))}"
     yield from ("", "## In brief", "", brief.headline(view), "")
     for each in brief.in_brief(view):
         yield f"- **{escaped(each.name or brief.NO_TOPIC)}**"
@@ -45,7 +46,11 @@ def _overview(view: View) -> Iterator[str]:
     for chapter in view.chapters:
         counts = (phrases.counted(chapter, "agree"), phrases.counted(chapter, "diverge"))
         silent = ", ".join(silence.document for silence in chapter.topic.silent)
-        cells = (escaped(chapter.topic.name), *counts, f"○ {silent}" if silent else "")
+        cells = (
+            escaped(chapter.topic.name),
+            *counts,
+            f"{wording.ONLY_HERE} {silent}" if silent else "",
+        )
         yield f"| {' | '.join(cells)} |"
 
 
@@ -63,7 +68,7 @@ def _chapter(chapter: Chapter, view: View) -> Iterator[str]:
         yield from note_lines(note, 4, phrases.note_on(note, view), view.lost_quotes, view.cited)
     yield from (f"- {escaped(phrases.deed(done, view))}" for done in chapter.deeds)
     for silence in chapter.topic.silent:
-        yield f"- ○ {escaped(phrases.silence(silence, view.comparison))}"
+        yield f"- {escaped(wording.silence(silence, view.comparison))}"
     yield ""
 
 
@@ -73,8 +78,8 @@ def _between(between: Between) -> Iterator[str]:
 
 
 def _cue(cue: Cue, documents: tuple[str, str], comparison: Comparison) -> Iterator[str]:
-    yield f"- {phrases.GLYPHS[cue.label]} *{cue.kind}*: {escaped(cue.says)}"
-    for place, span in phrases.sides(cue, documents, comparison):
+    yield f"- {wording.SIGNS[cue.label]} *{cue.kind}*: {escaped(cue.says)}"
+    for place, span in wording.sides(cue, documents, comparison):
         yield f"  - {escaped(place)}: “{escaped(span.text)}”"
     yield ""
 
@@ -83,18 +88,18 @@ def _pair(
     pair: Pair, marks: Callable[[str], list[Mark]], comparison: Comparison, quoted: set[str]
 ) -> Iterator[str]:
     """A pair; a passage that was quoted before is only named."""
-    places = f"{phrases.place(pair.a.id)} ↔ {phrases.place(pair.b.id)}"
+    places = f"{wording.place(pair.a.id)} ↔ {wording.place(pair.b.id)}"
     yield from (f"#### {places}: {phrases.said(pair)}", "")
     for passage in (pair.a, pair.b):
-        place, name = phrases.cited(passage), comparison.document(passage.document).name
+        place, name = wording.cited(passage), comparison.document(passage.document).name
         if passage.id in quoted:
             yield from (f"> {escaped(place)}: quoted above", "")
             continue
         quoted.add(passage.id)
-        source = f"> — {escaped(place)}, *{escaped(phrases.shortened(phrases.one_line(name)))}*"
+        source = f"> — {escaped(place)}, *{escaped(wording.shortened(wording.one_line(name)))}*"
         yield from (f"> {emphasised(passage, marks(passage.id), escaped)}", ">", source, "")
     for cue in pair.cues:
-        yield f"- {phrases.GLYPHS[cue.label]} *{cue.kind}*: {escaped(cue.says)}"
+        yield f"- {wording.SIGNS[cue.label]} *{cue.kind}*: {escaped(cue.says)}"
     yield ""
     yield from _own_words(pair.note)
 
@@ -143,8 +148,8 @@ def _only_here(comparison: Comparison) -> Iterator[str]:
         yield from ("## Only here", "")
     for found in comparison.only_here:
         passage = comparison.passage(found.passage)
-        words = escaped(phrases.shortened(phrases.one_line(found.sentence.text)))
-        yield f"- {escaped(phrases.cited(passage))}: “{words}” ({phrases.nearest(found.nearest)})"
+        words = escaped(wording.shortened(wording.one_line(found.sentence.text)))
+        yield f"- {escaped(wording.cited(passage))}: “{words}” ({wording.nearest(found.nearest)})"
 
 
 def _appendix(appendix: Appendix) -> Iterator[str]:
@@ -163,7 +168,7 @@ def _made(comparison: Comparison) -> Iterator[str]:
     yield from ("---", "")
     for document in comparison.documents:
         yield f"{document.id}. {code(document.origin)} · sha256 `{document.sha256}`"
-    yield from ("", phrases.made_by(comparison))
+    yield from ("", wording.made_by(comparison))
 
 
 def _full(comparison: Comparison) -> Iterator[str]:

@@ -11,12 +11,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from ..comparison import Comparison, Cue, Label, Link, Nearest, OnlyHere
 from ..documents import Document, Passage
 from ..notebook import Anchor, Note, Notebook, anchor
-from . import brief
-from .appendix import Appendix
-from .options import Options
-from .phrases import made_by, one_line, unlinked
-from .telling import Chapter, Deed
-from .view import View
+from ..report import brief
+from ..report.appendix import Appendix
+from ..report.options import Options
+from ..report.telling import Chapter, Deed
+from ..report.view import View
+from ..wording import made_by, one_line, unlinked
 
 SAYS: dict[Label, str] = {"agree": "Agrees", "diverge": "Diverges", "related": "Is related"}
 WITH: dict[Label, str] = {"agree": "with", "diverge": "from", "related": "to"}

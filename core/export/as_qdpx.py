@@ -10,20 +10,21 @@ from collections.abc import Iterable
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
+from .. import wording
 from ..comparison import Comparison
 from ..documents import Document
 from ..findings import Finding
 from ..notebook import Note, Notebook
-from . import phrases
-from .appendix import reasons, said_by_judge
-from .codebook import codebook
-from .coding import Coded, Stretch, note_id, selection_id, source_id
-from .naming import guid
-from .options import Options
-from .qda_xml import NAMESPACE, child, element
-from .telling import Pair
-from .view import View
-from .zipping import zipped
+from ..report import phrases
+from ..report.appendix import reasons, said_by_judge
+from ..report.options import Options
+from ..report.telling import Pair
+from ..report.view import View
+from .writing.codebook import codebook
+from .writing.coding import Coded, Stretch, note_id, selection_id, source_id
+from .writing.identifiers import guid
+from .writing.qda_xml import NAMESPACE, child, element
+from .writing.zipping import zipped
 
 _NO_TIME = "1970-01-01T00:00:00Z"
 """Of notes that were written before their time was kept."""
@@ -63,7 +64,7 @@ def _project(view: View) -> Element:
         parent = child(project, "Links")
         for pair in {(pair.a.id, pair.b.id): pair for pair in pairs}.values():
             parent.append(_link(pair, view))
-    child(project, "Description", phrases.made_by(view.comparison))
+    child(project, "Description", wording.made_by(view.comparison))
     return project
 
 
@@ -71,7 +72,7 @@ def _source(document: Document, coded: Coded) -> Element:
     key = source_id(document)
     path = f"internal://{key}.txt"
     source = element("TextSource", guid=key, name=document.name, plainTextPath=path)
-    described = f"{phrases.source(document)} · {document.origin} · sha256 {document.sha256}"
+    described = f"{wording.source(document)} · {document.origin} · sha256 {document.sha256}"
     child(source, "Description", described)
     stretches = {s for s in (*coded.codes, *coded.notes) if s[0] == document.sha256}
     for stretch in sorted(stretches):
@@ -113,7 +114,7 @@ def _finding(found: Finding) -> Element:
         creationDateTime=_NO_TIME,
         modifiedDateTime=_NO_TIME,
     )
-    quotes = [f"{phrases.place(c.passage)}: “{c.quote.text}”" for c in (found.a, found.b)]
+    quotes = [f"{wording.place(c.passage)}: “{c.quote.text}”" for c in (found.a, found.b)]
     child(made, "PlainTextContent", "\n".join((*reasons(found), *quotes)))
     return made
 

@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterable, Iterator
 
+from .. import wording
 from ..comparison import Comparison, Cue
 from ..notebook import Notebook
-from . import brief, phrases
-from .appendix import Appendix
-from .notes import note_text
-from .options import Options
-from .telling import Chapter, Deed, Pair
-from .view import View
-
-_WIDTH = 100
+from ..report import brief, phrases
+from ..report.appendix import Appendix
+from ..report.options import Options
+from ..report.telling import Chapter, Deed, Pair
+from ..report.view import View
+from .as_notes import note_text
 
 
 def as_text(comparison: Comparison, notebook: Notebook, options: Options) -> str:
     """The comparison and the notes in paragraphs of at most 100 columns."""
     view = View(comparison, notebook, options)
-    lines = [f"{document.id}  {phrases.source(document)}" for document in comparison.documents]
+    lines = [f"{document.id}  {wording.source(document)}" for document in comparison.documents]
     lines += ["", *_in_brief(view)]
     if comparison.unlinked:
-        lines += _wrap(phrases.unlinked(comparison.unlinked), 0)
+        lines += _wrap(wording.unlinked(comparison.unlinked), 0)
     for chapter in view.chapters:
         lines += ["", *_chapter(chapter, view)]
     if not comparison.topics:
@@ -35,10 +33,11 @@ def as_text(comparison: Comparison, notebook: Notebook, options: Options) -> str
         lines += ["", *_heading("Only here")]
     for found in comparison.only_here:
         passage = comparison.passage(found.passage)
-        lines += _wrap(f"○ {phrases.cited(passage)}  {phrases.nearest(found.nearest)}", 2)
-        lines += _wrap(f"“{phrases.shortened(phrases.one_line(found.sentence.text))}”", 4)
+        nearest = wording.nearest(found.nearest)
+        lines += _wrap(f"{wording.ONLY_HERE} {wording.cited(passage)}  {nearest}", 2)
+        lines += _wrap(f"“{wording.shortened(wording.one_line(found.sentence.text))}”", 4)
     for appendix in view.appendices:
-        lines += ["", *_heading(phrases.one_line(appendix.title)), *_appendix(appendix)]
+        lines += ["", *_heading(wording.one_line(appendix.title)), *_appendix(appendix)]
     rest = [*(pair.note for pair in view.pairs if not pair.note.empty), *view.notes]
     lines += [line for note in rest for line in ("", *note_text(note, view.lost_quotes))]
     lines += _deeds(view.deeds, view)
@@ -52,14 +51,14 @@ def _heading(name: str) -> tuple[str, str]:
 def _in_brief(view: View) -> Iterator[str]:
     yield from (*_heading("In brief"), brief.headline(view))
     for each in brief.in_brief(view):
-        yield from ("", *_wrap(phrases.one_line(each.name or brief.NO_TOPIC), 0))
+        yield from ("", *_wrap(wording.one_line(each.name or brief.NO_TOPIC), 0))
         for said in brief.lines(each):
             yield from _wrap(said, 2)
 
 
 def _chapter(chapter: Chapter, view: View) -> Iterator[str]:
     topic = chapter.topic
-    yield from _heading(phrases.one_line(topic.name))
+    yield from _heading(wording.one_line(topic.name))
     for between in chapter.between:
         yield f"{' ↔ '.join(between.documents)}  {phrases.relation(between)}".rstrip()
         for cue in between.cues:
@@ -67,7 +66,7 @@ def _chapter(chapter: Chapter, view: View) -> Iterator[str]:
         for pair in between.pairs:
             yield from _pair(pair, view.comparison)
     for silence in topic.silent:
-        yield from _wrap(f"○ {phrases.silence(silence, view.comparison)}", 0)
+        yield from _wrap(wording.silence(silence, view.comparison), 0)
     paired = [pair.note for pair in chapter.pairs]
     for note in (chapter.note, *paired, *chapter.notes):
         if not note.empty:
@@ -76,7 +75,7 @@ def _chapter(chapter: Chapter, view: View) -> Iterator[str]:
 
 
 def _pair(pair: Pair, comparison: Comparison) -> Iterator[str]:
-    yield f"  {phrases.place(pair.a.id)} ↔ {phrases.place(pair.b.id)}  {phrases.said(pair)}"
+    yield f"  {wording.place(pair.a.id)} ↔ {wording.place(pair.b.id)}  {phrases.said(pair)}"
     for cue in pair.cues:
         if cue.label == pair.standing:
             yield from _cue(cue, (pair.a.document, pair.b.document), comparison)
@@ -84,12 +83,12 @@ def _pair(pair: Pair, comparison: Comparison) -> Iterator[str]:
 
 def _appendix(appendix: Appendix) -> Iterator[str]:
     for entry in appendix.entries:
-        yield from _wrap(phrases.one_line(entry.head), 2)
+        yield from _wrap(wording.one_line(entry.head), 2)
         for line in entry.lines:
-            yield from _wrap(phrases.one_line(line), 4)
+            yield from _wrap(wording.one_line(line), 4)
         for each in entry.quotations:
             value = f" = {each.value}" if each.value else ""
-            yield from _wrap(f"{each.place}: “{phrases.one_line(each.span.text)}”{value}", 6)
+            yield from _wrap(f"{each.place}: “{wording.one_line(each.span.text)}”{value}", 6)
 
 
 def _deeds(deeds: Iterable[Deed], view: View) -> Iterator[str]:
@@ -98,11 +97,10 @@ def _deeds(deeds: Iterable[Deed], view: View) -> Iterator[str]:
 
 
 def _cue(cue: Cue, documents: tuple[str, str], comparison: Comparison) -> Iterator[str]:
-    yield from _wrap(f"{phrases.GLYPHS[cue.label]} {cue.kind}: {phrases.one_line(cue.says)}", 4)
-    for place, span in phrases.sides(cue, documents, comparison):
-        yield from _wrap(f"{place}: “{phrases.one_line(span.text)}”", 8)
+    yield from _wrap(f"{wording.SIGNS[cue.label]} {cue.kind}: {wording.one_line(cue.says)}", 4)
+    for place, span in wording.sides(cue, documents, comparison):
+        yield from _wrap(f"{place}: “{wording.one_line(span.text)}”", 8)
 
 
 def _wrap(text: str, indent: int) -> list[str]:
-    pad = " " * indent
-    return textwrap.wrap(text, _WIDTH, initial_indent=pad, subsequent_indent=pad + "  ")
+    return wording.wrapped(text, indent, hang=2)

@@ -44,6 +44,14 @@ class Course(NamedTuple):
         done = self.answered + self.failed
         return self.open * self.seconds / done if done else None
 
+    def said(self, *, running: bool = True) -> str:
+        """How far it is, in a line: "3 answered, 1.2 s each, 2 open, some 2 s left"."""
+        failed = f", {self.failed} without an answer" if self.failed else ""
+        rate = f", {self.seconds / self.answered:.1f} s each" if self.answered else ""
+        left = "" if self.left is None else f", some {self.left:.0f} s left"
+        rest = f", {self.open} open{left}" if running else ""
+        return f"{self.answered} answered{failed}{rate}{rest}"
+
 
 class Outcome(NamedTuple):
     """What came of the asking."""

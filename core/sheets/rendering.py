@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import csv
-import io
-import textwrap
 from collections.abc import Callable, Iterator, Sequence
 
+from ..csv_text import csv_text
 from ..documents import Document
 from ..json_text import json_text
+from ..wording import one_line, wrapped
 from .sheet import SIGNS, Cell, Row, Sheet
 
-_WIDTH = 100
+COLUMNS = (
+    *("row", "name", "mark", "kind", "note"),
+    *("document", "title", "value", "quote", "passage"),
+)
 OTHERWISE = "Nothing of this kind was found."
 NOTHING = {
     "changes": "These texts are not taken for versions of each other: hardly a sentence of one "
@@ -33,35 +35,31 @@ def as_text(sheet: Sheet, documents: Sequence[Document]) -> str:
 
 def _row(row: Row) -> Iterator[str]:
     kind = f"{row.kind}: " if row.kind and row.kind not in row.name else ""
-    yield from _wrapped(f"{SIGNS[row.mark]} {kind}{one_line(row.name)}", 0)
+    yield from wrapped(f"{SIGNS[row.mark]} {kind}{one_line(row.name)}", hang=3)
     if row.note:
-        yield from _wrapped(one_line(row.note), 2)
+        yield from wrapped(one_line(row.note), 2, 3)
     for cell in row.cells:
         value = f"{cell.value}  " if cell.value else ""
         first, *rest = (
             f"“{one_line(quote.span.text)}”{_place(quote.passage)}" for quote in cell.quotes
         )
-        yield from _wrapped(f"{cell.document}  {value}{first}", 2)
+        yield from wrapped(f"{cell.document}  {value}{first}", 2, 3)
         for each in rest:
-            yield from _wrapped(each, 5)
+            yield from wrapped(each, 5, 3)
 
 
 def as_csv(sheet: Sheet, documents: Sequence[Document]) -> str:
     """A row for each quotation, so that a spreadsheet can filter and count."""
     names = {document.id: document.name for document in documents}
-    target = io.StringIO()
-    writer = csv.writer(target, lineterminator="\r\n")
-    writer.writerow(
-        ["row", "name", "mark", "kind", "note", "document", "title", "value", "quote", "passage"]
-    )
+    rows: list[dict[str, str]] = []
     for row in sheet.rows:
         for cell in row.cells:
             for quote in cell.quotes:
                 number = f"¶{quote.passage.partition('.')[2]}"  # 2.10 would become 2.1
                 about = (row.id, row.name, row.mark, row.kind, row.note)
                 said = (cell.document, names[cell.document], cell.value, quote.span.text, number)
-                writer.writerow([_harmless(value) for value in (*about, *said)])
-    return target.getvalue()
+                rows.append(dict(zip(COLUMNS, (*about, *said), strict=True)))
+    return csv_text(COLUMNS, rows)
 
 
 def as_json(sheet: Sheet, documents: Sequence[Document]) -> str:
@@ -87,20 +85,5 @@ def values(cell: Cell | None) -> str:
     return cell.value or "; ".join(one_line(quote.span.text) for quote in cell.quotes)
 
 
-def one_line(text: str) -> str:
-    """A text without line breaks."""
-    return " ".join(text.split())
-
-
 def _place(passage: str) -> str:
     return f" ¶{passage.partition('.')[2]}"
-
-
-def _wrapped(text: str, indent: int) -> list[str]:
-    pad = " " * indent
-    return textwrap.wrap(text, _WIDTH, initial_indent=pad, subsequent_indent=pad + "   ")
-
-
-def _harmless(value: str) -> str:
-    """A cell that no spreadsheet takes for a formula."""
-    return f"'{value}" if value.startswith(("=", "+", "-", "@", "\t", "\r")) else value

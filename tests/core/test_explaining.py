@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from perspectives.core import Comparison, Settings, compare, explain, read_all, read_topics
 from perspectives.core.errors import CallError
-from perspectives.core.export.as_explanation import as_explanation
+from perspectives.core.export import render_explanation
 from perspectives.core.text.bodies import bodies
 from perspectives.tui.cli import DONE, FAILED, WRONG_CALL, main
 
@@ -52,7 +52,7 @@ def test_what_the_parts_add_sums_up_to_the_score(
 def test_the_text_adds_up_as_well(comparison: Comparison) -> None:
     link = comparison.links[0]
 
-    lines = as_explanation(explain(comparison, link.a, link.b)).splitlines()
+    lines = render_explanation(explain(comparison, link.a, link.b)).splitlines()
 
     first, last = (next(n for n, x in enumerate(lines) if s in x) for s in ("  part ", "s³ /"))
     *parts, whole = (line.split() for line in lines[first + 1 : last + 1])
@@ -85,7 +85,7 @@ def test_a_passage_that_is_none(comparison: Comparison, names: tuple[str, str]) 
 def test_the_explanation_in_words(comparison: Comparison) -> None:
     link = comparison.links[0]
 
-    text = as_explanation(explain(comparison, link.a, link.b))
+    text = render_explanation(explain(comparison, link.a, link.b))
 
     assert "similarity" in text
     assert "cues" in text

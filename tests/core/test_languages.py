@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from perspectives.core import Comparison, Document, NamedTopic, compare, explain
-from perspectives.core.export.as_explanation import as_explanation
+from perspectives.core.export import render_explanation
 
 Read = Callable[..., Document]
 
@@ -59,7 +59,7 @@ def test_rules_for_english_read_no_other_language(
 ) -> None:
     found = explain(compared(text, contents), "A.1", "B.1")
 
-    told = "say nothing of other languages" in as_explanation(found)
+    told = "say nothing of other languages" in render_explanation(found)
     assert kinds <= {cue.kind for cue in found.cues}
     assert found.english is ("negation" in {cue.kind for cue in found.cues})
     assert told is not found.english

@@ -8,12 +8,12 @@ from collections import Counter
 import pytest
 from perspectives.core import Comparison, Notebook
 from perspectives.core.export import render
+from perspectives.core.wording import SIGNS
 from perspectives.tui.app import PerspectivesApp
 from perspectives.tui.digest import Digest
 from perspectives.tui.grid import detail, rows
-from perspectives.tui.looks.glyphs import LABELS
 from perspectives.tui.looks.topic_line import counts
-from perspectives.tui.moves.filtering import FILTERS, SIGNS, visits
+from perspectives.tui.moves.filtering import FILTER_SIGNS, FILTERS, visits
 from perspectives.tui.opened import Opened
 from perspectives.tui.widgets.overview import Overview
 from perspectives.tui.widgets.panes import Panes
@@ -31,7 +31,7 @@ def signs(text: str) -> dict[str, int]:
 
 
 def drawn(count: Counter[str]) -> dict[str, int]:
-    return {LABELS[each]: count[each] for each in ("agree", "diverge") if count[each]}
+    return {SIGNS[each]: count[each] for each in ("agree", "diverge") if count[each]}
 
 
 def test_totals_of_digest_grid_and_words(found: Comparison) -> None:
@@ -89,8 +89,8 @@ async def test_the_screen_draws_these_counts(found: Comparison, settle, frame, t
         await settle(pilot)
         head = frame(app).splitlines()[0]
         for name in ("agree", "diverge"):
-            assert f"{SIGNS[name]} {digest.everything.counts[name]} {name}" in head
-        assert f"{SIGNS['only here']} {len(digest.only_here)} only here" in head
+            assert f"{FILTER_SIGNS[name]} {digest.everything.counts[name]} {name}" in head
+        assert f"{FILTER_SIGNS['only here']} {len(digest.only_here)} only here" in head
         listed = app.screen.query_one(TopicList)
         for row, topic in enumerate(digest.topics):
             assert signs(listed.render_line(2 * row + 1).text) == drawn(topic.counts)

@@ -1,8 +1,8 @@
 """The help lists every key and explains every sign."""
 
+from perspectives.core.wording import ONLY_HERE, SIGNS
 from perspectives.tui.command import Command
 from perspectives.tui.commands import COMMANDS
-from perspectives.tui.looks.glyphs import LABELS, ONLY_HERE
 from perspectives.tui.screens.help import HelpScreen
 
 FEW = (
@@ -20,7 +20,7 @@ async def test_every_command_and_sign_is_there(dialog, frame):
         assert command.help in shown
         assert command.key_label in shown
         assert command.group in shown
-    for sign in (*LABELS.values(), ONLY_HERE):
+    for sign in (*SIGNS.values(), ONLY_HERE):
         assert f" {sign} " in shown
 
 

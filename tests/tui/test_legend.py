@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import pytest
 from perspectives.tui.settings import Preferences, Values
-from perspectives.tui.widgets.legend import NEEDED, SIGNS, legend
+from perspectives.tui.widgets.legend import LEGEND, NEEDED, legend
 
 SIZES = [(60, 20), (80, 24), (120, 30)]
 
 
 def test_what_does_not_fit_is_left_out_from_the_end() -> None:
     assert legend(28).plain == "✓ agree  ≠ diverge"
-    assert legend(NEEDED).plain.endswith(SIGNS[-2][2])
-    assert legend(1000).plain.endswith(SIGNS[-1][2])
+    assert legend(NEEDED).plain.endswith(LEGEND[-2][2])
+    assert legend(1000).plain.endswith(LEGEND[-1][2])
     assert legend(5).plain == ""
 
 

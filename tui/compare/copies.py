@@ -10,10 +10,10 @@ from textual.app import App
 from textual.screen import Screen
 
 from ...core.documents import Document
+from ...core.wording import one_line
 from ..clipboard import copy
 from ..places import Place
 from ..text.citing import cited
-from ..text.selection import one_line
 from ..widgets.document_view import DocumentView
 
 

@@ -8,12 +8,13 @@ from dataclasses import replace
 from ...core.notebook import Note
 from ...core.notebook.note import Subject
 from ...core.notebook.tagging import in_use
+from ...core.wording import one_line
 from .. import screens
 from ..moves import stepping, visiting
 from ..places import ends
 from ..session.edited_comparison import EditedComparison
 from ..session.session import Session
-from ..text.naming import line, pair, several
+from ..text.naming import pair, several
 from .changes import Changes
 from .navigator import Navigator
 from .reader import Reader
@@ -109,7 +110,7 @@ class Notes:
     def _called(self, note: Note) -> str:
         """What a note is on."""
         if not note.anchors:
-            return f"topic: {line(note.topic or '')}"
+            return f"topic: {one_line(note.topic or '')}"
         return several(self._session.places(note))
 
     def _subjects(self) -> Iterator[tuple[str, Note]]:
@@ -128,7 +129,7 @@ class Notes:
         else:
             yield f"this passage: {several([here])}", session.on(topic, [here])
         if topic is not None:
-            yield f"topic: {line(topic)}", session.on(topic)
+            yield f"topic: {one_line(topic)}", session.on(topic)
         for note in session.touching(here)[:OTHERS]:
             yield f"also here: {several(session.places(note))}", note
 

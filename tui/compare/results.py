@@ -15,7 +15,7 @@ from .navigator import Navigator
 from .reader import Reader
 
 if TYPE_CHECKING:
-    from ...core.export.view import View
+    from ...core.report.view import View
     from ...core.sheets.sheet import Sheet
     from ..screens.brief import Chosen as Told
     from ..screens.grid import Chosen
@@ -57,8 +57,8 @@ class Results:
 
     def brief(self) -> None:
         """Tell in sentences what was found."""
-        from ...core.export.options import Options  # noqa: PLC0415 - the first frame comes first
-        from ...core.export.view import View  # noqa: PLC0415
+        from ...core.report.options import Options  # noqa: PLC0415 - the first frame comes first
+        from ...core.report.view import View  # noqa: PLC0415
 
         if self._edited.digest is not None:
             found, notebook = self._edited.digest.comparison, self._session.notebook

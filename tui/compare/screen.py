@@ -173,7 +173,7 @@ class CompareScreen(Screen[None]):
             self.run_worker(partial(beside, screens.load_all), group="load")
 
     def _tell_unlinked(self, count: int) -> None:
-        from ...core.export.phrases import unlinked  # noqa: PLC0415 - the first frame comes first
+        from ...core.wording import unlinked  # noqa: PLC0415 - the first frame comes first
 
         if count:
             self.reader.tell(f"{unlinked(count)}.")

@@ -1,12 +1,10 @@
-"""The sign of each label: meaning is never told by colour alone."""
+"""The signs of the screen besides those of the labels: nothing is told by colour alone."""
 
 from __future__ import annotations
 
-from ...core.comparison import Label
 from ...core.notebook import Verdict
+from ...core.wording import SIGNS
 
-LABELS: dict[Label, str] = {"agree": "✓", "diverge": "≠", "related": "·"}
-ONLY_HERE = "○"
 MARKED = "*"
 """A passage that the next note is on; drawn reversed, in the place of a verdict."""
 NOTED = "✎"
@@ -14,9 +12,9 @@ NOTED = "✎"
 VOICE = "»"
 """Before who speaks where it is not the document itself."""
 VERDICTS: dict[Verdict, str] = {
-    "agree": LABELS["agree"],
-    "diverge": LABELS["diverge"],
-    "related": LABELS["related"],
+    "agree": SIGNS["agree"],
+    "diverge": SIGNS["diverge"],
+    "related": SIGNS["related"],
     "unrelated": "×",
     "unsure": "?",
 }

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ...core.comparison import Label
-from ..text.naming import line
+from ...core.wording import SIGNS, one_line
 from ..topic_digest import TopicDigest
-from .glyphs import LABELS
 
 BARS = "▁▂▃▄▅▆▇"
 SILENT = "·"
@@ -15,7 +14,7 @@ SILENT = "·"
 
 def topic_name(digest: TopicDigest) -> str:
     """The topic's name as one safe line."""
-    return line(digest.topic.name) if digest.topic else ""
+    return one_line(digest.topic.name) if digest.topic else ""
 
 
 def counts(digest: TopicDigest) -> str:
@@ -26,7 +25,7 @@ def counts(digest: TopicDigest) -> str:
 def counted(found: Mapping[Label, int]) -> list[str]:
     """Each label that is there with its sign and number: "≠2", "✓1"."""
     labels: tuple[Label, ...] = ("diverge", "agree")
-    return [f"{LABELS[each]}{found[each]}" for each in labels if found.get(each)]
+    return [f"{SIGNS[each]}{found[each]}" for each in labels if found.get(each)]
 
 
 def amounts(digest: TopicDigest, documents: int) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Literal
 
 from ...core.comparison import Link
+from ...core.wording import ONLY_HERE, SIGNS
 from ..digest import Digest
-from ..looks.glyphs import LABELS, ONLY_HERE
 from ..places import Place
 from ..topic_digest import Kind, TopicDigest, is_kind
 
@@ -14,10 +14,10 @@ Filter = Literal["all", "agree", "diverge", "strong", "only here"]
 
 FILTERS: tuple[Filter, ...] = ("all", "agree", "diverge", "strong", "only here")
 """In the order in which the key goes through them."""
-SIGNS: dict[Filter, str] = {
+FILTER_SIGNS: dict[Filter, str] = {
     "all": "",
-    "agree": LABELS["agree"],
-    "diverge": LABELS["diverge"],
+    "agree": SIGNS["agree"],
+    "diverge": SIGNS["diverge"],
     "strong": "strong",
     "only here": ONLY_HERE,
 }

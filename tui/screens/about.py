@@ -12,7 +12,8 @@ from textual.widgets import Input, Static
 
 from ...core.documents import Document
 from ...core.notebook import Correction
-from ..text.naming import crop, line, short
+from ...core.wording import one_line
+from ..text.naming import crop, short
 from ..widgets.path_input import NO_CONTROLS
 from .dialog import Dialog
 
@@ -61,7 +62,7 @@ class AboutScreen(Dialog[Correction | None]):
     def parts(self) -> list[Widget]:
         """A line for each fact, and below it who says so."""
         rows = [row for name in FIELDS for row in self._row(name)]
-        origin = f"{line(self._document.origin)} · sha256 {self._document.sha256[:16]}…"
+        origin = f"{one_line(self._document.origin)} · sha256 {self._document.sha256[:16]}…"
         return [VerticalScroll(*rows, Static(Content(origin), id="origin"), can_focus=False)]
 
     def action_keep(self) -> None:
@@ -77,11 +78,11 @@ class AboutScreen(Dialog[Correction | None]):
         self.dismiss(correction if correction != self._correction else None)
 
     def _changed(self, name: str, typed: str) -> str | None:
-        return typed if typed and typed != line(getattr(self._document, name) or "") else None
+        return typed if typed and typed != one_line(getattr(self._document, name) or "") else None
 
     def _shown(self, name: str) -> str:
         corrected = getattr(self._correction, name)
-        return line(corrected or getattr(self._document, name) or "")
+        return one_line(corrected or getattr(self._document, name) or "")
 
     def _row(self, name: str) -> tuple[Widget, Widget]:
         field = Input(self._shown(name), id=name, restrict=NO_CONTROLS, select_on_focus=False)
@@ -91,7 +92,7 @@ class AboutScreen(Dialog[Correction | None]):
     def _says(self, name: str) -> str:
         read = getattr(self._document, name)
         if getattr(self._correction, name) is not None:
-            return f"you say so; read was: {line(read)}" if read else "you say so"
+            return f"you say so; read was: {one_line(read)}" if read else "you say so"
         if read is None:
             return "not known"
-        return line(self._document.provenance.get(name, "as read"))
+        return one_line(self._document.provenance.get(name, "as read"))

@@ -14,10 +14,9 @@ from textual.widget import Widget
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from ...core.export import brief
-from ...core.export.view import View
-from ..looks.glyphs import LABELS
-from ..text.naming import line
+from ...core.report import brief
+from ...core.report.view import View
+from ...core.wording import SIGNS, one_line
 from .dialog import Dialog
 from .listing import walk
 
@@ -80,9 +79,9 @@ class BriefScreen(Dialog[Chosen | None]):
 
 def _rows(briefs: tuple[brief.Brief, ...]) -> Iterator[tuple[Content | Table, Chosen | None]]:
     for each in briefs:
-        yield Content.styled(line(each.name or brief.NO_TOPIC), "bold"), None
+        yield Content.styled(one_line(each.name or brief.NO_TOPIC), "bold"), None
         for found in each.findings:
-            said = _hanging(LABELS[found.label], line(brief.told(found)))
+            said = _hanging(SIGNS[found.label], one_line(brief.told(found)))
             yield said, (each.name, (found.pair.a.id, found.pair.b.id))
         if said := brief.rest(each):
             yield Content(f"  {said}"), None

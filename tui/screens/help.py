@@ -13,23 +13,23 @@ from textual.containers import VerticalScroll
 from textual.widget import Widget
 from textual.widgets import Static
 
-from ...core.export.phrases import SIDES
 from ...core.labels.record import by_kind
+from ...core.wording import ONLY_HERE, SIDES, SIGNS
 from ..command import Command, as_set, label
-from ..looks.glyphs import LABELS, NOTED, ONLY_HERE, VOICE
+from ..looks.glyphs import NOTED, VOICE
 from .dialog import Dialog
 
 MEANINGS = (
     (
-        f"{LABELS['agree']} agree",
+        f"{SIGNS['agree']} agree",
         "Both passages make a similar claim and no conflict was found. Not: both are true.",
     ),
     (
-        f"{LABELS['diverge']} diverge",
+        f"{SIGNS['diverge']} diverge",
         "The passages differ in what the cues name: a number, a remedy, a side. Not: one is false.",
     ),
     (
-        f"{LABELS['related']} related",
+        f"{SIGNS['related']} related",
         "Both speak of the same topic; nothing shows agreement or divergence, so you judge.",
     ),
     (
@@ -113,7 +113,7 @@ def records() -> Iterator[tuple[str, str]]:
         counted = [each for each in by_kind() if each.label == side]
         right, shown = (sum(each.found[part] for each in counted) for part in (0, 1))
         parts = [f"{each.kind} {each.found.right} of {each.found.shown}" for each in counted]
-        yield f"{LABELS[side]} {side}", f"{right} of {shown}: {', '.join(parts)}."
+        yield f"{SIGNS[side]} {side}", f"{right} of {shown}: {', '.join(parts)}."
 
 
 def keys(command: Command) -> str:

@@ -15,13 +15,12 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from ...core.errors import PerspectivesError
-from ...core.export.appendix import reasons, said_by_judge
-from ...core.export.phrases import place
 from ...core.findings import Finding
 from ...core.judge.client import check
+from ...core.report.appendix import reasons, said_by_judge
+from ...core.wording import one_line, place
 from ..asking import Asking, Choice
 from ..beside import beside
-from ..text.naming import line
 from .confirm import ConfirmScreen
 from .dialog import Dialog
 from .listing import walk
@@ -124,7 +123,7 @@ class JudgeScreen(Dialog[Chosen | None]):
         try:
             check(self._asking.settings)
         except PerspectivesError as error:
-            self.notify(line(str(error)), severity="error", markup=False)
+            self.notify(one_line(str(error)), severity="error", markup=False)
             return
         start = partial(self._asking.start, self._choices[at].scope)
         consent = size[2]
@@ -158,7 +157,7 @@ class JudgeScreen(Dialog[Chosen | None]):
     @on(Sized)
     def _show_sizes(self, event: Sized) -> None:
         if isinstance(event.sizes, str):
-            self._course.update(Content(line(event.sizes)))
+            self._course.update(Content(one_line(event.sizes)))
         else:
             self._sizes = tuple(event.sizes)
             self._fill()
@@ -171,7 +170,7 @@ class JudgeScreen(Dialog[Chosen | None]):
             return
         who = f"judge · {asking.settings.model} · {asking.settings.host or 'answers from files'}"
         said = [who, asking.said, asking.problem, *asking.failures[:2]]
-        self._course.update(Content("\n".join(line(each) for each in said if each)))
+        self._course.update(Content("\n".join(one_line(each) for each in said if each)))
         if self._was_running and not asking.running:
             self._count()
         self._was_running = asking.running
@@ -184,15 +183,17 @@ class JudgeScreen(Dialog[Chosen | None]):
         self._list.clear_options()
         for number, choice in enumerate(self._choices):
             size = self._sizes[number] if self._sizes else None
-            self._list.add_option(Option(Content(line(f"Ask about {choice.name}{_size(size)}"))))
+            self._list.add_option(
+                Option(Content(one_line(f"Ask about {choice.name}{_size(size)}")))
+            )
         found = self._shown or ()
         title = f"{len(found)} findings" if found else "Nothing found yet"
         self._list.add_option(Option(Content.styled(title, "bold"), disabled=True))
         for each in found:
             places = f"{place(each.a.passage)} ↔ {place(each.b.passage)}"
-            said = "\n    ".join(line(reason) for reason in reasons(each))
+            said = "\n    ".join(one_line(reason) for reason in reasons(each))
             self._list.add_option(
-                Option(Content(f"{line(said_by_judge(each))}  {places}\n    {said}"))
+                Option(Content(f"{one_line(said_by_judge(each))}  {places}\n    {said}"))
             )
         self._list.highlighted = 0 if at is None else min(at, self._list.option_count - 1)
 

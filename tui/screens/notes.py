@@ -12,9 +12,10 @@ from textual.widgets import Static
 from textual.widgets.option_list import Option
 
 from ...core.notebook import Note
+from ...core.wording import one_line
 from ..looks.glyphs import VERDICTS
 from ..places import Place
-from ..text.naming import crop, hashed, line
+from ..text.naming import crop, hashed
 from .listing import Listing
 
 NONE_YET = "No notes yet: e writes one, v gives a verdict."
@@ -93,17 +94,17 @@ class NotesScreen(Listing[Note | None]):
         places = [
             f"{place[0] + 1} ¶{place[1] + 1}"
             if place
-            else f"lost: “{crop(line(gone.exact), 24)}” not found"
+            else f"lost: “{crop(one_line(gone.exact), 24)}” not found"
             for place, gone in zip(self._find(note), note.anchors, strict=True)
         ]
         where = " ↔ ".join(places) or "whole topic"
-        topic = f" · {line(note.topic)}" if note.topic else ""
+        topic = f" · {one_line(note.topic)}" if note.topic else ""
         topic += "".join(f"  {tag}" for tag in hashed(note.tags))
-        said = line(note.text) or _quoted(note)
+        said = one_line(note.text) or _quoted(note)
         head = Content.assemble((f"{sign:<12}", "bold"), (where, "bold"), topic)
         return Content.assemble(head, "\n", " " * 12, said)
 
 
 def _quoted(note: Note) -> str:
     """The words of the first passage, for a verdict without a text."""
-    return f"“{line(note.anchors[0].exact[:200])}”" if note.anchors else ""
+    return f"“{one_line(note.anchors[0].exact[:200])}”" if note.anchors else ""

@@ -15,8 +15,9 @@ from textual.widgets.option_list import Option
 from ...core.documents import Document
 from ...core.file_names import file_names
 from ...core.reading import MOST, told_apart
+from ...core.wording import one_line
 from ..sources import is_line
-from ..text.naming import line, short
+from ..text.naming import short
 from ..widgets.source_input import SourceInput
 from .adding import Adding
 
@@ -132,6 +133,6 @@ class OpenScreen(Adding):
 def _entry(number: int, name: str, document: Document) -> Content:
     return Content.assemble(
         (f"{number} ", "bold"),
-        line(name),
+        one_line(name),
         (f"  {short(document)}" if document.title else "", "dim"),
     )

@@ -13,7 +13,8 @@ from textual.widgets.option_list import Option
 
 from ...core.documents import Document
 from ...core.text.headings import Heading, headings
-from ..text.naming import line, short
+from ...core.wording import one_line
+from ..text.naming import short
 from .listing import Listing
 
 NONE = "This document has no headings: / searches its text, g and G go to its ends."
@@ -68,4 +69,4 @@ class OutlineScreen(Listing[int | None]):
 
     def _prompt(self, each: Heading) -> Content:
         indent = "  " * (each.level - self._top)
-        return Content.assemble((f"¶{each.number:<5}", "dim"), indent, line(each.title))
+        return Content.assemble((f"¶{each.number:<5}", "dim"), indent, one_line(each.title))

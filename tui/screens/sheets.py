@@ -18,10 +18,10 @@ from textual.widgets import DataTable, Input, Static
 from ...core.documents import Document
 from ...core.errors import PerspectivesError
 from ...core.sheets import SHEETS, make_sheets
-from ...core.sheets.rendering import NOTHING, OTHERWISE, one_line, values
+from ...core.sheets.rendering import NOTHING, OTHERWISE, values
 from ...core.sheets.sheet import SIGNS, Cell, Row, Sheet
+from ...core.wording import one_line
 from ..beside import beside
-from ..text.naming import line
 from ..widgets.path_input import NO_CONTROLS
 from .dialog import Dialog
 
@@ -157,7 +157,7 @@ class SheetsScreen(Dialog[str | None]):
     @on(Made)
     def _show_made(self, event: Made) -> None:
         if isinstance(event.sheets, str):
-            self._said.update(Content(line(event.sheets)))
+            self._said.update(Content(one_line(event.sheets)))
         else:
             self.sheets = event.sheets
             self._keep(event.sheets)
@@ -178,7 +178,7 @@ class SheetsScreen(Dialog[str | None]):
         said = " · ".join(f"“{one_line(quote.span.text)}”" for quote in quotes)
         place = f"{quotes[0].passage.replace('.', ' ¶')}  "
         kind = f"{row.kind}. " if row.kind else ""
-        self._said.update(Content(line(f"{kind}{row.note}\n{place}{said}")))
+        self._said.update(Content(one_line(f"{kind}{row.note}\n{place}{said}")))
 
     def _open_first(self) -> None:
         """Begin with the changes where texts are versions, or with the first that holds a row."""
@@ -198,11 +198,11 @@ class SheetsScreen(Dialog[str | None]):
         self._table.add_column("", width=2)
         self._table.add_column(Text(SHEETS[self.name_of_sheet].title), width=width)
         for document in self._documents:
-            self._table.add_column(Text(line(f"{document.id} {document.name}")), width=width)
+            self._table.add_column(Text(one_line(f"{document.id} {document.name}")), width=width)
         for row in self._rows:
             said = (values(row.cell(document.id)) for document in self._documents)
             cells = (SIGNS[row.mark], one_line(row.name), *said)
-            self._table.add_row(*(Text(line(each)[: 2 * width]) for each in cells))
+            self._table.add_row(*(Text(one_line(each)[: 2 * width]) for each in cells))
         self._say()
 
     def _show_tabs(self) -> None:

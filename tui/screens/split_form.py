@@ -10,7 +10,7 @@ from textual.widgets import Input, Static
 from textual.widgets.selection_list import Selection
 
 from ...core.topics.named import NamedTopic
-from ..text.naming import line
+from ...core.wording import one_line
 from ..widgets.choices import Choices
 from ..widgets.path_input import NO_CONTROLS
 from ..widgets.shown import Shown
@@ -31,7 +31,7 @@ class SplitForm(Form):
         self._topic = topic
         self._topic_name = Input(restrict=NO_CONTROLS, highlighter=Shown())
         self._chosen = Choices(
-            *(Selection(Content(line(term)), str(n)) for n, term in enumerate(topic.terms))
+            *(Selection(Content(one_line(term)), str(n)) for n, term in enumerate(topic.terms))
         )
         self._topic_name.border_title = Content("Name of the new topic")
         self._chosen.border_title = Content("Terms that go to it")

@@ -22,7 +22,7 @@ from ...core.notebook import topics as editing
 from ...core.topics.finding import TermFinder
 from ...core.topics.named import NamedTopic
 from ...core.topics.writing import topics_toml
-from ..text.naming import line
+from ...core.wording import one_line
 from .confirm import confirmed
 from .form import Form, LineForm
 from .listing import Listing
@@ -131,7 +131,7 @@ class TopicsScreen(Listing[str | None]):
         """Choose the topic to merge this one into."""
         if self._chosen is not None and len(self._topics()) > 1:
             self._merging = self._chosen.name
-            self._ask(f"Merge “{line(self._merging)}” into: choose another topic, enter")
+            self._ask(f"Merge “{one_line(self._merging)}” into: choose another topic, enter")
 
     def action_split(self) -> None:
         """Choose the terms that go to a new topic."""
@@ -145,7 +145,7 @@ class TopicsScreen(Listing[str | None]):
         topic = self._chosen
         if topic is None:
             return
-        question = f"Delete the topic “{line(topic.name)}”? Notes on it stay."
+        question = f"Delete the topic “{one_line(topic.name)}”? Notes on it stay."
         if await confirmed(self, question, "delete the topic", "keep it"):
             changed = editing.remove(self._notebook(), self._topics(), topic.name)
             self._changed(changed, "deleting a topic", None)
@@ -201,7 +201,7 @@ class TopicsScreen(Listing[str | None]):
         if not name:
             raise ExportError("Type the path of a file to write.")
         write(topics_toml(self._topics()), Path(name), overwrite=False)
-        self.notify(f"Written: {line(name)}", markup=False)
+        self.notify(f"Written: {one_line(name)}", markup=False)
 
     def _changed(self, notebook: Notebook, what: str, name: str | None) -> None:
         self._change(notebook, what)
@@ -229,5 +229,5 @@ class TopicsScreen(Listing[str | None]):
 def _prompt(topic: NamedTopic) -> Content:
     sides = len(topic.positions)
     said = f"  {sides} position{'s' * (sides != 1)}" if sides else ""
-    terms = ", ".join(map(line, topic.terms))
-    return Content.assemble((line(topic.name), "bold"), said, (f"\n    {terms}", "dim"))
+    terms = ", ".join(map(one_line, topic.terms))
+    return Content.assemble((one_line(topic.name), "bold"), said, (f"\n    {terms}", "dim"))

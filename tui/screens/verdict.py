@@ -13,13 +13,14 @@ from textual.widgets.option_list import Option
 
 from ...core.notebook import Note, Verdict
 from ...core.text.visible import visible
-from ..looks.glyphs import LABELS, VERDICTS
+from ...core.wording import SIGNS
+from ..looks.glyphs import VERDICTS
 from .dialog import Dialog
 
 CHOICES: tuple[tuple[str, str, Verdict | None, str], ...] = (
-    ("a", LABELS["agree"], "agree", "they make the same claim"),
-    ("d", LABELS["diverge"], "diverge", "they differ on it"),
-    ("r", LABELS["related"], "related", "same subject, neither of the two"),
+    ("a", SIGNS["agree"], "agree", "they make the same claim"),
+    ("d", SIGNS["diverge"], "diverge", "they differ on it"),
+    ("r", SIGNS["related"], "related", "same subject, neither of the two"),
     ("u", VERDICTS["unrelated"], "unrelated", "they should not be linked"),
     ("s", VERDICTS["unsure"], "unsure", "to be decided later"),
     ("x", "–", None, "take your verdict back"),

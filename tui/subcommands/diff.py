@@ -16,11 +16,8 @@ FORMATS = ("text", "json")
 
 def run(arguments: Sequence[str]) -> int:
     """Print the changes between two JSON exports; returns the exit code."""
-    from ...core.export.changed_findings import (  # noqa: PLC0415 - help needs none of this
-        as_json,
-        as_text,
-        changed_findings,
-    )
+    from ...core.export import render_changes  # noqa: PLC0415 - help needs none of this
+    from ...core.report.changed_findings import changed_findings  # noqa: PLC0415
 
     options = make_parser().parse_args(arguments)
     check_target(options.output, force=options.force)
@@ -28,7 +25,7 @@ def run(arguments: Sequence[str]) -> int:
     wants_json = options.format == "json" or (
         options.format is None and (options.output or "").lower().endswith(".json")
     )
-    content = as_json(changes) if wants_json else as_text(changes)
+    content = render_changes(changes, "json" if wants_json else "text")
     return deliver(content, options.output, force=options.force) or DONE
 
 
@@ -38,7 +35,7 @@ def _comparison(name: str) -> Comparison:
     Raises:
         ExportError: It cannot be read, or is no comparison.
     """
-    from ...core.export.as_json import from_json  # noqa: PLC0415
+    from ...core.export import from_json  # noqa: PLC0415
 
     try:
         comparison, _ = from_json(path(name).read_bytes())

@@ -11,13 +11,13 @@ from .sources import Sources, add_reading
 def run(arguments: Sequence[str]) -> int:
     """Print everything that went into a score and a label; returns the exit code."""
     from ...core.explaining import explain  # noqa: PLC0415 - help needs none of this
-    from ...core.export.as_explanation import as_explanation  # noqa: PLC0415
+    from ...core.export import render_explanation  # noqa: PLC0415
 
     options = make_parser().parse_args(arguments)
     sources = Sources(options)
     comparison, _ = sources.compared(options.paths, options.topics, options.notebook)
     found = explain(comparison, options.a, options.b, ids=sources.ids)
-    put(as_explanation(found))
+    put(render_explanation(found))
     return sources.code
 
 

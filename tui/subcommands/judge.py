@@ -103,10 +103,7 @@ def judged(comparison: Comparison, options: argparse.Namespace) -> tuple[Compari
 def told(course: Course) -> None:
     """Say on the terminal how far the asking is."""
     if sys.stderr.isatty():
-        left = "" if course.left is None else f", some {course.left:.0f} s left"
-        failed = f", {course.failed} without an answer" if course.failed else ""
-        line = f"{course.answered} answered, {course.open} open{failed}{left}"
-        print(f"\r\x1b[Kperspectives: the judge: {line}", end="", file=sys.stderr)  # noqa: T201
+        print(f"\r\x1b[Kperspectives: the judge: {course.said()}", end="", file=sys.stderr)  # noqa: T201
         if not course.open:
             print(file=sys.stderr)  # noqa: T201
 

@@ -55,7 +55,7 @@ def make_parser() -> Parser:
 
 
 def _lines(found: Listed) -> Iterator[str]:
-    from ...core.export.phrases import one_line  # noqa: PLC0415
+    from ...core.wording import one_line  # noqa: PLC0415
 
     if found.notebook is None:
         offer = "repair it" if last_backup(found.path) else "there is no whole backup"

@@ -21,7 +21,7 @@ from .sources import Sources, add_reading
 
 def run(arguments: Sequence[str]) -> int:
     """Print notes; returns the exit code."""
-    from ...core.export.notes import NOTE_FORMATS  # noqa: PLC0415 - help needs none of this
+    from ...core.export import render_notes  # noqa: PLC0415 - help needs none of this
     from ...core.notebook.tagging import only_tagged  # noqa: PLC0415
 
     options = make_parser().parse_args(arguments)
@@ -35,7 +35,7 @@ def run(arguments: Sequence[str]) -> int:
         found, lost = moved.notebook, moved.lost
     if options.tag:
         found = only_tagged(found, options.tag)
-    content = NOTE_FORMATS[options.format](found, frozenset(lost))
+    content = render_notes(found, frozenset(lost), options.format)
     return deliver(content, options.output, force=options.force) or sources.code
 
 

@@ -9,8 +9,9 @@ from itertools import pairwise
 from ...core.comparison import Label
 from ...core.documents import Passage
 from ...core.text.asides import asides
+from ...core.wording import ONLY_HERE, SIGNS
 from ..digest import Digest
-from ..looks.glyphs import LABELS, MARKED, NOTED, ONLY_HERE, VERDICTS
+from ..looks.glyphs import MARKED, NOTED, VERDICTS
 from ..moves.filtering import kept, kind_of, lights
 from ..moves.position import Position, links
 from ..places import Place, ends, place
@@ -99,7 +100,7 @@ def _label(where: Place, position: Position, found: TopicDigest) -> Label | None
 
 def _glyph(label: Label | None, only_here: bool) -> tuple[str, str]:
     if label is not None:
-        return LABELS[label], f"glyph-{label}"
+        return SIGNS[label], f"glyph-{label}"
     return (ONLY_HERE, "glyph-only") if only_here else (" ", "")
 
 

@@ -9,12 +9,11 @@ from textual.content import Content
 
 from ...core.comparison import Cue, Label, Link
 from ...core.documents import Document, Passage, Span
-from ...core.export.phrases import one_line, place, right_before, score, where
 from ...core.notebook import Note
 from ...core.settings import Settings
 from ...core.text.visible import visible
+from ...core.wording import SIGNS, one_line, place, right_before, score, where
 from ..by_hand import LINKED, MadeLink
-from ..looks.glyphs import LABELS
 
 STYLES: dict[Label, str] = {
     "agree": "underline $text-success",
@@ -42,7 +41,7 @@ def summary(link: Link) -> Content:
     words = next(words for least, words in LIKENESS if link.score >= least)
     confidence = "" if link.label == "related" else f" · {link.confidence}"
     return Content.assemble(
-        (f"{LABELS[link.label]} {link.label}{confidence}", f"bold {STYLES[link.label]}"),
+        (f"{SIGNS[link.label]} {link.label}{confidence}", f"bold {STYLES[link.label]}"),
         f" · similarity {score(link.score)} of 1, {words}",
     )
 
@@ -78,7 +77,7 @@ def reason(number: int, cue: Cue) -> Content:
     record = right_before(cue)
     return Content.assemble(
         (f"[{number}]", "reverse"),
-        (f" {LABELS[cue.label]} {cue.kind}", STYLES[cue.label]),
+        (f" {SIGNS[cue.label]} {cue.kind}", STYLES[cue.label]),
         f"  {visible(cue.says)}",
         (f"  ({record})" if record else "", "dim"),
     )

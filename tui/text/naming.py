@@ -10,21 +10,15 @@ from rich.cells import cell_len, set_cell_size
 from ...core.comparison import Link, Silence, Speaker
 from ...core.documents import Document, Passage
 from ...core.findings import Finding
-from ...core.text.visible import visible
+from ...core.wording import ONLY_HERE, SIGNS, nearest, one_line, place, where
 from ..by_hand import LINKED, MadeLink
-from ..looks.glyphs import LABELS, ONLY_HERE, VOICE
-from .marking import place, score, where
-
-
-def line(text: str) -> str:
-    """A document's text as one safe line."""
-    return " ".join(visible(text).split())
+from ..looks.glyphs import VOICE
 
 
 def heading(document: Document, width: int) -> str:
     """A document: number, kind, who, when; who is cut first where there is no room."""
     who = document.outlet or document.author or ("" if document.kind else short(document))
-    before, after = (line(part or "") for part in (document.kind, document.date))
+    before, after = (one_line(part or "") for part in (document.kind, document.date))
     room = (
         width - len(document.id) - 1 - sum(cell_len(part) + 3 for part in (before, after) if part)
     )
@@ -32,13 +26,13 @@ def heading(document: Document, width: int) -> str:
         # Who it is, is worth more than when.
         room, after = room + cell_len(after) + 3, ""
     # A name of a few letters tells nothing: there the date is worth more.
-    parts = [before, crop(line(who), room) if room >= 8 or not after else "", after]
+    parts = [before, crop(one_line(who), room) if room >= 8 or not after else "", after]
     return crop(f"{document.id} {' · '.join(part for part in parts if part)}", width)
 
 
 def short(document: Document) -> str:
     """What a document is called where there is little room: its title, or its file."""
-    return line(document.title or PurePath(document.origin).name or document.origin)
+    return one_line(document.title or PurePath(document.origin).name or document.origin)
 
 
 def crop(text: str, width: int) -> str:
@@ -72,25 +66,22 @@ def label(link: Link) -> str:
     if isinstance(link, MadeLink):
         return f"{LINKED} linked by you"
     confidence = "" if link.label == "related" else f" · {link.confidence}"
-    return f"{LABELS[link.label]} {link.label}{confidence}"
+    return f"{SIGNS[link.label]} {link.label}{confidence}"
 
 
 def silence(silent: Silence) -> str:
     """What is said in the place of a document that is silent on a topic."""
-    if silent.nearest is None:
-        return "· no match found; nothing comes near"
-    number = silent.nearest.passage.partition(".")[2]
-    return f"· no match found; nearest is ¶{number} ({score(silent.nearest.score)})"
+    return f"· {nearest(silent.nearest, document=False)}"
 
 
 def hashed(tags: Iterable[str]) -> list[str]:
     """Tags with their hashes: "#to check"."""
-    return [f"#{line(tag)}" for tag in tags]
+    return [f"#{one_line(tag)}" for tag in tags]
 
 
 def voice(speaker: Speaker) -> str:
     """Who speaks in a passage that is not its document's own voice: "» lawmakers"."""
-    names = [line(who.text) for who in speaker.who]
+    names = [one_line(who.text) for who in speaker.who]
     return f"{VOICE} {', '.join(map(_bare, names)) or 'quotation'}"
 
 
@@ -110,5 +101,5 @@ def unlinked(passage: Passage, *, only_here: bool) -> str:
 
 def judged_in_short(findings: Sequence[Finding]) -> str:
     """What a judge says of a pair, kept apart from the label of the rules: "judge ≠ diverge"."""
-    said = dict.fromkeys(f"{LABELS[each.label]} {each.label}" for each in findings)
-    return f"judge · {line(findings[0].model)}: {', '.join(said)}" if said else ""
+    said = dict.fromkeys(f"{SIGNS[each.label]} {each.label}" for each in findings)
+    return f"judge · {one_line(findings[0].model)}: {', '.join(said)}" if said else ""

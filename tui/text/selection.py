@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from rich.cells import cell_len
 
 from ...core.documents import Passage
-from ...core.text.visible import visible
+from ...core.wording import one_line
 
 Caret = tuple[int, int]
 """A passage by its index, and an offset in its text."""
@@ -51,11 +51,6 @@ class Selection:
             start, end = self.part(index, len(passages[index].text))
             found.append(one_line(passages[index].text[start:end]))
         return "\n\n".join(part for part in found if part)
-
-
-def one_line(text: str) -> str:
-    """Text as it is copied: without the line breaks of file or screen, and nothing that acts."""
-    return " ".join(visible(text).split())
 
 
 def offset_at(text: str, cells: int) -> int:

@@ -10,8 +10,9 @@ from textual.geometry import Size
 from textual.strip import Strip
 
 from ...core.documents import Document
+from ...core.wording import SIGNS
 from ..digest import Digest
-from ..looks.glyphs import LABELS, VERDICTS
+from ..looks.glyphs import VERDICTS
 from ..moves.position import Position
 from ..text.inline import EXCERPT, INDENT, InlineFlow, Quote, quotes
 from ..text.look import Look
@@ -87,7 +88,7 @@ class BaseView(DocumentView):
         verdict = self._digest.verdict(quote.link) if self._digest is not None else None
         judged = VERDICTS[verdict] if verdict is not None and line == 0 else " "
         number = f"{quote.where[0] + 1} ¶{quote.where[1] + 1}"
-        sign, number = (LABELS[label], number) if line == 0 else (" ", "")
+        sign, number = (SIGNS[label], number) if line == 0 else (" ", "")
         start, end = quote.rows[line]
         segments = [
             Segment(" " * GUTTER, self._style(ground)),

@@ -7,8 +7,8 @@ from textual.widgets import Static
 
 from ...core.text.visible import visible
 from ...core.topics.finding import Found, Line
+from ...core.wording import one_line
 from ..text.marking import place
-from ..text.naming import line
 
 LINES = 3
 """Places that are shown."""
@@ -31,7 +31,7 @@ class FoundTerms(Static):
         """Say what a term finds."""
         counts = "  ".join(f"{document}: {n or '–'}" for document, n in found.passages.items())
         denied = f"  {found.denied} not counted: not meant there" if found.denied else ""
-        head = Content.assemble((line(f"“{term}”"), "bold"), f"  passages  {counts}{denied}")
+        head = Content.assemble((one_line(f"“{term}”"), "bold"), f"  passages  {counts}{denied}")
         self.update(Content("\n").join([head, *map(_row, found.lines)]))
 
 

@@ -13,13 +13,13 @@ from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
+from ...core.wording import SIGNS
 from ..digest import Digest
 from ..grid import Layout, column_name, full, layout, row_name, rows
-from ..looks.glyphs import LABELS
 from ..text.naming import crop
 from ..topic_digest import TopicDigest
 
-STYLES = {LABELS["diverge"]: "diverge", LABELS["agree"]: "agree"}
+STYLES = {SIGNS["diverge"]: "diverge", SIGNS["agree"]: "agree"}
 COUNTS = re.compile(f"([{''.join(STYLES)}]\\d*)")
 
 

@@ -6,21 +6,22 @@ from functools import cache
 
 from textual.content import Content
 
-from ..looks.glyphs import LABELS, NOTED, ONLY_HERE, VERDICTS, VOICE
+from ...core.wording import ONLY_HERE, SIGNS
+from ..looks.glyphs import NOTED, VERDICTS, VOICE
 from ..text.marking import STYLES
 from .still import Still
 
-SIGNS = (
-    (LABELS["agree"], f"bold {STYLES['agree']}", "agree"),
-    (LABELS["diverge"], STYLES["diverge"], "diverge"),
-    (LABELS["related"], STYLES["related"], "related"),
+LEGEND = (
+    (SIGNS["agree"], f"bold {STYLES['agree']}", "agree"),
+    (SIGNS["diverge"], STYLES["diverge"], "diverge"),
+    (SIGNS["related"], STYLES["related"], "related"),
     (ONLY_HERE, "", "only here"),
     (VERDICTS["agree"], "bold reverse", "yours"),
     (NOTED, "bold reverse", "noted"),
     (VOICE, "italic", "who speaks"),
 )
 """Each sign, its style, and what it says; the most important first."""
-NEEDED = sum(len(says) + 4 for _, _, says in SIGNS[:-1]) - 2
+NEEDED = sum(len(says) + 4 for _, _, says in LEGEND[:-1]) - 2
 """Cells from which on it is worth showing: all but the last sign."""
 
 
@@ -28,7 +29,7 @@ NEEDED = sum(len(says) + 4 for _, _, says in SIGNS[:-1]) - 2
 def legend(width: int) -> Content:
     """As many of the signs as there is room for, the most important first."""
     shown = Content("")
-    for sign, style, says in SIGNS:
+    for sign, style, says in LEGEND:
         each = Content.assemble((sign, style), f" {says}")
         following = Content("  ").join([shown, each]) if shown else each
         if following.cell_length > width:

@@ -8,12 +8,12 @@ from rich.cells import cell_len, set_cell_size
 from textual.content import Content
 
 from ...core.documents import Document
+from ...core.wording import SIGNS, one_line
 from ..digest import Digest
-from ..looks.glyphs import LABELS
 from ..moves.position import Position, links
 from ..places import ends, place
 from ..text.marking import STYLES
-from ..text.naming import crop, line, short, silence
+from ..text.naming import crop, short, silence
 from .still import Still
 
 NUMBER = 3
@@ -59,7 +59,7 @@ class Others(Still):
 
 
 def _name(document: Document) -> str:
-    return crop(f"{document.id} {line(document.kind or short(document))}", 20)
+    return crop(f"{document.id} {one_line(document.kind or short(document))}", 20)
 
 
 def _say(document: Document, index: int, position: Position, digest: Digest | None) -> Content:
@@ -70,7 +70,7 @@ def _say(document: Document, index: int, position: Position, digest: Digest | No
     for link in sorted(found, key=lambda link: link is not position.link):
         for where in ends(link):
             if where[0] == index:
-                sign = f"{LABELS[link.label]} ¶{where[1] + 1}"
+                sign = f"{SIGNS[link.label]} ¶{where[1] + 1}"
                 gap = " " * (NUMBER + 4 - len(sign))
                 said = _text(document, where[1])
                 return Content.assemble((sign, STYLES[link.label]), gap, said)
@@ -84,4 +84,4 @@ def _say(document: Document, index: int, position: Position, digest: Digest | No
 
 
 def _text(document: Document, passage: int) -> str:
-    return line(document.passages[passage].text[:300])
+    return one_line(document.passages[passage].text[:300])

@@ -6,7 +6,7 @@ from textual.content import Content
 from textual.style import Style
 
 from ..digest import Digest
-from ..moves.filtering import SIGNS, Filter
+from ..moves.filtering import FILTER_SIGNS, Filter
 from ..moves.position import Position
 from .still import Still
 
@@ -66,12 +66,12 @@ class TopLine(Still):
         chosen = position.filter
         parts = [
             Content.styled(
-                f"{SIGNS[name]} {count} {name}", "bold reverse" if name == chosen else style
+                f"{FILTER_SIGNS[name]} {count} {name}", "bold reverse" if name == chosen else style
             ).stylize(Style.from_meta({"@click": f"screen.filter('{name}')"}))
             for name, (count, style) in found.items()
         ]
         if chosen != "all":
-            parts.insert(0, Content.styled(f"showing {SIGNS[chosen]} only", "bold"))
+            parts.insert(0, Content.styled(f"showing {FILTER_SIGNS[chosen]} only", "bold"))
         marked = len(position.marked)
         switched = [("zoom", zoomed), ("no sync", not synced), (f"{marked} marked", marked > 0)]
         parts[:0] = [Content.styled(name, "bold") for name, on in switched if on]

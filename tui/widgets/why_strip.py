@@ -9,10 +9,10 @@ from textual.content import Content
 
 from ...core.comparison import Cue, Link
 from ...core.notebook import Note
+from ...core.wording import SIGNS, one_line
 from ..by_hand import MadeLink
-from ..looks.glyphs import LABELS
 from ..text.marking import NO_CUES, STYLES, score
-from ..text.naming import hashed, label, line, pair
+from ..text.naming import hashed, label, pair
 from ..text.wrapping import wrap
 from .still import Still
 
@@ -77,7 +77,7 @@ class WhyStrip(Still):
             (f"   {passages or pair(link)}", "bold"),
             f"   link {links.index(link) + 1} of {len(links)}" if len(links) > 1 else "",
             ("" if isinstance(link, MadeLink) else f"   similarity {score(link.score)}", "dim"),
-            (f"   on {line(topic)}" if topic else "", "dim"),
+            (f"   on {one_line(topic)}" if topic else "", "dim"),
         )
         for said in (hand, judged):
             if said:
@@ -99,7 +99,7 @@ class WhyStrip(Still):
         """Say why there is no link to explain; the rest as `show_link`."""
         written = [("note", _said(note))] if note is not None else []
         said = _asked(asked) if asked else _written([*written, *_named(others)])
-        self._draw(Content(line(text)), [], said)
+        self._draw(Content(one_line(text)), [], said)
 
     def on_resize(self) -> None:
         """Show as many cues as there is room for."""
@@ -131,9 +131,9 @@ def _topic(cue: Cue, current: str, topics: Mapping[str, str]) -> str:
 
 def _reason(cue: Cue, topic: str, width: int) -> list[Content]:
     """What a cue says, in as many rows as it needs."""
-    text = line(f"{topic}{cue.says}")
+    text = one_line(f"{topic}{cue.says}")
     rows = wrap(text, max(20, width - INDENT))
-    sign = (f"{LABELS[cue.label]} {cue.kind}", STYLES[cue.label])
+    sign = (f"{SIGNS[cue.label]} {cue.kind}", STYLES[cue.label])
     first = Content.assemble("  ", sign).pad_right(INDENT - len(cue.kind) - 4)
     return [
         Content.assemble(first if not n else " " * INDENT, text[start:end])
@@ -158,5 +158,5 @@ def _said(note: Note) -> str:
 def _written(parts: list[tuple[str, str]]) -> Content:
     """What the reader wrote, each part with its name."""
     return Content("   ").join(
-        Content.assemble(f"{name}: ", (line(text) or "—", "bold")) for name, text in parts
+        Content.assemble(f"{name}: ", (one_line(text) or "—", "bold")) for name, text in parts
     )

@@ -5,12 +5,9 @@ from __future__ import annotations
 import csv
 from io import StringIO
 
-import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from perspectives.core import Comparison, Notebook
 from perspectives.core.export import Options, render
-from perspectives.core.export.as_csv import COLUMNS, _safe
+from perspectives.core.export.as_csv import COLUMNS
 
 
 def rows(comparison: Comparison, notebook: Notebook, **options: bool) -> list[dict[str, str]]:
@@ -52,19 +49,6 @@ def test_no_cell_is_a_formula(hostile: tuple[Comparison, Notebook]) -> None:
 
     assert any(cell.startswith("'=HYPERLINK") for cell in cells)
     assert not [cell for cell in cells if cell.lstrip()[:1] in ("=", "+", "-", "@")]
-
-
-@given(st.text())
-def test_a_safe_cell_says_the_same(text: str) -> None:
-    safe = _safe(text)
-
-    assert safe.removeprefix("'") == text.removeprefix("'") or "\ufffd" in safe
-    assert safe.strip()[:1] not in ("=", "+", "-", "@", "＝", "＋", "－", "＠")
-
-
-@pytest.mark.parametrize("text", ["=1", "+1", "-1", "@a", "\t=1", " =1", "\r1", "＝1"])
-def test_what_begins_like_a_formula_is_quoted(text: str) -> None:
-    assert _safe(text).startswith("'")
 
 
 def test_columns_are_named_once() -> None:

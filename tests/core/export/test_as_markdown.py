@@ -27,9 +27,10 @@ from perspectives.core import (
     Topic,
     compare,
 )
-from perspectives.core.export import Options, phrases, render
-from perspectives.core.export.markdown_text import escaped
+from perspectives.core.export import Options, render
+from perspectives.core.export.writing.markdown_text import escaped
 from perspectives.core.notebook import Note, anchor
+from perspectives.core.wording import place
 
 Read = Callable[..., Document]
 Make = Callable[..., Comparison]
@@ -155,7 +156,7 @@ def test_what_is_only_here_and_who_is_silent_is_told(example: Comparison) -> Non
     markdown = render(example, Notebook(), "markdown")
 
     for found in example.only_here:
-        assert f"- {phrases.place(found.passage)}: “" in markdown
+        assert f"- {place(found.passage)}: “" in markdown
     assert markdown.count("(no match found; ") == len(example.only_here)
     silent = sum(len(topic.silent) for topic in example.topics)
     assert markdown.count("\n- ○ ") == silent

@@ -11,7 +11,7 @@ from zipfile import ZipFile
 import pytest
 from perspectives.core import Comparison, Notebook
 from perspectives.core.export import render
-from perspectives.core.export.qda_xml import NAMESPACE
+from perspectives.core.export.writing.qda_xml import NAMESPACE
 
 GUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$")
 # Element: its children in the order of the schema's sequence, then the attributes it must have.

@@ -14,7 +14,7 @@ from perspectives.core import Comparison, Notebook, compare
 from perspectives.core.by_hand import with_members
 from perspectives.core.documents import Passage
 from perspectives.core.export import FORMATS, Options, from_json, render
-from perspectives.core.export.qda_xml import NAMESPACE
+from perspectives.core.export.writing.qda_xml import NAMESPACE
 from perspectives.core.notebook import Anchor, Note, anchor
 
 READ = [name for name in FORMATS if name not in ("csl", "bibtex", "json", "csv", "qdpx")]

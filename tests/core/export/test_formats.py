@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 from perspectives.core import Comparison, Document, Notebook, compare
 from perspectives.core.errors import CallError, ExportError
-from perspectives.core.export import FORMATS, Options, render, select, write
+from perspectives.core.export import FORMATS, Options, render, write
 from perspectives.core.notebook import Note, anchor
+from perspectives.core.report.options import select
 
 FULL = Options(documents=True)
 

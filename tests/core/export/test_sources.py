@@ -12,7 +12,7 @@ from perspectives.core import Comparison, Document, Notebook, Passage
 from perspectives.core.export import render
 from perspectives.core.export.as_bibtex import _entry
 from perspectives.core.export.as_csl import _item
-from perspectives.core.export.citing import csl_type, date_parts, keys
+from perspectives.core.export.writing.citing import csl_type, date_parts, keys
 
 # https://github.com/citation-style-language/schema, csl-data.json: what is used here of it.
 TYPES = "article-newspaper document interview legislation post post-weblog report speech webpage"

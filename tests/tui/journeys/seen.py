@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from perspectives.core.notebook import Anchor, Notebook, load
+from perspectives.core.wording import SIGNS
 from perspectives.tui.app import PerspectivesApp
 from perspectives.tui.compare.screen import CompareScreen
-from perspectives.tui.looks.glyphs import LABELS
 from perspectives.tui.screens.sheets import SheetsScreen
 from perspectives.tui.text.naming import heading, pair, place, several
 from perspectives.tui.widgets.grid_view import GridView
@@ -70,7 +70,7 @@ def _reading(main: CompareScreen) -> Seen:
     """Where the reader is, and how it is shown."""
     position, digest = main.position, main.digest
     search, hit, link = position.search, position.hit, position.link
-    sign = f" {LABELS[link.label]} " if link is not None else ""
+    sign = f" {SIGNS[link.label]} " if link is not None else ""
     waits = digest.hand.first if digest is not None else None
     counts = digest.everything.counts if digest is not None else {}
     panes = [pane for pane in main.query(Pane) if pane.display and not position.based]

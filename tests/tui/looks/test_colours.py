@@ -6,7 +6,8 @@ from collections import defaultdict
 from typing import Any
 
 import pytest
-from perspectives.tui.looks.glyphs import LABELS, MARKED, NOTED, ONLY_HERE, VERDICTS, VOICE
+from perspectives.core.wording import ONLY_HERE, SIGNS
+from perspectives.tui.looks.glyphs import MARKED, NOTED, VERDICTS, VOICE
 from perspectives.tui.looks.themes import names
 from perspectives.tui.settings import Preferences, Values
 from perspectives.tui.text.look import Look
@@ -30,7 +31,7 @@ IN_GUTTER = {
     ("▌", "bar"): "here",
     ("┃", "bar"): "linked",
     ("┊", "bar"): "nearest",
-    **{(sign, f"glyph-{label}"): label for label, sign in LABELS.items()},
+    **{(sign, f"glyph-{label}"): label for label, sign in SIGNS.items()},
     (ONLY_HERE, "glyph-only"): "only here",
     **{(sign, "verdict"): f"yours: {verdict}" for verdict, sign in VERDICTS.items()},
     **{(sign, "verdict"): f"by hand: {sign}" for sign in "+-><"},

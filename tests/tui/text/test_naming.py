@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from perspectives.core.comparison import Nearest, Silence
+from perspectives.core.wording import one_line
 from perspectives.tui.looks.topic_line import amounts, counts
-from perspectives.tui.text.naming import crop, heading, line, pair, short, silence, unlinked
+from perspectives.tui.text.naming import crop, heading, pair, short, silence, unlinked
 from rich.cells import cell_len
 
 
@@ -24,7 +25,7 @@ def test_a_document_of_which_nothing_is_known_is_called_by_its_file(document) ->
 
 
 def test_a_name_is_one_safe_line() -> None:
-    assert line("a\n\x1b[31m\tb") == "a ␛[31m b"
+    assert one_line("a\n\x1b[31m\tb") == "a ␛[31m b"
 
 
 def test_what_is_cut_says_so_and_fits() -> None:

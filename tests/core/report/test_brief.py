@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 from perspectives.core import Comparison, NamedTopic, Notebook, compare
 from perspectives.core.comparison import Label, Link
-from perspectives.core.export import Options, brief
-from perspectives.core.export.brief import in_brief
-from perspectives.core.export.view import View
 from perspectives.core.notebook import Note, anchor
+from perspectives.core.report import brief
+from perspectives.core.report.brief import in_brief
+from perspectives.core.report.options import Options
+from perspectives.core.report.view import View
 
 
 def seen(comparison: Comparison, notebook: Notebook | None = None) -> View:

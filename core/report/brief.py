@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from .. import wording
 from ..comparison import Comparison, Cue, Silence, Topic
-from . import phrases
-from .phrases import SIDES, Side
+from ..wording import SIDES, Side
 from .telling import Pair
 from .view import View
 
@@ -98,25 +98,26 @@ def told(finding: Finding) -> str:
     """A finding in a sentence, without its sign."""
     pair = finding.pair
     who = "verdict of the reader" if finding.judged else "strong" if finding.strong else "possible"
-    says = f": {phrases.one_line(finding.says)}" if finding.says else "."
+    says = f": {wording.one_line(finding.says)}" if finding.says else "."
     more = f" ({finding.more} more)" if finding.more else ""
-    places = f"{phrases.place(pair.a.id)} and {phrases.place(pair.b.id)}"
+    places = f"{wording.place(pair.a.id)} and {wording.place(pair.b.id)}"
     return f"{places} {finding.label} ({who}){says}{more}"
 
 
 def rest(brief: Brief) -> str:
     """What is to be said of a topic besides its findings, with its sign; "" for nothing."""
     if brief.silent:
-        return f"○ no match found in {', '.join(each.document for each in brief.silent)}"
+        silent = ", ".join(silence.document for silence in brief.silent)
+        return f"{wording.ONLY_HERE} no match found in {silent}"
     if brief.findings or not brief.related:
         return ""
-    said = f"{RELATED}. {phrases.one_line(brief.contrast)}" if brief.contrast else RELATED
-    return f"{phrases.GLYPHS['related']} {said}"
+    said = f"{RELATED}. {wording.one_line(brief.contrast)}" if brief.contrast else RELATED
+    return f"{wording.SIGNS['related']} {said}"
 
 
 def lines(brief: Brief) -> list[str]:
     """What is to be said of a topic, each with its sign."""
-    found = [f"{phrases.GLYPHS[each.label]} {told(each)}" for each in brief.findings]
+    found = [f"{wording.SIGNS[each.label]} {told(each)}" for each in brief.findings]
     return [*found, *filter(None, (rest(brief),))]
 
 
@@ -129,7 +130,7 @@ def _contrast(topic: Topic, comparison: Comparison) -> str:
             _is_named(cue, named),
             link.score,
             -number,
-            f"{phrases.place(link.a)} and {phrases.place(link.b)}: {cue.says}",
+            f"{wording.place(link.a)} and {wording.place(link.b)}: {cue.says}",
         )
         for number, link in enumerate(comparison.links_on(topic))
         for cue in link.cues

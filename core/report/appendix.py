@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from .. import wording
 from ..comparison import Comparison
 from ..documents import Span
 from ..findings import Claim, Finding
 from ..sheets import SHEETS, make_sheet
 from ..sheets.sheet import SIGNS, Row
-from . import phrases
 from .options import Options
 
 
@@ -66,7 +66,7 @@ def appendices(comparison: Comparison, options: Options) -> Iterator[Appendix]:
 def said_by_judge(found: Finding) -> str:
     """The label of a judge as it may be shown, with who says it and how often it was right."""
     record = f", {found.record}" if found.record else ", no exam taken"
-    return f"{phrases.GLYPHS[found.label]} {found.label} (judge · {found.model}{record})"
+    return f"{wording.SIGNS[found.label]} {found.label} (judge · {found.model}{record})"
 
 
 def reasons(found: Finding) -> tuple[str, ...]:
@@ -79,15 +79,15 @@ def reasons(found: Finding) -> tuple[str, ...]:
 def _claimed(claim: Claim) -> str:
     if not claim.claim:
         return ""
-    whose = f", as {phrases.one_line(claim.speaker)} says" if claim.speaker else ""
+    whose = f", as {wording.one_line(claim.speaker)} says" if claim.speaker else ""
     doing = "" if claim.stance == "holds" else f" ({claim.stance})"
-    return f"{phrases.place(claim.passage)}{doing}{whose}: {claim.claim}"
+    return f"{wording.place(claim.passage)}{doing}{whose}: {claim.claim}"
 
 
 def _finding(found: Finding, comparison: Comparison) -> Entry:
     quotes = ((claim.passage, claim.quote) for claim in (found.a, found.b))
     cited = tuple(_quotation(passage, span, comparison) for passage, span in quotes)
-    places = f"{phrases.place(found.a.passage)} ↔ {phrases.place(found.b.passage)}"
+    places = f"{wording.place(found.a.passage)} ↔ {wording.place(found.b.passage)}"
     return Entry(f"{places}: {said_by_judge(found)}", reasons(found), cited, found.label)
 
 
@@ -98,10 +98,10 @@ def _row(row: Row, comparison: Comparison) -> Entry:
         for cell in row.cells
         for quote in cell.quotes
     )
-    name = phrases.shortened(phrases.one_line(row.name))
+    name = wording.shortened(wording.one_line(row.name))
     lines = (row.note,) if row.note else ()
     return Entry(f"{SIGNS[row.mark]} {name}{kind}", lines, cited, row.mark)
 
 
 def _quotation(passage: str, span: Span, comparison: Comparison, value: str = "") -> Quotation:
-    return Quotation(passage, phrases.cited(comparison.passage(passage)), span, value)
+    return Quotation(passage, wording.cited(comparison.passage(passage)), span, value)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from xml.etree.ElementTree import Element
 
+from ...report.telling import Chapter
+from ...report.view import View
 from .coding import Coded, deed_id, label_id, note_id, position_id, tag_id, topic_id, verdict_id
-from .naming import guid
+from .identifiers import guid
 from .qda_xml import child, element
-from .telling import Chapter
-from .view import View
 
 _LABELS = {"agree": "#0b6b3a", "diverge": "#a3280f", "related": "#34517d", "only here": "#767676"}
 _KINDS = {

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 import yaml
 
-from ..documents import Document
-from ..notebook.tagging import in_use
-from . import phrases
+from ... import wording
+from ...documents import Document
+from ...notebook.tagging import in_use
+from ...report.view import View
 from .markdown_text import word
-from .view import View
 
 
 def front_matter(view: View) -> Iterator[str]:
@@ -29,4 +29,4 @@ def front_matter(view: View) -> Iterator[str]:
 def _known(document: Document) -> dict[str, str]:
     fields = {name: getattr(document, name) for name in ("author", "outlet", "date", "kind")}
     whole = {"title": document.name, **fields, "sha256": document.sha256}
-    return {name: phrases.one_line(value) for name, value in whole.items() if value}
+    return {name: wording.one_line(value) for name, value in whole.items() if value}

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from ..comparison import Topic
-from ..documents import Document, Span, document_of
-from ..notebook import Anchor, Note
-from . import phrases
-from .naming import guid
-from .telling import Chapter, Deed, Pair
-from .view import View
+from ... import wording
+from ...comparison import Topic
+from ...documents import Document, Span, document_of
+from ...notebook import Anchor, Note
+from ...report.telling import Chapter, Deed, Pair
+from ...report.view import View
+from .identifiers import guid
 
 Stretch = tuple[str, int, int]
 """A document's sha256, start and end."""
@@ -91,7 +91,7 @@ class Coded:
         found = self._view.comparison.passage(passage)
         span = part or found
         stretch = document.sha256, span.start, span.end
-        self.names[stretch] = phrases.where(found)
+        self.names[stretch] = wording.where(found)
         return stretch
 
 

@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import re
-import textwrap
 from collections.abc import Callable, Iterator, Set
 
+from .. import wording
 from ..notebook import Anchor, Note, Notebook
 from ..notebook.encoding import encode
-from . import phrases
+from ..report import phrases
 from .as_markdown import note_lines
-from .markdown_text import escaped
-
-_WIDTH = 100
+from .writing.markdown_text import escaped
 
 
 def notes_as_text(notebook: Notebook, lost: Set[Anchor]) -> str:
     """The notes in paragraphs of at most 100 columns."""
     lines = [line for note in notebook.notes for line in (*note_text(note, lost), "")]
-    made = [line for said in by_hand(notebook) for line in _wrap(said, "  ")]
+    made = [line for said in by_hand(notebook) for line in wording.wrapped(said, 2)]
     return _together((*lines, *(["By hand", *made] if made else []))) or "No notes yet.\n"
 
 
@@ -46,18 +44,18 @@ NOTE_FORMATS: dict[str, Callable[[Notebook, Set[Anchor]], str]] = {
 
 def note_text(note: Note, lost: Set[Anchor]) -> Iterator[str]:
     """A note with its quotations, in lines of at most 100 columns."""
-    yield phrases.one_line(phrases.subject(note))
+    yield wording.one_line(phrases.subject(note))
     for quote in note.anchors:
         gone = "  (no longer found in the documents)" if quote in lost else ""
-        yield from _wrap(f"“{phrases.one_line(quote.exact)}”", "  ")
-        yield f"    {phrases.one_line(quote.source)}{gone}"
+        yield from wording.wrapped(f"“{wording.one_line(quote.exact)}”", 2)
+        yield f"    {wording.one_line(quote.source)}{gone}"
     known = (
         f"verdict: {note.verdict}" if note.verdict else "",
         f"tags: {', '.join(note.tags)}" if note.tags else "",
     )
-    yield from (f"  {phrases.one_line(part)}" for part in known if part)
+    yield from (f"  {wording.one_line(part)}" for part in known if part)
     for paragraph in note.text.strip().splitlines():
-        yield from _wrap(phrases.one_line(paragraph), "  ")
+        yield from wording.wrapped(wording.one_line(paragraph), 2)
 
 
 def by_hand(notebook: Notebook) -> Iterator[str]:
@@ -66,16 +64,12 @@ def by_hand(notebook: Notebook) -> Iterator[str]:
         yield _deed("linked" if made.linked else "taken apart", (made.a, made.b))
     for made in notebook.members:
         does = "put on the topic" if made.belongs else "taken off the topic"
-        yield _deed(f"{does} “{phrases.one_line(made.topic)}”", (made.passage,))
+        yield _deed(f"{does} “{wording.one_line(made.topic)}”", (made.passage,))
 
 
 def _deed(does: str, quotes: tuple[Anchor, ...]) -> str:
-    words = (f"“{phrases.shortened(phrases.one_line(quote.exact))}”" for quote in quotes)
+    words = (f"“{wording.shortened(wording.one_line(quote.exact))}”" for quote in quotes)
     return f"{' ↔ '.join(words)}: {does} by the reader"
-
-
-def _wrap(text: str, indent: str) -> list[str]:
-    return textwrap.wrap(text, _WIDTH, initial_indent=indent, subsequent_indent=indent)
 
 
 def _together(lines: Iterator[str] | tuple[str, ...]) -> str:

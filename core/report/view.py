@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from .. import wording
 from ..comparison import Comparison, Link, Topic
 from ..documents import in_order
 from ..notebook import Anchor, Note, Notebook
 from ..notebook.note import Subject
-from . import phrases
 from .appendix import Appendix, appendices
 from .options import Options
 from .places import Index, Places
@@ -82,7 +82,7 @@ class View:
         """Where a quotation stands, as a reader cites it: "2 ¶7, page 3"; "" where it is lost."""
         home = self._documents.get(quote.document)
         found = home.passage_at(quote.start) if home and not self.lost(quote) else None
-        return phrases.cited(found) if found else ""
+        return wording.cited(found) if found else ""
 
     def lost(self, quote: Anchor) -> bool:
         """Whether the documents do not hold a quotation any more."""

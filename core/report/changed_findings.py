@@ -8,7 +8,6 @@ from typing import Literal
 
 from ..comparison import Comparison
 from ..documents import Document, Frozen
-from ..json_text import json_text
 from ..links import Label, Link
 
 Cause = Literal["the text changed", "the program's word changed"]
@@ -130,36 +129,3 @@ def _name(document: Document) -> str:
 
 def _words(text: str) -> str:
     return " ".join(text.split())
-
-
-def as_text(changes: tuple[ChangedFinding, ...]) -> str:
-    """The changes in paragraphs, what went first."""
-    if not changes:
-        return "Nothing came, went or changed.\n"
-    lines: list[str] = []
-    for title, chosen in (
-        ("Went", [each for each in changes if each.after is None]),
-        ("Came", [each for each in changes if each.before is None]),
-        ("Changed", [each for each in changes if each.before and each.after]),
-    ):
-        if chosen:
-            lines += [f"{title}: {len(chosen)}"]
-            lines += [line for each in chosen for line in _told(each)]
-            lines += [""]
-    return "\n".join(lines).rstrip("\n") + "\n"
-
-
-def _told(change: ChangedFinding) -> Iterator[str]:
-    labels = [each.label if each else "nothing" for each in (change.before, change.after)]
-    yield f"  {' -> '.join(labels)}: {' | '.join(change.documents)} ({change.cause})"
-    for told in (change.before, change.after):
-        for says in told.says[:1] if told else ():
-            yield f"    {says}"
-    for quote in change.quotes:
-        yield f"    “{quote[:160]}{'…' if len(quote) > 160 else ''}”"
-
-
-def as_json(changes: tuple[ChangedFinding, ...]) -> str:
-    """The changes for other programs."""
-    content = [change.model_dump(mode="json") for change in changes]
-    return json_text({"schema": "perspectives.changes/1", "changes": content})

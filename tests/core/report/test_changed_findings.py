@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from perspectives.core import Comparison, compare
-from perspectives.core.export.changed_findings import as_text, changed_findings
+from perspectives.core.export import render_changes
+from perspectives.core.report.changed_findings import changed_findings
 
 RULE = "Passwords for staff accounts must be at least {} characters long."
 
@@ -18,7 +19,7 @@ def test_the_same_comparison_has_no_changes(text) -> None:
     comparison = compared(text, 8, 12)
 
     assert changed_findings(comparison, comparison) == ()
-    assert as_text(()) == "Nothing came, went or changed.\n"
+    assert render_changes((), "text") == "Nothing came, went or changed.\n"
 
 
 def test_a_changed_text_takes_a_finding_away_and_brings_another(text) -> None:
@@ -39,7 +40,7 @@ def test_another_word_on_the_same_text_is_the_programs(text) -> None:
     (change,) = changed_findings(comparison, silent)
 
     assert change.cause == "the program's word changed"
-    assert "Went: 1" in as_text((change,))
+    assert "Went: 1" in render_changes((change,), "text")
 
 
 def test_the_order_of_the_documents_changes_nothing(text) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from io import BytesIO
 
 import docx
-from perspectives.core.export.word import Paragraph, Run, Table, word_file
+from perspectives.core.export.writing.word import Paragraph, Run, Table, word_file
 
 
 def test_text_stays_as_it_is_and_does_nothing() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from . import phrases
+from ... import wording
 
 _SPECIAL = re.compile(
     r"""
@@ -28,9 +28,9 @@ def word(tag: str) -> str:
 
 def code(text: str) -> str:
     """Text as it stands, in the type of code."""
-    return f"`{phrases.one_line(text).replace('`', '')}`"
+    return f"`{wording.one_line(text).replace('`', '')}`"
 
 
 def escaped(text: str) -> str:
     """Text from a document, on one line."""
-    return _NUMBERED.sub(r"\1\\", _SPECIAL.sub(r"\\", phrases.one_line(text)))
+    return _NUMBERED.sub(r"\1\\", _SPECIAL.sub(r"\\", wording.one_line(text)))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import groupby
 
-from ..documents import Passage, trimmed
-from .marking import Mark, segments
+from ...documents import Passage, trimmed
+from ...report.marking import Mark, segments
 
 BOLD = "\ue000"
 """Stands for the two stars while the text around it is escaped; no text may hold it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 from perspectives.core.documents import Passage, Span
-from perspectives.core.export.marking import segments
+from perspectives.core.report.marking import segments
 
 TEXT = "0123456789"
 PASSAGE = Passage(id="1.1", start=5, end=15, text=TEXT)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ..documents import Document
+from ...documents import Document
 
 _PERIODICAL = ("news", "op-ed", "opinion", "editorial", "column", "article", "story", "essay")
 _TYPES = (

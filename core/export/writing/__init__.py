@@ -1,0 +1,1 @@
+"""How files are written: Markdown, Word, zip and REFI-QDA, names of things, citations."""

@@ -1,0 +1,62 @@
+"""What a report tells put into words: pairs, relations, notes and what was done by hand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..comparison import Label
+from ..notebook import Note
+from ..wording import SIDES, SIGNS, Side, label, one_line, score, shortened
+
+if TYPE_CHECKING:
+    from .telling import Between, Chapter, Deed, Pair
+    from .view import View
+
+
+def relation(between: Between) -> str:
+    """How two documents stand to each other on a topic.
+
+    Where no firm reason speaks for the documents, it says how many of their pairs bear a label.
+    """
+    found = between.relation
+    if found is None:
+        return ""
+    standing = [pair.standing for pair in between.pairs]
+    sides: list[Side] = [name for name in SIDES if standing.count(name)]
+    some = " and ".join(f"{SIGNS[name]} {standing.count(name)} {name}" for name in sides)
+    if found.label != "related" or not some:
+        return label(found.label, found.confidence)
+    return f"{SIGNS['related']} related as a whole; of the pairs below {some}"
+
+
+def counted(chapter: Chapter, name: Label) -> str:
+    """How many pairs of a topic stand so to each other, "✓ 3", or nothing where none does."""
+    count = chapter.count(name)
+    return f"{SIGNS[name]} {count}" if count else ""
+
+
+def said(pair: Pair) -> str:
+    """What the engine says of two passages, or that only the reader linked them."""
+    if pair.link is None:
+        return "linked by the reader"
+    words = f"{label(pair.link.label, pair.link.confidence)}, similarity {score(pair.link.score)}"
+    return f"{words}, linked by the reader too" if pair.by_hand else words
+
+
+def subject(note: Note) -> str:
+    """What a note is about, in words that need no document."""
+    return note.topic or " and ".join(dict.fromkeys(quote.source for quote in note.anchors))
+
+
+def note_on(note: Note, view: View) -> str:
+    """What a note is about: its passages as a reader cites them, or its topic."""
+    places = [view.cited(quote) or "a passage that is gone" for quote in note.anchors]
+    return " and ".join(places) or note.topic or ""
+
+
+def deed(done: Deed, view: View) -> str:
+    """What the reader did by hand: "2 ¶7: taken off the topic by the reader"."""
+    places = (view.cited(q) or f"“{shortened(one_line(q.exact))}”, gone" for q in done.anchors)
+    here = any(topic.name == done.topic for topic in view.comparison.topics)
+    named = "" if here or not done.topic else f" “{one_line(done.topic)}”"
+    return f"{' ↔ '.join(places)}: {done.does}{named} by the reader"
