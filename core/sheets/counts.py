@@ -1,7 +1,4 @@
-"""Figures where they stand: a value as it is written, with what it counts or measures.
-
-English, and without a parser: what is counted is the first plural among the next few words.
-"""
+"""Figures where they stand: a value as it is written, with what it counts or measures."""
 
 from __future__ import annotations
 
@@ -9,37 +6,29 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from ..cues.reading.amounts import unit_of
 from ..cues.reading.quantities import Quantity
-from ..cues.reading.sentence import ReadSentence, word_form
+from ..cues.reading.sentence import ReadSentence, Word, word_form
 from ..cues.tokens import idea
 from ..documents import Passage, Sentence
 from ..text.corpus import Corpus
-from ..text.words import STOP_WORDS
-from .values import values
+from .counted import (
+    Noun,
+    fate,
+    has_fate,
+    is_of_several,
+    lead,
+    measured,
+    noun_after,
+    noun_before,
+    told,
+)
+from .values import noun_inside, values
 
 WINDOW = 7
 """Words on each side of a figure that tell which thing of a kind is counted."""
 NEAR = 4
 """Words next to a figure that say most of what is counted."""
-FAR = 4
-"""Words after a figure among which the counted noun stands."""
-_WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*")
-_GAP = re.compile(r"[ \u00a0-]|\s*[\n]\s*")
-_PARTITIVE = re.compile(r"\s+of(?:\s+(?:the|these|those|its|his|her|their|our|all))?(?=\s)")
-_PLURAL = frozenset(
-    """police personnel staff troops feet aircraft cattle sheep fish teeth
-    dead killed wounded injured missing hostages lives percent alumni media criteria data""".split()  # noqa: SIM905
-)
-_NO_COUNT = frozenset(
-    """am pm hours' years' s others times others' things ways sides parts a.m p.m minus
-    plus""".split()  # noqa: SIM905
-)
-_FATE = re.compile(
-    r"\s(?:(?:was|were|are|is|has|have|had|been|being|who)\s){0,3}(?:\w+ly\s)?"
-    r"(?P<fate>killed|dead|died|dies|injured|wounded|hurt|missing|arrested|lost\stheir\slives)\b",
-    re.IGNORECASE,
-)
-"""What became of people: here even two are no trifle, and no noun is needed."""
 _DAY = 1440.0
 """Minutes; a distance in time that is shorter is a figure, a longer one a date."""
 _MODELS = frozenset(("caliber", "calibre", "gauge", "millimeter", "millimetre"))
@@ -51,7 +40,6 @@ _NO_FIGURE = re.compile(
 _LABEL = re.compile(
     r"(?:\b(?:[A-Z][A-Za-z]*|No\.|page|part|version|verse|line|paragraph)|#|/|:|\.)\s?$"
 )
-_CLAUSE = re.compile(r"[,;:()“”\"—–]|\s--?\s|\.(?=\s|$)")
 
 
 class Figure(NamedTuple):
@@ -64,14 +52,22 @@ class Figure(NamedTuple):
     end: int
     """After the counted noun where there is one."""
     quantity: Quantity
+    written: str
+    """The value as it is written."""
+    noun: str
+    """The counted noun as it is written, or nothing."""
     head: str
-    """The counted noun in one form, or the unit."""
+    """What is counted in one form: a fate, the noun, or the unit."""
+    lead: str
+    """The idea of the word that it is a value of: "a fund of", or nothing."""
     counted: str
     """What is counted, as it is written, with its qualifiers."""
     beside: frozenset[str]
     """What the nearest words speak of."""
     about: frozenset[str]
     """What the words around it speak of."""
+    claim: frozenset[str]
+    """What its sentence speaks of, without who says so."""
 
     @property
     def document(self) -> str:
@@ -86,16 +82,20 @@ def figures(corpus: Corpus) -> Iterator[Figure]:
             continue
         for passage in corpus.bodies(document.id):
             for sentence in corpus.sentences(passage):
-                yield from _in_sentence(passage, sentence)
+                yield from in_sentence(passage, sentence, ReadSentence(sentence))
 
 
-def _in_sentence(passage: Passage, sentence: Sentence) -> Iterator[Figure]:
-    read = ReadSentence(sentence)
+def in_sentence(passage: Passage, sentence: Sentence, read: ReadSentence) -> Iterator[Figure]:
+    """The figures of one sentence, in its order."""
+    text = sentence.text
     for start, end, quantity in sorted(values(read), key=lambda each: each[0]):
-        noun = None if quantity.unit[:1] == "–" else _noun(sentence.text, end)
-        if not _is_weighty(sentence.text, start, end, quantity, noun):
+        noun = None if quantity.unit[:1] == "–" else noun_after(text, end)
+        named = noun_before(text, start) if noun is None and not quantity.unit else ""
+        if not named and not _is_weighty(text, start, end, quantity, noun):
             continue
         stop = noun.end if noun else end
+        thing = noun.head if noun else named.split()[-1] if named else measured(text, end)
+        thing = noun_inside(text[start:end]) or thing
         yield Figure(
             passage=passage,
             sentence=sentence,
@@ -103,64 +103,29 @@ def _in_sentence(passage: Passage, sentence: Sentence) -> Iterator[Figure]:
             start=sentence.start + start,
             end=sentence.start + stop,
             quantity=quantity,
-            head=quantity.unit or (idea(word_form(noun.head.lower())) if noun else ""),
-            counted=_counted(sentence.text, start, end, noun),
+            written=text[start:end],
+            noun=thing,
+            head=_head(text, start, end, quantity, noun, thing),
+            lead=lead(text, start),
+            counted=named or told(text, start, end, noun),
             beside=_ideas(read, start, stop, (NEAR, NEAR)),
             about=_ideas(read, start, stop, (WINDOW, WINDOW + 2)),
+            claim=_claim(read, start),
         )
 
 
-class _Noun(NamedTuple):
-    """What is counted; offsets point into the sentence."""
-
-    start: int
-    end: int
-    head: str
-    """Its last word, or the unit word of "10-round"."""
-
-
-def _noun(text: str, at: int) -> _Noun | None:
-    """The first plural among the words after a figure, or the word that a hyphen joins to it."""
-    if partitive := _PARTITIVE.match(text, at):
-        at = partitive.end()
-    words = [*_following(text, at)]
-    if words and text[at] == "-":
-        end = _after_hyphen(text, words[0].end())
-        return _Noun(words[0].start(), end, words[0][0].lower().partition("-")[0])
-    if fate := _FATE.match(text, at):
-        return _Noun(at + 1, fate.end(), fate["fate"].lower())
-    plurals = [word for word in words if _is_plural(word[0].lower())]
-    if not plurals or plurals[0][0].lower() in _NO_COUNT:
-        return None
-    # A name before the noun may look like a plural: "three Texas farmers".
-    last = next((word for word in plurals if word[0][0].islower()), plurals[0])
-    return _Noun(words[0].start(), last.end(), last[0].lower().rpartition("-")[2])
+def _head(
+    text: str, start: int, end: int, quantity: Quantity, noun: Noun | None, thing: str
+) -> str:
+    if quantity.unit:
+        base, _, rate = quantity.unit.partition("/")
+        counts = bool(rate) and unit_of(base) is None and base.isalpha()
+        return idea(word_form(base)) if counts else quantity.unit
+    became = fate(text, start, noun or Noun(end, end, thing), end)
+    return f"!{became}" if became else idea(word_form(thing.lower())) if thing else ""
 
 
-def _following(text: str, at: int) -> Iterator[re.Match[str]]:
-    """The words after a place that may be a noun with its qualifiers."""
-    for _ in range(FAR):
-        gap = _GAP.match(text, at)
-        word = _WORD.match(text, gap.end()) if gap else None
-        if word is None or word[0].lower() in STOP_WORDS:
-            return
-        yield word
-        at = word.end()
-
-
-def _after_hyphen(text: str, at: int) -> int:
-    word = _WORD.match(text, at + 1) if text[at : at + 1] == " " else None
-    return word.end() if word and word[0].lower() not in STOP_WORDS else at
-
-
-def _is_plural(low: str) -> bool:
-    if low in _PLURAL or low.endswith(("men", "people", "children")):
-        return True
-    bare = low.replace("-", "")
-    return len(low) > 3 and low[-1] == "s" and low[-2:] not in ("ss", "us", "is") and bare.isalpha()
-
-
-def _is_weighty(text: str, start: int, end: int, quantity: Quantity, noun: _Noun | None) -> bool:
+def _is_weighty(text: str, start: int, end: int, quantity: Quantity, noun: Noun | None) -> bool:
     """Whether a number is a figure: no list number, name, clock time or "two leaders"."""
     hours = quantity.unit == "minute" and quantity.high < _DAY
     if (_NO_FIGURE.match(text, end) and not hours) or _numbers_a_section(text, start, end):
@@ -173,10 +138,10 @@ def _is_weighty(text: str, start: int, end: int, quantity: Quantity, noun: _Noun
         written = text[start:end]
         large = "," in written or quantity.rounded or not written[-1].isdigit()
         return quantity.low >= 1000 and large and not _LABEL.search(text[:start])
-    if quantity.high <= 1 or _is_label(text, start):
+    if quantity.high <= 1 or _is_label(text, start) or _is_name(text, start):
         return False
-    weighty = quantity.high > 2 or bool(quantity.bound) or bool(_PARTITIVE.match(text, end))
-    return weighty or bool(_FATE.match(text, noun.end)) or bool(_FATE.fullmatch(f" {noun.head}"))
+    weighty = quantity.high > 2 or bool(quantity.bound) or is_of_several(text, end)
+    return weighty or has_fate(text, noun)
 
 
 def _numbers_a_section(text: str, start: int, end: int) -> bool:
@@ -185,33 +150,38 @@ def _numbers_a_section(text: str, start: int, end: int) -> bool:
     return opens and text[start].isdigit() and bool(re.match(r"\s+[A-Z]", text[end:]))
 
 
+def _is_name(text: str, start: int) -> bool:
+    """Whether a number is written with a capital inside of a sentence: "the Final Four"."""
+    return text[start].isupper() and bool(re.search(r"[a-z,]\s$", text[:start]))
+
+
 def _is_label(text: str, start: int) -> bool:
     """Whether a word with a capital inside of the sentence stands before: "Apollo 11"."""
     inside = text[start].isdigit() and len(text[:start].split()) > 1
     return inside and bool(_LABEL.search(f"{text[:start].rstrip()} "))
 
 
-def _counted(text: str, start: int, end: int, noun: _Noun | None) -> str:
-    """What is counted, or the words around a value with "…" in its place."""
-    after = _CLAUSE.split(text[(noun.start if noun else end) :], maxsplit=1)[0].split()
-    if noun:
-        return " ".join(_trimmed(after[:WINDOW]))
-    before = _CLAUSE.split(text[:start])[-1].split()[-WINDOW:]
-    around = [*before, "…", *_trimmed(after[: WINDOW - 2])]
-    tells = any(each.isalpha() for each in "".join(around))
-    return " ".join(around if tells else text.split()[: 2 * WINDOW])
-
-
-def _trimmed(words: list[str]) -> list[str]:
-    """Some words without small ones at their end."""
-    while words and words[-1].lower() in STOP_WORDS:
-        words = words[:-1]
-    return words
-
-
 def _ideas(read: ReadSentence, start: int, end: int, reach: tuple[int, int]) -> frozenset[str]:
     """The ideas of some words before and after the start of a figure."""
-    words = [word for word in read.words if word.kind in ("word", "name")]
+    words = [word for word in read.words if word.kind in ("word", "name", "figure")]
+    words = [word for word in words if word.kind != "figure" or not start <= word.start < end]
     before = [word for word in words if word.end <= start][-reach[0] :]
     after = [word for word in words if word.start >= start or word.end > end][: reach[1]]
-    return frozenset(idea(word.form) for word in (*before, *after))
+    return frozenset(_said(word) for word in (*before, *after))
+
+
+def _claim(read: ReadSentence, at: int) -> frozenset[str]:
+    """The ideas of a sentence without the parts beside its claim, unless the figure is in them."""
+    beside = [part for part in read.parts if part.beside and not part.start <= at < part.end]
+    return frozenset(
+        _said(word)
+        for word in read.words
+        if word.kind in ("word", "name", "figure")
+        and word.start != at
+        and not any(part.start <= word.start < part.end for part in beside)
+    )
+
+
+def _said(word: Word) -> str:
+    """What a word beside a figure speaks of: its idea, or another figure."""
+    return f"#{word.quantity.low:g}" if word.quantity else idea(word.form)

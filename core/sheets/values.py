@@ -16,8 +16,8 @@ _ROUGH = re.compile(
     re.IGNORECASE,
 )
 _ONE_IN = re.compile(
-    r"\bone\s(?:(?!in\b)\w+\s)?(?:in|out\sof)\s(?:every\s)?"
-    r"(two|three|four|five|six|seven|eight|nine|ten|\d+)\b",
+    r"\bone\s(?:(?!in\b)(?P<noun>\w+)\s)?(?:in|out\sof)\s(?:every\s)?"
+    r"(?P<base>two|three|four|five|six|seven|eight|nine|ten|\d+)\b",
     re.IGNORECASE,
 )
 """A share: "one in five", "one house in three"."""
@@ -32,7 +32,17 @@ _SIGNS = {
     **{"least": "≥ ", "more": "> ", "most": "≤ ", "less": "< "},
     **{"nearly": "≈ ", "about": "≈ ", "": ""},
 }
+_UNIT_WORD = re.compile(r"\d[\s-]?([a-z]+)$|\s([a-z]+)$|-([a-z]+)$", re.IGNORECASE)
+_PLAIN = frozenset(("pct", "percent", "dollar", "euro", "month", "minute"))
+"""Units that are given in one form whatever word stands for them."""
+_IRREGULAR = {"foot": "feet", "feet": "feet", "inche": "inches", "inch": "inches"}
 _LARGER = {"minute": (("day", 1440), ("hour", 60)), "month": (("year", 12),)}
+
+
+def noun_inside(written: str) -> str:
+    """What is counted inside of a share: "house" of "one house in three", or nothing."""
+    found = _ONE_IN.fullmatch(written)
+    return (found["noun"] or "") if found else ""
 
 
 def values(read: ReadSentence) -> Iterator[tuple[int, int, Quantity]]:
@@ -47,7 +57,7 @@ def values(read: ReadSentence) -> Iterator[tuple[int, int, Quantity]]:
         pair = Quantity(float(match[1]), float(match[1]), "", f"–{match[2]}", rounded=False)
         yield match.start(), match.end(), pair
     for match in _ONE_IN.finditer(read.span.text):
-        share = 1 / max(1.0, value_of(match[1])[0])
+        share = 1 / max(1.0, value_of(match["base"])[0])
         yield match.start(), match.end(), Quantity(share, share, "", "ratio", rounded=False)
         rough.append(match)
     rough += votes
@@ -66,16 +76,39 @@ def _in_words(match: re.Match[str]) -> Quantity:
     return Quantity(least, 5 * least, "", "", rounded=False)
 
 
-def normal(quantity: Quantity) -> str:
-    """A quantity in one form for all documents: "> 600", "200,000–500,000", "23 years"."""
-    low, high, unit = _larger(quantity.low, quantity.high, quantity.unit)
+def normal(quantity: Quantity, word: str = "") -> str:
+    """A quantity in one form for all documents: "> 600", "200,000–500,000", "23 years".
+
+    Args:
+        quantity: The value in its base unit.
+        word: The unit to give it in where all documents write that one: "mile".
+    """
+    low, high, unit = _in_unit(quantity, word) or _larger(
+        quantity.low, quantity.high, quantity.unit
+    )
     number = _number(low) if low == high else f"{_number(low)}–{_number(high)}"
     sign = _SIGNS[quantity.bound]
     if unit[:1] in ("$", "€", "£"):
         return f"{sign}{unit[0]}{number}{unit[1:]}"
     gap = " " if unit[:1].isalpha() else ""
-    plural = "s" if unit.isalpha() and number != "1" else ""
-    return f"{sign}{number}{gap}{unit}{plural}"
+    unit, slash, rate = unit.partition("/")
+    regular = unit.isalpha() and not unit.endswith("s") and unit not in _IRREGULAR.values()
+    plural = "s" if regular and number != "1" else ""
+    return f"{sign}{number}{gap}{unit}{plural}{slash}{rate}"
+
+
+def unit_word(written: str) -> str:
+    """The unit as a value is written in it, in the singular: "mile" of "55 miles", or nothing."""
+    found = _UNIT_WORD.search(written)
+    return (found[1] or found[2] or found[3]).lower().removesuffix("s") if found else ""
+
+
+def _in_unit(quantity: Quantity, word: str) -> tuple[float, float, str] | None:
+    known = unit_of(word) if word else None
+    if known is None or known[0] != quantity.unit or word in _PLAIN:
+        return None
+    low, high = quantity.low / known[1], quantity.high / known[1]
+    return low, high, _IRREGULAR.get(word, word)
 
 
 def _larger(low: float, high: float, unit: str) -> tuple[float, float, str]:

@@ -49,12 +49,13 @@ _BOUNDS = {
 _BOUND = "|".join(sorted((re.escape(each) for each in _BOUNDS), key=len, reverse=True))
 _PERIOD = r"(?:day|week|month|year|hour|minute|second|night|quarter)"
 _FRACTION = r"(?:half|(?:a|one|two|three)[ -](?:third|quarter|fourth|fifth|tenth)s?)"
+_FRACTIONS = r"(?:two|three|four|nine)[ -](?:thirds|quarters|fourths|fifths|tenths)\b"
 _NO_UNIT = r"(?!(?:a|an|per|each|every|in|out|of|and|or|to|for|on|at|by|from|with|more|less|the)\b)"
 QUANTITY = re.compile(
     rf"(?:(?:US)?(?P<currency>[$€£])\s?)?"
-    rf"(?:(?P<number>{NUMBER})"
+    rf"(?:(?!{_FRACTIONS})(?P<number>{NUMBER})"
     rf"(?:\s?(?:-|–|to|and|or)\s?[$€£]?(?P<upto>{NUMBER})(?=\s?(?:%|[A-Za-z])))?(?![\w/]|:\d|\.\d)"
-    rf"|(?P<part>{_FRACTION})(?=\s(?:of\b|an?\b|\w+ne\b|the\b|its\b))(?:\san?(?=\s))?"
+    rf"|(?P<part>{_FRACTIONS}|{_FRACTION}(?=\s(?:of\b|an?\b|\w+ne\b|the\b|its\b)))(?:\san?(?=\s))?"
     rf"|(?P<one>an?)(?=\s(?:{_PERIOD}|decade)\s+and\s+a\s+half\b))"
     rf"(?:\s?-?\s?(?P<unit>%|percentage\spoints?|per\s?cent\b|percent\b|{_NO_UNIT}[A-Za-zé]+))?"
     rf"(?P<half>\s+and\s+a\s+half\b)?"
@@ -63,11 +64,17 @@ QUANTITY = re.compile(
     re.IGNORECASE,
 )
 """To be matched where a figure begins."""
-_BEFORE = re.compile(rf"\b(?P<bound>{_BOUND})\s+(?:the\s+|an?\s+)?$", re.IGNORECASE)
+_BEFORE = re.compile(rf"\b(?P<bound>{_BOUND})\s+(?:(?P<known>the\s+)|an?\s+)?$", re.IGNORECASE)
+_RISING = re.compile(
+    r"\b(?:go(?:es|ne|ing)?|went|ris(?:es?|en|ing)|rose|increas(?:es?|ed|ing)|climb(?:s|ed)?|jump(?:s|ed)?"
+    r"|mov(?:es?|ed)|put|push(?:es|ed)?|rais(?:es?|ed))\s$",
+    re.IGNORECASE,
+)
+"""Before "up to" it tells where something ends, and no limit: "the fee goes up to £65"."""
 _BETWEEN = re.compile(r"\bbetween\s$", re.IGNORECASE)
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b", re.IGNORECASE)
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "tenth": 10}
-_TOPS = {"two": 2, "three": 3}
+_TOPS = {"two": 2, "three": 3, "four": 4, "nine": 9}
 
 
 class Quantity(NamedTuple):
@@ -145,7 +152,13 @@ def read_quantity(text: str, at: int) -> tuple[Quantity, int, int] | None:
     before = _BEFORE.search(text, max(0, at - 25), at)
     if before is None:
         return quantity, at, end
-    return quantity._replace(bound=_BOUNDS[before["bound"].lower()]), before.start(), end
+    words = before["bound"].lower()
+    bound = _BOUNDS[words]
+    if words == "up to" and _RISING.search(text, 0, before.start()):
+        bound = ""
+    if before["known"] and bound in ("more", "less"):
+        return quantity, at, end  # "more than the 5 million that he asked for" gives 5 million
+    return quantity._replace(bound=bound), before.start(), end
 
 
 def _read(match: re.Match[str]) -> tuple[Quantity, int] | None:

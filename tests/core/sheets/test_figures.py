@@ -129,3 +129,66 @@ def test_what_is_counted_is_named_in_the_words_of_the_document(made) -> None:
         "senior pilots in May": ["1: 31"],
         "Bread costs …": ["2: €3"],
     }
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # one noun in other words
+        ("The storm tore 310 barns apart.", "It tore about 310 barns apart, farmers said."),
+        # what became of people is what is counted
+        ("Four people were killed at the pier.", "Four dead, the harbour master said."),
+        ("It put the number of wounded at 19.", "The blast left 19 people injured."),
+        # people who are called otherwise
+        ("A test with 450 volunteers begins in May.", "The test will have 450 people."),
+        # the other figure beside it tells that it is one study
+        ("It asked nearly 3,000 anglers over 50.", "In all 2,871 anglers over 50 answered."),
+        # a value in rounds of the other
+        ("The quay cost $2.4 million.", "They paid $2.375 million for the quay."),
+        ("Boats may moor for 40 days a year.", "Mooring is allowed for no more than 40 days."),
+        ("A wall of 12 miles of stone is planned.", "They build some 12 miles of stone wall."),
+    ],
+)
+def test_one_thing_in_other_words_is_one_row(one: str, other: str, made) -> None:
+    sheet = made("figures", one, other)
+
+    assert [(row.mark, len(row.cells)) for row in sheet.rows] == [("same", 2)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("About 70 huts were burnt, the county said.", "The fire burnt 95 huts."),
+        ("A fund of 3 million was set up.", "It has a fund of 8 million."),
+        ("Poachers can be fined up to £900.", "Fines of up to £400 are possible."),
+    ],
+)
+def test_other_values_of_one_thing_in_short_claims_are_one_row(one: str, other: str, made) -> None:
+    assert [row.mark for row in made("figures", one, other).rows] == ["other"]
+
+
+@pytest.mark.parametrize(
+    ("said", "value"),
+    [
+        ("At least two thirds of the crew signed.", "≥ 66.67%"),
+        ("A majority of two thirds is needed.", "66.67%"),
+        ("The fare goes up to £65 in May.", "£65"),
+        ("They asked more than the $7 million that was agreed.", "$7,000,000"),
+        ("The dam is 40 feet high.", "40 feet"),
+        ("The nets are 12 miles long.", "12 miles"),
+    ],
+)
+def test_a_value_is_read_as_what_it_says(said: str, value: str, made) -> None:
+    sheet = made("figures", said, "Nothing happened.")
+
+    assert [cell.value for row in sheet.rows for cell in row.cells] == [value]
+
+
+def test_figures_of_other_plans_stay_apart(made) -> None:
+    sheet = made(
+        "figures",
+        "The mayor took more than $700 million out of the pension fund, he said.",
+        "Her rival's plan would cut the pension fund by $800 million.",
+    )
+
+    assert [row.mark for row in sheet.rows] == ["one", "one"]
