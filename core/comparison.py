@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import Literal
 
 from .documents import Document, Frozen, Passage, Span
-from .findings import Finding
+from .findings import Finding, PositionFinding
 from .links import Confidence, Cue, CueKind, Label, Link, decided
 from .settings import Settings
 
@@ -154,6 +154,8 @@ class Comparison(Frozen):
     """In the order of the text."""
     findings: tuple[Finding, ...] = ()
     """What a judge that the reader brought says, by first and second passage; empty without one."""
+    position_findings: tuple[PositionFinding, ...] = ()
+    """Which positions a judge says passages take, by topic and passage; empty without one."""
     unlinked: int = 0
     """How many pairs are alike enough and not linked, because `Settings.most_links` others are more
     alike."""
@@ -187,6 +189,10 @@ class Comparison(Frozen):
     def findings_on(self, a: str, b: str) -> tuple[Finding, ...]:
         """What a judge says of two passages, whichever is named first."""
         return tuple(each for each in self.findings if {each.a.passage, each.b.passage} == {a, b})
+
+    def positions_on(self, *passages: str) -> tuple[PositionFinding, ...]:
+        """Which positions a judge says some passages take."""
+        return tuple(each for each in self.position_findings if each.claim.passage in passages)
 
     @cached_property
     def _documents(self) -> dict[str, Document]:

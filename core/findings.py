@@ -80,3 +80,35 @@ class Finding(Frozen):
     """Why less is shown than was said; None when nothing was kept back."""
     record: Record | None = None
     """How often the judge was right with this label in its exam; None when it took none."""
+
+
+class PositionFinding(Frozen):
+    """The position that a judge says a passage takes on a topic."""
+
+    topic: str
+    """Id of the topic."""
+    claim: Claim
+    position: str | None
+    """Name of the position as it may be shown; None where a gate kept it back."""
+    said: str
+    """Name of the position that the judge named."""
+    why: str
+    """The judge's reason in one sentence."""
+    model: str
+    """The name of the judge."""
+    kept_back: str | None = None
+    """Why less is shown than was said; None when nothing was kept back."""
+
+
+class TopicName(Frozen):
+    """What a judge would call a topic: a proposal, which the reader takes, changes or leaves."""
+
+    topic: str
+    """Id of the topic."""
+    name: str
+    terms: tuple[str, ...]
+    """Words and phrases that stand in the passages of the topic."""
+    not_found: tuple[str, ...] = ()
+    """Terms that the judge gave and that stand in none of them."""
+    model: str
+    """The name of the judge."""

@@ -6,17 +6,29 @@ Servers accept a schema and do not hold to it, so everything is validated here.
 from __future__ import annotations
 
 import json
-from typing import Annotated, Any, get_args
+import re
+from collections.abc import Iterator
+from functools import partial
+from itertools import islice
+from typing import Annotated, cast, get_args
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError
 
 from ..errors import JudgeError
 from ..findings import Facet, Stance
 from ..links import Label
-from .questions import Question
+from ..text.visible import visible
+from .questions import AnyQuestion, TopicQuestion
 
 _MOST_FINDINGS = 100
 """Findings of one answer that are read: more is a model that repeats itself."""
+_MOST_TRIED = 200
+"""Brackets from which JSON is looked for: an answer can be all brackets."""
+_SHOWN = 80
+"""Characters that are shown of an answer that is no JSON."""
+_OPENING = re.compile(r"[\[{]")
+_THOUGHTS = re.compile(r"<think>.*?</think>", re.DOTALL)
+"""What some models write before they answer."""
 
 
 def _lower(value: object) -> object:
@@ -57,8 +69,26 @@ class AnsweredFinding(_Answered):
         return self.model_copy(update={"a": self.b, "b": self.a})
 
 
-def read_answer(question: Question, text: str) -> tuple[AnsweredFinding, ...]:
-    """The findings of an answer, each with the question's own first document as `a`.
+class AnsweredPosition(AnsweredSide):
+    """Where the judge says that a passage takes a position."""
+
+    position: int
+    """Its number, from 1, in the order of the question's own list."""
+    why: str = ""
+
+
+class AnsweredName(_Answered):
+    """What the judge would call a topic."""
+
+    name: str
+    terms: tuple[str, ...]
+
+
+Answered = AnsweredFinding | AnsweredPosition | AnsweredName
+
+
+def read_answer(question: AnyQuestion, text: str) -> tuple[Answered, ...]:
+    """What an answer says, each thing with the question's own order of documents and positions.
 
     Args:
         question: What was asked.
@@ -67,30 +97,73 @@ def read_answer(question: Question, text: str) -> tuple[AnsweredFinding, ...]:
     Raises:
         JudgeError: It holds no JSON of the shape that was asked for.
     """
-    content = _json(text)
-    items: Any = content.get("findings") if question.kind == "documents" else [content]
-    if not isinstance(items, list):
-        raise JudgeError("the answer holds no list of findings")
-    findings = [_finding(item) for item in items[:_MOST_FINDINGS]]  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
-    usable = tuple(each for each in findings if each is not None)
-    if findings and not usable:
+    kind, key = _READS[question.kind]
+    items = _items(text, key or next(iter(kind.model_fields)), several=bool(key))
+    read = [_validated(kind, item) for item in items[:_MOST_FINDINGS]]
+    usable = tuple(each for each in read if each is not None)
+    if read and not usable:
         raise JudgeError("the answer is JSON of another shape")
-    return tuple(each.swapped for each in usable) if question.swapped else usable
+    return tuple(map(partial(_turned, question), usable)) if question.swapped else usable
 
 
-def _finding(item: object) -> AnsweredFinding | None:
+def _turned(question: AnyQuestion, said: Answered) -> Answered:
+    """What was said to a question in the other order."""
+    if isinstance(said, AnsweredFinding):
+        return said.swapped
+    if isinstance(question, TopicQuestion) and isinstance(said, AnsweredPosition):
+        number = len(question.positions) + 1 - said.position
+        return said.model_copy(update={"position": number})
+    return said
+
+
+def _validated(kind: type[Answered], item: object) -> Answered | None:
     try:
-        return AnsweredFinding.model_validate(item)
+        return kind.model_validate(item)
     except ValidationError:
         return None
 
 
-def _json(text: str) -> dict[str, Any]:
-    start = text.find("{")
-    if start < 0:
-        raise JudgeError("the answer is no JSON")
-    try:
-        content, _ = json.JSONDecoder().raw_decode(text, start)
-    except (ValueError, RecursionError):
-        raise JudgeError("the answer is cut or broken JSON") from None
-    return content
+def _items(text: str, key: str, *, several: bool) -> list[object]:
+    """The things that an answer holds, as the first JSON of the right shape in it says."""
+    said = _THOUGHTS.sub("", text).strip()
+    if not said:
+        raise JudgeError("the answer is empty")
+    for content in _contents(said):
+        if isinstance(content, dict) and key in content:
+            held = cast("object", content[key])
+            if not several:
+                return [cast("object", content)]
+            if isinstance(held, list):
+                return cast("list[object]", held)
+        listed = cast("list[object]", content) if isinstance(content, list) else []
+        if several and listed and all(isinstance(each, dict) for each in listed):
+            return listed  # without the name of the list
+    if "{" not in said:
+        raise JudgeError(f"the answer is no JSON but says “{_beginning(said)}”")
+    whole = next(_contents(said[said.index("{") :], most=1), None) is not None
+    raise JudgeError(f"the answer is {'JSON of another shape' if whole else 'cut or broken JSON'}")
+
+
+def _contents(text: str, most: int = _MOST_TRIED) -> Iterator[object]:
+    """The JSON values at the first brackets of a text, the outer before the inner."""
+    for start in islice(_OPENING.finditer(text), most):
+        try:
+            content, _ = json.JSONDecoder().raw_decode(text, start.start())
+        except (ValueError, RecursionError):
+            continue
+        yield content
+
+
+def _beginning(text: str) -> str:
+    """So much of an answer in words that a reader sees what kind of words they are."""
+    words = " ".join(visible(text).split())
+    return words if len(words) <= _SHOWN else f"{words[:_SHOWN].rstrip()} …"
+
+
+_READS: dict[str, tuple[type[Answered], str]] = {
+    "documents": (AnsweredFinding, "findings"),
+    "pair": (AnsweredFinding, ""),
+    "positions": (AnsweredPosition, "positions"),
+    "name": (AnsweredName, ""),
+}
+"""What each kind of question is answered with, and the list that holds it; "" for one alone."""

@@ -12,7 +12,7 @@ from ..errors import Cancelled, JudgeError
 from .answers import read_answer
 from .client import Reply
 from .questions import Prompt
-from .server import STOPPED, AnswerError
+from .server import STOPPED, AnswerError, CutError
 from .tape import Answer, Tape
 from .transcript import Open
 
@@ -149,8 +149,8 @@ class _Asking:
         """An answer of the right shape, kept; the question is put twice before it is given up."""
         try:
             reply = self._readable(opened)
-        except AnswerError:
-            if self._stopped():
+        except AnswerError as error:
+            if self._stopped() or isinstance(error, CutError):
                 raise
             reply = self._readable(opened)
         self._tape.keep(

@@ -80,8 +80,22 @@ def _answer(line: str) -> tuple[str, str]:
         if "answer" in content:
             answer: Any = content["answer"]
         else:
-            answer = content["response"]["body"]["choices"][0]["message"]["content"]
+            answer = _chosen(content["response"]["body"])
     except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
         raise JudgeError("this is no answer of a batch") from None
+    if answer is None:
+        raise JudgeError("the answer is empty")
     text = answer if isinstance(answer, str) else json.dumps(answer, ensure_ascii=False)
     return str(key), text
+
+
+def _chosen(body: Any) -> Any:
+    """What a service answered, or why it did not."""
+    if body.get("error"):
+        raise JudgeError("the service answered with an error")
+    choice = body["choices"][0]
+    if choice.get("finish_reason") == "length":
+        raise JudgeError("the answer was cut; ask the service for a longer one")
+    if choice["message"].get("refusal"):
+        raise JudgeError("the judge refuses to answer")
+    return choice["message"]["content"]

@@ -56,8 +56,12 @@ class BroughtJudge:
 
     def judged(self, comparison: Comparison) -> Comparison:
         """A comparison with what this judge found beside what the rules found."""
-        found = self.hearing(comparison).findings() if self.model else ()
-        return comparison.changed(findings=found) if found != comparison.findings else comparison
+        hearing = self.hearing(comparison) if self.model else None
+        found = hearing.findings() if hearing else ()
+        positions = hearing.positions() if hearing else ()
+        if (found, positions) == (comparison.findings, comparison.position_findings):
+            return comparison
+        return comparison.changed(findings=found, position_findings=positions)
 
     def test(self) -> str:
         """What came of one small question, in a sentence.

@@ -9,12 +9,15 @@ from typing import Any, NamedTuple
 from urllib.parse import urlsplit, urlunsplit
 
 from ..errors import JudgeError
+from ..text.visible import visible
 from .questions import Prompt
-from .server import AnswerError, SchemaError, Server, UnknownModelError
+from .server import AnswerError, CutError, SchemaError, Server, UnknownModelError
 from .settings import JudgeSettings
 
 ANSWER_TOKENS = 4000
 """Tokens of an answer at most."""
+_REFUSAL = 120
+"""Characters that are shown of the words of a refusal."""
 
 
 class Reply(NamedTuple):
@@ -61,17 +64,24 @@ class Client:
         content = self._posted(self._body(prompt))
         try:
             choice: dict[str, Any] = content["choices"][0]
-            text, ending = choice["message"]["content"], choice.get("finish_reason")
+            message: dict[str, Any] = choice["message"]
+            text, ending = message.get("content"), choice.get("finish_reason")
+            refusal = message.get("refusal")
             usage: dict[str, Any] = content.get("usage") or {}
             used = int(usage.get("total_tokens") or 0)
         except (LookupError, TypeError, ValueError, AttributeError):
             raise self._unusable("the answer is none of a chat; check the address") from None
-        if not isinstance(text, str) or not text.strip():
-            raise self._unusable(f"{self._settings.model} gave an empty answer")
+        if isinstance(refusal, str) and refusal.strip():
+            said = " ".join(visible(refusal).split())[:_REFUSAL]
+            raise self._unusable(f"{self._settings.model} refuses to answer (“{said}”)")
+        if ending == "content_filter":
+            raise self._unusable("the service withholds the answer (its filter of contents)")
         if ending == "length":
             room = prompt.tokens + ANSWER_TOKENS
             reason = f"the answer was cut; give the model room for some {room} tokens"
-            raise self._unusable(f"{reason}, or set [judge] context lower")
+            raise CutError(self._said(f"{reason}, or set [judge] context lower"))
+        if not isinstance(text, str) or not text.strip():
+            raise self._unusable(f"{self._settings.model} gave an empty answer")
         return Reply(text, time.monotonic() - start, used)
 
     def models(self) -> tuple[str, ...]:
@@ -127,7 +137,10 @@ class Client:
         return JudgeError(f"{self._settings.host}: there is no {self._settings.model}; {there}.")
 
     def _unusable(self, reason: str) -> AnswerError:
-        return AnswerError(f"{self._settings.host}: {reason}.")
+        return AnswerError(self._said(reason))
+
+    def _said(self, reason: str) -> str:
+        return f"{self._settings.host}: {reason}."
 
 
 def check(settings: JudgeSettings) -> None:

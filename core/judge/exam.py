@@ -123,7 +123,7 @@ class Exam:
         if answer is None:
             return None
         found = next(self._transcript.findings(question, answer), None)
-        said = found.label if found else "related"
+        said = found.label if isinstance(found, Finding) else "related"
         return Mark(pair=pair.id, phenomenon=pair.phenomenon, label=pair.label, said=said)
 
 

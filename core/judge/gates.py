@@ -1,26 +1,30 @@
 """What must hold of a judge's answer before a reader sees it as the judge's label.
 
 1. Every quote stands in the sentence that it is said to be from, or in just one other.
-2. Who diverges holds the claim, or the document's own words say whose claim it is.
-3. A divergence survives a second question, in which the documents change places.
+2. Who diverges or takes a position holds the claim, or its own words say whose claim it is.
+3. A divergence survives a second question, in which the documents change places; a position one on
+   its passage alone, in which the positions stand the other way round.
 """
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from ..documents import Document
-from ..findings import Claim, Finding
+from ..findings import Claim, Finding, PositionFinding, TopicName
 from ..links import Label
-from .answers import AnsweredFinding, AnsweredSide
-from .questions import Excerpt, NumberedSentence, numbered
+from ..text.visible import visible
+from ..text.words import UNSPACED, language_of
+from .answers import AnsweredFinding, AnsweredName, AnsweredPosition, AnsweredSide
+from .questions import Excerpt, TopicQuestion, numbered
+from .quotes import located, place_of
 
-_ALIKE = str.maketrans("“”„‟«»″‘’‚‛′‐‑‒–—―−", '"""""""' + "'''''" + "-------")
-_SHORTEST = 2
-"""Letters and digits that a quote must have: less carries no claim."""
+NOT_THERE = "a quote does not stand in its document"
+_ENOUGH_WORDS = 12
+"""Words from which the language of a judge's sentences can be told."""
+_NAME = 60
+"""Characters that the name of a topic may have."""
 
 
 class Sides(NamedTuple):
@@ -38,10 +42,12 @@ def finding(answered: AnsweredFinding, sides: Sides, model: str) -> Finding | st
     Returns:
         The finding, held back or not, or why nothing of it can be shown: a sentence.
     """
-    a = _claim(answered.a, sides.a, sides.excerpt_a)
-    b = _claim(answered.b, sides.b, sides.excerpt_b)
+    a, b = _claims(answered, sides)
     if a is None or b is None:
-        return "a quote does not stand in its document"
+        # A judge that takes one document for the other still quotes them right.
+        a, b = _claims(answered.swapped, sides)
+    if a is None or b is None:
+        return NOT_THERE
     reason = _not_held((a, b)) if answered.label == "diverge" else None
     return Finding(
         a=a,
@@ -53,6 +59,109 @@ def finding(answered: AnsweredFinding, sides: Sides, model: str) -> Finding | st
         model=model,
         kept_back=reason,
     )
+
+
+def position(
+    answered: AnsweredPosition, question: TopicQuestion, document: Document, topic: str, model: str
+) -> PositionFinding | str:
+    """What an answer's position comes to, before it is asked about again.
+
+    Args:
+        answered: What the judge says.
+        question: What it was asked.
+        document: The document that it was asked about.
+        topic: Id of the topic.
+        model: The judge's name.
+
+    Returns:
+        The position, held back or not, or why nothing of it can be shown: a sentence.
+    """
+    if not 1 <= answered.position <= len(question.positions):
+        return "it names a position that was not asked about"
+    claim = _claim(answered, document, question.excerpts[0])
+    if claim is None:
+        return NOT_THERE
+    name, reason = question.positions[answered.position - 1], _not_held((claim,))
+    return PositionFinding(
+        topic=topic,
+        claim=claim,
+        position=None if reason else name,
+        said=name,
+        why=_plain(answered.why),
+        model=model,
+        kept_back=reason,
+    )
+
+
+def confirmed_position(
+    first: PositionFinding, second: Sequence[AnsweredPosition] | None, question: TopicQuestion
+) -> PositionFinding:
+    """A position as it stands after the second question; None while that is open."""
+    if first.position is None:
+        return first
+    again = {question.positions[each.position - 1] for each in second or () if each.position > 0}
+    if first.position in again:
+        return first
+    reason = (
+        "the second question is not answered yet"
+        if second is None
+        else "asked again, the judge did not name this position"
+    )
+    return first.model_copy(update={"position": None, "kept_back": reason})
+
+
+def name(answered: AnsweredName, topic: str, texts: Sequence[str], model: str) -> TopicName | str:
+    """A name and terms for a topic: only terms that stand in its passages, capitals apart.
+
+    Returns:
+        The name, or why there is none: a sentence.
+    """
+    called = _plain(visible(answered.name))
+    if not any(map(str.isalnum, called)) or len(called) > _NAME:
+        return f"the name of a topic is empty or longer than {_NAME} characters"
+    folded = [text.casefold() for text in texts]
+    terms = tuple(dict.fromkeys(_plain(visible(term)) for term in answered.terms))
+    found = tuple(t for t in terms if any(located(t.casefold(), text) for text in folded))
+    if not found:
+        return "none of the terms of a topic stands in its passages"
+    missing = tuple(term for term in terms if term not in found)
+    return TopicName(topic=topic, name=called, terms=found, not_found=missing, model=model)
+
+
+def foreign(said: Iterable[AnsweredFinding | AnsweredPosition], asked_for: str) -> str | None:
+    """Why the sentences of a judge are not shown: they are in another language than asked for.
+
+    Args:
+        said: Everything that one answer says.
+        asked_for: The language, by its name.
+    """
+    own: list[str] = []
+    for each in said:
+        sides = (each.a, each.b) if isinstance(each, AnsweredFinding) else (each,)
+        own += [each.why, *(side.claim for side in sides)]
+    text = " ".join(own)
+    told = language_of(text)
+    if told == asked_for or (told != UNSPACED and len(text.split()) < _ENOUGH_WORDS):
+        return None
+    return f"The judge's own sentences are left out: they are not in {asked_for.capitalize()}."
+
+
+def unopposed(found: Sequence[Finding]) -> tuple[Finding, ...]:
+    """Findings without those of which the judge says the opposite of the same words elsewhere."""
+    return tuple(
+        kept_back(each, "the judge also said the opposite of the same words")
+        if any(_opposed(each, other) for other in found)
+        else each
+        for each in found
+    )
+
+
+def _opposed(one: Finding, other: Finding) -> bool:
+    labels = {one.label, other.label}
+    same = (one.a.passage, one.b.passage) == (other.a.passage, other.b.passage)
+    sides = ((one.a.quote, other.a.quote), (one.b.quote, other.b.quote))
+    meet = all(x.start < y.end and y.start < x.end for x, y in sides)
+    return labels == {"agree", "diverge"} and same and meet
 
 
 def confirmed(first: Finding, second: Sequence[AnsweredFinding] | None) -> Finding:
@@ -72,58 +181,16 @@ def kept_back(shown: Finding, reason: str) -> Finding:
     return shown.model_copy(update={"label": label, "kept_back": reason})
 
 
-def located(quote: str, text: str) -> tuple[int, int] | None:
-    """Where a quote stands in a text, as offsets, or None unless it stands there once or more.
-
-    White space, the kind of quotation marks and dashes and what cannot be seen do not count.
-    """
-    wanted, _ = _folded(quote)
-    if sum(map(str.isalnum, wanted)) < _SHORTEST:
-        return None
-    folded, offsets = _folded(text)
-    for match in re.finditer(re.escape(wanted), folded):
-        if _is_whole(folded, *match.span()):
-            return offsets[match.start()], offsets[match.end() - 1] + 1
-    return None
-
-
-def _is_whole(text: str, start: int, end: int) -> bool:
-    """Whether a stretch begins and ends between words: "12" does not stand in "120"."""
-    before = start == 0 or not (text[start - 1].isalnum() and text[start].isalnum())
-    after = end == len(text) or not (text[end - 1].isalnum() and text[end].isalnum())
-    return before and after
-
-
-def _folded(text: str) -> tuple[str, list[int]]:
-    """A text as quotes are compared, and where each of its characters stands in the text."""
-    letters: list[str] = []
-    offsets: list[int] = []
-    for offset, letter in enumerate(text.translate(_ALIKE)):
-        if letter.isspace():
-            if letters and letters[-1] != " ":
-                letters.append(" ")
-                offsets.append(offset)
-        elif (
-            unicodedata.category(letter) not in ("Cc", "Cf")
-            and letter != "\N{REPLACEMENT CHARACTER}"
-        ):
-            letters.append(letter)
-            offsets.append(offset)
-    if letters and letters[-1] == " ":
-        del letters[-1], offsets[-1]
-    return "".join(letters), offsets
+def _claims(answered: AnsweredFinding, sides: Sides) -> tuple[Claim | None, Claim | None]:
+    a = _claim(answered.a, sides.a, sides.excerpt_a)
+    return a, _claim(answered.b, sides.b, sides.excerpt_b)
 
 
 def _claim(side: AnsweredSide, document: Document, excerpt: Excerpt) -> Claim | None:
-    shown = numbered(document, excerpt.passages)
-    quote = side.quote.strip().strip("\"'“”‘’«»").strip()
-    found = _standing(quote, [each for each in shown if each.number in side.sentences])
-    if not found:
-        found = _standing(quote, shown)
-        found = found if len(found) == 1 else []
-    if not found:
+    found = place_of(side.quote, numbered(document, excerpt.passages), side.sentences)
+    if found is None:
         return None
-    place, span = found[0]
+    place, span = found
     # A quotation often goes on after the paragraph that says whose it is.
     speaker = side.speaker.strip() if located(side.speaker, document.text) else None
     return Claim(
@@ -135,20 +202,8 @@ def _claim(side: AnsweredSide, document: Document, excerpt: Excerpt) -> Claim | 
     )
 
 
-def _standing(
-    quote: str, shown: Sequence[NumberedSentence]
-) -> list[tuple[NumberedSentence, tuple[int, int]]]:
-    """The sentences in which a quote stands, with its offsets in the document."""
-    places = ((each, located(quote, each.sentence.text)) for each in shown)
-    return [
-        (each, (each.sentence.start + span[0], each.sentence.start + span[1]))
-        for each, span in places
-        if span
-    ]
-
-
-def _not_held(claims: tuple[Claim, Claim]) -> str | None:
-    """Why two claims are no divergence of their documents."""
+def _not_held(claims: Sequence[Claim]) -> str | None:
+    """Why claims are not those of their documents."""
     if any(claim.stance == "denies" for claim in claims):
         return "a document denies the claim that it is quoted with"
     if any(claim.stance == "reports" and claim.speaker is None for claim in claims):

@@ -5,17 +5,20 @@ Everything is read off the tape, so the same answers give the same findings, who
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 from typing import Literal, NamedTuple
 
 from ..comparison import Comparison
 from ..documents import Document, document_of, in_order
-from ..findings import Finding
-from ..text.bodies import bodies
+from ..findings import Finding, PositionFinding, TopicName
 from . import exam
-from .questions import Excerpt, Question, tokens
+from .gates import unopposed
+from .questions import AnyQuestion, Excerpt, Question
+from .sections import sections
 from .tape import Tape
+from .topics import TopicHearing
 from .transcript import Open, Transcript
 
 CONTEXT = 8192
@@ -29,6 +32,8 @@ _INSTRUCTION = 700
 
 
 Kind = Literal["documents", "pair"]
+Subject = Literal["labels", "positions", "names"]
+"""What passages say to each other, which positions they take, what a topic is to be called."""
 
 
 class Scope(NamedTuple):
@@ -40,10 +45,11 @@ class Scope(NamedTuple):
     """Id of a topic: only its passages."""
     pair: tuple[str, str] | None = None
     """Ids of two passages."""
+    about: tuple[Subject, ...] = ("labels",)
 
 
-EVERYTHING = Scope()
-"""Each two of the documents that are open."""
+EVERYTHING = Scope(about=("labels", "positions"))
+"""Each two of the documents that are open, and the positions on every topic that has some."""
 
 
 class Hearing:
@@ -60,8 +66,9 @@ class Hearing:
         self, comparison: Comparison, tape: Tape, model: str, context: int = CONTEXT
     ) -> None:
         self.comparison = comparison
-        self._context = context
+        self._room = max(_LEAST, context - _ANSWER - _INSTRUCTION)
         self._transcript = Transcript(comparison.documents, tape, model)
+        self._topics = TopicHearing(comparison, self._transcript, self._room // 2)
         self._exam = exam.result(tape, model)
 
     def open(self, scope: Scope = EVERYTHING) -> list[Open]:
@@ -70,17 +77,52 @@ class Hearing:
 
     def findings(self) -> tuple[Finding, ...]:
         """What the answers on the tape come to, each once, in the order of the passages."""
-        transcript = self._transcript
-        kept: dict[tuple[tuple[int, ...], tuple[int, ...], int, str], Finding] = {}
-        for each in transcript.tape.answers(transcript.model, transcript.documents):
-            first = not each.question.swapped
-            if first and transcript.is_current(each.question, each.key):
-                for found in transcript.findings(each.question, each.answer):
-                    shown = self._in_order(exam.weighed(found, self._exam))
-                    kept.setdefault(_place(shown), shown)
-        return tuple(kept[place] for place in sorted(kept))
+        kept: dict[tuple[tuple[int, ...], tuple[int, ...], int, int, str], Finding] = {}
+        for found in self._heard():
+            if isinstance(found, Finding):
+                shown = self._in_order(exam.weighed(found, self._exam))
+                kept.setdefault(_place(shown), shown)
+        return unopposed([kept[place] for place in sorted(kept)])
 
-    def _first(self, scope: Scope) -> Iterator[Question]:
+    def positions(self) -> tuple[PositionFinding, ...]:
+        """Which positions passages take, each once, by topic and passage."""
+        kept: dict[tuple[str, str, str], PositionFinding] = {}
+        for found in self._topics.positions():
+            if isinstance(found, PositionFinding):
+                kept.setdefault((found.topic, found.claim.passage, found.said), found)
+        return tuple(kept.values())
+
+    def names(self) -> tuple[TopicName, ...]:
+        """What the judge would call topics, where that is not what they are called."""
+        called = {topic.id: topic.name for topic in self.comparison.topics}
+        found = (each for each in self._topics.names() if isinstance(each, TopicName))
+        return tuple(each for each in found if each.name != called[each.topic])
+
+    def left_out(self) -> tuple[str, ...]:
+        """What the judge said and is shown nowhere: a sentence for each reason, with a count."""
+        said = (*self._heard(), *self._topics.positions(), *self._topics.names())
+        reasons = Counter(each for each in said if isinstance(each, str))
+        return tuple(f"Left out of the answers, {n}: {why}." for why, n in reasons.items())
+
+    def _heard(self) -> Iterator[Finding | str]:
+        """What the first answers on two documents come to, or why to nothing."""
+        transcript = self._transcript
+        for each in transcript.tape.answers(transcript.model, transcript.documents):
+            question = each.question
+            if not isinstance(question, Question) or question.swapped:
+                continue
+            if transcript.is_current(question, each.key):
+                yield from transcript.findings(question, each.answer)
+
+    def _first(self, scope: Scope) -> Iterator[AnyQuestion]:
+        if "labels" in scope.about:
+            yield from self._on_labels(scope)
+        if "positions" in scope.about:
+            yield from self._topics.about_positions(scope.topic)
+        if "names" in scope.about:
+            yield from self._topics.about_names(scope.topic)
+
+    def _on_labels(self, scope: Scope) -> Iterator[Question]:
         if scope.pair:
             a, b = sorted(scope.pair, key=in_order)
             yield from self._question("pair", [a], [b])
@@ -103,7 +145,7 @@ class Hearing:
         self, a: Document, b: Document, members: frozenset[str] | None
     ) -> Iterator[Question]:
         """Both documents whole, or where there is no room, the sections that have a link."""
-        room = max(_LEAST, self._context - _ANSWER - _INSTRUCTION) // 2
+        room = self._room // 2
         sections_a, sections_b = sections(a, room, members), sections(b, room, members)
         single = len(sections_a) == len(sections_b) == 1
         linked = None if single else self._joined()
@@ -140,33 +182,10 @@ class Hearing:
         return found.model_copy(update={"a": found.b, "b": found.a})
 
 
-def sections(
-    document: Document, room: int, members: frozenset[str] | None = None
-) -> list[tuple[str, ...]]:
-    """The body passages of a document in runs that have room in a question.
-
-    Args:
-        document: The document.
-        room: Tokens that a run may have; a passage that is longer stands alone.
-        members: Only these passages; None for all.
-    """
-    runs: list[list[str]] = []
-    left = 0
-    for passage in bodies(document):
-        if members is not None and passage.id not in members:
-            continue
-        size = tokens(passage.text) + 3 * (1 + passage.text.count(". "))
-        if not runs or size > left:
-            runs.append([])
-            left = room
-        runs[-1].append(passage.id)
-        left -= size
-    return [tuple(run) for run in runs]
-
-
-def _place(found: Finding) -> tuple[tuple[int, ...], tuple[int, ...], int, str]:
+def _place(found: Finding) -> tuple[tuple[int, ...], tuple[int, ...], int, int, str]:
     """What findings are sorted by, and told apart by."""
-    return in_order(found.a.passage), in_order(found.b.passage), found.a.quote.start, found.said
+    ends = in_order(found.a.passage), in_order(found.b.passage)
+    return *ends, found.a.quote.start, found.b.quote.start, found.said
 
 
 def tokens_of(questions: Iterable[Open]) -> int:

@@ -37,6 +37,10 @@ class AnswerError(JudgeError):
     """One question got no usable answer; others may."""
 
 
+class CutError(AnswerError):
+    """The answer was longer than it may be; asked again it would be cut again."""
+
+
 class SchemaError(JudgeError):
     """The server knows no schemas."""
 

@@ -12,12 +12,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
 
-from pydantic import ValidationError
+from pydantic import TypeAdapter, ValidationError
 
 from .. import folders
 from ..documents import Frozen
 from ..errors import JudgeError
-from .questions import Question
+from .questions import AnyQuestion
 
 _VERSION = 1
 _TABLES = """
@@ -33,12 +33,15 @@ _WAIT = 30.0
 """Seconds that a write waits for another program's."""
 
 
+_QUESTION: TypeAdapter[AnyQuestion] = TypeAdapter(AnyQuestion)
+
+
 class Answer(Frozen):
     """One answer, as it was given."""
 
     key: str
     model: str
-    question: Question
+    question: AnyQuestion
     answer: str
     """What the judge wrote, word by word."""
 
@@ -86,7 +89,8 @@ class Tape:
             JudgeError: The disk is full, or the file cannot be written.
         """
         question = answer.question
-        row = (answer.key, answer.model, question.a.document, question.b.document)
+        documents = sorted(excerpt.document for excerpt in question.excerpts)
+        row = (answer.key, answer.model, documents[0], documents[-1])
         content = (question.model_dump_json(), answer.answer.encode(errors="replace").decode())
         with self._reading() as base, base:
             base.execute(
@@ -112,23 +116,23 @@ class Tape:
                 yield Answer(
                     key=key,
                     model=name,
-                    question=Question.model_validate_json(question),
+                    question=_QUESTION.validate_json(question),
                     answer=answer,
                 )
 
-    def expect(self, key: str, model: str, question: Question) -> None:
+    def expect(self, key: str, model: str, question: AnyQuestion) -> None:
         """Remember a question that was written to a file, so that its answer finds it."""
         with self._reading() as base, base:
             row = (key, model, question.model_dump_json())
             base.execute("INSERT OR REPLACE INTO waiting VALUES (?, ?, ?)", row)
 
-    def expected(self, key: str) -> tuple[str, Question] | None:
+    def expected(self, key: str) -> tuple[str, AnyQuestion] | None:
         """The model and the question that an id in a file stands for."""
         with self._reading() as base:
             row = base.execute(
                 "SELECT model, question FROM waiting WHERE key = ?", (key,)
             ).fetchone()
-        return (row[0], Question.model_validate_json(row[1])) if row else None
+        return (row[0], _QUESTION.validate_json(row[1])) if row else None
 
     def fact(self, model: str, name: str) -> str | None:
         """Something that is known of a model: the result of its exam, the room it has."""

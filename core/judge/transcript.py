@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from ..documents import Document
 from ..errors import JudgeError
-from ..findings import Claim, Finding
+from ..findings import Claim, Finding, PositionFinding, TopicName
 from . import gates
-from .answers import AnsweredFinding, read_answer
-from .questions import Excerpt, Prompt, Question, prompt
+from .answers import Answered, AnsweredFinding, AnsweredName, AnsweredPosition, read_answer
+from .questions import AnyQuestion, Excerpt, Prompt, Question, TopicQuestion, language, prompt
 from .tape import Tape
+
+Said = TypeVar("Said", bound=Answered)
+"""One kind of what is said in answers."""
 
 
 class Open(NamedTuple):
     """A question that waits for its answer."""
 
-    question: Question
+    question: AnyQuestion
     prompt: Prompt
     key: str
 
@@ -36,7 +39,7 @@ class Transcript:
         self.model = model
         self.documents = {document.sha256: document for document in documents}
 
-    def open(self, questions: Iterable[Question]) -> list[Open]:
+    def open(self, questions: Iterable[AnyQuestion]) -> list[Open]:
         """Those of some questions that have no answer, and the second ones that answers open."""
         waiting: dict[str, Open] = {}
         for question in questions:
@@ -45,46 +48,89 @@ class Transcript:
             waiting |= {each.key: each for each in again}
         return list(waiting.values())
 
-    def answer(self, question: Question) -> str | None:
+    def answer(self, question: AnyQuestion) -> str | None:
         """What was answered to a question, or None while it is open."""
         return self.tape.answer(self.asked(question).key)
 
-    def is_current(self, question: Question, key: str) -> bool:
+    def is_current(self, question: AnyQuestion, key: str) -> bool:
         """Whether an answer was to a question as it is put now, about these very texts."""
         return self.asked(question).key == key
 
-    def findings(self, question: Question, answer: str) -> Iterator[Finding]:
-        """What an answer comes to after the gates and the second question."""
+    def findings(self, question: Question, answer: str) -> Iterator[Finding | str]:
+        """What an answer comes to after the gates and the second question, or why to nothing."""
         for proposed in self._proposed(question, answer):
-            yield gates.confirmed(proposed, self._second(proposed, question))
+            if isinstance(proposed, Finding) and proposed.label == "diverge":
+                second = self._said(second_question(proposed, question), AnsweredFinding)
+                yield gates.confirmed(proposed, second)
+            else:
+                yield proposed
 
-    def asked(self, question: Question) -> Open:
+    def positions(
+        self, question: TopicQuestion, answer: str, topic: str
+    ) -> Iterator[PositionFinding | str]:
+        """Which positions an answer comes to on a topic, or why to none."""
+        for proposed in self._proposed_positions(question, answer, topic):
+            if isinstance(proposed, PositionFinding) and proposed.position:
+                second = self._said(second_look(proposed, question), AnsweredPosition)
+                yield gates.confirmed_position(proposed, second, question)
+            else:
+                yield proposed
+
+    def name(self, question: TopicQuestion, answer: str, topic: str) -> TopicName | str | None:
+        """What an answer would call a topic, or why there is no name in it."""
+        texts = [
+            passage.text
+            for excerpt in question.excerpts
+            for passage in self.documents[excerpt.document].passages
+            if passage.number in excerpt.passages
+        ]
+        said = next(iter(_read(question, answer, AnsweredName)), None)
+        return None if said is None else gates.name(said, topic, texts, self.model)
+
+    def asked(self, question: AnyQuestion) -> Open:
         """A question in words, with what its answer is kept by."""
         words = prompt(question, self.documents)
         return Open(question, words, words.key(self.model))
 
-    def _again(self, question: Question, answer: str) -> Iterator[Open]:
+    def _again(self, question: AnyQuestion, answer: str) -> Iterator[Open]:
         """The second questions that an answer opens."""
-        for proposed in self._proposed(question, answer):
-            if proposed.label == "diverge":
-                second = second_question(proposed, question)
-                if self.answer(second) is None:
-                    yield self.asked(second)
+        if isinstance(question, Question):
+            found = (each for each in self._proposed(question, answer) if isinstance(each, Finding))
+            seconds = (second_question(e, question) for e in found if e.label == "diverge")
+        else:
+            taken = self._proposed_positions(question, answer, "")
+            named = (each for each in taken if isinstance(each, PositionFinding) and each.position)
+            seconds = (second_look(each, question) for each in named)
+        yield from (self.asked(second) for second in seconds if self.answer(second) is None)
 
-    def _proposed(self, question: Question, answer: str) -> Iterator[Finding]:
+    def _proposed(self, question: Question, answer: str) -> Iterator[Finding | str]:
         a, b = (self.documents[each.document] for each in (question.a, question.b))
         sides = gates.Sides(a, b, question.a, question.b)
-        for answered in _read(question, answer):
-            proposed = gates.finding(answered, sides, self.model)
-            if isinstance(proposed, Finding):
-                yield proposed
+        said = _read(question, answer, AnsweredFinding)
+        foreign = gates.foreign(said, language((a, b)))
+        for each in said:
+            proposed = gates.finding(each, sides, self.model)
+            yield (
+                _mute(proposed, foreign) if foreign and isinstance(proposed, Finding) else proposed
+            )
 
-    def _second(self, proposed: Finding, question: Question) -> tuple[AnsweredFinding, ...] | None:
-        if proposed.label != "diverge":
-            return None
-        second = second_question(proposed, question)
-        answer = self.answer(second)
-        return None if answer is None else _read(second, answer)
+    def _proposed_positions(
+        self, question: TopicQuestion, answer: str, topic: str
+    ) -> Iterator[PositionFinding | str]:
+        document = self.documents[question.excerpts[0].document]
+        said = _read(question, answer, AnsweredPosition)
+        foreign = gates.foreign(said, language((document,)))
+        for each in said:
+            proposed = gates.position(each, question, document, topic, self.model)
+            if foreign and isinstance(proposed, PositionFinding):
+                claim = proposed.claim.model_copy(update={"claim": ""})
+                proposed = proposed.model_copy(update={"why": foreign, "claim": claim})
+            yield proposed
+
+    def _said(self, question: AnyQuestion, kind: type[Said]) -> tuple[Said, ...] | None:
+        """What was said to a second question; None while it is open."""
+        answer = self.answer(question)
+        return None if answer is None else _read(question, answer, kind)
 
 
 def second_question(proposed: Finding, question: Question) -> Question:
@@ -93,6 +139,19 @@ def second_question(proposed: Finding, question: Question) -> Question:
     a = question.a if whole else _around(question.a, proposed.a)
     b = question.b if whole else _around(question.b, proposed.b)
     return Question(kind="pair", a=a, b=b, swapped=not question.swapped)
+
+
+def second_look(proposed: PositionFinding, question: TopicQuestion) -> TopicQuestion:
+    """The question on one passage alone, with the positions the other way round."""
+    around = _around(question.excerpts[0], proposed.claim)
+    turned = {"excerpts": (around,), "swapped": not question.swapped}
+    return question.model_copy(update=turned)
+
+
+def _mute(found: Finding, why: str) -> Finding:
+    """A finding without the judge's own sentences."""
+    a, b = (side.model_copy(update={"claim": ""}) for side in (found.a, found.b))
+    return found.model_copy(update={"a": a, "b": b, "why": why})
 
 
 def _around(excerpt: Excerpt, claim: Claim) -> Excerpt:
@@ -104,8 +163,8 @@ def _around(excerpt: Excerpt, claim: Claim) -> Excerpt:
     )
 
 
-def _read(question: Question, answer: str) -> tuple[AnsweredFinding, ...]:
+def _read(question: AnyQuestion, answer: str, kind: type[Said]) -> tuple[Said, ...]:
     try:
-        return read_answer(question, answer)
+        return tuple(each for each in read_answer(question, answer) if isinstance(each, kind))
     except JudgeError:
         return ()

@@ -56,6 +56,20 @@ def test_a_request_is_one_that_services_take(fares: Comparison, tape: Tape) -> N
         ("3", "no answer of a batch"),
         ('{"custom_id": "KEY"}', "no answer of a batch"),
         ('{"custom_id": "KEY", "error": {"code": 1}}', "answered with an error"),
+        ('{"custom_id": "KEY", "response": {"body": {"error": {}}}}', "no answer of a batch"),
+        ('{"custom_id": "KEY", "response": {"body": {"error": {"code": 1}}}}', "with an error"),
+        (
+            '{"custom_id": "KEY", "response": {"body": {"choices": [{"finish_reason": "length", '
+            '"message": {"content": "{"}}]}}}',
+            "the answer was cut",
+        ),
+        (
+            '{"custom_id": "KEY", "response": {"body": {"choices": [{"message": {"content": null, '
+            '"refusal": "No."}}]}}}',
+            "refuses to answer",
+        ),
+        ('{"custom_id": "KEY", "answer": null}', "is empty"),
+        ('{"custom_id": "KEY", "answer": ""}', "is empty"),
         ('{"custom_id": "other", "answer": {"findings": []}}', "no question that was written"),
         ('{"custom_id": "KEY", "answer": "they differ"}', "no JSON"),
         ('{"custom_id": "KEY", "answer": {"findings": [{"label": "maybe"}]}}', "another shape"),

@@ -97,6 +97,13 @@ def test_an_unknown_model_is_answered_with_those_there_are() -> None:
         ((200, {}, b'{"choices": ['), "is no chat"),
         (chat(""), "empty answer"),
         (chat('{"findings": [', "length"), "the answer was cut"),
+        (chat("", "length"), "the answer was cut"),
+        (chat("", "content_filter"), "withholds the answer"),
+        (
+            (200, {}, b'{"choices": [{"message": {"content": null, "refusal": "I must not."}}]}'),
+            "small refuses to answer (“I must not.”)",
+        ),
+        ((200, {}, b'{"choices": [{"message": {"content": null}}]}'), "empty answer"),
         ((200, {}, b'{"choices": []}'), "none of a chat"),
     ],
 )

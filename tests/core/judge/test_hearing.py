@@ -12,7 +12,7 @@ from perspectives.core.judge import batch
 from perspectives.core.judge.asking import ask_all
 from perspectives.core.judge.hearing import Hearing, Scope, sections, tokens_of
 from perspectives.core.judge.questions import Prompt
-from perspectives.core.judge.server import AnswerError
+from perspectives.core.judge.server import AnswerError, CutError
 from perspectives.core.judge.tape import Tape, as_lines, take_lines
 
 from .chats import Scripted, answered, side
@@ -153,7 +153,85 @@ def test_an_invented_quote_shows_nothing(fares: Comparison, tape: Tape) -> None:
 
     ask(fares, tape, Scripted(inventing))
 
-    assert Hearing(fares, tape, "small").findings() == ()
+    hearing = Hearing(fares, tape, "small")
+    assert hearing.findings() == ()
+    assert hearing.left_out() == (
+        "Left out of the answers, 1: a quote does not stand in its document.",
+    )
+
+
+def test_documents_that_are_taken_for_each_other_are_told_apart_by_their_quotes(
+    fares: Comparison, tape: Tape
+) -> None:
+    def confused(prompt: Prompt) -> object:
+        found = fare_finding(prompt)
+        if isinstance(found, dict) and "findings" in found:
+            (one,) = found["findings"]
+            return {"findings": [{**one, "a": one["b"], "b": one["a"]}]}
+        return found
+
+    ask(fares, tape, Scripted(confused))
+
+    (found,) = Hearing(fares, tape, "small").findings()
+    assert (found.label, found.a.quote.text, found.b.quote.text) == (
+        "diverge",
+        "12 euros",
+        "15 euros",
+    )
+
+
+def test_what_is_told_twice_is_shown_once_and_what_is_told_both_ways_not_at_all(
+    fares: Comparison, tape: Tape
+) -> None:
+    def repeating(prompt: Prompt, *labels: str) -> object:
+        if "List what documents" not in prompt.user:
+            return fare_finding(prompt)
+        found = [fare_finding(prompt, label) for label in labels]
+        return {"findings": [each["findings"][0] for each in found if isinstance(each, dict)]}
+
+    ask(fares, tape, Scripted(lambda prompt: repeating(prompt, "diverge", "diverge")))
+    other = Tape(tape.path.with_name("other.sqlite3"))
+    ask(fares, other, Scripted(lambda prompt: repeating(prompt, "diverge", "agree")))
+
+    (once,) = Hearing(fares, tape, "small").findings()
+    both = Hearing(fares, other, "small").findings()
+    other.close()
+    assert once.label == "diverge"
+    assert [(each.label, each.said) for each in both] == [
+        ("related", "agree"),
+        ("related", "diverge"),
+    ]
+    assert "the opposite of the same words" in (both[0].kept_back or "")
+
+
+def test_sentences_in_another_language_are_left_out_and_the_quotations_stand(
+    fares: Comparison, tape: Tape
+) -> None:
+    words = "两份文件给出了不同的票价，一份说十二欧元，另一份说十五欧元。"
+
+    def speaking(prompt: Prompt) -> object:
+        found = json.loads(json.dumps(fare_finding(prompt)))
+        for each in found.get("findings", [found]):
+            each["why"] = each["a"]["claim"] = each["b"]["claim"] = words
+        return found
+
+    ask(fares, tape, Scripted(speaking))
+
+    (found,) = Hearing(fares, tape, "small").findings()
+    assert (found.label, found.a.quote.text) == ("diverge", "12 euros")
+    assert (found.a.claim, found.b.claim) == ("", "")
+    assert found.why == "The judge's own sentences are left out: they are not in English."
+
+
+def test_an_answer_that_was_cut_is_not_asked_for_again(fares: Comparison, tape: Tape) -> None:
+    def cut(_prompt: Prompt) -> object:
+        raise CutError("localhost: the answer was cut.")
+
+    judge = Scripted(cut)
+    outcome = ask(fares, tape, judge)
+
+    assert len(judge.prompts) == 1
+    assert outcome.failures == ("localhost: the answer was cut.",)
 
 
 def test_an_unreadable_answer_is_asked_for_once_more_and_left_open(
@@ -164,7 +242,10 @@ def test_an_unreadable_answer_is_asked_for_once_more_and_left_open(
     outcome = ask(fares, tape, judge)
 
     assert (outcome.answered, len(judge.prompts)) == (0, 2)
-    assert "the answer is no JSON; this question stays open" in outcome.failures[0]
+    assert (
+        "no JSON but says “I think that they differ.”; this question stays open"
+        in outcome.failures[0]
+    )
     assert len(Hearing(fares, tape, "small").open()) == 1
 
 

@@ -1,0 +1,87 @@
+"""What is asked of a judge about topics: which positions passages take, what to call a topic."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from ..comparison import Comparison, Topic
+from ..documents import document_of, in_order
+from ..findings import PositionFinding, TopicName
+from .questions import Excerpt, TopicQuestion, tokens
+from .sections import sections
+from .transcript import Transcript
+
+_MOST_PASSAGES = 24
+"""Passages of a topic that are enough to name it, those that hold most of it first."""
+
+
+class TopicHearing:
+    """The questions about the topics of a comparison, and what the answers come to.
+
+    Args:
+        comparison: What is open.
+        transcript: The answers.
+        room: Tokens that the texts of a question may have.
+    """
+
+    def __init__(self, comparison: Comparison, transcript: Transcript, room: int) -> None:
+        self._comparison, self._transcript, self._room = comparison, transcript, room
+
+    def about_positions(self, topic: str | None = None) -> Iterator[TopicQuestion]:
+        """The questions on the positions of one topic, or of all that have some."""
+        for each in self._chosen(topic):
+            yield from self._sides(each)
+
+    def about_names(self, topic: str | None = None) -> Iterator[TopicQuestion]:
+        """The question what to call a topic, or each of them."""
+        yield from (self._naming(each) for each in self._chosen(topic) if each.passages)
+
+    def positions(self) -> Iterator[PositionFinding | str]:
+        """Which positions passages take, by topic and passage; a sentence for what is left out."""
+        for topic in self._comparison.topics:
+            for question in self._sides(topic):
+                answer = self._transcript.answer(question)
+                if answer is not None:
+                    yield from self._transcript.positions(question, answer, topic.id)
+
+    def names(self) -> Iterator[TopicName | str]:
+        """What the judge would call topics; a sentence for a name that is left out."""
+        for topic in self._comparison.topics:
+            if topic.passages:
+                question = self._naming(topic)
+                answer = self._transcript.answer(question)
+                found = answer and self._transcript.name(question, answer, topic.id)
+                if found:
+                    yield found
+
+    def _chosen(self, topic: str | None) -> Iterator[Topic]:
+        return (each for each in self._comparison.topics if topic in (None, each.id))
+
+    def _sides(self, topic: Topic) -> Iterator[TopicQuestion]:
+        names = tuple(position.name for position in topic.positions)
+        members = frozenset(member.passage for member in topic.passages)
+        for document in self._comparison.documents if names else ():
+            for run in sections(document, self._room, members):
+                yield TopicQuestion(kind="positions", excerpts=self._excerpts(run), positions=names)
+
+    def _naming(self, topic: Topic) -> TopicQuestion:
+        ranked = sorted(topic.passages, key=lambda each: (-each.score, in_order(each.passage)))
+        chosen = [member.passage for member in ranked[:_MOST_PASSAGES]]
+        sizes = [tokens(self._comparison.passage(each).text) for each in chosen]
+        fitting = [
+            passage
+            for n, passage in enumerate(chosen)
+            if n == 0 or sum(sizes[: n + 1]) <= 2 * self._room
+        ]
+        return TopicQuestion(kind="name", excerpts=self._excerpts(fitting))
+
+    def _excerpts(self, passages: Iterable[str]) -> tuple[Excerpt, ...]:
+        """The excerpts of passages, in an order that does not hang on that of the documents."""
+        numbers: dict[str, list[int]] = {}
+        for passage in sorted(passages, key=in_order):
+            numbers.setdefault(document_of(passage), []).append(int(passage.partition(".")[2]))
+        found = (
+            Excerpt(document=self._comparison.document(document).sha256, passages=tuple(each))
+            for document, each in numbers.items()
+        )
+        return tuple(sorted(found, key=lambda each: each.document))
