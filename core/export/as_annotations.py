@@ -17,7 +17,7 @@ from ..findings import Finding
 from ..json_text import json_text
 from ..notebook import Anchor, Note, Notebook, anchor
 from ..notebook.quoting import quote
-from ..report.appendix import reasons
+from ..report.judged import Judged, claims_of, everything_judged, reasons
 from ..report.options import Options
 from ..report.telling import Deed, Pair
 from ..report.view import View
@@ -63,20 +63,22 @@ def _items(view: View) -> Iterator[_Json]:
     for note in view.notes:
         yield _note(note, note.topic, view) if note.anchors else _on_topic(note, view)
     yield from (_deed(done, view) for done in view.deeds)
-    for found in view.comparison.findings:
-        yield _finding(found, view)
+    for found in everything_judged(view.comparison):
+        yield _judged(found, view)
 
 
-def _finding(found: Finding, view: View) -> _Json:
+def _judged(found: Judged, view: View) -> _Json:
     """What a judge says, with the quotations that it rests on."""
     comparison = view.comparison
     quotes = [
         quote(comparison.document(claim.document), claim.quote.start, claim.quote.end)
-        for claim in (found.a, found.b)
+        for claim in claims_of(found)
     ]
     judge = {"creator": {"type": "Software", "name": f"judge · {found.model}"}}
-    said = [_body("classifying", found.label), *(_body("describing", r) for r in reasons(found))]
-    return _annotation("linking", None, [{**body, **judge} for body in said], quotes, view)
+    side = found.label if isinstance(found, Finding) else found.position or "no position"
+    said = [_body("classifying", side), *(_body("describing", r) for r in reasons(found))]
+    motivation = "linking" if isinstance(found, Finding) else "classifying"
+    return _annotation(motivation, None, [{**body, **judge} for body in said], quotes, view)
 
 
 def _pair(pair: Pair, topic: str | None, view: View) -> _Json:

@@ -13,10 +13,9 @@ from xml.etree.ElementTree import Element
 from .. import wording
 from ..comparison import Comparison
 from ..documents import Document
-from ..findings import Finding
 from ..notebook import Note, Notebook
 from ..report import phrases
-from ..report.appendix import reasons, said_by_judge
+from ..report.judged import Judged, claims_of, everything_judged, reasons, said_by_judge
 from ..report.options import Options
 from ..report.telling import Pair
 from ..report.view import View
@@ -52,13 +51,13 @@ def _project(view: View) -> Element:
     for document in {d.sha256: d for d in view.comparison.documents}.values():
         sources.append(_source(document, coded))
     notes = [note for note in view.notebook.notes if not note.empty]
-    findings = view.comparison.findings
-    if notes or findings:
+    judged = everything_judged(view.comparison)
+    if notes or judged:
         parent = child(project, "Notes")
         for note in notes:
             parent.append(_note(note))
-        for found in findings:
-            parent.append(_finding(found))
+        for found in judged:
+            parent.append(_judged(found))
     pairs = [*(pair for chapter in view.chapters for pair in chapter.pairs), *view.pairs]
     if pairs:
         parent = child(project, "Links")
@@ -104,9 +103,9 @@ def _note(note: Note) -> Element:
     return made
 
 
-def _finding(found: Finding) -> Element:
+def _judged(found: Judged) -> Element:
     """What a judge says, as a note that names it."""
-    ends = [(claim.passage, str(claim.quote.start)) for claim in (found.a, found.b)]
+    ends = [(claim.passage, str(claim.quote.start)) for claim in claims_of(found)]
     made = element(
         "Note",
         guid=guid("finding", found.model, found.said, *(part for end in ends for part in end)),
@@ -114,7 +113,7 @@ def _finding(found: Finding) -> Element:
         creationDateTime=_NO_TIME,
         modifiedDateTime=_NO_TIME,
     )
-    quotes = [f"{wording.place(c.passage)}: “{c.quote.text}”" for c in (found.a, found.b)]
+    quotes = [f"{wording.place(c.passage)}: “{c.quote.text}”" for c in claims_of(found)]
     child(made, "PlainTextContent", "\n".join((*reasons(found), *quotes)))
     return made
 

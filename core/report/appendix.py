@@ -8,9 +8,17 @@ from dataclasses import dataclass
 from .. import wording
 from ..comparison import Comparison
 from ..documents import Span
-from ..findings import Claim, Finding
+from ..findings import Finding
 from ..sheets import SHEETS, make_sheet
 from ..sheets.sheet import SIGNS, Row
+from .judged import (
+    Judged,
+    claims_of,
+    everything_judged,
+    judged_places,
+    reasons,
+    said_by_judge,
+)
 from .options import Options
 
 
@@ -50,11 +58,10 @@ class Appendix:
 
 def appendices(comparison: Comparison, options: Options) -> Iterator[Appendix]:
     """What a judge says of the documents, then the sheets, those with nothing in them left out."""
-    if comparison.findings:
-        models = sorted({found.model for found in comparison.findings})
-        title = f"What the judge says ({', '.join(models)})"
-        entries = tuple(_finding(found, comparison) for found in comparison.findings)
-        yield Appendix("judge", title, entries)
+    found = everything_judged(comparison)
+    if found:
+        title = f"What the judge says ({', '.join(sorted({each.model for each in found}))})"
+        yield Appendix("judge", title, tuple(_judged(each, comparison) for each in found))
     for name in options.sheets:
         rows = make_sheet(name, comparison.documents).rows
         if rows:
@@ -63,32 +70,14 @@ def appendices(comparison: Comparison, options: Options) -> Iterator[Appendix]:
             yield Appendix(name, title, tuple(_row(row, comparison) for row in rows))
 
 
-def said_by_judge(found: Finding) -> str:
-    """The label of a judge as it may be shown, with who says it and how often it was right."""
-    record = f", {found.record}" if found.record else ", no exam taken"
-    return f"{wording.SIGNS[found.label]} {found.label} (judge · {found.model}{record})"
-
-
-def reasons(found: Finding) -> tuple[str, ...]:
-    """Why the judge says so, what each document claims, and what was kept back."""
-    claims = (_claimed(claim) for claim in (found.a, found.b))
-    held = f"Kept back from {found.said}: {found.kept_back}." if found.kept_back else ""
-    return tuple(filter(None, (found.why, *claims, held)))
-
-
-def _claimed(claim: Claim) -> str:
-    if not claim.claim:
-        return ""
-    whose = f", as {wording.one_line(claim.speaker)} says" if claim.speaker else ""
-    doing = "" if claim.stance == "holds" else f" ({claim.stance})"
-    return f"{wording.place(claim.passage)}{doing}{whose}: {claim.claim}"
-
-
-def _finding(found: Finding, comparison: Comparison) -> Entry:
-    quotes = ((claim.passage, claim.quote) for claim in (found.a, found.b))
-    cited = tuple(_quotation(passage, span, comparison) for passage, span in quotes)
-    places = f"{wording.place(found.a.passage)} ↔ {wording.place(found.b.passage)}"
-    return Entry(f"{places}: {said_by_judge(found)}", reasons(found), cited, found.label)
+def _judged(found: Judged, comparison: Comparison) -> Entry:
+    cited = tuple(_quotation(c.passage, c.quote, comparison) for c in claims_of(found))
+    if isinstance(found, Finding):
+        head = f"{judged_places(found)}: {said_by_judge(found)}"
+        return Entry(head, reasons(found), cited, found.label)
+    topic = next(each.name for each in comparison.topics if each.id == found.topic)
+    said = f"{judged_places(found)} on “{wording.one_line(topic)}”: {said_by_judge(found)}"
+    return Entry(said, reasons(found), cited, "position" if found.position else "related")
 
 
 def _row(row: Row, comparison: Comparison) -> Entry:

@@ -17,7 +17,7 @@ from textual.widgets.option_list import Option
 from ...core.errors import PerspectivesError
 from ...core.findings import Finding
 from ...core.judge.client import check
-from ...core.report.appendix import reasons, said_by_judge
+from ...core.report.judged import reasons, said_by_judge
 from ...core.wording import one_line, place
 from ..asking import Asking, Choice
 from ..beside import beside

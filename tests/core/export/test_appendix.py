@@ -9,8 +9,9 @@ import zipfile
 
 import pytest
 from perspectives.core import Comparison, Notebook, compare
+from perspectives.core.comparison import Position, Topic
 from perspectives.core.export import FORMATS, Options, render
-from perspectives.core.findings import Claim, Finding, Record
+from perspectives.core.findings import Claim, Finding, PositionFinding, Record
 
 A = "The fare is 12 euros for everybody, said the harbour board that sets it every year in May."
 B = "A crossing costs 15 euros. The harbour board that sets it every year in May is to be heard."
@@ -60,6 +61,32 @@ def words_of(content: str | bytes) -> str:
         return "\n".join(packed.read(name).decode() for name in names)
 
 
+@pytest.fixture
+def positioned(judged: Comparison) -> Comparison:
+    """The same with a topic on which the judge sees one passage take a position."""
+    said = judged.findings[0].a
+    topic = Topic(
+        id="fares",
+        name="Fares & <b>more</b>",
+        origin="named",
+        terms=("fare",),
+        positions=(Position(name="Fares are fair", terms=("fair",)),),
+        passages=(),
+        relations=(),
+        silent=(),
+    )
+    found = PositionFinding(
+        topic="fares",
+        claim=said,
+        position="Fares are fair",
+        said="Fares are fair",
+        why="It calls one fare enough.",
+        model="small:1b",
+    )
+    held = found.model_copy(update={"position": None, "kept_back": "it named another"})
+    return judged.changed(topics=(topic,), position_findings=(found, held))
+
+
 READABLE = [name for name in FORMATS if name not in ("csl", "bibtex")]
 
 
@@ -73,6 +100,17 @@ def test_the_judge_is_named_with_its_words_and_its_count(judged: Comparison, nam
     if name != "json":
         assert "right 19 of 21" in flat or name == "annotations"
         assert "did not call it so" in flat
+
+
+@pytest.mark.parametrize("name", READABLE)
+def test_a_position_by_the_judge_stands_apart(positioned: Comparison, name: str) -> None:
+    words = words_of(render(positioned, Notebook(), name, Options()))
+    flat = " ".join(words.replace("\\", "").split())
+
+    assert "Fares are fair" in flat
+    assert "It calls one fare enough." in flat
+    assert "it named another" in flat
+    assert name != "html" or "<b>more</b>" not in flat
 
 
 @pytest.mark.parametrize("name", ["text", "markdown", "html", "plain", "csv", "docx", "json"])
