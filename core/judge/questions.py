@@ -19,7 +19,7 @@ from ..text.languages import language_in
 from ..text.sentences import sentences
 from ..text.visible import visible
 from ..text.words import UNSPACED
-from . import wording
+from . import instructions
 
 VERSION = 2
 """Of the questions: an answer to other words is no answer to these."""
@@ -147,7 +147,7 @@ def prompt(question: AnyQuestion, documents: Mapping[str, Document]) -> Prompt:
     fenced = "\n\n".join(f"{name}\n<<<{mark}\n{text}\n{mark}>>>" for name, text in parts.items())
     asked, shape = _asked(question, documents)
     return Prompt(
-        system=wording.SYSTEM.format(mark=mark, language=language(shown).capitalize()),
+        system=instructions.SYSTEM.format(mark=mark, language=language(shown).capitalize()),
         user=f"{fenced}\n\n{asked}",
         schema=shape,
         texts=(asked, *texts),
@@ -206,9 +206,9 @@ def _focus(excerpt: Excerpt, document: Document) -> list[int]:
 
 
 _KINDS = {
-    "documents": (wording.ABOUT_DOCUMENTS, wording.DOCUMENTS_SHAPE),
-    "pair": (wording.ABOUT_PAIR, wording.PAIR_SHAPE),
-    "positions": (wording.ABOUT_POSITIONS, wording.POSITIONS_SHAPE),
-    "name": (wording.ABOUT_NAME, wording.NAME_SHAPE),
+    "documents": (instructions.ABOUT_DOCUMENTS, instructions.DOCUMENTS_SHAPE),
+    "pair": (instructions.ABOUT_PAIR, instructions.PAIR_SHAPE),
+    "positions": (instructions.ABOUT_POSITIONS, instructions.POSITIONS_SHAPE),
+    "name": (instructions.ABOUT_NAME, instructions.NAME_SHAPE),
 }
 """What is asked, and the shape of the answer."""

@@ -48,8 +48,8 @@ def counted_by_judge(findings: Iterable[Finding]) -> str:
     """How many pairs a judge gives each label, apart from every other count; "" for none."""
     found = tuple(findings)
     pairs = {(each.a.passage, each.b.passage, each.label) for each in found}
-    counts = ((side, sum(label == side for *_, label in pairs)) for side in SIDES)
-    said = ", ".join(f"{SIGNS[side]} {count} {side}" for side, count in counts if count)
+    counts = {side: sum(label == side for *_, label in pairs) for side in SIDES}
+    said = ", ".join(f"{SIGNS[side]} {counts[side]} {side}" for side in SIDES if counts[side])
     models = ", ".join(sorted({one_line(each.model) for each in found}))
     return f"Apart from that the judge ({models}): {said}." if said else ""
 
