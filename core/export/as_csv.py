@@ -115,7 +115,9 @@ def _appendix(appendix: Appendix, numbers: Iterator[int], view: View) -> Iterato
                 **_quotation(view.comparison.passage(each.passage), view),
                 **_where(each.span),
                 "label": entry.label,
-                "cues": _joined(entry.lines),
+                "cues": _joined(entry.reasons),
+                "by_hand": entry.by_hand,
+                "note": entry.written,
             }
 
 

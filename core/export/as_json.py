@@ -15,7 +15,7 @@ from ..errors import ExportError
 from ..json_text import json_text
 from ..notebook import Notebook
 from ..report.options import Options
-from ..sheets import make_sheet
+from ..sheets.by_hand import edited_sheet
 from ..sheets.sheet import Sheet
 
 SCHEMA = "perspectives.comparison/1"
@@ -45,8 +45,8 @@ def as_json(comparison: Comparison, notebook: Notebook, options: Options) -> str
     if options.documents:
         content["notebook"] = notebook.model_dump(mode="json", by_alias=True)
     if options.sheets:
-        made = (make_sheet(name, comparison.documents) for name in options.sheets)
-        content["sheets"] = [sheet.model_dump(mode="json") for sheet in made]
+        edited = (edited_sheet(name, comparison.documents, notebook) for name in options.sheets)
+        content["sheets"] = [each.sheet.model_dump(mode="json") for each in edited]
     return json_text(content)
 
 

@@ -9,6 +9,7 @@ from .. import wording
 from ..notebook import Anchor, Note, Notebook
 from ..notebook.encoding import encode
 from ..report import phrases
+from ..report.telling import row_deeds
 from .as_markdown import note_lines
 from .writing.markdown_text import escaped
 
@@ -65,6 +66,8 @@ def by_hand(notebook: Notebook) -> Iterator[str]:
     for made in notebook.members:
         does = "put on the topic" if made.belongs else "taken off the topic"
         yield _deed(f"{does} “{wording.one_line(made.topic)}”", (made.passage,))
+    for done in row_deeds(notebook):
+        yield _deed(wording.one_line(done.does), done.anchors)
 
 
 def _deed(does: str, quotes: tuple[Anchor, ...]) -> str:

@@ -105,7 +105,7 @@ def _appendix(appendix: Appendix) -> Iterator[str]:
     for entry in appendix.entries:
         label = f"{entry.label}. " if appendix.name != "judge" else ""
         lines = (*(one_line(line).rstrip(".") for line in entry.lines),)
-        head = one_line(entry.head).lstrip("≠~=○ ").rstrip(".").replace(" ¶", " paragraph ")
+        head = one_line(entry.head).lstrip("≠~=○✎ ").rstrip(".").replace(" ¶", " paragraph ")
         yield f"{'. '.join((f'{label}{head}', *lines))}."
         for each in entry.quotations:
             yield f"{_place(each.passage).capitalize()} says: {one_line(each.span.text)}"

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from ..documents import Document, Frozen, Passage
 from .book import Notebook
+from .note import RowPart
 from .quoting import CONTEXT, Anchor, anchor, quote, whole_origin
 
 ALIKE = 80.0
@@ -160,6 +161,9 @@ def _with(
     def now(old: Anchor) -> Anchor:
         return moved.get(old) or old
 
+    def part(old: RowPart) -> RowPart:
+        return old.model_copy(update={"quotes": tuple(map(now, old.quotes))})
+
     notes = (
         note.model_copy(update={"anchors": tuple(map(now, note.anchors))})
         for note in notebook.notes
@@ -168,6 +172,7 @@ def _with(
         made.model_copy(update={"a": now(made.a), "b": now(made.b)}) for made in notebook.links
     )
     members = (made.model_copy(update={"passage": now(made.passage)}) for made in notebook.members)
+    rows = (row.model_copy(update={"parts": tuple(map(part, row.parts))}) for row in notebook.rows)
     corrections = (
         found.model_copy(update={"document": homes[found.document].sha256})
         if found.document in homes
@@ -182,6 +187,7 @@ def _with(
             "notes": tuple(notes),
             "links": tuple(links),
             "members": tuple(members),
+            "rows": tuple(rows),
             "corrections": tuple(corrections),
             "place": place,
         }

@@ -9,7 +9,15 @@ from pydantic import ConfigDict, Field
 
 from ..documents import Document, Frozen
 from ..topics.named import NamedTopic
-from .note import Correction, HandLink, HandMember, KnownDocument, Note, ReadingPlace
+from .note import (
+    Correction,
+    HandLink,
+    HandMember,
+    HandRow,
+    KnownDocument,
+    Note,
+    ReadingPlace,
+)
 from .quoting import Anchor, quoted, whole_origin
 
 
@@ -25,6 +33,8 @@ class Notebook(Frozen):
     notes: tuple[Note, ...] = ()
     links: tuple[HandLink, ...] = ()
     members: tuple[HandMember, ...] = ()
+    rows: tuple[HandRow, ...] = ()
+    """Rows of sheets, in the order in which they were changed."""
     topics: tuple[NamedTopic, ...] | None = None
     """All topics as the reader left them; None while none was changed by hand."""
     corrections: tuple[Correction, ...] = ()
@@ -33,7 +43,7 @@ class Notebook(Frozen):
     @property
     def empty(self) -> bool:
         """Whether the reader added nothing yet."""
-        added = self.notes or self.links or self.members or self.corrections
+        added = self.notes or self.links or self.members or self.rows or self.corrections
         return not added and self.topics is None
 
     def find(self, topic: str | None, anchors: Iterable[Anchor] = ()) -> Note:
@@ -77,6 +87,18 @@ class Notebook(Frozen):
         """Whether the reader put a passage on a topic (True), took it off (False) or neither."""
         subject = topic, quoted((passage,))
         return next((made.belongs for made in self.members if made.subject == subject), None)
+
+    def keep_rows(self, *rows: HandRow, without: Iterable[HandRow] = ()) -> Notebook:
+        """A notebook with these rows in place of those of the same subject; idle ones go.
+
+        Args:
+            rows: As the reader wants them.
+            without: Those that became something else.
+        """
+        gone = {row.subject for row in (*rows, *without)}
+        others = (row for row in self.rows if row.subject not in gone)
+        kept = (row for row in rows if not row.idle)
+        return self.model_copy(update={"rows": (*others, *kept)})
 
     def rename_topic(self, old: str, new: str) -> Notebook:
         """A notebook whose notes and passages on a topic follow it to its new name."""
@@ -128,8 +150,9 @@ class Notebook(Frozen):
         of_notes = [quote for note in self.notes for quote in note.anchors]
         of_links = [quote for made in self.links for quote in (made.a, made.b)]
         of_members = [made.passage for made in self.members]
+        of_rows = [quote for row in self.rows for quote in row.quotes]
         here = [self.place.passage] if self.place and self.place.passage else []
-        return (*of_notes, *of_links, *of_members, *here)
+        return (*of_notes, *of_links, *of_members, *of_rows, *here)
 
 
 def _with(document: Document, known: dict[str, str]) -> Document:

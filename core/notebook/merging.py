@@ -38,6 +38,7 @@ def merge(base: Notebook, mine: Notebook, theirs: Notebook) -> Merged:
         "notes": choice.each(*({note.subject: note for note in book.notes} for book in books)),
         "links": choice.each(*({link.ends: link for link in book.links} for book in books)),
         "members": choice.each(*({made.subject: made for made in b.members} for b in books)),
+        "rows": choice.each(*({row.subject: row for row in book.rows} for book in books)),
         "corrections": choice.each(
             *({found.document: found for found in book.corrections} for book in books)
         ),
@@ -78,6 +79,6 @@ class _Choice:
 
 def _name(value: object) -> str:
     if not isinstance(value, Note):
-        return "the same link or source"
+        return "the same link, row or source"
     subject = value.topic or " and ".join(quote.source for quote in value.anchors)
     return f'the note on "{subject}"'

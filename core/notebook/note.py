@@ -1,4 +1,4 @@
-"""Notes, verdicts, links and corrections that a reader made.
+"""Notes, verdicts, links, rows of sheets and corrections that a reader made.
 
 Everything is anchored by quotations (the W3C's TextQuoteSelector: exact, prefix, suffix, with the
 position as a hint) and by the sha256 of its documents, never by the ids of one comparison: ids
@@ -15,6 +15,9 @@ from .quoting import Anchor, quoted
 Verdict = Literal["agree", "diverge", "related", "unrelated", "unsure"]
 Subject = tuple[str | None, frozenset[tuple[str, int]]]
 """What a note is about: a topic's name, or quotations by document and start."""
+RowSubject = tuple[str, bool, frozenset[tuple[str, str, int]]]
+"""What a row made by hand is: its sheet, whether it was shaped, and what stands in it, by row,
+document and start."""
 
 
 class Note(Frozen):
@@ -71,6 +74,62 @@ class HandMember(Frozen):
     def subject(self) -> Subject:
         """The topic and the passage."""
         return self.topic, quoted((self.passage,))
+
+
+class RowPart(Frozen):
+    """Quotations that stand in one row of a sheet, as the sheet was made."""
+
+    row: str
+    """The row's id, which stays the same as long as the same words say it."""
+    kind: str
+    """What kind of row it is, to know it again where its words have changed."""
+    quotes: tuple[Anchor, ...]
+
+
+class HandRow(Frozen):
+    """A row of a sheet as the reader wants it."""
+
+    sheet: str
+    """Name of the sheet."""
+    parts: tuple[RowPart, ...]
+    """What it holds: one part, or several that were merged."""
+    shaped: bool = False
+    """Whether the reader says what it holds: merged, or split off another row."""
+    name: str = ""
+    """What the reader calls it; empty for what it is called anyway."""
+    note: str = ""
+    hidden: bool = False
+
+    @property
+    def idle(self) -> bool:
+        """Whether there is nothing left to keep."""
+        return not (self.shaped or self.name or self.note.strip() or self.hidden)
+
+    @property
+    def quotes(self) -> tuple[Anchor, ...]:
+        """Everything that stands in it."""
+        return tuple(quote for part in self.parts for quote in part.quotes)
+
+    @property
+    def subject(self) -> RowSubject:
+        """What two words on the same row have in common."""
+        places = ((part.row, *place) for part in self.parts for place in quoted(part.quotes))
+        return self.sheet, self.shaped, frozenset(places)
+
+    @property
+    def done(self) -> tuple[str, ...]:
+        """What the reader did to it, but for the note: "merged", "renamed" ..."""
+        shaped = "merged" if len(self.parts) > 1 else "split off"
+        said = ((shaped, self.shaped), ("renamed", self.name), ("hidden", self.hidden))
+        return tuple(word for word, true in said if true)
+
+    @property
+    def does(self) -> str:
+        """The same with the words: "row of figures merged, called “Deaths”, noted “ask”"."""
+        done = [word for word in self.done if word != "renamed"]
+        called = [f"called “{self.name}”"] if self.name else []
+        noted = [f"noted “{' '.join(self.note.split())}”"] if self.note else []
+        return f"row of {self.sheet} {', '.join((*done, *called, *noted))}"
 
 
 class Correction(Frozen):

@@ -43,6 +43,7 @@ def only_tagged(notebook: Notebook, tags: Iterable[str]) -> Notebook:
             "notes": tuple(note for note in notebook.notes if _bears(note, wanted)),
             "links": (),
             "members": (),
+            "rows": (),
         }
     )
 

@@ -9,8 +9,11 @@ from .. import wording
 from ..comparison import Comparison
 from ..documents import Span
 from ..findings import Finding
-from ..sheets import SHEETS, make_sheet
-from ..sheets.sheet import SIGNS, Row
+from ..notebook import Notebook
+from ..sheets import SHEETS
+from ..sheets.by_hand import edited_sheet
+from ..sheets.rendering import hidden_rows, signs
+from ..sheets.sheet import Row
 from .judged import (
     Judged,
     claims_of,
@@ -39,11 +42,22 @@ class Entry:
     """One finding, or one row of a sheet."""
 
     head: str
-    lines: tuple[str, ...]
+    reasons: tuple[str, ...]
     """What is to be said of it, a sentence each."""
     quotations: tuple[Quotation, ...]
     label: str = ""
     """The label that a judge gave, or how the cells of a row stand to each other."""
+    by_hand: str = ""
+    """What the reader did to a row: "merged, renamed"."""
+    written: str = ""
+    """What the reader wrote on it."""
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """Everything that is to be said of it, with what the reader did and wrote."""
+        done = f"By hand: {self.by_hand}." if self.by_hand else ""
+        note = f"Your note: {self.written}" if self.written else ""
+        return (*self.reasons, *filter(None, (done, note)))
 
 
 @dataclass(frozen=True)
@@ -56,18 +70,20 @@ class Appendix:
     entries: tuple[Entry, ...]
 
 
-def appendices(comparison: Comparison, options: Options) -> Iterator[Appendix]:
+def appendices(comparison: Comparison, notebook: Notebook, options: Options) -> Iterator[Appendix]:
     """What a judge says of the documents, then the sheets, those with nothing in them left out."""
     found = everything_judged(comparison)
     if found:
         title = f"What the judge says ({', '.join(sorted({each.model for each in found}))})"
         yield Appendix("judge", title, tuple(_judged(each, comparison) for each in found))
     for name in options.sheets:
-        rows = make_sheet(name, comparison.documents).rows
-        if rows:
+        sheet = edited_sheet(name, comparison.documents, notebook).sheet
+        if sheet.rows or sheet.hidden:
             kind = SHEETS[name]
             title = f"{kind.title}: {kind.says}"
-            yield Appendix(name, title, tuple(_row(row, comparison) for row in rows))
+            entries = [_row(row, comparison) for row in sheet.rows]
+            entries += [Entry(says, (), ()) for says in hidden_rows(sheet)]
+            yield Appendix(name, title, tuple(entries))
 
 
 def _judged(found: Judged, comparison: Comparison) -> Entry:
@@ -88,8 +104,9 @@ def _row(row: Row, comparison: Comparison) -> Entry:
         for quote in cell.quotes
     )
     name = wording.shortened(wording.one_line(row.name))
-    lines = (row.note,) if row.note else ()
-    return Entry(f"{SIGNS[row.mark]} {name}{kind}", lines, cited, row.mark)
+    says = (row.note,) if row.note else ()
+    head = f"{signs(row)} {name}{kind}"
+    return Entry(head, says, cited, row.mark, ", ".join(row.by_hand), row.written)
 
 
 def _quotation(passage: str, span: Span, comparison: Comparison, value: str = "") -> Quotation:

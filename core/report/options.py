@@ -60,7 +60,8 @@ def select(
         CallError: There is no topic of a chosen name, or no such tag.
     """
     if options.tags:
-        notebook = only_tagged(notebook, options.tags)
+        rows = notebook.rows  # what a sheet is made of has no tags
+        notebook = only_tagged(notebook, options.tags).model_copy(update={"rows": rows})
         options = options.model_copy(update={"only_noted": True})
     if not (options.topics or options.labels or options.only_noted or options.strong):
         return comparison, notebook
@@ -74,7 +75,8 @@ def select(
     notes = tuple(note for note in notebook.notes if choice.has_note(note))
     links = tuple(made for made in notebook.links if choice.has_places((made.a, made.b)))
     members = tuple(made for made in notebook.members if choice.has_member(made))
-    kept = {"notes": notes, "links": links, "members": members}
+    rows = tuple(row for row in notebook.rows if row.sheet in options.sheets)
+    kept = {"notes": notes, "links": links, "members": members, "rows": rows}
     return chosen, notebook.model_copy(update=kept)
 
 

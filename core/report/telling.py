@@ -70,6 +70,8 @@ class Deed:
     topic: str | None
     """Name of the topic; None when it is about no topic."""
     anchors: tuple[Anchor, ...]
+    sheet: str = ""
+    """The sheet of which it changed a row."""
 
 
 @dataclass(frozen=True)
@@ -130,3 +132,9 @@ def deeds(notebook: Notebook) -> Iterator[Deed]:
     for made in notebook.links:
         if not made.linked:
             yield Deed("taken apart", None, (made.a, made.b))
+
+
+def row_deeds(notebook: Notebook) -> Iterator[Deed]:
+    """What the reader did to rows of sheets."""
+    for row in notebook.rows:
+        yield Deed(row.does, None, row.quotes, row.sheet)

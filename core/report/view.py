@@ -12,7 +12,7 @@ from ..notebook.note import Subject
 from .appendix import Appendix, appendices
 from .options import Options
 from .places import Index, Places
-from .telling import Chapter, Deed, Pair, deeds
+from .telling import Chapter, Deed, Pair, deeds, row_deeds
 
 
 class View:
@@ -66,13 +66,15 @@ class View:
     @cached_property
     def appendices(self) -> tuple[Appendix, ...]:
         """What follows the topics: a judge's findings, and the sheets that were asked for."""
-        return tuple(appendices(self.comparison, self.options))
+        return tuple(appendices(self.comparison, self.notebook, self.options))
 
     @cached_property
     def deeds(self) -> tuple[Deed, ...]:
         """What the reader did by hand and no topic tells."""
         names = {topic.name for topic in self.comparison.topics}
-        return tuple(deed for deed in deeds(self.notebook) if deed.topic not in names)
+        told = {appendix.name for appendix in self.appendices}
+        rows = (deed for deed in row_deeds(self.notebook) if deed.sheet not in told)
+        return (*(deed for deed in deeds(self.notebook) if deed.topic not in names), *rows)
 
     def place(self, quote: Anchor) -> str | None:
         """Id of the passage that a quotation stands for."""

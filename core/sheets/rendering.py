@@ -8,11 +8,11 @@ from ..csv_text import csv_text
 from ..documents import Document
 from ..json_text import json_text
 from ..wording import one_line, wrapped
-from .sheet import SIGNS, Cell, Row, Sheet
+from .sheet import BY_HAND, SIGNS, Cell, Row, Sheet
 
 COLUMNS = (
     *("row", "name", "mark", "kind", "note"),
-    *("document", "title", "value", "quote", "passage"),
+    *("document", "title", "value", "quote", "passage", "by_hand", "your_note"),
 )
 OTHERWISE = "Nothing of this kind was found."
 NOTHING = {
@@ -30,14 +30,19 @@ def as_text(sheet: Sheet, documents: Sequence[Document]) -> str:
     lines += ["" if sheet.rows else f"\n{NOTHING.get(sheet.name, OTHERWISE)}"]
     for row in sheet.rows:
         lines += [*_row(row), ""]
+    lines += hidden_rows(sheet)
     return "\n".join(lines).rstrip("\n") + "\n"
 
 
 def _row(row: Row) -> Iterator[str]:
     kind = f"{row.kind}: " if row.kind and row.kind not in row.name else ""
-    yield from wrapped(f"{SIGNS[row.mark]} {kind}{one_line(row.name)}", hang=3)
+    yield from wrapped(f"{signs(row)} {kind}{one_line(row.name)}", hang=3)
     if row.note:
         yield from wrapped(one_line(row.note), 2, 3)
+    if row.by_hand:
+        yield from wrapped(f"by hand: {', '.join(row.by_hand)}", 2, 3)
+    if row.written:
+        yield from wrapped(f"your note: {one_line(row.written)}", 2, 3)
     for cell in row.cells:
         value = f"{cell.value}  " if cell.value else ""
         first, *rest = (
@@ -52,13 +57,14 @@ def as_csv(sheet: Sheet, documents: Sequence[Document]) -> str:
     """A row for each quotation, so that a spreadsheet can filter and count."""
     names = {document.id: document.name for document in documents}
     rows: list[dict[str, str]] = []
-    for row in sheet.rows:
+    for row in (*sheet.rows, *sheet.hidden):
         for cell in row.cells:
             for quote in cell.quotes:
                 number = f"¶{quote.passage.partition('.')[2]}"  # 2.10 would become 2.1
                 about = (row.id, row.name, row.mark, row.kind, row.note)
                 said = (cell.document, names[cell.document], cell.value, quote.span.text, number)
-                rows.append(dict(zip(COLUMNS, (*about, *said), strict=True)))
+                done = (", ".join(row.by_hand), row.written)
+                rows.append(dict(zip(COLUMNS, (*about, *said, *done), strict=True)))
     return csv_text(COLUMNS, rows)
 
 
@@ -76,6 +82,18 @@ FORMATS: dict[str, Callable[[Sheet, Sequence[Document]], str]] = {
     "json": as_json,
 }
 """By the name that a reader gives."""
+
+
+def signs(row: Row) -> str:
+    """How the cells of a row stand to each other, and whether a hand was there."""
+    return f"{SIGNS[row.mark]}{f' {BY_HAND}' if row.touched else ''}"
+
+
+def hidden_rows(sheet: Sheet) -> Iterator[str]:
+    """A sentence on the rows that are not shown."""
+    count = len(sheet.hidden)
+    if count:
+        yield f"{count} row{'s' * (count > 1)} hidden by hand."
 
 
 def values(cell: Cell | None) -> str:

@@ -19,6 +19,9 @@ they give the same, or only one document speaks."""
 SIGNS: dict[Mark, str] = {"other": "≠", "changed": "~", "same": "=", "one": "○"}
 """How the cells of a row stand to each other, as it is drawn and printed."""
 
+BY_HAND = "✎"
+"""A row that the reader changed or wrote on, as it is drawn and printed."""
+
 _FIRST: tuple[Mark, ...] = ("other", "changed", "same", "one")
 """What a reader wants to see first: what differs."""
 
@@ -58,6 +61,15 @@ class Row(Frozen):
     """What kind of row it is where a sheet has several: "force", "cropped", "near copy" ..."""
     note: str = ""
     """What a reader should know of it, in a sentence."""
+    by_hand: tuple[str, ...] = ()
+    """What the reader did to it: "merged", "split off", "renamed" ..."""
+    written: str = ""
+    """What the reader wrote on it."""
+
+    @property
+    def touched(self) -> bool:
+        """Whether a hand was there."""
+        return bool(self.by_hand or self.written)
 
     def cell(self, document: str) -> Cell | None:
         """What the document with this id says, or None where it is silent."""
@@ -70,6 +82,8 @@ class Sheet(Frozen):
     name: str
     """As the command is called: "figures"."""
     rows: tuple[Row, ...]
+    hidden: tuple[Row, ...] = ()
+    """Rows that the reader does not want to see."""
 
 
 Making = Callable[[Corpus], Iterable[Row]]

@@ -35,7 +35,8 @@ NOTES = (
         "undo",
         ("u",),
         "Undo",
-        "Take back the last change of a note, verdict, link, topic or place on a topic.",
+        "Take back the last change of a note, verdict, link, topic, place on a topic or row of a "
+        "sheet.",
     ),
     Command("redo", ("U",), "Redo", "Do again what you took back."),
     Command(

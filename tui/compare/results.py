@@ -11,6 +11,7 @@ from ..moves.position import choose, links
 from ..places import place
 from ..session.edited_comparison import EditedComparison
 from ..session.session import Session
+from .changes import Changes
 from .navigator import Navigator
 from .reader import Reader
 
@@ -29,6 +30,7 @@ class Results:
         session: The notebook.
         edited: The comparison.
         navigator: Who goes to what is chosen there.
+        changes: What is done about a row that is changed.
     """
 
     def __init__(
@@ -37,8 +39,9 @@ class Results:
         session: Session,
         edited: EditedComparison,
         navigator: Navigator,
+        changes: Changes,
     ) -> None:
-        self._reader, self._session = reader, session
+        self._reader, self._session, self._changes = reader, session, changes
         self._edited, self._navigator = edited, navigator
         self._view: View | None = None
         """What was told last, kept while nothing of it changes."""
@@ -77,7 +80,14 @@ class Results:
     def sheets(self) -> None:
         """Show in tables what each document says."""
         documents = self._navigator.documents
-        screen = screens.SheetsScreen(documents, self._sheets, self._keep_sheets)
+        screen = screens.SheetsScreen(
+            documents,
+            lambda: self._session.notebook,
+            self._changes.make,
+            lambda step: self._changes.undo() if step > 0 else self._changes.redo(),
+            self._sheets,
+            self._keep_sheets,
+        )
         self._reader.ask(screen, self._open_passage)
 
     def _leafed(self, link: Link | None) -> None:

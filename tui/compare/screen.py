@@ -88,7 +88,7 @@ class CompareScreen(Screen[None]):
         self.movement = Movement(reader, edited, navigator, self.drawing)
         self.finder = Finder(self, edited, navigator, self.drawing)
         self.views = Views(reader, edited, navigator, self.drawing, self.finder)
-        self.results = Results(reader, session, edited, navigator)
+        self.results = Results(reader, session, edited, navigator, changes)
         self.judging = Judging(self, reader, edited, navigator)
         self.topics = Topics(reader, session, edited, navigator, changes)
         self.notes = Notes(reader, session, edited, navigator, changes)

@@ -6,28 +6,30 @@ from collections.abc import Callable
 from functools import partial
 from typing import ClassVar
 
-from rich.text import Text
 from textual import on
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.coordinate import Coordinate
 from textual.message import Message
 from textual.widget import Widget
 from textual.widgets import DataTable, Input, Static
 
 from ...core.documents import Document
 from ...core.errors import PerspectivesError
+from ...core.notebook import Notebook
 from ...core.sheets import SHEETS, make_sheets
-from ...core.sheets.rendering import NOTHING, OTHERWISE, values
-from ...core.sheets.sheet import SIGNS, Cell, Row, Sheet
+from ...core.sheets.by_hand import EditedSheet
+from ...core.sheets.rendering import NOTHING, OTHERWISE, hidden_rows
+from ...core.sheets.sheet import Row, Sheet
 from ...core.wording import one_line
 from ..beside import beside
 from ..widgets.path_input import NO_CONTROLS
+from ..widgets.sheet_table import SheetTable
 from .dialog import Dialog
+from .form import LineForm
 
 READING = "Reading the documents ..."
-_LEAST = 14
-"""Cells of a column at least."""
+ALONE = "Go to what one document says in a row of several: that is what is split off."
+Change = Callable[[Notebook, str], None]
 
 
 class SheetsScreen(Dialog[str | None]):
@@ -35,6 +37,9 @@ class SheetsScreen(Dialog[str | None]):
 
     Args:
         documents: What the sheets are about.
+        notebook: Gives the notebook as it is now.
+        change: Takes a changed notebook and what was changed.
+        undo: Takes the last change back (1), or does it again (-1).
         sheets: Those that were made before; () to make them now, beside the event loop.
         keep: Told of those that were made, so that they are made once.
     """
@@ -43,8 +48,8 @@ class SheetsScreen(Dialog[str | None]):
     SheetsScreen {
         & > #box { width: 100%; max-width: 200; height: 100%; max-height: 100%; }
         .tabs { margin-bottom: 1; text-wrap: nowrap; text-overflow: ellipsis; }
-        DataTable { height: 1fr; }
         .said { height: 4; margin-top: 1; }
+        #asked { text-style: bold; display: none; }
         Input, Input:focus { border: none; height: 1; padding: 0; background: $surface; }
         &.-short .tabs { margin-bottom: 0; }
         &.-short .said { height: 3; margin-top: 0; }
@@ -55,11 +60,17 @@ class SheetsScreen(Dialog[str | None]):
         Binding("tab", "sheet(1)", "next sheet", priority=True),
         Binding("shift+tab", "sheet(-1)", show=False, priority=True),
         Binding("slash", "filter", "find", key_display="/"),
-        Binding("j", "move(1)", show=False),
-        Binding("k", "move(-1)", show=False),
+        Binding("m", "merge", "merge"),
+        Binding("s", "split", "split"),
+        Binding("r", "rename", "rename"),
+        Binding("d", "hide", "hide"),
+        Binding("D", "show_hidden", "show hidden"),
+        Binding("e", "note", "note"),
+        Binding("u", "undo(1)", "undo"),
+        Binding("U", "undo(-1)", "redo", show=False),
         Binding("f,q", "close", show=False),
     ]
-    AUTO_FOCUS = "DataTable"
+    AUTO_FOCUS = "SheetTable"
 
     class Made(Message):
         """The sheets are made, or cannot be."""
@@ -71,26 +82,33 @@ class SheetsScreen(Dialog[str | None]):
     def __init__(
         self,
         documents: tuple[Document, ...],
+        notebook: Callable[[], Notebook],
+        change: Change,
+        undo: Callable[[int], None],
         sheets: tuple[Sheet, ...] = (),
         keep: Callable[[tuple[Sheet, ...]], None] = lambda _: None,
     ) -> None:
         super().__init__()
         self.heading = "Sheets"
         self._documents = documents
+        self._notebook, self._change, self._undo = notebook, change, undo
         self.sheets = sheets
         """What was made; () as long as that is under way."""
         self._names = tuple(SHEETS)
         self._keep = keep
         self._at = 0
-        self._rows: tuple[Row, ...] = ()
+        self._hidden = False
+        """Whether hidden rows are shown."""
+        self._merging: Row | None = None
+        """The row that is to be merged into another."""
         self._tabs = Static(classes="tabs")
-        self._table: DataTable[Text] = DataTable(cursor_type="cell", zebra_stripes=True)
+        self._table = SheetTable(documents)
         self._said = Static(Content(READING), classes="said")
         self._typed = Input(placeholder="what to find in the sheet", restrict=NO_CONTROLS)
 
     def parts(self) -> list[Widget]:
-        """The tabs, the line that finds, the table, and the current cell in full."""
-        return [self._tabs, self._typed, self._table, self._said]
+        """The tabs, the line that finds, the table, the current cell in full, a question."""
+        return [self._tabs, self._typed, self._table, self._said, Static(id="asked")]
 
     def on_mount(self) -> None:
         """Make what is not made yet, beside the event loop."""
@@ -105,8 +123,25 @@ class SheetsScreen(Dialog[str | None]):
         if self.sheets:
             self._fill()
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool:
+        """Offer what can be done to a row where there is one."""
+        del parameters
+        if action in ("merge", "split", "rename", "hide", "note"):
+            return bool(self.sheets) and not self._typed.has_focus and self._table.row is not None
+        if action == "show_hidden":
+            return bool(self.sheets) and bool(self._edited.sheet.hidden)
+        return True
+
+    @property
+    def name_of_sheet(self) -> str:
+        """The name of the sheet that is shown."""
+        return self._names[self._at]
+
+    # What is seen
+
     def action_sheet(self, step: int) -> None:
         """Turn to the next sheet (1) or the one before (-1)."""
+        self._ask("")
         self._at = (self._at + step) % len(self._names)
         if self.sheets:
             self._fill()
@@ -117,35 +152,105 @@ class SheetsScreen(Dialog[str | None]):
         """Type what to find."""
         self._typed.focus()
 
-    def action_move(self, step: int) -> None:
-        """Go down the table (1) or up (-1)."""
-        if step > 0:
-            self._table.action_cursor_down()
-        else:
-            self._table.action_cursor_up()
+    def action_show_hidden(self) -> None:
+        """Show the rows that were hidden, or hide them again."""
+        self._hidden = not self._hidden
+        self._fill()
 
     def action_close(self) -> None:
-        """Show all rows again, or close."""
-        if self._typed.value or self._typed.has_focus:
+        """Leave the merging, show all rows again, or close."""
+        if self._merging is not None:
+            self._ask("")
+        elif self._typed.value or self._typed.has_focus:
             self._typed.value = ""
             self._table.focus()
         else:
             self.dismiss(None)
 
     def action_go(self) -> None:
-        """Close with the passage of the current cell, or begin to read what was found."""
+        """Close with the passage of the current cell; while merging, merge into this row."""
+        quote = self._table.quote
         if self._typed.has_focus:
             self._table.focus()
-            return
-        row, cell = self._current()
-        found = cell or (row.cells[0] if row else None)
-        if found is not None:
-            self.dismiss(found.quotes[0].passage)
+        elif self._merging is not None:
+            self._merge_into()
+        elif quote is not None:
+            self.dismiss(quote.passage)
+
+    # What is done by hand
+
+    def action_merge(self) -> None:
+        """Choose the row to merge this one into."""
+        row = self._table.row
+        if row is not None:
+            self._ask(f"Merge “{_short(row)}” into: choose another row, enter", row)
+
+    def action_split(self) -> None:
+        """Give what this document says a row of its own."""
+        row, cell = self._table.row, self._table.cell
+        if row is None or cell is None or len(row.cells) < 2:
+            self.notify(ALONE, markup=False)
+        else:
+            self._do(self._edited.split(row.id, cell.document), "splitting a row")
+
+    def action_rename(self) -> None:
+        """Call the row otherwise; an empty line gives it back the name that it had."""
+        row = self._table.row
+        if row is not None:
+            edited, id_ = self._edited, row.id
+            self._write(
+                "Name of the row", row.name, lambda text: edited.rename(id_, text), "renaming a row"
+            )
+
+    def action_hide(self) -> None:
+        """Hide the row, or show one that was hidden."""
+        row = self._table.row
+        if row is not None:
+            hidden = "hidden" not in row.by_hand
+            does = "hiding a row" if hidden else "showing a row"
+            self._do(self._edited.hide(row.id, hidden=hidden), does)
+
+    def action_note(self) -> None:
+        """Write on the row."""
+        row = self._table.row
+        if row is not None:
+            edited, id_ = self._edited, row.id
+            self._write(
+                "Note on the row", row.written, lambda text: edited.write(id_, text), "your note"
+            )
+
+    def action_undo(self, step: int) -> None:
+        """Take the last change back (1), or do it again (-1)."""
+        self._undo(step)
+        self._fill()
+
+    def _merge_into(self) -> None:
+        one, other = self._merging, self._table.row
+        self._ask("")
+        if one is not None and other is not None and one.id != other.id:
+            self._do(self._edited.merge(other.id, one.id), "merging two rows")
+
+    def _write(self, heading: str, text: str, made: Callable[[str], Notebook], what: str) -> None:
+        form = LineForm(heading, text, lambda typed: self._do(made(typed), what))
+        self.app.push_screen(form)  # pyright: ignore[reportUnknownMemberType]
+
+    def _do(self, changed: Notebook, what: str) -> None:
+        self._change(changed, what)
+        self._fill()
+
+    def _ask(self, question: str, merging: Row | None = None) -> None:
+        self._merging = merging
+        asked = self.query_one("#asked", Static)
+        asked.update(Content(question))
+        asked.display = bool(question)
+
+    # How it comes to be
 
     @property
-    def name_of_sheet(self) -> str:
-        """The name of the sheet that is shown."""
-        return self._names[self._at]
+    def _edited(self) -> EditedSheet:
+        """The current sheet as the reader changed it."""
+        made = next(each for each in self.sheets if each.name == self.name_of_sheet)
+        return EditedSheet(made, self._notebook(), self._documents)
 
     def _make(self) -> None:
         """Make the sheets, in a thread."""
@@ -170,15 +275,19 @@ class SheetsScreen(Dialog[str | None]):
 
     @on(DataTable.CellHighlighted)
     def _say(self) -> None:
-        row, cell = self._current()
-        if row is None:
+        row, quote = self._table.row, self._table.quote
+        self.refresh_bindings()
+        if row is None or quote is None:
             self._said.update(Content(NOTHING.get(self.name_of_sheet, OTHERWISE)))
             return
-        quotes = cell.quotes if cell else row.cells[0].quotes
-        said = " · ".join(f"“{one_line(quote.span.text)}”" for quote in quotes)
-        place = f"{quotes[0].passage.replace('.', ' ¶')}  "
+        cell = self._table.cell or row.cells[0]
+        said = " · ".join(f"“{one_line(each.span.text)}”" for each in cell.quotes)
+        place = f"{quote.passage.replace('.', ' ¶')}  "
         kind = f"{row.kind}. " if row.kind else ""
-        self._said.update(Content(one_line(f"{kind}{row.note}\n{place}{said}")))
+        done = f"{', '.join(row.by_hand).capitalize()} by you. " if row.by_hand else ""
+        note = f"Your note: {one_line(row.written)}. " if row.written else ""
+        about = one_line(f"{done}{note}{kind}{row.note}")
+        self._said.update(Content(f"{about}\n{one_line(place + said)}"))
 
     def _open_first(self) -> None:
         """Begin with the changes where texts are versions, or with the first that holds a row."""
@@ -189,20 +298,13 @@ class SheetsScreen(Dialog[str | None]):
 
     def _fill(self) -> None:
         """Show the rows that hold what is typed."""
+        sheet, wanted = self._edited.sheet, self._typed.value.casefold()
+        rows = (*sheet.rows, *sheet.hidden) if self._hidden else sheet.rows
+        found = tuple(row for row in rows if wanted in _words(row))
+        title, at = SHEETS[self.name_of_sheet].title, self._table.quote
+        self._table.fill(title, found, self.size.width, at)
         self._show_tabs()
-        wanted = self._typed.value.casefold()
-        sheet = next(each for each in self.sheets if each.name == self.name_of_sheet)
-        self._rows = tuple(row for row in sheet.rows if wanted in _words(row))
-        self._table.clear(columns=True)
-        width = max(_LEAST, (self.size.width - 12) // (len(self._documents) + 1) - 2)
-        self._table.add_column("", width=2)
-        self._table.add_column(Text(SHEETS[self.name_of_sheet].title), width=width)
-        for document in self._documents:
-            self._table.add_column(Text(one_line(f"{document.id} {document.name}")), width=width)
-        for row in self._rows:
-            said = (values(row.cell(document.id)) for document in self._documents)
-            cells = (SIGNS[row.mark], one_line(row.name), *said)
-            self._table.add_row(*(Text(one_line(each)[: 2 * width]) for each in cells))
+        self.retitle(" · ".join(["Sheets", *hidden_rows(sheet)]).rstrip("."))
         self._say()
 
     def _show_tabs(self) -> None:
@@ -214,15 +316,12 @@ class SheetsScreen(Dialog[str | None]):
             parts += [(f" {SHEETS[name].title}{count} ", style), (" ", "")]
         self._tabs.update(Content.assemble(*parts))
 
-    def _current(self) -> tuple[Row | None, Cell | None]:
-        """The row that the cursor is on, and its cell where a document's is meant."""
-        at: Coordinate = self._table.cursor_coordinate
-        if not 0 <= at.row < len(self._rows):
-            return None, None
-        row, column = self._rows[at.row], at.column - 2
-        return row, row.cell(self._documents[column].id) if column >= 0 else None
+
+def _short(row: Row) -> str:
+    name = one_line(row.name)
+    return f"{name[:30]}…" if len(name) > 30 else name
 
 
 def _words(row: Row) -> str:
     quotes = (quote.span.text for cell in row.cells for quote in cell.quotes)
-    return " ".join((row.name, row.kind, row.note, *quotes)).casefold()
+    return " ".join((row.name, row.kind, row.note, row.written, *quotes)).casefold()

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from ...core.notebook import Anchor, Note, Notebook
 from ..by_hand import APART, INSIDE, LINKED, OUTSIDE, Hand
+from ..looks.glyphs import NOTED
 from ..places import Place
 
 _LINKED, _APART = f"{LINKED} linked by you", f"{APART} taken apart by you"
@@ -42,3 +43,5 @@ def told(notebook: Notebook) -> Iterator[Note]:
     for made in notebook.members:
         said = _INSIDE if made.belongs else _OUTSIDE
         yield Note(topic=made.topic, anchors=(made.passage,), text=said)
+    for row in notebook.rows:
+        yield Note(anchors=row.quotes, text=f"{NOTED} {row.does} by you")

@@ -16,13 +16,20 @@ FORMAT_HELP = "default: what the ending of FILE says, or text"
 def run(name: str, arguments: Sequence[str]) -> int:
     """Print a sheet or write it to a file; returns the exit code."""
     from ...core.sheets import SHEETS, make_sheet  # noqa: PLC0415 - help needs none of this
+    from ...core.sheets.by_hand import edited_sheet  # noqa: PLC0415
     from ...core.sheets.rendering import FORMATS as KNOWN  # noqa: PLC0415
 
     options = make_parser(name, SHEETS[name].says).parse_args(arguments)
     check_target(options.output, force=options.force)
     sources = Sources(options)
-    documents = sources.read(options.paths)
-    content = KNOWN[chosen_format(options)](make_sheet(name, documents), documents)
+    if options.notebook:
+        documents, found = sources.noted(options.paths, options.notebook)
+        documents = found.notebook.corrected(documents)
+        made = edited_sheet(name, documents, found.notebook).sheet
+    else:
+        documents = sources.read(options.paths)
+        made = make_sheet(name, documents)
+    content = KNOWN[chosen_format(options)](made, documents)
     return deliver(content, options.output, force=options.force) or sources.code
 
 
@@ -34,10 +41,14 @@ def make_parser(name: str, says: str) -> Parser:
         examples=(
             f"perspectives {name} a.md b.pdf",
             f"perspectives {name} a.md b.pdf -o {name}.csv",
+            f"perspectives {name} a.md b.pdf --notebook notes.json",
         ),
-        manual="docs/exports.md",
+        manual="docs/sheets.md",
     )
     parser.add_argument("paths", metavar="PATH", nargs="+", help=PATH_HELP)
+    parser.add_argument(
+        "--notebook", metavar="FILE", help="with the rows as the reader changed them there"
+    )
     add_reading(parser)
     add_format(parser, FORMATS, FORMAT_HELP)
     add_output(parser)

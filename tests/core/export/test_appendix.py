@@ -12,6 +12,8 @@ from perspectives.core import Comparison, Notebook, compare
 from perspectives.core.comparison import Position, Topic
 from perspectives.core.export import FORMATS, Options, render
 from perspectives.core.findings import Claim, Finding, PositionFinding, Record
+from perspectives.core.notebook import Note
+from perspectives.core.sheets.by_hand import edited_sheet
 
 A = "The fare is 12 euros for everybody, said the harbour board that sets it every year in May."
 B = "A crossing costs 15 euros. The harbour board that sets it every year in May is to be heard."
@@ -120,6 +122,59 @@ def test_a_sheet_is_a_part_where_it_was_asked_for(judged: Comparison, name: str)
 
     assert "that sets it every year in May" in having
     assert len(having) > len(without)
+
+
+@pytest.fixture
+def handled(judged: Comparison) -> Notebook:
+    """The two fares merged, called otherwise and written on."""
+    made = edited_sheet("figures", judged.documents, Notebook())
+    fares = [row.id for row in made.sheet.rows if "euros" in row.cells[0].quotes[0].span.text]
+    book = made.merge(*fares) if len(fares) > 1 else Notebook()
+    for does, said in (("rename", "what a crossing costs"), ("write", "ask the board")):
+        made = edited_sheet("figures", judged.documents, book)
+        row = next(row for row in made.sheet.rows if len(row.cells) == 2)
+        book = getattr(made, does)(row.id, said)
+    return book
+
+
+@pytest.mark.parametrize("name", ["text", "markdown", "html", "plain", "csv", "docx", "json"])
+def test_a_sheet_stands_there_as_the_reader_changed_it(
+    judged: Comparison, handled: Notebook, name: str
+) -> None:
+    words = words_of(render(judged, handled, name, Options(sheets=("figures",))))
+
+    assert "what a crossing costs" in words
+    assert "ask the board" in words
+    assert "renamed" in words
+
+
+@pytest.mark.parametrize("name", ["text", "markdown", "html", "plain", "csv", "docx"])
+def test_what_was_done_to_rows_is_told_without_their_sheet_too(
+    judged: Comparison, handled: Notebook, name: str
+) -> None:
+    words = words_of(render(judged, handled, name, Options()))
+
+    assert "what a crossing costs" in words
+    assert "ask the board" in words
+
+
+def test_a_sheet_keeps_its_rows_where_notes_are_chosen_by_tag(
+    judged: Comparison, handled: Notebook
+) -> None:
+    tagged = handled.keep(Note(topic=judged.topics[0].name if judged.topics else "x", tags=("a",)))
+
+    words = render(judged, tagged, "text", Options(sheets=("figures",), tags=("a",)))
+
+    assert "what a crossing costs" in words_of(words)
+
+
+def test_hidden_rows_are_counted(judged: Comparison) -> None:
+    made = edited_sheet("figures", judged.documents, Notebook())
+    hidden = made.hide(made.sheet.rows[0].id, hidden=True)
+
+    words = words_of(render(judged, hidden, "text", Options(sheets=("figures",))))
+
+    assert "1 row hidden by hand." in words
 
 
 def test_without_a_judge_nothing_is_said_of_one(judged: Comparison) -> None:

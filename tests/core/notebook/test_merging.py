@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from perspectives.core.notebook import Note, Notebook
+from perspectives.core.notebook import Anchor, HandRow, Note, Notebook, RowPart
 from perspectives.core.notebook.merging import merge
 
 BASE = Notebook().keep(Note(topic="A", text="a")).keep(Note(topic="B", text="b"))
@@ -41,3 +41,18 @@ def test_one_note_changed_by_both_is_a_conflict(text: str) -> None:
 
     assert merged.conflicts == ('the note on "A"',)
     assert merged.notebook.find("A").text == text
+
+
+def test_rows_of_both_are_kept_and_one_renamed_by_both_is_a_conflict() -> None:
+    mine, theirs = (_row("r1", name) for name in ("mine", "theirs"))
+    other = _row("r2", "other")
+
+    both = merge(BASE, BASE.keep_rows(mine), BASE.keep_rows(other))
+    assert {row.name for row in both.notebook.rows} == {"mine", "other"}
+    assert merge(BASE, BASE.keep_rows(mine), BASE.keep_rows(theirs)).conflicts
+
+
+def _row(id_: str, name: str) -> HandRow:
+    where = Anchor(document="d", source="d", exact="4", prefix="", suffix="", start=4)
+    part = RowPart(row=id_, kind="", quotes=(where,))
+    return HandRow(sheet="figures", parts=(part,), name=name)

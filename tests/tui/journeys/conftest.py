@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from pathlib import Path
 from typing import Any
@@ -12,10 +12,12 @@ from typing import Any
 import pytest
 from perspectives.core import compare
 from perspectives.core.comparison import Comparison
-from perspectives.core.documents import Document
+from perspectives.core.documents import Document, Sentence
 from perspectives.core.judge.settings import JudgeSettings
 from perspectives.core.notebook.topics import topic_from
 from perspectives.core.reading import read_all
+from perspectives.core.sheets import SHEETS
+from perspectives.core.sheets.sheet import Quoted, Row, Sheet, cells_of, quoted, row
 from perspectives.tui.app import PerspectivesApp
 from perspectives.tui.settings import Preferences, Values
 from textual.pilot import Pilot
@@ -87,6 +89,10 @@ def begin(
     def judge() -> dict[str, Any]:
         return {"preferences": Preferences(Values(judge=JudgeSettings(model="small")))}
 
+    def rows() -> dict[str, Any]:
+        monkeypatch.setattr("perspectives.tui.screens.sheets.make_sheets", _sheets)
+        return {}
+
     stages: dict[str, Callable[[], dict[str, Any]]] = {
         "bridge": dict,
         "nine": nine,
@@ -96,6 +102,7 @@ def begin(
         "slow": _slow,
         "judge": judge,
         "parts": parts,
+        "rows": rows,
     }
 
     @asynccontextmanager
@@ -120,6 +127,25 @@ def _write(folder: Path, texts: dict[str, str]) -> None:
 
 def _topics(documents: tuple[Document, ...], topics: Any, **given: Any) -> Comparison:
     return compare(documents, topics or TOPICS, **given)
+
+
+def _sheets(documents: Sequence[Document]) -> tuple[Sheet, ...]:
+    """Three rows of figures, whatever the engine makes of the texts."""
+    said = (("way", ("1", "ten minutes"), ("3", "ten minutes")), ("paid", ("1", "4 million")))
+    asked = ("asked", ("2", "9 million"))
+    rows = [_row(documents, name, *cells) for name, *cells in (*said, asked)]
+    return tuple(Sheet(name=name, rows=tuple(rows) if name == "figures" else ()) for name in SHEETS)
+
+
+def _row(documents: Sequence[Document], name: str, *cells: tuple[str, str]) -> Row:
+    quotes: list[Quoted] = []
+    for id_, words in cells:
+        document = next(each for each in documents if each.id == id_)
+        start = document.text.index(words)
+        passage = next(each for each in document.passages if start < each.end)
+        whole = Sentence(start=passage.start, end=passage.end, text=passage.text)
+        quotes.append(quoted(passage, whole, start, start + len(words)))
+    return row(name, cells_of(quotes), "same" if len(cells) > 1 else "one")
 
 
 _begun = threading.Event()

@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
+from perspectives.tui.screens.sheets import ALONE
+
 from .journey import journey, step
 
 NO_JUDGE = "No judge is set: give [judge] address and model in the settings."
+ROWS = ("= way 13", "○ paid 1", "○ asked 2")
+TOGETHER = ("≠ ✎ asked 12 merged", "= way 13")
+UNSPLIT = "Taken back: splitting a row."
+APART = ("○ ✎ way 3 split", "○ ✎ way 1 split off", *ROWS[1:])
+NAMED = ("= ✎ way! 13 renamed", *ROWS[1:])
+HIDDEN = (*ROWS[1:], "= ✎ way! 13 renamed, hidden")
+WAY = "ten minutes, ten minutes: row of figures"
+SPLIT = "ten minutes: row of figures split off"
+MERGED = "9 million, 4 million: row of figures merged"
+
 JOURNEYS = {
     "why": journey(
         step("n", topic="Danger", here="1 ¶4", pair="1 ¶4 ≠ 2 ¶3"),
@@ -79,7 +91,7 @@ JOURNEYS = {
         step("tab", sheet="figures"),
         step("slash", focus="Input"),
         step("x", *"yz", typed=("xyz",)),
-        step("escape", focus="DataTable", typed=("",)),
+        step("escape", focus="SheetTable", typed=("",)),
         step("f", screen="CompareScreen"),
         step("f", screen="SheetsScreen"),
         step("q", screen="CompareScreen"),
@@ -87,6 +99,64 @@ JOURNEYS = {
         step("escape", screen="CompareScreen"),
         step("f", screen="SheetsScreen"),
         step("enter", screen="CompareScreen", here="1 ¶5", pair="1 ¶5 ✓ 3 ¶2"),
+    ),
+    "rows": journey(
+        step("f", screen="SheetsScreen", rows=ROWS),
+        step("j", cell=((1, 0),)),
+        step("m", said="Merge “paid” into: choose another row, enter"),
+        step("escape", said=""),
+        step("m", said="Merge “paid” into: choose another row, enter"),
+        step("down", cell=((2, 0),)),
+        step("enter", said="", cell=((0, 0),), rows=TOGETHER, notebook=(MERGED,)),
+        step("u", cell=((1, 0),), rows=ROWS, notebook=(), told=("Taken back: merging two rows.",)),
+        step(
+            "U",
+            cell=((0, 0),),
+            rows=TOGETHER,
+            notebook=(MERGED,),
+            told=("Done again: merging two rows.",),
+        ),
+        step("s", told=(ALONE,)),
+        step("right", cell=((0, 1),)),
+        step("right", cell=((0, 2),)),
+        step("s", cell=((1, 2),), rows=ROWS, notebook=()),
+        step("up", cell=((0, 2),)),
+        step("s", cell=((1, 2),), rows=APART, notebook=(SPLIT,)),
+        step("u", cell=((0, 2),), rows=ROWS, notebook=(), told=(UNSPLIT,)),
+        step("r", screen="LineForm"),
+        step(
+            "!",
+            "enter",
+            screen="SheetsScreen",
+            rows=NAMED,
+            notebook=(f"{WAY} called “way!”",),
+        ),
+        step("e", screen="LineForm"),
+        step(
+            "h",
+            *("m", "m", "enter"),
+            screen="SheetsScreen",
+            notebook=(f"{WAY} called “way!”, noted “hmm”",),
+        ),
+        step(
+            "d",
+            rows=ROWS[1:],
+            title="Sheets · 1 row hidden by hand",
+            notebook=(f"{WAY} hidden, called “way!”, noted “hmm”",),
+        ),
+        step("D", rows=HIDDEN),
+        step("D", rows=ROWS[1:]),
+        step("D", rows=HIDDEN),
+        step("j", cell=((1, 2),)),
+        step("j", cell=((2, 2),)),
+        step(
+            "d",
+            cell=((0, 2),),
+            rows=NAMED,
+            title="Sheets",
+            notebook=(f"{WAY} called “way!”, noted “hmm”",),
+        ),
+        stage="rows",
     ),
     "grid": journey(
         step("m", screen="GridScreen"),

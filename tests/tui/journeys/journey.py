@@ -12,7 +12,7 @@ from textual.pilot import Pilot
 from ..rest import settle
 from .seen import DIALOG, Seen, seen
 
-LOOSE = frozenset({"row"})
+LOOSE = frozenset({"row", "rows"})
 """What follows from so much else that only those steps speak of it of which it is the point."""
 Press = Callable[[Pilot[Any], str], Awaitable[None]]
 """Does what a key does: presses it, or goes another way to the same command."""

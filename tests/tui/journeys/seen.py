@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from perspectives.core.notebook import Anchor, Notebook, load
+from perspectives.core.sheets.rendering import signs
+from perspectives.core.sheets.sheet import Row
 from perspectives.core.wording import SIGNS
 from perspectives.tui.app import PerspectivesApp
 from perspectives.tui.compare.screen import CompareScreen
@@ -16,6 +18,7 @@ from perspectives.tui.widgets.grid_view import GridView
 from perspectives.tui.widgets.legend import Legend
 from perspectives.tui.widgets.pane import Pane
 from perspectives.tui.widgets.panes import Panes
+from perspectives.tui.widgets.sheet_table import SheetTable
 from textual.containers import VerticalScroll
 from textual.widgets import DataTable, Input, OptionList, Select, SelectionList, Static, TextArea
 
@@ -35,6 +38,7 @@ DIALOG = frozenset(
         "scrolled",
         "cell",
         "sheet",
+        "rows",
     }
 )
 """What only a dialog has."""
@@ -119,6 +123,13 @@ def _dialog(app: PerspectivesApp) -> Iterator[tuple[str, Any]]:
     yield "cell", tuple((each.row, each.column) for each in (*screen.query(GridView), *tables))
     if isinstance(screen, SheetsScreen):
         yield "sheet", screen.name_of_sheet if screen.sheets else ""
+        yield "rows", tuple(_row(row) for row in screen.query_one(SheetTable)._rows)
+
+
+def _row(row: Row) -> str:
+    """A row of a sheet: its signs, its name, and which documents speak in it."""
+    documents = "".join(cell.document for cell in row.cells)
+    return " ".join(filter(None, (signs(row), row.name, documents, ", ".join(row.by_hand))))
 
 
 def _lines(book: Notebook, main: CompareScreen) -> Iterator[str]:
@@ -135,6 +146,8 @@ def _lines(book: Notebook, main: CompareScreen) -> Iterator[str]:
         yield f"{where(made.a, made.b)} {'linked' if made.linked else 'apart'}"
     for member in book.members:
         yield f"{where(member.passage)} {'on' if member.belongs else 'off'} {member.topic}"
+    for row in book.rows:
+        yield f"{', '.join(quote.exact for quote in row.quotes)}: {row.does}"
     for correction in book.corrections:
         known = correction.model_dump(exclude={"document"}, exclude_none=True)
         yield ", ".join(f"{name}: {value}" for name, value in known.items())

@@ -6,7 +6,11 @@ import json
 from pathlib import Path
 
 import pytest
+from perspectives.core.notebook import Notebook
+from perspectives.core.notebook.encoding import encode
+from perspectives.core.reading import read_all
 from perspectives.core.sheets import SHEETS
+from perspectives.core.sheets.by_hand import edited_sheet
 from perspectives.core.sheets.rendering import FORMATS
 from perspectives.tui.cli import main
 from perspectives.tui.subcommands import sheet
@@ -38,6 +42,20 @@ def test_the_ending_of_the_file_chooses_the_format(files: list[str], tmp_path: P
 
 def test_the_formats_are_those_there_are() -> None:
     assert tuple(FORMATS) == sheet.FORMATS
+
+
+def test_a_notebook_that_is_named_changes_the_rows(
+    files: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    documents = read_all(files)
+    made = edited_sheet("echo", documents, Notebook())
+    book = made.rename(made.sheet.rows[0].id, "the cranes").about(documents)
+    (tmp_path / "book.json").write_bytes(encode(book))
+
+    assert main(["echo", *files, "--notebook", str(tmp_path / "book.json")]) == 0
+    assert "the cranes\n  " in capsys.readouterr().out
+    assert main(["echo", *files]) == 0
+    assert "the cranes" not in capsys.readouterr().out
 
 
 def test_a_missing_file_is_named(files: list[str], capsys: pytest.CaptureFixture[str]) -> None:

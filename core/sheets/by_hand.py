@@ -1,0 +1,221 @@
+"""A sheet as the reader changed it: rows merged, split, renamed, hidden, written on.
+
+What was done holds on to quotations (`notebook.HandRow`), so that it is found again when the sheet
+is made anew; what is found nowhere is left over, and stays in the notebook.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from ..documents import Document
+from ..errors import CallError
+from ..notebook import Anchor, HandRow, Notebook, RowPart
+from ..notebook import quote as anchor_of
+from ..text.corpus import Corpus
+from . import SHEETS, make_sheet
+from .reshaping import all_quotes, combined, cut, divided, joined
+from .sheet import Cell, Quoted, Row, Sheet, in_reading_order
+
+_SPLIT = "split"
+"""What is said of a row of which the reader took a part away."""
+
+
+@dataclass(frozen=True)
+class _Entry:
+    """A row as it is now, and what the reader said of it, if anything."""
+
+    row: Row
+    hand: HandRow | None = None
+
+
+class EditedSheet:
+    """A sheet with what the reader did to its rows.
+
+    Args:
+        made: The sheet as it was made.
+        notebook: What the reader did, anchored in the documents as they are.
+        documents: What the sheet is about.
+    """
+
+    def __init__(self, made: Sheet, notebook: Notebook, documents: Sequence[Document]) -> None:
+        self._made, self._notebook = made, notebook
+        self._documents = {document.id: document for document in documents}
+        self._hashes = {document.id: document.sha256 for document in documents}
+        hands = [hand for hand in notebook.rows if hand.sheet == made.name]
+        self._entries, self.left_over = self._edited(hands)
+
+    @property
+    def sheet(self) -> Sheet:
+        """The rows that are to be seen, and those that are not."""
+        shown = [entry.row for entry in self._entries if "hidden" not in entry.row.by_hand]
+        hidden = [entry.row for entry in self._entries if "hidden" in entry.row.by_hand]
+        kind = SHEETS.get(self._made.name)
+        kept = tuple(shown) if kind is None or kind.timeline else in_reading_order(shown)
+        return Sheet(name=self._made.name, rows=kept, hidden=tuple(hidden))
+
+    left_over: tuple[HandRow, ...]
+    """What the reader did to rows that are not there any more."""
+
+    # What the reader can do: each gives the notebook as it is then
+
+    def merge(self, one: str, other: str) -> Notebook:
+        """With what stands in one row put to another, which keeps its name.
+
+        Args:
+            one: Id of the row that stays.
+            other: Id of the row that goes.
+        """
+        kept, gone = self._hand(one), self._hand(other)
+        merged = HandRow(
+            sheet=self._made.name,
+            parts=joined((*kept.parts, *gone.parts)),
+            shaped=True,
+            name=kept.name or gone.name,
+            note="\n".join(filter(None, (kept.note, gone.note))),
+        )
+        return self._notebook.keep_rows(self._settled(merged), without=(kept, gone))
+
+    def split(self, row: str, document: str) -> Notebook:
+        """With what one document says in a row in a row of its own.
+
+        Raises:
+            CallError: The row holds nothing else.
+        """
+        hand, entry = self._hand(row), self._entry(row)
+        cell = entry.row.cell(document)
+        if cell is None or len(entry.row.cells) < 2:
+            raise CallError("A row that one document alone speaks in cannot be split.")
+        going = [self._anchor(document, quote) for quote in cell.quotes]
+        parts, rest = divided(hand.parts, going)
+        alone = self._settled(HandRow(sheet=self._made.name, parts=parts, shaped=True))
+        if not hand.shaped:
+            return self._notebook.keep_rows(alone)
+        left = self._settled(hand.model_copy(update={"parts": rest}))
+        return self._notebook.keep_rows(left, alone, without=(hand,))
+
+    def rename(self, row: str, name: str) -> Notebook:
+        """With a row called so; an empty name takes the reader's back."""
+        return self._with(row, name=" ".join(name.split()))
+
+    def hide(self, row: str, *, hidden: bool) -> Notebook:
+        """With a row hidden, or seen again."""
+        return self._with(row, hidden=hidden)
+
+    def write(self, row: str, note: str) -> Notebook:
+        """With a note on a row; an empty one takes it away."""
+        return self._with(row, note=note.strip())
+
+    def name(self, row: str) -> str:
+        """What a row is called, whoever called it so."""
+        return self._entry(row).row.name
+
+    def _settled(self, hand: HandRow) -> HandRow:
+        """A row that holds what one row held when it was made was shaped by nobody."""
+        part, *more = hand.parts
+        home = next((row for row in self._made.rows if row.id == part.row), None)
+        if more or home is None:
+            return hand
+        whole = all(self._is_one_of(*each, part) for each in all_quotes(home))
+        return hand.model_copy(update={"shaped": not whole})
+
+    def _with(self, row: str, **fields: object) -> Notebook:
+        hand = self._hand(row)
+        return self._notebook.keep_rows(hand.model_copy(update=fields), without=(hand,))
+
+    def _entry(self, row: str) -> _Entry:
+        return next(entry for entry in self._entries if entry.row.id == row)
+
+    def _hand(self, row: str) -> HandRow:
+        """What the reader said of a row so far."""
+        entry = self._entry(row)
+        if entry.hand is not None:
+            return entry.hand
+        quotes = tuple(
+            self._anchor(cell.document, quote) for cell in entry.row.cells for quote in cell.quotes
+        )
+        part = RowPart(row=entry.row.id, kind=entry.row.kind, quotes=quotes)
+        return HandRow(sheet=self._made.name, parts=(part,))
+
+    def _anchor(self, document: str, quote: Quoted) -> Anchor:
+        return anchor_of(self._documents[document], quote.span.start, quote.span.end)
+
+    # How it comes to be
+
+    def _edited(self, hands: Sequence[HandRow]) -> tuple[list[_Entry], tuple[HandRow, ...]]:
+        """The rows in their order, and what is left over."""
+        rows: list[Row | None] = list(self._made.rows)
+        shaped: dict[int, list[_Entry]] = {}
+        left: list[HandRow] = []
+        for hand in (each for each in hands if each.shaped):
+            taken = [(at, row) for part in hand.parts for at, row in self._take(part, rows)]
+            if taken:
+                shaped.setdefault(taken[0][0], []).append(
+                    _Entry(combined(hand, [row for _, row in taken]), hand)
+                )
+            else:
+                left.append(hand)
+        said: dict[int, HandRow] = {}
+        for hand in (each for each in hands if not each.shaped):
+            at = self._home(hand.parts[0], rows)
+            if at is None or at in said:
+                left.append(hand)
+            else:
+                said[at] = hand
+        entries: list[_Entry] = []
+        for at, row in enumerate(rows):
+            entries += [_said(_Entry(row, said.get(at)))] if row else []
+            entries += map(_said, shaped.get(at, ()))
+        return entries, tuple(left)
+
+    def _take(self, part: RowPart, rows: list[Row | None]) -> Iterator[tuple[int, Row]]:
+        """What of a row is one of these quotations; it is left without."""
+        at = self._home(part, rows)
+        row = rows[at] if at is not None else None
+        if at is not None and row is not None:
+            inside = [each for each in all_quotes(row) if self._is_one_of(*each, part)]
+            rest = [each for each in all_quotes(row) if not self._is_one_of(*each, part)]
+            yield at, cut(row, inside)
+            rows[at] = cut(row, rest, by_hand=(_SPLIT,)) if rest else None
+
+    def _home(self, part: RowPart, rows: Sequence[Row | None]) -> int | None:
+        """The row that a part belongs to: of the same words, or with most of its quotations."""
+        best = False, 0, False
+        home: int | None = None
+        for at, row in enumerate(rows):
+            if row is not None:
+                held = sum(self._is_one_of(cell, quote, part) for cell, quote in all_quotes(row))
+                rank = (row.id == part.row, held, row.kind == part.kind)
+                if 2 * held >= len(part.quotes) and rank > best:
+                    best, home = rank, at
+        return home
+
+    def _is_one_of(self, cell: Cell, quote: Quoted, part: RowPart) -> bool:
+        document = self._hashes[cell.document]
+        return any(
+            each.document == document
+            and each.start < quote.span.end
+            and quote.span.start < each.end
+            for each in part.quotes
+        )
+
+
+def edited_sheet(
+    name: str, documents: Sequence[Document], notebook: Notebook, corpus: Corpus | None = None
+) -> EditedSheet:
+    """A sheet of some documents with what the reader did to its rows; see `make_sheet`."""
+    return EditedSheet(make_sheet(name, documents, corpus), notebook, documents)
+
+
+def _said(entry: _Entry) -> _Entry:
+    """A row with the reader's name for it, and what the reader wrote and did."""
+    row, hand = entry.row, entry.hand
+    if hand is None:
+        return entry
+    changed = {
+        "name": hand.name or row.name,
+        "by_hand": (*row.by_hand, *hand.done),
+        "written": hand.note,
+    }
+    return replace(entry, row=row.model_copy(update=changed))
