@@ -99,6 +99,7 @@ JOURNEYS = {
         step("escape", screen="CompareScreen"),
         step("f", screen="SheetsScreen"),
         step("enter", screen="CompareScreen", here="1 ¶5", pair="1 ¶5 ✓ 3 ¶2"),
+        stage="rows",
     ),
     "rows": journey(
         step("f", screen="SheetsScreen", rows=ROWS),
