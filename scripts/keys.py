@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from perspectives.tui import screens
-from perspectives.tui.command import label
 from perspectives.tui.commands import COMMANDS
+from perspectives.tui.commands.command import label
 from perspectives.tui.screens.dialog import Dialog
 from textual.binding import Binding
 

@@ -13,7 +13,7 @@ from perspectives.core.reading import read_all
 from perspectives.core.topics.named import read_topics
 from perspectives.tui.app import PerspectivesApp
 from perspectives.tui.compare.screen import CompareScreen
-from perspectives.tui.opened import Opened
+from perspectives.tui.launch.open_documents import Opened
 from textual.pilot import Pilot
 
 TARGET = Path(__file__).parent.parent / "docs" / "screen.svg"

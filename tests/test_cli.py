@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from perspectives.tui.cli import main
+from perspectives.tui.cli.entry import main
 
 PROGRAM = str(Path(sys.executable).with_name("perspectives"))
 DONE, FAILED, WRONG_CALL = 0, 1, 2

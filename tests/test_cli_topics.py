@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 from perspectives.core import read_topics
-from perspectives.tui.cli import DONE, FAILED, main
+from perspectives.tui.cli.entry import main
+from perspectives.tui.launch.exit_codes import DONE, FAILED
 
 SEEDS = Path(__file__).parent.parent / "seeds"
 EXAMPLE = [str(path) for path in sorted(SEEDS.glob("*.md"))]

@@ -55,7 +55,7 @@ def test_the_first_frame_loads_nothing_that_reads_or_compares() -> None:
 import asyncio, sys
 from perspectives.core.errors import PerspectivesError
 from perspectives.tui.app import PerspectivesApp
-from perspectives.tui.start import Start
+from perspectives.tui.launch.start import Start
 class Waits(Start):
     def read(self, shown):
         loaded.extend(sys.modules)

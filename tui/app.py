@@ -17,13 +17,13 @@ from textual.message import Message
 from ..core.errors import Cancelled, PerspectivesError
 from ..core.text.visible import visible
 from . import screens
-from .beside import beside
 from .compare.messages import Reopen, Uncovered
-from .dressed import Dressed
-from .glance import Glance
-from .opened import Opened
+from .launch.open_documents import Opened
+from .launch.start import Start
+from .looks.first_look import Glance
 from .screens.reading import ReadingScreen
-from .start import Start
+from .system.beside import beside
+from .themed_app import Dressed
 
 LAST_WAIT = 1.0
 """Seconds that the last write is waited for before the reader is asked."""
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from ..core.documents import Document
     from ..core.pipeline import Comparer
     from .compare.screen import CompareScreen
-    from .opened import Compare
+    from .launch.open_documents import Compare
     from .session.session import Session
     from .settings import Preferences
 
@@ -252,7 +252,7 @@ class PerspectivesApp(Dressed):
 
     def _offer(self, problem: PerspectivesError, opened: Opened) -> bool:
         """Ask whether a damaged notebook shall come back from its backup, if it has a whole one."""
-        from .repairing import offered, repaired  # noqa: PLC0415 - hardly ever needed
+        from .screens.repairing import offered, repaired  # noqa: PLC0415 - hardly ever needed
 
         asked = offered(problem, opened)
         if asked is None:

@@ -27,9 +27,9 @@ from ..core.documents import Frozen
 from ..core.errors import SettingsError
 from ..core.judge.settings import JudgeSettings
 from ..core.settings import Settings
-from .command import Command, canonical, label, remapped
 from .commands import COMMANDS
-from .glance import DEFAULT_THEME, default_path, utf8
+from .commands.command import Command, canonical, label, remapped
+from .looks.first_look import DEFAULT_THEME, default_path, utf8
 from .looks.themes import names as theme_names
 
 

@@ -37,7 +37,7 @@ def texts(data: Path, passages: int) -> list[list[str]]:
 def measure(data: Path, passages: int) -> None:
     """Compare, and print CPU seconds, megabytes, the largest silence, and what changes cost."""
     from perspectives.core import Comparer, NamedPosition, NamedTopic
-    from perspectives.tui.cli import NEW_OBJECTS
+    from perspectives.tui.cli.entry import NEW_OBJECTS
 
     documents = [document(n, said) for n, said in enumerate(texts(data, passages), 1)]
     gc.set_threshold(NEW_OBJECTS)

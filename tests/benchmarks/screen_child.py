@@ -25,7 +25,7 @@ def minimal() -> None:
 
 def example(folder: Path) -> None:
     """The program as it is started without arguments."""
-    from perspectives.tui.cli import main
+    from perspectives.tui.cli.entry import main
 
     main(["--notebook", str(folder / "notebook.json")])
 
@@ -45,8 +45,8 @@ def run(folder: Path, compare: Callable[..., object] | None) -> None:
     from argparse import Namespace
 
     from perspectives.tui.app import PerspectivesApp
-    from perspectives.tui.start import Start
-    from perspectives.tui.subcommands.sources import Sources
+    from perspectives.tui.launch.sources import Sources
+    from perspectives.tui.launch.start import Start
 
     class Told(Start):
         def read(self, shown):

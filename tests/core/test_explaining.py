@@ -11,7 +11,8 @@ from perspectives.core import Comparison, Settings, compare, explain, read_all, 
 from perspectives.core.errors import CallError
 from perspectives.core.export import render_explanation
 from perspectives.core.text.bodies import bodies
-from perspectives.tui.cli import DONE, FAILED, WRONG_CALL, main
+from perspectives.tui.cli.entry import main
+from perspectives.tui.launch.exit_codes import DONE, FAILED, WRONG_CALL
 
 SEEDS = files("perspectives.seeds")
 PATHS = [str(SEEDS / name) for name in ("op-ed.md", "press-release.md", "news-story.md")]

@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 from perspectives.core.comparison import Comparison
 from perspectives.core.documents import Document
-from perspectives.tui import opened
 from perspectives.tui.app import PerspectivesApp
-from perspectives.tui.digest import Digest
+from perspectives.tui.digest.digest import Digest
+from perspectives.tui.launch import open_documents as opened
 from textual.app import App
 from textual.pilot import Pilot
 from textual.screen import Screen

@@ -15,7 +15,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import Any
 
-from perspectives.tui.command import canonical
+from perspectives.tui.commands.command import canonical
 from perspectives.tui.screens.confirm import ConfirmScreen
 from textual.app import App
 from textual.events import Key

@@ -11,7 +11,7 @@ from typing import Any
 from perspectives.core.comparison import Comparison
 from perspectives.core.errors import PerspectivesError
 from perspectives.tui.app import PerspectivesApp
-from perspectives.tui.first_run import HINT
+from perspectives.tui.launch.welcome import HINT
 from textual.events import Paste
 from textual.pilot import Pilot
 

@@ -7,7 +7,7 @@ import time
 
 import pytest
 from perspectives.core.errors import DocumentError
-from perspectives.tui.beside import beside
+from perspectives.tui.system.beside import beside
 
 from .rest import SOON, until
 from .told import told

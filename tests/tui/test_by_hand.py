@@ -8,8 +8,8 @@ import pytest
 from perspectives.core.by_hand import with_members
 from perspectives.core.notebook import Notebook
 from perspectives.core.notebook.encoding import parse
-from perspectives.tui.by_hand import MadeLink
 from perspectives.tui.commands import COMMANDS
+from perspectives.tui.digest.by_hand import MadeLink
 from perspectives.tui.session.session import Session
 
 

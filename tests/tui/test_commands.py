@@ -8,11 +8,11 @@ from collections import Counter
 from pathlib import Path
 
 from perspectives.tui.app import PerspectivesApp
-from perspectives.tui.command import KEY_LABELS, bindings
 from perspectives.tui.commands import COMMANDS
+from perspectives.tui.commands.command import KEY_LABELS, bindings
 from perspectives.tui.compare.screen import CompareScreen
-from perspectives.tui.palette import Palette
 from perspectives.tui.screens.help import keys
+from perspectives.tui.screens.palette import Palette
 from rich.console import Console
 from textual.widgets import Static
 

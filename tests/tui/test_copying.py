@@ -7,8 +7,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from perspectives.tui import clipboard
 from perspectives.tui.compare import copies
+from perspectives.tui.system import clipboard
 from perspectives.tui.text.citing import cited
 from perspectives.tui.text.selection import Selection, offset_at
 from perspectives.tui.widgets.document_view import DocumentView

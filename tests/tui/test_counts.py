@@ -10,11 +10,11 @@ from perspectives.core import Comparison, Notebook
 from perspectives.core.export import render
 from perspectives.core.wording import SIGNS
 from perspectives.tui.app import PerspectivesApp
-from perspectives.tui.digest import Digest
-from perspectives.tui.grid import detail, rows
-from perspectives.tui.looks.topic_line import counts
+from perspectives.tui.digest.digest import Digest
+from perspectives.tui.launch.open_documents import Opened
 from perspectives.tui.moves.filtering import FILTER_SIGNS, FILTERS, visits
-from perspectives.tui.opened import Opened
+from perspectives.tui.text.grid_cells import detail, rows
+from perspectives.tui.text.topic_line import counts
 from perspectives.tui.widgets.overview import Overview
 from perspectives.tui.widgets.panes import Panes
 from perspectives.tui.widgets.topic_list import TopicList

@@ -8,8 +8,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 from perspectives.core.by_hand import with_members
 from perspectives.core.notebook import Notebook, anchor
-from perspectives.tui.by_hand import Hand
-from perspectives.tui.digest import Digest
+from perspectives.tui.digest.by_hand import Hand
+from perspectives.tui.digest.digest import Digest
 
 ENDS = some.tuples(some.integers(0, 3), some.integers(0, 3)).map(
     lambda places: frozenset({(0, places[0] + 1), (1, places[1])})

@@ -7,7 +7,7 @@ from threading import Event
 import pytest
 from perspectives.core import export
 from perspectives.core.notebook import Notebook
-from perspectives.tui.exporting import Request
+from perspectives.tui.exporting.request import Request
 from perspectives.tui.screens.confirm import ConfirmScreen
 from perspectives.tui.screens.export import ExportScreen
 from textual.events import Paste

@@ -8,10 +8,10 @@ import pytest
 from perspectives.core.errors import ExportError
 from perspectives.core.export import Options
 from perspectives.core.notebook import Notebook
-from perspectives.tui.completing import complete
-from perspectives.tui.exporting import Request, format_for, with_ending
-from perspectives.tui.scope import chosen, parts_of
+from perspectives.tui.exporting.choices import chosen, parts_of
+from perspectives.tui.exporting.request import Request, format_for, with_ending
 from perspectives.tui.screens.export import ExportScreen
+from perspectives.tui.system.path_completion import complete
 from perspectives.tui.widgets.path_input import PathInput
 from textual.widgets import Select, SelectionList, Static
 

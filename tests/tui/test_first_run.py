@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from perspectives.tui.first_run import HINT, hint
+from perspectives.tui.launch.welcome import HINT, hint
 
 
 def test_the_hint_comes_once_and_has_three_lines() -> None:

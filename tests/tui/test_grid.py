@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from perspectives.tui.digest import Digest
+from perspectives.tui.digest.digest import Digest
 from perspectives.tui.screens.grid import GridScreen
 from perspectives.tui.widgets.grid_view import GridView
 

@@ -12,8 +12,8 @@ from perspectives.core.reading import read_all
 from perspectives.core.topics.named import read_topics
 from perspectives.tui.app import PerspectivesApp
 from perspectives.tui.compare.screen import CompareScreen
-from perspectives.tui.opened import Opened
-from perspectives.tui.places import ends
+from perspectives.tui.digest.places import ends
+from perspectives.tui.launch.open_documents import Opened
 from perspectives.tui.screens.export import ExportScreen
 from perspectives.tui.screens.note import NoteScreen
 from perspectives.tui.screens.why import WhyScreen

@@ -11,7 +11,7 @@ from perspectives.core.notebook import NotebookFile, load
 from perspectives.core.reading import read_all
 from perspectives.tui.app import PerspectivesApp
 from perspectives.tui.compare.screen import CompareScreen
-from perspectives.tui.opened import Opened
+from perspectives.tui.launch.open_documents import Opened
 from perspectives.tui.screens.open import OpenScreen
 from textual.events import Paste
 from textual.pilot import Pilot

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from perspectives.core import read, read_all
 from perspectives.tui.app import PerspectivesApp
-from perspectives.tui.opened import Opened
+from perspectives.tui.launch.open_documents import Opened
 from perspectives.tui.screens.form import LineForm
 from perspectives.tui.screens.open import OpenScreen
 from textual.events import Paste

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from perspectives.core.notebook import Note, Notebook, NotebookFile, load
 from perspectives.tui.app import PerspectivesApp
+from perspectives.tui.launch.sources import Sources
+from perspectives.tui.launch.start import Start
 from perspectives.tui.screens.confirm import ConfirmScreen
-from perspectives.tui.start import Start
-from perspectives.tui.subcommands.sources import Sources
 
 from .rest import until
 from .told import told

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from perspectives.core.errors import SettingsError
-from perspectives.tui.glance import utf8
+from perspectives.tui.looks.first_look import utf8
 from perspectives.tui.settings import Preferences, Values, load, save
 from perspectives.tui.widgets.panes import Panes
 

@@ -10,12 +10,12 @@ import pytest
 from perspectives.core.errors import CallError, DocumentError, PerspectivesError, TopicsError
 from perspectives.core.reading import read
 from perspectives.tui.app import PerspectivesApp
+from perspectives.tui.cli.screen import check
 from perspectives.tui.compare.screen import CompareScreen
-from perspectives.tui.glance import Glance, glance
+from perspectives.tui.launch.sources import Sources
+from perspectives.tui.launch.start import Start
+from perspectives.tui.looks.first_look import Glance, glance
 from perspectives.tui.screens.reading import ReadingScreen
-from perspectives.tui.start import Start
-from perspectives.tui.subcommands.screen import check
-from perspectives.tui.subcommands.sources import Sources
 
 from .rest import until
 from .told import told

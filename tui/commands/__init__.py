@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..command import Command
 from .by_hand import BY_HAND
+from .command import Command
 from .documents import DOCUMENTS
 from .labels import LABELS
 from .notes import NOTES

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..digest import Digest
+from ..digest.digest import Digest
 from ..moves.position import Position
 
 NEEDS_LINK = frozenset({"why", "verdict", "unlink"})

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..by_hand import MadeLink
+from ..digest.by_hand import MadeLink
+from ..digest.places import Place, ends
 from ..moves import stepping
-from ..places import Place, ends
 from ..session.edited_comparison import EditedComparison
 from ..session.session import Session
 from ..text.naming import several

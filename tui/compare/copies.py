@@ -11,8 +11,8 @@ from textual.screen import Screen
 
 from ...core.documents import Document
 from ...core.wording import one_line
-from ..clipboard import copy
-from ..places import Place
+from ..digest.places import Place
+from ..system.clipboard import copy
 from ..text.citing import cited
 from ..widgets.document_view import DocumentView
 

@@ -14,7 +14,7 @@ from ..session.session import Session
 from .reader import Reader
 
 if TYPE_CHECKING:
-    from ..exporting import Request
+    from ..exporting.request import Request
 
 
 class Exports:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, cast
 from textual.screen import Screen
 
 from .. import screens
+from ..digest.places import place
 from ..moves import visiting
-from ..places import place
 from ..session.edited_comparison import EditedComparison
 from .messages import Judged
 from .navigator import Navigator
@@ -16,7 +16,7 @@ from .reader import Reader
 
 if TYPE_CHECKING:
     from ..app import PerspectivesApp
-    from ..asking import Asking, Choice
+    from ..session.asking import Asking, Choice
 
 
 class Judging:
@@ -55,7 +55,7 @@ class Judging:
 
     def _current_asking(self) -> Asking | None:
         """What asks the judge about the comparison; one that is under way stays."""
-        from ..asking import make_asking  # noqa: PLC0415 - only a judge needs it
+        from ..session.asking import make_asking  # noqa: PLC0415 - only a judge needs it
 
         now, digest = self._asking, self._edited.digest
         if digest is not None and not (now and now.running):
@@ -70,7 +70,7 @@ class Judging:
 
     def _askable(self) -> list[Choice]:
         """What can be asked about here: the pair, the topic, two documents, all of them."""
-        from ..asking import choices  # noqa: PLC0415
+        from ..session.asking import choices  # noqa: PLC0415
 
         position, digest = self._navigator.position, self._edited.digest
         topic = digest.topic(position.topic).topic if digest is not None else None

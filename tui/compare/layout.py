@@ -9,9 +9,9 @@ from textual.containers import Horizontal
 from textual.screen import Screen
 
 from ..commands import COMMANDS
+from ..digest.places import ends
 from ..looks.arrangement import Arrangement, arrange
 from ..moves.position import Position
-from ..places import ends
 from ..session.edited_comparison import EditedComparison
 from ..session.session import Session
 from ..widgets.base import Base

@@ -10,8 +10,8 @@ from textual.message import Message
 if TYPE_CHECKING:
     from ...core.comparison import Comparison
     from ...core.documents import Document
-    from ..asking import Asking
-    from ..digest import Digest
+    from ..digest.digest import Digest
+    from ..session.asking import Asking
 
 
 @dataclass

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from .. import screens
+from ..digest.places import Place
+from ..digest.topic_digest import Kind, is_kind
 from ..moves import stepping, visiting
 from ..moves.filtering import kind_of
 from ..moves.position import choose
-from ..places import Place
 from ..session.edited_comparison import EditedComparison
-from ..topic_digest import Kind, is_kind
 from .layout import Layout
 from .navigator import Navigator
 from .reader import Reader

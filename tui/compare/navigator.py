@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ...core.documents import Document
-from ..digest import Digest
+from ..digest.digest import Digest
 from ..moves import stepping, visiting
 from ..moves.carrying import recompared
 from ..moves.jumps import Jumps

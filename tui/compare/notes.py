@@ -10,8 +10,8 @@ from ...core.notebook.note import Subject
 from ...core.notebook.tagging import in_use
 from ...core.wording import one_line
 from .. import screens
+from ..digest.places import ends
 from ..moves import stepping, visiting
-from ..places import ends
 from ..session.edited_comparison import EditedComparison
 from ..session.session import Session
 from ..text.naming import pair, several

@@ -7,11 +7,11 @@ from typing import cast
 from textual.screen import Screen
 
 from ...core.notebook import Note
-from ..command import as_set
 from ..commands import COMMANDS
-from ..digest import Digest
+from ..commands.command import as_set
+from ..digest.digest import Digest
+from ..digest.places import Place, ends
 from ..moves.position import Position, links
-from ..places import Place, ends
 from ..session.edited_comparison import EditedComparison
 from ..session.session import Session
 from ..text.naming import judged_in_short, located, several, unlinked

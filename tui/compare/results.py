@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from ...core.comparison import Link
 from .. import screens
+from ..digest.places import place
 from ..moves import stepping, visiting
 from ..moves.position import choose, links
-from ..places import place
 from ..session.edited_comparison import EditedComparison
 from ..session.session import Session
 from .changes import Changes

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from textual.screen import Screen
 
 from ...core.errors import Cancelled, PerspectivesError
-from ..beside import beside
-from ..digest import Digest
+from ..digest.digest import Digest
 from ..session.session import Session
+from ..system.beside import beside
 from .messages import Compared, Failed, Progressed
 
 if TYPE_CHECKING:
-    from ..opened import Compare
+    from ..launch.open_documents import Compare
 
 STOPPED = "Stopped: the documents are not compared. Read on, or start again to compare."
 

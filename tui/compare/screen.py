@@ -13,14 +13,14 @@ from textual.screen import Screen
 from ...core.comparison import Comparison, Label
 from ...core.documents import Document
 from .. import screens
-from ..beside import beside
-from ..command import bindings
 from ..commands import COMMANDS
-from ..digest import Digest
+from ..commands.command import bindings
+from ..digest.digest import Digest
 from ..moves.filtering import Filter
 from ..moves.position import Position
 from ..session.edited_comparison import EditedComparison
 from ..session.session import Session
+from ..system.beside import beside
 from ..widgets.document_view import DocumentView
 from ..widgets.search_bar import SearchBar
 from ..widgets.topic_list import TopicList
@@ -52,7 +52,7 @@ from .topics import Topics
 from .views import Views
 
 if TYPE_CHECKING:
-    from ..opened import Compare
+    from ..launch.open_documents import Compare
 
 STAYS = "Not compared again: what is shown is what was found before."
 

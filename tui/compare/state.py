@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ...core.documents import Document
+from ..digest.places import Place
 from ..moves.carrying import carry, reordered
 from ..moves.position import Position, start
-from ..places import Place
 
 
 @dataclass(frozen=True)

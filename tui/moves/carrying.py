@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ...core.documents import Document
-from ..digest import Digest
-from ..places import ends
+from ..digest.digest import Digest
+from ..digest.places import ends
 from .position import Position, choose, links, start
 
 

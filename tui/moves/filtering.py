@@ -6,9 +6,9 @@ from typing import Literal
 
 from ...core.comparison import Link
 from ...core.wording import ONLY_HERE, SIGNS
-from ..digest import Digest
-from ..places import Place
-from ..topic_digest import Kind, TopicDigest, is_kind
+from ..digest.digest import Digest
+from ..digest.places import Place
+from ..digest.topic_digest import Kind, TopicDigest, is_kind
 
 Filter = Literal["all", "agree", "diverge", "strong", "only here"]
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 
 from ...core.comparison import Link
 from ...core.documents import Document
-from ..digest import Digest
-from ..places import Place, ends
+from ..digest.digest import Digest
+from ..digest.places import Place, ends
 from .filtering import Filter, kept
 from .search import Search
 

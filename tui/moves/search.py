@@ -12,7 +12,7 @@ from functools import cached_property
 
 from ...core.documents import Document, Passage, Passages
 from ...core.text.folding import fold, folded
-from ..places import Place
+from ..digest.places import Place
 
 
 @dataclass(frozen=True)

@@ -9,9 +9,9 @@ from itertools import islice
 
 from ...core.comparison import Link
 from ...core.documents import Document
-from ..digest import Digest
-from ..places import ends
-from ..topic_digest import Kind, is_kind
+from ..digest.digest import Digest
+from ..digest.places import ends
+from ..digest.topic_digest import Kind, is_kind
 from .filtering import kind_of, visits
 from .position import Position, choose, put
 

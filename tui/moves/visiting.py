@@ -6,8 +6,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..digest import Digest
-from ..places import Place, ends
+from ..digest.digest import Digest
+from ..digest.places import Place, ends
 from .filtering import Filter
 from .position import Position, at_all, choose, speaking
 from .search import Search

@@ -23,10 +23,10 @@ from ...core.export import FORMATS
 from ...core.notebook import Notebook
 from ...core.notebook.tagging import in_use
 from ...core.text.visible import visible
-from ..beside import beside
-from ..clipboard import copy
-from ..exporting import Request, format_for, target_of, with_ending
-from ..scope import chosen, parts_of, topics_of
+from ..exporting.choices import chosen, parts_of, topics_of
+from ..exporting.request import Request, format_for, target_of, with_ending
+from ..system.beside import beside
+from ..system.clipboard import copy
 from ..widgets.choices import Choices
 from ..widgets.path_input import PathInput
 from .confirm import confirmed

@@ -10,8 +10,8 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static
 
-from ..digest import Digest
-from ..grid import detail
+from ..digest.digest import Digest
+from ..text.grid_cells import detail
 from ..widgets.grid_view import GridView
 from .dialog import Dialog
 

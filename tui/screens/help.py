@@ -15,7 +15,7 @@ from textual.widgets import Static
 
 from ...core.labels.record import by_kind
 from ...core.wording import ONLY_HERE, SIDES, SIGNS
-from ..command import Command, as_set, label
+from ..commands.command import Command, as_set, label
 from ..looks.glyphs import NOTED, VOICE
 from .dialog import Dialog
 

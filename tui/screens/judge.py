@@ -19,8 +19,8 @@ from ...core.findings import Finding
 from ...core.judge.client import check
 from ...core.report.judged import reasons, said_by_judge
 from ...core.wording import one_line, place
-from ..asking import Asking, Choice
-from ..beside import beside
+from ..session.asking import Asking, Choice
+from ..system.beside import beside
 from .confirm import ConfirmScreen
 from .dialog import Dialog
 from .listing import walk

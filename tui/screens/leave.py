@@ -13,9 +13,9 @@ from textual.widgets import Input, Static
 
 from ...core.errors import NotebookError
 from ...core.text.visible import visible
-from ..beside import beside
 from ..session.leaving import reason, save_copy, unsaved
 from ..session.session import Session
+from ..system.beside import beside
 from ..widgets.path_input import NO_CONTROLS
 from .dialog import Dialog
 

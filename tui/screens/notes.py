@@ -13,8 +13,8 @@ from textual.widgets.option_list import Option
 
 from ...core.notebook import Note
 from ...core.wording import one_line
+from ..digest.places import Place
 from ..looks.glyphs import VERDICTS
-from ..places import Place
 from ..text.naming import crop, hashed
 from .listing import Listing
 

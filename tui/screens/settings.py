@@ -15,9 +15,9 @@ from textual.widgets import Static
 
 from ...core.errors import SettingsError
 from ...core.text.visible import visible
-from ..editing import edit
 from ..looks.themes import names
 from ..settings import Preferences, load, save
+from ..system.editor import edit
 from .dialog import Dialog
 
 WIDTHS = 29, 16

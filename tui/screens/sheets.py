@@ -21,7 +21,7 @@ from ...core.sheets.by_hand import EditedSheet
 from ...core.sheets.rendering import NOTHING, OTHERWISE, hidden_rows
 from ...core.sheets.sheet import Row, Sheet
 from ...core.wording import one_line
-from ..beside import beside
+from ..system.beside import beside
 from ..widgets.path_input import NO_CONTROLS
 from ..widgets.sheet_table import SheetTable
 from .dialog import Dialog

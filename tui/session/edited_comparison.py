@@ -6,9 +6,9 @@ from ...core.by_hand import with_members
 from ...core.comparison import Comparison, Finding
 from ...core.notebook.topics import named
 from ...core.topics.named import NamedTopic
-from ..digest import Digest
+from ..digest.digest import Digest
+from ..digest.places import Place, passage_id
 from ..moves.position import Position
-from ..places import Place, passage_id
 from .session import Session
 from .stops import Stand
 

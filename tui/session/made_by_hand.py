@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from ...core.notebook import Anchor, Note, Notebook
-from ..by_hand import APART, INSIDE, LINKED, OUTSIDE, Hand
+from ..digest.by_hand import APART, INSIDE, LINKED, OUTSIDE, Hand
+from ..digest.places import Place
 from ..looks.glyphs import NOTED
-from ..places import Place
 
 _LINKED, _APART = f"{LINKED} linked by you", f"{APART} taken apart by you"
 _INSIDE, _OUTSIDE = f"{INSIDE} put on the topic by you", f"{OUTSIDE} taken off the topic by you"

@@ -9,8 +9,8 @@ from ...core import notebook
 from ...core.documents import Document
 from ...core.notebook import Anchor, Note, Notebook, ReadingPlace, Verdict
 from ...core.notebook.quoting import quoted
-from ..by_hand import Hand
-from ..places import Place
+from ..digest.by_hand import Hand
+from ..digest.places import Place
 from . import made_by_hand
 from .stops import Stand, stands
 

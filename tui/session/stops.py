@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from ...core.documents import Document
 from ...core.notebook import Stop, quote
-from ..places import Place
+from ..digest.places import Place
 from .made_by_hand import Find
 
 SAID = 40

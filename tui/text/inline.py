@@ -10,11 +10,11 @@ from functools import lru_cache
 from ...core.comparison import Link
 from ...core.documents import Document, Passage
 from ...core.text.visible import visible
-from ..digest import Digest
+from ..digest.digest import Digest
+from ..digest.places import Place, ends, place
+from ..digest.topic_digest import RANK
 from ..moves.filtering import kept
 from ..moves.position import Position
-from ..places import Place, ends, place
-from ..topic_digest import RANK
 from .flow import Flow
 from .look import Mark
 from .wrapping import Rows, wrap

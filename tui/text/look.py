@@ -10,12 +10,12 @@ from ...core.comparison import Label
 from ...core.documents import Passage
 from ...core.text.asides import asides
 from ...core.wording import ONLY_HERE, SIGNS
-from ..digest import Digest
+from ..digest.digest import Digest
+from ..digest.places import Place, ends, place
+from ..digest.topic_digest import RANK, TopicDigest
 from ..looks.glyphs import MARKED, NOTED, VERDICTS
 from ..moves.filtering import kept, kind_of, lights
 from ..moves.position import Position, links
-from ..places import Place, ends, place
-from ..topic_digest import RANK, TopicDigest
 
 Mark = tuple[int, int, str]
 """Start and end in the passage, and the style's name."""

@@ -13,7 +13,7 @@ from ...core.notebook import Note
 from ...core.settings import Settings
 from ...core.text.visible import visible
 from ...core.wording import SIGNS, one_line, place, right_before, score, where
-from ..by_hand import LINKED, MadeLink
+from ..digest.by_hand import LINKED, MadeLink
 
 STYLES: dict[Label, str] = {
     "agree": "underline $text-success",

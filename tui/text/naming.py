@@ -11,7 +11,7 @@ from ...core.comparison import Link, Silence, Speaker
 from ...core.documents import Document, Passage
 from ...core.findings import Finding
 from ...core.wording import ONLY_HERE, SIGNS, nearest, one_line, place, where
-from ..by_hand import LINKED, MadeLink
+from ..digest.by_hand import LINKED, MadeLink
 from ..looks.glyphs import VOICE
 
 

@@ -11,7 +11,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from ...core.documents import Document
-from ..digest import Digest
+from ..digest.digest import Digest
 from ..moves.position import Position
 from ..text.naming import crop, heading
 from .base_view import BaseView

@@ -11,7 +11,7 @@ from textual.strip import Strip
 
 from ...core.documents import Document
 from ...core.wording import SIGNS
-from ..digest import Digest
+from ..digest.digest import Digest
 from ..looks.glyphs import VERDICTS
 from ..moves.position import Position
 from ..text.inline import EXCERPT, INDENT, InlineFlow, Quote, quotes

@@ -10,7 +10,7 @@ from textual.geometry import Size
 from textual.style import Style
 from textual.widget import Widget
 
-from ..command import label
+from ..commands.command import label
 from .key_line import KEY
 
 GAP = 2

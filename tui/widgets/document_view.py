@@ -11,9 +11,9 @@ from rich.style import Style
 from textual.strip import Strip
 
 from ...core.documents import Document
-from ..digest import Digest
+from ..digest.digest import Digest
+from ..digest.places import ends
 from ..moves.position import Position, links
-from ..places import ends
 from ..text.look import NO_LOOK, Look, look
 from ..text.naming import crop, voice
 from .flow_view import GUTTER

@@ -14,10 +14,10 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from ...core.wording import SIGNS
-from ..digest import Digest
-from ..grid import Layout, column_name, full, layout, row_name, rows
+from ..digest.digest import Digest
+from ..digest.topic_digest import TopicDigest
+from ..text.grid_cells import Layout, column_name, full, layout, row_name, rows
 from ..text.naming import crop
-from ..topic_digest import TopicDigest
 
 STYLES = {SIGNS["diverge"]: "diverge", SIGNS["agree"]: "agree"}
 COUNTS = re.compile(f"([{''.join(STYLES)}]\\d*)")

@@ -8,7 +8,7 @@ from typing import cast
 from textual.content import Content
 from textual.style import Style
 
-from ..command import Command, as_set, label
+from ..commands.command import Command, as_set, label
 from ..moves.position import Position
 from .legend import NEEDED, legend
 from .still import Still

@@ -9,9 +9,9 @@ from textual.content import Content
 
 from ...core.documents import Document
 from ...core.wording import SIGNS, one_line
-from ..digest import Digest
+from ..digest.digest import Digest
+from ..digest.places import ends, place
 from ..moves.position import Position, links
-from ..places import ends, place
 from ..text.marking import STYLES
 from ..text.naming import crop, short, silence
 from .still import Still

@@ -15,10 +15,10 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from ...core.comparison import Label
-from ..digest import Digest
+from ..digest.digest import Digest
+from ..digest.topic_digest import RANK
 from ..moves.filtering import kind_of
 from ..moves.position import Position
-from ..topic_digest import RANK
 from .document_view import DocumentView
 
 Mark = Label | Literal["hit", "hit-now"]

@@ -11,7 +11,7 @@ from textual.style import Style
 
 from ...core.comparison import Silence
 from ...core.documents import Document
-from ..digest import Digest
+from ..digest.digest import Digest
 from ..looks.arrangement import Beside, numbers
 from ..moves.position import Position
 from ..text.naming import crop, heading, silence

@@ -12,11 +12,11 @@ from textual.containers import Horizontal
 from textual.events import MouseScrollDown, MouseScrollLeft, MouseScrollRight, MouseScrollUp
 
 from ...core.documents import Document
-from ..digest import Digest
+from ..digest.digest import Digest
+from ..digest.places import ends
 from ..looks.arrangement import beside
 from ..moves.position import Position, links
 from ..moves.visiting import standing
-from ..places import ends
 from .document_view import DocumentView
 from .pane import Pane
 

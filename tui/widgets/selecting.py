@@ -6,7 +6,7 @@ from textual import events
 from textual.message import Message
 
 from ...core.documents import Document
-from ..places import Place
+from ..digest.places import Place
 from ..text.selection import Caret, Selection, offset_at
 from .flow_view import GUTTER, FlowView
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from textual.content import Content
 from textual.style import Style
 
-from ..digest import Digest
+from ..digest.digest import Digest
 from ..moves.filtering import FILTER_SIGNS, Filter
 from ..moves.position import Position
 from .still import Still

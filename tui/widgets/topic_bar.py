@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from textual.content import Content
 
-from ..digest import Digest
-from ..looks.topic_line import amounts, counts, topic_name
+from ..digest.digest import Digest
 from ..text.naming import crop
+from ..text.topic_line import amounts, counts, topic_name
 from .still import Still
 
 

@@ -11,9 +11,9 @@ from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from ..digest import Digest
-from ..looks.topic_line import amounts, counts, topic_name
+from ..digest.digest import Digest
 from ..text.naming import crop
+from ..text.topic_line import amounts, counts, topic_name
 
 LINES = 2
 """Rows of one topic."""

@@ -10,7 +10,7 @@ from textual.content import Content
 from ...core.comparison import Cue, Link
 from ...core.notebook import Note
 from ...core.wording import SIGNS, one_line
-from ..by_hand import MadeLink
+from ..digest.by_hand import MadeLink
 from ..text.marking import NO_CUES, STYLES, score
 from ..text.naming import hashed, label, pair
 from ..text.wrapping import wrap

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 
 import pytest
 from perspectives.tui import screens
-from perspectives.tui.command import canonical
 from perspectives.tui.commands import COMMANDS
+from perspectives.tui.commands.command import canonical
 from perspectives.tui.screens.dialog import Dialog
 
 from . import every

@@ -6,9 +6,9 @@ import re
 
 import pytest
 from perspectives.tui.app import PerspectivesApp
-from perspectives.tui.command import Command
 from perspectives.tui.commands import COMMANDS
-from perspectives.tui.palette import Palette
+from perspectives.tui.commands.command import Command
+from perspectives.tui.screens.palette import Palette
 
 from . import every
 from .journey import walk

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from perspectives.tui.command import Command, canonical, label
 from perspectives.tui.commands import COMMANDS
+from perspectives.tui.commands.command import Command, canonical, label
 from perspectives.tui.settings import Preferences, Values
 from perspectives.tui.widgets.key_line import renamed
 from textual.pilot import Pilot

@@ -37,7 +37,7 @@ def test_letters_that_the_terminal_has_are_kept() -> None:
 @pytest.mark.parametrize("name", SCREENS)
 async def test_every_screen_is_drawn_in_ascii(program, frame, monkeypatch, name) -> None:
     # With letters kept as the terminal has them all, what is left over is the program's own.
-    monkeypatch.setattr("perspectives.tui.dressed.terminal_encoding", lambda: "utf-8")
+    monkeypatch.setattr("perspectives.tui.themed_app.terminal_encoding", lambda: "utf-8")
     async with at(program, SCREENS[name], (120, 30), preferences=ASCII) as pilot:
         assert {c for c in frame(pilot.app) if not c.isascii()} == set()
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from perspectives.core.comparison import Nearest, Silence
 from perspectives.core.wording import one_line
-from perspectives.tui.looks.topic_line import amounts, counts
 from perspectives.tui.text.naming import crop, heading, pair, short, silence, unlinked
+from perspectives.tui.text.topic_line import amounts, counts
 from rich.cells import cell_len
 
 

@@ -1,0 +1,126 @@
+"""What every command keeps to: help, JSON, no questions, completion and the man page."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from perspectives.tui.cli import entry as cli
+from perspectives.tui.cli.entry import SUBCOMMANDS, main
+from perspectives.tui.cli.options import options, parsers
+
+ROOT = Path(__file__).parents[3]
+PARSERS = parsers()
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> list[str]:
+    for name, cost in (("a.txt", 4), ("b.txt", 9)):
+        text = f"The repair of the bridge costs {cost} million crowns.\n\nBuses go by the mill."
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    return [str(tmp_path / "a.txt"), str(tmp_path / "b.txt")]
+
+
+@pytest.mark.parametrize("name", PARSERS)
+def test_help_begins_with_examples_and_the_manual(name: str) -> None:
+    said = PARSERS[name].format_help()
+    first, _, rest = said.partition("usage:")
+
+    examples = [line for line in first.splitlines() if line.startswith("  ")]
+    assert examples
+    assert all("perspectives" in line and (not name or name in line) for line in examples)
+    (manual,) = (line for line in first.splitlines() if line.startswith("manual: "))
+    assert all((ROOT / each).exists() for each in manual.removeprefix("manual: ").split(", "))
+    assert "options:" in rest
+
+
+@pytest.mark.parametrize("command", ["compare", "export", "notes"])
+def test_json_has_a_short_form(
+    paths: list[str], command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([command, *paths, "--json"]) == 0
+    short = capsys.readouterr().out
+    assert main([command, *paths, "--format", "json"]) == 0
+
+    assert json.loads(short)
+    assert short == capsys.readouterr().out
+
+
+def test_without_input_no_screen_is_opened(
+    paths: list[str], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cli, "_has_screen", lambda _: True)
+    monkeypatch.setattr(cli, "show", lambda _: pytest.fail("the screen was opened"))
+
+    assert main([*paths, "--no-input"]) == 0
+    assert "In brief" in capsys.readouterr().out
+
+
+def test_without_input_a_notebook_is_not_opened(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["notebooks", "open", "x.json", "--no-input"]) == 2
+    assert "no screen is opened" in capsys.readouterr().err
+
+
+def completed(script: str, *words: str) -> list[str]:
+    """What bash offers for the last of these words."""
+    ask = 'COMP_WORDS=(perspectives "$@"); COMP_CWORD=$#; _perspectives; echo "${COMPREPLY[@]}"'
+    call = [shutil.which("bash") or "", "-c", f"{script}\n{ask}", "-", *words]
+    return subprocess.run(call, capture_output=True, text=True, check=True).stdout.split()
+
+
+@pytest.mark.skipif(not shutil.which("bash"), reason="there is no bash here")
+def test_bash_completes_commands_options_and_values(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["completion", "bash"]) == 0
+    script = capsys.readouterr().out
+
+    assert completed(script, "exp") == ["explain", "export"]
+    assert completed(script, "--the") == ["--theme"]
+    assert completed(script, "export", "a.md", "--fro") == ["--front-matter"]
+    assert completed(script, "export", "--format", "do") == ["docx"]
+    assert completed(script, "compare", "--label") == []
+    assert completed(script, "completion", "") == ["bash", "zsh", "fish"]
+    assert completed(script, "notebooks", "re") == ["repair"]
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_every_option_of_every_command_is_completed(
+    shell: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["completion", shell]) == 0
+    script = capsys.readouterr().out
+
+    names = {name for parser in PARSERS.values() for each in options(parser) for name in each.names}
+    assert {"--no-input", "--json", "-o"} <= names
+    for name in names:
+        bare = name.lstrip("-")
+        assert name in script or f"-l {bare}" in script or f"-s {bare}" in script
+    assert all(command in script for command in SUBCOMMANDS)
+    if syntax := shutil.which(shell):
+        subprocess.run([syntax, "-n"], input=script, text=True, check=True)
+
+
+def test_the_man_page_tells_everything(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["man"]) == 0
+    page = capsys.readouterr().out
+
+    assert page.startswith(".TH PERSPECTIVES 1 ")
+    for name, parser in PARSERS.items():
+        assert not name or f"\n.SS {name}\n" in page
+        for option in options(parser):
+            assert all(each.replace("-", r"\-") in page for each in option.names)
+    assert not [line for line in page.splitlines() if line.startswith("'")]
+
+
+@pytest.mark.skipif(not shutil.which("groff"), reason="there is no groff here")
+def test_the_man_page_is_right_for_groff(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["man"])
+    page = capsys.readouterr().out
+
+    call = ["groff", "-man", "-ww", "-Tutf8"]
+    done = subprocess.run(call, input=page, capture_output=True, text=True, check=True)
+
+    assert done.stderr == ""
+    assert "folder of the notebooks" in " ".join(done.stdout.split())

@@ -1,0 +1,134 @@
+"""perspectives judge: asked, answered in files, examined; what fails ends in a sentence."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from perspectives.tui.cli.entry import main
+
+A, B = "The fare is 12 euros for everybody.", "A crossing costs 15 euros now."
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> list[str]:
+    names = (tmp_path / "a.txt", tmp_path / "b.txt")
+    for name, text in zip(names, (A, B), strict=True):
+        name.write_text(text)
+    return [str(name) for name in names]
+
+
+@pytest.fixture(autouse=True)
+def _judge(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PERSPECTIVES_JUDGE_MODEL", "small")
+
+
+def answer(request: dict[str, object]) -> str:
+    body = request["body"]
+    assert isinstance(body, dict)
+    words = body["messages"][1]["content"]
+    sides = [
+        {"sentences": [1], "quote": quote, "claim": quote, "stance": "holds", "speaker": ""}
+        for quote in sorted(("12 euros", "15 euros"), key=words.index)
+    ]
+    found = {"a": sides[0], "b": sides[1], "on": "number", "why": "Fares.", "label": "diverge"}
+    content = {"findings": [found]} if "List what" in words else found
+    return json.dumps({"custom_id": request["custom_id"], "answer": content}) + "\n"
+
+
+def round_of_files(files: list[str], folder: Path) -> int:
+    questions, answers = folder / "questions.jsonl", folder / "answers.jsonl"
+    assert main(["judge", "ask", *files, "-o", str(questions), "--force"]) == 0
+    lines = [json.loads(line) for line in questions.read_text().splitlines()]
+    answers.write_text("".join(map(answer, lines)))
+    assert main(["judge", "answers", str(answers)]) == 0
+    return len(lines)
+
+
+def findings(files: list[str], capsys: pytest.CaptureFixture[str], *more: str) -> list[dict]:
+    capsys.readouterr()
+    assert main(["compare", *files, "--format", "json", *more]) == 0
+    return json.loads(capsys.readouterr().out)["findings"]
+
+
+def test_rounds_of_files_bring_a_finding_into_the_comparison(
+    files: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert [round_of_files(files, tmp_path) for _ in range(3)] == [1, 1, 0]
+
+    (found,) = findings(files, capsys)
+    assert (found["label"], found["model"]) == ("diverge", "small")
+    assert findings(files, capsys, "--no-judge") == []
+
+
+def test_a_tape_goes_to_a_colleague(
+    files: list[str],
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for _ in range(2):
+        round_of_files(files, tmp_path)
+    mine = findings(files, capsys)
+    tape = tmp_path / "tape.jsonl"
+
+    assert main(["judge", "tape", "export", str(tape)]) == 0
+    monkeypatch.setenv("PERSPECTIVES_DATA", str(tmp_path / "colleague"))
+    assert findings(files, capsys) == []
+    assert main(["judge", "tape", "import", str(tape)]) == 0
+
+    assert findings(files, capsys) == mine
+
+
+@pytest.mark.parametrize(
+    ("call", "code", "words"),
+    [
+        (["judge", "nonsense"], 2, "the judge does no such thing"),
+        (["judge", "test"], 1, "No judge is set"),
+        (["judge", "exam"], 1, "No judge is set"),
+        (["judge", "answers", "nowhere.jsonl"], 1, "cannot be read"),
+        (["judge", "tape", "import", "nowhere.jsonl"], 1, "cannot be read"),
+    ],
+)
+def test_what_cannot_be_done_is_said(
+    call: list[str], code: int, words: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(call) == code
+    assert words in capsys.readouterr().err
+
+
+def test_nothing_goes_away_without_a_yes(
+    files: list[str], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PERSPECTIVES_JUDGE_ADDRESS", "https://judge.invalid")
+
+    assert main(["compare", *files, "--judge"]) == 1
+
+    said = capsys.readouterr().err
+    assert "1 question with" in said
+    assert "sent to judge.invalid" in said
+    assert "away = true" in said
+
+
+def test_no_server_ends_in_a_sentence(
+    files: list[str], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PERSPECTIVES_JUDGE_ADDRESS", "http://127.0.0.1:9")
+
+    assert main(["compare", *files, "--judge"]) == 1
+    assert "no server answers there; start it" in capsys.readouterr().err
+
+
+def test_no_model_is_named(
+    files: list[str], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("PERSPECTIVES_JUDGE_MODEL")
+
+    assert main(["judge", "ask", *files]) == 2
+    assert "--model" in capsys.readouterr().err
+
+
+def test_help_says_what_there_is(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["judge", "--help"]) == 0
+    assert "perspectives judge tape export" in capsys.readouterr().out

@@ -1,0 +1,78 @@
+"""Every parser of the command line, for what is made from them: completion and the man page."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any
+
+from .parser import Parser
+from .subcommands import sheet
+
+_APPENDING = type(argparse.ArgumentParser().add_argument("--any", action="append"))
+
+
+@dataclass(frozen=True)
+class Option:
+    """One option or argument, as a shell or a reader sees it."""
+
+    names: tuple[str, ...]
+    """"-o", "--format"; none for an argument that has a place instead."""
+    value: str
+    """What stands for its value in the help, such as "FILE"; "" when it takes none."""
+    choices: tuple[str, ...]
+    """The values that it can have, where they can be listed."""
+    says: str
+    several: bool
+    """Whether it may be given several times."""
+
+
+def parsers() -> dict[str, Parser]:
+    """The program's own by "", and that of each subcommand by its name."""
+    from . import entry  # noqa: PLC0415 - it imports the subcommands, two of which import this
+
+    found = {"": entry.make_parser()}
+    for name in entry.SUBCOMMANDS:
+        if name in entry.SHEETS:
+            found[name] = sheet.make_parser(name, entry.SHEETS[name].says)
+        else:
+            found[name] = import_module(f".subcommands.{name}", __package__).make_parser()
+    return found
+
+
+def options(parser: argparse.ArgumentParser) -> Iterator[Option]:
+    """Everything that a parser takes, in the order of its help."""
+    for action in _actions(parser):
+        choices = tuple(map(str, action.choices or ()))
+        taken = action.nargs != 0
+        named = str(action.metavar or ("" if choices else action.dest.upper()))
+        yield Option(
+            tuple(action.option_strings),
+            (named or f"{{{','.join(choices)}}}") if taken else "",
+            choices if taken else (),
+            action.help or "",
+            isinstance(action, _APPENDING),
+        )
+
+
+def _actions(parser: argparse.ArgumentParser) -> list[argparse.Action]:
+    """What a parser has to tell of: only whoever writes its help is told that in public."""
+    found: list[argparse.Action] = []
+
+    class Listing(argparse.HelpFormatter):
+        def add_usage(
+            self,
+            usage: str | None,
+            actions: Iterable[argparse.Action],
+            groups: Iterable[Any],
+            prefix: str | None = None,
+        ) -> None:
+            super().add_usage(usage, actions, groups, prefix)
+            found.extend(actions)
+
+    written, parser.formatter_class = parser.formatter_class, Listing
+    parser.format_help()
+    parser.formatter_class = written
+    return found

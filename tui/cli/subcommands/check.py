@@ -1,0 +1,50 @@
+"""perspectives check ANSWER PATH ...: somebody else's text held against its sources."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ....core.errors import CallError
+from ...launch.sources import Sources
+from ..delivery import check_target, deliver
+from ..parser import PATH_HELP, Parser, add_format, add_output, add_reading
+from .sheet import FORMAT_HELP, FORMATS, chosen_format
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Print what of a text stands in its sources; returns the exit code."""
+    from ....core.sheets.check import check  # noqa: PLC0415 - help needs none of this
+    from ....core.sheets.rendering import FORMATS as KNOWN  # noqa: PLC0415
+
+    options = make_parser().parse_args(arguments)
+    check_target(options.output, force=options.force)
+    if not options.paths:
+        raise CallError(f"{options.answer}: against what? Name one source or more.")
+    sources = Sources(options)
+    answer, *texts = sources.read((options.answer, *options.paths))
+    if sources.ids[0] != "1":
+        raise sources.failed[0]
+    documents = tuple(text.renumbered(str(n)) for n, text in enumerate(texts, 1))
+    answer = answer.renumbered(str(len(documents) + 1))
+    content = KNOWN[chosen_format(options)](check(answer, documents), (*documents, answer))
+    return deliver(content, options.output, force=options.force) or sources.code
+
+
+def make_parser() -> Parser:
+    """The parser of this subcommand."""
+    parser = Parser(
+        "perspectives check",
+        "Hold somebody else's text (a summary, a chatbot's answer, a student's essay) against its "
+        "sources: quotations, figures, dates, contradictions.",
+        examples=(
+            "perspectives check summary.md op-ed.md news.txt",
+            "perspectives check essay.docx a.pdf b.pdf -o check.csv",
+        ),
+        manual="docs/sheets.md",
+    )
+    parser.add_argument("answer", metavar="ANSWER", help="the text that is checked")
+    parser.add_argument("paths", metavar="PATH", nargs="*", help=f"a source: {PATH_HELP}")
+    add_reading(parser)
+    add_format(parser, FORMATS, FORMAT_HELP)
+    add_output(parser)
+    return parser

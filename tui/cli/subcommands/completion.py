@@ -1,0 +1,132 @@
+"""perspectives completion SHELL: what makes a shell complete options, their values and commands."""
+
+from __future__ import annotations
+
+import shlex
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from ...launch.exit_codes import DONE
+from ...system.output import put
+from ..options import Option, options, parsers
+from ..parser import Parser
+
+Options = Mapping[str, Sequence[Option]]
+"""By command, "" for none: its options, and the arguments of which the values are known."""
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Print the completion for a shell; returns the exit code."""
+    shell = make_parser().parse_args(arguments).shell
+    found = {
+        command: [each for each in options(parser) if each.names or each.choices]
+        for command, parser in parsers().items()
+    }
+    put("\n".join(SHELLS[shell](found)) + "\n")
+    return DONE
+
+
+def make_parser() -> Parser:
+    """The parser of this command."""
+    parser = Parser(
+        "perspectives completion",
+        "Print what makes a shell complete commands, options and files.",
+        examples=(
+            'eval "$(perspectives completion bash)"      # in ~/.bashrc',
+            'eval "$(perspectives completion zsh)"       # in ~/.zshrc, after compinit',
+            "perspectives completion fish > ~/.config/fish/completions/perspectives.fish",
+        ),
+    )
+    parser.add_argument("shell", choices=tuple(SHELLS), help="the shell")
+    return parser
+
+
+def bash(found: Options) -> Iterator[str]:
+    """A function for bash; what it knows nothing about is completed as a file."""
+    commands = " ".join(filter(None, found))
+    yield "_perspectives() {"
+    yield "    local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]}"
+    yield '    local command="" names="" words=""'
+    yield f"    case ${{COMP_WORDS[1]}} in {commands.replace(' ', '|')})"
+    yield "        command=${COMP_WORDS[1]};;"
+    yield "    esac"
+    yield '    case "$command $prev" in'
+    for command, every in found.items():
+        for option in (each for each in every if each.value and each.names):
+            values = " ".join(option.choices)
+            calls = "|".join(f'"{command} {name}"' for name in option.names)
+            yield f"        {calls})"
+            yield f'            COMPREPLY=($(compgen -W "{values}" -- "$cur")); return;;'
+    yield "    esac"
+    yield "    case $command in"
+    for command, every in found.items():
+        names = " ".join(name for option in every for name in option.names)
+        words = " ".join(word for option in every if not option.names for word in option.choices)
+        yield f'        "{command}") names="{names}" words="{words}";;'
+    yield "    esac"
+    yield f'    if (( COMP_CWORD == 1 )); then words="{commands}"; fi'
+    yield "    if [[ $cur == -* ]]; then words=$names; fi"
+    yield '    COMPREPLY=($(compgen -W "$words" -- "$cur"))'
+    yield "}"
+    yield "complete -o bashdefault -o default -F _perspectives perspectives"
+
+
+def zsh(found: Options) -> Iterator[str]:
+    """A function for zsh, to be put into a folder of functions or to be evaluated."""
+    from ..entry import SUBCOMMANDS  # noqa: PLC0415 - it imports this module
+
+    yield "#compdef perspectives"
+    yield "_perspectives() {"
+    yield "    local -a commands=("
+    yield from (f"        {shlex.quote(f'{name}:{says}')}" for name, says in SUBCOMMANDS.items())
+    yield "    )"
+    yield "    (( CURRENT == 2 )) && _describe command commands"
+    yield "    local command=$words[2]"
+    yield "    case $command in"
+    for command, every in sorted(found.items(), reverse=True):  # the program's own come last
+        yield f"        {command or '*'})"
+        if command:
+            yield "            shift words; (( CURRENT-- ))"
+        specs = (shlex.quote(spec) for option in every for spec in _zsh_specs(option))
+        yield f"            _arguments {' '.join(specs)} '*:path:_files';;"
+    yield "    esac"
+    yield "}"
+    yield 'if [[ $funcstack[1] == _perspectives ]]; then _perspectives "$@"'
+    yield "else compdef _perspectives perspectives; fi"
+
+
+def _zsh_specs(option: Option) -> Iterator[str]:
+    says = "".join(f"\\{sign}" if sign in "[]:\\" else sign for sign in option.says)
+    values = f"({' '.join(option.choices)})" if option.choices else "_files"
+    value = f":{option.value if not option.choices else 'value'}:{values}" if option.value else ""
+    for name in option.names:
+        yield f"{'*' if option.several else ''}{name}[{says}]{value}"
+    if not option.names:
+        yield f"1:{option.says}:{values}"
+
+
+def fish(found: Options) -> Iterator[str]:
+    """Lines for fish."""
+    from ..entry import SUBCOMMANDS  # noqa: PLC0415 - it imports this module
+
+    for name, says in SUBCOMMANDS.items():
+        yield f"complete -c perspectives -n __fish_use_subcommand -a {name} -d {_fish(says)}"
+    for command, every in found.items():
+        seen = f"__fish_seen_subcommand_from {command or ' '.join(SUBCOMMANDS)}"
+        when = _fish(seen if command else f"not {seen}")
+        for option in every:
+            names = " ".join(
+                f"-l {name[2:]}" if name.startswith("--") else f"-s {name[1:]}"
+                for name in option.names
+            )
+            values = f" -x -a {_fish(' '.join(option.choices))}" if option.choices else " -r"
+            taken = values if option.value else ""
+            told = f"{names}{taken} -d {_fish(option.says)}".strip()
+            yield f"complete -c perspectives -n {when} {told}"
+
+
+def _fish(text: str) -> str:
+    return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'"
+
+
+SHELLS: dict[str, Callable[[Options], Iterator[str]]] = {"bash": bash, "zsh": zsh, "fish": fish}
+"""What prints the completion, by the name of the shell."""

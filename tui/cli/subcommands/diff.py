@@ -1,0 +1,64 @@
+"""perspectives diff OLD.json NEW.json: what came, went or changed between two comparisons."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ....core.errors import ExportError
+from ...launch.exit_codes import DONE
+from ...launch.inputs import path
+from ..delivery import check_target, deliver
+from ..parser import Parser, add_format, add_output
+
+if TYPE_CHECKING:
+    from ....core.comparison import Comparison
+
+FORMATS = ("text", "json")
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Print the changes between two JSON exports; returns the exit code."""
+    from ....core.export import render_changes  # noqa: PLC0415 - help needs none of this
+    from ....core.report.changed_findings import changed_findings  # noqa: PLC0415
+
+    options = make_parser().parse_args(arguments)
+    check_target(options.output, force=options.force)
+    changes = changed_findings(_comparison(options.old), _comparison(options.new))
+    wants_json = options.format == "json" or (
+        options.format is None and (options.output or "").lower().endswith(".json")
+    )
+    content = render_changes(changes, "json" if wants_json else "text")
+    return deliver(content, options.output, force=options.force) or DONE
+
+
+def _comparison(name: str) -> Comparison:
+    """The comparison in a file.
+
+    Raises:
+        ExportError: It cannot be read, or is no comparison.
+    """
+    from ....core.export import from_json  # noqa: PLC0415
+
+    try:
+        comparison, _ = from_json(path(name).read_bytes())
+    except OSError as error:
+        raise ExportError(f"{name}: the export cannot be read ({error.strerror}).") from error
+    except ExportError as error:
+        raise ExportError(f"{name}: {str(error)[:1].lower()}{str(error)[1:]}") from error
+    return comparison
+
+
+def make_parser() -> Parser:
+    """The parser of this subcommand."""
+    parser = Parser(
+        "perspectives diff",
+        "Say which findings came, went or changed between two JSON exports.",
+        examples=("perspectives diff monday.json friday.json",),
+        manual="docs/exports.md",
+    )
+    parser.add_argument("old", metavar="OLD.json", help="what perspectives compare wrote before")
+    parser.add_argument("new", metavar="NEW.json", help="what it wrote later")
+    add_format(parser, FORMATS, "default: what the ending of FILE says, or text")
+    add_output(parser)
+    return parser

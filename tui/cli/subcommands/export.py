@@ -1,0 +1,104 @@
+"""perspectives export: the comparison with the reader's notes, as a file."""
+
+from __future__ import annotations
+
+from argparse import BooleanOptionalAction
+from collections.abc import Sequence
+
+from ....core.sheets import SHEETS
+from ...launch.inputs import inputs
+from ...launch.sources import Sources
+from ..delivery import check_target, deliver, format_of
+from ..parser import (
+    FORMATS,
+    NOTEBOOK_HELP,
+    Parser,
+    add_format,
+    add_inputs,
+    add_output,
+    add_reading,
+    add_tag,
+)
+from .judge import add_judging, judged
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Export documents with the notes on them; returns the exit code."""
+    from ....core.export import Options, render  # noqa: PLC0415 - help needs none of this
+
+    options = make_parser().parse_args(arguments)
+    check_target(options.output, force=options.force)
+    name = options.format or format_of(options.output, "markdown")
+    # JSON is for reading back, which needs the texts; everywhere else they are wanted less often.
+    full = name == "json" if options.documents is None else options.documents
+    sources = Sources(options)
+    with inputs(options) as (paths, topics):
+        named, ours = options.notebook, not options.topics
+        comparison, notebook = sources.with_notes(paths, topics, named, ours=ours)
+    comparison, asked = judged(comparison, options)
+    chosen = Options(
+        topics=tuple(options.topic),
+        labels=tuple(options.label),
+        only_noted=options.only_noted,
+        strong=options.strong,
+        tags=tuple(options.tag),
+        documents=full,
+        front_matter=options.front_matter,
+        sheets=tuple(SHEETS if "all" in options.sheet else dict.fromkeys(options.sheet)),
+    )
+    content = render(comparison, notebook, name, chosen)
+    return deliver(content, options.output, force=options.force) or sources.code or asked
+
+
+def make_parser() -> Parser:
+    """The parser of this command."""
+    parser = Parser(
+        "perspectives export",
+        "Export the comparison of documents with your notes on them. Without a PATH the bundled "
+        "example is exported.",
+        examples=(
+            "perspectives export a.md b.pdf -o notes.docx",
+            'perspectives export a.md b.pdf --topic "The bridge" --label diverge',
+            "perspectives export a.md b.pdf --json --notebook notebook.json",
+        ),
+        manual="docs/exports.md",
+    )
+    add_inputs(parser)
+    add_reading(parser)
+    add_judging(parser)
+    parser.add_argument("--notebook", metavar="FILE", help=NOTEBOOK_HELP)
+    add_format(parser, FORMATS, "default: what the ending of FILE says, or markdown")
+    add_output(parser)
+    parser.add_argument(
+        "--topic",
+        metavar="NAME",
+        action="append",
+        default=[],
+        help="only this topic; may be given several times",
+    )
+    parser.add_argument(
+        "--label",
+        choices=("agree", "diverge", "related", "only_here"),
+        action="append",
+        default=[],
+        help="only passages with this label or verdict; may be given several times",
+    )
+    parser.add_argument(
+        "--strong", action="store_true", help="of the labels only those that are strong or yours"
+    )
+    parser.add_argument("--only-noted", action="store_true", help="only what you wrote on")
+    add_tag(parser)
+    parser.add_argument(
+        "--sheet",
+        choices=("all", *SHEETS),
+        action="append",
+        default=[],
+        help="with this sheet after the topics; may be given several times",
+    )
+    parser.add_argument(
+        "--documents", action=BooleanOptionalAction, help="with the documents in full"
+    )
+    parser.add_argument(
+        "--front-matter", action="store_true", help="Markdown with front matter, for Obsidian"
+    )
+    return parser

@@ -1,0 +1,104 @@
+"""perspectives notebooks: lists the notebooks in the data folder, opens one, repairs one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from ....core.errors import CallError, NotebookError
+from ....core.notebook import Listed, Notebook, last_backup, listed, repair
+from ...launch.exit_codes import DONE
+from ...launch.inputs import named_notebook, path
+from ...launch.sources import Sources
+from ...launch.start import Start
+from ...system.output import put, say
+from ..parser import Parser, add_reading
+from ..screen import show
+
+
+def run(arguments: Sequence[str]) -> int:
+    """List, open or repair notebooks; returns the exit code."""
+    options = make_parser().parse_args(arguments)
+    if options.action == "list":
+        put("".join(f"{line}\n" for found in listed() for line in _lines(found)))
+        if not listed():
+            say("There is no notebook yet; one is made with your first note.")
+        return DONE
+    if not options.notebook:
+        raise CallError(f"Which notebook? perspectives notebooks {options.action} NOTEBOOK")
+    file = _file(options.notebook)
+    if options.action == "repair":
+        return _repair(file)
+    if options.no_input:
+        raise CallError("With --no-input no screen is opened; see: perspectives notes --help.")
+    return _open(file, Sources(options))
+
+
+def make_parser() -> Parser:
+    """The parser of this command."""
+    parser = Parser(
+        "perspectives notebooks",
+        "List the notebooks that are kept for you, open one with its documents, or bring a damaged "
+        "one back from its last backup.",
+        examples=("perspectives notebooks", "perspectives notebooks open NOTEBOOK"),
+        manual="docs/exports.md",
+    )
+    parser.add_argument(
+        "action",
+        nargs="?",
+        choices=("list", "open", "repair"),
+        default="list",
+        help="default: list",
+    )
+    parser.add_argument(
+        "notebook", metavar="NOTEBOOK", nargs="?", help="a name from the list, or a file"
+    )
+    add_reading(parser)
+    return parser
+
+
+def _lines(found: Listed) -> Iterator[str]:
+    from ....core.wording import one_line  # noqa: PLC0415
+
+    if found.notebook is None:
+        offer = "repair it" if last_backup(found.path) else "there is no whole backup"
+        yield f"{found.path.stem}  damaged; {offer}"
+    else:
+        yield f"{found.path.stem}  {_notes(found.notebook)}"
+        for document in found.notebook.documents:
+            yield one_line(f"  {document.title} · {document.origin}")
+    yield f"  {found.path}"
+
+
+def _notes(notebook: Notebook) -> str:
+    made = len(notebook.links) + len(notebook.members)
+    notes = _counted(len(notebook.notes), "note")
+    return f"{notes}, {_counted(made, 'change')} by hand" if made else notes
+
+
+def _counted(count: int, what: str) -> str:
+    return f"{count} {what}{'' if count == 1 else 's'}"
+
+
+def _file(name: str) -> Path:
+    """The file of a notebook that is named by its path or as in the list."""
+    return next((found.path for found in listed() if found.path.stem == name), path(name))
+
+
+def _repair(file: Path) -> int:
+    done = repair(file)
+    if done is None:
+        say(f"{file}: this notebook is whole; nothing was changed.")
+    else:
+        kept = f"; the damaged file is kept as {done.aside.name}" if done.aside else ""
+        say(f"{file}: {_notes(done.notebook)} back from {done.backup.name}{kept}.")
+    return DONE
+
+
+def _open(file: Path, sources: Sources) -> int:
+    documents = [document.origin for document in named_notebook(str(file)).documents]
+    if len(documents) < 2:
+        raise NotebookError(
+            f"{file}: this notebook does not know its documents; open them with --notebook {file}."
+        )
+    return show(Start(sources, documents, notebook=str(file)))

@@ -1,0 +1,53 @@
+"""perspectives notes: what the reader wrote, printed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...launch.inputs import inputs, named_notebook
+from ...launch.sources import Sources
+from ..delivery import check_target, deliver
+from ..parser import NOTEBOOK_HELP, PATH_HELP, Parser, add_format, add_output, add_reading, add_tag
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Print notes; returns the exit code."""
+    from ....core.export import render_notes  # noqa: PLC0415 - help needs none of this
+    from ....core.notebook.tagging import only_tagged  # noqa: PLC0415
+
+    options = make_parser().parse_args(arguments)
+    check_target(options.output, force=options.force)
+    sources = Sources(options)
+    if options.notebook and not options.paths:
+        found, lost = named_notebook(options.notebook), ()
+    else:
+        with inputs(options) as (paths, _):
+            _, moved = sources.noted(paths, options.notebook)
+        found, lost = moved.notebook, moved.lost
+    if options.tag:
+        found = only_tagged(found, options.tag)
+    content = render_notes(found, frozenset(lost), options.format)
+    return deliver(content, options.output, force=options.force) or sources.code
+
+
+def make_parser() -> Parser:
+    """The parser of this command."""
+    parser = Parser(
+        "perspectives notes",
+        "Print the notes on documents, or those in a notebook. Without either, those on the "
+        "bundled example.",
+        examples=(
+            "perspectives notes a.md b.pdf",
+            'perspectives notes a.md b.pdf --tag "to check" --format markdown -o notes.md',
+            "perspectives notes --notebook notebook.json --json",
+        ),
+        manual="docs/exports.md",
+    )
+    parser.add_argument("paths", metavar="PATH", nargs="*", help=PATH_HELP)
+    parser.add_argument("--notebook", metavar="FILE", help=NOTEBOOK_HELP)
+    add_format(parser, ("text", "markdown", "json"), "default: text")
+    add_tag(parser)
+    add_reading(parser)
+    add_output(parser)
+    parser.set_defaults(topics=None, format="text")
+    return parser

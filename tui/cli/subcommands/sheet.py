@@ -1,0 +1,62 @@
+"""perspectives figures PATH ..., perspectives echo PATH ...: a sheet of some documents."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+
+from ...launch.sources import Sources
+from ..delivery import check_target, deliver
+from ..parser import PATH_HELP, Parser, add_format, add_output, add_reading
+
+FORMATS = ("text", "csv", "json")
+"""The names in `core.sheets.rendering.FORMATS`."""
+FORMAT_HELP = "default: what the ending of FILE says, or text"
+
+
+def run(name: str, arguments: Sequence[str]) -> int:
+    """Print a sheet or write it to a file; returns the exit code."""
+    from ....core.sheets import SHEETS, make_sheet  # noqa: PLC0415 - help needs none of this
+    from ....core.sheets.by_hand import edited_sheet  # noqa: PLC0415
+    from ....core.sheets.rendering import FORMATS as KNOWN  # noqa: PLC0415
+
+    options = make_parser(name, SHEETS[name].says).parse_args(arguments)
+    check_target(options.output, force=options.force)
+    sources = Sources(options)
+    if options.notebook:
+        documents, found = sources.noted(options.paths, options.notebook)
+        documents = found.notebook.corrected(documents)
+        made = edited_sheet(name, documents, found.notebook).sheet
+    else:
+        documents = sources.read(options.paths)
+        made = make_sheet(name, documents)
+    content = KNOWN[chosen_format(options)](made, documents)
+    return deliver(content, options.output, force=options.force) or sources.code
+
+
+def make_parser(name: str, says: str) -> Parser:
+    """The parser of a sheet."""
+    parser = Parser(
+        f"perspectives {name}",
+        f"Print a sheet: {says}.",
+        examples=(
+            f"perspectives {name} a.md b.pdf",
+            f"perspectives {name} a.md b.pdf -o {name}.csv",
+            f"perspectives {name} a.md b.pdf --notebook notes.json",
+        ),
+        manual="docs/sheets.md",
+    )
+    parser.add_argument("paths", metavar="PATH", nargs="+", help=PATH_HELP)
+    parser.add_argument(
+        "--notebook", metavar="FILE", help="with the rows as the reader changed them there"
+    )
+    add_reading(parser)
+    add_format(parser, FORMATS, FORMAT_HELP)
+    add_output(parser)
+    return parser
+
+
+def chosen_format(options: argparse.Namespace) -> str:
+    """The format that was named, or that the file's ending asks for."""
+    ending = (options.output or "").rpartition(".")[2].lower()
+    return options.format or (ending if ending in FORMATS else "text")

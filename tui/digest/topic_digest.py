@@ -1,0 +1,136 @@
+"""One topic of a comparison, arranged for the screen: its links by passage, counted once."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Literal
+
+from ...core.comparison import Label, Link, Membership, Topic
+from .places import Ends, Place, ends, place
+
+RANK: dict[Label, int] = {"diverge": 0, "agree": 1, "related": 2}
+"""Which label stands for a passage that has several."""
+Kind = Literal["diverge", "agree", "related", "strong"]
+"""Links of one label, or those that say something for a strong reason."""
+KINDS: tuple[Kind, ...] = ("diverge", "agree", "related", "strong")
+
+
+def is_kind(link: Link, kind: Kind) -> bool:
+    """Whether a link is of a kind."""
+    return link.strong if kind == "strong" else link.label == kind
+
+
+def strength(link: Link) -> tuple[int, bool, float]:
+    """Sorts the links of one passage, the one to show first first."""
+    return RANK[link.label], link.confidence != "strong", -link.score
+
+
+def by_passage(links: Iterable[Link]) -> dict[Place, tuple[Link, ...]]:
+    """The links of each passage that has some, the one to show first first."""
+    found: dict[Place, list[Link]] = {}
+    for link in links:
+        for end in ends(link):
+            found.setdefault(end, []).append(link)
+    return {where: tuple(sorted(links, key=strength)) for where, links in found.items()}
+
+
+@dataclass(frozen=True)
+class TopicDigest:
+    """One topic, or all links when there is no topic."""
+
+    topic: Topic | None
+    links: tuple[Link, ...]
+    """In the order of the documents."""
+    members: Mapping[Place, Membership]
+    """The passages that belong to the topic; empty when there is none."""
+    at: Mapping[Place, tuple[Link, ...]]
+    """As `by_passage`."""
+
+    @cached_property
+    def counts(self) -> Counter[Label]:
+        """How many links bear each label."""
+        return Counter(link.label for link in self.links)
+
+    @cached_property
+    def _shares(self) -> dict[int, Counter[Label]]:
+        shares: dict[int, Counter[Label]] = {}
+        for link in self.links:
+            for document, _ in ends(link):
+                shares.setdefault(document, Counter())[link.label] += 1
+        return shares
+
+    def share(self, document: int) -> Counter[Label]:
+        """How many of the links that touch a document bear each label."""
+        return self._shares.get(document, Counter())
+
+    @cached_property
+    def best(self) -> dict[int, int]:
+        """By document: the passage to show first.
+
+        One that diverges, or else one that agrees, strongly before possibly; among those the one
+        that holds most of the topic, and among equals the first.
+        """
+        best: dict[int, tuple[int, bool, float, int]] = {}
+        for where, member in self.members.items():
+            document, passage = where
+            links = self.links_at(where)
+            label, doubted, _ = strength(links[0]) if links else (len(RANK), True, 0.0)
+            rank = (label, doubted, -member.score, passage)
+            best[document] = min(best.get(document, rank), rank)
+        return {document: rank[-1] for document, rank in best.items()}
+
+    @cached_property
+    def nearest(self) -> dict[int, int]:
+        """By silent document: the passage that comes nearest to the topic."""
+        silent = self.topic.silent if self.topic is not None else ()
+        return dict(place(each.nearest.passage) for each in silent if each.nearest is not None)
+
+    @cached_property
+    def amounts(self) -> dict[int, float]:
+        """By document: how much it says, as the sum of its passages' scores."""
+        amounts: dict[int, float] = {}
+        for (document, _), member in self.members.items():
+            amounts[document] = amounts.get(document, 0.0) + member.score
+        return amounts
+
+    def links_at(self, where: Place) -> tuple[Link, ...]:
+        """The links that touch a passage, the one to show first first."""
+        return self.at.get(where, ())
+
+    def joins(self, pairs: Iterable[Ends]) -> bool:
+        """Whether the two passages of any pair belong to the topic."""
+        return any(pair <= self.members.keys() for pair in pairs)
+
+    def relinked(self, links: tuple[Link, ...], touched: frozenset[Place]) -> TopicDigest:
+        """The same with other links at the passages that are touched, and at no others."""
+        again = by_passage(link for link in links if not touched.isdisjoint(ends(link)))
+        at = {where: found for where, found in self.at.items() if where not in touched}
+        at |= {where: found for where, found in again.items() if where in touched}
+        return replace(self, links=links, at=at)
+
+    def first(self, kind: Kind) -> dict[int, int]:
+        """By document: the passage with a link of a kind that holds most of the topic."""
+
+        def weight(where: Place) -> tuple[float, int]:
+            return self.members[where].score, -where[1]
+
+        return dict(sorted(self.labelled[kind], key=weight))
+
+    @cached_property
+    def labels(self) -> dict[Place, Label]:
+        """The label that stands for each passage with a link."""
+        return {where: links[0].label for where, links in self.at.items()}
+
+    @cached_property
+    def labelled(self) -> dict[Kind, dict[Place, Label]]:
+        """By kind: the passages with such a link, whatever others they have, with its label."""
+        found: dict[Kind, dict[Place, Label]] = {kind: {} for kind in KINDS}
+        for where, links in self.at.items():
+            for link in reversed(links):
+                found[link.label][where] = link.label
+                if link.strong:
+                    found["strong"][where] = link.label
+        return found

@@ -1,0 +1,1 @@
+"""From a call of the program to documents on the screen."""

@@ -1,0 +1,135 @@
+"""The documents that a call names: read, compared, and how the call ends when one cannot be read.
+
+One rule for all commands: what can be read is worked on, each source that cannot is named in a
+sentence, and the exit code is 1 unless the call said that this is fine.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ...core.errors import PerspectivesError
+from ..system.output import say
+from .exit_codes import DONE, FAILED
+from .inputs import Paths, named_notebook
+
+if TYPE_CHECKING:
+    from ...core.comparison import Comparison
+    from ...core.documents import Document
+    from ...core.notebook import Notebook, Reanchored
+
+
+class Sources:
+    """Reads what a call names.
+
+    Args:
+        options: What `add_reading` took.
+    """
+
+    def __init__(self, options: argparse.Namespace) -> None:
+        self._offline: bool = options.offline
+        self._skip: bool = options.skip_unreadable
+        self.failed: list[PerspectivesError] = []
+        """Why sources could not be read."""
+        self.ids: tuple[str, ...] = ()
+        """The documents that were read last, each by its place among all that were named."""
+
+    @property
+    def code(self) -> int:
+        """How a call ends whose work is done."""
+        return FAILED if self.failed and not self._skip else DONE
+
+    def read(
+        self,
+        paths: Paths,
+        *,
+        tell: Callable[[str], None] | None = None,
+        shown: Callable[[Document], object] | None = None,
+    ) -> tuple[Document, ...]:
+        """Read what can be read, and say by name what cannot.
+
+        Args:
+            paths: What the call names.
+            tell: Told what there is to know, such as a redirect; then it is left to the caller to
+                say what failed. None to say it all at once.
+            shown: Told of each document as soon as there is text of it to show.
+
+        Raises:
+            PerspectivesError: Fewer than two documents are left, or too many were named.
+        """
+        from ...core.reading import check_enough, read_more  # noqa: PLC0415 - nor any help
+
+        self.failed.clear()
+        documents = read_more(
+            paths,
+            offline=self._offline,
+            notice=tell or say,
+            on_error=self.failed.append,
+            on_text=shown,
+        )
+        few = len(documents) < 2
+        if tell is None:
+            _say(self.failed[:-1] if few else self.failed)
+        if self.failed and few:  # then it is what failed that has to be said
+            raise self.failed[-1]
+        check_enough(documents, paths)
+        self.ids = tuple(document.id for document in documents)
+        return tuple(document.renumbered(str(n)) for n, document in enumerate(documents, 1))
+
+    def noted(self, paths: Paths, named: str | None) -> tuple[tuple[Document, ...], Reanchored]:
+        """Read the documents, and the notebook on them as they are now.
+
+        Args:
+            paths: The documents.
+            named: The notebook that was named, or None for that of the collection.
+        """
+        from ...core.notebook import default_path, load, reanchor  # noqa: PLC0415 - as above
+
+        documents = self.read(paths)
+        opened = named_notebook(named, new=True) if named else load(default_path(documents))
+        found = reanchor(opened, documents)
+        if found.lost:
+            say(f"{len(found.lost)} quotations of notes are not in these documents any more.")
+        return documents, found
+
+    def compared(
+        self, paths: Paths, topics: str | Path | None, named: str | None
+    ) -> tuple[Comparison, Notebook]:
+        """Compare documents; as the reader left them only in a notebook that was named."""
+        from ...core.notebook import Notebook  # noqa: PLC0415
+        from ...core.pipeline import compare  # noqa: PLC0415
+        from ...core.topics.named import read_topics  # noqa: PLC0415
+
+        if named:
+            return self.with_notes(paths, topics, named, ours=not topics)
+        return compare(self.read(paths), read_topics(topics) if topics else None), Notebook()
+
+    def with_notes(
+        self, paths: Paths, topics: str | Path | None, named: str | None, *, ours: bool
+    ) -> tuple[Comparison, Notebook]:
+        """Compare documents as the reader left them: corrected, by topics made and moved by hand.
+
+        Args:
+            paths: The documents.
+            topics: A topics file, or None.
+            named: The notebook that was named, or None for that of the collection.
+            ours: Whether the topics file is the example's own, so that the reader's topics outrank
+                it.
+        """
+        from ...core.by_hand import with_members  # noqa: PLC0415
+        from ...core.pipeline import compare  # noqa: PLC0415
+        from ...core.topics.named import read_topics  # noqa: PLC0415
+
+        documents, found = self.noted(paths, named)
+        made = found.notebook.topics if ours or not topics else None
+        chosen = made or (read_topics(topics) if topics else None)
+        comparison = compare(found.notebook.corrected(documents), chosen)
+        return with_members(comparison, found.notebook), found.notebook
+
+
+def _say(failed: list[PerspectivesError]) -> None:
+    for error in failed:
+        say(str(error))

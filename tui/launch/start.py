@@ -1,0 +1,68 @@
+"""What the program was called with, and how that becomes documents on the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ...core.file_names import file_names
+from .inputs import Paths, path
+from .open_documents import Opened
+from .sources import Sources
+
+if TYPE_CHECKING:
+    from ...core.documents import Document
+
+Shown = Callable[["Document"], object]
+"""Told of each document as soon as there is text of it to show."""
+
+
+@dataclass(frozen=True)
+class Start:
+    """A call of the program. It is made without reading anything, so that the screen can open."""
+
+    sources: Sources
+    """Reads the documents."""
+    paths: Paths
+    topics: str | Path | None = None
+    """A topics file, or None."""
+    notebook: str | None = None
+    """The notebook that was named, or None for that of the collection."""
+    called: Mapping[str, object] = field(default_factory=dict[str, object])
+    """Settings that the call overrules, by name."""
+    ours: bool = True
+    """Whether no topics file was named, so that the reader's own topics come first."""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What is about to be read."""
+        return tuple(file_names([str(each) for each in self.paths]))
+
+    def read(self, shown: Shown) -> Opened:
+        """Read everything that was named.
+
+        Args:
+            shown: Told of each document as soon as there is text of it to show.
+
+        Raises:
+            PerspectivesError: Fewer than two documents are left, or settings, topics or notebook
+                cannot be used.
+        """
+        from ...core.notebook import default_path  # noqa: PLC0415 - the first frame comes first
+        from ...core.topics.named import read_topics  # noqa: PLC0415
+        from ..settings import load  # noqa: PLC0415
+        from .welcome import hint  # noqa: PLC0415
+
+        told: list[str] = []
+        documents = self.sources.read(self.paths, tell=told.append, shown=shown)
+        return Opened(
+            documents,
+            read_topics(self.topics) if self.topics else None,
+            path(self.notebook) if self.notebook else default_path(documents),
+            preferences=load().called_with(**self.called),
+            hint=hint(),
+            problems=(*told, *map(str, self.sources.failed)),
+            file_first=not self.ours,
+        )

@@ -1,0 +1,143 @@
+"""A judge asked beside the event loop: how far it is, what came of it; without a screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from threading import Thread
+
+from ...core.comparison import Comparison, Link, Topic
+from ...core.documents import Document, document_of
+from ...core.errors import Cancelled, PerspectivesError
+from ...core.judge.asking import Course, Outcome
+from ...core.judge.brought import BroughtJudge
+from ...core.judge.hearing import Scope, tokens_of
+from ...core.judge.settings import JudgeSettings, with_environment
+
+
+@dataclass(frozen=True)
+class Choice:
+    """Something that a judge can be asked about."""
+
+    name: str
+    scope: Scope
+
+
+def choices(
+    documents: Sequence[Document], link: Link | None, topic: Topic | None, document: int
+) -> list[Choice]:
+    """What can be asked about where a reader is, the smallest first.
+
+    Args:
+        documents: What is open.
+        link: The current pair of passages.
+        topic: The current topic.
+        document: The place of the current document.
+    """
+    found: list[Choice] = []
+    here = documents[document].id
+    other = next(each.id for each in documents if each.id != here)
+    if link is not None:
+        pair = f"{link.a.replace('.', ' ¶')} and {link.b.replace('.', ' ¶')}"
+        found.append(Choice(f"this pair, {pair}", Scope(pair=(link.a, link.b))))
+        here, other = document_of(link.a), document_of(link.b)
+    if topic is not None:
+        found.append(Choice(f"this topic, {topic.name}", Scope(topic=topic.id)))
+    two = sorted((here, other), key=int)
+    found.append(Choice(f"documents {two[0]} and {two[1]}", Scope(documents=(two[0], two[1]))))
+    if len(documents) > 2:
+        found.append(Choice("each two of the open documents", Scope()))
+    return found
+
+
+def make_asking(
+    settings: JudgeSettings, comparison: Comparison, told: Callable[[Asking], None]
+) -> Asking | None:
+    """What asks the judge of the settings; None where neither they nor the environment name one.
+
+    Raises:
+        JudgeError: The environment cannot be used.
+    """
+    settings = with_environment(settings)
+    return Asking(settings, comparison, told) if settings.model else None
+
+
+class Asking:
+    """The questions about one comparison to the reader's judge.
+
+    Args:
+        settings: Where the judge answers.
+        comparison: What is asked about.
+        told: Called from a thread when an asking has ended.
+    """
+
+    def __init__(
+        self,
+        settings: JudgeSettings,
+        comparison: Comparison,
+        told: Callable[[Asking], None] = lambda _: None,
+    ) -> None:
+        self.settings = settings
+        self.comparison = comparison
+        """With what the judge found so far."""
+        self.course: Course | None = None
+        """How far the asking is that is under way, or that was last."""
+        self.problem = ""
+        """Why the last one ended early."""
+        self.failures: tuple[str, ...] = ()
+        """Why questions of the last one got no answer."""
+        self.running = False
+        self._told = told
+        self._stopped = False
+
+    def start(self, scope: Scope) -> None:
+        """Ask what is open, in a thread that keeps nothing from ending."""
+        if not self.running:
+            self.running, self._stopped, self.problem = True, False, ""
+            Thread(target=self._work, args=(scope,), daemon=True).start()
+
+    def stop(self) -> None:
+        """Ask no more; what is answered is kept."""
+        self._stopped = True
+
+    def size(self, scope: Scope) -> tuple[int, int, str | None]:
+        """How many questions of a scope are open, their tokens, and what has to be agreed to."""
+        with BroughtJudge(self.settings) as judge:
+            opened = judge.hearing(self.comparison).open(scope)
+            return len(opened), tokens_of(opened), judge.consent(opened)
+
+    @property
+    def said(self) -> str:
+        """How far it is, in a line."""
+        if self.course is None:
+            return "Asking ..." if self.running else ""
+        return self.course.said(running=self.running)
+
+    def _work(self, scope: Scope) -> None:
+        try:
+            with BroughtJudge(self.settings) as judge:
+                try:
+                    self._end(
+                        judge.ask(
+                            self.comparison,
+                            scope,
+                            allowed=lambda _: None,
+                            progress=self._progressed,
+                            stopped=lambda: self._stopped,
+                        )
+                    )
+                except Cancelled as stopped:
+                    self.problem = str(stopped)
+                except PerspectivesError as error:
+                    self.problem = str(error)
+                self.comparison = judge.judged(self.comparison)
+        except PerspectivesError as error:
+            self.problem = str(error)
+        self.running = False
+        self._told(self)
+
+    def _end(self, outcome: Outcome) -> None:
+        self.failures = outcome.failures
+
+    def _progressed(self, course: Course) -> None:
+        self.course = course

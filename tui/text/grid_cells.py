@@ -1,0 +1,114 @@
+"""The grid of topics and documents: what its cells say, and how wide they are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from ...core.comparison import Label
+from ...core.documents import Document
+from ...core.wording import one_line
+from ..digest.by_hand import MadeLink
+from ..digest.digest import Digest
+from ..digest.places import ends
+from ..digest.topic_digest import TopicDigest
+from .naming import crop, short
+from .topic_line import bar, counted, topic_name
+
+EVERYTHING = "All links"
+"""The name of the last row; its counts are those of the top line."""
+
+LISTED: tuple[Label, ...] = ("diverge", "agree", "related")
+
+Cell = Callable[[TopicDigest, int], str]
+
+
+def full(topic: TopicDigest, document: int) -> str:
+    """Heat and both counts: "▆ ≠2 ✓1"."""
+    return " ".join([_heat(topic, document), *counted(topic.share(document))])
+
+
+def tight(topic: TopicDigest, document: int) -> str:
+    """Heat and both counts in fewer cells: "▆≠2✓1"."""
+    return full(topic, document).replace(" ", "")
+
+
+def weightiest(topic: TopicDigest, document: int) -> str:
+    """Heat and the count of the weightiest label: "▆≠2"."""
+    return "".join([_heat(topic, document), *counted(topic.share(document))[:1]])
+
+
+def brief(topic: TopicDigest, document: int) -> str:
+    """Heat and the sign of the weightiest label: "▆≠"."""
+    return weightiest(topic, document)[:2]
+
+
+@dataclass(frozen=True)
+class Layout:
+    """How the cells share the width."""
+
+    name: int
+    """Cells of the topics' names."""
+    cell: int
+    """Cells of one document, with the gap to the next."""
+    say: Cell
+
+    def column_at(self, x: int) -> int:
+        """The document at a cell of the row; the first for the name."""
+        return max(0, (x - self.name) // self.cell)
+
+
+def rows(digest: Digest) -> tuple[TopicDigest, ...]:
+    """The topics, and last everything."""
+    return (*digest.topics, digest.everything)
+
+
+def layout(digest: Digest, width: int) -> Layout:
+    """The fullest cells that leave room for the names."""
+    topics, documents = rows(digest), len(digest.comparison.documents)
+    longest = max(len(row_name(topic)) for topic in topics) + 4
+    for say, room in ((full, 24), (tight, 20), (weightiest, 16), (brief, 0)):
+        cell = 2 + max(len(say(topic, n)) for topic in topics for n in range(documents))
+        name = min(longest, width - cell * documents)
+        if name >= min(room, longest):
+            # What the names leave goes to the documents, for their headings.
+            return Layout(name, min(24, (width - name) // documents), say)
+    return Layout(max(8, width - 3 * documents), 3, brief)
+
+
+def row_name(topic: TopicDigest) -> str:
+    """The name of a row."""
+    return topic_name(topic) if topic.topic else EVERYTHING
+
+
+def column_name(document: Document, width: int) -> str:
+    """A document's number and, where there is room for some letters, what it is."""
+    name = one_line(document.kind or short(document))
+    return crop(f"{document.id} {name}", width) if width >= 7 else document.id
+
+
+def detail(digest: Digest, row: int, document: int) -> Sequence[str]:
+    """What a cell says, in words: two lines."""
+    topic, source = rows(digest)[row], digest.comparison.documents[document]
+    found = topic.share(document)
+    labels = [f"{found[name]} {name}" for name in LISTED]
+    passages = sum(where[0] == document for where in topic.members)
+    made = sum(
+        isinstance(link, MadeLink) and document in {where for where, _ in ends(link)}
+        for link in topic.links
+    )
+    labels += [f"{made} linked by you"] if made else []
+    said = f"{passages} passage{'s' * (passages != 1)} · " if topic.topic else ""
+    total = " ".join(counted(topic.counts)) or "no links"
+    if topic.topic and not passages:
+        said, labels = "", ["no match found on this topic"]
+    return (
+        f"{row_name(topic)} · {total}",
+        f"{source.id} {one_line(source.kind or short(source))}: {said}{' · '.join(labels)}",
+    )
+
+
+def _heat(topic: TopicDigest, document: int) -> str:
+    if topic.topic is None:
+        return " "
+    return bar(topic.amounts.get(document, 0.0), max(topic.amounts.values(), default=0.0))
