@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from ..errors import CallError
+from ..locator import Locator
 
 MOST = 9
 """Documents that can be compared at once: one for each digit key."""
@@ -42,21 +43,21 @@ class Choice:
         return f"#{','.join(filter(None, words))}" if any(words) else ""
 
 
-def parse(named: str) -> tuple[str, Choice]:
-    """Split what a user named into a source and a choice of its parts.
+def parse(locator: Locator) -> Choice:
+    """The choice that a user made of the parts of a source.
 
     Raises:
         CallError: Nothing follows the `#`.
     """
-    source, mark, chosen = named.rpartition("#")
-    if not mark:
-        return named, Choice()
-    words = [word.strip() for word in chosen.split(",") if word.strip()]
+    source, chosen = locator
+    if not chosen:
+        return Choice()
+    words = [word.strip() for word in chosen.removeprefix("#").split(",") if word.strip()]
     if not words:
-        raise CallError(f"{named}: nothing is chosen after #; write {source}#1 or {source}#1-3.")
+        raise CallError(f"{source}#: nothing is chosen after #; write {source}#1 or {source}#1-3.")
     pairs = (word.split("=", 1) for word in words if "=" in word)
     fields = {key.strip().lower(): name.strip() for key, name in pairs}
-    return source, Choice(tuple(word for word in words if "=" not in word), fields)
+    return Choice(tuple(word for word in words if "=" not in word), fields)
 
 
 def choose(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import zlib
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -14,7 +13,7 @@ from urllib.parse import quote, urlsplit
 
 from .. import limits
 from ..errors import DocumentError
-from . import choosing, kept, loading
+from . import kept, loading
 from .material import Material, facts
 
 if TYPE_CHECKING:
@@ -26,8 +25,6 @@ _ALTOGETHER = 60.0
 """Seconds after which a page is given up even if it still trickles."""
 _CHUNK = 64 * 1024
 
-_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]{1,20}://", re.IGNORECASE)
-_PARTS = re.compile(r"#\d+(?:-\d+)?(?:,\d+(?:-\d+)?)*$")
 _SUFFIXES = {
     "application/atom+xml": ".xml",
     "application/epub+zip": ".epub",
@@ -47,16 +44,11 @@ _WITH_USER = (
 _NO_TEXT = ("audio/", "font/", "image/", "video/")
 
 
-def is_address(named: str) -> bool:
-    """Whether a user named an address and no file."""
-    return _ADDRESS.match(named) is not None
-
-
-def fetch(named: str, *, offline: bool, notice: Callable[[str], None]) -> Material:
+def fetch(address: str, *, offline: bool, notice: Callable[[str], None]) -> Material:
     """Fetch what an address names and keep it, or find what was kept.
 
     Args:
-        named: The address, with what is chosen of a feed or a table after a `#`.
+        address: Where the page is.
         offline: Whether only pages that were kept may be used.
         notice: Told about redirects.
 
@@ -64,8 +56,6 @@ def fetch(named: str, *, offline: bool, notice: Callable[[str], None]) -> Materi
         DocumentError: There is no such server or page, it takes too long or is too large, or it
             is no text.
     """
-    parts = _PARTS.search(named)
-    address, choice = choosing.parse(named) if parts else (named, choosing.Choice())
     _check(address)
     if offline:
         found = kept.find(address)
@@ -77,7 +67,7 @@ def fetch(named: str, *, offline: bool, notice: Callable[[str], None]) -> Materi
     else:
         page, data = _fetched(address, notice)
     known = facts("the fetch", {"address": page.final, "accessed": page.accessed})
-    return Material(data, address, page.suffix, page.charset, known, choice)
+    return Material(data, address, page.suffix, page.charset, known)
 
 
 def _check(address: str) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from dataclasses import replace
 from pathlib import Path
 
+from ..locator import STANDARD_INPUT, is_address, locate
 from . import choosing, fetching, loading
 from .material import Material, Notice
 
@@ -21,14 +22,10 @@ def expand(named: str, suffixes: Collection[str]) -> list[str]:
     Raises:
         DocumentError: The folder or the pattern holds nothing to read.
     """
-    if named == "-" or fetching.is_address(named) or os.path.lexists(named):
-        path, chosen = named, ""
-    else:
-        path, mark, chosen = named.rpartition("#")
-        path, chosen = (path, f"#{chosen}") if mark else (named, "")
-    if path == "-" or fetching.is_address(path):
+    source, chosen = locate(named)
+    if source == STANDARD_INPUT or is_address(source):
         return [named]
-    return [f"{file}{chosen}" for file in loading.expand(path, suffixes)]
+    return [f"{file}{chosen}" for file in loading.expand(source, suffixes)]
 
 
 def open_source(named: str, *, offline: bool, notice: Notice) -> Material:
@@ -43,15 +40,15 @@ def open_source(named: str, *, offline: bool, notice: Notice) -> Material:
         CallError: What follows the `#` chooses nothing.
         DocumentError: The source cannot be opened.
     """
-    if fetching.is_address(named):
-        page = fetching.fetch(named, offline=offline, notice=notice)
-        return replace(page, notice=notice)
-    whole = os.path.lexists(named)  # a name may hold a # of its own
-    path, choice = (named, choosing.Choice()) if whole else choosing.parse(named)
+    locator = locate(named)
+    choice = choosing.parse(locator)
+    if is_address(locator.source):
+        page = fetching.fetch(locator.source, offline=offline, notice=notice)
+        return replace(page, choice=choice, notice=notice)
+    if locator.source == STANDARD_INPUT:
+        return Material(loading.standard_input(), STANDARD_INPUT, choice=choice, notice=notice)
+    file = Path(locator.source)
     # A name that is no UTF-8 can be opened, but not be shown or saved as it is.
-    origin = os.fsencode(path).decode(errors="replace")
-    if path == "-":
-        return Material(loading.standard_input(), "-", choice=choice, notice=notice)
-    file = Path(path)
+    origin = os.fsencode(locator.source).decode(errors="replace")
     suffix = file.suffix.lower()
     return Material(loading.load(file), origin, suffix, choice=choice, notice=notice)

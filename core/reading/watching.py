@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 
 from ..documents import Document
-from . import choosing, fetching
+from ..locator import STANDARD_INPUT, is_address, locate
 
 
 def changed(document: Document) -> bool:
@@ -18,15 +17,12 @@ def changed(document: Document) -> bool:
     can be asked every second. A page, standard input and a file that is gone never count as
     changed: there is nothing to read anew.
     """
-    path = document.origin
-    if path == "-" or fetching.is_address(path):
+    path, chosen = locate(document.origin)
+    if path == STANDARD_INPUT or is_address(path):
         return False
-    if not os.path.lexists(path):
-        path, _ = choosing.parse(path)
     try:
         status = Path(path).stat()
-        part = document.origin.removeprefix(path)
-        return _hash(path, part, status.st_mtime_ns, status.st_size) != document.sha256
+        return _hash(path, chosen, status.st_mtime_ns, status.st_size) != document.sha256
     except (OSError, ValueError):
         return False
 

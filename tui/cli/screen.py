@@ -7,7 +7,7 @@ import os
 from dataclasses import replace
 from pathlib import Path
 
-from ...core.reading.typed import missing
+from ...core.typed_sources import missing
 from ..launch.exit_codes import DONE
 from ..launch.start import Start
 from ..system.output import say

@@ -15,8 +15,8 @@ from textual.widgets import Static
 from ...core.documents import Document
 from ...core.errors import CallError, DocumentError, PerspectivesError
 from ...core.reading import MOST, read_more, read_text
-from ...core.reading.typed import first_words, is_text, sources_of
 from ...core.text.visible import visible
+from ...core.typed_sources import first_words, is_text, sources_of
 from .dialog import Dialog
 from .form import LineForm
 

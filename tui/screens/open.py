@@ -15,7 +15,7 @@ from textual.widgets.option_list import Option
 from ...core.documents import Document
 from ...core.file_names import file_names
 from ...core.reading import MOST, told_apart
-from ...core.reading.typed import is_line
+from ...core.typed_sources import is_line
 from ...core.wording import one_line
 from ..text.naming import short
 from ..widgets.source_input import SourceInput

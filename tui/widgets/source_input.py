@@ -7,7 +7,7 @@ from typing import ClassVar
 from textual import events
 from textual.binding import Binding, BindingType
 
-from ...core.reading.typed import is_line
+from ...core.typed_sources import is_line
 from .path_input import PathInput
 
 

@@ -6,6 +6,8 @@ import os
 import shlex
 from urllib.parse import unquote, urlsplit
 
+from .locator import STANDARD_INPUT, exists, is_address, locate
+
 LONG = 200
 """Characters of one pasted line from which on it is a text, unless it names a source."""
 LONGEST = 40_000
@@ -62,18 +64,18 @@ def _names(line: str) -> bool:
 def missing(name: str) -> bool:
     """Whether it shows at once that there is nothing of this name."""
     pattern = any(sign in name for sign in "*?[")
-    return not (name == "-" or pattern or _is_address(name) or _exists(name))
+    return not (name == STANDARD_INPUT or pattern or is_address(name) or _exists(name))
 
 
 def _line(line: str) -> list[str]:
     whole = _path(line)
-    if _is_address(whole) or _exists(whole):
+    if is_address(whole) or _exists(whole):
         return [whole]
     try:
         parts = [_path(part) for part in shlex.split(line)]
     except ValueError:
         return [whole]  # an apostrophe in a name is no quotation
-    known = all(_exists(part) or _is_address(part) for part in parts)
+    known = all(_exists(part) or is_address(part) for part in parts)
     return parts if parts and known else [whole]
 
 
@@ -83,12 +85,5 @@ def _path(name: str) -> str:
     return os.path.expanduser(name)  # noqa: PTH111 - an address or a pattern is no Path
 
 
-def _is_address(name: str) -> bool:
-    return name.startswith(("http://", "https://"))
-
-
 def _exists(name: str) -> bool:
-    try:
-        return os.path.lexists(name) or os.path.lexists(name.rpartition("#")[0])
-    except ValueError:  # a NUL in it
-        return False
+    return exists(locate(name).source)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from perspectives.core.reading.typed import LONGEST, first_words, is_line, is_text, sources_of
+from perspectives.core.typed_sources import LONGEST, first_words, is_line, is_text, sources_of
 
 
 @pytest.fixture
