@@ -14,6 +14,7 @@ from typing import Literal
 from .documents import Document, Frozen, Passage, Span
 from .findings import Finding, PositionFinding
 from .links import Confidence, Cue, CueKind, Label, Link, decided
+from .names import names
 from .settings import Settings
 
 __all__ = [
@@ -169,6 +170,10 @@ class Comparison(Frozen):
         """The document with this id."""
         return self._documents[id]
 
+    def called(self, id: str) -> str:  # noqa: A002
+        """What the document with this id is called: short, and as no other one is."""
+        return self._names[id]
+
     def passage(self, id: str) -> Passage:  # noqa: A002
         """The passage with this id."""
         document, _, number = id.partition(".")
@@ -197,6 +202,11 @@ class Comparison(Frozen):
     @cached_property
     def _documents(self) -> dict[str, Document]:
         return {document.id: document for document in self.documents}
+
+    @cached_property
+    def _names(self) -> dict[str, str]:
+        ids = (document.id for document in self.documents)
+        return dict(zip(ids, names(self.documents), strict=True))
 
     @cached_property
     def _links(self) -> dict[str, tuple[Link, ...]]:

@@ -23,7 +23,7 @@ def test_a_page_is_said_with_the_number(documents, comparison) -> None:
 def test_a_locator_is_data(documents) -> None:
     document = paged(documents[0], "00:01\x1b[2J [/]")
 
-    assert "¶2, 00:01␛[2J [/]" in heading(document, document.passages[1]).plain
+    assert "¶2, 00:01␛[2J [/]" in heading(document, "a.txt", document.passages[1]).plain
     assert "00:01␛[2J" in unlinked(document.passages[1], only_here=True)
 
 
@@ -32,4 +32,4 @@ async def test_the_strip_says_the_page(program, comparison, documents, settle, f
     async with program(documents=shown).run_test(size=(120, 40)) as pilot:
         await settle(pilot)
 
-        assert "1 ¶3, page 3 ↔ 2 ¶2, page 3" in frame(pilot.app)
+        assert "1 Town council ¶3, page 3 ↔ 2 The traders ¶2, page 3" in frame(pilot.app)

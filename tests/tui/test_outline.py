@@ -18,28 +18,28 @@ def plan(text: Callable[..., Document]) -> Document:
 
 
 async def test_it_begins_at_the_part_that_is_read(dialog, plan) -> None:
-    async with dialog(OutlineScreen(plan, 3)) as (pilot, answers):
+    async with dialog(OutlineScreen(plan, plan.name, 3)) as (pilot, answers):
         await pilot.press("enter")
 
         assert answers == [2]
 
 
 async def test_words_find_a_heading(dialog, plan) -> None:
-    async with dialog(OutlineScreen(plan, 0)) as (pilot, answers):
+    async with dialog(OutlineScreen(plan, plan.name, 0)) as (pilot, answers):
         await pilot.press("slash", *"TOUR", "enter")
 
         assert answers == [4]
 
 
 async def test_words_that_no_heading_holds_lead_nowhere(dialog, plan) -> None:
-    async with dialog(OutlineScreen(plan, 0)) as (pilot, answers):
+    async with dialog(OutlineScreen(plan, plan.name, 0)) as (pilot, answers):
         await pilot.press("slash", *"xyz", "enter", "escape", "escape")
 
         assert answers == [None]
 
 
 async def test_a_document_without_headings_says_so(dialog, documents, frame) -> None:
-    async with dialog(OutlineScreen(documents[1], 0)) as (pilot, answers):
+    async with dialog(OutlineScreen(documents[1], "B", 0)) as (pilot, answers):
         assert "This document has no headings" in frame(pilot.app)
         await pilot.press("enter", "j", "slash", "escape")
 
@@ -48,7 +48,7 @@ async def test_a_document_without_headings_says_so(dialog, documents, frame) -> 
 
 @pytest.mark.parametrize("size", [(60, 20), (80, 24)], ids=["60x20", "80x24"])
 async def test_frames(dialog, plan, golden, size) -> None:
-    async with dialog(OutlineScreen(plan, 2), size) as (pilot, _):
+    async with dialog(OutlineScreen(plan, plan.name, 2), size) as (pilot, _):
         golden(pilot.app, f"outline-deep-{size[0]}x{size[1]}")
 
 

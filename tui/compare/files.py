@@ -8,12 +8,12 @@ from textual.screen import Screen
 
 from ...core.documents import Document
 from ...core.errors import PerspectivesError
+from ...core.names import names
 from ...core.notebook import Correction
 from ...core.reading import changed, read
 from .. import screens
 from ..session.edited_comparison import EditedComparison
 from ..session.session import Session
-from ..text.naming import short
 from .changes import Changes
 from .messages import Reopen
 from .reader import Reader
@@ -82,8 +82,9 @@ class Files:
         new = [document for document in stale if document.sha256 not in self._stale]
         self._stale = frozenset(document.sha256 for document in stale)
         if new:
-            names = ", ".join(short(document) for document in new)
-            self._reader.tell(f"Changed on disk: {names}. Press r to read it again.")
+            called = zip(documents, names(documents), strict=True)
+            said = ", ".join(name for document, name in called if document in new)
+            self._reader.tell(f"Changed on disk: {said}. Press r to read it again.")
 
     def correct(self, document: int) -> None:
         """Show what is known of a document, to correct it."""

@@ -8,6 +8,7 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.screen import Screen
 
+from ...core.names import names
 from ..commands import COMMANDS
 from ..digest.places import ends
 from ..looks.arrangement import Arrangement, arrange
@@ -48,9 +49,11 @@ class Layout:
         self._screen, self._session, self._edited = screen, session, edited
         self._enabled = enabled
         self._documents = documents = session.documents
+        self._names = names(documents)
         self.top, self._bar, self._list = TopLine(len(documents)), TopicBar(), TopicList()
-        self.panes, self._base, self._others = Panes(documents), Base(documents), Others()
-        self.reasons = Reasons(screen, session, edited)
+        self.panes, self._base = Panes(documents, self._names), Base(documents, self._names)
+        self._others = Others()
+        self.reasons = Reasons(screen, session, edited, self._names)
         self.search, self._legend, self._keys = SearchBar(), Legend(), KeyLine(COMMANDS)
         self._arrangement = Arrangement(0, (), 0, 0)
         self._below = 0
@@ -159,7 +162,8 @@ class Layout:
         self._bar.show(position.topic, digest)
         (self._base if position.based else self.panes).show(position, digest)
         rows = self._arrangement.others
-        self._others.show(self._documents, self._hidden(state), rows, position, digest)
+        hidden = self._hidden(state)
+        self._others.show(self._documents, self._names, hidden, rows, position, digest)
         self.reasons.show(position)
         self._keys.show(self._enabled, renamed(position))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...core.names import names
 from .. import screens
 from ..digest.places import Place
 from ..digest.topic_digest import Kind, is_kind
@@ -72,7 +73,8 @@ class Movement:
     def outline(self) -> None:
         """List the headings of the current document, to go to one."""
         number, passage = self._navigator.position.here
-        screen = screens.OutlineScreen(self._navigator.documents[number], passage)
+        documents = self._navigator.documents
+        screen = screens.OutlineScreen(documents[number], names(documents)[number], passage)
         self._reader.ask(screen, self._open_heading)
 
     def _open_heading(self, passage: int | None) -> None:

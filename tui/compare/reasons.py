@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import cast
 
 from textual.screen import Screen
@@ -17,6 +18,9 @@ from ..session.session import Session
 from ..text.naming import judged_in_short, located, several, unlinked
 from ..widgets.why_strip import WhyStrip
 
+BESIDE = 72
+"""Cells that the strip needs for what it says of a link besides the names."""
+
 
 class Reasons:
     """Says why two passages agree or diverge, and what the reader wrote on them.
@@ -25,10 +29,18 @@ class Reasons:
         screen: Where the strip stands.
         session: The documents and the notes on them.
         edited: The comparison.
+        names: What the documents are called.
     """
 
-    def __init__(self, screen: Screen[None], session: Session, edited: EditedComparison) -> None:
+    def __init__(
+        self,
+        screen: Screen[None],
+        session: Session,
+        edited: EditedComparison,
+        names: Sequence[str],
+    ) -> None:
         self._screen, self._session, self._edited = screen, session, edited
+        self._names = names
         self.strip = WhyStrip()
         self.problem = ""
         """Why there is no comparison."""
@@ -53,13 +65,18 @@ class Reasons:
             links(position, here, digest),
             note,
             self._also_written(note, here, topic),
-            passages=located(link, self._session.documents),
+            passages=located(link, self._session.documents, self._names, self._room),
             hand=digest.hand.says(here, topic),
             judged=judged_in_short(digest.comparison.findings_on(link.a, link.b)),
             asked=self._asked(here),
             topic=topic or "",
             topics={each.id: each.name for each in digest.comparison.topics},
         )
+
+    @property
+    def _room(self) -> int:
+        """Cells for the name of each of two documents."""
+        return max(0, self._screen.size.width - BESIDE) // 2
 
     def _show_passage(self, here: Place, topic: str | None, digest: Digest) -> None:
         passage = self._session.documents[here[0]].passages[here[1]]

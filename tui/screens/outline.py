@@ -14,7 +14,6 @@ from textual.widgets.option_list import Option
 from ...core.documents import Document
 from ...core.text.headings import Heading, headings
 from ...core.wording import one_line
-from ..text.naming import short
 from .listing import Listing
 
 NONE = "This document has no headings: / searches its text, g and G go to its ends."
@@ -25,6 +24,7 @@ class OutlineScreen(Listing[int | None]):
 
     Args:
         document: Whose headings are listed.
+        name: What it is called.
         here: Index of the current passage, whose part is chosen first.
     """
 
@@ -34,10 +34,10 @@ class OutlineScreen(Listing[int | None]):
         Binding("O,q", "close", show=False),
     ]
 
-    def __init__(self, document: Document, here: int) -> None:
+    def __init__(self, document: Document, name: str, here: int) -> None:
         super().__init__("/ finds by words")
         self._headings = tuple(headings(document))
-        self.heading = f"Outline · {document.id} {short(document)}"
+        self.heading = f"Outline · {document.id} {name}"
         self._shown: Sequence[Heading] = ()
         self._top = min((each.level for each in self._headings), default=1)
         self.fill()

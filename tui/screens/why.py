@@ -50,8 +50,9 @@ class LinkView(VerticalScroll):
     def _side(self, passage_id: str, spans: Sequence[tuple[Label, Span]]) -> Widget:
         passage = self._comparison.passage(passage_id)
         document = self._comparison.document(passage.document)
+        called = self._comparison.called(document.id)
         return Vertical(
-            Static(marking.heading(document, passage), classes="heading"),
+            Static(marking.heading(document, called, passage), classes="heading"),
             Static(marking.marked(passage, spans)),
         )
 

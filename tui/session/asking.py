@@ -13,6 +13,7 @@ from ...core.judge.asking import Course, Outcome
 from ...core.judge.brought import BroughtJudge
 from ...core.judge.hearing import Scope, tokens_of
 from ...core.judge.settings import JudgeSettings, with_environment
+from ...core.names import names
 
 
 @dataclass(frozen=True)
@@ -43,8 +44,10 @@ def choices(
         here, other = document_of(link.a), document_of(link.b)
     if topic is not None:
         found.append(Choice(f"this topic, {topic.name}", Scope(topic=topic.id)))
-    two = sorted((here, other), key=int)
-    found.append(Choice(f"documents {two[0]} and {two[1]}", Scope(documents=(two[0], two[1]))))
+    a, b = sorted((here, other), key=int)
+    called = dict(zip((each.id for each in documents), names(documents), strict=True))
+    two = f"documents {a} {called[a]} and {b} {called[b]}"
+    found.append(Choice(two, Scope(documents=(a, b))))
     if len(documents) > 2:
         found.append(Choice("each two of the open documents", Scope()))
     return found

@@ -6,13 +6,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from ...core.comparison import Label
-from ...core.documents import Document
-from ...core.wording import one_line
 from ..digest.by_hand import MadeLink
 from ..digest.digest import Digest
 from ..digest.places import ends
 from ..digest.topic_digest import TopicDigest
-from .naming import crop, short
+from .naming import crop
 from .topic_line import bar, counted, topic_name
 
 EVERYTHING = "All links"
@@ -81,10 +79,9 @@ def row_name(topic: TopicDigest) -> str:
     return topic_name(topic) if topic.topic else EVERYTHING
 
 
-def column_name(document: Document, width: int) -> str:
-    """A document's number and, where there is room for some letters, what it is."""
-    name = one_line(document.kind or short(document))
-    return crop(f"{document.id} {name}", width) if width >= 7 else document.id
+def column_name(document: str, name: str, width: int) -> str:
+    """A document's number and, where there is room for some letters, its name."""
+    return crop(f"{document} {name}", width) if width >= 7 else document
 
 
 def detail(digest: Digest, row: int, document: int) -> Sequence[str]:
@@ -104,7 +101,7 @@ def detail(digest: Digest, row: int, document: int) -> Sequence[str]:
         said, labels = "", ["no match found on this topic"]
     return (
         f"{row_name(topic)} · {total}",
-        f"{source.id} {one_line(source.kind or short(source))}: {said}{' · '.join(labels)}",
+        f"{source.id} {digest.comparison.called(source.id)}: {said}{' · '.join(labels)}",
     )
 
 

@@ -46,13 +46,15 @@ def summary(link: Link) -> Content:
     )
 
 
-def heading(document: Document, passage: Passage) -> Content:
-    """Which document and paragraph a passage is, with the document's kind; two lines."""
+def heading(document: Document, name: str, passage: Passage) -> Content:
+    """Which document and paragraph a passage is, with the document's kind and title; two lines."""
     kind = f" · {one_line(document.kind)}" if document.kind else ""
+    title = one_line(document.name)
+    named = "" if name == title else f" {name}"
     return Content.assemble(
-        (f"{passage.document} {where(passage)}", "bold"),
+        (f"{passage.document}{named} {where(passage)}", "bold"),
         f"{kind}\n",
-        (one_line(document.name), "bold"),
+        (title, "bold"),
     )
 
 

@@ -14,20 +14,16 @@ from ...core.wording import ONLY_HERE, SIGNS, nearest, one_line, place, where
 from ..digest.by_hand import LINKED, MadeLink
 from ..looks.glyphs import VOICE
 
+FEWEST = 8
+"""Cells of a name with fewer of which it says nothing."""
 
-def heading(document: Document, width: int) -> str:
-    """A document: number, kind, who, when; who is cut first where there is no room."""
-    who = document.outlet or document.author or ("" if document.kind else short(document))
-    before, after = (one_line(part or "") for part in (document.kind, document.date))
-    room = (
-        width - len(document.id) - 1 - sum(cell_len(part) + 3 for part in (before, after) if part)
-    )
-    if room < 8 and not before:
-        # Who it is, is worth more than when.
-        room, after = room + cell_len(after) + 3, ""
-    # A name of a few letters tells nothing: there the date is worth more.
-    parts = [before, crop(one_line(who), room) if room >= 8 or not after else "", after]
-    return crop(f"{document.id} {' · '.join(part for part in parts if part)}", width)
+
+def heading(document: Document, name: str, width: int) -> str:
+    """A document: number, name, kind, date; the name is cut only where it stands alone."""
+    about = [one_line(part or "") for part in (document.kind, document.date)]
+    parts = [f"{document.id} {name}", *(part for part in about if part and part not in name)]
+    shown = [" · ".join(parts[:count]) for count in range(len(parts), 0, -1)]
+    return next((each for each in shown if cell_len(each) <= width), crop(shown[-1], width))
 
 
 def short(document: Document) -> str:
@@ -50,15 +46,28 @@ def several(places: Iterable[tuple[int, int] | None]) -> str:
     return ", ".join(f"{each[0] + 1} ¶{each[1] + 1}" if each else "lost" for each in places)
 
 
-def located(link: Link, documents: Sequence[Document]) -> str:
-    """The two passages of a link where their sources put them: "1 ¶1, page 3 ↔ 2 ¶4"."""
-    return " ↔ ".join(cited(each, documents) for each in (link.a, link.b))
+def located(
+    link: Link, documents: Sequence[Document], names: Sequence[str] = (), room: int = 0
+) -> str:
+    """The two passages of a link where their sources put them: "1 ¶1, page 3 ↔ 2 ¶4".
+
+    Args:
+        link: The link.
+        documents: The documents.
+        names: What they are called, to be named too: "1 Gazette ¶1 ↔ 2 Herald ¶4".
+        room: Cells of a name; with too few, none is named.
+    """
+    return " ↔ ".join(cited(each, documents, names, room) for each in (link.a, link.b))
 
 
-def cited(passage: str, documents: Sequence[Document]) -> str:
-    """A passage with the place that its source gives it."""
+def cited(
+    passage: str, documents: Sequence[Document], names: Sequence[str] = (), room: int = 0
+) -> str:
+    """A passage with the place that its source gives it; as `located`."""
     document, _, number = passage.partition(".")
-    return f"{document} {where(documents[int(document) - 1].passage(int(number)))}"
+    index = int(document) - 1
+    named = f" {crop(names[index], room)}" if names and room >= FEWEST else ""
+    return f"{document}{named} {where(documents[index].passage(int(number)))}"
 
 
 def label(link: Link) -> str:

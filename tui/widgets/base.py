@@ -38,9 +38,9 @@ class Base(Vertical):
     }
     """
 
-    def __init__(self, documents: Sequence[Document]) -> None:
+    def __init__(self, documents: Sequence[Document], names: Sequence[str]) -> None:
         super().__init__()
-        self._documents = documents
+        self._documents, self._names = documents, names
         self._title = Static(classes="title")
         self._views: dict[int, BaseView] = {}
         self._position: Position | None = None
@@ -83,5 +83,6 @@ class Base(Vertical):
     def _entitle(self) -> None:
         if self._position is not None:
             width = self.size.width - 2
-            name = heading(self._documents[self._position.document], width - len(SAID) - 2)
+            here, room = self._position.document, width - len(SAID) - 2
+            name = heading(self._documents[here], self._names[here], room)
             self._title.update(Content(crop(f"▸ {name}{SAID}", width)), layout=False)

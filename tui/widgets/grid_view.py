@@ -99,7 +99,8 @@ class GridView(ScrollView):
         parts = [Segment(" " * shape.name, self._style("head"))]
         for index, document in enumerate(self._digest.comparison.documents):
             name = "head-current" if index == self.column else "head"
-            text = column_name(document, shape.cell - 1)
+            called = self._digest.comparison.called(document.id)
+            text = column_name(document.id, called, shape.cell - 1)
             parts.append(Segment(f"{text:<{shape.cell}}", self._style(name)))
         return parts
 

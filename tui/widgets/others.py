@@ -13,7 +13,7 @@ from ..digest.digest import Digest
 from ..digest.places import ends, place
 from ..moves.position import Position, links
 from ..text.marking import STYLES
-from ..text.naming import crop, short, silence
+from ..text.naming import crop, silence
 from .still import Still
 
 NUMBER = 3
@@ -38,13 +38,14 @@ class Others(Still):
     def show(
         self,
         documents: Sequence[Document],
+        called: Sequence[str],
         hidden: Sequence[int],
         room: int,
         position: Position,
         digest: Digest | None,
     ) -> None:
         """Draw a line for each hidden document, and count those that do not fit."""
-        names = [_name(documents[index]) for index in hidden]
+        names = [crop(f"{documents[index].id} {called[index]}", 20) for index in hidden]
         column = max(map(cell_len, names), default=0)
         lines = [
             Content(set_cell_size(name, column + 2))
@@ -58,14 +59,10 @@ class Others(Still):
         self.update(Content("\n").join(lines), layout=len(lines) != self.size.height)
 
 
-def _name(document: Document) -> str:
-    return crop(f"{document.id} {one_line(document.kind or short(document))}", 20)
-
-
 def _say(document: Document, index: int, position: Position, digest: Digest | None) -> Content:
     """What a document says on the current passage, or else on the topic: sign, passage, text."""
     if digest is None:
-        return Content(short(document))
+        return Content(one_line(document.title or ""))
     found = links(position, position.here, digest)
     for link in sorted(found, key=lambda link: link is not position.link):
         for where in ends(link):

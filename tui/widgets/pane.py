@@ -56,10 +56,11 @@ class Pane(Vertical):
     """
     ALLOW_SELECT = False
 
-    def __init__(self, document: Document, index: int) -> None:
+    def __init__(self, document: Document, index: int, name: str) -> None:
         super().__init__()
         self.view = DocumentView(document, index)
         self._document = document
+        self._called = name
         self._index = index
         self._title = Still(classes="title")
         self._title.auto_links = False
@@ -103,7 +104,7 @@ class Pane(Vertical):
         right = Content(f" {behind} ›").stylize(RIGHT) if behind else Content("")
         sign = "▸ " if self._title.has_class("-current") else "  "
         room = self.size.width - 2 - left.cell_length - right.cell_length
-        name = crop(sign + heading(self._document, room - 2), room)
+        name = crop(sign + heading(self._document, self._called, room - 2), room)
         gap = " " * max(0, room - cell_len(name))
         self._title.update(Content.assemble(left, name, gap, right), layout=False)
 

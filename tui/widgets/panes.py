@@ -26,8 +26,9 @@ class Panes(Horizontal):
 
     DEFAULT_CSS = "Panes { width: 1fr; }"
 
-    def __init__(self, documents: Sequence[Document]) -> None:
-        panes = [Pane(document, index) for index, document in enumerate(documents)]
+    def __init__(self, documents: Sequence[Document], names: Sequence[str]) -> None:
+        named = zip(documents, names, strict=True)
+        panes = [Pane(document, index, name) for index, (document, name) in enumerate(named)]
         super().__init__(*panes)
         self._panes = panes
         self._shown: tuple[int, ...] = ()

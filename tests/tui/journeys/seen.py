@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import repeat
 from pathlib import Path
 from typing import Any
 
+from perspectives.core.names import names
 from perspectives.core.notebook import Anchor, Notebook, load
 from perspectives.core.sheets.rendering import signs
 from perspectives.core.sheets.sheet import Row
@@ -81,7 +83,7 @@ def _reading(main: CompareScreen) -> Seen:
     view = main.query_one(Panes).view(position.document)
     return {
         "problem": main.drawing.reasons.problem,
-        "documents": tuple(heading(each, 40) for each in main.documents),
+        "documents": tuple(map(heading, main.documents, names(main.documents), repeat(40))),
         "begins": tuple(" ".join(each.text.split()[:3]) for each in main.documents),
         "topics": tuple(each.topic.name for each in digest.topics if each.topic) if digest else (),
         "topic": main.navigator.topic_name,

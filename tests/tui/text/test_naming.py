@@ -4,24 +4,35 @@ from __future__ import annotations
 
 from perspectives.core.comparison import Nearest, Silence
 from perspectives.core.wording import one_line
-from perspectives.tui.text.naming import crop, heading, pair, short, silence, unlinked
+from perspectives.tui.text.naming import crop, heading, located, pair, short, silence, unlinked
 from perspectives.tui.text.topic_line import amounts, counts
 from rich.cells import cell_len
 
 
-def test_a_heading_says_number_kind_who_and_when(documents) -> None:
-    assert heading(documents[1], 60) == "2 letter · The traders · 2025-04-02"
+def test_a_heading_says_number_name_kind_and_when(documents) -> None:
+    assert heading(documents[1], "The traders", 60) == "2 The traders · letter · 2025-04-02"
+    assert heading(documents[1], "Traders, 2025-04-02", 60) == "2 Traders, 2025-04-02 · letter"
 
 
-def test_a_heading_without_room_keeps_the_date(documents) -> None:
-    assert heading(documents[1], 26) == "2 letter · 2025-04-02"
+def test_a_heading_without_room_keeps_the_name(documents) -> None:
+    assert heading(documents[1], "The traders", 26) == "2 The traders · letter"
+    assert heading(documents[1], "The traders", 20) == "2 The traders"
+    assert heading(documents[1], "The traders", 10) == "2 The tra…"
 
 
-def test_a_document_of_which_nothing_is_known_is_called_by_its_file(document) -> None:
+def test_a_file_is_called_by_its_name(document) -> None:
     unknown = document(4, "Text.", origin="/somewhere/far/away/letter.txt")
 
-    assert heading(unknown, 40) == "4 letter.txt"
+    assert heading(unknown, "letter.txt", 40) == "4 letter.txt"
     assert short(unknown) == "letter.txt"
+
+
+def test_a_pair_names_its_documents_where_there_is_room(comparison) -> None:
+    names, link = ("The Harbour Gazette", "Herald", "C"), comparison.links[1]
+
+    assert located(link, comparison.documents) == "1 ¶3 ↔ 2 ¶2"
+    assert located(link, comparison.documents, names, 12) == "1 The Harbour… ¶3 ↔ 2 Herald ¶2"
+    assert located(link, comparison.documents, names, 7) == "1 ¶3 ↔ 2 ¶2"
 
 
 def test_a_name_is_one_safe_line() -> None:

@@ -1,0 +1,104 @@
+"""What each document of a comparison is called: one short name, which no other document has."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+from pathlib import PurePath
+
+from .documents import Document
+from .file_names import file_names
+from .text.visible import visible
+
+LONGEST = 40
+"""Code points of a name."""
+_ROOM = 16
+"""Code points that are left of a name, at least, when something is put behind it."""
+_TELLING = re.compile(r"[^\W\d_a-f]", re.IGNORECASE)
+"""A letter that is no hexadecimal digit: a file's name without one says nothing."""
+
+
+def names(documents: Sequence[Document]) -> tuple[str, ...]:
+    """A name for each document, on one safe line, at most `LONGEST` code points long.
+
+    It is the outlet, or else the title that the source gives, or the file's name; where that says
+    nothing, a guessed title or the author.
+    Where that is the same for two, what sets them apart follows: the date, the author, the title,
+    the file with its folders, or at last the document's number.
+    """
+    found = [_cut(_name(document), LONGEST) for document in documents]
+    files = file_names([document.origin for document in documents])
+    for twins in _twins(found):
+        details = _details([documents[n] for n in twins], [files[n] for n in twins])
+        for place, detail in zip(twins, details, strict=False):
+            found[place] = _extended(found[place], detail)
+    return _numbered(found)
+
+
+def _name(document: Document) -> str:
+    guessed = document.provenance.get("title", "").startswith("guessed")
+    title, file = _one_line(document.title or ""), _file(document)
+    said = _one_line(document.outlet or "") or ("" if guessed else title)
+    telling = file if _TELLING.search(PurePath(file).stem) else ""
+    return said or telling or title or _one_line(document.author or "") or file
+
+
+def _file(document: Document) -> str:
+    origin = document.origin
+    return _one_line(origin if "://" in origin else PurePath(origin).name or origin)
+
+
+def _details(documents: Sequence[Document], files: Sequence[str]) -> Sequence[str]:
+    """What sets documents of one name apart; nothing when nothing known does."""
+    known: tuple[Callable[[Document], str | None], ...] = (
+        lambda document: document.date,
+        lambda document: document.author,
+        lambda document: document.title,
+    )
+    choices = [[_one_line(of(document) or "") for document in documents] for of in known]
+    for details in (*choices, list(map(_one_line, files))):
+        shown = {_cut(each, LONGEST - _ROOM).casefold() for each in details if each}
+        if len(shown) == len(documents):
+            return details
+    return ()
+
+
+def _extended(name: str, detail: str) -> str:
+    if detail.casefold().endswith(name.casefold()):
+        return _cut_before(detail, LONGEST)  # a file's name with its folders
+    behind = f", {_cut(detail, LONGEST - _ROOM)}"
+    return _cut(name, LONGEST - len(behind)) + behind
+
+
+def _numbered(found: list[str]) -> tuple[str, ...]:
+    """The names, with the document's number behind those that are still the same."""
+    done: set[int] = set()
+    while again := {n for twins in _twins(found) for n in twins} - done:
+        done |= again
+        for place in again:
+            behind = f" ({place + 1})"
+            found[place] = _cut(found[place], LONGEST - len(behind)) + behind
+    return tuple(found)
+
+
+def _twins(found: Sequence[str]) -> list[list[int]]:
+    """The places of the names that occur more than once, in groups."""
+    often = Counter(map(str.casefold, found))
+    return [
+        [place for place, each in enumerate(found) if each.casefold() == name]
+        for name, count in often.items()
+        if count > 1
+    ]
+
+
+def _one_line(text: str) -> str:
+    return " ".join(visible(text).split())
+
+
+def _cut(text: str, length: int) -> str:
+    return text if len(text) <= length else text[: length - 1].rstrip() + "…"
+
+
+def _cut_before(text: str, length: int) -> str:
+    return text if len(text) <= length else "…" + text[1 - length :]
