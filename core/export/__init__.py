@@ -16,7 +16,7 @@ from ..report.options import Options, corrected, select
 
 if TYPE_CHECKING:
     from ..explanation import Explanation
-    from ..report.changed_findings import ChangedFinding
+    from ..report.changed_findings import Changes
 
 __all__ = [
     "FORMATS",
@@ -113,7 +113,7 @@ def render_notes(notebook: Notebook, lost: Set[Anchor], format: str) -> str:  # 
     return NOTE_FORMATS[format](notebook, lost)
 
 
-def render_changes(changes: tuple[ChangedFinding, ...], format: str) -> str:  # noqa: A002
+def render_changes(changes: Changes, format: str) -> str:  # noqa: A002
     """Render what came, went and changed from one comparison to another: "text" or "json"."""
     from .as_changes import CHANGE_FORMATS  # noqa: PLC0415
 

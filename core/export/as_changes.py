@@ -5,14 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from ..json_text import json_text
-from ..report.changed_findings import ChangedFinding
+from ..report.changed_findings import ChangedFinding, ChangedText, Changes
 
 
-def changes_as_text(changes: tuple[ChangedFinding, ...]) -> str:
-    """The changes in paragraphs, what went first."""
-    if not changes:
+def changes_as_text(changed: Changes) -> str:
+    """The changes in paragraphs: the texts, then of the findings what went first."""
+    changes = changed.findings
+    if not changes and not changed.texts:
         return "Nothing came, went or changed.\n"
     lines: list[str] = []
+    if changed.texts:
+        lines += [f"Texts: {len(changed.texts)}"]
+        lines += [line for each in changed.texts for line in _text(each)]
+        lines += ["", *(["No finding came, went or changed."] if not changes else [])]
     for title, chosen in (
         ("Went", [each for each in changes if each.after is None]),
         ("Came", [each for each in changes if each.before is None]),
@@ -25,6 +30,31 @@ def changes_as_text(changes: tuple[ChangedFinding, ...]) -> str:
     return "\n".join(lines).rstrip("\n") + "\n"
 
 
+def _text(text: ChangedText) -> Iterator[str]:
+    """A text that changed, with the passages that make it another."""
+    findings = (
+        f"{text.findings} finding{'s' * (text.findings > 1)} changed with it"
+        if text.findings
+        else "no finding changed with it"
+    )
+    if not text.kept:
+        does = "is not in the new one" if text.went or not text.came else "is new"
+        yield f"  {text.document} {does}; {findings}"
+        return
+    if not text.went and not text.came:
+        yield f"  {text.document}: the same passages in another order or look; {findings}"
+        return
+    plural = "s" * (len(text.went) != 1)
+    counts = f"{len(text.went)} passage{plural} went, {len(text.came)} came"
+    yield f"  {text.document}: {counts}; {findings}"
+    for sign, passages in (("-", text.went), ("+", text.came)):
+        yield from (f"    {sign} {_quoted(passage)}" for passage in passages)
+
+
+def _quoted(text: str) -> str:
+    return f"“{text[:160]}{'…' if len(text) > 160 else ''}”"
+
+
 def _told(change: ChangedFinding) -> Iterator[str]:
     labels = [each.label if each else "nothing" for each in (change.before, change.after)]
     yield f"  {' -> '.join(labels)}: {' | '.join(change.documents)} ({change.cause})"
@@ -32,16 +62,18 @@ def _told(change: ChangedFinding) -> Iterator[str]:
         for says in told.says[:1] if told else ():
             yield f"    {says}"
     for quote in change.quotes:
-        yield f"    “{quote[:160]}{'…' if len(quote) > 160 else ''}”"
+        yield f"    {_quoted(quote)}"
 
 
-def changes_as_json(changes: tuple[ChangedFinding, ...]) -> str:
+def changes_as_json(changed: Changes) -> str:
     """The changes for other programs."""
-    content = [change.model_dump(mode="json") for change in changes]
-    return json_text({"schema": "perspectives.changes/1", "changes": content})
+    findings = [change.model_dump(mode="json") for change in changed.findings]
+    texts = [text.model_dump(mode="json") for text in changed.texts]
+    content = {"schema": "perspectives.changes/1", "texts": texts, "changes": findings}
+    return json_text(content)
 
 
-CHANGE_FORMATS: dict[str, Callable[[tuple[ChangedFinding, ...]], str]] = {
+CHANGE_FORMATS: dict[str, Callable[[Changes], str]] = {
     "text": changes_as_text,
     "json": changes_as_json,
 }

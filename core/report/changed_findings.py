@@ -1,4 +1,4 @@
-"""Versions of a comparison: which findings came, which went, which changed, and why."""
+"""Versions of a comparison: which texts changed, which findings came, went, changed, and why."""
 
 from __future__ import annotations
 
@@ -39,6 +39,59 @@ class ChangedFinding(Frozen):
     after: Told | None
     """None for one that went."""
     cause: Cause
+
+
+class ChangedText(Frozen):
+    """A document that is another in two comparisons, whether a finding changed with it or not."""
+
+    document: str
+    """What it is called."""
+    went: tuple[str, ...]
+    """The passages that the old one alone has."""
+    came: tuple[str, ...]
+    """The passages that the new one alone has."""
+    kept: bool
+    """Whether both comparisons have the document at all."""
+    findings: int
+    """How many findings with it came, went or changed."""
+
+
+class Changes(Frozen):
+    """What is different between two comparisons."""
+
+    texts: tuple[ChangedText, ...] = ()
+    findings: tuple[ChangedFinding, ...] = ()
+
+
+def changes(old: Comparison, new: Comparison) -> Changes:
+    """What changed from one comparison to another: the texts, and what is found in them."""
+    findings = changed_findings(old, new)
+    return Changes(texts=tuple(_texts(old, new, findings)), findings=findings)
+
+
+def _texts(
+    old: Comparison, new: Comparison, findings: tuple[ChangedFinding, ...]
+) -> Iterator[ChangedText]:
+    names = _names(old, new)
+    before, after = (
+        {name_of[document.id]: document for document in each.documents}
+        for each, name_of in zip((old, new), names, strict=True)
+    )
+    for name in dict.fromkeys((*before, *after)):
+        was, is_ = before.get(name), after.get(name)
+        if was and is_ and was.sha256 == is_.sha256:
+            continue
+        here, there = (
+            dict.fromkeys(_words(passage.text) for passage in each.passages) if each else {}
+            for each in (was, is_)
+        )
+        yield ChangedText(
+            document=name,
+            went=tuple(text for text in here if text not in there),
+            came=tuple(text for text in there if text not in here),
+            kept=bool(was and is_),
+            findings=sum(name in found.documents for found in findings),
+        )
 
 
 def changed_findings(old: Comparison, new: Comparison) -> tuple[ChangedFinding, ...]:

@@ -20,11 +20,11 @@ FORMATS = ("text", "json")
 def run(arguments: Sequence[str]) -> int:
     """Print the changes between two JSON exports; returns the exit code."""
     from ....core.export import render_changes  # noqa: PLC0415 - help needs none of this
-    from ....core.report.changed_findings import changed_findings  # noqa: PLC0415
+    from ....core.report.changed_findings import changes as changes_of  # noqa: PLC0415
 
     options = make_parser().parse_args(arguments)
     check_target(options.output, force=options.force)
-    changes = changed_findings(_comparison(options.old), _comparison(options.new))
+    changes = changes_of(_comparison(options.old), _comparison(options.new))
     wants_json = options.format == "json" or (
         options.format is None and (options.output or "").lower().endswith(".json")
     )
@@ -53,7 +53,8 @@ def make_parser() -> Parser:
     """The parser of this subcommand."""
     parser = Parser(
         "perspectives diff",
-        "Say which findings came, went or changed between two JSON exports.",
+        "Say which texts changed between two JSON exports, and which findings came, went or "
+        "changed.",
         examples=("perspectives diff monday.json friday.json",),
         manual="docs/exports.md",
     )
