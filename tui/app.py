@@ -162,7 +162,8 @@ class PerspectivesApp(Dressed):
             )
         session.store.told = lambda: self.post_message(self.Tried())
         self._session = session
-        return CompareScreen(session, self._engine(opened))
+        first = self.preferences.values.changes_first
+        return CompareScreen(session, self._engine(opened), changes_first=first)
 
     def _engine(self, opened: Opened) -> Compare:
         settings = opened.settings or self.preferences.values.engine

@@ -3,6 +3,7 @@
 theme = "colour-blind"
 ascii = true
 text_width = 72
+changes_first = false
 
 [keys]
 next_topic = ["f5", "n"]
@@ -51,6 +52,8 @@ class Values(Frozen, strict=True):
     """None to use signs beyond ASCII where the locale has them."""
     text_width: int = Field(default=80, ge=20, le=200)
     """Cells of a line of text at most."""
+    changes_first: bool = True
+    """Whether the sheet of changes opens by itself where texts are versions of each other."""
     keys: dict[str, Keys] = Field(default_factory=dict)
     """By id of a command: the keys that it has in place of its own."""
     engine: Settings = Settings()

@@ -15,7 +15,8 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 
-from ..documents import Passage, Sentence
+from ..comparison import Comparison
+from ..documents import Passage, Sentence, document_of
 from ..text.corpus import Corpus
 
 NEAR = 0.6
@@ -25,6 +26,10 @@ VERSION = 0.5
 REWRITTEN = 0.15
 """... and that of both, for a text that was mostly written anew: texts on one matter that are no
 versions share next to nothing (0 to .03 in nine pairs)."""
+_LINKED = 0.4
+"""Similarity of passages from which on one may be the other, changed, 0 to 1 ..."""
+_SHARE = 0.1
+"""... and the share of a text's passages, headings among them, that have to be so near, 0 to 1."""
 _FEW = 3
 """Sentences that a text needs to be a version of another."""
 _CANDIDATES = 8
@@ -74,6 +79,21 @@ class Versions(NamedTuple):
         """Places of the sentences that only the second has."""
         kept = {match.b for match in self.matches}
         return [n for n in range(len(self.units_b)) if n not in kept]
+
+
+def has_versions(comparison: Comparison) -> bool:
+    """Whether two of the compared texts are versions of each other.
+
+    The links tell at once of most texts that they are not; only the others are read again.
+    """
+    near: Counter[tuple[str, str]] = Counter()
+    for link in comparison.links:
+        if link.score >= _LINKED:
+            near[document_of(link.a), document_of(link.b)] += 1
+    sizes = {each.id: len(each.passages) for each in comparison.documents}
+    if any(count >= _SHARE * min(sizes[a], sizes[b]) for (a, b), count in near.items()):
+        return next(versions(Corpus(comparison.documents)), None) is not None
+    return False
 
 
 def versions(corpus: Corpus) -> Iterator[Versions]:

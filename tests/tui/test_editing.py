@@ -39,7 +39,7 @@ def editor(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, text: str) -> None:
     ("text", "theme", "says"),
     [
         ('theme = "nord"\n', "nord", "Settings read."),
-        ("text_width = 3\n", "textual-dark", "line 11, key 'text_width'"),
+        ("text_width = 3\n", "textual-dark", "line 12, key 'text_width'"),
         ("text_width = 60\n", "textual-dark", "Settings read."),
         ("[engine]\nlink = 0.4\n", "textual-dark", "comparing again"),
     ],

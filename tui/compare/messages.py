@@ -47,6 +47,11 @@ class Judged(Message):
 
 
 @dataclass
+class VersionsFound(Message):
+    """Texts that are compared are versions of each other."""
+
+
+@dataclass
 class TopicsChanged(Message):
     """The documents have to be compared again, by other topics."""
 

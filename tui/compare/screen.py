@@ -41,6 +41,7 @@ from .messages import (
     Progressed,
     TopicsChanged,
     Uncovered,
+    VersionsFound,
 )
 from .movement import Movement
 from .navigator import Navigator
@@ -63,6 +64,7 @@ class CompareScreen(Screen[None]):
     Args:
         session: The documents and the notes on them.
         compare: What compares them.
+        changes_first: Whether what changed is shown first where texts are versions of each other.
     """
 
     DEFAULT_CSS = """
@@ -74,8 +76,9 @@ class CompareScreen(Screen[None]):
     AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = list(bindings(COMMANDS))
 
-    def __init__(self, session: Session, compare: Compare) -> None:
+    def __init__(self, session: Session, compare: Compare, *, changes_first: bool = False) -> None:
         super().__init__()
+        self._changes_first = changes_first
         self.session = session
         self.edited = edited = EditedComparison(session)
         self.reader = reader = Reader(self)
@@ -103,6 +106,7 @@ class CompareScreen(Screen[None]):
         self.navigator.carry(before.navigator)
         self.files.carry(before.files)
         self.exports.last = before.exports.last
+        self._changes_first &= before._changes_first
         before._retired = True
 
     @property
@@ -169,8 +173,26 @@ class CompareScreen(Screen[None]):
         if event.run == self.runner.run:
             self.navigator.resume(event.digest)
             self._tell_unlinked(event.digest.comparison.unlinked)
+            if self._changes_first:
+                look = partial(self._look_for_versions, event.digest.comparison)
+                self.run_worker(partial(beside, look), group="versions")
             # Now there is time for what the reader opens next.
             self.run_worker(partial(beside, screens.load_all), group="load")
+
+    def _look_for_versions(self, found: Comparison) -> None:
+        """Find out whether texts are versions of each other, in a thread."""
+        from ...core.sheets.versions import has_versions  # noqa: PLC0415 - only then
+
+        if has_versions(found):
+            self.post_message(VersionsFound())
+
+    @on(VersionsFound)
+    def _show_changes(self) -> None:
+        self._changes_first = False
+        if self.app.screen is self:  # pyright: ignore[reportUnknownMemberType]
+            self.results.sheets()
+        else:
+            self.reader.tell("Two of the texts are versions of each other: f shows what changed.")
 
     def _tell_unlinked(self, count: int) -> None:
         from ...core.wording import unlinked  # noqa: PLC0415 - the first frame comes first

@@ -27,6 +27,7 @@ BEGINNING = """# Settings of perspectives: take the # away from what you change.
 # theme = "colour-blind"
 # ascii = true
 # text_width = 72
+# changes_first = false
 
 # [keys]
 # next_topic = ["f5", "n"]
@@ -166,6 +167,7 @@ def settings(
         "theme": values.theme,
         "ascii": "yes" if preferences.ascii else "no",
         "text_width": f"{values.text_width} cells",
+        "changes_first": "yes" if values.changes_first else "no",
         **{f"keys.{name}": " ".join(keys) for name, keys in values.keys.items()},
         **{f"engine.{name}": str(value) for name, value in values.engine},
     }

@@ -15,6 +15,7 @@ from textual.widgets import Static
 from ...core.comparison import Comparison, Label, Link
 from ...core.documents import Span
 from ...core.notebook import Notebook, anchor
+from ...core.text.word_difference import word_difference
 from ..text import marking
 from .dialog import Dialog
 
@@ -40,6 +41,7 @@ class LinkView(VerticalScroll):
         link = self._links[self.index]
         yield Static(marking.summary(link))
         yield from self._cues(link)
+        yield from self._difference(link)
         yield from self._reader(link)
         with Container(id="sides"):
             yield self._side(link.a, [(cue.label, cue.a) for cue in link.cues])
@@ -63,6 +65,11 @@ class LinkView(VerticalScroll):
             yield Static(marking.reason(number, cue), classes="block")
             yield Static(marking.quotation(link.a, cue.a, cue.label), classes="quote")
             yield Static(marking.quotation(link.b, cue.b, cue.label), classes="quote")
+
+    def _difference(self, link: Link) -> Iterator[Widget]:
+        a, b = (self._comparison.passage(each).text for each in (link.a, link.b))
+        if found := word_difference(a, b):
+            yield Static(marking.difference(found), classes="block")
 
     def _reader(self, link: Link) -> Iterator[Widget]:
         passages = [self._comparison.passage(each) for each in (link.a, link.b)]

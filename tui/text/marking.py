@@ -12,6 +12,7 @@ from ...core.documents import Document, Passage, Span
 from ...core.notebook import Note
 from ...core.settings import Settings
 from ...core.text.visible import visible
+from ...core.text.word_difference import Stretch, shortened
 from ...core.wording import SIGNS, one_line, place, right_before, score, where
 from ..digest.by_hand import LINKED, MadeLink
 
@@ -89,6 +90,20 @@ def quotation(passage: str, span: Span, kind: Label) -> Content:
     """The words of a cue on one side."""
     words = " ".join(visible(span.text).split())
     return Content.assemble(f"{place(passage)}  “", (words, STYLES[kind]), "”")
+
+
+DIFFERS = {"both": ("", ""), "first": ("[-", "-]"), "second": ("{+", "+}")}
+"""What stands around words that one of two passages alone has, as wdiff prints them."""
+
+
+def difference(stretches: tuple[Stretch, ...]) -> Content:
+    """Two passages that are nearly alike as one text, with what the first and the second has."""
+    styles = {"both": "", "first": "strike $text-error", "second": "underline $text-success"}
+    parts: list[Content | tuple[str, str]] = [("Word by word  ", "bold")]
+    for stands, text in shortened(stretches):
+        before, after = DIFFERS[stands]
+        parts += [(f"{before}{visible(text)}{after}", styles[stands]), (" ", "")]
+    return Content.assemble(*parts)
 
 
 def judgement(note: Note) -> Content:

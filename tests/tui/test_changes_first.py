@@ -1,0 +1,72 @@
+"""Texts that are versions of each other: what changed is shown first, and word by word."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from perspectives.core import Document, compare
+from perspectives.tui.screens.sheets import SheetsScreen
+from perspectives.tui.screens.why import WhyScreen
+from perspectives.tui.settings import Preferences, Values
+
+from .drawn import frame
+
+RULES = (
+    "The hall is open from nine to five. Visitors must sign the book at the door.\n\n"
+    "Dogs are not allowed in the hall. Bicycles stand behind the house.\n\n"
+    "The rent is 40 euros for an evening. It is paid to the board in advance."
+)
+LATER = RULES.replace("must", "should").replace("40 euros", "55 euros")
+OTHER = "A fox was seen at the mill.\n\nNobody knows where it sleeps.\n\nThe hens are kept inside."
+
+
+@pytest.fixture
+def opened(program: Callable[..., Any], text: Callable[..., Document]) -> Callable[..., Any]:
+    def making(first: str, second: str, **given: Any) -> Any:
+        documents = (text(first, id="1"), text(second, id="2"))
+        return program(documents=documents, compare=compare, **given)
+
+    return making
+
+
+async def test_what_changed_opens_by_itself_and_once(opened, settle) -> None:
+    app = opened(RULES, LATER)
+    async with app.run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+
+        assert isinstance(app.screen, SheetsScreen)
+        assert app.screen.name_of_sheet == "changes"
+        await pilot.press("escape")
+        assert app.screen is app._main
+        app.screen.runner.begin()
+        await settle(pilot)
+        assert app.screen is app._main
+
+
+async def test_other_texts_open_on_the_panes(opened, settle) -> None:
+    app = opened(RULES, OTHER)
+    async with app.run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+
+        assert app.screen is app._main
+
+
+async def test_a_setting_turns_it_off(opened, settle) -> None:
+    app = opened(RULES, LATER, preferences=Preferences(Values(changes_first=False)))
+    async with app.run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+
+        assert app.screen is app._main
+
+
+async def test_why_shows_the_words_that_are_different(opened, settle) -> None:
+    app = opened(RULES, LATER, preferences=Preferences(Values(changes_first=False)))
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settle(pilot)
+        await pilot.press("enter")
+
+        assert isinstance(app.screen, WhyScreen)
+        words = " ".join(frame(app).replace("│", " ").split())
+        assert "The rent is [-40-] {+55+} euros for an evening." in words
