@@ -13,6 +13,7 @@ from itertools import groupby, pairwise, permutations
 from typing import NamedTuple
 
 from ..documents import document_of
+from .quotations import NOBODY
 from .sheet import Quoted, Row, cells_of, row
 from .speech import Speech
 
@@ -71,7 +72,7 @@ def altered(found: Sequence[Speech]) -> Iterator[Row]:
 
 def _row(a: _Stretch, b: _Stretch, change: _Change) -> Row:
     cells = cells_of([*a.quotes, *b.quotes])
-    name = a.speech.voice.name
+    name = (b if a.speech.voice == NOBODY else a).speech.voice.name
     return row(name, cells, "changed", kind=change.kind, note=change.note)
 
 
@@ -102,8 +103,11 @@ def _change(a: _Stretch, b: _Stretch) -> _Change | None:
     shared = sum(size for *_, size in blocks)
     if shared < SHARED or shared < OF_SHORTER * len(a.words):
         return None
-    if a.speech.voice.key != b.speech.voice.key:
+    keys = {a.speech.voice.key, b.speech.voice.key} - {NOBODY.key}
+    if len(keys) > 1:
         return _another(a, b) if shared >= REPORTED else None
+    if shared < REPORTED and NOBODY in (a.speech.voice, b.speech.voice):
+        return None
     here, there = _documents(a), _documents(b)
     (at_a, at_b, _), (end_a, end_b, size) = blocks[0], blocks[-1]
     if words := _other_words(a, b, blocks):

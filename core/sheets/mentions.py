@@ -136,9 +136,9 @@ def _runs(
         capital = capital or bool(_ORDINAL.match(token.text))
         if capital and _opens(sentence, token):
             low = token.low
-            known = token.text in inside or token.low in listed("person_titles")
+            titled = low in listed("person_titles")
             opener = low in STOP_WORDS | listed("before_names") or low.endswith(("ly", "ing"))
-            capital = not opener and (known or low not in small)
+            capital = titled or (not opener and (token.text in inside or low not in small))
         joined = bool(run) and not run[-1].owned and _between(sentence, run[-1], token)
         part = joined and token.low in _PARTS and not token.text[0].isupper()
         if not joined or not (capital or part):

@@ -24,8 +24,13 @@ _ADVERBS = (
     r"consistently|nevertheless|[a-z]+ly|(?:on |this |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|"
     r"Sun)day)[, ]+){0,4}"
 )
-_SPOKEN = r"(?=,?\s*(?:that|whether|how|why|it[’']s|by|[a-z]+ing)\b|[,:]|\s*[“\"])"
+_SPOKEN = (
+    r"(?=,?\s*(?:(?:us|me|them|him|her|you|reporters)\s)?"
+    r"(?:that|whether|how|why|it[’']s|by|[a-z]+ing)\b|[,:]|\s*[“\"])"
+)
 _PRONOUN = re.compile(r"(?:^|[\s“\"(—–-])(he|she|they)\s*$", re.IGNORECASE)
+_WITHIN = re.compile(r"\b(?:which|when|where|if|because|whether|what|how|whom)\s$", re.IGNORECASE)
+"""What makes of "they wrote" a part of another clause."""
 _CUT = re.compile(
     r"[,;:()—–”\"]\s*|\s--\s|\b(?:and|but|that|while|as|where|when|because|yet|though|although|if|"
     r"which|who|meanwhile|what|even|so|why|how) ",
@@ -48,10 +53,27 @@ _GOVERNED = re.compile(
     r"\b(?:of|in|from|to|with|by|for|at|on|against|over|about|under|between|among|into|near|like|than|after|"
     r"before|during|without|through) (?:the )?$"
 )
+_AND = re.compile(
+    r"(?:\s\([^()]*\)|\sof\s[A-Z][\w. ]+|,[^;:”\"]{3,60})?,?\sand\s"
+    r"(?:[a-z]+\s){0,3}(?:[A-Z][\w.]*\s)*"
+)
 _LEAD = re.compile(
     r"(?:and|but|or|nor|yet|so|while|as|that|even|meanwhile|because) ", re.IGNORECASE
 )
 _APPOSED = re.compile(r"(?: of [A-Z][\w. ]+| \([^()]*\))?(?:,[^;:”\"]*)?")
+
+
+_OFFICE = re.compile(
+    r"(?:^|[\s“\"])((?:the|its|their|a|an|his|her)\s(?:[\w’'-]+\s){0,5}?"
+    r"(?:chair(?:man|woman)?|\w+(?:man|woman|person|er|or|ist|ent|ary|ief|ant|eer|ian|ect)|head(?:\sof\s[\w\s]{3,30})?"
+    r"|mayor|ceo|host|aide|coach|principal|judge|nurse|cook|priest)"
+    r"(?:\s(?:of|for|at|in)\s(?:the\s|its\s)?[\w’'-]+(?:\s[\w’'-]+){0,3}?)?),\s$",
+    re.IGNORECASE,
+)
+
+
+_FURTHEST = 90
+"""Characters that an office may be long."""
 
 
 class Speaker(NamedTuple):
@@ -64,6 +86,12 @@ class Speaker(NamedTuple):
     pronoun: bool = False
     joint: bool = False
     """Whether another speaks with them."""
+    other: Entity | None = None
+    """Who speaks with them, by name ..."""
+    others: str = ""
+    """... or as a group."""
+    office: str = ""
+    """What they are called beside their name: "the mayor" of "the mayor, Petra Holm"."""
 
 
 def subject(sentence: Sentence, named: Named, before: int) -> Entity | None:
@@ -79,12 +107,25 @@ def subject(sentence: Sentence, named: Named, before: int) -> Entity | None:
         text = sentence.text
         if (
             start < before
-            and entity.is_person
+            and (entity.is_person or _apposed(text[:start]))
+            and not _belongs(text, start, end)
             and not _GOVERNED.search(text[:start])
             and text[end : end + 1] not in ("’", "'", "-")
         ):
             return entity
     return None
+
+
+def _belongs(text: str, start: int, end: int) -> bool:
+    """Whether a name only tells whose something is: "the Holm campaign message"."""
+    article = re.search(r"\b(?:the|an?|new|this|that)\s$", text[:start], re.IGNORECASE)
+    return bool(article) and bool(re.match(r"\s[a-z]", text[end:]))
+
+
+def _apposed(before: str) -> str:
+    """The office that stands right before a name: "the mayor" of "said the mayor, Petra Holm"."""
+    found = _OFFICE.search(before)
+    return found[1] if found else ""
 
 
 def speaker(sentence: Sentence, masked: str, named: Named) -> Speaker | None:
@@ -132,6 +173,8 @@ def _before(
     """The subject before the verb, with what is put in between left out."""
     end = len(text[: verb.start()].rstrip())
     if pronoun := _PRONOUN.search(text[:end]):
+        if _WITHIN.search(text[: pronoun.start(1)]):
+            return None
         return Speaker(*pronoun.span(1), None, pronoun=True)
     if found := _ending_at(text, end, names) or _group_before(text, end):
         return found
@@ -141,7 +184,7 @@ def _before(
         apposed = stop <= end and end - stop < 160 and _APPOSED.fullmatch(text, stop, end)
         if apposed and _OPENING.search(text[:start]) and not _GOVERNED.search(text[:start]):
             both = bool(re.search(r" and [A-Z]", text[stop:end]))
-            return Speaker(start, stop, entity, joint=both)
+            return Speaker(start, stop, entity, joint=both, office=_apposed(text[:start]))
     comma = text.find(",")
     return _group_before(text, comma) if 0 < comma < end else None
 
@@ -149,7 +192,17 @@ def _before(
 def _ending_at(text: str, end: int, names: Sequence[tuple[int, int, Entity]]) -> Speaker | None:
     for start, stop, entity in names:
         if stop == end and not _GOVERNED.search(text[:start]):
-            return Speaker(start, stop, entity, joint=bool(_JOINT.search(text[:start])))
+            joint = bool(_JOINT.search(text[:start]))
+            other = _joined(text, start, names) if joint else None
+            return Speaker(start, stop, entity, joint=joint, other=other)
+    return None
+
+
+def _joined(text: str, start: int, names: Sequence[tuple[int, int, Entity]]) -> Entity | None:
+    """Who is named right before "and" and a name or a group."""
+    for _, stop, entity in reversed([*names]):
+        if stop < start and _AND.fullmatch(text, stop, start):
+            return entity
     return None
 
 
@@ -183,6 +236,10 @@ def _at(text: str, start: int, names: Sequence[tuple[int, int, Entity]]) -> Spea
     """Who is named from an offset on."""
     stop = _END.search(text, start)
     end = stop.start() if stop else len(text)
+    for first, last, entity in names:
+        office = _apposed(text[start - 1 : first]) if start < first <= start + _FURTHEST else ""
+        if office and len(office) + 2 == first - start:
+            return Speaker(first, last, entity, office=office)
     if (match := _group().fullmatch(text, start, end)) and not _stray(match[0]):
         return Speaker(start, start + len(match[0].rstrip()), None)
     for (first, last, entity), following in zip_longest(names, names[1:]):
@@ -191,8 +248,9 @@ def _at(text: str, start: int, names: Sequence[tuple[int, int, Entity]]) -> Spea
             continue  # "said Holm spokeswoman Rita Vance"
         owned = text[last : last + 2] in ("’s", "'s")
         if first >= start and _LOWER.fullmatch(text, start, first) and not owned:
-            joint = bool(re.match(r"(?: of [\w .]+)? and ", text[last:]))
-            return Speaker(first, last, entity, joint=joint)
+            joint = re.match(r"(?: of [\w .]+)? and ", text[last:])
+            other = following[2] if joint and following else None
+            return Speaker(first, last, entity, joint=bool(joint), other=other)
     if match := _THOSE.fullmatch(text, start, end):
         return Speaker(start, start + len(match[0]), None)
     return None

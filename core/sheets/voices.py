@@ -8,8 +8,11 @@ from collections.abc import Iterator, Sequence
 from ..text.corpus import Corpus
 from .altered import altered
 from .entities import entities
+from .quotations import NOBODY, Voice
 from .sheet import Cell, Row, cells_of, row
-from .speech import Speech, Voice, speeches
+from .speech import Speech, speeches
+
+_UNNAMED = "The document does not tell for sure who says this."
 
 
 def rows(corpus: Corpus) -> Iterator[Row]:
@@ -19,8 +22,11 @@ def rows(corpus: Corpus) -> Iterator[Row]:
     by_voice: dict[tuple[object, ...], list[Speech]] = {}
     for speech in spoken:
         by_voice.setdefault(speech.voice.key, []).append(speech)
+    unnamed = by_voice.pop(NOBODY.key, [])
     for found in by_voice.values():
         yield _row(corpus, found)
+    for cell in cells_of(each.quote for each in unnamed):
+        yield row(NOBODY.name, [_counted(cell, unnamed)], "one", kind="unnamed", note=_UNNAMED)
 
 
 def _row(corpus: Corpus, found: Sequence[Speech]) -> Row:

@@ -144,3 +144,79 @@ def test_a_whole_sentence_left_out_alters_nothing(made) -> None:
     shorter = "“We will close the old mine in March,” Olga Brenn said."
 
     assert all(row.mark != "changed" for row in made("voices", longer, shorter).rows)
+
+
+@pytest.mark.parametrize(
+    ("source", "who"),
+    [
+        # the office before the name
+        ("“The pier is gone,” said the mayor, Rosa Quint, on Friday.", "Rosa Quint"),
+        ("“We lost it all,” said its regional director, Ivo Brand.", "Ivo Brand"),
+        # "she" is the one of the sentence before, not a spokeswoman of earlier paragraphs
+        (
+            "Mr. Odell spoke first.\n\n“It leaks,” said the mayor, Rosa Quint. “She is old.”",
+            "Rosa Quint",
+        ),
+        (
+            "Long and Ferrer said the bill is dead. Ms. Long left. Mr. Ferrer stayed.",
+            "Long and Ferrer",
+        ),
+        ("Councillor Amrit Holm tells us that “nobody will lose a berth”.", "Amrit Holm"),
+    ],
+)
+def test_who_speaks_beside_others(made, source: str, who: str) -> None:
+    assert [row.name for row in made("voices", source).rows] == [who]
+
+
+def test_a_pronoun_is_the_nearest_person_of_its_paragraph(made) -> None:
+    sheet = made(
+        "voices",
+        "Its head, Piet Lomax, said the dunes are safe.\n\n"
+        "The deputy mayor, Dora Feld, spoke against it. “The dunes move every year,” she said.",
+    )
+
+    assert _said(sheet)["Dora Feld"] == ("quoted", ["“The dunes move every year,”"])
+    assert _said(sheet)["Piet Lomax"][0] == "reported"
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        # two were spoken of in the paragraph before
+        "Mr. Grau met Mr. Lind. Mr. Lind left.\n\nMr. Grau waited. Mr. Lind did not come.\n\n"
+        "Nothing happened.\n\n“It was a waste of a long day,” he said.",
+        # a woman is not he
+        "Mrs. Alder opened the hall.\n\n“It was a waste of a long day,” he said.",
+        "An official came late. “It was a waste of a long day,” they said.",
+    ],
+)
+def test_who_is_not_sure_is_not_named(made, source: str) -> None:
+    (row,) = made("voices", source).rows
+
+    assert (row.kind, row.name) == ("unnamed", "Speaker not named")
+
+
+def test_they_wrote_down_in_a_relative_clause_is_no_report(made) -> None:
+    source = "Scientists say it works. The sailors kept a book in which they wrote their hours."
+
+    assert list(_said(made("voices", source))) == ["Scientists"]
+
+
+def test_a_paragraph_far_behind_goes_on_with_nobodys_words(made) -> None:
+    sheet = made(
+        "voices",
+        "“Sell the quay,” said Nora Pell, a trader.\n\nThe film opens with ships.\n\n"
+        "“How would your town look without its quay?”",
+    )
+
+    assert [row.name for row in sheet.rows] == ["Nora Pell", "Speaker not named"]
+
+
+def test_an_interview_has_its_speakers_before_their_words(made) -> None:
+    sheet = made(
+        "voices",
+        "Dr. Mira Sund builds boats.\n\nPort News: How old is it?\n\n"
+        "Sund: It is from 1890. It floats.\n\nPort News: Who owns it?\n\nSund: We do.",
+    )
+
+    assert _said(sheet)["Mira Sund"] == ("quoted", ["It is from 1890.", "It floats.", "We do."])
