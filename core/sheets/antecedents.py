@@ -57,11 +57,7 @@ class Antecedents:
         if line.subject is not None:
             self._person(_of(line.subject), at, spoke=False)
         if said_by is None:
-            group = opening_group(line.sentence.text)
-            if group and line.subject is not None:
-                self._offices[group.casefold()] = _of(line.subject)
-            elif group:
-                self._called(group, at, spoke=False)
+            self._opening(line)
             return None
         words = " ".join(line.sentence.text[said_by.start : said_by.end].split())
         if said_by.pronoun:
@@ -79,6 +75,14 @@ class Antecedents:
         elif said_by.entity.is_person or said_by.office:
             self._person(voice, at, spoke=True)
         return voice
+
+    def _opening(self, line: Line) -> None:
+        """Remember the group or the office that a sentence without a speaker begins with."""
+        group = opening_group(line.sentence.text)
+        if group and line.subject is not None:
+            self._offices[group.casefold()] = _of(line.subject)
+        elif group:
+            self._called(group, line.passage.number, spoke=False)
 
     def _with_others(self, said_by: Speaker) -> Voice:
         """The voice of a name, or that of it with another: "Holm and Brandt said"."""

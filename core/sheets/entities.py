@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
@@ -18,6 +19,13 @@ from .mentions import Mention, mentions
 _ALIKE = 84
 """How much two long words are alike that are one name spelt in two ways, 0 to 100."""
 _LONG = 6
+_PLACED = re.compile(
+    r"(?<!shares )(?<!stake )(?<!believe )\b(?:in|near|into|across|throughout|outside|around"
+    r"|(?:town|city|village|county|state|province|island|port|district|region)\sof)\s$",
+    re.IGNORECASE,
+)
+_OFTEN_PLACED = 0.1
+"""The share of its mentions, 0 to 1, that stand so where it is a place."""
 _DEPUTIES = frozenset({"vice", "former", "deputy", "ex", "late"})
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii"})
 
@@ -45,7 +53,7 @@ class Entity:
     def kind(self) -> str:
         """Person, organisation, law or place; empty where spelling does not tell."""
         longest = max((mention.key for mention in self.mentions), key=len)
-        ends = {longest[-1], longest[0] if {"of", "for"} & {*self.name.split()} else longest[-1]}
+        ends = {_head(self.name, longest)}
         if self.titled:
             return "person"
         bodies = {*longest} & listed("organisations") if longest[-1] == "law" else set[str]()
@@ -100,6 +108,13 @@ def entities(corpus: Corpus) -> tuple[Entity, ...]:
     for entity in merged.values():
         entity.mentions.sort(key=lambda m: (int(document_of(m.passage.id)), m.start))
     return tuple(sorted(merged.values(), key=_first))
+
+
+def _head(name: str, key: tuple[str, ...]) -> str:
+    """The word that tells what a name is of: "society" of "Humane Society of the North"."""
+    words = [word.casefold() for word in name.split()]
+    inside = [n for n, word in enumerate(words) if word in ("of", "for") and n]
+    return words[inside[0] - 1] if inside else key[-1]
 
 
 def _first(entity: Entity) -> tuple[int, int]:
@@ -228,12 +243,11 @@ def ways(found: Iterable[Mention]) -> Counter[str]:
 
 
 def _stands_at_a_place(found: Sequence[Mention]) -> bool:
-    return any(
-        mention.sentence.text[: mention.start - mention.sentence.start].endswith(
-            (" in ", " near ", " from ", " into ", "In ")
-        )
-        for mention in found
-    )
+    """Whether it mostly stands where a place stands: "in Norland", "the town of Norland"."""
+    before = [m.sentence.text[: m.start - m.sentence.start] for m in found]
+    placed = sum(bool(_PLACED.search(text)) for text in before)
+    left = sum(text.lower().endswith(" from ") for text in before)
+    return placed > 0 and placed + left >= _OFTEN_PLACED * len(found)
 
 
 def by_sentence(found: Iterable[Entity]) -> dict[tuple[str, int], list[tuple[Mention, Entity]]]:

@@ -7,7 +7,9 @@ capital inside of a sentence and is nowhere written without one.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 from typing import NamedTuple
 
 from ..cues.lexicon import listed
@@ -16,15 +18,38 @@ from ..text.corpus import Corpus
 from ..text.words import STOP_WORDS
 
 _TOKEN = re.compile(r"(?:[A-Z]\.){2,}|[^\W_]+(?:[-’'&.][^\W_]+)*")
-_OPENS = re.compile(r"(?:^|[.!?:;—–…\"“‘(]|--)[\s\"“‘(\[]*$")
+_OPENS = re.compile(
+    r"(?:^|[.!?:;—–…\"“‘(|•·]|--|\n\s*[-*+])[\s\"“‘(\[*_#>|•·-]*$"
+    r"|^\W*(?:§\s?)?(?:\d+(?:\.\d+)*[.)]?|\(?[a-zA-Z]\)|\(?[ivx]{1,4}[.)])\s*[*_\s]*$"
+)
+"""What stands before the first word of a sentence, a list item, a numbered rule, a cell."""
+_CELLS = " | "
+"""What parts the cells of a table, where every heading has a capital."""
+_SHORTENED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|St|Prof|Gen|Lt|Col|Rev|[A-Z])\.\s*$")
+"""A full stop that ends no sentence."""
 _OWNED = re.compile(r"[’']s?$")
 _ADJECTIVE = re.compile(r"(?:icans?|[a-z]ians?|eans|elans?|orans?|ional|ese|[^d]ish)$")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)$")
 _PARTY = re.compile(r"[RDI]-[A-Z]")
 """The seat of a member of Congress: "R-Fla."."""
 _PARTS = frozenset({"of", "for", "and", "the", "to", "de", "del", "der", "von", "van", "la", "al"})
-_BY_ADJECTIVE = frozenset({"christian", "ian", "julian", "vivian", "brian", "adrian", "caspian"})
-_DEPARTMENTS = frozenset({"state", "defense", "defence", "homeland", "security", "treasury"})
+_BY_ADJECTIVE = frozenset(
+    {"christian", "ian", "julian", "vivian", "brian", "adrian", "caspian"}
+    | {"marian", "lillian", "gillian", "fabian", "damian", "sebastian", "bastian"}
+)
+_DEPARTMENTS = frozenset(
+    """state defense defence homeland security treasury interior commerce labor labour education
+    energy transport transportation agriculture health justice finance""".split()  # noqa: SIM905
+)
+_FIELDS = frozenset(
+    """food drug drugs fish health science arts trade weights safety immigration customs housing
+    energy culture media sport education oceanic agriculture parks fire research""".split()  # noqa: SIM905
+)
+"""What the first half of a body's name is: "Food and Drug Administration"."""
+_OF_ALL = frozenset("children women men people workers teachers veterans nurses".split())  # noqa: SIM905
+"""Whose a body can be in its name: "Children's Defense Fund"."""
+_CITED = re.compile(r"(?:\.|\b)(?:,\s[A-Z]|\s?et\sal)")
+"""What follows the initials of an author in a reference."""
 
 
 class Token(NamedTuple):
@@ -77,7 +102,9 @@ class Mention(NamedTuple):
     @property
     def key(self) -> tuple[str, ...]:
         """The words of the name, in lower case and without the small ones."""
-        return tuple(token.low for token in self.name if token.low not in _PARTS)
+        words = tuple(token.low for token in self.name if token.low not in _PARTS)
+        land = 2 if words[:2] == ("united", "states") else 1 if words[:1] == ("us",) else 0
+        return words[land:] if land and len(words) > land + 1 else words
 
 
 def mentions(corpus: Corpus) -> tuple[Mention, ...]:
@@ -88,19 +115,13 @@ def mentions(corpus: Corpus) -> tuple[Mention, ...]:
         if corpus.reads_english(document.id)
         for passage in corpus.bodies(document.id)
         for sentence in corpus.sentences(passage)
-        if not _is_title(sentence.text)
+        if not _is_title(sentence.text) and _CELLS not in sentence.text
     ]
-    small = {t.text for *_, tokens in sentences for t in tokens if t.text[0].islower()}
-    inside = {
-        token.text
-        for _, sentence, tokens in sentences
-        for token in tokens
-        if token.text[0].isupper() and not _opens(sentence, token)
-    }
+    use = _Use(sentences)
     return tuple(
         mention
         for passage, sentence, tokens in sentences
-        for run in _runs(sentence, tokens, small, inside)
+        for run in _runs(sentence, tokens, use)
         for mention in _mentions(passage, sentence, run)
     )
 
@@ -118,51 +139,128 @@ def _is_title(text: str) -> bool:
     """Whether a sentence is a headline, in which every word has a capital."""
     long_words = [word for word in text.split() if len(word) > 3]
     capitals = sum(word[0].isupper() for word in long_words)
-    return len(long_words) > 4 and capitals > 0.8 * len(long_words)
+    stops = text.rstrip("”\"’' \n").endswith(".")
+    return not stops and len(long_words) > 4 and capitals > 0.8 * len(long_words)
 
 
 def _opens(sentence: Sentence, token: Token) -> bool:
-    return bool(_OPENS.search(sentence.text[: token.start - sentence.start]))
+    before = sentence.text[: token.start - sentence.start]
+    return bool(_OPENS.search(before)) and not _SHORTENED.search(before)
 
 
-def _runs(
-    sentence: Sentence, tokens: Sequence[Token], small: set[str], inside: set[str]
-) -> Iterator[list[Token]]:
+class _Use:
+    """How often words stand with and without a capital, but for those that open something."""
+
+    def __init__(self, sentences: Sequence[tuple[Passage, Sentence, Sequence[Token]]]) -> None:
+        self._small: Counter[str] = Counter()
+        self._inside: Counter[str] = Counter()
+        self._alone: Counter[str] = Counter()
+        self._pairs = set[tuple[str, str]]()
+        for _, sentence, tokens in sentences:
+            self._count(sentence, tokens)
+
+    def _count(self, sentence: Sentence, tokens: Sequence[Token]) -> None:
+        for n, token in enumerate(tokens):
+            if n and _is_inflected(tokens[n - 1]) and _opens(sentence, tokens[n - 1]):
+                continue  # "Opening Hours"
+            if token.text[0].islower():
+                self._small[token.text] += 1
+            elif token.text[0].isupper() and not _opens(sentence, token):
+                self._inside[token.text] += 1
+                self._pairs |= {(token.text, each.text) for each in tokens[n + 1 : n + 2]}
+                beside = [*tokens[max(0, n - 1) : n], *tokens[n + 1 : n + 2]]
+                named = any(each.text[0].isupper() for each in beside)
+                self._alone[token.text] += not named and (n == 0 or tokens[n - 1].low != "of")
+
+    def may_open(self, token: Token, following: Token | None) -> bool:
+        """Whether a word that opens a sentence may be a name: it has its capital elsewhere too."""
+        small = self._small[token.low]
+        pair = (token.text, following.text if following else "")
+        return not small or self._alone[token.text] > small or pair in self._pairs
+
+    def is_name(self, token: Token) -> bool:
+        """Whether a word that stands alone with a capital is hardly ever written without one."""
+        return self._small[token.low] <= self._alone[token.text] and not (
+            token.text.isupper() and self._small[token.low]
+        )
+
+    def is_known(self, token: Token) -> bool:
+        """Whether a word has its capital inside of a sentence."""
+        return bool(self._inside[token.text])
+
+    def is_common(self, token: Token) -> bool:
+        """Whether a word is written without a capital as often as with one."""
+        return self._small[token.low] > 0 and self._small[token.low] >= self._inside[token.text]
+
+
+def _runs(sentence: Sentence, tokens: Sequence[Token], use: _Use) -> Iterator[list[Token]]:
     """Words with capitals that stand together, with the small words between them."""
     run: list[Token] = []
-    for token in tokens:
+    left_out = False  # whether the word before has its capital by its place alone
+    for token, following in zip_longest(tokens, tokens[1:]):
         capital = token.text[0].isupper() and len(token.text) + len(run) > 1
         capital = capital and not _PARTY.match(token.text) and not token.low.startswith("i'")
         capital = capital or bool(_ORDINAL.match(token.text))
-        if capital and _opens(sentence, token):
-            low = token.low
-            titled = low in listed("person_titles")
-            opener = low in STOP_WORDS | listed("before_names") or low.endswith(("ly", "ing"))
-            capital = titled or (not opener and (token.text in inside or low not in small))
-        joined = bool(run) and not run[-1].owned and _between(sentence, run[-1], token)
+        if capital and (left_out or _opens(sentence, token)):
+            capital = token.low in listed("person_titles") or (
+                not _is_opener(token) and use.may_open(token, following)
+            )
+            capital = capital and not (left_out and not use.is_known(token))
+            left_out = not capital and _is_inflected(token)
+        else:
+            left_out = False
+        owner = bool(run) and run[-1].owned and not (capital and run[-1].low in _OF_ALL)
+        joined = bool(run) and not owner and _between(sentence, run[-1], token)
         part = joined and token.low in _PARTS and not token.text[0].isupper()
         if not joined or not (capital or part):
-            yield from _trimmed(run)
+            yield from _named(sentence, run, use)
             run = []
         if capital or part:
             run.append(token)
-    yield from _trimmed(run)
+    yield from _named(sentence, run, use)
+
+
+def _named(sentence: Sentence, run: list[Token], use: _Use) -> Iterator[list[Token]]:
+    """The names in a run, without words that have their capital by their place alone."""
+    for name in _trimmed(run, use):
+        if any(token.low in _bodies() | listed("person_titles") for token in name):
+            yield name
+        elif len(name) > 1:
+            yield from [] if all(use.is_common(token) for token in name) else [name]
+        elif _is_spelt_as_name(name[0]) or use.is_name(name[0]):
+            yield from [name] if use.is_known(name[0]) or not _opens(sentence, name[0]) else []
+
+
+def _is_opener(token: Token) -> bool:
+    """Whether a word opens sentences and no names: "Meanwhile", "Opening"."""
+    return token.low in STOP_WORDS | listed("before_names") or _is_inflected(token)
+
+
+def _is_inflected(token: Token) -> bool:
+    return token.low.endswith(("ly", "ing"))
+
+
+def _is_spelt_as_name(token: Token) -> bool:
+    """Whether a word has a digit, or a capital inside of it: "MS-13", "HuffPost"."""
+    mixed = not token.text.isupper() and not token.text[1:].islower() and len(token.text) > 1
+    return mixed or any(each.isdigit() for each in token.text)
 
 
 def _between(sentence: Sentence, last: Token, token: Token) -> bool:
     gap = sentence.text[last.end - sentence.start : token.start - sentence.start]
+    gap = re.sub(r"^[’']s?", "", gap) if last.low in _OF_ALL else gap
     short = last.low in listed("person_titles") or len(last.text) == 1
     return gap in (" ", " & ") or (gap == ". " and short)
 
 
-def _trimmed(run: list[Token]) -> Iterator[list[Token]]:
+def _trimmed(run: list[Token], use: _Use) -> Iterator[list[Token]]:
     """A run without small words at its end, cut at an "and" that joins two names."""
     while run and not run[-1].text[0].isupper():
         run = run[:-1]
     for index, token in enumerate(run):
-        if token.low in ("and", "to", "for", "the") and not _is_one(run, index):
-            yield from _trimmed(run[:index])
-            yield from _trimmed(run[index + 1 :])
+        if token.low in ("and", "to", "for", "the") and not _is_one(run, index, use):
+            yield from _trimmed(run[:index], use)
+            yield from _trimmed(run[index + 1 :], use)
             return
     while run and run[0].text[0].islower():
         run = run[1:]
@@ -170,7 +268,7 @@ def _trimmed(run: list[Token]) -> Iterator[list[Token]]:
         yield run
 
 
-def _is_one(run: Sequence[Token], index: int) -> bool:
+def _is_one(run: Sequence[Token], index: int, use: _Use) -> bool:
     """Whether a small word stands inside of one name: "Department of Health and Human Services"."""
     before, after = run[:index], run[index + 1 :]
     named = {t.low for t in before} & (listed("organisations") | listed("laws"))
@@ -178,6 +276,10 @@ def _is_one(run: Sequence[Token], index: int) -> bool:
         return False
     if run[index].low == "the":
         return run[index - 1].low in ("of", "for") if index else False
+    if run[index].low == "and" and before and after and after[-1].low in listed("organisations"):
+        fields = before[-1].low in _FIELDS or use.is_common(before[-1])
+        if fields and len(after) > 1 and before[-1].low not in _bodies():
+            return True
     return bool(named and after) and run[index].low in ("and", "for", "to")
 
 
@@ -186,6 +288,7 @@ def _mentions(passage: Passage, sentence: Sentence, run: Sequence[Token]) -> Ite
     cut = 0
     for index, token in enumerate(run[:-1]):
         titled = token.low in listed("person_titles") and not _is_department(run[index + 1 :])
+        titled = titled and not (token.low == "general" and not _is_a_general(run, index))
         if titled and not {t.low for t in run[index + 1 :]} <= _bodies():
             cut = index + 1
         elif cut == 0 and token.low == "of" and run[index - 1].low in listed("person_titles"):
@@ -199,8 +302,14 @@ def _mentions(passage: Passage, sentence: Sentence, run: Sequence[Token]) -> Ite
         name = name[:of]
     if len(name) > 2 and _ADJECTIVE.search(name[0].low) and not {t.low for t in name} & _bodies():
         name = name[1:]  # "Venezuelan Jorge Luis"
-    if name and not _is_nobody(name, title):
+    if name and not _is_nobody(name, title) and not _is_cited(sentence, name):
         yield Mention(passage, sentence, title, name)
+
+
+def _is_cited(sentence: Sentence, name: Sequence[Token]) -> bool:
+    """Whether it is an author in a list of references: "Holm A., Brandt T. et al."."""
+    after = sentence.text[name[-1].end - sentence.start :]
+    return len(name[-1].text) == 1 and bool(_CITED.match(after))
 
 
 def _bodies() -> frozenset[str]:
@@ -209,6 +318,14 @@ def _bodies() -> frozenset[str]:
 
 def _is_department(after: Sequence[Token]) -> bool:
     return after[0].low in ("of", "and", "for")
+
+
+def _is_a_general(run: Sequence[Token], index: int) -> bool:
+    """Whether "General" is a rank or an office, as it is not in "Annual General Meeting"."""
+    before = run[index - 1].low if index else "lieutenant"
+    offices = {"attorney", "secretary", "major", "brigadier", "lieutenant", "solicitor", "surgeon"}
+    called = before in offices | {"director", "inspector"} | listed("person_titles")
+    return called and run[index + 1].low not in _bodies() | {"meeting", "meetings", "election"}
 
 
 def _after_department(run: Sequence[Token], start: int) -> int:

@@ -93,3 +93,39 @@ def test_a_name_of_one_document_says_so(made) -> None:
     first, *_ = made("names", "They asked Rita Vance.", "They asked nobody.").rows
 
     assert (first.mark, first.note) == ("one", "Only document 1 names this.")
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "5.2 Anglers pay at the gate.\n5.3 Anglers leave by dusk.",
+        "(a) Lanterns are forbidden\n(b) Tents only by the wall",
+        "- **Opening Hours**: daily\n- Opening Hours in winter are short",
+        "| Small Rafts | £12 |\n|---|---|\n| Small Rafts | £13 |",
+        "“Ferries are late,” she said. “Ferries are full.” The ferries left.",
+        "Bread is dear: Olsson A., Hahn P. et al. say so.",
+    ],
+)
+def test_a_capital_by_its_place_makes_no_name(made, source: str) -> None:
+    assert made("names", source, source).rows == ()
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "kind"),
+    [
+        ("The Food and Wine Board of it met.", "Food and Wine Board", "organisation"),
+        ("The Annual General Meeting is in May.", "Annual General Meeting", ""),
+        ("Old Tom paid the Women’s Boat Fund.", "Women’s Boat Fund", "organisation"),
+        (
+            "They wrote to the Rescue Society of the Orme Islands. It answered.",
+            None,
+            "organisation",
+        ),
+        ("It has shares in Orme Hydro and sold Orme Hydro.", "Orme Hydro", ""),
+        ("Save Lindmouth now! People in Lindmouth know.", "Lindmouth", "place"),
+    ],
+)
+def test_names_of_bodies_are_whole(made, source: str, name: str | None, kind: str) -> None:
+    rows = made("names", source).rows
+
+    assert [row.kind for row in rows if name in (None, row.name)] == [kind]
