@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 from .. import saving
 from ..comparison import Comparison
+from ..edited import edited
 from ..errors import ExportError, too_large
 from ..notebook import Anchor, Notebook, reanchor
-from ..report.options import Options, corrected, select
+from ..report.options import Options, select
 
 if TYPE_CHECKING:
     from ..explanation import Explanation
@@ -95,8 +96,7 @@ def render(
         raise ExportError(f"No such format: {format}; choose one of {', '.join(FORMATS)}.")
     options = options or Options()
     notebook = reanchor(notebook, comparison.documents).notebook
-    comparison = corrected(comparison, notebook)
-    comparison, notebook = select(comparison, notebook, options)
+    comparison, notebook = select(edited(comparison, notebook), notebook, options)
     return FORMATS[format](comparison, notebook, options)
 
 

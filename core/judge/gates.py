@@ -14,8 +14,9 @@ from typing import NamedTuple
 from ..documents import Document
 from ..findings import Claim, Finding, PositionFinding, TopicName
 from ..links import Label
+from ..text.languages import language_of
 from ..text.visible import visible
-from ..text.words import UNSPACED, language_of
+from ..text.words import UNSPACED
 from .answers import AnsweredFinding, AnsweredName, AnsweredPosition, AnsweredSide
 from .questions import Excerpt, TopicQuestion, numbered
 from .quotes import located, place_of

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 
 from ..documents import Passage
 from ..text.asides import asides
+from ..text.languages import code_of, is_known
 from .material import Fact, Facts, facts
 
 _DATED = re.compile(
@@ -25,17 +25,6 @@ _SEARCHED = 8
 """Passages from the top in which a title, a byline or a datestamp is looked for."""
 _ENDS = 1000
 """Passages at either end of a long text in which its language and kind are looked for."""
-
-_LANGUAGES = {
-    "de": "der die und das ist nicht den von mit zu ein für auf dem des sich auch",
-    "en": "the of and to in is that for it was on with as are be this by have",
-    "es": "el los las que de y en un una por con para es del se no su como",
-    "fr": "le les des et est que une dans pour qui sur pas il au du ce avec",
-    "it": "il di che e la per un non sono con del della una gli nel anche si",
-    "nl": "de het een van en in is dat op te voor met zijn niet aan ook er",
-    "pt": "o os que e do da em um uma para com não por dos das no na mais",
-}
-"""Each language's most frequent words, enough to tell one from the other."""
 
 _KINDS = (
     ("press release", re.compile(r"for immediate release|(?:press|media) contacts?\b|^###$|-30-")),
@@ -95,17 +84,8 @@ def _dateline(passage: Passage) -> Facts:
 
 
 def _language(passages: Sequence[Passage]) -> Facts:
-    sample = " ".join(passage.text for passage in passages if passage.role == "body")[:20_000]
-    counted = Counter(re.findall(r"[^\W\d_]+", sample.lower()))
-    shares = {
-        code: sum(counted[word] for word in common.split()) / max(1, counted.total())
-        for code, common in _LANGUAGES.items()
-    }
-    best = max(shares, key=lambda code: shares[code])
-    # Below that it is none of these languages, or too short to tell.
-    if counted.total() < 20 or shares[best] < 0.15:
-        return {}
-    return facts("guessed from its frequent words", {"language": best})
+    body = " ".join(passage.text for passage in passages if passage.role == "body")
+    return facts("guessed from its frequent words", {"language": code_of(body)})
 
 
 def _kind(passages: Sequence[Passage], address: str) -> Facts:
@@ -125,7 +105,7 @@ def _kind(passages: Sequence[Passage], address: str) -> Facts:
 
 def contradicts(said: str, guessed: str) -> bool:
     """Whether a text is in another language than it says, as translated pages often are."""
-    return said != guessed and said in _LANGUAGES
+    return said != guessed and is_known(said)
 
 
 def iso(date: str) -> str:

@@ -80,13 +80,6 @@ def select(
     return chosen, notebook.model_copy(update=kept)
 
 
-def corrected(comparison: Comparison, notebook: Notebook) -> Comparison:
-    """A comparison that names its documents as the reader corrected them."""
-    if not notebook.corrections:
-        return comparison
-    return comparison.changed(documents=notebook.corrected(comparison.documents))
-
-
 class _Choice:
     def __init__(self, comparison: Comparison, notebook: Notebook, options: Options) -> None:
         self._options = options

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ..documents import Document
-from .words import UNSPACED, language_of
+from .words import UNSPACED, is_unspaced, stop_words
 
 _CODES = {
     "en": "english",
@@ -22,6 +22,15 @@ _CODES = {
 """Language subtags of ISO 639 and what their words are cut and stemmed by."""
 
 
+_LOOKED_AT = 20_000
+"""Characters of a text that show its language."""
+_READ_AS, _SURE = 0.1, 0.2
+"""Share of stop words from which on a text is read as one of a language, and is plainly in it;
+running text has a third to a half of them."""
+_ENOUGH = 20
+"""Words that a language can be told by."""
+
+
 class Language(NamedTuple):
     """How a text is read."""
 
@@ -29,6 +38,33 @@ class Language(NamedTuple):
     """One of `Settings.language`, but for "auto"."""
     english: bool
     """Whether rules for English may read it: it is English, or in no language that is known."""
+
+
+def language_of(text: str) -> str:
+    """The language that a text is read in; English where no other shows."""
+    name, share, _ = _shown(text[:_LOOKED_AT])
+    return name if share >= _READ_AS else "english"
+
+
+def code_of(text: str) -> str | None:
+    """The code of the language that a text is plainly in; None where it is too short to tell."""
+    name, share, count = _shown(text[:_LOOKED_AT])
+    codes = [code for code, language in _CODES.items() if language == name]
+    return codes[0] if len(codes) == 1 and share >= _SURE and count >= _ENOUGH else None
+
+
+def is_known(code: str) -> bool:
+    """Whether texts in the language of a code can be told from others."""
+    return code in _CODES
+
+
+def _shown(text: str) -> tuple[str, float, int]:
+    """The language that a text shows most of, its share of stop words, 0 to 1, and all words."""
+    if is_unspaced(text):
+        return UNSPACED, 1.0, len(text)
+    count, stops = stop_words(text)
+    name = max(stops, key=lambda each: stops[each])
+    return name, stops[name] / max(1, count), count
 
 
 def language_in(document: Document, text: str, chosen: str = "auto") -> Language:

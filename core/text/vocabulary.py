@@ -13,9 +13,9 @@ from ..run import Run
 from ..settings import Settings
 from .bodies import BodyText
 from .concepts import Concepts, known_concepts, read_concepts
-from .languages import Language
+from .languages import Language, language_of
 from .spelling import best_spelling, one_spelling
-from .words import Word, is_common, language_of, words
+from .words import Word, is_common, words
 
 _ANY = "english"
 

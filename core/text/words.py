@@ -39,8 +39,6 @@ _WORDS = 20_000
 """Single words that are remembered, whatever they are read in: no text is kept by that."""
 _HOMOGRAPHS = frozenset({"US", "MS"})
 """In capitals these are names: "US" is a country, "us" a pronoun."""
-_LEAST_STOP_WORDS = 0.1
-"""Share of stop words that shows a language; running text has three times as many."""
 _UNSPACED = (
     r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
     r"\uf900-\ufaff\U00020000-\U0003ffff"
@@ -125,15 +123,17 @@ def is_common(stem: str) -> bool:
     return stem in _common()
 
 
-def language_of(text: str) -> str:
-    """The language of a text by its letters and stop words; English where none of these shows."""
-    letters = sum(map(str.isalpha, text[:20_000]))
-    if 2 * len(_UNSPACED_LETTER.findall(text[:20_000])) > letters:
-        return UNSPACED
-    found = [match[0].casefold().replace("’", "'") for match in _WORD.finditer(text[:20_000])]
-    hits = {name: sum(word in stops for word in found) for name, stops in _STOP.items()}
-    best = max(hits, key=lambda name: hits[name])
-    return best if hits[best] >= _LEAST_STOP_WORDS * len(found) else "english"
+def stop_words(text: str) -> tuple[int, dict[str, int]]:
+    """How many words a text has, and how many of them are stop words of each language."""
+    spelled = [match[0].casefold().replace("’", "'") for match in _WORD.finditer(text)]
+    return len(spelled), {
+        name: sum(map(stop.__contains__, spelled)) for name, stop in _STOP.items()
+    }
+
+
+def is_unspaced(text: str) -> bool:
+    """Whether most letters of a text are of scripts that put no blanks between words."""
+    return 2 * len(_UNSPACED_LETTER.findall(text)) > sum(map(str.isalpha, text))
 
 
 class _Form(NamedTuple):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from perspectives.core.by_hand import with_members
+from perspectives.core.edited import with_members
 from perspectives.core.notebook import Notebook
 from perspectives.core.notebook.encoding import parse
 from perspectives.tui.commands import COMMANDS

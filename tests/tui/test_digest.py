@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
-from perspectives.core.by_hand import with_members
+from perspectives.core.edited import with_members
 from perspectives.core.notebook import Notebook, anchor
 from perspectives.tui.digest.by_hand import Hand
 from perspectives.tui.digest.digest import Digest

@@ -119,7 +119,7 @@ class Sources:
             ours: Whether the topics file is the example's own, so that the reader's topics outrank
                 it.
         """
-        from ...core.by_hand import with_members  # noqa: PLC0415
+        from ...core.edited import edited  # noqa: PLC0415
         from ...core.pipeline import compare  # noqa: PLC0415
         from ...core.topics.named import read_topics  # noqa: PLC0415
 
@@ -127,7 +127,7 @@ class Sources:
         made = found.notebook.topics if ours or not topics else None
         chosen = made or (read_topics(topics) if topics else None)
         comparison = compare(found.notebook.corrected(documents), chosen)
-        return with_members(comparison, found.notebook), found.notebook
+        return edited(comparison, found.notebook), found.notebook
 
 
 def _say(failed: list[PerspectivesError]) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ...core.by_hand import with_members
 from ...core.comparison import Comparison, Finding
+from ...core.edited import edited
 from ...core.notebook.topics import named
 from ...core.topics.named import NamedTopic
 from ..digest.digest import Digest
@@ -112,5 +112,5 @@ class EditedComparison:
         if before.waiting(None).hand == hand:
             # A verdict alone changes no link: nothing has to be counted again.
             return before.judged(*written)
-        changed = with_members(found, session.notebook)
+        changed = edited(found, session.notebook)
         return Digest(changed, hand, before).judged(*written)

@@ -11,8 +11,8 @@ from zipfile import ZipFile
 
 import pytest
 from perspectives.core import Comparison, Notebook, compare
-from perspectives.core.by_hand import with_members
 from perspectives.core.documents import Passage
+from perspectives.core.edited import with_members
 from perspectives.core.export import FORMATS, Options, from_json, render
 from perspectives.core.export.writing.qda_xml import NAMESPACE
 from perspectives.core.notebook import Anchor, Note, anchor

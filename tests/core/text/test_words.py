@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from perspectives.core.settings import Language
-from perspectives.core.text.words import LANGUAGES, language_of, stem, stems, words
+from perspectives.core.text.languages import language_of
+from perspectives.core.text.words import LANGUAGES, stem, stems, words
 
 
 @given(st.text(), st.sampled_from(["english", "german", "unspaced"]))

@@ -1,4 +1,4 @@
-"""A comparison with the passages where the reader put them: their word outranks the engine's."""
+"""A comparison as the reader edited it: their word outranks the engine's."""
 
 from __future__ import annotations
 
@@ -8,6 +8,22 @@ from collections.abc import Mapping, Sequence
 from .comparison import Comparison, Membership, Silence, Topic
 from .documents import Passage, document_of, in_order
 from .notebook import HandMember, Notebook
+
+
+def edited(comparison: Comparison, notebook: Notebook) -> Comparison:
+    """Call the documents what the reader corrected them to, and put passages where the reader did.
+
+    What is edited already stays as it is. Links that the reader made or took apart are no findings:
+    they are told beside the comparison, from the notebook.
+
+    Args:
+        comparison: What was found.
+        notebook: The reader's, anchored in the documents of the comparison.
+    """
+    documents = notebook.corrected(comparison.documents)
+    if documents != comparison.documents:
+        comparison = comparison.changed(documents=documents)
+    return with_members(comparison, notebook)
 
 
 def with_members(comparison: Comparison, notebook: Notebook) -> Comparison:
