@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from .. import wording
 from ..comparison import Comparison, Cue, Silence, Topic
 from ..wording import SIDES, Side
+from .judged import counted_by_judge
 from .telling import Pair
 from .view import View
 
@@ -91,7 +92,8 @@ def headline(view: View) -> str:
         f"{'diverges' if diverge == 1 else 'diverge'}, {agree} "
         f"{'agrees' if agree == 1 else 'agree'}; {alone} "
         f"{'sentence stands' if alone == 1 else 'sentences stand'} in one document only."
-    )
+        f" {counted_by_judge(view.comparison.findings)}"
+    ).rstrip()
 
 
 def told(finding: Finding) -> str:

@@ -49,9 +49,9 @@ def counted_by_judge(findings: Iterable[Finding]) -> str:
     found = tuple(findings)
     pairs = {(each.a.passage, each.b.passage, each.label) for each in found}
     counts = {side: sum(label == side for *_, label in pairs) for side in SIDES}
-    said = ", ".join(f"{SIGNS[side]} {counts[side]} {side}" for side in SIDES if counts[side])
+    said = " and ".join(f"{side} {counts[side]}" for side in SIDES if counts[side])
     models = ", ".join(sorted({one_line(each.model) for each in found}))
-    return f"Apart from that the judge ({models}): {said}." if said else ""
+    return f"Counted apart, the pairs of the judge ({models}): {said}." if said else ""
 
 
 def _claimed(claim: Claim) -> str:

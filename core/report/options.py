@@ -8,11 +8,14 @@ from typing import Literal
 from ..comparison import Comparison, Label, Link, OnlyHere, Topic
 from ..documents import Frozen
 from ..errors import CallError
+from ..findings import Claim, Finding, PositionFinding
 from ..notebook import Anchor, HandMember, Note, Notebook, Verdict
 from ..notebook.tagging import only_tagged
 from .places import Index, Places
 
 Chosen = Literal["agree", "diverge", "related", "only_here"]
+Speaks = Literal["rules", "judge", "reader"]
+"""Who says that passages agree or diverge."""
 
 
 class Options(Frozen):
@@ -28,6 +31,8 @@ class Options(Frozen):
     """Only what has a note with one of these tags; none for all."""
     strong: bool = False
     """Of the labels only those that a strong reason or the reader speaks for."""
+    by: tuple[Speaks, ...] = ()
+    """Only what these say; none for everybody."""
     documents: bool = False
     """With the documents in full."""
     front_matter: bool = False
@@ -59,6 +64,7 @@ def select(
     Raises:
         CallError: There is no topic of a chosen name, or no such tag.
     """
+    comparison, notebook = _said_by(comparison, notebook, options.by)
     if options.tags:
         rows = notebook.rows  # what a sheet is made of has no tags
         notebook = only_tagged(notebook, options.tags).model_copy(update={"rows": rows})
@@ -71,6 +77,10 @@ def select(
         topics=topics,
         links=choice.links,
         only_here=tuple(found for found in comparison.only_here if choice.has_alone(found)),
+        findings=tuple(found for found in comparison.findings if choice.has_finding(found)),
+        position_findings=tuple(
+            found for found in comparison.position_findings if choice.has_position(found)
+        ),
     )
     notes = tuple(note for note in notebook.notes if choice.has_note(note))
     links = tuple(made for made in notebook.links if choice.has_places((made.a, made.b)))
@@ -78,6 +88,33 @@ def select(
     rows = tuple(row for row in notebook.rows if row.sheet in options.sheets)
     kept = {"notes": notes, "links": links, "members": members, "rows": rows}
     return chosen, notebook.model_copy(update=kept)
+
+
+def _said_by(
+    comparison: Comparison, notebook: Notebook, speakers: tuple[Speaks, ...]
+) -> tuple[Comparison, Notebook]:
+    """Only what some say; whoever else spoke of the same passages is not heard."""
+    if not speakers:
+        return comparison, notebook
+    changed: dict[str, object] = {}
+    if "judge" not in speakers:
+        changed |= {"findings": (), "position_findings": ()}
+    if "rules" not in speakers:
+        places, index = Places(comparison), Index(notebook)
+        decided = {
+            (link.a, link.b)
+            for link in comparison.links
+            if "reader" in speakers and index.note(None, places.anchors(link.a, link.b)).verdict
+        }
+        silenced = {"relations": (), "silent": ()}
+        changed |= {
+            "links": tuple(link for link in comparison.links if (link.a, link.b) in decided),
+            "topics": tuple(topic.model_copy(update=silenced) for topic in comparison.topics),
+            "only_here": (),
+        }
+    if "reader" not in speakers:
+        notebook = notebook.model_copy(update={"notes": (), "links": ()})
+    return comparison.changed(**changed) if changed else comparison, notebook
 
 
 class _Choice:
@@ -124,6 +161,22 @@ class _Choice:
             (not self._options.labels or "only_here" in self._options.labels)
             and (not self._options.only_noted or found.passage in self._noted)
             and (not self._options.topics or found.passage in self._members)
+        )
+
+    def has_finding(self, found: Finding) -> bool:
+        """Whether what a judge says is chosen; no rule's strength speaks for or against it."""
+        return self._has_ends((found.a, found.b)) and (
+            not self._options.labels or found.label in self._options.labels
+        )
+
+    def has_position(self, found: PositionFinding) -> bool:
+        on_topic = not self._options.topics or any(each.id == found.topic for each in self.topics)
+        return on_topic and not self._options.labels and self._has_ends((found.claim,))
+
+    def _has_ends(self, claims: Iterable[Claim]) -> bool:
+        places = {claim.passage for claim in claims}
+        return (not self._options.topics or places <= self._members) and (
+            not self._options.only_noted or bool(places & self._noted)
         )
 
     def has_note(self, note: Note) -> bool:

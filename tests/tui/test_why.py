@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from perspectives.core.comparison import Cue, Link
 from perspectives.core.documents import Document, Passage, Span
+from perspectives.core.findings import Claim, Finding, PositionFinding
 from perspectives.core.labels.record import record
 from perspectives.core.notebook import Note, Notebook, anchor
 from perspectives.tui.screens.why import LinkView, WhyScreen
@@ -124,6 +125,41 @@ async def test_the_reason_stands_before_the_passages(dialog, frame):
         assert drawn.index("They call for different remedies.") < drawn.index(
             "One Gang Member Gone"
         )
+
+
+async def test_the_judge_is_told_apart_from_the_rules_and_the_reader(dialog, frame):
+    a, b = (
+        Claim(passage=passage, quote=span(source, words), claim=f"It wants {what} [/].")
+        for passage, source, words, what in (
+            ("1.1", FIRST, "enforce the law", "enforcement"),
+            ("2.1", SECOND, "new legal authorities", "new law"),
+        )
+    )
+    said = Finding(
+        a=a, b=b, label="diverge", said="diverge", on="remedy", why="Two ways.", model="tiny [b]"
+    )
+    held = PositionFinding(
+        topic="t", claim=b, position=None, said="New law", why="", model="tiny", kept_back="no"
+    )
+    judged = COMPARISON.changed(findings=(said,), position_findings=(held,))
+    note = Note(anchors=ANCHORS, verdict="agree")
+    shown = WhyScreen(judged, judged.links, 0, Notebook(notes=(note,)))
+
+    async with dialog(shown, (120, 50)) as (pilot, _):
+        drawn = frame(pilot.app)
+
+    parts = (
+        "They call for different remedies.",
+        "≠ diverge (judge · tiny [b], no exam taken)",
+        "1 ¶1: It wants enforcement [/].",
+        "2 ¶1: It wants new law [/].",
+        "no position (judge · tiny)",
+        "Kept back from “New law”: no.",
+        "Your verdict: agree",
+    )
+    assert [part for part in parts if part not in drawn] == []
+    assert sorted(parts, key=drawn.index) == list(parts)
+    assert drawn.index("Two ways.") < drawn.index("Your verdict")
 
 
 def test_a_cue_tells_how_often_its_rule_was_right():

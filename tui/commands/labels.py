@@ -40,8 +40,8 @@ LABELS = (
         "filter",
         ("a",),
         "Filter",
-        "Show all, only what agrees, diverges, is strong or stands in one document: "
-        "the rest is dimmed and passed over.",
+        "Show all, or only what agrees, diverges, is strong, is said by one (rules, judge, you) or "
+        "stands in one document; the rest is dimmed.",
     ),
     Command(
         "why",

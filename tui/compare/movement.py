@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...core.names import names
 from .. import screens
 from ..digest.places import Place
-from ..digest.topic_digest import Kind, is_kind
+from ..digest.topic_digest import Kind
 from ..moves import stepping, visiting
 from ..moves.filtering import kind_of
 from ..moves.position import choose
@@ -13,6 +13,13 @@ from ..session.edited_comparison import EditedComparison
 from .layout import Layout
 from .navigator import Navigator
 from .reader import Reader
+
+_NONE: dict[Kind, str] = {
+    "strong": "No label is strong.",
+    "rules": "The rules say nothing of any two passages.",
+    "yours": "You have said nothing of two linked passages.",
+}
+"""What is told where no link of a kind is."""
 
 
 class Movement:
@@ -89,12 +96,10 @@ class Movement:
         if digest is None:
             return
         moved = stepping.next_step(self._navigator.position, kind, step, digest)
-        if moved.link is not None and is_kind(moved.link, kind):
+        if moved.link is not None and digest.has(moved.link, kind):
             self._navigator.jump(moved)
         else:
-            self._reader.tell(
-                "No label is strong." if kind == "strong" else f"No two passages {kind}."
-            )
+            self._reader.tell(_NONE.get(kind, f"No two passages {kind}."))
 
     def kept(self, step: int) -> None:
         """Go to the next thing (1) or the one before (-1) that the filter keeps: a divergence."""
@@ -103,6 +108,8 @@ class Movement:
             return
         if position.filter == "only here":
             self._navigator.jump(visiting.next_alone(position, step, digest), align=False)
+        elif position.filter == "judge":
+            self._navigator.jump(visiting.next_judged(position, step, digest))
         else:
             self.labelled(kind_of(position.filter) or "diverge", step)
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ..looks.arrangement import moved
 from ..moves import stepping, visiting
-from ..moves.filtering import FILTERS, Filter
+from ..moves.filtering import Filter, offered
 from ..session.edited_comparison import EditedComparison
 from .finder import Finder
 from .layout import Layout
@@ -112,7 +112,8 @@ class Views:
         """Go on to the next filter, or to the chosen one; from that one back to all."""
         position = self._navigator.position
         now = position.filter
-        following = FILTERS[(FILTERS.index(now) + 1) % len(FILTERS)]
+        there = offered(self._edited.digest)
+        following = there[(there.index(now) + 1) % len(there)] if now in there else "all"
         if chosen is not None:
             following = "all" if chosen == now else chosen
         moved_on = visiting.apply(position, following, self._edited.digest)

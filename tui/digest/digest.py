@@ -7,7 +7,7 @@ from copy import copy
 from dataclasses import replace
 from functools import cached_property
 
-from ...core.comparison import Comparison, Link, Speaker, Topic
+from ...core.comparison import Comparison, Label, Link, Speaker, Topic
 from ...core.notebook import Verdict
 from .by_hand import Hand
 from .places import Place, ends, place
@@ -80,27 +80,59 @@ class Digest:
         """What the reader decided on a link."""
         return self.verdicts.get(frozenset(ends(link)))
 
+    def has(self, link: Link, kind: Kind) -> bool:
+        """Whether a link is of a kind, by what it shows or by what a judge or the reader says."""
+        if kind in KINDS:
+            return is_kind(link, kind)
+        return frozenset(ends(link)) in self._said(kind)
+
+    def labelled(self, topic: TopicDigest, kind: Kind) -> Mapping[Place, Label]:
+        """The passages of a topic, or of all, with something of a kind, each with its label."""
+        if kind in KINDS:
+            return topic.labelled[kind]
+        said = self._said(kind)
+        found: dict[Place, Label] = {w: label for pair, label in said.items() for w in pair}
+        inside = topic.members if topic.topic is not None else found
+        return {where: label for where, label in found.items() if where in inside}
+
+    @cached_property
+    def by_judge(self) -> Mapping[frozenset[Place], Label]:
+        """What a judge says of pairs, linked or not; divergence where it says both."""
+        said: dict[frozenset[Place], Label] = {}
+        for each in self.comparison.findings:
+            pair = frozenset((place(each.a.passage), place(each.b.passage)))
+            if each.label != "related" and said.get(pair) != "diverge":
+                said[pair] = each.label
+        return said
+
+    def _said(self, kind: Kind) -> Mapping[frozenset[Place], Label]:
+        """What somebody other than the rules says of pairs."""
+        if kind == "judge":
+            return self.by_judge
+        labels: dict[Verdict, Label] = {"agree": "agree", "diverge": "diverge"}
+        return {pair: labels.get(said, "related") for pair, said in self.verdicts.items()}
+
     def topic(self, index: int | None) -> TopicDigest:
         """The topic with this index, or everything for None."""
         return self.everything if index is None else self.topics[index]
 
     def steps(self, kind: Kind) -> tuple[tuple[int, Link], ...]:
         """Every link of a kind, topic by topic; last those that belong to no topic."""
-        return self._steps[kind]
+        if kind in KINDS:
+            return self._steps[kind]
+        return tuple(step for step in self._walk if self.has(step[1], kind))
 
     @cached_property
-    def _steps(self) -> dict[Kind, tuple[tuple[int, Link], ...]]:
+    def _walk(self) -> tuple[tuple[int, Link], ...]:
         inside = {ends(link) for digest in self.topics for link in digest.links}
         outside = [link for link in self.everything.links if ends(link) not in inside]
         groups = [*(digest.links for digest in self.topics), outside]
+        return tuple((index, link) for index, links in enumerate(groups) for link in links)
+
+    @cached_property
+    def _steps(self) -> dict[Kind, tuple[tuple[int, Link], ...]]:
         return {
-            kind: tuple(
-                (index, link)
-                for index, links in enumerate(groups)
-                for link in links
-                if is_kind(link, kind)
-            )
-            for kind in KINDS
+            kind: tuple(step for step in self._walk if is_kind(step[1], kind)) for kind in KINDS
         }
 
     def _topic(self, topic: Topic) -> TopicDigest:

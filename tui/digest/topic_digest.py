@@ -13,13 +13,17 @@ from .places import Ends, Place, ends, place
 
 RANK: dict[Label, int] = {"diverge": 0, "agree": 1, "related": 2}
 """Which label stands for a passage that has several."""
-Kind = Literal["diverge", "agree", "related", "strong"]
-"""Links of one label, or those that say something for a strong reason."""
-KINDS: tuple[Kind, ...] = ("diverge", "agree", "related", "strong")
+Kind = Literal["diverge", "agree", "related", "strong", "rules", "judge", "yours"]
+"""Links of one label, those that say something for a strong reason, or those of which the rules, a
+judge or the reader says something."""
+KINDS: tuple[Kind, ...] = ("diverge", "agree", "related", "strong", "rules")
+"""Those that a link shows by itself."""
 
 
 def is_kind(link: Link, kind: Kind) -> bool:
-    """Whether a link is of a kind."""
+    """Whether a link is of a kind that it shows by itself."""
+    if kind == "rules":
+        return link.label != "related"
     return link.strong if kind == "strong" else link.label == kind
 
 
@@ -117,7 +121,7 @@ class TopicDigest:
         def weight(where: Place) -> tuple[float, int]:
             return self.members[where].score, -where[1]
 
-        return dict(sorted(self.labelled[kind], key=weight))
+        return dict(sorted(self.labelled.get(kind, ()), key=weight))
 
     @cached_property
     def labels(self) -> dict[Place, Label]:
@@ -133,4 +137,6 @@ class TopicDigest:
                 found[link.label][where] = link.label
                 if link.strong:
                     found["strong"][where] = link.label
+                if link.label != "related":
+                    found["rules"][where] = link.label
         return found

@@ -10,7 +10,7 @@ from textual.widgets.selection_list import Selection
 
 from ...core.comparison import Comparison
 from ...core.errors import ExportError
-from ...core.report.options import Chosen, Options
+from ...core.report.options import Chosen, Options, Speaks
 from ...core.wording import ONLY_HERE, SIGNS, one_line
 
 LABELS = {
@@ -22,6 +22,11 @@ LABELS = {
 USUAL = frozenset({"agree", "diverge", "only_here"})
 """What is exported unless something else is chosen; `related` then only where it is noted."""
 STRONG, NOTED, DOCUMENTS, FRONT_MATTER = "strong", "noted", "documents", "front matter"
+SPEAKERS: dict[str, Speaks] = {
+    "by the rules": "rules",
+    "by the judge": "judge",
+    "by me": "reader",
+}
 TAGGED = "#"
 """How the choice of a tag begins."""
 
@@ -32,6 +37,8 @@ def parts_of(options: Options, tags: Sequence[str] = ()) -> Iterator[Selection[s
     for label, name in LABELS.items():
         yield Selection(Content(name), label, label in labels)
     yield Selection(Content("only strong labels"), STRONG, options.strong)
+    for words, who in SPEAKERS.items():
+        yield Selection(Content(f"only {words}"), words, who in options.by)
     yield Selection(Content("only what I noted"), NOTED, options.only_noted)
     yield Selection(Content("documents in full"), DOCUMENTS, options.documents)
     yield Selection(Content("front matter (Markdown)"), FRONT_MATTER, options.front_matter)
@@ -63,6 +70,7 @@ def chosen(comparison: Comparison, parts: Sequence[str], topics: Sequence[str]) 
         labels=() if not labels ^ USUAL else cast("tuple[Chosen, ...]", tuple(sorted(labels))),
         only_noted=NOTED in parts,
         strong=STRONG in parts,
+        by=tuple(who for words, who in SPEAKERS.items() if words in parts),
         documents=DOCUMENTS in parts,
         front_matter=FRONT_MATTER in parts,
         tags=tuple(part.removeprefix(TAGGED) for part in parts if part.startswith(TAGGED)),

@@ -1,4 +1,7 @@
-"""What the reader wants to see: all, or only what agrees, diverges, is strong or stands alone."""
+"""What the reader wants to see: all, or only what agrees, diverges, is strong or stands alone.
+
+Where a judge or the reader has said something, also only what the rules, the judge or they say.
+"""
 
 from __future__ import annotations
 
@@ -8,37 +11,62 @@ from ...core.comparison import Link
 from ...core.wording import ONLY_HERE, SIGNS
 from ..digest.digest import Digest
 from ..digest.places import Place
-from ..digest.topic_digest import Kind, TopicDigest, is_kind
+from ..digest.topic_digest import Kind, TopicDigest
 
-Filter = Literal["all", "agree", "diverge", "strong", "only here"]
+Filter = Literal["all", "agree", "diverge", "strong", "rules", "judge", "yours", "only here"]
 
-FILTERS: tuple[Filter, ...] = ("all", "agree", "diverge", "strong", "only here")
+FILTERS: tuple[Filter, ...] = (
+    "all",
+    "agree",
+    "diverge",
+    "strong",
+    "rules",
+    "judge",
+    "yours",
+    "only here",
+)
 """In the order in which the key goes through them."""
 FILTER_SIGNS: dict[Filter, str] = {
     "all": "",
     "agree": SIGNS["agree"],
     "diverge": SIGNS["diverge"],
     "strong": "strong",
+    "rules": "what the rules say",
+    "judge": "what the judge says",
+    "yours": "what you say",
     "only here": ONLY_HERE,
 }
 
 
+_BY_WHOM = ("rules", "judge", "yours")
+
+
+def offered(digest: Digest | None) -> tuple[Filter, ...]:
+    """The filters that there is anything to tell apart by."""
+    others: set[Filter] = set()
+    if digest is not None:
+        others |= {"judge"} if digest.by_judge else set()
+        others |= {"yours"} if digest.verdicts else set()
+    others |= {"rules"} if others else set()
+    return tuple(each for each in FILTERS if each in others or each not in _BY_WHOM)
+
+
 def kind_of(chosen: Filter) -> Kind | None:
     """The kind of links that a filter keeps, if it keeps one."""
-    return chosen if chosen in ("agree", "diverge", "strong") else None
+    return None if chosen in ("all", "only here") else chosen
 
 
-def kept(chosen: Filter, links: tuple[Link, ...]) -> tuple[Link, ...]:
+def kept(chosen: Filter, links: tuple[Link, ...], digest: Digest) -> tuple[Link, ...]:
     """Those of the links that a filter keeps."""
     kind = kind_of(chosen)
-    return links if kind is None else tuple(link for link in links if is_kind(link, kind))
+    return links if kind is None else tuple(link for link in links if digest.has(link, kind))
 
 
 def visits(chosen: Filter, where: Place, digest: Digest) -> bool:
     """Whether a passage has, on any topic, what the filter keeps."""
     kind = kind_of(chosen)
     if kind is not None:
-        return where in digest.everything.labelled[kind]
+        return where in digest.labelled(digest.everything, kind)
     return chosen == "all" or where in digest.only_here
 
 
@@ -49,7 +77,7 @@ def lights(chosen: Filter, where: Place, topic: TopicDigest, digest: Digest) -> 
     """
     kind = kind_of(chosen)
     if kind is not None:
-        return where in topic.labelled[kind]
+        return where in digest.labelled(topic, kind)
     if chosen == "only here":
         return where in digest.only_here
     return topic.topic is None or where in topic.members

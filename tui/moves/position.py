@@ -72,7 +72,7 @@ def links(position: Position, where: Place, digest: Digest | None) -> tuple[Link
     on_topic = digest.topic(position.topic).links_at(where)
     anywhere = digest.everything.links_at(where)
     chosen = position.filter
-    found = kept(chosen, on_topic) or kept(chosen, anywhere) or on_topic or anywhere
+    found = kept(chosen, on_topic, digest) or kept(chosen, anywhere, digest) or on_topic or anywhere
     # The current link may have been reached by a way that asks neither filter nor topic.
     current = position.link
     if current is not None and current not in found and where in ends(current):

@@ -11,7 +11,7 @@ from ...core.comparison import Link
 from ...core.documents import Document
 from ..digest.digest import Digest
 from ..digest.places import ends
-from ..digest.topic_digest import Kind, is_kind
+from ..digest.topic_digest import Kind
 from .filtering import kind_of, visits
 from .position import Position, choose, put
 
@@ -92,7 +92,7 @@ def next_step(position: Position, kind: Kind, step: int, digest: Digest) -> Posi
     topics = len(digest.topics)
     keys = [(topic, *ends(link)) for topic, link in steps]
     topic = topics if position.topic is None else position.topic
-    if position.link is not None and is_kind(position.link, kind):
+    if position.link is not None and digest.has(position.link, kind):
         here = (topic, *ends(position.link))
     else:
         here = (topic, position.here, (-1, -1))

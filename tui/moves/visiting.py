@@ -32,6 +32,17 @@ def next_alone(position: Position, step: int, digest: Digest) -> Position:
     return choose(position, alone[found % len(alone)], digest)
 
 
+def next_judged(position: Position, step: int, digest: Digest) -> Position:
+    """On the next pair that a judge speaks of (1) or the one before (-1), linked or not."""
+    pairs = sorted(tuple(sorted(pair)) for pair in digest.by_judge)
+    if not pairs:
+        return position
+    here = [p for p in pairs if all(position.passages[d] == passage for d, passage in p)]
+    now = here[0] if here else (position.here, position.here)
+    found = bisect_right(pairs, now) if step > 0 else bisect_left(pairs, now) - 1
+    return go_places(position, position.topic, pairs[found % len(pairs)], digest)
+
+
 def apply(position: Position, chosen: Filter, digest: Digest | None) -> Position:
     """At the same passage through another filter, on a link that it keeps if there is one."""
     return choose(replace(position, filter=chosen, link=None), position.here, digest)

@@ -17,6 +17,7 @@ from ...core.documents import Span
 from ...core.notebook import Notebook, anchor
 from ...core.text.word_difference import word_difference
 from ..text import marking
+from ..text.judged import judged_on
 from .dialog import Dialog
 
 SUGGESTION = "The engine suggests this from words and figures alone: read both and judge."
@@ -42,6 +43,8 @@ class LinkView(VerticalScroll):
         yield Static(marking.summary(link))
         yield from self._cues(link)
         yield from self._difference(link)
+        for said in judged_on(self._comparison, link.a, link.b):
+            yield Static(said, classes="block")
         yield from self._reader(link)
         with Container(id="sides"):
             yield self._side(link.a, [(cue.label, cue.a) for cue in link.cues])

@@ -44,7 +44,7 @@ def quotes(
     """What the others say to a passage: what agrees and diverges, as far as the filter keeps it."""
     if position.filter == "only here":
         return []
-    links = kept(position.filter, digest.everything.links_at(where))
+    links = kept(position.filter, digest.everything.links_at(where), digest)
     topic = digest.topic(position.topic).links_at(where)
     return [
         _quote(link, where, documents, width, on_topic=link in topic)

@@ -94,7 +94,8 @@ def look(where: Place, passage: Passage, position: Position, digest: Digest | No
 def _label(where: Place, position: Position, found: TopicDigest) -> Label | None:
     """The label that the filter keeps, or else the one that stands for the passage."""
     chosen = kind_of(position.filter)
-    kept_here = found.labelled[chosen].get(where) if chosen else None
+    # The column is the rules': what others say never stands in it.
+    kept_here = found.labelled[chosen].get(where) if chosen in found.labelled else None
     return kept_here or found.labels.get(where)
 
 
@@ -142,7 +143,7 @@ def _marks(where: Place, passage: Passage, position: Position, digest: Digest) -
     topic = digest.topic(position.topic)
     touched = where == position.here or (position.link and where in ends(position.link))
     # Off the topic only what the reader looks at is explained.
-    own = kept(position.filter, topic.links_at(where))
+    own = kept(position.filter, topic.links_at(where), digest)
     shown = links(position, where, digest) if touched else own
     for link in sorted(shown, key=lambda link: link is not position.link):
         now = "-now" if link is position.link else ""

@@ -12,7 +12,11 @@ from perspectives.core import Comparison, Notebook, compare
 from perspectives.core.comparison import Position, Topic
 from perspectives.core.export import FORMATS, Options, render
 from perspectives.core.findings import Claim, Finding, PositionFinding, Record
-from perspectives.core.notebook import Note
+from perspectives.core.links import Link
+from perspectives.core.notebook import Note, anchor
+from perspectives.core.report.brief import headline
+from perspectives.core.report.options import Speaks, select
+from perspectives.core.report.view import View
 from perspectives.core.sheets.by_hand import edited_sheet
 
 A = "The fare is 12 euros for everybody, said the harbour board that sets it every year in May."
@@ -202,3 +206,68 @@ def test_annotations_name_their_creator(judged: Comparison) -> None:
         body["creator"]["name"] for item in items for body in item["body"] if "creator" in body
     }
     assert creators == {"judge · small:1b"}
+
+
+def noted(judged: Comparison) -> tuple[Comparison, Notebook]:
+    """The same with a link of the rules and one that the reader decided, of other passages."""
+    a, b = judged.documents
+    decided = Link(a="1.1", b="2.1", score=0.3, label="agree", confidence="strong", cues=())
+    other = decided.model_copy(update={"b": "2.2", "label": "agree"})
+    anchors = (anchor(a, a.passage(1)), anchor(b, b.passage(1)))
+    verdict = Note(anchors=anchors, verdict="diverge", text="I looked it up.")
+    return judged.changed(links=(decided, other)), Notebook(notes=(verdict,))
+
+
+@pytest.fixture
+def three(text, judged: Comparison) -> tuple[Comparison, Notebook]:
+    """What the rules, the judge and the reader say, each of its own."""
+    return noted(judged.changed(documents=(judged.documents[0], text(f"{B}\n\nMore.", id="2"))))
+
+
+@pytest.mark.parametrize(
+    ("by", "links", "findings", "notes"),
+    [
+        ((), 2, 2, 1),
+        (("rules",), 2, 0, 0),
+        (("judge",), 0, 2, 0),
+        (("reader",), 1, 0, 1),
+        (("rules", "judge"), 2, 2, 0),
+        (("judge", "reader"), 1, 2, 1),
+    ],
+)
+def test_only_what_some_say(
+    three: tuple[Comparison, Notebook],
+    by: tuple[Speaks, ...],
+    links: int,
+    findings: int,
+    notes: int,
+) -> None:
+    comparison, notebook = select(*three, Options(by=by))
+
+    counts = len(comparison.links), len(comparison.findings), len(notebook.notes)
+    assert counts == (links, findings, notes)
+    text = str(render(*three, "text", Options(by=by)))
+    assert (WHY in " ".join(text.split())) == bool(findings)
+    assert ("I looked it up." in text) == bool(notes)
+
+
+def test_findings_follow_what_is_chosen(positioned: Comparison) -> None:
+    def left(**chosen: object) -> tuple[int, int]:
+        options = Options.model_validate(chosen)
+        comparison, _ = select(positioned, Notebook(), options)
+        return len(comparison.findings), len(comparison.position_findings)
+
+    assert left() == left(strong=True) == (2, 2)
+    assert left(labels=("diverge",)) == (1, 0)
+    assert left(labels=("agree",)) == (0, 0)
+    assert left(topics=("Fares & <b>more</b>",)) == (0, 0), "no passage is on it"
+    assert left(only_noted=True) == (0, 0)
+
+
+def test_the_judge_is_counted_apart(judged: Comparison) -> None:
+    without, counted = (
+        headline(View(each, Notebook(), Options()))
+        for each in (judged.changed(findings=()), judged)
+    )
+
+    assert counted == f"{without} Counted apart, the pairs of the judge (small:1b): diverge 1."

@@ -41,6 +41,7 @@ def run(arguments: Sequence[str]) -> int:
         labels=tuple(options.label),
         only_noted=options.only_noted,
         strong=options.strong,
+        by=tuple(options.by),
         tags=tuple(options.tag),
         documents=full,
         front_matter=options.front_matter,
@@ -85,6 +86,13 @@ def make_parser() -> Parser:
     )
     parser.add_argument(
         "--strong", action="store_true", help="of the labels only those that are strong or yours"
+    )
+    parser.add_argument(
+        "--by",
+        choices=("rules", "judge", "reader"),
+        action="append",
+        default=[],
+        help="only what the rules, the judge or you say; may be given several times",
     )
     parser.add_argument("--only-noted", action="store_true", help="only what you wrote on")
     add_tag(parser)
