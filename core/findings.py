@@ -80,6 +80,8 @@ class Finding(Frozen):
     """Why less is shown than was said; None when nothing was kept back."""
     record: Record | None = None
     """How often the judge was right with this label in its exam; None when it took none."""
+    own_record: Record | None = None
+    """The same by the reader's own verdicts; None when it was not asked about them."""
 
 
 class PositionFinding(Frozen):

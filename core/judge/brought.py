@@ -8,7 +8,7 @@ from pathlib import Path
 from ..comparison import Comparison
 from .asking import Course, Outcome, ask_all
 from .client import Client, check
-from .exam import Exam
+from .exam import FACT, VERDICTS, Asked, Exam
 from .hearing import CONTEXT, EVERYTHING, Hearing, Scope, tokens_of
 from .settings import JudgeSettings
 from .tape import Tape
@@ -117,23 +117,37 @@ class BroughtJudge:
             progress: Told after each answer.
             stopped: Says whether the reader wants no more.
         """
-        check(self.settings)
         hearing = self.hearing(comparison)
-        allowed(self.consent(hearing.open(scope)))
+        opened = hearing.open(scope)
+        if not opened:  # whoever answered before need not be there
+            return Outcome(0, (), 0, 0.0)
+        check(self.settings)
+        allowed(self.consent(opened))
         return self._asked(lambda: hearing.open(scope), progress, stopped)
 
     def sit(
         self,
+        verdicts: Iterable[Asked] | None = None,
         *,
         allowed: Callable[[str | None], None],
         progress: Callable[[Course], None] = lambda _: None,
         stopped: Callable[[], bool] = lambda: False,
     ) -> Exam:
-        """Let the judge take the exam, as far as it has not; the result is kept on the tape."""
-        check(self.settings)
-        sat = Exam(self.tape, self.model)
-        allowed(self.consent(sat.open()))
-        self._asked(sat.open, progress, stopped)
+        """Let the judge take the exam, as far as it has not; the result is kept on the tape.
+
+        Args:
+            verdicts: The reader's own verdicts, to take that exam in the place of the usual one.
+            allowed: As in `ask`.
+            progress: As in `ask`.
+            stopped: As in `ask`.
+        """
+        usual = verdicts is None
+        sat = Exam(self.tape, self.model, verdicts, FACT if usual else VERDICTS)
+        opened = sat.open()
+        if opened:
+            check(self.settings)
+            allowed(self.consent(opened))
+            self._asked(sat.open, progress, stopped)
         sat.take()
         return sat
 

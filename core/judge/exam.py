@@ -1,18 +1,19 @@
 """The exam: pairs with known answers, so that a reader sees how often a judge is right.
 
-Sixty pairs come along, over all kinds of differences and with near misses of each; the reader's own
-verdicts can be asked as well. A judge abstains from a label that it gets wrong too often.
+Sixty pairs come along, over all kinds of differences and with near misses of each. The reader's own
+verdicts are an exam of their own, which is counted apart (`verdicts`). A judge abstains from a
+label that it gets wrong too often in either.
 """
 
 from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
-from typing import get_args
+from typing import NamedTuple, get_args
 
 from pydantic import ValidationError
 
@@ -20,14 +21,17 @@ from ..documents import Document, Frozen, Passage
 from ..errors import JudgeError
 from ..findings import Finding, Record
 from ..links import Label
+from ..notebook import Notebook, Verdict
 from .answers import read_answer
 from .gates import kept_back
 from .questions import Excerpt, Question
 from .tape import Tape
 from .transcript import Open, Transcript
 
-FACT = "exam"
-"""The name of the result on the tape."""
+FACT, VERDICTS = "exam", "verdicts"
+"""The names of the two results on the tape."""
+_FEWEST = 10
+"""Verdicts of the reader on a label, from which on they can silence it: one alone says nothing."""
 _ENOUGH = 0.7
 """The share of a label's uses in the exam that have to be right for it to be shown."""
 
@@ -71,14 +75,32 @@ class Result(Frozen):
         return {name: Record(right=right[name], shown=count) for name, count in shown.items()}
 
 
-class Exam:
-    """The bundled pairs as questions to one judge."""
+class Asked(NamedTuple):
+    """A pair as it is asked about."""
 
-    def __init__(self, tape: Tape, model: str, pairs: Iterable[Pair] | None = None) -> None:
-        self._tape, self._model = tape, model
-        read = _texts(pairs or bundled())
-        self._pairs = {_question(*texts): pair for pair, texts in read}
-        self._transcript = Transcript((each for _, texts in read for each in texts), tape, model)
+    pair: Pair
+    question: Question
+    documents: tuple[Document, Document]
+
+
+class Exam:
+    """Pairs with known answers as questions to one judge.
+
+    Args:
+        tape: Where answers and results are kept.
+        model: The judge's name.
+        asked: The pairs; None for those that come along.
+        fact: The name of the result: those that come along and the reader's are counted apart.
+    """
+
+    def __init__(
+        self, tape: Tape, model: str, asked: Iterable[Asked] | None = None, fact: str = FACT
+    ) -> None:
+        self._tape, self._model, self._fact = tape, model, fact
+        chosen = [_asked(pair) for pair in bundled()] if asked is None else list(asked)
+        self._pairs = {each.question: each.pair for each in chosen}
+        documents = (document for each in chosen for document in each.documents)
+        self._transcript = Transcript(documents, tape, model)
 
     def open(self) -> list[Open]:
         """The questions that have no answer yet."""
@@ -102,10 +124,15 @@ class Exam:
     def report(self) -> str:
         """The result in lines: by label, then by phenomenon."""
         taken = self.take()
-        lines = [f"{self._model}: {len(taken.marks)} of {len(self._pairs)} pairs answered"]
+        of = "your verdicts" if self._fact == VERDICTS else "pairs"
+        here = sum(self._transcript.answer(question) is not None for question in self._pairs)
+        lines = [f"{self._model}: {here} of {len(self._pairs)} {of} answered"]
+        if len(taken.marks) > here:
+            lines[0] += f", {len(taken.marks)} with those of other documents"
         for label in get_args(Label):
             record = taken.record(label)
-            abstains = "" if _is_enough(record) else "; it will not be shown"
+            silent = label != "related" and not _is_enough(record, _fewest(self._fact))
+            abstains = "; it will not be shown" if silent else ""
             lines.append(f"  {label:8} {record}{abstains}")
         for name, record in sorted(taken.by_phenomenon().items()):
             lines.append(f"  {name}: {record}")
@@ -114,9 +141,18 @@ class Exam:
     def take(self) -> Result:
         """The result of what is answered, kept on the tape for all labels of this judge."""
         marks = [self._mark(question, pair) for question, pair in self._pairs.items()]
-        taken = Result(marks=tuple(mark for mark in marks if mark))
-        self._tape.remember(self._model, FACT, taken.model_dump_json())
+        taken = Result(marks=(*self._elsewhere(), *(mark for mark in marks if mark)))
+        self._tape.remember(self._model, self._fact, taken.model_dump_json())
         return taken
+
+    def _elsewhere(self) -> list[Mark]:
+        """What was counted of other documents before; verdicts on these may have changed."""
+        before = result(self._tape, self._model, self._fact) if self._fact != FACT else None
+        here = {_home(digest) for digest in self._transcript.documents}
+        kept = before.marks if before else ()
+        return [
+            mark for mark in kept if not {part[:_DIGITS] for part in mark.pair.split("-")} <= here
+        ]
 
     def _mark(self, question: Question, pair: Pair) -> Mark | None:
         answer = self._transcript.answer(question)
@@ -127,28 +163,88 @@ class Exam:
         return Mark(pair=pair.id, phenomenon=pair.phenomenon, label=pair.label, said=said)
 
 
-def result(tape: Tape, model: str) -> Result | None:
+def result(tape: Tape, model: str, fact: str = FACT) -> Result | None:
     """The exam that a judge took last."""
-    kept = tape.fact(model, FACT)
+    kept = tape.fact(model, fact)
     try:
         return Result.model_validate_json(kept) if kept else None
     except ValidationError:
         return None  # another version's: it has to be taken again
 
 
-def weighed(found: Finding, taken: Result | None) -> Finding:
-    """A finding with how often its judge was right, held back where that was too seldom."""
-    if taken is None or found.label == "related":
+def weighed(found: Finding, taken: Result | None, own: Result | None = None) -> Finding:
+    """A finding with how often its judge was right, held back where that was too seldom.
+
+    Args:
+        found: What the judge says.
+        taken: Its exam on the pairs that come along.
+        own: Its exam on the reader's own verdicts.
+    """
+    if found.label == "related":
         return found
-    record = taken.record(found.label)
-    shown = found.model_copy(update={"record": record})
-    if _is_enough(record):
-        return shown
-    return kept_back(shown, f"in its exam the judge was {record} where it said {found.label}")
+    record = taken.record(found.label) if taken else None
+    mine = own.record(found.label) if own else None
+    shown = found.model_copy(update={"record": record, "own_record": mine})
+    if record and not _is_enough(record):
+        return kept_back(shown, f"in its exam the judge was {record} where it said {found.label}")
+    if mine and not _is_enough(mine, _FEWEST):
+        return kept_back(
+            shown, f"by your verdicts the judge was {mine} where it said {found.label}"
+        )
+    return shown
 
 
-def _is_enough(record: Record) -> bool:
-    return record.right >= _ENOUGH * record.shown
+def verdicts(documents: Iterable[Document], notebook: Notebook) -> Iterator[Asked]:
+    """The reader's verdicts on pairs of passages, as questions of an exam.
+
+    Args:
+        documents: What the notebook is on.
+        notebook: With its quotations anchored in these documents.
+    """
+    known = {document.sha256: document for document in documents}
+    for note in notebook.notes:
+        homes = [known.get(quote.document) for quote in note.anchors]
+        label = _RIGHT.get(note.verdict or "unsure")
+        if label is None or len(homes) != 2 or None in homes or homes[0] is homes[1]:
+            continue
+        ends = [
+            (home, home.passage_at(quote.start))
+            for home, quote in zip(homes, note.anchors, strict=True)
+            if home
+        ]
+        (a, at_a), (b, at_b) = sorted(ends, key=lambda end: end[0].sha256)
+        if at_a and at_b:
+            name = f"{_home(a.sha256)}.{at_a.number}-{_home(b.sha256)}.{at_b.number}"
+            pair = Pair(id=name, phenomenon="verdict", a=at_a.text, b=at_b.text, label=label)
+            excerpts = (_only(a, at_a), _only(b, at_b))
+            yield Asked(pair, Question(kind="pair", a=excerpts[0], b=excerpts[1]), (a, b))
+
+
+_RIGHT: dict[Verdict, Label] = {
+    "agree": "agree",
+    "diverge": "diverge",
+    "related": "related",
+    "unrelated": "related",
+}
+"""What a judge has to say where the reader decided so."""
+_DIGITS = 16
+"""Hexadecimal digits by which a document is known in the id of a pair."""
+
+
+def _home(digest: str) -> str:
+    return digest[:_DIGITS]
+
+
+def _only(document: Document, passage: Passage) -> Excerpt:
+    return Excerpt(document=document.sha256, passages=(passage.number,))
+
+
+def _fewest(fact: str) -> int:
+    return _FEWEST if fact == VERDICTS else 1
+
+
+def _is_enough(record: Record, fewest: int = 1) -> bool:
+    return record.shown < fewest or record.right >= _ENOUGH * record.shown
 
 
 @cache
@@ -158,8 +254,9 @@ def bundled() -> tuple[Pair, ...]:
     return tuple(Pair.model_validate(json.loads(line)) for line in text.splitlines())
 
 
-def _texts(pairs: Iterable[Pair]) -> list[tuple[Pair, tuple[Document, Document]]]:
-    return [(pair, (_document(pair.a), _document(pair.b))) for pair in pairs]
+def _asked(pair: Pair) -> Asked:
+    a, b = _document(pair.a), _document(pair.b)
+    return Asked(pair, _question(a, b), (a, b))
 
 
 def _document(text: str) -> Document:

@@ -69,7 +69,7 @@ class Hearing:
         self._room = max(_LEAST, context - _ANSWER - _INSTRUCTION)
         self._transcript = Transcript(comparison.documents, tape, model)
         self._topics = TopicHearing(comparison, self._transcript, self._room // 2)
-        self._exam = exam.result(tape, model)
+        self._exams = exam.result(tape, model), exam.result(tape, model, exam.VERDICTS)
 
     def open(self, scope: Scope = EVERYTHING) -> list[Open]:
         """The questions of a scope that have no answer yet; answers can open new ones."""
@@ -80,7 +80,7 @@ class Hearing:
         kept: dict[tuple[tuple[int, ...], tuple[int, ...], int, int, str], Finding] = {}
         for found in self._heard():
             if isinstance(found, Finding):
-                shown = self._in_order(exam.weighed(found, self._exam))
+                shown = self._in_order(exam.weighed(found, *self._exams))
                 kept.setdefault(_place(shown), shown)
         return unopposed([kept[place] for place in sorted(kept)])
 

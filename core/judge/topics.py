@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from ..comparison import Comparison, Topic
 from ..documents import document_of, in_order
 from ..findings import PositionFinding, TopicName
+from ..topics.named import NamedTopic
 from .questions import Excerpt, TopicQuestion, tokens
 from .sections import sections
 from .transcript import Transcript
@@ -85,3 +86,22 @@ class TopicHearing:
             for document, each in numbers.items()
         )
         return tuple(sorted(found, key=lambda each: each.document))
+
+
+def renamed(topics: Sequence[NamedTopic], names: Mapping[str, TopicName]) -> tuple[NamedTopic, ...]:
+    """Topics with the names and terms of a judge; a name that is taken already is not given twice.
+
+    Args:
+        topics: What they are now.
+        names: What the judge would call them, by their present names.
+    """
+    made: list[NamedTopic] = []
+    taken = {topic.name for topic in topics}
+    for topic in topics:
+        said = names.get(topic.name)
+        if said and said.name not in taken:
+            taken.add(said.name)
+            made.append(topic.model_copy(update={"name": said.name, "terms": said.terms}))
+        else:
+            made.append(topic)
+    return tuple(made)

@@ -33,6 +33,8 @@ def said_by_judge(found: Judged) -> str:
         side = f"takes “{one_line(found.position)}”" if found.position else "no position"
         return f"{side} (judge · {found.model})"
     record = f", {found.record}" if found.record else ", no exam taken"
+    if found.own_record and found.own_record.shown:
+        record += f", by your verdicts {found.own_record}"
     return f"{SIGNS[found.label]} {found.label} (judge · {found.model}{record})"
 
 

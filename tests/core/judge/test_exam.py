@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Callable
 
 import pytest
-from perspectives.core import Comparison
+from perspectives.core import Comparison, Document, Notebook
 from perspectives.core.judge import exam
 from perspectives.core.judge.asking import ask_all
 from perspectives.core.judge.exam import Exam, bundled
 from perspectives.core.judge.hearing import Hearing
 from perspectives.core.judge.questions import Prompt
 from perspectives.core.judge.tape import Tape
+from perspectives.core.notebook import Note, anchor
 
 from .chats import Scripted, answered, side
 from .test_hearing import ask, fare_finding
@@ -84,3 +86,101 @@ def test_kinds_of_pairs_are_counted(tape: Tape, label: str) -> None:
     counts = result.by_phenomenon()
     assert sum(record.shown for record in counts.values()) == 60
     assert all(record.right == record.shown for record in counts.values())
+
+
+WORDS = {
+    "agree": ("Boats leave at eight.", "The boats leave at eight."),
+    "diverge": ("The fare is 12 euros.", "The fare is 15 euros."),
+    "related": ("The quay is old.", "The quay is long."),
+}
+
+
+def decided(
+    text: Callable[..., Document], *labels: str, right: str = ""
+) -> tuple[tuple[Document, Document], Notebook]:
+    """Two documents, passage by passage with a verdict of the reader."""
+    sides = (
+        "\n\n".join(f"{WORDS[label][n]} In {k}." for k, label in enumerate(labels)) for n in (0, 1)
+    )
+    a, b = (text(side, id=str(n)) for n, side in enumerate(sides, 1))
+    notes = tuple(
+        Note(anchors=(anchor(b, b.passage(k)), anchor(a, a.passage(k))), verdict=right or label)
+        for k, label in enumerate(labels, 1)
+    )
+    return (a, b), Notebook(notes=notes)
+
+
+def knowing(prompt: Prompt) -> object:
+    """What a judge answers that knows the words above."""
+    one, other = (text.partition(" ")[2].split("\n")[0] for text in prompt.texts[1:])
+    label = next(name for name, pair in WORDS.items() if {one, other} == set(pair))
+    return answered(side(1, one), side(1, other), label=label)
+
+
+def examined(tape: Tape, documents: tuple[Document, Document], notebook: Notebook) -> Exam:
+    sat = Exam(tape, "small", exam.verdicts(documents, notebook), exam.VERDICTS)
+    ask_all(sat.open, Scripted(knowing), "small", tape)
+    sat.take()
+    return sat
+
+
+def test_verdicts_of_the_reader_are_an_exam_of_their_own(tape: Tape, text) -> None:
+    documents, notebook = decided(text, "agree", "diverge", "related")
+
+    sat = examined(tape, documents, notebook)
+
+    own = exam.result(tape, "small", exam.VERDICTS)
+    assert own is not None
+    assert [(mark.label, mark.said) for mark in own.marks] == [
+        (label, label) for label in ("agree", "diverge", "related")
+    ]
+    assert exam.result(tape, "small") is None, "the pairs that come along are counted apart"
+    assert sat.report().startswith("small: 3 of 3 your verdicts answered\n")
+
+
+def test_what_is_no_pair_is_not_asked(text) -> None:
+    documents, notebook = decided(text, "agree", "diverge")
+    first, second = notebook.notes
+    unsure = first.model_copy(update={"verdict": "unsure"})
+    alone = second.model_copy(update={"anchors": second.anchors[:1]})
+    elsewhere = second.model_copy(
+        update={"anchors": tuple(a.model_copy(update={"document": "0"}) for a in second.anchors)}
+    )
+
+    notes = Notebook(notes=(unsure, alone, elsewhere, Note(topic="Boats", verdict="agree")))
+
+    assert list(exam.verdicts(documents, notes)) == []
+
+
+def test_a_verdict_that_changed_is_counted_as_it_is(tape: Tape, text) -> None:
+    other, theirs = decided(text, "diverge", "diverge")
+    documents, notebook = decided(text, "agree")
+    examined(tape, other, theirs)
+    examined(tape, documents, notebook)
+
+    changed = notebook.notes[0].model_copy(update={"verdict": "diverge"})
+    sat = examined(tape, documents, Notebook(notes=(changed,)))
+
+    own = exam.result(tape, "small", exam.VERDICTS)
+    assert own is not None
+    assert (str(own.record("agree")), str(own.record("diverge"))) == (
+        "right 0 of 1",
+        "right 2 of 2",
+    )
+    assert "1 of 1 your verdicts answered, 3 with those of other documents" in sat.report()
+
+
+@pytest.mark.parametrize(("times", "shown"), [(9, "diverge"), (10, "related")])
+def test_verdicts_silence_a_label_when_there_are_enough(
+    tape: Tape, text, fares: Comparison, times: int, shown: str
+) -> None:
+    documents, notebook = decided(text, *["diverge"] * times, right="related")
+    take(tape, Scripted(sitting))
+    examined(tape, documents, notebook)
+    ask(fares, tape, Scripted(fare_finding))
+
+    (found,) = Hearing(fares, tape, "small").findings()
+
+    assert (found.label, str(found.own_record)) == (shown, f"right 0 of {times}")
+    assert found.record == exam.result(tape, "small").record("diverge")
+    assert ("by your verdicts" in (found.kept_back or "")) == (shown == "related")

@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 import json
+import re
+from contextlib import closing
 from pathlib import Path
 
 import pytest
+from perspectives.core import Notebook, read_all
+from perspectives.core.judge import exam
+from perspectives.core.judge.batch import as_lines, take_lines
+from perspectives.core.judge.tape import Tape
+from perspectives.core.notebook import Note, NotebookFile, anchor
 from perspectives.tui.cli.entry import main
 
 A, B = "The fare is 12 euros for everybody.", "A crossing costs 15 euros now."
@@ -132,3 +139,109 @@ def test_no_model_is_named(
 def test_help_says_what_there_is(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["judge", "--help"]) == 0
     assert "perspectives judge tape export" in capsys.readouterr().out
+
+
+TOPICS = """
+[[topic]]
+name = "Fares"
+terms = ["fare", "crossing"]
+
+[[topic.position]]
+name = "Fares are too high"
+terms = ["too high"]
+"""
+
+
+def test_positions_go_through_files_into_every_export(
+    files: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    topics, questions = tmp_path / "topics.toml", tmp_path / "q.jsonl"
+    topics.write_text(TOPICS)
+    about = [*files, "--topics", str(topics)]
+
+    def round_() -> list[str]:
+        call = ["judge", "ask", *about, "--about", "positions", "-o", str(questions), "--force"]
+        assert main(call) == 0
+        asked = [json.loads(line) for line in questions.read_text().splitlines()]
+        answers = tmp_path / "a.jsonl"
+        answers.write_text("".join(map(taking, asked)))
+        assert main(["judge", "answers", str(answers)]) == 0
+        return [each["custom_id"] for each in asked]
+
+    rounds = [round_() for _ in range(3)]
+
+    assert [len(each) for each in rounds] == [2, 1, 0]
+    capsys.readouterr()
+    assert main(["compare", *about, "--format", "json"]) == 0
+    (found,) = json.loads(capsys.readouterr().out)["position_findings"]
+    assert (found["position"], found["claim"]["passage"]) == ("Fares are too high", "2.1")
+    assert main(["compare", *about]) == 0
+    assert "takes “Fares are too high” (judge · small)" in " ".join(capsys.readouterr().out.split())
+
+
+def taking(request: dict[str, object]) -> str:
+    body = request["body"]
+    assert isinstance(body, dict)
+    there = "15 euros" in body["messages"][1]["content"]
+    claim = {"claim": "It costs much.", "stance": "holds", "speaker": "", "why": "It says so."}
+    side = {"position": 1, "sentences": [1], "quote": "15 euros", **claim}
+    content = {"positions": [side] if there else []}
+    return json.dumps({"custom_id": request["custom_id"], "answer": content}) + "\n"
+
+
+def test_a_name_by_the_judge_is_written_only_where_it_was_asked_for(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    seeds = Path(__file__).parents[3] / "seeds"
+    paths = [str(seeds / name) for name in ("op-ed.md", "press-release.md")]
+    questions = tmp_path / "q.jsonl"
+    assert main(["judge", "ask", *paths, "--about", "names", "-o", str(questions)]) == 0
+    asked = [json.loads(line) for line in questions.read_text().splitlines()]
+    names = []
+    for each in asked:
+        begins = re.search(r"^[1-9]\d* (\w+ \w+)", each["body"]["messages"][1]["content"], re.M)
+        assert begins
+        name = {"name": "Crossing the bay", "terms": [begins[1].upper(), "zeppelin"]}
+        names.append(json.dumps({"custom_id": each["custom_id"], "answer": name}) + "\n")
+    answers = tmp_path / "a.jsonl"
+    answers.write_text("".join(names))
+    assert main(["judge", "answers", str(answers)]) == 0
+    capsys.readouterr()
+
+    assert main(["topics", *paths]) == 0
+    own = capsys.readouterr().out
+    assert main(["topics", *paths, "--judge"]) == 0
+    said = capsys.readouterr()
+
+    assert asked
+    assert "Crossing the bay" not in own
+    assert said.out.count('name = "Crossing the bay"') == 1, "two topics cannot have one name"
+    assert "zeppelin" not in said.out.casefold()
+    assert "is “Crossing the bay” to the judge (small)" in said.err
+
+
+def test_an_exam_on_verdicts_needs_some(
+    files: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["judge", "exam", *files]) == 2
+    assert "There is no verdict of yours" in capsys.readouterr().err
+
+
+def test_an_exam_on_verdicts_is_reported_apart(
+    files: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    a, b = read_all(files)
+    note = Note(anchors=(anchor(a, a.passage(1)), anchor(b, b.passage(1))), verdict="diverge")
+    book = tmp_path / "notebook.json"
+    NotebookFile(book).save(Notebook(notes=(note,)))
+    with closing(Tape()) as tape:
+        (asked,) = exam.verdicts([a, b], Notebook(notes=(note,)))
+        sat = exam.Exam(tape, "small", [asked], exam.VERDICTS)
+        while opened := sat.open():
+            lines = as_lines(opened, "small", tape).splitlines()
+            take_lines("".join(answer(json.loads(line)) for line in lines), tape, "x")
+    capsys.readouterr()
+
+    assert main(["judge", "exam", *files, "--notebook", str(book)]) == 0
+
+    assert capsys.readouterr().out.startswith("small: 1 of 1 your verdicts answered")

@@ -13,10 +13,11 @@ from ...launch.inputs import path
 from ...launch.sources import Sources
 from ...system.output import put, say
 from ..delivery import check_target, deliver
-from ..parser import Parser, add_inputs, add_no_input, add_output, add_reading
+from ..parser import NOTEBOOK_HELP, Parser, add_inputs, add_output, add_reading
 
 if TYPE_CHECKING:
     from ....core.comparison import Comparison
+    from ....core.findings import TopicName
     from ....core.judge.asking import Course, Outcome
     from ....core.judge.brought import BroughtJudge
 
@@ -88,9 +89,29 @@ def judged(comparison: Comparison, options: argparse.Namespace) -> tuple[Compari
     if options.judge is False:
         return comparison, DONE
     with brought() as judge:
-        allowed = _unasked if options.no_input else agreed
-        asked = judge.ask(comparison, allowed=allowed, progress=told) if options.judge else None
-        return judge.judged(comparison), outcome(asked) if asked else DONE
+        if not options.judge:
+            return judge.judged(comparison), DONE
+        asked = judge.ask(comparison, allowed=_allowed(options), progress=told)
+        for reason in judge.hearing(comparison).left_out():
+            say(reason)
+        return judge.judged(comparison), outcome(asked)
+
+
+def named(comparison: Comparison, options: argparse.Namespace) -> tuple[tuple[TopicName, ...], int]:
+    """What the judge would call topics, asked now or before; and how the asking went."""
+    from ....core.judge.hearing import Scope  # noqa: PLC0415
+
+    with brought() as judge:
+        scope = Scope(about=("names",))
+        asked = judge.ask(comparison, scope, allowed=_allowed(options), progress=told)
+        hearing = judge.hearing(comparison)
+        for reason in hearing.left_out():
+            say(reason)
+        return hearing.names(), outcome(asked)
+
+
+def _allowed(options: argparse.Namespace) -> Callable[[str | None], None]:
+    return _unasked if options.no_input else agreed
 
 
 def told(course: Course) -> None:
@@ -148,16 +169,24 @@ def _ask(arguments: Sequence[str]) -> int:
     add_inputs(parser, "+")
     add_reading(parser)
     add_output(parser)
+    parser.add_argument(
+        "--about",
+        choices=("labels", "positions", "names"),
+        action="append",
+        help="what passages say to each other, which positions of the topics file they take, what "
+        "topics are to be called; may be given several times; default: labels and positions",
+    )
     options = parser.parse_args(arguments)
     check_target(options.output, force=options.force)
     from ....core.judge import batch  # noqa: PLC0415
-    from ....core.judge.hearing import tokens_of  # noqa: PLC0415
+    from ....core.judge.hearing import EVERYTHING, Scope, tokens_of  # noqa: PLC0415
 
     sources = Sources(options)
     with brought(options) as judge:
         _name(judge)
         comparison, _ = sources.compared(options.paths, options.topics, None)
-        opened = judge.hearing(comparison).open()
+        scope = Scope(about=tuple(options.about)) if options.about else EVERYTHING
+        opened = judge.hearing(comparison).open(scope)
         say(f"{len(opened)} questions are open, some {tokens_of(opened)} tokens.")
         lines = batch.as_lines(opened, judge.model, judge.tape)
     return deliver(lines, options.output, force=options.force) or sources.code
@@ -178,13 +207,28 @@ def _answers(arguments: Sequence[str]) -> int:
 
 
 def _exam(arguments: Sequence[str]) -> int:
-    parser = _parser("exam", "Let the judge take the exam of sixty pairs with known answers.")
-    add_no_input(parser)
+    parser = _parser(
+        "exam",
+        "Let the judge take the exam of sixty pairs with known answers, or with documents named "
+        "the exam of your own verdicts on them, which is counted apart.",
+    )
+    parser.add_argument("paths", metavar="PATH", nargs="*", help="documents you gave verdicts on")
+    parser.add_argument("--notebook", metavar="FILE", help=NOTEBOOK_HELP)
+    add_reading(parser)
     options = parser.parse_args(arguments)
+    from ....core.judge.exam import verdicts  # noqa: PLC0415
+
+    sources, asked = Sources(options), None
     with brought(options) as judge:
         _name(judge)
-        put(judge.sit(progress=told, allowed=_unasked if options.no_input else agreed).report())
-    return DONE
+        if options.paths or options.notebook:
+            documents, found = sources.noted(options.paths, options.notebook)
+            asked = tuple(verdicts(documents, found.notebook))
+            if not asked:
+                raise CallError("There is no verdict of yours on two passages of these documents.")
+        sat = judge.sit(asked, progress=told, allowed=_allowed(options))
+        put(sat.report())
+    return sources.code
 
 
 def _tape(arguments: Sequence[str]) -> int:

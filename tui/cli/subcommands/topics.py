@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import argparse
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from ...launch.exit_codes import FAILED
+from ....core.wording import one_line
+from ...launch.exit_codes import DONE, FAILED
 from ...launch.sources import Sources
 from ...system.output import say
 from ..delivery import check_target, deliver
 from ..parser import PATH_HELP, Parser, add_output, add_reading
+from .judge import named as names_by_judge
+
+if TYPE_CHECKING:
+    from ....core.documents import Document
+    from ....core.topics.named import NamedTopic
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -18,12 +26,32 @@ def run(arguments: Sequence[str]) -> int:
 
     options = make_parser().parse_args(arguments)
     check_target(options.output, force=options.force)
-    sources = Sources(options)
-    topics = suggest(sources.read(options.paths))
+    sources, asked = Sources(options), DONE
+    documents = sources.read(options.paths)
+    topics = suggest(documents)
     if not topics:
         say("no topic is shared by two documents; name some yourself.")
         return FAILED
-    return deliver(topics_toml(topics), options.output, force=options.force) or sources.code
+    if options.judge:
+        topics, asked = _renamed(documents, options)
+    content = topics_toml(topics)
+    return deliver(content, options.output, force=options.force) or sources.code or asked
+
+
+def _renamed(
+    documents: Sequence[Document], options: argparse.Namespace
+) -> tuple[tuple[NamedTopic, ...], int]:
+    """The topics as the judge would call them, told one by one; and how the asking went."""
+    from ....core.judge.topics import renamed  # noqa: PLC0415 - as above
+    from ....core.notebook.topics import named  # noqa: PLC0415
+    from ....core.pipeline import compare  # noqa: PLC0415
+
+    comparison = compare(documents)
+    names, asked = names_by_judge(comparison, options)
+    called = {topic.id: topic.name for topic in comparison.topics}
+    for each in names:
+        say(f"“{one_line(called[each.topic])}” is “{each.name}” to the judge ({each.model}).")
+    return renamed(named(comparison), {called[each.topic]: each for each in names}), asked
 
 
 def make_parser() -> Parser:
@@ -37,4 +65,9 @@ def make_parser() -> Parser:
     parser.add_argument("paths", metavar="PATH", nargs="+", help=PATH_HELP)
     add_reading(parser)
     add_output(parser)
+    parser.add_argument(
+        "--judge",
+        action="store_true",
+        help="with names and terms by the judge, asked now where it was not; see judge --help",
+    )
     return parser
