@@ -14,7 +14,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .alignment.similarity import Pair
+    from .alignment.similarity import AlikePair
     from .comparison import (
         Comparison,
         Cue,
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from .topics.writing import topics_toml
 
 __all__ = [
+    "AlikePair",
     "Comparer",
     "Comparison",
     "Cue",
@@ -54,7 +55,6 @@ __all__ = [
     "Nearest",
     "Notebook",
     "OnlyHere",
-    "Pair",
     "Passage",
     "PerspectivesError",
     "Position",
@@ -92,7 +92,7 @@ _HOMES = {
     "pipeline": ("Comparer", "compare", "rank", "suggest"),
     "reading": ("read", "read_all", "read_text"),
     "settings": ("Settings",),
-    "alignment.similarity": ("Pair",),
+    "alignment.similarity": ("AlikePair",),
     "topics.named": ("NamedPosition", "NamedTopic", "read_topics"),
     "topics.writing": ("topics_toml",),
 }

@@ -10,7 +10,7 @@ from .alignment.similarity import Similarity
 from .comparison import Comparison
 from .documents import Passage
 from .errors import CallError
-from .explanation import Explanation, Share, Shared
+from .explanation import ExplainedPart, Explanation, SharedTopic
 from .labels.judgement import judged
 from .labels.judging import Evidence, RuleJudge, reads_english
 from .run import Run
@@ -55,7 +55,7 @@ def explain(
 
 class _Likeness(NamedTuple):
     score: float
-    shares: tuple[Share, ...]
+    parts: tuple[ExplainedPart, ...]
     ranks: tuple[int, int]
 
 
@@ -66,11 +66,11 @@ def _likeness(comparison: Comparison, a: Passage, b: Passage, similarity: Simila
     for_a = similarity.scores([(a, other) for other in documents[b.document]])
     for_b = similarity.scores([(other, b) for other in documents[a.document]])
     ranks = tuple(1 + sum(other > score for other in scores) for scores in (for_a, for_b))
-    shares = tuple(
-        Share(name=name, value=value, weight=weight, adds=value * weight)
-        for name, value, weight in (similarity.shares(a, b) if score else ())
+    parts = tuple(
+        ExplainedPart(name=name, value=value, weight=weight, adds=value * weight)
+        for name, value, weight in (similarity.score_parts(a, b) if score else ())
     )
-    return _Likeness(score, shares, (ranks[0], ranks[1]))
+    return _Likeness(score, parts, (ranks[0], ranks[1]))
 
 
 def _explanation(
@@ -88,7 +88,7 @@ def _explanation(
         b=b,
         linked=link is not None,
         score=likeness.score,
-        shares=likeness.shares,
+        parts=likeness.parts,
         ranks=likeness.ranks,
         settings=comparison.engine.settings,
         topics=_topics(comparison, a, b),
@@ -101,13 +101,15 @@ def _explanation(
     )
 
 
-def _topics(comparison: Comparison, a: Passage, b: Passage) -> tuple[Shared, ...]:
-    found: list[Shared] = []
+def _topics(comparison: Comparison, a: Passage, b: Passage) -> tuple[SharedTopic, ...]:
+    found: list[SharedTopic] = []
     for topic in comparison.topics:
         members = {member.passage: member for member in topic.passages}
         if a.id in members and b.id in members:
             x, y = members[a.id], members[b.id]
-            shared = Shared(topic=topic.name, terms=(x.terms, y.terms), scores=(x.score, y.score))
+            shared = SharedTopic(
+                topic=topic.name, terms=(x.terms, y.terms), scores=(x.score, y.score)
+            )
             found.append(shared)
     return tuple(found)
 

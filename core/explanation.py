@@ -7,7 +7,7 @@ from .documents import Frozen, Passage, Span
 from .settings import Settings
 
 
-class Share(Frozen):
+class ExplainedPart(Frozen):
     """One thing that makes two passages alike."""
 
     name: str
@@ -15,10 +15,10 @@ class Share(Frozen):
     """0 to about 1."""
     weight: float
     adds: float
-    """Value times weight. The score is s³ / (1 + s³), s being the sum of what all shares add."""
+    """Value times weight. The score is s³ / (1 + s³), s being the sum of what all parts add."""
 
 
-class Shared(Frozen):
+class SharedTopic(Frozen):
     """A topic that both passages belong to."""
 
     topic: str
@@ -38,14 +38,14 @@ class Explanation(Frozen):
     """Whether the comparison shows them together."""
     score: float
     """Similarity, 0 to 1."""
-    shares: tuple[Share, ...]
+    parts: tuple[ExplainedPart, ...]
     """What it is made of; nothing where the two share no word and no letters."""
     ranks: tuple[int, int]
     """Which place b has among the passages of its document that are like a, and a among those of
     its document that are like b; 1 is the nearest."""
     settings: Settings
     """With the similarity from which on two passages are linked, and all else that decided."""
-    topics: tuple[Shared, ...]
+    topics: tuple[SharedTopic, ...]
     sentences: tuple[Span, Span]
     """The two that match best."""
     cues: tuple[Cue, ...]

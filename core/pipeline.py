@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar, cast
 
 from .alignment.choosing import similarity_of
 from .alignment.only_here import only_here
-from .alignment.similarity import Pair, Similarity
+from .alignment.similarity import AlikePair, Similarity
 from .alignment.threads import on_one_thread
 from .comparison import Comparison, Engine, Link, Origin, Speaker, Topic
 from .documents import Document
@@ -123,7 +123,9 @@ class Comparer:
             corpus = self._corpus(documents, run.part(0.0, 0.3))
             alike = self._alike(corpus, run.part(0.3, 1.0))
             pairs = self._once(
-                "pairs", (alike, settings.partners), lambda: alike.ranked(settings.partners)
+                "pairs",
+                (alike, settings.links_per_document),
+                lambda: alike.ranked(settings.links_per_document),
             )
             placed = self._placed(topics, alike, corpus, settings, progress)
             speaking = self._speakers(
@@ -131,7 +133,9 @@ class Comparer:
             )
             missing = Run(settings, _stage(progress, "finding what stands alone", 0.62, 0.65))
             alone = self._once(
-                "only here", (corpus, settings.only_here), lambda: only_here(corpus, missing)
+                "only here",
+                (corpus, settings.only_here_threshold),
+                lambda: only_here(corpus, missing),
             )
 
             def found(links: tuple[Link, ...]) -> Comparison:
@@ -218,7 +222,7 @@ class Comparer:
 
     def _links(
         self,
-        pairs: Sequence[Pair],
+        pairs: Sequence[AlikePair],
         topics: Sequence[Topic],
         alike: Similarity,
         corpus: Corpus,
@@ -238,7 +242,7 @@ class Comparer:
 
 
 @_TOO_LARGE
-def rank(documents: Iterable[Document], *, settings: Settings | None = None) -> list[Pair]:
+def rank(documents: Iterable[Document], *, settings: Settings | None = None) -> list[AlikePair]:
     """All pairs of body passages of different documents, best first.
 
     Args:
@@ -276,7 +280,7 @@ def _stage(progress: Progress, name: str, start: float, end: float) -> Callable[
     return lambda done: progress(name, start + (end - start) * done)
 
 
-def _unlabelled(pairs: Sequence[Pair], settings: Settings) -> tuple[Link, ...]:
+def _unlabelled(pairs: Sequence[AlikePair], settings: Settings) -> tuple[Link, ...]:
     """The links by likeness alone, before anything is said of them."""
     alike = alike_enough(pairs, settings)[: settings.most_links]
     ordered = sorted(

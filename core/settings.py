@@ -29,22 +29,45 @@ Language = Literal[
 """Snowball's names, and two that are none."""
 
 
+RENAMED = {
+    "link": "link_threshold",
+    "partners": "links_per_document",
+    "contested": "most_conflict_pairs",
+    "silence": "only_here_threshold",
+    "only_here": "only_here_threshold",
+    "carry": "preceding_weight",
+    "company_weight": "shared_neighbours_weight",
+    "near_company_weight": "shared_nearest_weight",
+    "company_size": "nearest_least",
+    "company_share": "nearest_share",
+    "company_most": "nearest_most",
+    "neighbours": "nearest_kept",
+    "membership": "topic_threshold",
+    "membership_pulled": "topic_threshold_without_term",
+    "neighbour_weight": "adjacent_weight",
+    "position": "position_threshold",
+    "position_words": "position_words_weight",
+    "position_margin": "other_positions_weight",
+}
+"""Settings by the names that they had before, which a file may still hold."""
+
+
 class Settings(Frozen, strict=True):
     """Thresholds and weights, each 0 to 1 unless it says otherwise."""
 
-    link: float = Field(default=0.55, ge=0, le=1)
+    link_threshold: float = Field(default=0.55, ge=0, le=1)
     """Two passages at or above this similarity are linked.
     By reading the real documents: 12 pairs in 46 passages. Of the triples' paragraphs, a sixth of
     these are annotated pairs; half are from .70 up."""
-    partners: int = Field(default=2, ge=1)
+    links_per_document: int = Field(default=2, ge=1)
     """A passage is linked to at most this many of each document, unless it is among theirs."""
     most_links: int = Field(default=50_000, ge=0)
     """No more pairs than this are linked for their likeness, the most similar: three documents of
     ten thousand passages have 80,000 that are alike enough, and each is read for cues."""
-    contested: int = Field(default=300, ge=0)
+    most_conflict_pairs: int = Field(default=300, ge=0)
     """At most this many pairs of a topic, the most similar, are read for a plain conflict when they
     are not alike enough to be linked."""
-    only_here: float = Field(default=0.2, ge=0, le=1)
+    only_here_threshold: float = Field(default=0.2, ge=0, le=1)
     """A sentence is only here when the likeness of the nearest one of the others lies below this.
     Of the annotated triples' 195 such sentences this tells 72 %, and of the 270 sentences that
     agree with one of another outlet 25 %; from .16 it would be 51 % and 14 %."""
@@ -60,33 +83,33 @@ class Settings(Frozen, strict=True):
     """What a number counts beside a stem. Worth 1 / 0 / 1 / 1."""
     length_power: float = Field(default=0.6, ge=0, le=1)
     """How far the length of a passage is divided out; 1 is the cosine. Worth 2 / 2 / 0 / 1."""
-    carry: float = Field(default=0.15, ge=0, le=1)
+    preceding_weight: float = Field(default=0.15, ge=0, le=1)
     """How much of the passage before it a passage keeps. Worth 1 / 1 / 1 / 0."""
     lexical_weight: float = Field(default=1.4, ge=0)
     """What the words and letters of two passages add to their similarity."""
     documents_weight: float = Field(default=0.4, ge=0)
     """What it adds that their documents are as near as any that either has."""
-    company_weight: float = Field(default=0.9, ge=0)
+    shared_neighbours_weight: float = Field(default=0.9, ge=0)
     """What it adds to be alike to the same passages."""
-    near_company_weight: float = Field(default=0.3, ge=0)
+    shared_nearest_weight: float = Field(default=0.3, ge=0)
     """What it adds to have the same nearest passages."""
-    company_size: int = Field(default=10, ge=1)
+    nearest_least: int = Field(default=10, ge=1)
     """How many passages count as the nearest, at least."""
-    company_share: float = Field(default=0.125, ge=0, le=1)
+    nearest_share: float = Field(default=0.125, ge=0, le=1)
     """How much of all passages counts as the nearest where that is more: in long documents more
     passages speak of one thing. Worth 0 / 0 / 1 / 0."""
-    company_most: int = Field(default=40, ge=1)
+    nearest_most: int = Field(default=40, ge=1)
     """No more than so many count as the nearest, for the sake of speed."""
     most_passages: int = Field(default=4000, ge=0)
     """Of more passages, only shared words are counted, and only the nearest of each are kept."""
-    neighbours: int = Field(default=5, ge=1)
+    nearest_kept: int = Field(default=5, ge=1)
     """How many nearest passages in each other document are kept then."""
 
-    membership: float = Field(default=0.3, ge=0, le=1)
+    topic_threshold: float = Field(default=0.3, ge=0, le=1)
     """A passage at or above this share of the best passage's score belongs to a topic."""
-    membership_pulled: float = Field(default=0.5, ge=0, le=1)
+    topic_threshold_without_term: float = Field(default=0.5, ge=0, le=1)
     """The same for a passage that holds no term of the topic itself."""
-    neighbour_weight: float = Field(default=0.4, ge=0)
+    adjacent_weight: float = Field(default=0.4, ge=0)
     """What the passages before and after add to a passage's own score."""
     graph_weight: float = Field(default=0.3, ge=0)
     """What the passages of other documents that it resembles add."""
@@ -95,12 +118,12 @@ class Settings(Frozen, strict=True):
     feedback_weight: float = Field(default=0.2, ge=0)
     """What it adds to resemble the passages that hold the topic best."""
 
-    position: float = 0.4
+    position_threshold: float = 0.4
     """A passage takes a position by single words when it fits it better than the others by this
     much, -1 to 2; a phrase of two words or more is enough by itself."""
-    position_words: float = Field(default=0.7, ge=0)
+    position_words_weight: float = Field(default=0.7, ge=0)
     """What these words have to weigh together; one that stands in one passage alone weighs 1."""
-    position_margin: float = Field(default=1.0, ge=0)
+    other_positions_weight: float = Field(default=1.0, ge=0)
     """How much of the fit with the other positions is taken off."""
 
     fuzzy_ratio: int = Field(default=90, ge=0, le=100)
@@ -130,11 +153,25 @@ class Settings(Frozen, strict=True):
 
 _OF_WORDS = ("fuzzy_ratio", "fuzzy_length", "language", "concepts")
 _OF_ALIGNMENT = (
-    *("stem_share", "concept_weight", "common_weight", "digit_weight", "length_power", "carry"),
-    *("lexical_weight", "documents_weight", "company_weight", "near_company_weight"),
-    *("company_size", "company_share", "company_most", "most_passages", "neighbours"),
+    *(
+        "stem_share",
+        "concept_weight",
+        "common_weight",
+        "digit_weight",
+        "length_power",
+        "preceding_weight",
+    ),
+    *("lexical_weight", "documents_weight", "shared_neighbours_weight", "shared_nearest_weight"),
+    *("nearest_least", "nearest_share", "nearest_most", "most_passages", "nearest_kept"),
 )
 _OF_TOPICS = (
-    *("membership", "membership_pulled", "neighbour_weight", "graph_weight", "graph_size"),
-    *("feedback_weight", "position", "position_margin", "suggested_topics"),
+    *(
+        "topic_threshold",
+        "topic_threshold_without_term",
+        "adjacent_weight",
+        "graph_weight",
+        "graph_size",
+    ),
+    *("feedback_weight", "position_threshold", "position_words_weight"),
+    *("other_positions_weight", "suggested_topics"),
 )

@@ -7,6 +7,7 @@ import tomllib
 from collections.abc import Callable, Mapping, Sequence
 from difflib import get_close_matches
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -32,7 +33,13 @@ _HEADER = re.compile(r"\s*(\[\[?)\s*([\w\s.\"'-]+?)\s*\]")
 _KEY = re.compile(r"\s*([\w.\"'-]+)\s*=")
 
 
-def read(path: Path, model: type[Model], what: str, error: Callable[[str], Exception]) -> Model:
+def read(
+    path: Path,
+    model: type[Model],
+    what: str,
+    error: Callable[[str], Exception],
+    renamed: Mapping[str, str] = MappingProxyType({}),
+) -> Model:
     """Read a file and validate what it holds.
 
     Args:
@@ -41,6 +48,7 @@ def read(path: Path, model: type[Model], what: str, error: Callable[[str], Excep
         what: What such a file is called in messages: "topics file".
         error: Makes the exception that is raised: each message is one sentence that names the
             file, and the line and key where there is one.
+        renamed: The names of today by those of before, which are refused.
     """
     text = _text(path, what, error)
     if len(text) > limits.TOML:
@@ -52,7 +60,7 @@ def read(path: Path, model: type[Model], what: str, error: Callable[[str], Excep
     except RecursionError as problem:
         raise error(f"{path}: the lists are nested too deeply; mend them.") from problem
     except ValidationError as problem:
-        raise error(f"{path}: {_shape(problem, text)}") from problem
+        raise error(f"{path}: {_shape(problem, text, renamed)}") from problem
 
 
 def line_of(location: Location, text: str) -> int:
@@ -116,22 +124,26 @@ def _syntax(error: tomllib.TOMLDecodeError, text: str) -> str:
     return f"line {line}{f', key {key!r}' if key else ''}: {reason}; mend this line."
 
 
-def _shape(error: ValidationError, text: str) -> str:
+def _shape(error: ValidationError, text: str, renamed: Mapping[str, str]) -> str:
     problems = error.errors()
     # A name that is misspelt is unknown, and the right one is missing: the first says more.
     problem = next((each for each in problems if each["type"] == "extra_forbidden"), problems[0])
     keys = [str(part) for part in problem["loc"] if not isinstance(part, int)]
     reason = REASONS.get(problem["type"], problem["msg"].removeprefix("Value error, "))
     line = line_of(problem["loc"], text)
-    return f"line {line}, key {'.'.join(keys)!r}: {reason}; {_remedy(problem, problems)}."
+    return f"line {line}, key {'.'.join(keys)!r}: {reason}; {_remedy(problem, problems, renamed)}."
 
 
-def _remedy(problem: Mapping[str, Any], problems: Sequence[Mapping[str, Any]]) -> str:
+def _remedy(
+    problem: Mapping[str, Any], problems: Sequence[Mapping[str, Any]], renamed: Mapping[str, str]
+) -> str:
     if problem["type"] == "missing":
         return "add it"
     if problem["type"] != "extra_forbidden":
         return "mend it"
     *above, name = problem["loc"]
+    if name in renamed:
+        return f"it is called {renamed[name]!r} now"
     missing = [
         str(each["loc"][-1])
         for each in problems

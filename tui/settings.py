@@ -9,7 +9,7 @@ changes_first = false
 next_topic = ["f5", "n"]
 
 [engine]
-link = 0.2
+link_threshold = 0.2
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from ..core import saving, toml_file
 from ..core.documents import Frozen
 from ..core.errors import SettingsError
 from ..core.judge.settings import JudgeSettings
-from ..core.settings import Settings
+from ..core.settings import RENAMED, Settings
 from .commands import COMMANDS
 from .commands.command import Command, canonical, label, remapped
 from .looks.first_look import DEFAULT_THEME, default_path, utf8
@@ -82,7 +82,7 @@ class Preferences:
         return not utf8() if self.values.ascii is None else self.values.ascii
 
     def origin(self, name: str) -> str:
-        """Where a setting comes from; the engine's are called "engine.link"."""
+        """Where a setting comes from; the engine's are called "engine.link_threshold"."""
         holder, _, key = name.rpartition(".")
         known = self.values.engine.model_fields_set if holder else self.values.model_fields_set
         if name in self.called:
@@ -111,7 +111,7 @@ def load(path: Path | None = None) -> Preferences:
     path = path or default_path()
     if not path.exists():
         return Preferences(path=path)
-    values = toml_file.read(path, Values, "settings file", SettingsError)
+    values = toml_file.read(path, Values, "settings file", SettingsError, RENAMED)
     if problem := _problem(values):
         location, reason = problem
         text = path.read_text(encoding="utf-8-sig")

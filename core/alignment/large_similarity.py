@@ -17,7 +17,7 @@ from ..documents import Passage
 from ..run import Run
 from ..text.corpus import Corpus
 from .lexical import whole_documents
-from .similarity import Pair, Share
+from .similarity import AlikePair, ScorePart
 from .tables import stem_table
 from .text_similarity import curve
 from .top_products import top_products
@@ -46,7 +46,7 @@ class LargeSimilarity:
             whole_documents(self.vocabulary, self._groups, run.part(0.1, 0.2)), 6
         )
         # For each passage the nearest ones of each other document, -1 where there are fewer.
-        size = (len(self.passages), max(0, documents - 1) * settings.neighbours)
+        size = (len(self.passages), max(0, documents - 1) * settings.nearest_kept)
         self._near = np.full(size, -1, dtype=np.int64)
         self._likeness = np.zeros(size)
         self._look_up_all(run.part(0.2, 1.0))
@@ -63,7 +63,7 @@ class LargeSimilarity:
             found[start : start + _PAIRS] = np.where((here < 0) | (there < 0), 0.0, scores)
         return found.tolist()
 
-    def shares(self, a: Passage, b: Passage) -> tuple[Share, ...]:
+    def score_parts(self, a: Passage, b: Passage) -> tuple[ScorePart, ...]:
         """What the similarity of two passages is made of; its adds sum up to s."""
         if a.id not in self._index or b.id not in self._index:
             return ()
@@ -72,13 +72,13 @@ class LargeSimilarity:
         whole = float(self._whole[self._groups[here], self._groups[there]])
         settings = self._settings
         return (
-            Share("words", words, settings.lexical_weight),
-            Share("whole documents", whole, settings.documents_weight),
+            ScorePart("words", words, settings.lexical_weight),
+            ScorePart("whole documents", whole, settings.documents_weight),
         )
 
-    def ranked(self, partners: int | None = None) -> list[Pair]:
+    def ranked(self, partners: int | None = None) -> list[AlikePair]:
         """Pairs across documents, best first; None means all that were looked up."""
-        most = self._settings.neighbours
+        most = self._settings.nearest_kept
         taken = [n for n in range(self._near.shape[1]) if partners is None or n % most < partners]
         near, likeness = self._near[:, taken], self._likeness[:, taken]
         here, place = np.nonzero(near >= 0)
@@ -89,7 +89,8 @@ class LargeSimilarity:
         scores = self._mapped(likeness[here, place][once], low, high)
         order = np.lexsort((high, low, -scores)).tolist()
         return [
-            Pair(self.passages[low[n]], self.passages[high[n]], float(scores[n])) for n in order
+            AlikePair(self.passages[low[n]], self.passages[high[n]], float(scores[n]))
+            for n in order
         ]
 
     def nearest(self, number: int, most: int) -> list[tuple[int, float]]:
@@ -119,7 +120,7 @@ class LargeSimilarity:
         pairs = list(permutations(range(len(self._starts) - 1), 2))
         for step, (document, other) in enumerate(pairs):
             there = self._table[self._starts[other] : self._starts[other + 1]].T.tocsr()
-            place = (other - (other > document)) * self._settings.neighbours
+            place = (other - (other > document)) * self._settings.nearest_kept
             within = run.part(step / len(pairs), (step + 1) / len(pairs))
             end = self._starts[document + 1]
             for start in within.steps(range(self._starts[document], end, _BLOCK)):
@@ -127,7 +128,7 @@ class LargeSimilarity:
 
     def _look_up(self, start: int, end: int, there: Any, first: int, place: int) -> None:
         """Note the nearest passages of another document for some of one document's."""
-        best = top_products(self._table[start:end], there, self._settings.neighbours)
+        best = top_products(self._table[start:end], there, self._settings.nearest_kept)
         rows = np.repeat(np.arange(start, end), np.diff(best.indptr))
         column = place + np.arange(len(rows)) - np.repeat(best.indptr[:-1], np.diff(best.indptr))
         self._near[rows, column] = best.indices + first

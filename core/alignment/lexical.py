@@ -48,7 +48,9 @@ def lexical(
 
 def _side(table: Table, groups: NDArray[np.int64], run: Run) -> Matrix:
     settings = run.settings
-    return cosine(carry(products(table, run), groups, settings.carry), settings.length_power)
+    return cosine(
+        carry(products(table, run), groups, settings.preceding_weight), settings.length_power
+    )
 
 
 def products(table: Table, run: Run | None = None) -> Matrix:
@@ -107,7 +109,9 @@ def own_and_carried(
     table: Table, groups: NDArray[np.int64], settings: Settings, a: int, b: int
 ) -> tuple[float, float]:
     """What two passages share themselves, and what the passages before them add to it."""
-    before = np.concatenate([[0.0], np.where(groups[1:] == groups[:-1], settings.carry, 0.0)])
+    before = np.concatenate(
+        [[0.0], np.where(groups[1:] == groups[:-1], settings.preceding_weight, 0.0)]
+    )
     square = np.array(squares(table))
     beside = np.concatenate([[0.0], _dots(table[1:], table[:-1])])
     norm = _lengths(

@@ -54,7 +54,7 @@ def only_here(corpus: Corpus, run: Run) -> tuple[OnlyHere, ...]:
             else None,
         )
         for n, each in enumerate(said)
-        if len(set(each.stems)) >= _FEWEST and best[n] < run.settings.only_here
+        if len(set(each.stems)) >= _FEWEST and best[n] < run.settings.only_here_threshold
     )
 
 

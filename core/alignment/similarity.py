@@ -9,7 +9,7 @@ from ..documents import Passage
 from ..text.vocabulary import Vocabulary
 
 
-class Pair(NamedTuple):
+class AlikePair(NamedTuple):
     """Two passages of different documents and their similarity, 0 to 1."""
 
     a: Passage
@@ -18,7 +18,7 @@ class Pair(NamedTuple):
     score: float
 
 
-class Share(NamedTuple):
+class ScorePart(NamedTuple):
     """One thing that makes two passages alike."""
 
     name: str
@@ -43,11 +43,11 @@ class Similarity(Protocol):
         """Similarity of the two passages of each pair, 0 to 1, the same in both directions."""
         ...
 
-    def shares(self, a: Passage, b: Passage) -> tuple[Share, ...]:
+    def score_parts(self, a: Passage, b: Passage) -> tuple[ScorePart, ...]:
         """What the similarity of two passages is made of; nothing when that cannot be told."""
         ...
 
-    def ranked(self, partners: int | None = None) -> list[Pair]:
+    def ranked(self, partners: int | None = None) -> list[AlikePair]:
         """Pairs across documents, best first.
 
         Args:

@@ -1,6 +1,6 @@
-"""The similarity that comes along: words and letters, whole documents, and shared company.
+"""The similarity that comes along: words, letters, whole documents, and shared neighbours.
 
-    s = 1.4 lexical + .4 documents + .9 company of all + .3 company of the nearest
+    s = 1.4 lexical + .4 documents + .9 shared neighbours + .3 shared nearest
 
 and the score is s³ / (1 + s³), Hill's curve: between 0 and 1, and .5 where s is 1. Nothing in it
 was trained.
@@ -16,9 +16,9 @@ import numpy as np
 from ..documents import Passage
 from ..run import Run
 from ..text.corpus import Corpus
-from .company import company, company_of, keep_top
 from .lexical import Matrix, lexical, own_and_carried, whole_documents
-from .similarity import Pair, Share
+from .shared_neighbours import keep_top, shared_neighbours, shared_neighbours_of
+from .similarity import AlikePair, ScorePart
 from .tables import gram_table, stem_table
 
 
@@ -41,31 +41,34 @@ class TextSimilarity:
         """Similarity of each two passages, 0 to 1; 0 with a heading or boilerplate."""
         return [self._score(a, b) for a, b in pairs]
 
-    def shares(self, a: Passage, b: Passage) -> tuple[Share, ...]:
+    def score_parts(self, a: Passage, b: Passage) -> tuple[ScorePart, ...]:
         """What the similarity of two passages is made of; its adds sum up to s."""
         if a.id not in self._index or b.id not in self._index:
             return ()
         here, there = self._index[a.id], self._index[b.id]
         settings, groups = self._settings, self.groups
         stems, letters = stem_table(self.vocabulary), gram_table(self._texts)
-        found: list[Share] = []
+        found: list[ScorePart] = []
         for name, table, weight in (
             ("words", stems, settings.lexical_weight * settings.stem_share),
             ("letters", letters, settings.lexical_weight * (1 - settings.stem_share)),
         ):
             own, carried = own_and_carried(table, groups, settings, here, there)
-            found += [Share(name, own, weight), Share(f"{name}, passages before", carried, weight)]
+            found += [
+                ScorePart(name, own, weight),
+                ScorePart(f"{name}, passages before", carried, weight),
+            ]
         whole = float(self._documents()[groups[here], groups[there]])
-        of_all = company_of(self.first, groups, here, there)
-        near = company_of(self._with_documents(), groups, here, there, self._nearest())
+        of_all = shared_neighbours_of(self.first, groups, here, there)
+        near = shared_neighbours_of(self._with_documents(), groups, here, there, self._nearest())
         return (
             *found,
-            Share("whole documents", whole, settings.documents_weight),
-            Share("company of all", of_all, settings.company_weight),
-            Share("company of the nearest", near, settings.near_company_weight),
+            ScorePart("whole documents", whole, settings.documents_weight),
+            ScorePart("shared neighbours", of_all, settings.shared_neighbours_weight),
+            ScorePart("shared nearest", near, settings.shared_nearest_weight),
         )
 
-    def ranked(self, partners: int | None = None) -> list[Pair]:
+    def ranked(self, partners: int | None = None) -> list[AlikePair]:
         """Pairs across documents, best first; see `Similarity`."""
         found: list[tuple[float, int, int]] = []
         for a, b in combinations(range(int(self.groups.max(initial=-1)) + 1), 2):
@@ -74,7 +77,7 @@ class TextSimilarity:
             kept = block if partners is None else _partners(block, partners)
             for i, j in zip(*np.nonzero(kept), strict=True):
                 found.append((-float(block[i, j]), int(rows[i]), int(columns[j])))
-        return [Pair(self.passages[i], self.passages[j], -s) for s, i, j in sorted(found)]
+        return [AlikePair(self.passages[i], self.passages[j], -s) for s, i, j in sorted(found)]
 
     def nearest(self, number: int, most: int) -> list[tuple[int, float]]:
         """The passages of other documents that resemble a passage most, with their likeness."""
@@ -92,11 +95,11 @@ class TextSimilarity:
         if not len(groups):
             return self.first
         total = self._with_documents()
-        near = company(total, groups, self._nearest(), run.part(0.1, 0.3))
-        total += settings.near_company_weight * near
-        of_all = company(self.first, groups, run=run.part(0.3, 0.9))
-        total += settings.company_weight * of_all
-        # What shares no word and no letters is not alike, whatever company it keeps.
+        near = shared_neighbours(total, groups, self._nearest(), run.part(0.1, 0.3))
+        total += settings.shared_nearest_weight * near
+        of_all = shared_neighbours(self.first, groups, run=run.part(0.3, 0.9))
+        total += settings.shared_neighbours_weight * of_all
+        # What shares no word and no letters is not alike, whatever else both resemble.
         total = np.where(self.first > 0, np.round(total, 6), 0.0)
         return curve(total)
 
@@ -108,8 +111,8 @@ class TextSimilarity:
     def _nearest(self) -> int:
         """How many passages count as the nearest of each."""
         settings = self._settings
-        share = int(settings.company_share * len(self.passages))
-        return max(settings.company_size, min(settings.company_most, share))
+        share = int(settings.nearest_share * len(self.passages))
+        return max(settings.nearest_least, min(settings.nearest_most, share))
 
     def _documents(self) -> Matrix:
         return whole_documents(self.vocabulary, self.groups)

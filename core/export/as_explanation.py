@@ -32,19 +32,19 @@ def _head(found: Explanation) -> Iterator[str]:
 def _similarity(found: Explanation) -> Iterator[str]:
     settings = found.settings
     yield f"similarity {wording.score(found.score)}, {'linked' if found.linked else 'not linked'}"
-    if found.shares:
+    if found.parts:
         yield f"  {'part':<28}{'value':>8}{'weight':>9}{'adds':>9}"
-        for share in found.shares:
-            yield f"  {share.name:<28}{share.value:>8.4f}{share.weight:>9.2f}{share.adds:>9.4f}"
-        total = sum(share.adds for share in found.shares)
+        for part in found.parts:
+            yield f"  {part.name:<28}{part.value:>8.4f}{part.weight:>9.2f}{part.adds:>9.4f}"
+        total = sum(part.adds for part in found.parts)
         yield f"  {'s, and s³ / (1 + s³)':<28}{total:>26.4f}{found.score:>9.4f}"
     if found.score:
         (a, b), (there, back) = map(wording.place, (found.a.id, found.b.id)), found.ranks
         yield f"  {b} is its document's number {there} for {a}, the other way round {back}"
     yield from _wrap(
-        f"  linked from {wording.score(settings.link)} on when one is among the other's "
-        f"{settings.partners} nearest in its document, or on one topic by positions or a plain "
-        "conflict",
+        f"  linked from {wording.score(settings.link_threshold)} on when one is among the other's "
+        f"{settings.links_per_document} nearest in its document, or on one topic by positions "
+        "or a plain conflict",
         2,
     )
 

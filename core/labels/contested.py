@@ -35,7 +35,7 @@ def contested(
         pairs = list(_across(topic.passages))
         scores = similarity.scores([(passages[a], passages[b]) for a, b in pairs])
         scored = ((score, *pair) for score, pair in zip(scores, pairs, strict=True))
-        found.update((a, b) for _, a, b in nlargest(settings.contested, scored))
+        found.update((a, b) for _, a, b in nlargest(settings.most_conflict_pairs, scored))
     return found
 
 

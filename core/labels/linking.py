@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from ..alignment.similarity import Pair, Similarity
+from ..alignment.similarity import AlikePair, Similarity
 from ..comparison import Cue, Link, Topic
 from ..documents import Document, Passage, document_of
 from ..progress import Progress, in_steps
@@ -22,7 +22,7 @@ from .judging import Judge
 
 def link(
     documents: Iterable[Document],
-    pairs: Iterable[Pair],
+    pairs: Iterable[AlikePair],
     topics: Sequence[Topic],
     similarity: Similarity,
     judge: Judge,
@@ -73,9 +73,9 @@ def _finding(link: Link, cue: Cue) -> tuple[str, ...] | None:
     return *documents, cue.kind, cue.rule, cue.a.text, cue.b.text
 
 
-def alike_enough(pairs: Iterable[Pair], settings: Settings) -> list[Pair]:
+def alike_enough(pairs: Iterable[AlikePair], settings: Settings) -> list[AlikePair]:
     """The pairs that become links for their likeness, unless there are too many; best first."""
-    return [pair for pair in pairs if pair.score >= settings.link]
+    return [pair for pair in pairs if pair.score >= settings.link_threshold]
 
 
 def _link(a: Passage, b: Passage, score: float, judgement: Judgement) -> Link:

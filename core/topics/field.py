@@ -37,7 +37,7 @@ class Field:
         progress: Progress = lambda _: None,
     ) -> None:
         self._settings = settings
-        self.neighbour_weight = settings.neighbour_weight
+        self.neighbour_weight = settings.adjacent_weight
         self.vocabulary = similarity.vocabulary
         self.passages = similarity.passages
         self._documents = [passage.document for passage in self.passages]
@@ -62,7 +62,7 @@ class Field:
         """How much of a topic each passage holds, 0 to 1; 1 is the best of them."""
         settings = self._settings
         own = _to_one(self._product(self._query(terms)) / self.norm**_LENGTH_POWER)
-        total = own + settings.neighbour_weight * self.near(own)
+        total = own + settings.adjacent_weight * self.near(own)
         total = total + settings.graph_weight * self._alike(total)
         best = np.argsort(-np.round(total, 9), kind="stable")[:_BEST]
         total = _to_one(total) + settings.feedback_weight * _to_one(self._like(best, total))

@@ -34,8 +34,8 @@ def match_positions(
     """
     import numpy as np  # noqa: PLC0415 - help needs no numbers
 
-    from ..alignment.company import keep_top, rows_cosine  # noqa: PLC0415
     from ..alignment.lexical import lexical  # noqa: PLC0415
+    from ..alignment.shared_neighbours import keep_top, rows_cosine  # noqa: PLC0415
 
     settings = settings or Settings()
     texts = [*passages, *positions, *background]
@@ -45,11 +45,11 @@ def match_positions(
     first = lexical(texts, apart, vocabulary, Run(settings))[:both, :both]
     direct = first[:count, count:]
     among = first[:count, :count] - np.diag(first[:count, :count].diagonal())
-    near = keep_top(among, settings.company_size)
+    near = keep_top(among, settings.nearest_least)
     near = near / np.maximum(near.sum(1, keepdims=True), 1e-12)
     np.fill_diagonal(first, 0.5 * first.diagonal())
     score = direct + near @ direct + rows_cosine(first)[:count, count:]
     if len(positions) > 1:
         others = (score.sum(1, keepdims=True) - score) / (len(positions) - 1)
-        score = score - settings.position_margin * others
+        score = score - settings.other_positions_weight * others
     return [[round(float(value), 4) for value in row] for row in score]

@@ -25,7 +25,7 @@ def score_passages(terms: Sequence[str], field: Field, settings: Settings) -> li
     }
     members: list[Membership] = []
     for n, (passage, score) in enumerate(zip(field.passages, field.scores(terms), strict=True)):
-        by_score = terms if score >= settings.membership else ()
+        by_score = terms if score >= settings.topic_threshold else ()
         looked_up = by_score or [term for term, places in phrases.items() if n in places]
         held = matched_terms(passage, looked_up, field.vocabulary) if looked_up else ()
         members.append(Membership(passage=passage.id, score=float(score), terms=held))
@@ -39,4 +39,4 @@ def belongs(member: Membership, settings: Settings) -> bool:
     it is clearly pulled in by what surrounds and resembles it: demanding a term of every member
     costs .06 of F1 on paragraphs, this .01.
     """
-    return bool(member.terms) or member.score >= settings.membership_pulled
+    return bool(member.terms) or member.score >= settings.topic_threshold_without_term

@@ -118,4 +118,7 @@ def _tells(found: Sequence[Evidence], fit: float, settings: Settings) -> bool:
     if any(each.phrase for each in found):
         return True
     weights = {each.match.term: each.match.weight for each in found}
-    return math.fsum(weights.values()) >= settings.position_words and fit >= settings.position
+    return (
+        math.fsum(weights.values()) >= settings.position_words_weight
+        and fit >= settings.position_threshold
+    )

@@ -21,9 +21,13 @@ Nothing was trained. AP is given twice: the mean over the events of a set, by wh
 chosen, and pooled over them; a difference below .03 is noise."""
 
 GRID: Sequence[Mapping[str, float]] = [
-    {"documents_weight": documents, "company_weight": company, "near_company_weight": near}
+    {
+        "documents_weight": documents,
+        "shared_neighbours_weight": shared,
+        "shared_nearest_weight": near,
+    }
     for documents in (0.0, 0.4, 0.8)
-    for company in (0.6, 0.9)
+    for shared in (0.6, 0.9)
     for near in (0.3, 0.6)
 ]
 """Weights among which those are chosen that are best on all sets but one."""
@@ -36,13 +40,13 @@ WITHOUT: Mapping[str, Mapping[str, float]] = {
     "length divided out": {"length_power": 1},
     "n-grams only": {"stem_share": 0},
     "stems only": {"stem_share": 1},
-    "nothing carried over": {"carry": 0},
+    "nothing carried over": {"preceding_weight": 0},
     "no whole documents": {"documents_weight": 0},
-    "no company of all": {"company_weight": 0},
-    "no company of the nearest": {"near_company_weight": 0},
-    "ten nearest, however many passages": {"company_share": 0},
+    "no shared neighbours": {"shared_neighbours_weight": 0},
+    "no shared nearest": {"shared_nearest_weight": 0},
+    "ten nearest, however many passages": {"nearest_share": 0},
     "no fuzzy words": {"fuzzy_length": 99},
-    "for many passages": {"most_passages": 0, "neighbours": 1000},
+    "for many passages": {"most_passages": 0, "nearest_kept": 1000},
 }
 
 
@@ -121,7 +125,7 @@ def left_out(sets: Mapping[str, Sequence[Event]]) -> str:
         weights = ", ".join(f"{value:g}" for value in GRID[best].values())
         rows.append([name, weights, found[best][name], f"{single_scorers[by]:.3f} ({by})"])
     worst = min(rows, key=lambda row: float(str(row[2])) - float(str(row[3]).split()[0]))
-    head = ["set left out", "documents, company, near", "AP, mean", "best single scorer"]
+    head = ["set left out", "documents, shared, near", "AP, mean", "best single scorer"]
     note = f"The worst set against its best single scorer is {worst[0]}."
     return f"## Each set by weights that were chosen without it\n\n{table(head, rows)}\n\n{note}"
 
@@ -149,9 +153,9 @@ def _gold(event: Event) -> list[set[str]]:
 
 def _named(event: Event) -> tuple[float, float]:
     named = [NamedTopic(name=t["label"], terms=tuple(t["terms"])) for t in event.notes["topics"]]
-    everyone = Settings(membership=0, membership_pulled=0, link=1)
+    everyone = Settings(topic_threshold=0, topic_threshold_without_term=0, link_threshold=1)
     ranked = compare(event.documents, named, settings=everyone).topics
-    chosen = compare(event.documents, named, settings=Settings(link=1)).topics
+    chosen = compare(event.documents, named, settings=Settings(link_threshold=1)).topics
     precision, harmonic = [], []
     for gold, all_of_it, members in zip(_gold(event), ranked, chosen, strict=True):
         order = sorted(all_of_it.passages, key=lambda member: -member.score)
@@ -161,7 +165,7 @@ def _named(event: Event) -> tuple[float, float]:
 
 
 def _suggested(event: Event) -> tuple[float, float]:
-    found = compare(event.documents, settings=Settings(link=1)).topics
+    found = compare(event.documents, settings=Settings(link_threshold=1)).topics
     members = [{member.passage for member in topic.passages} for topic in found]
     best = [max((f1(some, gold) for some in members), default=0.0) for gold in _gold(event)]
     total = sum(len(document.passages) for document in event.documents)

@@ -273,7 +273,7 @@ def test_progress_can_stop_the_work(text: Read) -> None:
 
 
 def test_the_settings_that_made_it_are_in_it(text: Read) -> None:
-    chosen = Settings(link=0.5)
+    chosen = Settings(link_threshold=0.5)
 
     comparison = compare([text(SENTENCES[0]), text(SENTENCES[1])], settings=chosen)
 

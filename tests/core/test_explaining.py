@@ -43,10 +43,10 @@ def test_what_the_parts_add_sums_up_to_the_score(
 
     scores: list[float] = []
     for found in (explain(again, *pair) for pair in pairs):
-        steep = fsum(share.adds for share in found.shares) ** 3
+        steep = fsum(part.adds for part in found.parts) ** 3
         scores.append(found.score)
         assert found.score == pytest.approx(steep / (1 + steep), abs=1e-4)
-        assert all(s.adds == pytest.approx(s.value * s.weight) for s in found.shares)
+        assert all(s.adds == pytest.approx(s.value * s.weight) for s in found.parts)
     assert len(set(scores)) > 5
 
 

@@ -41,7 +41,7 @@ def editor(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, text: str) -> None:
         ('theme = "nord"\n', "nord", "Settings read."),
         ("text_width = 3\n", "textual-dark", "line 12, key 'text_width'"),
         ("text_width = 60\n", "textual-dark", "Settings read."),
-        ("[engine]\nlink = 0.4\n", "textual-dark", "comparing again"),
+        ("[engine]\nlink_threshold = 0.4\n", "textual-dark", "comparing again"),
     ],
 )
 async def test_what_is_edited_is_checked_and_put_in_force(
@@ -111,10 +111,10 @@ async def test_other_values_of_the_engine_compare_again_and_the_reader_stays(
     asked: list[float] = []
 
     def compare(*_: object, settings, **__: object):
-        asked.append(settings.link)
-        return comparison.changed(topics=comparison.topics[settings.link == 0.4 :])
+        asked.append(settings.link_threshold)
+        return comparison.changed(topics=comparison.topics[settings.link_threshold == 0.4 :])
 
-    editor(monkeypatch, tmp_path, "[engine]\nlink = 0.4\n")
+    editor(monkeypatch, tmp_path, "[engine]\nlink_threshold = 0.4\n")
     app = program(preferences=Preferences(Values(), path), compare=compare)
     async with app.run_test(size=(120, 40)) as pilot:
         await settle(pilot)
@@ -125,7 +125,7 @@ async def test_other_values_of_the_engine_compare_again_and_the_reader_stays(
         await pilot.press("escape")
         await pilot.pause()
 
-        assert asked == [Values().engine.link, 0.4]
+        assert asked == [Values().engine.link_threshold, 0.4]
         assert app.screen.position == before, "on the same topic, which comes first now"
 
 

@@ -20,7 +20,7 @@ next_topic = ["f5", "c"]
 help = "f1"
 
 [engine]
-link = 0.3
+link_threshold = 0.3
 """
 
 
@@ -44,9 +44,9 @@ def test_what_is_written_is_read_and_where_it_comes_from_is_known(path) -> None:
 
     assert (found.values.theme, found.values.text_width) == ("colour-blind", 60)
     assert found.values.keys == {"next_topic": ("f5", "c"), "help": ("f1",)}
-    assert found.values.engine.link == 0.3
-    assert found.origin("theme") == found.origin("engine.link") == "settings file"
-    assert found.origin("engine.silence") == "default"
+    assert found.values.engine.link_threshold == 0.3
+    assert found.origin("theme") == found.origin("engine.link_threshold") == "settings file"
+    assert found.origin("engine.only_here_threshold") == "default"
     assert found.called_with(theme="nord").origin("theme") == "command line"
 
 
@@ -59,9 +59,12 @@ BROKEN = {
     "a quoted number": ('text_width = "72"\n', "key 'text_width': this has to be a whole number"),
     "a switch for a number": ("text_width = true\n", "key 'text_width'"),
     "a key that is a number": ("[keys]\nhelp = 5\n", "line 2, key 'keys.help'"),
-    "a quoted weight": ('[engine]\nlink = "0.2"\n', "line 2, key 'engine.link'.*be a number"),
+    "a quoted weight": (
+        '[engine]\nlink_threshold = "0.2"\n',
+        "line 2, key 'engine.link_threshold'.*be a number",
+    ),
     "no theme": ('ascii = true\ntheme = "pink"\n', "line 2, key 'theme': no such theme"),
-    "engine": ("[engine]\n\nlink = 2\n", "line 3, key 'engine.link'"),
+    "engine": ("[engine]\n\nlink_threshold = 2\n", "line 3, key 'engine.link_threshold'"),
     "no command": ('[keys]\nfly = "f"\n', "line 2, key 'keys.fly': no command has this id"),
     "digits": ('[keys]\ngo_pane = "f"\n', "key 'keys.go_pane': the digits"),
     "a clash": (

@@ -33,7 +33,7 @@ BEGINNING = """# Settings of perspectives: take the # away from what you change.
 # next_topic = ["f5", "n"]
 
 # [engine]
-# link = 0.6
+# link_threshold = 0.6
 """
 """What a settings file begins with, when there is none yet."""
 

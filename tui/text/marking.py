@@ -117,6 +117,6 @@ def recipe(settings: Settings) -> str:
     """What a similarity is made of, and what makes a link."""
     return (
         "Similarity weighs shared words and letters, rare ones most, the whole documents, and "
-        f"which other passages both resemble. Passages are linked from {score(settings.link)} up, "
-        "or when they take positions on one topic."
+        f"which other passages both resemble. Passages are linked from "
+        f"{score(settings.link_threshold)} up, or when they take positions on one topic."
     )

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from perspectives.core import Document, Settings, rank
 from perspectives.core.alignment.choosing import similarity_of
-from perspectives.core.alignment.similarity import Pair, Similarity
+from perspectives.core.alignment.similarity import AlikePair, Similarity
 from perspectives.core.alignment.text_similarity import TextSimilarity
 from perspectives.core.alignment.top_products import slowly, top_products
 from perspectives.core.errors import Cancelled
@@ -101,15 +101,15 @@ def test_a_typo_of_a_known_word_is_that_word_and_two_known_words_are_two(text: R
     assert vocabulary.canonical(stem("millionaire")) != vocabulary.canonical(stem("billionaire"))
 
 
-def test_more_passages_keep_more_company(text: Read) -> None:
-    def ranked(times: int, share: float) -> list[Pair]:
+def test_more_passages_share_more_neighbours(text: Read) -> None:
+    def ranked(times: int, share: float) -> list[AlikePair]:
         documents = [
             text(
                 "\n\n".join(f"{some} It was in {1900 + n}." for n in range(times) for some in all_)
             )
             for all_ in (FIRST, SECOND)
         ]
-        return rank(documents, settings=Settings(company_size=2, company_share=share))
+        return rank(documents, settings=Settings(nearest_least=2, nearest_share=share))
 
     assert ranked(1, 0.2) == ranked(1, 0)
     assert ranked(10, 0.2) != ranked(10, 0)

@@ -40,7 +40,7 @@ def test_what_made_an_export_is_in_it(name: str, example: Comparison, noted: Not
     assert example.engine.version in content
     for document in example.documents:
         assert document.sha256 in content
-    assert str(example.engine.settings.link) in content
+    assert str(example.engine.settings.link_threshold) in content
 
 
 @pytest.mark.parametrize("name", FORMATS)

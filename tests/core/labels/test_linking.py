@@ -31,7 +31,7 @@ STOLEN = (
 
 def compared(text: Read, *contents: str, least: float = 0.55) -> Comparison:
     documents = [text(content) for content in contents]
-    return compare(documents, [GUNS], settings=Settings(link=least))
+    return compare(documents, [GUNS], settings=Settings(link_threshold=least))
 
 
 def test_one_pair_stands_for_two_positions(text: Read) -> None:
@@ -72,9 +72,9 @@ def test_one_difference_is_told_once(text: Read) -> None:
 def test_of_too_many_the_most_similar_are_linked_and_the_rest_is_counted(text: Read) -> None:
     contents = ["\n\n".join((*SMUGGLED, *STOLEN)), "\n\n".join((*STOLEN, *SMUGGLED))]
     documents = [text(content) for content in contents]
-    every = compare(documents, settings=Settings(contested=0))
+    every = compare(documents, settings=Settings(most_conflict_pairs=0))
 
-    few = compare(documents, settings=Settings(contested=0, most_links=3))
+    few = compare(documents, settings=Settings(most_conflict_pairs=0, most_links=3))
 
     best = sorted(every.links, key=lambda link: -link.score)
     assert len(best) > 3

@@ -20,7 +20,7 @@ _BLOCK = 512
 """Rows multiplied at once: short enough to cancel and to keep a screen responsive."""
 
 
-def company(
+def shared_neighbours(
     first: Matrix,
     groups: NDArray[np.int64],
     most: int | None = None,
@@ -42,7 +42,7 @@ def company(
     return _sparse_cosine(table, run or Run()) if most else rows_cosine(table, run)
 
 
-def company_of(
+def shared_neighbours_of(
     first: Matrix, groups: NDArray[np.int64], a: int, b: int, most: int | None = None
 ) -> float:
     """The same of two passages alone."""
