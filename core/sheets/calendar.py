@@ -9,7 +9,7 @@ from typing import NamedTuple
 from dateutil.relativedelta import relativedelta
 
 _ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
 class Stretch(NamedTuple):
@@ -31,6 +31,24 @@ class Stretch(NamedTuple):
         if whole == ("0101", "1231"):
             return f"{self.first.year:04}/{self.last.year:04}"
         return f"{self.first.isoformat()}/{self.last.isoformat()}"
+
+    def without_year(self, base: int) -> str:
+        """In words, where the year is not known: "16 October", "April of the next year".
+
+        Args:
+            base: The year that stands in for the document's own.
+        """
+        away = self.first.year - base
+        later = f"{abs(away)} years {'later' if away > 0 else 'earlier'}"
+        year = {0: "the same year", 1: "the next year", -1: "the year before"}.get(away, later)
+        suffix = f" of {year}" if away in (1, -1) else f", {year}" if away else ""
+        if self == of_year(self.first.year):
+            return year
+        if self == of_month(self.first):
+            return f"{self.first:%B}{suffix}"
+        if self.first == self.last:
+            return f"{self.first.day} {self.first:%B}{suffix}"
+        return f"{self.first.day} {self.first:%B} to {self.last.day} {self.last:%B}{suffix}"
 
     def meets(self, other: Stretch) -> bool:
         """Whether they have a day in common."""
@@ -81,7 +99,9 @@ def weekday(name: str, today: date, *, ahead: bool, last: bool) -> Stretch:
         ahead: Whether what happens lies ahead.
         last: Whether it is called "last" or "next", so that it cannot be today.
     """
-    away = (_WEEKDAYS.index(name) - today.weekday()) % 7
+    away = (WEEKDAYS.index(name) - today.weekday()) % 7
+    if ahead and last and away == 1:
+        away = 8  # "next Monday", said on a Sunday
     if away == 0:
         away = (7 if ahead else -7) if last else 0
     elif not ahead:
@@ -98,6 +118,13 @@ def without_year(month: int, day: int | None, today: date, *, ahead: bool) -> St
         return next((each for each in stretches if each.last >= today), None)
     past = [each for each in stretches if each.first <= today]
     return past[-1] if past else None
+
+
+def nearest(month: int, day: int, today: date) -> Stretch | None:
+    """The day of this name that is nearest to another, before or after it."""
+    found = [made(today.year + away, month, day) for away in (0, -1, 1)]
+    days = [each for each in found if each]
+    return of_day(min(days, key=lambda each: abs(each - today))) if days else None
 
 
 def moved(day: date, number: int, unit: str) -> Stretch:

@@ -18,12 +18,14 @@ from .calendar import (
     Stretch,
     made,
     moved,
+    nearest,
     of_day,
     of_month,
     of_year,
     weekday,
     without_year,
 )
+from .datelines import OwnDay
 
 _NUMBER = r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)"
 _UNIT = r"(?P<unit>day|week|month|year)"
@@ -57,18 +59,26 @@ _AND = re.compile(r"\s?and\s?$", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween\s(?:the\s)?$", re.IGNORECASE)
 _OWN_DAY = re.compile(r"\s(\d{1,2})(?!\d|[:.,]\d|\s(?:percent|%|million|billion))\b")
 _ATTACKS = re.compile(
-    r"(?:th)?,?\s(?:\w+\s)?(?:attack|victim|hijack|terror|famil|commission|widow)", re.I
+    r"(?:th)?,?\s(?:\w+\s)?(?:attack|victim|hijack|terror|famil|commission|widow|advocate)", re.I
 )
 """What makes "Sept. 11" the day of 2001."""
 _CALLED = re.compile(r"\b(last|next|this past|this coming)\s$", re.IGNORECASE)
 _AHEAD = re.compile(
-    r"\b(?:will|shall|['’]ll|would|could|can|may|might|plans? to|planned for|set (?:to|for)|"
-    r"expected|scheduled|due|as soon as|by|until|next|coming|going to|are to|is to|ahead of)\b",
+    r"\b(?:will|shall|['’]ll|would|could|can|may(?!\s\d)|might|plans? to|planned for"
+    r"|set (?:to|for)"
+    r"|expected|scheduled|due|going to|are to|is to|ahead of)\b",
     re.IGNORECASE,
 )
 _SAID = re.compile(r"\b(?:said|told|announced|called|added|wrote|reported)\b(?:\W+\w+)?\W+$")
 """What stands before the day on which something was said, whatever the sentence says of later."""
 _UNITS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
+
+
+_HABIT = re.compile(r"\b(?:(?:an?|every|each)|(?:an?|every|each)\s\w+day\sin)\s$", re.IGNORECASE)
+"""What makes a day or a month one of many: "on a Tuesday in February"."""
+_LATE = re.compile(r"\b(?:by|until|as soon as|next|coming)\s(?:(?:the|this|early|late)\s)*$", re.I)
+_SUBORDINATE = re.compile(r"\b(?:after|when|since|following|because)\s(?=(?:\S+\s){2})")
+"""Where a clause begins that tells of what was before."""
 
 
 class Moment(NamedTuple):
@@ -78,25 +88,28 @@ class Moment(NamedTuple):
     end: int
     when: Stretch | None
     """None where the document's own date would be needed and is not known."""
+    reckoned: bool = False
+    """Whether its year is reckoned from the document's own day."""
 
 
-def moments(read: ReadSentence, today: date | None) -> Iterator[Moment]:
+def moments(read: ReadSentence, own: OwnDay | None) -> Iterator[Moment]:
     """The moments that a sentence names, in its order.
 
     Args:
         read: The sentence.
-        today: The document's own date.
+        own: When its document was written.
     """
     text = read.span.text
     if not _MAY_HOLD.search(text):
         return
-    found = [*_joined(text, [*_named(read, today)]), *_relative(text, today)]
+    today = own.day if own and own.near else None
+    found = [*_joined(text, [*_named(read, own)]), *_relative(text, today)]
     found = [*_whole(text, sorted(found, key=lambda moment: moment.start))]
     found += [*_after(text, found)]
     yield from sorted(set(found), key=lambda moment: (moment.start, moment.end))
 
 
-def _named(read: ReadSentence, today: date | None) -> Iterator[Moment]:
+def _named(read: ReadSentence, own: OwnDay | None) -> Iterator[Moment]:
     text = read.span.text
     for match in _DAY.finditer(text):
         if day := made(*(int(part) for part in match.groups())):
@@ -107,24 +120,25 @@ def _named(read: ReadSentence, today: date | None) -> Iterator[Moment]:
             yield Moment(match.start(), match.end(), of_year(year))
     for word in read.words:
         if word.kind == "date" and not _is_possessive_name(text, word):
-            yield _dated(text, word, today)
+            yield _dated(text, word, own)
 
 
 def _is_possessive_name(text: str, word: Word) -> bool:
     """Whether a weekday is a habit: "Sundays", "on a Friday"."""
     habit = text[word.start : word.end].lower().endswith("days")
-    return habit or bool(re.search(r"\b(?:an?|every|each)\s$", text[: word.start]))
+    return habit or bool(_HABIT.search(text[: word.start]))
 
 
-def _dated(text: str, word: Word, today: date | None) -> Moment:
+def _dated(text: str, word: Word, own: OwnDay | None) -> Moment:
     year, month, day, name = word.form[1:].split("/")
-    if not year and month and (own := _OWN_DAY.match(text, word.end)):
-        day, word = own[1], word._replace(end=own.end())  # of "19 Sept. 11 hijackers"
+    if not year and month and (beside := _OWN_DAY.match(text, word.end)):
+        day, word = beside[1], word._replace(end=beside.end())  # of "19 Sept. 11 hijackers"
     if not year and (month, day) == ("9", "11") and _ATTACKS.match(text, word.end):
         year = "2001"
     ahead, called = _is_ahead(text, word.start), _CALLED.search(text[: word.start])
     start = called.start() if called and not year else word.start
     when: Stretch | None = None
+    today = own.day if own else None
     if year and month and day:
         exact = made(int(year), int(month), int(day))
         when = of_day(exact) if exact else of_year(int(year))
@@ -134,11 +148,13 @@ def _dated(text: str, word: Word, today: date | None) -> Moment:
         when = of_year(int(year))
         if text[word.start : word.end].endswith("s"):
             when = Stretch(when.first, of_year(int(year) + 9).last)
-    elif today and month:
+    elif today and month and day and own and (own.yearless or not own.near):
+        when = nearest(int(month), int(day), today)
+    elif today and month and own and own.near:
         when = without_year(int(month), int(day) if day else None, today, ahead=ahead)
-    elif today and name:
+    elif today and name and own and own.weekdays:
         when = weekday(name, today, ahead=ahead, last=bool(called))
-    return Moment(start, word.end, when)
+    return Moment(start, word.end, when, reckoned=not year)
 
 
 def _is_ahead(text: str, at: int) -> bool:
@@ -146,7 +162,10 @@ def _is_ahead(text: str, at: int) -> bool:
     called = _CALLED.search(text[:at])
     if called:
         return called[1].lower() in ("next", "this coming")
-    clause = re.split(r"[,;:“”\"]\s?", text[:at])[-1]
+    if _LATE.search(text[:at]):
+        return True
+    before = text[:at].replace(", followed by", " followed by")
+    clause = _SUBORDINATE.split(re.split(r"[,;:“”\"]\s?", before)[-1])[-1]
     after = re.split(r"[,;:.“”\"]", text[at:])[0] if len(clause.split()) < 4 else ""
     return bool(_AHEAD.search(f"{clause} {after}")) and not _SAID.search(text[:at])
 
@@ -161,7 +180,8 @@ def _joined(text: str, found: list[Moment]) -> Iterator[Moment]:
             gap = text[here.end : after.start]
             between = _BETWEEN.search(text[: here.start]) and _AND.fullmatch(gap)
             if between or _TO.fullmatch(gap):
-                yield Moment(here.start, after.end, Stretch(here.when.first, after.when.last))
+                both = Stretch(here.when.first, after.when.last)
+                yield Moment(here.start, after.end, both, here.reckoned and after.reckoned)
                 at += 2
                 continue
         yield here
@@ -180,7 +200,8 @@ def _whole(text: str, found: list[Moment]) -> Iterator[Moment]:
                 at += 2
                 continue
             if re.search(r"[A-Z]", first) and last.lower() in ("next year", "last year"):
-                yield Moment(here.start, after.end, _in_year(here.when, after.when))
+                whole = _in_year(here.when, after.when)
+                yield Moment(here.start, after.end, whole, reckoned=True)
                 at += 2
                 continue
         yield here
@@ -199,7 +220,9 @@ def _relative(text: str, today: date | None) -> Iterator[Moment]:
     for match in _RELATIVE.finditer(text):
         if (match["day"] or "").lower() == "today" and not _NEWS.search(text):
             continue  # it means nowadays
-        yield Moment(*match.span(), _away(match, today) if today else None)
+        if (match["period"] or "").istitle():
+            continue  # the name of a show: "This Week"
+        yield Moment(*match.span(), _away(match, today) if today else None, reckoned=True)
 
 
 def _away(match: re.Match[str], today: date) -> Stretch:
@@ -220,4 +243,5 @@ def _after(text: str, found: list[Moment]) -> Iterator[Moment]:
                 number = int(value_of(match["number"])[0])
                 number = -number if match["side"].lower() == "after" else number
                 away = relativedelta(**{f"{match['unit'].lower()}s": number})  # pyright: ignore[reportArgumentType]
-                yield Moment(match.start() + 2, match.end(), of_day(base.when.first + away))
+                day = of_day(base.when.first + away)
+                yield Moment(match.start() + 2, match.end(), day, base.reckoned)

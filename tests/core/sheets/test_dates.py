@@ -137,3 +137,83 @@ def test_a_count_before_a_date_is_none_of_it(dated: Dated) -> None:
 
 def test_a_day_that_does_not_exist_is_no_error(dated: Dated) -> None:
     assert [row.name for row in dated("It happened on 31 April 2020.").rows] == ["2020"]
+
+
+def _named(sheet) -> list[str]:
+    return [row.name for row in sheet.rows]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "LINDMOUTH, May 9 (ONA) - The pier burnt.",
+        "Posted on 9 May by the Harbour Cat\n\nThe pier burnt.",
+        "By Ada Moll, Lindmouth Echo, 9 May\n\nThe pier burnt.",
+        "**Press release, 9 May, 4 p.m.**\n\nThe pier burnt.",
+    ],
+)
+def test_a_line_tells_when_a_document_was_written(line: str, made) -> None:
+    sheet = made(
+        "dates",
+        f"{line}\n\nPeople fled. It began yesterday. The council meets on 12 May.",
+        "The fire broke out on 8 May.",
+    )
+
+    assert [name for name in _named(sheet) if name != "9 May"] == ["8 May", "12 May"]
+    assert all("No document gives the year" in row.note for row in sheet.rows)
+
+
+def test_a_weekday_beside_a_day_tells_all_weekdays(made) -> None:
+    sheet = made(
+        "dates",
+        "Echo, Thursday 9 May\n\nThe pier burnt on Wednesday.",
+        "LINDMOUTH, May 9 (ONA) - The pier burnt on Wednesday night.",
+    )
+
+    rows = {row.name: row for row in sheet.rows}
+    assert len(rows["8 May"].cells) == 2
+
+
+def test_the_year_of_one_document_dates_the_others(dated: Dated, made) -> None:
+    sheet = made(
+        "dates",
+        "Lindmouth Echo, 9 May 2024\n\nThe pier burnt on 8 May.",
+        "Posted on 11 May by the Harbour Cat\n\nThe pier burnt three days ago.",
+    )
+
+    assert "2024-05-08" in _named(sheet)
+    assert len({row.name: row for row in sheet.rows}["2024-05-08"].cells) == 2
+
+
+def test_whole_dates_of_one_year_date_a_day_without_a_year(made) -> None:
+    sheet = made("dates", "The rules of 3 March 2026 hold. Berths are let until 7 April.", "No.")
+
+    assert _named(sheet) == ["2026-03-03", "2026-04-07"]
+
+
+@pytest.mark.parametrize(
+    ("said", "label"),
+    [
+        ("The rule takes effect on 1 April next year.", "1 April of the next year"),
+        ("Two boats sank last year.", "the year before"),
+        ("The pier was painted in March.", "March"),
+    ],
+)
+def test_a_year_that_nobody_gives_is_told_from_the_documents_own(
+    said: str, label: str, made
+) -> None:
+    assert label in _named(made("dates", f"Posted on 9 May by the Cat\n\n{said}", "Nothing."))
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("The pier will close after they voted to end it on Wednesday.", "2021-02-24"),
+        ("It was told not by the mayor but in a letter early Tuesday.", "2021-02-23"),
+        ("He spoke on the show “This Week” on Sunday.", "2021-02-21"),
+    ],
+)
+def test_what_was_does_not_lie_ahead(said: str, day: str, text) -> None:
+    document = text(said, id="1").model_copy(update={"date": "2021-02-25"})
+
+    assert _named(make_sheet("dates", [document])) == [day]
