@@ -14,7 +14,7 @@ from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
-from ..core.errors import Cancelled, PerspectivesError
+from ..core.errors import Cancelled, JudgeError, PerspectivesError
 from ..core.text.visible import visible
 from . import screens
 from .compare.messages import Reopen, Uncovered
@@ -179,13 +179,22 @@ class PerspectivesApp(Dressed):
 
     def _with_judge(self, found: Comparison) -> Comparison:
         """A comparison with what the reader's judge answered before, if there is one."""
-        judge = self.preferences.values.judge
-        if not judge.model:
-            return found
-        from ..core.judge.brought import BroughtJudge  # noqa: PLC0415 - only a judge needs it
+        from ..core.judge.settings import with_environment  # noqa: PLC0415
 
-        with BroughtJudge(judge) as brought:
-            return brought.judged(found)
+        try:
+            judge = with_environment(self.preferences.values.judge)
+            if not judge.model:
+                return found
+            from ..core.judge.brought import BroughtJudge  # noqa: PLC0415 - only a judge needs it
+
+            with BroughtJudge(judge) as brought:
+                return brought.judged(found)
+        except JudgeError as error:  # what the rules found needs no judge
+            self.call_from_thread(self._warn, str(error))
+            return found
+
+    def _warn(self, problem: str) -> None:
+        self.notify(visible(problem), severity="error", markup=False, timeout=30)
 
     async def _enter(self, screen: CompareScreen) -> None:
         """Show a screen in the place of what was shown; nothing leads back."""

@@ -7,10 +7,14 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 
 import pytest
+from perspectives.core.comparison import Comparison, Position
 from perspectives.core.judge.settings import JudgeSettings
+from perspectives.tui.app import PerspectivesApp
 from perspectives.tui.compare.screen import CompareScreen
+from perspectives.tui.launch.open_documents import Opened
 from perspectives.tui.screens.confirm import ConfirmScreen
 from perspectives.tui.screens.judge import JudgeScreen
+from perspectives.tui.screens.topic_form import TopicForm
 from perspectives.tui.settings import Preferences, Values
 from textual.widgets import Static
 
@@ -19,6 +23,12 @@ from .rest import until
 
 def answer(words: str) -> object:
     """What a good judge says of the cost of the repair, in whatever order it is shown."""
+    if "Give it a name" in words:
+        return {"name": "Price of the bridge", "terms": ["crowns", "zeppelin"]}
+    if "\nPositions\n" in words:
+        said = {"sentences": [], "quote": "4 million crowns", "claim": "It is cheap."}
+        taken = {"position": 1, **said, "stance": "holds", "speaker": "", "why": "So it says."}
+        return {"positions": [taken] if "4 million" in words else []}
     quotes = sorted(("4 million crowns", "9 million crowns"), key=words.index)
     a, b = (
         {"sentences": [], "quote": q, "claim": f"It costs {q}.", "stance": "holds", "speaker": ""}
@@ -35,7 +45,8 @@ def server():
             body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
             words = body["messages"][1]["content"]
             knows = "4 million" in words and "9 million" in words
-            content = json.dumps(answer(words) if knows else {"findings": []})
+            asked = knows or "List what" not in words
+            content = json.dumps(answer(words) if asked else {"findings": []})
             choice = {"message": {"content": content}, "finish_reason": "stop"}
             data = json.dumps({"choices": [choice]}).encode()
             self.send_response(200)
@@ -119,3 +130,88 @@ async def test_nothing_leaves_the_machine_without_a_yes(program, settle) -> None
 
         assert not screen._asking.running
         assert screen._asking.course is None
+
+
+def sided(comparison: Comparison) -> Comparison:
+    """The example with a position on its first topic."""
+    topic = comparison.topics[0]
+    position = Position(name="The repair is cheap", terms=("cheap",))
+    return comparison.changed(
+        topics=(topic.model_copy(update={"positions": (position,)}), *comparison.topics[1:])
+    )
+
+
+async def ask_about(pilot, words: str) -> JudgeScreen:
+    await pilot.press("J")
+    screen = pilot.app.screen
+    assert isinstance(screen, JudgeScreen)
+    await until(lambda: any("open, some" in each for each in options(screen)))
+    screen._list.highlighted = next(n for n, each in enumerate(options(screen)) if words in each)
+    await pilot.press("enter")
+    return screen
+
+
+async def test_positions_are_asked_about_and_shown_apart(
+    program, settle, server, frame, comparison
+) -> None:
+    app = program(preferences=prefer(server), found=sided(comparison))
+    async with app.run_test(size=(200, 40)) as pilot:
+        await settle(pilot)
+        screen = await ask_about(pilot, "which positions passages take")
+        await until(lambda: any("takes “The repair is cheap”" in each for each in options(screen)))
+        await pilot.press("escape")
+        await settle(pilot)
+
+        main = pilot.app.screen
+        assert isinstance(main, CompareScreen)
+        (found,) = main.digest.comparison.position_findings
+        assert (found.position, found.claim.quote.text) == (
+            "The repair is cheap",
+            "4 million crowns",
+        )
+        assert main.digest.comparison.topics[0].positions[0].passages == ()
+        assert "judge · small: 1 takes “The repair is cheap”" in " ".join(frame(pilot.app).split())
+
+
+async def test_a_name_is_taken_by_the_reader_who_may_change_it(program, settle, server) -> None:
+    async with program(preferences=prefer(server)).run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        before = pilot.app.screen.digest.comparison.topics
+        screen = await ask_about(pilot, "names and terms")
+        await until(lambda: any("may be called" in each for each in options(screen)))
+        assert pilot.app.screen is screen
+        screen._list.highlighted = next(
+            n for n, each in enumerate(options(screen)) if "may be called" in each
+        )
+        await pilot.press("enter")
+        await settle(pilot)
+
+        form = pilot.app.screen
+        assert isinstance(form, TopicForm)
+        assert form._topic_name.value == "Price of the bridge"
+        assert form._terms.text == "crowns"
+        form._topic_name.value = "What it costs"
+        await pilot.press("f2")
+        await settle(pilot)
+
+        main = pilot.app.screen
+        assert isinstance(main, CompareScreen)
+        assert main.digest.comparison.topics == before, "nothing is put in place of the reader's"
+        names = [topic.name for topic in main.session.notebook.topics or ()]
+        assert names[0] == "What it costs"
+        assert names[1:] == [topic.name for topic in before[1:]]
+
+
+async def test_a_judge_that_cannot_be_read_does_not_keep_the_rules_from_showing(
+    settle, documents, tmp_path, monkeypatch
+) -> None:
+    monkeypatch.setenv("PERSPECTIVES_DATA", str(tmp_path / "data"))
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "judge.sqlite3").write_text("no tape " * 1000)
+    preferences = Preferences(Values(judge=JudgeSettings(model="small")))
+    opened = Opened(documents, None, tmp_path / "notebook.json", preferences=preferences)
+    async with PerspectivesApp(opened).run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        await until(lambda: pilot.app.screen.digest is not None)
+
+        assert any("cannot be opened" in each.message for each in pilot.app._notifications)

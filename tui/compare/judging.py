@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from textual.screen import Screen
 
+from ...core.findings import TopicName
 from .. import screens
 from ..digest.places import place
 from ..moves import visiting
@@ -13,6 +14,7 @@ from ..session.edited_comparison import EditedComparison
 from .messages import Judged
 from .navigator import Navigator
 from .reader import Reader
+from .topics import Topics
 
 if TYPE_CHECKING:
     from ..app import PerspectivesApp
@@ -27,6 +29,7 @@ class Judging:
         reader: Who says what to ask about.
         edited: The comparison.
         navigator: Where the reader is.
+        topics: Who takes a name that the judge proposes.
     """
 
     def __init__(
@@ -35,9 +38,10 @@ class Judging:
         reader: Reader,
         edited: EditedComparison,
         navigator: Navigator,
+        topics: Topics,
     ) -> None:
         self._screen, self._reader = screen, reader
-        self._edited, self._navigator = edited, navigator
+        self._edited, self._navigator, self._topics = edited, navigator, topics
         self._asking: Asking | None = None
         """What asks the judge."""
 
@@ -45,11 +49,11 @@ class Judging:
         """Ask the judge, or read what it found."""
         if self._edited.digest is not None:
             screen = screens.JudgeScreen(self._current_asking(), self._askable())
-            self._reader.ask(screen, self._open_pair)
+            self._reader.ask(screen, self._open_chosen)
 
     def show(self, asking: Asking) -> None:
         """Show what the judge found beside what the rules found."""
-        if self._edited.take_findings(asking.comparison.findings):
+        if self._edited.take_judged(asking.comparison):
             self._navigator.show()
         self._reader.tell(asking.problem or f"The judge: {asking.said}.")
 
@@ -74,10 +78,14 @@ class Judging:
 
         position, digest = self._navigator.position, self._edited.digest
         topic = digest.topic(position.topic).topic if digest is not None else None
-        return choices(self._navigator.documents, position.link, topic, position.document)
+        topics = digest.comparison.topics if digest is not None else ()
+        here = position.link, topic, position.document, topics
+        return choices(self._navigator.documents, *here)
 
-    def _open_pair(self, chosen: tuple[str, str] | None) -> None:
+    def _open_chosen(self, chosen: tuple[str, ...] | TopicName | None) -> None:
         position, digest = self._navigator.position, self._edited.digest
-        if chosen is not None and digest is not None:
+        if isinstance(chosen, TopicName):
+            self._topics.offer(chosen)
+        elif chosen is not None and digest is not None:
             places = [place(passage) for passage in chosen]
             self._navigator.jump(visiting.go_places(position, position.topic, places, digest))

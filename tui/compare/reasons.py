@@ -7,6 +7,7 @@ from typing import cast
 
 from textual.screen import Screen
 
+from ...core.findings import PositionFinding
 from ...core.notebook import Note
 from ..commands import COMMANDS
 from ..commands.command import as_set
@@ -53,7 +54,7 @@ class Reasons:
         elif position.link is not None:
             self._show_pair(position, digest)
         else:
-            self._show_passage(position.here, self._edited.topic_name(position), digest)
+            self._show_passage(position, self._edited.topic_name(position), digest)
 
     def _show_pair(self, position: Position, digest: Digest) -> None:
         link, here, topic = position.link, position.here, self._edited.topic_name(position)
@@ -67,7 +68,10 @@ class Reasons:
             self._also_written(note, here, topic),
             passages=located(link, self._session.documents, self._names, self._room),
             hand=digest.hand.says(here, topic),
-            judged=judged_in_short(digest.comparison.findings_on(link.a, link.b)),
+            judged=judged_in_short(
+                digest.comparison.findings_on(link.a, link.b),
+                _on_topic(position, digest, link.a, link.b),
+            ),
             asked=self._asked(here),
             topic=topic or "",
             topics={each.id: each.name for each in digest.comparison.topics},
@@ -78,14 +82,15 @@ class Reasons:
         """Cells for the name of each of two documents."""
         return max(0, self._screen.size.width - BESIDE) // 2
 
-    def _show_passage(self, here: Place, topic: str | None, digest: Digest) -> None:
+    def _show_passage(self, position: Position, topic: str | None, digest: Digest) -> None:
+        here = position.here
         passage = self._session.documents[here[0]].passages[here[1]]
         said = unlinked(passage, only_here=here in digest.only_here)
         hand, note = digest.hand.says(here, topic), self._session.on(topic, [here])
         also = self._also_written(note, here, topic)
-        self.strip.show_text(
-            f"{said}   {hand}" if hand else said, note, also, asked=self._asked(here)
-        )
+        taken = judged_in_short((), _on_topic(position, digest, passage.id))
+        text = "   ".join(filter(None, (said, hand, taken)))
+        self.strip.show_text(text, note, also, asked=self._asked(here))
 
     def _also_written(self, shown: Note, here: Place, topic: str | None) -> list[tuple[str, Note]]:
         """The notes on the topic and on this passage among others, but for one; named."""
@@ -107,3 +112,10 @@ class Reasons:
         if first[0] == here[0]:
             return f"Link from {several([first])}: go to another document and press {key}; {out}."
         return f"Link from {several([first])}: {key} links it with {several([here])}; {out}."
+
+
+def _on_topic(position: Position, digest: Digest, *passages: str) -> list[PositionFinding]:
+    """The positions on the current topic that a judge sees some passages take."""
+    topic = digest.topic(position.topic).topic
+    found = digest.comparison.positions_on(*passages)
+    return [each for each in found if topic is None or each.topic == topic.id]

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ...core.findings import TopicName
 from ...core.notebook import Notebook
+from ...core.notebook import topics as editing
+from ...core.topics.named import NamedTopic
+from ...core.wording import one_line
 from .. import screens
 from ..moves import stepping
 from ..session.edited_comparison import EditedComparison
@@ -50,6 +54,30 @@ class Topics:
             TermFinder(self._navigator.documents),
         )
         self._reader.ask(screen, self._go)
+
+    def offer(self, proposed: TopicName) -> None:
+        """Let the reader take a name and terms that a judge proposes, changed or as they are."""
+        from ...core.topics.finding import TermFinder  # noqa: PLC0415
+        from ..screens.topic_form import TopicForm  # noqa: PLC0415
+
+        digest = self._edited.digest
+        names = {each.id: each.name for each in digest.comparison.topics} if digest else {}
+        old = next((t for t in self._edited.topics if t.name == names.get(proposed.topic)), None)
+        if old is None:
+            self._reader.tell("That topic is gone.")
+            return
+        said = old.model_copy(update={"name": proposed.name, "terms": proposed.terms})
+        form = TopicForm(
+            f"Topic · {one_line(old.name)}, as the judge {one_line(proposed.model)} calls it",
+            said,
+            lambda topic: self._put(old.name, topic),
+            TermFinder(self._navigator.documents),
+        )
+        self._reader.ask(form)
+
+    def _put(self, old: str, topic: NamedTopic) -> None:
+        changed = editing.put(self._session.notebook, self._edited.topics, old, topic)
+        self._edit(changed, "a topic")
 
     def _edit(self, changed: Notebook, what: str) -> None:
         before, name = self._edited.topics, self._navigator.topic_name

@@ -15,10 +15,17 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from ...core.errors import PerspectivesError
-from ...core.findings import Finding
+from ...core.findings import PositionFinding, TopicName
 from ...core.judge.client import check
-from ...core.report.judged import reasons, said_by_judge
-from ...core.wording import one_line, place
+from ...core.report.judged import (
+    Judged,
+    claims_of,
+    everything_judged,
+    judged_places,
+    reasons,
+    said_by_judge,
+)
+from ...core.wording import one_line
 from ..session.asking import Asking, Choice
 from ..system.beside import beside
 from .confirm import ConfirmScreen
@@ -32,12 +39,12 @@ NO_JUDGE = (
 _LOOK = 0.25
 """Seconds between two looks at how far the asking is."""
 
-Chosen = tuple[str, str]
-"""The ids of two passages."""
+Chosen = tuple[str, ...] | TopicName
+"""The ids of the passages of a finding, or a name for a topic."""
 
 
 class JudgeScreen(Dialog[Chosen | None]):
-    """Asks the judge and lists what it found; closes with the pair to go to.
+    """Asks the judge and lists what it found; closes with what to go to or to name.
 
     Closing it does not stop the asking.
 
@@ -75,7 +82,7 @@ class JudgeScreen(Dialog[Chosen | None]):
         self._asking = asking
         self._choices = tuple(choices) if asking else ()
         self._sizes: tuple[tuple[int, int, str | None], ...] = ()
-        self._shown: tuple[Finding, ...] | None = None
+        self._shown: tuple[Judged | TopicName, ...] = ()
         self._was_running = False
         self.heading = "The judge"
         self._course = Static(classes="course")
@@ -106,15 +113,17 @@ class JudgeScreen(Dialog[Chosen | None]):
 
     @on(OptionList.OptionSelected)
     def action_go(self) -> None:
-        """Ask about what is chosen, or close with the pair of a finding."""
+        """Ask about what is chosen, or close with a finding."""
         at = self._list.highlighted
         if at is None or self._asking is None:
             return
+        number = at - len(self._choices) - 1
         if at < len(self._choices):
             self._ask(at)
-        elif self._shown and 0 <= (number := at - len(self._choices) - 1) < len(self._shown):
+        elif 0 <= number < len(self._shown):
             found = self._shown[number]
-            self.dismiss((found.a.passage, found.b.passage))
+            named = isinstance(found, TopicName)
+            self.dismiss(found if named else tuple(claim.passage for claim in claims_of(found)))
 
     def _ask(self, at: int) -> None:
         size = self._sizes[at] if self._sizes else (1, 0, None)
@@ -149,6 +158,8 @@ class JudgeScreen(Dialog[Chosen | None]):
         if asking is None:
             return
         try:
+            if not asking.running:
+                asking.hear()
             sizes = [asking.size(choice.scope) for choice in self._choices]
             self.post_message(self.Sized(sizes))
         except PerspectivesError as error:
@@ -169,13 +180,14 @@ class JudgeScreen(Dialog[Chosen | None]):
             self._course.update(Content(NO_JUDGE))
             return
         who = f"judge · {asking.settings.model} · {asking.settings.host or 'answers from files'}"
-        said = [who, asking.said, asking.problem, *asking.failures[:2]]
+        said = [who, asking.said, asking.problem, *asking.failures[:2], *asking.left_out[:2]]
         self._course.update(Content("\n".join(one_line(each) for each in said if each)))
         if self._was_running and not asking.running:
             self._count()
         self._was_running = asking.running
-        if asking.comparison.findings != self._shown:
-            self._shown = asking.comparison.findings
+        shown = (*everything_judged(asking.comparison), *asking.names)
+        if shown != self._shown:
+            self._shown = shown
             self._fill()
 
     def _fill(self) -> None:
@@ -186,16 +198,24 @@ class JudgeScreen(Dialog[Chosen | None]):
             self._list.add_option(
                 Option(Content(one_line(f"Ask about {choice.name}{_size(size)}")))
             )
-        found = self._shown or ()
-        title = f"{len(found)} findings" if found else "Nothing found yet"
+        title = f"{len(self._shown)} findings" if self._shown else "Nothing found yet"
         self._list.add_option(Option(Content.styled(title, "bold"), disabled=True))
-        for each in found:
-            places = f"{place(each.a.passage)} ↔ {place(each.b.passage)}"
-            said = "\n    ".join(one_line(reason) for reason in reasons(each))
-            self._list.add_option(
-                Option(Content(f"{one_line(said_by_judge(each))}  {places}\n    {said}"))
-            )
+        self._list.add_options(Option(self._drawn(each)) for each in self._shown)
         self._list.highlighted = 0 if at is None else min(at, self._list.option_count - 1)
+
+    def _drawn(self, found: Judged | TopicName) -> Content:
+        topics = self._asking.comparison.topics if self._asking is not None else ()
+        names = {each.id: one_line(each.name) for each in topics}
+        if isinstance(found, TopicName):
+            head = f"Topic “{names.get(found.topic, '')}” may be called “{one_line(found.name)}”"
+            rows = [f"Terms: {', '.join(found.terms)}; enter takes or changes it."]
+            if found.not_found:
+                rows.append(f"Not in the passages: {', '.join(found.not_found)}.")
+            return Content("\n    ".join([head, *map(one_line, rows)]))
+        head = f"{one_line(said_by_judge(found))}  {judged_places(found)}"
+        if isinstance(found, PositionFinding):
+            head += f" on “{names.get(found.topic, '')}”"
+        return Content("\n    ".join([head, *map(one_line, reasons(found))]))
 
 
 def _size(size: tuple[int, int, str | None] | None) -> str:

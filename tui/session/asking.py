@@ -9,6 +9,7 @@ from threading import Thread
 from ...core.comparison import Comparison, Link, Topic
 from ...core.documents import Document, document_of
 from ...core.errors import Cancelled, PerspectivesError
+from ...core.findings import TopicName
 from ...core.judge.asking import Course, Outcome
 from ...core.judge.brought import BroughtJudge
 from ...core.judge.hearing import Scope, tokens_of
@@ -25,7 +26,11 @@ class Choice:
 
 
 def choices(
-    documents: Sequence[Document], link: Link | None, topic: Topic | None, document: int
+    documents: Sequence[Document],
+    link: Link | None,
+    topic: Topic | None,
+    document: int,
+    topics: Sequence[Topic] = (),
 ) -> list[Choice]:
     """What can be asked about where a reader is, the smallest first.
 
@@ -34,6 +39,7 @@ def choices(
         link: The current pair of passages.
         topic: The current topic.
         document: The place of the current document.
+        topics: All topics.
     """
     found: list[Choice] = []
     here = documents[document].id
@@ -44,12 +50,20 @@ def choices(
         here, other = document_of(link.a), document_of(link.b)
     if topic is not None:
         found.append(Choice(f"this topic, {topic.name}", Scope(topic=topic.id)))
+        if topic.positions:
+            scope = Scope(topic=topic.id, about=("positions",))
+            found.append(Choice(f"which positions passages take on {topic.name}", scope))
     a, b = sorted((here, other), key=int)
     called = dict(zip((each.id for each in documents), names(documents), strict=True))
     two = f"documents {a} {called[a]} and {b} {called[b]}"
     found.append(Choice(two, Scope(documents=(a, b))))
     if len(documents) > 2:
         found.append(Choice("each two of the open documents", Scope()))
+    if sum(bool(each.positions) for each in topics) > 1:
+        scope = Scope(about=("positions",))
+        found.append(Choice("which positions passages take on every topic", scope))
+    if topics:
+        found.append(Choice("names and terms for the topics", Scope(about=("names",))))
     return found
 
 
@@ -89,6 +103,10 @@ class Asking:
         """Why the last one ended early."""
         self.failures: tuple[str, ...] = ()
         """Why questions of the last one got no answer."""
+        self.names: tuple[TopicName, ...] = ()
+        """What the judge would call topics."""
+        self.left_out: tuple[str, ...] = ()
+        """What of its answers is shown nowhere, and why."""
         self.running = False
         self._told = told
         self._stopped = False
@@ -108,6 +126,16 @@ class Asking:
         with BroughtJudge(self.settings) as judge:
             opened = judge.hearing(self.comparison).open(scope)
             return len(opened), tokens_of(opened), judge.consent(opened)
+
+    def hear(self) -> None:
+        """Read what was answered before, by whomever; nothing is asked."""
+        with BroughtJudge(self.settings) as judge:
+            self._take(judge)
+
+    def _take(self, judge: BroughtJudge) -> None:
+        hearing = judge.hearing(self.comparison)
+        self.names, self.left_out = hearing.names(), hearing.left_out()
+        self.comparison = judge.judged(self.comparison)
 
     @property
     def said(self) -> str:
@@ -133,7 +161,7 @@ class Asking:
                     self.problem = str(stopped)
                 except PerspectivesError as error:
                     self.problem = str(error)
-                self.comparison = judge.judged(self.comparison)
+                self._take(judge)
         except PerspectivesError as error:
             self.problem = str(error)
         self.running = False

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from ...core.comparison import Comparison, Finding
+from ...core.comparison import Comparison
 from ...core.edited import edited
 from ...core.notebook.topics import named
+from ...core.report.judged import everything_judged
 from ...core.topics.named import NamedTopic
 from ..digest.digest import Digest
 from ..digest.places import Place, passage_id
@@ -67,11 +68,13 @@ class EditedComparison:
             self._suggested = named(digest.comparison)
         return edited
 
-    def take_findings(self, findings: tuple[Finding, ...]) -> bool:
+    def take_judged(self, judged: Comparison) -> bool:
         """Take what a judge found; returns whether there is anything new."""
-        if self._found is None or findings == self._found.findings:
+        if self._found is None or everything_judged(judged) == everything_judged(self._found):
             return False
-        self._found = self._found.changed(findings=findings)
+        self._found = self._found.changed(
+            findings=judged.findings, position_findings=judged.position_findings
+        )
         self.digest = self._edited(self._found, Digest(self._found))
         return True
 

@@ -9,7 +9,7 @@ from rich.cells import cell_len, set_cell_size
 
 from ...core.comparison import Link, Silence, Speaker
 from ...core.documents import Document, Passage
-from ...core.findings import Finding
+from ...core.findings import Finding, PositionFinding
 from ...core.wording import ONLY_HERE, SIGNS, nearest, one_line, place, where
 from ..digest.by_hand import LINKED, MadeLink
 from ..looks.glyphs import VOICE
@@ -108,7 +108,14 @@ def unlinked(passage: Passage, *, only_here: bool) -> str:
     return f"{passage.document} {where(passage)}   no passage is linked to it"
 
 
-def judged_in_short(findings: Sequence[Finding]) -> str:
-    """What a judge says of a pair, kept apart from the label of the rules: "judge ≠ diverge"."""
-    said = dict.fromkeys(f"{SIGNS[each.label]} {each.label}" for each in findings)
-    return f"judge · {one_line(findings[0].model)}: {', '.join(said)}" if said else ""
+def judged_in_short(findings: Sequence[Finding], positions: Sequence[PositionFinding] = ()) -> str:
+    """What a judge says of passages, kept apart from the label of the rules: "judge ≠ diverge"."""
+    labels = dict.fromkeys(f"{SIGNS[each.label]} {each.label}" for each in findings)
+    sides = dict.fromkeys(
+        f"{each.claim.document} takes “{one_line(each.position)}”"
+        for each in positions
+        if each.position
+    )
+    said = ", ".join((*labels, *sides))
+    model = next((each.model for each in (*findings, *positions)), "")
+    return f"judge · {one_line(model)}: {said}" if said else ""
