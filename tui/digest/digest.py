@@ -37,6 +37,7 @@ class Digest:
         self.comparison = comparison
         self.hand = hand
         """What the reader linked, took apart and moved."""
+        self.topics: tuple[TopicDigest, ...]
         links = hand.links(comparison)
         if before is None:
             self.everything = TopicDigest(None, links, {}, by_passage(links))
