@@ -54,14 +54,14 @@ class LargeSimilarity:
     def scores(self, pairs: Sequence[tuple[Passage, Passage]]) -> list[float]:
         """Similarity of each two passages, 0 to 1; 0 with a heading or boilerplate."""
         known = [(self._index.get(a.id, -1), self._index.get(b.id, -1)) for a, b in pairs]
-        found = np.zeros(len(known))
+        similarities = np.zeros(len(known))
         places = np.array(known, dtype=np.int64).reshape(-1, 2)
-        for start in range(0, len(found), _PAIRS):
+        for start in range(0, len(similarities), _PAIRS):
             here, there = places[start : start + _PAIRS].T
             first = np.asarray(self._table[here].multiply(self._table[there]).sum(1)).ravel()
             scores = self._mapped(first, here, there)
-            found[start : start + _PAIRS] = np.where((here < 0) | (there < 0), 0.0, scores)
-        return found.tolist()
+            similarities[start : start + _PAIRS] = np.where((here < 0) | (there < 0), 0.0, scores)
+        return similarities.tolist()
 
     def score_parts(self, a: Passage, b: Passage) -> tuple[ScorePart, ...]:
         """What the similarity of two passages is made of; its adds sum up to s."""
@@ -95,8 +95,8 @@ class LargeSimilarity:
 
     def nearest(self, number: int, most: int) -> list[tuple[int, float]]:
         """The passages of other documents that resemble a passage most, with their likeness."""
-        found = zip(self._near[number].tolist(), self._likeness[number].tolist(), strict=True)
-        near = [(other, likeness) for other, likeness in found if other >= 0]
+        kept = zip(self._near[number].tolist(), self._likeness[number].tolist(), strict=True)
+        near = [(other, likeness) for other, likeness in kept if other >= 0]
         return sorted(near, key=lambda each: (-each[1], each[0]))[:most]
 
     def _scaled(self, run: Run) -> Any:

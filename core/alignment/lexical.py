@@ -99,10 +99,10 @@ def whole_documents(
     """
     tokens = vocabulary.tokens
     table = token_table(len(tokens), tokens.__getitem__, run=run)
-    found = cosine(products(summed(table, groups)))
-    nearest = np.where(np.eye(len(found), dtype=bool), 0.0, found).max(1, initial=0.0)
+    cosines = cosine(products(summed(table, groups)))
+    nearest = np.where(np.eye(len(cosines), dtype=bool), 0.0, cosines).max(1, initial=0.0)
     least = np.maximum(_ONE_SUBJECT, np.minimum(nearest[:, None], nearest[None]))
-    return np.minimum(1.0, found / least)
+    return np.minimum(1.0, cosines / least)
 
 
 def own_and_carried(

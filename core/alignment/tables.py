@@ -54,9 +54,9 @@ def token_table(
     columns: dict[str, int] = {}
     where, often, starts = array("q"), array("q"), array("q", [0])
     for row in (run or Run()).steps(range(rows)):
-        found = Counter(tokens(row))
-        where.extend(columns.setdefault(token, len(columns)) for token in found)
-        often.extend(found.values())
+        counts = Counter(tokens(row))
+        where.extend(columns.setdefault(token, len(columns)) for token in counts)
+        often.extend(counts.values())
         starts.append(len(where))
     return _weighted(often, where, starts, [weight(token) for token in columns])
 

@@ -48,13 +48,13 @@ class TextSimilarity:
         here, there = self._index[a.id], self._index[b.id]
         settings, groups = self._settings, self.groups
         stems, letters = stem_table(self.vocabulary), gram_table(self._texts)
-        found: list[ScorePart] = []
+        lexical: list[ScorePart] = []
         for name, table, weight in (
             ("words", stems, settings.lexical_weight * settings.stem_share),
             ("letters", letters, settings.lexical_weight * (1 - settings.stem_share)),
         ):
             own, carried = own_and_carried(table, groups, settings, here, there)
-            found += [
+            lexical += [
                 ScorePart(name, own, weight),
                 ScorePart(f"{name}, passages before", carried, weight),
             ]
@@ -62,7 +62,7 @@ class TextSimilarity:
         of_all = shared_neighbours_of(self.first, groups, here, there)
         near = shared_neighbours_of(self._with_documents(), groups, here, there, self._nearest())
         return (
-            *found,
+            *lexical,
             ScorePart("whole documents", whole, settings.documents_weight),
             ScorePart("shared neighbours", of_all, settings.shared_neighbours_weight),
             ScorePart("shared nearest", near, settings.shared_nearest_weight),
@@ -70,14 +70,14 @@ class TextSimilarity:
 
     def ranked(self, partners: int | None = None) -> list[AlikePair]:
         """Pairs across documents, best first; see `Similarity`."""
-        found: list[tuple[float, int, int]] = []
+        ranking: list[tuple[float, int, int]] = []
         for a, b in combinations(range(int(self.groups.max(initial=-1)) + 1), 2):
             rows, columns = np.flatnonzero(self.groups == a), np.flatnonzero(self.groups == b)
             block = self._scores[np.ix_(rows, columns)]
             kept = block if partners is None else _partners(block, partners)
             for i, j in zip(*np.nonzero(kept), strict=True):
-                found.append((-float(block[i, j]), int(rows[i]), int(columns[j])))
-        return [AlikePair(self.passages[i], self.passages[j], -s) for s, i, j in sorted(found)]
+                ranking.append((-float(block[i, j]), int(rows[i]), int(columns[j])))
+        return [AlikePair(self.passages[i], self.passages[j], -s) for s, i, j in sorted(ranking)]
 
     def nearest(self, number: int, most: int) -> list[tuple[int, float]]:
         """The passages of other documents that resemble a passage most, with their likeness."""

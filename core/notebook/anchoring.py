@@ -55,10 +55,10 @@ def successors(notebook: Notebook, documents: Iterable[Document]) -> dict[str, D
     known |= {old.document: "" for old in notebook.anchors() if old.document not in known}
     known |= {old.document: "" for old in notebook.corrections if old.document not in known}
     by_sha = {document.sha256: document for document in documents}
-    found = {sha: by_sha[sha] for sha in known if sha in by_sha}
+    homes = {sha: by_sha[sha] for sha in known if sha in by_sha}
     new = [document for document in documents if document.sha256 not in known]
     for sha, origin in known.items():
-        if sha in found:
+        if sha in homes:
             continue
         quotes = [old.exact for old in notebook.anchors() if old.document == sha]
         home = next((d for d in new if whole_origin(d) == origin), None) or next(
@@ -66,8 +66,8 @@ def successors(notebook: Notebook, documents: Iterable[Document]) -> dict[str, D
         )
         if home:
             new.remove(home)
-            found[sha] = home
-    return found
+            homes[sha] = home
+    return homes
 
 
 def find(wanted: Anchor, document: Document) -> tuple[int, int] | None:
@@ -89,16 +89,16 @@ def find(wanted: Anchor, document: Document) -> tuple[int, int] | None:
 
 
 def _moved(old: Anchor, home: Document | None) -> Anchor | None:
-    found = find(old, home) if home else None
-    if home is None or found is None:
+    span = find(old, home) if home else None
+    if home is None or span is None:
         return None
-    if home.sha256 == old.document and found[0] == old.start:
+    if home.sha256 == old.document and span[0] == old.start:
         return old
-    passage = max(home.passages, key=lambda passage: _shared(passage, *found), default=None)
+    passage = max(home.passages, key=lambda passage: _shared(passage, *span), default=None)
     # Notes are looked up by passage: what is mostly a passage becomes that passage.
-    if passage and 2 * _shared(passage, *found) >= max(len(passage.text), found[1] - found[0]):
+    if passage and 2 * _shared(passage, *span) >= max(len(passage.text), span[1] - span[0]):
         return anchor(home, passage)
-    return quote(home, *found)
+    return quote(home, *span)
 
 
 def _occurrences(exact: str, text: str) -> Iterator[int]:
@@ -174,10 +174,10 @@ def _with(
     members = (made.model_copy(update={"passage": now(made.passage)}) for made in notebook.members)
     rows = (row.model_copy(update={"parts": tuple(map(part, row.parts))}) for row in notebook.rows)
     corrections = (
-        found.model_copy(update={"document": homes[found.document].sha256})
-        if found.document in homes
-        else found
-        for found in notebook.corrections
+        correction.model_copy(update={"document": homes[correction.document].sha256})
+        if correction.document in homes
+        else correction
+        for correction in notebook.corrections
     )
     place = notebook.place
     if place and place.passage:

@@ -121,8 +121,8 @@ class Notebook(Frozen):
     def corrected(self, documents: Iterable[Document]) -> tuple[Document, ...]:
         """The documents with the reader's corrections of their sources, each marked as such."""
         known = {
-            found.document: found.model_dump(exclude={"document"}, exclude_none=True)
-            for found in self.corrections
+            correction.document: correction.model_dump(exclude={"document"}, exclude_none=True)
+            for correction in self.corrections
         }
         return tuple(_with(document, known.get(document.sha256, {})) for document in documents)
 
@@ -137,8 +137,8 @@ class Notebook(Frozen):
         Documents that are not open stay known as long as a note is anchored in them.
         """
         opened = tuple(
-            KnownDocument(sha256=found.sha256, origin=whole_origin(found), title=found.name)
-            for found in documents
+            KnownDocument(sha256=each.sha256, origin=whole_origin(each), title=each.name)
+            for each in documents
         )
         needed = {quote.document for quote in self.anchors()}
         needed -= {document.sha256 for document in opened}

@@ -40,7 +40,7 @@ def merge(base: Notebook, mine: Notebook, theirs: Notebook) -> Merged:
         "members": choice.each(*({made.subject: made for made in b.members} for b in books)),
         "rows": choice.each(*({row.subject: row for row in book.rows} for book in books)),
         "corrections": choice.each(
-            *({found.document: found for found in book.corrections} for book in books)
+            *({made.document: made for made in book.corrections} for book in books)
         ),
         "documents": tuple(
             {

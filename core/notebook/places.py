@@ -40,17 +40,17 @@ def default_path(documents: Iterable[Document]) -> Path:
         return path
     shas = {document.sha256 for document in documents}
     fitting = [
-        (len(shas & {known.sha256 for known in found.notebook.documents}), found.path)
-        for found in listed()
-        if found.notebook and _same_collection(found.notebook, documents)
+        (len(shas & {known.sha256 for known in entry.notebook.documents}), entry.path)
+        for entry in listed()
+        if entry.notebook and _same_collection(entry.notebook, documents)
     ]
     return max(fitting, default=(0, path), key=lambda fit: fit[0])[1]
 
 
 def fitted(notebook: Notebook, documents: Sequence[Document]) -> Reanchored:
     """A notebook on these documents: it fits them as they are now, and knows them."""
-    found = reanchor(notebook, documents)
-    return found.model_copy(update={"notebook": found.notebook.about(documents)})
+    moved = reanchor(notebook, documents)
+    return moved.model_copy(update={"notebook": moved.notebook.about(documents)})
 
 
 def listed() -> tuple[Listed, ...]:

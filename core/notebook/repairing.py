@@ -26,12 +26,12 @@ class Repaired(Frozen):
 def last_backup(path: Path) -> Path | None:
     """The newest backup of a notebook that is whole, or None."""
     for number in range(1, BACKUPS + 1):
-        found = backup(Path(os.path.realpath(path)), number)
+        candidate = backup(Path(os.path.realpath(path)), number)
         try:
-            parse(found.read_bytes(), found)
+            parse(candidate.read_bytes(), candidate)
         except (OSError, NotebookError):
             continue
-        return found
+        return candidate
     return None
 
 
@@ -61,13 +61,13 @@ def repair(path: Path) -> Repaired | None:
 
 
 def _restore(path: Path, otherwise: NotebookError) -> Repaired | None:
-    found = last_backup(path)
-    if not found:
+    last = last_backup(path)
+    if not last:
         raise otherwise
     target = Path(os.path.realpath(path))
     try:
         aside = set_aside(target, "corrupt") if target.exists() else None
-        replace(target, found.read_bytes())
+        replace(target, last.read_bytes())
     except OSError as error:
         raise NotebookError(f"{path}: this cannot be written ({error.strerror}).") from error
-    return Repaired(aside=aside, backup=found, notebook=load(path))
+    return Repaired(aside=aside, backup=last, notebook=load(path))

@@ -22,8 +22,8 @@ def tags_text(tags: Iterable[str]) -> str:
 
 def in_use(notebook: Notebook) -> tuple[str, ...]:
     """Every tag that a note bears, in the order of the alphabet."""
-    found = {tag for note in notebook.notes for tag in note.tags}
-    return tuple(sorted(found, key=lambda tag: (tag.casefold(), tag)))
+    tags = {tag for note in notebook.notes for tag in note.tags}
+    return tuple(sorted(tags, key=lambda tag: (tag.casefold(), tag)))
 
 
 def only_tagged(notebook: Notebook, tags: Iterable[str]) -> Notebook:

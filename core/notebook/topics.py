@@ -33,8 +33,8 @@ def topic_from(name: str, terms: str, positions: str) -> NamedTopic:
     """
     if not name.strip():
         raise TopicsError("Type a name for the topic.")
-    found = tuple(filter(None, (line.strip() for line in terms.splitlines())))
-    if not found:
+    lines = tuple(filter(None, (line.strip() for line in terms.splitlines())))
+    if not lines:
         raise TopicsError("Type one term or more: words that show a passage is about the topic.")
     sides: dict[str, list[str]] = {}
     side = ""
@@ -48,7 +48,7 @@ def topic_from(name: str, terms: str, positions: str) -> NamedTopic:
         if not side or not words:
             raise TopicsError(f'The position "{side}" needs a name, and terms below it: "- term".')
     made = tuple(NamedPosition(name=each, terms=tuple(words)) for each, words in sides.items())
-    return NamedTopic(name=" ".join(name.split()), terms=found, position=made)
+    return NamedTopic(name=" ".join(name.split()), terms=lines, position=made)
 
 
 def positions_text(topic: NamedTopic) -> str:

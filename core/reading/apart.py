@@ -89,8 +89,8 @@ def serve() -> None:
     try:
         notices: list[str] = []
         material = _material(asked, sys.stdin.buffer.read(), notices.append)
-        found = list(map(_told, extract_here(material)))
-        said = json.dumps({"found": found, "notices": notices})
+        texts = list(map(_told, extract_here(material)))
+        said = json.dumps({"found": texts, "notices": notices})
     except PerspectivesError as error:
         said = json.dumps({"error": str(error), "kind": type(error).__name__})
     sys.stdout.write(said)
@@ -142,8 +142,8 @@ def _material(asked: dict[str, Any], data: bytes, notice: Notice) -> Material:
     return Material(data, origin, suffix, charset, choice=choice, notice=notice)
 
 
-def _told(found: Extracted) -> Sequence[object]:
-    return found._replace(blocks=list(found.blocks))
+def _told(extracted: Extracted) -> Sequence[object]:
+    return extracted._replace(blocks=list(extracted.blocks))
 
 
 def _extracted(told: Sequence[Any]) -> Extracted:

@@ -28,15 +28,15 @@ def name(part: MIMEPart) -> str:
     return said.encode(errors="replace").decode()
 
 
-def listed(found: Extracted, attached: Sequence[MIMEPart]) -> Extracted:
+def listed(extracted: Extracted, attached: Sequence[MIMEPart]) -> Extracted:
     """A message with a line for each attachment below it, which says how to choose it."""
-    text, blocks = found.text, list(found.blocks)
+    text, blocks = extracted.text, list(extracted.blocks)
     for number, part in enumerate(attached, 2):
         text += "\n\n" if text else ""
         line = f"[Attachment #{number}: {name(part)}]"
         blocks.append(Block(len(text), len(text) + len(line), "boilerplate"))
         text += line
-    return found._replace(text=text, blocks=blocks)
+    return extracted._replace(text=text, blocks=blocks)
 
 
 def read(part: MIMEPart, number: str, material: Material, said: Facts) -> Extracted:
@@ -51,11 +51,11 @@ def read(part: MIMEPart, number: str, material: Material, said: Facts) -> Extrac
     data = loading.limited(_data(part), origin)
     suffix = PurePath(str(part.get_filename())).suffix.lower()
     suffix = ".eml" if part.get_content_type() == "message/rfc822" else suffix
-    found = extract(Material(data, origin, suffix, part.get_content_charset()))
-    if len(found) != 1:
-        raise DocumentError(f"{origin}: it holds {len(found)} documents; save it as a file first.")
+    texts = extract(Material(data, origin, suffix, part.get_content_charset()))
+    if len(texts) != 1:
+        raise DocumentError(f"{origin}: it holds {len(texts)} documents; save it as a file first.")
     sent = {key: fact for key, fact in said.items() if key in ("author", "date")}
-    return found[0]._replace(part=number, hints={**sent, **found[0].hints})
+    return texts[0]._replace(part=number, hints={**sent, **texts[0].hints})
 
 
 def _data(part: MIMEPart) -> bytes:

@@ -47,7 +47,7 @@ def extract(material: Material) -> list[Extracted]:
     try:
         reader = pick(material)
         name = reader.name
-        found = list(reader.read(material))
+        texts = list(reader.read(material))
     except PerspectivesError:
         raise
     except (RecursionError, MemoryError) as error:
@@ -60,27 +60,27 @@ def extract(material: Material) -> list[Extracted]:
         raise DocumentError(
             f"{material.origin}: this {name} is damaged ({reason}); get it again."
         ) from error
-    if len(found) == 1 and not material.choice:
+    if len(texts) == 1 and not material.choice:
         # The only text of a source needs no number to be found again.
-        return [found[0]._replace(part="")]
-    return found or [Extracted("", ())]
+        return [texts[0]._replace(part="")]
+    return texts or [Extracted("", ())]
 
 
-def build(material: Material, found: Extracted, id: str) -> Document:  # noqa: A002
+def build(material: Material, extracted: Extracted, id: str) -> Document:  # noqa: A002
     """The document of one text that was found.
 
     Raises:
         DocumentError: There is no word in it.
     """
-    found = plain_letters(found)
-    author = found.facts.get("author")
+    extracted = plain_letters(extracted)
+    author = extracted.facts.get("author")
     blocks = (
         block._replace(role="boilerplate")  # a byline without a "by"
-        if author and found.text[block.start : block.end] == author.value
+        if author and extracted.text[block.start : block.end] == author.value
         else block
-        for block in found.blocks
+        for block in extracted.blocks
     )
-    passages = segmenting.passages(id, found.text, blocks)
+    passages = segmenting.passages(id, extracted.text, blocks)
     if len(passages) > limits.PASSAGES:
         raise DocumentError(
             f"{material.origin}: it has {len(passages)} paragraphs, more than {limits.PASSAGES}; "
@@ -88,14 +88,14 @@ def build(material: Material, found: Extracted, id: str) -> Document:  # noqa: A
         )
     if not passages:
         raise DocumentError(f"{material.origin}: the file is empty; there is nothing to compare.")
-    address = found.facts.get("address") or material.known.get("address")
+    address = extracted.facts.get("address") or material.known.get("address")
     guessed = guess(passages, address.value if address else "")
-    known = {**found.hints, **guessed, **material.known, **found.facts}
+    known = {**extracted.hints, **guessed, **material.known, **extracted.facts}
     said, heard = known.get("language"), guessed.get("language")
     if said and heard and said.provenance == "meta tags" and contradicts(said.value, heard.value):
         because = f"{heard.provenance}; the page says {said.value}"
         known["language"] = heard._replace(provenance=because)
-    part = material.choice.of(found.part)
+    part = material.choice.of(extracted.part)
     return Document.model_validate(
         {
             **{key: fact.value for key, fact in known.items()},
@@ -103,7 +103,7 @@ def build(material: Material, found: Extracted, id: str) -> Document:  # noqa: A
             "id": id,
             "origin": f"{material.origin}{part}",
             "sha256": hashlib.sha256(material.data + part.encode()).hexdigest(),
-            "text": found.text,
+            "text": extracted.text,
             "passages": passages,
         }
     )

@@ -71,22 +71,22 @@ def choose(
     Raises:
         CallError: More than `MOST` are chosen, or none.
     """
-    found: list[tuple[str, _T]] = []
+    chosen: list[tuple[str, _T]] = []
     called: list[tuple[str, _T]] = []
     for number, (name, record) in enumerate(records, 1):
         if choice.has(number, name):
-            found.append((str(number), record))
+            chosen.append((str(number), record))
         elif name in choice.parts:
             called.append((str(number), record))
-    found = found or called  # an id may be a number too
-    if not found and choice.parts:
+    chosen = chosen or called  # an id may be a number too
+    if not chosen and choice.parts:
         raise CallError(f"{origin}: there is no #{','.join(choice.parts)} in it; check the number.")
-    if len(found) > MOST:
+    if len(chosen) > MOST:
         raise CallError(
-            f"{origin}: it holds {len(found)} documents, more than the {MOST} that can be compared "
-            f"at once; choose some, such as {origin}#1-3 or {origin}#1,4."
+            f"{origin}: it holds {len(chosen)} documents, more than the {MOST} that can be "
+            f"compared at once; choose some, such as {origin}#1-3 or {origin}#1,4."
         )
-    yield from found
+    yield from chosen
 
 
 def _names(part: str, number: int, name: str | None) -> bool:

@@ -53,7 +53,7 @@ def _html(data: bytes) -> str:
 
 def _marks(root: markup.Element) -> dict[markup.Element, str]:
     """The numbers of paragraphs, taken out of their words."""
-    found: dict[markup.Element, str] = {}
+    marks: dict[markup.Element, str] = {}
     for element in root.iter("p", "li", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6"):
         _, *said = (element.text or "").split(docx_parts.NUMBER)
         if len(said) < 2:
@@ -65,8 +65,8 @@ def _marks(root: markup.Element) -> dict[markup.Element, str]:
             continue
         if element.tag == "p":
             element.tag = "li"
-        found[element] = said[0]
-    return found
+        marks[element] = said[0]
+    return marks
 
 
 def _comments(material: Material) -> Iterator[comments.Comment]:

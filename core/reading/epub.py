@@ -44,8 +44,8 @@ def read(material: Material) -> Iterator[Extracted]:
 
 def _package(archive: archives.Archive, origin: str) -> tuple[str, Element]:
     container = safe_xml.parse(archive.read(_CONTAINER), origin)
-    found = (element.get("full-path") for element in container.iter() if element.get("full-path"))
-    path = next(found, None) or ""
+    paths = (element.get("full-path") for element in container.iter() if element.get("full-path"))
+    path = next(paths, None) or ""
     # Names are looked up among the members, so one that climbs out of the archive finds nothing.
     return path, safe_xml.parse(archive.read(path), origin)
 
@@ -71,15 +71,15 @@ def _title(root: markup.Element) -> str | None:
 
 
 def _facts(package: Element) -> Facts:
-    found: dict[str, str | None] = {}
+    values: dict[str, str | None] = {}
     for element in package.iter():
         if element.tag.startswith(_DC):
-            found.setdefault(element.tag.removeprefix(_DC), element.text)
+            values.setdefault(element.tag.removeprefix(_DC), element.text)
     said = {
-        "title": found.get("title"),
-        "author": found.get("creator"),
-        "outlet": found.get("publisher"),
-        "date": (found.get("date") or "")[:10],
-        "language": (found.get("language") or "").partition("-")[0],
+        "title": values.get("title"),
+        "author": values.get("creator"),
+        "outlet": values.get("publisher"),
+        "date": (values.get("date") or "")[:10],
+        "language": (values.get("language") or "").partition("-")[0],
     }
     return facts("file properties", said)

@@ -58,12 +58,12 @@ def fetch(address: str, *, offline: bool, notice: Callable[[str], None]) -> Mate
     """
     _check(address)
     if offline:
-        found = kept.find(address)
-        if found is None:
+        copy = kept.find(address)
+        if copy is None:
             raise DocumentError(
                 f"{address}: no copy of it was kept; fetch it once without --offline."
             )
-        page, data = found
+        page, data = copy
     else:
         page, data = _fetched(address, notice)
     known = facts("the fetch", {"address": page.final, "accessed": page.accessed})

@@ -37,9 +37,9 @@ def split(text: str, origin: str) -> tuple[Facts, int]:
         return {}, 0
     values = _load(block[1], origin)
     plain = {key.lower(): _plain(value) for key, value in values.items()}
-    found = {_ALIASES[key]: plain[key] for key in plain if key in _ALIASES}
-    found |= {key: plain[key] for key in plain if key in KEYS}
-    return facts("front matter", found), block.end()
+    known = {_ALIASES[key]: plain[key] for key in plain if key in _ALIASES}
+    known |= {key: plain[key] for key in plain if key in KEYS}
+    return facts("front matter", known), block.end()
 
 
 def _load(block: str, origin: str) -> dict[str, object]:

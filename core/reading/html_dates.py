@@ -33,7 +33,7 @@ def gives(page: Any, day: str) -> bool:
 
 
 def _said(page: Any) -> list[str]:
-    found: list[str] = []
+    places: list[str] = []
     for element in page.iter("*"):
         if not isinstance(element.tag, str) or any(
             above.tag in _ELSEWHERE for above in element.iterancestors()
@@ -42,8 +42,8 @@ def _said(page: Any) -> list[str]:
         names = " ".join(element.get(key) or "" for key in ("class", "id", "itemprop", "property"))
         if element.tag in ("time", "abbr") or _PLACES.search(names):
             words = " ".join("".join(element.itertext()).split())
-            found += [words] if len(words) <= _LONGEST else []
-            found += [element.get(key) or "" for key in ("datetime", "content", "title")]
+            places += [words] if len(words) <= _LONGEST else []
+            places += [element.get(key) or "" for key in ("datetime", "content", "title")]
         elif element.tag == "link" and element.get("rel") == "canonical":
-            found.append(element.get("href") or "")
-    return found
+            places.append(element.get("href") or "")
+    return places

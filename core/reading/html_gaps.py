@@ -122,11 +122,11 @@ def _without_junk(place: Any) -> Any:
 def _contents(builder: Builder) -> list[tuple[str, str]]:
     """The blocks of a text, each with the mark before it."""
     text, end = builder.text, 0
-    found: list[tuple[str, str]] = []
+    blocks: list[tuple[str, str]] = []
     for block in builder.blocks:
-        found.append((text[end : block.start].lstrip("\n"), text[block.start : block.end]))
+        blocks.append((text[end : block.start].lstrip("\n"), text[block.start : block.end]))
         end = block.end
-    return found
+    return blocks
 
 
 def _key(content: str) -> str:

@@ -66,7 +66,7 @@ def extract(html: str) -> Extracted:
     if sum(1 for _ in page.iter()) > limits.ARTICLE:
         builder = _all(page)
         return Extracted(builder.text, builder.blocks, _said(html))
-    found = bare_extraction(
+    article = bare_extraction(
         cast("Any", page),
         include_comments=False,
         with_metadata=True,
@@ -80,9 +80,9 @@ def extract(html: str) -> Extracted:
     known = _said(html)
     # What trafilatura was given, it has taken apart.
     whole = markup.parse(html)
-    if whole is not None and found is not None and not isinstance(found, dict):
-        known = _facts(html, found.as_dict(), whole) | known
-        body = cast("Element | None", cast("Any", found).body)
+    if whole is not None and article is not None and not isinstance(article, dict):
+        known = _facts(html, article.as_dict(), whole) | known
+        body = cast("Element | None", cast("Any", article).body)
         if body is not None:
             markup.add(builder, _as_html(body))
     if whole is not None:
@@ -111,13 +111,13 @@ def _as_html(body: Element) -> Element:
     return body
 
 
-def _facts(html: str, found: dict[str, object], page: Element) -> Facts:
+def _facts(html: str, values: dict[str, object], page: Element) -> Facts:
     """What trafilatura found, told apart by whether the page declares it or shows it."""
     declared = " ".join(_DECLARED.findall(html))
     names = {"title": "title", "author": "author", "outlet": "sitename", "date": "date"}
     known: Facts = {}
     for key, name in {**names, "address": "url"}.items():
-        value = str(found.get(name) or "")
+        value = str(values.get(name) or "")
         value = _AROUND_NAME.sub("", value) if key == "author" else value
         parts = (value, value.replace("-", "/")) if key == "date" else value.split("; ")
         said = (all if key == "author" else any)(part in declared for part in parts)
@@ -132,7 +132,7 @@ def _said(html: str) -> Facts:
     language = _LANGUAGE.search(html[: _HEAD * 4])
     saved = _SAVED.search(html[:_HEAD])
     kind = _TYPE.search(html)
-    authors = [unescape(found["name"]) for found in _AUTHOR.finditer(html[: _HEAD * 16])]
+    authors = [unescape(author["name"]) for author in _AUTHOR.finditer(html[: _HEAD * 16])]
     return facts(
         "meta tags",
         {

@@ -23,26 +23,26 @@ _ACCENTED = r"[A-Za-z\u00c0-\u024f\u0370-\u04ff\u1e00-\u1fff][\u0300-\u036f]+"
 _WRITTEN = re.compile(rf"[{_BREAKS}]+|[\ufb00-\ufb06]|{LONE_JOINER}|{_ACCENTED}")
 
 
-def plain_letters(found: Extracted) -> Extracted:
+def plain_letters(extracted: Extracted) -> Extracted:
     """A text with its letters written in one way, and its blocks where they stand now."""
-    if found.text.isascii() or not _WRITTEN.search(found.text):
-        return found
+    if extracted.text.isascii() or not _WRITTEN.search(extracted.text):
+        return extracted
     parts: list[str] = []
     ends, shifts = [0], [0]
     """Offsets in the text after each change, and by how much what follows has moved."""
     at = 0
-    for match in _WRITTEN.finditer(found.text):
+    for match in _WRITTEN.finditer(extracted.text):
         letters = one_way(match[0])
-        parts += (found.text[at : match.start()], letters)
+        parts += (extracted.text[at : match.start()], letters)
         at = match.end()
         ends.append(at)
         shifts.append(shifts[-1] + len(letters) - len(match[0]))
-    text = "".join((*parts, found.text[at:]))
+    text = "".join((*parts, extracted.text[at:]))
 
     def moved(offset: int) -> int:
         return max(0, offset + shifts[bisect_right(ends, offset) - 1])
 
-    return found._replace(text=text, blocks=list(_moved(text, found, moved)))
+    return extracted._replace(text=text, blocks=list(_moved(text, extracted, moved)))
 
 
 def one_way(text: str) -> str:
@@ -56,8 +56,8 @@ def _letters(written: str) -> str:
     return unicodedata.normalize("NFC", written) if written[0].isalpha() else ""
 
 
-def _moved(text: str, found: Extracted, moved: Callable[[int], int]) -> Iterator[Block]:
-    for block in found.blocks:
+def _moved(text: str, extracted: Extracted, moved: Callable[[int], int]) -> Iterator[Block]:
+    for block in extracted.blocks:
         start, end = trimmed(text, moved(block.start), moved(block.end))
         if start < end:
             yield block._replace(start=start, end=end)

@@ -75,15 +75,15 @@ def expand(path: str, suffixes: Collection[str]) -> list[str]:
             return sorted(name for name in matches if not Path(name).is_dir()) or [path]
         if not Path(path).is_dir():
             return [path]
-        found = sorted(str(file) for file in Path(path).iterdir() if _counts(file, suffixes))
+        files = sorted(str(file) for file in Path(path).iterdir() if _counts(file, suffixes))
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         raise DocumentError(f"{path}: the folder cannot be read ({reason}).") from error
-    if not found:
+    if not files:
         raise DocumentError(
             f"{path}: no readable document there; it should hold {', '.join(suffixes)}."
         )
-    return found
+    return files
 
 
 def _counts(file: Path, suffixes: Collection[str]) -> bool:

@@ -120,17 +120,18 @@ def _page_of(message: EmailMessage, material: Material) -> MIMEPart | None:
 
 
 def _page(page: MIMEPart, message: EmailMessage, material: Material) -> Extracted:
-    found = html_page.extract(_content(page, material.origin))
+    extracted = html_page.extract(_content(page, material.origin))
     places = (str(part[name]) for name in _SAVED_AT for part in (message, page) if name in part)
     address = next((place for place in places if place.startswith(("http://", "https://"))), "")
-    return found._replace(facts={**found.facts, **facts("the saved page", {"address": address})})
+    said = facts("the saved page", {"address": address})
+    return extracted._replace(facts={**extracted.facts, **said})
 
 
 def _facts(message: EmailMessage) -> Facts:
     from email.utils import parseaddr, parsedate_to_datetime  # noqa: PLC0415
 
     name, address = parseaddr(str(message.get("from", "")))
-    found = {"title": str(message.get("subject", "")), "author": name or address}
+    headers = {"title": str(message.get("subject", "")), "author": name or address}
     with suppress(ValueError, TypeError, IndexError, OverflowError):  # a date that is none
-        found["date"] = parsedate_to_datetime(str(message.get("date", ""))).date().isoformat()
-    return facts("message headers", found)
+        headers["date"] = parsedate_to_datetime(str(message.get("date", ""))).date().isoformat()
+    return facts("message headers", headers)

@@ -94,17 +94,17 @@ def told_apart(text: str, blocks: list[Block]) -> list[Block]:
 
     Where nothing else is left, what is quoted is the mail.
     """
-    found: list[Block] = []
+    roles: list[Block] = []
     below = False
     for block in blocks:
         words = text[block.start : block.end]
         role = block.role
         if below or _is_announcement(words):
             role = "boilerplate"
-        below = below or bool(_ORIGINAL.match(words)) or _opens_quotation(words, found, text)
-        found.append(block._replace(role=role))
-    if any(block.role != "boilerplate" for block in found):
-        return found
+        below = below or bool(_ORIGINAL.match(words)) or _opens_quotation(words, roles, text)
+        roles.append(block._replace(role=role))
+    if any(block.role != "boilerplate" for block in roles):
+        return roles
     return [
         block if _is_announcement(text[block.start : block.end]) else block._replace(role=None)
         for block in blocks
@@ -114,16 +114,16 @@ def told_apart(text: str, blocks: list[Block]) -> list[Block]:
 def plain_blocks(text: str) -> list[Block]:
     """The blocks of a plain mail: quoted lines, the line above them and the signature are apart."""
     end = _signature(text)
-    found: list[Block] = []
+    made: list[Block] = []
     at = 0
     for headers in _HEADER_LINES.finditer(text, 0, end):
-        found += _lines(text, at, headers.start())
+        made += _lines(text, at, headers.start())
         start, at = headers.start(), headers.end()
-        found.append(Block(*trimmed(text, start, at), "boilerplate"))
-    found += _lines(text, at, end)
-    found = told_apart(text, found)
+        made.append(Block(*trimmed(text, start, at), "boilerplate"))
+    made += _lines(text, at, end)
+    made = told_apart(text, made)
     tail = (Block(end + b.start, end + b.end, "boilerplate") for b in plain.blocks(text[end:]))
-    return [*found, *tail]
+    return [*made, *tail]
 
 
 def _lines(text: str, first: int, last: int) -> Iterator[Block]:

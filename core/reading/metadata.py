@@ -53,25 +53,25 @@ def guess(passages: Sequence[Passage], address: str = "") -> Facts:
 
 
 def _top(passages: Sequence[Passage]) -> Facts:
-    found: Facts = {}
+    known: Facts = {}
     for passage in passages[:_SEARCHED]:
         text = " ".join(passage.text.split())
         because = f"guessed from ¶{passage.number}"
         if passage.role == "heading":
-            found = facts(because, {"title": text}) | found
+            known = facts(because, {"title": text}) | known
         elif passage.role == "boilerplate":
             dated = _DATED.match(text)
             day = iso(dated[1] if dated else text)
             if dated or day != text or _DAY.fullmatch(text):
-                found = facts(because, {"date": day}) | found
+                known = facts(because, {"date": day}) | known
             elif byline := _BYLINE.fullmatch(text):
                 day = iso((byline[2] or "").replace(".", ""))
-                found = facts(because, {"author": byline[1], "date": day}) | found
+                known = facts(because, {"author": byline[1], "date": day}) | known
         elif passage.role == "body":
-            found = _dateline(passage) | found
+            known = _dateline(passage) | known
             if len(text) > 200:
                 break
-    return found
+    return known
 
 
 def _dateline(passage: Passage) -> Facts:
@@ -90,12 +90,12 @@ def _language(passages: Sequence[Passage]) -> Facts:
 
 def _kind(passages: Sequence[Passage], address: str) -> Facts:
     for kind, path in _PATHS:
-        if found := path.search(address.lower()):
-            return {"kind": Fact(kind, f"guessed from “{found[0].strip('/')}” in the address")}
+        if sign := path.search(address.lower()):
+            return {"kind": Fact(kind, f"guessed from “{sign[0].strip('/')}” in the address")}
     for kind, pattern in _KINDS:
         for passage in passages:
-            if found := pattern.search(passage.text[:2_000].lower()):
-                words = " ".join(found[0].split())
+            if sign := pattern.search(passage.text[:2_000].lower()):
+                words = " ".join(sign[0].split())
                 return {"kind": Fact(kind, f"guessed from “{words}” in ¶{passage.number}")}
     spoken = sum(bool(_SPEAKER.match(passage.text)) for passage in passages)
     if spoken >= 5 and spoken > 0.5 * len(passages):

@@ -16,10 +16,10 @@ def claims(material: Material) -> bool:
     if material.text.lstrip()[:1] not in ("{", "["):
         return False
     try:
-        found = next(_objects(material), None)
+        first = next(_objects(material), None)
     except (DocumentError, RecursionError):
         return False
-    return found is not None and records.has_text(found)
+    return first is not None and records.has_text(first)
 
 
 def read(material: Material) -> Iterator[Extracted]:

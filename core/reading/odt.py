@@ -145,16 +145,16 @@ def _is_on(element: Element, name: str) -> bool:
 
 def _hidden(root: Element, known: set[str]) -> set[str]:
     """The styles whose words are hidden or struck out, also by what they are made from."""
-    found = set(known)
+    names = set(known)
     for style in root.iter(f"{_STYLE}style"):
         own = style.find(f"{_STYLE}text-properties")
         display = own.get(f"{_TEXT}display") if own is not None else None
         struck = own.get(f"{_STYLE}text-line-through-style") if own is not None else None
         kind = own.get(f"{_STYLE}text-line-through-type") if own is not None else None
-        above = display is None and style.get(f"{_STYLE}parent-style-name") in found
+        above = display is None and style.get(f"{_STYLE}parent-style-name") in names
         if display == "none" or (struck or kind or "none") != "none" or above:
-            found.add(style.get(f"{_STYLE}name", ""))
-    return found
+            names.add(style.get(f"{_STYLE}name", ""))
+    return names
 
 
 def _raised(root: Element) -> set[str]:
@@ -186,10 +186,10 @@ def _properties(data: bytes, origin: str) -> tuple[Facts, Facts]:
     if not data:
         return {}, {}
     meta = safe_xml.parse(data, origin)
-    found = {str(element.tag): element.text for element in meta.iter()}
+    values = {str(element.tag): element.text for element in meta.iter()}
     return of_file(
-        found.get(f"{_DC}title"),
-        found.get(f"{_META}initial-creator") or found.get(f"{_DC}creator"),
-        found.get(f"{_DC}language"),
-        (found.get(f"{_META}creation-date") or "")[:10],
+        values.get(f"{_DC}title"),
+        values.get(f"{_META}initial-creator") or values.get(f"{_DC}creator"),
+        values.get(f"{_DC}language"),
+        (values.get(f"{_META}creation-date") or "")[:10],
     )

@@ -49,14 +49,14 @@ def read(material: Material) -> Iterator[Extracted]:
     Raises:
         DocumentError: The file is encrypted or damaged, or its pages are pictures.
     """
-    found, properties = lines(material.data, material.origin)
-    if not found:
+    all_lines, properties = lines(material.data, material.origin)
+    if not all_lines:
         raise DocumentError(
             f"{material.origin}: its pages are pictures without text; run a text recognition such "
             "as ocrmypdf on it first."
         )
     builder = Builder()
-    _Layout(found, properties.pages).add(builder)
+    _Layout(all_lines, properties.pages).add(builder)
     said, hints = _facts(properties.said)
     yield Extracted(builder.text, builder.blocks, said, hints)
 
@@ -64,14 +64,14 @@ def read(material: Material) -> Iterator[Extracted]:
 class _Layout:
     """Tells paragraphs apart by what is usual in one document."""
 
-    def __init__(self, found: list[Line], pages: int) -> None:
+    def __init__(self, lines: list[Line], pages: int) -> None:
         # A page header comes on several pages, with nothing but the page's number changed.
-        at_edges = {(_key(line), line.page) for line in found if _at_edge(line) or _at_foot(line)}
+        at_edges = {(_key(line), line.page) for line in lines if _at_edge(line) or _at_foot(line)}
         self._pages = Counter(key for key, _ in at_edges)
         self._often = max(2, 0.3 * pages)
-        self._columns = {page: list(on) for page, on in groupby(found, key=attrgetter("page"))}
-        self._lines = [(line, self._is_furniture(line)) for line in found]
-        body = [line for line, furniture in self._lines if not furniture] or found
+        self._columns = {page: list(on) for page, on in groupby(lines, key=attrgetter("page"))}
+        self._lines = [(line, self._is_furniture(line)) for line in lines]
+        body = [line for line, furniture in self._lines if not furniture] or lines
         self._size = median(line.size for line in body for _ in line.text)
         gaps = [above.bottom - line.bottom for above, line in pairwise(body)]
         self._lines = [(self._titled(line), furniture) for line, furniture in self._lines]

@@ -77,8 +77,8 @@ def _pause(widths: list[float], height: float) -> float:
 
 def box(upright: Upright, index: int) -> tuple[float, float, float, float]:
     """Left, bottom, right and top of a character on the upright page."""
-    found = upright.text.get_charbox(index, loose=True)  # pyright: ignore
-    left, bottom, right, top = cast("tuple[float, float, float, float]", found)
+    corners = upright.text.get_charbox(index, loose=True)  # pyright: ignore
+    left, bottom, right, top = cast("tuple[float, float, float, float]", corners)
     width, height = upright.width, upright.height
     if upright.turn == 90:
         return bottom, height - right, top, height - left
@@ -91,7 +91,7 @@ def box(upright: Upright, index: int) -> tuple[float, float, float, float]:
 
 def _gaps(text: Upright, codes: list[int], start: int, end: int) -> list[tuple[float, int, int]]:
     """Each white space of a line: its width in points, and the indexes around it."""
-    found: list[tuple[float, int, int]] = []
+    gaps: list[tuple[float, int, int]] = []
     first = start
     while first < end:
         if not chr(codes[first]).isspace():
@@ -101,6 +101,6 @@ def _gaps(text: Upright, codes: list[int], start: int, end: int) -> list[tuple[f
         while last < end and chr(codes[last]).isspace():
             last += 1
         if start < first and last < end:
-            found.append((box(text, last)[0] - box(text, first - 1)[2], first, last))
+            gaps.append((box(text, last)[0] - box(text, first - 1)[2], first, last))
         first = last
-    return found
+    return gaps

@@ -89,7 +89,7 @@ def _unreadable(origin: str, reason: str) -> DocumentError:
 
 
 def _all_lines(document: PdfDocument, origin: str) -> list[Line]:
-    found: list[Line] = []
+    lines: list[Line] = []
     characters = 0
     for number in range(len(document)):
         page = document[number]
@@ -97,9 +97,9 @@ def _all_lines(document: PdfDocument, origin: str) -> list[Line]:
         characters += text.count_chars()
         if characters > limits.CHARACTERS:
             raise DocumentError(f"{origin}: it holds too much text; cut out the part to compare.")
-        found += _lines(page, text, number + 1)
+        lines += _lines(page, text, number + 1)
         page.close()
-    return found
+    return lines
 
 
 def _lines(page: PdfPage, text: PdfTextPage, number: int) -> list[Line]:
@@ -114,7 +114,7 @@ def _lines(page: PdfPage, text: PdfTextPage, number: int) -> list[Line]:
     upright = pdf_cells.Upright(text, turn, page.get_width(), page.get_height())
     height = page.get_height()
     codes = [raw.FPDFText_GetUnicode(text, index) for index in range(text.count_chars())]
-    found: list[Line] = []
+    lines: list[Line] = []
     start = 0
     for end, code in enumerate([*codes, 10]):
         if code == _DIVISION and not _divides(upright, codes, start, end):
@@ -124,10 +124,10 @@ def _lines(page: PdfPage, text: PdfTextPage, number: int) -> list[Line]:
         after = end + 1 if code == _DIVISION else end
         if code in (10, 13, _DIVISION):
             if line := _line(upright, codes, start, after):
-                found.append(line._replace(page=number, height=height))
+                lines.append(line._replace(page=number, height=height))
             start = end + 1
     text.close()
-    return found
+    return lines
 
 
 def _turn(text: PdfTextPage) -> int:

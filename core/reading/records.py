@@ -66,8 +66,8 @@ def _field(record: Record, key: str, material: Material) -> object:
     if key in material.choice.fields:
         return record.get(material.choice.fields[key])
     lower = {name.lower().replace(" ", "_"): name for name in record}
-    found = (lower[name] for name in _NAMES[key].split() if name in lower)
-    return next((record[name] for name in found if record[name]), None)
+    names = (lower[name] for name in _NAMES[key].split() if name in lower)
+    return next((record[name] for name in names if record[name]), None)
 
 
 def _text(value: object) -> str:

@@ -44,13 +44,13 @@ def read(
         DocumentError: The source cannot be opened, is empty or is no text.
     """
     material = opening.open_source(os.fspath(path), offline=offline, notice=notice)
-    found = extract(material)
-    if len(found) > 1:
+    texts = extract(material)
+    if len(texts) > 1:
         raise CallError(
-            f"{material.origin}: it holds {len(found)} documents; choose one, such as "
+            f"{material.origin}: it holds {len(texts)} documents; choose one, such as "
             f"{material.origin}#1."
         )
-    return build(material, found[0], id)
+    return build(material, texts[0], id)
 
 
 def read_all(
@@ -106,10 +106,10 @@ def read_more(
     documents: list[Document] = []
     number = present + 1
     for name in named:
-        found = attempt(partial(_read, name, number, offline, notice)) if name else []
-        number += len(found) or 1
-        documents += found
-        for document in found:
+        read = attempt(partial(_read, name, number, offline, notice)) if name else []
+        number += len(read) or 1
+        documents += read
+        for document in read:
             shown(document)
     _check_most(present + len(documents))
     _notice_copies(documents, notice)

@@ -80,10 +80,10 @@ def asides(passage: Passage) -> tuple[tuple[int, int], ...]:
 def _asides(text: str, near_top: bool) -> tuple[tuple[int, int], ...]:
     first, last = _opening(text[:_HEAD], near_top=near_top), _credit(text)
     notes = (match.span() for match in _NOTE.finditer(text, first, last))
-    found = ((0, first), *notes, (last, len(text)))
+    spans = ((0, first), *notes, (last, len(text)))
     # Where nothing would be left, it was no aside.
-    left = len(text) - sum(end - start for start, end in found)
-    return tuple(span for span in found if span[0] < span[1]) if left > 0 else ()
+    left = len(text) - sum(end - start for start, end in spans)
+    return tuple(span for span in spans if span[0] < span[1]) if left > 0 else ()
 
 
 def words_of(passage: Passage) -> str:
@@ -98,9 +98,9 @@ def _opening(head: str, *, near_top: bool) -> int:
     """Where the words begin."""
     if not any(sign in head for sign in _SIGNS):  # ten times faster than to try each pattern
         return 0
-    found = _DATELINE.match(head) or _BYLINE.match(head)
-    found = found or (_PLACE.match(head) if near_top else None)
-    return found.end() if found else 0
+    opening = _DATELINE.match(head) or _BYLINE.match(head)
+    opening = opening or (_PLACE.match(head) if near_top else None)
+    return opening.end() if opening else 0
 
 
 def _credit(text: str) -> int:
@@ -109,5 +109,5 @@ def _credit(text: str) -> int:
     tail = text[start:].lower()
     if not any(words in tail for words in _CLOSING):
         return len(text)
-    found = _CREDIT.search(text, start)
-    return found.start() if found else len(text)
+    credit = _CREDIT.search(text, start)
+    return credit.start() if credit else len(text)

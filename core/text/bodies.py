@@ -41,9 +41,9 @@ class BodyText:
         """The sentences of the passages that were cut so far."""
         places: dict[str, int] = {}
         for number in run.steps(range(len(self.texts))):
-            found = words(self.texts[number], language.name)
-            telling = [word for word in found if not word.stop]
-            self.words.append(found)
+            read = words(self.texts[number], language.name)
+            telling = [word for word in read if not word.stop]
+            self.words.append(read)
             self.stems_in.append([places.setdefault(w.stem, len(places)) for w in telling])
             for word in telling:
                 self.spelt.setdefault(word.stem, Counter())[word.text] += 1

@@ -47,6 +47,6 @@ def _cut(text: str, start: int, end: int) -> int:
     if most >= end:
         return end
     for pause in _PAUSES:
-        if found := [match.end() for match in pause.finditer(text, start, most)]:
-            return found[-1]
+        if pauses := [match.end() for match in pause.finditer(text, start, most)]:
+            return pauses[-1]
     return most

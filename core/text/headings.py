@@ -60,5 +60,5 @@ def _level(text: str, passage: Passage) -> int:
 
 
 def _number(title: str) -> str:
-    found = _NUMBERED.match(title)
-    return found[0] if found else ""
+    number = _NUMBERED.match(title)
+    return number[0] if number else ""

@@ -48,12 +48,12 @@ def _items(text: str) -> list[tuple[int, int]]:
     marks = list(_ITEM.finditer(text))
     if not marks or marks[0].start() > 0:
         return []
-    last, found = marks[0][1], [marks[0].span()]
+    last, items = marks[0][1], [marks[0].span()]
     for match in marks[1:]:
         if match[1] == _after(last):
             last = match[1]
-            found.append(match.span())
-    return found if len(found) > 1 else []
+            items.append(match.span())
+    return items if len(items) > 1 else []
 
 
 def _after(mark: str) -> str:
@@ -64,8 +64,8 @@ def _boundaries(text: str) -> list[int]:
     import sentencex  # noqa: PLC0415 - reading needs no sentences
 
     # The compiled module carries no type hints.
-    found = sentencex.get_sentence_boundaries("en", text)  # pyright: ignore
-    starts = [boundary["start_index"] for boundary in cast("list[dict[str, int]]", found)]
+    boundaries = sentencex.get_sentence_boundaries("en", text)  # pyright: ignore
+    starts = [boundary["start_index"] for boundary in cast("list[dict[str, int]]", boundaries)]
     ends = (start for start in starts if not _NO_END.search(text, max(0, start - 12), start + 2))
     # The mark of a quotation without an end is left to the sentence before.
     return [start - text.endswith("“", 0, start) for start in ends]
@@ -73,7 +73,7 @@ def _boundaries(text: str) -> list[int]:
 
 def _cuts_in_quotations(text: str) -> list[int]:
     """Boundaries inside quotation marks, where sentencex keeps a quotation whole."""
-    found: list[int] = []
+    cuts: list[int] = []
     open_marks = straight = seen = 0
     for match in _QUOTED.finditer(text):
         between = text[seen : match.start()]
@@ -84,5 +84,5 @@ def _cuts_in_quotations(text: str) -> list[int]:
         seen = match.start()
         inside = open_marks > 0 or straight % 2 == 1
         if inside and not _ABBREVIATION.search(text, max(0, seen - 8), seen):
-            found.append(match.end())
-    return found
+            cuts.append(match.end())
+    return cuts

@@ -107,13 +107,13 @@ class Vocabulary:
             return stem
         if len(stem) < self._settings.fuzzy_length:
             return None
-        found = process.extractOne(
+        nearest = process.extractOne(
             stem,
             self._ordered,
             scorer=fuzz.ratio,
             score_cutoff=self._settings.fuzzy_ratio,
         )
-        return found[0] if found else None
+        return nearest[0] if nearest else None
 
     def concepts_in(self, tokens: Iterable[str]) -> list[str]:
         """The concepts of some stems, once for each stem that has them."""

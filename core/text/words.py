@@ -73,15 +73,15 @@ def words(text: str, language: str = "english") -> tuple[Word, ...]:
     """
     if language == UNSPACED:
         return tuple(_unspaced(text))
-    found: list[Word] = []
+    read: list[Word] = []
     for match in _WORD.finditer(text):
         start = match.start()
         word, stemmed, stop, capital = _form(match[0], language)
         name = capital == "all" or (
             capital == "first" and not _SENTENCE_OPENS.search(text, max(0, start - 12), start)
         )
-        found.append(Word(start, start + len(word), word, stemmed, stop, name))
-    return tuple(found)
+        read.append(Word(start, start + len(word), word, stemmed, stop, name))
+    return tuple(read)
 
 
 def _unspaced(text: str) -> Iterator[Word]:

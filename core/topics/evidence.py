@@ -56,12 +56,12 @@ def evidence(
         topic: The name and the terms of the topic.
         vocabulary: The words of the documents.
     """
-    found = list(matches(passage, terms, vocabulary, as_typed=True))
+    matched = list(matches(passage, terms, vocabulary, as_typed=True))
     language = vocabulary.language_in(passage)
-    subject = _subject(topic, language, vocabulary) if found else frozenset[str]()
-    for sentence in sentences(passage) if found else ():
+    subject = _subject(topic, language, vocabulary) if matched else frozenset[str]()
+    for sentence in sentences(passage) if matched else ():
         read = words(sentence.text, language)
-        for match in found:
+        for match in matched:
             if not sentence.start <= match.span.start < sentence.end:
                 continue
             here = match.span.start - sentence.start, match.span.end - sentence.start

@@ -53,7 +53,7 @@ class Field:
         for index, row in enumerate(self.rows):
             for stem, value in row.items():
                 postings[stem].append((index, value))
-        self._postings = {stem: np.array(found).T for stem, found in postings.items()}
+        self._postings = {stem: np.array(weighted).T for stem, weighted in postings.items()}
         self._nearest = [
             similarity.nearest(n, settings.graph_size) for n in in_steps(range(size), progress)
         ]
@@ -70,13 +70,13 @@ class Field:
 
     def holding(self, term: str) -> set[int]:
         """The passages that hold every telling stem of a term, wherever these stand."""
-        found: set[int] = set()
+        passages: set[int] = set()
         for language in self.vocabulary.languages:
             wanted = set(self._stems_in(term, language))
             if wanted and wanted <= self._postings.keys():
                 each = [set(self._postings[stem][0].astype(int)) for stem in wanted if stem]
-                found |= set[int].intersection(*each)
-        return found
+                passages |= set[int].intersection(*each)
+        return passages
 
     def near(self, values: NDArray[np.float64]) -> NDArray[np.float64]:
         """For each passage the mean of the values of the passages before and after it."""
@@ -102,8 +102,8 @@ class Field:
             yield from self._stems_in(term, language)
 
     def _stems_in(self, term: str, language: str) -> Iterator[str | None]:
-        found = self.vocabulary.words(term, language)
-        held = [word for word in found if not word.stop] or found
+        spelled = self.vocabulary.words(term, language)
+        held = [word for word in spelled if not word.stop] or spelled
         yield from (self.vocabulary.closest(word.stem) for word in held)
 
     def _product(self, query: Mapping[str, float]) -> Vector:
@@ -116,10 +116,10 @@ class Field:
     def _alike(self, values: Vector) -> Vector:
         """For each passage the mean of the values of those of other documents it resembles."""
         result = np.zeros(len(values))
-        for index, found in enumerate(self._nearest):
-            total = math.fsum(weight for _, weight in found)
+        for index, near in enumerate(self._nearest):
+            total = math.fsum(weight for _, weight in near)
             if total:
-                result[index] = math.fsum(w * float(values[other]) for other, w in found) / total
+                result[index] = math.fsum(w * float(values[other]) for other, w in near) / total
         return result
 
     def _like(self, best: NDArray[np.int64], values: Vector) -> Vector:

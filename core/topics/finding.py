@@ -80,11 +80,11 @@ class TermFinder:
     @cached_property
     def _holding(self) -> Mapping[str, set[int]]:
         """Stem -> the places of the passages that hold it."""
-        found: defaultdict[str, set[int]] = defaultdict(set)
+        holding: defaultdict[str, set[int]] = defaultdict(set)
         for index, tokens in enumerate(self._corpus.vocabulary.tokens):
             for stem in tokens:
-                found[stem].add(index)
-        return found
+                holding[stem].add(index)
+        return holding
 
     def _places(self, term: str) -> list[tuple[Passage, Span]]:
         vocabulary = self._corpus.vocabulary

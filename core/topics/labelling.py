@@ -45,20 +45,20 @@ def labels(topics: Sequence[Unnamed], book: PhraseBook, taken: Iterable[Key] = (
     """
     worth = [_worth_of_all(topic, book) for topic in topics]
     telling = [{key: v for key, v in some.items() if v >= _LEAST} for some in worth]
-    found = _shared_out(telling, taken)
-    return [book.text(found[n]) if n in found else "" for n in range(len(topics))]
+    phrases = _shared_out(telling, taken)
+    return [book.text(phrases[n]) if n in phrases else "" for n in range(len(topics))]
 
 
 def _shared_out(worth: Sequence[Mapping[Key, float]], taken: Iterable[Key]) -> dict[int, Key]:
     """Topic -> the phrase that is worth most to it, unless another has one like it."""
-    found: dict[int, Key] = {}
+    given: dict[int, Key] = {}
     gone = [*taken]
     order = sorted((-value, n, key) for n, some in enumerate(worth) for key, value in some.items())
     for _, n, key in order:
-        if n not in found and not any(_overlap(key, other) for other in gone):
-            found[n] = key
+        if n not in given and not any(_overlap(key, other) for other in gone):
+            given[n] = key
             gone.append(key)
-    return found
+    return given
 
 
 def _overlap(one: Key, other: Key) -> bool:

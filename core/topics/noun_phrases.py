@@ -35,15 +35,15 @@ class Phrase(NamedTuple):
 
 
 def noun_phrases(
-    text: str, found: tuple[Word, ...], language: str, company: WordCompany
+    text: str, read: tuple[Word, ...], language: str, company: WordCompany
 ) -> Iterator[Phrase]:
     """The noun phrases of a text, and every stretch of words that may be one elsewhere."""
     english = language == "english"
-    for start, end in _stretches(text, found, company if english else None):
-        opened = bool(start) and found[start - 1].text.lower() in OPENERS | PREPOSITIONS
+    for start, end in _stretches(text, read, company if english else None):
+        opened = bool(start) and read[start - 1].text.lower() in OPENERS | PREPOSITIONS
         for last in range(start + 1, end + 1):
             for first in range(max(start, last - LONGEST), last):
-                phrase = found[first:last]
+                phrase = read[first:last]
                 halved = text[: phrase[0].start].endswith("-")  # "12-year-old son"
                 whole = (
                     not halved
@@ -58,17 +58,17 @@ def noun_phrases(
                 )
                 yield Phrase(phrase, text[phrase[0].start : phrase[-1].end], whole)
     if english:
-        yield from _names(text, found, company)
+        yield from _names(text, read, company)
 
 
 def _stretches(
-    text: str, found: Sequence[Word], company: WordCompany | None
+    text: str, read: Sequence[Word], company: WordCompany | None
 ) -> Iterator[tuple[int, int]]:
     """First index, and that after the last, of every run of telling words that are no verbs."""
     start = 0
-    for index in range(len(found) + 1):
-        ended = index == len(found) or _ends(found[index], company)
-        if ended or (index > start and not joined(text, found[index - 1], found[index])):
+    for index in range(len(read) + 1):
+        ended = index == len(read) or _ends(read[index], company)
+        if ended or (index > start and not joined(text, read[index - 1], read[index])):
             if index > start:
                 yield start, index
             start = index + ended
@@ -98,10 +98,10 @@ def _is_one(phrase: Sequence[Word], company: WordCompany, *, opened: bool) -> bo
     return len(phrase) == 1 or opened or first.name or not _HALF_NOUN.search(first.text)
 
 
-def _names(text: str, found: Sequence[Word], company: WordCompany) -> Iterator[Phrase]:
+def _names(text: str, read: Sequence[Word], company: WordCompany) -> Iterator[Phrase]:
     """The names in a text, of as many words as they have."""
     run: list[Word] = []
-    for word in found:
+    for word in read:
         if run and _goes_on(text, run[-1], word):
             run.append(word)
         elif not word.stop:

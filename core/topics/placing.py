@@ -102,22 +102,22 @@ def _held(
     fits = match_positions(texts, said, settings=settings) if said else []
     taken: list[list[Membership]] = [[] for _ in positions]
     for passage, fit in zip(passages, fits, strict=False):
-        found = [list(evidence(passage, each.terms, subject, vocabulary)) for each in positions]
-        able = [(-fit[n], n) for n, some in enumerate(found) if _tells(some, fit[n], settings)]
+        told = [list(evidence(passage, each.terms, subject, vocabulary)) for each in positions]
+        able = [(-fit[n], n) for n, some in enumerate(told) if _tells(some, fit[n], settings)]
         if able:
             best, n = min(able)
             score = round(1 / (1 + math.exp(2 * best)), 4)
-            terms = tuple(dict.fromkeys(each.match.term for each in found[n]))
+            terms = tuple(dict.fromkeys(each.match.term for each in told[n]))
             taken[n].append(Membership(passage=passage.id, score=score, terms=terms))
     for position, members in zip(positions, taken, strict=True):
         yield Position(name=position.name, terms=position.terms, passages=tuple(members))
 
 
-def _tells(found: Sequence[Evidence], fit: float, settings: Settings) -> bool:
+def _tells(told: Sequence[Evidence], fit: float, settings: Settings) -> bool:
     """Whether evidence is enough: a phrase is; single words have to be telling, and to fit."""
-    if any(each.phrase for each in found):
+    if any(each.phrase for each in told):
         return True
-    weights = {each.match.term: each.match.weight for each in found}
+    weights = {each.match.term: each.match.weight for each in told}
     return (
         math.fsum(weights.values()) >= settings.position_words_weight
         and fit >= settings.position_threshold

@@ -78,8 +78,8 @@ class _Reason(NamedTuple):
 
 
 def _reason(passage: Passage, position: Position, topic: Topic, vocabulary: Vocabulary) -> _Reason:
-    found = evidence(passage, position.terms, (topic.name, *topic.terms), vocabulary)
-    best = max(found, key=lambda each: (each.phrase, each.match.weight))
+    told = evidence(passage, position.terms, (topic.name, *topic.terms), vocabulary)
+    best = max(told, key=lambda each: (each.phrase, each.match.weight))
     sentence, term = best.sentence, best.match.span
     start = term.start - sentence.start
     said = _around(sentence.text, start, start + len(term.text))

@@ -48,19 +48,19 @@ def shared_parts(documents: Iterable[Document], field: Field) -> list[Part]:
             # A heading that a document has twice parts every chapter: "Controls".
             below[key][document.id] = [] if document.id in below[key] else places
     return [
-        Part(key, titles[key], frozenset(chain(*found.values())), _stems(key, found, field))
-        for key, found in below.items()
-        if sum(map(bool, found.values())) > 1 and all(found.values())
+        Part(key, titles[key], frozenset(chain(*spoken.values())), _stems(key, spoken, field))
+        for key, spoken in below.items()
+        if sum(map(bool, spoken.values())) > 1 and all(spoken.values())
     ]
 
 
 def _parts(document: Document) -> Iterator[tuple[tuple[str, ...], str, list[str]]]:
     """Stems of each heading that names a subject, its title, and ids of the passages below."""
-    found = list(headings(document))
-    for n, heading in enumerate(found):
+    outline = list(headings(document))
+    for n, heading in enumerate(outline):
         title = unnumbered(heading.title).rstrip(" :.")
         if key := _key(title):
-            last = _end(found[n + 1 :], heading, len(document.passages))
+            last = _end(outline[n + 1 :], heading, len(document.passages))
             yield key, title, [f"{document.id}.{number}" for number in range(heading.number, last)]
 
 
@@ -80,10 +80,10 @@ def _key(title: str) -> tuple[str, ...]:
     return key
 
 
-def _stems(key: Iterable[str], found: dict[str, list[int]], field: Field) -> tuple[str, ...]:
+def _stems(key: Iterable[str], below: dict[str, list[int]], field: Field) -> tuple[str, ...]:
     weight: defaultdict[str, float] = defaultdict(float)
     where: defaultdict[str, set[str]] = defaultdict(set)
-    for document, places in found.items():
+    for document, places in below.items():
         for n in places:
             for each, value in field.rows[n].items():
                 weight[each] += float(value / field.norm[n])

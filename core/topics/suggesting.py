@@ -55,16 +55,16 @@ def suggest(
     stems, table = shared_stems(field)
     if not stems or len(field.passages) < 2:
         return ()
-    found: list[_Found] = []
+    candidates: list[_Found] = []
     most = min(settings.suggested_topics, max(4, len(table) // 4))
     words = max(_FEWEST_WORDS, min(_WORDS, len(stems) // _STEMS_A_WORD))
     parts = factorised(table, most, share_of_work(progress, 0.0, 0.6))
     for part in (parts[n] for n in in_steps(range(len(parts)), share_of_work(progress, 0.6, 1.0))):
-        found.append(_narrowed(_words(part, stems, words), field, settings))
+        candidates.append(_narrowed(_words(part, stems, words), field, settings))
     headed = _headed(documents, field, settings)
     told = [each.members for _, each in headed]
     chosen: list[_Found] = []
-    for each in sorted(found, key=lambda each: (-each.weight, each.stems)):
+    for each in sorted(candidates, key=lambda each: (-each.weight, each.stems)):
         if _worth_showing(each.members, field) and not _told(each.members, told):
             chosen.append(each)
             told.append(each.members)
@@ -89,9 +89,9 @@ def _headed(
         if len(chosen) == settings.suggested_topics:
             break
         if _worth_showing(set(part.places), field) and not _told(set(part.places), told):
-            found = _narrowed(part.stems, field, settings)
-            if _worth_showing(found.members, field):
-                chosen[n] = found
+            candidate = _narrowed(part.stems, field, settings)
+            if _worth_showing(candidate.members, field):
+                chosen[n] = candidate
     return [(parts[n], chosen[n]) for n in sorted(chosen)]
 
 
@@ -114,11 +114,11 @@ class _Found(NamedTuple):
 
 def _narrowed(stems: Sequence[str], field: Field, settings: Settings) -> _Found:
     """The topic of some words, or of the heaviest of them where all are about everything."""
-    found = _found(stems, field, settings)
-    while len(stems) > 2 and not _worth_showing(found.members, field):
+    candidate = _found(stems, field, settings)
+    while len(stems) > 2 and not _worth_showing(candidate.members, field):
         stems = stems[: len(stems) * 2 // 3]
-        found = _found(stems, field, settings)
-    return found
+        candidate = _found(stems, field, settings)
+    return candidate
 
 
 def _found(stems: Sequence[str], field: Field, settings: Settings) -> _Found:

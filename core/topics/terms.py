@@ -73,8 +73,8 @@ def matches(
         places = literal = list(_literally(read, term))
         wanted = wanted_forms(term, read.language, vocabulary, as_typed=as_typed)
         if all(form in read.places for form in wanted):
-            found = _places(read, wanted, as_typed=as_typed)
-            near = ((read.words[a].start, read.words[b].end) for a, b in found)
+            spans = _places(read, wanted, as_typed=as_typed)
+            near = ((read.words[a].start, read.words[b].end) for a, b in spans)
             places = [*literal, *(p for p in near if not any(_meet(p, each) for each in literal))]
         if places:
             weight = sum(map(vocabulary.idf, wanted)) / len(wanted) if wanted else 1.0
@@ -100,23 +100,23 @@ class Read(NamedTuple):
 def read_passage(passage: Passage, vocabulary: Vocabulary) -> Read:
     """A passage with its words as terms are looked up among them."""
     text, language = words_of(passage), vocabulary.language_in(passage)
-    found = vocabulary.words(text, language)
-    forms = [_stop_form(w.text) if w.stop else vocabulary.canonical(w.stem) for w in found]
+    read = vocabulary.words(text, language)
+    forms = [_stop_form(w.text) if w.stop else vocabulary.canonical(w.stem) for w in read]
     places: defaultdict[str, list[int]] = defaultdict(list)
     for index, form in enumerate(forms):
         places[form].append(index)
-    return Read(text, language, found, forms, places)
+    return Read(text, language, read, forms, places)
 
 
 def wanted_forms(
     term: str, language: str, vocabulary: Vocabulary, *, as_typed: bool = False
 ) -> list[str]:
     """What has to be found of a term: stems of the documents where these hold them, stop words."""
-    found = vocabulary.words(term, language)
-    if not all(word.stop for word in found):
-        found = [w for w in found if not (w.stop and _stop_form(w.text) in _UNSAID)]
+    read = vocabulary.words(term, language)
+    if not all(word.stop for word in read):
+        read = [w for w in read if not (w.stop and _stop_form(w.text) in _UNSAID)]
     held = vocabulary.canonical if as_typed else vocabulary.closest
-    return [_stop_form(w.text) if w.stop else held(w.stem) or w.stem for w in found]
+    return [_stop_form(w.text) if w.stop else held(w.stem) or w.stem for w in read]
 
 
 def _stop_form(word: str) -> str:

@@ -87,9 +87,9 @@ class WordCompany:
             return False
         return self._heads[low] > 0 or not (alone or low.endswith("ing"))
 
-    def _read(self, text: str, found: Sequence[Word]) -> None:
+    def _read(self, text: str, read: Sequence[Word]) -> None:
         opener = ""
-        for before, word, after in zip((None, *found), found, (*found[1:], None), strict=False):
+        for before, word, after in zip((None, *read), read, (*read[1:], None), strict=False):
             low = word.text.lower()
             previous = before if before and joined(text, before, word) else None
             following = after if after and joined(text, word, after) else None
