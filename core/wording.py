@@ -9,7 +9,7 @@ import textwrap
 from collections.abc import Iterator
 from typing import Literal
 
-from .comparison import Comparison, Confidence, Cue, Label, Nearest, Silence
+from .comparison import Comparison, Confidence, Cue, Label, Nearest, OnlyHere, Silence, Topic
 from .documents import Document, Passage, Span
 from .labels.record import record
 from .text.visible import REPLACEMENT, visible
@@ -76,6 +76,17 @@ def score(value: float) -> str:
     return f"{value:.2f}".removeprefix("0")
 
 
+def named(document: str, comparison: Comparison) -> str:
+    """A document by its number and name: "2 Gazette"."""
+    return f"{document} {comparison.called(document)}"
+
+
+def named_place(passage: str, comparison: Comparison) -> str:
+    """A passage with the name of its document: "2 Gazette ¶7"."""
+    document, _, number = passage.partition(".")
+    return f"{named(document, comparison)} ¶{number}"
+
+
 def nearest(miss: Nearest | None, *, document: bool = True) -> str:
     """What stands in for a match that was not found, with the nearest miss.
 
@@ -85,15 +96,58 @@ def nearest(miss: Nearest | None, *, document: bool = True) -> str:
     """
     if miss is None:
         return "no match found; nothing comes near"
+    return f"no match found; nearest is {_near(miss, document)}"
+
+
+def alone(only: OnlyHere, comparison: Comparison) -> str:
+    """What stands in for a match of a sentence; its passage may well be linked with another."""
+    links = comparison.links_of(only.passage)
+    if not links:
+        return nearest(only.nearest)
+    other = links[0].b if links[0].a == only.passage else links[0].a
+    if only.nearest is None or only.nearest.passage == other:
+        miss = f" ({score(only.nearest.score)})" if only.nearest else ""
+        return f"no sentence like it found; its passage is linked with {place(other)}{miss}"
+    return (
+        f"no sentence like it found; nearest is {_near(only.nearest)}, and its passage is linked "
+        f"with {place(other)}"
+    )
+
+
+def silence(silent: Silence, topic: Topic, comparison: Comparison) -> str:
+    """Who is silent on a topic, with the nearest miss."""
+    said = missing(silent, topic, comparison)
+    return f"{ONLY_HERE} {named(silent.document, comparison)}: {said}"
+
+
+def missing(silent: Silence, topic: Topic, comparison: Comparison, *, document: bool = True) -> str:
+    """What stands in for a document that is silent on a topic; its nearest passage may be linked.
+
+    Args:
+        silent: The document, with its nearest miss.
+        topic: What it is silent on.
+        comparison: The comparison.
+        document: Whether to name the document of the nearest miss.
+    """
+    miss, other = silent.nearest, partner(silent.nearest, topic, comparison)
+    if miss is None or other is None:
+        return nearest(miss, document=document)
+    return (
+        f"nothing on it found; nearest is {_near(miss, document)}, which is linked with "
+        f"{place(other)}"
+    )
+
+
+def partner(miss: Nearest | None, topic: Topic, comparison: Comparison) -> str | None:
+    """Id of the passage on a topic that a nearest miss is linked with all the same."""
+    members = {member.passage for member in topic.passages}
+    links = comparison.links_of(miss.passage) if miss else ()
+    return next((end for link in links for end in (link.a, link.b) if end in members), None)
+
+
+def _near(miss: Nearest, document: bool = True) -> str:
     whole = place(miss.passage)
-    there = whole if document else whole.partition(" ")[2]
-    return f"no match found; nearest is {there} ({score(miss.score)})"
-
-
-def silence(silent: Silence, comparison: Comparison) -> str:
-    """Who is silent on a topic, with its sign and the nearest miss."""
-    document = comparison.document(silent.document)
-    return f"{ONLY_HERE} {document.id} {one_line(document.name)}: {nearest(silent.nearest)}"
+    return f"{whole if document else whole.partition(' ')[2]} ({score(miss.score)})"
 
 
 def unlinked(count: int) -> str:
@@ -110,10 +164,16 @@ def right_before(cue: Cue) -> str:
     return f"right {count.right} of {count.shown} on texts it was not made on" if count else ""
 
 
-def source(document: Document) -> str:
-    """Title, author, outlet, date and kind on one line, as far as they are known."""
-    known = (document.name, document.author, document.outlet, document.date, document.kind)
-    return one_line(" · ".join(part for part in known if part))
+def source(document: Document, name: str = "") -> str:
+    """Title, author, outlet, date and kind on one line, as far as they are known.
+
+    Args:
+        document: The document.
+        name: What it is called elsewhere; it comes first where the line does not hold it.
+    """
+    parts = (document.name, document.author, document.outlet, document.date, document.kind)
+    known = one_line(" · ".join(part for part in parts if part))
+    return known if name in known else f"{name}: {known}"
 
 
 def made_by(comparison: Comparison) -> str:

@@ -16,7 +16,7 @@ from ..report.telling import Chapter, Deed, Pair
 from ..report.view import View
 
 COLUMNS = (
-    *("topic", "pair", "document", "title", "author", "outlet", "date", "kind"),
+    *("topic", "pair", "document", "name", "title", "author", "outlet", "date", "kind"),
     *("paragraph", "locator", "start", "end", "quotation", "label", "confidence", "score", "cues"),
     *("positions", "verdict", "note", "tags", "by_hand", "nearest", "origin", "sha256", "engine"),
 )
@@ -45,7 +45,7 @@ def _rows(view: View) -> Iterator[Row]:
     yield from (row for done in view.deeds for row in _deed(done, view))
     for found in view.comparison.only_here:
         passage = view.comparison.passage(found.passage)
-        nearest = wording.nearest(found.nearest)
+        nearest = wording.alone(found, view.comparison)
         yield {
             **_quotation(passage, view),
             **_where(found.sentence),
@@ -70,7 +70,7 @@ def _chapter(chapter: Chapter, numbers: Iterator[int], view: View) -> Iterator[R
         yield from _note(note, topic, view)
     yield from (row for done in chapter.deeds for row in _deed(done, view))
     for silence in chapter.topic.silent:
-        said = wording.nearest(silence.nearest)
+        said = wording.missing(silence, chapter.topic, view.comparison)
         yield {**topic, **_source(silence.document, view), "label": "only_here", "nearest": said}
 
 
@@ -165,7 +165,7 @@ def _source(id: str, view: View) -> Row:  # noqa: A002 - the document's own word
     known = document.model_dump(
         include={"author", "outlet", "date", "kind", "origin", "sha256"}, exclude_none=True
     )
-    return {"document": id, "title": document.name, **known}
+    return {"document": id, "name": view.comparison.called(id), "title": document.name, **known}
 
 
 def _joined(parts: Iterable[str]) -> str:

@@ -38,7 +38,7 @@ def _parts(view: View) -> Iterator[Paragraph | Table]:
     comparison = view.comparison
     yield Paragraph(_TITLE, "Title")
     for document in comparison.documents:
-        yield Paragraph(wording.source(document), "List Number")
+        yield Paragraph(wording.source(document, comparison.called(document.id)), "List Number")
     yield from _in_brief(view)
     for chapter in view.chapters:
         yield from _chapter(chapter, view)
@@ -62,24 +62,25 @@ def _chapter(chapter: Chapter, view: View) -> Iterator[Paragraph | Table]:
     yield Paragraph(chapter.topic.name, "Heading 1")
     yield from _own_words(chapter.note)
     for between in chapter.between:
-        yield from _between(between)
+        yield from _between(between, view.comparison)
     if chapter.pairs:
         noted = any(not pair.note.empty for pair in chapter.pairs)
         widths = _WIDTHS if noted else _WITHOUT_NOTES
-        yield Table(widths, _HEADINGS[: len(widths)], _rows(chapter, view.comparison, len(widths)))
+        yield Table(widths, _HEADINGS[: len(widths)], _rows(chapter, view, len(widths)))
         yield Paragraph("", "Caption")
     for note in chapter.notes:
         yield from _note(note, view)
     yield from _deeds(chapter.deeds, view)
     for silence in chapter.topic.silent:
-        yield Paragraph(wording.silence(silence, view.comparison), "List Bullet")
+        yield Paragraph(wording.silence(silence, chapter.topic, view.comparison), "List Bullet")
 
 
-def _between(between: Between) -> Iterator[Paragraph]:
+def _between(between: Between, comparison: Comparison) -> Iterator[Paragraph]:
     if between.relation is None:
         return
     label = phrases.relation(between)
-    yield Paragraph(f"{' ↔ '.join(between.documents)}: {label}", "List Bullet", keep=True)
+    two = phrases.between(between.documents, comparison)
+    yield Paragraph(f"{two}: {label}", "List Bullet", keep=True)
     for cue in between.cues:
         yield Paragraph(_reason(cue), "List Bullet 2")
 
@@ -88,18 +89,21 @@ def _reason(cue: Cue) -> str:
     return f"{wording.SIGNS[cue.label]} {cue.kind}: {cue.says}"
 
 
-def _rows(chapter: Chapter, comparison: Comparison, columns: int) -> Iterator[Row]:
-    """A row for each pair; a passage that was quoted before is only named."""
+def _rows(chapter: Chapter, view: View, columns: int) -> Iterator[Row]:
+    """A row for each pair; a passage that was quoted, or is elsewhere, is only named."""
     quoted: set[str] = set()
     for pair in chapter.pairs:
+        home = view.home(pair, chapter.topic)
         cells = [
-            _named(p) if p.id in quoted else _quotation(p, chapter, comparison)
+            _named(p, "quoted above: " if p.id in quoted else "")
+            if home or p.id in quoted
+            else _quotation(p, chapter, view.comparison)
             for p in (pair.a, pair.b)
         ]
-        quoted |= {pair.a.id, pair.b.id}
-        why = [Paragraph([Run(phrases.said(pair), bold=True)])]
-        why += [Paragraph(_reason(cue)) for cue in pair.cues]
-        yield (*cells, why, [Paragraph(_told(pair.note))])[:columns]
+        quoted |= set() if home else {pair.a.id, pair.b.id}
+        why = [Paragraph([Run(phrases.said(pair, home), bold=True)])]
+        why += [Paragraph(_reason(cue)) for cue in pair.cues if not home]
+        yield (*cells, why, [Paragraph("" if home else _told(pair.note))])[:columns]
 
 
 def _quotation(passage: Passage, chapter: Chapter, comparison: Comparison) -> list[Paragraph]:
@@ -117,9 +121,9 @@ def _quotation(passage: Passage, chapter: Chapter, comparison: Comparison) -> li
     return [Paragraph(runs), Paragraph(f"{wording.cited(passage)}, {name}", "Caption")]
 
 
-def _named(passage: Passage) -> list[Paragraph]:
+def _named(passage: Passage, where: str) -> list[Paragraph]:
     words = wording.shortened(wording.one_line(passage.text))
-    return [Paragraph(f"{wording.cited(passage)}, quoted above: “{words}”", "Caption")]
+    return [Paragraph(f"{wording.cited(passage)}, {where}“{words}”", "Caption")]
 
 
 def _own_words(note: Note) -> Iterator[Paragraph]:
@@ -169,7 +173,7 @@ def _only_here(comparison: Comparison) -> Iterator[Paragraph]:
         yield Paragraph("Only here", "Heading 1")
     for found in comparison.only_here:
         passage = comparison.passage(found.passage)
-        place = f"{wording.cited(passage)}: {wording.nearest(found.nearest)}"
+        place = f"{wording.cited(passage)}: {wording.alone(found, comparison)}"
         yield Paragraph(found.sentence.text, "Quote")
         yield Paragraph(place, "Caption")
 

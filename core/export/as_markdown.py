@@ -36,7 +36,8 @@ def as_markdown(comparison: Comparison, notebook: Notebook, options: Options) ->
 def _overview(view: View) -> Iterator[str]:
     """The sources, and for each topic who stands how to whom."""
     for document in view.comparison.documents:
-        yield f"{document.id}. {escaped(wording.source(document))}"
+        called = view.comparison.called(document.id)
+        yield f"{document.id}. {escaped(wording.source(document, called))}"
     yield from ("", "## In brief", "", brief.headline(view), "")
     for each in brief.in_brief(view):
         yield f"- **{escaped(each.name or brief.NO_TOPIC)}**"
@@ -45,7 +46,8 @@ def _overview(view: View) -> Iterator[str]:
         yield from ("", "| topic | agree | diverge | silent |", "|---|---|---|---|")
     for chapter in view.chapters:
         counts = (phrases.counted(chapter, "agree"), phrases.counted(chapter, "diverge"))
-        silent = ", ".join(silence.document for silence in chapter.topic.silent)
+        called = view.comparison.called
+        silent = ", ".join(escaped(called(each.document)) for each in chapter.topic.silent)
         cells = (
             escaped(chapter.topic.name),
             *counts,
@@ -59,22 +61,24 @@ def _chapter(chapter: Chapter, view: View) -> Iterator[str]:
     yield from _own_words(chapter.note)
     quoted: set[str] = set()
     for between in chapter.between:
-        yield from _between(between)
+        yield from _between(between, view.comparison)
         for cue in between.cues:
             yield from _cue(cue, between.documents, view.comparison)
         for pair in between.pairs:
-            yield from _pair(pair, chapter.marks, view.comparison, quoted)
+            home = view.home(pair, chapter.topic)
+            yield from _pair(pair, chapter.marks, view.comparison, quoted, home)
     for note in chapter.notes:
         yield from note_lines(note, 4, phrases.note_on(note, view), view.lost_quotes, view.cited)
     yield from (f"- {escaped(phrases.deed(done, view))}" for done in chapter.deeds)
     for silence in chapter.topic.silent:
-        yield f"- {escaped(wording.silence(silence, view.comparison))}"
+        yield f"- {escaped(wording.silence(silence, chapter.topic, view.comparison))}"
     yield ""
 
 
-def _between(between: Between) -> Iterator[str]:
+def _between(between: Between, comparison: Comparison) -> Iterator[str]:
     label = phrases.relation(between)
-    yield from (f"### {' ↔ '.join(between.documents)}{f': {label}' if label else ''}", "")
+    two = escaped(phrases.between(between.documents, comparison))
+    yield from (f"### {two}{f': {label}' if label else ''}", "")
 
 
 def _cue(cue: Cue, documents: tuple[str, str], comparison: Comparison) -> Iterator[str]:
@@ -85,11 +89,17 @@ def _cue(cue: Cue, documents: tuple[str, str], comparison: Comparison) -> Iterat
 
 
 def _pair(
-    pair: Pair, marks: Callable[[str], list[Mark]], comparison: Comparison, quoted: set[str]
+    pair: Pair,
+    marks: Callable[[str], list[Mark]],
+    comparison: Comparison,
+    quoted: set[str],
+    home: str = "",
 ) -> Iterator[str]:
-    """A pair; a passage that was quoted before is only named."""
+    """A pair; one that another topic tells, and a passage that was quoted, is only named."""
     places = f"{wording.place(pair.a.id)} ↔ {wording.place(pair.b.id)}"
-    yield from (f"#### {places}: {phrases.said(pair)}", "")
+    yield from (f"#### {places}: {escaped(phrases.said(pair, home))}", "")
+    if home:
+        return
     for passage in (pair.a, pair.b):
         place, name = wording.cited(passage), comparison.document(passage.document).name
         if passage.id in quoted:
@@ -149,7 +159,7 @@ def _only_here(comparison: Comparison) -> Iterator[str]:
     for found in comparison.only_here:
         passage = comparison.passage(found.passage)
         words = escaped(wording.shortened(wording.one_line(found.sentence.text)))
-        yield f"- {escaped(wording.cited(passage))}: “{words}” ({wording.nearest(found.nearest)})"
+        yield f"- {escaped(wording.cited(passage))}: “{words}” ({wording.alone(found, comparison)})"
 
 
 def _appendix(appendix: Appendix) -> Iterator[str]:

@@ -6,9 +6,11 @@ reads it can wrap or pause as its user likes.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
-from ..comparison import Comparison, Cue, Label, Link, Nearest, OnlyHere
+from ..comparison import Comparison, Cue, Label, Link, OnlyHere
+from ..contrast import contrasts
 from ..documents import Document, Passage
 from ..notebook import Anchor, Note, Notebook, anchor
 from ..report import brief
@@ -16,7 +18,7 @@ from ..report.appendix import Appendix
 from ..report.options import Options
 from ..report.telling import Chapter, Deed
 from ..report.view import View
-from ..wording import made_by, one_line, unlinked
+from ..wording import ONLY_HERE, SIGNS, alone, made_by, missing, one_line, unlinked
 
 SAYS: dict[Label, str] = {"agree": "Agrees", "diverge": "Diverges", "related": "Is related"}
 WITH: dict[Label, str] = {"agree": "with", "diverge": "from", "related": "to"}
@@ -29,7 +31,7 @@ def as_plain(
 ) -> str:
     """The comparison, linearly: what was read, the topics, then each document in full."""
     view = View(comparison, notebook, options)
-    lines = [*_opening(comparison), "", *_in_brief(view), ""]
+    lines = [*_opening(view), "", *_in_brief(view), ""]
     for number, chapter in enumerate(view.chapters, 1):
         lines += [*_chapter(chapter, number, view), ""]
     found: dict[str, list[OnlyHere]] = {}
@@ -54,32 +56,28 @@ def _made(comparison: Comparison) -> Iterator[str]:
         yield f"Document {document.id} was read from {origin}, SHA-256 {document.sha256}."
 
 
-def _opening(comparison: Comparison) -> Iterator[str]:
+def _opening(view: View) -> Iterator[str]:
+    comparison = view.comparison
     count = len(comparison.documents)
     yield f"A comparison of {count} documents on {_counted(len(comparison.topics), 'topic')}."
     for document in comparison.documents:
-        known = (document.name, document.author, document.outlet, document.date, document.kind)
-        about = ". ".join(one_line(part).rstrip(".") for part in known if part)
+        parts = (document.name, document.author, document.outlet, document.date, document.kind)
+        known = [one_line(part).rstrip(".") for part in parts if part]
+        called = comparison.called(document.id)
+        about = ". ".join(known if any(called in part for part in known) else [called, *known])
         yield f"Document {document.id}: {about}. {_counted(len(document.passages), 'paragraph')}."
-    labels = [link.label for link in comparison.links]
-    for label, name in (("agree", "agree"), ("diverge", "diverge"), ("related", "are related")):
-        yield f"Pairs of paragraphs that {name}: {labels.count(label)}."
+    yield brief.headline(view)
     if comparison.unlinked:
         yield f"{unlinked(comparison.unlinked)}."
-    yield f"Sentences found in one document only: {len(comparison.only_here)}."
 
 
 def _in_brief(view: View) -> Iterator[str]:
     found = list(brief.in_brief(view))
     yield from ["In brief:"] if found else []
     for each in found:
-        silent = " and ".join(silence.document for silence in each.silent)
-        parts = [brief.told(one).replace(" ¶", " paragraph ") for one in each.findings]
-        if each.related and not each.findings:
-            contrast = one_line(each.contrast).replace(" ¶", " paragraph ")
-            parts += [brief.RELATED, *([contrast] if contrast else [])]
-        parts += [f"no match found in {silent}"] if silent else []
-        said = ". ".join(part.rstrip(".") for part in parts)
+        signs = "".join((*SIGNS.values(), ONLY_HERE, " "))
+        parts = [*map(brief.told, each.findings), *(r.lstrip(signs) for r in brief.rest(each))]
+        said = ". ".join(_spoken(part).rstrip(".") for part in parts)
         yield f"{one_line(each.name or brief.NO_TOPIC).rstrip('.')}: {said}."
 
 
@@ -91,12 +89,15 @@ def _chapter(chapter: Chapter, number: int, view: View) -> Iterator[str]:
         first, second = relation.documents
         verb = "are related" if relation.label == "related" else relation.label
         doubt = _doubt(relation.label, relation.confidence).rstrip(",")
-        yield f"Documents {first} and {second} {verb}{doubt}."
-        for cue in relation.cues:
-            if relation.label != "related" and cue.label == relation.label:
-                yield _reason(cue, (f"document {first}", f"document {second}"))
+        a, b = (f"document {each}, {comparison.called(each)}," for each in (first, second))
+        yield f"{_capital(a)} and {b} {verb}{doubt}."
+        related = relation.label == "related"
+        own = [cue for cue in relation.cues if cue.label == relation.label]
+        for cue in contrasts(own, topic)[:1] if related else own:
+            yield _reason(cue, (f"document {first}", f"document {second}"))
     for silent in topic.silent:
-        yield f"Document {silent.document} is silent here: {_nearest(silent.nearest)}."
+        who = f"Document {silent.document}, {comparison.called(silent.document)},"
+        yield f"{who} is silent here: {_spoken(missing(silent, topic, comparison))}."
     yield from _deeds(chapter.deeds, view)
 
 
@@ -163,7 +164,7 @@ def _passage(
         yield from _link(link, passage, comparison, notebook)
     for only in only_here.get(passage.id, ()):
         said = one_line(only.sentence.text).rstrip(".")
-        yield f"Only here: {said}. {_capital(_nearest(only.nearest))}."
+        yield f"Only here: {said}. {_capital(_spoken(alone(only, comparison)))}."
     yield from _written(notebook.find(None, [anchor(document, passage)]))
 
 
@@ -210,10 +211,10 @@ def _doubt(label: Label, confidence: str) -> str:
     return "" if label == "related" else f", {confidence},"
 
 
-def _nearest(found: Nearest | None) -> str:
-    if found is None:
-        return "no match found, nothing comes near"
-    return f"no match found, nearest is {_place(found.passage)}, similarity {found.score:.0%}"
+def _spoken(said: str) -> str:
+    """Places and similarities in words: "1 ¶7" and "(.14)" are no sound."""
+    places = re.sub(r"(\d+) ¶(\d+)", r"document \1 paragraph \2", said).replace(" ¶", " paragraph ")
+    return re.sub(r" \(\.(\d\d)\)", r", similarity \1%", one_line(places))
 
 
 def _capital(said: str) -> str:

@@ -18,7 +18,10 @@ from .as_notes import note_text
 def as_text(comparison: Comparison, notebook: Notebook, options: Options) -> str:
     """The comparison and the notes in paragraphs of at most 100 columns."""
     view = View(comparison, notebook, options)
-    lines = [f"{document.id}  {wording.source(document)}" for document in comparison.documents]
+    lines = [
+        f"{document.id}  {wording.source(document, comparison.called(document.id))}"
+        for document in comparison.documents
+    ]
     lines += ["", *_in_brief(view)]
     if comparison.unlinked:
         lines += _wrap(wording.unlinked(comparison.unlinked), 0)
@@ -33,7 +36,7 @@ def as_text(comparison: Comparison, notebook: Notebook, options: Options) -> str
         lines += ["", *_heading("Only here")]
     for found in comparison.only_here:
         passage = comparison.passage(found.passage)
-        nearest = wording.nearest(found.nearest)
+        nearest = wording.alone(found, comparison)
         lines += _wrap(f"{wording.ONLY_HERE} {wording.cited(passage)}  {nearest}", 2)
         lines += _wrap(f"“{wording.shortened(wording.one_line(found.sentence.text))}”", 4)
     for appendix in view.appendices:
@@ -49,7 +52,7 @@ def _heading(name: str) -> tuple[str, str]:
 
 
 def _in_brief(view: View) -> Iterator[str]:
-    yield from (*_heading("In brief"), brief.headline(view))
+    yield from (*_heading("In brief"), *_wrap(brief.headline(view), 0))
     for each in brief.in_brief(view):
         yield from ("", *_wrap(wording.one_line(each.name or brief.NO_TOPIC), 0))
         for said in brief.lines(each):
@@ -60,23 +63,24 @@ def _chapter(chapter: Chapter, view: View) -> Iterator[str]:
     topic = chapter.topic
     yield from _heading(wording.one_line(topic.name))
     for between in chapter.between:
-        yield f"{' ↔ '.join(between.documents)}  {phrases.relation(between)}".rstrip()
+        two = phrases.between(between.documents, view.comparison)
+        yield from _wrap(f"{two}  {phrases.relation(between)}".rstrip(), 0)
         for cue in between.cues:
             yield from _cue(cue, between.documents, view.comparison)
         for pair in between.pairs:
-            yield from _pair(pair, view.comparison)
+            yield from _pair(pair, view.comparison, view.home(pair, topic))
     for silence in topic.silent:
-        yield from _wrap(wording.silence(silence, view.comparison), 0)
-    paired = [pair.note for pair in chapter.pairs]
+        yield from _wrap(wording.silence(silence, topic, view.comparison), 0)
+    paired = [pair.note for pair in chapter.pairs if not view.home(pair, topic)]
     for note in (chapter.note, *paired, *chapter.notes):
         if not note.empty:
             yield from ("", *note_text(note, view.lost_quotes))
     yield from _deeds(chapter.deeds, view)
 
 
-def _pair(pair: Pair, comparison: Comparison) -> Iterator[str]:
-    yield f"  {wording.place(pair.a.id)} ↔ {wording.place(pair.b.id)}  {phrases.said(pair)}"
-    for cue in pair.cues:
+def _pair(pair: Pair, comparison: Comparison, home: str = "") -> Iterator[str]:
+    yield f"  {wording.place(pair.a.id)} ↔ {wording.place(pair.b.id)}  {phrases.said(pair, home)}"
+    for cue in () if home else pair.cues:
         if cue.label == pair.standing:
             yield from _cue(cue, (pair.a.document, pair.b.document), comparison)
 

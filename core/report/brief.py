@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from .. import wording
-from ..comparison import Comparison, Cue, Silence, Topic
+from ..comparison import Comparison, Topic
+from ..contrast import contrasts, rank
 from ..wording import SIDES, Side
 from .judged import counted_by_judge
-from .telling import Pair
+from .telling import Chapter, Pair
 from .view import View
 
 RELATED = "related passages only: you judge"
 NO_TOPIC = "On no topic"
-_STEM = 6
-"""Letters that make two forms one word."""
 
 
 @dataclass(frozen=True)
@@ -26,6 +26,8 @@ class Finding:
     pair: Pair
     more: int
     """How many other pairs on the topic bear the label."""
+    places: tuple[str, str]
+    """Both passages with what their documents are called."""
 
     @property
     def judged(self) -> bool:
@@ -51,9 +53,12 @@ class Brief:
     """Of the topic; None for pairs that are on no topic."""
     findings: tuple[Finding, ...]
     """A divergence and an agreement at most, in this order."""
-    silent: tuple[Silence, ...]
+    silent: tuple[str, ...]
+    """In which documents nothing was found, in lines."""
     related: bool
     """Whether passages of several documents speak of the topic at all."""
+    elsewhere: tuple[str, ...] = ()
+    """The topics on which the pairs are told that this one shares with them."""
     contrast: str = ""
     """What two documents say of one subject, clause beside clause, where no label is given."""
 
@@ -64,98 +69,130 @@ def in_brief(view: View) -> tuple[Brief, ...]:
     Topics on which texts strongly diverge come first, then those on which they may diverge, those
     on which they agree, and last those on which nothing but related passages was found.
     """
-    briefs = [
-        Brief(
-            topic.name,
-            _findings(chapter.pairs),
-            topic.silent,
-            bool(topic.relations),
-            _contrast(topic, view.comparison),
-        )
-        for chapter in view.chapters
-        for topic in (chapter.topic,)
-    ]
-    elsewhere = _findings(view.pairs)
+    briefs = [_brief(chapter, view) for chapter in view.chapters]
+    elsewhere = _findings(view.pairs, view.comparison)
     if elsewhere:
         briefs.append(Brief(None, elsewhere, (), related=True))
     return tuple(sorted(briefs, key=_interest))
 
 
 def headline(view: View) -> str:
-    """How much was found, in a sentence; a pair counts once however many topics it is on."""
-    pairs = (*(pair for chapter in view.chapters for pair in chapter.pairs), *view.pairs)
-    once = {(pair.a.id, pair.b.id): pair.standing for pair in pairs}
-    diverge, agree = (sum(label == side for label in once.values()) for side in SIDES)
-    alone = len(view.comparison.only_here)
-    return (
-        f"{diverge} {'pair' if diverge == 1 else 'pairs'} of passages "
-        f"{'diverges' if diverge == 1 else 'diverge'}, {agree} "
-        f"{'agrees' if agree == 1 else 'agree'}; {alone} "
-        f"{'sentence stands' if alone == 1 else 'sentences stand'} in one document only."
-        f" {counted_by_judge(view.comparison.findings)}"
-    ).rstrip()
+    """What the rules said of the pairs, whatever their topics, in a few sentences."""
+    links = [link for link in view.comparison.links if not view.apart(link)]
+    count = Counter(link.label for link in links)
+    if count["diverge"] or count["agree"]:
+        found = f"{_counted(count['diverge'], 'diverge')} and {_counted(count['agree'], 'agree')}"
+    else:
+        found = "no divergence and no agreement was found"
+    left = f"; {_pairs(count['related'])} left to read" if count["related"] else ""
+    judged = counted_by_judge(view.comparison.findings)
+    parts = (f"By these rules {found}{left}.", *_alone(view), *_decided(view), judged)
+    return " ".join(filter(None, parts))
+
+
+def _counted(count: int, label: Side) -> str:
+    if not count:
+        return "no divergence was found" if label == "diverge" else "no agreement was found"
+    return f"{count} {'pair' if count == 1 else 'pairs'} of passages {label}{'s' * (count == 1)}"
+
+
+def _pairs(count: int) -> str:
+    return f"{count} related {'pair is' if count == 1 else 'pairs are'}"
+
+
+def _alone(view: View) -> Iterator[str]:
+    found = view.comparison.only_here
+    if found:
+        sentences, passages = len(found), len({each.passage for each in found})
+        yield (
+            f"No match was found for {sentences} {'sentence' if sentences == 1 else 'sentences'} "
+            f"in {passages} {'passage' if passages == 1 else 'passages'}."
+        )
+
+
+def _decided(view: View) -> Iterator[str]:
+    count = sum(note.verdict is not None and len(note.anchors) == 2 for note in view.notebook.notes)
+    if count:
+        yield f"You decided on {count} {'pair' if count == 1 else 'pairs'}: that comes first."
+
+
+def _brief(chapter: Chapter, view: View) -> Brief:
+    topic, comparison = chapter.topic, view.comparison
+    here = [pair for pair in chapter.pairs if not view.home(pair, topic)]
+    homes = (view.home(pair, topic) for pair in chapter.pairs if pair.standing in SIDES)
+    return Brief(
+        topic.name,
+        _findings(here, comparison),
+        tuple(_silent(topic, comparison)),
+        bool(topic.relations),
+        tuple(dict.fromkeys(home for home in homes if home)),
+        _contrast(topic, comparison),
+    )
 
 
 def told(finding: Finding) -> str:
     """A finding in a sentence, without its sign."""
-    pair = finding.pair
     who = "verdict of the reader" if finding.judged else "strong" if finding.strong else "possible"
     says = f": {wording.one_line(finding.says)}" if finding.says else "."
     more = f" ({finding.more} more)" if finding.more else ""
-    places = f"{wording.place(pair.a.id)} and {wording.place(pair.b.id)}"
-    return f"{places} {finding.label} ({who}){says}{more}"
+    return f"{' and '.join(finding.places)} {finding.label} ({who}){says}{more}"
 
 
-def rest(brief: Brief) -> str:
-    """What is to be said of a topic besides its findings, with its sign; "" for nothing."""
-    if brief.silent:
-        silent = ", ".join(silence.document for silence in brief.silent)
-        return f"{wording.ONLY_HERE} no match found in {silent}"
-    if brief.findings or not brief.related:
-        return ""
-    said = f"{RELATED}. {wording.one_line(brief.contrast)}" if brief.contrast else RELATED
-    return f"{wording.SIGNS['related']} {said}"
+def rest(brief: Brief) -> list[str]:
+    """What is to be said of a topic besides its findings, each with its sign."""
+    return [*_behind(brief), *_without_label(brief), *brief.silent]
+
+
+def _behind(brief: Brief) -> Iterator[str]:
+    if brief.elsewhere:
+        topics = ", ".join(f"“{wording.one_line(name)}”" for name in brief.elsewhere)
+        yield f"{wording.SIGNS['related']} what else was found is told on {topics}"
+
+
+def _without_label(brief: Brief) -> Iterator[str]:
+    if brief.related and not brief.findings and not brief.elsewhere:
+        said = f". {wording.one_line(brief.contrast)}" if brief.contrast else ""
+        yield f"{wording.SIGNS['related']} {RELATED}{said}"
+
+
+def _silent(topic: Topic, comparison: Comparison) -> Iterator[str]:
+    """Who is silent: those without a match together, each that comes near by itself."""
+    near = [each for each in topic.silent if wording.partner(each.nearest, topic, comparison)]
+    none = [wording.named(s.document, comparison) for s in topic.silent if s not in near]
+    if none:
+        yield f"{wording.ONLY_HERE} no match found in {', '.join(none)}"
+    yield from (wording.silence(each, topic, comparison) for each in near)
 
 
 def lines(brief: Brief) -> list[str]:
     """What is to be said of a topic, each with its sign."""
-    found = [f"{wording.SIGNS[each.label]} {told(each)}" for each in brief.findings]
-    return [*found, *filter(None, (rest(brief),))]
+    return [*(f"{wording.SIGNS[each.label]} {told(each)}" for each in brief.findings), *rest(brief)]
 
 
 def _contrast(topic: Topic, comparison: Comparison) -> str:
     """What two documents say of a subject of the topic, at best of what it is called by."""
-    # Endings apart: a topic is called "deportations", a text speaks of a deportation.
-    named = {word[:_STEM] for word in topic.name.casefold().split() if len(word) >= _STEM}
-    told = (
-        (
-            _is_named(cue, named),
-            link.score,
-            -number,
-            f"{wording.place(link.a)} and {wording.place(link.b)}: {cue.says}",
-        )
-        for number, link in enumerate(comparison.links_on(topic))
-        for cue in link.cues
-        if link.label == "related" and cue.rule == "subject"
-    )
-    return max(told, default=(False, 0.0, 0, ""))[3]
+    best = min(comparison.links_on(topic), key=lambda link: rank(link, topic), default=None)
+    found = contrasts(best.cues, topic) if best and best.label == "related" else []
+    if best is None or not found:
+        return ""
+    places = (wording.named_place(end, comparison) for end in (best.a, best.b))
+    return f"{' and '.join(places)}: {found[0].says}"
 
 
-def _is_named(cue: Cue, named: set[str]) -> bool:
-    """Whether the subject that both speak of is one of the words that a topic is called by."""
-    subject = cue.says.partition("“")[2].partition("”")[0].casefold()
-    return any(subject.startswith(word) for word in named)
+def _findings(pairs: Sequence[Pair], comparison: Comparison) -> tuple[Finding, ...]:
+    return tuple(_clearest(pairs, comparison))
 
 
-def _findings(pairs: Iterable[Pair]) -> tuple[Finding, ...]:
-    return tuple(_clearest(tuple(pairs)))
-
-
-def _clearest(pairs: tuple[Pair, ...]) -> Iterator[Finding]:
+def _clearest(pairs: Sequence[Pair], comparison: Comparison) -> Iterator[Finding]:
     for label in SIDES:
-        found = [Finding(label, pair, 0) for pair in pairs if pair.standing == label]
+        found = [_finding(label, pair, comparison) for pair in pairs if pair.standing == label]
         if found:
-            yield Finding(label, min(found, key=_clarity).pair, len(found) - 1)
+            yield replace(min(found, key=_clarity), more=len(found) - 1)
+
+
+def _finding(label: Side, pair: Pair, comparison: Comparison) -> Finding:
+    a, b = (wording.named_place(passage.id, comparison) for passage in (pair.a, pair.b))
+    return Finding(label, pair, 0, (a, b))
 
 
 def _clarity(finding: Finding) -> tuple[bool, bool, float]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..comparison import Label
+from ..comparison import Comparison, Label
 from ..notebook import Note
-from ..wording import SIDES, SIGNS, Side, label, one_line, score, shortened
+from ..wording import SIDES, SIGNS, Side, label, named, one_line, score, shortened
 
 if TYPE_CHECKING:
     from .telling import Between, Chapter, Deed, Pair
@@ -29,18 +29,29 @@ def relation(between: Between) -> str:
     return f"{SIGNS['related']} related as a whole; of the pairs below {some}"
 
 
+def between(two: tuple[str, str], comparison: Comparison) -> str:
+    """Two documents side by side, by name and number."""
+    return " ↔ ".join(named(document, comparison) for document in two)
+
+
 def counted(chapter: Chapter, name: Label) -> str:
     """How many pairs of a topic stand so to each other, "✓ 3", or nothing where none does."""
     count = chapter.count(name)
     return f"{SIGNS[name]} {count}" if count else ""
 
 
-def said(pair: Pair) -> str:
-    """What the engine says of two passages, or that only the reader linked them."""
+def said(pair: Pair, home: str = "") -> str:
+    """What the engine says of two passages, or that only the reader linked them.
+
+    Args:
+        pair: The passages.
+        home: The topic that tells more of them; "" where that is done here.
+    """
+    where = f"; told on “{one_line(home)}”" if home else ""
     if pair.link is None:
-        return "linked by the reader"
+        return f"linked by the reader{where}"
     words = f"{label(pair.link.label, pair.link.confidence)}, similarity {score(pair.link.score)}"
-    return f"{words}, linked by the reader too" if pair.by_hand else words
+    return f"{words}{', linked by the reader too' if pair.by_hand else ''}{where}"
 
 
 def subject(note: Note) -> str:

@@ -7,10 +7,14 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ..comparison import Cue, Label, Link, Relation, Topic
+from ..contrast import contrasts
 from ..documents import Passage
 from ..notebook import Anchor, Note, Notebook
 from .marking import Mark
 from .options import standing
+
+_CONTRASTS = 2
+"""Of two documents on a topic that are told where nothing is claimed."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +50,7 @@ class Pair:
 class Between:
     """Two documents on a topic: how they stand to each other, and the pairs that show it."""
 
+    topic: Topic
     documents: tuple[str, str]
     relation: Relation | None
     """None where the relation was not chosen, or only the reader sees one."""
@@ -53,12 +58,17 @@ class Between:
 
     @property
     def cues(self) -> list[Cue]:
-        """The reasons of the relation that no pair here tells: none for one that is related."""
-        if self.relation is None or self.relation.label == "related":
+        """The reasons of the relation that no pair here tells.
+
+        For one that is related: what each says of a shared subject, the best contrasts first.
+        """
+        if self.relation is None:
             return []
         told = [cue for pair in self.pairs for cue in pair.cues]
-        label = self.relation.label
-        return [cue for cue in self.relation.cues if cue not in told and cue.label == label]
+        left = [cue for cue in self.relation.cues if cue not in told]
+        if self.relation.label == "related":
+            return contrasts(left, self.topic)[:_CONTRASTS]
+        return [cue for cue in left if cue.label == self.relation.label]
 
 
 @dataclass(frozen=True)
@@ -93,7 +103,9 @@ class Chapter:
         for pair in self.pairs:
             grouped.setdefault((pair.a.document, pair.b.document), []).append(pair)
         known = {relation.documents: relation for relation in self.topic.relations}
-        return [Between(two, known.get(two), tuple(pairs)) for two, pairs in grouped.items()]
+        return [
+            Between(self.topic, two, known.get(two), tuple(pairs)) for two, pairs in grouped.items()
+        ]
 
     def count(self, label: Label) -> int:
         """How many pairs stand so to each other, the reader's verdict before the engine's label."""

@@ -76,6 +76,15 @@ class View:
         rows = (deed for deed in row_deeds(self.notebook) if deed.sheet not in told)
         return (*(deed for deed in deeds(self.notebook) if deed.topic not in names), *rows)
 
+    def home(self, pair: Pair, topic: Topic) -> str:
+        """The name of the topic on which a pair is told that is on others too; "" for this one."""
+        home = self._told_on[pair.a.id, pair.b.id]
+        return "" if home.id == topic.id else home.name
+
+    def apart(self, link: Link) -> bool:
+        """Whether the reader took the two passages of a link apart."""
+        return self._index.linked(*self._places.anchors(link.a, link.b)) is False
+
     def place(self, quote: Anchor) -> str | None:
         """Id of the passage that a quotation stands for."""
         return next(iter(self._places.of((quote,))), None)
@@ -99,6 +108,20 @@ class View:
     def _pairs_on(self) -> dict[str, tuple[Pair, ...]]:
         """The pairs of each topic, by its id."""
         return {topic.id: tuple(self._on(topic)) for topic in self.comparison.topics}
+
+    @cached_property
+    def _told_on(self) -> dict[tuple[str, str], Topic]:
+        """By pair: the topic on which it takes positions, or else that it holds most of."""
+        homes: dict[tuple[str, str], tuple[tuple[bool, float], Topic]] = {}
+        for topic in self.comparison.topics:
+            scores = {member.passage: member.score for member in topic.passages}
+            for pair in self._pairs_on[topic.id]:
+                ids = pair.a.id, pair.b.id
+                held = min(scores.get(each, 0.0) for each in ids)
+                fit = any(cue.topic == topic.id for cue in pair.cues), held
+                if ids not in homes or fit > homes[ids][0]:
+                    homes[ids] = fit, topic
+        return {ids: topic for ids, (_, topic) in homes.items()}
 
     def _on(self, topic: Topic) -> list[Pair]:
         members = {member.passage for member in topic.passages}
@@ -148,7 +171,7 @@ class View:
 
     def _told(self, pair: Pair) -> bool:
         """Whether a link says something; one that only shares a topic fills pages."""
-        if self._index.linked(*self._places.anchors(pair.a.id, pair.b.id)) is False:
+        if pair.link is not None and self.apart(pair.link):
             return False
         said = pair.link is not None and pair.link.label != "related"
         return said or not pair.note.empty or pair.by_hand or "related" in self.options.labels

@@ -14,14 +14,18 @@ from textual.widget import Widget
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
+from ...core.comparison import Comparison
+from ...core.documents import document_of
 from ...core.report import brief
 from ...core.report.view import View
-from ...core.wording import SIGNS, one_line
+from ...core.wording import ONLY_HERE, SIGNS, named, one_line, place, shortened
 from .dialog import Dialog
 from .listing import walk
 
-Chosen = tuple[str | None, tuple[str, str]]
-"""The name of a topic, or None for pairs on no topic, and the ids of two passages."""
+Chosen = tuple[str | None, tuple[str, ...]]
+"""The name of a topic, or None for what is on no topic, and the ids of passages."""
+LISTED = 50
+"""Sentences of one document that are listed as its own."""
 
 
 class BriefScreen(Dialog[Chosen | None]):
@@ -52,7 +56,7 @@ class BriefScreen(Dialog[Chosen | None]):
         super().__init__()
         self.heading = "In brief"
         self._headline = Static(Content(brief.headline(view)), classes="headline")
-        rows = list(_rows(brief.in_brief(view)))
+        rows = [*_rows(brief.in_brief(view)), *_alone(view.comparison)]
         self._chosen = [chosen for _, chosen in rows]
         self._list = OptionList(*(Option(said, disabled=not chosen) for said, chosen in rows))
         self._list.highlighted = next((n for n, each in enumerate(self._chosen) if each), None)
@@ -83,8 +87,23 @@ def _rows(briefs: tuple[brief.Brief, ...]) -> Iterator[tuple[Content | Table, Ch
         for found in each.findings:
             said = _hanging(SIGNS[found.label], one_line(brief.told(found)))
             yield said, (each.name, (found.pair.a.id, found.pair.b.id))
-        if said := brief.rest(each):
-            yield Content(f"  {said}"), None
+        for said in brief.rest(each):
+            yield _hanging(said[0], said[1:].strip()), None
+
+
+def _alone(comparison: Comparison) -> Iterator[tuple[Content | Table, Chosen | None]]:
+    """What only one document says, as far as it was found, for each of them."""
+    for document in comparison.documents:
+        found = [e for e in comparison.only_here if document_of(e.passage) == document.id]
+        if not found:
+            continue
+        name = named(document.id, comparison)
+        yield Content.styled(f"Only in {name}, as far as was found: {len(found)}", "bold"), None
+        for each in found[:LISTED]:
+            said = f"{place(each.passage)} {shortened(one_line(each.sentence.text))}"
+            yield _hanging(ONLY_HERE, said), (None, (each.passage,))
+        if len(found) > LISTED:
+            yield Content(f"  … and {len(found) - LISTED} more: filter by {ONLY_HERE}"), None
 
 
 def _hanging(sign: str, said: str) -> Table:

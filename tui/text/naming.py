@@ -7,10 +7,10 @@ from pathlib import PurePath
 
 from rich.cells import cell_len, set_cell_size
 
-from ...core.comparison import Link, Silence, Speaker
+from ...core.comparison import Comparison, Link, Speaker, Topic
 from ...core.documents import Document, Passage
 from ...core.findings import Finding, PositionFinding
-from ...core.wording import ONLY_HERE, SIGNS, nearest, one_line, place, where
+from ...core.wording import ONLY_HERE, SIGNS, missing, one_line, place, where
 from ..digest.by_hand import LINKED, MadeLink
 from ..looks.glyphs import VOICE
 
@@ -78,9 +78,14 @@ def label(link: Link) -> str:
     return f"{SIGNS[link.label]} {link.label}{confidence}"
 
 
-def silence(silent: Silence) -> str:
-    """What is said in the place of a document that is silent on a topic."""
-    return f"· {nearest(silent.nearest, document=False)}"
+def silence(document: str, topic: Topic | None, comparison: Comparison) -> str:
+    """What is said in the place of a document that is silent on a topic; "" where it is not."""
+    silent = (
+        next((each for each in topic.silent if each.document == document), None) if topic else None
+    )
+    if topic is None or silent is None:
+        return ""
+    return f"· {missing(silent, topic, comparison, document=False)}"
 
 
 def hashed(tags: Iterable[str]) -> list[str]:

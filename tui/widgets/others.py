@@ -10,7 +10,7 @@ from textual.content import Content
 from ...core.documents import Document
 from ...core.wording import SIGNS, one_line
 from ..digest.digest import Digest
-from ..digest.places import ends, place
+from ..digest.places import ends
 from ..moves.position import Position, links
 from ..text.marking import STYLES
 from ..text.naming import crop, silence
@@ -75,9 +75,8 @@ def _say(document: Document, index: int, position: Position, digest: Digest | No
     if index in topic.best:
         best = topic.best[index]
         return Content(f"  ¶{best + 1:<{NUMBER}} {_text(document, best)}")
-    silent = topic.topic.silent if topic.topic else ()
-    found = [each for each in silent if place(f"{each.document}.1")[0] == index]
-    return Content(silence(found[0]) if found else f"{'':{NUMBER + 4}}nothing linked here")
+    said = silence(document.id, topic.topic, digest.comparison)
+    return Content(said or f"{'':{NUMBER + 4}}nothing linked here")
 
 
 def _text(document: Document, passage: int) -> str:

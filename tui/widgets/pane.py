@@ -9,7 +9,6 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.style import Style
 
-from ...core.comparison import Silence
 from ...core.documents import Document
 from ..digest.digest import Digest
 from ..looks.arrangement import Beside, numbers
@@ -65,7 +64,7 @@ class Pane(Vertical):
         self._title = Still(classes="title")
         self._title.auto_links = False
         self._silence = Still(classes="silence")
-        self._shown_silence: Silence | None = None
+        self._said = ""
         self._overview = Overview(self.view, index)
         self._beside: Beside = (), ()
 
@@ -86,11 +85,12 @@ class Pane(Vertical):
         # On the title alone: a class on the pane has the styles of all that is in it looked up.
         self._title.set_class(position.document == self._index, "-current")
         self._entitle()
-        silent = self._silent(position, digest)
-        if silent != self._shown_silence:
-            self._shown_silence = silent
-            self._silence.display = silent is not None
-            self._silence.update(Content(silence(silent) if silent is not None else ""))
+        topic = digest.topic(position.topic).topic if digest is not None else None
+        said = silence(self._document.id, topic, digest.comparison) if digest is not None else ""
+        if said != self._said:
+            self._said = said
+            self._silence.display = bool(said)
+            self._silence.update(Content(said))
         self.view.show(position, digest)
         self._overview.show(position, digest)
 
@@ -119,10 +119,3 @@ class Pane(Vertical):
         found = self.view.flow.locate(event.row)
         if found is not None:
             self.post_message(DocumentView.Chosen((self._index, found[0])))
-
-    def _silent(self, position: Position, digest: Digest | None) -> Silence | None:
-        topic = digest.topic(position.topic).topic if digest is not None else None
-        if topic is None:
-            return None
-        silent = (each for each in topic.silent if each.document == self._document.id)
-        return next(silent, None)

@@ -41,7 +41,12 @@ def test_what_is_only_here_names_its_nearest_miss(example: Comparison) -> None:
     alone = [row for row in rows(example, Notebook()) if row["label"] == "only_here"]
 
     assert len([row for row in alone if row["quotation"]]) == len(example.only_here)
-    assert all("no match found" in row["nearest"] for row in alone)
+    linked = {end for link in example.links for end in (link.a, link.b)}
+    for row in alone:
+        found = "no match found" in row["nearest"]
+        alike = f"{row['document']}.{row['paragraph']}" in linked
+        assert found or "found; nearest is " in row["nearest"] or "its passage is" in row["nearest"]
+        assert not (found and row["quotation"] and alike)
 
 
 def test_no_cell_is_a_formula(hostile: tuple[Comparison, Notebook]) -> None:

@@ -30,7 +30,7 @@ from perspectives.core import (
 from perspectives.core.export import Options, render
 from perspectives.core.export.writing.markdown_text import escaped
 from perspectives.core.notebook import Note, anchor
-from perspectives.core.wording import place
+from perspectives.core.wording import alone, place
 
 Read = Callable[..., Document]
 Make = Callable[..., Comparison]
@@ -98,7 +98,7 @@ def test_a_pair_has_quotations_source_place_label_and_cues(made: Make) -> None:
     assert "> Guns go south.\n>\n> — 1 ¶1, *One*" in markdown
     assert "> Guns stay here.\n>\n> — 2 ¶1, *2.txt*" in markdown
     assert "- ≠ *negation*: One says Guns go south.." in markdown
-    assert "### 1 ↔ 2: ≠ diverge (possible)" in markdown
+    assert "### 1 One ↔ 2 2.txt: ≠ diverge (possible)" in markdown
 
 
 def test_a_note_and_a_verdict_stand_with_their_pair(made: Make) -> None:
@@ -157,7 +157,10 @@ def test_what_is_only_here_and_who_is_silent_is_told(example: Comparison) -> Non
 
     for found in example.only_here:
         assert f"- {place(found.passage)}: “" in markdown
-    assert markdown.count("(no match found; ") == len(example.only_here)
+    nearest = [alone(found, example) for found in example.only_here]
+    assert all(f" ({escaped(said)})" in markdown for said in nearest)
+    linked = [found for found in example.only_here if example.links_of(found.passage)]
+    assert markdown.count(" (no match found; ") == len(example.only_here) - len(linked)
     silent = sum(len(topic.silent) for topic in example.topics)
     assert markdown.count("\n- ○ ") == silent
 

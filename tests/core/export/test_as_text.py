@@ -25,7 +25,7 @@ def test_every_topic_relation_and_document_is_there(example: Comparison) -> None
         assert f"{document.id}  {document.title}" in report
     for topic in example.topics:
         assert f"\n{topic.name}\n{'=' * len(topic.name)}\n" in report
-    assert "\n1 ↔ 2  " in report
+    assert f"\n1 {example.called('1')} ↔ 2 {example.called('2')}  " in report
 
 
 def test_what_diverges_is_told_where_there_are_no_topics(text: Read) -> None:

@@ -75,8 +75,30 @@ def test_the_headline_counts_a_pair_once(example: Comparison) -> None:
     said = brief.headline(seen(example))
 
     assert len(twice) > len({(link.a, link.b) for link in twice})
-    assert said.startswith(f"{labels.count('diverge')} pairs of passages diverge, ")
-    assert f" {labels.count('agree')} agree; {len(example.only_here)} sentences stand in" in said
+    found = f"{labels.count('diverge')} pairs of passages diverge and {labels.count('agree')} pairs"
+    assert said.startswith(f"By these rules {found}")
+    assert f"; {labels.count('related')} related pairs are left to read." in said
+    assert f"No match was found for {len(example.only_here)} sentences in " in said
+
+
+def test_a_verdict_changes_no_count_but_is_told(example: Comparison) -> None:
+    link = next(link for link in example.links if link.label == "diverge")
+
+    said = brief.headline(seen(example, judged(example, link, "agree")))
+
+    before = brief.headline(seen(example))
+    assert said == f"{before} You decided on 1 pair: that comes first."
+
+
+def test_a_count_of_nothing_is_not_final(example: Comparison) -> None:
+    related = tuple(
+        link.model_copy(update={"label": "related", "cues": ()}) for link in example.links
+    )
+
+    said = brief.headline(seen(example.changed(links=related)))
+
+    assert said.startswith("By these rules no divergence and no agreement was found; ")
+    assert f"{len(related)} related pairs are left to read" in said
 
 
 @pytest.mark.parametrize(("related", "said"), [(True, [f"· {brief.RELATED}"]), (False, [])])
@@ -85,10 +107,29 @@ def test_where_no_label_was_found_it_is_left_to_the_reader(related: bool, said: 
 
 
 def test_silence_is_no_more_than_no_match(example: Comparison) -> None:
-    silent = next(each for each in in_brief(seen(example)) if each.silent)
+    apart = example.changed(links=())
+    silent = next(each for each in in_brief(seen(apart)) if each.name == example.topics[0].name)
 
-    numbers = ", ".join(silence.document for silence in silent.silent)
-    assert brief.lines(silent)[-1] == f"○ no match found in {numbers}"
+    (silence,) = example.topics[0].silent
+    called = f"{silence.document} {example.called(silence.document)}"
+    assert brief.lines(silent)[-1] == f"○ no match found in {called}"
+
+
+def test_a_silent_document_that_is_linked_is_not_told_as_without_a_match(
+    example: Comparison,
+) -> None:
+    topic = example.topics[0]
+    (silence,) = topic.silent
+    assert silence.nearest
+    ends = {end for link in example.links_of(silence.nearest.passage) for end in (link.a, link.b)}
+    assert ends & {member.passage for member in topic.passages}
+
+    told = next(each for each in in_brief(seen(example)) if each.name == topic.name)
+
+    assert "no match" not in brief.lines(told)[-1]
+    called = f"{silence.document} {example.called(silence.document)}"
+    assert brief.lines(told)[-1].startswith(f"○ {called}: nothing on it found; nearest is ")
+    assert ", which is linked with " in brief.lines(told)[-1]
 
 
 def test_pairs_on_no_topic_are_told_too(example: Comparison) -> None:
@@ -107,5 +148,7 @@ def test_a_related_topic_shows_what_each_says_of_its_subject(text) -> None:
     (told,) = in_brief(seen(comparison))
 
     assert not told.findings
-    assert told.contrast.startswith("1 ¶1 and 2 ¶1: Both speak of “Deportation”: ")
-    assert told.contrast in brief.rest(told)
+    assert told.contrast.startswith(
+        "1 text.txt (1) ¶1 and 2 text.txt (2) ¶1: Both speak of “Deportation”: "
+    )
+    assert brief.rest(told) == [f"· {brief.RELATED}. {told.contrast}"]
