@@ -80,9 +80,8 @@ def headline(view: View) -> str:
     """What the rules said of the pairs, whatever their topics, in a few sentences."""
     links = [link for link in view.comparison.links if not view.apart(link)]
     count = Counter(link.label for link in links)
-    if count["diverge"] or count["agree"]:
-        found = f"{_counted(count['diverge'], 'diverge')} and {_counted(count['agree'], 'agree')}"
-    else:
+    found = " and ".join(_counted(count[label], label) for label in SIDES)
+    if not (count["diverge"] or count["agree"]):
         found = "no divergence and no agreement was found"
     left = f"; {_pairs(count['related'])} left to read" if count["related"] else ""
     judged = counted_by_judge(view.comparison.findings)
@@ -93,7 +92,8 @@ def headline(view: View) -> str:
 def _counted(count: int, label: Side) -> str:
     if not count:
         return "no divergence was found" if label == "diverge" else "no agreement was found"
-    return f"{count} {'pair' if count == 1 else 'pairs'} of passages {label}{'s' * (count == 1)}"
+    what = f"{'pair' if count == 1 else 'pairs'} of passages " if label == "diverge" else ""
+    return f"{count} {what}{label}{'s' * (count == 1)}"
 
 
 def _pairs(count: int) -> str:

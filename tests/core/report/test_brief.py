@@ -75,7 +75,9 @@ def test_the_headline_counts_a_pair_once(example: Comparison) -> None:
     said = brief.headline(seen(example))
 
     assert len(twice) > len({(link.a, link.b) for link in twice})
-    found = f"{labels.count('diverge')} pairs of passages diverge and {labels.count('agree')} pairs"
+    found = (
+        f"{labels.count('diverge')} pairs of passages diverge and {labels.count('agree')} agree;"
+    )
     assert said.startswith(f"By these rules {found}")
     assert f"; {labels.count('related')} related pairs are left to read." in said
     assert f"No match was found for {len(example.only_here)} sentences in " in said
