@@ -44,11 +44,29 @@ def test_what_is_cut_says_so_and_fits() -> None:
     assert cell_len(crop("日本語日本語", 8)) == 8
 
 
-def test_a_silence_never_says_that_something_was_left_out() -> None:
-    near = silence(Silence(document="3", nearest=Nearest(passage="3.12", score=0.18)))
+def test_a_silence_never_says_that_something_was_left_out(comparison) -> None:
+    topic, alone = comparison.topics[0], comparison.changed(links=())
+    near = Silence(document="3", nearest=Nearest(passage="3.2", score=0.18))
+    far = Silence(document="3", nearest=None)
 
-    assert near == "· no match found; nearest is ¶12 (.18)"
-    assert "no match found" in silence(Silence(document="3", nearest=None))
+    def said(silent: Silence, found=alone) -> str:
+        return silence("3", topic.model_copy(update={"silent": (silent,)}), found)
+
+    assert said(near) == "· no match found; nearest is ¶2 (.18)"
+    assert "no match found" in said(far)
+    assert silence("1", topic, alone) == ""
+
+
+def test_a_silence_that_is_linked_is_not_told_as_without_a_match(comparison) -> None:
+    link = next(link for link in comparison.links if link.b.startswith("3."))
+    members = tuple(m.model_copy(update={"passage": link.a}) for m in comparison.topics[0].passages)
+    silent = Silence(document="3", nearest=Nearest(passage=link.b, score=0.18))
+    topic = comparison.topics[0].model_copy(update={"passages": members, "silent": (silent,)})
+
+    there, here = (f"{end[0]} ¶{end[2:]}" for end in (link.b, link.a))
+
+    found = f"· nothing on it found; nearest is {there[2:]} (.18), which is linked with {here}"
+    assert silence("3", topic, comparison) == found
 
 
 def test_a_link_is_cited_by_paragraphs(comparison) -> None:
