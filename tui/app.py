@@ -163,7 +163,9 @@ class PerspectivesApp(Dressed):
         session.store.told = lambda: self.post_message(self.Tried())
         self._session = session
         first = self.preferences.values.changes_first
-        return CompareScreen(session, self._engine(opened), changes_first=first)
+        screen = CompareScreen(session, self._engine(opened), changes_first=first)
+        screen.checking.wanted = opened.checked
+        return screen
 
     def _engine(self, opened: Opened) -> Compare:
         settings = opened.settings or self.preferences.values.engine

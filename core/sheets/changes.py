@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from ..cues.pairing import SentencePair
 from ..cues.reading.sentence import ReadSentence, Word
 from ..text.corpus import Corpus
-from .sheet import Cell, Mark, Quoted, Row, quoted, row
+from .marks import Mark
+from .sheet import Cell, Quoted, Row, quoted, row
 from .versions import Unit, Versions, versions
 
 KINDS = (

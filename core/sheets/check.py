@@ -18,6 +18,7 @@ from ..cues.pairing import SentencePair
 from ..cues.reading.sentence import ReadSentence, Word, word_form
 from ..documents import Document, Passage, Sentence, Span
 from ..text.corpus import Corpus
+from .marks import Mark
 from .sheet import Cell, Quoted, Row, Sheet, quoted, row
 
 KINDS = (
@@ -323,7 +324,8 @@ def _row(
         end = min(standing.end, standing.passage.end)
         found = quoted(standing.passage, sentence, standing.start, end)
         cells.append(Cell(document=standing.passage.document, quotes=(found,)))
-    mark = "same" if kind in KINDS[-3:] else "changed" if standing else "one"
+    altered: Mark = "changed" if "quotation" in kind else "other"
+    mark = "same" if kind in KINDS[-3:] else altered if standing else "one"
     name = " ".join(quote.span.text.split())
     return row(name, cells, mark, kind=kind, note=note)
 

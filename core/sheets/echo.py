@@ -14,7 +14,8 @@ from typing import NamedTuple
 
 from ..documents import Passage, Sentence
 from ..text.corpus import Corpus
-from .sheet import Cell, Mark, Quoted, Row, cells_of, quoted, row
+from .marks import Mark
+from .sheet import Cell, Quoted, Row, cells_of, quoted, row
 
 SHINGLE = 6
 """Words in a row that are no chance."""

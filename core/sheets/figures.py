@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from ..cues.reading.quantities import Quantity
 from ..text.corpus import Corpus
 from .counts import Figure, figures
+from .marks import Mark
 from .one_thing import is_rounded, one_thing
-from .sheet import Cell, Mark, Row, cells_of, quoted, row
+from .sheet import Cell, Row, cells_of, quoted, row
 from .values import normal, unit_word
 
 

@@ -9,8 +9,9 @@ from itertools import combinations
 from ..cues.lexicon import listed
 from ..text.corpus import Corpus
 from .entities import Entity, common_words, entities, is_respelt, ways
+from .marks import Mark
 from .mentions import Mention
-from .sheet import Cell, Mark, Quoted, Row, cells_of, quoted, row
+from .sheet import Cell, Quoted, Row, cells_of, quoted, row
 
 MOST = 6
 """Ways of calling that one cell shows; more are counted only."""

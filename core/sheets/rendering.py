@@ -8,7 +8,8 @@ from ..csv_text import csv_text
 from ..documents import Document
 from ..json_text import json_text
 from ..wording import one_line, wrapped
-from .sheet import BY_HAND, SIGNS, Cell, Row, Sheet
+from .marks import BY_HAND, SIGNS
+from .sheet import Cell, Row, Sheet
 
 COLUMNS = (
     *("row", "name", "mark", "kind", "note"),

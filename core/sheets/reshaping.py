@@ -7,7 +7,8 @@ from hashlib import sha256
 
 from ..documents import in_order
 from ..notebook import Anchor, HandRow, RowPart
-from .sheet import Cell, Mark, Quoted, Row
+from .marks import Mark
+from .sheet import Cell, Quoted, Row
 
 Held = tuple[Cell, Quoted]
 """A quotation of a row, with its cell."""

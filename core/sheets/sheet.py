@@ -7,20 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from hashlib import sha256
-from typing import Literal
 
 from ..documents import Frozen, Passage, Sentence, Span, document_of, in_order
 from ..text.corpus import Corpus
-
-Mark = Literal["other", "changed", "same", "one"]
-"""How the cells of a row stand to each other: they give other values, one is another one altered,
-they give the same, or only one document speaks."""
-
-SIGNS: dict[Mark, str] = {"other": "≠", "changed": "~", "same": "=", "one": "○"}
-"""How the cells of a row stand to each other, as it is drawn and printed."""
-
-BY_HAND = "✎"
-"""A row that the reader changed or wrote on, as it is drawn and printed."""
+from .marks import Mark
 
 _FIRST: tuple[Mark, ...] = ("other", "changed", "same", "one")
 """What a reader wants to see first: what differs."""

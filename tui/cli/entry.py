@@ -131,6 +131,7 @@ def make_parser() -> Parser:
             "perspectives                                  # the bundled example",
             "perspectives article.html release.pdf letter.docx",
             "perspectives folder/ --topics topics.toml",
+            "perspectives --check summary.md article.html release.pdf",
             "perspectives compare article.html release.pdf --json",
             "perspectives export article.html release.pdf -o notes.docx",
         ),
@@ -139,6 +140,9 @@ def make_parser() -> Parser:
     )
     add_inputs(parser)
     add_reading(parser)
+    parser.add_argument(
+        "--check", metavar="ANSWER", help="hold this text against the others, as the first of them"
+    )
     parser.add_argument("--notebook", metavar="FILE", help=NOTEBOOK_HELP)
     parser.add_argument("--theme", metavar="NAME", help="colours, such as colour-blind")
     parser.add_argument("--ascii", action="store_true", help="draw with ASCII signs alone")
@@ -151,6 +155,8 @@ def make_parser() -> Parser:
 
 def _open(options: argparse.Namespace) -> int:
     _check_theme(options.theme)
+    if options.check:
+        return _open_check(options)
     with inputs(options) as (paths, topics):
         sources, ours = Sources(options), not options.topics
         if options.plain:
@@ -159,6 +165,20 @@ def _open(options: argparse.Namespace) -> int:
             called = _called(options)
             return show(Start(sources, paths, topics, options.notebook, called, ours=ours))
         return _print(sources, paths, topics, options.notebook, "text", ours=ours)
+
+
+def _open_check(options: argparse.Namespace) -> int:
+    """Hold a text against its sources, on the screen where there is one."""
+    from .subcommands import check  # noqa: PLC0415 - hardly ever needed
+
+    if not options.paths:
+        raise CallError(f"{options.check}: against what? Name one source or more.")
+    sources, paths = Sources(options), (options.check, *options.paths)
+    if options.plain or options.no_input or not _has_screen(paths):
+        put(check.found(sources, options.check, options.paths, "text"))
+        return sources.code
+    called = _called(options)
+    return show(Start(sources, paths, options.topics, options.notebook, called, checked=True))
 
 
 def _check_theme(name: str | None) -> None:

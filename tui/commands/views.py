@@ -10,7 +10,7 @@ VIEWS = (
         ("escape",),
         "Back",
         "End the search and go back to where it began, take all marks off, or leave the base "
-        "view or the zoom.",
+        "view, the zoom or a check.",
         footer="back",
     ),
     Command(
@@ -41,6 +41,13 @@ VIEWS = (
         "Sheets",
         "See in tables what each document says of figures, dates, voices and names, what changed "
         "between versions, and what they share word for word.",
+    ),
+    Command(
+        "check",
+        ("c",),
+        "Check",
+        "Hold this document against the others: which quotations, figures and dates stand there, "
+        "and what they contradict; press it again to list what was found.",
     ),
     Command(
         "base",

@@ -7,7 +7,7 @@ from ..moves.position import Position
 
 NEEDS_LINK = frozenset({"why", "verdict", "unlink"})
 """Actions on a pair of passages."""
-_SEEING = {"topic", "step", "next", "filter", "brief", "grid"}
+_SEEING = {"topic", "step", "next", "filter", "brief", "grid", "check"}
 _WRITING = {"note", "notes", "export", "export_again"}
 _DECIDING = {"topics", "link", "put", "undo", "redo", "mark"}
 NEEDS_DIGEST = frozenset(_SEEING | _WRITING | _DECIDING)

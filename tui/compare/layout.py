@@ -127,7 +127,9 @@ class Layout:
         self._list.styles.width = shown.topics
         self._bar.display = topics and not shown.topics
         self.reasons.strip.styles.height = shown.why
-        self._legend.display = state.explained and not self.explains
+        checked = digest is not None and digest.checked is not None
+        self._legend.tell(checked=checked)
+        self._legend.display = checked or (state.explained and not self.explains)
         self._lift_news(shown.why + int(self._legend.display) + 1)
         self.panes.set_window(shown.panes, state.order)
         self.panes.display, self._base.display = not position.based, position.based

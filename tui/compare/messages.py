@@ -10,6 +10,7 @@ from textual.message import Message
 if TYPE_CHECKING:
     from ...core.comparison import Comparison
     from ...core.documents import Document
+    from ..digest.checked import Checked
     from ..digest.digest import Digest
     from ..session.asking import Asking
 
@@ -44,6 +45,14 @@ class Judged(Message):
     """An asking of the judge has ended."""
 
     asking: Asking
+
+
+@dataclass
+class CheckMade(Message):
+    """A document was held against the others."""
+
+    found: Checked | str
+    """What was found, or why it cannot be told."""
 
 
 @dataclass

@@ -67,6 +67,10 @@ class Navigator:
         """Draw everything again where it is."""
         self._layout.show(self.state)
 
+    def show_all(self) -> None:
+        """Divide the screen anew and draw everything again."""
+        self._layout.draw(self.state)
+
     def renew(self) -> None:
         """Draw the comparison with what the notebook holds now, from the same place."""
         topic = self.topic_name

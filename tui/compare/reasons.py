@@ -10,12 +10,14 @@ from textual.screen import Screen
 from ...core.findings import PositionFinding
 from ...core.notebook import Note
 from ..commands import COMMANDS
-from ..commands.command import as_set
+from ..commands.command import Command, as_set
+from ..digest.checked import Checked
 from ..digest.digest import Digest
 from ..digest.places import Place, ends
 from ..moves.position import Position, links
 from ..session.edited_comparison import EditedComparison
 from ..session.session import Session
+from ..text.marking import check_finding
 from ..text.naming import judged_in_short, located, several, unlinked
 from ..widgets.why_strip import WhyStrip
 
@@ -51,10 +53,26 @@ class Reasons:
         digest = self._edited.digest
         if digest is None:
             self.strip.show_text(self.problem or "Comparing the documents; read on meanwhile.")
+        elif digest.checked is not None and digest.checked.rows(position.here):
+            self._show_check(position.here, digest.checked)
         elif position.link is not None:
             self._show_pair(position, digest)
         else:
             self._show_passage(position, self._edited.topic_name(position), digest)
+
+    def _show_check(self, here: Place, checked: Checked) -> None:
+        """Say what stands in the sources of what is said here."""
+        rows = checked.rows(here)
+        keys = {command.id: command.key_label for command in self._commands}
+        asked = f"{keys['check']} lists all that was found, and leads to its place in a source."
+        head = f"{several([here])}   checked: {len(rows)} found"
+        self.strip.show_check(head, [check_finding(row, checked.id) for row in rows], asked)
+
+    @property
+    def _commands(self) -> Sequence[Command]:
+        """The commands with the reader's keys."""
+        app = cast("object", self._screen.app)  # pyright: ignore[reportUnknownMemberType]
+        return as_set(COMMANDS, app)
 
     def _show_pair(self, position: Position, digest: Digest) -> None:
         link, here, topic = position.link, position.here, self._edited.topic_name(position)
@@ -106,8 +124,7 @@ class Reasons:
         first = self._edited.first
         if first is None:
             return ""
-        app = cast("object", self._screen.app)  # pyright: ignore[reportUnknownMemberType]
-        keys = {command.id: command.key_label for command in as_set(COMMANDS, app)}
+        keys = {command.id: command.key_label for command in self._commands}
         out, key = f"{keys['leave']} cancels", keys["link"]
         if first[0] == here[0]:
             return f"Link from {several([first])}: go to another document and press {key}; {out}."

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from ...core.comparison import Link
 from .. import screens
-from ..digest.places import place
+from ..digest.checked import Checked
+from ..digest.places import passage_id, place
 from ..moves import stepping, visiting
 from ..moves.position import choose, links
 from ..session.edited_comparison import EditedComparison
@@ -77,8 +78,15 @@ class Results:
             grid = screens.GridScreen(digest, position.topic, position.document)
             self._reader.ask(grid, self._open_cell)
 
-    def sheets(self) -> None:
-        """Show in tables what each document says."""
+    def sheets(self, checked: Checked | None = None) -> None:
+        """Show in tables what each document says.
+
+        Args:
+            checked: The document that is held against the others, to begin with what was found
+                in its current passage; None to begin with the first sheet.
+        """
+        check = checked or self._edited.checked
+        here = passage_id(self._navigator.position.here)
         documents = self._navigator.documents
         screen = screens.SheetsScreen(
             documents,
@@ -87,6 +95,8 @@ class Results:
             lambda step: self._changes.undo() if step > 0 else self._changes.redo(),
             self._sheets,
             self._keep_sheets,
+            check=check.sheet if check is not None else None,
+            at=here if checked is not None else None,
         )
         self._reader.ask(screen, self._open_passage)
 

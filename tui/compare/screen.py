@@ -27,6 +27,7 @@ from ..widgets.topic_list import TopicList
 from .availability import available
 from .by_hand import ByHand
 from .changes import Changes
+from .checking import Checking
 from .copies import Copies
 from .exports import Exports
 from .files import EVERY, Files
@@ -34,6 +35,7 @@ from .finder import Finder
 from .judging import Judging
 from .layout import Layout
 from .messages import (
+    CheckMade,
     Compared,
     CorrectionsChanged,
     Failed,
@@ -92,6 +94,7 @@ class CompareScreen(Screen[None]):
         self.finder = Finder(self, edited, navigator, self.drawing)
         self.views = Views(reader, edited, navigator, self.drawing, self.finder)
         self.results = Results(reader, session, edited, navigator, changes)
+        self.checking = Checking(self, reader, edited, navigator, self.results)
         self.topics = Topics(reader, session, edited, navigator, changes)
         self.judging = Judging(self, reader, edited, navigator, self.topics)
         self.notes = Notes(reader, session, edited, navigator, changes)
@@ -107,6 +110,7 @@ class CompareScreen(Screen[None]):
         self.files.carry(before.files)
         self.exports.last = before.exports.last
         self._changes_first &= before._changes_first
+        self.checking.wanted = before.checking.wanted
         before._retired = True
 
     @property
@@ -173,7 +177,7 @@ class CompareScreen(Screen[None]):
         if event.run == self.runner.run:
             self.navigator.resume(event.digest)
             self._tell_unlinked(event.digest.comparison.unlinked)
-            if self._changes_first:
+            if not self.checking.resume() and self._changes_first:
                 look = partial(self._look_for_versions, event.digest.comparison)
                 self.run_worker(partial(beside, look), group="versions")
             # Now there is time for what the reader opens next.
@@ -210,6 +214,10 @@ class CompareScreen(Screen[None]):
             self.drawing.show_problem(event.problem, self.position)
         if event.problem != STOPPED:
             self.reader.warn(event.problem, seconds=20)
+
+    @on(CheckMade)
+    def _show_check(self, event: CheckMade) -> None:
+        self.checking.show(event)
 
     @on(Judged)
     def _show_judged(self, event: Judged) -> None:
@@ -341,6 +349,10 @@ class CompareScreen(Screen[None]):
     def action_sheets(self) -> None:
         """Show in tables what each document says."""
         self.results.sheets()
+
+    def action_check(self) -> None:
+        """Hold this document against the others, or list what was found."""
+        self.checking.open()
 
     def action_judge(self) -> None:
         """Ask the judge that the reader brought, or read what it found."""

@@ -37,7 +37,7 @@ class Views:
         self._layout, self._finder = layout, finder
 
     def leave(self) -> None:
-        """Leave the search, or else a link that is begun, the marks, the base view or the zoom."""
+        """Leave the search, a link that is begun, the marks, the base view, the zoom or a check."""
         state = self._navigator.state
         if self._finder.active:
             self._finder.close()
@@ -50,13 +50,16 @@ class Views:
             self.base()
         elif state.zoomed:
             self.zoom()
+        elif self._edited.checked is not None:
+            self._edited.check(None)
+            self._navigator.show_all()
 
     @property
     def leavable(self) -> bool:
         """Whether there is anything to leave."""
         state, begun = self._navigator.state, self._edited.first is not None
         seen = state.position.marked or state.position.based or state.zoomed
-        return bool(self._finder.active or begun or seen)
+        return bool(self._finder.active or begun or seen or self._edited.checked)
 
     def base(self) -> None:
         """Show the current document with what the others say inline, or all panes again."""

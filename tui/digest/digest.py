@@ -10,6 +10,7 @@ from functools import cached_property
 from ...core.comparison import Comparison, Label, Link, Speaker, Topic
 from ...core.notebook import Verdict
 from .by_hand import Hand
+from .checked import Checked
 from .places import Place, ends, place
 from .topic_digest import KINDS, Kind, TopicDigest, by_passage, is_kind
 
@@ -30,6 +31,8 @@ class Digest:
     """By the two passages."""
     noted: frozenset[Place] = frozenset()
     """The passages on which there is a note."""
+    checked: Checked | None = None
+    """The document that is held against the others, if one is."""
 
     def __init__(
         self, comparison: Comparison, hand: Hand = NO_HAND, before: Digest | None = None
@@ -69,6 +72,12 @@ class Digest:
         """The same comparison with other verdicts and notes."""
         changed = copy(self)
         changed.verdicts, changed.noted = verdicts, noted
+        return changed
+
+    def checking(self, checked: Checked | None) -> Digest:
+        """The same, with a document held against the others, or none."""
+        changed = copy(self)
+        changed.checked = checked
         return changed
 
     def waiting(self, first: Place | None) -> Digest:

@@ -36,6 +36,8 @@ class Opened:
     """What the reader set; None for everything as it comes."""
     hint: str = ""
     """What to tell a reader who is here for the first time."""
+    checked: str | None = None
+    """The hash of the document that is held against the others; None for none."""
     file_first: bool = False
     """Whether the named topics come before topics made by hand earlier."""
     problems: tuple[str, ...] = ()

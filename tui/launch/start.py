@@ -35,6 +35,9 @@ class Start:
     ours: bool = True
     """Whether no topics file was named, so that the reader's own topics come first."""
 
+    checked: bool = False
+    """Whether the first document is held against the others."""
+
     @property
     def names(self) -> tuple[str, ...]:
         """What is about to be read."""
@@ -57,6 +60,8 @@ class Start:
 
         told: list[str] = []
         documents = self.sources.read(self.paths, tell=told.append, shown=shown)
+        if self.checked and self.sources.ids[0] != "1":
+            raise self.sources.failed[0]
         return Opened(
             documents,
             read_topics(self.topics) if self.topics else None,
@@ -65,4 +70,5 @@ class Start:
             hint=hint(),
             problems=(*told, *map(str, self.sources.failed)),
             file_first=not self.ours,
+            checked=documents[0].sha256 if self.checked else None,
         )

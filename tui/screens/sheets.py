@@ -42,6 +42,8 @@ class SheetsScreen(Dialog[str | None]):
         undo: Takes the last change back (1), or does it again (-1).
         sheets: Those that were made before; () to make them now, beside the event loop.
         keep: Told of those that were made, so that they are made once.
+        check: What was found of a document that is held against the others, if one is.
+        at: The passage of that document to begin with; None to begin with another sheet.
     """
 
     DEFAULT_CSS = """
@@ -87,6 +89,9 @@ class SheetsScreen(Dialog[str | None]):
         undo: Callable[[int], None],
         sheets: tuple[Sheet, ...] = (),
         keep: Callable[[tuple[Sheet, ...]], None] = lambda _: None,
+        *,
+        check: Sheet | None = None,
+        at: str | None = None,
     ) -> None:
         super().__init__()
         self.heading = "Sheets"
@@ -94,7 +99,10 @@ class SheetsScreen(Dialog[str | None]):
         self._notebook, self._change, self._undo = notebook, change, undo
         self.sheets = sheets
         """What was made; () as long as that is under way."""
-        self._names = tuple(SHEETS)
+        self._check, self._passage = check, at
+        self._titles = {"check": "Check"} if check is not None else {}
+        self._titles |= {name: kind.title for name, kind in SHEETS.items()}
+        self._names = tuple(self._titles)
         self._keep = keep
         self._at = 0
         self._hidden = False
@@ -112,24 +120,27 @@ class SheetsScreen(Dialog[str | None]):
 
     def on_mount(self) -> None:
         """Make what is not made yet, beside the event loop."""
-        if self.sheets:
+        if not self.sheets:
+            self.run_worker(partial(beside, self._make), group="sheets")
+        if self._passage is not None:
+            self._fill()
+            self._table.go(self._passage)
+        elif self.sheets:
             self._open_first()
         else:
-            self._show_tabs()
-            self.run_worker(partial(beside, self._make), group="sheets")
+            self._fill()
 
     def on_resize(self) -> None:
         """Divide the new width."""
-        if self.sheets:
-            self._fill()
+        self._fill()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool:
         """Offer what can be done to a row where there is one."""
         del parameters
         if action in ("merge", "split", "rename", "hide", "note"):
-            return bool(self.sheets) and not self._typed.has_focus and self._table.row is not None
+            return not self._typed.has_focus and self._table.row is not None
         if action == "show_hidden":
-            return bool(self.sheets) and bool(self._edited.sheet.hidden)
+            return self._made is not None and bool(self._edited.sheet.hidden)
         return True
 
     @property
@@ -143,10 +154,7 @@ class SheetsScreen(Dialog[str | None]):
         """Turn to the next sheet (1) or the one before (-1)."""
         self._ask("")
         self._at = (self._at + step) % len(self._names)
-        if self.sheets:
-            self._fill()
-        else:
-            self._show_tabs()
+        self._fill()
 
     def action_filter(self) -> None:
         """Type what to find."""
@@ -249,8 +257,14 @@ class SheetsScreen(Dialog[str | None]):
     @property
     def _edited(self) -> EditedSheet:
         """The current sheet as the reader changed it."""
-        made = next(each for each in self.sheets if each.name == self.name_of_sheet)
+        made = self._made or Sheet(name=self.name_of_sheet, rows=())
         return EditedSheet(made, self._notebook(), self._documents)
+
+    @property
+    def _made(self) -> Sheet | None:
+        """The current sheet as it was made; None as long as that is under way."""
+        made = (*([self._check] if self._check else ()), *self.sheets)
+        return next((each for each in made if each.name == self.name_of_sheet), None)
 
     def _make(self) -> None:
         """Make the sheets, in a thread."""
@@ -266,17 +280,22 @@ class SheetsScreen(Dialog[str | None]):
         else:
             self.sheets = event.sheets
             self._keep(event.sheets)
-            self._open_first()
+            if self._check is None and not self._at:
+                self._open_first()
+            else:
+                self._fill()
 
     @on(Input.Changed)
     def _look_for(self) -> None:
-        if self.sheets:
-            self._fill()
+        self._fill()
 
     @on(DataTable.CellHighlighted)
     def _say(self) -> None:
         row, quote = self._table.row, self._table.quote
         self.refresh_bindings()
+        if self._made is None:
+            self._said.update(Content(READING))
+            return
         if row is None or quote is None:
             self._said.update(Content(NOTHING.get(self.name_of_sheet, OTHERWISE)))
             return
@@ -301,19 +320,20 @@ class SheetsScreen(Dialog[str | None]):
         sheet, wanted = self._edited.sheet, self._typed.value.casefold()
         rows = (*sheet.rows, *sheet.hidden) if self._hidden else sheet.rows
         found = tuple(row for row in rows if wanted in _words(row))
-        title, at = SHEETS[self.name_of_sheet].title, self._table.quote
+        title, at = self._titles[self.name_of_sheet], self._table.quote
         self._table.fill(title, found, self.size.width, at)
         self._show_tabs()
         self.retitle(" · ".join(["Sheets", *hidden_rows(sheet)]).rstrip("."))
         self._say()
 
     def _show_tabs(self) -> None:
-        counts = {sheet.name: len(sheet.rows) for sheet in self.sheets}
+        made = (*([self._check] if self._check else ()), *self.sheets)
+        counts = {sheet.name: len(sheet.rows) for sheet in made}
         parts: list[tuple[str, str]] = []
         for name in self._names:
             count = f" {counts[name]}" if name in counts else ""
             style = "bold reverse" if name == self.name_of_sheet else ""
-            parts += [(f" {SHEETS[name].title}{count} ", style), (" ", "")]
+            parts += [(f" {self._titles[name]}{count} ", style), (" ", "")]
         self._tabs.update(Content.assemble(*parts))
 
 

@@ -7,6 +7,7 @@ from ...core.edited import edited
 from ...core.notebook.topics import named
 from ...core.report.judged import everything_judged
 from ...core.topics.named import NamedTopic
+from ..digest.checked import Checked
 from ..digest.digest import Digest
 from ..digest.places import Place, passage_id
 from ..moves.position import Position
@@ -31,6 +32,7 @@ class EditedComparison:
         """The topics of the comparison that is shown or under way."""
         self._suggested: tuple[NamedTopic, ...] = ()
         """The topics that the engine found last when none were named."""
+        self._checked: Checked | None = None
         self._corrected = session.notebook.corrections
         """The corrections that the documents are shown with."""
 
@@ -83,6 +85,17 @@ class EditedComparison:
         if self.digest is not None and self._found is not None:
             self.digest = self._edited(self._found, self.digest)
 
+    @property
+    def checked(self) -> Checked | None:
+        """The document that is held against the others, if one is."""
+        return self._checked
+
+    def check(self, checked: Checked | None) -> None:
+        """Hold a document against the others, or none."""
+        self._checked = checked
+        if self.digest is not None:
+            self.digest = self.digest.checking(checked)
+
     def wait(self, first: Place | None) -> None:
         """Let a passage wait to be linked with another, or none."""
         if self.digest is not None:
@@ -114,6 +127,6 @@ class EditedComparison:
         hand, written = session.hand(), (session.verdicts(), session.noted())
         if before.waiting(None).hand == hand:
             # A verdict alone changes no link: nothing has to be counted again.
-            return before.judged(*written)
+            return before.judged(*written).checking(self._checked)
         changed = edited(found, session.notebook)
-        return Digest(changed, hand, before).judged(*written)
+        return Digest(changed, hand, before).judged(*written).checking(self._checked)

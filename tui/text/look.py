@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
 from ...core.comparison import Label
-from ...core.documents import Passage
+from ...core.documents import Passage, Span
+from ...core.sheets.marks import SIGNS as SHEET_SIGNS
+from ...core.sheets.marks import Mark as SheetMark
 from ...core.text.asides import asides
 from ...core.wording import ONLY_HERE, SIGNS
 from ..digest.digest import Digest
@@ -73,6 +75,9 @@ def look(where: Place, passage: Passage, position: Position, digest: Digest | No
     on_topic = topic.topic is None or where in topic.members
     label = _label(where, position, topic if on_topic else digest.everything)
     glyph, style = _glyph(label, where in digest.only_here)
+    checked = digest.checked
+    if checked is not None and checked.document == where[0]:
+        glyph, style = _check_glyph(checked.mark(where))
     verdict = _verdict(where, position, digest)
     near = topic.nearest.get(where[0]) == where[1]
     return Look(
@@ -103,6 +108,27 @@ def _glyph(label: Label | None, only_here: bool) -> tuple[str, str]:
     if label is not None:
         return SIGNS[label], f"glyph-{label}"
     return (ONLY_HERE, "glyph-only") if only_here else (" ", "")
+
+
+CHECK_STYLES: dict[SheetMark, tuple[str, str]] = {
+    "other": ("glyph-diverge", "diverge-now"),
+    "changed": ("glyph-diverge", "diverge"),
+    "one": ("glyph-related", "related-now"),
+    "same": ("glyph-agree", "agree"),
+}
+"""By what a check found: the style of its sign and of its words, different without colour too."""
+
+
+def _check_glyph(mark: SheetMark | None) -> tuple[str, str]:
+    return (SHEET_SIGNS[mark], CHECK_STYLES[mark][0]) if mark is not None else (" ", "")
+
+
+def _check_marks(passage: Passage, spans: Iterable[tuple[Span, SheetMark]]) -> tuple[Mark, ...]:
+    """The words that a check found something of."""
+    return tuple(
+        (span.start - passage.start, span.end - passage.start, CHECK_STYLES[mark][1])
+        for span, mark in spans
+    )
 
 
 def _verdict(where: Place, position: Position, digest: Digest) -> str:
@@ -139,7 +165,12 @@ def _hits(where: Place, position: Position) -> tuple[Mark, ...]:
 
 
 def _marks(where: Place, passage: Passage, position: Position, digest: Digest) -> tuple[Mark, ...]:
+    checked = digest.checked
+    if checked is not None and where[0] == checked.document:
+        return _check_marks(passage, checked.spans(where))
     marks: list[Mark] = []
+    if checked is not None and position.document == checked.document:
+        marks += _check_marks(passage, checked.sources(position.here, where))
     topic = digest.topic(position.topic)
     touched = where == position.here or (position.link and where in ends(position.link))
     # Off the topic only what the reader looks at is explained.

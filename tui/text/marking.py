@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from textual.content import Content
 
@@ -11,6 +12,8 @@ from ...core.comparison import Cue, Label, Link
 from ...core.documents import Document, Passage, Span
 from ...core.notebook import Note
 from ...core.settings import Settings
+from ...core.sheets.marks import SIGNS as SHEET_SIGNS
+from ...core.sheets.marks import Mark
 from ...core.text.visible import visible
 from ...core.text.word_difference import Stretch, shortened
 from ...core.wording import SIGNS, one_line, place, right_before, score, where
@@ -22,6 +25,9 @@ STYLES: dict[Label, str] = {
     "related": "italic",
 }
 """Different without colour too: underlined, bold and underlined, slanted."""
+
+if TYPE_CHECKING:
+    from ...core.sheets.sheet import Row
 
 LIKENESS = (
     (0.6, "very alike"),
@@ -90,6 +96,25 @@ def quotation(passage: str, span: Span, kind: Label) -> Content:
     """The words of a cue on one side."""
     words = " ".join(visible(span.text).split())
     return Content.assemble(f"{place(passage)}  “", (words, STYLES[kind]), "”")
+
+
+CHECKED: dict[Mark, str] = {
+    "other": "bold underline $text-error",
+    "changed": "bold $text-error",
+    "one": "italic",
+    "same": "underline $text-success",
+}
+"""By what a check found: different without colour too."""
+
+
+def check_finding(row: Row, document: str) -> Content:
+    """What a check found of some words, with the words of the source, in a row."""
+    theirs = (cell for cell in row.cells if cell.document != document)
+    told = [f"{place(q.passage)} “{one_line(q.span.text)}”" for cell in theirs for q in cell.quotes]
+    return Content.assemble(
+        (f"  {SHEET_SIGNS[row.mark]} {row.kind}", CHECKED[row.mark]),
+        f"  “{one_line(row.name)}”{'  ← ' if told else ''}{', '.join(told)}",
+    )
 
 
 DIFFERS = {"both": ("", ""), "first": ("[-", "-]"), "second": ("{+", "+}")}

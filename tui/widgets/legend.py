@@ -6,9 +6,12 @@ from functools import cache
 
 from textual.content import Content
 
+from ...core.sheets.marks import CHECKED as MEANS
+from ...core.sheets.marks import SIGNS as SHEET_SIGNS
 from ...core.wording import ONLY_HERE, SIGNS
+from ..digest.checked import WORST
 from ..looks.glyphs import NOTED, VERDICTS, VOICE
-from ..text.marking import STYLES
+from ..text.marking import CHECKED, STYLES
 from .still import Still
 
 LEGEND = (
@@ -25,11 +28,15 @@ NEEDED = sum(len(says) + 4 for _, _, says in LEGEND[:-1]) - 2
 """Cells from which on it is worth showing: all but the last sign."""
 
 
+CHECK_LEGEND = tuple((SHEET_SIGNS[mark], CHECKED[mark], MEANS[mark]) for mark in WORST)
+"""The same of a document that is held against the others."""
+
+
 @cache
-def legend(width: int) -> Content:
+def legend(width: int, *, checked: bool = False) -> Content:
     """As many of the signs as there is room for, the most important first."""
     shown = Content("")
-    for sign, style, says in LEGEND:
+    for sign, style, says in CHECK_LEGEND if checked else LEGEND:
         each = Content.assemble((sign, style), f" {says}")
         following = Content("  ").join([shown, each]) if shown else each
         if following.cell_length > width:
@@ -52,6 +59,16 @@ class Legend(Still):
     """
     ALLOW_SELECT = False
 
+    _checked = False
+    """Whether it says what the signs of a check mean."""
+
+    def tell(self, *, checked: bool) -> None:
+        """Say what the signs of a check mean, or those of a comparison."""
+        if checked is not self._checked:
+            self._checked = checked
+            self.on_resize()
+
     def on_resize(self) -> None:
         """Show the signs for which there is room."""
-        self.update(legend(self.content_size.width), layout=False)
+        width = self.content_size.width
+        self.update(legend(width, checked=self._checked), layout=False)

@@ -9,8 +9,9 @@ from textual.binding import Binding, BindingType
 from textual.widgets import DataTable
 
 from ...core.documents import Document
+from ...core.sheets.marks import BY_HAND, SIGNS
 from ...core.sheets.rendering import values
-from ...core.sheets.sheet import BY_HAND, SIGNS, Cell, Quoted, Row
+from ...core.sheets.sheet import Cell, Quoted, Row
 from ...core.wording import one_line
 
 LEAST = 14
@@ -60,6 +61,17 @@ class SheetTable(DataTable[Text]):
             found = (n for n, row in enumerate(rows) if _holds(row, at))
             place = next(found, min(before.row, len(rows) - 1))
             self.move_cursor(row=place, column=before.column)
+
+    def go(self, passage: str) -> None:
+        """Go to the first row that quotes a passage, and to what another document says there."""
+        ids = [document.id for document in self._documents]
+        for n, row in enumerate(self._rows):
+            quoting = {q.passage: cell for cell in row.cells for q in cell.quotes}
+            if passage in quoting:
+                others = (cell for cell in row.cells if cell is not quoting[passage])
+                cell = next(others, quoting[passage])
+                self.move_cursor(row=n, column=_FIXED + ids.index(cell.document))
+                return
 
     @property
     def row(self) -> Row | None:

@@ -38,6 +38,7 @@ class WhyStrip(Still):
 
     def __init__(self) -> None:
         super().__init__()
+        self._rows: Sequence[Content] = ()
         self._parts: tuple[Content, list[tuple[Cue, str]], Content, str] = (
             Content(""),
             [],
@@ -89,6 +90,16 @@ class WhyStrip(Still):
         nothing = "" if isinstance(link, MadeLink) else NO_CUES
         self._draw(head, found, _asked(asked) if asked else written, nothing)
 
+    def show_check(self, head: str, findings: Sequence[Content], asked: str) -> None:
+        """Say what a check found in a passage.
+
+        Args:
+            head: Which passage it is, and how many findings there are.
+            findings: One a row, the worst first.
+            asked: What the reader can do about them.
+        """
+        self._draw(Content.styled(one_line(head), "bold"), [], Content(asked), rows=findings)
+
     def show_text(
         self,
         text: str,
@@ -106,15 +117,22 @@ class WhyStrip(Still):
         self._arrange()
 
     def _draw(
-        self, head: Content, cues: list[tuple[Cue, str]], written: Content, nothing: str = ""
+        self,
+        head: Content,
+        cues: list[tuple[Cue, str]],
+        written: Content,
+        nothing: str = "",
+        rows: Sequence[Content] = (),
     ) -> None:
         self._parts = head, cues, written, nothing
+        self._rows = rows
         self._arrange()
 
     def _arrange(self) -> None:
         head, cues, written, nothing = self._parts
         width, height = self.content_size
-        reasons = [row for cue, topic in cues for row in _reason(cue, topic, width)]
+        reasons = [*self._rows]
+        reasons += [row for cue, topic in cues for row in _reason(cue, topic, width)]
         reasons = reasons or ([Content.styled(f"  {nothing}", "italic")] if nothing else [])
         room = max(0, height - 2)
         if len(reasons) > room > 0:

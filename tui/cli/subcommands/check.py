@@ -13,21 +13,30 @@ from .sheet import FORMAT_HELP, FORMATS, chosen_format
 
 def run(arguments: Sequence[str]) -> int:
     """Print what of a text stands in its sources; returns the exit code."""
-    from ....core.sheets.check import check  # noqa: PLC0415 - help needs none of this
-    from ....core.sheets.rendering import FORMATS as KNOWN  # noqa: PLC0415
-
     options = make_parser().parse_args(arguments)
     check_target(options.output, force=options.force)
     if not options.paths:
         raise CallError(f"{options.answer}: against what? Name one source or more.")
     sources = Sources(options)
-    answer, *texts = sources.read((options.answer, *options.paths))
+    content = found(sources, options.answer, options.paths, chosen_format(options))
+    return deliver(content, options.output, force=options.force) or sources.code
+
+
+def found(sources: Sources, answer: str, paths: Sequence[str], format: str) -> str:  # noqa: A002
+    """What of a text stands in its sources, in a format.
+
+    Raises:
+        PerspectivesError: The text or all sources cannot be read.
+    """
+    from ....core.sheets.check import check  # noqa: PLC0415 - help needs none of this
+    from ....core.sheets.rendering import FORMATS as KNOWN  # noqa: PLC0415
+
+    text, *texts = sources.read((answer, *paths))
     if sources.ids[0] != "1":
         raise sources.failed[0]
-    documents = tuple(text.renumbered(str(n)) for n, text in enumerate(texts, 1))
-    answer = answer.renumbered(str(len(documents) + 1))
-    content = KNOWN[chosen_format(options)](check(answer, documents), (*documents, answer))
-    return deliver(content, options.output, force=options.force) or sources.code
+    documents = tuple(each.renumbered(str(n)) for n, each in enumerate(texts, 1))
+    text = text.renumbered(str(len(documents) + 1))
+    return KNOWN[format](check(text, documents), (*documents, text))
 
 
 def make_parser() -> Parser:

@@ -1,0 +1,89 @@
+"""A document held against the others: its quotations, figures, dates and what contradicts it."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from textual.screen import Screen
+
+from ...core.documents import Document
+from ...core.errors import PerspectivesError
+from ..digest.checked import Checked
+from ..session.edited_comparison import EditedComparison
+from ..system.beside import beside
+from .messages import CheckMade
+from .navigator import Navigator
+from .reader import Reader
+from .results import Results
+
+
+class Checking:
+    """Checks a document beside the event loop, and shows what was found.
+
+    Args:
+        screen: What the work belongs to.
+        reader: Who asks for it.
+        edited: The comparison, which is drawn with what was found.
+        navigator: Where the reader is.
+        results: Who lists what was found.
+    """
+
+    def __init__(
+        self,
+        screen: Screen[None],
+        reader: Reader,
+        edited: EditedComparison,
+        navigator: Navigator,
+        results: Results,
+    ) -> None:
+        self._screen, self._reader, self._edited = screen, reader, edited
+        self._navigator, self._results = navigator, results
+        self.wanted: str | None = None
+        """The hash of the document that is checked as soon as there is a comparison."""
+
+    def open(self) -> None:
+        """List what was found in this document, or check it first."""
+        document, checked = self._navigator.position.document, self._edited.checked
+        if checked is not None and checked.document == document:
+            self._results.sheets(checked)
+        else:
+            self._begin(document)
+
+    def resume(self) -> bool:
+        """Check the document that is to be checked; returns whether there is one."""
+        documents = self._navigator.documents
+        found = (n for n, each in enumerate(documents) if each.sha256 == self.wanted)
+        document = next(found, None)
+        if document is not None and self._edited.checked is None:
+            self._begin(document)
+        return document is not None
+
+    def show(self, event: CheckMade) -> None:
+        """Mark what was found, and list it."""
+        if isinstance(event.found, str):
+            self._reader.warn(event.found)
+            return
+        self._edited.check(event.found)
+        self._navigator.show_all()
+        if self._screen.is_current:
+            self._results.sheets(event.found)
+
+    def _begin(self, document: int) -> None:
+        documents = self._navigator.documents
+        self.wanted = documents[document].sha256
+        self._reader.tell(f"Checking document {documents[document].id} against the others.")
+        work = partial(self._work, documents, document)
+        self._screen.run_worker(partial(beside, work), group="check", exclusive=True)
+
+    def _work(self, documents: tuple[Document, ...], document: int) -> None:
+        """Check, in a thread."""
+        from ...core.sheets.check import check  # noqa: PLC0415 - hardly ever needed
+
+        answer = documents[document]
+        sources = [each for each in documents if each is not answer]
+        try:
+            made = Checked(document, answer.id, check(answer, sources))
+        except PerspectivesError as error:
+            self._screen.post_message(CheckMade(str(error)))
+        else:
+            self._screen.post_message(CheckMade(made))
