@@ -65,7 +65,7 @@ class Reasons:
         rows = checked.rows(here)
         keys = {command.id: command.key_label for command in self._commands}
         asked = f"{keys['check']} lists all that was found, and leads to its place in a source."
-        head = f"{several([here])}   checked: {len(rows)} found"
+        head = f"{several([here])} · checked: {len(rows)} found"
         self.strip.show_check(head, [check_finding(row, checked.id) for row in rows], asked)
 
     @property

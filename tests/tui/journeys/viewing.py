@@ -53,6 +53,19 @@ JOURNEYS = {
         step("M", marked="3 ¶4"),
         step("escape", marked=""),
     ),
+    "check": journey(
+        step(
+            "c",
+            screen="SheetsScreen",
+            sheet="check",
+            legend=True,
+            told=("Checking document 1 against the others.",),
+        ),
+        step("escape", screen="CompareScreen"),
+        step("c", screen="SheetsScreen", sheet="check"),
+        step("enter", screen="CompareScreen", here="2 ¶2"),
+        step("escape", legend=False),
+    ),
     "screens": journey(
         step("enter", screen="WhyScreen"),
         step("escape", screen="CompareScreen"),

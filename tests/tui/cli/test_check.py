@@ -1,0 +1,61 @@
+"""perspectives --check: the text first among its sources, printed where there is no screen."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+import pytest
+from perspectives.core.errors import PerspectivesError
+from perspectives.tui.cli.entry import main, make_parser
+from perspectives.tui.launch.sources import Sources
+from perspectives.tui.launch.start import Start
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> list[str]:
+    texts = {
+        "answer.txt": "It costs 9 euros to cross, the board says.",
+        "a.txt": "The board says that it costs 12 euros to cross the river by boat.",
+        "b.txt": "Boats leave on the hour.",
+    }
+    for name, text in texts.items():
+        (tmp_path / name).write_text(text)
+    return [str(tmp_path / name) for name in texts]
+
+
+def given(*arguments: str) -> argparse.Namespace:
+    return make_parser().parse_args(arguments)
+
+
+def test_without_a_screen_it_is_printed(
+    files: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["--check", *files]) == 0
+    printed = capsys.readouterr().out
+    assert main(["check", *files]) == 0
+    assert printed == capsys.readouterr().out
+    assert "≠ other figure: 9 euros" in printed or "≠ other figure: 9" in printed
+
+
+def test_without_a_source_it_is_a_wrong_call(
+    files: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["--check", files[0]]) == 2
+    assert "against what?" in capsys.readouterr().err
+
+
+def test_the_text_is_the_first_document_and_known_by_its_hash(files: list[str]) -> None:
+    sources = Sources(given(*files))
+
+    opened = Start(sources, files, checked=True).read(lambda _: None)
+
+    assert opened.documents[0].origin == files[0]
+    assert opened.checked == opened.documents[0].sha256
+
+
+def test_a_text_that_cannot_be_read_is_named(files: list[str]) -> None:
+    paths = ["nowhere.txt", *files[1:]]
+
+    with pytest.raises(PerspectivesError, match="nowhere"):
+        Start(Sources(given(*paths)), paths, checked=True).read(lambda _: None)

@@ -1,0 +1,110 @@
+"""Somebody else's text beside its sources: marked, explained, leading to its places."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from perspectives.core import Document, compare
+from perspectives.core.sheets.marks import CHECKED
+from perspectives.tui.screens.sheets import SheetsScreen
+from perspectives.tui.settings import Preferences, Values
+from perspectives.tui.text.look import look
+
+from .drawn import frame
+
+SOURCE = (
+    "The board fined the ferry line 14,000 crowns on 3 May 2024.\n\n"
+    "“We did not know that the rafts were too old,” its owner said.\n\n"
+    "New rules increased the number of inspections for old boats."
+)
+ANSWER = (
+    "The ferry line was fined 41,000 crowns by the board on 3 May 2024.\n\n"
+    "The owner said “we did not know that the boats were too old”, and “nobody told us of it”.\n\n"
+    "The weather was fine."
+)
+
+
+@pytest.fixture
+def opened(program: Callable[..., Any], text: Callable[..., Document]) -> Callable[..., Any]:
+    def making(**given: Any) -> Any:
+        documents = (text(ANSWER, id="1"), text(SOURCE, id="2"))
+        more = {"compare": compare, "checked": documents[0].sha256, **given}
+        return program(documents=documents, **more)
+
+    return making
+
+
+async def test_the_findings_open_by_themselves_and_lead_to_the_source(opened, settle) -> None:
+    app = opened()
+    async with app.run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+
+        assert isinstance(app.screen, SheetsScreen)
+        assert app.screen.name_of_sheet == "check"
+        await pilot.press("enter")
+        assert app.screen is app._main
+        assert app._main.position.document == 1
+
+
+async def test_the_document_bears_the_signs_and_the_legend_says_what_they_mean(
+    opened, settle
+) -> None:
+    app = opened()
+    async with app.run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        await pilot.press("escape", "k")
+        words = frame(app)
+
+        main = app._main
+        looks = [
+            look((0, n), each, main.position, main.digest)
+            for n, each in enumerate(main.documents[0].passages)
+        ]
+        assert [each.glyph for each in looks] == ["≠", "~", " "]
+        passage = main.documents[0].passages[0].text
+        marked = {passage[start:end] for start, end, _ in looks[0].marks}
+        assert marked >= {"41,000 crowns"} or marked >= {"41,000"}
+        source = look((1, 0), main.documents[1].passages[0], main.position, main.digest)
+        assert any(style.startswith("diverge") for *_, style in source.marks)
+        assert all(means in words for means in CHECKED.values())
+        assert "1 ¶1 · checked: 2 found" in words
+        assert "≠ other figure" in words
+
+
+async def test_esc_takes_the_check_off_and_the_key_brings_it_back(opened, settle) -> None:
+    app = opened()
+    async with app.run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        await pilot.press("escape", "escape")
+
+        assert app._main.digest.checked is None
+        assert CHECKED["changed"] not in frame(app)
+        await pilot.press("c")
+        await settle(pilot)
+        assert isinstance(app.screen, SheetsScreen)
+
+
+async def test_it_stays_checked_when_it_is_compared_again(opened, settle) -> None:
+    app = opened()
+    async with app.run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        await pilot.press("escape")
+        app.screen.runner.begin()
+        await settle(pilot)
+
+        assert app._main.digest.checked is not None
+        assert app.screen is app._main
+
+
+async def test_the_signs_differ_in_ascii_too(opened, settle) -> None:
+    app = opened(preferences=Preferences(Values(ascii=True)))
+    async with app.run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        await pilot.press("escape")
+
+        line = frame(app).splitlines()[-2]
+        assert [each in line for each in ("! contra", "~ changed", "o stands", "= stands")] == [
+            True
+        ] * 4
