@@ -8,7 +8,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from ..documents import Document
@@ -18,7 +18,7 @@ from ..text.languages import language_of
 from ..text.visible import visible
 from ..text.words import UNSPACED
 from .answers import AnsweredFinding, AnsweredName, AnsweredPosition, AnsweredSide
-from .questions import Excerpt, TopicQuestion, numbered
+from .questions import AskedPosition, Excerpt, numbered
 from .quotes import located, place_of
 
 NOT_THERE = "a quote does not stand in its document"
@@ -26,6 +26,13 @@ _ENOUGH_WORDS = 12
 """Words from which the language of a judge's sentences can be told."""
 _NAME = 60
 """Characters that the name of a topic may have."""
+
+
+class Shown(NamedTuple):
+    """A document of a question with what is shown of it."""
+
+    document: Document
+    excerpt: Excerpt
 
 
 class Sides(NamedTuple):
@@ -63,49 +70,50 @@ def finding(answered: AnsweredFinding, sides: Sides, model: str) -> Finding | st
 
 
 def position(
-    answered: AnsweredPosition, question: TopicQuestion, document: Document, topic: str, model: str
-) -> PositionFinding | str:
+    answered: AnsweredPosition, sides: Sequence[AskedPosition], shown: Shown, model: str
+) -> tuple[AskedPosition, PositionFinding] | str:
     """What an answer's position comes to, before it is asked about again.
 
     Args:
         answered: What the judge says.
-        question: What it was asked.
-        document: The document that it was asked about.
-        topic: Id of the topic.
+        sides: The positions that it was asked about, in their own order.
+        shown: The document that it was asked about.
         model: The judge's name.
 
     Returns:
-        The position, held back or not, or why nothing of it can be shown: a sentence.
+        The position with what is to be shown of it, under the name of its topic; or why nothing of
+        it can be shown: a sentence.
     """
-    if not 1 <= answered.position <= len(question.positions):
+    if not 1 <= answered.position <= len(sides):
         return "it names a position that was not asked about"
-    claim = _claim(answered, document, question.excerpts[0])
+    claim = _claim(answered, *shown)
     if claim is None:
         return NOT_THERE
-    name, reason = question.positions[answered.position - 1], _not_held((claim,))
-    return PositionFinding(
-        topic=topic,
+    side, reason = sides[answered.position - 1], _not_held((claim,))
+    found = PositionFinding(
+        topic=side.topic,
         claim=claim,
-        position=None if reason else name,
-        said=name,
+        position=None if reason else side.name,
+        said=side.name,
         why=_plain(answered.why),
         model=model,
         kept_back=reason,
     )
+    return side, found
 
 
-def confirmed_position(
-    first: PositionFinding, second: Sequence[AnsweredPosition] | None, question: TopicQuestion
-) -> PositionFinding:
-    """A position as it stands after the second question; None while that is open."""
-    if first.position is None:
-        return first
-    again = {question.positions[each.position - 1] for each in second or () if each.position > 0}
-    if first.position in again:
+def confirmed_position(first: PositionFinding, again: Collection[str] | None) -> PositionFinding:
+    """A position as it stands after the second question.
+
+    Args:
+        first: The position as the first answer has it.
+        again: The names of the positions in the second answer; None while that is open.
+    """
+    if first.position is None or first.position in (again or ()):
         return first
     reason = (
         "the second question is not answered yet"
-        if second is None
+        if again is None
         else "asked again, the judge did not name this position"
     )
     return first.model_copy(update={"position": None, "kept_back": reason})

@@ -90,8 +90,9 @@ Do A and B make the same claim here ("agree"), do they conflict ("diverge"), or 
 "related": anything else, and whatever you are not sure of."""
 
 ABOUT_POSITIONS = f"""\
-The lines of "Positions" are sides that can be taken. Which of them does document A take, and \
-where? For each sentence that plainly takes one give the position's number, {_SIDES}
+The lines of "Positions" are sides that can be taken, each after its subject. Which of them does \
+document A take, and where? For each sentence that plainly takes one give the position's number, \
+{_SIDES}
 why: one sentence a reader can check. To speak of the subject is to take no side. At most one \
 entry for a position and a passage, where it is plainest; \
 {{"positions": []}} where no side is taken."""

@@ -58,19 +58,29 @@ class Question(Frozen):
         return (self.b, self.a) if self.swapped else (self.a, self.b)
 
 
+class AskedPosition(Frozen):
+    """A position that can be taken, as the reader's topics have it."""
+
+    topic: str
+    """Name of the topic."""
+    name: str
+
+    def __str__(self) -> str:
+        return f"{self.topic}: {self.name}"
+
+
 class TopicQuestion(Frozen):
-    """One question on passages of a topic: which positions one document takes, or a name."""
+    """One question on topics: which positions one document takes, or what to call passages."""
 
     kind: Literal["positions", "name"]
     excerpts: tuple[Excerpt, ...] = Field(min_length=1)
     """By sha256; for positions one document alone."""
-    positions: tuple[str, ...] = ()
-    """The names of the positions, as the reader's topics have them."""
+    positions: tuple[AskedPosition, ...] = ()
     swapped: bool = False
     """Whether the positions are shown from the last to the first, as when asked again."""
 
     @property
-    def shown(self) -> tuple[str, ...]:
+    def shown(self) -> tuple[AskedPosition, ...]:
         """The positions in the order in which they are numbered."""
         return self.positions[::-1] if self.swapped else self.positions
 
@@ -140,8 +150,9 @@ def prompt(question: AnyQuestion, documents: Mapping[str, Document]) -> Prompt:
         for n, (document, text) in enumerate(zip(shown, texts, strict=True))
     }
     if isinstance(question, TopicQuestion) and question.kind == "positions":
-        named = enumerate(map(_line, question.shown), 1)
-        parts["Positions"] = "\n".join(f"{number} {name}" for number, name in named)
+        parts["Positions"] = "\n".join(
+            f"{number} {_line(str(position))}" for number, position in enumerate(question.shown, 1)
+        )
         texts.append(parts["Positions"])
     mark = sha256("\n".join(parts.values()).encode(errors="replace")).hexdigest()[:12]
     fenced = "\n\n".join(f"{name}\n<<<{mark}\n{text}\n{mark}>>>" for name, text in parts.items())

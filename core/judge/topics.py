@@ -8,10 +8,12 @@ from ..comparison import Comparison, Topic
 from ..documents import document_of, in_order
 from ..findings import PositionFinding, TopicName
 from ..topics.named import NamedTopic
-from .questions import Excerpt, TopicQuestion, tokens
+from .questions import AskedPosition, Excerpt, TopicQuestion, tokens
 from .sections import sections
 from .transcript import Transcript
 
+_LEAST = 400
+"""Tokens of a document that a question shows, however long the list of positions is."""
 _MOST_PASSAGES = 24
 """Passages of a topic that are enough to name it, those that hold most of it first."""
 
@@ -29,9 +31,19 @@ class TopicHearing:
         self._comparison, self._transcript, self._room = comparison, transcript, room
 
     def about_positions(self, topic: str | None = None) -> Iterator[TopicQuestion]:
-        """The questions on the positions of one topic, or of all that have some."""
-        for each in self._chosen(topic):
-            yield from self._sides(each)
+        """The questions on the positions of one topic, or of all, a document at a time.
+
+        Whole documents are shown: a topic does not always hold the passage that takes a side on it.
+        """
+        sides = tuple(
+            AskedPosition(topic=each.name, name=position.name)
+            for each in self._chosen(topic)
+            for position in each.positions
+        )
+        size = sum(tokens(str(side)) for side in sides)
+        for document in self._comparison.documents if sides else ():
+            for run in sections(document, max(_LEAST, 2 * self._room - size)):
+                yield TopicQuestion(kind="positions", excerpts=self._excerpts(run), positions=sides)
 
     def about_names(self, topic: str | None = None) -> Iterator[TopicQuestion]:
         """The question what to call a topic, or each of them."""
@@ -39,11 +51,27 @@ class TopicHearing:
 
     def positions(self) -> Iterator[PositionFinding | str]:
         """Which positions passages take, by topic and passage; a sentence for what is left out."""
-        for topic in self._comparison.topics:
-            for question in self._sides(topic):
-                answer = self._transcript.answer(question)
-                if answer is not None:
-                    yield from self._transcript.positions(question, answer, topic.id)
+        topics = self._comparison.topics
+        ids = {topic.name: topic.id for topic in topics}
+        places = {topic.id: n for n, topic in enumerate(topics)}
+        found: list[PositionFinding] = []
+        for question in self._positions_asked():
+            answer = self._transcript.answer(question)
+            for each in self._transcript.positions(question, answer) if answer else ():
+                if isinstance(each, str):
+                    yield each
+                else:
+                    found.append(each.model_copy(update={"topic": ids[each.topic]}))
+        # What one of two questions kept back comes after what the other did not.
+        yield from sorted(
+            found, key=lambda e: (places[e.topic], in_order(e.claim.passage), e.position is None)
+        )
+
+    def _positions_asked(self) -> dict[TopicQuestion, None]:
+        """The questions on all topics at once, then on each by itself; each question once."""
+        each = (topic.id for topic in self._comparison.topics)
+        scopes = (None, *each)
+        return dict.fromkeys(question for s in scopes for question in self.about_positions(s))
 
     def names(self) -> Iterator[TopicName | str]:
         """What the judge would call topics; a sentence for a name that is left out."""
@@ -57,13 +85,6 @@ class TopicHearing:
 
     def _chosen(self, topic: str | None) -> Iterator[Topic]:
         return (each for each in self._comparison.topics if topic in (None, each.id))
-
-    def _sides(self, topic: Topic) -> Iterator[TopicQuestion]:
-        names = tuple(position.name for position in topic.positions)
-        members = frozenset(member.passage for member in topic.passages)
-        for document in self._comparison.documents if names else ():
-            for run in sections(document, self._room, members):
-                yield TopicQuestion(kind="positions", excerpts=self._excerpts(run), positions=names)
 
     def _naming(self, topic: Topic) -> TopicQuestion:
         ranked = sorted(topic.passages, key=lambda each: (-each.score, in_order(each.passage)))

@@ -10,7 +10,16 @@ from ..errors import JudgeError
 from ..findings import Claim, Finding, PositionFinding, TopicName
 from . import gates
 from .answers import Answered, AnsweredFinding, AnsweredName, AnsweredPosition, read_answer
-from .questions import AnyQuestion, Excerpt, Prompt, Question, TopicQuestion, language, prompt
+from .questions import (
+    AnyQuestion,
+    AskedPosition,
+    Excerpt,
+    Prompt,
+    Question,
+    TopicQuestion,
+    language,
+    prompt,
+)
 from .tape import Tape
 
 Said = TypeVar("Said", bound=Answered)
@@ -65,16 +74,16 @@ class Transcript:
             else:
                 yield proposed
 
-    def positions(
-        self, question: TopicQuestion, answer: str, topic: str
-    ) -> Iterator[PositionFinding | str]:
-        """Which positions an answer comes to on a topic, or why to none."""
-        for proposed in self._proposed_positions(question, answer, topic):
-            if isinstance(proposed, PositionFinding) and proposed.position:
-                second = self._said(second_look(proposed, question), AnsweredPosition)
-                yield gates.confirmed_position(proposed, second, question)
-            else:
+    def positions(self, question: TopicQuestion, answer: str) -> Iterator[PositionFinding | str]:
+        """Which positions an answer comes to, by the names of their topics, or why to none."""
+        for proposed in self._proposed_positions(question, answer):
+            if isinstance(proposed, str):
                 yield proposed
+                continue
+            side, found = proposed
+            second = second_look(found, side, question)
+            said = self._said(second, AnsweredPosition)
+            yield gates.confirmed_position(found, None if said is None else _named(said, second))
 
     def name(self, question: TopicQuestion, answer: str, topic: str) -> TopicName | str | None:
         """What an answer would call a topic, or why there is no name in it."""
@@ -98,9 +107,9 @@ class Transcript:
             found = (each for each in self._proposed(question, answer) if isinstance(each, Finding))
             seconds = (second_question(e, question) for e in found if e.label == "diverge")
         else:
-            taken = self._proposed_positions(question, answer, "")
-            named = (each for each in taken if isinstance(each, PositionFinding) and each.position)
-            seconds = (second_look(each, question) for each in named)
+            taken = self._proposed_positions(question, answer)
+            named = (each for each in taken if not isinstance(each, str) and each[1].position)
+            seconds = (second_look(found, side, question) for side, found in named)
         yield from (self.asked(second) for second in seconds if self.answer(second) is None)
 
     def _proposed(self, question: Question, answer: str) -> Iterator[Finding | str]:
@@ -115,16 +124,18 @@ class Transcript:
             )
 
     def _proposed_positions(
-        self, question: TopicQuestion, answer: str, topic: str
-    ) -> Iterator[PositionFinding | str]:
-        document = self.documents[question.excerpts[0].document]
+        self, question: TopicQuestion, answer: str
+    ) -> Iterator[tuple[AskedPosition, PositionFinding] | str]:
+        (excerpt,) = question.excerpts[:1]
+        shown = gates.Shown(self.documents[excerpt.document], excerpt)
         said = _read(question, answer, AnsweredPosition)
-        foreign = gates.foreign(said, language((document,)))
+        foreign = gates.foreign(said, language((shown.document,)))
         for each in said:
-            proposed = gates.position(each, question, document, topic, self.model)
-            if foreign and isinstance(proposed, PositionFinding):
-                claim = proposed.claim.model_copy(update={"claim": ""})
-                proposed = proposed.model_copy(update={"why": foreign, "claim": claim})
+            proposed = gates.position(each, question.positions, shown, self.model)
+            if foreign and not isinstance(proposed, str):
+                side, found = proposed
+                claim = found.claim.model_copy(update={"claim": ""})
+                proposed = side, found.model_copy(update={"why": foreign, "claim": claim})
             yield proposed
 
     def _said(self, question: AnyQuestion, kind: type[Said]) -> tuple[Said, ...] | None:
@@ -141,11 +152,22 @@ def second_question(proposed: Finding, question: Question) -> Question:
     return Question(kind="pair", a=a, b=b, swapped=not question.swapped)
 
 
-def second_look(proposed: PositionFinding, question: TopicQuestion) -> TopicQuestion:
-    """The question on one passage alone, with the positions the other way round."""
-    around = _around(question.excerpts[0], proposed.claim)
-    turned = {"excerpts": (around,), "swapped": not question.swapped}
-    return question.model_copy(update=turned)
+def second_look(
+    proposed: PositionFinding, side: AskedPosition, question: TopicQuestion
+) -> TopicQuestion:
+    """The question on one passage alone and one topic, with the positions the other way round."""
+    return TopicQuestion(
+        kind="positions",
+        excerpts=(_around(question.excerpts[0], proposed.claim),),
+        positions=tuple(each for each in question.positions if each.topic == side.topic),
+        swapped=not question.swapped,
+    )
+
+
+def _named(said: Iterable[AnsweredPosition], question: TopicQuestion) -> set[str]:
+    """The names of the positions that an answer gives."""
+    asked = question.positions
+    return {asked[each.position - 1].name for each in said if 0 < each.position <= len(asked)}
 
 
 def _mute(found: Finding, why: str) -> Finding:

@@ -7,7 +7,7 @@ import json
 import pytest
 from perspectives.core.errors import JudgeError
 from perspectives.core.judge.answers import AnsweredFinding, AnsweredPosition, read_answer
-from perspectives.core.judge.questions import Excerpt, Question, TopicQuestion
+from perspectives.core.judge.questions import AskedPosition, Excerpt, Question, TopicQuestion
 
 from .chats import answered, side
 
@@ -76,7 +76,7 @@ def test_what_is_no_answer_is_told_in_a_sentence(
 
 
 def test_positions_are_numbered_as_they_were_shown() -> None:
-    names = ("Keep", "Sell", "Wait")
+    names = tuple(AskedPosition(topic="House", name=name) for name in ("Keep", "Sell", "Wait"))
     asked = TopicQuestion(kind="positions", excerpts=(A,), positions=names)
     answer = json.dumps({"positions": [{"position": 1, **side(1, "sell it")}]})
 
