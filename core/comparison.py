@@ -215,6 +215,6 @@ class Comparison(Frozen):
             touching.setdefault(link.a, []).append(link)
             touching.setdefault(link.b, []).append(link)
         return {
-            key: tuple(sorted(found, key=lambda link: -link.score))
-            for key, found in touching.items()
+            key: tuple(sorted(links, key=lambda link: -link.score))
+            for key, links in touching.items()
         }

@@ -105,8 +105,8 @@ class Document(Source):
     def passage_at(self, offset: int) -> Passage | None:
         """The passage in which an offset into the text lies, or None between passages."""
         after = bisect_right(self.passages, offset, key=lambda passage: passage.start)
-        found = self.passages[after - 1] if after else None
-        return found if found and offset < found.end else None
+        last = self.passages[after - 1] if after else None
+        return last if last and offset < last.end else None
 
     def passage(self, number: int) -> Passage:
         """The passage with this number, counted from 1."""

@@ -48,9 +48,9 @@ def explain(
     known = tuple(positions.cues(first, second, comparison.topics, similarity))
     evidence = RuleJudge(corpus).evidence(first, second, known)
     likeness = _likeness(comparison, first, second, similarity)
-    found = _explanation(comparison, first, second, likeness, evidence)
+    explanation = _explanation(comparison, first, second, likeness, evidence)
     called = {"a": _called(comparison, first, ids), "b": _called(comparison, second, ids)}
-    return found.model_copy(update=called)
+    return explanation.model_copy(update=called)
 
 
 class _Likeness(NamedTuple):
@@ -102,7 +102,7 @@ def _explanation(
 
 
 def _topics(comparison: Comparison, a: Passage, b: Passage) -> tuple[SharedTopic, ...]:
-    found: list[SharedTopic] = []
+    topics: list[SharedTopic] = []
     for topic in comparison.topics:
         members = {member.passage: member for member in topic.passages}
         if a.id in members and b.id in members:
@@ -110,8 +110,8 @@ def _topics(comparison: Comparison, a: Passage, b: Passage) -> tuple[SharedTopic
             shared = SharedTopic(
                 topic=topic.name, terms=(x.terms, y.terms), scores=(x.score, y.score)
             )
-            found.append(shared)
-    return tuple(found)
+            topics.append(shared)
+    return tuple(topics)
 
 
 def _called(comparison: Comparison, passage: Passage, ids: Sequence[str]) -> Passage:
@@ -125,9 +125,9 @@ def _passage(comparison: Comparison, name: str, ids: Sequence[str]) -> Passage:
     document, _, number = name.strip().partition(".")
     if len(document) == 1 and document.isascii() and document.isalpha():
         document = str(1 + ord(document.upper()) - ord("A"))
-    for place, found in enumerate(comparison.documents):
-        known = {str(passage.number): passage for passage in found.passages}
-        if document == (ids[place] if ids else found.id) and number in known:
+    for place, each in enumerate(comparison.documents):
+        known = {str(passage.number): passage for passage in each.passages}
+        if document == (ids[place] if ids else each.id) and number in known:
             return known[number]
     raise CallError(
         f"{name}: there is no such passage; write 1.3 or A.3 for the third passage of the first "

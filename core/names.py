@@ -27,13 +27,13 @@ def names(documents: Sequence[Document]) -> tuple[str, ...]:
     Where that is the same for two, what sets them apart follows: the date, the author, the title,
     the file with its folders, or at last the document's number.
     """
-    found = [_cut(_name(document), LONGEST) for document in documents]
+    called = [_cut(_name(document), LONGEST) for document in documents]
     files = file_names([document.origin for document in documents])
-    for twins in _twins(found):
+    for twins in _twins(called):
         details = _details([documents[n] for n in twins], [files[n] for n in twins])
         for place, detail in zip(twins, details, strict=False):
-            found[place] = _extended(found[place], detail)
-    return _numbered(found)
+            called[place] = _extended(called[place], detail)
+    return _numbered(called)
 
 
 def _name(document: Document) -> str:
@@ -71,22 +71,22 @@ def _extended(name: str, detail: str) -> str:
     return _cut(name, LONGEST - len(behind)) + behind
 
 
-def _numbered(found: list[str]) -> tuple[str, ...]:
+def _numbered(called: list[str]) -> tuple[str, ...]:
     """The names, with the document's number behind those that are still the same."""
     done: set[int] = set()
-    while again := {n for twins in _twins(found) for n in twins} - done:
+    while again := {n for twins in _twins(called) for n in twins} - done:
         done |= again
         for place in again:
             behind = f" ({place + 1})"
-            found[place] = _cut(found[place], LONGEST - len(behind)) + behind
-    return tuple(found)
+            called[place] = _cut(called[place], LONGEST - len(behind)) + behind
+    return tuple(called)
 
 
-def _twins(found: Sequence[str]) -> list[list[int]]:
+def _twins(called: Sequence[str]) -> list[list[int]]:
     """The places of the names that occur more than once, in groups."""
-    often = Counter(map(str.casefold, found))
+    often = Counter(map(str.casefold, called))
     return [
-        [place for place, each in enumerate(found) if each.casefold() == name]
+        [place for place, each in enumerate(called) if each.casefold() == name]
         for name, count in often.items()
         if count > 1
     ]

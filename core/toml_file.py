@@ -65,15 +65,15 @@ def read(
 
 def line_of(location: Location, text: str) -> int:
     """The line of a value, or else that of the table it belongs in; tomllib keeps no places."""
-    best, found = 0, 1
+    best, nearest = 0, 1
     for number, place in _places(text):
         common = 0
         while common < min(len(place), len(location)) and place[common] == location[common]:
             common += 1
         # A header that leads elsewhere below the same key is no nearer than the key.
         if common == len(place) > best:
-            best, found = common, number
-    return found
+            best, nearest = common, number
+    return nearest
 
 
 def _places(text: str) -> list[tuple[int, Location]]:

@@ -179,21 +179,21 @@ class PerspectivesApp(Dressed):
             self._comparer = Comparer()
         return self._with_judge(self._comparer.compare(*given, **more))
 
-    def _with_judge(self, found: Comparison) -> Comparison:
+    def _with_judge(self, comparison: Comparison) -> Comparison:
         """A comparison with what the reader's judge answered before, if there is one."""
         from ..core.judge.settings import with_environment  # noqa: PLC0415
 
         try:
             judge = with_environment(self.preferences.values.judge)
             if not judge.model:
-                return found
+                return comparison
             from ..core.judge.brought import BroughtJudge  # noqa: PLC0415 - only a judge needs it
 
             with BroughtJudge(judge) as brought:
-                return brought.judged(found)
+                return brought.judged(comparison)
         except JudgeError as error:  # what the rules found needs no judge
             self.call_from_thread(self._warn, str(error))
-            return found
+            return comparison
 
     def _warn(self, problem: str) -> None:
         self.notify(visible(problem), severity="error", markup=False, timeout=30)

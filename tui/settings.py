@@ -142,8 +142,8 @@ def _with(text: str, name: str, value: str) -> str:
     end = table.start() if table else len(text)
     head, rest = text[:end], text[end:]
     line = f"{name} = {value}\n"
-    head, found = re.subn(rf"(?m)^[ \t]*{name}[ \t]*=.*\n?", lambda _: line, head, count=1)
-    if not found:
+    head, replaced = re.subn(rf"(?m)^[ \t]*{name}[ \t]*=.*\n?", lambda _: line, head, count=1)
+    if not replaced:
         head += ("" if head.endswith("\n") or not head else "\n") + line
     return head + rest
 
@@ -158,9 +158,9 @@ def _problem(values: Values) -> tuple[tuple[str, ...], str] | None:
             return ("keys", name), "no command has this id; see the help for their names"
         if commands[name].numbered:
             return ("keys", name), "the digits cannot be given away"
-    found = remapped(COMMANDS, values.keys)
+    commands_now = remapped(COMMANDS, values.keys)
     owners: dict[str, list[Command]] = {}
-    for command in found:
+    for command in commands_now:
         for key in command.all_keys:
             owners.setdefault(canonical(key), []).append(command)
     for key, owning in owners.items():

@@ -63,21 +63,21 @@ def _items(view: View) -> Iterator[_Json]:
     for note in view.notes:
         yield _note(note, note.topic, view) if note.anchors else _on_topic(note, view)
     yield from (_deed(done, view) for done in view.deeds)
-    for found in everything_judged(view.comparison):
-        yield _judged(found, view)
+    for judged in everything_judged(view.comparison):
+        yield _judged(judged, view)
 
 
-def _judged(found: Judged, view: View) -> _Json:
+def _judged(judged: Judged, view: View) -> _Json:
     """What a judge says, with the quotations that it rests on."""
     comparison = view.comparison
     quotes = [
         quote(comparison.document(claim.document), claim.quote.start, claim.quote.end)
-        for claim in claims_of(found)
+        for claim in claims_of(judged)
     ]
-    judge = {"creator": {"type": "Software", "name": f"judge · {found.model}"}}
-    side = found.label if isinstance(found, Finding) else found.position or "no position"
-    said = [_body("classifying", side), *(_body("describing", r) for r in reasons(found))]
-    motivation = "linking" if isinstance(found, Finding) else "classifying"
+    judge = {"creator": {"type": "Software", "name": f"judge · {judged.model}"}}
+    side = judged.label if isinstance(judged, Finding) else judged.position or "no position"
+    said = [_body("classifying", side), *(_body("describing", r) for r in reasons(judged))]
+    motivation = "linking" if isinstance(judged, Finding) else "classifying"
     return _annotation(motivation, None, [{**body, **judge} for body in said], quotes, view)
 
 

@@ -56,8 +56,8 @@ def _project(view: View) -> Element:
         parent = child(project, "Notes")
         for note in notes:
             parent.append(_note(note))
-        for found in judged:
-            parent.append(_judged(found))
+        for each in judged:
+            parent.append(_judged(each))
     pairs = [*(pair for chapter in view.chapters for pair in chapter.pairs), *view.pairs]
     if pairs:
         parent = child(project, "Links")
@@ -103,18 +103,18 @@ def _note(note: Note) -> Element:
     return made
 
 
-def _judged(found: Judged) -> Element:
+def _judged(judged: Judged) -> Element:
     """What a judge says, as a note that names it."""
-    ends = [(claim.passage, str(claim.quote.start)) for claim in claims_of(found)]
+    ends = [(claim.passage, str(claim.quote.start)) for claim in claims_of(judged)]
     made = element(
         "Note",
-        guid=guid("finding", found.model, found.said, *(part for end in ends for part in end)),
-        name=said_by_judge(found),
+        guid=guid("finding", judged.model, judged.said, *(part for end in ends for part in end)),
+        name=said_by_judge(judged),
         creationDateTime=_NO_TIME,
         modifiedDateTime=_NO_TIME,
     )
-    quotes = [f"{wording.place(c.passage)}: “{c.quote.text}”" for c in claims_of(found)]
-    child(made, "PlainTextContent", "\n".join((*reasons(found), *quotes)))
+    quotes = [f"{wording.place(c.passage)}: “{c.quote.text}”" for c in claims_of(judged)]
+    child(made, "PlainTextContent", "\n".join((*reasons(judged), *quotes)))
     return made
 
 

@@ -72,10 +72,10 @@ class Appendix:
 
 def appendices(comparison: Comparison, notebook: Notebook, options: Options) -> Iterator[Appendix]:
     """What a judge says of the documents, then the sheets, those with nothing in them left out."""
-    found = everything_judged(comparison)
-    if found:
-        title = f"What the judge says ({', '.join(sorted({each.model for each in found}))})"
-        yield Appendix("judge", title, tuple(_judged(each, comparison) for each in found))
+    judged = everything_judged(comparison)
+    if judged:
+        title = f"What the judge says ({', '.join(sorted({each.model for each in judged}))})"
+        yield Appendix("judge", title, tuple(_judged(each, comparison) for each in judged))
     for name in options.sheets:
         sheet = edited_sheet(name, comparison.documents, notebook).sheet
         if sheet.rows or sheet.hidden:
@@ -86,14 +86,14 @@ def appendices(comparison: Comparison, notebook: Notebook, options: Options) -> 
             yield Appendix(name, title, tuple(entries))
 
 
-def _judged(found: Judged, comparison: Comparison) -> Entry:
-    cited = tuple(_quotation(c.passage, c.quote, comparison) for c in claims_of(found))
-    if isinstance(found, Finding):
-        head = f"{judged_places(found)}: {said_by_judge(found)}"
-        return Entry(head, reasons(found), cited, found.label)
-    topic = next(each.name for each in comparison.topics if each.id == found.topic)
-    said = f"{judged_places(found)} on “{wording.one_line(topic)}”: {said_by_judge(found)}"
-    return Entry(said, reasons(found), cited, "position" if found.position else "related")
+def _judged(judged: Judged, comparison: Comparison) -> Entry:
+    cited = tuple(_quotation(c.passage, c.quote, comparison) for c in claims_of(judged))
+    if isinstance(judged, Finding):
+        head = f"{judged_places(judged)}: {said_by_judge(judged)}"
+        return Entry(head, reasons(judged), cited, judged.label)
+    topic = next(each.name for each in comparison.topics if each.id == judged.topic)
+    said = f"{judged_places(judged)} on “{wording.one_line(topic)}”: {said_by_judge(judged)}"
+    return Entry(said, reasons(judged), cited, "position" if judged.position else "related")
 
 
 def _row(row: Row, comparison: Comparison) -> Entry:

@@ -90,7 +90,7 @@ def _texts(
             went=tuple(text for text in here if text not in there),
             came=tuple(text for text in there if text not in here),
             kept=bool(was and is_),
-            findings=sum(name in found.documents for found in findings),
+            findings=sum(name in finding.documents for finding in findings),
         )
 
 

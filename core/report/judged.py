@@ -17,42 +17,42 @@ def everything_judged(comparison: Comparison) -> tuple[Judged, ...]:
     return (*comparison.findings, *comparison.position_findings)
 
 
-def claims_of(found: Judged) -> tuple[Claim, ...]:
+def claims_of(judged: Judged) -> tuple[Claim, ...]:
     """The words that a finding rests on, a claim for each document."""
-    return (found.a, found.b) if isinstance(found, Finding) else (found.claim,)
+    return (judged.a, judged.b) if isinstance(judged, Finding) else (judged.claim,)
 
 
-def judged_places(found: Judged) -> str:
+def judged_places(judged: Judged) -> str:
     """Where a finding stands: "1 ¶4 ↔ 2 ¶7"."""
-    return " ↔ ".join(wording.place(claim.passage) for claim in claims_of(found))
+    return " ↔ ".join(wording.place(claim.passage) for claim in claims_of(judged))
 
 
-def said_by_judge(found: Judged) -> str:
+def said_by_judge(judged: Judged) -> str:
     """What a judge says, as it may be shown, with who says it and how often it was right."""
-    if isinstance(found, PositionFinding):
-        side = f"takes “{one_line(found.position)}”" if found.position else "no position"
-        return f"{side} (judge · {found.model})"
-    record = f", {found.record}" if found.record else ", no exam taken"
-    if found.own_record and found.own_record.shown:
-        record += f", by your verdicts {found.own_record}"
-    return f"{SIGNS[found.label]} {found.label} (judge · {found.model}{record})"
+    if isinstance(judged, PositionFinding):
+        side = f"takes “{one_line(judged.position)}”" if judged.position else "no position"
+        return f"{side} (judge · {judged.model})"
+    record = f", {judged.record}" if judged.record else ", no exam taken"
+    if judged.own_record and judged.own_record.shown:
+        record += f", by your verdicts {judged.own_record}"
+    return f"{SIGNS[judged.label]} {judged.label} (judge · {judged.model}{record})"
 
 
-def reasons(found: Judged) -> tuple[str, ...]:
+def reasons(judged: Judged) -> tuple[str, ...]:
     """Why the judge says so, what each document claims, and what was kept back."""
-    claims = map(_claimed, claims_of(found))
-    said = f"“{one_line(found.said)}”" if isinstance(found, PositionFinding) else found.said
-    held = f"Kept back from {said}: {found.kept_back}." if found.kept_back else ""
-    return tuple(filter(None, (found.why, *claims, held)))
+    claims = map(_claimed, claims_of(judged))
+    said = f"“{one_line(judged.said)}”" if isinstance(judged, PositionFinding) else judged.said
+    held = f"Kept back from {said}: {judged.kept_back}." if judged.kept_back else ""
+    return tuple(filter(None, (judged.why, *claims, held)))
 
 
 def counted_by_judge(findings: Iterable[Finding]) -> str:
     """How many pairs a judge gives each label, apart from every other count; "" for none."""
-    found = tuple(findings)
-    pairs = {(each.a.passage, each.b.passage, each.label) for each in found}
+    shown = tuple(findings)
+    pairs = {(each.a.passage, each.b.passage, each.label) for each in shown}
     counts = {side: sum(label == side for *_, label in pairs) for side in SIDES}
     said = " and ".join(f"{side} {counts[side]}" for side in SIDES if counts[side])
-    models = ", ".join(sorted({one_line(each.model) for each in found}))
+    models = ", ".join(sorted({one_line(each.model) for each in shown}))
     return f"Counted apart, the pairs of the judge ({models}): {said}." if said else ""
 
 

@@ -42,6 +42,6 @@ def _within(cut: int, passage: Passage) -> bool:
 def _segment(passage: Passage, start: int, end: int, marks: Sequence[Mark]) -> Segment:
     here = [mark for mark in marks if mark[1].start <= start and mark[1].end >= end]
     says = "\n".join(dict.fromkeys(says for _, _, says in here))
-    found = {mark[0] for mark in here}
-    best: Label | None = next((kind for kind in _ORDER if kind in found), None)
+    labels = {mark[0] for mark in here}
+    best: Label | None = next((kind for kind in _ORDER if kind in labels), None)
     return Segment(passage.text[start - passage.start : end - passage.start], best, says)

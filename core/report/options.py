@@ -156,22 +156,22 @@ class _Choice:
             }
         )
 
-    def has_alone(self, found: OnlyHere) -> bool:
+    def has_alone(self, alone: OnlyHere) -> bool:
         return (
             (not self._options.labels or "only_here" in self._options.labels)
-            and (not self._options.only_noted or found.passage in self._noted)
-            and (not self._options.topics or found.passage in self._members)
+            and (not self._options.only_noted or alone.passage in self._noted)
+            and (not self._options.topics or alone.passage in self._members)
         )
 
-    def has_finding(self, found: Finding) -> bool:
+    def has_finding(self, finding: Finding) -> bool:
         """Whether what a judge says is chosen; no rule's strength speaks for or against it."""
-        return self._has_ends((found.a, found.b)) and (
-            not self._options.labels or found.label in self._options.labels
+        return self._has_ends((finding.a, finding.b)) and (
+            not self._options.labels or finding.label in self._options.labels
         )
 
-    def has_position(self, found: PositionFinding) -> bool:
-        on_topic = not self._options.topics or any(each.id == found.topic for each in self.topics)
-        return on_topic and not self._options.labels and self._has_ends((found.claim,))
+    def has_position(self, finding: PositionFinding) -> bool:
+        on_topic = not self._options.topics or any(each.id == finding.topic for each in self.topics)
+        return on_topic and not self._options.labels and self._has_ends((finding.claim,))
 
     def _has_ends(self, claims: Iterable[Claim]) -> bool:
         places = {claim.passage for claim in claims}

@@ -24,8 +24,8 @@ class Places:
 
     def of(self, anchors: Iterable[Anchor]) -> frozenset[str]:
         """Ids of the passages that quotations stand for."""
-        found = (self._ids.get((quote.document, quote.start)) for quote in anchors)
-        return frozenset(passage for passage in found if passage)
+        passages = (self._ids.get((quote.document, quote.start)) for quote in anchors)
+        return frozenset(passage for passage in passages if passage)
 
     def anchors(self, a: str, b: str) -> tuple[Anchor, Anchor]:
         """The anchors of two passages."""

@@ -40,4 +40,4 @@ def format_of(target: str | None, otherwise: str) -> str:
     from ...core.export import FORMATS as KNOWN  # noqa: PLC0415
 
     ending = Path(target or "").suffix.lower()
-    return next((name for name, found in KNOWN.items() if found.ending == ending), otherwise)
+    return next((name for name, each in KNOWN.items() if each.ending == ending), otherwise)

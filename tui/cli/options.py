@@ -33,13 +33,13 @@ def parsers() -> dict[str, Parser]:
     """The program's own by "", and that of each subcommand by its name."""
     from . import entry  # noqa: PLC0415 - it imports the subcommands, two of which import this
 
-    found = {"": entry.make_parser()}
+    made = {"": entry.make_parser()}
     for name in entry.SUBCOMMANDS:
         if name in entry.SHEETS:
-            found[name] = sheet.make_parser(name, entry.SHEETS[name].says)
+            made[name] = sheet.make_parser(name, entry.SHEETS[name].says)
         else:
-            found[name] = import_module(f".subcommands.{name}", __package__).make_parser()
-    return found
+            made[name] = import_module(f".subcommands.{name}", __package__).make_parser()
+    return made
 
 
 def options(parser: argparse.ArgumentParser) -> Iterator[Option]:
@@ -59,7 +59,7 @@ def options(parser: argparse.ArgumentParser) -> Iterator[Option]:
 
 def _actions(parser: argparse.ArgumentParser) -> list[argparse.Action]:
     """What a parser has to tell of: only whoever writes its help is told that in public."""
-    found: list[argparse.Action] = []
+    listed: list[argparse.Action] = []
 
     class Listing(argparse.HelpFormatter):
         def add_usage(
@@ -70,9 +70,9 @@ def _actions(parser: argparse.ArgumentParser) -> list[argparse.Action]:
             prefix: str | None = None,
         ) -> None:
             super().add_usage(usage, actions, groups, prefix)
-            found.extend(actions)
+            listed.extend(actions)
 
     written, parser.formatter_class = parser.formatter_class, Listing
     parser.format_help()
     parser.formatter_class = written
-    return found
+    return listed

@@ -95,8 +95,8 @@ class Files:
     def show_corrected(self) -> None:
         """Show the same documents as they are corrected now."""
         digest = self._edited.digest
-        found = digest.comparison if digest is not None else None
-        self._screen.post_message(Reopen(self._session.read, found))
+        comparison = digest.comparison if digest is not None else None
+        self._screen.post_message(Reopen(self._session.read, comparison))
 
     def _correct(self, correction: Correction | None) -> None:
         if correction is not None:

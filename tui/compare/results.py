@@ -65,10 +65,10 @@ class Results:
         from ...core.report.view import View  # noqa: PLC0415
 
         if self._edited.digest is not None:
-            found, notebook = self._edited.digest.comparison, self._session.notebook
+            comparison, notebook = self._edited.digest.comparison, self._session.notebook
             view = self._view
-            if view is None or view.comparison is not found or view.notebook is not notebook:
-                view = self._view = View(found, notebook, Options())
+            if view is None or view.comparison is not comparison or view.notebook is not notebook:
+                view = self._view = View(comparison, notebook, Options())
             self._reader.ask(screens.BriefScreen(view), self._open_told)
 
     def grid(self) -> None:

@@ -66,8 +66,8 @@ class Runner:
 
         try:
             session = self._session
-            found = self._compare(session.documents, session.topics, progress=progress)
-            self._screen.post_message(Compared(Digest(found), run))
+            comparison = self._compare(session.documents, session.topics, progress=progress)
+            self._screen.post_message(Compared(Digest(comparison), run))
         except Cancelled:
             if run == self.run:  # or else something else is compared by now
                 self._screen.post_message(Failed(STOPPED))

@@ -164,9 +164,9 @@ class CompareScreen(Screen[None]):
         self.drawing.refit()
         self.drawing.draw(self.navigator.state)
 
-    def adopt(self, found: Comparison) -> None:
+    def adopt(self, comparison: Comparison) -> None:
         """Show a comparison of the same texts, of which other things are known now."""
-        self.navigator.resume(Digest(found.changed(documents=self.documents)))
+        self.navigator.resume(Digest(comparison.changed(documents=self.documents)))
 
     @on(Progressed)
     def _show_progress(self, event: Progressed) -> None:
@@ -183,11 +183,11 @@ class CompareScreen(Screen[None]):
             # Now there is time for what the reader opens next.
             self.run_worker(partial(beside, screens.load_all), group="load")
 
-    def _look_for_versions(self, found: Comparison) -> None:
+    def _look_for_versions(self, comparison: Comparison) -> None:
         """Find out whether texts are versions of each other, in a thread."""
         from ...core.sheets.versions import has_versions  # noqa: PLC0415 - only then
 
-        if has_versions(found):
+        if has_versions(comparison):
             self.post_message(VersionsFound())
 
     @on(VersionsFound)

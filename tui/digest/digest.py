@@ -101,9 +101,9 @@ class Digest:
         if kind in KINDS:
             return topic.labelled[kind]
         said = self._said(kind)
-        found: dict[Place, Label] = {w: label for pair, label in said.items() for w in pair}
-        inside = topic.members if topic.topic is not None else found
-        return {where: label for where, label in found.items() if where in inside}
+        labels: dict[Place, Label] = {w: label for pair, label in said.items() for w in pair}
+        inside = topic.members if topic.topic is not None else labels
+        return {where: label for where, label in labels.items() if where in inside}
 
     @cached_property
     def by_judge(self) -> Mapping[frozenset[Place], Label]:

@@ -34,11 +34,11 @@ def strength(link: Link) -> tuple[int, bool, float]:
 
 def by_passage(links: Iterable[Link]) -> dict[Place, tuple[Link, ...]]:
     """The links of each passage that has some, the one to show first first."""
-    found: dict[Place, list[Link]] = {}
+    touching: dict[Place, list[Link]] = {}
     for link in links:
         for end in ends(link):
-            found.setdefault(end, []).append(link)
-    return {where: tuple(sorted(links, key=strength)) for where, links in found.items()}
+            touching.setdefault(end, []).append(link)
+    return {where: tuple(sorted(links, key=strength)) for where, links in touching.items()}
 
 
 @dataclass(frozen=True)
@@ -131,12 +131,12 @@ class TopicDigest:
     @cached_property
     def labelled(self) -> dict[Kind, dict[Place, Label]]:
         """By kind: the passages with such a link, whatever others they have, with its label."""
-        found: dict[Kind, dict[Place, Label]] = {kind: {} for kind in KINDS}
+        passages: dict[Kind, dict[Place, Label]] = {kind: {} for kind in KINDS}
         for where, links in self.at.items():
             for link in reversed(links):
-                found[link.label][where] = link.label
+                passages[link.label][where] = link.label
                 if link.strong:
-                    found["strong"][where] = link.label
+                    passages["strong"][where] = link.label
                 if link.label != "related":
-                    found["rules"][where] = link.label
-        return found
+                    passages["rules"][where] = link.label
+        return passages

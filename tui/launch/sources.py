@@ -90,10 +90,10 @@ class Sources:
 
         documents = self.read(paths)
         opened = named_notebook(named, new=True) if named else load(default_path(documents))
-        found = reanchor(opened, documents)
-        if found.lost:
-            say(f"{len(found.lost)} quotations of notes are not in these documents any more.")
-        return documents, found
+        moved = reanchor(opened, documents)
+        if moved.lost:
+            say(f"{len(moved.lost)} quotations of notes are not in these documents any more.")
+        return documents, moved
 
     def compared(
         self, paths: Paths, topics: str | Path | None, named: str | None
@@ -123,11 +123,11 @@ class Sources:
         from ...core.pipeline import compare  # noqa: PLC0415
         from ...core.topics.named import read_topics  # noqa: PLC0415
 
-        documents, found = self.noted(paths, named)
-        made = found.notebook.topics if ours or not topics else None
+        documents, noted = self.noted(paths, named)
+        made = noted.notebook.topics if ours or not topics else None
         chosen = made or (read_topics(topics) if topics else None)
-        comparison = compare(found.notebook.corrected(documents), chosen)
-        return edited(comparison, found.notebook), found.notebook
+        comparison = compare(noted.notebook.corrected(documents), chosen)
+        return edited(comparison, noted.notebook), noted.notebook
 
 
 def _say(failed: list[PerspectivesError]) -> None:

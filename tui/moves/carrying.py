@@ -57,8 +57,8 @@ def reordered(
 
 def _known(old: Sequence[Document], new: Sequence[Document]) -> dict[int, int]:
     """By index of a document: the index that it had before."""
-    found = ((place, counterpart(document, old)) for place, document in enumerate(new))
-    return {place: before for place, before in found if before is not None}
+    pairs = ((place, counterpart(document, old)) for place, document in enumerate(new))
+    return {place: before for place, before in pairs if before is not None}
 
 
 def counterpart(document: Document, others: Sequence[Document]) -> int | None:

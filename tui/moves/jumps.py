@@ -45,11 +45,11 @@ class Jumps:
         self, here: Position, source: list[Position], other: list[Position]
     ) -> Position | None:
         while source:
-            found = source.pop()
-            if _place(found) != _place(here):
+            back = source.pop()
+            if _place(back) != _place(here):
                 other.append(here)
                 return replace(
-                    found,
+                    back,
                     filter=here.filter,
                     search=here.search,
                     hit=here.hit,

@@ -57,8 +57,8 @@ def choose(position: Position, where: Place, digest: Digest | None) -> Position:
     moved = replace(position, document=where[0], passages=put(position.passages, where))
     if moved.link is not None and where in ends(moved.link):
         return moved
-    found = links(position, where, digest)
-    return replace(moved, link=found[0] if found else None)
+    there = links(position, where, digest)
+    return replace(moved, link=there[0] if there else None)
 
 
 def links(position: Position, where: Place, digest: Digest | None) -> tuple[Link, ...]:
@@ -72,12 +72,12 @@ def links(position: Position, where: Place, digest: Digest | None) -> tuple[Link
     on_topic = digest.topic(position.topic).links_at(where)
     anywhere = digest.everything.links_at(where)
     chosen = position.filter
-    found = kept(chosen, on_topic, digest) or kept(chosen, anywhere, digest) or on_topic or anywhere
+    shown = kept(chosen, on_topic, digest) or kept(chosen, anywhere, digest) or on_topic or anywhere
     # The current link may have been reached by a way that asks neither filter nor topic.
     current = position.link
-    if current is not None and current not in found and where in ends(current):
-        return (current, *found)
-    return found
+    if current is not None and current not in shown and where in ends(current):
+        return (current, *shown)
+    return shown
 
 
 def speaking(position: Position, digest: Digest) -> set[int]:

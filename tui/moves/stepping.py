@@ -96,8 +96,8 @@ def next_step(position: Position, kind: Kind, step: int, digest: Digest) -> Posi
         here = (topic, *ends(position.link))
     else:
         here = (topic, position.here, (-1, -1))
-    found = bisect_right(keys, here) if step > 0 else bisect_left(keys, here) - 1
-    topic, link = steps[found % len(steps)]
+    place = bisect_right(keys, here) if step > 0 else bisect_left(keys, here) - 1
+    topic, link = steps[place % len(steps)]
     return go_link(position, None if topic == topics else topic, link, digest)
 
 

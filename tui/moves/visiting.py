@@ -28,8 +28,8 @@ def next_alone(position: Position, step: int, digest: Digest) -> Position:
     if not alone:
         return position
     here = position.here
-    found = bisect_right(alone, here) if step > 0 else bisect_left(alone, here) - 1
-    return choose(position, alone[found % len(alone)], digest)
+    place = bisect_right(alone, here) if step > 0 else bisect_left(alone, here) - 1
+    return choose(position, alone[place % len(alone)], digest)
 
 
 def next_judged(position: Position, step: int, digest: Digest) -> Position:
@@ -39,8 +39,8 @@ def next_judged(position: Position, step: int, digest: Digest) -> Position:
         return position
     here = [p for p in pairs if all(position.passages[d] == passage for d, passage in p)]
     now = here[0] if here else (position.here, position.here)
-    found = bisect_right(pairs, now) if step > 0 else bisect_left(pairs, now) - 1
-    return go_places(position, position.topic, pairs[found % len(pairs)], digest)
+    place = bisect_right(pairs, now) if step > 0 else bisect_left(pairs, now) - 1
+    return go_places(position, position.topic, pairs[place % len(pairs)], digest)
 
 
 def apply(position: Position, chosen: Filter, digest: Digest | None) -> Position:
@@ -59,12 +59,12 @@ def next_hit(position: Position, step: int, digest: Digest | None) -> Position:
     if not hits:
         return position
     if position.hit is not None:
-        found = position.hit + step
+        number = position.hit + step
     else:
         places = [hit.where for hit in hits]
-        found = bisect_left(places, position.here) - (step < 0)
-    found %= len(hits)
-    return choose(replace(position, hit=found), hits[found].where, digest)
+        number = bisect_left(places, position.here) - (step < 0)
+    number %= len(hits)
+    return choose(replace(position, hit=number), hits[number].where, digest)
 
 
 def go_places(

@@ -35,7 +35,7 @@ class Adding(Dialog[tuple[Document, ...] | None]):
         super().__init__()
         self._documents: list[Document] = list(documents)
 
-    def take(self, found: Iterable[Document]) -> None:
+    def take(self, documents: Iterable[Document]) -> None:
         """Go on with what was read."""
         raise NotImplementedError
 
@@ -69,14 +69,14 @@ class Adding(Dialog[tuple[Document, ...] | None]):
         self.say("Reading ...")
         tell = partial(self._program.call_from_thread, self.notice)
         try:
-            found = tuple(await asyncio.to_thread(read, tell))
+            documents = tuple(await asyncio.to_thread(read, tell))
         except PerspectivesError as error:
             self.say(str(error))
             return
         for error in failed:
             self.notify(visible(str(error)), severity="error", markup=False, timeout=10)
-        if found or not failed:
-            self.take(found)
+        if documents or not failed:
+            self.take(documents)
         else:
             self.say("Nothing was added.")
 
@@ -93,10 +93,10 @@ class Adding(Dialog[tuple[Document, ...] | None]):
     def _read_pasted(
         self, text: str, title: str, tell: Callable[[str], None]
     ) -> Iterable[Document]:
-        found = read_text(text, title, first=len(self._documents) + 1, notice=tell)
-        if len(self._documents) + len(found) > MOST:
+        documents = read_text(text, title, first=len(self._documents) + 1, notice=tell)
+        if len(self._documents) + len(documents) > MOST:
             raise CallError(f"More than {MOST} documents cannot be compared; remove one first.")
-        return found
+        return documents
 
     def notice(self, said: str) -> None:
         """Say something that the reader should know and need not act on."""

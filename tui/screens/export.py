@@ -75,13 +75,13 @@ class ExportScreen(Dialog[Request | None]):
 
     def parts(self) -> list[Widget]:
         """What will be written, in which format, where, and how it begins."""
-        request, found, tags = self._request, self._comparison, in_use(self._notebook)
+        request, comparison, tags = self._request, self._comparison, in_use(self._notebook)
         formats = [(f"{name:<12}{made.says}", name) for name, made in FORMATS.items()]
         return [
             Select(formats, value=request.format, allow_blank=False, compact=True),
             Horizontal(
                 Choices(*parts_of(request.options, tags), id="parts", compact=True),
-                Choices(*topics_of(found, request.options), id="topics", compact=True),
+                Choices(*topics_of(comparison, request.options), id="topics", compact=True),
                 id="scope",
             ),
             PathInput(str(request.target)),

@@ -121,9 +121,9 @@ class JudgeScreen(Dialog[Chosen | None]):
         if at < len(self._choices):
             self._ask(at)
         elif 0 <= number < len(self._shown):
-            found = self._shown[number]
-            named = isinstance(found, TopicName)
-            self.dismiss(found if named else tuple(claim.passage for claim in claims_of(found)))
+            finding = self._shown[number]
+            named = isinstance(finding, TopicName)
+            self.dismiss(finding if named else tuple(claim.passage for claim in claims_of(finding)))
 
     def _ask(self, at: int) -> None:
         size = self._sizes[at] if self._sizes else (1, 0, None)

@@ -100,12 +100,12 @@ class OpenScreen(Adding):
         numbered = [d.renumbered(str(n)) for n, d in enumerate(self._documents, 1)]
         self.dismiss(told_apart(numbered) if changed else None)
 
-    def take(self, found: Iterable[Document]) -> None:
+    def take(self, documents: Iterable[Document]) -> None:
         """List what was read, once each."""
         known = {document.sha256 for document in self._documents}
-        found = list(found)
-        new = [document for document in found if document.sha256 not in known]
-        for document in found:
+        documents = list(documents)
+        new = [document for document in documents if document.sha256 not in known]
+        for document in documents:
             if document.sha256 in known:
                 self.notice(f"{document.origin}: this is open already.")
         self._documents += new

@@ -119,13 +119,13 @@ class SettingsScreen(Dialog[Preferences | None]):
             return
         try:
             edit(cast("App[object]", self.app), path, BEGINNING)  # pyright: ignore[reportUnknownMemberType]
-            found = load(path)
+            edited = load(path)
         except SettingsError as error:
             self.notify(visible(str(error)), severity="error", markup=False, timeout=20)
             return
         before, self._changed = self._preferences, {}
-        self._wear(found.called_with(**before.given))
-        again = found.values.engine != before.values.engine
+        self._wear(edited.called_with(**before.given))
+        again = edited.values.engine != before.values.engine
         self._say("Settings read; comparing again by them." if again else "Settings read.")
 
     def action_scroll(self, lines: int) -> None:

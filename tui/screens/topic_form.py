@@ -98,5 +98,5 @@ class TopicForm(Form):
     def _find(self, term: str, topic: tuple[str, ...]) -> None:
         """Beside the event loop: the documents are read for it the first time."""
         look = self._finder
-        found = look.taken(term, topic, LINES) if topic else look.found(term, LINES)
-        self.app.call_from_thread(self._matches.show, term, found)  # pyright: ignore[reportUnknownMemberType]
+        matches = look.taken(term, topic, LINES) if topic else look.found(term, LINES)
+        self.app.call_from_thread(self._matches.show, term, matches)  # pyright: ignore[reportUnknownMemberType]

@@ -39,7 +39,7 @@ def matching(words: str, topics: tuple[NamedTopic, ...]) -> list[NamedTopic]:
     if not words.strip():
         return list(topics)
     said = [" ".join((topic.name, *topic.terms)) for topic in topics]
-    found = process.extract(
+    matches = process.extract(
         words,
         said,
         scorer=fuzz.partial_ratio,
@@ -47,7 +47,7 @@ def matching(words: str, topics: tuple[NamedTopic, ...]) -> list[NamedTopic]:
         score_cutoff=LIKE,
         limit=None,
     )
-    return [topics[index] for _, _, index in found]
+    return [topics[index] for _, _, index in matches]
 
 
 class TopicsScreen(Listing[str | None]):
@@ -214,8 +214,8 @@ class TopicsScreen(Listing[str | None]):
         self._shown = matching(self._typed.value, self._topics())
         self._list.set_options(Option(_prompt(topic)) for topic in self._shown)
         names = [topic.name for topic in self._shown]
-        found = names.index(name) if name in names else min(before, len(names) - 1)
-        self._list.highlighted = found if names else None
+        place = names.index(name) if name in names else min(before, len(names) - 1)
+        self._list.highlighted = place if names else None
 
     def _ask(self, question: str) -> None:
         asked = self.query_one("#asked", Static)

@@ -71,8 +71,8 @@ class LinkView(VerticalScroll):
 
     def _difference(self, link: Link) -> Iterator[Widget]:
         a, b = (self._comparison.passage(each).text for each in (link.a, link.b))
-        if found := word_difference(a, b):
-            yield Static(marking.difference(found), classes="block")
+        if words := word_difference(a, b):
+            yield Static(marking.difference(words), classes="block")
 
     def _reader(self, link: Link) -> Iterator[Widget]:
         passages = [self._comparison.passage(each) for each in (link.a, link.b)]

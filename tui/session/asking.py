@@ -41,30 +41,30 @@ def choices(
         document: The place of the current document.
         topics: All topics.
     """
-    found: list[Choice] = []
+    offered: list[Choice] = []
     here = documents[document].id
     other = next(each.id for each in documents if each.id != here)
     if link is not None:
         pair = f"{link.a.replace('.', ' ¶')} and {link.b.replace('.', ' ¶')}"
-        found.append(Choice(f"this pair, {pair}", Scope(pair=(link.a, link.b))))
+        offered.append(Choice(f"this pair, {pair}", Scope(pair=(link.a, link.b))))
         here, other = document_of(link.a), document_of(link.b)
     if topic is not None:
-        found.append(Choice(f"this topic, {topic.name}", Scope(topic=topic.id)))
+        offered.append(Choice(f"this topic, {topic.name}", Scope(topic=topic.id)))
         if topic.positions:
             scope = Scope(topic=topic.id, about=("positions",))
-            found.append(Choice(f"which positions passages take on {topic.name}", scope))
+            offered.append(Choice(f"which positions passages take on {topic.name}", scope))
     a, b = sorted((here, other), key=int)
     called = dict(zip((each.id for each in documents), names(documents), strict=True))
     two = f"documents {a} {called[a]} and {b} {called[b]}"
-    found.append(Choice(two, Scope(documents=(a, b))))
+    offered.append(Choice(two, Scope(documents=(a, b))))
     if len(documents) > 2:
-        found.append(Choice("each two of the open documents", Scope()))
+        offered.append(Choice("each two of the open documents", Scope()))
     if sum(bool(each.positions) for each in topics) > 1:
         scope = Scope(about=("positions",))
-        found.append(Choice("which positions passages take on every topic", scope))
+        offered.append(Choice("which positions passages take on every topic", scope))
     if topics:
-        found.append(Choice("names and terms for the topics", Scope(about=("names",))))
-    return found
+        offered.append(Choice("names and terms for the topics", Scope(about=("names",))))
+    return offered
 
 
 def make_asking(

@@ -103,8 +103,8 @@ class EditedComparison:
 
     def finds(self, a: Place, b: Place) -> bool:
         """Whether the engine itself linked two passages."""
-        found = self._found
-        return found is not None and found.link(passage_id(a), passage_id(b)) is not None
+        comparison = self._found
+        return comparison is not None and comparison.link(passage_id(a), passage_id(b)) is not None
 
     def topics_changed(self) -> bool:
         """Whether the topics are others since this was asked last: compare again."""
@@ -116,11 +116,11 @@ class EditedComparison:
         before, self._corrected = self._corrected, self._session.notebook.corrections
         return before != self._corrected
 
-    def _edited(self, found: Comparison, before: Digest) -> Digest:
+    def _edited(self, comparison: Comparison, before: Digest) -> Digest:
         """What the engine found, as the reader changed it.
 
         Args:
-            found: What the engine found.
+            comparison: What the engine found.
             before: The same with less or more done by hand.
         """
         session = self._session
@@ -128,5 +128,5 @@ class EditedComparison:
         if before.waiting(None).hand == hand:
             # A verdict alone changes no link: nothing has to be counted again.
             return before.judged(*written).checking(self._checked)
-        changed = edited(found, session.notebook)
+        changed = edited(comparison, session.notebook)
         return Digest(changed, hand, before).judged(*written).checking(self._checked)

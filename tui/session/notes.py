@@ -23,10 +23,10 @@ class Notes:
         documents: What is open, as it was read.
     """
 
-    def __init__(self, found: Notebook, documents: tuple[Document, ...]) -> None:
+    def __init__(self, book: Notebook, documents: tuple[Document, ...]) -> None:
         self.read = documents
         """As they were read."""
-        fitted = notebook.fitted(found, documents)
+        fitted = notebook.fitted(book, documents)
         self.notebook = fitted.notebook
         self.lost = fitted.lost
         """Quotations that the documents do not hold any more."""
@@ -45,8 +45,8 @@ class Notes:
     def touching(self, where: Place) -> tuple[Note, ...]:
         """The notes in which a passage is one of several, those on most passages first."""
         here = quoted([self.anchor(where)])
-        found = [n for n in self.notebook.notes if len(n.anchors) > 1 and here <= n.subject[1]]
-        return tuple(sorted(found, key=lambda note: -len(note.anchors)))
+        several = [n for n in self.notebook.notes if len(n.anchors) > 1 and here <= n.subject[1]]
+        return tuple(sorted(several, key=lambda note: -len(note.anchors)))
 
     def places(self, note: Note) -> list[Place | None]:
         """Where the passages of a note are; None for one that is in none of the documents."""
@@ -54,12 +54,12 @@ class Notes:
 
     def verdicts(self) -> dict[frozenset[Place], Verdict]:
         """What the reader decided, by the passages it is about."""
-        found: dict[frozenset[Place], Verdict] = {}
+        verdicts: dict[frozenset[Place], Verdict] = {}
         for note in self.notebook.notes:
             places = [place for place in self.places(note) if place is not None]
             if note.verdict is not None and len(places) == len(note.anchors):
-                found[frozenset(places)] = note.verdict
-        return found
+                verdicts[frozenset(places)] = note.verdict
+        return verdicts
 
     def noted(self) -> frozenset[Place]:
         """The passages on which the reader wrote."""

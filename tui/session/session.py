@@ -42,13 +42,13 @@ class Session(Notes):
     def __init__(
         self,
         store: NotebookStore,
-        found: Notebook,
+        book: Notebook,
         documents: tuple[Document, ...],
         topics: tuple[NamedTopic, ...] | None = None,
         *,
         file_first: bool = False,
     ) -> None:
-        super().__init__(found, documents)
+        super().__init__(book, documents)
         self.store = store
         self._given = topics
         self._passed_over = self.notebook.topics if file_first else None

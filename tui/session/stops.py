@@ -25,5 +25,5 @@ def stop(documents: Sequence[Document], stand: Stand) -> Stop:
 
 def stands(stops: Iterable[Stop], find: Find) -> list[Stand]:
     """The places of which the passages are in these documents."""
-    found = ((each.topic, find(each.passage)) for each in stops if each.passage)
-    return [(topic, where) for topic, where in found if where is not None]
+    places = ((each.topic, find(each.passage)) for each in stops if each.passage)
+    return [(topic, where) for topic, where in places if where is not None]

@@ -87,8 +87,8 @@ def column_name(document: str, name: str, width: int) -> str:
 def detail(digest: Digest, row: int, document: int) -> Sequence[str]:
     """What a cell says, in words: two lines."""
     topic, source = rows(digest)[row], digest.comparison.documents[document]
-    found = topic.share(document)
-    labels = [f"{found[name]} {name}" for name in LISTED]
+    counts = topic.share(document)
+    labels = [f"{counts[name]} {name}" for name in LISTED]
     passages = sum(where[0] == document for where in topic.members)
     made = sum(
         isinstance(link, MadeLink) and document in {where for where, _ in ends(link)}

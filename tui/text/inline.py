@@ -70,8 +70,8 @@ class InlineFlow(Flow):
 
     def _size(self, index: int) -> tuple[int, bool]:
         own, gap = super()._size(index)
-        found = self._quotes(index)
-        return own + sum(len(quote.rows) for quote in found), gap or bool(found)
+        quotes = self._quotes(index)
+        return own + sum(len(quote.rows) for quote in quotes), gap or bool(quotes)
 
     def quote_at(self, index: int, line: int) -> tuple[Quote, int] | None:
         """The quote on a line of a passage and the line in it; None for the passage itself."""

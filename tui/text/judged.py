@@ -15,18 +15,18 @@ from .marking import STYLES
 
 def judged_on(comparison: Comparison, a: str, b: str) -> Iterator[Content]:
     """What a judge says of two passages, and which positions it sees them take."""
-    for found in comparison.findings_on(a, b):
-        yield _drawn(found, said_by_judge(found))
+    for finding in comparison.findings_on(a, b):
+        yield _drawn(finding, said_by_judge(finding))
     names = {topic.id: topic.name for topic in comparison.topics}
     for taken in comparison.positions_on(a, b):
         where = f"{place(taken.claim.passage)} on “{one_line(names.get(taken.topic, ''))}”"
         yield _drawn(taken, f"{where}: {said_by_judge(taken)}")
 
 
-def _drawn(found: Judged, head: str) -> Content:
-    style = STYLES[found.label] if isinstance(found, Finding) else "italic"
+def _drawn(judged: Judged, head: str) -> Content:
+    style = STYLES[judged.label] if isinstance(judged, Finding) else "italic"
     rows = [Content.styled(one_line(head), f"bold {style}")]
-    rows += [Content(f"    {one_line(reason)}") for reason in reasons(found)]
-    for claim in claims_of(found):
+    rows += [Content(f"    {one_line(reason)}") for reason in reasons(judged)]
+    for claim in claims_of(judged):
         rows.append(Content(f"    {place(claim.passage)}  “{one_line(claim.quote.text)}”"))
     return Content("\n").join(rows)

@@ -96,12 +96,12 @@ def look(where: Place, passage: Passage, position: Position, digest: Digest | No
     )
 
 
-def _label(where: Place, position: Position, found: TopicDigest) -> Label | None:
+def _label(where: Place, position: Position, topic: TopicDigest) -> Label | None:
     """The label that the filter keeps, or else the one that stands for the passage."""
     chosen = kind_of(position.filter)
     # The column is the rules': what others say never stands in it.
-    kept_here = found.labelled[chosen].get(where) if chosen in found.labelled else None
-    return kept_here or found.labels.get(where)
+    kept_here = topic.labelled[chosen].get(where) if chosen in topic.labelled else None
+    return kept_here or topic.labels.get(where)
 
 
 def _glyph(label: Label | None, only_here: bool) -> tuple[str, str]:
@@ -135,11 +135,11 @@ def _verdict(where: Place, position: Position, digest: Digest) -> str:
     """A mark, the verdict on a link of a passage, the current one first, or the hand's sign."""
     if where in position.marked:
         return MARKED
-    found = sorted(
+    judged = sorted(
         links(position, where, digest) if digest.verdicts else (),
         key=lambda link: link is not position.link,
     )
-    for link in found:
+    for link in judged:
         verdict = digest.verdict(link)
         if verdict is not None:
             return VERDICTS[verdict]

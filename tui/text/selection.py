@@ -46,11 +46,11 @@ class Selection:
 
     def text(self, passages: Sequence[Passage]) -> str:
         """The selected words, each passage in one line."""
-        found: list[str] = []
+        parts: list[str] = []
         for index in self.passages:
             start, end = self.part(index, len(passages[index].text))
-            found.append(one_line(passages[index].text[start:end]))
-        return "\n\n".join(part for part in found if part)
+            parts.append(one_line(passages[index].text[start:end]))
+        return "\n\n".join(part for part in parts if part)
 
 
 def offset_at(text: str, cells: int) -> int:

@@ -22,10 +22,10 @@ def counts(digest: TopicDigest) -> str:
     return " ".join(counted(digest.counts))
 
 
-def counted(found: Mapping[Label, int]) -> list[str]:
+def counted(counts: Mapping[Label, int]) -> list[str]:
     """Each label that is there with its sign and number: "≠2", "✓1"."""
     labels: tuple[Label, ...] = ("diverge", "agree")
-    return [f"{SIGNS[each]}{found[each]}" for each in labels if found.get(each)]
+    return [f"{SIGNS[each]}{counts[each]}" for each in labels if counts.get(each)]
 
 
 def amounts(digest: TopicDigest, documents: int) -> str:

@@ -57,10 +57,10 @@ class BaseView(DocumentView):
 
     def on_click(self, event: events.Click) -> None:
         """Choose the quoted passage; the passage itself is chosen by what this extends."""
-        found = self._flow.locate(event.y + self.scroll_offset.y)
-        if found is None or not isinstance(self._flow, InlineFlow):
+        there = self._flow.locate(event.y + self.scroll_offset.y)
+        if there is None or not isinstance(self._flow, InlineFlow):
             return
-        quoted = self._flow.quote_at(*found)
+        quoted = self._flow.quote_at(*there)
         if quoted is not None:
             event.prevent_default()
             self.post_message(self.Chosen(quoted[0].where))

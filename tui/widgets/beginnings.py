@@ -96,8 +96,8 @@ class Beginnings(Widget):
         return self._titles[pane] if pane < len(self._titles) else ""
 
     def _row(self, text: str, cells: int, style: str) -> Strip:
-        found = self.get_component_rich_style(style) if style else self.rich_style
-        return Strip([Segment(text, found)]).adjust_cell_length(cells, found)
+        drawn = self.get_component_rich_style(style) if style else self.rich_style
+        return Strip([Segment(text, drawn)]).adjust_cell_length(cells, drawn)
 
 
 def _lines(document: Document | None, width: int, height: int) -> Iterator[Line]:

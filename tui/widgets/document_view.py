@@ -87,11 +87,11 @@ class DocumentView(Selecting):
 
     def render_line(self, y: int) -> Strip:
         """One row of the pane."""
-        found = self._flow.locate(y + self.scroll_offset.y)
+        there = self._flow.locate(y + self.scroll_offset.y)
         base = self._style()
-        if found is None:
+        if there is None:
             return Strip.blank(self.size.width, base)
-        index, line = found
+        index, line = there
         if line < self._flow.lines(index):
             strip = self._strip(index, line, self._selected(index))
         else:
@@ -106,11 +106,11 @@ class DocumentView(Selecting):
 
     def _selected(self, index: int) -> Look:
         """The look of a passage with what is selected of it."""
-        found = self._look(index)
+        look = self._look(index)
         if self._selection is None or index not in self._selection.passages:
-            return found
+            return look
         mark = (*self._selection.part(index, len(self._flow.text(index))), "selected")
-        return replace(found, marks=(mark, *found.marks))
+        return replace(look, marks=(mark, *look.marks))
 
     def _touched(self, position: Position) -> set[int]:
         """The passages that a position draws in its own way."""

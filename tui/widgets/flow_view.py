@@ -84,8 +84,8 @@ class FlowView(ScrollView):
 
     def passage_at(self, row: int) -> int | None:
         """The passage at a row of the pane."""
-        found = self._flow.locate(row + self.scroll_offset.y)
-        return found[0] if found else None
+        there = self._flow.locate(row + self.scroll_offset.y)
+        return there[0] if there else None
 
     def on_resize(self, event: events.Resize) -> None:
         """Wrap the text again."""
@@ -119,10 +119,10 @@ class FlowView(ScrollView):
         """Tell what shows the part in view."""
         super().watch_scroll_y(old_value, new_value)
         # What slides onto the screen has to be measured; what is read then stays where it is.
-        found = self._flow.locate(self.scroll_offset.y)
+        top = self._flow.locate(self.scroll_offset.y)
         sliding = self.app.animator.is_being_animated(self, "scroll_y")  # pyright: ignore[reportUnknownMemberType]
-        if found is not None and not sliding and self._measure_around(found[0]):
-            self.scroll_to(y=self._flow.top(found[0]) + found[1], animate=False, force=True)
+        if top is not None and not sliding and self._measure_around(top[0]):
+            self.scroll_to(y=self._flow.top(top[0]) + top[1], animate=False, force=True)
         self.post_message(self.Scrolled())
 
     def _make_flow(self, width: int) -> Flow:
@@ -157,8 +157,8 @@ class FlowView(ScrollView):
             row = self.row_of(current)
             if row is not None:
                 return current, row
-        found = self._flow.locate(self.scroll_offset.y)
-        return (found[0], -found[1]) if found else (None, 0)
+        top = self._flow.locate(self.scroll_offset.y)
+        return (top[0], -top[1]) if top else (None, 0)
 
     def _forget_rows(self) -> None:
         """Called when passages are wrapped in another way."""

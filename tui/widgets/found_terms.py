@@ -27,17 +27,17 @@ class FoundTerms(Static):
     }}
     """
 
-    def show(self, term: str, found: Found) -> None:
+    def show(self, term: str, matches: Found) -> None:
         """Say what a term finds."""
-        counts = "  ".join(f"{document}: {n or '–'}" for document, n in found.passages.items())
-        denied = f"  {found.denied} not counted: not meant there" if found.denied else ""
+        counts = "  ".join(f"{document}: {n or '–'}" for document, n in matches.passages.items())
+        denied = f"  {matches.denied} not counted: not meant there" if matches.denied else ""
         head = Content.assemble((one_line(f"“{term}”"), "bold"), f"  passages  {counts}{denied}")
-        self.update(Content("\n").join([head, *map(_row, found.lines)]))
+        self.update(Content("\n").join([head, *map(_row, matches.lines)]))
 
 
-def _row(found: Line) -> Content:
+def _row(line: Line) -> Content:
     return Content.assemble(
-        f"  {place(found.passage)}  {visible(found.before)}",
-        (visible(found.words), "bold underline"),
-        visible(found.after),
+        f"  {place(line.passage)}  {visible(line.before)}",
+        (visible(line.words), "bold underline"),
+        visible(line.after),
     )

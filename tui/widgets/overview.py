@@ -121,16 +121,16 @@ class Overview(Widget):
 
     def _marks(self) -> dict[int, Mark]:
         """By row of the column: the mark that stands for the passages there."""
-        found: dict[int, Mark] = {}
+        marks: dict[int, Mark] = {}
         if self._position is None or not self._view.flow.height:
-            return found
+            return marks
         places = self._hits(self._position) or self._labels(self._position)
         row_of, flow = self._rows(), self._view.flow
         # In the order of the text, where one passage is found quickly after the other.
         for passage, mark in sorted(places, key=lambda place: place[0]):
             row = row_of(flow.top(passage))
-            found[row] = min(found.get(row, mark), mark, key=ORDER.__getitem__)
-        return found
+            marks[row] = min(marks.get(row, mark), mark, key=ORDER.__getitem__)
+        return marks
 
     def _hits(self, position: Position) -> list[tuple[int, Mark]]:
         """While the reader searches: the passages with hits."""

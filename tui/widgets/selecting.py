@@ -69,10 +69,10 @@ class Selecting(FlowView):
 
     def _caret(self, x: int, y: int) -> Caret | None:
         """What is at a cell of the pane; None beyond the text."""
-        found = self._flow.locate(y + self.scroll_offset.y)
-        if found is None:
+        there = self._flow.locate(y + self.scroll_offset.y)
+        if there is None:
             return None
-        index, line = found
+        index, line = there
         rows, text = self._flow.rows(index), self._flow.text(index)
         if line >= len(rows):
             return index, len(text)

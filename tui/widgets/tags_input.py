@@ -73,6 +73,6 @@ def complete_tag(typed: str, known: tuple[str, ...]) -> str | None:
         and tag.casefold() not in taken
         and len(tag) > len(word)
     )
-    found = next(fitting, None)
+    completed = next(fitting, None)
     lead = begun[: len(begun) - len(word)]
-    return f"{before}{comma}{lead}{found}" if found else None
+    return f"{before}{comma}{lead}{completed}" if completed else None

@@ -58,7 +58,7 @@ class TopLine(Still):
             return
         self._topics = [f"{len(digest.topics)} topics"] if digest.topics else []
         counts = digest.everything.counts
-        found: dict[Filter, tuple[int, str]] = {
+        counted: dict[Filter, tuple[int, str]] = {
             "agree": (counts["agree"], "$text-success"),
             "diverge": (counts["diverge"], "bold $text-error"),
             "only here": (len(digest.only_here), ""),
@@ -68,7 +68,7 @@ class TopLine(Still):
             Content.styled(
                 f"{FILTER_SIGNS[name]} {count} {name}", "bold reverse" if name == chosen else style
             ).stylize(Style.from_meta({"@click": f"screen.filter('{name}')"}))
-            for name, (count, style) in found.items()
+            for name, (count, style) in counted.items()
         ]
         if chosen != "all":
             parts.insert(0, Content.styled(f"showing {FILTER_SIGNS[chosen]} only", "bold"))

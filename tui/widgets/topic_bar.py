@@ -43,7 +43,7 @@ class TopicBar(Still):
         topic = digest.topic(current)
         count = f"{'–' if current is None else current + 1}/{len(digest.topics)}"
         said = amounts(topic, len(digest.comparison.documents)) if topic.topic else ""
-        found = f"{counts(topic)}  {said}"
+        told = f"{counts(topic)}  {said}"
         width = self.content_size.width
-        name = crop(topic_name(topic) or "All links", width - len(count) - len(found) - 3)
-        return f"{count} {name:<{max(0, width - len(count) - len(found) - 3)}}  {found}"
+        name = crop(topic_name(topic) or "All links", width - len(count) - len(told) - 3)
+        return f"{count} {name:<{max(0, width - len(count) - len(told) - 3)}}  {told}"

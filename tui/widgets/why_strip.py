@@ -84,11 +84,11 @@ class WhyStrip(Still):
             if said:
                 head = Content.assemble(head, (f"   {said}", "bold"))
         ordered = sorted(link.cues, key=lambda cue: cue.label != link.label)
-        found = [(cue, _topic(cue, topic, topics)) for cue in ordered]
+        cues = [(cue, _topic(cue, topic, topics)) for cue in ordered]
         verdict = [("your verdict", note.verdict or "—")]
         written = _written([*verdict, ("note", _said(note)), *_named(others)])
         nothing = "" if isinstance(link, MadeLink) else NO_CUES
-        self._draw(head, found, _asked(asked) if asked else written, nothing)
+        self._draw(head, cues, _asked(asked) if asked else written, nothing)
 
     def show_check(self, head: str, findings: Sequence[Content], asked: str) -> None:
         """Say what a check found in a passage.

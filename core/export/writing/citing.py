@@ -26,9 +26,9 @@ _TYPES = (
 def csl_type(document: Document) -> str:
     """The type of a source in the Citation Style Language, version 1.0.2."""
     kind = (document.kind or "").casefold()
-    found = next((name for word, name in _TYPES if word in kind), None)
-    if found:
-        return found
+    known = next((name for word, name in _TYPES if word in kind), None)
+    if known:
+        return known
     if any(word in kind for word in _PERIODICAL):
         return "article-newspaper"
     return "webpage" if url(document) else "document"
@@ -41,8 +41,8 @@ def url(document: Document) -> str | None:
 
 def date_parts(date: str | None) -> list[int]:
     """Year, month and day, as far as a date in ISO 8601 gives them; [] when it is in words."""
-    found = re.match(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T|$)", date or "")
-    return [int(part) for part in found.groups() if part] if found else []
+    iso = re.match(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T|$)", date or "")
+    return [int(part) for part in iso.groups() if part] if iso else []
 
 
 def keys(documents: Sequence[Document]) -> list[str]:

@@ -38,8 +38,8 @@ class Coded:
             self._add_note(note)
         for done in view.deeds:
             self._add_deed(done)
-        for found in view.comparison.only_here:
-            self._code(found.passage, label_id("only here"), found.sentence)
+        for alone in view.comparison.only_here:
+            self._code(alone.passage, label_id("only here"), alone.sentence)
 
     def _add_chapter(self, chapter: Chapter) -> None:
         for member in chapter.topic.passages:
@@ -88,10 +88,10 @@ class Coded:
     def _stretch(self, passage: str, part: Span | None = None) -> Stretch:
         """Where a passage stands, or a part of it."""
         document = self._view.comparison.document(document_of(passage))
-        found = self._view.comparison.passage(passage)
-        span = part or found
+        whole = self._view.comparison.passage(passage)
+        span = part or whole
         stretch = document.sha256, span.start, span.end
-        self.names[stretch] = wording.where(found)
+        self.names[stretch] = wording.where(whole)
         return stretch
 
 

@@ -30,15 +30,15 @@ def emphasised(passage: Passage, marks: Sequence[Mark], escape: Callable[[str], 
 
 def _bold(passage: Passage, marks: Sequence[Mark]) -> list[tuple[int, int]]:
     """Start and end of what is marked, without white space at the ends."""
-    found: list[tuple[int, int]] = []
+    stretches: list[tuple[int, int]] = []
     start = 0
     parts = segments(passage, [mark for mark in marks if mark[0] != "related"])
     for marked, group in groupby(parts, key=lambda part: part.label is not None):
         end = start + sum(len(part.text) for part in group)
         if marked:
-            found.append(trimmed(passage.text, start, end))
+            stretches.append(trimmed(passage.text, start, end))
         start = end
-    return [part for part in found if part[0] < part[1]]
+    return [part for part in stretches if part[0] < part[1]]
 
 
 def _can_be_bold(text: str, start: int, end: int) -> bool:

@@ -17,11 +17,11 @@ Options = Mapping[str, Sequence[Option]]
 def run(arguments: Sequence[str]) -> int:
     """Print the completion for a shell; returns the exit code."""
     shell = make_parser().parse_args(arguments).shell
-    found = {
+    taken = {
         command: [each for each in options(parser) if each.names or each.choices]
         for command, parser in parsers().items()
     }
-    put("\n".join(SHELLS[shell](found)) + "\n")
+    put("\n".join(SHELLS[shell](taken)) + "\n")
     return DONE
 
 
@@ -40,9 +40,9 @@ def make_parser() -> Parser:
     return parser
 
 
-def bash(found: Options) -> Iterator[str]:
+def bash(taken: Options) -> Iterator[str]:
     """A function for bash; what it knows nothing about is completed as a file."""
-    commands = " ".join(filter(None, found))
+    commands = " ".join(filter(None, taken))
     yield "_perspectives() {"
     yield "    local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]}"
     yield '    local command="" names="" words=""'
@@ -50,7 +50,7 @@ def bash(found: Options) -> Iterator[str]:
     yield "        command=${COMP_WORDS[1]};;"
     yield "    esac"
     yield '    case "$command $prev" in'
-    for command, every in found.items():
+    for command, every in taken.items():
         for option in (each for each in every if each.value and each.names):
             values = " ".join(option.choices)
             calls = "|".join(f'"{command} {name}"' for name in option.names)
@@ -58,7 +58,7 @@ def bash(found: Options) -> Iterator[str]:
             yield f'            COMPREPLY=($(compgen -W "{values}" -- "$cur")); return;;'
     yield "    esac"
     yield "    case $command in"
-    for command, every in found.items():
+    for command, every in taken.items():
         names = " ".join(name for option in every for name in option.names)
         words = " ".join(word for option in every if not option.names for word in option.choices)
         yield f'        "{command}") names="{names}" words="{words}";;'
@@ -70,7 +70,7 @@ def bash(found: Options) -> Iterator[str]:
     yield "complete -o bashdefault -o default -F _perspectives perspectives"
 
 
-def zsh(found: Options) -> Iterator[str]:
+def zsh(taken: Options) -> Iterator[str]:
     """A function for zsh, to be put into a folder of functions or to be evaluated."""
     from ..entry import SUBCOMMANDS  # noqa: PLC0415 - it imports this module
 
@@ -82,7 +82,7 @@ def zsh(found: Options) -> Iterator[str]:
     yield "    (( CURRENT == 2 )) && _describe command commands"
     yield "    local command=$words[2]"
     yield "    case $command in"
-    for command, every in sorted(found.items(), reverse=True):  # the program's own come last
+    for command, every in sorted(taken.items(), reverse=True):  # the program's own come last
         yield f"        {command or '*'})"
         if command:
             yield "            shift words; (( CURRENT-- ))"
@@ -104,13 +104,13 @@ def _zsh_specs(option: Option) -> Iterator[str]:
         yield f"1:{option.says}:{values}"
 
 
-def fish(found: Options) -> Iterator[str]:
+def fish(known: Options) -> Iterator[str]:
     """Lines for fish."""
     from ..entry import SUBCOMMANDS  # noqa: PLC0415 - it imports this module
 
     for name, says in SUBCOMMANDS.items():
         yield f"complete -c perspectives -n __fish_use_subcommand -a {name} -d {_fish(says)}"
-    for command, every in found.items():
+    for command, every in known.items():
         seen = f"__fish_seen_subcommand_from {command or ' '.join(SUBCOMMANDS)}"
         when = _fish(seen if command else f"not {seen}")
         for option in every:

@@ -17,8 +17,8 @@ def run(arguments: Sequence[str]) -> int:
     options = make_parser().parse_args(arguments)
     sources = Sources(options)
     comparison, _ = sources.compared(options.paths, options.topics, options.notebook)
-    found = explain(comparison, options.a, options.b, ids=sources.ids)
-    put(render_explanation(found))
+    explanation = explain(comparison, options.a, options.b, ids=sources.ids)
+    put(render_explanation(explanation))
     return sources.code
 
 

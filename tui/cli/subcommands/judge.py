@@ -222,8 +222,8 @@ def _exam(arguments: Sequence[str]) -> int:
     with brought(options) as judge:
         _name(judge)
         if options.paths or options.notebook:
-            documents, found = sources.noted(options.paths, options.notebook)
-            asked = tuple(verdicts(documents, found.notebook))
+            documents, noted = sources.noted(options.paths, options.notebook)
+            asked = tuple(verdicts(documents, noted.notebook))
             if not asked:
                 raise CallError("There is no verdict of yours on two passages of these documents.")
         sat = judge.sit(asked, progress=told, allowed=_allowed(options))

@@ -41,17 +41,17 @@ def make_parser() -> Parser:
 
 
 def _page() -> Iterator[str]:
-    found = parsers()
-    own = found.pop("")
+    others = parsers()
+    own = others.pop("")
     yield f'.TH PERSPECTIVES 1 "" "perspectives {version("perspectives")}" "User commands"'
     yield ".ad l"  # long options leave lines that cannot be filled to both margins
     yield from (".SH NAME", r"perspectives \- see what several texts say about the same thing")
-    yield from (".SH SYNOPSIS", _synopsis(own), *(f".br\n{_synopsis(p)}" for p in found.values()))
+    yield from (".SH SYNOPSIS", _synopsis(own), *(f".br\n{_synopsis(p)}" for p in others.values()))
     yield from (".SH DESCRIPTION", _text(own.says))
     yield from _examples(own)
     yield from (".SH OPTIONS", *_options(own))
     yield ".SH COMMANDS"
-    for name, parser in found.items():
+    for name, parser in others.items():
         yield from (f".SS {_text(name)}", _text(parser.says))
         yield from _options(parser)
     yield from (".SH EXIT STATUS", *_terms(EXITS), ".SH ENVIRONMENT", *_terms(ENVIRONMENT))

@@ -20,7 +20,7 @@ def run(arguments: Sequence[str]) -> int:
     """List, open or repair notebooks; returns the exit code."""
     options = make_parser().parse_args(arguments)
     if options.action == "list":
-        put("".join(f"{line}\n" for found in listed() for line in _lines(found)))
+        put("".join(f"{line}\n" for entry in listed() for line in _lines(entry)))
         if not listed():
             say("There is no notebook yet; one is made with your first note.")
         return DONE
@@ -57,17 +57,17 @@ def make_parser() -> Parser:
     return parser
 
 
-def _lines(found: Listed) -> Iterator[str]:
+def _lines(entry: Listed) -> Iterator[str]:
     from ....core.wording import one_line  # noqa: PLC0415
 
-    if found.notebook is None:
-        offer = "repair it" if last_backup(found.path) else "there is no whole backup"
-        yield f"{found.path.stem}  damaged; {offer}"
+    if entry.notebook is None:
+        offer = "repair it" if last_backup(entry.path) else "there is no whole backup"
+        yield f"{entry.path.stem}  damaged; {offer}"
     else:
-        yield f"{found.path.stem}  {_notes(found.notebook)}"
-        for document in found.notebook.documents:
+        yield f"{entry.path.stem}  {_notes(entry.notebook)}"
+        for document in entry.notebook.documents:
             yield one_line(f"  {document.title} · {document.origin}")
-    yield f"  {found.path}"
+    yield f"  {entry.path}"
 
 
 def _notes(notebook: Notebook) -> str:
@@ -82,7 +82,7 @@ def _counted(count: int, what: str) -> str:
 
 def _file(name: str) -> Path:
     """The file of a notebook that is named by its path or as in the list."""
-    return next((found.path for found in listed() if found.path.stem == name), path(name))
+    return next((entry.path for entry in listed() if entry.path.stem == name), path(name))
 
 
 def _repair(file: Path) -> int:

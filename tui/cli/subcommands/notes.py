@@ -19,14 +19,14 @@ def run(arguments: Sequence[str]) -> int:
     check_target(options.output, force=options.force)
     sources = Sources(options)
     if options.notebook and not options.paths:
-        found, lost = named_notebook(options.notebook), ()
+        notes, lost = named_notebook(options.notebook), ()
     else:
         with inputs(options) as (paths, _):
             _, moved = sources.noted(paths, options.notebook)
-        found, lost = moved.notebook, moved.lost
+        notes, lost = moved.notebook, moved.lost
     if options.tag:
-        found = only_tagged(found, options.tag)
-    content = render_notes(found, frozenset(lost), options.format)
+        notes = only_tagged(notes, options.tag)
+    content = render_notes(notes, frozenset(lost), options.format)
     return deliver(content, options.output, force=options.force) or sources.code
 
 

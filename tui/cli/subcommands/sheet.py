@@ -24,9 +24,9 @@ def run(name: str, arguments: Sequence[str]) -> int:
     check_target(options.output, force=options.force)
     sources = Sources(options)
     if options.notebook:
-        documents, found = sources.noted(options.paths, options.notebook)
-        documents = found.notebook.corrected(documents)
-        made = edited_sheet(name, documents, found.notebook).sheet
+        documents, noted = sources.noted(options.paths, options.notebook)
+        documents = noted.notebook.corrected(documents)
+        made = edited_sheet(name, documents, noted.notebook).sheet
     else:
         documents = sources.read(options.paths)
         made = make_sheet(name, documents)
