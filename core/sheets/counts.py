@@ -85,13 +85,24 @@ def figures(corpus: Corpus) -> Iterator[Figure]:
                 yield from in_sentence(passage, sentence, ReadSentence(sentence))
 
 
-def in_sentence(passage: Passage, sentence: Sentence, read: ReadSentence) -> Iterator[Figure]:
-    """The figures of one sentence, in its order."""
+def in_sentence(
+    passage: Passage, sentence: Sentence, read: ReadSentence, *, every: bool = False
+) -> Iterator[Figure]:
+    """The figures of one sentence, in its order.
+
+    Args:
+        passage: Where it stands.
+        sentence: The sentence.
+        read: The sentence as it is read.
+        every: Whether small ones count as well: "two leaders", "nine".
+    """
     text = sentence.text
     for start, end, quantity in sorted(values(read), key=lambda each: each[0]):
         noun = None if quantity.unit[:1] == "–" else noun_after(text, end)
         named = noun_before(text, start) if noun is None and not quantity.unit else ""
-        if not named and not _is_weighty(text, start, end, quantity, noun):
+        if every and not _is_named(text, start, end):
+            pass
+        elif not named and not _is_weighty(text, start, end, quantity, noun):
             continue
         stop = noun.end if noun else end
         thing = noun.head if noun else named.split()[-1] if named else measured(text, end)
@@ -150,6 +161,12 @@ def _numbers_a_section(text: str, start: int, end: int) -> bool:
     return opens and text[start].isdigit() and bool(re.match(r"\s+[A-Z]", text[end:]))
 
 
+def _is_named(text: str, start: int, end: int) -> bool:
+    """Whether a number numbers something, or stands in a name."""
+    section = _numbers_a_section(text, start, end)
+    return section or _is_label(text, start) or _is_name(text, start)
+
+
 def _is_name(text: str, start: int) -> bool:
     """Whether a number is written with a capital inside of a sentence: "the Final Four"."""
     return text[start].isupper() and bool(re.search(r"[a-z,]\s$", text[:start]))
@@ -157,7 +174,8 @@ def _is_name(text: str, start: int) -> bool:
 
 def _is_label(text: str, start: int) -> bool:
     """Whether a word with a capital inside of the sentence stands before: "Apollo 11"."""
-    inside = text[start].isdigit() and len(text[:start].split()) > 1
+    plain = re.match(r"\d{1,4}(?![\d,]*\d)", text[start:])
+    inside = bool(plain) and len(text[:start].split()) > 1
     return inside and bool(_LABEL.search(f"{text[:start].rstrip()} "))
 
 

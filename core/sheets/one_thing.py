@@ -87,7 +87,7 @@ def _equal(a: Group, b: Group) -> int:
 
 def _of_one_value(a: Figure, b: Figure) -> int:
     apart = a.document != b.document
-    if not _is_one_value(a.quantity, b.quantity) or a.sentence == b.sentence:
+    if not is_one_value(a.quantity, b.quantity) or a.sentence == b.sentence:
         return 0
     near, far = _shared(a, b), _shared_claim(a, b)
     if apart and (_is_telling(a.quantity) or a.quantity.unit[:1] == "–"):
@@ -118,7 +118,7 @@ def _base(quantity: Quantity) -> str:
     return "" if rate and unit.isalpha() and unit_of(unit) is None else unit
 
 
-def _is_one_value(a: Quantity, b: Quantity) -> bool:
+def is_one_value(a: Quantity, b: Quantity) -> bool:
     """Whether two values are written otherwise at most: "30 minutes", "half an hour a day"."""
     rates = {each.unit.partition("/")[2] for each in (a, b)} - {""}
     units = _base(a) == _base(b) and len(rates) < 2
@@ -202,6 +202,11 @@ def _are_people(a: Figure, b: Figure) -> bool:
     """Whether both count people, one of them without saying which."""
     generic = (a.head in PEOPLE and is_person(b.noun)) or (b.head in PEOPLE and is_person(a.noun))
     return generic and not (a.quantity.unit or b.quantity.unit)
+
+
+def likeness(a: Figure, b: Figure) -> int:
+    """How many ideas stand around both of two figures."""
+    return 2 * _shared(a, b) + _shared_claim(a, b)
 
 
 def _shared(a: Figure, b: Figure) -> int:

@@ -1,0 +1,139 @@
+"""The sources that a text is held against: their sentences, and where words of theirs stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from rapidfuzz import fuzz
+
+from ..cues.reading.sentence import ReadSentence
+from ..documents import Passage, Sentence
+from ..text.corpus import Corpus
+
+WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+
+
+class Place(NamedTuple):
+    """A sentence of a source."""
+
+    passage: Passage
+    sentence: Sentence
+    read: ReadSentence
+    matter: frozenset[str]
+    """What its whole passage speaks of."""
+
+
+class Standing(NamedTuple):
+    """Words of a source that a finding points to."""
+
+    passage: Passage
+    start: int
+    """Offset in the document's text."""
+    end: int
+    score: float = 100.0
+    """Likeness to what is looked for, 0 to 100."""
+
+    @property
+    def text(self) -> str:
+        """The words."""
+        at = self.passage.start
+        return self.passage.text[self.start - at : self.end - at]
+
+    @property
+    def before(self) -> str:
+        """What stands before them in their passage."""
+        return self.passage.text[: self.start - self.passage.start]
+
+    @property
+    def after(self) -> str:
+        """What stands after them in their passage."""
+        return self.passage.text[self.end - self.passage.start :]
+
+
+class Sources:
+    """The sentences and passages of the sources."""
+
+    def __init__(self, corpus: Corpus, documents: Sequence[str]) -> None:
+        """Read them.
+
+        Args:
+            corpus: The documents.
+            documents: Ids of those that are sources.
+        """
+        self.passages = [p for document in documents for p in corpus.bodies(document)]
+        self._folded = [_folded(passage.text) for passage in self.passages]
+        self.places = [place for p in self.passages for place in _places(p, corpus)]
+
+    def literal(self, words: str) -> list[Standing]:
+        """Where some words stand, whole words in a row, once in each passage."""
+        wanted, _ = _folded(words)
+        found: list[Standing] = []
+        for passage, (text, offsets) in zip(self.passages, self._folded, strict=True):
+            at = f" {text} ".find(f" {wanted} ")
+            if at >= 0:
+                found.append(_standing(passage, offsets, at, at + len(wanted), 100.0))
+        return found
+
+    def nearest(self, words: str) -> Standing | None:
+        """The words of a source that are most alike."""
+        wanted, _ = _folded(words)
+        best: Standing | None = None
+        for passage, (text, offsets) in zip(self.passages, self._folded, strict=True):
+            if len(text) < len(wanted) / 2:
+                continue
+            found = fuzz.partial_ratio_alignment(
+                wanted, text, score_cutoff=best.score if best else 0
+            )
+            if found and (best is None or found.score > best.score):
+                start, end = _whole_words(text, found.dest_start, found.dest_end)
+                best = _standing(passage, offsets, start, end, found.score)
+        return best
+
+    def sentence_around(self, standing: Standing) -> Sentence:
+        """The sentence in which some words begin."""
+        inside = (p.sentence for p in self.places if p.passage is standing.passage)
+        return next(s for s in inside if standing.start < s.end)
+
+
+def _places(passage: Passage, corpus: Corpus) -> Iterator[Place]:
+    read = [(sentence, ReadSentence(sentence)) for sentence in corpus.sentences(passage)]
+    matter = frozenset(idea for _, each in read for idea in each.ideas)
+    for sentence, each in read:
+        yield Place(passage, sentence, each, matter)
+
+
+def _folded(text: str) -> tuple[str, list[tuple[int, int]]]:
+    """The words of a text as quotations are compared, and where each letter of them stands."""
+    letters: list[str] = []
+    offsets: list[tuple[int, int]] = []
+    for match in WORD.finditer(text):
+        if letters:
+            letters.append(" ")
+            offsets.append((match.start(), match.start()))
+        for place, letter in enumerate(match[0].replace("’", "'"), match.start()):
+            for each in letter.casefold():
+                letters.append(each)
+                offsets.append((place, place + 1))
+    return "".join(letters), offsets
+
+
+def _standing(
+    passage: Passage, offsets: Sequence[tuple[int, int]], start: int, end: int, score: float
+) -> Standing:
+    first, last = offsets[start][0], offsets[end - 1][1]
+    return Standing(passage, passage.start + first, passage.start + last, score)
+
+
+def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
+    """A stretch widened to the words that it touches."""
+    end = min(end, len(text))
+    start = min(start, max(0, end - 1))
+    while start < end and text[start] == " ":
+        start += 1
+    while end > start and text[end - 1] == " ":
+        end -= 1
+    left = text.rfind(" ", 0, start) + 1
+    right = text.find(" ", end - 1 if end else 0)
+    return left, len(text) if right < 0 else max(right, end)

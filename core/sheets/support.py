@@ -1,0 +1,173 @@
+"""Figures and dates of a text that its sources give, give otherwise, or do not give.
+
+Read as the sheets read them: a value with what it counts, a moment on the calendar.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from ..cues.pairing import SentencePair
+from ..cues.reading.sentence import ReadSentence
+from ..documents import Passage, Sentence
+from .counts import Figure, in_sentence
+from .datelines import OwnDay
+from .moments import Moment, moments
+from .one_thing import is_one_value, is_rounded, likeness
+from .sheet import Quoted, quoted
+from .sources import Place, Sources, Standing
+
+_ABOUT = 0.3
+"""Share of the ideas of a value's sentence that a source's sentence has to hold."""
+_MANY = 6
+"""Ideas beyond which the share is not counted."""
+_NEAREST = 3
+"""Sentences of the sources that may give another value, those that share most."""
+_TEXTS = re.compile(
+    r"\s(?:\w+\s)?(?:documents?|sources?|texts?|articles?|pieces?)\b", re.IGNORECASE
+)
+_POINTING = re.compile(
+    r"\b(?:document|source|text|paragraph|article|page)s?\s(?:\d+(?:,\s|,?\sand\s|\sor\s))*$",
+    re.IGNORECASE,
+)
+
+
+class Finding(NamedTuple):
+    """What the sources say of a value."""
+
+    kind: str
+    quote: Quoted
+    """The value in the text."""
+    standing: Standing | None
+    """The value in a source."""
+    note: str = ""
+
+
+def values(
+    passage: Passage,
+    sentence: Sentence,
+    read: ReadSentence,
+    sources: Sources,
+    days: Mapping[str, OwnDay | None],
+) -> Iterator[Finding]:
+    """What the sources say of each figure and date of a sentence, but for those it quotes.
+
+    Args:
+        passage: Where the sentence stands.
+        sentence: The sentence.
+        read: The sentence as it is read.
+        sources: What it is held against.
+        days: When each document was written.
+    """
+    ranked = sorted(
+        ((SentencePair(read, place.read), place) for place in sources.places),
+        key=lambda each: (-each[0].containment * len(each[0].shared), each[1].passage.id),
+    )
+    about = [(pair, place) for pair, place in ranked if _is_about(pair)]
+    nearest = [place for pair, place in ranked[:_NEAREST] if _is_about(pair)]
+    inside = [(sentence.start + start, sentence.start + end) for start, end in read.quotations]
+    for figure in in_sentence(passage, sentence, read, every=True):
+        if not any(start <= figure.start < end for start, end in inside) and not _points(figure):
+            yield _figure(figure, [place for _, place in about], nearest)
+    for moment in moments(read, days[passage.document]):
+        at = sentence.start + moment.start
+        if not any(start <= at < end for start, end in inside):
+            quote = quoted(passage, sentence, at, sentence.start + moment.end)
+            yield _date(moment, quote, [*about], nearest, days)
+
+
+def _is_about(pair: SentencePair) -> bool:
+    return bool(pair.shared) and len(pair.shared) >= _ABOUT * min(len(pair.a.ideas), _MANY)
+
+
+def _points(figure: Figure) -> bool:
+    """Whether a figure only points at texts: "document 2", "documents 1 and 3", "three texts"."""
+    text = figure.sentence.text
+    start = figure.start - figure.sentence.start
+    after = _TEXTS.match(text, start + len(figure.written))
+    return bool(after or _POINTING.search(text, 0, start))
+
+
+def _figure(figure: Figure, about: list[Place], nearest: list[Place]) -> Finding:
+    end = figure.start + len(figure.written)
+    quote = quoted(figure.passage, figure.sentence, figure.start, end)
+    given = [other for place in about for other in _figures(place)]
+    same = [other for other in given if _is_given(figure, other)]
+    if same:
+        return Finding(
+            "figure with support", quote, _at(max(same, key=lambda o: _share(figure, o)))
+        )
+    others = [o for place in nearest for o in _figures(place) if _is_otherwise(figure, o)]
+    if others:
+        other = max(others, key=lambda o: _share(figure, o))
+        return Finding("other figure", quote, _at(other), f"The source says “{other.written}”.")
+    return Finding("figure without support", quote, None, "No source gives this figure.")
+
+
+def _figures(place: Place) -> Iterator[Figure]:
+    return in_sentence(place.passage, place.sentence, place.read, every=True)
+
+
+def _share(a: Figure, b: Figure) -> tuple[bool, int]:
+    """How likely two figures are of one thing."""
+    return bool(a.head) and a.head == b.head, likeness(a, b)
+
+
+def _is_given(a: Figure, b: Figure) -> bool:
+    """Whether a source's figure bears out a text's."""
+    if is_one_value(a.quantity, b.quantity) and a.quantity.bound == b.quantity.bound:
+        return True
+    if is_rounded(a.quantity, b.quantity) and a.quantity.bound in ("about", "nearly"):
+        return True
+    return a.quantity.equals(b.quantity)
+
+
+def _is_otherwise(a: Figure, b: Figure) -> bool:
+    """Whether a source's figure is of the same thing and says another value."""
+    one = a.quantity.unit == b.quantity.unit and (bool(a.quantity.unit) or _is_one_noun(a, b))
+    return one and likeness(a, b) > 0
+
+
+def _is_one_noun(a: Figure, b: Figure) -> bool:
+    if a.head and b.head:
+        return a.head == b.head
+    return bool(a.lead) and a.lead == b.lead
+
+
+def _at(figure: Figure) -> Standing:
+    return Standing(figure.passage, figure.start, figure.start + len(figure.written))
+
+
+def _date(
+    moment: Moment,
+    quote: Quoted,
+    about: list[tuple[SentencePair, Place]],
+    nearest: list[Place],
+    days: Mapping[str, OwnDay | None],
+) -> Finding:
+    given = [
+        (place, m) for _, place in about for m in moments(place.read, days[place.passage.document])
+    ]
+    for place, other in given:
+        if _is_one_time(moment, other, quote.span.text, place):
+            return Finding("date with support", quote, _moment_at(place, other))
+    for place, other in given:
+        if place in nearest and moment.when and other.when and not moment.when.meets(other.when):
+            said = place.sentence.text[other.start : other.end]
+            return Finding(
+                "other date", quote, _moment_at(place, other), f"The source says “{said}”."
+            )
+    return Finding("date without support", quote, None, "No source gives this date.")
+
+
+def _is_one_time(a: Moment, b: Moment, words: str, place: Place) -> bool:
+    if a.when and b.when:
+        return a.when.meets(b.when)
+    return words.casefold() == place.sentence.text[b.start : b.end].casefold()
+
+
+def _moment_at(place: Place, moment: Moment) -> Standing:
+    start = place.sentence.start
+    return Standing(place.passage, start + moment.start, start + moment.end)
