@@ -54,7 +54,7 @@ class _Held(NamedTuple):
             for piece in speech.pieces:
                 inside = piece.span.start < end and start < piece.span.end
                 if speech.quote.passage.partition(".")[0] == document and inside:
-                    return speech.voice if speech.named and speech.voice != NOBODY else None
+                    return speech.voice if speech.voice != NOBODY else None
         return None
 
 

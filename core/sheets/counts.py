@@ -100,7 +100,7 @@ def in_sentence(
     for start, end, quantity in sorted(values(read), key=lambda each: each[0]):
         noun = None if quantity.unit[:1] == "–" else noun_after(text, end)
         named = noun_before(text, start) if noun is None and not quantity.unit else ""
-        if every and not _is_named(text, start, end):
+        if every and not (_is_named(text, start, end) or _NO_FIGURE.match(text, end)):
             pass
         elif not named and not _is_weighty(text, start, end, quantity, noun):
             continue

@@ -15,6 +15,10 @@ from ..text.corpus import Corpus
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
+_ENDING = re.compile(r"(?:\S+\s)?\S+[.!?][”\"]?\s(?=\S+\s\S+\s)")
+"""The end of a sentence."""
+
+
 class Place(NamedTuple):
     """A sentence of a source."""
 
@@ -67,14 +71,14 @@ class Sources:
         self.places = [place for p in self.passages for place in _places(p, corpus)]
 
     def literal(self, words: str) -> list[Standing]:
-        """Where some words stand, whole words in a row, once in each passage."""
+        """Where some words stand, once in each passage; where a sentence ends with them first."""
         wanted, _ = _folded(words)
         found: list[Standing] = []
         for passage, (text, offsets) in zip(self.passages, self._folded, strict=True):
             at = f" {text} ".find(f" {wanted} ")
             if at >= 0:
                 found.append(_standing(passage, offsets, at, at + len(wanted), 100.0))
-        return found
+        return sorted(found, key=lambda each: not _is_whole(each))
 
     def nearest(self, words: str) -> Standing | None:
         """The words of a source that are most alike."""
@@ -89,7 +93,7 @@ class Sources:
             if found and (best is None or found.score > best.score):
                 start, end = _whole_words(text, found.dest_start, found.dest_end)
                 best = _standing(passage, offsets, start, end, found.score)
-        return best
+        return best and _in_its_sentence(best)
 
     def sentence_around(self, standing: Standing) -> Sentence:
         """The sentence in which some words begin."""
@@ -102,6 +106,17 @@ def _places(passage: Passage, corpus: Corpus) -> Iterator[Place]:
     matter = frozenset(idea for _, each in read for idea in each.ideas)
     for sentence, each in read:
         yield Place(passage, sentence, each, matter)
+
+
+def _is_whole(standing: Standing) -> bool:
+    """Whether a sentence, or a quotation, ends with the words."""
+    return bool(re.match(r"[.!?,]?[”\"]|[.!?](?:\s|$)", standing.after))
+
+
+def _in_its_sentence(standing: Standing) -> Standing:
+    """The words without the last one or two of the sentence before them."""
+    before = _ENDING.match(standing.text)
+    return standing._replace(start=standing.start + before.end()) if before else standing
 
 
 def _folded(text: str) -> tuple[str, list[tuple[int, int]]]:

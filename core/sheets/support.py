@@ -26,7 +26,9 @@ _MANY = 6
 _NEAREST = 3
 """Sentences of the sources that may give another value, those that share most."""
 _TEXTS = re.compile(
-    r"\s(?:\w+\s)?(?:documents?|sources?|texts?|articles?|pieces?)\b", re.IGNORECASE
+    r"\s(?:\w+\s)?(?:documents?|sources?|texts?|articles?|pieces?|reports?|accounts?"
+    r"|statements?|stories|papers?|authors?)\b",
+    re.IGNORECASE,
 )
 _POINTING = re.compile(
     r"\b(?:document|source|text|paragraph|article|page)s?\s(?:\d+(?:,\s|,?\sand\s|\sor\s))*$",

@@ -63,3 +63,46 @@ def test_every_finding_shows_its_place(text) -> None:
 
     quote = row.cell("1").quotes[0]
     assert source.text[quote.span.start : quote.span.end] == "did not know that the rafts"
+
+
+REPORT = (
+    "“The rafts were sound,” said the owner, Nils Arvo. “We were never told,” said the diver, Ida "
+    "Sorn. The minister doubts that the line paid its crew. The line will pay the families, if a "
+    "court agrees. No lamp was lit on deck. The board supports a new law. Tickets fell 7 percent."
+)
+
+
+@pytest.mark.parametrize(
+    ("summary", "kind"),
+    [
+        ("Ida Sorn said that “the rafts were sound”.", "quotation of another speaker"),
+        ("Nils Arvo said that “the rafts were sound”.", "quotation that stands"),
+        ("The minister says “the line paid its crew”.", "cropped quotation"),
+        ("The minister doubts that “the line paid its crew”.", "quotation that stands"),
+        ("The line “will pay the families”.", "cropped quotation"),
+        ("The line “will pay the families” if it must.", "quotation that stands"),
+        ("The board opposes a new law.", "contradicted"),
+        ("Tickets rose 7 percent.", "contradicted"),
+        ("According to the report, a lamp was lit on deck.", "contradicted"),
+    ],
+)
+def test_what_turns_the_sense_of_a_source(text, summary: str, kind: str) -> None:
+    source, answer = text(REPORT, id="1"), text(summary, id="2")
+
+    assert kind in [row.kind for row in check(answer, [source]).rows]
+
+
+def test_what_one_source_bears_out_is_contradicted_by_none(text) -> None:
+    sources = [text("The crew lit no lamp.", id="1"), text("The crew lit a lamp at nine.", id="2")]
+
+    rows = check(text("The crew lit no lamp.", id="3"), sources).rows
+
+    assert "contradicted" not in [row.kind for row in rows]
+
+
+def test_a_date_is_read_on_the_calendar(text) -> None:
+    source = text("Echo, 9 May 2024\n\nThe raft sank on Wednesday off the quay.", id="1")
+
+    rows = check(text("The raft sank on 8 May 2024 off the quay.", id="2"), [source]).rows
+
+    assert [row.kind for row in rows] == ["date with support"]
