@@ -81,12 +81,23 @@ class BroughtJudge:
         rooms = f"room for {room} tokens" if room else f"room unknown, taken as {CONTEXT} tokens"
         return f"{self.settings.host}: {self.model} answered in {reply.seconds:.1f} s; {rooms}."
 
-    def learn_room(self, client: Client) -> None:
-        """Ask the server how long a question may be, once for each model."""
+    def learn_room(self, client: Client) -> bool:
+        """Ask the server, once for each model, how long a question may be; whether it says so."""
         known = self.settings.context or self.tape.fact(self.model, _ROOM)
         room = None if known else client.context()
         if room:
             self.tape.remember(self.model, _ROOM, str(room))
+        return bool(room)
+
+    def _learn_room_here(self, stopped: Callable[[], bool]) -> bool:
+        """As `learn_room`, of a server that may be spoken to before the reader is asked."""
+        if not (self.settings.is_here or self.settings.away):
+            return False
+        client = Client(self.settings, stopped)
+        try:
+            return self.learn_room(client)
+        finally:
+            client.close()
 
     def consent(self, opened: Sequence[Open]) -> str | None:
         """What a reader has to say yes to before text leaves this machine; None if none leaves."""
@@ -122,6 +133,9 @@ class BroughtJudge:
         if not opened:  # whoever answered before need not be there
             return Outcome(0, (), 0, 0.0)
         check(self.settings)
+        if self._learn_room_here(stopped):
+            hearing = self.hearing(comparison)
+            opened = hearing.open(scope)
         allowed(self.consent(opened))
         return self._asked(lambda: hearing.open(scope), progress, stopped)
 

@@ -1,7 +1,7 @@
 """The exam: pairs with known answers, so that a reader sees how often a judge is right.
 
 Sixty pairs come along, over all kinds of differences and with near misses of each. The reader's own
-verdicts are an exam of their own, which is counted apart (`verdicts`). A judge abstains from a
+verdicts are an exam of their own, which is counted apart (`verdicts.py`). A judge abstains from a
 label that it gets wrong too often in either.
 """
 
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
@@ -21,7 +21,6 @@ from ..documents import Document, Frozen, Passage
 from ..errors import JudgeError
 from ..findings import Finding, Record
 from ..links import Label
-from ..notebook import Notebook, Verdict
 from .answers import read_answer
 from .gates import kept_back
 from .questions import Excerpt, Question
@@ -148,7 +147,7 @@ class Exam:
     def _elsewhere(self) -> list[Mark]:
         """What was counted of other documents before; verdicts on these may have changed."""
         before = result(self._tape, self._model, self._fact) if self._fact != FACT else None
-        here = {_home(digest) for digest in self._transcript.documents}
+        here = {home(digest) for digest in self._transcript.documents}
         kept = before.marks if before else ()
         return [
             mark for mark in kept if not {part[:_DIGITS] for part in mark.pair.split("-")} <= here
@@ -194,49 +193,13 @@ def weighed(found: Finding, taken: Result | None, own: Result | None = None) -> 
     return shown
 
 
-def verdicts(documents: Iterable[Document], notebook: Notebook) -> Iterator[Asked]:
-    """The reader's verdicts on pairs of passages, as questions of an exam.
-
-    Args:
-        documents: What the notebook is on.
-        notebook: With its quotations anchored in these documents.
-    """
-    known = {document.sha256: document for document in documents}
-    for note in notebook.notes:
-        homes = [known.get(quote.document) for quote in note.anchors]
-        label = _RIGHT.get(note.verdict or "unsure")
-        if label is None or len(homes) != 2 or None in homes or homes[0] is homes[1]:
-            continue
-        ends = [
-            (home, home.passage_at(quote.start))
-            for home, quote in zip(homes, note.anchors, strict=True)
-            if home
-        ]
-        (a, at_a), (b, at_b) = sorted(ends, key=lambda end: end[0].sha256)
-        if at_a and at_b:
-            name = f"{_home(a.sha256)}.{at_a.number}-{_home(b.sha256)}.{at_b.number}"
-            pair = Pair(id=name, phenomenon="verdict", a=at_a.text, b=at_b.text, label=label)
-            excerpts = (_only(a, at_a), _only(b, at_b))
-            yield Asked(pair, Question(kind="pair", a=excerpts[0], b=excerpts[1]), (a, b))
-
-
-_RIGHT: dict[Verdict, Label] = {
-    "agree": "agree",
-    "diverge": "diverge",
-    "related": "related",
-    "unrelated": "related",
-}
-"""What a judge has to say where the reader decided so."""
 _DIGITS = 16
 """Hexadecimal digits by which a document is known in the id of a pair."""
 
 
-def _home(digest: str) -> str:
+def home(digest: str) -> str:
+    """What a document is called in the id of a pair."""
     return digest[:_DIGITS]
-
-
-def _only(document: Document, passage: Passage) -> Excerpt:
-    return Excerpt(document=document.sha256, passages=(passage.number,))
 
 
 def _fewest(fact: str) -> int:

@@ -14,6 +14,7 @@ from perspectives.core.judge.exam import Exam, bundled
 from perspectives.core.judge.hearing import Hearing
 from perspectives.core.judge.questions import Prompt
 from perspectives.core.judge.tape import Tape
+from perspectives.core.judge.verdicts import verdicts
 from perspectives.core.notebook import Note, anchor
 
 from .chats import Scripted, answered, side
@@ -118,7 +119,7 @@ def knowing(prompt: Prompt) -> object:
 
 
 def examined(tape: Tape, documents: tuple[Document, Document], notebook: Notebook) -> Exam:
-    sat = Exam(tape, "small", exam.verdicts(documents, notebook), exam.VERDICTS)
+    sat = Exam(tape, "small", verdicts(documents, notebook), exam.VERDICTS)
     ask_all(sat.open, Scripted(knowing), "small", tape)
     sat.take()
     return sat
@@ -149,7 +150,7 @@ def test_what_is_no_pair_is_not_asked(text) -> None:
 
     notes = Notebook(notes=(unsure, alone, elsewhere, Note(topic="Boats", verdict="agree")))
 
-    assert list(exam.verdicts(documents, notes)) == []
+    assert list(verdicts(documents, notes)) == []
 
 
 def test_a_verdict_that_changed_is_counted_as_it_is(tape: Tape, text) -> None:

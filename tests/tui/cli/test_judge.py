@@ -12,6 +12,7 @@ from perspectives.core import Notebook, read_all
 from perspectives.core.judge import exam
 from perspectives.core.judge.batch import as_lines, take_lines
 from perspectives.core.judge.tape import Tape
+from perspectives.core.judge.verdicts import verdicts
 from perspectives.core.notebook import Note, NotebookFile, anchor
 from perspectives.tui.cli.entry import main
 
@@ -235,7 +236,7 @@ def test_an_exam_on_verdicts_is_reported_apart(
     book = tmp_path / "notebook.json"
     NotebookFile(book).save(Notebook(notes=(note,)))
     with closing(Tape()) as tape:
-        (asked,) = exam.verdicts([a, b], Notebook(notes=(note,)))
+        (asked,) = verdicts([a, b], Notebook(notes=(note,)))
         sat = exam.Exam(tape, "small", [asked], exam.VERDICTS)
         while opened := sat.open():
             lines = as_lines(opened, "small", tape).splitlines()

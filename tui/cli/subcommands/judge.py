@@ -216,7 +216,7 @@ def _exam(arguments: Sequence[str]) -> int:
     parser.add_argument("--notebook", metavar="FILE", help=NOTEBOOK_HELP)
     add_reading(parser)
     options = parser.parse_args(arguments)
-    from ....core.judge.exam import verdicts  # noqa: PLC0415
+    from ....core.judge.verdicts import verdicts  # noqa: PLC0415
 
     sources, asked = Sources(options), None
     with brought(options) as judge:
