@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from functools import cached_property
 from typing import Literal
 
 from .documents import Frozen, Span
@@ -28,6 +30,13 @@ CueKind = Literal[
 ]
 
 
+COPIED = 10
+"""Words in a row that two texts hardly have by chance."""
+SAME_TEXT = "same text"
+"""What an agreement of copies is called: nobody else says so."""
+_WORD = re.compile(r"\w+")
+
+
 class Cue(Frozen):
     """One reason for a label: a span on each side and a plain sentence."""
 
@@ -44,6 +53,12 @@ class Cue(Frozen):
     """Which rule of the kind fired; the manual lists them with their precision."""
     topic: str | None = None
     """Id of the topic on which positions are taken; None for every other kind."""
+
+    @property
+    def copied(self) -> bool:
+        """Whether both sides have the same words, more than two texts have by chance."""
+        a, b = (_WORD.findall(span.text.casefold()) for span in (self.a, self.b))
+        return len(a) >= COPIED and a == b
 
 
 def decided(cues: Iterable[Cue]) -> tuple[Label, Confidence] | None:
@@ -85,6 +100,17 @@ class Link(Frozen):
     def strong(self) -> bool:
         """Whether it says something, for a strong reason."""
         return self.label != "related" and self.confidence == "strong"
+
+    @cached_property
+    def same_text(self) -> bool:
+        """Whether the two agree because the one is copied from the other, or both from a third."""
+        speaking = [cue for cue in self.cues if cue.label == self.label]
+        return self.label == "agree" and all(cue.copied for cue in speaking) and bool(speaking)
+
+    @property
+    def called(self) -> str:
+        """What a reader calls it: its label, or "same text"."""
+        return SAME_TEXT if self.same_text else self.label
 
     def bears_on(self, topic: str) -> bool:
         """Whether its label says something on a topic: a position on another topic does not."""

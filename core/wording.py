@@ -9,7 +9,7 @@ import textwrap
 from collections.abc import Iterator
 from typing import Literal
 
-from .comparison import Comparison, Confidence, Cue, Label, Nearest, OnlyHere, Silence, Topic
+from .comparison import Comparison, Confidence, Cue, Label, Link, Nearest, OnlyHere, Silence, Topic
 from .documents import Document, Passage, Span
 from .labels.record import record
 from .text.visible import REPLACEMENT, visible
@@ -43,6 +43,18 @@ def label(name: Label, confidence: Confidence) -> str:
     if name == "related":
         return f"{SIGNS[name]} related: same topic, you judge"
     return f"{SIGNS[name]} {name} ({confidence})"
+
+
+def label_of(link: Link) -> str:
+    """The label of a link as a reader sees it; an agreement of copies is "✓ same text"."""
+    if link.same_text:
+        return f"{SIGNS[link.label]} {link.called}"
+    return label(link.label, link.confidence)
+
+
+def by_origin(documents: int, origins: int) -> str:
+    """How many documents, and how many sources are behind them: "5 documents, 2 origins"."""
+    return f"{documents} documents, {origins} origin{'s' * (origins != 1)}"
 
 
 def place(passage: str) -> str:

@@ -87,7 +87,7 @@ def _pair(
 ) -> Iterator[Row]:
     link = pair.link
     found = {
-        "label": link.label if link else "",
+        "label": link.called if link else "",
         "confidence": link.confidence if link else "",
         "score": f"{link.score:.3f}" if link else "",
         "cues": _joined(f"{cue.kind}: {cue.says}" for cue in pair.cues),

@@ -173,8 +173,9 @@ def _link(
 ) -> Iterator[str]:
     other = comparison.passage(link.b if passage.id == link.a else link.a)
     judge = "; you judge" if link.label == "related" else ""
+    said = f"{SAYS[link.label]}{_doubt(link.label, link.confidence)} {WITH[link.label]}"
     yield (
-        f"{SAYS[link.label]}{_doubt(link.label, link.confidence)} {WITH[link.label]} "
+        f"{'The same text as' if link.same_text else said} "
         f"{_place(other.id)}, similarity {link.score:.0%}{judge}"
         f"{'' if passage.id == link.a else ', for the reasons given there'}."
     )

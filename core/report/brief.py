@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from .. import wording
-from ..comparison import Comparison, Topic
+from ..comparison import Comparison, Link, Topic
 from ..contrast import contrasts, rank
 from ..wording import SIDES, Side
 from .judged import counted_by_judge
@@ -28,6 +28,8 @@ class Finding:
     """How many other pairs on the topic bear the label."""
     places: tuple[str, str]
     """Both passages with what their documents are called."""
+    origins: str = ""
+    """How many origins are behind the documents that agree, where it is fewer than those."""
 
     @property
     def judged(self) -> bool:
@@ -70,7 +72,7 @@ def in_brief(view: View) -> tuple[Brief, ...]:
     on which they agree, and last those on which nothing but related passages was found.
     """
     briefs = [_brief(chapter, view) for chapter in view.chapters]
-    elsewhere = _findings(view.pairs, view.comparison)
+    elsewhere = _findings(view.pairs, view)
     if elsewhere:
         briefs.append(Brief(None, elsewhere, (), related=True))
     return tuple(sorted(briefs, key=_interest))
@@ -85,8 +87,19 @@ def headline(view: View) -> str:
         found = "no divergence and no agreement was found"
     left = f"; {_pairs(count['related'])} left to read" if count["related"] else ""
     judged = counted_by_judge(view.comparison.findings)
-    parts = (f"By these rules {found}{left}.", *_alone(view), *_decided(view), judged)
+    counts = (f"By these rules {found}{left}.", *_copies(view, links), *_alone(view))
+    parts = (*counts, *_decided(view), judged)
     return " ".join(filter(None, parts))
+
+
+def _copies(view: View, links: Sequence[Link]) -> Iterator[str]:
+    """How many agreements are those of copies, and how many origins the documents have."""
+    same = sum(link.same_text for link in links)
+    if same:
+        yield f"{same} of the agreements {'is' if same == 1 else 'are'} the same text."
+    documents, origins = len(view.comparison.documents), view.origins.count
+    if origins < documents:
+        yield f"{wording.by_origin(documents, origins)}: what copies say alike is said once."
 
 
 def _counted(count: int, label: Side) -> str:
@@ -122,7 +135,7 @@ def _brief(chapter: Chapter, view: View) -> Brief:
     homes = (view.home(pair, topic) for pair in chapter.pairs if pair.standing in SIDES)
     return Brief(
         topic.name,
-        _findings(here, comparison),
+        _findings(here, view),
         tuple(_silent(topic, comparison)),
         bool(topic.relations),
         tuple(dict.fromkeys(home for home in homes if home)),
@@ -134,8 +147,11 @@ def told(finding: Finding) -> str:
     """A finding in a sentence, without its sign."""
     who = "verdict of the reader" if finding.judged else "strong" if finding.strong else "possible"
     says = f": {wording.one_line(finding.says)}" if finding.says else "."
-    more = f" ({finding.more} more)" if finding.more else ""
-    return f"{' and '.join(finding.places)} {finding.label} ({who}){says}{more}"
+    others = [f"{finding.more} more"] if finding.more else []
+    others += [finding.origins] if finding.origins else []
+    more = f" ({'; '.join(others)})" if others else ""
+    does = "are the same text" if finding.pair.same_text else f"{finding.label} ({who})"
+    return f"{' and '.join(finding.places)} {does}{says}{more}"
 
 
 def rest(brief: Brief) -> list[str]:
@@ -179,15 +195,23 @@ def _contrast(topic: Topic, comparison: Comparison) -> str:
     return f"{' and '.join(places)}: {found[0].says}"
 
 
-def _findings(pairs: Sequence[Pair], comparison: Comparison) -> tuple[Finding, ...]:
-    return tuple(_clearest(pairs, comparison))
+def _findings(pairs: Sequence[Pair], view: View) -> tuple[Finding, ...]:
+    return tuple(_clearest(pairs, view))
 
 
-def _clearest(pairs: Sequence[Pair], comparison: Comparison) -> Iterator[Finding]:
+def _clearest(pairs: Sequence[Pair], view: View) -> Iterator[Finding]:
     for label in SIDES:
-        found = [_finding(label, pair, comparison) for pair in pairs if pair.standing == label]
+        found = [_finding(label, pair, view.comparison) for pair in pairs if pair.standing == label]
         if found:
-            yield replace(min(found, key=_clarity), more=len(found) - 1)
+            said = _behind_agreement(found, view) if label == "agree" else ""
+            yield replace(min(found, key=_clarity), more=len(found) - 1, origins=said)
+
+
+def _behind_agreement(found: Sequence[Finding], view: View) -> str:
+    """By how many origins documents agree, where it is fewer than there are documents."""
+    links = [each.pair.link for each in found if each.pair.link is not None]
+    documents, behind = view.origins.behind(links)
+    return wording.by_origin(documents, behind) if behind < documents else ""
 
 
 def _finding(label: Side, pair: Pair, comparison: Comparison) -> Finding:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..comparison import Comparison, Label
+from ..links import SAME_TEXT
 from ..notebook import Note
-from ..wording import SIDES, SIGNS, Side, label, named, one_line, score, shortened
+from ..wording import SIDES, SIGNS, Side, label, label_of, named, one_line, score, shortened
 
 if TYPE_CHECKING:
     from .telling import Between, Chapter, Deed, Pair
@@ -24,6 +25,9 @@ def relation(between: Between) -> str:
     standing = [pair.standing for pair in between.pairs]
     sides: list[Side] = [name for name in SIDES if standing.count(name)]
     some = " and ".join(f"{SIGNS[name]} {standing.count(name)} {name}" for name in sides)
+    agreeing = [pair for pair in between.pairs if pair.standing == "agree"]
+    if found.label == "agree" and agreeing and all(pair.same_text for pair in agreeing):
+        return f"{SIGNS['agree']} {SAME_TEXT}"
     if found.label != "related" or not some:
         return label(found.label, found.confidence)
     return f"{SIGNS['related']} related as a whole; of the pairs below {some}"
@@ -50,7 +54,7 @@ def said(pair: Pair, home: str = "") -> str:
     where = f"; told on “{one_line(home)}”" if home else ""
     if pair.link is None:
         return f"linked by the reader{where}"
-    words = f"{label(pair.link.label, pair.link.confidence)}, similarity {score(pair.link.score)}"
+    words = f"{label_of(pair.link)}, similarity {score(pair.link.score)}"
     return f"{words}{', linked by the reader too' if pair.by_hand else ''}{where}"
 
 

@@ -34,6 +34,11 @@ class Pair:
         return standing(self.link, self.note.verdict)
 
     @property
+    def same_text(self) -> bool:
+        """Whether the two agree only as copies do."""
+        return self.link is not None and self.link.same_text and self.note.verdict is None
+
+    @property
     def cues(self) -> tuple[Cue, ...]:
         """The engine's reasons."""
         return self.link.cues if self.link else ()

@@ -9,6 +9,7 @@ from ..comparison import Comparison, Link, Topic
 from ..documents import in_order
 from ..notebook import Anchor, Note, Notebook
 from ..notebook.note import Subject
+from ..sheets.origins import Origins
 from .appendix import Appendix, appendices
 from .options import Options
 from .places import Index, Places
@@ -62,6 +63,11 @@ class View:
         told = {chapter.note.subject for chapter in self.chapters} | self._paired
         told |= {note.subject for chapter in self.chapters for note in chapter.notes}
         return tuple(note for note in self.notebook.notes if note.subject not in told)
+
+    @cached_property
+    def origins(self) -> Origins:
+        """The likely origins of the documents."""
+        return Origins(self.comparison)
 
     @cached_property
     def appendices(self) -> tuple[Appendix, ...]:

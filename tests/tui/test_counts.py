@@ -6,7 +6,7 @@ import re
 from collections import Counter
 
 import pytest
-from perspectives.core import Comparison, Notebook
+from perspectives.core import Comparison, Notebook, compare
 from perspectives.core.export import render
 from perspectives.core.wording import SIGNS
 from perspectives.tui.app import PerspectivesApp
@@ -18,6 +18,8 @@ from perspectives.tui.text.topic_line import counts
 from perspectives.tui.widgets.overview import Overview
 from perspectives.tui.widgets.panes import Panes
 from perspectives.tui.widgets.topic_list import TopicList
+
+from .drawn import frame
 
 
 @pytest.fixture(params=["example", "real"])
@@ -105,3 +107,21 @@ async def test_the_screen_draws_these_counts(found: Comparison, settle, frame, t
             }
             shapes = {y for y in range(height) if column.render_line(y).text in "▍▖"}
             assert shapes == marked
+
+
+async def test_copies_are_counted_as_one_origin_and_called_the_same_text(
+    program, text, settle
+) -> None:
+    wire = "The ferry to Vale will not sail in the first week of June, the harbour board said."
+    documents = tuple(
+        text(each, id=str(n))
+        for n, each in enumerate((wire, wire, "Nobody asked the people of Vale."), 1)
+    )
+    app = program(documents=documents, compare=compare)
+    async with app.run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        await pilot.press("escape")
+        words = frame(app)
+
+    assert "3 documents, 2 origins" in words.splitlines()[0]
+    assert "✓ same text" in words

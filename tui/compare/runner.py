@@ -67,7 +67,9 @@ class Runner:
         try:
             session = self._session
             comparison = self._compare(session.documents, session.topics, progress=progress)
-            self._screen.post_message(Compared(Digest(comparison), run))
+            digest = Digest(comparison)
+            _ = digest.origins  # worked out here, where nobody waits for it
+            self._screen.post_message(Compared(digest, run))
         except Cancelled:
             if run == self.run:  # or else something else is compared by now
                 self._screen.post_message(Failed(STOPPED))

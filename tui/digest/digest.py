@@ -38,6 +38,7 @@ class Digest:
         self, comparison: Comparison, hand: Hand = NO_HAND, before: Digest | None = None
     ) -> None:
         self.comparison = comparison
+        self._origins = before.origins if before is not None else None
         self.hand = hand
         """What the reader linked, took apart and moved."""
         self.topics: tuple[TopicDigest, ...]
@@ -85,6 +86,15 @@ class Digest:
         changed = copy(self)
         changed.hand = replace(self.hand, first=first)
         return changed
+
+    @property
+    def origins(self) -> int:
+        """How many origins the documents have: copies of each other are one."""
+        from ...core.sheets.origins import Origins  # noqa: PLC0415 - the first frame comes first
+
+        if self._origins is None:
+            self._origins = Origins(self.comparison).count
+        return self._origins
 
     def verdict(self, link: Link) -> Verdict | None:
         """What the reader decided on a link."""

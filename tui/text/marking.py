@@ -46,9 +46,10 @@ def summary(link: Link) -> Content:
     if isinstance(link, MadeLink):
         return Content.styled(f"{LINKED} linked by you", "bold")
     words = next(words for least, words in LIKENESS if link.score >= least)
-    confidence = "" if link.label == "related" else f" · {link.confidence}"
+    plain = link.label == "related" or link.same_text
+    confidence = "" if plain else f" · {link.confidence}"
     return Content.assemble(
-        (f"{SIGNS[link.label]} {link.label}{confidence}", f"bold {STYLES[link.label]}"),
+        (f"{SIGNS[link.label]} {link.called}{confidence}", f"bold {STYLES[link.label]}"),
         f" · similarity {score(link.score)} of 1, {words}",
     )
 

@@ -74,8 +74,8 @@ def label(link: Link) -> str:
     """A link's label with its sign: "≠ diverge · strong"."""
     if isinstance(link, MadeLink):
         return f"{LINKED} linked by you"
-    confidence = "" if link.label == "related" else f" · {link.confidence}"
-    return f"{SIGNS[link.label]} {link.label}{confidence}"
+    plain = link.label == "related" or link.same_text
+    return f"{SIGNS[link.label]} {link.called}{'' if plain else f' · {link.confidence}'}"
 
 
 def silence(document: str, topic: Topic | None, comparison: Comparison) -> str:

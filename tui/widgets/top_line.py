@@ -5,6 +5,7 @@ from __future__ import annotations
 from textual.content import Content
 from textual.style import Style
 
+from ...core.wording import by_origin
 from ..digest.digest import Digest
 from ..moves.filtering import FILTER_SIGNS, Filter
 from ..moves.position import Position
@@ -31,6 +32,7 @@ class TopLine(Still):
         super().__init__()
         # A count keeps the colour of its label though it can be clicked.
         self.auto_links = False
+        self._documents = documents
         self._left = ["perspectives", f"{documents} documents"]
         self._topics: list[str] = []
         self._right = Content("")
@@ -56,6 +58,8 @@ class TopLine(Still):
         """Count what was found, and say which of it is shown and how."""
         if digest is None:
             return
+        if digest.origins < self._documents:
+            self._left = ["perspectives", by_origin(self._documents, digest.origins)]
         self._topics = [f"{len(digest.topics)} topics"] if digest.topics else []
         counts = digest.everything.counts
         counted: dict[Filter, tuple[int, str]] = {
