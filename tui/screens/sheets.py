@@ -29,6 +29,8 @@ from .form import LineForm
 
 READING = "Reading the documents ..."
 ALONE = "Go to what one document says in a row of several: that is what is split off."
+MOST = 200
+"""Cells of the dialog's width at most."""
 Change = Callable[[Notebook, str], None]
 
 
@@ -305,7 +307,7 @@ class SheetsScreen(Dialog[str | None]):
         kind = f"{row.kind}. " if row.kind else ""
         done = f"{', '.join(row.by_hand).capitalize()} by you. " if row.by_hand else ""
         note = f"Your note: {one_line(row.written)}. " if row.written else ""
-        about = one_line(f"{done}{note}{kind}{row.note}")
+        about = one_line(f"{done}{note}{kind}{row.note or row.name}")
         self._said.update(Content(f"{about}\n{one_line(place + said)}"))
 
     def _open_first(self) -> None:
@@ -327,14 +329,22 @@ class SheetsScreen(Dialog[str | None]):
         self._say()
 
     def _show_tabs(self) -> None:
+        """As many tabs as there is room for, the current one among them."""
         made = (*([self._check] if self._check else ()), *self.sheets)
-        counts = {sheet.name: len(sheet.rows) for sheet in made}
-        parts: list[tuple[str, str]] = []
-        for name in self._names:
-            count = f" {counts[name]}" if name in counts else ""
-            style = "bold reverse" if name == self.name_of_sheet else ""
-            parts += [(f" {self._titles[name]}{count} ", style), (" ", "")]
+        counts = {sheet.name: f" {len(sheet.rows)}" for sheet in made}
+        tabs = [f" {title}{counts.get(name, '')} " for name, title in self._titles.items()]
+        first = 0
+        while sum(map(len, tabs[first : self._at + 1])) + self._at - first > self._room:
+            first += 1
+        parts: list[tuple[str, str]] = [("… ", "")] if first else []
+        for number, tab in enumerate(tabs[first:], first):
+            parts += [(tab, "bold reverse" if number == self._at else ""), (" ", "")]
         self._tabs.update(Content.assemble(*parts))
+
+    @property
+    def _room(self) -> int:
+        """Cells that there are for the tabs, but for the sign that some are left out."""
+        return min(self.size.width, MOST) - 10
 
 
 def _short(row: Row) -> str:

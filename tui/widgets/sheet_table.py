@@ -13,6 +13,7 @@ from ...core.sheets.marks import BY_HAND, SIGNS
 from ...core.sheets.rendering import values
 from ...core.sheets.sheet import Cell, Quoted, Row
 from ...core.wording import one_line
+from ..text.naming import crop
 
 LEAST = 14
 """Cells of a column at least."""
@@ -54,9 +55,11 @@ class SheetTable(DataTable[Text]):
         self.add_column("", width=2)
         self.add_column(Text(title), width=each)
         for document in self._documents:
-            self.add_column(Text(one_line(f"{document.id} {document.name}")), width=each)
+            self.add_column(
+                Text(crop(one_line(f"{document.id} {document.name}"), each)), width=each
+            )
         for row in rows:
-            self.add_row(*(Text(one_line(text)[: 2 * each]) for text in self._texts(row)))
+            self.add_row(*(Text(crop(one_line(text), each)) for text in self._texts(row)))
         if at is not None and rows:
             found = (n for n, row in enumerate(rows) if _holds(row, at))
             place = next(found, min(before.row, len(rows) - 1))
