@@ -13,9 +13,9 @@ SIGNS: dict[Mark, str] = {"other": "≠", "changed": "~", "same": "=", "one": "�
 BY_HAND = "✎"
 """A row that the reader changed or wrote on, as it is drawn and printed."""
 CHECKED: dict[Mark, str] = {
-    "other": "contradicted, another value",
-    "changed": "changed or cropped",
-    "one": "stands nowhere, no support",
-    "same": "stands, supported",
+    "other": "another value, contradicted",
+    "changed": "changed, cropped",
+    "one": "found nowhere",
+    "same": "stands",
 }
 """What the mark of a check's finding means, what a reader has to look at first."""

@@ -100,11 +100,11 @@ async def test_it_stays_checked_when_it_is_compared_again(opened, settle) -> Non
 
 async def test_the_signs_differ_in_ascii_too(opened, settle) -> None:
     app = opened(preferences=Preferences(Values(ascii=True)))
-    async with app.run_test(size=(120, 30)) as pilot:
+    async with app.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
         await pilot.press("escape")
 
         line = frame(app).splitlines()[-2]
-        assert [each in line for each in ("! contra", "~ changed", "o stands", "= stands")] == [
+        assert [each in line for each in ("! another", "~ changed", "o found", "= stands")] == [
             True
         ] * 4

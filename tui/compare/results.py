@@ -78,12 +78,13 @@ class Results:
             grid = screens.GridScreen(digest, position.topic, position.document)
             self._reader.ask(grid, self._open_cell)
 
-    def sheets(self, checked: Checked | None = None) -> None:
+    def sheets(self, checked: Checked | None = None, first: str = "") -> None:
         """Show in tables what each document says.
 
         Args:
             checked: The document that is held against the others, to begin with what was found
                 in its current passage; None to begin with the first sheet.
+            first: The sheet to begin with; empty for the first that holds a row.
         """
         check = checked or self._edited.checked
         here = passage_id(self._navigator.position.here)
@@ -97,6 +98,7 @@ class Results:
             self._keep_sheets,
             check=check.sheet if check is not None else None,
             at=here if checked is not None else None,
+            first=first,
         )
         self._reader.ask(screen, self._open_passage)
 

@@ -194,7 +194,7 @@ class CompareScreen(Screen[None]):
     def _show_changes(self) -> None:
         self._changes_first = False
         if self.app.screen is self:  # pyright: ignore[reportUnknownMemberType]
-            self.results.sheets()
+            self.results.sheets(first="changes")
         else:
             self.reader.tell("Two of the texts are versions of each other: f shows what changed.")
 

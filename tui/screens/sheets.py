@@ -46,6 +46,7 @@ class SheetsScreen(Dialog[str | None]):
         keep: Told of those that were made, so that they are made once.
         check: What was found of a document that is held against the others, if one is.
         at: The passage of that document to begin with; None to begin with another sheet.
+        first: The sheet to begin with; empty for the first that holds a row.
     """
 
     DEFAULT_CSS = """
@@ -94,6 +95,7 @@ class SheetsScreen(Dialog[str | None]):
         *,
         check: Sheet | None = None,
         at: str | None = None,
+        first: str = "",
     ) -> None:
         super().__init__()
         self.heading = "Sheets"
@@ -106,7 +108,7 @@ class SheetsScreen(Dialog[str | None]):
         self._titles |= {name: kind.title for name, kind in SHEETS.items()}
         self._names = tuple(self._titles)
         self._keep = keep
-        self._at = 0
+        self._at = self._names.index(first) if first else 0
         self._hidden = False
         """Whether hidden rows are shown."""
         self._merging: Row | None = None
