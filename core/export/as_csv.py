@@ -43,7 +43,7 @@ def _rows(view: View) -> Iterator[Row]:
     for note in view.notes:
         yield from _note(note, {"topic": note.topic or ""}, view)
     yield from (row for done in view.deeds for row in _deed(done, view))
-    for found in view.comparison.only_here:
+    for found in view.only_here:
         passage = view.comparison.passage(found.passage)
         nearest = wording.alone(found, view.comparison)
         yield {

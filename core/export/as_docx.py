@@ -43,7 +43,7 @@ def _parts(view: View) -> Iterator[Paragraph | Table]:
     for chapter in view.chapters:
         yield from _chapter(chapter, view)
     yield from _elsewhere(view)
-    yield from _only_here(comparison)
+    yield from _only_here(view)
     for appendix in view.appendices:
         yield from _appendix(appendix)
     yield from _full(comparison) if view.options.documents else ()
@@ -168,12 +168,12 @@ def _alone(pair: Pair) -> Iterator[Paragraph]:
     yield from _own_words(pair.note)
 
 
-def _only_here(comparison: Comparison) -> Iterator[Paragraph]:
-    if comparison.only_here:
+def _only_here(view: View) -> Iterator[Paragraph]:
+    if view.only_here:
         yield Paragraph("Only here", "Heading 1")
-    for found in comparison.only_here:
-        passage = comparison.passage(found.passage)
-        place = f"{wording.cited(passage)}: {wording.alone(found, comparison)}"
+    for found in view.only_here:
+        passage = view.comparison.passage(found.passage)
+        place = f"{wording.cited(passage)}: {wording.alone(found, view.comparison)}"
         yield Paragraph(found.sentence.text, "Quote")
         yield Paragraph(place, "Caption")
 

@@ -26,7 +26,7 @@ def as_markdown(comparison: Comparison, notebook: Notebook, options: Options) ->
     lines += ["# Comparison notes", "", *_overview(view)]
     for chapter in view.chapters:
         lines += ["", *_chapter(chapter, view)]
-    lines += ["", *_elsewhere(view), *_only_here(comparison), ""]
+    lines += ["", *_elsewhere(view), *_only_here(view), ""]
     lines += [line for appendix in view.appendices for line in _appendix(appendix)]
     lines += _full(comparison) if options.documents else []
     lines += _made(comparison)
@@ -153,13 +153,14 @@ def note_lines(
     yield from _own_words(note)
 
 
-def _only_here(comparison: Comparison) -> Iterator[str]:
-    if comparison.only_here:
+def _only_here(view: View) -> Iterator[str]:
+    if view.only_here:
         yield from ("## Only here", "")
-    for found in comparison.only_here:
-        passage = comparison.passage(found.passage)
+    for found in view.only_here:
+        passage = view.comparison.passage(found.passage)
         words = escaped(wording.shortened(wording.one_line(found.sentence.text)))
-        yield f"- {escaped(wording.cited(passage))}: “{words}” ({wording.alone(found, comparison)})"
+        miss = wording.alone(found, view.comparison)
+        yield f"- {escaped(wording.cited(passage))}: “{words}” ({miss})"
 
 
 def _appendix(appendix: Appendix) -> Iterator[str]:

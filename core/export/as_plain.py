@@ -35,7 +35,7 @@ def as_plain(
     for number, chapter in enumerate(view.chapters, 1):
         lines += [*_chapter(chapter, number, view), ""]
     found: dict[str, list[OnlyHere]] = {}
-    for only in comparison.only_here:
+    for only in view.only_here:
         found.setdefault(only.passage, []).append(only)
     for document in comparison.documents:
         lines += [f"Document {document.id} in full. {one_line(document.name)}.", ""]

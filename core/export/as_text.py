@@ -32,9 +32,9 @@ def as_text(comparison: Comparison, notebook: Notebook, options: Options) -> str
     if view.pairs:
         lines += ["", *_heading(brief.NO_TOPIC)]
         lines += [line for pair in view.pairs for line in _pair(pair, comparison)]
-    if comparison.only_here:
+    if view.only_here:
         lines += ["", *_heading("Only here")]
-    for found in comparison.only_here:
+    for found in view.only_here:
         passage = comparison.passage(found.passage)
         nearest = wording.alone(found, comparison)
         lines += _wrap(f"{wording.ONLY_HERE} {wording.cited(passage)}  {nearest}", 2)

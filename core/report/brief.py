@@ -114,7 +114,7 @@ def _pairs(count: int) -> str:
 
 
 def _alone(view: View) -> Iterator[str]:
-    found = view.comparison.only_here
+    found = view.only_here
     if found:
         sentences, passages = len(found), len({each.passage for each in found})
         yield (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from .. import wording
-from ..comparison import Comparison, Link, Topic
+from ..comparison import Comparison, Link, OnlyHere, Topic
 from ..documents import in_order
 from ..notebook import Anchor, Note, Notebook
 from ..notebook.note import Subject
@@ -81,6 +81,17 @@ class View:
         told = {appendix.name for appendix in self.appendices}
         rows = (deed for deed in row_deeds(self.notebook) if deed.sheet not in told)
         return (*(deed for deed in deeds(self.notebook) if deed.topic not in names), *rows)
+
+    @cached_property
+    def only_here(self) -> tuple[OnlyHere, ...]:
+        """What is without a match in other documents; a passage that the reader linked is not."""
+        made = {end.id for pair in self._by_hand for end in (pair.a, pair.b)}
+        found = self.comparison
+        return tuple(
+            each
+            for each in found.only_here
+            if each.passage not in made or found.links_of(each.passage)
+        )
 
     def home(self, pair: Pair, topic: Topic) -> str:
         """The name of the topic on which a pair is told that is on others too; "" for this one."""

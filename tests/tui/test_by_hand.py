@@ -27,7 +27,7 @@ async def test_two_passages_are_linked_by_hand(program, settle, frame, tmp_path)
 
         assert isinstance(screen.position.link, MadeLink)
         assert (screen.position.link.a, screen.position.link.b) == ("1.6", "3.4")
-        assert "+ linked by you   1 ¶6 ↔ 3 ¶4" in frame(pilot.app)
+        assert "+ linked by you   1 Town council ¶6 ↔ 3 To all parents ¶4" in frame(pilot.app)
         assert (0, 5) not in screen.digest.only_here
         path = tmp_path / "notebook.json"
         assert [made.linked for made in parse(path.read_bytes(), path).links] == [True]

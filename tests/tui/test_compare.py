@@ -204,7 +204,7 @@ async def test_without_topics_there_are_links(program, comparison, settle, frame
         await pilot.pause()
 
         assert pilot.app.screen.position.topic is None
-        assert "1 ¶3 ↔ 2 ¶2" in frame(pilot.app)
+        assert "1 Town council ¶3 ↔ 2 The traders ¶2" in frame(pilot.app)
 
 
 async def test_hostile_text_is_only_text(program, settle, document, frame) -> None:

@@ -43,9 +43,11 @@ def test_totals_of_digest_grid_and_words(found: Comparison) -> None:
     assert isinstance(plain, str)
     assert digest.everything.counts == total
     assert signs(detail(digest, len(rows(digest)) - 1, 0)[0]) == drawn(total)
-    assert f"Pairs of paragraphs that agree: {total['agree']}." in plain
-    assert f"Pairs of paragraphs that diverge: {total['diverge']}." in plain
-    assert f"Sentences found in one document only: {len(found.only_here)}." in plain
+    (said,) = (line for line in plain.splitlines() if line.startswith("By these rules "))
+    numbers = {int(each) for each in re.findall(r"\d+", said)}
+    passages = len({each.passage for each in found.only_here})
+    assert numbers == {*total.values(), len(found.only_here), passages} - {0}
+    assert passages == len(digest.only_here)
 
 
 def test_topics_in_list_grid_and_page(found: Comparison) -> None:
@@ -91,7 +93,9 @@ async def test_the_screen_draws_these_counts(found: Comparison, settle, frame, t
         await settle(pilot)
         head = frame(app).splitlines()[0]
         for name in ("agree", "diverge"):
-            assert f"{FILTER_SIGNS[name]} {digest.everything.counts[name]} {name}" in head
+            count = digest.everything.counts[name]
+            assert f"{FILTER_SIGNS[name]} {f'{count} {name}' if count else 'none found'}" in head
+        assert f"{SIGNS['related']} {digest.everything.to_read} to read" in head
         assert f"{FILTER_SIGNS['only here']} {len(digest.only_here)} only here" in head
         listed = app.screen.query_one(TopicList)
         for row, topic in enumerate(digest.topics):

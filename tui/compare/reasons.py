@@ -103,7 +103,7 @@ class Reasons:
     def _show_passage(self, position: Position, topic: str | None, digest: Digest) -> None:
         here = position.here
         passage = self._session.documents[here[0]].passages[here[1]]
-        said = unlinked(passage, only_here=here in digest.only_here)
+        said = unlinked(passage, digest.alone.get(here, ()), digest.comparison)
         hand, note = digest.hand.says(here, topic), self._session.on(topic, [here])
         also = self._also_written(note, here, topic)
         taken = judged_in_short((), _on_topic(position, digest, passage.id))

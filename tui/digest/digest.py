@@ -7,7 +7,7 @@ from copy import copy
 from dataclasses import replace
 from functools import cached_property
 
-from ...core.comparison import Comparison, Label, Link, Speaker, Topic
+from ...core.comparison import Comparison, Label, Link, OnlyHere, Speaker, Topic
 from ...core.notebook import Verdict
 from .by_hand import Hand
 from .checked import Checked
@@ -60,10 +60,15 @@ class Digest:
             place(each.passage): each for each in comparison.speakers
         }
         """By passage: who speaks in it, where that is not its document."""
-        alone = {place(only.passage) for only in comparison.only_here}
         # A passage that the reader linked is not alone any more.
         linked = {place(each) for link in comparison.links for each in (link.a, link.b)}
-        self.only_here = frozenset(alone - (self.everything.at.keys() - linked))
+        made = self.everything.at.keys() - linked
+        self.alone: dict[Place, list[OnlyHere]] = {}
+        """By passage: its sentences without a match in another document."""
+        for only in comparison.only_here:
+            if place(only.passage) not in made:
+                self.alone.setdefault(place(only.passage), []).append(only)
+        self.only_here = frozenset(self.alone)
 
     def judged(
         self,
@@ -168,4 +173,4 @@ class Digest:
         ordered = sorted(links, key=ends)
         # Only those that speak of the topic: every count on the screen and in exports is of these.
         inside = topic.among(ordered)
-        return TopicDigest(topic, inside, members, by_passage(inside))
+        return TopicDigest(topic, inside, members, by_passage(inside, topic))

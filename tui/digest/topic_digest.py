@@ -9,6 +9,8 @@ from functools import cached_property
 from typing import Literal
 
 from ...core.comparison import Label, Link, Membership, Topic
+from ...core.contrast import Rank, rank
+from .by_hand import MadeLink
 from .places import Ends, Place, ends, place
 
 RANK: dict[Label, int] = {"diverge": 0, "agree": 1, "related": 2}
@@ -27,18 +29,26 @@ def is_kind(link: Link, kind: Kind) -> bool:
     return link.strong if kind == "strong" else link.label == kind
 
 
-def strength(link: Link) -> tuple[int, bool, float]:
-    """Sorts the links of one passage, the one to show first first."""
-    return RANK[link.label], link.confidence != "strong", -link.score
+Strength = tuple[int, bool, Rank]
+"""Sorts links, the one to show first first; where nothing is claimed, the best contrast."""
 
 
-def by_passage(links: Iterable[Link]) -> dict[Place, tuple[Link, ...]]:
+def strength(link: Link, topic: Topic | None) -> Strength:
+    """How weighty a link is on a topic, or on any."""
+    return RANK[link.label], link.confidence != "strong", rank(link, topic)
+
+
+def by_passage(links: Iterable[Link], topic: Topic | None = None) -> dict[Place, tuple[Link, ...]]:
     """The links of each passage that has some, the one to show first first."""
     touching: dict[Place, list[Link]] = {}
-    for link in links:
+    for link in sorted(links, key=lambda link: strength(link, topic)):
         for end in ends(link):
             touching.setdefault(end, []).append(link)
-    return {where: tuple(sorted(links, key=strength)) for where, links in touching.items()}
+    return {where: tuple(links) for where, links in touching.items()}
+
+
+_NONE: Strength = (len(RANK), True, (True, True, 0.0))
+"""Of a passage without a link."""
 
 
 @dataclass(frozen=True)
@@ -59,6 +69,13 @@ class TopicDigest:
         return Counter(link.label for link in self.links)
 
     @cached_property
+    def to_read(self) -> int:
+        """How many related pairs the engine leaves to the reader."""
+        return sum(
+            link.label == "related" and not isinstance(link, MadeLink) for link in self.links
+        )
+
+    @cached_property
     def _shares(self) -> dict[int, Counter[Label]]:
         shares: dict[int, Counter[Label]] = {}
         for link in self.links:
@@ -74,17 +91,19 @@ class TopicDigest:
     def best(self) -> dict[int, int]:
         """By document: the passage to show first.
 
-        One that diverges, or else one that agrees, strongly before possibly; among those the one
-        that holds most of the topic, and among equals the first.
+        One that diverges, or else one that agrees, strongly before possibly; where nothing is
+        claimed, one of the best contrast; among those the one that holds most of the topic, and
+        among equals the first.
         """
-        best: dict[int, tuple[int, bool, float, int]] = {}
+        best: dict[int, tuple[Strength, float, int]] = {}
         for where, member in self.members.items():
             document, passage = where
             links = self.links_at(where)
-            label, doubted, _ = strength(links[0]) if links else (len(RANK), True, 0.0)
-            rank = (label, doubted, -member.score, passage)
-            best[document] = min(best.get(document, rank), rank)
-        return {document: rank[-1] for document, rank in best.items()}
+            label, doubted, told = strength(links[0], self.topic) if links else _NONE
+            contrast = told if label == RANK["related"] else _NONE[-1]
+            weight = (label, doubted, contrast), -member.score, passage
+            best[document] = min(best.get(document, weight), weight)
+        return {document: weight[-1] for document, weight in best.items()}
 
     @cached_property
     def nearest(self) -> dict[int, int]:
@@ -110,7 +129,8 @@ class TopicDigest:
 
     def relinked(self, links: tuple[Link, ...], touched: frozenset[Place]) -> TopicDigest:
         """The same with other links at the passages that are touched, and at no others."""
-        again = by_passage(link for link in links if not touched.isdisjoint(ends(link)))
+        touching = (link for link in links if not touched.isdisjoint(ends(link)))
+        again = by_passage(touching, self.topic)
         at = {where: found for where, found in self.at.items() if where not in touched}
         at |= {where: found for where, found in again.items() if where in touched}
         return replace(self, links=links, at=at)

@@ -14,7 +14,6 @@ from textual.widget import Widget
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from ...core.comparison import Comparison
 from ...core.documents import document_of
 from ...core.report import brief
 from ...core.report.view import View
@@ -56,7 +55,7 @@ class BriefScreen(Dialog[Chosen | None]):
         super().__init__()
         self.heading = "In brief"
         self._headline = Static(Content(brief.headline(view)), classes="headline")
-        rows = [*_rows(brief.in_brief(view)), *_alone(view.comparison)]
+        rows = [*_rows(brief.in_brief(view)), *_alone(view)]
         self._chosen = [chosen for _, chosen in rows]
         self._list = OptionList(*(Option(said, disabled=not chosen) for said, chosen in rows))
         self._list.highlighted = next((n for n, each in enumerate(self._chosen) if each), None)
@@ -91,13 +90,13 @@ def _rows(briefs: tuple[brief.Brief, ...]) -> Iterator[tuple[Content | Table, Ch
             yield _hanging(said[0], said[1:].strip()), None
 
 
-def _alone(comparison: Comparison) -> Iterator[tuple[Content | Table, Chosen | None]]:
+def _alone(view: View) -> Iterator[tuple[Content | Table, Chosen | None]]:
     """What only one document says, as far as it was found, for each of them."""
-    for document in comparison.documents:
-        found = [e for e in comparison.only_here if document_of(e.passage) == document.id]
+    for document in view.comparison.documents:
+        found = [e for e in view.only_here if document_of(e.passage) == document.id]
         if not found:
             continue
-        name = named(document.id, comparison)
+        name = named(document.id, view.comparison)
         yield Content.styled(f"Only in {name}, as far as was found: {len(found)}", "bold"), None
         for each in found[:LISTED]:
             said = f"{place(each.passage)} {shortened(one_line(each.sentence.text))}"

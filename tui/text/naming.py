@@ -7,10 +7,11 @@ from pathlib import PurePath
 
 from rich.cells import cell_len, set_cell_size
 
-from ...core.comparison import Comparison, Link, Speaker, Topic
+from ...core.comparison import Comparison, Link, OnlyHere, Speaker, Topic
 from ...core.documents import Document, Passage
 from ...core.findings import Finding, PositionFinding
 from ...core.wording import ONLY_HERE, SIGNS, missing, one_line, place, where
+from ...core.wording import alone as nothing_like
 from ..digest.by_hand import LINKED, MadeLink
 from ..looks.glyphs import VOICE
 
@@ -103,14 +104,15 @@ def _bare(name: str) -> str:
     return name[4:] if name.casefold().startswith("the ") else name
 
 
-def unlinked(passage: Passage, *, only_here: bool) -> str:
-    """Why there is nothing to explain about a passage."""
+def unlinked(passage: Passage, alone: Sequence[OnlyHere], comparison: Comparison) -> str:
+    """Why there is nothing to explain about a passage, with its sentences that stand alone."""
+    here = f"{passage.document} {where(passage)}"
     if passage.role != "body":
-        return f"{passage.document} {where(passage)}   {passage.role}, not compared"
-    if only_here:
-        here = f"{passage.document} {where(passage)}"
-        return f"{here}   {ONLY_HERE} only here: no match found in the other documents"
-    return f"{passage.document} {where(passage)}   no passage is linked to it"
+        return f"{here}   {passage.role}, not compared"
+    if not alone:
+        return f"{here}   no passage is linked to it"
+    what = "1 sentence" if len(alone) == 1 else f"{len(alone)} sentences"
+    return f"{here}   {ONLY_HERE} {what} only here: {nothing_like(alone[0], comparison)}"
 
 
 def judged_in_short(findings: Sequence[Finding], positions: Sequence[PositionFinding] = ()) -> str:

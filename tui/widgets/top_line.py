@@ -5,11 +5,14 @@ from __future__ import annotations
 from textual.content import Content
 from textual.style import Style
 
-from ...core.wording import by_origin
+from ...core.wording import SIGNS, by_origin
 from ..digest.digest import Digest
 from ..moves.filtering import FILTER_SIGNS, Filter
 from ..moves.position import Position
 from .still import Still
+
+ROOM = 76
+"""Cells of a line in which what is left to read is counted as well."""
 
 
 class TopLine(Still):
@@ -62,6 +65,7 @@ class TopLine(Still):
             self._left = ["perspectives", by_origin(self._documents, digest.origins)]
         self._topics = [f"{len(digest.topics)} topics"] if digest.topics else []
         counts = digest.everything.counts
+        left = digest.everything.to_read
         counted: dict[Filter, tuple[int, str]] = {
             "agree": (counts["agree"], "$text-success"),
             "diverge": (counts["diverge"], "bold $text-error"),
@@ -70,10 +74,12 @@ class TopLine(Still):
         chosen = position.filter
         parts = [
             Content.styled(
-                f"{FILTER_SIGNS[name]} {count} {name}", "bold reverse" if name == chosen else style
+                _counted(name, count), "bold reverse" if name == chosen else style
             ).stylize(Style.from_meta({"@click": f"screen.filter('{name}')"}))
             for name, (count, style) in counted.items()
         ]
+        if left and (self.size.width >= ROOM or not (counts["agree"] or counts["diverge"])):
+            parts.insert(2, Content(f"{SIGNS['related']} {left} to read"))
         if chosen != "all":
             parts.insert(0, Content.styled(f"showing {FILTER_SIGNS[chosen]} only", "bold"))
         marked = len(position.marked)
@@ -99,3 +105,9 @@ class TopLine(Still):
         text = Content(" · ").join([text, *map(Content, left[1:])])
         gap = max(2, width - text.cell_length - right.cell_length)
         self.update(Content.assemble(text, " " * gap, right), layout=False)
+
+
+def _counted(name: Filter, count: int) -> str:
+    """How many there are; of what the rules look for, none is only none that was found."""
+    said = f"{count} {name}" if count or name == "only here" else "none found"
+    return f"{FILTER_SIGNS[name]} {said}"

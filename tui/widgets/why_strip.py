@@ -76,13 +76,11 @@ class WhyStrip(Still):
         head = Content.assemble(
             (label(link), f"bold {STYLES[link.label]}"),
             (f"   {passages or pair(link)}", "bold"),
+            *((f"   {said}", "bold") for said in (hand, judged) if said),
             f"   link {links.index(link) + 1} of {len(links)}" if len(links) > 1 else "",
             ("" if isinstance(link, MadeLink) else f"   similarity {score(link.score)}", "dim"),
             (f"   on {one_line(topic)}" if topic else "", "dim"),
         )
-        for said in (hand, judged):
-            if said:
-                head = Content.assemble(head, (f"   {said}", "bold"))
         ordered = sorted(link.cues, key=lambda cue: cue.label != link.label)
         cues = [(cue, _topic(cue, topic, topics)) for cue in ordered]
         verdict = [("your verdict", note.verdict or "—")]

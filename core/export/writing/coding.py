@@ -38,7 +38,7 @@ class Coded:
             self._add_note(note)
         for done in view.deeds:
             self._add_deed(done)
-        for alone in view.comparison.only_here:
+        for alone in view.only_here:
             self._code(alone.passage, label_id("only here"), alone.sentence)
 
     def _add_chapter(self, chapter: Chapter) -> None:

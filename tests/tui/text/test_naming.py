@@ -73,11 +73,23 @@ def test_a_link_is_cited_by_paragraphs(comparison) -> None:
     assert pair(comparison.links[1]) == "1 ¶3 ↔ 2 ¶2"
 
 
-def test_why_a_passage_has_no_link(documents) -> None:
+def test_why_a_passage_has_no_link(documents, comparison) -> None:
     title, body = documents[0].passages[:2]
 
-    assert unlinked(title, only_here=False) == "1 ¶1   heading, not compared"
-    assert "no match found" in unlinked(body, only_here=True)
+    assert unlinked(title, (), comparison) == "1 ¶1   heading, not compared"
+    assert unlinked(body, (), comparison) == "1 ¶2   no passage is linked to it"
+
+
+def test_how_much_of_a_passage_stands_alone_and_how_near_another_comes(comparison) -> None:
+    only, bare = comparison.only_here[0], comparison.changed(links=())
+    passage = comparison.passage(only.passage)
+    near = only.model_copy(update={"nearest": Nearest(passage="3.2", score=0.12)})
+
+    one = unlinked(passage, [near], bare)
+    two = unlinked(passage, [near, only], bare)
+
+    assert one.endswith("○ 1 sentence only here: no match found; nearest is 3 ¶2 (.12)")
+    assert "○ 2 sentences only here: " in two
 
 
 def test_a_topic_in_few_cells(digest) -> None:
