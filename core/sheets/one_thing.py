@@ -98,8 +98,9 @@ def _of_one_value(a: Figure, b: Figure) -> int:
         fate = apart and a.head[:1] == "!"
         return (near + far + 1) * (near >= 1 or fate or (apart and far >= _ALIKE))
     large = apart and a.quantity.low >= _TELLING
+    near_value = {a.quantity.bound, b.quantity.bound} <= {"", "about", "nearly"}
     people = _are_people(a, b) and (near >= 1 or far >= _ALIKE)
-    return (near + far) * (large and (people or (near >= _ALIKE and not a.quantity.bound)))
+    return (near + far) * (large and (people or (near >= _ALIKE and near_value)))
 
 
 def _is_one_measure(a: Figure, b: Figure, near: int, far: int) -> bool:

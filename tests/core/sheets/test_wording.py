@@ -24,3 +24,37 @@ def test_a_term_that_both_use_is_no_difference(made) -> None:
     both = "They saw the stolen firearms and the stolen rifles in the hall."
 
     assert made("wording", both, "They saw the stolen rifles in the hall.").rows == ()
+
+
+def _names(sheet) -> list[str]:
+    return [row.name for row in sheet.rows]
+
+
+def test_what_one_figure_counts_is_one_thing(made) -> None:
+    sheet = made(
+        "wording",
+        "The storm tore 310 barns apart.",
+        "It tore about 310 sheds apart, farmers said. The sheds were old.",
+    )
+
+    assert _names(sheet) == ["barns / sheds"]
+
+
+def test_words_in_one_place_of_alike_sentences_name_one_thing(made) -> None:
+    sheet = made(
+        "wording",
+        "The harbour board closed the old mill bridge after the riot on the quay.",
+        "The harbour board closed the old mill bridge after the protest on the quay.",
+    )
+
+    assert _names(sheet) == ["riot / protest"]
+
+
+def test_another_thing_of_one_noun_is_no_other_wording(made) -> None:
+    sheet = made(
+        "wording",
+        "School officials closed the old gym in May.",
+        "Harbour officials closed the north pier in June.",
+    )
+
+    assert _names(sheet) == []
