@@ -9,7 +9,6 @@ from functools import cached_property
 from itertools import combinations
 from typing import NamedTuple
 
-from ..cues.reading.sentence import ReadSentence
 from ..cues.tokens import idea
 from ..documents import Passage, Sentence, Span
 from ..text.corpus import Corpus
@@ -17,7 +16,7 @@ from ..text.words import words
 
 _SHARED = 3
 """Ideas that alike sentences share at least ..."""
-_ALIKE = 0.3
+_ALIKE = 0.5
 """... and their share of the ideas of the shorter one, 0 to 1."""
 _TELLING = 2
 """Telling words on the sides of words that stand in one place."""
@@ -45,12 +44,6 @@ class Aligned:
 
     def __init__(self, a: Held, b: Held) -> None:
         self.a, self.b = a, b
-
-    @property
-    def share(self) -> float:
-        """The share of the shorter one's ideas that both have, 0 to 1."""
-        fewer = min(len(self.a.ideas), len(self.b.ideas))
-        return len(self.a.ideas & self.b.ideas) / max(1, fewer)
 
     def in_one_place(self, a: Span, b: Span) -> bool:
         """Whether words of the first stand where those of the second stand in it.
@@ -81,7 +74,7 @@ def alike_sentences(corpus: Corpus) -> Iterator[Aligned]:
     """The alike sentences of the English documents, those of each document with the others'."""
     held = {
         document.id: [
-            Held(passage, sentence, frozenset(map(idea, ReadSentence(sentence).ideas)))
+            Held(passage, sentence, _ideas(sentence.text))
             for passage in corpus.bodies(document.id)
             for sentence in corpus.sentences(passage)
         ]
@@ -95,6 +88,10 @@ def alike_sentences(corpus: Corpus) -> Iterator[Aligned]:
                 places[known].append(n)
         for each in one:
             yield from (Aligned(each, other[n]) for n in _nearest(each, other, places))
+
+
+def _ideas(text: str) -> frozenset[str]:
+    return frozenset(idea(word.stem) for word in words(text, "english") if not word.stop)
 
 
 def _nearest(each: Held, other: list[Held], places: dict[str, list[int]]) -> list[int]:

@@ -61,13 +61,21 @@ def altered(found: Sequence[Speech]) -> Iterator[Row]:
     """Each quotation that stands otherwise in another document."""
     quoted = [*_stretches(found)]
     told: set[tuple[Quoted, ...]] = set()
+    runs = {id(stretch): _runs(stretch, SHARED) for stretch in quoted}
     for a, b in permutations(quoted, 2):
-        if len(a.words) <= len(b.words) and _documents(a) != _documents(b):
+        apart = _documents(a) != _documents(b) and len(a.words) <= len(b.words)
+        if apart and not runs[id(a)].isdisjoint(runs[id(b)]):
             change = _change(a, b)
             if change is not None and not {a.quotes, b.quotes} <= told:
                 told |= {a.quotes, b.quotes}
                 yield _row(a, b, change)
     yield from _reported(quoted, [s for s in found if not s.direct])
+
+
+def _runs(stretch: _Stretch, length: int) -> frozenset[tuple[str, ...]]:
+    """All so many words in a row: two stretches that share none have no such run of words."""
+    lows = stretch.lows
+    return frozenset(tuple(lows[n : n + length]) for n in range(len(lows) - length + 1))
 
 
 def _row(a: _Stretch, b: _Stretch, change: _Change) -> Row:
@@ -192,11 +200,14 @@ def _text(words: Iterable[_Word]) -> str:
     return " ".join(word.text for word in words)
 
 
-def _reported(found: Iterable[_Stretch], reports: Iterable[Speech]) -> Iterator[Row]:
+def _reported(found: Sequence[_Stretch], reports: Iterable[Speech]) -> Iterator[Row]:
     """Words that one document quotes and another reports as the same speaker's."""
     told = [_Stretch(s, (s.quote,), tuple(_words(s.quote))) for s in reports]
+    runs = {id(stretch): _runs(stretch, REPORTED) for stretch in (*found, *told)}
     for a in found:
         for b in told:
+            if runs[id(a)].isdisjoint(runs[id(b)]):
+                continue
             same = a.speech.voice.key == b.speech.voice.key and _documents(a) != _documents(b)
             blocks = _blocks(a.lows, b.lows) if same else []
             at, _, size = max(blocks, key=lambda block: block[2], default=(0, 0, 0))

@@ -23,8 +23,6 @@ from .sheet import Cell, Quoted, Row, cells_of, quoted, row
 
 _ROOT = 4
 """Letters in which words of one root begin."""
-_ALIKE = 0.5
-"""The share of the shorter sentence's ideas, 0 to 1, that two have to share to be on one thing."""
 _APART = {"bill", "law"}
 """Nouns of one concept that are two things where both are spoken of."""
 _SLIGHT = frozenset(
@@ -146,7 +144,7 @@ def _is_one(a: Term, b: Term, pair: Aligned) -> bool:
     if pair.in_one_place(a.quote.span, b.quote.span):
         return True
     single = len(a.stems) == len(b.stems) == 1 and {head, other} != _APART
-    return single and pair.share >= _ALIKE and idea(head) == idea(other)
+    return single and idea(head) == idea(other)
 
 
 def _is_one_number(a: Term, b: Term) -> bool:

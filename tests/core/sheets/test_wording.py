@@ -33,11 +33,11 @@ def _names(sheet) -> list[str]:
 def test_what_one_figure_counts_is_one_thing(made) -> None:
     sheet = made(
         "wording",
-        "The storm tore 310 barns apart.",
-        "It tore about 310 sheds apart, farmers said. The sheds were old.",
+        "The storm damaged 310 barns in the north. The barns were old.",
+        "About 310 cabins in the north were damaged, farmers said. The cabins were old.",
     )
 
-    assert _names(sheet) == ["barns / sheds"]
+    assert _names(sheet) == ["barns / cabins"]
 
 
 def test_words_in_one_place_of_alike_sentences_name_one_thing(made) -> None:
