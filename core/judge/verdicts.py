@@ -30,7 +30,7 @@ def verdicts(documents: Iterable[Document], notebook: Notebook) -> Iterator[Aske
     for note in notebook.notes:
         label = _RIGHT.get(note.verdict or "unsure")
         ends = sorted(_ends(note, known), key=lambda end: end[0].sha256)
-        if label is not None and len({document.sha256 for document, _ in ends}) == 2 == len(ends):
+        if label and len(note.anchors) == len({document.sha256 for document, _ in ends}) == 2:
             yield _asked(ends[0], ends[1], label)
 
 

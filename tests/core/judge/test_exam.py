@@ -148,7 +148,9 @@ def test_what_is_no_pair_is_not_asked(text) -> None:
         update={"anchors": tuple(a.model_copy(update={"document": "0"}) for a in second.anchors)}
     )
 
-    notes = Notebook(notes=(unsure, alone, elsewhere, Note(topic="Boats", verdict="agree")))
+    three = second.model_copy(update={"anchors": (*second.anchors, elsewhere.anchors[0])})
+
+    notes = Notebook(notes=(unsure, alone, elsewhere, three, Note(topic="Boats", verdict="agree")))
 
     assert list(verdicts(documents, notes)) == []
 
