@@ -26,6 +26,7 @@ from pathlib import Path
 
 from perspectives.core import Comparison, compare, read_all
 from perspectives.core.errors import JudgeError, PerspectivesError
+from perspectives.core.judge import client
 from perspectives.core.judge.answers import read_answer
 from perspectives.core.judge.asking import Course, ask_all
 from perspectives.core.judge.brought import BroughtJudge
@@ -42,6 +43,8 @@ import xllamacpp
 params = xllamacpp.CommonParams()
 params.model.path, params.port, params.n_ctx = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
 params.model_alias, params.n_parallel = ["small"], 1
+# One thread: on a machine that does other things as well, several wait for each other most of all.
+params.cpuparams.n_threads = params.cpuparams_batch.n_threads = 1
 server = xllamacpp.Server(params)
 while True:
     time.sleep(60)
@@ -49,8 +52,8 @@ while True:
 """What the other Python runs."""
 START = 120.0
 """Seconds that the server may take to start."""
-PATIENCE = 60.0
-"""Seconds that an answer may take: a model that repeats itself would take minutes."""
+PATIENCE = 90.0
+"""Seconds that an answer may take."""
 TEXTS = (
     "The ferry to Ollerby costs 12 euros.\n\nBoats leave at eight.\n\nThe pier is safe.",
     "A crossing to Ollerby costs 15 euros.\n\nThe boats leave at eight.\n\nThe pier is rotten.",
@@ -105,7 +108,11 @@ def main() -> None:
     parser.add_argument("python", type=Path, help="a Python with xllamacpp")
     parser.add_argument("model", type=Path, help="a model in GGUF")
     parser.add_argument("--context", type=int, default=2048)
+    parser.add_argument(
+        "--answer", type=int, default=350, help="tokens: a model that repeats itself takes minutes"
+    )
     options = parser.parse_args()
+    client.ANSWER_TOKENS = options.answer
     folder = Path(tempfile.mkdtemp())
     os.environ["PERSPECTIVES_DATA"] = str(folder)
     for name, text in zip("ab", TEXTS, strict=True):
@@ -141,32 +148,31 @@ def _try(judge: BroughtJudge, server: Server, comparison: Comparison) -> None:
 
 def _asked(server: Server, opened: list[Open]) -> None:
     """Some questions with the schema and without: how many answers had the shape, how long."""
-    client = Client(server.settings())
+    asker = Client(server.settings())
     results: Counter[str] = Counter()
     seconds: list[float] = []
     for each in opened:
         start = time.monotonic()
         try:
-            read_answer(each.question, client.ask(each.prompt).text)
+            read_answer(each.question, asker.ask(each.prompt).text)
             results["of the shape that was asked for"] += 1
         except JudgeError as error:
             results[str(error).partition(":")[2].partition(";")[0].strip()[:80]] += 1
         seconds.append(time.monotonic() - start)
-    client.close()
+    asker.close()
     said("  answers", f"{dict(results)}, seconds {[round(each, 1) for each in seconds]}")
 
 
 def _one(settings: JudgeSettings, judge: BroughtJudge, comparison: Comparison) -> object:
     hearing = Hearing(comparison, judge.tape, "nobody")
-    client = Client(settings)
-    return client.ask(hearing.open()[0].prompt)
+    return Client(settings).ask(hearing.open()[0].prompt)
 
 
 def _kill(judge: BroughtJudge, server: Server, rounds: list[list[Open]]) -> None:
     """The server dies in the middle of an answer: what is answered stays, a sentence tells."""
     before = _kept(judge)
     waiting = [each for opened in rounds for each in opened]
-    client = Client(judge.settings)
+    asker = Client(judge.settings)
 
     def left() -> list[Open]:
         return [each for each in waiting if judge.tape.answer(each.key) is None]
@@ -175,7 +181,7 @@ def _kill(judge: BroughtJudge, server: Server, rounds: list[list[Open]]) -> None
         if course.answered + course.failed == 1 and course.open:
             threading.Timer(0.5, server.kill).start()
 
-    result = _timed(lambda: ask_all(left, client, MODEL, judge.tape, progress=watch))
+    result = _timed(lambda: ask_all(left, asker, MODEL, judge.tape, progress=watch))
     said("killed in the middle", result)
     said("answers kept", f"{before} before, {_kept(judge)} after")
 
