@@ -16,7 +16,7 @@ theme = "colour-blind"   # orange
 text_width = 60
 
 [keys]
-next_topic = ["f5", "h"]
+next_topic = ["f5", "Z"]
 help = "f1"
 
 [engine]
@@ -43,7 +43,7 @@ def test_what_is_written_is_read_and_where_it_comes_from_is_known(path) -> None:
     found = load(path)
 
     assert (found.values.theme, found.values.text_width) == ("colour-blind", 60)
-    assert found.values.keys == {"next_topic": ("f5", "h"), "help": ("f1",)}
+    assert found.values.keys == {"next_topic": ("f5", "Z"), "help": ("f1",)}
     assert found.values.engine.link_threshold == 0.3
     assert found.origin("theme") == found.origin("engine.link_threshold") == "settings file"
     assert found.origin("engine.only_here_threshold") == "default"
