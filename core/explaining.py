@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from .alignment.choosing import similarity_of
+from .alignment.chosen_similarity import similarity_of
 from .alignment.similarity import Similarity
 from .comparison import Comparison
 from .documents import Passage

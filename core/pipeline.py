@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from importlib.metadata import version
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from .alignment.choosing import similarity_of
+from .alignment.chosen_similarity import similarity_of
 from .alignment.only_here import only_here
 from .alignment.similarity import AlikePair, Similarity
 from .alignment.threads import on_one_thread
@@ -21,7 +21,7 @@ from .labels.remembering import Judgements, Remembering
 from .labels.speakers import speakers
 from .run import Run
 from .settings import Settings
-from .text.bodies import BodyText
+from .text.body_text import BodyText
 from .text.corpus import Corpus
 from .topics.named import NamedTopic
 from .topics.placing import place, told_apart

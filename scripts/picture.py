@@ -13,7 +13,7 @@ from perspectives.core.reading import read_all
 from perspectives.core.topics.named import read_topics
 from perspectives.tui.app import PerspectivesApp
 from perspectives.tui.compare.screen import CompareScreen
-from perspectives.tui.launch.open_documents import Opened
+from perspectives.tui.launch.open_documents import OpenDocuments
 from textual.pilot import Pilot
 
 TARGET = Path(__file__).parent.parent / "docs" / "screen.svg"
@@ -27,7 +27,7 @@ async def main() -> None:
     with as_file(files("perspectives.seeds")) as seeds, tempfile.TemporaryDirectory() as empty:
         documents = read_all([seeds / name for name in EXAMPLE])
         topics = read_topics(seeds / "topics.toml")
-        app = PerspectivesApp(Opened(documents, topics, Path(empty) / "notebook.json"))
+        app = PerspectivesApp(OpenDocuments(documents, topics, Path(empty) / "notebook.json"))
         async with app.run_test(size=SIZE) as pilot:
             await go(pilot)
             picture = app.export_screenshot(title="perspectives", simplify=True)

@@ -18,12 +18,12 @@ from ..core.errors import Cancelled, JudgeError, PerspectivesError
 from ..core.text.visible import visible
 from . import screens
 from .compare.messages import Reopen, Uncovered
-from .launch.open_documents import Opened
+from .launch.open_documents import OpenDocuments
 from .launch.start import Start
-from .looks.first_look import Glance
+from .looks.first_look import FirstLook
 from .screens.reading import ReadingScreen
 from .system.beside import beside
-from .themed_app import Dressed
+from .themed_app import ThemedApp
 
 LAST_WAIT = 1.0
 """Seconds that the last write is waited for before the reader is asked."""
@@ -38,12 +38,12 @@ if TYPE_CHECKING:
     from .settings import Preferences
 
 
-class PerspectivesApp(Dressed):
+class PerspectivesApp(ThemedApp):
     """Shows documents side by side.
 
     Args:
         start: Documents that are read already, or what is to be read behind the first frame.
-        glance: How the first frame looks while the settings are not read.
+        look: How the first frame looks while the settings are not read.
 
     Raises:
         NotebookError: The notebook of documents that are read already cannot be used.
@@ -70,7 +70,7 @@ class PerspectivesApp(Dressed):
     class Read(Message):
         """Everything is read, or cannot be."""
 
-        def __init__(self, opened: Opened | PerspectivesError) -> None:
+        def __init__(self, opened: OpenDocuments | PerspectivesError) -> None:
             super().__init__()
             self.opened = opened
 
@@ -83,7 +83,7 @@ class PerspectivesApp(Dressed):
     class Free(Message):
         """Nothing is open over the documents, and others can be shown."""
 
-    def __init__(self, start: Opened | Start, glance: Glance | None = None) -> None:
+    def __init__(self, start: OpenDocuments | Start, look: FirstLook | None = None) -> None:
         super().__init__()
         self.problem: PerspectivesError | None = None
         """Why the program had to end."""
@@ -96,12 +96,12 @@ class PerspectivesApp(Dressed):
         self._session: Session | None = None
         self._welcoming = False
         self._comparer: Comparer | None = None
-        if isinstance(start, Opened):
+        if isinstance(start, OpenDocuments):
             first = self._main = self._take(start)
         else:
             first = self._reading = ReadingScreen(start.names)
             self._start = start
-            self._dress(glance or Glance())
+            self._dress(look or FirstLook())
         self.add_mode(self.DEFAULT_MODE, lambda: first)  # pyright: ignore[reportUnknownMemberType]
 
     # What is open
@@ -135,21 +135,21 @@ class PerspectivesApp(Dressed):
                 raise event.opened
             self._main = self._take(event.opened)
         except PerspectivesError as error:
-            if not isinstance(event.opened, Opened) or not self._offer(error, event.opened):
+            if not isinstance(event.opened, OpenDocuments) or not self._offer(error, event.opened):
                 self._fail(error)
             return
         await self._enter(self._main)
         self.call_after_refresh(self._settle)
 
-    def _take(self, opened: Opened) -> CompareScreen:
+    def _take(self, opened: OpenDocuments) -> CompareScreen:
         """The screen of documents, worn as the reader likes it."""
         self._opened = opened
         self._preferences = opened.preferences
-        self._dress(Glance(self.preferences.values.theme, self.preferences.ascii))
+        self._dress(FirstLook(self.preferences.values.theme, self.preferences.ascii))
         self._remap()
         return self._screen_of(opened)
 
-    def _screen_of(self, opened: Opened) -> CompareScreen:
+    def _screen_of(self, opened: OpenDocuments) -> CompareScreen:
         # The first frame comes first.
         from .compare.screen import CompareScreen  # noqa: PLC0415
         from .session.session import Session  # noqa: PLC0415
@@ -167,7 +167,7 @@ class PerspectivesApp(Dressed):
         screen.checking.wanted = opened.checked
         return screen
 
-    def _engine(self, opened: Opened) -> Compare:
+    def _engine(self, opened: OpenDocuments) -> Compare:
         settings = opened.settings or self.preferences.values.engine
         return partial(opened.compare or self._compare, settings=settings)
 
@@ -262,7 +262,7 @@ class PerspectivesApp(Dressed):
         else:
             after.adopt(event.found)
 
-    def _offer(self, problem: PerspectivesError, opened: Opened) -> bool:
+    def _offer(self, problem: PerspectivesError, opened: OpenDocuments) -> bool:
         """Ask whether a damaged notebook shall come back from its backup, if it has a whole one."""
         from .screens.repairing import offered, repaired  # noqa: PLC0415 - hardly ever needed
 

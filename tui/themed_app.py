@@ -18,7 +18,7 @@ from . import screens
 from .commands.command import canonical
 from .looks.ascii import Ascii, WholeCells
 from .looks.colours import Colourless, few, filters, system_of
-from .looks.first_look import Glance, terminal_encoding
+from .looks.first_look import FirstLook, terminal_encoding
 from .looks.themes import MONOCHROME, OWN, worn
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def _palette() -> type[Provider]:
     return Palette
 
 
-class Dressed(App[None]):
+class ThemedApp(App[None]):
     """An application that keeps to the reader's settings."""
 
     # Textual leaves the colour of the text there, whatever the theme says.
@@ -107,17 +107,17 @@ class Dressed(App[None]):
     def wear(self, preferences: Preferences) -> None:
         """Put changed settings in force: theme, signs and keys."""
         self._preferences = preferences
-        self._dress(Glance(preferences.values.theme, preferences.ascii))
+        self._dress(FirstLook(preferences.values.theme, preferences.ascii))
         self._remap()
         self.refresh_css(animate=False)
 
-    def _dress(self, glance: Glance) -> None:
+    def _dress(self, first: FirstLook) -> None:
         """Wear the theme, or what comes near it where there are few colours or none."""
-        self._ascii.enabled = glance.ascii
-        ScrollBar.renderer = WholeCells if glance.ascii else ScrollBarRender
+        self._ascii.enabled = first.ascii
+        ScrollBar.renderer = WholeCells if first.ascii else ScrollBarRender
         for theme in (*OWN, *([MONOCHROME] if self.no_color else [])):
             self.register_theme(theme)
-        theme = glance.theme
+        theme = first.theme
         if few(self._system):
             theme = worn(self.available_themes[theme])
         self.theme = MONOCHROME.name if self.no_color else theme

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "FORMATS",
-    "Format",
+    "ExportFormat",
     "Options",
     "from_json",
     "render",
@@ -33,7 +33,7 @@ __all__ = [
 
 
 @dataclass(frozen=True)
-class Format:
+class ExportFormat:
     """A way to write a comparison with its notes."""
 
     made: str
@@ -54,18 +54,24 @@ class Format:
         return made(comparison, notebook, options or Options())
 
 
-FORMATS: dict[str, Format] = {
-    "text": Format("as_text", ".txt", "a report to read in a terminal"),
-    "json": Format("as_json", ".json", "everything, for programs, and to be read back"),
-    "markdown": Format("as_markdown", ".md", "notes for Obsidian, GitHub or an editor"),
-    "html": Format("as_html", ".html", "one page to read, print and share, side by side"),
-    "csv": Format("as_csv", ".csv", "a row for each quotation, for a spreadsheet"),
-    "docx": Format("as_docx", ".docx", "a table for each topic, for a word processor", binary=True),
-    "csl": Format("as_csl", ".json", "the sources in CSL-JSON, for Zotero or Pandoc"),
-    "bibtex": Format("as_bibtex", ".bib", "the sources in BibTeX, for LaTeX"),
-    "annotations": Format("as_annotations", ".jsonld", "W3C Web Annotations of the quotations"),
-    "qdpx": Format("as_qdpx", ".qdpx", "a REFI-QDA project for qualitative research", binary=True),
-    "plain": Format("as_plain", ".txt", "everything in words, for a screen reader"),
+FORMATS: dict[str, ExportFormat] = {
+    "text": ExportFormat("as_text", ".txt", "a report to read in a terminal"),
+    "json": ExportFormat("as_json", ".json", "everything, for programs, and to be read back"),
+    "markdown": ExportFormat("as_markdown", ".md", "notes for Obsidian, GitHub or an editor"),
+    "html": ExportFormat("as_html", ".html", "one page to read, print and share, side by side"),
+    "csv": ExportFormat("as_csv", ".csv", "a row for each quotation, for a spreadsheet"),
+    "docx": ExportFormat(
+        "as_docx", ".docx", "a table for each topic, for a word processor", binary=True
+    ),
+    "csl": ExportFormat("as_csl", ".json", "the sources in CSL-JSON, for Zotero or Pandoc"),
+    "bibtex": ExportFormat("as_bibtex", ".bib", "the sources in BibTeX, for LaTeX"),
+    "annotations": ExportFormat(
+        "as_annotations", ".jsonld", "W3C Web Annotations of the quotations"
+    ),
+    "qdpx": ExportFormat(
+        "as_qdpx", ".qdpx", "a REFI-QDA project for qualitative research", binary=True
+    ),
+    "plain": ExportFormat("as_plain", ".txt", "everything in words, for a screen reader"),
 }
 """Every format by the name that the command line gives it."""
 

@@ -21,7 +21,7 @@ from ..sheets.sheet import Sheet
 SCHEMA = "perspectives.comparison/1"
 
 
-class Archive(Comparison):
+class JsonExport(Comparison):
     """A comparison as it is written to a file."""
 
     schema_: Literal["perspectives.comparison/1"] = Field(alias="schema")
@@ -62,7 +62,7 @@ def from_json(text: str | bytes) -> tuple[Comparison, Notebook]:
         content = json.loads(text)
         for document in content["documents"]:
             document.setdefault("text", _pieced(document["passages"]))
-        archive = Archive.model_validate(content)
+        archive = JsonExport.model_validate(content)
     except (ValueError, TypeError, KeyError, AttributeError, ValidationError) as error:
         raise ExportError(f"This is no JSON export of {SCHEMA}; export it again.") from error
     fields = {name: getattr(archive, name) for name in Comparison.model_fields}
@@ -71,7 +71,7 @@ def from_json(text: str | bytes) -> tuple[Comparison, Notebook]:
 
 def json_schema() -> str:
     """The JSON Schema of an export, made from the models."""
-    schema = Archive.model_json_schema(by_alias=True)
+    schema = JsonExport.model_json_schema(by_alias=True)
     schema["title"] = SCHEMA
     # The text of a document is there only in an export with the documents in full.
     schema["$defs"]["Document"]["required"].remove("text")

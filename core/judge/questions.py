@@ -14,7 +14,7 @@ from typing import Annotated, Any, Literal, NamedTuple
 from pydantic import Field
 
 from ..documents import Document, Frozen, Passage, Sentence
-from ..text.bodies import bodies
+from ..text.body_text import bodies
 from ..text.languages import language_in
 from ..text.sentences import sentences
 from ..text.visible import visible

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..documents import Document
-from ..text.bodies import bodies
+from ..text.body_text import bodies
 from .questions import tokens
 
 

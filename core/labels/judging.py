@@ -15,7 +15,7 @@ from ..comparison import Cue
 from ..cues.pairing import SentencePair
 from ..cues.subject import subject
 from ..documents import Document, Passage
-from ..text.bodies import bodies
+from ..text.body_text import bodies
 from ..text.corpus import Corpus
 from ..text.languages import language_in
 from .judgement import Judgement, judged

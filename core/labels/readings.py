@@ -8,7 +8,7 @@ from typing import TypeAlias
 from ..cues.pairing import SentencePair
 from ..cues.reading.sentence import ReadSentence
 from ..documents import Passage
-from ..text.bodies import BodyText
+from ..text.body_text import BodyText
 from ..text.corpus import Corpus
 from ..text.sentences import sentences
 

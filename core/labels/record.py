@@ -17,7 +17,7 @@ class Count(NamedTuple):
     shown: int
 
 
-class Kind(NamedTuple):
+class CountedKind(NamedTuple):
     """How often one kind of reason was right."""
 
     label: Label
@@ -41,7 +41,7 @@ def record(rule: str) -> Count | None:
     return Count(*found) if found else None
 
 
-def by_kind() -> tuple[Kind, ...]:
+def by_kind() -> tuple[CountedKind, ...]:
     """The counts of all rules of a kind together, differences first, the most often shown first."""
     sums: dict[tuple[Label, str], Count] = {}
     for rule, (right, shown) in _counts().items():
@@ -50,7 +50,7 @@ def by_kind() -> tuple[Kind, ...]:
         before = sums.get(key, Count(0, 0))
         sums[key] = Count(before.right + right, before.shown + shown)
     ordered = sorted(sums.items(), key=lambda each: (each[0][0] == "agree", -each[1].shown))
-    return tuple(Kind(label, kind, count) for (label, kind), count in ordered)
+    return tuple(CountedKind(label, kind, count) for (label, kind), count in ordered)
 
 
 @cache

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from ..comparison import Cue
 from ..documents import Passage
-from ..text.bodies import BodyText
+from ..text.body_text import BodyText
 from ..text.corpus import Corpus
 from .judgement import Judgement
 from .judging import Judge

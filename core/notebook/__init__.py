@@ -19,6 +19,7 @@ from .anchoring import Reanchored, find, reanchor
 from .book import Notebook
 from .drafts import drafts_of, drop_drafts, keep_drafts
 from .file import NotebookFile, load
+from .locations import Listed, default_path, fitted, listed
 from .note import (
     Correction,
     HandLink,
@@ -31,7 +32,6 @@ from .note import (
     Stop,
     Verdict,
 )
-from .places import Listed, default_path, fitted, listed
 from .quoting import CONTEXT, Anchor, anchor, quote
 from .repairing import last_backup, repair
 from .store import NotebookStore

@@ -18,24 +18,24 @@ from . import (
     table,
     unreadable,
 )
-from .material import Format, Material
+from .material import Material, SourceFormat
 
-PLAIN = Format("plain text", (".txt", ".text"), table.claims, plain.read)
+PLAIN = SourceFormat("plain text", (".txt", ".text"), table.claims, plain.read)
 """What is read as it stands."""
-MARKDOWN = Format("Markdown", (".md", ".markdown"), markdown.claims, markdown.read)
+MARKDOWN = SourceFormat("Markdown", (".md", ".markdown"), markdown.claims, markdown.read)
 FORMATS = (
-    Format("PDF", (".pdf",), pdf.claims, pdf.read),
-    Format("Word", (".docx",), docx.claims, docx.read),
-    Format("OpenDocument", (".odt",), odt.claims, odt.read),
-    Format("EPUB", (".epub",), epub.claims, epub.read),
-    Format("RTF", (".rtf",), rtf.claims, rtf.read),
-    Format("unreadable", (), unreadable.claims, unreadable.read),
-    Format("subtitles", (".srt", ".vtt"), subtitles.claims, subtitles.read),
-    Format("feed", (".rss", ".atom"), feeds.claims, feeds.read),
-    Format("web page", (".html", ".htm", ".xhtml"), html_page.claims, html_page.read),
-    Format("mail", (".eml", ".mht", ".mhtml"), mail.claims, mail.read),
-    Format("JSON", (".json", ".jsonl", ".ndjson"), objects.claims, objects.read),
-    Format("table", (".csv", ".tsv"), table.claims, table.read),
+    SourceFormat("PDF", (".pdf",), pdf.claims, pdf.read),
+    SourceFormat("Word", (".docx",), docx.claims, docx.read),
+    SourceFormat("OpenDocument", (".odt",), odt.claims, odt.read),
+    SourceFormat("EPUB", (".epub",), epub.claims, epub.read),
+    SourceFormat("RTF", (".rtf",), rtf.claims, rtf.read),
+    SourceFormat("unreadable", (), unreadable.claims, unreadable.read),
+    SourceFormat("subtitles", (".srt", ".vtt"), subtitles.claims, subtitles.read),
+    SourceFormat("feed", (".rss", ".atom"), feeds.claims, feeds.read),
+    SourceFormat("web page", (".html", ".htm", ".xhtml"), html_page.claims, html_page.read),
+    SourceFormat("mail", (".eml", ".mht", ".mhtml"), mail.claims, mail.read),
+    SourceFormat("JSON", (".json", ".jsonl", ".ndjson"), objects.claims, objects.read),
+    SourceFormat("table", (".csv", ".tsv"), table.claims, table.read),
     MARKDOWN,
     PLAIN,
 )
@@ -50,7 +50,7 @@ SUFFIXES = tuple(
 """Endings that a folder is searched for; collections of texts are opened only by name."""
 
 
-def pick(material: Material) -> Format:
+def pick(material: Material) -> SourceFormat:
     """The format of these bytes: what they say themselves, or else what their suffix says.
 
     Raises:

@@ -79,7 +79,7 @@ class Extracted(NamedTuple):
     """Which part of the source it is, as a user chooses it: "3" for the third row."""
 
 
-class Format(NamedTuple):
+class SourceFormat(NamedTuple):
     """A format: how it is recognised and read."""
 
     name: str

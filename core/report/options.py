@@ -11,7 +11,7 @@ from ..errors import CallError
 from ..findings import Claim, Finding, PositionFinding
 from ..notebook import Anchor, HandMember, Note, Notebook, Verdict
 from ..notebook.tagging import only_tagged
-from .places import Index, Places
+from .lookup import NoteLookup, PassageLookup
 
 Chosen = Literal["agree", "diverge", "related", "only_here"]
 Speaks = Literal["rules", "judge", "reader"]
@@ -100,7 +100,7 @@ def _said_by(
     if "judge" not in speakers:
         changed |= {"findings": (), "position_findings": ()}
     if "rules" not in speakers:
-        places, index = Places(comparison), Index(notebook)
+        places, index = PassageLookup(comparison), NoteLookup(notebook)
         decided = {
             (link.a, link.b)
             for link in comparison.links
@@ -120,8 +120,8 @@ def _said_by(
 class _Choice:
     def __init__(self, comparison: Comparison, notebook: Notebook, options: Options) -> None:
         self._options = options
-        self._index = Index(notebook)
-        self._places = Places(comparison)
+        self._index = NoteLookup(notebook)
+        self._places = PassageLookup(comparison)
         self._noted = {
             place for note in notebook.notes for place in self._places.of(note.anchors)
         } | {place for made in notebook.links for place in self._places.of((made.a, made.b))}

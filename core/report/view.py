@@ -11,8 +11,8 @@ from ..notebook import Anchor, Note, Notebook
 from ..notebook.note import Subject
 from ..sheets.origins import Origins
 from .appendix import Appendix, appendices
+from .lookup import NoteLookup, PassageLookup
 from .options import Options
-from .places import Index, Places
 from .telling import Chapter, Deed, Pair, deeds, row_deeds
 
 
@@ -29,8 +29,8 @@ class View:
         self.comparison = comparison
         self.notebook = notebook
         self.options = options
-        self._places = Places(comparison)
-        self._index = Index(notebook)
+        self._places = PassageLookup(comparison)
+        self._index = NoteLookup(notebook)
         self._documents = {document.sha256: document for document in comparison.documents}
 
     @cached_property

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ..text.corpus import Corpus
     from .sheet import Making, Sheet
 
-__all__ = ["SHEETS", "Kind", "make_sheet", "make_sheets"]
+__all__ = ["SHEETS", "SheetKind", "make_sheet", "make_sheets"]
 
 
-class Kind(NamedTuple):
+class SheetKind(NamedTuple):
     """A kind of sheet; its module is imported when it is made."""
 
     name: str
@@ -36,14 +36,16 @@ class Kind(NamedTuple):
 SHEETS = {
     kind.name: kind
     for kind in (
-        Kind("figures", "Figures", "what is counted or measured, with each document's value"),
-        Kind("dates", "Dates", "what happens when, in the order of time", timeline=True),
-        Kind("voices", "Voices", "who is quoted or reported, and quotations that were altered"),
-        Kind("names", "Names", "what each document calls a person, a body, a place or a law"),
-        Kind("wording", "Wording", "one thing that documents name in other words"),
-        Kind("alone", "Alone", "a claim that only one document makes, with its nearest miss"),
-        Kind("changes", "Changes", "what was changed, added, removed, moved between versions"),
-        Kind("echo", "Echo", "words that documents share, and their likely one origin"),
+        SheetKind("figures", "Figures", "what is counted or measured, with each document's value"),
+        SheetKind("dates", "Dates", "what happens when, in the order of time", timeline=True),
+        SheetKind(
+            "voices", "Voices", "who is quoted or reported, and quotations that were altered"
+        ),
+        SheetKind("names", "Names", "what each document calls a person, a body, a place or a law"),
+        SheetKind("wording", "Wording", "one thing that documents name in other words"),
+        SheetKind("alone", "Alone", "a claim that only one document makes, with its nearest miss"),
+        SheetKind("changes", "Changes", "what was changed, added, removed, moved between versions"),
+        SheetKind("echo", "Echo", "words that documents share, and their likely one origin"),
     )
 }
 """By name, in the order of the tabs."""

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from ..documents import Document, Passage, Sentence, document_of
 from ..run import Run
-from .bodies import BodyText, bodies
+from .body_text import BodyText, bodies
 from .sentences import sentences
 from .vocabulary import Vocabulary
 from .words import Word

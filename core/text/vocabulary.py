@@ -11,7 +11,7 @@ from rapidfuzz import fuzz, process
 from ..documents import Passage
 from ..run import Run
 from ..settings import Settings
-from .bodies import BodyText
+from .body_text import BodyText
 from .concepts import Concepts, known_concepts, read_concepts
 from .languages import Language, language_of
 from .spelling import best_spelling, one_spelling

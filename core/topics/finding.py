@@ -19,7 +19,7 @@ _AROUND = 60
 """Characters shown on each side of a term."""
 
 
-class Line(NamedTuple):
+class TermPlace(NamedTuple):
     """A place where a term stands, with what stands around it."""
 
     passage: str
@@ -28,12 +28,12 @@ class Line(NamedTuple):
     after: str
 
 
-class Found(NamedTuple):
+class TermMatches(NamedTuple):
     """What a term finds."""
 
     passages: Mapping[str, int]
     """Id of each document -> in how many of its passages the term counts."""
-    lines: tuple[Line, ...]
+    lines: tuple[TermPlace, ...]
     """The first places."""
     denied: int = 0
     """Passages that hold the term of a position and do not take the position by it."""
@@ -51,11 +51,11 @@ class TermFinder:
         self._documents = tuple(d.renumbered(str(n)) for n, d in enumerate(documents, 1))
         self._settings = settings or Settings()
 
-    def found(self, term: str, lines: int = 3) -> Found:
+    def found(self, term: str, lines: int = 3) -> TermMatches:
         """Where a term of a topic stands; as many of the places as `lines`."""
         return self._found(self._places(term), lines)
 
-    def taken(self, term: str, topic: Sequence[str], lines: int = 3) -> Found:
+    def taken(self, term: str, topic: Sequence[str], lines: int = 3) -> TermMatches:
         """Where a term of a position takes it.
 
         Args:
@@ -104,19 +104,19 @@ class TermFinder:
             chosen |= everywhere.intersection(*(self._holding.get(stem, ()) for stem in telling))
         yield from (self._corpus.passages[index] for index in sorted(chosen))
 
-    def _found(self, places: Sequence[tuple[Passage, Span]], lines: int) -> Found:
+    def _found(self, places: Sequence[tuple[Passage, Span]], lines: int) -> TermMatches:
         holding = {passage.id: passage.document for passage, _ in places}
         counts = Counter(holding.values())
-        return Found(
+        return TermMatches(
             {document.id: counts[document.id] for document in self._documents},
             tuple(_line(*place) for place in places[:lines]),
         )
 
 
-def _line(passage: Passage, span: Span) -> Line:
+def _line(passage: Passage, span: Span) -> TermPlace:
     start, end = span.start - passage.start, span.end - passage.start
     before, after = passage.text[max(0, start - _AROUND) : start], passage.text[end : end + _AROUND]
-    return Line(passage.id, _flat(before), _flat(span.text), _flat(after))
+    return TermPlace(passage.id, _flat(before), _flat(span.text), _flat(after))
 
 
 def _flat(text: str) -> str:

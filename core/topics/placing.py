@@ -13,7 +13,7 @@ from ..documents import Document, Passage
 from ..progress import Progress, in_steps
 from ..settings import Settings
 from ..text.asides import words_of
-from ..text.bodies import bodies
+from ..text.body_text import bodies
 from ..text.vocabulary import Vocabulary
 from .evidence import Evidence, evidence
 from .matching import match_positions

@@ -81,7 +81,7 @@ def matches(
             yield from (Match(term, _span(passage, *place), weight) for place in places)
 
 
-class Read(NamedTuple):
+class ReadPassage(NamedTuple):
     """A text with its words and what each counts as."""
 
     text: str
@@ -97,7 +97,7 @@ class Read(NamedTuple):
         return bool(sign.search(self.text, self.words[first].end, self.words[last].start))
 
 
-def read_passage(passage: Passage, vocabulary: Vocabulary) -> Read:
+def read_passage(passage: Passage, vocabulary: Vocabulary) -> ReadPassage:
     """A passage with its words as terms are looked up among them."""
     text, language = words_of(passage), vocabulary.language_in(passage)
     read = vocabulary.words(text, language)
@@ -105,7 +105,7 @@ def read_passage(passage: Passage, vocabulary: Vocabulary) -> Read:
     places: defaultdict[str, list[int]] = defaultdict(list)
     for index, form in enumerate(forms):
         places[form].append(index)
-    return Read(text, language, read, forms, places)
+    return ReadPassage(text, language, read, forms, places)
 
 
 def wanted_forms(
@@ -123,7 +123,7 @@ def _stop_form(word: str) -> str:
     return word.casefold().replace("’", "'")
 
 
-def _literally(read: Read, term: str) -> Iterator[tuple[int, int]]:
+def _literally(read: ReadPassage, term: str) -> Iterator[tuple[int, int]]:
     """Start and end of every place where a term stands as it is typed."""
     for match in _pattern(term, read.language).finditer(read.text):
         named = read.text[match.start()].isupper()
@@ -147,7 +147,9 @@ def _meet(a: tuple[int, int], b: tuple[int, int]) -> bool:
     return a[0] < b[1] and b[0] < a[1]
 
 
-def _places(read: Read, wanted: Sequence[str], *, as_typed: bool) -> Iterator[tuple[int, int]]:
+def _places(
+    read: ReadPassage, wanted: Sequence[str], *, as_typed: bool
+) -> Iterator[tuple[int, int]]:
     """First and last index of every stretch that is the term."""
     starts = sorted({index for form in wanted for index in read.places[form]})
     for index in starts:
@@ -159,7 +161,7 @@ def _places(read: Read, wanted: Sequence[str], *, as_typed: bool) -> Iterator[tu
             yield index, last
 
 
-def _in_order(read: Read, first: int, wanted: Sequence[str]) -> int | None:
+def _in_order(read: ReadPassage, first: int, wanted: Sequence[str]) -> int | None:
     """The last index of the wanted forms if they begin here, each soon after the one before it."""
     last = first
     for form in wanted[1:]:
@@ -173,7 +175,7 @@ def _in_order(read: Read, first: int, wanted: Sequence[str]) -> int | None:
     return None if read.breaks(first, last) else last
 
 
-def _turned(read: Read, first: int, wanted: Sequence[str]) -> int | None:
+def _turned(read: ReadPassage, first: int, wanted: Sequence[str]) -> int | None:
     """The last index of the wanted forms if they begin here in any order, close together.
 
     Not of a term with a stop word: that belongs to the word behind it.
@@ -199,7 +201,7 @@ def is_negation(word: str) -> bool:
     return low in _NEGATIONS or low.endswith("n't")
 
 
-def _in_longer_name(read: Read, index: int, wanted: Sequence[str]) -> bool:
+def _in_longer_name(read: ReadPassage, index: int, wanted: Sequence[str]) -> bool:
     """Whether a word is the end of "New Mexico" and only "Mexico" is wanted."""
     word, before = read.words[index], read.words[index - 1] if index else None
     if not word.name or not before or before.text.lower() != _NEW or before.text == _NEW:

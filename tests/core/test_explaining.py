@@ -10,7 +10,7 @@ import pytest
 from perspectives.core import Comparison, Settings, compare, explain, read_all, read_topics
 from perspectives.core.errors import CallError
 from perspectives.core.export import render_explanation
-from perspectives.core.text.bodies import bodies
+from perspectives.core.text.body_text import bodies
 from perspectives.tui.cli.entry import main
 from perspectives.tui.launch.exit_codes import DONE, FAILED, WRONG_CALL
 

@@ -80,7 +80,7 @@ def test_a_topic_that_is_edited_aligns_nothing_again(text: Read) -> None:
     made: list[object] = []
 
     def similarity(corpus: object, run: object) -> object:
-        from perspectives.core.alignment.choosing import similarity_of
+        from perspectives.core.alignment.chosen_similarity import similarity_of
 
         made.append(corpus)
         return similarity_of(corpus, run)

@@ -14,7 +14,7 @@ from perspectives.core.comparison import Comparison
 from perspectives.core.documents import Document
 from perspectives.tui.app import PerspectivesApp
 from perspectives.tui.digest.digest import Digest
-from perspectives.tui.launch import open_documents as opened
+from perspectives.tui.launch import open_documents
 from textual.app import App
 from textual.pilot import Pilot
 from textual.screen import Screen
@@ -135,7 +135,7 @@ def program(
         path, found = given.pop("path", tmp_path / "notebook.json"), given.pop("found", None)
         shown = given.pop("documents", documents if found is None else found.documents)
         given.setdefault("compare", lambda *_, **__: found or comparison)
-        return PerspectivesApp(opened.Opened(shown, None, path, **given))
+        return PerspectivesApp(open_documents.OpenDocuments(shown, None, path, **given))
 
     return make
 

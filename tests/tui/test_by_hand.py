@@ -9,7 +9,7 @@ from perspectives.core.edited import with_members
 from perspectives.core.notebook import Notebook
 from perspectives.core.notebook.encoding import parse
 from perspectives.tui.commands import COMMANDS
-from perspectives.tui.digest.by_hand import MadeLink
+from perspectives.tui.digest.hand_edits import MadeLink
 from perspectives.tui.session.session import Session
 
 

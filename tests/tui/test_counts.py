@@ -11,7 +11,7 @@ from perspectives.core.export import render
 from perspectives.core.wording import SIGNS
 from perspectives.tui.app import PerspectivesApp
 from perspectives.tui.digest.digest import Digest
-from perspectives.tui.launch.open_documents import Opened
+from perspectives.tui.launch.open_documents import OpenDocuments
 from perspectives.tui.moves.filtering import FILTER_SIGNS, FILTERS, visits
 from perspectives.tui.text.grid_cells import detail, rows
 from perspectives.tui.text.topic_line import counts
@@ -85,7 +85,7 @@ def test_a_filter_visits_what_is_counted(found: Comparison) -> None:
 
 async def test_the_screen_draws_these_counts(found: Comparison, settle, frame, tmp_path) -> None:
     digest = Digest(found)
-    opened = Opened(
+    opened = OpenDocuments(
         found.documents, None, tmp_path / "notebook.json", compare=lambda *_, **__: found
     )
     app = PerspectivesApp(opened)

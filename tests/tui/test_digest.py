@@ -8,13 +8,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 from perspectives.core.edited import with_members
 from perspectives.core.notebook import Notebook, anchor
-from perspectives.tui.digest.by_hand import Hand
 from perspectives.tui.digest.digest import Digest
+from perspectives.tui.digest.hand_edits import HandEdits
 
 ENDS = some.tuples(some.integers(0, 3), some.integers(0, 3)).map(
     lambda places: frozenset({(0, places[0] + 1), (1, places[1])})
 )
-HANDS = some.builds(Hand, linked=some.frozensets(ENDS), apart=some.frozensets(ENDS))
+HANDS = some.builds(HandEdits, linked=some.frozensets(ENDS), apart=some.frozensets(ENDS))
 
 
 def test_a_topic_counts_the_links_within_it(digest) -> None:

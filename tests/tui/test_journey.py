@@ -13,7 +13,7 @@ from perspectives.core.topics.named import read_topics
 from perspectives.tui.app import PerspectivesApp
 from perspectives.tui.compare.screen import CompareScreen
 from perspectives.tui.digest.places import ends
-from perspectives.tui.launch.open_documents import Opened
+from perspectives.tui.launch.open_documents import OpenDocuments
 from perspectives.tui.screens.export import ExportScreen
 from perspectives.tui.screens.note import NoteScreen
 from perspectives.tui.screens.why import WhyScreen
@@ -35,7 +35,9 @@ def documents_of(kind: str) -> tuple[Document, ...]:
 
 
 def app(kind: str, notebook: Path) -> PerspectivesApp:
-    return PerspectivesApp(Opened(documents_of(kind), read_topics(SEEDS / "topics.toml"), notebook))
+    return PerspectivesApp(
+        OpenDocuments(documents_of(kind), read_topics(SEEDS / "topics.toml"), notebook)
+    )
 
 
 async def compared(pilot: Pilot[Any]) -> CompareScreen:

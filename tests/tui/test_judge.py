@@ -11,7 +11,7 @@ from perspectives.core.comparison import Comparison, Position
 from perspectives.core.judge.settings import JudgeSettings
 from perspectives.tui.app import PerspectivesApp
 from perspectives.tui.compare.screen import CompareScreen
-from perspectives.tui.launch.open_documents import Opened
+from perspectives.tui.launch.open_documents import OpenDocuments
 from perspectives.tui.screens.confirm import ConfirmScreen
 from perspectives.tui.screens.judge import JudgeScreen
 from perspectives.tui.screens.topic_form import TopicForm
@@ -209,7 +209,7 @@ async def test_a_judge_that_cannot_be_read_does_not_keep_the_rules_from_showing(
     (tmp_path / "data").mkdir()
     (tmp_path / "data" / "judge.sqlite3").write_text("no tape " * 1000)
     preferences = Preferences(Values(judge=JudgeSettings(model="small")))
-    opened = Opened(documents, None, tmp_path / "notebook.json", preferences=preferences)
+    opened = OpenDocuments(documents, None, tmp_path / "notebook.json", preferences=preferences)
     async with PerspectivesApp(opened).run_test(size=(120, 30)) as pilot:
         await settle(pilot)
         await until(lambda: pilot.app.screen.digest is not None)

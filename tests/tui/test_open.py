@@ -11,7 +11,7 @@ from perspectives.core.notebook import NotebookFile, load
 from perspectives.core.reading import read_all
 from perspectives.tui.app import PerspectivesApp
 from perspectives.tui.compare.screen import CompareScreen
-from perspectives.tui.launch.open_documents import Opened
+from perspectives.tui.launch.open_documents import OpenDocuments
 from perspectives.tui.screens.open import OpenScreen
 from textual.events import Paste
 from textual.pilot import Pilot
@@ -36,7 +36,7 @@ def folder(tmp_path: Path) -> Path:
 
 def opened(folder: Path) -> PerspectivesApp:
     documents = read_all([folder / "a.txt", folder / "b.txt"])
-    return PerspectivesApp(Opened(documents, None, folder / "notebook.json"))
+    return PerspectivesApp(OpenDocuments(documents, None, folder / "notebook.json"))
 
 
 async def type_in(pilot: Pilot[Any], words: str) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from perspectives.core import read, read_all
 from perspectives.tui.app import PerspectivesApp
-from perspectives.tui.launch.open_documents import Opened
+from perspectives.tui.launch.open_documents import OpenDocuments
 from perspectives.tui.screens.form import LineForm
 from perspectives.tui.screens.open import OpenScreen
 from textual.events import Paste
@@ -25,7 +25,7 @@ async def pilot(tmp_path: Path, settle) -> AsyncIterator[Pilot[Any]]:
     for name in ("a.txt", "b.txt", "c d.txt"):
         (tmp_path / name).write_text(f"The bridge closes.\n\n{name} says so.", encoding="utf-8")
     documents = read_all([tmp_path / "a.txt", tmp_path / "b.txt"])
-    app = PerspectivesApp(Opened(documents, None, tmp_path / "notebook.json"))
+    app = PerspectivesApp(OpenDocuments(documents, None, tmp_path / "notebook.json"))
     async with app.run_test(size=(100, 30)) as pilot:
         await settle(pilot)
         yield pilot

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from perspectives.tui.moves.jumps import Jumps
-from perspectives.tui.moves.position import Position
+from perspectives.tui.moves.position import ReaderPosition
 from perspectives.tui.moves.search import find
 from perspectives.tui.widgets.document_view import DocumentView
 
@@ -94,7 +94,7 @@ async def test_jumps_go_back_and_forward(program, settle) -> None:
 
 
 def test_a_jump_forgets_what_lay_ahead() -> None:
-    first, second, third = (Position(passages=(n,)) for n in range(3))
+    first, second, third = (ReaderPosition(passages=(n,)) for n in range(3))
     jumps = Jumps()
     jumps.went(first, second)
 

@@ -14,7 +14,7 @@ from perspectives.tui.cli.screen import check
 from perspectives.tui.compare.screen import CompareScreen
 from perspectives.tui.launch.sources import Sources
 from perspectives.tui.launch.start import Start
-from perspectives.tui.looks.first_look import Glance, glance
+from perspectives.tui.looks.first_look import FirstLook, first_look
 from perspectives.tui.screens.reading import ReadingScreen
 
 from .rest import until
@@ -166,11 +166,11 @@ def test_a_glance_at_the_settings(tmp_path, monkeypatch) -> None:
     monkeypatch.setenv("LC_ALL", "C.UTF-8")
     file = tmp_path / "settings.toml"
 
-    assert glance({}) == Glance("textual-dark", ascii=False)
+    assert first_look({}) == FirstLook("textual-dark", ascii=False)
     file.write_text('theme = "nord"\nascii = true\n')
-    assert glance({}) == Glance("nord", ascii=True)
-    assert glance({"theme": "high-contrast"}) == Glance("high-contrast", ascii=True)
+    assert first_look({}) == FirstLook("nord", ascii=True)
+    assert first_look({"theme": "high-contrast"}) == FirstLook("high-contrast", ascii=True)
     file.write_text('theme = "no such"\nascii = 7\n')
-    assert glance({}) == Glance("textual-dark", ascii=False)
+    assert first_look({}) == FirstLook("textual-dark", ascii=False)
     file.write_text("theme = ")
-    assert glance({}) == Glance("textual-dark", ascii=False)
+    assert first_look({}) == FirstLook("textual-dark", ascii=False)

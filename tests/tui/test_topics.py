@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 from perspectives.core import compare, read_topics
+from perspectives.core.notebook.edited_topics import topic_from
 from perspectives.core.notebook.encoding import parse
-from perspectives.core.notebook.topics import topic_from
 from perspectives.tui.screens.topics import TopicsScreen, matching
 from perspectives.tui.session.session import Session
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from perspectives.core.comparison import Speaker
 from perspectives.tui.text.naming import voice
-from perspectives.tui.widgets.base import Base
+from perspectives.tui.widgets.base_pane import BasePane
 from perspectives.tui.widgets.panes import Panes
 
 
@@ -17,7 +17,7 @@ def speaker(documents, passage: str, *names: str) -> Speaker:
 
 
 def row_above(app, document: int, passage: int) -> str:
-    shown = app.screen.query_one(Base if app.screen.position.based else Panes)
+    shown = app.screen.query_one(BasePane if app.screen.position.based else Panes)
     view = shown.view(document)
     return view.render_line(view.row_of(passage) - 1).text.strip()
 

@@ -30,10 +30,10 @@ def show(start: Start) -> int:
     start = replace(start, paths=[_again(name) for name in start.paths])
     check(start)
     from ..app import PerspectivesApp  # noqa: PLC0415 - help needs none of this
-    from ..looks.first_look import glance  # noqa: PLC0415
+    from ..looks.first_look import first_look  # noqa: PLC0415
     from ..system.signals import ending  # noqa: PLC0415
 
-    app = PerspectivesApp(start, glance(start.called))
+    app = PerspectivesApp(start, first_look(start.called))
     with ending(lambda: app.post_message(app.Ended()), app.save_at_last):
         app.run()
     if app.parting:

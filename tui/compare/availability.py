@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..digest.digest import Digest
-from ..moves.position import Position
+from ..moves.position import ReaderPosition
 
 NEEDS_LINK = frozenset({"why", "verdict", "unlink"})
 """Actions on a pair of passages."""
@@ -14,7 +14,9 @@ NEEDS_DIGEST = frozenset(_SEEING | _WRITING | _DECIDING)
 """Actions that wait for the comparison."""
 
 
-def available(action: str, position: Position, digest: Digest | None, *, leavable: bool) -> bool:
+def available(
+    action: str, position: ReaderPosition, digest: Digest | None, *, leavable: bool
+) -> bool:
     """Whether an action can be used.
 
     Args:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..digest.by_hand import MadeLink
+from ..digest.hand_edits import MadeLink
 from ..digest.places import Place, ends
 from ..moves import stepping
 from ..session.edited_comparison import EditedComparison

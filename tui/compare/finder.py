@@ -9,7 +9,7 @@ from functools import partial
 from textual.screen import Screen
 
 from ..moves import visiting
-from ..moves.position import Position
+from ..moves.position import ReaderPosition
 from ..moves.search import Search, find
 from ..session.edited_comparison import EditedComparison
 from .layout import Layout
@@ -38,7 +38,7 @@ class Finder:
     ) -> None:
         self._screen, self._edited = screen, edited
         self._navigator, self._layout = navigator, layout
-        self._origin: Position | None = None
+        self._origin: ReaderPosition | None = None
         """Where the reader was when the search began."""
         self._rows: tuple[int, ...] = ()
         """How far each document was scrolled then."""

@@ -12,14 +12,14 @@ from ...core.names import names
 from ..commands import COMMANDS
 from ..digest.places import ends
 from ..looks.arrangement import Arrangement, arrange
-from ..moves.position import Position
+from ..moves.position import ReaderPosition
 from ..session.edited_comparison import EditedComparison
 from ..session.session import Session
-from ..widgets.base import Base
+from ..widgets.base_pane import BasePane
 from ..widgets.flow_view import FlowView
 from ..widgets.key_line import KeyLine, renamed
 from ..widgets.legend import Legend
-from ..widgets.others import Others
+from ..widgets.other_documents import OtherDocuments
 from ..widgets.panes import Panes
 from ..widgets.search_bar import SearchBar
 from ..widgets.top_line import TopLine
@@ -51,8 +51,8 @@ class Layout:
         self._documents = documents = session.documents
         self._names = names(documents)
         self.top, self._bar, self._list = TopLine(len(documents)), TopicBar(), TopicList()
-        self.panes, self._base = Panes(documents, self._names), Base(documents, self._names)
-        self._others = Others()
+        self.panes, self._base = Panes(documents, self._names), BasePane(documents, self._names)
+        self._others = OtherDocuments()
         self.reasons = Reasons(screen, session, edited, self._names)
         self.search, self._legend, self._keys = SearchBar(), Legend(), KeyLine(COMMANDS)
         self._arrangement = Arrangement(0, (), 0, 0)
@@ -169,7 +169,7 @@ class Layout:
         self.reasons.show(position)
         self._keys.show(self._enabled, renamed(position))
 
-    def show_problem(self, problem: str, position: Position) -> None:
+    def show_problem(self, problem: str, position: ReaderPosition) -> None:
         """Say why there is no comparison; the documents can still be read."""
         self.reasons.problem = problem
         self.top.show_problem()

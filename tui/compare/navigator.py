@@ -9,10 +9,10 @@ from ..digest.digest import Digest
 from ..moves import stepping, visiting
 from ..moves.carrying import recompared
 from ..moves.jumps import Jumps
-from ..moves.position import Position, choose, start
+from ..moves.position import ReaderPosition, choose, start
 from ..session.edited_comparison import EditedComparison
 from ..session.session import Session
-from ..session.stops import Stand
+from ..session.stops import NamedPlace
 from .layout import Layout
 from .state import State, beginning, carried
 
@@ -33,7 +33,7 @@ class Navigator:
         self.jumps = Jumps()
 
     @property
-    def position(self) -> Position:
+    def position(self) -> ReaderPosition:
         """Where the reader is."""
         return self.state.position
 
@@ -54,11 +54,11 @@ class Navigator:
         self._layout.draw(state)
         self._layout.reveal(state, align=align, still=still)
 
-    def go(self, position: Position, *, align: bool = False, still: bool = False) -> None:
+    def go(self, position: ReaderPosition, *, align: bool = False, still: bool = False) -> None:
         """Go to a place; as `take`."""
         self.take(self.state.at(position), align=align, still=still)
 
-    def jump(self, position: Position, *, align: bool = True) -> None:
+    def jump(self, position: ReaderPosition, *, align: bool = True) -> None:
         """Go to a place and remember the one before, to come back."""
         self.jumps.went(self.position, position)
         self.go(position, align=align)
@@ -87,7 +87,7 @@ class Navigator:
     def resume(self, digest: Digest) -> None:
         """Draw what was found. A reader who has begun to read is left where they are."""
         first, left = self._edited.digest is None, self._session.left()
-        back, forward = self._session.jumped() if first else self._stands()
+        back, forward = self._session.jumped() if first else self._named_jumps()
         topic = self.state.wanted or self.topic_name
         self.state = replace(self.state, wanted=None)
         digest, position = self._edited.take(digest), self.position
@@ -110,15 +110,15 @@ class Navigator:
     def leave(self) -> None:
         """Keep where the reader stops."""
         if self._edited.digest is not None:
-            self._session.leave(self._edited.stand(self.position), *self._stands())
+            self._session.leave(self._edited.named_place(self.position), *self._named_jumps())
 
     @property
     def _untouched(self) -> bool:
         begun = start(self.documents)
         return self.position.passages == begun.passages and not self.position.document
 
-    def _stands(self) -> tuple[list[Stand], list[Stand]]:
+    def _named_jumps(self) -> tuple[list[NamedPlace], list[NamedPlace]]:
         """The jumps, so that they can be found again in another comparison."""
         before, after = self.jumps.places
-        stand = self._edited.stand
-        return list(map(stand, before)), list(map(stand, after))
+        named = self._edited.named_place
+        return list(map(named, before)), list(map(named, after))

@@ -14,7 +14,7 @@ from ..commands.command import Command, as_set
 from ..digest.checked import Checked
 from ..digest.digest import Digest
 from ..digest.places import Place, ends
-from ..moves.position import Position, links
+from ..moves.position import ReaderPosition, links
 from ..session.edited_comparison import EditedComparison
 from ..session.session import Session
 from ..text.marking import check_finding
@@ -48,7 +48,7 @@ class Reasons:
         self.problem = ""
         """Why there is no comparison."""
 
-    def show(self, position: Position) -> None:
+    def show(self, position: ReaderPosition) -> None:
         """Say what there is to say at a place."""
         digest = self._edited.digest
         if digest is None:
@@ -74,7 +74,7 @@ class Reasons:
         app = cast("object", self._screen.app)  # pyright: ignore[reportUnknownMemberType]
         return as_set(COMMANDS, app)
 
-    def _show_pair(self, position: Position, digest: Digest) -> None:
+    def _show_pair(self, position: ReaderPosition, digest: Digest) -> None:
         link, here, topic = position.link, position.here, self._edited.topic_name(position)
         if link is None:
             return
@@ -100,7 +100,7 @@ class Reasons:
         """Cells for the name of each of two documents."""
         return max(0, self._screen.size.width - BESIDE) // 2
 
-    def _show_passage(self, position: Position, topic: str | None, digest: Digest) -> None:
+    def _show_passage(self, position: ReaderPosition, topic: str | None, digest: Digest) -> None:
         here = position.here
         passage = self._session.documents[here[0]].passages[here[1]]
         said = unlinked(passage, digest.alone.get(here, ()), digest.comparison)
@@ -131,7 +131,7 @@ class Reasons:
         return f"Link from {several([first])}: {key} links it with {several([here])}; {out}."
 
 
-def _on_topic(position: Position, digest: Digest, *passages: str) -> list[PositionFinding]:
+def _on_topic(position: ReaderPosition, digest: Digest, *passages: str) -> list[PositionFinding]:
     """The positions on the current topic that a judge sees some passages take."""
     topic = digest.topic(position.topic).topic
     found = digest.comparison.positions_on(*passages)

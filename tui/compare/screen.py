@@ -17,7 +17,7 @@ from ..commands import COMMANDS
 from ..commands.command import bindings
 from ..digest.digest import Digest
 from ..moves.filtering import Filter
-from ..moves.position import Position
+from ..moves.position import ReaderPosition
 from ..session.edited_comparison import EditedComparison
 from ..session.session import Session
 from ..system.beside import beside
@@ -119,7 +119,7 @@ class CompareScreen(Screen[None]):
         return self.session.documents
 
     @property
-    def position(self) -> Position:
+    def position(self) -> ReaderPosition:
         """Where the reader is."""
         return self.navigator.position
 

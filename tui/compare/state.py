@@ -8,14 +8,14 @@ from dataclasses import dataclass, replace
 from ...core.documents import Document
 from ..digest.places import Place
 from ..moves.carrying import carry, reordered
-from ..moves.position import Position, start
+from ..moves.position import ReaderPosition, start
 
 
 @dataclass(frozen=True)
 class State:
     """One moment of reading; everything on the screen is drawn from it and the comparison."""
 
-    position: Position
+    position: ReaderPosition
     """Where the reader is, with what is searched, marked and lit."""
     order: tuple[int, ...]
     """The documents from left to right, by index."""
@@ -32,7 +32,7 @@ class State:
     topic_before: str | None = None
     """The topic on which the reader was before the documents changed."""
 
-    def at(self, position: Position) -> State:
+    def at(self, position: ReaderPosition) -> State:
         """The same from another place."""
         return replace(self, position=position)
 

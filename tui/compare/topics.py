@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ...core.findings import TopicName
 from ...core.notebook import Notebook
-from ...core.notebook import topics as editing
+from ...core.notebook import edited_topics as editing
 from ...core.topics.named import NamedTopic
 from ...core.wording import one_line
 from .. import screens

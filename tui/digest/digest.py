@@ -9,12 +9,12 @@ from functools import cached_property
 
 from ...core.comparison import Comparison, Label, Link, OnlyHere, Speaker, Topic
 from ...core.notebook import Verdict
-from .by_hand import Hand
 from .checked import Checked
+from .hand_edits import HandEdits
 from .places import Place, ends, place
 from .topic_digest import KINDS, Kind, TopicDigest, by_passage, is_kind
 
-NO_HAND = Hand()
+NO_HAND = HandEdits()
 
 
 class Digest:
@@ -35,7 +35,7 @@ class Digest:
     """The document that is held against the others, if one is."""
 
     def __init__(
-        self, comparison: Comparison, hand: Hand = NO_HAND, before: Digest | None = None
+        self, comparison: Comparison, hand: HandEdits = NO_HAND, before: Digest | None = None
     ) -> None:
         self.comparison = comparison
         self._origins = before.origins if before is not None else None

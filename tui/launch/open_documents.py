@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Opened:
+class OpenDocuments:
     """Documents, and what goes with them."""
 
     documents: tuple[Document, ...]

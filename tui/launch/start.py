@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ...core.file_names import file_names
 from .inputs import Paths, path
-from .open_documents import Opened
+from .open_documents import OpenDocuments
 from .sources import Sources
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class Start:
         """What is about to be read."""
         return tuple(file_names([str(each) for each in self.paths]))
 
-    def read(self, shown: Shown) -> Opened:
+    def read(self, shown: Shown) -> OpenDocuments:
         """Read everything that was named.
 
         Args:
@@ -62,7 +62,7 @@ class Start:
         documents = self.sources.read(self.paths, tell=told.append, shown=shown)
         if self.checked and self.sources.ids[0] != "1":
             raise self.sources.failed[0]
-        return Opened(
+        return OpenDocuments(
             documents,
             read_topics(self.topics) if self.topics else None,
             path(self.notebook) if self.notebook else default_path(documents),

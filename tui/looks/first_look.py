@@ -18,14 +18,14 @@ DEFAULT_THEME = "textual-dark"
 
 
 @dataclass(frozen=True)
-class Glance:
+class FirstLook:
     """How the first frame looks."""
 
     theme: str = DEFAULT_THEME
     ascii: bool = False
 
 
-def glance(called: Mapping[str, object]) -> Glance:
+def first_look(called: Mapping[str, object]) -> FirstLook:
     """What the call says, or else the settings file as far as it is right.
 
     What is wrong with the file is told when it is read in full.
@@ -39,7 +39,7 @@ def glance(called: Mapping[str, object]) -> Glance:
     values |= called
     theme = values.get("theme")
     known = theme if isinstance(theme, str) and theme in names() else DEFAULT_THEME
-    return Glance(known, values.get("ascii", not utf8()) is True)
+    return FirstLook(known, values.get("ascii", not utf8()) is True)
 
 
 def default_path() -> Path:

@@ -8,10 +8,12 @@ from dataclasses import replace
 from ...core.documents import Document
 from ..digest.digest import Digest
 from ..digest.places import ends
-from .position import Position, choose, links, start
+from .position import ReaderPosition, choose, links, start
 
 
-def carry(position: Position, old: Sequence[Document], new: Sequence[Document]) -> Position:
+def carry(
+    position: ReaderPosition, old: Sequence[Document], new: Sequence[Document]
+) -> ReaderPosition:
     """The same place among other documents, as far as it still exists.
 
     A document that was read again is known by its origin. Topic, link and search belong to what
@@ -34,7 +36,7 @@ def carry(position: Position, old: Sequence[Document], new: Sequence[Document]) 
     )
 
 
-def recompared(position: Position, topic: str | None, digest: Digest) -> Position:
+def recompared(position: ReaderPosition, topic: str | None, digest: Digest) -> ReaderPosition:
     """The same place where topics and links are others: a topic by its name, a link by its ends."""
     names = [each.topic.name if each.topic else "" for each in digest.topics]
     last = len(names) - 1

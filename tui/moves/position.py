@@ -14,7 +14,7 @@ from .search import Search
 
 
 @dataclass(frozen=True)
-class Position:
+class ReaderPosition:
     """The reader's place; indices count from 0."""
 
     passages: tuple[int, ...]
@@ -47,12 +47,12 @@ class Position:
         return self.topic, self.filter, self.search, self.marked
 
 
-def start(documents: Sequence[Document]) -> Position:
+def start(documents: Sequence[Document]) -> ReaderPosition:
     """At the beginning of the first document."""
-    return Position(passages=(0,) * len(documents))
+    return ReaderPosition(passages=(0,) * len(documents))
 
 
-def choose(position: Position, where: Place, digest: Digest | None) -> Position:
+def choose(position: ReaderPosition, where: Place, digest: Digest | None) -> ReaderPosition:
     """At a passage, and on its first link; a link that touches it already is kept."""
     moved = replace(position, document=where[0], passages=put(position.passages, where))
     if moved.link is not None and where in ends(moved.link):
@@ -61,7 +61,7 @@ def choose(position: Position, where: Place, digest: Digest | None) -> Position:
     return replace(moved, link=there[0] if there else None)
 
 
-def links(position: Position, where: Place, digest: Digest | None) -> tuple[Link, ...]:
+def links(position: ReaderPosition, where: Place, digest: Digest | None) -> tuple[Link, ...]:
     """The links of a passage, the one to show first first.
 
     Those on the topic come before others, and those that the filter keeps before both: a filter
@@ -80,13 +80,13 @@ def links(position: Position, where: Place, digest: Digest | None) -> tuple[Link
     return shown
 
 
-def speaking(position: Position, digest: Digest) -> set[int]:
+def speaking(position: ReaderPosition, digest: Digest) -> set[int]:
     """The documents that say something here: on the topic, or by the current link."""
     linked = {document for document, _ in ends(position.link)} if position.link else set[int]()
     return linked | digest.topic(position.topic).best.keys()
 
 
-def at_all(position: Position, places: Sequence[Place]) -> Position:
+def at_all(position: ReaderPosition, places: Sequence[Place]) -> ReaderPosition:
     """With the documents of these passages at them."""
     for where in places:
         position = replace(position, passages=put(position.passages, where))

@@ -13,10 +13,10 @@ from ..digest.digest import Digest
 from ..digest.places import ends
 from ..digest.topic_digest import Kind
 from .filtering import kind_of, visits
-from .position import Position, choose, put
+from .position import ReaderPosition, choose, put
 
 
-def choose_topic(position: Position, topic: int, digest: Digest) -> Position:
+def choose_topic(position: ReaderPosition, topic: int, digest: Digest) -> ReaderPosition:
     """On a topic: each document at its best passage; a document that speaks is current.
 
     A silent document is at the passage that comes nearest.
@@ -38,7 +38,7 @@ def choose_topic(position: Position, topic: int, digest: Digest) -> Position:
     return choose(moved, moved.here, digest)
 
 
-def next_topic(position: Position, step: int, digest: Digest) -> Position:
+def next_topic(position: ReaderPosition, step: int, digest: Digest) -> ReaderPosition:
     """On the topic `step` further, from the last on to the first."""
     if not digest.topics:
         return position
@@ -47,8 +47,8 @@ def next_topic(position: Position, step: int, digest: Digest) -> Position:
 
 
 def next_passage(
-    position: Position, step: int, documents: Sequence[Document], digest: Digest | None
-) -> Position:
+    position: ReaderPosition, step: int, documents: Sequence[Document], digest: Digest | None
+) -> ReaderPosition:
     """At the passage `step` further in this document that is no boilerplate and passes the filter.
 
     Where there are not so many, the last of them; where there is none, it stays.
@@ -67,21 +67,21 @@ def next_passage(
 
 
 def end(
-    position: Position, step: int, documents: Sequence[Document], digest: Digest | None
-) -> Position:
+    position: ReaderPosition, step: int, documents: Sequence[Document], digest: Digest | None
+) -> ReaderPosition:
     """At the first (-1) or last (1) passage of this document."""
     last = len(documents[position.document].passages) - 1
     return choose(position, (position.document, last if step > 0 else 0), digest)
 
 
-def go_document(position: Position, document: int, digest: Digest | None) -> Position:
+def go_document(position: ReaderPosition, document: int, digest: Digest | None) -> ReaderPosition:
     """In another document, at the passage where it was left."""
     if not 0 <= document < len(position.passages):
         return position
     return choose(position, (document, position.passages[document]), digest)
 
 
-def next_step(position: Position, kind: Kind, step: int, digest: Digest) -> Position:
+def next_step(position: ReaderPosition, kind: Kind, step: int, digest: Digest) -> ReaderPosition:
     """On the next link of a kind (step 1) or the one before (-1), round and round.
 
     The links of the topic come first, then those of the topics after it.
@@ -101,7 +101,9 @@ def next_step(position: Position, kind: Kind, step: int, digest: Digest) -> Posi
     return go_link(position, None if topic == topics else topic, link, digest)
 
 
-def go_link(position: Position, topic: int | None, link: Link, digest: Digest) -> Position:
+def go_link(
+    position: ReaderPosition, topic: int | None, link: Link, digest: Digest
+) -> ReaderPosition:
     """On a link, both its passages current, in the current document if it is part of it."""
     moved = position
     if topic != position.topic:
@@ -116,5 +118,5 @@ def go_link(position: Position, topic: int | None, link: Link, digest: Digest) -
     )
 
 
-def _reaches(position: Position, link: Link) -> bool:
+def _reaches(position: ReaderPosition, link: Link) -> bool:
     return not position.based or position.document in {document for document, _ in ends(link)}

@@ -9,12 +9,14 @@ from dataclasses import replace
 from ..digest.digest import Digest
 from ..digest.places import Place, ends
 from .filtering import Filter
-from .position import Position, at_all, choose, speaking
+from .position import ReaderPosition, at_all, choose, speaking
 from .search import Search
 from .stepping import choose_topic, go_link
 
 
-def open_cell(position: Position, topic: int | None, document: int, digest: Digest) -> Position:
+def open_cell(
+    position: ReaderPosition, topic: int | None, document: int, digest: Digest
+) -> ReaderPosition:
     """In a document on a topic, or (None) on all links of any topic."""
     there = replace(position, document=document, topic=topic, link=None)
     if topic is None:
@@ -22,7 +24,7 @@ def open_cell(position: Position, topic: int | None, document: int, digest: Dige
     return choose_topic(there, topic, digest)
 
 
-def next_alone(position: Position, step: int, digest: Digest) -> Position:
+def next_alone(position: ReaderPosition, step: int, digest: Digest) -> ReaderPosition:
     """On the next passage that stands alone (1) or the one before (-1), in any document."""
     alone = sorted(digest.only_here)
     if not alone:
@@ -32,7 +34,7 @@ def next_alone(position: Position, step: int, digest: Digest) -> Position:
     return choose(position, alone[place % len(alone)], digest)
 
 
-def next_judged(position: Position, step: int, digest: Digest) -> Position:
+def next_judged(position: ReaderPosition, step: int, digest: Digest) -> ReaderPosition:
     """On the next pair that a judge speaks of (1) or the one before (-1), linked or not."""
     pairs = sorted(tuple(sorted(pair)) for pair in digest.by_judge)
     if not pairs:
@@ -43,17 +45,17 @@ def next_judged(position: Position, step: int, digest: Digest) -> Position:
     return go_places(position, position.topic, pairs[place % len(pairs)], digest)
 
 
-def apply(position: Position, chosen: Filter, digest: Digest | None) -> Position:
+def apply(position: ReaderPosition, chosen: Filter, digest: Digest | None) -> ReaderPosition:
     """At the same passage through another filter, on a link that it keeps if there is one."""
     return choose(replace(position, filter=chosen, link=None), position.here, digest)
 
 
-def searching(position: Position, search: Search | None) -> Position:
+def searching(position: ReaderPosition, search: Search | None) -> ReaderPosition:
     """At the same place, on none of the hits yet."""
     return replace(position, search=search, hit=None)
 
 
-def next_hit(position: Position, step: int, digest: Digest | None) -> Position:
+def next_hit(position: ReaderPosition, step: int, digest: Digest | None) -> ReaderPosition:
     """On the next hit (1) or the one before (-1), round and round through all documents."""
     hits = position.search.hits if position.search is not None else ()
     if not hits:
@@ -68,8 +70,8 @@ def next_hit(position: Position, step: int, digest: Digest | None) -> Position:
 
 
 def go_places(
-    position: Position, topic: int | None, places: Sequence[Place], digest: Digest
-) -> Position:
+    position: ReaderPosition, topic: int | None, places: Sequence[Place], digest: Digest
+) -> ReaderPosition:
     """At passages that belong together, on their link if they have one."""
     for link in digest.everything.links_at(places[0]):
         if {*ends(link)} == {*places}:
@@ -78,7 +80,9 @@ def go_places(
     return choose(moved, places[0], digest)
 
 
-def resume(position: Position, topic: str | None, where: Place, digest: Digest) -> Position:
+def resume(
+    position: ReaderPosition, topic: str | None, where: Place, digest: Digest
+) -> ReaderPosition:
     """Where the reader was: at a passage, on a topic if it is still there, else on the first."""
     names = [each.topic.name if each.topic else "" for each in digest.topics]
     index = names.index(topic) if topic in names else 0 if names else None
@@ -87,7 +91,7 @@ def resume(position: Position, topic: str | None, where: Place, digest: Digest) 
     return choose(replace(position, link=None), where, digest)
 
 
-def standing(position: Position, digest: Digest) -> set[int]:
+def standing(position: ReaderPosition, digest: Digest) -> set[int]:
     """The documents that stand on one row: those that speak, and those that come near."""
     nearest = digest.topic(position.topic).nearest
     near = {each for each, passage in nearest.items() if position.passages[each] == passage}

@@ -6,11 +6,11 @@ from dataclasses import replace
 
 from ...core.errors import DamagedError, PerspectivesError
 from ...core.notebook import last_backup, load, repair
-from ..launch.open_documents import Opened
+from ..launch.open_documents import OpenDocuments
 from .confirm import ConfirmScreen
 
 
-def offered(problem: PerspectivesError, opened: Opened) -> ConfirmScreen | None:
+def offered(problem: PerspectivesError, opened: OpenDocuments) -> ConfirmScreen | None:
     """The question whether the backup shall be taken, or None when there is nothing to offer."""
     backup = last_backup(opened.notebook) if isinstance(problem, DamagedError) else None
     if backup is None:
@@ -22,7 +22,7 @@ def offered(problem: PerspectivesError, opened: Opened) -> ConfirmScreen | None:
     return ConfirmScreen(question, "open the backup", "leave it all as it is")
 
 
-def repaired(opened: Opened) -> Opened | PerspectivesError:
+def repaired(opened: OpenDocuments) -> OpenDocuments | PerspectivesError:
     """Take the backup: the same documents to open, or why that failed."""
     try:
         done = repair(opened.notebook)

@@ -10,7 +10,7 @@ from textual.timer import Timer
 from textual.widget import Widget
 from textual.widgets import Input, Static, TextArea
 
-from ...core.notebook.topics import positions_text, topic_from
+from ...core.notebook.edited_topics import positions_text, topic_from
 from ...core.topics.finding import TermFinder
 from ...core.topics.named import NamedTopic
 from ..widgets.found_terms import LINES, FoundTerms

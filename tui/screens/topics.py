@@ -18,7 +18,7 @@ from textual.widgets.option_list import Option
 
 from ...core.errors import ExportError
 from ...core.notebook import Notebook
-from ...core.notebook import topics as editing
+from ...core.notebook import edited_topics as editing
 from ...core.topics.finding import TermFinder
 from ...core.topics.named import NamedTopic
 from ...core.topics.writing import topics_toml

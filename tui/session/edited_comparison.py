@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from ...core.comparison import Comparison
 from ...core.edited import edited
-from ...core.notebook.topics import named
+from ...core.notebook.edited_topics import named
 from ...core.report.judged import everything_judged
 from ...core.topics.named import NamedTopic
 from ..digest.checked import Checked
 from ..digest.digest import Digest
 from ..digest.places import Place, passage_id
-from ..moves.position import Position
+from ..moves.position import ReaderPosition
 from .session import Session
-from .stops import Stand
+from .stops import NamedPlace
 
 
 class EditedComparison:
@@ -47,9 +47,9 @@ class EditedComparison:
         """The passage that waits for another to be linked with it."""
         return self.digest.hand.first if self.digest is not None else None
 
-    def topic_name(self, position: Position) -> str | None:
+    def topic_name(self, position: ReaderPosition) -> str | None:
         """The name of the topic at a place."""
-        return self.stand(position)[0]
+        return self.named_place(position)[0]
 
     def topic_index(self, name: str | None) -> int | None:
         """The index of the topic with a name; None when there is none."""
@@ -57,7 +57,7 @@ class EditedComparison:
         names = [each.topic.name if each.topic else "" for each in topics]
         return names.index(name) if name in names else None
 
-    def stand(self, position: Position) -> Stand:
+    def named_place(self, position: ReaderPosition) -> NamedPlace:
         """A place as it can be found again in another comparison."""
         topic = self.digest.topic(position.topic).topic if self.digest is not None else None
         return (topic.name if topic is not None else None), position.here

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from ...core.notebook import Anchor, Note, Notebook
-from ..digest.by_hand import APART, INSIDE, LINKED, OUTSIDE, Hand
+from ..digest.hand_edits import APART, INSIDE, LINKED, OUTSIDE, HandEdits
 from ..digest.places import Place
 from ..looks.glyphs import NOTED
 
@@ -16,7 +16,7 @@ Find = Callable[[Anchor], Place | None]
 """The passage that a quotation stands in, if a document that is open has it."""
 
 
-def hand(notebook: Notebook, find: Find) -> Hand:
+def hand(notebook: Notebook, find: Find) -> HandEdits:
     """What the reader linked, took apart and moved, as far as it is in these documents."""
     links: dict[bool, set[frozenset[Place]]] = {True: set(), False: set()}
     members: dict[bool, set[tuple[str, Place]]] = {True: set(), False: set()}
@@ -28,7 +28,7 @@ def hand(notebook: Notebook, find: Find) -> Hand:
         where = find(made.passage)
         if where is not None:
             members[made.belongs].add((made.topic, where))
-    return Hand(
+    return HandEdits(
         frozenset(links[True]),
         frozenset(links[False]),
         frozenset(members[True]),

@@ -9,10 +9,10 @@ from ...core import notebook
 from ...core.documents import Document
 from ...core.notebook import Anchor, Note, Notebook, ReadingPlace, Verdict
 from ...core.notebook.quoting import quoted
-from ..digest.by_hand import Hand
+from ..digest.hand_edits import HandEdits
 from ..digest.places import Place
 from . import made_by_hand
-from .stops import Stand, stands
+from .stops import NamedPlace, named_places
 
 
 class Notes:
@@ -66,7 +66,7 @@ class Notes:
         written = (self.places(note) for note in self.notebook.notes if note.text)
         return frozenset(place for places in written for place in places if place is not None)
 
-    def hand(self) -> Hand:
+    def hand(self) -> HandEdits:
         """What the reader linked, took apart and moved, as far as it is in these documents."""
         return made_by_hand.hand(self.notebook, self.find)
 
@@ -75,7 +75,7 @@ class Notes:
         return (*self.notebook.notes, *made_by_hand.told(self.notebook))
 
     def find(self, anchor: Anchor) -> Place | None:
-        """The passage that a quotation stands in."""
+        """The passage that a quotation named_places in."""
         for index, document in enumerate(self.documents):
             here = document.text.startswith(anchor.exact, anchor.start)
             if here and document.sha256 == anchor.document:
@@ -83,12 +83,12 @@ class Notes:
                 return index, max(0, after - 1)
         return None
 
-    def left(self) -> Stand | None:
+    def left(self) -> NamedPlace | None:
         """The topic and the passage where the reader stopped last time."""
         place = self.notebook.place
-        return next(iter(stands([place], self.find)), None) if place is not None else None
+        return next(iter(named_places([place], self.find)), None) if place is not None else None
 
-    def jumped(self) -> tuple[list[Stand], list[Stand]]:
+    def jumped(self) -> tuple[list[NamedPlace], list[NamedPlace]]:
         """The places to go back and forward to, as they were left."""
         place = self.notebook.place or ReadingPlace()
-        return stands(place.back, self.find), stands(place.forward, self.find)
+        return named_places(place.back, self.find), named_places(place.forward, self.find)

@@ -11,7 +11,7 @@ from ...core.documents import Document
 from ...core.notebook import Note, Notebook, NotebookStore, ReadingPlace
 from ...core.topics.named import NamedTopic
 from .notes import Notes
-from .stops import Stand, stop
+from .stops import NamedPlace, stop
 from .undoing import Undoing
 
 JOINED = "Another program changed this notebook: its changes are here too."
@@ -128,7 +128,9 @@ class Session(Notes):
         """Do again what was taken back last; as `undo`."""
         return self._step(self._undoing.forward(self.notebook))
 
-    def leave(self, here: Stand, back: Iterable[Stand] = (), forward: Iterable[Stand] = ()) -> None:
+    def leave(
+        self, here: NamedPlace, back: Iterable[NamedPlace] = (), forward: Iterable[NamedPlace] = ()
+    ) -> None:
         """Keep where the reader stopped; that is not worth a complaint when it fails.
 
         Args:

@@ -11,19 +11,19 @@ from .made_by_hand import Find
 
 SAID = 40
 """Characters of a passage that are kept of a jump."""
-Stand = tuple[str | None, Place]
+NamedPlace = tuple[str | None, Place]
 """A place by the name of its topic and its passage."""
 
 
-def stop(documents: Sequence[Document], stand: Stand) -> Stop:
+def stop(documents: Sequence[Document], named: NamedPlace) -> Stop:
     """A place as the notebook keeps it."""
-    document = documents[stand[1][0]]
-    start = document.passages[stand[1][1]].start
+    document = documents[named[1][0]]
+    start = document.passages[named[1][1]].start
     # Its beginning is enough to find it again: there may be many of these.
-    return Stop(topic=stand[0], passage=quote(document, start, start + SAID))
+    return Stop(topic=named[0], passage=quote(document, start, start + SAID))
 
 
-def stands(stops: Iterable[Stop], find: Find) -> list[Stand]:
+def named_places(stops: Iterable[Stop], find: Find) -> list[NamedPlace]:
     """The places of which the passages are in these documents."""
     places = ((each.topic, find(each.passage)) for each in stops if each.passage)
     return [(topic, where) for topic, where in places if where is not None]

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from ...core.comparison import Label
-from ..digest.by_hand import MadeLink
 from ..digest.digest import Digest
+from ..digest.hand_edits import MadeLink
 from ..digest.places import ends
 from ..digest.topic_digest import TopicDigest
 from .naming import crop

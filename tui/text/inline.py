@@ -14,7 +14,7 @@ from ..digest.digest import Digest
 from ..digest.places import Place, ends, place
 from ..digest.topic_digest import RANK
 from ..moves.filtering import kept
-from ..moves.position import Position
+from ..moves.position import ReaderPosition
 from .flow import Flow
 from .look import Mark
 from .wrapping import Rows, wrap
@@ -39,7 +39,11 @@ class Quote:
 
 
 def quotes(
-    where: Place, documents: Sequence[Document], position: Position, digest: Digest, width: int
+    where: Place,
+    documents: Sequence[Document],
+    position: ReaderPosition,
+    digest: Digest,
+    width: int,
 ) -> list[Quote]:
     """What the others say to a passage: what agrees and diverges, as far as the filter keeps it."""
     if position.filter == "only here":

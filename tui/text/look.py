@@ -17,7 +17,7 @@ from ..digest.places import Place, ends, place
 from ..digest.topic_digest import RANK, TopicDigest
 from ..looks.glyphs import MARKED, NOTED, VERDICTS
 from ..moves.filtering import kept, kind_of, lights
-from ..moves.position import Position, links
+from ..moves.position import ReaderPosition, links
 
 Mark = tuple[int, int, str]
 """Start and end in the passage, and the style's name."""
@@ -58,7 +58,7 @@ ROLES = {"heading": "heading", "boilerplate": "boilerplate"}
 """Styles of passages that are not body text."""
 
 
-def look(where: Place, passage: Passage, position: Position, digest: Digest | None) -> Look:
+def look(where: Place, passage: Passage, position: ReaderPosition, digest: Digest | None) -> Look:
     """The look of a passage; before there is a comparison all text is plain."""
     current = where == position.here
     if digest is None:
@@ -96,7 +96,7 @@ def look(where: Place, passage: Passage, position: Position, digest: Digest | No
     )
 
 
-def _label(where: Place, position: Position, topic: TopicDigest) -> Label | None:
+def _label(where: Place, position: ReaderPosition, topic: TopicDigest) -> Label | None:
     """The label that the filter keeps, or else the one that stands for the passage."""
     chosen = kind_of(position.filter)
     # The column is the rules': what others say never stands in it.
@@ -131,7 +131,7 @@ def _check_marks(passage: Passage, spans: Iterable[tuple[Span, SheetMark]]) -> t
     )
 
 
-def _verdict(where: Place, position: Position, digest: Digest) -> str:
+def _verdict(where: Place, position: ReaderPosition, digest: Digest) -> str:
     """A mark, the verdict on a link of a passage, the current one first, or the hand's sign."""
     if where in position.marked:
         return MARKED
@@ -153,7 +153,7 @@ def _asides(passage: Passage) -> tuple[Mark, ...]:
     return tuple((start, end, "boilerplate") for start, end in asides(passage))
 
 
-def _hits(where: Place, position: Position) -> tuple[Mark, ...]:
+def _hits(where: Place, position: ReaderPosition) -> tuple[Mark, ...]:
     """What was searched, in a passage."""
     search = position.search
     if search is None:
@@ -164,7 +164,9 @@ def _hits(where: Place, position: Position) -> tuple[Mark, ...]:
     )
 
 
-def _marks(where: Place, passage: Passage, position: Position, digest: Digest) -> tuple[Mark, ...]:
+def _marks(
+    where: Place, passage: Passage, position: ReaderPosition, digest: Digest
+) -> tuple[Mark, ...]:
     checked = digest.checked
     if checked is not None and where[0] == checked.document:
         return _check_marks(passage, checked.spans(where))

@@ -17,7 +17,7 @@ from ...core.sheets.marks import Mark
 from ...core.text.visible import visible
 from ...core.text.word_difference import Stretch, shortened
 from ...core.wording import SIGNS, one_line, place, right_before, score, where
-from ..digest.by_hand import LINKED, MadeLink
+from ..digest.hand_edits import LINKED, MadeLink
 
 STYLES: dict[Label, str] = {
     "agree": "underline $text-success",

@@ -12,7 +12,7 @@ from ...core.documents import Document, Passage
 from ...core.findings import Finding, PositionFinding
 from ...core.wording import ONLY_HERE, SIGNS, missing, one_line, place, where
 from ...core.wording import alone as nothing_like
-from ..digest.by_hand import LINKED, MadeLink
+from ..digest.hand_edits import LINKED, MadeLink
 from ..looks.glyphs import VOICE
 
 FEWEST = 8

@@ -13,7 +13,7 @@ from ...core.documents import Document
 from ...core.wording import SIGNS
 from ..digest.digest import Digest
 from ..looks.glyphs import VERDICTS
-from ..moves.position import Position
+from ..moves.position import ReaderPosition
 from ..text.inline import EXCERPT, INDENT, InlineFlow, Quote, quotes
 from ..text.look import Look
 from .document_view import DocumentView
@@ -28,7 +28,7 @@ class BaseView(DocumentView):
         self._documents = documents
         self._made_for: tuple[object, ...] = ()
 
-    def show(self, position: Position, digest: Digest | None) -> None:
+    def show(self, position: ReaderPosition, digest: Digest | None) -> None:
         """Draw for a new position; the filter and the topic decide what is quoted."""
         super().show(position, digest)
         # The look of a passage does not tell which of its links is current.
@@ -42,7 +42,7 @@ class BaseView(DocumentView):
                 self.reveal(anchor, row)
             self.refresh()
 
-    def bring(self, position: Position, *, quoted: bool) -> None:
+    def bring(self, position: ReaderPosition, *, quoted: bool) -> None:
         """Scroll so that the current passage is seen from its beginning.
 
         When `quoted`, the quote of the current link is seen even if that leaves no room for the

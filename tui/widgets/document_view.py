@@ -13,7 +13,7 @@ from textual.strip import Strip
 from ...core.documents import Document
 from ..digest.digest import Digest
 from ..digest.places import ends
-from ..moves.position import Position, links
+from ..moves.position import ReaderPosition, links
 from ..text.look import NO_LOOK, Look, look
 from ..text.naming import crop, voice
 from .flow_view import GUTTER
@@ -73,7 +73,7 @@ class DocumentView(Selecting):
         self._strip = lru_cache(maxsize=256)(self._draw)
         self._style = lru_cache(maxsize=64)(self._find_style)
 
-    def show(self, position: Position, digest: Digest | None) -> None:
+    def show(self, position: ReaderPosition, digest: Digest | None) -> None:
         """Draw for a new position; only what it changes is drawn again."""
         before, self._position = self._position, position
         self._look.cache_clear()
@@ -112,7 +112,7 @@ class DocumentView(Selecting):
         mark = (*self._selection.part(index, len(self._flow.text(index))), "selected")
         return replace(look, marks=(mark, *look.marks))
 
-    def _touched(self, position: Position) -> set[int]:
+    def _touched(self, position: ReaderPosition) -> set[int]:
         """The passages that a position draws in its own way."""
         touched = {position.passages[self._index]}
         for link in links(position, position.here, self._digest):

@@ -10,7 +10,7 @@ from textual.message import Message
 from textual.scroll_view import ScrollView
 
 from ...core.documents import Document
-from ..moves.position import Position
+from ..moves.position import ReaderPosition
 from ..text.flow import BLOCK, Flow
 
 GUTTER = 3
@@ -33,7 +33,7 @@ class FlowView(ScrollView):
         self._document = document
         self._index = index
         self._flow: Flow = Flow((), 1)
-        self._position: Position | None = None
+        self._position: ReaderPosition | None = None
 
     @property
     def flow(self) -> Flow:

@@ -6,7 +6,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from ...core.text.visible import visible
-from ...core.topics.finding import Found, Line
+from ...core.topics.finding import TermMatches, TermPlace
 from ...core.wording import one_line
 from ..text.marking import place
 
@@ -27,7 +27,7 @@ class FoundTerms(Static):
     }}
     """
 
-    def show(self, term: str, matches: Found) -> None:
+    def show(self, term: str, matches: TermMatches) -> None:
         """Say what a term finds."""
         counts = "  ".join(f"{document}: {n or '–'}" for document, n in matches.passages.items())
         denied = f"  {matches.denied} not counted: not meant there" if matches.denied else ""
@@ -35,7 +35,7 @@ class FoundTerms(Static):
         self.update(Content("\n").join([head, *map(_row, matches.lines)]))
 
 
-def _row(line: Line) -> Content:
+def _row(line: TermPlace) -> Content:
     return Content.assemble(
         f"  {place(line.passage)}  {visible(line.before)}",
         (visible(line.words), "bold underline"),

@@ -9,9 +9,9 @@ from textual.content import Content
 from textual.style import Style
 
 from ..commands.command import Command, as_set, label
-from ..moves.position import Position
+from ..moves.position import ReaderPosition
 from .legend import NEEDED, legend
-from .still import Still
+from .steady_text import SteadyText
 
 PLACES = 8
 """More keys than these would not be read."""
@@ -25,7 +25,7 @@ GAP = 4
 KEY = "bold $footer-key-foreground"
 
 
-class KeyLine(Still):
+class KeyLine(SteadyText):
     """Keys with their labels, as many as fit; a click does what the key does."""
 
     DEFAULT_CSS = """
@@ -109,7 +109,7 @@ def _by_label(commands: Iterable[Command]) -> dict[str, list[Command]]:
     return items
 
 
-def renamed(position: Position) -> dict[str, str]:
+def renamed(position: ReaderPosition) -> dict[str, str]:
     """What keys do at a position when it is not what they declare, by the declared label."""
     names: dict[str, str] = {}
     if position.filter != "all":

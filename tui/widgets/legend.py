@@ -12,7 +12,7 @@ from ...core.wording import ONLY_HERE, SIGNS
 from ..digest.checked import WORST
 from ..looks.glyphs import NOTED, VERDICTS, VOICE
 from ..text.marking import CHECKED, STYLES
-from .still import Still
+from .steady_text import SteadyText
 
 LEGEND = (
     (SIGNS["agree"], f"bold {STYLES['agree']}", "agree"),
@@ -45,7 +45,7 @@ def legend(width: int, *, checked: bool = False) -> Content:
     return shown
 
 
-class Legend(Still):
+class Legend(SteadyText):
     """The signs in a line of their own."""
 
     DEFAULT_CSS = """

@@ -18,7 +18,7 @@ from ...core.comparison import Label
 from ..digest.digest import Digest
 from ..digest.topic_digest import RANK
 from ..moves.filtering import kind_of
-from ..moves.position import Position
+from ..moves.position import ReaderPosition
 from .document_view import DocumentView
 
 Mark = Label | Literal["hit", "hit-now"]
@@ -60,14 +60,14 @@ class Overview(Widget):
         super().__init__()
         self._view = view
         self._index = index
-        self._position: Position | None = None
+        self._position: ReaderPosition | None = None
         self._digest: Digest | None = None
         self._found: dict[int, Mark] = {}
         self._made_from: tuple[object, ...] = ()
         self._in_view = range(0)
         self._style = lru_cache(maxsize=16)(self._find_style)
 
-    def show(self, position: Position, digest: Digest | None) -> None:
+    def show(self, position: ReaderPosition, digest: Digest | None) -> None:
         """Draw for a topic."""
         before, self._position = self._position, position
         if _shown(before) != _shown(position) or digest is not self._digest:
@@ -132,7 +132,7 @@ class Overview(Widget):
             marks[row] = min(marks.get(row, mark), mark, key=ORDER.__getitem__)
         return marks
 
-    def _hits(self, position: Position) -> list[tuple[int, Mark]]:
+    def _hits(self, position: ReaderPosition) -> list[tuple[int, Mark]]:
         """While the reader searches: the passages with hits."""
         hits = position.search.hits if position.search is not None else ()
         return [
@@ -141,7 +141,7 @@ class Overview(Widget):
             if hit.where[0] == self._index
         ]
 
-    def _labels(self, position: Position) -> list[tuple[int, Mark]]:
+    def _labels(self, position: ReaderPosition) -> list[tuple[int, Mark]]:
         """The passages of the topic with what the filter keeps; none while the reader searches."""
         if self._digest is None or position.search is not None:
             return []
@@ -160,6 +160,6 @@ class Overview(Widget):
         return lambda row: row * height // whole
 
 
-def _shown(position: Position | None) -> object:
+def _shown(position: ReaderPosition | None) -> object:
     """What decides the marks."""
     return position and (position.light, position.hit)

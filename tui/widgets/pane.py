@@ -12,11 +12,11 @@ from textual.style import Style
 from ...core.documents import Document
 from ..digest.digest import Digest
 from ..looks.arrangement import Beside, numbers
-from ..moves.position import Position
+from ..moves.position import ReaderPosition
 from ..text.naming import crop, heading, silence
 from .document_view import DocumentView
 from .overview import Overview
-from .still import Still
+from .steady_text import SteadyText
 
 LEFT = Style.from_meta({"@click": "screen.panes(-1)"})
 RIGHT = Style.from_meta({"@click": "screen.panes(1)"})
@@ -61,9 +61,9 @@ class Pane(Vertical):
         self._document = document
         self._called = name
         self._index = index
-        self._title = Still(classes="title")
+        self._title = SteadyText(classes="title")
         self._title.auto_links = False
-        self._silence = Still(classes="silence")
+        self._silence = SteadyText(classes="silence")
         self._said = ""
         self._overview = Overview(self.view, index)
         self._beside: Beside = (), ()
@@ -80,7 +80,7 @@ class Pane(Vertical):
         """Say which documents are out of view before and behind this one."""
         self._beside = beside
 
-    def show(self, position: Position, digest: Digest | None) -> None:
+    def show(self, position: ReaderPosition, digest: Digest | None) -> None:
         """Draw for a new position."""
         # On the title alone: a class on the pane has the styles of all that is in it looked up.
         self._title.set_class(position.document == self._index, "-current")

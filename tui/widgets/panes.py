@@ -15,7 +15,7 @@ from ...core.documents import Document
 from ..digest.digest import Digest
 from ..digest.places import ends
 from ..looks.arrangement import beside
-from ..moves.position import Position, links
+from ..moves.position import ReaderPosition, links
 from ..moves.visiting import standing
 from .document_view import DocumentView
 from .pane import Pane
@@ -48,7 +48,7 @@ class Panes(Horizontal):
             if index in stands:
                 pane.stand(stands[index])
 
-    def show(self, position: Position, digest: Digest | None) -> None:
+    def show(self, position: ReaderPosition, digest: Digest | None) -> None:
         """Draw a position."""
         for pane in self._panes:
             pane.show(position, digest)
@@ -66,13 +66,18 @@ class Panes(Horizontal):
         for pane, row in zip(self._panes, rows, strict=True):
             pane.view.scroll_to(y=row, animate=False, force=True)
 
-    def align(self, position: Position, digest: Digest) -> None:
+    def align(self, position: ReaderPosition, digest: Digest) -> None:
         """Put the current passages of all documents that say something on one row."""
         self._bring = partial(self._align, position, standing(position, digest))
         self._bring()
 
     def reveal(
-        self, position: Position, digest: Digest | None, *, still: bool = False, alone: bool = False
+        self,
+        position: ReaderPosition,
+        digest: Digest | None,
+        *,
+        still: bool = False,
+        alone: bool = False,
     ) -> None:
         """Scroll as little as needed to see the current passage and those linked to it.
 
@@ -105,7 +110,7 @@ class Panes(Horizontal):
         # Who scrolls by hand wants to stay there.
         self._bring = None
 
-    def _align(self, position: Position, documents: set[int]) -> None:
+    def _align(self, position: ReaderPosition, documents: set[int]) -> None:
         shown = {index: self.view(index) for index in documents.intersection(self._shown)}
         views = {index: view for index, view in shown.items() if view.flow.height}
         # A passage near the beginning of its document cannot stand lower than that.
@@ -114,7 +119,7 @@ class Panes(Horizontal):
         for index, view in views.items():
             view.reveal(position.passages[index], row)
 
-    def _reveal_hit(self, position: Position) -> None:
+    def _reveal_hit(self, position: ReaderPosition) -> None:
         """Bring the hit into view too: its passage may be taller than the pane."""
         if position.search is None or position.hit is None:
             return
@@ -128,7 +133,7 @@ class Panes(Horizontal):
         if not 0 <= top < view.size.height:
             view.reveal(passage, view.size.height // 3 - line)
 
-    def _reveal(self, position: Position, digest: Digest | None, *, still: bool) -> None:
+    def _reveal(self, position: ReaderPosition, digest: Digest | None, *, still: bool) -> None:
         document, passage = position.here
         here = self.view(document)
         if not still:

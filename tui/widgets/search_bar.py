@@ -12,9 +12,9 @@ from textual.content import Content
 from textual.message import Message
 from textual.widgets import Input, Static
 
-from ..moves.position import Position
+from ..moves.position import ReaderPosition
 from ..moves.search import Search
-from .still import Still
+from .steady_text import SteadyText
 
 NO_CONTROLS = r"[^\x00-\x1f\x7f-\x9f]*"
 """What can be typed or pasted: a control character would reach the terminal."""
@@ -58,7 +58,7 @@ class SearchBar(Horizontal):
     def __init__(self) -> None:
         super().__init__()
         self._input = Input(restrict=NO_CONTROLS, compact=True)
-        self._found = Still()
+        self._found = SteadyText()
 
     def compose(self) -> ComposeResult:
         """The sign, what is typed, what was found."""
@@ -78,7 +78,7 @@ class SearchBar(Horizontal):
         """Say that the search takes a while."""
         self._found.update(Content("searching ... esc stops"))
 
-    def show(self, position: Position) -> None:
+    def show(self, position: ReaderPosition) -> None:
         """Say how much was found, or vanish when nothing is searched."""
         if position.search is None:
             self.display = self._input.has_focus

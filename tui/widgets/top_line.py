@@ -8,14 +8,14 @@ from textual.style import Style
 from ...core.wording import SIGNS, by_origin
 from ..digest.digest import Digest
 from ..moves.filtering import FILTER_SIGNS, Filter
-from ..moves.position import Position
-from .still import Still
+from ..moves.position import ReaderPosition
+from .steady_text import SteadyText
 
 ROOM = 76
 """Cells of a line in which what is left to read is counted as well."""
 
 
-class TopLine(Still):
+class TopLine(SteadyText):
     """Program, documents and topics on the left; counts or progress on the right.
 
     A click on a count filters by it.
@@ -56,7 +56,7 @@ class TopLine(Still):
         self._set(Content("not compared"))
 
     def show(
-        self, position: Position, digest: Digest | None, *, synced: bool, zoomed: bool
+        self, position: ReaderPosition, digest: Digest | None, *, synced: bool, zoomed: bool
     ) -> None:
         """Count what was found, and say which of it is shown and how."""
         if digest is None:

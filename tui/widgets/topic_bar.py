@@ -7,10 +7,10 @@ from textual.content import Content
 from ..digest.digest import Digest
 from ..text.naming import crop
 from ..text.topic_line import amounts, counts, topic_name
-from .still import Still
+from .steady_text import SteadyText
 
 
-class TopicBar(Still):
+class TopicBar(SteadyText):
     """The current topic, which of how many, and what was found."""
 
     DEFAULT_CSS = """

@@ -10,17 +10,17 @@ from textual.content import Content
 from ...core.comparison import Cue, Link
 from ...core.notebook import Note
 from ...core.wording import SIGNS, one_line
-from ..digest.by_hand import MadeLink
+from ..digest.hand_edits import MadeLink
 from ..text.marking import NO_CUES, STYLES, score
 from ..text.naming import hashed, label, pair
 from ..text.wrapping import wrap
-from .still import Still
+from .steady_text import SteadyText
 
 INDENT = 16
 """Cells before what a cue says."""
 
 
-class WhyStrip(Still):
+class WhyStrip(SteadyText):
     """The label of a link, its strongest cues, the reader's verdict and note."""
 
     DEFAULT_CSS = """

@@ -8,7 +8,7 @@ from itertools import count
 import numpy as np
 import pytest
 from perspectives.core import Document, Settings, rank
-from perspectives.core.alignment.choosing import similarity_of
+from perspectives.core.alignment.chosen_similarity import similarity_of
 from perspectives.core.alignment.similarity import AlikePair, Similarity
 from perspectives.core.alignment.text_similarity import TextSimilarity
 from perspectives.core.alignment.top_products import slowly, top_products

@@ -5,7 +5,14 @@ from __future__ import annotations
 import pytest
 from perspectives.core.errors import TopicsError
 from perspectives.core.notebook import Anchor, Note, Notebook
-from perspectives.core.notebook.topics import merge, positions_text, put, remove, split, topic_from
+from perspectives.core.notebook.edited_topics import (
+    merge,
+    positions_text,
+    put,
+    remove,
+    split,
+    topic_from,
+)
 from perspectives.core.topics.named import NamedTopic
 
 GUNS = topic_from("Guns", "gun\n rifle \n\n", "For\n- safer\n- right, and: old\nAgainst\n- harm")

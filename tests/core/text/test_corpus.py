@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from perspectives.core import Document, Settings, rank
 from perspectives.core.run import Run
-from perspectives.core.text.bodies import BodyText
+from perspectives.core.text.body_text import BodyText
 from perspectives.core.text.corpus import Corpus
 
 Read = Callable[..., Document]

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from perspectives.core import Document, Settings
-from perspectives.core.alignment.choosing import similarity_of
+from perspectives.core.alignment.chosen_similarity import similarity_of
 from perspectives.core.text.corpus import Corpus
 from perspectives.core.topics.field import Field
 from perspectives.core.topics.labelling import Unnamed, labels

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from perspectives.core import NamedTopic, read_topics
 from perspectives.core.notebook import Notebook
-from perspectives.core.notebook.topics import merge, positions_text, put, split, topic_from
+from perspectives.core.notebook.edited_topics import merge, positions_text, put, split, topic_from
 from perspectives.core.topics.named import NamedPosition
 from perspectives.core.topics.writing import topics_toml
 

@@ -11,7 +11,7 @@ from perspectives.core.notebook import Note, Notebook, NotebookFile, anchor, def
 from perspectives.core.topics.named import NamedTopic
 from perspectives.tui.app import PerspectivesApp
 from perspectives.tui.cli.entry import main
-from perspectives.tui.launch.open_documents import Opened
+from perspectives.tui.launch.open_documents import OpenDocuments
 
 ONE = """The council says that the bridge will close on 3 May for repairs.
 
@@ -58,7 +58,7 @@ async def test_what_the_screen_shows_is_what_is_printed(
     compared = capsys.readouterr().out
     assert main(["export", *paths, *named, "--format", "json", "--no-documents"]) == 0
     exported = capsys.readouterr().out
-    app = PerspectivesApp(Opened(read_all(paths), None, Path(book)))
+    app = PerspectivesApp(OpenDocuments(read_all(paths), None, Path(book)))
     async with app.run_test(size=(120, 30)) as pilot:
         await settle(pilot)
         shown = pilot.app.screen.digest.comparison

@@ -14,7 +14,7 @@ from perspectives.core import compare
 from perspectives.core.comparison import Comparison
 from perspectives.core.documents import Document, Sentence
 from perspectives.core.judge.settings import JudgeSettings
-from perspectives.core.notebook.topics import topic_from
+from perspectives.core.notebook.edited_topics import topic_from
 from perspectives.core.reading import read_all
 from perspectives.core.sheets import SHEETS
 from perspectives.core.sheets.sheet import Quoted, Row, Sheet, cells_of, quoted, row

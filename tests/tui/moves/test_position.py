@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 from perspectives.tui.moves import position as moves
 from perspectives.tui.moves import stepping
-from perspectives.tui.moves.position import Position, choose
+from perspectives.tui.moves.position import ReaderPosition, choose
 
 
 @pytest.fixture
-def start(documents) -> Position:
+def start(documents) -> ReaderPosition:
     return moves.start(documents)
 
 

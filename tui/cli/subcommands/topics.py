@@ -43,7 +43,7 @@ def _renamed(
 ) -> tuple[tuple[NamedTopic, ...], int]:
     """The topics as the judge would call them, told one by one; and how the asking went."""
     from ....core.judge.topics import renamed  # noqa: PLC0415 - as above
-    from ....core.notebook.topics import named  # noqa: PLC0415
+    from ....core.notebook.edited_topics import named  # noqa: PLC0415
     from ....core.pipeline import compare  # noqa: PLC0415
 
     comparison = compare(documents)

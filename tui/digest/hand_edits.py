@@ -13,7 +13,7 @@ class MadeLink(Link):
 
 
 @dataclass(frozen=True)
-class Hand:
+class HandEdits:
     """What the reader did to a comparison."""
 
     linked: frozenset[Ends] = frozenset()
@@ -34,7 +34,7 @@ class Hand:
         made = [_made(a, b) for a, b in linked]
         return tuple(sorted([*kept, *made], key=ends))
 
-    def differing(self, other: Hand) -> frozenset[Ends]:
+    def differing(self, other: HandEdits) -> frozenset[Ends]:
         """The pairs that are linked or taken apart here or there only."""
         return (self.linked ^ other.linked) | (self.apart ^ other.apart)
 

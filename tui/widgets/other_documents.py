@@ -11,20 +11,20 @@ from ...core.documents import Document
 from ...core.wording import SIGNS, one_line
 from ..digest.digest import Digest
 from ..digest.places import ends
-from ..moves.position import Position, links
+from ..moves.position import ReaderPosition, links
 from ..text.marking import STYLES
 from ..text.naming import crop, silence
-from .still import Still
+from .steady_text import SteadyText
 
 NUMBER = 3
 """Cells of a passage's number."""
 
 
-class Others(Still):
+class OtherDocuments(SteadyText):
     """What the documents out of view say."""
 
     DEFAULT_CSS = """
-    Others {
+    OtherDocuments {
         height: auto;
         display: none;
         padding: 0 1;
@@ -41,7 +41,7 @@ class Others(Still):
         called: Sequence[str],
         hidden: Sequence[int],
         room: int,
-        position: Position,
+        position: ReaderPosition,
         digest: Digest | None,
     ) -> None:
         """Draw a line for each hidden document, and count those that do not fit."""
@@ -59,7 +59,9 @@ class Others(Still):
         self.update(Content("\n").join(lines), layout=len(lines) != self.size.height)
 
 
-def _say(document: Document, index: int, position: Position, digest: Digest | None) -> Content:
+def _say(
+    document: Document, index: int, position: ReaderPosition, digest: Digest | None
+) -> Content:
     """What a document says on the current passage, or else on the topic: sign, passage, text."""
     if digest is None:
         return Content(one_line(document.title or ""))

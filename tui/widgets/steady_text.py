@@ -7,7 +7,7 @@ from textual.visual import VisualType
 from textual.widgets import Static
 
 
-class Still(Static):
+class SteadyText(Static):
     """A `Static` that is told its text at every move and mostly has nothing to do."""
 
     _told: Content | None = None

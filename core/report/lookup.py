@@ -10,7 +10,7 @@ from ..notebook import Anchor, Note, Notebook, anchor
 from ..notebook.quoting import quoted
 
 
-class Places:
+class PassageLookup:
     """The passages of a comparison by document and offset."""
 
     def __init__(self, comparison: Comparison) -> None:
@@ -42,7 +42,7 @@ class Places:
         return self._anchors[passage]
 
 
-class Index:
+class NoteLookup:
     """A notebook in which much is looked up."""
 
     def __init__(self, notebook: Notebook) -> None:

@@ -12,7 +12,7 @@ from textual.widgets import Static
 
 from ...core.documents import Document
 from ..digest.digest import Digest
-from ..moves.position import Position
+from ..moves.position import ReaderPosition
 from ..text.naming import crop, heading
 from .base_view import BaseView
 from .document_view import DocumentView
@@ -20,11 +20,11 @@ from .document_view import DocumentView
 SAID = " · with the others inline"
 
 
-class Base(Vertical):
+class BasePane(Vertical):
     """Shows the current document; a view is made for each when it is first asked for."""
 
     DEFAULT_CSS = """
-    Base {
+    BasePane {
         width: 1fr;
         display: none;
         & > .title {
@@ -43,7 +43,7 @@ class Base(Vertical):
         self._documents, self._names = documents, names
         self._title = Static(classes="title")
         self._views: dict[int, BaseView] = {}
-        self._position: Position | None = None
+        self._position: ReaderPosition | None = None
         self._quoted = True
 
     def compose(self) -> ComposeResult:
@@ -57,7 +57,7 @@ class Base(Vertical):
             self.mount(self._views[document])
         return self._views[document]
 
-    def show(self, position: Position, digest: Digest | None) -> None:
+    def show(self, position: ReaderPosition, digest: Digest | None) -> None:
         """Draw a position; its document is the base."""
         self._position = position
         self.view(position.document).show(position, digest)
@@ -65,7 +65,7 @@ class Base(Vertical):
             view.display = document == position.document
         self._entitle()
 
-    def reveal(self, position: Position, *, quoted: bool) -> None:
+    def reveal(self, position: ReaderPosition, *, quoted: bool) -> None:
         """Bring the current passage into view, or (`quoted`) what the current link quotes."""
         self._quoted = quoted
         self.view(position.document).bring(position, quoted=quoted)
