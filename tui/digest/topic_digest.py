@@ -10,7 +10,7 @@ from typing import Literal
 
 from ...core.comparison import Label, Link, Membership, Topic
 from ...core.contrast import Rank, rank
-from .by_hand import MadeLink
+from .hand_edits import MadeLink
 from .places import Ends, Place, ends, place
 
 RANK: dict[Label, int] = {"diverge": 0, "agree": 1, "related": 2}
