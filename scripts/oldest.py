@@ -7,7 +7,7 @@ import tomllib
 from pathlib import Path
 
 PROJECT = Path(__file__).parent.parent / "pyproject.toml"
-BOUND = re.compile(r"([\w.-]+)(?:\[\w+\])?>=([\d.]+)")
+BOUND = re.compile(r"([\w.-]+)(?:\[\w+\])?>=([\w.]+)")
 """A name, extras that a constraint may not have, and the lower bound."""
 
 

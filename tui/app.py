@@ -297,6 +297,8 @@ class PerspectivesApp(ThemedApp):
     def _show_saving(self) -> None:
         if self._session is not None and self._main is not None:
             self._main.changes.show_saving(self._session.news())
+        if isinstance(self.screen, screens.LeaveScreen):
+            self.screen.look()
 
     async def action_quit(self) -> None:
         """Leave when all is saved; otherwise ask."""

@@ -29,9 +29,12 @@ _TABLE: dict[int, str] = {
 _JOINED = r"\u0590-\u1dbf\u200c\u200d\u2190-\u2bff\ufe0e-\uffff\U00010a00-\U0010ffff"
 LONE_JOINER = rf"(?<![{_JOINED}])[\u200c\u200d]+"
 """Joiners that shape nothing: they stand after no letter of a joined script and after no emoji."""
+_EMOJI = "\u2190-\u2bff\U0001f000-\U0001faff"
+_CUT_JOINER = rf"(?<=[{_EMOJI}\ufe0f])\u200d+(?![{_EMOJI}])"
+"""Joiners of an emoji that was cut: they would take the sign after them for its other half."""
 _FLAG = r"(?<!\U0001f3f4)(?<![\U000e0020-\U000e007e])[\U000e0020-\U000e007f]+"
 """Tags that belong to no flag."""
-_ACTING = re.compile(f"{LONE_JOINER}|{_FLAG}")
+_ACTING = re.compile(f"{LONE_JOINER}|{_CUT_JOINER}|{_FLAG}")
 
 
 def visible(text: str) -> str:

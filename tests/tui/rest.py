@@ -62,12 +62,18 @@ class WatchedLoop(asyncio.SelectorEventLoop):
         super().__init__(self.watched)
 
 
-async def rest() -> None:
-    """Wait until all that can go on by itself has done so and is drawn; threads may be at work."""
+async def rest(app: App[Any] | None = None) -> None:
+    """Wait until all that can go on by itself has done so and is drawn; threads may be at work.
+
+    Args:
+        app: When this has ended, no rest has to come: its screens wait for it to draw them.
+    """
     loop = asyncio.get_running_loop()
     assert isinstance(loop, WatchedLoop)
+    resting = loop.watched.rest()
     async with _patience(lambda: f"timers and work: {_names()}"):
-        await loop.watched.rest()
+        while not resting.done() and not (app is not None and app.return_code is not None):
+            await asyncio.wait([resting], timeout=3 * SOON)
 
 
 def _names() -> list[str]:
@@ -78,10 +84,10 @@ def _names() -> list[str]:
 
 async def settle(pilot: Pilot[Any]) -> None:
     """Wait until all work is done and drawn, but not for work that waits for an answer itself."""
-    await rest()
+    await rest(pilot.app)
     while _at_work(pilot.app):
         await until(lambda: not _at_work(pilot.app))
-        await rest()
+        await rest(pilot.app)
 
 
 async def until(condition: Callable[[], object]) -> None:
@@ -96,13 +102,13 @@ async def press(pilot: Pilot[Any], *keys: str) -> None:
     for key in keys:
         character = key if len(key) == 1 else key_to_character(key)
         pilot.app.post_message(Key(canonical(key), character))
-        await rest()
+        await rest(pilot.app)
 
 
-async def pause(_: Pilot[Any], delay: float = 0) -> None:
+async def pause(pilot: Pilot[Any], delay: float = 0) -> None:
     """Wait for so many seconds, and then until nothing goes on."""
     await asyncio.sleep(delay)
-    await rest()
+    await rest(pilot.app)
 
 
 def _at_work(app: App[Any]) -> bool:

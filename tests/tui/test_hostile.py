@@ -29,7 +29,9 @@ HOSTILE = {
 }
 ACTING = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
-SEVERAL_SIGNS = re.compile("[\u200d\ufe0f]|❤")
+CUT = re.compile("^\ufe0f|❤$")
+"""The halves of a heart that Rich cut in two where a dialog covers the rest: one of its two cells
+is gone then, as in `Segment("a❤\ufe0fb").split_cells(2)`, where 4 cells become 2 and 1."""
 
 
 @pytest.fixture
@@ -96,9 +98,8 @@ async def test_hostile_text_is_drawn_and_does_nothing(
         way = Way(paste=f"{text}\n\n{text}")
     async with at(program, way, (100, 30), **given) as pilot:
         shown = frame(pilot.app)
-        # Rich measures an emoji of several signs as one, and its parts, where a frame cuts it,
-        # one by one: such a row is a cell off in the count, and whole in a terminal.
-        whole = [row for row in rows(pilot.app) if not SEVERAL_SIGNS.search(row.text)]
+        cut = [row for row in rows(pilot.app) if any(CUT.search(part.text) for part in row)]
+        whole = [row for row in rows(pilot.app) if row not in cut]
         widths = {row.cell_length for row in whole}
 
         assert pilot.app.is_running

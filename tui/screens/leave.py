@@ -19,12 +19,11 @@ from ..system.beside import beside
 from ..widgets.path_input import NO_CONTROLS
 from .dialog import Dialog
 
-LOOK = 0.2
-"""Seconds between two looks whether the notebook is saved by now."""
-
 
 class LeaveScreen(Dialog[str | None]):
     """Says why the notebook is not saved and offers another file; leaves when it is saved.
+
+    Whoever opens it calls `look` after each try to save.
 
     Closes with what is to be said when the program has ended, "" when all is saved after all, or
     None when the reader stays.
@@ -61,13 +60,12 @@ class LeaveScreen(Dialog[str | None]):
         goes_on = "Saving is tried again all the time; the program leaves as soon as it works."
         return [self._why, Static(goes_on), self._line, self._problem]
 
-    def on_mount(self) -> None:
-        """Look from now on whether it is saved."""
-        super().on_mount()
-        self._look()
-        self.set_interval(LOOK, self._look)
+    def on_screen_resume(self) -> None:
+        """Look at what became of saving while this was not there to be told."""
+        self.look()
 
-    def _look(self) -> None:
+    def look(self) -> None:
+        """Leave when the notebook is saved by now; otherwise say why it is not."""
         if not self.is_current:
             return
         why = reason(self._session)

@@ -40,6 +40,11 @@ def test_what_shapes_nothing_is_shown(text: str) -> None:
     assert visible(text) == re.sub("[^a-z]", REPLACEMENT, text)
 
 
+@pytest.mark.parametrize("after", ["", "”", " b"])
+def test_a_joiner_of_an_emoji_that_was_cut_is_shown(after: str) -> None:
+    assert visible(f"👨\u200d👩\u200d{after}") == f"👨\u200d👩{REPLACEMENT}{after}"
+
+
 @given(st.text(st.characters()))
 def test_offsets_stay_true_and_nothing_is_left_that_acts(text: str) -> None:
     shown = visible(text)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import threading
 import time
 from collections.abc import AsyncIterator, Callable, Sequence
@@ -16,6 +18,7 @@ from perspectives.core.documents import Document, Sentence
 from perspectives.core.judge.settings import JudgeSettings
 from perspectives.core.notebook.edited_topics import topic_from
 from perspectives.core.reading import read_all
+from perspectives.core.saving import replace
 from perspectives.core.sheets import SHEETS
 from perspectives.core.sheets.sheet import Quoted, Row, Sheet, cells_of, quoted, row
 from perspectives.tui.app import PerspectivesApp
@@ -93,6 +96,15 @@ def begin(
         monkeypatch.setattr("perspectives.tui.screens.sheets.make_sheets", _sheets)
         return {}
 
+    def full() -> dict[str, Any]:
+        def refuse(target: Path, data: bytes, *, backups: int = 0) -> None:
+            if target.name == "notebook.json":
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+            replace(target, data, backups=backups)
+
+        monkeypatch.setattr("perspectives.core.notebook.file.replace", refuse)
+        return {}
+
     stages: dict[str, Callable[[], dict[str, Any]]] = {
         "bridge": dict,
         "nine": nine,
@@ -103,6 +115,7 @@ def begin(
         "judge": judge,
         "parts": parts,
         "rows": rows,
+        "full": full,
     }
 
     @asynccontextmanager

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from perspectives.tui.session.session import STAYS
+
 from .journey import journey, step
 
 EXPORT = """# Comparison notes
@@ -11,6 +13,15 @@ EXPORT = """# Comparison notes
 3. To all parents
 
 """
+FULL = (
+    "notebook.json: the notebook cannot be saved (No space left on device); name another file with "
+    "--notebook."
+)
+TO_LEAVE = (
+    step("v", screen="VerdictScreen"),
+    step("a", screen="CompareScreen", told=(f"{FULL} {STAYS}",)),
+    step("q", screen="LeaveScreen"),
+)
 JOURNEYS = {
     "open": journey(
         step("o", *"c.txt", screen="OpenScreen"),
@@ -105,5 +116,30 @@ JOURNEYS = {
             format=("html",),
         ),
         step("escape", screen="CompareScreen"),
+    ),
+    "leave, to another file": journey(
+        *TO_LEAVE,
+        step("enter", said="Type the name of a file."),
+        step("enter", *"mine.json", typed=("mine.json",)),
+        step(
+            "enter",
+            screen="CompareScreen",
+            ended=True,
+            parting="notebook.json could not be saved; your notes are in mine.json: open them with "
+            "--notebook mine.json.",
+        ),
+        stage="full",
+    ),
+    "leave, after all": journey(
+        *TO_LEAVE,
+        step("escape", screen="CompareScreen"),
+        step("q", screen="LeaveScreen"),
+        step(
+            "ctrl+r",
+            screen="CompareScreen",
+            ended=True,
+            parting=f"Your last changes are not saved. {FULL}",
+        ),
+        stage="full",
     ),
 }

@@ -44,17 +44,11 @@ def dialogs(kind: type[Dialog]) -> Iterator[type[Dialog]]:
         yield from dialogs(each)
 
 
-RESTLESS = frozenset({"LeaveScreen"})
-"""Dialogs that look at something all the time: no journey, which waits for rest, passes them."""
-
-
 def test_every_key_of_every_dialog_has_a_journey() -> None:
     screens.load_all()
     found = pressed(every.DIALOGS.values())
 
     for dialog in dialogs(Dialog):
-        if dialog.__name__ in RESTLESS:
-            continue
         own = [each for each in dialog.__mro__ if each.__module__.startswith("perspectives.")]
         declared = [binding for each in own for binding in vars(each).get("BINDINGS", ())]
         keys = {canonical(key) for each in declared for key in each.key.split(",")}
