@@ -32,6 +32,16 @@ def sent(
     size: tuple[int, int] = (100, 30),
     **env: str,
 ) -> bytes:
+    """Every byte that reaches the terminal; as `ended`."""
+    return ended(arguments, *steps, size=size, **env)[0]
+
+
+def ended(
+    arguments: Sequence[str],
+    *steps: tuple[bytes, bytes],
+    size: tuple[int, int] = (100, 30),
+    **env: str,
+) -> tuple[bytes, int]:
     """Run the program to its end.
 
     Args:
@@ -39,6 +49,9 @@ def sent(
         steps: Words to wait for, and the keys that are then pressed.
         size: Columns and rows.
         env: What is changed in the environment.
+
+    Returns:
+        Every byte that reaches the terminal, and the exit code.
     """
     screen, terminal = pty.openpty()
     fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", size[1], size[0], 0, 0))
@@ -54,7 +67,8 @@ def sent(
     )
     os.close(terminal)
     try:
-        return _follow(screen, steps)
+        seen = _follow(screen, steps)
+        return seen, program.wait(PATIENCE)
     finally:
         program.kill()
         program.wait()

@@ -8,6 +8,7 @@ import threading
 import time
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -96,15 +97,6 @@ def begin(
         monkeypatch.setattr("perspectives.tui.screens.sheets.make_sheets", _sheets)
         return {}
 
-    def full() -> dict[str, Any]:
-        def refuse(target: Path, data: bytes, *, backups: int = 0) -> None:
-            if target.name == "notebook.json":
-                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-            replace(target, data, backups=backups)
-
-        monkeypatch.setattr("perspectives.core.notebook.file.replace", refuse)
-        return {}
-
     stages: dict[str, Callable[[], dict[str, Any]]] = {
         "bridge": dict,
         "nine": nine,
@@ -115,7 +107,7 @@ def begin(
         "judge": judge,
         "parts": parts,
         "rows": rows,
-        "full": full,
+        "full": partial(_full, monkeypatch),
     }
 
     @asynccontextmanager
@@ -131,6 +123,16 @@ def begin(
             yield pilot
 
     return opened
+
+
+def _full(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
+    def refuse(target: Path, data: bytes, *, backups: int = 0) -> None:
+        if target.name == "notebook.json":
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        replace(target, data, backups=backups)
+
+    monkeypatch.setattr("perspectives.core.notebook.file.replace", refuse)
+    return {}
 
 
 def _write(folder: Path, texts: dict[str, str]) -> None:
