@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PINS := --constraint constraints.txt
 INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check $(PINS) --editable
 
-.PHONY: run test check format picture keys bench-engine bench-truth bench-cost bench-screen newest oldest pins clean judge-real
+.PHONY: run test check format picture keys bench-engine bench-truth bench-cost bench-screen bench-store newest oldest pins clean judge-real
 
 run: $(VENV)/installed  ## open the program; ARGS="a.md b.md" names your own documents
 	@$(BIN)/perspectives $(ARGS)
@@ -48,6 +48,10 @@ bench-cost: $(VENV)/installed-dev  ## measure time and memory of a comparison by
 
 bench-screen: $(VENV)/installed-dev  ## measure the speed of the screen; writes docs/benchmarks-screen.md
 	@$(BIN)/python tests/benchmarks/bench_screen.py
+
+bench-store: $(VENV)/installed-dev  ## end the program rudely while notes are written, and look for what is lost
+	@for kind in kill,200 hang-up,100 terminate,30 full-disk,20; do \
+		$(BIN)/python tests/benchmarks/bench_store.py $${kind%,*} $${kind#*,}; done
 
 newest:  ## run the tests with the newest libraries that pyproject.toml allows
 	@rm -rf .venv-newest

@@ -53,6 +53,20 @@ def ended(
     Returns:
         Every byte that reaches the terminal, and the exit code.
     """
+    program, screen = begun(arguments, size, **env)
+    try:
+        seen = _follow(screen, steps)
+        return seen, program.wait(PATIENCE)
+    finally:
+        program.kill()
+        program.wait()
+        os.close(screen)
+
+
+def begun(
+    arguments: Sequence[str], size: tuple[int, int], **env: str
+) -> tuple[subprocess.Popen[bytes], int]:
+    """The program, started as in `ended`, and the descriptor of its screen and keys."""
     screen, terminal = pty.openpty()
     fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", size[1], size[0], 0, 0))
     environment = {**os.environ, "TERM": "xterm-256color", "COLORTERM": "truecolor", **env}
@@ -66,13 +80,7 @@ def ended(
         env=environment,
     )
     os.close(terminal)
-    try:
-        seen = _follow(screen, steps)
-        return seen, program.wait(PATIENCE)
-    finally:
-        program.kill()
-        program.wait()
-        os.close(screen)
+    return program, screen
 
 
 def _follow(screen: int, steps: Sequence[tuple[bytes, bytes]]) -> bytes:
