@@ -34,12 +34,19 @@ _DAY = 1440.0
 _MODELS = frozenset(("caliber", "calibre", "gauge", "millimeter", "millimetre"))
 """What a model is called by, not how much there is of it."""
 _NO_FIGURE = re.compile(
-    r"\s?(?:(?:ago|later|earlier|prior|hence|before|after|from\snow)\b|[ap]\.?m\b|o['’]clock|th\b|st\b|rd\b|:\d|/\d)",
+    r"\s(?:of\s)?times\b|\s?(?:(?:ago|later|earlier|prior|hence|before|after|from\snow)\b|[ap]\.?m\b|o['’]clock|th\b|st\b|rd\b|:\d|/\d)",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
     r"(?:\b(?:[A-Z][A-Za-z]*|No\.|page|part|version|verse|line|paragraph)|#|/|:|\.)\s?$"
 )
+
+
+_HALF_OF_A_SPAN = re.compile(
+    r"\b(?:first|second|other|better|latter)\s(?:half|quarter|third)$", re.I
+)
+_SPAN_OF_YEARS = re.compile(r"(?:1[5-9]|20)\d\d[-–]\d\d(?:\d\d)?\b")
+"""Years are dates: "the 1950-53 war"."""
 
 
 class Figure(NamedTuple):
@@ -139,7 +146,9 @@ def _head(
 def _is_weighty(text: str, start: int, end: int, quantity: Quantity, noun: Noun | None) -> bool:
     """Whether a number is a figure: no list number, name, clock time or "two leaders"."""
     hours = quantity.unit == "minute" and quantity.high < _DAY
-    if (_NO_FIGURE.match(text, end) and not hours) or _numbers_a_section(text, start, end):
+    span = _HALF_OF_A_SPAN.search(text, 0, end) or _SPAN_OF_YEARS.match(text, start)
+    none = span or (_NO_FIGURE.match(text, end) and not hours)
+    if none or _numbers_a_section(text, start, end):
         return False
     if quantity.unit:
         return True

@@ -179,6 +179,8 @@ def _is_short(
     if other[-1] == word and not {*other} & common_words():
         titled = known[other].titled or known[key].titled
         return titled or _is_introduced(short, whole)
+    if other[0] == word and known[key].titled and len(other) < _LONG - 1:
+        return _is_introduced(short, whole)  # "Kim Jong-un", "Mr. Kim"
     return (
         len(word) > 1
         and word == "".join(part[0] for part in other)

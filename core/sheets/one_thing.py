@@ -105,7 +105,7 @@ def _of_one_value(a: Figure, b: Figure) -> int:
 
 def _is_one_measure(a: Figure, b: Figure, near: int, far: int) -> bool:
     """Whether equal values with a unit are one thing: spans of time need more than others."""
-    bounds = a.quantity.bound in ("least", "most") and a.quantity.bound == b.quantity.bound
+    bounds = bool(a.quantity.bound) and a.quantity.bound == b.quantity.bound
     if _base(a.quantity) in _SPANS:
         return near + bounds >= _ALIKE
     if a.document == b.document:

@@ -191,7 +191,7 @@ def _before(
 
 def _ending_at(text: str, end: int, names: Sequence[tuple[int, int, Entity]]) -> Speaker | None:
     for start, stop, entity in names:
-        if stop == end and not _GOVERNED.search(text[:start]):
+        if stop == end and not (_GOVERNED.search(text[:start]) or _WITHIN.search(text[:start])):
             joint = bool(_JOINT.search(text[:start]))
             other = _joined(text, start, names) if joint else None
             return Speaker(start, stop, entity, joint=joint, other=other)
@@ -210,7 +210,8 @@ def _group_before(text: str, end: int) -> Speaker | None:
     cuts = [0, *(cut.end() for cut in _CUT.finditer(text, 0, end))]
     for start in cuts[-3:]:
         words = text[start:end]
-        if match := None if _LEAD.match(words) or _stray(words) else _group().fullmatch(words):
+        aside = _LEAD.match(words) or _stray(words) or _WITHIN.search(f" {text[:start]}")
+        if match := None if aside else _group().fullmatch(words):
             return Speaker(_head(words, start), start + len(match[0].rstrip()), None)
     return None
 
@@ -266,7 +267,13 @@ def opening_group(text: str) -> str:
 
 def _stray(words: str) -> bool:
     """Whether words are owned by somebody who is not named here."""
-    return bool(re.match(r"(?:his|her|their|my|our|your|this|no|its|it) ", words, re.IGNORECASE))
+    return bool(
+        re.match(
+            r"(?:his|her|their|my|our|your|this|no|its|it|who|whose|which|over|what) ",
+            words,
+            re.IGNORECASE,
+        )
+    )
 
 
 @cache

@@ -192,3 +192,15 @@ def test_figures_of_other_plans_stay_apart(made) -> None:
     )
 
     assert [row.mark for row in sheet.rows] == ["one", "one"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "He said it thousands of times.",
+        "The mill burnt in the first half of the year.",
+        "It stood since the 1950-53 War.",
+    ],
+)
+def test_spans_of_years_and_halves_of_a_year_are_no_figures(said: str, made) -> None:
+    assert _quotes(made("figures", said, "Nothing happened.")) == []

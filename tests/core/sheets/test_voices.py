@@ -220,3 +220,17 @@ def test_an_interview_has_its_speakers_before_their_words(made) -> None:
     )
 
     assert _said(sheet)["Mira Sund"] == ("quoted", ["It is from 1890.", "It floats.", "We do."])
+
+
+@pytest.mark.parametrize(
+    ("source", "who"),
+    [
+        (
+            "The pier minister, Olaf Brun, who left when Mr. Kehl spoke, said it is dry.",
+            "Olaf Brun",
+        ),
+        ("Ko Yun-ha came. “The line is good,” Mr. Ko said.", "Ko Yun-ha"),
+    ],
+)
+def test_who_speaks_is_not_whom_another_clause_names(made, source: str, who: str) -> None:
+    assert [row.name for row in made("voices", source).rows] == [who]
