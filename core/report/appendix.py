@@ -99,12 +99,17 @@ def _judged(judged: Judged, comparison: Comparison) -> Entry:
 def _row(row: Row, comparison: Comparison) -> Entry:
     kind = f" ({row.kind})" if row.kind else ""
     cited = tuple(
-        _quotation(quote.passage, quote.span, comparison, cell.value)
+        _quotation(
+            quote.passage, quote.span, comparison, cell.value if len(cell.quotes) == 1 else ""
+        )
         for cell in row.cells
         for quote in cell.quotes
     )
+    several = [cell for cell in row.cells if cell.value and len(cell.quotes) > 1]
     name = wording.shortened(wording.one_line(row.name))
-    says = (row.note,) if row.note else ()
+    # What several quotations come to together is said of none of them.
+    together = (f"Document {cell.document}: {cell.value}." for cell in several)
+    says = (*([row.note] if row.note else ()), *together)
     head = f"{signs(row)} {name}{kind}"
     return Entry(head, says, cited, row.mark, ", ".join(row.by_hand), row.written)
 

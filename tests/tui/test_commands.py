@@ -98,3 +98,20 @@ async def test_every_command_is_in_bindings_palette_and_help(program, settle) ->
         assert command.name in offered or not usable, command.id
         assert command.help in helped, command.id
         assert keys(command) in helped, command.id
+
+
+async def test_the_palette_in_a_dialog_offers_what_can_be_done_there(program, settle) -> None:
+    async with program().run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        await pilot.press("f")
+        await settle(pilot)
+        dialog = pilot.app.screen
+        palette = Palette(dialog)
+        names = [str(hit.display) async for hit in palette.discover()]
+
+        assert {"Merge (m)", "Split (s)", "Rename (r)", "Hide (d)", "Note (e)"} <= set(names)
+        assert not any(name.startswith("Next topic") for name in names)
+        await max(
+            [hit async for hit in palette.search("merge")], key=lambda hit: hit.score
+        ).command()
+        assert "Merge “" in str(dialog.query_one("#asked").content)

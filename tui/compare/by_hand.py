@@ -5,35 +5,12 @@ from __future__ import annotations
 from ..digest.hand_edits import MadeLink
 from ..digest.places import Place, ends
 from ..moves import stepping
-from ..session.edited_comparison import EditedComparison
-from ..session.session import Session
 from ..text.naming import several
-from .changes import Changes
-from .navigator import Navigator
-from .reader import Reader
+from .part import Part
 
 
-class ByHand:
-    """Changes links and topics as the reader says.
-
-    Args:
-        reader: Who decides.
-        session: The notebook.
-        edited: The comparison.
-        navigator: Where the reader is.
-        changes: What is done about it.
-    """
-
-    def __init__(
-        self,
-        reader: Reader,
-        session: Session,
-        edited: EditedComparison,
-        navigator: Navigator,
-        changes: Changes,
-    ) -> None:
-        self._reader, self._session, self._edited = reader, session, edited
-        self._navigator, self._changes = navigator, changes
+class ByHand(Part):
+    """Changes links and topics as the reader says."""
 
     def link(self) -> None:
         """Remember this passage, or link the one that is remembered with this one."""

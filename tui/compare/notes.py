@@ -12,38 +12,15 @@ from ...core.wording import one_line
 from .. import screens
 from ..digest.places import ends
 from ..moves import stepping, visiting
-from ..session.edited_comparison import EditedComparison
-from ..session.session import Session
 from ..text.naming import pair, several
-from .changes import Changes
-from .navigator import Navigator
-from .reader import Reader
+from .part import Part
 
 OTHERS = 3
 """So many notes that hold the current passage among others are offered."""
 
 
-class Notes:
-    """Asks for notes and verdicts, and lists them.
-
-    Args:
-        reader: Who writes them.
-        session: The notebook.
-        edited: The comparison.
-        navigator: Where the reader is.
-        changes: What is done about a note.
-    """
-
-    def __init__(
-        self,
-        reader: Reader,
-        session: Session,
-        edited: EditedComparison,
-        navigator: Navigator,
-        changes: Changes,
-    ) -> None:
-        self._reader, self._session, self._edited = reader, session, edited
-        self._navigator, self._changes = navigator, changes
+class Notes(Part):
+    """Asks for notes and verdicts, and lists them."""
 
     def mark(self) -> None:
         """Mark the current passage, or take its mark off."""

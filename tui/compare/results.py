@@ -10,11 +10,7 @@ from ..digest.checked import Checked
 from ..digest.places import passage_id, place
 from ..moves import stepping, visiting
 from ..moves.position import choose, links
-from ..session.edited_comparison import EditedComparison
-from ..session.session import Session
-from .changes import Changes
-from .navigator import Navigator
-from .reader import Reader
+from .part import Part
 
 if TYPE_CHECKING:
     from ...core.report.view import View
@@ -23,31 +19,13 @@ if TYPE_CHECKING:
     from ..screens.grid import Chosen
 
 
-class Results:
-    """Shows the reasons, the brief, the grid and the sheets.
+class Results(Part):
+    """Shows the reasons, the brief, the grid and the sheets."""
 
-    Args:
-        reader: Who is shown them.
-        session: The notebook.
-        edited: The comparison.
-        navigator: Who goes to what is chosen there.
-        changes: What is done about a row that is changed.
-    """
-
-    def __init__(
-        self,
-        reader: Reader,
-        session: Session,
-        edited: EditedComparison,
-        navigator: Navigator,
-        changes: Changes,
-    ) -> None:
-        self._reader, self._session, self._changes = reader, session, changes
-        self._edited, self._navigator = edited, navigator
-        self._view: View | None = None
-        """What was told last, kept while nothing of it changes."""
-        self._sheets: tuple[Sheet, ...] = ()
-        """The sheets of these documents, once they were made."""
+    _view: View | None = None
+    """What was told last, kept while nothing of it changes."""
+    _sheets: tuple[Sheet, ...] = ()
+    """The sheets of these documents, once they were made."""
 
     def why(self) -> None:
         """Show the reasons in full."""

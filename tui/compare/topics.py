@@ -11,34 +11,11 @@ from ...core.topics.named import NamedTopic
 from ...core.wording import one_line
 from .. import screens
 from ..moves import stepping
-from ..session.edited_comparison import EditedComparison
-from ..session.session import Session
-from .changes import Changes
-from .navigator import Navigator
-from .reader import Reader
+from .part import Part
 
 
-class Topics:
-    """Lets the reader edit the topics, and goes to one.
-
-    Args:
-        reader: Who edits them.
-        session: The documents and the notebook.
-        edited: The comparison.
-        navigator: Who goes to a topic.
-        changes: What is done about a change.
-    """
-
-    def __init__(
-        self,
-        reader: Reader,
-        session: Session,
-        edited: EditedComparison,
-        navigator: Navigator,
-        changes: Changes,
-    ) -> None:
-        self._reader, self._session, self._edited = reader, session, edited
-        self._navigator, self._changes = navigator, changes
+class Topics(Part):
+    """Lets the reader edit the topics, and goes to one."""
 
     def open(self) -> None:
         """List the topics, to go to one or to edit them."""

@@ -9,10 +9,11 @@ from typing import cast
 from textual.app import App, SystemCommand
 from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
 from textual.filter import LineFilter
+from textual.screen import ModalScreen
 from textual.widgets import LoadingIndicator
 
 from ..commands import COMMANDS
-from ..commands.command import Command, as_set
+from ..commands.command import Command, as_set, label
 from ..looks.legible import faint
 
 
@@ -35,6 +36,8 @@ class Palette(Provider):
 
     async def discover(self) -> Hits:
         """All of them, in their order."""
+        for title, run in self._of_dialog():
+            yield DiscoveryHit(title, run)
         for command in self._usable():
             yield DiscoveryHit(self._title(command), self._run(command), help=command.help)
         for command in self._textual():
@@ -43,6 +46,10 @@ class Palette(Provider):
     async def search(self, query: str) -> Hits:
         """Those that match what was typed."""
         matcher = self.matcher(query)
+        for title, run in self._of_dialog():
+            score = matcher.match(title)
+            if score > 0:
+                yield Hit(score, matcher.highlight(title), run)
         for command in self._usable():
             # A name that matches comes before a help that happens to.
             score = matcher.match(command.name) or matcher.match(command.help) / 10
@@ -59,7 +66,22 @@ class Palette(Provider):
         app: App[object] = self.app  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
         return app.get_system_commands(self.screen)  # pyright: ignore[reportUnknownMemberType]
 
+    def _of_dialog(self) -> Iterator[tuple[str, partial[object]]]:
+        """What can be done in the dialog that is open, if one is: "Merge (m)"."""
+        if not isinstance(self.screen, ModalScreen):
+            return
+        told: set[str] = set()
+        for active in self.screen.active_bindings.values():
+            binding = active.binding
+            if binding.show and active.enabled and binding.action not in told:
+                told.add(binding.action)
+                key = binding.key_display or label(binding.key)
+                does = f"{binding.description[:1].upper()}{binding.description[1:]}"
+                yield f"{does} ({key})", partial(self.screen.run_action, binding.action)
+
     def _usable(self) -> Iterator[Command]:
+        if isinstance(self.screen, ModalScreen):
+            return  # they are those of the screen below
         app = cast("object", self.app)  # pyright: ignore[reportUnknownMemberType]
         for command in as_set(COMMANDS, app):
             if not command.numbered and self.screen.check_action(command.action_name, ()):

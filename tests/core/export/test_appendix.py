@@ -172,6 +172,22 @@ def test_a_sheet_keeps_its_rows_where_notes_are_chosen_by_tag(
     assert "what a crossing costs" in words_of(words)
 
 
+def test_what_several_quotations_come_to_is_said_once(example: Comparison) -> None:
+    made = edited_sheet("figures", example.documents, Notebook())
+    first, second = [
+        row
+        for row in made.sheet.rows
+        if len(row.cells) == len(row.cells[0].quotes) == 1 and row.cells[0].document == "2"
+    ][:2]
+    values = [row.cells[0].value for row in (first, second)]
+    book = made.merge(first.id, second.id)
+
+    words = words_of(render(example, book, "text", Options(sheets=("figures",))))
+
+    assert f"Document 2: {'; '.join(values)}." in words
+    assert f"= {'; '.join(values)}" not in words
+
+
 def test_hidden_rows_are_counted(judged: Comparison) -> None:
     made = edited_sheet("figures", judged.documents, Notebook())
     hidden = made.hide(made.sheet.rows[0].id, hidden=True)
