@@ -14,7 +14,6 @@ link_threshold = 0.2
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -126,26 +125,22 @@ def save(path: Path, values: Mapping[str, str | bool]) -> None:
     Raises:
         SettingsError: The file cannot be written.
     """
+    import tomlkit  # noqa: PLC0415 - it is needed only where something is saved
+    from tomlkit.exceptions import ParseError  # noqa: PLC0415
+
     try:
         text = path.read_text(encoding="utf-8-sig") if path.exists() else ""
+        document = tomlkit.parse(text)
         for name, value in values.items():
-            text = _with(text, name, str(value).lower() if value in (True, False) else f'"{value}"')
+            document[name] = value
         path.parent.mkdir(parents=True, exist_ok=True)
-        saving.replace(path, text.encode())
+        saving.replace(path, tomlkit.dumps(document).encode())  # pyright: ignore[reportUnknownMemberType]
+    except ParseError as error:
+        raise SettingsError(
+            f"{path}: this is no TOML ({error}); mend it, then save again."
+        ) from error
     except OSError as error:
         raise SettingsError(f"{path}: the settings cannot be saved ({error.strerror}).") from error
-
-
-def _with(text: str, name: str, value: str) -> str:
-    """The text of a settings file in which a top-level key has this value."""
-    table = re.search(r"(?m)^[ \t]*\[", text)
-    end = table.start() if table else len(text)
-    head, rest = text[:end], text[end:]
-    line = f"{name} = {value}\n"
-    head, replaced = re.subn(rf"(?m)^[ \t]*{name}[ \t]*=.*\n?", lambda _: line, head, count=1)
-    if not replaced:
-        head += ("" if head.endswith("\n") or not head else "\n") + line
-    return head + rest
 
 
 def _problem(values: Values) -> tuple[tuple[str, ...], str] | None:

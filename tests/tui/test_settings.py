@@ -101,9 +101,18 @@ def test_saving_changes_one_line_and_leaves_the_rest(path) -> None:
 
     save(path, {"theme": "nord", "ascii": True})
 
-    expected = GOOD.replace('theme = "colour-blind"   # orange', 'theme = "nord"')
-    assert path.read_text() == expected.replace("\n\n[keys]", "\n\nascii = true\n[keys]")
+    expected = GOOD.replace("colour-blind", "nord")
+    assert path.read_text() == expected.replace("\n\n[keys]", "\nascii = true\n\n[keys]")
     assert load(path).values.ascii is True
+
+
+def test_a_file_that_is_no_toml_is_not_saved_over(path) -> None:
+    path.write_text('theme = "nord\n')
+
+    with pytest.raises(SettingsError, match="this is no TOML"):
+        save(path, {"ascii": True})
+
+    assert path.read_text() == 'theme = "nord\n'
 
 
 def test_saving_makes_folder_and_file(tmp_path) -> None:
