@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
+from perspectives.core import NamedTopic, Settings, compare
 from perspectives.core.edited import with_members
 from perspectives.core.notebook import Notebook, anchor
 from perspectives.tui.digest.digest import Digest
@@ -74,3 +75,22 @@ def test_a_topic_is_arranged_again_when_a_passage_is_put_on_it(comparison, diges
 def arranged(digest: Digest) -> object:
     topics = (digest.everything, *digest.topics)
     return digest.only_here, [(each.links, each.at, each.labels, each.members) for each in topics]
+
+
+def test_the_best_contrast_stands_for_a_topic_on_which_nothing_is_claimed(text) -> None:
+    a = text(
+        "The ferry to Orm is late in winter, and the ferry waits for nobody on the pier.\n\n"
+        "Deportation works as a release of pressure for the towns by the river."
+    )
+    b = text(
+        "The ferry to Orm carries the post in winter and sells hot soup on the pier.\n\n"
+        "After each deportation the gangs in the towns grew stronger than before."
+    )
+    topics = [NamedTopic(name="Deportation", terms=("deportation", "ferry"))]
+    found = compare([a, b], topics, settings=Settings(link_threshold=0.01))
+
+    (topic,) = Digest(found).topics
+
+    assert {link.label for link in topic.links} == {"related"}
+    assert topic.best == {0: 1, 1: 1}
+    assert [cue.rule for cue in topic.links_at((0, 1))[0].cues] == ["subject"]

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from perspectives.core import NamedTopic, compare
 from perspectives.tui.digest.digest import Digest
 from perspectives.tui.screens.grid import GridScreen
+from perspectives.tui.text.grid_cells import detail
 from perspectives.tui.widgets.grid_view import GridView
 
 
@@ -62,3 +64,16 @@ async def test_each_count_has_the_style_of_its_label(program, settle) -> None:
 
         assert counts["≠"] == view._style("diverge")
         assert counts["✓"] == view._style("agree")
+
+
+def test_a_cell_says_what_two_documents_say_of_one_subject(text) -> None:
+    a = text("Deportation works as a release of pressure for the towns by the river.", id="1")
+    b = text("After each deportation the gangs in the towns grew stronger than before.", id="2")
+    found = compare([a, b], [NamedTopic(name="Deportation", terms=("deportation",))])
+
+    said = detail(Digest(found), 0, 1)
+
+    assert len(said) == 3
+    assert said[2].startswith(f"1 {found.called('1')} ¶1 and 2 {found.called('2')} ¶1: Both speak")
+    assert "works as a release" in said[2].partition("beside")[0]
+    assert "grew stronger" in said[2].partition("beside")[2]

@@ -202,3 +202,22 @@ def test_in_a_terminal_it_ends_with_1_and_says_what_is_not_saved(tmp_path: Path)
 
     assert code == 1
     assert b"Your last changes are not saved" in sent.rstrip().splitlines()[-1]
+
+
+async def test_the_topic_of_before_is_gone_back_to_only_once(program, settle, documents) -> None:
+    app = program()
+    async with app.run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        await pilot.press("n")
+        await settle(pilot)
+        before = app.screen.navigator.topic_name
+        app.post_message(Reopen(documents))
+        await settle(pilot)
+        assert app.screen.navigator.topic_name == before
+
+        await pilot.press("n")
+        moved = app.screen.navigator.topic_name
+        app.screen.navigator.resume(app.screen.digest)
+        await settle(pilot)
+
+        assert app.screen.navigator.topic_name == moved != before

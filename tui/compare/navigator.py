@@ -92,6 +92,8 @@ class Navigator:
         self.state = replace(self.state, wanted=None)
         digest, position = self._edited.take(digest), self.position
         before = self._edited.topic_index(self.state.topic_before)
+        # Of use once: the next comparison is of these documents.
+        self.state = replace(self.state, topic_before=None)
         if before is not None:
             position = replace(position, topic=before)
             self.go(choose(position, position.here, digest), align=True)

@@ -35,9 +35,9 @@ class GridScreen(Dialog[Chosen | None]):
     DEFAULT_CSS = """
     GridScreen {
         & > #box { width: 100%; max-width: 200; height: auto; max-height: 100%; }
-        .detail { margin-top: 1; height: 2; text-wrap: nowrap; text-overflow: ellipsis; }
+        .detail { margin-top: 1; height: 5; }
         .quiet { color: $text-muted; text-style: italic; }
-        &.-short .detail { margin-top: 0; }
+        &.-short .detail { margin-top: 0; height: 2; text-wrap: nowrap; text-overflow: ellipsis; }
         &.-short .quiet { display: none; }
     }
     """

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from ...core.comparison import Label
+from ...core.contrast import contrasts
+from ...core.wording import named, named_place, one_line
 from ..digest.digest import Digest
 from ..digest.hand_edits import MadeLink
 from ..digest.places import ends
-from ..digest.topic_digest import TopicDigest
-from .naming import crop
+from ..digest.topic_digest import TopicDigest, strength
+from .naming import crop, silence
 from .topic_line import bar, counted, topic_name
 
 EVERYTHING = "All links"
@@ -85,7 +87,7 @@ def column_name(document: str, name: str, width: int) -> str:
 
 
 def detail(digest: Digest, row: int, document: int) -> Sequence[str]:
-    """What a cell says, in words: two lines."""
+    """What a cell says, in words: two lines, and the best contrast where there is one."""
     topic, source = rows(digest)[row], digest.comparison.documents[document]
     counts = topic.share(document)
     labels = [f"{counts[name]} {name}" for name in LISTED]
@@ -98,11 +100,26 @@ def detail(digest: Digest, row: int, document: int) -> Sequence[str]:
     said = f"{passages} passage{'s' * (passages != 1)} · " if topic.topic else ""
     total = " ".join(counted(topic.counts)) or "no links"
     if topic.topic and not passages:
-        said, labels = "", ["no match found on this topic"]
+        missing = silence(source.id, topic.topic, digest.comparison)
+        said, labels = "", [missing.removeprefix("· ") or "no match found on this topic"]
     return (
         f"{row_name(topic)} · {total}",
-        f"{source.id} {digest.comparison.called(source.id)}: {said}{' · '.join(labels)}",
+        f"{named(source.id, digest.comparison)}: {said}{' · '.join(labels)}",
+        *_contrast(digest, topic, document),
     )
+
+
+def _contrast(digest: Digest, topic: TopicDigest, document: int) -> Iterator[str]:
+    """What a document and another say of one subject of a topic, where nothing is claimed."""
+    touching = (
+        link
+        for link in topic.links
+        if topic.topic and link.label == "related" and document in {n for n, _ in ends(link)}
+    )
+    best = min(touching, key=lambda link: strength(link, topic.topic), default=None)
+    if best is not None and (cues := contrasts(best.cues, topic.topic)):
+        places = (named_place(end, digest.comparison) for end in (best.a, best.b))
+        yield one_line(f"{' and '.join(places)}: {cues[0].says}")
 
 
 def _heat(topic: TopicDigest, document: int) -> str:
