@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from .. import wording
-from ..comparison import Comparison, Link, Topic
+from ..comparison import Comparison, Label, Link, Topic
 from ..contrast import contrasts, rank
 from ..wording import SIDES, Side
 from .judged import counted_by_judge
@@ -71,7 +71,8 @@ def in_brief(view: View) -> tuple[Brief, ...]:
     Topics on which texts strongly diverge come first, then those on which they may diverge, those
     on which they agree, and last those on which nothing but related passages was found.
     """
-    briefs = [_brief(chapter, view) for chapter in view.chapters]
+    contrasted: set[tuple[str, str]] = set()
+    briefs = [_brief(chapter, view, contrasted) for chapter in view.chapters]
     elsewhere = _findings(view.pairs, view)
     if elsewhere:
         briefs.append(Brief(None, elsewhere, (), related=True))
@@ -81,8 +82,8 @@ def in_brief(view: View) -> tuple[Brief, ...]:
 def headline(view: View) -> str:
     """What the rules said of the pairs, whatever their topics, in a few sentences."""
     links = [link for link in view.comparison.links if not view.apart(link)]
-    count = Counter(link.label for link in links)
-    found = " and ".join(_counted(count[label], label) for label in SIDES)
+    count: Counter[Label] = Counter(link.label for link in links)
+    found = " and ".join(_counted(count, label) for label in SIDES)
     if not (count["diverge"] or count["agree"]):
         found = "no divergence and no agreement was found"
     left = f"; {_pairs(count['related'])} left to read" if count["related"] else ""
@@ -102,10 +103,12 @@ def _copies(view: View, links: Sequence[Link]) -> Iterator[str]:
         yield f"{wording.by_origin(documents, origins)}: what copies say alike is said once."
 
 
-def _counted(count: int, label: Side) -> str:
+def _counted(counts: Counter[Label], label: Side) -> str:
+    count = counts[label]
     if not count:
         return "no divergence was found" if label == "diverge" else "no agreement was found"
-    what = f"{'pair' if count == 1 else 'pairs'} of passages " if label == "diverge" else ""
+    first = label == "diverge" or not counts["diverge"]
+    what = f"{'pair' if count == 1 else 'pairs'} of passages " if first else ""
     return f"{count} {what}{label}{'s' * (count == 1)}"
 
 
@@ -129,17 +132,17 @@ def _decided(view: View) -> Iterator[str]:
         yield f"You decided on {count} {'pair' if count == 1 else 'pairs'}: that comes first."
 
 
-def _brief(chapter: Chapter, view: View) -> Brief:
+def _brief(chapter: Chapter, view: View, contrasted: set[tuple[str, str]]) -> Brief:
     topic, comparison = chapter.topic, view.comparison
     here = [pair for pair in chapter.pairs if not view.home(pair, topic)]
-    homes = (view.home(pair, topic) for pair in chapter.pairs if pair.standing in SIDES)
+    homes = [view.home(pair, topic) for pair in chapter.pairs if pair.standing in SIDES]
     return Brief(
         topic.name,
         _findings(here, view),
         tuple(_silent(topic, comparison)),
         bool(topic.relations),
         tuple(dict.fromkeys(home for home in homes if home)),
-        _contrast(topic, comparison),
+        "" if homes else _contrast(topic, comparison, contrasted),
     )
 
 
@@ -185,14 +188,19 @@ def lines(brief: Brief) -> list[str]:
     return [*(f"{wording.SIGNS[each.label]} {told(each)}" for each in brief.findings), *rest(brief)]
 
 
-def _contrast(topic: Topic, comparison: Comparison) -> str:
-    """What two documents say of a subject of the topic, at best of what it is called by."""
-    best = min(comparison.links_on(topic), key=lambda link: rank(link, topic), default=None)
-    found = contrasts(best.cues, topic) if best and best.label == "related" else []
-    if best is None or not found:
+def _contrast(topic: Topic, comparison: Comparison, contrasted: set[tuple[str, str]]) -> str:
+    """What two documents say of a subject of the topic, at best of what it is called by.
+
+    Pairs that are told on another topic are passed over, and the one that is told is added.
+    """
+    links = [link for link in comparison.links_on(topic) if (link.a, link.b) not in contrasted]
+    best = min(links, key=lambda link: rank(link, topic), default=None)
+    cues = contrasts(best.cues, topic) if best and best.label == "related" else []
+    if best is None or not cues:
         return ""
+    contrasted.add((best.a, best.b))
     places = (wording.named_place(end, comparison) for end in (best.a, best.b))
-    return f"{' and '.join(places)}: {found[0].says}"
+    return f"{' and '.join(places)}: {cues[0].says}"
 
 
 def _findings(pairs: Sequence[Pair], view: View) -> tuple[Finding, ...]:

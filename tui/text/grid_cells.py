@@ -90,7 +90,9 @@ def detail(digest: Digest, row: int, document: int) -> Sequence[str]:
     """What a cell says, in words: two lines, and the best contrast where there is one."""
     topic, source = rows(digest)[row], digest.comparison.documents[document]
     counts = topic.share(document)
-    labels = [f"{counts[name]} {name}" for name in LISTED]
+    labels = [f"{counts[name]} {name}" for name in LISTED if counts[name]]
+    if counts and not (counts["diverge"] or counts["agree"]):
+        labels.insert(0, "no divergence or agreement found")
     passages = sum(where[0] == document for where in topic.members)
     made = sum(
         isinstance(link, MadeLink) and document in {where for where, _ in ends(link)}
@@ -98,7 +100,7 @@ def detail(digest: Digest, row: int, document: int) -> Sequence[str]:
     )
     labels += [f"{made} linked by you"] if made else []
     said = f"{passages} passage{'s' * (passages != 1)} · " if topic.topic else ""
-    total = " ".join(counted(topic.counts)) or "no links"
+    total = " ".join(counted(topic.counts)) or f"{topic.to_read or 'no'} related pairs to read"
     if topic.topic and not passages:
         missing = silence(source.id, topic.topic, digest.comparison)
         said, labels = "", [missing.removeprefix("· ") or "no match found on this topic"]

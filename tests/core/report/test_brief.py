@@ -92,6 +92,21 @@ def test_a_verdict_changes_no_count_but_is_told(example: Comparison) -> None:
     assert said == f"{before} You decided on 1 pair: that comes first."
 
 
+def test_one_agreement_alone_is_a_whole_sentence(example: Comparison) -> None:
+    link = next(link for link in example.links if link.label == "agree")
+
+    said = brief.headline(seen(example.changed(links=(link,))))
+
+    found = "By these rules no divergence was found and 1 pair of passages agrees."
+    assert said.startswith(found)
+
+
+def test_no_contrast_is_told_on_two_topics(example: Comparison) -> None:
+    told = [each.contrast for each in in_brief(seen(example)) if each.contrast]
+
+    assert len(told) == len(set(told)) > 1
+
+
 def test_a_count_of_nothing_is_not_final(example: Comparison) -> None:
     related = tuple(
         link.model_copy(update={"label": "related", "cues": ()}) for link in example.links
