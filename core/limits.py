@@ -26,10 +26,17 @@ ELEMENTS = 600_000
 ATTRIBUTES = 500
 """Attributes of one element of XML or HTML; parsers look through all of them for each."""
 
+TAG = 20_000
+"""Characters of a tag of HTML from which on its words are counted; a picture in one has few ..."""
+TAG_WORDS = 10_000
+"""... and more of them than this are attributes, each of which is looked for among the others."""
+
 ARTICLE = 50_000
 """Elements of a page in which an article is looked for; a larger one is read as a whole."""
 HEADER = 10_000
 """Bytes of one header of a mail; parsers of headers go through it again and again."""
+PARTS = 2_000
+"""Parts of a mail, in one another or side by side; each is looked at with all the others."""
 FONTS = 20_000
 """Characters of an RTF's table of fonts; a longer one is there to keep the parser searching."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING, cast
@@ -22,6 +23,7 @@ _HEADER = re.compile(r"([A-Za-z][A-Za-z0-9-]{1,60}):[ \t]")
 _TELLING = {"message-id", "mime-version", "received", "content-type", "return-path"}
 _BOUNDARY = re.compile(rb"(?i)(\bboundary=)([^\s\";]{0,70}[=?/:,@][^\s\";]{0,70})")
 """A boundary that some programs forget to quote, so that it would end at its first such sign."""
+_DECLARED = re.compile(rb"(?i)\bboundary=\"?([^\s\";]{1,70})")
 _PAGES = (".mht", ".mhtml")
 _SAVED_AT = ("snapshot-content-location", "content-location")
 
@@ -44,6 +46,7 @@ def read(material: Material) -> Iterator[Extracted]:
 
     Raises:
         DocumentError: The message is encrypted.
+        RecursionError: It has more parts than the parser would get through.
     """
     from email import message_from_bytes, policy  # noqa: PLC0415 - other formats never need it
 
@@ -55,6 +58,8 @@ def read(material: Material) -> Iterator[Extracted]:
             return name, value[: limits.HEADER]
 
     data = _BOUNDARY.sub(rb'\1"\2"', material.data)
+    if _parts(data) > limits.PARTS:
+        raise RecursionError("The mail has too many parts.")
     message = cast("EmailMessage", message_from_bytes(data, policy=Short()))
     page = _page_of(message, material)
     if page is not None:
@@ -68,6 +73,15 @@ def read(material: Material) -> Iterator[Extracted]:
             yield attachments.listed(_message(message, material), attached)._replace(part=number)
         else:
             yield attachments.read(part, number, material, _facts(message))
+
+
+def _parts(data: bytes) -> int:
+    """How many parts a mail has, at most; no more are counted than are borne."""
+    boundaries = set(_DECLARED.findall(data))
+    if len(boundaries) > limits.PARTS:
+        return len(boundaries)
+    begun = Counter(line[2:].strip() for line in data.split(b"\n") if line.startswith(b"--"))
+    return sum(begun[boundary] for boundary in boundaries)
 
 
 def _message(message: EmailMessage, material: Material) -> Extracted:

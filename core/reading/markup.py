@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Protocol, cast
 
+from .. import limits
 from ..documents import Role
 from . import html_marks
 from .docx_numbers import written
@@ -56,6 +57,7 @@ _BODY = {"blockquote", "dd", "li", "tr"}
 _CELLS = {"td", "th"}
 _FORMS = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
 _UNSEEN = re.compile(r"display:none|visibility:hidden|text-decoration(?:-line)?:line-through")
+_LONG_TAG = re.compile(rf"<[A-Za-z][^>]{{{limits.TAG},}}")
 _SPACE = re.compile(r"\s+")
 _SPACES = re.compile(r"[^\S\n]+")
 _BACK = re.compile(r"\s*[↑↩]\ufe0e?\s*$")
@@ -67,8 +69,11 @@ def parse(html: str) -> Element | None:
     """The tree of an HTML text, however broken; None when there is nothing in it.
 
     Raises:
-        RecursionError: It is nested so deeply that the parser left out the rest of it.
+        RecursionError: It is nested so deeply that the parser left out the rest of it, or a tag has
+            more attributes than it would get through.
     """
+    if any(len(_SPACE.findall(tag[0])) > limits.TAG_WORDS for tag in _LONG_TAG.finditer(html)):
+        raise RecursionError("A tag has too many attributes.")
     from lxml import html as parser  # noqa: PLC0415 - plain text never needs it
 
     nothing = cast("type[Exception]", cast("Any", parser).etree.ParserError)

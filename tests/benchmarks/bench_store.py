@@ -33,7 +33,7 @@ import contextlib
 from terminal import ESCAPES, begun
 
 COSTS = {"a.txt": "4", "b.txt": "9"}
-READY, STATE = "≠ diverge".encode(), re.compile(rb"not saved|saved|saving")
+READY, STATE = "≠ diverge".encode(), re.compile(rb"not saved|(?<!be )(?<!be\n)saved|saving(?! is)")
 PATIENCE = 30
 """Seconds after which the program hangs."""
 SIGNALS = {"kill": signal.SIGKILL, "hang-up": signal.SIGHUP, "terminate": signal.SIGTERM}
@@ -214,6 +214,7 @@ def full(_: str, chance: random.Random, folder: Path) -> Counter[str]:
 
 def main(kind: str, rounds: int) -> None:
     """Run the rounds and print their sum."""
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)  # under nohup the program would ignore it too
     chance = random.Random(kind)
     total: Counter[str] = Counter()
     for _ in range(rounds):

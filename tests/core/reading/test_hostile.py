@@ -353,3 +353,37 @@ def test_a_page_of_many_boxes_is_read_to_its_end(write: Write) -> None:
     page = f"<html><body>{'<div>' * 900}<p>{BODY}</p>{'</div>' * 900}<p>The last words.</p></body>"
 
     assert read(write(page, "page.html")).text.split("\n\n")[-2:] == [BODY, "The last words."]
+
+
+@pytest.mark.parametrize("ending", [".html", ".eml"])
+def test_a_tag_of_very_many_attributes_is_refused(text: Read, ending: str) -> None:
+    attributes = " ".join(f"a{number}" for number in range(limits.TAG_WORDS + 1))
+    head = "From: a@b.example\nMIME-Version: 1.0\nContent-Type: text/html\n\n"
+
+    with pytest.raises(DocumentError, match="too large to read"):
+        text(f"{head if ending == '.eml' else ''}<html><p {attributes}>{BODY}</p></html>", ending)
+
+
+def test_a_tag_of_one_long_attribute_is_read(text: Read) -> None:
+    picture = "iVBOR/" * limits.TAG
+
+    assert BODY in text(f"<html><p>{BODY}</p><img src='data:{picture}'></html>", ".html").text
+
+
+def parts_side_by_side(number: int) -> str:
+    part = f"--x\nContent-Type: text/plain\n\n{BODY}\n"
+    return f"Content-Type: multipart/mixed; boundary=x\n\n{part * number}--x--\n"
+
+
+def parts_in_one_another(number: int) -> str:
+    headers = (f"Content-Type: multipart/mixed; boundary=x{n}\n\n--x{n}\n" for n in range(number))
+    return f"{''.join(headers)}Content-Type: text/plain\n\n{BODY}\n"
+
+
+@pytest.mark.parametrize("parts", [parts_side_by_side, parts_in_one_another])
+def test_a_mail_of_very_many_parts_is_refused(text: Read, parts: Callable[[int], str]) -> None:
+    head = "From: a@b.example\nMIME-Version: 1.0\n"
+
+    with pytest.raises(DocumentError, match="too large to read"):
+        text(head + parts(limits.PARTS + 1), ".eml")
+    assert BODY in text(head + parts(20), ".eml").text
