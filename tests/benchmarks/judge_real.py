@@ -134,11 +134,12 @@ def _try(judge: BroughtJudge, server: Server, comparison: Comparison) -> None:
         opened = judge.hearing(comparison).open(Scope(about=(kind,)))
         sizes = [each.prompt.tokens for each in opened]
         said(f"{kind}: questions", f"{len(sizes)}, tokens {sizes}")
-        _asked(server, opened[:2])
-    pairs = [Scope(pair=(f"1.{n}", f"2.{n}")) for n in (1, 2, 3)]
-    said("a whole pair", _timed(lambda: judge.ask(comparison, pairs[0], allowed=_yes)))
+        _asked(server, opened[:1])
+    both = _timed(lambda: judge.ask(comparison, Scope(), allowed=_yes))
+    said("both documents, with second questions", both)
     said("time-out", _timed(lambda: _one(server.settings(timeout=0.05), judge, comparison)))
-    _kill(judge, server, [judge.hearing(comparison).open(pair) for pair in pairs[1:]])
+    pairs = [Scope(pair=(f"1.{n}", f"2.{n}")) for n in (1, 2)]
+    _kill(judge, server, [judge.hearing(comparison).open(pair) for pair in pairs])
     first, again = judge.judged(comparison), judge.judged(comparison)
     same = first.model_dump_json() == again.model_dump_json()
     said("replayed without the server", f"{_kept(judge)} answers, byte-identical: {same}")
