@@ -19,7 +19,7 @@ _ON_ONE_MATTER = 3
 """Ideas that a sentence and a source's passage have to share to be on one matter."""
 _WINDOW = 3
 """Words on each side of a word of direction among which the thing has to stand."""
-_THING = 2
+_THING = 3
 """Words of both beside those of direction that make them speak of one thing."""
 _COVERED = 0.6
 """The share of a claim's ideas, 0 to 1, that a source's sentence holds to be on the same ..."""
