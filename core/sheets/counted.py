@@ -62,6 +62,8 @@ _LIGHT = frozenset(
     group majority range series kind lot share""".split()  # noqa: SIM905
 )
 """Words before a figure that say nothing of what is counted."""
+_FURTHEST = 120
+"""Characters before a figure that may tell what it counts."""
 PEOPLE = frozenset(
     idea(word_form(word)) for word in ("people", "persons", "men", "women", "individuals")
 )
@@ -104,7 +106,7 @@ def noun_after(text: str, at: int) -> Noun | None:
 
 def noun_before(text: str, at: int) -> str:
     """What "the number of" names before a figure, or nothing."""
-    found = _NUMBER_OF.search(text[max(0, at - 120) : at])
+    found = _NUMBER_OF.search(text[max(0, at - _FURTHEST) : at])
     return found["noun"] if found else ""
 
 
@@ -121,14 +123,15 @@ def measured(text: str, at: int) -> str:
 
 def lead(text: str, at: int) -> str:
     """The word before a figure that tells what it is of: "a fund of", "fined up to", or nothing."""
-    found = _LED_BY_VERB.search(text, 0, at) or _LED_BY.search(text, 0, at)
+    near = text[max(0, at - _FURTHEST) : at]
+    found = _LED_BY_VERB.search(near) or _LED_BY.search(near)
     word = found["lead"].lower() if found else ""
     return "" if word in STOP_WORDS or word in _LIGHT else idea(word_form(word))
 
 
 def fate(text: str, start: int, noun: Noun | None, end: int) -> str:
     """What became of those who are counted: "dead", "hurt", or nothing."""
-    if before := _FATE_BEFORE.search(text[:start]):
+    if before := _FATE_BEFORE.search(text[max(0, start - _FURTHEST) : start]):
         return "dead" if before["dead"] else "hurt"
     after = _FATE.match(text, noun.end if noun else end) if not _is_fate(noun) else None
     word = after["fate"].lower() if after else noun.head if noun else ""

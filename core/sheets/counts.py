@@ -45,6 +45,8 @@ _LABEL = re.compile(
 _HALF_OF_A_SPAN = re.compile(
     r"\b(?:first|second|other|better|latter)\s(?:half|quarter|third)$", re.I
 )
+_NEAR_BEFORE = 40
+"""Characters before a figure that are looked at."""
 _SPAN_OF_YEARS = re.compile(r"(?:1[5-9]|20)\d\d[-–]\d\d(?:\d\d)?\b")
 """Years are dates: "the 1950-53 war"."""
 
@@ -146,7 +148,9 @@ def _head(
 def _is_weighty(text: str, start: int, end: int, quantity: Quantity, noun: Noun | None) -> bool:
     """Whether a number is a figure: no list number, name, clock time or "two leaders"."""
     hours = quantity.unit == "minute" and quantity.high < _DAY
-    span = _HALF_OF_A_SPAN.search(text, 0, end) or _SPAN_OF_YEARS.match(text, start)
+    span = _HALF_OF_A_SPAN.search(text, max(0, start - _NEAR_BEFORE), end) or _SPAN_OF_YEARS.match(
+        text, start
+    )
     none = span or (_NO_FIGURE.match(text, end) and not hours)
     if none or _numbers_a_section(text, start, end):
         return False

@@ -124,7 +124,7 @@ def _belongs(text: str, start: int, end: int) -> bool:
 
 def _apposed(before: str) -> str:
     """The office that stands right before a name: "the mayor" of "said the mayor, Petra Holm"."""
-    found = _OFFICE.search(before)
+    found = _OFFICE.search(before[-2 * _FURTHEST :])
     return found[1] if found else ""
 
 
