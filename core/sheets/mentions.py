@@ -7,7 +7,6 @@ capital inside of a sentence and is nowhere written without one.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import NamedTuple
@@ -15,19 +14,10 @@ from typing import NamedTuple
 from ..cues.lexicon import listed
 from ..documents import Passage, Sentence
 from ..text.corpus import Corpus
-from ..text.words import STOP_WORDS
+from .capitals import Token, Use, is_inflected, is_opener, opens, tokens_of
 
-_TOKEN = re.compile(r"(?:[A-Z]\.){2,}|[^\W_]+(?:[-’'&.][^\W_]+)*")
-_OPENS = re.compile(
-    r"(?:^|[.!?:;—–…\"“‘(|•·]|--|\n\s*[-*+])[\s\"“‘(\[*_#>|•·-]*$"
-    r"|^\W*(?:§\s?)?(?:\d+(?:\.\d+)*[.)]?|\(?[a-zA-Z]\)|\(?[ivx]{1,4}[.)])\s*[*_\s]*$"
-)
-"""What stands before the first word of a sentence, a list item, a numbered rule, a cell."""
 _CELLS = " | "
 """What parts the cells of a table, where every heading has a capital."""
-_SHORTENED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|St|Prof|Gen|Lt|Col|Rev|[A-Z])\.\s*$")
-"""A full stop that ends no sentence."""
-_OWNED = re.compile(r"[’']s?$")
 _ADJECTIVE = re.compile(r"(?:icans?|[a-z]ians?|eans|elans?|orans?|ional|ese|[^d]ish)$")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)$")
 _PARTY = re.compile(r"[RDI]-[A-Z]")
@@ -50,22 +40,6 @@ _OF_ALL = frozenset("children women men people workers teachers veterans nurses"
 """Whose a body can be in its name: "Children's Defense Fund"."""
 _CITED = re.compile(r"(?:\.|\b)(?:,\s[A-Z]|\s?et\sal)")
 """What follows the initials of an author in a reference."""
-
-
-class Token(NamedTuple):
-    """A word of a sentence; offsets point into the document's text."""
-
-    start: int
-    end: int
-    text: str
-    """Without a possessive s."""
-    owned: bool
-    """Whether a possessive s follows."""
-
-    @property
-    def low(self) -> str:
-        """In lower case, without full stops."""
-        return self.text.casefold().replace(".", "").replace("’", "'")
 
 
 class Mention(NamedTuple):
@@ -110,29 +84,20 @@ class Mention(NamedTuple):
 def mentions(corpus: Corpus) -> tuple[Mention, ...]:
     """All names in the English documents, in the order of the text."""
     sentences = [
-        (passage, sentence, _tokens(sentence))
+        (passage, sentence, tokens_of(sentence))
         for document in corpus.documents
         if corpus.reads_english(document.id)
         for passage in corpus.bodies(document.id)
         for sentence in corpus.sentences(passage)
         if not _is_title(sentence.text) and _CELLS not in sentence.text
     ]
-    use = _Use(sentences)
+    use = Use([(sentence, tokens) for _, sentence, tokens in sentences])
     return tuple(
         mention
         for passage, sentence, tokens in sentences
         for run in _runs(sentence, tokens, use)
         for mention in _mentions(passage, sentence, run)
     )
-
-
-def _tokens(sentence: Sentence) -> tuple[Token, ...]:
-    found: list[Token] = []
-    for match in _TOKEN.finditer(sentence.text):
-        bare = _OWNED.sub("", match[0]) or match[0]
-        start = sentence.start + match.start()
-        found.append(Token(start, start + len(bare), bare, bare != match[0]))
-    return tuple(found)
 
 
 def _is_title(text: str) -> bool:
@@ -143,57 +108,7 @@ def _is_title(text: str) -> bool:
     return not stops and len(long_words) > 4 and capitals > 0.8 * len(long_words)
 
 
-def _opens(sentence: Sentence, token: Token) -> bool:
-    before = sentence.text[: token.start - sentence.start]
-    return bool(_OPENS.search(before)) and not _SHORTENED.search(before)
-
-
-class _Use:
-    """How often words stand with and without a capital, but for those that open something."""
-
-    def __init__(self, sentences: Sequence[tuple[Passage, Sentence, Sequence[Token]]]) -> None:
-        self._small: Counter[str] = Counter()
-        self._inside: Counter[str] = Counter()
-        self._alone: Counter[str] = Counter()
-        self._pairs = set[tuple[str, str]]()
-        for _, sentence, tokens in sentences:
-            self._count(sentence, tokens)
-
-    def _count(self, sentence: Sentence, tokens: Sequence[Token]) -> None:
-        for n, token in enumerate(tokens):
-            if n and _is_inflected(tokens[n - 1]) and _opens(sentence, tokens[n - 1]):
-                continue  # "Opening Hours"
-            if token.text[0].islower():
-                self._small[token.text] += 1
-            elif token.text[0].isupper() and not _opens(sentence, token):
-                self._inside[token.text] += 1
-                self._pairs |= {(token.text, each.text) for each in tokens[n + 1 : n + 2]}
-                beside = [*tokens[max(0, n - 1) : n], *tokens[n + 1 : n + 2]]
-                named = any(each.text[0].isupper() for each in beside)
-                self._alone[token.text] += not named and (n == 0 or tokens[n - 1].low != "of")
-
-    def may_open(self, token: Token, following: Token | None) -> bool:
-        """Whether a word that opens a sentence may be a name: it has its capital elsewhere too."""
-        small = self._small[token.low]
-        pair = (token.text, following.text if following else "")
-        return not small or self._alone[token.text] > small or pair in self._pairs
-
-    def is_name(self, token: Token) -> bool:
-        """Whether a word that stands alone with a capital is hardly ever written without one."""
-        return self._small[token.low] <= self._alone[token.text] and not (
-            token.text.isupper() and self._small[token.low]
-        )
-
-    def is_known(self, token: Token) -> bool:
-        """Whether a word has its capital inside of a sentence."""
-        return bool(self._inside[token.text])
-
-    def is_common(self, token: Token) -> bool:
-        """Whether a word is written without a capital as often as with one."""
-        return self._small[token.low] > 0 and self._small[token.low] >= self._inside[token.text]
-
-
-def _runs(sentence: Sentence, tokens: Sequence[Token], use: _Use) -> Iterator[list[Token]]:
+def _runs(sentence: Sentence, tokens: Sequence[Token], use: Use) -> Iterator[list[Token]]:
     """Words with capitals that stand together, with the small words between them."""
     run: list[Token] = []
     left_out = False  # whether the word before has its capital by its place alone
@@ -201,12 +116,12 @@ def _runs(sentence: Sentence, tokens: Sequence[Token], use: _Use) -> Iterator[li
         capital = token.text[0].isupper() and len(token.text) + len(run) > 1
         capital = capital and not _PARTY.match(token.text) and not token.low.startswith("i'")
         capital = capital or bool(_ORDINAL.match(token.text))
-        if capital and (left_out or _opens(sentence, token)):
+        if capital and (left_out or opens(sentence, token)):
             capital = token.low in listed("person_titles") or (
-                not _is_opener(token) and use.may_open(token, following)
+                not is_opener(token) and use.may_open(token, following)
             )
             capital = capital and not (left_out and not use.is_known(token))
-            left_out = not capital and _is_inflected(token)
+            left_out = not capital and is_inflected(token)
         else:
             left_out = False
         owner = bool(run) and run[-1].owned and not (capital and run[-1].low in _OF_ALL)
@@ -220,7 +135,7 @@ def _runs(sentence: Sentence, tokens: Sequence[Token], use: _Use) -> Iterator[li
     yield from _named(sentence, run, use)
 
 
-def _named(sentence: Sentence, run: list[Token], use: _Use) -> Iterator[list[Token]]:
+def _named(sentence: Sentence, run: list[Token], use: Use) -> Iterator[list[Token]]:
     """The names in a run, without words that have their capital by their place alone."""
     for name in _trimmed(run, use):
         if any(token.low in _bodies() | listed("person_titles") for token in name):
@@ -228,16 +143,7 @@ def _named(sentence: Sentence, run: list[Token], use: _Use) -> Iterator[list[Tok
         elif len(name) > 1:
             yield from [] if all(use.is_common(token) for token in name) else [name]
         elif _is_spelt_as_name(name[0]) or use.is_name(name[0]):
-            yield from [name] if use.is_known(name[0]) or not _opens(sentence, name[0]) else []
-
-
-def _is_opener(token: Token) -> bool:
-    """Whether a word opens sentences and no names: "Meanwhile", "Opening"."""
-    return token.low in STOP_WORDS | listed("before_names") or _is_inflected(token)
-
-
-def _is_inflected(token: Token) -> bool:
-    return token.low.endswith(("ly", "ing"))
+            yield from [name] if use.is_known(name[0]) or not opens(sentence, name[0]) else []
 
 
 def _is_spelt_as_name(token: Token) -> bool:
@@ -253,7 +159,7 @@ def _between(sentence: Sentence, last: Token, token: Token) -> bool:
     return gap in (" ", " & ") or (gap == ". " and short)
 
 
-def _trimmed(run: list[Token], use: _Use) -> Iterator[list[Token]]:
+def _trimmed(run: list[Token], use: Use) -> Iterator[list[Token]]:
     """A run without small words at its end, cut at an "and" that joins two names."""
     while run and not run[-1].text[0].isupper():
         run = run[:-1]
@@ -268,7 +174,7 @@ def _trimmed(run: list[Token], use: _Use) -> Iterator[list[Token]]:
         yield run
 
 
-def _is_one(run: Sequence[Token], index: int, use: _Use) -> bool:
+def _is_one(run: Sequence[Token], index: int, use: Use) -> bool:
     """Whether a small word stands inside of one name: "Department of Health and Human Services"."""
     before, after = run[:index], run[index + 1 :]
     named = {t.low for t in before} & (listed("organisations") | listed("laws"))
