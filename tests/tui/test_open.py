@@ -13,6 +13,7 @@ from perspectives.tui.app import PerspectivesApp
 from perspectives.tui.compare.screen import CompareScreen
 from perspectives.tui.launch.open_documents import OpenDocuments
 from perspectives.tui.screens.open import OpenScreen
+from perspectives.tui.settings import Preferences, Values
 from textual.events import Paste
 from textual.pilot import Pilot
 from textual.widgets import Static
@@ -36,7 +37,9 @@ def folder(tmp_path: Path) -> Path:
 
 def opened(folder: Path) -> PerspectivesApp:
     documents = read_all([folder / "a.txt", folder / "b.txt"])
-    return PerspectivesApp(OpenDocuments(documents, None, folder / "notebook.json"))
+    values = Values(changes_first=False)  # these may be taken for versions of each other
+    path = folder / "notebook.json"
+    return PerspectivesApp(OpenDocuments(documents, None, path, preferences=Preferences(values)))
 
 
 async def type_in(pilot: Pilot[Any], words: str) -> None:
