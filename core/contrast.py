@@ -15,15 +15,15 @@ Rank = tuple[bool, bool, float]
 
 def contrasts(cues: Iterable[Cue], topic: Topic | None) -> list[Cue]:
     """Those of some cues that set clause beside clause, of what a topic is called by first."""
-    found = (cue for cue in cues if cue.label == "related" and cue.rule == "subject")
-    return sorted(found, key=lambda cue: not _names(topic, cue))
+    subjects = (cue for cue in cues if cue.label == "related" and cue.rule == "subject")
+    return sorted(subjects, key=lambda cue: not _names(topic, cue))
 
 
 def rank(link: Link, topic: Topic | None) -> Rank:
     """How good a contrast a link is: of what a topic is called by, of another subject, of none."""
-    found = contrasts(link.cues, topic) if link.label == "related" else []
-    named = bool(found) and _names(topic, found[0])
-    return link.label == "related" and not found, bool(found) and not named, -link.score
+    on_topic = contrasts(link.cues, topic) if link.label == "related" else []
+    named = bool(on_topic) and _names(topic, on_topic[0])
+    return link.label == "related" and not on_topic, bool(on_topic) and not named, -link.score
 
 
 def _names(topic: Topic | None, cue: Cue) -> bool:

@@ -38,11 +38,11 @@ def between(pair: SentencePair) -> tuple[Cue, ...]:
 
     Where nothing is found they are read once more without what stands beside their claims.
     """
-    found = _read(pair)
-    if any(cue.label != "related" for cue in found) or pair.core is pair:
-        return found
+    cues = _read(pair)
+    if any(cue.label != "related" for cue in cues) or pair.core is pair:
+        return cues
     weaker = (cue.model_copy(update={"confidence": "possible"}) for cue in _read(pair.core))
-    return (*weaker,) or found
+    return (*weaker,) or cues
 
 
 def _read(pair: SentencePair) -> tuple[Cue, ...]:
@@ -52,6 +52,6 @@ def _read(pair: SentencePair) -> tuple[Cue, ...]:
         kinds = (quotations,)
     else:
         kinds = DIFFERENCES
-    found = [cue for kind in kinds for cue in kind(pair)]
-    differences = tuple(cue for cue in found if cue.label == "diverge")
-    return differences or (*found, *wording(pair), *voice(pair))
+    cues = [cue for kind in kinds for cue in kind(pair)]
+    differences = tuple(cue for cue in cues if cue.label == "diverge")
+    return differences or (*cues, *wording(pair), *voice(pair))

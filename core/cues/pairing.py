@@ -68,17 +68,17 @@ class SentencePair:
     @cached_property
     def changes(self) -> tuple[Change, ...]:
         """What has to be changed in the first to make it the second, in its order."""
-        found: list[Change] = []
+        changes: list[Change] = []
         codes = Indel.opcodes(self.a.forms, self.b.forms)
         for code in codes:
             if code.tag == "equal":
                 continue
             here, there = (code.src_start, code.src_end), (code.dest_start, code.dest_end)
-            if found and found[-1].a[1] == here[0] and found[-1].b[1] == there[0]:
-                last = found.pop()
+            if changes and changes[-1].a[1] == here[0] and changes[-1].b[1] == there[0]:
+                last = changes.pop()
                 here, there = (last.a[0], here[1]), (last.b[0], there[1])
-            found.append(Change(here, there))
-        return tuple(found)
+            changes.append(Change(here, there))
+        return tuple(changes)
 
     @cached_property
     def moved(self) -> bool:
@@ -117,8 +117,8 @@ class SentencePair:
             key=lambda n: (abs(n - place), n < place),
         )
         for n in near:
-            if found := [word for word in other.words if word.form == holder.words[n].form]:
-                return found[:1]
+            if same := [word for word in other.words if word.form == holder.words[n].form]:
+                return same[:1]
         return list(other.words)
 
     @cached_property
@@ -136,16 +136,16 @@ class SentencePair:
 
 def _not_in(words: Sequence[Word], other: Counter[str]) -> list[Word]:
     matched: dict[str, int] = {}
-    found: list[Word] = []
+    missing: list[Word] = []
     for word in words:
         form = word.form
         if form not in other:
-            found.append(word)
+            missing.append(word)
         elif matched.get(form, 0) < other[form]:
             matched[form] = matched.get(form, 0) + 1
         elif word.kind not in ("word", "name"):
-            found.append(word)
-    return found
+            missing.append(word)
+    return missing
 
 
 def _covering(sentence: ReadSentence, words: Sequence[Word]) -> Span:

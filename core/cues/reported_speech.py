@@ -55,13 +55,13 @@ def told(text: str, whole: str) -> Told:
     text = _ASIDE.sub(lambda aside: " " * len(aside[0]), text)
     for verb in _saying().finditer(text):
         if not is_quoted(text, verb.start()):
-            found = _before(text, verb.start(), whole) or _after(text, verb, whole)
-            if found is not None or _PRONOUN.search(text, 0, verb.start()):
-                return Told(another=True, who=found)
+            speaker = _before(text, verb.start(), whole) or _after(text, verb, whole)
+            if speaker is not None or _PRONOUN.search(text, 0, verb.start()):
+                return Told(another=True, who=speaker)
     if according := _ACCORDING.search(text):
-        found = _speaker(text, according.end(), _ending(text, according.end()), whole)
-        if found is not None:
-            return Told(another=True, who=found)
+        speaker = _speaker(text, according.end(), _ending(text, according.end()), whole)
+        if speaker is not None:
+            return Told(another=True, who=speaker)
     length = sum(end - start for start, end in quoted(text))
     return Told(length >= QUOTED * len(text) or _CONTINUED.match(text) is not None)
 
@@ -73,9 +73,9 @@ def _before(text: str, verb: int, whole: str) -> tuple[int, int] | None:
     inserted = text[cuts[-1] : verb].strip() in ("", "who", "which")
     for start, end in reversed([*zip(cuts, ends, strict=True)][0 if inserted else -1 :]):
         lead = _LEAD.match(text, start, end)
-        found = _speaker(text, lead.end() if lead else start, end, whole)
-        if found is not None and not is_quoted(text, found[0]):
-            return found if not _INSIDE.search(text, 0, found[0]) else None
+        speaker = _speaker(text, lead.end() if lead else start, end, whole)
+        if speaker is not None and not is_quoted(text, speaker[0]):
+            return speaker if not _INSIDE.search(text, 0, speaker[0]) else None
     return None
 
 
@@ -92,8 +92,8 @@ def _after(text: str, verb: re.Match[str], whole: str) -> tuple[int, int] | None
 
 
 def _ending(text: str, start: int) -> int:
-    found = _END.search(text, start)
-    return found.start() if found is not None else len(text)
+    end = _END.search(text, start)
+    return end.start() if end is not None else len(text)
 
 
 def _speaker(text: str, start: int, end: int, whole: str) -> tuple[int, int] | None:

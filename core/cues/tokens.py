@@ -46,16 +46,16 @@ class Token(NamedTuple):
 
 def tokens(text: str) -> tuple[Token, ...]:
     """The words of a text and the punctuation that breaks clauses."""
-    found: list[Token] = []
+    read: list[Token] = []
     at = 0
     for word in words(text, "english"):  # as the vocabulary asks, so that it is read once
         if word.start != at + 1 or text[at] != " ":  # most words are parted by one blank
-            found.extend(_marks(text, at, word.start, found))
+            read.extend(_marks(text, at, word.start, read))
         low, concept_, telling = _reading(word.text, word.stem, word.stop)
         start, at = word.start, word.end
-        found.append(Token(start, at, word.text, low, concept_, telling, word.name, mark=False))
-    found.extend(_marks(text, at, len(text), found))
-    return tuple(found)
+        read.append(Token(start, at, word.text, low, concept_, telling, word.name, mark=False))
+    read.extend(_marks(text, at, len(text), read))
+    return tuple(read)
 
 
 def idea(stemmed: str) -> str:

@@ -43,12 +43,12 @@ def _rows(view: View) -> Iterator[Row]:
     for note in view.notes:
         yield from _note(note, {"topic": note.topic or ""}, view)
     yield from (row for done in view.deeds for row in _deed(done, view))
-    for found in view.only_here:
-        passage = view.comparison.passage(found.passage)
-        nearest = wording.alone(found, view.comparison)
+    for alone in view.only_here:
+        passage = view.comparison.passage(alone.passage)
+        nearest = wording.alone(alone, view.comparison)
         yield {
             **_quotation(passage, view),
-            **_where(found.sentence),
+            **_where(alone.sentence),
             "label": "only_here",
             "nearest": nearest,
         }
@@ -86,7 +86,7 @@ def _pair(
     pair: Pair, number: int, topic: Row, view: View, positions: dict[str, str] | None = None
 ) -> Iterator[Row]:
     link = pair.link
-    found = {
+    told = {
         "label": link.called if link else "",
         "confidence": link.confidence if link else "",
         "score": f"{link.score:.3f}" if link else "",
@@ -98,7 +98,7 @@ def _pair(
             **topic,
             "pair": str(number),
             **_quotation(passage, view),
-            **found,
+            **told,
             **_own_words(pair.note),
             "positions": (positions or {}).get(passage.id, ""),
         }

@@ -171,10 +171,10 @@ def _alone(pair: Pair) -> Iterator[Paragraph]:
 def _only_here(view: View) -> Iterator[Paragraph]:
     if view.only_here:
         yield Paragraph("Only here", "Heading 1")
-    for found in view.only_here:
-        passage = view.comparison.passage(found.passage)
-        place = f"{wording.cited(passage)}: {wording.alone(found, view.comparison)}"
-        yield Paragraph(found.sentence.text, "Quote")
+    for alone in view.only_here:
+        passage = view.comparison.passage(alone.passage)
+        place = f"{wording.cited(passage)}: {wording.alone(alone, view.comparison)}"
+        yield Paragraph(alone.sentence.text, "Quote")
         yield Paragraph(place, "Caption")
 
 

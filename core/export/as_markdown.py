@@ -156,10 +156,10 @@ def note_lines(
 def _only_here(view: View) -> Iterator[str]:
     if view.only_here:
         yield from ("## Only here", "")
-    for found in view.only_here:
-        passage = view.comparison.passage(found.passage)
-        words = escaped(wording.shortened(wording.one_line(found.sentence.text)))
-        miss = wording.alone(found, view.comparison)
+    for alone in view.only_here:
+        passage = view.comparison.passage(alone.passage)
+        words = escaped(wording.shortened(wording.one_line(alone.sentence.text)))
+        miss = wording.alone(alone, view.comparison)
         yield f"- {escaped(wording.cited(passage))}: “{words}” ({miss})"
 
 

@@ -34,13 +34,13 @@ def as_plain(
     lines = [*_opening(view), "", *_in_brief(view), ""]
     for number, chapter in enumerate(view.chapters, 1):
         lines += [*_chapter(chapter, number, view), ""]
-    found: dict[str, list[OnlyHere]] = {}
+    alone: dict[str, list[OnlyHere]] = {}
     for only in view.only_here:
-        found.setdefault(only.passage, []).append(only)
+        alone.setdefault(only.passage, []).append(only)
     for document in comparison.documents:
         lines += [f"Document {document.id} in full. {one_line(document.name)}.", ""]
         for passage in document.passages:
-            lines += [*_passage(passage, document, comparison, notebook, found), ""]
+            lines += [*_passage(passage, document, comparison, notebook, alone), ""]
         lines += [f"End of document {document.id}.", ""]
     for appendix in view.appendices:
         lines += [*_appendix(appendix), ""]
@@ -72,9 +72,9 @@ def _opening(view: View) -> Iterator[str]:
 
 
 def _in_brief(view: View) -> Iterator[str]:
-    found = list(brief.in_brief(view))
-    yield from ["In brief:"] if found else []
-    for each in found:
+    briefs = list(brief.in_brief(view))
+    yield from ["In brief:"] if briefs else []
+    for each in briefs:
         signs = "".join((*SIGNS.values(), ONLY_HERE, " "))
         parts = [*map(brief.told, each.findings), *(r.lstrip(signs) for r in brief.rest(each))]
         said = ". ".join(_spoken(part).rstrip(".") for part in parts)

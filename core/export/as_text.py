@@ -34,11 +34,11 @@ def as_text(comparison: Comparison, notebook: Notebook, options: Options) -> str
         lines += [line for pair in view.pairs for line in _pair(pair, comparison)]
     if view.only_here:
         lines += ["", *_heading("Only here")]
-    for found in view.only_here:
-        passage = comparison.passage(found.passage)
-        nearest = wording.alone(found, comparison)
+    for alone in view.only_here:
+        passage = comparison.passage(alone.passage)
+        nearest = wording.alone(alone, comparison)
         lines += _wrap(f"{wording.ONLY_HERE} {wording.cited(passage)}  {nearest}", 2)
-        lines += _wrap(f"“{wording.shortened(wording.one_line(found.sentence.text))}”", 4)
+        lines += _wrap(f"“{wording.shortened(wording.one_line(alone.sentence.text))}”", 4)
     for appendix in view.appendices:
         lines += ["", *_heading(wording.one_line(appendix.title)), *_appendix(appendix)]
     rest = [*(pair.note for pair in view.pairs if not pair.note.empty), *view.notes]

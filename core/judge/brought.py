@@ -57,11 +57,11 @@ class BroughtJudge:
     def judged(self, comparison: Comparison) -> Comparison:
         """A comparison with what this judge found beside what the rules found."""
         hearing = self.hearing(comparison) if self.model else None
-        found = hearing.findings() if hearing else ()
+        findings = hearing.findings() if hearing else ()
         positions = hearing.positions() if hearing else ()
-        if (found, positions) == (comparison.findings, comparison.position_findings):
+        if (findings, positions) == (comparison.findings, comparison.position_findings):
             return comparison
-        return comparison.changed(findings=found, position_findings=positions)
+        return comparison.changed(findings=findings, position_findings=positions)
 
     def test(self) -> str:
         """What came of one small question, in a sentence.

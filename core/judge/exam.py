@@ -157,8 +157,8 @@ class Exam:
         answer = self._transcript.answer(question)
         if answer is None:
             return None
-        found = next(self._transcript.findings(question, answer), None)
-        said = found.label if isinstance(found, Finding) else "related"
+        finding = next(self._transcript.findings(question, answer), None)
+        said = finding.label if isinstance(finding, Finding) else "related"
         return Mark(pair=pair.id, phenomenon=pair.phenomenon, label=pair.label, said=said)
 
 
@@ -171,24 +171,24 @@ def result(tape: Tape, model: str, fact: str = FACT) -> Result | None:
         return None  # another version's: it has to be taken again
 
 
-def weighed(found: Finding, taken: Result | None, own: Result | None = None) -> Finding:
+def weighed(finding: Finding, taken: Result | None, own: Result | None = None) -> Finding:
     """A finding with how often its judge was right, held back where that was too seldom.
 
     Args:
-        found: What the judge says.
+        finding: What the judge says.
         taken: Its exam on the pairs that come along.
         own: Its exam on the reader's own verdicts.
     """
-    if found.label == "related":
-        return found
-    record = taken.record(found.label) if taken else None
-    mine = own.record(found.label) if own else None
-    shown = found.model_copy(update={"record": record, "own_record": mine})
+    if finding.label == "related":
+        return finding
+    record = taken.record(finding.label) if taken else None
+    mine = own.record(finding.label) if own else None
+    shown = finding.model_copy(update={"record": record, "own_record": mine})
     if record and not _is_enough(record):
-        return kept_back(shown, f"in its exam the judge was {record} where it said {found.label}")
+        return kept_back(shown, f"in its exam the judge was {record} where it said {finding.label}")
     if mine and not _is_enough(mine, _FEWEST):
         return kept_back(
-            shown, f"by your verdicts the judge was {mine} where it said {found.label}"
+            shown, f"by your verdicts the judge was {mine} where it said {finding.label}"
         )
     return shown
 

@@ -90,7 +90,7 @@ def position(
     if claim is None:
         return NOT_THERE
     side, reason = sides[answered.position - 1], _not_held((claim,))
-    found = PositionFinding(
+    finding = PositionFinding(
         topic=side.topic,
         claim=claim,
         position=None if reason else side.name,
@@ -99,7 +99,7 @@ def position(
         model=model,
         kept_back=reason,
     )
-    return side, found
+    return side, finding
 
 
 def confirmed_position(first: PositionFinding, again: Collection[str] | None) -> PositionFinding:
@@ -130,11 +130,11 @@ def name(answered: AnsweredName, topic: str, texts: Sequence[str], model: str) -
         return f"the name of a topic is empty or longer than {_NAME} characters"
     folded = [text.casefold() for text in texts]
     terms = tuple(dict.fromkeys(_plain(visible(term)) for term in answered.terms))
-    found = tuple(t for t in terms if any(located(t.casefold(), text) for text in folded))
-    if not found:
+    held = tuple(t for t in terms if any(located(t.casefold(), text) for text in folded))
+    if not held:
         return "none of the terms of a topic stands in its passages"
-    missing = tuple(term for term in terms if term not in found)
-    return TopicName(topic=topic, name=called, terms=found, not_found=missing, model=model)
+    missing = tuple(term for term in terms if term not in held)
+    return TopicName(topic=topic, name=called, terms=held, not_found=missing, model=model)
 
 
 def foreign(said: Iterable[AnsweredFinding | AnsweredPosition], asked_for: str) -> str | None:
@@ -155,13 +155,13 @@ def foreign(said: Iterable[AnsweredFinding | AnsweredPosition], asked_for: str) 
     return f"The judge's own sentences are left out: they are not in {asked_for.capitalize()}."
 
 
-def unopposed(found: Sequence[Finding]) -> tuple[Finding, ...]:
+def unopposed(findings: Sequence[Finding]) -> tuple[Finding, ...]:
     """Findings without those of which the judge says the opposite of the same words elsewhere."""
     return tuple(
         kept_back(each, "the judge also said the opposite of the same words")
-        if any(_opposed(each, other) for other in found)
+        if any(_opposed(each, other) for other in findings)
         else each
-        for each in found
+        for each in findings
     )
 
 
@@ -196,10 +196,10 @@ def _claims(answered: AnsweredFinding, sides: Sides) -> tuple[Claim | None, Clai
 
 
 def _claim(side: AnsweredSide, document: Document, excerpt: Excerpt) -> Claim | None:
-    found = place_of(side.quote, numbered(document, excerpt.passages), side.sentences)
-    if found is None:
+    place_and_span = place_of(side.quote, numbered(document, excerpt.passages), side.sentences)
+    if place_and_span is None:
         return None
-    place, span = found
+    place, span = place_and_span
     # A quotation often goes on after the paragraph that says whose it is.
     speaker = side.speaker.strip() if located(side.speaker, document.text) else None
     return Claim(

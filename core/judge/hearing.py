@@ -78,25 +78,25 @@ class Hearing:
     def findings(self) -> tuple[Finding, ...]:
         """What the answers on the tape come to, each once, in the order of the passages."""
         kept: dict[tuple[tuple[int, ...], tuple[int, ...], int, int, str], Finding] = {}
-        for found in self._heard():
-            if isinstance(found, Finding):
-                shown = self._in_order(exam.weighed(found, *self._exams))
+        for heard in self._heard():
+            if isinstance(heard, Finding):
+                shown = self._in_order(exam.weighed(heard, *self._exams))
                 kept.setdefault(_place(shown), shown)
         return unopposed([kept[place] for place in sorted(kept)])
 
     def positions(self) -> tuple[PositionFinding, ...]:
         """Which positions passages take, each once, by topic and passage."""
         kept: dict[tuple[str, str, str], PositionFinding] = {}
-        for found in self._topics.positions():
-            if isinstance(found, PositionFinding):
-                kept.setdefault((found.topic, found.claim.passage, found.said), found)
+        for heard in self._topics.positions():
+            if isinstance(heard, PositionFinding):
+                kept.setdefault((heard.topic, heard.claim.passage, heard.said), heard)
         return tuple(kept.values())
 
     def names(self) -> tuple[TopicName, ...]:
         """What the judge would call topics, where that is not what they are called."""
         called = {topic.id: topic.name for topic in self.comparison.topics}
-        found = (each for each in self._topics.names() if isinstance(each, TopicName))
-        return tuple(each for each in found if each.name != called[each.topic])
+        proposed = (each for each in self._topics.names() if isinstance(each, TopicName))
+        return tuple(each for each in proposed if each.name != called[each.topic])
 
     def left_out(self) -> tuple[str, ...]:
         """What the judge said and is shown nowhere: a sentence for each reason, with a count."""
@@ -138,8 +138,8 @@ class Hearing:
         return list(combinations([document.id for document in self.comparison.documents], 2))
 
     def _members(self, topic: str | None) -> frozenset[str] | None:
-        found = next((each for each in self.comparison.topics if each.id == topic), None)
-        return frozenset(member.passage for member in found.passages) if found else None
+        asked = next((each for each in self.comparison.topics if each.id == topic), None)
+        return frozenset(member.passage for member in asked.passages) if asked else None
 
     def _about(
         self, a: Document, b: Document, members: frozenset[str] | None
@@ -175,17 +175,17 @@ class Hearing:
         if first.document != second.document:  # one text that is given twice agrees with itself
             yield Question(kind=kind, a=first, b=second)
 
-    def _in_order(self, found: Finding) -> Finding:
+    def _in_order(self, finding: Finding) -> Finding:
         """A finding with the document first that is first here."""
-        if in_order(found.a.passage) < in_order(found.b.passage):
-            return found
-        return found.model_copy(update={"a": found.b, "b": found.a})
+        if in_order(finding.a.passage) < in_order(finding.b.passage):
+            return finding
+        return finding.model_copy(update={"a": finding.b, "b": finding.a})
 
 
-def _place(found: Finding) -> tuple[tuple[int, ...], tuple[int, ...], int, int, str]:
+def _place(finding: Finding) -> tuple[tuple[int, ...], tuple[int, ...], int, int, str]:
     """What findings are sorted by, and told apart by."""
-    ends = in_order(found.a.passage), in_order(found.b.passage)
-    return *ends, found.a.quote.start, found.b.quote.start, found.said
+    ends = in_order(finding.a.passage), in_order(finding.b.passage)
+    return *ends, finding.a.quote.start, finding.b.quote.start, finding.said
 
 
 def tokens_of(questions: Iterable[Open]) -> int:

@@ -54,12 +54,12 @@ def place_of(
     """
     bare = quote.strip(_AROUND).removeprefix("...").removesuffix("...").strip(_AROUND)
     for words in dict.fromkeys((bare, bare.rstrip(_AFTER + _AROUND))):
-        found = _standing(words, [each for each in shown if each.number in numbers])
-        if found:
-            return found[0]
-        found = _standing(words, shown)
-        if found:
-            return found[0] if len(found) == 1 else None
+        standing = _standing(words, [each for each in shown if each.number in numbers])
+        if standing:
+            return standing[0]
+        standing = _standing(words, shown)
+        if standing:
+            return standing[0] if len(standing) == 1 else None
     return None
 
 

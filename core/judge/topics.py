@@ -54,17 +54,17 @@ class TopicHearing:
         topics = self._comparison.topics
         ids = {topic.name: topic.id for topic in topics}
         places = {topic.id: n for n, topic in enumerate(topics)}
-        found: list[PositionFinding] = []
+        findings: list[PositionFinding] = []
         for question in self._positions_asked():
             answer = self._transcript.answer(question)
             for each in self._transcript.positions(question, answer) if answer else ():
                 if isinstance(each, str):
                     yield each
                 else:
-                    found.append(each.model_copy(update={"topic": ids[each.topic]}))
+                    findings.append(each.model_copy(update={"topic": ids[each.topic]}))
         # What one of two questions kept back comes after what the other did not.
         yield from sorted(
-            found, key=lambda e: (places[e.topic], in_order(e.claim.passage), e.position is None)
+            findings, key=lambda e: (places[e.topic], in_order(e.claim.passage), e.position is None)
         )
 
     def _positions_asked(self) -> dict[TopicQuestion, None]:
@@ -79,9 +79,9 @@ class TopicHearing:
             if topic.passages:
                 question = self._naming(topic)
                 answer = self._transcript.answer(question)
-                found = answer and self._transcript.name(question, answer, topic.id)
-                if found:
-                    yield found
+                proposed = answer and self._transcript.name(question, answer, topic.id)
+                if proposed:
+                    yield proposed
 
     def _chosen(self, topic: str | None) -> Iterator[Topic]:
         return (each for each in self._comparison.topics if topic in (None, each.id))
@@ -102,11 +102,11 @@ class TopicHearing:
         numbers: dict[str, list[int]] = {}
         for passage in sorted(passages, key=in_order):
             numbers.setdefault(document_of(passage), []).append(int(passage.partition(".")[2]))
-        found = (
+        excerpts = (
             Excerpt(document=self._comparison.document(document).sha256, passages=tuple(each))
             for document, each in numbers.items()
         )
-        return tuple(sorted(found, key=lambda each: each.document))
+        return tuple(sorted(excerpts, key=lambda each: each.document))
 
 
 def renamed(topics: Sequence[NamedTopic], names: Mapping[str, TopicName]) -> tuple[NamedTopic, ...]:

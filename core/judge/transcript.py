@@ -80,10 +80,10 @@ class Transcript:
             if isinstance(proposed, str):
                 yield proposed
                 continue
-            side, found = proposed
-            second = second_look(found, side, question)
+            side, finding = proposed
+            second = second_look(finding, side, question)
             said = self._said(second, AnsweredPosition)
-            yield gates.confirmed_position(found, None if said is None else _named(said, second))
+            yield gates.confirmed_position(finding, None if said is None else _named(said, second))
 
     def name(self, question: TopicQuestion, answer: str, topic: str) -> TopicName | str | None:
         """What an answer would call a topic, or why there is no name in it."""
@@ -133,9 +133,9 @@ class Transcript:
         for each in said:
             proposed = gates.position(each, question.positions, shown, self.model)
             if foreign and not isinstance(proposed, str):
-                side, found = proposed
-                claim = found.claim.model_copy(update={"claim": ""})
-                proposed = side, found.model_copy(update={"why": foreign, "claim": claim})
+                side, finding = proposed
+                claim = finding.claim.model_copy(update={"claim": ""})
+                proposed = side, finding.model_copy(update={"why": foreign, "claim": claim})
             yield proposed
 
     def _said(self, question: AnyQuestion, kind: type[Said]) -> tuple[Said, ...] | None:
@@ -170,10 +170,10 @@ def _named(said: Iterable[AnsweredPosition], question: TopicQuestion) -> set[str
     return {asked[each.position - 1].name for each in said if 0 < each.position <= len(asked)}
 
 
-def _mute(found: Finding, why: str) -> Finding:
+def _mute(finding: Finding, why: str) -> Finding:
     """A finding without the judge's own sentences."""
-    a, b = (side.model_copy(update={"claim": ""}) for side in (found.a, found.b))
-    return found.model_copy(update={"a": a, "b": b, "why": why})
+    a, b = (side.model_copy(update={"claim": ""}) for side in (finding.a, finding.b))
+    return finding.model_copy(update={"a": a, "b": b, "why": why})
 
 
 def _around(excerpt: Excerpt, claim: Claim) -> Excerpt:

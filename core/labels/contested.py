@@ -30,13 +30,13 @@ def contested(
         passages: By their ids.
         settings: How many pairs of a topic are read.
     """
-    found: set[tuple[str, str]] = set()
+    chosen: set[tuple[str, str]] = set()
     for topic in topics:
         pairs = list(_across(topic.passages))
         scores = similarity.scores([(passages[a], passages[b]) for a, b in pairs])
         scored = ((score, *pair) for score, pair in zip(scores, pairs, strict=True))
-        found.update((a, b) for _, a, b in nlargest(settings.most_conflict_pairs, scored))
-    return found
+        chosen.update((a, b) for _, a, b in nlargest(settings.most_conflict_pairs, scored))
+    return chosen
 
 
 def _across(members: Iterable[Membership]) -> Iterator[tuple[str, str]]:

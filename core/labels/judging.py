@@ -87,15 +87,15 @@ class RuleJudge:
         nearest = max(pairs, key=_likeness, default=None)
         if not self._foreign.isdisjoint((a.document, b.document)):
             return Evidence(tuple(known), nearest)
-        found = [
+        cues_here = [
             cue
             for pair in pairs
             for cue in self._surviving(pair, a, b)
             if cue.label != "agree" or not _differ_elsewhere(pair, pairs)
         ]
-        if nearest and not any(cue.label != "related" for cue in (*known, *found)):
-            found += subject(nearest)
-        return Evidence((*known, *found[:MOST]), nearest)
+        if nearest and not any(cue.label != "related" for cue in (*known, *cues_here)):
+            cues_here += subject(nearest)
+        return Evidence((*known, *cues_here[:MOST]), nearest)
 
     def _alike(self, a: Passage, b: Passage) -> list[SentencePair]:
         """The pairs of sentences that share something; at least one where there are any."""
@@ -105,10 +105,10 @@ class RuleJudge:
         return pairs or [SentencePair(x, y) for x, y in zip(here[:1], there[:1], strict=False)]
 
     def _surviving(self, pair: SentencePair, a: Passage, b: Passage) -> Iterator[Cue]:
-        found = cues.between(pair)
-        certain = all(f"{cue.kind}/{cue.rule}" in _CERTAIN for cue in found)
-        if found and (certain or not self._readings.has_better(pair, a, b)):
-            yield from found
+        reasons = cues.between(pair)
+        certain = all(f"{cue.kind}/{cue.rule}" in _CERTAIN for cue in reasons)
+        if reasons and (certain or not self._readings.has_better(pair, a, b)):
+            yield from reasons
 
 
 def _differ_elsewhere(pair: SentencePair, pairs: Sequence[SentencePair]) -> bool:

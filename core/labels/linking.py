@@ -37,15 +37,15 @@ def link(
     read = contested(topics, similarity, passages, settings) - chosen
     ordered = sorted(((passages[a], passages[b]) for a, b in chosen | read), key=_place)
     scores = similarity.scores(ordered)
-    found: list[Link] = []
+    links: list[Link] = []
     for step in in_steps(range(len(ordered)), progress):
         a, b = ordered[step]
         known = tuple(positions.cues(a, b, topics, similarity))
         on_topic = (a.id, b.id) in read
         made = _link(a, b, scores[step], judge.judge(a, b, scores[step], known))
         if not on_topic or _contradicts(made):
-            found.append(made)
-    return tuple(told_once(found))
+            links.append(made)
+    return tuple(told_once(links))
 
 
 def told_once(links: Sequence[Link]) -> Iterator[Link]:

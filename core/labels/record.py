@@ -37,8 +37,8 @@ def record(rule: str) -> Count | None:
     Args:
         rule: The kind of a cue and its rule.
     """
-    found = _counts().get(rule)
-    return Count(*found) if found else None
+    count = _counts().get(rule)
+    return Count(*count) if count else None
 
 
 def by_kind() -> tuple[CountedKind, ...]:

@@ -29,9 +29,9 @@ def _relations(topic: Topic, links: Sequence[Link]) -> Iterator[Relation]:
     for a, b in combinations(speaking, 2):
         between = [link for link in inside if (document_of(link.a), document_of(link.b)) == (a, b)]
         ordered = sorted(between, key=_weight)
-        found = [c for link in ordered for c in link.cues if c.topic in (None, topic.id)]
+        on_topic = [c for link in ordered for c in link.cues if c.topic in (None, topic.id)]
         label, confidence = _relation(_reasons(ordered, topic.id))
-        shown = sorted(found, key=lambda cue: cue.label != label)[:_CUES_SHOWN]
+        shown = sorted(on_topic, key=lambda cue: cue.label != label)[:_CUES_SHOWN]
         yield Relation(documents=(a, b), label=label, confidence=confidence, cues=tuple(shown))
 
 

@@ -22,8 +22,8 @@ _CLOCK = re.compile(r"[\d:.]+, (.+)")
 def speakers(corpus: Corpus, run: Run | None = None) -> tuple[Speaker, ...]:
     """The passages that do not speak in their document's own voice, in the order of the text."""
     steps = (run or Run()).steps(range(len(corpus.passages)))
-    found = (speaker(corpus.documents[corpus.groups[n]], corpus.passages[n], corpus) for n in steps)
-    return tuple(filter(None, found))
+    told = (speaker(corpus.documents[corpus.groups[n]], corpus.passages[n], corpus) for n in steps)
+    return tuple(filter(None, told))
 
 
 def speaker(document: Document, passage: Passage, corpus: Corpus) -> Speaker | None:
@@ -33,15 +33,15 @@ def speaker(document: Document, passage: Passage, corpus: Corpus) -> Speaker | N
     if not may_tell(passage.text):
         return None
     cut = corpus.sentences(passage)
-    found = [told(sentence.text, document.text) for sentence in cut]
+    reported = [told(sentence.text, document.text) for sentence in cut]
     names = [
         document.span(sentence.start + each.who[0], sentence.start + each.who[1])
-        for sentence, each in zip(cut, found, strict=True)
+        for sentence, each in zip(cut, reported, strict=True)
         if each.who is not None
     ]
     if any(name.text in (document.author, document.outlet) for name in names):
         return None
-    another = _filled([each.another for each in found])
+    another = _filled([each.another for each in reported])
     lengths = [len(sentence.text) for sentence in cut]
     share = sum(length for length, each in zip(lengths, another, strict=True) if each)
     if share < SHARE * sum(lengths) or not (names or _mostly_quoted(passage.text)):

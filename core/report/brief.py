@@ -83,12 +83,12 @@ def headline(view: View) -> str:
     """What the rules said of the pairs, whatever their topics, in a few sentences."""
     links = [link for link in view.comparison.links if not view.apart(link)]
     count: Counter[Label] = Counter(link.label for link in links)
-    found = " and ".join(_counted(count, label) for label in SIDES)
+    counted = " and ".join(_counted(count, label) for label in SIDES)
     if not (count["diverge"] or count["agree"]):
-        found = "no divergence and no agreement was found"
+        counted = "no divergence and no agreement was found"
     left = f"; {_pairs(count['related'])} left to read" if count["related"] else ""
     judged = counted_by_judge(view.comparison.findings)
-    counts = (f"By these rules {found}{left}.", *_copies(view, links), *_alone(view))
+    counts = (f"By these rules {counted}{left}.", *_copies(view, links), *_alone(view))
     parts = (*counts, *_decided(view), judged)
     return " ".join(filter(None, parts))
 
@@ -117,9 +117,9 @@ def _pairs(count: int) -> str:
 
 
 def _alone(view: View) -> Iterator[str]:
-    found = view.only_here
-    if found:
-        sentences, passages = len(found), len({each.passage for each in found})
+    alone = view.only_here
+    if alone:
+        sentences, passages = len(alone), len({each.passage for each in alone})
         yield (
             f"No match was found for {sentences} {'sentence' if sentences == 1 else 'sentences'} "
             f"in {passages} {'passage' if passages == 1 else 'passages'}."
@@ -209,15 +209,17 @@ def _findings(pairs: Sequence[Pair], view: View) -> tuple[Finding, ...]:
 
 def _clearest(pairs: Sequence[Pair], view: View) -> Iterator[Finding]:
     for label in SIDES:
-        found = [_finding(label, pair, view.comparison) for pair in pairs if pair.standing == label]
-        if found:
-            said = _behind_agreement(found, view) if label == "agree" else ""
-            yield replace(min(found, key=_clarity), more=len(found) - 1, origins=said)
+        findings = [
+            _finding(label, pair, view.comparison) for pair in pairs if pair.standing == label
+        ]
+        if findings:
+            said = _behind_agreement(findings, view) if label == "agree" else ""
+            yield replace(min(findings, key=_clarity), more=len(findings) - 1, origins=said)
 
 
-def _behind_agreement(found: Sequence[Finding], view: View) -> str:
+def _behind_agreement(findings: Sequence[Finding], view: View) -> str:
     """By how many origins documents agree, where it is fewer than there are documents."""
-    links = [each.pair.link for each in found if each.pair.link is not None]
+    links = [each.pair.link for each in findings if each.pair.link is not None]
     documents, behind = view.origins.behind(links)
     return wording.by_origin(documents, behind) if behind < documents else ""
 

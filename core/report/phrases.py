@@ -19,17 +19,17 @@ def relation(between: Between) -> str:
 
     Where no firm reason speaks for the documents, it says how many of their pairs bear a label.
     """
-    found = between.relation
-    if found is None:
+    whole = between.relation
+    if whole is None:
         return ""
     standing = [pair.standing for pair in between.pairs]
     sides: list[Side] = [name for name in SIDES if standing.count(name)]
     some = " and ".join(f"{SIGNS[name]} {standing.count(name)} {name}" for name in sides)
     agreeing = [pair for pair in between.pairs if pair.standing == "agree"]
-    if found.label == "agree" and agreeing and all(pair.same_text for pair in agreeing):
+    if whole.label == "agree" and agreeing and all(pair.same_text for pair in agreeing):
         return f"{SIGNS['agree']} {SAME_TEXT}"
-    if found.label != "related" or not some:
-        return label(found.label, found.confidence)
+    if whole.label != "related" or not some:
+        return label(whole.label, whole.confidence)
     return f"{SIGNS['related']} related as a whole; of the pairs below {some}"
 
 

@@ -126,19 +126,19 @@ class Chapter:
 
     @cached_property
     def _others(self) -> dict[str, list[tuple[Passage, Pair]]]:
-        found: dict[str, list[tuple[Passage, Pair]]] = {}
+        others: dict[str, list[tuple[Passage, Pair]]] = {}
         for pair in self.pairs:
-            found.setdefault(pair.a.id, []).append((pair.b, pair))
-            found.setdefault(pair.b.id, []).append((pair.a, pair))
-        return found
+            others.setdefault(pair.a.id, []).append((pair.b, pair))
+            others.setdefault(pair.b.id, []).append((pair.a, pair))
+        return others
 
     @cached_property
     def _marks(self) -> dict[str, list[Mark]]:
-        found: dict[str, list[Mark]] = {}
+        marks: dict[str, list[Mark]] = {}
         for pair in self.pairs:
             for passage in (pair.a.id, pair.b.id):
-                found.setdefault(passage, []).extend(pair.marks(passage))
-        return found
+                marks.setdefault(passage, []).extend(pair.marks(passage))
+        return marks
 
 
 def deeds(notebook: Notebook) -> Iterator[Deed]:

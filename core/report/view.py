@@ -52,8 +52,8 @@ class View:
         """Pairs on no topic that both passages belong to."""
         told = {(pair.a.id, pair.b.id) for on in self._pairs_on.values() for pair in on}
         links = (link for link in self.comparison.links if (link.a, link.b) not in told)
-        found = (self._pair(link.a, link.b, link) for link in links)
-        rest = [*(pair for pair in found if self._told(pair)), *self._by_hand]
+        linked = (self._pair(link.a, link.b, link) for link in links)
+        rest = [*(pair for pair in linked if self._told(pair)), *self._by_hand]
         by_ids = {(pair.a.id, pair.b.id): pair for pair in rest}
         return tuple(pair for ids, pair in by_ids.items() if ids not in told)
 
@@ -86,11 +86,11 @@ class View:
     def only_here(self) -> tuple[OnlyHere, ...]:
         """What is without a match in other documents; a passage that the reader linked is not."""
         made = {end.id for pair in self._by_hand for end in (pair.a, pair.b)}
-        found = self.comparison
+        comparison = self.comparison
         return tuple(
             each
-            for each in found.only_here
-            if each.passage not in made or found.links_of(each.passage)
+            for each in comparison.only_here
+            if each.passage not in made or comparison.links_of(each.passage)
         )
 
     def home(self, pair: Pair, topic: Topic) -> str:
@@ -109,8 +109,8 @@ class View:
     def cited(self, quote: Anchor) -> str:
         """Where a quotation stands, as a reader cites it: "2 ¶7, page 3"; "" where it is lost."""
         home = self._documents.get(quote.document)
-        found = home.passage_at(quote.start) if home and not self.lost(quote) else None
-        return wording.cited(found) if found else ""
+        passage = home.passage_at(quote.start) if home and not self.lost(quote) else None
+        return wording.cited(passage) if passage else ""
 
     def lost(self, quote: Anchor) -> bool:
         """Whether the documents do not hold a quotation any more."""
@@ -143,10 +143,10 @@ class View:
     def _on(self, topic: Topic) -> list[Pair]:
         members = {member.passage for member in topic.passages}
         links = (self._pair(link.a, link.b, link) for link in self.comparison.links_on(topic))
-        found = [pair for pair in links if self._told(pair)]
-        there = {(pair.a.id, pair.b.id) for pair in found}
+        told = [pair for pair in links if self._told(pair)]
+        there = {(pair.a.id, pair.b.id) for pair in told}
         made = (pair for pair in self._by_hand if {pair.a.id, pair.b.id} <= members)
-        return [*found, *(pair for pair in made if (pair.a.id, pair.b.id) not in there)]
+        return [*told, *(pair for pair in made if (pair.a.id, pair.b.id) not in there)]
 
     @cached_property
     def _paired(self) -> set[Subject]:
@@ -157,8 +157,8 @@ class View:
     def _homes(self) -> list[tuple[Note, str]]:
         """Other notes on passages, each with the id of the one topic that it is told under."""
         notes = [n for n in self.notebook.notes if n.anchors and n.subject not in self._paired]
-        found = [(note, self._home(note)) for note in notes]
-        return [(note, home) for note, home in found if home]
+        homes = [(note, self._home(note)) for note in notes]
+        return [(note, home) for note, home in homes if home]
 
     def _home(self, note: Note) -> str | None:
         places = self._places.of(note.anchors)

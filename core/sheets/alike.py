@@ -58,7 +58,7 @@ class Aligned:
         mine, yours = (words(each.sentence.text, "english") for each in (self.a, self.b))
         forms = [[idea(word.stem) for word in each] for each in (mine, yours)]
         blocks = SequenceMatcher(None, *forms, autojunk=False).get_opcodes()
-        found: set[tuple[int, int, int, int]] = set()
+        places: set[tuple[int, int, int, int]] = set()
         for before, (tag, *ends), after in zip(blocks, blocks[1:], blocks[2:], strict=False):
             here, there = mine[ends[0] : ends[1]], yours[ends[2] : ends[3]]
             beside = (*mine[before[1] : before[2]], *mine[after[1] : after[2]])
@@ -66,8 +66,8 @@ class Aligned:
             while here and there and here[0].stop and there[0].stop:
                 here, there = here[1:], there[1:]
             if tag == "replace" and here and there and len(telling) >= _TELLING:
-                found.add((here[0].start, here[-1].end, there[0].start, there[-1].end))
-        return frozenset(found)
+                places.add((here[0].start, here[-1].end, there[0].start, there[-1].end))
+        return frozenset(places)
 
 
 def alike_sentences(corpus: Corpus) -> Iterator[Aligned]:
@@ -97,8 +97,8 @@ def _ideas(text: str) -> frozenset[str]:
 def _nearest(each: Held, other: list[Held], places: dict[str, list[int]]) -> list[int]:
     shared: Counter[int] = Counter()
     for known in sorted(each.ideas):
-        if len(found := places.get(known, ())) <= _COMMON:
-            shared.update(found)
+        if len(sharing := places.get(known, ())) <= _COMMON:
+            shared.update(sharing)
     alike = [
         (-count, n)
         for n, count in shared.items()

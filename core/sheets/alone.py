@@ -31,8 +31,8 @@ def rows(corpus: Corpus) -> Iterator[Row]:
     if len(corpus.documents) < 2:
         return
     elsewhere = _stems_by_document(corpus)
-    found = [each for each in only_here(corpus, Run()) if _is_alone(each, elsewhere)]
-    yield from sorted((_row(corpus, each) for each in found), key=_share, reverse=True)
+    alone = [each for each in only_here(corpus, Run()) if _is_alone(each, elsewhere)]
+    yield from sorted((_row(corpus, each) for each in alone), key=_share, reverse=True)
 
 
 def _stems_by_document(corpus: Corpus) -> dict[str, list[frozenset[str]]]:

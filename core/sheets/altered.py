@@ -57,9 +57,9 @@ class _Change(NamedTuple):
     note: str
 
 
-def altered(found: Sequence[Speech]) -> Iterator[Row]:
+def altered(speeches: Sequence[Speech]) -> Iterator[Row]:
     """Each quotation that stands otherwise in another document."""
-    quoted = [*_stretches(found)]
+    quoted = [*_stretches(speeches)]
     told: set[tuple[Quoted, ...]] = set()
     runs = {id(stretch): _runs(stretch, SHARED) for stretch in quoted}
     for a, b in permutations(quoted, 2):
@@ -69,7 +69,7 @@ def altered(found: Sequence[Speech]) -> Iterator[Row]:
             if change is not None and not {a.quotes, b.quotes} <= told:
                 told |= {a.quotes, b.quotes}
                 yield _row(a, b, change)
-    yield from _reported(quoted, [s for s in found if not s.direct])
+    yield from _reported(quoted, [s for s in speeches if not s.direct])
 
 
 def _runs(stretch: _Stretch, length: int) -> frozenset[tuple[str, ...]]:
@@ -88,8 +88,8 @@ def _documents(stretch: _Stretch) -> str:
     return document_of(stretch.quotes[0].passage)
 
 
-def _stretches(found: Iterable[Speech]) -> Iterator[_Stretch]:
-    direct = (speech for speech in found if speech.direct)
+def _stretches(every: Iterable[Speech]) -> Iterator[_Stretch]:
+    direct = (speech for speech in every if speech.direct)
     for _, some in groupby(direct, key=lambda s: (s.quote.passage, s.voice.key)):
         speeches = [*some]
         quotes = tuple(piece for speech in speeches for piece in speech.pieces)
@@ -99,10 +99,10 @@ def _stretches(found: Iterable[Speech]) -> Iterator[_Stretch]:
 
 
 def _words(quote: Quoted) -> Iterator[_Word]:
-    found = _WORD.findall(quote.span.text)
-    for place, text in enumerate(found):
+    words = _WORD.findall(quote.span.text)
+    for place, text in enumerate(words):
         low = text.casefold().replace("’", "'")
-        yield _Word(text, low, place == 0, place == len(found) - 1)
+        yield _Word(text, low, place == 0, place == len(words) - 1)
 
 
 def _change(a: _Stretch, b: _Stretch) -> _Change | None:
@@ -200,11 +200,11 @@ def _text(words: Iterable[_Word]) -> str:
     return " ".join(word.text for word in words)
 
 
-def _reported(found: Sequence[_Stretch], reports: Iterable[Speech]) -> Iterator[Row]:
+def _reported(stretches: Sequence[_Stretch], reports: Iterable[Speech]) -> Iterator[Row]:
     """Words that one document quotes and another reports as the same speaker's."""
     told = [_Stretch(s, (s.quote,), tuple(_words(s.quote))) for s in reports]
-    runs = {id(stretch): _runs(stretch, REPORTED) for stretch in (*found, *told)}
-    for a in found:
+    runs = {id(stretch): _runs(stretch, REPORTED) for stretch in (*stretches, *told)}
+    for a in stretches:
         for b in told:
             if runs[id(a)].isdisjoint(runs[id(b)]):
                 continue

@@ -38,15 +38,15 @@ class _Event(NamedTuple):
 class Antecedents:
     """Who was spoken of in a document so far."""
 
-    def __init__(self, document: str, found: Sequence[Entity]) -> None:
+    def __init__(self, document: str, entities: Sequence[Entity]) -> None:
         """Know nobody yet.
 
         Args:
             document: Id of the document.
-            found: What the documents name.
+            entities: What the documents name.
         """
         self._document = document
-        self._found = found
+        self._found = entities
         self._persons: list[_Event] = []
         self._group: _Event | None = None
         self._offices: dict[str, Voice] = {}
@@ -172,14 +172,14 @@ def _of(entity: Entity) -> Voice:
     return Voice(("name", id(entity)), entity.name, entity)
 
 
-def _holder(office: str, document: str, found: Sequence[Entity]) -> Entity | None:
+def _holder(office: str, document: str, entities: Sequence[Entity]) -> Entity | None:
     """The one whom a document calls by an office: "the president"."""
     if office not in listed("person_titles"):
         return None
     names = {office, *(short for short, long in _SHORT.items() if long == office)}
     counts = {
         e: sum(m.passage.document == document for m in e.mentions)
-        for e in found
+        for e in entities
         if e.titles & names
     }
     if not any(counts.values()):

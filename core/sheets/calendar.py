@@ -78,8 +78,8 @@ def of_year(year: int) -> Stretch:
 
 def day_of(text: str | None) -> date | None:
     """The day that an ISO date begins with; None where it is no day."""
-    found = _ISO.match(text or "")
-    return made(*(int(part) for part in found.groups())) if found else None
+    iso = _ISO.match(text or "")
+    return made(*(int(part) for part in iso.groups())) if iso else None
 
 
 def made(year: int, month: int, day: int) -> date | None:
@@ -112,8 +112,8 @@ def weekday(name: str, today: date, *, ahead: bool, last: bool) -> Stretch:
 def without_year(month: int, day: int | None, today: date, *, ahead: bool) -> Stretch | None:
     """The month, or the day of it, that lies nearest in the past, or ahead."""
     years = [today.year - 1, today.year, today.year + 1]
-    found = [each for year in years if (each := made(year, month, day or 1))]
-    stretches = [of_day(each) if day else of_month(each) for each in found]
+    days = [each for year in years if (each := made(year, month, day or 1))]
+    stretches = [of_day(each) if day else of_month(each) for each in days]
     if ahead:
         return next((each for each in stretches if each.last >= today), None)
     past = [each for each in stretches if each.first <= today]
@@ -122,8 +122,8 @@ def without_year(month: int, day: int | None, today: date, *, ahead: bool) -> St
 
 def nearest(month: int, day: int, today: date) -> Stretch | None:
     """The day of this name that is nearest to another, before or after it."""
-    found = [made(today.year + away, month, day) for away in (0, -1, 1)]
-    days = [each for each in found if each]
+    near = [made(today.year + away, month, day) for away in (0, -1, 1)]
+    days = [each for each in near if each]
     return of_day(min(days, key=lambda each: abs(each - today))) if days else None
 
 

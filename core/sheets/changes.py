@@ -36,8 +36,8 @@ _KIND_OF = {form: kind for kind, forms in _DECISIVE.items() for form in forms}
 def rows(corpus: Corpus) -> Iterator[Row]:
     """The changes between each document and the version that it is most like."""
     for pair in versions(corpus):
-        found = [*_changed(pair), *_missing(pair), *_moved(pair)]
-        yield from sorted(found, key=lambda each: KINDS.index(each.kind))
+        changed = [*_changed(pair), *_missing(pair), *_moved(pair)]
+        yield from sorted(changed, key=lambda each: KINDS.index(each.kind))
 
 
 def _changed(pair: Versions) -> Iterator[Row]:

@@ -69,15 +69,15 @@ def check(answer: Document, sources: Sequence[Document]) -> Sheet:
     texts = Sources(corpus, [document.id for document in sources])
     held = _Held(texts, [*speeches(corpus, entities(corpus))])
     days = own_days(corpus)
-    found: list[Row] = []
+    rows: list[Row] = []
     for passage in corpus.bodies(answer.id):
         for sentence in corpus.sentences(passage):
             read = ReadSentence(sentence)
-            found += _quotations(passage, sentence, read, held)
+            rows += _quotations(passage, sentence, read, held)
             for each in values(passage, sentence, read, texts, days):
-                found.append(_row(each.kind, each.quote, texts, each.standing, each.note))
-            found += _contradicted(passage, sentence, read, texts)
-    return Sheet(name="check", rows=tuple(sorted(found, key=lambda r: KINDS.index(r.kind))))
+                rows.append(_row(each.kind, each.quote, texts, each.standing, each.note))
+            rows += _contradicted(passage, sentence, read, texts)
+    return Sheet(name="check", rows=tuple(sorted(rows, key=lambda r: KINDS.index(r.kind))))
 
 
 def _quotations(
@@ -118,19 +118,19 @@ def _is_another(mine: Voice, theirs: Voice) -> bool:
     return persons and mine.key != theirs.key
 
 
-def _together(found: Sequence[Sequence[Standing]]) -> list[Standing]:
+def _together(standings: Sequence[Sequence[Standing]]) -> list[Standing]:
     """Where the parts of a quotation stand, in one passage if there is one that has them all."""
-    if not found or not all(found):
+    if not standings or not all(standings):
         return []
-    for first in found[0]:
+    for first in standings[0]:
         row_ = [first]
-        for places in found[1:]:
+        for places in standings[1:]:
             row_ += [p for p in places if p.passage is first.passage and p.start >= row_[-1].end][
                 :1
             ]
-        if len(row_) == len(found):
+        if len(row_) == len(standings):
             return row_
-    return [places[0] for places in found]
+    return [places[0] for places in standings]
 
 
 def _contradicted(
@@ -152,8 +152,8 @@ def _row(
     if standing:
         sentence = texts.sentence_around(standing)
         end = min(standing.end, standing.passage.end)
-        found = quoted(standing.passage, sentence, standing.start, end)
-        cells.append(Cell(document=standing.passage.document, quotes=(found,)))
+        there = quoted(standing.passage, sentence, standing.start, end)
+        cells.append(Cell(document=standing.passage.document, quotes=(there,)))
     altered: Mark = "changed" if "quotation" in kind else "other"
     mark = "same" if kind in KINDS[-_HOLDING:] else altered if standing else "one"
     name = " ".join(quote.span.text.split())

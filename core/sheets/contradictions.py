@@ -74,10 +74,10 @@ def _of_claims(read: ReadSentence, sources: Sources) -> Iterator[tuple[Place, st
     """
     held = [(_Claim(read, place.read), place) for place in sources.places if not read.asks]
     told = [(claim, place, claim.against) for claim, place in held if claim.covers]
-    borne_out = max((claim.share for claim, _, found in told if found is None), default=0.0)
-    for claim, place, found in sorted(told, key=lambda each: -each[0].share):
-        if found is not None and claim.share > borne_out:
-            here, there = found
+    borne_out = max((claim.share for claim, _, denied in told if denied is None), default=0.0)
+    for claim, place, denied in sorted(told, key=lambda each: -each[0].share):
+        if denied is not None and claim.share > borne_out:
+            here, there = denied
             yield place, f"The source says “{there.text}”, the text “{here.text}”.", here, there
 
 
@@ -137,12 +137,12 @@ class _Claim:
 
 def _denied(read: ReadSentence) -> list[tuple[Word, Word]]:
     """The words that a sentence denies, each with what denies it."""
-    found: list[tuple[Word, Word]] = []
+    pairs: list[tuple[Word, Word]] = []
     for n, word in enumerate(read.words):
         if word.form == "!not" and _DENIES.match(read.span.text, word.start):
             told = (each for each in read.words[n + 1 : n + 2] if each.kind == "word")
-            found += [(word, each) for each in told]
-    return found
+            pairs += [(word, each) for each in told]
+    return pairs
 
 
 def _near(read: ReadSentence, word: Word) -> set[str]:

@@ -106,8 +106,8 @@ def noun_after(text: str, at: int) -> Noun | None:
 
 def noun_before(text: str, at: int) -> str:
     """What "the number of" names before a figure, or nothing."""
-    found = _NUMBER_OF.search(text[max(0, at - _FURTHEST) : at])
-    return found["noun"] if found else ""
+    match = _NUMBER_OF.search(text[max(0, at - _FURTHEST) : at])
+    return match["noun"] if match else ""
 
 
 def is_of_several(text: str, at: int) -> bool:
@@ -117,15 +117,15 @@ def is_of_several(text: str, at: int) -> bool:
 
 def measured(text: str, at: int) -> str:
     """What a unit measures: "rain" in "110 millimetres of rain", or nothing."""
-    found = _MEASURED.match(text, at)
-    return found["noun"] if found else ""
+    match = _MEASURED.match(text, at)
+    return match["noun"] if match else ""
 
 
 def lead(text: str, at: int) -> str:
     """The word before a figure that tells what it is of: "a fund of", "fined up to", or nothing."""
     near = text[max(0, at - _FURTHEST) : at]
-    found = _LED_BY_VERB.search(near) or _LED_BY.search(near)
-    word = found["lead"].lower() if found else ""
+    match = _LED_BY_VERB.search(near) or _LED_BY.search(near)
+    word = match["lead"].lower() if match else ""
     return "" if word in STOP_WORDS or word in _LIGHT else idea(word_form(word))
 
 

@@ -40,9 +40,9 @@ def turned(standing: Sequence[Standing], before: str, after: str) -> str:
         after: What it says after it.
     """
     clause = re.split(r"[.!?;:]\s|,\s(?!and\b)", standing[0].before)[-1]
-    found = _BEFORE.search(clause)
-    if found and not _BEFORE.search(before) and not re.search(rf"\b{_TURNING}\b", after[:30], re.I):
-        return f"Before these words the source says “{clause[found.start() :].strip()}”."
+    match = _BEFORE.search(clause)
+    if match and not _BEFORE.search(before) and not re.search(rf"\b{_TURNING}\b", after[:30], re.I):
+        return f"Before these words the source says “{clause[match.start() :].strip()}”."
     for one, other in pairwise(standing):
         gap = _between(one, other)
         if _WITHIN.search(gap):

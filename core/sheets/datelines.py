@@ -97,8 +97,8 @@ def _placed(
 
 
 def _fits(year: int, weekday: str, month: int, day: int) -> bool:
-    found = made(year, month, day)
-    return found is not None and WEEKDAYS[found.weekday()] == weekday.lower()
+    day_named = made(year, month, day)
+    return day_named is not None and WEEKDAYS[day_named.weekday()] == weekday.lower()
 
 
 def _weekdays(documents: Sequence[Document]) -> Iterator[tuple[str, int, int]]:

@@ -68,8 +68,8 @@ def rows(corpus: Corpus) -> Iterator[Row]:
             open_.setdefault((shared, event.words.casefold()), []).append(event)
     for when in sorted(dated):
         yield _row(dated[when])
-    for found in open_.values():
-        yield _unresolved(found)
+    for unresolved in open_.values():
+        yield _unresolved(unresolved)
 
 
 def _events(corpus: Corpus) -> Iterator[_Event]:

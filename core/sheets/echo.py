@@ -72,11 +72,11 @@ class _Text:
     @cached_property
     def shingles(self) -> dict[tuple[str, ...], list[int]]:
         """Where each six words in a row stand."""
-        found: dict[tuple[str, ...], list[int]] = {}
+        shingles: dict[tuple[str, ...], list[int]] = {}
         texts = [word.text for word in self.words]
         for place in range(len(texts) - SHINGLE + 1):
-            found.setdefault(tuple(texts[place : place + SHINGLE]), []).append(place)
-        return found
+            shingles.setdefault(tuple(texts[place : place + SHINGLE]), []).append(place)
+        return shingles
 
     def quotes(self, start: int, length: int) -> Iterator[Quoted]:
         """A run of words as quotations, one for each sentence that it stands in."""

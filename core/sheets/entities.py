@@ -89,14 +89,14 @@ class Entity:
 def entities(corpus: Corpus) -> tuple[Entity, ...]:
     """What the documents name, in the order of the text."""
     by_key: dict[tuple[str, ...], Entity] = {}
-    found = mentions(corpus)
-    keys = {mention.key for mention in found}
-    for mention in found:
+    all_mentions = mentions(corpus)
+    keys = {mention.key for mention in all_mentions}
+    for mention in all_mentions:
         by_key.setdefault(_bare(mention.key, keys), Entity()).mentions.append(mention)
     owners = {key: key for key in by_key}
     for key in sorted(by_key, key=len):
         owners[key] = _owner(key, by_key)
-    for short, long in _in_brackets(found):
+    for short, long in _in_brackets(all_mentions):
         if owners.get(short) == short and owners.get(long) == long:
             owners[short] = long
     merged: dict[tuple[str, ...], Entity] = {}
@@ -122,9 +122,9 @@ def _first(entity: Entity) -> tuple[int, int]:
     return int(document_of(mention.passage.id)), mention.start
 
 
-def _in_brackets(found: Sequence[Mention]) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
+def _in_brackets(mentions: Sequence[Mention]) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
     """Short names with the long ones before them: "Centers for Disease Control (CDC)"."""
-    for long, short in pairwise(found):
+    for long, short in pairwise(mentions):
         between = long.passage.text[long.end - long.passage.start :][:2]
         joined = long.passage is short.passage and short.start == long.end + 2 and between == " ("
         letters = iter("".join(part[0] for part in long.key))
@@ -239,23 +239,23 @@ def _differing(key: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, str] 
     return differing[0] if len(differing) == 1 else None
 
 
-def ways(found: Iterable[Mention]) -> Counter[str]:
+def ways(mentions: Iterable[Mention]) -> Counter[str]:
     """How often each way of calling it stands, in the order of the text."""
-    return Counter(" ".join(mention.text.split()) for mention in found)
+    return Counter(" ".join(mention.text.split()) for mention in mentions)
 
 
-def _stands_at_a_place(found: Sequence[Mention]) -> bool:
+def _stands_at_a_place(mentions: Sequence[Mention]) -> bool:
     """Whether it mostly stands where a place stands: "in Norland", "the town of Norland"."""
-    before = [m.sentence.text[: m.start - m.sentence.start] for m in found]
+    before = [m.sentence.text[: m.start - m.sentence.start] for m in mentions]
     placed = sum(bool(_PLACED.search(text)) for text in before)
     left = sum(text.lower().endswith(" from ") for text in before)
-    return placed > 0 and placed + left >= _OFTEN_PLACED * len(found)
+    return placed > 0 and placed + left >= _OFTEN_PLACED * len(mentions)
 
 
-def by_sentence(found: Iterable[Entity]) -> dict[tuple[str, int], list[tuple[Mention, Entity]]]:
+def by_sentence(entities: Iterable[Entity]) -> dict[tuple[str, int], list[tuple[Mention, Entity]]]:
     """The mentions of each sentence, by passage id and start of the sentence."""
     table: dict[tuple[str, int], list[tuple[Mention, Entity]]] = {}
-    for entity in found:
+    for entity in entities:
         for mention in entity.mentions:
             key = (mention.passage.id, mention.sentence.start)
             table.setdefault(key, []).append((mention, entity))

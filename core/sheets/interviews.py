@@ -19,13 +19,13 @@ _OFTEN = 2
 
 
 def speakers_by_label(
-    passages: Sequence[Passage], found: Sequence[Entity]
+    passages: Sequence[Passage], entities: Sequence[Entity]
 ) -> dict[str, tuple[Voice, int]]:
     """Who speaks in each paragraph of an interview, and where their words begin.
 
     Args:
         passages: The body of a document.
-        found: What the documents name.
+        entities: What the documents name.
 
     Returns:
         The voice and the offset in the document's text, by passage id; empty for other texts.
@@ -36,16 +36,16 @@ def speakers_by_label(
     if len(names) < _FEWEST or len(known) < _OFTEN or 2 * len(names) < len(passages):
         return {}
     return {
-        passage.id: (_voice(match["who"], found), passage.start + match.end())
+        passage.id: (_voice(match["who"], entities), passage.start + match.end())
         for passage in passages
         if (match := labels.get(passage.id)) and match["who"] in known
     }
 
 
-def _voice(label: str, found: Sequence[Entity]) -> Voice:
+def _voice(label: str, entities: Sequence[Entity]) -> Voice:
     """The voice of a label: of whom it names, or nobody's."""
     last = label.rsplit(maxsplit=1)[-1].casefold()
-    for entity in found:
+    for entity in entities:
         if any(mention.key[-1:] == (last,) for mention in entity.mentions):
             return Voice(("name", id(entity)), entity.name, entity)
     if label in ("Q", "A", "Question", "Answer", "Interviewer"):

@@ -103,10 +103,10 @@ def moments(read: ReadSentence, own: OwnDay | None) -> Iterator[Moment]:
     if not _MAY_HOLD.search(text):
         return
     today = own.day if own and own.near else None
-    found = [*_joined(text, [*_named(read, own)]), *_relative(text, today)]
-    found = [*_whole(text, sorted(found, key=lambda moment: moment.start))]
-    found += [*_after(text, found)]
-    yield from sorted(set(found), key=lambda moment: (moment.start, moment.end))
+    read_moments = [*_joined(text, [*_named(read, own)]), *_relative(text, today)]
+    read_moments = [*_whole(text, sorted(read_moments, key=lambda moment: moment.start))]
+    read_moments += [*_after(text, read_moments)]
+    yield from sorted(set(read_moments), key=lambda moment: (moment.start, moment.end))
 
 
 def _named(read: ReadSentence, own: OwnDay | None) -> Iterator[Moment]:
@@ -170,12 +170,12 @@ def _is_ahead(text: str, at: int) -> bool:
     return bool(_AHEAD.search(f"{clause} {after}")) and not _SAID.search(text[:at])
 
 
-def _joined(text: str, found: list[Moment]) -> Iterator[Moment]:
+def _joined(text: str, moments: list[Moment]) -> Iterator[Moment]:
     """Two dates as one span: "from 2007 to 2014", "between 3 and 5 May" stay what they say."""
-    found.sort()
+    moments.sort()
     at = 0
-    while at < len(found):
-        here, after = found[at], found[at + 1] if at + 1 < len(found) else None
+    while at < len(moments):
+        here, after = moments[at], moments[at + 1] if at + 1 < len(moments) else None
         if after and here.when and after.when and here.when.last < after.when.first:
             gap = text[here.end : after.start]
             between = _BETWEEN.search(text[: here.start]) and _AND.fullmatch(gap)
@@ -188,11 +188,11 @@ def _joined(text: str, found: list[Moment]) -> Iterator[Moment]:
         at += 1
 
 
-def _whole(text: str, found: list[Moment]) -> Iterator[Moment]:
+def _whole(text: str, moments: list[Moment]) -> Iterator[Moment]:
     """The moments with those as one that are written in two parts: "Monday 3 March"."""
     at = 0
-    while at < len(found):
-        here, after = found[at], found[at + 1] if at + 1 < len(found) else None
+    while at < len(moments):
+        here, after = moments[at], moments[at + 1] if at + 1 < len(moments) else None
         if after and re.fullmatch(r",?\s", text[here.end : after.start]):
             first, last = text[here.start : here.end], text[after.start : after.end]
             if first.endswith("day") and re.search(r"\d", last):
@@ -235,10 +235,10 @@ def _away(match: re.Match[str], today: date) -> Stretch:
     return moved(today, _UNITS.get((match["day"] or "today").lower(), 0), "day")
 
 
-def _after(text: str, found: list[Moment]) -> Iterator[Moment]:
+def _after(text: str, moments: list[Moment]) -> Iterator[Moment]:
     """The day of an event that is so long before or after a day that is named."""
     for match in _AFTER.finditer(text):
-        for base in found:
+        for base in moments:
             if base.end == match.start() and base.when and base.when.first == base.when.last:
                 number = int(value_of(match["number"])[0])
                 number = -number if match["side"].lower() == "after" else number

@@ -70,9 +70,9 @@ def _row(entity: Entity) -> Row:
         document: [m for m in entity.mentions if m.passage.document == document]
         for document in entity.documents
     }
-    cells = [_cell(found, entity.kind) for found in by_document.values()]
+    cells = [_cell(mentions, entity.kind) for mentions in by_document.values()]
     spelt = _spelt_otherwise(by_document)
-    keys = [{m.key for m in found} for found in by_document.values()]
+    keys = [{m.key for m in mentions} for mentions in by_document.values()]
     shared = keys[0].intersection(*keys[1:])
     mark: Mark = "one" if len(cells) == 1 else "other" if spelt or not shared else "same"
     note = spelt
@@ -83,16 +83,16 @@ def _row(entity: Entity) -> Row:
     return row(entity.name, cells, mark, kind=entity.kind, note=note)
 
 
-def _cell(found: Sequence[Mention], kind: str) -> Cell:
+def _cell(mentions: Sequence[Mention], kind: str) -> Cell:
     """A document's ways to call it, the first of each with its describing words."""
-    counts = ways(found)
+    counts = ways(mentions)
     often = sorted(counts, key=lambda way: -counts[way])
     value = ", ".join(f"{way} {counts[way]}" for way in often[:MOST])
     first: dict[str, Mention] = {}
-    for mention in found:
+    for mention in mentions:
         first.setdefault(" ".join(mention.text.split()), mention)
     shown = [first[way] for way in often[:MOST]]
-    described = [mention for mention in found if kind != "place" and _described(mention)]
+    described = [mention for mention in mentions if kind != "place" and _described(mention)]
     chosen = {(m.passage.id, m.start): m for m in [*shown, *described[:MOST]]}
     (cell,) = cells_of((_quote(m, described=m in described) for m in chosen.values()), value)
     return cell

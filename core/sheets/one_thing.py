@@ -49,10 +49,10 @@ class Group:
 
 def _keys(figure: Figure) -> set[object]:
     unit = _base(figure.quantity)
-    found: set[object] = {figure.head, (figure.quantity.low, unit)}
+    keys: set[object] = {figure.head, (figure.quantity.low, unit)}
     if is_person(figure.noun) and not unit:
-        found |= PEOPLE
-    return found if figure.head else found | {("", unit)}
+        keys |= PEOPLE
+    return keys if figure.head else keys | {("", unit)}
 
 
 def one_thing(figures: Sequence[Figure]) -> list[Group]:
@@ -69,8 +69,8 @@ def _merged(groups: Sequence[Group], likeness: Callable[[Group, Group], int]) ->
     places: dict[object, set[int]] = {}
     for group in groups:
         near = {n for key in group.keys for n in places.get(key, ())}
-        found, at = max(((likeness(made[n], group), -n) for n in near), default=(0, 0))
-        if found > 0:
+        best, at = max(((likeness(made[n], group), -n) for n in near), default=(0, 0))
+        if best > 0:
             made[-at] = Group((*made[-at].figures, *group.figures))
         else:
             at = -len(made)

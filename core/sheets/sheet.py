@@ -131,10 +131,10 @@ def cells_of(quotes: Iterable[Quoted], value: str = "") -> tuple[Cell, ...]:
     return tuple(
         Cell(
             document=document,
-            quotes=tuple(sorted(found, key=lambda quote: quote.span.start)),
+            quotes=tuple(sorted(said, key=lambda quote: quote.span.start)),
             value=value,
         )
-        for document, found in by_document.items()
+        for document, said in by_document.items()
     )
 
 

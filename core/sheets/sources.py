@@ -73,12 +73,12 @@ class Sources:
     def literal(self, words: str) -> list[Standing]:
         """Where some words stand, once in each passage; where a sentence ends with them first."""
         wanted, _ = _folded(words)
-        found: list[Standing] = []
+        standings: list[Standing] = []
         for passage, (text, offsets) in zip(self.passages, self._folded, strict=True):
             at = f" {text} ".find(f" {wanted} ")
             if at >= 0:
-                found.append(_standing(passage, offsets, at, at + len(wanted), 100.0))
-        return sorted(found, key=lambda each: not _is_whole(each))
+                standings.append(_standing(passage, offsets, at, at + len(wanted), 100.0))
+        return sorted(standings, key=lambda each: not _is_whole(each))
 
     def nearest(self, words: str) -> Standing | None:
         """The words of a source that are most alike."""
@@ -87,12 +87,12 @@ class Sources:
         for passage, (text, offsets) in zip(self.passages, self._folded, strict=True):
             if len(text) < len(wanted) / 2:
                 continue
-            found = fuzz.partial_ratio_alignment(
+            alignment = fuzz.partial_ratio_alignment(
                 wanted, text, score_cutoff=best.score if best else 0
             )
-            if found and (best is None or found.score > best.score):
-                start, end = _whole_words(text, found.dest_start, found.dest_end)
-                best = _standing(passage, offsets, start, end, found.score)
+            if alignment and (best is None or alignment.score > best.score):
+                start, end = _whole_words(text, alignment.dest_start, alignment.dest_end)
+                best = _standing(passage, offsets, start, end, alignment.score)
         return best and _in_its_sentence(best)
 
     def sentence_around(self, standing: Standing) -> Sentence:

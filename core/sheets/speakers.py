@@ -124,8 +124,8 @@ def _belongs(text: str, start: int, end: int) -> bool:
 
 def _apposed(before: str) -> str:
     """The office that stands right before a name: "the mayor" of "said the mayor, Petra Holm"."""
-    found = _OFFICE.search(before[-2 * _FURTHEST :])
-    return found[1] if found else ""
+    office = _OFFICE.search(before[-2 * _FURTHEST :])
+    return office[1] if office else ""
 
 
 def speaker(sentence: Sentence, masked: str, named: Named) -> Speaker | None:
@@ -145,11 +145,11 @@ def speakers(sentence: Sentence, masked: str, named: Named) -> Iterator[Speaker]
     for verb in _saying().finditer(masked):
         if verb["loose"] is not None and "”" not in masked[: verb.start()]:
             continue
-        if found := _before(masked, verb, names) or _after(masked, verb, names):
-            yield found
+        if speaker := _before(masked, verb, names) or _after(masked, verb, names):
+            yield speaker
     for according in re.finditer(r"\b[Aa]ccording to\s+", masked):
-        if found := _at(masked, according.end(), names):
-            yield found
+        if speaker := _at(masked, according.end(), names):
+            yield speaker
 
 
 @cache
@@ -176,8 +176,8 @@ def _before(
         if _WITHIN.search(text[: pronoun.start(1)]):
             return None
         return Speaker(*pronoun.span(1), None, pronoun=True)
-    if found := _ending_at(text, end, names) or _group_before(text, end):
-        return found
+    if speaker := _ending_at(text, end, names) or _group_before(text, end):
+        return speaker
     if not text[:end].endswith((",", ")", " who", " and")):
         return None
     for start, stop, entity in reversed([*names]):
@@ -259,10 +259,10 @@ def _at(text: str, start: int, names: Sequence[tuple[int, int, Entity]]) -> Spea
 
 def opening_group(text: str) -> str:
     """The group of people that a sentence begins with, or nothing."""
-    found = _group().match(text)
-    if not found or _stray(found[0]) or _LEAD.match(text) or _PAPERS.search(found[0]):
+    group = _group().match(text)
+    if not group or _stray(group[0]) or _LEAD.match(text) or _PAPERS.search(group[0]):
         return ""
-    return found[0].strip()
+    return group[0].strip()
 
 
 def _stray(words: str) -> bool:

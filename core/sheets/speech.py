@@ -37,24 +37,24 @@ class Speech(NamedTuple):
         return bool(self.pieces)
 
 
-def speeches(corpus: Corpus, found: Iterable[Entity]) -> Iterator[Speech]:
+def speeches(corpus: Corpus, entities: Iterable[Entity]) -> Iterator[Speech]:
     """What others say in the English documents, in the order of the text."""
-    found = tuple(found)
-    named = by_sentence(found)
+    entities = tuple(entities)
+    named = by_sentence(entities)
     for document in corpus.documents:
         if corpus.reads_english(document.id):
-            yield from _of_document(corpus, document.id, found, named)
+            yield from _of_document(corpus, document.id, entities, named)
 
 
 def _of_document(
     corpus: Corpus,
     document: str,
-    found: Sequence[Entity],
+    entities: Sequence[Entity],
     named: Names,
 ) -> Iterator[Speech]:
-    known = Antecedents(document, found)
+    known = Antecedents(document, entities)
     before: Sequence[Line] = ()
-    labelled = speakers_by_label(corpus.bodies(document), found)
+    labelled = speakers_by_label(corpus.bodies(document), entities)
     for passage in corpus.bodies(document):
         if passage.id in labelled:
             yield from _labelled(corpus, passage, *labelled[passage.id])

@@ -41,8 +41,8 @@ _LARGER = {"minute": (("day", 1440), ("hour", 60)), "month": (("year", 12),)}
 
 def noun_inside(written: str) -> str:
     """What is counted inside of a share: "house" of "one house in three", or nothing."""
-    found = _ONE_IN.fullmatch(written)
-    return (found["noun"] or "") if found else ""
+    match = _ONE_IN.fullmatch(written)
+    return (match["noun"] or "") if match else ""
 
 
 def values(read: ReadSentence) -> Iterator[tuple[int, int, Quantity]]:
@@ -99,8 +99,8 @@ def normal(quantity: Quantity, word: str = "") -> str:
 
 def unit_word(written: str) -> str:
     """The unit as a value is written in it, in the singular: "mile" of "55 miles", or nothing."""
-    found = _UNIT_WORD.search(written)
-    return (found[1] or found[2] or found[3]).lower().removesuffix("s") if found else ""
+    match = _UNIT_WORD.search(written)
+    return (match[1] or match[2] or match[3]).lower().removesuffix("s") if match else ""
 
 
 def _in_unit(quantity: Quantity, word: str) -> tuple[float, float, str] | None:

@@ -102,15 +102,15 @@ def versions(corpus: Corpus) -> Iterator[Versions]:
     Three versions in a row give two pairs: each is compared with the one that it is most like.
     """
     units = {document.id: tuple(_units(corpus, document.id)) for document in corpus.documents}
-    found: list[tuple[float, Versions]] = []
+    pairs: list[tuple[float, Versions]] = []
     for a, b in combinations(units, 2):
         if min(len(units[a]), len(units[b])) >= _FEW and _may_be(units[a], units[b]):
             matches = tuple(_matches(units[a], units[b]))
             share = _share(units[a], units[b], matches)
             if max(share) >= VERSION or min(share) >= REWRITTEN:
-                found.append((max(share), Versions(a, b, units[a], units[b], matches)))
+                pairs.append((max(share), Versions(a, b, units[a], units[b], matches)))
     joined: dict[str, str] = {}
-    for _, pair in sorted(found, key=lambda each: (-each[0], each[1].a, each[1].b)):
+    for _, pair in sorted(pairs, key=lambda each: (-each[0], each[1].a, each[1].b)):
         if _root(joined, pair.a) != _root(joined, pair.b):
             joined[_root(joined, pair.b)] = _root(joined, pair.a)
             yield pair

@@ -71,7 +71,7 @@ def rows(corpus: Corpus) -> Iterator[Row]:
 
 
 def _in_all(by_document: dict[str, list[Term]]) -> bool:
-    sets = [{term.stems for term in found} for found in by_document.values()]
+    sets = [{term.stems for term in terms} for terms in by_document.values()]
     return bool(set[_Stems].intersection(*sets))
 
 
@@ -107,10 +107,10 @@ class _Joined:
 
     def groups(self) -> Iterator[list[_Stems]]:
         """All that are one, in the order in which they came."""
-        found: dict[_Stems, list[_Stems]] = {}
+        groups: dict[_Stems, list[_Stems]] = {}
         for term in self._root:
-            found.setdefault(self._find(term), []).append(term)
-        yield from found.values()
+            groups.setdefault(self._find(term), []).append(term)
+        yield from groups.values()
 
 
 def _of_one_thing(terms: Sequence[Term]) -> Iterator[tuple[Term, Term]]:
@@ -119,8 +119,8 @@ def _of_one_thing(terms: Sequence[Term]) -> Iterator[tuple[Term, Term]]:
     for term in terms:
         if len(term.stems) > 1:
             things.setdefault(term.thing, {}).setdefault(term.stems, term)
-    for found in things.values():
-        first, *others = found.values()
+    for terms_of in things.values():
+        first, *others = terms_of.values()
         yield from ((first, other) for other in others if _is_one_number(first, other))
 
 
@@ -212,7 +212,7 @@ def _row(by_document: dict[str, list[Term]]) -> Row:
     cells = [_cell(terms) for terms in by_document.values()]
     own: list[str] = []
     for document, terms in by_document.items():
-        others = {t.stems for d, found in by_document.items() if d != document for t in found}
+        others = {t.stems for d, known in by_document.items() if d != document for t in known}
         alone = dict.fromkeys(term.text for term in terms if term.stems not in others)
         if alone:
             own.append(f"only document {document}: {', '.join(f'“{text}”' for text in alone)}")

@@ -52,8 +52,8 @@ class Checking:
     def resume(self) -> bool:
         """Check the document that is to be checked; returns whether there is one."""
         documents = self._navigator.documents
-        found = (n for n, each in enumerate(documents) if each.sha256 == self.wanted)
-        document = next(found, None)
+        places = (n for n, each in enumerate(documents) if each.sha256 == self.wanted)
+        document = next(places, None)
         if document is not None and self._edited.checked is None:
             self._begin(document)
         return document is not None

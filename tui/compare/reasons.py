@@ -134,5 +134,5 @@ class Reasons:
 def _on_topic(position: ReaderPosition, digest: Digest, *passages: str) -> list[PositionFinding]:
     """The positions on the current topic that a judge sees some passages take."""
     topic = digest.topic(position.topic).topic
-    found = digest.comparison.positions_on(*passages)
-    return [each for each in found if topic is None or each.topic == topic.id]
+    findings = digest.comparison.positions_on(*passages)
+    return [each for each in findings if topic is None or each.topic == topic.id]

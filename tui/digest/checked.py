@@ -60,9 +60,9 @@ class Checked:
 
     @cached_property
     def _at(self) -> dict[Place, tuple[Row, ...]]:
-        found: dict[Place, list[Row]] = {}
+        rows_at: dict[Place, list[Row]] = {}
         for row in sorted(self.sheet.rows, key=lambda row: WORST.index(row.mark)):
             cell = row.cell(self.id)
             for passage in dict.fromkeys(quote.passage for quote in cell.quotes) if cell else ():
-                found.setdefault(place(passage), []).append(row)
-        return {where: tuple(rows) for where, rows in found.items()}
+                rows_at.setdefault(place(passage), []).append(row)
+        return {where: tuple(rows) for where, rows in rows_at.items()}

@@ -83,9 +83,9 @@ class BriefScreen(Dialog[Chosen | None]):
 def _rows(briefs: tuple[brief.Brief, ...]) -> Iterator[tuple[Content | Table, Chosen | None]]:
     for each in briefs:
         yield Content.styled(one_line(each.name or brief.NO_TOPIC), "bold"), None
-        for found in each.findings:
-            said = _hanging(SIGNS[found.label], one_line(brief.told(found)))
-            yield said, (each.name, (found.pair.a.id, found.pair.b.id))
+        for finding in each.findings:
+            said = _hanging(SIGNS[finding.label], one_line(brief.told(finding)))
+            yield said, (each.name, (finding.pair.a.id, finding.pair.b.id))
         for said in brief.rest(each):
             yield _hanging(said[0], said[1:].strip()), None
 
@@ -93,16 +93,16 @@ def _rows(briefs: tuple[brief.Brief, ...]) -> Iterator[tuple[Content | Table, Ch
 def _alone(view: View) -> Iterator[tuple[Content | Table, Chosen | None]]:
     """What only one document says, as far as it was found, for each of them."""
     for document in view.comparison.documents:
-        found = [e for e in view.only_here if document_of(e.passage) == document.id]
-        if not found:
+        alone = [e for e in view.only_here if document_of(e.passage) == document.id]
+        if not alone:
             continue
         name = named(document.id, view.comparison)
-        yield Content.styled(f"Only in {name}, as far as was found: {len(found)}", "bold"), None
-        for each in found[:LISTED]:
+        yield Content.styled(f"Only in {name}, as far as was found: {len(alone)}", "bold"), None
+        for each in alone[:LISTED]:
             said = f"{place(each.passage)} {shortened(one_line(each.sentence.text))}"
             yield _hanging(ONLY_HERE, said), (None, (each.passage,))
-        if len(found) > LISTED:
-            yield Content(f"  … and {len(found) - LISTED} more: filter by {ONLY_HERE}"), None
+        if len(alone) > LISTED:
+            yield Content(f"  … and {len(alone) - LISTED} more: filter by {ONLY_HERE}"), None
 
 
 def _hanging(sign: str, said: str) -> Table:

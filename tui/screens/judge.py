@@ -203,19 +203,19 @@ class JudgeScreen(Dialog[Chosen | None]):
         self._list.add_options(Option(self._drawn(each)) for each in self._shown)
         self._list.highlighted = 0 if at is None else min(at, self._list.option_count - 1)
 
-    def _drawn(self, found: Judged | TopicName) -> Content:
+    def _drawn(self, judged: Judged | TopicName) -> Content:
         topics = self._asking.comparison.topics if self._asking is not None else ()
         names = {each.id: one_line(each.name) for each in topics}
-        if isinstance(found, TopicName):
-            head = f"Topic “{names.get(found.topic, '')}” may be called “{one_line(found.name)}”"
-            rows = [f"Terms: {', '.join(found.terms)}; enter takes or changes it."]
-            if found.not_found:
-                rows.append(f"Not in the passages: {', '.join(found.not_found)}.")
+        if isinstance(judged, TopicName):
+            head = f"Topic “{names.get(judged.topic, '')}” may be called “{one_line(judged.name)}”"
+            rows = [f"Terms: {', '.join(judged.terms)}; enter takes or changes it."]
+            if judged.not_found:
+                rows.append(f"Not in the passages: {', '.join(judged.not_found)}.")
             return Content("\n    ".join([head, *map(one_line, rows)]))
-        head = f"{one_line(said_by_judge(found))}  {judged_places(found)}"
-        if isinstance(found, PositionFinding):
-            head += f" on “{names.get(found.topic, '')}”"
-        return Content("\n    ".join([head, *map(one_line, reasons(found))]))
+        head = f"{one_line(said_by_judge(judged))}  {judged_places(judged)}"
+        if isinstance(judged, PositionFinding):
+            head += f" on “{names.get(judged.topic, '')}”"
+        return Content("\n    ".join([head, *map(one_line, reasons(judged))]))
 
 
 def _size(size: tuple[int, int, str | None] | None) -> str:

@@ -323,9 +323,9 @@ class SheetsScreen(Dialog[str | None]):
         """Show the rows that hold what is typed."""
         sheet, wanted = self._edited.sheet, self._typed.value.casefold()
         rows = (*sheet.rows, *sheet.hidden) if self._hidden else sheet.rows
-        found = tuple(row for row in rows if wanted in _words(row))
+        shown = tuple(row for row in rows if wanted in _words(row))
         title, at = self._titles[self.name_of_sheet], self._table.quote
-        self._table.fill(title, found, self.size.width, at)
+        self._table.fill(title, shown, self.size.width, at)
         self._show_tabs()
         self.retitle(" · ".join(["Sheets", *hidden_rows(sheet)]).rstrip("."))
         self._say()

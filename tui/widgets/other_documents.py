@@ -65,8 +65,8 @@ def _say(
     """What a document says on the current passage, or else on the topic: sign, passage, text."""
     if digest is None:
         return Content(one_line(document.title or ""))
-    found = links(position, position.here, digest)
-    for link in sorted(found, key=lambda link: link is not position.link):
+    linked = links(position, position.here, digest)
+    for link in sorted(linked, key=lambda link: link is not position.link):
         for where in ends(link):
             if where[0] == index:
                 sign = f"{SIGNS[link.label]} ¶{where[1] + 1}"

@@ -116,6 +116,6 @@ class Pane(Vertical):
     @on(Overview.Jumped)
     def _jump(self, event: Overview.Jumped) -> None:
         event.stop()
-        found = self.view.flow.locate(event.row)
-        if found is not None:
-            self.post_message(DocumentView.Chosen((self._index, found[0])))
+        there = self.view.flow.locate(event.row)
+        if there is not None:
+            self.post_message(DocumentView.Chosen((self._index, there[0])))

@@ -83,9 +83,9 @@ class Panes(Horizontal):
 
         When `still`, the current pane stays as it is scrolled; when `alone`, all others do.
         """
-        found = None if alone else digest
-        self._bring = None if still else partial(self._reveal, position, found, still=False)
-        self._reveal(position, found, still=still)
+        linked = None if alone else digest
+        self._bring = None if still else partial(self._reveal, position, linked, still=False)
+        self._reveal(position, linked, still=still)
 
     @on(DocumentView.Resized)
     def _again(self, event: DocumentView.Resized) -> None:
@@ -139,10 +139,10 @@ class Panes(Horizontal):
         if not still:
             here.reveal(passage)
             self._reveal_hit(position)
-        found = links(position, position.here, digest)
+        shown = links(position, position.here, digest)
         brought = {document}
         # The current link comes first, then the others in the order of their weight.
-        for link in sorted(found, key=lambda link: link is not position.link):
+        for link in sorted(shown, key=lambda link: link is not position.link):
             for other, linked in ends(link):
                 view = self.view(other)
                 if other not in brought and other in self._shown and view.row_of(linked) is None:

@@ -61,8 +61,8 @@ class SheetTable(DataTable[Text]):
         for row in rows:
             self.add_row(*(Text(crop(one_line(text), each)) for text in self._texts(row)))
         if at is not None and rows:
-            found = (n for n, row in enumerate(rows) if _holds(row, at))
-            place = next(found, min(before.row, len(rows) - 1))
+            same = (n for n, row in enumerate(rows) if _holds(row, at))
+            place = next(same, min(before.row, len(rows) - 1))
             self.move_cursor(row=place, column=before.column)
 
     def go(self, passage: str) -> None:
@@ -92,8 +92,8 @@ class SheetTable(DataTable[Text]):
     @property
     def quote(self) -> Quoted | None:
         """The words that the cursor is on, or the first of its row."""
-        found = self.cell or (self.row.cells[0] if self.row is not None else None)
-        return found.quotes[0] if found is not None else None
+        cell = self.cell or (self.row.cells[0] if self.row is not None else None)
+        return cell.quotes[0] if cell is not None else None
 
     def _texts(self, row: Row) -> list[str]:
         signs = f"{SIGNS[row.mark]}{BY_HAND if row.touched else ''}"

@@ -36,8 +36,8 @@ def wording(pair: SentencePair) -> Iterator[Cue]:
         return
     if contrast(pair):
         return
-    if (found := _equal_figures(pair)) is not None:
-        yield found
+    if (figures := _equal_figures(pair)) is not None:
+        yield figures
     elif (
         len(pair.shared_plain) >= _MOST_SHARED
         and min(len(pair.a.ideas), len(pair.b.ideas)) >= _LONG

@@ -177,12 +177,12 @@ def _opposed(
         yield differs(kind, rule, spans, against(spans), strong=near(pair))
 
 
-def with_next(words: Sequence[Word], found: Sequence[Word]) -> list[Word]:
+def with_next(words: Sequence[Word], changed: Sequence[Word]) -> list[Word]:
     """Some words with what they are said of: alone they would be no reason."""
-    if not found:
+    if not changed:
         return []
-    at = max(n for n, word in enumerate(words) if word in found)
+    at = max(n for n, word in enumerate(words) if word in changed)
     following = [word for word in words[at + 1 : at + 3] if word.kind in ("word", "name", "figure")]
     if following:
-        return [*found, following[0]]
-    return [*found, *[word for word in words[max(0, at - 2) : at] if word.kind == "word"][-1:]]
+        return [*changed, following[0]]
+    return [*changed, *[word for word in words[max(0, at - 2) : at] if word.kind == "word"][-1:]]

@@ -26,7 +26,7 @@ def figures(pair: SentencePair) -> Iterator[Cue]:
         return
     if pair.jaccard < _ALIKE or pair.containment < _CONTAINED:
         return
-    found = [
+    differing = [
         (a, b)
         for a in here
         for b in there
@@ -35,8 +35,8 @@ def figures(pair: SentencePair) -> Iterator[Cue]:
         and _of_one_thing(pair, a, b)
         and a.quantity.conflicts(b.quantity)
     ]
-    if len(found) == 1:
-        yield _cue(pair, "figure", *found[0])
+    if len(differing) == 1:
+        yield _cue(pair, "figure", *differing[0])
 
 
 def elsewhere(pair: SentencePair) -> bool:

@@ -50,17 +50,17 @@ def quotations(pair: SentencePair) -> Iterator[Cue]:
     """The first two quotations that are one."""
     for here in _quoted(pair.a):
         for there in _quoted(pair.b):
-            if found := _altered(pair, here, there) or _same(here, there):
-                yield found
+            if cue := _altered(pair, here, there) or _same(here, there):
+                yield cue
                 return
 
 
 def _quoted(sentence: ReadSentence) -> Iterator[_Quotation]:
     for start, end in sentence.quotations:
-        found = [*_RAW.finditer(sentence.span.text, start, end)]
-        if len(found) >= _LEAST:
-            words = tuple(match[0].lower().replace("’", "'") for match in found)
-            yield _Quotation(sentence, tuple(match.span() for match in found), words)
+        matches = [*_RAW.finditer(sentence.span.text, start, end)]
+        if len(matches) >= _LEAST:
+            words = tuple(match[0].lower().replace("’", "'") for match in matches)
+            yield _Quotation(sentence, tuple(match.span() for match in matches), words)
 
 
 def _same(here: _Quotation, there: _Quotation) -> Cue | None:

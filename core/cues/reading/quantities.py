@@ -145,10 +145,10 @@ def read_quantity(text: str, at: int) -> tuple[Quantity, int, int] | None:
     match = QUANTITY.match(text, at)
     if match is None:
         return None
-    found = _read(match)
-    if found is None:
+    read = _read(match)
+    if read is None:
         return None
-    quantity, end = found
+    quantity, end = read
     before = _BEFORE.search(text, max(0, at - 25), at)
     if before is None:
         return quantity, at, end

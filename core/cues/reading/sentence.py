@@ -129,15 +129,15 @@ _ONE_SPELLING = re.compile(
 
 def _phrases() -> dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]]:
     tables = tomllib.loads(files(__package__ or "").joinpath("phrases.toml").read_text("utf-8"))
-    found: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
+    phrases: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
     for table in tables.values():
         for stands_for, listed in table.items():
             for phrase in " ".join(listed.split()).split(" | "):
                 words = tuple(_parted(phrase.replace("|", "").strip()))
-                found.setdefault(words[0], []).append((words, tuple(stands_for.split())))
-    for options in found.values():
+                phrases.setdefault(words[0], []).append((words, tuple(stands_for.split())))
+    for options in phrases.values():
         options.sort(key=lambda option: -len(option[0]))
-    return found
+    return phrases
 
 
 def _parted(phrase: str) -> Iterator[str]:
@@ -318,8 +318,8 @@ def resolved(words: list[Word]) -> list[Word]:
             at, place = forms.index("!not"), forms.index(limit)
             if place < at:
                 continue
-            found = words[place]._replace(form=together)
-            words = [*words[:place], found, *words[place + 1 :]]
+            joined = words[place]._replace(form=together)
+            words = [*words[:place], joined, *words[place + 1 :]]
             if at and forms[at - 1] == "!must" and words[at - 1].start == words[at].start:
                 words[at - 1] = words[at - 1]._replace(form="!may")
             return [*words[:at], *words[at + 1 :]]
@@ -360,16 +360,16 @@ def _special(text: str, at: int, word: str) -> _Raw | None:
 
 
 def _ordinal(text: str, at: int) -> _Raw | None:
-    found = _ORDINAL_FORM.match(text, at)
-    if found is None:
+    ordinal = _ORDINAL_FORM.match(text, at)
+    if ordinal is None:
         return None
-    return _date(text, at) or (*found.span(), found[0].lower(), "code", None)
+    return _date(text, at) or (*ordinal.span(), ordinal[0].lower(), "code", None)
 
 
 def _date(text: str, at: int) -> _Raw | None:
-    found = _DATE.match(text, at)
-    form = _date_form(found) if found else None
-    return (*found.span(), form, "date", None) if found and form else None
+    date = _DATE.match(text, at)
+    form = _date_form(date) if date else None
+    return (*date.span(), form, "date", None) if date and form else None
 
 
 def _figure(text: str, at: int) -> _Raw | None:
@@ -382,17 +382,17 @@ def _figure(text: str, at: int) -> _Raw | None:
 
 
 def _labelled(text: str, at: int) -> _Raw | None:
-    if found := _REFERENCE.match(text, at):
-        return *found.span(), "", "reference", None
-    if found := _DOTTED.match(text, at):
-        kind = "name" if found[0].count(".") > 1 else "stop"
-        return *found.span(), found[0].lower().rstrip("."), kind, None
+    if match := _REFERENCE.match(text, at):
+        return *match.span(), "", "reference", None
+    if match := _DOTTED.match(text, at):
+        kind = "name" if match[0].count(".") > 1 else "stop"
+        return *match.span(), match[0].lower().rstrip("."), kind, None
     return _code(text, at)
 
 
 def _code(text: str, at: int) -> _Raw | None:
-    found = _CODE.match(text, at)
-    return (*found.span(), re.sub("[- ]", "", found[0].lower()), "code", None) if found else None
+    code = _CODE.match(text, at)
+    return (*code.span(), re.sub("[- ]", "", code[0].lower()), "code", None) if code else None
 
 
 def _figure_form(quantity: Quantity) -> str:
@@ -452,13 +452,13 @@ def _one_word(part: str, at: int, *, opens: bool) -> Iterator[_Raw]:
         yield at, end, "will", "plain", None
 
 
-def _without_bounds(found: Iterator[_Raw]) -> list[_Raw]:
+def _without_bounds(pieces: Iterator[_Raw]) -> list[_Raw]:
     """The words with those taken back that belong to a figure after them: "at least 8".
 
     A day of the week beside a day of the month is one date with it.
     """
     raw: list[_Raw] = []
-    for each in found:
+    for each in pieces:
         if each[3] == "back":
             while raw and raw[-1][0] >= each[1]:
                 raw.pop()
