@@ -19,7 +19,7 @@ from ..notebook import Anchor, Note, Notebook, anchor
 from ..notebook.quoting import quote
 from ..report.judged import Judged, claims_of, everything_judged, reasons
 from ..report.options import Options
-from ..report.telling import Deed, Pair
+from ..report.telling import Deed, ToldPair
 from ..report.view import View
 from .writing.citing import url
 from .writing.identifiers import by_hash, guid
@@ -81,7 +81,7 @@ def _judged(judged: Judged, view: View) -> _Json:
     return _annotation(motivation, None, [{**body, **judge} for body in said], quotes, view)
 
 
-def _pair(pair: Pair, topic: str | None, view: View) -> _Json:
+def _pair(pair: ToldPair, topic: str | None, view: View) -> _Json:
     comparison = view.comparison
     quotes = [anchor(comparison.document(p.document), p) for p in (pair.a, pair.b)]
     bodies = [_body("classifying", pair.link.label)] if pair.link else []

@@ -12,7 +12,7 @@ from ..documents import Passage, Span
 from ..notebook import Anchor, Note, Notebook
 from ..report.appendix import Appendix
 from ..report.options import Options
-from ..report.telling import Chapter, Deed, Pair
+from ..report.telling import Chapter, Deed, ToldPair
 from ..report.view import View
 
 COLUMNS = (
@@ -83,7 +83,7 @@ def _positions(chapter: Chapter) -> dict[str, str]:
 
 
 def _pair(
-    pair: Pair, number: int, topic: Row, view: View, positions: dict[str, str] | None = None
+    pair: ToldPair, number: int, topic: Row, view: View, positions: dict[str, str] | None = None
 ) -> Iterator[Row]:
     link = pair.link
     told = {

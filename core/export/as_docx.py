@@ -12,7 +12,7 @@ from ..report import brief, phrases
 from ..report.appendix import Appendix
 from ..report.marking import segments
 from ..report.options import Options
-from ..report.telling import Between, Chapter, Deed, Pair
+from ..report.telling import Between, Chapter, Deed, ToldPair
 from ..report.view import View
 from .writing.word import Paragraph, Run, Table, word_file
 
@@ -161,7 +161,7 @@ def _elsewhere(view: View) -> Iterator[Paragraph]:
     yield from _deeds(view.deeds, view)
 
 
-def _alone(pair: Pair) -> Iterator[Paragraph]:
+def _alone(pair: ToldPair) -> Iterator[Paragraph]:
     yield Paragraph(phrases.said(pair), "List Bullet")
     for passage in (pair.a, pair.b):
         yield Paragraph(f"{wording.cited(passage)}: “{passage.text}”", "Quote")

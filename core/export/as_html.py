@@ -13,7 +13,7 @@ from ..notebook import Notebook
 from ..report import brief, phrases
 from ..report.marking import Segment, segments
 from ..report.options import Options
-from ..report.telling import Chapter, Pair
+from ..report.telling import Chapter, ToldPair
 from ..report.view import View
 
 
@@ -32,7 +32,7 @@ class Said:
 
     passage: Passage
     segments: list[Segment]
-    pairs: list[tuple[Passage, Pair]]
+    pairs: list[tuple[Passage, ToldPair]]
     """The other passage of each pair."""
 
 

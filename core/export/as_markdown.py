@@ -12,7 +12,7 @@ from ..report import brief, phrases
 from ..report.appendix import Appendix
 from ..report.marking import Mark
 from ..report.options import Options
-from ..report.telling import Between, Chapter, Pair
+from ..report.telling import Between, Chapter, ToldPair
 from ..report.view import View
 from .writing.emphasis import emphasised
 from .writing.front_matter import front_matter
@@ -89,7 +89,7 @@ def _cue(cue: Cue, documents: tuple[str, str], comparison: Comparison) -> Iterat
 
 
 def _pair(
-    pair: Pair,
+    pair: ToldPair,
     marks: Callable[[str], list[Mark]],
     comparison: Comparison,
     quoted: set[str],

@@ -17,7 +17,7 @@ from ..notebook import Note, Notebook
 from ..report import phrases
 from ..report.judged import Judged, claims_of, everything_judged, reasons, said_by_judge
 from ..report.options import Options
-from ..report.telling import Pair
+from ..report.telling import ToldPair
 from ..report.view import View
 from .writing.codebook import codebook
 from .writing.coding import Coded, Stretch, note_id, selection_id, source_id
@@ -118,7 +118,7 @@ def _judged(judged: Judged) -> Element:
     return made
 
 
-def _link(pair: Pair, view: View) -> Element:
+def _link(pair: ToldPair, view: View) -> Element:
     ends = [
         selection_id((view.comparison.document(p.document).sha256, p.start, p.end))
         for p in (pair.a, pair.b)

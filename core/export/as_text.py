@@ -10,7 +10,7 @@ from ..notebook import Notebook
 from ..report import brief, phrases
 from ..report.appendix import Appendix
 from ..report.options import Options
-from ..report.telling import Chapter, Deed, Pair
+from ..report.telling import Chapter, Deed, ToldPair
 from ..report.view import View
 from .as_notes import note_text
 
@@ -78,7 +78,7 @@ def _chapter(chapter: Chapter, view: View) -> Iterator[str]:
     yield from _deeds(chapter.deeds, view)
 
 
-def _pair(pair: Pair, comparison: Comparison, home: str = "") -> Iterator[str]:
+def _pair(pair: ToldPair, comparison: Comparison, home: str = "") -> Iterator[str]:
     yield f"  {wording.place(pair.a.id)} ↔ {wording.place(pair.b.id)}  {phrases.said(pair, home)}"
     for cue in () if home else pair.cues:
         if cue.label == pair.standing:

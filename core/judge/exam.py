@@ -35,7 +35,7 @@ _ENOUGH = 0.7
 """The share of a label's uses in the exam that have to be right for it to be shown."""
 
 
-class Pair(Frozen):
+class ExamPair(Frozen):
     """Two short texts and what a careful reader says of them."""
 
     id: str
@@ -77,7 +77,7 @@ class Result(Frozen):
 class Asked(NamedTuple):
     """A pair as it is asked about."""
 
-    pair: Pair
+    pair: ExamPair
     question: Question
     documents: tuple[Document, Document]
 
@@ -153,7 +153,7 @@ class Exam:
             mark for mark in kept if not {part[:_DIGITS] for part in mark.pair.split("-")} <= here
         ]
 
-    def _mark(self, question: Question, pair: Pair) -> Mark | None:
+    def _mark(self, question: Question, pair: ExamPair) -> Mark | None:
         answer = self._transcript.answer(question)
         if answer is None:
             return None
@@ -211,13 +211,13 @@ def _is_enough(record: Record, fewest: int = 1) -> bool:
 
 
 @cache
-def bundled() -> tuple[Pair, ...]:
+def bundled() -> tuple[ExamPair, ...]:
     """The pairs that come along."""
     text = files(__package__ or "").joinpath("exam.jsonl").read_text(encoding="utf-8")
-    return tuple(Pair.model_validate(json.loads(line)) for line in text.splitlines())
+    return tuple(ExamPair.model_validate(json.loads(line)) for line in text.splitlines())
 
 
-def _asked(pair: Pair) -> Asked:
+def _asked(pair: ExamPair) -> Asked:
     a, b = _document(pair.a), _document(pair.b)
     return Asked(pair, _question(a, b), (a, b))
 

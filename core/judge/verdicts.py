@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from ..documents import Document, Passage
 from ..links import Label
 from ..notebook import Note, Notebook, Verdict
-from .exam import Asked, Pair, home
+from .exam import Asked, ExamPair, home
 from .questions import Excerpt, Question
 
 _RIGHT: dict[Verdict, Label] = {
@@ -45,7 +45,7 @@ def _ends(note: Note, known: Mapping[str, Document]) -> Iterator[tuple[Document,
 
 def _asked(a: tuple[Document, Passage], b: tuple[Document, Passage], label: Label) -> Asked:
     names = (f"{home(document.sha256)}.{passage.number}" for document, passage in (a, b))
-    pair = Pair(id="-".join(names), phenomenon="verdict", a=a[1].text, b=b[1].text, label=label)
+    pair = ExamPair(id="-".join(names), phenomenon="verdict", a=a[1].text, b=b[1].text, label=label)
     return Asked(pair, Question(kind="pair", a=_whole(*a), b=_whole(*b)), (a[0], b[0]))
 
 

@@ -11,7 +11,7 @@ from ..comparison import Comparison, Label, Link, Topic
 from ..contrast import contrasts, rank
 from ..wording import SIDES, Side
 from .judged import counted_by_judge
-from .telling import Chapter, Pair
+from .telling import Chapter, ToldPair
 from .view import View
 
 RELATED = "related passages only: you judge"
@@ -23,7 +23,7 @@ class Finding:
     """The pair of passages that says a label most clearly on a topic."""
 
     label: Side
-    pair: Pair
+    pair: ToldPair
     more: int
     """How many other pairs on the topic bear the label."""
     places: tuple[str, str]
@@ -203,11 +203,11 @@ def _contrast(topic: Topic, comparison: Comparison, contrasted: set[tuple[str, s
     return f"{' and '.join(places)}: {cues[0].says}"
 
 
-def _findings(pairs: Sequence[Pair], view: View) -> tuple[Finding, ...]:
+def _findings(pairs: Sequence[ToldPair], view: View) -> tuple[Finding, ...]:
     return tuple(_clearest(pairs, view))
 
 
-def _clearest(pairs: Sequence[Pair], view: View) -> Iterator[Finding]:
+def _clearest(pairs: Sequence[ToldPair], view: View) -> Iterator[Finding]:
     for label in SIDES:
         findings = [
             _finding(label, pair, view.comparison) for pair in pairs if pair.standing == label
@@ -224,7 +224,7 @@ def _behind_agreement(findings: Sequence[Finding], view: View) -> str:
     return wording.by_origin(documents, behind) if behind < documents else ""
 
 
-def _finding(label: Side, pair: Pair, comparison: Comparison) -> Finding:
+def _finding(label: Side, pair: ToldPair, comparison: Comparison) -> Finding:
     a, b = (wording.named_place(passage.id, comparison) for passage in (pair.a, pair.b))
     return Finding(label, pair, 0, (a, b))
 

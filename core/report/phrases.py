@@ -10,7 +10,7 @@ from ..notebook import Note
 from ..wording import SIDES, SIGNS, Side, label, label_of, named, one_line, score, shortened
 
 if TYPE_CHECKING:
-    from .telling import Between, Chapter, Deed, Pair
+    from .telling import Between, Chapter, Deed, ToldPair
     from .view import View
 
 
@@ -44,7 +44,7 @@ def counted(chapter: Chapter, name: Label) -> str:
     return f"{SIGNS[name]} {count}" if count else ""
 
 
-def said(pair: Pair, home: str = "") -> str:
+def said(pair: ToldPair, home: str = "") -> str:
     """What the engine says of two passages, or that only the reader linked them.
 
     Args:

@@ -18,7 +18,7 @@ _CONTRASTS = 2
 
 
 @dataclass(frozen=True)
-class Pair:
+class ToldPair:
     """Two passages that are told side by side."""
 
     a: Passage
@@ -59,7 +59,7 @@ class Between:
     documents: tuple[str, str]
     relation: Relation | None
     """None where the relation was not chosen, or only the reader sees one."""
-    pairs: tuple[Pair, ...]
+    pairs: tuple[ToldPair, ...]
 
     @property
     def cues(self) -> list[Cue]:
@@ -96,7 +96,7 @@ class Chapter:
     topic: Topic
     note: Note
     """On the topic as a whole; it may be empty."""
-    pairs: tuple[Pair, ...]
+    pairs: tuple[ToldPair, ...]
     notes: tuple[Note, ...]
     """On other passages of the topic."""
     deeds: tuple[Deed, ...]
@@ -104,7 +104,9 @@ class Chapter:
     @property
     def between(self) -> list[Between]:
         """The pairs by their two documents: first those of which a relation is told."""
-        grouped: dict[tuple[str, str], list[Pair]] = {r.documents: [] for r in self.topic.relations}
+        grouped: dict[tuple[str, str], list[ToldPair]] = {
+            r.documents: [] for r in self.topic.relations
+        }
         for pair in self.pairs:
             grouped.setdefault((pair.a.document, pair.b.document), []).append(pair)
         known = {relation.documents: relation for relation in self.topic.relations}
@@ -120,13 +122,13 @@ class Chapter:
         """The spans of a passage that carry cues of any pair here."""
         return self._marks.get(passage, [])
 
-    def others(self, passage: str) -> list[tuple[Passage, Pair]]:
+    def others(self, passage: str) -> list[tuple[Passage, ToldPair]]:
         """The other passage of each pair that a passage is in, with the pair."""
         return self._others.get(passage, [])
 
     @cached_property
-    def _others(self) -> dict[str, list[tuple[Passage, Pair]]]:
-        others: dict[str, list[tuple[Passage, Pair]]] = {}
+    def _others(self) -> dict[str, list[tuple[Passage, ToldPair]]]:
+        others: dict[str, list[tuple[Passage, ToldPair]]] = {}
         for pair in self.pairs:
             others.setdefault(pair.a.id, []).append((pair.b, pair))
             others.setdefault(pair.b.id, []).append((pair.a, pair))

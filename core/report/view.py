@@ -13,7 +13,7 @@ from ..sheets.origins import Origins
 from .appendix import Appendix, appendices
 from .lookup import NoteLookup, PassageLookup
 from .options import Options
-from .telling import Chapter, Deed, Pair, deeds, row_deeds
+from .telling import Chapter, Deed, ToldPair, deeds, row_deeds
 
 
 class View:
@@ -48,7 +48,7 @@ class View:
         )
 
     @cached_property
-    def pairs(self) -> tuple[Pair, ...]:
+    def pairs(self) -> tuple[ToldPair, ...]:
         """Pairs on no topic that both passages belong to."""
         told = {(pair.a.id, pair.b.id) for on in self._pairs_on.values() for pair in on}
         links = (link for link in self.comparison.links if (link.a, link.b) not in told)
@@ -93,7 +93,7 @@ class View:
             if each.passage not in made or comparison.links_of(each.passage)
         )
 
-    def home(self, pair: Pair, topic: Topic) -> str:
+    def home(self, pair: ToldPair, topic: Topic) -> str:
         """The name of the topic on which a pair is told that is on others too; "" for this one."""
         home = self._told_on[pair.a.id, pair.b.id]
         return "" if home.id == topic.id else home.name
@@ -122,7 +122,7 @@ class View:
         return frozenset(quote for quote in self.notebook.anchors() if self.lost(quote))
 
     @cached_property
-    def _pairs_on(self) -> dict[str, tuple[Pair, ...]]:
+    def _pairs_on(self) -> dict[str, tuple[ToldPair, ...]]:
         """The pairs of each topic, by its id."""
         return {topic.id: tuple(self._on(topic)) for topic in self.comparison.topics}
 
@@ -140,7 +140,7 @@ class View:
                     homes[ids] = fit, topic
         return {ids: topic for ids, (_, topic) in homes.items()}
 
-    def _on(self, topic: Topic) -> list[Pair]:
+    def _on(self, topic: Topic) -> list[ToldPair]:
         members = {member.passage for member in topic.passages}
         links = (self._pair(link.a, link.b, link) for link in self.comparison.links_on(topic))
         told = [pair for pair in links if self._told(pair)]
@@ -171,14 +171,14 @@ class View:
         return None
 
     @cached_property
-    def _by_hand(self) -> tuple[Pair, ...]:
+    def _by_hand(self) -> tuple[ToldPair, ...]:
         made = [self._places.of((made.a, made.b)) for made in self.notebook.links if made.linked]
         ordered = [sorted(ends, key=in_order) for ends in made if len(ends) == 2]
         return tuple(self._pair(a, b, self.comparison.link(a, b)) for a, b in ordered)
 
-    def _pair(self, a: str, b: str, link: Link | None) -> Pair:
+    def _pair(self, a: str, b: str, link: Link | None) -> ToldPair:
         anchors = self._places.anchors(a, b)
-        return Pair(
+        return ToldPair(
             self.comparison.passage(a),
             self.comparison.passage(b),
             link,
@@ -186,7 +186,7 @@ class View:
             self._index.linked(*anchors) is True,
         )
 
-    def _told(self, pair: Pair) -> bool:
+    def _told(self, pair: ToldPair) -> bool:
         """Whether a link says something; one that only shares a topic fills pages."""
         if pair.link is not None and self.apart(pair.link):
             return False

@@ -11,7 +11,7 @@ from ... import wording
 from ...comparison import Topic
 from ...documents import Document, Span, document_of
 from ...notebook import Anchor, Note
-from ...report.telling import Chapter, Deed, Pair
+from ...report.telling import Chapter, Deed, ToldPair
 from ...report.view import View
 from .identifiers import guid
 
@@ -54,7 +54,7 @@ class Coded:
         for note in chapter.notes:
             self._add_note(note)
 
-    def _add_pair(self, pair: Pair) -> None:
+    def _add_pair(self, pair: ToldPair) -> None:
         for passage in (pair.a, pair.b):
             if pair.link:
                 self._code(passage.id, label_id(pair.link.label))
