@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 
 from ..comparison import Cue
 from .kinds.agreement import wording
+from .kinds.claims import claims
 from .kinds.decisive import condition, force, many, negation, sure
 from .kinds.figures import figures
 from .kinds.lists import lists
@@ -18,6 +19,7 @@ from .kinds.opposites import opposites
 from .kinds.quotations import quotations
 from .kinds.roles import roles, voice
 from .kinds.times import times
+from .kinds.values import values
 from .pairing import SentencePair
 
 Kind = Callable[[SentencePair], Iterator[Cue]]
@@ -54,4 +56,6 @@ def _read(pair: SentencePair) -> tuple[Cue, ...]:
         kinds = DIFFERENCES
     cues = [cue for kind in kinds for cue in kind(pair)]
     differences = tuple(cue for cue in cues if cue.label == "diverge")
-    return differences or (*cues, *wording(pair), *voice(pair))
+    if not differences and not (pair.a.asks or pair.b.asks):
+        differences = tuple(values(pair))
+    return differences or (*cues, *wording(pair), *voice(pair)) or tuple(claims(pair))

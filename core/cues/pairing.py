@@ -3,14 +3,26 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
+from itertools import pairwise
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 
 from ..documents import Span
-from .reading.sentence import ReadSentence, Word
+from .reading.sentence import ReadSentence, Word, word_form
+from .reading.thesaurus import means_the_same
+
+LIGHT = frozenset(
+    map(
+        word_form,
+        """make put get take give come go set bring do want plan expect hope intend number total
+        amount reach stand lie use keep remain way case time part rule think view admit decide found
+        believe argue claim announce speak seek need ask require include hold""".split(),  # noqa: SIM905
+    )
+)
+"""Words that say little beside what they are said of."""
 
 
 class Change(NamedTuple):
@@ -56,6 +68,37 @@ class SentencePair:
         return self.shared - self.a.names - self.b.names
 
     @cached_property
+    def matched(self) -> tuple[tuple[str, str], ...]:
+        """Ideas that only one of them has, each with one of the other that may put for it."""
+        mine, yours = sorted(self.a.ideas - self.shared), sorted(self.b.ideas - self.shared)
+        if mine > yours:  # the same whichever of the two comes first
+            return tuple((one, other) for other, one in _matched(yours, mine))
+        return tuple(_matched(mine, yours))
+
+    @cached_property
+    def common(self) -> int:
+        """How many ideas both hold, in the same words or in words that may put for them."""
+        return len(self.shared) + len(self.matched)
+
+    @cached_property
+    def unmatched(self) -> tuple[frozenset[str], frozenset[str]]:
+        """Ideas that only one of them has."""
+        mine, yours = zip(*self.matched, strict=True) if self.matched else ((), ())
+        return self.a.ideas - self.shared - {*mine}, self.b.ideas - self.shared - {*yours}
+
+    @cached_property
+    def differs_in_little(self) -> bool:
+        """Whether one speaks of all that the other speaks of, and of hardly more."""
+        less, more = sorted(len(only - LIGHT) for only in self.unmatched)
+        least = 3 if more else 2
+        return not less and more <= 2 and self.common >= least and not self.speaks_of_another
+
+    @cached_property
+    def likeness(self) -> float:
+        """Ideas of both, in these or other words, as a share of all, 0 to 1."""
+        return self.common / max(1, len(self.a.ideas) + len(self.b.ideas) - self.common)
+
+    @cached_property
     def left(self) -> tuple[Word, ...]:
         """Words that only the first has, wherever they stand; equal quantities cancel."""
         return self._left[0]
@@ -86,6 +129,28 @@ class SentencePair:
         both = sum((self.a.counts & self.b.counts).values())
         same = len(self.a.forms) + len(self.b.forms) - Indel.distance(self.a.forms, self.b.forms)
         return 2 * both > same
+
+    @cached_property
+    def speaks_of_another(self) -> bool:
+        """Whether one idea stands in the place of another: "the north stand", "the south stand"."""
+        mine, yours = (only - LIGHT for only in self.unmatched)
+        if not _qualified(self.a, mine).isdisjoint(_qualified(self.b, yours)):
+            return True
+        return any(
+            _is_one_idea(self.a.words[slice(*change.a)], mine)
+            and _is_one_idea(self.b.words[slice(*change.b)], yours)
+            for change in self.changes
+        )
+
+    @cached_property
+    def opens_with_another(self) -> bool:
+        """Whether what both begin with is named by neither of the other: "pupils", "visitors"."""
+        mine, yours = self.unmatched
+        first, other = (
+            next((w.form for w in side.words if w.kind in ("word", "name")), "")
+            for side in (self.a, self.b)
+        )
+        return first in mine and other in yours
 
     def only(self, *kinds: str) -> tuple[list[Word], list[Word]]:
         """Words of some kinds that only one of the two has."""
@@ -134,6 +199,16 @@ class SentencePair:
         return tuple(left), tuple(right)
 
 
+def _matched(ideas: Sequence[str], others: list[str]) -> Iterator[tuple[str, str]]:
+    """Ideas, each with another that may put for it; no other one twice."""
+    free = list(others)
+    for idea in ideas:
+        other = next((each for each in free if means_the_same(idea, each)), None)
+        if other is not None:
+            free.remove(other)
+            yield idea, other
+
+
 def _not_in(words: Sequence[Word], other: Counter[str]) -> list[Word]:
     matched: dict[str, int] = {}
     missing: list[Word] = []
@@ -146,6 +221,20 @@ def _not_in(words: Sequence[Word], other: Counter[str]) -> list[Word]:
         elif word.kind not in ("word", "name"):
             missing.append(word)
     return missing
+
+
+def _qualified(sentence: ReadSentence, only: frozenset[str]) -> set[str]:
+    """The words that one of some ideas stands right before."""
+    return {
+        after.form
+        for before, after in pairwise(sentence.words)
+        if before.form in only and after.start - before.end <= 1 and after.form not in only
+    }
+
+
+def _is_one_idea(words: Sequence[Word], only: frozenset[str]) -> bool:
+    """Whether some words are one idea, which is one of some, or an ordinal."""
+    return len(words) == 1 and (words[0].form in only or words[0].kind == "code")
 
 
 def _covering(sentence: ReadSentence, words: Sequence[Word]) -> Span:

@@ -7,12 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..cues.reading.amounts import unit_of
-from ..cues.reading.quantities import Quantity
-from ..cues.reading.sentence import ReadSentence, Word, word_form
-from ..cues.tokens import idea
-from ..documents import Passage, Sentence
-from ..text.corpus import Corpus
-from .counted import (
+from ..cues.reading.counted import (
     Noun,
     fate,
     has_fate,
@@ -23,6 +18,11 @@ from .counted import (
     noun_before,
     told,
 )
+from ..cues.reading.quantities import Quantity
+from ..cues.reading.sentence import ReadSentence, Word, word_form
+from ..cues.tokens import idea
+from ..documents import Passage, Sentence
+from ..text.corpus import Corpus
 from .values import noun_inside, values
 
 WINDOW = 7

@@ -6,10 +6,10 @@ import math
 from collections.abc import Callable, Sequence
 
 from ..cues.reading.amounts import unit_of
+from ..cues.reading.counted import PEOPLE, is_person
 from ..cues.reading.quantities import Quantity
 from ..cues.reading.sentence import word_form
 from ..cues.tokens import idea
-from .counted import PEOPLE, is_person
 from .counts import Figure
 
 _ALIKE = 2

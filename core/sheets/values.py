@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ..cues.reading.amounts import unit_of, value_of
-from ..cues.reading.quantities import Quantity
+from ..cues.reading.quantities import CLOCK, Quantity
 from ..cues.reading.sentence import ReadSentence
 
 _ROUGH = re.compile(
@@ -63,7 +63,7 @@ def values(read: ReadSentence) -> Iterator[tuple[int, int, Quantity]]:
     rough += votes
     for word in read.words:
         inside = any(match.start() <= word.start < match.end() for match in rough)
-        if word.quantity and not inside:
+        if word.quantity and word.quantity.unit != CLOCK and not inside:
             yield word.start, word.end, word.quantity
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ...comparison import Cue, CueKind
-from ..pairing import SentencePair
+from ..pairing import LIGHT, SentencePair
 from ..reading.sentence import ReadSentence, Word, word_form
 from ..reason import against, differs, quoted, reason
 from ..reported_speech import told
-from .figures import elsewhere
+from .figures import of_another as of_another_thing
 
 _Conflicts = frozenset[frozenset[str]]
 
@@ -21,13 +21,14 @@ def _pairs(text: str) -> _Conflicts:
 _FORCE = frozenset(("!must", "!should", "!may", "!free"))
 _FORCES = _pairs("must should, must may, must free, should may, should free")
 _NEGATION = frozenset(("!not", "!without"))
+_NEGATED = _NEGATION | {"!any"}
 _LIMITS = frozenset(("!only", "!onlyif", "!unless", "!except"))
 _MANY = frozenset(("!all", "!most", "!some", "!few", "!any", "!only", "!both"))
 _NUMBERS = _pairs(
     "all most, all some, all few, most few, most some, some few, only any, only all, any all"
 )
-_SURE = frozenset(("!sure", "!perhaps", "!unknown", "!untrue"))
-_CERTAINTIES = _pairs("sure perhaps, sure unknown, sure untrue, unknown untrue")
+_SURE = frozenset(("!sure", "!perhaps", "!unknown", "!untrue", "!may"))
+_CERTAINTIES = _pairs("sure perhaps, sure may, sure unknown, sure untrue, unknown untrue")
 _CONDITION = frozenset(("!if", "!unless", "!onlyif", "!except", "!always", "!without"))
 _CONDITIONS = _pairs(
     "if unless, if except, unless always, onlyif always, if always, without onlyif, except always,"
@@ -68,8 +69,14 @@ TURNING = frozenset(
 )
 """Words that negate as "not" does."""
 _TELLING = ("word", "name", "figure", "date", "code")
+_MARKS = ("“", "”", '"', "'", "‘", "’")
 _TURNS = frozenset(("because", "but", "rather"))
 """After these a negation touches the reason, or one of two."""
+
+
+def of_another(pair: SentencePair) -> bool:
+    """Whether the two speak of other things, or begin with other ones."""
+    return of_another_thing(pair) or pair.opens_with_another
 
 
 def near(pair: SentencePair) -> bool:
@@ -84,9 +91,14 @@ def rather_near(pair: SentencePair) -> bool:
     )
 
 
+def _is_of_one(pair: SentencePair) -> bool:
+    """Whether two sentences speak of one thing, in the same or other words."""
+    return rather_near(pair) or pair.differs_in_little
+
+
 def force(pair: SentencePair) -> Iterator[Cue]:
     """What one demands the other recommends, allows, or leaves open."""
-    if not rather_near(pair) or elsewhere(pair):
+    if not _is_of_one(pair) or of_another(pair):
         return
     here, there = pair.decisive(_FORCE)
     forced = {word.start for word in (*here, *there)}
@@ -102,29 +114,33 @@ def force(pair: SentencePair) -> Iterator[Cue]:
 
 def many(pair: SentencePair) -> Iterator[Cue]:
     """All against some, only these against anyone."""
-    if rather_near(pair) and not elsewhere(pair) and _same_negations(pair):
+    if rather_near(pair) and not of_another(pair) and _same_negations(pair):
         yield from _opposed(pair, "quantifier", "many", _MANY, _NUMBERS)
 
 
 def sure(pair: SentencePair) -> Iterator[Cue]:
     """Certain against possible, unknown, untrue."""
-    if rather_near(pair) and not elsewhere(pair) and _same_negations(pair):
+    if _is_of_one(pair) and not of_another(pair) and _same_negations(pair):
         yield from _opposed(pair, "certainty", "sure", _SURE, _CERTAINTIES)
 
 
 def condition(pair: SentencePair) -> Iterator[Cue]:
     """On another condition, or without the one that the other names."""
-    if rather_near(pair) and not elsewhere(pair) and _same_negations(pair, without=False):
+    if _is_of_one(pair) and not of_another(pair) and _same_negations(pair, without=False):
         yield from _opposed(pair, "condition", "condition", _CONDITION, _CONDITIONS)
 
 
 def negation(pair: SentencePair) -> Iterator[Cue]:
     """One negates what the other states, and nothing else is changed."""
     here, there = pair.decisive(_NEGATION)
-    if len(here) + len(there) != 1 or elsewhere(pair) or len(pair.shared) < 2:
+    if len(here) + len(there) != 1 or of_another(pair) or len(pair.shared) < 2:
+        return
+    if any(_is_named(side, words) for side, words in ((pair.a, here), (pair.b, there))):
         return
     plain, negated = (pair.left, pair.right) if there else (pair.right, pair.left)
-    if not pair.shared_plain or not _only_negated(pair, plain, negated):
+    if not pair.shared_plain or not (
+        _only_negated(pair, plain, negated) or _is_one_claim(pair, plain, negated)
+    ):
         return
     if _TURNS & {word.form for word in (*pair.a.words, *pair.b.words)}:
         return
@@ -137,6 +153,16 @@ def negation(pair: SentencePair) -> Iterator[Cue]:
     yield differs("negation", "negation", spans, against(spans), strong=strong)
 
 
+def _is_named(sentence: ReadSentence, words: Sequence[Word]) -> bool:
+    """Whether a word stands in quotation marks by itself: a "no" vote."""
+    text = sentence.span.text
+    return any(
+        text[max(0, w.start - 1) : w.start] in _MARKS and text[w.end : w.end + 1] in _MARKS
+        for w in words
+        if w.start
+    )
+
+
 def _is_reported(sentence: ReadSentence) -> bool:
     """Whether a sentence gives another's words and not its document's own."""
     return told(sentence.span.text, sentence.span.text).another
@@ -146,7 +172,7 @@ def _only_negated(pair: SentencePair, plain: Sequence[Word], negated: Sequence[W
     """Whether a negation is all that differs, but for two words that one adds."""
     if any(word.kind == "decisive" and word.form not in ("!all", "!any") for word in plain):
         return False
-    if any(word.kind == "decisive" and word.form not in _NEGATION for word in negated):
+    if any(word.kind == "decisive" and word.form not in _NEGATED for word in negated):
         return False
     added, more = _telling(plain), _telling(negated)
     if len(added) > 2 or len(more) > 2 or (added and more):
@@ -154,6 +180,19 @@ def _only_negated(pair: SentencePair, plain: Sequence[Word], negated: Sequence[W
     if {word.form for word in added} & TURNING:
         return False
     return near(pair) or (not more and pair.jaccard >= 0.5 and len(pair.shared) >= 3)
+
+
+def _is_one_claim(pair: SentencePair, left: Sequence[Word], right: Sequence[Word]) -> bool:
+    """Whether a negation is all that differs but for words of one meaning, or that say little."""
+    if any(
+        w.kind in ("figure", "date", "code", "decisive") and w.form not in _NEGATED
+        for w in (*left, *right)
+    ):
+        return False
+    extra = [only - LIGHT for only in pair.unmatched]
+    if any(form in TURNING for only in extra for form in only):
+        return False
+    return pair.differs_in_little
 
 
 def _telling(words: Sequence[Word]) -> list[Word]:

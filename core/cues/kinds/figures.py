@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from ...comparison import Cue
@@ -11,6 +12,9 @@ from ..reason import differs, quoted
 
 _ALIKE = 0.45
 """Share of ideas from which on two figures are taken to be of one thing ..."""
+_RULES = frozenset(("!must", "!should", "!may", "!not", "requir", "need", "minimum"))
+"""By these a text sets a bound itself."""
+_PARTS = re.compile(r"\bof\s(?:which|whom|them|these)\b", re.IGNORECASE)
 _CONTAINED = 0.7
 _RATES_ALIKE = 0.4
 """... and for the same number by another measure of time."""
@@ -19,7 +23,7 @@ _RATES_ALIKE = 0.4
 def figures(pair: SentencePair) -> Iterator[Cue]:
     """The one figure that differs; several that differ are several things."""
     here, there = pair.only("figure")
-    if not here or not there or elsewhere(pair) or all(pair.only("date")):
+    if not here or not there or of_another(pair) or all(pair.only("date")):
         return
     if pair.jaccard >= _RATES_ALIKE and (rate := _rates(here, there)):
         yield _cue(pair, "rate", *rate)
@@ -30,13 +34,28 @@ def figures(pair: SentencePair) -> Iterator[Cue]:
         (a, b)
         for a in here
         for b in there
-        if a.quantity
-        and b.quantity
-        and _of_one_thing(pair, a, b)
-        and a.quantity.conflicts(b.quantity)
+        if a.quantity and b.quantity and _of_one_thing(pair, a, b) and conflict(pair, a, b)
     ]
-    if len(differing) == 1:
+    if len(differing) == 1 and not is_one_of_several(pair, here, there):
         yield _cue(pair, "figure", *differing[0])
+
+
+def conflict(pair: SentencePair, a: Word, b: Word) -> bool:
+    """Whether two figures of one thing cannot both hold; "at least" can, but for rules."""
+    assert a.quantity
+    assert b.quantity
+    bounds = {a.quantity.bound, b.quantity.bound}
+    if bounds <= {"least", "more"} and not _RULES & {*pair.a.forms, *pair.b.forms}:
+        return False
+    return a.quantity.conflicts(b.quantity)
+
+
+def is_one_of_several(pair: SentencePair, here: Sequence[Word], there: Sequence[Word]) -> bool:
+    """Whether a part is told beside a whole: "31 seats, of which they hold 9"."""
+    halves = pair.decisive(frozenset(("!half", "!all")))
+    texts = (pair.a.span.text, pair.b.span.text)
+    parted = len(here) != len(there) and any(map(_PARTS.search, texts))
+    return parted or all(map(bool, halves))
 
 
 def elsewhere(pair: SentencePair) -> bool:
@@ -45,6 +64,11 @@ def elsewhere(pair: SentencePair) -> bool:
     names, other_names = pair.only("name")
     years = pair.a.years != pair.b.years
     return years or bool(codes and other_codes) or bool(names and other_names)
+
+
+def of_another(pair: SentencePair) -> bool:
+    """Whether the two speak of other things, or of other years, ordinals, levels or persons."""
+    return elsewhere(pair) or pair.speaks_of_another
 
 
 def _of_one_thing(pair: SentencePair, a: Word, b: Word) -> bool:

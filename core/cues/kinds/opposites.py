@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib.resources import files
 
 from ...comparison import Cue
-from ..pairing import SentencePair
-from ..reading.sentence import word_form
+from ..pairing import LIGHT, SentencePair
+from ..reading.sentence import Word, word_form
+from ..reading.thesaurus import are_opposites
 from ..reason import against, differs
 from .decisive import with_next
 from .figures import elsewhere
@@ -17,12 +18,18 @@ from .figures import elsewhere
 _ALIKE = 0.6
 _IN_ORDER = 0.7
 _CLOSELY = 0.8
+_LEAST = 2
+"""Ideas in both."""
+_HARMLESS = frozenset(("!will", "!own", "!both"))
 _AS_THEY_ARE = frozenset(("with", "without", "before", "after", "inside", "outside", "and", "or"))
 
 
 def opposites(pair: SentencePair) -> Iterator[Cue]:
     """One word, and its opposite in its place."""
-    if pair.jaccard < _ALIKE or pair.ratio < _IN_ORDER or elsewhere(pair):
+    if elsewhere(pair):
+        return
+    if pair.jaccard < _ALIKE or pair.ratio < _IN_ORDER:
+        yield from _in_other_words(pair)
         return
     here, there = pair.only("word", "preposition", "decisive", "joint")
     if len(here) != 1 or len(there) != 1:
@@ -31,6 +38,39 @@ def opposites(pair: SentencePair) -> Iterator[Cue]:
         spans = pair.spans(with_next(pair.a.words, here), with_next(pair.b.words, there))
         strong = pair.ratio >= _CLOSELY
         yield differs("opposite", "opposite", spans, against(spans), strong=strong)
+
+
+def _in_other_words(pair: SentencePair) -> Iterator[Cue]:
+    """One opposite, of which both say all else in the same or other words."""
+    left, right = (only - LIGHT for only in pair.unmatched)
+    others = pair.only("figure", "date", "code", "decisive")
+    decide = [word for words in others for word in words if word.form not in _HARMLESS]
+    if decide or pair.common < _LEAST or sorted(map(len, (left, right))) > [1, 2]:
+        return
+    found = [
+        (a, b)
+        for a in pair.left
+        for b in pair.right
+        if a.form in left
+        and b.form in right
+        and (are_opposites(a.form, b.form) or frozenset((a.form, b.form)) in _opposites())
+    ]
+    if len(found) == 1 and not _names_another(pair, *found[0]):
+        a, b = found[0]
+        spans = pair.spans(with_next(pair.a.words, [a]), with_next(pair.b.words, [b]))
+        yield differs("opposite", "opposite", spans, against(spans), strong=False)
+
+
+def _names_another(pair: SentencePair, a: Word, b: Word) -> bool:
+    """Whether the opposites stand before a word of both: "the old bridge", "the new bridge"."""
+    after = (_next_form(pair.a.words, a), _next_form(pair.b.words, b))
+    return after[0] == after[1] != ""
+
+
+def _next_form(words: Sequence[Word], word: Word) -> str:
+    at = words.index(word)
+    after = words[at + 1 : at + 2]
+    return after[0].form if after and after[0].start - word.end <= 1 else ""
 
 
 def pairs_of_opposites() -> list[tuple[str, str]]:

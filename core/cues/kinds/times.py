@@ -19,7 +19,7 @@ def times(pair: SentencePair) -> Iterator[Cue]:
     here, there = pair.only("date")
     if len(here) != 1 or len(there) != 1 or pair.jaccard < _ALIKE or pair.containment < 0.8:
         return
-    if elsewhere(pair):
+    if elsewhere(pair) or all(pair.only("figure")):
         return
     mine, yours = (word.form[1:].split("/") for word in (here[0], there[0]))
     level = next((n for n in (1, 2, 3) if mine[n] and yours[n] and mine[n] != yours[n]), None)

@@ -85,6 +85,8 @@ def value_of(number: str) -> tuple[float, bool]:
                 value *= _SCALES[part[-1]]
         elif part == "half":
             value = 0.5
+        elif part == "a" and value:  # of "half a million"
+            continue
         else:
             value += 1.0 if part in ("a", "one") else _VALUES.get(part, 0.0)
     return value, scaled

@@ -71,10 +71,27 @@ _RISING = re.compile(
     re.IGNORECASE,
 )
 """Before "up to" it tells where something ends, and no limit: "the fee goes up to £65"."""
+_TIME = re.compile(
+    r"(?P<hour>\d{1,2})(?:(?P<mark>[:.])(?P<minute>[0-5]\d))?(?![\d:]|[.,]\d)"
+    r"(?P<half_day>\s?(?:[ap]\.?m\b|o['’]clock\b))?",
+    re.IGNORECASE,
+)
+_AT = re.compile(r"\b(?:at|by|from|until|till|since|before|after|around)\s$", re.IGNORECASE)
+_NO_PRICE = re.compile(
+    r"\s(?:on|in|and|or|to|until|every|each|this|next|tomorrow)\b|[.,;]?(?:\s|$)(?![a-z])"
+)
+"""What may follow a time that is written as a decimal."""
 _BETWEEN = re.compile(r"\bbetween\s$", re.IGNORECASE)
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b", re.IGNORECASE)
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "tenth": 10}
 _TOPS = {"two": 2, "three": 3, "four": 4, "nine": 9}
+
+
+CLOCK = "clock"
+"""The unit of a time of day, in minutes since midnight."""
+
+
+_TIMES_A_YEAR = {"year": 1.0, "quarter": 4.0, "month": 12.0, "week": 52.0, "day": 365.0}
 
 
 class Quantity(NamedTuple):
@@ -93,6 +110,8 @@ class Quantity(NamedTuple):
     @property
     def reach(self) -> tuple[float, float]:
         """The lowest and the highest value that it stands for."""
+        if self.unit == CLOCK:
+            return self.low, self.high
         low, high = 0.99 * self.low, 1.01 * self.high
         if self.rounded:
             step = 0.5 * 10 ** math.floor(math.log10(self.low or 1)) / (10 if self.low else 1)
@@ -109,10 +128,25 @@ class Quantity(NamedTuple):
             case _:
                 return low, high
 
+    @property
+    def by_year(self) -> Quantity | None:
+        """A rate of a year; None for what is none of a span of time."""
+        unit, _, period = self.unit.partition("/")
+        times = _TIMES_A_YEAR.get(period)
+        if times is None:
+            return None
+        return self._replace(low=times * self.low, high=times * self.high, unit=f"{unit}/year")
+
     def equals(self, other: Quantity) -> bool:
         """Whether both say the same."""
         if self.unit != other.unit:
-            return False
+            mine, yours = self.by_year, other.by_year
+            return (
+                mine is not None
+                and yours is not None
+                and mine.unit == yours.unit
+                and mine.equals(yours)
+            )
         sides = {_SIDES.get(self.bound, ""), _SIDES.get(other.bound, "")}
         if len(sides) > 1:
             return False
@@ -126,6 +160,8 @@ class Quantity(NamedTuple):
     def conflicts(self, other: Quantity) -> bool:
         """Whether not both can hold of one thing: bounds of one kind are compared as values."""
         mine, yours = self, other
+        if mine.unit == CLOCK and (mine.low - yours.low) % 720 == 0:
+            return False  # "at 8.30" may be in the evening
         if _SIDES.get(mine.bound) and _SIDES.get(mine.bound) == _SIDES.get(yours.bound):
             mine, yours = mine._replace(bound=""), yours._replace(bound="")
         return not _meet(mine.reach, yours.reach)
@@ -142,6 +178,8 @@ def _meet(mine: tuple[float, float], yours: tuple[float, float]) -> bool:
 
 def read_quantity(text: str, at: int) -> tuple[Quantity, int, int] | None:
     """The quantity that begins at an offset of a text, with where it starts and ends."""
+    if clock := _time_of_day(text, at):
+        return clock
     match = QUANTITY.match(text, at)
     if match is None:
         return None
@@ -159,6 +197,21 @@ def read_quantity(text: str, at: int) -> tuple[Quantity, int, int] | None:
     if before["known"] and bound in ("more", "less"):
         return quantity, at, end  # "more than the 5 million that he asked for" gives 5 million
     return quantity._replace(bound=bound), before.start(), end
+
+
+def _time_of_day(text: str, at: int) -> tuple[Quantity, int, int] | None:
+    """The time of day that is told at an offset: "9 a.m.", "at 8.30", "from 14:00"."""
+    match = _TIME.match(text, at)
+    if match is None or int(match["hour"]) > 24:
+        return None
+    if not match["half_day"]:
+        if not match["minute"] or not _AT.search(text, max(0, at - 8), at):
+            return None
+        if match["mark"] == "." and not _NO_PRICE.match(text, match.end()):
+            return None
+    evening = "p" in (match["half_day"] or "").lower() and int(match["hour"]) < 12
+    minutes = 60.0 * int(match["hour"]) + int(match["minute"] or 0) + 720 * evening
+    return Quantity(minutes, minutes, "", CLOCK, rounded=False), at, match.end()
 
 
 def _read(match: re.Match[str]) -> tuple[Quantity, int] | None:

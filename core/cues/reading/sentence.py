@@ -95,6 +95,7 @@ _FIXED: dict[str, tuple[str, Kind]] = {
     **{word: (word, "preposition") for word in sorted(_PREPOSITIONS - _SILENT)},
     **{word: (word, "joint") for word in ("and", "or", "because", "but", "rather")},
     **{word: (word, "code") for word in _ORDINALS},
+    **{f"{which}period": (which, "code") for which in ("last", "this", "next")},
     **{word: (f"!{word}", "decisive") for word in (*_COMPARED, "will")},
     "wo": ("!will", "decisive"),
 }
@@ -270,6 +271,11 @@ class ReadSentence:
         return frozenset(word.form for word in self.words if word.kind in ("word", "name"))
 
     @cached_property
+    def has_figures(self) -> bool:
+        """Whether it gives any figure."""
+        return any(word.quantity for word in self.words)
+
+    @cached_property
     def names(self) -> frozenset[str]:
         """Its names."""
         return frozenset(word.form for word in self.words if word.kind == "name")
@@ -313,6 +319,9 @@ class ReadSentence:
 def resolved(words: list[Word]) -> list[Word]:
     """The words with what two of them say together as one: no ... unless is only if."""
     forms = [word.form for word in words]
+    if "whether" in forms:
+        words = _whatever(words, forms.index("whether"))
+        forms = [word.form for word in words]
     for limit, together in _TOGETHER.items():
         if forms.count("!not") == 1 and forms.count(limit) == 1:
             at, place = forms.index("!not"), forms.index(limit)
@@ -323,6 +332,15 @@ def resolved(words: list[Word]) -> list[Word]:
             if at and forms[at - 1] == "!must" and words[at - 1].start == words[at].start:
                 words[at - 1] = words[at - 1]._replace(form="!may")
             return [*words[:at], *words[at + 1 :]]
+    return words
+
+
+def _whatever(words: list[Word], at: int) -> list[Word]:
+    """The words with "whether it rains or not" read as "even if it rains"."""
+    for place in range(at + 1, len(words) - 1):
+        if (words[place].form, words[place + 1].form) == ("or", "!not"):
+            opened = words[at]._replace(form="!always", kind="decisive")
+            return [*words[:at], opened, *words[at + 1 : place], *words[place + 2 :]]
     return words
 
 
@@ -561,6 +579,11 @@ def spelling(low: str) -> str:
                 low = low[: -len(british)] + american
                 break
     return stem(low)
+
+
+def is_past(low: str) -> bool:
+    """Whether a word in lower case is a past form of a verb: "gave", "opened"."""
+    return low.endswith("ed") or (low in _IRREGULAR and not low.endswith(("s", "n")))
 
 
 _ENDINGS = tuple(ending for ending, _ in _SPELLINGS)

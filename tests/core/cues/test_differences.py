@@ -8,6 +8,37 @@ from .conftest import found
 
 TOLD = [
     (
+        "number/value",
+        (
+            "Parking at the harbour will cost 3.20 euros an hour.",
+            "The port wants drivers to pay 4.50 euros an hour for parking at the harbour.",
+        ),
+        ("3.20 euros an hour", "4.50 euros an hour"),
+    ),
+    (
+        "number/value",
+        (
+            "The town set up a fund of 2 million for flood victims.",
+            "Flood victims can draw on a fund of 5 million that the town set up.",
+        ),
+        ("2 million", "5 million"),
+    ),
+    (
+        "number/figure",
+        ("Doors of the hall open at 19:30.", "Doors of the hall open at 18:00."),
+        ("19:30", "18:00"),
+    ),
+    (
+        "number/figure",
+        ("Two thirds of the tenants want a lift.", "Half of the tenants want a lift."),
+        ("Two thirds", "Half"),
+    ),
+    (
+        "opposite/opposite",
+        ("The quay is closed to lorries.", "The quay is open to lorries."),
+        ("closed to lorries", "open to lorries"),
+    ),
+    (
         "number/figure",
         ("The dam holds 40 million litres of water.", "The dam holds 14 million litres of water."),
         ("40 million litres", "14 million litres"),
@@ -173,6 +204,32 @@ def test_the_first_and_the_second_follow_the_documents(
         ("Lind met the mayor at the port.", "The mayor met Lind at the port."),
         # What is not said is not denied.
         ("He did not say that the dam will hold.", "He said that the dam will hold."),
+        # Another thing stands in its place.
+        ("The north stand holds 4,000 people.", "The south stand holds 6,500 people."),
+        ("Revenue at the yard rose 8 percent.", "Profit at the yard rose 5 percent."),
+        (
+            "The yard built 40 barges last year.",
+            "The yard has built 55 barges this year.",
+        ),
+        ("Skaters must wear a helmet on the ice.", "Visitors need not wear a helmet on the ice."),
+        (
+            "Imported timber makes up 5 percent of what the yard uses.",
+            "The port puts a duty of 25 percent on imported timber.",
+        ),
+        (
+            "The board has 31 seats, of which the growers hold 9.",
+            "The growers want 12 seats on the board.",
+        ),
+        # What is told by a lower bound holds for more as well.
+        ("At least 30 people were hurt in the fire.", "The fire hurt more than 40 people."),
+        # Words that count in other company.
+        (
+            "Mail is brought only to houses in the valley.",
+            "Mail is brought to whole houses in the valley.",
+        ),
+        ('Her lone "no" vote stopped the bill.', "Her lone vote stopped the bill."),
+        # A rate by another measure of time.
+        ("The hall costs 240 crowns a year.", "The hall costs 20 crowns a month."),
         # Questions claim nothing.
         ("Will the ferry run on Sunday?", "The ferry will not run on Sunday."),
         # A quotation that is cut.
@@ -230,6 +287,21 @@ def test_near_misses_are_no_difference(a: str, b: str) -> None:
             "Kids may use the sauna only if a parent is present.",
         ),
         (
+            "wording/claim",
+            "Visitors must show a ticket and a passport at the gate.",
+            "At the gate visitors have to show a passport and a ticket.",
+        ),
+        (
+            "wording/claim",
+            "Members said the new timetable confuses passengers.",
+            "The new timetable is confusing for passengers, members said.",
+        ),
+        (
+            "wording/claim",
+            "Next spring the yard moves to Lind.",
+            "The yard will move to Lind next spring.",
+        ),
+        (
             "role/same",
             "A jury in Aldham cleared the baker of theft.",
             "The baker was cleared of theft by a jury in Aldham.",
@@ -249,6 +321,15 @@ def test_the_same_claim_agrees(rule: str, a: str, b: str) -> None:
         ),
         ("The mill gives work to forty people.", "The mill gave work to forty people then."),
         ("The town will build the new bridge here.", "The town built the new bridge here."),
+        (
+            "The union accepted the offer of the bus company.",
+            "The bus company accepted the offer of the union.",
+        ),
+        (
+            "On Friday the board turned down what the growers had offered.",
+            "The growers rejected the offer that the board had made on Friday.",
+        ),
+        ("After the vote the growers left the hall.", "The growers left the hall before the vote."),
     ],
 )
 def test_what_is_not_sure_is_not_said(a: str, b: str) -> None:

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from perspectives.core.cues.reading.counted import noun_after
+from perspectives.core.cues.reading.quantities import CLOCK
+from perspectives.core.cues.reading.sentence import word_form
+from perspectives.core.cues.reading.thesaurus import are_opposites, means_the_same
 
 from .conftest import read
 
@@ -88,3 +92,50 @@ def test_thousands_are_parted_by_any_blank(blank: str) -> None:
     words = read(f"It felled some 2{blank}500{blank}000 trees.").words
 
     assert [word.quantity.low for word in words if word.quantity] == [2_500_000]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "value"),
+    [
+        ("Doors open at 8.30 on Monday.", CLOCK, 510),
+        ("The strike begins at 6 p.m. in Lind.", CLOCK, 1080),
+        ("The shares closed at 3.20 crowns.", "", 3.2),
+        ("They asked for half a million dollars.", "$", 5e5),
+        ("Two thirds of the barges leak.", "%", 200 / 3),
+    ],
+)
+def test_times_of_day_and_fractions(text: str, unit: str, value: float) -> None:
+    (figure,) = (word.quantity for word in read(text).words if word.quantity)
+
+    assert figure.unit == unit
+    assert figure.low == pytest.approx(value)
+
+
+def test_a_rate_is_the_same_by_another_period() -> None:
+    (a,), (b,) = (
+        [word.quantity for word in read(text).words if word.quantity]
+        for text in ("It costs 240 crowns a year.", "It costs 20 crowns a month.")
+    )
+
+    assert a.equals(b)
+    assert not a.equals(b._replace(low=30.0, high=30.0))
+
+
+@pytest.mark.parametrize(
+    ("text", "end", "head"),
+    [
+        ("sold 11,000 season tickets", 11, "tickets"),
+        ("a fine of 2,500 for shops", 15, None),
+        ("Three people were hurt", 5, "people"),
+    ],
+)
+def test_what_a_figure_counts(text: str, end: int, head: str | None) -> None:
+    noun = noun_after(text, end)
+
+    assert (noun.head if noun else None) == head
+
+
+def test_words_of_one_meaning_and_opposites() -> None:
+    assert means_the_same(word_form("decision"), word_form("decide"))
+    assert not means_the_same(word_form("accept"), word_form("reject"))
+    assert are_opposites(word_form("accepted"), word_form("rejects"))

@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ..cues.reading.amounts import NUMBER
-from ..cues.reading.sentence import word_form
-from ..cues.tokens import idea
-from ..text.words import STOP_WORDS
+from ...text.words import STOP_WORDS
+from ..tokens import idea
+from .amounts import NUMBER
+from .sentence import word_form
 
 FAR = 4
 """Words after a figure among which the counted noun stands."""

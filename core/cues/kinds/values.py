@@ -1,0 +1,122 @@
+"""Values: one attribute of one thing to which two sentences in other words give two values."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import product
+
+from ...comparison import Cue
+from ..pairing import LIGHT, SentencePair
+from ..reading.counted import noun_after
+from ..reading.sentence import ReadSentence, Word, word_form
+from ..reading.thesaurus import means_the_same
+from ..reason import against, differs
+from .figures import conflict, is_one_of_several, of_another, with_noun
+
+_ALIKE = 0.25
+_MOST_APART = 1
+"""Ideas of the one that speaks of less, which the other does not speak of."""
+_LEAST = 2
+"""Ideas in both beside what is counted, of which one stands near the figure."""
+_NEAR = 4
+"""Words on each side of a figure that tell what it is of."""
+_APART = frozenset(
+    """!not !without !untrue !more !less !fewer !twice !again !another !other !own !same !half
+    !least !once""".split()  # noqa: SIM905
+)
+"""Words that make it another claim where only one has them."""
+_STEPS = frozenset(("by", "to", "from"))
+"""Before a figure: a change, or where it led to."""
+_ATTRIBUTE = re.compile(
+    r"(?:\b(?:is|are|was|were|be|of|to|at|a|an|the|now|just|only|stands?|stood|amounts?|amounted"
+    r"|reache[sd]|totals?|totalled|totaled|numbers?|about|around)\b|[:(\s])+$",
+    re.IGNORECASE,
+)
+"""Between a noun and the value of what it names."""
+
+
+def values(pair: SentencePair) -> Iterator[Cue]:
+    """The one value that differs, of what both speak of in whatever words."""
+    if len(pair.shared) < _LEAST or not (pair.a.has_figures and pair.b.has_figures):
+        return
+    here, there = pair.only("figure")
+    if not here or not there or of_another(pair) or all(pair.only("date")) or _is_apart(pair):
+        return
+    if pair.likeness < _ALIKE or min(len(only - LIGHT) for only in pair.unmatched) > _MOST_APART:
+        return
+    found = [(a, b) for a, b in product(here, there) if _of_one_kind(pair, a, b)]
+    if len(found) != 1 or is_one_of_several(pair, here, there):
+        return
+    a, b = found[0]
+    assert a.quantity
+    assert b.quantity
+    if _is_of_another(pair.a, a, pair.unmatched[0]) or _is_of_another(pair.b, b, pair.unmatched[1]):
+        return
+    if conflict(pair, a, b) and _of_one_thing(pair, a, b):
+        spans = pair.spans(with_noun(pair.a.words, a), with_noun(pair.b.words, b))
+        yield differs("number", "value", spans, against(spans), strong=False)
+
+
+def _is_apart(pair: SentencePair) -> bool:
+    """Whether only one of them denies or compares."""
+    left, right = pair.decisive(_APART)
+    return bool(left or right)
+
+
+def _of_one_kind(pair: SentencePair, a: Word, b: Word) -> bool:
+    """Whether two figures are of one unit, count one noun or are the value of one noun."""
+    assert a.quantity
+    assert b.quantity
+    if a.quantity.unit or b.quantity.unit:
+        return a.quantity.unit == b.quantity.unit
+    mine, yours = _head(pair.a, a), _head(pair.b, b)
+    return bool(mine) and (mine == yours or means_the_same(mine, yours))
+
+
+def _head(sentence: ReadSentence, figure: Word) -> str:
+    """What a figure without a unit counts or is the value of."""
+    text = sentence.span.text
+    noun = noun_after(text, figure.end)
+    if noun is not None:
+        return word_form(noun.head)
+    before = _before(sentence, figure)
+    return before.form if before and _ATTRIBUTE.fullmatch(text[before.end : figure.start]) else ""
+
+
+def _before(sentence: ReadSentence, figure: Word) -> Word | None:
+    """The last word before a figure that says something."""
+    telling = (w for w in reversed(sentence.words) if w.kind in ("word", "name"))
+    return next((w for w in telling if w.end <= figure.start and w.form not in LIGHT), None)
+
+
+def _is_of_another(sentence: ReadSentence, figure: Word, only: frozenset[str]) -> bool:
+    """Whether a figure is of a noun that the other does not name: "a duty of 5 percent"."""
+    before = _before(sentence, figure)
+    if before is None or before.form not in only:
+        return False
+    return sentence.span.text[before.end : figure.start].strip() == "of"
+
+
+def _of_one_thing(pair: SentencePair, a: Word, b: Word) -> bool:
+    """Whether what stands near both figures is the same."""
+    if _step(pair.a.words, a) != _step(pair.b.words, b):
+        return False
+    heads = {_head(pair.a, a), _head(pair.b, b)}
+    if pair.common - len(pair.shared & heads) < _LEAST or not pair.shared_plain:
+        return False
+    mine, yours = _near(pair.a, a) - heads, _near(pair.b, b) - heads
+    others = dict(pair.matched)
+    return any(form in yours or others.get(form) in yours for form in mine)
+
+
+def _near(sentence: ReadSentence, figure: Word) -> set[str]:
+    ideas = [word for word in sentence.words if word.kind in ("word", "name") or word is figure]
+    at = ideas.index(figure)
+    return {word.form for word in ideas[max(0, at - _NEAR) : at + _NEAR + 1] if word is not figure}
+
+
+def _step(words: Sequence[Word], figure: Word) -> str:
+    at = words.index(figure)
+    before = words[at - 1].form if at else ""
+    return before if before in _STEPS else ""

@@ -1,0 +1,47 @@
+"""Words that may put for each other where all else is the same, and words that say the opposite."""
+
+from __future__ import annotations
+
+import tomllib
+from collections import defaultdict
+from functools import cache
+from importlib.resources import files
+
+from .sentence import word_form
+
+
+def means_the_same(form: str, other: str) -> bool:
+    """Whether two forms of words share a sense that both have mostly, or are of one family."""
+    senses = _senses()
+    mine, yours = senses.get(form), senses.get(other)
+    return bool(mine and yours and not mine.isdisjoint(yours))
+
+
+def are_opposites(form: str, other: str) -> bool:
+    """Whether two forms of verbs or adjectives say the opposite."""
+    return frozenset((form, other)) in _opposites()
+
+
+@cache
+def _senses() -> dict[str, frozenset[int]]:
+    """The senses of each form, as numbers of rows."""
+    found: defaultdict[str, set[int]] = defaultdict(set)
+    for number, row in enumerate([*_rows("same"), *_rows("news"), *_rows("family")]):
+        for word in row:
+            found[word_form(word)].add(number)
+    return {form: frozenset(numbers) for form, numbers in found.items()}
+
+
+@cache
+def _opposites() -> frozenset[frozenset[str]]:
+    return frozenset(frozenset(map(word_form, row)) for row in _rows("opposite"))
+
+
+def _rows(table: str) -> list[list[str]]:
+    return [row.split() for row in " ".join(_tables()[table].split()).split(" | ")]
+
+
+@cache
+def _tables() -> dict[str, str]:
+    text = files(__package__ or "").joinpath("thesaurus.toml").read_text(encoding="utf-8")
+    return tomllib.loads(text)
