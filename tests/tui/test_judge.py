@@ -19,6 +19,7 @@ from perspectives.tui.settings import Preferences, Values
 from textual.widgets import Static
 
 from .rest import until
+from .told import told
 
 
 def answer(words: str) -> object:
@@ -214,4 +215,4 @@ async def test_a_judge_that_cannot_be_read_does_not_keep_the_rules_from_showing(
         await settle(pilot)
         await until(lambda: pilot.app.screen.digest is not None)
 
-        assert any("cannot be opened" in each.message for each in pilot.app._notifications)
+        assert any("cannot be opened" in said for said in told(pilot.app))

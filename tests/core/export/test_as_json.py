@@ -19,6 +19,7 @@ TOP = [
     "only_here",
     "speakers",
     "findings",
+    "position_findings",
     "unlinked",
 ]
 DOCUMENT = {"id", "title", "author", "outlet", "date", "kind", "origin", "sha256", "passages"}
