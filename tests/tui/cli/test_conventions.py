@@ -1,4 +1,4 @@
-"""What every command keeps to: help, JSON, no questions, completion and the man page."""
+"""What every command keeps to: help, JSON, no questions and the man page."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from perspectives.tui.cli import entry as cli
-from perspectives.tui.cli.entry import SUBCOMMANDS, main
+from perspectives.tui.cli.entry import main
 from perspectives.tui.cli.options import options, parsers
 
 ROOT = Path(__file__).parents[3]
@@ -62,44 +62,6 @@ def test_without_input_no_screen_is_opened(
 def test_without_input_a_notebook_is_not_opened(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["notebooks", "open", "x.json", "--no-input"]) == 2
     assert "no screen is opened" in capsys.readouterr().err
-
-
-def completed(script: str, *words: str) -> list[str]:
-    """What bash offers for the last of these words."""
-    ask = 'COMP_WORDS=(perspectives "$@"); COMP_CWORD=$#; _perspectives; echo "${COMPREPLY[@]}"'
-    call = [shutil.which("bash") or "", "-c", f"{script}\n{ask}", "-", *words]
-    return subprocess.run(call, capture_output=True, text=True, check=True).stdout.split()
-
-
-@pytest.mark.skipif(not shutil.which("bash"), reason="there is no bash here")
-def test_bash_completes_commands_options_and_values(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["completion", "bash"]) == 0
-    script = capsys.readouterr().out
-
-    assert completed(script, "exp") == ["explain", "export"]
-    assert completed(script, "--the") == ["--theme"]
-    assert completed(script, "export", "a.md", "--fro") == ["--front-matter"]
-    assert completed(script, "export", "--format", "do") == ["docx"]
-    assert completed(script, "compare", "--label") == []
-    assert completed(script, "completion", "") == ["bash", "zsh", "fish"]
-    assert completed(script, "notebooks", "re") == ["repair"]
-
-
-@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
-def test_every_option_of_every_command_is_completed(
-    shell: str, capsys: pytest.CaptureFixture[str]
-) -> None:
-    assert main(["completion", shell]) == 0
-    script = capsys.readouterr().out
-
-    names = {name for parser in PARSERS.values() for each in options(parser) for name in each.names}
-    assert {"--no-input", "--json", "-o"} <= names
-    for name in names:
-        bare = name.lstrip("-")
-        assert name in script or f"-l {bare}" in script or f"-s {bare}" in script
-    assert all(command in script for command in SUBCOMMANDS)
-    if syntax := shutil.which(shell):
-        subprocess.run([syntax, "-n"], input=script, text=True, check=True)
 
 
 def test_the_man_page_tells_everything(capsys: pytest.CaptureFixture[str]) -> None:

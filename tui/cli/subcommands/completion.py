@@ -101,7 +101,7 @@ def _zsh_specs(option: Option) -> Iterator[str]:
     for name in option.names:
         yield f"{'*' if option.several else ''}{name}[{says}]{value}"
     if not option.names:
-        yield f"1:{option.says}:{values}"
+        yield f"1:{says}:{values}"
 
 
 def fish(known: Options) -> Iterator[str]:
@@ -112,16 +112,22 @@ def fish(known: Options) -> Iterator[str]:
         yield f"complete -c perspectives -n __fish_use_subcommand -a {name} -d {_fish(says)}"
     for command, every in known.items():
         seen = f"__fish_seen_subcommand_from {command or ' '.join(SUBCOMMANDS)}"
-        when = _fish(seen if command else f"not {seen}")
-        for option in every:
-            names = " ".join(
-                f"-l {name[2:]}" if name.startswith("--") else f"-s {name[1:]}"
-                for name in option.names
-            )
-            values = f" -x -a {_fish(' '.join(option.choices))}" if option.choices else " -r"
-            taken = values if option.value else ""
-            told = f"{names}{taken} -d {_fish(option.says)}".strip()
-            yield f"complete -c perspectives -n {when} {told}"
+        when = seen if command else f"not {seen}"
+        yield from (f"complete -c perspectives {_fish_option(when, option)}" for option in every)
+
+
+def _fish_option(when: str, option: Option) -> str:
+    choices = " ".join(option.choices)
+    if not option.names:  # a word that is said once; files come after it
+        when, taken = f"{when}; and not __fish_seen_subcommand_from {choices}", " -f"
+    else:
+        taken = " -r" if option.value and not choices else " -x" if option.value else ""
+    if choices:
+        taken += f" -a {_fish(choices)}"
+    names = "".join(
+        f" -{'l' if name[1] == '-' else 's'} {name.lstrip('-')}" for name in option.names
+    )
+    return f"-n {_fish(when)}{names}{taken} -d {_fish(option.says)}"
 
 
 def _fish(text: str) -> str:
