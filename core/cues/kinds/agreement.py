@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...comparison import Cue
-from ..pairing import SentencePair
-from ..reading.sentence import ReadSentence, Word
+from ..pairing import LIGHT, SentencePair
+from ..reading.sentence import ReadSentence, Word, word_form
 from ..reason import quoted, reason
 from .figures import counted, elsewhere, with_noun
 
@@ -18,6 +18,10 @@ _MOST_SHARED = 4
 """Ideas in both that are no names, for the same with other words between ..."""
 _LONG = 8
 """... and of each at least: in a short sentence every word counts."""
+_STEPS = frozenset(
+    map(word_form, ("first", "then", "next", "finally", "lastly", "before", "after"))
+)
+"""Words that tell in which order things are done."""
 _OPPOSED = frozenset(("figure", "date", "code", "name", "joint"))
 """Kinds of words that contrast where each has one that the other has not."""
 
@@ -31,10 +35,10 @@ def wording(pair: SentencePair) -> Iterator[Cue]:
             return
         if _same_order(pair):
             yield _cue(pair, "same", strong=pair.a.spoken == pair.b.spoken)
-        elif len(pair.shared) >= _LEAST and _in_one_order(pair):
+        elif len(pair.shared) >= _LEAST and _in_one_order(pair) and not has_other_steps(pair):
             yield _cue(pair, "order", strong=_one_part_moved(pair.a, pair.b))
         return
-    if contrast(pair):
+    if contrast(pair) or all(only - LIGHT for only in pair.unmatched):
         return
     if (figures := _equal_figures(pair)) is not None:
         yield figures
@@ -44,6 +48,11 @@ def wording(pair: SentencePair) -> Iterator[Cue]:
         and _in_one_order(pair)
     ):
         yield _cue(pair, "most", strong=False)
+
+
+def has_other_steps(pair: SentencePair) -> bool:
+    """Whether the same is said to be done in another order: "first wash, then peel"."""
+    return pair.moved and not _STEPS.isdisjoint((*pair.a.forms, *pair.b.forms))
 
 
 def _in_both(pair: SentencePair) -> int:
@@ -76,7 +85,7 @@ def _equal_figures(pair: SentencePair) -> Cue | None:
         and _telling(a)
         and (a.quantity.unit or counted(pair.a.words, a) & counted(pair.b.words, b))
     ]
-    if not same or (here and there) or len(here) + len(there) > 1:
+    if not same or here or there:
         return None
     a, b = same[0]
     spans = pair.spans(with_noun(pair.a.words, a), with_noun(pair.b.words, b))

@@ -11,7 +11,7 @@ from ..pairing import SentencePair
 from ..reading.enumerations import WORD, Item
 from ..reading.sentence import ReadSentence, word_form
 from ..reason import differs, quoted, reason
-from .agreement import contrast
+from .agreement import contrast, has_other_steps
 from .figures import elsewhere
 
 _ALIKE = 0.5
@@ -53,6 +53,8 @@ def _unmatched(items: Sequence[Item], others: Sequence[Item]) -> list[Item]:
 def _equal_lists(pair: SentencePair) -> Iterator[Cue]:
     """The same three things or more, in whatever order, of which nothing else is said."""
     if contrast(pair) or pair.containment < _CONTAINED or all(pair.only("word", "name")):
+        return
+    if has_other_steps(pair):
         return
     for here, there in product(pair.a.enumerations, pair.b.enumerations):
         alike = not (_unmatched(here, there) or _unmatched(there, here))

@@ -55,8 +55,10 @@ def _in_other_words(pair: SentencePair) -> Iterator[Cue]:
         and b.form in right
         and (are_opposites(a.form, b.form) or frozenset((a.form, b.form)) in _opposites())
     ]
-    if len(found) == 1 and not _names_another(pair, *found[0]):
-        a, b = found[0]
+    if len(found) != 1:
+        return
+    a, b = found[0]
+    if not _names_another(pair, a, b) and not _is_one_act(pair, a, b):
         spans = pair.spans(with_next(pair.a.words, [a]), with_next(pair.b.words, [b]))
         yield differs("opposite", "opposite", spans, against(spans), strong=False)
 
@@ -67,10 +69,28 @@ def _names_another(pair: SentencePair, a: Word, b: Word) -> bool:
     return after[0] == after[1] != ""
 
 
+def _is_one_act(pair: SentencePair, a: Word, b: Word) -> bool:
+    """Whether both sides of one act are told: "Ada lent it to Ben", "Ben borrowed it from Ada"."""
+    if frozenset((a.form, b.form)) not in _converses():
+        return False
+    before = [
+        {word.form for word in side.words if word.start < verb.start} & pair.shared
+        for side, verb in ((pair.a, a), (pair.b, b))
+    ]
+    return bool(before[0] - before[1]) and bool(before[1] - before[0])
+
+
 def _next_form(words: Sequence[Word], word: Word) -> str:
     at = words.index(word)
     after = words[at + 1 : at + 2]
     return after[0].form if after and after[0].start - word.end <= 1 else ""
+
+
+@cache
+def _converses() -> frozenset[frozenset[str]]:
+    pairs = ("lend borrow", "buy sell", "give take", "give receive", "win lose", "lead follow")
+    more = ("teach learn", "send receive", "pay receive", "import export", "rent let")
+    return frozenset(frozenset(map(word_form, pair.split())) for pair in (*pairs, *more))
 
 
 def pairs_of_opposites() -> list[tuple[str, str]]:

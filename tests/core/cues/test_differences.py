@@ -330,6 +330,30 @@ def test_the_same_claim_agrees(rule: str, a: str, b: str) -> None:
             "The growers rejected the offer that the board had made on Friday.",
         ),
         ("After the vote the growers left the hall.", "The growers left the hall before the vote."),
+        # Steps in another order, with other words on both sides, a figure of one only.
+        (
+            "First wash the leeks, then peel the carrots, then heat the oil.",
+            "First peel the carrots, then wash the leeks, then heat the oil.",
+        ),
+        (
+            "Tenants pay the rent for garden plots by the canal at the end of each month, "
+            "less a discount.",
+            "Tenants pay the rent for garden plots by the canal at the end of each season, "
+            "less a discount.",
+        ),
+        (
+            "The old organ of the chapel on the hill sounds rich and full in the upper gallery.",
+            "In the upper gallery, the old organ of the chapel on the hill sounds thin and shrill.",
+        ),
+        (
+            "Divers lifted 48 amphoras from the wreck in the bay; six were broken.",
+            "Forty-eight amphoras were lifted from the wreck in the bay by divers.",
+        ),
+        # Two sides of one act.
+        (
+            "Lindholm lent its new crane to Varby for a year.",
+            "For a year Varby borrowed the new crane from Lindholm.",
+        ),
     ],
 )
 def test_what_is_not_sure_is_not_said(a: str, b: str) -> None:
