@@ -24,11 +24,12 @@ def relate(topics: Iterable[Topic], links: Sequence[Link]) -> tuple[Topic, ...]:
 
 
 def _relations(topic: Topic, links: Sequence[Link]) -> Iterator[Relation]:
-    inside = topic.among(links)
+    members = {member.passage for member in topic.passages}
+    inside = [link for link in links if {link.a, link.b} <= members]
     speaking = dict.fromkeys(document_of(member.passage) for member in topic.passages)
     for a, b in combinations(speaking, 2):
         between = [link for link in inside if (document_of(link.a), document_of(link.b)) == (a, b)]
-        ordered = sorted(between, key=_weight)
+        ordered = sorted(between, key=lambda link: (not link.bears_on(topic.id), *_weight(link)))
         on_topic = [c for link in ordered for c in link.cues if c.topic in (None, topic.id)]
         label, confidence = _relation(_reasons(ordered, topic.id))
         shown = sorted(on_topic, key=lambda cue: cue.label != label)[:_CUES_SHOWN]
@@ -36,12 +37,16 @@ def _relations(topic: Topic, links: Sequence[Link]) -> Iterator[Relation]:
 
 
 def _reasons(links: Iterable[Link], topic: str) -> list[Cue]:
-    """The cues that labelled the links of a topic: one that was overruled counts for nothing."""
+    """The cues that labelled the links of a topic: one that was overruled counts for nothing.
+
+    But positions on this topic count also where positions on another one labelled the link.
+    """
     return [
         cue
         for link in links
         for cue in link.cues
-        if cue.label == link.label and cue.topic in (None, topic)
+        if (cue.topic is None and cue.label == link.label)
+        or (cue.topic == topic and (cue.label == link.label or not link.bears_on(topic)))
     ]
 
 

@@ -48,9 +48,18 @@ EDITS = st.tuples(
     st.lists(st.sampled_from(TOPICS), max_size=3, unique_by=lambda topic: topic.name),
     st.sampled_from(
         (
-            *({}, {"link": 0.4}, {"contested": 1}, {"only_here": 0.7}),
-            *({"membership": 0.6}, {"position": 0.5}, {"graph_weight": 0.0}, {"partners": 1}),
-            *({"carry": 0.4}, {"most_passages": 0}, {"language": "german"}, {"most_links": 1}),
+            {},
+            {"link_threshold": 0.4},
+            {"most_conflict_pairs": 1},
+            {"only_here_threshold": 0.7},
+            {"topic_threshold": 0.6},
+            {"position_threshold": 0.5},
+            {"graph_weight": 0.0},
+            {"links_per_document": 1},
+            {"preceding_weight": 0.4},
+            {"most_passages": 0},
+            {"language": "german"},
+            {"most_links": 1},
         )
     ),
     st.sampled_from((None, "fr")),
