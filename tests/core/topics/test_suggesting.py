@@ -13,6 +13,7 @@ from perspectives.core import (
     NamedTopic,
     compare,
     read_all,
+    read_text,
     read_topics,
     suggest,
 )
@@ -139,3 +140,17 @@ def test_a_topics_file_is_read_as_it_was_written(tmp_path_factory, terms: list[s
     path.write_text(topics_toml([topic]), encoding="utf-8", newline="")
 
     assert read_topics(path) == (topic,)
+
+
+RULES = """Members must keep their plot free of weeds. Water may be taken from the well.
+
+Fires are forbidden from May to September.
+
+The yearly fee is {} euros. Members who do not pay by 31 March lose their plot.
+"""
+
+
+def test_a_unit_is_no_topic() -> None:
+    documents = [*read_text(RULES.format(120)), *read_text(RULES.format(150))]
+
+    assert "euros" not in {topic.name for topic in suggest(documents)}
