@@ -61,6 +61,14 @@ class Dialog(ModalScreen[ScreenResultType]):
         """Show the title."""
         self.retitle(self.heading)
 
+    def on_screen_suspend(self) -> None:
+        """Let go of the rows that were drawn, while the widgets are still there.
+
+        Textual keeps what the last thousand widgets drew, also when their screen is closed.
+        """
+        for widget in self.walk_children():
+            widget.refresh()
+
     def get_line_filters(self) -> list[LineFilter]:
         """What shows through from behind is meant to be faint."""
         return faint(super().get_line_filters())
