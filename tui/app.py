@@ -297,7 +297,7 @@ class PerspectivesApp(ThemedApp):
     def _show_saving(self) -> None:
         if self._session is not None and self._main is not None:
             self._main.changes.show_saving(self._session.news())
-        if isinstance(self.screen, screens.LeaveScreen):
+        if self.screen_stack and isinstance(self.screen, screens.LeaveScreen):
             self.screen.look()
 
     async def action_quit(self) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from itertools import zip_longest
 from typing import NamedTuple
 
 from dateutil.relativedelta import relativedelta
@@ -69,6 +70,16 @@ _AHEAD = re.compile(
     r"|expected|scheduled|due|going to|are to|is to|ahead of)\b",
     re.IGNORECASE,
 )
+_PAST = re.compile(
+    r"\b(?:[a-z]+ed|was|were|had|did|been|came|went|began|fell|rose|met|held|won|took|gave|said|told"
+    r"|became|burnt|kept|spent|left|lost|made|saw|wrote|sent|paid|built|found|ago|last)\b"
+)
+"""What makes a day without a year one of the past."""
+_DAYS = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_WEEK = re.compile(rf"\b{_DAYS}s?\s?(?:to|till|until|through|–|-)\s?{_DAYS}s?\b")
+"""Days of every week: "Monday to Friday"."""
+_SHARING = re.compile(r",?\s(?:and|or|and on|or on)\s")
+"""Between two days of one year: "on 6 May and 3 June 2025"."""
 _SAID = re.compile(r"\b(?:said|told|announced|called|added|wrote|reported)\b(?:\W+\w+)?\W+$")
 """What stands before the day on which something was said, whatever the sentence says of later."""
 _UNITS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
@@ -103,7 +114,8 @@ def moments(read: ReadSentence, own: OwnDay | None) -> Iterator[Moment]:
     if not _MAY_HOLD.search(text):
         return
     today = own.day if own and own.near else None
-    read_moments = [*_joined(text, [*_named(read, own)]), *_relative(text, today)]
+    named = [*_with_shared_years(text, sorted(_named(read, own)))]
+    read_moments = [*_joined(text, named), *_relative(text, today)]
     read_moments = [*_whole(text, sorted(read_moments, key=lambda moment: moment.start))]
     read_moments += [*_after(text, read_moments)]
     yield from sorted(set(read_moments), key=lambda moment: (moment.start, moment.end))
@@ -126,7 +138,8 @@ def _named(read: ReadSentence, own: OwnDay | None) -> Iterator[Moment]:
 def _is_possessive_name(text: str, word: Word) -> bool:
     """Whether a weekday is a habit: "Sundays", "on a Friday"."""
     habit = text[word.start : word.end].lower().endswith("days")
-    return habit or bool(_HABIT.search(text[: word.start]))
+    weekly = any(week.start() <= word.start < week.end() for week in _WEEK.finditer(text))
+    return habit or weekly or bool(_HABIT.search(text[: word.start]))
 
 
 def _dated(text: str, word: Word, own: OwnDay | None) -> Moment:
@@ -151,10 +164,18 @@ def _dated(text: str, word: Word, own: OwnDay | None) -> Moment:
     elif today and month and day and own and (own.yearless or not own.near):
         when = nearest(int(month), int(day), today)
     elif today and month and own and own.near:
-        when = without_year(int(month), int(day) if day else None, today, ahead=ahead)
+        open_ended = not ahead and not _PAST.search(text)
+        when = _without_year(int(month), int(day or 0), today, ahead=None if open_ended else ahead)
     elif today and name and own and own.weekdays:
         when = weekday(name, today, ahead=ahead, last=bool(called))
     return Moment(start, word.end, when, reckoned=not year)
+
+
+def _without_year(month: int, day: int, today: date, *, ahead: bool | None) -> Stretch | None:
+    """A day, or a whole month for day 0: ahead or past, and the nearest where ahead is None."""
+    if day and ahead is None:
+        return nearest(month, day, today)
+    return without_year(month, day or None, today, ahead=bool(ahead))
 
 
 def _is_ahead(text: str, at: int) -> bool:
@@ -168,6 +189,18 @@ def _is_ahead(text: str, at: int) -> bool:
     clause = _SUBORDINATE.split(re.split(r"[,;:“”\"]\s?", before)[-1])[-1]
     after = re.split(r"[,;:.“”\"]", text[at:])[0] if len(clause.split()) < 4 else ""
     return bool(_AHEAD.search(f"{clause} {after}")) and not _SAID.search(text[:at])
+
+
+def _with_shared_years(text: str, moments: list[Moment]) -> Iterator[Moment]:
+    """The moments; a day without a year has that of the day which it is told with."""
+    for here, after in zip_longest(moments, moments[1:]):
+        if after and here.reckoned and not after.reckoned and here.when and after.when:
+            year, day = after.when.first.year, here.when.first
+            shared = _SHARING.fullmatch(text[here.end : after.start])
+            same = made(year, day.month, day.day) if shared and day == here.when.last else None
+            yield here._replace(when=of_day(same), reckoned=False) if same else here
+        else:
+            yield here
 
 
 def _joined(text: str, moments: list[Moment]) -> Iterator[Moment]:

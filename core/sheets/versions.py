@@ -26,6 +26,8 @@ VERSION = 0.5
 REWRITTEN = 0.15
 """... and that of both, for a text that was mostly written anew: texts on one matter that are no
 versions share next to nothing (0 to .03 in nine pairs)."""
+_KEPT = 2
+"""Sentences that such a text keeps, all but a tenth of their words: a few are alike by chance."""
 _LINKED = 0.4
 """Similarity of passages from which on one may be the other, changed, 0 to 1 ..."""
 _SHARE = 0.1
@@ -107,7 +109,8 @@ def versions(corpus: Corpus) -> Iterator[Versions]:
         if min(len(units[a]), len(units[b])) >= _FEW and _may_be(units[a], units[b]):
             matches = tuple(_matches(units[a], units[b]))
             share = _share(units[a], units[b], matches)
-            if max(share) >= VERSION or min(share) >= REWRITTEN:
+            rewritten = min(share) >= REWRITTEN and sum(m.ratio >= 0.9 for m in matches) >= _KEPT
+            if max(share) >= VERSION or rewritten:
                 pairs.append((max(share), Versions(a, b, units[a], units[b], matches)))
     joined: dict[str, str] = {}
     for _, pair in sorted(pairs, key=lambda each: (-each[0], each[1].a, each[1].b)):

@@ -158,13 +158,13 @@ async def test_the_reader_comes_back_to_where_they_stopped(program, settle) -> N
 async def test_corrections_of_a_source_are_shown(program, settle, frame, documents, tmp_path):
     path = tmp_path / "notebook.json"
     book = Notebook()
-    correction = {"document": documents[0].sha256, "kind": "leaflet"}
+    correction = {"document": documents[0].sha256, "outlet": "The Leaflet"}
     NotebookFile(path).save(type(book).model_validate({"corrections": [correction]}))
 
     async with program(path=path).run_test(size=(120, 30)) as pilot:
         await settle(pilot)
 
-        assert "1 leaflet" in frame(pilot.app)
+        assert "1 The Leaflet" in frame(pilot.app)
 
 
 async def test_lost_notes_are_counted(dialog, documents, frame) -> None:

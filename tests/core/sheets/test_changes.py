@@ -110,3 +110,16 @@ def test_a_text_that_was_mostly_written_anew_is_a_version(made) -> None:
     kinds = {row.kind for row in made("changes", RULES, f"{new} {kept}").rows}
 
     assert {"removed", "added"} <= kinds
+
+
+def test_two_short_texts_against_each_other_are_no_versions(made) -> None:
+    one = (
+        "The office says that the kiosk will shut on 3 May for the winter. "
+        "The winter costs the kiosk 400 crowns. Nobody has asked the baker."
+    )
+    other = (
+        "The bakers say that the kiosk must not shut for the winter on 3 May. "
+        "The winter costs the town 900 crowns. Bread is eaten all year."
+    )
+
+    assert made("changes", one, other).rows == ()

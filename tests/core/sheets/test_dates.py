@@ -185,6 +185,24 @@ def test_the_year_of_one_document_dates_the_others(dated: Dated, made) -> None:
     assert len({row.name: row for row in sheet.rows}["2024-05-08"].cells) == 2
 
 
+@pytest.mark.parametrize(
+    ("said", "days"),
+    [
+        ("From 25 August, the new rules of the pier are in force.", ["2025-08-25"]),
+        ("The pier burnt on 25 August.", ["2024-08-25"]),
+        ("The pier will open on 25 August.", ["2025-08-25"]),
+        ("The board meets on 6 May and 3 June 2026.", ["2026-05-06", "2026-06-03"]),
+        ("The kiosk is open Monday to Friday.", []),
+    ],
+)
+def test_a_day_without_a_year_is_the_nearest_unless_the_text_tells(
+    said: str, days: list[str], made
+) -> None:
+    sheet = made("dates", f"Lindmouth Echo, 11 August 2025\n\n{said}", "Nothing.")
+
+    assert [name for name in _named(sheet) if name != "2025-08-11"] == days
+
+
 def test_whole_dates_of_one_year_date_a_day_without_a_year(made) -> None:
     sheet = made("dates", "The rules of 3 March 2026 hold. Berths are let until 7 April.", "No.")
 
