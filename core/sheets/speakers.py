@@ -28,6 +28,11 @@ _SPOKEN = (
     r"(?=,?\s*(?:(?:us|me|them|him|her|you|reporters)\s)?"
     r"(?:that|whether|how|why|it[’']s|by|[a-z]+ing)\b|[,:]|\s*[“\"])"
 )
+_ASKED = (
+    r"asked\b(?!\s(?:the|an?|its|their)\s"
+    r"(?:(?!(?:whether|if|to|why|how|what|that|about|not)\b)[\w’'-]+\s){1,6}?for\s)"
+)
+"""What is a saying; "asked the agency for money" is an act."""
 _PRONOUN = re.compile(r"(?:^|[\s“\"(—–-])(he|she|they)\s*$", re.IGNORECASE)
 _WITHIN = re.compile(r"\b(?:which|when|where|if|because|whether|what|how|whom)\s$", re.IGNORECASE)
 """What makes of "they wrote" a part of another clause."""
@@ -41,10 +46,25 @@ _END = re.compile(
     r"\s(?:who|which|that|when|as|after|before|while|during|said|told|last|this)\b|$"
 )
 _BODY = re.compile(r"(?:the|its|their|a|an) |")
-_LOWER = re.compile(
-    r"(?:(?:the|an?|former|senior|chief|then|[a-z-]+(?:man|woman|person|or|er|ent|ist|ant|ian|ief|ary|ow"
-    r"|host|pal|head|campaign)) ){0,4}"
+_SMALL = (
+    r"(?:of|in|from|to|with|by|for|at|on|against|over|about|under|between|among|into|near|like|than|after|"
+    r"before|during|without|through|other|and|or|but|that|who|which|when|while|as)\b"
 )
+"""What no role is told by."""
+_ROLE = (
+    rf"(?:(?!{_SMALL})[a-z][a-z’'-]* ){{0,5}}?(?!{_SMALL}|former |senior )"
+    r"(?:[a-z-]+(?:man|woman|person|or|er|ent|ist|ant|ian|ief|ary|eer|ect|ow|host|pal|head|campaign)|head|"
+    r"executive|chair|ceo|coach|captain|judge|nurse|aide|official|clerk|cook|priest|vicar) "
+)
+_LOWER = re.compile(rf"(?:(?:the|an?|former|senior|then) ){{0,2}}(?:{_ROLE})?")
+"""What a person is called right before their name: "ward councillor Jim Holm"."""
+_BETWEEN = re.compile(
+    r"(?:(?:the|an?|former|senior|chief|executive|then|host|pal|head|campaign"
+    r"|[a-z-]+(?:man|woman|person|or|er|ent|ist|ant|ian|ief|ary|ow)) ){0,4}"
+)
+"""The same between whom they work for and their name."""
+_FIELD = re.compile(rf"(?:the |an? )?{_ROLE}(?:of|for) (?:the )?(?:(?!{_SMALL})[a-z-]+ ){{1,3}}")
+"""The same with what it is for: "head of research Nora Holm"."""
 _OPENING = re.compile(r"(?:^|[,;:”\"])[\s“\"]*(?:[\w’'-]+ ){0,3}$")
 _THOSE = re.compile(r"those [\w ’'-]{5,60}")
 _PAPERS = re.compile(r"\b(?:stud(?:y|ies)|reviews?|investigations)\b", re.IGNORECASE)
@@ -65,7 +85,7 @@ _APPOSED = re.compile(r"(?: of [A-Z][\w. ]+| \([^()]*\))?(?:,[^;:”\"]*)?")
 
 _OFFICE = re.compile(
     r"(?:^|[\s“\"])((?:the|its|their|a|an|his|her)\s(?:[\w’'-]+\s){0,5}?"
-    r"(?:chair(?:man|woman)?|\w+(?:man|woman|person|er|or|ist|ent|ary|ief|ant|eer|ian|ect)|head(?:\sof\s[\w\s]{3,30})?"
+    r"(?:chair(?:man|woman)?|\w+(?:man|woman|person|er|or|ist|ent|ary|ief|ant|eer|ian|ect)|executive|head(?:\sof\s[\w\s]{3,30})?"
     r"|mayor|ceo|host|aide|coach|principal|judge|nurse|cook|priest)"
     r"(?:\s(?:of|for|at|in)\s(?:the\s|its\s)?[\w’'-]+(?:\s[\w’'-]+){0,3}?)?),\s$",
     re.IGNORECASE,
@@ -107,7 +127,7 @@ def subject(sentence: Sentence, named: Named, before: int) -> Entity | None:
         text = sentence.text
         if (
             start < before
-            and (entity.is_person or _apposed(text[:start]))
+            and (entity.is_person or _apposed(text[:start]) or _is_titled(text[:start]))
             and not _belongs(text, start, end)
             and not _GOVERNED.search(text[:start])
             and text[end : end + 1] not in ("’", "'", "-")
@@ -126,6 +146,28 @@ def _apposed(before: str) -> str:
     """The office that stands right before a name: "the mayor" of "said the mayor, Petra Holm"."""
     office = _OFFICE.search(before[-2 * _FURTHEST :])
     return office[1] if office else ""
+
+
+def _is_titled(before: str) -> bool:
+    """Whether the words that open a clause are the role of whom it goes on to name."""
+    words = before.casefold().split()
+    titles = listed("person_titles") | {"executive", "owner", "manager"}
+    role = _LOWER.fullmatch(before[:1].lower() + before[1:])
+    return bool(words and role) and words[-1] in titles
+
+
+def _is_human(entity: Entity) -> bool:
+    """Whether a name is a person's, told by a title or by its first name."""
+    first = entity.name.split()[0].casefold()
+    return entity.is_person or first in listed("male_names") | listed("female_names")
+
+
+def _role(before: str) -> str:
+    """The role right before a name, as the text may take it up: "the chief executive"."""
+    words = before.split()
+    while words and words[0] in ("the", "a", "an", "former", "senior", "then"):
+        words = words[1:]
+    return " ".join(("the", *words)) if words else ""
 
 
 def speaker(sentence: Sentence, masked: str, named: Named) -> Speaker | None:
@@ -154,10 +196,10 @@ def speakers(sentence: Sentence, masked: str, named: Named) -> Iterator[Speaker]
 
 @cache
 def _saying() -> re.Pattern[str]:
-    verbs = (listed("telling") | listed("voicing")) - listed("doubtful") - _nouns()
+    verbs = (listed("telling") | listed("voicing")) - listed("doubtful") - _nouns() - {"asked"}
     doubtful = listed("doubtful") | _nouns()
     return re.compile(
-        rf"\b{_ADVERBS}(?:(?:{'|'.join(sorted(verbs))})\b"
+        rf"\b{_ADVERBS}(?:(?:{'|'.join(sorted(verbs))})\b|{_ASKED}"
         r"|(?:calls?|called|pushed|asked)(?: as well| again| \w+day)? (?:for|on)\b|declined to\b"
         rf"|(?:{'|'.join(sorted(doubtful))})\b(?:{_SPOKEN}|(?P<loose>)))"
     )
@@ -194,7 +236,9 @@ def _ending_at(text: str, end: int, names: Sequence[tuple[int, int, Entity]]) ->
         if stop == end and not (_GOVERNED.search(text[:start]) or _WITHIN.search(text[:start])):
             joint = bool(_JOINT.search(text[:start]))
             other = _joined(text, start, names) if joint else None
-            return Speaker(start, stop, entity, joint=joint, other=other)
+            words = re.split(r"[,;:”\"]\s*", text[:start])[-1]
+            office = _role(words.lower()) if not joint and _is_titled(words) else ""
+            return Speaker(start, stop, entity, joint=joint, other=other, office=office)
     return None
 
 
@@ -241,17 +285,21 @@ def _at(text: str, start: int, names: Sequence[tuple[int, int, Entity]]) -> Spea
         office = _apposed(text[start - 1 : first]) if start < first <= start + _FURTHEST else ""
         if office and len(office) + 2 == first - start:
             return Speaker(first, last, entity, office=office)
+        if _is_human(entity) and _FIELD.fullmatch(text, start, first):
+            return Speaker(first, last, entity, office=_role(text[start:first]))
     if (match := _group().fullmatch(text, start, end)) and not _stray(match[0]):
         return Speaker(start, start + len(match[0].rstrip()), None)
     for (first, last, entity), following in zip_longest(names, names[1:]):
-        if following and following[0] > last + 1 and _LOWER.fullmatch(text, last + 1, following[0]):
-            start = following[0] if first == start else start
-            continue  # "said Holm spokeswoman Rita Vance"
         owned = text[last : last + 2] in ("’s", "'s")
+        behind = last + (3 if owned else 1)
+        if following and following[0] > behind and _BETWEEN.fullmatch(text, behind, following[0]):
+            start = following[0] if _LOWER.fullmatch(text, start, first) else start
+            continue  # "said Holm spokeswoman Rita Vance"
         if first >= start and _LOWER.fullmatch(text, start, first) and not owned:
             joint = re.match(r"(?: of [\w .]+)? and ", text[last:])
             other = following[2] if joint and following else None
-            return Speaker(first, last, entity, joint=bool(joint), other=other)
+            office = "" if joint else _role(text[start:first])
+            return Speaker(first, last, entity, joint=bool(joint), other=other, office=office)
     if match := _THOSE.fullmatch(text, start, end):
         return Speaker(start, start + len(match[0]), None)
     return None

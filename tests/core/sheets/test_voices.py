@@ -50,6 +50,23 @@ def test_the_words_are_verbatim_and_open_their_passage(made, text) -> None:
         ("Joan Ferrer, a baker and the mother of three, said the shop must close.", "Joan Ferrer"),
         ("Senator Anna Holm of Norland, threatened to leave.", "Anna Holm"),
         ("“It is late,” said Holm spokeswoman Rita Vance.", "Rita Vance"),
+        ("“It is late,” said chief executive Nora Quist.", "Nora Quist"),
+        ("“It is late,” said parish councillor Tom Varga.", "Tom Varga"),
+        ("“It is late,” says deputy head Clara Munt.", "Clara Munt"),
+        ("“It is late,” added head of research Nora Quist.", "Nora Quist"),
+        ("“It is late,” said the port's chief executive Nora Quist.", "Nora Quist"),
+        ("“It is late,” said the port's chief executive, Nora Quist.", "Nora Quist"),
+        ("“It is late,” said the Harbour Trust's chief executive Nora Quist.", "Nora Quist"),
+        ("“It is late,” said Tom Varga, the owner.", "Tom Varga"),
+        ("“It is late,” the mill's chairwoman, Clara Munt, said.", "Clara Munt"),
+        ("Parish councillor Tom Varga stayed away. “It is far too late,” he said.", "Tom Varga"),
+        (
+            "Project director Tom Varga said it is late. “It is far too late,” he added.",
+            "Tom Varga",
+        ),
+        ("“It is late,” Nora Quist told reporter Tom Varga.", "Nora Quist"),
+        ("“It is late,” said Nora Quist alongside teacher Tom Varga.", "Nora Quist"),
+        ("The company asked the agency whether it pays for the road.", "The company"),
     ],
 )
 def test_who_speaks(made, source: str, who: str) -> None:
@@ -61,6 +78,7 @@ def test_who_speaks(made, source: str, who: str) -> None:
     [
         "The harbour was built in two years, and it holds forty boats.",
         "The company added 500 jobs in the north.",
+        "The company asked the Harbour Agency for a loan.",
         "Work on the bridge over Norland continued on Tuesday.",
         "It was said that the lake is deep.",
     ],
@@ -75,6 +93,17 @@ def test_an_office_is_its_holder(made) -> None:
     )
 
     assert _said(sheet) == {"Lena Brandt": ("reported", ["The governor said the road is safe."])}
+
+
+def test_a_role_before_a_name_is_taken_up_as_that_person(made) -> None:
+    sheet = made(
+        "voices",
+        "“The tram is late,” said project director Nora Quist.\n\n"
+        "“It will come on Sunday,” the project director said.",
+        "“The tram is late,” Nora Quist told the town.",
+    )
+
+    assert [row.name for row in sheet.rows] == ["Nora Quist"]
 
 
 def test_a_quotation_alone_belongs_to_who_spoke_beside_it(made) -> None:
