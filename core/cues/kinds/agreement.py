@@ -151,11 +151,11 @@ def _one_part_moved(a: ReadSentence, b: ReadSentence) -> bool:
 
 
 def _cue(pair: SentencePair, rule: str, *, strong: bool) -> Cue:
-    shared = _shared_run(pair)
-    spans = pair.spans(*shared)
     if rule == "same":
+        spans = pair.spans(pair.a.words, pair.b.words)
         says = f"Both say {quoted(spans[0])}."
     else:
+        spans = pair.spans(*_shared_run(pair))
         says = f"They say much the same: {quoted(spans[0])}, {quoted(spans[1])}."
     return reason("wording", rule, "agree", spans, says, strong=strong)
 

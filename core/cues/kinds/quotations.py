@@ -29,6 +29,9 @@ _SPELLING = 75
 """From this ratio on, 0 to 100, two long words are spellings of one."""
 _SLIGHT = frozenset("a an the and that this these those is are was were s of to".split())  # noqa: SIM905
 
+_JOINING = _SLIGHT | {"but", "so", "or"}
+"""Words that tell nothing beside another word that is altered."""
+
 
 class _Quotation(NamedTuple):
     sentence: ReadSentence
@@ -88,7 +91,7 @@ def _altered(pair: SentencePair, here: _Quotation, there: _Quotation) -> Cue | N
     same = sum(block.size for block in codes.as_matching_blocks())
     if same < max(_LEAST, _SHARE * min(len(here.words), len(there.words))):
         return None
-    change = _only_change([code for code in codes if code.tag != "equal"])
+    change = _only_change([code for code in codes if code.tag != "equal"], here, there)
     if change is None or not _tells(change, here.words, there.words):
         return None
     spans = _with_neighbours(here, *change.a), _with_neighbours(there, *change.b)
@@ -96,8 +99,8 @@ def _altered(pair: SentencePair, here: _Quotation, there: _Quotation) -> Cue | N
     return differs("quotation", "altered", spans, says, strong=True)
 
 
-def _only_change(codes: Sequence[object]) -> Change | None:
-    """The one place where two quotations differ."""
+def _only_change(codes: Sequence[object], left: _Quotation, right: _Quotation) -> Change | None:
+    """The one place where two quotations differ, but for small words elsewhere."""
     merged: list[Change] = []
     for code in codes:
         here = (code.src_start, code.src_end)  # pyright: ignore
@@ -106,6 +109,12 @@ def _only_change(codes: Sequence[object]) -> Change | None:
             merged[-1] = Change((merged[-1].a[0], here[1]), (merged[-1].b[0], there[1]))
         else:
             merged.append(Change(here, there))
+    if len(merged) > 1:
+        merged = [
+            each
+            for each in merged
+            if not {*left.words[slice(*each.a)], *right.words[slice(*each.b)]} <= _JOINING
+        ]
     return merged[0] if len(merged) == 1 else None
 
 

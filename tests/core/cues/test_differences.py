@@ -112,6 +112,14 @@ TOLD = [
         ("We will win", "We may win"),
     ),
     (
+        "quotation/altered",
+        (
+            'The keeper said: "We are not yet done with the roof, but the walls are dry."',
+            'The keeper said: "We are now done with the roof, and the walls are dry."',
+        ),
+        ("are not yet done", "are now done"),
+    ),
+    (
         "list/item",
         (
             "Allowed on the path are bicycles, scooters and wheelchairs.",
