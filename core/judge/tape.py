@@ -61,16 +61,11 @@ class Tape:
         self._lock = Lock()
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            self._base = sqlite3.connect(self.path, timeout=_WAIT, check_same_thread=False)
-            self._base.executescript(_TABLES)
-            (version,) = self._base.execute("PRAGMA user_version").fetchone()
-            self._base.execute(f"PRAGMA user_version = {_VERSION}")
+            self._base = _opened(self.path)
         except (OSError, sqlite3.Error) as error:
             raise JudgeError(
                 f"{self.path}: the judge's answers cannot be opened ({error})."
             ) from error
-        if version > _VERSION:
-            raise JudgeError(f"{self.path}: a newer version made it; update this program.")
 
     def close(self) -> None:
         """Let go of the file."""
@@ -154,6 +149,21 @@ class Tape:
                 yield self._base
             except sqlite3.Error as error:
                 raise JudgeError(f"{self.path}: the judge's answers: {error}.") from error
+
+
+def _opened(path: Path) -> sqlite3.Connection:
+    """The file of answers; one that cannot be used is let go and left as it was."""
+    base = sqlite3.connect(path, timeout=_WAIT, check_same_thread=False)
+    try:
+        (version,) = base.execute("PRAGMA user_version").fetchone()
+        if version > _VERSION:
+            raise JudgeError(f"{path}: a newer version made it; update this program.")
+        base.executescript(_TABLES)
+        base.execute(f"PRAGMA user_version = {_VERSION}")
+    except BaseException:
+        base.close()
+        raise
+    return base
 
 
 def default_path() -> Path:

@@ -75,3 +75,5 @@ def test_a_newer_tape_is_left_alone(tape: Tape) -> None:
 
     with pytest.raises(JudgeError, match="update this program"):
         Tape(tape.path)
+    with closing(sqlite3.connect(tape.path)) as base:
+        assert base.execute("PRAGMA user_version").fetchone() == (99,)
