@@ -7,6 +7,9 @@ the reason for it.
 
 from __future__ import annotations
 
+DOCUMENTS = 9
+"""Documents that can be compared at once: one for each digit key."""
+
 SOURCE = 50 * 2**20
 """Bytes of one source; more than a thousand books would fit."""
 

@@ -6,7 +6,6 @@ the reader leaves open (a heading? whose title?) is guessed from the words.
 """
 
 from .building import edited, read_material
-from .choosing import MOST
 from .formats import FORMATS, SUFFIXES
 from .pasted import keep_input, read_text
 from .sources import check_enough, read, read_all, read_more, told_apart
@@ -14,7 +13,6 @@ from .watching import changed
 
 __all__ = [
     "FORMATS",
-    "MOST",
     "SUFFIXES",
     "changed",
     "check_enough",

@@ -12,10 +12,8 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from ..errors import CallError
+from ..limits import DOCUMENTS
 from ..locator import Locator
-
-MOST = 9
-"""Documents that can be compared at once: one for each digit key."""
 
 _T = TypeVar("_T")
 _RANGE = re.compile(r"(\d{1,9})(?:-(\d{1,9}))?")
@@ -69,7 +67,7 @@ def choose(
         The number of each, counted from 1, and the record.
 
     Raises:
-        CallError: More than `MOST` are chosen, or none.
+        CallError: More than `limits.DOCUMENTS` are chosen, or none.
     """
     chosen: list[tuple[str, _T]] = []
     called: list[tuple[str, _T]] = []
@@ -81,9 +79,9 @@ def choose(
     chosen = chosen or called  # an id may be a number too
     if not chosen and choice.parts:
         raise CallError(f"{origin}: there is no #{','.join(choice.parts)} in it; check the number.")
-    if len(chosen) > MOST:
+    if len(chosen) > DOCUMENTS:
         raise CallError(
-            f"{origin}: it holds {len(chosen)} documents, more than the {MOST} that can be "
+            f"{origin}: it holds {len(chosen)} documents, more than the {DOCUMENTS} that can be "
             f"compared at once; choose some, such as {origin}#1-3 or {origin}#1,4."
         )
     yield from chosen

@@ -11,10 +11,10 @@ from typing import TypeVar
 from ..documents import Document
 from ..errors import CallError, PerspectivesError
 from ..file_names import file_names
+from ..limits import DOCUMENTS
 from . import opening
 from .beginning import beginning
 from .building import build, extract, read_material
-from .choosing import MOST
 from .formats import SUFFIXES
 
 _T = TypeVar("_T")
@@ -64,7 +64,7 @@ def read_all(
     """Read the documents of a comparison: as `read_more`, where none are open already.
 
     Raises:
-        CallError: There are fewer than two documents or more than `MOST`.
+        CallError: There are fewer than two documents or more than `limits.DOCUMENTS`.
         DocumentError: One of them cannot be read, and nobody wants to be told.
     """
     paths = list(paths)
@@ -94,7 +94,7 @@ def read_more(
         on_text: Told of each document when it is read, and before that how a long one begins.
 
     Raises:
-        CallError: With those that are present there are more than `MOST`.
+        CallError: With those that are present there are more than `limits.DOCUMENTS`.
         DocumentError: One of them cannot be read, and nobody wants to be told.
     """
     attempt = _Attempt(on_error)
@@ -171,8 +171,8 @@ def check_enough(documents: Sequence[Document], paths: Sequence[str | PathLike[s
 
 
 def _check_most(count: int) -> None:
-    if count > MOST:
-        raise CallError(f"{count} documents are more than {MOST}; name fewer.")
+    if count > DOCUMENTS:
+        raise CallError(f"{count} documents are more than {DOCUMENTS}; name fewer.")
 
 
 class _Attempt:

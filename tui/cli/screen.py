@@ -7,6 +7,7 @@ import os
 from dataclasses import replace
 from pathlib import Path
 
+from ...core.limits import DOCUMENTS
 from ...core.typed_sources import missing
 from ..launch.exit_codes import DONE
 from ..launch.start import Start
@@ -14,8 +15,6 @@ from ..system.output import say
 
 _TERMINAL = "/dev/tty"
 """Where the keys come from when standard input is taken; Windows has no such place."""
-MOST = 9
-"""As many documents can be compared; more names need not be read to know that."""
 
 
 def show(start: Start) -> int:
@@ -55,7 +54,7 @@ def check(start: Start) -> None:
     names = [os.fspath(path) for path in start.paths]
     there = [name for name in names if not missing(name)]
     alone = len(there) < 2 and not any(map(os.path.isdir, there))
-    if len(names) > MOST or alone:
+    if len(names) > DOCUMENTS or alone:
         start.sources.read(start.paths)
     if start.topics is not None and missing(os.fspath(start.topics)):
         from ...core.topics.named import read_topics  # noqa: PLC0415

@@ -14,7 +14,8 @@ from textual.widgets import Static
 
 from ...core.documents import Document
 from ...core.errors import CallError, DocumentError, PerspectivesError
-from ...core.reading import MOST, read_more, read_text
+from ...core.limits import DOCUMENTS
+from ...core.reading import read_more, read_text
 from ...core.text.visible import visible
 from ...core.typed_sources import first_words, is_text, sources_of
 from .dialog import Dialog
@@ -94,8 +95,10 @@ class Adding(Dialog[tuple[Document, ...] | None]):
         self, text: str, title: str, tell: Callable[[str], None]
     ) -> Iterable[Document]:
         documents = read_text(text, title, first=len(self._documents) + 1, notice=tell)
-        if len(self._documents) + len(documents) > MOST:
-            raise CallError(f"More than {MOST} documents cannot be compared; remove one first.")
+        if len(self._documents) + len(documents) > DOCUMENTS:
+            raise CallError(
+                f"More than {DOCUMENTS} documents cannot be compared; remove one first."
+            )
         return documents
 
     def notice(self, said: str) -> None:

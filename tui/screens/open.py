@@ -14,7 +14,8 @@ from textual.widgets.option_list import Option
 
 from ...core.documents import Document
 from ...core.file_names import file_names
-from ...core.reading import MOST, told_apart
+from ...core.limits import DOCUMENTS
+from ...core.reading import told_apart
 from ...core.typed_sources import is_line
 from ...core.wording import one_line
 from ..text.naming import short
@@ -127,7 +128,7 @@ class OpenScreen(Adding):
         shown.add_options([Option(_entry(n, name, document)) for n, (name, document) in rows])
         if self._documents:
             shown.highlighted = min(place, len(self._documents) - 1)
-        self.retitle(f"Open · {len(self._documents)} of at most {MOST} documents")
+        self.retitle(f"Open · {len(self._documents)} of at most {DOCUMENTS} documents")
 
 
 def _entry(number: int, name: str, document: Document) -> Content:
