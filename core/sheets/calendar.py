@@ -109,8 +109,13 @@ def weekday(name: str, today: date, *, ahead: bool, last: bool) -> Stretch:
     return of_day(today + timedelta(days=away))
 
 
-def without_year(month: int, day: int | None, today: date, *, ahead: bool) -> Stretch | None:
-    """The month, or the day of it, that lies nearest in the past, or ahead."""
+def without_year(month: int, day: int | None, today: date, *, ahead: bool | None) -> Stretch | None:
+    """The month, or the day of it, that lies nearest ahead, or in the past.
+
+    Where ahead is None a day is the nearest on either side, and a month in the past.
+    """
+    if day and ahead is None:
+        return nearest(month, day, today)
     years = [today.year - 1, today.year, today.year + 1]
     days = [each for year in years if (each := made(year, month, day or 1))]
     stretches = [of_day(each) if day else of_month(each) for each in days]

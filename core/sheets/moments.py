@@ -16,6 +16,7 @@ from dateutil.relativedelta import relativedelta
 from ..cues.reading.amounts import value_of
 from ..cues.reading.sentence import ReadSentence, Word
 from .calendar import (
+    WEEKDAYS,
     Stretch,
     made,
     moved,
@@ -75,7 +76,7 @@ _PAST = re.compile(
     r"|became|burnt|kept|spent|left|lost|made|saw|wrote|sent|paid|built|found|ago|last)\b"
 )
 """What makes a day without a year one of the past."""
-_DAYS = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_DAYS = rf"(?:{'|'.join(map(str.title, WEEKDAYS))})"
 _WEEK = re.compile(rf"\b{_DAYS}s?\s?(?:to|till|until|through|–|-)\s?{_DAYS}s?\b")
 """Days of every week: "Monday to Friday"."""
 _SHARING = re.compile(r",?\s(?:and|or|and on|or on)\s")
@@ -165,17 +166,11 @@ def _dated(text: str, word: Word, own: OwnDay | None) -> Moment:
         when = nearest(int(month), int(day), today)
     elif today and month and own and own.near:
         open_ended = not ahead and not _PAST.search(text)
-        when = _without_year(int(month), int(day or 0), today, ahead=None if open_ended else ahead)
+        toward = None if open_ended else ahead
+        when = without_year(int(month), int(day) if day else None, today, ahead=toward)
     elif today and name and own and own.weekdays:
         when = weekday(name, today, ahead=ahead, last=bool(called))
     return Moment(start, word.end, when, reckoned=not year)
-
-
-def _without_year(month: int, day: int, today: date, *, ahead: bool | None) -> Stretch | None:
-    """A day, or a whole month for day 0: ahead or past, and the nearest where ahead is None."""
-    if day and ahead is None:
-        return nearest(month, day, today)
-    return without_year(month, day or None, today, ahead=bool(ahead))
 
 
 def _is_ahead(text: str, at: int) -> bool:

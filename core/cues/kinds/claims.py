@@ -79,6 +79,9 @@ _NO_TENSE = re.compile(
     re.IGNORECASE,
 )
 """Before a word of which the ending tells no tense."""
+_NOUNS = ("ion", "ions", "ment", "ments", "ing", "ity")
+"""Ends of words that are no verbs."""
+_ARTICLES = frozenset("the a an its his her their this that".split())  # noqa: SIM905
 _PERIODS = frozenset(("last", "this", "next"))
 
 
@@ -159,7 +162,7 @@ def _tenses_differ(pair: SentencePair) -> bool:
     mine, yours = ({w.form: w for w in side.words if w.kind == "word"} for side in (pair.a, pair.b))
     for form in mine.keys() & yours.keys():
         here, there = _is_past(pair.a, mine[form]), _is_past(pair.b, yours[form])
-        if (here is True and there is False) or (here is False and there is True):
+        if {here, there} == {True, False}:
             return True
     return False
 
@@ -320,10 +323,6 @@ def _gap(sentence: ReadSentence, before: Word, after: Word) -> str:
     text = sentence.span.text[before.end : after.start]
     words = [w for w in re.findall(r"[\w’']+|[,;:—–()]", text.lower()) if w not in _ARTICLES]
     return " ".join(words)
-
-
-_NOUNS = ("ion", "ions", "ment", "ments", "ing", "ity")
-_ARTICLES = frozenset("the a an its his her their this that".split())  # noqa: SIM905
 
 
 def _exchanged_voice(pair: SentencePair) -> bool:

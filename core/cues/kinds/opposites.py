@@ -86,23 +86,29 @@ def _next_form(words: Sequence[Word], word: Word) -> str:
     return after[0].form if after and after[0].start - word.end <= 1 else ""
 
 
-@cache
-def _converses() -> frozenset[frozenset[str]]:
-    pairs = ("lend borrow", "buy sell", "give take", "give receive", "win lose", "lead follow")
-    more = ("teach learn", "send receive", "pay receive", "import export", "rent let")
-    return frozenset(frozenset(map(word_form, pair.split())) for pair in (*pairs, *more))
-
-
 def pairs_of_opposites() -> list[tuple[str, str]]:
     """The words that turn a sentence round, each with its opposite, as the list spells them."""
+    return _listed("pairs")
+
+
+def _listed(name: str) -> list[tuple[str, str]]:
     lists = files(__package__ or "").joinpath("../reading/opposites.toml").read_text("utf-8")
-    pairs = (row.split() for row in " ".join(tomllib.loads(lists)["pairs"].split()).split(" | "))
-    return [(word, other) for word, other in pairs]
+    rows = (row.split() for row in " ".join(tomllib.loads(lists)[name].split()).split(" | "))
+    return [(word, other) for word, other in rows]
+
+
+@cache
+def _converses() -> frozenset[frozenset[str]]:
+    return _as_forms(_listed("converses"))
 
 
 @cache
 def _opposites() -> frozenset[frozenset[str]]:
-    return frozenset(frozenset(map(_form, pair)) for pair in pairs_of_opposites())
+    return _as_forms(pairs_of_opposites())
+
+
+def _as_forms(pairs: Sequence[tuple[str, str]]) -> frozenset[frozenset[str]]:
+    return frozenset(frozenset(map(_form, pair)) for pair in pairs)
 
 
 def _form(word: str) -> str:
