@@ -3,7 +3,8 @@
     python tests/benchmarks/bench_store.py KIND ROUNDS
 
 Kinds: kill, hang-up, terminate, full-disk (which needs the right to mount a small disk). Each round
-starts the program in a pseudo-terminal and writes notes by keys. Confirmed is what was written
+starts the program in a pseudo-terminal and writes notes by keys, until a random moment; every other
+round that the program can act on ends while a note with text in it stands open. Confirmed is what was written
 before the screen said "saved"; all of it has to be in the notebook. What stood in an open dialog
 when the program was told to end has to be there too, or in the drafts. The outcome is printed as a
 row of a table.
@@ -99,8 +100,8 @@ class Round:
         """Press keys."""
         os.write(self.screen, keys)
 
-    def write(self, number: int) -> None:
-        """Write a note, close it, and see whether the screen says that it is saved."""
+    def begin(self, number: int) -> str:
+        """Open a note and write a word into it, which is seen on the screen; returns the word."""
         word = f"k{number:03}"
         self.press(b"e")
         self.see(b"Note")
@@ -109,6 +110,11 @@ class Round:
         self.press(word.encode())
         self.see(word.encode())
         self.typed = word
+        return word
+
+    def write(self, number: int) -> None:
+        """Write a note, close it, and see whether the screen says that it is saved."""
+        word = self.begin(number)
         self.press(b"\x1b")
         self.see(b"help")
         self.typed = ""
@@ -134,17 +140,27 @@ def kept(path: Path) -> str:
     return json.dumps(load(path).model_dump(mode="json"))
 
 
+def write_until_ended(found: Round, chance: random.Random, *, open_note: bool) -> None:
+    """Write notes until a random moment of a round, or until a note with text in it stands open."""
+    if open_note:
+        notes = chance.randint(1, 3)
+        for number in range(1, notes):
+            found.write(number)
+        found.begin(notes)
+        time.sleep(chance.uniform(0, 1))
+        return
+    found.until = time.monotonic() + chance.uniform(0.2, 4.0)
+    number = 0
+    with contextlib.suppress(GoneError):
+        while True:
+            found.write(number := number + 1)
+
+
 def rude(kind: str, chance: random.Random, folder: Path) -> Counter[str]:
     """One round that a signal ends; a hang-up is every other time a terminal that is gone."""
     found = Round(folder, folder / "notes.json")
     found.see(READY)
-    found.until = time.monotonic() + chance.uniform(0.2, 4.0)
-    number = 0
-    try:
-        while True:
-            found.write(number := number + 1)
-    except GoneError:
-        pass
+    write_until_ended(found, chance, open_note=kind != "kill" and chance.random() < 0.5)
     gone = kind == "hang-up" and chance.random() < 0.5
     if gone:
         os.close(found.screen)
