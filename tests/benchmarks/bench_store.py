@@ -4,10 +4,10 @@
 
 Kinds: kill, hang-up, terminate, full-disk (which needs the right to mount a small disk). Each round
 starts the program in a pseudo-terminal and writes notes by keys, until a random moment; every other
-round that the program can act on ends while a note with text in it stands open. Confirmed is what was written
-before the screen said "saved"; all of it has to be in the notebook. What stood in an open dialog
-when the program was told to end has to be there too, or in the drafts. The outcome is printed as a
-row of a table.
+round that the program can act on ends while a note with text in it stands open. Confirmed is what
+was written before the screen said "saved"; all of it has to be in the notebook. What stood in an
+open dialog when the program was told to end has to be there too, or in the drafts. The outcome is
+printed as a row of a table.
 """
 
 from __future__ import annotations
