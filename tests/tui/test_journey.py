@@ -69,7 +69,7 @@ async def to_divergence(pilot: Pilot[Any], screen: CompareScreen) -> Link:
 
 
 def verdict_and_note(screen: CompareScreen, link: Link) -> tuple[str | None, str]:
-    note = screen.session.on(TOPIC, ends(link))
+    note = screen.session.note_on(TOPIC, ends(link))
     return note.verdict, note.text
 
 

@@ -82,4 +82,4 @@ async def test_a_marked_pair_is_the_pair(program, settle) -> None:
         notes = pilot.app.screen.session
 
         assert [note.text for note in notes.notebook.notes] == ["Once."]
-        assert notes.on(None, [(0, 2), (1, 1)]).text == "Once."
+        assert notes.note_on(None, [(0, 2), (1, 1)]).text == "Once."

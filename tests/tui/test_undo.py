@@ -76,7 +76,7 @@ def test_another_programs_notes_come_in_and_undo_leaves_them(notes, tmp_path) ->
     notes.keep([Note(topic="A", text="mine too")])
 
     assert saved(notes) == News(JOINED)
-    assert notes.on("B").text == "theirs"
+    assert notes.note_on("B").text == "theirs"
     notes.undo()
     notes.undo()
     saved(notes)
@@ -91,8 +91,8 @@ def test_after_a_conflict_the_other_note_is_shown_and_nothing_else_lost(notes, t
     notes.keep([Note(topic="A", text="mine too"), Note(topic="B", text="mine alone")])
 
     assert "so nothing was overwritten" in saved(notes).problem
-    assert notes.on("A").text == "theirs"
-    assert notes.on("B").text == "mine alone"
+    assert notes.note_on("A").text == "theirs"
+    assert notes.note_on("B").text == "mine alone"
     assert texts(path) == {"A": "theirs", "B": "mine alone"}
     assert notes.undo() is None
 

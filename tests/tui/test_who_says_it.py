@@ -46,12 +46,17 @@ def test_only_those_who_said_something_are_offered(digest: Digest, judged: Diges
 
     assert filtering.offered(None) == filtering.offered(digest) == plain
     assert filtering.offered(judged) == (*plain[:4], "rules", "judge", "only here")
-    assert filtering.offered(digest.judged(verdicts)) == (*plain[:4], "rules", "yours", "only here")
+    assert filtering.offered(digest.with_verdicts(verdicts)) == (
+        *plain[:4],
+        "rules",
+        "yours",
+        "only here",
+    )
 
 
 def test_each_lights_what_it_says_and_nothing_else(judged: Digest) -> None:
     mine = judged.everything.links[-1]
-    digest = judged.judged({frozenset(ends(mine)): "agree"})
+    digest = judged.with_verdicts({frozenset(ends(mine)): "agree"})
 
     lit = {
         kind: set(digest.labelled(digest.everything, kind)) for kind in ("rules", "judge", "yours")
@@ -86,10 +91,10 @@ def test_steps_go_through_what_the_judge_says_linked_or_not(documents, judged: D
 
 def test_steps_go_through_verdicts(digest: Digest) -> None:
     mine = digest.everything.links[-1]
-    before = digest.judged({frozenset(ends(digest.everything.links[0])): "agree"})
+    before = digest.with_verdicts({frozenset(ends(digest.everything.links[0])): "agree"})
     before.steps("yours")
 
-    after = before.judged({frozenset(ends(mine)): "unsure"})
+    after = before.with_verdicts({frozenset(ends(mine)): "unsure"})
 
     assert {ends(link) for _, link in after.steps("yours")} == {ends(mine)}
 

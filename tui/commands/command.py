@@ -27,7 +27,7 @@ KEY_LABELS = {
 
 @dataclass(frozen=True)
 class Command:
-    """One thing that the reader can do."""
+    """One thing that the reader can do; `action_…` of the compare screen does it."""
 
     id: str
     """Name of the action, and what a remapping of its keys refers to."""

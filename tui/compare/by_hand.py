@@ -52,7 +52,7 @@ class ByHand(Part):
     def _link(self, a: Place, b: Place) -> None:
         """Link two passages; if the engine does so too, the reader's word against it goes."""
         session = self._session
-        word = None if self._edited.finds(a, b) else True
+        word = None if self._edited.engine_links(a, b) else True
         changed = session.notebook.link(session.anchor(a), session.anchor(b), linked=word)
         if changed == session.notebook:
             self._reader.tell(f"{several([a, b])} are linked already.")

@@ -64,7 +64,7 @@ class Checking:
             self._reader.warn(event.found)
             return
         self._edited.check(event.found)
-        self._navigator.show_all()
+        self._navigator.redraw()
         if self._screen.is_current:
             self._results.sheets(event.found)
 

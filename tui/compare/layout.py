@@ -129,7 +129,7 @@ class Layout:
         self.reasons.strip.styles.height = shown.why
         checked = digest is not None and digest.checked is not None
         self._legend.tell(checked=checked)
-        self._legend.display = checked or (state.explained and not self.explains)
+        self._legend.display = checked or (state.legend and not self.explains)
         self._lift_news(shown.why + int(self._legend.display) + 1)
         self.panes.set_window(shown.panes, state.order)
         self.panes.display, self._base.display = not position.based, position.based
@@ -143,9 +143,9 @@ class Layout:
         """The documents to show beside the current one, those that matter most first."""
         position = state.position
         linked = [document for document, _ in ends(position.link)] if position.link else []
-        at, held = state.held
+        at, scrolled = state.scrolled
         # The panes of now stay if they can: a pane that comes and goes is hard to follow.
-        return [*held, *linked] if at == position.here else [*linked, *self.shown]
+        return [*scrolled, *linked] if at == position.here else [*linked, *self.shown]
 
     def _lift_news(self, rows: int) -> None:
         """Let what is told appear above the reasons and the keys, in so many rows at the bottom."""

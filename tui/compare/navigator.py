@@ -67,7 +67,7 @@ class Navigator:
         """Draw everything again where it is."""
         self._layout.show(self.state)
 
-    def show_all(self) -> None:
+    def redraw(self) -> None:
         """Divide the screen anew and draw everything again."""
         self._layout.draw(self.state)
 
@@ -88,8 +88,8 @@ class Navigator:
         """Draw what was found. A reader who has begun to read is left where they are."""
         first, left = self._edited.digest is None, self._session.left()
         back, forward = self._session.jumped() if first else self._named_jumps()
-        topic = self.state.wanted or self.topic_name
-        self.state = replace(self.state, wanted=None)
+        topic = self.state.next_topic or self.topic_name
+        self.state = replace(self.state, next_topic=None)
         digest, position = self._edited.take(digest), self.position
         before = self._edited.topic_index(self.state.topic_before)
         # Of use once: the next comparison is of these documents.

@@ -43,11 +43,11 @@ class Notes(Part):
         choices = tuple(subjects.values())
         self._reader.ask(screens.NoteScreen(choices, 0, tags, at_end=self._keep), self._keep)
 
-    def judge(self) -> None:
+    def give_verdict(self) -> None:
         """Ask what the reader makes of the two passages."""
         link = self._navigator.position.link
         if link is not None:
-            note = self._session.on(self._navigator.topic_name, ends(link))
+            note = self._session.note_on(self._navigator.topic_name, ends(link))
             self._reader.ask(screens.VerdictScreen(note, pair(link)), self._keep_verdict)
 
     def list(self) -> None:
@@ -75,7 +75,7 @@ class Notes(Part):
     def _keep(self, notes: tuple[Note, ...] | None) -> None:
         if notes is not None:
             state = self._navigator.state
-            marked = self._session.on(None, state.position.marked).subject
+            marked = self._session.note_on(None, state.position.marked).subject
             if any(note.subject == marked for note in notes):
                 self._navigator.state = state.at(replace(state.position, marked=()))
             self._changes.keep(notes)
@@ -100,13 +100,13 @@ class Notes(Part):
         link, here = position.link, position.here
         if position.marked:
             marked = sorted(position.marked)
-            yield f"marked: {several(marked)}", session.on(topic, marked)
+            yield f"marked: {several(marked)}", session.note_on(topic, marked)
         if link is not None:
-            yield f"this pair: {pair(link)}", session.on(topic, ends(link))
+            yield f"this pair: {pair(link)}", session.note_on(topic, ends(link))
         else:
-            yield f"this passage: {several([here])}", session.on(topic, [here])
+            yield f"this passage: {several([here])}", session.note_on(topic, [here])
         if topic is not None:
-            yield f"topic: {one_line(topic)}", session.on(topic)
+            yield f"topic: {one_line(topic)}", session.note_on(topic)
         for note in session.touching(here)[:OTHERS]:
             yield f"also here: {several(session.places(note))}", note
 

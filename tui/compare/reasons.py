@@ -78,7 +78,7 @@ class Reasons:
         link, here, topic = position.link, position.here, self._edited.topic_name(position)
         if link is None:
             return
-        note = self._session.on(topic, ends(link))
+        note = self._session.note_on(topic, ends(link))
         self.strip.show_link(
             link,
             links(position, here, digest),
@@ -104,7 +104,7 @@ class Reasons:
         here = position.here
         passage = self._session.documents[here[0]].passages[here[1]]
         said = unlinked(passage, digest.alone.get(here, ()), digest.comparison)
-        hand, note = digest.hand.says(here, topic), self._session.on(topic, [here])
+        hand, note = digest.hand.says(here, topic), self._session.note_on(topic, [here])
         also = self._also_written(note, here, topic)
         taken = judged_in_short((), _on_topic(position, digest, passage.id))
         text = "   ".join(filter(None, (said, hand, taken)))
@@ -113,7 +113,7 @@ class Reasons:
     def _also_written(self, shown: Note, here: Place, topic: str | None) -> list[tuple[str, Note]]:
         """The notes on the topic and on this passage among others, but for one; named."""
         session = self._session
-        on_topic = [("note on the topic", session.on(topic))] if topic is not None else []
+        on_topic = [("note on the topic", session.note_on(topic))] if topic is not None else []
         named = [
             (f"note on {several(session.places(note))}", note) for note in session.touching(here)
         ]

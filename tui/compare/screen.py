@@ -364,7 +364,7 @@ class CompareScreen(Screen[None]):
 
     def action_verdict(self) -> None:
         """Ask what the reader makes of the two passages."""
-        self.notes.judge()
+        self.notes.give_verdict()
 
     def action_note(self) -> None:
         """Ask for a note on what is marked or here."""

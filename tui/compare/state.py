@@ -23,11 +23,11 @@ class State:
     """Whether one document has all the room."""
     synced: bool = True
     """Whether the other panes follow the current passage."""
-    explained: bool = False
+    legend: bool = False
     """Whether the reader wants the legend."""
-    held: tuple[Place | None, tuple[int, ...]] = (None, ())
+    scrolled: tuple[Place | None, tuple[int, ...]] = (None, ())
     """A passage, and the panes that the reader scrolled to while it is the current one."""
-    wanted: str | None = None
+    next_topic: str | None = None
     """The topic to be on when the comparison is made again."""
     topic_before: str | None = None
     """The topic on which the reader was before the documents changed."""

@@ -78,4 +78,4 @@ class Topics(Part):
 
     def _want(self, name: str | None) -> None:
         """Be on a topic when the comparison is made again."""
-        self._navigator.state = replace(self._navigator.state, wanted=name)
+        self._navigator.state = replace(self._navigator.state, next_topic=name)

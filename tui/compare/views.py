@@ -52,7 +52,7 @@ class Views:
             self.zoom()
         elif self._edited.checked is not None:
             self._edited.check(None)
-            self._navigator.show_all()
+            self._navigator.redraw()
 
     @property
     def leavable(self) -> bool:
@@ -81,10 +81,10 @@ class Views:
     def legend(self) -> None:
         """Show or hide what the signs mean."""
         state = self._navigator.state
-        explained = not state.explained
-        if explained and self._layout.explains:
+        shown = not state.legend
+        if shown and self._layout.explains:
             self._reader.tell("The legend stands in the last line already.")
-        self._navigator.state = replace(state, explained=explained)
+        self._navigator.state = replace(state, legend=shown)
         self._layout.arrange(self._navigator.state)
 
     def order(self, step: int) -> None:
@@ -108,8 +108,8 @@ class Views:
         if here not in panes:
             here = panes[0 if step > 0 else -1]
         position = stepping.go_document(state.position, here, self._edited.digest)
-        held = position.here, panes
-        self._navigator.take(replace(state, position=position, held=held), still=True)
+        scrolled = position.here, panes
+        self._navigator.take(replace(state, position=position, scrolled=scrolled), still=True)
 
     def filter(self, chosen: Filter | None = None) -> None:
         """Go on to the next filter, or to the chosen one; from that one back to all."""

@@ -70,7 +70,7 @@ class Digest:
                 self.alone.setdefault(place(only.passage), []).append(only)
         self.only_here = frozenset(self.alone)
 
-    def judged(
+    def with_verdicts(
         self,
         verdicts: Mapping[frozenset[Place], Verdict],
         noted: frozenset[Place] = frozenset(),
@@ -80,13 +80,13 @@ class Digest:
         changed.verdicts, changed.noted = verdicts, noted
         return changed
 
-    def checking(self, checked: Checked | None) -> Digest:
+    def with_check(self, checked: Checked | None) -> Digest:
         """The same, with a document held against the others, or none."""
         changed = copy(self)
         changed.checked = checked
         return changed
 
-    def waiting(self, first: Place | None) -> Digest:
+    def with_first(self, first: Place | None) -> Digest:
         """The same, with a passage that waits to be linked with another."""
         changed = copy(self)
         changed.hand = replace(self.hand, first=first)

@@ -94,14 +94,14 @@ class EditedComparison:
         """Hold a document against the others, or none."""
         self._checked = checked
         if self.digest is not None:
-            self.digest = self.digest.checking(checked)
+            self.digest = self.digest.with_check(checked)
 
     def wait(self, first: Place | None) -> None:
         """Let a passage wait to be linked with another, or none."""
         if self.digest is not None:
-            self.digest = self.digest.waiting(first)
+            self.digest = self.digest.with_first(first)
 
-    def finds(self, a: Place, b: Place) -> bool:
+    def engine_links(self, a: Place, b: Place) -> bool:
         """Whether the engine itself linked two passages."""
         comparison = self._found
         return comparison is not None and comparison.link(passage_id(a), passage_id(b)) is not None
@@ -125,8 +125,8 @@ class EditedComparison:
         """
         session = self._session
         hand, written = session.hand(), (session.verdicts(), session.noted())
-        if before.waiting(None).hand == hand:
+        if before.with_first(None).hand == hand:
             # A verdict alone changes no link: nothing has to be counted again.
-            return before.judged(*written).checking(self._checked)
+            return before.with_verdicts(*written).with_check(self._checked)
         changed = edited(comparison, session.notebook)
-        return Digest(changed, hand, before).judged(*written).checking(self._checked)
+        return Digest(changed, hand, before).with_verdicts(*written).with_check(self._checked)

@@ -10,7 +10,7 @@ from ...core import notebook
 from ...core.documents import Document
 from ...core.notebook import Note, Notebook, NotebookStore, ReadingPlace
 from ...core.topics.named import NamedTopic
-from .notes import Notes
+from .open_notebook import OpenNotebook
 from .stops import NamedPlace, stop
 from .undoing import Undoing
 
@@ -28,12 +28,12 @@ class News:
     """What the reader has to know, or nothing."""
 
 
-class Session(Notes):
-    """Notes on one collection. They change at once, are saved beside, and can be taken back.
+class Session(OpenNotebook):
+    """An open notebook that changes at once, is saved beside the screen, and takes changes back.
 
     Args:
         store: The notebook's file.
-        found: What it holds.
+        book: What it holds.
         documents: What is open.
         topics: The topics that were given, if any.
         file_first: Whether those come before topics made by hand earlier.

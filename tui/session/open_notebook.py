@@ -1,4 +1,4 @@
-"""What the reader's notebook holds on the documents that are open."""
+"""The reader's notebook beside the documents that are open, looked up by their passages."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from . import made_by_hand
 from .stops import NamedPlace, named_places
 
 
-class Notes:
-    """A notebook beside documents, to be looked up by their passages.
+class OpenNotebook:
+    """A notebook with every quotation of it found again in the documents.
 
     Args:
-        found: The notebook.
+        book: The notebook.
         documents: What is open, as it was read.
     """
 
@@ -38,7 +38,7 @@ class Notes:
         document = self.documents[where[0]]
         return notebook.anchor(document, document.passages[where[1]])
 
-    def on(self, topic: str | None, places: Iterable[Place] = ()) -> Note:
+    def note_on(self, topic: str | None, places: Iterable[Place] = ()) -> Note:
         """The note on these passages, or on the topic when there are none."""
         return self.notebook.find(topic, map(self.anchor, places))
 
@@ -50,7 +50,7 @@ class Notes:
 
     def places(self, note: Note) -> list[Place | None]:
         """Where the passages of a note are; None for one that is in none of the documents."""
-        return [self.find(anchor) for anchor in note.anchors]
+        return [self.place_of(anchor) for anchor in note.anchors]
 
     def verdicts(self) -> dict[frozenset[Place], Verdict]:
         """What the reader decided, by the passages it is about."""
@@ -68,14 +68,14 @@ class Notes:
 
     def hand(self) -> HandEdits:
         """What the reader linked, took apart and moved, as far as it is in these documents."""
-        return made_by_hand.hand(self.notebook, self.find)
+        return made_by_hand.hand(self.notebook, self.place_of)
 
     def listed(self) -> tuple[Note, ...]:
         """All notes, and what was done by hand told as notes."""
         return (*self.notebook.notes, *made_by_hand.told(self.notebook))
 
-    def find(self, anchor: Anchor) -> Place | None:
-        """The passage that a quotation named_places in."""
+    def place_of(self, anchor: Anchor) -> Place | None:
+        """The passage that a quotation stands in; None where no document holds it."""
         for index, document in enumerate(self.documents):
             here = document.text.startswith(anchor.exact, anchor.start)
             if here and document.sha256 == anchor.document:
@@ -86,9 +86,9 @@ class Notes:
     def left(self) -> NamedPlace | None:
         """The topic and the passage where the reader stopped last time."""
         place = self.notebook.place
-        return next(iter(named_places([place], self.find)), None) if place is not None else None
+        return next(iter(named_places([place], self.place_of)), None) if place is not None else None
 
     def jumped(self) -> tuple[list[NamedPlace], list[NamedPlace]]:
         """The places to go back and forward to, as they were left."""
         place = self.notebook.place or ReadingPlace()
-        return named_places(place.back, self.find), named_places(place.forward, self.find)
+        return named_places(place.back, self.place_of), named_places(place.forward, self.place_of)
