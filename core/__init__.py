@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .alignment.similarity import AlikePair
+    from .comparer import Comparer
     from .comparison import (
         Comparison,
         Cue,
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from .explaining import explain
     from .explanation import Explanation
     from .notebook import Notebook
-    from .pipeline import Comparer, compare, rank, suggest
+    from .pipeline import compare, rank, suggest
     from .reading import read, read_all, read_text
     from .settings import Settings
     from .topics.matching import match_positions
@@ -89,7 +90,8 @@ _HOMES = {
     "explanation": ("Explanation",),
     "topics.matching": ("match_positions",),
     "notebook": ("Notebook",),
-    "pipeline": ("Comparer", "compare", "rank", "suggest"),
+    "comparer": ("Comparer",),
+    "pipeline": ("compare", "rank", "suggest"),
     "reading": ("read", "read_all", "read_text"),
     "settings": ("Settings",),
     "alignment.similarity": ("AlikePair",),

@@ -29,9 +29,9 @@ LAST_WAIT = 1.0
 """Seconds that the last write is waited for before the reader is asked."""
 
 if TYPE_CHECKING:
+    from ..core.comparer import Comparer
     from ..core.comparison import Comparison
     from ..core.documents import Document
-    from ..core.pipeline import Comparer
     from .compare.screen import CompareScreen
     from .launch.open_documents import Compare
     from .session.session import Session

@@ -8,11 +8,12 @@ import logging
 from .. import limits
 from ..documents import Document
 from ..errors import DocumentError, PerspectivesError
+from ..passages import Passages
 from ..text import segmenting
 from . import apart
 from .formats import pick
 from .letters import plain_letters
-from .material import Extracted, Material
+from .material import Extracted, Facts, Material
 from .metadata import contradicts, guess
 
 _NOISY = ("docx", "feedparser", "htmldate", "mammoth", "pypdfium2", "trafilatura", "webvtt")
@@ -73,6 +74,24 @@ def build(material: Material, extracted: Extracted, id: str) -> Document:  # noq
         DocumentError: There is no word in it.
     """
     extracted = plain_letters(extracted)
+    passages = _passages(material, extracted, id)
+    known = _facts(material, extracted, passages)
+    part = material.choice.of(extracted.part)
+    return Document.model_validate(
+        {
+            **{key: fact.value for key, fact in known.items()},
+            "provenance": {key: known[key].provenance for key in sorted(known)},
+            "id": id,
+            "origin": f"{material.origin}{part}",
+            "sha256": hashlib.sha256(material.data + part.encode()).hexdigest(),
+            "text": extracted.text,
+            "passages": passages,
+        }
+    )
+
+
+def _passages(material: Material, extracted: Extracted, id: str) -> Passages:  # noqa: A002
+    """The passages of a text, neither none nor too many."""
     author = extracted.facts.get("author")
     blocks = (
         block._replace(role="boilerplate")  # a byline without a "by"
@@ -88,6 +107,11 @@ def build(material: Material, extracted: Extracted, id: str) -> Document:  # noq
         )
     if not passages:
         raise DocumentError(f"{material.origin}: the file is empty; there is nothing to compare.")
+    return passages
+
+
+def _facts(material: Material, extracted: Extracted, passages: Passages) -> Facts:
+    """What is known of a text: by its source, by where it was found, or else guessed."""
     address = extracted.facts.get("address") or material.known.get("address")
     guessed = guess(passages, address.value if address else "")
     known = {**extracted.hints, **guessed, **material.known, **extracted.facts}
@@ -95,18 +119,7 @@ def build(material: Material, extracted: Extracted, id: str) -> Document:  # noq
     if said and heard and said.provenance == "meta tags" and contradicts(said.value, heard.value):
         because = f"{heard.provenance}; the page says {said.value}"
         known["language"] = heard._replace(provenance=because)
-    part = material.choice.of(extracted.part)
-    return Document.model_validate(
-        {
-            **{key: fact.value for key, fact in known.items()},
-            "provenance": {key: known[key].provenance for key in sorted(known)},
-            "id": id,
-            "origin": f"{material.origin}{part}",
-            "sha256": hashlib.sha256(material.data + part.encode()).hexdigest(),
-            "text": extracted.text,
-            "passages": passages,
-        }
-    )
+    return known
 
 
 def edited(document: Document, **values: str | None) -> Document:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from os import PathLike
 from typing import TypeVar
@@ -102,18 +102,25 @@ def read_more(
     _check_most(present + len(named))
     if on_text:
         _show_beginnings(named, present + 1, on_text)
-    shown: Shown = on_text or (lambda _document: None)
     documents: list[Document] = []
-    number = present + 1
-    for name in named:
-        read = attempt(partial(_read, name, number, offline, notice)) if name else []
-        number += len(read) or 1
-        documents += read
-        for document in read:
-            shown(document)
+    for document in _read_each(named, present + 1, attempt, offline, notice):
+        documents.append(document)
+        if on_text:
+            on_text(document)
     _check_most(present + len(documents))
     _notice_copies(documents, notice)
     return told_apart(documents)
+
+
+def _read_each(
+    named: Iterable[str], first: int, attempt: _Attempt, offline: bool, notice: opening.Notice
+) -> Iterator[Document]:
+    """The documents in sources, numbered from the first; one that cannot be read has a number."""
+    number = first
+    for name in named:
+        documents = attempt(partial(_read, name, number, offline, notice)) if name else []
+        number += len(documents) or 1
+        yield from documents
 
 
 def _expanded(path: str, attempt: _Attempt) -> list[str]:
