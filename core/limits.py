@@ -34,7 +34,7 @@ TAG = 20_000
 TAG_WORDS = 10_000
 """... and more of them than this are attributes, each of which is looked for among the others."""
 
-ARTICLE = 50_000
+ARTICLE = 20_000
 """Elements of a page in which an article is looked for; a larger one is read as a whole."""
 HEADER = 10_000
 """Bytes of one header of a mail; parsers of headers go through it again and again."""

@@ -41,6 +41,7 @@ def blocks(text: str, start: int = 0) -> Iterator[Block]:
     heading = row = False
     # What is nested more deeply than it allows, the parser would leave out without a word.
     parser = MarkdownIt("commonmark", {"maxNesting": len(body) + 1}).enable("table")
+    parser.disable("inline")  # the marks inside of a block stay as they are
     for token in parser.parse(body):
         heading = token.type == "heading_open" or (heading and token.type != "heading_close")
         row = token.type == "tr_open" or (row and token.type != "tr_close")

@@ -30,7 +30,7 @@ _KINDS = (
     ("press release", re.compile(r"for immediate release|(?:press|media) contacts?\b|^###$|-30-")),
     ("press release", re.compile(r"^(?:press|news|media) release\b")),
     ("op-ed", re.compile(r"^(?:opinion|op-ed|editorial|commentary|letter to the editor)\b")),
-    ("op-ed", re.compile(r"\b\S+ is an? (?:\w+ )?columnist\b|views expressed")),
+    ("op-ed", re.compile(r"\b\S{1,40} is an? (?:\w+ )?columnist\b|views expressed")),
     ("report", re.compile(r"^(?:executive summary|table of contents|abstract|key findings)$")),
     ("news", re.compile(r"\((?:ap|reuters|afp|upi|dpa)\)\s*[—–-]|^reporting by\b")),
 )

@@ -246,6 +246,8 @@ def test_zeros_in_a_page_do_not_end_it(text: Read) -> None:
         (".txt", "By "),
         (".txt", "A, "),
         (".txt", "1. "),
+        (".txt", "a'"),
+        (".md", "*a "),
     ],
 )
 def test_no_repetition_keeps_a_reader_busy(
@@ -353,6 +355,19 @@ def test_a_page_of_many_boxes_is_read_to_its_end(write: Write) -> None:
     page = f"<html><body>{'<div>' * 900}<p>{BODY}</p>{'</div>' * 900}<p>The last words.</p></body>"
 
     assert read(write(page, "page.html")).text.split("\n\n")[-2:] == [BODY, "The last words."]
+
+
+def test_in_a_very_large_page_no_article_is_looked_for(
+    text: Read, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = f"<html><body><p>Ads by us</p><article>{f'<p>{BODY}</p>' * 20}</article></body></html>"
+    article = text(page, ".html").text
+    monkeypatch.setattr(limits, "ARTICLE", 20)
+    whole = text(page, ".html").text
+
+    assert article.count(BODY) == whole.count(BODY) == 20
+    assert "Ads by us" in whole
+    assert "Ads by us" not in article
 
 
 @pytest.mark.parametrize("ending", [".html", ".eml"])
