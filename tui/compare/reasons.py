@@ -19,7 +19,7 @@ from ..session.edited_comparison import EditedComparison
 from ..session.session import Session
 from ..text.marking import check_finding
 from ..text.naming import judged_in_short, located, several, unlinked
-from ..widgets.why_strip import WhyStrip
+from ..widgets.why_strip import LinkReasons, WhyStrip
 
 BESIDE = 72
 """Cells that the strip needs for what it says of a link besides the names."""
@@ -79,7 +79,7 @@ class Reasons:
         if link is None:
             return
         note = self._session.note_on(topic, ends(link))
-        self.strip.show_link(
+        told = LinkReasons(
             link,
             links(position, here, digest),
             note,
@@ -94,6 +94,7 @@ class Reasons:
             topic=topic or "",
             topics={each.id: each.name for each in digest.comparison.topics},
         )
+        self.strip.show_link(told)
 
     @property
     def _room(self) -> int:

@@ -33,42 +33,72 @@ def ending(end: Callable[[], object], at_last: Callable[[], object]) -> Generato
     if sys.platform == "win32" or not hasattr(select, "poll"):
         yield
         return
-    ended, (reading, writing) = Event(), os.pipe()
-    modes = _modes()
-
-    def notice(number: int, frame: FrameType | None) -> None:
-        del frame
-        # Nothing else is safe in the middle of whatever was going on.
-        os.write(writing, bytes([number]))
-
-    def watch() -> None:
-        _wait(reading)
-        if ended.is_set():
-            return
-        end()
-        if not ended.wait(GRACE):
-            try:
-                at_last()
-                _restore(modes)
-            finally:
-                os._exit(1)
-
-    before = {number: signal.getsignal(number) for number in (signal.SIGTERM, signal.SIGHUP)}
-    watched = [number for number, handler in before.items() if handler is not signal.SIG_IGN]
-    for number in watched:
-        signal.signal(number, notice)
-    thread = Thread(target=watch, name="ending", daemon=True)
-    thread.start()
+    watch = _Watch(end, at_last)
+    before = _handled(watch.notice)
+    watch.begin()
     try:
         yield
     finally:
-        ended.set()
-        os.write(writing, b"\0")
-        thread.join()
-        for number in watched:
-            signal.signal(number, before[number])
-        os.close(reading)
-        os.close(writing)
+        watch.stop()
+        for number, handler in before.items():
+            signal.signal(number, handler)
+        watch.close()
+
+
+class _Watch:
+    """A thread that waits for a signal or the loss of the terminal, and then ends the program."""
+
+    def __init__(self, end: Callable[[], object], at_last: Callable[[], object]) -> None:
+        self._end, self._at_last = end, at_last
+        self._ended, self._modes = Event(), _modes()
+        self._reading, self._writing = os.pipe()
+        self._thread = Thread(target=self._run, name="ending", daemon=True)
+
+    def begin(self) -> None:
+        self._thread.start()
+
+    def notice(self, number: int, frame: FrameType | None) -> None:
+        """Take a signal; nothing else is safe in the middle of whatever was going on."""
+        del frame
+        os.write(self._writing, bytes([number]))
+
+    def stop(self) -> None:
+        """Wait for nothing more: the program has ended by itself."""
+        self._ended.set()
+        os.write(self._writing, b"\0")
+        self._thread.join()
+
+    def close(self) -> None:
+        """Close the pipe, once no signal is written to it any more."""
+        os.close(self._reading)
+        os.close(self._writing)
+
+    def _run(self) -> None:
+        _wait(self._reading)
+        if self._ended.is_set():
+            return
+        self._end()
+        if not self._ended.wait(GRACE):
+            try:
+                self._at_last()
+                _restore(self._modes)
+            finally:
+                os._exit(1)
+
+
+_Handler = Callable[[int, FrameType | None], object]
+
+
+def _handled(handler: _Handler) -> dict[int, _Handler | int | None]:
+    """Take the signals that ask a program to end; returns what handled each before.
+
+    One that whoever started the program had ignored stays ignored.
+    """
+    before: dict[int, _Handler | int | None] = {}
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        if signal.getsignal(number) is not signal.SIG_IGN:
+            before[number] = signal.signal(number, handler)
+    return before
 
 
 def _wait(reading: int) -> None:

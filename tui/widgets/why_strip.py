@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from types import MappingProxyType
+from dataclasses import dataclass, field
 
 from textual.content import Content
 
@@ -18,6 +18,31 @@ from .steady_text import SteadyText
 
 INDENT = 16
 """Cells before what a cue says."""
+
+
+@dataclass(frozen=True)
+class LinkReasons:
+    """What is told of a link."""
+
+    link: Link
+    links: tuple[Link, ...]
+    """All links of the passage here."""
+    note: Note
+    """The reader's note on the two passages."""
+    others: Sequence[tuple[str, Note]] = ()
+    """The reader's notes on the topic and on the passage among others, named."""
+    passages: str = ""
+    """Which two passages it joins, in words."""
+    hand: str = ""
+    """What the reader did to it, in words."""
+    judged: str = ""
+    """What the judge says of it, in words."""
+    asked: str = ""
+    """What the reader has to do next, in the place of what is written."""
+    topic: str = ""
+    """The name of the current topic."""
+    topics: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Id of each topic -> its name."""
 
 
 class WhyStrip(SteadyText):
@@ -46,47 +71,14 @@ class WhyStrip(SteadyText):
             "",
         )
 
-    def show_link(
-        self,
-        link: Link,
-        links: tuple[Link, ...],
-        note: Note,
-        others: Sequence[tuple[str, Note]] = (),
-        passages: str = "",
-        hand: str = "",
-        judged: str = "",
-        asked: str = "",
-        topic: str = "",
-        topics: Mapping[str, str] = MappingProxyType({}),
-    ) -> None:
-        """Explain a link, one of those of the current passage.
-
-        Args:
-            link: What is explained.
-            links: All links of the passage here.
-            note: The reader's note on the two passages.
-            others: The reader's notes on the topic and on the passage among others, named.
-            passages: Which two passages it joins, in words.
-            hand: What the reader did to it, in words.
-            judged: What the judge says of it, in words.
-            asked: What the reader has to do next, in the place of what is written.
-            topic: The name of the current topic.
-            topics: Id of each topic -> its name.
-        """
-        head = Content.assemble(
-            (label(link), f"bold {STYLES[link.label]}"),
-            (f"   {passages or pair(link)}", "bold"),
-            *((f"   {said}", "bold") for said in (hand, judged) if said),
-            f"   link {links.index(link) + 1} of {len(links)}" if len(links) > 1 else "",
-            ("" if isinstance(link, MadeLink) else f"   similarity {score(link.score)}", "dim"),
-            (f"   on {one_line(topic)}" if topic else "", "dim"),
-        )
-        ordered = sorted(link.cues, key=lambda cue: cue.label != link.label)
-        cues = [(cue, _topic(cue, topic, topics)) for cue in ordered]
-        verdict = [("your verdict", note.verdict or "—")]
-        written = _written([*verdict, ("note", _said(note)), *_named(others)])
-        nothing = "" if isinstance(link, MadeLink) else NO_CUES
-        self._draw(head, cues, _asked(asked) if asked else written, nothing)
+    def show_link(self, told: LinkReasons) -> None:
+        """Explain a link, one of those of the current passage."""
+        made, asked = isinstance(told.link, MadeLink), told.asked
+        ordered = sorted(told.link.cues, key=lambda cue: cue.label != told.link.label)
+        cues = [(cue, _topic(cue, told.topic, told.topics)) for cue in ordered]
+        verdict, note = ("your verdict", told.note.verdict or "—"), ("note", _said(told.note))
+        written = _written([verdict, note, *_named(told.others)])
+        self._draw(_head(told), cues, _asked(asked) if asked else written, "" if made else NO_CUES)
 
     def show_check(self, head: str, findings: Sequence[Content], asked: str) -> None:
         """Say what a check found in a passage.
@@ -105,7 +97,7 @@ class WhyStrip(SteadyText):
         others: Sequence[tuple[str, Note]] = (),
         asked: str = "",
     ) -> None:
-        """Say why there is no link to explain; the rest as `show_link`."""
+        """Say why there is no link to explain; the rest as in `LinkReasons`."""
         written = [("note", _said(note))] if note is not None else []
         said = _asked(asked) if asked else _written([*written, *_named(others)])
         self._draw(Content(one_line(text)), [], said)
@@ -137,6 +129,20 @@ class WhyStrip(SteadyText):
             reasons[room - 1 :] = [reasons[room - 1][: width - 2] + " …"]
         blank = [Content("")] * (room - len(reasons))
         self.update(Content("\n").join([head, *reasons[:room], *blank, written]), layout=False)
+
+
+def _head(told: LinkReasons) -> Content:
+    """The label, the two passages, how alike they are and on which topic."""
+    link, links, topic = told.link, told.links, told.topic
+    made = isinstance(link, MadeLink)
+    return Content.assemble(
+        (label(link), f"bold {STYLES[link.label]}"),
+        (f"   {told.passages or pair(link)}", "bold"),
+        *((f"   {said}", "bold") for said in (told.hand, told.judged) if said),
+        f"   link {links.index(link) + 1} of {len(links)}" if len(links) > 1 else "",
+        ("" if made else f"   similarity {score(link.score)}", "dim"),
+        (f"   on {one_line(topic)}" if topic else "", "dim"),
+    )
 
 
 def _topic(cue: Cue, current: str, topics: Mapping[str, str]) -> str:

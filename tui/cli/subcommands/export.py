@@ -70,6 +70,13 @@ def make_parser() -> Parser:
     parser.add_argument("--notebook", metavar="FILE", help=NOTEBOOK_HELP)
     add_format(parser, FORMATS, "default: what the ending of FILE says, or markdown")
     add_output(parser)
+    _add_chosen(parser)
+    _add_besides(parser)
+    return parser
+
+
+def _add_chosen(parser: Parser) -> None:
+    """The options that say which passages are exported."""
     parser.add_argument(
         "--topic",
         metavar="NAME",
@@ -96,6 +103,10 @@ def make_parser() -> Parser:
     )
     parser.add_argument("--only-noted", action="store_true", help="only what you wrote on")
     add_tag(parser)
+
+
+def _add_besides(parser: Parser) -> None:
+    """The options that say what is exported besides the passages."""
     parser.add_argument(
         "--sheet",
         choices=("all", *SHEETS),
@@ -109,4 +120,3 @@ def make_parser() -> Parser:
     parser.add_argument(
         "--front-matter", action="store_true", help="Markdown with front matter, for Obsidian"
     )
-    return parser
