@@ -12,10 +12,12 @@ from collections.abc import Callable, Iterator
 from ..comparison import Cue
 from .kinds.agreement import wording
 from .kinds.claims import claims
-from .kinds.decisive import condition, force, many, negation, sure
+from .kinds.conditions import condition
+from .kinds.decisive import force, many, negation, sure
 from .kinds.figures import figures
 from .kinds.lists import lists
 from .kinds.opposites import opposites
+from .kinds.orders import orders
 from .kinds.quotations import quotations
 from .kinds.roles import roles, voice
 from .kinds.times import times
@@ -57,5 +59,5 @@ def _read(pair: SentencePair) -> tuple[Cue, ...]:
     cues = [cue for kind in kinds for cue in kind(pair)]
     differences = tuple(cue for cue in cues if cue.label == "diverge")
     if not differences and not (pair.a.asks or pair.b.asks):
-        differences = tuple(values(pair))
+        differences = tuple(values(pair)) or tuple(orders(pair))
     return differences or (*cues, *wording(pair), *voice(pair)) or tuple(claims(pair))

@@ -25,6 +25,10 @@ LIGHT = frozenset(
 """Words that say little beside what they are said of."""
 
 
+_SHOWN = 3
+"""Words shown where what stands in the other's place is said without any of its own."""
+
+
 class Change(NamedTuple):
     """Words of one sentence and what the other has in their place; one side may be empty."""
 
@@ -178,12 +182,13 @@ class SentencePair:
         """The words of the other sentence that stand where some words are missing."""
         place = next((n for n, word in enumerate(holder.words) if word in words), 0)
         near = sorted(
-            (n for n, word in enumerate(holder.words) if word.kind in ("word", "name", "figure")),
+            (n for n, word in enumerate(holder.words) if word.kind in ("word", "name")),
             key=lambda n: (abs(n - place), n < place),
         )
         for n in near:
-            if same := [word for word in other.words if word.form == holder.words[n].form]:
-                return same[:1]
+            same = [i for i, word in enumerate(other.words) if word.form == holder.words[n].form]
+            if same:
+                return list(other.words[same[0] : same[0] + (_SHOWN if n < place else 1)])
         return list(other.words)
 
     @cached_property
@@ -240,4 +245,7 @@ def _is_one_idea(words: Sequence[Word], only: frozenset[str]) -> bool:
 def _covering(sentence: ReadSentence, words: Sequence[Word]) -> Span:
     if not words:
         return sentence.span
-    return sentence.part(min(word.start for word in words), max(word.end for word in words))
+    start, end = min(word.start for word in words), max(word.end for word in words)
+    text = sentence.span.text
+    closed = text[start:end].count("(") > text[start:end].count(")") and text[end : end + 1] == ")"
+    return sentence.part(start, end + closed)

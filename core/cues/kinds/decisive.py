@@ -1,4 +1,4 @@
-"""Words that turn a sentence: of force, negation, how many, how sure, on what condition."""
+"""Words that turn a sentence: of force, negation, how many, how sure."""
 
 from __future__ import annotations
 
@@ -11,29 +11,34 @@ from ..reason import against, differs, quoted, reason
 from ..reported_speech import told
 from .figures import of_another as of_another_thing
 
-_Conflicts = frozenset[frozenset[str]]
+Conflicts = frozenset[frozenset[str]]
 
 
-def _pairs(text: str) -> _Conflicts:
+def conflicts(text: str) -> Conflicts:
+    """Pairs of words that decide and that cannot both hold, as "must may, all some" names them."""
     return frozenset(frozenset(f"!{word}" for word in pair.split()) for pair in text.split(","))
 
 
 _FORCE = frozenset(("!must", "!should", "!may", "!free"))
-_FORCES = _pairs("must should, must may, must free, should may, should free")
+_FORCES = conflicts("must should, must may, must free, should may, should free")
 _NEGATION = frozenset(("!not", "!without"))
 _NEGATED = _NEGATION | {"!any"}
+_ASSERTING = frozenset(("!all", "!any", "!sure", "!will"))
+"""Words that stand in what the other negates."""
 _LIMITS = frozenset(("!only", "!onlyif", "!unless", "!except"))
 _MANY = frozenset(("!all", "!most", "!some", "!few", "!any", "!only", "!both"))
-_NUMBERS = _pairs(
+_NUMBERS = conflicts(
     "all most, all some, all few, most few, most some, some few, only any, only all, any all"
 )
-_SURE = frozenset(("!sure", "!perhaps", "!unknown", "!untrue", "!may"))
-_CERTAINTIES = _pairs("sure perhaps, sure may, sure unknown, sure untrue, unknown untrue")
-_CONDITION = frozenset(("!if", "!unless", "!onlyif", "!except", "!always", "!without"))
-_CONDITIONS = _pairs(
-    "if unless, if except, unless always, onlyif always, if always, without onlyif, except always,"
-    " unless onlyif"
+_SURE = frozenset(("!sure", "!likely", "!unlikely", "!perhaps", "!unknown", "!untrue", "!may"))
+_CERTAINTIES = conflicts(
+    "sure perhaps, sure likely, sure unlikely, sure may, sure unknown, sure untrue, unknown untrue,"
+    " likely unlikely"
 )
+_RUMOURS = frozenset(
+    map(word_form, "rumour claim report story news idea allegation chance see".split())  # noqa: SIM905
+)
+"""Words for what is sure or not."""
 
 
 TURNING = frozenset(
@@ -68,6 +73,8 @@ TURNING = frozenset(
     ]
 )
 """Words that negate as "not" does."""
+_LEAST = 2
+"""Ideas in both, where neither speaks of anything else."""
 _TELLING = ("word", "name", "figure", "date", "code")
 _MARKS = ("“", "”", '"', "'", "‘", "’")
 _TURNS = frozenset(("because", "but", "rather"))
@@ -91,14 +98,14 @@ def rather_near(pair: SentencePair) -> bool:
     )
 
 
-def _is_of_one(pair: SentencePair) -> bool:
+def is_of_one(pair: SentencePair) -> bool:
     """Whether two sentences speak of one thing, in the same or other words."""
     return rather_near(pair) or pair.differs_in_little
 
 
 def force(pair: SentencePair) -> Iterator[Cue]:
     """What one demands the other recommends, allows, or leaves open."""
-    if not _is_of_one(pair) or of_another(pair):
+    if not is_of_one(pair) or of_another(pair):
         return
     here, there = pair.decisive(_FORCE)
     forced = {word.start for word in (*here, *there)}
@@ -109,25 +116,25 @@ def force(pair: SentencePair) -> Iterator[Cue]:
         if word.start not in forced
     ]
     if not negated:
-        yield from _opposed(pair, "force", "force", _FORCE, _FORCES)
+        yield from opposed(pair, "force", "force", _FORCE, _FORCES)
 
 
 def many(pair: SentencePair) -> Iterator[Cue]:
     """All against some, only these against anyone."""
-    if rather_near(pair) and not of_another(pair) and _same_negations(pair):
-        yield from _opposed(pair, "quantifier", "many", _MANY, _NUMBERS)
+    if rather_near(pair) and not of_another(pair) and same_negations(pair):
+        yield from opposed(pair, "quantifier", "many", _MANY, _NUMBERS)
 
 
 def sure(pair: SentencePair) -> Iterator[Cue]:
     """Certain against possible, unknown, untrue."""
-    if _is_of_one(pair) and not of_another(pair) and _same_negations(pair):
-        yield from _opposed(pair, "certainty", "sure", _SURE, _CERTAINTIES)
+    one_claim = is_of_one(pair) or _differs_in(pair, _RUMOURS)
+    if one_claim and not of_another(pair) and same_negations(pair):
+        yield from opposed(pair, "certainty", "sure", _SURE, _CERTAINTIES)
 
 
-def condition(pair: SentencePair) -> Iterator[Cue]:
-    """On another condition, or without the one that the other names."""
-    if _is_of_one(pair) and not of_another(pair) and _same_negations(pair, without=False):
-        yield from _opposed(pair, "condition", "condition", _CONDITION, _CONDITIONS)
+def _differs_in(pair: SentencePair, words: frozenset[str]) -> bool:
+    """Whether both speak of the same but for some words."""
+    return pair.common >= _LEAST and not any(only - LIGHT - words for only in pair.unmatched)
 
 
 def negation(pair: SentencePair) -> Iterator[Cue]:
@@ -144,8 +151,11 @@ def negation(pair: SentencePair) -> Iterator[Cue]:
         return
     if _TURNS & {word.form for word in (*pair.a.words, *pair.b.words)}:
         return
+    asserted = [word for word in plain if word.form == "!sure"]
+    here, there = (here, asserted) if here else (asserted, there)
     spans = pair.spans(with_next(pair.a.words, here), with_next(pair.b.words, there))
-    if _is_reported(pair.a if there else pair.b) and not _is_reported(pair.b if there else pair.a):
+    stated, denied = (pair.a, pair.b) if plain is pair.left else (pair.b, pair.a)
+    if _is_reported(stated) and not _is_reported(denied) and not _speaks_in_both(pair, stated):
         says = f"Reported in one, denied in the other: {quoted(spans[0])}, {quoted(spans[1])}."
         yield reason("attribution", "reported", "related", spans, says, strong=False)
         return
@@ -168,9 +178,16 @@ def _is_reported(sentence: ReadSentence) -> bool:
     return told(sentence.span.text, sentence.span.text).another
 
 
+def _speaks_in_both(pair: SentencePair, sentence: ReadSentence) -> bool:
+    """Whether who speaks in one sentence is named by both: then it is one person's word."""
+    who = told(sentence.span.text, sentence.span.text).who
+    spoken = {w.form for w in sentence.words if who and who[0] <= w.start < who[1]}
+    return bool(spoken) and spoken <= pair.shared
+
+
 def _only_negated(pair: SentencePair, plain: Sequence[Word], negated: Sequence[Word]) -> bool:
     """Whether a negation is all that differs, but for two words that one adds."""
-    if any(word.kind == "decisive" and word.form not in ("!all", "!any") for word in plain):
+    if any(word.kind == "decisive" and word.form not in _ASSERTING for word in plain):
         return False
     if any(word.kind == "decisive" and word.form not in _NEGATED for word in negated):
         return False
@@ -199,15 +216,17 @@ def _telling(words: Sequence[Word]) -> list[Word]:
     return [word for word in words if word.kind in _TELLING]
 
 
-def _same_negations(pair: SentencePair, *, but: int = 0, without: bool = True) -> bool:
+def same_negations(pair: SentencePair, *, but: int = 0, without: bool = True) -> bool:
+    """Whether both negate equally often."""
     which = _NEGATION if without else frozenset(("!not",))
     here, there = pair.decisive(which)
     return abs(len(here) - len(there)) <= but
 
 
-def _opposed(
-    pair: SentencePair, kind: CueKind, rule: str, forms: frozenset[str], conflicts: _Conflicts
+def opposed(
+    pair: SentencePair, kind: CueKind, rule: str, forms: frozenset[str], conflicts: Conflicts
 ) -> Iterator[Cue]:
+    """The one word of some that each has, where the two cannot both hold."""
     here, there = pair.decisive(forms)
     if len(here) != 1 or len(there) != 1:
         return

@@ -106,6 +106,26 @@ def _deeds(sentence: ReadSentence) -> Iterator[_Deed]:
         told = three[1].kind == "word" and {three[0].kind, three[2].kind} <= _TELLING
         if told and all(_BESIDE.fullmatch(text, x.end, y.start) for x, y in pairwise(three)):
             yield _Deed(three[0].form, three[1].form, three[2].form, three)
+            if end := _named_at_last(sentence.words[at + 2 : at + 7], text):
+                words = (*_name_before(sentence.words, at), *three[:2], *end)
+                yield _Deed(three[0].form, three[1].form, end[-1].form, words)
+
+
+def _name_before(words: Sequence[Word], at: int) -> Sequence[Word]:
+    """The first words of a name of which the last word stands at a place."""
+    start = at
+    while start and words[at].kind == "name" and words[start].start - words[start - 1].end == 1:
+        start -= 1
+    return words[start:at]
+
+
+def _named_at_last(words: Sequence[Word], text: str) -> Sequence[Word]:
+    """The words of a name of several words, or of one with a word before it: "its rival Frith"."""
+    for at in range(1, len(words)):
+        beside = text[words[at - 1].end : words[at].start] == " "
+        if words[at].kind != "name" or not beside:
+            return words[:at] if at > 1 else ()
+    return words
 
 
 def _passive(sentence: ReadSentence) -> Iterator[_Deed]:

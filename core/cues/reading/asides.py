@@ -9,7 +9,7 @@ from typing import NamedTuple
 _SAYS = (
     r"(?:says?|said|told|tells?|announce[sd]?|reports?|reported|argue[sd]?|believe[sd]?|holds?|held"
     r"|warn(?:s|ed)?|add(?:s|ed)?|claim(?:s|ed)?|predict(?:s|ed)?|insist(?:s|ed)?|thinks?|thought|found|finds?"
-    r"|ruled|rules|decide[sd]|noted|notes|wrote|writes|recorded|observed|confirm(?:s|ed)?|state[sd]|explain(?:s|ed)?"
+    r"|ruled|rules|decide[sd]|noted|notes|wrote|writes|recorded|observed|confirm(?:s|ed)?|state[sd]|explain(?:s|ed)?|stress(?:es|ed)|emphasi[sz]e[sd]?|point(?:s|ed)\sout|promise[sd]?"
     r"|den(?:y|ies|ied)|admit(?:s|ted)?|conclude[sd]?|shows?|showed|heard|learned|recall(?:s|ed)?|declare[sd]?)"
 )
 _CUT = re.compile(

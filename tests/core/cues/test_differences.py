@@ -338,11 +338,7 @@ def test_the_same_claim_agrees(rule: str, a: str, b: str) -> None:
             "The growers rejected the offer that the board had made on Friday.",
         ),
         ("After the vote the growers left the hall.", "The growers left the hall before the vote."),
-        # Steps in another order, with other words on both sides, a figure of one only.
-        (
-            "First wash the leeks, then peel the carrots, then heat the oil.",
-            "First peel the carrots, then wash the leeks, then heat the oil.",
-        ),
+        # Other words on both sides, a figure of one only.
         (
             "Tenants pay the rent for garden plots by the canal at the end of each month, "
             "less a discount.",

@@ -1,0 +1,93 @@
+"""Conditions and exceptions: on what something depends, and who is left out of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...comparison import Cue
+from ..pairing import LIGHT, SentencePair
+from ..reading.sentence import ReadSentence, Word, word_form
+from ..reason import against, differs
+from .decisive import conflicts, is_of_one, of_another, opposed, same_negations, with_next
+from .figures import elsewhere
+
+_CONDITION = frozenset(("!if", "!unless", "!onlyif", "!except", "!always", "!without"))
+_CONDITIONS = conflicts(
+    "if unless, if except, unless always, onlyif always, if always, without onlyif, except always,"
+    " unless onlyif"
+)
+_LIMITING = frozenset(("!if", "!unless", "!onlyif"))
+_LEAST = 2
+"""Ideas of what depends on the condition."""
+_INCLUDED = word_form("included")
+_TOO = frozenset((_INCLUDED, "!except"))
+
+
+def condition(pair: SentencePair) -> Iterator[Cue]:
+    """On another condition, or without the one that the other names."""
+    if is_of_one(pair) and not of_another(pair) and same_negations(pair, without=False):
+        told = [*opposed(pair, "condition", "condition", _CONDITION, _CONDITIONS)]
+        yield from told
+        if told:
+            return
+    if not elsewhere(pair):
+        yield from _in_no_case(pair)
+        yield from _included(pair)
+
+
+def _in_no_case(pair: SentencePair) -> Iterator[Cue]:
+    """On a condition in one, and in the other in every case or in none."""
+    here, there = pair.decisive(_CONDITION)
+    if len(here) != 1 or len(there) != 1:
+        return
+    forms = {here[0].form, there[0].form}
+    if "!always" not in forms or not forms & _LIMITING:
+        return
+    limited, always = (pair.b, pair.a) if here[0].form == "!always" else (pair.a, pair.b)
+    limit, every = (there[0], here[0]) if here[0].form == "!always" else (here[0], there[0])
+    mine, yours = _what_depends(limited, limit), _what_depends(always, every)
+    ideas = {word.form for word in mine if word.kind in ("word", "name")} - LIGHT
+    other = {word.form for word in yours if word.kind in ("word", "name")} - LIGHT
+    denied = sum(word.form == "!not" for word in yours)
+    if len(ideas) < _LEAST or ideas != other or any(w.form == "!not" for w in mine) or denied > 1:
+        return
+    if limit.form == "!if" and not denied:
+        return  # what holds if it rains may hold whatever else happens
+    shown = [*[w for w in yours if w.form == "!not"], every]
+    bound = with_next(limited.words, [limit])
+    spans = pair.spans(*((bound, shown) if limited is pair.a else (shown, bound)))
+    yield differs("condition", "condition", spans, against(spans), strong=False)
+
+
+def _what_depends(sentence: ReadSentence, limit: Word) -> list[Word]:
+    """The words of what a condition is put to: before it, or after the comma that ends it.
+
+    None where more than a part of the sentence stands before it.
+    """
+    text = sentence.span.text
+    part = next(part for part in sentence.parts if part.start <= limit.start < part.end)
+    before = [w for w in sentence.words if part.start <= w.start < limit.start]
+    if before and any(word.kind in ("word", "name") for word in before):
+        return before
+    after = text.find(",", limit.end)
+    return [w for w in sentence.words if after > 0 and w.start > after]
+
+
+def _included(pair: SentencePair) -> Iterator[Cue]:
+    """Who is named as included in one, as left out in the other; else the same is said."""
+    mine, yours = (only - LIGHT - _TOO for only in pair.unmatched)
+    others = [w for words in pair.only("figure", "date", "code", "decisive") for w in words]
+    if mine or yours or len(pair.shared) <= _LEAST or any(w.form not in _TOO for w in others):
+        return
+    here, there = ([w for w in words if w.form in _TOO] for words in (pair.left, pair.right))
+    if len(here) == len(there) == 1 and here[0].form != there[0].form:
+        spans = pair.spans(_with_named(pair.a, here[0]), _with_named(pair.b, there[0]))
+        yield differs("condition", "exception", spans, against(spans), strong=False)
+
+
+def _with_named(sentence: ReadSentence, word: Word) -> list[Word]:
+    """A word of inclusion or exception with who is named: after it, or else before it."""
+    part = next(part for part in sentence.parts if part.start <= word.start < part.end)
+    held = [each for each in sentence.words if part.start <= each.start < part.end]
+    after = [each for each in held if each.start > word.start]
+    return with_next(sentence.words, [word]) if after else held

@@ -1,0 +1,132 @@
+"""Orders: the same steps in another order, and what each of some names has, exchanged."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from ...comparison import Cue
+from ..pairing import LIGHT, SentencePair
+from ..reading.sentence import ReadSentence, Word, word_form
+from ..reason import against, differs, quoted
+from .figures import elsewhere
+
+_STEP = re.compile(
+    r"(?:^|[,;:]?\s)(?:and\s)?"
+    r"(?:first|second(?:ly)?|then|next|after that|afterwards|finally|lastly)\b",
+    re.IGNORECASE,
+)
+_PIECE = re.compile(r"[,;:]\s|\s(?:and|while|but|with)\s")
+_MEDALS = frozenset(map(word_form, ("gold", "silver", "bronze")))
+_TURNS = frozenset(("before", "after"))
+_LEAST = 2
+_IDEAS = ("word", "name")
+
+Happening = frozenset[str]
+"""The ideas of one thing that happens."""
+
+
+def orders(pair: SentencePair) -> Iterator[Cue]:
+    """The same, but first what comes second in the other, or one's share given to another."""
+    if elsewhere(pair) or any(w.form == "!not" for w in (*pair.left, *pair.right)):
+        return
+    more = sorted(len(only - LIGHT) for only in pair.unmatched)
+    if more == [0, 0] and pair.common > _LEAST:
+        yield from _steps(pair)
+        yield from _turned(pair)
+    yield from _shares(pair)
+
+
+def _steps(pair: SentencePair) -> Iterator[Cue]:
+    """Steps in another order: "first wash, then peel"."""
+    mine, yours = _in_steps(pair.a), _in_steps(pair.b)
+    ideas, others = ([step for step, _ in steps] for steps in (mine, yours))
+    if (
+        len(ideas) >= _LEAST
+        and ideas != others
+        and sorted(map(sorted, ideas)) == sorted(map(sorted, others))
+    ):
+        at = next(n for n, step in enumerate(ideas) if step != others[n])
+        spans = pair.spans(mine[at][1], yours[at][1])
+        says = f"In one {quoted(spans[0])} comes first, in the other {quoted(spans[1])}."
+        yield differs("list", "steps", spans, says, strong=False)
+
+
+def _in_steps(sentence: ReadSentence) -> list[tuple[Happening, list[Word]]]:
+    text = sentence.span.text
+    cuts = [match.end() for match in _STEP.finditer(text)]
+    steps: list[tuple[Happening, list[Word]]] = []
+    for start, end in pairwise([*cuts, len(text)]):
+        words = [w for w in sentence.words if start <= w.start < end and w.kind in _IDEAS]
+        if words:
+            steps.append((frozenset(w.form for w in words), words))
+    return steps
+
+
+def _turned(pair: SentencePair) -> Iterator[Cue]:
+    """What is before something in one is after it in the other."""
+    mine, yours = _in_time(pair.a), _in_time(pair.b)
+    if mine is None or yours is None or pair.ratio == 1:
+        return
+    others = dict(pair.matched)
+    first, second = (frozenset(others.get(idea, idea) for idea in each) for each in mine[:2])
+    if (first, second) == (yours[1], yours[0]):
+        spans = pair.spans(mine[2], yours[2])
+        yield differs("opposite", "opposite", spans, against(spans), strong=False)
+
+
+def _in_time(sentence: ReadSentence) -> tuple[Happening, Happening, list[Word]] | None:
+    """What happens first and what after it, with the words that say so; None where none do."""
+    turns = [word for word in sentence.words if word.form in _TURNS]
+    if len(turns) != 1:
+        return None
+    turn = turns[0]
+    aside = [part for part in sentence.parts if part.beside and len(sentence.parts) > 1]
+    told = [
+        word
+        for word in sentence.words
+        if word.kind in _IDEAS
+        and word.form not in LIGHT
+        and not any(part.start <= word.start < part.end for part in aside)
+    ]
+    before = [word for word in told if word.start < turn.start]
+    after = [word for word in told if word.start > turn.start]
+    if not before:  # "before the vote, they left"
+        comma = sentence.span.text.find(",", turn.end)
+        after, before = ([w for w in after if (w.start < comma) is side] for side in (True, False))
+    if not before or not after:
+        return None
+    here, there = (frozenset(word.form for word in words) for words in (before, after))
+    shown = [turn, *after] if turn.start < after[0].start else [turn]
+    return (here, there, shown) if turn.form == "before" else (there, here, shown)
+
+
+def _shares(pair: SentencePair) -> Iterator[Cue]:
+    """Medals, places or figures that two names and more have exchanged."""
+    names = pair.shared & (pair.a.names | pair.b.names)
+    if len(names) < _LEAST:
+        return
+    mine, yours = _given(pair.a, names), _given(pair.b, names)
+    both = [name for name in mine if name in yours]
+    if len(both) < _LEAST:
+        return
+    had, has = ({name: given[name][0] for name in both} for given in (mine, yours))
+    if had != has and sorted(had.values()) == sorted(has.values()):
+        name = next(name for name in both if had[name] != has[name])
+        spans = pair.spans(mine[name][1], yours[name][1])
+        yield differs("role", "exchanged", spans, against(spans), strong=False)
+
+
+def _given(sentence: ReadSentence, names: frozenset[str]) -> dict[str, tuple[str, list[Word]]]:
+    """What each of some names has, where nothing else is told between two commas."""
+    text = sentence.span.text
+    cuts = [0, *(match.end() for match in _PIECE.finditer(text)), len(text)]
+    given: dict[str, tuple[str, list[Word]]] = {}
+    for start, end in pairwise(cuts):
+        held = [word for word in sentence.words if start <= word.start < end]
+        named = [word for word in held if word.form in names]
+        has = [w for w in held if w.form in _MEDALS or w.kind in ("figure", "code")]
+        if named and len({word.form for word in named}) == 1 and len(has) == 1:
+            given[named[0].form] = has[0].form, sorted([named[0], has[0]])
+    return given

@@ -1,0 +1,174 @@
+"""Claims of which only one can hold, class by class, each with near misses of the same form."""
+
+from __future__ import annotations
+
+import pytest
+
+from .conftest import found
+
+CERTAINTY = [
+    (
+        "It is certain that the comet will miss the moon.",
+        "It is still unknown whether the comet will miss the moon, the observatory stresses.",
+    ),
+    (
+        "The bakers have definitely signed the lease.",
+        "The bakers have not yet decided whether to sign the lease.",
+    ),
+    (
+        "It is very likely that the glacier lake will burst this summer.",
+        "There is hardly any chance that the glacier lake will burst this summer.",
+    ),
+    ("The rumour that the pier will close is untrue.", "It is true that the pier will close."),
+    (
+        "The painting is certainly by a pupil of Hals.",
+        "It is in doubt whether the painting is by a pupil of Hals.",
+    ),
+    (
+        "The dam is unlikely to hold through the winter.",
+        "The dam will probably hold through the winter.",
+    ),
+]
+SURE_OF_OTHER_THINGS = [
+    (
+        "It is certain that the comet will miss the moon.",
+        "It is still unknown whether the comet will miss the station.",
+    ),
+    (
+        "The bakers have definitely signed the lease.",
+        "The bakers have not yet decided whether to paint the shop.",
+    ),
+    (
+        "It is very likely that the lake will burst this summer.",
+        "It is very likely that the lake will freeze this winter.",
+    ),
+    ("It is likely that the bridge will open in May.", "Perhaps the bridge will open in May."),
+    ("The rumour that the pier will close is untrue.", "It is true that the pier is old."),
+    ("Police know who stole the bell.", "It is not known whether the clock was stolen."),
+]
+CONDITIONS = [
+    (
+        "Deposits are returned if the key is handed in by noon.",
+        "Deposits are not returned in any case.",
+    ),
+    (
+        "Tenants may keep a dog only if the landlord has agreed.",
+        "Tenants may keep a dog without asking anyone.",
+    ),
+    ("The rink is opened in any case.", "The rink is opened only if the ice is thick."),
+    (
+        "The insurance pays claims only if the door was locked.",
+        "The insurance pays claims regardless of whether anybody was at home.",
+    ),
+    (
+        "Grants are not paid under any circumstances.",
+        "If a school has no library, grants are paid at once.",
+    ),
+    (
+        "Every shop on the square pays the fee, the chemist included.",
+        "Every shop on the square pays the fee except the chemist.",
+    ),
+    (
+        "All dogs must be on a lead, guide dogs excepted.",
+        "All dogs must be on a lead, including guide dogs.",
+    ),
+    (
+        "The ticket is valid on all trains, night trains among them.",
+        "The ticket is valid on all trains except night trains.",
+    ),
+    (
+        "The strike affects all ferries, and that goes for the mail boat too.",
+        "The strike affects all ferries, the mail boat excepted.",
+    ),
+]
+OTHER_CONDITIONS = [
+    ("Deposits are returned if the key is handed in.", "Fees are not returned in any case."),
+    ("Deposits are returned if the key is handed in.", "Deposits are not returned if it is lost."),
+    (
+        "Tenants may keep a dog only if the landlord has agreed.",
+        "Tenants may keep a bicycle in the yard without asking anyone.",
+    ),
+    ("The rink is opened if the ice is thick.", "The rink is opened when the ice is thick."),
+    (
+        "Members may bring a guest only if the secretary has agreed.",
+        "Members may bring a guest if the secretary has agreed.",
+    ),
+    ("The fair is held if the field is dry.", "The fair is held in any case."),
+    (
+        "Every shop on the square pays the fee, the chemist included.",
+        "Every shop on the square pays the fee except the baker.",
+    ),
+    (
+        "All dogs must be on a lead, guide dogs excepted.",
+        "All dogs must be on a lead, including puppies.",
+    ),
+    (
+        "The ticket is valid on all trains, including night trains.",
+        "The ticket is valid on all trains, night trains among them.",
+    ),
+    (
+        "The plan included a bridge over the canal.",
+        "Except for a bridge over the canal the plan was dropped.",
+    ),
+]
+ORDERS = [
+    (
+        "First wash the leeks, then peel the carrots, then heat the oil.",
+        "First peel the carrots, then wash the leeks, then heat the oil.",
+    ),
+    ("The trustee quit before the sale.", "After the sale, the trustee quit."),
+    (
+        "The abbot left before the chapel was consecrated, the chronicle says.",
+        "The chronicle says that the abbot left after the consecration of the chapel.",
+    ),
+    (
+        "First close the valve, then open the lid.",
+        "First open the lid and then close the valve.",
+    ),
+    (
+        "The medals went to Norway (gold), Chile (silver) and Ghana (bronze).",
+        "Chile took the gold medal, Norway the silver and Ghana the bronze.",
+    ),
+    ("Leeds has 12 wards and York has 9.", "York has 12 wards and Leeds has 9."),
+    (
+        "Marlow Mills has sued its rival Harker Looms over a patent.",
+        "Over a patent, Harker Looms has sued its rival Marlow Mills.",
+    ),
+]
+SAME_ORDERS = [
+    (
+        "First wash the leeks, then peel the carrots, then heat the oil.",
+        "First wash the leeks, then peel the carrots, and finally heat the oil.",
+    ),
+    ("The trustee quit before the sale.", "Before the sale the trustee quit."),
+    ("The sale came before the trustee quit.", "After the sale, the trustee quit."),
+    (
+        "The abbot left before the chapel was consecrated.",
+        "The abbot came back after the consecration of the chapel.",
+    ),
+    (
+        "The medals went to Norway (gold), Chile (silver) and Ghana (bronze).",
+        "Norway took the gold medal, Chile the silver and Ghana the bronze.",
+    ),
+    ("Leeds has 12 wards and York has 9.", "York has 9 wards and Leeds has 12."),
+    (
+        "Marlow Mills has sued its rival Harker Looms over a patent.",
+        "Harker Looms was sued by its rival Marlow Mills over a patent.",
+    ),
+    (
+        "First wash the leeks, then peel the carrots.",
+        "First peel the onions, then wash the pans.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("a", "b"), [*CERTAINTY, *CONDITIONS, *ORDERS])
+def test_of_two_such_claims_only_one_can_hold(a: str, b: str) -> None:
+    for cues in (found(a, b), found(b, a)):
+        assert [cue.label for cue in cues] == ["diverge"]
+        assert all(f"“{span.text}”" in cues[0].says for span in (cues[0].a, cues[0].b))
+
+
+@pytest.mark.parametrize(("a", "b"), [*SURE_OF_OTHER_THINGS, *OTHER_CONDITIONS, *SAME_ORDERS])
+def test_claims_of_the_same_form_may_both_hold(a: str, b: str) -> None:
+    assert not [cue.says for cue in (*found(a, b), *found(b, a)) if cue.label == "diverge"]
