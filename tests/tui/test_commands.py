@@ -10,6 +10,7 @@ from pathlib import Path
 from perspectives.tui.app import PerspectivesApp
 from perspectives.tui.commands import COMMANDS
 from perspectives.tui.commands.command import KEY_LABELS, bindings
+from perspectives.tui.compare.actions import Actions
 from perspectives.tui.compare.screen import CompareScreen
 from perspectives.tui.screens.help import keys
 from perspectives.tui.screens.palette import Palette
@@ -31,7 +32,7 @@ def test_every_command_has_an_action() -> None:
 
 
 def test_every_action_of_the_screen_is_a_command() -> None:
-    own = {name[7:] for name in vars(CompareScreen) if name.startswith("action_")}
+    own = {name[7:] for name in vars(Actions) if name.startswith("action_")}
 
     assert own == {each.action_name for each in COMMANDS if "." not in each.action_name}
 
