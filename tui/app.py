@@ -7,17 +7,18 @@ from dataclasses import replace
 from functools import partial
 from importlib import import_module
 from itertools import count
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, on, work
 from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
-from ..core.errors import Cancelled, JudgeError, PerspectivesError
+from ..core.errors import Cancelled, PerspectivesError
 from ..core.text.visible import visible
 from . import screens
 from .compare.messages import Reopen, Uncovered
+from .launch.engine import Engine
 from .launch.open_documents import OpenDocuments
 from .launch.start import Start
 from .looks.first_look import FirstLook
@@ -29,11 +30,8 @@ LAST_WAIT = 1.0
 """Seconds that the last write is waited for before the reader is asked."""
 
 if TYPE_CHECKING:
-    from ..core.comparer import Comparer
-    from ..core.comparison import Comparison
     from ..core.documents import Document
     from .compare.screen import CompareScreen
-    from .launch.open_documents import Compare
     from .session.session import Session
     from .settings import Preferences
 
@@ -95,7 +93,9 @@ class PerspectivesApp(ThemedApp):
         """Which documents are to be shown as soon as nothing is open over these."""
         self._session: Session | None = None
         self._welcoming = False
-        self._comparer: Comparer | None = None
+        self._engine = Engine(
+            lambda: self.preferences, lambda problem: self.call_from_thread(self._warn, problem)
+        )
         if isinstance(start, OpenDocuments):
             first = self._main = self._take(start)
         else:
@@ -163,37 +163,9 @@ class PerspectivesApp(ThemedApp):
         session.store.told = lambda: self.post_message(self.Tried())
         self._session = session
         first = self.preferences.values.changes_first
-        screen = CompareScreen(session, self._engine(opened), changes_first=first)
+        screen = CompareScreen(session, self._engine.of(opened), changes_first=first)
         screen.checking.wanted = opened.checked
         return screen
-
-    def _engine(self, opened: OpenDocuments) -> Compare:
-        settings = opened.settings or self.preferences.values.engine
-        return partial(opened.compare or self._compare, settings=settings)
-
-    def _compare(self, *given: Any, **more: Any) -> Comparison:
-        if self._comparer is None:
-            # Imported where it runs: it brings in what the first paint does not need.
-            from ..core import Comparer  # noqa: PLC0415
-
-            self._comparer = Comparer()
-        return self._with_judge(self._comparer.compare(*given, **more))
-
-    def _with_judge(self, comparison: Comparison) -> Comparison:
-        """A comparison with what the reader's judge answered before, if there is one."""
-        from ..core.judge.settings import with_environment  # noqa: PLC0415
-
-        try:
-            judge = with_environment(self.preferences.values.judge)
-            if not judge.model:
-                return comparison
-            from ..core.judge.brought import BroughtJudge  # noqa: PLC0415 - only a judge needs it
-
-            with BroughtJudge(judge) as brought:
-                return brought.judged(comparison)
-        except JudgeError as error:  # what the rules found needs no judge
-            self.call_from_thread(self._warn, str(error))
-            return comparison
 
     def _warn(self, problem: str) -> None:
         self.notify(visible(problem), severity="error", markup=False, timeout=30)
@@ -283,7 +255,7 @@ class PerspectivesApp(ThemedApp):
         if self._main is not None:
             self._main.wear()
             if preferences.values.engine != before:
-                self._main.runner.compare_by(self._engine(self._opened))
+                self._main.runner.compare_by(self._engine.of(self._opened))
 
     # The end
 
