@@ -84,7 +84,14 @@ class AnsweredName(_Answered):
     terms: tuple[str, ...]
 
 
-Answered = AnsweredFinding | AnsweredPosition | AnsweredName
+class AnsweredChoice(_Answered):
+    """Which of the names it was shown the judge would give a topic."""
+
+    name: int
+    """Its number, from 1; 0 for none."""
+
+
+Answered = AnsweredFinding | AnsweredPosition | AnsweredName | AnsweredChoice
 
 
 def read_answer(question: AnyQuestion, text: str) -> tuple[Answered, ...]:
@@ -165,5 +172,6 @@ _READS: dict[str, tuple[type[Answered], str]] = {
     "pair": (AnsweredFinding, ""),
     "positions": (AnsweredPosition, "positions"),
     "name": (AnsweredName, ""),
+    "choice": (AnsweredChoice, ""),
 }
 """What each kind of question is answered with, and the list that holds it; "" for one alone."""

@@ -51,8 +51,7 @@ class BroughtJudge:
 
     def hearing(self, comparison: Comparison) -> Hearing:
         """What can be asked about a comparison, and what was found."""
-        room = self.settings.context or int(self.tape.fact(self.model, _ROOM) or CONTEXT)
-        return Hearing(comparison, self.tape, self.model, room)
+        return Hearing(comparison, self.tape, self.model, self._room or CONTEXT)
 
     def judged(self, comparison: Comparison) -> Comparison:
         """A comparison with what this judge found beside what the rules found."""
@@ -64,7 +63,7 @@ class BroughtJudge:
         return comparison.changed(findings=findings, position_findings=positions)
 
     def test(self) -> str:
-        """What came of one small question, in a sentence.
+        """What came of one small question, in a sentence or two.
 
         Raises:
             JudgeError: The judge cannot be asked, or does not answer in the shape that is needed.
@@ -75,16 +74,28 @@ class BroughtJudge:
             self.learn_room(client)
             reply = client.ask(sat.sample().prompt)
             sat.check(reply.text)
+            runs = client.runs(reply)
         finally:
             client.close()
-        room = self.settings.context or self.tape.fact(self.model, _ROOM)
+        room = self._room
         rooms = f"room for {room} tokens" if room else f"room unknown, taken as {CONTEXT} tokens"
-        return f"{self.settings.host}: {self.model} answered in {reply.seconds:.1f} s; {rooms}."
+        said = f"{self.settings.host}: {self.model} answered in {reply.seconds:.1f} s; {rooms}."
+        if runs:
+            said += (
+                f" The server says it runs {runs}, not {self.model}: set that as [judge] model, "
+                "or its labels bear another's name."
+            )
+        return said
+
+    @property
+    def _room(self) -> int:
+        """Tokens that the model has room for; 0 where nobody said so."""
+        kept = self.tape.fact(self.model, _ROOM) or ""
+        return self.settings.context or (int(kept) if kept.isdecimal() else 0)
 
     def learn_room(self, client: Client) -> bool:
         """Ask the server, once for each model, how long a question may be; whether it says so."""
-        known = self.settings.context or self.tape.fact(self.model, _ROOM)
-        room = None if known else client.context()
+        room = None if self._room else client.context()
         if room:
             self.tape.remember(self.model, _ROOM, str(room))
         return bool(room)

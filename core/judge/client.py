@@ -5,11 +5,13 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from pathlib import PurePosixPath
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit, urlunsplit
 
 from ..errors import JudgeError
 from ..text.visible import visible
+from ..wording import one_line
 from .questions import Prompt
 from .server import AnswerError, CutError, SchemaError, Server, UnknownModelError
 from .settings import JudgeSettings
@@ -27,6 +29,8 @@ class Reply(NamedTuple):
     seconds: float
     tokens: int
     """Of question and answer, as the server counts; 0 where it does not."""
+    model: str = ""
+    """What the server says has answered; "" where it does not say."""
 
 
 class Client:
@@ -82,7 +86,8 @@ class Client:
             raise CutError(self._said(f"{reason}, or set [judge] context lower"))
         if not isinstance(text, str) or not text.strip():
             raise self._unusable(f"{self._settings.model} gave an empty answer")
-        return Reply(text, time.monotonic() - start, used)
+        named = content.get("model")
+        return Reply(text, time.monotonic() - start, used, named if isinstance(named, str) else "")
 
     def models(self) -> tuple[str, ...]:
         """The models that the server lists.
@@ -94,6 +99,23 @@ class Client:
             return tuple(str(each["id"]) for each in self._listed())
         except (LookupError, TypeError):
             raise self._unusable("the server lists no models; check the address") from None
+
+    def runs(self, reply: Reply) -> str:
+        """What answers in the place of the model that was asked; "" where that is the one.
+
+        Some servers have one model and answer to every name; what they list tells, or the answer.
+
+        Args:
+            reply: An answer of this server.
+        """
+        listed: tuple[str, ...] = ()
+        with suppress(JudgeError):
+            listed = self.models()
+        asked = self._settings.model
+        if reply.model and not _is_same(reply.model, asked):
+            return one_line(reply.model)
+        others = bool(listed) and not any(_is_same(each, asked) for each in listed)
+        return " or ".join(map(one_line, listed[:3])) if others else ""
 
     def context(self) -> int | None:
         """The tokens that the server has room for, question and answer, if it says so."""
@@ -141,6 +163,15 @@ class Client:
 
     def _said(self, reason: str) -> str:
         return f"{self._settings.host}: {reason}."
+
+
+def _is_same(served: str, asked: str) -> bool:
+    """Whether a server's name for a model may be that of the model asked for.
+
+    Services add a date ("qwen3-2026-02-01"), a tag ("qwen3:latest"), a folder and a file's ending.
+    """
+    a, b = (PurePosixPath(each.casefold()).name.removesuffix(".gguf") for each in (served, asked))
+    return a.startswith(b) or b.startswith(a)
 
 
 def check(settings: JudgeSettings) -> None:

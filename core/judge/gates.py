@@ -3,7 +3,8 @@
 1. Every quote stands in the sentence that it is said to be from, or in just one other.
 2. Who diverges or takes a position holds the claim, or its own words say whose claim it is.
 3. A divergence survives a second question, in which the documents change places; a position one on
-   its passage alone, in which the positions stand the other way round.
+   its passage alone, in which the positions stand the other way round; a name for a topic one in
+   which it stands beside the name that the topic has.
 """
 
 from __future__ import annotations
@@ -14,16 +15,21 @@ from typing import NamedTuple
 from ..documents import Document
 from ..findings import Claim, Finding, PositionFinding, TopicName
 from ..links import Label
-from ..text.languages import language_of
 from ..text.visible import visible
-from ..text.words import UNSPACED
-from .answers import AnsweredFinding, AnsweredName, AnsweredPosition, AnsweredSide
+from .answers import (
+    AnsweredChoice,
+    AnsweredFinding,
+    AnsweredName,
+    AnsweredPosition,
+    AnsweredSide,
+)
+from .own_language import is_foreign
 from .questions import AskedPosition, Excerpt, numbered
 from .quotes import located, place_of
 
 NOT_THERE = "a quote does not stand in its document"
-_ENOUGH_WORDS = 12
-"""Words from which the language of a judge's sentences can be told."""
+_PROPOSED = 2
+"""The number of a judge's own name, beside the one that a topic has."""
 _NAME = 60
 """Characters that the name of a topic may have."""
 
@@ -137,20 +143,37 @@ def name(answered: AnsweredName, topic: str, texts: Sequence[str], model: str) -
     return TopicName(topic=topic, name=called, terms=held, not_found=missing, model=model)
 
 
-def foreign(said: Iterable[AnsweredFinding | AnsweredPosition], asked_for: str) -> str | None:
+def confirmed_name(first: TopicName, again: Sequence[AnsweredChoice] | None) -> TopicName | str:
+    """A name as it stands after the second question, in which it is the last to choose from.
+
+    Args:
+        first: The name as the first answer has it.
+        again: What was chosen; None while that is open.
+    """
+    if again is None:
+        return "the second question on a name is not answered yet"
+    if any(each.name == _PROPOSED for each in again):
+        return first
+    return "asked again, the judge did not choose its own name for a topic"
+
+
+def foreign(
+    said: Iterable[AnsweredFinding | AnsweredPosition],
+    asked_for: str,
+    documents: Iterable[Document],
+) -> str | None:
     """Why the sentences of a judge are not shown: they are in another language than asked for.
 
     Args:
         said: Everything that one answer says.
         asked_for: The language, by its name.
+        documents: What was asked about.
     """
     own: list[str] = []
     for each in said:
         sides = (each.a, each.b) if isinstance(each, AnsweredFinding) else (each,)
         own += [each.why, *(side.claim for side in sides)]
-    text = " ".join(own)
-    told = language_of(text)
-    if told == asked_for or (told != UNSPACED and len(text.split()) < _ENOUGH_WORDS):
+    if not is_foreign(" ".join(own), asked_for, documents):
         return None
     return f"The judge's own sentences are left out: they are not in {asked_for.capitalize()}."
 

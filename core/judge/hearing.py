@@ -94,14 +94,14 @@ class Hearing:
 
     def names(self) -> tuple[TopicName, ...]:
         """What the judge would call topics, where that is not what they are called."""
-        called = {topic.id: topic.name for topic in self.comparison.topics}
-        proposed = (each for each in self._topics.names() if isinstance(each, TopicName))
-        return tuple(each for each in proposed if each.name != called[each.topic])
+        return tuple(each for each in self._topics.names() if isinstance(each, TopicName))
 
     def left_out(self) -> tuple[str, ...]:
         """What the judge said and is shown nowhere: a sentence for each reason, with a count."""
         said = (*self._heard(), *self._topics.positions(), *self._topics.names())
         reasons = Counter(each for each in said if isinstance(each, str))
+        if damaged := self._transcript.tape.damaged():
+            reasons["it is damaged on the tape, which stays as it is"] = damaged
         return tuple(f"Left out of the answers, {n}: {why}." for why, n in reasons.items())
 
     def _heard(self) -> Iterator[Finding | str]:

@@ -51,6 +51,7 @@ PAIR_SHAPE = _finding(get_args(Label))
 DOCUMENTS_SHAPE = _shape(findings=_list(_finding(("agree", "diverge"))))
 POSITIONS_SHAPE = _shape(positions=_list(_shape(position=_NUMBER, **_SIDE, why=_TEXT)))
 NAME_SHAPE = _shape(name=_TEXT, terms=_list(_TEXT))
+CHOICE_SHAPE = _shape(name=_NUMBER)
 
 SYSTEM = """\
 You compare texts for a careful reader. The texts stand between <<<{mark} and {mark}>>>, one \
@@ -102,3 +103,7 @@ These passages are said to speak of one subject. Give it a name of two to five w
 reader would look it up, in the words of the documents as far as they have them; and three to \
 eight terms: words or short phrases that stand in these passages, letter by letter, and show that \
 a passage is on this subject."""
+
+ABOUT_CHOICE = """\
+These passages are said to speak of one subject. Which line of "Names" would a reader look it up \
+under? Give its number; 0 where neither says what most of these passages speak of."""

@@ -7,7 +7,7 @@ a line, so that no text can close its fence or pass for another line.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
 from typing import Annotated, Any, Literal, NamedTuple
 
@@ -21,7 +21,7 @@ from ..text.visible import visible
 from ..text.words import UNSPACED
 from . import instructions
 
-VERSION = 2
+VERSION = 3
 """Of the questions: an answer to other words is no answer to these."""
 
 LETTERS_A_TOKEN = 3.5
@@ -70,12 +70,14 @@ class AskedPosition(Frozen):
 
 
 class TopicQuestion(Frozen):
-    """One question on topics: which positions one document takes, or what to call passages."""
+    """One question on topics: which positions are taken, what to call one, which of two names."""
 
-    kind: Literal["positions", "name"]
+    kind: Literal["positions", "name", "choice"]
     excerpts: tuple[Excerpt, ...] = Field(min_length=1)
     """By sha256; for positions one document alone."""
     positions: tuple[AskedPosition, ...] = ()
+    names: tuple[str, ...] = ()
+    """What the topic is called, which only a choice shows; last the name to choose instead."""
     swapped: bool = False
     """Whether the positions are shown from the last to the first, as when asked again."""
 
@@ -96,6 +98,8 @@ class Prompt(NamedTuple):
     schema: dict[str, Any]
     texts: tuple[str, ...]
     """What is compared, without what is known of the sources: a corrected title asks no more."""
+    documents: tuple[str, ...] = ()
+    """The sha256 of the files: what was said of other bytes is found nowhere."""
 
     @property
     def tokens(self) -> int:
@@ -103,8 +107,8 @@ class Prompt(NamedTuple):
         return tokens(self.system) + tokens(self.user)
 
     def key(self, model: str) -> str:
-        """What an answer is kept under: the model, the version of the question, both texts."""
-        content = json.dumps([VERSION, model, *self.texts], ensure_ascii=False)
+        """What an answer is kept under: the model, the question's version, both files and texts."""
+        content = json.dumps([VERSION, model, self.documents, *self.texts], ensure_ascii=False)
         return sha256(content.encode(errors="replace")).hexdigest()
 
 
@@ -149,11 +153,12 @@ def prompt(question: AnyQuestion, documents: Mapping[str, Document]) -> Prompt:
         f"Document {letter(n)}": f"{_head(document)}{text}"
         for n, (document, text) in enumerate(zip(shown, texts, strict=True))
     }
-    if isinstance(question, TopicQuestion) and question.kind == "positions":
-        parts["Positions"] = "\n".join(
-            f"{number} {_line(str(position))}" for number, position in enumerate(question.shown, 1)
-        )
-        texts.append(parts["Positions"])
+    if isinstance(question, TopicQuestion):
+        names = question.names if question.kind == "choice" else ()
+        lists = {"Positions": tuple(map(str, question.shown)), "Names": names}
+        listed = {name: _list(lines) for name, lines in lists.items() if lines}
+        parts |= listed
+        texts.extend(listed.values())
     mark = sha256("\n".join(parts.values()).encode(errors="replace")).hexdigest()[:12]
     fenced = "\n\n".join(f"{name}\n<<<{mark}\n{text}\n{mark}>>>" for name, text in parts.items())
     asked, shape = _asked(question, documents)
@@ -162,6 +167,7 @@ def prompt(question: AnyQuestion, documents: Mapping[str, Document]) -> Prompt:
         user=f"{fenced}\n\n{asked}",
         schema=shape,
         texts=(asked, *texts),
+        documents=tuple(excerpt.document for excerpt in question.excerpts),
     )
 
 
@@ -202,6 +208,11 @@ def _text(excerpt: Excerpt, document: Document) -> str:
     return "\n".join(f"{number} {_line(sentence.text)}" for number, _, sentence in chosen)
 
 
+def _list(lines: Sequence[str]) -> str:
+    """Lines with their numbers, from 1."""
+    return "\n".join(f"{number} {_line(line)}" for number, line in enumerate(lines, 1))
+
+
 def _line(text: str) -> str:
     """A text on one line, without anything that a reader could not see."""
     return " ".join(visible(text.replace("\n", " ")).split())
@@ -221,5 +232,6 @@ _KINDS = {
     "pair": (instructions.ABOUT_PAIR, instructions.PAIR_SHAPE),
     "positions": (instructions.ABOUT_POSITIONS, instructions.POSITIONS_SHAPE),
     "name": (instructions.ABOUT_NAME, instructions.NAME_SHAPE),
+    "choice": (instructions.ABOUT_CHOICE, instructions.CHOICE_SHAPE),
 }
 """What is asked, and the shape of the answer."""

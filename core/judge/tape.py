@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Collection, Generator, Iterator
+from collections.abc import Collection, Generator, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
+from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -105,15 +106,19 @@ class Tape:
             rows = base.execute(
                 "SELECT key, model, question, answer, a, b FROM answers ORDER BY key"
             ).fetchall()
-        for key, name, question, answer, a, b in rows:
+        for row in rows:
+            *_, a, b = row
             known = documents is None or (a in documents and b in documents)
-            if known and model in (None, name):
-                yield Answer(
-                    key=key,
-                    model=name,
-                    question=_QUESTION.validate_json(question),
-                    answer=answer,
-                )
+            if known and model in (None, row[1]):
+                answer = _answer(row)
+                if answer is not None:
+                    yield answer
+
+    def damaged(self) -> int:
+        """How many answers cannot be read, because something else changed the file."""
+        with self._reading() as base:
+            rows = base.execute("SELECT key, model, question, answer FROM answers").fetchall()
+        return sum(_answer(row) is None for row in rows)
 
     def expect(self, key: str, model: str, question: AnyQuestion) -> None:
         """Remember a question that was written to a file, so that its answer finds it."""
@@ -127,7 +132,10 @@ class Tape:
             row = base.execute(
                 "SELECT model, question FROM waiting WHERE key = ?", (key,)
             ).fetchone()
-        return (row[0], _QUESTION.validate_json(row[1])) if row else None
+        try:
+            return (row[0], _QUESTION.validate_json(row[1])) if row else None
+        except ValidationError:
+            return None
 
     def fact(self, model: str, name: str) -> str | None:
         """Something that is known of a model: the result of its exam, the room it has."""
@@ -149,6 +157,16 @@ class Tape:
                 yield self._base
             except sqlite3.Error as error:
                 raise JudgeError(f"{self.path}: the judge's answers: {error}.") from error
+
+
+def _answer(row: Sequence[Any]) -> Answer | None:
+    """A row of the table; None where it is damaged."""
+    key, model, question, answer, *_ = row
+    try:
+        asked = _QUESTION.validate_json(question)
+        return Answer(key=key, model=model, question=asked, answer=answer)
+    except ValidationError:
+        return None
 
 
 def _opened(path: Path) -> sqlite3.Connection:

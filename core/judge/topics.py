@@ -95,7 +95,7 @@ class TopicHearing:
             for n, passage in enumerate(chosen)
             if n == 0 or sum(sizes[: n + 1]) <= 2 * self._room
         ]
-        return TopicQuestion(kind="name", excerpts=self._excerpts(fitting))
+        return TopicQuestion(kind="name", excerpts=self._excerpts(fitting), names=(topic.name,))
 
     def _excerpts(self, passages: Iterable[str]) -> tuple[Excerpt, ...]:
         """The excerpts of passages, in an order that does not hang on that of the documents."""

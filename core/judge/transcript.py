@@ -9,7 +9,14 @@ from ..documents import Document
 from ..errors import JudgeError
 from ..findings import Claim, Finding, PositionFinding, TopicName
 from . import gates
-from .answers import Answered, AnsweredFinding, AnsweredName, AnsweredPosition, read_answer
+from .answers import (
+    Answered,
+    AnsweredChoice,
+    AnsweredFinding,
+    AnsweredName,
+    AnsweredPosition,
+    read_answer,
+)
 from .questions import (
     AnyQuestion,
     AskedPosition,
@@ -86,15 +93,18 @@ class Transcript:
             yield gates.confirmed_position(finding, None if said is None else _named(said, second))
 
     def name(self, question: TopicQuestion, answer: str, topic: str) -> TopicName | str | None:
-        """What an answer would call a topic, or why there is no name in it."""
-        texts = [
-            passage.text
-            for excerpt in question.excerpts
-            for passage in self.documents[excerpt.document].passages
-            if passage.number in excerpt.passages
-        ]
-        said = next(iter(_read(question, answer, AnsweredName)), None)
-        return None if said is None else gates.name(said, topic, texts, self.model)
+        """What an answer would call a topic, or why there is no name in it; None for no other name.
+
+        Args:
+            question: What was asked.
+            answer: What was answered.
+            topic: The topic's id.
+        """
+        proposed = self._proposed_name(question, answer, topic)
+        if not isinstance(proposed, TopicName):
+            return proposed
+        said = self._said(second_choice(proposed, question), AnsweredChoice)
+        return gates.confirmed_name(proposed, said)
 
     def asked(self, question: AnyQuestion) -> Open:
         """A question in words, with what its answer is kept by."""
@@ -106,6 +116,9 @@ class Transcript:
         if isinstance(question, Question):
             found = (each for each in self._proposed(question, answer) if isinstance(each, Finding))
             seconds = (second_question(e, question) for e in found if e.label == "diverge")
+        elif question.kind == "name":
+            named = self._proposed_name(question, answer, "")
+            seconds = [second_choice(named, question)] if isinstance(named, TopicName) else []
         else:
             taken = self._proposed_positions(question, answer)
             named = (each for each in taken if not isinstance(each, str) and each[1].position)
@@ -116,7 +129,7 @@ class Transcript:
         a, b = (self.documents[each.document] for each in (question.a, question.b))
         sides = gates.Sides(a, b, question.a, question.b)
         said = _read(question, answer, AnsweredFinding)
-        foreign = gates.foreign(said, language((a, b)))
+        foreign = gates.foreign(said, language((a, b)), (a, b))
         for each in said:
             proposed = gates.finding(each, sides, self.model)
             yield (
@@ -129,7 +142,8 @@ class Transcript:
         (excerpt,) = question.excerpts[:1]
         shown = gates.Shown(self.documents[excerpt.document], excerpt)
         said = _read(question, answer, AnsweredPosition)
-        foreign = gates.foreign(said, language((shown.document,)))
+        documents = (shown.document,)
+        foreign = gates.foreign(said, language(documents), documents)
         for each in said:
             proposed = gates.position(each, question.positions, shown, self.model)
             if foreign and not isinstance(proposed, str):
@@ -137,6 +151,21 @@ class Transcript:
                 claim = finding.claim.model_copy(update={"claim": ""})
                 proposed = side, finding.model_copy(update={"why": foreign, "claim": claim})
             yield proposed
+
+    def _proposed_name(
+        self, question: TopicQuestion, answer: str, topic: str
+    ) -> TopicName | str | None:
+        """What an answer would call a topic before it is asked again."""
+        texts = [
+            passage.text
+            for excerpt in question.excerpts
+            for passage in self.documents[excerpt.document].passages
+            if passage.number in excerpt.passages
+        ]
+        said = next(iter(_read(question, answer, AnsweredName)), None)
+        named = None if said is None else gates.name(said, topic, texts, self.model)
+        is_new = not isinstance(named, TopicName) or named.name not in question.names
+        return named if is_new else None
 
     def _said(self, question: AnyQuestion, kind: type[Said]) -> tuple[Said, ...] | None:
         """What was said to a second question; None while it is open."""
@@ -162,6 +191,12 @@ def second_look(
         positions=tuple(each for each in question.positions if each.topic == side.topic),
         swapped=not question.swapped,
     )
+
+
+def second_choice(proposed: TopicName, question: TopicQuestion) -> TopicQuestion:
+    """The question whether the name proposed suits the passages better than the present one."""
+    names = (*question.names, proposed.name)
+    return question.model_copy(update={"kind": "choice", "names": names})
 
 
 def _named(said: Iterable[AnsweredPosition], question: TopicQuestion) -> set[str]:

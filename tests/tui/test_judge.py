@@ -24,6 +24,8 @@ from .told import told
 
 def answer(words: str) -> object:
     """What a good judge says of the cost of the repair, in whatever order it is shown."""
+    if "\nNames\n" in words:
+        return {"name": 2}
     if "Give it a name" in words:
         return {"name": "Price of the bridge", "terms": ["crowns", "zeppelin"]}
     if "\nPositions\n" in words:

@@ -8,9 +8,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from perspectives.core import Comparison, Document, compare
+from perspectives.core import Comparison, Document, compare, read_all
 from perspectives.core.errors import JudgeError
 from perspectives.core.judge.brought import BroughtJudge
+from perspectives.core.judge.hearing import Scope
 from perspectives.core.judge.settings import JudgeSettings
 
 from .chats import Response, answered, chat, served, side
@@ -89,3 +90,68 @@ def test_what_was_answered_is_told_without_a_server(fares: Comparison, tmp_path:
     assert outcome.answered == 0
     assert [found.label for found in again.findings] == ["diverge"]
     assert again.model_dump_json() == first.model_dump_json()
+
+
+def fares_judge(_path: str, body: dict[str, object] | None) -> Response:
+    """A server whose model knows the fares."""
+    words = str(body["messages"]) if body else ""
+    known = [q for q in ("12 euros", "15 euros", "1 euro") if q in words]
+    whole = "List what documents" in words
+    if len(known) < 2:
+        return chat('{"findings": []}' if whole else '{"label": "related"}')
+    found = answered(*(side(1, q) for q in sorted(known[:2], key=words.index)))
+    return chat(json.dumps({"findings": [found]} if whole else found))
+
+
+FILES = {
+    "a.md": "---\ntitle: Fares\n---\n\nThe fare is 12 euros for all.\n\nBoats leave at eight.\n",
+    "b.md": "From May on a crossing costs 15 euros.\n\nThe boats leave at eight.\n",
+}
+
+
+def written(folder: Path, **texts: str) -> Comparison:
+    folder.mkdir()
+    for name, content in {**FILES, **texts}.items():
+        (folder / name).write_text(content)
+    return compare(read_all(sorted(folder.iterdir())))
+
+
+def test_files_that_moved_are_read_from_the_tape_byte_for_byte(tmp_path: Path) -> None:
+    comparison = written(tmp_path / "here")
+    tape = tmp_path / "judge.sqlite3"
+    with served(fares_judge) as server, BroughtJudge(server.settings(), tape) as judge:
+        judge.ask(comparison, Scope(), allowed=allowed)
+        first = judge.judged(comparison)
+        requests = len(server.requests)
+        for folder in ("there", "elsewhere"):
+            moved = written(tmp_path / folder)
+            judge.ask(moved, Scope(), allowed=allowed)
+            origins = (document.origin for document in first.documents)
+            moved_origins = (document.origin for document in moved.documents)
+            again = judge.judged(moved).model_dump_json()
+            for origin, old in zip(moved_origins, origins, strict=True):
+                again = again.replace(json.dumps(origin), json.dumps(old))
+            assert again == first.model_dump_json()
+
+    assert len(first.findings) == 1
+    assert len(server.requests) == requests
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("12 euros", "13 euros"), ("title: Fares", "title: Fare"), ("at eight.\n", "at eight.\n\n")],
+)
+@pytest.mark.parametrize("pair", [None, ("1.1", "2.1")])
+def test_a_file_with_another_byte_is_asked_about_again(
+    tmp_path: Path, old: str, new: str, pair: tuple[str, str] | None
+) -> None:
+    scope = Scope(pair=pair)
+    comparison = written(tmp_path / "before")
+    changed = written(tmp_path / "after", **{"a.md": FILES["a.md"].replace(old, new)})
+    tape = tmp_path / "judge.sqlite3"
+    with served(fares_judge) as server, BroughtJudge(server.settings(), tape) as judge:
+        judge.ask(comparison, scope, allowed=allowed)
+
+        assert judge.judged(changed).findings == ()
+        assert len(judge.hearing(changed).open(scope)) == 1
+        assert judge.hearing(comparison).open(scope) == []

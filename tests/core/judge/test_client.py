@@ -170,3 +170,34 @@ def test_one_question_fails_alone_and_a_server_fails_for_all() -> None:
 )
 def test_waiting_is_as_long_as_asked_within_reason(value: str | None, seconds: float) -> None:
     assert retry_after(value, 9.0) == seconds
+
+
+def listing(*ids: str, answers: str | None = None) -> Play:
+    def play(path: str, _body: object) -> Response:
+        if path == "/v1/models":
+            return 200, {}, json.dumps({"data": [{"id": each} for each in ids]}).encode()
+        status, headers, data = chat("{}")
+        told = {**json.loads(data), "model": answers} if answers else json.loads(data)
+        return status, headers, json.dumps(told).encode()
+
+    return play
+
+
+@pytest.mark.parametrize(
+    ("play", "runs"),
+    [
+        (listing("small"), ""),
+        (listing("big", "small:latest", answers="small"), ""),
+        (listing("small", answers="small-2026-02-01"), ""),
+        (listing("/models/small.gguf", answers="/models/small.gguf"), ""),
+        (listing("Other-1.7B.gguf", answers="small"), "Other-1.7B.gguf"),
+        (listing("small", answers="other"), "other"),
+        (listing(), ""),
+        (listing("a\x1b[2J", "b"), "a\u241b[2J or b"),
+    ],
+)
+def test_a_model_that_answers_to_another_name_is_told(play: Play, runs: str) -> None:
+    with served(play) as server:
+        client = Client(server.settings())
+        assert client.runs(client.ask(PROMPT)) == runs
+        client.close()

@@ -7,9 +7,16 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from perspectives.core import Comparison
 from perspectives.core.errors import JudgeError
+from perspectives.core.judge.brought import BroughtJudge
+from perspectives.core.judge.hearing import Hearing
 from perspectives.core.judge.questions import Excerpt, Question
+from perspectives.core.judge.settings import JudgeSettings
 from perspectives.core.judge.tape import Answer, Tape, as_lines, take_lines
+
+from .chats import Scripted
+from .test_hearing import ask, fare_finding
 
 
 def answer(key: str, text: str = "{}", documents: tuple[str, str] = ("a", "b")) -> Answer:
@@ -77,3 +84,45 @@ def test_a_newer_tape_is_left_alone(tape: Tape) -> None:
         Tape(tape.path)
     with closing(sqlite3.connect(tape.path)) as base:
         assert base.execute("PRAGMA user_version").fetchone() == (99,)
+
+
+def test_a_damaged_answer_is_counted_and_left_and_the_others_stand(
+    tape: Tape, fares: Comparison
+) -> None:
+    ask(fares, tape, Scripted(fare_finding))
+    before = Hearing(fares, tape, "small").findings()
+    tape.keep(answer("zz"))
+    with closing(sqlite3.connect(tape.path)) as base, base:
+        base.execute("UPDATE answers SET question = '{\"kind\": 1}' WHERE key = 'zz'")
+
+    hearing = Hearing(fares, tape, "small")
+
+    assert hearing.findings() == before
+    assert hearing.left_out() == (
+        "Left out of the answers, 1: it is damaged on the tape, which stays as it is.",
+    )
+    assert tape.answer("zz") == "{}"
+
+
+def test_a_tape_with_changed_bytes_is_read_or_told(
+    tape: Tape, fares: Comparison, tmp_path: Path
+) -> None:
+    ask(fares, tape, Scripted(fare_finding))
+    tape.remember("small", "context", "4096")
+    whole = tape.path.read_bytes()
+    path = tmp_path / "damaged.sqlite3"
+    told: list[str] = []
+    for place in range(0, len(whole), 997):
+        path.write_bytes(whole[:place] + bytes([whole[place] ^ 0x5A]) + whole[place + 1 :])
+        for cut in (None, place):
+            if cut is not None:
+                path.write_bytes(whole[:cut])
+            try:
+                with BroughtJudge(JudgeSettings(model="small"), path) as judge:
+                    judge.judged(fares)
+                    judge.hearing(fares).left_out()
+            except JudgeError as error:
+                told.append(str(error))
+
+    assert told
+    assert all("\n" not in each and each.endswith(".") for each in told)
