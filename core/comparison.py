@@ -107,12 +107,19 @@ class Topic(Frozen):
     """One for each two documents that both speak."""
     silent: tuple[Silence, ...]
 
+    @property
+    def members(self) -> frozenset[str]:
+        """The ids of its passages."""
+        return frozenset(member.passage for member in self.passages)
+
+    def joining(self, links: Iterable[Link]) -> tuple[Link, ...]:
+        """Those of the links that join two passages of the topic, whatever they say."""
+        members = self.members
+        return tuple(link for link in links if {link.a, link.b} <= members)
+
     def among(self, links: Iterable[Link]) -> tuple[Link, ...]:
         """Those of the links that join two passages of the topic and say something on it."""
-        members = {member.passage for member in self.passages}
-        return tuple(
-            link for link in links if {link.a, link.b} <= members and link.bears_on(self.id)
-        )
+        return tuple(link for link in self.joining(links) if link.bears_on(self.id))
 
 
 class OnlyHere(Frozen):

@@ -9,7 +9,7 @@ from pathlib import PurePath
 
 from .documents import Document
 from .file_names import file_names
-from .text.visible import visible
+from .text.visible import one_line
 
 LONGEST = 40
 """Code points of a name."""
@@ -38,15 +38,15 @@ def names(documents: Sequence[Document]) -> tuple[str, ...]:
 
 def _name(document: Document) -> str:
     guessed = document.provenance.get("title", "").startswith("guessed")
-    title, file = _one_line(document.title or ""), _file(document)
-    said = _one_line(document.outlet or "") or ("" if guessed else title)
+    title, file = one_line(document.title or ""), _file(document)
+    said = one_line(document.outlet or "") or ("" if guessed else title)
     telling = file if _TELLING.search(PurePath(file).stem) else ""
-    return said or telling or title or _one_line(document.author or "") or file
+    return said or telling or title or one_line(document.author or "") or file
 
 
 def _file(document: Document) -> str:
     origin = document.origin
-    return _one_line(origin if "://" in origin else PurePath(origin).name or origin)
+    return one_line(origin if "://" in origin else PurePath(origin).name or origin)
 
 
 def _details(documents: Sequence[Document], files: Sequence[str]) -> Sequence[str]:
@@ -56,8 +56,8 @@ def _details(documents: Sequence[Document], files: Sequence[str]) -> Sequence[st
         lambda document: document.author,
         lambda document: document.title,
     )
-    choices = [[_one_line(of(document) or "") for document in documents] for of in known]
-    for details in (*choices, list(map(_one_line, files))):
+    choices = [[one_line(of(document) or "") for document in documents] for of in known]
+    for details in (*choices, list(map(one_line, files))):
         shown = {_cut(each, LONGEST - _ROOM).casefold() for each in details if each}
         if len(shown) == len(documents):
             return details
@@ -90,10 +90,6 @@ def _twins(called: Sequence[str]) -> list[list[int]]:
         for name, count in often.items()
         if count > 1
     ]
-
-
-def _one_line(text: str) -> str:
-    return " ".join(visible(text).split())
 
 
 def _cut(text: str, length: int) -> str:

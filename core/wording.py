@@ -12,7 +12,7 @@ from typing import Literal
 from .comparison import Comparison, Confidence, Cue, Label, Link, Nearest, OnlyHere, Silence, Topic
 from .documents import Document, Passage, Span
 from .labels.record import record
-from .text.visible import REPLACEMENT, visible
+from .text.visible import REPLACEMENT, one_line
 
 SIGNS: dict[Label, str] = {"agree": "✓", "diverge": "≠", "related": "·"}
 """The sign of each label."""
@@ -152,7 +152,7 @@ def missing(silent: Silence, topic: Topic, comparison: Comparison, *, document: 
 
 def partner(miss: Nearest | None, topic: Topic, comparison: Comparison) -> str | None:
     """Id of the passage on a topic that a nearest miss is linked with all the same."""
-    members = {member.passage for member in topic.passages}
+    members = topic.members
     links = comparison.links_of(miss.passage) if miss else ()
     return next((end for link in links for end in (link.a, link.b) if end in members), None)
 
@@ -192,11 +192,6 @@ def made_by(comparison: Comparison) -> str:
     """The program's version and its settings, so that the comparison can be made again."""
     settings = ", ".join(f"{k} {v}" for k, v in comparison.engine.settings.model_dump().items())
     return f"perspectives {comparison.engine.version} · {settings}"
-
-
-def one_line(text: str) -> str:
-    """Text from a document on one line, with nothing in it that a terminal would obey."""
-    return visible(" ".join(text.split()))
 
 
 def shortened(text: str) -> str:

@@ -76,8 +76,8 @@ def _columns(chapter: Chapter, comparison: Comparison) -> list[Column]:
 
 
 def _column(chapter: Chapter, document: Document) -> Column:
-    members = {member.passage for member in chapter.topic.passages}
-    members |= {passage.id for pair in chapter.pairs for passage in (pair.a, pair.b)}
+    paired = {passage.id for pair in chapter.pairs for passage in (pair.a, pair.b)}
+    members = chapter.topic.members | paired
     silence = next((s for s in chapter.topic.silent if s.document == document.id), None)
     passages = [passage for passage in document.passages if passage.id in members]
     return Column(document, [_said(passage, chapter) for passage in passages], silence)

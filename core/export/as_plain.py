@@ -18,7 +18,8 @@ from ..report.appendix import Appendix
 from ..report.options import Options
 from ..report.telling import Chapter, Deed
 from ..report.view import View
-from ..wording import ONLY_HERE, SIGNS, alone, made_by, missing, one_line, unlinked
+from ..text.visible import one_line
+from ..wording import ONLY_HERE, SIGNS, alone, made_by, missing, unlinked
 
 SAYS: dict[Label, str] = {"agree": "Agrees", "diverge": "Diverges", "related": "Is related"}
 WITH: dict[Label, str] = {"agree": "with", "diverge": "from", "related": "to"}

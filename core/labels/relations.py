@@ -24,8 +24,7 @@ def relate(topics: Iterable[Topic], links: Sequence[Link]) -> tuple[Topic, ...]:
 
 
 def _relations(topic: Topic, links: Sequence[Link]) -> Iterator[Relation]:
-    members = {member.passage for member in topic.passages}
-    inside = [link for link in links if {link.a, link.b} <= members]
+    inside = topic.joining(links)
     speaking = dict.fromkeys(document_of(member.passage) for member in topic.passages)
     for a, b in combinations(speaking, 2):
         between = [link for link in inside if (document_of(link.a), document_of(link.b)) == (a, b)]

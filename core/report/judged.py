@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from .. import wording
 from ..comparison import Comparison
 from ..findings import Claim, Finding, PositionFinding
-from ..wording import SIDES, SIGNS, one_line
+from ..text.visible import one_line
+from ..wording import SIDES, SIGNS
 
 Judged = Finding | PositionFinding
 

@@ -205,7 +205,7 @@ class _Choice:
     def _has_topic(self, topic: Topic) -> bool:
         if not self._options.only_noted:
             return True
-        members = {member.passage for member in topic.passages}
+        members = topic.members
         return not self._index.note(topic.name).empty or bool(members & self._noted)
 
 

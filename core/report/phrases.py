@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from ..comparison import Comparison, Label
 from ..links import SAME_TEXT
 from ..notebook import Note
-from ..wording import SIDES, SIGNS, Side, label, label_of, named, one_line, score, shortened
+from ..text.visible import one_line
+from ..wording import SIDES, SIGNS, Side, label, label_of, named, score, shortened
 
 if TYPE_CHECKING:
     from .telling import Between, Chapter, Deed, ToldPair

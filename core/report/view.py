@@ -141,7 +141,7 @@ class View:
         return {ids: topic for ids, (_, topic) in homes.items()}
 
     def _on(self, topic: Topic) -> list[ToldPair]:
-        members = {member.passage for member in topic.passages}
+        members = topic.members
         links = (self._pair(link.a, link.b, link) for link in self.comparison.links_on(topic))
         told = [pair for pair in links if self._told(pair)]
         there = {(pair.a.id, pair.b.id) for pair in told}
@@ -165,7 +165,7 @@ class View:
         if len(places) < len(note.anchors):
             return None
         for topic in self.comparison.topics:
-            members = {member.passage for member in topic.passages}
+            members = topic.members
             if note.topic == topic.name or (note.topic is None and places <= members):
                 return topic.id
         return None

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator, Sequence
 from ..csv_text import csv_text
 from ..documents import Document
 from ..json_text import json_text
-from ..wording import one_line, wrapped
+from ..text.visible import one_line
+from ..wording import wrapped
 from .marks import BY_HAND, SIGNS
 from .sheet import Cell, Row, Sheet
 

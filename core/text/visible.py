@@ -47,5 +47,10 @@ def visible(text: str) -> str:
     return shown if shown.isascii() else _ACTING.sub(_replaced, shown)
 
 
+def one_line(text: str) -> str:
+    """Text from a document on one line, with nothing in it that a terminal would obey."""
+    return visible(" ".join(text.split()))
+
+
 def _replaced(match: re.Match[str]) -> str:
     return REPLACEMENT * len(match[0])

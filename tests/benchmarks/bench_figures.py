@@ -18,7 +18,7 @@ from bench_sheets import documents
 from perspectives.core import Document
 from perspectives.core.sheets import make_sheet
 from perspectives.core.sheets.sheet import Row
-from perspectives.core.wording import one_line
+from perspectives.core.text.visible import one_line
 
 Places = list[tuple[str, int, int]]
 

@@ -10,7 +10,7 @@ from textual.app import App
 from textual.screen import Screen
 
 from ...core.documents import Document
-from ...core.wording import one_line
+from ...core.text.visible import one_line
 from ..digest.places import Place
 from ..system.clipboard import copy
 from ..text.citing import cited

@@ -8,7 +8,7 @@ from dataclasses import replace
 from ...core.notebook import Note
 from ...core.notebook.note import Subject
 from ...core.notebook.tagging import in_use
-from ...core.wording import one_line
+from ...core.text.visible import one_line
 from .. import screens
 from ..digest.places import ends
 from ..moves import stepping, visiting

@@ -7,8 +7,8 @@ from dataclasses import replace
 from ...core.findings import TopicName
 from ...core.notebook import Notebook
 from ...core.notebook import edited_topics as editing
+from ...core.text.visible import one_line
 from ...core.topics.named import NamedTopic
-from ...core.wording import one_line
 from .. import screens
 from ..moves import stepping
 from .part import Part

@@ -162,7 +162,7 @@ class Digest:
 
     def _topic(self, topic: Topic) -> TopicDigest:
         members = {place(member.passage): member for member in topic.passages}
-        ids = {member.passage for member in topic.passages}
+        ids = topic.members
         # Each passage's own links: a walk over all links for each topic would be quadratic.
         links = [
             link

@@ -11,7 +11,8 @@ from textual.widgets.selection_list import Selection
 from ...core.comparison import Comparison
 from ...core.errors import ExportError
 from ...core.report.options import Chosen, Options, Speaks
-from ...core.wording import ONLY_HERE, SIGNS, one_line
+from ...core.text.visible import one_line
+from ...core.wording import ONLY_HERE, SIGNS
 
 LABELS = {
     "agree": f"{SIGNS['agree']} agree",

@@ -12,7 +12,7 @@ from textual.widgets import Input, Static
 
 from ...core.documents import Document
 from ...core.notebook import Correction
-from ...core.wording import one_line
+from ...core.text.visible import one_line
 from ..text.naming import crop, short
 from ..widgets.path_input import NO_CONTROLS
 from .dialog import Dialog

@@ -17,7 +17,8 @@ from textual.widgets.option_list import Option
 from ...core.documents import document_of
 from ...core.report import brief
 from ...core.report.view import View
-from ...core.wording import ONLY_HERE, SIGNS, named, one_line, place, shortened
+from ...core.text.visible import one_line
+from ...core.wording import ONLY_HERE, SIGNS, named, place, shortened
 from .dialog import Dialog
 from .listing import walk
 

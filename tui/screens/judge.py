@@ -25,7 +25,7 @@ from ...core.report.judged import (
     reasons,
     said_by_judge,
 )
-from ...core.wording import one_line
+from ...core.text.visible import one_line
 from ..session.asking import Asking, Choice
 from ..system.beside import beside
 from .confirm import ConfirmScreen

@@ -12,7 +12,7 @@ from textual.widgets import Static
 from textual.widgets.option_list import Option
 
 from ...core.notebook import Note
-from ...core.wording import one_line
+from ...core.text.visible import one_line
 from ..digest.places import Place
 from ..looks.glyphs import VERDICTS
 from ..text.naming import crop, hashed

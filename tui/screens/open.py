@@ -16,8 +16,8 @@ from ...core.documents import Document
 from ...core.file_names import file_names
 from ...core.limits import DOCUMENTS
 from ...core.reading import told_apart
+from ...core.text.visible import one_line
 from ...core.typed_sources import is_line
-from ...core.wording import one_line
 from ..text.naming import short
 from ..widgets.source_input import SourceInput
 from .adding import Adding

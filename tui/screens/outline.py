@@ -13,7 +13,7 @@ from textual.widgets.option_list import Option
 
 from ...core.documents import Document
 from ...core.text.headings import Heading, headings
-from ...core.wording import one_line
+from ...core.text.visible import one_line
 from .listing import Listing
 
 NONE = "This document has no headings: / searches its text, g and G go to its ends."

@@ -20,7 +20,7 @@ from ...core.sheets import SHEETS, make_sheets
 from ...core.sheets.by_hand import EditedSheet
 from ...core.sheets.rendering import NOTHING, OTHERWISE, hidden_rows
 from ...core.sheets.sheet import Row, Sheet
-from ...core.wording import one_line
+from ...core.text.visible import one_line
 from ..system.beside import beside
 from ..widgets.path_input import NO_CONTROLS
 from ..widgets.sheet_table import SheetTable

@@ -9,8 +9,8 @@ from textual.widget import Widget
 from textual.widgets import Input, Static
 from textual.widgets.selection_list import Selection
 
+from ...core.text.visible import one_line
 from ...core.topics.named import NamedTopic
-from ...core.wording import one_line
 from ..widgets.choices import Choices
 from ..widgets.path_input import NO_CONTROLS
 from ..widgets.shown import Shown

@@ -19,10 +19,10 @@ from textual.widgets.option_list import Option
 from ...core.errors import ExportError
 from ...core.notebook import Notebook
 from ...core.notebook import edited_topics as editing
+from ...core.text.visible import one_line
 from ...core.topics.finding import TermFinder
 from ...core.topics.named import NamedTopic
 from ...core.topics.writing import topics_toml
-from ...core.wording import one_line
 from .confirm import confirmed
 from .form import Form, LineForm
 from .listing import Listing

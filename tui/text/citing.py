@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...core.documents import Document
-from ...core.wording import one_line
+from ...core.text.visible import one_line
 
 
 def cited(text: str, document: Document, passages: range) -> str:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from ...core.comparison import Label
 from ...core.contrast import contrasts
-from ...core.wording import named, named_place, one_line
+from ...core.text.visible import one_line
+from ...core.wording import named, named_place
 from ..digest.digest import Digest
 from ..digest.hand_edits import MadeLink
 from ..digest.places import ends

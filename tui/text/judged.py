@@ -9,7 +9,8 @@ from textual.content import Content
 from ...core.comparison import Comparison
 from ...core.findings import Finding
 from ...core.report.judged import Judged, claims_of, reasons, said_by_judge
-from ...core.wording import one_line, place
+from ...core.text.visible import one_line
+from ...core.wording import place
 from .marking import STYLES
 
 

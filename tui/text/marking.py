@@ -14,9 +14,9 @@ from ...core.notebook import Note
 from ...core.settings import Settings
 from ...core.sheets.marks import SIGNS as SHEET_SIGNS
 from ...core.sheets.marks import Mark
-from ...core.text.visible import visible
+from ...core.text.visible import one_line, visible
 from ...core.text.word_difference import Stretch, shortened
-from ...core.wording import SIGNS, one_line, place, right_before, score, where
+from ...core.wording import SIGNS, place, right_before, score, where
 from ..digest.hand_edits import LINKED, MadeLink
 
 STYLES: dict[Label, str] = {

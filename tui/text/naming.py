@@ -10,7 +10,8 @@ from rich.cells import cell_len, set_cell_size
 from ...core.comparison import Comparison, Link, OnlyHere, Speaker, Topic
 from ...core.documents import Document, Passage
 from ...core.findings import Finding, PositionFinding
-from ...core.wording import ONLY_HERE, SIGNS, missing, one_line, place, where
+from ...core.text.visible import one_line
+from ...core.wording import ONLY_HERE, SIGNS, missing, place, where
 from ...core.wording import alone as nothing_like
 from ..digest.hand_edits import LINKED, MadeLink
 from ..looks.glyphs import VOICE

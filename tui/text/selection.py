@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from rich.cells import cell_len
 
 from ...core.documents import Passage
-from ...core.wording import one_line
+from ...core.text.visible import one_line
 
 Caret = tuple[int, int]
 """A passage by its index, and an offset in its text."""

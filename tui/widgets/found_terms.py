@@ -5,9 +5,8 @@ from __future__ import annotations
 from textual.content import Content
 from textual.widgets import Static
 
-from ...core.text.visible import visible
+from ...core.text.visible import one_line, visible
 from ...core.topics.finding import TermMatches, TermPlace
-from ...core.wording import one_line
 from ..text.marking import place
 
 LINES = 3

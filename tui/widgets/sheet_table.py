@@ -12,7 +12,7 @@ from ...core.documents import Document
 from ...core.sheets.marks import BY_HAND, SIGNS
 from ...core.sheets.rendering import values
 from ...core.sheets.sheet import Cell, Quoted, Row
-from ...core.wording import one_line
+from ...core.text.visible import one_line
 from ..text.naming import crop
 
 LEAST = 14

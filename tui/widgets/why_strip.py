@@ -9,7 +9,8 @@ from textual.content import Content
 
 from ...core.comparison import Cue, Link
 from ...core.notebook import Note
-from ...core.wording import SIGNS, one_line
+from ...core.text.visible import one_line
+from ...core.wording import SIGNS
 from ..digest.hand_edits import MadeLink
 from ..text.marking import NO_CUES, STYLES, score
 from ..text.naming import hashed, label, pair

@@ -8,7 +8,7 @@ import unicodedata
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from perspectives.core.text.visible import REPLACEMENT, visible
+from perspectives.core.text.visible import REPLACEMENT, one_line, visible
 
 
 def test_an_escape_sequence_is_shown_and_does_nothing() -> None:
@@ -17,6 +17,10 @@ def test_an_escape_sequence_is_shown_and_does_nothing() -> None:
 
 def test_line_feeds_stay_and_a_tab_becomes_a_space() -> None:
     assert visible("a\tb\nc") == "a b\nc"
+
+
+def test_one_line_has_single_blanks_and_nothing_that_acts() -> None:
+    assert one_line(" a\n\x1b[31m\tb\u2028 c ") == "a ␛[31m b c"
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from perspectives.core.comparison import Nearest, Silence
-from perspectives.core.wording import one_line
 from perspectives.tui.text.naming import crop, heading, located, pair, short, silence, unlinked
 from perspectives.tui.text.topic_line import amounts, counts
 from rich.cells import cell_len
@@ -33,10 +32,6 @@ def test_a_pair_names_its_documents_where_there_is_room(comparison) -> None:
     assert located(link, comparison.documents) == "1 ¶3 ↔ 2 ¶2"
     assert located(link, comparison.documents, names, 12) == "1 The Harbour… ¶3 ↔ 2 Herald ¶2"
     assert located(link, comparison.documents, names, 7) == "1 ¶3 ↔ 2 ¶2"
-
-
-def test_a_name_is_one_safe_line() -> None:
-    assert one_line("a\n\x1b[31m\tb") == "a ␛[31m b"
 
 
 def test_what_is_cut_says_so_and_fits() -> None:

@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ....core.wording import one_line
+from ....core.text.visible import one_line
 from ...launch.exit_codes import DONE, FAILED
 from ...launch.sources import Sources
 from ...system.output import say
