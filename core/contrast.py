@@ -8,22 +8,37 @@ from .comparison import Cue, Link, Topic
 
 _STEM = 6
 """Letters that make two forms one word."""
+_RULES = ("said", "subject")
 
-Rank = tuple[bool, bool, float]
+Rank = tuple[int, float]
 """Sorts contrasts, the best first."""
+LAST: Rank = 4, 0.0
+"""Comes after every contrast."""
 
 
 def contrasts(cues: Iterable[Cue], topic: Topic | None) -> list[Cue]:
-    """Those of some cues that set clause beside clause, of what a topic is called by first."""
-    subjects = (cue for cue in cues if cue.label == "related" and cue.rule == "subject")
-    return sorted(subjects, key=lambda cue: not _names(topic, cue))
+    """Those of some cues that set clause beside clause, the best for a topic first."""
+    subjects = (cue for cue in cues if cue.label == "related" and cue.rule in _RULES)
+    bearing = (c for c in subjects if topic is None or c.topic in (None, topic.id))
+    return sorted(bearing, key=lambda cue: distance(cue, topic))
 
 
 def rank(link: Link, topic: Topic | None) -> Rank:
-    """How good a contrast a link is: of what a topic is called by, of another subject, of none."""
-    on_topic = contrasts(link.cues, topic) if link.label == "related" else []
-    named = bool(on_topic) and _names(topic, on_topic[0])
-    return link.label == "related" and not on_topic, bool(on_topic) and not named, -link.score
+    """How good a contrast a link is on a topic; one that claims something is no worse than any."""
+    if link.label != "related":
+        return 0, -link.score
+    on_topic = contrasts(link.cues, topic)
+    return distance(on_topic[0], topic) if on_topic else 3, -link.score
+
+
+def distance(cue: Cue, topic: Topic | None) -> int:
+    """How far a contrast is from a topic.
+
+    0 where it tells what is said of it, 1 of a word that it is called by, 2 of another subject.
+    """
+    if cue.rule == "said":
+        return 0
+    return 1 if _names(topic, cue) else 2
 
 
 def _names(topic: Topic | None, cue: Cue) -> bool:

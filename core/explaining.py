@@ -15,7 +15,7 @@ from .labels.judgement import judged
 from .labels.judging import Evidence, RuleJudge, reads_english
 from .run import Run
 from .text.corpus import Corpus
-from .topics import positions
+from .topics import positions, sayings
 
 
 def explain(
@@ -45,7 +45,10 @@ def explain(
         raise CallError(f"{a} and {b} are of one document; name passages of two.")
     corpus = Corpus(comparison.documents, Run(comparison.engine.settings))
     similarity = similarity_of(corpus, Run(comparison.engine.settings))
-    known = tuple(positions.cues(first, second, comparison.topics, similarity))
+    passages = {each.id: each for document in comparison.documents for each in document.passages}
+    taken = positions.cues(first, second, comparison.topics, similarity)
+    said = sayings.contrasts(comparison.topics, passages, similarity.vocabulary)
+    known = (*taken, *said.get((first.id, second.id), ()))
     evidence = RuleJudge(corpus).evidence(first, second, known)
     likeness = _likeness(comparison, first, second, similarity)
     explanation = _explanation(comparison, first, second, likeness, evidence)

@@ -93,9 +93,11 @@ class RuleJudge:
             for cue in self._surviving(pair, a, b)
             if cue.label != "agree" or not _differ_elsewhere(pair, pairs)
         ]
-        if nearest and not any(cue.label != "related" for cue in (*known, *cues_here)):
+        claimed = any(cue.label != "related" for cue in (*known, *cues_here))
+        if nearest and not claimed:
             cues_here += subject(nearest)
-        return Evidence((*known, *cues_here[:MOST]), nearest)
+        kept = [cue for cue in known if not claimed or cue.label != "related"]
+        return Evidence((*kept, *cues_here[:MOST]), nearest)
 
     def _alike(self, a: Passage, b: Passage) -> list[SentencePair]:
         """The pairs of sentences that share something; at least one where there are any."""

@@ -14,7 +14,7 @@ from ..comparison import Cue, Link, Topic
 from ..documents import Document, Passage, document_of
 from ..progress import Progress, in_steps
 from ..settings import Settings
-from ..topics import positions
+from ..topics import positions, sayings
 from .contested import contested
 from .judgement import Judgement, judged
 from .judging import Judge
@@ -34,13 +34,16 @@ def link(
     alike = alike_enough(pairs, settings)[: settings.most_links]
     chosen = {(pair.a.id, pair.b.id) for pair in alike}
     chosen.update(pair for topic in topics for pair in positions.representatives(topic))
+    said = sayings.contrasts(topics, passages, similarity.vocabulary)
+    chosen.update(said)
     read = contested(topics, similarity, passages, settings) - chosen
     ordered = sorted(((passages[a], passages[b]) for a, b in chosen | read), key=_place)
     scores = similarity.scores(ordered)
     links: list[Link] = []
     for step in in_steps(range(len(ordered)), progress):
         a, b = ordered[step]
-        known = tuple(positions.cues(a, b, topics, similarity))
+        taken = positions.cues(a, b, topics, similarity)
+        known = (*taken, *said.get((a.id, b.id), ()))
         on_topic = (a.id, b.id) in read
         made = _link(a, b, scores[step], judge.judge(a, b, scores[step], known))
         if not on_topic or _contradicts(made):

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 from ..comparison import Confidence, Cue, Label, Link, Relation, Topic
+from ..contrast import distance
 from ..documents import document_of
 from .judgement import is_firm
 
@@ -31,8 +32,10 @@ def _relations(topic: Topic, links: Sequence[Link]) -> Iterator[Relation]:
         ordered = sorted(between, key=lambda link: (not link.bears_on(topic.id), *_weight(link)))
         on_topic = [c for link in ordered for c in link.cues if c.topic in (None, topic.id)]
         label, confidence = _relation(_reasons(ordered, topic.id))
-        shown = sorted(on_topic, key=lambda cue: cue.label != label)[:_CUES_SHOWN]
-        yield Relation(documents=(a, b), label=label, confidence=confidence, cues=tuple(shown))
+        shown = sorted(on_topic, key=lambda cue: (cue.label != label, distance(cue, topic)))
+        yield Relation(
+            documents=(a, b), label=label, confidence=confidence, cues=tuple(shown[:_CUES_SHOWN])
+        )
 
 
 def _reasons(links: Iterable[Link], topic: str) -> list[Cue]:

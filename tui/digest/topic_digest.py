@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Literal
 
 from ...core.comparison import Label, Link, Membership, Topic
-from ...core.contrast import Rank, rank
+from ...core.contrast import LAST, Rank, rank
 from .hand_edits import MadeLink
 from .places import Ends, Place, ends, place
 
@@ -47,7 +47,7 @@ def by_passage(links: Iterable[Link], topic: Topic | None = None) -> dict[Place,
     return {where: tuple(links) for where, links in touching.items()}
 
 
-_NONE: Strength = (len(RANK), True, (True, True, 0.0))
+_NONE: Strength = (len(RANK), True, LAST)
 """Of a passage without a link."""
 
 
