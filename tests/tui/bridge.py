@@ -18,6 +18,7 @@ from perspectives.core.comparison import (
     Topic,
 )
 from perspectives.core.documents import Document, Passage, Span, document_of
+from perspectives.core.findings import Claim, Finding
 from perspectives.core.settings import Settings
 
 COUNCIL = (
@@ -95,6 +96,16 @@ def make_topic(number: int, name: str, *passages: str, silent: tuple[Silence, ..
         passages=ordered,
         relations=(),
         silent=silent,
+    )
+
+
+def make_finding(comparison: Comparison, a: str, b: str, label: Label) -> Finding:
+    """What a judge says of two passages."""
+    first, second = (
+        Claim(passage=each, quote=comparison.passage(each), claim="It says so.") for each in (a, b)
+    )
+    return Finding(
+        a=first, b=second, label=label, said=label, on="other", why="Because.", model="small"
     )
 
 

@@ -3,23 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from perspectives.core.comparison import Comparison
-from perspectives.core.findings import Claim, Finding
-from perspectives.core.links import Label
 from perspectives.tui.digest.digest import Digest
 from perspectives.tui.digest.places import ends, place
 from perspectives.tui.moves import filtering, visiting
 from perspectives.tui.moves import position as moves
 
-
-def finding(comparison: Comparison, a: str, b: str, label: Label) -> Finding:
-    claims = (
-        Claim(passage=each, quote=comparison.passage(each), claim="It says so.") for each in (a, b)
-    )
-    first, second = claims
-    return Finding(
-        a=first, b=second, label=label, said=label, on="other", why="Because.", model="small"
-    )
+from .bridge import make_finding
 
 
 @pytest.fixture
@@ -34,8 +23,8 @@ def judged(digest: Digest) -> Digest:
         if found.link(a.id, b.id) is None and a.role == b.role == "body"
     )
     findings = (
-        finding(found, linked.a, linked.b, "diverge"),
-        finding(found, *apart, "agree"),
+        make_finding(found, linked.a, linked.b, "diverge"),
+        make_finding(found, *apart, "agree"),
     )
     return Digest(found.changed(findings=findings))
 
