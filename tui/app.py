@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from importlib import import_module
 from itertools import count
@@ -58,19 +58,17 @@ class PerspectivesApp(ThemedApp):
         *(each for each in App[None].BINDINGS),
     ]
 
+    @dataclass
     class Shown(Message):
         """There is text of a document to show."""
 
-        def __init__(self, document: Document) -> None:
-            super().__init__()
-            self.document = document
+        document: Document
 
+    @dataclass
     class Read(Message):
         """Everything is read, or cannot be."""
 
-        def __init__(self, opened: OpenDocuments | PerspectivesError) -> None:
-            super().__init__()
-            self.opened = opened
+        opened: OpenDocuments | PerspectivesError
 
     class Tried(Message):
         """The notebook was saved, or could not be."""

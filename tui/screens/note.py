@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import ClassVar
 
 from rich.text import Text
@@ -29,12 +30,11 @@ Keep = Callable[[tuple[Note, ...]], object]
 class Subject(Static):
     """What a note can be about; a click chooses it."""
 
+    @dataclass
     class Chosen(Message):
         """A subject was clicked."""
 
-        def __init__(self, index: int) -> None:
-            super().__init__()
-            self.index = index
+        index: int
 
     def __init__(self, name: str, index: int) -> None:
         super().__init__()

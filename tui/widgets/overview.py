@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import ClassVar, Literal
 
@@ -48,13 +49,12 @@ class Overview(Widget):
     }
     ALLOW_SELECT = False
 
+    @dataclass
     class Jumped(Message):
         """The reader clicked a place in the document."""
 
-        def __init__(self, row: int) -> None:
-            super().__init__()
-            self.row = row
-            """Row of the whole document."""
+        row: int
+        """Row of the whole document."""
 
     def __init__(self, view: DocumentView, index: int) -> None:
         super().__init__()

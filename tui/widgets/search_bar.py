@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import ClassVar
 
 from textual import on
@@ -45,12 +46,11 @@ class SearchBar(Horizontal):
         Binding("tab,down", "done", show=False, priority=True),
     ]
 
+    @dataclass
     class Typed(Message):
         """Something else is to be looked for."""
 
-        def __init__(self, words: str) -> None:
-            super().__init__()
-            self.words = words
+        words: str
 
     class Done(Message):
         """Nothing more is typed: the keys belong to the documents again."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from textual import events
 from textual.message import Message
 
@@ -16,12 +18,11 @@ class Selecting(FlowView):
 
     ALLOW_SELECT = False
 
+    @dataclass
     class Chosen(Message):
         """The reader clicked a passage."""
 
-        def __init__(self, where: Place) -> None:
-            super().__init__()
-            self.where = where
+        where: Place
 
     def __init__(self, document: Document, index: int) -> None:
         super().__init__(document, index)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import ClassVar
 
 from rich.segment import Segment
@@ -35,12 +36,11 @@ class TopicList(ScrollView):
     ALLOW_SELECT = False
     can_focus = False
 
+    @dataclass
     class Chosen(Message):
         """The reader clicked a topic."""
 
-        def __init__(self, topic: int) -> None:
-            super().__init__()
-            self.topic = topic
+        topic: int
 
     def __init__(self) -> None:
         super().__init__()
