@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ..cues.reading.amounts import unit_of
@@ -19,16 +19,20 @@ from ..cues.reading.counted import (
     told,
 )
 from ..cues.reading.quantities import Quantity
-from ..cues.reading.sentence import ReadSentence, Word, word_form
+from ..cues.reading.sentence import ReadSentence, word_form
 from ..cues.tokens import idea
 from ..documents import Passage, Sentence
 from ..text.corpus import Corpus
+from .surroundings import NOWHERE, Clause, Scene, claim, clause, ideas_near, scenes
 from .values import noun_inside, values
 
 WINDOW = 7
 """Words on each side of a figure that tell which thing of a kind is counted."""
 NEAR = 4
 """Words next to a figure that say most of what is counted."""
+_FEW, _MANY, _LARGE = 2, 10, 1000
+"""Numbers that say little without a noun, some, and by themselves."""
+_YEARS = range(1500, 2100)
 _DAY = 1440.0
 """Minutes; a distance in time that is shorter is a figure, a longer one a date."""
 _MODELS = frozenset(("caliber", "calibre", "gauge", "millimeter", "millimetre"))
@@ -38,8 +42,27 @@ _NO_FIGURE = re.compile(
     re.IGNORECASE,
 )
 _LABEL = re.compile(
-    r"(?:\b(?:[A-Z][A-Za-z]*|No\.|page|part|version|verse|line|paragraph)|#|/|:|\.)\s?$"
+    r"(?:\b(?:[A-Z][A-Za-z]*|No\.|(?:page|part|version|verse|line|paragraph|section|article|clause"
+    r"|chapter|table|row|column|grade|year|level|phase|stage|room|route|bus|platform|gate|flight"
+    r"|ward|zone|channel|question|item|lot|rule|form|type|model|size|number|unit|lane|pier|berth"
+    r"|postcode|code|volume|exhibit)s?)|#|/|:|\.)\s?$"
 )
+"""What is numbered by the number behind it: "page 212", "Route 66"."""
+_GOES_ON = re.compile(
+    r"\s(?:(?:of\s(?:them|us|those|these)|others?|more|alone|each|still|also|now)\s)?"
+    r"(?:will|would|are|were|is|was|have|had|has|can|could|may|might|must|shall|should|do|did|said|say"
+    r"|voted|died|live|lived|work|took|came|went|left|lost|stay|stayed|remain|remained|need|want)\b"
+)
+"""What follows a number that stands for things which were named before: "29 will be moved"."""
+_COUNTS_ON = re.compile(
+    r"\b(?:the\s(?:other|remaining|rest|first)|another|all|these|those)\s$", re.IGNORECASE
+)
+""" "The remaining 17", "all fourteen"."""
+_MONEY = ("$", "€", "£")
+_NO_SUM = re.compile(
+    r"\s(?!(?:of|in|on|for|to|from|over|by|and|or|but|more|less|a|an|per|each|this|last|next|at|as)\b)"
+)
+"""What follows a number that is no sum of money: "3 million voted"."""
 
 
 _HALF_OF_A_SPAN = re.compile(
@@ -77,6 +100,10 @@ class Figure(NamedTuple):
     """What the words around it speak of."""
     claim: frozenset[str]
     """What its sentence speaks of, without who says so."""
+    clause: Clause
+    """The part of its sentence that it stands in."""
+    scene: Scene = NOWHERE
+    """What the sentences near it speak of."""
 
     @property
     def document(self) -> str:
@@ -87,11 +114,28 @@ class Figure(NamedTuple):
 def figures(corpus: Corpus) -> Iterator[Figure]:
     """The figures of the English documents, in the order of the text."""
     for document in corpus.documents:
-        if not corpus.reads_english(document.id):
-            continue
-        for passage in corpus.bodies(document.id):
-            for sentence in corpus.sentences(passage):
-                yield from in_sentence(passage, sentence, ReadSentence(sentence))
+        if corpus.reads_english(document.id):
+            yield from _with_currency(
+                [
+                    figure._replace(scene=scene)
+                    for passage, sentence, read, scene in scenes(corpus, document)
+                    for figure in in_sentence(passage, sentence, read)
+                ]
+            )
+
+
+def _with_currency(figures: Sequence[Figure]) -> Iterator[Figure]:
+    """The figures of a document; "50 million" is a sum where it has one currency and no noun."""
+    currencies = {each.quantity.unit for each in figures} & set(_MONEY)
+    for figure in figures:
+        quantity, sentence = figure.quantity, figure.sentence
+        behind = figure.end - sentence.start
+        bare = not (figure.noun or quantity.unit) and quantity.rounded
+        if len(currencies) == 1 and bare and not _NO_SUM.match(sentence.text, behind):
+            (unit,) = currencies
+            yield figure._replace(quantity=quantity._replace(unit=unit), head=unit)
+        else:
+            yield figure
 
 
 def in_sentence(
@@ -128,9 +172,10 @@ def in_sentence(
             head=_head(text, start, end, quantity, noun, thing),
             lead=lead(text, start),
             counted=named or told(text, start, end, noun),
-            beside=_ideas(read, start, stop, (NEAR, NEAR)),
-            about=_ideas(read, start, stop, (WINDOW, WINDOW + 2)),
-            claim=_claim(read, start),
+            beside=ideas_near(read, start, stop, (NEAR, NEAR)),
+            about=ideas_near(read, start, stop, (WINDOW, WINDOW + 2)),
+            claim=claim(read, start),
+            clause=clause(read, start, end),
         )
 
 
@@ -161,11 +206,22 @@ def _is_weighty(text: str, start: int, end: int, quantity: Quantity, noun: Noun 
     if noun is None:
         written = text[start:end]
         large = "," in written or quantity.rounded or not written[-1].isdigit()
-        return quantity.low >= 1000 and large and not _LABEL.search(text[:start])
+        weighty = large and quantity.low >= _LARGE
+        return (weighty or _stands_alone(text, start, end, quantity)) and not _LABEL.search(
+            text[:start]
+        )
     if quantity.high <= 1 or _is_label(text, start) or _is_name(text, start):
         return False
     weighty = quantity.high > 2 or bool(quantity.bound) or is_of_several(text, end)
     return weighty or has_fate(text, noun)
+
+
+def _stands_alone(text: str, start: int, end: int, quantity: Quantity) -> bool:
+    """Whether a number stands for things that were named before."""
+    goes_on = _GOES_ON.match(text, end)
+    counts_on = quantity.low >= _MANY and _COUNTS_ON.search(text[:start])
+    is_year = text[start:end].isdigit() and quantity.low in _YEARS
+    return bool(goes_on or counts_on) and quantity.low > _FEW and not is_year
 
 
 def _numbers_a_section(text: str, start: int, end: int) -> bool:
@@ -187,32 +243,6 @@ def _is_name(text: str, start: int) -> bool:
 
 def _is_label(text: str, start: int) -> bool:
     """Whether a word with a capital inside of the sentence stands before: "Apollo 11"."""
-    plain = re.match(r"\d{1,4}(?![\d,]*\d)", text[start:])
+    plain = re.match(r"\d{1,5}(?![\d,]*\d)", text[start:])
     inside = bool(plain) and len(text[:start].split()) > 1
     return inside and bool(_LABEL.search(f"{text[:start].rstrip()} "))
-
-
-def _ideas(read: ReadSentence, start: int, end: int, reach: tuple[int, int]) -> frozenset[str]:
-    """The ideas of some words before and after the start of a figure."""
-    words = [word for word in read.words if word.kind in ("word", "name", "figure")]
-    words = [word for word in words if word.kind != "figure" or not start <= word.start < end]
-    before = [word for word in words if word.end <= start][-reach[0] :]
-    after = [word for word in words if word.start >= start or word.end > end][: reach[1]]
-    return frozenset(_said(word) for word in (*before, *after))
-
-
-def _claim(read: ReadSentence, at: int) -> frozenset[str]:
-    """The ideas of a sentence without the parts beside its claim, unless the figure is in them."""
-    beside = [part for part in read.parts if part.beside and not part.start <= at < part.end]
-    return frozenset(
-        _said(word)
-        for word in read.words
-        if word.kind in ("word", "name", "figure")
-        and word.start != at
-        and not any(part.start <= word.start < part.end for part in beside)
-    )
-
-
-def _said(word: Word) -> str:
-    """What a word beside a figure speaks of: its idea, or another figure."""
-    return f"#{word.quantity.low:g}" if word.quantity else idea(word.form)

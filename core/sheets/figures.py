@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from ..cues.reading.counted import PEOPLE
 from ..cues.reading.quantities import Quantity
 from ..text.corpus import Corpus
 from .counts import Figure, figures
+from .likeness import is_one_span, is_rounded
 from .marks import Mark
-from .one_thing import is_rounded, one_thing
+from .one_thing import one_thing
 from .sheet import Cell, Row, cells_of, quoted, row
 from .values import normal, unit_word
+
+_LONG = 50
+"""Characters beyond which words do not name what is counted, but are its sentence."""
 
 
 def rows(corpus: Corpus) -> Iterator[Row]:
@@ -23,17 +28,31 @@ def _row(group: Sequence[Figure]) -> Row:
     quotes = [quoted(each.passage, each.sentence, each.start, each.end) for each in group]
     cells = [_valued(cell, group) for cell in cells_of(quotes)]
     mark = _mark(group)
-    told = [each.counted for each in group]
-    nouns = [words for words in told if "…" not in words]
-    name = min(nouns, key=len) if nouns else max(told, key=len)
+    name = _name(group)
     apart = group[0].sentence.text
     return row(name, cells, mark, note=_note(name, cells, mark), apart=apart)
 
 
+def _name(group: Sequence[Figure]) -> str:
+    """What is counted: by the shortest words that name more than people, else by the longest."""
+    nouns = [each for each in group if "…" not in each.counted and len(each.counted) <= _LONG]
+    telling = [each.counted for each in nouns if each.head not in PEOPLE]
+    for named in ([words for words in telling if " " in words], telling):
+        if named:
+            return min(named, key=len)
+    told = [each.counted for each in nouns or group]
+    return min(told, key=len) if nouns else max(told, key=len)
+
+
 def _valued(cell: Cell, group: Sequence[Figure]) -> Cell:
-    words = {unit_word(each.written) for each in group}
-    word = words.pop() if len(words) == 1 else ""
-    values = [normal(each.quantity, word) for each in group if each.document == cell.document]
+    words = [unit_word(each.written) for each in group]
+    word = words[0] if len({*words}) == 1 else ""
+    spans = len({each.quantity.unit for each in group}) > 1  # "26 weeks", "half a year"
+    values = [
+        normal(each.quantity, own if spans else word)
+        for each, own in zip(group, words, strict=True)
+        if each.document == cell.document
+    ]
     return cell.model_copy(update={"value": "; ".join(dict.fromkeys(values))})
 
 
@@ -50,7 +69,7 @@ def _mark(group: Sequence[Figure]) -> Mark:
 
 def _is_same(a: Quantity, b: Quantity) -> bool:
     """Whether both may be one value: "$3.5 billion" is "about 3.6", and not "3.6"."""
-    if is_rounded(a, b) or is_rounded(b, a):
+    if is_rounded(a, b) or is_rounded(b, a) or is_one_span(a, b):
         return True
     exact = a.low == a.high and b.low == b.high and not (a.bound or b.bound)
     return a.low == b.low if exact else not a.conflicts(b)

@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Sequence
+from functools import partial
 
-from ..cues.reading.amounts import unit_of
 from ..cues.reading.counted import PEOPLE, is_person
-from ..cues.reading.quantities import Quantity
-from ..cues.reading.sentence import word_form
-from ..cues.tokens import idea
 from .counts import Figure
+from .likeness import (
+    SPANS,
+    are_people,
+    base_unit,
+    is_one_noun,
+    is_one_scene,
+    is_one_span,
+    is_one_value,
+    is_rounded,
+    is_telling,
+    ratio,
+    shared,
+    shared_claim,
+)
+from .other_values import Given, are_apart, of_other_values
+from .values import normal
 
 _ALIKE = 2
 """Ideas around two figures, beside what is counted, that make equal ones one thing ..."""
@@ -18,20 +30,15 @@ _APART = 3
 """... and different ones; with a unit one more."""
 _SHARE = 0.3
 """The share of the ideas around them that figures of different values need, 0 to 1."""
-_OF_CLAIM = 0.5
-"""The share of the shorter claim, 0 to 1, that makes different values of one noun one thing."""
 _MANY = 12
 """Ideas beyond which the share is not counted: several sentences bring many."""
-_DIGITS = 3
-"""Digits of a value that hardly stands in two documents by chance."""
 _TELLING = 10
 """The least count that says by itself that it is the same: "23 steps", "23 actions"."""
-_TIMES = 20.0
-"""How many times a value of one thing may be another."""
+_LEAST_SPAN = 4
+"""The least number of minutes, hours ... that is one span where the sentences are of one matter."""
+_ROUND_SPANS = (5, 10, 20, 30)
 _CLOSE = 1.1
 """How many times a bound may be the value that it stands for."""
-_SPANS = ("minute", "month")
-"""Units of which any text has many: two equal ones need not be one thing."""
 
 
 class Group:
@@ -48,8 +55,12 @@ class Group:
 
 
 def _keys(figure: Figure) -> set[object]:
-    unit = _base(figure.quantity)
+    unit = base_unit(figure.quantity)
     keys: set[object] = {figure.head, (figure.quantity.low, unit)}
+    if unit in SPANS:
+        keys.add("span")
+    if figure.lead and not figure.head:
+        keys.add(figure.lead)
     if is_person(figure.noun) and not unit:
         keys |= PEOPLE
     return keys if figure.head else keys | {("", unit)}
@@ -58,7 +69,7 @@ def _keys(figure: Figure) -> set[object]:
 def one_thing(figures: Sequence[Figure]) -> list[Group]:
     """The figures with those as one that tell of one thing, in the order of the text."""
     groups = [Group([figure]) for figure in figures]
-    for likeness in (_equal, _rough, _other):
+    for likeness in (_equal, _rough, partial(_other, given=Given(figures))):
         groups = _merged(groups, likeness)
     return groups
 
@@ -89,41 +100,40 @@ def _of_one_value(a: Figure, b: Figure) -> int:
     apart = a.document != b.document
     if not is_one_value(a.quantity, b.quantity) or a.sentence == b.sentence:
         return 0
-    near, far = _shared(a, b), _shared_claim(a, b)
-    if apart and (_is_telling(a.quantity) or a.quantity.unit[:1] == "–"):
+    near, far = shared(a, b), shared_claim(a, b)
+    if apart and (is_telling(a) or a.quantity.unit[:1] == "–"):
         return near + 1
-    if _base(a.quantity):
-        return (near + far) * _is_one_measure(a, b, near, far)
+    if base_unit(a.quantity):
+        return (near + far + 1) * _is_one_measure(a, b, near, far)
     if a.head == b.head:
         fate = apart and a.head[:1] == "!"
-        return (near + far + 1) * (near >= 1 or fate or (apart and far >= _ALIKE))
+        one = near >= 1 or fate or (apart and far >= _ALIKE)
+        return (near + far + 1) * (one or (apart and is_one_scene(a, b)))
     large = apart and a.quantity.low >= _TELLING
+    if large and not (a.noun and b.noun) and is_one_scene(a, b):
+        return near + far + 1
     near_value = {a.quantity.bound, b.quantity.bound} <= {"", "about", "nearly"}
-    people = _are_people(a, b) and (near >= 1 or far >= _ALIKE)
+    people = are_people(a, b) and (near >= 1 or far >= _ALIKE)
     return (near + far) * (large and (people or (near >= _ALIKE and near_value)))
 
 
 def _is_one_measure(a: Figure, b: Figure, near: int, far: int) -> bool:
     """Whether equal values with a unit are one thing: spans of time need more than others."""
     bounds = bool(a.quantity.bound) and a.quantity.bound == b.quantity.bound
-    if _base(a.quantity) in _SPANS:
-        return near + bounds >= _ALIKE
-    if a.document == b.document:
+    apart = a.document != b.document
+    if base_unit(a.quantity) in SPANS:
+        enough = near + bounds >= _ALIKE
+        return enough or (apart and _is_telling_span(a) and is_one_scene(a, b))
+    if not apart:
         return near >= _ALIKE
-    return near >= 1 or far >= _ALIKE or (bool(a.lead) and a.lead == b.lead)
+    led = bool(a.lead) and a.lead == b.lead
+    return near >= 1 or far >= _ALIKE or led or is_one_scene(a, b)
 
 
-def _base(quantity: Quantity) -> str:
-    """The unit without its rate; nothing for "60 nights a year", which counts nights."""
-    unit, _, rate = quantity.unit.partition("/")
-    return "" if rate and unit.isalpha() and unit_of(unit) is None else unit
-
-
-def is_one_value(a: Quantity, b: Quantity) -> bool:
-    """Whether two values are written otherwise at most: "30 minutes", "half an hour a day"."""
-    rates = {each.unit.partition("/")[2] for each in (a, b)} - {""}
-    units = _base(a) == _base(b) and len(rates) < 2
-    return units and a.low == b.low and a.high == b.high
+def _is_telling_span(figure: Figure) -> bool:
+    """Whether a span of time is no round one: "8 minutes", not "two weeks", "10 years"."""
+    number, _, _ = normal(figure.quantity).partition(" ")
+    return number.isdigit() and int(number) >= _LEAST_SPAN and int(number) not in _ROUND_SPANS
 
 
 def _rough(a: Group, b: Group) -> int:
@@ -132,98 +142,39 @@ def _rough(a: Group, b: Group) -> int:
 
 
 def _in_rounds(a: Figure, b: Figure) -> int:
-    near, far = _shared(a, b), _shared_claim(a, b)
-    one = a.quantity.unit == b.quantity.unit and (bool(a.quantity.unit) or _is_one_noun(a, b))
-    if not one or a.quantity.unit in _SPANS or a.sentence == b.sentence:
+    near, far = shared(a, b), shared_claim(a, b)
+    if is_one_span(a.quantity, b.quantity) and a.document != b.document:
+        return (near + far) * (near >= _ALIKE or (near >= 1 and is_one_scene(a, b)))
+    one = a.quantity.unit == b.quantity.unit and (bool(a.quantity.unit) or is_one_noun(a, b))
+    if not one or a.quantity.unit in SPANS or a.sentence == b.sentence:
         return 0
     if is_rounded(a.quantity, b.quantity) or is_rounded(b.quantity, a.quantity):
         return (near + far) * (near >= 1)
     if a.quantity.equals(b.quantity):
-        return near * (near >= _ALIKE or (near >= 1 and (not a.quantity.unit or far >= _ALIKE)))
+        close = near >= 1 and (not a.quantity.unit or far >= _ALIKE)
+        scene = a.document != b.document and is_one_scene(a, b)
+        return (near + scene) * (near >= _ALIKE or close or scene)
     ranges = a.quantity.low < a.quantity.high or b.quantity.low < b.quantity.high
     open_ = {"least", "more", "most", "less"} & {a.quantity.bound, b.quantity.bound}
     holds = not a.quantity.conflicts(b.quantity)
     if ranges and not open_:
         return near * (holds and near >= _ALIKE)
-    close = _ratio(a.quantity, b.quantity) <= _CLOSE
+    close = ratio(a.quantity, b.quantity) <= _CLOSE
     return (near + far) * (
         holds and close and near >= (_ALIKE if a.quantity.unit else 1) and far >= _ALIKE
     )
 
 
-def is_rounded(a: Quantity, b: Quantity) -> bool:
-    """Whether one is the other with fewer digits: "$1.4 billion" of "$1.375 billion"."""
-    if not (a.low == a.high and b.low == b.high) or a.bound in ("least", "most", "less"):
-        return False
-    digits = len(f"{a.low:.6f}".replace(".", "").strip("0"))
-    if a.low == b.low or digits < 2 or not b.low:
-        return False
-    places = digits - 1 - math.floor(math.log10(abs(b.low)))
-    return round(b.low, places) == a.low
-
-
-def _other(a: Group, b: Group) -> int:
+def _other(a: Group, b: Group, given: Given) -> int:
     """How much groups of different documents share that give other values of one thing, or 0."""
     if a.documents.keys() & b.documents.keys():
         return 0
+    if any(are_apart(x, y) for x in a.figures for y in b.figures):
+        return 0
     if a.heads & b.heads - {""}:
-        shared = len(a.about & b.about)
-        unit = any(_base(figure.quantity) for figure in a.figures)
+        near = len(a.about & b.about)
+        unit = any(base_unit(figure.quantity) for figure in a.figures)
         few = min(len(a.about), len(b.about), _MANY)
-        if shared >= _APART + unit and shared >= _SHARE * few and a.beside & b.beside:
-            return shared
-    return max(_of_other_values(x, y) for x in a.figures for y in b.figures)
-
-
-def _of_other_values(a: Figure, b: Figure) -> int:
-    """How much figures share that are most of what two short claims say of one thing, or 0."""
-    if a.quantity.unit != b.quantity.unit or _ratio(a.quantity, b.quantity) > _TIMES:
-        return 0
-    if a.quantity.unit in _SPANS or (
-        a.read.years and b.read.years and not a.read.years & b.read.years
-    ):
-        return 0
-    heads = {a.head, b.head, a.lead, b.lead} | PEOPLE
-    own, others = a.claim - heads, b.claim - heads
-    shared, near = own & others, (a.beside & b.beside) - heads
-    enough = bool(near) and len(shared) >= max(1, _OF_CLAIM * min(len(own), len(others)))
-    if a.lead and a.lead == b.lead and not a.noun and not b.noun:
-        return 1 + len(shared)
-    if a.quantity.unit:
-        one = bool(a.noun) and idea(word_form(a.noun)) == idea(word_form(b.noun))
-        return (one + len(shared)) * (enough and (one or len(shared) > _ALIKE))
-    return (1 + len(shared)) * (enough and _is_one_noun(a, b))
-
-
-def _is_one_noun(a: Figure, b: Figure) -> bool:
-    return (bool(a.head) and a.head == b.head) or _are_people(a, b)
-
-
-def _are_people(a: Figure, b: Figure) -> bool:
-    """Whether both count people, one of them without saying which."""
-    generic = (a.head in PEOPLE and is_person(b.noun)) or (b.head in PEOPLE and is_person(a.noun))
-    return generic and not (a.quantity.unit or b.quantity.unit)
-
-
-def likeness(a: Figure, b: Figure) -> int:
-    """How many ideas stand around both of two figures."""
-    return 2 * _shared(a, b) + _shared_claim(a, b)
-
-
-def _shared(a: Figure, b: Figure) -> int:
-    return len((a.about & b.about) - {a.head, b.head})
-
-
-def _shared_claim(a: Figure, b: Figure) -> int:
-    return len((a.claim & b.claim) - {a.head, b.head})
-
-
-def _ratio(a: Quantity, b: Quantity) -> float:
-    low, high = sorted((a.low or 1.0, b.low or 1.0))
-    return high / low
-
-
-def _is_telling(quantity: Quantity) -> bool:
-    """Whether a value has three digits and more that are no rounding: "4,812", "$1.375 billion"."""
-    digits = f"{quantity.low:.0f}".strip("0")
-    return len(digits) >= _DIGITS and not quantity.bound
+        if near >= _APART + unit and near >= _SHARE * few and a.beside & b.beside:
+            return near
+    return max(of_other_values(x, y, given) for x in a.figures for y in b.figures)

@@ -14,8 +14,8 @@ from ..cues.reading.sentence import ReadSentence
 from ..documents import Passage, Sentence
 from .counts import Figure, in_sentence
 from .datelines import OwnDay
+from .likeness import is_one_value, is_rounded, likeness
 from .moments import Moment, moments
-from .one_thing import is_one_value, is_rounded, likeness
 from .sheet import Quoted, quoted
 from .sources import Place, Sources, Standing
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..cues.reading.amounts import unit_of, value_of
-from ..cues.reading.quantities import CLOCK, Quantity
+from ..cues.reading.amounts import NUMBER, unit_of, value_of
+from ..cues.reading.quantities import CLOCK, Quantity, bound_before
 from ..cues.reading.sentence import ReadSentence
 
 _ROUGH = re.compile(
@@ -21,8 +21,22 @@ _ONE_IN = re.compile(
     re.IGNORECASE,
 )
 """A share: "one in five", "one house in three"."""
+_OFTEN = re.compile(
+    rf"\b(?:(?P<often>once|twice)\s(?:an?|per|each|every)|every\s(?P<number>{NUMBER}))"
+    r"\s(?P<period>hour|day|week|month|year)s?\b",
+    re.IGNORECASE,
+)
+"""How often something is: "twice a week", "every two years"."""
+_PHONE = re.compile(
+    r"(?<![\w.])(?:\+\d[\d\s()./-]{6,}\d|\(?0\d{2,4}\)?[\s/-]\d[\d\s-]{4,}\d|\(\d{3}\)\s?\d{3}-\d{4}"
+    r"|(?:\d{3}-)?\d{3}-\d{4})(?![\w-])"
+)
 _VOTES = re.compile(r"(?<![\w.,/–-])(\d{1,3})[-–](\d{1,3})(?![\w/–]|[.,]\d|-\d)(?!-year)")
 """How a vote or a match ended: "52-48"."""
+_MAY_HOLD = re.compile(
+    r"ozens|cores|undreds|illions|housands|-long\b|(?i:once|twice|every|one\s)", re.ASCII
+)
+"""What a sentence has to hold to give a value in words."""
 _LEAST = {
     **{"dozens": 24.0, "scores": 40.0, "hundreds": 200.0, "thousands": 2e3, "millions": 2e6},
     "billions": 2e9,
@@ -32,7 +46,9 @@ _SIGNS = {
     **{"least": "≥ ", "more": "> ", "most": "≤ ", "less": "< "},
     **{"nearly": "≈ ", "about": "≈ ", "": ""},
 }
-_UNIT_WORD = re.compile(r"\d[\s-]?([a-z]+)$|\s([a-z]+)$|-([a-z]+)$", re.IGNORECASE)
+_UNIT_WORD = re.compile(
+    r"(?:\d[\s-]?|\s|-)([a-z]+)(?:\s(?:an?|per|each|every)\s[a-z]+)?$", re.IGNORECASE
+)
 _PLAIN = frozenset(("pct", "percent", "dollar", "euro", "month", "minute"))
 """Units that are given in one form whatever word stands for them."""
 _IRREGULAR = {"foot": "feet", "feet": "feet", "inche": "inches", "inch": "inches"}
@@ -47,24 +63,49 @@ def noun_inside(written: str) -> str:
 
 def values(read: ReadSentence) -> Iterator[tuple[int, int, Quantity]]:
     """The values of a sentence with their offsets in it, in no order."""
-    rough = [*_ROUGH.finditer(read.span.text)]
+    text = read.span.text
+    if not read.has_figures and not _MAY_HOLD.search(text):
+        return
+    rough = [*_ROUGH.finditer(text)]
     starts = {word.start for word in read.words if word.quantity}  # and is no name: "SP 800-63"
-    votes = [match for match in _VOTES.finditer(read.span.text) if match.start() in starts]
+    votes = [match for match in _VOTES.finditer(text) if match.start() in starts]
     votes = [match for match in votes if 450 > int(match[1]) > int(match[2])]
     for match in rough:
-        yield match.start(), match.end(), _in_words(match)
+        bound, start = bound_before(text, match.start())
+        yield start, match.end(), _in_words(match)._replace(bound=bound)
     for match in votes:
         pair = Quantity(float(match[1]), float(match[1]), "", f"–{match[2]}", rounded=False)
         yield match.start(), match.end(), pair
-    for match in _ONE_IN.finditer(read.span.text):
-        share = 1 / max(1.0, value_of(match["base"])[0])
-        yield match.start(), match.end(), Quantity(share, share, "", "ratio", rounded=False)
+    for match in _ONE_IN.finditer(text):
+        share = 100 / max(1.0, value_of(match["base"])[0])
+        bound, start = bound_before(text, match.start())
+        yield start, match.end(), Quantity(share, share, bound, "%", rounded=False)
         rough.append(match)
-    rough += votes
+    for match in _OFTEN.finditer(text):
+        yield match.start(), match.end(), _how_often(match)
+        rough.append(match)
+    rough += [*votes, *_PHONE.finditer(text)]
     for word in read.words:
-        inside = any(match.start() <= word.start < match.end() for match in rough)
+        inside = any(match.start() < word.end and word.start < match.end() for match in rough)
         if word.quantity and word.quantity.unit != CLOCK and not inside:
-            yield word.start, word.end, word.quantity
+            yield word.start, word.end, _in_per_cent(word.quantity)
+
+
+def _how_often(match: re.Match[str]) -> Quantity:
+    """The times in a day, week, month or year."""
+    unit = f"times/{match['period'].lower()}"
+    if match["often"]:
+        times = 1.0 if match["often"].lower() == "once" else 2.0
+        return Quantity(times, times, "", unit, rounded=False)
+    apart = value_of(match["number"])[0] or 1.0
+    return Quantity(1 / apart, 1 / apart, "", unit, rounded=False)
+
+
+def _in_per_cent(quantity: Quantity) -> Quantity:
+    """A share in per cent, however it is written."""
+    if quantity.unit != "ratio":
+        return quantity
+    return quantity._replace(low=100 * quantity.low, high=100 * quantity.high, unit="%")
 
 
 def _in_words(match: re.Match[str]) -> Quantity:
@@ -83,38 +124,43 @@ def normal(quantity: Quantity, word: str = "") -> str:
         quantity: The value in its base unit.
         word: The unit to give it in where all documents write that one: "mile".
     """
+    if quantity.unit.startswith("times/") and quantity.low < 1:
+        return f"every {_number(1 / quantity.low)} {quantity.unit.partition('/')[2]}s"
     low, high, unit = _in_unit(quantity, word) or _larger(
         quantity.low, quantity.high, quantity.unit
     )
     number = _number(low) if low == high else f"{_number(low)}–{_number(high)}"
     sign = _SIGNS[quantity.bound]
     if unit[:1] in ("$", "€", "£"):
+        cents = f"{low:.2f}"
+        number = cents if low == high < 1000 and not cents.endswith("00") else number
         return f"{sign}{unit[0]}{number}{unit[1:]}"
     gap = " " if unit[:1].isalpha() else ""
     unit, slash, rate = unit.partition("/")
     regular = unit.isalpha() and not unit.endswith("s") and unit not in _IRREGULAR.values()
     plural = "s" if regular and number != "1" else ""
+    if unit == "times" and number == "1":
+        unit = "time"
     return f"{sign}{number}{gap}{unit}{plural}{slash}{rate}"
 
 
 def unit_word(written: str) -> str:
     """The unit as a value is written in it, in the singular: "mile" of "55 miles", or nothing."""
     match = _UNIT_WORD.search(written)
-    return (match[1] or match[2] or match[3]).lower().removesuffix("s") if match else ""
+    return match[1].lower().removesuffix("s") if match else ""
 
 
 def _in_unit(quantity: Quantity, word: str) -> tuple[float, float, str] | None:
     known = unit_of(word) if word else None
-    if known is None or known[0] != quantity.unit or word in _PLAIN:
+    base, slash, rate = quantity.unit.partition("/")
+    if known is None or known[0] != base or word in _PLAIN:
         return None
     low, high = quantity.low / known[1], quantity.high / known[1]
-    return low, high, _IRREGULAR.get(word, word)
+    return low, high, f"{_IRREGULAR.get(word, word)}{slash}{rate}"
 
 
 def _larger(low: float, high: float, unit: str) -> tuple[float, float, str]:
-    """A span of time in the largest unit that holds it in whole numbers, a ratio in per cent."""
-    if unit == "ratio":
-        return 100 * low, 100 * high, "%"
+    """A span of time in the largest unit that holds it in whole numbers."""
     for larger, factor in _LARGER.get(unit, ()):
         if low and low % factor == high % factor == 0:
             return low / factor, high / factor, larger

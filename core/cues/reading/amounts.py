@@ -22,19 +22,19 @@ _SCALES = {
     "k": 1e3,
     "dozen": 12.0,
 }
-_SPELT = (
+SPELT = (
     rf"(?:{'|'.join(_TENS)})[- ](?:{'|'.join(_ONES[1:10])})\b"
     rf"|(?:{'|'.join((*_ONES[2:], *_TENS))})\b"
 )
 _SPACES = r"\u00a0\u2007\u2009\u202f"
 """Blanks that part thousands: no-break, figure, thin, narrow no-break."""
-_SCALE = "hundred|thousand|million|billion|trillion|dozen|bn|mln"
+SCALE = "hundred|thousand|million|billion|trillion|dozen|bn|mln"
 OPENING = frozenset((*_VALUES, "a", "an", "one", "half", "two", "three")) - {"zero"}
 """Words that a figure may begin with, halves of "twenty-five" left out."""
 NUMBER = (
-    rf"(?:\d{{1,3}}(?:[, '{_SPACES}]\d{{3}})+(?![\d,])(?:\.\d+)?|\d+(?:\.\d+)?|{_SPELT}"
-    rf"|(?:a|one|half a)(?=[ ](?:{_SCALE})\b))"
-    rf"(?:[ -]?(?:{_SCALE}|[mk](?![\w’']))\b)*"
+    rf"(?:\d{{1,3}}(?:[, '{_SPACES}]\d{{3}})+(?![\d,])(?:\.\d+)?|\d+(?:\.\d+)?|{SPELT}"
+    rf"|(?:a|one|half a)(?=[ ](?:{SCALE})\b))"
+    rf"(?:[ -]?(?:{SCALE}|[mk](?![\w’']))\b)*"
 )
 """A number with its scales, for a pattern that ignores case."""
 

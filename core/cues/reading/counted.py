@@ -55,7 +55,9 @@ _NUMBER_OF = re.compile(
 )
 """What stands before a figure and names what is counted: "the number of injured at 37"."""
 _LED_BY = re.compile(r"(?P<lead>[^\W\d_]{3,})\s(?:of|at|to|from|is|was|are|were|be)\s$", re.I)
-_LED_BY_VERB = re.compile(r"(?P<lead>fined|costs?|limited|capped|earns?|earned|worth)\s$", re.I)
+_LED_BY_VERB = re.compile(
+    r"(?P<lead>fined|costs?|limited|capped|earns?|earned|worth|seats?|sleeps)\s$", re.I
+)
 _LIGHT = frozenset(
     """total number numbers average level peak rate majority increase rise drop cut sum amount value
     maximum minimum number most more least less up down out part some all each one half tune
@@ -64,6 +66,13 @@ _LIGHT = frozenset(
 """Words before a figure that say nothing of what is counted."""
 _FURTHEST = 120
 """Characters before a figure that may tell what it counts."""
+_VERBS = frozenset(
+    """were was are is has have had will would could may might must shall should can who which that
+    while when where as if whether because since did does do said and but""".split()  # noqa: SIM905
+)
+"""Words that end what a noun and its qualifiers name."""
+_SAID_OF_IT = 5
+"""Words that name what is counted where the noun stands alone before a verb."""
 PEOPLE = frozenset(
     idea(word_form(word)) for word in ("people", "persons", "men", "women", "individuals")
 )
@@ -72,7 +81,7 @@ _PERSON = re.compile(
     r"\w+(?:ers|ors|ees|ants|ents|ists|ians|ates|izens|men|women|people|children)$"
 )
 _NUMBER = re.compile(NUMBER, re.IGNORECASE)
-_CLAUSE = re.compile(r",(?!\d)|[;:()“”\"—–]|\s--?\s|\.(?=\s|$)|\s(?:and|or|but|to)\s(?=\S*\d)")
+CLAUSE = re.compile(r",(?!\d)|[;:()“”\"—–]|\s--?\s|\.(?=\s|$)|\s(?:and|or|but|to)\s(?=\S*\d)")
 
 
 class Noun(NamedTuple):
@@ -118,7 +127,7 @@ def is_of_several(text: str, at: int) -> bool:
 def measured(text: str, at: int) -> str:
     """What a unit measures: "rain" in "110 millimetres of rain", or nothing."""
     match = _MEASURED.match(text, at)
-    return match["noun"] if match else ""
+    return match["noun"] if match and match["noun"] not in STOP_WORDS | {"own"} else ""
 
 
 def lead(text: str, at: int) -> str:
@@ -158,14 +167,22 @@ def told(text: str, start: int, end: int, noun: Noun | None) -> str:
     """What is counted, or the words around a value with "…" in its place."""
     if noun and noun.hyphened:
         return f"…{text[text.index('-', start) : noun.end]}"
-    after = _CLAUSE.split(text[(noun.start if noun else end) :], maxsplit=1)[0].split()
+    after = CLAUSE.split(text[(noun.start if noun else end) :], maxsplit=1)[0].split()
     if noun:
-        words = _trimmed(after[:NAMED])
+        words = _trimmed(_named(after)[:NAMED])
         return " ".join(["of the", *words] if _counts_again(text, end, noun) else words)
-    before = _CLAUSE.split(text[:start])[-1].split()[-NAMED:]
+    before = CLAUSE.split(text[:start])[-1].split()[-NAMED:]
     around = [*before, "…", *_trimmed(after[: NAMED - 2])]
     tells = any(each.isalpha() for each in "".join(around))
     return " ".join(around if tells else text.split()[: 2 * NAMED])
+
+
+def _named(words: list[str]) -> list[str]:
+    """The words up to a verb; with some of what is said of it where one word stands before."""
+    ends = [n for n, word in enumerate(words) if n and word in _VERBS]
+    if not ends:
+        return words
+    return words[: ends[0]] if ends[0] > 1 else words[:_SAID_OF_IT]
 
 
 def _counts_again(text: str, end: int, noun: Noun) -> bool:
@@ -178,7 +195,7 @@ def _following(text: str, at: int) -> Iterator[re.Match[str]]:
     for _ in range(FAR):
         gap = _GAP.match(text, at)
         word = _WORD.match(text, gap.end()) if gap else None
-        if word is None or word[0].lower() in STOP_WORDS:
+        if word is None or word[0].lower() in STOP_WORDS or _NUMBER.fullmatch(word[0]):
             return
         yield word
         at = word.end()

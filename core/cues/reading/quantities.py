@@ -7,6 +7,7 @@ import re
 from typing import NamedTuple
 
 from .amounts import NUMBER, unit_of, value_of
+from .compounds import compound
 
 _BOUNDS = {
     "at least": "least",
@@ -31,6 +32,8 @@ _BOUNDS = {
     "within": "most",
     "not exceed": "most",
     "no later than": "most",
+    "longer than": "more",
+    "shorter than": "less",
     "less than": "less",
     "fewer than": "less",
     "under": "less",
@@ -55,15 +58,22 @@ QUANTITY = re.compile(
     rf"(?:(?:US)?(?P<currency>[$€£])\s?)?"
     rf"(?:(?!{_FRACTIONS})(?P<number>{NUMBER})"
     rf"(?:\s?(?:-|–|to|and|or)\s?[$€£]?(?P<upto>{NUMBER})(?=\s?(?:%|[A-Za-z])))?(?![\w/]|:\d|\.\d)"
-    rf"|(?P<part>{_FRACTIONS}|{_FRACTION}(?=\s(?:of\b|an?\b|\w+ne\b|the\b|its\b)))(?:\san?(?=\s))?"
-    rf"|(?P<one>an?)(?=\s(?:{_PERIOD}|decade)\s+and\s+a\s+half\b))"
+    rf"|(?P<part>{_FRACTIONS}|{_FRACTION}(?=\s(?:of\b|an?\b|\w+ne\b|the\b|its\b)))(?:\san?(?=\s))?)"
     rf"(?:\s?-?\s?(?P<unit>%|percentage\spoints?|per\s?cent\b|percent\b|{_NO_UNIT}[A-Za-zé]+))?"
-    rf"(?P<half>\s+and\s+a\s+half\b)?"
     rf"(?:\s?(?:an?|per|each|every)\s(?P<rate>{_PERIOD}s?)\b"
     rf"|\s(?:in|per|out of)\s(?:every\s)?(?!(?:1[5-9]|20)\d\d\b)(?P<base>{NUMBER})(?![\w.,]))?",
     re.IGNORECASE,
 )
 """To be matched where a figure begins."""
+_RATE = re.compile(rf"\s(?:an?|per|each|every)\s({_PERIOD})s?\b", re.IGNORECASE)
+_SHARED_UNIT = re.compile(
+    r"\d\s?(?:%|per\scent|percent)(?:\sof\s(?:\w+\s){1,3}|\s)(?:to|and)\s(?:only\s|just\s)?$",
+    re.IGNORECASE,
+)
+"""Before a number that is in per cent as well: "from 11 per cent to 7"."""
+_ALONE = re.compile(
+    r"\s*(?:[.,;:!?)”\"]|$|\s(?:in|on|by|at|over|within|after|between|last|this)\b)"
+)
 _BEFORE = re.compile(rf"\b(?P<bound>{_BOUND})\s+(?:(?P<known>the\s+)|an?\s+)?$", re.IGNORECASE)
 _RISING = re.compile(
     r"\b(?:go(?:es|ne|ing)?|went|ris(?:es?|en|ing)|rose|increas(?:es?|ed|ing)|climb(?:s|ed)?|jump(?:s|ed)?"
@@ -180,23 +190,46 @@ def read_quantity(text: str, at: int) -> tuple[Quantity, int, int] | None:
     """The quantity that begins at an offset of a text, with where it starts and ends."""
     if clock := _time_of_day(text, at):
         return clock
-    match = QUANTITY.match(text, at)
-    if match is None:
-        return None
-    read = _read(match)
+    read = _of_parts(text, at) or _plain(text, at)
     if read is None:
         return None
     quantity, end = read
+    bound, start = bound_before(text, at)
+    return quantity._replace(bound=bound), start, end
+
+
+def bound_before(text: str, at: int) -> tuple[str, int]:
+    """The bound that stands before an offset, or nothing; and where it begins, or the offset."""
     before = _BEFORE.search(text, max(0, at - 25), at)
     if before is None:
-        return quantity, at, end
+        return "", at
     words = before["bound"].lower()
     bound = _BOUNDS[words]
     if words == "up to" and _RISING.search(text, 0, before.start()):
         bound = ""
     if before["known"] and bound in ("more", "less"):
-        return quantity, at, end  # "more than the 5 million that he asked for" gives 5 million
-    return quantity._replace(bound=bound), before.start(), end
+        return "", at  # "more than the 5 million that he asked for" gives 5 million
+    return bound, before.start()
+
+
+def _of_parts(text: str, at: int) -> tuple[Quantity, int] | None:
+    """A quantity of several words, with where it ends: "an hour and a quarter a day"."""
+    found = compound(text, at)
+    if found is None:
+        return None
+    rate = _RATE.match(text, found.end) if found.unit else None
+    unit = f"{found.unit}/{rate[1].lower()}" if rate else found.unit
+    end = rate.end() if rate else found.end
+    return Quantity(found.value, found.value, "", unit, found.rounded), end
+
+
+def _plain(text: str, at: int) -> tuple[Quantity, int] | None:
+    match = QUANTITY.match(text, at)
+    read = _read(match) if match else None
+    bare = read is not None and not read[0].unit and _ALONE.match(text, read[1])
+    if read and bare and _SHARED_UNIT.search(text, max(0, at - 50), at):
+        return read[0]._replace(unit="%"), read[1]
+    return read
 
 
 def _time_of_day(text: str, at: int) -> tuple[Quantity, int, int] | None:
@@ -220,8 +253,6 @@ def _read(match: re.Match[str]) -> tuple[Quantity, int] | None:
         bottom = words[-1] if words[-1] == "half" else words[-1].removesuffix("s")
         share = _TOPS.get(words[0], 1) / _PARTS[bottom]
         return _with_unit(match, share, share, match.end("part"), rounded=False)
-    if match["one"]:
-        return _with_unit(match, 1.0, 1.0, match.end("one"), rounded=False)
     if _ORDINAL.match(match.string, match.end("number")):
         return None
     low, rounded = value_of(match["number"])
@@ -236,13 +267,16 @@ def _read(match: re.Match[str]) -> tuple[Quantity, int] | None:
         return _with_unit(match, low, high, match.end("upto"), rounded=rounded or scaled)
     # Of "11 to 8" and "three and five" the first; the other is read next.
     low, rounded = value_of(match["number"])
-    return Quantity(low, low, "", match["currency"] or "", rounded), match.end("number")
+    unit, factor = _known_unit(_unit_word(match)) or ("", 1.0)
+    if match["currency"]:
+        unit, factor = match["currency"], 1.0
+    return Quantity(factor * low, factor * low, "", unit, rounded), match.end("number")
 
 
 def _with_unit(
     match: re.Match[str], low: float, high: float, end: int, *, rounded: bool
 ) -> tuple[Quantity, int]:
-    word = " ".join((match["unit"] or "").lower().split())
+    word = _unit_word(match)
     known = _known_unit(word)
     unit, factor = "", 1.0
     if match["currency"]:
@@ -251,8 +285,6 @@ def _with_unit(
         (unit, factor), end = known, match.end("unit")
     elif match["part"]:
         unit, factor = "%", 100.0
-    half = 0.5 if match["half"] and (known or match["one"]) else 0.0
-    end = match.end("half") if half else end
     if match["rate"] and (known or match["currency"]):
         unit, end = f"{unit}/{match['rate'].lower().removesuffix('s')}", match.end("rate")
     elif match["rate"]:
@@ -261,7 +293,11 @@ def _with_unit(
         base, _ = value_of(match["base"])
         if base > high and (not word or _ROUND.fullmatch(f"{base:.0f}")):
             return Quantity(low / base, high / base, "", "ratio", rounded), match.end("base")
-    return Quantity((low + half) * factor, (high + half) * factor, "", unit, rounded), end
+    return Quantity(low * factor, high * factor, "", unit, rounded), end
+
+
+def _unit_word(match: re.Match[str]) -> str:
+    return " ".join((match["unit"] or "").lower().split())
 
 
 def _known_unit(word: str) -> tuple[str, float] | None:

@@ -22,7 +22,7 @@ FERRY = (
 )
 BOAT = (
     "On Monday the ferry to Vale carried 55 passengers over the river. "
-    "Her office paid 15 euros for the painting."
+    "Wood for the pier came to 15 euros."
 )
 
 

@@ -204,3 +204,132 @@ def test_figures_of_other_plans_stay_apart(made) -> None:
 )
 def test_spans_of_years_and_halves_of_a_year_are_no_figures(said: str, made) -> None:
     assert _quotes(made("figures", said, "Nothing happened.")) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "The baths cost £3.2 million. They have two pools.",
+            "The baths with their two pools were built for nearly 3.5 million pounds.",
+        ),
+        ("The crossing takes an hour and a quarter.", "The crossing takes 75 minutes."),
+        ("A cup of soup costs three pounds forty.", "They sell soup at £3.40 a cup."),
+        ("Roughly 17 per cent of all kites were lost.", "One kite in six was lost, he said."),
+        (
+            "Whoever waits for longer than half a year for a berth gets a letter.",
+            "Those who wait more than 26 weeks for a berth get a letter.",
+        ),
+        (
+            "Of the 52 bakers, 31 will be kept. The remaining 21 are to go.",
+            "Thirty-one of the bakers are kept and twenty-one have to go, the owners say.",
+        ),
+        (
+            "The lake has lost 14 per cent of its water since 1990.",
+            "Since 1990 the lake lost 14 percent of the water.",
+        ),
+    ],
+)
+def test_values_in_other_words_and_units_are_one(one: str, other: str, made) -> None:
+    rows = made("figures", one, other).rows
+
+    shared = [row for row in rows if len(row.cells) == 2]
+    assert shared
+    assert {row.mark for row in shared} == {"same"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "A tram takes the place of the train. It runs eight times a day to Oster pier.",
+            "Instead of the train a tram goes from Oster to the pier. Six times a day it goes.",
+        ),
+        (
+            "The county asked the islanders. Of 3,150 people, 62 per cent back the tunnel.",
+            "What the county heard: of the 3,150 islanders, 48 per cent are for the tunnel.",
+        ),
+        (
+            "The average wait for a berth is now 12 weeks.",
+            "Those who need a berth wait 19 weeks on average.",
+        ),
+        (
+            "The pier lost £1.3 million in a year of storms. The bakers of the pier suffered most.",
+            "Storms and the bakers' strike hurt the pier. Its yearly loss is put at £1.9 million.",
+        ),
+        (
+            "The board will review the plan every two years.",
+            "The board reviews the plan once a year.",
+        ),
+    ],
+)
+def test_other_values_of_one_thing_are_told_across_sentences(one: str, other: str, made) -> None:
+    rows = made("figures", one, other).rows
+
+    assert "other" in [row.mark for row in rows]
+    assert [len(row.cells) for row in rows if row.mark == "other"] == [2]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Sixty cooks were hired for the new kitchen.", "Forty cooks quit the new kitchen."),
+        ("The pool will cost £4 million to build.", "The pool will cost £6 million to demolish."),
+        (
+            "Of the 3,150 who were asked, 62 per cent back the tunnel.",
+            "Of the 3,150 who were asked, 48 per cent own a car.",
+        ),
+        ("Among men 12 per cent smoke every day.", "Among women 18 per cent smoke every day."),
+        ("In Lund 12 per cent of the boats leak.", "In Oster 18 per cent of the boats leak."),
+        (
+            "In May 80 per cent of the guests were served within four hours.",
+            "In May 12 per cent of the guests were served after more than four hours.",
+        ),
+        (
+            "At the end of May 940 guests were on the list for a berth.",
+            "At the end of May the list for a berth had 1,230 guests a year earlier.",
+        ),
+        ("Exports rose by 4 per cent.", "Exports fell by 3 per cent."),
+        (
+            "The report has 48 pages on the harbour wall.",
+            "A 30-page letter on the harbour wall was sent.",
+        ),
+    ],
+)
+def test_values_of_other_things_are_no_difference(one: str, other: str, made) -> None:
+    assert "other" not in [row.mark for row in made("figures", one, other).rows]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Our new number is 555-0199.",
+        "Call 020 7946 0000 before noon.",
+        "It is set out on page 1212 and in section 31.",
+        "Article 12 holds, and so does clause 40.",
+        "Grades 6 to 8 have no lessons.",
+    ],
+)
+def test_numbers_that_only_name_something_are_no_figures(said: str, made) -> None:
+    assert _quotes(made("figures", said, "Nothing happened.")) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "value"),
+    [
+        ("Of the 46 cooks 29 will be moved.", ["46", "29"]),
+        ("The fare is four pounds twenty.", ["£4.20"]),
+        ("The town has two and a half million inhabitants.", ["2,500,000"]),
+        ("The dyke is a kilometre and a half long.", ["1,500 metres"]),
+        ("Three quarters of the boats leak.", ["75%"]),
+        ("The share fell from 11 per cent to 7.", ["11%", "7%"]),
+        ("It blew at 50 miles an hour.", ["50 miles/hour"]),
+        ("The council pays nine million pounds.", ["£9,000,000"]),
+        ("It has cost $3 million. They asked for 5 million.", ["$3,000,000", "$5,000,000"]),
+        ("At least one in three stayed.", ["≥ 33.33%"]),
+    ],
+)
+def test_spoken_and_shortened_values(said: str, value: list[str], made) -> None:
+    sheet = made("figures", said, "Nothing happened.")
+
+    assert [cell.value for row in sheet.rows for cell in row.cells] == value
