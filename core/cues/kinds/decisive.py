@@ -73,6 +73,8 @@ TURNING = frozenset(
     ]
 )
 """Words that negate as "not" does."""
+_WHEN = frozenset(map(word_form, ("yet", "ever", "longer", "anymore")))
+"""Words after a negation that tell when."""
 _LEAST = 2
 """Ideas in both, where neither speaks of anything else."""
 _TELLING = ("word", "name", "figure", "date", "code")
@@ -144,6 +146,8 @@ def negation(pair: SentencePair) -> Iterator[Cue]:
         return
     if any(_is_named(side, words) for side, words in ((pair.a, here), (pair.b, there))):
         return
+    if _denies_what_is_not_stated(pair, here, there):
+        return
     plain, negated = (pair.left, pair.right) if there else (pair.right, pair.left)
     if not pair.shared_plain or not (
         _only_negated(pair, plain, negated) or _is_one_claim(pair, plain, negated)
@@ -161,6 +165,17 @@ def negation(pair: SentencePair) -> Iterator[Cue]:
         return
     strong = pair.ratio >= 0.8 and not _telling(negated)
     yield differs("negation", "negation", spans, against(spans), strong=strong)
+
+
+def _denies_what_is_not_stated(
+    pair: SentencePair, here: Sequence[Word], there: Sequence[Word]
+) -> bool:
+    """Whether what one denies stands in it alone: "still in hospital", "not yet discharged"."""
+    only = pair.unmatched[0 if here else 1]
+    (word,) = here or there
+    words = [w for w in (pair.a if here else pair.b).words if w.start > word.start]
+    denied = next((w for w in words if w.kind in ("word", "name") and w.form not in _WHEN), None)
+    return denied is not None and denied.form in only
 
 
 def _is_named(sentence: ReadSentence, words: Sequence[Word]) -> bool:

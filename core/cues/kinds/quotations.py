@@ -32,6 +32,13 @@ _SLIGHT = frozenset("a an the and that this these those is are was were s of to"
 _JOINING = _SLIGHT | {"but", "so", "or"}
 """Words that tell nothing beside another word that is altered."""
 
+_LIMITING = frozenset(
+    """if unless until till only except without before after this next today now yet not never
+    provided while unlike""".split()  # noqa: SIM905
+)
+"""Words by which what follows limits what was said before it."""
+_BREAKS = ",;:.!?—–"
+
 
 class _Quotation(NamedTuple):
     sentence: ReadSentence
@@ -75,12 +82,29 @@ def _same(here: _Quotation, there: _Quotation) -> Cue | None:
     telling = set(here.words[longest.a : longest.a + longest.size]) - STOP_WORDS
     if len(telling) < 2:
         return None
+    if _is_limited(here, longest.a + longest.size) != _is_limited(there, longest.b + longest.size):
+        return None
     spans = (
         here.part(longest.a, longest.a + longest.size),
         there.part(longest.b, longest.b + longest.size),
     )
     says = f"Both quote {quoted(spans[0])}."
     return reason("quotation", "same", "agree", spans, says, strong=longest.size >= _STRONG)
+
+
+def _is_limited(quotation: _Quotation, at: int) -> bool:
+    """Whether what follows a word in one breath limits what was said: "not this year"."""
+    if at >= len(quotation.words):
+        return False
+    text = quotation.sentence.span.text
+    breaks = (n for n in range(at, len(quotation.words)) if _breaks(text, quotation, n))
+    return not _LIMITING.isdisjoint(quotation.words[at : next(breaks, len(quotation.words))])
+
+
+def _breaks(text: str, quotation: _Quotation, at: int) -> bool:
+    """Whether a clause ends before a word."""
+    between = text[quotation.places[at - 1][1] : quotation.places[at][0]]
+    return any(mark in between for mark in _BREAKS)
 
 
 def _altered(pair: SentencePair, here: _Quotation, there: _Quotation) -> Cue | None:

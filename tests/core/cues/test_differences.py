@@ -245,6 +245,14 @@ def test_the_first_and_the_second_follow_the_documents(
             'He said: "We will rebuild the bridge in spring."',
             'He said: "We will rebuild the bridge."',
         ),
+        (
+            "Forty guests were still in the hotel on Friday night after the flood.",
+            "On Friday night 40 guests had not yet been brought out of the hotel after the flood.",
+        ),
+        (
+            "The crew of the trawler stayed aboard on Monday in the storm.",
+            "The crew of the trawler had not been lifted off on Monday in the storm.",
+        ),
     ],
 )
 def test_near_misses_are_no_difference(a: str, b: str) -> None:
@@ -357,6 +365,14 @@ def test_the_same_claim_agrees(rule: str, a: str, b: str) -> None:
         (
             "Lindholm lent its new crane to Varby for a year.",
             "For a year Varby borrowed the new crane from Lindholm.",
+        ),
+        (
+            "“We will not close the night school this spring,” said the head of Orle.",
+            "“We will not close the night school,” said the head of Orle.",
+        ),
+        (
+            "“We shall pay every one of the farmers unless the harvest fails,” the bank wrote.",
+            "“We shall pay every one of the farmers,” the bank wrote.",
         ),
     ],
 )
