@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
 
@@ -23,7 +24,9 @@ from ...core.sheets.sheet import Row, Sheet
 from ...core.text.visible import one_line
 from ..system.beside import beside
 from ..widgets.path_input import NO_CONTROLS
+from ..widgets.sheet_cell import SheetCell
 from ..widgets.sheet_table import SheetTable
+from ..widgets.sheet_tabs import SheetTabs
 from .dialog import Dialog
 from .form import LineForm
 
@@ -31,6 +34,8 @@ READING = "Reading the documents ..."
 ALONE = "Go to what one document says in a row of several: that is what is split off."
 MOST = 200
 """Cells of the dialog's width at most."""
+BESIDE = 10
+"""Cells beside the tabs: the frame, and the sign that some tabs are left out."""
 Change = Callable[[Notebook, str], None]
 
 
@@ -52,12 +57,10 @@ class SheetsScreen(Dialog[str | None]):
     DEFAULT_CSS = """
     SheetsScreen {
         & > #box { width: 100%; max-width: 200; height: 100%; max-height: 100%; }
-        .tabs { margin-bottom: 1; text-wrap: nowrap; text-overflow: ellipsis; }
-        .said { height: 4; margin-top: 1; }
         #asked { text-style: bold; display: none; }
         Input, Input:focus { border: none; height: 1; padding: 0; background: $surface; }
-        &.-short .tabs { margin-bottom: 0; }
-        &.-short .said { height: 3; margin-top: 0; }
+        &.-short SheetTabs { margin-bottom: 0; }
+        &.-short SheetCell { height: 3; margin-top: 0; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -77,12 +80,12 @@ class SheetsScreen(Dialog[str | None]):
     ]
     AUTO_FOCUS = "SheetTable"
 
+    @dataclass
     class Made(Message):
         """The sheets are made, or cannot be."""
 
-        def __init__(self, sheets: tuple[Sheet, ...] | str) -> None:
-            super().__init__()
-            self.sheets = sheets
+        sheets: tuple[Sheet, ...] | str
+        """The sheets, or why there are none."""
 
     def __init__(
         self,
@@ -104,23 +107,21 @@ class SheetsScreen(Dialog[str | None]):
         self.sheets = sheets
         """What was made; () as long as that is under way."""
         self._check, self._passage = check, at
-        self._titles = {"check": "Check"} if check is not None else {}
-        self._titles |= {name: kind.title for name, kind in SHEETS.items()}
-        self._names = tuple(self._titles)
         self._keep = keep
-        self._at = self._names.index(first) if first else 0
         self._hidden = False
         """Whether hidden rows are shown."""
         self._merging: Row | None = None
         """The row that is to be merged into another."""
-        self._tabs = Static(classes="tabs")
-        self._table = SheetTable(documents)
-        self._said = Static(Content(READING), classes="said")
+        checking = {"check": "Check"} if check is not None else {}
+        self._tabs = SheetTabs(checking | {name: kind.title for name, kind in SHEETS.items()})
+        if first:
+            self._tabs.choose(first)
+        self._table, self._cell = SheetTable(documents), SheetCell(READING)
         self._typed = Input(placeholder="what to find in the sheet", restrict=NO_CONTROLS)
 
     def parts(self) -> list[Widget]:
         """The tabs, the line that finds, the table, the current cell in full, a question."""
-        return [self._tabs, self._typed, self._table, self._said, Static(id="asked")]
+        return [self._tabs, self._typed, self._table, self._cell, Static(id="asked")]
 
     def on_mount(self) -> None:
         """Make what is not made yet, beside the event loop."""
@@ -150,14 +151,14 @@ class SheetsScreen(Dialog[str | None]):
     @property
     def name_of_sheet(self) -> str:
         """The name of the sheet that is shown."""
-        return self._names[self._at]
+        return self._tabs.current
 
     # What is seen
 
     def action_sheet(self, step: int) -> None:
         """Turn to the next sheet (1) or the one before (-1)."""
         self._ask("")
-        self._at = (self._at + step) % len(self._names)
+        self._tabs.turn(step)
         self._fill()
 
     def action_filter(self) -> None:
@@ -267,8 +268,12 @@ class SheetsScreen(Dialog[str | None]):
     @property
     def _made(self) -> Sheet | None:
         """The current sheet as it was made; None as long as that is under way."""
-        made = (*([self._check] if self._check else ()), *self.sheets)
-        return next((each for each in made if each.name == self.name_of_sheet), None)
+        return next((each for each in self._all if each.name == self.name_of_sheet), None)
+
+    @property
+    def _all(self) -> tuple[Sheet, ...]:
+        """The sheets that are made by now."""
+        return (*([self._check] if self._check else ()), *self.sheets)
 
     def _make(self) -> None:
         """Make the sheets, in a thread."""
@@ -280,11 +285,11 @@ class SheetsScreen(Dialog[str | None]):
     @on(Made)
     def _show_made(self, event: Made) -> None:
         if isinstance(event.sheets, str):
-            self._said.update(Content(one_line(event.sheets)))
+            self._cell.tell(event.sheets)
         else:
             self.sheets = event.sheets
             self._keep(event.sheets)
-            if self._check is None and not self._at:
+            if self._check is None and not self._tabs.at:
                 self._open_first()
             else:
                 self._fill()
@@ -298,25 +303,17 @@ class SheetsScreen(Dialog[str | None]):
         row, quote = self._table.row, self._table.quote
         self.refresh_bindings()
         if self._made is None:
-            self._said.update(Content(READING))
-            return
-        if row is None or quote is None:
-            self._said.update(Content(NOTHING.get(self.name_of_sheet, OTHERWISE)))
-            return
-        cell = self._table.cell or row.cells[0]
-        said = " · ".join(f"“{one_line(each.span.text)}”" for each in cell.quotes)
-        place = f"{quote.passage.replace('.', ' ¶')}  "
-        kind = f"{row.kind}. " if row.kind else ""
-        done = f"{', '.join(row.by_hand).capitalize()} by you. " if row.by_hand else ""
-        note = f"Your note: {one_line(row.written)}. " if row.written else ""
-        about = one_line(f"{done}{note}{kind}{row.note or row.name}")
-        self._said.update(Content(f"{about}\n{one_line(place + said)}"))
+            self._cell.tell(READING)
+        elif row is None or quote is None:
+            self._cell.tell(NOTHING.get(self.name_of_sheet, OTHERWISE))
+        else:
+            self._cell.show(row, self._table.cell or row.cells[0], quote)
 
     def _open_first(self) -> None:
         """Begin with the changes where texts are versions, or with the first that holds a row."""
         having = [each.name for each in self.sheets if each.rows]
-        first = "changes" if "changes" in having else (having or self._names)[0]
-        self._at = self._names.index(first)
+        if having:
+            self._tabs.choose("changes" if "changes" in having else having[0])
         self._fill()
 
     def _fill(self) -> None:
@@ -324,29 +321,10 @@ class SheetsScreen(Dialog[str | None]):
         sheet, wanted = self._edited.sheet, self._typed.value.casefold()
         rows = (*sheet.rows, *sheet.hidden) if self._hidden else sheet.rows
         shown = tuple(row for row in rows if wanted in _words(row))
-        title, at = self._titles[self.name_of_sheet], self._table.quote
-        self._table.fill(title, shown, self.size.width, at)
-        self._show_tabs()
+        self._table.fill(self._tabs.title, shown, self.size.width, self._table.quote)
+        self._tabs.show(self._all, min(self.size.width, MOST) - BESIDE)
         self.retitle(" · ".join(["Sheets", *hidden_rows(sheet)]).rstrip("."))
         self._say()
-
-    def _show_tabs(self) -> None:
-        """As many tabs as there is room for, the current one among them."""
-        made = (*([self._check] if self._check else ()), *self.sheets)
-        counts = {sheet.name: f" {len(sheet.rows)}" for sheet in made}
-        tabs = [f" {title}{counts.get(name, '')} " for name, title in self._titles.items()]
-        first = 0
-        while sum(map(len, tabs[first : self._at + 1])) + self._at - first > self._room:
-            first += 1
-        parts: list[tuple[str, str]] = [("… ", "")] if first else []
-        for number, tab in enumerate(tabs[first:], first):
-            parts += [(tab, "bold reverse" if number == self._at else ""), (" ", "")]
-        self._tabs.update(Content.assemble(*parts))
-
-    @property
-    def _room(self) -> int:
-        """Cells that there are for the tabs, but for the sign that some are left out."""
-        return min(self.size.width, MOST) - 10
 
 
 def _short(row: Row) -> str:
