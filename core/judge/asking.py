@@ -63,6 +63,10 @@ class Outcome(NamedTuple):
     seconds: float
 
 
+NOTHING = Outcome(0, (), 0, 0.0)
+"""What came of asking where nothing was open."""
+
+
 def ask_all(
     opened: Callable[[], Iterable[Open]],
     judge: Asker,

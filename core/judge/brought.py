@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from ..comparison import Comparison
-from .asking import Course, Outcome, ask_all
+from .asking import NOTHING, Course, Outcome, ask_all
 from .client import Client, check
-from .exam import FACT, VERDICTS, Asked, Exam
+from .exam import Exam, Sitting
 from .hearing import CONTEXT, EVERYTHING, Hearing, Scope, tokens_of
 from .settings import JudgeSettings
 from .tape import Tape
@@ -142,7 +142,7 @@ class BroughtJudge:
         hearing = self.hearing(comparison)
         opened = hearing.open(scope)
         if not opened:  # whoever answered before need not be there
-            return Outcome(0, (), 0, 0.0)
+            return NOTHING
         check(self.settings)
         if self._learn_room_here(stopped):
             hearing = self.hearing(comparison)
@@ -152,29 +152,28 @@ class BroughtJudge:
 
     def sit(
         self,
-        verdicts: Iterable[Asked] | None = None,
+        sitting: Sitting = Sitting(),  # noqa: B008 - a value
         *,
         allowed: Callable[[str | None], None],
         progress: Callable[[Course], None] = lambda _: None,
         stopped: Callable[[], bool] = lambda: False,
-    ) -> Exam:
+    ) -> tuple[Exam, Outcome]:
         """Let the judge take the exam, as far as it has not; the result is kept on the tape.
 
         Args:
-            verdicts: The reader's own verdicts, to take that exam in the place of the usual one.
+            sitting: Which exam.
             allowed: As in `ask`.
             progress: As in `ask`.
             stopped: As in `ask`.
         """
-        usual = verdicts is None
-        sat = Exam(self.tape, self.model, verdicts, FACT if usual else VERDICTS)
-        opened = sat.open()
+        sat = sitting.exam(self.tape, self.model)
+        opened, outcome = sat.open(), NOTHING
         if opened:
             check(self.settings)
             allowed(self.consent(opened))
-            self._asked(sat.open, progress, stopped)
+            outcome = self._asked(sat.open, progress, stopped)
         sat.take()
-        return sat
+        return sat, outcome
 
     def _asked(
         self,

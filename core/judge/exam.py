@@ -171,6 +171,37 @@ def result(tape: Tape, model: str, fact: str = FACT) -> Result | None:
         return None  # another version's: it has to be taken again
 
 
+class Sitting(NamedTuple):
+    """The exam that a judge is to take."""
+
+    verdicts: tuple[Asked, ...] | None = None
+    """The reader's own verdicts; None for the pairs that come along."""
+
+    def exam(self, tape: Tape, model: str) -> Exam:
+        """Its questions to one judge."""
+        return Exam(tape, model, self.verdicts, FACT if self.verdicts is None else VERDICTS)
+
+
+def said_of(tape: Tape, model: str) -> tuple[str, ...]:
+    """How a judge did in the exams it took, a line each."""
+    titles = {FACT: "In its exam", VERDICTS: "By your verdicts"}
+    taken = ((fact, title, result(tape, model, fact)) for fact, title in titles.items())
+    return tuple(
+        f"{title} {_in_short(each, _fewest(fact))}." for fact, title, each in taken if each
+    )
+
+
+def _in_short(taken: Result, fewest: int) -> str:
+    """How often each label was right, and whether that is too seldom."""
+    parts: list[str] = []
+    for label in get_args(Label):
+        record = taken.record(label)
+        silent = label != "related" and not _is_enough(record, fewest)
+        low = ", below 7 of 10: it abstains from it" if silent else ""
+        parts.append(f"{label} {record}{low}" if record.shown else f"{label} never said")
+    return "; ".join(parts)
+
+
 def weighed(finding: Finding, taken: Result | None, own: Result | None = None) -> Finding:
     """A finding with how often its judge was right, held back where that was too seldom.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 
@@ -24,6 +25,8 @@ from .told import told
 
 def answer(words: str) -> object:
     """What a good judge says of the cost of the repair, in whatever order it is shown."""
+    if "4 million" not in words and "Do A and B" in words:
+        return always("diverge", words)
     if "\nNames\n" in words:
         return {"name": 2}
     if "Give it a name" in words:
@@ -39,6 +42,15 @@ def answer(words: str) -> object:
     )
     found = {"a": a, "b": b, "on": "number", "why": "Two prices.", "label": "diverge"}
     return {"findings": [found]} if "List what" in words else found
+
+
+def always(label: str, words: str) -> object:
+    """What a judge says that gives one label to every pair."""
+    a, b = (
+        {"sentences": [], "quote": q, "claim": "", "stance": "holds", "speaker": ""}
+        for q in re.findall(r"^1 (\S+ \S+)", words, re.MULTILINE)
+    )
+    return {"a": a, "b": b, "on": "other", "why": "So it seems.", "label": label}
 
 
 @pytest.fixture
@@ -218,3 +230,46 @@ async def test_a_judge_that_cannot_be_read_does_not_keep_the_rules_from_showing(
         await until(lambda: pilot.app.screen.digest is not None)
 
         assert any("cannot be opened" in said for said in told(pilot.app))
+
+
+async def test_the_exam_is_taken_on_the_screen_and_silences_what_is_wrong_too_often(
+    program, settle, server
+) -> None:
+    async with program(preferences=prefer(server)).run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        screen = await ask_about(pilot, "each two")
+        await until(lambda: any("1 findings" in each for each in options(screen)))
+        assert "diverge (judge · small, no exam taken)" in "".join(options(screen))
+        await until(lambda: any("exam of 60 pairs" in each for each in options(screen)))
+        screen._list.highlighted = next(
+            n for n, each in enumerate(options(screen)) if "exam of 60 pairs" in each
+        )
+        await pilot.press("enter")
+        await until(lambda: "In its exam" in said(screen))
+        await until(lambda: "Kept back" in "".join(options(screen)))
+
+        assert (
+            "In its exam agree never said; diverge right 21 of 60, below 7 of 10: it abstains from "
+            "it; related never said." in said(screen)
+        )
+        found = "".join(options(screen))
+        assert "related (judge · small, right 21 of 60)" in found
+        assert "in its exam the judge was right 21 of 60 where it said diverge" in found
+        await until(lambda: any("known answers: nothing open" in e for e in options(screen)))
+
+
+async def test_the_readers_verdicts_are_an_exam_on_the_screen(program, settle, server) -> None:
+    async with program(preferences=prefer(server)).run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await pilot.press("J")
+        await until(lambda: isinstance(pilot.app.screen, JudgeScreen))
+        assert not any("your verdict" in each for each in options(pilot.app.screen))
+        await pilot.press("escape", "v", "a")
+        await settle(pilot)
+        pair = pilot.app.screen.position.link
+        assert pair is not None
+
+        screen = await ask_about(pilot, "the exam of your verdict")
+        await until(lambda: "By your verdicts" in said(screen))
+
+        assert "By your verdicts agree" in said(screen)

@@ -74,13 +74,15 @@ class Judging:
 
     def _askable(self) -> list[Choice]:
         """What can be asked about here: the pair, the topic, two documents, all of them."""
+        from ...core.judge.verdicts import verdicts  # noqa: PLC0415 - only a judge needs these
         from ..session.asking import choices  # noqa: PLC0415
 
         position, digest = self._navigator.position, self._edited.digest
         topic = digest.topic(position.topic).topic if digest is not None else None
         topics = digest.comparison.topics if digest is not None else ()
         here = position.link, topic, position.document, topics
-        return choices(self._navigator.documents, *here)
+        decided = verdicts(self._navigator.documents, self._edited.notebook)
+        return choices(self._navigator.documents, *here, tuple(decided))
 
     def _open_chosen(self, chosen: tuple[str, ...] | TopicName | None) -> None:
         position, digest = self._navigator.position, self._edited.digest

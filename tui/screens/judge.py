@@ -134,7 +134,7 @@ class JudgeScreen(Dialog[Chosen | None]):
         except PerspectivesError as error:
             self.notify(one_line(str(error)), severity="error", markup=False)
             return
-        start = partial(self._asking.start, self._choices[at].scope)
+        start = partial(self._asking.start, self._choices[at].about)
         consent = size[2]
         if consent is None:
             start()
@@ -160,7 +160,7 @@ class JudgeScreen(Dialog[Chosen | None]):
         try:
             if not asking.running:
                 asking.hear()
-            sizes = [asking.size(choice.scope) for choice in self._choices]
+            sizes = [asking.size(choice.about) for choice in self._choices]
             self.post_message(self.Sized(sizes))
         except PerspectivesError as error:
             self.post_message(self.Sized(str(error)))
@@ -180,7 +180,8 @@ class JudgeScreen(Dialog[Chosen | None]):
             self._course.update(Content(NO_JUDGE))
             return
         who = f"judge · {asking.settings.model} · {asking.settings.host or 'answers from files'}"
-        said = [who, asking.said, asking.problem, *asking.failures[:2], *asking.left_out[:2]]
+        told = (*asking.exams, *asking.failures[:2], *asking.left_out[:2])
+        said = [who, asking.said, asking.problem, *told]
         self._course.update(Content("\n".join(one_line(each) for each in said if each)))
         if self._was_running and not asking.running:
             self._count()
@@ -195,9 +196,7 @@ class JudgeScreen(Dialog[Chosen | None]):
         self._list.clear_options()
         for number, choice in enumerate(self._choices):
             size = self._sizes[number] if self._sizes else None
-            self._list.add_option(
-                Option(Content(one_line(f"Ask about {choice.name}{_size(size)}")))
-            )
+            self._list.add_option(Option(Content(one_line(f"{choice.name}{_size(size)}"))))
         title = f"{len(self._shown)} findings" if self._shown else "Nothing found yet"
         self._list.add_option(Option(Content.styled(title, "bold"), disabled=True))
         self._list.add_options(Option(self._drawn(each)) for each in self._shown)

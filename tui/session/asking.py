@@ -10,8 +10,9 @@ from ...core.comparison import Comparison, Link, Topic
 from ...core.documents import Document, document_of
 from ...core.errors import Cancelled, PerspectivesError
 from ...core.findings import TopicName
-from ...core.judge.asking import Course, Outcome
+from ...core.judge.asking import Course
 from ...core.judge.brought import BroughtJudge
+from ...core.judge.exam import Asked, Sitting, bundled, said_of
 from ...core.judge.hearing import Scope, tokens_of
 from ...core.judge.settings import JudgeSettings, with_environment
 from ...core.names import names
@@ -22,7 +23,7 @@ class Choice:
     """Something that a judge can be asked about."""
 
     name: str
-    scope: Scope
+    about: Scope | Sitting
 
 
 def choices(
@@ -31,6 +32,7 @@ def choices(
     topic: Topic | None,
     document: int,
     topics: Sequence[Topic] = (),
+    verdicts: Sequence[Asked] = (),
 ) -> list[Choice]:
     """What can be asked about where a reader is, the smallest first.
 
@@ -40,30 +42,36 @@ def choices(
         topic: The current topic.
         document: The place of the current document.
         topics: All topics.
+        verdicts: What the reader decided on pairs of passages.
     """
     offered: list[Choice] = []
     here = documents[document].id
     other = next(each.id for each in documents if each.id != here)
     if link is not None:
         pair = f"{link.a.replace('.', ' ¶')} and {link.b.replace('.', ' ¶')}"
-        offered.append(Choice(f"this pair, {pair}", Scope(pair=(link.a, link.b))))
+        offered.append(Choice(f"Ask about this pair, {pair}", Scope(pair=(link.a, link.b))))
         here, other = document_of(link.a), document_of(link.b)
     if topic is not None:
-        offered.append(Choice(f"this topic, {topic.name}", Scope(topic=topic.id)))
+        offered.append(Choice(f"Ask about this topic, {topic.name}", Scope(topic=topic.id)))
         if topic.positions:
             scope = Scope(topic=topic.id, about=("positions",))
-            offered.append(Choice(f"which positions passages take on {topic.name}", scope))
+            offered.append(Choice(f"Ask which positions passages take on {topic.name}", scope))
     a, b = sorted((here, other), key=int)
     called = dict(zip((each.id for each in documents), names(documents), strict=True))
-    two = f"documents {a} {called[a]} and {b} {called[b]}"
+    two = f"Ask about documents {a} {called[a]} and {b} {called[b]}"
     offered.append(Choice(two, Scope(documents=(a, b))))
     if len(documents) > 2:
-        offered.append(Choice("each two of the open documents", Scope()))
+        offered.append(Choice("Ask about each two of the open documents", Scope()))
     if sum(bool(each.positions) for each in topics) > 1:
         scope = Scope(about=("positions",))
-        offered.append(Choice("which positions passages take on every topic", scope))
+        offered.append(Choice("Ask which positions passages take on every topic", scope))
     if topics:
-        offered.append(Choice("names and terms for the topics", Scope(about=("names",))))
+        offered.append(Choice("Ask for names and terms for the topics", Scope(about=("names",))))
+    known = f"{len(bundled())} pairs with known answers"
+    offered.append(Choice(f"Let it take its exam of {known}", Sitting()))
+    if verdicts:
+        own = "your verdict" if len(verdicts) == 1 else f"your {len(verdicts)} verdicts"
+        offered.append(Choice(f"Let it take the exam of {own}", Sitting(tuple(verdicts))))
     return offered
 
 
@@ -77,6 +85,10 @@ def make_asking(
     """
     settings = with_environment(settings)
     return Asking(settings, comparison, told) if settings.model else None
+
+
+def _agreed(_consent: str | None) -> None:
+    """The screen has asked."""
 
 
 class Asking:
@@ -107,24 +119,29 @@ class Asking:
         """What the judge would call topics."""
         self.left_out: tuple[str, ...] = ()
         """What of its answers is shown nowhere, and why."""
+        self.exams: tuple[str, ...] = ()
+        """How often it was right in the exams that it took."""
         self.running = False
         self._told = told
         self._stopped = False
 
-    def start(self, scope: Scope) -> None:
+    def start(self, about: Scope | Sitting) -> None:
         """Ask what is open, in a thread that keeps nothing from ending."""
         if not self.running:
             self.running, self._stopped, self.problem = True, False, ""
-            Thread(target=self._work, args=(scope,), daemon=True).start()
+            Thread(target=self._work, args=(about,), daemon=True).start()
 
     def stop(self) -> None:
         """Ask no more; what is answered is kept."""
         self._stopped = True
 
-    def size(self, scope: Scope) -> tuple[int, int, str | None]:
-        """How many questions of a scope are open, their tokens, and what has to be agreed to."""
+    def size(self, about: Scope | Sitting) -> tuple[int, int, str | None]:
+        """How many questions are open, their tokens, and what has to be agreed to."""
         with BroughtJudge(self.settings) as judge:
-            opened = judge.hearing(self.comparison).open(scope)
+            if isinstance(about, Sitting):
+                opened = about.exam(judge.tape, judge.model).open()
+            else:
+                opened = judge.hearing(self.comparison).open(about)
             return len(opened), tokens_of(opened), judge.consent(opened)
 
     def hear(self) -> None:
@@ -135,6 +152,7 @@ class Asking:
     def _take(self, judge: BroughtJudge) -> None:
         hearing = judge.hearing(self.comparison)
         self.names, self.left_out = hearing.names(), hearing.left_out()
+        self.exams = said_of(judge.tape, judge.model)
         self.comparison = judge.judged(self.comparison)
 
     @property
@@ -144,19 +162,11 @@ class Asking:
             return "Asking ..." if self.running else ""
         return self.course.said(running=self.running)
 
-    def _work(self, scope: Scope) -> None:
+    def _work(self, about: Scope | Sitting) -> None:
         try:
             with BroughtJudge(self.settings) as judge:
                 try:
-                    self._end(
-                        judge.ask(
-                            self.comparison,
-                            scope,
-                            allowed=lambda _: None,
-                            progress=self._progressed,
-                            stopped=lambda: self._stopped,
-                        )
-                    )
+                    self.failures = self._ask(judge, about)
                 except Cancelled as stopped:
                     self.problem = str(stopped)
                 except PerspectivesError as error:
@@ -167,8 +177,21 @@ class Asking:
         self.running = False
         self._told(self)
 
-    def _end(self, outcome: Outcome) -> None:
-        self.failures = outcome.failures
+    def _ask(self, judge: BroughtJudge, about: Scope | Sitting) -> tuple[str, ...]:
+        """Ask what is open; returns why questions got no answer."""
+
+        def stopped() -> bool:
+            return self._stopped
+
+        if isinstance(about, Sitting):
+            _, outcome = judge.sit(
+                about, allowed=_agreed, progress=self._progressed, stopped=stopped
+            )
+        else:
+            outcome = judge.ask(
+                self.comparison, about, allowed=_agreed, progress=self._progressed, stopped=stopped
+            )
+        return outcome.failures
 
     def _progressed(self, course: Course) -> None:
         self.course = course

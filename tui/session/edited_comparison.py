@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...core.comparison import Comparison
 from ...core.edited import edited
+from ...core.notebook import Notebook
 from ...core.notebook.edited_topics import named
 from ...core.report.judged import everything_judged
 from ...core.topics.named import NamedTopic
@@ -46,6 +47,11 @@ class EditedComparison:
     def first(self) -> Place | None:
         """The passage that waits for another to be linked with it."""
         return self.digest.hand.first if self.digest is not None else None
+
+    @property
+    def notebook(self) -> Notebook:
+        """What the reader wrote and decided."""
+        return self._session.notebook
 
     def topic_name(self, position: ReaderPosition) -> str | None:
         """The name of the topic at a place."""

@@ -216,19 +216,21 @@ def _exam(arguments: Sequence[str]) -> int:
     parser.add_argument("--notebook", metavar="FILE", help=NOTEBOOK_HELP)
     add_reading(parser)
     options = parser.parse_args(arguments)
+    from ....core.judge.exam import Sitting  # noqa: PLC0415
     from ....core.judge.verdicts import verdicts  # noqa: PLC0415
 
-    sources, asked = Sources(options), None
+    sources, sitting = Sources(options), Sitting()
     with brought(options) as judge:
         _name(judge)
         if options.paths or options.notebook:
             documents, noted = sources.noted(options.paths, options.notebook)
-            asked = tuple(verdicts(documents, noted.notebook))
-            if not asked:
+            sitting = Sitting(tuple(verdicts(documents, noted.notebook)))
+            if not sitting.verdicts:
                 raise CallError("There is no verdict of yours on two passages of these documents.")
-        sat = judge.sit(asked, progress=told, allowed=_allowed(options))
+        sat, asked = judge.sit(sitting, progress=told, allowed=_allowed(options))
+        code = outcome(asked)
         put(sat.report())
-    return sources.code
+    return code or sources.code
 
 
 def _tape(arguments: Sequence[str]) -> int:
