@@ -62,7 +62,7 @@ def read(material: Material) -> Iterator[Extracted]:
     reader = _Reader()
     for token in tokens(material.data):
         reader.take(token)
-    reader.end_paragraph()
+    reader.end()
     builder = Builder()
     for paragraph in (*reader.paragraphs, *reader.notes):
         builder.add(paragraph.text, paragraph.role, mark=paragraph.mark)
@@ -110,6 +110,8 @@ class _Reader:
     said: dict[str, str] = field(default_factory=dict[str, str])
     _state: _State = field(default_factory=_State)
     _above: list[_State] = field(default_factory=list[_State])
+    _begun: bool = False
+    """Whether the last token began a group."""
     _text: list[str] = field(default_factory=list[str])
     _bytes: bytearray = field(default_factory=bytearray)
     _gathered: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
@@ -128,9 +130,11 @@ class _Reader:
     def take(self, token: Token) -> None:
         """Take one step."""
         if token.kind in ("text", "byte"):
+            self._begun = False
             self._letters(token.data)
             return
         self._flush()
+        begins, self._begun = self._begun, token.kind == "open"
         if token.kind == "open":
             if len(self._above) > _DEEPEST:
                 raise RecursionError
@@ -139,7 +143,8 @@ class _Reader:
         elif token.kind == "close":
             self._close()
         elif token.word == "*" and token.kind == "symbol":
-            self._state.starred = True
+            # Elsewhere than at its beginning it says nothing of the group.
+            self._state.starred = begins
         else:
             self._word(token.word, token.number)
 
@@ -289,9 +294,7 @@ class _Reader:
             self._cells.append(" ".join(_whole("".join(self._text)).split()))
             self._text.clear()
         elif word == "row":
-            row = " | ".join(self._cells).strip(" |")
-            self.paragraphs.append(_Paragraph(row, "body"))
-            self._cells.clear()
+            self._end_row()
         elif self._in_table:
             self._text.append(" ")
         else:
@@ -299,8 +302,21 @@ class _Reader:
         if word not in ("cell", "nestcell"):
             self._mark = ""
 
+    def end(self) -> None:
+        """End what was begun: a file may stop within a paragraph or a row."""
+        self._flush()
+        if self._cells:
+            self._end("cell")
+            self._end_row()
+        self.end_paragraph()
+
+    def _end_row(self) -> None:
+        row = " | ".join(self._cells).strip(" |")
+        self.paragraphs.append(_Paragraph(row, "body"))
+        self._cells.clear()
+
     def end_paragraph(self) -> None:
-        """End the paragraph so far; what was left of a row is one as well."""
+        """End the paragraph so far."""
         self._flush()
         text = _whole("".join(self._text)).strip()
         self._text.clear()

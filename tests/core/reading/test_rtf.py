@@ -88,3 +88,17 @@ def test_lists_tables_and_headings_keep_their_shape(text: Read) -> None:
     ]
     assert "3. Third." in document.text
     assert "• A point." in document.text
+
+
+@pytest.mark.parametrize("rest", ["", "Late\\cell ", "Late"])
+def test_a_row_that_the_file_does_not_end_is_read(text: Read, rest: str) -> None:
+    cells = ["Station", "Telephone", *filter(None, [rest.partition("\\")[0]])]
+
+    read = said(text, f"Before.\\par\\trowd\\intbl Station\\cell Telephone\\cell {rest}")
+
+    assert read == ["Before.", " | ".join(cells)]
+
+
+def test_a_star_within_a_group_hides_nothing(text: Read) -> None:
+    assert said(text, "{\\i0\\*\\cs7 The ferry sails on.}") == ["The ferry sails on."]
+    assert said(text, "{\\*\\cs7 It does not.}It does.") == ["It does."]
