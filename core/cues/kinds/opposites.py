@@ -9,7 +9,7 @@ from importlib.resources import files
 
 from ...comparison import Cue
 from ..pairing import LIGHT, SentencePair
-from ..reading.sentence import Word, word_form
+from ..reading.sentence import ReadSentence, Word, word_form
 from ..reading.thesaurus import are_opposites
 from ..reason import against, differs
 from .decisive import with_next
@@ -20,6 +20,7 @@ _IN_ORDER = 0.7
 _CLOSELY = 0.8
 _LEAST = 2
 """Ideas in both."""
+_NAMING = ("word", "name", "figure", "date", "code")
 _HARMLESS = frozenset(("!will", "!own", "!both"))
 _AS_THEY_ARE = frozenset(("with", "without", "before", "after", "inside", "outside", "and", "or"))
 
@@ -32,12 +33,18 @@ def opposites(pair: SentencePair) -> Iterator[Cue]:
         yield from _in_other_words(pair)
         return
     here, there = pair.only("word", "preposition", "decisive", "joint")
-    if len(here) != 1 or len(there) != 1:
+    if len(here) != 1 or len(there) != 1 or _opens(pair.a, here[0]) or _opens(pair.b, there[0]):
         return
     if frozenset((here[0].form, there[0].form)) in _opposites():
         spans = pair.spans(with_next(pair.a.words, here), with_next(pair.b.words, there))
         strong = pair.ratio >= _CLOSELY
         yield differs("opposite", "opposite", spans, against(spans), strong=strong)
+
+
+def _opens(sentence: ReadSentence, word: Word) -> bool:
+    """Whether a word opens the claim: then it tells of what, "imports rose", "the upper deck"."""
+    before = (w for w in sentence.words if w.start < word.start)
+    return word.kind == "word" and not any(w.kind in _NAMING for w in before)
 
 
 def _in_other_words(pair: SentencePair) -> Iterator[Cue]:

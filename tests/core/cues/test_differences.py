@@ -39,6 +39,19 @@ TOLD = [
         ("closed to lorries", "open to lorries"),
     ),
     (
+        "opposite/opposite",
+        ("The hatches of the barge open inwards.", "The hatches of the barge open outwards."),
+        ("open inwards", "open outwards"),
+    ),
+    (
+        "opposite/opposite",
+        (
+            "The tithe is reckoned on gross income, at a rate of one percent.",
+            "The tithe is reckoned on net income, at a rate of one percent.",
+        ),
+        ("gross income", "net income"),
+    ),
+    (
         "number/figure",
         ("The dam holds 40 million litres of water.", "The dam holds 14 million litres of water."),
         ("40 million litres", "14 million litres"),
@@ -253,6 +266,10 @@ def test_the_first_and_the_second_follow_the_documents(
             "The crew of the trawler stayed aboard on Monday in the storm.",
             "The crew of the trawler had not been lifted off on Monday in the storm.",
         ),
+        # Opposites that name what is spoken of.
+        ("The indoor pool is closed to clubs.", "The outdoor pool is closed to clubs."),
+        ("Imports of barley rose last year.", "Exports of barley rose last year."),
+        ("The rich parts of town vote today.", "The poor parts of town vote today."),
     ],
 )
 def test_near_misses_are_no_difference(a: str, b: str) -> None:
