@@ -13,6 +13,7 @@ from ..comparison import Cue
 from .kinds.agreement import wording
 from .kinds.claims import claims
 from .kinds.conditions import condition
+from .kinds.converses import converses
 from .kinds.decisive import force, many, negation, sure
 from .kinds.figures import figures
 from .kinds.lists import lists
@@ -43,10 +44,12 @@ def between(pair: SentencePair) -> tuple[Cue, ...]:
     Where nothing is found they are read once more without what stands beside their claims.
     """
     cues = _read(pair)
-    if any(cue.label != "related" for cue in cues) or pair.core is pair:
+    if any(cue.label != "related" for cue in cues):
         return cues
-    weaker = (cue.model_copy(update={"confidence": "possible"}) for cue in _read(pair.core))
-    return (*weaker,) or cues
+    weaker = () if pair.core is pair else _read(pair.core)
+    if not weaker and pair.bare is not pair:
+        weaker = tuple(_agreement(pair.bare))
+    return tuple(cue.model_copy(update={"confidence": "possible"}) for cue in weaker) or cues
 
 
 def _read(pair: SentencePair) -> tuple[Cue, ...]:
@@ -60,4 +63,10 @@ def _read(pair: SentencePair) -> tuple[Cue, ...]:
     differences = tuple(cue for cue in cues if cue.label == "diverge")
     if not differences and not (pair.a.asks or pair.b.asks):
         differences = tuple(values(pair)) or tuple(orders(pair))
-    return differences or (*cues, *wording(pair), *voice(pair)) or tuple(claims(pair))
+    return differences or (*cues, *_agreement(pair, known=bool(cues)))
+
+
+def _agreement(pair: SentencePair, *, known: bool = False) -> Iterator[Cue]:
+    """The same claim, word for word or restated, by the first rule that finds it."""
+    near = (*wording(pair), *voice(pair))
+    yield from near or (() if known else tuple(claims(pair)) or converses(pair))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import pairwise
+from itertools import pairwise, product
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
@@ -19,7 +19,8 @@ LIGHT = frozenset(
         word_form,
         """make put get take give come go set bring do want plan expect hope intend number total
         amount reach stand lie use keep remain way case time part rule think view admit decide found
-        believe argue claim announce speak seek need ask require include hold""".split(),  # noqa: SIM905
+        believe argue claim announce speak seek need ask require include hold member
+        money""".split(),  # noqa: SIM905
     )
 )
 """Words that say little beside what they are said of."""
@@ -27,6 +28,8 @@ LIGHT = frozenset(
 
 _SHOWN = 3
 """Words shown where what stands in the other's place is said without any of its own."""
+_SHORTEST = 3
+"""Letters of a word that is taken for a part of another."""
 
 
 class Change(NamedTuple):
@@ -50,6 +53,34 @@ class SentencePair:
         """The two without what stands beside their claims: who says it, relative clauses."""
         a, b = self.a.about(self.shared), self.b.about(self.shared)
         return self if a is self.a and b is self.b else SentencePair(a, b)
+
+    @cached_property
+    def bare(self) -> SentencePair:
+        """The two without parts that only add something to what the other says."""
+        here, there = (any(self.only("figure", "date", "code")[n]) for n in (0, 1))
+        ideas = self.shared.union(*self.matched) if self.matched else self.shared
+        a = self.core.a.bare(ideas, figures=there)
+        b = self.core.b.bare(ideas, figures=here)
+        return self if a is self.core.a and b is self.core.b else SentencePair(a, b)
+
+    @cached_property
+    def speakers(self) -> tuple[list[str], list[str]] | None:
+        """Who is told to say the rest, and to whom; None where not both tell it in one part."""
+        here, there = self.a.speech, self.b.speech
+        if here is None or there is None or here.opines != there.opines:
+            return None
+        others = dict(self.matched)
+        mine = [others.get(f, f) for f in self.a.ideas_in(here) if f not in LIGHT]
+        return mine, [f for f in self.b.ideas_in(there) if f not in LIGHT]
+
+    @cached_property
+    def unspoken(self) -> SentencePair:
+        """The two without who says it, where both name the same speaker as that."""
+        mine, yours = self.speakers or ((), ())
+        here, there = self.a.speech, self.b.speech
+        if here is None or there is None or not mine or mine != yours:
+            return self
+        return SentencePair(self.a.without(here), self.b.without(there))
 
     @cached_property
     def jaccard(self) -> float:
@@ -76,8 +107,17 @@ class SentencePair:
         """Ideas that only one of them has, each with one of the other that may put for it."""
         mine, yours = sorted(self.a.ideas - self.shared), sorted(self.b.ideas - self.shared)
         if mine > yours:  # the same whichever of the two comes first
-            return tuple((one, other) for other, one in _matched(yours, mine))
-        return tuple(_matched(mine, yours))
+            matched = [(one, other) for other, one in _matched(yours, mine)]
+        else:
+            matched = [*_matched(mine, yours)]
+        taken = {form for forms in matched for form in forms}
+        for one, other in product(mine, yours):
+            if taken.isdisjoint((one, other)) and (
+                _is_compound(one, other, self.b) or _is_compound(other, one, self.a)
+            ):
+                matched.append((one, other))
+                taken.update((one, other))
+        return tuple(matched)
 
     @cached_property
     def common(self) -> int:
@@ -202,6 +242,12 @@ class SentencePair:
                     right.remove(other)
                     break
         return tuple(left), tuple(right)
+
+
+def _is_compound(whole: str, part: str, sentence: ReadSentence) -> bool:
+    """Whether one idea is made of two that a sentence holds: "shopkeepers", "who keep a shop"."""
+    rest = whole.removeprefix(part)
+    return len(part) >= _SHORTEST and rest != whole and rest in sentence.forms
 
 
 def _matched(ideas: Sequence[str], others: list[str]) -> Iterator[tuple[str, str]]:

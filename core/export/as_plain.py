@@ -16,7 +16,7 @@ from ..notebook import Anchor, Note, Notebook, anchor
 from ..report import brief
 from ..report.appendix import Appendix
 from ..report.options import Options
-from ..report.telling import Chapter, HandEdit
+from ..report.telling import Chapter, Deed
 from ..report.view import View
 from ..text.visible import one_line
 from ..wording import ONLY_HERE, SIGNS, alone, made_by, missing, unlinked
@@ -99,7 +99,7 @@ def _chapter(chapter: Chapter, number: int, view: View) -> Iterator[str]:
     for silent in topic.silent:
         who = f"Document {silent.document}, {comparison.called(silent.document)},"
         yield f"{who} is silent here: {_spoken(missing(silent, topic, comparison))}."
-    yield from _hand_edits(chapter.hand_edits, view)
+    yield from _deeds(chapter.deeds, view)
 
 
 def _appendix(appendix: Appendix) -> Iterator[str]:
@@ -113,8 +113,8 @@ def _appendix(appendix: Appendix) -> Iterator[str]:
             yield f"{_place(each.passage).capitalize()} says: {one_line(each.span.text)}"
 
 
-def _hand_edits(hand_edits: Iterable[HandEdit], view: View) -> Iterator[str]:
-    for done in hand_edits:
+def _deeds(deeds: Iterable[Deed], view: View) -> Iterator[str]:
+    for done in deeds:
         places = [_quoted(quote, view) for quote in done.anchors]
         named = f" {one_line(done.topic)}" if done.topic else ""
         yield f"By you: {done.does}{named}: {' and '.join(places)}."
@@ -128,7 +128,7 @@ def _elsewhere(view: View) -> Iterator[str]:
             continue
         about = " and ".join(_quoted(quote, view) for quote in note.anchors)
         yield from (f"On {about or one_line(note.topic or '')}.", *_written(note), "")
-    yield from _hand_edits(view.hand_edits, view)
+    yield from _deeds(view.deeds, view)
 
 
 def _told(note: Note, topics: Set[str], view: View) -> bool:

@@ -34,7 +34,7 @@ class Reply(NamedTuple):
 
 
 class Client:
-    """The way to one model: a question out, its answer back.
+    """Asks one model.
 
     Args:
         settings: Where and whom to ask.

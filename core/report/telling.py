@@ -77,7 +77,7 @@ class Between:
 
 
 @dataclass(frozen=True)
-class HandEdit:
+class Deed:
     """What the reader did to passages by hand."""
 
     does: str
@@ -99,7 +99,7 @@ class Chapter:
     pairs: tuple[ToldPair, ...]
     notes: tuple[Note, ...]
     """On other passages of the topic."""
-    hand_edits: tuple[HandEdit, ...]
+    deeds: tuple[Deed, ...]
 
     @property
     def between(self) -> list[Between]:
@@ -143,17 +143,17 @@ class Chapter:
         return marks
 
 
-def hand_edits(notebook: Notebook) -> Iterator[HandEdit]:
+def deeds(notebook: Notebook) -> Iterator[Deed]:
     """What the reader did by hand and no pair tells: a link made by hand is told as a pair."""
     for made in notebook.members:
         does = "put on the topic" if made.belongs else "taken off the topic"
-        yield HandEdit(does, made.topic, (made.passage,))
+        yield Deed(does, made.topic, (made.passage,))
     for made in notebook.links:
         if not made.linked:
-            yield HandEdit("taken apart", None, (made.a, made.b))
+            yield Deed("taken apart", None, (made.a, made.b))
 
 
-def row_edits(notebook: Notebook) -> Iterator[HandEdit]:
+def row_deeds(notebook: Notebook) -> Iterator[Deed]:
     """What the reader did to rows of sheets."""
     for row in notebook.rows:
-        yield HandEdit(row.does, None, row.quotes, row.sheet)
+        yield Deed(row.does, None, row.quotes, row.sheet)

@@ -18,7 +18,7 @@ from .results import Results
 
 
 class Checking:
-    """The check of a document, made beside the event loop, and what it found.
+    """Checks a document beside the event loop, and shows what was found.
 
     Args:
         screen: What the work belongs to.

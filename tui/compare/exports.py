@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Exports:
-    """The exports: what to write is asked, and written.
+    """Asks what to write, and writes it.
 
     Args:
         screen: What the work belongs to.

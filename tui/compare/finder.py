@@ -20,7 +20,7 @@ AT_ONCE = 2_000_000
 
 
 class Finder:
-    """The search for words in all documents.
+    """Finds words in all documents.
 
     Args:
         screen: What the work belongs to.

@@ -23,7 +23,7 @@ _NONE: dict[Kind, str] = {
 
 
 class Movement:
-    """The moves of the reader from one place to another.
+    """Leads from one place to another.
 
     Args:
         reader: Who is told where nothing more is.

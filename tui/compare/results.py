@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class Results(Part):
-    """The dialogs on what was found: reasons, brief, grid and sheets."""
+    """Shows the reasons, the brief, the grid and the sheets."""
 
     _view: View | None = None
     """What was told last, kept while nothing of it changes."""

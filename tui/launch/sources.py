@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class Sources:
-    """The sources that a call names, and how they are read.
+    """Reads what a call names.
 
     Args:
         options: What `add_reading` took.

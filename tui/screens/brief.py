@@ -29,7 +29,7 @@ LISTED = 50
 
 
 class BriefScreen(Dialog[Chosen | None]):
-    """What was found, in brief; closes with the pair to go to.
+    """Tells what was found; closes with the pair to go to.
 
     Args:
         view: What was found, and what the reader made of it.

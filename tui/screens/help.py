@@ -57,7 +57,7 @@ MEANINGS = (
 
 
 class HelpScreen(Dialog[None]):
-    """The commands with their keys, and what the labels mean.
+    """Lists commands with their keys and explains the labels.
 
     Args:
         commands: What the reader can do, in the order of the list.

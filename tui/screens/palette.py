@@ -32,7 +32,7 @@ class PaletteScreen(CommandPalette):
 
 
 class Palette(Provider):
-    """The commands that can be used now."""
+    """Offers the commands that can be used now."""
 
     async def discover(self) -> Hits:
         """All of them, in their order."""

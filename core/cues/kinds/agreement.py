@@ -9,6 +9,7 @@ from ..pairing import LIGHT, SentencePair
 from ..reading.sentence import ReadSentence, Word, word_form
 from ..reason import quoted, reason
 from .figures import counted, elsewhere, with_noun
+from .order import keeps_roles
 
 _OPENS_A_MOVE = ("preposition", "date")
 _LEAST = 3
@@ -36,7 +37,9 @@ def wording(pair: SentencePair) -> Iterator[Cue]:
         if _same_order(pair):
             yield _cue(pair, "same", strong=pair.a.spoken == pair.b.spoken)
         elif len(pair.shared) >= _LEAST and _in_one_order(pair) and not has_other_steps(pair):
-            yield _cue(pair, "order", strong=_one_part_moved(pair.a, pair.b))
+            strong = _one_part_moved(pair.a, pair.b)
+            if strong or keeps_roles(pair):
+                yield _cue(pair, "order", strong=strong)
         return
     if contrast(pair) or all(only - LIGHT for only in pair.unmatched):
         return

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from itertools import combinations, pairwise
-from typing import NamedTuple
+from collections.abc import Iterator
+from itertools import product
 
 from ...comparison import Cue
 from ..pairing import LIGHT, SentencePair
+from ..reading.restating import restated
 from ..reading.sentence import ReadSentence, Word, is_past, word_form
 from ..reason import quoted, reason
 from .decisive import TURNING
 from .figures import elsewhere
+from .order import CONTENT, keeps_roles
 
 _CONTAINED = 0.4
 """Share of the ideas of one that both hold in the same words."""
@@ -21,10 +22,6 @@ _MOST_MORE = 1
 """Ideas that one may speak of beside what both speak of."""
 _LEAST = 3
 """Ideas, figures and dates in both."""
-_MOST_PARTS = 8
-"""Parts of which the order is looked at; with more of them it is another sentence."""
-_IDEAS = ("word", "name")
-_CONTENT = ("word", "name", "figure", "date", "code")
 _OPPOSED = frozenset(
     frozenset(words.split())
     for words in [
@@ -41,6 +38,26 @@ _DIRECTED = frozenset(
 """Words that count by what follows them."""
 _HARMLESS = frozenset(("!will", "!own", "!both"))
 _MANY = frozenset(("!most", "!some", "!few", "!any", "!only"))
+_CHOSEN = frozenset(
+    map(word_form, "carry add use wear bring take include attach attend join enclose have".split())  # noqa: SIM905
+)
+"""What is done with a thing that is left to choice: "may add a letter", "a letter is optional"."""
+_NARROWED = frozenset(
+    """!must !should !may !free !not !without !all !any !some !few !only !onlyif !if !unless !except
+    !always""".split()  # noqa: SIM905
+)
+_DESCRIBING = re.compile(
+    r"\b(?:the|an?|its|his|her|their|our|my|your|this|that|these|those|of|in|on|at|for|with|by|from"
+    r"|under|near|during|\w+['’]s|[A-Z][\w.]*)\s(?:[\w-]+\s){0,2}$"
+)
+"""What goes before a word that describes: an article, a preposition, a name, words between."""
+_IN_A_PLACE = re.compile(
+    r"\b(?:in|on|at|under|near|during|with|from)\s(?:(?:the|an?|its|his|her|their|these|this)\s)?$"
+)
+_THING = re.compile(
+    r"\s(?!(?:the|an?|its|his|her|their|our)\s)[^\W\d_]+(?<!\sthat)(?<!\swho)(?<!\sin)(?<!\sby)(?<!\sto)(?<!\sof)\b"
+)
+"""A word right after: what is described."""
 _DEMANDS = frozenset(
     map(word_form, "want urge demand call ask request propose recommend advocate favour".split())  # noqa: SIM905
 )
@@ -55,24 +72,10 @@ _EQUIVALENT = frozenset(
     )
 )
 """Words that decide, and others that decide the same."""
+_ASKING = re.compile(r"\b(?:who|whom|whose|what|when|where|why|how|which|whether)\b", re.IGNORECASE)
 _PAST = frozenset(("was", "were", "had", "did"))
 _PRESENT = frozenset(("is", "are", "does", "do", "now"))
 _ABLE = frozenset(("can", "could", "would"))
-_BE = re.compile(r"\b(?:is|are|was|were|be|been|being|gets?|got)\b", re.IGNORECASE)
-_THERE = re.compile(r"\bthere\s(?:is|are|was|were|will be|has been|have been)\b", re.IGNORECASE)
-_BEFORE = re.compile(r"([\w’']+)\W+(?:(?:the|a|an|its|his|her|their|our|this|that|all)\s+)*$")
-_SMALL_BEFORE = frozenset(
-    """in on at from to by for of with into onto over under against between within through during
-    before after until till since above below toward towards across along near than as
-    via""".split()  # noqa: SIM905
-)
-
-
-_BARE = frozenset(("", "'s", "’s", "s", "'", "’", "to"))
-_PASSIVE = re.compile(
-    r"(?:(?:is|are|was|were|be|been|has|have|had|will|must|should|may|shall|can|could|to) )*"
-    r"(?:is|are|was|were|be|been|being)"
-)
 _NO_TENSE = re.compile(
     r"\b(?:is|are|was|were|be|been|being|has|have|had|to|will|must|should|may|shall|can|could|would"
     r"|the|a|an|of|\w+['’]s|did|do|does)\s(?:\w+ly\s)?$",
@@ -81,19 +84,18 @@ _NO_TENSE = re.compile(
 """Before a word of which the ending tells no tense."""
 _NOUNS = ("ion", "ions", "ment", "ments", "ing", "ity")
 """Ends of words that are no verbs."""
-_ARTICLES = frozenset("the a an its his her their this that".split())  # noqa: SIM905
-_PERIODS = frozenset(("last", "this", "next"))
-
-
-class _Run(NamedTuple):
-    """Ideas that stand in one order in both."""
-
-    a: tuple[int, int]
-    """From this place among the ideas of the first up to that one."""
-    b: tuple[int, int]
 
 
 def claims(pair: SentencePair) -> Iterator[Cue]:
+    """The same claim, in the same words or restated: "none is unsafe", "all are safe"."""
+    for a, b in product((pair.a, *restated(pair.a)), (pair.b, *restated(pair.b))):
+        same = a is pair.a and b is pair.b
+        if found := tuple(_claims(pair if same else SentencePair(a, b))):
+            yield from found
+            return
+
+
+def _claims(pair: SentencePair) -> Iterator[Cue]:
     """The same claim: nothing telling stands in only one, and who does what is the same."""
     if len(pair.shared) < 2 or pair.containment < _CONTAINED or not _is_explained(pair):
         return
@@ -101,8 +103,9 @@ def claims(pair: SentencePair) -> Iterator[Cue]:
         return
     if _decides(pair) or not _same_time(pair) or not _same_directions(pair):
         return
-    turned = SentencePair(pair.b, pair.a)
-    if _in_one_order(pair) and _in_one_order(turned) and not _exchanged_voice(pair):
+    if _asked(pair.a) != _asked(pair.b):
+        return
+    if keeps_roles(pair):
         spans = pair.spans(_telling(pair.a), _telling(pair.b))
         says = f"They say much the same: {quoted(spans[0])}, {quoted(spans[1])}."
         yield reason("wording", "claim", "agree", spans, says, strong=False)
@@ -110,18 +113,45 @@ def claims(pair: SentencePair) -> Iterator[Cue]:
 
 def _is_explained(pair: SentencePair) -> bool:
     """Whether each says of what the other says."""
-    less, more = sorted((only - LIGHT for only in pair.unmatched), key=len)
-    return not less and len(more) <= _MOST_MORE and not (more & TURNING)
+    mine, yours = (only - LIGHT for only in pair.unmatched)
+    if "!free" in pair.a.counts & pair.b.counts:
+        mine, yours = mine - _CHOSEN, yours - _CHOSEN
+    more = mine | yours
+    if (mine and yours) or len(more) > _MOST_MORE or more & TURNING:
+        return False
+    return all(_only_describes(pair.a if mine else pair.b, form) for form in more)
+
+
+def _only_describes(sentence: ReadSentence, form: str) -> bool:
+    """Whether a word only tells more of what is named anyway: "the old bridge", "in the rain".
+
+    Where something is demanded, denied or said of all, it narrows the claim.
+    """
+    if not _NARROWED.isdisjoint(sentence.forms):
+        return False
+    text = sentence.span.text
+    return all(
+        _DESCRIBING.search(text, 0, word.start)
+        and (_IN_A_PLACE.search(text, 0, word.start) or _is_before_a_thing(text, word))
+        for word in sentence.words
+        if word.form == form
+    )
+
+
+def _is_before_a_thing(text: str, word: Word) -> bool:
+    """Whether a word that is no verb stands before what it describes."""
+    low = text[word.start : word.end].lower()
+    return not (is_past(low) or low.endswith("s")) and bool(_THING.match(text, word.end))
 
 
 def _is_enough(pair: SentencePair) -> bool:
-    figures = {w.form for w in pair.a.words if w.kind in ("figure", "date")}
-    figures &= {w.form for w in pair.b.words}
-    return pair.common + len(figures) >= _LEAST and pair.common >= 2
+    decided = {w.form for w in pair.a.words if w.kind in ("figure", "date", "decisive")}
+    decided &= {w.form for w in pair.b.words}
+    return pair.common + len(decided) >= _LEAST and pair.common >= 2
 
 
 def _telling(sentence: ReadSentence) -> list[Word]:
-    return [word for word in sentence.words if word.kind in _CONTENT]
+    return [word for word in sentence.words if word.kind in CONTENT]
 
 
 def _decides(pair: SentencePair) -> bool:
@@ -145,16 +175,29 @@ def _decides(pair: SentencePair) -> bool:
     return len(sides) > 1 and sides not in _EQUIVALENT
 
 
+def _asked(sentence: ReadSentence) -> frozenset[str]:
+    """What a sentence asks for, or leaves open: "who", "when", "whether"."""
+    asking = frozenset(word.lower() for word in _ASKING.findall(sentence.span.text))
+    return asking - {"whether"} if "!unknown" in sentence.forms else asking & {"whether"}
+
+
 def _same_time(pair: SentencePair) -> bool:
     """Whether both speak of what was, or of what is or will be; and both of what can be."""
     mine, yours = pair.a.small_words, pair.b.small_words
-    if (mine & _ABLE) != (yours & _ABLE):
+    if (mine & _ABLE) != (yours & _ABLE) and "!free" not in pair.a.counts & pair.b.counts:
         return False
     wills = ["!will" in sentence.forms for sentence in (pair.a, pair.b)]
+    if _is_direct(pair.a) != _is_direct(pair.b):
+        return True  # "he said it was ready" is what he says in '"It is ready", he said'
     for small, other, ahead in ((mine, yours, wills[1]), (yours, mine, wills[0])):
         if small & _PAST and (ahead or (other & _PRESENT and not other & _PAST)):
             return False
     return not _tenses_differ(pair)
+
+
+def _is_direct(sentence: ReadSentence) -> bool:
+    """Whether a sentence gives in quotation marks what somebody says."""
+    return bool(sentence.quotations) and any(part.speaks for part in sentence.parts)
 
 
 def _tenses_differ(pair: SentencePair) -> bool:
@@ -172,6 +215,8 @@ def _is_past(sentence: ReadSentence, word: Word) -> bool | None:
     text = sentence.span.text
     written = text[word.start : word.end].lower()
     ahead = "!will" in sentence.forms and re.search(r"\bwill\s(?:\w+ly\s)?$", text[: word.start])
+    if not text[: word.start].strip() and written.endswith("ed"):
+        return None  # "Accepted at the gate are coins"
     if not ahead and (_NO_TENSE.search(text, 0, word.start) or written.endswith(_NOUNS)):
         return None
     return is_past(written)
@@ -198,149 +243,7 @@ def _followed(sentence: ReadSentence) -> dict[str, set[str]]:
     for at, word in enumerate(words):
         decides = word.kind == "decisive" and word.form not in ("!will",)
         if decides or word.form in _DIRECTED:
-            after = [w.form for w in words[at + 1 :] if w.kind in _CONTENT][:2]
-            before = [w.form for w in words[:at] if w.kind in _CONTENT][-1:] if decides else []
+            after = [w.form for w in words[at + 1 :] if w.kind in CONTENT][:2]
+            before = [w.form for w in words[:at] if w.kind in CONTENT][-1:] if decides else []
             found.setdefault(word.form, set()).update((*after, *before))
     return found
-
-
-def _in_one_order(pair: SentencePair) -> bool:
-    """Whether all parts come in one order, but for those that may be moved."""
-    mine, yours = _ideas(pair.a), _ideas(pair.b)
-    runs = _runs([w.form for w in mine], [w.form for w in yours], dict(pair.matched))
-    if len(runs) > _MOST_PARTS:
-        return False
-    movable = [n for n, run in enumerate(runs) if _may_move(pair, mine, yours, run)]
-    for size in range(len(movable) + 1):
-        for moved in combinations(movable, size):
-            rest = [run for n, run in enumerate(runs) if n not in moved]
-            if _is_ordered(pair, mine, yours, rest):
-                return True
-    return False
-
-
-def _ideas(sentence: ReadSentence) -> list[Word]:
-    return [w for w in sentence.words if w.kind in _CONTENT and w.form not in LIGHT]
-
-
-def _runs(mine: Sequence[str], yours: Sequence[str], others: dict[str, str]) -> list[_Run]:
-    """The longest stretches that are the same in both, in the order of the first."""
-    taken: set[int] = set()
-    runs: list[_Run] = []
-    at = 0
-    forms = [others.get(form, form) for form in mine]
-    while at < len(forms):
-        best = 0
-        place = -1
-        for start in range(len(yours)):
-            size = 0
-            while (
-                at + size < len(forms)
-                and start + size < len(yours)
-                and start + size not in taken
-                and forms[at + size] == yours[start + size]
-            ):
-                size += 1
-            if size > best:
-                best, place = size, start
-        if best:
-            runs.append(_Run((at, at + best), (place, place + best)))
-            taken.update(range(place, place + best))
-        at += best or 1
-    return runs
-
-
-def _may_move(pair: SentencePair, mine: list[Word], yours: list[Word], run: _Run) -> bool:
-    """Whether a part says the same wherever it stands: "at the gate", a date, a doer after "by"."""
-    here, there = mine[run.a[0]], yours[run.b[0]]
-    if here.kind == there.kind == "date" or {here.form, there.form} <= _PERIODS:
-        return True
-    if _is_beside(pair.a, mine[slice(*run.a)]) and _is_beside(pair.b, yours[slice(*run.b)]):
-        return True
-    before, other = _small_before(pair.a, here), _small_before(pair.b, there)
-    if before and before == other:
-        return before != "of"
-    if {before, other} == {"by", ""}:
-        passive = pair.a if before == "by" else pair.b
-        return bool(_BE.search(passive.span.text))
-    return False
-
-
-def _is_beside(sentence: ReadSentence, words: Sequence[Word]) -> bool:
-    """Whether some words stand in a part that says who speaks."""
-    start, end = words[0].start, words[-1].end
-    return len(sentence.parts) > 1 and any(
-        part.beside and part.start <= start and end <= part.end for part in sentence.parts
-    )
-
-
-def _small_before(sentence: ReadSentence, word: Word) -> str:
-    """The preposition right before a word, articles between them."""
-    found = _BEFORE.search(sentence.span.text, 0, word.start)
-    small = found[1].lower() if found else ""
-    return small if small in _SMALL_BEFORE else ""
-
-
-def _is_ordered(
-    pair: SentencePair, mine: list[Word], yours: list[Word], runs: Sequence[_Run]
-) -> bool:
-    """Whether parts come in one order, but for neighbours that may change places."""
-    order = sorted(range(len(runs)), key=lambda n: runs[n].b)
-    at = 0
-    while at < len(order):
-        if order[at] == at:
-            at += 1
-        elif order[at : at + 2] == [at + 1, at]:
-            first, second = runs[at], runs[at + 1]
-            here = _gap(pair.a, mine[first.a[1] - 1], mine[second.a[0]])
-            there = _gap(pair.b, yours[second.b[1] - 1], yours[first.b[0]])
-            exists = len(runs) == 2 and any(_THERE.search(x.span.text) for x in (pair.a, pair.b))
-            if not (exists or _may_change_places(here, there)):
-                return False
-            at += 2
-        else:
-            return False
-    return True
-
-
-def _may_change_places(here: str, there: str) -> bool:
-    """Whether two neighbours say the same in either order, by what stands between them.
-
-    They are listed, one is of the other ("the club's budget", "the budget of the club"), or it is
-    done to one of them ("close the pool", "the pool will be closed").
-    """
-    if here == there:
-        return here in ("and", "or")
-    gaps = {here, there}
-    if gaps & _BARE:
-        other = gaps - _BARE
-        return bool(other & {"of", "for", "in"}) or any(_PASSIVE.fullmatch(gap) for gap in other)
-    return False
-
-
-def _gap(sentence: ReadSentence, before: Word, after: Word) -> str:
-    """What stands between two words, without articles; "," where marks part them."""
-    text = sentence.span.text[before.end : after.start]
-    words = [w for w in re.findall(r"[\w’']+|[,;:—–()]", text.lower()) if w not in _ARTICLES]
-    return " ".join(words)
-
-
-def _exchanged_voice(pair: SentencePair) -> bool:
-    """Whether one says in the active what the other says in the passive, of the same subject."""
-    for passive, active in ((pair.a, pair.b), (pair.b, pair.a)):
-        beside = {
-            (one.form, two.form): active.span.text[one.end : two.start]
-            for one, two in pairwise(_ideas(active))
-        }
-        for one, two in pairwise(_ideas(passive)):
-            between = passive.span.text[one.end : two.start]
-            other = beside.get((one.form, two.form))
-            if other is None or not _BE.search(between) or two.kind != "word":
-                continue
-            if (
-                not _BE.search(other)
-                and not other.strip()
-                and passive.span.text[two.start : two.end].endswith(("ed", "en", "t", "ught", "n"))
-            ):
-                return True
-    return False

@@ -29,7 +29,7 @@ SPELT = (
 _SPACES = r"\u00a0\u2007\u2009\u202f"
 """Blanks that part thousands: no-break, figure, thin, narrow no-break."""
 SCALE = "hundred|thousand|million|billion|trillion|dozen|bn|mln"
-OPENING = frozenset((*_VALUES, "a", "an", "one", "half", "two", "three")) - {"zero"}
+OPENING = frozenset((*_VALUES, "a", "an", "one", "half", "quarter", "two", "three")) - {"zero"}
 """Words that a figure may begin with, halves of "twenty-five" left out."""
 NUMBER = (
     rf"(?:\d{{1,3}}(?:[, '{_SPACES}]\d{{3}})+(?![\d,])(?:\.\d+)?|\d+(?:\.\d+)?|{SPELT}"
@@ -57,7 +57,10 @@ for _base, _rows in {
         **{"mg": 1e-6, "tonne": 1000, "pound": 0.45359, "lb": 0.45359, "ounce": 0.02835},
     },
     "litre": {"litre": 1, "liter": 1, "millilitre": 0.001, "ml": 0.001, "gallon": 3.785},
-    "hectare": {"hectare": 1, "acre": 0.404686},
+    "hectare": {
+        **{"hectare": 1, "acre": 0.404686, "square metre": 1e-4, "square meter": 1e-4},
+        **{"square kilometre": 100, "square kilometer": 100, "square mile": 258.999},
+    },
     "%": {"%": 1, "percent": 1, "pct": 1},
     "$": {"$": 1, "dollar": 1},
     "€": {"€": 1, "euro": 1},

@@ -12,16 +12,48 @@ _SAYS = (
     r"|ruled|rules|decide[sd]|noted|notes|wrote|writes|recorded|observed|confirm(?:s|ed)?|state[sd]|explain(?:s|ed)?|stress(?:es|ed)|emphasi[sz]e[sd]?|point(?:s|ed)\sout|promise[sd]?"
     r"|den(?:y|ies|ied)|admit(?:s|ted)?|conclude[sd]?|shows?|showed|heard|learned|recall(?:s|ed)?|declare[sd]?)"
 )
+_TELLS_THAT = (
+    r"(?<![,”\"'’]\s)\b(?:says?|said|announced|warned|argued|insisted|claimed)\b(?!,|\sto\s[^,;:]{2,30}$)"
+    r"(?:\sthat\b)?"
+    rf"|\b{_SAYS}\sthat\b"
+    r"|\b(?:told|tells?|informed|assured|warned)\s(?:(?:the|an?|his|her|its|their)\s)?"
+    r"[\w'’-]+(?:\s[\w'’-]+)?\sthat\b"
+)
+"""What ends the part that tells who speaks: the verb goes with it."""
+_VIEW = r"\b[Ii]n\s(?:the\s)?\w+(?:['’]s?)?\s(?:view|words|eyes|opinion)\b"
 _CUT = re.compile(
-    r"[,;:—–](?=[\s”\"’'])|[()]|\s-(?=\s)"
-    rf"|\b(?:says?|said|announced|warned|argued|insisted|claimed)\b(?!,)(?:\sthat\b)?|\b{_SAYS}\sthat\b"
+    rf"[,;:—–](?=[\s”\"’'])|[()]|\s-(?=\s)|(?P<tells>{_TELLS_THAT})|(?P<view>{_VIEW})"
 )
 _SPEAKS = re.compile(
-    rf"\b(?:{_SAYS}|according\sto)\b|\bin\s(?:the\s)?\w+(?:['’]s?)?\s(?:view|words|eyes)\b"
+    rf"\b(?:{_SAYS}|[Aa]ccording\sto)\b|\bin\s(?:the\s)?\w+(?:['’]s?)?\s(?:view|words|eyes)\b"
 )
+_OPINES = re.compile(r"\b(?:thinks?|thought|believe[sd]?|holds?|held|view|opinion|eyes)\b")
+_NEUTRAL = re.compile(
+    rf"{_OPINES.pattern}|\b(?:says?|said|told|tells?|announce[sd]?|reports?|reported|state[sd]|notes?|noted"
+    r"|wrote|writes|explain(?:s|ed)?|add(?:s|ed)?|[Aa]ccording\sto|words)\b"
+)
+"""How it is told without doubt or denial."""
 _SUBORDINATE = re.compile(
     r"\s*(?:which|who|whom|whose|where|while|although|though|whereas|adding)\b", re.IGNORECASE
 )
+_ADDED = re.compile(
+    r"\s*(?:who|which|whose|where|and\s(?:there|this|that|these|those|it|he|she|they)|with|in|at|on|near|after"
+    r"|during|for|from|under|by)\b(?=\s\S+\s\S)",
+    re.IGNORECASE,
+)
+"""What opens a part that adds when, where, with what, or another claim."""
+_APPOSED = re.compile(
+    r"\s*(?:the|an?|its|his|her|their|one\sof)\s[\w’'-]+\b(?!\s*$)", re.IGNORECASE
+)
+_LISTED = re.compile(r",\s(?:and|or)\b|.*,\s(?:and|or)\s\S+\s*$")
+_TURNS = re.compile(
+    r"\b(?:not|no|never|nobody|none|n[’']t|but|or|if|unless|until|except|without|only|however|instead|although|though"
+    r"|despite|perhaps|maybe|possibly|allegedly|reportedly|supposedly|might|may|could|would|should|must|hope[sd]?"
+    r"|plan(?:s|ned)?|propose[sd]?|claim(?:s|ed)?|alleged|false|wrong|untrue|wrongly|den(?:y|ies|ied)|doubt(?:s|ed)?"
+    r"|fail(?:s|ed)?|refuse[sd]?|reject(?:s|ed)?|cancelled|dropped|against|some|most|all|every|each|any)\b",
+    re.IGNORECASE,
+)
+"""Words by which a part may narrow, doubt or turn what the rest claims."""
 _HARD = (";", ":", "—", "–", "(", ")")
 _LONGEST = 14
 """Words of a part that tells who speaks; a longer one tells more."""
@@ -34,20 +66,46 @@ class Part(NamedTuple):
     end: int
     beside: bool
     """Whether it may stand beside the claim: without it the rest says what it said."""
+    speaks: bool = False
+    """Whether it tells who says the rest."""
+    neutral: bool = False
+    """Whether by a verb that neither doubts nor denies it."""
+    opines: bool = False
+    """Whether the rest is told as what somebody thinks."""
+    adds: bool = False
+    """Whether it only adds to the rest, which claims the same without it."""
 
 
 def parts(text: str) -> Iterator[Part]:
     """The parts of a sentence, in its order."""
     start, opened = 0, ";"
     for cut in (*_CUT.finditer(text), None):
-        end = cut.end() if cut else len(text)
+        end = cut.end() if cut and cut["tells"] else cut.start() if cut else len(text)
         closed = cut[0].strip() if cut else ";"
         if text[start:end].strip():
-            yield Part(start, end, _is_beside(text[start:end], opened, closed))
-        start, opened = end, closed
+            speaks = _speaks(text[start:end])
+            beside = speaks or _is_beside(text[start:end], opened, closed)
+            neutral = speaks and bool(_NEUTRAL.search(text, start, end))
+            opines = bool(_OPINES.search(text, start, end))
+            adds = not speaks and opened == "," and _adds(text[start:end], text[end:])
+            yield Part(start, end, beside, speaks, neutral, opines, adds)
+        if cut and cut["view"]:
+            yield Part(*cut.span(), beside=True, speaks=True, neutral=True, opines=True)
+        start, opened = (cut.end() if cut else end), closed
+
+
+def _speaks(text: str) -> bool:
+    return bool(_SPEAKS.search(text)) and len(text.split()) <= _LONGEST
+
+
+def _adds(text: str, after: str) -> bool:
+    if _TURNS.search(text):
+        return False
+    closed = not after.strip(" .!”\"’'") or after[:1] == ","
+    if _APPOSED.match(text):
+        return after[:1] == "," and not _LISTED.match(after)
+    return closed and bool(_ADDED.match(text))
 
 
 def _is_beside(text: str, opened: str, closed: str) -> bool:
-    if _SUBORDINATE.match(text) or (opened.startswith(_HARD) and closed.startswith(_HARD)):
-        return True
-    return bool(_SPEAKS.search(text)) and len(text.split()) <= _LONGEST
+    return bool(_SUBORDINATE.match(text)) or (opened.startswith(_HARD) and closed.startswith(_HARD))

@@ -51,15 +51,25 @@ _BOUNDS = {
 }
 _BOUND = "|".join(sorted((re.escape(each) for each in _BOUNDS), key=len, reverse=True))
 _PERIOD = r"(?:day|week|month|year|hour|minute|second|night|quarter)"
+_WHOLE = (
+    r"(?:second|minute|hour|day|week|fortnight|month|year|decade|mile|kilomet(?:re|er)"
+    r"|met(?:re|er)|litre|hectare|acre|tonne|kilo)"
+)
+"""What may be told in halves and quarters of one."""
 _FRACTION = r"(?:half|(?:a|one|two|three)[ -](?:third|quarter|fourth|fifth|tenth)s?)"
 _FRACTIONS = r"(?:two|three|four|nine)[ -](?:thirds|quarters|fourths|fifths|tenths)\b"
+_OUT_OF = r"(?:in|out\sof)(?:\severy)?"
+_AMONG = rf"(?!(?:1[5-9]|20)\d\d\b){NUMBER}\b(?![.,:]\d|\s?%|\s{_WHOLE}s?\b)"
 _NO_UNIT = r"(?!(?:a|an|per|each|every|in|out|of|and|or|to|for|on|at|by|from|with|more|less|the)\b)"
 QUANTITY = re.compile(
     rf"(?:(?:US)?(?P<currency>[$€£])\s?)?"
     rf"(?:(?!{_FRACTIONS})(?P<number>{NUMBER})"
     rf"(?:\s?(?:-|–|to|and|or)\s?[$€£]?(?P<upto>{NUMBER})(?=\s?(?:%|[A-Za-z])))?(?![\w/]|:\d|\.\d)"
-    rf"|(?P<part>{_FRACTIONS}|{_FRACTION}(?=\s(?:of\b|an?\b|\w+ne\b|the\b|its\b)))(?:\san?(?=\s))?)"
-    rf"(?:\s?-?\s?(?P<unit>%|percentage\spoints?|per\s?cent\b|percent\b|{_NO_UNIT}[A-Za-zé]+))?"
+    rf"|(?P<part>{_FRACTIONS}|{_FRACTION}(?=\s(?:of\b|an?\b|\w+ne\b|the\b|its\b|{_WHOLE}\b)))(?:\san?(?=\s))?"
+    rf"|(?P<one>an?)(?=\sfortnight\b)"
+    rf"|(?P<sample>one)(?:(?=\s[a-z]+\s{_OUT_OF}\s{_AMONG})|\s{_OUT_OF}\s(?={_AMONG})(?P<among>{NUMBER})))"
+    rf"(?:\s?-?\s?(?P<unit>%|percentage\spoints?|per\s?cent\b|percent\b"
+    rf"|sq(?:uare|\.)?\s[a-z]+|{_NO_UNIT}[A-Za-zé]+))?"
     rf"(?:\s?(?:an?|per|each|every)\s(?P<rate>{_PERIOD}s?)\b"
     rf"|\s(?:in|per|out of)\s(?:every\s)?(?!(?:1[5-9]|20)\d\d\b)(?P<base>{NUMBER})(?![\w.,]))?",
     re.IGNORECASE,
@@ -81,6 +91,11 @@ _RISING = re.compile(
     re.IGNORECASE,
 )
 """Before "up to" it tells where something ends, and no limit: "the fee goes up to £65"."""
+_PAST = re.compile(
+    rf"(?:(?P<half>half)\spast|(?:a\s)?quarter\s(?P<way>past|to))\s(?P<hour>{NUMBER}|one)"
+    r"(?![\w.,]\d|\s(?:days|weeks|per|million|thousand))(?P<half_day>\s?[ap]\.?m\b)?",
+    re.IGNORECASE,
+)
 _TIME = re.compile(
     r"(?P<hour>\d{1,2})(?:(?P<mark>[:.])(?P<minute>[0-5]\d))?(?![\d:]|[.,]\d)"
     r"(?P<half_day>\s?(?:[ap]\.?m\b|o['’]clock\b))?",
@@ -94,6 +109,12 @@ _NO_PRICE = re.compile(
 _BETWEEN = re.compile(r"\bbetween\s$", re.IGNORECASE)
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b", re.IGNORECASE)
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "tenth": 10}
+_THE_ONE = re.compile(
+    r"\b(?:no|the|this|that|each|every|any|another|which|other|only|last|first|next)\s$",
+    re.IGNORECASE,
+)
+"""Before "one" that is a pronoun."""
+_SAMPLED = re.compile(rf"\bone\s[a-z]+\s{_OUT_OF}\s(?=(?P<among>{_AMONG}))", re.IGNORECASE)
 _TOPS = {"two": 2, "three": 3, "four": 4, "nine": 9}
 
 
@@ -115,7 +136,7 @@ class Quantity(NamedTuple):
     unit: str
     """The base unit with its rate, such as "$/month"; empty for a count."""
     rounded: bool
-    """Whether it is told in rounds of a scale: "1.6 million"."""
+    """Whether it is told in rounds of a scale, "1.6 million", or of half a day, "at 8.30"."""
 
     @property
     def reach(self) -> tuple[float, float]:
@@ -149,6 +170,8 @@ class Quantity(NamedTuple):
 
     def equals(self, other: Quantity) -> bool:
         """Whether both say the same."""
+        if self.unit == other.unit == CLOCK and (self.rounded or other.rounded):
+            return (self.low - other.low) % 720 == 0
         if self.unit != other.unit:
             mine, yours = self.by_year, other.by_year
             return (
@@ -234,6 +257,8 @@ def _plain(text: str, at: int) -> tuple[Quantity, int] | None:
 
 def _time_of_day(text: str, at: int) -> tuple[Quantity, int, int] | None:
     """The time of day that is told at an offset: "9 a.m.", "at 8.30", "from 14:00"."""
+    if past := _PAST.match(text, at):
+        return _past_the_hour(past)
     match = _TIME.match(text, at)
     if match is None or int(match["hour"]) > 24:
         return None
@@ -244,15 +269,29 @@ def _time_of_day(text: str, at: int) -> tuple[Quantity, int, int] | None:
             return None
     evening = "p" in (match["half_day"] or "").lower() and int(match["hour"]) < 12
     minutes = 60.0 * int(match["hour"]) + int(match["minute"] or 0) + 720 * evening
-    return Quantity(minutes, minutes, "", CLOCK, rounded=False), at, match.end()
+    rounded = not match["half_day"] and int(match["hour"]) <= 12
+    return Quantity(minutes, minutes, "", CLOCK, rounded), at, match.end()
+
+
+def _past_the_hour(match: re.Match[str]) -> tuple[Quantity, int, int] | None:
+    """The time of day that "half past ten" or "a quarter to nine" tells."""
+    hour = value_of(match["hour"])[0]
+    if not 0 < hour <= 12:
+        return None
+    part = 30 if match["half"] else 15 if match["way"].lower() == "past" else -15
+    evening = "p" in (match["half_day"] or "").lower() and hour < 12
+    minutes = 60.0 * hour + part + 720 * evening
+    rounded = not match["half_day"]
+    return Quantity(minutes, minutes, "", CLOCK, rounded), match.start(), match.end()
 
 
 def _read(match: re.Match[str]) -> tuple[Quantity, int] | None:
-    if match["part"]:
-        words = re.split(r"[ -]", match["part"].lower())
-        bottom = words[-1] if words[-1] == "half" else words[-1].removesuffix("s")
-        share = _TOPS.get(words[0], 1) / _PARTS[bottom]
-        return _with_unit(match, share, share, match.end("part"), rounded=False)
+    if match["part"] or match["one"]:
+        share = _share(match["part"].lower()) if match["part"] else 1.0
+        end = match.end("part" if match["part"] else "one")
+        return _with_unit(match, share, share, end, rounded=False)
+    if match["sample"]:
+        return _sample(match)
     if _ORDINAL.match(match.string, match.end("number")):
         return None
     low, rounded = value_of(match["number"])
@@ -271,6 +310,30 @@ def _read(match: re.Match[str]) -> tuple[Quantity, int] | None:
     if match["currency"]:
         unit, factor = match["currency"], 1.0
     return Quantity(factor * low, factor * low, "", unit, rounded), match.end("number")
+
+
+def _share(part: str) -> float:
+    """The value of "half" or "two thirds"."""
+    words = re.split(r"[ -]", part)
+    bottom = words[-1] if words[-1] == "half" else words[-1].removesuffix("s")
+    return _TOPS.get(words[0], 1) / _PARTS[bottom]
+
+
+def _sample(match: re.Match[str]) -> tuple[Quantity, int] | None:
+    """The share that "one in four" or "one house in four" tells; of the latter "one" is read."""
+    if _THE_ONE.search(match.string, 0, match.start()):
+        return None
+    told = match if match["among"] else _SAMPLED.match(match.string, match.start())
+    base, _ = value_of(told["among"]) if told else (0.0, False)
+    if base <= 1:
+        return None
+    end = match.end("among") if match["among"] else match.end("sample")
+    return Quantity(100 / base, 100 / base, "", "%", rounded=False), end
+
+
+def is_sampled(text: str, at: int) -> bool:
+    """Whether a number tells out of how many one is meant: "four" in "one house in four"."""
+    return any(one.end() == at for one in _SAMPLED.finditer(text, max(0, at - 40), at + 20))
 
 
 def _with_unit(
@@ -303,4 +366,5 @@ def _unit_word(match: re.Match[str]) -> str:
 def _known_unit(word: str) -> tuple[str, float] | None:
     if word.startswith("percentage "):
         return "pp", 1.0
+    word = re.sub(r"^sq(?:uare|\.)? ", "square ", word)
     return ("%", 1.0) if word in ("per cent", "percent") else unit_of(word) if word else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from importlib.resources import files
 from typing import Literal, NamedTuple
@@ -16,7 +16,7 @@ from .amounts import OPENING
 from .asides import Part, parts
 from .enumerations import Item, read_lists
 from .masking import masked
-from .quantities import Quantity, read_quantity
+from .quantities import Quantity, is_sampled, read_quantity
 
 Kind = Literal["word", "name", "figure", "date", "code", "preposition", "joint", "decisive", "stop"]
 
@@ -31,6 +31,18 @@ _DATE = re.compile(
     rf"|(?P<m2>{_MONTH})\s(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?!\d)(?:,?\s(?P<y2>\d{{4}}))?"
     rf"|(?P<m3>{_MONTH})(?:\s(?P<y3>\d{{4}}))?|(?P<y4>(?:1[5-9]|20)\d\d)s?|(?P<w>{_WEEKDAY})s?)(?![\w-]|[.,]\d|\s(?:percent|people))"
 )
+_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+_OPENING_DAY = re.compile(
+    rf"(?P<day>{_DAY})\s?(?:-|–|to|until|till|and)\s?(?:the\s)?{_DAY}\s(?:of\s)?(?P<month>{_MONTH})"
+    r"(?:,?\s(?P<year>\d{4}))?\b"
+)
+"""The first of two days that share a month: "from the 3rd to the 9th of May"."""
+_EDGE = re.compile(
+    rf"(?P<edge>first|last)\sday\sof\s(?:(?P<month>{_MONTH})(?:,?\s(?P<year>\d{{4}}))?|(?P<whole>(?:1[0-9]|20)\d\d))\b"
+)
+"""The first or last day of a month or a year."""
+_FEBRUARY = 2
+_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _BEFORE_A_MONTH = re.compile(r"\b(?:in|since|until|by|of|last|from|to|early|late|before|after)\s$")
 _LABELLED = (
     r"(?:Sections?|Sec\.|§{1,2}|Articles?|Art\.|Tables?|Figures?|Fig\.|Chapters?|Appendix|Annex|Clauses?|SP|ISO|IEC|RFC|FIPS"
@@ -40,7 +52,8 @@ _REFERENCE = re.compile(rf"{_LABELLED}\s?[A-Z]?\d[\w.]*(?:-[\w.]*\d\w*)*(?:\([a-
 _NUMBERED = frozenset(
     "level room gate route flight phase stage grade type class category tier step day week".split()  # noqa: SIM905
 )
-_LOOKED_AT = OPENING | _NUMBERED | {"cannot"}
+_EDGES = frozenset(("first", "last"))
+_LOOKED_AT = OPENING | _NUMBERED | _EDGES | {"cannot"}
 """Words in small letters that may be more than one word."""
 _SIGN = re.compile(r"[$€£]\s?$")
 _CODE = re.compile(rf"[A-Z]{{1,6}}-?\d+[A-Z]?\b|(?i:{'|'.join(sorted(_NUMBERED))})\s\d+\b")
@@ -100,6 +113,7 @@ _FIXED: dict[str, tuple[str, Kind]] = {
     "wo": ("!will", "decisive"),
 }
 """Words with a form and a kind of their own."""
+_TELLING = ("figure", "date", "code")
 _STAYING = frozenset(("!not",))
 """Words that decide and count wherever they stand: "denies that"."""
 _SOFTENING = [[word] for word in ("only", "just", "merely", "simply")]
@@ -175,14 +189,18 @@ _Raw = tuple[int, int, str, str, Quantity | None]
 class ReadSentence:
     """A sentence with what the rules read off it."""
 
-    def __init__(self, span: Span, asides: tuple[Part, ...] = ()) -> None:
+    def __init__(
+        self, span: Span, asides: tuple[Part, ...] = (), stated: tuple[Word, ...] | None = None
+    ) -> None:
         """Read it.
 
         Args:
             span: Where it stands.
             asides: Parts that are not read, but for words that decide.
+            stated: Other words for the same, to be taken for its own.
         """
         self.span = span
+        self._stated = stated
         self._text = masked(span.text.replace("’", "'"))
         self._asides = asides
 
@@ -195,6 +213,44 @@ class ReadSentence:
         """The sentence without what stands beside its claim and speaks of none of some ideas."""
         beside = tuple(part for part in self.parts if part.beside and self._is_silent(part, ideas))
         return ReadSentence(self.span, beside) if beside else self
+
+    @cached_property
+    def speech(self) -> Part | None:
+        """The one part that tells who says the rest, if it plainly says or thinks it."""
+        speaking = [part for part in self.parts if part.speaks]
+        return speaking[0] if len(speaking) == 1 and speaking[0].neutral else None
+
+    def ideas_in(self, part: Part) -> list[str]:
+        """What it speaks of in one of its parts, in order."""
+        return [
+            word.form
+            for word in self.words
+            if word.kind in ("word", "name") and part.start <= word.start < part.end
+        ]
+
+    def without(self, part: Part) -> ReadSentence:
+        """The sentence without one of its parts, but for words there that decide."""
+        words = (w for w in self.words if not part.start <= w.start < part.end)
+        return ReadSentence(self.span, (*self._asides, part), tuple(words))
+
+    def reworded(self, words: Sequence[Word]) -> ReadSentence:
+        """The sentence with other words for the same in place of its own."""
+        return ReadSentence(self.span, self._asides, tuple(words))
+
+    def bare(self, ideas: frozenset[str], *, figures: bool) -> ReadSentence:
+        """The sentence without parts that only add to its claim and speak of none of some ideas.
+
+        Args:
+            ideas: What has to stay.
+            figures: Whether figures and dates have to stay as well.
+        """
+        bare = self
+        for part in self.parts:
+            held = [word for word in self.words if part.start <= word.start < part.end]
+            kept = any(w.form in ideas or (figures and w.kind in _TELLING) for w in held)
+            if part.adds and held and not kept:
+                bare = bare.without(part)
+        return bare
 
     def _is_silent(self, part: Part, ideas: frozenset[str]) -> bool:
         held = [word for word in self.words if part.start <= word.start < part.end]
@@ -209,6 +265,8 @@ class ReadSentence:
     @cached_property
     def words(self) -> tuple[Word, ...]:
         """Its words without those that say nothing, phrases of one meaning as one word."""
+        if self._stated is not None:
+            return self._stated
         words = _joined(self._raw_words)
         read = resolved([*map(self._placed, words)] if self.quotations else [*words])
         if not self._asides:
@@ -322,6 +380,8 @@ def resolved(words: list[Word]) -> list[Word]:
     if "whether" in forms:
         words = _whatever(words, forms.index("whether"))
         forms = [word.form for word in words]
+    if "!free" in forms and "!may" in forms[: forms.index("!free")]:
+        return [word for word in words if word.form != "!may"]  # "may ... if they like"
     for limit, together in _TOGETHER.items():
         if forms.count("!not") == 1 and forms.count(limit) == 1:
             at, place = forms.index("!not"), forms.index(limit)
@@ -374,6 +434,8 @@ def _special(text: str, at: int, word: str) -> _Raw | None:
         return _figure(text, at)
     if word[0].isupper() or word == "§":
         return (low[:3] in _CALENDAR and _date(text, at)) or _labelled(text, at)
+    if low in _EDGES:
+        return _edge(text, at)
     return _code(text, at) if low in _NUMBERED else None
 
 
@@ -384,7 +446,24 @@ def _ordinal(text: str, at: int) -> _Raw | None:
     return _date(text, at) or (*ordinal.span(), ordinal[0].lower(), "code", None)
 
 
+def _edge(text: str, at: int) -> _Raw | None:
+    """The first or last day of a month or a year; but for that of February, which varies."""
+    edge = _EDGE.match(text, at)
+    if edge is None:
+        return None
+    first = edge["edge"] == "first"
+    month = _number_of_month(edge["month"]) if edge["month"] else 1 if first else 12
+    if month == _FEBRUARY and not first:
+        return None
+    day = 1 if first else _DAYS[month - 1]
+    return *edge.span(), f"@{edge['year'] or edge['whole'] or ''}/{month}/{day}/", "date", None
+
+
 def _date(text: str, at: int) -> _Raw | None:
+    if opening := _OPENING_DAY.match(text, at):
+        day, month = opening["day"].rstrip("stndrh").lstrip("0"), opening["month"]
+        form = f"@{opening['year'] or ''}/{_number_of_month(month)}/{day}/"
+        return opening.start(), opening.end("day"), form, "date", None
     date = _DATE.match(text, at)
     form = _date_form(date) if date else None
     return (*date.span(), form, "date", None) if date and form else None
@@ -396,6 +475,8 @@ def _figure(text: str, at: int) -> _Raw | None:
     if read is None:
         return None
     quantity, start, end = read
+    if is_sampled(text, at):
+        return at, end, "", "reference", None  # its share has been read
     return start, end, _figure_form(quantity), "figure", quantity
 
 

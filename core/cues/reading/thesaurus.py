@@ -6,6 +6,7 @@ import tomllib
 from collections import defaultdict
 from functools import cache
 from importlib.resources import files
+from itertools import permutations
 
 from .sentence import word_form
 
@@ -20,6 +21,21 @@ def means_the_same(form: str, other: str) -> bool:
 def are_opposites(form: str, other: str) -> bool:
     """Whether two forms of verbs or adjectives say the opposite."""
     return frozenset((form, other)) in _opposites()
+
+
+def complements(form: str) -> tuple[str, ...]:
+    """The words that say what is not so: what is not "open" is "closed"."""
+    return _complements().get(form, ())
+
+
+@cache
+def _complements() -> dict[str, tuple[str, ...]]:
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    text = files(__package__ or "").joinpath("opposites.toml").read_text(encoding="utf-8")
+    for row in " ".join(tomllib.loads(text)["complements"].split()).split(" | "):
+        for form, other in permutations(map(word_form, row.split())):
+            found[form].append(other)
+    return {form: tuple(dict.fromkeys(others)) for form, others in found.items()}
 
 
 @cache

@@ -1,0 +1,29 @@
+"""Converses: one relation that each tells from another end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import product
+
+from ...comparison import Cue
+from ..pairing import SentencePair
+from ..reading.relations import relations
+from ..reason import quoted, reason
+from .figures import elsewhere
+
+_LEAST = 2
+"""Ideas in both."""
+
+
+def converses(pair: SentencePair) -> Iterator[Cue]:
+    """The same relation between the same: "Ada lent it to Ben", "Ben borrowed it from Ada"."""
+    if len(pair.shared) < _LEAST or pair.a.asks or pair.b.asks or elsewhere(pair):
+        return
+    others = dict(pair.matched)
+    mine, yours = [*relations(pair.a)], [*relations(pair.b)]
+    for here, there in product(mine, yours):
+        if here.said_with(others).equals(there):
+            spans = pair.spans(here.words, there.words)
+            says = f"They say the same: {quoted(spans[0])}, {quoted(spans[1])}."
+            yield reason("role", "converse", "agree", spans, says, strong=False)
+            return

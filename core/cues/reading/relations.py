@@ -1,0 +1,164 @@
+"""Relations that can be told from either end: "Ada lent it to Ben", "Ben borrowed it from Ada"."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from .sentence import ReadSentence, Word, is_past
+
+_BE = r"(?:is|are|was|were|be|been|being|(?:has|have|had|will)\sbe(?:en)?)(?:\s\w+ly)?"
+_BESIDE = (
+    r"(?i:in|on|at|for|during|since|under|near|within|from|across|around|by|after|before|until)"
+)
+_OWN = r"(?i:the|an?|its|his|her|their|this|that)"
+_FRONTED = re.compile(
+    rf"\s*{_BESIDE}\s(?:{_OWN}\s)?"
+    rf"(?:[^,]*,|[^\s,]+(?:\s\d{{4}})?(?:\s(?!{_OWN}\s)[a-z]\S*)*(?=\s))"
+)
+"""What may open a sentence before who does it: "in 1957", "for the winter"."""
+_LATER = re.compile(rf"[,\s]\s*{_BESIDE}\s")
+_TELLING = ("word", "name", "date", "code", "decisive")
+_TENSELESS = frozenset(
+    "because owing due on as before after prior following beat the members".split()  # noqa: SIM905
+)
+"""Words that open what stands between, and tell no tense."""
+_SILENT = frozenset(("!will", "!own", "!both"))
+
+
+class Place(NamedTuple):
+    """What stands in one place of a relation."""
+
+    core: frozenset[str]
+    """Who or what it is."""
+    whole: frozenset[str]
+    """With when and where."""
+
+
+class Relation(NamedTuple):
+    """A relation that a sentence tells."""
+
+    name: str
+    places: dict[str, Place]
+    past: bool | None
+    """Whether it is over; None where no verb tells."""
+    words: tuple[Word, ...]
+    """The words in its places."""
+
+    def said_with(self, others: Mapping[str, str]) -> Relation:
+        """The relation in other words that may put for its own."""
+        return self._replace(
+            places={
+                name: Place(*(frozenset(others.get(form, form) for form in each) for each in place))
+                for name, place in self.places.items()
+            }
+        )
+
+    @property
+    def whole(self) -> frozenset[str]:
+        """All that is told."""
+        return frozenset[str]().union(*(place.whole for place in self.places.values()))
+
+    def equals(self, other: Relation) -> bool:
+        """Whether both tell the same of the same, whatever end they begin at."""
+        if self.name != other.name or self.places.keys() != other.places.keys():
+            return False
+        if None not in (self.past, other.past) and self.past != other.past:
+            return False
+        mine, yours = self.places, other.places
+        if any(not place.core for place in (*mine.values(), *yours.values())):
+            return False
+        if all(mine[name].whole == yours[name].whole for name in mine):
+            return True
+        return self.whole == other.whole and all(mine[n].core == yours[n].core for n in mine)
+
+
+def relations(sentence: ReadSentence) -> Iterator[Relation]:
+    """The relations that a sentence tells, by each template that fits."""
+    text = sentence.span.text.rstrip(" .!")
+    low = text.lower()
+    for name, literal, template in _templates():
+        if literal in low and (match := template.fullmatch(text)):
+            yield _relation(sentence, name, match)
+
+
+def _relation(sentence: ReadSentence, name: str, match: re.Match[str]) -> Relation:
+    places = {
+        letter: _place(sentence, *match.span(letter), opens=not match.start(letter))
+        for letter in match.re.groupindex
+        if letter.isupper()
+    }
+    between = [
+        word.lower()
+        for number in range(1, len(match.re.groupindex) + 1)
+        if (group := match[number]) and number not in map(match.re.groupindex.get, places)
+        for word in group.split()
+    ]
+    past = any(w in ("was", "were", "had", "has", "have") or is_past(w) for w in between[:1])
+    spans = [match.span(letter) for letter in places]
+    words = tuple(w for w in sentence.words if any(s <= w.start < e for s, e in spans))
+    return Relation(name, places, None if between[0] in _TENSELESS else past, words)
+
+
+def _place(sentence: ReadSentence, start: int, end: int, *, opens: bool) -> Place:
+    text = sentence.span.text[:end]
+    first, last = start, end
+    if opens and (fronted := _FRONTED.match(text, start)):
+        first = fronted.end()
+    if later := _LATER.search(text, first + 1):
+        last = later.start()
+    words = [w for w in sentence.words if start <= w.start < end]
+    return Place(
+        frozenset(_tokens([w for w in words if first <= w.start < last])),
+        frozenset(_tokens(words)),
+    )
+
+
+def _tokens(words: list[Word]) -> Iterator[str]:
+    """What words are compared by; a figure goes with what it counts."""
+    for at, word in enumerate(words):
+        if word.kind == "figure":
+            counted = words[at + 1].form if at + 1 < len(words) else ""
+            yield f"{word.form} {counted}"
+        elif word.form not in _SILENT and (word.kind in _TELLING or word.form == "or"):
+            yield word.form
+
+
+@cache
+def _templates() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
+    """The name of a relation, words that it needs, and the pattern of a sentence that tells it."""
+    text = files(__package__ or "").joinpath("relations.toml").read_text(encoding="utf-8")
+    return tuple(
+        (name, _longest(template), _pattern(template))
+        for name, listed in tomllib.loads(text).items()
+        for template in " ".join(listed.split()).split(" | ")
+    )
+
+
+def _longest(template: str) -> str:
+    words = [word for word in template.split() if word.islower()]
+    return max(words, key=len, default="")
+
+
+def _pattern(template: str) -> re.Pattern[str]:
+    parts: list[str] = []
+    between: list[str] = []
+
+    def close() -> None:
+        if between:
+            parts.append("(" + r"\s".join(between) + ")")
+            between.clear()
+
+    for word in template.split():
+        if len(word) == 1 and word.isupper():
+            close()
+            parts.append(rf"(?P<{word}>.+?)")
+        else:
+            between.append(_BE if word == "BE" else re.escape(word))
+    close()
+    body = r"\s".join(parts).replace(r"\s(,)", r"(,)")
+    return re.compile(body, re.IGNORECASE)
