@@ -10,6 +10,7 @@ from ..documents import Passage
 from ..notebook import Note, Notebook
 from ..report import brief, phrases
 from ..report.appendix import Appendix
+from ..report.headline import headline
 from ..report.marking import segments
 from ..report.options import Options
 from ..report.telling import Between, Chapter, Deed, ToldPair
@@ -52,7 +53,7 @@ def _parts(view: View) -> Iterator[Paragraph | Table]:
 
 def _in_brief(view: View) -> Iterator[Paragraph]:
     yield Paragraph("In brief", "Heading 1")
-    yield Paragraph(brief.headline(view))
+    yield Paragraph(headline(view))
     for each in brief.in_brief(view):
         yield Paragraph(each.name or brief.NO_TOPIC, "List Bullet")
         yield from (Paragraph(said, "List Bullet 2") for said in brief.lines(each))

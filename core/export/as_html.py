@@ -11,6 +11,7 @@ from ..comparison import Comparison, Silence
 from ..documents import Document, Passage
 from ..notebook import Notebook
 from ..report import brief, phrases
+from ..report.headline import headline
 from ..report.marking import Segment, segments
 from ..report.options import Options
 from ..report.telling import Chapter, ToldPair
@@ -54,6 +55,7 @@ def as_html(comparison: Comparison, notebook: Notebook, options: Options) -> str
     page = template.render(
         view=view,
         brief=brief,
+        headline=headline,
         columns=_columns,
         counts=_counts,
         phrases=phrases,

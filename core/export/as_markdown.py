@@ -10,6 +10,7 @@ from ..comparison import Comparison, Cue
 from ..notebook import Anchor, Note, Notebook
 from ..report import brief, phrases
 from ..report.appendix import Appendix
+from ..report.headline import headline
 from ..report.marking import Mark
 from ..report.options import Options
 from ..report.telling import Between, Chapter, ToldPair
@@ -38,7 +39,7 @@ def _overview(view: View) -> Iterator[str]:
     for document in view.comparison.documents:
         called = view.comparison.called(document.id)
         yield f"{document.id}. {escaped(wording.source(document, called))}"
-    yield from ("", "## In brief", "", brief.headline(view), "")
+    yield from ("", "## In brief", "", headline(view), "")
     for each in brief.in_brief(view):
         yield f"- **{escaped(each.name or brief.NO_TOPIC)}**"
         yield from (f"  - {escaped(said)}" for said in brief.lines(each))

@@ -15,6 +15,7 @@ from ..documents import Document, Passage
 from ..notebook import Anchor, Note, Notebook, anchor
 from ..report import brief
 from ..report.appendix import Appendix
+from ..report.headline import headline
 from ..report.options import Options
 from ..report.telling import Chapter, Deed
 from ..report.view import View
@@ -67,7 +68,7 @@ def _opening(view: View) -> Iterator[str]:
         called = comparison.called(document.id)
         about = ". ".join(known if any(called in part for part in known) else [called, *known])
         yield f"Document {document.id}: {about}. {_counted(len(document.passages), 'paragraph')}."
-    yield brief.headline(view)
+    yield headline(view)
     if comparison.unlinked:
         yield f"{unlinked(comparison.unlinked)}."
 

@@ -9,6 +9,7 @@ from ..comparison import Comparison, Cue
 from ..notebook import Notebook
 from ..report import brief, phrases
 from ..report.appendix import Appendix
+from ..report.headline import headline
 from ..report.options import Options
 from ..report.telling import Chapter, Deed, ToldPair
 from ..report.view import View
@@ -52,7 +53,7 @@ def _heading(name: str) -> tuple[str, str]:
 
 
 def _in_brief(view: View) -> Iterator[str]:
-    yield from (*_heading("In brief"), *_wrap(brief.headline(view), 0))
+    yield from (*_heading("In brief"), *_wrap(headline(view), 0))
     for each in brief.in_brief(view):
         yield from ("", *_wrap(wording.one_line(each.name or brief.NO_TOPIC), 0))
         for said in brief.lines(each):

@@ -11,7 +11,7 @@ from ..contrast import contrasts
 from ..documents import Passage
 from ..notebook import Anchor, Note, Notebook
 from .marking import Mark
-from .options import standing
+from .standing import standing
 
 _CONTRASTS = 2
 """Of two documents on a topic that are told where nothing is claimed."""

@@ -16,6 +16,7 @@ from textual.widgets.option_list import Option
 
 from ...core.documents import document_of
 from ...core.report import brief
+from ...core.report.headline import headline
 from ...core.report.view import View
 from ...core.text.visible import one_line
 from ...core.wording import ONLY_HERE, SIGNS, named, place, shortened
@@ -55,7 +56,7 @@ class BriefScreen(Dialog[Chosen | None]):
     def __init__(self, view: View) -> None:
         super().__init__()
         self.heading = "In brief"
-        self._headline = Static(Content(brief.headline(view)), classes="headline")
+        self._headline = Static(Content(headline(view)), classes="headline")
         rows = [*_rows(brief.in_brief(view)), *_alone(view)]
         self._chosen = [chosen for _, chosen in rows]
         self._list = OptionList(*(Option(said, disabled=not chosen) for said, chosen in rows))

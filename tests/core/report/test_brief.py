@@ -8,6 +8,7 @@ from perspectives.core.comparison import Label, Link
 from perspectives.core.notebook import Note, anchor
 from perspectives.core.report import brief
 from perspectives.core.report.brief import in_brief
+from perspectives.core.report.headline import headline
 from perspectives.core.report.options import Options
 from perspectives.core.report.view import View
 
@@ -72,7 +73,7 @@ def test_the_headline_counts_a_pair_once(example: Comparison) -> None:
     labels = [link.label for link in example.links]
     twice = [link for topic in example.topics for link in example.links_on(topic)]
 
-    said = brief.headline(seen(example))
+    said = headline(seen(example))
 
     assert len(twice) > len({(link.a, link.b) for link in twice})
     found = (
@@ -86,16 +87,16 @@ def test_the_headline_counts_a_pair_once(example: Comparison) -> None:
 def test_a_verdict_changes_no_count_but_is_told(example: Comparison) -> None:
     link = next(link for link in example.links if link.label == "diverge")
 
-    said = brief.headline(seen(example, judged(example, link, "agree")))
+    said = headline(seen(example, judged(example, link, "agree")))
 
-    before = brief.headline(seen(example))
+    before = headline(seen(example))
     assert said == f"{before} You decided on 1 pair: that comes first."
 
 
 def test_one_agreement_alone_is_a_whole_sentence(example: Comparison) -> None:
     link = next(link for link in example.links if link.label == "agree")
 
-    said = brief.headline(seen(example.changed(links=(link,))))
+    said = headline(seen(example.changed(links=(link,))))
 
     found = "By these rules no divergence was found and 1 pair of passages agrees."
     assert said.startswith(found)
@@ -112,7 +113,7 @@ def test_a_count_of_nothing_is_not_final(example: Comparison) -> None:
         link.model_copy(update={"label": "related", "cues": ()}) for link in example.links
     )
 
-    said = brief.headline(seen(example.changed(links=related)))
+    said = headline(seen(example.changed(links=related)))
 
     assert said.startswith("By these rules no divergence and no agreement was found; ")
     assert f"{len(related)} related pairs are left to read" in said
