@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from itertools import islice
+from itertools import count, islice
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,9 @@ from .rest import settle
 from .told import remembering
 
 FRAMES = Path(__file__).parent / "frames"
+TOGETHER = 20
+"""Tests whose programs are collected at once; to look for garbage takes a tenth of a second."""
+_ended = count(1)
 
 
 def pytest_asyncio_loop_factories(config: object, item: object) -> Mapping[str, Any]:
@@ -50,6 +54,15 @@ def _all_colours(monkeypatch: pytest.MonkeyPatch) -> None:
     """Whatever terminal the tests run in, the program has one with all colours."""
     monkeypatch.setattr("textual.constants.COLOR_SYSTEM", "truecolor")
     monkeypatch.delenv("NO_COLOR", raising=False)
+
+
+@pytest.fixture(autouse=True)
+def _thawed() -> Iterator[None]:
+    """Programs freeze what lives while they do; of those that have ended it is garbage."""
+    yield
+    if next(_ended) % TOGETHER == 0:
+        gc.unfreeze()
+        gc.collect()
 
 
 @pytest.fixture
