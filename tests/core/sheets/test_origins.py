@@ -10,7 +10,8 @@ from perspectives.core import Comparison, Notebook, compare
 from perspectives.core.export import FORMATS, Options, render
 from perspectives.core.links import Cue
 from perspectives.core.notebook import Note, anchor
-from perspectives.core.report.brief import headline, in_brief, told
+from perspectives.core.report.brief import in_brief, told
+from perspectives.core.report.headline import headline
 from perspectives.core.report.view import View
 from perspectives.core.sheets.origins import Origins
 
