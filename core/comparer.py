@@ -28,7 +28,7 @@ from .topics.named import NamedTopic
 from .topics.placing import place, told_apart
 
 if TYPE_CHECKING:
-    from .topics.field import Field
+    from .topics.scorer import TopicScorer
 
 Progress = Callable[[str, float], None]
 """Called with what is being done and how much of the whole is done, 0 to 1."""
@@ -166,20 +166,22 @@ class Comparer:
         """The topics that the reader named, or those that are suggested, with their passages."""
         settings, finding = stages.settings, stages.run("finding the topics", 0.5, 0.55)
         by = settings.of_topics()
-        field = self._once("field", (alike, by), lambda: topic_field(alike, finding.part(0.0, 0.2)))
+        scorer = self._once(
+            "scorer", (alike, by), lambda: topic_scorer(alike, finding.part(0.0, 0.2))
+        )
         named = topics or self._once(
-            "suggested", (field, by), lambda: suggested(corpus, field, finding.part(0.2, 1.0))
+            "suggested", (scorer, by), lambda: suggested(corpus, scorer, finding.part(0.2, 1.0))
         )
         origin: Origin = "named" if topics else "suggested"
         placing = stages.run("placing the passages", 0.55, 0.6)
-        known = self._once("places", (field, by), dict[tuple[NamedTopic, Origin], Topic])
+        known = self._once("places", (scorer, by), dict[tuple[NamedTopic, Origin], Topic])
         placed: dict[tuple[NamedTopic, Origin], Topic] = {}
         for step in placing.steps(range(len(named))):
             key = named[step], origin
             if key not in known:
-                (known[key],) = place([named[step]], origin, corpus.documents, field, settings)
+                (known[key],) = place([named[step]], origin, corpus.documents, scorer, settings)
             placed[key] = known[key]
-        self._kept["places"] = (field, by), placed
+        self._kept["places"] = (scorer, by), placed
         return tuple(told_apart(placed[topic, origin] for topic in named))
 
     def _speakers(self, corpus: Corpus, run: Run) -> tuple[Speaker, ...]:
@@ -259,15 +261,15 @@ def _unlabelled(pairs: Sequence[AlikePair], settings: Settings) -> tuple[Link, .
     )
 
 
-def suggested(corpus: Corpus, field: Field, run: Run) -> tuple[NamedTopic, ...]:
+def suggested(corpus: Corpus, scorer: TopicScorer, run: Run) -> tuple[NamedTopic, ...]:
     """The topics that documents share, for a reader who named none."""
     from .topics.suggesting import suggest  # noqa: PLC0415
 
-    return suggest(corpus.documents, field, run.settings, run.progress)
+    return suggest(corpus.documents, scorer, run.settings, run.progress)
 
 
-def topic_field(similarity: Similarity, run: Run) -> Field:
-    """The field over which the topics spread."""
-    from .topics.field import Field  # noqa: PLC0415
+def topic_scorer(similarity: Similarity, run: Run) -> TopicScorer:
+    """What scores the passages on topics."""
+    from .topics.scorer import TopicScorer  # noqa: PLC0415
 
-    return Field(similarity, run.settings, run.progress)
+    return TopicScorer(similarity, run.settings, run.progress)

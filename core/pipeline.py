@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from .alignment.chosen_similarity import similarity_of
 from .alignment.similarity import AlikePair
 from .alignment.threads import on_one_thread
-from .comparer import Comparer, MakeSimilarity, Progress, suggested, topic_field
+from .comparer import Comparer, MakeSimilarity, Progress, suggested, topic_scorer
 from .comparison import Comparison
 from .documents import Document
 from .errors import too_large
@@ -75,7 +75,7 @@ def suggest(
     run = Run(settings or Settings())
     with on_one_thread():
         corpus = Corpus(number(documents), run)
-        return suggested(corpus, topic_field(similarity_of(corpus, run), run), run)
+        return suggested(corpus, topic_scorer(similarity_of(corpus, run), run), run)
 
 
 def number(documents: Iterable[Document]) -> tuple[Document, ...]:

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 
 class PerspectivesApp(ThemedApp):
-    """Shows documents side by side.
+    """The application: documents side by side.
 
     Args:
         start: Documents that are read already, or what is to be read behind the first frame.

@@ -19,7 +19,7 @@ from ..notebook import Anchor, Note, Notebook, anchor
 from ..notebook.quoting import quote
 from ..report.judged import Judged, claims_of, everything_judged, reasons
 from ..report.options import Options
-from ..report.telling import Deed, ToldPair
+from ..report.telling import HandEdit, ToldPair
 from ..report.view import View
 from .writing.citing import url
 from .writing.identifiers import by_hash, guid
@@ -57,12 +57,12 @@ def _items(view: View) -> Iterator[_Json]:
             yield _pair(pair, topic, view)
         for note in chapter.notes:
             yield _note(note, topic, view)
-        yield from (_deed(done, view) for done in chapter.deeds)
+        yield from (_hand_edit(done, view) for done in chapter.hand_edits)
     for pair in view.pairs:
         yield _pair(pair, None, view)
     for note in view.notes:
         yield _note(note, note.topic, view) if note.anchors else _on_topic(note, view)
-    yield from (_deed(done, view) for done in view.deeds)
+    yield from (_hand_edit(done, view) for done in view.hand_edits)
     for judged in everything_judged(view.comparison):
         yield _judged(judged, view)
 
@@ -90,7 +90,7 @@ def _pair(pair: ToldPair, topic: str | None, view: View) -> _Json:
     return _annotation("linking", topic, [*bodies, *by_hand, *_own_words(pair.note)], quotes, view)
 
 
-def _deed(done: Deed, view: View) -> _Json:
+def _hand_edit(done: HandEdit, view: View) -> _Json:
     about = "classifying" if done.topic else "linking"
     bodies = [_by_reader("describing", f"{done.does} by the reader")]
     return _annotation(about, done.topic, bodies, done.anchors, view)

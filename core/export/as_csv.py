@@ -12,7 +12,7 @@ from ..documents import Passage, Span
 from ..notebook import Anchor, Note, Notebook
 from ..report.appendix import Appendix
 from ..report.options import Options
-from ..report.telling import Chapter, Deed, ToldPair
+from ..report.telling import Chapter, HandEdit, ToldPair
 from ..report.view import View
 
 COLUMNS = (
@@ -42,7 +42,7 @@ def _rows(view: View) -> Iterator[Row]:
         yield from _pair(pair, next(numbers), {}, view)
     for note in view.notes:
         yield from _note(note, {"topic": note.topic or ""}, view)
-    yield from (row for done in view.deeds for row in _deed(done, view))
+    yield from (row for done in view.hand_edits for row in _hand_edit(done, view))
     for alone in view.only_here:
         passage = view.comparison.passage(alone.passage)
         nearest = wording.alone(alone, view.comparison)
@@ -68,7 +68,7 @@ def _chapter(chapter: Chapter, numbers: Iterator[int], view: View) -> Iterator[R
         yield from _pair(pair, next(numbers), topic, view, positions)
     for note in chapter.notes:
         yield from _note(note, topic, view)
-    yield from (row for done in chapter.deeds for row in _deed(done, view))
+    yield from (row for done in chapter.hand_edits for row in _hand_edit(done, view))
     for silence in chapter.topic.silent:
         said = wording.missing(silence, chapter.topic, view.comparison)
         yield {**topic, **_source(silence.document, view), "label": "only_here", "nearest": said}
@@ -128,7 +128,7 @@ def _note(note: Note, topic: Row, view: View) -> Iterator[Row]:
         yield {**topic, **_own_words(note)}
 
 
-def _deed(done: Deed, view: View) -> Iterator[Row]:
+def _hand_edit(done: HandEdit, view: View) -> Iterator[Row]:
     for quote in done.anchors:
         yield {"topic": done.topic or "", **_quoted(quote, view), "by_hand": done.does}
 

@@ -13,7 +13,7 @@ from ..report.appendix import Appendix
 from ..report.headline import headline
 from ..report.marking import segments
 from ..report.options import Options
-from ..report.telling import Between, Chapter, Deed, ToldPair
+from ..report.telling import Between, Chapter, HandEdit, ToldPair
 from ..report.view import View
 from .writing.word import Paragraph, Run, Table, word_file
 
@@ -71,7 +71,7 @@ def _chapter(chapter: Chapter, view: View) -> Iterator[Paragraph | Table]:
         yield Paragraph("", "Caption")
     for note in chapter.notes:
         yield from _note(note, view)
-    yield from _deeds(chapter.deeds, view)
+    yield from _hand_edits(chapter.hand_edits, view)
     for silence in chapter.topic.silent:
         yield Paragraph(wording.silence(silence, chapter.topic, view.comparison), "List Bullet")
 
@@ -146,20 +146,20 @@ def _note(note: Note, view: View) -> Iterator[Paragraph]:
     yield from _own_words(note)
 
 
-def _deeds(deeds: Iterable[Deed], view: View) -> Iterator[Paragraph]:
-    for done in deeds:
-        yield Paragraph(phrases.deed(done, view), "List Bullet")
+def _hand_edits(hand_edits: Iterable[HandEdit], view: View) -> Iterator[Paragraph]:
+    for done in hand_edits:
+        yield Paragraph(phrases.hand_edit(done, view), "List Bullet")
 
 
 def _elsewhere(view: View) -> Iterator[Paragraph]:
-    if view.pairs or view.notes or view.deeds:
+    if view.pairs or view.notes or view.hand_edits:
         yield Paragraph("On no topic", "Heading 1")
     for pair in view.pairs:
         yield from _alone(pair)
     for note in view.notes:
         yield Paragraph(f"Note on {phrases.note_on(note, view)}", "Heading 2")
         yield from _note(note, view)
-    yield from _deeds(view.deeds, view)
+    yield from _hand_edits(view.hand_edits, view)
 
 
 def _alone(pair: ToldPair) -> Iterator[Paragraph]:

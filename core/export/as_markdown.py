@@ -70,7 +70,7 @@ def _chapter(chapter: Chapter, view: View) -> Iterator[str]:
             yield from _pair(pair, chapter.marks, view.comparison, quoted, home)
     for note in chapter.notes:
         yield from note_lines(note, 4, phrases.note_on(note, view), view.lost_quotes, view.cited)
-    yield from (f"- {escaped(phrases.deed(done, view))}" for done in chapter.deeds)
+    yield from (f"- {escaped(phrases.hand_edit(done, view))}" for done in chapter.hand_edits)
     for silence in chapter.topic.silent:
         yield f"- {escaped(wording.silence(silence, chapter.topic, view.comparison))}"
     yield ""
@@ -126,14 +126,14 @@ def _own_words(note: Note) -> Iterator[str]:
 
 def _elsewhere(view: View) -> Iterator[str]:
     """What belongs to no topic shown above: no note is ever left out."""
-    if view.pairs or view.notes or view.deeds:
+    if view.pairs or view.notes or view.hand_edits:
         yield from ("## On no topic", "")
     quoted: set[str] = set()
     for pair in view.pairs:
         yield from _pair(pair, pair.marks, view.comparison, quoted)
     for note in view.notes:
         yield from note_lines(note, 3, phrases.note_on(note, view), view.lost_quotes, view.cited)
-    yield from (f"- {escaped(phrases.deed(done, view))}" for done in view.deeds)
+    yield from (f"- {escaped(phrases.hand_edit(done, view))}" for done in view.hand_edits)
     yield ""
 
 

@@ -9,7 +9,7 @@ from .. import wording
 from ..notebook import Anchor, Note, Notebook
 from ..notebook.encoding import encode
 from ..report import phrases
-from ..report.telling import row_deeds
+from ..report.telling import row_edits
 from .as_markdown import note_lines
 from .writing.markdown_text import escaped
 
@@ -62,15 +62,15 @@ def note_text(note: Note, lost: Set[Anchor]) -> Iterator[str]:
 def by_hand(notebook: Notebook) -> Iterator[str]:
     """What the reader linked, took apart and moved: "“The bridge …” ↔ “A closed …”: linked"."""
     for made in notebook.links:
-        yield _deed("linked" if made.linked else "taken apart", (made.a, made.b))
+        yield _hand_edit("linked" if made.linked else "taken apart", (made.a, made.b))
     for made in notebook.members:
         does = "put on the topic" if made.belongs else "taken off the topic"
-        yield _deed(f"{does} “{wording.one_line(made.topic)}”", (made.passage,))
-    for done in row_deeds(notebook):
-        yield _deed(wording.one_line(done.does), done.anchors)
+        yield _hand_edit(f"{does} “{wording.one_line(made.topic)}”", (made.passage,))
+    for done in row_edits(notebook):
+        yield _hand_edit(wording.one_line(done.does), done.anchors)
 
 
-def _deed(does: str, quotes: tuple[Anchor, ...]) -> str:
+def _hand_edit(does: str, quotes: tuple[Anchor, ...]) -> str:
     words = (f"“{wording.shortened(wording.one_line(quote.exact))}”" for quote in quotes)
     return f"{' ↔ '.join(words)}: {does} by the reader"
 

@@ -17,7 +17,7 @@ from ..report import brief
 from ..report.appendix import Appendix
 from ..report.headline import headline
 from ..report.options import Options
-from ..report.telling import Chapter, Deed
+from ..report.telling import Chapter, HandEdit
 from ..report.view import View
 from ..text.visible import one_line
 from ..wording import ONLY_HERE, SIGNS, alone, made_by, missing, unlinked
@@ -100,7 +100,7 @@ def _chapter(chapter: Chapter, number: int, view: View) -> Iterator[str]:
     for silent in topic.silent:
         who = f"Document {silent.document}, {comparison.called(silent.document)},"
         yield f"{who} is silent here: {_spoken(missing(silent, topic, comparison))}."
-    yield from _deeds(chapter.deeds, view)
+    yield from _hand_edits(chapter.hand_edits, view)
 
 
 def _appendix(appendix: Appendix) -> Iterator[str]:
@@ -114,8 +114,8 @@ def _appendix(appendix: Appendix) -> Iterator[str]:
             yield f"{_place(each.passage).capitalize()} says: {one_line(each.span.text)}"
 
 
-def _deeds(deeds: Iterable[Deed], view: View) -> Iterator[str]:
-    for done in deeds:
+def _hand_edits(hand_edits: Iterable[HandEdit], view: View) -> Iterator[str]:
+    for done in hand_edits:
         places = [_quoted(quote, view) for quote in done.anchors]
         named = f" {one_line(done.topic)}" if done.topic else ""
         yield f"By you: {done.does}{named}: {' and '.join(places)}."
@@ -129,7 +129,7 @@ def _elsewhere(view: View) -> Iterator[str]:
             continue
         about = " and ".join(_quoted(quote, view) for quote in note.anchors)
         yield from (f"On {about or one_line(note.topic or '')}.", *_written(note), "")
-    yield from _deeds(view.deeds, view)
+    yield from _hand_edits(view.hand_edits, view)
 
 
 def _told(note: Note, topics: Set[str], view: View) -> bool:

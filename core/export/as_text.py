@@ -11,7 +11,7 @@ from ..report import brief, phrases
 from ..report.appendix import Appendix
 from ..report.headline import headline
 from ..report.options import Options
-from ..report.telling import Chapter, Deed, ToldPair
+from ..report.telling import Chapter, HandEdit, ToldPair
 from ..report.view import View
 from .as_notes import note_text
 
@@ -44,7 +44,7 @@ def as_text(comparison: Comparison, notebook: Notebook, options: Options) -> str
         lines += ["", *_heading(wording.one_line(appendix.title)), *_appendix(appendix)]
     rest = [*(pair.note for pair in view.pairs if not pair.note.empty), *view.notes]
     lines += [line for note in rest for line in ("", *note_text(note, view.lost_quotes))]
-    lines += _deeds(view.deeds, view)
+    lines += _hand_edits(view.hand_edits, view)
     return "\n".join(lines) + "\n"
 
 
@@ -76,7 +76,7 @@ def _chapter(chapter: Chapter, view: View) -> Iterator[str]:
     for note in (chapter.note, *paired, *chapter.notes):
         if not note.empty:
             yield from ("", *note_text(note, view.lost_quotes))
-    yield from _deeds(chapter.deeds, view)
+    yield from _hand_edits(chapter.hand_edits, view)
 
 
 def _pair(pair: ToldPair, comparison: Comparison, home: str = "") -> Iterator[str]:
@@ -96,9 +96,9 @@ def _appendix(appendix: Appendix) -> Iterator[str]:
             yield from _wrap(f"{each.place}: “{wording.one_line(each.span.text)}”{value}", 6)
 
 
-def _deeds(deeds: Iterable[Deed], view: View) -> Iterator[str]:
-    for done in deeds:
-        yield from ("", *_wrap(phrases.deed(done, view), 0))
+def _hand_edits(hand_edits: Iterable[HandEdit], view: View) -> Iterator[str]:
+    for done in hand_edits:
+        yield from ("", *_wrap(phrases.hand_edit(done, view), 0))
 
 
 def _cue(cue: Cue, documents: tuple[str, str], comparison: Comparison) -> Iterator[str]:

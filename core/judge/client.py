@@ -34,7 +34,7 @@ class Reply(NamedTuple):
 
 
 class Client:
-    """Asks one model.
+    """The way to one model: a question out, its answer back.
 
     Args:
         settings: Where and whom to ask.

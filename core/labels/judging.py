@@ -61,7 +61,7 @@ class Evidence(NamedTuple):
 
 
 class RuleJudge:
-    """Labels by what the rules find in the sentences of two passages that are alike.
+    """A judge by rules, from what they find in the sentences of two passages that are alike.
 
     Args:
         corpus: The documents that are compared.

@@ -53,7 +53,7 @@ def merge(base: Notebook, mine: Notebook, theirs: Notebook) -> Merged:
 
 
 class _Choice:
-    """Chooses between two versions, and remembers where there was nothing to choose by."""
+    """A choice between two versions, and where there was nothing to choose by."""
 
     def __init__(self) -> None:
         self.conflicts: list[str] = []

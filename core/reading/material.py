@@ -91,7 +91,7 @@ class SourceFormat(NamedTuple):
 
 
 class Builder:
-    """Puts a text together from blocks, with an empty line between them."""
+    """A text that is put together from blocks, with an empty line between them."""
 
     def __init__(self) -> None:
         self._parts: list[str] = []

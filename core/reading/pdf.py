@@ -62,7 +62,7 @@ def read(material: Material) -> Iterator[Extracted]:
 
 
 class _Layout:
-    """Tells paragraphs apart by what is usual in one document."""
+    """The layout of one document: what is usual in it tells its paragraphs apart."""
 
     def __init__(self, lines: list[Line], pages: int) -> None:
         # A page header comes on several pages, with nothing but the page's number changed.

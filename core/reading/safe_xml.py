@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class _Bounds(ContentHandler):
-    """Counts what a tree would be made of, before it is made."""
+    """The bounds of a tree: what it would be made of is counted before it is made."""
 
     depth = count = 0
 

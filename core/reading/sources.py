@@ -183,7 +183,7 @@ def _check_most(count: int) -> None:
 
 
 class _Attempt:
-    """Does work for several sources, one of which may fail without the others."""
+    """A try at several sources, one of which may fail without the others."""
 
     def __init__(self, on_error: Failed | None) -> None:
         self._on_error = on_error

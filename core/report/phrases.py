@@ -11,7 +11,7 @@ from ..text.visible import one_line
 from ..wording import SIDES, SIGNS, Side, label, label_of, named, score, shortened
 
 if TYPE_CHECKING:
-    from .telling import Between, Chapter, Deed, ToldPair
+    from .telling import Between, Chapter, HandEdit, ToldPair
     from .view import View
 
 
@@ -70,7 +70,7 @@ def note_on(note: Note, view: View) -> str:
     return " and ".join(places) or note.topic or ""
 
 
-def deed(done: Deed, view: View) -> str:
+def hand_edit(done: HandEdit, view: View) -> str:
     """What the reader did by hand: "2 ¶7: taken off the topic by the reader"."""
     places = (view.cited(q) or f"“{shortened(one_line(q.exact))}”, gone" for q in done.anchors)
     here = any(topic.name == done.topic for topic in view.comparison.topics)

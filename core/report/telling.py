@@ -77,7 +77,7 @@ class Between:
 
 
 @dataclass(frozen=True)
-class Deed:
+class HandEdit:
     """What the reader did to passages by hand."""
 
     does: str
@@ -99,7 +99,7 @@ class Chapter:
     pairs: tuple[ToldPair, ...]
     notes: tuple[Note, ...]
     """On other passages of the topic."""
-    deeds: tuple[Deed, ...]
+    hand_edits: tuple[HandEdit, ...]
 
     @property
     def between(self) -> list[Between]:
@@ -143,17 +143,17 @@ class Chapter:
         return marks
 
 
-def deeds(notebook: Notebook) -> Iterator[Deed]:
+def hand_edits(notebook: Notebook) -> Iterator[HandEdit]:
     """What the reader did by hand and no pair tells: a link made by hand is told as a pair."""
     for made in notebook.members:
         does = "put on the topic" if made.belongs else "taken off the topic"
-        yield Deed(does, made.topic, (made.passage,))
+        yield HandEdit(does, made.topic, (made.passage,))
     for made in notebook.links:
         if not made.linked:
-            yield Deed("taken apart", None, (made.a, made.b))
+            yield HandEdit("taken apart", None, (made.a, made.b))
 
 
-def row_deeds(notebook: Notebook) -> Iterator[Deed]:
+def row_edits(notebook: Notebook) -> Iterator[HandEdit]:
     """What the reader did to rows of sheets."""
     for row in notebook.rows:
-        yield Deed(row.does, None, row.quotes, row.sheet)
+        yield HandEdit(row.does, None, row.quotes, row.sheet)

@@ -13,7 +13,7 @@ from ..sheets.origins import Origins
 from .appendix import Appendix, appendices
 from .lookup import NoteLookup, PassageLookup
 from .options import Options
-from .telling import Chapter, Deed, ToldPair, deeds, row_deeds
+from .telling import Chapter, HandEdit, ToldPair, hand_edits, row_edits
 
 
 class View:
@@ -42,7 +42,7 @@ class View:
                 self._index.note(topic.name),
                 self._pairs_on[topic.id],
                 tuple(note for note, home in self._homes if home == topic.id),
-                tuple(deed for deed in deeds(self.notebook) if deed.topic == topic.name),
+                tuple(done for done in hand_edits(self.notebook) if done.topic == topic.name),
             )
             for topic in self.comparison.topics
         )
@@ -75,12 +75,15 @@ class View:
         return tuple(appendices(self.comparison, self.notebook, self.options))
 
     @cached_property
-    def deeds(self) -> tuple[Deed, ...]:
+    def hand_edits(self) -> tuple[HandEdit, ...]:
         """What the reader did by hand and no topic tells."""
         names = {topic.name for topic in self.comparison.topics}
         told = {appendix.name for appendix in self.appendices}
-        rows = (deed for deed in row_deeds(self.notebook) if deed.sheet not in told)
-        return (*(deed for deed in deeds(self.notebook) if deed.topic not in names), *rows)
+        rows = (done for done in row_edits(self.notebook) if done.sheet not in told)
+        return (
+            *(done for done in hand_edits(self.notebook) if done.topic not in names),
+            *rows,
+        )
 
     @cached_property
     def only_here(self) -> tuple[OnlyHere, ...]:

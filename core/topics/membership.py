@@ -10,24 +10,26 @@ from ..settings import Settings
 from .terms import is_phrase, matched_terms
 
 if TYPE_CHECKING:
-    from .field import Field
+    from .scorer import TopicScorer
 
 
-def score_passages(terms: Sequence[str], field: Field, settings: Settings) -> list[Membership]:
-    """How much of a topic each passage holds, in the order of the field.
+def score_passages(
+    terms: Sequence[str], scorer: TopicScorer, settings: Settings
+) -> list[Membership]:
+    """How much of a topic each passage holds, in the order of the scorer.
 
     Terms are looked up only where they can make a member of the passage.
     """
     phrases = {
-        term: field.holding(term)
+        term: scorer.holding(term)
         for term in terms
-        if any(is_phrase(term, language) for language in field.vocabulary.languages)
+        if any(is_phrase(term, language) for language in scorer.vocabulary.languages)
     }
     members: list[Membership] = []
-    for n, (passage, score) in enumerate(zip(field.passages, field.scores(terms), strict=True)):
+    for n, (passage, score) in enumerate(zip(scorer.passages, scorer.scores(terms), strict=True)):
         by_score = terms if score >= settings.topic_threshold else ()
         looked_up = by_score or [term for term, places in phrases.items() if n in places]
-        held = matched_terms(passage, looked_up, field.vocabulary) if looked_up else ()
+        held = matched_terms(passage, looked_up, scorer.vocabulary) if looked_up else ()
         members.append(Membership(passage=passage.id, score=float(score), terms=held))
     return members
 

@@ -13,7 +13,7 @@ from .word_company import WordCompany
 
 if TYPE_CHECKING:
     from ..text.vocabulary import Vocabulary
-    from .field import Field
+    from .scorer import TopicScorer
 
 _MOST_PASSAGES = 1500
 """Of more passages, as many evenly spread ones are read."""
@@ -28,20 +28,20 @@ class PhraseBook:
     """Every stretch of words that is a noun phrase somewhere in the passages.
 
     Args:
-        field: The passages; of many, as many are read as tell enough.
+        scorer: The passages; of many, as many are read as tell enough.
         topics: Indices of the passages of each topic, of which more are read.
     """
 
-    def __init__(self, field: Field, topics: Iterable[Collection[int]]) -> None:
-        self._passages = field.passages
+    def __init__(self, scorer: TopicScorer, topics: Iterable[Collection[int]]) -> None:
+        self._passages = scorer.passages
         self._places: defaultdict[Key, set[int]] = defaultdict(set)
         self._spelt: defaultdict[Key, Counter[str]] = defaultdict(Counter)
         self._longer: defaultdict[Key, list[Key]] = defaultdict(list)
-        read = set(_spread(range(len(field.passages)), _MOST_PASSAGES))
+        read = set(_spread(range(len(scorer.passages)), _MOST_PASSAGES))
         for members in topics:
             read.update(_spread(sorted(members), _MOST_PASSAGES // 10))
         self._people: set[Key] = set()
-        self._read(sorted(read), field.vocabulary)
+        self._read(sorted(read), scorer.vocabulary)
 
     def __iter__(self) -> Iterator[Key]:
         return iter(self._spelt)

@@ -21,21 +21,21 @@ from .membership import belongs, score_passages
 from .named import NamedTopic
 
 if TYPE_CHECKING:
-    from .field import Field
+    from .scorer import TopicScorer
 
 
 def place(
     topics: Iterable[NamedTopic],
     origin: Origin,
     documents: Sequence[Document],
-    field: Field,
+    scorer: TopicScorer,
     settings: Settings,
     progress: Progress = lambda _: None,
 ) -> tuple[Topic, ...]:
     """Put the passages of all documents on topics; the relations are still to be found."""
     topics = tuple(topics)
     steps = in_steps(range(len(topics)), progress)
-    placed = [_placed(topics[step], origin, documents, field, settings) for step in steps]
+    placed = [_placed(topics[step], origin, documents, scorer, settings) for step in steps]
     return tuple(told_apart(placed))
 
 
@@ -53,10 +53,10 @@ def _placed(
     topic: NamedTopic,
     origin: Origin,
     documents: Sequence[Document],
-    field: Field,
+    scorer: TopicScorer,
     settings: Settings,
 ) -> Topic:
-    scored = {m.passage: m for m in score_passages(topic.terms, field, settings)}
+    scored = {m.passage: m for m in score_passages(topic.terms, scorer, settings)}
     members: list[Membership] = []
     silent: list[Silence] = []
     for document in documents:
@@ -66,13 +66,13 @@ def _placed(
         if not inside:
             silent.append(Silence(document=document.id, nearest=_nearest(here)))
     inside_ids = {member.passage for member in members}
-    on_topic = [passage for passage in field.passages if passage.id in inside_ids]
+    on_topic = [passage for passage in scorer.passages if passage.id in inside_ids]
     return Topic(
         id=_slug(topic.name),
         name=topic.name,
         origin=origin,
         terms=topic.terms,
-        positions=tuple(_held(topic, on_topic, field.vocabulary, settings)),
+        positions=tuple(_held(topic, on_topic, scorer.vocabulary, settings)),
         passages=tuple(members),
         relations=(),
         silent=tuple(silent),

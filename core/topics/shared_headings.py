@@ -14,8 +14,8 @@ from typing import NamedTuple
 from ..documents import Document
 from ..text.headings import Heading, headings, unnumbered
 from ..text.words import is_common, stem, words
-from .field import Field
 from .grammar import LIGHT, listed
+from .scorer import TopicScorer
 
 _LONGEST_TITLE = 6
 """Words of a heading that names a subject; longer ones are sentences."""
@@ -31,14 +31,14 @@ class Part(NamedTuple):
     """Stems of its heading."""
     title: str
     places: frozenset[int]
-    """Indices of its passages in the field."""
+    """Indices of its passages in the scorer."""
     stems: tuple[str, ...]
     """The heaviest words of the passages that two documents share there."""
 
 
-def shared_parts(documents: Iterable[Document], field: Field) -> list[Part]:
+def shared_parts(documents: Iterable[Document], scorer: TopicScorer) -> list[Part]:
     """The parts that two documents have under one heading, in the order of the first one."""
-    at = {passage.id: n for n, passage in enumerate(field.passages)}
+    at = {passage.id: n for n, passage in enumerate(scorer.passages)}
     titles: dict[tuple[str, ...], str] = {}
     below: defaultdict[tuple[str, ...], dict[str, list[int]]] = defaultdict(dict)
     for document in documents:
@@ -48,7 +48,7 @@ def shared_parts(documents: Iterable[Document], field: Field) -> list[Part]:
             # A heading that a document has twice parts every chapter: "Controls".
             below[key][document.id] = [] if document.id in below[key] else places
     return [
-        Part(key, titles[key], frozenset(chain(*spoken.values())), _stems(key, spoken, field))
+        Part(key, titles[key], frozenset(chain(*spoken.values())), _stems(key, spoken, scorer))
         for key, spoken in below.items()
         if sum(map(bool, spoken.values())) > 1 and all(spoken.values())
     ]
@@ -80,15 +80,15 @@ def _key(title: str) -> tuple[str, ...]:
     return key
 
 
-def _stems(key: Iterable[str], below: dict[str, list[int]], field: Field) -> tuple[str, ...]:
+def _stems(key: Iterable[str], below: dict[str, list[int]], scorer: TopicScorer) -> tuple[str, ...]:
     weight: defaultdict[str, float] = defaultdict(float)
     where: defaultdict[str, set[str]] = defaultdict(set)
     for document, places in below.items():
         for n in places:
-            for each, value in field.rows[n].items():
-                weight[each] += float(value / field.norm[n])
+            for each, value in scorer.rows[n].items():
+                weight[each] += float(value / scorer.norm[n])
                 where[each].add(document)
-    own = [each for each in map(field.vocabulary.canonical, key) if each in field.idf]
+    own = [each for each in map(scorer.vocabulary.canonical, key) if each in scorer.idf]
     shared = (s for s in weight if len(where[s]) > 1 and s not in own and not is_common(s))
     heaviest = sorted(shared, key=lambda s: (-round(weight[s], 9), s))
     return (*own, *heaviest[:_TELLING_WORDS])

@@ -17,11 +17,11 @@ from ..progress import Progress, in_steps, share_of_work
 from ..settings import Settings
 from ..text.words import is_common
 from .factorising import factorised
-from .field import Field
 from .labelling import Unnamed, labels
 from .membership import belongs, score_passages
 from .named import NamedTopic
 from .phrase_book import PhraseBook
+from .scorer import TopicScorer
 from .shared_headings import Part, shared_parts
 from .shared_stems import shared_stems
 
@@ -44,7 +44,7 @@ _OVERLAP = 0.7
 
 def suggest(
     documents: Sequence[Document],
-    field: Field,
+    scorer: TopicScorer,
     settings: Settings,
     progress: Progress = lambda _: None,
 ) -> tuple[NamedTopic, ...]:
@@ -52,23 +52,23 @@ def suggest(
 
     Headings that they share come first, in the order of the text; words of the passages fill up.
     """
-    stems, table = shared_stems(field)
-    if not stems or len(field.passages) < 2:
+    stems, table = shared_stems(scorer)
+    if not stems or len(scorer.passages) < 2:
         return ()
     candidates: list[_Found] = []
     most = min(settings.suggested_topics, max(4, len(table) // 4))
     words = max(_FEWEST_WORDS, min(_WORDS, len(stems) // _STEMS_A_WORD))
     parts = factorised(table, most, share_of_work(progress, 0.0, 0.6))
     for part in (parts[n] for n in in_steps(range(len(parts)), share_of_work(progress, 0.6, 1.0))):
-        candidates.append(_narrowed(_words(part, stems, words), field, settings))
-    headed = _headed(documents, field, settings)
+        candidates.append(_narrowed(_words(part, stems, words), scorer, settings))
+    headed = _headed(documents, scorer, settings)
     told = [each.members for _, each in headed]
     chosen: list[_Found] = []
     for each in sorted(candidates, key=lambda each: (-each.weight, each.stems)):
-        if _worth_showing(each.members, field) and not _told(each.members, told):
+        if _worth_showing(each.members, scorer) and not _told(each.members, told):
             chosen.append(each)
             told.append(each.members)
-    book = PhraseBook(field, (each.members for each in chosen))
+    book = PhraseBook(scorer, (each.members for each in chosen))
     unnamed = [Unnamed(each.stems, each.members) for each in chosen]
     names = labels(unnamed, book, [part.key for part, _ in headed])
     named = [(part.title, each) for part, each in headed]
@@ -78,19 +78,19 @@ def suggest(
 
 
 def _headed(
-    documents: Sequence[Document], field: Field, settings: Settings
+    documents: Sequence[Document], scorer: TopicScorer, settings: Settings
 ) -> list[tuple[Part, _Found]]:
     """The largest of the parts that documents share by their headings, none inside another."""
-    parts = shared_parts(documents, field)
+    parts = shared_parts(documents, scorer)
     order = sorted(range(len(parts)), key=lambda n: (-len(parts[n].places), n))
     chosen: dict[int, _Found] = {}
     for n in order:
         part, told = parts[n], [set(parts[m].places) for m in chosen]
         if len(chosen) == settings.suggested_topics:
             break
-        if _worth_showing(set(part.places), field) and not _told(set(part.places), told):
-            candidate = _narrowed(part.stems, field, settings)
-            if _worth_showing(candidate.members, field):
+        if _worth_showing(set(part.places), scorer) and not _told(set(part.places), told):
+            candidate = _narrowed(part.stems, scorer, settings)
+            if _worth_showing(candidate.members, scorer):
                 chosen[n] = candidate
     return [(parts[n], chosen[n]) for n in sorted(chosen)]
 
@@ -112,26 +112,26 @@ class _Found(NamedTuple):
     weight: float
 
 
-def _narrowed(stems: Sequence[str], field: Field, settings: Settings) -> _Found:
+def _narrowed(stems: Sequence[str], scorer: TopicScorer, settings: Settings) -> _Found:
     """The topic of some words, or of the heaviest of them where all are about everything."""
-    candidate = _found(stems, field, settings)
-    while len(stems) > 2 and not _worth_showing(candidate.members, field):
+    candidate = _found(stems, scorer, settings)
+    while len(stems) > 2 and not _worth_showing(candidate.members, scorer):
         stems = stems[: len(stems) * 2 // 3]
-        candidate = _found(stems, field, settings)
+        candidate = _found(stems, scorer, settings)
     return candidate
 
 
-def _found(stems: Sequence[str], field: Field, settings: Settings) -> _Found:
-    terms = tuple(map(field.vocabulary.spelling, stems))
-    scored = score_passages(terms, field, settings)
+def _found(stems: Sequence[str], scorer: TopicScorer, settings: Settings) -> _Found:
+    terms = tuple(map(scorer.vocabulary.spelling, stems))
+    scored = score_passages(terms, scorer, settings)
     inside = {n for n, member in enumerate(scored) if belongs(member, settings)}
     weight = sum(scored[n].score for n in sorted(inside))
     return _Found(stems, terms, inside, round(weight, 4))
 
 
-def _worth_showing(members: set[int], field: Field) -> bool:
-    documents = {field.passages[n].document for n in members}
-    most = max(_LARGEST * len(field.passages), min(_SMALL, len(field.passages) / 2))
+def _worth_showing(members: set[int], scorer: TopicScorer) -> bool:
+    documents = {scorer.passages[n].document for n in members}
+    most = max(_LARGEST * len(scorer.passages), min(_SMALL, len(scorer.passages) / 2))
     return len(documents) > 1 and len(members) <= most
 
 

@@ -111,7 +111,7 @@ def _check_command(arguments: Sequence[str]) -> None:
 
 
 class Version(argparse.Action):
-    """Says the version and ends; argparse's own wants it before anybody asks."""
+    """The option that says the version and ends; argparse's own wants it before anybody asks."""
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
         """Look it up, say it, end."""

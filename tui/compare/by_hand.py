@@ -10,7 +10,7 @@ from .part import Part
 
 
 class ByHand(Part):
-    """Changes links and topics as the reader says."""
+    """Links and places on topics as the reader wants them."""
 
     def link(self) -> None:
         """Remember this passage, or link the one that is remembered with this one."""

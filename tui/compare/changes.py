@@ -16,7 +16,7 @@ from .reader import Reader
 
 
 class Changes:
-    """Changes the notebook, and draws what it is then.
+    """The one way to change the notebook, and to draw what it is then.
 
     Args:
         post: Sends a message to the screen, when more is to be done than to draw.

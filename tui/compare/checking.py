@@ -18,7 +18,7 @@ from .results import Results
 
 
 class Checking:
-    """Checks a document beside the event loop, and shows what was found.
+    """The check of a document, made beside the event loop, and what it found.
 
     Args:
         screen: What the work belongs to.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Exports:
-    """Asks what to write, and writes it.
+    """The exports: what to write is asked, and written.
 
     Args:
         screen: What the work belongs to.

@@ -23,7 +23,7 @@ EVERY = 3.0
 
 
 class Files:
-    """Changes which documents are compared.
+    """The files behind the documents: opened, read again, corrected, taken away.
 
     Args:
         screen: What the work belongs to, and what other documents are announced to.

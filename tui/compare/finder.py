@@ -20,7 +20,7 @@ AT_ONCE = 2_000_000
 
 
 class Finder:
-    """Finds words in all documents.
+    """The search for words in all documents.
 
     Args:
         screen: What the work belongs to.

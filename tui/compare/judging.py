@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class Judging:
-    """Asks the judge about what is compared.
+    """The reader's judge, asked about what is compared.
 
     Args:
         screen: What is told when an asking has ended.

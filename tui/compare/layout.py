@@ -30,7 +30,7 @@ from .state import State
 
 
 class Layout:
-    """Divides a screen, and draws on it what the reader sees.
+    """The widgets of a screen, the room that each has, and what is drawn on them.
 
     Args:
         screen: What is divided.

@@ -23,7 +23,7 @@ _NONE: dict[Kind, str] = {
 
 
 class Movement:
-    """Leads from one place to another.
+    """The moves of the reader from one place to another.
 
     Args:
         reader: Who is told where nothing more is.

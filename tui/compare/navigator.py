@@ -18,7 +18,7 @@ from .state import State, beginning, carried
 
 
 class Navigator:
-    """Holds the state; every move is drawn.
+    """The owner of the state; every move is drawn.
 
     Args:
         session: The documents, and where the reader stopped last time.

@@ -20,7 +20,7 @@ OTHERS = 3
 
 
 class Notes(Part):
-    """Asks for notes and verdicts, and lists them."""
+    """The reader's notes and verdicts: asked for, kept, listed."""
 
     def mark(self) -> None:
         """Mark the current passage, or take its mark off."""

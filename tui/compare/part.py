@@ -10,7 +10,7 @@ from .reader import Reader
 
 
 class Part:
-    """Knows the reader, the notebook, the comparison and the place.
+    """A part that is handed the reader, the notebook, the comparison and the place.
 
     Args:
         reader: Who reads and decides.

@@ -14,6 +14,7 @@ from ..commands.command import Command, as_set
 from ..digest.checked import Checked
 from ..digest.digest import Digest
 from ..digest.places import Place, ends
+from ..digest.topic_digest import TopicDigest
 from ..moves.position import ReaderPosition, links
 from ..session.edited_comparison import EditedComparison
 from ..session.session import Session
@@ -26,7 +27,7 @@ BESIDE = 72
 
 
 class Reasons:
-    """Says why two passages agree or diverge, and what the reader wrote on them.
+    """The reasons why two passages agree or diverge, and what the reader wrote on them.
 
     Args:
         screen: Where the strip stands.
@@ -88,7 +89,7 @@ class Reasons:
             hand=digest.hand.says(here, topic),
             judged=judged_in_short(
                 digest.comparison.findings_on(link.a, link.b),
-                _on_topic(position, digest, link.a, link.b),
+                _sides(digest.topic(position.topic), digest, link.a, link.b),
             ),
             asked=self._asked(here),
             topic=topic or "",
@@ -107,7 +108,7 @@ class Reasons:
         said = unlinked(passage, digest.alone.get(here, ()), digest.comparison)
         hand, note = digest.hand.says(here, topic), self._session.note_on(topic, [here])
         also = self._also_written(note, here, topic)
-        taken = judged_in_short((), _on_topic(position, digest, passage.id))
+        taken = judged_in_short((), _sides(digest.topic(position.topic), digest, passage.id))
         text = "   ".join(filter(None, (said, hand, taken)))
         self.strip.show_text(text, note, also, asked=self._asked(here))
 
@@ -132,8 +133,7 @@ class Reasons:
         return f"Link from {several([first])}: {key} links it with {several([here])}; {out}."
 
 
-def _on_topic(position: ReaderPosition, digest: Digest, *passages: str) -> list[PositionFinding]:
-    """The positions on the current topic that a judge sees some passages take."""
-    topic = digest.topic(position.topic).topic
+def _sides(on: TopicDigest, digest: Digest, *passages: str) -> list[PositionFinding]:
+    """The sides of a topic that a judge sees some passages take."""
     findings = digest.comparison.positions_on(*passages)
-    return [each for each in findings if topic is None or each.topic == topic.id]
+    return [each for each in findings if on.topic is None or each.topic == on.topic.id]

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class Results(Part):
-    """Shows the reasons, the brief, the grid and the sheets."""
+    """The dialogs on what was found: reasons, brief, grid and sheets."""
 
     _view: View | None = None
     """What was told last, kept while nothing of it changes."""

@@ -20,7 +20,7 @@ STOPPED = "Stopped: the documents are not compared. Read on, or start again to c
 
 
 class Runner:
-    """Runs and stops the comparison; what comes of it goes to the screen as messages.
+    """The comparison under way, begun and stopped; what comes of it reaches the screen as messages.
 
     Args:
         screen: Where it goes.

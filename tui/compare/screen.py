@@ -38,7 +38,7 @@ STAYS = "Not compared again: what is shown is what was found before."
 
 
 class CompareScreen(Actions):
-    """Shows what happens: what its parts tell it, and what its widgets do.
+    """The screen of documents, and what happens on it: what its parts and its widgets tell it.
 
     Args:
         session: The documents and the notes on them.

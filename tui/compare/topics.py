@@ -15,7 +15,7 @@ from .part import Part
 
 
 class Topics(Part):
-    """Lets the reader edit the topics, and goes to one."""
+    """The list of topics, to edit them or to go to one."""
 
     def open(self) -> None:
         """List the topics, to go to one or to edit them."""

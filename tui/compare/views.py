@@ -15,7 +15,7 @@ from .reader import Reader
 
 
 class Views:
-    """Changes what is seen, and leaves the reader where they are.
+    """What is seen, changed while the reader stays where they are.
 
     Args:
         reader: Who is told of what cannot be seen.

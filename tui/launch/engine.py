@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Engine:
-    """Compares as long as the program runs; what did not change is made once.
+    """The engine as long as the program runs; what did not change is made once.
 
     Args:
         preferences: Gives what the reader set by now.

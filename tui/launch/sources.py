@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class Sources:
-    """Reads what a call names.
+    """The sources that a call names, and how they are read.
 
     Args:
         options: What `add_reading` took.

@@ -59,7 +59,7 @@ def to_ascii(text: str, keep: str) -> str:
 
 
 class Ascii(LineFilter):
-    """Draws every strip in ASCII.
+    """A filter that draws every strip in ASCII.
 
     Args:
         keep: The encoding of the terminal: letters of documents that it has are kept.

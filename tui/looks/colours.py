@@ -55,7 +55,7 @@ def _palette() -> Palette:
 
 
 class Restyled(LineFilter):
-    """Draws every piece of text in another style."""
+    """A filter that draws every piece of text in another style."""
 
     def apply(self, segments: list[Segment], background: Ground) -> list[Segment]:
         """The same text, each style changed."""

@@ -54,7 +54,7 @@ def luminance(color: RGB) -> float:
 
 
 class Legible(LineFilter):
-    """Moves what is too near its ground towards white or black, no further than it has to.
+    """A filter that moves what is too near its ground towards white or black, and no further.
 
     What the terminal would dim is dimmed here: how far a terminal does it cannot be known.
 

@@ -22,7 +22,7 @@ FIELDS = ("title", "author", "outlet", "date", "kind", "language", "address")
 
 
 class AboutScreen(Dialog[Correction | None]):
-    """Shows the source of a document; closes with the correction when something changed.
+    """The source of a document; closes with the correction when something changed.
 
     Args:
         document: As it was read.

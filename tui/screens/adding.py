@@ -26,7 +26,7 @@ Read = Callable[[Callable[[str], None]], Iterable[Document]]
 
 
 class Adding(Dialog[tuple[Document, ...] | None]):
-    """Reads documents, and hands them to `take`.
+    """Documents read for a dialog, and handed to `take`.
 
     Args:
         documents: What is open.

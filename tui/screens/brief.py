@@ -30,7 +30,7 @@ LISTED = 50
 
 
 class BriefScreen(Dialog[Chosen | None]):
-    """Tells what was found; closes with the pair to go to.
+    """What was found, in brief; closes with the pair to go to.
 
     Args:
         view: What was found, and what the reader made of it.

@@ -18,7 +18,7 @@ from .dialog import Dialog
 
 
 class ConfirmScreen(Dialog[bool]):
-    """Asks before something that cannot be undone; enter and escape alone change nothing.
+    """A question before what cannot be undone; enter and escape alone change nothing.
 
     Args:
         question: What is about to happen, as a question.

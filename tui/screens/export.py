@@ -37,7 +37,7 @@ DRAFTING = Lock()
 
 
 class ExportScreen(Dialog[Request | None]):
-    """Asks for format, scope and file, and writes it; closes with what was written.
+    """The format, scope and file of an export; closes with what was written.
 
     Args:
         comparison: What was found.

@@ -57,7 +57,7 @@ MEANINGS = (
 
 
 class HelpScreen(Dialog[None]):
-    """Lists commands with their keys and explains the labels.
+    """The commands with their keys, and what the labels mean.
 
     Args:
         commands: What the reader can do, in the order of the list.

@@ -44,7 +44,7 @@ Chosen = tuple[str, ...] | TopicName
 
 
 class JudgeScreen(Dialog[Chosen | None]):
-    """Asks the judge and lists what it found; closes with what to go to or to name.
+    """The judge asked, and what it found; closes with what to go to or to name.
 
     Closing it does not stop the asking.
 

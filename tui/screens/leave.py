@@ -21,7 +21,7 @@ from .dialog import Dialog
 
 
 class LeaveScreen(Dialog[str | None]):
-    """Says why the notebook is not saved and offers another file; leaves when it is saved.
+    """Why the notebook is not saved, and another file to save it in; leaves when it is saved.
 
     Whoever opens it calls `look` after each try to save.
 

@@ -63,7 +63,7 @@ class NoteArea(TextArea):
 
 
 class NoteScreen(Dialog[tuple[Note, ...] | None]):
-    """Edits the notes of a few subjects; escape keeps every change, nothing is lost by accident.
+    """The notes of a few subjects; escape keeps every change, nothing is lost by accident.
 
     Closes with the notes that changed, or None when there are none.
 

@@ -25,7 +25,7 @@ Find = Callable[[Note], list[Place | None]]
 
 
 class NotesScreen(Listing[Note | None]):
-    """Lists what the reader wrote; closes with the note to go to.
+    """All that the reader wrote; closes with the note to go to.
 
     Args:
         notes: All notes.

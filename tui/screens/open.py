@@ -26,7 +26,7 @@ HINT = "A file, a folder or an address. Paste several, or a text itself. To remo
 
 
 class OpenScreen(Adding):
-    """Lists the documents to add and remove some; closes with those to compare from now on.
+    """The documents, to add and remove some; closes with those to compare from now on.
 
     Args:
         documents: What is compared now.

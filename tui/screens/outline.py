@@ -20,7 +20,7 @@ NONE = "This document has no headings: / searches its text, g and G go to its en
 
 
 class OutlineScreen(Listing[int | None]):
-    """Lists headings; closes with the index of the passage to go to.
+    """The headings of a document; closes with the index of the passage to go to.
 
     Args:
         document: Whose headings are listed.

@@ -32,7 +32,7 @@ class PaletteScreen(CommandPalette):
 
 
 class Palette(Provider):
-    """Offers the commands that can be used now."""
+    """The commands that can be used now."""
 
     async def discover(self) -> Hits:
         """All of them, in their order."""

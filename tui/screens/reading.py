@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class ReadingScreen(Screen[None]):
-    """Stands where the compare screen is going to stand, and looks like it.
+    """A screen that looks like the compare screen, which is going to take its place.
 
     Args:
         names: What is being read.

@@ -39,7 +39,7 @@ BEGINNING = """# Settings of perspectives: take the # away from what you change.
 
 
 class SettingsScreen(Dialog[Preferences | None]):
-    """Shows the settings; what is changed here is tried at once and kept when it is saved.
+    """The settings; what is changed here is tried at once and kept when it is saved.
 
     Args:
         preferences: The settings in force.

@@ -51,7 +51,7 @@ def matching(words: str, topics: tuple[NamedTopic, ...]) -> list[NamedTopic]:
 
 
 class TopicsScreen(Listing[str | None]):
-    """Lists the topics; closes with the name of the one to go to.
+    """The topics; closes with the name of the one to go to.
 
     Args:
         topics: Gives the topics as they are now.

@@ -31,7 +31,7 @@ APART = "Your verdict is kept apart from the engine's label and does not change 
 
 
 class VerdictScreen(Dialog[Note | None]):
-    """Asks for a verdict; closes with the changed note.
+    """A question for a verdict; closes with the changed note.
 
     Args:
         note: The note that holds the verdict.

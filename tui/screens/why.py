@@ -84,7 +84,7 @@ class LinkView(VerticalScroll):
 
 
 class WhyScreen(Dialog[Link | None]):
-    """Shows the links of a passage or topic, one at a time; closes with the one shown last.
+    """The links of a passage or topic, one at a time; closes with the one shown last.
 
     Args:
         comparison: What was found.

@@ -21,7 +21,7 @@ SAID = " · with the others inline"
 
 
 class BasePane(Vertical):
-    """Shows the current document; a view is made for each when it is first asked for."""
+    """The pane of the current document; a view is made for each when it is first asked for."""
 
     DEFAULT_CSS = """
     BasePane {

@@ -14,7 +14,7 @@ NO_CONTROLS = r"[^\x00-\x1f\x7f-\x9f]*"
 
 
 class PathInput(Input):
-    """Takes a path; tab completes it, and goes on where there is nothing to complete.
+    """A field for a path; tab completes it, and goes on where there is nothing to complete.
 
     Args:
         path: What stands there at first.

@@ -22,7 +22,7 @@ _FIXED = 2
 
 
 class SheetTable(DataTable[Text]):
-    """Shows rows; knows which row and document the cursor is on.
+    """The rows of a sheet, and the row and document that the cursor is on.
 
     Args:
         documents: A column each.

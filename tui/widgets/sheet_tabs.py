@@ -11,7 +11,7 @@ from ...core.sheets.sheet import Sheet
 
 
 class SheetTabs(Static):
-    """Shows as many names as there is room for, the current one among them.
+    """As many names as there is room for, the current one among them.
 
     Args:
         titles: Name of each sheet -> what the tab calls it.

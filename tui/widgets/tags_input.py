@@ -11,7 +11,7 @@ from .path_input import NO_CONTROLS
 
 
 class TagsInput(Input):
-    """Takes tags between commas; how a tag in use goes on stands there dimmed.
+    """A field for tags between commas; how a tag in use goes on stands there dimmed.
 
     Args:
         tags: What stands there at first.

@@ -19,6 +19,8 @@ from ..reason import differs, quoted, reason
 _RAW = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
 _CUT = ("[", "…", "...")
 """Marks of a quotation that says itself that it is altered."""
+_ALIKE = 0.3
+"""Likeness of two sentences from which on one quotation is an altered or a cropped other one."""
 _LEAST = 3
 """Words of a quotation that is told; four are strong, and six of a longer one are enough."""
 _STRONG, _CONTAINED = 4, 6
@@ -37,6 +39,8 @@ _LIMITING = frozenset(
     provided while unlike""".split()  # noqa: SIM905
 )
 """Words by which what follows limits what was said before it."""
+_CONDITIONS = frozenset("if unless until only except without provided".split())  # noqa: SIM905
+_PERIODS = frozenset("year month week day spring summer autumn winter season term".split())  # noqa: SIM905
 _BREAKS = ",;:.!?—–"
 
 
@@ -60,7 +64,11 @@ def quotations(pair: SentencePair) -> Iterator[Cue]:
     """The first two quotations that are one."""
     for here in _quoted(pair.a):
         for there in _quoted(pair.b):
-            if cue := _altered(pair, here, there) or _same(here, there):
+            if (
+                cue := _cropped(pair, here, there)
+                or _altered(pair, here, there)
+                or _same(here, there)
+            ):
                 yield cue
                 return
 
@@ -92,6 +100,26 @@ def _same(here: _Quotation, there: _Quotation) -> Cue | None:
     return reason("quotation", "same", "agree", spans, says, strong=longest.size >= _STRONG)
 
 
+def _cropped(pair: SentencePair, here: _Quotation, there: _Quotation) -> Cue | None:
+    """One ends where the other goes on with a condition or a time: "I will go, if you pay"."""
+    short, long = sorted((here, there), key=lambda quotation: len(quotation.words))
+    size = len(short.words)
+    if long.words[:size] != short.words or STOP_WORDS.issuperset(short.words):
+        return None
+    if not _is_condition(long.words[size:]) or max(pair.ratio - 0.1, pair.jaccard) < _ALIKE:
+        return None
+    spans = tuple(each.part(0, len(each.words)) for each in (here, there))
+    rest = quoted(long.part(size, len(long.words)))
+    says = f"One quotes {quoted(short.part(0, size))}, and in the other it goes on: {rest}."
+    return differs("quotation", "cropped", (spans[0], spans[1]), says, strong=False)
+
+
+def _is_condition(words: Sequence[str]) -> bool:
+    """Whether some words open with a condition or with a time that it holds for."""
+    time = len(words) > 1 and words[0] in ("this", "next") and words[1] in _PERIODS
+    return bool(words) and (words[0] in _CONDITIONS or time)
+
+
 def _is_limited(quotation: _Quotation, at: int) -> bool:
     """Whether what follows a word in one breath limits what was said: "not this year"."""
     if at >= len(quotation.words):
@@ -109,7 +137,7 @@ def _breaks(text: str, quotation: _Quotation, at: int) -> bool:
 
 def _altered(pair: SentencePair, here: _Quotation, there: _Quotation) -> Cue | None:
     """A word changed inside: a quotation that is cut at its ends is still the same."""
-    if here.is_cut or there.is_cut or max(pair.ratio - 0.1, pair.jaccard) < 0.3:
+    if here.is_cut or there.is_cut or max(pair.ratio - 0.1, pair.jaccard) < _ALIKE:
         return None
     codes = Indel.opcodes(here.words, there.words)
     same = sum(block.size for block in codes.as_matching_blocks())

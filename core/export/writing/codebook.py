@@ -1,4 +1,4 @@
-"""The code book of a REFI-QDA project: topics, positions, labels, verdicts, deeds and tags."""
+"""The code book of a REFI-QDA project: topics, positions, labels, verdicts, hand edits, tags."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from xml.etree.ElementTree import Element
 
 from ...report.telling import Chapter
 from ...report.view import View
-from .coding import Coded, deed_id, label_id, note_id, position_id, tag_id, topic_id, verdict_id
+from .coding import Coded, edit_id, label_id, note_id, position_id, tag_id, topic_id, verdict_id
 from .identifiers import guid
 from .qda_xml import child, element
 
@@ -34,10 +34,10 @@ def codebook(view: View, coded: Coded) -> Element:
     verdicts = _folder(codes, "Verdicts of the reader")
     for name in _VERDICTS:
         child(verdicts, "Code", guid=verdict_id(name), name=name, isCodable="true")
-    if coded.deeds:
+    if coded.hand_edits:
         folder = _folder(codes, "By hand of the reader")
-        for does in sorted(coded.deeds):
-            child(folder, "Code", guid=deed_id(does), name=does, isCodable="true")
+        for does in sorted(coded.hand_edits):
+            child(folder, "Code", guid=edit_id(does), name=does, isCodable="true")
     tags = sorted({tag for note in view.notebook.notes for tag in note.tags})
     if tags:
         folder = _folder(codes, "Tags")

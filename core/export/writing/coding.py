@@ -11,7 +11,7 @@ from ... import wording
 from ...comparison import Topic
 from ...documents import Document, Span, document_of
 from ...notebook import Anchor, Note
-from ...report.telling import Chapter, Deed, ToldPair
+from ...report.telling import Chapter, HandEdit, ToldPair
 from ...report.view import View
 from .identifiers import guid
 
@@ -27,7 +27,7 @@ class Coded:
         self.notes: defaultdict[Stretch, dict[str, None]] = defaultdict(dict)
         self.names: dict[Stretch, str] = {}
         """Where passages stand, as their sources say."""
-        self.deeds: dict[str, None] = {}
+        self.hand_edits: dict[str, None] = {}
         """What the reader did by hand, in words."""
         self._view = view
         for chapter in view.chapters:
@@ -36,8 +36,8 @@ class Coded:
             self._add_pair(pair)
         for note in view.notes:
             self._add_note(note)
-        for done in view.deeds:
-            self._add_deed(done)
+        for done in view.hand_edits:
+            self._add_hand_edit(done)
         for alone in view.only_here:
             self._code(alone.passage, label_id("only here"), alone.sentence)
 
@@ -49,8 +49,8 @@ class Coded:
                 self._code(member.passage, position_id(chapter.topic, position.name))
         for pair in chapter.pairs:
             self._add_pair(pair)
-        for done in chapter.deeds:
-            self._add_deed(done)
+        for done in chapter.hand_edits:
+            self._add_hand_edit(done)
         for note in chapter.notes:
             self._add_note(note)
 
@@ -61,16 +61,16 @@ class Coded:
             # A link needs its two ends to be there.
             self.codes.setdefault(self._stretch(passage.id), {})
             if pair.by_hand:
-                self.deeds["linked"] = None
-                self._code(passage.id, deed_id("linked"))
+                self.hand_edits["linked"] = None
+                self._code(passage.id, edit_id("linked"))
         self._add_note(pair.note)
 
-    def _add_deed(self, done: Deed) -> None:
+    def _add_hand_edit(self, done: HandEdit) -> None:
         for quote in done.anchors:
             place = self._view.place(quote)
             if place:
-                self.deeds[done.does] = None
-                self._code(place, deed_id(done.does))
+                self.hand_edits[done.does] = None
+                self._code(place, edit_id(done.does))
 
     def _add_note(self, note: Note) -> None:
         for quote in note.anchors:
@@ -120,7 +120,7 @@ def label_id(name: str) -> str:
     return guid("label", name)
 
 
-def deed_id(does: str) -> str:
+def edit_id(does: str) -> str:
     """The GUID of the code of something that the reader did by hand."""
     return guid("by hand", does)
 

@@ -378,14 +378,6 @@ def test_the_same_claim_agrees(rule: str, a: str, b: str) -> None:
             "Divers lifted 48 amphoras from the wreck in the bay; six were broken.",
             "Forty-eight amphoras were lifted from the wreck in the bay by divers.",
         ),
-        (
-            "“We will not close the night school this spring,” said the head of Orle.",
-            "“We will not close the night school,” said the head of Orle.",
-        ),
-        (
-            "“We shall pay every one of the farmers unless the harvest fails,” the bank wrote.",
-            "“We shall pay every one of the farmers,” the bank wrote.",
-        ),
     ],
 )
 def test_what_is_not_sure_is_not_said(a: str, b: str) -> None:
@@ -405,3 +397,25 @@ def test_a_reason_quotes_words_and_no_markup() -> None:
     (cue,) = found("Crews **SHOULD** log each dive.", "Crews **SHALL** log each dive.")
 
     assert cue.says == "One says “SHOULD log”, the other “SHALL log”."
+
+
+@pytest.mark.parametrize("condition", ["unless the harvest fails", "this year", "if it rains"])
+def test_a_quotation_that_loses_its_condition_is_cropped(condition: str) -> None:
+    whole = f"“We shall pay the farmers {condition},” the bank of Orle wrote."
+
+    for pair in ((whole, CROPPED), (CROPPED, whole)):
+        (cue,) = found(*pair)
+
+        assert (cue.label, cue.kind, cue.rule) == ("diverge", "quotation", "cropped")
+        assert cue.says == (
+            f"One quotes “We shall pay the farmers”, and in the other it goes on: “{condition}”."
+        )
+
+
+CROPPED = "“We shall pay the farmers,” the bank of Orle wrote."
+
+
+def test_a_quotation_that_goes_on_with_something_else_is_not_cropped() -> None:
+    whole = "“We shall pay the farmers and the millers,” the bank of Orle wrote."
+
+    assert not any(cue.rule == "cropped" for cue in found(whole, CROPPED))

@@ -8,9 +8,9 @@ import pytest
 from perspectives.core import Document, Settings
 from perspectives.core.alignment.chosen_similarity import similarity_of
 from perspectives.core.text.corpus import Corpus
-from perspectives.core.topics.field import Field
 from perspectives.core.topics.labelling import Unnamed, labels
 from perspectives.core.topics.phrase_book import PhraseBook
+from perspectives.core.topics.scorer import TopicScorer
 
 Name = Callable[..., list[str]]
 
@@ -30,11 +30,11 @@ There is a climate fund for the effort, and it is for the shop owners."""
 def name(text: Callable[..., Document]) -> Name:
     """Names topics, each given by its words and the indices of its passages."""
     documents = [text(FIRST, id="1"), text(SECOND, id="2")]
-    field = Field(similarity_of(Corpus(documents)), Settings())
+    scorer = TopicScorer(similarity_of(Corpus(documents)), Settings())
 
     def named(*topics: tuple[str, set[int]]) -> list[str]:
         unnamed = [Unnamed(stems.split(), members) for stems, members in topics]
-        return labels(unnamed, PhraseBook(field, []))
+        return labels(unnamed, PhraseBook(scorer, []))
 
     return named
 
@@ -74,8 +74,8 @@ PEOPLE = (
 
 def test_a_matter_names_a_topic_before_a_person_does(text: Callable[..., Document]) -> None:
     documents = [text(each, id=str(n)) for n, each in enumerate(PEOPLE, 1)]
-    field = Field(similarity_of(Corpus(documents)), Settings())
-    book = PhraseBook(field, [])
+    scorer = TopicScorer(similarity_of(Corpus(documents)), Settings())
+    book = PhraseBook(scorer, [])
 
     assert book.is_person(("eva", "lindroth"))
     assert not book.is_person(("night", "bus"))
@@ -85,8 +85,8 @@ def test_a_matter_names_a_topic_before_a_person_does(text: Callable[..., Documen
 def test_numbers_and_what_follows_a_hyphen_open_no_label(text: Callable[..., Document]) -> None:
     said = "The teachers saw a 12-year-old son. Eleven teachers went."
     documents = [text(said, id="1"), text(said, id="2")]
-    field = Field(similarity_of(Corpus(documents)), Settings())
-    book = PhraseBook(field, [])
+    scorer = TopicScorer(similarity_of(Corpus(documents)), Settings())
+    book = PhraseBook(scorer, [])
 
     spelt = [book.text(key) for key in book]
     assert "teachers" in spelt

@@ -1,4 +1,4 @@
-"""The passages as a field over which the score of a topic spreads.
+"""How much of a topic each passage holds: by its own words and by what stands around it.
 
 A passage holds a topic by its own words, and a little by those of its neighbours in the text, of
 the passages of other documents that it resembles, and of the passages that hold the topic best
@@ -27,8 +27,8 @@ _BEST = 8
 """Passages that stand for a topic in the feedback."""
 
 
-class Field:
-    """The body passages of some documents, made ready for any number of topics."""
+class TopicScorer:
+    """Scores the body passages of some documents on any number of topics."""
 
     def __init__(
         self,
