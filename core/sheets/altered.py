@@ -61,15 +61,23 @@ def altered(speeches: Sequence[Speech]) -> Iterator[Row]:
     """Each quotation that stands otherwise in another document."""
     quoted = [*_stretches(speeches)]
     told: set[tuple[Quoted, ...]] = set()
-    runs = {id(stretch): _runs(stretch, SHARED) for stretch in quoted}
-    for a, b in permutations(quoted, 2):
-        apart = _documents(a) != _documents(b) and len(a.words) <= len(b.words)
-        if apart and not runs[id(a)].isdisjoint(runs[id(b)]):
+    for a, b in _sharing(quoted):
+        if _documents(a) != _documents(b) and len(a.words) <= len(b.words):
             change = _change(a, b)
             if change is not None and not {a.quotes, b.quotes} <= told:
                 told |= {a.quotes, b.quotes}
                 yield _row(a, b, change)
     yield from _reported(quoted, [s for s in speeches if not s.direct])
+
+
+def _sharing(stretches: Sequence[_Stretch]) -> Iterator[tuple[_Stretch, _Stretch]]:
+    """Each two stretches, either first, that have a run of words in common, in their order."""
+    places: dict[tuple[str, ...], list[int]] = {}
+    for n, stretch in enumerate(stretches):
+        for run in _runs(stretch, SHARED):
+            places.setdefault(run, []).append(n)
+    pairs = {pair for some in places.values() for pair in permutations(some, 2)}
+    yield from ((stretches[a], stretches[b]) for a, b in sorted(pairs))
 
 
 def _runs(stretch: _Stretch, length: int) -> frozenset[tuple[str, ...]]:

@@ -32,10 +32,8 @@ class Token(NamedTuple):
     owned: bool
     """Whether a possessive s follows."""
 
-    @property
-    def low(self) -> str:
-        """In lower case, without full stops."""
-        return self.text.casefold().replace(".", "").replace("’", "'")
+    low: str
+    """In lower case, without full stops."""
 
 
 def tokens_of(sentence: Sentence) -> tuple[Token, ...]:
@@ -44,7 +42,8 @@ def tokens_of(sentence: Sentence) -> tuple[Token, ...]:
     for match in _TOKEN.finditer(sentence.text):
         bare = _OWNED.sub("", match[0]) or match[0]
         start = sentence.start + match.start()
-        found.append(Token(start, start + len(bare), bare, bare != match[0]))
+        low = bare.casefold().replace(".", "").replace("’", "'")
+        found.append(Token(start, start + len(bare), bare, bare != match[0], low))
     return tuple(found)
 
 

@@ -15,6 +15,7 @@ from ..cues.lexicon import listed
 from ..documents import document_of
 from ..text.corpus import Corpus
 from .mentions import Mention, mentions
+from .once import once
 
 _ALIKE = 84
 """How much two long words are alike that are one name spelt in two ways, 0 to 100."""
@@ -68,13 +69,13 @@ class Entity:
             return "place"
         return ""
 
-    @property
+    @cached_property
     def name(self) -> str:
         """The longest way in which it is called, without title."""
         best = max(self.mentions, key=lambda m: (len(m.key), len(m.text)))
         return best.plain
 
-    @property
+    @cached_property
     def documents(self) -> list[str]:
         """Ids of the documents that name it."""
         return [*dict.fromkeys(document_of(mention.passage.id) for mention in self.mentions)]
@@ -86,6 +87,7 @@ class Entity:
         return {title[-1] for title in titles if title and _DEPUTIES.isdisjoint(title)}
 
 
+@once
 def entities(corpus: Corpus) -> tuple[Entity, ...]:
     """What the documents name, in the order of the text."""
     by_key: dict[tuple[str, ...], Entity] = {}
@@ -94,8 +96,9 @@ def entities(corpus: Corpus) -> tuple[Entity, ...]:
     for mention in all_mentions:
         by_key.setdefault(_bare(mention.key, keys), Entity()).mentions.append(mention)
     owners = {key: key for key in by_key}
+    known = _Known(by_key)
     for key in sorted(by_key, key=len):
-        owners[key] = _owner(key, by_key)
+        owners[key] = _owner(key, by_key, known.near(key))
     for short, long in _in_brackets(all_mentions):
         if owners.get(short) == short and owners.get(long) == long:
             owners[short] = long
@@ -139,9 +142,32 @@ def _bare(key: tuple[str, ...], keys: Set[tuple[str, ...]]) -> tuple[str, ...]:
     return key if not bare or bare in keys else bare
 
 
-def _owner(key: tuple[str, ...], known: dict[tuple[str, ...], Entity]) -> tuple[str, ...]:
+class _Known:
+    """The names that share a word with a name, or have its letters as initials."""
+
+    def __init__(self, keys: Iterable[tuple[str, ...]]) -> None:
+        self._order = {key: n for n, key in enumerate(keys)}
+        self._by_word: dict[str, list[tuple[str, ...]]] = {}
+        for key in self._order:
+            for word in {"".join(part[0] for part in key), *(part.rstrip("s") for part in key)}:
+                self._by_word.setdefault(word, []).append(key)
+
+    def near(self, key: tuple[str, ...]) -> list[tuple[str, ...]]:
+        """Those that may be it, in the order of the text; of as many words only those before it."""
+        words = {part.rstrip("s") for part in key} | {*key}
+        others = {other for word in words for other in self._by_word.get(word, ())}
+        place = self._order[key]
+        near = (o for o in others if len(o) > len(key) or self._order[o] < place)
+        return sorted(near, key=self._order.__getitem__)
+
+
+def _owner(
+    key: tuple[str, ...],
+    known: dict[tuple[str, ...], Entity],
+    near: Sequence[tuple[str, ...]],
+) -> tuple[str, ...]:
     """The fuller name that a name stands for, or itself."""
-    longer = [other for other in known if _is_fuller(key, other, known)]
+    longer = [other for other in near if _is_fuller(key, other, known)]
     if not longer:
         return key
     # A surname that two have is that of the one who is named more often.
@@ -160,10 +186,8 @@ def _is_fuller(
     if len(other) < len(key) or other == key:
         return False
     if len(other) == len(key):
-        same = {p.rstrip("s") for p in other} == {p.rstrip("s") for p in key} or _is_respelt(
-            key, other, known
-        )
-        return same and [*known].index(other) < [*known].index(key)
+        one = {p.rstrip("s") for p in other} == {p.rstrip("s") for p in key}
+        return one or _is_respelt(key, other, known)
     if len(key) == 1:
         return _is_short(key, other, known)
     if known[other].titled or known[key].titled:

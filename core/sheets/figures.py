@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from ..cues.reading.counted import PEOPLE
 from ..cues.reading.quantities import Quantity
 from ..text.corpus import Corpus
-from .counts import Figure, figures
+from .counts import Figure
 from .likeness import is_one_span, is_rounded
 from .marks import Mark
-from .one_thing import one_thing
+from .one_thing import things
 from .sheet import Cell, Row, cells_of, quoted, row
 from .values import normal, unit_word
 
@@ -20,7 +20,7 @@ _LONG = 50
 
 def rows(corpus: Corpus) -> Iterator[Row]:
     """A row for each thing that is counted, in the order of the text."""
-    for group in one_thing([*figures(corpus)]):
+    for group in things(corpus):
         yield _row(group.figures)
 
 

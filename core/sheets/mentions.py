@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from itertools import zip_longest
-from typing import NamedTuple
 
 from ..cues.lexicon import listed
 from ..documents import Passage, Sentence
@@ -42,7 +43,8 @@ _CITED = re.compile(r"(?:\.|\b)(?:,\s[A-Z]|\s?et\sal)")
 """What follows the initials of an author in a reference."""
 
 
-class Mention(NamedTuple):
+@dataclass(frozen=True, eq=False)
+class Mention:
     """A name where it stands."""
 
     passage: Passage
@@ -52,28 +54,28 @@ class Mention(NamedTuple):
     name: tuple[Token, ...]
     """The name itself: "Harry Reid"."""
 
-    @property
+    @cached_property
     def start(self) -> int:
         """Offset of the first code point in the document's text, its title included."""
         return (self.title or self.name)[0].start
 
-    @property
+    @cached_property
     def end(self) -> int:
         """Offset after the last code point."""
         return self.name[-1].end
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The words as they stand, title included."""
         return self.passage.text[self.start - self.passage.start : self.end - self.passage.start]
 
-    @property
+    @cached_property
     def plain(self) -> str:
         """The name on one line, without the title."""
         start = self.passage.start
         return " ".join(self.passage.text[self.name[0].start - start : self.end - start].split())
 
-    @property
+    @cached_property
     def key(self) -> tuple[str, ...]:
         """The words of the name, in lower case and without the small ones."""
         words = tuple(token.low for token in self.name if token.low not in _PARTS)

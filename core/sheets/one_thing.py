@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from ..cues.reading.counted import PEOPLE, is_person
-from .counts import Figure
+from ..text.corpus import Corpus
+from .counts import Figure, figures
 from .likeness import (
     SPANS,
     are_people,
@@ -21,6 +22,7 @@ from .likeness import (
     shared,
     shared_claim,
 )
+from .once import once
 from .other_values import Given, are_apart, of_other_values
 from .values import normal
 
@@ -66,10 +68,16 @@ def _keys(figure: Figure) -> set[object]:
     return keys if figure.head else keys | {("", unit)}
 
 
-def one_thing(figures: Sequence[Figure]) -> list[Group]:
+@once
+def things(corpus: Corpus) -> tuple[Group, ...]:
+    """What the English documents count and measure, in the order of the text."""
+    return tuple(one_thing([*figures(corpus)]))
+
+
+def one_thing(counted: Sequence[Figure]) -> list[Group]:
     """The figures with those as one that tell of one thing, in the order of the text."""
-    groups = [Group([figure]) for figure in figures]
-    for likeness in (_equal, _rough, partial(_other, given=Given(figures))):
+    groups = [Group([figure]) for figure in counted]
+    for likeness in (_equal, _rough, partial(_other, given=Given(counted))):
         groups = _merged(groups, likeness)
     return groups
 

@@ -17,8 +17,7 @@ from ..text.corpus import Corpus
 from ..topics.noun_phrases import Phrase, noun_phrases
 from ..topics.word_company import WordCompany
 from .alike import Aligned, alike_sentences
-from .counts import figures
-from .one_thing import one_thing
+from .one_thing import things
 from .sheet import Cell, Quoted, Row, cells_of, quoted, row
 
 _ROOT = 4
@@ -157,7 +156,7 @@ def _counted(corpus: Corpus, terms: Sequence[Term]) -> Iterator[tuple[Term, Term
     at: dict[tuple[str, int], Term] = {}
     for term in terms:
         at.setdefault((term.document, term.quote.span.end), term)
-    for group in one_thing([*figures(corpus)]):
+    for group in things(corpus):
         counted = [t for f in group.figures if (t := at.get((f.document, f.end))) and f.noun]
         for n, a in enumerate(counted):
             yield from ((a, b) for b in counted[n + 1 :])
