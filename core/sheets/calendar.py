@@ -132,6 +132,12 @@ def nearest(month: int, day: int, today: date) -> Stretch | None:
     return of_day(min(days, key=lambda each: abs(each - today))) if days else None
 
 
+def on_weekday(name: str, month: str, day: str, near: date) -> date | None:
+    """The day of the month that is so called in the year that is nearest, within some years."""
+    days = (made(near.year + away, int(month), int(day)) for away in (0, -1, 1, -2, 2, -3, 3))
+    return next((each for each in days if each and WEEKDAYS[each.weekday()] == name), None)
+
+
 def moved(day: date, number: int, unit: str) -> Stretch:
     """What lies so many days, weeks, months or years away: as exact as its unit."""
     there = day + relativedelta(**{f"{unit}s": number})  # pyright: ignore[reportArgumentType]

@@ -113,15 +113,14 @@ class Figure(NamedTuple):
 
 def figures(corpus: Corpus) -> Iterator[Figure]:
     """The figures of the English documents, in the order of the text."""
-    for document in corpus.documents:
-        if corpus.reads_english(document.id):
-            yield from _with_currency(
-                [
-                    figure._replace(scene=scene)
-                    for passage, sentence, read, scene in scenes(corpus, document)
-                    for figure in in_sentence(passage, sentence, read)
-                ]
-            )
+    for placed in scenes(corpus).values():
+        yield from _with_currency(
+            [
+                figure._replace(scene=scene)
+                for passage, sentence, read, scene in placed
+                for figure in in_sentence(passage, sentence, read)
+            ]
+        )
 
 
 def _with_currency(figures: Sequence[Figure]) -> Iterator[Figure]:

@@ -24,6 +24,7 @@ from .calendar import (
     of_day,
     of_month,
     of_year,
+    on_weekday,
     weekday,
     without_year,
 )
@@ -66,13 +67,14 @@ _ATTACKS = re.compile(
 """What makes "Sept. 11" the day of 2001."""
 _CALLED = re.compile(r"\b(last|next|this past|this coming)\s$", re.IGNORECASE)
 _AHEAD = re.compile(
-    r"\b(?:will|shall|['’]ll|would|could|can|may(?!\s\d)|might|plans? to|planned for"
+    r"\b(?:will|shall|['’]ll|would|could|can|(?-i:may)|might|plans? to|planned for"
     r"|set (?:to|for)"
-    r"|expected|scheduled|due|going to|are to|is to|ahead of)\b",
+    r"|expected|scheduled|due|going to|(?:are|is|has|have) to|must|ahead of)\b",
     re.IGNORECASE,
 )
 _PAST = re.compile(
-    r"\b(?:[a-z]+ed|was|were|had|did|been|came|went|began|fell|rose|met|held|won|took|gave|said|told"
+    r"(?<!\bbe )(?<!\bbeing )(?<!\bis )(?<!\bare )\b(?:(?!need|speed|feed|exceed)[a-z]+ed|was|were"
+    r"|had|did|been|came|went|began|fell|rose|met|held|won|took|gave|said|told"
     r"|became|burnt|kept|spent|left|lost|made|saw|wrote|sent|paid|built|found|ago|last)\b"
 )
 """What makes a day without a year one of the past."""
@@ -89,6 +91,16 @@ _UNITS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 _HABIT = re.compile(r"\b(?:(?:an?|every|each)|(?:an?|every|each)\s\w+day\sin)\s$", re.IGNORECASE)
 """What makes a day or a month one of many: "on a Tuesday in February"."""
 _LATE = re.compile(r"\b(?:by|until|as soon as|next|coming)\s(?:(?:the|this|early|late)\s)*$", re.I)
+_PRESENT = re.compile(r"\b(?:is|are|has|have|does|do|says?|begins?|starts?|ends?|opens?|closes?)\b")
+_MODIFIED = re.compile(
+    r"\s(?!(?:is|was|has|sees|marks|brings|means|as|its|his|this|always|perhaps|afternoons"
+    r"|mornings|evenings|nights)\b)[a-z]{3,}s\b(?!\sof\b)"
+)
+"""What makes a weekday a kind of thing: "Saturday clinics"."""
+_MODIFIER = re.compile(r"\b(?:an?|our|their|new|weekly|usual)\s$", re.IGNORECASE)
+_NOUN = re.compile(
+    r"\s(?!(?:morning|afternoon|evening|night|before|after|and|or|to|of|in|when)\b)[a-z]{4,}\b"
+)
 _SUBORDINATE = re.compile(r"\b(?:after|when|since|following|because)\s(?=(?:\S+\s){2})")
 """Where a clause begins that tells of what was before."""
 
@@ -139,6 +151,9 @@ def _named(read: ReadSentence, own: OwnDay | None) -> Iterator[Moment]:
 def _is_possessive_name(text: str, word: Word) -> bool:
     """Whether a weekday is a habit: "Sundays", "on a Friday"."""
     habit = text[word.start : word.end].lower().endswith("days")
+    if "day" in word.form and not re.search(r"\d", word.form):
+        habit = habit or bool(_MODIFIED.match(text, word.end))
+        habit = habit or bool(_MODIFIER.search(text[: word.start]) and _NOUN.match(text, word.end))
     weekly = any(week.start() <= word.start < week.end() for week in _WEEK.finditer(text))
     return habit or weekly or bool(_HABIT.search(text[: word.start]))
 
@@ -149,28 +164,51 @@ def _dated(text: str, word: Word, own: OwnDay | None) -> Moment:
         day, word = beside[1], word._replace(end=beside.end())  # of "19 Sept. 11 hijackers"
     if not year and (month, day) == ("9", "11") and _ATTACKS.match(text, word.end):
         year = "2001"
-    ahead, called = _is_ahead(text, word.start), _CALLED.search(text[: word.start])
+    called = _CALLED.search(text[: word.start])
     start = called.start() if called and not year else word.start
-    when: Stretch | None = None
-    today = own.day if own else None
-    if year and month and day:
-        exact = made(int(year), int(month), int(day))
-        when = of_day(exact) if exact else of_year(int(year))
-    elif year and month:
-        when = of_month(date(int(year), int(month), 1))
-    elif year:
-        when = of_year(int(year))
-        if text[word.start : word.end].endswith("s"):
-            when = Stretch(when.first, of_year(int(year) + 9).last)
-    elif today and month and day and own and (own.yearless or not own.near):
-        when = nearest(int(month), int(day), today)
-    elif today and month and own and own.near:
-        open_ended = not ahead and not _PAST.search(text)
-        toward = None if open_ended else ahead
-        when = without_year(int(month), int(day) if day else None, today, ahead=toward)
-    elif today and name and own and own.weekdays:
-        when = weekday(name, today, ahead=ahead, last=bool(called))
+    when = _when(text, word, own, (year, month, day, name))
     return Moment(start, word.end, when, reckoned=not year)
+
+
+def _when(
+    text: str, word: Word, own: OwnDay | None, parts: tuple[str, str, str, str]
+) -> Stretch | None:
+    """What a date stands for, by its year, month, day and weekday; nothing for what is not told."""
+    year, month, day, name = parts
+    if year:
+        return _whole_date(text[word.start : word.end], int(year), month, day)
+    if own is None:
+        return None
+    known = not own.yearless
+    if known and month and day and name and (exact := on_weekday(name, month, day, own.day)):
+        return of_day(exact)
+    if month and day and (own.yearless or not own.near):
+        return nearest(int(month), int(day), own.day)
+    return _near(text, word, own, month, day, name)
+
+
+def _near(text: str, word: Word, own: OwnDay, month: str, day: str, name: str) -> Stretch | None:
+    """The day, month or weekday that is nearest as what is told of it lies ahead or past."""
+    ahead = _is_ahead(text, word.start)
+    if month and own.near:
+        past = not ahead and _PAST.search(_clause(text, word.start))
+        toward = ahead or (False if past else None)
+        return without_year(int(month), int(day) if day else None, own.day, ahead=toward)
+    if name and own.weekdays:
+        last = bool(_CALLED.search(text[: word.start]))
+        return weekday(name, own.day, ahead=ahead, last=last)
+    return None
+
+
+def _whole_date(written: str, year: int, month: str, day: str) -> Stretch:
+    """A day, a month, a year, or ten years: "the 1990s"."""
+    if month and day:
+        exact = made(year, int(month), int(day))
+        return of_day(exact) if exact else of_year(year)
+    if month:
+        return of_month(date(year, int(month), 1))
+    whole = of_year(year)
+    return Stretch(whole.first, of_year(year + 9).last) if written.endswith("s") else whole
 
 
 def _is_ahead(text: str, at: int) -> bool:
@@ -180,10 +218,24 @@ def _is_ahead(text: str, at: int) -> bool:
         return called[1].lower() in ("next", "this coming")
     if _LATE.search(text[:at]):
         return True
-    before = text[:at].replace(", followed by", " followed by")
-    clause = _SUBORDINATE.split(re.split(r"[,;:“”\"]\s?", before)[-1])[-1]
-    after = re.split(r"[,;:.“”\"]", text[at:])[0] if len(clause.split()) < 4 else ""
-    return bool(_AHEAD.search(f"{clause} {after}")) and not _SAID.search(text[:at])
+    return bool(_AHEAD.search(_clause(text, at))) and not _SAID.search(text[:at])
+
+
+def _clause(text: str, at: int) -> str:
+    """What is told of a moment: the words before it, where they hold no verb more of them."""
+    before = re.split(r"[;:“”\"]\s?", text[:at].replace(", followed by", " followed by"))[-1]
+    parts = _SUBORDINATE.split(before)[-1].split(", ")
+    near = parts[-1]
+    if not _has_verb(near):
+        near += re.split(r"[,;:.“”\"]|\s(?:when|because|although|while)\s", text[at:])[0]
+    while not _has_verb(near) and len(parts) > 1:
+        parts.pop()
+        near = f"{parts[-1]}, {near}"
+    return near
+
+
+def _has_verb(words: str) -> bool:
+    return bool(_AHEAD.search(words) or _PAST.search(words) or _PRESENT.search(words))
 
 
 def _with_shared_years(text: str, moments: list[Moment]) -> Iterator[Moment]:

@@ -11,6 +11,7 @@ from ..cues.reading.sentence import ReadSentence, Word
 from ..cues.tokens import idea
 from ..documents import Document, Passage, Sentence
 from ..text.corpus import Corpus
+from .once import once
 
 _SCENE = 2
 """Sentences on each side that belong to one scene with a sentence."""
@@ -58,7 +59,17 @@ NOWHERE = Scene(frozenset(), frozenset())
 """The scene of a sentence that is read by itself."""
 
 
-def scenes(corpus: Corpus, document: Document) -> list[Placed]:
+@once
+def scenes(corpus: Corpus) -> dict[str, list[Placed]]:
+    """The sentences of the English documents by their ids, with what those near speak of."""
+    return {
+        document.id: _of_document(corpus, document)
+        for document in corpus.documents
+        if corpus.reads_english(document.id)
+    }
+
+
+def _of_document(corpus: Corpus, document: Document) -> list[Placed]:
     """The sentences of a document, each with what it and those near it speak of.
 
     Text belongs to one scene with the heading or the question before it.

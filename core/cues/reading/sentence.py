@@ -43,7 +43,9 @@ _EDGE = re.compile(
 """The first or last day of a month or a year."""
 _FEBRUARY = 2
 _DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-_BEFORE_A_MONTH = re.compile(r"\b(?:in|since|until|by|of|last|from|to|early|late|before|after)\s$")
+_BEFORE_A_MONTH = re.compile(
+    r"\b(?:in|since|until|till|by|of|last|next|this|from|to|early|late|mid|before|after)[\s-]$"
+)
 _LABELLED = (
     r"(?:Sections?|Sec\.|§{1,2}|Articles?|Art\.|Tables?|Figures?|Fig\.|Chapters?|Appendix|Annex|Clauses?|SP|ISO|IEC|RFC|FIPS"
     r"|Rule|Form|Title|Part|No\.|H\.R\.|S\.)"

@@ -235,3 +235,83 @@ def test_what_was_does_not_lie_ahead(said: str, day: str, text) -> None:
     document = text(said, id="1").model_copy(update={"date": "2021-02-25"})
 
     assert _named(make_sheet("dates", [document])) == [day]
+
+
+@pytest.mark.parametrize(
+    ("said", "when"),
+    [
+        ("Seats for concerts after 28 August will be paid back in full.", "2021-08-28"),
+        ("A concert will be held in the barn, at the pond, on 19 July at seven.", "2021-07-19"),
+        ("The hall is to be closed on 5 July.", "2021-07-05"),
+        ("There was one concert, on 6 March, at noon.", "2021-03-06"),
+        ("She has to report to the council next March.", "2022-03"),
+        ("The pier opens on Saturday 28 March.", "2020-03-28"),
+        ("On the evening of Sunday 3 July the last boat leaves.", "2022-07-03"),
+        ("The Friday deadline passed without a word.", "2021-06-11"),
+    ],
+)
+def test_a_day_has_the_year_that_its_clause_or_weekday_tells(
+    said: str, when: str, dated: Dated
+) -> None:
+    assert [row.name for row in dated(said).rows] == [when]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Saturday clinics for the blind begin soon.",
+        "Nobody must accept a Saturday appointment.",
+        "Then there are the Sunday concerts.",
+    ],
+)
+def test_a_weekday_that_tells_of_a_kind_is_no_date(said: str, dated: Dated) -> None:
+    assert dated(said).rows == ()
+
+
+def test_what_one_gives_by_its_month_stands_on_the_day_of_the_others(dated: Dated) -> None:
+    sheet = dated(
+        "The council adopted the plan for the harbour on 9 March 2021.",
+        other="In March 2021 the council adopted its plan for the harbour.",
+    )
+
+    assert [(row.name, row.mark) for row in sheet.rows] == [("2021-03-09", "same")]
+
+
+def test_a_month_of_something_else_stays_a_month(dated: Dated) -> None:
+    sheet = dated(
+        "The council adopted the plan for the harbour on 9 March 2021.",
+        other="In March 2021 a storm sank nine boats in the harbour.",
+    )
+
+    assert [row.name for row in sheet.rows] == ["2021-03", "2021-03-09"]
+
+
+def test_all_documents_that_date_an_event_stand_in_its_conflict(text) -> None:
+    sheet = make_sheet(
+        "dates",
+        [
+            text("A new hall for the fish market will open on 1 September 2021.", id="1"),
+            text("The new hall of the fish market will open on 1 October 2021.", id="2"),
+            text("The fish market gets a new hall on 1 September 2021.", id="3"),
+        ],
+    )
+
+    first = sheet.rows[0]
+    assert first.kind == "another date"
+    assert [cell.value for cell in first.cells] == ["2021-09-01", "2021-10-01", "2021-09-01"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "differs"),
+    [
+        ("The Lady Grey, built in 1989, is sold.", "The Lady Grey was built in 1991.", True),
+        ("The Lady Grey, built in 1989, is sold.", "The Queen Ann was built in 1991.", False),
+        ("The Lady Grey, built in 1989, is sold.", "The Lady Grey was sold in 1991.", False),
+    ],
+)
+def test_one_deed_of_one_name_has_one_date(
+    one: str, other: str, differs: bool, dated: Dated
+) -> None:
+    kinds = [row.kind for row in dated(f"Look: {one}", other=f"Look: {other}").rows]
+
+    assert ("another date" in kinds) == differs

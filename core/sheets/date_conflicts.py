@@ -1,0 +1,132 @@
+"""Events that documents date otherwise, and months that are one document's word for a day.
+
+Told where clauses are alike, where sentences are alike and stand among alike ones, or where one
+deed is told of one name ("built in 1989", "built in 1991"). A document that gives both dates tells
+of two events.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from .calendar import Stretch, of_month, of_year
+from .events import Event
+
+_ONE_EVENT = 4
+"""Ideas that clauses with other dates have to share to be on one event ..."""
+_SHARE = 0.6
+"""... and their share of the shorter one, 0 to 1."""
+_SAID = 3
+"""Ideas that sentences among alike ones have to share."""
+_HALF = 0.4
+"""... and their share of the shorter one, 0 to 1."""
+_BESIDE = 2
+"""Ideas that a document's sentence shares with one of a conflict to belong to it."""
+
+Conflict = Sequence[Event]
+"""Events of several documents, the first two with other dates."""
+
+
+def conflicts(events: Sequence[Event]) -> Iterator[Conflict]:
+    """What is likely one event and has another date in a document, told once."""
+    given: dict[str, set[Stretch]] = {}
+    for event in events:
+        if event.when:
+            given.setdefault(event.document, set()).add(event.when)
+    told: set[frozenset[Stretch]] = set()
+    for a, b in combinations(events, 2):
+        if a.document == b.document or not (a.when and b.when) or a.base != b.base:
+            continue
+        if a.when.meets(b.when) or frozenset((a.when, b.when)) in told:
+            continue
+        # A document that gives both dates tells of two events.
+        both = _gives(given[b.document], a.when) or _gives(given[a.document], b.when)
+        if not both and is_one_event(a, b):
+            told.add(frozenset((a.when, b.when)))
+            yield [a, b, *_others(events, a, b)]
+
+
+def _gives(given: set[Stretch], when: Stretch) -> bool:
+    return any(each.meets(when) for each in given)
+
+
+def is_one_event(a: Event, b: Event) -> bool:
+    """Whether two clauses with other dates are likely on one event."""
+    shared = len(a.ideas & b.ideas)
+    if shared >= _ONE_EVENT and shared >= _SHARE * min(len(a.ideas), len(b.ideas)):
+        return True
+    if not _is_as_exact(a.when, b.when):
+        return False
+    said = len(a.said & b.said)
+    of_years = a.when is not None and a.when == of_year(a.when.first.year)
+    if (
+        not of_years
+        and said >= _SAID
+        and said >= _HALF * min(len(a.said), len(b.said))
+        and _is_one_scene(a, b)
+    ):
+        return _is_near(a.when, b.when) or bool(shared)
+    return of_years and bool(a.deed) and a.deed == b.deed and bool(a.names & b.names)
+
+
+def _is_one_scene(a: Event, b: Event) -> bool:
+    return a.scene.is_alike(b.scene, frozenset())
+
+
+def _is_as_exact(a: Stretch | None, b: Stretch | None) -> bool:
+    """Whether both are days, both months, or both years."""
+    if a is None or b is None:
+        return False
+    lengths = [each.last - each.first for each in (a, b)]
+    return abs(lengths[0].days - lengths[1].days) <= _BESIDE
+
+
+def _is_near(a: Stretch | None, b: Stretch | None) -> bool:
+    """Whether dates differ in the day, the month or the year alone."""
+    if a is None or b is None:
+        return False
+    one, other = ((each.first.year, each.first.month, each.first.day) for each in (a, b))
+    return sum(x != y for x, y in zip(one, other, strict=True)) == 1
+
+
+def _others(events: Sequence[Event], a: Event, b: Event) -> Iterator[Event]:
+    """What further documents say of the event, on one of its dates."""
+    seen = {a.document, b.document}
+    for event in events:
+        if event.document in seen or event.when not in (a.when, b.when):
+            continue
+        near = a if event.when == a.when else b
+        if len(event.said & near.said) >= _BESIDE or _is_one_scene(event, near):
+            seen.add(event.document)
+            yield event
+
+
+def with_months(events: Sequence[Event]) -> list[Event]:
+    """The events; one that a document dates by its month is put on the day that others give."""
+    return [event._replace(when=_day_of(event, events) or event.when) for event in events]
+
+
+def _is_said_alike(a: Event, b: Event) -> bool:
+    """Whether sentences tell of one event, one with its day and one with its month."""
+    shared = len(a.said & b.said)
+    most = shared >= _SAID and shared >= _SHARE * min(len(a.said), len(b.said))
+    return most or (shared >= _BESIDE and _is_one_scene(a, b))
+
+
+def _day_of(event: Event, events: Sequence[Event]) -> Stretch | None:
+    """The one day of a month on which others date what a document tells of that month."""
+    if event.when is None or event.when != of_month(event.when.first):
+        return None
+    days = {
+        other.when
+        for other in events
+        if other.when
+        and other.when.first == other.when.last
+        and other.when.meets(event.when)
+        and other.document != event.document
+        and other.base == event.base
+        and _is_said_alike(event, other)
+    }
+    own = {each.when for each in events if each.document == event.document}
+    return days.pop() if len(days) == 1 and not days & own else None
