@@ -121,14 +121,23 @@ def _change(a: _Stretch, b: _Stretch) -> _Change | None:
         return None
     keys = {a.speech.voice.key, b.speech.voice.key} - {NOBODY.key}
     if len(keys) > 1:
-        return _another(a, b) if shared >= REPORTED else None
+        return _another(a, b, _other_words(a, b, blocks)) if shared >= REPORTED else None
     if shared < REPORTED and NOBODY in (a.speech.voice, b.speech.voice):
         return None
-    here, there = _documents(a), _documents(b)
-    (at_a, at_b, _), (end_a, end_b, size) = blocks[0], blocks[-1]
+    cut = _cut(a, b, blocks)
     if words := _other_words(a, b, blocks):
-        says = f"Document {here}: “{words[0]}”; document {there}: "
-        return _Change("word changed", says + (f"“{words[1]}”." if words[1] else "nothing there."))
+        says = f"Document {_documents(a)}: “{words[0]}”; document {_documents(b)}: "
+        changed = says + (f"“{words[1]}”." if words[1] else "nothing there.")
+        if cut is not None:
+            return _Change(f"word changed, {cut.kind}", f"{changed} {cut.note}")
+        return _Change("word changed", changed)
+    return cut
+
+
+def _cut(a: _Stretch, b: _Stretch, blocks: Sequence[tuple[int, int, int]]) -> _Change | None:
+    """What of a sentence the shorter quotation leaves out, or None."""
+    here = _documents(a)
+    (at_a, at_b, _), (end_a, end_b, size) = blocks[0], blocks[-1]
     if left_out := _between(b, blocks):
         marked = any(_LEFT_OUT.search(quote.span.text) for quote in a.quotes)
         kind, how = ("cropped", "marks") if marked else ("joined", "does not mark")
@@ -156,12 +165,14 @@ def _blocks(a: Sequence[str], b: Sequence[str]) -> list[tuple[int, int, int]]:
     return blocks
 
 
-def _another(a: _Stretch, b: _Stretch) -> _Change | None:
+def _another(a: _Stretch, b: _Stretch, words: tuple[str, str] | None) -> _Change | None:
     named = all(s.speech.named and s.speech.voice.entity is not None for s in (a, b))
     if not named:
         return None
     (here, one), (there, other) = ((_documents(s), s.speech.voice.name) for s in (a, b))
     says = f"Document {here} gives these words to {one}, document {there} to {other}."
+    if words:
+        says += f" “{words[0]}” stands in document {here}, “{words[1]}” in document {there}."
     return _Change("given to another speaker", says)
 
 

@@ -13,6 +13,7 @@ from ..cues.lexicon import listed
 from ..text.words import stem
 from .entities import Entity
 from .quotations import Line, Voice
+from .roles import Roles
 from .speakers import Speaker, opening_group
 
 NEAR = 2
@@ -38,13 +39,15 @@ class _Event(NamedTuple):
 class Antecedents:
     """Who was spoken of in a document so far."""
 
-    def __init__(self, document: str, entities: Sequence[Entity]) -> None:
+    def __init__(self, document: str, entities: Sequence[Entity], roles: Roles) -> None:
         """Know nobody yet.
 
         Args:
             document: Id of the document.
             entities: What the documents name.
+            roles: Who holds which role.
         """
+        self._roles = roles
         self._document = document
         self._found = entities
         self._persons: list[_Event] = []
@@ -124,9 +127,11 @@ class Antecedents:
     def _called(self, words: str, at: int, *, spoke: bool) -> Voice:
         """A group or an office, which may be somebody who was named before."""
         head = words.rsplit(maxsplit=1)[-1].casefold()
-        if words.casefold().startswith("the "):
+        if words.casefold().startswith(("the ", "our ", "its ", "their ")):
             known = self._offices.get(words.casefold()) or self._offices.get(f"the {head}")
-            holder = _holder(head, self._document, self._found) if len(words.split()) == 2 else None
+            holder = self._roles.holder(words, self._document)
+            if holder is None and len(words.split()) == 2:
+                holder = _holder(head, self._document, self._found)
             if known or holder:
                 voice = known or _of(holder) if holder else known
                 assert voice is not None

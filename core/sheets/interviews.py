@@ -1,4 +1,7 @@
-"""Interviews and minutes: paragraphs that begin with who speaks, "Q:" or "Ms Holm:"."""
+"""Interviews and minutes: paragraphs that begin with who speaks, "Q:" or "Ms Holm:".
+
+Or answers of the one person who is introduced, each behind a question in bold or a plain one.
+"""
 
 from __future__ import annotations
 
@@ -7,11 +10,20 @@ from collections.abc import Sequence
 
 from ..documents import Passage
 from .entities import Entity
+from .mentions import Mention
 from .quotations import NOBODY, Voice
 
 _LABEL = re.compile(
     r"[*_]{0,3}(?P<who>Q|A|Question|Answer|Interviewer|(?:[A-Z][\w.’'-]*\s?){1,4}?)[*_]{0,3}:[*_]{0,3}\s"
 )
+_BOLD = re.compile(r"(?:\*\*|__)[^*_]{3,}(?:\*\*|__)")
+_INTERVIEW = re.compile(
+    r"\binterview|\b(?:spoke|talked|talks|speaks|sat\sdown)\s(?:to|with)\b|\basked\b|Q\s?&\s?A",
+    re.IGNORECASE,
+)
+"""What the lines before the first question have."""
+_LONGEST = 240
+"""Characters of a question."""
 _FEWEST = 3
 """Paragraphs with such a label that make an interview ..."""
 _OFTEN = 2
@@ -40,6 +52,54 @@ def speakers_by_label(
         for passage in passages
         if (match := labels.get(passage.id)) and match["who"] in known
     }
+
+
+def answers(
+    passages: Sequence[Passage], entities: Sequence[Entity]
+) -> dict[str, tuple[Voice, int]]:
+    """Who answers in each paragraph of an interview without labels; empty for other texts.
+
+    Args:
+        passages: Those of a document, headings as well.
+        entities: What the documents name.
+    """
+    passages = [passage for passage in passages if passage.role != "boilerplate"]
+    asked = [n for n, passage in enumerate(passages) if _BOLD.fullmatch(passage.text.strip())]
+    if len(asked) < _FEWEST:
+        asked = [n for n, passage in enumerate(passages) if _is_question(passage)]
+    if len(asked) < _FEWEST or 2 * len(asked) < len(passages) - asked[0] - 1:
+        return {}
+    introduced = {passage.id for passage in passages[: asked[0]]}
+    text = " ".join(passage.text for passage in passages[: asked[0]])
+    persons = {
+        entity
+        for entity in entities
+        for mention in entity.mentions
+        if mention.passage.id in introduced and _is_introduced(mention)
+    }
+    if len(persons) != 1 or not _INTERVIEW.search(text):
+        return {}
+    (person,) = persons
+    voice = Voice(("name", id(person)), person.name, person)
+    behind = (p for n, p in enumerate(passages) if n > asked[0] and n not in asked)
+    return {passage.id: (voice, passage.start) for passage in behind}
+
+
+def _is_question(passage: Passage) -> bool:
+    return passage.text.rstrip("*_ ").endswith("?") and len(passage.text) < _LONGEST
+
+
+def _is_introduced(mention: Mention) -> bool:
+    """Whether a name is told as a guest's: "Ida Holm, 58, keeps", "spoke to Ida Holm"."""
+    text, start = mention.sentence.text, mention.sentence.start
+    before, after = text[: mention.start - start], text[mention.end - start :]
+    behind = re.match(
+        r",\s(?:\d\d\b|an?\s|the\s|who\s|is\s)|\s(?:is|keeps|leads|runs|has|was)\b", after
+    )
+    talked = re.search(
+        r"(?:spoke|talked|talks|speaks|spoken|interview)\s(?:to|with)\s(?:\S+\s){0,4}$", before
+    )
+    return len(mention.key) > 1 and bool(behind or talked)
 
 
 def _voice(label: str, entities: Sequence[Entity]) -> Voice:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -56,13 +56,16 @@ class Line:
         return bool(self.pieces) and self.pieces[0][0] == self.sentence.start
 
 
-def lines(corpus: Corpus, passage: Passage, named: Names) -> Iterator[Line]:
+def lines(
+    corpus: Corpus, passage: Passage, named: Names, roles: Set[str] = frozenset()
+) -> Iterator[Line]:
     """The sentences of a passage.
 
     Args:
         corpus: The documents.
         passage: The paragraph.
         named: The names in all sentences.
+        roles: What somebody is called whom a text names.
     """
     spans = [*_quotations(passage)]
     for sentence in corpus.sentences(passage):
@@ -79,7 +82,7 @@ def lines(corpus: Corpus, passage: Passage, named: Names) -> Iterator[Line]:
             for each in named.get((passage.id, sentence.start), ())
             if not any(start < each[0].start < end for start, end in pieces)
         ]
-        line.said_by = by = speaker(sentence, masked, names)
+        line.said_by = by = speaker(sentence, masked, names, roles)
         line.subject = subject(sentence, names, by.start if by else len(sentence.text))
         yield line
 

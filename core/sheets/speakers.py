@@ -7,7 +7,7 @@ English. Persons and bodies by their names, others by the last word of what they
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from functools import cache
 from itertools import zip_longest
 from typing import NamedTuple
@@ -16,6 +16,7 @@ from ..cues.lexicon import listed
 from ..documents import Sentence
 from .entities import Entity
 from .mentions import Mention
+from .roles import ROLE, SMALL
 
 Named = Sequence[tuple[Mention, Entity]]
 
@@ -33,6 +34,20 @@ _ASKED = (
     r"(?:(?!(?:whether|if|to|why|how|what|that|about|not)\b)[\w’'-]+\s){1,6}?for\s)"
 )
 """What is a saying; "asked the agency for money" is an act."""
+_OPENING_VERB = (
+    r"(?:put|puts)\sit(?=[^.;:“”]{0,25}[:,]\s*“)|(?:answer(?:s|ed)|repl(?:ies|ied))\b(?=[^.,;:“”]{1,25}:\s*“)"
+    r"|(?:call(?:s|ed)|describ(?:es|ed)|labell?ed|brand(?:s|ed)|dubbed|termed)\b(?=[^.;:“”]{3,70}\s“)"
+    r"|(?:speaks?|spoke|talks?|talked)\sof\b(?=\s“)"
+)
+"""What is a saying where a quotation follows: "called the plan “a bold step”"."""
+_ROLE_BEFORE = re.compile(
+    r"(?:^|[,;:.“”\"]\s?|\s)(?P<whole>(?:the|our|its|their)\s(?P<role>(?:[\w’'-]+\s){0,2}[\w’'-]+))\s*$",
+    re.I,
+)
+_ROLE_AFTER = re.compile(
+    r"\s(?P<whole>(?:the|our|its|their)\s(?P<role>(?:[\w’'-]+\s){0,2}?[\w’'-]+))(?=[.,;:”\"]|\son\s|$)",
+    re.I,
+)
 _PRONOUN = re.compile(r"(?:^|[\s“\"(—–-])(he|she|they)\s*$", re.IGNORECASE)
 _WITHIN = re.compile(r"\b(?:which|when|where|if|because|whether|what|how|whom)\s$", re.IGNORECASE)
 """What makes of "they wrote" a part of another clause."""
@@ -46,24 +61,16 @@ _END = re.compile(
     r"\s(?:who|which|that|when|as|after|before|while|during|said|told|last|this)\b|$"
 )
 _BODY = re.compile(r"(?:the|its|their|a|an) |")
-_SMALL = (
-    r"(?:of|in|from|to|with|by|for|at|on|against|over|about|under|between|among|into|near|like|than|after|"
-    r"before|during|without|through|other|and|or|but|that|who|which|when|while|as)\b"
-)
-"""What no role is told by."""
-_ROLE = (
-    rf"(?:(?!{_SMALL})[a-z][a-z’'-]* ){{0,5}}?(?!{_SMALL}|former |senior )"
-    r"(?:[a-z-]+(?:man|woman|person|or|er|ent|ist|ant|ian|ief|ary|eer|ect|ow|host|pal|head|campaign)|head|"
-    r"executive|chair|ceo|coach|captain|judge|nurse|aide|official|clerk|cook|priest|vicar) "
-)
-_LOWER = re.compile(rf"(?:(?:the|an?|former|senior|then) ){{0,2}}(?:{_ROLE})?")
+_LOWER = re.compile(rf"(?:(?:the|an?|former|senior|then) ){{0,2}}(?:{ROLE})?")
 """What a person is called right before their name: "ward councillor Jim Holm"."""
+_CALLED = re.compile(rf"\b(?:the|an?|our|its|their)\s(?:former\s|senior\s)?{ROLE}$", re.IGNORECASE)
+"""The same inside of a sentence: "In May the engineer Ida Holm"."""
 _BETWEEN = re.compile(
     r"(?:(?:the|an?|former|senior|chief|executive|then|host|pal|head|campaign"
     r"|[a-z-]+(?:man|woman|person|or|er|ent|ist|ant|ian|ief|ary|ow)) ){0,4}"
 )
 """The same between whom they work for and their name."""
-_FIELD = re.compile(rf"(?:the |an? )?{_ROLE}(?:of|for) (?:the )?(?:(?!{_SMALL})[a-z-]+ ){{1,3}}")
+_FIELD = re.compile(rf"(?:the |an? )?{ROLE}(?:of|for) (?:the )?(?:(?!{SMALL})[a-z-]+ ){{1,3}}")
 """The same with what it is for: "head of research Nora Holm"."""
 _OPENING = re.compile(r"(?:^|[,;:”\"])[\s“\"]*(?:[\w’'-]+ ){0,3}$")
 _THOSE = re.compile(r"those [\w ’'-]{5,60}")
@@ -127,7 +134,12 @@ def subject(sentence: Sentence, named: Named, before: int) -> Entity | None:
         text = sentence.text
         if (
             start < before
-            and (entity.is_person or _apposed(text[:start]) or _is_titled(text[:start]))
+            and (
+                entity.is_person
+                or _apposed(text[:start])
+                or _is_titled(text[:start])
+                or _CALLED.search(text[:start])
+            )
             and not _belongs(text, start, end)
             and not _GOVERNED.search(text[:start])
             and text[end : end + 1] not in ("’", "'", "-")
@@ -170,28 +182,47 @@ def _role(before: str) -> str:
     return " ".join(("the", *words)) if words else ""
 
 
-def speaker(sentence: Sentence, masked: str, named: Named) -> Speaker | None:
+def speaker(
+    sentence: Sentence, masked: str, named: Named, roles: Set[str] = frozenset()
+) -> Speaker | None:
     """Who speaks in a sentence, or None.
 
     Args:
         sentence: The sentence.
         masked: Its text with quoted words blanked out.
         named: The names in it.
+        roles: What somebody is called whom a text names: "chief executive".
     """
-    return next(speakers(sentence, masked, named), None)
+    return next(speakers(sentence, masked, named, roles), None)
 
 
-def speakers(sentence: Sentence, masked: str, named: Named) -> Iterator[Speaker]:
+def speakers(
+    sentence: Sentence, masked: str, named: Named, roles: Set[str] = frozenset()
+) -> Iterator[Speaker]:
     """Everybody who speaks in a sentence, in its order."""
     names = [(m.start - sentence.start, m.end - sentence.start, entity) for m, entity in named]
     for verb in _saying().finditer(masked):
         if verb["loose"] is not None and "”" not in masked[: verb.start()]:
             continue
-        if speaker := _before(masked, verb, names) or _after(masked, verb, names):
+        behind = None if verb["opening"] else _after(masked, verb, names)
+        if speaker := _before(masked, verb, names) or behind or _by_role(masked, verb, roles):
             yield speaker
     for according in re.finditer(r"\b[Aa]ccording to\s+", masked):
         if speaker := _at(masked, according.end(), names):
             yield speaker
+
+
+def _by_role(text: str, verb: re.Match[str], roles: Set[str]) -> Speaker | None:
+    """Who is called by a role alone, before the verb or behind it: "the head cook said"."""
+    before, after = _ROLE_BEFORE.search(text[: verb.start()]), None
+    if text[: verb.start()].rstrip().endswith((",", "”", '"', "’")):
+        after = _ROLE_AFTER.match(text, verb.end())
+    for match in (before, after):
+        words = match["role"].casefold().split() if match else []
+        for first in range(len(words)):
+            if match and " ".join(words[first:]) in roles:
+                return Speaker(match.start("whole"), match.end("role"), None)
+    return None
 
 
 @cache
@@ -199,7 +230,7 @@ def _saying() -> re.Pattern[str]:
     verbs = (listed("telling") | listed("voicing")) - listed("doubtful") - _nouns() - {"asked"}
     doubtful = listed("doubtful") | _nouns()
     return re.compile(
-        rf"\b{_ADVERBS}(?:(?:{'|'.join(sorted(verbs))})\b|{_ASKED}"
+        rf"\b{_ADVERBS}(?:(?:{'|'.join(sorted(verbs))})\b|{_ASKED}|(?P<opening>{_OPENING_VERB})"
         r"|(?:calls?|called|pushed|asked)(?: as well| again| \w+day)? (?:for|on)\b|declined to\b"
         rf"|(?:{'|'.join(sorted(doubtful))})\b(?:{_SPOKEN}|(?P<loose>)))"
     )

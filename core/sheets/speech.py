@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from ..documents import Passage
 from ..text.corpus import Corpus
 from .antecedents import Antecedents
 from .entities import Entity, by_sentence
-from .interviews import speakers_by_label
+from .interviews import answers, speakers_by_label
 from .quotations import NOBODY, Line, Names, Voice, lines
+from .roles import Roles
 from .sheet import Quoted, quoted
 
 _TERM = 5
@@ -41,9 +41,10 @@ def speeches(corpus: Corpus, entities: Iterable[Entity]) -> Iterator[Speech]:
     """What others say in the English documents, in the order of the text."""
     entities = tuple(entities)
     named = by_sentence(entities)
+    roles = Roles(entities)
     for document in corpus.documents:
         if corpus.reads_english(document.id):
-            yield from _of_document(corpus, document.id, entities, named)
+            yield from _of_document(corpus, document.id, entities, named, roles)
 
 
 def _of_document(
@@ -51,27 +52,33 @@ def _of_document(
     document: str,
     entities: Sequence[Entity],
     named: Names,
+    roles: Roles,
 ) -> Iterator[Speech]:
-    known = Antecedents(document, entities)
+    known = Antecedents(document, entities, roles)
     before: Sequence[Line] = ()
-    labelled = speakers_by_label(corpus.bodies(document), entities)
-    for passage in corpus.bodies(document):
-        if passage.id in labelled:
-            yield from _labelled(corpus, passage, *labelled[passage.id])
-            continue
-        read = [*lines(corpus, passage, named)]
+    bodies = corpus.bodies(document)
+    text = next(each for each in corpus.documents if each.id == document)
+    labelled = speakers_by_label(bodies, entities) or answers([*text.passages], entities)
+    for passage in bodies:
+        read = [*lines(corpus, passage, named, roles.known)]
         for line in read:
             line.voice = known.voice(line)
+        if passage.id in labelled:
+            yield from _labelled(read, *labelled[passage.id])
+            continue
         _share(read, _going_on(before, read))
         for line in read:
             yield from _spoken(line)
         before = read
 
 
-def _labelled(corpus: Corpus, passage: Passage, voice: Voice, start: int) -> Iterator[Speech]:
-    """The words of somebody who is named before their paragraph."""
-    for sentence in corpus.sentences(passage):
-        if sentence.end > start:
+def _labelled(read: Sequence[Line], voice: Voice, start: int) -> Iterator[Speech]:
+    """The words of somebody who is named before their paragraph, and whom they quote."""
+    for line in read:
+        passage, sentence = line.passage, line.sentence
+        if line.voice is not None and line.pieces:
+            yield from _spoken(line)
+        elif sentence.end > start:
             piece = quoted(passage, sentence, max(start, sentence.start), sentence.end)
             yield Speech(voice, piece, (piece,), named=voice != NOBODY)
 

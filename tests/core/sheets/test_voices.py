@@ -263,3 +263,111 @@ def test_an_interview_has_its_speakers_before_their_words(made) -> None:
 )
 def test_who_speaks_is_not_whom_another_clause_names(made, source: str, who: str) -> None:
     assert [row.name for row in made("voices", source).rows] == [who]
+
+
+@pytest.mark.parametrize(
+    ("source", "who"),
+    [
+        ("“No fee will rise,” the club says.", "the club"),
+        ("The firm insists that the pier is safe.", "The firm"),
+        (
+            "In 2019 the engineer Ida Holm looked at the roof. “It will hold,” she wrote later.",
+            "Ida Holm",
+        ),
+        ("Ivo Lund, who is 19 and a student, answered at once: “Give us a door.”", "Ivo Lund"),
+        ("As our head cook, Jan Brandt, put it: “Nobody starves in May.”", "Jan Brandt"),
+        (
+            "Councillor Amrit Holm, who chairs the board, called the fall “welcome, but fragile”.",
+            "Amrit Holm",
+        ),
+        ("Mayor Rosa Quint speaks of “nine calm hours a day”.", "Rosa Quint"),
+    ],
+)
+def test_who_is_told_to_speak_in_other_ways(made, source: str, who: str) -> None:
+    assert [row.name for row in made("voices", source).rows] == [who]
+
+
+def test_a_role_that_one_text_names_leads_to_its_holder_in_the_others(made) -> None:
+    sheet = made(
+        "voices",
+        "“The tram is late,” said head engineer Nora Quist.",
+        "“It will come on Sunday,” the head engineer said.",
+        "The head engineer warned that the tram would be late.",
+    )
+
+    (row,) = sheet.rows
+    assert row.name == "Nora Quist"
+    assert [cell.document for cell in row.cells] == ["1", "2", "3"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # two hold it
+        (
+            "“It is late,” said head engineer Nora Quist.\n\n“No,” said head engineer Ivo Lund.",
+            "“It will come,” the head engineer said.",
+        ),
+        # a shorter role may be anybody's in another text
+        ("“It is late,” said head engineer Nora Quist.", "“It will come,” the engineer said."),
+        # who had it has it no more
+        (
+            "“It is late,” said former head engineer Nora Quist.",
+            "“It will come,” the head engineer said.",
+        ),
+    ],
+)
+def test_a_role_that_is_not_one_persons_alone_leads_to_nobody(made, one: str, other: str) -> None:
+    rows = made("voices", one, other).rows
+
+    assert all(
+        "2" not in {cell.document for cell in row.cells} for row in rows if "Quist" in row.name
+    )
+
+
+INTERVIEW = """\
+*Ida Holm, 58, keeps the mill. We spoke to her at the wheel.*
+
+**The town says nobody uses the mill.**
+
+Forty farmers do. I count them.
+
+**They blame the river.**
+
+The river is not the cause. “The mill pays for itself,” Mayor Rosa Quint said in May.
+
+**What now?**
+
+We want a new wheel.
+"""
+
+
+def test_answers_behind_questions_in_bold_are_those_of_the_one_who_is_introduced(made) -> None:
+    said = _said(made("voices", INTERVIEW))
+
+    assert said["Ida Holm"][1] == [
+        "Forty farmers do.",
+        "I count them.",
+        "The river is not the cause.",
+        "We want a new wheel.",
+    ]
+    assert said["Rosa Quint"][1] == ["“The mill pays for itself,”"]
+
+
+def test_bold_lines_over_paragraphs_are_no_interview(made) -> None:
+    text = INTERVIEW.replace("We spoke to her at the wheel.", "It stands at the wheel.")
+
+    assert "Ida Holm" not in _said(made("voices", text))
+
+
+def test_a_quotation_is_told_to_be_cropped_beside_its_changed_word(made) -> None:
+    rows = made(
+        "voices",
+        ORIGINAL,
+        "Olga Brenn promised to “will close the new mine in March and pay every worker”.",
+    ).rows
+
+    (changed,) = [row for row in rows if row.mark == "changed"]
+    assert changed.kind == "word changed, cropped"
+    assert "“old”" in changed.note
+    assert "leaves out" in changed.note

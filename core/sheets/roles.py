@@ -1,0 +1,97 @@
+"""Roles of persons: who is "the chief executive" where a text names one with that role.
+
+"chief executive Marit Holm", "the head cook, Jan Brandt,", "Jan Brandt, the head cook": the role
+leads to its holder in every document where no other person has it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from .entities import Entity
+from .mentions import Mention
+
+SMALL = (
+    r"(?:of|in|from|to|with|by|for|at|on|against|over|about|under|between|among|into|near|like|than|after|"
+    r"before|during|without|through|other|and|or|but|that|who|which|when|while|as)\b"
+)
+"""What no role is told by."""
+ROLE = (
+    rf"(?:(?!{SMALL})[a-z][a-z’'-]* ){{0,5}}?(?!{SMALL}|former |senior )"
+    r"(?:[a-z-]+(?:man|woman|person|or|er|ent|ist|ant|ian|ief|ary|eer|ect|ow|host|pal|head|campaign)|head|"
+    r"executive|chair|ceo|coach|captain|judge|nurse|aide|official|clerk|cook|priest|vicar) "
+)
+"""A role as it stands before a name, with a blank behind it."""
+_BEFORE = re.compile(rf"(?:^|[\s,(“\"—–-])(?P<former>(?:former|then|late|ex-)\s)?(?P<role>{ROLE})$")
+_APPOSED = re.compile(rf"(?:^|\s)(?:the|our|its|their)\s(?P<role>{ROLE})$")
+_BEHIND = re.compile(
+    rf",\s(?:the|an?|its|our|their|who is (?:the|its)|now (?:the|its))\s(?P<role>{ROLE})"
+    r"(?=(?:of|at|for|in|on|who|and|since)\b|$)"
+)
+_PAST = re.compile(r"\b(?:former|then|late|ex|deputy|acting)\b")
+_ARTICLE = re.compile(r"(?:the|our|its|their|that|this)\s", re.IGNORECASE)
+_MANY = frozenset(
+    """member resident critic supporter owner teacher doctor nurse lawyer worker neighbour neighbor
+    reporter writer reader passenger customer voter student person man woman farmer driver villager
+    islander father mother brother sister daughter son year-old""".split()  # noqa: SIM905
+)
+"""Roles that many have."""
+
+
+class Roles:
+    """Who holds which role, by document."""
+
+    def __init__(self, entities: Iterable[Entity]) -> None:
+        self._held: dict[str, dict[str, set[Entity]]] = {}
+        for entity in entities:
+            if max(len(mention.key) for mention in entity.mentions) > 1 or entity.titled:
+                for mention in entity.mentions:
+                    self._add(mention, entity)
+        self.known = frozenset(role for roles in self._held.values() for role in roles)
+        """All roles that somebody holds, as "chief executive" and "executive"."""
+
+    def _add(self, mention: Mention, entity: Entity) -> None:
+        roles = self._held.setdefault(mention.passage.document, {})
+        for role in _roles(mention):
+            words = role.split()
+            if words[-1] not in _MANY:
+                for name in {role, " ".join(words[-2:]), words[-1]}:
+                    roles.setdefault(name, set()).add(entity)
+
+    def holder(self, words: str, document: str) -> Entity | None:
+        """The one whom words like "the chief executive" mean in a document, or None."""
+        role = _ARTICLE.sub("", words.casefold(), count=1).strip()
+        here = self._held.get(document, {}).get(role, set())
+        if here:
+            return next(iter(here)) if len(here) == 1 else None
+        if " " not in role:  # "the director" of another text may be anybody's
+            return None
+        everywhere = {entity for roles in self._held.values() for entity in roles.get(role, ())}
+        return next(iter(everywhere)) if len(everywhere) == 1 else None
+
+
+def _roles(mention: Mention) -> Iterable[str]:
+    """What a person is called right before or behind their name."""
+    text, start = mention.sentence.text, mention.sentence.start
+    before = text[: mention.start - start]
+    before = before[:1].lower() + before[1:]
+    opens = re.sub(r"([.!?:”\"]\s+)([A-Z])", lambda m: m[1] + m[2].lower(), before)
+    title = " ".join(token.low for token in mention.title if len(token.low) > 3)
+    if title:
+        yield title
+    for pattern, words in ((_BEFORE, opens), (_APPOSED, opens.removesuffix(", ") + " ")):
+        match = pattern.search(words) if pattern is _BEFORE or opens.endswith(", ") else None
+        if match and not (match.groupdict().get("former") or _PAST.search(match["role"])):
+            yield _plain(match["role"])
+    after = text[mention.end - start :]
+    clause = re.split(r"[.;:()—–”\"]|,(?=\s)", after[1:])[0] if after.startswith(",") else ""
+    if match := _BEHIND.match(f",{clause.rstrip()} "):
+        yield _plain(match["role"])
+
+
+def _plain(role: str) -> str:
+    words = role.split()
+    while len(words) > 1 and words[0] in ("the", "a", "an", "our", "its", "their", "senior"):
+        words = words[1:]
+    return " ".join(words)
