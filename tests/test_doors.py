@@ -11,7 +11,7 @@ from perspectives import core
 from perspectives.core.export import FORMATS
 from perspectives.core.sheets import SHEETS
 from perspectives.tui import screens
-from perspectives.tui.cli.entry import SUBCOMMANDS
+from perspectives.tui.cli.subcommands import SUBCOMMANDS
 
 ROOT = Path(__file__).parents[1]
 DOORS = {

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import Any
 
+from ...core.sheets import SHEETS
+from . import opening
 from .parser import Parser
-from .subcommands import sheet
+from .subcommands import SUBCOMMANDS, sheet
 
 _APPENDING = type(argparse.ArgumentParser().add_argument("--any", action="append"))
 
@@ -31,12 +33,10 @@ class Option:
 
 def parsers() -> dict[str, Parser]:
     """The program's own by "", and that of each subcommand by its name."""
-    from . import entry  # noqa: PLC0415 - it imports the subcommands, two of which import this
-
-    made = {"": entry.make_parser()}
-    for name in entry.SUBCOMMANDS:
-        if name in entry.SHEETS:
-            made[name] = sheet.make_parser(name, entry.SHEETS[name].says)
+    made = {"": opening.make_parser()}
+    for name in SUBCOMMANDS:
+        if name in SHEETS:
+            made[name] = sheet.make_parser(name, SHEETS[name].says)
         else:
             made[name] = import_module(f".subcommands.{name}", __package__).make_parser()
     return made

@@ -9,8 +9,9 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from perspectives.tui.cli.entry import SUBCOMMANDS, main
+from perspectives.tui.cli.entry import main
 from perspectives.tui.cli.options import options, parsers
+from perspectives.tui.cli.subcommands import SUBCOMMANDS
 
 PARSERS = parsers()
 PATIENCE = 60

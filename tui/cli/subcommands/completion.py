@@ -9,6 +9,7 @@ from ...launch.exit_codes import DONE
 from ...system.output import put
 from ..options import Option, options, parsers
 from ..parser import Parser
+from . import SUBCOMMANDS
 
 Options = Mapping[str, Sequence[Option]]
 """By command, "" for none: its options, and the arguments of which the values are known."""
@@ -72,8 +73,6 @@ def bash(taken: Options) -> Iterator[str]:
 
 def zsh(taken: Options) -> Iterator[str]:
     """A function for zsh, to be put into a folder of functions or to be evaluated."""
-    from ..entry import SUBCOMMANDS  # noqa: PLC0415 - it imports this module
-
     yield "#compdef perspectives"
     yield "_perspectives() {"
     yield "    local -a commands=("
@@ -106,8 +105,6 @@ def _zsh_specs(option: Option) -> Iterator[str]:
 
 def fish(known: Options) -> Iterator[str]:
     """Lines for fish."""
-    from ..entry import SUBCOMMANDS  # noqa: PLC0415 - it imports this module
-
     for name, says in SUBCOMMANDS.items():
         yield f"complete -c perspectives -n __fish_use_subcommand -a {name} -d {_fish(says)}"
     for command, every in known.items():
