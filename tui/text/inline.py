@@ -16,7 +16,7 @@ from ..digest.topic_digest import RANK
 from ..moves.filtering import kept
 from ..moves.position import ReaderPosition
 from .flow import Flow
-from .look import Mark
+from .marked_words import Mark
 from .wrapping import Rows, wrap
 
 INDENT = 12

@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
 from ...core.comparison import Label
-from ...core.documents import Passage, Span
+from ...core.documents import Passage
 from ...core.sheets.marks import SIGNS as SHEET_SIGNS
 from ...core.sheets.marks import Mark as SheetMark
-from ...core.text.asides import asides
 from ...core.wording import ONLY_HERE, SIGNS
 from ..digest.digest import Digest
-from ..digest.places import Place, ends, place
-from ..digest.topic_digest import RANK, TopicDigest
+from ..digest.places import Place, ends
+from ..digest.topic_digest import TopicDigest
 from ..looks.glyphs import MARKED, NOTED, VERDICTS
-from ..moves.filtering import kept, kind_of, lights
+from ..moves.filtering import kind_of, lights
 from ..moves.position import ReaderPosition, links
-
-Mark = tuple[int, int, str]
-"""Start and end in the passage, and the style's name."""
+from .marked_words import CHECK_STYLES, Mark, marks
 
 
 @dataclass(frozen=True)
@@ -67,7 +64,7 @@ def look(where: Place, passage: Passage, position: ReaderPosition, digest: Diges
             bar="▌" if current else " ",
             ground=ground,
             text=ROLES.get(passage.role, ""),
-            marks=_hits(where, position) + _asides(passage),
+            marks=marks(where, passage, position, None),
         )
     linked = any(where in ends(link) for link in links(position, position.here, digest))
     topic = digest.topic(position.topic)
@@ -88,11 +85,7 @@ def look(where: Place, passage: Passage, position: ReaderPosition, digest: Diges
         glyph_style=style if lit and verdict not in VERDICTS.values() else "dim",
         verdict=verdict,
         text=ROLES.get(passage.role, "" if lit else "dim"),
-        marks=(
-            *_hits(where, position),
-            *_marks(where, passage, position, digest),
-            *_asides(passage),
-        ),
+        marks=marks(where, passage, position, digest),
     )
 
 
@@ -110,25 +103,8 @@ def _glyph(label: Label | None, only_here: bool) -> tuple[str, str]:
     return (ONLY_HERE, "glyph-only") if only_here else (" ", "")
 
 
-CHECK_STYLES: dict[SheetMark, tuple[str, str]] = {
-    "other": ("glyph-diverge", "diverge-now"),
-    "changed": ("glyph-diverge", "diverge"),
-    "one": ("glyph-related", "related-now"),
-    "same": ("glyph-agree", "agree"),
-}
-"""By what a check found: the style of its sign and of its words, different without colour too."""
-
-
 def _check_glyph(mark: SheetMark | None) -> tuple[str, str]:
     return (SHEET_SIGNS[mark], CHECK_STYLES[mark][0]) if mark is not None else (" ", "")
-
-
-def _check_marks(passage: Passage, spans: Iterable[tuple[Span, SheetMark]]) -> tuple[Mark, ...]:
-    """The words that a check found something of."""
-    return tuple(
-        (span.start - passage.start, span.end - passage.start, CHECK_STYLES[mark][1])
-        for span, mark in spans
-    )
 
 
 def _verdict(where: Place, position: ReaderPosition, digest: Digest) -> str:
@@ -146,45 +122,3 @@ def _verdict(where: Place, position: ReaderPosition, digest: Digest) -> str:
     topic = digest.topic(position.topic).topic
     sign = digest.hand.sign(where, topic.name if topic else None)
     return sign or (NOTED if where in digest.noted else " ")
-
-
-def _asides(passage: Passage) -> tuple[Mark, ...]:
-    """What stands in the passage and is none of its words."""
-    return tuple((start, end, "boilerplate") for start, end in asides(passage))
-
-
-def _hits(where: Place, position: ReaderPosition) -> tuple[Mark, ...]:
-    """What was searched, in a passage."""
-    search = position.search
-    if search is None:
-        return ()
-    return tuple(
-        (search.hits[n].start, search.hits[n].end, "hit-now" if n == position.hit else "hit")
-        for n in search.at(where)
-    )
-
-
-def _marks(
-    where: Place, passage: Passage, position: ReaderPosition, digest: Digest
-) -> tuple[Mark, ...]:
-    checked = digest.checked
-    if checked is not None and where[0] == checked.document:
-        return _check_marks(passage, checked.spans(where))
-    marks: list[Mark] = []
-    if checked is not None and position.document == checked.document:
-        marks += _check_marks(passage, checked.sources(position.here, where))
-    topic = digest.topic(position.topic)
-    touched = where == position.here or (position.link and where in ends(position.link))
-    # Off the topic only what the reader looks at is explained.
-    own = kept(position.filter, topic.links_at(where), digest)
-    shown = links(position, where, digest) if touched else own
-    for link in sorted(shown, key=lambda link: link is not position.link):
-        now = "-now" if link is position.link else ""
-        first = where == place(link.a)
-        for cue in sorted(link.cues, key=lambda cue: RANK[cue.label]):
-            if cue.label == "related" and not now:
-                continue  # what only informs would drown what agrees and diverges
-            span = cue.a if first else cue.b
-            style = f"{cue.label}{now}"
-            marks.append((span.start - passage.start, span.end - passage.start, style))
-    return tuple(marks)
