@@ -35,6 +35,8 @@ _SECTION = re.compile(r"(\d{1,2}(?:\.\d{1,2}){0,3}\.?) \| (?=[^|]+$)")
 """A heading's number, which LaTeX puts far from its words."""
 _CELL = 30
 """Characters on a line of a table's cell; a column of text has more."""
+_GOES_ON = re.compile(r"\w[-–]$")
+"""The end of a line in the middle of a word, a number or a range."""
 _LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl"}
 
 
@@ -83,7 +85,7 @@ class _Layout:
         paragraph: list[Line] = []
         waiting: list[Line] = []
         for line, furniture in self._lines:
-            if furniture:
+            if furniture and not (paragraph and self._is_cut(paragraph[-1], line)):
                 waiting.append(line)
                 continue
             if paragraph and self._begins(paragraph, line):
@@ -112,7 +114,7 @@ class _Layout:
     def _begins(self, paragraph: list[Line], line: Line) -> bool:
         """Whether a line begins a paragraph after the lines of the one above."""
         above = paragraph[-1]
-        if self._beside(paragraph, line):
+        if self._beside(paragraph, line) or self._is_cut(above, line):
             return False
         if abs(line.size - above.size) > 0.08 * self._size or line.bold != above.bold:
             return True
@@ -136,6 +138,11 @@ class _Layout:
         # Two columns of text may begin level, too.
         narrow = line.row or first.row or all(len(each.text) < _CELL for each in paragraph)
         return level and narrow and line.left > first.right + 0.8 * self._size
+
+    def _is_cut(self, above: Line, line: Line) -> bool:
+        """Whether a line ends in the middle of a number that goes on right below."""
+        below = 0 < above.bottom - line.bottom < 2 * self._leading
+        return below and bool(_GOES_ON.search(above.text)) and line.text[0].isdigit()
 
     def _had_room(self, above: Line, line: Line) -> bool:
         """Whether the first word of a line would have fitted on the one above."""
@@ -188,7 +195,8 @@ class _Layout:
 
 
 def _spaced(text: str, more: str) -> str:
-    return f"{text}{more}" if text.endswith("-") else f"{text} {more}"
+    within = text.endswith("-") or (bool(_GOES_ON.search(text)) and more[0].isdigit())
+    return f"{text}{more}" if within else f"{text} {more}"
 
 
 def _at_foot(line: Line) -> bool:

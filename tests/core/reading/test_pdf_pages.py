@@ -86,3 +86,28 @@ def test_a_small_raised_figure_is_the_mark_of_a_note(text: Read) -> None:
 
     assert "12³" in said
     assert "123" not in said
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        ("The ferries of the years 2018\\226", "23 were built in Orle and in Varby.", "2018–23 were"),
+        ("Questions go to room W\\226", "12 of the town hall on the hill.", "W–12 of"),
+        ("The council read demand 2023-", "0379; nobody spoke against it.", "2023-0379; nobody"),
+        ("It rained all day \\226", "12 boats stayed in the harbour.", "day – 12 boats"),
+    ],
+)  # fmt: skip
+def test_a_number_that_a_line_cuts_is_whole(
+    text: Read, first: str, second: str, expected: str
+) -> None:
+    content = at(72, 700, first) + at(72, 686, second) + at(72, 672, "Thus it was told there.")
+
+    assert expected in text(pdf(content), ".pdf").text
+
+
+def test_the_rest_of_a_number_at_the_top_of_a_page_is_no_page_number(text: Read) -> None:
+    content = at(72, 760, "The council agreed to the demand 2023-") + at(72, 746, "0379;")
+
+    document = text(pdf(content), ".pdf")
+
+    assert [p.text for p in document.passages] == ["The council agreed to the demand 2023-0379;"]
