@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -12,6 +11,7 @@ from ..errors import DocumentError
 from . import comments, superscripts
 from .material import Builder, Extracted, Facts, Material
 from .properties import of_file
+from .rtf_letters import DECLARED, Letters, whole
 from .rtf_tokens import Token, tokens
 
 _SKIPPED = frozenset(
@@ -33,13 +33,6 @@ _SIGNS = {
     **{"~": "\N{NO-BREAK SPACE}", "_": "-", "-": "", "\\": "\\", "{": "{", "}": "}"},
 }
 _ENDS = frozenset(("par", "sect", "page", "column", "\n", "\r"))
-_CHARSETS = {
-    **{0: "cp1252", 77: "mac_roman", 128: "cp932", 129: "cp949", 130: "johab", 134: "gb18030"},
-    **{136: "big5hkscs", 161: "cp1253", 162: "cp1254", 163: "cp1258", 177: "cp1255"},
-    **{178: "cp1256", 186: "cp1257", 204: "cp1251", 222: "cp874", 238: "cp1250", 255: "cp437"},
-}
-"""The code page of a font by its \\fcharset."""
-_PAGES = {"mac": "mac_roman", "pc": "cp437", "pca": "cp850", "ansi": "cp1252"}
 _HEADING = re.compile(r"heading \d|(?:sub)?title|überschrift \d|titre \d|título \d", re.IGNORECASE)
 _BULLETS = re.compile(r"[•·▪○o\uf000-\uf0ff§–*-]")
 _DEEPEST = 2_000
@@ -112,26 +105,22 @@ class _Reader:
     _above: list[_State] = field(default_factory=list[_State])
     _begun: bool = False
     """Whether the last token began a group."""
+    _letters: Letters = field(default_factory=Letters)
     _text: list[str] = field(default_factory=list[str])
-    _bytes: bytearray = field(default_factory=bytearray)
     _gathered: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
-    _page: str = "cp1252"
-    _fonts: dict[int, str] = field(default_factory=dict[int, str])
-    _font: int = 0
     _style: _Style = field(default_factory=_Style)
     _headings: set[int] = field(default_factory=set[int])
     _outlined: bool = False
     _cells: list[str] = field(default_factory=list[str])
     _in_table: bool = False
     _mark: str = ""
-    _pending: int = 0
     _author: str = ""
 
     def take(self, token: Token) -> None:
         """Take one step."""
         if token.kind in ("text", "byte"):
             self._begun = False
-            self._letters(token.data)
+            self._letters.add(token.data)
             return
         self._flush()
         begins, self._begun = self._begun, token.kind == "open"
@@ -148,27 +137,12 @@ class _Reader:
         else:
             self._word(token.word, token.number)
 
-    def _letters(self, data: bytes) -> None:
-        if self._pending:
-            gone = min(self._pending, len(data))
-            self._pending -= gone
-            data = data[gone:]
-        self._bytes += data
-
     def _flush(self) -> None:
-        """Decode the bytes so far, which may be halves of letters until they are together."""
-        if self._bytes:
-            page = self._state.page or self._page
-            try:
-                text = self._bytes.decode(page, errors="replace")
-            except LookupError:
-                text = self._bytes.decode("cp1252", errors="replace")
-            self._bytes.clear()
-            self._put(text)
+        self._put(self._letters.text(self._state.page))
 
     def _put(self, text: str) -> None:
         state = self._state
-        if state.where == "skip" or (state.hidden and state.where != "stylesheet"):
+        if not text or state.where == "skip" or (state.hidden and state.where != "stylesheet"):
             return
         if state.where == "text":
             self._text.append(superscripts.raised(text) if state.raised else text)
@@ -186,9 +160,9 @@ class _Reader:
             if state.where == "text":
                 state.where = "skip"
         elif word == "u":
-            self._unicode(number or 0)
+            self._put(self._letters.numbered(number or 0, state.skip))
         elif word in _SIGNS:
-            self._pending = 0
+            self._letters.stop_skipping()
             self._put(_SIGNS[word])
         elif word in _ENDS and state.where != "text":
             self._put(" ")
@@ -210,11 +184,6 @@ class _Reader:
             state.where, state.hidden, state.raised = word, False, False
             self._gathered[word] = []
 
-    def _unicode(self, number: int) -> None:
-        self._pending = self._state.skip
-        letter = number % 65536
-        self._put(chr(letter))
-
     def _format(self, word: str, number: int | None) -> None:
         state = self._state
         on = number != 0
@@ -235,15 +204,12 @@ class _Reader:
         """What says how bytes are to be read."""
         state = self._state
         if word == "f":
-            self._font = number or 0
-            state.page = self._fonts.get(self._font, "") if state.where != "fonts" else ""
+            page = self._letters.choose(number or 0)
+            state.page = page if state.where != "fonts" else ""
         elif word in ("fcharset", "cpg") and state.where == "fonts":
-            known = _CHARSETS.get(number or 0, "") if word == "fcharset" else f"cp{number}"
-            self._fonts[self._font] = _page(known)
-        elif word == "ansicpg":
-            self._page = _page(f"cp{number}") or self._page
-        elif word in _PAGES:
-            self._page = _PAGES[word]
+            self._letters.describe(word, number)
+        elif word in DECLARED:
+            self._letters.declare(word, number)
         elif word in ("yr", "mo", "dy") and state.where == "creatim":
             self._gathered["creatim"].append(f"{number or 0:02d}")
         else:
@@ -265,7 +231,7 @@ class _Reader:
 
     def _close(self) -> None:
         state, self._state = self._state, self._above.pop() if self._above else _State()
-        self._pending = 0
+        self._letters.stop_skipping()
         if state.where == "stylesheet" and self._state.where == "stylesheet":
             name = "".join(self._gathered.pop("stylesheet", []))
             if _HEADING.match(name.strip()):
@@ -273,7 +239,7 @@ class _Reader:
             self._gathered["stylesheet"] = []
             self._style.number = -1
         elif state.where != self._state.where and state.where in self._gathered:
-            self._done(state.where, _whole("".join(self._gathered.pop(state.where))))
+            self._done(state.where, whole("".join(self._gathered.pop(state.where))))
 
     def _done(self, where: str, words: str) -> None:
         """A destination has been read to its end."""
@@ -291,7 +257,7 @@ class _Reader:
 
     def _end(self, word: str) -> None:
         if word in ("cell", "nestcell"):
-            self._cells.append(" ".join(_whole("".join(self._text)).split()))
+            self._cells.append(" ".join(whole("".join(self._text)).split()))
             self._text.clear()
         elif word == "row":
             self._end_row()
@@ -318,7 +284,7 @@ class _Reader:
     def end_paragraph(self) -> None:
         """End the paragraph so far."""
         self._flush()
-        text = _whole("".join(self._text)).strip()
+        text = whole("".join(self._text)).strip()
         self._text.clear()
         heading = self._outlined or self._style.number in self._headings
         mark = self._mark
@@ -327,20 +293,6 @@ class _Reader:
         role: Role | None = "heading" if heading and text else "body" if mark else None
         self.paragraphs.append(_Paragraph(text, role, mark))
         self._mark = ""
-
-
-def _page(name: str) -> str:
-    try:
-        return codecs.lookup(
-            {"cp0": "", "cp10000": "mac_roman", "cp65001": "utf-8"}.get(name, name)
-        ).name
-    except LookupError:
-        return ""
-
-
-def _whole(text: str) -> str:
-    """Text in which characters beyond the first 65 536, which come as two halves, are one."""
-    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def _facts(said: dict[str, str]) -> tuple[Facts, Facts]:
