@@ -1,12 +1,14 @@
 """Alone: a claim that one document makes and no other, with the nearest miss.
 
 What is alone is told by `core/alignment/only_here.py`, as on the screen; left out are sentences
-whose words stand together in another document after all, and those too short to claim anything.
+whose words stand together in another document after all, that give a figure or a date which another
+document gives of the same thing, and those too short to claim anything.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import permutations
 
 from ..alignment.only_here import only_here
 from ..comparison import OnlyHere
@@ -14,6 +16,9 @@ from ..documents import Sentence, document_of
 from ..run import Run
 from ..text.corpus import Corpus
 from ..text.words import words
+from .calendar import Stretch
+from .events import Event, events
+from .one_thing import things
 from .sheet import Row, cells_of, quoted, row
 
 CONTAINED = 0.5
@@ -22,6 +27,8 @@ SHARED = 3
 """Stems, no names, that such a sentence shares at least."""
 SPREAD = 0.5
 """Share of a claim's stems that another document has anywhere: what it sums up, that one tells."""
+DATED = 2
+"""Ideas that sentences on one date share to tell one thing."""
 SHORTEST = 6
 """Telling words of a claim."""
 
@@ -31,8 +38,34 @@ def rows(corpus: Corpus) -> Iterator[Row]:
     if len(corpus.documents) < 2:
         return
     elsewhere = _stems_by_document(corpus)
-    alone = [each for each in only_here(corpus, Run()) if _is_alone(each, elsewhere)]
+    shared = {*_with_shared_figures(corpus), *_with_shared_dates(corpus)}
+    alone = [
+        each
+        for each in only_here(corpus, Run())
+        if each.sentence
+        and (each.passage, each.sentence.start) not in shared
+        and _is_alone(each, elsewhere)
+    ]
     yield from sorted((_row(corpus, each) for each in alone), key=_share, reverse=True)
+
+
+def _with_shared_figures(corpus: Corpus) -> Iterator[tuple[str, int]]:
+    """Passage and start of the sentences that give a figure of a thing that others give as well."""
+    for group in things(corpus):
+        if len(group.documents) > 1:
+            yield from ((each.passage.id, each.sentence.start) for each in group.figures)
+
+
+def _with_shared_dates(corpus: Corpus) -> Iterator[tuple[str, int]]:
+    """The same of what happens at one time, told in words of which some are the same."""
+    dated: dict[Stretch, list[Event]] = {}
+    for event in events(corpus):
+        if event.when:
+            dated.setdefault(event.when, []).append(event)
+    for some in dated.values():
+        for a, b in permutations(some, 2):
+            if a.document != b.document and len(a.said & b.said) >= DATED:
+                yield a.quote.passage, a.quote.sentence.start
 
 
 def _stems_by_document(corpus: Corpus) -> dict[str, list[frozenset[str]]]:

@@ -12,8 +12,9 @@ from functools import cached_property
 from itertools import combinations
 from typing import NamedTuple
 
-from ..documents import Passage, Sentence
+from ..documents import Passage, Sentence, in_order
 from ..text.corpus import Corpus
+from .bylines import credits_of
 from .marks import Mark
 from .sheet import Cell, Quoted, Row, cells_of, quoted, row
 
@@ -29,10 +30,9 @@ FEW = 12
 """... where it is more words than this: two short texts with one quotation are no copies."""
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_CREDIT = re.compile(
-    r"\b(?:Associated Press|Reuters|AFP|Agence France-Presse|UPI|dpa|Bloomberg|Xinhua|EFE|ANSA|"
-    r"Kyodo|PA Media|Press Association|PR Newswire|Business Wire|GlobeNewswire)\b|\(AP\)"
-)
+_SPAN = {"start", "end", "text"}
+_TERM = 3
+"""Words of a sentence that are worth showing where a run goes on over its end."""
 _FOLDED = str.maketrans("’‘", "''")
 
 
@@ -87,7 +87,10 @@ class _Text:
             key = (word.passage.id, sentence.start)
             by_sentence.setdefault(key, []).append(word)
             sentences[key] = word.passage, sentence
+        telling = {key for key, words in by_sentence.items() if len(words) >= _TERM}
         for key, words in by_sentence.items():
+            if telling and key not in telling:
+                continue
             yield quoted(*sentences[key], words[0].start, words[-1].end)
 
     def is_quotation(self, start: int, length: int) -> bool:
@@ -115,8 +118,11 @@ def origins(corpus: Corpus) -> dict[str, str]:
     """For each document the one it likely goes back to: itself, or the first of its copies."""
     texts = [_Text(corpus, document.id) for document in corpus.documents]
     origin = {text.id: text.id for text in texts}
+    own = {d.id: {c.name for c in credits_of(d) if c.own} for d in corpus.documents}
     for a, b in combinations(texts, 2):
-        if _is_copy(a, b, list(_runs(a, b))):
+        runs = [*_runs(a, b)]
+        # Of one agency, and with words of it in common.
+        if _is_copy(a, b, runs) or (own[a.id] & own[b.id] and _has_long(a, runs)):
             old, new = origin[b.id], origin[a.id]
             origin = {each: new if known == old else known for each, known in origin.items()}
     return origin
@@ -155,6 +161,11 @@ def _is_copy(a: _Text, b: _Text, runs: Sequence[_Run]) -> bool:
     return max(_shares(a, b, runs)) >= COPY and sum(run.length for run in runs) >= FEW
 
 
+def _has_long(a: _Text, runs: Sequence[_Run]) -> bool:
+    """Whether texts share words in a row that nobody is quoted with."""
+    return any(not a.is_quotation(run.a, run.length) for run in runs)
+
+
 def _copies(a: _Text, b: _Text, runs: Sequence[_Run]) -> Iterator[Row]:
     """How much of one document is word for word another's."""
     shares = _shares(a, b, runs)
@@ -190,18 +201,21 @@ def _passages(texts: dict[str, _Text], shared: dict[tuple[str, str], list[_Run]]
 def _credits(corpus: Corpus) -> Iterator[Row]:
     """The agencies that documents name as their source."""
     named: dict[str, list[Quoted]] = {}
+    own: dict[str, set[str]] = {}
     for document in corpus.documents:
-        for passage in document.passages:
-            for match in _CREDIT.finditer(passage.text):
-                name = "Associated Press" if match[0] == "(AP)" else match[0]
-                whole = Sentence(start=passage.start, end=passage.end, text=passage.text)
-                start, end = passage.start + match.start(), passage.start + match.end()
-                named.setdefault(name, []).append(quoted(passage, whole, start, end))
+        for credit in credits_of(document):
+            whole = Sentence.model_validate(credit.passage.model_dump(include=_SPAN))
+            quote = quoted(credit.passage, whole, credit.start, credit.end)
+            named.setdefault(credit.name, []).append(quote)
+            own.setdefault(credit.name, set()).update({document.id} if credit.own else ())
     for name, quotes in named.items():
-        yield _credit(name, cells_of(quotes))
+        yield _credit(name, cells_of(quotes), sorted(own[name], key=in_order))
 
 
-def _credit(name: str, cells: Iterable[Cell]) -> Row:
+def _credit(name: str, cells: Iterable[Cell], own: Sequence[str]) -> Row:
     cells = tuple(cells)
     mark: Mark = "same" if len(cells) > 1 else "one"
-    return row(name, cells, mark, kind="wire credit", note=f"{name} is named as a source.")
+    note = f"{name} is named as a source."
+    if len(own) > 1:
+        note = f"Documents {' and '.join(own)} say that their words are from {name}."
+    return row(name, cells, mark, kind="wire credit", note=note)

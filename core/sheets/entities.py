@@ -28,6 +28,11 @@ _PLACED = re.compile(
 _OFTEN_PLACED = 0.1
 """The share of its mentions, 0 to 1, that stand so where it is a place."""
 _DEPUTIES = frozenset({"vice", "former", "deputy", "ex", "late"})
+_FORMS = frozenset(
+    """football fc afc cricket rugby athletic club architects ltd limited inc plc llc corp gmbh
+    company corporation group holdings partners sons brothers airways motors books""".split()  # noqa: SIM905
+)
+"""What the full name of a body adds to the short one."""
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii"})
 
 
@@ -48,7 +53,7 @@ class Entity:
     @cached_property
     def titled(self) -> bool:
         """Whether a title stands before it somewhere."""
-        return any(mention.title for mention in self.mentions)
+        return any(mention.title or mention.is_author for mention in self.mentions)
 
     @cached_property
     def kind(self) -> str:
@@ -192,7 +197,10 @@ def _is_fuller(
         return _is_short(key, other, known)
     if known[other].titled or known[key].titled:
         return key[-1] == other[-1] and {*key[1:]} <= {*other} and _same_first(key, other)
-    return len(key) > 2 and other[: len(key)] == key
+    if other[: len(key)] != key:
+        return False
+    body = {*other[len(key) :]} <= _FORMS and key[-1] not in listed("places")
+    return len(key) > 2 or body
 
 
 def _is_short(

@@ -12,6 +12,7 @@ from ..text.corpus import Corpus
 from .calendar import Stretch
 from .datelines import own_days
 from .moments import Moment, moments
+from .once import once
 from .sheet import Quoted, quoted
 from .surroundings import Placed, Scene, scenes
 
@@ -58,6 +59,7 @@ class Event(NamedTuple):
         return document_of(self.quote.passage)
 
 
+@once
 def events(corpus: Corpus) -> list[Event]:
     """What the English documents date, in the order of the text."""
     days = own_days(corpus)

@@ -15,6 +15,7 @@ from itertools import zip_longest
 from ..cues.lexicon import listed
 from ..documents import Passage, Sentence
 from ..text.corpus import Corpus
+from .bylines import authors
 from .capitals import Token, Use, is_inflected, is_opener, opens, tokens_of
 
 _CELLS = " | "
@@ -39,6 +40,8 @@ _FIELDS = frozenset(
 """What the first half of a body's name is: "Food and Drug Administration"."""
 _OF_ALL = frozenset("children women men people workers teachers veterans nurses".split())  # noqa: SIM905
 """Whose a body can be in its name: "Children's Defense Fund"."""
+_SHIPS = frozenset("lady lord queen king prince princess duke duchess sir captain admiral".split())  # noqa: SIM905
+_THE = re.compile(r"\bthe\s(?:[a-z]+\s)?$", re.IGNORECASE)
 _CITED = re.compile(r"(?:\.|\b)(?:,\s[A-Z]|\s?et\sal)")
 """What follows the initials of an author in a reference."""
 
@@ -53,6 +56,8 @@ class Mention:
     """What stands before the name: "Senate Democratic Leader"."""
     name: tuple[Token, ...]
     """The name itself: "Harry Reid"."""
+    is_author: bool = False
+    """Whether it stands in the line that tells who wrote the document."""
 
     @cached_property
     def start(self) -> int:
@@ -94,12 +99,26 @@ def mentions(corpus: Corpus) -> tuple[Mention, ...]:
         if not _is_title(sentence.text) and _CELLS not in sentence.text
     ]
     use = Use([(sentence, tokens) for _, sentence, tokens in sentences])
-    return tuple(
-        mention
-        for passage, sentence, tokens in sentences
-        for run in _runs(sentence, tokens, use)
-        for mention in _mentions(passage, sentence, run)
+    return (
+        *_authors(corpus),
+        *(
+            mention
+            for passage, sentence, tokens in sentences
+            for run in _runs(sentence, tokens, use)
+            for mention in _mentions(passage, sentence, run)
+        ),
     )
+
+
+def _authors(corpus: Corpus) -> Iterator[Mention]:
+    """Who wrote the English documents, by the lines that say so."""
+    for document in corpus.documents:
+        if corpus.reads_english(document.id):
+            for passage, start, end in authors(document):
+                line = Sentence(start=passage.start, end=passage.end, text=passage.text)
+                inside = range(passage.start + start, passage.start + end)
+                name = tuple(token for token in tokens_of(line) if token.start in inside)
+                yield Mention(passage, line, (), name, is_author=True)
 
 
 def _is_title(text: str) -> bool:
@@ -201,6 +220,8 @@ def _mentions(passage: Passage, sentence: Sentence, run: Sequence[Token]) -> Ite
             cut = index + 1
         elif cut == 0 and token.low == "of" and run[index - 1].low in listed("person_titles"):
             cut = _after_department(run, index + 1)
+    if cut == 1 and run[0].low in _SHIPS and _THE.search(_before(sentence, run[0])):
+        cut = 0  # "the Lady Ann" is a ship or a house
     title, name = tuple(run[:cut]), tuple(run[cut:])
     of = next((n for n, token in enumerate(name) if token.low == "of"), 0)
     whole = {token.low for token in name[:of]} & _bodies()
@@ -212,6 +233,10 @@ def _mentions(passage: Passage, sentence: Sentence, run: Sequence[Token]) -> Ite
         name = name[1:]  # "Venezuelan Jorge Luis"
     if name and not _is_nobody(name, title) and not _is_cited(sentence, name):
         yield Mention(passage, sentence, title, name)
+
+
+def _before(sentence: Sentence, token: Token) -> str:
+    return sentence.text[: token.start - sentence.start]
 
 
 def _is_cited(sentence: Sentence, name: Sequence[Token]) -> bool:

@@ -1,19 +1,21 @@
 """Origins: how many sources there are behind several documents that say the same.
 
-Documents of which one is a copy of another, or that share a whole sentence word for word, are one
-origin: their agreement is no second witness.
+Documents of which one is a copy of another, or that share a whole sentence word for word, or words
+and the agency that they are from, are one origin: their agreement is no second witness.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from functools import cached_property
 
 from ..comparison import Comparison
-from ..documents import document_of
+from ..documents import Document, document_of
 from ..links import Link
 from ..text.corpus import Corpus
 from . import echo
+from .bylines import credits_of
 
 
 class Origins:
@@ -30,7 +32,8 @@ class Origins:
     def of(self) -> dict[str, str]:
         """For each document the one that it likely goes back to: itself, or one it is a copy of."""
         ids = [document.id for document in self._comparison.documents]
-        if not any(link.same_text for link in self._comparison.links):
+        copied = any(link.same_text for link in self._comparison.links)
+        if not copied and not _have_one_credit(self._comparison.documents):
             return {each: each for each in ids}  # no copy without a sentence that is the same
         return echo.origins(Corpus(self._comparison.documents))
 
@@ -50,3 +53,9 @@ class Origins:
                 old, new = joined[b], joined[a]
                 joined = {each: new if known == old else known for each, known in joined.items()}
         return len(speaking), len({joined[each] for each in speaking})
+
+
+def _have_one_credit(documents: Iterable[Document]) -> bool:
+    """Whether two documents say that their words are from one agency."""
+    own = Counter(name for d in documents for name in {c.name for c in credits_of(d) if c.own})
+    return any(count > 1 for count in own.values())

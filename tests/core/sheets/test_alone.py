@@ -24,3 +24,14 @@ def test_questions_short_words_and_one_document_alone_claim_nothing(made) -> Non
     assert made("alone", CLAIM).rows == ()
     assert made("alone", f"{SHARED} Who would pay for all the new pillars?", SHARED).rows == ()
     assert made("alone", f"{SHARED} Gulls were crying.", SHARED).rows == ()
+
+
+def test_what_gives_a_figure_or_date_that_another_gives_of_it_is_not_alone(made) -> None:
+    figure = "Behind the old lighthouse 340 sailors found their boats burnt to the keel at dawn."
+    other = "The fire burnt the boats of 340 fishermen."
+    date = "Schoolchildren will hoist the restored flag over the customs tower on 9 March 2021."
+    flag = "The flag flies again on 9 March 2021 over the tower."
+
+    assert [r.name for r in made("alone", f"{SHARED} {figure}", SHARED).rows] == [figure]
+    assert made("alone", f"{SHARED} {figure}", f"{SHARED} {other}").rows == ()
+    assert made("alone", f"{SHARED} {date}", f"{SHARED} {flag}").rows == ()

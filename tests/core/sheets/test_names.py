@@ -129,3 +129,40 @@ def test_names_of_bodies_are_whole(made, source: str, name: str | None, kind: st
     rows = made("names", source).rows
 
     assert [row.kind for row in rows if name in (None, row.name)] == [kind]
+
+
+def test_who_wrote_a_document_is_named(made) -> None:
+    rows = _rows(made("names", "By Ida Holm, The Vale Gazette, 3 May 2021\n\nBoats left early."))
+
+    assert rows["Ida Holm"] == ("person", "one", {"1": "Ida Holm 1"})
+    assert list(rows) == ["Ida Holm"]
+
+
+def test_what_was_done_by_somebody_has_no_author(made) -> None:
+    source = (
+        "The pier was painted by Ida Holm, who lives in a hut behind the mill and its two dams, "
+        * 2
+    )
+
+    assert "person" not in {row.kind for row in made("names", source).rows}
+
+
+def test_a_ship_is_no_lady(made) -> None:
+    rows = _rows(
+        made("names", "The Lady Ann sails at ten. The old Lady Ann is slow, said Lady Vale.")
+    )
+
+    assert rows["Lady Ann"][0] == ""
+    assert rows["Vale"][0] == "person"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "rows"),
+    [
+        ("We saw Wharf United Football Club.", "We like Wharf United.", 1),
+        ("They asked Moor Takada Architects.", "They asked Moor Takada.", 1),
+        ("They met the Canal Road Society.", "They live in Canal Road.", 2),
+    ],
+)
+def test_a_body_is_one_with_and_without_its_form(one: str, other: str, rows: int, made) -> None:
+    assert len(made("names", one, other).rows) == rows
