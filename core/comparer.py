@@ -105,7 +105,7 @@ class Comparer:
         alike = self._alike(corpus, aligning.part(0.3, 1.0))
         pairs = self._pairs(alike, settings)
         placed = self._placed(topics, alike, corpus, stages)
-        found = _WithoutLinks(
+        unlinked = _WithoutLinks(
             settings=settings,
             documents=documents,
             topics=placed,
@@ -114,9 +114,9 @@ class Comparer:
             unlinked=max(0, len(alike_enough(pairs, settings)) - settings.most_links),
         )
         if first and not self._has("rules", corpus):
-            first(found.linked(_unlabelled(pairs, settings)))
+            first(unlinked.linked(_unlabelled(pairs, settings)))
         judging = stages.run("judging the pairs", 0.65, 1.0)
-        return found.linked(self._links(pairs, placed, alike, corpus, judging))
+        return unlinked.linked(self._links(pairs, placed, alike, corpus, judging))
 
     def _once(self, step: str, made_from: object, make: Callable[[], _Value]) -> _Value:
         """The value of a step: the kept one, unless it is to be made from something else."""

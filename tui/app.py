@@ -227,10 +227,10 @@ class PerspectivesApp(ThemedApp):
         after = self._main = self._screen_of(self._opened)
         after.take_over(before)
         await self._enter(after)
-        if event.found is None:
+        if event.comparison is None:
             after.runner.begin()
         else:
-            after.adopt(event.found)
+            after.adopt(event.comparison)
 
     def _offer(self, problem: PerspectivesError, opened: OpenDocuments) -> bool:
         """Ask whether a damaged notebook shall come back from its backup, if it has a whole one."""

@@ -13,8 +13,8 @@ from ..comparison import Comparison
 from ..edited import edited
 from ..errors import ExportError, too_large
 from ..notebook import Anchor, Notebook, reanchor
+from ..report.narrowing import select
 from ..report.options import Options
-from ..report.selection import select
 
 if TYPE_CHECKING:
     from ..explanation import Explanation

@@ -18,7 +18,7 @@ from ...core.errors import CallError, PerspectivesError, too_large
 from ...core.sheets import SHEETS
 from ..launch.exit_codes import DONE, FAILED, WRONG_CALL
 from ..system.output import say
-from . import opening
+from . import bare_call
 from .subcommands import SUBCOMMANDS
 
 NEW_OBJECTS = 50_000
@@ -52,7 +52,7 @@ def _called_for(arguments: Sequence[str]) -> int:
             return import_module(".subcommands.sheet", __package__).run(name, rest)
         return import_module(f".subcommands.{name}", __package__).run(rest)
     _check_command(arguments)
-    return opening.run(arguments)
+    return bare_call.run(arguments)
 
 
 def run() -> NoReturn:

@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import Any
 
 from ...core.sheets import SHEETS
-from . import opening
+from . import bare_call
 from .parser import Parser
 from .subcommands import SUBCOMMANDS, sheet
 
@@ -33,7 +33,7 @@ class Option:
 
 def parsers() -> dict[str, Parser]:
     """The program's own by "", and that of each subcommand by its name."""
-    made = {"": opening.make_parser()}
+    made = {"": bare_call.make_parser()}
     for name in SUBCOMMANDS:
         if name in SHEETS:
             made[name] = sheet.make_parser(name, SHEETS[name].says)

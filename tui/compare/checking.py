@@ -60,13 +60,13 @@ class Checking:
 
     def show(self, event: CheckMade) -> None:
         """Mark what was found, and list it."""
-        if isinstance(event.found, str):
-            self._reader.warn(event.found)
+        if isinstance(event.checked, str):
+            self._reader.warn(event.checked)
             return
-        self._edited.check(event.found)
+        self._edited.check(event.checked)
         self._navigator.redraw()
         if self._screen.is_current:
-            self._results.sheets(event.found)
+            self._results.sheets(event.checked)
 
     def _begin(self, document: int) -> None:
         documents = self._navigator.documents

@@ -51,7 +51,7 @@ class Judged(Message):
 class CheckMade(Message):
     """A document was held against the others."""
 
-    found: Checked | str
+    checked: Checked | str
     """What was found, or why it cannot be told."""
 
 
@@ -76,7 +76,7 @@ class Reopen(Message):
 
     documents: tuple[Document, ...]
     """As they were read."""
-    found: Comparison | None = None
+    comparison: Comparison | None = None
     """The comparison, when it is known already because the texts are the same."""
 
 

@@ -62,7 +62,7 @@ class Overview(Widget):
         self._index = index
         self._position: ReaderPosition | None = None
         self._digest: Digest | None = None
-        self._found: dict[int, Mark] = {}
+        self._marks_by_row: dict[int, Mark] = {}
         self._made_from: tuple[object, ...] = ()
         self._in_view = range(0)
         self._style = lru_cache(maxsize=16)(self._find_style)
@@ -90,12 +90,12 @@ class Overview(Widget):
         """Find what lies where once for all rows."""
         made_from = self._view.flow, self._digest, _shown(self._position), self.size
         if made_from != self._made_from:
-            self._made_from, self._found = made_from, self._marks()
+            self._made_from, self._marks_by_row = made_from, self._marks()
         return super().render_lines(crop)
 
     def render_line(self, y: int) -> Strip:
         """One row of the column."""
-        mark = self._found.get(y)
+        mark = self._marks_by_row.get(y)
         in_view = y in self._in_view
         shape = SHAPES[mark] if mark else "│" if in_view else " "
         names = ("view", mark or "track") if in_view else (mark or "track",)

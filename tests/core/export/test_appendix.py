@@ -15,8 +15,8 @@ from perspectives.core.findings import Claim, Finding, PositionFinding, Record
 from perspectives.core.links import Link
 from perspectives.core.notebook import Note, anchor
 from perspectives.core.report.headline import headline
+from perspectives.core.report.narrowing import select
 from perspectives.core.report.options import Speaks
-from perspectives.core.report.selection import select
 from perspectives.core.report.view import View
 from perspectives.core.sheets.by_hand import edited_sheet
 

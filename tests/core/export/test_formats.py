@@ -10,7 +10,7 @@ from perspectives.core import Comparison, Document, Notebook, compare
 from perspectives.core.errors import CallError, ExportError
 from perspectives.core.export import FORMATS, Options, render, write
 from perspectives.core.notebook import Note, anchor
-from perspectives.core.report.selection import select
+from perspectives.core.report.narrowing import select
 
 FULL = Options(documents=True)
 

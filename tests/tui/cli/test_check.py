@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 from perspectives.core.errors import PerspectivesError
+from perspectives.tui.cli.bare_call import make_parser
 from perspectives.tui.cli.entry import main
-from perspectives.tui.cli.opening import make_parser
 from perspectives.tui.launch.sources import Sources
 from perspectives.tui.launch.start import Start
 

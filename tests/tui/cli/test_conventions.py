@@ -8,7 +8,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from perspectives.tui.cli import opening as cli
+from perspectives.tui.cli import bare_call as cli
 from perspectives.tui.cli.entry import main
 from perspectives.tui.cli.options import options, parsers
 

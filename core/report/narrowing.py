@@ -1,4 +1,4 @@
-"""The part of a comparison and its notes that was chosen."""
+"""A comparison and its notes, narrowed to what was chosen."""
 
 from __future__ import annotations
 
