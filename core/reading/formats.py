@@ -30,7 +30,7 @@ FORMATS = (
     SourceFormat("EPUB", (".epub",), epub.claims, epub.read),
     SourceFormat("RTF", (".rtf",), rtf.claims, rtf.read),
     SourceFormat("unreadable", (), unreadable.claims, unreadable.read),
-    SourceFormat("subtitles", (".srt", ".vtt"), subtitles.claims, subtitles.read),
+    SourceFormat("subtitles", (".srt", ".vtt", ".sbv"), subtitles.claims, subtitles.read),
     SourceFormat("feed", (".rss", ".atom"), feeds.claims, feeds.read),
     SourceFormat("web page", (".html", ".htm", ".xhtml"), html_page.claims, html_page.read),
     SourceFormat("mail", (".eml", ".mht", ".mhtml"), mail.claims, mail.read),

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from . import archives, comments, safe_xml, superscripts
+from . import archives, comments, odt_numbers, safe_xml, superscripts
 from .material import Builder, Extracted, Facts, Material
 from .properties import of_file
 
@@ -55,7 +55,8 @@ def read(material: Material) -> Iterator[Extracted]:
         named = safe_xml.parse(styles, material.origin) if styles else root
         hidden = _hidden(root, _hidden(named, set()))
         raised = _raised(root)
-        _Walk(builder, _parents(root), _Words(hidden, raised)).walk(body)
+        numbers = odt_numbers.Numbers(named, root)
+        _Walk(builder, _parents(root), _Words(hidden, raised), numbers).walk(body)
     comments.add(builder, map(_comment, root.iter(f"{_OFFICE}annotation")))
     said, hints = _properties(archive.read("meta.xml"), material.origin)
     yield Extracted(builder.text, builder.blocks, said, hints)
@@ -64,35 +65,50 @@ def read(material: Material) -> Iterator[Extracted]:
 class _Walk:
     """One way through a text; `safe_xml` bounds how deep it goes."""
 
-    def __init__(self, builder: Builder, styles: dict[str, str], words: _Words) -> None:
+    def __init__(
+        self,
+        builder: Builder,
+        styles: dict[str, str],
+        words: _Words,
+        numbers: odt_numbers.Numbers,
+    ) -> None:
         self._builder = builder
         self._styles = styles
         self._words = words
+        self._numbers = numbers
 
-    def walk(self, element: Element, mark: str = "") -> None:
+    def walk(self, element: Element, mark: str = "", *, listed: bool = False) -> None:
         for child in element:
             if child.tag in _SKIPPED or self._words.hides(child):
                 continue
             if child.tag in _PARAGRAPHS:
-                self._paragraph(child, mark)
+                self._paragraph(child, mark, listed=listed)
+                mark = "" if listed else mark  # the number stands before the first one only
             elif child.tag == f"{_TABLE}table-row":
                 self._row(child)
+            elif child.tag == f"{_TEXT}list":
+                self._numbers.enter(child)
+                self.walk(child, mark)
+                self._numbers.leave()
+            elif child.tag == f"{_TEXT}list-item":
+                self.walk(child, self._numbers.item(child), listed=True)
             else:
-                self.walk(child, "• " if child.tag == f"{_TEXT}list-item" else mark)
+                self.walk(child, mark, listed=listed)
 
-    def _paragraph(self, element: Element, mark: str) -> None:
+    def _paragraph(self, element: Element, mark: str, *, listed: bool) -> None:
         style = element.get(f"{_TEXT}style-name", "")
         style = self._styles.get(style, style)
         notes: list[Element] = []
         content = self._words.of(element, notes)
         if element.tag == f"{_TEXT}h" or style in _TITLES:
-            self._builder.add(content, "heading")
+            number = self._numbers.heading(element) if element.tag == f"{_TEXT}h" else ""
+            self._builder.add(content, "heading", mark=number)
         elif style in _QUOTES:
             self._builder.add(content, "body", mark="> ")
         else:
-            self._builder.add(content, "body" if mark else None, mark=mark)
+            self._builder.add(content, "body" if listed or mark else None, mark=mark)
         for note in notes:
-            self.walk(note, "• ")
+            self.walk(note, odt_numbers.BULLET)
 
     def _row(self, row: Element) -> None:
         cells = [

@@ -1,4 +1,4 @@
-"""Subtitles and transcripts (SRT, WebVTT): captions joined to paragraphs, each with its time."""
+"""Subtitles (SRT, WebVTT, SBV): captions joined to paragraphs, each with its time."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from . import rolling
 from .material import Builder, Extracted, Facts, Material, facts
 
 _SRT = re.compile(r"\s*\d+[ \t]*\n\d{1,2}:\d\d:\d\d[,.]\d{1,3} --> ")
+_SBV = re.compile(r"\s*\d{1,2}:\d\d:\d\d\.\d{3},\d{1,2}:\d\d:\d\d\.\d{3}[ \t]*\n")
 _VOICE = re.compile(r"<v(?:\.[^\s>]*)?[ \t]+([^>]{1,80})>")
 _READING = re.compile(r"<rt(?:\.[^>]{0,80})?>.*?(?:</rt>|(?=</ruby>)|$)", re.DOTALL)
 _TIME = r"<(?:\d{1,3}:)?\d\d:\d\d[.,]\d{1,3}>"
@@ -42,9 +43,9 @@ class _Caption(NamedTuple):
 
 
 def claims(material: Material) -> bool:
-    """Whether the text begins as one of the two formats does."""
+    """Whether the text begins as one of the formats does."""
     head = material.text[:200]
-    return head.startswith("WEBVTT") or _SRT.match(head) is not None
+    return head.startswith("WEBVTT") or any(each.match(head) for each in (_SRT, _SBV))
 
 
 def read(material: Material) -> Iterator[Extracted]:
@@ -64,8 +65,9 @@ def _captions(material: Material) -> Iterator[_Caption]:
     from webvtt import WebVTT, errors  # noqa: PLC0415 - plain text never needs it
 
     form = "vtt" if material.text.startswith("WEBVTT") else "srt"
+    kind = "sbv" if _SBV.match(material.text[:200]) else form
     try:
-        parsed = WebVTT.from_buffer(StringIO(material.text), format=form)
+        parsed = WebVTT.from_buffer(StringIO(material.text.lstrip()), format=kind)
     except (errors.MalformedFileError, errors.MalformedCaptionError) as error:
         raise DocumentError(f"{material.origin}: the subtitles are damaged ({error}).") from error
     spoken = [

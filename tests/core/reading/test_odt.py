@@ -28,9 +28,9 @@ _STYLES = "".join(
 )
 
 
-def odt(body: str) -> bytes:
+def odt(body: str, styles: str = "") -> bytes:
     content = (
-        f"<office:document-content {_NAMES}><office:automatic-styles>{_STYLES}"
+        f"<office:document-content {_NAMES}><office:automatic-styles>{_STYLES}{styles}"
         f"</office:automatic-styles><office:body><office:text>{body}</office:text></office:body>"
         "</office:document-content>"
     )
@@ -79,3 +79,50 @@ def test_ruby_and_raised_figures(text: Read) -> None:
     assert said(text, f"<text:p>{ruby}: {raised}</text:p>") == ["橋: 7² euros."]
     shown = '<text:section text:display="condition" text:is-hidden="false"><text:p>So.</text:p></text:section>'
     assert said(text, shown) == ["So."]
+
+
+_LIST = """<text:list-style style:name="L">
+<text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."/>
+<text:list-level-style-number text:level="2" style:num-format="a" style:num-prefix="(" style:num-suffix=")"/>
+<text:list-level-style-number text:level="3" style:num-format="I" text:display-levels="3"/>
+</text:list-style>
+<text:list-style style:name="B"><text:list-level-style-bullet text:level="1"/></text:list-style>
+<text:outline-style>
+<text:outline-level-style text:level="1" style:num-format="I" style:num-prefix="Article " style:num-suffix="."/>
+<text:outline-level-style text:level="2" style:num-format=""/>
+</text:outline-style>"""
+
+
+def item(words: str, inside: str = "", **attributes: str) -> str:
+    given = " ".join(f'text:{key.replace("_", "-")}="{value}"' for key, value in attributes.items())
+    return f"<text:list-item {given}><text:p>{words}</text:p>{inside}</text:list-item>"
+
+
+def numbered(*items: str, style: str = 'text:style-name="L"') -> str:
+    return f"<text:list {style}>{''.join(items)}</text:list>"
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (numbered(item("One"), item("Two")), "1. One / 2. Two"),
+        (numbered(item("One", numbered(item("In"), item("Out"), style=""))), "1. One / (a) In / (b) Out"),
+        (numbered(item("A", numbered(item("B", numbered(item("C"), style="")), style=""))), "1. A / (a) B / 1.a.I C"),
+        (numbered(item("One", numbered(item("In"), style="")), item("Two", numbered(item("Up"), style=""))), "1. One / (a) In / 2. Two / (a) Up"),
+        (numbered(item("One")) + "<text:p>Between.</text:p>" + numbered(item("New")), "1. One / Between. / 1. New"),
+        (numbered(item("One")) + numbered(item("On"), style='text:style-name="L" text:continue-numbering="true"'), "1. One / 2. On"),
+        (numbered(item("One"), style='text:style-name="L" xml:id="a"') + numbered(item("X")) + numbered(item("On"), style='text:style-name="L" text:continue-list="a"'), "1. One / 1. X / 2. On"),
+        (numbered(item("One", "<text:p>More.</text:p>"), item("Two")), "1. One / More. / 2. Two"),
+        (numbered(item("Four", start_value="4"), item("Five")), "4. Four / 5. Five"),
+        (numbered("<text:list-header><text:p>Head</text:p></text:list-header>", item("One")), "Head / 1. One"),
+        (numbered(item("Dot"), style='text:style-name="B"'), "• Dot"),
+        (numbered(item("Dot"), style=""), "• Dot"),
+        ('<text:h text:outline-level="1">Terms</text:h><text:h text:outline-level="2">Scope</text:h><text:h text:outline-level="1">Costs</text:h>', "Article I. Terms / Scope / Article II. Costs"),
+    ],
+)  # fmt: skip
+def test_lists_and_headings_have_the_numbers_that_are_drawn(
+    text: Read, body: str, expected: str
+) -> None:
+    document = text(odt(body, _LIST), ".odt")
+
+    assert " / ".join(document.text.split("\n\n")) == expected

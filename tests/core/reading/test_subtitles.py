@@ -104,3 +104,16 @@ def test_words_that_are_said_again_are_kept_where_captions_do_not_roll(text: Rea
     document = text(srt("He said no", "no one came", "one came late", "Late again."), ".srt")
 
     assert said(document) == "He said no no one came one came late Late again."
+
+
+def test_sbv_is_read_as_other_subtitles_are(text: Read) -> None:
+    captions = (
+        "0:00:01.000,0:00:02.500\n<i>The bridge</i>\nstays shut &amp; dark.\n\n"
+        "0:01:09.000,0:01:11.250\nMayor Ost: It opens in May.\n"
+    )
+    read = text(captions, ".sbv")
+
+    assert said(read) == "The bridge stays shut & dark. / It opens in May."
+    assert [each.locator for each in read.passages] == ["00:00:01", "00:01:09, Mayor Ost"]
+    assert read.kind == "transcript"
+    assert text(captions, ".txt").passages == read.passages
