@@ -7,7 +7,7 @@ else is left to the reader.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from ..comparison import Cue
 from .kinds.agreement import wording
@@ -15,14 +15,14 @@ from .kinds.claims import claims
 from .kinds.conditions import condition
 from .kinds.converses import converses
 from .kinds.decisive import force, many, negation, sure
-from .kinds.figures import figures
+from .kinds.figures import elsewhere, figures
 from .kinds.lists import lists
-from .kinds.opposites import opposites
+from .kinds.opposites import opposites, poles
 from .kinds.orders import orders
 from .kinds.quotations import quotations
 from .kinds.roles import roles, voice
-from .kinds.times import times
-from .kinds.values import values
+from .kinds.times import moments, times
+from .kinds.values import beside, prices, values
 from .pairing import SentencePair
 
 Kind = Callable[[SentencePair], Iterator[Cue]]
@@ -31,6 +31,17 @@ DIFFERENCES: tuple[Kind, ...] = (
     *(quotations, figures, force, negation, sure, many, condition, times, opposites, roles, lists),
 )
 """What looks for a difference; the order is the order of explanation."""
+
+LATER: tuple[Kind, ...] = (values, beside, prices, moments, orders, poles)
+"""What looks for a difference where none of these finds one."""
+
+IN_CLAUSES: tuple[Kind, ...] = (
+    *(figures, force, negation, sure, many, condition, times, opposites, poles, values),
+)
+"""What looks for a difference between two clauses."""
+
+CLAUSES_ALIKE = 0.5
+"""Share of ideas from which on two clauses are compared."""
 
 LEAST_ALIKE = 0.25
 """Share of ideas below which two sentences are only asked for a quotation."""
@@ -44,12 +55,31 @@ def between(pair: SentencePair) -> tuple[Cue, ...]:
     Where nothing is found they are read once more without what stands beside their claims.
     """
     cues = _read(pair)
-    if any(cue.label != "related" for cue in cues):
+    if _settled(cues):
         return cues
     weaker = () if pair.core is pair else _read(pair.core)
+    if not _settled(weaker):
+        weaker = tuple(_between_clauses(pair)) or weaker
     if not weaker and pair.bare is not pair:
         weaker = tuple(_agreement(pair.bare))
     return tuple(cue.model_copy(update={"confidence": "possible"}) for cue in weaker) or cues
+
+
+def _settled(cues: Iterable[Cue]) -> bool:
+    return any(cue.label != "related" for cue in cues)
+
+
+def _between_clauses(pair: SentencePair) -> Iterator[Cue]:
+    """The first difference between a clause of one and one of the other that is alike."""
+    if pair.a.asks or pair.b.asks or len(pair.shared) < LEAST_SHARED or elsewhere(pair.core):
+        return
+    for clauses in pair.of_clauses:
+        if clauses.jaccard < CLAUSES_ALIKE or len(clauses.shared) < LEAST_SHARED:
+            continue
+        told = [cue for kind in IN_CLAUSES for cue in kind(clauses) if cue.label == "diverge"]
+        if told:
+            yield from told
+            return
 
 
 def _read(pair: SentencePair) -> tuple[Cue, ...]:
@@ -62,7 +92,7 @@ def _read(pair: SentencePair) -> tuple[Cue, ...]:
     cues = [cue for kind in kinds for cue in kind(pair)]
     differences = tuple(cue for cue in cues if cue.label == "diverge")
     if not differences and not (pair.a.asks or pair.b.asks):
-        differences = tuple(values(pair)) or tuple(orders(pair))
+        differences = next((told for kind in LATER if (told := tuple(kind(pair)))), ())
     return differences or (*cues, *_agreement(pair, known=bool(cues)))
 
 

@@ -26,6 +26,7 @@ LIGHT = frozenset(
 """Words that say little beside what they are said of."""
 
 
+_NAMING = ("word", "name", "figure")
 _SHOWN = 3
 """Words shown where what stands in the other's place is said without any of its own."""
 _SHORTEST = 3
@@ -81,6 +82,13 @@ class SentencePair:
         if here is None or there is None or not mine or mine != yours:
             return self
         return SentencePair(self.a.without(here), self.b.without(there))
+
+    @cached_property
+    def of_clauses(self) -> tuple[SentencePair, ...]:
+        """Clauses of one beside clauses of the other, or beside all of it."""
+        mine, yours = (self.a, *self.a.clauses), (self.b, *self.b.clauses)
+        pairs = (SentencePair(a, b) for a, b in product(mine, yours))
+        return tuple(pairs)[1:]
 
     @cached_property
     def jaccard(self) -> float:
@@ -279,7 +287,10 @@ def _qualified(sentence: ReadSentence, only: frozenset[str]) -> set[str]:
     return {
         after.form
         for before, after in pairwise(sentence.words)
-        if before.form in only and after.start - before.end <= 1 and after.form not in only
+        if before.form in only
+        and after.kind in _NAMING
+        and after.start - before.end <= 1
+        and after.form not in only
     }
 
 

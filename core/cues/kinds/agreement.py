@@ -85,7 +85,7 @@ def _equal_figures(pair: SentencePair) -> Cue | None:
         if a.quantity
         and b.quantity
         and a.quantity.equals(b.quantity)
-        and _telling(a)
+        and is_telling(a)
         and (a.quantity.unit or counted(pair.a.words, a) & counted(pair.b.words, b))
     ]
     if not same or here or there:
@@ -96,7 +96,7 @@ def _equal_figures(pair: SentencePair) -> Cue | None:
     return reason("number", "equal", "agree", spans, says, strong=False)
 
 
-def _telling(figure: Word) -> bool:
+def is_telling(figure: Word) -> bool:
     """Whether a figure is no small count, that many things are."""
     quantity = figure.quantity
     return quantity is not None and (bool(quantity.unit) or quantity.low >= 10)

@@ -14,6 +14,7 @@ from ..reading.sentence import ReadSentence, Word, is_past, word_form
 from ..reason import quoted, reason
 from .decisive import TURNING
 from .figures import elsewhere
+from .opposites import opposed_words
 from .order import CONTENT, keeps_roles
 
 _CONTAINED = 0.4
@@ -117,7 +118,7 @@ def _is_explained(pair: SentencePair) -> bool:
     if "!free" in pair.a.counts & pair.b.counts:
         mine, yours = mine - _CHOSEN, yours - _CHOSEN
     more = mine | yours
-    if (mine and yours) or len(more) > _MOST_MORE or more & TURNING:
+    if (mine and yours) or len(more) > _MOST_MORE or more & TURNING or opposed_words(pair):
         return False
     return all(_only_describes(pair.a if mine else pair.b, form) for form in more)
 

@@ -6,6 +6,7 @@ import tomllib
 from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib.resources import files
+from itertools import product
 
 from ...comparison import Cue
 from ..pairing import LIGHT, SentencePair
@@ -21,7 +22,15 @@ _CLOSELY = 0.8
 _LEAST = 2
 """Ideas in both."""
 _NAMING = ("word", "name", "figure", "date", "code")
+_SUBJECT = 0.25
+"""Share of ideas in both, in these or other words, beside words of opposite poles."""
+_MOST_MORE = 3
+"""Ideas that one may add then."""
+_MUCH = 4
+"""Ideas in both from which on each may add one."""
+_CALLING = frozenset(map(word_form, ("call", "urge", "propose", "advocate", "recommend", "favour")))
 _HARMLESS = frozenset(("!will", "!own", "!both"))
+_DEMANDING = _HARMLESS | {"!should", "!must"}
 _AS_THEY_ARE = frozenset(("with", "without", "before", "after", "inside", "outside", "and", "or"))
 
 
@@ -54,20 +63,77 @@ def _in_other_words(pair: SentencePair) -> Iterator[Cue]:
     decide = [word for words in others for word in words if word.form not in _HARMLESS]
     if decide or pair.common < _LEAST or sorted(map(len, (left, right))) > [1, 2]:
         return
-    found = [
-        (a, b)
-        for a in pair.left
-        for b in pair.right
-        if a.form in left
-        and b.form in right
-        and (are_opposites(a.form, b.form) or frozenset((a.form, b.form)) in _opposites())
-    ]
+    found = [(a, b) for a, b in opposed_words(pair) if a.form in left and b.form in right]
     if len(found) != 1:
         return
     a, b = found[0]
     if not _names_another(pair, a, b) and not _is_one_act(pair, a, b):
         spans = pair.spans(with_next(pair.a.words, [a]), with_next(pair.b.words, [b]))
         yield differs("opposite", "opposite", spans, against(spans), strong=False)
+
+
+def poles(pair: SentencePair) -> Iterator[Cue]:
+    """Two words of opposite poles, of which both speak of the same subject."""
+    others = pair.only("figure", "date", "code", "decisive")
+    decide = [w for words in others for w in words if w.form not in _DEMANDING]
+    if decide or elsewhere(pair) or len(pair.shared_plain) < _LEAST:
+        return
+    found = opposed_words(pair)
+    if len(found) != 1:
+        return
+    a, b = found[0]
+    mine, yours = (only - LIGHT - {w.form} for only, w in zip(pair.unmatched, (a, b), strict=True))
+    if _opens_with(pair.a, mine) or _opens_with(pair.b, yours):
+        return
+    if not _is_of_one_subject(pair, mine, yours):
+        return
+    if not _names_another(pair, a, b) and not _is_one_act(pair, a, b):
+        spans = pair.spans(with_next(pair.a.words, [a]), with_next(pair.b.words, [b]))
+        yield differs("opposite", "poles", spans, against(spans), strong=False)
+
+
+def opposed_words(pair: SentencePair) -> list[tuple[Word, Word]]:
+    """Words of opposite poles of which each stands in one only, and in no name."""
+    left, right = pair.unmatched
+    return [
+        (a, b)
+        for a in pair.left
+        for b in pair.right
+        if a.form in left
+        and b.form in right
+        and _are_opposed(a.form, b.form)
+        and not _is_in_name(pair.a, a)
+        and not _is_in_name(pair.b, b)
+        and not (_opens(pair.a, a) and _opens(pair.b, b))
+    ]
+
+
+def _are_opposed(form: str, other: str) -> bool:
+    both = frozenset((form, other))
+    return both in _poles() or both in _opposites() or are_opposites(form, other)
+
+
+def _is_in_name(sentence: ReadSentence, word: Word) -> bool:
+    """Whether a word is part of a name, at the beginning of a sentence as well: "New York"."""
+    at = sentence.words.index(word)
+    text = sentence.span.text
+    after = sentence.words[at + 1 : at + 2]
+    joined = bool(after) and after[0].kind == "name" and after[0].start - word.end <= 1
+    return word.kind == "name" or (joined and text[word.start].isupper())
+
+
+def _opens_with(sentence: ReadSentence, only: frozenset[str]) -> bool:
+    """Whether a sentence opens with something that only it speaks of: it is its subject."""
+    first = next((w for w in sentence.words if w.kind not in ("decisive", "figure")), None)
+    return first is not None and first.form in only - _CALLING
+
+
+def _is_of_one_subject(pair: SentencePair, mine: frozenset[str], yours: frozenset[str]) -> bool:
+    """Whether one says nothing but of the other's subject, or each hardly more."""
+    less, more = sorted(map(len, (mine, yours)))
+    if pair.likeness < _SUBJECT or more > _MOST_MORE or (len(pair.shared) == _LEAST < more):
+        return False
+    return not less or (more == 1 and pair.common >= _MUCH)
 
 
 def _names_another(pair: SentencePair, a: Word, b: Word) -> bool:
@@ -90,7 +156,8 @@ def _is_one_act(pair: SentencePair, a: Word, b: Word) -> bool:
 def _next_form(words: Sequence[Word], word: Word) -> str:
     at = words.index(word)
     after = words[at + 1 : at + 2]
-    return after[0].form if after and after[0].start - word.end <= 1 else ""
+    beside = bool(after) and after[0].start - word.end <= 1 and after[0].kind in ("word", "name")
+    return after[0].form if beside else ""
 
 
 def pairs_of_opposites() -> list[tuple[str, str]]:
@@ -107,6 +174,14 @@ def _listed(name: str) -> list[tuple[str, str]]:
 @cache
 def _converses() -> frozenset[frozenset[str]]:
     return _as_forms(_listed("converses"))
+
+
+@cache
+def _poles() -> frozenset[frozenset[str]]:
+    lists = files(__package__ or "").joinpath("../reading/opposites.toml").read_text("utf-8")
+    rows = " ".join(tomllib.loads(lists)["poles"].split()).split(" | ")
+    sides = ([map(_form, side.split()) for side in row.split(" / ")] for row in rows)
+    return frozenset(frozenset(pair) for one, other in sides for pair in product(one, other))
 
 
 @cache

@@ -1,17 +1,38 @@
-"""Times: two days or months of one thing."""
+"""Times: two days, months or years of one thing."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
 from ...comparison import Cue
 from ..pairing import SentencePair
+from ..reading.quantities import CLOCK
+from ..reading.sentence import ReadSentence, Word, word_form
 from ..reason import against, differs
 from .figures import elsewhere
 
 _ALIKE = 0.6
 _CLOSELY = 0.75
 """For days of the week: news of one thing is often told on two days."""
+_ONCE = frozenset(
+    map(
+        word_form,
+        """build found establish born bear open complete create invent discover abolish die sign
+        launch consecrate inaugurate introduce erect adopt compose paint write publish""".split(),  # noqa: SIM905
+    )
+)
+"""What happens to a thing or a person once."""
+_IN = re.compile(
+    r"\s(?:(?:back|up|it|as early as|only)\s)?(?:in|on)\s(?:the year\s)?$", re.IGNORECASE
+)
+_BE = re.compile(
+    r"[,\s]*(?:(?:which|who|that|it|is|are|was|were|had|has|been|be|first|itself)\s)*$",
+    re.IGNORECASE,
+)
+"""Between a thing and what once happened to it."""
+_PLACED = 2
+"""Words of a name that both tell, of where something is held."""
 
 
 def times(pair: SentencePair) -> Iterator[Cue]:
@@ -21,9 +42,65 @@ def times(pair: SentencePair) -> Iterator[Cue]:
         return
     if elsewhere(pair) or all(pair.only("figure")):
         return
-    mine, yours = (word.form[1:].split("/") for word in (here[0], there[0]))
-    level = next((n for n in (1, 2, 3) if mine[n] and yours[n] and mine[n] != yours[n]), None)
-    if level is None or (level == 3 and pair.jaccard < _CLOSELY):
+    level = _level(here[0], there[0])
+    if level in (1, 2) or (level == 3 and pair.jaccard >= _CLOSELY):
+        spans = pair.spans(here, there)
+        yield differs("date", "time", spans, against(spans), strong=pair.ratio >= 0.8)
+
+
+def moments(pair: SentencePair) -> Iterator[Cue]:
+    """When one thing was made, or when one thing is held, in sentences that say much else."""
+    here, there = pair.only("date")
+    if len(here) != 1 or len(there) != 1:
         return
-    spans = pair.spans(here, there)
-    yield differs("date", "time", spans, against(spans), strong=pair.ratio >= 0.8)
+    if _of_one_origin(pair, here[0], there[0]):
+        spans = pair.spans(*(_with_verb(x, w) for x, w in ((pair.a, here), (pair.b, there))))
+        yield differs("date", "origin", spans, against(spans), strong=False)
+    elif _at_one_hour(pair, here[0], there[0]):
+        spans = pair.spans(here, there)
+        yield differs("date", "day", spans, against(spans), strong=False)
+
+
+def _level(a: Word, b: Word) -> int | None:
+    """What differs first of year, month, day and day of the week, 0 to 3; None for none."""
+    mine, yours = (word.form[1:].split("/") for word in (a, b))
+    return next((n for n in range(4) if mine[n] and yours[n] and mine[n] != yours[n]), None)
+
+
+def _of_one_origin(pair: SentencePair, a: Word, b: Word) -> bool:
+    """Whether both dates tell when one thing was built, or one person born."""
+    if _level(a, b) is None or all(pair.only("name")) or all(pair.only("code")):
+        return False
+    mine, yours = _once(pair.a, a), _once(pair.b, b)
+    return mine is not None and mine == yours
+
+
+def _once(sentence: ReadSentence, date: Word) -> tuple[str, str] | None:
+    """What happened once by a date, and to what: "ship", "build"; None where nothing did."""
+    before = [w for w in sentence.words if w.end <= date.start and w.kind in ("word", "name")]
+    text = sentence.span.text
+    if len(before) < 2 or before[-1].form not in _ONCE:
+        return None
+    thing, verb = before[-2:]
+    if not _IN.fullmatch(text[verb.end : date.start]) or not _BE.fullmatch(
+        text[thing.end : verb.start]
+    ):
+        return None
+    return thing.form, verb.form
+
+
+def _with_verb(sentence: ReadSentence, date: Sequence[Word]) -> list[Word]:
+    verb = [w for w in sentence.words if w.end <= date[0].start and w.form in _ONCE][-1]
+    return [verb, *date]
+
+
+def _at_one_hour(pair: SentencePair, a: Word, b: Word) -> bool:
+    """Whether both tell of something in one named place at one hour, on two days of a month."""
+    if _level(a, b) != 2 or elsewhere(pair):
+        return False
+    named = pair.shared & pair.a.names & pair.b.names
+    return len(named) >= _PLACED and bool(_hours(pair.a.words) & _hours(pair.b.words))
+
+
+def _hours(words: Sequence[Word]) -> set[float]:
+    return {w.quantity.low for w in words if w.quantity and w.quantity.unit == CLOCK}

@@ -8,11 +8,13 @@ from itertools import product
 
 from ...comparison import Cue
 from ..pairing import LIGHT, SentencePair
-from ..reading.counted import noun_after
+from ..reading.counted import noun_after, noun_before
 from ..reading.sentence import ReadSentence, Word, word_form
 from ..reading.thesaurus import means_the_same
 from ..reason import against, differs
-from .figures import conflict, is_one_of_several, of_another, with_noun
+from .agreement import is_telling
+from .decisive import with_next
+from .figures import conflict, elsewhere, is_one_of_several, of_another, with_noun
 
 _ALIKE = 0.25
 _MOST_APART = 1
@@ -26,6 +28,12 @@ _APART = frozenset(
     !least !once""".split()  # noqa: SIM905
 )
 """Words that make it another claim where only one has them."""
+_DENYING = frozenset(("!not", "!without", "!untrue"))
+_FREE = word_form("free")
+_PAID = frozenset(map(word_form, ("pay", "cost", "charge", "fee", "price")))
+_CURRENCIES = frozenset("$£€")
+_MOST_MORE = 3
+"""Ideas of each beside what both speak of, where one names a price."""
 _STEPS = frozenset(("by", "to", "from"))
 """Before a figure: a change, or where it led to."""
 _ATTRIBUTE = re.compile(
@@ -58,6 +66,47 @@ def values(pair: SentencePair) -> Iterator[Cue]:
         yield differs("number", "value", spans, against(spans), strong=False)
 
 
+def beside(pair: SentencePair) -> Iterator[Cue]:
+    """The one figure that differs beside one that is the same: both tell of one thing."""
+    here, there = pair.only("figure")
+    if len(here) != 1 or len(there) != 1 or elsewhere(pair) or _is_apart(pair):
+        return
+    if len(pair.shared) < _LEAST or not pair.shared_plain or not _has_equal(pair):
+        return
+    a, b = here[0], there[0]
+    alike = _of_one_kind(pair, a, b) and _step(pair.a.words, a) == _step(pair.b.words, b)
+    if alike and conflict(pair, a, b) and not is_one_of_several(pair, here, there):
+        spans = pair.spans(with_noun(pair.a.words, a), with_noun(pair.b.words, b))
+        yield differs("number", "beside", spans, against(spans), strong=False)
+
+
+def prices(pair: SentencePair) -> Iterator[Cue]:
+    """What is free in one and has a price in the other."""
+    if len(pair.shared_plain) < _LEAST or elsewhere(pair) or any(pair.decisive(_DENYING)):
+        return
+    for free, paid, side in ((pair.left, pair.right, 0), (pair.right, pair.left, 1)):
+        given = [word for word in free if word.form == _FREE]
+        prices = [w for w in paid if w.quantity and w.quantity.unit[:1] in _CURRENCIES]
+        payable = any(word.form in _PAID for word in paid)
+        others = [only - LIGHT - _PAID - {_FREE} for only in pair.unmatched]
+        if len(given) != 1 or len(prices) != 1 or not payable or max(map(len, others)) > _MOST_MORE:
+            continue
+        sentences = (pair.a, pair.b) if side == 0 else (pair.b, pair.a)
+        shown = with_next(sentences[0].words, given), with_noun(sentences[1].words, prices[0])
+        spans = pair.spans(*(shown if side == 0 else shown[::-1]))
+        yield differs("number", "price", spans, against(spans), strong=False)
+        return
+
+
+def _has_equal(pair: SentencePair) -> bool:
+    """Whether both give one figure alike that few things share."""
+    return any(
+        a.quantity and b.quantity and a.quantity.equals(b.quantity) and is_telling(a)
+        for a in pair.a.words
+        for b in pair.b.words
+    )
+
+
 def _is_apart(pair: SentencePair) -> bool:
     """Whether only one of them denies or compares."""
     left, right = pair.decisive(_APART)
@@ -80,6 +129,8 @@ def _head(sentence: ReadSentence, figure: Word) -> str:
     noun = noun_after(text, figure.end)
     if noun is not None:
         return word_form(noun.head)
+    if named := noun_before(text, figure.start):
+        return word_form(named.split()[0])
     before = _before(sentence, figure)
     return before.form if before and _ATTRIBUTE.fullmatch(text[before.end : figure.start]) else ""
 

@@ -1,4 +1,4 @@
-"""Parts of a sentence beside its claim: who says it, a relative clause, what a colon sets off."""
+"""Parts of a sentence: what stands beside its claim, and clauses that claim something each."""
 
 from __future__ import annotations
 
@@ -54,9 +54,26 @@ _TURNS = re.compile(
     re.IGNORECASE,
 )
 """Words by which a part may narrow, doubt or turn what the rest claims."""
+_CLAUSE = re.compile(
+    r";\s+|:\s+|\s[—–-]\s"
+    r"|,?\s(?:and|but|yet|so)\s(?=(?:the|an?|it|he|she|they|we|I|you|its|his|her|their|our|this|that"
+    r"|these|those|no|nobody|none|there|some|all|most|every|each|both|any)\s)"
+    r"|,\s(?:and\s|but\s)?(?:while|whereas|although|though|which|who|where)\s"
+)
+"""What parts two clauses that claim something each."""
+_BOUND = re.compile(
+    r"[\s“\"'(]*(?:if|unless|when|while|because|since|as|until|till|after|before|once|that|whether|to|than"
+    r"|except|without|despite|given|provided)\b",
+    re.IGNORECASE,
+)
+"""How a clause opens that claims nothing alone."""
 _HARD = (";", ":", "—", "–", "(", ")")
 _LONGEST = 14
 """Words of a part that tells who speaks; a longer one tells more."""
+
+
+_SHORTEST = 3
+"""Words of a clause."""
 
 
 class Part(NamedTuple):
@@ -105,6 +122,21 @@ def _adds(text: str, after: str) -> bool:
     if _APPOSED.match(text):
         return after[:1] == "," and not _LISTED.match(after)
     return closed and bool(_ADDED.match(text))
+
+
+def clauses(text: str) -> Iterator[tuple[int, int]]:
+    """From where to where a sentence of several clauses claims something; nothing where it is one.
+
+    Quotations stay whole: what stands in them is another's.
+    """
+    if any(mark in text for mark in '“"«'):
+        return
+    cuts = [*_CLAUSE.finditer(text)]
+    starts = [0, *(cut.end() for cut in cuts)]
+    ends = [*(cut.start() for cut in cuts), len(text)]
+    for start, end in zip(starts, ends, strict=True):
+        if cuts and len(text[start:end].split()) >= _SHORTEST and not _BOUND.match(text, start):
+            yield start, end
 
 
 def _is_beside(text: str, opened: str, closed: str) -> bool:

@@ -47,7 +47,7 @@ _FATE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _NUMBER_OF = re.compile(
-    r"\bnumbers?\sof\s(?P<noun>(?:[\w’'-]+\s){0,3}?[a-z]+)\s(?:(?:in|on|at)\s(?:the\s)?\w+\s)?"
+    r"\bnumbers?\sof\s(?P<noun>(?:[\w’'-]+\s){0,3}?[a-z]+)(?:\s(?:for|of|with|waiting|living|working)(?:\s[a-z]+){1,3}?)?\s(?:(?:in|on|at)\s(?:the\s)?\w+\s)?"
     r"(?:(?:has|had|have|is|was|were|are|be|been|expected|set|would|will|likely)\s)*"
     r"(?:(?:rose|risen|rise|rises|fell|fallen|fall|shrunk|shrank|grew|grown|climbed|dropped|stood"
     r"|stands|put|down|up|cut|reduced|raised)\s)?(?:to|from|at|as|of|by|was|is|were)\s$",

@@ -91,16 +91,34 @@ _RISING = re.compile(
     re.IGNORECASE,
 )
 """Before "up to" it tells where something ends, and no limit: "the fee goes up to £65"."""
+_HOURS = "one two three four five six seven eight nine ten eleven twelve".split()  # noqa: SIM905
 _PAST = re.compile(
     rf"(?:(?P<half>half)\spast|(?:a\s)?quarter\s(?P<way>past|to))\s(?P<hour>{NUMBER}|one)"
     r"(?![\w.,]\d|\s(?:days|weeks|per|million|thousand))(?P<half_day>\s?[ap]\.?m\b)?",
     re.IGNORECASE,
 )
 _TIME = re.compile(
-    r"(?P<hour>\d{1,2})(?:(?P<mark>[:.])(?P<minute>[0-5]\d))?(?![\d:]|[.,]\d)"
-    r"(?P<half_day>\s?(?:[ap]\.?m\b|o['’]clock\b))?",
+    rf"(?P<hour>\d{{1,2}}|(?:{'|'.join(_HOURS)})\b)"
+    r"(?:(?P<mark>[:.])(?P<minute>[0-5]\d))?(?![\d:]|[.,]\d)"
+    r"(?P<half_day>\s?(?:[ap]\.?m\b|o['’]clock\b)|\sat\snight\b|\sin\sthe\s(?:morning|afternoon|evening)\b)?",
     re.IGNORECASE,
 )
+_LATE = re.compile(r"p\.?m|night|afternoon|evening", re.IGNORECASE)
+_DEEP = 5
+"""Hours of the night before this one are of the next day."""
+_TURN_OF_DAY = {"noon": 720.0, "midday": 720.0, "midnight": 1440.0}
+_OFTEN = re.compile(
+    r"(?P<times>once|twice|thrice)\s(?:(?:an?|per|each)|every(?:\s(?P<many>half|two|three|four|five|six|ten))?)"
+    r"[\s-](?P<period>day|week|month|quarter|year)s?\b",
+    re.IGNORECASE,
+)
+_TIMES = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
+_EACH = re.compile(r"every\s$", re.IGNORECASE)
+_EVERY = re.compile(
+    rf"(?P<many>{NUMBER})\s(?P<period>day|week|month|quarter|year)s\b", re.IGNORECASE
+)
+_LASTING = ("month", "minute")
+"""Base units of time."""
 _AT = re.compile(r"\b(?:at|by|from|until|till|since|before|after|around)\s$", re.IGNORECASE)
 _NO_PRICE = re.compile(
     r"\s(?:on|in|and|or|to|until|every|each|this|next|tomorrow)\b|[.,;]?(?:\s|$)(?![a-z])"
@@ -217,7 +235,11 @@ def read_quantity(text: str, at: int) -> tuple[Quantity, int, int] | None:
     if read is None:
         return None
     quantity, end = read
+    if every := _every(text, at):
+        return every
     bound, start = bound_before(text, at)
+    if quantity.unit in _LASTING and text[start:at].lower().startswith("over"):
+        bound = ""  # "paid over three years"
     return quantity._replace(bound=bound), start, end
 
 
@@ -260,17 +282,26 @@ def _time_of_day(text: str, at: int) -> tuple[Quantity, int, int] | None:
     if past := _PAST.match(text, at):
         return _past_the_hour(past)
     match = _TIME.match(text, at)
-    if match is None or int(match["hour"]) > 24:
+    hour = _hour(match["hour"]) if match else 0
+    if match is None or hour > 24:
+        return None
+    if not (
+        match["hour"].isdigit() or (match["half_day"] and _AT.search(text, max(0, at - 8), at))
+    ):
         return None
     if not match["half_day"]:
-        if not match["minute"] or not _AT.search(text, max(0, at - 8), at):
+        told = match["minute"] and _AT.search(text, max(0, at - 8), at)
+        if not told or (match["mark"] == "." and not _NO_PRICE.match(text, match.end())):
             return None
-        if match["mark"] == "." and not _NO_PRICE.match(text, match.end()):
-            return None
-    evening = "p" in (match["half_day"] or "").lower() and int(match["hour"]) < 12
-    minutes = 60.0 * int(match["hour"]) + int(match["minute"] or 0) + 720 * evening
-    rounded = not match["half_day"] and int(match["hour"]) <= 12
+    after = (match["half_day"] or "").lower()
+    late = hour < 12 and bool(_LATE.search(after)) and not ("night" in after and hour < _DEEP)
+    minutes = 60.0 * hour + int(match["minute"] or 0) + 720 * late
+    rounded = not match["half_day"] and hour <= 12
     return Quantity(minutes, minutes, "", CLOCK, rounded), at, match.end()
+
+
+def _hour(word: str) -> int:
+    return int(word) if word.isdigit() else 1 + list[str](_HOURS).index(word.lower())
 
 
 def _past_the_hour(match: re.Match[str]) -> tuple[Quantity, int, int] | None:
@@ -283,6 +314,35 @@ def _past_the_hour(match: re.Match[str]) -> tuple[Quantity, int, int] | None:
     minutes = 60.0 * hour + part + 720 * evening
     rounded = not match["half_day"]
     return Quantity(minutes, minutes, "", CLOCK, rounded), match.start(), match.end()
+
+
+def _every(text: str, at: int) -> tuple[Quantity, int, int] | None:
+    """How often something happens that is told by "every two years", from "two" on."""
+    match = _EVERY.match(text, at)
+    if match is None or not _EACH.search(text, max(0, at - len("every ")), at):
+        return None
+    value = value_of(match["many"])[0]
+    often = Quantity(1 / value, 1 / value, "", f"times/{match['period'].lower()}", rounded=False)
+    return often, at - len("every "), match.end()
+
+
+def read_often(text: str, at: int) -> tuple[Quantity, int, int] | None:
+    """How often something happens, told at an offset: "once a year", "twice every five years"."""
+    match = _OFTEN.match(text, at)
+    if match is None:
+        return None
+    many = value_of(match["many"])[0] if match["many"] else 1.0
+    times = _TIMES[match["times"].lower()] / many
+    unit = f"times/{match['period'].lower()}"
+    return Quantity(times, times, "", unit, rounded=False), at, match.end()
+
+
+def read_turn_of_day(text: str, at: int, word: str) -> tuple[Quantity, int, int] | None:
+    """Noon or midnight where a time of day is told: "until midnight"."""
+    if word not in _TURN_OF_DAY or not _AT.search(text, max(0, at - 8), at):
+        return None
+    minutes = _TURN_OF_DAY[word]
+    return Quantity(minutes, minutes, "", CLOCK, rounded=False), at, at + len(word)
 
 
 def _read(match: re.Match[str]) -> tuple[Quantity, int] | None:

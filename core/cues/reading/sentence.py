@@ -13,10 +13,10 @@ from typing import Literal, NamedTuple
 from ...documents import Span
 from ...text.words import STOP_WORDS, stem
 from .amounts import OPENING
-from .asides import Part, parts
+from .asides import Part, clauses, parts
 from .enumerations import Item, read_lists
 from .masking import masked
-from .quantities import Quantity, is_sampled, read_quantity
+from .quantities import Quantity, is_sampled, read_often, read_quantity, read_turn_of_day
 
 Kind = Literal["word", "name", "figure", "date", "code", "preposition", "joint", "decisive", "stop"]
 
@@ -55,7 +55,9 @@ _NUMBERED = frozenset(
     "level room gate route flight phase stage grade type class category tier step day week".split()  # noqa: SIM905
 )
 _EDGES = frozenset(("first", "last"))
-_LOOKED_AT = OPENING | _NUMBERED | _EDGES | {"cannot"}
+_OFTEN = frozenset(("once", "twice", "thrice"))
+_TURNS_OF_DAY = frozenset(("noon", "midday", "midnight"))
+_LOOKED_AT = OPENING | _NUMBERED | _EDGES | _OFTEN | _TURNS_OF_DAY | {"cannot"}
 """Words in small letters that may be more than one word."""
 _SIGN = re.compile(r"[$€£]\s?$")
 _CODE = re.compile(rf"[A-Z]{{1,6}}-?\d+[A-Z]?\b|(?i:{'|'.join(sorted(_NUMBERED))})\s\d+\b")
@@ -192,7 +194,11 @@ class ReadSentence:
     """A sentence with what the rules read off it."""
 
     def __init__(
-        self, span: Span, asides: tuple[Part, ...] = (), stated: tuple[Word, ...] | None = None
+        self,
+        span: Span,
+        asides: tuple[Part, ...] = (),
+        stated: tuple[Word, ...] | None = None,
+        within: tuple[int, int] | None = None,
     ) -> None:
         """Read it.
 
@@ -200,9 +206,11 @@ class ReadSentence:
             span: Where it stands.
             asides: Parts that are not read, but for words that decide.
             stated: Other words for the same, to be taken for its own.
+            within: From where to where it is read; None for all of it.
         """
         self.span = span
         self._stated = stated
+        self._within = within
         self._text = masked(span.text.replace("’", "'"))
         self._asides = asides
 
@@ -211,8 +219,17 @@ class ReadSentence:
         """Its parts between marks."""
         return tuple(parts(self._text))
 
+    @cached_property
+    def clauses(self) -> tuple[ReadSentence, ...]:
+        """Its clauses, each as a sentence; none where it has one only."""
+        if self._within or self._asides:
+            return ()
+        return tuple(ReadSentence(self.span, within=cut) for cut in clauses(self._text))
+
     def about(self, ideas: frozenset[str]) -> ReadSentence:
         """The sentence without what stands beside its claim and speaks of none of some ideas."""
+        if self._within:
+            return self
         beside = tuple(part for part in self.parts if part.beside and self._is_silent(part, ideas))
         return ReadSentence(self.span, beside) if beside else self
 
@@ -271,6 +288,9 @@ class ReadSentence:
             return self._stated
         words = _joined(self._raw_words)
         read = resolved([*map(self._placed, words)] if self.quotations else [*words])
+        if self._within:
+            start, end = self._within
+            return tuple(word for word in read if start <= word.start < end)
         if not self._asides:
             return tuple(read)
         return tuple(
@@ -278,6 +298,8 @@ class ReadSentence:
         )
 
     def _is_aside(self, at: int) -> bool:
+        if self._within:
+            return not self._within[0] <= at < self._within[1]
         return any(part.start <= at < part.end for part in self._asides)
 
     @cached_property
@@ -434,11 +456,11 @@ def _special(text: str, at: int, word: str) -> _Raw | None:
         return _ordinal(text, at) or _date(text, at) or _figure(text, at)
     if low in OPENING or low.partition("-")[0] in OPENING:
         return _figure(text, at)
+    if low in _OFTEN or low in _TURNS_OF_DAY:
+        return _as_figure(read_often(text, at) or read_turn_of_day(text, at, low))
     if word[0].isupper() or word == "§":
         return (low[:3] in _CALENDAR and _date(text, at)) or _labelled(text, at)
-    if low in _EDGES:
-        return _edge(text, at)
-    return _code(text, at) if low in _NUMBERED else None
+    return _edge(text, at) if low in _EDGES else _code(text, at) if low in _NUMBERED else None
 
 
 def _ordinal(text: str, at: int) -> _Raw | None:
@@ -474,11 +496,15 @@ def _date(text: str, at: int) -> _Raw | None:
 def _figure(text: str, at: int) -> _Raw | None:
     signed = _SIGN.search(text, max(0, at - 2), at)
     read = read_quantity(text, signed.start() if signed else at)
+    if read and is_sampled(text, at):
+        return at, read[2], "", "reference", None  # its share has been read
+    return _as_figure(read)
+
+
+def _as_figure(read: tuple[Quantity, int, int] | None) -> _Raw | None:
     if read is None:
         return None
     quantity, start, end = read
-    if is_sampled(text, at):
-        return at, end, "", "reference", None  # its share has been read
     return start, end, _figure_form(quantity), "figure", quantity
 
 

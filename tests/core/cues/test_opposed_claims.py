@@ -162,13 +162,141 @@ SAME_ORDERS = [
 ]
 
 
-@pytest.mark.parametrize(("a", "b"), [*CERTAINTY, *CONDITIONS, *ORDERS])
+POLES = [
+    ("The harvest festival in Brae was a success.", "In Brae the harvest festival was a flop."),
+    (
+        "The parish wants the old school kept.",
+        "The parish demands the demolition of the old school.",
+    ),
+    (
+        "The parents' council backs the new timetable.",
+        "The parents' council rejects the new timetable.",
+    ),
+    ("The mill pond was clean in June.", "In June the mill pond was polluted with oil."),
+    (
+        "The new organ of the abbey sounds warm and full at dusk.",
+        "At dusk the new organ of the abbey sounds cold and shrill.",
+    ),
+    (
+        "The guild should abolish the entrance exam.",
+        "The guild should keep the entrance exam, its oldest member says.",
+    ),
+    ("Membership of the rowing club is voluntary.", "Membership of the rowing club is compulsory."),
+]
+OTHER_POLES = [
+    ("Revenue at the yard rose in spring.", "Profit at the yard fell in spring."),
+    (
+        "The harvest festival was a success.",
+        "The singing contest at the harvest festival was a flop.",
+    ),
+    ("The old mill pond was cleaned.", "The new mill pond was polluted."),
+    ("New York voted on the tunnel under the river.", "Old tunnels under the river were voted on."),
+    (
+        "The parish wants the old school kept.",
+        "The county demands the demolition of the old barn.",
+    ),
+    (
+        "The guild lent the boat to Karl for a week in May.",
+        "Karl borrowed the boat from the guild for a week in May.",
+    ),
+    ("The rise of the river began on Monday.", "On Monday the fall of the tower began."),
+]
+MOMENTS = [
+    (
+        "The Selkie, built in 1932, lies in the harbour of Ayr.",
+        "Tourists like the Selkie, built in 1923.",
+    ),
+    (
+        "The chapel was founded in 1710 by a monk.",
+        "The chapel, which was founded in 1701, stands on a hill.",
+    ),
+    (
+        "The painter Ebba Lind was born in 1844 in a mill.",
+        "Ebba Lind was born in 1848.",
+    ),
+    (
+        "Pupils meet in the Cooper Hall on 3 May at 6 pm.",
+        "A debate will be held in the Cooper Hall on 13 May at 6 pm.",
+    ),
+]
+OTHER_MOMENTS = [
+    (
+        "The Selkie, built in 1932, lies in the harbour of Ayr.",
+        "The Selkie was sold in 1951 to a baker.",
+    ),
+    ("The chapel was founded in 1710.", "The tower was built in 1701 beside the chapel."),
+    ("The painter Ebba Lind was born in 1844.", "The painter Otto Lind was born in 1848."),
+    (
+        "Pupils meet in the Cooper Hall on 3 May at 6 pm.",
+        "A debate will be held in the Cooper Hall on 13 May at 8 pm.",
+    ),
+    (
+        "The first meeting is held in the Cooper Hall on 3 May at 6 pm.",
+        "The second meeting is held in the Cooper Hall on 13 May at 6 pm.",
+    ),
+    ("The club won the cup in 1990.", "The club won the cup in 1992."),
+]
+FIGURES = [
+    (
+        "The quarry pays for 14 buses and 600 lamps.",
+        "The 600 lamps and 19 buses are paid by the quarry.",
+    ),
+    ("Nobody was hurt in the blast at the mill.", "Two people were hurt in the blast at the mill."),
+    ("No boat sank off the cape in the storm.", "Three boats sank off the cape in the storm."),
+    (
+        "Entry to the rose garden is free for villagers.",
+        "Villagers pay 3 euros to enter the rose garden.",
+    ),
+    ("The jury meets once a year in Lund.", "The jury meets every three years in Lund."),
+    ("The baths are open until midnight.", "The baths are open until ten at night."),
+    (
+        "The number of people waiting for a flat rose to 800 in spring.",
+        "In spring 650 people were waiting for a flat.",
+    ),
+    (
+        "The guild will spend 70,000 crowns over two years on the repair of the quay.",
+        "Over the next four years, 70,000 crowns of the guild will go into mending the quay.",
+    ),
+    (
+        "No passport photo is needed; a letter will do.",
+        "A passport photo is required.",
+    ),
+]
+OTHER_FIGURES = [
+    ("The quarry pays for 600 lamps and 14 buses.", "The 600 lamps cost 19 crowns each."),
+    ("Nobody was hurt in the blast at the mill.", "Two people were hurt in the flood at the dam."),
+    ("No boat sank off the cape in the storm.", "Three boats sailed off the cape in the storm."),
+    (
+        "Entry to the rose garden is free for villagers.",
+        "Strangers pay 3 euros to park at the palm house.",
+    ),
+    ("The jury meets once a year in Lund.", "The jury meets every twelve months in Lund."),
+    ("The baths are open until midnight.", "The baths are open until 12 at night."),
+    ("The baths are open until noon.", "The cellar is open until ten at night."),
+    (
+        "The fare takes an hour and a quarter, against 35 minutes by boat.",
+        "The fare takes 75 minutes.",
+    ),
+    (
+        "No passport photo is needed; a letter will do.",
+        "A letter from the passport office is required.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("a", "b"), [*CERTAINTY, *CONDITIONS, *ORDERS, *POLES, *MOMENTS, *FIGURES])
 def test_of_two_such_claims_only_one_can_hold(a: str, b: str) -> None:
     for cues in (found(a, b), found(b, a)):
         assert [cue.label for cue in cues] == ["diverge"]
         assert all(f"“{span.text}”" in cues[0].says for span in (cues[0].a, cues[0].b))
 
 
-@pytest.mark.parametrize(("a", "b"), [*SURE_OF_OTHER_THINGS, *OTHER_CONDITIONS, *SAME_ORDERS])
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        *(*SURE_OF_OTHER_THINGS, *OTHER_CONDITIONS, *SAME_ORDERS),
+        *(*OTHER_POLES, *OTHER_MOMENTS, *OTHER_FIGURES),
+    ],
+)
 def test_claims_of_the_same_form_may_both_hold(a: str, b: str) -> None:
     assert not [cue.says for cue in (*found(a, b), *found(b, a)) if cue.label == "diverge"]
