@@ -14,11 +14,11 @@ from .alignment.threads import on_one_thread
 from .comparison import Comparison, Engine, Link, OnlyHere, Origin, Speaker, Topic
 from .documents import Document
 from .errors import CallError
-from .labels.judging import Judge, RuleJudge
 from .labels.linking import alike_enough, link
 from .labels.readings import Known
 from .labels.relations import relate
-from .labels.remembering import Judgements, Remembering
+from .labels.remembering import Remembering, Rulings
+from .labels.rules import Labeller, Rules
 from .labels.speakers import speakers
 from .run import Run
 from .settings import Settings
@@ -47,19 +47,19 @@ class Comparer:
 
     Args:
         similarity: Makes what ranks the passages of a corpus.
-        judge: What labels two passages; the rules, unless told otherwise.
+        labeller: What labels two passages; the rules, unless told otherwise.
     """
 
     def __init__(
-        self, *, similarity: MakeSimilarity | None = None, judge: Judge | None = None
+        self, *, similarity: MakeSimilarity | None = None, labeller: Labeller | None = None
     ) -> None:
         self._similarity = similarity
-        self._judge = judge
+        self._labeller = labeller
         self._kept: dict[str, tuple[object, object]] = {}
         self._numbered: list[tuple[Document, Document]] = []
         self._bodies: dict[object, BodyText] = {}
         self._read: Known = {}
-        self._judgements: Judgements = {}
+        self._rulings: Rulings = {}
 
     def compare(
         self,
@@ -115,8 +115,8 @@ class Comparer:
         )
         if first and not self._has("rules", corpus):
             first(unlinked.linked(_unlabelled(pairs, settings)))
-        judging = stages.run("judging the pairs", 0.65, 1.0)
-        return unlinked.linked(self._links(pairs, placed, alike, corpus, judging))
+        labelling = stages.run("labelling the pairs", 0.65, 1.0)
+        return unlinked.linked(self._links(pairs, placed, alike, corpus, labelling))
 
     def _once(self, step: str, made_from: object, make: Callable[[], _Value]) -> _Value:
         """The value of a step: the kept one, unless it is to be made from something else."""
@@ -199,16 +199,16 @@ class Comparer:
         corpus: Corpus,
         run: Run,
     ) -> tuple[Link, ...]:
-        """The pairs that are shown together, labelled by a judge, or else by the rules."""
-        if self._judge:
-            judge = self._judge
+        """The pairs that are shown together, labelled by a labeller, or else by the rules."""
+        if self._labeller:
+            labeller = self._labeller
         else:
-            rules = self._once("rules", corpus, lambda: RuleJudge(corpus, self._read))
+            rules = self._once("rules", corpus, lambda: Rules(corpus, self._read))
             self._read = rules.read
-            judge = Remembering(rules, corpus, self._judgements)
-        links = link(corpus.documents, pairs, topics, alike, judge, run.settings, run.progress)
-        if isinstance(judge, Remembering):
-            self._judgements = judge.given
+            labeller = Remembering(rules, corpus, self._rulings)
+        links = link(corpus.documents, pairs, topics, alike, labeller, run.settings, run.progress)
+        if isinstance(labeller, Remembering):
+            self._rulings = labeller.given
         return links
 
 

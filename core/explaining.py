@@ -11,8 +11,8 @@ from .comparison import Comparison
 from .documents import Passage
 from .errors import CallError
 from .explanation import ExplainedPart, Explanation, SharedTopic
-from .labels.judgement import judged
-from .labels.judging import Evidence, RuleJudge, reads_english
+from .labels.rules import Evidence, Rules, reads_english
+from .labels.ruling import ruling_of
 from .run import Run
 from .text.corpus import Corpus
 from .topics import positions, sayings
@@ -49,7 +49,7 @@ def explain(
     taken = positions.cues(first, second, comparison.topics, similarity)
     said = sayings.contrasts(comparison.topics, passages, similarity.vocabulary)
     known = (*taken, *said.get((first.id, second.id), ()))
-    evidence = RuleJudge(corpus).evidence(first, second, known)
+    evidence = Rules(corpus).evidence(first, second, known)
     likeness = _likeness(comparison, first, second, similarity)
     explanation = _explanation(comparison, first, second, likeness, evidence)
     called = {"a": _called(comparison, first, ids), "b": _called(comparison, second, ids)}
@@ -83,7 +83,7 @@ def _explanation(
     likeness: _Likeness,
     evidence: Evidence,
 ) -> Explanation:
-    judgement = judged(evidence.cues)
+    ruling = ruling_of(evidence.cues)
     link = comparison.link(a.id, b.id)
     nearest = evidence.pair
     return Explanation(
@@ -96,11 +96,11 @@ def _explanation(
         settings=comparison.engine.settings,
         topics=_topics(comparison, a, b),
         sentences=(nearest.a.span, nearest.b.span) if nearest else (a, b),
-        cues=judgement.cues,
+        cues=ruling.cues,
         english=all(reads_english(comparison.document(each.document)) for each in (a, b)),
-        label=judgement.label,
-        confidence=judgement.confidence,
-        shown=link.label if link else judgement.label,
+        label=ruling.label,
+        confidence=ruling.confidence,
+        shown=link.label if link else ruling.label,
     )
 
 

@@ -11,7 +11,7 @@ from .comparer import Comparer, MakeSimilarity, Progress, suggested, topic_score
 from .comparison import Comparison
 from .documents import Document
 from .errors import too_large
-from .labels.judging import Judge
+from .labels.rules import Labeller
 from .run import Run
 from .settings import Settings
 from .text.corpus import Corpus
@@ -29,7 +29,7 @@ def compare(
     *,
     settings: Settings | None = None,
     similarity: MakeSimilarity | None = None,
-    judge: Judge | None = None,
+    labeller: Labeller | None = None,
     progress: Progress = lambda _stage, _fraction: None,
 ) -> Comparison:
     """Compare two or more documents.
@@ -39,13 +39,13 @@ def compare(
         topics: What the reader named; None or nothing to have topics suggested.
         settings: Thresholds and weights of the engine.
         similarity: Makes what ranks the passages of a corpus.
-        judge: What labels two passages; the rules, unless told otherwise.
+        labeller: What labels two passages; the rules, unless told otherwise.
         progress: Told about the work; it may raise `Cancelled` to stop it.
 
     Raises:
         CallError: There are fewer than two documents.
     """
-    comparer = Comparer(similarity=similarity, judge=judge)
+    comparer = Comparer(similarity=similarity, labeller=labeller)
     return comparer.compare(documents, topics, settings=settings, progress=progress)
 
 

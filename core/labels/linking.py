@@ -16,8 +16,8 @@ from ..progress import Progress, in_steps
 from ..settings import Settings
 from ..topics import positions, sayings
 from .contested import contested
-from .judgement import Judgement, judged
-from .judging import Judge
+from .rules import Labeller
+from .ruling import Ruling, ruling_of
 
 
 def link(
@@ -25,7 +25,7 @@ def link(
     pairs: Iterable[AlikePair],
     topics: Sequence[Topic],
     similarity: Similarity,
-    judge: Judge,
+    labeller: Labeller,
     settings: Settings,
     progress: Progress = lambda _: None,
 ) -> tuple[Link, ...]:
@@ -45,7 +45,7 @@ def link(
         taken = positions.cues(a, b, topics, similarity)
         known = (*taken, *said.get((a.id, b.id), ()))
         on_topic = (a.id, b.id) in read
-        made = _link(a, b, scores[step], judge.judge(a, b, scores[step], known))
+        made = _link(a, b, scores[step], labeller.label(a, b, scores[step], known))
         if not on_topic or _contradicts(made):
             links.append(made)
     return tuple(told_once(links))
@@ -63,7 +63,7 @@ def told_once(links: Sequence[Link]) -> Iterator[Link]:
         if len(cues) == len(link.cues):
             yield link
         else:
-            label, confidence, kept = judged(cues)
+            label, confidence, kept = ruling_of(cues)
             update = {"label": label, "confidence": confidence, "cues": kept}
             yield link.model_copy(update=update)
 
@@ -81,14 +81,14 @@ def alike_enough(pairs: Iterable[AlikePair], settings: Settings) -> list[AlikePa
     return [pair for pair in pairs if pair.score >= settings.link_threshold]
 
 
-def _link(a: Passage, b: Passage, score: float, judgement: Judgement) -> Link:
+def _link(a: Passage, b: Passage, score: float, ruling: Ruling) -> Link:
     return Link(
         a=a.id,
         b=b.id,
         score=score,
-        label=judgement.label,
-        confidence=judgement.confidence,
-        cues=judgement.cues,
+        label=ruling.label,
+        confidence=ruling.confidence,
+        cues=ruling.cues,
     )
 
 

@@ -11,7 +11,7 @@ from itertools import combinations
 from ..comparison import Confidence, Cue, Label, Link, Relation, Topic
 from ..contrast import distance
 from ..documents import document_of
-from .judgement import is_firm
+from .ruling import is_firm
 
 _CUES_SHOWN = 6
 """Cues that a relation on a topic carries: more is a list, not a reason."""

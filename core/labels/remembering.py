@@ -1,4 +1,4 @@
-"""Judgements that were given before, given again."""
+"""Rulings that were given before, given again."""
 
 from __future__ import annotations
 
@@ -9,38 +9,38 @@ from ..comparison import Cue
 from ..documents import Passage
 from ..text.body_text import BodyText
 from ..text.corpus import Corpus
-from .judgement import Judgement
-from .judging import Judge
+from .rules import Labeller
+from .ruling import Ruling
 
 _Key: TypeAlias = tuple[BodyText, BodyText, int, int, tuple[Cue, ...]]
 
-Judgements: TypeAlias = dict[_Key, Judgement]
+Rulings: TypeAlias = dict[_Key, Ruling]
 """By the two documents, the passages in them and the cues that were known before."""
 
 
 class Remembering:
-    """A judge that asks another one only what it was not asked before.
+    """A labeller that asks another one only what it was not asked before.
 
-    It stands for one whose judgement rests on nothing but the two documents and the known cues.
+    It stands for one whose ruling rests on nothing but the two documents and the known cues.
 
     Args:
-        judge: The other one.
+        labeller: The other one.
         corpus: The documents that are compared.
-        known: What was judged before.
+        known: What was labelled before.
     """
 
-    def __init__(self, judge: Judge, corpus: Corpus, known: Judgements) -> None:
-        self._judge = judge
+    def __init__(self, labeller: Labeller, corpus: Corpus, known: Rulings) -> None:
+        self._labeller = labeller
         self._texts = corpus.texts
         self._known = known
-        self.given: Judgements = {}
-        """What was judged by now; what nobody asked for again is forgotten."""
+        self.given: Rulings = {}
+        """What was labelled by now; what nobody asked for again is forgotten."""
 
-    def judge(self, a: Passage, b: Passage, score: float, known: Sequence[Cue]) -> Judgement:
-        """Label two passages; see `Judge`."""
+    def label(self, a: Passage, b: Passage, score: float, known: Sequence[Cue]) -> Ruling:
+        """Label two passages; see `Labeller`."""
         texts = self._texts[a.document], self._texts[b.document]
         key = (*texts, a.number, b.number, tuple(known))
-        if (judgement := self._known.get(key)) is None:
-            judgement = self._judge.judge(a, b, score, known)
-        self.given[key] = judgement
-        return judgement
+        if (ruling := self._known.get(key)) is None:
+            ruling = self._labeller.label(a, b, score, known)
+        self.given[key] = ruling
+        return ruling

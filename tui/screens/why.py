@@ -80,7 +80,7 @@ class LinkView(VerticalScroll):
             None, [anchor(self._comparison.document(each.document), each) for each in passages]
         )
         if not note.empty:
-            yield Static(marking.judgement(note), classes="block")
+            yield Static(marking.own_verdict(note), classes="block")
 
 
 class WhyScreen(Dialog[Link | None]):

@@ -132,7 +132,7 @@ def difference(stretches: tuple[Stretch, ...]) -> Content:
     return Content.assemble(*parts)
 
 
-def judgement(note: Note) -> Content:
+def own_verdict(note: Note) -> Content:
     """The reader's own verdict and note."""
     verdict = f"Your verdict: {note.verdict or 'none yet'}"
     text = f"\nYour note: {visible(note.text.strip())}" if note.text.strip() else ""

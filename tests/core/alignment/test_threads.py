@@ -14,7 +14,7 @@ def test_a_comparison_multiplies_on_one_thread_and_leaves_the_number_as_it_was(t
     seen: list[set[int]] = []
 
     def progress(stage: str, _: float) -> None:
-        if stage == "judging the pairs":
+        if stage == "labelling the pairs":
             seen.append(_threads())
 
     two = [text("Guns arm the cartels."), text("Cartels buy guns.")]

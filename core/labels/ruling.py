@@ -1,4 +1,4 @@
-"""Judgements: a label with what it rests on."""
+"""Rulings: a label with what it rests on."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import NamedTuple
 from ..comparison import Confidence, Cue, Label, decided
 
 
-class Judgement(NamedTuple):
+class Ruling(NamedTuple):
     """A label with what it rests on."""
 
     label: Label
@@ -16,11 +16,11 @@ class Judgement(NamedTuple):
     cues: tuple[Cue, ...]
 
 
-def judged(cues: Sequence[Cue]) -> Judgement:
+def ruling_of(cues: Sequence[Cue]) -> Ruling:
     """The label that some cues settle; nothing settles it where none speaks for a label."""
     label, confidence = decided(cues) or ("related", "possible")
     ordered = sorted(cues, key=lambda cue: (cue.label != label, cue.confidence != "strong"))
-    return Judgement(label, confidence, tuple(ordered))
+    return Ruling(label, confidence, tuple(ordered))
 
 
 def is_firm(cue: Cue) -> bool:

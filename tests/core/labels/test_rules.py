@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from perspectives.core import Cue, Document, Span, compare, read_text
 from perspectives.core.comparison import Confidence, CueKind, Label
-from perspectives.core.labels.judgement import judged
-from perspectives.core.labels.judging import RuleJudge
+from perspectives.core.labels.rules import Rules
+from perspectives.core.labels.ruling import ruling_of
 from perspectives.core.text.corpus import Corpus
 
 Read = Callable[..., Document]
@@ -38,13 +38,13 @@ def cue(label: Label, confidence: Confidence = "possible", kind: CueKind = "word
 def test_a_difference_comes_first_then_strong_agreement_then_positions(
     cues: tuple[Cue, ...], label: tuple[Label, Confidence]
 ) -> None:
-    assert judged(cues)[:2] == label
+    assert ruling_of(cues)[:2] == label
 
 
-def judge(a: Document, b: Document) -> str:
+def labelled(a: Document, b: Document) -> str:
     first, second = a.renumbered("1"), b.renumbered("2")
-    documents = RuleJudge(Corpus((first, second)))
-    return documents.judge(first.passages[0], second.passages[0], 0.9, ()).label
+    documents = Rules(Corpus((first, second)))
+    return documents.label(first.passages[0], second.passages[0], 0.9, ()).label
 
 
 LAMPS = "A lamp in the cellar must be checked every 30 days."
@@ -52,12 +52,12 @@ TOWER = "A lamp in the cellar must be checked every 90 days."
 
 
 def test_a_conflict_is_told(text: Read) -> None:
-    assert judge(text(LAMPS), text(TOWER)) == "diverge"
+    assert labelled(text(LAMPS), text(TOWER)) == "diverge"
 
 
 def test_no_conflict_when_a_document_holds_the_other_sentence_as_well(text: Read) -> None:
-    assert judge(text(f"{LAMPS}\n\n{TOWER}"), text(TOWER)) == "related"
-    assert judge(text(LAMPS), text(f"{TOWER}\n\n{LAMPS}")) == "related"
+    assert labelled(text(f"{LAMPS}\n\n{TOWER}"), text(TOWER)) == "related"
+    assert labelled(text(LAMPS), text(f"{TOWER}\n\n{LAMPS}")) == "related"
 
 
 def test_what_is_related_shows_both_sides_of_the_subject(text: Read) -> None:
@@ -65,7 +65,7 @@ def test_what_is_related_shows_both_sides_of_the_subject(text: Read) -> None:
     b = text("Sailors say that the strike at the harbour made them rich.")
     first, second = a.renumbered("1"), b.renumbered("2")
 
-    found = RuleJudge(Corpus((first, second))).judge(first.passages[0], second.passages[0], 0.5, ())
+    found = Rules(Corpus((first, second))).label(first.passages[0], second.passages[0], 0.5, ())
 
     assert found.label == "related"
     (shown,) = found.cues
@@ -96,11 +96,11 @@ def test_labels_do_not_hang_on_the_order_of_the_files(contents: list[list[str]])
 def _labels(documents: list[Document], order: tuple[int, ...]) -> frozenset[tuple[object, ...]]:
     """Each pair of passages that both could be linked in, with what the rules say of it."""
     numbered = [each.renumbered(str(n)) for n, each in enumerate(documents, 1)]
-    rules = RuleJudge(Corpus(numbered))
+    rules = Rules(Corpus(numbered))
     return frozenset(
         (
             frozenset(((order[i], x.number), (order[j], y.number))),
-            rules.judge(x, y, 0.9, ())[:2],
+            rules.label(x, y, 0.9, ())[:2],
         )
         for i, a in enumerate(numbered)
         for j, b in enumerate(numbered)
@@ -125,4 +125,4 @@ def test_one_sentence_in_both_is_no_agreement_where_the_others_differ(text: Read
     a = text(f"The permit covers inland fishing by net on the lake. {same}")
     b = text(f"The permit covers coastal fishing by net on the lake. {same}")
 
-    assert judge(a, b) == "related"
+    assert labelled(a, b) == "related"

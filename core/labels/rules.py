@@ -1,6 +1,6 @@
 """Cues -> labels: what the engine says about two passages.
 
-A label needs a cue. Where none is found the engine abstains: `related` leaves the judgement to the
+A label needs a cue. Where none is found the engine abstains: `related` leaves the decision to the
 reader, and shows what each says of the shared subject.
 """
 
@@ -18,8 +18,8 @@ from ..documents import Document, Passage
 from ..text.body_text import bodies
 from ..text.corpus import Corpus
 from ..text.languages import language_in
-from .judgement import Judgement, judged
 from .readings import Known, Readings
+from .ruling import Ruling, ruling_of
 
 MOST = 8
 """Cues of one pair of passages; more is a list, not a reason."""
@@ -31,10 +31,10 @@ _ALIKE = 0.5
 _SMALL = ("preposition", "joint")
 
 
-class Judge(Protocol):
+class Labeller(Protocol):
     """What labels a pair of passages; a model that the reader brings may stand here as well."""
 
-    def judge(self, a: Passage, b: Passage, score: float, known: Sequence[Cue]) -> Judgement:
+    def label(self, a: Passage, b: Passage, score: float, known: Sequence[Cue]) -> Ruling:
         """Label two passages.
 
         Args:
@@ -60,8 +60,8 @@ class Evidence(NamedTuple):
     """The two sentences that are most alike; None when a passage has none."""
 
 
-class RuleJudge:
-    """A judge by rules, from what they find in the sentences of two passages that are alike.
+class Rules:
+    """The rules, by what they find in the sentences of two passages that are alike.
 
     Args:
         corpus: The documents that are compared.
@@ -77,9 +77,9 @@ class RuleJudge:
         """The sentences that are read by now."""
         return self._readings.read
 
-    def judge(self, a: Passage, b: Passage, score: float, known: Sequence[Cue]) -> Judgement:  # noqa: ARG002
+    def label(self, a: Passage, b: Passage, score: float, known: Sequence[Cue]) -> Ruling:  # noqa: ARG002
         """Label two passages by the cues between them."""
-        return judged(self.evidence(a, b, known).cues)
+        return ruling_of(self.evidence(a, b, known).cues)
 
     def evidence(self, a: Passage, b: Passage, known: Sequence[Cue] = ()) -> Evidence:
         """What speaks for each label, and the sentences that are most alike."""
