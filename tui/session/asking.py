@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from threading import Thread
 
@@ -44,35 +44,55 @@ def choices(
         topics: All topics.
         verdicts: What the reader decided on pairs of passages.
     """
-    offered: list[Choice] = []
+    return [
+        *_about_here(link, topic),
+        *_about_documents(documents, link, document),
+        *_about_topics(topics),
+        *_exams(verdicts),
+    ]
+
+
+def _about_here(link: Link | None, topic: Topic | None) -> Iterator[Choice]:
+    if link is not None:
+        pair = f"{link.a.replace('.', ' ¶')} and {link.b.replace('.', ' ¶')}"
+        yield Choice(f"Ask about this pair, {pair}", Scope(pair=(link.a, link.b)))
+    if topic is not None:
+        yield Choice(f"Ask about this topic, {topic.name}", Scope(topic=topic.id))
+        if topic.positions:
+            scope = Scope(topic=topic.id, about=("positions",))
+            yield Choice(f"Ask which positions passages take on {topic.name}", scope)
+
+
+def _about_documents(
+    documents: Sequence[Document], link: Link | None, document: int
+) -> Iterator[Choice]:
+    """The two documents of the pair, or else the current one and the first other; all of them."""
     here = documents[document].id
     other = next(each.id for each in documents if each.id != here)
     if link is not None:
-        pair = f"{link.a.replace('.', ' ¶')} and {link.b.replace('.', ' ¶')}"
-        offered.append(Choice(f"Ask about this pair, {pair}", Scope(pair=(link.a, link.b))))
         here, other = document_of(link.a), document_of(link.b)
-    if topic is not None:
-        offered.append(Choice(f"Ask about this topic, {topic.name}", Scope(topic=topic.id)))
-        if topic.positions:
-            scope = Scope(topic=topic.id, about=("positions",))
-            offered.append(Choice(f"Ask which positions passages take on {topic.name}", scope))
     a, b = sorted((here, other), key=int)
     called = dict(zip((each.id for each in documents), names(documents), strict=True))
     two = f"Ask about documents {a} {called[a]} and {b} {called[b]}"
-    offered.append(Choice(two, Scope(documents=(a, b))))
+    yield Choice(two, Scope(documents=(a, b)))
     if len(documents) > 2:
-        offered.append(Choice("Ask about each two of the open documents", Scope()))
+        yield Choice("Ask about each two of the open documents", Scope())
+
+
+def _about_topics(topics: Sequence[Topic]) -> Iterator[Choice]:
     if sum(bool(each.positions) for each in topics) > 1:
         scope = Scope(about=("positions",))
-        offered.append(Choice("Ask which positions passages take on every topic", scope))
+        yield Choice("Ask which positions passages take on every topic", scope)
     if topics:
-        offered.append(Choice("Ask for names and terms for the topics", Scope(about=("names",))))
+        yield Choice("Ask for names and terms for the topics", Scope(about=("names",)))
+
+
+def _exams(verdicts: Sequence[Asked]) -> Iterator[Choice]:
     known = f"{len(bundled())} pairs with known answers"
-    offered.append(Choice(f"Let it take its exam of {known}", Sitting()))
+    yield Choice(f"Let it take its exam of {known}", Sitting())
     if verdicts:
         own = "your verdict" if len(verdicts) == 1 else f"your {len(verdicts)} verdicts"
-        offered.append(Choice(f"Let it take the exam of {own}", Sitting(tuple(verdicts))))
-    return offered
+        yield Choice(f"Let it take the exam of {own}", Sitting(tuple(verdicts)))
 
 
 def make_asking(
