@@ -7,7 +7,7 @@ from threading import Event
 import pytest
 from perspectives.core import export
 from perspectives.core.notebook import Notebook
-from perspectives.tui.exporting.request import Request
+from perspectives.tui.exporting.request import ExportRequest
 from perspectives.tui.screens.confirm import ConfirmScreen
 from perspectives.tui.screens.export import ExportScreen
 from textual.events import Paste
@@ -24,7 +24,7 @@ def _short_markdown(monkeypatch):
 
 
 def screen(target: Path | str) -> ExportScreen:
-    return ExportScreen(NOTHING, Notebook(), Request(Path(target)))
+    return ExportScreen(NOTHING, Notebook(), ExportRequest(Path(target)))
 
 
 async def finish(pilot) -> None:

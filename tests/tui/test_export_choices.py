@@ -9,7 +9,7 @@ from perspectives.core.errors import ExportError
 from perspectives.core.export import Options
 from perspectives.core.notebook import Notebook
 from perspectives.tui.exporting.choices import chosen, parts_of
-from perspectives.tui.exporting.request import Request, format_for, with_ending
+from perspectives.tui.exporting.request import ExportRequest, format_for, with_ending
 from perspectives.tui.screens.export import ExportScreen
 from perspectives.tui.system.path_completion import complete
 from perspectives.tui.widgets.path_input import PathInput
@@ -54,7 +54,7 @@ def test_what_is_usual_is_everything(comparison) -> None:
 
 
 async def test_choices_show_in_the_preview_and_in_the_file(dialog, comparison, tmp_path) -> None:
-    request = Request(tmp_path / "notes.md")
+    request = ExportRequest(tmp_path / "notes.md")
 
     async with dialog(ExportScreen(comparison, Notebook(), request), (100, 30)) as (pilot, answers):
         dialog_ = pilot.app.screen
@@ -85,7 +85,7 @@ async def test_text_is_copied_and_what_is_no_text_is_not(
         return "a tool"
 
     monkeypatch.setattr("perspectives.tui.screens.export.copy", copy)
-    request = Request(tmp_path / "notes.md")
+    request = ExportRequest(tmp_path / "notes.md")
     async with dialog(ExportScreen(comparison, Notebook(), request), (100, 30)) as (pilot, _):
         await pilot.press("f2")
         await pilot.app.workers.wait_for_complete()

@@ -14,7 +14,7 @@ from ..session.session import Session
 from .reader import Reader
 
 if TYPE_CHECKING:
-    from ..exporting.request import Request
+    from ..exporting.request import ExportRequest
 
 
 class Exports:
@@ -34,7 +34,7 @@ class Exports:
         self._reader = reader
         self._session = session
         self._edited = edited
-        self.last: Request | None = None
+        self.last: ExportRequest | None = None
         """What was exported last."""
 
     def ask(self) -> None:
@@ -63,7 +63,7 @@ class Exports:
         else:
             self._written(request)
 
-    def _written(self, request: Request | None) -> None:
+    def _written(self, request: ExportRequest | None) -> None:
         if request is not None:
             self.last = request
             self._reader.tell(f"Written: {request.target}")

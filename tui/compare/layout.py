@@ -78,7 +78,7 @@ class Layout:
         """The documents that have a pane, by index, from left to right."""
         return self._arrangement.panes
 
-    def draw(self, state: State) -> None:
+    def redraw(self, state: State) -> None:
         """Divide the screen and draw everything."""
         self.arrange(state)
         self.show(state)

@@ -51,7 +51,7 @@ class Navigator:
             still: Whether the current pane stays as it is scrolled.
         """
         self.state = state
-        self._layout.draw(state)
+        self._layout.redraw(state)
         self._layout.reveal(state, align=align, still=still)
 
     def go(self, position: ReaderPosition, *, align: bool = False, still: bool = False) -> None:
@@ -69,7 +69,7 @@ class Navigator:
 
     def redraw(self) -> None:
         """Divide the screen anew and draw everything again."""
-        self._layout.draw(self.state)
+        self._layout.redraw(self.state)
 
     def renew(self) -> None:
         """Draw the comparison with what the notebook holds now, from the same place."""

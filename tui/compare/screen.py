@@ -78,7 +78,7 @@ class CompareScreen(Actions):
 
     def on_resize(self) -> None:
         """Divide the new size; the first size comes before the first paint."""
-        self.drawing.draw(self.navigator.state)
+        self.drawing.redraw(self.navigator.state)
 
     def on_screen_resume(self) -> None:
         """Tell that no dialog is open any more."""
@@ -100,7 +100,7 @@ class CompareScreen(Actions):
     def wear(self) -> None:
         """Show other keys, and text of another width, as the reader set them."""
         self.drawing.refit()
-        self.drawing.draw(self.navigator.state)
+        self.drawing.redraw(self.navigator.state)
 
     def adopt(self, comparison: Comparison) -> None:
         """Show a comparison of the same texts, of which other things are known now."""

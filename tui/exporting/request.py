@@ -16,7 +16,7 @@ LINES = 40
 
 
 @dataclass(frozen=True)
-class Request:
+class ExportRequest:
     """Everything that an export is made from besides the comparison and the notebook."""
 
     target: Path = Path("comparison-notes.md")

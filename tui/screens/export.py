@@ -24,7 +24,7 @@ from ...core.notebook import Notebook
 from ...core.notebook.tagging import in_use
 from ...core.text.visible import visible
 from ..exporting.choices import chosen, parts_of, topics_of
-from ..exporting.request import Request, format_for, target_of, with_ending
+from ..exporting.request import ExportRequest, format_for, target_of, with_ending
 from ..system.beside import beside
 from ..system.clipboard import copy
 from ..widgets.choices import Choices
@@ -36,7 +36,7 @@ DRAFTING = Lock()
 """One preview is made at a time: it takes as much memory as a comparison and cannot be stopped."""
 
 
-class ExportScreen(Dialog[Request | None]):
+class ExportScreen(Dialog[ExportRequest | None]):
     """The format, scope and file of an export; closes with what was written.
 
     Args:
@@ -63,14 +63,14 @@ class ExportScreen(Dialog[Request | None]):
     BINDINGS: ClassVar[list[BindingType]] = [Binding("f2", "copy", "copy")]
 
     def __init__(
-        self, comparison: Comparison, notebook: Notebook, request: Request | None = None
+        self, comparison: Comparison, notebook: Notebook, request: ExportRequest | None = None
     ) -> None:
         super().__init__()
         self.heading = "Export"
         self._comparison = comparison
         self._notebook = notebook
-        self._request = request or Request()
-        self._drafted: Request | None = None
+        self._request = request or ExportRequest()
+        self._drafted: ExportRequest | None = None
         """What a preview is wanted of."""
 
     def parts(self) -> list[Widget]:
@@ -120,7 +120,7 @@ class ExportScreen(Dialog[Request | None]):
         except PerspectivesError as error:
             shown.update(Content(visible(str(error))))
 
-    def _draft(self, request: Request, made: list[str]) -> None:
+    def _draft(self, request: ExportRequest, made: list[str]) -> None:
         """Make a preview, unless something else is wanted by the time it is its turn."""
         with DRAFTING:
             if self._drafted is request:
@@ -162,12 +162,12 @@ class ExportScreen(Dialog[Request | None]):
         else:
             self.notify(f"The export was copied with {used}.", markup=False)
 
-    def _copy(self, request: Request) -> str:
+    def _copy(self, request: ExportRequest) -> str:
         app: App[object] = self.app  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
         text = str(request.render(self._comparison, self._notebook))
         return copy(text, lambda each: app.call_from_thread(app.copy_to_clipboard, each))
 
-    def _asked(self, target: Path) -> Request:
+    def _asked(self, target: Path) -> ExportRequest:
         parts, topics = (self._selected(name) for name in ("parts", "topics"))
         options = chosen(self._comparison, parts, topics)
         return replace(self._request, target=target, options=options)
