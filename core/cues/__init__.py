@@ -21,6 +21,7 @@ from .kinds.opposites import opposites, poles
 from .kinds.orders import orders
 from .kinds.quotations import quotations
 from .kinds.roles import roles, voice
+from .kinds.shared_figures import same_figure
 from .kinds.times import moments, times
 from .kinds.values import beside, prices, values
 from .pairing import SentencePair
@@ -62,6 +63,8 @@ def between(pair: SentencePair) -> tuple[Cue, ...]:
         weaker = tuple(_between_clauses(pair)) or weaker
     if not weaker and pair.bare is not pair:
         weaker = tuple(_agreement(pair.bare))
+    if not weaker and not cues:
+        weaker = tuple(same_figure(pair))
     return tuple(cue.model_copy(update={"confidence": "possible"}) for cue in weaker) or cues
 
 

@@ -13,6 +13,7 @@ from typing import NamedTuple, Protocol
 from .. import cues
 from ..comparison import Cue
 from ..cues.pairing import SentencePair
+from ..cues.reading.sentence import ReadSentence, Word
 from ..cues.subject import subject
 from ..documents import Document, Passage
 from ..text.body_text import bodies
@@ -23,7 +24,7 @@ from .ruling import Ruling, ruling_of
 
 MOST = 8
 """Cues of one pair of passages; more is a list, not a reason."""
-_CERTAIN = frozenset(("wording/same", "quotation/same", "quotation/altered"))
+_CERTAIN = frozenset(("wording/same", "quotation/same", "quotation/altered", "number/shared"))
 """Rules that hold whatever else the documents say."""
 
 _ALIKE = 0.5
@@ -103,14 +104,36 @@ class Rules:
         """The pairs of sentences that share something; at least one where there are any."""
         here, there = self._readings.of(a), self._readings.of(b)
         sharing = (xy for xy in product(here, there) if not xy[0].ideas.isdisjoint(xy[1].ideas))
-        pairs = [pair for pair in starmap(SentencePair, sharing) if len(pair.shared) > 1]
+        pairs = [
+            pair
+            for pair in starmap(SentencePair, sharing)
+            if len(pair.shared) > 1 or not pair.a.figures.isdisjoint(pair.b.figures)
+        ]
         return pairs or [SentencePair(x, y) for x, y in zip(here[:1], there[:1], strict=False)]
 
     def _surviving(self, pair: SentencePair, a: Passage, b: Passage) -> Iterator[Cue]:
         reasons = cues.between(pair)
         certain = all(f"{cue.kind}/{cue.rule}" in _CERTAIN for cue in reasons)
         if reasons and (certain or not self._readings.has_better(pair, a, b)):
-            yield from reasons
+            yield from (cue for cue in reasons if not self._has_another_figure(cue, pair, a, b))
+
+    def _has_another_figure(self, cue: Cue, pair: SentencePair, a: Passage, b: Passage) -> bool:
+        """Whether a passage gives elsewhere another figure of what else stands beside a shared one.
+
+        "31 bicycles, of which seven were stolen" is not "31 bicycles. Owners missed 22."
+        """
+        if (cue.kind, cue.rule) != ("number", "shared"):
+            return False
+        here, there = pair.only("figure")
+        return any(
+            _gives_another(extra, one, other)
+            for extra, one, passage, beside in (
+                (here, pair.a, b, pair.b),
+                (there, pair.b, a, pair.a),
+            )
+            for other in self._readings.of(passage)
+            if other is not beside
+        )
 
 
 def _differ_elsewhere(pair: SentencePair, pairs: Sequence[SentencePair]) -> bool:
@@ -125,6 +148,15 @@ def _differ_elsewhere(pair: SentencePair, pairs: Sequence[SentencePair]) -> bool
         and len(other.shared) > 1
         and all(any(w.kind not in _SMALL for w in words) for words in (other.left, other.right))
         for other in pairs
+    )
+
+
+def _gives_another(figures: Sequence[Word], held: ReadSentence, other: ReadSentence) -> bool:
+    """Whether a sentence that shares an idea gives another figure of the unit of one of some."""
+    units = {word.quantity.unit for word in figures if word.quantity}
+    return not held.ideas.isdisjoint(other.ideas) and any(
+        word.quantity and word.quantity.unit in units and word.form not in held.forms
+        for word in other.words
     )
 
 

@@ -187,6 +187,12 @@ def _same_time(pair: SentencePair) -> bool:
     mine, yours = pair.a.small_words, pair.b.small_words
     if (mine & _ABLE) != (yours & _ABLE) and "!free" not in pair.a.counts & pair.b.counts:
         return False
+    return same_tense(pair)
+
+
+def same_tense(pair: SentencePair) -> bool:
+    """Whether both speak of what was, or of what is or will be."""
+    mine, yours = pair.a.small_words, pair.b.small_words
     wills = ["!will" in sentence.forms for sentence in (pair.a, pair.b)]
     if _is_direct(pair.a) != _is_direct(pair.b):
         return True  # "he said it was ready" is what he says in '"It is ready", he said'

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from ...comparison import Cue
 from ..pairing import SentencePair
-from ..reading.sentence import Word
+from ..reading.sentence import ReadSentence, Word
 from ..reason import differs, quoted
 
 _ALIKE = 0.45
@@ -16,6 +16,8 @@ _RULES = frozenset(("!must", "!should", "!may", "!not", "requir", "need", "minim
 """By these a text sets a bound itself."""
 _PARTS = re.compile(r"\bof\s(?:which|whom|them|these)\b", re.IGNORECASE)
 _CONTAINED = 0.7
+_NEAR = 4
+"""Words on each side of a figure that tell what it is of."""
 _RATES_ALIKE = 0.4
 """... and for the same number by another measure of time."""
 
@@ -130,3 +132,10 @@ def with_noun(words: Sequence[Word], figure: Word) -> list[Word]:
     after = words[at + 1 : at + 2]
     near = bool(after) and after[0].kind == "word" and after[0].start - figure.end <= 2
     return [figure, *after] if near else [figure]
+
+
+def near_figure(sentence: ReadSentence, figure: Word) -> set[str]:
+    """What stands near a figure."""
+    ideas = [word for word in sentence.words if word.kind in ("word", "name") or word is figure]
+    at = ideas.index(figure)
+    return {word.form for word in ideas[max(0, at - _NEAR) : at + _NEAR + 1] if word is not figure}

@@ -14,15 +14,13 @@ from ..reading.thesaurus import means_the_same
 from ..reason import against, differs
 from .agreement import is_telling
 from .decisive import with_next
-from .figures import conflict, elsewhere, is_one_of_several, of_another, with_noun
+from .figures import conflict, elsewhere, is_one_of_several, near_figure, of_another, with_noun
 
 _ALIKE = 0.25
 _MOST_APART = 1
 """Ideas of the one that speaks of less, which the other does not speak of."""
 _LEAST = 2
 """Ideas in both beside what is counted, of which one stands near the figure."""
-_NEAR = 4
-"""Words on each side of a figure that tell what it is of."""
 _APART = frozenset(
     """!not !without !untrue !more !less !fewer !twice !again !another !other !own !same !half
     !least !once""".split()  # noqa: SIM905
@@ -156,15 +154,9 @@ def _of_one_thing(pair: SentencePair, a: Word, b: Word) -> bool:
     heads = {_head(pair.a, a), _head(pair.b, b)}
     if pair.common - len(pair.shared & heads) < _LEAST or not pair.shared_plain:
         return False
-    mine, yours = _near(pair.a, a) - heads, _near(pair.b, b) - heads
+    mine, yours = near_figure(pair.a, a) - heads, near_figure(pair.b, b) - heads
     others = dict(pair.matched)
     return any(form in yours or others.get(form) in yours for form in mine)
-
-
-def _near(sentence: ReadSentence, figure: Word) -> set[str]:
-    ideas = [word for word in sentence.words if word.kind in ("word", "name") or word is figure]
-    at = ideas.index(figure)
-    return {word.form for word in ideas[max(0, at - _NEAR) : at + _NEAR + 1] if word is not figure}
 
 
 def _step(words: Sequence[Word], figure: Word) -> str:

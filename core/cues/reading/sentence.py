@@ -71,6 +71,8 @@ _PREFIXES = frozenset(
 _QUOTE = re.compile(
     r"“[^“”]*(?:”|$)|\"[^\"]*(?:\"|$)|«[^«»]*(?:»|$)|(?<![\w’'])‘[^‘’]{3,}’(?!\w)|(?<![\w'])'[^']{3,}'(?!\w)"
 )
+_END_OF_QUOTE = re.compile(r"[^“”\"]*[^\s“”\"(\[](?:”|\"(?=[\s.,;:*)]*$|[\s,](?=[^\"]*$)))")
+"""The end of a quotation that was opened in the sentence before."""
 _PREPOSITIONS = frozenset(
     """in on at from to by for of with into onto over under against between within through during
     before after until till since above below toward towards across along behind beyond inside
@@ -358,6 +360,11 @@ class ReadSentence:
         return any(word.quantity for word in self.words)
 
     @cached_property
+    def figures(self) -> frozenset[str]:
+        """The figures that it gives."""
+        return frozenset(word.form for word in self.words if word.quantity)
+
+    @cached_property
     def names(self) -> frozenset[str]:
         """Its names."""
         return frozenset(word.form for word in self.words if word.kind == "name")
@@ -366,9 +373,12 @@ class ReadSentence:
     def quotations(self) -> tuple[tuple[int, int], ...]:
         """Where something stands between quotation marks, with the marks."""
         text = self.span.text
-        if not any(mark in text for mark in "“\"«‘'"):
+        if not any(mark in text for mark in "“”\"«‘'"):
             return ()
-        return tuple(match.span() for match in _QUOTE.finditer(text))
+        begun = _END_OF_QUOTE.match(text)
+        opened = ((0, begun.end()),) if begun else ()
+        start = begun.end() if begun else 0
+        return (*opened, *(match.span() for match in _QUOTE.finditer(text, start)))
 
     @cached_property
     def asks(self) -> bool:

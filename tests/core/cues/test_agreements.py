@@ -223,6 +223,32 @@ SAME = {
             "The owner says that the lift stops at every floor.",
         ),
     ],
+    "figures": [
+        (
+            "Divers lifted 48 amphoras from the wreck in the bay; six were broken.",
+            "Forty-eight amphoras were lifted from the wreck in the bay by divers.",
+        ),
+        (
+            "Six thousand eels were set free in the lake.",
+            "Into the lake 6,000 eels were set free from a boat at night.",
+        ),
+        (
+            "The roof of the abbey costs £3.2 million.",
+            "A new roof for the abbey would cost £3.2 million.",
+        ),
+        (
+            "The canal carried 18,000 barges.",
+            "A record 18,000 barges were carried by the canal, which was dug by monks.",
+        ),
+        (
+            "The weir stands on 460 stakes of oak.",
+            "Under the weir are 460 stakes of oak from the woods of the abbey.",
+        ),
+        (
+            "In spring, 5,200 voters answered the poll, and 64 per cent of them backed the tunnel.",
+            "A poll of 5,200 voters found 64 per cent for the tunnel.",
+        ),
+    ],
     "within": [
         (
             "Nearly all the bakers in Ford Lane have signed the petition against the new tax.",
@@ -496,6 +522,48 @@ OTHER = {
         (
             "The owner says that the lift stops at every floor.",
             "The owner doubts that the lift stops at every floor.",
+        ),
+    ],
+    "figures": [
+        (
+            "The library lent 4,200 books in May.",
+            "In May 4,200 books were damaged in the library.",
+        ),
+        (
+            "Some 2,300 welders work for the shipyard at Holm.",
+            "Some 2,300 welders marched against the shipyard at Holm.",
+        ),
+        (
+            "The shipyard at Holm hired 2,300 welders.",
+            "The shipyard at Holm dismissed 2,300 welders.",
+        ),
+        (
+            "Visitors left 640 umbrellas in the cloakroom of the museum.",
+            "No visitor left any of the 640 umbrellas in the museum.",
+        ),
+        (
+            "Of the 4,600 members of the club, 310 voted.",
+            "The club has 4,600 members, of whom 290 voted.",
+        ),
+        (
+            "The tunnel is 640 metres long and has two tubes.",
+            "The bridge is 640 metres long and has three lanes.",
+        ),
+        (
+            "In 2019 the canal carried 18,000 barges.",
+            "In 2023 the canal carried 18,000 barges.",
+        ),
+        (
+            "Rain fell for twelve hours in the valley.",
+            "The power in the valley was out for twelve hours.",
+        ),
+        (
+            "The fund must pay 5,000 crowns to each widow.",
+            "The fund may pay 5,000 crowns to each widow.",
+        ),
+        (
+            "Exports rose by 240 tonnes in the port of Varn.",
+            "Exports fell by 240 tonnes in the port of Varn.",
         ),
     ],
     "within": [

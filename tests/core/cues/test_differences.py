@@ -374,10 +374,6 @@ def test_the_same_claim_agrees(rule: str, a: str, b: str) -> None:
             "The old organ of the chapel on the hill sounds rich and full in the upper gallery.",
             "In the upper gallery, the old organ of the chapel on the hill sounds thin and shrill.",
         ),
-        (
-            "Divers lifted 48 amphoras from the wreck in the bay; six were broken.",
-            "Forty-eight amphoras were lifted from the wreck in the bay by divers.",
-        ),
     ],
 )
 def test_what_is_not_sure_is_not_said(a: str, b: str) -> None:

@@ -1,0 +1,88 @@
+"""Shared figures: what both give of one thing in whatever words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import product
+
+from ...comparison import Cue
+from ..pairing import LIGHT, SentencePair
+from ..reading.sentence import ReadSentence, Word
+from ..reading.thesaurus import are_opposites
+from ..reason import quoted, reason
+from .agreement import is_telling
+from .claims import same_tense
+from .decisive import TURNING
+from .figures import counted, elsewhere, near_figure, with_noun
+
+_FEWEST = 2
+"""Ideas in both; or figures, where they are no large ones."""
+_LARGE = 100
+_SPANS = ("minute", "month", "clock")
+"""Units of time, in which many things are told."""
+_COMPARED = frozenset(("!more", "!less", "!fewer"))
+_HARMLESS = frozenset(("!will", "!own", "!both"))
+
+
+def same_figure(pair: SentencePair) -> Iterator[Cue]:
+    """A figure that both give of one thing in whatever words, where nothing else decides."""
+    if not pair.shared_plain or pair.a.asks or pair.b.asks or elsewhere(pair) or _turns(pair):
+        return
+    if any(all(pair.only(kind)) for kind in ("figure", "date")) or not same_tense(pair):
+        return
+    same = [(a, b) for a, b in equal_figures(pair) if _is_near(pair, a, b)]
+    several = len({a.form for a, _ in same}) >= _FEWEST <= pair.common
+    if not several:
+        same = [(a, b) for a, b in same if _is_exact(pair, a, b)]
+    less = min(len(only - LIGHT) for only in pair.unmatched)
+    if not same or less > several:
+        return
+    a, b = same[0]
+    spans = pair.spans(with_noun(pair.a.words, a), with_noun(pair.b.words, b))
+    says = f"Both give the same figure: {quoted(spans[0])}, {quoted(spans[1])}."
+    yield reason("number", "shared", "agree", spans, says, strong=False)
+
+
+def equal_figures(pair: SentencePair) -> Iterator[tuple[Word, Word]]:
+    """The telling figures of the first, each with one of the second that says the same."""
+    for a in pair.a.words:
+        for b in pair.b.words:
+            if a.quantity and b.quantity and a.quantity.equals(b.quantity) and is_telling(a):
+                yield a, b
+
+
+def _turns(pair: SentencePair) -> bool:
+    """Whether a word that decides, denies or says the opposite stands in only one of them."""
+    decisive = {
+        word.form
+        for sentence, words in zip((pair.a, pair.b), pair.only("decisive"), strict=True)
+        for word in words
+        if not (word.form in _COMPARED and _is_beside_a_figure(sentence, word))
+    }
+    mine, yours = pair.unmatched
+    opposed = any(are_opposites(one, other) for one, other in product(mine, yours))
+    return bool(decisive - _HARMLESS or opposed or (mine | yours) & TURNING)
+
+
+def _is_beside_a_figure(sentence: ReadSentence, word: Word) -> bool:
+    """Whether a word belongs to a figure right before it: "1,500 fewer"."""
+    at = sentence.words.index(word)
+    return at > 0 and sentence.words[at - 1].kind == "figure"
+
+
+def _is_exact(pair: SentencePair, a: Word, b: Word) -> bool:
+    """Whether a figure is a sum of money, or so many of one thing: "9,400 patients"."""
+    quantity = a.quantity
+    if quantity is None or quantity.unit in _SPANS or quantity.low != quantity.high:
+        return False
+    if quantity.unit:
+        return quantity.unit[0] in "$€£"
+    ideas = _FEWEST if quantity.low >= _LARGE else _FEWEST + 1
+    return pair.common >= ideas and bool(counted(pair.a.words, a) & counted(pair.b.words, b))
+
+
+def _is_near(pair: SentencePair, a: Word, b: Word) -> bool:
+    """Whether two equal figures stand near what both speak of."""
+    others = dict(pair.matched)
+    mine = {others.get(form, form) for form in near_figure(pair.a, a)}
+    return not (mine & pair.shared_plain).isdisjoint(near_figure(pair.b, b))
