@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from .comparison import Cue, Link, Topic
+from .text.words import stems
 
-_STEM = 6
-"""Letters that make two forms one word."""
 _RULES = ("said", "subject")
 
 Rank = tuple[int, float]
@@ -46,6 +45,5 @@ def _names(topic: Topic | None, cue: Cue) -> bool:
     if topic is None:
         return False
     # Endings apart: a topic is called "deportations", a text speaks of a deportation.
-    named = {word[:_STEM] for word in topic.name.casefold().split() if len(word) >= _STEM}
-    subject = cue.says.partition("“")[2].partition("”")[0].casefold()
-    return any(subject.startswith(word) for word in named)
+    subject = cue.says.partition("“")[2].partition("”")[0]
+    return not {*stems(topic.name)}.isdisjoint(stems(subject))
