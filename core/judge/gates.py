@@ -24,7 +24,7 @@ from .answers import (
     AnsweredSide,
 )
 from .own_language import is_foreign
-from .questions import AskedPosition, Excerpt, numbered
+from .questions import AskedPosition, NumberedSentence
 from .quotes import located, place_of
 
 NOT_THERE = "a quote does not stand in its document"
@@ -38,16 +38,14 @@ class Shown(NamedTuple):
     """A document of a question with what is shown of it."""
 
     document: Document
-    excerpt: Excerpt
+    sentences: Sequence[NumberedSentence]
 
 
 class Sides(NamedTuple):
-    """The documents of a question with what is shown of each."""
+    """The documents of a question."""
 
-    a: Document
-    b: Document
-    excerpt_a: Excerpt
-    excerpt_b: Excerpt
+    a: Shown
+    b: Shown
 
 
 def finding(answered: AnsweredFinding, sides: Sides, model: str) -> Finding | str:
@@ -92,7 +90,7 @@ def position(
     """
     if not 1 <= answered.position <= len(sides):
         return "it names a position that was not asked about"
-    claim = _claim(answered, *shown)
+    claim = _claim(answered, shown)
     if claim is None:
         return NOT_THERE
     side, reason = sides[answered.position - 1], _not_held((claim,))
@@ -214,12 +212,12 @@ def kept_back(shown: Finding, reason: str) -> Finding:
 
 
 def _claims(answered: AnsweredFinding, sides: Sides) -> tuple[Claim | None, Claim | None]:
-    a = _claim(answered.a, sides.a, sides.excerpt_a)
-    return a, _claim(answered.b, sides.b, sides.excerpt_b)
+    return _claim(answered.a, sides.a), _claim(answered.b, sides.b)
 
 
-def _claim(side: AnsweredSide, document: Document, excerpt: Excerpt) -> Claim | None:
-    place_and_span = place_of(side.quote, numbered(document, excerpt.passages), side.sentences)
+def _claim(side: AnsweredSide, shown: Shown) -> Claim | None:
+    document, sentences = shown
+    place_and_span = place_of(side.quote, sentences, side.sentences)
     if place_and_span is None:
         return None
     place, span = place_and_span

@@ -125,48 +125,58 @@ def tokens(text: str) -> int:
     return round(len(text.encode(errors="replace")) / LETTERS_A_TOKEN)
 
 
-def numbered(
-    document: Document, passages: Iterable[int] | None = None
-) -> tuple[NumberedSentence, ...]:
-    """The sentences of a document's body, or of some of its passages."""
-    chosen = None if passages is None else frozenset(passages)
+def numbered(document: Document) -> tuple[NumberedSentence, ...]:
+    """The sentences of a document's body."""
     counted = enumerate(
         ((passage, sentence) for passage in bodies(document) for sentence in sentences(passage)), 1
     )
     return tuple(
-        NumberedSentence(number, passage, sentence)
-        for number, (passage, sentence) in counted
-        if chosen is None or passage.number in chosen
+        NumberedSentence(number, passage, sentence) for number, (passage, sentence) in counted
     )
 
 
-def prompt(question: AnyQuestion, documents: Mapping[str, Document]) -> Prompt:
-    """A question in words.
+class Texts:
+    """Documents that are asked about, each cut into its sentences once.
 
     Args:
-        question: What is asked.
-        documents: The documents by their sha256.
+        documents: By their sha256.
     """
-    shown = [documents[excerpt.document] for excerpt in question.excerpts]
-    texts = [_text(*each) for each in zip(question.excerpts, shown, strict=True)]
+
+    def __init__(self, documents: Mapping[str, Document]) -> None:
+        self.documents = documents
+        self._sentences: dict[str, tuple[NumberedSentence, ...]] = {}
+
+    def sentences(self, excerpt: Excerpt) -> tuple[NumberedSentence, ...]:
+        """The sentences of an excerpt, numbered among those of the document."""
+        digest = excerpt.document
+        if digest not in self._sentences:
+            self._sentences[digest] = numbered(self.documents[digest])
+        chosen = frozenset(excerpt.passages)
+        return tuple(each for each in self._sentences[digest] if each.passage.number in chosen)
+
+
+def prompt(question: AnyQuestion, texts: Texts) -> Prompt:
+    """A question in words, on some of the texts."""
+    shown = [texts.documents[excerpt.document] for excerpt in question.excerpts]
+    compared = [_text(texts.sentences(excerpt)) for excerpt in question.excerpts]
     parts = {
         f"Document {letter(n)}": f"{_head(document)}{text}"
-        for n, (document, text) in enumerate(zip(shown, texts, strict=True))
+        for n, (document, text) in enumerate(zip(shown, compared, strict=True))
     }
     if isinstance(question, TopicQuestion):
         names = question.names if question.kind == "choice" else ()
         lists = {"Positions": tuple(map(str, question.shown)), "Names": names}
         listed = {name: _list(lines) for name, lines in lists.items() if lines}
         parts |= listed
-        texts.extend(listed.values())
+        compared.extend(listed.values())
     mark = sha256("\n".join(parts.values()).encode(errors="replace")).hexdigest()[:12]
     fenced = "\n\n".join(f"{name}\n<<<{mark}\n{text}\n{mark}>>>" for name, text in parts.items())
-    asked, shape = _asked(question, documents)
+    asked, shape = _asked(question, texts)
     return Prompt(
         system=instructions.SYSTEM.format(mark=mark, language=language(shown).capitalize()),
         user=f"{fenced}\n\n{asked}",
         schema=shape,
-        texts=(asked, *texts),
+        texts=(asked, *compared),
         documents=tuple(excerpt.document for excerpt in question.excerpts),
     )
 
@@ -184,10 +194,10 @@ def language(documents: Iterable[Document]) -> str:
     return "english" if one == UNSPACED else one
 
 
-def _asked(question: AnyQuestion, documents: Mapping[str, Document]) -> tuple[str, dict[str, Any]]:
+def _asked(question: AnyQuestion, texts: Texts) -> tuple[str, dict[str, Any]]:
     """What is asked below the texts, and the shape of the answer."""
     asked, shape = _KINDS[question.kind]
-    quoted = [_focus(excerpt, documents[excerpt.document]) for excerpt in question.excerpts]
+    quoted = [_focus(excerpt, texts) for excerpt in question.excerpts]
     if not all(quoted):
         return asked, shape
     numbers = (
@@ -203,8 +213,7 @@ def _head(document: Document) -> str:
     return f"0 {_line(known)}\n" if known else ""
 
 
-def _text(excerpt: Excerpt, document: Document) -> str:
-    chosen = numbered(document, excerpt.passages)
+def _text(chosen: Iterable[NumberedSentence]) -> str:
     return "\n".join(f"{number} {_line(sentence.text)}" for number, _, sentence in chosen)
 
 
@@ -218,13 +227,12 @@ def _line(text: str) -> str:
     return " ".join(visible(text.replace("\n", " ")).split())
 
 
-def _focus(excerpt: Excerpt, document: Document) -> list[int]:
+def _focus(excerpt: Excerpt, texts: Texts) -> list[int]:
     """The numbers of the sentences that are asked about; none for all."""
     if excerpt.focus is None:
         return []
     start, end = excerpt.focus
-    chosen = numbered(document, excerpt.passages)
-    return [number for number, _, s in chosen if s.start < end and start < s.end]
+    return [number for number, _, s in texts.sentences(excerpt) if s.start < end and start < s.end]
 
 
 _KINDS = {

@@ -143,6 +143,8 @@ class Server:
             reason = f"the key is refused (HTTP {status}); check api_key_command"
         elif status in _REDIRECTS:
             reason = "it leads to another address; set that one as [judge] address"
+        elif status == 200 and said.startswith("{"):
+            kind, reason = AnswerError, "the answer is cut or broken JSON; ask again"
         elif status == 200:
             kind, reason = AnswerError, f"this is no chat ({said}); check the address"
         elif "model" in low and status in (400, 404):

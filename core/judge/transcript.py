@@ -23,6 +23,7 @@ from .questions import (
     Excerpt,
     Prompt,
     Question,
+    Texts,
     TopicQuestion,
     language,
     prompt,
@@ -54,6 +55,9 @@ class Transcript:
         self.tape = tape
         self.model = model
         self.documents = {document.sha256: document for document in documents}
+        self._texts = Texts(self.documents)
+        self._replies: dict[str, tuple[Answered, ...]] = {}
+        """By key: second answers that were read, for several findings can ask one question."""
 
     def open(self, questions: Iterable[AnyQuestion]) -> list[Open]:
         """Those of some questions that have no answer, and the second ones that answers open."""
@@ -108,7 +112,7 @@ class Transcript:
 
     def asked(self, question: AnyQuestion) -> Open:
         """A question in words, with what its answer is kept by."""
-        words = prompt(question, self.documents)
+        words = prompt(question, self._texts)
         return Open(question, words, words.key(self.model))
 
     def _again(self, question: AnyQuestion, answer: str) -> Iterator[Open]:
@@ -126,10 +130,10 @@ class Transcript:
         yield from (self.asked(second) for second in seconds if self.answer(second) is None)
 
     def _proposed(self, question: Question, answer: str) -> Iterator[Finding | str]:
-        a, b = (self.documents[each.document] for each in (question.a, question.b))
-        sides = gates.Sides(a, b, question.a, question.b)
+        sides = gates.Sides(self._shown(question.a), self._shown(question.b))
+        documents = sides.a.document, sides.b.document
         said = _read(question, answer, AnsweredFinding)
-        foreign = gates.foreign(said, language((a, b)), (a, b))
+        foreign = gates.foreign(said, language(documents), documents)
         for each in said:
             proposed = gates.finding(each, sides, self.model)
             yield (
@@ -140,7 +144,7 @@ class Transcript:
         self, question: TopicQuestion, answer: str
     ) -> Iterator[tuple[AskedPosition, PositionFinding] | str]:
         (excerpt,) = question.excerpts[:1]
-        shown = gates.Shown(self.documents[excerpt.document], excerpt)
+        shown = self._shown(excerpt)
         said = _read(question, answer, AnsweredPosition)
         documents = (shown.document,)
         foreign = gates.foreign(said, language(documents), documents)
@@ -169,8 +173,16 @@ class Transcript:
 
     def _said(self, question: AnyQuestion, kind: type[Said]) -> tuple[Said, ...] | None:
         """What was said to a second question; None while it is open."""
-        answer = self.answer(question)
-        return None if answer is None else _read(question, answer, kind)
+        asked = self.asked(question)
+        answer = self.tape.answer(asked.key)
+        if answer is None:
+            return None
+        if asked.key not in self._replies:
+            self._replies[asked.key] = _read(question, answer, kind)
+        return tuple(each for each in self._replies[asked.key] if isinstance(each, kind))
+
+    def _shown(self, excerpt: Excerpt) -> gates.Shown:
+        return gates.Shown(self.documents[excerpt.document], self._texts.sentences(excerpt))
 
 
 def second_question(proposed: Finding, question: Question) -> Question:

@@ -94,7 +94,7 @@ def test_an_unknown_model_is_answered_with_those_there_are() -> None:
         (refusal(429, "slow down", Retry_After="0"), "busy"),
         (refusal(503, "loading"), "busy"),
         ((200, {}, b"<html>router</html>"), "is no chat"),
-        ((200, {}, b'{"choices": ['), "is no chat"),
+        ((200, {}, b'{"choices": ['), "the answer is cut or broken JSON"),
         (chat(""), "empty answer"),
         (chat('{"findings": [', "length"), "the answer was cut"),
         (chat("", "length"), "the answer was cut"),
