@@ -116,7 +116,7 @@ async def test_a_pair_is_asked_about_and_shown_apart(program, settle, server) ->
             n for n, each in enumerate(options(screen)) if "each two" in each
         )
         await pilot.press("enter")
-        await until(lambda: any("1 findings" in each for each in options(screen)))
+        await until(lambda: any("1 finding" in each for each in options(screen)))
         await pilot.press("escape")
         await settle(pilot)
 
@@ -238,7 +238,7 @@ async def test_the_exam_is_taken_on_the_screen_and_silences_what_is_wrong_too_of
     async with program(preferences=prefer(server)).run_test(size=(80, 24)) as pilot:
         await settle(pilot)
         screen = await ask_about(pilot, "each two")
-        await until(lambda: any("1 findings" in each for each in options(screen)))
+        await until(lambda: any("1 finding" in each for each in options(screen)))
         assert "diverge (judge · small, no exam taken)" in "".join(options(screen))
         await until(lambda: any("exam of 60 pairs" in each for each in options(screen)))
         screen._list.highlighted = next(

@@ -197,7 +197,7 @@ class JudgeScreen(Dialog[Chosen | None]):
         for number, choice in enumerate(self._choices):
             size = self._sizes[number] if self._sizes else None
             self._list.add_option(Option(Content(one_line(f"{choice.name}{_size(size)}"))))
-        title = f"{len(self._shown)} findings" if self._shown else "Nothing found yet"
+        title = _counted(len(self._shown))
         self._list.add_option(Option(Content.styled(title, "bold"), disabled=True))
         self._list.add_options(Option(self._drawn(each)) for each in self._shown)
         self._list.highlighted = 0 if at is None else min(at, self._list.option_count - 1)
@@ -222,3 +222,7 @@ def _size(size: tuple[int, int, str | None] | None) -> str:
         return ""
     count, tokens, _ = size
     return f": {count} open, some {tokens} tokens" if count else ": nothing open"
+
+
+def _counted(findings: int) -> str:
+    return {0: "Nothing found yet", 1: "1 finding"}.get(findings, f"{findings} findings")
