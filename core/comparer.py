@@ -20,6 +20,7 @@ from .labels.relations import relate
 from .labels.remembering import Remembering, Rulings
 from .labels.rules import Labeller, Rules
 from .labels.speakers import speakers
+from .links import UnlabelledLink
 from .run import Run
 from .settings import Settings
 from .text.body_text import BodyText
@@ -249,14 +250,14 @@ class _WithoutLinks:
         )
 
 
-def _unlabelled(pairs: Sequence[AlikePair], settings: Settings) -> tuple[Link, ...]:
+def _unlabelled(pairs: Sequence[AlikePair], settings: Settings) -> tuple[UnlabelledLink, ...]:
     """The links by likeness alone, before anything is said of them."""
     alike = alike_enough(pairs, settings)[: settings.most_links]
     ordered = sorted(
         alike, key=lambda p: (int(p.a.document), p.a.number, int(p.b.document), p.b.number)
     )
     return tuple(
-        Link(a=a.id, b=b.id, score=score, label="related", confidence="possible", cues=())
+        UnlabelledLink(a=a.id, b=b.id, score=score, label="related", confidence="possible", cues=())
         for a, b, score in ordered
     )
 

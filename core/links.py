@@ -116,3 +116,7 @@ class Link(Frozen):
         """Whether its label says something on a topic: a position on another topic does not."""
         own = [cue for cue in self.cues if cue.label == self.label]
         return not own or any(cue.topic in (None, topic) for cue in own)
+
+
+class UnlabelledLink(Link):
+    """A link of which nobody has worked out the label yet: that it is related is no finding."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from .alignment.chosen_similarity import similarity_of
 from .alignment.similarity import AlikePair
@@ -31,6 +31,7 @@ def compare(
     similarity: MakeSimilarity | None = None,
     labeller: Labeller | None = None,
     progress: Progress = lambda _stage, _fraction: None,
+    first: Callable[[Comparison], None] | None = None,
 ) -> Comparison:
     """Compare two or more documents.
 
@@ -41,12 +42,13 @@ def compare(
         similarity: Makes what ranks the passages of a corpus.
         labeller: What labels two passages; the rules, unless told otherwise.
         progress: Told about the work; it may raise `Cancelled` to stop it.
+        first: Given the comparison before its links are labelled.
 
     Raises:
         CallError: There are fewer than two documents.
     """
     comparer = Comparer(similarity=similarity, labeller=labeller)
-    return comparer.compare(documents, topics, settings=settings, progress=progress)
+    return comparer.compare(documents, topics, settings=settings, progress=progress, first=first)
 
 
 @_TOO_LARGE

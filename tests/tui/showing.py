@@ -10,6 +10,7 @@ from typing import Any
 
 from perspectives.core.comparison import Comparison
 from perspectives.core.errors import PerspectivesError
+from perspectives.core.links import UnlabelledLink
 from perspectives.tui.app import PerspectivesApp
 from perspectives.tui.launch.welcome import HINT
 from textual.events import Paste
@@ -88,6 +89,36 @@ async def at(
             field.cursor_blink = False
         await pilot.pause()
         yield pilot
+
+
+@asynccontextmanager
+async def at_links(
+    make: Callable[..., PerspectivesApp], found: Comparison, size: tuple[int, int]
+) -> AsyncIterator[tuple[Pilot[Any], threading.Event]]:
+    """The program while the links are there without labels, which follow after the event."""
+    go_on, begun = threading.Event(), threading.Event()
+    links = tuple(
+        UnlabelledLink(
+            a=each.a, b=each.b, score=each.score, label="related", confidence="possible", cues=()
+        )
+        for each in found.links
+    )
+
+    def compare(*_: object, progress: Any, first: Any, **__: object) -> Comparison:
+        first(found.changed(links=links))
+        progress("judging the pairs", 0.7)
+        begun.set()
+        go_on.wait(10)
+        progress("judging the pairs", 0.9)
+        return found
+
+    app = make(compare=compare)
+    async with app.run_test(size=size, notifications=True) as pilot:
+        await until(begun.is_set)
+        await until(lambda: app.screen.digest is not None)
+        await pilot.pause()
+        yield pilot, go_on
+        go_on.set()
 
 
 @asynccontextmanager

@@ -12,6 +12,8 @@ _WRITING = {"note", "notes", "export", "export_again"}
 _DECIDING = {"topics", "link", "put", "undo", "redo", "mark"}
 NEEDS_DIGEST = frozenset(_SEEING | _WRITING | _DECIDING)
 """Actions that wait for the comparison."""
+NEEDS_LABELS = frozenset({"step", "next", "filter", "brief", "export", "export_again", "judge"})
+"""Actions that wait for the labels as well."""
 
 
 def available(
@@ -31,4 +33,6 @@ def available(
         return leavable
     if action == "topic" and position.search is not None:
         return True
+    if digest is not None and digest.unlabelled:
+        return action not in NEEDS_LABELS
     return action not in NEEDS_DIGEST or digest is not None

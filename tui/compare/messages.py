@@ -34,6 +34,15 @@ class Compared(Message):
 
 
 @dataclass
+class Linked(Message):
+    """The links are there, and their labels are not yet."""
+
+    digest: Digest
+    run: int
+    """As in `Compared`."""
+
+
+@dataclass
 class Failed(Message):
     """The comparison could not be made."""
 

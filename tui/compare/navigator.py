@@ -31,6 +31,8 @@ class Navigator:
         self.documents: tuple[Document, ...] = session.documents
         self.state: State = beginning(self.documents)
         self.jumps = Jumps()
+        self._led: ReaderPosition | None = None
+        """Where a comparison led a reader who had not begun to read."""
 
     @property
     def position(self) -> ReaderPosition:
@@ -86,7 +88,12 @@ class Navigator:
 
     def resume(self, digest: Digest) -> None:
         """Draw what was found. A reader who has begun to read is left where they are."""
-        first, left = self._edited.digest is None, self._session.left()
+        shown = self._edited.digest
+        begun = shown is None and self._untouched
+        # Labels that come later lead a reader who has not moved since to what matters most.
+        led = begun or (shown is not None and shown.unlabelled and self.position == self._led)
+        first = shown is None or led
+        left = self._session.left()
         back, forward = self._session.jumped() if first else self._named_jumps()
         topic = self.state.next_topic or self.topic_name
         self.state = replace(self.state, next_topic=None)
@@ -97,13 +104,14 @@ class Navigator:
         if before is not None:
             position = replace(position, topic=before)
             self.go(choose(position, position.here, digest), align=True)
-        elif first and self._untouched and left is not None:
+        elif led and left is not None:
             self.go(visiting.resume(position, *left, digest), align=True)
-        elif first and self._untouched and digest.topics:
+        elif led and digest.topics:
             self.go(stepping.choose_topic(position, 0, digest), align=True)
         else:
             self.go(recompared(position, topic, digest))
         here = self.position
+        self._led = here if led else None
         self.jumps.restore(
             [visiting.resume(here, *each, digest) for each in back],
             [visiting.resume(here, *each, digest) for each in forward],

@@ -11,12 +11,16 @@ from ...core.errors import Cancelled, PerspectivesError
 from ..digest.digest import Digest
 from ..session.session import Session
 from ..system.beside import beside
-from .messages import Compared, Failed, Progressed
+from .messages import Compared, Failed, Linked, Progressed
 
 if TYPE_CHECKING:
+    from ...core.comparison import Comparison
     from ..launch.open_documents import Compare
 
 STOPPED = "Stopped: the documents are not compared. Read on, or start again to compare."
+
+FEWEST_LINKS = 200
+"""Links whose labels take so long that the reader sees them before: each draw takes its time."""
 
 
 class Runner:
@@ -64,9 +68,15 @@ class Runner:
                 raise Cancelled("The comparison was stopped.")
             self._screen.post_message(Progressed(stage, fraction))
 
+        def first(found: Comparison) -> None:
+            if len(found.links) >= FEWEST_LINKS:
+                self._screen.post_message(Linked(Digest(found), run))
+
         try:
             session = self._session
-            comparison = self._compare(session.documents, session.topics, progress=progress)
+            comparison = self._compare(
+                session.documents, session.topics, progress=progress, first=first
+            )
             digest = Digest(comparison)
             _ = digest.origins  # worked out here, where nobody waits for it
             self._screen.post_message(Compared(digest, run))

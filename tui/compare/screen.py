@@ -24,6 +24,7 @@ from .messages import (
     CorrectionsChanged,
     Failed,
     Judged,
+    Linked,
     Progressed,
     TopicsChanged,
     Uncovered,
@@ -109,6 +110,11 @@ class CompareScreen(Actions):
     @on(Progressed)
     def _show_progress(self, event: Progressed) -> None:
         self.drawing.top.show_progress(event.stage, event.fraction)
+
+    @on(Linked)
+    def _show_links(self, event: Linked) -> None:
+        if event.run == self.runner.run:
+            self.navigator.resume(event.digest)
 
     @on(Compared)
     def _show_comparison(self, event: Compared) -> None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from ...core.comparison import Comparison, Label, Link, OnlyHere, Speaker, Topic
+from ...core.links import UnlabelledLink
 from ...core.notebook import Verdict
 from .checked import Checked
 from .hand_edits import HandEdits
@@ -91,6 +92,11 @@ class Digest:
         changed = copy(self)
         changed.hand = replace(self.hand, first=first)
         return changed
+
+    @cached_property
+    def unlabelled(self) -> bool:
+        """Whether the links are there and their labels are not yet."""
+        return any(isinstance(link, UnlabelledLink) for link in self.comparison.links[:1])
 
     @property
     def origins(self) -> int:

@@ -10,6 +10,7 @@ from typing import Literal
 
 from ...core.comparison import Label, Link, Membership, Topic
 from ...core.contrast import LAST, Rank, rank
+from ...core.links import UnlabelledLink
 from .hand_edits import MadeLink
 from .places import Ends, Place, ends, place
 
@@ -67,6 +68,11 @@ class TopicDigest:
     def counts(self) -> Counter[Label]:
         """How many links bear each label."""
         return Counter(link.label for link in self.links)
+
+    @cached_property
+    def unlabelled(self) -> bool:
+        """Whether there are links here whose labels are not there yet."""
+        return any(isinstance(link, UnlabelledLink) for link in self.links)
 
     @cached_property
     def to_read(self) -> int:

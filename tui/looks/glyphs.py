@@ -10,6 +10,8 @@ MARKED = "*"
 NOTED = "✎"
 """A passage with a note and no verdict; drawn reversed, in the place of a verdict."""
 VOICE = "»"
+UNLABELLED = "…"
+"""A link whose label is not there yet."""
 """Before who speaks where it is not the document itself."""
 VERDICTS: dict[Verdict, str] = {
     "agree": SIGNS["agree"],

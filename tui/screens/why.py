@@ -63,7 +63,7 @@ class LinkView(VerticalScroll):
 
     def _cues(self, link: Link) -> Iterator[Widget]:
         if not link.cues:
-            yield Static(marking.NO_CUES, classes="block")
+            yield Static(marking.nothing_said(link), classes="block")
         for number, cue in enumerate(link.cues, 1):
             yield Static(marking.reason(number, cue), classes="block")
             yield Static(marking.quotation(link.a, cue.a, cue.label), classes="quote")

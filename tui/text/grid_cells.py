@@ -13,8 +13,9 @@ from ..digest.digest import Digest
 from ..digest.hand_edits import MadeLink
 from ..digest.places import ends
 from ..digest.topic_digest import TopicDigest, strength
+from ..looks.glyphs import UNLABELLED
 from .naming import crop, silence
-from .topic_line import bar, counted, topic_name
+from .topic_line import NO_LABELS_YET, bar, counted, topic_name
 
 EVERYTHING = "All links"
 """The name of the last row; its counts are those of the top line."""
@@ -26,7 +27,7 @@ Cell = Callable[[TopicDigest, int], str]
 
 def full(topic: TopicDigest, document: int) -> str:
     """Heat and both counts: "▆ ≠2 ✓1"."""
-    return " ".join([_heat(topic, document), *counted(topic.share(document))])
+    return " ".join([_heat(topic, document), *_counted(topic, document)])
 
 
 def tight(topic: TopicDigest, document: int) -> str:
@@ -36,12 +37,18 @@ def tight(topic: TopicDigest, document: int) -> str:
 
 def weightiest(topic: TopicDigest, document: int) -> str:
     """Heat and the count of the weightiest label: "▆≠2"."""
-    return "".join([_heat(topic, document), *counted(topic.share(document))[:1]])
+    return "".join([_heat(topic, document), *_counted(topic, document)[:1]])
 
 
 def brief(topic: TopicDigest, document: int) -> str:
     """Heat and the sign of the weightiest label: "▆≠"."""
     return weightiest(topic, document)[:2]
+
+
+def _counted(topic: TopicDigest, document: int) -> list[str]:
+    """The counts of a document's links, or that they are not there yet."""
+    share = topic.share(document)
+    return [UNLABELLED] if share and topic.unlabelled else counted(share)
 
 
 @dataclass(frozen=True)
@@ -92,7 +99,10 @@ def detail(digest: Digest, row: int, document: int) -> Sequence[str]:
     topic, source = rows(digest)[row], digest.comparison.documents[document]
     counts = topic.share(document)
     labels = [f"{counts[name]} {name}" for name in LISTED if counts[name]]
-    if counts and not (counts["diverge"] or counts["agree"]):
+    if counts and topic.unlabelled:
+        pairs = counts.total()
+        labels = [f"{pairs} pair{'s' * (pairs != 1)}", NO_LABELS_YET]
+    elif counts and not (counts["diverge"] or counts["agree"]):
         labels.insert(0, "no divergence or agreement found")
     passages = sum(where[0] == document for where in topic.members)
     made = sum(
@@ -102,6 +112,7 @@ def detail(digest: Digest, row: int, document: int) -> Sequence[str]:
     labels += [f"{made} linked by you"] if made else []
     said = f"{passages} passage{'s' * (passages != 1)} · " if topic.topic else ""
     total = " ".join(counted(topic.counts)) or f"{topic.to_read or 'no'} related pairs to read"
+    total = NO_LABELS_YET if topic.unlabelled else total
     if topic.topic and not passages:
         missing = silence(source.id, topic.topic, digest.comparison)
         said, labels = "", [missing.removeprefix("· ") or "no match found on this topic"]

@@ -14,7 +14,7 @@ from ...core.wording import ONLY_HERE, SIGNS
 from ..digest.digest import Digest
 from ..digest.places import Place, ends
 from ..digest.topic_digest import TopicDigest
-from ..looks.glyphs import MARKED, NOTED, VERDICTS
+from ..looks.glyphs import MARKED, NOTED, UNLABELLED, VERDICTS
 from ..moves.filtering import kind_of, lights
 from ..moves.position import ReaderPosition, links
 from .marked_words import CHECK_STYLES, Mark, marks
@@ -72,6 +72,8 @@ def look(where: Place, passage: Passage, position: ReaderPosition, digest: Diges
     on_topic = topic.topic is None or where in topic.members
     label = _label(where, position, topic if on_topic else digest.everything)
     glyph, style = _glyph(label, where in digest.only_here)
+    if label is not None and digest.unlabelled:
+        glyph, style = UNLABELLED, ""
     checked = digest.checked
     if checked is not None and checked.document == where[0]:
         glyph, style = _check_glyph(checked.mark(where))

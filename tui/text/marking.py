@@ -10,6 +10,7 @@ from textual.content import Content
 
 from ...core.comparison import Cue, Label, Link
 from ...core.documents import Document, Passage, Span
+from ...core.links import UnlabelledLink
 from ...core.notebook import Note
 from ...core.settings import Settings
 from ...core.sheets.marks import SIGNS as SHEET_SIGNS
@@ -18,6 +19,7 @@ from ...core.text.visible import one_line, visible
 from ...core.text.word_difference import Stretch, shortened
 from ...core.wording import SIGNS, place, right_before, score, where
 from ..digest.hand_edits import LINKED, MadeLink
+from .naming import NO_LABEL
 
 STYLES: dict[Label, str] = {
     "agree": "underline $text-success",
@@ -39,12 +41,22 @@ LIKENESS = (
 """What a similarity of at least so much is called."""
 
 NO_CUES = "No cue speaks for agreement or divergence: the passages share a subject; you judge."
+NO_LABEL_YET = "The passages are alike; what they agree or diverge in is not worked out yet."
+
+
+def nothing_said(link: Link) -> str:
+    """What is told of a link without a cue."""
+    if isinstance(link, MadeLink):
+        return ""
+    return NO_LABEL_YET if isinstance(link, UnlabelledLink) else NO_CUES
 
 
 def summary(link: Link) -> Content:
     """The label with its confidence and the similarity, in words and number."""
     if isinstance(link, MadeLink):
         return Content.styled(f"{LINKED} linked by you", "bold")
+    if isinstance(link, UnlabelledLink):
+        return Content.styled(NO_LABEL, "bold")
     words = next(words for least, words in LIKENESS if link.score >= least)
     plain = link.label == "related" or link.same_text
     confidence = "" if plain else f" · {link.confidence}"

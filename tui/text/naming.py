@@ -10,12 +10,14 @@ from rich.cells import cell_len, set_cell_size
 from ...core.comparison import Comparison, Link, OnlyHere, Speaker, Topic
 from ...core.documents import Document, Passage
 from ...core.findings import Finding, PositionFinding
+from ...core.links import UnlabelledLink
 from ...core.text.visible import one_line
 from ...core.wording import ONLY_HERE, SIGNS, missing, place, where
 from ...core.wording import alone as nothing_like
 from ..digest.hand_edits import LINKED, MadeLink
-from ..looks.glyphs import VOICE
+from ..looks.glyphs import UNLABELLED, VOICE
 
+NO_LABEL = f"{UNLABELLED} no label yet"
 FEWEST = 8
 """Cells of a name with fewer of which it says nothing."""
 
@@ -76,6 +78,8 @@ def label(link: Link) -> str:
     """A link's label with its sign: "≠ diverge · strong"."""
     if isinstance(link, MadeLink):
         return f"{LINKED} linked by you"
+    if isinstance(link, UnlabelledLink):
+        return NO_LABEL
     plain = link.label == "related" or link.same_text
     return f"{SIGNS[link.label]} {link.called}{'' if plain else f' · {link.confidence}'}"
 

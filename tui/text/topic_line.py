@@ -8,9 +8,11 @@ from ...core.comparison import Label
 from ...core.text.visible import one_line
 from ...core.wording import SIGNS
 from ..digest.topic_digest import TopicDigest
+from ..looks.glyphs import UNLABELLED
 
 BARS = "▁▂▃▄▅▆▇"
 SILENT = "·"
+NO_LABELS_YET = "no labels yet"
 
 
 def topic_name(digest: TopicDigest) -> str:
@@ -19,7 +21,9 @@ def topic_name(digest: TopicDigest) -> str:
 
 
 def counts(digest: TopicDigest) -> str:
-    """How many links diverge and agree: "≠2 ✓1"."""
+    """How many links diverge and agree: "≠2 ✓1"; "…" while nobody knows."""
+    if digest.unlabelled:
+        return UNLABELLED
     return " ".join(counted(digest.counts))
 
 

@@ -9,6 +9,7 @@ from ...core.wording import SIGNS, by_origin
 from ..digest.digest import Digest
 from ..moves.filtering import FILTER_SIGNS, Filter
 from ..moves.position import ReaderPosition
+from ..text.topic_line import NO_LABELS_YET
 from .steady_text import SteadyText
 
 ROOM = 76
@@ -60,6 +61,9 @@ class TopLine(SteadyText):
     ) -> None:
         """Count what was found, and say which of it is shown and how."""
         if digest is None:
+            return
+        if digest.unlabelled:
+            self._set(Content(NO_LABELS_YET))
             return
         if digest.origins < self._documents:
             self._left = ["perspectives", by_origin(self._documents, digest.origins)]

@@ -12,7 +12,7 @@ from ...core.notebook import Note
 from ...core.text.visible import one_line
 from ...core.wording import SIGNS
 from ..digest.hand_edits import MadeLink
-from ..text.marking import NO_CUES, STYLES, score
+from ..text.marking import STYLES, nothing_said, score
 from ..text.naming import hashed, label, pair
 from ..text.wrapping import wrap
 from .steady_text import SteadyText
@@ -74,12 +74,12 @@ class WhyStrip(SteadyText):
 
     def show_link(self, told: LinkReasons) -> None:
         """Explain a link, one of those of the current passage."""
-        made, asked = isinstance(told.link, MadeLink), told.asked
+        asked = told.asked
         ordered = sorted(told.link.cues, key=lambda cue: cue.label != told.link.label)
         cues = [(cue, _topic(cue, told.topic, told.topics)) for cue in ordered]
         verdict, note = ("your verdict", told.note.verdict or "—"), ("note", _said(told.note))
         written = _written([verdict, note, *_named(told.others)])
-        self._draw(_head(told), cues, _asked(asked) if asked else written, "" if made else NO_CUES)
+        self._draw(_head(told), cues, _asked(asked) if asked else written, nothing_said(told.link))
 
     def show_check(self, head: str, findings: Sequence[Content], asked: str) -> None:
         """Say what a check found in a passage.
