@@ -18,9 +18,8 @@ from rapidfuzz.distance import Indel
 from ..comparison import Comparison
 from ..documents import Passage, Sentence, document_of
 from ..text.corpus import Corpus
+from ..text.word_difference import NEARLY_ALIKE
 
-NEAR = 0.6
-"""Share of words in one order from which on two sentences are one that was changed, 0 to 1."""
 VERSION = 0.5
 """Share of one text's words in matched sentences from which on two texts are versions ..."""
 REWRITTEN = 0.15
@@ -189,7 +188,7 @@ def _near(
         if place not in taken_a:
             for other in _candidates(a[place], index):
                 ratio = Indel.normalized_similarity(
-                    a[place].words, b[other].words, score_cutoff=NEAR
+                    a[place].words, b[other].words, score_cutoff=NEARLY_ALIKE
                 )
                 if ratio:
                     ranked.append((-ratio, place, other))

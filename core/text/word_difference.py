@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-NEAR = 0.6
-"""Share of words in one order from which on two texts are nearly alike, 0 to 1."""
+NEARLY_ALIKE = 0.6
+"""Share of words in one order from which on texts or sentences are nearly alike, 0 to 1."""
 LONGEST = 2000
 """Words of a text at most: in longer ones nobody reads a difference word by word."""
 AROUND = 6
@@ -33,7 +33,7 @@ def word_difference(first: str, second: str) -> tuple[Stretch, ...]:
     a, b = _WORD.findall(first), _WORD.findall(second)
     if a == b or not a or not b or max(len(a), len(b)) > LONGEST:
         return ()
-    if Indel.normalized_similarity(a, b, score_cutoff=NEAR) < NEAR:
+    if Indel.normalized_similarity(a, b, score_cutoff=NEARLY_ALIKE) < NEARLY_ALIKE:
         return ()
     return tuple(_stretches(a, b))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import given
 from hypothesis import strategies as st
-from perspectives.core.text.word_difference import NEAR, shortened, word_difference
+from perspectives.core.text.word_difference import NEARLY_ALIKE, shortened, word_difference
 
 WORDS = st.lists(
     st.sampled_from(["the", "fare", "is", "twelve", "euros", "and", "no", "more"]), max_size=20
@@ -50,4 +50,4 @@ def test_the_stretches_are_both_texts_again(first: list[str], second: list[str])
             kept = [word for each in found if each.stands != alone for word in each.text.split()]
             assert kept == text
         shared = sum(len(each.text.split()) for each in found if each.stands == "both")
-        assert 2 * shared >= NEAR * (len(first) + len(second)) - 1e-9
+        assert 2 * shared >= NEARLY_ALIKE * (len(first) + len(second)) - 1e-9
