@@ -48,7 +48,7 @@ PAGES = 5_000
 CHARACTERS = 20_000_000
 """Characters on all pages of a PDF."""
 
-PASSAGES = 200_000
+PASSAGES = 100_000
 """Passages of a document; the longest novels have twenty thousand."""
 PASSAGE = 5_000
 """Characters from which on a paragraph is none: it is cut into passages."""

@@ -8,6 +8,7 @@ more.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import combinations
 from typing import Any, NamedTuple
@@ -62,9 +63,10 @@ def _said(corpus: Corpus) -> Iterator[_Said]:
     canonical = corpus.vocabulary.canonical
     for passage, document in zip(corpus.passages, corpus.groups, strict=True):
         words = [word for word in corpus.words(passage) if not word.stop]
+        starts = [passage.start + word.start for word in words]
         for sentence in corpus.sentences(passage):
-            start, end = sentence.start - passage.start, sentence.end - passage.start
-            stems = [canonical(word.stem) for word in words if start <= word.start < end]
+            first, last = (bisect_left(starts, at) for at in (sentence.start, sentence.end))
+            stems = [canonical(word.stem) for word in words[first:last]]
             yield _Said(sentence, passage, document, stems)
 
 

@@ -53,16 +53,17 @@ def told(text: str, whole: str) -> Told:
         whole: The whole document: a word is a name when it has a capital letter inside a sentence.
     """
     text = _ASIDE.sub(lambda aside: " " * len(aside[0]), text)
+    quotations = quoted(text)
     for verb in _saying().finditer(text):
-        if not is_quoted(text, verb.start()):
+        if not any(start <= verb.start() < end for start, end in quotations):
             speaker = _before(text, verb.start(), whole) or _after(text, verb, whole)
-            if speaker is not None or _PRONOUN.search(text, 0, verb.start()):
+            if speaker is not None or _PRONOUN.search(text, _near(verb), verb.start()):
                 return Told(another=True, who=speaker)
     if according := _ACCORDING.search(text):
         speaker = _speaker(text, according.end(), _ending(text, according.end()), whole)
         if speaker is not None:
             return Told(another=True, who=speaker)
-    length = sum(end - start for start, end in quoted(text))
+    length = sum(end - start for start, end in quotations)
     return Told(length >= QUOTED * len(text) or _CONTINUED.match(text) is not None)
 
 
@@ -81,7 +82,7 @@ def _before(text: str, verb: int, whole: str) -> tuple[int, int] | None:
 
 def _after(text: str, verb: re.Match[str], whole: str) -> tuple[int, int] | None:
     """The subject behind the verb, as it stands after a quotation."""
-    if not _BEFORE.search(text, 0, verb.start()):
+    if not _BEFORE.search(text, _near(verb), verb.start()):
         return None
     start = verb.end() + (text[verb.end() : verb.end() + 1] == " ")
     end = _ending(text, start)
@@ -89,6 +90,11 @@ def _after(text: str, verb: re.Match[str], whole: str) -> tuple[int, int] | None
         # Whose chairman it is, was said before: the name tells more.
         start, end = end + 2, _ending(text, end + 2)
     return _speaker(text, start, end, whole)
+
+
+def _near(verb: re.Match[str]) -> int:
+    """Where what stands right before a verb begins at the earliest."""
+    return max(0, verb.start() - 100)
 
 
 def _ending(text: str, start: int) -> int:

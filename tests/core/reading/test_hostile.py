@@ -11,7 +11,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
-from perspectives.core import Document, PerspectivesError, limits, read
+from perspectives.core import Document, PerspectivesError, compare, limits, read
 from perspectives.core.errors import DocumentError
 
 Write = Callable[..., Path]
@@ -267,6 +267,16 @@ def test_no_repetition_keeps_a_reader_busy(
         said = refused(lambda: text(content, suffix))
 
     assert "\n" not in said
+
+
+@pytest.mark.parametrize("unit", ["1. ", "said ", "a'", "“a” ", "of the ", "U.S. "])
+def test_no_repetition_keeps_a_comparison_busy(text: Read, ending: Ending, unit: str) -> None:
+    documents = text(unit * (60_000 // len(unit))), text(BODY, id="2")
+
+    with ending():
+        comparison = compare(documents)
+
+    assert not comparison.links
 
 
 def test_a_pdf_stream_that_unpacks_to_much_is_read_or_refused(text: Read) -> None:
