@@ -84,7 +84,7 @@ def _judged(judged: Judged, view: View) -> _Json:
 def _pair(pair: ToldPair, topic: str | None, view: View) -> _Json:
     comparison = view.comparison
     quotes = [anchor(comparison.document(p.document), p) for p in (pair.a, pair.b)]
-    bodies = [_body("classifying", pair.link.label)] if pair.link else []
+    bodies = [_body("classifying", pair.called)] if pair.link else []
     bodies += [_body("describing", cue.says) for cue in pair.cues]
     by_hand = [_by_reader("describing", "linked by the reader")] if pair.by_hand else []
     return _annotation("linking", topic, [*bodies, *by_hand, *_own_words(pair.note)], quotes, view)

@@ -18,6 +18,7 @@ from ..report.options import Options
 from ..sheets.by_hand import edited_sheet
 from ..sheets.sheet import Sheet
 
+_SAME_TEXT = "same_text"
 SCHEMA = "perspectives.comparison/1"
 
 
@@ -42,6 +43,9 @@ def as_json(comparison: Comparison, notebook: Notebook, options: Options) -> str
         "schema": SCHEMA,
         **comparison.model_dump(mode="json", exclude=left_out),
     }
+    for link, told in zip(comparison.links, content["links"], strict=True):
+        if link.same_text:
+            told[_SAME_TEXT] = True
     if options.documents:
         content["notebook"] = notebook.model_dump(mode="json", by_alias=True)
     if options.sheets:
@@ -62,6 +66,8 @@ def from_json(text: str | bytes) -> tuple[Comparison, Notebook]:
         content = json.loads(text)
         for document in content["documents"]:
             document.setdefault("text", _pieced(document["passages"]))
+        for link in content["links"]:
+            link.pop(_SAME_TEXT, None)  # its cues tell it
         archive = JsonExport.model_validate(content)
     except (ValueError, TypeError, KeyError, AttributeError, ValidationError) as error:
         raise ExportError(f"This is no JSON export of {SCHEMA}; export it again.") from error
@@ -75,6 +81,10 @@ def json_schema() -> str:
     schema["title"] = SCHEMA
     # The text of a document is there only in an export with the documents in full.
     schema["$defs"]["Document"]["required"].remove("text")
+    schema["$defs"]["Link"]["properties"][_SAME_TEXT] = {
+        "const": True,
+        "description": "There where the two agree because one is copied from the other.",
+    }
     return json_text({"$schema": "https://json-schema.org/draft/2020-12/schema", **schema})
 
 

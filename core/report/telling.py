@@ -9,6 +9,7 @@ from functools import cached_property
 from ..comparison import Cue, Label, Link, Relation, Topic
 from ..contrast import contrasts
 from ..documents import Passage
+from ..links import SAME_TEXT
 from ..notebook import Anchor, Note, Notebook
 from .marking import Mark
 from .standing import standing
@@ -37,6 +38,13 @@ class ToldPair:
     def same_text(self) -> bool:
         """Whether the two agree only as copies do."""
         return self.link is not None and self.link.same_text and self.note.verdict is None
+
+    @property
+    def called(self) -> str:
+        """What a reader calls it: the engine's label, "same text", or nothing."""
+        if self.link is None:
+            return ""
+        return SAME_TEXT if self.same_text else self.link.label
 
     @property
     def cues(self) -> tuple[Cue, ...]:

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from xml.etree.ElementTree import Element
 
+from ...links import SAME_TEXT
 from ...report.telling import Chapter
 from ...report.view import View
 from .coding import Coded, edit_id, label_id, note_id, position_id, tag_id, topic_id, verdict_id
 from .identifiers import guid
 from .qda_xml import child, element
 
-_LABELS = {"agree": "#0b6b3a", "diverge": "#a3280f", "related": "#34517d", "only here": "#767676"}
+_LABELS = {
+    "agree": "#0b6b3a",
+    SAME_TEXT: "#0b6b3a",
+    "diverge": "#a3280f",
+    "related": "#34517d",
+    "only here": "#767676",
+}
 _KINDS = {
     "Labels of the engine": "label",
     "Verdicts of the reader": "verdict",

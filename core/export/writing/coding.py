@@ -57,7 +57,7 @@ class Coded:
     def _add_pair(self, pair: ToldPair) -> None:
         for passage in (pair.a, pair.b):
             if pair.link:
-                self._code(passage.id, label_id(pair.link.label))
+                self._code(passage.id, label_id(pair.called))
             # A link needs its two ends to be there.
             self.codes.setdefault(self._stretch(passage.id), {})
             if pair.by_hand:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import csv
 import io
+import json
+import zipfile
 
 import pytest
 from perspectives.core import Comparison, Notebook, compare
-from perspectives.core.export import FORMATS, Options, render
+from perspectives.core.export import FORMATS, Options, from_json, render
 from perspectives.core.links import Cue
 from perspectives.core.notebook import Note, anchor
 from perspectives.core.report.brief import in_brief, told
@@ -120,3 +122,21 @@ def test_a_table_says_it(copied: Comparison) -> None:
 def test_texts_of_their_own_are_as_many_origins_as_documents(example: Comparison) -> None:
     assert Origins(example).count == len(example.documents)
     assert "origin" not in headline(View(example, Notebook(), Options()))
+
+
+def test_programs_are_told_it_as_well(copied: Comparison) -> None:
+    written = render(copied, Notebook(), "json", Options(documents=True))
+    links = json.loads(written)["links"]
+    annotations = json.loads(render(copied, Notebook(), "annotations", Options()))
+    said = [body["value"] for each in annotations["first"]["items"] for body in each["body"]]
+    project = render(copied, Notebook(), "qdpx", Options(documents=True))
+    with zipfile.ZipFile(io.BytesIO(project if isinstance(project, bytes) else b"")) as archive:
+        book = archive.read("project.qde").decode()
+
+    same = [(link["a"], link["b"]) for link in links if link.get("same_text")]
+    assert same == [(link.a, link.b) for link in copied.links if link.same_text]
+    assert same
+    assert from_json(written)[0] == copied
+    assert "same text" in said
+    code = book.split('name="same text"')[0].rpartition('guid="')[2].partition('"')[0]
+    assert book.count(code) > 1
