@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from ..documents import Document
+from ..documents import Document, document_of
 from ..errors import CallError
 from ..notebook import Anchor, HandRow, Notebook, RowPart
 from ..notebook import quote as anchor_of
@@ -77,17 +77,18 @@ class EditedSheet:
         )
         return self._notebook.keep_rows(self._settled(merged), without=(kept, gone))
 
-    def split(self, row: str, document: str) -> Notebook:
-        """With what one document says in a row in a row of its own.
+    def split(self, row: str, quotes: Sequence[Quoted]) -> Notebook:
+        """With some of the quotations of a row in a row of their own.
 
         Raises:
-            CallError: The row holds nothing else.
+            CallError: These are none of them, or all.
         """
         hand, entry = self._hand(row), self._entry(row)
-        cell = entry.row.cell(document)
-        if cell is None or len(entry.row.cells) < 2:
-            raise CallError("A row that one document alone speaks in cannot be split.")
-        going = [self._anchor(document, quote) for quote in cell.quotes]
+        every = [quote for _, quote in all_quotes(entry.row)]
+        chosen = [quote for quote in every if quote in quotes]
+        if not chosen or len(chosen) == len(every):
+            raise CallError("Choose some of what stands in the row, and not all of it.")
+        going = [self._anchor(document_of(quote.passage), quote) for quote in chosen]
         parts, rest = divided(hand.parts, going)
         alone = self._settled(HandRow(sheet=self._made.name, parts=parts, shaped=True))
         if not hand.shaped:

@@ -60,7 +60,8 @@ def _unresolved(events: Sequence[Event]) -> Row:
 
 def _valued(events: Iterable[Event], value: str) -> list[Cell]:
     quotes = {(e.quote.passage, e.quote.span.start): e.quote for e in events}
-    return list(cells_of(quotes.values(), value))
+    told = (quote.model_copy(update={"value": value}) for quote in quotes.values())
+    return list(cells_of(told, value))
 
 
 def _conflict(conflict: Conflict) -> Row:

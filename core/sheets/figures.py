@@ -48,12 +48,16 @@ def _valued(cell: Cell, group: Sequence[Figure]) -> Cell:
     words = [unit_word(each.written) for each in group]
     word = words[0] if len({*words}) == 1 else ""
     spans = len({each.quantity.unit for each in group}) > 1  # "26 weeks", "half a year"
-    values = [
-        normal(each.quantity, own if spans else word)
+    values = {
+        (each.passage.id, each.start): normal(each.quantity, own if spans else word)
         for each, own in zip(group, words, strict=True)
-        if each.document == cell.document
-    ]
-    return cell.model_copy(update={"value": "; ".join(dict.fromkeys(values))})
+    }
+    quotes = tuple(
+        quote.model_copy(update={"value": values[quote.passage, quote.span.start]})
+        for quote in cell.quotes
+    )
+    told = dict.fromkeys(quote.value for quote in quotes)
+    return cell.model_copy(update={"quotes": quotes, "value": "; ".join(told)})
 
 
 def _mark(group: Sequence[Figure]) -> Mark:

@@ -44,12 +44,21 @@ def _together(a: Cell, b: Cell) -> Cell:
     )
 
 
+def _part(cell: Cell, quotes: Sequence[Quoted]) -> Cell:
+    """Some quotations of a cell, with what these come to where that can be told."""
+    if len(quotes) == len(cell.quotes):
+        return cell
+    told = [quote.value for quote in quotes]
+    value = "; ".join(dict.fromkeys(told)) if all(told) else ""
+    return cell.model_copy(update={"quotes": tuple(quotes), "value": value})
+
+
 def cut(row: Row, kept: Sequence[Held], by_hand: tuple[str, ...] = ()) -> Row:
     """A row with some of its quotations alone; what was said of it as a whole is not."""
     if len(kept) == len(all_quotes(row)):
         return row
     cells = tuple(
-        cell.model_copy(update={"quotes": tuple(quote for home, quote in kept if home is cell)})
+        _part(cell, [quote for home, quote in kept if home is cell])
         for cell in row.cells
         if any(home is cell for home, _ in kept)
     )

@@ -24,6 +24,8 @@ class Quoted(Frozen):
     span: Span
     sentence: Span
     """The sentence around them."""
+    value: str = ""
+    """What they come to by themselves, where that can be told."""
 
 
 class Cell(Frozen):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
@@ -20,7 +20,7 @@ from ...core.notebook import Notebook
 from ...core.sheets import SHEETS, make_sheets
 from ...core.sheets.by_hand import EditedSheet
 from ...core.sheets.rendering import NOTHING, OTHERWISE, hidden_rows
-from ...core.sheets.sheet import Row, Sheet
+from ...core.sheets.sheet import Quoted, Row, Sheet
 from ...core.text.visible import one_line
 from ..system.beside import beside
 from ..widgets.path_input import NO_CONTROLS
@@ -29,9 +29,12 @@ from ..widgets.sheet_table import SheetTable
 from ..widgets.sheet_tabs import SheetTabs
 from .dialog import Dialog
 from .form import LineForm
+from .row_form import RowForm
 
 READING = "Reading the documents ..."
 ALONE = "Go to what one document says in a row of several: that is what is split off."
+_PAIR = 2
+"""Quotations of which either can be split off without a question."""
 MOST = 200
 """Cells of the dialog's width at most."""
 BESIDE = 10
@@ -199,12 +202,19 @@ class SheetsScreen(Dialog[str | None]):
             self._ask(f"Merge “{_short(row)}” into: choose another row, enter", row)
 
     def action_split(self) -> None:
-        """Give what this document says a row of its own."""
+        """Give what this document says a row of its own, or choose among several quotations."""
         row, cell = self._table.row, self._table.cell
-        if row is None or cell is None or len(row.cells) < 2:
+        quotes = [quote for each in row.cells for quote in each.quotes] if row else []
+        if row is not None and len(quotes) > _PAIR:
+            form = RowForm(row, cell or row.cells[0], partial(self._split, row))
+            self.app.push_screen(form)  # pyright: ignore[reportUnknownMemberType]
+        elif row is None or cell is None or len(row.cells) < _PAIR:
             self.notify(ALONE, markup=False)
         else:
-            self._do(self._edited.split(row.id, cell.document), "splitting a row")
+            self._split(row, cell.quotes)
+
+    def _split(self, row: Row, quotes: Sequence[Quoted]) -> None:
+        self._do(self._edited.split(row.id, quotes), "splitting a row")
 
     def action_rename(self) -> None:
         """Call the row otherwise; an empty line gives it back the name that it had."""

@@ -68,7 +68,7 @@ def test_a_cell_becomes_a_row_of_its_own(documents: tuple[Document, ...]) -> Non
     shared = holding(made, "40 passengers")
     assert len(shared.cells) == 2
 
-    after = figures(documents, made.split(shared.id, "2"))
+    after = figures(documents, made.split(shared.id, shared.cells[1].quotes))
 
     left, alone = holding(after, "40 passengers"), holding(after, "55 passengers")
     assert left.id == shared.id
@@ -79,7 +79,7 @@ def test_a_cell_becomes_a_row_of_its_own(documents: tuple[Document, ...]) -> Non
 def test_what_was_split_is_merged_again(documents: tuple[Document, ...]) -> None:
     made = figures(documents, Notebook())
     shared = holding(made, "40 passengers")
-    split = figures(documents, made.split(shared.id, "2"))
+    split = figures(documents, made.split(shared.id, shared.cells[1].quotes))
 
     again = split.merge(shared.id, holding(split, "55 passengers").id)
 
@@ -104,7 +104,7 @@ def test_a_merged_row_is_split_renamed_hidden_and_written_on(
     assert hidden.name == "cost of paint"
     assert hidden.written == "ask the mayor"
     assert hidden.by_hand == ("merged", "renamed", "hidden")
-    split = figures(documents, edited.split(hidden.id, "2"))
+    split = figures(documents, edited.split(hidden.id, hidden.cells[1].quotes))
     assert split.sheet.hidden[0].name == "cost of paint"
     assert said(holding(split, "15 euros")) == ["15 euros"]
 
@@ -123,7 +123,7 @@ def test_a_row_of_one_document_cannot_be_split(documents: tuple[Document, ...]) 
     made = figures(documents, Notebook())
 
     with pytest.raises(CallError):
-        made.split(holding(made, "12 euros").id, "1")
+        made.split(holding(made, "12 euros").id, holding(made, "12 euros").cells[0].quotes)
 
 
 def test_rows_are_found_again_where_the_text_has_moved(
@@ -216,7 +216,7 @@ def test_nothing_is_lost_and_nothing_is_doubled(steps: list[tuple[str, int, int]
         if does == "merge" and one is not other:
             notebook = edited.merge(one.id, other.id)
         elif does == "split" and len(one.cells) > 1:
-            notebook = edited.split(one.id, one.cells[second % len(one.cells)].document)
+            notebook = edited.split(one.id, one.cells[second % len(one.cells)].quotes)
         elif does == "hide":
             notebook = edited.hide(one.id, hidden="hidden" not in one.by_hand)
 
@@ -230,3 +230,31 @@ def test_nothing_is_lost_and_nothing_is_doubled(steps: list[tuple[str, int, int]
         for cell in row.cells
         for quote in cell.quotes
     )
+
+
+def test_some_figures_of_a_document_go_to_a_row_of_their_own(text) -> None:
+    documents = (
+        text("The town has 40 cranes. In all 38 cranes stand in the town today.", id="1"),
+        text("The town has 41 cranes.", id="2"),
+    )
+    made = figures(documents, Notebook())
+    notebook = made.merge(holding(made, "40 cranes").id, holding(made, "38 cranes").id)
+    whole = figures(documents, notebook)
+    row = holding(whole, "40 cranes")
+    assert row.cells[0].value == "40; 38"
+
+    split = figures(documents, whole.split(row.id, [row.cells[0].quotes[1]]))
+
+    assert said(holding(split, "38 cranes")) == ["38 cranes"]
+    assert holding(split, "38 cranes").cells[0].value == "38"
+    assert holding(split, "40 cranes").cells[0].value == "40"
+
+
+@pytest.mark.parametrize("number", [0, 2])
+def test_nothing_or_all_cannot_go(documents: tuple[Document, ...], number: int) -> None:
+    made = figures(documents, Notebook())
+    shared = holding(made, "40 passengers")
+    quotes = [quote for cell in shared.cells for quote in cell.quotes]
+
+    with pytest.raises(CallError, match="Choose some"):
+        made.split(shared.id, quotes[:number])

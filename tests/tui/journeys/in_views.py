@@ -159,6 +159,29 @@ JOURNEYS = {
         ),
         stage="rows",
     ),
+    "a row in two": journey(
+        step("f", screen="SheetsScreen", rows=ROWS),
+        step("m", said="Merge “way” into: choose another row, enter"),
+        step("down", cell=((1, 0),)),
+        step(
+            "enter",
+            said="",
+            cell=((0, 0),),
+            notebook=("4 million, ten minutes, ten minutes: row of figures merged",),
+        ),
+        step("s", screen="RowForm"),
+        step("escape", screen="SheetsScreen"),
+        step("s", screen="RowForm"),
+        step(
+            "f2",
+            screen="SheetsScreen",
+            notebook=(
+                "ten minutes: row of figures split off",
+                "4 million, ten minutes: row of figures merged",
+            ),
+        ),
+        stage="rows",
+    ),
     "grid": journey(
         step("m", screen="GridScreen"),
         step("j", cell=((1, 0),)),
