@@ -16,8 +16,10 @@ from .phrase_book import Key, PhraseBook
 _LENGTHS = {1: 0.4, 2: 1.0, 3: 0.95, 4: 0.8}
 _LONG = 0.7
 """What a label of this many words, or of more, is worth beside one of two."""
-_PERSON = 0.2
-"""What the name of a person is worth beside the name of a matter."""
+_PERSON = 0.1
+"""What a person, or whoever speaks, is worth beside a matter."""
+_NAME = 0.5
+"""What a name is worth beside a matter: a place or a company is where or by whom, seldom what."""
 _OUTSIDE = 0.1
 """What a word counts that is none of the topic's."""
 _LEAST = 0.36
@@ -84,8 +86,9 @@ def _worth(key: Key, members: set[int], weight: Mapping[str, float], book: Phras
     if book.documents(inside) < 2:
         return 0.0
     head = _EVERYDAY if key[-1] in LIGHT else _PERSON if book.is_person(key) else 1.0
+    named = _NAME if book.is_name(key) else 1.0
     length = _LENGTHS.get(len(key), _LONG)
-    return round(stems * math.log1p(len(inside)) * share * head * length, 9)
+    return round(stems * math.log1p(len(inside)) * share * head * named * length, 9)
 
 
 def _is_light(key: Key) -> bool:

@@ -21,6 +21,7 @@ _NAMED_OF = re.compile(r" (?:of|for|of the) ")
 """What joins names: "Center for Biological Diversity"."""
 _HALF_NOUN = re.compile(r"(?:ed|ing)$", re.IGNORECASE)
 """Endings of a word that may tell of what follows it: "armed guards", "running mate"."""
+_ORDINALS = listed("ordinals")
 _NO_SUBJECT = listed("no_subject") | listed("titles")
 
 
@@ -89,6 +90,8 @@ def _ends_in_noun(phrase: Sequence[Word], language: str) -> bool:
 def _is_one(phrase: Sequence[Word], company: WordCompany, *, opened: bool) -> bool:
     """Whether words can be a noun phrase: they end in a noun, and begin with no verb."""
     first, last = phrase[0], phrase[-1]
+    if len(phrase) > 1 and first.text in _ORDINALS:  # "first breach", and not "Second Amendment"
+        return False
     if any(len(word.text) < 2 for word in phrase):
         return False
     if not company.is_head(last, alone=len(phrase) == 1):

@@ -8,17 +8,21 @@ from typing import TYPE_CHECKING
 
 from ..text.asides import words_of
 from ..text.spelling import best_spelling
+from .grammar import listed
 from .noun_phrases import noun_phrases
 from .word_company import WordCompany
 
 if TYPE_CHECKING:
     from ..text.vocabulary import Vocabulary
+    from ..text.words import Word
     from .scorer import TopicScorer
 
 _MOST_PASSAGES = 1500
 """Of more passages, as many evenly spread ones are read."""
 _WITHIN = 0.6
 """A phrase that is so often part of one longer by a word is cut off."""
+
+_OFFICES = listed("offices")
 
 Key = tuple[str, ...]
 """The stems of a phrase."""
@@ -40,7 +44,8 @@ class PhraseBook:
         read = set(_spread(range(len(scorer.passages)), _MOST_PASSAGES))
         for members in topics:
             read.update(_spread(sorted(members), _MOST_PASSAGES // 10))
-        self._people: set[Key] = set()
+        self._people: Counter[Key] = Counter()
+        self._names: Counter[Key] = Counter()
         self._read(sorted(read), scorer.vocabulary)
 
     def __iter__(self) -> Iterator[Key]:
@@ -55,8 +60,15 @@ class PhraseBook:
         return best_spelling(self._spelt[key])
 
     def is_person(self, key: Key) -> bool:
-        """Whether a phrase ends in the name of a person: "Mayor Lind", "Eva Lind"."""
-        return key in self._people
+        """Whether a phrase is somebody: "Mayor Lind", "Eva Lind", "the superintendent"."""
+        return self._is_mostly(key, self._people)
+
+    def is_name(self, key: Key) -> bool:
+        """Whether each word of a phrase is written like a name."""
+        return self._is_mostly(key, self._names)
+
+    def _is_mostly(self, key: Key, places: Counter[Key]) -> bool:
+        return 2 * places[key] > self._spelt[key].total()
 
     def documents(self, places: Iterable[int]) -> int:
         """In how many documents some passages are."""
@@ -83,11 +95,21 @@ class PhraseBook:
                     self._places[key].add(n)
                     if phrase.whole:
                         self._spelt[key][phrase.text] += 1
-                        if company.is_surname(phrase.words[-1]):
-                            self._people.add(key)
+                        named = [word.name for word in phrase.words]
+                        self._names[key] += language == "english" and all(named)
+                        self._people[key] += _is_somebody(phrase.words, company)
         for key in self._spelt:
             for part in {key[1:], key[:-1]}:
                 self._longer[part].append(key)
+
+
+def _is_somebody(words: Sequence[Word], company: WordCompany) -> bool:
+    """Whether a phrase ends in a surname, is an office and a name, or somebody who speaks."""
+    last = words[-1]
+    if company.is_surname(last) or company.is_voice(last):
+        return True
+    first = words[0]
+    return last.name and (not first.name or first.text.lower() in _OFFICES)
 
 
 def _spread(numbers: Sequence[int], most: int) -> Sequence[int]:

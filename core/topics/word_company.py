@@ -37,6 +37,9 @@ _VERBS = listed("verbs") | frozenset(
     for form in (verb, f"{verb}s", f"{verb}es", f"{verb[:-1]}ies")
 )
 _COMPARED = listed("compared")
+_SPEAKING = listed("speaking")
+_VOICE = 0.25
+"""A word that stands so often beside a verb of speech, and more than once, is somebody."""
 
 
 class WordCompany:
@@ -48,6 +51,8 @@ class WordCompany:
         self._like_verbs: Counter[str] = Counter()
         self._heads: Counter[str] = Counter()
         self._before_words: Counter[str] = Counter()
+        self._in_small: Counter[str] = Counter()
+        self._speaking: Counter[str] = Counter()
         self._names_alone: Counter[str] = Counter()
         self._names_last: Counter[str] = Counter()
         self._names_opened: Counter[str] = Counter()
@@ -63,10 +68,16 @@ class WordCompany:
         return low in _VERBS or likely or self._is_third_person(low)
 
     def is_surname(self, word: Word) -> bool:
-        """Whether a name ends longer ones, stands alone as well, and never has an article."""
+        """Whether a name ends longer ones, stands alone as well, and is never a common noun."""
         low = word.text.lower()
-        alone = self._names_alone[low] and not self._names_opened[low]
+        common = self._names_opened[low] or self._in_small[low]
+        alone = self._names_alone[low] and not common
         return word.name and bool(alone and self._names_last[low])
+
+    def is_voice(self, word: Word) -> bool:
+        """Whether a word stands for somebody who speaks: "the superintendent said"."""
+        low = word.text.lower()
+        return self._speaking[low] > 1 and self._speaking[low] >= _VOICE * self._often[low]
 
     def _is_third_person(self, low: str) -> bool:
         """Whether a word is "urges" where "urged" stands as well, and never "the urges"."""
@@ -94,8 +105,12 @@ class WordCompany:
             previous = before if before and joined(text, before, word) else None
             following = after if after and joined(text, word, after) else None
             self._often[low] += 1
-            if word.name and not (following and following.name):
+            self._in_small[low] += word.text == low
+            if _is_capital(word) and not (following and following.name):
                 self._count_name(low, previous)
+            self._speaking[low] += any(
+                w and w.text.lower() in _SPEAKING for w in (previous, following)
+            )
             if previous and previous.text.lower() in _BEFORE_VERB:
                 self._like_verbs[low] += 1
             if word.stop:
@@ -118,6 +133,11 @@ class WordCompany:
             self._names_opened[low] += 1
         elif not previous or previous.stop:
             self._names_alone[low] += 1
+
+
+def _is_capital(word: Word) -> bool:
+    """Whether a word may be a name: at the beginning of a sentence nobody knows."""
+    return word.name or (word.text[0].isupper() and not word.stop)
 
 
 def joined(text: str, last: Word, word: Word) -> bool:

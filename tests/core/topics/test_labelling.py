@@ -91,3 +91,82 @@ def test_numbers_and_what_follows_a_hyphen_open_no_label(text: Callable[..., Doc
     spelt = [book.text(key) for key in book]
     assert "teachers" in spelt
     assert not [each for each in spelt if each.startswith(("Eleven", "year"))]
+
+
+def named(text: Callable[..., Document], *contents: str, stems: str) -> str:
+    """What a topic of all passages is called."""
+    documents = [text(each, id=str(n)) for n, each in enumerate(contents, 1)]
+    scorer = TopicScorer(similarity_of(Corpus(documents)), Settings())
+    members = set(range(len(scorer.passages)))
+    return labels([Unnamed(stems.split(), members)], PhraseBook(scorer, []))[0]
+
+
+@pytest.mark.parametrize(
+    ("contents", "stems", "name"),
+    [
+        # An office and a name are somebody, whatever the office.
+        (
+            (
+                "The harbour pilot Jan Holm wants the tunnel.\n\nThe tunnel is dear to Jan Holm.",
+                "A tunnel would be a relief, the harbour pilot Jan Holm writes.",
+            ),
+            "holm tunnel jan pilot harbour",
+            "tunnel",
+        ),
+        (
+            (
+                "Captain Jan Holm wants the tunnel.\n\nThe tunnel is dear to Captain Jan Holm.",
+                "A tunnel would be a relief, Captain Jan Holm writes.",
+            ),
+            "holm tunnel jan captain",
+            "tunnel",
+        ),
+        # Whoever speaks is not what is spoken of.
+        (
+            (
+                "The curator said that the vase is a fake.\n\nThe curator asked for the vase.",
+                "The vase is older than the house, the curator told us.",
+            ),
+            "curat vase",
+            "vase",
+        ),
+        # What counts is no part of a name, unless it is written like one.
+        (
+            (
+                "It was the first eviction in the street.\n\nA first eviction came in May.",
+                "The first eviction was not the last one.",
+            ),
+            "evict first",
+            "eviction",
+        ),
+        (
+            (
+                "The Second Amendment says so.\n\nNobody reads the Second Amendment.",
+                "It rests on the Second Amendment.",
+            ),
+            "amend second",
+            "Second Amendment",
+        ),
+        # A month is when, and a place is where.
+        (
+            (
+                "The lock opens in August.\n\nBy August the lock has to be paid for.",
+                "The lock was closed until August.",
+            ),
+            "august lock",
+            "lock",
+        ),
+        (
+            (
+                "The market hall in Mill Lane leaks.\n\nMill Lane needs a market hall.",
+                "Who mends the market hall in Mill Lane?",
+            ),
+            "mill lane market hall",
+            "market hall",
+        ),
+    ],
+)
+def test_a_matter_names_a_topic(
+    text: Callable[..., Document], contents: tuple[str, ...], stems: str, name: str
+) -> None:
+    assert named(text, *contents, stems=stems) == name
