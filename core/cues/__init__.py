@@ -15,6 +15,7 @@ from .kinds.claims import claims
 from .kinds.conditions import condition
 from .kinds.converses import converses
 from .kinds.decisive import force, many, negation, sure
+from .kinds.directions import in_other_directions
 from .kinds.figures import elsewhere, figures
 from .kinds.lists import lists
 from .kinds.opposites import opposites, poles
@@ -51,7 +52,12 @@ LEAST_SHARED = 2
 
 
 def between(pair: SentencePair) -> tuple[Cue, ...]:
-    """The cues between two sentences: how they differ, or else in what they agree.
+    """The cues between two sentences: how they differ, or else in what they agree."""
+    return tuple(in_other_directions(pair, _cues(pair)))
+
+
+def _cues(pair: SentencePair) -> tuple[Cue, ...]:
+    """The cues between two sentences, before directions are looked at.
 
     Where nothing is found they are read once more without what stands beside their claims.
     """

@@ -32,7 +32,7 @@ SCALE = "hundred|thousand|million|billion|trillion|dozen|bn|mln"
 OPENING = frozenset((*_VALUES, "a", "an", "one", "half", "quarter", "two", "three")) - {"zero"}
 """Words that a figure may begin with, halves of "twenty-five" left out."""
 NUMBER = (
-    rf"(?:\d{{1,3}}(?:[, '{_SPACES}]\d{{3}})+(?![\d,])(?:\.\d+)?|\d+(?:\.\d+)?|{SPELT}"
+    rf"(?:\d{{1,3}}(?:[, '{_SPACES}]\d{{3}})+(?!\d|,\d)(?:\.\d+)?|\d+(?:\.\d+)?|{SPELT}"
     rf"|(?:a|one|half a)(?=[ ](?:{SCALE})\b))"
     rf"(?:[ -]?(?:{SCALE}|[mk](?![\w’']))\b)*"
 )

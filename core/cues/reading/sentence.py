@@ -313,6 +313,11 @@ class ReadSentence:
         return [each for each in self._raw_words if not self._is_aside(each[0])]
 
     @cached_property
+    def written(self) -> tuple[tuple[int, int, str], ...]:
+        """All its words as they are written, in lower case, with where each starts and ends."""
+        return tuple(each[:3] for each in self._raw)
+
+    @cached_property
     def small_words(self) -> frozenset[str]:
         """Its small words that bear on what is claimed, but for those of a phrase that is read.
 

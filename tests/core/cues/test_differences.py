@@ -8,6 +8,22 @@ from .conftest import found
 
 TOLD = [
     (
+        "opposite/direction",
+        (
+            "The lamps on the quay were turned on at dusk.",
+            "The lamps on the quay were turned off at dusk.",
+        ),
+        ("turned on", "turned off"),
+    ),
+    (
+        "opposite/direction",
+        (
+            "Gifts to the kitchen were down by a third in May.",
+            "Gifts to the kitchen were up by a third in May.",
+        ),
+        ("were down", "were up"),
+    ),
+    (
         "number/value",
         (
             "Parking at the harbour will cost 3.20 euros an hour.",
@@ -415,3 +431,26 @@ def test_a_quotation_that_goes_on_with_something_else_is_not_cropped() -> None:
     whole = "“We shall pay the farmers and the millers,” the bank of Orle wrote."
 
     assert not any(cue.rule == "cropped" for cue in found(whole, CROPPED))
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (
+            "The herd was driven up to the pass in May, then came down by the old road.",
+            "The herd came down by the old road, and in May was driven up to the pass.",
+        ),
+        ("On Sunday the lamps were turned on.", "The lamps were turned on that Sunday."),
+    ],
+)
+def test_the_same_directions_are_no_difference(a: str, b: str) -> None:
+    assert not any(cue.rule == "direction" for cue in found(a, b))
+
+
+def test_figures_before_a_comma_keep_their_thousands() -> None:
+    (cue,) = found(
+        "The boats cost £12,000, of which the town pays half.",
+        "The boats cost £18,000, of which the town pays half.",
+    )
+
+    assert "£12,000" in cue.a.text
