@@ -30,7 +30,10 @@ def same_figure(pair: SentencePair) -> Iterator[Cue]:
         return
     if any(all(pair.only(kind)) for kind in ("figure", "date")) or not same_tense(pair):
         return
-    same = [(a, b) for a, b in equal_figures(pair) if _is_near(pair, a, b)]
+    equal = list(equal_figures(pair))
+    if any(_are_exchanged(pair, a, b) for a, b in equal):
+        return
+    same = [(a, b) for a, b in equal if _is_near(pair, a, b)]
     several = len({a.form for a, _ in same}) >= _FEWEST <= pair.common
     if not several:
         same = [(a, b) for a, b in same if _is_exact(pair, a, b)]
@@ -49,6 +52,12 @@ def equal_figures(pair: SentencePair) -> Iterator[tuple[Word, Word]]:
         for b in pair.b.words:
             if a.quantity and b.quantity and a.quantity.equals(b.quantity) and is_telling(a):
                 yield a, b
+
+
+def _are_exchanged(pair: SentencePair, a: Word, b: Word) -> bool:
+    """Whether two equal figures count two things of which both speak: "85 dogs", "85 cats"."""
+    mine, yours = counted(pair.a.words, a), counted(pair.b.words, b)
+    return mine.isdisjoint(yours) and bool(mine & pair.shared and yours & pair.shared)
 
 
 def _turns(pair: SentencePair) -> bool:

@@ -13,6 +13,7 @@ from ..reading.sentence import ReadSentence, Word, word_form
 from ..reading.thesaurus import means_the_same
 from ..reason import against, differs
 from .agreement import is_telling
+from .claims import same_tense
 from .decisive import with_next
 from .figures import conflict, elsewhere, is_one_of_several, near_figure, of_another, with_noun
 
@@ -49,6 +50,8 @@ def values(pair: SentencePair) -> Iterator[Cue]:
     here, there = pair.only("figure")
     if not here or not there or of_another(pair) or all(pair.only("date")) or _is_apart(pair):
         return
+    if not same_tense(pair):
+        return  # then and now
     if pair.likeness < _ALIKE or min(len(only - LIGHT) for only in pair.unmatched) > _MOST_APART:
         return
     found = [(a, b) for a, b in product(here, there) if _of_one_kind(pair, a, b)]

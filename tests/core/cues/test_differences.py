@@ -454,3 +454,17 @@ def test_figures_before_a_comma_keep_their_thousands() -> None:
     )
 
     assert "£12,000" in cue.a.text
+
+
+def test_equal_figures_of_exchanged_things_are_no_agreement() -> None:
+    a = "There are 72 goats and 35 sheep on the farm at Thole."
+    b = "The farm at Thole keeps 72 sheep and 35 goats at present."
+
+    assert not any(cue.label == "agree" for cue in (*found(a, b), *found(b, a)))
+
+
+def test_then_and_now_give_two_values_of_one_thing() -> None:
+    a = "When the ferry to Holm began, the crossing took five hours, with a meal on board."
+    b = "The crossing to Holm takes two hours by ferry."
+
+    assert not any(cue.label == "diverge" for cue in (*found(a, b), *found(b, a)))
