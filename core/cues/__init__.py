@@ -23,7 +23,7 @@ from .kinds.orders import orders
 from .kinds.quotations import quotations
 from .kinds.roles import roles, voice
 from .kinds.shared_figures import same_figure
-from .kinds.times import moments, times
+from .kinds.times import at_one_time, moments, times
 from .kinds.values import beside, prices, values
 from .pairing import SentencePair
 
@@ -53,7 +53,8 @@ LEAST_SHARED = 2
 
 def between(pair: SentencePair) -> tuple[Cue, ...]:
     """The cues between two sentences: how they differ, or else in what they agree."""
-    return tuple(in_other_directions(pair, _cues(pair)))
+    cues = tuple(at_one_time(pair, _cues(pair)))
+    return tuple(in_other_directions(pair, cues))
 
 
 def _cues(pair: SentencePair) -> tuple[Cue, ...]:

@@ -35,6 +35,21 @@ _PLACED = 2
 """Words of a name that both tell, of where something is held."""
 
 
+_THEN = re.compile(
+    r"\b(?:when|originally|formerly|initially|used\sto|at\sfirst|in\sthose\sdays)\b",
+    re.IGNORECASE,
+)
+"""Tells of another time: "when the line was opened, it took six hours"."""
+
+
+def at_one_time(pair: SentencePair, cues: Sequence[Cue]) -> Iterator[Cue]:
+    """The cues without two figures of which only one is told of another time."""
+    here, there = (bool(_THEN.search(side.span.text)) for side in (pair.a, pair.b))
+    for cue in cues:
+        if here == there or (cue.kind, cue.label) != ("number", "diverge"):
+            yield cue
+
+
 def times(pair: SentencePair) -> Iterator[Cue]:
     """The one date that differs."""
     here, there = pair.only("date")
