@@ -33,6 +33,8 @@ CueKind = Literal[
 COPIED = 10
 """Words in a row that two texts hardly have by chance."""
 SAME_TEXT = "same text"
+ELSEWHERE = "elsewhere"
+"""The rule of a cue that tells what else two passages say that agree in one sentence."""
 """What an agreement of copies is called: nobody else says so."""
 _WORD = re.compile(r"\w+")
 
@@ -105,7 +107,13 @@ class Link(Frozen):
     def same_text(self) -> bool:
         """Whether the two agree because the one is copied from the other, or both from a third."""
         speaking = [cue for cue in self.cues if cue.label == self.label]
-        return self.label == "agree" and all(cue.copied for cue in speaking) and bool(speaking)
+        copied = all(cue.copied for cue in speaking) and bool(speaking)
+        return self.label == "agree" and copied and self.beside is None
+
+    @property
+    def beside(self) -> Cue | None:
+        """What they say beside a sentence in which they agree, where it differs."""
+        return next((cue for cue in self.cues if cue.rule == ELSEWHERE), None)
 
     @property
     def called(self) -> str:

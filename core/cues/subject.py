@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from ..comparison import Cue
 from ..documents import Span
+from ..links import ELSEWHERE
 from .pairing import SentencePair
 from .reading.sentence import ReadSentence
 from .reason import quoted, reason
@@ -30,6 +31,13 @@ def subject(pair: SentencePair) -> Iterator[Cue]:
         return
     says = f"Both speak of “{name}”: {quoted(a, 110)} beside {quoted(b, 110)}."
     yield reason("wording", "subject", "related", (a, b), says, strong=False)
+
+
+def elsewhere(pair: SentencePair) -> Iterator[Cue]:
+    """What else two passages say that agree in another sentence, part beside part."""
+    a, b = _part(pair.a, pair), _part(pair.b, pair)
+    says = f"Beside it one says {quoted(a, 110)}, the other {quoted(b, 110)}."
+    yield reason("wording", ELSEWHERE, "related", (a, b), says, strong=False)
 
 
 def _part(sentence: ReadSentence, pair: SentencePair) -> Span:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from .. import wording
 from ..comparison import Comparison, Cue
+from ..links import ELSEWHERE
 from ..notebook import Notebook
 from ..report import brief, phrases
 from ..report.appendix import Appendix
@@ -82,7 +83,7 @@ def _chapter(chapter: Chapter, view: View) -> Iterator[str]:
 def _pair(pair: ToldPair, comparison: Comparison, home: str = "") -> Iterator[str]:
     yield f"  {wording.place(pair.a.id)} ↔ {wording.place(pair.b.id)}  {phrases.said(pair, home)}"
     for cue in () if home else pair.cues:
-        if cue.label == pair.standing:
+        if cue.label == pair.standing or cue.rule == ELSEWHERE:
             yield from _cue(cue, (pair.a.document, pair.b.document), comparison)
 
 

@@ -12,10 +12,12 @@ from typing import NamedTuple, Protocol
 
 from .. import cues
 from ..comparison import Cue
+from ..cues.kinds.figures import counted
 from ..cues.pairing import SentencePair
 from ..cues.reading.sentence import ReadSentence, Word
-from ..cues.subject import subject
+from ..cues.subject import elsewhere, subject
 from ..documents import Document, Passage
+from ..links import ELSEWHERE
 from ..text.body_text import bodies
 from ..text.corpus import Corpus
 from ..text.languages import language_in
@@ -29,6 +31,9 @@ _CERTAIN = frozenset(("wording/same", "quotation/same", "quotation/altered", "nu
 
 _ALIKE = 0.5
 """Share of ideas from which on two sentences are of one thing."""
+_RATHER_ALIKE = 0.25
+"""Share of ideas from which on a denial, a demand or a figure in only one is a difference."""
+_DECIDING = frozenset(("!not", "!without", "!must", "!should", "!may", "!free"))
 _SMALL = ("preposition", "joint")
 
 
@@ -88,12 +93,14 @@ class Rules:
         nearest = max(pairs, key=_likeness, default=None)
         if not self._foreign.isdisjoint((a.document, b.document)):
             return Evidence(tuple(known), nearest)
-        cues_here = [
-            cue
-            for pair in pairs
-            for cue in self._surviving(pair, a, b)
-            if cue.label != "agree" or not _differ_elsewhere(pair, pairs)
-        ]
+        cues_here: list[Cue] = []
+        for pair in pairs:
+            found = [*self._surviving(pair, a, b)]
+            if any(cue.label == "agree" for cue in found):
+                found = [*self._with_what_differs(found, pair, a, b)]
+            cues_here += [cue for cue in found if cue not in cues_here]
+        if any(cue.label == "diverge" for cue in cues_here):
+            cues_here = [cue for cue in cues_here if cue.rule != ELSEWHERE]
         claimed = any(cue.label != "related" for cue in (*known, *cues_here))
         if nearest and not claimed:
             cues_here += subject(nearest)
@@ -117,6 +124,26 @@ class Rules:
         if reasons and (certain or not self._readings.has_better(pair, a, b)):
             yield from (cue for cue in reasons if not self._has_another_figure(cue, pair, a, b))
 
+    def _with_what_differs(
+        self, found: Sequence[Cue], pair: SentencePair, a: Passage, b: Passage
+    ) -> Iterator[Cue]:
+        """Some cues with what the passages say beside an agreement, where that differs.
+
+        Where other sentences are that much alike, the passages do not agree: both are told.
+        """
+        here = [sentence for sentence in self._readings.of(a) if sentence is not pair.a]
+        there = [sentence for sentence in self._readings.of(b) if sentence is not pair.b]
+        unlike = [each for each in starmap(SentencePair, product(here, there)) if _differ(each)]
+        if not unlike:
+            yield from found
+            return
+        most = max(unlike, key=_likeness)
+        alike = most.jaccard >= _ALIKE and len(most.shared) > 1
+        for cue in found:
+            settled = cue.label == "agree" and alike
+            yield cue.model_copy(update={"label": "related"}) if settled else cue
+        yield from elsewhere(most)
+
     def _has_another_figure(self, cue: Cue, pair: SentencePair, a: Passage, b: Passage) -> bool:
         """Whether a passage gives elsewhere another figure of what else stands beside a shared one.
 
@@ -136,19 +163,26 @@ class Rules:
         )
 
 
-def _differ_elsewhere(pair: SentencePair, pairs: Sequence[SentencePair]) -> bool:
-    """Whether other sentences of the two passages are alike and each says something else.
+def _differ(pair: SentencePair) -> bool:
+    """Whether two sentences are on one thing and each says something else of it.
 
-    Then the passages do not say the same, though one sentence of each does.
+    They are much alike, or only one denies or demands, or they count the same thing otherwise.
     """
+    if len(pair.shared) > 1 and pair.jaccard >= _ALIKE:
+        return all(any(w.kind not in _SMALL for w in words) for words in (pair.left, pair.right))
+    if len(pair.shared) > 1 and pair.jaccard >= _RATHER_ALIKE:
+        here, there = pair.decisive(_DECIDING)
+        return len(here) != len(there) or _give_other_figures(pair)
     return any(
-        other.a is not pair.a
-        and other.b is not pair.b
-        and other.jaccard >= _ALIKE
-        and len(other.shared) > 1
-        and all(any(w.kind not in _SMALL for w in words) for words in (other.left, other.right))
-        for other in pairs
+        counted(pair.a.words, a) & counted(pair.b.words, b)
+        for a, b in product(*pair.only("figure"))
     )
+
+
+def _give_other_figures(pair: SentencePair) -> bool:
+    """Whether each gives a figure, and no two have one value."""
+    mine, yours = ({w.quantity.low for w in words if w.quantity} for words in pair.only("figure"))
+    return bool(mine and yours) and mine.isdisjoint(yours)
 
 
 def _gives_another(figures: Sequence[Word], held: ReadSentence, other: ReadSentence) -> bool:

@@ -41,8 +41,13 @@ class Finding:
 
     @property
     def says(self) -> str:
-        """The first reason for the label, in a sentence; "" where only the reader says so."""
-        return next((cue.says for cue in self.pair.cues if cue.label == self.label), "")
+        """The first reason for the label, in a sentence; "" where only the reader says so.
+
+        What differs beside an agreement follows it.
+        """
+        first = next((cue.says for cue in self.pair.cues if cue.label == self.label), "")
+        beside = self.pair.link.beside if self.pair.link else None
+        return f"{first} {beside.says}" if first and beside and self.label == "agree" else first
 
 
 @dataclass(frozen=True)

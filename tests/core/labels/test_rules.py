@@ -126,3 +126,38 @@ def test_one_sentence_in_both_is_no_agreement_where_the_others_differ(text: Read
     b = text(f"The permit covers coastal fishing by net on the lake. {same}")
 
     assert labelled(a, b) == "related"
+
+
+def test_what_passages_say_beside_an_agreement_is_told_where_it_differs(text: Read) -> None:
+    same = "A second theatre will open at the clinic on 1 September."
+    a = text(f"{same} Sixty nurses have been hired for it.")
+    b = text(f"{same} Forty nurses were taken on, and the union is angry.")
+
+    link = compare([a, b]).links[0]
+
+    assert (link.label, link.called) == ("agree", "agree")
+    assert link.beside is not None
+    assert "Sixty nurses" in link.beside.a.text
+    assert "Forty nurses" in link.beside.b.text
+
+
+def test_nothing_is_told_beside_an_agreement_where_nothing_differs(text: Read) -> None:
+    same = "A second theatre will open at the clinic on 1 September."
+    a = text(f"{same} Sixty nurses have been hired for it.")
+    b = text(f"{same} The old one is to become a kitchen.")
+
+    link = compare([a, b]).links[0]
+
+    assert (link.label, link.beside) == ("agree", None)
+
+
+def test_where_other_sentences_are_alike_both_are_told_and_nothing_is_settled(text: Read) -> None:
+    same = "The permit is valid for two summers."
+    a = text(f"The permit covers mooring for barges on the upper lake. {same}")
+    b = text(f"The permit covers mooring for canoes on the upper lake. {same}")
+
+    link = compare([a, b]).links[0]
+
+    assert link.label == "related"
+    assert any(cue.says.startswith("Both say") for cue in link.cues)
+    assert link.beside is not None
