@@ -93,29 +93,32 @@ class Navigator:
         # Labels that come later lead a reader who has not moved since to what matters most.
         led = begun or (shown is not None and shown.unlabelled and self.position == self._led)
         first = shown is None or led
-        left = self._session.left()
         back, forward = self._session.jumped() if first else self._named_jumps()
         topic = self.state.next_topic or self.topic_name
-        self.state = replace(self.state, next_topic=None)
-        digest, position = self._edited.take(digest), self.position
+        digest = self._edited.take(digest)
         before = self._edited.topic_index(self.state.topic_before)
         # Of use once: the next comparison is of these documents.
-        self.state = replace(self.state, topic_before=None)
+        self.state = replace(self.state, next_topic=None, topic_before=None)
         if before is not None:
-            position = replace(position, topic=before)
+            position = replace(self.position, topic=before)
             self.go(choose(position, position.here, digest), align=True)
-        elif led and left is not None:
-            self.go(visiting.resume(position, *left, digest), align=True)
-        elif led and digest.topics:
-            self.go(stepping.choose_topic(position, 0, digest), align=True)
+        elif led and (first_place := self._first_place(digest)) is not None:
+            self.go(first_place, align=True)
         else:
-            self.go(recompared(position, topic, digest))
+            self.go(recompared(self.position, topic, digest))
         here = self.position
         self._led = here if led else None
         self.jumps.restore(
             [visiting.resume(here, *each, digest) for each in back],
             [visiting.resume(here, *each, digest) for each in forward],
         )
+
+    def _first_place(self, digest: Digest) -> ReaderPosition | None:
+        """Where to lead a reader who has not begun: where they stopped, or to the first topic."""
+        left = self._session.left()
+        if left is not None:
+            return visiting.resume(self.position, *left, digest)
+        return stepping.choose_topic(self.position, 0, digest) if digest.topics else None
 
     def leave(self) -> None:
         """Keep where the reader stops."""

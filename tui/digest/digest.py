@@ -12,7 +12,7 @@ from ...core.links import UnlabelledLink
 from ...core.notebook import Verdict
 from .checked import Checked
 from .hand_edits import HandEdits
-from .places import Place, ends, place
+from .places import Ends, Place, ends, place
 from .topic_digest import KINDS, Kind, TopicDigest, by_passage, is_kind
 
 NO_HAND = HandEdits()
@@ -49,27 +49,35 @@ class Digest:
             self.topics = tuple(map(self._topic, comparison.topics))
         else:
             pairs = hand.differing(before.hand)
-            self.everything = before.everything.relinked(
-                links, frozenset(where for pair in pairs for where in pair)
-            )
-            topics = zip(comparison.topics, before.topics, strict=True)
-            self.topics = tuple(
-                old if old.topic == topic and not old.joins(pairs) else self._topic(topic)
-                for topic, old in topics
-            )
+            touched = frozenset(where for pair in pairs for where in pair)
+            self.everything = before.everything.relinked(links, touched)
+            self.topics = self._topics_again(before, pairs)
         self.speakers: Mapping[Place, Speaker] = {
             place(each.passage): each for each in comparison.speakers
         }
         """By passage: who speaks in it, where that is not its document."""
-        # A passage that the reader linked is not alone any more.
-        linked = {place(each) for link in comparison.links for each in (link.a, link.b)}
-        made = self.everything.at.keys() - linked
-        self.alone: dict[Place, list[OnlyHere]] = {}
+        self.alone = self._alone()
         """By passage: its sentences without a match in another document."""
-        for only in comparison.only_here:
-            if place(only.passage) not in made:
-                self.alone.setdefault(place(only.passage), []).append(only)
         self.only_here = frozenset(self.alone)
+
+    def _topics_again(self, before: Digest, pairs: frozenset[Ends]) -> tuple[TopicDigest, ...]:
+        """The topics, arranged again where they or the links of these pairs are others now."""
+        topics = zip(self.comparison.topics, before.topics, strict=True)
+        return tuple(
+            old if old.topic == topic and not old.joins(pairs) else self._topic(topic)
+            for topic, old in topics
+        )
+
+    def _alone(self) -> dict[Place, list[OnlyHere]]:
+        # A passage that the reader linked is not alone any more.
+        links = self.comparison.links
+        linked = {place(each) for link in links for each in (link.a, link.b)}
+        made = self.everything.at.keys() - linked
+        alone: dict[Place, list[OnlyHere]] = {}
+        for only in self.comparison.only_here:
+            if place(only.passage) not in made:
+                alone.setdefault(place(only.passage), []).append(only)
+        return alone
 
     def with_verdicts(
         self,

@@ -59,24 +59,15 @@ def look(where: Place, passage: Passage, position: ReaderPosition, digest: Diges
     """The look of a passage; before there is a comparison all text is plain."""
     current = where == position.here
     if digest is None:
-        ground = "current" if current else ""
-        return Look(
-            bar="▌" if current else " ",
-            ground=ground,
-            text=ROLES.get(passage.role, ""),
-            marks=marks(where, passage, position, None),
-        )
+        bar, ground = ("▌", "current") if current else (" ", "")
+        text, marked = ROLES.get(passage.role, ""), marks(where, passage, position, None)
+        return Look(bar=bar, ground=ground, text=text, marks=marked)
     linked = any(where in ends(link) for link in links(position, position.here, digest))
     topic = digest.topic(position.topic)
     lit = lights(position.filter, where, topic, digest) or current or linked
     on_topic = topic.topic is None or where in topic.members
     label = _label(where, position, topic if on_topic else digest.everything)
-    glyph, style = _glyph(label, where in digest.only_here)
-    if label is not None and digest.unlabelled:
-        glyph, style = UNLABELLED, ""
-    checked = digest.checked
-    if checked is not None and checked.document == where[0]:
-        glyph, style = _check_glyph(checked.mark(where))
+    glyph, style = _glyph(label, where, digest)
     verdict = _verdict(where, position, digest)
     near = topic.nearest.get(where[0]) == where[1]
     return Look(
@@ -99,10 +90,14 @@ def _label(where: Place, position: ReaderPosition, topic: TopicDigest) -> Label 
     return kept_here or topic.labels.get(where)
 
 
-def _glyph(label: Label | None, only_here: bool) -> tuple[str, str]:
+def _glyph(label: Label | None, where: Place, digest: Digest) -> tuple[str, str]:
+    """The sign of a passage and its style; in a document that is checked, what a check found."""
+    checked = digest.checked
+    if checked is not None and checked.document == where[0]:
+        return _check_glyph(checked.mark(where))
     if label is not None:
-        return SIGNS[label], f"glyph-{label}"
-    return (ONLY_HERE, "glyph-only") if only_here else (" ", "")
+        return (UNLABELLED, "") if digest.unlabelled else (SIGNS[label], f"glyph-{label}")
+    return (ONLY_HERE, "glyph-only") if where in digest.only_here else (" ", "")
 
 
 def _check_glyph(mark: SheetMark | None) -> tuple[str, str]:
