@@ -294,7 +294,8 @@ HOSTILE = [
     "***",
 ]
 PIECE = st.sampled_from([*HOSTILE, "#", "-", "1.", " ", "\\", "`", "*", "_", "&", "a", "é", "!["])
-MADE = st.lists(PIECE, min_size=1, max_size=5).map("".join).filter(lambda made: made.strip())
+MADE = st.lists(PIECE, min_size=1, max_size=5).map("".join).map(str.strip).filter(bool)
+"""Texts as they stand in passages, without blanks around them."""
 
 
 def structure(markdown: str) -> list[str]:
