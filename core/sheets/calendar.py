@@ -54,6 +54,12 @@ class Stretch(NamedTuple):
         """Whether they have a day in common."""
         return self.first <= other.last and other.first <= self.last
 
+    def meets_in_some_year(self, other: Stretch) -> bool:
+        """Whether they have a day in common where the year of one is not known."""
+        away = self.first.year - other.first.year
+        years = (relativedelta(years=away + each) for each in (-1, 0, 1))
+        return any(self.meets(Stretch(other.first + n, other.last + n)) for n in years)
+
 
 def of_day(day: date) -> Stretch:
     """One day."""

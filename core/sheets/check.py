@@ -1,8 +1,9 @@
 """Check: somebody else's text about some documents, held against them.
 
 Quotations that stand in a source, stand there changed, cropped or as another's words, or stand
-nowhere; figures and dates with and without support; sentences that a source contradicts. Each with
-its place. It says what was found, never that somebody lied.
+nowhere; sentences that a source contradicts, gives with another word, or has as they are; figures
+and dates that a source gives, or gives otherwise. Each with its place. It says what was found,
+never that somebody lied, and where no more than a figure was found, that the claim is not checked.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from typing import NamedTuple
 from ..cues.reading.sentence import ReadSentence
 from ..documents import Document, Passage, Sentence
 from ..text.corpus import Corpus
-from .contradictions import contradictions
+from .contradictions import changed_words, contradictions
 from .crops import turned
 from .datelines import own_days
 from .entities import entities
@@ -28,18 +29,25 @@ from .support import values
 KINDS = (
     *("changed quotation", "cropped quotation", "quotation of another speaker"),
     *("quotation that stands nowhere", "contradicted", "other figure", "other date"),
-    *("figure without support", "date without support"),
-    *("quotation that stands", "figure with support", "date with support"),
+    *("changed word", "figure without support", "date without support"),
+    *("figure found", "date found", "quotation that stands", "sentence that stands"),
 )
 """What a finding can be, what a reader has to look at first."""
-_HOLDING = 3
-"""How many of them, at the end, bear the text out."""
+_MARKS: dict[str, Mark] = {
+    **dict.fromkeys(("changed quotation", "cropped quotation", "changed word"), "changed"),
+    "quotation of another speaker": "changed",
+    **dict.fromkeys(("contradicted", "other figure", "other date"), "other"),
+    **dict.fromkeys(("figure found", "date found"), "part"),
+    **dict.fromkeys(("quotation that stands", "sentence that stands"), "same"),
+}
+"""How the text and its source stand to each other; what is found nowhere stands in one alone."""
 _FEWEST = 3
 """Words of a quotation: fewer are a word at a distance."""
+_UNCHECKED = "The claim is not checked."
 _CHANGED = 78.0
 """Likeness, 0 to 100, from which on a quotation is taken to be a changed one."""
 _GAP = re.compile(r"\s*(?:\[[^\]]*\]|…|\.\s?\.\s?\.)\s*")
-_MARKS = "\"'“”‘’«» ,.;"
+_QUOTATION_MARKS = "\"'“”‘’«» ,.;"
 
 
 class _Held(NamedTuple):
@@ -74,8 +82,13 @@ def check(answer: Document, sources: Sequence[Document]) -> Sheet:
         for sentence in corpus.sentences(passage):
             read = ReadSentence(sentence)
             rows += _quotations(passage, sentence, read, held)
+            if whole := texts.whole_sentence(sentence):
+                quote = quoted(passage, sentence, sentence.start, sentence.end)
+                rows.append(_row("sentence that stands", quote, texts, whole))
+                continue
             for each in values(passage, sentence, read, texts, days):
-                rows.append(_row(each.kind, each.quote, texts, each.standing, each.note))
+                note = each.note or (_UNCHECKED if each.kind.endswith("found") else "")
+                rows.append(_row(each.kind, each.quote, texts, each.standing, note))
             rows += _contradicted(passage, sentence, read, texts)
     return Sheet(name="check", rows=tuple(sorted(rows, key=lambda r: KINDS.index(r.kind))))
 
@@ -84,7 +97,7 @@ def _quotations(
     passage: Passage, sentence: Sentence, read: ReadSentence, held: _Held
 ) -> Iterator[Row]:
     for start, end in read.quotations:
-        words = sentence.text[start:end].strip(_MARKS)
+        words = sentence.text[start:end].strip(_QUOTATION_MARKS)
         if len(WORD.findall(words)) >= _FEWEST:
             at = sentence.start + sentence.text.index(words, start)
             quote = quoted(passage, sentence, at, at + len(words))
@@ -136,13 +149,13 @@ def _together(standings: Sequence[Sequence[Standing]]) -> list[Standing]:
 def _contradicted(
     passage: Passage, sentence: Sentence, read: ReadSentence, texts: Sources
 ) -> Iterator[Row]:
-    """The first of a source's nearest sentences that says another thing."""
-    for place, says, here, there in contradictions(read, texts):
-        quote = quoted(passage, sentence, here.start, here.end)
-        yield _row(
-            "contradicted", quote, texts, Standing(place.passage, there.start, there.end), says
-        )
-        return
+    """The first of a source's sentences that says another thing, or has another word."""
+    for kind, otherwise in (("contradicted", contradictions), ("changed word", changed_words)):
+        for each in otherwise(read, texts):
+            quote = quoted(passage, sentence, each.here.start, each.here.end)
+            standing = Standing(each.place.passage, each.there.start, each.there.end)
+            yield _row(kind, quote, texts, standing, each.note)
+            return
 
 
 def _row(
@@ -154,7 +167,5 @@ def _row(
         end = min(standing.end, standing.passage.end)
         there = quoted(standing.passage, sentence, standing.start, end)
         cells.append(Cell(document=standing.passage.document, quotes=(there,)))
-    altered: Mark = "changed" if "quotation" in kind else "other"
-    mark = "same" if kind in KINDS[-_HOLDING:] else altered if standing else "one"
     name = " ".join(quote.span.text.split())
-    return row(name, cells, mark, kind=kind, note=note)
+    return row(name, cells, _MARKS.get(kind, "one"), kind=kind, note=note)

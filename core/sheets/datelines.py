@@ -31,11 +31,12 @@ _DAY = re.compile(
 _WIRE = re.compile(r"^[A-Z][A-Z .,'’/-]{2,40},\s")
 """How a report of an agency begins: the town in capitals."""
 _ISSUED = re.compile(
-    r"\b(?:by|from our|posted|published|updated|issued|embargo\w*|press (?:release|office)"
-    r"|statement of|date[d:]|reporter|correspondent|staff writer|newsletter|minutes of"
+    r"(?:^|[,;.|–—]\s)(?:by\s(?=(?-i:[A-Z]))|from our|posted|published|updated|issued"
+    r"|embargo\w*|press (?:release|office)|statement of|date[d:]|reporter|correspondent|staff writer|newsletter|minutes of"
     r"|for release)\b",
     re.IGNORECASE,
 )
+"""How a line that tells when a document was written begins, or a part of it."""
 _SHORT = 16
 """Words of a line that may tell when a document was written."""
 _FIRST = 5
@@ -128,7 +129,7 @@ def _dateline(document: Document) -> _Line | None:
         if wire and match.start() <= wire.end() + 1:
             return _read(match)
         ends = text.rstrip("*_ ").endswith((".", "?", "!", "”", '"'))
-        if len(text.split()) <= _SHORT and (_ISSUED.search(text) or not ends):
+        if len(text.split()) <= _SHORT and (not ends or _ISSUED.search(text)):
             return _read(match)
     return None
 

@@ -104,6 +104,9 @@ _NOUN = re.compile(
 _SUBORDINATE = re.compile(r"\b(?:after|when|since|following|because)\s(?=(?:\S+\s){2})")
 """Where a clause begins that tells of what was before."""
 
+_MONTHS_DIFFER = 3
+"""Days by which months differ in length."""
+
 
 class Moment(NamedTuple):
     """When something is; offsets point into the sentence."""
@@ -114,6 +117,23 @@ class Moment(NamedTuple):
     """None where the document's own date would be needed and is not known."""
     reckoned: bool = False
     """Whether its year is reckoned from the document's own day."""
+
+
+def are_as_exact(a: Moment, b: Moment) -> bool:
+    """Whether both are days, both months, or both years."""
+    if a.when is None or b.when is None:
+        return False
+    lengths = [each.last - each.first for each in (a.when, b.when)]
+    return abs(lengths[0].days - lengths[1].days) <= _MONTHS_DIFFER
+
+
+def are_two_times(a: Moment, b: Moment) -> bool:
+    """Whether two moments have no day in common; a year that is not written is no difference."""
+    if a.when is None or b.when is None:
+        return False
+    if a.reckoned or b.reckoned:
+        return not a.when.meets_in_some_year(b.when)
+    return not a.when.meets(b.when)
 
 
 def moments(read: ReadSentence, own: OwnDay | None) -> Iterator[Moment]:

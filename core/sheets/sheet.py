@@ -12,7 +12,7 @@ from ..documents import Frozen, Passage, Sentence, Span, document_of, in_order
 from ..text.corpus import Corpus
 from .marks import Mark
 
-_FIRST: tuple[Mark, ...] = ("other", "changed", "same", "one")
+_FIRST: tuple[Mark, ...] = ("other", "changed", "same", "part", "one")
 """What a reader wants to see first: what differs."""
 
 

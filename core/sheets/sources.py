@@ -17,6 +17,10 @@ WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 _ENDING = re.compile(r"(?:\S+\s)?\S+[.!?][”\"]?\s(?=\S+\s\S+\s)")
 """The end of a sentence."""
+_FOLLOWING = re.compile(r"[,.!?][”\"](?:\s\S+){1,2}$")
+"""What follows the end of a quotation."""
+_SHORTEST = 4
+"""Words of a sentence that hardly stands in two texts by chance."""
 
 
 class Place(NamedTuple):
@@ -69,6 +73,7 @@ class Sources:
         self.passages = [p for document in documents for p in corpus.bodies(document)]
         self._folded = [_folded(passage.text) for passage in self.passages]
         self.places = [place for p in self.passages for place in _places(p, corpus)]
+        self._sentences = {_folded(p.sentence.text)[0]: p for p in reversed(self.places)}
 
     def literal(self, words: str) -> list[Standing]:
         """Where some words stand, once in each passage; where a sentence ends with them first."""
@@ -79,6 +84,12 @@ class Sources:
             if at >= 0:
                 standings.append(_standing(passage, offsets, at, at + len(wanted), 100.0))
         return sorted(standings, key=lambda each: not _is_whole(each))
+
+    def whole_sentence(self, sentence: Sentence) -> Standing | None:
+        """Where a sentence stands in the same words, as a whole one; None for a few words."""
+        words, _ = _folded(sentence.text)
+        place = self._sentences.get(words) if words.count(" ") + 1 >= _SHORTEST else None
+        return Standing(place.passage, place.sentence.start, place.sentence.end) if place else None
 
     def nearest(self, words: str) -> Standing | None:
         """The words of a source that are most alike."""
@@ -114,9 +125,10 @@ def _is_whole(standing: Standing) -> bool:
 
 
 def _in_its_sentence(standing: Standing) -> Standing:
-    """The words without the last one or two of the sentence before them."""
-    before = _ENDING.match(standing.text)
-    return standing._replace(start=standing.start + before.end()) if before else standing
+    """The words without one or two of the sentence before them, or after their quotation."""
+    before, after = _ENDING.match(standing.text), _FOLLOWING.search(standing.text)
+    start = standing.start + (before.end() if before else 0)
+    return standing._replace(start=start, end=standing.end - (len(after[0]) if after else 0))
 
 
 def _folded(text: str) -> tuple[str, list[tuple[int, int]]]:

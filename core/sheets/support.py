@@ -10,21 +10,34 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from ..cues.pairing import SentencePair
-from ..cues.reading.sentence import ReadSentence
+from ..cues.reading.sentence import ReadSentence, word_form
+from ..cues.tokens import idea
 from ..documents import Passage, Sentence
+from .calendar import of_day
 from .counts import Figure, in_sentence
 from .datelines import OwnDay
 from .likeness import is_one_value, is_rounded, likeness
-from .moments import Moment, moments
+from .moments import Moment, are_as_exact, are_two_times, moments
+from .other_values import are_apart
 from .sheet import Quoted, quoted
 from .sources import Place, Sources, Standing
 
 _ABOUT = 0.3
 """Share of the ideas of a value's sentence that a source's sentence has to hold."""
+_ONE_EVENT = 0.6
+"""Share of the ideas of the shorter sentence that is in both where both date one event ..."""
+_FEWEST = 3
+"""... and their least number."""
 _MANY = 6
 """Ideas beyond which the share is not counted."""
 _NEAREST = 3
 """Sentences of the sources that may give another value, those that share most."""
+_OF_VALUES = frozenset(
+    idea(word_form(word))
+    for word in """cost price pay paid spend charge worth value total sum amount number figure count
+    reach rise fall stand year month week day people person say""".split()  # noqa: SIM905
+)
+"""What is said of values of any thing."""
 _TEXTS = re.compile(
     r"\s(?:\w+\s)?(?:documents?|sources?|texts?|articles?|pieces?|reports?|accounts?"
     r"|statements?|stories|papers?|authors?)\b",
@@ -73,9 +86,11 @@ def values(
     for figure in in_sentence(passage, sentence, read, every=True):
         if not any(start <= figure.start < end for start, end in inside) and not _points(figure):
             yield _figure(figure, [place for _, place in about], nearest)
-    for moment in moments(read, days[passage.document]):
+    own = days[passage.document]
+    for moment in moments(read, own):
         at = sentence.start + moment.start
-        if not any(start <= at < end for start, end in inside):
+        is_own = own is not None and moment.when == of_day(own.day) and not moment.reckoned
+        if not is_own and not any(start <= at < end for start, end in inside):
             quote = quoted(passage, sentence, at, sentence.start + moment.end)
             yield _date(moment, quote, [*about], nearest, days)
 
@@ -98,9 +113,7 @@ def _figure(figure: Figure, about: list[Place], nearest: list[Place]) -> Finding
     given = [other for place in about for other in _figures(place)]
     same = [other for other in given if _is_given(figure, other)]
     if same:
-        return Finding(
-            "figure with support", quote, _at(max(same, key=lambda o: _share(figure, o)))
-        )
+        return Finding("figure found", quote, _at(max(same, key=lambda o: _share(figure, o))))
     others = [o for place in nearest for o in _figures(place) if _is_otherwise(figure, o)]
     if others:
         other = max(others, key=lambda o: _share(figure, o))
@@ -129,7 +142,12 @@ def _is_given(a: Figure, b: Figure) -> bool:
 def _is_otherwise(a: Figure, b: Figure) -> bool:
     """Whether a source's figure is of the same thing and says another value."""
     one = a.quantity.unit == b.quantity.unit and (bool(a.quantity.unit) or _is_one_noun(a, b))
-    return one and likeness(a, b) > 0
+    return one and likeness(a, b) > 0 and not are_apart(a, b) and bool(_things(a) & _things(b))
+
+
+def _things(figure: Figure) -> frozenset[str]:
+    """What a claim speaks of besides the value: two things that cost something are two."""
+    return figure.claim - _OF_VALUES - {figure.head, figure.lead}
 
 
 def _is_one_noun(a: Figure, b: Figure) -> bool:
@@ -154,19 +172,23 @@ def _date(
     ]
     for place, other in given:
         if _is_one_time(moment, other, quote.span.text, place):
-            return Finding("date with support", quote, _moment_at(place, other))
+            return Finding("date found", quote, _moment_at(place, other))
+    of_one = [place for pair, place in about if place in nearest and _is_of_one_event(pair)]
     for place, other in given:
-        if place in nearest and moment.when and other.when and not moment.when.meets(other.when):
-            said = place.sentence.text[other.start : other.end]
-            return Finding(
-                "other date", quote, _moment_at(place, other), f"The source says “{said}”."
-            )
+        said = place.sentence.text[other.start : other.end]
+        if place in of_one and are_as_exact(moment, other) and are_two_times(moment, other):
+            note = f"The source says “{said}”."
+            return Finding("other date", quote, _moment_at(place, other), note)
     return Finding("date without support", quote, None, "No source gives this date.")
+
+
+def _is_of_one_event(pair: SentencePair) -> bool:
+    return len(pair.shared) >= _FEWEST and pair.containment >= _ONE_EVENT
 
 
 def _is_one_time(a: Moment, b: Moment, words: str, place: Place) -> bool:
     if a.when and b.when:
-        return a.when.meets(b.when)
+        return not are_two_times(a, b)
     return words.casefold() == place.sentence.text[b.start : b.end].casefold()
 
 

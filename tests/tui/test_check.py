@@ -105,6 +105,18 @@ async def test_the_signs_differ_in_ascii_too(opened, settle) -> None:
         await pilot.press("escape")
 
         line = frame(app).splitlines()[-2]
-        assert [each in line for each in ("! another", "~ changed", "o found", "= stands")] == [
-            True
-        ] * 4
+        legend = ("! contradicted", "~ changed", "o found", ". claim", "= stands")
+        assert all(each in line for each in legend)
+
+
+async def test_a_passage_stands_only_where_all_of_it_does(program, text, settle) -> None:
+    kept = "The crew of the ferry slept below the deck."
+    source = text(f"It was late. {kept}", id="2")
+    answer = text(f"{kept}\n\n{kept} Nobody minds.", id="1")
+    app = program(documents=(answer, source), compare=compare, checked=answer.sha256)
+    async with app.run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        await pilot.press("escape")
+
+        checked = app._main.digest.checked
+        assert [checked.mark((0, 0)), checked.mark((0, 1))] == ["same", "part"]

@@ -82,7 +82,7 @@ class Checking:
         answer = documents[document]
         sources = [each for each in documents if each is not answer]
         try:
-            made = Checked(document, answer.id, check(answer, sources))
+            made = Checked(document, answer.id, check(answer, sources), answer.passages)
         except PerspectivesError as error:
             self._screen.post_message(CheckMade(str(error)))
         else:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ...core.documents import Span
+from ...core.documents import Passage, Span
 from ...core.sheets.marks import CHECKED, Mark
 from .places import Place, place
 
@@ -27,14 +27,17 @@ class Checked:
     id: str
     """The same, as it is numbered."""
     sheet: Sheet
+    passages: tuple[Passage, ...] = ()
+    """Those of the document."""
 
     def rows(self, where: Place) -> tuple[Row, ...]:
         """What was found in a passage of the document, the worst first."""
         return self._at.get(where, ())
 
     def mark(self, where: Place) -> Mark | None:
-        """The worst of it."""
-        return next((row.mark for row in self.rows(where)), None)
+        """The worst of it; a passage stands only where each of its sentences does."""
+        worst = next((row.mark for row in self.rows(where)), None)
+        return "part" if worst == "same" and not self._is_whole(where) else worst
 
     def spans(self, where: Place) -> Iterator[tuple[Span, Mark]]:
         """The words in a passage of the document that something was found of, the worst first."""
@@ -57,6 +60,15 @@ class Checked:
             for quote in cell.quotes:
                 if place(quote.passage) == where:
                     yield quote.span, row.mark
+
+    def _is_whole(self, where: Place) -> bool:
+        """Whether the findings in a passage stand in all sentences of it."""
+        passage = self.passages[where[1]]
+        cells = (row.cell(self.id) for row in self.rows(where))
+        quotes = (quote for cell in cells if cell for quote in cell.quotes)
+        sentences = {(q.sentence.start, q.sentence.text) for q in quotes if q.passage == passage.id}
+        said = "".join(text for _, text in sorted(sentences))
+        return "".join(said.split()) == "".join(passage.text.split())
 
     @cached_property
     def _at(self) -> dict[Place, tuple[Row, ...]]:

@@ -20,6 +20,7 @@ CHECK_STYLES: dict[SheetMark, tuple[str, str]] = {
     "other": ("glyph-diverge", "diverge-now"),
     "changed": ("glyph-diverge", "diverge"),
     "one": ("glyph-related", "related-now"),
+    "part": ("glyph-related", "related"),
     "same": ("glyph-agree", "agree"),
 }
 """By what a check found: the style of its sign and of its words, different without colour too."""

@@ -115,6 +115,7 @@ CHECKED: dict[Mark, str] = {
     "other": "bold underline $text-error",
     "changed": "bold $text-error",
     "one": "italic",
+    "part": "",
     "same": "underline $text-success",
 }
 """By what a check found: different without colour too."""

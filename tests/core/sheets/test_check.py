@@ -25,10 +25,10 @@ def findings(text, summary: str) -> list[tuple[str, str]]:
         ("“We did not know that the boats were too old”, he said.", "changed quotation"),
         ("He said that “nobody ever told us about any of it”.", "quotation that stands nowhere"),
         ("The line was proud “to publish the report of the divers”.", "cropped quotation"),
-        ("The fine for the ferry line was 14,000 crowns, the board says.", "figure with support"),
+        ("The fine for the ferry line was 14,000 crowns, the board says.", "figure found"),
         ("The ferry line was fined 41,000 crowns by the board.", "other figure"),
         ("It has seventeen thousand customers.", "figure without support"),
-        ("The board fined the line in May 2024.", "date with support"),
+        ("The board fined the line in May 2024.", "date found"),
         ("The board fined the ferry line on 8 May 2024.", "other date"),
         ("The rules reduced the number of inspections for old boats.", "contradicted"),
     ],
@@ -40,8 +40,7 @@ def test_each_kind_of_finding(text, summary: str, kind: str) -> None:
 def test_what_is_right_is_no_finding_to_look_at(text) -> None:
     right = "The line bought four new lamps. It was fined 14,000 crowns on 3 May 2024."
 
-    assert {kind.rpartition(" ")[2] for kind, _ in findings(text, right)} == {"support"}
-    assert not [kind for kind, _ in findings(text, right) if "without" in kind]
+    assert {kind for kind, _ in findings(text, right)} == {"figure found", "date found"}
 
 
 def test_pointers_to_documents_are_no_figures(text) -> None:
@@ -105,4 +104,92 @@ def test_a_date_is_read_on_the_calendar(text) -> None:
 
     rows = check(text("The raft sank on 8 May 2024 off the quay.", id="2"), [source]).rows
 
-    assert [row.kind for row in rows] == ["date with support"]
+    assert [row.kind for row in rows] == ["date found"]
+
+
+LIBRARY = (
+    "The council has not yet approved the loan for the library. Doctor Ines Vall put the drop in "
+    "visits down to longer queues rather than to higher fees. Loans of maps were up by a third, "
+    "said Omar Lint, who runs the map room. The library closes in 2031."
+)
+
+
+@pytest.mark.parametrize(
+    ("summary", "words"),
+    [
+        ("The council has approved the loan for the library.", "approved"),
+        ("Ines Vall puts the drop in visits down to higher fees.", "higher fees"),
+        ("Omar Lint, who runs the map room, says that loans of maps are down by a third.", "down"),
+    ],
+)
+def test_a_statement_is_held_against_what_denies_it(text, summary: str, words: str) -> None:
+    source, answer = text(LIBRARY, id="1"), text(summary, id="2")
+
+    (row,) = (row for row in check(answer, [source]).rows if row.kind == "contradicted")
+
+    assert words in row.name
+    assert row.mark == "other"
+
+
+@pytest.mark.parametrize(
+    "summary",
+    [
+        "The council has not approved the loan for the library.",
+        "Ines Vall puts the drop in visits down to longer queues.",
+        "Ines Vall puts the drop in visits down to longer queues, not to higher fees.",
+        "Omar Lint, who runs the map room, says that loans of maps are up by a third.",
+        "If the council approves the loan for the library, it will grow.",
+        "Loans of maps at the Harbour Archive were down by a third, said Eva Roth.",
+        "Loans of maps went down in 1990.",
+    ],
+)
+def test_what_denies_nothing_is_no_contradiction(text, summary: str) -> None:
+    source, answer = text(LIBRARY, id="1"), text(summary, id="2")
+
+    assert "contradicted" not in [row.kind for row in check(answer, [source]).rows]
+
+
+def test_a_sentence_stands_only_in_the_same_words(text) -> None:
+    source = text("The pool opens in June and costs 3 crowns. Swimmers like it.", id="1")
+    same = text("The pool opens in June and costs 3 crowns.", id="2")
+    other = text("In June the pool opens, and costs 3 crowns for a day.", id="2")
+
+    (whole,) = check(same, [source]).rows
+    found = check(other, [source]).rows
+
+    assert (whole.kind, whole.mark) == ("sentence that stands", "same")
+    assert {row.mark for row in found} == {"part"}
+    assert {row.note for row in found} == {"The claim is not checked."}
+
+
+def test_another_word_in_the_place_of_one_is_told(text) -> None:
+    source = text("The bridge will close to lorries in May, the engineers say.", id="1")
+
+    def kinds(summary: str) -> list[str]:
+        return [row.kind for row in check(text(summary, id="2"), [source]).rows]
+
+    assert "changed word" in kinds("The bridge will close to cyclists in May, the engineers say.")
+    assert "changed word" not in kinds("The bridge will shut to lorries in May, engineers said.")
+
+
+@pytest.mark.parametrize("dated", ["", "The rules of 1 March 2019 hold. "])
+def test_a_day_without_a_year_is_the_same_in_every_year(text, dated: str) -> None:
+    source = text("Echo, 9 May 2024\n\nThe board votes on the pier on 2 June.", id="1")
+    answer = text(f"{dated}The board will vote on the pier on 2 June.", id="2")
+
+    kinds = {row.name: row.kind for row in check(answer, [source]).rows}
+
+    assert kinds["2 June"] == "date found"
+
+
+@pytest.mark.parametrize(
+    ("summary", "kind"),
+    [
+        ("The new stadium would cost £3 million.", "figure without support"),
+        ("The lockers of the school cost £9,000.", "other figure"),
+    ],
+)
+def test_another_figure_is_one_of_the_same_thing(text, summary: str, kind: str) -> None:
+    source = text("The lockers cost the school £7,500 in all.", id="1")
+
+    assert kind in [row.kind for row in check(text(summary, id="2"), [source]).rows]

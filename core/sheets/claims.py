@@ -1,0 +1,241 @@
+"""A claim of a text beside a sentence of a source that may hold all of it, and more."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache, cached_property
+from typing import NamedTuple
+
+from ..cues.kinds.opposites import pairs_of_opposites
+from ..cues.pairing import SentencePair
+from ..cues.reading.sentence import ReadSentence, Word, word_form
+from ..documents import Span
+from .directions import are_opposite, is_direction, with_particles
+
+_WINDOW = 6
+"""Words on each side of an opposite that belong to its clause."""
+_COVERED = 0.6
+"""The share of a claim's ideas, 0 to 1, that a source's sentence holds to be on the same ..."""
+_FEWEST = 2
+"""... and their least number; a figure of both counts for two."""
+_BRIEF = 2
+"""Ideas of both that have to be all of the claim."""
+_ACCORDING = re.compile(r"according to [^,]{2,60},\s", re.IGNORECASE)
+_DENIES = re.compile(
+    r"(?:(?:ha[sd]|have|is|are|was|were|do|does|did|will|would|could|can)\s)?"
+    r"(?:not|no|never|cannot|\w*n['’]t)\s[^“”\",]",
+    re.IGNORECASE,
+)
+"""What denies the word after it; "No, ..." answers somebody."""
+_BY = r"(?:from|to|by|because of|due to|through|with|on|for|in|at)\s"
+_INSTEAD = re.compile(
+    rf"(?:,\s|\b(?:and|but)\s)not\s{_BY}|\b(?:rather than|instead of)\s(?:{_BY})?",
+    re.IGNORECASE,
+)
+"""What denies a thing for the sake of another: "from vans, not from cars"."""
+_JOINING = re.compile(r"[,\s]*(?:(?:and|but)\s)?", re.IGNORECASE)
+_SHORT = 7
+"""Letters of both opposites together: "up" and "on" are as often no opposites."""
+_ENDING = 3
+"""Letters that make another word when they are cut off."""
+_CONDITIONS = frozenset(("!if", "!unless", "!onlyif"))
+_OPEN = _CONDITIONS | {"!may", "!perhaps", "!should"}
+"""What makes of a claim a condition, a wish or a guess."""
+_DOUBTED = frozenset(("!unlikely", "!untrue", "!unknown", "!few"))
+"""What denies in other words."""
+_CUT = re.compile(r"[,;:—–(](?=\s)")
+"""Between the parts of a sentence."""
+_WHEN = frozenset(map(word_form, ("yet", "ever", "longer")))
+"""Words after a negation that tell when."""
+_NAMING = ("word", "name", "code")
+
+
+class Denial(NamedTuple):
+    """Words of a text and of a source that cannot both be right."""
+
+    here: Sequence[Word]
+    there: Sequence[Word]
+
+
+class Claim:
+    """A sentence of a text beside one of a source.
+
+    Args:
+        read: The text's sentence.
+        source: The source's.
+        matter: What the source's whole passage speaks of.
+    """
+
+    def __init__(
+        self, read: ReadSentence, source: ReadSentence, matter: frozenset[str] = frozenset()
+    ) -> None:
+        self._matter = matter
+        self._pair = SentencePair(read.about(source.ideas), source.about(read.ideas))
+        said = _ACCORDING.match(read.span.text)
+        start = said.end() if said else 0
+        self._words = [w for w in self._pair.a.words if w.kind in _NAMING]
+        self._words = [w for w in self._words if w.start >= start and w.quoted < 0]
+        theirs = {word.form for word in source.words}
+        own = {w.form for w in self._words if w.form in theirs or not _turns(w.form)}
+        self._shared = own & theirs
+        self._is_short = len(own) <= _BRIEF
+        self.share = len(self._shared) / max(1, len(own))
+        """How much of what the text speaks of the source's sentence speaks of, 0 to 1."""
+
+    @property
+    def covers(self) -> bool:
+        """Whether the source's sentence is on what the text claims."""
+        figures = {w.form for w in self._pair.a.words if w.kind == "figure"}
+        same = figures & {w.form for w in self._pair.b.words if w.kind == "figure"}
+        brief = len(self._shared) <= _BRIEF and not same
+        least = 1.0 if brief else _COVERED
+        enough = self.share >= least and len(self._shared) + 2 * len(same) >= _FEWEST
+        known = self._pair.a.names <= {*self._pair.b.forms, *self._matter}
+        return known and (enough or self._is_of_one_thing) and not are_apart(self._pair)
+
+    @cached_property
+    def against(self) -> Denial | None:
+        """The words of both that cannot both be right, or None."""
+        return self._opposed or self._negated or self._instead
+
+    def says(self, forms: set[str]) -> bool:
+        """Whether the source's sentence has words of these forms."""
+        return forms <= {w.form for w in with_particles(self._pair.b, self._pair.b.words)}
+
+    def spans(self, denial: Denial) -> tuple[Span, Span]:
+        """Where the words of a denial stand."""
+        return self._pair.spans(denial.here, denial.there)
+
+    @property
+    def _opposed(self) -> Denial | None:
+        a, b = self._pair.a, self._pair.b
+        mine, yours = with_particles(a, a.words), with_particles(b, b.words)
+        forms = ({word.form for word in mine}, {word.form for word in yours})
+        for word in (w for w in mine if w.kind in _NAMING or is_direction(w.form)):
+            for other in yours:
+                if not _are_opposite(word.form, other.form):
+                    continue
+                once = word.form not in forms[1] and other.form not in forms[0]
+                near = self._is_short or _near(mine, word) & _near(yours, other)
+                if once and near and not (_is_open(a, word) or _is_open(b, other)):
+                    return Denial([word], [other])
+        return None
+
+    @property
+    def _negated(self) -> Denial | None:
+        """A word that one denies and the other does not."""
+        a, b = self._pair.a, self._pair.b
+        here, there = _denied(a), _denied(b)
+        if bool(here) == bool(there) or "!without" in {*a.forms, *b.forms}:
+            return None
+        denying, plain = (a, b) if here else (b, a)
+        if _DOUBTED & {*plain.forms}:
+            return None
+        for negation, word in here or there:
+            text = denying.span.text[negation.start :].lower()
+            if _is_open(denying, word) or (self.share < 1.0 and text.startswith("no ")):
+                continue
+            elsewhere = [w for each in _for_another(plain) for w in each]
+            for other in (w for w in plain.words if w not in elsewhere):
+                stated = other.form == word.form and other.kind in ("word", "name", "decisive")
+                if stated and not _is_open(plain, other):
+                    denied = [negation, word]
+                    return Denial(denied, [other]) if here else Denial([other], denied)
+        return None
+
+    @property
+    def _instead(self) -> Denial | None:
+        """What the source denies for the sake of another thing, and the text states."""
+        own = {w.form for each in _for_another(self._pair.a) for w in each[1:]}
+        for denied in _for_another(self._pair.b):
+            forms = {word.form for word in denied[1:]}
+            stated = [w for w in self._pair.a.words if w.form in forms]
+            if forms and forms <= {w.form for w in stated} and not forms & own:
+                return Denial(stated, denied)
+        return None
+
+    @property
+    def _is_of_one_thing(self) -> bool:
+        """Whether two speak of one thing besides what one denies for the sake of another."""
+        a, b = self._pair.a, self._pair.b
+        denied = {word.form for each in _for_another(b) for word in each[1:]}
+        return bool(denied) and len({*a.forms} & {*b.forms, *self._matter} - denied) > _FEWEST
+
+
+def are_apart(pair: SentencePair) -> bool:
+    """Whether two sentences tell of other days, or of others by their names."""
+    days = [{w.form for w in read.words if w.kind == "date"} for read in (pair.a, pair.b)]
+    names = pair.a.names - pair.b.names, pair.b.names - pair.a.names
+    return (all(days) and days[0].isdisjoint(days[1])) or all(names)
+
+
+def _denied(read: ReadSentence) -> list[tuple[Word, Word]]:
+    """The words that a sentence denies, each with what denies it."""
+    pairs: list[tuple[Word, Word]] = []
+    for n, word in enumerate(read.words):
+        if word.form == "!not" and _DENIES.match(read.span.text, word.start):
+            after = (each for each in read.words[n + 1 : n + 3] if each.form not in _WHEN)
+            told = next(after, None)
+            if told is not None and (told.kind == "word" or told.form == "!sure"):
+                pairs.append((word, told))
+    return pairs
+
+
+def _for_another(read: ReadSentence) -> Iterator[list[Word]]:
+    """What a sentence denies for the sake of another thing: what denies it, and what names it."""
+    for match in _INSTEAD.finditer(read.span.text):
+        cut = re.search(r"[,;:.—–]|\sbut\s", read.span.text[match.end() :])
+        end = match.end() + cut.start() if cut else len(read.span.text)
+        inside = (word for word in read.words if match.end() <= word.start < end)
+        joining = _JOINING.match(match[0])
+        start = match.start() + (joining.end() if joining else 0)
+        denying = Word(start, match.end(), "!not", "decisive")
+        yield [denying, *(word for word in inside if word.kind in ("word", "name"))]
+
+
+def _is_open(read: ReadSentence, word: Word) -> bool:
+    """Whether the part of a sentence around a word is a condition, a wish or a guess.
+
+    A condition before it or right after it makes one of it as well.
+    """
+    cuts = [0, *(m.end() for m in _CUT.finditer(read.span.text)), len(read.span.text)]
+    at = max(n for n, cut in enumerate(cuts[:-1]) if cut <= word.start)
+    for each in (w for w in read.words if w.form in _OPEN):
+        place = max(n for n, cut in enumerate(cuts[:-1]) if cut <= each.start)
+        begins = not read.span.text[cuts[place] : each.start].strip()
+        if place == at or (each.form in _CONDITIONS and begins and abs(place - at) == 1):
+            return True
+    return False
+
+
+def _near(words: Sequence[Word], word: Word) -> set[str]:
+    """What stands around a word, as far as a short clause goes."""
+    at = words.index(word)
+    near = words[max(0, at - _WINDOW) : at + _WINDOW + 1]
+    return {each.form for each in near if each.kind in _NAMING} - {word.form}
+
+
+def _are_opposite(form: str, other: str) -> bool:
+    return are_opposite(form, other) or frozenset((form, other)) in _opposites()
+
+
+def _turns(form: str) -> bool:
+    """Whether a form says one of two opposites."""
+    return is_direction(form) or form in _turning()
+
+
+@cache
+def _turning() -> frozenset[str]:
+    return frozenset[str]().union(*_opposites())
+
+
+@cache
+def _opposites() -> frozenset[frozenset[str]]:
+    """What cannot both be said of one thing, besides directions: the opposites of the labels."""
+    listed = {
+        frozenset(map(word_form, pair))
+        for pair in pairs_of_opposites()
+        if all(len(word_form(word)) > len(word) - _ENDING for word in pair)  # no "law" of "lawful"
+    }
+    return frozenset(pair for pair in listed if len("".join(pair)) > _SHORT)
