@@ -32,8 +32,8 @@ _WIRE = re.compile(r"^[A-Z][A-Z .,'’/-]{2,40},\s")
 """How a report of an agency begins: the town in capitals."""
 _ISSUED = re.compile(
     r"(?:^|[,;.|–—]\s)(?:by\s(?=(?-i:[A-Z]))|from our|posted|published|updated|issued"
-    r"|embargo\w*|press (?:release|office)|statement of|date[d:]|reporter|correspondent|staff writer|newsletter|minutes of"
-    r"|for release)\b",
+    r"|embargo\w*|press (?:release|office)|statement of|date[d:]|reporter|correspondent"
+    r"|staff writer|newsletter|minutes of|for release)\b",
     re.IGNORECASE,
 )
 """How a line that tells when a document was written begins, or a part of it."""

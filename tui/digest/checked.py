@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -27,7 +27,7 @@ class Checked:
     id: str
     """The same, as it is numbered."""
     sheet: Sheet
-    passages: tuple[Passage, ...] = ()
+    passages: Sequence[Passage]
     """Those of the document."""
 
     def rows(self, where: Place) -> tuple[Row, ...]:
@@ -36,8 +36,10 @@ class Checked:
 
     def mark(self, where: Place) -> Mark | None:
         """The worst of it; a passage stands only where each of its sentences does."""
-        worst = next((row.mark for row in self.rows(where)), None)
-        return "part" if worst == "same" and not self._is_whole(where) else worst
+        worst: Mark | None = next((row.mark for row in self.rows(where)), None)
+        if worst == "same" and not self._is_whole(where):
+            return "part"
+        return worst
 
     def spans(self, where: Place) -> Iterator[tuple[Span, Mark]]:
         """The words in a passage of the document that something was found of, the worst first."""
