@@ -86,10 +86,22 @@ def _between_clauses(pair: SentencePair) -> Iterator[Cue]:
     for clauses in pair.of_clauses:
         if clauses.jaccard < CLAUSES_ALIKE or len(clauses.shared) < LEAST_SHARED:
             continue
+        if not _stands_alone(clauses, pair):
+            continue
         told = [cue for kind in IN_CLAUSES for cue in kind(clauses) if cue.label == "diverge"]
         if told:
             yield from told
             return
+
+
+def _stands_alone(clauses: SentencePair, pair: SentencePair) -> bool:
+    """Whether nothing that decides in a clause is said in another clause of the other sentence."""
+    return all(
+        word in whole
+        for words, whole in ((clauses.left, pair.left), (clauses.right, pair.right))
+        for word in words
+        if word.kind in ("decisive", "figure", "date", "code")
+    )
 
 
 def _read(pair: SentencePair) -> tuple[Cue, ...]:

@@ -76,6 +76,8 @@ TURNING = frozenset(
 """Words that negate as "not" does."""
 _WHEN = frozenset(map(word_form, ("yet", "ever", "longer", "anymore")))
 """Words after a negation that tell when."""
+_MOST_SHOWN = 60
+"""Characters of a claim that are shown."""
 _LEAST = 2
 """Ideas in both, where neither speaks of anything else."""
 _NONE = frozenset(("no", "nobody", "no one", "no-one", "none", "none of"))
@@ -162,6 +164,10 @@ def negation(pair: SentencePair) -> Iterator[Cue]:
     asserted = [word for word in plain if word.form == "!sure" or word.quantity]
     here, there = (here, asserted) if here else (asserted, there)
     spans = pair.spans(with_next(pair.a.words, here), with_next(pair.b.words, there))
+    if not asserted and any(
+        _denies_a_thing(side, w) for side, w in ((pair.a, here), (pair.b, there))
+    ):
+        spans = pair.spans(*(_claim(pair, side) for side in (pair.a, pair.b)))
     stated, denied = (pair.a, pair.b) if plain is pair.left else (pair.b, pair.a)
     if _is_reported(stated) and not _is_reported(denied) and not _speaks_in_both(pair, stated):
         says = f"Reported in one, denied in the other: {quoted(spans[0])}, {quoted(spans[1])}."
@@ -169,6 +175,18 @@ def negation(pair: SentencePair) -> Iterator[Cue]:
         return
     strong = pair.ratio >= 0.8 and not _telling(negated)
     yield differs("negation", "negation", spans, against(spans), strong=strong)
+
+
+def _denies_a_thing(sentence: ReadSentence, words: Sequence[Word]) -> bool:
+    """Whether "no" stands before a thing: then the words around it tell what is denied."""
+    text = sentence.span.text
+    return any(text[word.start : word.end].lower() in ("no", "without") for word in words)
+
+
+def _claim(pair: SentencePair, sentence: ReadSentence) -> list[Word]:
+    """The words of what both speak of and what decides, up to a few after the first."""
+    held = [w for w in sentence.words if w.form in pair.shared or w.kind == "decisive"]
+    return [w for w in held if w.end - held[0].start <= _MOST_SHOWN]
 
 
 def _denies_what_is_not_stated(

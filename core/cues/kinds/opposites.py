@@ -78,7 +78,7 @@ def poles(pair: SentencePair) -> Iterator[Cue]:
     decide = [w for words in others for w in words if w.form not in _DEMANDING]
     if decide or elsewhere(pair) or len(pair.shared_plain) < _LEAST:
         return
-    found = opposed_words(pair)
+    found = [(a, b) for a, b in opposed_words(pair) if _are_poles(a.form, b.form)]
     if len(found) != 1:
         return
     a, b = found[0]
@@ -109,8 +109,13 @@ def opposed_words(pair: SentencePair) -> list[tuple[Word, Word]]:
 
 
 def _are_opposed(form: str, other: str) -> bool:
+    return _are_poles(form, other) or are_opposites(form, other)
+
+
+def _are_poles(form: str, other: str) -> bool:
+    """Whether only one can hold of one thing, which not all opposites of a dictionary tell."""
     both = frozenset((form, other))
-    return both in _poles() or both in _opposites() or are_opposites(form, other)
+    return both in _poles() or both in _opposites()
 
 
 def _is_in_name(sentence: ReadSentence, word: Word) -> bool:

@@ -8,6 +8,7 @@ from itertools import product
 
 from ...comparison import Cue
 from ..pairing import LIGHT, SentencePair
+from ..reading.amounts import NUMBER
 from ..reading.counted import noun_after, noun_before
 from ..reading.sentence import ReadSentence, Word, word_form
 from ..reading.thesaurus import means_the_same
@@ -33,6 +34,8 @@ _PAID = frozenset(map(word_form, ("pay", "cost", "charge", "fee", "price")))
 _CURRENCIES = frozenset("$£€")
 _MOST_MORE = 3
 """Ideas of each beside what both speak of, where one names a price."""
+_OF_A_WHOLE = re.compile(rf"\s(?:out\s)?of\s(?:(?:the|its|all|his|her|their)\s)?(?:{NUMBER})", re.I)
+"""After a part that is counted: "9 of the 14 counts"."""
 _STEPS = frozenset(("by", "to", "from"))
 """Before a figure: a change, or where it led to."""
 _ATTRIBUTE = re.compile(
@@ -128,6 +131,8 @@ def _head(sentence: ReadSentence, figure: Word) -> str:
     """What a figure without a unit counts or is the value of."""
     text = sentence.span.text
     noun = noun_after(text, figure.end)
+    if noun is None and (whole := _OF_A_WHOLE.match(text, figure.end)):
+        noun = noun_after(text, whole.end())
     if noun is not None:
         return word_form(noun.head)
     if named := noun_before(text, figure.start):

@@ -263,6 +263,10 @@ FIGURES = [
     ),
 ]
 OTHER_FIGURES = [
+    (
+        "Crews may wait for late buses, and they shall not open the gate.",
+        "Crews may wait for late buses.",
+    ),
     ("The quarry pays for 600 lamps and 14 buses.", "The 600 lamps cost 19 crowns each."),
     ("Nobody was hurt in the blast at the mill.", "Two people were hurt in the flood at the dam."),
     ("No boat sank off the cape in the storm.", "Three boats sailed off the cape in the storm."),
