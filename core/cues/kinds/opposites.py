@@ -13,7 +13,7 @@ from ..pairing import LIGHT, SentencePair
 from ..reading.sentence import ReadSentence, Word, word_form
 from ..reading.thesaurus import are_opposites
 from ..reason import against, differs
-from .decisive import with_next
+from .decisive import TURNING, with_next
 from .figures import elsewhere
 
 _ALIKE = 0.6
@@ -31,6 +31,14 @@ _MUCH = 4
 _CALLING = frozenset(map(word_form, ("call", "urge", "propose", "advocate", "recommend", "favour")))
 _HARMLESS = frozenset(("!will", "!own", "!both"))
 _DEMANDING = _HARMLESS | {"!should", "!must"}
+_TURNERS = TURNING | frozenset(
+    map(
+        word_form,
+        """lift drop scrap abolish remove reverse overturn quash withdraw ease escape rid risk
+        fear threat danger far chance""".split(),  # noqa: SIM905
+    )
+)
+"""Words that turn the sense of what they are said of."""
 _AS_THEY_ARE = frozenset(("with", "without", "before", "after", "inside", "outside", "and", "or"))
 
 
@@ -67,7 +75,7 @@ def _in_other_words(pair: SentencePair) -> Iterator[Cue]:
     if len(found) != 1:
         return
     a, b = found[0]
-    if not _names_another(pair, a, b) and not _is_one_act(pair, a, b):
+    if not (_names_another(pair, a, b) or _is_turned_round(pair, a, b)):
         spans = pair.spans(with_next(pair.a.words, [a]), with_next(pair.b.words, [b]))
         yield differs("opposite", "opposite", spans, against(spans), strong=False)
 
@@ -87,7 +95,7 @@ def poles(pair: SentencePair) -> Iterator[Cue]:
         return
     if not _is_of_one_subject(pair, mine, yours):
         return
-    if not _names_another(pair, a, b) and not _is_one_act(pair, a, b):
+    if not (_names_another(pair, a, b) or _is_turned_round(pair, a, b)):
         spans = pair.spans(with_next(pair.a.words, [a]), with_next(pair.b.words, [b]))
         yield differs("opposite", "poles", spans, against(spans), strong=False)
 
@@ -147,10 +155,14 @@ def _names_another(pair: SentencePair, a: Word, b: Word) -> bool:
     return after[0] == after[1] != ""
 
 
-def _is_one_act(pair: SentencePair, a: Word, b: Word) -> bool:
-    """Whether both sides of one act are told: "Ada lent it to Ben", "Ben borrowed it from Ada"."""
-    if frozenset((a.form, b.form)) not in _converses():
-        return False
+def _is_turned_round(pair: SentencePair, a: Word, b: Word) -> bool:
+    """Whether both sides of one act are told: "Ada lent it to Ben", "Ben borrowed it from Ada".
+
+    So they are too where one more word turns the sense: "lifted the ban", "allowed".
+    """
+    extra = (only - {a.form, b.form} for only in pair.unmatched)
+    if any(not _TURNERS.isdisjoint(only) for only in extra):
+        return True
     before = [
         {word.form for word in side.words if word.start < verb.start} & pair.shared
         for side, verb in ((pair.a, a), (pair.b, b))
@@ -174,11 +186,6 @@ def _listed(name: str) -> list[tuple[str, str]]:
     lists = files(__package__ or "").joinpath("../reading/opposites.toml").read_text("utf-8")
     rows = (row.split() for row in " ".join(tomllib.loads(lists)[name].split()).split(" | "))
     return [(word, other) for word, other in rows]
-
-
-@cache
-def _converses() -> frozenset[frozenset[str]]:
-    return _as_forms(_listed("converses"))
 
 
 @cache

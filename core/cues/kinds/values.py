@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import product
+from itertools import pairwise, product
 
 from ...comparison import Cue
 from ..pairing import LIGHT, SentencePair
@@ -16,13 +16,15 @@ from ..reason import against, differs
 from .agreement import is_telling
 from .claims import same_tense
 from .decisive import with_next
-from .figures import conflict, elsewhere, is_one_of_several, near_figure, of_another, with_noun
+from .figures import conflict, elsewhere, is_one_of_several, near_figure, with_noun
 
 _ALIKE = 0.25
 _MOST_APART = 1
 """Ideas of the one that speaks of less, which the other does not speak of."""
 _LEAST = 2
 """Ideas in both beside what is counted, of which one stands near the figure."""
+_MUCH = 4
+"""Ideas in both from which on a name of two words tells that one thing is counted."""
 _APART = frozenset(
     """!not !without !untrue !more !less !fewer !twice !again !another !other !own !same !half
     !least !once""".split()  # noqa: SIM905
@@ -51,10 +53,11 @@ def values(pair: SentencePair) -> Iterator[Cue]:
     if len(pair.shared) < _LEAST or not (pair.a.has_figures and pair.b.has_figures):
         return
     here, there = pair.only("figure")
-    if not here or not there or of_another(pair) or all(pair.only("date")) or _is_apart(pair):
+    if not here or not there or elsewhere(pair) or all(pair.only("date")) or _is_apart(pair):
         return
-    if not same_tense(pair):
-        return  # then and now
+    named = not pair.speaks_of_another or _count_one_thing(pair, here, there)
+    if not named or not same_tense(pair):  # of another thing, or then and now
+        return
     if pair.likeness < _ALIKE or min(len(only - LIGHT) for only in pair.unmatched) > _MOST_APART:
         return
     found = [(a, b) for a, b in product(here, there) if _of_one_kind(pair, a, b)]
@@ -66,8 +69,30 @@ def values(pair: SentencePair) -> Iterator[Cue]:
     if _is_of_another(pair.a, a, pair.unmatched[0]) or _is_of_another(pair.b, b, pair.unmatched[1]):
         return
     if conflict(pair, a, b) and _of_one_thing(pair, a, b):
-        spans = pair.spans(with_noun(pair.a.words, a), with_noun(pair.b.words, b))
+        named = _after(pair.a, a), _after(pair.b, b)
+        same = [w.form for w in named[0]] == [w.form for w in named[1]]
+        spans = pair.spans(
+            [a, *named[0]] if same and named[0] else with_noun(pair.a.words, a),
+            [b, *named[1]] if same and named[1] else with_noun(pair.b.words, b),
+        )
         yield differs("number", "value", spans, against(spans), strong=False)
+
+
+def _count_one_thing(pair: SentencePair, here: Sequence[Word], there: Sequence[Word]) -> bool:
+    """Whether both count a thing that takes two words to name, of which they say much else."""
+    mine, yours = (
+        {tuple(w.form for w in _after(side, figure)) for figure in figures}
+        for side, figures in ((pair.a, here), (pair.b, there))
+    )
+    return pair.common >= _MUCH and any(len(named) > 1 for named in mine & yours)
+
+
+def _after(sentence: ReadSentence, figure: Word) -> Sequence[Word]:
+    """The two words right after a figure that name what it counts."""
+    at = sentence.words.index(figure) + 1
+    after = sentence.words[at : at + 2]
+    beside = all(x.end + 1 == y.start for x, y in pairwise((figure, *after)))
+    return after if beside and all(w.kind == "word" for w in after) else ()
 
 
 def beside(pair: SentencePair) -> Iterator[Cue]:

@@ -54,6 +54,7 @@ _TURNS = re.compile(
     re.IGNORECASE,
 )
 """Words by which a part may narrow, doubt or turn what the rest claims."""
+_QUOTED = re.compile('[“"«][^“”"«»]*(?:[”"»]|$)')
 _CLAUSE = re.compile(
     r";\s+|:\s+|\s[—–-]\s"
     r"|,?\s(?:and|but|yet|so)\s(?=(?:the|an?|it|he|she|they|we|I|you|its|his|her|their|our|this|that"
@@ -129,9 +130,12 @@ def clauses(text: str) -> Iterator[tuple[int, int]]:
 
     Quotations stay whole: what stands in them is another's.
     """
-    if any(mark in text for mark in '“"«'):
-        return
-    cuts = [*_CLAUSE.finditer(text)]
+    quoted = [match.span() for match in _QUOTED.finditer(text)]
+    cuts = [
+        cut
+        for cut in _CLAUSE.finditer(text)
+        if not any(start < cut.start() < end for start, end in quoted)
+    ]
     starts = [0, *(cut.end() for cut in cuts)]
     ends = [*(cut.start() for cut in cuts), len(text)]
     for start, end in zip(starts, ends, strict=True):

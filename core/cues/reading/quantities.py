@@ -113,6 +113,8 @@ _OFTEN = re.compile(
     re.IGNORECASE,
 )
 _TIMES = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
+_ONE = re.compile(r"one\s(?P<unit>year|month|week|day|hour)\b(?P<only>\sonly\b)?", re.IGNORECASE)
+_ONLY = re.compile(r"\b(?:only|just)\s$", re.IGNORECASE)
 _EACH = re.compile(r"every\s$", re.IGNORECASE)
 _EVERY = re.compile(
     rf"(?P<many>{NUMBER})\s(?P<period>day|week|month|quarter|year)s\b", re.IGNORECASE
@@ -231,7 +233,7 @@ def read_quantity(text: str, at: int) -> tuple[Quantity, int, int] | None:
     """The quantity that begins at an offset of a text, with where it starts and ends."""
     if clock := _time_of_day(text, at):
         return clock
-    read = _of_parts(text, at) or _plain(text, at)
+    read = _of_parts(text, at) or _plain(text, at) or _single(text, at)
     if read is None:
         return None
     quantity, end = read
@@ -266,6 +268,15 @@ def _of_parts(text: str, at: int) -> tuple[Quantity, int] | None:
     unit = f"{found.unit}/{rate[1].lower()}" if rate else found.unit
     end = rate.end() if rate else found.end
     return Quantity(found.value, found.value, "", unit, found.rounded), end
+
+
+def _single(text: str, at: int) -> tuple[Quantity, int] | None:
+    """The quantity of "for one year only"; elsewhere "one year" is no figure."""
+    match = _ONE.match(text, at)
+    if match is None or not (match["only"] or _ONLY.search(text, max(0, at - 8), at)):
+        return None
+    unit, factor = unit_of(match["unit"].lower()) or ("", 1.0)
+    return Quantity(factor, factor, "", unit, rounded=False), match.end("unit")
 
 
 def _plain(text: str, at: int) -> tuple[Quantity, int] | None:

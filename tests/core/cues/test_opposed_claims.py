@@ -184,6 +184,9 @@ POLES = [
     ("Membership of the rowing club is voluntary.", "Membership of the rowing club is compulsory."),
 ]
 OTHER_POLES = [
+    ("The parish lifted the ban on barbecues.", "The parish allows barbecues."),
+    ("The crown fell against the mark in May.", "The mark rose against the crown in May."),
+    ("Brae lost the derby to Ayr on Sunday.", "Ayr won the derby against Brae on Sunday."),
     ("Revenue at the yard rose in spring.", "Profit at the yard fell in spring."),
     (
         "The harvest festival was a success.",
@@ -237,6 +240,10 @@ OTHER_MOMENTS = [
     ("The club won the cup in 1990.", "The club won the cup in 1992."),
 ]
 FIGURES = [
+    (
+        "At the third foul within one season the skater leaves the rink for 20 full minutes.",
+        "After a third time in one season a player must leave the rink for ten full minutes.",
+    ),
     (
         "The quarry pays for 14 buses and 600 lamps.",
         "The 600 lamps and 19 buses are paid by the quarry.",
