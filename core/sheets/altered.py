@@ -21,7 +21,7 @@ SHARED = 4
 """Words that two quotations share before they are one."""
 CHANCE = 3
 """Fewer words in a row, before or after all others, are in both by chance."""
-OF_SHORTER = 0.75
+OF_SHORTER = 0.7
 """The share of the shorter one's words that stand in the longer."""
 REPORTED = 6
 """Words in a row of a quotation that another document gives without quotation marks."""

@@ -81,6 +81,10 @@ class Antecedents:
 
     def _opening(self, line: Line) -> None:
         """Remember the group or the office that a sentence without a speaker begins with."""
+        holder = self._roles.opening(line.sentence.text, self._document)
+        if holder is not None:
+            self._person(_of(holder), line.passage.number, spoke=False)
+            return
         group = opening_group(line.sentence.text)
         if group and line.subject is not None:
             self._offices[group.casefold()] = _of(line.subject)

@@ -118,10 +118,11 @@ def weekday(name: str, today: date, *, ahead: bool, last: bool) -> Stretch:
 def without_year(month: int, day: int | None, today: date, *, ahead: bool | None) -> Stretch | None:
     """The month, or the day of it, that lies nearest ahead, or in the past.
 
-    Where ahead is None a day is the nearest on either side, and a month in the past.
+    Where ahead is None it is the nearest on either side.
     """
-    if day and ahead is None:
-        return nearest(month, day, today)
+    if ahead is None:
+        close = nearest(month, day or 15, today)
+        return of_month(close.first) if close and not day else close
     years = [today.year - 1, today.year, today.year + 1]
     days = [each for year in years if (each := made(year, month, day or 1))]
     stretches = [of_day(each) if day else of_month(each) for each in days]

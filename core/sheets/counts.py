@@ -58,6 +58,11 @@ _COUNTS_ON = re.compile(
     r"\b(?:the\s(?:other|remaining|rest|first)|another|all|these|those)\s$", re.IGNORECASE
 )
 """ "The remaining 17", "all fourteen"."""
+_HOURS = 24
+_CLOCK = re.compile(
+    r"\b(?:at|by|until|till|since|before|after|from|past|around|to)\s$", re.IGNORECASE
+)
+"""Before a small number without a noun it is a time of day: "closes at six"."""
 _MONEY = ("$", "€", "£")
 _NO_SUM = re.compile(
     r"\s(?!(?:of|in|on|for|to|from|over|by|and|or|but|more|less|a|an|per|each|this|last|next|at|as)\b)"
@@ -195,7 +200,8 @@ def _is_weighty(text: str, start: int, end: int, quantity: Quantity, noun: Noun 
     span = _HALF_OF_A_SPAN.search(text, max(0, start - _NEAR_BEFORE), end) or _SPAN_OF_YEARS.match(
         text, start
     )
-    none = span or (_NO_FIGURE.match(text, end) and not hours)
+    votes = quantity.unit[:1] == "–"
+    none = span or (_NO_FIGURE.match(text, end) and not hours and not votes)
     if none or _numbers_a_section(text, start, end):
         return False
     if quantity.unit:
@@ -206,17 +212,18 @@ def _is_weighty(text: str, start: int, end: int, quantity: Quantity, noun: Noun 
         written = text[start:end]
         large = "," in written or quantity.rounded or not written[-1].isdigit()
         weighty = large and quantity.low >= _LARGE
-        return (weighty or _stands_alone(text, start, end, quantity)) and not _LABEL.search(
-            text[:start]
-        )
+        label = None if "," in written else _LABEL.search(text[:start])
+        return (weighty or _stands_alone(text, start, end, quantity)) and not label
     if quantity.high <= 1 or _is_label(text, start) or _is_name(text, start):
         return False
     weighty = quantity.high > 2 or bool(quantity.bound) or is_of_several(text, end)
-    return weighty or has_fate(text, noun)
+    return weighty or has_fate(text, noun) or bool(fate(text, start, noun, end))
 
 
 def _stands_alone(text: str, start: int, end: int, quantity: Quantity) -> bool:
     """Whether a number stands for things that were named before."""
+    if quantity.low <= _HOURS and _CLOCK.search(text[:start]):
+        return False
     goes_on = _GOES_ON.match(text, end)
     counts_on = quantity.low >= _MANY and _COUNTS_ON.search(text[:start])
     is_year = text[start:end].isdigit() and quantity.low in _YEARS

@@ -14,6 +14,8 @@ SPANS = ("minute", "month")
 """Units of which any text has many: two equal ones need not be one thing."""
 _MONTH = 43829.1
 """Minutes of a month, on average."""
+_ROUNDED = 0.1
+"""How far apart weeks and months may be that are one span, 0 to 1."""
 _DIGITS = 3
 """Digits of a value that hardly stands in two documents by chance."""
 _LOW, _HIGH = ("least", "more"), ("most", "less")
@@ -48,7 +50,7 @@ def is_one_span(a: Quantity, b: Quantity) -> bool:
     if {a.unit, b.unit} != set(SPANS):
         return False
     one, other = (each.low * (_MONTH if each.unit == "month" else 1) for each in (a, b))
-    return abs(one - other) <= 0.02 * max(one, other) and not a.low < a.high
+    return abs(one - other) <= _ROUNDED * max(one, other) and not a.low < a.high
 
 
 def is_telling(figure: Figure) -> bool:

@@ -293,7 +293,7 @@ def _whole(text: str, moments: list[Moment]) -> Iterator[Moment]:
     at = 0
     while at < len(moments):
         here, after = moments[at], moments[at + 1] if at + 1 < len(moments) else None
-        if after and re.fullmatch(r",?\s", text[here.end : after.start]):
+        if after and re.fullmatch(r",?\s(?:of\s)?", text[here.end : after.start]):
             first, last = text[here.start : here.end], text[after.start : after.end]
             if first.endswith("day") and re.search(r"\d", last):
                 yield after._replace(start=here.start)

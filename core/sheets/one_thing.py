@@ -38,6 +38,10 @@ _TELLING = 10
 """The least count that says by itself that it is the same: "23 steps", "23 actions"."""
 _LEAST_SPAN = 4
 """The least number of minutes, hours ... that is one span where the sentences are of one matter."""
+_FEW = 4
+"""Ideas of a claim that says hardly more than how long something is."""
+_SEVERAL = 100
+"""The least count that is no round one and one thing in one scene under any noun."""
 _ROUND_SPANS = (5, 10, 20, 30)
 _CLOSE = 1.1
 """How many times a bound may be the value that it stands for."""
@@ -61,6 +65,8 @@ def _keys(figure: Figure) -> set[object]:
     keys: set[object] = {figure.head, (figure.quantity.low, unit)}
     if unit in SPANS:
         keys.add("span")
+    if unit[:1] == "–":
+        keys.add("–")
     if figure.lead and not figure.head:
         keys.add(figure.lead)
     if is_person(figure.noun) and not unit:
@@ -118,7 +124,8 @@ def _of_one_value(a: Figure, b: Figure) -> int:
         one = near >= 1 or fate or (apart and far >= _ALIKE)
         return (near + far + 1) * (one or (apart and is_one_scene(a, b)))
     large = apart and a.quantity.low >= _TELLING
-    if large and not (a.noun and b.noun) and is_one_scene(a, b):
+    several = large and a.quantity.low >= _SEVERAL and a.quantity.low % 100 != 0
+    if large and (several or not (a.noun and b.noun)) and is_one_scene(a, b):
         return near + far + 1
     near_value = {a.quantity.bound, b.quantity.bound} <= {"", "about", "nearly"}
     people = are_people(a, b) and (near >= 1 or far >= _ALIKE)
@@ -130,7 +137,8 @@ def _is_one_measure(a: Figure, b: Figure, near: int, far: int) -> bool:
     bounds = bool(a.quantity.bound) and a.quantity.bound == b.quantity.bound
     apart = a.document != b.document
     if base_unit(a.quantity) in SPANS:
-        enough = near + bounds >= _ALIKE
+        short = near >= 1 and min(len(a.claim), len(b.claim)) <= _FEW and _is_telling_span(a)
+        enough = near + bounds >= _ALIKE or short
         return enough or (apart and _is_telling_span(a) and is_one_scene(a, b))
     if not apart:
         return near >= _ALIKE

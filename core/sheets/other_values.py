@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 
 from ..cues.reading.counted import PEOPLE
 from ..cues.reading.sentence import word_form
@@ -76,6 +76,8 @@ _SURVEY = _ideas("ask answer survey poll respond question say people total")
 """Words that any share of those who were asked has beside it."""
 _ANCHOR = 3
 """Digits of a figure that tells which count two others belong to: "of the 4,100 who answered"."""
+_FEW_TIMES = 5.0
+"""The same of a noun that each document counts once."""
 _TIMES = 20.0
 """How many times a value of one thing may be another."""
 
@@ -86,12 +88,17 @@ class Given:
     def __init__(self, figures: Iterable[Figure]) -> None:
         every = tuple(figures)
         self._kinds = Counter(_kind(each) for each in every)
+        self._sole = Counter((f.document, f.quantity.unit, f.head) for f in every)
         self._leads = Counter((each.document, each.quantity.unit, each.lead) for each in every)
         self._values = {(f.document, f.quantity.unit, f.head, f.quantity.low) for f in every}
 
     def are_single(self, a: Figure, b: Figure) -> bool:
         """Whether each is the one figure of its kind in its paragraph."""
         return self._kinds[_kind(a)] == self._kinds[_kind(b)] == 1
+
+    def are_sole(self, a: Figure, b: Figure) -> bool:
+        """Whether each is the one figure of its kind in its document."""
+        return all(self._sole[f.document, f.quantity.unit, f.head] == 1 for f in (a, b))
 
     def are_led(self, a: Figure, b: Figure) -> bool:
         """Whether each is the one of its document that one word leads up to: "a fund of"."""
@@ -120,7 +127,10 @@ def of_other_values(a: Figure, b: Figure, given: Given) -> int:
 def are_apart(a: Figure, b: Figure) -> bool:
     """Whether something tells that two figures are not of one thing, whatever they share."""
     one, other = a.quantity, b.quantity
-    if one.unit != other.unit or ratio(one, other) > _TIMES or are_opposite_bounds(one, other):
+    votes = one.unit[:1] == other.unit[:1] == "–"
+    if (one.unit != other.unit and not votes) or ratio(one, other) > _TIMES:
+        return True
+    if are_opposite_bounds(one, other):
         return True
     own, others = a.clause.ideas - b.claim, b.clause.ideas - a.claim
     contrasts = any(
@@ -147,6 +157,8 @@ def _of_one_claim(a: Figure, b: Figure, given: Given) -> int:
         return (1 + len(shared)) * (a.lead not in _PRICED or bool(shared))
     if base_unit(a.quantity) == "times":
         return len(shared) * (enough and len(shared) >= _NEAR)
+    if a.quantity.unit[:1] == "–":
+        return len(shared) * (enough and len(shared) >= _NEAR)
     if a.quantity.unit:
         one = _is_one_measured(a, b)
         return (one + len(shared)) * (enough and (one or len(shared) >= _UNIT))
@@ -155,7 +167,7 @@ def _of_one_claim(a: Figure, b: Figure, given: Given) -> int:
 
 def _of_one_scene(a: Figure, b: Figure, given: Given) -> int:
     """How much single figures share of which the sentences around are of one matter, or 0."""
-    heads = {a.head, b.head, a.lead, b.lead} | PEOPLE
+    heads = {a.head, b.head} | PEOPLE
     own = {value_idea(a.quantity), value_idea(b.quantity)}
     near = (a.about & b.about) - heads - own
     figures = {each for each in near if each[0] == "#"}
@@ -163,18 +175,35 @@ def _of_one_scene(a: Figure, b: Figure, given: Given) -> int:
     anchored = any(len(each) > _ANCHOR for each in figures) and bool(
         (a.beside & b.beside) - heads - own - figures - _SURVEY
     )
+    sole = given.are_sole(a, b)
+    if "/" in a.quantity.unit and base_unit(a.quantity) != "times" and sole:
+        return len(words)  # the one sum a year that each gives
     if not (given.are_single(a, b) or anchored) or not is_one_scene(a, b):
         return 0
+    if a.quantity.unit:
+        return _of_one_unit(a, b, near, anchored=anchored)
+    if sole and _is_one_word(a, b) and ratio(a.quantity, b.quantity) <= _FEW_TIMES:
+        return 1 + len(words)
+    return len(near) * (len(words) >= _NEAR and a.head not in PEOPLE and is_one_noun(a, b))
+
+
+def _of_one_unit(a: Figure, b: Figure, near: Set[str], *, anchored: bool) -> int:
+    """The same of figures with a unit."""
+    words = {each for each in near if each[0] != "#"}
     if base_unit(a.quantity) == "times":
         return 1 + len(near)
     if a.quantity.unit in SPANS:
         return len(near) * (len(words) >= _NEAR)
     if a.quantity.unit == "%":
-        noun = _is_one_measured(a, b) and bool(a.noun)
-        return len(near) * (len(words - _SURVEY) >= _NEAR or anchored or bool(figures and noun))
-    if a.quantity.unit:
-        return len(near) * bool(words)
-    return len(near) * (len(words) >= _NEAR and a.head not in PEOPLE and is_one_noun(a, b))
+        noun = bool(near - words) and _is_one_measured(a, b)
+        return len(near) * (len(words - _SURVEY) >= _NEAR or anchored or noun)
+    return len(near) * bool(words)
+
+
+def _is_one_word(a: Figure, b: Figure) -> bool:
+    """Whether both count one noun, the same word, and it names more than people."""
+    same = bool(a.noun) and word_form(a.noun) == word_form(b.noun)
+    return same and not a.quantity.unit and not b.quantity.unit and a.head not in PEOPLE
 
 
 def _is_one_measured(a: Figure, b: Figure) -> bool:

@@ -29,6 +29,7 @@ _BEHIND = re.compile(
     rf",\s(?:the|an?|its|our|their|who is (?:the|its)|now (?:the|its))\s(?P<role>{ROLE})"
     r"(?=(?:of|at|for|in|on|who|and|since)\b|$)"
 )
+_OPENING = re.compile(r"[\W]*The\s(?P<role>[a-z’'-]+(?:\s[a-z’'-]+){0,2})\b")
 _PAST = re.compile(r"\b(?:former|then|late|ex|deputy|acting)\b")
 _ARTICLE = re.compile(r"(?:the|our|its|their|that|this)\s", re.IGNORECASE)
 _MANY = frozenset(
@@ -65,10 +66,22 @@ class Roles:
         here = self._held.get(document, {}).get(role, set())
         if here:
             return next(iter(here)) if len(here) == 1 else None
-        if " " not in role:  # "the director" of another text may be anybody's
-            return None
         everywhere = {entity for roles in self._held.values() for entity in roles.get(role, ())}
-        return next(iter(everywhere)) if len(everywhere) == 1 else None
+        if len(everywhere) != 1:
+            return None
+        (entity,) = everywhere
+        # "the director" of another text may be anybody's whom this one does not name.
+        return entity if " " in role or document in entity.documents else None
+
+    def opening(self, text: str, document: str) -> Entity | None:
+        """The one with whose role a sentence begins: "The head cook was asked"."""
+        match = _OPENING.match(text)
+        words = match["role"].split() if match else []
+        for length in range(len(words), 0, -1):
+            role = " ".join(words[:length])
+            if role in self.known and (holder := self.holder(role, document)):
+                return holder
+        return None
 
 
 def _roles(mention: Mention) -> Iterable[str]:

@@ -65,6 +65,8 @@ _LOWER = re.compile(rf"(?:(?:the|an?|former|senior|then) ){{0,2}}(?:{ROLE})?")
 """What a person is called right before their name: "ward councillor Jim Holm"."""
 _CALLED = re.compile(rf"\b(?:the|an?|our|its|their)\s(?:former\s|senior\s)?{ROLE}$", re.IGNORECASE)
 """The same inside of a sentence: "In May the engineer Ida Holm"."""
+_WHO = re.compile(r",\s(?:who|\d\d,)")
+"""What follows the name of a person: "Ida Holm, who leads", "Ida Holm, 48,"."""
 _BETWEEN = re.compile(
     r"(?:(?:the|an?|former|senior|chief|executive|then|host|pal|head|campaign"
     r"|[a-z-]+(?:man|woman|person|or|er|ent|ist|ant|ian|ief|ary|ow)) ){0,4}"
@@ -139,6 +141,7 @@ def subject(sentence: Sentence, named: Named, before: int) -> Entity | None:
                 or _apposed(text[:start])
                 or _is_titled(text[:start])
                 or _CALLED.search(text[:start])
+                or _WHO.match(text, end)
             )
             and not _belongs(text, start, end)
             and not _GOVERNED.search(text[:start])

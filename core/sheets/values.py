@@ -21,6 +21,13 @@ _ONE_IN = re.compile(
     re.IGNORECASE,
 )
 """A share: "one in five", "one house in three"."""
+_VOTING = re.compile(r"\bvot(?:e|es|ed|ing)\b|\bballot", re.IGNORECASE)
+_TALLY = re.compile(
+    rf"\b(?P<won>{NUMBER})(?:\svotes)?\s(?:to|against)\s(?P<lost>{NUMBER})(?:\svotes)?"
+    r"(?=\W*$|[.,;:)]|\s(?:after|in|on|to|for|with|that|and|when|last|this)\b)",
+    re.IGNORECASE,
+)
+"""How a vote ended, in words: "by 31 votes to 12", "31 to 12"."""
 _OFTEN = re.compile(
     rf"\b(?:(?P<often>once|twice)\s(?:an?|per|each|every)|every\s(?P<number>{NUMBER}))"
     r"\s(?P<period>hour|day|week|month|year)s?\b",
@@ -84,6 +91,12 @@ def values(read: ReadSentence) -> Iterator[tuple[int, int, Quantity]]:
     for match in _OFTEN.finditer(text):
         yield match.start(), match.end(), _how_often(match)
         rough.append(match)
+    for match in _TALLY.finditer(text) if _VOTING.search(text) else ():
+        pair = value_of(match["won"])[0], value_of(match["lost"])[0]
+        if pair[0] > pair[1]:
+            unit = f"–{pair[1]:.0f}"
+            yield match.start(), match.end(), Quantity(pair[0], pair[0], "", unit, rounded=False)
+            rough.append(match)
     rough += [*votes, *_PHONE.finditer(text)]
     for word in read.words:
         inside = any(match.start() < word.end and word.start < match.end() for match in rough)

@@ -22,7 +22,9 @@ NAMED = 7
 _WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*")
 _GAP = re.compile(r"[ \u00a0-]|\s*[\n]\s*")
 _PARTITIVE = re.compile(
-    r"\s+of(?:\s+(?:the|these|those|its|his|her|their|our|all|\w+['’]s?))?(?=\s)"
+    r"\s+of(?:\s+(?:the|these|those|its|his|her|their|our|all|\w+['’]s?))?"
+    rf"(?:\s+(?:some\s|about\s)?{NUMBER})?(?=\s)",
+    re.IGNORECASE,
 )
 _MEASURED = re.compile(r"\s+of\s+(?:the\s+)?(?:[a-z-]+\s+)?(?P<noun>[a-z]{3,})\b")
 _PLURAL = frozenset(
@@ -71,6 +73,7 @@ _VERBS = frozenset(
     while when where as if whether because since did does do said and but""".split()  # noqa: SIM905
 )
 """Words that end what a noun and its qualifiers name."""
+_JOINING = frozenset("who which that while when where as if whether because since and but".split())  # noqa: SIM905
 _SAID_OF_IT = 5
 """Words that name what is counted where the noun stands alone before a verb."""
 PEOPLE = frozenset(
@@ -182,7 +185,8 @@ def _named(words: list[str]) -> list[str]:
     ends = [n for n, word in enumerate(words) if n and word in _VERBS]
     if not ends:
         return words
-    return words[: ends[0]] if ends[0] > 1 else words[:_SAID_OF_IT]
+    said = ends[0] == 1 and words[1] not in _JOINING
+    return words[:_SAID_OF_IT] if said else words[: ends[0]]
 
 
 def _counts_again(text: str, end: int, noun: Noun) -> bool:

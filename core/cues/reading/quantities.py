@@ -65,7 +65,7 @@ QUANTITY = re.compile(
     rf"(?:(?:US)?(?P<currency>[$€£])\s?)?"
     rf"(?:(?!{_FRACTIONS})(?P<number>{NUMBER})"
     rf"(?:\s?(?:-|–|to|and|or)\s?[$€£]?(?P<upto>{NUMBER})(?=\s?(?:%|[A-Za-z])))?(?![\w/]|:\d|\.\d)"
-    rf"|(?P<part>{_FRACTIONS}|{_FRACTION}(?=\s(?:of\b|an?\b|\w+ne\b|the\b|its\b|{_WHOLE}\b)))(?:\san?(?=\s))?"
+    rf"|(?P<part>{_FRACTIONS}|{_FRACTION}(?=\s(?:of\b|an?\b|\w+ne\b|the\b|its\b|{_WHOLE}\b|(?:more|less|fewer)\b)))(?:\san?(?=\s))?"
     rf"|(?P<one>an?)(?=\sfortnight\b)"
     rf"|(?P<sample>one)(?:(?=\s[a-z]+\s{_OUT_OF}\s{_AMONG})|\s{_OUT_OF}\s(?={_AMONG})(?P<among>{NUMBER})))"
     rf"(?:\s?-?\s?(?P<unit>%|percentage\spoints?|per\s?cent\b|percent\b"

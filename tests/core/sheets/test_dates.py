@@ -248,6 +248,8 @@ def test_what_was_does_not_lie_ahead(said: str, day: str, text) -> None:
         ("The pier opens on Saturday 28 March.", "2020-03-28"),
         ("On the evening of Sunday 3 July the last boat leaves.", "2022-07-03"),
         ("The Friday deadline passed without a word.", "2021-06-11"),
+        ("Then the council looks at it, in October of next year.", "2022-10"),
+        ("The new room is empty; work on it begins in August and takes ten weeks.", "2021-08"),
     ],
 )
 def test_a_day_has_the_year_that_its_clause_or_weekday_tells(

@@ -224,6 +224,13 @@ def test_spans_of_years_and_halves_of_a_year_are_no_figures(said: str, made) -> 
             "Of the 52 bakers, 31 will be kept. The remaining 21 are to go.",
             "Thirty-one of the bakers are kept and twenty-one have to go, the owners say.",
         ),
+        ("The board voted for the pier, 17 to 8.", "The pier got 17 votes to 8 in the board vote."),
+        ("Cooks earn a quarter more at night.", "At night cooks earn 25 per cent more."),
+        (
+            "The tent has 340 seats. It stands on the square by the old mill wheel.",
+            "By the mill wheel on the old square there will be a tent with 340 places.",
+        ),
+        ("In May a fire killed two bakers.", "Two bakers died in the fire."),
         (
             "The lake has lost 14 per cent of its water since 1990.",
             "Since 1990 the lake lost 14 percent of the water.",
@@ -261,6 +268,12 @@ def test_values_in_other_words_and_units_are_one(one: str, other: str, made) -> 
             "The board will review the plan every two years.",
             "The board reviews the plan once a year.",
         ),
+        (
+            "Some 70 divers came. They cut through the hull of the old ship in dark water.",
+            "More than 100 divers came and cut the hull of the ship open in the dark, old water.",
+        ),
+        ("The tent will cost 4,000 euros a year.", "The price of the tent is 6,000 euros a year."),
+        ("It passed by 17 votes to 8 in the board.", "The board passed it by 15 votes to 10."),
     ],
 )
 def test_other_values_of_one_thing_are_told_across_sentences(one: str, other: str, made) -> None:
@@ -308,6 +321,7 @@ def test_values_of_other_things_are_no_difference(one: str, other: str, made) ->
         "It is set out on page 1212 and in section 31.",
         "Article 12 holds, and so does clause 40.",
         "Grades 6 to 8 have no lessons.",
+        "A mill that closes at six is a mill for owls.",
     ],
 )
 def test_numbers_that_only_name_something_are_no_figures(said: str, made) -> None:
@@ -327,6 +341,8 @@ def test_numbers_that_only_name_something_are_no_figures(said: str, made) -> Non
         ("The council pays nine million pounds.", ["£9,000,000"]),
         ("It has cost $3 million. They asked for 5 million.", ["$3,000,000", "$5,000,000"]),
         ("At least one in three stayed.", ["≥ 33.33%"]),
+        ("Only 22 of the 60 cooks are ready.", ["22", "60"]),
+        ("They asked many: 2,350 of them came.", ["2,350"]),
     ],
 )
 def test_spoken_and_shortened_values(said: str, value: list[str], made) -> None:

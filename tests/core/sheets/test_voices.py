@@ -281,6 +281,15 @@ def test_who_speaks_is_not_whom_another_clause_names(made, source: str, who: str
             "Amrit Holm",
         ),
         ("Mayor Rosa Quint speaks of “nine calm hours a day”.", "Rosa Quint"),
+        (
+            "Olle Brand, who leads the bakers, was angry. “They never ask us,” he said.",
+            "Olle Brand",
+        ),
+        (
+            "“It is cold,” said head cook Jan Brandt.\n\nMs. Vale left. The head cook was asked "
+            "when he would sleep. “When the oven does,” he answered.",
+            "Jan Brandt",
+        ),
     ],
 )
 def test_who_is_told_to_speak_in_other_ways(made, source: str, who: str) -> None:
