@@ -111,7 +111,9 @@ class Comparer:
             documents=documents,
             topics=placed,
             speakers=self._speakers(corpus, stages.run("telling who speaks", 0.6, 0.62)),
-            only_here=self._alone(corpus, stages.run("finding what stands alone", 0.62, 0.65)),
+            only_here=self._alone(
+                corpus, pairs, stages.run("finding what stands alone", 0.62, 0.65)
+            ),
             unlinked=max(0, len(alike_enough(pairs, settings)) - settings.most_links),
         )
         if first and not self._has("rules", corpus):
@@ -188,9 +190,15 @@ class Comparer:
     def _speakers(self, corpus: Corpus, run: Run) -> tuple[Speaker, ...]:
         return self._once("speakers", corpus.documents, lambda: speakers(corpus, run))
 
-    def _alone(self, corpus: Corpus, run: Run) -> tuple[OnlyHere, ...]:
-        made_from = corpus, run.settings.only_here_threshold
-        return self._once("only here", made_from, lambda: only_here(corpus, run))
+    def _alone(self, corpus: Corpus, pairs: list[AlikePair], run: Run) -> tuple[OnlyHere, ...]:
+        settings = run.settings
+        made_from = corpus, settings.only_here_threshold, settings.link_threshold, pairs
+
+        def make() -> tuple[OnlyHere, ...]:
+            linked = {(pair.a.id, pair.b.id) for pair in alike_enough(pairs, settings)}
+            return only_here(corpus, run, linked)
+
+        return self._once("only here", made_from, make)
 
     def _links(
         self,

@@ -9,7 +9,7 @@ more.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import combinations
 from typing import Any, NamedTuple
 
@@ -24,6 +24,11 @@ from .tables import Table, squares, token_table
 
 _FEWEST = 2
 """Stems below which a sentence says too little to be missed elsewhere."""
+_LINKED = 0.12
+"""Likeness from which the nearest sentence is a match where its passage is linked with this one's.
+Of the sentences that are told to be only here, those that agree with or contradict another by
+annotation fall from 29 to 18 % on the triples and from 22 to 13 % on four other collections; of
+those annotated as only here 40 % are told and not 69, and 69 % and not 81."""
 _BLOCK = 500
 """Sentences multiplied at once."""
 
@@ -37,8 +42,17 @@ class _Said(NamedTuple):
     stems: list[str]
 
 
-def only_here(corpus: Corpus, run: Run) -> tuple[OnlyHere, ...]:
-    """The sentences for which no match was found, each with its nearest miss."""
+def only_here(
+    corpus: Corpus, run: Run, linked: Collection[tuple[str, str]] = frozenset()
+) -> tuple[OnlyHere, ...]:
+    """The sentences for which no match was found, each with its nearest miss.
+
+    Args:
+        corpus: The documents.
+        run: The settings, and who is told.
+        linked: The ids of the passages that are linked: what stands in these is said in other words
+            more often.
+    """
     said = list(_said(corpus))
     weight = corpus.vocabulary.weight
     table = token_table(len(said), lambda row: said[row].stems, weight, run.part(0.0, 0.3))
@@ -55,8 +69,15 @@ def only_here(corpus: Corpus, run: Run) -> tuple[OnlyHere, ...]:
             else None,
         )
         for n, each in enumerate(said)
-        if len(set(each.stems)) >= _FEWEST and best[n] < run.settings.only_here_threshold
+        if len(set(each.stems)) >= _FEWEST
+        and best[n] < run.settings.only_here_threshold
+        and (best[n] < _LINKED or not _is_linked(each, said[int(where[n])], linked))
     )
+
+
+def _is_linked(one: _Said, other: _Said, linked: Collection[tuple[str, str]]) -> bool:
+    here, there = sorted((one, other), key=lambda each: each.document)
+    return (here.passage.id, there.passage.id) in linked
 
 
 def _said(corpus: Corpus) -> Iterator[_Said]:

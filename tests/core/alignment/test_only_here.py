@@ -58,3 +58,27 @@ def test_one_document_on_another_subject_does_not_part_those_on_one(text: Read) 
 
     assert {("1.1", "2.1"), ("1.2", "2.2"), ("1.4", "2.3")} <= {(x.a, x.b) for x in found.links}
     assert {p.id for p in found.documents[2].passages} <= {each.passage for each in found.only_here}
+
+
+TOLD = (
+    "The ferry company will take the night boat out of service in October, its manager said.\n\n"
+    "The manager of the ferry company spoke in Holm. "
+    "Hardly anybody takes the boat after dark, she said.",
+    "In October the night boat is taken out of service by the ferry company.\n\n"
+    "In Holm the manager of the ferry company spoke. "
+    "On the boat there are too few passengers at night.",
+)
+
+
+def test_what_a_linked_passage_says_in_other_words_is_not_only_here(text: Read) -> None:
+    documents = [text(each) for each in TOLD]
+
+    linked = compare(documents)
+    apart = compare(documents, settings=Settings(link_threshold=1.0))
+
+    assert {("1.2", "2.2")} <= {(link.a, link.b) for link in linked.links}
+    assert not apart.links
+    assert linked.only_here == ()
+    assert [each.sentence.text for each in apart.only_here] == [
+        "Hardly anybody takes the boat after dark, she said."
+    ]
