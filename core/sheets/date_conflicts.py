@@ -7,11 +7,14 @@ of two events.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from datetime import timedelta
 from itertools import combinations
 
 from .calendar import Stretch, of_month, of_year
 from .events import Event
+from .moments import are_two_times
 
 _ONE_EVENT = 4
 """Ideas that clauses with other dates have to share to be on one event ..."""
@@ -23,6 +26,8 @@ _HALF = 0.4
 """... and their share of the shorter one, 0 to 1."""
 _BESIDE = 2
 """Ideas that a document's sentence shares with one of a conflict to belong to it."""
+_WEEKDAY = re.compile(r"^\D*day$", re.IGNORECASE)
+_WEEK = timedelta(days=7)
 
 Conflict = Sequence[Event]
 """Events of several documents, the first two with other dates."""
@@ -38,13 +43,21 @@ def conflicts(events: Sequence[Event]) -> Iterator[Conflict]:
     for a, b in combinations(events, 2):
         if a.document == b.document or not (a.when and b.when) or a.base != b.base:
             continue
-        if a.when.meets(b.when) or frozenset((a.when, b.when)) in told:
+        if _may_be_one(a, b) or frozenset((a.when, b.when)) in told:
             continue
         # A document that gives both dates tells of two events.
         both = _gives(given[b.document], a.when) or _gives(given[a.document], b.when)
         if not both and is_one_event(a, b):
             told.add(frozenset((a.when, b.when)))
             yield [a, b, *_others(events, a, b)]
+
+
+def _may_be_one(a: Event, b: Event) -> bool:
+    """Whether two dates may be one: a year, or the week of "Monday", may be reckoned wrongly."""
+    if a.when is None or b.when is None or not are_two_times(a.moment, b.moment):
+        return True
+    weekday = any(_WEEKDAY.search(each.words) for each in (a, b))
+    return a.when.meets(b.when) or (weekday and abs(a.when.first - b.when.first) == _WEEK)
 
 
 def _gives(given: set[Stretch], when: Stretch) -> bool:

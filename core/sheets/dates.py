@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 
 from ..text.corpus import Corpus
 from .calendar import Stretch
@@ -16,17 +17,22 @@ def rows(corpus: Corpus) -> Iterator[Row]:
     told = with_months(events(corpus))
     yield from map(_conflict, conflicts(told))
     dated: dict[tuple[Stretch, int], list[Event]] = {}
+    seasons: dict[tuple[int, int], list[Event]] = {}
     open_: dict[tuple[str, str], list[Event]] = {}
     for event in told:
         if event.when:
             dated.setdefault((event.when, event.base), []).append(event)
+        elif event.moment.until:
+            seasons.setdefault((event.moment.month, event.moment.until), []).append(event)
         else:
             # "12 March" is one day for all of them, "Monday" need not be.
             shared = "" if DAY_OF_MONTH.search(event.words) else event.document
             open_.setdefault((shared, event.words.casefold()), []).append(event)
     for when in sorted(dated):
         yield _row(dated[when])
-    for unresolved in open_.values():
+    for months in sorted(seasons):
+        yield _season(months, seasons[months])
+    for unresolved in sorted(open_.values(), key=_on_calendar):
         yield _unresolved(unresolved)
 
 
@@ -44,6 +50,20 @@ def _row(events: Sequence[Event]) -> Row:
     return row(label, cells, mark, note=note, apart=label)
 
 
+def _season(months: tuple[int, int], events: Sequence[Event]) -> Row:
+    """What is so every year."""
+    label = " to ".join(f"{date(2000, month, 1):%B}" for month in months)
+    cells = _valued(events, label)
+    mark = "same" if len(cells) > 1 else "one"
+    return row(label, cells, mark, note="These months of every year.", apart=label)
+
+
+def _on_calendar(events: Sequence[Event]) -> tuple[int, int]:
+    """The month and day of what has no year; what has no month comes last."""
+    moment = events[0].moment
+    return moment.month or 13, moment.day
+
+
 def _unresolved(events: Sequence[Event]) -> Row:
     words = " ".join(events[0].words.split())
     cells = _valued(events, "not resolved")
@@ -54,6 +74,8 @@ def _unresolved(events: Sequence[Event]) -> Row:
             f"Documents {' and '.join(cell.document for cell in cells)} have no date of their own"
         )
     note = f"{whose}: “{words}” is not resolved."
+    if events[0].in_dated:
+        note = f"“{words}” is not resolved: the text does not tell whether it lies ahead."
     mark = "same" if len(cells) > 1 else "one"
     return row(f"“{words}”", cells, mark, kind="not resolved", note=note, apart=words)
 

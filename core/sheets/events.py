@@ -10,7 +10,7 @@ from ..cues.reading.sentence import word_form
 from ..documents import document_of
 from ..text.corpus import Corpus
 from .calendar import Stretch
-from .datelines import own_days
+from .datelines import OwnDay, own_days
 from .moments import Moment, moments
 from .once import once
 from .sheet import Quoted, quoted
@@ -44,6 +44,12 @@ class Event(NamedTuple):
     """What is done then, where a participle stands right before it: "built in 1989"."""
     scene: Scene
     """What the sentences near it speak of."""
+    moment: Moment
+    """The date as it is read."""
+    is_guessed: bool = False
+    """Whether its year is only that of other dates of its document."""
+    in_dated: bool = False
+    """Whether its document has a day of its own."""
     base: int = 0
     """The year that stands in for the document's own where its year is made up; 0 elsewhere."""
 
@@ -69,17 +75,17 @@ def events(corpus: Corpus) -> list[Event]:
             own = days[document.id]
             for placed in scenes(corpus)[document.id]:
                 for moment in moments(placed.read, own):
-                    base = own.day.year if own and own.yearless and moment.reckoned else 0
-                    found.append(_event(placed, moment)._replace(base=base))
+                    found.append(_event(placed, moment, own))
     return _completed(found)
 
 
 def _completed(events: list[Event]) -> list[Event]:
     """The events, "12 March" of an undated document on the one 12 March that the others tell of."""
-    days = {(e.when, e.base) for e in events if e.when and e.when.first == e.when.last}
+    known = (e for e in events if e.when and not e.is_guessed)
+    days = {(e.when, e.base) for e in known if e.when and e.when.first == e.when.last}
     for n, event in enumerate(events):
-        written = _DAY_ALONE.fullmatch(event.words.strip()) if event.when is None else None
-        if written:
+        written = _DAY_ALONE.fullmatch(event.words.strip())
+        if written and (event.when is None or event.is_guessed):
             told = (written[1] or written[4], (written[2] or written[3])[:3].lower())
             one = {d for d in days if (f"{d[0].first.day}", f"{d[0].first:%b}".lower()) == told}
             if len(one) == 1:
@@ -88,7 +94,7 @@ def _completed(events: list[Event]) -> list[Event]:
     return events
 
 
-def _event(placed: Placed, moment: Moment) -> Event:
+def _event(placed: Placed, moment: Moment, own: OwnDay | None) -> Event:
     passage, sentence, read, scene = placed
     start, end = _clause(sentence.text, moment.start, moment.end)
     words = [word for word in read.words if word.kind in ("word", "name")]
@@ -102,6 +108,10 @@ def _event(placed: Placed, moment: Moment) -> Event:
         said=frozenset(word.form for word in words),
         deed=_deed(sentence.text[: moment.start]),
         scene=scene,
+        moment=moment,
+        is_guessed=own is not None and not own.near and moment.reckoned,
+        in_dated=own is not None and own.near,
+        base=own.day.year if own and own.yearless and moment.reckoned else 0,
     )
 
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from dateutil.relativedelta import relativedelta
 
 from ..cues.reading.amounts import value_of
-from ..cues.reading.sentence import ReadSentence, Word
+from ..cues.reading.sentence import ReadSentence, Word, is_past
 from .calendar import (
     WEEKDAYS,
     Stretch,
@@ -60,6 +60,8 @@ _MISSPELT = re.compile(r"(?<!\w)(?:2[oO]|1[89])(?:\d\d)(?!\w)")
 _TO = re.compile(r"\s?(?:to|until|till|through|–|-|—)\s?(?:the\s)?$", re.IGNORECASE)
 _AND = re.compile(r"\s?and\s?$", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween\s(?:the\s)?$", re.IGNORECASE)
+_LAST_MONTH = re.compile(r"\s(?:and|till|through)\s(March|May)\b(?!\s\d)")
+"""A month that is also a word, after another month."""
 _OWN_DAY = re.compile(r"\s(\d{1,2})(?!\d|[:.,]\d|\s(?:percent|%|million|billion))\b")
 _ATTACKS = re.compile(
     r"(?:th)?,?\s(?:\w+\s)?(?:attack|victim|hijack|terror|famil|commission|widow|advocate)", re.I
@@ -91,6 +93,27 @@ _UNITS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 _HABIT = re.compile(r"\b(?:(?:an?|every|each)|(?:an?|every|each)\s\w+day\sin)\s$", re.IGNORECASE)
 """What makes a day or a month one of many: "on a Tuesday in February"."""
 _LATE = re.compile(r"\b(?:by|until|as soon as|next|coming)\s(?:(?:the|this|early|late)\s)*$", re.I)
+_FROM = re.compile(r"\bfrom\s(?:(?:the|this|early|late)\s)*$", re.IGNORECASE)
+"""What makes a weekday one to come where nothing tells of the past: "from Monday"."""
+_PLAN = re.compile(
+    r"\b(?:(?:re)?opens?|(?:re)?starts?|begins?|ends|closes|launches|resumes?|returns|expires?"
+    r"|arrives?|departs?|leaves|votes|meets|goes|takes? (?:effect|place|over)"
+    r"|comes? into (?:force|effect))\b"
+)
+"""The present tense of what is planned."""
+_INTENDED = re.compile(
+    r"\b(?:announc|plan|promis|agree|decid|vow|pledg|intend|hop|want|aim)\w*\s(?:\w+\s){0,3}to\s[a-z]"
+)
+"""What tells of a plan, whenever it was made: "agreed to close the bridge"."""
+_ONCE = re.compile(
+    r"\b(?:will|shall|['’]ll|would|going to|due|scheduled|planned|expected|set to"
+    r"|this|next|last)\b",
+    re.IGNORECASE,
+)
+"""What tells of one time, and not of every year."""
+_REPORTS = re.compile(
+    r".*\b(?:said|says|announced|announces|added|adds|wrote|reported|told\s\w+)\s(?:that\s)?"
+)
 _PRESENT = re.compile(r"\b(?:is|are|has|have|does|do|says?|begins?|starts?|ends?|opens?|closes?)\b")
 _MODIFIED = re.compile(
     r"\s(?!(?:is|was|has|sees|marks|brings|means|as|its|his|this|always|perhaps|afternoons"
@@ -117,6 +140,12 @@ class Moment(NamedTuple):
     """None where the document's own date would be needed and is not known."""
     reckoned: bool = False
     """Whether its year is reckoned from the document's own day."""
+    month: int = 0
+    """The month that is written without a year, 1 to 12; 0 for none."""
+    day: int = 0
+    """The day of it that is written, 1 to 31; 0 for none."""
+    until: int = 0
+    """The last month of what is so every year, 1 to 12: "from November to March"; 0 for none."""
 
 
 def are_as_exact(a: Moment, b: Moment) -> bool:
@@ -166,6 +195,17 @@ def _named(read: ReadSentence, own: OwnDay | None) -> Iterator[Moment]:
     for word in read.words:
         if word.kind == "date" and not _is_possessive_name(text, word):
             yield _dated(text, word, own)
+            if last := _month_after(text, word):
+                yield _dated(text, last, own)
+
+
+def _month_after(text: str, word: Word) -> Word | None:
+    """The month after another one that is no month by itself: "between October and March"."""
+    last = _LAST_MONTH.match(text, word.end)
+    if last is None or not re.fullmatch(r"@/\d+//", word.form):
+        return None
+    form = "@/3//" if last[1] == "March" else "@/5//"
+    return Word(last.start(1), last.end(1), form, "date")
 
 
 def _is_possessive_name(text: str, word: Word) -> bool:
@@ -187,7 +227,9 @@ def _dated(text: str, word: Word, own: OwnDay | None) -> Moment:
     called = _CALLED.search(text[: word.start])
     start = called.start() if called and not year else word.start
     when = _when(text, word, own, (year, month, day, name))
-    return Moment(start, word.end, when, reckoned=not year)
+    if year:
+        return Moment(start, word.end, when)
+    return Moment(start, word.end, when, True, int(month or 0), int(day or 0))
 
 
 def _when(
@@ -216,7 +258,8 @@ def _near(text: str, word: Word, own: OwnDay, month: str, day: str, name: str) -
         return without_year(int(month), int(day) if day else None, own.day, ahead=toward)
     if name and own.weekdays:
         last = bool(_CALLED.search(text[: word.start]))
-        return weekday(name, own.day, ahead=ahead, last=last)
+        told = ahead or last or _is_past(text, word.start)
+        return weekday(name, own.day, ahead=ahead, last=last) if told else None
     return None
 
 
@@ -238,7 +281,36 @@ def _is_ahead(text: str, at: int) -> bool:
         return called[1].lower() in ("next", "this coming")
     if _LATE.search(text[:at]):
         return True
-    return bool(_AHEAD.search(_clause(text, at))) and not _SAID.search(text[:at])
+    clause = _clause(text, at)
+    if _SAID.search(text[:at]):
+        return False
+    if _AHEAD.search(clause) or _INTENDED.search(clause):
+        return True
+    plan = _FROM.search(text[:at]) or _PLAN.search(_reported(clause))
+    return bool(plan) and not _has_past(_reported(clause))
+
+
+def _is_past(text: str, at: int) -> bool:
+    """Whether something tells that a moment is past; where nothing does nobody can say."""
+    return bool(_SAID.search(text[:at])) or _has_past(text)
+
+
+def _has_past(words: str) -> bool:
+    return bool(_PAST.search(words)) or any(
+        is_past(low) and not low.endswith("ed") for low in re.findall(r"\b[a-z]+\b", words)
+    )
+
+
+def _reported(clause: str) -> str:
+    """What a clause says that somebody said, or all of it."""
+    said = clause[match.end() :] if (match := _REPORTS.search(clause)) else ""
+    return said if _has_verb(said) or _PLAN.search(said) else clause
+
+
+def _is_of_every_year(text: str, at: int) -> bool:
+    """Whether a rule is told that holds in every year: "is turned off from November"."""
+    clause = _clause(text, at)
+    return not _has_past(clause) and not _ONCE.search(clause)
 
 
 def _clause(text: str, at: int) -> str:
@@ -276,16 +348,25 @@ def _joined(text: str, moments: list[Moment]) -> Iterator[Moment]:
     at = 0
     while at < len(moments):
         here, after = moments[at], moments[at + 1] if at + 1 < len(moments) else None
-        if after and here.when and after.when and here.when.last < after.when.first:
-            gap = text[here.end : after.start]
-            between = _BETWEEN.search(text[: here.start]) and _AND.fullmatch(gap)
-            if between or _TO.fullmatch(gap):
-                both = Stretch(here.when.first, after.when.last)
-                yield Moment(here.start, after.end, both, here.reckoned and after.reckoned)
-                at += 2
-                continue
-        yield here
-        at += 1
+        both = _as_one(text, here, after) if after else None
+        yield both or here
+        at += 2 if both else 1
+
+
+def _as_one(text: str, here: Moment, after: Moment) -> Moment | None:
+    """Two moments as the span from one to the other, or None where they are no span."""
+    gap = text[here.end : after.start]
+    between = _BETWEEN.search(text[: here.start]) and _AND.fullmatch(gap)
+    if not (between or _TO.fullmatch(gap)):
+        return None
+    in_order = here.when and after.when and here.when.last < after.when.first
+    months = here.month and after.month and not here.day and not after.day
+    if months and (not in_order or _is_of_every_year(text, here.start)):
+        return Moment(here.start, after.end, None, True, here.month, 0, after.month)
+    if here.when and after.when and in_order:
+        both = Stretch(here.when.first, after.when.last)
+        return Moment(here.start, after.end, both, here.reckoned and after.reckoned)
+    return None
 
 
 def _whole(text: str, moments: list[Moment]) -> Iterator[Moment]:

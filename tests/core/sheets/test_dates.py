@@ -317,3 +317,102 @@ def test_one_deed_of_one_name_has_one_date(
     kinds = [row.kind for row in dated(f"Look: {one}", other=f"Look: {other}").rows]
 
     assert ("another date" in kinds) == differs
+
+
+@pytest.mark.parametrize(
+    ("said", "when"),
+    [
+        ("The baths reopen from Tuesday.", "2021-06-22"),
+        ("The mayor said the baths reopen on Tuesday.", "2021-06-22"),
+        ("The mayor has announced that the baths open on Tuesday.", "2021-06-22"),
+        ("The crews agreed to meet on Tuesday.", "2021-06-22"),
+        ("The rule takes effect on Tuesday.", "2021-06-22"),
+        (
+            "Guests must leave their boots at the door from Tuesday, the host has said.",
+            "2021-06-22",
+        ),
+        ("The baths were shut from Tuesday.", "2021-06-15"),
+        ("The baths opened on Tuesday.", "2021-06-15"),
+        ("The host said on Tuesday that the baths reopen.", "2021-06-15"),
+        ("The ferry sank on Tuesday.", "2021-06-15"),
+        ("A loud Tuesday for the baths.", "“Tuesday”"),
+    ],
+)
+def test_a_weekday_lies_ahead_where_a_plan_is_told(said: str, when: str, dated: Dated) -> None:
+    assert [row.name for row in dated(said).rows] == [when]
+
+
+def test_a_weekday_that_may_lie_ahead_or_past_is_open_and_no_conflict(dated: Dated) -> None:
+    sheet = dated(
+        "The new bridge over the Mell, a loud Tuesday.",
+        other="Echo, 14 June 2021\n\nThe new bridge over the Mell is a loud one on 22 June 2021.",
+    )
+
+    notes = {row.name: row.note for row in sheet.rows}
+    assert "does not tell whether it lies ahead" in notes["“Tuesday”"]
+    assert "other" not in {row.mark for row in sheet.rows}
+
+
+def test_a_week_between_weekdays_is_no_conflict(made) -> None:
+    sheet = made(
+        "dates",
+        "Echo, 16 June 2021\n\nThe new bridge over the Mell was closed to lorries on Tuesday.",
+        "Echo, 16 June 2021\n\nThe new bridge over the Mell was closed to lorries on 22 June 2021.",
+    )
+
+    assert "other" not in {row.mark for row in sheet.rows}
+
+
+@pytest.mark.parametrize(
+    ("said", "names"),
+    [
+        ("The taps are turned off from November to March.", ["November to March"]),
+        ("Fires are allowed on Saturdays between October and March.", ["October to March"]),
+        ("Sheep may graze here from May to September.", ["May to September"]),
+    ],
+)
+@pytest.mark.parametrize("day", [WEDNESDAY, None])
+def test_the_months_of_a_standing_rule_have_no_year(
+    said: str, names: list[str], day: str | None, dated: Dated
+) -> None:
+    assert _named(dated(said, day)) == names
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("The taps were shut from December to March.", "2020-12-01/2021-03-31"),
+        ("The pier will be shut from July to August.", "2021-07-01/2021-08-31"),
+        ("It rains from May to August 2022.", "2022-05-01/2022-08-31"),
+    ],
+)
+def test_the_months_of_one_time_have_its_year(said: str, name: str, dated: Dated) -> None:
+    assert name in _named(dated(said))
+
+
+def test_what_has_no_year_stands_in_the_order_of_the_calendar(dated: Dated) -> None:
+    sheet = dated(
+        "Fees are due on 31 January. The gate is shut on 24 December. Nets dry from May to July. "
+        "The taps are off from March to April.",
+        None,
+    )
+
+    names = [row.name for row in sheet.rows]
+    assert names == ["March to April", "May to July", "“31 January”", "“24 December”"]
+
+
+def test_a_sentence_with_a_day_is_no_dateline(dated: Dated) -> None:
+    sheet = dated("The fee must be paid by 31 January.", None)
+
+    assert [(row.name, row.kind) for row in sheet.rows] == [("“31 January”", "not resolved")]
+
+
+def test_a_guessed_year_is_no_conflict_and_gives_way_to_a_known_one(made) -> None:
+    sheet = made(
+        "dates",
+        "The board will vote on the new pier on 2 June. The pier was built on 3 March 2019.",
+        "Echo, 9 May 2024\n\nThe board will vote on the new pier on 2 June.",
+    )
+
+    assert "other" not in {row.mark for row in sheet.rows}
+    assert [row.name for row in sheet.rows if len(row.cells) == 2] == ["2024-06-02"]
