@@ -45,6 +45,20 @@ def extract(material: Material) -> list[Extracted]:
     Raises:
         PerspectivesError: Whatever is wrong with the source, or it takes too much memory or time.
     """
+    answer = _answer(material)
+    if "error" in answer:
+        raise _error(answer)
+    for said in answer["notices"]:
+        material.notice(said)
+    return [_extracted(each) for each in answer["found"]]
+
+
+def _answer(material: Material) -> dict[str, Any]:
+    """What the process says of a source.
+
+    Raises:
+        PerspectivesError: It says nothing: it cannot be started, is lost or takes too long.
+    """
     size = max(len(material.data), archives.unpacked(material.data))
     seconds = limits.seconds(size)
     asked = {**_asked(material), "memory": limits.MEMORY, "seconds": seconds}
@@ -71,11 +85,7 @@ def extract(material: Material) -> list[Extracted]:
         raise _given_up(material) from error
     if answer is None:
         raise _given_up(material)
-    if "error" in answer:
-        raise _error(answer)
-    for said in answer["notices"]:
-        material.notice(said)
-    return [_extracted(each) for each in answer["found"]]
+    return answer
 
 
 def serve() -> None:

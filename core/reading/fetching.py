@@ -87,6 +87,19 @@ def _check(address: str) -> None:
 
 
 def _fetched(address: str, notice: Callable[[str], None]) -> tuple[kept.Page, bytes]:
+    """A page as its server has it now, kept for later."""
+    page, data = _loaded(address)
+    if page.final != _quoted(address):
+        notice(f"{address} leads to {page.final}.")
+    try:
+        kept.keep(page, data)
+    except OSError as error:
+        notice(f"{address} could not be kept for later ({error.strerror}).")
+    return page, data
+
+
+def _loaded(address: str) -> tuple[kept.Page, bytes]:
+    """What a server gives for an address; whatever goes wrong becomes one sentence."""
     from http.client import HTTPException  # noqa: PLC0415 - files never need the network
     from urllib.error import HTTPError, URLError  # noqa: PLC0415
 
@@ -118,12 +131,6 @@ def _fetched(address: str, notice: Callable[[str], None]) -> tuple[kept.Page, by
         raise DocumentError(_unreached(address, reason)) from error
     finally:
         watch.close()
-    if page.final != _quoted(address):
-        notice(f"{address} leads to {page.final}.")
-    try:
-        kept.keep(page, data)
-    except OSError as error:
-        notice(f"{address} could not be kept for later ({error.strerror}).")
     return page, data
 
 
