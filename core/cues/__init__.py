@@ -19,9 +19,9 @@ from .kinds.directions import in_other_directions
 from .kinds.figures import elsewhere, figures
 from .kinds.lists import lists
 from .kinds.opposites import opposites, poles
-from .kinds.orders import orders
 from .kinds.quotations import quotations
 from .kinds.roles import roles, voice
+from .kinds.sequences import sequences
 from .kinds.shared_figures import same_figure
 from .kinds.times import at_one_time, moments, times
 from .kinds.values import beside, prices, values
@@ -34,7 +34,7 @@ DIFFERENCES: tuple[Kind, ...] = (
 )
 """What looks for a difference; the order is the order of explanation."""
 
-LATER: tuple[Kind, ...] = (values, beside, prices, moments, orders, poles)
+LATER: tuple[Kind, ...] = (values, beside, prices, moments, sequences, poles)
 """What looks for a difference where none of these finds one."""
 
 IN_CLAUSES: tuple[Kind, ...] = (

@@ -1,4 +1,4 @@
-"""Orders: the same steps in another order, and what each of some names has, exchanged."""
+"""Sequences: the same steps in another order, and what each of some names has, exchanged."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ Happening = frozenset[str]
 """The ideas of one thing that happens."""
 
 
-def orders(pair: SentencePair) -> Iterator[Cue]:
+def sequences(pair: SentencePair) -> Iterator[Cue]:
     """The same, but first what comes second in the other, or one's share given to another."""
     if elsewhere(pair) or any(w.form == "!not" for w in (*pair.left, *pair.right)):
         return
