@@ -93,6 +93,34 @@ def test_labels_do_not_hang_on_the_order_of_the_files(contents: list[list[str]])
     assert len(seen) == 1
 
 
+ELSEWHERE = (
+    "Cheese from the valley is smoked over beech.",
+    "Two thirds of the cheese is eaten in the valley itself.",
+    "Smoke must not touch a cheese before its tenth day.",
+    "Nobody here smokes a cheese of less than 12 pounds.",
+)
+OTHERS = st.lists(st.sampled_from(ELSEWHERE), min_size=1, max_size=4, unique=True)
+
+
+@given(
+    st.lists(st.lists(st.sampled_from(CLAIMS), min_size=1, max_size=3), min_size=2, max_size=3),
+    OTHERS,
+    st.integers(0, 3),
+)
+def test_labels_do_not_hang_on_an_unrelated_document(
+    contents: list[list[str]], other: list[str], place: int
+) -> None:
+    documents = [read_text("\n\n".join(part))[0] for part in contents]
+    beside = list(documents)
+    beside.insert(place, read_text("\n\n".join(other))[0])
+    order = [n for n, each in enumerate(beside) if each in documents]
+
+    alone = _labels(documents, tuple(order))
+    among = _labels(beside, tuple(range(len(beside))))
+
+    assert alone <= among
+
+
 def _labels(documents: list[Document], order: tuple[int, ...]) -> frozenset[tuple[object, ...]]:
     """Each pair of passages that both could be linked in, with what the rules say of it."""
     numbered = [each.renumbered(str(n)) for n, each in enumerate(documents, 1)]
