@@ -1,4 +1,4 @@
-"""Shared figures: what both give of one thing in whatever words."""
+"""Shared figures: what both give in whatever words, for the reader to judge."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _HARMLESS = frozenset(("!will", "!own", "!both"))
 
 
 def same_figure(pair: SentencePair) -> Iterator[Cue]:
-    """A figure that both give of one thing in whatever words, where nothing else decides."""
+    """A figure that both give, it seems of one thing, in whatever words: it settles nothing."""
     if not pair.shared_plain or pair.a.asks or pair.b.asks or elsewhere(pair) or _turns(pair):
         return
     if any(all(pair.only(kind)) for kind in ("figure", "date")) or not same_tense(pair):
@@ -43,7 +43,7 @@ def same_figure(pair: SentencePair) -> Iterator[Cue]:
     a, b = same[0]
     spans = pair.spans(with_noun(pair.a.words, a), with_noun(pair.b.words, b))
     says = f"Both give the same figure: {quoted(spans[0])}, {quoted(spans[1])}."
-    yield reason("number", "shared", "agree", spans, says, strong=False)
+    yield reason("number", "shared", "related", spans, says, strong=False)
 
 
 def equal_figures(pair: SentencePair) -> Iterator[tuple[Word, Word]]:

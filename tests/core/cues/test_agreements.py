@@ -225,10 +225,6 @@ SAME = {
     ],
     "figures": [
         (
-            "Divers lifted 48 amphoras from the wreck in the bay; six were broken.",
-            "Forty-eight amphoras were lifted from the wreck in the bay by divers.",
-        ),
-        (
             "Six thousand eels were set free in the lake.",
             "Into the lake 6,000 eels were set free from a boat at night.",
         ),
@@ -278,6 +274,17 @@ SAME = {
         ),
     ],
 }
+
+SAME_FIGURE = [
+    (
+        "Divers lifted 48 amphoras from the wreck in the bay; six were broken.",
+        "Forty-eight amphoras were lifted from the wreck in the bay by divers.",
+    ),
+    (
+        "The mill will bring about 900 jobs at the start and 250 after it.",
+        "At the start the mill would give work to some 900 people, and 250 jobs would stay.",
+    ),
+]
 
 OTHER = {
     "values": [
@@ -620,3 +627,11 @@ def test_one_claim_in_two_forms_of_words_agrees(a: str, b: str) -> None:
 def test_what_is_nearly_the_same_claim_does_not_agree(a: str, b: str) -> None:
     for one, other in ((a, b), (b, a)):
         assert "agree" not in {cue.label for cue in found(one, other)}
+
+
+@pytest.mark.parametrize(("a", "b"), SAME_FIGURE)
+def test_the_same_figure_in_other_words_is_told_and_settles_nothing(a: str, b: str) -> None:
+    told = [cue for cue in found(a, b) if cue.rule == "shared"]
+
+    assert [cue.label for cue in told] == ["related"]
+    assert all(cue.says.startswith("Both give the same figure: ") for cue in told)
