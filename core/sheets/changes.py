@@ -8,29 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from ..cues.pairing import SentencePair
-from ..cues.reading.sentence import ReadSentence, Word
 from ..text.corpus import Corpus
+from .change_kinds import KINDS, what_changed
 from .marks import Mark
+from .replacements import Cut, around
 from .sheet import Cell, Quoted, Row, quoted, row
 from .versions import Unit, Versions, versions
 
-KINDS = (
-    *("force", "negation", "figure", "date", "name", "quantifier", "certainty", "condition"),
-    *("wording", "removed", "added", "moved", "style"),
-)
-"""What may have changed, what turns the sense first."""
-
 NOTHING = "—"
 """The value of a version that has nothing in the place of another's words."""
-_DECISIVE = {
-    "force": ("!must", "!should", "!may", "!free"),
-    "negation": ("!not", "!without"),
-    "quantifier": ("!all", "!most", "!some", "!few", "!any", "!only", "!both"),
-    "certainty": ("!sure", "!perhaps", "!unknown", "!untrue"),
-    "condition": ("!if", "!unless", "!onlyif", "!except", "!always"),
-}
-_KIND_OF = {form: kind for kind, forms in _DECISIVE.items() for form in forms}
+_BESIDE = 2
+"""Words that are shown on each side of what changed ..."""
+_FEW = 3
+"""... where no more words than these did ..."""
+_SEVERAL = 2
+"""... and in one place."""
 
 
 def rows(corpus: Corpus) -> Iterator[Row]:
@@ -48,13 +40,14 @@ def _changed(pair: Versions) -> Iterator[Row]:
 
 
 def _change(pair: Versions, a: Unit, b: Unit) -> Row:
-    read = SentencePair(ReadSentence(a.sentence), ReadSentence(b.sentence))
-    kind, here, there = _what(read)
-    nothing = NOTHING if here or there else ""
-    cells = (_cell(pair.a, a, here, nothing), _cell(pair.b, b, there, nothing))
-    mark: Mark = "same" if kind == "style" else "changed"
-    note = _note(_said(here, read.a), _said(there, read.b))
-    return row(_name(b), cells, mark, kind=kind, note=note)
+    change = what_changed(a.sentence, b.sentence)
+    cells = (
+        _cell(pair.a, a, change.gone, change.place[0]),
+        _cell(pair.b, b, change.new, change.place[1]),
+    )
+    mark: Mark = "same" if change.kind == "style" else "changed"
+    note = _note(_said(a, change.gone), _said(b, change.new))
+    return row(_name(b), cells, mark, kind=change.kind, note=note)
 
 
 def _note(gone: str, new: str) -> str:
@@ -66,53 +59,18 @@ def _note(gone: str, new: str) -> str:
     return f"{new} was added." if new else ""
 
 
-def _what(read: SentencePair) -> tuple[str, list[Word], list[Word]]:
-    """What kind of change it is, and the words of each that make it."""
-    by_kind: dict[str, tuple[list[Word], list[Word]]] = {}
-    for side, words in enumerate((read.left, read.right)):
-        for word in words:
-            if word.kind == "figure" and word.start == 0:
-                continue  # the number of a list or a heading
-            by_kind.setdefault(_kind(word), ([], []))[side].append(word)
-    for kind in KINDS:
-        if kind in by_kind:
-            return kind, *by_kind[kind]
-    moved = read.moved and read.a.forms != read.b.forms
-    return "wording" if moved else "style", [], []
-
-
-def _kind(word: Word) -> str:
-    if word.kind == "decisive":
-        return _KIND_OF.get(word.form, "wording")
-    return word.kind if word.kind in ("figure", "date", "name") else "wording"
-
-
-def _cell(document: str, unit: Unit, words: Sequence[Word], otherwise: str) -> Cell:
+def _cell(document: str, unit: Unit, cuts: Sequence[Cut], place: Cut | None) -> Cell:
     """The changed words of one version, or the whole sentence where it has none of its own."""
-    at = unit.sentence.start
-    spans = [(at + start, at + end) for start, end in _runs(words)]
-    quotes = [quoted(unit.passage, unit.sentence, *span) for span in spans] or [_whole(unit)]
-    value = " … ".join(quote.span.text for quote in quotes) if spans else otherwise
-    return Cell(document=document, quotes=tuple(quotes), value=value)
+    at, text = unit.sentence.start, unit.sentence.text
+    quotes = [quoted(unit.passage, unit.sentence, at + start, at + end) for start, end in cuts]
+    value = " … ".join(text[slice(*cut)] for cut in cuts)
+    if place and len(cuts) < _SEVERAL and len(value.split()) <= _FEW:
+        value = around(text, place, _BESIDE, NOTHING)
+    return Cell(document=document, quotes=tuple(quotes or [_whole(unit)]), value=value)
 
 
-def _runs(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
-    """Changed words that stand side by side, as one stretch."""
-    start = end = -1
-    for word in sorted(words):
-        if start >= 0 and word.start <= end + 1:
-            end = max(end, word.end)
-            continue
-        if start >= 0:
-            yield start, end
-        start, end = word.start, word.end
-    if start >= 0:
-        yield start, end
-
-
-def _said(words: Sequence[Word], read: ReadSentence) -> str:
-    parts = [read.span.text[start:end] for start, end in _runs(words)]
-    return " … ".join(f"“{part}”" for part in parts)
+def _said(unit: Unit, cuts: Sequence[Cut]) -> str:
+    return " … ".join(f"“{unit.sentence.text[slice(*cut)]}”" for cut in cuts)
 
 
 def _missing(pair: Versions) -> Iterator[Row]:

@@ -7,6 +7,7 @@ first, then the nearest by shared words; what is out of the longest increasing o
 from __future__ import annotations
 
 import math
+import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -33,6 +34,9 @@ _SHARE = 0.1
 """... and the share of a text's passages, headings among them, that have to be so near, 0 to 1."""
 _FEW = 3
 """Sentences that a text needs to be a version of another."""
+_TELLING = 3
+"""Characters of a figure that hardly stands in two sentences by chance; a word has more."""
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _CANDIDATES = 8
 """Sentences that are looked at for each, those that share most rare words."""
 _COMMON = 200
@@ -110,7 +114,8 @@ def versions(corpus: Corpus) -> Iterator[Versions]:
             share = _share(units[a], units[b], matches)
             rewritten = min(share) >= REWRITTEN and sum(m.ratio >= 0.9 for m in matches) >= _KEPT
             if max(share) >= VERSION or rewritten:
-                pairs.append((max(share), Versions(a, b, units[a], units[b], matches)))
+                whole = tuple(_matches(units[a], units[b], of_figures=True))
+                pairs.append((max(share), Versions(a, b, units[a], units[b], whole)))
     joined: dict[str, str] = {}
     for _, pair in sorted(pairs, key=lambda each: (-each[0], each[1].a, each[1].b)):
         if _root(joined, pair.a) != _root(joined, pair.b):
@@ -152,9 +157,11 @@ def _share(a: Sequence[Unit], b: Sequence[Unit], matches: Iterable[Match]) -> tu
     return in_a, in_b
 
 
-def _matches(a: Sequence[Unit], b: Sequence[Unit]) -> Iterator[Match]:
+def _matches(a: Sequence[Unit], b: Sequence[Unit], *, of_figures: bool = False) -> Iterator[Match]:
     pairs = _equal(a, b)
     pairs |= _near(a, b, pairs)
+    if of_figures:
+        pairs |= _of_figures(a, b, pairs)
     ordered = sorted(pairs.items(), key=lambda each: each[0][1])
     still = _increasing([places[0] for places, _ in ordered])
     for n, ((at, to), ratio) in enumerate(ordered):
@@ -199,6 +206,37 @@ def _near(
             taken_b.add(other)
             pairs[place, other] = -ratio
     return pairs
+
+
+def _of_figures(
+    a: Sequence[Unit], b: Sequence[Unit], known: Iterable[tuple[int, int]]
+) -> dict[tuple[int, int], float]:
+    """Sentences in other words that share a telling figure, and of which each has one more."""
+    taken_a, taken_b = {at for at, _ in known}, {to for _, to in known}
+    pairs: dict[tuple[int, int], float] = {}
+    places = {place: _figures(b[place]) for place in range(len(b)) if place not in taken_b}
+    for place in (n for n in range(len(a)) if n not in taken_a):
+        mine = _figures(a[place])
+        of_one = [n for n, yours in places.items() if _is_of_one(a[place], b[n], mine, yours)]
+        if len(of_one) == 1:
+            pairs[place, of_one[0]] = Indel.normalized_similarity(
+                a[place].words, b[of_one[0]].words
+            )
+            del places[of_one[0]]
+    return pairs
+
+
+def _figures(unit: Unit) -> frozenset[str]:
+    return frozenset(word for word in unit.words if word[0].isdigit())
+
+
+def _is_of_one(one: Unit, other: Unit, mine: frozenset[str], yours: frozenset[str]) -> bool:
+    """Whether two sentences tell of one thing with other figures beside one that both have."""
+    telling = any(len(each) >= _TELLING and not _YEAR.fullmatch(each) for each in mine & yours)
+    if not telling or not (mine - yours) or not (yours - mine):
+        return False
+    shared = {word for word in {*one.words} & {*other.words} - mine if len(word) > _TELLING}
+    return len(shared) >= _FEW
 
 
 def _candidates(unit: Unit, index: dict[str, list[int]]) -> list[int]:

@@ -1,0 +1,91 @@
+"""Where two sentences differ, word by word: words of one, and what the other has in their place."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+Cut = tuple[int, int]
+"""From where to where in a sentence; the same place twice where there is nothing."""
+
+_WORD = re.compile(r"[$£€]?\w+(?:[.,'’:/-]\w+)*%?")
+_NUMBER = re.compile(
+    r"[$£€]?\d.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six"
+    r"|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|million"
+    r"|once|twice|half|dozen",
+    re.IGNORECASE,
+)
+_LIST_NUMBER = re.compile(r"\W*\d+(?:\.\d+)*[.)]?\s(?=\W*[A-Z])")
+"""What numbers a rule or an item of a list."""
+_NEAR = 80
+"""Characters on each side of a replacement among which the words next to it stand."""
+_MOST = 3
+_BEFORE = [re.compile(rf"(?:\S+\s+){{0,{most}}}\S*$") for most in range(_MOST)]
+_AFTER = [re.compile(rf"\S*(?:\s+\S+){{0,{most}}}") for most in range(_MOST)]
+
+
+class Replacement(NamedTuple):
+    """Words of one sentence and what another has in their place; either may be empty."""
+
+    gone: Cut
+    new: Cut
+
+    def touches(self, side: int, cut: Cut) -> bool:
+        """Whether some words of the first (0) or the second sentence (1) are among them."""
+        return self[side][0] < cut[1] and cut[0] < self[side][1]
+
+
+def replacements(first: str, second: str) -> tuple[Replacement, ...]:
+    """What has to be replaced in a sentence to make it another, but for the number of an item."""
+    from rapidfuzz.distance import Indel  # noqa: PLC0415 - versions are rare
+
+    a, b = _words(first), _words(second)
+    mine = [first[slice(*cut)].casefold() for cut in a]
+    yours = [second[slice(*cut)].casefold() for cut in b]
+    made: list[Replacement] = []
+    start: tuple[int, int] | None = None
+    end = (0, 0)
+    for code in (*Indel.opcodes(mine, yours), None):
+        if code is not None and code.tag != "equal":
+            start = start or (code.src_start, code.dest_start)
+            end = (code.src_end, code.dest_end)
+        elif start:
+            made.append(Replacement(_cut(a, start[0], end[0]), _cut(b, start[1], end[1])))
+            start = None
+    return tuple(made)
+
+
+def numbers(text: str, cut: Cut) -> tuple[str, ...]:
+    """The numbers among some words of a sentence, as they are written."""
+    words = (word.casefold() for word in _WORD.findall(text, *cut))
+    return tuple(word for word in words if _NUMBER.fullmatch(word))
+
+
+def around(text: str, cut: Cut, most: int, otherwise: str) -> str:
+    """Some words of a sentence with those next to them.
+
+    Args:
+        text: The sentence.
+        cut: The words.
+        most: How many words on each side, 1 or 2.
+        otherwise: What stands for words that are not there.
+    """
+    words = text[slice(*cut)]
+    before = text[max(0, cut[0] - _NEAR) : cut[0]]
+    after = text[cut[1] : cut[1] + _NEAR]
+    here = _BEFORE[most - (not words)].search(before)
+    there = _AFTER[most].match(after)
+    said = words or f" {otherwise}"
+    return f"{here[0] if here else ''}{said}{there[0] if there else ''}".strip()
+
+
+def _words(text: str) -> list[Cut]:
+    item = _LIST_NUMBER.match(text)
+    return [match.span() for match in _WORD.finditer(text, item.end() if item else 0)]
+
+
+def _cut(words: list[Cut], start: int, end: int) -> Cut:
+    if start < end:
+        return words[start][0], words[end - 1][1]
+    place = words[start - 1][1] if start else 0
+    return place, place
