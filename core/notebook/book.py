@@ -38,13 +38,15 @@ class Notebook(Frozen):
     topics: tuple[NamedTopic, ...] | None = None
     """All topics as the reader left them; None while none was changed by hand."""
     corrections: tuple[Correction, ...] = ()
+    checked: str = ""
+    """The SHA-256 of the document that is held against the others; empty for none."""
     place: ReadingPlace | None = None
 
     @property
     def empty(self) -> bool:
         """Whether the reader added nothing yet."""
         added = self.notes or self.links or self.members or self.rows or self.corrections
-        return not added and self.topics is None
+        return not (added or self.checked) and self.topics is None
 
     def find(self, topic: str | None, anchors: Iterable[Anchor] = ()) -> Note:
         """The note on this topic and these passages, or an empty one."""

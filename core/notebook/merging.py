@@ -47,6 +47,7 @@ def merge(base: Notebook, mine: Notebook, theirs: Notebook) -> Merged:
                 document.sha256: document for document in (*theirs.documents, *mine.documents)
             }.values()
         ),
+        "checked": choice.one("the check", base.checked, mine.checked, theirs.checked) or "",
         "topics": choice.one("the topics", base.topics, mine.topics, theirs.topics),
     }
     return Merged(notebook=mine.model_copy(update=merged), conflicts=tuple(choice.conflicts))

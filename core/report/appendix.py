@@ -10,7 +10,7 @@ from ..comparison import Comparison
 from ..documents import Span
 from ..findings import Finding
 from ..notebook import Notebook
-from ..sheets import SHEETS
+from ..sheets import CHECK, SHEETS
 from ..sheets.by_hand import edited_sheet
 from ..sheets.rendering import hidden_rows, signs
 from ..sheets.sheet import Row
@@ -79,7 +79,7 @@ def appendices(comparison: Comparison, notebook: Notebook, options: Options) -> 
     for name in options.sheets:
         sheet = edited_sheet(name, comparison.documents, notebook).sheet
         if sheet.rows or sheet.hidden:
-            kind = SHEETS[name]
+            kind = SHEETS.get(name, CHECK)
             title = f"{kind.title}: {kind.says}"
             entries = [_row(row, comparison) for row in sheet.rows]
             entries += [Entry(says, (), ()) for says in hidden_rows(sheet)]

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..text.corpus import Corpus
     from .sheet import Making, Sheet
 
-__all__ = ["SHEETS", "SheetKind", "make_sheet", "make_sheets"]
+__all__ = ["CHECK", "SHEETS", "SheetKind", "make_sheet", "make_sheets"]
 
 
 class SheetKind(NamedTuple):
@@ -49,6 +49,8 @@ SHEETS = {
     )
 }
 """By name, in the order of the tabs."""
+CHECK = SheetKind("check", "Check", "what of one text stands in the others")
+"""The sheet of a document that is held against the others."""
 
 
 def make_sheet(name: str, documents: Sequence[Document], corpus: Corpus | None = None) -> Sheet:

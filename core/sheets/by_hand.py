@@ -14,7 +14,8 @@ from ..errors import CallError
 from ..notebook import Anchor, HandRow, Notebook, RowPart
 from ..notebook import quote as anchor_of
 from ..text.corpus import Corpus
-from . import SHEETS, make_sheet
+from . import CHECK, SHEETS, make_sheet
+from .check import check
 from .reshaping import all_quotes, combined, cut, divided, joined
 from .sheet import Cell, Quoted, Row, Sheet, in_reading_order
 
@@ -206,7 +207,18 @@ def edited_sheet(
     name: str, documents: Sequence[Document], notebook: Notebook, corpus: Corpus | None = None
 ) -> EditedSheet:
     """A sheet of some documents with what the reader did to its rows; see `make_sheet`."""
-    return EditedSheet(make_sheet(name, documents, corpus), notebook, documents)
+    if name == CHECK.name:
+        made = _checked(documents, notebook.checked)
+    else:
+        made = make_sheet(name, documents, corpus)
+    return EditedSheet(made, notebook, documents)
+
+
+def _checked(documents: Sequence[Document], hash_: str) -> Sheet:
+    """The check of the document with this hash against the others; empty where none has it."""
+    answer = next((each for each in documents if each.sha256 == hash_), None)
+    sources = [each for each in documents if each is not answer]
+    return check(answer, sources) if answer and sources else Sheet(name=CHECK.name, rows=())
 
 
 def _said(entry: _Entry) -> _Entry:

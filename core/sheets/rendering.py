@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from ..csv_text import csv_text
 from ..documents import Document
 from ..json_text import json_text
+from ..names import names
 from ..text.visible import one_line
 from ..wording import wrapped
 from .marks import BY_HAND, SIGNS
@@ -14,7 +15,7 @@ from .sheet import Cell, Row, Sheet
 
 COLUMNS = (
     *("row", "name", "mark", "kind", "note"),
-    *("document", "title", "value", "quote", "passage", "by_hand", "your_note"),
+    *("document", "called", "title", "value", "quote", "passage", "by_hand", "your_note"),
 )
 OTHERWISE = "Nothing of this kind was found."
 NOTHING = {
@@ -28,7 +29,8 @@ SCHEMA = "perspectives.sheet/1"
 
 def as_text(sheet: Sheet, documents: Sequence[Document]) -> str:
     """A sheet in paragraphs of at most 100 columns, a row after the other."""
-    lines = [f"{document.id}  {one_line(document.name)}" for document in documents]
+    called = zip(documents, names(documents), strict=True)
+    lines = [f"{document.id}  {name}" for document, name in called]
     lines += ["" if sheet.rows else f"\n{NOTHING.get(sheet.name, OTHERWISE)}"]
     for row in sheet.rows:
         lines += [*_row(row), ""]
@@ -57,23 +59,27 @@ def _row(row: Row) -> Iterator[str]:
 
 def as_csv(sheet: Sheet, documents: Sequence[Document]) -> str:
     """A row for each quotation, so that a spreadsheet can filter and count."""
-    names = {document.id: document.name for document in documents}
+    ids = [document.id for document in documents]
+    called = dict(zip(ids, names(documents), strict=True))
+    titles = {document.id: document.name for document in documents}
     rows: list[dict[str, str]] = []
     for row in (*sheet.rows, *sheet.hidden):
         for cell in row.cells:
             for quote in cell.quotes:
                 number = f"¶{quote.passage.partition('.')[2]}"  # 2.10 would become 2.1
                 about = (row.id, row.name, row.mark, row.kind, row.note)
-                said = (cell.document, names[cell.document], cell.value, quote.span.text, number)
+                whose = (cell.document, called[cell.document], titles[cell.document])
+                said = (cell.value, quote.span.text, number)
                 done = (", ".join(row.by_hand), row.written)
-                rows.append(dict(zip(COLUMNS, (*about, *said, *done), strict=True)))
+                rows.append(dict(zip(COLUMNS, (*about, *whose, *said, *done), strict=True)))
     return csv_text(COLUMNS, rows)
 
 
 def as_json(sheet: Sheet, documents: Sequence[Document]) -> str:
     """A sheet with its documents, for other programs."""
     known = [
-        {"id": d.id, "title": d.title, "origin": d.origin, "sha256": d.sha256} for d in documents
+        {"id": d.id, "called": name, "title": d.title, "origin": d.origin, "sha256": d.sha256}
+        for d, name in zip(documents, names(documents), strict=True)
     ]
     return json_text({"schema": SCHEMA, **sheet.model_dump(mode="json"), "documents": known})
 

@@ -120,3 +120,17 @@ async def test_a_passage_stands_only_where_all_of_it_does(program, text, settle)
 
         checked = app._main.digest.checked
         assert [checked.mark((0, 0)), checked.mark((0, 1))] == ["same", "part"]
+
+
+async def test_a_check_is_kept_and_marked_again_without_being_listed(opened, settle) -> None:
+    app = opened()
+    async with app.run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        assert app._main.session.notebook.checked == app._main.documents[0].sha256
+
+    again = opened(checked=None)
+    async with again.run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+
+        assert again.screen is again._main
+        assert again._main.edited.checked is not None

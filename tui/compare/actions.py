@@ -65,7 +65,7 @@ class Actions(Screen[None]):
         self.finder = Finder(self, edited, navigator, self.drawing)
         self.views = Views(reader, edited, navigator, self.drawing, self.finder)
         self.results = Results(reader, session, edited, navigator, changes)
-        self.checking = Checking(self, reader, edited, navigator, self.results)
+        self.checking = Checking(self, session, edited, navigator, changes, self.results)
         self.topics = Topics(reader, session, edited, navigator, changes)
         self.judging = Judging(self, reader, edited, navigator, self.topics)
         self.notes = Notes(reader, session, edited, navigator, changes)

@@ -10,7 +10,9 @@ from ...core.documents import Document
 from ...core.errors import PerspectivesError
 from ..digest.checked import Checked
 from ..session.edited_comparison import EditedComparison
+from ..session.session import Session
 from ..system.beside import beside
+from .changes import Changes
 from .messages import CheckMade
 from .navigator import Navigator
 from .reader import Reader
@@ -22,22 +24,27 @@ class Checking:
 
     Args:
         screen: What the work belongs to.
-        reader: Who asks for it.
+        session: The notebook, which knows what was checked before.
         edited: The comparison, which is drawn with what was found.
         navigator: Where the reader is.
+        changes: What keeps in the notebook that a document was checked.
         results: Who lists what was found.
     """
 
     def __init__(
         self,
         screen: Screen[None],
-        reader: Reader,
+        session: Session,
         edited: EditedComparison,
         navigator: Navigator,
+        changes: Changes,
         results: Results,
     ) -> None:
-        self._screen, self._reader, self._edited = screen, reader, edited
+        self._screen, self._session, self._edited = screen, session, edited
+        self._reader, self._changes = Reader(screen), changes
         self._navigator, self._results = navigator, results
+        self._silent = False
+        """Whether what was found is marked, and listed when the reader asks for it."""
         self.wanted: str | None = None
         """The hash of the document that is checked as soon as there is a comparison."""
 
@@ -50,13 +57,15 @@ class Checking:
             self._begin(document)
 
     def resume(self) -> bool:
-        """Check the document that is to be checked; returns whether there is one."""
+        """Check the document that is to be checked, or was before; returns whether to list it."""
         documents = self._navigator.documents
+        if not self.wanted and self._session.notebook.checked:
+            self.wanted, self._silent = self._session.notebook.checked, True
         places = (n for n, each in enumerate(documents) if each.sha256 == self.wanted)
         document = next(places, None)
         if document is not None and self._edited.checked is None:
             self._begin(document)
-        return document is not None
+        return document is not None and not self._silent
 
     def show(self, event: CheckMade) -> None:
         """Mark what was found, and list it."""
@@ -65,13 +74,22 @@ class Checking:
             return
         self._edited.check(event.checked)
         self._navigator.redraw()
-        if self._screen.is_current:
+        self._remember(self._navigator.documents[event.checked.document].sha256)
+        if self._screen.is_current and not self._silent:
             self._results.sheets(event.checked)
+        self._silent = False
+
+    def _remember(self, checked: str) -> None:
+        """Keep in the notebook which document was checked."""
+        notebook = self._session.notebook
+        if notebook.checked != checked:
+            self._changes.make(notebook.model_copy(update={"checked": checked}), "the check")
 
     def _begin(self, document: int) -> None:
         documents = self._navigator.documents
         self.wanted = documents[document].sha256
-        self._reader.tell(f"Checking document {documents[document].id} against the others.")
+        if not self._silent:
+            self._reader.tell(f"Checking document {documents[document].id} against the others.")
         work = partial(self._work, documents, document)
         self._screen.run_worker(partial(beside, work), group="check", exclusive=True)
 

@@ -9,6 +9,7 @@ from textual.binding import Binding, BindingType
 from textual.widgets import DataTable
 
 from ...core.documents import Document
+from ...core.names import names
 from ...core.sheets.marks import BY_HAND, SIGNS
 from ...core.sheets.rendering import values
 from ...core.sheets.sheet import Cell, Quoted, Row
@@ -37,6 +38,7 @@ class SheetTable(DataTable[Text]):
     def __init__(self, documents: tuple[Document, ...]) -> None:
         super().__init__(cursor_type="cell", zebra_stripes=True)
         self._documents = documents
+        self._names = names(documents)
         self._rows: tuple[Row, ...] = ()
 
     def fill(self, title: str, rows: tuple[Row, ...], width: int, at: Quoted | None) -> None:
@@ -54,10 +56,8 @@ class SheetTable(DataTable[Text]):
         self.clear(columns=True)
         self.add_column("", width=2)
         self.add_column(Text(title), width=each)
-        for document in self._documents:
-            self.add_column(
-                Text(crop(one_line(f"{document.id} {document.name}"), each)), width=each
-            )
+        for document, name in zip(self._documents, self._names, strict=True):
+            self.add_column(Text(crop(f"{document.id} {name}", each)), width=each)
         for row in rows:
             self.add_row(*(Text(crop(one_line(text), each)) for text in self._texts(row)))
         if at is not None and rows:

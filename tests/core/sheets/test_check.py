@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from perspectives.core import Notebook, compare
+from perspectives.core.export import Options, render
 from perspectives.core.sheets.check import check
 
 SOURCE = (
@@ -193,3 +195,19 @@ def test_another_figure_is_one_of_the_same_thing(text, summary: str, kind: str) 
     source = text("The lockers cost the school £7,500 in all.", id="1")
 
     assert kind in [row.kind for row in check(text(summary, id="2"), [source]).rows]
+
+
+def test_a_kept_check_stands_in_exports(text) -> None:
+    documents = (
+        text("The board fined the line 14,000 crowns.", id="1"),
+        text("The line was fined 41,000 crowns by the board.", id="2"),
+    )
+    comparison = compare(documents)
+    kept = Notebook(checked=documents[1].sha256)
+
+    told = render(comparison, kept, "markdown", Options(sheets=("check",)))
+
+    assert "41,000 (other figure)" in str(told)
+    assert "other figure" not in str(
+        render(comparison, Notebook(), "markdown", Options(sheets=("check",)))
+    )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from argparse import BooleanOptionalAction
 from collections.abc import Sequence
 
-from ....core.sheets import SHEETS
+from ....core.errors import CallError
+from ....core.sheets import CHECK, SHEETS
 from ...launch.inputs import inputs
 from ...launch.sources import Sources
 from ..delivery import check_target, deliver, format_of
@@ -45,10 +46,24 @@ def run(arguments: Sequence[str]) -> int:
         tags=tuple(options.tag),
         documents=full,
         front_matter=options.front_matter,
-        sheets=tuple(SHEETS if "all" in options.sheet else dict.fromkeys(options.sheet)),
+        sheets=_sheets(options.sheet, notebook.checked),
     )
     content = render(comparison, notebook, name, chosen)
     return deliver(content, options.output, force=options.force) or sources.code or asked
+
+
+def _sheets(asked: Sequence[str], checked: str) -> tuple[str, ...]:
+    """The sheets that are asked for; "all" has the check where the notebook knows of one.
+
+    Raises:
+        CallError: The check is asked for, and the notebook knows of none.
+    """
+    if CHECK.name in asked and not checked:
+        raise CallError(
+            "--sheet check: no document was checked; open them with --check, or use `check`."
+        )
+    every = (*SHEETS, *([CHECK.name] if checked else ()))
+    return every if "all" in asked else tuple(dict.fromkeys(asked))
 
 
 def make_parser() -> Parser:
@@ -109,7 +124,7 @@ def _add_besides(parser: Parser) -> None:
     """The options that say what is exported besides the passages."""
     parser.add_argument(
         "--sheet",
-        choices=("all", *SHEETS),
+        choices=("all", *SHEETS, CHECK.name),
         action="append",
         default=[],
         help="with this sheet after the topics; may be given several times",
