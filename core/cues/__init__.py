@@ -23,8 +23,8 @@ from .kinds.quotations import quotations
 from .kinds.roles import roles, voice
 from .kinds.sequences import sequences
 from .kinds.shared_figures import same_figure
-from .kinds.times import at_one_time, moments, times
-from .kinds.values import beside, prices, values
+from .kinds.times import at_one_time, origins, times
+from .kinds.values import beside, values
 from .pairing import SentencePair
 
 Kind = Callable[[SentencePair], Iterator[Cue]]
@@ -34,7 +34,7 @@ DIFFERENCES: tuple[Kind, ...] = (
 )
 """What looks for a difference; the order is the order of explanation."""
 
-LATER: tuple[Kind, ...] = (values, beside, prices, moments, sequences, poles)
+LATER: tuple[Kind, ...] = (values, beside, origins, sequences, poles)
 """What looks for a difference where none of these finds one."""
 
 IN_CLAUSES: tuple[Kind, ...] = (

@@ -51,11 +51,6 @@ class Readings:
             pair.b, pair, a.document, pair.a
         )
 
-    def holds(self, document: str, words: str) -> bool:
-        """Whether a document holds some words as they are written."""
-        bodies = self._corpus.bodies(document)
-        return any(words in sentence.span.text for each in bodies for sentence in self.of(each))
-
     def _is_better(
         self, sentence: ReadSentence, pair: SentencePair, document: str, partner: ReadSentence
     ) -> bool:

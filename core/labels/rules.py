@@ -28,8 +28,6 @@ MOST = 8
 """Cues of one pair of passages; more is a list, not a reason."""
 _CERTAIN = frozenset(("wording/same", "quotation/same", "quotation/altered", "number/shared"))
 """Rules that hold whatever else the documents say."""
-_ANCHORED = frozenset(("date/day", "date/origin"))
-"""Rules that hold by a name beside a date, whatever sentence is more alike."""
 
 _ALIKE = 0.5
 """Share of ideas from which on two sentences are of one thing."""
@@ -123,9 +121,7 @@ class Rules:
     def _surviving(self, pair: SentencePair, a: Passage, b: Passage) -> Iterator[Cue]:
         reasons = cues.between(pair)
         certain = all(f"{cue.kind}/{cue.rule}" in _CERTAIN for cue in reasons)
-        if reasons and all(f"{cue.kind}/{cue.rule}" in _ANCHORED for cue in reasons):
-            yield from (cue for cue in reasons if not self._is_in_both(cue, a, b))
-        elif reasons and (certain or not self._readings.has_better(pair, a, b)):
+        if reasons and (certain or not self._readings.has_better(pair, a, b)):
             yield from (cue for cue in reasons if not self._has_another_figure(cue, pair, a, b))
 
     def _with_what_differs(
@@ -165,11 +161,6 @@ class Rules:
             for other in self._readings.of(passage)
             if other is not beside
         )
-
-    def _is_in_both(self, cue: Cue, a: Passage, b: Passage) -> bool:
-        """Whether either document gives the other's date as well: then there are two events."""
-        here, there = self._readings.holds(b.document, cue.a.text), cue.b.text
-        return here or self._readings.holds(a.document, there)
 
 
 def _differ(pair: SentencePair) -> bool:

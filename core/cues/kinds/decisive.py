@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 
 from ...comparison import Cue, CueKind
 from ..pairing import LIGHT, SentencePair
-from ..reading.counted import PEOPLE
 from ..reading.sentence import ReadSentence, Word, word_form
 from ..reason import against, differs, quoted, reason
 from ..reported_speech import told
@@ -80,7 +79,6 @@ _MOST_SHOWN = 60
 """Characters of a claim that are shown."""
 _LEAST = 2
 """Ideas in both, where neither speaks of anything else."""
-_NONE = frozenset(("no", "nobody", "no one", "no-one", "none", "none of"))
 _TELLING = ("word", "name", "figure", "date", "code")
 _MARKS = ("“", "”", '"', "'", "‘", "’")
 _TURNS = frozenset(("because", "but", "rather"))
@@ -154,14 +152,12 @@ def negation(pair: SentencePair) -> Iterator[Cue]:
         return
     plain, negated = (pair.left, pair.right) if there else (pair.right, pair.left)
     if not pair.shared_plain or not (
-        _only_negated(pair, plain, negated)
-        or _is_one_claim(pair, plain, negated)
-        or _is_none_of_some(pair, plain, negated)
+        _only_negated(pair, plain, negated) or _is_one_claim(pair, plain, negated)
     ):
         return
     if _TURNS & {word.form for word in (*pair.a.words, *pair.b.words)}:
         return
-    asserted = [word for word in plain if word.form == "!sure" or word.quantity]
+    asserted = [word for word in plain if word.form == "!sure"]
     here, there = (here, asserted) if here else (asserted, there)
     spans = pair.spans(with_next(pair.a.words, here), with_next(pair.b.words, there))
     if not asserted and any(
@@ -247,20 +243,6 @@ def _is_one_claim(pair: SentencePair, left: Sequence[Word], right: Sequence[Word
     if any(form in TURNING for only in extra for form in only):
         return False
     return pair.differs_in_little
-
-
-def _is_none_of_some(pair: SentencePair, plain: Sequence[Word], negated: Sequence[Word]) -> bool:
-    """Whether one says that nobody did, or none was, and the other how many."""
-    sentence = pair.b if plain is pair.left else pair.a
-    denial = next(word for word in negated if word.form in _NEGATION)
-    if sentence.span.text[denial.start : denial.end].lower() not in _NONE:
-        return False
-    counted = [word for word in plain if word.kind in ("figure", "date", "code", "decisive")]
-    others = [w for w in negated if w.kind in ("figure", "date", "code", "decisive")]
-    count = counted[0].quantity if len(counted) == 1 else None
-    if others != [denial] or count is None or count.unit:
-        return False
-    return not any(only - LIGHT - PEOPLE for only in pair.unmatched)
 
 
 def _telling(words: Sequence[Word]) -> list[Word]:

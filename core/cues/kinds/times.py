@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 
 from ...comparison import Cue
 from ..pairing import SentencePair
-from ..reading.quantities import CLOCK
 from ..reading.sentence import ReadSentence, Word, word_form
 from ..reason import against, differs
 from .figures import elsewhere
@@ -31,10 +30,6 @@ _BE = re.compile(
     re.IGNORECASE,
 )
 """Between a thing and what once happened to it."""
-_PLACED = 2
-"""Words of a name that both tell, of where something is held."""
-
-
 _THEN = re.compile(
     r"\b(?:when|originally|formerly|initially|used\sto|at\sfirst|in\sthose\sdays)\b",
     re.IGNORECASE,
@@ -63,17 +58,14 @@ def times(pair: SentencePair) -> Iterator[Cue]:
         yield differs("date", "time", spans, against(spans), strong=pair.ratio >= 0.8)
 
 
-def moments(pair: SentencePair) -> Iterator[Cue]:
-    """When one thing was made, or when one thing is held, in sentences that say much else."""
+def origins(pair: SentencePair) -> Iterator[Cue]:
+    """When one thing was made, in sentences that say much else."""
     here, there = pair.only("date")
     if len(here) != 1 or len(there) != 1:
         return
     if _of_one_origin(pair, here[0], there[0]):
         spans = pair.spans(*(_with_verb(x, w) for x, w in ((pair.a, here), (pair.b, there))))
         yield differs("date", "origin", spans, against(spans), strong=False)
-    elif _at_one_hour(pair, here[0], there[0]):
-        spans = pair.spans(here, there)
-        yield differs("date", "day", spans, against(spans), strong=False)
 
 
 def _level(a: Word, b: Word) -> int | None:
@@ -107,15 +99,3 @@ def _once(sentence: ReadSentence, date: Word) -> tuple[str, str] | None:
 def _with_verb(sentence: ReadSentence, date: Sequence[Word]) -> list[Word]:
     verb = [w for w in sentence.words if w.end <= date[0].start and w.form in _ONCE][-1]
     return [verb, *date]
-
-
-def _at_one_hour(pair: SentencePair, a: Word, b: Word) -> bool:
-    """Whether both tell of something in one named place at one hour, on two days of a month."""
-    if _level(a, b) != 2 or elsewhere(pair):
-        return False
-    named = pair.shared & pair.a.names & pair.b.names
-    return len(named) >= _PLACED and bool(_hours(pair.a.words) & _hours(pair.b.words))
-
-
-def _hours(words: Sequence[Word]) -> set[float]:
-    return {w.quantity.low for w in words if w.quantity and w.quantity.unit == CLOCK}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise, product
+from itertools import product
 
 from ...comparison import Cue
 from ..pairing import LIGHT, SentencePair
@@ -15,7 +15,6 @@ from ..reading.thesaurus import means_the_same
 from ..reason import against, differs
 from .agreement import is_telling
 from .claims import same_tense
-from .decisive import with_next
 from .figures import conflict, elsewhere, is_one_of_several, near_figure, with_noun
 
 _ALIKE = 0.25
@@ -23,19 +22,11 @@ _MOST_APART = 1
 """Ideas of the one that speaks of less, which the other does not speak of."""
 _LEAST = 2
 """Ideas in both beside what is counted, of which one stands near the figure."""
-_MUCH = 4
-"""Ideas in both from which on a name of two words tells that one thing is counted."""
 _APART = frozenset(
     """!not !without !untrue !more !less !fewer !twice !again !another !other !own !same !half
     !least !once""".split()  # noqa: SIM905
 )
 """Words that make it another claim where only one has them."""
-_DENYING = frozenset(("!not", "!without", "!untrue"))
-_FREE = word_form("free")
-_PAID = frozenset(map(word_form, ("pay", "cost", "charge", "fee", "price")))
-_CURRENCIES = frozenset("$£€")
-_MOST_MORE = 3
-"""Ideas of each beside what both speak of, where one names a price."""
 _OF_A_WHOLE = re.compile(rf"\s(?:out\s)?of\s(?:(?:the|its|all|his|her|their)\s)?(?:{NUMBER})", re.I)
 """After a part that is counted: "9 of the 14 counts"."""
 _STEPS = frozenset(("by", "to", "from"))
@@ -55,8 +46,7 @@ def values(pair: SentencePair) -> Iterator[Cue]:
     here, there = pair.only("figure")
     if not here or not there or elsewhere(pair) or all(pair.only("date")) or _is_apart(pair):
         return
-    named = not pair.speaks_of_another or _count_one_thing(pair, here, there)
-    if not named or not same_tense(pair):  # of another thing, or then and now
+    if pair.speaks_of_another or not same_tense(pair):  # of another thing, or then and now
         return
     if pair.likeness < _ALIKE or min(len(only - LIGHT) for only in pair.unmatched) > _MOST_APART:
         return
@@ -69,30 +59,8 @@ def values(pair: SentencePair) -> Iterator[Cue]:
     if _is_of_another(pair.a, a, pair.unmatched[0]) or _is_of_another(pair.b, b, pair.unmatched[1]):
         return
     if conflict(pair, a, b) and _of_one_thing(pair, a, b):
-        named = _after(pair.a, a), _after(pair.b, b)
-        same = [w.form for w in named[0]] == [w.form for w in named[1]]
-        spans = pair.spans(
-            [a, *named[0]] if same and named[0] else with_noun(pair.a.words, a),
-            [b, *named[1]] if same and named[1] else with_noun(pair.b.words, b),
-        )
+        spans = pair.spans(with_noun(pair.a.words, a), with_noun(pair.b.words, b))
         yield differs("number", "value", spans, against(spans), strong=False)
-
-
-def _count_one_thing(pair: SentencePair, here: Sequence[Word], there: Sequence[Word]) -> bool:
-    """Whether both count a thing that takes two words to name, of which they say much else."""
-    mine, yours = (
-        {tuple(w.form for w in _after(side, figure)) for figure in figures}
-        for side, figures in ((pair.a, here), (pair.b, there))
-    )
-    return pair.common >= _MUCH and any(len(named) > 1 for named in mine & yours)
-
-
-def _after(sentence: ReadSentence, figure: Word) -> Sequence[Word]:
-    """The two words right after a figure that name what it counts."""
-    at = sentence.words.index(figure) + 1
-    after = sentence.words[at : at + 2]
-    beside = all(x.end + 1 == y.start for x, y in pairwise((figure, *after)))
-    return after if beside and all(w.kind == "word" for w in after) else ()
 
 
 def beside(pair: SentencePair) -> Iterator[Cue]:
@@ -107,24 +75,6 @@ def beside(pair: SentencePair) -> Iterator[Cue]:
     if alike and conflict(pair, a, b) and not is_one_of_several(pair, here, there):
         spans = pair.spans(with_noun(pair.a.words, a), with_noun(pair.b.words, b))
         yield differs("number", "beside", spans, against(spans), strong=False)
-
-
-def prices(pair: SentencePair) -> Iterator[Cue]:
-    """What is free in one and has a price in the other."""
-    if len(pair.shared_plain) < _LEAST or elsewhere(pair) or any(pair.decisive(_DENYING)):
-        return
-    for free, paid, side in ((pair.left, pair.right, 0), (pair.right, pair.left, 1)):
-        given = [word for word in free if word.form == _FREE]
-        prices = [w for w in paid if w.quantity and w.quantity.unit[:1] in _CURRENCIES]
-        payable = any(word.form in _PAID for word in paid)
-        others = [only - LIGHT - _PAID - {_FREE} for only in pair.unmatched]
-        if len(given) != 1 or len(prices) != 1 or not payable or max(map(len, others)) > _MOST_MORE:
-            continue
-        sentences = (pair.a, pair.b) if side == 0 else (pair.b, pair.a)
-        shown = with_next(sentences[0].words, given), with_noun(sentences[1].words, prices[0])
-        spans = pair.spans(*(shown if side == 0 else shown[::-1]))
-        yield differs("number", "price", spans, against(spans), strong=False)
-        return
 
 
 def _has_equal(pair: SentencePair) -> bool:

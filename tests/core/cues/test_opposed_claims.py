@@ -217,10 +217,6 @@ MOMENTS = [
         "The painter Ebba Lind was born in 1844 in a mill.",
         "Ebba Lind was born in 1848.",
     ),
-    (
-        "Pupils meet in the Cooper Hall on 3 May at 6 pm.",
-        "A debate will be held in the Cooper Hall on 13 May at 6 pm.",
-    ),
 ]
 OTHER_MOMENTS = [
     (
@@ -241,18 +237,8 @@ OTHER_MOMENTS = [
 ]
 FIGURES = [
     (
-        "At the third foul within one season the skater leaves the rink for 20 full minutes.",
-        "After a third time in one season a player must leave the rink for ten full minutes.",
-    ),
-    (
         "The quarry pays for 14 buses and 600 lamps.",
         "The 600 lamps and 19 buses are paid by the quarry.",
-    ),
-    ("Nobody was hurt in the blast at the mill.", "Two people were hurt in the blast at the mill."),
-    ("No boat sank off the cape in the storm.", "Three boats sank off the cape in the storm."),
-    (
-        "Entry to the rose garden is free for villagers.",
-        "Villagers pay 3 euros to enter the rose garden.",
     ),
     ("The jury meets once a year in Lund.", "The jury meets every three years in Lund."),
     ("The baths are open until midnight.", "The baths are open until ten at night."),
