@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
@@ -24,6 +25,12 @@ LIGHT = frozenset(
     )
 )
 """Words that say little beside what they are said of."""
+_WISHES = frozenset(
+    map(word_form, "want plan expect hope intend seek need ask require aim wish try".split())  # noqa: SIM905
+)
+"""Of these, those by which something is not yet so."""
+_IS = re.compile(r"\b(?:am|is|are|was|were|been)\s(?:\w+ly\s)?$", re.IGNORECASE)
+_AHEAD = re.compile(r"\b(?:is|are|was|were)\sto\b", re.IGNORECASE)
 
 
 _NAMING = ("word", "name", "figure")
@@ -146,6 +153,16 @@ class SentencePair:
         return not less and more <= 2 and self.common >= least and not self.speaks_of_another
 
     @cached_property
+    def only_wished(self) -> bool:
+        """Whether one tells as a fact what the other only wants, plans or asks for."""
+        wished = [_wishes(side) for side in (self.a, self.b)]
+        if wished[0] == wished[1]:
+            return False
+        fact = self.b if wished[0] else self.a
+        ahead = {"!will", "!should"} & {*fact.forms} or _AHEAD.search(fact.span.text)
+        return not ahead
+
+    @cached_property
     def likeness(self) -> float:
         """Ideas of both, in these or other words, as a share of all, 0 to 1."""
         return self.common / max(1, len(self.a.ideas) + len(self.b.ideas) - self.common)
@@ -250,6 +267,16 @@ class SentencePair:
                     right.remove(other)
                     break
         return tuple(left), tuple(right)
+
+
+def _wishes(sentence: ReadSentence) -> bool:
+    """Whether it tells what somebody wants or plans; a "planning committee" is a thing."""
+    text = sentence.span.text
+    return any(
+        word.form in _WISHES
+        and (not text[: word.end].lower().endswith("ing") or _IS.search(text, 0, word.start))
+        for word in sentence.words
+    )
 
 
 def _is_compound(whole: str, part: str, sentence: ReadSentence) -> bool:

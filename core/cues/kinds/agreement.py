@@ -41,7 +41,7 @@ def wording(pair: SentencePair) -> Iterator[Cue]:
             if strong or keeps_roles(pair):
                 yield _cue(pair, "order", strong=strong)
         return
-    if contrast(pair) or all(only - LIGHT for only in pair.unmatched):
+    if contrast(pair) or pair.only_wished or all(only - LIGHT for only in pair.unmatched):
         return
     if (figures := _equal_figures(pair)) is not None:
         yield figures

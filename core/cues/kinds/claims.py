@@ -102,6 +102,8 @@ def _claims(pair: SentencePair) -> Iterator[Cue]:
         return
     if pair.a.asks or pair.b.asks or elsewhere(pair) or not _is_enough(pair):
         return
+    if pair.only_wished:
+        return
     if _decides(pair) or not _same_time(pair) or not _same_directions(pair):
         return
     if _asked(pair.a) != _asked(pair.b):

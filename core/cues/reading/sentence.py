@@ -342,7 +342,7 @@ class ReadSentence:
     @cached_property
     def enumerations(self) -> tuple[tuple[Item, ...], ...]:
         """The lists that it holds, each with two items or more."""
-        return tuple(read_lists(self.span.text, word_form))
+        return tuple(read_lists(self._text, word_form))
 
     @cached_property
     def forms(self) -> tuple[str, ...]:

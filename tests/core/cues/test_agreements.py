@@ -185,6 +185,14 @@ SAME = {
     ],
     "lists": [
         (
+            "Courses are offered in (1) weaving, (2) pottery, (3) carving.",
+            "Carving, weaving and pottery are the courses on offer.",
+        ),
+        (
+            "Accepted at the gate are (a) coins, (b) vouchers and (c) tokens.",
+            "At the gate we accept vouchers, tokens and coins.",
+        ),
+        (
             "The panel consists of Ms Oduya, Mr Brandt and Dr Silva.",
             "Dr Silva, Ms Oduya and Mr Brandt make up the panel.",
         ),
@@ -246,6 +254,7 @@ SAME = {
         ),
     ],
     "within": [
+        ("The committee votes on 22 May.", "The planning committee votes on 22 May."),
         (
             "Nearly all the bakers in Ford Lane have signed the petition against the new tax.",
             "The petition against the new tax was signed by almost all the bakers in Ford Lane,"
@@ -477,6 +486,10 @@ OTHER = {
     ],
     "lists": [
         (
+            "Banned in the hall are (a) dogs, (b) bicycles and (c) radios.",
+            "In the hall, radios, dogs and bicycles are allowed.",
+        ),
+        (
             "The panel consists of Ms Oduya, Mr Brandt and Dr Silva.",
             "Dr Silva, Ms Oduya and Mr Brandt left the panel.",
         ),
@@ -571,6 +584,27 @@ OTHER = {
         (
             "Exports rose by 240 tonnes in the port of Varn.",
             "Exports fell by 240 tonnes in the port of Varn.",
+        ),
+    ],
+    "wishes": [
+        (
+            "The abbey is planning a cellar for cheese under the barn.",
+            "The abbey has a cellar for cheese under the barn.",
+        ),
+        ("The village wants a school with a garden.", "The village has a school with a garden."),
+        ("The farm needs rain and seed in May.", "The farm gets rain and seed in May."),
+        ("The firm keeps its office in Holm.", "The firm seeks an office in Holm."),
+        (
+            "The club hopes to build a stand for 900 fans.",
+            "The club built a stand for 900 fans.",
+        ),
+        (
+            "The abbey plans a cellar for cheese under the barn.",
+            "The abbey has a cellar for cheese under the barn.",
+        ),
+        (
+            "Divers asked for a lamp at the end of the pier.",
+            "Divers got a lamp at the end of the pier.",
         ),
     ],
     "within": [
