@@ -65,7 +65,7 @@ _CLOCK = re.compile(
 """Before a small number without a noun it is a time of day: "closes at six"."""
 _MONEY = ("$", "€", "£")
 _NO_SUM = re.compile(
-    r"\s(?!(?:of|in|on|for|to|from|over|by|and|or|but|more|less|a|an|per|each|this|last|next|at|as)\b)"
+    r"\s(?!(?:of|that|which|in|on|for|to|from|over|by|and|or|but|more|less|a|an|per|each|this|last|next|at|as)\b)"
 )
 """What follows a number that is no sum of money: "3 million voted"."""
 

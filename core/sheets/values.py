@@ -16,7 +16,7 @@ _ROUGH = re.compile(
     re.IGNORECASE,
 )
 _ONE_IN = re.compile(
-    r"\bone\s(?:(?!in\b)(?P<noun>\w+)\s)?(?:in|out\sof)\s(?:every\s)?"
+    r"\bone\s(?:(?:(?!in\b|out\b)\w+\s)?(?!in\b|out\b)(?P<noun>\w+)\s)?(?:in|out\sof)\s(?:every\s)?"
     r"(?P<base>two|three|four|five|six|seven|eight|nine|ten|\d+)\b",
     re.IGNORECASE,
 )
