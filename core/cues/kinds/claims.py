@@ -55,10 +55,6 @@ _DESCRIBING = re.compile(
 _IN_A_PLACE = re.compile(
     r"\b(?:in|on|at|under|near|during|with|from)\s(?:(?:the|an?|its|his|her|their|these|this)\s)?$"
 )
-_THING = re.compile(
-    r"\s(?!(?:the|an?|its|his|her|their|our)\s)[^\W\d_]+(?<!\sthat)(?<!\swho)(?<!\sin)(?<!\sby)(?<!\sto)(?<!\sof)\b"
-)
-"""A word right after: what is described."""
 _DEMANDS = frozenset(
     map(word_form, "want urge demand call ask request propose recommend advocate favour".split())  # noqa: SIM905
 )
@@ -122,10 +118,10 @@ def _is_explained(pair: SentencePair) -> bool:
     more = mine | yours
     if (mine and yours) or len(more) > _MOST_MORE or more & TURNING or opposed_words(pair):
         return False
-    return all(_only_describes(pair.a if mine else pair.b, form) for form in more)
+    return all(_only_describes(pair.a if mine else pair.b, form, pair.shared) for form in more)
 
 
-def _only_describes(sentence: ReadSentence, form: str) -> bool:
+def _only_describes(sentence: ReadSentence, form: str, shared: frozenset[str]) -> bool:
     """Whether a word only tells more of what is named anyway: "the old bridge", "in the rain".
 
     Where something is demanded, denied or said of all, it narrows the claim.
@@ -135,16 +131,18 @@ def _only_describes(sentence: ReadSentence, form: str) -> bool:
     text = sentence.span.text
     return all(
         _DESCRIBING.search(text, 0, word.start)
-        and (_IN_A_PLACE.search(text, 0, word.start) or _is_before_a_thing(text, word))
+        and (_IN_A_PLACE.search(text, 0, word.start) or _is_before_a_thing(sentence, word, shared))
         for word in sentence.words
         if word.form == form
     )
 
 
-def _is_before_a_thing(text: str, word: Word) -> bool:
-    """Whether a word that is no verb stands before what it describes."""
-    low = text[word.start : word.end].lower()
-    return not (is_past(low) or low.endswith("s")) and bool(_THING.match(text, word.end))
+def _is_before_a_thing(sentence: ReadSentence, word: Word, shared: frozenset[str]) -> bool:
+    """Whether a word that is no verb stands before what it describes, which both speak of."""
+    low = sentence.span.text[word.start : word.end].lower()
+    after = next((each for each in sentence.words if each.start > word.start), None)
+    beside = after is not None and after.form in shared and after.start - word.end == 1
+    return beside and not (is_past(low) or low.endswith("s"))
 
 
 def _is_enough(pair: SentencePair) -> bool:

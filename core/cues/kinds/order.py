@@ -144,8 +144,8 @@ def _may_move(pair: SentencePair, mine: list[Word], yours: list[Word], run: _Run
     ):
         return True
     if {before, other} == {"by", ""}:
-        passive = pair.a if before == "by" else pair.b
-        return bool(_BE.search(passive.span.text))
+        passive, active = (pair.a, pair.b) if before == "by" else (pair.b, pair.a)
+        return bool(_BE.search(passive.span.text)) and not _count(active, "by")
     return False
 
 

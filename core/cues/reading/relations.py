@@ -21,6 +21,11 @@ _FRONTED = re.compile(
     rf"(?:[^,]*,|[^\s,]+(?:\s\d{{4}})?(?:\s(?!{_OWN}\s)[a-z]\S*)*(?=\s))"
 )
 """What may open a sentence before who does it: "in 1957", "for the winter"."""
+_IS_NO_PLACE = re.compile(
+    r"(?:^|\s)(?:is|are|was|were|be|been|being|has|have|had|not|n[’']t)$|(?-i:^(?:by|to|from|for|of|not)\s)",
+    re.IGNORECASE,
+)
+"""What a place holds where a template was matched across a verb: "was taught by the priest"."""
 _LATER = re.compile(rf"[,\s]\s*{_BESIDE}\s")
 _TELLING = ("word", "name", "date", "code", "decisive")
 _TENSELESS = frozenset(
@@ -82,13 +87,24 @@ def relations(sentence: ReadSentence) -> Iterator[Relation]:
     text = sentence.span.text.rstrip(" .!")
     low = text.lower()
     for name, literal, template in _templates():
-        if literal in low and (match := template.fullmatch(text)):
+        match = template.fullmatch(text) if literal in low else None
+        if match and not any(map(_IS_NO_PLACE.search, filter(None, _slots(match).values()))):
             yield _relation(sentence, name, match)
+
+
+def _slots(match: re.Match[str]) -> dict[str, str]:
+    """What stands in each place of a template."""
+    return {name: text for name, text in match.groupdict().items() if name.isupper()}
 
 
 def _relation(sentence: ReadSentence, name: str, match: re.Match[str]) -> Relation:
     places = {
-        letter: _place(sentence, *match.span(letter), opens=not match.start(letter))
+        letter: _place(
+            sentence,
+            *match.span(letter),
+            opens=not match.start(letter),
+            closes=match.end(letter) == match.end(),
+        )
         for letter in match.re.groupindex
         if letter.isupper()
     }
@@ -104,12 +120,12 @@ def _relation(sentence: ReadSentence, name: str, match: re.Match[str]) -> Relati
     return Relation(name, places, None if between[0] in _TENSELESS else past, words)
 
 
-def _place(sentence: ReadSentence, start: int, end: int, *, opens: bool) -> Place:
+def _place(sentence: ReadSentence, start: int, end: int, *, opens: bool, closes: bool) -> Place:
     text = sentence.span.text[:end]
     first, last = start, end
     if opens and (fronted := _FRONTED.match(text, start)):
         first = fronted.end()
-    if later := _LATER.search(text, first + 1):
+    if closes and (later := _LATER.search(text, first + 1)):
         last = later.start()
     words = [w for w in sentence.words if start <= w.start < end]
     return Place(

@@ -13,6 +13,7 @@ _NO_THING = re.compile(r"(?:none|no|nobody|not one|not a single|no one)\b", re.I
 _NEAR = 2
 """Words after a negation of which one is what it denies."""
 _BEGIN, _END, _CAUSE = map(word_form, ("begin", "end", "cause"))
+_STAYING = frozenset(map(word_form, ("leave", "stay", "remain")))
 _LASTING = frozenset(map(word_form, ("last", "run", "hold", "go", "continue", "take")))
 """Verbs by which something goes on from one day to another."""
 _UNTIL = frozenset(("to", "until", "till", "and"))
@@ -40,6 +41,8 @@ def _affirmed(sentence: ReadSentence) -> Iterator[list[Word]]:
     of_all = _is_of_all(sentence, words[at])
     reach = words[at + 1 :] if of_all else words[at + 1 : at + 1 + _NEAR]
     for denied in reach:
+        if denied.form in _STAYING and not of_all:
+            continue  # "was not left open"
         for other in complements(denied.form):
             stated = [word._replace(form=other) if word is denied else word for word in words]
             if of_all:

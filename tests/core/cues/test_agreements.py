@@ -391,6 +391,20 @@ OTHER = {
         ),
     ],
     "converse": [
+        ("The mayor was taught by the priest of Holm.", "The mayor taught the priest of Holm."),
+        (
+            "The team from Holm beat the team from Varn.",
+            "The team from Varn beat the team from Holm.",
+        ),
+        (
+            "The bakery was replaced by a bank in Mill Lane.",
+            "A bank in Mill Lane was replaced by the bakery.",
+        ),
+        (
+            "The gate was not left open at night by the guard.",
+            "The gate stayed open at night by the guard.",
+        ),
+        ("The dam is older than the bridge at Holm.", "The bridge at Holm is older than the dam."),
         (
             "Harwick lent its spare engine to Dunmore for the winter.",
             "For the winter Harwick borrowed the spare engine from Dunmore.",
@@ -519,6 +533,10 @@ OTHER = {
         ),
     ],
     "speech": [
+        (
+            "The firm will pay the fine, its lawyer said.",
+            "The firm will pay the fine, the court hopes.",
+        ),
         (
             "The keeper told the panel that the gates had been locked.",
             "'The gates were locked,' the panel told the keeper.",
