@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache, cached_property
+from itertools import pairwise
 from typing import NamedTuple
 
 from ..cues.kinds.opposites import pairs_of_opposites
@@ -42,7 +43,9 @@ _ENDING = 3
 _CONDITIONS = frozenset(("!if", "!unless", "!onlyif"))
 _OPEN = _CONDITIONS | {"!may", "!perhaps", "!should"}
 """What makes of a claim a condition, a wish or a guess."""
-_DOUBTED = frozenset(("!unlikely", "!untrue", "!unknown", "!few"))
+_DOUBTED = {"!unlikely", "!untrue", "!unknown", "!few"} | {
+    *map(word_form, ("refuse", "reject", "prevent", "forbid", "fail", "false", "wrong", "unable"))
+}
 """What denies in other words."""
 _CUT = re.compile(r"[,;:—–(](?=\s)")
 """Between the parts of a sentence."""
@@ -92,7 +95,8 @@ class Claim:
         least = 1.0 if brief else _COVERED
         enough = self.share >= least and len(self._shared) + 2 * len(same) >= _FEWEST
         known = self._pair.a.names <= {*self._pair.b.forms, *self._matter}
-        return known and (enough or self._is_of_one_thing) and not are_apart(self._pair)
+        one = enough or self._is_of_one_thing or self._is_held
+        return known and one and not are_apart(self._pair)
 
     @cached_property
     def against(self) -> Denial | None:
@@ -112,13 +116,13 @@ class Claim:
         a, b = self._pair.a, self._pair.b
         mine, yours = with_particles(a, a.words), with_particles(b, b.words)
         forms = ({word.form for word in mine}, {word.form for word in yours})
-        for word in (w for w in mine if w.kind in _NAMING or is_direction(w.form)):
+        for word in mine:
             for other in yours:
                 if not _are_opposite(word.form, other.form):
                     continue
                 once = word.form not in forms[1] and other.form not in forms[0]
                 near = self._is_short or _near(mine, word) & _near(yours, other)
-                if once and near and not (_is_open(a, word) or _is_open(b, other)):
+                if once and near and self._may_deny(word, other):
                     return Denial([word], [other])
         return None
 
@@ -134,15 +138,25 @@ class Claim:
             return None
         for negation, word in here or there:
             text = denying.span.text[negation.start :].lower()
-            if _is_open(denying, word) or (self.share < 1.0 and text.startswith("no ")):
+            if self.share < 1.0 and text.startswith("no "):
                 continue
             elsewhere = [w for each in _for_another(plain) for w in each]
             for other in (w for w in plain.words if w not in elsewhere):
                 stated = other.form == word.form and other.kind in ("word", "name", "decisive")
-                if stated and not _is_open(plain, other):
+                here_, there_ = (word, other) if here else (other, word)
+                if stated and not _is_denied(plain, other) and self._may_deny(here_, there_):
                     denied = [negation, word]
                     return Denial(denied, [other]) if here else Denial([other], denied)
         return None
+
+    def _may_deny(self, word: Word, other: Word) -> bool:
+        """Whether words of both are claims, and of no others by the names in their clauses."""
+        a, b = self._pair.a, self._pair.b
+        if _is_open(a, word) or _is_open(b, other):
+            return False
+        names = _with_capitals(a) | _with_capitals(b)
+        mine, yours = _beside(a, word) & names, _beside(b, other) & names
+        return not (mine and yours and mine.isdisjoint(yours))
 
     @property
     def _instead(self) -> Denial | None:
@@ -154,6 +168,16 @@ class Claim:
             if forms and forms <= {w.form for w in stated} and not forms & own:
                 return Denial(stated, denied)
         return None
+
+    @property
+    def _is_held(self) -> bool:
+        """Whether the text says all that the source's sentence speaks of, on one matter."""
+        own = {word.form for word in self._words}
+        naming = (w.form for w in self._pair.b.words if w.kind in _NAMING)
+        theirs = {
+            form for form in naming if form not in _WHEN and (form in own or not _turns(form))
+        }
+        return theirs <= own and len(theirs) >= _FEWEST and len(own & self._matter) > _FEWEST
 
     @property
     def _is_of_one_thing(self) -> bool:
@@ -182,6 +206,12 @@ def _denied(read: ReadSentence) -> list[tuple[Word, Word]]:
     return pairs
 
 
+def _is_denied(read: ReadSentence, word: Word) -> bool:
+    """Whether a word is denied somehow, "denied" as well, right before it."""
+    at = read.words.index(word)
+    return "!not" in (each.form for each in read.words[max(0, at - _FEWEST) : at])
+
+
 def _for_another(read: ReadSentence) -> Iterator[list[Word]]:
     """What a sentence denies for the sake of another thing: what denies it, and what names it."""
     for match in _INSTEAD.finditer(read.span.text):
@@ -207,6 +237,19 @@ def _is_open(read: ReadSentence, word: Word) -> bool:
         if place == at or (each.form in _CONDITIONS and begins and abs(place - at) == 1):
             return True
     return False
+
+
+def _with_capitals(read: ReadSentence) -> frozenset[str]:
+    """What a sentence writes with a capital, but for its first word: also after "Mr."."""
+    said = (word for word in read.words if word.kind in ("word", "name") and word.start)
+    return frozenset(word.form for word in said if read.span.text[word.start].isupper())
+
+
+def _beside(read: ReadSentence, word: Word) -> frozenset[str]:
+    """What is said in the part of a sentence that a word stands in."""
+    cuts = [0, *(m.end() for m in _CUT.finditer(read.span.text)), len(read.span.text)]
+    start, end = next((s, e) for s, e in pairwise(cuts) if s <= word.start < e)
+    return frozenset(w.form for w in read.words if start <= w.start < end)
 
 
 def _near(words: Sequence[Word], word: Word) -> set[str]:
@@ -238,4 +281,5 @@ def _opposites() -> frozenset[frozenset[str]]:
         for pair in pairs_of_opposites()
         if all(len(word_form(word)) > len(word) - _ENDING for word in pair)  # no "law" of "lawful"
     }
-    return frozenset(pair for pair in listed if len("".join(pair)) > _SHORT)
+    order = frozenset(("first", "last"))  # "the first visit", "last year"
+    return frozenset(pair for pair in listed if len("".join(pair)) > _SHORT and pair != order)

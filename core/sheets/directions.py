@@ -24,10 +24,11 @@ DOWN = frozenset(
 _COMPARED = (frozenset(("!more", "!fewer")), frozenset(("!more", "!less")))
 _PARTICLE = re.compile(
     r"\b(?:is|are|was|were|be|been|being|went|go|goes|gone)\s(?:\w+ly\s|still\s|now\s)?(up|down)\b"
-    r"|\b(up|down)\s(?=(?:by\s)?(?:an?|one|two|three|half|almost|nearly|about|some|[$€£]?\d))",
+    r"|\b(up|down)\s(?=by\s|(?:an?\s)?(?:half|third|quarter|fifth|sixth|tenth|little|bit|lot)\b"
+    r"|(?:almost\s|nearly\s|about\s|some\s)?[$€£]?\d[\d.,]*\s?(?:%|per\s?cent|points?\b))",
     re.IGNORECASE,
 )
-"""What makes of "up" and "down" a direction: "were up", "down 3 per cent"; not "put it down to"."""
+"""What makes of "up" and "down" a direction: "were up", "down 3 %"; not "close down a pit"."""
 
 
 def with_particles(read: ReadSentence, words: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -211,3 +211,32 @@ def test_a_kept_check_stands_in_exports(text) -> None:
     assert "other figure" not in str(
         render(comparison, Notebook(), "markdown", Options(sheets=("check",)))
     )
+
+
+TRIAL = (
+    "Aro has pleaded not guilty. Nilsen denied selling the map. The port closed up two old docks."
+)
+
+
+@pytest.mark.parametrize(
+    "summary",
+    [
+        "Mr. Aro was charged, while Mr. Nilsen and Mr. Berg have pleaded guilty to other things.",
+        "Nilsen says that he did not sell the map.",
+        "The port will close down a dock.",
+        "The map was sold last year, after the first trial of Nilsen.",
+    ],
+)
+def test_what_is_of_another_or_denied_in_other_words_is_no_contradiction(
+    text, summary: str
+) -> None:
+    source, answer = text(TRIAL, id="1"), text(summary, id="2")
+
+    assert "contradicted" not in [row.kind for row in check(answer, [source]).rows]
+
+
+def test_a_sentence_of_a_source_that_the_text_holds_as_a_part_denies_it(text) -> None:
+    source = text("The Old Mill Fund gives for tools. The fund has not yet paid the mill.", id="1")
+    answer = text("The Old Mill Fund of the county has paid the mill 400 crowns for tools.", id="2")
+
+    assert "contradicted" in [row.kind for row in check(answer, [source]).rows]
