@@ -68,6 +68,8 @@ _STANDING = re.compile(
 """Begins a clause that can stand by itself."""
 _ENOUGH = 2.0
 """What a clause has to weigh to be shown."""
+_TYPED = 6
+"""Single words that a reader types for one topic, at most."""
 _SAME = 1.0
 """What it adds that both clauses tell the same kind of thing."""
 
@@ -134,8 +136,17 @@ def _by_document(
 
 
 def _naming(topic: Topic) -> tuple[str, ...]:
-    """What names the subject: words that only go with a suggested topic do not."""
-    return topic.terms if topic.origin == "named" else (topic.name,)
+    """What names the subject.
+
+    Not all of many single words: they are those that go with a suggested topic, kept in a file or
+    beside topics of the reader.
+    """
+    single = [term for term in topic.terms if len(term.split()) == 1]
+    if topic.origin == "named" and len(single) <= _TYPED:
+        return topic.terms
+    said = {spelling(word.casefold()) for word in topic.name.split()}
+    kept = (t for t in topic.terms if t not in single or spelling(t.casefold()) in said)
+    return tuple(dict.fromkeys((topic.name, *kept)))
 
 
 def sayings(passage: Passage, terms: Iterable[str], vocabulary: Vocabulary) -> Iterator[Saying]:

@@ -90,3 +90,14 @@ def test_what_is_claimed_needs_no_contrast(text: Read) -> None:
     (link,) = comparison.links
     assert link.label == "diverge"
     assert "said" not in {cue.rule for cue in link.cues}
+
+
+def test_words_that_only_go_with_a_suggested_topic_name_nothing(text: Read) -> None:
+    a = text("The bridge therefore eases the old town. The toll was discussed in the hall.")
+    b = text("A toll was asked for. The shops by the bridge grew poorer as a result of the rain.")
+    kept = ("toll", "bridge", "town", "shops", "rain", "hall", "old", "eases", "asked")
+
+    comparison = compare([a, b], (NamedTopic(name="toll", terms=kept),))
+
+    (relation,) = comparison.topics[0].relations
+    assert not [cue.says for cue in relation.cues if cue.rule == "said"]
