@@ -23,6 +23,7 @@ from .kinds.quotations import quotations
 from .kinds.roles import roles, voice
 from .kinds.sequences import sequences
 from .kinds.shared_figures import same_figure
+from .kinds.single import single
 from .kinds.times import at_one_time, origins, times
 from .kinds.values import beside, values
 from .pairing import SentencePair
@@ -30,7 +31,20 @@ from .pairing import SentencePair
 Kind = Callable[[SentencePair], Iterator[Cue]]
 
 DIFFERENCES: tuple[Kind, ...] = (
-    *(quotations, figures, force, negation, sure, many, condition, times, opposites, roles, lists),
+    *(
+        quotations,
+        figures,
+        single,
+        force,
+        negation,
+        sure,
+        many,
+        condition,
+        times,
+        opposites,
+        roles,
+        lists,
+    ),
 )
 """What looks for a difference; the order is the order of explanation."""
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from ...comparison import Cue
 from ..pairing import SentencePair
+from ..reading.quantities import Quantity
 from ..reading.sentence import ReadSentence, Word
 from ..reason import differs, quoted
 
@@ -46,10 +47,14 @@ def conflict(pair: SentencePair, a: Word, b: Word) -> bool:
     """Whether two figures of one thing cannot both hold; "at least" can, but for rules."""
     assert a.quantity
     assert b.quantity
-    bounds = {a.quantity.bound, b.quantity.bound}
-    if bounds <= {"least", "more"} and not _RULES & {*pair.a.forms, *pair.b.forms}:
+    return cannot_both_hold(pair, a.quantity, b.quantity)
+
+
+def cannot_both_hold(pair: SentencePair, a: Quantity, b: Quantity) -> bool:
+    """Whether two quantities of one thing exclude each other, given what the sentences set."""
+    if {a.bound, b.bound} <= {"least", "more"} and not _RULES & {*pair.a.forms, *pair.b.forms}:
         return False
-    return a.quantity.conflicts(b.quantity)
+    return a.conflicts(b)
 
 
 def is_one_of_several(pair: SentencePair, here: Sequence[Word], there: Sequence[Word]) -> bool:

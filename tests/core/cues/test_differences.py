@@ -8,6 +8,19 @@ from .conftest import found
 
 TOLD = [
     (
+        "number/single",
+        (
+            "After two reminders the office may end the lease.",
+            "After one reminder the office may end the lease.",
+        ),
+        ("two reminders", "one reminder"),
+    ),
+    (
+        "number/single",
+        ("The tent must be down within one hour.", "The tent must be down within two hours."),
+        ("within one hour", "within two hours"),
+    ),
+    (
         "opposite/direction",
         (
             "The lamps on the quay were turned on at dusk.",
@@ -286,6 +299,13 @@ def test_the_first_and_the_second_follow_the_documents(
         ("The indoor pool is closed to clubs.", "The outdoor pool is closed to clubs."),
         ("Imports of barley rose last year.", "Exports of barley rose last year."),
         ("The rich parts of town vote today.", "The poor parts of town vote today."),
+        # "One" that counts nothing, or something else.
+        ("One of the two sheds is empty.", "Two sheds are empty."),
+        ("At least one guard stands at the gate.", "Two guards stand at the gate."),
+        (
+            "Cooks ought to wash their knives between two meals.",
+            "Cooks ought to wash their knives after one meal.",
+        ),
     ],
 )
 def test_near_misses_are_no_difference(a: str, b: str) -> None:

@@ -1,0 +1,70 @@
+"""A single one: "one warning" in one where the other has "two warnings".
+
+"One" is read as a figure only beside another figure of the same noun: elsewhere it is a pronoun
+more often than a number.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ...comparison import Cue
+from ...documents import Span
+from ..pairing import SentencePair
+from ..reading.masking import masked
+from ..reading.quantities import Quantity, read_quantity
+from ..reading.sentence import ReadSentence, Word, word_form
+from ..reason import against, differs
+from .figures import cannot_both_hold, counted, of_another, with_noun
+
+_ALIKE, _NEAR = 0.6, 0.8
+_ONE = re.compile(
+    r"\b(?:one|a\ssingle)\s(?P<noun>(?!(?:of|day|thing|side|hand|another|who|that|can|could|may|must"
+    r"|in|by|to|or|and|man|could)\b)[a-z]{3,})",
+    re.IGNORECASE,
+)
+
+
+class _One(NamedTuple):
+    quantity: Quantity
+    noun: str
+    """The form of what is counted or measured."""
+    span: Span
+
+
+def single(pair: SentencePair) -> Iterator[Cue]:
+    """What one counts as one the other counts as more."""
+    here, there = pair.only("figure")
+    if len(here) + len(there) != 1 or pair.jaccard < _ALIKE or of_another(pair):
+        return
+    if all(pair.only("preposition")):
+        return  # "between two patients", "after one patient"
+    figure, counting, other = (here[0], pair.a, pair.b) if here else (there[0], pair.b, pair.a)
+    for one in _ones(other):
+        if not _is_of_one_thing(counting, figure, one) or not figure.quantity:
+            continue
+        if cannot_both_hold(pair, figure.quantity, one.quantity):
+            words = with_noun(counting.words, figure)
+            told = counting.part(words[0].start, words[-1].end)
+            spans = (told, one.span) if here else (one.span, told)
+            yield differs("number", "single", spans, against(spans), strong=pair.ratio >= _NEAR)
+            return
+
+
+def _ones(sentence: ReadSentence) -> Iterator[_One]:
+    text = masked(sentence.span.text.replace("’", "'"))
+    for match in _ONE.finditer(text):
+        start, end = match.start(), match.start("noun") - 1
+        read = read_quantity(f"{text[:start]}{'1':<{end - start}}{text[end:]}", start)
+        if read is not None:
+            quantity, bound, _ = read
+            span = sentence.part(min(bound, start), match.end())
+            yield _One(quantity, word_form(match["noun"].lower()), span)
+
+
+def _is_of_one_thing(counting: ReadSentence, figure: Word, one: _One) -> bool:
+    if figure.quantity and (figure.quantity.unit or one.quantity.unit):
+        return figure.quantity.unit == one.quantity.unit
+    return one.noun in counted(counting.words, figure)
