@@ -19,6 +19,8 @@ _PARTS = re.compile(r"\bof\s(?:which|whom|them|these)\b", re.IGNORECASE)
 _CONTAINED = 0.7
 _NEAR = 4
 """Words on each side of a figure that tell what it is of."""
+_WHOLE = 2
+"""Percentage points by which two shares may miss a whole."""
 _RATES_ALIKE = 0.4
 """... and for the same number by another measure of time."""
 
@@ -52,6 +54,8 @@ def conflict(pair: SentencePair, a: Word, b: Word) -> bool:
 
 def cannot_both_hold(pair: SentencePair, a: Quantity, b: Quantity) -> bool:
     """Whether two quantities of one thing exclude each other, given what the sentences set."""
+    if a.unit == "%" and abs(a.low + b.low - 100) <= _WHOLE and all(pair.unmatched):
+        return False  # two shares of one whole: "30% left", "70% stayed"
     if {a.bound, b.bound} <= {"least", "more"} and not _RULES & {*pair.a.forms, *pair.b.forms}:
         return False
     return a.conflicts(b)

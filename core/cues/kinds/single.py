@@ -37,13 +37,16 @@ class _One(NamedTuple):
 def single(pair: SentencePair) -> Iterator[Cue]:
     """What one counts as one the other counts as more."""
     here, there = pair.only("figure")
-    if len(here) + len(there) != 1 or pair.jaccard < _ALIKE or of_another(pair):
+    if len(here) + len(there) != 1 or of_another(pair):
         return
     if all(pair.only("preposition")):
         return  # "between two patients", "after one patient"
     figure, counting, other = (here[0], pair.a, pair.b) if here else (there[0], pair.b, pair.a)
     for one in _ones(other):
-        if not _is_of_one_thing(counting, figure, one) or not figure.quantity:
+        ideas = (pair.a.ideas | pair.b.ideas) - {one.noun}
+        if len(pair.shared - {one.noun}) < _ALIKE * len(ideas) or not figure.quantity:
+            continue
+        if not _is_of_one_thing(counting, figure, one):
             continue
         if cannot_both_hold(pair, figure.quantity, one.quantity):
             words = with_noun(counting.words, figure)
@@ -57,7 +60,7 @@ def _ones(sentence: ReadSentence) -> Iterator[_One]:
     text = masked(sentence.span.text.replace("’", "'"))
     for match in _ONE.finditer(text):
         start, end = match.start(), match.start("noun") - 1
-        read = read_quantity(f"{text[:start]}{'1':<{end - start}}{text[end:]}", start)
+        read = read_quantity(f"{text[:start]}{1:>{end - start}}{text[end:]}", end - 1)
         if read is not None:
             quantity, bound, _ = read
             span = sentence.part(min(bound, start), match.end())

@@ -17,7 +17,10 @@ TOLD = [
     ),
     (
         "number/single",
-        ("The tent must be down within one hour.", "The tent must be down within two hours."),
+        (
+            "The tent must leave the meadow within one hour.",
+            "The tent must leave the meadow within two hours.",
+        ),
         ("within one hour", "within two hours"),
     ),
     (
@@ -486,5 +489,12 @@ def test_equal_figures_of_exchanged_things_are_no_agreement() -> None:
 def test_then_and_now_give_two_values_of_one_thing() -> None:
     a = "When the ferry to Holm began, the crossing took five hours, with a meal on board."
     b = "The crossing to Holm takes two hours by ferry."
+
+    assert not any(cue.label == "diverge" for cue in (*found(a, b), *found(b, a)))
+
+
+def test_shares_of_one_whole_are_no_difference() -> None:
+    a = "Of the first-year nurses, 30 percent gave up before the spring exam."
+    b = "Seven tenths of the first-year nurses stayed until the spring exam."
 
     assert not any(cue.label == "diverge" for cue in (*found(a, b), *found(b, a)))
