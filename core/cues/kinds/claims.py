@@ -47,6 +47,14 @@ _NARROWED = frozenset(
     """!must !should !may !free !not !without !all !any !some !few !only !onlyif !if !unless !except
     !always""".split()  # noqa: SIM905
 )
+_TIMES = frozenset(
+    map(
+        word_form,
+        """morning noon afternoon evening night midnight day week weekend month year hour spring
+        summer autumn winter season term holiday""".split(),  # noqa: SIM905
+    )
+)
+"""Words of when something is so: with one more it is so less often."""
 _DESCRIBING = re.compile(
     r"\b(?:the|an?|its|his|her|their|our|my|your|this|that|these|those|of|in|on|at|for|with|by|from"
     r"|under|near|during|\w+['’]s|[A-Z][\w.]*)\s(?:[\w-]+\s){0,2}$"
@@ -126,7 +134,7 @@ def _only_describes(sentence: ReadSentence, form: str, shared: frozenset[str]) -
 
     Where something is demanded, denied or said of all, it narrows the claim.
     """
-    if not _NARROWED.isdisjoint(sentence.forms):
+    if not _NARROWED.isdisjoint(sentence.forms) or form in _TIMES:
         return False
     text = sentence.span.text
     return all(

@@ -37,8 +37,8 @@ _SUBORDINATE = re.compile(
     r"\s*(?:which|who|whom|whose|where|while|although|though|whereas|adding)\b", re.IGNORECASE
 )
 _ADDED = re.compile(
-    r"\s*(?:who|which|whose|where|and\s(?:there|this|that|these|those|it|he|she|they)|with|in|at|on|near|after"
-    r"|during|for|from|under|by)\b(?=\s\S+\s\S)",
+    r"\s*(?:who|which|whose|where|and\s(?:there|this|that|these|those|it|he|she|they)|with"
+    r"|for)\b(?=\s\S+\s\S)",
     re.IGNORECASE,
 )
 """What opens a part that adds when, where, with what, or another claim."""
@@ -50,7 +50,7 @@ _TURNS = re.compile(
     r"\b(?:not|no|never|nobody|none|n[’']t|but|or|if|unless|until|except|without|only|however|instead|although|though"
     r"|despite|perhaps|maybe|possibly|allegedly|reportedly|supposedly|might|may|could|would|should|must|hope[sd]?"
     r"|plan(?:s|ned)?|propose[sd]?|claim(?:s|ed)?|alleged|false|wrong|untrue|wrongly|den(?:y|ies|ied)|doubt(?:s|ed)?"
-    r"|fail(?:s|ed)?|refuse[sd]?|reject(?:s|ed)?|cancelled|dropped|against|some|most|all|every|each|any)\b",
+    r"|fail(?:s|ed)?|refuse[sd]?|reject(?:s|ed)?|cancelled|dropped|against|except\w*|exclud\w*|barring|save|apart|unlike|if|some|most|all|every|each|any)\b",
     re.IGNORECASE,
 )
 """Words by which a part may narrow, doubt or turn what the rest claims."""

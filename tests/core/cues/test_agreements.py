@@ -627,6 +627,11 @@ OTHER = {
     ],
     "within": [
         (
+            "All members of the club pay 20 crowns.",
+            "All members of the club, the young ones excepted, pay 20 crowns.",
+        ),
+        ("The tram stops at the mill.", "The tram stops, in summer, at the mill."),
+        (
             "Nearly all the bakers in Ford Lane have signed the petition against the new tax.",
             "The petition for the new tax was signed by almost all the bakers in Ford Lane,"
             " the guild says.",
