@@ -78,7 +78,7 @@ def _numbered(called: list[str]) -> tuple[str, ...]:
         done |= again
         for place in again:
             behind = f" ({place + 1})"
-            called[place] = _cut(called[place], LONGEST - len(behind)) + behind
+            called[place] = f"{_cut(called[place], LONGEST - len(behind))}{behind}".strip()
     return tuple(called)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from perspectives.core import Document
 from perspectives.core.names import LONGEST, names
@@ -104,6 +104,7 @@ HOSTILE = st.text("aA1 ,()…/\n\x1b\u202e\u200b\U0001f600", max_size=60)
         max_size=9,
     )
 )
+@example([{"outlet": "", "origin": ""}, {"outlet": "", "origin": ""}])
 def test_every_name_is_short_safe_and_no_other_document_has_it(
     known: list[dict[str, object]],
 ) -> None:
