@@ -31,11 +31,16 @@ def sequences(pair: SentencePair) -> Iterator[Cue]:
     """The same, but first what comes second in the other, or one's share given to another."""
     if elsewhere(pair) or any(w.form == "!not" for w in (*pair.left, *pair.right)):
         return
-    more = sorted(len(only - LIGHT) for only in pair.unmatched)
-    if more == [0, 0] and pair.common > _LEAST:
+    told = _tells_an_order(pair.a) and _tells_an_order(pair.b) and pair.common > _LEAST
+    if told and not any(only - LIGHT for only in pair.unmatched):
         yield from _steps(pair)
         yield from _turned(pair)
     yield from _shares(pair)
+
+
+def _tells_an_order(sentence: ReadSentence) -> bool:
+    """Whether a sentence says what comes first or after something."""
+    return not _TURNS.isdisjoint(sentence.forms) or bool(_STEP.search(sentence.span.text))
 
 
 def _steps(pair: SentencePair) -> Iterator[Cue]:
