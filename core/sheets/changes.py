@@ -17,12 +17,10 @@ from .versions import Unit, Versions, versions
 
 NOTHING = "—"
 """The value of a version that has nothing in the place of another's words."""
-_BESIDE = 2
-"""Words that are shown on each side of what changed ..."""
 _FEW = 3
-"""... where no more words than these did ..."""
+"""Words up to which what changed is shown with those beside it ..."""
 _SEVERAL = 2
-"""... and in one place."""
+"""... where it is not in so many places."""
 
 
 def rows(corpus: Corpus) -> Iterator[Row]:
@@ -65,7 +63,7 @@ def _cell(document: str, unit: Unit, cuts: Sequence[Cut], place: Cut | None) -> 
     quotes = [quoted(unit.passage, unit.sentence, at + start, at + end) for start, end in cuts]
     value = " … ".join(text[slice(*cut)] for cut in cuts)
     if place and len(cuts) < _SEVERAL and len(value.split()) <= _FEW:
-        value = around(text, place, _BESIDE, NOTHING)
+        value = around(text, place, NOTHING)
     return Cell(document=document, quotes=tuple(quotes or [_whole(unit)]), value=value)
 
 

@@ -19,9 +19,9 @@ _LIST_NUMBER = re.compile(r"\W*\d+(?:\.\d+)*[.)]?\s(?=\W*[A-Z])")
 """What numbers a rule or an item of a list."""
 _NEAR = 80
 """Characters on each side of a replacement among which the words next to it stand."""
-_MOST = 3
-_BEFORE = [re.compile(rf"(?:\S+\s+){{0,{most}}}\S*$") for most in range(_MOST)]
-_AFTER = [re.compile(rf"\S*(?:\s+\S+){{0,{most}}}") for most in range(_MOST)]
+_BEFORE = re.compile(r"(?:\S+\s+)?\S*$")
+_LAST = re.compile(r"\S*$")
+_AFTER = re.compile(r"\S*(?:\s+\S+){0,2}")
 
 
 class Replacement(NamedTuple):
@@ -61,20 +61,19 @@ def numbers(text: str, cut: Cut) -> tuple[str, ...]:
     return tuple(word for word in words if _NUMBER.fullmatch(word))
 
 
-def around(text: str, cut: Cut, most: int, otherwise: str) -> str:
-    """Some words of a sentence with those next to them.
+def around(text: str, cut: Cut, otherwise: str) -> str:
+    """Some words of a sentence with the one before them and two after them.
 
     Args:
         text: The sentence.
         cut: The words.
-        most: How many words on each side, 1 or 2.
         otherwise: What stands for words that are not there.
     """
     words = text[slice(*cut)]
     before = text[max(0, cut[0] - _NEAR) : cut[0]]
     after = text[cut[1] : cut[1] + _NEAR]
-    here = _BEFORE[most - (not words)].search(before)
-    there = _AFTER[most].match(after)
+    here = (_BEFORE if words else _LAST).search(before)
+    there = _AFTER.match(after)
     said = words or f" {otherwise}"
     return f"{here[0] if here else ''}{said}{there[0] if there else ''}".strip()
 
