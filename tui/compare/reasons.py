@@ -93,6 +93,7 @@ class Reasons:
             ),
             asked=self._asked(here),
             topic=topic or "",
+            on=digest.told_on(link, position.topic),
             topics={each.id: each.name for each in digest.comparison.topics},
         )
         self.strip.show_link(told)

@@ -155,6 +155,14 @@ class Digest:
         """The topic with this index, or everything for None."""
         return self.everything if index is None else self.topics[index]
 
+    def told_on(self, link: Link, current: int | None) -> str:
+        """The topics on which a link counts: the current one alone where it does, or the others."""
+        a, b = ends(link)
+        on = [index for index, each in enumerate(self.topics) if each.link(a, b)]
+        topics = (self.topics[index].topic for index in ([current] if current in on else on))
+        named = ", ".join(topic.name for topic in topics if topic is not None)
+        return f"on {named or 'no topic'}" if self.topics else ""
+
     def steps(self, kind: Kind) -> tuple[tuple[int, Link], ...]:
         """Every link of a kind, topic by topic; last those that belong to no topic."""
         if kind in KINDS:

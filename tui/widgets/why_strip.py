@@ -42,6 +42,8 @@ class LinkReasons:
     """What the reader has to do next, in the place of what is written."""
     topic: str = ""
     """The name of the current topic."""
+    on: str = ""
+    """On which topics the link counts, in words."""
     topics: Mapping[str, str] = field(default_factory=dict[str, str])
     """Id of each topic -> its name."""
 
@@ -133,8 +135,8 @@ class WhyStrip(SteadyText):
 
 
 def _head(told: LinkReasons) -> Content:
-    """The label, the two passages, how alike they are and on which topic."""
-    link, links, topic = told.link, told.links, told.topic
+    """The label, the two passages, how alike they are and on which topics."""
+    link, links = told.link, told.links
     made = isinstance(link, MadeLink)
     return Content.assemble(
         (label(link), f"bold {STYLES[link.label]}"),
@@ -142,7 +144,7 @@ def _head(told: LinkReasons) -> Content:
         *((f"   {said}", "bold") for said in (told.hand, told.judged) if said),
         f"   link {links.index(link) + 1} of {len(links)}" if len(links) > 1 else "",
         ("" if made else f"   similarity {score(link.score)}", "dim"),
-        (f"   on {one_line(topic)}" if topic else "", "dim"),
+        (f"   {one_line(told.on)}" if told.on else "", "dim"),
     )
 
 
