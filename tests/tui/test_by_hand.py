@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from perspectives.core.comparison import Link
+from perspectives.core.documents import Document
 from perspectives.core.edited import with_members
 from perspectives.core.notebook import Notebook
 from perspectives.core.notebook.encoding import parse
 from perspectives.tui.commands import COMMANDS
 from perspectives.tui.digest.hand_edits import MadeLink
 from perspectives.tui.session.session import Session
+from perspectives.tui.text.naming import pair
+
+from .bridge import found_in, make_link
+from .told import told
+
+
+def make_related(documents: Sequence[Document]) -> list[Link]:
+    return [make_link(documents, each, "3.2", "related") for each in ("1.5", "2.4")]
 
 
 @pytest.fixture
@@ -56,12 +67,53 @@ async def test_a_link_of_the_engine_is_taken_apart_and_linked_again(
 
         assert screen.digest.everything.counts["diverge"] == before - 1
         assert screen.digest.topics[0].counts["diverge"] == 0
-        assert "a link taken apart by you" in frame(pilot.app)
+        assert "1 ¶3 taken apart from 2 ¶2 by you" in frame(pilot.app)
+        assert "Taken apart: 1 ¶3 ↔ 2 ¶2." in told(pilot.app)
         assert [made.linked for made in parse(path.read_bytes(), path).links] == [False]
         await pilot.press("1", "i", "2", "i")
         await pilot.pause()
         assert screen.digest.everything.counts["diverge"] == before
         assert parse(path.read_bytes(), path).links == ()
+
+
+async def test_what_was_taken_apart_is_named_beside_another_pair_and_comes_back_under_the_cursor(
+    program, settle, frame, documents
+) -> None:
+    links = (make_link(documents, "1.5", "2.4", "related"), *make_related(documents))
+    found = found_in(documents, links=links)
+    async with program(found=found).run_test(size=(140, 30)) as pilot:
+        await settle(pilot)
+        screen = pilot.app.screen
+        await pilot.press("3", "j")
+        first = pair(screen.position.link)
+        await pilot.press("I")
+        await pilot.pause()
+        second = pair(screen.position.link)
+
+        assert {first, second} == {"1 ¶5 ↔ 3 ¶2", "2 ¶4 ↔ 3 ¶2"}
+        assert f"3 ¶2 taken apart from {first.partition(' ↔')[0]} by you" in frame(pilot.app)
+        await pilot.press("g", "u")
+        await pilot.pause()
+        assert pair(screen.position.link) == first
+        await pilot.press("I")
+        await pilot.pause()
+        assert {pair(link) for link in screen.digest.everything.links} == {"1 ¶5 ↔ 2 ¶4", second}
+
+
+async def test_a_pair_is_said_to_be_on_the_topics_it_counts_on(program, settle, frame) -> None:
+    async with program().run_test(size=(140, 30)) as pilot:
+        await settle(pilot)
+        assert "on Cost of the repair" in frame(pilot.app).splitlines()[-7]
+        await pilot.press("g", "j")
+        assert pair(pilot.app.screen.position.link) == "1 ¶2 ↔ 3 ¶1"
+        assert "on no topic" in frame(pilot.app)
+        await pilot.press("j", "j", "j")
+        await pilot.pause()
+        assert "on The way around the river" in frame(pilot.app)
+        await pilot.press("G", "i", "3", "G", "i")
+        await pilot.pause()
+        assert "+ linked by you" in frame(pilot.app)
+        assert "on no topic" in frame(pilot.app)
 
 
 async def test_a_pair_that_is_linked_already_is_shown_and_said_so(
@@ -167,7 +219,7 @@ def test_signs_and_words_of_the_hand(notes) -> None:
     assert hand.sign((0, 1), None) == "-"
     assert hand.sign((2, 1), "A") == "<"
     assert hand.sign((2, 1), "B") == ""
-    assert hand.says((1, 1), "A") == "put on this topic by you, a link taken apart by you"
+    assert hand.says((1, 1), "A") == "2 ¶2 put on this topic, taken apart from 1 ¶2 by you"
     assert len(notes.listed()) == 3
 
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from ..digest.hand_edits import MadeLink
 from ..digest.places import Place, ends
-from ..moves import stepping
-from ..text.naming import several
+from ..text.naming import pair, several
 from .part import Part
 
 
@@ -31,6 +30,7 @@ class ByHand(Part):
             word = None if isinstance(link, MadeLink) else False
             changed = self._session.notebook.link(a, b, linked=word)
             self._changes.make(changed, "taking two passages apart")
+            self._reader.tell(f"Taken apart: {pair(link)}.")
 
     def put(self, *, on: bool) -> None:
         """Put the current passage on the current topic, or take it off."""
@@ -58,12 +58,4 @@ class ByHand(Part):
             self._reader.tell(f"{several([a, b])} are linked already.")
         self._changes.make(changed, "linking two passages")
         self._edited.wait(None)
-        self._show_link(a, b)
-
-    def _show_link(self, a: Place, b: Place) -> None:
-        digest, position = self._edited.digest, self._navigator.position
-        if digest is not None:
-            made = (each for each in digest.everything.links_at(b) if {*ends(each)} == {a, b})
-            link = next(made, None)
-            if link is not None:
-                self._navigator.go(stepping.go_link(position, position.topic, link, digest))
+        self._navigator.go_linked((a, b))

@@ -52,11 +52,11 @@ class Changes:
 
     def undo(self) -> None:
         """Take the last change back."""
-        self._stepped("Taken back", self._session.undo(), "Nothing to take back.")
+        self._step("Taken back", self._session.undo, "Nothing to take back.")
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        self._stepped("Done again", self._session.redo(), "Nothing to do again.")
+        self._step("Done again", self._session.redo, "Nothing to do again.")
 
     def show(self) -> None:
         """Draw what the engine found with what the notebook holds now."""
@@ -76,7 +76,11 @@ class Changes:
             self.show()
         self._layout.show_saving()
 
-    def _stepped(self, done: str, what: str | None, otherwise: str) -> None:
-        """Say what was taken back or done again, and draw it."""
+    def _step(self, done: str, step: Callable[[], str | None], otherwise: str) -> None:
+        """Take a change back or do it again, say so, and draw it."""
+        before, what = self._session.hand(), step()
         self._reader.tell(f"{done}: {what}." if what is not None else otherwise)
         self.show()
+        # The pair that is linked again is what the next key is meant for.
+        for pair in map(sorted, self._session.hand().differing(before)):
+            self._navigator.go_linked(pair)

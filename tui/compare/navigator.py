@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from ...core.documents import Document
 from ..digest.digest import Digest
+from ..digest.places import Place
 from ..moves import stepping, visiting
 from ..moves.carrying import recompared
 from ..moves.jumps import Jumps
@@ -64,6 +66,13 @@ class Navigator:
         """Go to a place and remember the one before, to come back."""
         self.jumps.went(self.position, position)
         self.go(position, align=align)
+
+    def go_linked(self, pair: Iterable[Place]) -> None:
+        """Go to the link of two passages, if they have one."""
+        digest, (a, b) = self._edited.digest, sorted(pair)
+        link = digest.everything.link(a, b) if digest is not None else None
+        if link is not None and digest is not None:
+            self.go(stepping.go_link(self.position, self.position.topic, link, digest))
 
     def show(self) -> None:
         """Draw everything again where it is."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ...core import wording
 from ...core.comparison import Comparison, Link
 from .places import Ends, Place, ends, passage_id
 
@@ -51,19 +52,25 @@ class HandEdits:
         return OUTSIDE if topic is not None and (topic, where) in self.outside else ""
 
     def says(self, where: Place, topic: str | None) -> str:
-        """The same in words."""
+        """The same in words that name the passages: beside them another pair may be told."""
+        others = sorted(other for pair in self.apart if where in pair for other in pair - {where})
         parts = [
-            ("put on this topic by you", (topic, where) in self.inside),
-            ("taken off this topic by you", (topic, where) in self.outside),
-            ("a link taken apart by you", any(where in pair for pair in self.apart)),
+            ("put on this topic", (topic, where) in self.inside),
+            ("taken off this topic", (topic, where) in self.outside),
+            (f"taken apart from {', '.join(map(_cited, others))}", bool(others)),
         ]
-        return ", ".join(words for words, true in parts if true)
+        said = ", ".join(words for words, true in parts if true)
+        return f"{_cited(where)} {said} by you" if said else ""
 
 
 LINKED, APART, INSIDE, OUTSIDE = "+-><"
 """Drawn reversed, as verdicts are."""
 WAITING = "…"
 """The passage that is to be linked with another."""
+
+
+def _cited(where: Place) -> str:
+    return wording.place(passage_id(where))
 
 
 def _ids(pair: Ends) -> tuple[str, str]:

@@ -129,6 +129,10 @@ class TopicDigest:
         """The links that touch a passage, the one to show first first."""
         return self.at.get(where, ())
 
+    def link(self, a: Place, b: Place) -> Link | None:
+        """The link of two passages."""
+        return next((link for link in self.links_at(a) if {*ends(link)} == {a, b}), None)
+
     def joins(self, pairs: Iterable[Ends]) -> bool:
         """Whether the two passages of any pair belong to the topic."""
         return any(pair <= self.members.keys() for pair in pairs)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..digest.digest import Digest
-from ..digest.places import Place, ends
+from ..digest.places import Place
 from .filtering import Filter
 from .position import ReaderPosition, at_all, choose, speaking
 from .search import Search
@@ -73,9 +73,9 @@ def go_places(
     position: ReaderPosition, topic: int | None, places: Sequence[Place], digest: Digest
 ) -> ReaderPosition:
     """At passages that belong together, on their link if they have one."""
-    for link in digest.everything.links_at(places[0]):
-        if {*ends(link)} == {*places}:
-            return go_link(position, topic, link, digest)
+    link = digest.everything.link(*places) if len(places) == 2 else None
+    if link is not None:
+        return go_link(position, topic, link, digest)
     moved = at_all(replace(position, topic=topic, link=None), places)
     return choose(moved, places[0], digest)
 

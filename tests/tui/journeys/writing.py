@@ -62,7 +62,13 @@ JOURNEYS = {
             found="2 agree, 2 diverge, 2 related",
             waiting="",
         ),
-        step("I", notebook=(), pair="", found="2 agree, 2 diverge, 1 related"),
+        step(
+            "I",
+            notebook=(),
+            pair="",
+            found="2 agree, 2 diverge, 1 related",
+            told=("Taken apart: 1 ¶6 ↔ 3 ¶4.",),
+        ),
         step(
             "u",
             notebook=("1 ¶6, 3 ¶4 linked",),
@@ -108,6 +114,7 @@ JOURNEYS = {
             notebook=("3 ¶4 on Cost of the repair",),
             pair="",
             found="2 agree, 2 diverge, 1 related",
+            told=("Taken apart: 1 ¶6 ↔ 3 ¶4.",),
         ),
         step("i", waiting="1 ¶6"),
     ),
