@@ -87,12 +87,16 @@ def _chapter(chapter: Chapter, number: int, view: View) -> Iterator[str]:
     topic, comparison = chapter.topic, view.comparison
     yield f"Topic {number} of {len(comparison.topics)}: {one_line(topic.name)}."
     yield from _written(chapter.note)
-    for relation in topic.relations:
+    for between in chapter.between:
+        relation = between.relation
+        if relation is None:
+            continue
         first, second = relation.documents
         verb = "are related" if relation.label == "related" else relation.label
         doubt = _doubt(relation.label, relation.confidence).rstrip(",")
         a, b = (f"document {each}, {comparison.called(each)}," for each in (first, second))
-        yield f"{_capital(a)} and {b} {verb}{doubt}."
+        told = " by the rules; by your verdicts they do not" if between.overruled else ""
+        yield f"{_capital(a)} and {b} {verb}{doubt}{told}."
         related = relation.label == "related"
         own = [cue for cue in relation.cues if cue.label == relation.label]
         for cue in contrasts(own, topic)[:1] if related else own:
@@ -174,10 +178,18 @@ def _link(
     link: Link, passage: Passage, comparison: Comparison, notebook: Notebook
 ) -> Iterator[str]:
     other = comparison.passage(link.b if passage.id == link.a else link.a)
+    first, second = comparison.passage(link.a), comparison.passage(link.b)
+    sides = ((comparison.document(each.document), each) for each in (first, second))
+    note = notebook.find(None, [anchor(*side) for side in sides])
+    rules = "By the rules: " if note.verdict else ""
+    if passage.id == link.a:
+        yield from _verdict(note)
+    elif note.verdict:
+        rules = f"{note.verdict.capitalize()} by your verdict; by the rules: "
     judge = "; you judge" if link.label == "related" else ""
     said = f"{SAYS[link.label]}{_doubt(link.label, link.confidence)} {WITH[link.label]}"
     yield (
-        f"{'The same text as' if link.same_text else said} "
+        f"{rules}{'The same text as' if link.same_text else said} "
         f"{_place(other.id)}, similarity {link.score:.0%}{judge}"
         f"{'' if passage.id == link.a else ', for the reasons given there'}."
     )
@@ -185,14 +197,7 @@ def _link(
     if passage.id == link.a:
         for cue in link.cues:
             yield _reason(cue, (_place(link.a), _place(link.b)))
-        sides = (
-            (comparison.document(passage.document), passage),
-            (
-                comparison.document(other.document),
-                other,
-            ),
-        )
-        yield from _written(notebook.find(None, [anchor(*side) for side in sides]))
+        yield from _written(note.model_copy(update={"verdict": None}))
 
 
 def _reason(cue: Cue, places: tuple[str, str]) -> str:
@@ -201,9 +206,13 @@ def _reason(cue: Cue, places: tuple[str, str]) -> str:
     return f"Reason, {cue.kind}: {one_line(cue.says).rstrip('.')}. {quotes[0].upper()}{quotes[1:]}."
 
 
-def _written(note: Note) -> Iterator[str]:
+def _verdict(note: Note) -> Iterator[str]:
     if note.verdict is not None:
         yield f"Your verdict: {note.verdict}."
+
+
+def _written(note: Note) -> Iterator[str]:
+    yield from _verdict(note)
     if note.tags:
         yield f"Your tags: {', '.join(map(one_line, note.tags))}."
     if note.text.strip():

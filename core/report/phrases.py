@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..comparison import Comparison, Label
 from ..links import SAME_TEXT
-from ..notebook import Note
+from ..notebook import Note, Verdict
 from ..text.visible import one_line
 from ..wording import SIDES, SIGNS, Side, label, label_of, named, score, shortened
 
@@ -29,6 +29,9 @@ def relation(between: Between) -> str:
     agreeing = [pair for pair in between.pairs if pair.standing == "agree"]
     if whole.label == "agree" and agreeing and all(pair.same_text for pair in agreeing):
         return f"{SIGNS['agree']} {SAME_TEXT}"
+    if between.overruled:
+        rules = label(whole.label, whole.confidence)
+        return f"{some or 'nothing that agrees or diverges'} by the reader; the rules say {rules}"
     if whole.label != "related" or not some:
         return label(whole.label, whole.confidence)
     return f"{SIGNS['related']} related as a whole; of the pairs below {some}"
@@ -46,17 +49,27 @@ def counted(chapter: Chapter, name: Label) -> str:
 
 
 def said(pair: ToldPair, home: str = "") -> str:
-    """What the engine says of two passages, or that only the reader linked them.
+    """What two passages are to each other: the reader's verdict, then what the engine says.
 
     Args:
         pair: The passages.
         home: The topic that tells more of them; "" where that is done here.
     """
     where = f"; told on “{one_line(home)}”" if home else ""
+    decided = verdict(pair.note.verdict) if pair.note.verdict else ""
     if pair.link is None:
-        return f"linked by the reader{where}"
-    words = f"{label_of(pair.link)}, similarity {score(pair.link.score)}"
+        return f"{decided}{'; ' if decided else ''}linked by the reader{where}"
+    rules = f"{decided}; the rules say " if decided else ""
+    words = f"{rules}{label_of(pair.link)}, similarity {score(pair.link.score)}"
     return f"{words}{', linked by the reader too' if pair.by_hand else ''}{where}"
+
+
+def verdict(decided: Verdict) -> str:
+    """What the reader decided, said to be the reader's: "≠ diverge, the reader's verdict"."""
+    if decided == "unsure":
+        return "the reader is unsure"
+    sign = "" if decided == "unrelated" else f"{SIGNS[decided]} "
+    return f"{sign}{decided}, the reader's verdict"
 
 
 def subject(note: Note) -> str:

@@ -70,6 +70,13 @@ class Between:
     pairs: tuple[ToldPair, ...]
 
     @property
+    def overruled(self) -> bool:
+        """Whether no pair bears the label of the relation any more, by the reader's verdicts."""
+        label = self.relation.label if self.relation is not None else "related"
+        decided = any(pair.note.verdict for pair in self.pairs)
+        return decided and label != "related" and label not in {p.standing for p in self.pairs}
+
+    @property
     def cues(self) -> list[Cue]:
         """The reasons of the relation that no pair here tells.
 

@@ -129,3 +129,56 @@ async def test_copies_are_counted_as_one_origin_and_called_the_same_text(
 
     assert "3 documents, 2 origins" in words.splitlines()[0]
     assert "✓ same text" in words
+
+
+def test_the_readers_word_is_counted_and_visited_before_the_rules_label(
+    comparison: Comparison,
+) -> None:
+    pair = frozenset(((0, 1), (2, 0)))  # agrees by the rules, on no topic
+    cost = frozenset(((0, 2), (1, 1)))  # diverges by the rules, on the first topic
+    before = Digest(comparison)
+    assert before.steps("diverge")
+    digest = before.with_verdicts({pair: "diverge", cost: "unrelated"})
+
+    assert dict(digest.everything.counts) == {"agree": 1, "diverge": 2, "related": 1}
+    assert not digest.topics[0].counts
+    assert counts(digest.topics[0]) == ""
+    assert digest.topics[0].share(0) == Counter()
+    assert [(link.a, link.b) for _, link in digest.steps("diverge")] == [
+        ("1.4", "2.3"),
+        ("1.2", "3.1"),
+    ]
+    assert visits("diverge", (2, 0), digest)
+    assert not visits("agree", (2, 0), digest)
+    assert not visits("diverge", (1, 1), digest)
+    assert visits("rules", (1, 1), digest)
+    assert visits("strong", (2, 0), digest)  # nothing is firmer than the reader's word
+    assert digest.everything.labels[0, 1] == "agree"
+    assert digest.everything.standings[0, 1] == "diverge"
+    assert digest.with_verdicts({}).everything.counts == before.everything.counts
+    assert "1 by your word" in detail(digest, 0, 0)[1]
+
+
+async def test_a_verdict_changes_header_list_grid_and_filter(program, settle) -> None:
+    async with program().run_test(size=(140, 30)) as pilot:
+        await settle(pilot)
+        rail = next(row for row in frame(pilot.app).splitlines() if "Cost of the repair" in row)
+        assert "≠1" in rail
+        await pilot.press("v", "a")
+        await settle(pilot)
+        top, *rows = frame(pilot.app).splitlines()
+
+        assert "✓ 3 agree" in top
+        assert "≠ 1 diverge" in top
+        assert "1 by your word" in top
+        assert "✓1" in next(row for row in rows if "Cost of the repair" in row)
+        await pilot.press("f", "]")
+        await settle(pilot)
+        assert pilot.app.screen.position.filter == "agree"
+        await pilot.press("f", "]", "]")
+        await settle(pilot)
+        link = pilot.app.screen.position.link
+        assert (link.a, link.b) == ("1.4", "2.3")
+        await pilot.press("u")
+        await settle(pilot)
+        assert "≠ 2 diverge" in frame(pilot.app)

@@ -87,6 +87,9 @@ class Digest:
         """The same comparison with other verdicts and notes."""
         changed = copy(self)
         changed.verdicts, changed.noted = verdicts, noted
+        changed.everything = self.everything.with_verdicts(verdicts)
+        changed.topics = tuple(each.with_verdicts(verdicts) for each in self.topics)
+        changed.__dict__.pop("_steps", None)  # of what stood so before
         return changed
 
     def with_check(self, checked: Checked | None) -> Digest:
@@ -120,9 +123,9 @@ class Digest:
         return self.verdicts.get(frozenset(ends(link)))
 
     def has(self, link: Link, kind: Kind) -> bool:
-        """Whether a link is of a kind, by what it shows or by what a judge or the reader says."""
+        """Whether a link is of a kind: the reader's word comes before its label, a judge's not."""
         if kind in KINDS:
-            return is_kind(link, kind)
+            return is_kind(link, kind, self.verdict(link))
         return frozenset(ends(link)) in self._said(kind)
 
     def labelled(self, topic: TopicDigest, kind: Kind) -> Mapping[Place, Label]:
@@ -179,7 +182,7 @@ class Digest:
     @cached_property
     def _steps(self) -> dict[Kind, tuple[tuple[int, Link], ...]]:
         return {
-            kind: tuple(step for step in self._walk if is_kind(step[1], kind)) for kind in KINDS
+            kind: tuple(step for step in self._walk if self.has(step[1], kind)) for kind in KINDS
         }
 
     def _topic(self, topic: Topic) -> TopicDigest:

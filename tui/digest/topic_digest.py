@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Literal
 
 from ...core.comparison import Label, Link, Membership, Topic
 from ...core.contrast import LAST, Rank, rank
 from ...core.links import UnlabelledLink
+from ...core.notebook import Verdict
+from ...core.report.standing import firm, standing
 from .hand_edits import MadeLink
 from .places import Ends, Place, ends, place
 
@@ -20,14 +22,14 @@ Kind = Literal["diverge", "agree", "related", "strong", "rules", "judge", "yours
 """Links of one label, those that say something for a strong reason, or those of which the rules, a
 judge or the reader says something."""
 KINDS: tuple[Kind, ...] = ("diverge", "agree", "related", "strong", "rules")
-"""Those that a link shows by itself."""
+"""Those that a link shows by itself or by the reader's word on it."""
 
 
-def is_kind(link: Link, kind: Kind) -> bool:
-    """Whether a link is of a kind that it shows by itself."""
+def is_kind(link: Link, kind: Kind, verdict: Verdict | None = None) -> bool:
+    """Whether a link is of a kind, by the reader's word before its own label."""
     if kind == "rules":
         return link.label != "related"
-    return link.strong if kind == "strong" else link.label == kind
+    return firm(link, verdict) if kind == "strong" else standing(link, verdict) == kind
 
 
 Strength = tuple[int, bool, Rank]
@@ -63,11 +65,27 @@ class TopicDigest:
     """The passages that belong to the topic; empty when there is none."""
     at: Mapping[Place, tuple[Link, ...]]
     """As `by_passage`."""
+    verdicts: Mapping[Ends, Verdict] = field(default_factory=dict[Ends, Verdict])
+    """What the reader decided on links here, by their passages."""
+
+    def verdict(self, link: Link) -> Verdict | None:
+        """What the reader decided on a link."""
+        return self.verdicts.get(frozenset(ends(link))) if self.verdicts else None
+
+    def standing(self, link: Link) -> Label | None:
+        """What two passages are to each other, by the reader's word before the link's label."""
+        return standing(link, self.verdict(link))
+
+    def with_verdicts(self, verdicts: Mapping[Ends, Verdict]) -> TopicDigest:
+        """The same with the verdicts on its links; what has the same ones is not counted again."""
+        pairs = (pair for pair in verdicts if len(pair) == 2)
+        here = {pair: verdicts[pair] for pair in pairs if self.link(*sorted(pair))}
+        return self if here == self.verdicts else replace(self, verdicts=here)
 
     @cached_property
     def counts(self) -> Counter[Label]:
-        """How many links bear each label."""
-        return Counter(link.label for link in self.links)
+        """How many links stand so to each other."""
+        return Counter(filter(None, map(self.standing, self.links)))
 
     @cached_property
     def unlabelled(self) -> bool:
@@ -78,19 +96,23 @@ class TopicDigest:
     def to_read(self) -> int:
         """How many related pairs the engine leaves to the reader."""
         return sum(
-            link.label == "related" and not isinstance(link, MadeLink) for link in self.links
+            link.label == "related"
+            and not isinstance(link, MadeLink)
+            and self.verdict(link) in (None, "unsure")
+            for link in self.links
         )
 
     @cached_property
     def _shares(self) -> dict[int, Counter[Label]]:
         shares: dict[int, Counter[Label]] = {}
         for link in self.links:
-            for document, _ in ends(link):
-                shares.setdefault(document, Counter())[link.label] += 1
+            label = self.standing(link)
+            for document, _ in ends(link) if label else ():
+                shares.setdefault(document, Counter())[label] += 1
         return shares
 
     def share(self, document: int) -> Counter[Label]:
-        """How many of the links that touch a document bear each label."""
+        """How many of the links that touch a document stand so."""
         return self._shares.get(document, Counter())
 
     @cached_property
@@ -155,8 +177,16 @@ class TopicDigest:
 
     @cached_property
     def labels(self) -> dict[Place, Label]:
-        """The label that stands for each passage with a link."""
+        """The rules' label that stands for each passage with a link."""
         return {where: links[0].label for where, links in self.at.items()}
+
+    @cached_property
+    def standings(self) -> dict[Place, Label]:
+        """What stands for each passage with a link: the reader's word before the rules' label."""
+        if not self.verdicts:
+            return self.labels
+        sides: tuple[Label, ...] = ("related", "agree", "diverge")
+        return {where: label for kind in sides for where, label in self.labelled[kind].items()}
 
     @cached_property
     def labelled(self) -> dict[Kind, dict[Place, Label]]:
@@ -164,9 +194,8 @@ class TopicDigest:
         passages: dict[Kind, dict[Place, Label]] = {kind: {} for kind in KINDS}
         for where, links in self.at.items():
             for link in reversed(links):
-                passages[link.label][where] = link.label
-                if link.strong:
-                    passages["strong"][where] = link.label
-                if link.label != "related":
-                    passages["rules"][where] = link.label
+                verdict = self.verdict(link)
+                for kind in KINDS:
+                    if is_kind(link, kind, verdict):
+                        passages[kind][where] = standing(link, verdict) or link.label
         return passages

@@ -110,6 +110,8 @@ def detail(digest: Digest, row: int, document: int) -> Sequence[str]:
         for link in topic.links
     )
     labels += [f"{made} linked by you"] if made else []
+    decided = sum(document in {n for n, _ in pair} for pair in topic.verdicts)
+    labels += [f"{decided} by your word"] if decided else []
     said = f"{passages} passage{'s' * (passages != 1)} · " if topic.topic else ""
     total = " ".join(counted(topic.counts)) or f"{topic.to_read or 'no'} related pairs to read"
     total = NO_LABELS_YET if topic.unlabelled else total
@@ -128,7 +130,9 @@ def _contrast(digest: Digest, topic: TopicDigest, document: int) -> Iterator[str
     touching = (
         link
         for link in topic.links
-        if topic.topic and link.label == "related" and document in {n for n, _ in ends(link)}
+        if topic.topic
+        and topic.standing(link) == "related"
+        and document in {n for n, _ in ends(link)}
     )
     best = min(touching, key=lambda link: strength(link, topic.topic), default=None)
     if best is not None and (cues := contrasts(best.cues, topic.topic)):

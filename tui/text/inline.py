@@ -10,6 +10,7 @@ from functools import lru_cache
 from ...core.comparison import Link
 from ...core.documents import Document, Passage
 from ...core.text.visible import visible
+from ...core.wording import SIDES
 from ..digest.digest import Digest
 from ..digest.places import Place, ends, place
 from ..digest.topic_digest import RANK
@@ -53,7 +54,7 @@ def quotes(
     return [
         _quote(link, where, documents, width, on_topic=link in topic)
         for link in links
-        if link.label != "related"
+        if link.label != "related" or digest.everything.standing(link) in SIDES
     ]
 
 

@@ -13,9 +13,9 @@ from ...core.sheets.marks import Mark as SheetMark
 from ...core.wording import ONLY_HERE, SIGNS
 from ..digest.digest import Digest
 from ..digest.places import Place, ends
-from ..digest.topic_digest import TopicDigest
+from ..digest.topic_digest import KINDS, TopicDigest
 from ..looks.glyphs import MARKED, NOTED, UNLABELLED, VERDICTS
-from ..moves.filtering import kind_of, lights
+from ..moves.filtering import kept, kind_of, lights
 from ..moves.position import ReaderPosition, links
 from .marked_words import CHECK_STYLES, Mark, marks
 
@@ -66,7 +66,7 @@ def look(where: Place, passage: Passage, position: ReaderPosition, digest: Diges
     topic = digest.topic(position.topic)
     lit = lights(position.filter, where, topic, digest) or current or linked
     on_topic = topic.topic is None or where in topic.members
-    label = _label(where, position, topic if on_topic else digest.everything)
+    label = _label(where, position, topic if on_topic else digest.everything, digest)
     glyph, style = _glyph(label, where, digest)
     verdict = _verdict(where, position, digest)
     near = topic.nearest.get(where[0]) == where[1]
@@ -82,12 +82,14 @@ def look(where: Place, passage: Passage, position: ReaderPosition, digest: Diges
     )
 
 
-def _label(where: Place, position: ReaderPosition, topic: TopicDigest) -> Label | None:
-    """The label that the filter keeps, or else the one that stands for the passage."""
-    chosen = kind_of(position.filter)
+def _label(
+    where: Place, position: ReaderPosition, topic: TopicDigest, digest: Digest
+) -> Label | None:
+    """The rules' label of the link that the filter keeps, or else the one for the passage."""
     # The column is the rules': what others say never stands in it.
-    kept_here = topic.labelled[chosen].get(where) if chosen in topic.labelled else None
-    return kept_here or topic.labels.get(where)
+    own = topic.links_at(where) if kind_of(position.filter) in KINDS else ()
+    kept_here = kept(position.filter, own, digest)
+    return kept_here[0].label if kept_here else topic.labels.get(where)
 
 
 def _glyph(label: Label | None, where: Place, digest: Digest) -> tuple[str, str]:

@@ -146,7 +146,7 @@ class Overview(Widget):
         if self._digest is None or position.search is not None:
             return []
         topic, chosen = self._digest.topic(position.topic), kind_of(position.filter)
-        labels = self._digest.labelled(topic, chosen) if chosen else topic.labels
+        labels = self._digest.labelled(topic, chosen) if chosen else topic.standings
         return [
             (passage, label)
             for (document, passage), label in labels.items()

@@ -84,6 +84,9 @@ class TopLine(SteadyText):
         ]
         if left and (self.size.width >= ROOM or not (counts["agree"] or counts["diverge"])):
             parts.insert(2, Content(f"{SIGNS['related']} {left} to read"))
+        decided = len(digest.everything.verdicts)
+        if decided and self.size.width >= ROOM:
+            parts.append(Content(f"{decided} by your word"))
         if chosen != "all":
             parts.insert(0, Content.styled(f"showing {FILTER_SIGNS[chosen]} only", "bold"))
         marked = len(position.marked)

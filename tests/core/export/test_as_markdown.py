@@ -29,7 +29,7 @@ from perspectives.core import (
 )
 from perspectives.core.export import Options, render
 from perspectives.core.export.writing.markdown_text import escaped
-from perspectives.core.notebook import Note, anchor
+from perspectives.core.notebook import Note, Verdict, anchor
 from perspectives.core.wording import alone, place
 
 Read = Callable[..., Document]
@@ -114,6 +114,27 @@ def test_a_note_and_a_verdict_stand_with_their_pair(made: Make) -> None:
     assert markdown.count("Then decide.") == 1
 
 
+def test_a_heading_names_the_verdict_first_and_the_rules_apart(made: Make) -> None:
+    comparison = made()
+    anchors = tuple(anchor(d, d.passage(1)) for d in comparison.documents)
+
+    def headings(verdict: Verdict) -> list[str]:
+        notebook = Notebook().keep(Note(anchors=anchors, verdict=verdict))
+        lines = render(comparison, notebook, "markdown").splitlines()
+        return [line for line in lines if line.startswith(("### 1", "####"))]
+
+    rules = "the rules say ≠ diverge (possible)"
+    assert headings("agree") == [
+        f"### 1 One ↔ 2 2.txt: ✓ 1 agree by the reader; {rules}",
+        f"#### 1 ¶1 ↔ 2 ¶1: ✓ agree, the reader's verdict; {rules}, similarity .40",
+    ]
+    assert headings("unrelated")[1].startswith("#### 1 ¶1 ↔ 2 ¶1: unrelated, the reader's verdict")
+    assert headings("unsure") == [
+        "### 1 One ↔ 2 2.txt: ≠ diverge (possible)",
+        f"#### 1 ¶1 ↔ 2 ¶1: the reader is unsure; {rules}, similarity .40",
+    ]
+
+
 def test_a_verdict_shows_a_pair_that_is_only_related(made: Make) -> None:
     comparison = made()
     link = comparison.links[0].model_copy(update={"label": "related", "cues": ()})
@@ -124,7 +145,8 @@ def test_a_verdict_shows_a_pair_that_is_only_related(made: Make) -> None:
     without, markdown = (render(comparison, n, "markdown") for n in (Notebook(), notebook))
 
     assert "####" not in without
-    assert "#### 1 ¶1 ↔ 2 ¶1: · related" in markdown
+    said = "#### 1 ¶1 ↔ 2 ¶1: ✓ agree, the reader's verdict; the rules say · related"
+    assert said in markdown
     assert "**Verdict of the reader:** agree" in markdown
 
 
