@@ -155,6 +155,26 @@ async def test_the_reader_comes_back_to_where_they_stopped(program, settle) -> N
         assert pilot.app.screen.position.here == stopped.here
 
 
+async def test_a_place_of_other_topics_does_not_lead_the_first_screen(
+    program, settle, frame, comparison
+) -> None:
+    async with program().run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        await pilot.press("3", "G", "q")
+    other = comparison.topics[1].model_copy(update={"name": "Piers"})
+    for _ in range(2):  # the second start finds what the first one left
+        found = comparison.model_copy(update={"topics": (other,)})
+        async with program(found=found).run_test(size=(120, 30)) as pilot:
+            await settle(pilot)
+            position = pilot.app.screen.position
+
+            assert (position.topic, position.here) == (0, (0, 3))
+            assert (position.link.a, position.link.b) == ("1.4", "2.3")
+            assert position.passages[1] == 2
+            assert "▸ Piers" in frame(pilot.app)
+            await pilot.press("q")
+
+
 async def test_corrections_of_a_source_are_shown(program, settle, frame, documents, tmp_path):
     path = tmp_path / "notebook.json"
     book = Notebook()

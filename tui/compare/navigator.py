@@ -117,16 +117,18 @@ class Navigator:
             self.go(recompared(self.position, topic, digest))
         here = self.position
         self._led = here if led else None
-        self.jumps.restore(
-            [visiting.resume(here, *each, digest) for each in back],
-            [visiting.resume(here, *each, digest) for each in forward],
+        before_here, after_here = (
+            [place for each in named if (place := visiting.resume(here, *each, digest))]
+            for named in (back, forward)
         )
+        self.jumps.restore(before_here, after_here)
 
     def _first_place(self, digest: Digest) -> ReaderPosition | None:
         """Where to lead a reader who has not begun: where they stopped, or to the first topic."""
         left = self._session.left()
-        if left is not None:
-            return visiting.resume(self.position, *left, digest)
+        there = visiting.resume(self.position, *left, digest) if left is not None else None
+        if there is not None:
+            return there
         return stepping.choose_topic(self.position, 0, digest) if digest.topics else None
 
     def leave(self) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..digest.digest import Digest
-from ..digest.places import Place
+from ..digest.places import Place, ends
 from .filtering import Filter
 from .position import ReaderPosition, at_all, choose, speaking
 from .search import Search
@@ -82,13 +82,25 @@ def go_places(
 
 def resume(
     position: ReaderPosition, topic: str | None, where: Place, digest: Digest
-) -> ReaderPosition:
-    """Where the reader was: at a passage, on a topic if it is still there, else on the first."""
+) -> ReaderPosition | None:
+    """Where the reader was: at a passage, on its topic; None where that is no place of now.
+
+    A topic that is gone is replaced by the first to which the passage belongs; without a topic the
+    passage has to be linked, or there are no topics at all.
+    """
     names = [each.topic.name if each.topic else "" for each in digest.topics]
-    index = names.index(topic) if topic in names else 0 if names else None
-    if index is not None:
-        position = choose_topic(position, index, digest)
-    return choose(replace(position, link=None), where, digest)
+    homes = [index for index, each in enumerate(digest.topics) if where in each.members]
+    if topic in names:
+        position = choose_topic(position, names.index(topic), digest)
+    elif topic is not None and homes:
+        position = choose_topic(position, homes[0], digest)
+    elif digest.topics and (topic is not None or not digest.everything.links_at(where)):
+        return None
+    else:
+        position = replace(position, topic=None)
+    moved = choose(replace(position, link=None), where, digest)
+    # The pair stands together, as on every way to a link.
+    return at_all(moved, ends(moved.link)) if moved.link is not None else moved
 
 
 def standing(position: ReaderPosition, digest: Digest) -> set[int]:

@@ -67,7 +67,8 @@ class TopLine(SteadyText):
             return
         if digest.origins < self._documents:
             self._left = ["perspectives", by_origin(self._documents, digest.origins)]
-        self._topics = [f"{len(digest.topics)} topics"] if digest.topics else []
+        topics = len(digest.topics)
+        self._topics = [f"{topics} topic{'s' * (topics != 1)}"] if topics else []
         counts = digest.everything.counts
         left = digest.everything.to_read
         counted: dict[Filter, tuple[int, str]] = {

@@ -64,9 +64,17 @@ def test_a_cell_of_the_grid_opens_its_document_on_its_topic(
     assert visiting.open_cell(there, None, 0, digest).topic is None
 
 
-def test_where_a_topic_is_gone_reading_goes_on_at_the_first(
+def test_where_a_topic_is_gone_reading_goes_on_at_one_of_the_passage(
     start: ReaderPosition, digest: Digest
 ) -> None:
     there = visiting.resume(start, "A topic of before", (1, 3), digest)
 
-    assert (there.topic, there.here) == (0, (1, 3))
+    assert (there.topic, there.here) == (2, (1, 3))
+    assert there.passages[0] == 4, "the partner is in view too"
+
+
+def test_a_place_on_no_topic_of_now_is_none(start: ReaderPosition, digest: Digest) -> None:
+    assert visiting.resume(start, "A topic of before", (0, 5), digest) is None
+    assert visiting.resume(start, None, (0, 5), digest) is None
+    assert visiting.resume(start, None, (0, 1), digest).topic is None, "its pair is on no topic"
+    assert visiting.resume(start, "Danger", (0, 5), digest).here == (0, 5)
