@@ -51,8 +51,6 @@ class PerspectivesApp(ThemedApp):
     DEFAULT_MODE = "documents 0"
     """Each set of documents is a mode of its own: Textual cannot switch its first screen."""
     BINDINGS: ClassVar[list[BindingType]] = [
-        # Screens come first: escape closes what is open, and only then stops the work.
-        Binding("escape", "stop", show=False),
         # As Textual's own, but with a name, so that the reader can give it another key.
         Binding("ctrl+p", "command_palette", show=False, priority=True, id="command_palette"),
         *(each for each in App[None].BINDINGS),

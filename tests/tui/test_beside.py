@@ -41,13 +41,21 @@ class Slow:
             self.ended.set()
 
 
-async def test_escape_stops_the_comparison_and_the_texts_can_be_read(
-    program, frame, settle
+async def test_what_was_stopped_can_be_read_and_is_compared_again(
+    program, frame, settle, comparison
 ) -> None:
-    slow = Slow()
-    async with program(compare=slow).run_test(size=(80, 24)) as pilot:
-        await until(lambda: "esc stops" in frame(pilot.app))
+    slow, runs = Slow(), []
+
+    def compare(*given: object, **named: object):
+        runs.append(given)
+        return slow(*given, **named) if len(runs) == 1 else comparison
+
+    async with program(compare=compare).run_test(size=(80, 24)) as pilot:
+        await until(lambda: "S stops" in frame(pilot.app))
         await pilot.press("escape")
+        await pilot.pause(3 * SOON)
+        assert not slow.ended.is_set(), "escape leaves what is open, and stops nothing"
+        await pilot.press("S")
         await until(slow.ended.is_set)
         await settle(pilot)
         await pilot.press("j")
@@ -56,6 +64,14 @@ async def test_escape_stops_the_comparison_and_the_texts_can_be_read(
         assert "Stopped" in frame(pilot.app)
         assert "not compared" in frame(pilot.app)
         assert pilot.app.screen.position.passages[0] == 1
+        await pilot.press("r")
+        await settle(pilot)
+        assert "Stopped" not in frame(pilot.app)
+        assert pilot.app.screen.digest is not None
+        assert len(runs) == 2
+        await pilot.press("r")
+        await settle(pilot)
+        assert told(pilot.app)[-1] == "No file has changed since it was read."
 
 
 async def test_the_screen_answers_while_it_works(program, frame) -> None:

@@ -63,6 +63,7 @@ DOCUMENTS = (
         "reload",
         ("r",),
         "Read again",
-        "Read documents again that have changed on disk; notes keep their places.",
+        "Read documents again that have changed on disk; notes keep their places. Or compare again "
+        "what was not compared because it was stopped or failed.",
     ),
 )

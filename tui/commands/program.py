@@ -25,7 +25,7 @@ PROGRAM = (
         "stop",
         ("S",),
         "Stop comparing",
-        "Stop a comparison that takes long, and read on without it; escape does so too.",
+        "Stop a comparison that takes long, and read on without it; r compares again.",
         action="app.stop",
     ),
 )

@@ -70,7 +70,7 @@ class Actions(Screen[None]):
         self.judging = Judging(self, reader, edited, navigator, self.topics)
         self.notes = Notes(reader, session, edited, navigator, changes)
         self.by_hand = ByHand(reader, session, edited, navigator, changes)
-        self.files = Files(self, reader, session, edited, changes)
+        self.files = Files(self, reader, session, edited, changes, self.runner)
         self.exports = Exports(self, reader, session, edited)
         self.copies = Copies(self, session.documents)
 
@@ -243,7 +243,7 @@ class Actions(Screen[None]):
         self.files.open()
 
     def action_reload(self) -> None:
-        """Read again what has changed on disk."""
+        """Read again what has changed on disk, or compare again what was not compared."""
         self.files.reload()
 
     def action_about(self) -> None:

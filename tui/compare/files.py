@@ -17,6 +17,7 @@ from ..session.session import Session
 from .changes import Changes
 from .messages import Reopen
 from .reader import Reader
+from .runner import Runner
 
 EVERY = 3.0
 """Seconds between two looks at the files."""
@@ -31,6 +32,7 @@ class Files:
         session: The documents that are open.
         edited: The comparison.
         changes: What is done about a correction.
+        runner: What compares them.
     """
 
     def __init__(
@@ -40,8 +42,9 @@ class Files:
         session: Session,
         edited: EditedComparison,
         changes: Changes,
+        runner: Runner,
     ) -> None:
-        self._screen, self._reader = screen, reader
+        self._screen, self._reader, self._runner = screen, reader, runner
         self._session, self._edited, self._changes = session, edited, changes
         self._stale: frozenset[str] = frozenset()
         """The hashes of documents whose files have changed."""
@@ -56,10 +59,13 @@ class Files:
         self._reader.ask(screens.OpenScreen(self._session.read, pasted), self._chosen)
 
     def reload(self) -> None:
-        """Read again what has changed on disk."""
+        """Read again what has changed on disk, or compare again what was not compared."""
         self._screen.run_worker(self._reload, exclusive=True, group="reload")
 
     async def _reload(self) -> None:
+        if not self._stale and self._runner.unfinished:
+            self._runner.begin()
+            return
         if not self._stale:
             self._reader.tell("No file has changed since it was read.")
             return

@@ -169,6 +169,13 @@ class Layout:
         self.reasons.show(position)
         self._keys.show(self._enabled, renamed(position))
 
+    def show_progress(self, stage: str, fraction: float, position: ReaderPosition) -> None:
+        """Say how far the comparison is; why there was none before is over."""
+        self.top.show_progress(stage, fraction)
+        if self.reasons.problem:
+            self.reasons.problem = ""
+            self.reasons.show(position)
+
     def show_problem(self, problem: str, position: ReaderPosition) -> None:
         """Say why there is no comparison; the documents can still be read."""
         self.reasons.problem = problem

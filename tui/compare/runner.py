@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ...core.comparison import Comparison
     from ..launch.open_documents import Compare
 
-STOPPED = "Stopped: the documents are not compared. Read on, or start again to compare."
+STOPPED = "Stopped: the documents are not compared. Read on, or press r to compare."
 
 FEWEST_LINKS = 200
 """Links whose labels take so long that the reader sees them before: each draw takes its time."""
@@ -39,10 +39,12 @@ class Runner:
         self.run = 0
         """How often the comparison was begun; what an earlier run finds is of no use any more."""
         self._stopped = False
+        self.unfinished = False
+        """Whether the comparison begun last was stopped or failed."""
 
     def begin(self) -> None:
         """Compare; what is under way already is of no use any more."""
-        self._stopped = False
+        self._stopped = self.unfinished = False
         self.run += 1
         # Made when the worker starts: one that is stopped before has nothing to wait for.
         task = partial(beside, partial(self._work, self.run))
@@ -82,6 +84,8 @@ class Runner:
             self._screen.post_message(Compared(digest, run))
         except Cancelled:
             if run == self.run:  # or else something else is compared by now
+                self.unfinished = True
                 self._screen.post_message(Failed(STOPPED))
         except PerspectivesError as error:
+            self.unfinished = True
             self._screen.post_message(Failed(str(error)))

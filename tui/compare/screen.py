@@ -35,7 +35,7 @@ from .runner import STOPPED
 if TYPE_CHECKING:
     from ..launch.open_documents import Compare
 
-STAYS = "Not compared again: what is shown is what was found before."
+STAYS = "Not compared again: what is shown is what was found before. Press r to compare."
 
 
 class CompareScreen(Actions):
@@ -109,7 +109,7 @@ class CompareScreen(Actions):
 
     @on(Progressed)
     def _show_progress(self, event: Progressed) -> None:
-        self.drawing.top.show_progress(event.stage, event.fraction)
+        self.drawing.show_progress(event.stage, event.fraction, self.position)
 
     @on(Linked)
     def _show_links(self, event: Linked) -> None:

@@ -22,7 +22,10 @@ class ReadingScreen(Screen[None]):
         names: What is being read.
     """
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("q", "app.quit"), Binding("S", "app.stop")]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("q", "app.quit"),
+        Binding("S,escape", "app.stop"),
+    ]
 
     def __init__(self, names: Sequence[str]) -> None:
         super().__init__()

@@ -50,7 +50,7 @@ class TopLine(SteadyText):
 
     def show_progress(self, stage: str, fraction: float) -> None:
         """Say what is being done and how much of it is done."""
-        self._set(Content(f"{stage} {fraction:.0%} · esc stops"))
+        self._set(Content(f"{stage} {fraction:.0%} · S stops"))
 
     def show_problem(self) -> None:
         """Say that there is no comparison."""

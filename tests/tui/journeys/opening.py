@@ -87,7 +87,7 @@ JOURNEYS = {
     "work": journey(
         step(
             "S",
-            problem="Stopped: the documents are not compared. Read on, or start again to compare.",
+            problem="Stopped: the documents are not compared. Read on, or press r to compare.",
         ),
         step("j", here="1 ¶2"),
         stage="slow",
