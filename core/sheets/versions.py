@@ -22,12 +22,11 @@ from ..text.corpus import Corpus
 from ..text.word_difference import NEARLY_ALIKE
 
 VERSION = 0.5
-"""Share of one text's words in matched sentences from which on two texts are versions ..."""
-REWRITTEN = 0.15
-"""... and that of both, for a text that was mostly written anew: texts on one matter that are no
-versions share next to nothing (0 to .03 in nine pairs)."""
-_KEPT = 2
-"""Sentences that such a text keeps, all but a tenth of their words: a few are alike by chance."""
+"""Share of one text that stands in the other from which on they are versions: by its words, or by
+the sentences of the shorter one that are still in their order. A report that quotes a release and
+repeats some of its figures has a quarter of it."""
+_SHARED = 0.15
+"""Share of the shorter one's words that have to stand in the other to look more closely, 0 to 1."""
 _LINKED = 0.4
 """Similarity of passages from which on one may be the other, changed, 0 to 1 ..."""
 _SHARE = 0.1
@@ -112,8 +111,9 @@ def versions(corpus: Corpus) -> Iterator[Versions]:
         if min(len(units[a]), len(units[b])) >= _FEW and _may_be(units[a], units[b]):
             matches = tuple(_matches(units[a], units[b]))
             share = _share(units[a], units[b], matches)
-            rewritten = min(share) >= REWRITTEN and sum(m.ratio >= 0.9 for m in matches) >= _KEPT
-            if max(share) >= VERSION or rewritten:
+            in_order = sum(not match.moved for match in matches)
+            kept = in_order / min(len(units[a]), len(units[b]))
+            if max(*share, kept) >= VERSION:
                 whole = tuple(_matches(units[a], units[b], of_figures=True))
                 pairs.append((max(share), Versions(a, b, units[a], units[b], whole)))
     joined: dict[str, str] = {}
@@ -144,7 +144,7 @@ def _may_be(a: Sequence[Unit], b: Sequence[Unit]) -> bool:
     here = Counter(word for unit in a for word in unit.words)
     there = Counter(word for unit in b for word in unit.words)
     shared = sum((here & there).values())
-    return shared >= REWRITTEN * min(here.total(), there.total())
+    return shared >= _SHARED * min(here.total(), there.total())
 
 
 def _share(a: Sequence[Unit], b: Sequence[Unit], matches: Iterable[Match]) -> tuple[float, float]:

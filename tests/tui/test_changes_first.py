@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from typing import Any
 
 import pytest
-from perspectives.core import Document, compare
+from perspectives.core import Comparison, Document, compare
 from perspectives.tui.screens.sheets import SheetsScreen
 from perspectives.tui.screens.why import WhyScreen
 from perspectives.tui.settings import Preferences, Values
 
 from .drawn import frame
+from .rest import until
+from .told import told
 
 RULES = (
     "The hall is open from nine to five. Visitors must sign the book at the door.\n\n"
@@ -26,7 +29,7 @@ OTHER = "A fox was seen at the mill.\n\nNobody knows where it sleeps.\n\nThe hen
 def opened(program: Callable[..., Any], text: Callable[..., Document]) -> Callable[..., Any]:
     def making(first: str, second: str, **given: Any) -> Any:
         documents = (text(first, id="1"), text(second, id="2"))
-        return program(documents=documents, compare=compare, **given)
+        return program(**{"documents": documents, "compare": compare, **given})
 
     return making
 
@@ -43,6 +46,38 @@ async def test_what_changed_opens_by_itself_and_once(opened, settle) -> None:
         app.screen.runner.begin()
         await settle(pilot)
         assert app.screen is app._main
+
+
+async def test_it_opens_with_its_rows_and_not_the_next_time(opened, settle) -> None:
+    app = opened(RULES, LATER)
+    async with app.run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        assert app.screen.sheets
+        await pilot.press("escape", "q")
+    again = opened(RULES, LATER)
+    async with again.run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+
+        assert again.screen is again._main
+
+
+async def test_nothing_opens_under_the_keys_of_whoever_reads_already(opened, settle) -> None:
+    begun = threading.Event()
+
+    def late(*given: Any, **named: Any) -> Comparison:
+        begun.wait(60)
+        return compare(*given, **named)
+
+    app = opened(RULES, LATER, compare=late)
+    async with app.run_test(size=(120, 30)) as pilot:
+        await pilot.press("j")
+        begun.set()
+        await until(lambda: told(app))
+        await settle(pilot)
+
+        assert app.screen is app._main
+        assert told(app)[-1].startswith("Two of the texts are versions of each other")
+        assert app.screen.position.passages[0] == 1
 
 
 async def test_other_texts_open_on_the_panes(opened, settle) -> None:

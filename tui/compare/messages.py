@@ -10,6 +10,7 @@ from textual.message import Message
 if TYPE_CHECKING:
     from ...core.comparison import Comparison
     from ...core.documents import Document
+    from ...core.sheets.sheet import Sheet
     from ..digest.checked import Checked
     from ..digest.digest import Digest
     from ..session.asking import Asking
@@ -67,6 +68,9 @@ class CheckMade(Message):
 @dataclass
 class VersionsFound(Message):
     """Texts that are compared are versions of each other."""
+
+    sheets: tuple[Sheet, ...]
+    """All sheets, made where nobody waits for them."""
 
 
 @dataclass

@@ -73,7 +73,7 @@ class Results(Part):
             self._changes.make,
             lambda step: self._changes.undo() if step > 0 else self._changes.redo(),
             self._sheets,
-            self._keep_sheets,
+            self.keep_sheets,
             check=check.sheet if check is not None else None,
             at=here if checked is not None else None,
             first=first,
@@ -99,7 +99,8 @@ class Results(Part):
         if chosen is not None and digest is not None:
             self._navigator.jump(visiting.open_cell(self._navigator.position, *chosen, digest))
 
-    def _keep_sheets(self, made: tuple[Sheet, ...]) -> None:
+    def keep_sheets(self, made: tuple[Sheet, ...]) -> None:
+        """Keep the sheets of these documents, to be made once."""
         self._sheets = made
 
     def _open_passage(self, passage: str | None) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from textual import events, on
 from textual.app import ComposeResult
 
 from ...core.comparison import Comparison
+from ...core.errors import PerspectivesError
 from .. import screens
 from ..digest.digest import Digest
 from ..session.session import Session
@@ -57,7 +59,10 @@ class CompareScreen(Actions):
 
     def __init__(self, session: Session, compare: Compare, *, changes_first: bool = False) -> None:
         super().__init__(session, compare)
-        self._changes_first = changes_first
+        # Where a reader stopped in these documents before, they know what changed.
+        self._changes_first = changes_first and session.notebook.place is None
+        self._waits = True
+        """Whether the reader has pressed no key yet."""
         self._retired = False
 
     def take_over(self, before: CompareScreen) -> None:
@@ -129,18 +134,26 @@ class CompareScreen(Actions):
 
     def _look_for_versions(self, comparison: Comparison) -> None:
         """Find out whether texts are versions of each other, in a thread."""
-        from ...core.sheets.versions import has_versions  # noqa: PLC0415 - only then
+        from ...core.sheets import make_sheets  # noqa: PLC0415 - only then
+        from ...core.sheets.versions import has_versions  # noqa: PLC0415
 
         if has_versions(comparison):
-            self.post_message(VersionsFound())
+            # Whoever asks for the sheets is told why there are none.
+            with suppress(PerspectivesError):
+                self.post_message(VersionsFound(make_sheets(self.documents)))
 
     @on(VersionsFound)
-    def _show_changes(self) -> None:
+    def _show_changes(self, event: VersionsFound) -> None:
         self._changes_first = False
-        if self.app.screen is self:  # pyright: ignore[reportUnknownMemberType]
+        self.results.keep_sheets(event.sheets)
+        if self._waits and self.app.screen is self:  # pyright: ignore[reportUnknownMemberType]
             self.results.sheets(first="changes")
         else:
             self.reader.tell("Two of the texts are versions of each other: f shows what changed.")
+
+    def on_key(self) -> None:
+        """Know that the reader has begun: nothing opens by itself under their keys."""
+        self._waits = False
 
     def _tell_unlinked(self, count: int) -> None:
         from ...core.wording import unlinked  # noqa: PLC0415 - the first frame comes first
