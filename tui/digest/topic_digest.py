@@ -85,7 +85,7 @@ class TopicDigest:
     @cached_property
     def counts(self) -> Counter[Label]:
         """How many links stand so to each other."""
-        return Counter(filter(None, map(self.standing, self.links)))
+        return Counter(label for link in self.links if (label := self.standing(link)))
 
     @cached_property
     def unlabelled(self) -> bool:
@@ -106,9 +106,9 @@ class TopicDigest:
     def _shares(self) -> dict[int, Counter[Label]]:
         shares: dict[int, Counter[Label]] = {}
         for link in self.links:
-            label = self.standing(link)
-            for document, _ in ends(link) if label else ():
-                shares.setdefault(document, Counter())[label] += 1
+            if label := self.standing(link):
+                for document, _ in ends(link):
+                    shares.setdefault(document, Counter())[label] += 1
         return shares
 
     def share(self, document: int) -> Counter[Label]:
