@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from perspectives.tui.digest.digest import Digest
 from perspectives.tui.moves import position as moves
 from perspectives.tui.moves import stepping, visiting
 from perspectives.tui.moves.position import choose
 from perspectives.tui.text.look import look
+
+from .bridge import found_in, make_link
 
 
 def lit(documents, digest, position) -> list[str]:
@@ -96,3 +99,47 @@ async def test_a_link_that_the_filter_does_not_keep_can_be_reached_and_explained
         assert "✓ agree" in frame(pilot.app)
         await pilot.press("enter", "escape")
         assert pilot.app.screen.position.link.label == "agree"
+
+
+async def test_escape_leaves_marks_then_the_search_then_the_filter(program, settle, frame) -> None:
+    async with program().run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        screen = pilot.app.screen
+        await pilot.press("a", "a", "M", "slash", *"bridge", "enter")
+        await settle(pilot)
+        for word in ("unmark", "end search", "show all"):
+            assert f"esc {word}" in frame(pilot.app).splitlines()[-1]
+            await pilot.press("escape")
+            await settle(pilot)
+        assert (screen.position.marked, screen.position.search) == ((), None)
+        assert screen.position.filter == "all"
+        assert " esc " not in frame(pilot.app).splitlines()[-1]
+
+
+async def test_the_filter_is_named_whole_in_a_narrow_line(program, settle, frame) -> None:
+    async with program().run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await pilot.press("v", "d", "a", "a", "a")
+        await settle(pilot)
+        head = frame(pilot.app).splitlines()[0]
+        assert "showing strong only" in head
+        assert "5 only here" in head
+
+
+def test_of_one_passage_the_weightiest_divergence_comes_first(documents) -> None:
+    cue = ("number", "4 million", "9 million", "The cost differs.")
+    asked = ("negation", "council pays", "nobody has asked", "One denies it.")
+    links = (
+        make_link(documents, "1.3", "2.1", "diverge", ("number", "4 million", "late", "It does.")),
+        make_link(documents, "1.3", "2.2", "diverge", cue, asked),
+    )
+    digest = Digest(found_in(documents, links=links))
+    position = moves.start(documents)
+    visited: list[str] = []
+    for _ in links:
+        position = stepping.next_step(position, "diverge", 1, digest)
+        assert position.link is not None
+        visited.append(position.link.b)
+
+    assert visited == ["2.2", "2.1"]
+    assert stepping.next_step(position, "diverge", -1, digest).link.b == "2.2"

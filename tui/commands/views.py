@@ -9,8 +9,8 @@ VIEWS = (
         "leave",
         ("escape",),
         "Back",
-        "End the search and go back to where it began, take all marks off, or leave the base "
-        "view, the zoom or a check.",
+        "Take all marks off, end the search and go back to where it began, show all again, or "
+        "leave the base view, the zoom or a check: one at a time, in this order.",
         footer="back",
     ),
     Command(

@@ -143,7 +143,7 @@ class Actions(Screen[None]):
         self.finder.open()
 
     def action_leave(self) -> None:
-        """Leave the search, a link that is begun, the marks, the base view or the zoom."""
+        """Leave a link that is begun, the marks, the search, the filter, a view or a check."""
         self.views.leave()
 
     def action_base(self) -> None:

@@ -53,6 +53,7 @@ class Exports:
         if digest is None:
             return
         if request is None:
+            self._reader.tell("Nothing was exported since the program started: say what and where.")
             self.ask()
             return
         given = digest.comparison, self._session.notebook

@@ -49,6 +49,11 @@ class Finder:
         """Whether the line of the search is open."""
         return self._origin is not None
 
+    @property
+    def typing(self) -> bool:
+        """Whether the reader is typing what to look for."""
+        return self.active and self._screen.focused is not None
+
     def open(self) -> None:
         """Type what to look for; the last words stand there."""
         if not self.active:

@@ -37,15 +37,19 @@ class Views:
         self._layout, self._finder = layout, finder
 
     def leave(self) -> None:
-        """Leave the search, a link that is begun, the marks, the base view, the zoom or a check."""
+        """Leave a link that is begun, the marks, the search, the filter, a view or a check."""
         state = self._navigator.state
-        if self._finder.active:
+        if self._finder.typing:
             self._finder.close()
         elif self._edited.first is not None:
             self._edited.wait(None)
             self._navigator.show()
         elif state.position.marked:
             self._navigator.go(replace(state.position, marked=()), still=True)
+        elif self._finder.active:
+            self._finder.close()
+        elif state.position.filter != "all":
+            self.filter("all")
         elif state.position.based:
             self.base()
         elif state.zoomed:
@@ -58,7 +62,8 @@ class Views:
     def leavable(self) -> bool:
         """Whether there is anything to leave."""
         state, begun = self._navigator.state, self._edited.first is not None
-        seen = state.position.marked or state.position.based or state.zoomed
+        filtered = state.position.filter != "all"
+        seen = state.position.marked or filtered or state.position.based or state.zoomed
         return bool(self._finder.active or begun or seen or self._edited.checked)
 
     def base(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from copy import copy
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, partial
 
 from ...core.comparison import Comparison, Label, Link, OnlyHere, Speaker, Topic
 from ...core.links import UnlabelledLink
@@ -13,7 +13,7 @@ from ...core.notebook import Verdict
 from .checked import Checked
 from .hand_edits import HandEdits
 from .places import Ends, Place, ends, place
-from .topic_digest import KINDS, Kind, TopicDigest, by_passage, is_kind
+from .topic_digest import KINDS, Kind, Strength, TopicDigest, by_passage, is_kind, strength
 
 NO_HAND = HandEdits()
 
@@ -176,8 +176,12 @@ class Digest:
     def _walk(self) -> tuple[tuple[int, Link], ...]:
         inside = {ends(link) for digest in self.topics for link in digest.links}
         outside = [link for link in self.everything.links if ends(link) not in inside]
-        groups = [*(digest.links for digest in self.topics), outside]
-        return tuple((index, link) for index, links in enumerate(groups) for link in links)
+        on = [*self.topics, replace(self.everything, links=tuple(outside))]
+        return tuple(
+            (index, link)
+            for index, digest in enumerate(on)
+            for link in sorted(digest.links, key=partial(_step, digest))
+        )
 
     @cached_property
     def _steps(self) -> dict[Kind, tuple[tuple[int, Link], ...]]:
@@ -199,3 +203,9 @@ class Digest:
         # Only those that speak of the topic: every count on the screen and in exports is of these.
         inside = topic.among(ordered)
         return TopicDigest(topic, inside, members, by_passage(inside, topic))
+
+
+def _step(digest: TopicDigest, link: Link) -> tuple[Place, Strength, Place]:
+    """Sorts links by their first passage, and there as they are shown: the weightiest first."""
+    first, second = ends(link)
+    return first, strength(link, digest.topic), second

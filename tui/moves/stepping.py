@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import islice
@@ -90,13 +90,14 @@ def next_step(position: ReaderPosition, kind: Kind, step: int, digest: Digest) -
     if not steps:
         return position
     topics = len(digest.topics)
-    keys = [(topic, *ends(link)) for topic, link in steps]
     topic = topics if position.topic is None else position.topic
-    if position.link is not None and digest.has(position.link, kind):
-        here = (topic, *ends(position.link))
+    now = (topic, ends(position.link)) if position.link is not None else None
+    at = [number for number, (on, link) in enumerate(steps) if (on, ends(link)) == now]
+    if at:
+        place = at[0] + step
     else:
-        here = (topic, position.here, (-1, -1))
-    place = bisect_right(keys, here) if step > 0 else bisect_left(keys, here) - 1
+        first = bisect_left([(on, ends(link)[0]) for on, link in steps], (topic, position.here))
+        place = first if step > 0 else first - 1
     topic, link = steps[place % len(steps)]
     return go_link(position, None if topic == topics else topic, link, digest)
 

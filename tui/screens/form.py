@@ -31,7 +31,7 @@ class Form(Dialog[bool]):
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f2", "keep", "keep", priority=True),
-        Binding("escape", "close", "close without", priority=True),
+        Binding("escape", "close", "close, asking", priority=True),
     ]
 
     def __init__(self, heading: str) -> None:

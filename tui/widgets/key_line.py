@@ -114,6 +114,11 @@ def renamed(position: ReaderPosition) -> dict[str, str]:
     names: dict[str, str] = {}
     if position.filter != "all":
         names["diverge"] = position.filter
+        names["back"] = "show all"
+    if position.search is not None:
+        names["back"] = "end search"
+    if position.marked:
+        names["back"] = "unmark"
     if position.search is not None and position.search.hits:
         names["topic"] = "hit"
     return names

@@ -14,6 +14,8 @@ from .steady_text import SteadyText
 
 ROOM = 76
 """Cells of a line in which what is left to read is counted as well."""
+SAVING = len("not saved  ")
+"""Cells that are kept for how far saving is: that comes and goes."""
 
 
 class TopLine(SteadyText):
@@ -83,17 +85,30 @@ class TopLine(SteadyText):
             ).stylize(Style.from_meta({"@click": f"screen.filter('{name}')"}))
             for name, (count, style) in counted.items()
         ]
-        if left and (self.size.width >= ROOM or not (counts["agree"] or counts["diverge"])):
-            parts.insert(2, Content(f"{SIGNS['related']} {left} to read"))
-        decided = len(digest.everything.verdicts)
-        if decided and self.size.width >= ROOM:
-            parts.append(Content(f"{decided} by your word"))
-        if chosen != "all":
-            parts.insert(0, Content.styled(f"showing {FILTER_SIGNS[chosen]} only", "bold"))
         marked = len(position.marked)
         switched = [("zoom", zoomed), ("no sync", not synced), (f"{marked} marked", marked > 0)]
-        parts[:0] = [Content.styled(name, "bold") for name, on in switched if on]
-        self._set(Content("  ").join(parts))
+        ways = [Content.styled(name, "bold") for name, on in switched if on]
+        if chosen != "all":
+            ways.append(Content.styled(f"showing {FILTER_SIGNS[chosen]} only", "bold"))
+        told = [*ways, *parts]
+        found = bool(counts["agree"] or counts["diverge"])
+        to_read = f"{SIGNS['related']} {left} to read" if left else ""
+        decided = len(digest.everything.verdicts)
+        by_word = f"{decided} by your word" if decided else ""
+        # What is shown and what was found stands there whole; the rest where there is room.
+        for place, said, needed in ((len(ways) + 2, to_read, not found), (-1, by_word, False)):
+            fuller = [*told, Content(said)]
+            if place >= 0:
+                fuller = [*told[:place], Content(said), *told[place:]]
+            if said and (needed or Content("  ").join(fuller).cell_length <= self._room):
+                told = fuller
+        self._set(Content("  ").join(told))
+
+    @property
+    def _room(self) -> int:
+        """Cells for what was found: of a narrow line hardly anything else has some."""
+        narrow = self.size.width < ROOM
+        return 0 if narrow else self.content_size.width - SAVING
 
     def on_resize(self) -> None:
         """Arrange both ends for the new width."""
