@@ -119,7 +119,11 @@ JOURNEYS = {
         step("i", waiting="1 ¶6"),
     ),
     "outside": journey(
-        step("X", "escape"),
+        step(
+            "X",
+            "escape",
+            told=("Nothing was exported since the program started: say what and where.",),
+        ),
         step(
             "x", "enter", files=("comparison-notes.md: 0",), told=("Written: comparison-notes.md",)
         ),
