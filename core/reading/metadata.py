@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from ..documents import Passage
 from ..text.asides import asides
+from ..text.byline import Byline, byline
 from ..text.languages import code_of, is_known
 from .material import Fact, Facts, facts
 
@@ -61,17 +62,26 @@ def _top(passages: Sequence[Passage]) -> Facts:
             known = facts(because, {"title": text}) | known
         elif passage.role == "boilerplate":
             dated = _DATED.match(text)
+            if told := byline(passage.text):
+                known = facts(because, _said(told)) | known
+                continue
             day = iso(dated[1] if dated else text)
             if dated or day != text or _DAY.fullmatch(text):
                 known = facts(because, {"date": day}) | known
-            elif byline := _BYLINE.fullmatch(text):
-                day = iso((byline[2] or "").replace(".", ""))
-                known = facts(because, {"author": byline[1], "date": day}) | known
+            elif named := _BYLINE.fullmatch(text):
+                day = iso((named[2] or "").replace(".", ""))
+                known = facts(because, {"author": named[1], "date": day}) | known
         elif passage.role == "body":
             known = _dateline(passage) | known
             if len(text) > 200:
                 break
     return known
+
+
+def _said(told: Byline) -> dict[str, str]:
+    """The facts of a byline."""
+    day = told.day.replace(".", "")
+    return {"author": told.author, "outlet": told.outlet, "date": iso(day)}
 
 
 def _dateline(passage: Passage) -> Facts:
@@ -112,7 +122,15 @@ def iso(date: str) -> str:
     """The date as ISO 8601 when it is written out in English, otherwise as it stands."""
     from datetime import datetime  # noqa: PLC0415
 
-    for form in ("%B %d, %Y", "%b %d, %Y", "%d %B %Y", "%d %b %Y", "%Y-%m-%d"):
+    for form in (
+        "%B %d, %Y",
+        "%B %d %Y",
+        "%b %d %Y",
+        "%b %d, %Y",
+        "%d %B %Y",
+        "%d %b %Y",
+        "%Y-%m-%d",
+    ):
         try:
             return datetime.strptime(date.strip(), form).date().isoformat()
         except ValueError:

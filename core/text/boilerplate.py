@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from .byline import byline
+
 _WHOLE = re.compile(
     r"""
     # navigation
@@ -93,7 +95,9 @@ def is_boilerplate(content: str) -> bool:
     """Whether a whole passage is boilerplate."""
     if len(_PARTY.findall(content)) >= _SIGNATURES:
         return True
-    return len(content) <= _LONGEST and (bool(_WHOLE.fullmatch(content)) or _only_names(content))
+    if len(content) > _LONGEST:
+        return False
+    return bool(_WHOLE.fullmatch(content)) or _only_names(content) or byline(content) is not None
 
 
 def _only_names(content: str) -> bool:

@@ -40,6 +40,20 @@ def test_a_date_is_iso_where_that_is_possible(text: Read, written: str, date: st
     assert document.date == date
 
 
+def test_a_byline_gives_author_outlet_and_date_and_is_no_heading(text: Read) -> None:
+    document = text(f"The Bridge\n\nHarbour Times | By Ann Lee | May 3, 2025\n\n{BODY}")
+
+    assert (document.author, document.outlet, document.date) == (
+        "Ann Lee",
+        "Harbour Times",
+        "2025-05-03",
+    )
+    assert {document.provenance[each] for each in ("author", "outlet", "date")} == {
+        "guessed from ¶2"
+    }
+    assert [passage.role for passage in document.passages] == ["heading", "boilerplate", "body"]
+
+
 def test_what_is_not_there_is_none(text: Read) -> None:
     document = text(BODY)
 

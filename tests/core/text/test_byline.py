@@ -1,0 +1,34 @@
+"""Bylines with an outlet and a day, in any order."""
+
+from __future__ import annotations
+
+import pytest
+from perspectives.core.text.byline import Byline, byline
+
+ANN = Byline("Ann Lee", "Harbour Times", "3 May 2025")
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("By Ann Lee, Harbour Times, 3 May 2025", ANN),
+        ("Harbour Times | By Ann Lee | 3 May 2025", ANN),
+        ("3 May 2025\nBy Ann Lee\nHarbour Times", ANN),
+        ("By Ann Lee, Harbour Times, May 3, 2025", ANN._replace(day="May 3 2025")),
+        (
+            "By Ann Lee and Bo van Dam, 2025-05-03",
+            Byline("Ann Lee and Bo van Dam", "", "2025-05-03"),
+        ),
+        (
+            "By Bo Dam, head of the pilots' guild. Opinion, 3 May 2025",
+            Byline("Bo Dam", "", "3 May 2025"),
+        ),
+        ("By Ann Lee, Harbour Times", ANN._replace(day="")),
+        ("By Ann Lee, Bo Dam", None),
+        ("By Ann Lee", None),
+        ("By Friday Evening, the pier had been closed on 3 May 2025.", None),
+        ("Harbour Times, 3 May 2025", None),
+    ],
+)
+def test_a_byline_is_read_in_parts(line: str, said: Byline | None) -> None:
+    assert byline(line) == said
