@@ -19,7 +19,12 @@ FULL = (
 )
 TO_LEAVE = (
     step("v", screen="VerdictScreen"),
-    step("a", screen="CompareScreen", told=(f"{FULL} {STAYS}",)),
+    step(
+        "a",
+        screen="CompareScreen",
+        told=(f"{FULL} {STAYS}",),
+        found="3 agree, 1 diverge, 1 related",
+    ),
     step("q", screen="LeaveScreen"),
 )
 JOURNEYS = {
