@@ -13,7 +13,7 @@ from rapidfuzz.distance import Indel
 
 from ..documents import Span
 from .reading.sentence import ReadSentence, Word, word_form
-from .reading.thesaurus import means_the_same
+from .reading.thesaurus import has_senses, means_the_same
 
 LIGHT = frozenset(
     map(
@@ -126,7 +126,7 @@ class SentencePair:
         else:
             matched = [*_matched(mine, yours)]
         taken = {form for forms in matched for form in forms}
-        for one, other in product(mine, yours):
+        for one, other in _in_one_another(mine, yours):
             if taken.isdisjoint((one, other)) and (
                 _is_compound(one, other, self.b) or _is_compound(other, one, self.a)
             ):
@@ -279,6 +279,15 @@ def _wishes(sentence: ReadSentence) -> bool:
     )
 
 
+def _in_one_another(mine: Sequence[str], yours: Sequence[str]) -> list[tuple[str, str]]:
+    """The pairs of which one begins with the other, in the order of both."""
+    ours, theirs = frozenset(mine), frozenset(yours)
+    longer = [(one, one[:n]) for one in mine for n in range(_SHORTEST, len(one))]
+    shorter = [(other[:n], other) for other in yours for n in range(_SHORTEST, len(other))]
+    within = (pair for pair in (*longer, *shorter) if pair[0] in ours and pair[1] in theirs)
+    return sorted(within)
+
+
 def _is_compound(whole: str, part: str, sentence: ReadSentence) -> bool:
     """Whether one idea is made of two that a sentence holds: "shopkeepers", "who keep a shop"."""
     rest = whole.removeprefix(part)
@@ -287,8 +296,8 @@ def _is_compound(whole: str, part: str, sentence: ReadSentence) -> bool:
 
 def _matched(ideas: Sequence[str], others: list[str]) -> Iterator[tuple[str, str]]:
     """Ideas, each with another that may put for it; no other one twice."""
-    free = list(others)
-    for idea in ideas:
+    free = [each for each in others if has_senses(each)]
+    for idea in filter(has_senses, ideas):
         other = next((each for each in free if means_the_same(idea, each)), None)
         if other is not None:
             free.remove(other)

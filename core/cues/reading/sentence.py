@@ -201,6 +201,7 @@ class ReadSentence:
         asides: tuple[Part, ...] = (),
         stated: tuple[Word, ...] | None = None,
         within: tuple[int, int] | None = None,
+        whole: ReadSentence | None = None,
     ) -> None:
         """Read it.
 
@@ -209,11 +210,13 @@ class ReadSentence:
             asides: Parts that are not read, but for words that decide.
             stated: Other words for the same, to be taken for its own.
             within: From where to where it is read; None for all of it.
+            whole: The sentence of which this is a part, so that its words are read once.
         """
         self.span = span
+        self._whole = whole or self
         self._stated = stated
         self._within = within
-        self._text = masked(span.text.replace("’", "'"))
+        self._text = whole._text if whole else masked(span.text.replace("’", "'"))
         self._asides = asides
 
     @cached_property
@@ -226,14 +229,15 @@ class ReadSentence:
         """Its clauses, each as a sentence; none where it has one only."""
         if self._within or self._asides:
             return ()
-        return tuple(ReadSentence(self.span, within=cut) for cut in clauses(self._text))
+        cuts = clauses(self._text)
+        return tuple(ReadSentence(self.span, within=cut, whole=self._whole) for cut in cuts)
 
     def about(self, ideas: frozenset[str]) -> ReadSentence:
         """The sentence without what stands beside its claim and speaks of none of some ideas."""
         if self._within:
             return self
         beside = tuple(part for part in self.parts if part.beside and self._is_silent(part, ideas))
-        return ReadSentence(self.span, beside) if beside else self
+        return ReadSentence(self.span, beside, whole=self._whole) if beside else self
 
     @cached_property
     def speech(self) -> Part | None:
@@ -252,11 +256,11 @@ class ReadSentence:
     def without(self, part: Part) -> ReadSentence:
         """The sentence without one of its parts, but for words there that decide."""
         words = (w for w in self.words if not part.start <= w.start < part.end)
-        return ReadSentence(self.span, (*self._asides, part), tuple(words))
+        return ReadSentence(self.span, (*self._asides, part), tuple(words), whole=self._whole)
 
     def reworded(self, words: Sequence[Word]) -> ReadSentence:
         """The sentence with other words for the same in place of its own."""
-        return ReadSentence(self.span, self._asides, tuple(words))
+        return ReadSentence(self.span, self._asides, tuple(words), whole=self._whole)
 
     def bare(self, ideas: frozenset[str], *, figures: bool) -> ReadSentence:
         """The sentence without parts that only add to its claim and speak of none of some ideas.
@@ -288,13 +292,12 @@ class ReadSentence:
         """Its words without those that say nothing, phrases of one meaning as one word."""
         if self._stated is not None:
             return self._stated
-        words = _joined(self._raw_words)
-        read = resolved([*map(self._placed, words)] if self.quotations else [*words])
+        read = self._whole._all_words
         if self._within:
             start, end = self._within
             return tuple(word for word in read if start <= word.start < end)
         if not self._asides:
-            return tuple(read)
+            return read
         return tuple(
             word for word in read if word.kind == "decisive" or not self._is_aside(word.start)
         )
@@ -305,12 +308,18 @@ class ReadSentence:
         return any(part.start <= at < part.end for part in self._asides)
 
     @cached_property
+    def _all_words(self) -> tuple[Word, ...]:
+        """The words of the whole sentence."""
+        words = _joined(self._raw_words)
+        return tuple(resolved([*map(self._placed, words)] if self.quotations else [*words]))
+
+    @cached_property
     def _raw_words(self) -> list[_Raw]:
         return _without_bounds(_raw(self._text))
 
     @cached_property
     def _raw(self) -> list[_Raw]:
-        return [each for each in self._raw_words if not self._is_aside(each[0])]
+        return [each for each in self._whole._raw_words if not self._is_aside(each[0])]
 
     @cached_property
     def written(self) -> tuple[tuple[int, int, str], ...]:

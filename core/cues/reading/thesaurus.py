@@ -18,6 +18,11 @@ def means_the_same(form: str, other: str) -> bool:
     return bool(mine and yours and not mine.isdisjoint(yours))
 
 
+def has_senses(form: str) -> bool:
+    """Whether any word may put for a form."""
+    return form in _senses()
+
+
 def are_opposites(form: str, other: str) -> bool:
     """Whether two forms of verbs or adjectives say the opposite."""
     return frozenset((form, other)) in _opposites()
