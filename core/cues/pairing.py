@@ -12,8 +12,10 @@ from typing import NamedTuple
 from rapidfuzz.distance import Indel
 
 from ..documents import Span
-from .reading.sentence import ReadSentence, Word, word_form
+from .reading.sentence import ReadSentence
 from .reading.thesaurus import has_senses, means_the_same
+from .reading.word_forms import word_form
+from .reading.words import Word
 
 LIGHT = frozenset(
     map(

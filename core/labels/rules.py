@@ -14,7 +14,8 @@ from .. import cues
 from ..comparison import Cue
 from ..cues.kinds.figures import counted
 from ..cues.pairing import SentencePair
-from ..cues.reading.sentence import ReadSentence, Word
+from ..cues.reading.sentence import ReadSentence
+from ..cues.reading.words import Word
 from ..cues.subject import elsewhere, subject
 from ..documents import Document, Passage
 from ..links import ELSEWHERE

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from ..cues.pairing import SentencePair
-from ..cues.reading.sentence import ReadSentence, Word
+from ..cues.reading.sentence import ReadSentence
+from ..cues.reading.words import Word
 from ..documents import Span
 from .replacements import Cut, Replacement, numbers, replacements
 

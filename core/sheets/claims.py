@@ -10,7 +10,9 @@ from typing import NamedTuple
 
 from ..cues.kinds.opposites import pairs_of_opposites
 from ..cues.pairing import SentencePair
-from ..cues.reading.sentence import ReadSentence, Word, word_form
+from ..cues.reading.sentence import ReadSentence
+from ..cues.reading.word_forms import word_form
+from ..cues.reading.words import Word
 from ..documents import Span
 from .directions import are_opposite, is_direction, with_particles
 

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from .. import cues
 from ..cues.pairing import LIGHT, SentencePair
-from ..cues.reading.sentence import ReadSentence, Word
+from ..cues.reading.sentence import ReadSentence
+from ..cues.reading.words import Word
 from ..documents import Span
 from .claims import Claim, are_apart
 from .directions import are_opposite, is_direction, with_particles

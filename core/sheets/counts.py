@@ -19,7 +19,8 @@ from ..cues.reading.counted import (
     told,
 )
 from ..cues.reading.quantities import Quantity
-from ..cues.reading.sentence import ReadSentence, word_form
+from ..cues.reading.sentence import ReadSentence
+from ..cues.reading.word_forms import word_form
 from ..cues.tokens import idea
 from ..documents import Passage, Sentence
 from ..text.corpus import Corpus

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..cues.reading.sentence import ReadSentence, Word, word_form
+from ..cues.reading.sentence import ReadSentence
+from ..cues.reading.word_forms import word_form
+from ..cues.reading.words import Word
 
 UP = frozenset(
     map(

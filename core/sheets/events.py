@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from ..cues.reading.sentence import word_form
+from ..cues.reading.word_forms import word_form
 from ..documents import document_of
 from ..text.corpus import Corpus
 from .calendar import Stretch

@@ -14,7 +14,9 @@ from typing import NamedTuple
 from dateutil.relativedelta import relativedelta
 
 from ..cues.reading.amounts import value_of
-from ..cues.reading.sentence import ReadSentence, Word, is_past
+from ..cues.reading.sentence import ReadSentence
+from ..cues.reading.word_forms import is_past
+from ..cues.reading.words import Word
 from .calendar import (
     WEEKDAYS,
     Stretch,

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Set
 
 from ..cues.reading.counted import PEOPLE
-from ..cues.reading.sentence import word_form
+from ..cues.reading.word_forms import word_form
 from ..cues.tokens import idea
 from .counts import Figure
 from .likeness import (

@@ -10,7 +10,8 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from ..cues.pairing import SentencePair
-from ..cues.reading.sentence import ReadSentence, word_form
+from ..cues.reading.sentence import ReadSentence
+from ..cues.reading.word_forms import word_form
 from ..cues.tokens import idea
 from ..documents import Passage, Sentence
 from .calendar import of_day

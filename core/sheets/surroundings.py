@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from ..cues.reading.counted import CLAUSE
 from ..cues.reading.quantities import Quantity
-from ..cues.reading.sentence import ReadSentence, Word
+from ..cues.reading.sentence import ReadSentence
+from ..cues.reading.words import Word
 from ..cues.tokens import idea
 from ..documents import Document, Passage, Sentence
 from ..text.corpus import Corpus

@@ -12,7 +12,7 @@ from itertools import combinations, product
 from typing import NamedTuple
 
 from ..comparison import Cue, Topic
-from ..cues.reading.sentence import spelling
+from ..cues.reading.word_forms import spelling
 from ..cues.reason import quoted, reason
 from ..documents import Passage, Sentence, Span, document_of
 from ..text.sentences import sentences

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from ...comparison import Cue
 from ..pairing import LIGHT, SentencePair
-from ..reading.sentence import ReadSentence, Word, word_form
+from ..reading.sentence import ReadSentence
+from ..reading.word_forms import word_form
+from ..reading.words import Word
 from ..reason import quoted, reason
 from .figures import counted, elsewhere, with_noun
 from .order import keeps_roles

@@ -10,7 +10,9 @@ from itertools import product
 from ...comparison import Cue
 from ..pairing import LIGHT, SentencePair
 from ..reading.restating import restated
-from ..reading.sentence import ReadSentence, Word, is_past, word_form
+from ..reading.sentence import ReadSentence
+from ..reading.word_forms import is_past, word_form
+from ..reading.words import Word
 from ..reason import quoted, reason
 from .decisive import TURNING
 from .figures import elsewhere

@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from ...comparison import Cue, CueKind
 from ..pairing import LIGHT, SentencePair
-from ..reading.sentence import ReadSentence, Word, word_form
+from ..reading.sentence import ReadSentence
+from ..reading.word_forms import word_form
+from ..reading.words import Word
 from ..reason import against, differs, quoted, reason
 from ..reported_speech import told
 from .figures import of_another as of_another_thing

@@ -9,7 +9,8 @@ from itertools import product
 from ...comparison import Cue
 from ...documents import Span
 from ..pairing import SentencePair
-from ..reading.sentence import ReadSentence, spelling
+from ..reading.sentence import ReadSentence
+from ..reading.word_forms import spelling
 from ..reason import against, differs
 
 _OPPOSED = frozenset(

@@ -9,7 +9,8 @@ from ...comparison import Cue
 from ...documents import Span
 from ..pairing import SentencePair
 from ..reading.enumerations import WORD, Item
-from ..reading.sentence import ReadSentence, word_form
+from ..reading.sentence import ReadSentence
+from ..reading.word_forms import word_form
 from ..reason import differs, quoted, reason
 from .agreement import contrast, has_other_steps
 from .figures import elsewhere

@@ -10,8 +10,10 @@ from itertools import product
 
 from ...comparison import Cue
 from ..pairing import LIGHT, SentencePair
-from ..reading.sentence import ReadSentence, Word, word_form
+from ..reading.sentence import ReadSentence
 from ..reading.thesaurus import are_opposites
+from ..reading.word_forms import word_form
+from ..reading.words import Word
 from ..reason import against, differs
 from .decisive import TURNING, with_next
 from .figures import elsewhere

@@ -8,7 +8,8 @@ from itertools import combinations, pairwise
 from typing import NamedTuple
 
 from ..pairing import LIGHT, SentencePair
-from ..reading.sentence import ReadSentence, Word
+from ..reading.sentence import ReadSentence
+from ..reading.words import Word
 
 CONTENT = ("word", "name", "figure", "date", "code")
 """Kinds of words that speak of something."""

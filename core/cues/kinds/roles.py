@@ -9,7 +9,9 @@ from typing import NamedTuple
 
 from ...comparison import Cue
 from ..pairing import SentencePair
-from ..reading.sentence import ReadSentence, Word, word_form
+from ..reading.sentence import ReadSentence
+from ..reading.word_forms import word_form
+from ..reading.words import Word
 from ..reason import against, differs, quoted, reason
 from .decisive import TURNING
 from .figures import elsewhere

@@ -8,7 +8,9 @@ from itertools import pairwise
 
 from ...comparison import Cue
 from ..pairing import LIGHT, SentencePair
-from ..reading.sentence import ReadSentence, Word, word_form
+from ..reading.sentence import ReadSentence
+from ..reading.word_forms import word_form
+from ..reading.words import Word
 from ..reason import against, differs, quoted
 from .figures import elsewhere
 

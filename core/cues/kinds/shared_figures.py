@@ -7,8 +7,9 @@ from itertools import product
 
 from ...comparison import Cue
 from ..pairing import LIGHT, SentencePair
-from ..reading.sentence import ReadSentence, Word
+from ..reading.sentence import ReadSentence
 from ..reading.thesaurus import are_opposites
+from ..reading.words import Word
 from ..reason import quoted, reason
 from .agreement import is_telling
 from .claims import same_tense

@@ -15,7 +15,9 @@ from ...documents import Span
 from ..pairing import SentencePair
 from ..reading.masking import masked
 from ..reading.quantities import Quantity, read_quantity
-from ..reading.sentence import ReadSentence, Word, word_form
+from ..reading.sentence import ReadSentence
+from ..reading.word_forms import word_form
+from ..reading.words import Word
 from ..reason import against, differs
 from .figures import cannot_both_hold, counted, of_another, with_noun
 

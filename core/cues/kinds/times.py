@@ -7,7 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from ...comparison import Cue
 from ..pairing import SentencePair
-from ..reading.sentence import ReadSentence, Word, word_form
+from ..reading.sentence import ReadSentence
+from ..reading.word_forms import word_form
+from ..reading.words import Word
 from ..reason import against, differs
 from .figures import elsewhere
 

@@ -10,8 +10,10 @@ from ...comparison import Cue
 from ..pairing import LIGHT, SentencePair
 from ..reading.amounts import NUMBER
 from ..reading.counted import noun_after, noun_before
-from ..reading.sentence import ReadSentence, Word, word_form
+from ..reading.sentence import ReadSentence
 from ..reading.thesaurus import means_the_same
+from ..reading.word_forms import word_form
+from ..reading.words import Word
 from ..reason import against, differs
 from .agreement import is_telling
 from .claims import same_tense

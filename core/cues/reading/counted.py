@@ -13,7 +13,7 @@ from typing import NamedTuple
 from ...text.words import STOP_WORDS
 from ..tokens import idea
 from .amounts import NUMBER
-from .sentence import word_form
+from .word_forms import word_form
 
 FAR = 4
 """Words after a figure among which the counted noun stands."""

@@ -9,7 +9,9 @@ from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
-from .sentence import ReadSentence, Word, is_past
+from .sentence import ReadSentence
+from .word_forms import is_past
+from .words import Word
 
 _BE = r"(?:is|are|was|were|be|been|being|(?:has|have|had|will)\sbe(?:en)?)(?:\s\w+ly)?"
 _BESIDE = (

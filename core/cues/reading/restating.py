@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from .sentence import ReadSentence, Word, word_form
+from .sentence import ReadSentence
 from .thesaurus import complements
+from .word_forms import word_form
+from .words import Word
 
 _NO_THING = re.compile(r"(?:none|no|nobody|not one|not a single|no one)\b", re.IGNORECASE)
 """What denies of all, where it opens what is spoken of; "not" may deny of some only."""

@@ -8,7 +8,7 @@ from functools import cache
 from importlib.resources import files
 from itertools import permutations
 
-from .sentence import word_form
+from .word_forms import word_form
 
 
 def means_the_same(form: str, other: str) -> bool:

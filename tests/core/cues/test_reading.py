@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from perspectives.core.cues.reading.counted import noun_after
 from perspectives.core.cues.reading.quantities import CLOCK
-from perspectives.core.cues.reading.sentence import word_form
 from perspectives.core.cues.reading.thesaurus import are_opposites, means_the_same
+from perspectives.core.cues.reading.word_forms import word_form
 
 from .conftest import read
 

@@ -1,0 +1,65 @@
+"""What a word is compared by: its stem, in one spelling, or that of a word of one meaning."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from importlib.resources import files
+
+from ...text.words import stem
+
+_SPELLINGS = (
+    *(("isation", "ization"), ("ise", "ize"), ("ised", "ized"), ("ising", "izing"), ("yse", "yze")),
+    *(
+        ("our", "or"),
+        ("ours", "ors"),
+        ("tre", "ter"),
+        ("ogue", "og"),
+        ("elled", "eled"),
+        ("elling", "eling"),
+    ),
+)
+_ONE_SPELLING = re.compile(
+    r"(?:y?our|hour|four|tour|pour|flour)s?"
+    r"|(?:\w*(?:prom|adv|exerc|surpr|compr|superv|rev|enterpr|franch|disgu|r|ra|pra|prem|no|w|otherw|prec)is)(?:e|ed|ing)"
+    r"|(?:sp|s|t|f|sm|dw|qu|compell|exc|rep)ell(?:ed|ing)"
+)
+
+
+def _irregular() -> dict[str, str]:
+    table = tomllib.loads(files(__package__ or "").joinpath("irregular.toml").read_text("utf-8"))
+    rows = (row.split(" = ") for row in " ".join(table["forms"].split()).split(" | "))
+    return {form: base for forms, base in rows for form in forms.split()}
+
+
+def _synonyms() -> dict[str, str]:
+    table = tomllib.loads(files(__package__ or "").joinpath("synonyms.toml").read_text("utf-8"))
+    groups = ([spelling(word) for word in row.split()] for row in table["groups"].split("|"))
+    return {form: forms[0] for forms in groups for form in forms}
+
+
+def word_form(low: str) -> str:
+    """What a word is compared by: its stem, or that of a plain word of the same meaning."""
+    form = spelling(low)
+    return _SYNONYMS.get(form, form)
+
+
+def spelling(low: str) -> str:
+    """The stem of a word, in one spelling of those of both shores."""
+    low = _IRREGULAR.get(low, low)
+    if len(low) > 4 and low.endswith(_ENDINGS) and not _ONE_SPELLING.fullmatch(low):
+        for british, american in _SPELLINGS:
+            if low.endswith(british):
+                low = low[: -len(british)] + american
+                break
+    return stem(low)
+
+
+def is_past(low: str) -> bool:
+    """Whether a word in lower case is a past form of a verb: "gave", "opened"."""
+    return low.endswith("ed") or (low in _IRREGULAR and not low.endswith(("s", "n")))
+
+
+_ENDINGS = tuple(ending for ending, _ in _SPELLINGS)
+_IRREGULAR = _irregular()
+_SYNONYMS = _synonyms()

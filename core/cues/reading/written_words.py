@@ -1,0 +1,170 @@
+"""The words of a text as they are written: in lower case; figures, dates, references read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .amounts import OPENING
+from .quantities import Quantity, is_sampled, read_often, read_quantity, read_turn_of_day
+from .written_dates import CALENDAR, EDGES, one_date, read_date, read_edge
+
+WrittenWord = tuple[int, int, str, str, Quantity | None]
+"""Start, end, lower case, kind and quantity of a word."""
+
+
+_LABELLED = (
+    r"(?:Sections?|Sec\.|§{1,2}|Articles?|Art\.|Tables?|Figures?|Fig\.|Chapters?|Appendix|Annex|Clauses?|SP|ISO|IEC|RFC|FIPS"
+    r"|Rule|Form|Title|Part|No\.|H\.R\.|S\.)"
+)
+_REFERENCE = re.compile(rf"{_LABELLED}\s?[A-Z]?\d[\w.]*(?:-[\w.]*\d\w*)*(?:\([a-z\d]{{1,3}}\))*")
+_NUMBERED = frozenset(
+    "level room gate route flight phase stage grade type class category tier step day week".split()  # noqa: SIM905
+)
+_OFTEN = frozenset(("once", "twice", "thrice"))
+_TURNS_OF_DAY = frozenset(("noon", "midday", "midnight"))
+_LOOKED_AT = OPENING | _NUMBERED | EDGES | _OFTEN | _TURNS_OF_DAY | {"cannot"}
+"""Words in small letters that may be more than one word."""
+_SIGN = re.compile(r"[$€£]\s?$")
+_CODE = re.compile(rf"[A-Z]{{1,6}}-?\d+[A-Z]?\b|(?i:{'|'.join(sorted(_NUMBERED))})\s\d+\b")
+_DOTTED = re.compile(r"(?:[A-Za-z]\.){2,}|(?:Dr|Mr|Mrs|Ms|St|Sen|Rep|Gov)\.")
+_ORDINAL_FORM = re.compile(r"\d+(?:st|nd|rd|th)\b")
+_WORD = re.compile(r"§|[^\W_]+(?:[.,]\d+)*(?:['’][^\W\d_]+)*(?:-[^\W_]+(?:['’][^\W\d_]+)*)*")
+_PREFIXES = frozenset(
+    "e co re non pre post anti multi inter sub un on off mid semi over under".split()  # noqa: SIM905
+)
+_SHOUTED = frozenset(("MAY", "SHALL", "SHOULD", "MUST", "NOT", "CAN", "NEED", "REQUIRED"))
+"""Words of force as standards write them: no names."""
+_ENDINGS_CUT = frozenset(("s", "ve", "re", "ll", "d", "m", ""))
+
+
+def without_not(word: str) -> tuple[str, str]:
+    """The verb of a contraction, and "not": "won't" is "will not"."""
+    return {"can't": "can", "won't": "will", "shan't": "shall"}.get(word, word[:-3]), "not"
+
+
+def raw_words(text: str) -> Iterator[WrittenWord]:
+    """The words of a text, figures, dates and references read."""
+    seen = 0
+    for match in _WORD.finditer(text):
+        start = match.start()
+        if start < seen:
+            continue
+        word = match[0]
+        if word.islower() and word.isalpha() and word not in _LOOKED_AT:  # as most words are
+            yield start, match.end(), word, "plain", None
+            continue
+        special = _special(text, start, word)
+        if special is None:
+            yield from _words(word, start, opens=word[0].isupper() and _opens(text, start))
+            continue
+        if special[0] < start:  # "at least" has been read as words
+            yield (-1, special[0], "", "back", None)
+        yield special
+        seen = special[1]
+
+
+def _special(text: str, at: int, word: str) -> WrittenWord | None:
+    """A figure, a date, a reference or a name of letters and digits that begins at a word."""
+    low = word.lower()
+    if word[0].isdecimal():
+        return _ordinal(text, at) or read_date(text, at) or _figure(text, at)
+    if low in OPENING or low.partition("-")[0] in OPENING:
+        return _figure(text, at)
+    if low in _OFTEN or low in _TURNS_OF_DAY:
+        return _as_figure(read_often(text, at) or read_turn_of_day(text, at, low))
+    if word[0].isupper() or word == "§":
+        return (low[:3] in CALENDAR and read_date(text, at)) or _labelled(text, at)
+    return read_edge(text, at) if low in EDGES else _code(text, at) if low in _NUMBERED else None
+
+
+def _ordinal(text: str, at: int) -> WrittenWord | None:
+    ordinal = _ORDINAL_FORM.match(text, at)
+    if ordinal is None:
+        return None
+    return read_date(text, at) or (*ordinal.span(), ordinal[0].lower(), "code", None)
+
+
+def _figure(text: str, at: int) -> WrittenWord | None:
+    signed = _SIGN.search(text, max(0, at - 2), at)
+    read = read_quantity(text, signed.start() if signed else at)
+    if read and is_sampled(text, at):
+        return at, read[2], "", "reference", None  # its share has been read
+    return _as_figure(read)
+
+
+def _as_figure(read: tuple[Quantity, int, int] | None) -> WrittenWord | None:
+    if read is None:
+        return None
+    quantity, start, end = read
+    return start, end, _figure_form(quantity), "figure", quantity
+
+
+def _labelled(text: str, at: int) -> WrittenWord | None:
+    if match := _REFERENCE.match(text, at):
+        return *match.span(), "", "reference", None
+    if match := _DOTTED.match(text, at):
+        kind = "name" if match[0].count(".") > 1 else "stop"
+        return *match.span(), match[0].lower().rstrip("."), kind, None
+    return _code(text, at)
+
+
+def _code(text: str, at: int) -> WrittenWord | None:
+    code = _CODE.match(text, at)
+    return (*code.span(), re.sub("[- ]", "", code[0].lower()), "code", None) if code else None
+
+
+def _figure_form(quantity: Quantity) -> str:
+    return f"#{quantity.low:.4g}-{quantity.high:.4g}{quantity.bound}{quantity.unit}"
+
+
+def _opens(text: str, at: int) -> bool:
+    before = text[:at].rstrip(" \"“'‘([«")
+    return not before or before[-1] in ".!?:;—–"
+
+
+def _words(word: str, at: int, *, opens: bool) -> Iterator[WrittenWord]:
+    """The words of one written word: halves of "pro-gun", "could" and "not" of "couldn't"."""
+    parts = word.split("-")
+    if len(parts) > 1 and parts[0].lower() in _PREFIXES:
+        parts[:2] = ["-".join(parts[:2])]
+    for part in parts:
+        yield from _one_word(part, at, opens=opens)
+        at += len(part) + 1
+        opens = False
+
+
+def _one_word(part: str, at: int, *, opens: bool) -> Iterator[WrittenWord]:
+    end = at + len(part)
+    low = part.lower().replace("-", "")
+    if low.endswith("n't") or low == "cannot":
+        base, negator = ("can", "not") if low == "cannot" else without_not(low)
+        yield at, end, base, "plain", None
+        yield at, end, negator, "plain", None
+        return
+    acronyms = len(part) > 2 and part[-1] == "s" and part[:-1].isupper()
+    bare, _, ending = (low[:-1] if acronyms else low).partition("'")
+    if ending not in _ENDINGS_CUT:
+        bare += ending
+    shouted = len(part) > 1 and part.isupper()
+    capital = part[0].isupper() and (not opens or shouted) and part not in _SHOUTED
+    yield at, end, bare, "capital" if capital else "plain", None
+    if ending == "ll":
+        yield at, end, "will", "plain", None
+
+
+def written_words(pieces: Iterator[WrittenWord]) -> list[WrittenWord]:
+    """The words with those taken back that belong to a figure after them: "at least 8".
+
+    A day of the week beside a day of the month is one date with it.
+    """
+    raw: list[WrittenWord] = []
+    for each in pieces:
+        if each[3] == "back":
+            while raw and raw[-1][0] >= each[1]:
+                raw.pop()
+        elif each[3] == "date" and (date := one_date(raw, each)):
+            raw[-1] = date
+        else:
+            raw.append(each)
+    return raw
