@@ -54,7 +54,7 @@ async def test_marks_stay_through_search_and_jumps(program, settle) -> None:
     async with program().run_test(size=(150, 40)) as pilot:
         await settle(pilot)
         await pilot.press(
-            "M", "slash", *"school", "enter", "M", "n", "escape", "n", "less_than_sign"
+            "M", "slash", *"school", "enter", "M", "n", "slash", "escape", "n", "less_than_sign"
         )
         await pilot.pause()
 
