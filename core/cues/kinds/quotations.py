@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import product, starmap
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
@@ -34,14 +35,8 @@ _SLIGHT = frozenset("a an the and that this these those is are was were s of to"
 _JOINING = _SLIGHT | {"but", "so", "or"}
 """Words that tell nothing beside another word that is altered."""
 
-_LIMITING = frozenset(
-    """if unless until till only except without before after this next today now yet not never
-    provided while unlike""".split()  # noqa: SIM905
-)
-"""Words by which what follows limits what was said before it."""
 _CONDITIONS = frozenset("if unless until only except without provided".split())  # noqa: SIM905
 _PERIODS = frozenset("year month week day spring summer autumn winter season term".split())  # noqa: SIM905
-_BREAKS = ",;:.!?—–"
 
 
 class _Quotation(NamedTuple):
@@ -61,16 +56,13 @@ class _Quotation(NamedTuple):
 
 
 def quotations(pair: SentencePair) -> Iterator[Cue]:
-    """The first two quotations that are one."""
-    for here in _quoted(pair.a):
-        for there in _quoted(pair.b):
-            if (
-                cue := _cropped(pair, here, there)
-                or _altered(pair, here, there)
-                or _same(here, there)
-            ):
+    """The first two quotations that are one; those that end in other words agree in nothing."""
+    pairs = [*product(_quoted(pair.a), _quoted(pair.b))]
+    for here, there in pairs:
+        if cue := _cropped(pair, here, there) or _altered(pair, here, there) or _same(here, there):
+            if cue.label != "agree" or not any(starmap(_ends_otherwise, pairs)):
                 yield cue
-                return
+            return
 
 
 def _quoted(sentence: ReadSentence) -> Iterator[_Quotation]:
@@ -90,7 +82,9 @@ def _same(here: _Quotation, there: _Quotation) -> Cue | None:
     telling = set(here.words[longest.a : longest.a + longest.size]) - STOP_WORDS
     if len(telling) < 2:
         return None
-    if _is_limited(here, longest.a + longest.size) != _is_limited(there, longest.b + longest.size):
+    if not whole and _goes_on_otherwise(here, longest.a + longest.size) != _goes_on_otherwise(
+        there, longest.b + longest.size
+    ):
         return None
     spans = (
         here.part(longest.a, longest.a + longest.size),
@@ -98,6 +92,26 @@ def _same(here: _Quotation, there: _Quotation) -> Cue | None:
     )
     says = f"Both quote {quoted(spans[0])}."
     return reason("quotation", "same", "agree", spans, says, strong=longest.size >= _STRONG)
+
+
+def _ends_otherwise(here: _Quotation, there: _Quotation) -> bool:
+    """Whether both go on differently to their ends after the same words: "to all", "to a few"."""
+    block = max(
+        Indel.opcodes(here.words, there.words).as_matching_blocks(), key=lambda block: block.size
+    )
+    rest = len(here.words) - block.a - block.size, len(there.words) - block.b - block.size
+    return block.size >= _STRONG and min(rest) > 0 and max(rest) > _MOST_ALTERED
+
+
+def _goes_on_otherwise(quotation: _Quotation, at: int) -> bool:
+    """Whether it goes on behind a word in the same sentence: what is said may be turned by that.
+
+    Not where a new sentence begins: quotations are often cut there.
+    """
+    if at >= len(quotation.words):
+        return False
+    between = quotation.sentence.span.text[quotation.places[at - 1][1] : quotation.places[at][0]]
+    return not any(mark in between for mark in ".!?;")
 
 
 def _cropped(pair: SentencePair, here: _Quotation, there: _Quotation) -> Cue | None:
@@ -118,21 +132,6 @@ def _is_condition(words: Sequence[str]) -> bool:
     """Whether some words open with a condition or with a time that it holds for."""
     time = len(words) > 1 and words[0] in ("this", "next") and words[1] in _PERIODS
     return bool(words) and (words[0] in _CONDITIONS or time)
-
-
-def _is_limited(quotation: _Quotation, at: int) -> bool:
-    """Whether what follows a word in one breath limits what was said: "not this year"."""
-    if at >= len(quotation.words):
-        return False
-    text = quotation.sentence.span.text
-    breaks = (n for n in range(at, len(quotation.words)) if _breaks(text, quotation, n))
-    return not _LIMITING.isdisjoint(quotation.words[at : next(breaks, len(quotation.words))])
-
-
-def _breaks(text: str, quotation: _Quotation, at: int) -> bool:
-    """Whether a clause ends before a word."""
-    between = text[quotation.places[at - 1][1] : quotation.places[at][0]]
-    return any(mark in between for mark in _BREAKS)
 
 
 def _altered(pair: SentencePair, here: _Quotation, there: _Quotation) -> Cue | None:

@@ -498,3 +498,33 @@ def test_shares_of_one_whole_are_no_difference() -> None:
     b = "Seven tenths of the first-year nurses stayed until the spring exam."
 
     assert not any(cue.label == "diverge" for cue in (*found(a, b), *found(b, a)))
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "“We cannot say that the dyke will hold for ever, but we will try,” the warden said.",
+        "“We cannot say that the dyke will hold or that the pumps will,” the warden said.",
+    ],
+)
+def test_a_quotation_that_goes_on_is_not_the_same(other: str) -> None:
+    short = "“We cannot say that the dyke will hold,” the warden said."
+
+    assert not any(cue.rule == "same" for cue in (*found(short, other), *found(other, short)))
+
+
+def test_a_quotation_that_goes_on_in_a_new_sentence_is_the_same() -> None:
+    short = "“We cannot say that the dyke will hold,” the warden said."
+    long = "“We cannot say that the dyke will hold. Ask the engineers,” the warden said."
+
+    assert "agree" in {cue.label for cue in found(short, long)}
+
+
+def test_quotations_with_other_ends_agree_in_nothing() -> None:
+    a = "She called it “the first new pill in ten years” and said “it should be given to all”."
+    b = (
+        "“This is the first new pill in ten years, and it should be given to those who come back "
+        "to the ward,” she said of the pill."
+    )
+
+    assert not any(cue.label == "agree" for cue in (*found(a, b), *found(b, a)))
