@@ -171,10 +171,10 @@ async def test_a_verdict_changes_header_list_grid_and_filter(program, settle) ->
         assert "1 by your word" in top
         counted = next(n for n, row in enumerate(rows, 1) if "Cost of the repair" in row)
         assert "✓1" in rows[counted]
-        await pilot.press("f", "]")
+        await pilot.press("a", "]")
         await settle(pilot)
         assert pilot.app.screen.position.filter == "agree"
-        await pilot.press("f", "]", "]")
+        await pilot.press("a", "]", "]")
         await settle(pilot)
         link = pilot.app.screen.position.link
         assert (link.a, link.b) == ("1.4", "2.3")

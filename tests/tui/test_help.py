@@ -13,7 +13,7 @@ FEW = (
 
 
 async def test_every_command_and_sign_is_there(dialog, frame):
-    async with dialog(HelpScreen(COMMANDS), (120, 120)) as (pilot, _):
+    async with dialog(HelpScreen(COMMANDS), (120, 180)) as (pilot, _):
         shown = " ".join(frame(pilot.app).replace("│", " ").split())
 
     for command in COMMANDS:
