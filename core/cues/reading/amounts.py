@@ -34,7 +34,7 @@ OPENING = frozenset((*_VALUES, "a", "an", "one", "half", "quarter", "two", "thre
 NUMBER = (
     rf"(?:\d{{1,3}}(?:[, '{_SPACES}]\d{{3}})+(?!\d|,\d)(?:\.\d+)?|\d+(?:\.\d+)?|{SPELT}"
     rf"|(?:a|one|half a)(?=[ ](?:{SCALE})\b))"
-    rf"(?:[ -]?(?:{SCALE}|[mk](?![\w’']))\b)*"
+    rf"(?:[ -]?(?:{SCALE}|[mk](?![\w’']))\b)*(?:(?:(?<=hundred)|(?<=thousand))\sand\s(?:{SPELT}))?"
 )
 """A number with its scales, for a pattern that ignores case."""
 
@@ -92,4 +92,5 @@ def value_of(number: str) -> tuple[float, bool]:
             continue
         else:
             value += 1.0 if part in ("a", "one") else _VALUES.get(part, 0.0)
+            scaled = scaled and part == "and"
     return value, scaled

@@ -528,3 +528,12 @@ def test_quotations_with_other_ends_agree_in_nothing() -> None:
     )
 
     assert not any(cue.label == "agree" for cue in (*found(a, b), *found(b, a)))
+
+
+@pytest.mark.parametrize("written", ["One hundred and twelve", "112"])
+def test_numbers_that_are_written_out_are_read_to_their_end(written: str) -> None:
+    a, b = f"{written} guards stood at the gate.", "Twelve guards stood at the gate."
+
+    (cue,) = found(a, b)
+
+    assert (cue.label, cue.a.text) == ("diverge", f"{written} guards")
