@@ -37,6 +37,8 @@ _ISSUED = re.compile(
     re.IGNORECASE,
 )
 """How a line that tells when a document was written begins, or a part of it."""
+_END = re.compile(r"(?<![ap]\.m)[.?!”\"]$")
+"""The end of a sentence; "4 p.m." ends none."""
 _SHORT = 16
 """Words of a line that may tell when a document was written."""
 _FIRST = 5
@@ -128,7 +130,7 @@ def _dateline(document: Document) -> _Line | None:
         wire = _WIRE.match(text)
         if wire and match.start() <= wire.end() + 1:
             return _read(match)
-        ends = text.rstrip("*_ ").endswith((".", "?", "!", "”", '"'))
+        ends = bool(_END.search(text.rstrip("*_ ")))
         if len(text.split()) <= _SHORT and (not ends or _ISSUED.search(text)):
             return _read(match)
     return None

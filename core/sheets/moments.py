@@ -104,7 +104,7 @@ _PLAN = re.compile(
 )
 """The present tense of what is planned."""
 _INTENDED = re.compile(
-    r"\b(?:announc|plan|promis|agree|decid|vow|pledg|intend|hop|want|aim)\w*\s(?:\w+\s){0,3}to\s[a-z]"
+    r"\b((?:announc|plan|promis|agree|decid|vow|pledg|intend|hop|want|aim)\w*)\s(?:\w+\s){0,3}to\s[a-z]"
 )
 """What tells of a plan, whenever it was made: "agreed to close the bridge"."""
 _ONCE = re.compile(
@@ -286,8 +286,10 @@ def _is_ahead(text: str, at: int) -> bool:
     clause = _clause(text, at)
     if _SAID.search(text[:at]):
         return False
-    if _AHEAD.search(clause) or _INTENDED.search(clause):
-        return True
+    intended = _INTENDED.search(clause)
+    opens = intended and not _INTENDED.search(text[:at]) and intended[1].endswith("ed")
+    if _AHEAD.search(clause) or (intended and not opens):
+        return True  # but not "On 30 April they agreed to give it back"
     plan = _FROM.search(text[:at]) or _PLAN.search(_reported(clause))
     return bool(plan) and not _has_past(_reported(clause))
 

@@ -331,6 +331,7 @@ def test_one_deed_of_one_name_has_one_date(
             "Guests must leave their boots at the door from Tuesday, the host has said.",
             "2021-06-22",
         ),
+        ("On Tuesday the crews agreed to give the boats back.", "2021-06-15"),
         ("The baths were shut from Tuesday.", "2021-06-15"),
         ("The baths opened on Tuesday.", "2021-06-15"),
         ("The host said on Tuesday that the baths reopen.", "2021-06-15"),
