@@ -71,38 +71,29 @@ class TopLine(SteadyText):
             self._left = ["perspectives", by_origin(self._documents, digest.origins)]
         topics = len(digest.topics)
         self._topics = [f"{topics} topic{'s' * (topics != 1)}"] if topics else []
-        counts = digest.everything.counts
-        left = digest.everything.to_read
-        counted: dict[Filter, tuple[int, str]] = {
-            "agree": (counts["agree"], "$text-success"),
-            "diverge": (counts["diverge"], "bold $text-error"),
-            "only here": (len(digest.only_here), ""),
-        }
         chosen = position.filter
-        parts = [
-            Content.styled(
-                _counted(name, count), "bold reverse" if name == chosen else style
-            ).stylize(Style.from_meta({"@click": f"screen.filter('{name}')"}))
-            for name, (count, style) in counted.items()
-        ]
-        marked = len(position.marked)
-        switched = [("zoom", zoomed), ("no sync", not synced), (f"{marked} marked", marked > 0)]
+        switched = [("zoom", zoomed), ("no sync", not synced)]
+        switched.append((f"{len(position.marked)} marked", bool(position.marked)))
         ways = [Content.styled(name, "bold") for name, on in switched if on]
         if chosen != "all":
             ways.append(Content.styled(f"showing {FILTER_SIGNS[chosen]} only", "bold"))
-        told = [*ways, *parts]
-        found = bool(counts["agree"] or counts["diverge"])
+        self._set(self._filled(ways, _counts(digest, chosen), digest))
+
+    def _filled(self, ways: list[Content], counts: list[Content], digest: Digest) -> Content:
+        """What is shown and what was found, whole; the rest where there is room."""
+        told = [*ways, *counts]
+        found = any(digest.everything.counts[label] for label in ("agree", "diverge"))
+        left, decided = digest.everything.to_read, len(digest.everything.verdicts)
         to_read = f"{SIGNS['related']} {left} to read" if left else ""
-        decided = len(digest.everything.verdicts)
         by_word = f"{decided} by your word" if decided else ""
-        # What is shown and what was found stands there whole; the rest where there is room.
-        for place, said, needed in ((len(ways) + 2, to_read, not found), (-1, by_word, False)):
-            fuller = [*told, Content(said)]
-            if place >= 0:
-                fuller = [*told[:place], Content(said), *told[place:]]
+        for place, said, needed in (
+            (len(ways) + 2, to_read, not found),
+            (len(told) + 1, by_word, False),
+        ):
+            fuller = [*told[:place], Content(said), *told[place:]]
             if said and (needed or Content("  ").join(fuller).cell_length <= self._room):
                 told = fuller
-        self._set(Content("  ").join(told))
+        return Content("  ").join(told)
 
     @property
     def _room(self) -> int:
@@ -134,3 +125,19 @@ def _counted(name: Filter, count: int) -> str:
     """How many there are; of what the rules look for, none is only none that was found."""
     said = f"{count} {name}" if count or name == "only here" else "none found"
     return f"{FILTER_SIGNS[name]} {said}"
+
+
+def _counts(digest: Digest, chosen: Filter) -> list[Content]:
+    """How much of each kind was found; the one that is shown stands out, each can be clicked."""
+    counts = digest.everything.counts
+    counted: dict[Filter, tuple[int, str]] = {
+        "agree": (counts["agree"], "$text-success"),
+        "diverge": (counts["diverge"], "bold $text-error"),
+        "only here": (len(digest.only_here), ""),
+    }
+    return [
+        Content.styled(_counted(name, count), "bold reverse" if name == chosen else style).stylize(
+            Style.from_meta({"@click": f"screen.filter('{name}')"})
+        )
+        for name, (count, style) in counted.items()
+    ]
