@@ -15,6 +15,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import Any
 
+from perspectives.tui.app import PerspectivesApp
 from perspectives.tui.commands.command import canonical
 from perspectives.tui.screens.confirm import ConfirmScreen
 from textual.app import App
@@ -106,13 +107,21 @@ async def press(pilot: Pilot[Any], *keys: str) -> None:
 
 
 async def pause(pilot: Pilot[Any], delay: float = 0) -> None:
-    """Wait for so many seconds, and then until nothing goes on."""
+    """Wait for so many seconds, and then until nothing goes on and what was changed is saved."""
     await asyncio.sleep(delay)
     await rest(pilot.app)
+    while _saving(pilot.app):
+        await until(lambda: not _saving(pilot.app))
+        await rest(pilot.app)
+
+
+def _saving(app: App[Any]) -> bool:
+    """Whether a thread writes the notebook; dialogs are also tried in a program that has none."""
+    return isinstance(app, PerspectivesApp) and app.saving
 
 
 def _at_work(app: App[Any]) -> bool:
-    if getattr(app, "saving", False):
+    if _saving(app):
         return True
     if app.is_running and isinstance(app.screen, ConfirmScreen):
         return False
