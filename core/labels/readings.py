@@ -9,6 +9,7 @@ from ..cues.pairing import SentencePair
 from ..cues.reading.sentence import ReadSentence
 from ..documents import Passage
 from ..text.body_text import BodyText
+from ..text.boilerplate import is_courtesy
 from ..text.corpus import Corpus
 from ..text.sentences import sentences
 
@@ -34,12 +35,13 @@ class Readings:
         self._indices: dict[str, _Index] = {}
 
     def of(self, passage: Passage) -> tuple[ReadSentence, ...]:
-        """The sentences of a passage."""
+        """The sentences of a passage that state something."""
         read = self.read[self._corpus.texts[passage.document]]
         if passage.number not in read:
             body = passage.id in self._corpus.index
             cut = self._corpus.sentences(passage) if body else sentences(passage)
-            read[passage.number] = tuple(map(ReadSentence, cut))
+            stating = (each for each in cut if not is_courtesy(each.text))
+            read[passage.number] = tuple(map(ReadSentence, stating))
         return read[passage.number]
 
     def has_better(self, pair: SentencePair, a: Passage, b: Passage) -> bool:

@@ -81,6 +81,20 @@ _WHOLE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
+_COURTESY = re.compile(
+    r"""
+    (?:(?:and|so|well|ok(?:ay)?|yes),?\ )?
+    (?:(?:a\ very\ )?good\ (?:morning|afternoon|evening|day|night)|hello|hi|welcome(?:\ back)?|dear
+        |thanks?(?:\ (?:you|so|very|much|everyone|everybody|all)){0,4}
+        |(?:ladies\ and\ gentlemen|yours\ (?:sincerely|faithfully|truly)|sincerely
+            |(?:kind|best|warm)\ (?:regards|wishes)))
+    (?:,?\ (?:again|back|welcome|and|to|you|all|both|everyone|everybody|friends|colleagues|members
+        |dear|sir|madam|ladies|gentlemen|very|much|indeed|mr|mrs|ms|dr|chair(?:man|woman)?|minister
+        |(?-i:[A-Z])[\w'’-]*)\.?){0,6}
+    [\s.,!:…—–-]*
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
 _LONGEST = 700
 """Characters; what is longer says something, whatever it begins with."""
 
@@ -98,6 +112,11 @@ def is_boilerplate(content: str) -> bool:
     if len(content) > _LONGEST:
         return False
     return bool(_WHOLE.fullmatch(content)) or _only_names(content) or byline(content) is not None
+
+
+def is_courtesy(sentence: str) -> bool:
+    """Whether a sentence greets, thanks or takes its leave, and states nothing."""
+    return len(sentence) <= _LONGEST and bool(_COURTESY.fullmatch(sentence))
 
 
 def _only_names(content: str) -> bool:

@@ -189,3 +189,21 @@ def test_where_other_sentences_are_alike_both_are_told_and_nothing_is_settled(te
     assert link.label == "related"
     assert any(cue.says.startswith("Both say") for cue in link.cues)
     assert link.beside is not None
+
+
+def test_a_greeting_is_set_beside_nothing(text: Read) -> None:
+    a = text("Good afternoon, everyone. The ferry sank at the old pier in the storm.")
+    b = text("Good afternoon, all. A ferry office opens at the pier next week.")
+
+    cues = [cue for link in compare([a, b]).links for cue in link.cues]
+
+    assert cues
+    assert not [cue.says for cue in cues if "Good afternoon" in cue.says]
+
+
+def test_a_greeting_is_not_told_beside_an_agreement(text: Read) -> None:
+    same = "A second theatre will open at the clinic on 1 September."
+    a = text(f"{same} Good afternoon, dear Anna.")
+    b = text(f"{same} Good afternoon, dear Petra.")
+
+    assert compare([a, b]).links[0].beside is None

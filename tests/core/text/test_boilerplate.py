@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 
 import pytest
-from perspectives.core.text.boilerplate import is_boilerplate
+from perspectives.core.text.boilerplate import is_boilerplate, is_courtesy
 
 Ending = Callable[[], AbstractContextManager[None]]
 
@@ -110,3 +110,36 @@ def test_no_text_keeps_it_busy(ending: Ending, start: str, filling: str) -> None
 
     with ending():
         is_boilerplate(content)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Good afternoon.",
+        "Good morning, everyone, and welcome.",
+        "Thank you very much, Anna.",
+        "Thank you, Mr. Chairman.",
+        "Dear colleagues,",
+        "Hello and welcome to you all!",
+        "Kind regards,",
+    ],
+)
+def test_a_courtesy_states_nothing(sentence: str) -> None:
+    assert is_courtesy(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Thanks to the grant the pool stays open.",
+        "Good afternoon trains were cancelled.",
+        "Welcome news came from the harbour.",
+        "Dear flats stay empty.",
+        "The minister thanked the crew.",
+        "Hi-vis jackets are required.",
+        "Thank you for the forty letters.",
+        "Good day rates rise in May.",
+    ],
+)
+def test_what_only_begins_like_a_courtesy_states_something(sentence: str) -> None:
+    assert not is_courtesy(sentence)
