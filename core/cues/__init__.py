@@ -65,6 +65,10 @@ LEAST_SHARED = 2
 """Ideas that both hold, likewise: one word is no claim."""
 
 
+APART = 0.15
+"""Share of ideas below which nothing but a quotation makes two sentences worth reading."""
+
+
 def between(pair: SentencePair) -> tuple[Cue, ...]:
     """The cues between two sentences: how they differ, or else in what they agree."""
     cues = tuple(at_one_time(pair, _cues(pair)))
@@ -77,7 +81,7 @@ def _cues(pair: SentencePair) -> tuple[Cue, ...]:
     Where nothing is found they are read once more without what stands beside their claims.
     """
     cues = _read(pair)
-    if _settled(cues):
+    if _settled(cues) or _is_apart(pair):
         return cues
     weaker = () if pair.core is pair else _read(pair.core)
     if not _settled(weaker):
@@ -87,6 +91,11 @@ def _cues(pair: SentencePair) -> tuple[Cue, ...]:
     if not weaker and not cues:
         weaker = tuple(same_figure(pair))
     return tuple(cue.model_copy(update={"confidence": "possible"}) for cue in weaker) or cues
+
+
+def _is_apart(pair: SentencePair) -> bool:
+    """Whether two sentences share so little that neither is a claim about the other's subject."""
+    return pair.jaccard < APART and pair.a.figures.isdisjoint(pair.b.figures)
 
 
 def _settled(cues: Iterable[Cue]) -> bool:
@@ -119,6 +128,8 @@ def _stands_alone(clauses: SentencePair, pair: SentencePair) -> bool:
 
 
 def _read(pair: SentencePair) -> tuple[Cue, ...]:
+    if _is_apart(pair):
+        return tuple(quotations(pair))
     if pair.a.asks or pair.b.asks:
         kinds: tuple[Kind, ...] = ()
     elif pair.jaccard < LEAST_ALIKE or len(pair.shared) < LEAST_SHARED:
