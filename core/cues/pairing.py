@@ -225,6 +225,8 @@ class SentencePair:
 
     def only(self, *kinds: str) -> tuple[list[Word], list[Word]]:
         """Words of some kinds that only one of the two has."""
+        if self._kinds_left.isdisjoint(kinds):  # as of most: rules ask some twenty times a pair
+            return [], []
         return (
             [word for word in self.left if word.kind in kinds],
             [word for word in self.right if word.kind in kinds],
@@ -257,6 +259,11 @@ class SentencePair:
             if same:
                 return list(other.words[same[0] : same[0] + (_SHOWN if n < place else 1)])
         return list(other.words)
+
+    @cached_property
+    def _kinds_left(self) -> frozenset[str]:
+        """Of what kinds the words are that only one of the two has."""
+        return frozenset(word.kind for word in (*self.left, *self.right))
 
     @cached_property
     def _left(self) -> tuple[tuple[Word, ...], tuple[Word, ...]]:

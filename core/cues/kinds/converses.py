@@ -19,9 +19,11 @@ def converses(pair: SentencePair) -> Iterator[Cue]:
     """The same relation between the same: "Ada lent it to Ben", "Ben borrowed it from Ada"."""
     if len(pair.shared) < _LEAST or pair.a.asks or pair.b.asks or elsewhere(pair):
         return
+    mine = [*relations(pair.a)]
+    if not mine:
+        return
     others = dict(pair.matched)
-    mine, yours = [*relations(pair.a)], [*relations(pair.b)]
-    for here, there in product(mine, yours):
+    for here, there in product(mine, relations(pair.b)):
         if here.said_with(others).equals(there):
             spans = pair.spans(here.words, there.words)
             says = f"They say the same: {quoted(spans[0])}, {quoted(spans[1])}."
