@@ -27,6 +27,10 @@ REPORTED = 6
 """Words in a row of a quotation that another document gives without quotation marks."""
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_LEADING = frozenset(
+    "i we you he she it they this that these those and but so or well yes the a an".split()  # noqa: SIM905
+)
+"""What leads to a quotation and need not be quoted: the sentence around it says who is meant."""
 _LEFT_OUT = re.compile(r"…|\.\s?\.\s?\.|\[")
 
 
@@ -142,7 +146,8 @@ def _cut(a: _Stretch, b: _Stretch, blocks: Sequence[tuple[int, int, int]]) -> _C
         marked = any(_LEFT_OUT.search(quote.span.text) for quote in a.quotes)
         kind, how = ("cropped", "marks") if marked else ("joined", "does not mark")
         return _Change(kind, f"Document {here} leaves out “{left_out}” and {how} it.")
-    before = "" if b.words[at_b].first else _text(b.words[_begin(b, at_b) : at_b])
+    led = b.words[_begin(b, at_b) : at_b]
+    before = "" if all(word.low in _LEADING for word in led) else _text(led)
     after = (
         ""
         if b.words[end_b + size - 1].last

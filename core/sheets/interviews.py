@@ -22,6 +22,8 @@ _INTERVIEW = re.compile(
     re.IGNORECASE,
 )
 """What the lines before the first question have."""
+_ASIDE = re.compile(r"[\W]*[\[(*_]")
+"""How a paragraph begins that nobody speaks: "(Applause)", "[Break]"."""
 _LONGEST = 240
 """Characters of a question."""
 _FEWEST = 3
@@ -41,17 +43,25 @@ def speakers_by_label(
 
     Returns:
         The voice and the offset in the document's text, by passage id; empty for other texts.
+        A paragraph without a label goes on with the words of the one before, up to the last label.
     """
     labels = {p.id: match for p in passages if (match := _LABEL.match(p.text))}
     names = [match["who"] for match in labels.values()]
     known = {name for name in names if names.count(name) >= _OFTEN}
     if len(names) < _FEWEST or len(known) < _OFTEN or 2 * len(names) < len(passages):
         return {}
-    return {
-        passage.id: (_voice(match["who"], entities), passage.start + match.end())
-        for passage in passages
-        if (match := labels.get(passage.id)) and match["who"] in known
-    }
+    last = max(n for n, passage in enumerate(passages) if passage.id in labels)
+    spoken: dict[str, tuple[Voice, int]] = {}
+    voice: Voice | None = None
+    for passage in passages[: last + 1]:
+        match = labels.get(passage.id)
+        if match:
+            voice = _voice(match["who"], entities) if match["who"] in known else None
+        elif _ASIDE.match(passage.text):
+            continue
+        if voice:
+            spoken[passage.id] = voice, passage.start + (match.end() if match else 0)
+    return spoken
 
 
 def answers(

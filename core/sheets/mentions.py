@@ -31,7 +31,8 @@ _BY_ADJECTIVE = frozenset(
 )
 _DEPARTMENTS = frozenset(
     """state defense defence homeland security treasury interior commerce labor labour education
-    energy transport transportation agriculture health justice finance""".split()  # noqa: SIM905
+    energy transport transportation agriculture health justice finance culture media sport
+    environment housing trade science research tourism fisheries industry planning""".split()  # noqa: SIM905
 )
 _FIELDS = frozenset(
     """food drug drugs fish health science arts trade weights safety immigration customs housing
@@ -273,6 +274,9 @@ def _is_nobody(name: Sequence[Token], title: Sequence[Token]) -> bool:
     if not title and (_ADJECTIVE.search(last) or last in listed("no_names")):
         return last not in _BY_ADJECTIVE
     lows = [token.low for token in name if token.low not in _PARTS]
+    roles = listed("person_titles") | _DEPARTMENTS - {"treasury"}
+    if {*lows} <= roles and (title or len(lows) == 1 or lows[-1] in listed("person_titles")):
+        return True  # "the Minister of Culture", "the Culture Secretary"
     return all(
         low in listed("no_names")
         or low in listed("person_titles")

@@ -89,6 +89,14 @@ _SHARING = re.compile(r",?\s(?:and|or|and on|or on)\s")
 """Between two days of one year: "on 6 May and 3 June 2025"."""
 _SAID = re.compile(r"\b(?:said|told|announced|called|added|wrote|reported)\b(?:\W+\w+)?\W+$")
 """What stands before the day on which something was said, whatever the sentence says of later."""
+_OPENS = re.compile(r"\W*(?:In|On|By|Since|Last|Early in|Late in)\s(?:(?:early|late|mid)[\s-])?", re.I)
+"""What stands before a date that opens a sentence."""
+_RELATIVE_CLAUSE = re.compile(r"\b(?:who|which|that|whose|when|where)\b")
+_SIMPLE_PAST = re.compile(
+    r"\b(?:said|told|announced|agreed|decided|promised|voted|approved|warned|wrote|asked|proposed"
+    r"|learned|learnt|heard|signed|found|gave|took|met|was|were|had|came|went|began)\b"
+)
+"""The verb of a sentence whose subordinate clause may tell of later."""
 _UNITS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 
 
@@ -284,7 +292,7 @@ def _is_ahead(text: str, at: int) -> bool:
     if _LATE.search(text[:at]):
         return True
     clause = _clause(text, at)
-    if _SAID.search(text[:at]):
+    if _SAID.search(text[:at]) or _opens_past(text, at):
         return False
     intended = _INTENDED.search(clause)
     opens = intended and not _INTENDED.search(text[:at]) and intended[1].endswith("ed")
@@ -292,6 +300,16 @@ def _is_ahead(text: str, at: int) -> bool:
         return True  # but not "On 30 April they agreed to give it back"
     plan = _FROM.search(text[:at]) or _PLAN.search(_reported(clause))
     return bool(plan) and not _has_past(_reported(clause))
+
+
+def _opens_past(text: str, at: int) -> bool:
+    """Whether a sentence begins with a date and goes on with a past: "In May it said it would"."""
+    if not _OPENS.fullmatch(text[:at]):
+        return False
+    past, ahead = _SIMPLE_PAST.search(text, at), _AHEAD.search(text, at)
+    who = _RELATIVE_CLAUSE.search(text, at)
+    plain = past and not (who and who.start() < past.start())
+    return bool(plain and past and not (ahead and ahead.start() < past.start()))
 
 
 def _is_past(text: str, at: int) -> bool:

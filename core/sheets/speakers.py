@@ -87,7 +87,8 @@ _AND = re.compile(
     r"(?:[a-z]+\s){0,3}(?:[A-Z][\w.]*\s)*"
 )
 _LEAD = re.compile(
-    r"(?:and|but|or|nor|yet|so|while|as|that|even|meanwhile|because) ", re.IGNORECASE
+    r"(?:and|but|or|nor|yet|so|while|as|that|even|meanwhile|because|though|although|if|when|where"
+    r"|whereas|unless|since|after|before) ", re.IGNORECASE
 )
 _APPOSED = re.compile(r"(?: of [A-Z][\w. ]+| \([^()]*\))?(?:,[^;:”\"]*)?")
 

@@ -17,6 +17,8 @@ from .quotations import NOBODY, Line, Names, Voice, lines
 from .roles import Roles
 from .sheet import Quoted, quoted
 
+_REACTION = 120
+"""Characters of a sentence that leads to what the person says with whom it begins."""
 _TERM = 5
 """Words of a quotation that is more than a term, where nobody is told to say it."""
 
@@ -97,10 +99,23 @@ def _share(read: Sequence[Line], before: Voice | None) -> None:
         if line.voice is None and line.said_by is None and line.is_quotation:
             line.voice = known
         elif line.voice is not None or line.said_by is not None or line.subject is not None:
-            known = line.voice
+            known = line.voice or _reacting(line)
     for line, following in zip(reversed(read[:-1]), reversed(read[1:]), strict=True):
         if line.voice is None and line.is_quotation and following.opens_quoted:
             line.voice = following.voice
+
+
+def _reacting(line: Line) -> Voice | None:
+    """The person who opens a sentence that leads to a quotation: "Ida Holm disagreed. “It ...”"."""
+    person, sentence = line.subject, line.sentence
+    if person is None or line.pieces or line.said_by is not None:
+        return None
+    opening = any(
+        mention.passage is line.passage and mention.start == sentence.start
+        for mention in person.mentions
+    )
+    alone = sentence.text.rstrip().endswith((".", ":")) and len(sentence.text) < _REACTION
+    return Voice(("name", id(person)), person.name, person) if opening and alone else None
 
 
 def _spoken(line: Line) -> Iterator[Speech]:
