@@ -34,6 +34,8 @@ class _Event(NamedTuple):
     voice: Voice
     passage: int
     spoke: bool
+    is_sure: bool = True
+    """Whether it is one person: a name may be a body's of which spelling does not tell."""
 
 
 class Antecedents:
@@ -75,8 +77,9 @@ class Antecedents:
             self._offices[said_by.office.casefold()] = voice
         if voice.key[0] == "joint":
             self._group = _Event(voice, at, spoke=True)
-        elif said_by.entity.is_person or said_by.office:
-            self._person(voice, at, spoke=True)
+        elif said_by.entity.kind not in ("organisation", "law", "place"):
+            sure = said_by.entity.is_human or bool(said_by.office)
+            self._persons.append(_Event(voice, at, spoke=True, is_sure=sure))
         return voice
 
     def _opening(self, line: Line) -> None:
@@ -119,6 +122,8 @@ class Antecedents:
         if not near:
             return None
         last = near[-1]
+        if not last.is_sure:
+            return None
         if last.passage == at or (last.spoke and at - last.passage == 1):
             return last.voice
         # From another paragraph: only if nobody else was spoken of there.

@@ -19,6 +19,10 @@ _BY = re.compile(
     rf"(?P<one>{_PERSON})(?:\sand\s(?P<two>{_PERSON}))?"
     r"(?=\W*$|,\s|\s[|–—-]|\s(?:in|for|at|and)\s)"
 )
+_WRITER = re.compile(
+    rf"(?:^|[.|–—-]\s)(?P<one>{_PERSON}),\s(?:[A-Z][\w&]*\s){{0,3}}?(?i:correspondent|reporter|editor|staff\swriter)\b"
+)
+"""A line that names who wrote it by their post: "Ida Holm, Transport Correspondent"."""
 _BODY = r"[A-Z][\w’'&-]*(?:\s(?:of\s|and\s|the\s|de\s)?[A-Z][\w’'&-]*)*"
 _AGENCY = (
     r"Associated Press|Reuters|AFP|Agence France-Presse|UPI|dpa|Bloomberg|Xinhua|EFE|ANSA|Kyodo"
@@ -59,8 +63,10 @@ class Credit(NamedTuple):
 def authors(document: Document) -> Iterator[tuple[Passage, int, int]]:
     """The names of its authors, as a paragraph with offsets into it."""
     for passage in _edges(document):
-        match = _BY.search(passage.text) if len(passage.text.split()) <= _SHORT else None
-        for name in ("one", "two"):
+        if len(passage.text.split()) > _SHORT:
+            continue
+        match = _BY.search(passage.text) or _WRITER.search(passage.text)
+        for name in match.groupdict() if match else ():
             if match and match[name]:
                 yield passage, match.start(name), match.end(name)
 

@@ -25,6 +25,20 @@ _PLACED = re.compile(
     r"|(?:town|city|village|county|state|province|island|port|district|region)\sof)\s$",
     re.IGNORECASE,
 )
+_PERSON_BEHIND = re.compile(
+    r"(?:,\s(?:(?:aged\s)?\d\d,|who\s|(?:\S+\s)?(?:his|her)\s|(?:the|an?|its|their)\s(?:[\w’'-]+\s){0,3}?"
+    r"(?:chair|convenor|head|mayor|cook|owner|founder|\w+(?:man|woman|ist|eer))\b)"
+    r"|[’']s\s(?:wife|husband|mother|father|son|daughter|brother|sister|lawyer)\b)"
+)
+"""What follows a person's name: an age, "who", "his", a role."""
+_ROLE_BEFORE = re.compile(
+    r"(?:\b(?:her|his|their)\s(?:mother|father|wife|husband|son|daughter|brother|sister|partner),?"
+    r"|\b(?:commander|spokes(?:man|woman)|spokesperson|chair(?:man|woman)|director|manager|leader"
+    r"|convenor|officer|minister|engineer|teacher|doctor|baker|farmer|lawyer|residents?|neighbour"
+    r"|secretary|executive|councillor|campaigner|head\steacher|headteacher|owner|tenant|pensioner),?)\s$",
+    re.IGNORECASE,
+)
+"""What stands right before a person's name."""
 _OFTEN_PLACED = 0.1
 """The share of its mentions, 0 to 1, that stand so where it is a place."""
 _DEPUTIES = frozenset({"vice", "former", "deputy", "ex", "late"})
@@ -33,6 +47,12 @@ _FORMS = frozenset(
     company corporation group holdings partners sons brothers airways motors books""".split()  # noqa: SIM905
 )
 """What the full name of a body adds to the short one."""
+_COMPANIES = frozenset(
+    """union bakery brewery courier gazette herald examiner chronicle mail telegraph guardian
+    controls systems industries motors foods energy water rail railways buses ferries airlines
+    ventures logistics homes builders engineering plc""".split()  # noqa: SIM905
+)
+"""Last words of the names of firms, papers and unions."""
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii"})
 
 
@@ -51,6 +71,15 @@ class Entity:
         return self.titled or (named and not {*longest} & common_words())
 
     @cached_property
+    def is_human(self) -> bool:
+        """Whether it is a person by that, by its first name, or by what is said beside it."""
+        words = self.name.split()
+        if self.is_person or len(words) < 2 or {*map(str.casefold, words)} & common_words():
+            return self.is_person
+        first = words[0].casefold() in listed("male_names") | listed("female_names")
+        return first or any(_is_told_as_person(mention) for mention in self.mentions)
+
+    @cached_property
     def titled(self) -> bool:
         """Whether a title stands before it somewhere."""
         return any(mention.title or mention.is_author for mention in self.mentions)
@@ -65,9 +94,9 @@ class Entity:
         bodies = {*longest} & listed("organisations") if longest[-1] == "law" else set[str]()
         if ends & listed("laws") and len(longest) > 1 and not bodies:
             return "law"
-        if bodies or ends & listed("organisations"):
+        if bodies or ends & listed("organisations") or _is_company(self.name, self.mentions):
             return "organisation"
-        if self.is_person:
+        if self.is_human:
             return "person"
         digits = any(char.isdigit() for char in self.name)
         if ends & listed("places") or (not digits and _stands_at_a_place(self.mentions)):
@@ -116,6 +145,21 @@ def entities(corpus: Corpus) -> tuple[Entity, ...]:
     for entity in merged.values():
         entity.mentions.sort(key=lambda m: (int(document_of(m.passage.id)), m.start))
     return tuple(sorted(merged.values(), key=_first))
+
+
+def _is_company(name: str, mentions: Sequence[Mention]) -> bool:
+    """Whether a name is that of a firm, a paper or a union."""
+    last = name.rsplit(maxsplit=1)[-1].casefold()
+    formed = re.compile(r"\s(?:plc|[Ll]td|[Ii]nc|GmbH|LLC)\b")
+    behind = any(formed.match(m.passage.text, m.end - m.passage.start) for m in mentions)
+    return behind or " & " in name or last in _COMPANIES
+
+
+def _is_told_as_person(mention: Mention) -> bool:
+    """Whether a name stands between words that only a person has beside them."""
+    text, start = mention.sentence.text, mention.sentence.start
+    role = _ROLE_BEFORE.search(text[: mention.start - start])
+    return bool(role or _PERSON_BEHIND.match(text, mention.end - start))
 
 
 def _head(name: str, key: tuple[str, ...]) -> str:

@@ -34,6 +34,11 @@ _DEPARTMENTS = frozenset(
     energy transport transportation agriculture health justice finance culture media sport
     environment housing trade science research tourism fisheries industry planning""".split()  # noqa: SIM905
 )
+_POSTS = frozenset(
+    """executive operations officer manager communications finance marketing editor correspondent
+    reporter deputy head clerk treasurer convenor coordinator""".split()  # noqa: SIM905
+)
+"""What offices are called by besides titles: "Director of Operations"."""
 _FIELDS = frozenset(
     """food drug drugs fish health science arts trade weights safety immigration customs housing
     energy culture media sport education oceanic agriculture parks fire research""".split()  # noqa: SIM905
@@ -41,6 +46,11 @@ _FIELDS = frozenset(
 """What the first half of a body's name is: "Food and Drug Administration"."""
 _OF_ALL = frozenset("children women men people workers teachers veterans nurses".split())  # noqa: SIM905
 """Whose a body can be in its name: "Children's Defense Fund"."""
+_OWNED = frozenset(
+    """union association guild league hall church hospital school college cathedral chapel square
+    lane street quay wharf bakery""".split()  # noqa: SIM905
+)
+"""What bears its owner's name: "St Olaf's Hall"."""
 _SHIPS = frozenset("lady lord queen king prince princess duke duchess sir captain admiral".split())  # noqa: SIM905
 _THE = re.compile(r"\bthe\s(?:[a-z]+\s)?$", re.IGNORECASE)
 _CITED = re.compile(r"(?:\.|\b)(?:,\s[A-Z]|\s?et\sal)")
@@ -146,7 +156,7 @@ def _runs(sentence: Sentence, tokens: Sequence[Token], use: Use) -> Iterator[lis
             left_out = not capital and is_inflected(token)
         else:
             left_out = False
-        owner = bool(run) and run[-1].owned and not (capital and run[-1].low in _OF_ALL)
+        owner = bool(run) and run[-1].owned and not (capital and _owns(run[-1], token))
         joined = bool(run) and not owner and _between(sentence, run[-1], token)
         part = joined and token.low in _PARTS and not token.text[0].isupper()
         if not joined or not (capital or part):
@@ -174,9 +184,14 @@ def _is_spelt_as_name(token: Token) -> bool:
     return mixed or any(each.isdigit() for each in token.text)
 
 
+def _owns(last: Token, token: Token) -> bool:
+    """Whether whose it is belongs to the name: "Children's Fund", "Dockers' Union"."""
+    return last.low in _OF_ALL or (token.text[0].isupper() and token.low in _OWNED)
+
+
 def _between(sentence: Sentence, last: Token, token: Token) -> bool:
     gap = sentence.text[last.end - sentence.start : token.start - sentence.start]
-    gap = re.sub(r"^[’']s?", "", gap) if last.low in _OF_ALL else gap
+    gap = re.sub(r"^[’']s?", "", gap) if _owns(last, token) else gap
     short = last.low in listed("person_titles") or len(last.text) == 1
     return gap in (" ", " & ") or (gap == ". " and short)
 
@@ -274,8 +289,8 @@ def _is_nobody(name: Sequence[Token], title: Sequence[Token]) -> bool:
     if not title and (_ADJECTIVE.search(last) or last in listed("no_names")):
         return last not in _BY_ADJECTIVE
     lows = [token.low for token in name if token.low not in _PARTS]
-    roles = listed("person_titles") | _DEPARTMENTS - {"treasury"}
-    if {*lows} <= roles and (title or len(lows) == 1 or lows[-1] in listed("person_titles")):
+    roles = listed("person_titles") | _POSTS | _DEPARTMENTS - {"treasury"}
+    if {*lows} <= roles and (title or len(lows) == 1 or lows[-1] in roles - _DEPARTMENTS):
         return True  # "the Minister of Culture", "the Culture Secretary"
     return all(
         low in listed("no_names")

@@ -89,7 +89,9 @@ _SHARING = re.compile(r",?\s(?:and|or|and on|or on)\s")
 """Between two days of one year: "on 6 May and 3 June 2025"."""
 _SAID = re.compile(r"\b(?:said|told|announced|called|added|wrote|reported)\b(?:\W+\w+)?\W+$")
 """What stands before the day on which something was said, whatever the sentence says of later."""
-_OPENS = re.compile(r"\W*(?:In|On|By|Since|Last|Early in|Late in)\s(?:(?:early|late|mid)[\s-])?", re.I)
+_OPENS = re.compile(
+    r"\W*(?:In|On|By|Since|Last|Early in|Late in)\s(?:(?:early|late|mid)[\s-])?", re.I
+)
 """What stands before a date that opens a sentence."""
 _RELATIVE_CLAUSE = re.compile(r"\b(?:who|which|that|whose|when|where)\b")
 _SIMPLE_PAST = re.compile(

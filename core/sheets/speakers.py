@@ -27,7 +27,7 @@ _ADVERBS = (
 )
 _SPOKEN = (
     r"(?=,?\s*(?:(?:us|me|them|him|her|you|reporters)\s)?"
-    r"(?:that|whether|how|why|it[’']s|by|[a-z]+ing)\b|[,:]|\s*[“\"])"
+    r"(?:that|whether|how|why|it[’']s|by|[a-z]+ing)\b|[,:]|\s*[“\"]|[.]?\s*$)"
 )
 _ASKED = (
     r"asked\b(?!\s(?:the|an?|its|their)\s"
@@ -35,7 +35,7 @@ _ASKED = (
 )
 """What is a saying; "asked the agency for money" is an act."""
 _OPENING_VERB = (
-    r"(?:put|puts)\sit(?=[^.;:“”]{0,25}[:,]\s*“)|(?:answer(?:s|ed)|repl(?:ies|ied))\b(?=[^.,;:“”]{1,25}:\s*“)"
+    r"(?:put|puts)\s(?:the|its|their)\s(?:[\w-]+\s){1,4}?at\b(?=\s(?:\w+\s){0,2}?[$€£\d])|(?:put|puts)\sit(?=[^.;:“”]{0,25}[:,]\s*“)|(?:answer(?:s|ed)|repl(?:ies|ied))\b(?=[^.,;:“”]{1,25}:\s*“)"
     r"|(?:call(?:s|ed)|describ(?:es|ed)|labell?ed|brand(?:s|ed)|dubbed|termed)\b(?=[^.;:“”]{3,70}\s“)"
     r"|(?:speaks?|spoke|talks?|talked)\sof\b(?=\s“)"
 )
@@ -49,6 +49,13 @@ _ROLE_AFTER = re.compile(
     re.I,
 )
 _PRONOUN = re.compile(r"(?:^|[\s“\"(—–-])(he|she|they)\s*$", re.IGNORECASE)
+_AGENT = (
+    r"[a-z]+(?:ers?|ors?|ees?|ists?|ants?|men|women|man|woman)\b"
+    r"(?: who (?:asked|wished|wanted) not to be [a-z]+)?"
+)
+"""What people who are counted are called, with how they wish to stay unknown."""
+_GOES_ON = re.compile(r"(He|She|They)\s[^.;:“”\"]+\sand$")
+"""A pronoun that opens a sentence of several verbs: "She called a meeting, and said"."""
 _WITHIN = re.compile(r"\b(?:which|when|where|if|because|whether|what|how|whom)\s$", re.IGNORECASE)
 """What makes of "they wrote" a part of another clause."""
 _CUT = re.compile(
@@ -82,13 +89,16 @@ _GOVERNED = re.compile(
     r"\b(?:of|in|from|to|with|by|for|at|on|against|over|about|under|between|among|into|near|like|than|after|"
     r"before|during|without|through) (?:the )?$"
 )
+_BELONGING = re.compile(r",\s(?:of|from|at|for|with)\s(?:the\s)?(?:[\w’'-]+\s)*$")
+"""Before the body that a speaker belongs to."""
 _AND = re.compile(
     r"(?:\s\([^()]*\)|\sof\s[A-Z][\w. ]+|,[^;:”\"]{3,60})?,?\sand\s"
     r"(?:[a-z]+\s){0,3}(?:[A-Z][\w.]*\s)*"
 )
 _LEAD = re.compile(
     r"(?:and|but|or|nor|yet|so|while|as|that|even|meanwhile|because|though|although|if|when|where"
-    r"|whereas|unless|since|after|before) ", re.IGNORECASE
+    r"|whereas|unless|since|after|before) ",
+    re.IGNORECASE,
 )
 _APPOSED = re.compile(r"(?: of [A-Z][\w. ]+| \([^()]*\))?(?:,[^;:”\"]*)?")
 
@@ -138,7 +148,7 @@ def subject(sentence: Sentence, named: Named, before: int) -> Entity | None:
         if (
             start < before
             and (
-                entity.is_person
+                entity.is_human
                 or _apposed(text[:start])
                 or _is_titled(text[:start])
                 or _CALLED.search(text[:start])
@@ -170,12 +180,6 @@ def _is_titled(before: str) -> bool:
     titles = listed("person_titles") | {"executive", "owner", "manager"}
     role = _LOWER.fullmatch(before[:1].lower() + before[1:])
     return bool(words and role) and words[-1] in titles
-
-
-def _is_human(entity: Entity) -> bool:
-    """Whether a name is a person's, told by a title or by its first name."""
-    first = entity.name.split()[0].casefold()
-    return entity.is_person or first in listed("male_names") | listed("female_names")
 
 
 def _role(before: str) -> str:
@@ -257,13 +261,25 @@ def _before(
         return speaker
     if not text[:end].endswith((",", ")", " who", " and")):
         return None
+    if going_on := _GOES_ON.match(text[:end]):
+        return Speaker(*going_on.span(1), None, pronoun=True)
+    comma = text.find(",")
+    behind = _group_before(text, comma) if 0 < comma < end else None
+    return _with_apposition(text, end, names) or behind
+
+
+def _with_apposition(
+    text: str, end: int, names: Sequence[tuple[int, int, Entity]]
+) -> Speaker | None:
+    """Who is named before what is put in between: "Ida Holm, the mayor, said"."""
     for start, stop, entity in reversed([*names]):
+        if _BELONGING.search(text[:start]):
+            continue  # "Ida Holm, of the Dockers' Union, said"
         apposed = stop <= end and end - stop < 160 and _APPOSED.fullmatch(text, stop, end)
         if apposed and _OPENING.search(text[:start]) and not _GOVERNED.search(text[:start]):
             both = bool(re.search(r" and [A-Z]", text[stop:end]))
             return Speaker(start, stop, entity, joint=both, office=_apposed(text[:start]))
-    comma = text.find(",")
-    return _group_before(text, comma) if 0 < comma < end else None
+    return None
 
 
 def _ending_at(text: str, end: int, names: Sequence[tuple[int, int, Entity]]) -> Speaker | None:
@@ -320,7 +336,7 @@ def _at(text: str, start: int, names: Sequence[tuple[int, int, Entity]]) -> Spea
         office = _apposed(text[start - 1 : first]) if start < first <= start + _FURTHEST else ""
         if office and len(office) + 2 == first - start:
             return Speaker(first, last, entity, office=office)
-        if _is_human(entity) and _FIELD.fullmatch(text, start, first):
+        if entity.is_human and _FIELD.fullmatch(text, start, first):
             return Speaker(first, last, entity, office=_role(text[start:first]))
     if (match := _group().fullmatch(text, start, end)) and not _stray(match[0]):
         return Speaker(start, start + len(match[0].rstrip()), None)
@@ -366,6 +382,8 @@ def _group() -> re.Pattern[str]:
     no_word = "|".join(sorted(listed("no_people")))
     word = rf"(?!(?:{no_word}|\w+n[’']t) )[\w’'-]+ "
     one = rf"(?:(?:the|an?|their|its|our|any|all|both) )?(?:{word}){{0,5}}?(?:{people})\b"
+    some = r"(?:an?|one|two|three|four|five|several|some|many)"
+    one = rf"(?:{one}|{some} (?:former |senior |local )?(?:[a-z-]+ )?{_AGENT})"
     prepositions = "for|of|at|from|in|with|against|to|on|there|close|familiar|briefed"
     whose = rf"(?: (?:{prepositions})\b ?[\w’' -]{{0,60}})?"
     return re.compile(rf"{one}(?: (?:and|or) {one})?{whose}\s*", re.IGNORECASE)

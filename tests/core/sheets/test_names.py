@@ -140,8 +140,7 @@ def test_who_wrote_a_document_is_named(made) -> None:
 
 def test_what_was_done_by_somebody_has_no_author(made) -> None:
     source = (
-        "The pier was painted by Ida Holm, who lives in a hut behind the mill and its two dams, "
-        * 2
+        "The pier was painted by Orla Vessen of the hut behind the old mill and its two dams, " * 2
     )
 
     assert "person" not in {row.kind for row in made("names", source).rows}
@@ -166,3 +165,28 @@ def test_a_ship_is_no_lady(made) -> None:
 )
 def test_a_body_is_one_with_and_without_its_form(one: str, other: str, rows: int, made) -> None:
     assert len(made("names", one, other).rows) == rows
+
+
+def test_a_department_and_a_post_are_no_names(made) -> None:
+    names = _rows(
+        made(
+            "names",
+            "The Culture Secretary met Minister of Culture Edda Orth. The Director of Operations "
+            "and the Chief Executive came late.",
+        )
+    )
+
+    assert [*names] == ["Edda Orth"]
+
+
+def test_a_person_is_told_by_a_first_name_or_by_what_stands_beside(made) -> None:
+    rows = _rows(made("names", "Near the pier Ruth Orth met Yrsa Brel, who keeps a kiosk."))
+
+    assert [rows[name][0] for name in ("Ruth Orth", "Yrsa Brel")] == ["person", "person"]
+
+
+def test_whose_a_union_or_a_hall_is_belongs_to_its_name(made) -> None:
+    rows = _rows(made("names", "At St Olaf’s Hall the Dockers’ Union met Brel & Orth plc."))
+
+    assert {*rows} == {"St Olaf’s Hall", "Dockers’ Union", "Brel & Orth"}
+    assert rows["Brel & Orth"][0] == rows["Dockers’ Union"][0] == "organisation"

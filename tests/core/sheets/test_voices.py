@@ -380,3 +380,87 @@ def test_a_quotation_is_told_to_be_cropped_beside_its_changed_word(made) -> None
     assert changed.kind == "word changed, cropped"
     assert "“old”" in changed.note
     assert "leaves out" in changed.note
+
+
+def test_a_name_that_spoke_before_is_whom_she_means_though_another_has_an_office(made) -> None:
+    sheet = made(
+        "voices",
+        "“The crane is ours,” said its foreman, Edda Kray.\n\n"
+        "Ruth Vessel, who led the rescue, said there was “no doubt” about the rope. “It was worn "
+        "through in three places,” she said.",
+    )
+
+    assert _said(sheet)["Ruth Vessel"][1][-1] == "“It was worn through in three places,”"
+
+
+def test_a_name_that_may_be_a_firms_is_not_he_nor_is_whoever_spoke_before(made) -> None:
+    sheet = made(
+        "voices",
+        "The foreman, Jan Kray, said the crane was old. Vessel Brightly said it was new. "
+        "“Nobody will pay for the rope again,” he said.",
+    )
+
+    assert _said(sheet)["Speaker not named"][1] == ["“Nobody will pay for the rope again,”"]
+
+
+def test_the_body_that_a_speaker_belongs_to_does_not_speak(made) -> None:
+    sheet = made("voices", "Jan Kray, of the Dockers’ Union, said: “The rope was never tested.”")
+
+    assert [*_said(sheet)] == ["Jan Kray"]
+
+
+def test_she_speaks_on_behind_several_verbs(made) -> None:
+    sheet = made(
+        "voices",
+        "Councillor Edda Kray put the loss at £3m. She has called a meeting, and said that the "
+        "dockers wanted “a plain answer by Friday”.",
+    )
+
+    assert len(_said(sheet)["Edda Kray"][1]) == 2
+
+
+def test_who_is_named_at_the_end_of_a_sentence_claims_it(made) -> None:
+    sheet = made("voices", "Half of the pumps were broken that night, two former sailors claimed.")
+
+    assert [*_said(sheet)] == ["two former sailors"]
+
+
+def test_a_clause_that_begins_with_though_names_no_speaker(made) -> None:
+    sheet = made("voices", "Two men were kept in overnight, though doctors said they were well.")
+
+    assert [*_said(sheet)] == ["doctors"]
+
+
+def test_a_quotation_without_its_pronoun_is_not_cropped(made) -> None:
+    sheet = made(
+        "voices",
+        "“They knew about the crack for months,” said Edda Kray.",
+        "Edda Kray said the owners “knew about the crack for months”.",
+    )
+
+    assert all(row.mark != "changed" for row in sheet.rows)
+
+
+def test_a_paragraph_without_a_label_goes_on_with_the_speaker_before_it(made) -> None:
+    sheet = made(
+        "voices",
+        "Jan Kray: Who wants to begin?\n\nEdda Orth: The pier is not safe.\n\n"
+        "It has been so for years.\n\n(Applause)\n\nJan Kray: Who knew?\n\n"
+        "Edda Orth: The board did.",
+    )
+
+    assert _said(sheet)["Edda Orth"][1] == [
+        "The pier is not safe.",
+        "It has been so for years.",
+        "The board did.",
+    ]
+
+
+def test_who_opens_a_sentence_that_leads_to_a_quotation_says_it(made) -> None:
+    sheet = made(
+        "voices",
+        "“It is safe,” said Edda Orth.\n\nTom Kray, who keeps a kiosk, disagreed. “It is a "
+        "scandal, and they know it.”",
+    )
+
+    assert _said(sheet)["Tom Kray"][1] == ["“It is a scandal, and they know it.”"]
