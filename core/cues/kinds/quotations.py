@@ -36,6 +36,10 @@ _JOINING = _SLIGHT | {"but", "so", "or"}
 """Words that tell nothing beside another word that is altered."""
 
 _CONDITIONS = frozenset("if unless until only except without provided".split())  # noqa: SIM905
+_TURNS = frozenset("but although though however yet".split())  # noqa: SIM905
+_DENIALS = frozenset("not no never nobody nothing none nor neither cannot hardly".split())  # noqa: SIM905
+_NEAR = 14
+"""Words behind the end of a cropped quotation in which it may be turned."""
 _PERIODS = frozenset("year month week day spring summer autumn winter season term".split())  # noqa: SIM905
 
 
@@ -115,12 +119,14 @@ def _goes_on_otherwise(quotation: _Quotation, at: int) -> bool:
 
 
 def _cropped(pair: SentencePair, here: _Quotation, there: _Quotation) -> Cue | None:
-    """One ends where the other goes on with a condition or a time: "I will go, if you pay"."""
+    """One ends where the other goes on with what turns or limits it: "I will go, if you pay"."""
     short, long = sorted((here, there), key=lambda quotation: len(quotation.words))
     size = len(short.words)
     if long.words[:size] != short.words or STOP_WORDS.issuperset(short.words):
         return None
-    if not _is_condition(long.words[size:]) or max(pair.ratio - 0.1, pair.jaccard) < _ALIKE:
+    if not (_is_condition(long.words[size:]) or _is_turned(long, size)):
+        return None
+    if max(pair.ratio - 0.1, pair.jaccard) < _ALIKE or _is_resumed(short, long.words[size:]):
         return None
     spans = tuple(each.part(0, len(each.words)) for each in (here, there))
     rest = quoted(long.part(size, len(long.words)))
@@ -132,6 +138,22 @@ def _is_condition(words: Sequence[str]) -> bool:
     """Whether some words open with a condition or with a time that it holds for."""
     time = len(words) > 1 and words[0] in ("this", "next") and words[1] in _PERIODS
     return bool(words) and (words[0] in _CONDITIONS or time)
+
+
+def _is_resumed(quotation: _Quotation, rest: Sequence[str]) -> bool:
+    """Whether the rest is quoted too, behind who says it: “we shall,” she said, “but not yet”."""
+    begun = tuple(rest[:2])
+    return any(other.words[: len(begun)] == begun for other in _quoted(quotation.sentence))
+
+
+def _is_turned(quotation: _Quotation, at: int) -> bool:
+    """Whether a quotation is turned behind a word, in the same sentence: "safe, but not yet"."""
+    rest = quotation.words[at : at + _NEAR]
+    if not _goes_on_otherwise(quotation, at):
+        return False
+    turn = next((n for n, word in enumerate(rest) if word in _TURNS), None)
+    denied = any(word in _DENIALS or word.endswith("n't") for word in rest)
+    return turn is not None and (turn == 0 or denied)
 
 
 def _altered(pair: SentencePair, here: _Quotation, there: _Quotation) -> Cue | None:

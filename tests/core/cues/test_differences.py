@@ -447,6 +447,36 @@ def test_a_quotation_that_loses_its_condition_is_cropped(condition: str) -> None
         )
 
 
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "but not before the harvest",
+        "although none of us wants it",
+        "in the end, but nobody knows when",
+    ],
+)
+def test_a_quotation_that_loses_its_turn_is_cropped(rest: str) -> None:
+    (cue,) = found(f"“We shall pay the farmers {rest},” the bank of Orle wrote.", CROPPED)
+
+    assert (cue.label, cue.rule) == ("diverge", "cropped")
+
+
+@pytest.mark.parametrize(
+    "rest", ["in the end, but in kind", ". But not today", "and nobody will be left out"]
+)
+def test_a_quotation_that_is_not_turned_behind_its_end_is_not_cropped(rest: str) -> None:
+    whole = f"“We shall pay the farmers {rest},” the bank of Orle wrote."
+
+    assert not any(cue.rule == "cropped" for cue in found(whole, CROPPED))
+
+
+def test_a_quotation_that_is_resumed_behind_its_speaker_is_not_cropped() -> None:
+    whole = "“We shall pay the farmers, but not before the harvest,” the bank of Orle wrote."
+    parted = "“We shall pay the farmers,” the bank of Orle wrote, “but not before the harvest.”"
+
+    assert not any(cue.rule == "cropped" for cue in found(whole, parted))
+
+
 CROPPED = "“We shall pay the farmers,” the bank of Orle wrote."
 
 
