@@ -113,6 +113,12 @@ _OFTEN = re.compile(
     re.IGNORECASE,
 )
 _TIMES = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
+_TWICE = re.compile(
+    r"(?P<times>twice|thrice)(?=\s?[.,;:!?)]|\s*$|\s(?:since|in|on|during|before|after|this|last|for"
+    r"|by|and|but|between|within|under|until)\b)",
+    re.IGNORECASE,
+)
+"""A count of times, and not "twice as big", "twice the size"."""
 _ONE = re.compile(r"one\s(?P<unit>year|month|week|day|hour)\b(?P<only>\sonly\b)?", re.IGNORECASE)
 _ONLY = re.compile(r"\b(?:only|just)\s$", re.IGNORECASE)
 _EACH = re.compile(r"every\s$", re.IGNORECASE)
@@ -341,11 +347,20 @@ def read_often(text: str, at: int) -> tuple[Quantity, int, int] | None:
     """How often something happens, told at an offset: "once a year", "twice every five years"."""
     match = _OFTEN.match(text, at)
     if match is None:
-        return None
+        return _counted_times(text, at)
     many = value_of(match["many"])[0] if match["many"] else 1.0
     times = _TIMES[match["times"].lower()] / many
     unit = f"times/{match['period'].lower()}"
     return Quantity(times, times, "", unit, rounded=False), at, match.end()
+
+
+def _counted_times(text: str, at: int) -> tuple[Quantity, int, int] | None:
+    """How many times something happened: "twice since June", but not "twice as big"."""
+    match = _TWICE.match(text, at)
+    if match is None:
+        return None
+    times = _TIMES[match["times"].lower()]
+    return Quantity(times, times, "", "", rounded=False), at, match.end()
 
 
 def read_turn_of_day(text: str, at: int, word: str) -> tuple[Quantity, int, int] | None:

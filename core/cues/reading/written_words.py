@@ -22,6 +22,8 @@ _NUMBERED = frozenset(
     "level room gate route flight phase stage grade type class category tier step day week".split()  # noqa: SIM905
 )
 _OFTEN = frozenset(("once", "twice", "thrice"))
+_COUNTED = frozenset(("twice", "thrice"))
+"""Words that hold a count and what is counted: "twice" is "two times"."""
 _TURNS_OF_DAY = frozenset(("noon", "midday", "midnight"))
 _LOOKED_AT = OPENING | _NUMBERED | EDGES | _OFTEN | _TURNS_OF_DAY | {"cannot"}
 """Words in small letters that may be more than one word."""
@@ -62,6 +64,8 @@ def raw_words(text: str) -> Iterator[WrittenWord]:
             yield (-1, special[0], "", "back", None)
         yield special
         seen = special[1]
+        if special[3] == "figure" and word.lower() in _COUNTED and seen == match.end():
+            yield *match.span(), "times", "plain", None
 
 
 def _special(text: str, at: int, word: str) -> WrittenWord | None:

@@ -567,3 +567,29 @@ def test_numbers_that_are_written_out_are_read_to_their_end(written: str) -> Non
     (cue,) = found(a, b)
 
     assert (cue.label, cue.a.text) == ("diverge", f"{written} guards")
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("The bell rang twice during the night.", "The bell rang three times during the night."),
+        ("The date has changed twice since June.", "The date has changed four times since June."),
+    ],
+)
+def test_twice_is_a_count_of_times(a: str, b: str) -> None:
+    (cue,) = found(a, b)
+
+    assert (cue.kind, cue.label) == ("number", "diverge")
+
+
+def test_twice_and_two_times_are_one_count() -> None:
+    (cue,) = found("The bell rang twice on Sunday.", "The bell rang two times on Sunday.")
+
+    assert cue.label == "agree"
+
+
+@pytest.mark.parametrize("more", ["twice as big as", "twice the size of", "thrice as old as"])
+def test_twice_as_much_is_no_count_of_times(more: str) -> None:
+    assert not any(
+        cue.kind == "number" for cue in found(f"It is {more} ours.", "It was moved three times.")
+    )
