@@ -34,12 +34,24 @@ _DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _BEFORE_A_MONTH = re.compile(
     r"\b(?:in|since|until|till|by|of|last|next|this|from|to|early|late|mid|before|after)[\s-]$"
 )
-EDGES = frozenset(("first", "last"))
+_ORDINALS = (
+    *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"),
+    *("tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth"),
+    *("seventeenth", "eighteenth", "nineteenth", "twentieth"),
+)
+_SPELT_DAY = re.compile(
+    rf"(?P<day>{'|'.join(_ORDINALS)})\s(?:of\s)?(?P<month>{_MONTH})(?:,?\s(?P<year>\d{{4}}))?\b"
+)
+"""A day in words: "the third of June"."""
+EDGES = frozenset((*_ORDINALS, "last"))
 CALENDAR = frozenset((*_MONTHS, "mon", "tue", "wed", "thu", "fri", "sat", "sun"))
 
 
 def read_edge(text: str, at: int) -> WrittenWord | None:
-    """The first or last day of a month or a year; but for that of February, which varies."""
+    """A day in words, the first or last day of a month or a year; February's last one varies."""
+    if spelt := _SPELT_DAY.match(text, at):
+        day, month = 1 + _ORDINALS.index(spelt["day"]), _number_of_month(spelt["month"])
+        return *spelt.span(), f"@{spelt['year'] or ''}/{month}/{day}/", "date", None
     edge = _EDGE.match(text, at)
     if edge is None:
         return None
