@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import product
 
 from ...comparison import Cue, CueKind
 from ..pairing import LIGHT, SentencePair
+from ..reading.restating import is_of_all
 from ..reading.sentence import ReadSentence
+from ..reading.thesaurus import are_opposites, complements
 from ..reading.word_forms import word_form
 from ..reading.words import Word
 from ..reason import against, differs, quoted, reason
@@ -32,6 +35,8 @@ _MANY = frozenset(("!all", "!most", "!some", "!few", "!any", "!only", "!both"))
 _NUMBERS = conflicts(
     "all most, all some, all few, most few, most some, some few, only any, only all, any all"
 )
+_NONE = conflicts("not most, not some")
+"""Where "none of them" is what is negated."""
 _SURE = frozenset(("!sure", "!likely", "!unlikely", "!perhaps", "!unknown", "!untrue", "!may"))
 _CERTAINTIES = conflicts(
     "sure perhaps, sure likely, sure unlikely, sure may, sure unknown, sure untrue, unknown untrue,"
@@ -126,9 +131,30 @@ def force(pair: SentencePair) -> Iterator[Cue]:
 
 
 def many(pair: SentencePair) -> Iterator[Cue]:
-    """All against some, only these against anyone."""
-    if rather_near(pair) and not of_another(pair) and same_negations(pair):
+    """All against some or none, only these against anyone."""
+    if not rather_near(pair) or of_another(pair):
+        return
+    if same_negations(pair):
         yield from opposed(pair, "quantifier", "many", _MANY, _NUMBERS)
+    elif not _turns_round(pair) and any(is_of_all(*each) for each in _negations(pair)):
+        yield from opposed(pair, "quantifier", "many", _MANY | _NEGATION, _NONE)
+
+
+def _turns_round(pair: SentencePair) -> bool:
+    """Whether one says in the opposite word what the other negates: "none stayed", "all left"."""
+    mine, yours = pair.unmatched
+    if min(map(len, (mine - LIGHT, yours - LIGHT))) > 1 or (mine | yours) & TURNING:
+        return True
+    return any(
+        other in complements(form) or are_opposites(form, other)
+        for form, other in product(mine, yours)
+    )
+
+
+def _negations(pair: SentencePair) -> Iterator[tuple[ReadSentence, Word]]:
+    """The negations that only one of the two has, each with its sentence."""
+    for side, words in zip((pair.a, pair.b), pair.decisive(_NEGATION), strict=True):
+        yield from ((side, word) for word in words)
 
 
 def sure(pair: SentencePair) -> Iterator[Cue]:

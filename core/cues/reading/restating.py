@@ -40,7 +40,7 @@ def _affirmed(sentence: ReadSentence) -> Iterator[list[Word]]:
     if sentence.counts["!not"] != 1:
         return
     at = sentence.forms.index("!not")
-    of_all = _is_of_all(sentence, words[at])
+    of_all = is_of_all(sentence, words[at])
     reach = words[at + 1 :] if of_all else words[at + 1 : at + 1 + _NEAR]
     for denied in reach:
         if denied.form in _STAYING and not of_all:
@@ -60,14 +60,14 @@ def _with_each(sentence: ReadSentence) -> Iterator[list[Word]]:
     if sentence.counts["!not"] != 1 or sentence.counts["!without"] != 1:
         return
     at, without = forms.index("!not"), forms.index("!without")
-    if without > at and _is_of_all(sentence, words[at]):
+    if without > at and is_of_all(sentence, words[at]):
         stated = [*words]
         stated[at] = words[at]._replace(form="!all")
         stated[without] = words[without]._replace(form="with", kind="preposition")
         yield stated
 
 
-def _is_of_all(sentence: ReadSentence, negation: Word) -> bool:
+def is_of_all(sentence: ReadSentence, negation: Word) -> bool:
     """Whether a negation denies of each of what it opens: "none of the wells"."""
     return _NO_THING.match(sentence.span.text, negation.start) is not None
 
