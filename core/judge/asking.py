@@ -12,7 +12,8 @@ from ..errors import Cancelled, JudgeError
 from .answers import read_answer
 from .client import Reply
 from .questions import Prompt
-from .server import STOPPED, AnswerError, CutError
+from .refusals import AnswerError, CutError
+from .server import STOPPED
 from .tape import Answer, Tape
 from .transcript import Open
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from ..errors import JudgeError
 from .answers import read_answer
-from .client import chat
+from .body import chat
 from .tape import Answer, Tape
 from .transcript import Open
 

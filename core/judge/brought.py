@@ -72,6 +72,7 @@ class BroughtJudge:
         client = Client(self.settings)
         try:
             self.learn_room(client)
+            client.room = self._room
             reply = client.ask(sat.sample().prompt)
             sat.check(reply.text)
             runs = client.runs(reply)
@@ -181,7 +182,7 @@ class BroughtJudge:
         progress: Callable[[Course], None],
         stopped: Callable[[], bool],
     ) -> Outcome:
-        client = Client(self.settings, stopped)
+        client = Client(self.settings, stopped, self._room)
         try:
             return ask_all(
                 opened,

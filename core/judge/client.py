@@ -12,12 +12,12 @@ from urllib.parse import urlsplit, urlunsplit
 from ..errors import JudgeError
 from ..text.visible import visible
 from ..wording import one_line
+from .body import chat, room_for
 from .questions import Prompt
-from .server import AnswerError, CutError, SchemaError, Server, UnknownModelError
+from .refusals import AnswerError, CutError, TooLongError, UnknownModelError, UnsupportedError
+from .server import Server
 from .settings import JudgeSettings
 
-ANSWER_TOKENS = 4000
-"""Tokens of an answer at most."""
 _REFUSAL = 120
 """Characters that are shown of the words of a refusal."""
 
@@ -39,18 +39,20 @@ class Client:
     Args:
         settings: Where and whom to ask.
         stopped: Says whether the reader wants no more.
+        room: Tokens that question and answer may have together; 0 where nobody said so.
 
     Raises:
         JudgeError: No address or model is set, or no key can be had.
     """
 
     def __init__(
-        self, settings: JudgeSettings, stopped: Callable[[], bool] = lambda: False
+        self, settings: JudgeSettings, stopped: Callable[[], bool] = lambda: False, room: int = 0
     ) -> None:
         check(settings)
         self._settings = settings
         self._server = Server(settings, stopped)
-        self._takes_schema = True
+        self.room = room
+        self._not_taken: set[str] = set()
 
     def close(self) -> None:
         """Let go of the server."""
@@ -65,7 +67,7 @@ class Client:
             Cancelled: The reader wants no more.
         """
         start = time.monotonic()
-        content = self._posted(self._body(prompt))
+        content = self._answer(prompt)
         try:
             choice: dict[str, Any] = content["choices"][0]
             message: dict[str, Any] = choice["message"]
@@ -81,9 +83,7 @@ class Client:
         if ending == "content_filter":
             raise self._unusable("the service withholds the answer (its filter of contents)")
         if ending == "length":
-            room = prompt.tokens + ANSWER_TOKENS
-            reason = f"the answer was cut; give the model room for some {room} tokens"
-            raise CutError(self._said(f"{reason}, or set [judge] context lower"))
+            raise CutError(self._said(f"the answer was cut; {room_for(prompt)}"))
         if not isinstance(text, str) or not text.strip():
             raise self._unusable(f"{self._settings.model} gave an empty answer")
         named = content.get("model")
@@ -132,30 +132,36 @@ class Client:
     def _listed(self) -> Any:
         return self._server.exchange("GET", f"{self._settings.address}/models")["data"]
 
-    def _body(self, prompt: Prompt) -> dict[str, Any]:
-        body = chat(self._settings.model, prompt)
-        if not self._takes_schema:
-            body.pop("response_format")
-        return body
-
-    def _posted(self, body: dict[str, Any]) -> dict[str, Any]:
-        address = f"{self._settings.address}/chat/completions"
+    def _answer(self, prompt: Prompt) -> dict[str, Any]:
+        body = chat(self._settings.model, prompt, self.room)
         try:
-            return self._server.exchange("POST", address, body)
-        except SchemaError:
-            if not self._takes_schema:
-                raise
-            self._takes_schema = False  # an answer without one is checked all the same
-            body.pop("response_format", None)
-            return self._server.exchange("POST", address, body)
+            return self._posted(body)
+        except TooLongError as error:
+            reason = f"the question is too long ({str(error).rstrip('.')}); {room_for(prompt)}"
+            raise TooLongError(self._said(reason)) from error
         except UnknownModelError as error:
             raise self._unknown_model(error) from error
+
+    def _posted(self, body: dict[str, Any]) -> dict[str, Any]:
+        """The answer to a body without what this server does not take; all is checked here."""
+        address = f"{self._settings.address}/chat/completions"
+        while True:
+            for part in self._not_taken:
+                body.pop(part, None)
+            try:
+                return self._server.exchange("POST", address, body)
+            except UnsupportedError as error:
+                if error.part not in body:
+                    raise
+                self._not_taken.add(error.part)
 
     def _unknown_model(self, error: JudgeError) -> JudgeError:
         listed: tuple[str, ...] = ()
         with suppress(JudgeError):
             listed = self.models()
-        there = f"it has {', '.join(listed[:10])}" if listed else str(error)
+        if self._settings.model in listed:
+            return JudgeError(self._said(f"the server refuses the question ({error})"))
+        there = f"it has {', '.join(map(one_line, listed[:10]))}" if listed else str(error)
         return JudgeError(f"{self._settings.host}: there is no {self._settings.model}; {there}.")
 
     def _unusable(self, reason: str) -> AnswerError:
@@ -183,19 +189,3 @@ def check(settings: JudgeSettings) -> None:
     if not settings.address or not settings.model:
         lacking = "model" if settings.address else "address and model"
         raise JudgeError(f"No judge is set: give [judge] {lacking} in the settings.")
-
-
-def chat(model: str, prompt: Prompt) -> dict[str, Any]:
-    """The body of a question, as the OpenAI interface wants it."""
-    shape = {"name": "finding", "strict": True, "schema": prompt.schema}
-    return {
-        "model": model,
-        "messages": [
-            {"role": "system", "content": prompt.system},
-            {"role": "user", "content": prompt.user},
-        ],
-        "temperature": 0,
-        "seed": 1,
-        "max_tokens": ANSWER_TOKENS,
-        "response_format": {"type": "json_schema", "json_schema": shape},
-    }

@@ -13,6 +13,8 @@ from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any, cast
 
 from ..errors import Cancelled, JudgeError
+from ..text.visible import visible
+from .refusals import AnswerError, is_too_long, message, refusal
 from .settings import JudgeSettings, api_key
 
 if TYPE_CHECKING:
@@ -28,25 +30,10 @@ _PAUSE = 2.0
 """... with so many seconds before the second try, twice as many before the third ..."""
 _LONGEST_PAUSE = 60.0
 """... and no longer than this, whatever the server asks for."""
+_SHOWN = 200
+"""Characters that are shown of what a server says."""
 _BUSY = (408, 425, 429, 500, 502, 503, 504)
-_REDIRECTS = (301, 302, 303, 307, 308)
 STOPPED = "The judge was stopped; what is answered is kept."
-
-
-class AnswerError(JudgeError):
-    """One question got no usable answer; others may."""
-
-
-class CutError(AnswerError):
-    """The answer was longer than it may be; asked again it would be cut again."""
-
-
-class SchemaError(JudgeError):
-    """The server knows no schemas."""
-
-
-class UnknownModelError(JudgeError):
-    """The server has no model of that name."""
 
 
 class Server:
@@ -98,13 +85,14 @@ class Server:
             except (httpx.HTTPError, httpx.InvalidURL) as error:
                 problem = f"the connection broke ({str(error) or type(error).__name__})"
             else:
-                if response.status_code not in _BUSY:
-                    return self._read(response.status_code, data)
-                problem = f"the server is busy or broken (HTTP {response.status_code})"
+                status, said = response.status_code, _said(data)
+                if status not in _BUSY or (status == 500 and is_too_long(said)):
+                    return self._read(status, data)
+                problem = f"the server is busy or broken (HTTP {status}{said and f': {said}'})"
                 wait = retry_after(response.headers.get("retry-after"), wait)
             if attempt + 1 < _TRIES:
                 self._pause(wait)
-        raise JudgeError(self._said(f"{problem}; try again later, what is answered is kept"))
+        raise JudgeError(self._said(f"{problem}; try again later"))
 
     def _sent(
         self, method: str, address: str, body: dict[str, Any] | None
@@ -125,39 +113,10 @@ class Server:
             return response, bytes(data)
 
     def _read(self, status: int, data: bytes) -> dict[str, Any]:
-        content: Any
-        try:
-            content = json.loads(data)
-        except (ValueError, RecursionError):
-            content = None
+        content = _content(data)
         if status == 200 and isinstance(content, dict) and "error" not in content:
             return cast("dict[str, Any]", content)
-        said = _message(content) or data[:200].decode(errors="replace")
-        raise self._refusal(status, " ".join(said.split())[:200])
-
-    def _refusal(self, status: int, said: str) -> JudgeError:
-        """What a refusal is, by its number and the words that servers use."""
-        low = said.casefold()
-        kind, reason = JudgeError, f"the server refuses the question (HTTP {status}: {said})"
-        if status in (401, 403):
-            reason = f"the key is refused (HTTP {status}); check api_key_command"
-        elif status in _REDIRECTS:
-            reason = "it leads to another address; set that one as [judge] address"
-        elif status == 200 and said.startswith("{"):
-            kind, reason = AnswerError, "the answer is cut or broken JSON; ask again"
-        elif status == 200:
-            kind, reason = AnswerError, f"this is no chat ({said}); check the address"
-        elif "model" in low and status in (400, 404):
-            kind, reason = UnknownModelError, said
-        elif status == 404:
-            address = self._settings.address
-            reason = f"no chat is at {address} (HTTP 404); check the path, often it ends in /v1"
-        elif any(word in low for word in ("response_format", "schema", "grammar")):
-            kind = SchemaError
-        elif any(word in low for word in ("context", "too long", "maximum", "exceed")):
-            kind = AnswerError
-            reason = f"the question is too long ({said}); set [judge] context lower"
-        return kind(self._said(reason))
+        raise refusal(self._settings, status, _said(data))
 
     def _unreached(self) -> str:
         hint = "start it" if self._settings.is_here else "check the address"
@@ -178,16 +137,17 @@ class Server:
             time.sleep(min(0.1, seconds))
 
 
-def _message(content: Any) -> str:
-    """What a server says is wrong, in any of the shapes in use."""
-    if not isinstance(content, dict):
-        return ""
-    answered = cast("dict[str, Any]", content)
-    error = answered.get("error", answered)
-    if isinstance(error, dict):
-        told = cast("dict[str, Any]", error)
-        error = told.get("message") or told.get("detail") or ""
-    return str(error)
+def _content(data: bytes) -> Any:
+    try:
+        return json.loads(data)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _said(data: bytes) -> str:
+    """What a server says is wrong, on one line; the beginning of what it sent otherwise."""
+    said = message(_content(data)) or data[:_SHOWN].decode(errors="replace")
+    return " ".join(visible(said).split())[:_SHOWN]
 
 
 def retry_after(value: str | None, otherwise: float) -> float:

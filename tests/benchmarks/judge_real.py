@@ -26,7 +26,7 @@ from pathlib import Path
 
 from perspectives.core import Comparison, compare, read_all
 from perspectives.core.errors import JudgeError, PerspectivesError
-from perspectives.core.judge import client
+from perspectives.core.judge import body
 from perspectives.core.judge.answers import read_answer
 from perspectives.core.judge.asking import Course, ask_all
 from perspectives.core.judge.brought import BroughtJudge
@@ -112,7 +112,7 @@ def main() -> None:
         "--answer", type=int, default=350, help="tokens: a model that repeats itself takes minutes"
     )
     options = parser.parse_args()
-    client.ANSWER_TOKENS = options.answer
+    body.ANSWER_TOKENS = options.answer
     folder = Path(tempfile.mkdtemp())
     os.environ["PERSPECTIVES_DATA"] = str(folder)
     for name, text in zip("ab", TEXTS, strict=True):

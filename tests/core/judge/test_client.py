@@ -9,7 +9,8 @@ from perspectives.core.errors import Cancelled, JudgeError
 from perspectives.core.judge import server as transport
 from perspectives.core.judge.client import Client
 from perspectives.core.judge.questions import Prompt
-from perspectives.core.judge.server import AnswerError, retry_after
+from perspectives.core.judge.refusals import AnswerError, TooLongError
+from perspectives.core.judge.server import retry_after
 from perspectives.core.judge.settings import JudgeSettings
 
 from .chats import Play, Response, chat, refusal, served, slow
@@ -89,9 +90,11 @@ def test_an_unknown_model_is_answered_with_those_there_are() -> None:
     [
         (refusal(401, "bad key"), "the key is refused"),
         (refusal(404, "Not Found"), "often it ends in /v1"),
+        (refusal(401, "no key"), "set api_key_command"),
         (refusal(302, "", Location="http://elsewhere.example/"), "leads to another address"),
-        (refusal(400, "This model's maximum context length is 2048 tokens"), "context"),
-        (refusal(429, "slow down", Retry_After="0"), "busy"),
+        (refusal(429, "no quota is left", Retry_After="0"), "HTTP 429: no quota is left"),
+        (refusal(500, "the model needs more memory"), "HTTP 500: the model needs more memory"),
+        (refusal(413, ""), "the question is too long"),
         (refusal(503, "loading"), "busy"),
         ((200, {}, b"<html>router</html>"), "is no chat"),
         ((200, {}, b'{"choices": ['), "the answer is cut or broken JSON"),
@@ -201,3 +204,68 @@ def test_a_model_that_answers_to_another_name_is_told(play: Play, runs: str) -> 
         client = Client(server.settings())
         assert client.runs(client.ask(PROMPT)) == runs
         client.close()
+
+
+@pytest.mark.parametrize(
+    ("status", "said"),
+    [
+        (400, "This model's maximum context length is 2048 tokens."),
+        (400, "the model was loaded with a context length of only 2048 tokens"),
+        (500, "the request exceeds the available context size"),
+    ],
+)
+def test_a_question_without_room_fails_alone_and_is_told_the_room_it_needs(
+    status: int, said: str
+) -> None:
+    def play(path: str, _body: object) -> Response:
+        if path == "/v1/models":
+            return 200, {}, json.dumps({"data": [{"id": "small"}]}).encode()
+        return refusal(status, said)
+
+    with served(play) as server, pytest.raises(TooLongError) as raised:
+        Client(server.settings()).ask(PROMPT)
+
+    room = PROMPT.tokens + 4000
+    words = f"too long ({said.rstrip('.')}); give the model room for some {room} tokens, or set"
+    assert words in str(raised.value)
+    assert len(server.requests) == 1
+
+
+def test_a_refused_model_that_is_there_is_not_called_missing() -> None:
+    def play(path: str, _body: object) -> Response:
+        if path == "/v1/models":
+            return 200, {}, json.dumps({"data": [{"id": "small"}]}).encode()
+        return refusal(400, "the model 'small' writes no text")
+
+    assert "the model 'small' writes no text" in failing(play)
+    assert "there is no" not in failing(play)
+
+
+def test_what_a_server_does_not_take_is_left_out_of_every_question() -> None:
+    unwanted = ["max_tokens", "temperature", "seed"]
+
+    def play(_path: str, body: dict[str, object] | None) -> Response:
+        there = next((part for part in unwanted if part in (body or {})), None)
+        return (
+            refusal(400, f"Unsupported value: '{there}' with this model") if there else chat("{}")
+        )
+
+    with served(play) as server:
+        client = Client(server.settings())
+        assert client.ask(PROMPT).text == client.ask(PROMPT).text == "{}"
+
+    assert len(server.requests) == len(unwanted) + 2
+
+
+def test_a_part_that_is_refused_although_it_is_left_out_ends_the_asking() -> None:
+    assert "'seed'" in failing(lambda _path, _body: refusal(400, "Unsupported value: 'seed'"))
+
+
+@pytest.mark.parametrize(("room", "answer"), [(0, 4000), (100_000, 4000), (3000, 2933), (50, 500)])
+def test_an_answer_may_be_as_long_as_there_is_room(room: int, answer: int) -> None:
+    with served(lambda _path, _body: chat("{}")) as server:
+        Client(server.settings(), room=room).ask(PROMPT)
+
+    body = server.requests[0][1]
+    assert body is not None
+    assert body["max_tokens"] == answer

@@ -12,7 +12,7 @@ from perspectives.core.judge import batch
 from perspectives.core.judge.asking import ask_all
 from perspectives.core.judge.hearing import Hearing, Scope, sections, tokens_of
 from perspectives.core.judge.questions import Prompt
-from perspectives.core.judge.server import AnswerError, CutError
+from perspectives.core.judge.refusals import AnswerError, CutError
 from perspectives.core.judge.tape import Tape, as_lines, take_lines
 
 from .chats import Scripted, answered, side
