@@ -5,13 +5,18 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import product
 
 from ..comparison import Cue
 from ..documents import Span
 from ..links import ELSEWHERE
-from .pairing import SentencePair
+from .kinds.figures import conflict
+from .pairing import LIGHT, SentencePair
+from .reading.counted import FAR, PEOPLE, Noun, noun_after
 from .reading.sentence import ReadSentence
+from .reading.word_forms import word_form
+from .reading.words import Word
 from .reason import quoted, reason
 
 _LEAST = 2
@@ -19,6 +24,13 @@ _LEAST = 2
 _PARTS = re.compile(r"(?<=[,;:—–(])\s+|\s+[—–]\s*|\s*[)]\s*")
 _SHORTEST = 4
 """Words; a shorter part of a sentence says too little."""
+
+_SHOWN, _BEFORE = 110, 60
+"""Characters of a part that are shown, and of what stands before its figure."""
+_ANYTHING = frozenset(
+    map(word_form, "years months weeks days hours minutes seconds times others points".split())  # noqa: SIM905
+)
+"""What is counted of anything; two such counts need not be of one thing."""
 
 
 def subject(pair: SentencePair) -> Iterator[Cue]:
@@ -29,25 +41,73 @@ def subject(pair: SentencePair) -> Iterator[Cue]:
     name = _name(pair, a, b)
     if name is None:
         return
-    says = f"Both speak of “{name}”: {quoted(a, 110)} beside {quoted(b, 110)}."
+    says = f"Both speak of “{name}”: {quoted(a, _SHOWN)} beside {quoted(b, _SHOWN)}."
     yield reason("wording", "subject", "related", (a, b), says, strong=False)
+
+
+def counts(pair: SentencePair) -> Iterator[Cue]:
+    """What each says of something that both count, where the numbers differ."""
+    here, there = (
+        [figure for figure in figures if _counts_one_of(pair.shared_plain, side, figure)]
+        for side, figures in zip((pair.a, pair.b), pair.only("figure"), strict=True)
+    )
+    for a, b in product(here, there):
+        mine, yours = _noun_of(pair.a, a), _noun_of(pair.b, b)
+        if mine is None or yours is None or mine.head != yours.head or not conflict(pair, a, b):
+            continue
+        spans = _counting(pair.a, a, mine), _counting(pair.b, b, yours)
+        said = " beside ".join(quoted(span, _SHOWN) for span in spans)
+        says = f"Both count “{mine.head}”: {said}."
+        yield reason("number", "counts", "related", spans, says, strong=False)
+        return
+
+
+def _counts_one_of(ideas: frozenset[str], sentence: ReadSentence, figure: Word) -> bool:
+    """Whether one of some ideas stands where the thing that a figure counts stands."""
+    at = sentence.words.index(figure)
+    return any(word.form in ideas for word in sentence.words[at + 1 : at + 1 + FAR])
+
+
+def _counting(sentence: ReadSentence, figure: Word, noun: Noun) -> Span:
+    """The part of a sentence that counts; of a long one, from a little before the figure on."""
+    part = _part_with(sentence, (figure.start, noun.start))
+    offset = part.start - sentence.span.start
+    if len(part.text) <= _SHOWN:
+        return part
+    text = sentence.span.text
+    cut = text.find(" ", max(offset, figure.start - _BEFORE)) + 1
+    start = offset if figure.start - offset <= _BEFORE or cut > figure.start else cut
+    end = min(offset + len(part.text), max(start + _SHOWN, noun.end))
+    return sentence.part(start, text.rfind(" ", 0, end) if end < offset + len(part.text) else end)
+
+
+def _noun_of(sentence: ReadSentence, figure: Word) -> Noun | None:
+    """What a figure without a unit counts, where that is a thing of its own."""
+    if figure.quantity is None or figure.quantity.unit:
+        return None
+    noun = noun_after(sentence.span.text, figure.end)
+    bare = noun is None or noun.hyphened or word_form(noun.head) in _ANYTHING | LIGHT | PEOPLE
+    return None if bare else noun
 
 
 def elsewhere(pair: SentencePair) -> Iterator[Cue]:
     """What else two passages say that agree in another sentence, part beside part."""
     a, b = _part(pair.a, pair), _part(pair.b, pair)
-    says = f"Beside it one says {quoted(a, 110)}, the other {quoted(b, 110)}."
+    says = f"Beside it one says {quoted(a, _SHOWN)}, the other {quoted(b, _SHOWN)}."
     yield reason("wording", ELSEWHERE, "related", (a, b), says, strong=False)
 
 
 def _part(sentence: ReadSentence, pair: SentencePair) -> Span:
     """The part of a sentence between marks that holds most of what both speak of."""
+    spoken_of = pair.shared_plain
+    return _part_with(sentence, [word.start for word in sentence.words if word.form in spoken_of])
+
+
+def _part_with(sentence: ReadSentence, places: Iterable[int]) -> Span:
+    """The part of a sentence between marks that holds most of some places."""
     text = sentence.span.text
     cuts = [0, *(match.end() for match in _PARTS.finditer(text)), len(text)]
-    spoken_of = pair.shared_plain
-    held = Counter(
-        bisect_right(cuts, word.start) - 1 for word in sentence.words if word.form in spoken_of
-    )
+    held = Counter(bisect_right(cuts, place) - 1 for place in places)
     best = max(range(len(cuts) - 1), key=held.__getitem__)
     start, end = cuts[best], cuts[best + 1]
     if len(text[start:end].split()) < _SHORTEST:

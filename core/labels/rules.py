@@ -16,7 +16,7 @@ from ..cues.kinds.figures import counted
 from ..cues.pairing import SentencePair
 from ..cues.reading.sentence import ReadSentence
 from ..cues.reading.words import Word
-from ..cues.subject import elsewhere, subject
+from ..cues.subject import counts, elsewhere, subject
 from ..documents import Document, Passage
 from ..links import ELSEWHERE
 from ..text.body_text import bodies
@@ -104,9 +104,19 @@ class Rules:
             cues_here = [cue for cue in cues_here if cue.rule != ELSEWHERE]
         claimed = any(cue.label != "related" for cue in (*known, *cues_here))
         if nearest and not claimed:
-            cues_here += subject(nearest)
+            cues_here += [*self._counts(a, b), *subject(nearest)]
         kept = [cue for cue in known if not claimed or cue.label != "related"]
         return Evidence((*kept, *cues_here[:MOST]), nearest)
+
+    def _counts(self, a: Passage, b: Passage) -> tuple[Cue, ...]:
+        """What both count, by the first two sentences that give other numbers of it."""
+        here, there = (
+            [sentence for sentence in self._readings.of(each) if sentence.has_figures]
+            for each in (a, b)
+        )
+        sharing = (xy for xy in product(here, there) if not xy[0].ideas.isdisjoint(xy[1].ideas))
+        counting = (counts(SentencePair(x, y)) for x, y in sharing)
+        return next((cues for each in counting if (cues := tuple(each))), ())
 
     def _alike(self, a: Passage, b: Passage) -> list[SentencePair]:
         """The pairs of sentences that share something; at least one where there are any."""

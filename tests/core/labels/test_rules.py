@@ -207,3 +207,45 @@ def test_a_greeting_is_not_told_beside_an_agreement(text: Read) -> None:
     b = text(f"{same} Good afternoon, dear Petra.")
 
     assert compare([a, b]).links[0].beside is None
+
+
+def test_what_is_related_shows_first_what_both_count_otherwise(text: Read) -> None:
+    a = text("Sixty firefighters fought the blaze for hours. The owner of the mill was away.")
+    b = text("The owner of the mill thanked her friends, and the 45 firefighters who came.")
+
+    link = compare([a, b]).links[0]
+
+    assert link.label == "related"
+    assert link.cues[0].says == (
+        "Both count “firefighters”: “Sixty firefighters fought the blaze for hours.” beside "
+        "“and the 45 firefighters who came.”."
+    )
+
+
+def test_a_long_part_is_shown_where_it_counts(text: Read) -> None:
+    long = (
+        "The council that had argued about the line for as long as anybody in the hall remembered"
+    )
+    a = text(f"{long} backed it in the end by 25 votes to 22 in the old town hall.")
+    b = text("The amendment that the council had argued about was lost by 26 votes to 22.")
+
+    (cue, *_) = compare([a, b]).links[0].cues
+
+    assert "25 votes" in cue.a.text
+    assert "25 votes" in cue.says
+
+
+@pytest.mark.parametrize(
+    ("mine", "yours"),
+    [
+        ("The mill burned for six hours.", "The mill was closed for nine hours."),
+        ("The mill had 45 workers.", "The mill had 45 workers and nine carts."),
+        ("The mill had at least 40 workers.", "The mill fed 45 workers, the owner says."),
+    ],
+)
+def test_counts_of_other_things_and_counts_that_can_both_hold_are_not_set_side_by_side(
+    text: Read, mine: str, yours: str
+) -> None:
+    links = compare([text(mine), text(yours)]).links
+
+    assert not [cue for link in links for cue in link.cues if cue.rule == "counts"]
