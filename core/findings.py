@@ -39,7 +39,7 @@ class Record(Frozen):
     shown: int
 
     def __str__(self) -> str:
-        return f"right {self.right} of {self.shown}"
+        return f"right {self.right} of {self.shown}" if self.shown else "never said"
 
 
 class Claim(Frozen):

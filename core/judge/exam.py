@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
-from typing import NamedTuple, get_args
+from typing import Literal, NamedTuple, get_args
 
 from pydantic import ValidationError
 
@@ -27,7 +27,8 @@ from .questions import Excerpt, Question
 from .tape import Tape
 from .transcript import Open, Transcript
 
-FACT, VERDICTS = "exam", "verdicts"
+FACT: Literal["exam"] = "exam"
+VERDICTS = "verdicts"
 """The names of the two results on the tape."""
 _FEWEST = 10
 """Verdicts of the reader on a label, from which on they can silence it: one alone says nothing."""
@@ -198,7 +199,7 @@ def _in_short(taken: Result, fewest: int) -> str:
         record = taken.record(label)
         silent = label != "related" and not _is_enough(record, fewest)
         low = ", below 7 of 10: it abstains from it" if silent else ""
-        parts.append(f"{label} {record}{low}" if record.shown else f"{label} never said")
+        parts.append(f"{label} {record}{low}")
     return "; ".join(parts)
 
 

@@ -5,7 +5,6 @@ An answer is kept under the sha256 of the model's name, the version of the quest
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Collection, Generator, Iterator, Sequence
 from contextlib import contextmanager
@@ -187,29 +186,3 @@ def _opened(path: Path) -> sqlite3.Connection:
 def default_path() -> Path:
     """Where answers are kept."""
     return folders.data() / "judge.sqlite3"
-
-
-def as_lines(tape: Tape, model: str | None = None, documents: Collection[str] | None = None) -> str:
-    """Answers as JSONL, for somebody who has no model; one answer a line, in a fixed order."""
-    return "".join(f"{each.model_dump_json()}\n" for each in tape.answers(model, documents))
-
-
-def take_lines(tape: Tape, text: str, name: str) -> int:
-    """Take answers in that `as_lines` wrote; returns how many.
-
-    Raises:
-        JudgeError: A line is none; the message names it, and nothing is taken.
-    """
-    answers: list[Answer] = []
-    for number, line in enumerate(text.split("\n"), 1):
-        if not line.strip():
-            continue
-        try:
-            answers.append(Answer.model_validate(json.loads(line)))
-        except (ValueError, RecursionError, ValidationError):
-            raise JudgeError(
-                f"{name}: line {number} is no answer of a tape; export it again."
-            ) from None
-    for each in answers:
-        tape.keep(each)
-    return len(answers)

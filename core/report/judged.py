@@ -34,6 +34,8 @@ def said_by_judge(judged: Judged) -> str:
         side = f"takes “{one_line(judged.position)}”" if judged.position else "no position"
         return f"{side} (judge · {judged.model})"
     record = f", {judged.record}" if judged.record else ", no exam taken"
+    if judged.record and not judged.record.shown:
+        record += " in its exam"
     if judged.own_record and judged.own_record.shown:
         record += f", by your verdicts {judged.own_record}"
     return f"{SIGNS[judged.label]} {judged.label} (judge · {judged.model}{record})"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
 
 import pytest
 from perspectives.core import Comparison, Document, Notebook
@@ -14,18 +16,22 @@ from perspectives.core.judge.exam import Exam, bundled
 from perspectives.core.judge.hearing import Hearing
 from perspectives.core.judge.questions import Prompt
 from perspectives.core.judge.tape import Tape
+from perspectives.core.judge.tape_lines import as_lines, take_lines
 from perspectives.core.judge.verdicts import verdicts
 from perspectives.core.notebook import Note, anchor
+from perspectives.core.report.judged import said_by_judge
 
 from .chats import Scripted, answered, side
 from .test_hearing import ask, fare_finding
 
 
-def sitting(prompt: Prompt, wrong: frozenset[str] = frozenset()) -> object:
+def sitting(
+    prompt: Prompt, wrong: frozenset[str] = frozenset(), instead: str = "diverge"
+) -> object:
     """What a judge answers that knows the pairs, but for those it gets wrong."""
     first, second = (text.removeprefix("1 ") for text in prompt.texts[1:])
     pair = next(p for p in bundled() if {lined(p.a), lined(p.b)} == {flat(first), flat(second)})
-    label = "diverge" if pair.label in wrong else pair.label
+    label = instead if pair.label in wrong else pair.label
     words = [" ".join(flat(text).split()[:4]) for text in (first, second)]
     return answered(side(1, words[0]), side(1, words[1]), label=label)
 
@@ -72,6 +78,28 @@ def test_a_judge_abstains_from_what_it_gets_wrong(tape: Tape, fares: Comparison)
     (found,) = Hearing(fares, tape, "small").findings()
     assert (found.label, found.said) == ("related", "diverge")
     assert "in its exam the judge was right 21 of 60" in (found.kept_back or "")
+
+
+def test_a_colleague_reads_the_same_counts(tape: Tape, fares: Comparison, tmp_path: Path) -> None:
+    take(tape, Scripted(lambda prompt: sitting(prompt, frozenset({"agree", "related"}))))
+    ask(fares, tape, Scripted(fare_finding))
+    lines = as_lines(tape)
+
+    with closing(Tape(tmp_path / "colleague.sqlite3")) as other:
+        take_lines(other, lines, "tape.jsonl")
+        again = take_lines(other, lines.replace("diverge", "agree"), "changed.jsonl")
+
+        assert Hearing(fares, other, "small").findings() == Hearing(fares, tape, "small").findings()
+        assert as_lines(other) == lines
+    assert again == len(lines.splitlines()) - 1
+
+
+def test_a_label_that_was_never_said_is_told_as_that(tape: Tape, fares: Comparison) -> None:
+    take(tape, Scripted(lambda prompt: sitting(prompt, frozenset({"diverge", "agree"}), "related")))
+    ask(fares, tape, Scripted(fare_finding))
+
+    (found,) = Hearing(fares, tape, "small").findings()
+    assert said_by_judge(found) == "≠ diverge (judge · small, never said in its exam)"
 
 
 def test_a_result_of_another_version_counts_as_none(tape: Tape) -> None:

@@ -13,7 +13,8 @@ from perspectives.core.judge.brought import BroughtJudge
 from perspectives.core.judge.hearing import Hearing
 from perspectives.core.judge.questions import Excerpt, Question
 from perspectives.core.judge.settings import JudgeSettings
-from perspectives.core.judge.tape import Answer, Tape, as_lines, take_lines
+from perspectives.core.judge.tape import Answer, Tape
+from perspectives.core.judge.tape_lines import as_lines, take_lines
 
 from .chats import Scripted
 from .test_hearing import ask, fare_finding
@@ -99,7 +100,7 @@ def test_a_damaged_answer_is_counted_and_left_and_the_others_stand(
 
     assert hearing.findings() == before
     assert hearing.left_out() == (
-        "Left out of the answers, 1: it is damaged on the tape, which stays as it is.",
+        "Left out of the answers once: it is damaged on the tape, which stays as it is.",
     )
     assert tape.answer("zz") == "{}"
 

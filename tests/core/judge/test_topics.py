@@ -13,7 +13,8 @@ from perspectives.core.judge import batch
 from perspectives.core.judge.asking import ask_all
 from perspectives.core.judge.hearing import EVERYTHING, Hearing, Scope
 from perspectives.core.judge.questions import Prompt
-from perspectives.core.judge.tape import Tape, as_lines, take_lines
+from perspectives.core.judge.tape import Tape
+from perspectives.core.judge.tape_lines import as_lines, take_lines
 from perspectives.core.topics.named import NamedPosition, NamedTopic
 
 from .chats import Scripted, side
@@ -125,7 +126,7 @@ def test_what_cannot_be_shown_is_counted(dues: Comparison, tape: Tape, more) -> 
 
     assert hearing.positions() == ()
     (said,) = hearing.left_out()
-    assert said.startswith("Left out of the answers, 2: ")
+    assert said.startswith("Left out of the answers 2 times: ")
 
 
 def test_files_and_a_colleague_read_the_same(dues: Comparison, tape: Tape) -> None:
@@ -205,7 +206,7 @@ def test_a_name_that_is_not_chosen_again_is_left_out_in_a_sentence(
     hearing = Hearing(dues, tape, "small")
     assert hearing.names() == ()
     assert hearing.left_out() == (
-        "Left out of the answers, 1: asked again, the judge did not choose its own name for a "
+        "Left out of the answers once: asked again, the judge did not choose its own name for a "
         "topic.",
     )
 
