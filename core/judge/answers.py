@@ -104,13 +104,23 @@ def read_answer(question: AnyQuestion, text: str) -> tuple[Answered, ...]:
     Raises:
         JudgeError: It holds no JSON of the shape that was asked for.
     """
-    kind, key = _READS[question.kind]
-    items = _items(text, key or next(iter(kind.model_fields)), several=bool(key))
-    read = [_validated(kind, item) for item in items[:_MOST_FINDINGS]]
+    read = _each(question, text)
     usable = tuple(each for each in read if each is not None)
     if read and not usable:
         raise JudgeError("the answer is JSON of another shape")
     return tuple(map(partial(_turned, question), usable)) if question.swapped else usable
+
+
+def misshapen(question: AnyQuestion, text: str) -> int:
+    """How many of the things in an answer cannot be read, where others can."""
+    return sum(each is None for each in _each(question, text))
+
+
+def _each(question: AnyQuestion, text: str) -> list[Answered | None]:
+    """The things that an answer holds; None for one of another shape."""
+    kind, key = _READS[question.kind]
+    items = _items(text, key or next(iter(kind.model_fields)), several=bool(key))
+    return [_validated(kind, item) for item in items[:_MOST_FINDINGS]]
 
 
 def _turned(question: AnyQuestion, said: Answered) -> Answered:

@@ -28,6 +28,7 @@ from .questions import AskedPosition, NumberedSentence
 from .quotes import located, place_of
 
 NOT_THERE = "a quote does not stand in its document"
+NO_SHAPE = "it has not the shape that was asked for"
 _PROPOSED = 2
 """The number of a judge's own name, beside the one that a topic has."""
 _NAME = 60

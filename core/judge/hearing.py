@@ -102,7 +102,8 @@ class Hearing:
         reasons = Counter(each for each in said if isinstance(each, str))
         if damaged := self._transcript.tape.damaged():
             reasons["it is damaged on the tape, which stays as it is"] = damaged
-        return tuple(f"Left out of the answers, {n}: {why}." for why, n in reasons.items())
+        times = {why: "once" if n == 1 else f"{n} times" for why, n in reasons.items()}
+        return tuple(f"Left out of the answers {times[why]}: {why}." for why in reasons)
 
     def _heard(self) -> Iterator[Finding | str]:
         """What the first answers on two documents come to, or why to nothing."""

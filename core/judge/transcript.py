@@ -15,6 +15,7 @@ from .answers import (
     AnsweredFinding,
     AnsweredName,
     AnsweredPosition,
+    misshapen,
     read_answer,
 )
 from .questions import (
@@ -139,6 +140,7 @@ class Transcript:
             yield (
                 _mute(proposed, foreign) if foreign and isinstance(proposed, Finding) else proposed
             )
+        yield from _misshapen(question, answer)
 
     def _proposed_positions(
         self, question: TopicQuestion, answer: str
@@ -155,6 +157,7 @@ class Transcript:
                 claim = finding.claim.model_copy(update={"claim": ""})
                 proposed = side, finding.model_copy(update={"why": foreign, "claim": claim})
             yield proposed
+        yield from _misshapen(question, answer)
 
     def _proposed_name(
         self, question: TopicQuestion, answer: str, topic: str
@@ -237,3 +240,11 @@ def _read(question: AnyQuestion, answer: str, kind: type[Said]) -> tuple[Said, .
         return tuple(each for each in read_answer(question, answer) if isinstance(each, kind))
     except JudgeError:
         return ()
+
+
+def _misshapen(question: AnyQuestion, answer: str) -> list[str]:
+    """Why parts of an answer are left out, once for each."""
+    try:
+        return [gates.NO_SHAPE] * misshapen(question, answer)
+    except JudgeError:
+        return []
