@@ -95,9 +95,18 @@ def ask_all(
         Cancelled: The reader stopped it; what was answered is kept.
     """
     round_ = _Asking(judge, model, tape, progress, stopped)
-    while waiting := [each for each in opened() if each.key not in round_.failures]:
-        round_.ask(waiting, at_once)
+    try:
+        while waiting := [each for each in opened() if each.key not in round_.failures]:
+            round_.ask(waiting, at_once)
+    except JudgeError as error:
+        raise JudgeError(f"{str(error).removesuffix('.')}{_kept(round_.answered)}.") from error
     return Outcome(round_.answered, tuple(round_.failures.values()), round_.tokens, round_.seconds)
+
+
+def _kept(answered: int) -> str:
+    """What an asking that ended early leaves behind, in words that go on."""
+    many = "1 answer is" if answered == 1 else f"{answered} answers are"
+    return f"; {many} kept" if answered else ""
 
 
 class _Asking:

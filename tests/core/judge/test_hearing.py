@@ -13,7 +13,8 @@ from perspectives.core.judge.asking import ask_all
 from perspectives.core.judge.hearing import Hearing, Scope, sections, tokens_of
 from perspectives.core.judge.questions import Prompt
 from perspectives.core.judge.refusals import AnswerError, CutError
-from perspectives.core.judge.tape import Tape, as_lines, take_lines
+from perspectives.core.judge.tape import Tape
+from perspectives.core.judge.tape_lines import as_lines, take_lines
 
 from .chats import Scripted, answered, side
 
@@ -156,7 +157,7 @@ def test_an_invented_quote_shows_nothing(fares: Comparison, tape: Tape) -> None:
     hearing = Hearing(fares, tape, "small")
     assert hearing.findings() == ()
     assert hearing.left_out() == (
-        "Left out of the answers, 1: a quote does not stand in its document.",
+        "Left out of the answers once: a quote does not stand in its document.",
     )
 
 
@@ -255,7 +256,7 @@ def test_a_judge_that_dies_leaves_what_it_answered(fares: Comparison, tape: Tape
             raise JudgeError("localhost: the server died.")
         return fare_finding(prompt)
 
-    with pytest.raises(JudgeError, match="died"):
+    with pytest.raises(JudgeError, match=r"died; 1 answer is kept\.$"):
         ask(fares, tape, Scripted(dying))
 
     assert len(list(tape.answers())) == 1
@@ -306,3 +307,22 @@ def test_a_text_given_twice_is_not_asked_about(text: Callable[..., Document], ta
     one = text("The fare is 12 euros.")
 
     assert Hearing(compare([one, one]), tape, "small").open() == []
+
+
+def test_parts_of_another_shape_are_counted_and_the_others_stand(
+    fares: Comparison, tape: Tape
+) -> None:
+    def half(prompt: Prompt) -> object:
+        content = fare_finding(prompt)
+        assert isinstance(content, dict)
+        if "findings" in content:
+            content["findings"].insert(0, {"a": "words"})
+        return content
+
+    ask(fares, tape, Scripted(half))
+
+    hearing = Hearing(fares, tape, "small")
+    assert len(hearing.findings()) == 1
+    assert hearing.left_out() == (
+        "Left out of the answers once: it has not the shape that was asked for.",
+    )

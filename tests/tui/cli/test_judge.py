@@ -11,7 +11,7 @@ import pytest
 from perspectives.core import Notebook, read_all
 from perspectives.core.judge import exam
 from perspectives.core.judge.batch import as_lines, take_lines
-from perspectives.core.judge.tape import Tape
+from perspectives.core.judge.tape import Tape, default_path
 from perspectives.core.judge.verdicts import verdicts
 from perspectives.core.notebook import Note, NotebookFile, anchor
 from perspectives.tui.cli.entry import main
@@ -119,13 +119,37 @@ def test_nothing_goes_away_without_a_yes(
     assert "away = true" in said
 
 
-def test_no_server_ends_in_a_sentence(
-    files: list[str], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+def test_no_server_ends_in_a_sentence_and_what_was_found_is_printed(
+    files: list[str],
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv("PERSPECTIVES_JUDGE_ADDRESS", "http://127.0.0.1:9")
 
     assert main(["compare", *files, "--judge"]) == 1
-    assert "no server answers there; start it" in capsys.readouterr().err
+
+    printed = capsys.readouterr()
+    assert "no server answers there; start it" in printed.err
+    assert "In brief" in printed.out
+    round_of_files(files, tmp_path)
+    assert main(["compare", *files, "--judge"]) == 1
+    assert "the second question is not answered yet" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("option", [[], ["--judge"]])
+def test_a_tape_that_cannot_be_opened_is_told_and_what_the_rules_found_is_printed(
+    files: list[str], option: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = default_path()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text("no tape " * 1000)
+
+    assert main(["compare", *files, *option]) == 1
+
+    printed = capsys.readouterr()
+    assert "the judge's answers cannot be opened" in printed.err
+    assert "In brief" in printed.out
 
 
 def test_no_model_is_named(

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ....core.findings import TopicName
     from ....core.judge.asking import Course, Outcome
     from ....core.judge.brought import BroughtJudge
+    from ....core.judge.hearing import Scope
 
 USE = "perspectives judge test, ask, answers, exam or tape"
 
@@ -85,16 +86,21 @@ def brought(options: argparse.Namespace | None = None) -> BroughtJudge:
 
 
 def judged(comparison: Comparison, options: argparse.Namespace) -> tuple[Comparison, int]:
-    """A comparison with what the judge says, asked now or before; and how the asking went."""
+    """A comparison with what the judge says, asked now or before; and how the asking went.
+
+    What fails is told, and leaves what the rules found and what was answered.
+    """
     if options.judge is False:
         return comparison, DONE
-    with brought() as judge:
-        if not options.judge:
-            return judge.judged(comparison), DONE
-        asked = judge.ask(comparison, allowed=_allowed(options), progress=told)
-        for reason in judge.hearing(comparison).left_out():
-            say(reason)
-        return judge.judged(comparison), outcome(asked)
+    from ....core.judge.hearing import EVERYTHING  # noqa: PLC0415 - help needs none of this
+
+    try:
+        with brought() as judge:
+            asked = _heard(judge, comparison, EVERYTHING, options) if options.judge else DONE
+            return judge.judged(comparison), asked
+    except JudgeError as error:
+        say(str(error))
+        return comparison, FAILED
 
 
 def named(comparison: Comparison, options: argparse.Namespace) -> tuple[tuple[TopicName, ...], int]:
@@ -102,12 +108,23 @@ def named(comparison: Comparison, options: argparse.Namespace) -> tuple[tuple[To
     from ....core.judge.hearing import Scope  # noqa: PLC0415
 
     with brought() as judge:
-        scope = Scope(about=("names",))
-        asked = judge.ask(comparison, scope, allowed=_allowed(options), progress=told)
-        hearing = judge.hearing(comparison)
-        for reason in hearing.left_out():
-            say(reason)
-        return hearing.names(), outcome(asked)
+        asked = _heard(judge, comparison, Scope(about=("names",)), options)
+        return judge.hearing(comparison).names(), asked
+
+
+def _heard(
+    judge: BroughtJudge, comparison: Comparison, scope: Scope, options: argparse.Namespace
+) -> int:
+    """Ask what is open of a scope, and say what is left out; returns how it went."""
+    try:
+        done = judge.ask(comparison, scope, allowed=_allowed(options), progress=told)
+        code = outcome(done)
+    except JudgeError as error:
+        say(str(error))
+        code = FAILED
+    for reason in judge.hearing(comparison).left_out():
+        say(reason)
+    return code
 
 
 def _allowed(options: argparse.Namespace) -> Callable[[str | None], None]:
@@ -153,8 +170,12 @@ def outcome(done: Outcome) -> int:
         say(failure)
     if done.answered or done.failures:
         took = f"{done.seconds:.0f} s, {done.tokens} tokens"
-        say(f"the judge answered {done.answered} questions in {took}.")
+        say(f"the judge answered {_questions(done.answered)} in {took}.")
     return FAILED if done.failures else DONE
+
+
+def _questions(count: int) -> str:
+    return "1 question" if count == 1 else f"{count} questions"
 
 
 def _test(arguments: Sequence[str]) -> int:
@@ -187,7 +208,8 @@ def _ask(arguments: Sequence[str]) -> int:
         comparison, _ = sources.compared(options.paths, options.topics, None)
         scope = Scope(about=tuple(options.about)) if options.about else EVERYTHING
         opened = judge.hearing(comparison).open(scope)
-        say(f"{len(opened)} questions are open, some {tokens_of(opened)} tokens.")
+        are = "is" if len(opened) == 1 else "are"
+        say(f"{_questions(len(opened))} {are} open, some {tokens_of(opened)} tokens.")
         lines = batch.as_lines(opened, judge.model, judge.tape)
     return deliver(lines, options.output, force=options.force) or sources.code
 
@@ -202,7 +224,8 @@ def _answers(arguments: Sequence[str]) -> int:
         taken, refused = batch.take_lines(_text(options.file), judge.tape, options.file)
     for reason in refused:
         say(reason)
-    say(f"{taken} answers taken; judge ask says whether they open second questions.")
+    many = "1 answer" if taken == 1 else f"{taken} answers"
+    say(f"{many} taken; judge ask says whether they open second questions.")
     return FAILED if refused else DONE
 
 
@@ -239,14 +262,14 @@ def _tape(arguments: Sequence[str]) -> int:
     parser.add_argument("file", metavar="FILE", nargs="?", default="-", help="JSONL; - by default")
     parser.add_argument("--force", action="store_true", help="overwrite the file")
     options = parser.parse_args(arguments)
-    from ....core.judge import tape  # noqa: PLC0415
+    from ....core.judge import tape_lines  # noqa: PLC0415
 
     with brought(options) as judge:
         if options.action == "export":
             check_target(options.file, force=options.force)
-            lines = tape.as_lines(judge.tape, options.model)
+            lines = tape_lines.as_lines(judge.tape, options.model)
             return deliver(lines, options.file, force=options.force)
-        taken = tape.take_lines(judge.tape, _text(options.file), options.file)
+        taken = tape_lines.take_lines(judge.tape, _text(options.file), options.file)
     say(f"{taken} answers taken.")
     return DONE
 
