@@ -119,18 +119,26 @@ def _goes_on_otherwise(quotation: _Quotation, at: int) -> bool:
 
 
 def _cropped(pair: SentencePair, here: _Quotation, there: _Quotation) -> Cue | None:
-    """One ends where the other goes on with what turns or limits it: "I will go, if you pay"."""
+    """One ends where the other goes on: a difference if that turns or limits what was said.
+
+    "I will go, if you pay" is another claim; of "I will go by the night train" the reader decides.
+    """
     short, long = sorted((here, there), key=lambda quotation: len(quotation.words))
     size = len(short.words)
     if long.words[:size] != short.words or STOP_WORDS.issuperset(short.words):
         return None
-    if not (_is_condition(long.words[size:]) or _is_turned(long, size)):
+    turned = _is_condition(long.words[size:]) or _is_turned(long, size)
+    if not turned and (size < _STRONG or len(long.words) < size + _LEAST):
+        return None
+    if not turned and not _goes_on_otherwise(long, size):
         return None
     if max(pair.ratio - 0.1, pair.jaccard) < _ALIKE or _is_resumed(short, long.words[size:]):
         return None
     spans = tuple(each.part(0, len(each.words)) for each in (here, there))
     rest = quoted(long.part(size, len(long.words)))
     says = f"One quotes {quoted(short.part(0, size))}, and in the other it goes on: {rest}."
+    if not turned:
+        return reason("quotation", "shortened", "related", (spans[0], spans[1]), says, strong=False)
     return differs("quotation", "cropped", (spans[0], spans[1]), says, strong=False)
 
 

@@ -470,6 +470,18 @@ def test_a_quotation_that_is_not_turned_behind_its_end_is_not_cropped(rest: str)
     assert not any(cue.rule == "cropped" for cue in found(whole, CROPPED))
 
 
+def test_a_quotation_that_only_goes_on_is_told_and_claimed_to_be_nothing() -> None:
+    whole = "“We shall pay the farmers in coin from the old mint,” the bank of Orle wrote."
+
+    (cue,) = found(whole, CROPPED)
+
+    assert (cue.label, cue.rule) == ("related", "shortened")
+    assert cue.says == (
+        "One quotes “We shall pay the farmers”, and in the other it goes on: "
+        "“in coin from the old mint”."
+    )
+
+
 def test_a_quotation_that_is_resumed_behind_its_speaker_is_not_cropped() -> None:
     whole = "“We shall pay the farmers, but not before the harvest,” the bank of Orle wrote."
     parted = "“We shall pay the farmers,” the bank of Orle wrote, “but not before the harvest.”"
