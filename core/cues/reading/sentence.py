@@ -26,6 +26,7 @@ _BEARING = frozenset(
     has had have did does do he she they we i you his her their our my your its""".split()  # noqa: SIM905
 )
 _TELLING = ("figure", "date", "code")
+_BESIDE_A_VERB = frozenset("has have had also then later that".split())  # noqa: SIM905
 _STAYING = frozenset(("!not",))
 """Words that decide and count wherever they stand: "denies that"."""
 
@@ -75,7 +76,20 @@ class ReadSentence:
         if self._within:
             return self
         beside = tuple(part for part in self.parts if part.beside and self._is_silent(part, ideas))
+        if self._is_only_a_speaker(beside):
+            return self
         return ReadSentence(self.span, beside, whole=self._whole) if beside else self
+
+    def _is_only_a_speaker(self, beside: Sequence[Part]) -> bool:
+        """Whether nothing is left without some parts but who says it: "Ada Lind, the mayor, said"."""
+        verb = next((part for part in beside if part.speaks and self._is_verb(part)), None)
+        kept = (part for part in self.parts if part not in beside)
+        return verb is not None and all(part.end <= verb.start for part in kept)
+
+    def _is_verb(self, part: Part) -> bool:
+        """Whether a part that tells who says the rest is a verb whose subject stands before it."""
+        words = re.findall(r"[^\W\d_]+", self._text[part.start : part.end].lower())
+        return len([word for word in words if word not in _BESIDE_A_VERB]) == 1
 
     @cached_property
     def speech(self) -> Part | None:

@@ -692,3 +692,10 @@ def test_the_same_figure_in_other_words_is_told_and_settles_nothing(a: str, b: s
 
     assert [cue.label for cue in told] == ["related"]
     assert all(cue.says.startswith("Both give the same figure: ") for cue in told)
+
+
+def test_two_who_are_told_to_say_other_things_agree_in_nothing() -> None:
+    a = 'Ada Lind, Harbour Master, said: "I am sorry for the crew and for their families."'
+    b = "Ada Lind, the harbour master, has said that the drill showed “our boats were safe”."
+
+    assert not [cue for cue in found(a, b) if cue.label == "agree"]
