@@ -81,7 +81,7 @@ class ReadSentence:
         return ReadSentence(self.span, beside, whole=self._whole) if beside else self
 
     def _is_only_a_speaker(self, beside: Sequence[Part]) -> bool:
-        """Whether nothing is left without some parts but who says it: "Ada Lind, the mayor, said"."""
+        """Whether nothing is left without some parts but who says it: "Ada, the mayor, said"."""
         verb = next((part for part in beside if part.speaks and self._is_verb(part)), None)
         kept = (part for part in self.parts if part not in beside)
         return verb is not None and all(part.end <= verb.start for part in kept)
