@@ -24,6 +24,7 @@ from ..cues.reading.word_forms import word_form
 from ..cues.tokens import idea
 from ..documents import Passage, Sentence
 from ..text.corpus import Corpus
+from .standings import is_age, standing
 from .surroundings import NOWHERE, Clause, Scene, claim, clause, ideas_near, scenes
 from .values import noun_inside, values
 
@@ -64,7 +65,10 @@ _CLOCK = re.compile(
     r"\b(?:at|by|until|till|since|before|after|from|past|around|to)\s$", re.IGNORECASE
 )
 """Before a small number without a noun it is a time of day: "closes at six"."""
-_MONEY = ("$", "€", "£")
+MONEY = ("$", "€", "£")
+"""Signs that units of money begin with."""
+AGE = "years old"
+"""The unit of ages of persons."""
 _NO_SUM = re.compile(
     r"\s(?!(?:of|that|which|in|on|for|to|from|over|by|and|or|but|more|less|a|an|per|each|this|last|next|at|as)\b)"
 )
@@ -131,7 +135,7 @@ def figures(corpus: Corpus) -> Iterator[Figure]:
 
 def _with_currency(figures: Sequence[Figure]) -> Iterator[Figure]:
     """The figures of a document; "50 million" is a sum where it has one currency and no noun."""
-    currencies = {each.quantity.unit for each in figures} & set(_MONEY)
+    currencies = {each.quantity.unit for each in figures} & set(MONEY)
     for figure in figures:
         quantity, sentence = figure.quantity, figure.sentence
         behind = figure.end - sentence.start
@@ -155,7 +159,8 @@ def in_sentence(
         every: Whether small ones count as well: "two leaders", "nine".
     """
     text = sentence.text
-    for start, end, quantity in sorted(values(read), key=lambda each: each[0]):
+    for start, end, read_value in sorted(values(read), key=lambda each: each[0]):
+        quantity = _as_age(text, start, end, read_value)
         noun = None if quantity.unit[:1] == "–" else noun_after(text, end)
         named = noun_before(text, start) if noun is None and not quantity.unit else ""
         if every and not (_is_named(text, start, end) or _NO_FIGURE.match(text, end)):
@@ -191,8 +196,17 @@ def _head(
         base, _, rate = quantity.unit.partition("/")
         counts = bool(rate) and unit_of(base) is None and base.isalpha()
         return idea(word_form(base)) if counts else quantity.unit
-    became = fate(text, start, noun or Noun(end, end, thing), end)
+    counted = noun or Noun(end, end, thing)
+    became = fate(text, start, counted, end) or standing(text, start, end, counted.end)
     return f"!{became}" if became else idea(word_form(thing.lower())) if thing else ""
+
+
+def _as_age(text: str, start: int, end: int, quantity: Quantity) -> Quantity:
+    """A value in years where it is the age of a person."""
+    if quantity.unit not in ("", "month") or not is_age(text, start, end):
+        return quantity
+    years = quantity.low / (12 if quantity.unit else 1)
+    return Quantity(years, years, quantity.bound, AGE, rounded=False)
 
 
 def _is_weighty(text: str, start: int, end: int, quantity: Quantity, noun: Noun | None) -> bool:

@@ -7,7 +7,9 @@ from functools import partial
 
 from ..cues.reading.counted import PEOPLE, is_person
 from ..text.corpus import Corpus
-from .counts import Figure, figures
+from .apart import are_apart, are_of_other_bases
+from .counts import MONEY, Figure, figures
+from .given import Given
 from .likeness import (
     SPANS,
     are_people,
@@ -23,7 +25,7 @@ from .likeness import (
     shared_claim,
 )
 from .once import once
-from .other_values import Given, are_apart, of_other_values
+from .other_values import of_other_values
 from .values import normal
 
 _ALIKE = 2
@@ -42,6 +44,10 @@ _FEW = 4
 """Ideas of a claim that says hardly more than how long something is."""
 _SEVERAL = 100
 """The least count that is no round one and one thing in one scene under any noun."""
+_LARGE = 1000
+"""The least sum that says by itself that it is the same ..."""
+_DIGITS = 2
+"""... with so many digits before its zeros."""
 _ROUND_SPANS = (5, 10, 20, 30)
 _CLOSE = 1.1
 """How many times a bound may be the value that it stands for."""
@@ -83,7 +89,8 @@ def things(corpus: Corpus) -> tuple[Group, ...]:
 def one_thing(counted: Sequence[Figure]) -> list[Group]:
     """The figures with those as one that tell of one thing, in the order of the text."""
     groups = [Group([figure]) for figure in counted]
-    for likeness in (_equal, _rough, partial(_other, given=Given(counted))):
+    given = Given(counted)
+    for likeness in (partial(_equal, given=given), _rough, partial(_other, given=given)):
         groups = _merged(groups, likeness)
     return groups
 
@@ -105,17 +112,18 @@ def _merged(groups: Sequence[Group], likeness: Callable[[Group, Group], int]) ->
     return made if len(made) == len(groups) else _merged(made, likeness)
 
 
-def _equal(a: Group, b: Group) -> int:
+def _equal(a: Group, b: Group, given: Given) -> int:
     """How much two groups of one value share; 0 where they are not one thing."""
-    return max(_of_one_value(x, y) for x in a.figures for y in b.figures)
+    return max(_of_one_value(x, y, given) for x in a.figures for y in b.figures)
 
 
-def _of_one_value(a: Figure, b: Figure) -> int:
+def _of_one_value(a: Figure, b: Figure, given: Given) -> int:
     apart = a.document != b.document
     if not is_one_value(a.quantity, b.quantity) or a.sentence == b.sentence:
         return 0
     near, far = shared(a, b), shared_claim(a, b)
-    if apart and (is_telling(a) or a.quantity.unit[:1] == "–"):
+    rare = _is_rare(a, b) and given.are_of_one_event(a, b) and not are_apart(a, b)
+    if apart and (is_telling(a) or a.quantity.unit[:1] == "–" or rare):
         return near + 1
     if base_unit(a.quantity):
         return (near + far + 1) * _is_one_measure(a, b, near, far)
@@ -130,6 +138,17 @@ def _of_one_value(a: Figure, b: Figure) -> int:
     near_value = {a.quantity.bound, b.quantity.bound} <= {"", "about", "nearly"}
     people = are_people(a, b) and (near >= 1 or far >= _ALIKE)
     return (near + far) * (large and (people or (near >= _ALIKE and near_value)))
+
+
+def _is_rare(a: Figure, b: Figure) -> bool:
+    """Whether a sum or a number of people has two digits that hardly two things have in common."""
+    digits = len(f"{a.quantity.low:.0f}".rstrip("0"))
+    if digits < _DIGITS or a.quantity.bound != b.quantity.bound:
+        return False
+    if a.quantity.unit[:1] in MONEY:
+        return a.quantity.low >= _LARGE
+    people = all(is_person(each.noun) or each.head in PEOPLE for each in (a, b))
+    return people and a.quantity.low >= _SEVERAL
 
 
 def _is_one_measure(a: Figure, b: Figure, near: int, far: int) -> bool:
@@ -162,7 +181,8 @@ def _in_rounds(a: Figure, b: Figure) -> int:
     if is_one_span(a.quantity, b.quantity) and a.document != b.document:
         return (near + far) * (near >= _ALIKE or (near >= 1 and is_one_scene(a, b)))
     one = a.quantity.unit == b.quantity.unit and (bool(a.quantity.unit) or is_one_noun(a, b))
-    if not one or a.quantity.unit in SPANS or a.sentence == b.sentence:
+    other_base = a.quantity.unit == "%" and are_of_other_bases(a, b)
+    if not one or a.quantity.unit in SPANS or a.sentence == b.sentence or other_base:
         return 0
     if is_rounded(a.quantity, b.quantity) or is_rounded(b.quantity, a.quantity):
         return (near + far) * (near >= 1)

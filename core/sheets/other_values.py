@@ -5,19 +5,17 @@ A difference that is none is worse than one thing in two rows.
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-from collections.abc import Iterable, Set
+from collections.abc import Set
 
 from ..cues.reading.counted import PEOPLE
 from ..cues.reading.word_forms import word_form
 from ..cues.tokens import idea
-from .counts import Figure
+from .apart import are_apart
+from .counts import AGE, MONEY, Figure
+from .given import Given
 from .likeness import (
     SPANS,
-    are_opposite_bounds,
     base_unit,
-    is_hyphened,
     is_one_noun,
     is_one_scene,
     ratio,
@@ -38,111 +36,43 @@ def _ideas(words: str) -> frozenset[str]:
     return frozenset(idea(word_form(word)) for word in words.split())
 
 
-_CONTRASTS = (
-    (
-        _ideas(
-            """hired joined added gained arrived opened built bought created won recruited entered
-            rescued saved survived signed accepted returned began started received earned"""
-        ),
-        _ideas(
-            """left quit fired lost closed resigned dismissed cut sold departed died killed sacked
-            retired rejected cancelled refused demolished drowned ended paid spent stopped"""
-        ),
-    ),
-    (
-        _ideas("for favour back support approve agree like trust"),
-        _ideas("against oppose reject disapprove disagree dislike distrust"),
-    ),
-    (
-        _ideas("rise increase grow gain climb jump"),
-        _ideas("fall drop decrease shrink decline sink"),
-    ),
-)
-"""What cannot be said of one thing: so many came, so many went."""
-_GROUPS = _ideas(
-    """men women boys girls children adults pensioners teenagers babies north south east west
-    northern southern eastern western first second third half spring summer autumn winter morning
-    evening day night monday tuesday wednesday thursday friday saturday sunday daily weekly monthly
-    annual upper lower urban rural public private smoker old young male female left right"""
-)
-"""Of which of them something is told: other ones are other things."""
-_BEFORE = re.compile(
-    r"\b(?:(?:years?|months?|decades?|days?)\s(?:ago|earlier|before)|previous(?:ly)?|used\sto|formerly"
-    r"|the\syear\sbefore|at\sfirst|originally|initially)\b",
-    re.IGNORECASE,
-)
-"""What tells of a time before."""
 _SURVEY = _ideas("ask answer survey poll respond question say people total")
 """Words that any share of those who were asked has beside it."""
 _ANCHOR = 3
 """Digits of a figure that tells which count two others belong to: "of the 4,100 who answered"."""
+_CLOSE = 1.05
+"""How many times a sum may be another one that is told more roughly."""
+_SEVERAL = 10
+"""The least count of a noun that each document has one count of ..."""
+_TWICE = 2.0
+"""... and how many times it may be another, where only the event is one."""
 _FEW_TIMES = 5.0
 """The same of a noun that each document counts once."""
-_TIMES = 20.0
-"""How many times a value of one thing may be another."""
-
-
-class Given:
-    """What each document and each paragraph gives."""
-
-    def __init__(self, figures: Iterable[Figure]) -> None:
-        every = tuple(figures)
-        self._kinds = Counter(_kind(each) for each in every)
-        self._sole = Counter((f.document, f.quantity.unit, f.head) for f in every)
-        self._leads = Counter((each.document, each.quantity.unit, each.lead) for each in every)
-        self._values = {(f.document, f.quantity.unit, f.head, f.quantity.low) for f in every}
-
-    def are_single(self, a: Figure, b: Figure) -> bool:
-        """Whether each is the one figure of its kind in its paragraph."""
-        return self._kinds[_kind(a)] == self._kinds[_kind(b)] == 1
-
-    def are_sole(self, a: Figure, b: Figure) -> bool:
-        """Whether each is the one figure of its kind in its document."""
-        return all(self._sole[f.document, f.quantity.unit, f.head] == 1 for f in (a, b))
-
-    def are_led(self, a: Figure, b: Figure) -> bool:
-        """Whether each is the one of its document that one word leads up to: "a fund of"."""
-        here, there = ((each.document, each.quantity.unit, each.lead) for each in (a, b))
-        return bool(a.lead) and a.lead == b.lead and self._leads[here] == self._leads[there] == 1
-
-    def are_in_both(self, a: Figure, b: Figure) -> bool:
-        """Whether a document gives both values, so that it tells of two things."""
-        return any(
-            (here.document, there.quantity.unit, there.head, there.quantity.low) in self._values
-            for here, there in ((a, b), (b, a))
-        )
-
-
-def _kind(figure: Figure) -> tuple[str, str, str]:
-    return figure.passage.id, figure.quantity.unit, figure.head
 
 
 def of_other_values(a: Figure, b: Figure, given: Given) -> int:
     """How much two figures share that give other values of one thing, or 0."""
     if a.document == b.document or are_apart(a, b) or given.are_in_both(a, b):
         return 0
-    return _of_one_claim(a, b, given) or _of_one_scene(a, b, given)
+    return _of_one_claim(a, b, given) or _of_one_scene(a, b, given) or _of_one_event(a, b, given)
 
 
-def are_apart(a: Figure, b: Figure) -> bool:
-    """Whether something tells that two figures are not of one thing, whatever they share."""
-    one, other = a.quantity, b.quantity
-    votes = one.unit[:1] == other.unit[:1] == "–"
-    if (one.unit != other.unit and not votes) or ratio(one, other) > _TIMES:
-        return True
-    if are_opposite_bounds(one, other):
-        return True
-    own, others = a.clause.ideas - b.claim, b.clause.ideas - a.claim
-    contrasts = any(
-        (own & here and others & there) or (own & there and others & here)
-        for here, there in _CONTRASTS
-    )
-    groups = own & _GROUPS and others & _GROUPS
-    years = a.read.years and b.read.years and not a.read.years & b.read.years
-    names = a.clause.names and b.clause.names and not a.clause.names & b.clause.names
-    before = bool(_BEFORE.search(a.clause.text)) != bool(_BEFORE.search(b.clause.text))
-    hyphened = is_hyphened(a) != is_hyphened(b)
-    return bool(contrasts or groups or years or names or before or hyphened)
+def _of_one_event(a: Figure, b: Figure, given: Given) -> int:
+    """How much figures share that are each the one of their kind in what is told of one event."""
+    if not given.are_of_one_event(a, b):
+        return 0
+    near = (a.about & b.about) - {a.head, b.head}
+    sums = a.quantity.unit[:1] in MONEY and ratio(a.quantity, b.quantity) <= _CLOSE
+    if sums and len(near) >= _NEAR:
+        return len(near)
+    if not given.are_sole(a, b):
+        return 0
+    if a.head[:1] == "!" or a.quantity.unit == AGE:
+        return 1 + len(near)
+    counts = _is_one_word(a, b) and min(a.quantity.low, b.quantity.low) >= _SEVERAL
+    values = {value_idea(a.quantity), value_idea(b.quantity), a.head, b.head}
+    scene = (a.scene.ideas & b.scene.ideas) - values
+    return len(scene) * (counts and len(scene) >= _NEAR and ratio(a.quantity, b.quantity) <= _TWICE)
 
 
 def _of_one_claim(a: Figure, b: Figure, given: Given) -> int:

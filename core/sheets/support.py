@@ -14,12 +14,12 @@ from ..cues.reading.sentence import ReadSentence
 from ..cues.reading.word_forms import word_form
 from ..cues.tokens import idea
 from ..documents import Passage, Sentence
+from .apart import are_apart
 from .calendar import of_day
 from .counts import Figure, in_sentence
 from .datelines import OwnDay
 from .likeness import is_one_value, is_rounded, likeness
 from .moments import Moment, are_as_exact, are_two_times, moments
-from .other_values import are_apart
 from .sheet import Quoted, quoted
 from .sources import Place, Sources, Standing
 

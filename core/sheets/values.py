@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from ..cues.reading.amounts import NUMBER, unit_of, value_of
 from ..cues.reading.quantities import CLOCK, Quantity, bound_before
@@ -21,6 +22,12 @@ _ONE_IN = re.compile(
     re.IGNORECASE,
 )
 """A share: "one in five", "one house in three"."""
+_PART = re.compile(
+    r"\bby\s(?:(?:about|around|almost|nearly|over|roughly|more\sthan)\s)?a\s"
+    r"(?P<part>third|quarter|fifth|tenth)\b(?!\sof\s(?:a|an|the)\b)"
+)
+"""A share that something rose or fell by: "by almost a quarter"."""
+_PARTS = {"third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
 _VOTING = re.compile(r"\bvot(?:e|es|ed|ing)\b|\bballot", re.IGNORECASE)
 _TALLY = re.compile(
     rf"\b(?P<won>{NUMBER})(?:\svotes)?\s(?:to|against)\s(?P<lost>{NUMBER})(?:\svotes)?"
@@ -41,7 +48,8 @@ _PHONE = re.compile(
 _VOTES = re.compile(r"(?<![\w.,/–-])(\d{1,3})[-–](\d{1,3})(?![\w/–]|[.,]\d|-\d)(?!-year)")
 """How a vote or a match ended: "52-48"."""
 _MAY_HOLD = re.compile(
-    r"ozens|cores|undreds|illions|housands|-long\b|(?i:once|twice|every|one\s)", re.ASCII
+    r"ozens|cores|undreds|illions|housands|-long\b|(?i:once|twice|every|one\s)|by\s.*\ba\s",
+    re.ASCII,
 )
 """What a sentence has to hold to give a value in words."""
 _LEAST = {
@@ -80,28 +88,67 @@ def values(read: ReadSentence) -> Iterator[tuple[int, int, Quantity]]:
     for match in rough:
         bound, start = bound_before(text, match.start())
         yield start, match.end(), _in_words(match)._replace(bound=bound)
+    taken = [match.span() for match in rough]
     for match in votes:
         pair = Quantity(float(match[1]), float(match[1]), "", f"–{match[2]}", rounded=False)
         yield match.start(), match.end(), pair
+    for start, end, quantity in (*_shares(text), *_often(text), *_tallies(text)):
+        yield start, end, quantity
+        taken.append((start, end))
+    taken += [match.span() for match in (*votes, *_PHONE.finditer(text))]
+    single: list[tuple[int, int, Quantity]] = []
+    for word in read.words:
+        inside = any(start < word.end and word.start < end for start, end in taken)
+        if word.quantity and word.quantity.unit != CLOCK and not inside:
+            single.append((word.start, word.end, _in_per_cent(word.quantity)))
+    yield from _spanned(text, single)
+
+
+def _shares(text: str) -> Iterator[tuple[int, int, Quantity]]:
+    """Shares in words: "one in five", "by almost a quarter"."""
     for match in _ONE_IN.finditer(text):
         share = 100 / max(1.0, value_of(match["base"])[0])
         bound, start = bound_before(text, match.start())
         yield start, match.end(), Quantity(share, share, bound, "%", rounded=False)
-        rough.append(match)
+    for match in _PART.finditer(text):
+        share = 100 / _PARTS[match["part"]]
+        bound, start = bound_before(text, match.start("part"))
+        start = start if bound else match.start("part") - len("a ")
+        yield start, match.end(), Quantity(share, share, bound, "%", rounded=False)
+
+
+def _often(text: str) -> Iterator[tuple[int, int, Quantity]]:
     for match in _OFTEN.finditer(text):
-        yield match.start(), match.end(), _how_often(match)
-        rough.append(match)
+        yield *match.span(), _how_often(match)
+
+
+def _tallies(text: str) -> Iterator[tuple[int, int, Quantity]]:
     for match in _TALLY.finditer(text) if _VOTING.search(text) else ():
         pair = value_of(match["won"])[0], value_of(match["lost"])[0]
         if pair[0] > pair[1]:
             unit = f"–{pair[1]:.0f}"
-            yield match.start(), match.end(), Quantity(pair[0], pair[0], "", unit, rounded=False)
-            rough.append(match)
-    rough += [*votes, *_PHONE.finditer(text)]
-    for word in read.words:
-        inside = any(match.start() < word.end and word.start < match.end() for match in rough)
-        if word.quantity and word.quantity.unit != CLOCK and not inside:
-            yield word.start, word.end, _in_per_cent(word.quantity)
+            yield *match.span(), Quantity(pair[0], pair[0], "", unit, rounded=False)
+
+
+def _spanned(
+    text: str, single: Sequence[tuple[int, int, Quantity]]
+) -> Iterator[tuple[int, int, Quantity]]:
+    """The values, two sums as one where they are its bounds: "between £6m and £7m"."""
+    joined = False
+    for here, after in zip_longest(single, single[1:]):
+        if joined:
+            joined = False
+            continue
+        (start, end, one) = here
+        if after and one.unit == after[2].unit and one.unit[:1] in ("$", "€", "£"):
+            gap, other = text[end : after[0]], after[2]
+            between = gap == " and " and text[:start].endswith("between ")
+            joined = (between or gap in ("-", "–", " to ")) and one.low < other.low
+            joined = joined and not text[:start].endswith("from ")
+        if joined and after:
+            yield start, after[1], one._replace(high=after[2].high)
+        else:
+            yield here
 
 
 def _how_often(match: re.Match[str]) -> Quantity:

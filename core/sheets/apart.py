@@ -1,0 +1,124 @@
+"""What tells that two figures are not of one thing, whatever they share."""
+
+from __future__ import annotations
+
+import re
+
+from ..cues.reading.word_forms import word_form
+from ..cues.tokens import idea
+from ..text.words import STOP_WORDS
+from .counts import AGE, Figure
+from .likeness import are_opposite_bounds, is_hyphened, ratio
+
+
+def _ideas(words: str) -> frozenset[str]:
+    return frozenset(idea(word_form(word)) for word in words.split())
+
+
+_CONTRASTS = (
+    (
+        _ideas(
+            """hired joined added gained arrived opened built bought created won recruited entered
+            rescued saved survived signed accepted returned began started received earned"""
+        ),
+        _ideas(
+            """left quit lost closed resigned dismissed cut sold departed died killed sacked
+            retired rejected cancelled refused demolished drowned ended paid spent stopped"""
+        ),
+    ),
+    (
+        _ideas("for favour back support approve agree like trust"),
+        _ideas("against oppose reject disapprove disagree dislike distrust"),
+    ),
+    (
+        _ideas("rise increase grow gain climb jump"),
+        _ideas("fall drop decrease shrink decline sink"),
+    ),
+)
+"""What cannot be said of one thing: so many came, so many went."""
+_GROUPS = _ideas(
+    """men women boys girls children adults pensioners teenagers babies north south east west
+    northern southern eastern western first second third half spring summer autumn winter morning
+    evening day night monday tuesday wednesday thursday friday saturday sunday daily weekly monthly
+    annual upper lower urban rural public private smoker old young male female left right"""
+)
+"""Of which of them something is told: other ones are other things."""
+_BEFORE = re.compile(
+    r"\b(?:(?:years?|months?|decades?|days?)\s(?:ago|earlier|before)|previous(?:ly)?|used\sto|formerly"
+    r"|the\syear\sbefore|at\sfirst|originally|initially)\b",
+    re.IGNORECASE,
+)
+"""What tells of a time before."""
+_TIMES = 20.0
+"""How many times a value of one thing may be another."""
+
+_YEARS_APART = 3
+"""Years by which two documents may tell the age of one person otherwise."""
+_MONEY = (
+    _ideas("dividend payout"),
+    _ideas("loss losses deficit shortfall"),
+    _ideas("profit profits surplus earnings"),
+    _ideas("turnover revenue revenues sales"),
+    _ideas("debt debts loan loans mortgage borrowing"),
+    _ideas("fine fined penalty"),
+    _ideas("wage wages salary salaries"),
+    _ideas("grant grants subsidy donation donations"),
+)
+"""Kinds of money: a sum of one is none of another."""
+_BASE = re.compile(
+    r"\s?(?:%|[a-z]+)?\s?of\s(?:the\s|its\s|their\s|all\s)?(?P<words>(?:[a-z’'-]+\s?){1,4})"
+)
+"""What a share is a share of."""
+_ENTITLED = _ideas("entitled eligible registered")
+
+
+def are_apart(a: Figure, b: Figure) -> bool:
+    """Whether something tells that two figures are not of one thing, whatever they share."""
+    one, other = a.quantity, b.quantity
+    votes = one.unit[:1] == other.unit[:1] == "–"
+    if (one.unit != other.unit and not votes) or ratio(one, other) > _TIMES:
+        return True
+    if are_opposite_bounds(one, other):
+        return True
+    if one.unit == AGE and abs(one.low - other.low) > _YEARS_APART:
+        return True
+    own, others = a.clause.ideas - b.claim, b.clause.ideas - a.claim
+    contrasts = any(
+        (own & here and others & there) or (own & there and others & here)
+        for here, there in _CONTRASTS
+    )
+    groups = own & _GROUPS and others & _GROUPS
+    years = a.read.years and b.read.years and not a.read.years & b.read.years
+    names = a.clause.names and b.clause.names and not a.clause.names & b.clause.names
+    told = a.read.years or b.read.years  # "in 2019" may be "seven years ago"
+    before = bool(_BEFORE.search(a.clause.text)) != bool(_BEFORE.search(b.clause.text))
+    hyphened = is_hyphened(a) != is_hyphened(b) and one.unit != AGE
+    apart = contrasts or groups or years or names or (before and not told) or hyphened
+    return bool(apart) or _are_of_other_kinds(a, b)
+
+
+def _are_of_other_kinds(a: Figure, b: Figure) -> bool:
+    """Whether they are other kinds of money, or shares of other things."""
+    if a.quantity.unit[:1] in ("$", "€", "£"):
+        one, other = _kinds(a), _kinds(b)
+        return bool(one and other) and not one & other
+    return a.quantity.unit == "%" and are_of_other_bases(a, b)
+
+
+def _kinds(figure: Figure) -> set[int]:
+    """The kinds of money that the words next to a sum name, or else those of its clause."""
+    near = {n for n, kind in enumerate(_MONEY) if kind & figure.beside}
+    return near or {n for n, kind in enumerate(_MONEY) if kind & figure.clause.ideas}
+
+
+def are_of_other_bases(a: Figure, b: Figure) -> bool:
+    """Whether one is a share of voters and the other of all who are entitled to vote."""
+    return bool(_base(a) & _ENTITLED) != bool(_base(b) & _ENTITLED)
+
+
+def _base(figure: Figure) -> frozenset[str]:
+    """What the words after "of" speak of."""
+    behind = figure.start - figure.sentence.start + len(figure.written)
+    match = _BASE.match(figure.sentence.text, behind)
+    words = match["words"].split() if match else []
+    return frozenset(idea(word_form(word)) for word in words if word not in STOP_WORDS)
