@@ -40,7 +40,7 @@ _GROUPS = _ideas(
     """men women boys girls children adults pensioners teenagers babies north south east west
     northern southern eastern western first second third half spring summer autumn winter morning
     evening day night monday tuesday wednesday thursday friday saturday sunday daily weekly monthly
-    annual upper lower urban rural public private smoker old young male female left right"""
+    annual upper lower urban rural public private smoker old young male female"""
 )
 """Of which of them something is told: other ones are other things."""
 _BEFORE = re.compile(
@@ -61,7 +61,6 @@ _MONEY = (
     _ideas("turnover revenue revenues sales"),
     _ideas("debt debts loan loans mortgage borrowing"),
     _ideas("fine fined penalty"),
-    _ideas("wage wages salary salaries"),
     _ideas("grant grants subsidy donation donations"),
 )
 """Kinds of money: a sum of one is none of another."""
