@@ -20,7 +20,8 @@ _BY = re.compile(
     r"(?=\W*$|,\s|\s[|–—-]|\s(?:in|for|at|and)\s)"
 )
 _WRITER = re.compile(
-    rf"(?:^|[.|–—-]\s)(?P<one>{_PERSON}),\s(?:[A-Z][\w&]*\s){{0,3}}?(?i:correspondent|reporter|editor|staff\swriter)\b"
+    rf"(?:^|[.|–—-]\s)(?P<one>{_PERSON}),\s(?:[A-Z][\w&]*\s){{0,3}}?(?i:correspondent|reporter|editor|staff\swriter"
+    r"|(?:chair|head|founder|director|professor|leader|president|secretary)\sof)\b"
 )
 """A line that names who wrote it by their post: "Ida Holm, Transport Correspondent"."""
 _BODY = r"[A-Z][\w’'&-]*(?:\s(?:of\s|and\s|the\s|de\s)?[A-Z][\w’'&-]*)*"

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from itertools import combinations
 
-from .calendar import Stretch, of_month, of_year
+from .calendar import Stretch, of_month, of_week, of_year
 from .events import Event
 from .moments import are_two_times
 
@@ -124,12 +124,17 @@ def _is_said_alike(a: Event, b: Event) -> bool:
     """Whether sentences tell of one event, one with its day and one with its month."""
     shared = len(a.said & b.said)
     most = shared >= _SAID and shared >= _SHARE * min(len(a.said), len(b.said))
+    if a.when is not None and a.when == of_week(a.when.first):
+        return most  # any text of an event speaks of its week
     return most or (shared >= _BESIDE and _is_one_scene(a, b))
 
 
 def _day_of(event: Event, events: Sequence[Event]) -> Stretch | None:
     """The one day of a month on which others date what a document tells of that month."""
-    if event.when is None or event.when != of_month(event.when.first):
+    if event.when is None or event.when not in (
+        of_month(event.when.first),
+        of_week(event.when.first),
+    ):
         return None
     days = {
         other.when

@@ -53,6 +53,11 @@ _COMPANIES = frozenset(
     ventures logistics homes builders engineering plc""".split()  # noqa: SIM905
 )
 """Last words of the names of firms, papers and unions."""
+_WORKS = frozenset(
+    """show hour tonight live report award awards prize cup stadium arena theatre theater gallery
+    library memorial day week fund store stores hotel inn""".split()  # noqa: SIM905
+)
+"""What bears the name of a person and is none."""
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii"})
 
 
@@ -74,7 +79,8 @@ class Entity:
     def is_human(self) -> bool:
         """Whether it is a person by that, by its first name, or by what is said beside it."""
         words = self.name.split()
-        if self.is_person or len(words) < 2 or {*map(str.casefold, words)} & common_words():
+        others = common_words() | _COMPANIES | _WORKS
+        if self.is_person or len(words) < 2 or {*map(str.casefold, words)} & others:
             return self.is_person
         first = words[0].casefold() in listed("male_names") | listed("female_names")
         return first or any(_is_told_as_person(mention) for mention in self.mentions)

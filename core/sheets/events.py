@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from ..cues.reading.sentence import ReadSentence
 from ..cues.reading.word_forms import word_form
-from ..documents import document_of
+from ..documents import Document, Sentence, document_of
 from ..text.corpus import Corpus
-from .calendar import Stretch
+from .calendar import Stretch, of_day
 from .datelines import OwnDay, own_days
 from .moments import Moment, moments
 from .once import once
 from .sheet import Quoted, quoted
-from .surroundings import Placed, Scene, scenes
+from .surroundings import NOWHERE, Placed, Scene, scenes
 
 _BREAK = re.compile(r"[;“”\"()]|,\s|\s[–—]\s?|\s--\s|—|:\s")
 _HARD = re.compile(r"[;“”\"()—–]|--")
@@ -23,6 +24,8 @@ _DAY_ALONE = re.compile(
     r"(?:\w+day,?\s)?(?:(\d{1,2})(?:st|nd|rd|th)?\s([A-Z][a-z]+)|([A-Z][a-z]+)\.?\s(\d{1,2}))"
 )
 _DEED = re.compile(r"\b([a-z]+(?:ed|lt|rn|un|und))\s(?:in|on|since)\s$")
+_FIRST = 5
+"""Paragraphs at the beginning that may tell when a document was written."""
 _FEW = 5
 """Words of a clause that say too little of what happens to stand alone."""
 
@@ -73,10 +76,24 @@ def events(corpus: Corpus) -> list[Event]:
     for document in corpus.documents:
         if corpus.reads_english(document.id):
             own = days[document.id]
+            found += _written(corpus, document, own)
             for placed in scenes(corpus)[document.id]:
                 for moment in moments(placed.read, own):
                     found.append(_event(placed, moment, own))
     return _completed(found)
+
+
+def _written(corpus: Corpus, document: Document, own: OwnDay | None) -> Iterator[Event]:
+    """When a document was written, where a line beside its text tells it."""
+    for passage in document.passages[:_FIRST]:
+        if own is None or not own.near or passage.id in corpus.index:
+            continue
+        line = Sentence(start=passage.start, end=passage.end, text=passage.text)
+        placed = Placed(passage, line, ReadSentence(line), NOWHERE)
+        for moment in moments(placed.read, own):
+            if moment.when == of_day(own.day) and not own.yearless:
+                yield _event(placed, moment, own)
+                return
 
 
 def _completed(events: list[Event]) -> list[Event]:

@@ -75,6 +75,8 @@ def _is_same(a: Quantity, b: Quantity) -> bool:
     """Whether both may be one value: "$3.5 billion" is "about 3.6", and not "3.6"."""
     if is_rounded(a, b) or is_rounded(b, a) or is_one_span(a, b):
         return True
+    if a.unit != b.unit and "–" in (a.unit[:1], b.unit[:1]):
+        return False  # "26–20", "26–21"
     exact = a.low == a.high and b.low == b.high and not (a.bound or b.bound)
     return a.low == b.low if exact else not a.conflicts(b)
 

@@ -36,7 +36,7 @@ _DEPARTMENTS = frozenset(
 )
 _POSTS = frozenset(
     """executive operations officer manager communications finance marketing editor correspondent
-    reporter deputy head clerk treasurer convenor coordinator""".split()  # noqa: SIM905
+    reporter deputy head clerk treasurer convenor coordinator opposition""".split()  # noqa: SIM905
 )
 """What offices are called by besides titles: "Director of Operations"."""
 _FIELDS = frozenset(

@@ -36,18 +36,25 @@ _NUMBER = r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twel
 _UNIT = r"(?P<unit>day|week|month|year)"
 _RELATIVE = re.compile(
     rf"\b(?:(?P<which>last|next|this)\s(?P<period>week|month|year)(?!['’-])\b"
-    rf"|(?P<day>today|tonight|yesterday|tomorrow)(?!['’])\b"
+    rf"|(?P<day>today|tonight|yesterday|tomorrow|last\snight)(?!['’])\b"
     rf"|this\s(?P<part>morning|afternoon|evening)\b"
     rf"|(?P<ago>{_NUMBER})\s{_UNIT}s?\sago\b)",
     re.IGNORECASE,
 )
 _MAY_HOLD = re.compile(
-    r"\d|(?i:day|tonight|yesterday|tomorrow|morning|afternoon|evening|week|month|year)|"
+    r"\d|(?i:day|night|yesterday|tomorrow|morning|afternoon|evening|week|month|year)|"
     r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 )
 """What a sentence has to hold to name a moment."""
+_END_OF = re.compile(
+    r"\b(?:by|until|till|before|through|to)\sthe\s(?P<end>end\sof\s(?:the|this)\s(?P<period>week|month|year))\b",
+    re.IGNORECASE,
+)
+_UNTIL_END = re.compile(r"\b(?:by|until|till|before|through|to)\sthe\send\sof\s$", re.IGNORECASE)
+"""What makes of a month its last day."""
 _NEWS = re.compile(
     r"\b(?:\w+ed|said|told|met|held|won|took|gave|earlier|later)\stoday\b"
+    r"|(?:\d|[ap]\.?m\.?|noon|midnight|o['’]clock|morning|lunchtime|afternoon)\stoday\b"
     r"|\btoday,?\s(?:\w+\s){0,3}(?:\w+ed|said|told|met|held|won|took|gave)\b",
     re.IGNORECASE,
 )
@@ -99,7 +106,14 @@ _SIMPLE_PAST = re.compile(
     r"|learned|learnt|heard|signed|found|gave|took|met|was|were|had|came|went|began)\b"
 )
 """The verb of a sentence whose subordinate clause may tell of later."""
-_UNITS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
+_PERFECT = re.compile(
+    r"\b(?:has|have|['’]ve)\s(?:also\s|now\s|already\s)?(?:called|arranged|planned|organised|organized"
+    r"|scheduled|booked|set|fixed|summoned|invited|been\s(?:called|arranged|planned|scheduled|set|fixed))\s"
+    r"(?![^,;]*\b(?:was|were|had|did)\b)[^,;]*$"
+)
+"""What was arranged lies ahead."""
+_SINCE = re.compile(r"\b(?:since|from|until|last)\s$", re.IGNORECASE)
+_UNITS = {"today": 0, "tonight": 0, "yesterday": -1, "last night": -1, "tomorrow": 1}
 
 
 _HABIT = re.compile(r"\b(?:(?:an?|every|each)|(?:an?|every|each)\s\w+day\sin)\s$", re.IGNORECASE)
@@ -132,6 +146,18 @@ _MODIFIED = re.compile(
     r"|mornings|evenings|nights)\b)[a-z]{3,}s\b(?!\sof\b)"
 )
 """What makes a weekday a kind of thing: "Saturday clinics"."""
+_HABITUAL = re.compile(
+    r"\b(?:(?:do|does)\s(?:not\s)?[a-z]+|(?:usually|often|always|never|sometimes|mostly|normally)\s[a-z]+"
+    r"|(?:we|you|they|people|i)\s(?:lose|make|earn|sell|run|need|use|get|see|have|carry|close|open|work|live))\b",
+    re.IGNORECASE,
+)
+"""What is so in every year, so that a month in it has none: "we lose money in February"."""
+_RECURRING = re.compile(
+    r"\s(?:(?:early\s|late\s)?(?:morning|afternoon|evening|night|lunchtime)\s)?"
+    r"(?:crossing|sailing|ferry|boat|train|tram|bus|flight|service|timetable|market|class|session|shift|matinee"
+    r"|edition|clinic|rota|opening|delivery|collection)s?\b",
+)
+"""What a weekday tells one of that comes every week: "the Sunday evening crossing"."""
 _MODIFIER = re.compile(r"\b(?:an?|our|their|new|weekly|usual)\s$", re.IGNORECASE)
 _NOUN = re.compile(
     r"\s(?!(?:morning|afternoon|evening|night|before|after|and|or|to|of|in|when)\b)[a-z]{4,}\b"
@@ -190,6 +216,7 @@ def moments(read: ReadSentence, own: OwnDay | None) -> Iterator[Moment]:
     today = own.day if own and own.near else None
     named = [*_with_shared_years(text, sorted(_named(read, own)))]
     read_moments = [*_joined(text, named), *_relative(text, today)]
+    read_moments += _ends(text, today) if today else ()
     read_moments = [*_whole(text, sorted(read_moments, key=lambda moment: moment.start))]
     read_moments += [*_after(text, read_moments)]
     yield from sorted(set(read_moments), key=lambda moment: (moment.start, moment.end))
@@ -224,7 +251,7 @@ def _is_possessive_name(text: str, word: Word) -> bool:
     """Whether a weekday is a habit: "Sundays", "on a Friday"."""
     habit = text[word.start : word.end].lower().endswith("days")
     if "day" in word.form and not re.search(r"\d", word.form):
-        habit = habit or bool(_MODIFIED.match(text, word.end))
+        habit = habit or bool(_MODIFIED.match(text, word.end) or _RECURRING.match(text, word.end))
         habit = habit or bool(_MODIFIER.search(text[: word.start]) and _NOUN.match(text, word.end))
     weekly = any(week.start() <= word.start < week.end() for week in _WEEK.finditer(text))
     return habit or weekly or bool(_HABIT.search(text[: word.start]))
@@ -239,6 +266,8 @@ def _dated(text: str, word: Word, own: OwnDay | None) -> Moment:
     called = _CALLED.search(text[: word.start])
     start = called.start() if called and not year else word.start
     when = _when(text, word, own, (year, month, day, name))
+    if when and when == of_month(when.first) and _UNTIL_END.search(text[:start]):
+        when = of_day(when.last)
     if year:
         return Moment(start, word.end, when)
     return Moment(start, word.end, when, True, int(month or 0), int(day or 0))
@@ -264,6 +293,8 @@ def _when(
 def _near(text: str, word: Word, own: OwnDay, month: str, day: str, name: str) -> Stretch | None:
     """The day, month or weekday that is nearest as what is told of it lies ahead or past."""
     ahead = _is_ahead(text, word.start)
+    if month and not day and not ahead and _HABITUAL.search(_clause(text, word.start)):
+        return None
     if month and own.near:
         past = not ahead and _PAST.search(_clause(text, word.start))
         toward = ahead or (False if past else None)
@@ -297,11 +328,18 @@ def _is_ahead(text: str, at: int) -> bool:
     if _SAID.search(text[:at]) or _opens_past(text, at):
         return False
     intended = _INTENDED.search(clause)
+    if _PERFECT.search(_reported(_before_at(text, at))) and not _SINCE.search(text[:at]):
+        return True  # "She has called a meeting on Tuesday": what is done has no day of its own
     opens = intended and not _INTENDED.search(text[:at]) and intended[1].endswith("ed")
     if _AHEAD.search(clause) or (intended and not opens):
         return True  # but not "On 30 April they agreed to give it back"
     plan = _FROM.search(text[:at]) or _PLAN.search(_reported(clause))
     return bool(plan) and not _has_past(_reported(clause))
+
+
+def _before_at(text: str, at: int) -> str:
+    """The words of the clause before a moment."""
+    return re.split(r"[,;:“”\"]\s?|\s(?:after|when|because|who|which)\s", text[:at])[-1]
 
 
 def _opens_past(text: str, at: int) -> bool:
@@ -428,6 +466,13 @@ def _relative(text: str, today: date | None) -> Iterator[Moment]:
         if (match["period"] or "").istitle():
             continue  # the name of a show: "This Week"
         yield Moment(*match.span(), _away(match, today) if today else None, reckoned=True)
+
+
+def _ends(text: str, today: date) -> Iterator[Moment]:
+    """The last day of what a sentence has an end of: "by the end of the month"."""
+    for match in _END_OF.finditer(text):
+        last = moved(today, 0, match["period"].lower()).last
+        yield Moment(*match.span("end"), of_day(last), reckoned=True)
 
 
 def _away(match: re.Match[str], today: date) -> Stretch:

@@ -73,6 +73,8 @@ def _keys(figure: Figure) -> set[object]:
         keys.add("span")
     if unit[:1] == "–":
         keys.add("–")
+    if not unit and figure.quantity.low >= _LARGE:
+        keys.add(f"{figure.quantity.low:.1e}")  # as it may be told in rounds
     if figure.lead and not figure.head:
         keys.add(figure.lead)
     if is_person(figure.noun) and not unit:
@@ -90,7 +92,7 @@ def one_thing(counted: Sequence[Figure]) -> list[Group]:
     """The figures with those as one that tell of one thing, in the order of the text."""
     groups = [Group([figure]) for figure in counted]
     given = Given(counted)
-    for likeness in (partial(_equal, given=given), _rough, partial(_other, given=given)):
+    for likeness in (partial(each, given=given) for each in (_equal, _rough, _other)):
         groups = _merged(groups, likeness)
     return groups
 
@@ -171,9 +173,14 @@ def _is_telling_span(figure: Figure) -> bool:
     return number.isdigit() and int(number) >= _LEAST_SPAN and int(number) not in _ROUND_SPANS
 
 
-def _rough(a: Group, b: Group) -> int:
+def _rough(a: Group, b: Group, given: Given) -> int:
     """How much groups share of which one gives the other's value in rounds, or 0."""
-    return max(_in_rounds(x, y) for x in a.figures for y in b.figures)
+    return max(
+        len(x.about & y.about) * (_is_large_in_rounds(x, y) and given.are_of_one_event(x, y))
+        or _in_rounds(x, y)
+        for x in a.figures
+        for y in b.figures
+    )
 
 
 def _in_rounds(a: Figure, b: Figure) -> int:
@@ -199,6 +206,16 @@ def _in_rounds(a: Figure, b: Figure) -> int:
     return (near + far) * (
         holds and close and near >= (_ALIKE if a.quantity.unit else 1) and far >= _ALIKE
     )
+
+
+def _is_large_in_rounds(a: Figure, b: Figure) -> bool:
+    """Whether one is a large count of another document with its last digits left out."""
+    if a.document == b.document or a.quantity.unit or b.quantity.unit:
+        return False
+    low = min((a, b), key=lambda each: len(f"{each.quantity.low:.0f}".rstrip("0"))).quantity
+    digits = len(f"{low.low:.0f}".rstrip("0"))
+    rounded = is_rounded(a.quantity, b.quantity) or is_rounded(b.quantity, a.quantity)
+    return low.low >= _LARGE and digits >= _DIGITS and rounded
 
 
 def _other(a: Group, b: Group, given: Given) -> int:

@@ -42,6 +42,7 @@ _ANCHOR = 3
 """Digits of a figure that tells which count two others belong to: "of the 4,100 who answered"."""
 _CLOSE = 1.05
 """How many times a sum may be another one that is told more roughly."""
+_LENGTHS = ("metre", "hectare", "kilogram", "litre")
 _SEVERAL = 10
 """The least count of a noun that each document has one count of ..."""
 _TWICE = 2.0
@@ -59,20 +60,25 @@ def of_other_values(a: Figure, b: Figure, given: Given) -> int:
 
 def _of_one_event(a: Figure, b: Figure, given: Given) -> int:
     """How much figures share that are each the one of their kind in what is told of one event."""
+    near = len((a.about & b.about) - {a.head, b.head})
     if not given.are_of_one_event(a, b):
         return 0
-    near = (a.about & b.about) - {a.head, b.head}
-    sums = a.quantity.unit[:1] in MONEY and ratio(a.quantity, b.quantity) <= _CLOSE
-    if sums and len(near) >= _NEAR:
-        return len(near)
-    if not given.are_sole(a, b):
-        return 0
-    if a.head[:1] == "!" or a.quantity.unit == AGE:
-        return 1 + len(near)
-    counts = _is_one_word(a, b) and min(a.quantity.low, b.quantity.low) >= _SEVERAL
+    close = ratio(a.quantity, b.quantity) <= _CLOSE
+    if a.quantity.unit[:1] in MONEY and close and near >= _NEAR:
+        return near
+    if a.quantity.unit[:1] == "–":
+        return (1 + near) * (a.quantity.low == b.quantity.low)  # as many for it
+    people = a.head[:1] == "!" or a.quantity.unit == AGE
+    one = people or (close and a.quantity.unit in _LENGTHS) or _is_one_count(a, b)
+    return (1 + near) * (one and given.are_sole(a, b))
+
+
+def _is_one_count(a: Figure, b: Figure) -> bool:
+    """Whether both count one noun, with close values in scenes that share something."""
     values = {value_idea(a.quantity), value_idea(b.quantity), a.head, b.head}
     scene = (a.scene.ideas & b.scene.ideas) - values
-    return len(scene) * (counts and len(scene) >= _NEAR and ratio(a.quantity, b.quantity) <= _TWICE)
+    near = ratio(a.quantity, b.quantity) <= _TWICE and len(scene) >= _NEAR
+    return near and _is_one_word(a, b) and min(a.quantity.low, b.quantity.low) >= _SEVERAL
 
 
 def _of_one_claim(a: Figure, b: Figure, given: Given) -> int:

@@ -27,7 +27,8 @@ _ADVERBS = (
 )
 _SPOKEN = (
     r"(?=,?\s*(?:(?:us|me|them|him|her|you|reporters)\s)?"
-    r"(?:that|whether|how|why|it[’']s|by|[a-z]+ing)\b|[,:]|\s*[“\"]|[.]?\s*$)"
+    r"(?:that|whether|how|why|it[’']s|by|[a-z]+ing)\b|[,:]|\s*[“\"]"
+    r"|(?:(?<=claimed)|(?<=claims)|(?<=suggested)|(?<=estimated)|(?<=reported)|(?<=maintained))[.]?\s*$)"
 )
 _ASKED = (
     r"asked\b(?!\s(?:the|an?|its|their)\s"
@@ -91,6 +92,13 @@ _GOVERNED = re.compile(
 )
 _BELONGING = re.compile(r",\s(?:of|from|at|for|with)\s(?:the\s)?(?:[\w’'-]+\s)*$")
 """Before the body that a speaker belongs to."""
+_LEADING = re.compile(
+    r"(?:^[A-Z][\w ’'-]{1,30},|[;:”\"]|,\s(?:and|but|while|as|yet)\b"
+    r"|^(?:And|But|While|As|Yet)\b|^)\s*"
+)
+"""What stands before the first word of a clause."""
+_OBJECT = re.compile(r"\b(?:[a-z]+(?:ing|ed)|met|told|saw|gave|made|beat|put|named) $")
+"""A verb before a name that somebody does something to: "naming Ida Holm"."""
 _AND = re.compile(
     r"(?:\s\([^()]*\)|\sof\s[A-Z][\w. ]+|,[^;:”\"]{3,60})?,?\sand\s"
     r"(?:[a-z]+\s){0,3}(?:[A-Z][\w.]*\s)*"
@@ -148,7 +156,8 @@ def subject(sentence: Sentence, named: Named, before: int) -> Entity | None:
         if (
             start < before
             and (
-                entity.is_human
+                entity.is_person
+                or (entity.is_human and _opens_clause(text[:start]))
                 or _apposed(text[:start])
                 or _is_titled(text[:start])
                 or _CALLED.search(text[:start])
@@ -156,10 +165,17 @@ def subject(sentence: Sentence, named: Named, before: int) -> Entity | None:
             )
             and not _belongs(text, start, end)
             and not _GOVERNED.search(text[:start])
+            and (entity.is_person or not _OBJECT.search(text[:start]))
             and text[end : end + 1] not in ("’", "'", "-")
         ):
             return entity
     return None
+
+
+def _opens_clause(before: str) -> bool:
+    """Whether a name stands first in its clause, at most behind a role."""
+    words = _LEADING.split(before)[-1]
+    return not words or bool(_LOWER.fullmatch(words[:1].lower() + words[1:]))
 
 
 def _belongs(text: str, start: int, end: int) -> bool:

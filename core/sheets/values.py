@@ -27,8 +27,13 @@ _PART = re.compile(
     r"(?P<part>third|quarter|fifth|tenth)\b(?!\sof\s(?:a|an|the)\b)"
 )
 """A share that something rose or fell by: "by almost a quarter"."""
+_FRACTION = re.compile(r"\bone-(?P<part>third|quarter|fifth|tenth)\b(?!\sof\b)")
+"""The same before what it is a share of: "a one-fifth cut"."""
 _PARTS = {"third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
-_VOTING = re.compile(r"\bvot(?:e|es|ed|ing)\b|\bballot", re.IGNORECASE)
+_VOTING = re.compile(
+    r"\b(?:vot(?:e|es|ed|ing)|ballot|defeated|carried|rejected|approved|motion|amendment|resolution)\b",
+    re.IGNORECASE,
+)
 _TALLY = re.compile(
     rf"\b(?P<won>{NUMBER})(?:\svotes)?\s(?:to|against)\s(?P<lost>{NUMBER})(?:\svotes)?"
     r"(?=\W*$|[.,;:)]|\s(?:after|in|on|to|for|with|that|and|when|last|this)\b)",
@@ -66,7 +71,16 @@ _UNIT_WORD = re.compile(
 )
 _PLAIN = frozenset(("pct", "percent", "dollar", "euro", "month", "minute"))
 """Units that are given in one form whatever word stands for them."""
-_IRREGULAR = {"foot": "feet", "feet": "feet", "inche": "inches", "inch": "inches"}
+_IRREGULAR = {
+    "km": "km",
+    "cm": "cm",
+    "mm": "mm",
+    "kg": "kg",
+    "foot": "feet",
+    "feet": "feet",
+    "inche": "inches",
+    "inch": "inches",
+}
 _LARGER = {"minute": (("day", 1440), ("hour", 60)), "month": (("year", 12),)}
 
 
@@ -110,6 +124,9 @@ def _shares(text: str) -> Iterator[tuple[int, int, Quantity]]:
         share = 100 / max(1.0, value_of(match["base"])[0])
         bound, start = bound_before(text, match.start())
         yield start, match.end(), Quantity(share, share, bound, "%", rounded=False)
+    for match in _FRACTION.finditer(text):
+        share = 100 / _PARTS[match["part"]]
+        yield *match.span(), Quantity(share, share, "", "%", rounded=False)
     for match in _PART.finditer(text):
         share = 100 / _PARTS[match["part"]]
         bound, start = bound_before(text, match.start("part"))

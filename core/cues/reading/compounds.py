@@ -19,7 +19,7 @@ _MIXED = re.compile(
 """ "Two and a half million", "one and a half hours"."""
 _SUM = re.compile(
     rf"(?P<count>{_COUNT})[\s-]?(?P<unit>[a-z]+)"
-    rf"(?:\sand\s(?P<part>{_PART})(?!\s(?:of|million|billion)\b)"
+    rf"(?:\sand\s(?P<part>{_PART})(?!\s(?:of\s(?:the|its|their|all|an?)|million|billion)\b)"
     rf"|,?\s(?:and\s)?(?P<lesser>{NUMBER})\s?(?P<smaller>[a-z]+))",
     re.IGNORECASE,
 )

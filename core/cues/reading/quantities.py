@@ -64,13 +64,13 @@ _NO_UNIT = r"(?!(?:a|an|per|each|every|in|out|of|and|or|to|for|on|at|by|from|wit
 QUANTITY = re.compile(
     rf"(?:(?:US)?(?P<currency>[$€£])\s?)?"
     rf"(?:(?!{_FRACTIONS})(?P<number>{NUMBER})"
-    rf"(?:\s?(?:-|–|to|and|or)\s?[$€£]?(?P<upto>{NUMBER})(?=\s?(?:%|[A-Za-z])))?(?![\w/]|:\d|\.\d)"
+    rf"(?:\s?(?:-|–|to|and|or)\s?[$€£]?(?P<upto>{NUMBER})(?=\s?(?:%|[A-Za-z])))?(?!(?!(?:km|cm|mm|kg|ml)\b)[\w/]|:\d|\.\d)"
     rf"|(?P<part>{_FRACTIONS}|{_FRACTION}(?=\s(?:of\b|an?\b|\w+ne\b|the\b|its\b|{_WHOLE}\b|(?:more|less|fewer)\b)))(?:\san?(?=\s))?"
     rf"|(?P<one>an?)(?=\sfortnight\b)"
     rf"|(?P<sample>one)(?:(?=\s[a-z]+\s{_OUT_OF}\s{_AMONG})|\s{_OUT_OF}\s(?={_AMONG})(?P<among>{NUMBER})))"
     rf"(?:\s?-?\s?(?P<unit>%|percentage\spoints?|per\s?cent\b|percent\b"
     rf"|sq(?:uare|\.)?\s[a-z]+|{_NO_UNIT}[A-Za-zé]+))?"
-    rf"(?:\s?(?:an?|per|each|every)\s(?P<rate>{_PERIOD}s?)\b"
+    rf"(?:\s?(?:an?|per|each|every)\s(?P<rate>{_PERIOD}s?)\b(?!\s(?:before|after|ago|later|earlier)\b)"
     rf"|\s(?:in|per|out of)\s(?:every\s)?(?!(?:1[5-9]|20)\d\d\b)(?P<base>{NUMBER})(?![\w.,]))?",
     re.IGNORECASE,
 )

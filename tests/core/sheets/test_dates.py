@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
-from perspectives.core import Document
+from perspectives.core import Document, read
 from perspectives.core.sheets import make_sheet
 from perspectives.core.sheets.sheet import Sheet
 
@@ -51,6 +52,13 @@ def dated(text: Callable[..., Document]) -> Dated:
         ("The mayor resigned in December.", "2020-12"),
         ("The mayor resigned on 20 June.", "2020-06-20"),
         ("The mayor will resign on 20 June.", "2021-06-20"),
+        ("The mayor resigned last night.", "2021-06-15"),
+        ("The mayor has called a meeting at the hall on Tuesday at 7pm.", "2021-06-22"),
+        ("The fire was out by 5am today.", "2021-06-16"),
+        ("Findings are expected by the end of the month.", "2021-06-30"),
+        ("Wages will be paid until the end of April.", "2022-04-30"),
+        ("In December the mayor said that she would resign.", "2020-12"),
+        ("On 30 May the council agreed that the pool would close.", "2021-05-30"),
     ],
 )
 def test_a_moment_is_resolved_against_the_day_of_its_document(
@@ -417,3 +425,36 @@ def test_a_guessed_year_is_no_conflict_and_gives_way_to_a_known_one(made) -> Non
 
     assert "other" not in {row.mark for row in sheet.rows}
     assert [row.name for row in sheet.rows if len(row.cells) == 2] == ["2024-06-02"]
+
+
+@pytest.mark.parametrize(
+    "said", ["The Sunday evening crossing will go on.", "The Friday market is a joy."]
+)
+def test_what_comes_every_week_has_no_date(said: str, dated: Dated) -> None:
+    assert not dated(said).rows
+
+
+def test_a_month_of_every_year_is_not_resolved(dated: Dated) -> None:
+    (row,) = dated("The line does lose money in November, said its owner.").rows
+
+    assert row.kind == "not resolved"
+
+
+def test_the_line_that_dates_a_document_is_on_the_timeline(tmp_path: Path) -> None:
+    file = tmp_path / "a.md"
+    line = "By Ida Holm, The Orme Post, Saturday 14 March 2026"
+    file.write_text(f"# Pier closes\n\n{line}\n\nThe pier is shut.\n")
+
+    (row,) = make_sheet("dates", [read(file)]).rows
+
+    assert row.name == "2026-03-14"
+
+
+def test_a_week_stands_with_a_day_of_it_only_where_sentences_are_alike(dated: Dated) -> None:
+    alike = dated(
+        "The ferry Orla sank off Brest last week.", other="The ferry Orla sank on 9 June 2021."
+    )
+    unlike = dated("The pier was shut last week.", other="The ferry Orla sank on 9 June 2021.")
+
+    assert [len(row.cells) for row in alike.rows] == [2]
+    assert [len(row.cells) for row in unlike.rows] == [1, 1]

@@ -351,3 +351,115 @@ def test_spoken_and_shortened_values(said: str, value: list[str], made) -> None:
     sheet = made("figures", said, "Nothing happened.")
 
     assert [cell.value for row in sheet.rows for cell in row.cells] == value
+
+
+def _marks(sheet) -> dict[str, list[str]]:
+    return {row.mark: [cell.value for cell in row.cells] for row in sheet.rows}
+
+
+def test_money_of_other_kinds_is_no_other_value(made) -> None:
+    sheet = made(
+        "figures",
+        "The dock company paid its owners a dividend of £18m last year, the union said.",
+        "The dock company made a loss of £2.4m last year and paid no bonus, the union said.",
+    )
+
+    assert {row.mark for row in sheet.rows} == {"one"}
+
+
+def test_shares_of_voters_and_of_all_who_may_vote_are_two_things(made) -> None:
+    sheet = made(
+        "figures",
+        "Some 71 % of voters backed the harbour plan.",
+        "Two thirds of those entitled to vote took part in the ballot on the harbour plan.",
+    )
+
+    assert {row.mark for row in sheet.rows} == {"one"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "values"),
+    [
+        ("Six sailors were hurt.", "Eight people were treated in hospital.", ["6", "8"]),
+        ("The yard employs 140 people.", "It put 150 people out of work.", ["140", "150"]),
+        ("A sailor aged 32 was burnt.", "A 31-year-old sailor is ill.", ["32 years old"]),
+        ("It brought 45 divers.", "About 60 divers came there.", ["45", "≈ 60"]),
+        ("The repair is put at £4,900 by the yard.", "The yard repair is £5,000.", ["£4,900"]),
+    ],
+)
+def test_what_each_text_of_one_event_tells_once_is_one_thing(made, one, other, values) -> None:
+    event = "The tanker struck the old pier at Orme in a storm, and its fuel caught fire there."
+
+    row = next(
+        row for row in made("figures", f"{event} {one}", f"{event} {other}").rows if row.cells[1:]
+    )
+
+    assert row.mark == "other"
+    assert [cell.value for cell in row.cells][: len(values)] == values
+
+
+def test_ages_far_apart_are_of_two_persons(made) -> None:
+    event = "The tanker struck the old pier at Orme in a storm, and its fuel caught fire there."
+    sheet = made("figures", f"{event} A man aged 32 was burnt.", f"{event} A man aged 60 died.")
+
+    assert {row.mark for row in sheet.rows} == {"one"}
+
+
+def test_a_machine_has_no_age_of_a_person(made) -> None:
+    (row,) = made("figures", "The 31-year-old boiler burst.").rows
+
+    assert row.cells[0].value == "31 years"
+
+
+def test_a_sum_between_two_sums_is_one_value(made) -> None:
+    (row,) = made("figures", "Insurers fear a bill of between £6m and £7m for the pier.").rows
+
+    assert row.cells[0].value == "£6,000,000–7,000,000"
+
+
+def test_how_much_something_rose_by_is_read_as_a_share(made) -> None:
+    sheet = made(
+        "figures",
+        "Rents rose by 24 % in Orme last year.",
+        "Rents went up by almost a quarter in Orme last year.",
+    )
+
+    assert _marks(sheet) == {"same": ["24%", "≈ 25%"]}
+
+
+@pytest.mark.parametrize(
+    ("said", "value"),
+    [
+        ("The 6.2km track links Orme with the pier.", "6.2 km"),
+        ("We had a year and a half of roadworks.", "18 months"),
+        ("They handed in just over 7,300 names a week before the meeting.", "> 7,300"),
+        ("The motion was defeated by 27 to 21.", "27–21"),
+    ],
+)
+def test_how_a_value_is_read(made, said, value) -> None:
+    (row,) = made("figures", said).rows
+
+    assert row.cells[0].value == value
+
+
+def test_a_large_count_in_rounds_is_the_same_under_another_noun(made) -> None:
+    sheet = made(
+        "figures",
+        "The council at Orme voted for the harbour scheme. A petition bore 7,314 signatures.",
+        "Islanders handed in a petition with just over 7,300 names. The council at Orme voted for "
+        "the harbour scheme.",
+    )
+
+    assert _marks(sheet) == {"same": ["7,314", "> 7,300"]}
+
+
+def test_tallies_with_as_many_for_it_are_of_one_vote_and_others_are_not(made) -> None:
+    event = "The council at Orme sold the old pier and its lighthouse to a firm from the mainland."
+    sheet = made(
+        "figures",
+        f"{event} An amendment was lost by 27 votes to 21. The sale was passed by 26 votes to 20.",
+        f"{event} It was passed by 26 votes to 21. A motion to wait was defeated by 27 to 21.",
+    )
+
+    told = {row.mark: [cell.value for cell in row.cells] for row in sheet.rows}
+    assert told == {"other": ["26–20", "26–21"], "same": ["27–21", "27–21"]}

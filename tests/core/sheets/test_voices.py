@@ -464,3 +464,14 @@ def test_who_opens_a_sentence_that_leads_to_a_quotation_says_it(made) -> None:
     )
 
     assert _said(sheet)["Tom Kray"][1] == ["“It is a scandal, and they know it.”"]
+
+
+def test_who_is_named_by_another_is_not_he(made) -> None:
+    sheet = made(
+        "voices",
+        "Mayor Olaf Vessel’s need for praise was plain when he thanked friends, naming Tom Kray, "
+        "although he insisted that “they decide nothing at all here”. The plan gives Ben Orth, the "
+        "harbour master, a free hand. “I hardly know him,” he said of the captain.",
+    )
+
+    assert not {"Tom Kray", "Ben Orth"} & {*_said(sheet)}
