@@ -1,7 +1,8 @@
-"""ARCHITECTURE.md and CONTRIBUTING.md name files that there are."""
+"""ARCHITECTURE.md, CONTRIBUTING.md and docstrings of packages name files that there are."""
 
 from __future__ import annotations
 
+import ast
 import re
 from pathlib import Path
 
@@ -28,3 +29,22 @@ def test_every_folder_of_code_is_told_of() -> None:
     }
 
     assert {folder for folder in folders if f"`{folder}" not in text} == set()
+
+
+def listing_packages() -> list[Path]:
+    """The packages whose docstrings list their modules."""
+    sources = [path for top in ("core", "tui") for path in (ROOT / top).rglob("__init__.py")]
+    return sorted(path.parent for path in sources if listed(path))
+
+
+def listed(init: Path) -> set[str]:
+    """The modules that a package's docstring lists, one on a line."""
+    described = ast.get_docstring(ast.parse(init.read_text(encoding="utf-8"))) or ""
+    return set(re.findall(r"^(\w+\.py)  ", described, re.MULTILINE))
+
+
+@pytest.mark.parametrize("package", listing_packages(), ids=lambda path: path.name)
+def test_a_package_that_lists_its_modules_lists_them_all(package: Path) -> None:
+    modules = {path.name for path in package.glob("*.py")} - {"__init__.py"}
+
+    assert listed(package / "__init__.py") == modules

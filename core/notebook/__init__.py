@@ -1,18 +1,18 @@
 """What a reader adds to one collection of documents, kept in one JSON file.
 
-note.py       notes, verdicts, what was done by hand
-book.py       the notebook that holds them
-topics.py     topics that the reader edits, and what follows for the notes on them
-quoting.py    quotations, which hold on to a place in a document
-anchoring.py  finding a quotation again in a document that changed
-tagging.py    tags, typed and looked for
-merging.py    two programs on one notebook
-encoding.py   a notebook as bytes
-file.py       its file: load and save, so that nothing is lost
-store.py      saving beside whoever changes it
-drafts.py     notes that were being written when the program had to end
-repairing.py  a damaged file, its backups
-places.py     where the notebook of a collection lives
+note.py           notes, verdicts, what was done by hand
+book.py           the notebook that holds them
+edited_topics.py  topics that the reader edits, and what follows for the notes on them
+quoting.py        quotations, which hold on to a place in a document
+anchoring.py      finding a quotation again in a document that changed
+tagging.py        tags, typed and looked for
+merging.py        two programs on one notebook
+encoding.py       a notebook as bytes
+file.py           its file: load and save, so that nothing is lost
+store.py          saving beside whoever changes it
+drafts.py         notes that were being written when the program had to end
+repairing.py      a damaged file, its backups
+locations.py      where the notebook of a collection lives
 """
 
 from .anchoring import Reanchored, find, reanchor

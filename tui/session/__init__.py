@@ -1,8 +1,9 @@
 """The reader's notebook while documents are open: looked up, changed, taken back, saved.
 
-notes.py              what the notebook holds on the documents that are open
+open_notebook.py      a notebook looked up by the passages of the open documents
 session.py            the same with its changes, which can be taken back, and its file
 edited_comparison.py  what the engine found, with what the reader did to it
+asking.py             a judge asked beside the event loop: how far it is, what came of it
 leaving.py            what is done about a notebook that is not saved when the program ends
 undoing.py            changes taken back and done again
 made_by_hand.py       links and topics made by hand
