@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from ..documents import Frozen
 from .book import Notebook
-from .note import Note
+from .note import HandLink, HandMember, HandRow, Note
 
 _K = TypeVar("_K", bound=Hashable)
 _V = TypeVar("_V")
@@ -79,7 +79,15 @@ class _Choice:
 
 
 def _name(value: object) -> str:
-    if not isinstance(value, Note):
-        return "the same link, row or source"
-    subject = value.topic or " and ".join(quote.source for quote in value.anchors)
-    return f'the note on "{subject}"'
+    match value:
+        case Note():
+            subject = value.topic or " and ".join(quote.source for quote in value.anchors)
+            return f'the note on "{subject}"'
+        case HandMember():
+            return f'a passage put on "{value.topic}" or taken off it'
+        case HandRow():
+            return f"a row of {value.sheet}"
+        case HandLink():
+            return "a link made or taken apart by hand"
+        case _:
+            return "the correction of a source"

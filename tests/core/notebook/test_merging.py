@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from perspectives.core.notebook import Anchor, HandRow, Note, Notebook, RowPart
+from perspectives.core.notebook import (
+    Anchor,
+    Correction,
+    HandRow,
+    Note,
+    Notebook,
+    RowPart,
+)
 from perspectives.core.notebook.merging import merge
 
 BASE = Notebook().keep(Note(topic="A", text="a")).keep(Note(topic="B", text="b"))
@@ -52,7 +59,29 @@ def test_rows_of_both_are_kept_and_one_renamed_by_both_is_a_conflict() -> None:
     assert merge(BASE, BASE.keep_rows(mine), BASE.keep_rows(theirs)).conflicts
 
 
+def test_whatever_both_changed_is_named_in_a_conflict() -> None:
+    """A passage on a topic is no link, row or source."""
+    base = Notebook()
+    here, there = _anchor(4), _anchor(9)
+    pairs = [
+        [base.place_on("A", here, belongs=x) for x in (True, False)],
+        [base.link(here, there, linked=x) for x in (True, False)],
+        [base.keep_rows(_row("r", x)) for x in ("mine", "theirs")],
+        [base.correct(Correction(document="d", title=x)) for x in ("mine", "theirs")],
+    ]
+
+    assert [merge(base, *pair).conflicts for pair in pairs] == [
+        ('a passage put on "A" or taken off it',),
+        ("a link made or taken apart by hand",),
+        ("a row of figures",),
+        ("the correction of a source",),
+    ]
+
+
 def _row(id_: str, name: str) -> HandRow:
-    where = Anchor(document="d", source="d", exact="4", prefix="", suffix="", start=4)
-    part = RowPart(row=id_, kind="", quotes=(where,))
+    part = RowPart(row=id_, kind="", quotes=(_anchor(4),))
     return HandRow(sheet="figures", parts=(part,), name=name)
+
+
+def _anchor(start: int) -> Anchor:
+    return Anchor(document="d", source="d", exact="4", prefix="", suffix="", start=start)
