@@ -80,6 +80,7 @@ class Session(OpenNotebook):
         after = Session(self.store, self.notebook, documents, self._given)
         after._passed_over = self._passed_over
         after._undoing, after._changed, after._said = self._undoing, self._changed, self._said
+        after._drafts, after._drafts_decided = self._drafts, self._drafts_decided
         if after.notebook != self.notebook:
             after._undoing.rebase(self.notebook, after.notebook)
         return after
