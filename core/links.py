@@ -33,9 +33,9 @@ CueKind = Literal[
 COPIED = 10
 """Words in a row that two texts hardly have by chance."""
 SAME_TEXT = "same text"
+"""What an agreement of copies is called: nobody else says so."""
 ELSEWHERE = "elsewhere"
 """The rule of a cue that tells what else two passages say that agree in one sentence."""
-"""What an agreement of copies is called: nobody else says so."""
 _WORD = re.compile(r"\w+")
 
 

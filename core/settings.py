@@ -1,4 +1,6 @@
-"""The engine's settings: every number that decides something, in one place.
+"""The engine's settings: every number of alignment and topics that a user may set, in one place.
+
+The numbers of the rules stand in their modules; docs/cues.md lists them.
 
 What a part is worth is the average precision that is lost without it, in points (1 = .01), on the
 development parts of triples by sentence / triples by paragraph / NewsWCL50 / ECB+. Below 3 points

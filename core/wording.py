@@ -1,6 +1,7 @@
-"""What is found put into words, the same on the screen, in a report and in every export.
+"""What is found put into words.
 
-Signs, labels, places, scores, silences and counts; text from documents on one safe line.
+Signs, places, scores, silences and counts, the same on the screen, in a report and in every export;
+labels as reports and exports tell them; text from documents on one safe line.
 """
 
 from __future__ import annotations
