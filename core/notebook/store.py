@@ -20,6 +20,7 @@ class NotebookStore:
 
     `put` takes the notebook as it is now and returns at once; of several that wait only the last
     is written, for it holds them all. What could not be written is tried again until it is.
+    What other programs wrote is seen when this one writes; the file is not watched.
 
     Args:
         path: The notebook's file.
