@@ -75,6 +75,11 @@ def cited(passage: Passage) -> str:
     return f"{passage.document} {where(passage)}"
 
 
+def cue_line(cue: Cue) -> tuple[str, str, str]:
+    """A cue as every report tells it: its sign, its kind, and its sentence on one safe line."""
+    return SIGNS[cue.label], cue.kind, one_line(cue.says)
+
+
 def sides(
     cue: Cue, documents: tuple[str, str], comparison: Comparison
 ) -> Iterator[tuple[str, Span]]:

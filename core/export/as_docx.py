@@ -87,7 +87,8 @@ def _between(between: Between, comparison: Comparison) -> Iterator[Paragraph]:
 
 
 def _reason(cue: Cue) -> str:
-    return f"{wording.SIGNS[cue.label]} {cue.kind}: {cue.says}"
+    sign, kind, says = wording.cue_line(cue)
+    return f"{sign} {kind}: {says}"
 
 
 def _rows(chapter: Chapter, view: View, columns: int) -> Iterator[Row]:

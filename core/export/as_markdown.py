@@ -82,8 +82,13 @@ def _between(between: Between, comparison: Comparison) -> Iterator[str]:
     yield from (f"### {two}{f': {label}' if label else ''}", "")
 
 
+def _reason(cue: Cue) -> str:
+    sign, kind, says = wording.cue_line(cue)
+    return f"- {sign} *{kind}*: {escaped(says)}"
+
+
 def _cue(cue: Cue, documents: tuple[str, str], comparison: Comparison) -> Iterator[str]:
-    yield f"- {wording.SIGNS[cue.label]} *{cue.kind}*: {escaped(cue.says)}"
+    yield _reason(cue)
     for place, span in wording.sides(cue, documents, comparison):
         yield f"  - {escaped(place)}: “{escaped(span.text)}”"
     yield ""
@@ -110,7 +115,7 @@ def _pair(
         source = f"> — {escaped(place)}, *{escaped(wording.shortened(wording.one_line(name)))}*"
         yield from (f"> {emphasised(passage, marks(passage.id), escaped)}", ">", source, "")
     for cue in pair.cues:
-        yield f"- {wording.SIGNS[cue.label]} *{cue.kind}*: {escaped(cue.says)}"
+        yield _reason(cue)
     yield ""
     yield from _own_words(pair.note)
 

@@ -103,7 +103,8 @@ def _hand_edits(hand_edits: Iterable[HandEdit], view: View) -> Iterator[str]:
 
 
 def _cue(cue: Cue, documents: tuple[str, str], comparison: Comparison) -> Iterator[str]:
-    yield from _wrap(f"{wording.SIGNS[cue.label]} {cue.kind}: {wording.one_line(cue.says)}", 4)
+    sign, kind, says = wording.cue_line(cue)
+    yield from _wrap(f"{sign} {kind}: {says}", 4)
     for place, span in wording.sides(cue, documents, comparison):
         yield from _wrap(f"{place}: “{wording.one_line(span.text)}”", 8)
 

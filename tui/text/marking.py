@@ -18,8 +18,8 @@ from ...core.sheets.marks import Mark
 from ...core.text.visible import one_line, visible
 from ...core.text.word_difference import Stretch, shortened
 from ...core.wording import SIGNS, place, right_before, score, where
-from ..digest.hand_edits import LINKED, MadeLink
-from .naming import NO_LABEL
+from ..digest.hand_edits import MadeLink
+from .naming import label
 
 STYLES: dict[Label, str] = {
     "agree": "underline $text-success",
@@ -53,15 +53,11 @@ def nothing_said(link: Link) -> str:
 
 def summary(link: Link) -> Content:
     """The label with its confidence and the similarity, in words and number."""
-    if isinstance(link, MadeLink):
-        return Content.styled(f"{LINKED} linked by you", "bold")
-    if isinstance(link, UnlabelledLink):
-        return Content.styled(NO_LABEL, "bold")
+    if isinstance(link, MadeLink | UnlabelledLink):
+        return Content.styled(label(link), "bold")
     words = next(words for least, words in LIKENESS if link.score >= least)
-    plain = link.label == "related" or link.same_text
-    confidence = "" if plain else f" · {link.confidence}"
     return Content.assemble(
-        (f"{SIGNS[link.label]} {link.called}{confidence}", f"bold {STYLES[link.label]}"),
+        (label(link), f"bold {STYLES[link.label]}"),
         f" · similarity {score(link.score)} of 1, {words}",
     )
 
@@ -94,12 +90,18 @@ def marked(passage: Passage, spans: Sequence[tuple[Label, Span]]) -> Content:
     return Content.assemble(*parts)
 
 
+def cue_head(cue: Cue) -> tuple[str, str]:
+    """What a cue speaks for and its kind, with its style."""
+    return f"{SIGNS[cue.label]} {cue.kind}", STYLES[cue.label]
+
+
 def reason(number: int, cue: Cue) -> Content:
     """A cue with its number, what it speaks for, its kind, its sentence and its record."""
     record = right_before(cue)
     return Content.assemble(
         (f"[{number}]", "reverse"),
-        (f" {SIGNS[cue.label]} {cue.kind}", STYLES[cue.label]),
+        " ",
+        cue_head(cue),
         f"  {visible(cue.says)}",
         (f"  ({record})" if record else "", "dim"),
     )

@@ -10,9 +10,8 @@ from textual.content import Content
 from ...core.comparison import Cue, Link
 from ...core.notebook import Note
 from ...core.text.visible import one_line
-from ...core.wording import SIGNS
 from ..digest.hand_edits import MadeLink
-from ..text.marking import STYLES, nothing_said, score
+from ..text.marking import STYLES, cue_head, nothing_said, score
 from ..text.naming import hashed, label, pair
 from ..text.wrapping import wrap
 from .steady_text import SteadyText
@@ -158,8 +157,7 @@ def _reason(cue: Cue, topic: str, width: int) -> list[Content]:
     """What a cue says, in as many rows as it needs."""
     text = one_line(f"{topic}{cue.says}")
     rows = wrap(text, max(20, width - INDENT))
-    sign = (f"{SIGNS[cue.label]} {cue.kind}", STYLES[cue.label])
-    first = Content.assemble("  ", sign).pad_right(INDENT - len(cue.kind) - 4)
+    first = Content.assemble("  ", cue_head(cue)).pad_right(INDENT - len(cue.kind) - 4)
     return [
         Content.assemble(first if not n else " " * INDENT, text[start:end])
         for n, (start, end) in enumerate(rows)
