@@ -45,6 +45,9 @@ class EditedSheet:
         self._documents = {document.id: document for document in documents}
         self._hashes = {document.id: document.sha256 for document in documents}
         hands = [hand for hand in notebook.rows if hand.sheet == made.name]
+        self._shaped = {
+            q for hand in hands if hand.shaped for part in hand.parts for q in part.quotes
+        }
         self._entries, self.left_over = self._edited(hands)
 
     @property
@@ -71,7 +74,7 @@ class EditedSheet:
         kept, gone = self._hand(one), self._hand(other)
         merged = HandRow(
             sheet=self._made.name,
-            parts=joined((*kept.parts, *gone.parts)),
+            parts=joined((*self._held(kept), *self._held(gone))),
             shaped=True,
             name=kept.name or gone.name,
             note="\n".join(filter(None, (kept.note, gone.note))),
@@ -112,6 +115,15 @@ class EditedSheet:
     def name(self, row: str) -> str:
         """What a row is called, whoever called it so."""
         return self._entry(row).row.name
+
+    def _held(self, hand: HandRow) -> tuple[RowPart, ...]:
+        """The parts of a row without what was split off it since the reader spoke of it."""
+        if hand.shaped:
+            return hand.parts
+        left = (
+            (part, tuple(q for q in part.quotes if q not in self._shaped)) for part in hand.parts
+        )
+        return tuple(part.model_copy(update={"quotes": quotes}) for part, quotes in left if quotes)
 
     def _settled(self, hand: HandRow) -> HandRow:
         """A row that holds what one row held when it was made was shaped by nobody."""
@@ -160,7 +172,8 @@ class EditedSheet:
                 left.append(hand)
         said: dict[int, HandRow] = {}
         for hand in (each for each in hands if not each.shaped):
-            at = self._home(hand.parts[0], rows)
+            part, *_ = self._held(hand) or hand.parts
+            at = self._home(part, rows)
             if at is None or at in said:
                 left.append(hand)
             else:

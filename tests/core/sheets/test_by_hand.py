@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from perspectives.core import Document, Notebook
 from perspectives.core.errors import CallError
@@ -201,6 +201,8 @@ STEPS = st.lists(
 
 
 @given(STEPS)
+@example([("hide", 2, 0), ("split", 7, 0), ("split", 7, 0)])
+@example([("hide", 2, 0), ("split", 7, 0), ("split", 0, 0), ("merge", 0, 9), ("hide", 9, 0)])
 def test_nothing_is_lost_and_nothing_is_doubled(steps: list[tuple[str, int, int]]) -> None:
     everything = sorted(
         (cell.document, quote.span.start)
