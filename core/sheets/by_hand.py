@@ -45,9 +45,9 @@ class EditedSheet:
         self._documents = {document.id: document for document in documents}
         self._hashes = {document.id: document.sha256 for document in documents}
         hands = [hand for hand in notebook.rows if hand.sheet == made.name]
-        self._shaped = {
+        self._shaped = [
             q for hand in hands if hand.shaped for part in hand.parts for q in part.quotes
-        }
+        ]
         self._entries, self.left_over = self._edited(hands)
 
     @property
