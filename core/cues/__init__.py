@@ -84,6 +84,8 @@ def _cues(pair: SentencePair) -> tuple[Cue, ...]:
     if _settled(cues) or _is_apart(pair):
         return cues
     weaker = () if pair.core is pair else _read(pair.core)
+    if not _settled(weaker) and pair.unspoken is not pair:
+        weaker = _read(pair.unspoken)
     if not _settled(weaker):
         weaker = tuple(_between_clauses(pair)) or weaker
     if not weaker and pair.bare is not pair:

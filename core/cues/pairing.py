@@ -23,10 +23,13 @@ LIGHT = frozenset(
         """make put get take give come go set bring do want plan expect hope intend number total
         amount reach stand lie use keep remain way case time part rule think view admit decide found
         believe argue claim announce speak seek need ask require include hold member
-        money""".split(),  # noqa: SIM905
+        money hear conclude confirm insist note stress explain learn reveal mention remark emerge
+        whether""".split(),  # noqa: SIM905
     )
 )
 """Words that say little beside what they are said of."""
+_SAYING = LIGHT | frozenset(map(word_form, ("show", "record", "write", "warn")))
+"""Words that tell of a speaker no more than that he speaks."""
 _WISHES = frozenset(
     map(word_form, "want plan expect hope intend seek need ask require aim wish try".split())  # noqa: SIM905
 )
@@ -80,8 +83,8 @@ class SentencePair:
         if here is None or there is None or here.opines != there.opines:
             return None
         others = dict(self.matched)
-        mine = [others.get(f, f) for f in self.a.ideas_in(here) if f not in LIGHT]
-        return mine, [f for f in self.b.ideas_in(there) if f not in LIGHT]
+        mine = [others.get(f, f) for f in self.a.ideas_in(here) if f not in _SAYING]
+        return mine, [f for f in self.b.ideas_in(there) if f not in _SAYING]
 
     @cached_property
     def unspoken(self) -> SentencePair:

@@ -32,6 +32,12 @@ _BE = re.compile(
     re.IGNORECASE,
 )
 """Between a thing and what once happened to it."""
+_BOUND = re.compile(
+    r"\b(?:by(?:\sthe\send\sof)?|until|till|no\slater\sthan|before(?:\sthe\send\sof)?|(?:levels?|values?|figures?|base|prices?)"
+    r"\s(?:of|in)|(?:compared|measured)\s(?:with|to|against)|as\sof|with\seffect\sfrom)\s$",
+    re.IGNORECASE,
+)
+"""Before a year that a claim holds up to, or from which it is measured."""
 _THEN = re.compile(
     r"\b(?:when|originally|formerly|initially|used\sto|at\sfirst|in\sthose\sdays)\b",
     re.IGNORECASE,
@@ -52,12 +58,23 @@ def times(pair: SentencePair) -> Iterator[Cue]:
     here, there = pair.only("date")
     if len(here) != 1 or len(there) != 1 or pair.jaccard < _ALIKE or pair.containment < 0.8:
         return
-    if elsewhere(pair) or all(pair.only("figure")):
+    if all(pair.only("figure")):
+        return
+    if elsewhere(pair) and not _are_bounds(pair, here[0], there[0]):
         return
     level = _level(here[0], there[0])
-    if level in (1, 2) or (level == 3 and pair.jaccard >= _CLOSELY):
+    if level in (0, 1, 2) or (level == 3 and pair.jaccard >= _CLOSELY):
         spans = pair.spans(here, there)
         yield differs("date", "time", spans, against(spans), strong=pair.ratio >= 0.8)
+
+
+def _are_bounds(pair: SentencePair, a: Word, b: Word) -> bool:
+    """Whether two years are bounds of one rule: "by 2030", "from the level of 2015"."""
+    before = (side.span.text[: word.start] for side, word in ((pair.a, a), (pair.b, b)))
+    bounds = [_BOUND.search(text) for text in before]
+    others = any(map(bool, (*pair.only("name"), *pair.only("code"), *pair.unmatched)))
+    over = any("had" in side.small_words for side in (pair.a, pair.b))  # "had closed by 1990"
+    return all(bounds) and not others and not over
 
 
 def origins(pair: SentencePair) -> Iterator[Cue]:

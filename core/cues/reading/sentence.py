@@ -93,9 +93,9 @@ class ReadSentence:
 
     @cached_property
     def speech(self) -> Part | None:
-        """The one part that tells who says the rest, if it plainly says or thinks it."""
-        speaking = [part for part in self.parts if part.speaks]
-        return speaking[0] if len(speaking) == 1 and speaking[0].neutral else None
+        """The one part that tells who plainly says or thinks the rest."""
+        speaking = [part for part in self.parts if part.speaks and part.neutral]
+        return speaking[0] if len(speaking) == 1 else None
 
     def ideas_in(self, part: Part) -> list[str]:
         """What it speaks of in one of its parts, in order."""

@@ -25,6 +25,10 @@ DIFFERENT = {
     ],
     "negation/negation": [
         (
+            "The porter did not lock the chapel on Sunday, the log shows.",
+            "The log records that the porter locked the chapel on Sunday.",
+        ),
+        (
             "Not one of the barns on the estate has a lightning rod on its roof.",
             "All of the barns on the estate have a lightning rod on their roof.",
         ),
@@ -33,6 +37,14 @@ DIFFERENT = {
         (
             "The regatta on the lake begins on the third of June.",
             "The regatta on the lake begins on 5 June.",
+        ),
+        (
+            "The harbour will do without diesel by 2030.",
+            "The harbour will do without diesel by 2036.",
+        ),
+        (
+            "Rents are to fall by a tenth from the level of 2018.",
+            "Rents are to fall by a tenth from the level of 2021.",
         ),
     ],
 }
@@ -82,5 +94,20 @@ def test_phrases_of_one_meaning_agree(pair: tuple[str, str]) -> None:
     ],
 )
 def test_none_is_no_difference_to_another_deed(pair: tuple[str, str]) -> None:
+    for a, b in (pair, pair[::-1]):
+        assert all(cue.label != "diverge" for cue in found(a, b))
+
+
+@pytest.mark.parametrize(
+    "pair",
+    [
+        (
+            "Rents in the port fell by a tenth in 2018.",
+            "Rents in the port fell by a tenth in 2021.",
+        ),
+        ("Half the mills had closed by 1970.", "Half the mills had closed by 1990."),
+    ],
+)
+def test_two_years_in_which_it_was_so_are_no_difference(pair: tuple[str, str]) -> None:
     for a, b in (pair, pair[::-1]):
         assert all(cue.label != "diverge" for cue in found(a, b))
