@@ -17,6 +17,7 @@ from .kinds.converses import converses
 from .kinds.decisive import force, many, negation, sure
 from .kinds.directions import in_other_directions
 from .kinds.figures import elsewhere, figures
+from .kinds.instead import instead
 from .kinds.lists import lists
 from .kinds.opposites import opposites, poles
 from .kinds.quotations import quotations
@@ -48,7 +49,7 @@ DIFFERENCES: tuple[Kind, ...] = (
 )
 """What looks for a difference; the order is the order of explanation."""
 
-LATER: tuple[Kind, ...] = (values, beside, origins, sequences, poles)
+LATER: tuple[Kind, ...] = (values, beside, origins, sequences, poles, instead)
 """What looks for a difference where none of these finds one."""
 
 IN_CLAUSES: tuple[Kind, ...] = (

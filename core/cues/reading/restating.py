@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from .contrasts import contrast
 from .sentence import ReadSentence
 from .thesaurus import complements
 from .word_forms import word_form
@@ -25,6 +26,9 @@ def restated(sentence: ReadSentence) -> Iterator[ReadSentence]:
     """The sentence in other words that claim the same, each a way to say it."""
     words = sentence.words
     forms = sentence.forms
+    if told := contrast(sentence):
+        out = range(told.start, told.end)
+        yield sentence.reworded([word for word in words if word.start not in out])
     if "!not" in forms:
         for rest in (*_affirmed(sentence), *_with_each(sentence)):
             yield sentence.reworded(rest)
