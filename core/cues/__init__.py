@@ -21,7 +21,7 @@ from .kinds.instead import instead
 from .kinds.lists import lists
 from .kinds.opposites import opposites, poles
 from .kinds.quotations import quotations
-from .kinds.roles import roles, voice
+from .kinds.roles import roles, voice, voice_without_doer
 from .kinds.sequences import sequences
 from .kinds.shared_figures import same_figure
 from .kinds.single import single
@@ -148,5 +148,5 @@ def _read(pair: SentencePair) -> tuple[Cue, ...]:
 
 def _agreement(pair: SentencePair, *, known: bool = False) -> Iterator[Cue]:
     """The same claim, word for word or restated, by the first rule that finds it."""
-    near = (*wording(pair), *voice(pair))
+    near = (*wording(pair), *voice(pair)) or tuple(voice_without_doer(pair))
     yield from near or (() if known else tuple(claims(pair)) or converses(pair))

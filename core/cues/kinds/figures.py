@@ -118,10 +118,12 @@ def _one_place(pair: SentencePair, a: Word, b: Word) -> bool:
 
 
 def _rates(here: Sequence[Word], there: Sequence[Word]) -> tuple[Word, Word] | None:
-    """The same number of the same unit by two measures of time."""
+    """The same number of the same unit by two measures of time; per cent and points of it."""
     for a in here:
         for b in there:
             if a.quantity and b.quantity and a.quantity.low == b.quantity.low:
+                if {a.quantity.unit, b.quantity.unit} == {"%", "pp"}:
+                    return a, b
                 mine, _, time = a.quantity.unit.partition("/")
                 yours, _, other = b.quantity.unit.partition("/")
                 if mine == yours and time and other and time != other:

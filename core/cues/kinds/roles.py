@@ -13,6 +13,7 @@ from ..reading.sentence import ReadSentence
 from ..reading.word_forms import word_form
 from ..reading.words import Word
 from ..reason import against, differs, quoted, reason
+from .claims import same_tense
 from .decisive import TURNING
 from .figures import elsewhere
 
@@ -29,6 +30,11 @@ _BESIDE = re.compile(
 _PASSIVE = re.compile(
     r"\b(?:is|are|was|were|be|been|being|got|gets)\s+(?:\w+ly\s+)?", re.IGNORECASE
 )
+_BY_NOBODY = re.compile(
+    r"(?:(?:will|has|have|had|must)\s)?(?:is|are|was|were|be|been)\s(?:being\s)?", re.IGNORECASE
+)
+"""Between what it is done to and the verb of a passive."""
+_KNOWN = ("word", "name", "figure", "date", "code")
 _MUTUAL = frozenset(
     word_form(word)
     for word in [
@@ -89,6 +95,40 @@ def voice(pair: SentencePair) -> Iterator[Cue]:
                 says = f"They say the same: {quoted(spans[0])}, {quoted(spans[1])}."
                 yield reason("role", "same", "agree", spans, says, strong=False)
                 return
+
+
+def voice_without_doer(pair: SentencePair) -> Iterator[Cue]:
+    """One deed in the active, and in the passive by nobody who is named."""
+    if elsewhere(pair) or not same_tense(pair) or any(map(bool, pair.only("figure", "date"))):
+        return
+    telling = {w.form for w in pair.a.words if w.kind in _KNOWN} & {*pair.b.forms}
+    if len(telling) < _LEAST or len(pair.shared) + 1 < _LEAST:
+        return
+    for passive, active in ((pair.a, pair.b), (pair.b, pair.a)):
+        mine, yours = (pair.left, pair.right) if passive is pair.a else (pair.right, pair.left)
+        if not mine and yours and "by" not in passive.forms and _is_done(passive, active, yours):
+            spans = pair.spans(pair.a.words, pair.b.words)
+            says = f"They say the same: {quoted(spans[0])}, {quoted(spans[1])}."
+            yield reason("role", "same", "agree", spans, says, strong=False)
+            return
+
+
+def _is_done(passive: ReadSentence, active: ReadSentence, doer: Sequence[Word]) -> bool:
+    """Whether some words that open the active tell who does to what what the passive says of it."""
+    if any(w.kind not in _TELLING or w.form in TURNING for w in doer):
+        return False
+    text = passive.span.text
+    telling = [word for word in passive.words if word.kind in _TELLING]
+    for done_to, verb in pairwise(telling):
+        between, written = text[done_to.end : verb.start].lstrip(), text[verb.start : verb.end]
+        if not _BY_NOBODY.fullmatch(between) or written.endswith("ing"):
+            continue
+        at = _place(active, verb.form)
+        opening = [w for w in active.words[: at or 0] if w.form != "!will"]
+        behind = [word.form for word in active.words[at + 1 : at + 4]] if at else []
+        if opening == [*doer] and done_to.form in behind:
+            return True
+    return False
 
 
 def _left(words: Sequence[Word]) -> list[Word]:

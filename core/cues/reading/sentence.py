@@ -162,8 +162,14 @@ class ReadSentence:
     @cached_property
     def _all_words(self) -> tuple[Word, ...]:
         """The words of the whole sentence."""
-        words = joined(self._raw_words)
+        words = (word for word in joined(self._raw_words) if not self._only_tells(word))
         return tuple(resolved([*map(self._placed, words)] if self.quotations else [*words]))
+
+    def _only_tells(self, word: Word) -> bool:
+        """Whether "confirmed" only tells who speaks: "it will close, she confirmed"."""
+        if word.form != "!sure" or self._text[word.start : word.end].lower() != "confirmed":
+            return False
+        return any(p.speaks and 0 < p.start <= word.start < p.end for p in self.parts)
 
     @cached_property
     def _raw_words(self) -> list[WrittenWord]:
