@@ -97,11 +97,10 @@ def cue_head(cue: Cue) -> tuple[str, str]:
 
 def reason(number: int, cue: Cue) -> Content:
     """A cue with its number, what it speaks for, its kind, its sentence and its record."""
-    record = right_before(cue)
+    record, (head, style) = right_before(cue), cue_head(cue)
     return Content.assemble(
         (f"[{number}]", "reverse"),
-        " ",
-        cue_head(cue),
+        (f" {head}", style),
         f"  {visible(cue.says)}",
         (f"  ({record})" if record else "", "dim"),
     )
