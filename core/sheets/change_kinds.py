@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from ..cues.pairing import SentencePair
+from ..cues.reading.deciding import CERTAINTY, CONDITION, FORCE, NEGATION, QUANTITY
 from ..cues.reading.sentence import ReadSentence
 from ..cues.reading.words import Word
 from ..documents import Span
@@ -29,11 +30,11 @@ _TURNS = tuple(
 )
 """Small words that turn the sense round."""
 _DECISIVE = {
-    "force": ("!must", "!should", "!may", "!free"),
-    "negation": ("!not", "!without"),
-    "quantifier": ("!all", "!most", "!some", "!few", "!any", "!only", "!both"),
-    "certainty": ("!sure", "!perhaps", "!unknown", "!untrue"),
-    "condition": ("!if", "!unless", "!onlyif", "!except", "!always"),
+    "force": FORCE,
+    "negation": NEGATION,
+    "quantifier": QUANTITY,
+    "certainty": CERTAINTY,
+    "condition": CONDITION,
 }
 _KIND_OF = {form: kind for kind, forms in _DECISIVE.items() for form in forms}
 

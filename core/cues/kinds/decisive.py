@@ -7,6 +7,7 @@ from itertools import product
 
 from ...comparison import Cue, CueKind
 from ..pairing import LIGHT, SentencePair
+from ..reading.deciding import CERTAINTY, FORCE, NEGATION, QUANTITY
 from ..reading.restating import is_of_all
 from ..reading.sentence import ReadSentence
 from ..reading.thesaurus import are_opposites, complements
@@ -24,20 +25,20 @@ def conflicts(text: str) -> Conflicts:
     return frozenset(frozenset(f"!{word}" for word in pair.split()) for pair in text.split(","))
 
 
-_FORCE = frozenset(("!must", "!should", "!may", "!free"))
+_FORCE = FORCE
 _FORCES = conflicts("must should, must may, must free, should may, should free")
-_NEGATION = frozenset(("!not", "!without"))
+_NEGATION = NEGATION
 _NEGATED = _NEGATION | {"!any"}
 _ASSERTING = frozenset(("!all", "!any", "!sure", "!will"))
 """Words that stand in what the other negates."""
 _LIMITS = frozenset(("!only", "!onlyif", "!unless", "!except"))
-_MANY = frozenset(("!all", "!most", "!some", "!few", "!any", "!only", "!both"))
+_MANY = QUANTITY
 _NUMBERS = conflicts(
     "all most, all some, all few, most few, most some, some few, only any, only all, any all"
 )
 _NONE = conflicts("not most, not some")
 """Where "none of them" is what is negated."""
-_SURE = frozenset(("!sure", "!likely", "!unlikely", "!perhaps", "!unknown", "!untrue", "!may"))
+_SURE = CERTAINTY | {"!may"}
 _CERTAINTIES = conflicts(
     "sure perhaps, sure likely, sure unlikely, sure may, sure unknown, sure untrue, unknown untrue,"
     " likely unlikely"

@@ -212,3 +212,18 @@ def test_two_sentences_that_share_a_year_stay_two(made) -> None:
     kinds = {row.kind for row in made("changes", f"{RULES} {before}", f"{RULES} {after}").rows}
 
     assert kinds == {"removed", "added"}
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "note"),
+    [
+        ("likely", "unlikely", "“likely” became “unlikely”."),
+        ("certain", "unlikely", "“certain” became “unlikely”."),
+    ],
+)
+def test_what_is_less_sure_is_a_change_of_certainty(made, before, after, note) -> None:
+    rules = f"{RULES} A second flood of the lower quay is {before} in the spring."
+
+    (row,) = made("changes", rules, rules.replace(f"is {before}", f"is {after}")).rows
+
+    assert (row.kind, row.note) == ("certainty", note)
