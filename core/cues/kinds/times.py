@@ -39,7 +39,9 @@ _BOUND = re.compile(
 )
 """Before a year that a claim holds up to, or from which it is measured."""
 _THEN = re.compile(
-    r"\b(?:when|originally|formerly|initially|used\sto|at\sfirst|in\sthose\sdays)\b",
+    r"\b(?:when|originally|formerly|initially|used\sto|at\sfirst|in\sthose\sdays|back\sthen|once\shad"
+    r"|(?:years|decades|generations|a\s(?:year|decade|generation|century))\sago"
+    r"|(?:twen|thir|for|fif|six|seven|eigh|nine)ties|(?:18|19|20)\d0s)\b",
     re.IGNORECASE,
 )
 """Tells of another time: "when the line was opened, it took six hours"."""
