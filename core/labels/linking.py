@@ -56,10 +56,10 @@ def told_once(links: Sequence[Link]) -> Iterator[Link]:
     plainest: dict[tuple[str, ...], Link] = {}
     for link in sorted(links, key=lambda link: -link.score):
         for cue in link.cues:
-            if (finding := _finding(link, cue)) is not None:
-                plainest.setdefault(finding, link)
+            if (key := _difference_key(link, cue)) is not None:
+                plainest.setdefault(key, link)
     for link in links:
-        cues = [c for c in link.cues if plainest.get(_finding(link, c) or (), link) is link]
+        cues = [c for c in link.cues if plainest.get(_difference_key(link, c) or (), link) is link]
         if len(cues) == len(link.cues):
             yield link
         else:
@@ -68,7 +68,7 @@ def told_once(links: Sequence[Link]) -> Iterator[Link]:
             yield link.model_copy(update=update)
 
 
-def _finding(link: Link, cue: Cue) -> tuple[str, ...] | None:
+def _difference_key(link: Link, cue: Cue) -> tuple[str, ...] | None:
     """What makes a difference the same finding: the rule and the words, of two documents."""
     if cue.label != "diverge" or cue.kind == "position":
         return None

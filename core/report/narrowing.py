@@ -10,7 +10,7 @@ from ..findings import Claim, Finding, PositionFinding
 from ..notebook import Anchor, HandMember, Note, Notebook
 from ..notebook.tagging import only_tagged
 from .lookup import NoteLookup, PassageLookup
-from .options import Options, Speaks
+from .options import Authority, Options
 from .standing import firm, standing
 
 
@@ -49,20 +49,20 @@ def select(
 
 
 def _said_by(
-    comparison: Comparison, notebook: Notebook, speakers: tuple[Speaks, ...]
+    comparison: Comparison, notebook: Notebook, authorities: tuple[Authority, ...]
 ) -> tuple[Comparison, Notebook]:
     """Only what some say; whoever else spoke of the same passages is not heard."""
-    if not speakers:
+    if not authorities:
         return comparison, notebook
     changed: dict[str, object] = {}
-    if "judge" not in speakers:
+    if "judge" not in authorities:
         changed |= {"findings": (), "position_findings": ()}
-    if "rules" not in speakers:
+    if "rules" not in authorities:
         places, index = PassageLookup(comparison), NoteLookup(notebook)
         decided = {
             (link.a, link.b)
             for link in comparison.links
-            if "reader" in speakers and index.note(None, places.anchors(link.a, link.b)).verdict
+            if "reader" in authorities and index.note(None, places.anchors(link.a, link.b)).verdict
         }
         silenced = {"relations": (), "silent": ()}
         changed |= {
@@ -70,7 +70,7 @@ def _said_by(
             "topics": tuple(topic.model_copy(update=silenced) for topic in comparison.topics),
             "only_here": (),
         }
-    if "reader" not in speakers:
+    if "reader" not in authorities:
         notebook = notebook.model_copy(update={"notes": (), "links": ()})
     return comparison.changed(**changed) if changed else comparison, notebook
 

@@ -7,7 +7,7 @@ from typing import Literal
 from ..documents import Frozen
 
 Chosen = Literal["agree", "diverge", "related", "only_here"]
-Speaks = Literal["rules", "judge", "reader"]
+Authority = Literal["rules", "judge", "reader"]
 """Who says that passages agree or diverge."""
 
 
@@ -24,7 +24,7 @@ class Options(Frozen):
     """Only what has a note with one of these tags; none for all."""
     strong: bool = False
     """Of the labels only those that a strong reason or the reader speaks for."""
-    by: tuple[Speaks, ...] = ()
+    by: tuple[Authority, ...] = ()
     """Only what these say; none for everybody."""
     documents: bool = False
     """With the documents in full."""

@@ -18,7 +18,7 @@ from ..digest.topic_digest import TopicDigest
 from ..moves.position import ReaderPosition, links
 from ..session.edited_comparison import EditedComparison
 from ..session.session import Session
-from ..text.marking import check_finding
+from ..text.marking import checked_row
 from ..text.naming import judged_in_short, located, several, unlinked
 from ..widgets.why_strip import LinkReasons, WhyStrip
 
@@ -67,7 +67,7 @@ class Reasons:
         keys = {command.id: command.key_label for command in self._commands}
         asked = f"{keys['check']} lists all that was found, and leads to its place in a source."
         head = f"{several([here])} · checked: {len(rows)} found"
-        self.strip.show_check(head, [check_finding(row, checked.id) for row in rows], asked)
+        self.strip.show_check(head, [checked_row(row, checked.id) for row in rows], asked)
 
     @property
     def _commands(self) -> Sequence[Command]:

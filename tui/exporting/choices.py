@@ -10,7 +10,7 @@ from textual.widgets.selection_list import Selection
 
 from ...core.comparison import Comparison
 from ...core.errors import ExportError
-from ...core.report.options import Chosen, Options, Speaks
+from ...core.report.options import Authority, Chosen, Options
 from ...core.text.visible import one_line
 from ...core.wording import ONLY_HERE, SIGNS
 
@@ -23,7 +23,7 @@ LABELS = {
 USUAL = frozenset({"agree", "diverge", "only_here"})
 """What is exported unless something else is chosen; `related` then only where it is noted."""
 STRONG, NOTED, DOCUMENTS, FRONT_MATTER = "strong", "noted", "documents", "front matter"
-SPEAKERS: dict[str, Speaks] = {
+AUTHORITIES: dict[str, Authority] = {
     "by the rules": "rules",
     "by the judge": "judge",
     "by me": "reader",
@@ -38,7 +38,7 @@ def parts_of(options: Options, tags: Sequence[str] = ()) -> Iterator[Selection[s
     for label, name in LABELS.items():
         yield Selection(Content(name), label, label in labels)
     yield Selection(Content("only strong labels"), STRONG, options.strong)
-    for words, who in SPEAKERS.items():
+    for words, who in AUTHORITIES.items():
         yield Selection(Content(f"only {words}"), words, who in options.by)
     yield Selection(Content("only what I noted"), NOTED, options.only_noted)
     yield Selection(Content("documents in full"), DOCUMENTS, options.documents)
@@ -71,7 +71,7 @@ def chosen(comparison: Comparison, parts: Sequence[str], topics: Sequence[str]) 
         labels=() if not labels ^ USUAL else cast("tuple[Chosen, ...]", tuple(sorted(labels))),
         only_noted=NOTED in parts,
         strong=STRONG in parts,
-        by=tuple(who for words, who in SPEAKERS.items() if words in parts),
+        by=tuple(who for words, who in AUTHORITIES.items() if words in parts),
         documents=DOCUMENTS in parts,
         front_matter=FRONT_MATTER in parts,
         tags=tuple(part.removeprefix(TAGGED) for part in parts if part.startswith(TAGGED)),

@@ -122,7 +122,7 @@ CHECKED: dict[Mark, str] = {
 """By what a check found: different without colour too."""
 
 
-def check_finding(row: Row, document: str) -> Content:
+def checked_row(row: Row, document: str) -> Content:
     """What a check found of some words, with the words of the source, in a row."""
     theirs = (cell for cell in row.cells if cell.document != document)
     told = [f"{place(q.passage)} “{one_line(q.span.text)}”" for cell in theirs for q in cell.quotes]

@@ -16,7 +16,7 @@ from perspectives.core.links import Link
 from perspectives.core.notebook import Note, anchor
 from perspectives.core.report.headline import headline
 from perspectives.core.report.narrowing import select
-from perspectives.core.report.options import Speaks
+from perspectives.core.report.options import Authority
 from perspectives.core.report.view import View
 from perspectives.core.sheets.by_hand import edited_sheet
 
@@ -254,7 +254,7 @@ def three(text, judged: Comparison) -> tuple[Comparison, Notebook]:
 )
 def test_only_what_some_say(
     three: tuple[Comparison, Notebook],
-    by: tuple[Speaks, ...],
+    by: tuple[Authority, ...],
     links: int,
     findings: int,
     notes: int,
