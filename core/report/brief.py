@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from .. import wording
 from ..comparison import Comparison, Topic
 from ..contrast import contrasts, rank
 from ..wording import SIDES, Side
+from . import judged_brief
 from .telling import Chapter, ToldPair
 from .view import View
 
@@ -66,6 +68,8 @@ class Brief:
     """The topics on which the pairs are told that this one shares with them."""
     contrast: str = ""
     """What two documents say of one subject, clause beside clause, where no label is given."""
+    by_judge: tuple[str, ...] = ()
+    """What a judge says, in lines, kept apart from the findings."""
 
 
 def in_brief(view: View) -> tuple[Brief, ...]:
@@ -75,10 +79,18 @@ def in_brief(view: View) -> tuple[Brief, ...]:
     on which they agree, and last those on which nothing but related passages was found.
     """
     contrasted: set[tuple[str, str]] = set()
-    briefs = [_brief(chapter, view, contrasted) for chapter in view.chapters]
+    judged = judged_brief.on_topics(view.comparison)
+    briefs = [
+        replace(
+            _brief(chapter, view, contrasted),
+            by_judge=judged_brief.told(judged.pop(chapter.topic.id, ()), view.comparison),
+        )
+        for chapter in view.chapters
+    ]
     elsewhere = _findings(view.pairs, view)
-    if elsewhere:
-        briefs.append(Brief(None, elsewhere, (), related=True))
+    left = judged_brief.told(chain.from_iterable(judged.values()), view.comparison)
+    if elsewhere or left:
+        briefs.append(Brief(None, elsewhere, (), related=bool(elsewhere), by_judge=left))
     return tuple(sorted(briefs, key=_interest))
 
 
@@ -109,7 +121,7 @@ def told(finding: Finding) -> str:
 
 def rest(brief: Brief) -> list[str]:
     """What is to be said of a topic besides its findings, each with its sign."""
-    return [*_behind(brief), *_without_label(brief), *brief.silent]
+    return [*brief.by_judge, *_behind(brief), *_without_label(brief), *brief.silent]
 
 
 def _behind(brief: Brief) -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from perspectives.core import Comparison, NamedTopic, Notebook, compare
 from perspectives.core.comparison import Label, Link
+from perspectives.core.findings import Claim, Finding
 from perspectives.core.notebook import Note, anchor
 from perspectives.core.report import brief
 from perspectives.core.report.brief import in_brief
@@ -170,3 +171,51 @@ def test_a_related_topic_shows_what_each_says_of_its_subject(text) -> None:
         "1 text.txt (1) ¶1 and 2 text.txt (2) ¶1: Both speak of “Deportation”: "
     )
     assert brief.rest(told) == [f"· {brief.RELATED}. {told.contrast}"]
+
+
+def said_by_judge(comparison: Comparison, link: Link, label: Label, why: str) -> Finding:
+    ends = (comparison.passage(each) for each in (link.a, link.b))
+    a, b = (
+        Claim(
+            passage=end.id,
+            quote=comparison.document(end.document).span(end.start, end.end),
+            claim=f"Claim of {end.id}",
+        )
+        for end in ends
+    )
+    return Finding(a=a, b=b, label=label, said=label, on="cause", why=why, model="small")
+
+
+def test_a_judges_first_divergence_and_agreement_are_told_apart(example: Comparison) -> None:
+    topic = example.topics[0]
+    links = example.links_on(topic)[:3]
+    said: tuple[Label, ...] = ("diverge", "diverge", "agree")
+    findings = tuple(
+        said_by_judge(example, link, label, f"Why {n}.")
+        for n, (link, label) in enumerate(zip(links, said, strict=True))
+    )
+
+    before = in_brief(seen(example))
+    briefs = in_brief(seen(example.changed(findings=findings)))
+
+    told = [line for each in briefs for line in each.by_judge]
+    assert len(told) == 2
+    assert told[0].startswith("≠ judge · small: ")
+    assert "diverge: Why 0." in told[0]
+    assert f"Claim of {links[0].a}." in told[0]
+    assert told[0].endswith("(1 more)")
+    assert "agree: Why 2." in told[1]
+    assert [each.findings for each in briefs] == [each.findings for each in before]
+    assert told[0] in brief.lines(next(each for each in briefs if each.by_judge))
+
+
+def test_what_a_judge_says_on_no_topic_is_told_at_the_end(example: Comparison) -> None:
+    bare = example.changed(topics=())
+    kept = said_by_judge(bare, bare.links[0], "related", "Kept back.")
+    found = said_by_judge(bare, bare.links[1], "diverge", "Causes.")
+
+    last = in_brief(seen(bare.changed(findings=(kept, found))))[-1]
+
+    assert last.name is None
+    assert len(last.by_judge) == 1
+    assert "Causes." in last.by_judge[0]
