@@ -83,6 +83,10 @@ class Finding(Frozen):
     own_record: Record | None = None
     """The same by the reader's own verdicts; None when it was not asked about them."""
 
+    def touches(self, passage: str) -> bool:
+        """Whether a passage, by its id, is one of the two."""
+        return passage in (self.a.passage, self.b.passage)
+
 
 class PositionFinding(Frozen):
     """The position that a judge says a passage takes on a topic."""

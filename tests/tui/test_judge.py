@@ -104,7 +104,7 @@ async def test_without_a_judge_it_says_how_to_bring_one(program, settle) -> None
         assert "No judge is set" in said(pilot.app.screen)
 
 
-async def test_a_pair_is_asked_about_and_shown_apart(program, settle, server) -> None:
+async def test_a_pair_is_asked_about_and_shown_apart(program, settle, server, frame) -> None:
     async with program(preferences=prefer(server)).run_test(size=(120, 30)) as pilot:
         await settle(pilot)
         await pilot.press("J")
@@ -125,6 +125,15 @@ async def test_a_pair_is_asked_about_and_shown_apart(program, settle, server) ->
         (found,) = main.digest.comparison.findings
         assert (found.label, found.model) == ("diverge", "small")
         assert (found.a.quote.text, found.b.quote.text) == ("4 million crowns", "9 million crowns")
+
+        await pilot.press("J")
+        again = pilot.app.screen
+        assert isinstance(again, JudgeScreen)
+        await until(lambda: any("1 finding" in each for each in options(again)))
+        again._list.highlighted = len(options(again)) - 1
+        await pilot.press("enter")
+        await settle(pilot)
+        assert f"≠ judge {found.why}" in " ".join(frame(pilot.app).split())
 
 
 async def test_nothing_leaves_the_machine_without_a_yes(program, settle) -> None:

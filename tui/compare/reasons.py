@@ -80,6 +80,7 @@ class Reasons:
         if link is None:
             return
         note = self._session.note_on(topic, ends(link))
+        findings = digest.comparison.findings_on(link.a, link.b)
         told = LinkReasons(
             link,
             links(position, here, digest),
@@ -88,9 +89,10 @@ class Reasons:
             passages=located(link, self._session.documents, self._names, self._room),
             hand=digest.hand.says(here, topic),
             judged=judged_in_short(
-                digest.comparison.findings_on(link.a, link.b),
+                findings,
                 _sides(digest.topic(position.topic), digest, link.a, link.b),
             ),
+            findings=findings,
             asked=self._asked(here),
             topic=topic or "",
             on=digest.told_on(link, position.topic),
@@ -109,9 +111,11 @@ class Reasons:
         said = unlinked(passage, digest.alone.get(here, ()), digest.comparison)
         hand, note = digest.hand.says(here, topic), self._session.note_on(topic, [here])
         also = self._also_written(note, here, topic)
-        taken = judged_in_short((), _sides(digest.topic(position.topic), digest, passage.id))
+        findings = [each for each in digest.comparison.findings if each.touches(passage.id)]
+        sides = _sides(digest.topic(position.topic), digest, passage.id)
+        taken = judged_in_short(findings, sides)
         text = "   ".join(filter(None, (said, hand, taken)))
-        self.strip.show_text(text, note, also, asked=self._asked(here))
+        self.strip.show_text(text, note, also, asked=self._asked(here), findings=findings)
 
     def _also_written(self, shown: Note, here: Place, topic: str | None) -> list[tuple[str, Note]]:
         """The notes on the topic and on this passage among others, but for one; named."""

@@ -127,7 +127,11 @@ class JudgeScreen(Dialog[Chosen | None]):
 
     def _ask(self, at: int) -> None:
         size = self._sizes[at] if self._sizes else (1, 0, None)
-        if self._asking is None or self._asking.running or not size[0]:
+        if self._asking is None:
+            return
+        if self._asking.running or not size[0]:
+            busy = "The judge is being asked; S stops it."
+            self.notify(busy if self._asking.running else "Nothing is open there.", markup=False)
             return
         try:
             check(self._asking.settings)

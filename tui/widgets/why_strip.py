@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from textual.content import Content
 
 from ...core.comparison import Cue, Link
+from ...core.findings import Finding
 from ...core.notebook import Note
+from ...core.report.judged import reasons
 from ...core.text.visible import one_line
+from ...core.wording import SIGNS
 from ..digest.hand_edits import MadeLink
 from ..text.marking import STYLES, cue_head, nothing_said, score
 from ..text.naming import hashed, label, pair
@@ -37,6 +41,8 @@ class LinkReasons:
     """What the reader did to it, in words."""
     judged: str = ""
     """What the judge says of it, in words."""
+    findings: Sequence[Finding] = ()
+    """What the judge says of it, with its reasons."""
     asked: str = ""
     """What the reader has to do next, in the place of what is written."""
     topic: str = ""
@@ -45,6 +51,13 @@ class LinkReasons:
     """On which topics the link counts, in words."""
     topics: Mapping[str, str] = field(default_factory=dict[str, str])
     """Id of each topic -> its name."""
+
+
+class _Reason(NamedTuple):
+    """One reason of the rules, or of the judge."""
+
+    head: Content
+    says: str
 
 
 class WhyStrip(SteadyText):
@@ -66,21 +79,19 @@ class WhyStrip(SteadyText):
     def __init__(self) -> None:
         super().__init__()
         self._rows: Sequence[Content] = ()
-        self._parts: tuple[Content, list[tuple[Cue, str]], Content, str] = (
-            Content(""),
-            [],
-            Content(""),
-            "",
-        )
+        self._reasons: Sequence[_Reason] = ()
+        self._parts = Content(""), Content(""), ""
 
     def show_link(self, told: LinkReasons) -> None:
         """Explain a link, one of those of the current passage."""
         asked = told.asked
         ordered = sorted(told.link.cues, key=lambda cue: cue.label != told.link.label)
-        cues = [(cue, _topic(cue, told.topic, told.topics)) for cue in ordered]
+        said = [_by_rules(cue, _topic(cue, told.topic, told.topics)) for cue in ordered]
+        said += _by_judge(told.findings)
         verdict, note = ("your verdict", told.note.verdict or "—"), ("note", _said(told.note))
         written = _written([verdict, note, *_named(told.others)])
-        self._draw(_head(told), cues, _asked(asked) if asked else written, nothing_said(told.link))
+        nothing = "" if ordered else nothing_said(told.link)
+        self._draw(_head(told), _asked(asked) if asked else written, nothing, reasons=said)
 
     def show_check(self, head: str, findings: Sequence[Content], asked: str) -> None:
         """Say what a check found in a passage.
@@ -90,7 +101,7 @@ class WhyStrip(SteadyText):
             findings: One a row, the worst first.
             asked: What the reader can do about them.
         """
-        self._draw(Content.styled(one_line(head), "bold"), [], Content(asked), rows=findings)
+        self._draw(Content.styled(one_line(head), "bold"), Content(asked), rows=findings)
 
     def show_text(
         self,
@@ -98,11 +109,12 @@ class WhyStrip(SteadyText):
         note: Note | None = None,
         others: Sequence[tuple[str, Note]] = (),
         asked: str = "",
+        findings: Sequence[Finding] = (),
     ) -> None:
         """Say why there is no link to explain; the rest as in `LinkReasons`."""
         written = [("note", _said(note))] if note is not None else []
         said = _asked(asked) if asked else _written([*written, *_named(others)])
-        self._draw(Content(one_line(text)), [], said)
+        self._draw(Content(one_line(text)), said, reasons=_by_judge(findings))
 
     def on_resize(self) -> None:
         """Show as many cues as there is room for."""
@@ -111,26 +123,26 @@ class WhyStrip(SteadyText):
     def _draw(
         self,
         head: Content,
-        cues: list[tuple[Cue, str]],
         written: Content,
         nothing: str = "",
         rows: Sequence[Content] = (),
+        reasons: Sequence[_Reason] = (),
     ) -> None:
-        self._parts = head, cues, written, nothing
-        self._rows = rows
+        self._parts = head, written, nothing
+        self._rows, self._reasons = rows, reasons
         self._arrange()
 
     def _arrange(self) -> None:
-        head, cues, written, nothing = self._parts
+        head, written, nothing = self._parts
         width, height = self.content_size
-        reasons = [*self._rows]
-        reasons += [row for cue, topic in cues for row in _reason(cue, topic, width)]
-        reasons = reasons or ([Content.styled(f"  {nothing}", "italic")] if nothing else [])
+        rows = [*self._rows]
+        rows += [Content.styled(f"  {nothing}", "italic")] if nothing else []
+        rows += [row for each in self._reasons for row in _drawn(each, width)]
         room = max(0, height - 2)
-        if len(reasons) > room > 0:
-            reasons[room - 1 :] = [reasons[room - 1][: width - 2] + " …"]
-        blank = [Content("")] * (room - len(reasons))
-        self.update(Content("\n").join([head, *reasons[:room], *blank, written]), layout=False)
+        if len(rows) > room > 0:
+            rows[room - 1 :] = [rows[room - 1][: width - 2] + " …"]
+        blank = [Content("")] * (room - len(rows))
+        self.update(Content("\n").join([head, *rows[:room], *blank, written]), layout=False)
 
 
 def _head(told: LinkReasons) -> Content:
@@ -153,11 +165,32 @@ def _topic(cue: Cue, current: str, topics: Mapping[str, str]) -> str:
     return f"On “{name}”: " if name and name != current else ""
 
 
-def _reason(cue: Cue, topic: str, width: int) -> list[Content]:
-    """What a cue says, in as many rows as it needs."""
-    text = one_line(f"{topic}{cue.says}")
+def _by_rules(cue: Cue, topic: str) -> _Reason:
+    return _Reason(Content.assemble(cue_head(cue)), f"{topic}{cue.says}")
+
+
+def _by_judge(findings: Sequence[Finding]) -> list[_Reason]:
+    """Why the judge says so, and what each document claims."""
+    return [
+        _Reason(
+            Content.styled(f"{SIGNS[each.label]} judge", STYLES[each.label]),
+            "  ".join(reasons(each)),
+        )
+        for each in sorted(findings, key=_weight)
+    ]
+
+
+def _weight(finding: Finding) -> int:
+    """What diverges comes first, what is kept back last."""
+    return ("diverge", "agree", "related").index(finding.label)
+
+
+def _drawn(reason: _Reason, width: int) -> list[Content]:
+    """A reason, in as many rows as it needs."""
+    text = one_line(reason.says)
     rows = wrap(text, max(20, width - INDENT))
-    first = Content.assemble("  ", cue_head(cue)).pad_right(INDENT - len(cue.kind) - 4)
+    first = Content.assemble("  ", reason.head)
+    first = first.pad_right(INDENT - first.cell_length)
     return [
         Content.assemble(first if not n else " " * INDENT, text[start:end])
         for n, (start, end) in enumerate(rows)
