@@ -9,12 +9,15 @@ from pathlib import Path
 
 import pytest
 from perspectives.core import Notebook, read_all
+from perspectives.core.errors import JudgeError
 from perspectives.core.judge import exam
+from perspectives.core.judge.asking import Course
 from perspectives.core.judge.batch import as_lines, take_lines
 from perspectives.core.judge.tape import Tape, default_path
 from perspectives.core.judge.verdicts import verdicts
 from perspectives.core.notebook import Note, NotebookFile, anchor
 from perspectives.tui.cli.entry import main
+from perspectives.tui.cli.subcommands.judge import telling
 
 A, B = "The fare is 12 euros for everybody.", "A crossing costs 15 euros now."
 
@@ -233,6 +236,7 @@ def test_a_name_by_the_judge_is_written_only_where_it_was_asked_for(
     assert said.out.count('name = "Crossing the bay"') == 1, "two topics cannot have one name"
     assert "zeppelin" not in said.out.casefold()
     assert "is “Crossing the bay” to the judge (small)" in said.err
+    assert "this one keeps its own" in said.err
 
 
 def naming_round(paths: list[str], folder: Path) -> int:
@@ -279,3 +283,25 @@ def test_an_exam_on_verdicts_is_reported_apart(
     assert main(["judge", "exam", *files, "--notebook", str(book)]) == 0
 
     assert capsys.readouterr().out.startswith("small: 1 of 1 your verdicts answered")
+
+
+def test_the_line_of_progress_ends_however_the_asking_ends(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with telling() as told:
+        told(Course(1, 2, 0, 1.0))
+    assert capsys.readouterr().err == ""
+
+    def dying() -> None:
+        with telling() as told:
+            told(Course(1, 0, 0, 1.0))
+            told(Course(1, 2, 0, 1.0))
+            raise JudgeError("It died.")
+
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    with pytest.raises(JudgeError):
+        dying()
+
+    printed = capsys.readouterr().err
+    assert printed.count("\n") == 1
+    assert printed.endswith("2 open, some 2 s left\n")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from ....core.errors import CallError, JudgeError
@@ -117,7 +118,8 @@ def _heard(
 ) -> int:
     """Ask what is open of a scope, and say what is left out; returns how it went."""
     try:
-        done = judge.ask(comparison, scope, allowed=_allowed(options), progress=told)
+        with telling() as told:
+            done = judge.ask(comparison, scope, allowed=_allowed(options), progress=told)
         code = outcome(done)
     except JudgeError as error:
         say(str(error))
@@ -131,11 +133,20 @@ def _allowed(options: argparse.Namespace) -> Callable[[str | None], None]:
     return _unasked if options.no_input else agreed
 
 
-def told(course: Course) -> None:
-    """Say on the terminal how far the asking is."""
-    if sys.stderr.isatty():
-        print(f"\r\x1b[Kperspectives: the judge: {course.said()}", end="", file=sys.stderr)  # noqa: T201
-        if not course.open:
+@contextmanager
+def telling() -> Generator[Callable[[Course], None]]:
+    """What says on the terminal how far the asking is; its line ends with the asking."""
+    shown: list[Course] = []
+
+    def tell(course: Course) -> None:
+        if sys.stderr.isatty():
+            shown.append(course)
+            print(f"\r\x1b[Kperspectives: the judge: {course.said()}", end="", file=sys.stderr)  # noqa: T201
+
+    try:
+        yield tell
+    finally:
+        if shown:
             print(file=sys.stderr)  # noqa: T201
 
 
@@ -250,7 +261,8 @@ def _exam(arguments: Sequence[str]) -> int:
             sitting = Sitting(tuple(verdicts(documents, noted.notebook)))
             if not sitting.verdicts:
                 raise CallError("There is no verdict of yours on two passages of these documents.")
-        sat, asked = judge.sit(sitting, progress=told, allowed=_allowed(options))
+        with telling() as told:
+            sat, asked = judge.sit(sitting, progress=told, allowed=_allowed(options))
         code = outcome(asked)
         put(sat.report())
     return code or sources.code

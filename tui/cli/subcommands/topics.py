@@ -49,9 +49,13 @@ def _renamed(
     comparison = compare(documents)
     names, asked = names_by_judge(comparison, options)
     called = {topic.id: topic.name for topic in comparison.topics}
+    made = renamed(named(comparison), {called[each.topic]: each for each in names})
     for each in names:
-        say(f"“{one_line(called[each.topic])}” is “{each.name}” to the judge ({each.model}).")
-    return renamed(named(comparison), {called[each.topic]: each for each in names}), asked
+        now = f"“{one_line(called[each.topic])}”"
+        taken = any(topic.name == called[each.topic] for topic in made)
+        stays = "; another topic has that name, so this one keeps its own" if taken else ""
+        say(f"{now} is “{each.name}” to the judge ({each.model}){stays}.")
+    return made, asked
 
 
 def make_parser() -> Parser:
