@@ -187,11 +187,12 @@ class JudgeScreen(Dialog[Chosen | None]):
         told = (*asking.exams, *asking.failures[:2], *asking.left_out[:2])
         said = [who, asking.said, asking.problem, *told]
         self._course.update(Content("\n".join(one_line(each) for each in said if each)))
-        if self._was_running and not asking.running:
+        ends, turns = self._was_running and not asking.running, self._was_running != asking.running
+        if ends:
             self._count()
         self._was_running = asking.running
         shown = (*everything_judged(asking.comparison), *asking.names)
-        if shown != self._shown:
+        if turns or shown != self._shown:
             self._shown = shown
             self._fill()
 
@@ -201,7 +202,7 @@ class JudgeScreen(Dialog[Chosen | None]):
         for number, choice in enumerate(self._choices):
             size = self._sizes[number] if self._sizes else None
             self._list.add_option(Option(Content(one_line(f"{choice.name}{_size(size)}"))))
-        title = _counted(len(self._shown))
+        title = _counted(len(self._shown), running=self._was_running)
         self._list.add_option(Option(Content.styled(title, "bold"), disabled=True))
         self._list.add_options(Option(self._drawn(each)) for each in self._shown)
         self._list.highlighted = 0 if at is None else min(at, self._list.option_count - 1)
@@ -228,5 +229,8 @@ def _size(size: tuple[int, int, str | None] | None) -> str:
     return f": {count} open, some {tokens} tokens" if count else ": nothing open"
 
 
-def _counted(findings: int) -> str:
-    return {0: "Nothing found yet", 1: "1 finding"}.get(findings, f"{findings} findings")
+def _counted(findings: int, *, running: bool) -> str:
+    none = (
+        "What it finds is listed when it was asked everything" if running else "Nothing found yet"
+    )
+    return {0: none, 1: "1 finding"}.get(findings, f"{findings} findings")
