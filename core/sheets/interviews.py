@@ -14,7 +14,8 @@ from .mentions import Mention
 from .quotations import NOBODY, Voice
 
 _LABEL = re.compile(
-    r"[*_]{0,3}(?P<who>Q|A|Question|Answer|Interviewer|(?:[A-Z][\w.’'-]*\s?){1,4}?)[*_]{0,3}:[*_]{0,3}\s"
+    r"[*_]{0,3}(?P<who>Q|A|Question|Answer|Interviewer|(?:[A-Z][\w.’'-]*\s?){1,4}?)"
+    r"(?:\s?[(\[][^)\]:]{1,40}[)\]])?[*_]{0,3}:[*_]{0,3}\s"
 )
 _BOLD = re.compile(r"(?:\*\*|__)[^*_]{3,}(?:\*\*|__)")
 _INTERVIEW = re.compile(
@@ -46,22 +47,29 @@ def speakers_by_label(
         A paragraph without a label goes on with the words of the one before, up to the last label.
     """
     labels = {p.id: match for p in passages if (match := _LABEL.match(p.text))}
-    names = [match["who"] for match in labels.values()]
+    names = [match["who"].strip() for match in labels.values()]
     known = {name for name in names if names.count(name) >= _OFTEN}
     if len(names) < _FEWEST or len(known) < _OFTEN or 2 * len(names) < len(passages):
         return {}
+    if any(_is_shouted(name) for name in known):  # then capitals mark who speaks once as well
+        known.update(filter(_is_shouted, names))
     last = max(n for n, passage in enumerate(passages) if passage.id in labels)
     spoken: dict[str, tuple[Voice, int]] = {}
     voice: Voice | None = None
     for passage in passages[: last + 1]:
         match = labels.get(passage.id)
         if match:
-            voice = _voice(match["who"], entities) if match["who"] in known else None
+            who = match["who"].strip()
+            voice = _voice(who, entities) if who in known else None
         elif _ASIDE.match(passage.text):
             continue
         if voice:
             spoken[passage.id] = voice, passage.start + (match.end() if match else 0)
     return spoken
+
+
+def _is_shouted(label: str) -> bool:
+    return len(label) > 1 and label.isupper()
 
 
 def answers(

@@ -456,6 +456,18 @@ def test_a_paragraph_without_a_label_goes_on_with_the_speaker_before_it(made) ->
     ]
 
 
+def test_who_speaks_once_on_tape_has_their_own_words(made) -> None:
+    sheet = made(
+        "voices",
+        "KRAY: Who wants to begin?\n\nORTH: The pier is not safe.\n\n"
+        "LUND (on tape): I only went there to fish.\n\nKRAY: Who knew?\n\nORTH: The board did.",
+    )
+
+    said = {name.casefold(): words for name, (_, words) in _said(sheet).items()}
+    assert said["lund"] == ["I only went there to fish."]
+    assert said["orth"] == ["The pier is not safe.", "The board did."]
+
+
 def test_who_opens_a_sentence_that_leads_to_a_quotation_says_it(made) -> None:
     sheet = made(
         "voices",
