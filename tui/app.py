@@ -262,9 +262,9 @@ class PerspectivesApp(ThemedApp):
         return store is not None and store.pending and store.problem is None
 
     @on(Tried)
-    def _show_saving(self) -> None:
+    def _take_news(self) -> None:
         if self._session is not None and self._main is not None:
-            self._main.changes.show_saving(self._session.news())
+            self._main.changes.take_news(self._session.news())
         if self.screen_stack and isinstance(self.screen, screens.LeaveScreen):
             self.screen.look()
 

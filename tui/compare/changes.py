@@ -66,8 +66,8 @@ class Changes:
             self._post(CorrectionsChanged())
         self._navigator.renew()
 
-    def show_saving(self, news: News) -> None:
-        """Say how far saving is; draw again what another program changed."""
+    def take_news(self, news: News) -> None:
+        """Tell what became of saving; draw again what another program changed."""
         if news.problem:
             self._reader.warn(news.problem)
         elif news.told:
