@@ -11,7 +11,7 @@ from ..reading.word_forms import word_form
 from ..reading.words import Word
 from ..reason import quoted, reason
 from .figures import counted, elsewhere, with_noun
-from .order import keeps_roles
+from .order import exchanges_voice, keeps_roles
 
 _OPENS_A_MOVE = ("preposition", "date")
 _LEAST = 3
@@ -75,6 +75,7 @@ def _equal_figures(pair: SentencePair) -> Cue | None:
         or pair.jaccard < 0.4
         or len(pair.shared_plain) < _LEAST
         or elsewhere(pair)
+        or exchanges_voice(pair)
     ):
         return None
     here, there = pair.only("figure")

@@ -61,7 +61,7 @@ def keeps_roles(pair: SentencePair) -> bool:
         return False  # another speaks to the other
     pair = pair.unspoken
     turned = SentencePair(pair.b, pair.a)
-    return _in_one_order(pair) and _in_one_order(turned) and not _exchanged_voice(pair)
+    return _in_one_order(pair) and _in_one_order(turned) and not exchanges_voice(pair)
 
 
 def _in_one_order(pair: SentencePair) -> bool:
@@ -214,7 +214,7 @@ def _gap(sentence: ReadSentence, before: Word, after: Word) -> str:
     return " ".join(words)
 
 
-def _exchanged_voice(pair: SentencePair) -> bool:
+def exchanges_voice(pair: SentencePair) -> bool:
     """Whether one says in the active what the other says in the passive, of the same subject."""
     for passive, active in ((pair.a, pair.b), (pair.b, pair.a)):
         beside = {

@@ -699,3 +699,10 @@ def test_two_who_are_told_to_say_other_things_agree_in_nothing() -> None:
     b = "Ada Lind, the harbour master, has said that the drill showed “our boats were safe”."
 
     assert not [cue for cue in found(a, b) if cue.label == "agree"]
+
+
+def test_a_figure_of_who_does_it_is_not_that_of_whom_it_is_done_to() -> None:
+    a = "The driver was fined 40 crowns on the bridge."
+    b = "The driver fined the passenger 40 crowns on the bridge."
+
+    assert not [cue for cue in found(a, b) if cue.label == "agree"]
