@@ -9,6 +9,7 @@ from ..cues.tokens import idea
 from ..text.words import STOP_WORDS
 from .counts import AGE, Figure
 from .likeness import are_opposite_bounds, is_hyphened, ratio
+from .values import MONEY
 
 
 def _ideas(words: str) -> frozenset[str]:
@@ -98,7 +99,7 @@ def are_apart(a: Figure, b: Figure) -> bool:
 
 def _are_of_other_kinds(a: Figure, b: Figure) -> bool:
     """Whether they are other kinds of money, or shares of other things."""
-    if a.quantity.unit[:1] in ("$", "€", "£"):
+    if a.quantity.unit[:1] in MONEY:
         one, other = _kinds(a), _kinds(b)
         return bool(one and other) and not one & other
     return a.quantity.unit == "%" and are_of_other_bases(a, b)

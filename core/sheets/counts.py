@@ -26,7 +26,7 @@ from ..documents import Passage, Sentence
 from ..text.corpus import Corpus
 from .standings import is_age, standing
 from .surroundings import NOWHERE, Clause, Scene, claim, clause, ideas_near, scenes
-from .values import noun_inside, values
+from .values import MONEY, noun_inside, values
 
 WINDOW = 7
 """Words on each side of a figure that tell which thing of a kind is counted."""
@@ -65,8 +65,6 @@ _CLOCK = re.compile(
     r"\b(?:at|by|until|till|since|before|after|from|past|around|to)\s$", re.IGNORECASE
 )
 """Before a small number without a noun it is a time of day: "closes at six"."""
-MONEY = ("$", "€", "£")
-"""Signs that units of money begin with."""
 AGE = "years old"
 """The unit of ages of persons."""
 _NO_SUM = re.compile(

@@ -9,6 +9,7 @@ from ..cues.reading.counted import PEOPLE, is_person
 from ..cues.reading.quantities import Quantity
 from .counts import Figure
 from .surroundings import value_idea
+from .values import MONEY
 
 SPANS = ("minute", "month")
 """Units of which any text has many: two equal ones need not be one thing."""
@@ -56,7 +57,7 @@ def is_one_span(a: Quantity, b: Quantity) -> bool:
 def is_telling(figure: Figure) -> bool:
     """Whether a value has three digits that are no rounding: "4,812", "$1.375 billion", "£4.20"."""
     quantity = figure.quantity
-    cents = quantity.unit in ("$", "€", "£") and quantity.low < 1000 and quantity.low % 1
+    cents = quantity.unit in MONEY and quantity.low < 1000 and quantity.low % 1
     digits = f"{quantity.low:.0f}".strip("0")
     return (len(digits) >= _DIGITS or bool(cents)) and not quantity.bound
 

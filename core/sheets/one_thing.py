@@ -8,7 +8,7 @@ from functools import partial
 from ..cues.reading.counted import PEOPLE, is_person
 from ..text.corpus import Corpus
 from .apart import are_apart, are_of_other_bases
-from .counts import MONEY, Figure, figures
+from .counts import Figure, figures
 from .given import Given
 from .likeness import (
     SPANS,
@@ -26,7 +26,7 @@ from .likeness import (
 )
 from .once import once
 from .other_values import of_other_values
-from .values import normal
+from .values import MONEY, normal
 
 _ALIKE = 2
 """Ideas around two figures, beside what is counted, that make equal ones one thing ..."""

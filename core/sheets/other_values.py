@@ -11,7 +11,7 @@ from ..cues.reading.counted import PEOPLE
 from ..cues.reading.word_forms import word_form
 from ..cues.tokens import idea
 from .apart import are_apart
-from .counts import AGE, MONEY, Figure
+from .counts import AGE, Figure
 from .given import Given
 from .likeness import (
     SPANS,
@@ -21,6 +21,7 @@ from .likeness import (
     ratio,
 )
 from .surroundings import value_idea
+from .values import MONEY
 
 _OF_CLAIM = 0.5
 """The share of the shorter claim, 0 to 1, that makes different values of one noun one thing."""

@@ -29,6 +29,8 @@ _PART = re.compile(
 """A share that something rose or fell by: "by almost a quarter"."""
 _FRACTION = re.compile(r"\bone-(?P<part>third|quarter|fifth|tenth)\b(?!\sof\b)")
 """The same before what it is a share of: "a one-fifth cut"."""
+MONEY = ("$", "€", "£")
+"""Signs that units of money begin with."""
 _PARTS = {"third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
 _VOTING = re.compile(
     r"\b(?:vot(?:e|es|ed|ing)|ballot|defeated|carried|rejected|approved|motion|amendment|resolution)\b",
@@ -157,7 +159,7 @@ def _spanned(
             joined = False
             continue
         (start, end, one) = here
-        if after and one.unit == after[2].unit and one.unit[:1] in ("$", "€", "£"):
+        if after and one.unit == after[2].unit and one.unit[:1] in MONEY:
             gap, other = text[end : after[0]], after[2]
             between = gap == " and " and text[:start].endswith("between ")
             joined = (between or gap in ("-", "–", " to ")) and one.low < other.low
@@ -208,7 +210,7 @@ def normal(quantity: Quantity, word: str = "") -> str:
     )
     number = _number(low) if low == high else f"{_number(low)}–{_number(high)}"
     sign = _SIGNS[quantity.bound]
-    if unit[:1] in ("$", "€", "£"):
+    if unit[:1] in MONEY:
         cents = f"{low:.2f}"
         number = cents if low == high < 1000 and not cents.endswith("00") else number
         return f"{sign}{unit[0]}{number}{unit[1:]}"
