@@ -25,14 +25,11 @@ def conflicts(text: str) -> Conflicts:
     return frozenset(frozenset(f"!{word}" for word in pair.split()) for pair in text.split(","))
 
 
-_FORCE = FORCE
 _FORCES = conflicts("must should, must may, must free, should may, should free")
-_NEGATION = NEGATION
-_NEGATED = _NEGATION | {"!any"}
+_NEGATED = NEGATION | {"!any"}
 _ASSERTING = frozenset(("!all", "!any", "!sure", "!will"))
 """Words that stand in what the other negates."""
 _LIMITS = frozenset(("!only", "!onlyif", "!unless", "!except"))
-_MANY = QUANTITY
 _NUMBERS = conflicts(
     "all most, all some, all few, most few, most some, some few, only any, only all, any all"
 )
@@ -119,16 +116,16 @@ def force(pair: SentencePair) -> Iterator[Cue]:
     """What one demands the other recommends, allows, or leaves open."""
     if not is_of_one(pair) or of_another(pair):
         return
-    here, there = pair.decisive(_FORCE)
+    here, there = pair.decisive(FORCE)
     forced = {word.start for word in (*here, *there)}
     negated = [
         word
-        for words in pair.decisive(_NEGATION | _LIMITS)
+        for words in pair.decisive(NEGATION | _LIMITS)
         for word in words
         if word.start not in forced
     ]
     if not negated:
-        yield from opposed(pair, "force", "force", _FORCE, _FORCES)
+        yield from opposed(pair, "force", "force", FORCE, _FORCES)
 
 
 def many(pair: SentencePair) -> Iterator[Cue]:
@@ -136,9 +133,9 @@ def many(pair: SentencePair) -> Iterator[Cue]:
     if not rather_near(pair) or of_another(pair):
         return
     if same_negations(pair):
-        yield from opposed(pair, "quantifier", "many", _MANY, _NUMBERS)
+        yield from opposed(pair, "quantifier", "many", QUANTITY, _NUMBERS)
     elif not _turns_round(pair) and any(is_of_all(*each) for each in _negations(pair)):
-        yield from opposed(pair, "quantifier", "many", _MANY | _NEGATION, _NONE)
+        yield from opposed(pair, "quantifier", "many", QUANTITY | NEGATION, _NONE)
 
 
 def _turns_round(pair: SentencePair) -> bool:
@@ -154,7 +151,7 @@ def _turns_round(pair: SentencePair) -> bool:
 
 def _negations(pair: SentencePair) -> Iterator[tuple[ReadSentence, Word]]:
     """The negations that only one of the two has, each with its sentence."""
-    for side, words in zip((pair.a, pair.b), pair.decisive(_NEGATION), strict=True):
+    for side, words in zip((pair.a, pair.b), pair.decisive(NEGATION), strict=True):
         yield from ((side, word) for word in words)
 
 
@@ -172,7 +169,7 @@ def _differs_in(pair: SentencePair, words: frozenset[str]) -> bool:
 
 def negation(pair: SentencePair) -> Iterator[Cue]:
     """One negates what the other states, and nothing else is changed."""
-    here, there = pair.decisive(_NEGATION)
+    here, there = pair.decisive(NEGATION)
     if len(here) + len(there) != 1 or of_another(pair) or len(pair.shared) < 2:
         return
     if any(_is_named(side, words) for side, words in ((pair.a, here), (pair.b, there))):
@@ -280,7 +277,7 @@ def _telling(words: Sequence[Word]) -> list[Word]:
 
 def same_negations(pair: SentencePair, *, but: int = 0, without: bool = True) -> bool:
     """Whether both negate equally often."""
-    which = _NEGATION if without else frozenset(("!not",))
+    which = NEGATION if without else frozenset(("!not",))
     here, there = pair.decisive(which)
     return abs(len(here) - len(there)) <= but
 
