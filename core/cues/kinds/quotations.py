@@ -128,24 +128,27 @@ def _cropped(pair: SentencePair, here: _Quotation, there: _Quotation) -> Cue | N
     if long.words[:size] != short.words or STOP_WORDS.issuperset(short.words):
         return None
     turned = _is_condition(long.words[size:]) or _is_turned(long, size)
-    if not turned and (size < _STRONG or len(long.words) < size + _LEAST):
-        return None
-    if not turned and not _goes_on_otherwise(long, size):
+    if not turned and not _is_told(long, size):
         return None
     if max(pair.ratio - 0.1, pair.jaccard) < _ALIKE or _is_resumed(short, long.words[size:]):
         return None
     spans = tuple(each.part(0, len(each.words)) for each in (here, there))
     rest = quoted(long.part(size, len(long.words)))
     says = f"One quotes {quoted(short.part(0, size))}, and in the other it goes on: {rest}."
-    if not turned:
-        return reason("quotation", "shortened", "related", (spans[0], spans[1]), says, strong=False)
-    return differs("quotation", "cropped", (spans[0], spans[1]), says, strong=False)
+    rule, label = ("cropped", "diverge") if turned else ("shortened", "related")
+    return reason("quotation", rule, label, (spans[0], spans[1]), says, strong=False)
 
 
 def _is_condition(words: Sequence[str]) -> bool:
     """Whether some words open with a condition or with a time that it holds for."""
     time = len(words) > 1 and words[0] in ("this", "next") and words[1] in _PERIODS
     return bool(words) and (words[0] in _CONDITIONS or time)
+
+
+def _is_told(quotation: _Quotation, at: int) -> bool:
+    """Whether so much is left out behind a word that a reader wants to know of it."""
+    enough = at >= _STRONG and len(quotation.words) >= at + _LEAST
+    return enough and _goes_on_otherwise(quotation, at)
 
 
 def _is_resumed(quotation: _Quotation, rest: Sequence[str]) -> bool:
