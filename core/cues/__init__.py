@@ -81,8 +81,10 @@ def _cues(pair: SentencePair) -> tuple[Cue, ...]:
 
     Where nothing is found they are read once more without what stands beside their claims.
     """
+    if _is_apart(pair):
+        return tuple(quotations(pair))
     cues = _read(pair)
-    if _settled(cues) or _is_apart(pair):
+    if _settled(cues):
         return cues
     weaker = () if pair.core is pair else _read(pair.core)
     if not _settled(weaker) and pair.unspoken is not pair:
@@ -131,8 +133,6 @@ def _stands_alone(clauses: SentencePair, pair: SentencePair) -> bool:
 
 
 def _read(pair: SentencePair) -> tuple[Cue, ...]:
-    if _is_apart(pair):
-        return tuple(quotations(pair))
     if pair.a.asks or pair.b.asks:
         kinds: tuple[Kind, ...] = ()
     elif pair.jaccard < LEAST_ALIKE or len(pair.shared) < LEAST_SHARED:

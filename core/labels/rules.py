@@ -6,7 +6,7 @@ reader, and shows what each says of the shared subject.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import product, starmap
 from typing import NamedTuple, Protocol
 
@@ -114,17 +114,15 @@ class Rules:
             [sentence for sentence in self._readings.of(each) if sentence.has_figures]
             for each in (a, b)
         )
-        sharing = (xy for xy in product(here, there) if not xy[0].ideas.isdisjoint(xy[1].ideas))
-        counting = (counts(SentencePair(x, y)) for x, y in sharing)
+        counting = map(counts, starmap(SentencePair, _sharing(here, there)))
         return next((cues for each in counting if (cues := tuple(each))), ())
 
     def _alike(self, a: Passage, b: Passage) -> list[SentencePair]:
         """The pairs of sentences that share something; at least one where there are any."""
         here, there = self._readings.of(a), self._readings.of(b)
-        sharing = (xy for xy in product(here, there) if not xy[0].ideas.isdisjoint(xy[1].ideas))
         pairs = [
             pair
-            for pair in starmap(SentencePair, sharing)
+            for pair in starmap(SentencePair, _sharing(here, there))
             if len(pair.shared) > 1 or not pair.a.figures.isdisjoint(pair.b.figures)
         ]
         return pairs or [SentencePair(x, y) for x, y in zip(here[:1], there[:1], strict=False)]
@@ -172,6 +170,13 @@ class Rules:
             for other in self._readings.of(passage)
             if other is not beside
         )
+
+
+def _sharing(
+    here: Iterable[ReadSentence], there: Sequence[ReadSentence]
+) -> Iterator[tuple[ReadSentence, ReadSentence]]:
+    """Sentences of two passages, two by two, that speak of anything in common."""
+    return (xy for xy in product(here, there) if not xy[0].ideas.isdisjoint(xy[1].ideas))
 
 
 def _differ(pair: SentencePair) -> bool:
