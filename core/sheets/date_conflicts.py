@@ -14,7 +14,7 @@ from itertools import combinations
 
 from .calendar import Stretch, of_month, of_week, of_year
 from .events import Event
-from .moments import are_two_times
+from .moment import are_two_times
 
 _ONE_EVENT = 4
 """Ideas that clauses with other dates have to share to be on one event ..."""

@@ -12,7 +12,8 @@ from ..documents import Document, Sentence, document_of
 from ..text.corpus import Corpus
 from .calendar import Stretch, of_day
 from .datelines import OwnDay, own_days
-from .moments import Moment, moments
+from .moment import Moment
+from .moments import moments
 from .once import once
 from .sheet import Quoted, quoted
 from .surroundings import NOWHERE, Placed, Scene, scenes

@@ -19,7 +19,8 @@ from .calendar import of_day
 from .counts import Figure, in_sentence
 from .datelines import OwnDay
 from .likeness import is_one_value, is_rounded, likeness
-from .moments import Moment, are_as_exact, are_two_times, moments
+from .moment import Moment, are_as_exact, are_two_times
+from .moments import moments
 from .sheet import Quoted, quoted
 from .sources import Place, Sources, Standing
 

@@ -1,0 +1,79 @@
+"""Moments that are told from another day: "yesterday", "two weeks ago", "the end of the month"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from dateutil.relativedelta import relativedelta
+
+from ..cues.reading.amounts import value_of
+from .calendar import Stretch, moved, of_day
+from .moment import Moment
+
+_NUMBER = r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)"
+_UNIT = r"(?P<unit>day|week|month|year)"
+_RELATIVE = re.compile(
+    rf"\b(?:(?P<which>last|next|this)\s(?P<period>week|month|year)(?!['’-])\b"
+    rf"|(?P<day>today|tonight|yesterday|tomorrow|last\snight)(?!['’])\b"
+    rf"|this\s(?P<part>morning|afternoon|evening)\b"
+    rf"|(?P<ago>{_NUMBER})\s{_UNIT}s?\sago\b)",
+    re.IGNORECASE,
+)
+_END_OF = re.compile(
+    r"\b(?:by|until|till|before|through|to)\sthe\s(?P<end>end\sof\s(?:the|this)\s(?P<period>week|month|year))\b",
+    re.IGNORECASE,
+)
+_NEWS = re.compile(
+    r"\b(?:\w+ed|said|told|met|held|won|took|gave|earlier|later)\stoday\b"
+    r"|(?:\d|[ap]\.?m\.?|noon|midnight|o['’]clock|morning|lunchtime|afternoon)\stoday\b"
+    r"|\btoday,?\s(?:\w+\s){0,3}(?:\w+ed|said|told|met|held|won|took|gave)\b",
+    re.IGNORECASE,
+)
+"""Where "today" is the day of the news."""
+_AFTER = re.compile(
+    rf",\s(?:exactly|just|only)?\s?(?P<number>{_NUMBER})\s{_UNIT}s?\s(?P<side>after|before)\s",
+    re.IGNORECASE,
+)
+"""What tells the day of another event: "on Monday, exactly one month after the fire"."""
+_UNITS = {"today": 0, "tonight": 0, "yesterday": -1, "last night": -1, "tomorrow": 1}
+
+
+def relative(text: str, today: date | None) -> Iterator[Moment]:
+    """Moments so many days, weeks ... before or after a document's own day."""
+    for match in _RELATIVE.finditer(text):
+        if (match["day"] or "").lower() == "today" and not _NEWS.search(text):
+            continue  # it means nowadays
+        if (match["period"] or "").istitle():
+            continue  # the name of a show: "This Week"
+        yield Moment(*match.span(), _away(match, today) if today else None, reckoned=True)
+
+
+def ends(text: str, today: date) -> Iterator[Moment]:
+    """The last day of what a sentence has an end of: "by the end of the month"."""
+    for match in _END_OF.finditer(text):
+        last = moved(today, 0, match["period"].lower()).last
+        yield Moment(*match.span("end"), of_day(last), reckoned=True)
+
+
+def _away(match: re.Match[str], today: date) -> Stretch:
+    if match["period"]:
+        number = {"last": -1, "next": 1, "this": 0}[match["which"].lower()]
+        return moved(today, number, match["period"].lower())
+    if match["ago"]:
+        number, _ = value_of(match["ago"])
+        return moved(today, -int(number), match["unit"].lower())
+    return moved(today, _UNITS.get((match["day"] or "today").lower(), 0), "day")
+
+
+def days_after(text: str, moments: list[Moment]) -> Iterator[Moment]:
+    """The day of an event that is so long before or after a day that is named."""
+    for match in _AFTER.finditer(text):
+        for base in moments:
+            if base.end == match.start() and base.when and base.when.first == base.when.last:
+                number = int(value_of(match["number"])[0])
+                number = -number if match["side"].lower() == "after" else number
+                away = relativedelta(**{f"{match['unit'].lower()}s": number})  # pyright: ignore[reportArgumentType]
+                day = of_day(base.when.first + away)
+                yield Moment(match.start() + 2, match.end(), day, base.reckoned)
