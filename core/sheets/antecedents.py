@@ -12,9 +12,10 @@ from typing import NamedTuple
 from ..cues.lexicon import listed
 from ..text.words import stem
 from .entities import Entity
+from .groups import opening_group
 from .quotations import Line, Voice
 from .roles import Roles
-from .speakers import Speaker, opening_group
+from .speakers import Speaker
 
 NEAR = 2
 """How many paragraphs after a name "he" may still mean it, if nobody else was named since."""

@@ -10,7 +10,8 @@ from typing import NamedTuple
 from ..documents import Passage, Sentence
 from ..text.corpus import Corpus
 from .entities import Entity
-from .speakers import Named, Speaker, speaker, subject
+from .speakers import Speaker, speaker
+from .subjects import Named, subject
 
 SHORTEST = 3
 """Words of a quotation; fewer are a term that somebody uses."""

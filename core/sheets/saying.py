@@ -1,0 +1,45 @@
+"""Verbs of saying: which words of a sentence tell that somebody speaks."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..cues.lexicon import listed
+
+_ADVERBS = (
+    r"(?:(?:has|have|had|also|further|later|often|already|then|again|even|still|all|both|"
+    r"consistently|nevertheless|[a-z]+ly|(?:on |this |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|"
+    r"Sun)day)[, ]+){0,4}"
+)
+_SPOKEN = (
+    r"(?=,?\s*(?:(?:us|me|them|him|her|you|reporters)\s)?"
+    r"(?:that|whether|how|why|it[’']s|by|[a-z]+ing)\b|[,:]|\s*[“\"]"
+    r"|(?:(?<=claimed)|(?<=claims)|(?<=suggested)|(?<=estimated)|(?<=reported)|(?<=maintained))[.]?\s*$)"
+)
+_ASKED = (
+    r"asked\b(?!\s(?:the|an?|its|their)\s"
+    r"(?:(?!(?:whether|if|to|why|how|what|that|about|not)\b)[\w’'-]+\s){1,6}?for\s)"
+)
+"""What is a saying; "asked the agency for money" is an act."""
+_OPENING_VERB = (
+    r"(?:put|puts)\s(?:the|its|their)\s(?:[\w-]+\s){1,4}?at\b(?=\s(?:\w+\s){0,2}?[$€£\d])|(?:put|puts)\sit(?=[^.;:“”]{0,25}[:,]\s*“)|(?:answer(?:s|ed)|repl(?:ies|ied))\b(?=[^.,;:“”]{1,25}:\s*“)"
+    r"|(?:call(?:s|ed)|describ(?:es|ed)|labell?ed|brand(?:s|ed)|dubbed|termed)\b(?=[^.;:“”]{3,70}\s“)"
+    r"|(?:speaks?|spoke|talks?|talked)\sof\b(?=\s“)"
+)
+"""What is a saying where a quotation follows: "called the plan “a bold step”"."""
+
+_NOUNS = frozenset({"holds", "hold", "notes", "states", "praise", "tell"})
+"""Verbs of saying that are as often nouns or something else."""
+
+
+@cache
+def verb_of_saying() -> re.Pattern[str]:
+    """A verb of saying; "opening" where a quotation has to follow, "loose" where one was."""
+    verbs = (listed("telling") | listed("voicing")) - listed("doubtful") - _NOUNS - {"asked"}
+    doubtful = listed("doubtful") | _NOUNS
+    return re.compile(
+        rf"\b{_ADVERBS}(?:(?:{'|'.join(sorted(verbs))})\b|{_ASKED}|(?P<opening>{_OPENING_VERB})"
+        r"|(?:calls?|called|pushed|asked)(?: as well| again| \w+day)? (?:for|on)\b|declined to\b"
+        rf"|(?:{'|'.join(sorted(doubtful))})\b(?:{_SPOKEN}|(?P<loose>)))"
+    )
