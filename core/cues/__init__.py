@@ -16,7 +16,7 @@ from .kinds.conditions import condition
 from .kinds.converses import converses
 from .kinds.decisive import force, many, negation, sure
 from .kinds.directions import in_other_directions
-from .kinds.figures import elsewhere, figures
+from .kinds.figures import figures
 from .kinds.instead import instead
 from .kinds.lists import lists
 from .kinds.opposites import opposites, poles
@@ -109,7 +109,7 @@ def _settled(cues: Iterable[Cue]) -> bool:
 
 def _between_clauses(pair: SentencePair) -> Iterator[Cue]:
     """The first difference between a clause of one and one of the other that is alike."""
-    if pair.a.asks or pair.b.asks or len(pair.shared) < LEAST_SHARED or elsewhere(pair.core):
+    if pair.a.asks or pair.b.asks or len(pair.shared) < LEAST_SHARED or pair.core.is_elsewhere:
         return
     for clauses in pair.of_clauses:
         if clauses.jaccard < CLAUSES_ALIKE or len(clauses.shared) < LEAST_SHARED:

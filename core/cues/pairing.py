@@ -205,6 +205,27 @@ class SentencePair:
         return 2 * both > same
 
     @cached_property
+    def is_elsewhere(self) -> bool:
+        """Whether the two speak of other years, ordinals, levels or persons."""
+        codes, other_codes = self.only("code")
+        names, other_names = self.only("name")
+        years = self.a.years != self.b.years
+        numbered = any(self._are_of_one(a, b) for a in codes for b in other_codes)
+        return years or numbered or bool(names and other_names)
+
+    def _are_of_one(self, a: Word, b: Word) -> bool:
+        """Whether two ordinals or codes may be of one kind of thing.
+
+        Not so when one is of what the other text speaks of without any, and the other of something
+        else: "a second theatre", "its first patients".
+        """
+        mine, yours = (
+            next((w.form for w in side.words if w.start >= word.end and w.kind == "word"), "")
+            for side, word in ((self.a, a), (self.b, b))
+        )
+        return mine == yours or not {mine, yours} & self.shared
+
+    @cached_property
     def speaks_of_another(self) -> bool:
         """Whether one idea stands in the place of another: "the north stand", "the south stand"."""
         mine, yours = (only - LIGHT for only in self.unmatched)

@@ -10,7 +10,7 @@ from ..reading.sentence import ReadSentence
 from ..reading.word_forms import word_form
 from ..reading.words import Word
 from ..reason import quoted, reason
-from .figures import counted, elsewhere, with_noun
+from .figures import counted, with_noun
 from .order import exchanges_voice, keeps_roles
 
 _OPENS_A_MOVE = ("preposition", "date")
@@ -74,7 +74,7 @@ def _equal_figures(pair: SentencePair) -> Cue | None:
         pair.containment < 0.7
         or pair.jaccard < 0.4
         or len(pair.shared_plain) < _LEAST
-        or elsewhere(pair)
+        or pair.is_elsewhere
         or exchanges_voice(pair)
     ):
         return None

@@ -15,7 +15,6 @@ from ..reading.word_forms import is_past, word_form
 from ..reading.words import Word
 from ..reason import quoted, reason
 from .decisive import TURNING
-from .figures import elsewhere
 from .opposites import opposed_words
 from .order import CONTENT, keeps_roles
 
@@ -106,7 +105,7 @@ def _claims(pair: SentencePair) -> Iterator[Cue]:
     """The same claim: nothing telling stands in only one, and who does what is the same."""
     if len(pair.shared) < 2 or pair.containment < _CONTAINED or not _is_explained(pair):
         return
-    if pair.a.asks or pair.b.asks or elsewhere(pair) or not _is_enough(pair):
+    if pair.a.asks or pair.b.asks or pair.is_elsewhere or not _is_enough(pair):
         return
     if pair.only_wished:
         return

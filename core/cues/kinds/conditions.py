@@ -11,7 +11,6 @@ from ..reading.word_forms import word_form
 from ..reading.words import Word
 from ..reason import against, differs
 from .decisive import conflicts, is_of_one, of_another, opposed, same_negations, with_next
-from .figures import elsewhere
 
 _CONDITION = frozenset(("!if", "!unless", "!onlyif", "!except", "!always", "!without"))
 _CONDITIONS = conflicts(
@@ -32,7 +31,7 @@ def condition(pair: SentencePair) -> Iterator[Cue]:
         yield from told
         if told:
             return
-    if not elsewhere(pair):
+    if not pair.is_elsewhere:
         yield from _in_no_case(pair)
         yield from _included(pair)
 

@@ -9,7 +9,6 @@ from ...comparison import Cue
 from ..pairing import SentencePair
 from ..reading.relations import relations
 from ..reason import quoted, reason
-from .figures import elsewhere
 
 _LEAST = 2
 """Ideas in both."""
@@ -17,7 +16,7 @@ _LEAST = 2
 
 def converses(pair: SentencePair) -> Iterator[Cue]:
     """The same relation between the same: "Ada lent it to Ben", "Ben borrowed it from Ada"."""
-    if len(pair.shared) < _LEAST or pair.a.asks or pair.b.asks or elsewhere(pair):
+    if len(pair.shared) < _LEAST or pair.a.asks or pair.b.asks or pair.is_elsewhere:
         return
     mine = [*relations(pair.a)]
     if not mine:

@@ -70,31 +70,9 @@ def is_one_of_several(pair: SentencePair, here: Sequence[Word], there: Sequence[
     return parted or all(map(bool, halves))
 
 
-def elsewhere(pair: SentencePair) -> bool:
-    """Whether the two speak of other years, ordinals, levels or persons."""
-    codes, other_codes = pair.only("code")
-    names, other_names = pair.only("name")
-    years = pair.a.years != pair.b.years
-    numbered = any(_are_of_one(pair, a, b) for a in codes for b in other_codes)
-    return years or numbered or bool(names and other_names)
-
-
-def _are_of_one(pair: SentencePair, a: Word, b: Word) -> bool:
-    """Whether two ordinals or codes may be of one kind of thing.
-
-    Not so when one is of what the other text speaks of without any, and the other of something
-    else: "a second theatre", "its first patients".
-    """
-    mine, yours = (
-        next((w.form for w in side.words if w.start >= word.end and w.kind == "word"), "")
-        for side, word in ((pair.a, a), (pair.b, b))
-    )
-    return mine == yours or not {mine, yours} & pair.shared
-
-
 def of_another(pair: SentencePair) -> bool:
     """Whether the two speak of other things, or of other years, ordinals, levels or persons."""
-    return elsewhere(pair) or pair.speaks_of_another
+    return pair.is_elsewhere or pair.speaks_of_another
 
 
 def _of_one_thing(pair: SentencePair, a: Word, b: Word) -> bool:

@@ -13,7 +13,6 @@ from ..reading.sentence import ReadSentence
 from ..reading.word_forms import word_form
 from ..reason import differs, quoted, reason
 from .agreement import contrast, has_other_steps
-from .figures import elsewhere
 
 _ALIKE = 0.5
 _CONTAINED = 0.75
@@ -21,7 +20,7 @@ _CONTAINED = 0.75
 
 def lists(pair: SentencePair) -> Iterator[Cue]:
     """Two lists of the same things but for one or two."""
-    if pair.jaccard < _ALIKE or len(pair.shared) < 3 or elsewhere(pair):
+    if pair.jaccard < _ALIKE or len(pair.shared) < 3 or pair.is_elsewhere:
         return
     yield from _equal_lists(pair)
     left = {word.form for word in pair.left if word.kind in ("word", "name")}

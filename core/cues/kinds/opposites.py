@@ -16,7 +16,6 @@ from ..reading.word_forms import word_form
 from ..reading.words import Word
 from ..reason import against, differs
 from .decisive import TURNING, with_next
-from .figures import elsewhere
 
 _ALIKE = 0.6
 _IN_ORDER = 0.7
@@ -46,7 +45,7 @@ _AS_THEY_ARE = frozenset(("with", "without", "before", "after", "inside", "outsi
 
 def opposites(pair: SentencePair) -> Iterator[Cue]:
     """One word, and its opposite in its place."""
-    if elsewhere(pair):
+    if pair.is_elsewhere:
         return
     if pair.jaccard < _ALIKE or pair.ratio < _IN_ORDER:
         yield from _in_other_words(pair)
@@ -86,7 +85,7 @@ def poles(pair: SentencePair) -> Iterator[Cue]:
     """Two words of opposite poles, of which both speak of the same subject."""
     others = pair.only("figure", "date", "code", "decisive")
     decide = [w for words in others for w in words if w.form not in _DEMANDING]
-    if decide or elsewhere(pair) or len(pair.shared_plain) < _LEAST:
+    if decide or pair.is_elsewhere or len(pair.shared_plain) < _LEAST:
         return
     found = [(a, b) for a, b in opposed_words(pair) if _are_poles(a.form, b.form)]
     if len(found) != 1:

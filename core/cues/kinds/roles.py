@@ -15,7 +15,6 @@ from ..reading.words import Word
 from ..reason import against, differs, quoted, reason
 from .claims import same_tense
 from .decisive import TURNING
-from .figures import elsewhere
 
 _ALIKE = 0.6
 _CONTAINED = 0.75
@@ -62,7 +61,7 @@ class _Deed(NamedTuple):
 
 def roles(pair: SentencePair) -> Iterator[Cue]:
     """Doer and done-to exchanged, or one deed in the active and the passive."""
-    if pair.jaccard < _ALIKE or pair.containment < _CONTAINED or elsewhere(pair):
+    if pair.jaccard < _ALIKE or pair.containment < _CONTAINED or pair.is_elsewhere:
         return
     if any(word.form == "!not" for word in (*pair.left, *pair.right)):
         return
@@ -83,7 +82,7 @@ def voice(pair: SentencePair) -> Iterator[Cue]:
     more, less = sorted(map(_left, (pair.left, pair.right)), key=len, reverse=True)
     if less or len(more) > 1 or any(w.kind != "word" or w.form in TURNING for w in more):
         return
-    if elsewhere(pair) or len(pair.shared) < _LEAST:
+    if pair.is_elsewhere or len(pair.shared) < _LEAST:
         return
     for passive, active in ((pair.a, pair.b), (pair.b, pair.a)):
         for deed in _passive(passive):
@@ -99,7 +98,7 @@ def voice(pair: SentencePair) -> Iterator[Cue]:
 
 def voice_without_doer(pair: SentencePair) -> Iterator[Cue]:
     """One deed in the active, and in the passive by nobody who is named."""
-    if elsewhere(pair) or not same_tense(pair) or any(map(bool, pair.only("figure", "date"))):
+    if pair.is_elsewhere or not same_tense(pair) or any(map(bool, pair.only("figure", "date"))):
         return
     telling = {w.form for w in pair.a.words if w.kind in _KNOWN} & {*pair.b.forms}
     if len(telling) < _LEAST or len(pair.shared) + 1 < _LEAST:

@@ -14,7 +14,7 @@ from ..reason import quoted, reason
 from .agreement import is_telling
 from .claims import same_tense
 from .decisive import TURNING
-from .figures import counted, elsewhere, near_figure, with_noun
+from .figures import counted, near_figure, with_noun
 
 _FEWEST = 2
 """Ideas in both; or figures, where they are no large ones."""
@@ -27,7 +27,7 @@ _HARMLESS = frozenset(("!will", "!own", "!both"))
 
 def same_figure(pair: SentencePair) -> Iterator[Cue]:
     """A figure that both give, it seems of one thing, in whatever words: it settles nothing."""
-    if not pair.shared_plain or pair.a.asks or pair.b.asks or elsewhere(pair) or _turns(pair):
+    if not pair.shared_plain or pair.a.asks or pair.b.asks or pair.is_elsewhere or _turns(pair):
         return
     if any(all(pair.only(kind)) for kind in ("figure", "date")) or not same_tense(pair):
         return

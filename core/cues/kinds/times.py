@@ -11,7 +11,6 @@ from ..reading.sentence import ReadSentence
 from ..reading.word_forms import word_form
 from ..reading.words import Word
 from ..reason import against, differs
-from .figures import elsewhere
 
 _ALIKE = 0.6
 _CLOSELY = 0.75
@@ -62,7 +61,7 @@ def times(pair: SentencePair) -> Iterator[Cue]:
         return
     if all(pair.only("figure")):
         return
-    if elsewhere(pair) and not _are_bounds(pair, here[0], there[0]):
+    if pair.is_elsewhere and not _are_bounds(pair, here[0], there[0]):
         return
     level = _level(here[0], there[0])
     if level in (0, 1, 2) or (level == 3 and pair.jaccard >= _CLOSELY):

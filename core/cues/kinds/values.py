@@ -17,7 +17,7 @@ from ..reading.words import Word
 from ..reason import against, differs
 from .agreement import is_telling
 from .claims import same_tense
-from .figures import conflict, elsewhere, is_one_of_several, near_figure, with_noun
+from .figures import conflict, is_one_of_several, near_figure, with_noun
 
 _ALIKE = 0.25
 _MOST_APART = 1
@@ -46,7 +46,7 @@ def values(pair: SentencePair) -> Iterator[Cue]:
     if len(pair.shared) < _LEAST or not (pair.a.has_figures and pair.b.has_figures):
         return
     here, there = pair.only("figure")
-    if not here or not there or elsewhere(pair) or all(pair.only("date")) or _is_apart(pair):
+    if not here or not there or pair.is_elsewhere or all(pair.only("date")) or _is_apart(pair):
         return
     if pair.speaks_of_another or not same_tense(pair):  # of another thing, or then and now
         return
@@ -68,7 +68,7 @@ def values(pair: SentencePair) -> Iterator[Cue]:
 def beside(pair: SentencePair) -> Iterator[Cue]:
     """The one figure that differs beside one that is the same: both tell of one thing."""
     here, there = pair.only("figure")
-    if len(here) != 1 or len(there) != 1 or elsewhere(pair) or _is_apart(pair):
+    if len(here) != 1 or len(there) != 1 or pair.is_elsewhere or _is_apart(pair):
         return
     if len(pair.shared) < _LEAST or not pair.shared_plain or not _has_equal(pair):
         return
