@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise, product
@@ -12,8 +12,9 @@ from typing import NamedTuple
 from rapidfuzz.distance import Indel
 
 from ..documents import Span
+from .reading.quantities import Quantity
 from .reading.sentence import ReadSentence
-from .reading.thesaurus import has_senses, means_the_same
+from .reading.thesaurus import senses
 from .reading.word_forms import word_form
 from .reading.words import Word
 
@@ -41,6 +42,8 @@ _AHEAD = re.compile(r"\b(?:is|are|was|were)\sto\b", re.IGNORECASE)
 _NAMING = ("word", "name", "figure")
 _SHOWN = 3
 """Words shown where what stands in the other's place is said without any of its own."""
+_SMALL_COUNT = 10
+"""Below it many things are as many."""
 _SHORTEST = 3
 """Letters of a word that is taken for a part of another."""
 
@@ -205,6 +208,15 @@ class SentencePair:
         return 2 * both > same
 
     @cached_property
+    def equal_figures(self) -> list[tuple[Word, Word]]:
+        """The telling figures of the first, each with one of the second that says the same."""
+        return [
+            (a, b)
+            for a, b in product(self.a.quantities, self.b.quantities)
+            if a.quantity and b.quantity and a.quantity.equals(b.quantity) and _tells(a.quantity)
+        ]
+
+    @cached_property
     def is_elsewhere(self) -> bool:
         """Whether the two speak of other years, ordinals, levels or persons."""
         codes, other_codes = self.only("code")
@@ -302,6 +314,11 @@ class SentencePair:
         return tuple(left), tuple(right)
 
 
+def _tells(quantity: Quantity) -> bool:
+    """Whether a quantity is no small count, that many things are."""
+    return bool(quantity.unit) or quantity.low >= _SMALL_COUNT
+
+
 def _wishes(sentence: ReadSentence) -> bool:
     """Whether it tells what somebody wants or plans; a "planning committee" is a thing."""
     text = sentence.span.text
@@ -314,11 +331,16 @@ def _wishes(sentence: ReadSentence) -> bool:
 
 def _in_one_another(mine: Sequence[str], yours: Sequence[str]) -> list[tuple[str, str]]:
     """The pairs of which one begins with the other, in the order of both."""
-    ours, theirs = frozenset(mine), frozenset(yours)
-    longer = [(one, one[:n]) for one in mine for n in range(_SHORTEST, len(one))]
-    shorter = [(other[:n], other) for other in yours for n in range(_SHORTEST, len(other))]
-    within = (pair for pair in (*longer, *shorter) if pair[0] in ours and pair[1] in theirs)
-    return sorted(within)
+    beginnings = {one[:_SHORTEST] for one in mine} & {other[:_SHORTEST] for other in yours}
+    if not beginnings:
+        return []
+    return sorted(
+        (one, other)
+        for one, other in product(mine, yours)
+        if one[:_SHORTEST] in beginnings
+        and min(len(one), len(other)) >= _SHORTEST
+        and (one.startswith(other) or other.startswith(one))
+    )
 
 
 def _is_compound(whole: str, part: str, sentence: ReadSentence) -> bool:
@@ -327,13 +349,18 @@ def _is_compound(whole: str, part: str, sentence: ReadSentence) -> bool:
     return len(part) >= _SHORTEST and rest != whole and rest in sentence.forms
 
 
-def _matched(ideas: Sequence[str], others: list[str]) -> Iterator[tuple[str, str]]:
-    """Ideas, each with another that may put for it; no other one twice."""
-    free = [each for each in others if has_senses(each)]
-    for idea in filter(has_senses, ideas):
-        other = next((each for each in free if means_the_same(idea, each)), None)
-        if other is not None:
-            free.remove(other)
+def _matched(ideas: Sequence[str], others: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Ideas, each with the first other that may put for it; no other one twice."""
+    holding: defaultdict[int, set[str]] = defaultdict(set)
+    for other in others:
+        for sense in senses(other):
+            holding[sense].add(other)
+    taken: set[str] = set()
+    for idea in ideas:
+        free = {o for sense in senses(idea) if sense in holding for o in holding[sense]} - taken
+        if free:
+            other = min(free)
+            taken.add(other)
             yield idea, other
 
 

@@ -111,7 +111,7 @@ class Rules:
     def _counts(self, a: Passage, b: Passage) -> tuple[Cue, ...]:
         """What both count, by the first two sentences that give other numbers of it."""
         here, there = (
-            [sentence for sentence in self._readings.of(each) if sentence.has_figures]
+            [sentence for sentence in self._readings.of(each) if sentence.quantities]
             for each in (a, b)
         )
         counting = map(counts, starmap(SentencePair, _sharing(here, there)))

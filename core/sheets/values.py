@@ -95,7 +95,7 @@ def noun_inside(written: str) -> str:
 def values(read: ReadSentence) -> Iterator[tuple[int, int, Quantity]]:
     """The values of a sentence with their offsets in it, in no order."""
     text = read.span.text
-    if not read.has_figures and not _MAY_HOLD.search(text):
+    if not read.quantities and not _MAY_HOLD.search(text):
         return
     rough = [*_ROUGH.finditer(text)]
     starts = {word.start for word in read.words if word.quantity}  # and is no name: "SP 800-63"

@@ -70,6 +70,8 @@ def _in_both(pair: SentencePair) -> int:
 
 def _equal_figures(pair: SentencePair) -> Cue | None:
     """The same figures of one thing, where nothing else that could decide is in only one."""
+    if not pair.equal_figures or any(pair.only("figure")):
+        return None
     if (
         pair.containment < 0.7
         or pair.jaccard < 0.4
@@ -78,31 +80,19 @@ def _equal_figures(pair: SentencePair) -> Cue | None:
         or exchanges_voice(pair)
     ):
         return None
-    here, there = pair.only("figure")
     if min(map(len, pair.only("word"))) > 1:
         return None
     same = [
         (a, b)
-        for a in pair.a.words
-        for b in pair.b.words
-        if a.quantity
-        and b.quantity
-        and a.quantity.equals(b.quantity)
-        and is_telling(a)
-        and (a.quantity.unit or counted(pair.a.words, a) & counted(pair.b.words, b))
+        for a, b in pair.equal_figures
+        if (a.quantity and a.quantity.unit) or counted(pair.a.words, a) & counted(pair.b.words, b)
     ]
-    if not same or here or there:
+    if not same:
         return None
     a, b = same[0]
     spans = pair.spans(with_noun(pair.a.words, a), with_noun(pair.b.words, b))
     says = f"Both give the same figure: {quoted(spans[0])}, {quoted(spans[1])}."
     return reason("number", "equal", "agree", spans, says, strong=False)
-
-
-def is_telling(figure: Word) -> bool:
-    """Whether a figure is no small count, that many things are."""
-    quantity = figure.quantity
-    return quantity is not None and (bool(quantity.unit) or quantity.low >= 10)
 
 
 def _same_order(pair: SentencePair) -> bool:

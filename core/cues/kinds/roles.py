@@ -98,7 +98,9 @@ def voice(pair: SentencePair) -> Iterator[Cue]:
 
 def voice_without_doer(pair: SentencePair) -> Iterator[Cue]:
     """One deed in the active, and in the passive by nobody who is named."""
-    if pair.is_elsewhere or not same_tense(pair) or any(map(bool, pair.only("figure", "date"))):
+    if bool(pair.left) == bool(pair.right) or pair.is_elsewhere or not same_tense(pair):
+        return
+    if any(pair.only("figure", "date")):
         return
     telling = {w.form for w in pair.a.words if w.kind in _KNOWN} & {*pair.b.forms}
     if len(telling) < _LEAST or len(pair.shared) + 1 < _LEAST:

@@ -11,7 +11,6 @@ from ..reading.sentence import ReadSentence
 from ..reading.thesaurus import are_opposites
 from ..reading.words import Word
 from ..reason import quoted, reason
-from .agreement import is_telling
 from .claims import same_tense
 from .decisive import TURNING
 from .figures import counted, near_figure, with_noun
@@ -27,14 +26,15 @@ _HARMLESS = frozenset(("!will", "!own", "!both"))
 
 def same_figure(pair: SentencePair) -> Iterator[Cue]:
     """A figure that both give, it seems of one thing, in whatever words: it settles nothing."""
-    if not pair.shared_plain or pair.a.asks or pair.b.asks or pair.is_elsewhere or _turns(pair):
+    if not pair.equal_figures or not pair.shared_plain or pair.a.asks or pair.b.asks:
+        return
+    if pair.is_elsewhere or _turns(pair):
         return
     if any(all(pair.only(kind)) for kind in ("figure", "date")) or not same_tense(pair):
         return
-    equal = list(equal_figures(pair))
-    if any(_are_exchanged(pair, a, b) for a, b in equal):
+    if any(_are_exchanged(pair, a, b) for a, b in pair.equal_figures):
         return
-    same = [(a, b) for a, b in equal if _is_near(pair, a, b)]
+    same = [(a, b) for a, b in pair.equal_figures if _is_near(pair, a, b)]
     several = len({a.form for a, _ in same}) >= _FEWEST <= pair.common
     if not several:
         same = [(a, b) for a, b in same if _is_exact(pair, a, b)]
@@ -45,14 +45,6 @@ def same_figure(pair: SentencePair) -> Iterator[Cue]:
     spans = pair.spans(with_noun(pair.a.words, a), with_noun(pair.b.words, b))
     says = f"Both give the same figure: {quoted(spans[0])}, {quoted(spans[1])}."
     yield reason("number", "shared", "related", spans, says, strong=False)
-
-
-def equal_figures(pair: SentencePair) -> Iterator[tuple[Word, Word]]:
-    """The telling figures of the first, each with one of the second that says the same."""
-    for a in pair.a.words:
-        for b in pair.b.words:
-            if a.quantity and b.quantity and a.quantity.equals(b.quantity) and is_telling(a):
-                yield a, b
 
 
 def _are_exchanged(pair: SentencePair, a: Word, b: Word) -> bool:

@@ -48,10 +48,15 @@ _THEN = re.compile(
 
 def at_one_time(pair: SentencePair, cues: Sequence[Cue]) -> Iterator[Cue]:
     """The cues without two figures of which only one is told of another time."""
-    here, there = (bool(_THEN.search(side.span.text)) for side in (pair.a, pair.b))
     for cue in cues:
-        if here == there or (cue.kind, cue.label) != ("number", "diverge"):
+        if (cue.kind, cue.label) != ("number", "diverge") or not _tell_other_times(pair):
             yield cue
+
+
+def _tell_other_times(pair: SentencePair) -> bool:
+    """Whether only one of the two tells of another time."""
+    here, there = (bool(_THEN.search(side.span.text)) for side in (pair.a, pair.b))
+    return here != there
 
 
 def times(pair: SentencePair) -> Iterator[Cue]:

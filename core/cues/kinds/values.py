@@ -15,7 +15,6 @@ from ..reading.thesaurus import means_the_same
 from ..reading.word_forms import word_form
 from ..reading.words import Word
 from ..reason import against, differs
-from .agreement import is_telling
 from .claims import same_tense
 from .figures import conflict, is_one_of_several, near_figure, with_noun
 
@@ -43,7 +42,7 @@ _ATTRIBUTE = re.compile(
 
 def values(pair: SentencePair) -> Iterator[Cue]:
     """The one value that differs, of what both speak of in whatever words."""
-    if len(pair.shared) < _LEAST or not (pair.a.has_figures and pair.b.has_figures):
+    if len(pair.shared) < _LEAST or not (pair.a.quantities and pair.b.quantities):
         return
     here, there = pair.only("figure")
     if not here or not there or pair.is_elsewhere or all(pair.only("date")) or _is_apart(pair):
@@ -70,22 +69,13 @@ def beside(pair: SentencePair) -> Iterator[Cue]:
     here, there = pair.only("figure")
     if len(here) != 1 or len(there) != 1 or pair.is_elsewhere or _is_apart(pair):
         return
-    if len(pair.shared) < _LEAST or not pair.shared_plain or not _has_equal(pair):
+    if len(pair.shared) < _LEAST or not pair.shared_plain or not pair.equal_figures:
         return
     a, b = here[0], there[0]
     alike = _of_one_kind(pair, a, b) and _step(pair.a.words, a) == _step(pair.b.words, b)
     if alike and conflict(pair, a, b) and not is_one_of_several(pair, here, there):
         spans = pair.spans(with_noun(pair.a.words, a), with_noun(pair.b.words, b))
         yield differs("number", "beside", spans, against(spans), strong=False)
-
-
-def _has_equal(pair: SentencePair) -> bool:
-    """Whether both give one figure alike that few things share."""
-    return any(
-        a.quantity and b.quantity and a.quantity.equals(b.quantity) and is_telling(a)
-        for a in pair.a.words
-        for b in pair.b.words
-    )
 
 
 def _is_apart(pair: SentencePair) -> bool:

@@ -57,11 +57,13 @@ class ReadSentence:
         self._within = within
         self._text = whole._text if whole else masked(span.text.replace("’", "'"))
         self._asides = asides
+        self._bare: dict[tuple[Part, ...], ReadSentence] = {}
+        self._shorter: dict[Part, ReadSentence] = {}
 
     @cached_property
     def parts(self) -> tuple[Part, ...]:
         """Its parts between marks."""
-        return tuple(parts(self._text))
+        return tuple(parts(self._text)) if self._whole is self else self._whole.parts
 
     @cached_property
     def clauses(self) -> tuple[ReadSentence, ...]:
@@ -75,10 +77,12 @@ class ReadSentence:
         """The sentence without what stands beside its claim and speaks of none of some ideas."""
         if self._within:
             return self
-        beside = tuple(part for part in self.parts if part.beside and self._is_silent(part, ideas))
-        if self._is_only_a_speaker(beside):
+        beside = tuple(part for part, held in self._silent if held.isdisjoint(ideas))
+        if not beside or self._is_only_a_speaker(beside):
             return self
-        return ReadSentence(self.span, beside, whole=self._whole) if beside else self
+        if beside not in self._bare:
+            self._bare[beside] = ReadSentence(self.span, beside, whole=self._whole)
+        return self._bare[beside]
 
     def _is_only_a_speaker(self, beside: Sequence[Part]) -> bool:
         """Whether nothing is left without some parts but who says it: "Ada, the mayor, said"."""
@@ -107,8 +111,11 @@ class ReadSentence:
 
     def without(self, part: Part) -> ReadSentence:
         """The sentence without one of its parts, but for words there that decide."""
-        words = (w for w in self.words if not part.start <= w.start < part.end)
-        return ReadSentence(self.span, (*self._asides, part), tuple(words), whole=self._whole)
+        if part not in self._shorter:
+            words = tuple(w for w in self.words if not part.start <= w.start < part.end)
+            asides = (*self._asides, part)
+            self._shorter[part] = ReadSentence(self.span, asides, words, whole=self._whole)
+        return self._shorter[part]
 
     def reworded(self, words: Sequence[Word]) -> ReadSentence:
         """The sentence with other words for the same in place of its own."""
@@ -123,21 +130,24 @@ class ReadSentence:
         """
         bare = self
         for part in self.parts:
+            if not part.adds:
+                continue
             held = [word for word in self.words if part.start <= word.start < part.end]
             kept = any(w.form in ideas or (figures and w.kind in _TELLING) for w in held)
-            if part.adds and held and not kept:
+            if held and not kept:
                 bare = bare.without(part)
         return bare
 
-    def _is_silent(self, part: Part, ideas: frozenset[str]) -> bool:
-        held = [word for word in self.words if part.start <= word.start < part.end]
-        return not any(
-            word.form in ideas
-            or word.kind in ("figure", "date", "code")
-            or (word.kind == "decisive" and word.form not in _STAYING)
-            or (word.kind == "joint" and word.form != "and")
-            for word in held
-        )
+    @cached_property
+    def _silent(self) -> list[tuple[Part, frozenset[str]]]:
+        """The parts beside its claim that decide nothing, each with the forms in it."""
+        silent: list[tuple[Part, frozenset[str]]] = []
+        for part in self.parts:
+            if part.beside:
+                held = [word for word in self.words if part.start <= word.start < part.end]
+                if not any(map(_decides, held)):
+                    silent.append((part, frozenset(word.form for word in held)))
+        return silent
 
     @cached_property
     def words(self) -> tuple[Word, ...]:
@@ -227,14 +237,14 @@ class ReadSentence:
         return frozenset(word.form for word in self.words if word.kind in ("word", "name"))
 
     @cached_property
-    def has_figures(self) -> bool:
-        """Whether it gives any figure."""
-        return any(word.quantity for word in self.words)
+    def quantities(self) -> tuple[Word, ...]:
+        """Its words that give a figure."""
+        return tuple(word for word in self.words if word.quantity)
 
     @cached_property
     def figures(self) -> frozenset[str]:
         """The figures that it gives."""
-        return frozenset(word.form for word in self.words if word.quantity)
+        return frozenset(word.form for word in self.quantities)
 
     @cached_property
     def names(self) -> frozenset[str]:
@@ -244,6 +254,8 @@ class ReadSentence:
     @cached_property
     def quotations(self) -> tuple[tuple[int, int], ...]:
         """Where something stands between quotation marks, with the marks."""
+        if self._whole is not self:
+            return self._whole.quotations
         text = self.span.text
         if not any(mark in text for mark in "“”\"«‘'"):
             return ()
@@ -278,3 +290,12 @@ class ReadSentence:
         """A stretch of the sentence as a span of its document."""
         at = self.span.start
         return Span(start=at + start, end=at + end, text=self.span.text[start:end])
+
+
+def _decides(word: Word) -> bool:
+    """Whether a word counts in a part that stands beside the claim, whatever that speaks of."""
+    return (
+        word.kind in ("figure", "date", "code")
+        or (word.kind == "decisive" and word.form not in _STAYING)
+        or (word.kind == "joint" and word.form != "and")
+    )

@@ -10,17 +10,17 @@ from itertools import permutations
 
 from .word_forms import word_form
 
+_NONE = frozenset[int]()
+
 
 def means_the_same(form: str, other: str) -> bool:
     """Whether two forms of words share a sense that both have mostly, or are of one family."""
-    senses = _senses()
-    mine, yours = senses.get(form), senses.get(other)
-    return bool(mine and yours and not mine.isdisjoint(yours))
+    return not senses(form).isdisjoint(senses(other))
 
 
-def has_senses(form: str) -> bool:
-    """Whether any word may put for a form."""
-    return form in _senses()
+def senses(form: str) -> frozenset[int]:
+    """The senses of a form, as numbers of rows; none where no word may put for it."""
+    return _senses().get(form, _NONE)
 
 
 def are_opposites(form: str, other: str) -> bool:
