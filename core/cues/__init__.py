@@ -49,6 +49,9 @@ DIFFERENCES: tuple[Kind, ...] = (
 )
 """What looks for a difference; the order is the order of explanation."""
 
+SAME: tuple[Kind, ...] = (quotations, lists)
+"""What finds anything in two sentences that are letter for letter the same."""
+
 LATER: tuple[Kind, ...] = (values, beside, origins, sequences, poles, instead)
 """What looks for a difference where none of these finds one."""
 
@@ -133,17 +136,23 @@ def _stands_alone(clauses: SentencePair, pair: SentencePair) -> bool:
 
 
 def _read(pair: SentencePair) -> tuple[Cue, ...]:
-    if pair.a.asks or pair.b.asks:
-        kinds: tuple[Kind, ...] = ()
-    elif pair.jaccard < LEAST_ALIKE or len(pair.shared) < LEAST_SHARED:
-        kinds = (quotations,)
-    else:
-        kinds = DIFFERENCES
+    kinds, later = _asked(pair)
     cues = [cue for kind in kinds for cue in kind(pair)]
     differences = tuple(cue for cue in cues if cue.label == "diverge")
-    if not differences and not (pair.a.asks or pair.b.asks):
-        differences = next((told for kind in LATER if (told := tuple(kind(pair)))), ())
+    if not differences:
+        differences = next((told for kind in later if (told := tuple(kind(pair)))), ())
     return differences or (*cues, *_agreement(pair, known=bool(cues)))
+
+
+def _asked(pair: SentencePair) -> tuple[tuple[Kind, ...], tuple[Kind, ...]]:
+    """What is asked of two sentences for a difference, and what only where it finds none."""
+    if pair.a.asks or pair.b.asks:
+        return (), ()
+    if pair.a.span.text == pair.b.span.text:
+        return SAME, ()
+    if pair.jaccard < LEAST_ALIKE or len(pair.shared) < LEAST_SHARED:
+        return (quotations,), LATER
+    return DIFFERENCES, LATER
 
 
 def _agreement(pair: SentencePair, *, known: bool = False) -> Iterator[Cue]:

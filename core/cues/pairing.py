@@ -270,6 +270,8 @@ class SentencePair:
 
     def decisive(self, forms: frozenset[str]) -> tuple[list[Word], list[Word]]:
         """Words that decide, of some forms, that only one of the two has."""
+        if "decisive" not in self._kinds_left:
+            return [], []
         return (
             [word for word in self.left if word.form in forms],
             [word for word in self.right if word.form in forms],

@@ -49,6 +49,8 @@ class Readings:
 
         Two sentences that differ tell nothing when both documents hold both.
         """
+        if pair.jaccard == pair.ratio == 1:
+            return False
         return self._is_better(pair.a, pair, b.document, pair.b) or self._is_better(
             pair.b, pair, a.document, pair.a
         )

@@ -31,7 +31,7 @@ _OPPOSED = frozenset(("figure", "date", "code", "name", "joint"))
 
 def wording(pair: SentencePair) -> Iterator[Cue]:
     """The same words, the same words in another order, or most of one in the other."""
-    if _in_both(pair) < 2 or pair.a.asks != pair.b.asks or pair.containment < _CONTAINED:
+    if pair.containment < _CONTAINED or pair.a.asks != pair.b.asks or _in_both(pair) < 2:
         return
     if not pair.left and not pair.right and len(pair.a.words) >= _LEAST <= len(pair.b.words):
         if pair.a.small_words != pair.b.small_words:

@@ -103,11 +103,11 @@ def claims(pair: SentencePair) -> Iterator[Cue]:
 
 def _claims(pair: SentencePair) -> Iterator[Cue]:
     """The same claim: nothing telling stands in only one, and who does what is the same."""
-    if len(pair.shared) < 2 or pair.containment < _CONTAINED or not _is_explained(pair):
+    if len(pair.shared) < 2 or pair.containment < _CONTAINED:
         return
-    if pair.a.asks or pair.b.asks or pair.is_elsewhere or not _is_enough(pair):
+    if pair.a.asks or pair.b.asks or pair.is_elsewhere or not _is_explained(pair):
         return
-    if pair.only_wished:
+    if not _is_enough(pair) or pair.only_wished:
         return
     if _decides(pair) or not _same_time(pair) or not _same_directions(pair):
         return

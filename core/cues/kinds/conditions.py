@@ -26,10 +26,9 @@ _TOO = frozenset((_INCLUDED, "!except"))
 
 def condition(pair: SentencePair) -> Iterator[Cue]:
     """On another condition, or without the one that the other names."""
-    if is_of_one(pair) and not of_another(pair) and same_negations(pair, without=False):
-        told = [*opposed(pair, "condition", "condition", _CONDITION, _CONDITIONS)]
-        yield from told
-        if told:
+    for cue in opposed(pair, "condition", "condition", _CONDITION, _CONDITIONS):
+        if is_of_one(pair) and not of_another(pair) and same_negations(pair, without=False):
+            yield cue
             return
     if not pair.is_elsewhere:
         yield from _in_no_case(pair)
@@ -76,12 +75,14 @@ def _what_depends(sentence: ReadSentence, limit: Word) -> list[Word]:
 
 def _included(pair: SentencePair) -> Iterator[Cue]:
     """Who is named as included in one, as left out in the other; else the same is said."""
+    here, there = ([w for w in words if w.form in _TOO] for words in (pair.left, pair.right))
+    if len(here) != 1 or len(there) != 1 or len(pair.shared) <= _LEAST:
+        return
     mine, yours = (only - LIGHT - _TOO for only in pair.unmatched)
     others = [w for words in pair.only("figure", "date", "code", "decisive") for w in words]
-    if mine or yours or len(pair.shared) <= _LEAST or any(w.form not in _TOO for w in others):
+    if mine or yours or any(w.form not in _TOO for w in others):
         return
-    here, there = ([w for w in words if w.form in _TOO] for words in (pair.left, pair.right))
-    if len(here) == len(there) == 1 and here[0].form != there[0].form:
+    if here[0].form != there[0].form:
         spans = pair.spans(_with_named(pair.a, here[0]), _with_named(pair.b, there[0]))
         yield differs("condition", "exception", spans, against(spans), strong=False)
 

@@ -114,28 +114,27 @@ def is_of_one(pair: SentencePair) -> bool:
 
 def force(pair: SentencePair) -> Iterator[Cue]:
     """What one demands the other recommends, allows, or leaves open."""
-    if not is_of_one(pair) or of_another(pair):
-        return
-    here, there = pair.decisive(FORCE)
-    forced = {word.start for word in (*here, *there)}
-    negated = [
-        word
-        for words in pair.decisive(NEGATION | _LIMITS)
-        for word in words
-        if word.start not in forced
-    ]
-    if not negated:
-        yield from opposed(pair, "force", "force", FORCE, _FORCES)
+    for cue in opposed(pair, "force", "force", FORCE, _FORCES):
+        if is_of_one(pair) and not of_another(pair) and not _denies_beside_force(pair):
+            yield cue
+
+
+def _denies_beside_force(pair: SentencePair) -> bool:
+    """Whether a negation or a limit that is no part of a word of force stands in only one."""
+    forced = {word.start for words in pair.decisive(FORCE) for word in words}
+    denying = pair.decisive(NEGATION | _LIMITS)
+    return any(word.start not in forced for words in denying for word in words)
 
 
 def many(pair: SentencePair) -> Iterator[Cue]:
     """All against some or none, only these against anyone."""
-    if not rather_near(pair) or of_another(pair):
-        return
-    if same_negations(pair):
-        yield from opposed(pair, "quantifier", "many", QUANTITY, _NUMBERS)
-    elif not _turns_round(pair) and any(is_of_all(*each) for each in _negations(pair)):
-        yield from opposed(pair, "quantifier", "many", QUANTITY | NEGATION, _NONE)
+    same = same_negations(pair)
+    forms, exclusive = (QUANTITY, _NUMBERS) if same else (QUANTITY | NEGATION, _NONE)
+    for cue in opposed(pair, "quantifier", "many", forms, exclusive):
+        if not rather_near(pair) or of_another(pair):
+            continue
+        if same or (not _turns_round(pair) and any(is_of_all(*e) for e in _negations(pair))):
+            yield cue
 
 
 def _turns_round(pair: SentencePair) -> bool:
@@ -157,9 +156,10 @@ def _negations(pair: SentencePair) -> Iterator[tuple[ReadSentence, Word]]:
 
 def sure(pair: SentencePair) -> Iterator[Cue]:
     """Certain against possible, unknown, untrue."""
-    one_claim = is_of_one(pair) or _differs_in(pair, _RUMOURS)
-    if one_claim and not of_another(pair) and same_negations(pair):
-        yield from opposed(pair, "certainty", "sure", _SURE, _CERTAINTIES)
+    for cue in opposed(pair, "certainty", "sure", _SURE, _CERTAINTIES):
+        one_claim = is_of_one(pair) or _differs_in(pair, _RUMOURS)
+        if one_claim and not of_another(pair) and same_negations(pair):
+            yield cue
 
 
 def _differs_in(pair: SentencePair, words: frozenset[str]) -> bool:
@@ -170,7 +170,7 @@ def _differs_in(pair: SentencePair, words: frozenset[str]) -> bool:
 def negation(pair: SentencePair) -> Iterator[Cue]:
     """One negates what the other states, and nothing else is changed."""
     here, there = pair.decisive(NEGATION)
-    if len(here) + len(there) != 1 or of_another(pair) or len(pair.shared) < 2:
+    if len(here) + len(there) != 1 or len(pair.shared) < 2 or of_another(pair):
         return
     if any(_is_named(side, words) for side, words in ((pair.a, here), (pair.b, there))):
         return

@@ -20,6 +20,7 @@ _OPPOSED = frozenset(
         *("inside outside", "for against", "towards away", "toward away"),
     )
 )
+_DIRECTIONS = frozenset[str]().union(*_OPPOSED)
 _UNDONE = frozenset(("wording", "role", "number", "list"))
 """Kinds of agreement that another direction undoes; the same quotation stays the same."""
 _ARTICLES = frozenset(("a", "an", "the", "of"))
@@ -49,7 +50,9 @@ def _is_undone(cue: Cue) -> bool:
 
 def _opposed(a: ReadSentence, b: ReadSentence) -> Iterator[tuple[int, int]]:
     """Where each has a direction that the other has not, and the two are opposite."""
-    mine, yours = (Counter(low for _, _, low in side.written) for side in (a, b))
+    mine, yours = (
+        Counter(low for _, _, low in side.written if low in _DIRECTIONS) for side in (a, b)
+    )
     for one, other in product(sorted(mine - yours), sorted(yours - mine)):
         if frozenset((one, other)) in _OPPOSED:
             yield _last(a, one), _last(b, other)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib.resources import files
@@ -11,7 +12,7 @@ from itertools import product
 from ...comparison import Cue
 from ..pairing import LIGHT, SentencePair
 from ..reading.sentence import ReadSentence
-from ..reading.thesaurus import are_opposites
+from ..reading.thesaurus import all_opposites
 from ..reading.word_forms import word_form
 from ..reading.words import Word
 from ..reason import against, differs
@@ -103,22 +104,26 @@ def poles(pair: SentencePair) -> Iterator[Cue]:
 
 def opposed_words(pair: SentencePair) -> list[tuple[Word, Word]]:
     """Words of opposite poles of which each stands in one only, and in no name."""
+    opposed = _opposed()
+    facing = [
+        (a, b)
+        for a in pair.left
+        if a.form in opposed
+        for b in pair.right
+        if b.form in opposed[a.form]
+    ]
+    if not facing:
+        return []
     left, right = pair.unmatched
     return [
         (a, b)
-        for a in pair.left
-        for b in pair.right
+        for a, b in facing
         if a.form in left
         and b.form in right
-        and _are_opposed(a.form, b.form)
         and not _is_in_name(pair.a, a)
         and not _is_in_name(pair.b, b)
         and not (_opens(pair.a, a) and _opens(pair.b, b))
     ]
-
-
-def _are_opposed(form: str, other: str) -> bool:
-    return _are_poles(form, other) or are_opposites(form, other)
 
 
 def _are_poles(form: str, other: str) -> bool:
@@ -195,6 +200,16 @@ def _poles() -> frozenset[frozenset[str]]:
     rows = " ".join(tomllib.loads(lists)["poles"].split()).split(" | ")
     sides = ([map(_form, side.split()) for side in row.split(" / ")] for row in rows)
     return frozenset(frozenset(pair) for one, other in sides for pair in product(one, other))
+
+
+@cache
+def _opposed() -> dict[str, frozenset[str]]:
+    """All words of opposite poles, and opposites of a dictionary, by each of them."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for both in _poles() | _opposites() | all_opposites():
+        for form in both:
+            found[form] |= both - {form}
+    return {form: frozenset(others) for form, others in found.items()}
 
 
 @cache

@@ -61,6 +61,8 @@ class _Quotation(NamedTuple):
 
 def quotations(pair: SentencePair) -> Iterator[Cue]:
     """The first two quotations that are one; those that end in other words agree in nothing."""
+    if not pair.a.quotations or not pair.b.quotations:
+        return
     pairs = [*product(_quoted(pair.a), _quoted(pair.b))]
     for here, there in pairs:
         if cue := _cropped(pair, here, there) or _altered(pair, here, there) or _same(here, there):

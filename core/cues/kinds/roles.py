@@ -79,6 +79,8 @@ def roles(pair: SentencePair) -> Iterator[Cue]:
 
 def voice(pair: SentencePair) -> Iterator[Cue]:
     """One deed in the active and the passive, with the same words around it."""
+    if ("by" in pair.a.forms) == ("by" in pair.b.forms):
+        return
     more, less = sorted(map(_left, (pair.left, pair.right)), key=len, reverse=True)
     if less or len(more) > 1 or any(w.kind != "word" or w.form in TURNING for w in more):
         return

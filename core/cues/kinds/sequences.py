@@ -126,13 +126,20 @@ def _shares(pair: SentencePair) -> Iterator[Cue]:
 
 def _given(sentence: ReadSentence, names: frozenset[str]) -> dict[str, tuple[str, list[Word]]]:
     """What each of some names has, where nothing else is told between two commas."""
+    given: dict[str, tuple[str, list[Word]]] = {}
+    if not any(map(_may_be_had, sentence.words)):
+        return given
     text = sentence.span.text
     cuts = [0, *(match.end() for match in _PIECE.finditer(text)), len(text)]
-    given: dict[str, tuple[str, list[Word]]] = {}
     for start, end in pairwise(cuts):
         held = [word for word in sentence.words if start <= word.start < end]
         named = [word for word in held if word.form in names]
-        has = [w for w in held if w.form in _MEDALS or w.kind in ("figure", "code")]
+        has = [word for word in held if _may_be_had(word)]
         if named and len({word.form for word in named}) == 1 and len(has) == 1:
             given[named[0].form] = has[0].form, sorted([named[0], has[0]])
     return given
+
+
+def _may_be_had(word: Word) -> bool:
+    """Whether a word is a medal, a place or a figure."""
+    return word.form in _MEDALS or word.kind in ("figure", "code")

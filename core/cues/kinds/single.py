@@ -39,12 +39,13 @@ class _One(NamedTuple):
 def single(pair: SentencePair) -> Iterator[Cue]:
     """What one counts as one the other counts as more."""
     here, there = pair.only("figure")
-    if len(here) + len(there) != 1 or of_another(pair):
+    if len(here) + len(there) != 1:
         return
-    if all(pair.only("preposition")):
-        return  # "between two patients", "after one patient"
     figure, counting, other = (here[0], pair.a, pair.b) if here else (there[0], pair.b, pair.a)
-    for one in _ones(other):
+    ones = [*_ones(other)]
+    if not ones or of_another(pair) or all(pair.only("preposition")):
+        return  # "between two patients", "after one patient"
+    for one in ones:
         ideas = (pair.a.ideas | pair.b.ideas) - {one.noun}
         if len(pair.shared - {one.noun}) < _ALIKE * len(ideas) or not figure.quantity:
             continue
@@ -59,7 +60,10 @@ def single(pair: SentencePair) -> Iterator[Cue]:
 
 
 def _ones(sentence: ReadSentence) -> Iterator[_One]:
-    text = masked(sentence.span.text.replace("’", "'"))
+    text = sentence.span.text
+    if not any(word in text.lower() for word in ("one", "single")):  # as most: faster than to try
+        return
+    text = masked(text.replace("’", "'"))
     for match in _ONE.finditer(text):
         start, end = match.start(), match.start("noun") - 1
         read = read_quantity(f"{text[:start]}{1:>{end - start}}{text[end:]}", end - 1)

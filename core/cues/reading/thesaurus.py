@@ -25,7 +25,7 @@ def senses(form: str) -> frozenset[int]:
 
 def are_opposites(form: str, other: str) -> bool:
     """Whether two forms of verbs or adjectives say the opposite."""
-    return frozenset((form, other)) in _opposites()
+    return frozenset((form, other)) in all_opposites()
 
 
 def complements(form: str) -> tuple[str, ...]:
@@ -54,7 +54,8 @@ def _senses() -> dict[str, frozenset[int]]:
 
 
 @cache
-def _opposites() -> frozenset[frozenset[str]]:
+def all_opposites() -> frozenset[frozenset[str]]:
+    """Each two forms of verbs or adjectives that say the opposite."""
     return frozenset(frozenset(map(word_form, row)) for row in _rows("opposite"))
 
 
