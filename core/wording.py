@@ -13,6 +13,7 @@ from typing import Literal
 from .comparison import Comparison, Confidence, Cue, Label, Link, Nearest, OnlyHere, Silence, Topic
 from .documents import Document, Passage, Span
 from .labels.record import record
+from .plural import number_of
 from .text.visible import REPLACEMENT, one_line
 
 SIGNS: dict[Label, str] = {"agree": "✓", "diverge": "≠", "related": "·"}
@@ -55,7 +56,7 @@ def label_of(link: Link) -> str:
 
 def by_origin(documents: int, origins: int) -> str:
     """How many documents, and how many sources are behind them: "5 documents, 2 origins"."""
-    return f"{documents} documents, {origins} origin{'s' * (origins != 1)}"
+    return f"{documents} documents, {number_of(origins, 'origin')}"
 
 
 def place(passage: str) -> str:

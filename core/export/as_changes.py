@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from ..json_text import json_text
+from ..plural import number_of
 from ..report.changed_findings import ChangedFinding, ChangedText, Changes
 
 
@@ -33,7 +34,7 @@ def changes_as_text(changed: Changes) -> str:
 def _text(text: ChangedText) -> Iterator[str]:
     """A text that changed, with the passages that make it another."""
     findings = (
-        f"{text.findings} finding{'s' * (text.findings > 1)} changed with it"
+        f"{number_of(text.findings, 'finding')} changed with it"
         if text.findings
         else "no finding changed with it"
     )
@@ -44,8 +45,7 @@ def _text(text: ChangedText) -> Iterator[str]:
     if not text.went and not text.came:
         yield f"  {text.document}: the same passages in another order or look; {findings}"
         return
-    plural = "s" * (len(text.went) != 1)
-    counts = f"{len(text.went)} passage{plural} went, {len(text.came)} came"
+    counts = f"{number_of(len(text.went), 'passage')} went, {len(text.came)} came"
     yield f"  {text.document}: {counts}; {findings}"
     for sign, passages in (("-", text.went), ("+", text.came)):
         yield from (f"    {sign} {_quoted(passage)}" for passage in passages)

@@ -13,6 +13,7 @@ from ..comparison import Comparison, Cue, Label, Link, OnlyHere
 from ..contrast import contrasts
 from ..documents import Document, Passage
 from ..notebook import Anchor, Note, Notebook, anchor
+from ..plural import number_of
 from ..report import brief
 from ..report.appendix import Appendix
 from ..report.headline import headline
@@ -61,13 +62,13 @@ def _made(comparison: Comparison) -> Iterator[str]:
 def _opening(view: View) -> Iterator[str]:
     comparison = view.comparison
     count = len(comparison.documents)
-    yield f"A comparison of {count} documents on {_counted(len(comparison.topics), 'topic')}."
+    yield f"A comparison of {count} documents on {number_of(len(comparison.topics), 'topic')}."
     for document in comparison.documents:
         parts = (document.name, document.author, document.outlet, document.date, document.kind)
         known = [one_line(part).rstrip(".") for part in parts if part]
         called = comparison.called(document.id)
         about = ". ".join(known if any(called in part for part in known) else [called, *known])
-        yield f"Document {document.id}: {about}. {_counted(len(document.passages), 'paragraph')}."
+        yield f"Document {document.id}: {about}. {number_of(len(document.passages), 'paragraph')}."
     yield headline(view)
     if comparison.unlinked:
         yield f"{unlinked(comparison.unlinked)}."
@@ -236,7 +237,3 @@ def _capital(said: str) -> str:
 def _place(passage: str) -> str:
     document, _, number = passage.partition(".")
     return f"document {document} paragraph {number}"
-
-
-def _counted(count: int, what: str) -> str:
-    return f"{count} {what}{'' if count == 1 else 's'}"

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import time
+from collections import Counter
 from collections.abc import Callable, Iterable
 from queue import Empty, SimpleQueue
 from threading import Thread
 from typing import NamedTuple, Protocol
 
 from ..errors import Cancelled, JudgeError
+from ..plural import number_of
 from .answers import read_answer
 from .client import Reply
 from .questions import Prompt
-from .refusals import AnswerError, CutError
+from .refusals import AnswerError, VainError
 from .server import STOPPED
 from .tape import Answer, Tape
 from .transcript import Open
@@ -63,6 +65,15 @@ class Outcome(NamedTuple):
     tokens: int
     seconds: float
 
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """Why questions got no usable answer, each reason once with how many they were."""
+        counts = Counter(self.failures)
+        return tuple(
+            f"{why.removesuffix('.')} ({number_of(n, 'question')})." if n > 1 else why
+            for why, n in counts.items()
+        )
+
 
 NOTHING = Outcome(0, (), 0, 0.0)
 """What came of asking where nothing was open."""
@@ -105,8 +116,8 @@ def ask_all(
 
 def _kept(answered: int) -> str:
     """What an asking that ended early leaves behind, in words that go on."""
-    many = "1 answer is" if answered == 1 else f"{answered} answers are"
-    return f"; {many} kept" if answered else ""
+    are = "is" if answered == 1 else "are"
+    return f"; {number_of(answered, 'answer')} {are} kept" if answered else ""
 
 
 class _Asking:
@@ -160,11 +171,11 @@ class _Asking:
                     return
 
     def _answer(self, opened: Open) -> Reply:
-        """An answer of the right shape, kept; the question is put twice before it is given up."""
+        """An answer of the right shape, kept; one that cannot be read is asked for once more."""
         try:
             reply = self._readable(opened)
         except AnswerError as error:
-            if self._stopped() or isinstance(error, CutError):
+            if self._stopped() or isinstance(error, VainError):
                 raise
             reply = self._readable(opened)
         self._tape.keep(

@@ -13,7 +13,7 @@ from typing import Any
 from ..errors import JudgeError
 from .answers import read_answer
 from .body import chat
-from .tape import Answer, Tape
+from .tape import Answer, Taken, Tape
 from .transcript import Open
 
 
@@ -38,7 +38,7 @@ def as_lines(waiting: Iterable[Open], model: str, tape: Tape) -> str:
     return "".join(lines)
 
 
-def take_lines(text: str, tape: Tape, name: str) -> tuple[int, list[str]]:
+def take_lines(text: str, tape: Tape, name: str) -> tuple[Taken, list[str]]:
     """Take answers in.
 
     Args:
@@ -49,15 +49,14 @@ def take_lines(text: str, tape: Tape, name: str) -> tuple[int, list[str]]:
     Returns:
         How many were taken, and a sentence for each that was not.
     """
-    taken, refused = 0, list[str]()
+    new, refused = list[bool](), list[str]()
     for number, line in enumerate(text.split("\n"), 1):
         if line.strip():
             try:
-                tape.keep(_read(line, tape))
-                taken += 1
+                new.append(tape.keep(_read(line, tape)))
             except JudgeError as error:
                 refused.append(f"{name}: line {number}: {error}; the question stays open.")
-    return taken, refused
+    return Taken(sum(new), new.count(False)), refused
 
 
 def _read(line: str, tape: Tape) -> Answer:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from ..comparison import Comparison
+from ..plural import number_of
 from .asking import NOTHING, Course, Outcome, ask_all
 from .client import Client, check
 from .exam import Exam, Sitting
@@ -116,9 +117,8 @@ class BroughtJudge:
         if self.settings.is_here or self.settings.away or not opened:
             return None
         size = tokens_of(opened) * _BYTES_A_TOKEN / 1000
-        questions = f"{len(opened)} question{'s' if len(opened) > 1 else ''}"
         return (
-            f"{questions} with {size:.0f} kB of text will be sent to "
+            f"{number_of(len(opened), 'question')} with {size:.0f} kB of text will be sent to "
             f"{self.settings.host}, which is not this machine."
         )
 

@@ -1,12 +1,14 @@
 """What a judge is asked, and what its answer is kept by: two documents, two passages, a topic.
 
 Document text is data: it stands between fences whose mark is made from the text itself, a sentence
-a line, so that no text can close its fence or pass for another line.
+a line, so that no text can close its fence or pass for another line; marks that a model obeys are
+broken up.
 """
 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
 from typing import Annotated, Any, Literal, NamedTuple
@@ -17,7 +19,7 @@ from ..documents import Document, Frozen, Passage, Sentence
 from ..text.body_text import bodies
 from ..text.languages import language_in
 from ..text.sentences import sentences
-from ..text.visible import visible
+from ..text.visible import one_line
 from ..text.words import UNSPACED
 from . import instructions
 
@@ -28,6 +30,12 @@ LETTERS_A_TOKEN = 3.5
 """Characters of English that make a token, on the safe side of what tokenizers need."""
 
 
+_WORDS = "Words"
+"""What those words are called in a question that are asked about."""
+_MARK = re.compile(r"(?<=[<\[])(?=\S)|(?<=[>\]])(?=[^\s.,;:?!)\"'’”»])")
+"""Where the marks begin by which models tell who speaks: `<|im_start|>`, `</s>`, `[INST]`. With a
+space behind their bracket they are words like others; when a quote is looked for it does not count.
+"""
 _READ = 4000
 """Characters of a document that tell its language."""
 
@@ -163,12 +171,9 @@ def prompt(question: AnyQuestion, texts: Texts) -> Prompt:
         f"Document {letter(n)}": f"{_head(document)}{text}"
         for n, (document, text) in enumerate(zip(shown, compared, strict=True))
     }
-    if isinstance(question, TopicQuestion):
-        names = question.names if question.kind == "choice" else ()
-        lists = {"Positions": tuple(map(str, question.shown)), "Names": names}
-        listed = {name: _list(lines) for name, lines in lists.items() if lines}
-        parts |= listed
-        compared.extend(listed.values())
+    listed = {name: _list(lines) for name, lines in _lists(question, texts).items() if lines}
+    parts |= listed
+    compared.extend(listed.values())
     mark = sha256("\n".join(parts.values()).encode(errors="replace")).hexdigest()[:12]
     fenced = "\n\n".join(f"{name}\n<<<{mark}\n{text}\n{mark}>>>" for name, text in parts.items())
     asked, shape = _asked(question, texts)
@@ -194,16 +199,32 @@ def language(documents: Iterable[Document]) -> str:
     return "english" if one == UNSPACED else one
 
 
+def _lists(question: AnyQuestion, texts: Texts) -> dict[str, tuple[str, ...]]:
+    """What stands in lines of its own below the texts, by what it is called there."""
+    if isinstance(question, TopicQuestion):
+        names = question.names if question.kind == "choice" else ()
+        return {"Positions": tuple(map(str, question.shown)), "Names": names}
+    asked = (
+        texts.documents[each.document].text[slice(*each.focus)]
+        for each in question.excerpts
+        if each.focus
+    )
+    return {_WORDS: tuple(asked)}
+
+
 def _asked(question: AnyQuestion, texts: Texts) -> tuple[str, dict[str, Any]]:
     """What is asked below the texts, and the shape of the answer."""
     asked, shape = _KINDS[question.kind]
     quoted = [_focus(excerpt, texts) for excerpt in question.excerpts]
     if not all(quoted):
         return asked, shape
-    numbers = (
+    places = [
         f"sentence {', '.join(map(str, each))} of {letter(n)}" for n, each in enumerate(quoted)
-    )
-    about = f"Asked about: {' and '.join(numbers)}; the rest helps to understand them."
+    ]
+    if isinstance(question, Question):
+        # Of two divergences in the same sentences each is a question of its own.
+        places = [f'line {n} of "{_WORDS}", in {each}' for n, each in enumerate(places, 1)]
+    about = f"Asked about: {' and '.join(places)}; the rest helps to understand them."
     return f"{asked}\n{about}", shape
 
 
@@ -223,8 +244,8 @@ def _list(lines: Sequence[str]) -> str:
 
 
 def _line(text: str) -> str:
-    """A text on one line, without anything that a reader could not see."""
-    return " ".join(visible(text.replace("\n", " ")).split())
+    """A text on one line, without anything that a reader could not see or a model would obey."""
+    return _MARK.sub(" ", one_line(text))
 
 
 def _focus(excerpt: Excerpt, texts: Texts) -> list[int]:

@@ -1,7 +1,7 @@
 """Where a judge's quote stands in a document: letter by letter, but for what typography changes.
 
-White space, the kind of quotation marks and dashes, ligatures, the dots of an ellipsis, how an
-accent is written and what cannot be seen do not count.
+White space, that behind a bracket whole, the kind of quotation marks and dashes, ligatures, dots of
+an ellipsis, how an accent is written and what cannot be seen do not count.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
+from ..text.visible import REPLACEMENT, visible
 from .questions import NumberedSentence
 
 _ALIKE = str.maketrans(
@@ -21,6 +22,8 @@ _ALIKE = str.maketrans(
         **{chr(code): unicodedata.normalize("NFKC", chr(code)) for code in range(0xFB00, 0xFB07)},
     }
 )
+_PICTURES = frozenset(map(chr, range(0x2400, 0x2422)))
+"""Signs of control characters, as they are shown in their place."""
 _AROUND = " \t\n\"'“”„‘’‚«»‹›…"
 """What a judge puts around a quote ..."""
 _AFTER = ".,;:"
@@ -86,10 +89,9 @@ def _folded(text: str) -> tuple[str, list[int]]:
     """A text as quotes are compared, and where each of its characters stands in the text."""
     letters: list[str] = []
     offsets: list[int] = []
-    for offset, letter in enumerate(text):
-        for part in _parts(letter):
-            repeated = part in " -" and letters and letters[-1] == part
-            if not repeated:
+    for offset, (letter, shown) in enumerate(zip(text, visible(text), strict=True)):
+        for part in " " if letter.isspace() else _parts(shown):
+            if not (letters and _is_idle(part, letters[-1])):
                 letters.append(part)
                 offsets.append(offset)
     if letters and letters[-1] == " ":
@@ -97,10 +99,13 @@ def _folded(text: str) -> tuple[str, list[int]]:
     return "".join(letters), offsets
 
 
+def _is_idle(part: str, before: str) -> bool:
+    """Whether a character says nothing after another: questions put a space behind brackets."""
+    return (part in " -" and part == before) or (part == " " and before in "<>[]")
+
+
 def _parts(letter: str) -> str:
     """What a character is compared as: nothing where it cannot be seen."""
-    if letter.isspace():
-        return " "
-    if unicodedata.category(letter) in ("Cc", "Cf") or letter == "\N{REPLACEMENT CHARACTER}":
+    if unicodedata.category(letter) == "Cf" or letter == REPLACEMENT or letter in _PICTURES:
         return ""
     return unicodedata.normalize("NFD", letter.translate(_ALIKE))

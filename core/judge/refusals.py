@@ -23,8 +23,16 @@ class AnswerError(JudgeError):
     """One question got no usable answer; others may."""
 
 
-class CutError(AnswerError):
+class VainError(AnswerError):
+    """The question would get no answer either if it were put again at once."""
+
+
+class CutError(VainError):
     """The answer was longer than it may be; asked again it would be cut again."""
+
+
+class SlowError(VainError):
+    """No answer came in the time that the reader gives one."""
 
 
 class TooLongError(CutError):

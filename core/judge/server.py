@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from ..errors import Cancelled, JudgeError
 from ..text.visible import visible
-from .refusals import AnswerError, is_too_long, message, refusal
+from .refusals import AnswerError, SlowError, is_too_long, message, refusal
 from .settings import JudgeSettings, api_key
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ class Server:
             except (httpx.ConnectError, httpx.ConnectTimeout) as error:
                 raise JudgeError(self._unreached()) from error
             except httpx.TimeoutException as error:
-                raise AnswerError(self._slow()) from error
+                raise SlowError(self._slow()) from error
             except (httpx.HTTPError, httpx.InvalidURL) as error:
                 problem = f"the connection broke ({str(error) or type(error).__name__})"
             else:

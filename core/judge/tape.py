@@ -10,13 +10,14 @@ from collections.abc import Collection, Generator, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
-from typing import Any
+from typing import Any, NamedTuple
 
 from pydantic import TypeAdapter, ValidationError
 
 from .. import folders
 from ..documents import Frozen
 from ..errors import JudgeError
+from ..plural import number_of
 from .questions import AnyQuestion
 
 _VERSION = 1
@@ -44,6 +45,18 @@ class Answer(Frozen):
     question: AnyQuestion
     answer: str
     """What the judge wrote, word by word."""
+
+
+class Taken(NamedTuple):
+    """How many answers of a file were taken in."""
+
+    new: int
+    known: int
+    """Those that the tape had already: the first one stays."""
+
+    def __str__(self) -> str:
+        known = f"; {self.known} had an answer already, which stays" if self.known else ""
+        return f"{number_of(self.new, 'answer')} taken{known}"
 
 
 class Tape:
@@ -77,8 +90,8 @@ class Tape:
             row = base.execute("SELECT answer FROM answers WHERE key = ?", (key,)).fetchone()
         return row[0] if row else None
 
-    def keep(self, answer: Answer) -> None:
-        """Keep an answer; one that is kept already stays as it is.
+    def keep(self, answer: Answer) -> bool:
+        """Keep an answer; one that is kept already stays as it is. Returns whether it is new.
 
         Raises:
             JudgeError: The disk is full, or the file cannot be written.
@@ -88,9 +101,10 @@ class Tape:
         row = (answer.key, answer.model, documents[0], documents[-1])
         content = (question.model_dump_json(), answer.answer.encode(errors="replace").decode())
         with self._reading() as base, base:
-            base.execute(
+            kept = base.execute(
                 "INSERT OR IGNORE INTO answers VALUES (?, ?, ?, ?, ?, ?)", (*row, *content)
             )
+        return kept.rowcount == 1
 
     def answers(
         self, model: str | None = None, documents: Collection[str] | None = None

@@ -11,7 +11,7 @@ from pydantic import ValidationError
 from ..documents import Frozen
 from ..errors import JudgeError
 from .exam import FACT
-from .tape import Answer, Tape
+from .tape import Answer, Taken, Tape
 
 
 class ExamTaken(Frozen):
@@ -32,8 +32,8 @@ def as_lines(tape: Tape, model: str | None = None, documents: Collection[str] | 
     return "".join(f"{each.model_dump_json()}\n" for each in (*answers, *taken))
 
 
-def take_lines(tape: Tape, text: str, name: str) -> int:
-    """Take in what `as_lines` wrote; returns how many answers. What is kept already stays.
+def take_lines(tape: Tape, text: str, name: str) -> Taken:
+    """Take in what `as_lines` wrote. What is kept already stays.
 
     Raises:
         JudgeError: A line is none; the message names it, and nothing is taken.
@@ -41,12 +41,11 @@ def take_lines(tape: Tape, text: str, name: str) -> int:
     lines = enumerate(text.split("\n"), 1)
     read = [_read(line, f"{name}: line {number}") for number, line in lines if line.strip()]
     answers = [each for each in read if isinstance(each, Answer)]
-    for each in answers:
-        tape.keep(each)
+    new = [tape.keep(each) for each in answers]
     for each in read:
         if isinstance(each, ExamTaken) and tape.fact(each.model, FACT) is None:
             tape.remember(each.model, FACT, each.value)
-    return len(answers)
+    return Taken(sum(new), new.count(False))
 
 
 def _read(line: str, where: str) -> Answer | ExamTaken:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from .. import wording
 from ..comparison import Label, Link
+from ..plural import number_of
 from ..wording import SIDES, Side
 from .judged import counted_by_judge
 from .view import View
@@ -54,12 +55,12 @@ def _alone(view: View) -> Iterator[str]:
     if alone:
         sentences, passages = len(alone), len({each.passage for each in alone})
         yield (
-            f"No match was found for {sentences} {'sentence' if sentences == 1 else 'sentences'} "
-            f"in {passages} {'passage' if passages == 1 else 'passages'}."
+            f"No match was found for {number_of(sentences, 'sentence')} "
+            f"in {number_of(passages, 'passage')}."
         )
 
 
 def _decided(view: View) -> Iterator[str]:
     count = sum(note.verdict is not None and len(note.anchors) == 2 for note in view.notebook.notes)
     if count:
-        yield f"You decided on {count} {'pair' if count == 1 else 'pairs'}: that comes first."
+        yield f"You decided on {number_of(count, 'pair')}: that comes first."

@@ -8,6 +8,7 @@ from ..csv_text import csv_text
 from ..documents import Document
 from ..json_text import json_text
 from ..names import names
+from ..plural import number_of
 from ..text.visible import one_line
 from ..wording import wrapped
 from .marks import BY_HAND, SIGNS
@@ -101,7 +102,7 @@ def hidden_rows(sheet: Sheet) -> Iterator[str]:
     """A sentence on the rows that are not shown."""
     count = len(sheet.hidden)
     if count:
-        yield f"{count} row{'s' * (count > 1)} hidden by hand."
+        yield f"{number_of(count, 'row')} hidden by hand."
 
 
 def values(cell: Cell | None) -> str:

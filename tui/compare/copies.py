@@ -10,6 +10,7 @@ from textual.app import App
 from textual.screen import Screen
 
 from ...core.documents import Document
+from ...core.plural import number_of
 from ...core.text.visible import one_line
 from ..digest.places import Place
 from ..system.clipboard import copy
@@ -46,5 +47,5 @@ class Copies:
         """Copy, in a thread: a tool without a display takes a while to give up."""
         app = cast("App[None]", self._screen.app)  # pyright: ignore[reportUnknownMemberType]
         used = copy(text, lambda each: app.call_from_thread(app.copy_to_clipboard, each))
-        said = f"{words} {'word' if words == 1 else 'words'} copied with {used}."
+        said = f"{number_of(words, 'word')} copied with {used}."
         app.call_from_thread(self._screen.notify, said, markup=False)

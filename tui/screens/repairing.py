@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from ...core.errors import DamagedError, PerspectivesError
 from ...core.notebook import last_backup, load, repair
+from ...core.plural import number_of
 from ..launch.open_documents import OpenDocuments
 from .confirm import ConfirmScreen
 
@@ -17,7 +18,7 @@ def offered(problem: PerspectivesError, opened: OpenDocuments) -> ConfirmScreen 
         return None
     question = (
         f"The notebook {opened.notebook} is damaged. Open its last backup, {backup.name}, with "
-        f"{_notes(len(load(backup).notes))}? The damaged file is kept beside it."
+        f"{number_of(len(load(backup).notes), 'note')}? The damaged file is kept beside it."
     )
     return ConfirmScreen(question, "open the backup", "leave it all as it is")
 
@@ -30,10 +31,6 @@ def repaired(opened: OpenDocuments) -> OpenDocuments | PerspectivesError:
         return error
     if done is None or done.aside is None:
         return opened
-    said = f"{_notes(len(done.notebook.notes))} back from {done.backup.name}; "
+    said = f"{number_of(len(done.notebook.notes), 'note')} back from {done.backup.name}; "
     kept = f"the damaged file is kept as {done.aside.name}."
     return replace(opened, problems=(*opened.problems, said + kept))
-
-
-def _notes(count: int) -> str:
-    return "1 note" if count == 1 else f"{count} notes"

@@ -19,6 +19,7 @@ from textual.widgets.option_list import Option
 from ...core.errors import ExportError
 from ...core.notebook import Notebook
 from ...core.notebook import edited_topics as editing
+from ...core.plural import number_of
 from ...core.text.visible import one_line
 from ...core.topics.finding import TermFinder
 from ...core.topics.named import NamedTopic
@@ -228,6 +229,6 @@ class TopicsScreen(Listing[str | None]):
 
 def _prompt(topic: NamedTopic) -> Content:
     sides = len(topic.positions)
-    said = f"  {sides} position{'s' * (sides != 1)}" if sides else ""
+    said = f"  {number_of(sides, 'position')}" if sides else ""
     terms = ", ".join(map(one_line, topic.terms))
     return Content.assemble((one_line(topic.name), "bold"), said, (f"\n    {terms}", "dim"))

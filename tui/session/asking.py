@@ -211,7 +211,7 @@ class Asking:
             outcome = judge.ask(
                 self.comparison, about, allowed=_agreed, progress=self._progressed, stopped=stopped
             )
-        return outcome.failures
+        return outcome.reasons
 
     def _progressed(self, course: Course) -> None:
         self.course = course

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ...core.comparison import Label
 from ...core.contrast import contrasts
+from ...core.plural import number_of
 from ...core.text.visible import one_line
 from ...core.wording import named, named_place
 from ..digest.digest import Digest
@@ -101,7 +102,7 @@ def detail(digest: Digest, row: int, document: int) -> Sequence[str]:
     labels = [f"{counts[name]} {name}" for name in LISTED if counts[name]]
     if counts and topic.unlabelled:
         pairs = counts.total()
-        labels = [f"{pairs} pair{'s' * (pairs != 1)}", NO_LABELS_YET]
+        labels = [number_of(pairs, "pair"), NO_LABELS_YET]
     elif counts and not (counts["diverge"] or counts["agree"]):
         labels.insert(0, "no divergence or agreement found")
     passages = sum(where[0] == document for where in topic.members)
@@ -112,7 +113,7 @@ def detail(digest: Digest, row: int, document: int) -> Sequence[str]:
     labels += [f"{made} linked by you"] if made else []
     decided = sum(document in {n for n, _ in pair} for pair in topic.verdicts)
     labels += [f"{decided} by your word"] if decided else []
-    said = f"{passages} passage{'s' * (passages != 1)} · " if topic.topic else ""
+    said = f"{number_of(passages, 'passage')} · " if topic.topic else ""
     total = " ".join(counted(topic.counts)) or f"{topic.to_read or 'no'} related pairs to read"
     total = NO_LABELS_YET if topic.unlabelled else total
     if topic.topic and not passages:

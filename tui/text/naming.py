@@ -11,6 +11,7 @@ from ...core.comparison import Comparison, Link, OnlyHere, Speaker, Topic
 from ...core.documents import Document, Passage
 from ...core.findings import Finding, PositionFinding
 from ...core.links import UnlabelledLink
+from ...core.plural import number_of
 from ...core.text.visible import one_line
 from ...core.wording import ONLY_HERE, SIGNS, missing, place, where
 from ...core.wording import alone as nothing_like
@@ -116,7 +117,7 @@ def unlinked(passage: Passage, alone: Sequence[OnlyHere], comparison: Comparison
         return f"{here}   {passage.role}, not compared"
     if not alone:
         return f"{here}   no passage is linked to it"
-    what = "1 sentence" if len(alone) == 1 else f"{len(alone)} sentences"
+    what = number_of(len(alone), "sentence")
     return f"{here}   {ONLY_HERE} {what} only here: {nothing_like(alone[0], comparison)}"
 
 

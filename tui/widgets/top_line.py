@@ -5,6 +5,7 @@ from __future__ import annotations
 from textual.content import Content
 from textual.style import Style
 
+from ...core.plural import number_of
 from ...core.wording import SIGNS, by_origin
 from ..digest.digest import Digest
 from ..moves.filtering import FILTER_SIGNS, Filter
@@ -70,7 +71,7 @@ class TopLine(SteadyText):
         if digest.origins < self._documents:
             self._left = ["perspectives", by_origin(self._documents, digest.origins)]
         topics = len(digest.topics)
-        self._topics = [f"{topics} topic{'s' * (topics != 1)}"] if topics else []
+        self._topics = [number_of(topics, "topic")] if topics else []
         chosen = position.filter
         switched = [("zoom", zoomed), ("no sync", not synced)]
         switched.append((f"{len(position.marked)} marked", bool(position.marked)))

@@ -35,11 +35,27 @@ def test_two_rounds_of_files_give_a_finding(fares: Comparison, tape: Tape, given
         opened = {each.key: each for each in Hearing(fares, tape, "small").open()}
         (request,) = written(fares, tape)
         answer = fare_finding(opened[str(request["custom_id"])].prompt)
-        assert batch.take_lines(given(request["custom_id"], answer), tape, "x") == (1, [])
+        assert batch.take_lines(given(request["custom_id"], answer), tape, "x") == ((1, 0), [])
 
     hearing = Hearing(fares, tape, "small")
     assert hearing.open() == []
     assert [found.label for found in hearing.findings()] == ["diverge"]
+
+
+def test_an_answer_that_is_known_is_not_counted_again_and_the_first_stays(
+    fares: Comparison, tape: Tape
+) -> None:
+    (opened,) = Hearing(fares, tape, "small").open()
+    written(fares, tape)
+    first = as_person(opened.key, {"findings": []})
+    other = as_person(opened.key, fare_finding(opened.prompt))
+
+    assert batch.take_lines(f"{first}\n{first}\n", tape, "x") == ((1, 1), [])
+    taken, refused = batch.take_lines(other, tape, "x")
+
+    assert str(taken) == "0 answers taken; 1 had an answer already, which stays"
+    assert refused == []
+    assert Hearing(fares, tape, "small").findings() == ()
 
 
 def test_a_request_is_one_that_services_take(fares: Comparison, tape: Tape) -> None:
@@ -84,7 +100,7 @@ def test_a_line_that_is_no_answer_leaves_its_question_open(
         line.replace("KEY", str(request["custom_id"])), tape, "answers.jsonl"
     )
 
-    assert taken == 0
+    assert taken == (0, 0)
     assert refused.startswith("answers.jsonl: line 1: ")
     assert reason in refused
     assert len(Hearing(fares, tape, "small").open()) == 1

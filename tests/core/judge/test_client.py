@@ -9,7 +9,7 @@ from perspectives.core.errors import Cancelled, JudgeError
 from perspectives.core.judge import server as transport
 from perspectives.core.judge.client import Client
 from perspectives.core.judge.questions import Prompt
-from perspectives.core.judge.refusals import AnswerError, TooLongError
+from perspectives.core.judge.refusals import AnswerError, SlowError, TooLongError
 from perspectives.core.judge.server import retry_after
 from perspectives.core.judge.settings import JudgeSettings
 
@@ -114,8 +114,11 @@ def test_each_refusal_says_what_to_do(response: Response, words: str) -> None:
     assert words in failing(lambda _path, _body: response)
 
 
-def test_a_slow_server_is_given_up() -> None:
-    assert "set a longer [judge] timeout" in failing(slow(3, chat("{}")), timeout=0.2)
+def test_a_slow_server_is_given_up_after_one_time_out() -> None:
+    with served(slow(3, chat("{}"))) as server:
+        with pytest.raises(SlowError, match=r"set a longer \[judge\] timeout"):
+            Client(server.settings(timeout=0.2)).ask(PROMPT)
+        assert len(server.requests) == 1
 
 
 def test_a_busy_server_is_asked_again() -> None:

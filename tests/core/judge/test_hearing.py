@@ -12,7 +12,7 @@ from perspectives.core.judge import batch
 from perspectives.core.judge.asking import ask_all
 from perspectives.core.judge.hearing import Hearing, Scope, sections, tokens_of
 from perspectives.core.judge.questions import Prompt
-from perspectives.core.judge.refusals import AnswerError, CutError
+from perspectives.core.judge.refusals import AnswerError, CutError, SlowError
 from perspectives.core.judge.tape import Tape
 from perspectives.core.judge.tape_lines import as_lines, take_lines
 
@@ -48,6 +48,37 @@ def test_a_divergence_is_asked_about_twice_and_shown(fares: Comparison, tape: Ta
     assert (first.index("12 euros") < first.index("15 euros")) != (
         second.index("12 euros") < second.index("15 euros")
     )
+
+
+def test_each_of_two_divergences_in_the_same_sentences_is_asked_about_by_itself(
+    text: Callable[..., Document], tape: Tape
+) -> None:
+    a = text("The ferry costs 12 euros and leaves at eight.")
+    b = text("The ferry costs 15 euros and leaves at noon.")
+    pairs = {"12 euros": "15 euros", "eight": "noon"}
+
+    def saying(prompt: Prompt) -> object:
+        turned = prompt.user.index("12 euros") > prompt.user.index("15 euros")
+
+        def said(label: str, *quotes: str) -> object:
+            sides = [side(1, quote) for quote in quotes]
+            return answered(*(reversed(sides) if turned else sides), label=label)
+
+        if "List what documents" in prompt.user:
+            return {"findings": [said("diverge", *pair) for pair in pairs.items()]}
+        words = prompt.user.partition("\nWords\n")[2]
+        asked = next(pair for pair in pairs.items() if pair[0] in words)
+        return said("diverge" if asked[0] == "eight" else "related", *asked)
+
+    judge = Scripted(saying)
+    ask(compare([a, b]), tape, judge)
+
+    found = Hearing(compare([a, b]), tape, "small").findings()
+    assert len(judge.prompts) == 3
+    assert {each.a.quote.text: each.label for each in found} == {
+        "12 euros": "related",
+        "eight": "diverge",
+    }
 
 
 def test_what_a_second_question_does_not_confirm_is_related(fares: Comparison, tape: Tape) -> None:
@@ -99,7 +130,7 @@ def test_a_colleague_reads_the_same_findings(fares: Comparison, tape: Tape, tmp_
 
     taken = take_lines(other, as_lines(tape), "tape.jsonl")
 
-    assert taken == 2
+    assert taken == (2, 0)
     assert Hearing(fares, other, "small").findings() == Hearing(fares, tape, "small").findings()
     assert as_lines(other) == as_lines(tape)
     other.close()
@@ -233,6 +264,20 @@ def test_an_answer_that_was_cut_is_not_asked_for_again(fares: Comparison, tape: 
 
     assert len(judge.prompts) == 1
     assert outcome.failures == ("localhost: the answer was cut.",)
+
+
+def test_a_question_that_got_no_answer_in_time_is_not_put_again_and_told_once(
+    text: Callable[..., Document], tape: Tape
+) -> None:
+    def slow(_prompt: Prompt) -> object:
+        raise SlowError("localhost: no answer in 300 seconds.")
+
+    judge = Scripted(slow)
+    documents = [text(f"The fare is {fare} euros.") for fare in (12, 15, 18)]
+    outcome = ask(compare(documents), tape, judge)
+
+    assert (len(judge.prompts), len(outcome.failures)) == (3, 3)
+    assert outcome.reasons == ("localhost: no answer in 300 seconds (3 questions).",)
 
 
 def test_an_unreadable_answer_is_asked_for_once_more_and_left_open(

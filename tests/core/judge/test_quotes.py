@@ -33,6 +33,11 @@ TEXT = st.text(st.characters(exclude_categories=("Cs",)), min_size=1, max_size=6
         ("10 metres", "10² metres", None),
         ("...", "wait ... more", None),
         ("", "text", None),
+        ("a < b", "so a <b holds", "a <b"),
+        ("a < b", "so a > b holds", None),
+        ("[ He] left", "then [He] left", "[He] left"),
+        ("in 5> 3", "in 5>3", "in 5>3"),
+        ("wait\u241b[ 2J", "wait\x1b[2J now", "wait\x1b[2J"),
     ],
 )
 def test_a_quote_is_found_as_a_reader_would(quote: str, text: str, found: str | None) -> None:

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from ....core.errors import CallError, JudgeError
+from ....core.plural import number_of
 from ...launch.exit_codes import DONE, FAILED
 from ...launch.inputs import path
 from ...launch.sources import Sources
@@ -177,16 +178,12 @@ def _away(question: str) -> JudgeError:
 
 def outcome(done: Outcome) -> int:
     """Say what came of the asking; returns the exit code."""
-    for failure in done.failures:
-        say(failure)
+    for reason in done.reasons:
+        say(reason)
     if done.answered or done.failures:
         took = f"{done.seconds:.0f} s, {done.tokens} tokens"
-        say(f"the judge answered {_questions(done.answered)} in {took}.")
+        say(f"the judge answered {number_of(done.answered, 'question')} in {took}.")
     return FAILED if done.failures else DONE
-
-
-def _questions(count: int) -> str:
-    return "1 question" if count == 1 else f"{count} questions"
 
 
 def _test(arguments: Sequence[str]) -> int:
@@ -220,7 +217,7 @@ def _ask(arguments: Sequence[str]) -> int:
         scope = Scope(about=tuple(options.about)) if options.about else EVERYTHING
         opened = judge.hearing(comparison).open(scope)
         are = "is" if len(opened) == 1 else "are"
-        say(f"{_questions(len(opened))} {are} open, some {tokens_of(opened)} tokens.")
+        say(f"{number_of(len(opened), 'question')} {are} open, some {tokens_of(opened)} tokens.")
         lines = batch.as_lines(opened, judge.model, judge.tape)
     return deliver(lines, options.output, force=options.force) or sources.code
 
@@ -235,8 +232,7 @@ def _answers(arguments: Sequence[str]) -> int:
         taken, refused = batch.take_lines(_text(options.file), judge.tape, options.file)
     for reason in refused:
         say(reason)
-    many = "1 answer" if taken == 1 else f"{taken} answers"
-    say(f"{many} taken; judge ask says whether they open second questions.")
+    say(f"{taken}; judge ask says whether they open second questions.")
     return FAILED if refused else DONE
 
 
@@ -282,7 +278,7 @@ def _tape(arguments: Sequence[str]) -> int:
             lines = tape_lines.as_lines(judge.tape, options.model)
             return deliver(lines, options.file, force=options.force)
         taken = tape_lines.take_lines(judge.tape, _text(options.file), options.file)
-    say(f"{taken} answers taken.")
+    say(f"{taken}.")
     return DONE
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from ....core.errors import CallError, NotebookError
 from ....core.notebook import Listed, Notebook, last_backup, listed, repair
+from ....core.plural import number_of
 from ...launch.exit_codes import DONE
 from ...launch.inputs import named_notebook, path
 from ...launch.sources import Sources
@@ -72,12 +73,8 @@ def _lines(entry: Listed) -> Iterator[str]:
 
 def _notes(notebook: Notebook) -> str:
     made = len(notebook.links) + len(notebook.members)
-    notes = _counted(len(notebook.notes), "note")
-    return f"{notes}, {_counted(made, 'change')} by hand" if made else notes
-
-
-def _counted(count: int, what: str) -> str:
-    return f"{count} {what}{'' if count == 1 else 's'}"
+    notes = number_of(len(notebook.notes), "note")
+    return f"{notes}, {number_of(made, 'change')} by hand" if made else notes
 
 
 def _file(name: str) -> Path:
