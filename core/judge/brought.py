@@ -118,8 +118,9 @@ class BroughtJudge:
             return None
         size = tokens_of(opened) * _BYTES_A_TOKEN / 1000
         return (
-            f"{number_of(len(opened), 'question')} with {size:.0f} kB of text will be sent to "
-            f"{self.settings.host}, which is not this machine."
+            f"{number_of(len(opened), 'question')} with {size:.0f} kB of text, then second "
+            f"ones on what is found, will be sent to {self.settings.host}, which is not this "
+            "machine."
         )
 
     def ask(

@@ -28,6 +28,7 @@ from .questions import AskedPosition, NumberedSentence
 from .quotes import located, place_of
 
 NOT_THERE = "a quote does not stand in its document"
+WAITING = "the second question is not answered yet"
 NO_SHAPE = "it has not the shape that was asked for"
 _PROPOSED = 2
 """The number of a judge's own name, beside the one that a topic has."""
@@ -116,11 +117,7 @@ def confirmed_position(first: PositionFinding, again: Collection[str] | None) ->
     """
     if first.position is None or first.position in (again or ()):
         return first
-    reason = (
-        "the second question is not answered yet"
-        if again is None
-        else "asked again, the judge did not name this position"
-    )
+    reason = WAITING if again is None else "asked again, the judge did not name this position"
     return first.model_copy(update={"position": None, "kept_back": reason})
 
 
@@ -200,7 +197,7 @@ def confirmed(first: Finding, second: Sequence[AnsweredFinding] | None) -> Findi
     if first.label != "diverge":
         return first
     if second is None:
-        return kept_back(first, "the second question is not answered yet")
+        return kept_back(first, WAITING)
     if any(each.label == "diverge" for each in second):
         return first
     return kept_back(first, "asked again, the judge did not call it a divergence")

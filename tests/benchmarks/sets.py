@@ -44,9 +44,12 @@ def document(number: int, texts: Sequence[str]) -> Document:
 
 def triples(folder: Path, *, paragraphs: bool = False) -> list[Event]:
     """Events told by three outlets, by sentence or by paragraph."""
-    return [
-        _triple(json.loads(file.read_text()), paragraphs) for file in sorted(folder.glob("*.json"))
-    ]
+    return [triple(file, paragraphs=paragraphs) for file in sorted(folder.glob("*.json"))]
+
+
+def triple(file: Path, *, paragraphs: bool = False) -> Event:
+    """One of these events."""
+    return _triple(json.loads(file.read_text(encoding="utf-8")), paragraphs)
 
 
 def _triple(data: Mapping[str, Any], paragraphs: bool) -> Event:

@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import re
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from threading import Thread
-
 import pytest
 from perspectives.core.comparison import Comparison, Position
 from perspectives.core.judge.settings import JudgeSettings
@@ -19,65 +14,15 @@ from perspectives.tui.screens.topic_form import TopicForm
 from perspectives.tui.settings import Preferences, Values
 from textual.widgets import Static
 
+from .judge_server import served
 from .rest import until
 from .told import told
 
 
-def answer(words: str) -> object:
-    """What a good judge says of the cost of the repair, in whatever order it is shown."""
-    if "4 million" not in words and "Do A and B" in words:
-        return always("diverge", words)
-    if "\nNames\n" in words:
-        return {"name": 2}
-    if "Give it a name" in words:
-        return {"name": "Price of the bridge", "terms": ["crowns", "zeppelin"]}
-    if "\nPositions\n" in words:
-        said = {"sentences": [], "quote": "4 million crowns", "claim": "It is cheap."}
-        taken = {"position": 1, **said, "stance": "holds", "speaker": "", "why": "So it says."}
-        return {"positions": [taken] if "4 million" in words else []}
-    quotes = sorted(("4 million crowns", "9 million crowns"), key=words.index)
-    a, b = (
-        {"sentences": [], "quote": q, "claim": f"It costs {q}.", "stance": "holds", "speaker": ""}
-        for q in quotes
-    )
-    found = {"a": a, "b": b, "on": "number", "why": "Two prices.", "label": "diverge"}
-    return {"findings": [found]} if "List what" in words else found
-
-
-def always(label: str, words: str) -> object:
-    """What a judge says that gives one label to every pair."""
-    a, b = (
-        {"sentences": [], "quote": q, "claim": "", "stance": "holds", "speaker": ""}
-        for q in re.findall(r"^1 (\S+ \S+)", words, re.MULTILINE)
-    )
-    return {"a": a, "b": b, "on": "other", "why": "So it seems.", "label": label}
-
-
 @pytest.fixture
 def server():
-    class Handler(BaseHTTPRequestHandler):
-        def do_POST(self) -> None:
-            body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
-            words = body["messages"][1]["content"]
-            knows = "4 million" in words and "9 million" in words
-            asked = knows or "List what" not in words
-            content = json.dumps(answer(words) if asked else {"findings": []})
-            choice = {"message": {"content": content}, "finish_reason": "stop"}
-            data = json.dumps({"choices": [choice]}).encode()
-            self.send_response(200)
-            self.send_header("Content-Length", str(len(data)))
-            self.end_headers()
-            self.wfile.write(data)
-
-        def log_message(self, *args: object) -> None:
-            pass
-
-    http = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    http.daemon_threads = True
-    Thread(target=http.serve_forever, args=(0.01,), daemon=True).start()
-    yield f"http://127.0.0.1:{http.server_port}"
-    http.shutdown()
-    http.server_close()
+    with served() as judge:
+        yield judge.address
 
 
 def prefer(address: str) -> Preferences:
@@ -113,10 +58,10 @@ async def test_a_pair_is_asked_about_and_shown_apart(program, settle, server, fr
         await until(lambda: any("open, some" in each for each in options(screen)))
 
         screen._list.highlighted = next(
-            n for n, each in enumerate(options(screen)) if "each two" in each
+            n for n, each in enumerate(options(screen)) if "ach two" in each
         )
         await pilot.press("enter")
-        await until(lambda: any("1 finding" in each for each in options(screen)))
+        await until(lambda: any(each == "1 finding" for each in options(screen)))
         await pilot.press("escape")
         await settle(pilot)
 
@@ -129,7 +74,7 @@ async def test_a_pair_is_asked_about_and_shown_apart(program, settle, server, fr
         await pilot.press("J")
         again = pilot.app.screen
         assert isinstance(again, JudgeScreen)
-        await until(lambda: any("1 finding" in each for each in options(again)))
+        await until(lambda: any(each == "1 finding" for each in options(again)))
         again._list.highlighted = len(options(again)) - 1
         await pilot.press("enter")
         await settle(pilot)
@@ -181,7 +126,7 @@ async def test_positions_are_asked_about_and_shown_apart(
     app = program(preferences=prefer(server), found=sided(comparison))
     async with app.run_test(size=(200, 40)) as pilot:
         await settle(pilot)
-        screen = await ask_about(pilot, "which positions passages take")
+        screen = await ask_about(pilot, "hich positions passages take")
         await until(lambda: any("takes “The repair is cheap”" in each for each in options(screen)))
         await pilot.press("escape")
         await settle(pilot)
@@ -201,7 +146,7 @@ async def test_a_name_is_taken_by_the_reader_who_may_change_it(program, settle, 
     async with program(preferences=prefer(server)).run_test(size=(120, 30)) as pilot:
         await settle(pilot)
         before = pilot.app.screen.digest.comparison.topics
-        screen = await ask_about(pilot, "names and terms")
+        screen = await ask_about(pilot, "ames and terms")
         await until(lambda: any("may be called" in each for each in options(screen)))
         assert pilot.app.screen is screen
         screen._list.highlighted = next(
@@ -246,8 +191,8 @@ async def test_the_exam_is_taken_on_the_screen_and_silences_what_is_wrong_too_of
 ) -> None:
     async with program(preferences=prefer(server)).run_test(size=(80, 24)) as pilot:
         await settle(pilot)
-        screen = await ask_about(pilot, "each two")
-        await until(lambda: any("1 finding" in each for each in options(screen)))
+        screen = await ask_about(pilot, "ach two")
+        await until(lambda: any(each == "1 finding" for each in options(screen)))
         assert "diverge (judge · small, no exam taken)" in "".join(options(screen))
         await until(lambda: any("exam of 60 pairs" in each for each in options(screen)))
         screen._list.highlighted = next(
@@ -264,7 +209,9 @@ async def test_the_exam_is_taken_on_the_screen_and_silences_what_is_wrong_too_of
         found = "".join(options(screen))
         assert "related (judge · small, right 21 of 60)" in found
         assert "in its exam the judge was right 21 of 60 where it said diverge" in found
-        await until(lambda: any("known answers: nothing open" in e for e in options(screen)))
+        await until(
+            lambda: any("known answers: answered, enter counts it" in e for e in options(screen))
+        )
 
 
 async def test_the_readers_verdicts_are_an_exam_on_the_screen(program, settle, server) -> None:
@@ -278,7 +225,7 @@ async def test_the_readers_verdicts_are_an_exam_on_the_screen(program, settle, s
         pair = pilot.app.screen.position.link
         assert pair is not None
 
-        screen = await ask_about(pilot, "the exam of your verdict")
+        screen = await ask_about(pilot, "he exam of your verdict")
         await until(lambda: "By your verdicts" in said(screen))
 
         assert "By your verdicts agree" in said(screen)

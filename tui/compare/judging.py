@@ -55,7 +55,8 @@ class Judging:
         """Show what the judge found beside what the rules found."""
         if self._edited.take_judged(asking.comparison):
             self._navigator.show()
-        self._reader.tell(asking.problem or f"The judge: {asking.said}.")
+        said = asking.said or "nothing was open"
+        self._reader.tell(asking.problem or f"The judge: {said}.")
 
     def _current_asking(self) -> Asking | None:
         """What asks the judge about the comparison; one that is under way stays."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from itertools import zip_longest
 from typing import ClassVar
 
 from textual import on
@@ -17,6 +18,9 @@ from textual.widgets.option_list import Option
 from ...core.errors import PerspectivesError
 from ...core.findings import PositionFinding, TopicName
 from ...core.judge.client import check
+from ...core.judge.exam import Sitting
+from ...core.judge.hearing import Scope
+from ...core.plural import number_of
 from ...core.report.judged import (
     Judged,
     claims_of,
@@ -28,6 +32,7 @@ from ...core.report.judged import (
 from ...core.text.visible import one_line
 from ..session.asking import Asking, Choice
 from ..system.beside import beside
+from ..text.naming import crop
 from .confirm import ConfirmScreen
 from .dialog import Dialog
 from .listing import walk
@@ -57,6 +62,7 @@ class JudgeScreen(Dialog[Chosen | None]):
     JudgeScreen {
         & > #box { max-width: 110; }
         OptionList, OptionList:focus { border: none; padding: 0; height: auto; max-height: 1fr; }
+        OptionList { scrollbar-size-vertical: 1; scrollbar-gutter: stable; }
         .course { margin-bottom: 1; }
         &.-short .course { margin-bottom: 0; }
     }
@@ -129,12 +135,15 @@ class JudgeScreen(Dialog[Chosen | None]):
         size = self._sizes[at] if self._sizes else (1, 0, None)
         if self._asking is None:
             return
-        if self._asking.running or not size[0]:
+        # An exam whose pairs were asked about before is counted all the same.
+        is_idle = not size[0] and isinstance(self._choices[at].about, Scope)
+        if self._asking.running or is_idle:
             busy = "The judge is being asked; S stops it."
             self.notify(busy if self._asking.running else "Nothing is open there.", markup=False)
             return
         try:
-            check(self._asking.settings)
+            if size[0]:
+                check(self._asking.settings)
         except PerspectivesError as error:
             self.notify(one_line(str(error)), severity="error", markup=False)
             return
@@ -175,7 +184,7 @@ class JudgeScreen(Dialog[Chosen | None]):
             self._course.update(Content(one_line(event.sizes)))
         else:
             self._sizes = tuple(event.sizes)
-            self._fill()
+            self._fill(self._shown)
 
     def _look(self) -> None:
         """Say how far the asking is; list what was found when that is more."""
@@ -193,19 +202,38 @@ class JudgeScreen(Dialog[Chosen | None]):
         self._was_running = asking.running
         shown = (*everything_judged(asking.comparison), *asking.names)
         if turns or shown != self._shown:
-            self._shown = shown
-            self._fill()
+            self._fill(shown)
 
-    def _fill(self) -> None:
-        at = self._list.highlighted
+    def _fill(self, shown: tuple[Judged | TopicName, ...]) -> None:
+        """List what can be asked and what is shown; the reader stays on what they are on."""
+        at = self._place_in(shown)
+        self._shown = shown
         self._list.clear_options()
-        for number, choice in enumerate(self._choices):
-            size = self._sizes[number] if self._sizes else None
-            self._list.add_option(Option(Content(one_line(f"{choice.name}{_size(size)}"))))
+        self._list.add_options(Option(Content(each)) for each in self._choice_lines())
         title = _counted(len(self._shown), running=self._was_running)
         self._list.add_option(Option(Content.styled(title, "bold"), disabled=True))
         self._list.add_options(Option(self._drawn(each)) for each in self._shown)
-        self._list.highlighted = 0 if at is None else min(at, self._list.option_count - 1)
+        self._list.highlighted = min(at, self._list.option_count - 1)
+
+    def _choice_lines(self) -> Iterator[str]:
+        """What can be asked, each on one line with how much of it is open."""
+        width = self._list.scrollable_content_region.width or self.app.size.width
+        for choice, size in zip_longest(self._choices, self._sizes):
+            said = _size(size, is_exam=isinstance(choice.about, Sitting))
+            yield crop(one_line(choice.name), width - len(said)) + said
+
+    def on_resize(self) -> None:
+        """Cut what can be asked to another width."""
+        self._fill(self._shown)
+
+    def _place_in(self, shown: tuple[Judged | TopicName, ...]) -> int:
+        """Where in the list that is on which the reader is now, when other findings are shown."""
+        at = self._list.highlighted or 0
+        number = at - len(self._choices) - 1
+        if not 0 <= number < len(self._shown):
+            return at
+        same = [n for n, each in enumerate(shown) if _key(each) == _key(self._shown[number])]
+        return at - number + same[0] if same else at
 
     def _drawn(self, judged: Judged | TopicName) -> Content:
         topics = self._asking.comparison.topics if self._asking is not None else ()
@@ -222,15 +250,22 @@ class JudgeScreen(Dialog[Chosen | None]):
         return Content("\n    ".join([head, *map(one_line, reasons(judged))]))
 
 
-def _size(size: tuple[int, int, str | None] | None) -> str:
+def _size(size: tuple[int, int, str | None] | None, *, is_exam: bool) -> str:
     if size is None:
         return ""
     count, tokens, _ = size
-    return f": {count} open, some {tokens} tokens" if count else ": nothing open"
+    if not count:
+        return ": answered, enter counts it" if is_exam else ": nothing open"
+    return f": {count} open, some {tokens} tokens"
+
+
+def _key(judged: Judged | TopicName) -> object:
+    """What a finding is known by, whatever becomes of it while others come."""
+    if isinstance(judged, TopicName):
+        return judged.topic
+    return judged.said, *(claim.quote for claim in claims_of(judged))
 
 
 def _counted(findings: int, *, running: bool) -> str:
-    none = (
-        "What it finds is listed when it was asked everything" if running else "Nothing found yet"
-    )
-    return {0: none, 1: "1 finding"}.get(findings, f"{findings} findings")
+    so_far = " so far" if running else ""
+    return f"{number_of(findings, 'finding')}{so_far}" if findings else "Nothing found yet"

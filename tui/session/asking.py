@@ -55,12 +55,12 @@ def choices(
 def _about_here(link: Link | None, topic: Topic | None) -> Iterator[Choice]:
     if link is not None:
         pair = f"{link.a.replace('.', ' ¶')} and {link.b.replace('.', ' ¶')}"
-        yield Choice(f"Ask about this pair, {pair}", Scope(pair=(link.a, link.b)))
+        yield Choice(f"This pair, {pair}", Scope(pair=(link.a, link.b)))
     if topic is not None:
-        yield Choice(f"Ask about this topic, {topic.name}", Scope(topic=topic.id))
+        yield Choice(f"This topic, {topic.name}", Scope(topic=topic.id))
         if topic.positions:
             scope = Scope(topic=topic.id, about=("positions",))
-            yield Choice(f"Ask which positions passages take on {topic.name}", scope)
+            yield Choice(f"Which positions passages take on {topic.name}", scope)
 
 
 def _about_documents(
@@ -73,26 +73,26 @@ def _about_documents(
         here, other = document_of(link.a), document_of(link.b)
     a, b = sorted((here, other), key=int)
     called = dict(zip((each.id for each in documents), names(documents), strict=True))
-    two = f"Ask about documents {a} {called[a]} and {b} {called[b]}"
+    two = f"Documents {a} and {b}: {called[a]}, {called[b]}"
     yield Choice(two, Scope(documents=(a, b)))
     if len(documents) > 2:
-        yield Choice("Ask about each two of the open documents", Scope())
+        yield Choice("Each two of the open documents", Scope())
 
 
 def _about_topics(topics: Sequence[Topic]) -> Iterator[Choice]:
     if sum(bool(each.positions) for each in topics) > 1:
         scope = Scope(about=("positions",))
-        yield Choice("Ask which positions passages take on every topic", scope)
+        yield Choice("Which positions passages take on every topic", scope)
     if topics:
-        yield Choice("Ask for names and terms for the topics", Scope(about=("names",)))
+        yield Choice("Names and terms for the topics", Scope(about=("names",)))
 
 
 def _exams(verdicts: Sequence[Asked]) -> Iterator[Choice]:
     known = f"{len(bundled())} pairs with known answers"
-    yield Choice(f"Let it take its exam of {known}", Sitting())
+    yield Choice(f"The exam of {known}", Sitting())
     if verdicts:
         own = "your verdict" if len(verdicts) == 1 else f"your {len(verdicts)} verdicts"
-        yield Choice(f"Let it take the exam of {own}", Sitting(tuple(verdicts)))
+        yield Choice(f"The exam of {own}", Sitting(tuple(verdicts)))
 
 
 def make_asking(
@@ -148,7 +148,8 @@ class Asking:
     def start(self, about: Scope | Sitting) -> None:
         """Ask what is open, in a thread that keeps nothing from ending."""
         if not self.running:
-            self.running, self._stopped, self.problem = True, False, ""
+            self.running, self._stopped = True, False
+            self.course, self.problem, self.failures = None, "", ()
             Thread(target=self._work, args=(about,), daemon=True).start()
 
     def stop(self) -> None:
@@ -203,15 +204,15 @@ class Asking:
         def stopped() -> bool:
             return self._stopped
 
+        def progressed(course: Course) -> None:
+            self.course = course
+            if course.answered and not isinstance(about, Sitting):
+                self._take(judge)  # an exam is counted when it is over
+
         if isinstance(about, Sitting):
-            _, outcome = judge.sit(
-                about, allowed=_agreed, progress=self._progressed, stopped=stopped
-            )
+            _, outcome = judge.sit(about, allowed=_agreed, progress=progressed, stopped=stopped)
         else:
             outcome = judge.ask(
-                self.comparison, about, allowed=_agreed, progress=self._progressed, stopped=stopped
+                self.comparison, about, allowed=_agreed, progress=progressed, stopped=stopped
             )
         return outcome.reasons
-
-    def _progressed(self, course: Course) -> None:
-        self.course = course

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ....core.judge.asking import Course, Outcome
     from ....core.judge.brought import BroughtJudge
     from ....core.judge.hearing import Scope
+    from ....core.judge.news import News, Told
 
 USE = "perspectives judge test, ask, answers, exam or tape"
 
@@ -118,8 +119,10 @@ def _heard(
     judge: BroughtJudge, comparison: Comparison, scope: Scope, options: argparse.Namespace
 ) -> int:
     """Ask what is open of a scope, and say what is left out; returns how it went."""
+    from ....core.judge.news import News  # noqa: PLC0415
+
     try:
-        with telling() as told:
+        with telling(News(judge.hearing(comparison))) as told:
             done = judge.ask(comparison, scope, allowed=_allowed(options), progress=told)
         code = outcome(done)
     except JudgeError as error:
@@ -135,12 +138,18 @@ def _allowed(options: argparse.Namespace) -> Callable[[str | None], None]:
 
 
 @contextmanager
-def telling() -> Generator[Callable[[Course], None]]:
-    """What says on the terminal how far the asking is; its line ends with the asking."""
+def telling(news: News | None = None) -> Generator[Callable[[Course], None]]:
+    """What says on the terminal how far the asking is; its line ends with the asking.
+
+    Args:
+        news: What is found meanwhile: each is told above that line as it comes.
+    """
     shown: list[Course] = []
 
     def tell(course: Course) -> None:
         if sys.stderr.isatty():
+            for found in news.fresh() if news and course.answered else ():
+                print(f"\r\x1b[Kperspectives: {_in_short(found)}", file=sys.stderr)  # noqa: T201
             shown.append(course)
             print(f"\r\x1b[Kperspectives: the judge: {course.said()}", end="", file=sys.stderr)  # noqa: T201
 
@@ -149,6 +158,14 @@ def telling() -> Generator[Callable[[Course], None]]:
     finally:
         if shown:
             print(file=sys.stderr)  # noqa: T201
+
+
+def _in_short(found: Told) -> str:
+    """A finding on one line."""
+    from ....core.report.judged import judged_places, said_by_judge  # noqa: PLC0415
+    from ....core.text.visible import one_line  # noqa: PLC0415
+
+    return one_line(f"{said_by_judge(found)}  {judged_places(found)}: {found.why}")
 
 
 def agreed(question: str | None) -> None:
