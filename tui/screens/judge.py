@@ -217,7 +217,7 @@ class JudgeScreen(Dialog[Chosen | None]):
 
     def _choice_lines(self) -> Iterator[str]:
         """What can be asked, each on one line with how much of it is open."""
-        width = self._list.scrollable_content_region.width or self.app.size.width
+        width = self._list.scrollable_content_region.width or self.size.width
         for choice, size in zip_longest(self._choices, self._sizes):
             said = _size(size, is_exam=isinstance(choice.about, Sitting))
             yield crop(one_line(choice.name), width - len(said)) + said

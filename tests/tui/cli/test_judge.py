@@ -19,6 +19,8 @@ from perspectives.core.notebook import Note, NotebookFile, anchor
 from perspectives.tui.cli.entry import main
 from perspectives.tui.cli.subcommands.judge import telling
 
+from ..judge_server import served
+
 A, B = "The fare is 12 euros for everybody.", "A crossing costs 15 euros now."
 
 
@@ -305,3 +307,20 @@ def test_the_line_of_progress_ends_however_the_asking_ends(
     printed = capsys.readouterr().err
     assert printed.count("\n") == 1
     assert printed.endswith("2 open, some 2 s left\n")
+
+
+def test_findings_are_told_as_they_come_to_whoever_watches(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = [tmp_path / "a.txt", tmp_path / "b.txt"]
+    for name, cost in zip(names, (4, 9), strict=True):
+        name.write_text(f"The repair costs {cost} million crowns.")
+    with served() as server:
+        monkeypatch.setenv("PERSPECTIVES_JUDGE_ADDRESS", server.address)
+        monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+        assert main(["compare", *map(str, names), "--judge"]) == 0
+
+    lines = capsys.readouterr().err.replace("\r\x1b[K", "\n").splitlines()
+    told = "perspectives: ≠ diverge (judge · small, no exam taken) 1 ¶1 ↔ 2 ¶1: Two prices."
+    assert lines.count(told) == 1
+    assert lines.index(told) < lines.index(next(each for each in lines if "2 answered" in each))
