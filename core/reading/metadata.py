@@ -29,8 +29,11 @@ _ENDS = 1000
 
 _KINDS = (
     ("press release", re.compile(r"for immediate release|(?:press|media) contacts?\b|^###$|-30-")),
-    ("press release", re.compile(r"^(?:press|news|media) release\b")),
-    ("op-ed", re.compile(r"^(?:opinion|op-ed|editorial|commentary|letter to the editor)\b")),
+    ("press release", re.compile(r"^(?:press|news|media) release\b|\bpress office[.,|] issued\b")),
+    (
+        "op-ed",
+        re.compile(r"^(?:opinion|op-ed|editorial|comment by|commentary|letter to the editor)\b"),
+    ),
     ("op-ed", re.compile(r"\b\S{1,40} is an? (?:\w+ )?columnist\b|views expressed")),
     ("report", re.compile(r"^(?:executive summary|table of contents|abstract|key findings)$")),
     ("news", re.compile(r"\((?:ap|reuters|afp|upi|dpa)\)\s*[—–-]|^reporting by\b")),
@@ -104,7 +107,7 @@ def _kind(passages: Sequence[Passage], address: str) -> Facts:
             return {"kind": Fact(kind, f"guessed from “{sign[0].strip('/')}” in the address")}
     for kind, pattern in _KINDS:
         for passage in passages:
-            if sign := pattern.search(passage.text[:2_000].lower()):
+            if sign := pattern.search(passage.text[:2_000].lower().lstrip("*_ ")):
                 words = " ".join(sign[0].split())
                 return {"kind": Fact(kind, f"guessed from “{words}” in ¶{passage.number}")}
     spoken = sum(bool(_SPEAKER.match(passage.text)) for passage in passages)

@@ -1,16 +1,19 @@
-"""A byline that says more than a name: who wrote a text, for which outlet, and on which day."""
+"""A line that credits a text: who wrote it, for which outlet, and on which day."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
-_SHORT = 24
+_SHORT = 30
 """Words of such a line at most."""
 _WORD = r"(?-i:[A-Z])[\w.'’-]*"
 _PERSON = rf"{_WORD}(?:\s(?:(?:de|del|della|la|van|von|der|al|bin)\s)*{_WORD}){{1,3}}"
 _AUTHOR = re.compile(
-    rf"(?:(?:written|posted|reported|words)\s)?by:?\s+({_PERSON}(?:\s(?:and|&)\s{_PERSON})?)",
+    r"(?:(?:(?:written|posted|reported|words|comment|commentary|opinion|interview|analysis)\s)?by:?"
+    r"|(?:author|presenter|reporter|interviewer|host|correspondent):)"
+    rf"\s+({_PERSON}(?:\s(?:and|&)\s{_PERSON})?)",
     re.IGNORECASE,
 )
 _MONTH = (
@@ -18,21 +21,39 @@ _MONTH = (
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
 )
 _COMMA_IN_DAY = re.compile(rf"\b({_MONTH}\s\d{{1,2}}),\s(?=\d{{4}}\b)", re.IGNORECASE)
+_WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 _DAY = re.compile(
-    rf"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\s)?"
+    r"(?:(?:issued|published|updated|posted|dated|broadcast|recorded|(?:press\s|news\s)?release"
+    r"|transcript|statement|minutes|edition|issue)(?:\s(?:on|of))?:?\s)?"
+    rf"(?:{_WEEKDAY}\s)?"
     rf"(\d{{1,2}}\s{_MONTH}\s\d{{4}}|{_MONTH}\s\d{{1,2}}\s\d{{4}}|\d{{4}}-\d\d-\d\d)",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(r"\s*[,|·•\n]\s*|\s+[–—-]\s+")
+_BETWEEN = re.compile(r"\s*[,|·•;\n]\s*|\s+[–—-]\s+|(?<=[a-z0-9])\.\s+(?=[A-Z])")
 """What stands between the parts of the line."""
+_MARKS = "*_ "
+"""Signs of emphasis around the whole line."""
+_NAME = re.compile(r"[A-Z][\w.'’-]*(?:\s(?:of|the|and|&|for|de|la|[A-Z][\w.'’-]*)){0,7}")
+_KIND = re.compile(
+    r"(?:press|media|news)\s(?:office|release|statement)|statement|opinion|op-ed|comment(?:ary)?"
+    r"|editorial|analysis|interview|transcript|report",
+    re.IGNORECASE,
+)
+"""A kind of text."""
+_TIME = re.compile(
+    rf"{_WEEKDAY}|\d{{1,2}}[:.]\d\d(?:\s?[ap]\.?m\.?)?|\d{{1,2}}\s?[ap]\.?m\.?",
+    re.IGNORECASE,
+)
+"""A day of the week or an hour."""
 _OUTLET = re.compile(
-    r"(?:The\s.+|[A-Z]{2,5}"
+    r"(?:The(?:\s(?:[A-Z][\w'’-]*|of|and)){1,5}|[A-Z]{2,5}"
     r"|.*\b(?:Agency|Bulletin|Chronicle|Courier|Daily|Dispatch|Echo|Examiner|Express|Gazette|Globe"
     r"|Guardian|Herald|Independent|Inquirer|Journal|Ledger|Magazine|Mail|Mercury|Mirror|Monitor|News"
     r"|Observer|Post|Press|Radio|Record|Register|Reuters|Review|Sentinel|Standard|Star|Sun|Telegraph"
     r"|Times|Tribune|Voice|Weekly|Wire)(?:\s(?:[A-Z]\w*|of))*|\S+\.(?:com|org|net|co\.uk))"
 )
 """A name by its words alone: other two words with capitals may be a second author."""
+_PARTS = (_AUTHOR, _DAY, _KIND, _TIME, _OUTLET, _NAME)
 
 
 class Byline(NamedTuple):
@@ -45,17 +66,37 @@ class Byline(NamedTuple):
 
 
 def byline(content: str) -> Byline | None:
-    """A paragraph as a byline; None for one that names no author beside an outlet or a day.
+    """A paragraph as a byline; None for one that is none.
 
-    The parts come in any order, with commas, bars or line breaks between them: "By Ann Lee, Harbour
-    Times, 3 May 2025".
+    The parts come in any order, with commas, stops, bars or line breaks between them: "By Ann Lee,
+    Harbour Times, 3 May 2025", "Isle Ferries, press office. Issued 3 May 2025". Either an author
+    stands beside an outlet or a day; or a day beside nothing but names and kinds of text; or a day
+    in a line that is emphasised from end to end and begins with a name or a kind.
     """
-    if len(content.split()) > _SHORT:
+    line = content.strip()
+    words = line.strip(_MARKS)
+    if len(line.split()) > _SHORT or not words:
         return None
-    parts = _BETWEEN.split(_COMMA_IN_DAY.sub(r"\1 ", content.strip()))
+    parts = _BETWEEN.split(_COMMA_IN_DAY.sub(r"\1 ", words).rstrip("."))
     authors = [match[1] for part in parts if (match := _AUTHOR.fullmatch(part))]
     days = [match[1] for part in parts if (match := _DAY.fullmatch(part))]
     outlets = [part for part in parts if _OUTLET.fullmatch(part)]
-    if len(authors) != 1 or len(days) > 1 or not (days or outlets):
+    names = [
+        part
+        for part in parts
+        if _NAME.fullmatch(part) and not (_KIND.fullmatch(part) or _TIME.fullmatch(part))
+    ]
+    if len(authors) > 1 or len(days) > 1:
         return None
-    return Byline(authors[0], outlets[0] if outlets else "", days[0] if days else "")
+    if not (authors and (days or outlets)) and not (days and _credits(line, parts)):
+        return None
+    outlet = next(iter(outlets or (names if not authors else ())), "")
+    return Byline("".join(authors), outlet, "".join(days))
+
+
+def _credits(line: str, parts: Sequence[str]) -> bool:
+    """Whether a line with a day credits a text without a "by"."""
+    told = [any(kind.fullmatch(part) for kind in _PARTS) for part in parts]
+    if line[0] in "*_" and line[-1] == line[0]:
+        return len(parts) > 1 and told[0]
+    return all(told) and any(_OUTLET.fullmatch(part) or _KIND.fullmatch(part) for part in parts)

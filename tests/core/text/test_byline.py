@@ -27,7 +27,29 @@ ANN = Byline("Ann Lee", "Harbour Times", "3 May 2025")
         ("By Ann Lee, Bo Dam", None),
         ("By Ann Lee", None),
         ("By Friday Evening, the pier had been closed on 3 May 2025.", None),
-        ("Harbour Times, 3 May 2025", None),
+        ("Harbour Times, 3 May 2025", ANN._replace(author="")),
+        ("Harbourside, 3 May 2025", None),
+        ("The harbour, 3 May 2025", None),
+        ("By Ann Lee. The mayor resigned last night.", None),
+        ("*By Ann Lee, Harbour Times, Saturday 3 May 2025*", ANN),
+        (
+            "Opinion. By Ann Lee, Harbour Times, Sunday, May 3, 2025. She fished here for years.",
+            ANN._replace(day="May 3 2025"),
+        ),
+        ("Comment by Ann Lee, mayor of Oster. Harbour Times, 3 May 2025", ANN),
+        (
+            "*Harbour Times, evening show, transcript of Sunday 3 May 2025. Presenter: Ann Lee*",
+            ANN,
+        ),
+        (
+            "Gull Lines, press office. Issued 3 May 2025, 11:00",
+            Byline("", "Gull Lines", "3 May 2025"),
+        ),
+        (
+            "*Coast Watch, 3 May 2025. Told by six of its observers*",
+            Byline("", "Coast Watch", "3 May 2025"),
+        ),
+        ("*Nobody saw the boat, 3 May 2025 or not*", None),
     ],
 )
 def test_a_byline_is_read_in_parts(line: str, said: Byline | None) -> None:
