@@ -14,7 +14,7 @@ from typing import NamedTuple
 from ..cues.tokens import idea
 from ..documents import Passage
 from ..text.corpus import Corpus
-from ..topics.noun_phrases import Phrase, noun_phrases
+from ..topics.noun_phrases import Phrase, ReadText, noun_phrases
 from ..topics.word_company import WordCompany
 from .alike import Aligned, alike_sentences
 from .one_thing import things
@@ -183,9 +183,10 @@ def _terms(corpus: Corpus) -> Iterator[Term]:
         for passage in corpus.bodies(document.id):
             text = corpus.text(passage)
             whole: dict[int, Phrase] = {}  # by its end the longest
-            for phrase in noun_phrases(text, read(text, "english"), "english", company):
+            words = ReadText.of(text, read(text, "english"), "english", company)
+            for phrase in noun_phrases(words, company):
                 longest = whole.get(phrase.words[-1].end)
-                if phrase.whole and (longest is None or len(phrase.words) > len(longest.words)):
+                if longest is None or len(phrase.words) > len(longest.words):
                     whole[phrase.words[-1].end] = phrase
             for phrase in whole.values():
                 stems = tuple(word.stem for word in phrase.words if not word.stop)

@@ -21,6 +21,7 @@ _NAMED_OF = re.compile(r" (?:of|for|of the) ")
 """What joins names: "Center for Biological Diversity"."""
 _HALF_NOUN = re.compile(r"(?:ed|ing)$", re.IGNORECASE)
 """Endings of a word that may tell of what follows it: "armed guards", "running mate"."""
+_BEFORE_NOUN = OPENERS | PREPOSITIONS
 _ORDINALS = listed("ordinals")
 _NO_SUBJECT = listed("no_subject") | listed("titles")
 
@@ -31,41 +32,58 @@ class Phrase(NamedTuple):
     words: tuple[Word, ...]
     text: str
     """With what joins the words."""
-    whole: bool
-    """Whether it stands here as one; otherwise it may be a part of another."""
 
 
-def noun_phrases(
-    text: str, read: tuple[Word, ...], language: str, company: WordCompany
-) -> Iterator[Phrase]:
-    """The noun phrases of a text, and every stretch of words that may be one elsewhere."""
-    english = language == "english"
-    for start, end in _stretches(text, read, company if english else None):
-        opened = bool(start) and read[start - 1].text.lower() in OPENERS | PREPOSITIONS
-        for last in range(start + 1, end + 1):
+class ReadText(NamedTuple):
+    """A text with its words, and where noun phrases may stand in it."""
+
+    text: str
+    words: tuple[Word, ...]
+    language: str
+    stretches: tuple[tuple[int, int], ...]
+    """First index, and that after the last, of every run of telling words that are no verbs."""
+
+    @classmethod
+    def of(
+        cls, text: str, words: tuple[Word, ...], language: str, company: WordCompany
+    ) -> ReadText:
+        """A text that is read by the company of its words."""
+        runs = _stretches(text, words, company if language == "english" else None)
+        return cls(text, words, language, tuple(runs))
+
+
+def noun_phrases(read: ReadText, company: WordCompany) -> Iterator[Phrase]:
+    """The noun phrases of a text."""
+    for start, end in read.stretches:
+        # In English a phrase ends where its stretch does.
+        lasts = (end,) if read.language == "english" else range(start + 1, end + 1)
+        for last in lasts:
             for first in range(max(start, last - LONGEST), last):
-                phrase = read[first:last]
-                halved = text[: phrase[0].start].endswith("-")  # "12-year-old son"
-                whole = (
-                    not halved
-                    and _ends_in_noun(phrase, language)
-                    and (
-                        not english
-                        or (
-                            last == end
-                            and _is_one(phrase, company, opened=opened and first == start)
-                        )
-                    )
-                )
-                yield Phrase(phrase, text[phrase[0].start : phrase[-1].end], whole)
-    if english:
-        yield from _names(text, read, company)
+                if _is_whole(read, first, last, company, opens=first == start):
+                    yield _phrase(read.text, read.words[first:last])
+    if read.language == "english":
+        yield from _names(read.text, read.words, company)
+
+
+def _is_whole(read: ReadText, first: int, last: int, company: WordCompany, *, opens: bool) -> bool:
+    """Whether some words stand as a phrase of their own."""
+    phrase = read.words[first:last]
+    at = phrase[0].start
+    if at and read.text[at - 1] == "-":  # "12-year-old son"
+        return False
+    if read.language != "english":
+        return _ends_in_noun(phrase, read.language)
+    opened = opens and first > 0 and read.words[first - 1].text.lower() in _BEFORE_NOUN
+    return _is_one(phrase, company, opened=opened)
+
+
+def _phrase(text: str, words: tuple[Word, ...]) -> Phrase:
+    return Phrase(words, text[words[0].start : words[-1].end])
 
 
 def _stretches(
     text: str, read: Sequence[Word], company: WordCompany | None
 ) -> Iterator[tuple[int, int]]:
-    """First index, and that after the last, of every run of telling words that are no verbs."""
     start = 0
     for index in range(len(read) + 1):
         ended = index == len(read) or _ends(read[index], company)
@@ -126,4 +144,4 @@ def _name(text: str, run: Sequence[Word], company: WordCompany) -> Iterator[Phra
     if not 0 < len(telling) <= LONGEST + 1 or any(len(word.text) < shortest for word in telling):
         return
     if company.is_head(run[-1], alone=len(run) == 1):
-        yield Phrase(tuple(run), text[run[0].start : run[-1].end], whole=True)
+        yield _phrase(text, tuple(run))

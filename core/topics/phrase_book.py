@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..text.asides import words_of
 from ..text.spelling import best_spelling
 from .grammar import listed
-from .noun_phrases import noun_phrases
+from .noun_phrases import LONGEST, ReadText, noun_phrases
 from .word_company import WordCompany
 
 if TYPE_CHECKING:
@@ -86,21 +86,37 @@ class PhraseBook:
     def _read(self, numbers: Sequence[int], vocabulary: Vocabulary) -> None:
         passages = [self._passages[n] for n in numbers]
         texts = [(words_of(passage), vocabulary.language_in(passage)) for passage in passages]
-        read = [vocabulary.words(*text) for text in texts]
-        company = WordCompany((text, words) for (text, _), words in zip(texts, read, strict=True))
-        for n, (text, language), words in zip(numbers, texts, read, strict=True):
-            for phrase in noun_phrases(text, words, language, company):
+        words = [vocabulary.words(*text) for text in texts]
+        company = WordCompany((text, held) for (text, _), held in zip(texts, words, strict=True))
+        read = [
+            ReadText.of(text, held, language, company)
+            for (text, language), held in zip(texts, words, strict=True)
+        ]
+        for n, passage in zip(numbers, read, strict=True):
+            for phrase in noun_phrases(passage, company):
                 key = tuple(vocabulary.canonical(word.stem) for word in phrase.words)
                 if len(set(key)) == len(key):
                     self._places[key].add(n)
-                    if phrase.whole:
-                        self._spelt[key][phrase.text] += 1
-                        named = [word.name for word in phrase.words]
-                        self._names[key] += language == "english" and all(named)
-                        self._people[key] += _is_somebody(phrase.words, company)
+                    self._spelt[key][phrase.text] += 1
+                    named = [word.name for word in phrase.words]
+                    self._names[key] += passage.language == "english" and all(named)
+                    self._people[key] += _is_somebody(phrase.words, company)
+        for n, passage in zip(numbers, read, strict=True):
+            stems = [vocabulary.canonical(word.stem) for word in passage.words]
+            for key in _parts(stems, passage.stretches):
+                if key in self._spelt:
+                    self._places[key].add(n)
         for key in self._spelt:
             for part in {key[1:], key[:-1]}:
                 self._longer[part].append(key)
+
+
+def _parts(stems: Sequence[str], stretches: Iterable[tuple[int, int]]) -> Iterator[Key]:
+    """Every few words of some stretches: a phrase of another passage may stand inside a longer."""
+    for start, end in stretches:
+        for first in range(start, end):
+            for last in range(first + 1, min(end, first + LONGEST) + 1):
+                yield tuple(stems[first:last])
 
 
 def _is_somebody(words: Sequence[Word], company: WordCompany) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from ..text.words import Word
 from .grammar import listed
@@ -99,29 +100,30 @@ class WordCompany:
         return self._heads[low] > 0 or not (alone or low.endswith("ing"))
 
     def _read(self, text: str, read: Sequence[Word]) -> None:
+        lows = [word.text.lower() for word in read]
+        ties = [False, *(joined(text, *two) for two in pairwise(read)), False]
+        self._often.update(lows)
+        self._in_small.update(low for word, low in zip(read, lows, strict=True) if word.text == low)
         opener = ""
-        for before, word, after in zip((None, *read), read, (*read[1:], None), strict=False):
-            low = word.text.lower()
-            previous = before if before and joined(text, before, word) else None
-            following = after if after and joined(text, word, after) else None
-            self._often[low] += 1
-            self._in_small[low] += word.text == low
+        for at, (word, low) in enumerate(zip(read, lows, strict=True)):
+            previous = read[at - 1] if ties[at] else None
+            following = read[at + 1] if ties[at + 1] else None
+            before, after = (lows[at - 1] if previous else ""), (lows[at + 1] if following else "")
             if _is_capital(word) and not (following and following.name):
                 self._count_name(low, previous)
-            self._speaking[low] += any(
-                w and w.text.lower() in _SPEAKING for w in (previous, following)
-            )
-            if previous and previous.text.lower() in _BEFORE_VERB:
+            if before in _SPEAKING or after in _SPEAKING:
+                self._speaking[low] += 1
+            if before in _BEFORE_VERB:
                 self._like_verbs[low] += 1
             if word.stop:
                 opener = low
                 continue
             opener = opener if previous else ""
             if following and not following.stop:
-                done = following.text.lower()
-                self._before_words[low] += not (done.endswith("ed") or done in _VERBS)
+                if not (after.endswith("ed") or after in _VERBS):
+                    self._before_words[low] += 1
                 continue
-            if following and following.text.lower() in _AFTER_VERB:
+            if after in _AFTER_VERB:
                 self._like_verbs[low] += 1
             if opener in OPENERS or (opener in PREPOSITIONS and not low.endswith("ing")):
                 self._heads[low] += 1

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 from perspectives.core.text.words import words
-from perspectives.core.topics.noun_phrases import noun_phrases
+from perspectives.core.topics.noun_phrases import ReadText, noun_phrases
 from perspectives.core.topics.word_company import WordCompany
 
 
 def phrases(text: str, *others: str, language: str = "english") -> set[str]:
     company = WordCompany((each, words(each, language)) for each in (text, *others))
-    found = noun_phrases(text, words(text, language), language, company)
-    return {phrase.text for phrase in found if phrase.whole}
+    read = ReadText.of(text, words(text, language), language, company)
+    return {phrase.text for phrase in noun_phrases(read, company)}
 
 
 def test_a_phrase_ends_in_its_noun_and_shorter_ones_with_it() -> None:
