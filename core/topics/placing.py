@@ -17,7 +17,7 @@ from ..text.body_text import bodies
 from ..text.vocabulary import Vocabulary
 from .evidence import Evidence, evidence
 from .matching import match_positions
-from .membership import belongs, score_passages
+from .membership import Held, belongs, score_passages
 from .named import NamedTopic
 
 if TYPE_CHECKING:
@@ -56,13 +56,14 @@ def _placed(
     scorer: TopicScorer,
     settings: Settings,
 ) -> Topic:
-    scored = {m.passage: m for m in score_passages(topic.terms, scorer, settings)}
+    held = scorer.held.pop(topic.terms, None) or score_passages(topic.terms, scorer, settings)
+    scored = {each.passage: each for each in held}
     members: list[Membership] = []
     silent: list[Silence] = []
     for document in documents:
         here = [scored[passage.id] for passage in bodies(document)]
         inside = [member for member in here if belongs(member, settings)]
-        members += inside
+        members += (Membership(**member._asdict()) for member in inside)
         if not inside:
             silent.append(Silence(document=document.id, nearest=_nearest(here)))
     inside_ids = {member.passage for member in members}
@@ -84,7 +85,7 @@ def _slug(name: str) -> str:
     return re.sub(r"[\W_]+", "-", name.casefold()).strip("-") or "topic"
 
 
-def _nearest(scored: Sequence[Membership]) -> Nearest | None:
+def _nearest(scored: Sequence[Held]) -> Nearest | None:
     best = max(scored, key=lambda member: member.score, default=None)
     return Nearest(passage=best.passage, score=best.score) if best and best.score else None
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +19,10 @@ from ..alignment.similarity import Similarity
 from ..progress import Progress, in_steps
 from ..settings import Settings
 from ..text.vocabulary import idf
+from .terms import ReadPassage, read_passage
+
+if TYPE_CHECKING:
+    from .membership import Held
 
 Vector = NDArray[np.float64]
 
@@ -40,6 +45,9 @@ class TopicScorer:
         self.neighbour_weight = settings.adjacent_weight
         self.vocabulary = similarity.vocabulary
         self.passages = similarity.passages
+        self.held: dict[tuple[str, ...], list[Held]] = {}
+        """What the passages hold of suggested topics, by their terms, until these are placed."""
+        self._read: dict[int, ReadPassage] = {}
         self._documents = [passage.document for passage in self.passages]
         size = len(self.passages)
         self.idf = {s: idf(n, size) for s, n in sorted(self.vocabulary.frequency.items())}
@@ -77,6 +85,12 @@ class TopicScorer:
                 each = [set(self._postings[stem][0].astype(int)) for stem in wanted if stem]
                 passages |= set[int].intersection(*each)
         return passages
+
+    def read(self, number: int) -> ReadPassage:
+        """The words of a passage, by its index, as terms are looked up among them."""
+        if number not in self._read:
+            self._read[number] = read_passage(self.passages[number], self.vocabulary)
+        return self._read[number]
 
     def near(self, values: NDArray[np.float64]) -> NDArray[np.float64]:
         """For each passage the mean of the values of the passages before and after it."""

@@ -18,7 +18,7 @@ from ..settings import Settings
 from ..text.words import is_common
 from .factorising import factorised
 from .labelling import Unnamed, labels
-from .membership import belongs, score_passages
+from .membership import Held, belongs, score_passages
 from .named import NamedTopic
 from .phrase_book import PhraseBook
 from .scorer import TopicScorer
@@ -73,8 +73,9 @@ def suggest(
     names = labels(unnamed, book, [part.key for part, _ in headed])
     named = [(part.title, each) for part, each in headed]
     named += [(name, each) for name, each in zip(names, chosen, strict=True) if name]
-    topics = (NamedTopic(name=name, terms=each.terms) for name, each in named)
-    return tuple(topics)[: settings.suggested_topics]
+    named = named[: settings.suggested_topics]
+    scorer.held = {each.terms: each.scored for _, each in named}
+    return tuple(NamedTopic(name=name, terms=each.terms) for name, each in named)
 
 
 def _headed(
@@ -110,6 +111,7 @@ class _Found(NamedTuple):
     terms: tuple[str, ...]
     members: set[int]
     weight: float
+    scored: list[Held]
 
 
 def _narrowed(stems: Sequence[str], scorer: TopicScorer, settings: Settings) -> _Found:
@@ -126,7 +128,7 @@ def _found(stems: Sequence[str], scorer: TopicScorer, settings: Settings) -> _Fo
     scored = score_passages(terms, scorer, settings)
     inside = {n for n, member in enumerate(scored) if belongs(member, settings)}
     weight = sum(scored[n].score for n in sorted(inside))
-    return _Found(stems, terms, inside, round(weight, 4))
+    return _Found(stems, terms, inside, round(weight, 4), scored)
 
 
 def _worth_showing(members: set[int], scorer: TopicScorer) -> bool:

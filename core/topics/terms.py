@@ -50,11 +50,21 @@ def is_phrase(text: str, language: str) -> bool:
     return sum(_stop_form(word.text) not in _UNSAID for word in words(text, language)) > 1
 
 
-def matched_terms(
-    passage: Passage, terms: Iterable[str], vocabulary: Vocabulary
-) -> tuple[str, ...]:
-    """The terms that a passage holds, each once, in the order given."""
-    return tuple(dict.fromkeys(match.term for match in matches(passage, terms, vocabulary)))
+def matched_terms(read: ReadPassage, terms: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
+    """The terms that a passage holds, in the order given.
+
+    Args:
+        read: The passage.
+        terms: Words and phrases, with what has to be found of each: its `wanted_forms`.
+    """
+    return tuple(term for term, wanted in terms.items() if _is_held(read, term, wanted))
+
+
+def _is_held(read: ReadPassage, term: str, wanted: Sequence[str]) -> bool:
+    near = all(form in read.places for form in wanted) and any(
+        True for _ in _places(read, wanted, as_typed=False)
+    )
+    return near or any(True for _ in _literally(read, term))
 
 
 def matches(
