@@ -15,7 +15,7 @@ from .kinds.claims import claims
 from .kinds.conditions import condition
 from .kinds.converses import converses
 from .kinds.decisive import force, many, negation, sure
-from .kinds.directions import in_other_directions
+from .kinds.directions import have_opposed_directions, in_other_directions
 from .kinds.figures import figures
 from .kinds.instead import instead
 from .kinds.lists import lists
@@ -79,6 +79,15 @@ def between(pair: SentencePair) -> tuple[Cue, ...]:
     return tuple(in_other_directions(pair, cues))
 
 
+def may_differ(pair: SentencePair) -> bool:
+    """Whether there may be a difference between two sentences; agreement is not looked for."""
+    if _is_apart(pair):
+        return any(quotations(pair))
+    if any(_differences(each)[0] for each in dict.fromkeys((pair, pair.core, pair.unspoken))):
+        return True
+    return any(_between_clauses(pair)) or have_opposed_directions(pair)
+
+
 def _cues(pair: SentencePair) -> tuple[Cue, ...]:
     """The cues between two sentences, before directions are looked at.
 
@@ -136,12 +145,18 @@ def _stands_alone(clauses: SentencePair, pair: SentencePair) -> bool:
 
 
 def _read(pair: SentencePair) -> tuple[Cue, ...]:
+    differences, cues = _differences(pair)
+    return differences or (*cues, *_agreement(pair, known=bool(cues)))
+
+
+def _differences(pair: SentencePair) -> tuple[tuple[Cue, ...], tuple[Cue, ...]]:
+    """What differs, and what else the rules tell that look for a difference."""
     kinds, later = _asked(pair)
-    cues = [cue for kind in kinds for cue in kind(pair)]
+    cues = tuple(cue for kind in kinds for cue in kind(pair))
     differences = tuple(cue for cue in cues if cue.label == "diverge")
     if not differences:
         differences = next((told for kind in later if (told := tuple(kind(pair)))), ())
-    return differences or (*cues, *_agreement(pair, known=bool(cues)))
+    return differences, cues
 
 
 def _asked(pair: SentencePair) -> tuple[tuple[Kind, ...], tuple[Kind, ...]]:

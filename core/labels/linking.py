@@ -45,9 +45,9 @@ def link(
         taken = positions.cues(a, b, topics, similarity)
         known = (*taken, *said.get((a.id, b.id), ()))
         on_topic = (a.id, b.id) in read
-        made = _link(a, b, scores[step], labeller.label(a, b, scores[step], known))
-        if not on_topic or _contradicts(made):
-            links.append(made)
+        label = labeller.contradiction if on_topic else labeller.label
+        if ruling := label(a, b, scores[step], known):
+            links.append(_link(a, b, scores[step], ruling))
     return tuple(told_once(links))
 
 
@@ -90,11 +90,6 @@ def _link(a: Passage, b: Passage, score: float, ruling: Ruling) -> Link:
         confidence=ruling.confidence,
         cues=ruling.cues,
     )
-
-
-def _contradicts(link: Link) -> bool:
-    """Whether two passages say contrary things: for their positions others stand already."""
-    return any(cue.label == "diverge" and cue.kind != "position" for cue in link.cues)
 
 
 def _place(pair: tuple[Passage, Passage]) -> tuple[int, int, int, int]:

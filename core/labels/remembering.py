@@ -12,10 +12,11 @@ from ..text.corpus import Corpus
 from .rules import Labeller
 from .ruling import Ruling
 
-_Key: TypeAlias = tuple[BodyText, BodyText, int, int, tuple[Cue, ...]]
+_Key: TypeAlias = tuple[bool, BodyText, BodyText, int, int, tuple[Cue, ...]]
 
-Rulings: TypeAlias = dict[_Key, Ruling]
-"""By the two documents, the passages in them and the cues that were known before."""
+Rulings: TypeAlias = dict[_Key, Ruling | None]
+"""By whether only a contradiction was asked for, the two documents, the passages in them and the
+cues that were known before."""
 
 
 class Remembering:
@@ -38,9 +39,25 @@ class Remembering:
 
     def label(self, a: Passage, b: Passage, score: float, known: Sequence[Cue]) -> Ruling:
         """Label two passages; see `Labeller`."""
-        texts = self._texts[a.document], self._texts[b.document]
-        key = (*texts, a.number, b.number, tuple(known))
-        if (ruling := self._known.get(key)) is None:
-            ruling = self._labeller.label(a, b, score, known)
+        key = self._key(a, b, known, only_contradictions=False)
+        ruling = self._known.get(key) or self._labeller.label(a, b, score, known)
         self.given[key] = ruling
         return ruling
+
+    def contradiction(
+        self, a: Passage, b: Passage, score: float, known: Sequence[Cue]
+    ) -> Ruling | None:
+        """Label two passages that contradict each other; see `Labeller`."""
+        key = self._key(a, b, known, only_contradictions=True)
+        if key in self._known:
+            ruling = self._known[key]
+        else:
+            ruling = self._labeller.contradiction(a, b, score, known)
+        self.given[key] = ruling
+        return ruling
+
+    def _key(
+        self, a: Passage, b: Passage, known: Sequence[Cue], *, only_contradictions: bool
+    ) -> _Key:
+        texts = self._texts[a.document], self._texts[b.document]
+        return only_contradictions, *texts, a.number, b.number, tuple(known)

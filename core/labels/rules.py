@@ -23,7 +23,7 @@ from ..text.body_text import bodies
 from ..text.corpus import Corpus
 from ..text.languages import language_in
 from .readings import Known, Readings
-from .ruling import Ruling, ruling_of
+from .ruling import Ruling, contradicts, ruling_of
 
 MOST = 8
 """Cues of one pair of passages; more is a list, not a reason."""
@@ -49,6 +49,15 @@ class Labeller(Protocol):
             b: The other passage.
             score: Their similarity, 0 to 1.
             known: Cues from the topics that both belong to.
+        """
+        ...
+
+    def contradiction(
+        self, a: Passage, b: Passage, score: float, known: Sequence[Cue]
+    ) -> Ruling | None:
+        """Label two passages that contradict each other; None where they do not.
+
+        Of passages on one topic that are not alike nothing else is shown.
         """
         ...
 
@@ -88,11 +97,23 @@ class Rules:
         """Label two passages by the cues between them."""
         return ruling_of(self.evidence(a, b, known).cues)
 
+    def contradiction(
+        self, a: Passage, b: Passage, score: float, known: Sequence[Cue]
+    ) -> Ruling | None:
+        """Label two passages that contradict each other; see `Labeller`."""
+        if not self._read_english(a, b) or not any(map(cues.may_differ, self._alike(a, b))):
+            return None
+        ruling = self.label(a, b, score, known)
+        return ruling if contradicts(ruling) else None
+
+    def _read_english(self, a: Passage, b: Passage) -> bool:
+        return self._foreign.isdisjoint((a.document, b.document))
+
     def evidence(self, a: Passage, b: Passage, known: Sequence[Cue] = ()) -> Evidence:
         """What speaks for each label, and the sentences that are most alike."""
         pairs = self._alike(a, b)
         nearest = max(pairs, key=_likeness, default=None)
-        if not self._foreign.isdisjoint((a.document, b.document)):
+        if not self._read_english(a, b):
             return Evidence(tuple(known), nearest)
         cues_here: list[Cue] = []
         for pair in pairs:

@@ -23,6 +23,11 @@ def ruling_of(cues: Sequence[Cue]) -> Ruling:
     return Ruling(label, confidence, tuple(ordered))
 
 
+def contradicts(ruling: Ruling) -> bool:
+    """Whether two passages say contrary things: for their positions others stand already."""
+    return any(cue.label == "diverge" and cue.kind != "position" for cue in ruling.cues)
+
+
 def is_firm(cue: Cue) -> bool:
     """Whether a cue speaks for two documents as well: a strong one, or a position taken."""
     return cue.confidence == "strong" or cue.kind == "position"

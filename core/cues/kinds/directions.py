@@ -44,6 +44,11 @@ def in_other_directions(pair: SentencePair, cues: Sequence[Cue]) -> Iterator[Cue
     yield from (cue for cue in cues if not _is_undone(cue))
 
 
+def have_opposed_directions(pair: SentencePair) -> bool:
+    """Whether two sentences tell opposite directions of anything."""
+    return any(_opposed(pair.a, pair.b))
+
+
 def _is_undone(cue: Cue) -> bool:
     return cue.label == "agree" and cue.kind in _UNDONE
 

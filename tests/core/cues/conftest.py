@@ -13,6 +13,11 @@ def read(text: str, start: int = 0) -> ReadSentence:
     return ReadSentence(Span(start=start, end=start + len(text), text=text))
 
 
+def pair(a: str, b: str) -> SentencePair:
+    """Two sentences of two documents."""
+    return SentencePair(read(a), read(b, 7))
+
+
 def found(a: str, b: str) -> tuple[Cue, ...]:
     """The cues between two sentences."""
-    return between(SentencePair(read(a), read(b, 7)))
+    return between(pair(a, b))

@@ -7,9 +7,10 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 from perspectives.core import Cue
+from perspectives.core.cues import may_differ
 from perspectives.core.text.words import STOP_WORDS
 
-from .conftest import found
+from .conftest import found, pair
 from .test_differences import TOLD
 
 WORDS = [
@@ -97,16 +98,16 @@ def telling(cue: Cue) -> bool:
 
 
 @given(st.one_of(st.tuples(TEXTS, TEXTS), EDITED))
-def test_reasons_are_literally_true(pair: tuple[str, str]) -> None:
-    for cue in found(*pair):
+def test_reasons_are_literally_true(texts: tuple[str, str]) -> None:
+    for cue in found(*texts):
         assert literal(cue), (cue.says, cue.a, cue.b)
         assert telling(cue), (cue.says, cue.a, cue.b)
 
 
 @given(st.one_of(st.tuples(TEXTS, TEXTS), EDITED))
-def test_the_order_of_the_documents_changes_no_label(pair: tuple[str, str]) -> None:
-    there = {(cue.kind, cue.rule, cue.label) for cue in found(*pair)}
-    back = {(cue.kind, cue.rule, cue.label) for cue in found(pair[1], pair[0])}
+def test_the_order_of_the_documents_changes_no_label(texts: tuple[str, str]) -> None:
+    there = {(cue.kind, cue.rule, cue.label) for cue in found(*texts)}
+    back = {(cue.kind, cue.rule, cue.label) for cue in found(texts[1], texts[0])}
 
     assert there == back
 
@@ -114,3 +115,18 @@ def test_the_order_of_the_documents_changes_no_label(pair: tuple[str, str]) -> N
 @given(st.one_of(TEXTS, st.sampled_from([side for _, pair, _ in TOLD for side in pair])))
 def test_a_text_never_differs_from_itself(text: str) -> None:
     assert not [cue for cue in found(text, text) if cue.label == "diverge"]
+
+
+@given(st.one_of(st.tuples(TEXTS, TEXTS), EDITED))
+def test_where_nothing_may_differ_no_difference_is_told(texts: tuple[str, str]) -> None:
+    differences = [cue for cue in found(*texts) if cue.label == "diverge"]
+
+    assert not differences or may_differ(pair(*texts))
+
+
+def test_agreement_alone_is_no_difference() -> None:
+    same = pair(
+        "The ferry to Orm sails at nine in March.", "In March the ferry to Orm sails at nine."
+    )
+
+    assert not may_differ(same)
