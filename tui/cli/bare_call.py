@@ -84,7 +84,7 @@ def _open_check(options: argparse.Namespace) -> int:
         raise CallError(f"{options.check}: against what? Name one source or more.")
     sources, paths = Sources(options), (options.check, *options.paths)
     if options.plain or options.no_input or not _has_screen(paths):
-        put(check.found(sources, options.check, options.paths, "text"))
+        put(check.checked(sources, options.check, options.paths, "text"))
         return sources.code
     called = _called(options)
     return show(Start(sources, paths, options.topics, options.notebook, called, checked=True))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from argparse import Namespace
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from ...core.errors import ExportError
+from ...core.errors import CallError, ExportError
 from ..launch.exit_codes import DONE
 from ..launch.inputs import path
 from ..system.output import put, say
@@ -35,9 +37,32 @@ def check_target(target: str | None, *, force: bool) -> None:
             raise ExportError(f"{target}: this file exists already; name another, or add --force.")
 
 
-def format_of(target: str | None, otherwise: str) -> str:
-    """The format that the ending of a file asks for, or another where it says nothing."""
+def format_of(options: Namespace, endings: Mapping[str, str], otherwise: str) -> str:
+    """The format that was named, or that the ending of the file asks for.
+
+    Args:
+        options: The call.
+        endings: What files may end in, with the dot, each with its format.
+        otherwise: The format where neither says anything.
+
+    Raises:
+        CallError: The file ends in something else, and no format was named.
+    """
+    ending = Path(options.output or "").suffix.lower()
+    if options.format or not ending:
+        return options.format or otherwise
+    if ending not in endings:
+        known = ", ".join(endings)
+        raise CallError(
+            f"{options.output}: nothing here is written as {ending}; choose one of {known}, or "
+            "name the format with --format."
+        )
+    return endings[ending]
+
+
+def export_endings() -> dict[str, str]:
+    """The ending of each format of an export; where two have the same, it stands for the first."""
     from ...core.export import FORMATS as KNOWN  # noqa: PLC0415
 
-    ending = Path(target or "").suffix.lower()
-    return next((name for name, each in KNOWN.items() if each.ending == ending), otherwise)
+    first_last = reversed(KNOWN.items())
+    return dict(reversed({each.ending: name for name, each in first_last}.items()))

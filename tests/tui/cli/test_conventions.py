@@ -37,6 +37,27 @@ def test_help_begins_with_examples_and_the_manual(name: str) -> None:
     assert "options:" in rest
 
 
+@pytest.mark.parametrize("command", ["compare", "export", "notes", "figures", "check"])
+def test_a_file_with_an_ending_of_no_format_is_a_wrong_call(
+    command: str, paths: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = tmp_path / "x.odt"
+
+    assert main([command, *paths, "-o", str(target)]) == 2
+    (said,) = capsys.readouterr().err.splitlines()
+    assert ".odt" in said
+    assert ".json" in said
+    assert not target.exists()
+    assert main([command, *paths, "-o", str(target), "--format", "text"]) == 0
+    assert target.read_text(encoding="utf-8")
+
+
+def test_notes_are_written_as_their_file_is_called(paths: list[str], tmp_path: Path) -> None:
+    assert main(["notes", *paths, "-o", str(tmp_path / "n.json")]) == 0
+
+    assert json.loads((tmp_path / "n.json").read_text(encoding="utf-8"))
+
+
 @pytest.mark.parametrize("command", ["compare", "export", "notes"])
 def test_json_has_a_short_form(
     paths: list[str], command: str, capsys: pytest.CaptureFixture[str]

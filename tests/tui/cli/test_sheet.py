@@ -41,7 +41,7 @@ def test_the_ending_of_the_file_chooses_the_format(files: list[str], tmp_path: P
 
 
 def test_the_formats_are_those_there_are() -> None:
-    assert tuple(FORMATS) == sheet.FORMATS
+    assert tuple(FORMATS) == tuple(sheet.ENDINGS.values())
 
 
 def test_a_notebook_that_is_named_changes_the_rows(

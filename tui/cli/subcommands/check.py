@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from ....core.errors import CallError
 from ...launch.sources import Sources
-from ..delivery import check_target, deliver
+from ..delivery import check_target, deliver, format_of
 from ..parser import PATH_HELP, Parser, add_format, add_output, add_reading
-from .sheet import FORMAT_HELP, FORMATS, chosen_format
+from .sheet import ENDINGS, FORMAT_HELP
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -17,12 +17,13 @@ def run(arguments: Sequence[str]) -> int:
     check_target(options.output, force=options.force)
     if not options.paths:
         raise CallError(f"{options.answer}: against what? Name one source or more.")
+    written_as = format_of(options, ENDINGS, "text")
     sources = Sources(options)
-    content = found(sources, options.answer, options.paths, chosen_format(options))
+    content = checked(sources, options.answer, options.paths, written_as)
     return deliver(content, options.output, force=options.force) or sources.code
 
 
-def found(sources: Sources, answer: str, paths: Sequence[str], format: str) -> str:  # noqa: A002
+def checked(sources: Sources, answer: str, paths: Sequence[str], format: str) -> str:  # noqa: A002
     """What of a text stands in its sources, in a format.
 
     Raises:
@@ -54,6 +55,6 @@ def make_parser() -> Parser:
     parser.add_argument("answer", metavar="ANSWER", help="the text that is checked")
     parser.add_argument("paths", metavar="PATH", nargs="*", help=f"a source: {PATH_HELP}")
     add_reading(parser)
-    add_format(parser, FORMATS, FORMAT_HELP)
+    add_format(parser, tuple(ENDINGS.values()), FORMAT_HELP)
     add_output(parser)
     return parser

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...launch.sources import Sources
-from ..delivery import check_target, deliver, format_of
+from ..delivery import check_target, deliver, export_endings, format_of
 from ..parser import FORMATS, NOTEBOOK_HELP, Parser, add_format, add_inputs, add_output, add_reading
 from .judge import add_judging, judged
 
@@ -16,10 +16,11 @@ def run(arguments: Sequence[str]) -> int:
 
     options = make_parser().parse_args(arguments)
     check_target(options.output, force=options.force)
+    name = format_of(options, export_endings(), "text")
     sources = Sources(options)
     comparison, notebook = sources.compared(options.paths, options.topics, options.notebook)
     comparison, asked = judged(comparison, options)
-    content = render(comparison, notebook, options.format or format_of(options.output, "text"))
+    content = render(comparison, notebook, name)
     return deliver(content, options.output, force=options.force) or sources.code or asked
 
 

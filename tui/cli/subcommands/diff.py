@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from ....core.errors import ExportError
 from ...launch.exit_codes import DONE
 from ...launch.inputs import path
-from ..delivery import check_target, deliver
+from ..delivery import check_target, deliver, format_of
 from ..parser import Parser, add_format, add_output
 
 if TYPE_CHECKING:
     from ....core.comparison import Comparison
 
-FORMATS = ("text", "json")
+ENDINGS = {".txt": "text", ".json": "json"}
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -24,11 +24,9 @@ def run(arguments: Sequence[str]) -> int:
 
     options = make_parser().parse_args(arguments)
     check_target(options.output, force=options.force)
+    written_as = format_of(options, ENDINGS, "text")
     changes = changes_of(_comparison(options.old), _comparison(options.new))
-    wants_json = options.format == "json" or (
-        options.format is None and (options.output or "").lower().endswith(".json")
-    )
-    content = render_changes(changes, "json" if wants_json else "text")
+    content = render_changes(changes, written_as)
     return deliver(content, options.output, force=options.force) or DONE
 
 
@@ -60,6 +58,6 @@ def make_parser() -> Parser:
     )
     parser.add_argument("old", metavar="OLD.json", help="what perspectives compare wrote before")
     parser.add_argument("new", metavar="NEW.json", help="what it wrote later")
-    add_format(parser, FORMATS, "default: what the ending of FILE says, or text")
+    add_format(parser, tuple(ENDINGS.values()), "default: what the ending of FILE says, or text")
     add_output(parser)
     return parser

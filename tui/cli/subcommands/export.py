@@ -9,7 +9,7 @@ from ....core.errors import CallError
 from ....core.sheets import CHECK, SHEETS
 from ...launch.inputs import inputs
 from ...launch.sources import Sources
-from ..delivery import check_target, deliver, format_of
+from ..delivery import check_target, deliver, export_endings, format_of
 from ..parser import (
     FORMATS,
     NOTEBOOK_HELP,
@@ -29,7 +29,7 @@ def run(arguments: Sequence[str]) -> int:
 
     options = make_parser().parse_args(arguments)
     check_target(options.output, force=options.force)
-    name = options.format or format_of(options.output, "markdown")
+    name = format_of(options, export_endings(), "markdown")
     # JSON is for reading back, which needs the texts; everywhere else they are wanted less often.
     full = name == "json" if options.documents is None else options.documents
     sources = Sources(options)

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 
 from ...launch.inputs import inputs, named_notebook
 from ...launch.sources import Sources
-from ..delivery import check_target, deliver
+from ..delivery import check_target, deliver, format_of
 from ..parser import NOTEBOOK_HELP, PATH_HELP, Parser, add_format, add_output, add_reading, add_tag
+
+ENDINGS = {".txt": "text", ".md": "markdown", ".json": "json"}
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -17,6 +19,7 @@ def run(arguments: Sequence[str]) -> int:
 
     options = make_parser().parse_args(arguments)
     check_target(options.output, force=options.force)
+    written_as = format_of(options, ENDINGS, "text")
     sources = Sources(options)
     if options.notebook and not options.paths:
         notes, lost = named_notebook(options.notebook), ()
@@ -26,7 +29,7 @@ def run(arguments: Sequence[str]) -> int:
         notes, lost = moved.notebook, moved.lost
     if options.tag:
         notes = only_tagged(notes, options.tag)
-    content = render_notes(notes, frozenset(lost), options.format)
+    content = render_notes(notes, frozenset(lost), written_as)
     return deliver(content, options.output, force=options.force) or sources.code
 
 
@@ -38,16 +41,16 @@ def make_parser() -> Parser:
         "bundled example.",
         examples=(
             "perspectives notes a.md b.pdf",
-            'perspectives notes a.md b.pdf --tag "to check" --format markdown -o notes.md',
+            'perspectives notes a.md b.pdf --tag "to check" -o notes.md',
             "perspectives notes --notebook notebook.json --json",
         ),
         manual="docs/exports.md",
     )
     parser.add_argument("paths", metavar="PATH", nargs="*", help=PATH_HELP)
     parser.add_argument("--notebook", metavar="FILE", help=NOTEBOOK_HELP)
-    add_format(parser, ("text", "markdown", "json"), "default: text")
+    add_format(parser, tuple(ENDINGS.values()), "default: what the ending of FILE says, or text")
     add_tag(parser)
     add_reading(parser)
     add_output(parser)
-    parser.set_defaults(topics=None, format="text")
+    parser.set_defaults(topics=None)
     return parser

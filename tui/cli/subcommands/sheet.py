@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import argparse
 from collections.abc import Sequence
 
 from ...launch.sources import Sources
-from ..delivery import check_target, deliver
+from ..delivery import check_target, deliver, format_of
 from ..parser import PATH_HELP, Parser, add_format, add_output, add_reading
 
-FORMATS = ("text", "csv", "json")
-"""The names in `core.sheets.rendering.FORMATS`."""
+ENDINGS = {".txt": "text", ".csv": "csv", ".json": "json"}
+"""The names in `core.sheets.rendering.FORMATS`, by what files end in."""
 FORMAT_HELP = "default: what the ending of FILE says, or text"
 
 
@@ -22,6 +21,7 @@ def run(name: str, arguments: Sequence[str]) -> int:
 
     options = make_parser(name, SHEETS[name].says).parse_args(arguments)
     check_target(options.output, force=options.force)
+    written_as = format_of(options, ENDINGS, "text")
     sources = Sources(options)
     if options.notebook:
         documents, noted = sources.noted(options.paths, options.notebook)
@@ -30,7 +30,7 @@ def run(name: str, arguments: Sequence[str]) -> int:
     else:
         documents = sources.read(options.paths)
         made = make_sheet(name, documents)
-    content = KNOWN[chosen_format(options)](made, documents)
+    content = KNOWN[written_as](made, documents)
     return deliver(content, options.output, force=options.force) or sources.code
 
 
@@ -51,12 +51,6 @@ def make_parser(name: str, says: str) -> Parser:
         "--notebook", metavar="FILE", help="with the rows as the reader changed them there"
     )
     add_reading(parser)
-    add_format(parser, FORMATS, FORMAT_HELP)
+    add_format(parser, tuple(ENDINGS.values()), FORMAT_HELP)
     add_output(parser)
     return parser
-
-
-def chosen_format(options: argparse.Namespace) -> str:
-    """The format that was named, or that the file's ending asks for."""
-    ending = (options.output or "").rpartition(".")[2].lower()
-    return options.format or (ending if ending in FORMATS else "text")
