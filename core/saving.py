@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-import time
 from contextlib import suppress
+from glob import escape
 from pathlib import Path
 
 UNFINISHED = ".tmp"
@@ -55,15 +55,19 @@ def backup(target: Path, number: int) -> Path:
 
 
 def tidy(target: Path) -> None:
-    """Delete what a killed program left half-written of a file, once it is `OLD`.
+    """Delete what a killed program left half-written of a file, `OLD` before it was written anew.
 
-    A younger one may be under way: of this file, or of another whose name begins like it.
+    A younger one may be under way: of this file, or of another whose name begins like it. Both
+    times are the disk's, which may be others than this machine's.
+
+    Raises:
+        OSError: The file is not there.
     """
-    for left in target.parent.iterdir():
-        if left.name.startswith(_begin(target)) and left.name.endswith(UNFINISHED):
-            with suppress(OSError):
-                if time.time() - left.stat().st_mtime > OLD:
-                    left.unlink()
+    written = target.stat().st_mtime
+    for unfinished in target.parent.glob(f"{escape(_begin(target))}*{UNFINISHED}"):
+        with suppress(OSError):
+            if written - unfinished.stat().st_mtime > OLD:
+                unfinished.unlink()
 
 
 def _begin(target: Path) -> str:

@@ -101,11 +101,11 @@ class NotebookFile:
         return saved
 
     def _replace(self, notebook: Notebook) -> Saved:
-        tidy(self._target)
         saved = self._merged(notebook)
         data = encode(saved.notebook)
         if not self._target.exists() or self._target.read_bytes() != data:
             replace(self._target, data, backups=BACKUPS)
+            tidy(self._target)
         return saved
 
     def _merged(self, mine: Notebook) -> Saved:
