@@ -16,6 +16,7 @@ from . import (
     rtf,
     subtitles,
     table,
+    ttml,
     unreadable,
 )
 from .material import Material, SourceFormat
@@ -31,6 +32,7 @@ FORMATS = (
     SourceFormat("RTF", (".rtf",), rtf.claims, rtf.read),
     SourceFormat("unreadable", (), unreadable.claims, unreadable.read),
     SourceFormat("subtitles", (".srt", ".vtt", ".sbv"), subtitles.claims, subtitles.read),
+    SourceFormat("subtitles", (".ttml", ".dfxp"), ttml.claims, ttml.read),
     SourceFormat("feed", (".rss", ".atom"), feeds.claims, feeds.read),
     SourceFormat("web page", (".html", ".htm", ".xhtml"), html_page.claims, html_page.read),
     SourceFormat("mail", (".eml", ".mht", ".mhtml"), mail.claims, mail.read),

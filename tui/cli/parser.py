@@ -17,8 +17,8 @@ FORMATS = (
 )
 """The names in `core.export.FORMATS`, which takes a moment to import."""
 PATH_HELP = (
-    "a document (text, Markdown, HTML, PDF, DOCX, ODT, RTF, EPUB, SRT, VTT, EML) or a folder of "
-    "them; a table, JSON or feed (file.csv#1-3 chooses rows); an address; - for standard input; "
+    "a document (text, Markdown, HTML, PDF, DOCX, ODT, RTF, EPUB, SRT, VTT, TTML, EML) or a folder "
+    "of them; a table, JSON or feed (file.csv#1-3 chooses rows); an address; - for standard input; "
     "two to nine documents in all"
 )
 TOPICS_HELP = "topics to look for, in TOML; without it the documents suggest their own"
