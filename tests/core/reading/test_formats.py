@@ -16,7 +16,7 @@ Write = Callable[..., Path]
 REPORT = ["report.md", "pandoc.docx", "pandoc.odt", "pandoc.rtf", "pandoc.epub"]
 REPORT += ["libreoffice.docx", "libreoffice.odt", "libreoffice.rtf", "libreoffice.pdf"]
 PAGE = ["page.html", "chromium.html", "chromium.pdf"]
-SINGLE = [*REPORT, *PAGE, "talk.srt", "talk.vtt", "letter.eml", "feed.atom"]
+SINGLE = [*REPORT, *PAGE, "talk.srt", "talk.vtt", "talk.ttml", "letter.eml", "feed.atom"]
 PARTS = ["articles.csv#2", "articles.json#1", "passim.jsonl#county-7", "feed.rss#1"]
 
 
@@ -165,7 +165,7 @@ def test_a_book_says_its_chapters(data: Path) -> None:
     }
 
 
-@pytest.mark.parametrize("name", ["talk.srt", "talk.vtt"])
+@pytest.mark.parametrize("name", ["talk.srt", "talk.vtt", "talk.ttml"])
 def test_a_transcript_keeps_time_and_speaker(data: Path, name: str) -> None:
     document = read(data / name)
 

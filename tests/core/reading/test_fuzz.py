@@ -30,7 +30,8 @@ NAMES = [
         "pandoc.docx",
         "pandoc.odt",
     ),
-    *("libreoffice.odt", "pandoc.rtf", "libreoffice.rtf", "pandoc.epub", "talk.srt", "talk.vtt"),
+    *("libreoffice.odt", "pandoc.rtf", "libreoffice.rtf", "pandoc.epub"),
+    *("talk.srt", "talk.vtt", "talk.ttml"),
     *("letter.eml", "feed.rss", "feed.atom", "articles.csv", "articles.json", "passim.jsonl"),
 ]
 Ending = Callable[[], AbstractContextManager[None]]
