@@ -1,17 +1,36 @@
-"""Markdown: paragraphs, list items, table rows and headings, as CommonMark cuts them."""
+"""Markdown: paragraphs, list items, table rows and headings, as CommonMark cuts them, in words."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from itertools import accumulate
+from collections.abc import Iterable, Iterator
+from itertools import accumulate, takewhile
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from ..documents import Role, trimmed
 from ..text.segmenting import Block
 from . import front_matter
+from .inline_markdown import plain_words
 from .material import Extracted, Material
 
+if TYPE_CHECKING:
+    from markdown_it.token import Token
+
 _HEADING = re.compile(r"^#{1,6} \S", re.MULTILINE)
-_BLOCKS = {"inline", "fence", "code_block", "html_block", "tr_open"}
+_AS_WRITTEN = ("fence", "code_block", "html_block")
+"""Blocks in which no mark stands for anything else."""
+
+
+class _Written(NamedTuple):
+    """A block as it is written."""
+
+    start: int
+    """Offset of its first code point in the file, after the marks that open it."""
+    end: int
+    """Offset after its last one."""
+    role: Role | None
+    words: str
+    """What a reader sees of it."""
 
 
 def claims(material: Material) -> bool:
@@ -20,45 +39,57 @@ def claims(material: Material) -> bool:
 
 
 def read(material: Material) -> Iterator[Extracted]:
-    """The text as it stands, with the front matter on top of it."""
+    """The text with its blocks in plain words; what stands between them stays as written."""
     known, body = front_matter.split(material.text, material.origin)
-    yield Extracted(material.text, tuple(blocks(material.text, body)), known)
+    text, blocks = _plain(material.text, _written(material.text, body))
+    yield Extracted(text, blocks, known)
 
 
-def blocks(text: str, start: int = 0) -> Iterator[Block]:
-    """Find the blocks of a Markdown text from offset `start` on.
+def _plain(text: str, written: Iterable[_Written]) -> tuple[str, list[Block]]:
+    """A text with its blocks in plain words, and where they are then."""
+    parts: list[str] = []
+    blocks: list[Block] = []
+    length = copied = 0
+    for block in written:
+        parts += (text[copied : block.start], block.words)
+        start = length + block.start - copied
+        length, copied = start + len(block.words), block.end
+        blocks.append(Block(start, length, block.role))
+    return "".join([*parts, text[copied:]]), blocks
 
-    The marks that open a block (`#`, `-`, `>`) stay outside of it; marks inside stay as read.
 
-    Yields:
-        Each block without its marks and without white space around.
-    """
+def _written(text: str, start: int) -> Iterator[_Written]:
+    """The blocks of a text from an offset on; one of which a reader sees nothing is left out."""
     from markdown_it import MarkdownIt  # noqa: PLC0415 - plain text never needs it
 
     body = text[start:]
-    lines = body.split("\n")
-    offsets = list(accumulate((len(line) + 1 for line in lines), initial=start))
-    heading = row = False
+    starts = list(accumulate((len(line) + 1 for line in body.split("\n")), initial=start))
     # What is nested more deeply than it allows, the parser would leave out without a word.
     parser = MarkdownIt("commonmark", {"maxNesting": len(body) + 1}).enable("table")
-    parser.disable("inline")  # the marks inside of a block stay as they are
-    for token in parser.parse(body):
-        heading = token.type == "heading_open" or (heading and token.type != "heading_close")
-        row = token.type == "tr_open" or (row and token.type != "tr_close")
-        if token.map is None or token.type not in _BLOCKS or (row and token.type == "inline"):
-            continue
-        first, last = offsets[token.map[0]], offsets[token.map[1]] - 1
-        span = _row(text, first, last) if row else _content(text, first, last, token.content)
-        if span[0] < span[1]:
-            yield Block(*span, "heading" if heading else "body" if row else None)
+    parser.disable("inline")  # its nesting has to stay bounded
+    references: dict[str, Any] = {}
+    for token, role, contents in _contents(parser.parse(body, references)):
+        lines = token.map or (0, 0)
+        first, last = _content(text, starts[lines[0]], starts[lines[1]] - 1, token.content)
+        seen = [plain_words(content, references) for content in contents]
+        words = " | ".join(seen) if any(contents) else text[first:last]
+        if words.strip(" |"):
+            yield _Written(first, last, role, words)
 
 
-def _row(text: str, start: int, end: int) -> tuple[int, int]:
-    """Where the cells of a table's row lie: the line without the bars around it."""
-    line = text[start:end]
-    inner = line.strip(" \t|>")
-    first = start + (line.index(inner) if inner else 0)
-    return first, first + len(inner)
+def _contents(tokens: Iterable[Token]) -> Iterator[tuple[Token, Role | None, list[str]]]:
+    """The blocks, their roles, and the contents in which marks stand for something else."""
+    rest = iter(tokens)
+    opened = ""
+    for token in rest:
+        if token.type == "tr_open":
+            cells = takewhile(lambda each: each.type != "tr_close", rest)
+            yield token, "body", [cell.content for cell in cells if cell.type == "inline"]
+        elif token.type == "inline":
+            yield token, "heading" if opened == "heading_open" else None, [token.content]
+        elif token.type in _AS_WRITTEN:
+            yield token, None, []
+        opened = token.type
 
 
 def _content(text: str, start: int, end: int, content: str) -> tuple[int, int]:
@@ -69,11 +100,6 @@ def _content(text: str, start: int, end: int, content: str) -> tuple[int, int]:
     if rows[0] and rows[-1] and first >= 0 and last >= 0:
         last += len(rows[-1])
     else:
-        # An empty heading is an end mark (###), and some content is changed on the way (`\\|` in
-        # a cell): the marks themselves are all that can be shown.
+        # A row of a table, or an empty heading, which is an end mark (###).
         first, last = start, end
-    while first < last and text[first].isspace():
-        first += 1
-    while last > first and text[last - 1].isspace():
-        last -= 1
-    return first, last
+    return trimmed(text, first, last)

@@ -1,0 +1,51 @@
+"""The words inside a block of Markdown: without the marks of emphasis, links, code and tags."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, MutableMapping, Sequence
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from .. import limits
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
+
+_BREAK = re.compile(r"<br\b", re.IGNORECASE)
+
+
+def plain_words(content: str, references: MutableMapping[str, Any]) -> str:
+    """What a reader sees of a block's content; one that is too long for a paragraph stays as it is.
+
+    Args:
+        content: Of one block, with its marks.
+        references: The addresses of links that the text gives apart from them.
+    """
+    if len(content) > limits.PASSAGE:
+        return content
+    tokens = _parser().parseInline(content, references)
+    return "".join(_words(tokens)).strip()
+
+
+@lru_cache
+def _parser() -> MarkdownIt:
+    from markdown_it import MarkdownIt  # noqa: PLC0415 - plain text never needs it
+
+    return MarkdownIt("commonmark").enable("strikethrough")
+
+
+def _words(tokens: Sequence[Token]) -> Iterator[str]:
+    """The words of tokens: of a picture what is told of it, of what is struck out nothing."""
+    struck = 0
+    for token in tokens:
+        struck += token.nesting if token.type.startswith("s_") else 0
+        if struck:
+            continue
+        if token.children:
+            yield from _words(token.children)
+        elif token.type in ("softbreak", "hardbreak") or _BREAK.match(token.content):
+            yield "\n"
+        elif token.type in ("text", "code_inline"):
+            yield token.content
