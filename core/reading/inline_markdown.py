@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
+_MARK = re.compile(r"[*_`\[<&\\~]|[ \t]\n|\n[ \t]")
+"""What a parser may take for a mark; most paragraphs have none and are not parsed."""
 _BREAK = re.compile(r"<br\b", re.IGNORECASE)
 
 
@@ -23,7 +25,7 @@ def plain_words(content: str, references: MutableMapping[str, Any]) -> str:
         content: Of one block, with its marks.
         references: The addresses of links that the text gives apart from them.
     """
-    if len(content) > limits.PASSAGE:
+    if len(content) > limits.PASSAGE or not _MARK.search(content):
         return content
     tokens = _parser().parseInline(content, references)
     return "".join(_words(tokens)).strip()
