@@ -3,19 +3,28 @@
 from __future__ import annotations
 
 import pytest
+from perspectives.tui.commands import COMMANDS
+from perspectives.tui.commands.command import remapped
 from perspectives.tui.launch.welcome import HINT, hint
 
 
 def test_the_hint_comes_once_and_has_three_lines() -> None:
-    assert [hint(), hint()] == [HINT, ""]
-    assert len(HINT.splitlines()) == 3
+    said = [hint(COMMANDS), hint(COMMANDS)]
+
+    assert said[0].startswith("w what was found, n next topic, ] next divergence.\n")
+    assert len(said[0].splitlines()) == 3
+    assert said[1] == ""
+
+
+def test_the_hint_names_the_keys_of_the_reader() -> None:
+    assert "F5 next topic" in hint(remapped(COMMANDS, {"next_topic": ("f5",)}))
 
 
 def test_where_nothing_can_be_kept_there_is_no_hint(tmp_path, monkeypatch) -> None:
     (tmp_path / "file").write_text("")
     monkeypatch.setenv("PERSPECTIVES_DATA", str(tmp_path / "file" / "below"))
 
-    assert hint() == ""
+    assert hint(COMMANDS) == ""
 
 
 async def test_it_is_shown(program, settle, frame) -> None:

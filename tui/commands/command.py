@@ -93,6 +93,11 @@ def remapped(
     )
 
 
+def key_labels(commands: Iterable[Command]) -> dict[str, str]:
+    """What a reader calls the keys of commands, by the ids of those."""
+    return {command.id: command.key_label for command in commands}
+
+
 def as_set(commands: Iterable[Command], app: object) -> tuple[Command, ...]:
     """The commands with the keys that the reader of a running application gave them."""
     keys = getattr(app, "keys", None)

@@ -25,7 +25,7 @@ PROGRAM = (
         "stop",
         ("S",),
         "Stop comparing",
-        "Stop a comparison that takes long, and read on without it; r compares again.",
+        "Stop a comparison that takes long, and read on without it; reading again compares.",
         action="app.stop",
     ),
 )

@@ -90,7 +90,8 @@ class Files:
         if new:
             called = zip(documents, names(documents), strict=True)
             said = ", ".join(name for document, name in called if document in new)
-            self._reader.tell(f"Changed on disk: {said}. Press r to read it again.")
+            key = self._reader.key("reload")
+            self._reader.tell(f"Changed on disk: {said}. Press {key} to read it again.")
 
     def correct(self, document: int) -> None:
         """Show what is known of a document, to correct it."""

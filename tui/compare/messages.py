@@ -51,6 +51,11 @@ class Failed(Message):
 
 
 @dataclass
+class Stopped(Message):
+    """The reader stopped the comparison."""
+
+
+@dataclass
 class Judged(Message):
     """An asking of the judge has ended."""
 

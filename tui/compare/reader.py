@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from textual.screen import Screen
 
 from ...core.text.visible import visible
+from ..commands import COMMANDS
+from ..commands.command import as_set, key_labels
 
 Answer = TypeVar("Answer")
 
@@ -21,6 +23,11 @@ class Reader:
 
     def __init__(self, screen: Screen[None]) -> None:
         self._screen = screen
+
+    def key(self, command: str) -> str:
+        """What the reader calls the key of a command, which they may have changed."""
+        app = cast("object", self._screen.app)  # pyright: ignore[reportUnknownMemberType]
+        return key_labels(as_set(COMMANDS, app))[command]
 
     def ask(
         self, dialog: Screen[Answer], answer: Callable[[Answer | None], None] | None = None

@@ -10,7 +10,7 @@ from textual.screen import Screen
 from ...core.findings import PositionFinding
 from ...core.notebook import Note
 from ..commands import COMMANDS
-from ..commands.command import Command, as_set
+from ..commands.command import Command, as_set, key_labels
 from ..digest.checked import Checked
 from ..digest.digest import Digest
 from ..digest.places import Place, ends
@@ -64,7 +64,7 @@ class Reasons:
     def _show_check(self, here: Place, checked: Checked) -> None:
         """Say what stands in the sources of what is said here."""
         rows = checked.rows(here)
-        keys = {command.id: command.key_label for command in self._commands}
+        keys = key_labels(self._commands)
         asked = f"{keys['check']} lists all that was found, and leads to its place in a source."
         head = f"{several([here])} · checked: {len(rows)} found"
         self.strip.show_check(head, [checked_row(row, checked.id) for row in rows], asked)
@@ -131,7 +131,7 @@ class Reasons:
         first = self._edited.first
         if first is None:
             return ""
-        keys = {command.id: command.key_label for command in self._commands}
+        keys = key_labels(self._commands)
         out, key = f"{keys['leave']} cancels", keys["link"]
         if first[0] == here[0]:
             return f"Link from {several([first])}: go to another document and press {key}; {out}."

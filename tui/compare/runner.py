@@ -11,13 +11,11 @@ from ...core.errors import Cancelled, PerspectivesError
 from ..digest.digest import Digest
 from ..session.session import Session
 from ..system.beside import beside
-from .messages import Compared, Failed, Linked, Progressed
+from .messages import Compared, Failed, Linked, Progressed, Stopped
 
 if TYPE_CHECKING:
     from ...core.comparison import Comparison
     from ..launch.open_documents import Compare
-
-STOPPED = "Stopped: the documents are not compared. Read on, or press r to compare."
 
 FEWEST_LINKS = 200
 """Links whose labels take so long that the reader sees them before: each draw takes its time."""
@@ -85,7 +83,7 @@ class Runner:
         except Cancelled:
             if run == self.run:  # or else something else is compared by now
                 self.unfinished = True
-                self._screen.post_message(Failed(STOPPED))
+                self._screen.post_message(Stopped())
         except PerspectivesError as error:
             self.unfinished = True
             self._screen.post_message(Failed(str(error)))

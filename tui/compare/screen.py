@@ -28,16 +28,14 @@ from .messages import (
     Judged,
     Linked,
     Progressed,
+    Stopped,
     TopicsChanged,
     Uncovered,
     VersionsFound,
 )
-from .runner import STOPPED
 
 if TYPE_CHECKING:
     from ..launch.open_documents import Compare
-
-STAYS = "Not compared again: what is shown is what was found before. Press r to compare."
 
 
 class CompareScreen(Actions):
@@ -149,7 +147,10 @@ class CompareScreen(Actions):
         if self._waits and self.app.screen is self:  # pyright: ignore[reportUnknownMemberType]
             self.results.sheets(first="changes")
         else:
-            self.reader.tell("Two of the texts are versions of each other: f shows what changed.")
+            key = self.reader.key("sheets")
+            self.reader.tell(
+                f"Two of the texts are versions of each other: {key} shows what changed."
+            )
 
     def on_key(self) -> None:
         """Know that the reader has begun: nothing opens by itself under their keys."""
@@ -163,14 +164,25 @@ class CompareScreen(Actions):
 
     @on(Failed)
     def _show_problem(self, event: Failed) -> None:
-        if self.digest is not None:
-            # The comparison of before is shown: only its counts gave way to the progress.
-            self.navigator.show()
-            self.reader.tell(STAYS)
-        else:
-            self.drawing.show_problem(event.problem, self.position)
-        if event.problem != STOPPED:
-            self.reader.warn(event.problem, seconds=20)
+        self._stay(event.problem)
+        self.reader.warn(event.problem, seconds=20)
+
+    @on(Stopped)
+    def _show_stopped(self) -> None:
+        key = self.reader.key("reload")
+        self._stay(f"Stopped: the documents are not compared. Read on, or press {key} to compare.")
+
+    def _stay(self, problem: str) -> None:
+        """Go on with what was found before, or say why nothing was."""
+        if self.digest is None:
+            self.drawing.show_problem(problem, self.position)
+            return
+        # The comparison of before is shown: only its counts gave way to the progress.
+        self.navigator.show()
+        key = self.reader.key("reload")
+        self.reader.tell(
+            f"Not compared again: what is shown is what was found before. Press {key} to compare."
+        )
 
     @on(CheckMade)
     def _show_check(self, event: CheckMade) -> None:

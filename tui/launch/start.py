@@ -62,12 +62,13 @@ class Start:
         documents = self.sources.read(self.paths, tell=told.append, shown=shown)
         if self.checked and self.sources.ids[0] != "1":
             raise self.sources.failed[0]
+        preferences = load().called_with(**self.called)
         return OpenDocuments(
             documents,
             read_topics(self.topics) if self.topics else None,
             path(self.notebook) if self.notebook else default_path(documents),
-            preferences=load().called_with(**self.called),
-            hint=hint(),
+            preferences=preferences,
+            hint=hint(preferences.commands),
             problems=(*told, *map(str, self.sources.failed)),
             file_first=not self.ours,
             checked=documents[0].sha256 if self.checked else None,

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from ...core import folders
+from collections.abc import Iterable
 
-HINT = """w what was found, n next topic, ] next divergence.
-enter says why two texts agree or diverge; ? helps.
+from ...core import folders
+from ..commands.command import Command, key_labels
+
+HINT = """{brief} what was found, {next_topic} next topic, {next_divergence} next divergence.
+{why} says why two texts agree or diverge; {help} helps.
 Notes keep themselves; nothing leaves this machine."""
 
 
-def hint() -> str:
-    """The hint, or nothing when it was given before or that could not be remembered."""
+def hint(commands: Iterable[Command]) -> str:
+    """The hint, or nothing when it was given before or that could not be remembered.
+
+    Args:
+        commands: With the reader's keys.
+    """
     folder = folders.data()
     mark = folder / "welcomed"
     try:
@@ -19,4 +26,4 @@ def hint() -> str:
     except OSError:
         # There already, or a place that cannot be written: better no hint than one each time.
         return ""
-    return HINT
+    return HINT.format_map(key_labels(commands))

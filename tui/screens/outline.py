@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar
+from typing import ClassVar, cast
 
 from textual.binding import Binding, BindingType
 from textual.content import Content
@@ -14,9 +14,14 @@ from textual.widgets.option_list import Option
 from ...core.documents import Document
 from ...core.text.headings import Heading, headings
 from ...core.text.visible import one_line
+from ..commands import COMMANDS
+from ..commands.command import as_set, key_labels
 from .listing import Listing
 
-NONE = "This document has no headings: / searches its text, g and G go to its ends."
+NONE = (
+    "This document has no headings: {search} searches its text, {first_passage} and {last_passage} "
+    "go to its ends."
+)
 
 
 class OutlineScreen(Listing[int | None]):
@@ -46,7 +51,10 @@ class OutlineScreen(Listing[int | None]):
 
     def parts(self) -> list[Widget]:
         """What is looked for, and the headings, one line each."""
-        return [self._typed, self._list] if self._headings else [Static(Content(NONE))]
+        if self._headings:
+            return [self._typed, self._list]
+        app = cast("object", self.app)  # pyright: ignore[reportUnknownMemberType]
+        return [Static(Content(NONE.format_map(key_labels(as_set(COMMANDS, app)))))]
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool:
         """Offer to go only where there is a heading."""
