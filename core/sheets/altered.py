@@ -1,242 +1,122 @@
-"""Quotations that two documents give in other words, or to other speakers.
+"""Quotations that two documents give in other words, or to other speakers, sentence by sentence.
 
-Word by word, by Python's `difflib`. A sentence that one document leaves out at the end of a
-quotation alters nothing; a sentence that is cut in its middle does.
+A sentence that one document leaves out alters nothing; a sentence that is cut does. Each is told
+once, beside that sentence of another document which is most like it.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
-from difflib import SequenceMatcher
-from itertools import groupby, pairwise, permutations
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from ..documents import document_of
+from ..documents import in_order
+from .alterations import Alteration, alteration, report
 from .quotations import NOBODY
-from .sheet import Quoted, Row, cells_of, row
+from .sheet import Row, cells_of, row
 from .speech import Speech
+from .utterances import Utterance, neighbours, utterances
 
-SHARED = 4
-"""Words that two quotations share before they are one."""
-CHANCE = 3
-"""Fewer words in a row, before or after all others, are in both by chance."""
-OF_SHORTER = 0.7
-"""The share of the shorter one's words that stand in the longer."""
-REPORTED = 6
-"""Words in a row of a quotation that another document gives without quotation marks."""
-
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_LEADING = frozenset(
-    "i we you he she it they this that these those and but so or well yes the a an".split()  # noqa: SIM905
-)
-"""What leads to a quotation and need not be quoted: the sentence around it says who is meant."""
-_LEFT_OUT = re.compile(r"…|\.\s?\.\s?\.|\[")
+LIKELY = 2
+"""Telling words that utterances share which are held against each other."""
+RUN = 6
+"""Words in a row that make one quotation of what two speakers are said to say ..."""
+SURE = 0.8
+"""... or so much of the shorter one's words, 0 to 1, of which ..."""
+TELLING = 4
+"""... at least so many tell something."""
+_COMMON = 80
+"""A word in more utterances leads to none."""
 
 
-class _Word(NamedTuple):
-    text: str
-    low: str
-    first: bool
-    """Whether a sentence of the quotation begins with it."""
-    last: bool
-    """Whether one ends with it."""
-
-
-class _Stretch(NamedTuple):
-    """What a document quotes of one speaker in one paragraph, or a sentence that reports them."""
-
-    speech: Speech
-    quotes: tuple[Quoted, ...]
-    words: tuple[_Word, ...]
-
-    @property
-    def lows(self) -> list[str]:
-        """The words without case."""
-        return [word.low for word in self.words]
-
-
-class _Change(NamedTuple):
-    kind: str
-    note: str
+class _Pair(NamedTuple):
+    a: Utterance
+    """The shorter one, or what is quoted where the other reports it."""
+    b: Utterance
+    how: Alteration
 
 
 def altered(speeches: Sequence[Speech]) -> Iterator[Row]:
-    """Each quotation that stands otherwise in another document."""
-    quoted = [*_stretches(speeches)]
-    told: set[tuple[Quoted, ...]] = set()
-    for a, b in _sharing(quoted):
-        if _documents(a) != _documents(b) and len(a.words) <= len(b.words):
-            change = _change(a, b)
-            if change is not None and not {a.quotes, b.quotes} <= told:
-                told |= {a.quotes, b.quotes}
-                yield _row(a, b, change)
-    yield from _reported(quoted, [s for s in speeches if not s.direct])
+    """Each sentence of somebody that stands otherwise in another document."""
+    every = [*utterances(speeches)]
+    pairs = sorted(_pairs(every), key=lambda pair: -pair.how.shared)
+    told: set[Utterance] = set()
+    chosen: list[_Pair] = []
+    for pair in pairs:
+        if pair.how.kinds and not {pair.a, pair.b.whole} <= told:
+            told |= {pair.a, pair.b.whole}
+            chosen.append(pair)
+    order = {each: n for n, each in enumerate(every)}
+    for pair in sorted(chosen, key=lambda pair: min(order[pair.a], order[pair.b.whole])):
+        yield _row(pair)
 
 
-def _sharing(stretches: Sequence[_Stretch]) -> Iterator[tuple[_Stretch, _Stretch]]:
-    """Each two stretches, either first, that have a run of words in common, in their order."""
-    places: dict[tuple[str, ...], list[int]] = {}
-    for n, stretch in enumerate(stretches):
-        for run in _runs(stretch, SHARED):
-            places.setdefault(run, []).append(n)
-    pairs = {pair for some in places.values() for pair in permutations(some, 2)}
-    yield from ((stretches[a], stretches[b]) for a, b in sorted(pairs))
+def _pairs(every: Sequence[Utterance]) -> Iterator[_Pair]:
+    """Each utterance with what is most like it in each other document."""
+    wider = [*every, *neighbours(every)]
+    places: defaultdict[str, list[int]] = defaultdict(list)
+    for n, each in enumerate(wider):
+        for word in each.telling:
+            places[word].append(n)
+    for mine in every:
+        best: dict[str, _Pair] = {}
+        for n in _likely(mine, places):
+            pair = None if wider[n].document == mine.document else _pair(mine, wider[n])
+            if pair and (known := best.get(pair.b.document)):
+                pair = max(known, pair, key=lambda pair: (pair.how.shared, -len(pair.b.words)))
+            if pair:
+                best[pair.b.document] = pair
+        yield from best.values()
 
 
-def _runs(stretch: _Stretch, length: int) -> frozenset[tuple[str, ...]]:
-    """All so many words in a row: two stretches that share none have no such run of words."""
-    lows = stretch.lows
-    return frozenset(tuple(lows[n : n + length]) for n in range(len(lows) - length + 1))
+def _likely(mine: Utterance, places: dict[str, list[int]]) -> list[int]:
+    """The utterances that share telling words with one."""
+    shared: Counter[int] = Counter()
+    for word in mine.telling:
+        if len(found := places.get(word, ())) <= _COMMON:
+            shared.update(found)
+    return sorted(n for n, count in shared.items() if count >= LIKELY)
 
 
-def _row(a: _Stretch, b: _Stretch, change: _Change) -> Row:
-    cells = cells_of([*a.quotes, *b.quotes])
-    name = (b if a.speech.voice == NOBODY else a).speech.voice.name
-    return row(name, cells, "changed", kind=change.kind, note=change.note)
-
-
-def _documents(stretch: _Stretch) -> str:
-    return document_of(stretch.quotes[0].passage)
-
-
-def _stretches(every: Iterable[Speech]) -> Iterator[_Stretch]:
-    direct = (speech for speech in every if speech.direct)
-    for _, some in groupby(direct, key=lambda s: (s.quote.passage, s.voice.key)):
-        speeches = [*some]
-        quotes = tuple(piece for speech in speeches for piece in speech.pieces)
-        words = tuple(word for quote in quotes for word in _words(quote))
-        named = next((s for s in speeches if s.named), speeches[0])
-        yield _Stretch(named, quotes, words)
-
-
-def _words(quote: Quoted) -> Iterator[_Word]:
-    words = _WORD.findall(quote.span.text)
-    for place, text in enumerate(words):
-        low = text.casefold().replace("’", "'")
-        yield _Word(text, low, place == 0, place == len(words) - 1)
-
-
-def _change(a: _Stretch, b: _Stretch) -> _Change | None:
-    """How the shorter quotation differs from the longer, or None where it does not."""
-    blocks = _blocks(a.lows, b.lows)
-    shared = sum(size for *_, size in blocks)
-    if shared < SHARED or shared < OF_SHORTER * len(a.words):
+def _pair(mine: Utterance, other: Utterance) -> _Pair | None:
+    """Two utterances as one, or None: the first is reported, or not longer than the other."""
+    if not mine.direct:
+        how = report(other, mine) if other.direct and _is_one_voice(mine, other) else None
+        return _Pair(mine, other, how) if how else None
+    if not other.direct or len(mine.words) > len(other.words):
         return None
-    keys = {a.speech.voice.key, b.speech.voice.key} - {NOBODY.key}
-    if len(keys) > 1:
-        return _another(a, b, _other_words(a, b, blocks)) if shared >= REPORTED else None
-    if shared < REPORTED and NOBODY in (a.speech.voice, b.speech.voice):
+    how = alteration(mine, other)
+    if how is None or _is_one_voice(mine, other):
+        return _Pair(mine, other, how) if how else None
+    return _of_another(mine, other, how)
+
+
+def _is_one_voice(a: Utterance, b: Utterance) -> bool:
+    return a.speech.voice.key == b.speech.voice.key != NOBODY.key
+
+
+def _of_another(a: Utterance, b: Utterance, how: Alteration) -> _Pair | None:
+    """One quotation of which the documents do not name one speaker."""
+    sure = how.shared >= max(TELLING, SURE * len(a.words)) and len(a.telling) >= TELLING - 1
+    if how.shared < RUN and not sure:
         return None
-    cut = _cut(a, b, blocks)
-    if words := _other_words(a, b, blocks):
-        says = f"Document {_documents(a)}: “{words[0]}”; document {_documents(b)}: "
-        changed = says + (f"“{words[1]}”." if words[1] else "nothing there.")
-        if cut is not None:
-            return _Change(f"word changed, {cut.kind}", f"{changed} {cut.note}")
-        return _Change("word changed", changed)
-    return cut
-
-
-def _cut(a: _Stretch, b: _Stretch, blocks: Sequence[tuple[int, int, int]]) -> _Change | None:
-    """What of a sentence the shorter quotation leaves out, or None."""
-    here = _documents(a)
-    (at_a, at_b, _), (end_a, end_b, size) = blocks[0], blocks[-1]
-    if left_out := _between(b, blocks):
-        marked = any(_LEFT_OUT.search(quote.span.text) for quote in a.quotes)
-        kind, how = ("cropped", "marks") if marked else ("joined", "does not mark")
-        return _Change(kind, f"Document {here} leaves out “{left_out}” and {how} it.")
-    led = b.words[_begin(b, at_b) : at_b]
-    before = "" if all(word.low in _LEADING for word in led) else _text(led)
-    after = (
-        ""
-        if b.words[end_b + size - 1].last
-        else _text(b.words[end_b + size : _end(b, end_b + size)])
+    voices = [each.speech.voice for each in (a, b)]
+    if NOBODY in voices:
+        return _Pair(a, b, how) if voices[0] != voices[1] and how.shared >= RUN else None
+    known = all(voice.entity is not None for voice in voices)
+    if not known or not sure or not any(each.speech.named for each in (a, b)):
+        return None
+    first, second = sorted((a, b), key=lambda each: in_order(each.document))
+    note = (
+        f"Document {first.document} gives these words to {first.speech.voice.name}, "
+        f"document {second.document} to {second.speech.voice.name}."
     )
-    cut = " … ".join(part for part in (before, after) if part)
-    whole = at_a == 0 and end_a + size == len(a.words)
-    return _Change("cropped", f"Document {here} leaves out “{cut}”.") if cut and whole else None
+    kinds = ("given to another speaker", *how.kinds)
+    return _Pair(a, b, Alteration(kinds, (note, *how.notes), how.shared))
 
 
-def _blocks(a: Sequence[str], b: Sequence[str]) -> list[tuple[int, int, int]]:
-    matcher = SequenceMatcher(None, a, b, autojunk=False)
-    blocks = [(x, y, size) for x, y, size in matcher.get_matching_blocks() if size]
-    if max((size for *_, size in blocks), default=0) < SHARED:
-        return []
-    while blocks[0][2] < CHANCE:
-        del blocks[0]
-    while blocks[-1][2] < CHANCE:
-        del blocks[-1]
-    return blocks
-
-
-def _another(a: _Stretch, b: _Stretch, words: tuple[str, str] | None) -> _Change | None:
-    named = all(s.speech.named and s.speech.voice.entity is not None for s in (a, b))
-    if not named:
-        return None
-    (here, one), (there, other) = ((_documents(s), s.speech.voice.name) for s in (a, b))
-    says = f"Document {here} gives these words to {one}, document {there} to {other}."
-    if words:
-        says += f" “{words[0]}” stands in document {here}, “{words[1]}” in document {there}."
-    return _Change("given to another speaker", says)
-
-
-def _other_words(
-    a: _Stretch, b: _Stretch, blocks: Sequence[tuple[int, int, int]]
-) -> tuple[str, str] | None:
-    """The first words of the shorter one that the longer gives otherwise."""
-    (first, at, _), (last, end, size) = blocks[0], blocks[-1]
-    gaps = [(a.words[:first], b.words[max(_begin(b, at), at - first) : at])]
-    for (at_a, at_b, length), (next_a, next_b, _) in pairwise(blocks):
-        gaps.append((a.words[at_a + length : next_a], b.words[at_b + length : next_b]))
-    following = b.words[end + size : _end(b, end + size - 1)]
-    gaps.append((a.words[last + size :], following[: len(a.words) - last - size]))
-    for here, there in gaps:
-        if here and _letters(here) != _letters(there):
-            return _text(here), _text(there)
-    return None
-
-
-def _letters(words: Iterable[_Word]) -> str:
-    """The letters alone: "work force" is no other word than "workforce"."""
-    return "".join(char for word in words for char in word.low if char.isalnum())
-
-
-def _between(b: _Stretch, blocks: Sequence[tuple[int, int, int]]) -> str:
-    """The first words that the longer one has inside of what both share."""
-    for (at_a, at, size), (next_a, following, _) in pairwise(blocks):
-        if following > at + size and next_a == at_a + size:
-            return _text(b.words[at + size : following])
-    return ""
-
-
-def _begin(stretch: _Stretch, place: int) -> int:
-    """Where the sentence of a word begins."""
-    return max(n for n in range(place + 1) if stretch.words[n].first)
-
-
-def _end(stretch: _Stretch, place: int) -> int:
-    """The place after the sentence of a word."""
-    return next(n for n in range(place, len(stretch.words)) if stretch.words[n].last) + 1
-
-
-def _text(words: Iterable[_Word]) -> str:
-    return " ".join(word.text for word in words)
-
-
-def _reported(stretches: Sequence[_Stretch], reports: Iterable[Speech]) -> Iterator[Row]:
-    """Words that one document quotes and another reports as the same speaker's."""
-    told = [_Stretch(s, (s.quote,), tuple(_words(s.quote))) for s in reports]
-    runs = {id(stretch): _runs(stretch, REPORTED) for stretch in (*stretches, *told)}
-    for a in stretches:
-        for b in told:
-            if runs[id(a)].isdisjoint(runs[id(b)]):
-                continue
-            same = a.speech.voice.key == b.speech.voice.key and _documents(a) != _documents(b)
-            blocks = _blocks(a.lows, b.lows) if same else []
-            at, _, size = max(blocks, key=lambda block: block[2], default=(0, 0, 0))
-            if size >= REPORTED:
-                words = _text(a.words[at : at + size])
-                here, there = _documents(a), _documents(b)
-                note = f"Document {here} quotes “{words}”, document {there} reports it."
-                yield _row(a, b, _Change("direct here, reported there", note))
+def _row(pair: _Pair) -> Row:
+    a, b, how = pair
+    cells = cells_of([*a.quotes, *b.quotes])
+    voice = (b if a.speech.voice == NOBODY else a).speech.voice
+    return row(voice.name, cells, "changed", kind=", ".join(how.kinds), note=" ".join(how.notes))

@@ -16,6 +16,7 @@ from ..documents import document_of
 from ..text.corpus import Corpus
 from .mentions import Mention, mentions
 from .once import once
+from .short_names import is_likely_fuller
 
 _ALIKE = 84
 """How much two long words are alike that are one name spelt in two ways, 0 to 100."""
@@ -105,14 +106,16 @@ class Entity:
         if self.is_human:
             return "person"
         digits = any(char.isdigit() for char in self.name)
-        if ends & listed("places") or (not digits and _stands_at_a_place(self.mentions)):
+        dated = any(mention.is_dateline for mention in self.mentions)
+        placed = not digits and _stands_at_a_place(self.mentions)
+        if dated or ends & listed("places") or placed:
             return "place"
         return ""
 
     @cached_property
     def name(self) -> str:
         """The longest way in which it is called, without title."""
-        best = max(self.mentions, key=lambda m: (len(m.key), len(m.text)))
+        best = max(self.mentions, key=lambda m: (len(m.key), not m.is_dateline, len(m.text)))
         return best.plain
 
     @cached_property
@@ -224,9 +227,17 @@ def _owner(
     """The fuller name that a name stands for, or itself."""
     longer = [other for other in near if _is_fuller(key, other, known)]
     if not longer:
-        return key
+        likely = [other for other in near if _is_likely_fuller(key, other, known)]
+        return likely[0] if len(likely) == 1 else key
     # A surname that two have is that of the one who is named more often.
     return max(longer, key=lambda other: (_shared(key, other, known), len(known[other].mentions)))
+
+
+def _is_likely_fuller(
+    key: tuple[str, ...], other: tuple[str, ...], known: dict[tuple[str, ...], Entity]
+) -> bool:
+    short, whole = known[key].mentions, known[other].mentions
+    return is_likely_fuller(key, short, whole, human=known[other].is_human)
 
 
 def _shared(

@@ -20,7 +20,7 @@ from .capitals import Token, Use, is_inflected, is_opener, opens, tokens_of
 
 _CELLS = " | "
 """What parts the cells of a table, where every heading has a capital."""
-_ADJECTIVE = re.compile(r"(?:icans?|[a-z]ians?|eans|elans?|orans?|ional|ese|[^d]ish)$")
+_ADJECTIVE = re.compile(r"(?:icans?|[a-z]ians?|eans|uelans?|dorans?|ional|[nlmtu]ese|[^d]ish)$")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)$")
 _PARTY = re.compile(r"[RDI]-[A-Z]")
 """The seat of a member of Congress: "R-Fla."."""
@@ -39,6 +39,8 @@ _POSTS = frozenset(
     reporter deputy head clerk treasurer convenor coordinator opposition""".split()  # noqa: SIM905
 )
 """What offices are called by besides titles: "Director of Operations"."""
+_RANKS = frozenset({"vice", "acting", "interim", "senior", "cabinet", "shadow", "managing"})
+"""What stands before them."""
 _FIELDS = frozenset(
     """food drug drugs fish health science arts trade weights safety immigration customs housing
     energy culture media sport education oceanic agriculture parks fire research""".split()  # noqa: SIM905
@@ -48,11 +50,21 @@ _OF_ALL = frozenset("children women men people workers teachers veterans nurses"
 """Whose a body can be in its name: "Children's Defense Fund"."""
 _OWNED = frozenset(
     """union association guild league hall church hospital school college cathedral chapel square
-    lane street quay wharf bakery""".split()  # noqa: SIM905
+    lane street quay wharf bakery trust federation fund society board council committee alliance
+    foundation club""".split()  # noqa: SIM905
 )
 """What bears its owner's name: "St Olaf's Hall"."""
 _SHIPS = frozenset("lady lord queen king prince princess duke duchess sir captain admiral".split())  # noqa: SIM905
+_SAINTS = frozenset({"st", "mt", "ft"})
+"""Short forms that open a name and have a full stop: "St. Brigid"."""
+_HONOURS = frozenset("mp msp mep mla qc kc obe mbe cbe phd md esq".split())  # noqa: SIM905
+"""What stands behind a person's name."""
 _THE = re.compile(r"\bthe\s(?:[a-z]+\s)?$", re.IGNORECASE)
+_DATELINE = re.compile(
+    r"(?P<place>[A-Z][A-Z.’'-]+(?:\s[A-Z.’'-]{2,}){0,3})"
+    r"(?:,\s[^-–—:()]{3,40}?)?(?:\s\([^)]{2,40}\))?\s[-–—]+\s"
+)
+"""Where a text was written: "PORT HOLM, May 3 (ONA) -"."""
 _CITED = re.compile(r"(?:\.|\b)(?:,\s[A-Z]|\s?et\sal)")
 """What follows the initials of an author in a reference."""
 
@@ -69,6 +81,8 @@ class Mention:
     """The name itself: "Harry Reid"."""
     is_author: bool = False
     """Whether it stands in the line that tells who wrote the document."""
+    is_dateline: bool = False
+    """Whether it is where the document says that it was written."""
 
     @cached_property
     def start(self) -> int:
@@ -112,6 +126,7 @@ def mentions(corpus: Corpus) -> tuple[Mention, ...]:
     use = Use([(sentence, tokens) for _, sentence, tokens in sentences])
     return (
         *_authors(corpus),
+        *_datelines(corpus),
         *(
             mention
             for passage, sentence, tokens in sentences
@@ -130,6 +145,16 @@ def _authors(corpus: Corpus) -> Iterator[Mention]:
                 inside = range(passage.start + start, passage.start + end)
                 name = tuple(token for token in tokens_of(line) if token.start in inside)
                 yield Mention(passage, line, (), name, is_author=True)
+
+
+def _datelines(corpus: Corpus) -> Iterator[Mention]:
+    """Where the English documents were written, by the dateline of their first paragraph."""
+    for document in corpus.documents:
+        for passage in corpus.bodies(document.id)[:1] if corpus.reads_english(document.id) else ():
+            if match := _DATELINE.match(passage.text):
+                line = Sentence(start=passage.start, end=passage.end, text=passage.text)
+                place = tokens_of(line)[: len(match["place"].split())]
+                yield Mention(passage, line, (), place, is_dateline=True)
 
 
 def _is_title(text: str) -> bool:
@@ -192,7 +217,7 @@ def _owns(last: Token, token: Token) -> bool:
 def _between(sentence: Sentence, last: Token, token: Token) -> bool:
     gap = sentence.text[last.end - sentence.start : token.start - sentence.start]
     gap = re.sub(r"^[’']s?", "", gap) if _owns(last, token) else gap
-    short = last.low in listed("person_titles") or len(last.text) == 1
+    short = last.low in listed("person_titles") | _SAINTS or len(last.text) == 1
     return gap in (" ", " & ") or (gap == ". " and short)
 
 
@@ -228,6 +253,37 @@ def _is_one(run: Sequence[Token], index: int, use: Use) -> bool:
 
 def _mentions(passage: Passage, sentence: Sentence, run: Sequence[Token]) -> Iterator[Mention]:
     """A run as a name, its title apart."""
+    run = _without_group(sentence, run)
+    cut = _title_ends(sentence, run)
+    title, name = tuple(run[:cut]), tuple(run[cut:])
+    while len(name) > 1 and name[-1].low in _HONOURS:
+        name = name[:-1]
+    of = next((n for n, token in enumerate(name) if token.low == "of"), 0)
+    whole = {token.low for token in name[:of]} & _bodies()
+    nation = any(token.low in listed("no_names") for token in name[:1])
+    if of and (title or nation or (of > 1 and not whole)):
+        # "Senator Harry Reid of Nevada", "Republican of Texas"
+        yield from _mentions(passage, sentence, name[of + 1 :])
+        name = name[:of]
+    if len(name) > 2 and _ADJECTIVE.search(name[0].low) and not {t.low for t in name} & _bodies():
+        name = name[1:]  # "Venezuelan Jorge Luis"
+    if name and not _is_nobody(name, title) and not _is_cited(sentence, name):
+        yield Mention(passage, sentence, title, name)
+
+
+def _without_group(sentence: Sentence, run: Sequence[Token]) -> Sequence[Token]:
+    """A run without a small word before it, and without a group: "Supporters of Wharf Town"."""
+    people = listed("speaking") | listed("speaking_too")
+    opening = len(run) > 2 and opens(sentence, run[0]) and run[1].low in ("of", "at", "for")
+    if opening and run[0].low in people - _bodies():
+        run = run[2:]
+    while len(run) > 1 and run[0].text[0].islower():
+        run = run[1:]
+    return run
+
+
+def _title_ends(sentence: Sentence, run: Sequence[Token]) -> int:
+    """How many of its first words are a title."""
     cut = 0
     for index, token in enumerate(run[:-1]):
         titled = token.low in listed("person_titles") and not _is_department(run[index + 1 :])
@@ -238,17 +294,9 @@ def _mentions(passage: Passage, sentence: Sentence, run: Sequence[Token]) -> Ite
             cut = _after_department(run, index + 1)
     if cut == 1 and run[0].low in _SHIPS and _THE.search(_before(sentence, run[0])):
         cut = 0  # "the Lady Ann" is a ship or a house
-    title, name = tuple(run[:cut]), tuple(run[cut:])
-    of = next((n for n, token in enumerate(name) if token.low == "of"), 0)
-    whole = {token.low for token in name[:of]} & _bodies()
-    if of and (title or name[0].low in listed("no_names") or (of > 1 and not whole)):
-        # "Senator Harry Reid of Nevada", "Republican of Texas"
-        yield from _mentions(passage, sentence, name[of + 1 :])
-        name = name[:of]
-    if len(name) > 2 and _ADJECTIVE.search(name[0].low) and not {t.low for t in name} & _bodies():
-        name = name[1:]  # "Venezuelan Jorge Luis"
-    if name and not _is_nobody(name, title) and not _is_cited(sentence, name):
-        yield Mention(passage, sentence, title, name)
+    while cut and len(run) > cut + 1 and run[cut].low in _POSTS:
+        cut += 1  # "Chief Executive Ida Holm"
+    return cut
 
 
 def _before(sentence: Sentence, token: Token) -> str:
@@ -283,6 +331,14 @@ def _after_department(run: Sequence[Token], start: int) -> int:
     return start
 
 
+def _is_post(name: Sequence[Token]) -> bool:
+    """Whether it is what somebody does: "Vice President", "Cabinet Member for Culture"."""
+    of = next((n for n, token in enumerate(name) if token.low in ("of", "for")), len(name))
+    posts = listed("person_titles") | _POSTS | {"member"}
+    called = [token.low for token in name[:of]]
+    return bool(called) and called[-1] in posts and {*called[:-1]} <= posts | _RANKS
+
+
 def _is_nobody(name: Sequence[Token], title: Sequence[Token]) -> bool:
     """Whether words with capitals are a day, a nation, a title or a letter alone."""
     last = name[-1].low
@@ -292,6 +348,8 @@ def _is_nobody(name: Sequence[Token], title: Sequence[Token]) -> bool:
     roles = listed("person_titles") | _POSTS | _DEPARTMENTS - {"treasury"}
     if {*lows} <= roles and (title or len(lows) == 1 or lows[-1] in roles - _DEPARTMENTS):
         return True  # "the Minister of Culture", "the Culture Secretary"
+    if _is_post(name):
+        return True
     return all(
         low in listed("no_names")
         or low in listed("person_titles")

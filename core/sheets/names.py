@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 from ..cues.lexicon import listed
+from ..cues.reading.thesaurus import has_senses
+from ..cues.reading.word_forms import word_form
+from ..text.concepts import concept
 from ..text.corpus import Corpus
+from ..text.words import stem
 from .entities import Entity, common_words, entities, is_respelt, ways
 from .marks import Mark
 from .mentions import Mention
+from .other_forms import Form, other_forms
 from .sheet import Cell, Quoted, Row, cells_of, quoted, row
+from .short_names import PARLIAMENTS
 
 MOST = 6
 """Ways of calling that one cell shows; more are counted only."""
 
-_ALONE = frozenset({"congress", "senate", "house", "parliament", "bundestag", "knesset"})
-"""Bodies that need no other word."""
 _DESCRIBED = re.compile(
     r"(?: \([^()]{1,40}\))?, "
     r"(?:an? |one of |who (?:is|was) |the (?:[a-z’'-]+ ){1,4}(?:of|for|at|who) )"
@@ -28,9 +33,11 @@ _DESCRIBED = re.compile(
 
 def rows(corpus: Corpus) -> Iterator[Row]:
     """A row for each name that spelling tells for sure."""
-    for entity in entities(corpus):
+    known = entities(corpus)
+    forms = other_forms(corpus, known)
+    for entity in known:
         if _is_sure(entity):
-            yield _row(entity)
+            yield _row(corpus, entity, forms.get(entity, ()))
 
 
 def _is_sure(entity: Entity) -> bool:
@@ -39,7 +46,7 @@ def _is_sure(entity: Entity) -> bool:
     bare = {tuple(part for part in key if part not in listed("no_names")) for key in keys}
     if len(bare | keys) > len(keys) and bare <= {(word,) for word in common_words()}:
         return False  # "Republican Senate"
-    if keys <= {(word,) for word in common_words() - _ALONE} or all(
+    if keys <= {(word,) for word in common_words() - PARLIAMENTS} or all(
         _is_cut(mention) for mention in entity.mentions
     ):
         return False
@@ -49,7 +56,15 @@ def _is_sure(entity: Entity) -> bool:
         return False
     word = entity.mentions[0].name[0].text
     capitals = len(word) > 2 and word.isupper()
-    return capitals or entity.kind != "" or len(entity.mentions) > 1
+    return capitals or entity.kind != "" or len(entity.mentions) > 1 or _is_no_word(word)
+
+
+def _is_no_word(word: str) -> bool:
+    """Whether a word is no common one of English, as far as the lists go that come along."""
+    low = word.casefold()
+    return (
+        low.isalpha() and len(low) > 3 and not has_senses(word_form(low)) and not concept(stem(low))
+    )
 
 
 def _is_cut(mention: Mention) -> bool:
@@ -65,22 +80,54 @@ def _is_short_for_more(mention: Mention) -> bool:
     return before.endswith(", ") and after.startswith(".") and len(mention.text) < 6
 
 
-def _row(entity: Entity) -> Row:
+def _row(corpus: Corpus, entity: Entity, forms: Sequence[Form]) -> Row:
     by_document = {
         document: [m for m in entity.mentions if m.passage.document == document]
         for document in entity.documents
     }
     cells = [_cell(mentions, entity.kind) for mentions in by_document.values()]
+    cells += _of_forms(forms)
     spelt = _spelt_otherwise(by_document)
     keys = [{m.key for m in mentions} for mentions in by_document.values()]
     shared = keys[0].intersection(*keys[1:])
+    shared = shared if not forms else set[tuple[str, ...]]()
     mark: Mark = "one" if len(cells) == 1 else "other" if spelt or not shared else "same"
     note = spelt
     if mark == "one":
-        note = f"Only document {cells[0].document} names this."
+        note = _elsewhere(corpus, entity) or f"Only document {cells[0].document} names this."
     elif not spelt and not shared:
         note = "The documents do not call it the same."
     return row(entity.name, cells, mark, kind=entity.kind, note=note)
+
+
+def _elsewhere(corpus: Corpus, entity: Entity) -> str:
+    """Which other document has the words of a name, as a part of another or in small letters."""
+    words = [*_sought(entity)]
+    for document in corpus.documents:
+        if document.id not in entity.documents:
+            for word in words:
+                if match := re.search(rf"\b{re.escape(word)}\b", document.text, re.IGNORECASE):
+                    return f"Document {document.id} has “{match[0]}” too, in whatever sense."
+    return ""
+
+
+def _sought(entity: Entity) -> Iterator[str]:
+    """The whole name, a person's last name, and initials."""
+    yield entity.name
+    key = max((mention.key for mention in entity.mentions), key=len)
+    if entity.is_human and len(key[-1]) > 2:
+        yield key[-1]
+    if len(key) > 2:
+        yield "".join(part[0] for part in key).upper()
+
+
+def _of_forms(forms: Iterable[Form]) -> Iterator[Cell]:
+    """What the documents say that have a role or small letters in the place of the name."""
+    cells = cells_of(quoted(f.passage, f.sentence, f.start, f.end) for f in forms)
+    for cell in cells:
+        counts = Counter(" ".join(quote.span.text.split()) for quote in cell.quotes)
+        value = ", ".join(f"{text} {count}" for text, count in counts.most_common(MOST))
+        yield cell.model_copy(update={"value": value, "quotes": cell.quotes[:MOST]})
 
 
 def _cell(mentions: Sequence[Mention], kind: str) -> Cell:

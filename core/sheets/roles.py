@@ -84,6 +84,12 @@ class Roles:
         return None
 
 
+def role_names(mentions: Iterable[Mention]) -> set[str]:
+    """What a person is called by whom no other may be, as "chief executive"."""
+    roles = {role for mention in mentions for role in _roles(mention)}
+    return {role for role in roles if role.split()[-1] not in _MANY}
+
+
 def _roles(mention: Mention) -> Iterable[str]:
     """What a person is called right before or behind their name."""
     text, start = mention.sentence.text, mention.sentence.start
