@@ -21,7 +21,7 @@ REPORTED = 5
 DENSE = 0.6
 """... which is their share of that stretch, 0 to 1 ..."""
 OF_REPORT = 3
-"""... and how many of them tell something."""
+"""... and how many of them tell something, one fewer where they stand in a row."""
 _STRAY = 3
 """A run of fewer words, at an edge and far from the next, is in both by chance."""
 _FAR = 4
@@ -69,7 +69,9 @@ def report(quoted: Utterance, reported: Utterance) -> Alteration | None:
     plain = [[word.plain for word in each.words] for each in (quoted, reported)]
     blocks = _dense(_blocks(*plain), quoted.words)
     shared = [word for at, _, size in blocks for word in quoted.words[at : at + size]]
-    if len(shared) < REPORTED or sum(word.telling for word in shared) < OF_REPORT:
+    run = max((size for *_, size in blocks), default=0)
+    most = OF_REPORT - 1 if run >= REPORTED else OF_REPORT
+    if len(shared) < REPORTED or sum(word.telling for word in shared) < most:
         return None
     first, last = blocks[0], blocks[-1]
     words = _shown(quoted.words[first[0] : last[0] + last[2]])

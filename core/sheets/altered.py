@@ -43,11 +43,11 @@ def altered(speeches: Sequence[Speech]) -> Iterator[Row]:
     told: set[Utterance] = set()
     chosen: list[_Pair] = []
     for pair in pairs:
-        if pair.how.kinds and not {pair.a, pair.b.whole} <= told:
-            told |= {pair.a, pair.b.whole}
+        if pair.how.kinds and not {pair.a, pair.b.parts[0]} <= told:
+            told |= {pair.a, pair.b.parts[0]}
             chosen.append(pair)
     order = {each: n for n, each in enumerate(every)}
-    for pair in sorted(chosen, key=lambda pair: min(order[pair.a], order[pair.b.whole])):
+    for pair in sorted(chosen, key=lambda pair: min(order[pair.a], order[pair.b.parts[0]])):
         yield _row(pair)
 
 
@@ -58,10 +58,11 @@ def _pairs(every: Sequence[Utterance]) -> Iterator[_Pair]:
     for n, each in enumerate(wider):
         for word in each.telling:
             places[word].append(n)
+    voices = _voices(every)
     for mine in every:
         best: dict[str, _Pair] = {}
         for n in _likely(mine, places):
-            pair = None if wider[n].document == mine.document else _pair(mine, wider[n])
+            pair = None if wider[n].document == mine.document else _pair(mine, wider[n], voices)
             if pair and (known := best.get(pair.b.document)):
                 pair = max(known, pair, key=lambda pair: (pair.how.shared, -len(pair.b.words)))
             if pair:
@@ -78,8 +79,21 @@ def _likely(mine: Utterance, places: dict[str, list[int]]) -> list[int]:
     return sorted(n for n, count in shared.items() if count >= LIKELY)
 
 
-def _pair(mine: Utterance, other: Utterance) -> _Pair | None:
+_Voices = dict[tuple[str, int], set[tuple[object, ...]]]
+"""Whose words each sentence gives."""
+
+
+def _voices(every: Sequence[Utterance]) -> _Voices:
+    voices: _Voices = {}
+    for each in every:
+        voices.setdefault(each.place, set()).add(each.speech.voice.key)
+    return voices
+
+
+def _pair(mine: Utterance, other: Utterance, voices: _Voices) -> _Pair | None:
     """Two utterances as one, or None: the first is reported, or not longer than the other."""
+    if any(len(mine.telling & part.telling) < LIKELY for part in other.parts):
+        return None
     if not mine.direct:
         how = report(other, mine) if other.direct and _is_one_voice(mine, other) else None
         return _Pair(mine, other, how) if how else None
@@ -88,7 +102,10 @@ def _pair(mine: Utterance, other: Utterance) -> _Pair | None:
     how = alteration(mine, other)
     if how is None or _is_one_voice(mine, other):
         return _Pair(mine, other, how) if how else None
-    return _of_another(mine, other, how)
+    same = mine.speech.voice.key in voices[other.place] or (
+        other.speech.voice.key in voices[mine.place]
+    )
+    return None if same else _of_another(mine, other, how)
 
 
 def _is_one_voice(a: Utterance, b: Utterance) -> bool:

@@ -6,7 +6,7 @@ Or answers of the one person who is introduced, each behind a question in bold o
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from ..documents import Passage
 from .entities import Entity
@@ -89,18 +89,21 @@ def answers(
         return {}
     introduced = {passage.id for passage in passages[: asked[0]]}
     text = " ".join(passage.text for passage in passages[: asked[0]])
-    persons = {
-        entity
-        for entity in entities
-        for mention in entity.mentions
-        if mention.passage.id in introduced and _is_introduced(mention)
-    }
+    persons = _introduced(introduced, entities)
     if len(persons) != 1 or not _INTERVIEW.search(text):
         return {}
     (person,) = persons
     voice = Voice(("name", id(person)), person.name, person)
     behind = (p for n, p in enumerate(passages) if n > asked[0] and n not in asked)
     return {passage.id: (voice, passage.start) for passage in behind}
+
+
+def _introduced(passages: Set[str], entities: Sequence[Entity]) -> set[Entity]:
+    """Whom the lines before the first question tell as a guest, or the only person in them."""
+    named = [(e, m) for e in entities for m in e.mentions if m.passage.id in passages]
+    guests = {entity for entity, mention in named if _is_introduced(mention)}
+    persons = {entity for entity, mention in named if entity.is_human and len(mention.key) > 1}
+    return (guests & persons) or (persons if len(persons) == 1 else guests)
 
 
 def _is_question(passage: Passage) -> bool:

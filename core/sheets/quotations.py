@@ -58,7 +58,7 @@ class Line:
 
 
 def lines(
-    corpus: Corpus, passage: Passage, named: Names, roles: Set[str] = frozenset()
+    corpus: Corpus, passage: Passage, named: Names, roles: Set[str] = frozenset(), after: int = 0
 ) -> Iterator[Line]:
     """The sentences of a passage.
 
@@ -67,6 +67,7 @@ def lines(
         passage: The paragraph.
         named: The names in all sentences.
         roles: What somebody is called whom a text names.
+        after: Where the words of a labelled speaker begin: the name in a label is in no sentence.
     """
     spans = [*_quotations(passage)]
     for sentence in corpus.sentences(passage):
@@ -81,7 +82,8 @@ def lines(
         names = [
             each
             for each in named.get((passage.id, sentence.start), ())
-            if not any(start < each[0].start < end for start, end in pieces)
+            if each[0].start >= after
+            and not any(start < each[0].start < end for start, end in pieces)
         ]
         line.said_by = by = speaker(sentence, masked, names, roles)
         line.subject = subject(sentence, names, by.start if by else len(sentence.text))

@@ -23,9 +23,14 @@ _ASKED = (
 )
 """What is a saying; "asked the agency for money" is an act."""
 _OPENING_VERB = (
-    r"(?:put|puts)\s(?:the|its|their)\s(?:[\w-]+\s){1,4}?at\b(?=\s(?:\w+\s){0,2}?[$€£\d])|(?:put|puts)\sit(?=[^.;:“”]{0,25}[:,]\s*“)|(?:answer(?:s|ed)|repl(?:ies|ied))\b(?=[^.,;:“”]{1,25}:\s*“)"
-    r"|(?:call(?:s|ed)|describ(?:es|ed)|labell?ed|brand(?:s|ed)|dubbed|termed)\b(?=[^.;:“”]{3,70}\s“)"
-    r"|(?:speaks?|spoke|talks?|talked)\sof\b(?=\s“)"
+    r"(?:put|puts)\s(?:the|its|their)\s(?:[\w-]+\s){1,4}?at\b(?=\s(?:\w+\s){0,2}?[$€£\d])"
+    r"|(?:put|puts)\sit(?=[^.;:“”\"]{0,25}[:,]\s*[“\"])|(?:put|puts)\sit(?=[.,;]|\s*$)"
+    r"|(?:answer(?:s|ed)|repl(?:ies|ied))\b(?=[^.,;:“”\"]{1,25}:\s*[“\"])"
+    r"|(?:call(?:s|ed)|describ(?:es|ed)|labell?ed|brand(?:s|ed)|dubbed|termed)\b"
+    r"(?=[^.;:“”\"]{3,70}\s[“\"])"
+    r"|(?:call(?:s|ed)|describ(?:es|ed))\s(?:it|him|her|them|this|that)\b"
+    r"|(?:speaks?|spoke|talks?|talked)\sof\b(?=\s[“\"])"
+    r"|(?:is|was)\s(?:right|wrong|correct)\s(?:that|when|to\ssay)\b(?=[^.;:“”\"]{0,60}\s[“\"])"
 )
 """What is a saying where a quotation follows: "called the plan “a bold step”"."""
 
@@ -41,5 +46,6 @@ def verb_of_saying() -> re.Pattern[str]:
     return re.compile(
         rf"\b{_ADVERBS}(?:(?:{'|'.join(sorted(verbs))})\b|{_ASKED}|(?P<opening>{_OPENING_VERB})"
         r"|(?:calls?|called|pushed|asked)(?: as well| again| \w+day)? (?:for|on)\b|declined to\b"
+        r"|refused to (?:comment|say|answer|discuss|be drawn)\b"
         rf"|(?:{'|'.join(sorted(doubtful))})\b(?:{_SPOKEN}|(?P<loose>)))"
     )

@@ -38,6 +38,20 @@ _THOSE = re.compile(r"those [\w ’'-]{5,60}")
 _JOINT = re.compile(r"\b(?:and|with)(?: [a-z]+)* (?:[A-Z][\w.]* )*$")
 _BELONGING = re.compile(r",\s(?:of|from|at|for|with)\s(?:the\s)?(?:[\w’'-]+\s)*$")
 """Before the body that a speaker belongs to."""
+_APART = (",", ")", " who", " and")
+"""What may stand between a subject and its verb of saying."""
+_RELATIVE = re.compile(r",\s(?:who|which|whose|where)\b[^,;]*$")
+"""What stands before a name within a relative clause."""
+_WHO = re.compile(r"(?:\s[A-Z]{2,3})?,?\swho$")
+_OF = re.compile(r"\s(?:of|from|at)\s(?:the\s)?")
+"""What stands between a speaker and where they belong: "Ida Holm of the Guild said"."""
+_BY = re.compile(
+    r"\b(?:report|review|study|survey|analysis|assessment|audit|poll|statement|inquiry|investigation"
+    r"|paper|research)\s(?:[a-z]+\s){0,3}?by\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+"""What stands before whom a paper is by that says something."""
+_SAID = re.compile(r"(?:said|says|say|added|adds|wrote|writes)\b")
 _AND = re.compile(
     r"(?:\s\([^()]*\)|\sof\s[A-Z][\w. ]+|,[^;:”\"]{3,60})?,?\sand\s"
     r"(?:[a-z]+\s){0,3}(?:[A-Z][\w.]*\s)*"
@@ -117,13 +131,41 @@ def _before(
         return Speaker(*pronoun.span(1), None, pronoun=True)
     if found := _ending_at(text, end, names) or _group_before(text, end):
         return found
-    if not text[:end].endswith((",", ")", " who", " and")):
-        return None
+    return _further_before(text, end, names) if text[:end].endswith(_APART) else None
+
+
+def _further_before(
+    text: str, end: int, names: Sequence[tuple[int, int, Entity]]
+) -> Speaker | None:
+    """The subject of a verb that does not stand right behind it."""
     if going_on := _GOES_ON.match(text[:end]):
         return Speaker(*going_on.span(1), None, pronoun=True)
     comma = text.find(",")
     behind = _group_before(text, comma) if 0 < comma < end else None
-    return _with_apposition(text, end, names) or behind
+    return (
+        _who(text, end, names)
+        or _going_on(text, end, names)
+        or _with_apposition(text, end, names)
+        or behind
+    )
+
+
+def _who(text: str, end: int, names: Sequence[tuple[int, int, Entity]]) -> Speaker | None:
+    """Who is named right before a relative clause: "to Ida Holm MP, who told me"."""
+    clause = _WHO.search(text[:end])
+    for start, stop, entity in names if clause else ():
+        if clause and stop == clause.start():
+            return Speaker(start, stop, entity)
+    return None
+
+
+def _going_on(text: str, end: int, names: Sequence[tuple[int, int, Entity]]) -> Speaker | None:
+    """Who opens a sentence of several verbs: "Ida Holm stood up and said"."""
+    start, stop, entity = next(iter(names), (end, end, None))
+    alone = text[:end].endswith(" and") and not re.search(r"[.,;:“”\"]", text[stop:end])
+    if entity is None or not alone or not LOWER.fullmatch(text[:start].lower()):
+        return None
+    return Speaker(start, stop, entity)
 
 
 def _with_apposition(
@@ -131,8 +173,8 @@ def _with_apposition(
 ) -> Speaker | None:
     """Who is named before what is put in between: "Ida Holm, the mayor, said"."""
     for start, stop, entity in reversed([*names]):
-        if _BELONGING.search(text[:start]):
-            continue  # "Ida Holm, of the Dockers' Union, said"
+        if _BELONGING.search(text[:start]) or _RELATIVE.search(text[:start]):
+            continue  # "Ida Holm, of the Guild, said", "Ida Holm, who leads the Guild, said"
         aside = stop <= end and end - stop < 160 and _APPOSED.fullmatch(text, stop, end)
         if aside and _OPENING.search(text[:start]) and not GOVERNED.search(text[:start]):
             both = bool(re.search(r" and [A-Z]", text[stop:end]))
@@ -141,8 +183,11 @@ def _with_apposition(
 
 
 def _ending_at(text: str, end: int, names: Sequence[tuple[int, int, Entity]]) -> Speaker | None:
-    for start, stop, entity in names:
-        if stop == end and not (GOVERNED.search(text[:start]) or WITHIN.search(text[:start])):
+    for (start, stop, entity), before in zip(names, (None, *names), strict=False):
+        if stop == end and before and _OF.fullmatch(text, before[1], start):
+            return Speaker(*before)
+        governed = GOVERNED.search(text[:start]) and not _BY.search(text[:start])
+        if stop == end and not (governed or WITHIN.search(text[:start])):
             joint = bool(_JOINT.search(text[:start]))
             other = _joined(text, start, names) if joint else None
             words = re.split(r"[,;:”\"]\s*", text[:start])[-1]
@@ -171,6 +216,8 @@ def _after(
     before = text[: verb.start()].rstrip()
     if not before.endswith((",", "”", '"', "’")):
         return None
+    if "”" not in before and '"' not in before and not _SAID.match(verb[0].lstrip()):
+        return None  # "Ida Holm, who led it, urged the board to wait"
     start = verb.end() + (text[verb.end() : verb.end() + 1] == " ")
     return _at(text, start, names)
 

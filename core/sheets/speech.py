@@ -62,11 +62,12 @@ def _of_document(
     text = next(each for each in corpus.documents if each.id == document)
     labelled = speakers_by_label(bodies, entities) or answers([*text.passages], entities)
     for passage in bodies:
-        read = [*lines(corpus, passage, named, roles.known)]
+        whose = labelled.get(passage.id)
+        read = [*lines(corpus, passage, named, roles.known, whose[1] if whose else 0)]
         for line in read:
             line.voice = known.voice(line)
-        if passage.id in labelled:
-            yield from _labelled(read, *labelled[passage.id])
+        if whose:
+            yield from _labelled(read, *whose)
             continue
         _share(read, _going_on(before, read))
         for line in read:
@@ -83,6 +84,8 @@ def _labelled(read: Sequence[Line], voice: Voice, start: int) -> Iterator[Speech
         elif sentence.end > start:
             piece = quoted(passage, sentence, max(start, sentence.start), sentence.end)
             yield Speech(voice, piece, (piece,), named=voice != NOBODY)
+            if line.voice is not None and line.voice.entity and line.voice != voice:
+                yield Speech(line.voice, piece, (), named=True)
 
 
 def _going_on(before: Sequence[Line], read: Sequence[Line]) -> Voice | None:

@@ -65,17 +65,18 @@ class Utterance:
     """What somebody says in a sentence, or in two of one paragraph."""
 
     def __init__(
-        self, speech: Speech, quotes: Sequence[Quoted], whole: Utterance | None = None
+        self, speech: Speech, quotes: Sequence[Quoted], parts: Sequence[Utterance] = ()
     ) -> None:
         """Read it.
 
         Args:
             speech: Whose it is.
             quotes: The words between quotation marks, or the sentence that reports them.
-            whole: The first of the sentences that it is made of, where these are two.
+            parts: The two sentences that it is made of; none where it is one.
         """
         self.speech = speech
-        self.whole = whole or self
+        self.parts = tuple(parts) or (self,)
+        self.place = quotes[0].passage, quotes[0].sentence.start
         self.quotes = tuple(quotes)
         self.document = document_of(quotes[0].passage)
         self.direct = speech.direct
@@ -115,7 +116,7 @@ def neighbours(every: Sequence[Utterance]) -> Iterator[Utterance]:
         together = one.direct and other.direct and one.speech.voice == other.speech.voice
         if together and one.quotes[0].passage == other.quotes[0].passage:
             named = one.speech if one.speech.named else other.speech
-            yield Utterance(named, (*one.quotes, *other.quotes), one)
+            yield Utterance(named, (*one.quotes, *other.quotes), (one, other))
 
 
 def _words(text: str) -> Iterator[Said]:
