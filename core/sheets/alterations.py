@@ -15,7 +15,9 @@ FEW = 3
 TELLING = 2
 """... and how many of them tell something."""
 OF_SHORTER = 0.5
-"""The share of the shorter one's words that stand in the longer, 0 to 1."""
+"""The share of the shorter one's words that stand in the longer, 0 to 1 ..."""
+MOSTLY = 0.8
+"""... where no run of words does."""
 REPORTED = 5
 """Words that a report shares with a quotation, in a stretch of hardly anything else ..."""
 DENSE = 0.6
@@ -59,7 +61,10 @@ def alteration(a: Utterance, b: Utterance) -> Alteration | None:
     blocks = _blocks(*lows)
     shared = [word for at, _, size in blocks for word in a.words[at : at + size]]
     telling = sum(word.telling for word in shared)
-    if len(shared) < FEW or telling < TELLING or len(shared) < OF_SHORTER * len(a.words):
+    run = max((size for *_, size in blocks), default=0)
+    part = len(shared) / max(1, len(a.words))
+    alike = part >= OF_SHORTER and (run >= FEW or part >= MOSTLY)
+    if len(shared) < FEW or telling < TELLING or not alike:
         return None
     return _altered(a, b, blocks, len(shared))
 
@@ -140,9 +145,9 @@ def _altered(a: Utterance, b: Utterance, blocks: Sequence[Block], shared: int) -
     tail, following = a.words[last + size :], b.words[end + size :]
     changed = [gap for gap in gaps if gap[0] and _letters(gap[0]) != _letters(gap[1])]
     if _tells(head):
-        changed.append((head, led[-len(head) :]))
+        changed.append((head, _beside(head, led, last=True)))
     if tail:
-        changed.append((tail, following[: len(tail)]))
+        changed.append((tail, _beside(tail, following, last=False)))
     changed = [gap for gap in changed if _letters(gap[0]) != _letters(gap[1])]
     kinds: dict[str, str] = {}
     if changed:
@@ -161,6 +166,14 @@ def _altered(a: Utterance, b: Utterance, blocks: Sequence[Block], shared: int) -
     if cut:
         kinds.setdefault("cropped", f"Document {a.document} leaves out “{' … '.join(cut)}”.")
     return Alteration(tuple(kinds), tuple(kinds.values()), shared)
+
+
+def _beside(words: Sequence[Said], others: Sequence[Said], *, last: bool) -> Sequence[Said]:
+    """As many of other words, last or first; one more or fewer where they have the same letters."""
+    count = len(words)
+    cuts = [others[-n:] if last else others[:n] for n in (count, count + 1, count - 1) if n]
+    same = (cut for cut in cuts if _letters(cut) == _letters(words))
+    return next(same, cuts[0])
 
 
 def _tells(words: Iterable[Said]) -> bool:

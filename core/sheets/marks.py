@@ -6,7 +6,7 @@ from typing import Literal
 
 Mark = Literal["other", "changed", "same", "part", "one"]
 """How the cells of a row stand to each other: they give other values, one is another one altered,
-they give the same, they share a figure and no more is known, or only one document speaks."""
+they give the same, they share something and no more is known, or only one document speaks."""
 
 SIGNS: dict[Mark, str] = {"other": "≠", "changed": "~", "same": "=", "part": "·", "one": "○"}
 """How the cells of a row stand to each other, as it is drawn and printed."""

@@ -39,6 +39,7 @@ _POSTS = frozenset(
     reporter deputy head clerk treasurer convenor coordinator opposition""".split()  # noqa: SIM905
 )
 """What offices are called by besides titles: "Director of Operations"."""
+_BEHIND_TITLES = frozenset({"pro", "tem", "tempore", "elect", "designate", "emeritus"})
 _RANKS = frozenset({"vice", "acting", "interim", "senior", "cabinet", "shadow", "managing"})
 """What stands before them."""
 _FIELDS = frozenset(
@@ -240,6 +241,8 @@ def _is_one(run: Sequence[Token], index: int, use: Use) -> bool:
     """Whether a small word stands inside of one name: "Department of Health and Human Services"."""
     before, after = run[:index], run[index + 1 :]
     named = {t.low for t in before} & (listed("organisations") | listed("laws"))
+    if run[index].low == "the" and after and after[0].low in _DEPARTMENTS and len(before) > 1:
+        return before[-1].low == "of" and before[-2].low in listed("person_titles")
     if any(t.low in listed("person_titles") for t in run if t.low != "general"):
         return False
     if run[index].low == "the":
@@ -275,7 +278,7 @@ def _without_group(sentence: Sentence, run: Sequence[Token]) -> Sequence[Token]:
     """A run without a small word before it, and without a group: "Supporters of Wharf Town"."""
     people = listed("speaking") | listed("speaking_too")
     opening = len(run) > 2 and opens(sentence, run[0]) and run[1].low in ("of", "at", "for")
-    if opening and run[0].low in people - _bodies():
+    if opening and run[0].low.endswith("s") and run[0].low in people - _bodies():
         run = run[2:]
     while len(run) > 1 and run[0].text[0].islower():
         run = run[1:]
@@ -294,7 +297,7 @@ def _title_ends(sentence: Sentence, run: Sequence[Token]) -> int:
             cut = _after_department(run, index + 1)
     if cut == 1 and run[0].low in _SHIPS and _THE.search(_before(sentence, run[0])):
         cut = 0  # "the Lady Ann" is a ship or a house
-    while cut and len(run) > cut + 1 and run[cut].low in _POSTS:
+    while cut and len(run) > cut + 1 and run[cut].low in _POSTS | _BEHIND_TITLES:
         cut += 1  # "Chief Executive Ida Holm"
     return cut
 

@@ -100,11 +100,19 @@ def speakers(
         if verb["loose"] is not None and "”" not in masked[: verb.start()]:
             continue
         behind = None if verb["opening"] else _after(masked, verb, names)
-        if speaker := _before(masked, verb, names) or behind or _by_role(masked, verb, roles):
-            yield speaker
+        found = _before(masked, verb, names) or behind or _by_role(masked, verb, roles)
+        if found and not (verb[0].lstrip().startswith("have ") and _is_one(found)):
+            yield found
     for according in re.finditer(r"\b[Aa]ccording to\s+", masked):
         if speaker := _at(masked, according.end(), names):
             yield speaker
+
+
+def _is_one(speaker: Speaker) -> bool:
+    """Whether it is one person or place, who has said something and does not "have"."""
+    return (
+        speaker.entity is not None and not speaker.joint and speaker.entity.kind != "organisation"
+    )
 
 
 def _by_role(text: str, verb: re.Match[str], roles: Set[str]) -> Speaker | None:

@@ -22,7 +22,7 @@ def test_one_person_under_several_names_is_one_row_over_documents(made) -> None:
     )
 
     (row,) = sheet.rows
-    assert (row.name, row.kind, row.mark) == ("Irene Castell", "both", "other")
+    assert (row.name, row.kind, row.mark) == ("Irene Castell", "both", "part")
     assert [cell.value for cell in row.cells] == ["quoted 1, reported 1", "quoted 1"]
 
 
