@@ -13,7 +13,9 @@ from .utterances import Said, Utterance
 FEW = 3
 """Words that two utterances share at least ..."""
 TELLING = 2
-"""... and how many of them tell something."""
+"""... and how many of them tell something, one where ..."""
+LONG = 5
+"""... so many stand in a row."""
 OF_SHORTER = 0.5
 """The share of the shorter one's words that stand in the longer, 0 to 1 ..."""
 MOSTLY = 0.8
@@ -64,7 +66,8 @@ def alteration(a: Utterance, b: Utterance) -> Alteration | None:
     run = max((size for *_, size in blocks), default=0)
     part = len(shared) / max(1, len(a.words))
     alike = part >= OF_SHORTER and (run >= FEW or part >= MOSTLY)
-    if len(shared) < FEW or telling < TELLING or not alike:
+    fewest = TELLING if run < LONG or part < MOSTLY else 1
+    if len(shared) < FEW or telling < fewest or not alike:
         return None
     return _altered(a, b, blocks, len(shared))
 

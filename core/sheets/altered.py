@@ -18,7 +18,9 @@ from .speech import Speech
 from .utterances import Utterance, neighbours, utterances
 
 LIKELY = 2
-"""Telling words that utterances share which are held against each other."""
+"""Telling words that utterances share which are held against each other ..."""
+FEW = 3
+"""... but for those that have no more than so many."""
 RUN = 6
 """Words in a row that make one quotation of what two speakers are said to say ..."""
 SURE = 0.8
@@ -76,7 +78,12 @@ def _likely(mine: Utterance, places: dict[str, list[int]]) -> list[int]:
     for word in mine.telling:
         if len(found := places.get(word, ())) <= _COMMON:
             shared.update(found)
-    return sorted(n for n, count in shared.items() if count >= LIKELY)
+    return sorted(n for n, count in shared.items() if count >= _fewest(mine))
+
+
+def _fewest(utterance: Utterance) -> int:
+    """How many telling words another has to share with it."""
+    return LIKELY if len(utterance.telling) > FEW else 1
 
 
 _Voices = dict[tuple[str, int], set[tuple[object, ...]]]
@@ -92,7 +99,7 @@ def _voices(every: Sequence[Utterance]) -> _Voices:
 
 def _pair(mine: Utterance, other: Utterance, voices: _Voices) -> _Pair | None:
     """Two utterances as one, or None: the first is reported, or not longer than the other."""
-    if any(len(mine.telling & part.telling) < LIKELY for part in other.parts):
+    if any(len(mine.telling & part.telling) < _fewest(mine) for part in other.parts):
         return None
     if not mine.direct:
         how = report(other, mine) if other.direct and _is_one_voice(mine, other) else None

@@ -15,7 +15,9 @@ _SHORT = 24
 _WORD = r"[A-Z][\w’'.-]*[a-z][\w’'.-]*"
 _PERSON = rf"{_WORD}(?:\s(?:[A-Z]\.|de|del|van|von|der|la|al|{_WORD})){{1,3}}"
 _BY = re.compile(
-    r"^\W*(?:[A-Z][\w ]{2,24}[,:|]\s)?(?:[Bb]y|[Tt]ext:|[Aa]uthor:|[Ww]ritten by)\s"
+    r"^\W*(?:[A-Z][\w ]{2,24}[,:|]\s)?"
+    r"(?:(?i:an?\s)?(?i:commentary|opinion|column|essay|analysis|report|review|comment|letter)\s)?"
+    r"(?:[Bb]y|[Tt]ext:|[Aa]uthor:|[Ww]ritten by)\s"
     rf"(?P<one>{_PERSON})(?:\sand\s(?P<two>{_PERSON}))?"
     r"(?=\W*$|,\s|\s[|–—-]|\s(?:in|for|at|and)\s)"
 )

@@ -28,7 +28,10 @@ _PLACED = re.compile(
 )
 _PERSON_BEHIND = re.compile(
     r"(?:,\s(?:(?:aged\s)?\d\d,|who\s|(?:\S+\s)?(?:his|her)\s|(?:the|an?|its|their)\s(?:[\w’'-]+\s){0,3}?"
-    r"(?:chair|convenor|head|mayor|cook|owner|founder|\w+(?:man|woman|ist|eer))\b)"
+    r"(?:chair|convenor|head|mayor|cook|owner|founder|\w+(?:man|woman|ist|eer)"
+    r"|(?!\w*(?:maker|provider|producer|retailer|manufacturer|supplier|carrier|develop|operator|insurer"
+    r"|lender|builder|newspaper|publisher|center|partner|distributor|contractor|exporter|importer))"
+    r"[a-z]+(?:[stc]or|er|ian|ent|ant))\b)"
     r"|[’']s\s(?:wife|husband|mother|father|son|daughter|brother|sister|lawyer)\b)"
 )
 """What follows a person's name: an age, "who", "his", a role."""
@@ -40,6 +43,7 @@ _ROLE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 """What stands right before a person's name."""
+_SHE = re.compile(r"\s*(?:She|He)\s")
 _OFTEN_PLACED = 0.1
 """The share of its mentions, 0 to 1, that stand so where it is a place."""
 _DEPUTIES = frozenset({"vice", "former", "deputy", "ex", "late"})
@@ -168,7 +172,13 @@ def _is_told_as_person(mention: Mention) -> bool:
     """Whether a name stands between words that only a person has beside them."""
     text, start = mention.sentence.text, mention.sentence.start
     role = _ROLE_BEFORE.search(text[: mention.start - start])
-    return bool(role or _PERSON_BEHIND.match(text, mention.end - start))
+    return bool(role or _PERSON_BEHIND.match(text, mention.end - start) or _is_she(mention))
+
+
+def _is_she(mention: Mention) -> bool:
+    """Whether a name opens a sentence and the next one begins with "she" or "he"."""
+    behind = mention.passage.text[mention.sentence.end - mention.passage.start :]
+    return mention.start == mention.sentence.start and bool(_SHE.match(behind))
 
 
 def _head(name: str, key: tuple[str, ...]) -> str:

@@ -84,7 +84,7 @@ def answers(
     passages = [passage for passage in passages if passage.role != "boilerplate"]
     asked = [n for n, passage in enumerate(passages) if _BOLD.fullmatch(passage.text.strip())]
     if len(asked) < _FEWEST:
-        asked = [n for n, passage in enumerate(passages) if _is_question(passage)]
+        asked = _in_turn(passages) or [n for n, p in enumerate(passages) if _is_question(p)]
     if len(asked) < _FEWEST or 2 * len(asked) < len(passages) - asked[0] - 1:
         return {}
     introduced = {passage.id for passage in passages[: asked[0]]}
@@ -96,6 +96,14 @@ def answers(
     voice = Voice(("name", id(person)), person.name, person)
     behind = (p for n, p in enumerate(passages) if n > asked[0] and n not in asked)
     return {passage.id: (voice, passage.start) for passage in behind}
+
+
+def _in_turn(passages: Sequence[Passage]) -> list[int]:
+    """Every second paragraph from the first question on, where all questions stand there."""
+    asked = [n for n, passage in enumerate(passages) if _is_question(passage)]
+    turns = [*range(asked[0], len(passages), 2)] if len(asked) >= _FEWEST else []
+    short = all(len(passages[n].text) < _LONGEST for n in turns)
+    return turns if short and {*asked} <= {*turns} else []
 
 
 def _introduced(passages: Set[str], entities: Sequence[Entity]) -> set[Entity]:

@@ -13,9 +13,10 @@ _ADVERBS = (
     r"Sun)day)[, ]+){0,4}"
 )
 _SPOKEN = (
-    r"(?=,?\s*(?:(?:us|me|them|him|her|you|reporters)\s)?"
+    r"(?=,?\s*(?:(?:us|me|them|him|her|you|(?:the\s)?[a-z]+s)\s)?"
     r"(?:that|whether|how|why|it[’']s|by|[a-z]+ing)\b|[,:]|\s*[“\"]"
-    r"|(?:(?<=claimed)|(?<=claims)|(?<=suggested)|(?<=estimated)|(?<=reported)|(?<=maintained))[.]?\s*$)"
+    r"|(?:(?<=claimed)|(?<=claims)|(?<=suggested)|(?<=estimated)|(?<=reported)|(?<=maintained))[.]?\s*$"
+    r"|\s(?:on|in|at|to|during)\s[^.,;:“”\"]{2,40}[,:]\s*[“\"])"
 )
 _ASKED = (
     r"asked\b(?!\s(?:the|an?|its|their)\s"
@@ -28,12 +29,20 @@ _OPENING_VERB = (
     r"|(?:answer(?:s|ed)|repl(?:ies|ied))\b(?=[^.,;:“”\"]{1,25}:\s*[“\"])"
     r"|(?:call(?:s|ed)|describ(?:es|ed)|labell?ed|brand(?:s|ed)|dubbed|termed)\b"
     r"(?=[^.;:“”\"]{3,70}\s[“\"])"
+    r"|(?:dismiss|pann|derid|denounc|critici[sz]|slamm|attack|prais|hail|mock|ridicul|condemn|assail"
+    r"|decri|blast|defend)(?:ed|es|s)\b(?=[^.;:“”\"]{3,70}\sas\s[“\"])"
     r"|(?:call(?:s|ed)|describ(?:es|ed))\s(?:it|him|her|them|this|that)\b"
     r"|(?:speaks?|spoke|talks?|talked)\sof\b(?=\s[“\"])"
     r"|(?:is|was)\s(?:right|wrong|correct)\s(?:that|when|to\ssay)\b(?=[^.;:“”\"]{0,60}\s[“\"])"
 )
 """What is a saying where a quotation follows: "called the plan “a bold step”"."""
 
+_PARTICIPLE = (
+    r"(?:saying|arguing|claiming|insisting|warning|adding|noting|promising|explaining|telling\s\w+"
+    r"|declaring|complaining|contending|acknowledging|admitting|suggesting|predicting)"
+    r"(?=\sthat\b|,?\s*[“\"])"
+)
+"""What goes on from the verb of a sentence: "waved it away, saying that it is late"."""
 _NOUNS = frozenset({"holds", "hold", "notes", "states", "praise", "tell"})
 """Verbs of saying that are as often nouns or something else."""
 
@@ -45,6 +54,7 @@ def verb_of_saying() -> re.Pattern[str]:
     doubtful = listed("doubtful") | _NOUNS
     return re.compile(
         rf"\b{_ADVERBS}(?:(?:{'|'.join(sorted(verbs))})\b|{_ASKED}|(?P<opening>{_OPENING_VERB})"
+        rf"|(?P<participle>{_PARTICIPLE})"
         r"|(?:calls?|called|pushed|asked)(?: as well| again| \w+day)? (?:for|on)\b|declined to\b"
         r"|refused to (?:comment|say|answer|discuss|be drawn)\b"
         rf"|(?:{'|'.join(sorted(doubtful))})\b(?:{_SPOKEN}|(?P<loose>)))"

@@ -40,9 +40,18 @@ _BELONGING = re.compile(r",\s(?:of|from|at|for|with)\s(?:the\s)?(?:[\w’'-]+\s)
 """Before the body that a speaker belongs to."""
 _APART = (",", ")", " who", " and")
 """What may stand between a subject and its verb of saying."""
+_FIRST_PRONOUN = re.compile(r"(He|She|They)\s")
+_WHEN = re.compile(
+    r"^(?:(?:In|On|At|During|After|Before|For|With)\b[^,]{3,60},\s"
+    r"|(?:When|As|After|Before|While|Then|But|And|Yet|So|Later)\s)"
+)
+"""What stands before the first words of a clause: "In May, ", "When "."""
 _RELATIVE = re.compile(r",\s(?:who|which|whose|where)\b[^,;]*$")
 """What stands before a name within a relative clause."""
 _WHO = re.compile(r"(?:\s[A-Z]{2,3})?,?\swho$")
+_QUOTED_CLAUSE = re.compile(r"(\swho)\s(?:[a-z]+\s)?[“\"]")
+"""A relative clause of words that are quoted: "Ida Holm, who “will never pay”"."""
+_OF_BODY = re.compile(r"\s(?:of|from|at)\s(?:the\s|an?\s)?(?:[a-z’'-]+\s){0,3}[a-z’'-]+")
 _OF = re.compile(r"\s(?:of|from|at)\s(?:the\s)?")
 """What stands between a speaker and where they belong: "Ida Holm of the Guild said"."""
 _BY = re.compile(
@@ -99,10 +108,17 @@ def speakers(
     for verb in verb_of_saying().finditer(masked):
         if verb["loose"] is not None and "”" not in masked[: verb.start()]:
             continue
+        if verb["participle"]:
+            if found := _of_participle(masked, verb.start(), names):
+                yield found
+            continue
         behind = None if verb["opening"] else _after(masked, verb, names)
         found = _before(masked, verb, names) or behind or _by_role(masked, verb, roles)
         if found and not (verb[0].lstrip().startswith("have ") and _is_one(found)):
             yield found
+    for clause in _QUOTED_CLAUSE.finditer(masked):
+        if speaker := _who(masked, clause.end(1), names):
+            yield speaker
     for according in re.finditer(r"\b[Aa]ccording to\s+", masked):
         if speaker := _at(masked, according.end(), names):
             yield speaker
@@ -134,12 +150,22 @@ def _before(
     """The subject before the verb, with what is put in between left out."""
     end = len(text[: verb.start()].rstrip())
     if pronoun := _PRONOUN.search(text[:end]):
-        if WITHIN.search(text[: pronoun.start(1)]):
+        if WITHIN.search(text[: pronoun.start(1)]) and not verb["opening"]:
             return None
         return Speaker(*pronoun.span(1), None, pronoun=True)
-    if found := _ending_at(text, end, names) or _group_before(text, end):
+    named = _ending_at(text, end, names, opening=bool(verb["opening"]))
+    named = named or _belonging(text, end, names)
+    if found := named or _group_before(text, end):
         return found
     return _further_before(text, end, names) if text[:end].endswith(_APART) else None
+
+
+def _belonging(text: str, end: int, names: Sequence[tuple[int, int, Entity]]) -> Speaker | None:
+    """Who is told with the body where they work: "Dr. Holm of the children's hospital"."""
+    for start, stop, entity in names:
+        if stop < end and entity.is_human and _OF_BODY.fullmatch(text, stop, end):
+            return None if GOVERNED.search(text[:start]) else Speaker(start, stop, entity)
+    return None
 
 
 def _further_before(
@@ -169,11 +195,30 @@ def _who(text: str, end: int, names: Sequence[tuple[int, int, Entity]]) -> Speak
 
 def _going_on(text: str, end: int, names: Sequence[tuple[int, int, Entity]]) -> Speaker | None:
     """Who opens a sentence of several verbs: "Ida Holm stood up and said"."""
-    start, stop, entity = next(iter(names), (end, end, None))
-    alone = text[:end].endswith(" and") and not re.search(r"[.,;:“”\"]", text[stop:end])
-    if entity is None or not alone or not LOWER.fullmatch(text[:start].lower()):
-        return None
-    return Speaker(start, stop, entity)
+    opening = _opening(text, names) if text[:end].endswith(" and") else None
+    alone = opening and not re.search(r"[.,;:“”\"]", text[opening.end : end])
+    return opening if alone else None
+
+
+def _opening(text: str, names: Sequence[tuple[int, int, Entity]]) -> Speaker | None:
+    """Whom a sentence begins with, at most behind a role or when it was."""
+    if pronoun := _FIRST_PRONOUN.match(text):
+        return Speaker(*pronoun.span(1), None, pronoun=True)
+    for start, stop, entity in names[:2]:
+        if (
+            LOWER.fullmatch(_WHEN.sub("", text[:start], count=1).lower())
+            and text[stop : stop + 1] == " "
+        ):
+            return Speaker(start, stop, entity)
+    return None
+
+
+def _of_participle(text: str, at: int, names: Sequence[tuple[int, int, Entity]]) -> Speaker | None:
+    """Who says what a participle leads to: "Ida Holm waved it away, saying that it is late"."""
+    end = len(text[:at].rstrip())
+    if found := _ending_at(text, end, names) or _group_before(text, end):
+        return found
+    return _opening(text, names) if text[:end].endswith((",", " by", "”", '"')) else None
 
 
 def _with_apposition(
@@ -190,12 +235,15 @@ def _with_apposition(
     return None
 
 
-def _ending_at(text: str, end: int, names: Sequence[tuple[int, int, Entity]]) -> Speaker | None:
+def _ending_at(
+    text: str, end: int, names: Sequence[tuple[int, int, Entity]], *, opening: bool = False
+) -> Speaker | None:
     for (start, stop, entity), before in zip(names, (None, *names), strict=False):
         if stop == end and before and _OF.fullmatch(text, before[1], start):
             return Speaker(*before)
         governed = GOVERNED.search(text[:start]) and not _BY.search(text[:start])
-        if stop == end and not (governed or WITHIN.search(text[:start])):
+        within = WITHIN.search(text[:start]) and not opening
+        if stop == end and not (governed or within):
             joint = bool(_JOINT.search(text[:start]))
             other = _joined(text, start, names) if joint else None
             words = re.split(r"[,;:”\"]\s*", text[:start])[-1]
