@@ -88,7 +88,8 @@ class Entity:
         if self.is_person or len(words) < 2 or {*map(str.casefold, words)} & others:
             return self.is_person
         first = words[0].casefold() in listed("male_names") | listed("female_names")
-        return first or any(_is_told_as_person(mention) for mention in self.mentions)
+        told = any(_is_told_as_person(mention) for mention in self.mentions)
+        return first or (told and not _stands_at_a_place(self.mentions))
 
     @cached_property
     def titled(self) -> bool:

@@ -20,7 +20,8 @@ SMALL = (
 ROLE = (
     rf"(?:(?!{SMALL})[a-z][a-z’'-]* ){{0,5}}?(?!{SMALL}|former |senior )"
     r"(?:[a-z-]+(?:man|woman|person|or|er|ent|ist|ant|ian|ief|ary|eer|ect|ow|host|pal|head|campaign)|head|"
-    r"executive|chair|ceo|coach|captain|judge|nurse|aide|official|clerk|cook|priest|vicar) "
+    r"executive|chair|ceo|coach|captain|judge|nurse|aide|official|clerk|cook|priest|vicar"
+    r"|host|chef|star|boss|mayor|pilot|poet|chief|rabbi|imam|bishop|monk|nun) "
 )
 """A role as it stands before a name, with a blank behind it."""
 _BEFORE = re.compile(rf"(?:^|[\s,(“\"—–-])(?P<former>(?:former|then|late|ex-)\s)?(?P<role>{ROLE})$")
