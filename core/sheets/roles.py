@@ -86,9 +86,9 @@ class Roles:
 
 
 def role_names(mentions: Iterable[Mention]) -> set[str]:
-    """What a person is called by whom no other may be, as "chief executive"."""
-    roles = {role for mention in mentions for role in _roles(mention)}
-    return {role for role in roles if role.split()[-1] not in _MANY}
+    """What a person is called by whom no other may be, in one or two words: "chief executive"."""
+    roles = [role.split()[-2:] for mention in mentions for role in _roles(mention)]
+    return {" ".join(role) for role in roles if role[-1] not in _MANY}
 
 
 def _roles(mention: Mention) -> Iterable[str]:

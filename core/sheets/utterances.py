@@ -16,7 +16,11 @@ from .speech import Speech
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _SHORT = {"n't": "not", "'re": "are", "'ve": "have", "'ll": "will", "'m": "am"}
 """Endings that stand for a word of their own."""
-_IT_IS = frozenset({"it's", "that's", "there's", "he's", "she's", "what's"})
+_TWO = {
+    **{f"{word}'s": (word, "is") for word in ("it", "that", "there", "he", "she", "what")},
+    **{"cannot": ("can", "not"), "can't": ("can", "not"), "won't": ("will", "not")},
+}
+"""Single words that are two."""
 _PERSONS = frozenset(
     """i we you he she it they me us him them my our your his her its their mine ours theirs
     this that these those myself ourselves themselves himself herself""".split()  # noqa: SIM905
@@ -122,17 +126,15 @@ def neighbours(every: Sequence[Utterance]) -> Iterator[Utterance]:
 def _words(text: str) -> Iterator[Said]:
     for match in _WORD.finditer(text):
         low = match[0].casefold().replace("’", "'")
-        if low in _IT_IS:
-            yield _said(match[0], low[:-2])
-            yield _said("", "is")
+        if low in _TWO:
+            first, second = _TWO[low]
+            yield _said(match[0], first)
+            yield _said("", second)
             continue
         end = next((short for short in _SHORT if low.endswith(short)), "")
-        yield _said(match[0], _NOT.get(low) or low.removesuffix(end) or low)
+        yield _said(match[0], low.removesuffix(end) or low)
         if end:
             yield _said("", _SHORT[end])
-
-
-_NOT = {"can't": "can", "won't": "will", "shan't": "shall"}
 
 
 def _said(text: str, low: str) -> Said:

@@ -190,3 +190,57 @@ def test_whose_a_union_or_a_hall_is_belongs_to_its_name(made) -> None:
 
     assert {*rows} == {"St Olaf’s Hall", "Dockers’ Union", "Brel & Orth"}
     assert rows["Brel & Orth"][0] == rows["Dockers’ Union"][0] == "organisation"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "name"),
+    [
+        ("We met Polly Vessel.", "Vessel is a baker, they say.", "Polly Vessel"),
+        (
+            "They met the Wharf Dockers’ Guild.",
+            "The Dockers’ Guild is old.",
+            "Wharf Dockers’ Guild",
+        ),
+        (
+            "We saw Moor County Council meet.",
+            "They asked the county council.",
+            "Moor County Council",
+        ),
+        ("They asked pier director Ida Brel.", "Then the pier director left.", "Ida Brel"),
+        ("Boats lie at St. Olaf Quay.", "We like St. Olaf Quay.", "St. Olaf Quay"),
+    ],
+)
+def test_a_short_or_small_form_in_another_document_is_the_name(
+    one: str, other: str, name: str, made
+) -> None:
+    (row,) = made("names", one, other).rows
+
+    assert (row.name, [cell.document for cell in row.cells]) == (name, ["1", "2"])
+
+
+def test_a_surname_of_two_persons_is_neither(made) -> None:
+    rows = _rows(made("names", "We met Anna Holm and Peter Holm.", "They like old Holm best."))
+
+    assert {"Anna Holm", "Peter Holm"} <= {*rows}
+    assert all("2" not in rows[name][2] for name in ("Anna Holm", "Peter Holm"))
+
+
+def test_what_stands_in_another_name_elsewhere_is_not_said_to_be_named_once(made) -> None:
+    sheet = made("names", "They came from Lindmouth.", "We read the Lindmouth Gazette.")
+    (row,) = [row for row in sheet.rows if row.name == "Lindmouth"]
+
+    assert (row.mark, row.note) == ("one", "Document 2 has “Lindmouth” too, in whatever sense.")
+
+
+def test_where_a_document_was_written_is_a_place(made) -> None:
+    rows = _rows(made("names", "PORT BREL, May 3 - The boats left early and came back late."))
+
+    assert rows["PORT BREL"][0] == "place"
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["The Vice President spoke.", "She is Cabinet Member for Culture.", "We sail on Saturdays."],
+)
+def test_posts_and_days_are_no_names(source: str, made) -> None:
+    assert made("names", source).rows == ()
