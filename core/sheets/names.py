@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 from ..cues.lexicon import listed
-from ..cues.reading.thesaurus import has_senses
+from ..cues.reading.thesaurus import senses
 from ..cues.reading.word_forms import word_form
 from ..text.concepts import concept
 from ..text.corpus import Corpus
@@ -62,9 +62,7 @@ def _is_sure(entity: Entity) -> bool:
 def _is_no_word(word: str) -> bool:
     """Whether a word is no common one of English, as far as the lists go that come along."""
     low = word.casefold()
-    return (
-        low.isalpha() and len(low) > 3 and not has_senses(word_form(low)) and not concept(stem(low))
-    )
+    return low.isalpha() and len(low) > 3 and not senses(word_form(low)) and not concept(stem(low))
 
 
 def _is_cut(mention: Mention) -> bool:

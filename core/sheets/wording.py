@@ -8,17 +8,16 @@ such sentences; when one figure counts both.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from ..cues.tokens import idea
-from ..documents import Passage
+from ..cues.tokens import idea, is_quoted
 from ..text.corpus import Corpus
-from ..topics.noun_phrases import Phrase, ReadText, noun_phrases
-from ..topics.word_company import WordCompany
 from .alike import Aligned, alike_sentences
-from .one_thing import things
-from .sheet import Cell, Quoted, Row, cells_of, quoted, row
+from .counted_terms import counted
+from .other_words import otherwise
+from .sheet import Cell, Row, cells_of, row
+from .terms import Stems, Term
+from .terms import terms as terms_of
 
 _ROOT = 4
 """Letters in which words of one root begin."""
@@ -30,33 +29,20 @@ _SLIGHT = frozenset(
 )
 """Nouns that name next to everything."""
 
-_Thing = tuple[str, ...]
-_Stems = tuple[str, ...]
-
-
-class Term(NamedTuple):
-    """A term where it stands."""
-
-    document: str
-    stems: _Stems
-    text: str
-    quote: Quoted
-
-    @property
-    def thing(self) -> _Thing:
-        """What it stands for."""
-        return tuple(idea(stem) for stem in self.stems)
-
 
 def rows(corpus: Corpus) -> Iterator[Row]:
     """A row for each thing that documents name differently."""
-    terms = [*_terms(corpus)]
+    told: set[tuple[str, Stems]] = set()
+    for found in otherwise(corpus):
+        told |= {(t.document, t.stems) for some in found.values() for t in some}
+        yield _row(found)
+    terms = [*terms_of(corpus)]
     known = _Known(terms)
     joined = _Joined()
     for a, b in (
         *_of_one_thing(terms),
         *_in_alike_sentences(corpus, terms),
-        *_counted(corpus, terms),
+        *counted(terms),
     ):
         if a.document != b.document and _differ(a.stems, b.stems) and known.are_own(a, b):
             joined.add(a.stems, b.stems)
@@ -65,20 +51,23 @@ def rows(corpus: Corpus) -> Iterator[Row]:
         for term in terms:
             if term.stems in stems:
                 by_document.setdefault(term.document, []).append(term)
-        if len(by_document) > 1 and not _in_all(by_document):
+        known_already = all(
+            (t.document, t.stems) in told for some in by_document.values() for t in some
+        )
+        if len(by_document) > 1 and not _in_all(by_document) and not known_already:
             yield _row(by_document)
 
 
 def _in_all(by_document: dict[str, list[Term]]) -> bool:
     sets = [{term.stems for term in terms} for terms in by_document.values()]
-    return bool(set[_Stems].intersection(*sets))
+    return bool(set[Stems].intersection(*sets))
 
 
 class _Known:
     """Which document uses which term."""
 
     def __init__(self, terms: Iterable[Term]) -> None:
-        self._used: dict[_Stems, set[str]] = {}
+        self._used: dict[Stems, set[str]] = {}
         for term in terms:
             self._used.setdefault(term.stems, set()).add(term.document)
 
@@ -91,22 +80,22 @@ class _Joined:
     """Terms that name one thing, taken together."""
 
     def __init__(self) -> None:
-        self._root: dict[_Stems, _Stems] = {}
+        self._root: dict[Stems, Stems] = {}
 
-    def add(self, a: _Stems, b: _Stems) -> None:
+    def add(self, a: Stems, b: Stems) -> None:
         """Take two as one."""
         self._root.setdefault(a, a)
         self._root.setdefault(b, b)
         self._root[self._find(b)] = self._find(a)
 
-    def _find(self, term: _Stems) -> _Stems:
+    def _find(self, term: Stems) -> Stems:
         while self._root[term] != term:
             term = self._root[term]
         return term
 
-    def groups(self) -> Iterator[list[_Stems]]:
+    def groups(self) -> Iterator[list[Stems]]:
         """All that are one, in the order in which they came."""
-        groups: dict[_Stems, list[_Stems]] = {}
+        groups: dict[Stems, list[Stems]] = {}
         for term in self._root:
             groups.setdefault(self._find(term), []).append(term)
         yield from groups.values()
@@ -114,12 +103,12 @@ class _Joined:
 
 def _of_one_thing(terms: Sequence[Term]) -> Iterator[tuple[Term, Term]]:
     """Terms of several words of which each stands for the same, wherever they stand."""
-    things: dict[_Thing, dict[_Stems, Term]] = {}
+    things: dict[tuple[str, ...], dict[Stems, Term]] = {}
     for term in terms:
         if len(term.stems) > 1:
             things.setdefault(term.thing, {}).setdefault(term.stems, term)
-    for terms_of in things.values():
-        first, *others = terms_of.values()
+    for named in things.values():
+        first, *others = named.values()
         yield from ((first, other) for other in others if _is_one_number(first, other))
 
 
@@ -141,9 +130,14 @@ def _is_one(a: Term, b: Term, pair: Aligned) -> bool:
     if {head, other} & _SLIGHT or not _is_one_number(a, b):
         return False
     if pair.in_one_place(a.quote.span, b.quote.span):
-        return True
+        return not (_is_quoted(a) and _is_quoted(b))
     single = len(a.stems) == len(b.stems) == 1 and {head, other} != _APART
     return single and idea(head) == idea(other)
+
+
+def _is_quoted(term: Term) -> bool:
+    """Whether a term is somebody's word, which is told where quotations are."""
+    return is_quoted(term.quote.sentence.text, term.quote.span.start - term.quote.sentence.start)
 
 
 def _is_one_number(a: Term, b: Term) -> bool:
@@ -151,18 +145,7 @@ def _is_one_number(a: Term, b: Term) -> bool:
     return a.text.endswith("s") == b.text.endswith("s")
 
 
-def _counted(corpus: Corpus, terms: Sequence[Term]) -> Iterator[tuple[Term, Term]]:
-    """Terms that one figure counts."""
-    at: dict[tuple[str, int], Term] = {}
-    for term in terms:
-        at.setdefault((term.document, term.quote.span.end), term)
-    for group in things(corpus):
-        counted = [t for f in group.figures if (t := at.get((f.document, f.end))) and f.noun]
-        for n, a in enumerate(counted):
-            yield from ((a, b) for b in counted[n + 1 :])
-
-
-def _differ(a: _Stems, b: _Stems) -> bool:
+def _differ(a: Stems, b: Stems) -> bool:
     """Whether terms are other words, and no other endings: "owners" and "ownership"."""
     if len(a) != len(b):
         return a[-1] != b[-1]
@@ -173,42 +156,7 @@ def _differ(a: _Stems, b: _Stems) -> bool:
     )
 
 
-def _terms(corpus: Corpus) -> Iterator[Term]:
-    read = corpus.vocabulary.words
-    texts = (corpus.text(passage) for passage in corpus.passages)
-    company = WordCompany((text, read(text, "english")) for text in texts)
-    for document in corpus.documents:
-        if not corpus.reads_english(document.id):
-            continue
-        for passage in corpus.bodies(document.id):
-            text = corpus.text(passage)
-            whole: dict[int, Phrase] = {}  # by its end the longest
-            words = ReadText.of(text, read(text, "english"), "english", company)
-            for phrase in noun_phrases(words, company):
-                longest = whole.get(phrase.words[-1].end)
-                if longest is None or len(phrase.words) > len(longest.words):
-                    whole[phrase.words[-1].end] = phrase
-            for phrase in whole.values():
-                stems = tuple(word.stem for word in phrase.words if not word.stop)
-                if stems and _is_term(text, phrase):
-                    quote = _quote(corpus, passage, phrase)
-                    yield Term(document.id, stems, quote.span.text, quote)
-
-
-def _is_term(text: str, phrase: Phrase) -> bool:
-    """Whether a phrase is no name, which may be the rest of a longer one, and no verb."""
-    after = text[phrase.words[-1].end :]
-    verb = after.startswith(" to ") or any(w.text.endswith("ing") for w in phrase.words)
-    return not (verb or any(word.name for word in phrase.words))
-
-
-def _quote(corpus: Corpus, passage: Passage, phrase: Phrase) -> Quoted:
-    start = passage.start + phrase.words[0].start
-    sentence = next(s for s in corpus.sentences(passage) if start < s.end)
-    return quoted(passage, sentence, start, passage.start + phrase.words[-1].end)
-
-
-def _row(by_document: dict[str, list[Term]]) -> Row:
+def _row(by_document: Mapping[str, list[Term]]) -> Row:
     cells = [_cell(terms) for terms in by_document.values()]
     own: list[str] = []
     for document, terms in by_document.items():

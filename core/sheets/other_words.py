@@ -1,0 +1,164 @@
+"""Words that stand for one thing, of which one sounds otherwise than another: "cull", "saving".
+
+The list is `other_words.toml`. Documents differ where each has a word of one line that the other
+does not have, in sentences that speak of something else in common as well.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+from itertools import combinations, product
+
+from ..cues.tokens import idea
+from ..documents import Passage
+from ..text.corpus import Corpus
+from ..text.words import Word
+from .entities import entities
+from .sheet import quoted
+from .terms import Term
+
+FEWEST = 2
+"""Ideas that sentences share which speak of one thing, where the documents may be of two."""
+NAMES = 3
+"""Persons and bodies that documents of one matter both name: there a word needs no more."""
+_COMMON = 0.2
+"""An idea in a larger share of the sentences tells nothing."""
+
+_IRREGULAR = {
+    "lay": ("laid",),
+    "let": ("letting",),
+    "lose": ("lost",),
+    "get": ("got", "gotten"),
+    "wind": ("wound",),
+    "tear": ("tore", "torn"),
+    "pay": ("paid",),
+}
+Found = Mapping[str, list[Term]]
+"""What each document calls a thing, by its id."""
+
+
+def otherwise(corpus: Corpus) -> Iterator[Found]:
+    """Each thing of the list that documents name in other words."""
+    ideas, one_matter = _ideas(corpus), _of_one_matter(corpus)
+    for by_document in _by_thing(corpus).values():
+        told: dict[str, list[Term]] = {}
+        for (a, here), (b, there) in combinations(by_document.items(), 2):
+            mine, yours = _own(here, there), _own(there, here)
+            fewest = 0 if (a, b) in one_matter else FEWEST
+            if any(_share(ideas, x, y, fewest) for x, y in product(mine, yours)):
+                told |= {a: here, b: there}
+        if told:
+            yield told
+
+
+def _own(terms: list[Term], others: list[Term]) -> list[Term]:
+    """The terms of one document that the other does not use."""
+    used = {"".join(term.stems) for term in others}
+    return [term for term in terms if "".join(term.stems) not in used]
+
+
+def _share(ideas: Mapping[tuple[str, int], frozenset[str]], a: Term, b: Term, fewest: int) -> bool:
+    """Whether the sentences of two terms share so many ideas besides them."""
+    own = {*a.thing, *b.thing}
+    return len((ideas[a.place] & ideas[b.place]) - own) >= fewest
+
+
+def _of_one_matter(corpus: Corpus) -> set[tuple[str, str]]:
+    """Each two documents that name so many of the same persons and bodies."""
+    shared: Counter[tuple[str, str]] = Counter()
+    for entity in entities(corpus):
+        if entity.kind in ("person", "organisation"):
+            shared.update(combinations(entity.documents, 2))
+    return {pair for pair, count in shared.items() if count >= NAMES}
+
+
+def _ideas(corpus: Corpus) -> dict[tuple[str, int], frozenset[str]]:
+    """What each sentence speaks of, without what most of them speak of."""
+    held: dict[tuple[str, int], frozenset[str]] = {}
+    counts: defaultdict[str, int] = defaultdict(int)
+    for document in corpus.documents:
+        for passage in corpus.bodies(document.id) if corpus.reads_english(document.id) else ():
+            words = corpus.words(passage)
+            for sentence in corpus.sentences(passage):
+                start, end = sentence.start - passage.start, sentence.end - passage.start
+                inside = [w for w in words if start <= w.start < end and not w.stop]
+                known = frozenset(idea(word.stem) for word in inside)
+                held[passage.id, sentence.start] = known
+                for each in known:
+                    counts[each] += 1
+    most = max(3, _COMMON * len(held))
+    common = {each for each, count in counts.items() if count > most}
+    return {place: known - common for place, known in held.items()}
+
+
+def _by_thing(corpus: Corpus) -> dict[int, dict[str, list[Term]]]:
+    """The terms of the list in the documents, by the line that they stand in."""
+    found: dict[int, dict[str, list[Term]]] = {}
+    for document in corpus.documents:
+        for passage in corpus.bodies(document.id) if corpus.reads_english(document.id) else ():
+            for thing, term in _in_passage(corpus, passage):
+                found.setdefault(thing, {}).setdefault(document.id, []).append(term)
+    return found
+
+
+def _in_passage(corpus: Corpus, passage: Passage) -> Iterator[tuple[int, Term]]:
+    words = corpus.words(passage)
+    place = 0
+    while place < len(words):
+        thing, length = _longest(words, place)
+        if length and not any(word.name for word in words[place : place + length]):
+            yield thing, _term(corpus, passage, words[place : place + length])
+        place += max(1, length)
+
+
+def _longest(words: tuple[Word, ...], place: int) -> tuple[int, int]:
+    """The thing and the number of words of the longest term that begins at a place."""
+    for forms, thing in _terms().get(words[place].text.lower(), ()):
+        here = words[place : place + len(forms)]
+        if tuple(word.text.lower() for word in here) == forms:
+            return thing, len(forms)
+    return 0, 0
+
+
+def _term(corpus: Corpus, passage: Passage, words: tuple[Word, ...]) -> Term:
+    start, end = passage.start + words[0].start, passage.start + words[-1].end
+    sentence = next(s for s in corpus.sentences(passage) if start < s.end)
+    quote = quoted(passage, sentence, start, end)
+    return Term(passage.document, tuple(w.stem for w in words), quote.span.text, quote)
+
+
+def _forms(words: tuple[str, ...], *, verb: bool) -> Iterator[tuple[str, ...]]:
+    """A term in singular and plural, or a verb in all its forms."""
+    yield words
+    if verb:
+        first, *rest = words
+        base = first.removesuffix("e")
+        doubled = base + base[-1]
+        endings = [f"{first}s", f"{first}es", f"{base}ed", f"{base}ing", f"{doubled}ing"]
+        irregular = _IRREGULAR.get(first, ())
+        yield from ((form, *rest) for form in (*endings, *irregular))
+        return
+    *before, last = words
+    plural = f"{last[:-1]}ies" if last.endswith("y") else f"{last.removesuffix('man')}men"
+    for form in (f"{last}s", f"{last}es", plural):
+        yield (*before, form)
+
+
+@cache
+def _terms() -> dict[str, list[tuple[tuple[str, ...], int]]]:
+    """The terms by their first word, the longest first, with the number of their line."""
+    text = files(__package__ or "").joinpath("other_words.toml").read_text(encoding="utf-8")
+    table: dict[str, list[tuple[tuple[str, ...], int]]] = {}
+    for number, line in enumerate(tomllib.loads(text)["things"].strip().splitlines()):
+        for term in line.split(" | "):
+            words = tuple(re.split(r"[\s-]+", term.strip().removeprefix("to ")))
+            for forms in _forms(words, verb=term.startswith("to ")):
+                table.setdefault(forms[0], []).append((forms, number))
+    for terms in table.values():
+        terms.sort(key=lambda each: -len(each[0]))
+    return table
