@@ -8,27 +8,20 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 from itertools import combinations, product
 
-from ..cues.tokens import idea
 from ..documents import Passage
 from ..text.corpus import Corpus
 from ..text.words import Word
-from .entities import entities
+from .common_ground import ideas_of_sentences, pairs_of_one_matter
 from .sheet import quoted
 from .terms import Term
 
 FEWEST = 2
 """Ideas that sentences share which speak of one thing, where the documents may be of two."""
-NAMES = 3
-"""Persons and bodies that documents of one matter both name: there a word needs no more."""
-_COMMON = 0.2
-"""An idea in a larger share of the sentences tells nothing."""
-
 _IRREGULAR = {
     "lay": ("laid",),
     "let": ("letting",),
@@ -44,7 +37,7 @@ Found = Mapping[str, list[Term]]
 
 def otherwise(corpus: Corpus) -> Iterator[Found]:
     """Each thing of the list that documents name in other words."""
-    ideas, one_matter = _ideas(corpus), _of_one_matter(corpus)
+    ideas, one_matter = ideas_of_sentences(corpus), pairs_of_one_matter(corpus)
     for by_document in _by_thing(corpus).values():
         told: dict[str, list[Term]] = {}
         for (a, here), (b, there) in combinations(by_document.items(), 2):
@@ -66,34 +59,6 @@ def _share(ideas: Mapping[tuple[str, int], frozenset[str]], a: Term, b: Term, fe
     """Whether the sentences of two terms share so many ideas besides them."""
     own = {*a.thing, *b.thing}
     return len((ideas[a.place] & ideas[b.place]) - own) >= fewest
-
-
-def _of_one_matter(corpus: Corpus) -> set[tuple[str, str]]:
-    """Each two documents that name so many of the same persons and bodies."""
-    shared: Counter[tuple[str, str]] = Counter()
-    for entity in entities(corpus):
-        if entity.kind in ("person", "organisation"):
-            shared.update(combinations(entity.documents, 2))
-    return {pair for pair, count in shared.items() if count >= NAMES}
-
-
-def _ideas(corpus: Corpus) -> dict[tuple[str, int], frozenset[str]]:
-    """What each sentence speaks of, without what most of them speak of."""
-    held: dict[tuple[str, int], frozenset[str]] = {}
-    counts: defaultdict[str, int] = defaultdict(int)
-    for document in corpus.documents:
-        for passage in corpus.bodies(document.id) if corpus.reads_english(document.id) else ():
-            words = corpus.words(passage)
-            for sentence in corpus.sentences(passage):
-                start, end = sentence.start - passage.start, sentence.end - passage.start
-                inside = [w for w in words if start <= w.start < end and not w.stop]
-                known = frozenset(idea(word.stem) for word in inside)
-                held[passage.id, sentence.start] = known
-                for each in known:
-                    counts[each] += 1
-    most = max(3, _COMMON * len(held))
-    common = {each for each, count in counts.items() if count > most}
-    return {place: known - common for place, known in held.items()}
 
 
 def _by_thing(corpus: Corpus) -> dict[int, dict[str, list[Term]]]:

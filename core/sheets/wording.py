@@ -42,7 +42,7 @@ def rows(corpus: Corpus) -> Iterator[Row]:
     for a, b in (
         *_of_one_thing(terms),
         *_in_alike_sentences(corpus, terms),
-        *counted(terms),
+        *counted(corpus, terms),
     ):
         if a.document != b.document and _differ(a.stems, b.stems) and known.are_own(a, b):
             joined.add(a.stems, b.stems)
@@ -130,7 +130,7 @@ def _is_one(a: Term, b: Term, pair: Aligned) -> bool:
     if {head, other} & _SLIGHT or not _is_one_number(a, b):
         return False
     if pair.in_one_place(a.quote.span, b.quote.span):
-        return not (_is_quoted(a) and _is_quoted(b))
+        return not (_is_quoted(a) or _is_quoted(b))
     single = len(a.stems) == len(b.stems) == 1 and {head, other} != _APART
     return single and idea(head) == idea(other)
 

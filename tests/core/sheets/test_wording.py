@@ -58,3 +58,51 @@ def test_another_thing_of_one_noun_is_no_other_wording(made) -> None:
     )
 
     assert _names(sheet) == []
+
+
+ABOUT = "Ida Brel of the Orme Guild and Tom Orth met Mayor Vessel at the Moor Water Board. "
+
+
+def test_words_of_one_list_name_one_thing_in_documents_of_one_matter(made) -> None:
+    sheet = made(
+        "wording",
+        f"{ABOUT}The march was loud. They will shut the mill and sack the millers.",
+        f"{ABOUT}The riot was loud. Its closure leads to redundancies. It is closed.",
+    )
+
+    assert _names(sheet) == [
+        "march / riot",
+        "shut / closure / closed",
+        "sack / redundancies",
+    ]
+    closed = sheet.rows[1]
+    assert [cell.value for cell in closed.cells] == ["shut 1", "closure 1, closed 1"]
+
+
+def test_documents_of_other_matters_name_other_things(made) -> None:
+    assert _names(made("wording", "The march was loud.", "A riot broke out.")) == []
+
+
+def test_a_word_that_both_have_is_no_other_wording(made) -> None:
+    assert _names(made("wording", f"{ABOUT}The march is a riot.", f"{ABOUT}It is a riot.")) == []
+
+
+def test_what_a_small_number_counts_in_sentences_on_one_thing(made) -> None:
+    sheet = made(
+        "wording",
+        "Nine millers of the old Orme mill lose their pay in July.",
+        "The nine hands of the mill at Orme get pay until July.",
+        "Nine boats lay in the bay.",
+    )
+
+    assert _names(sheet) == ["millers / hands"]
+
+
+def test_words_of_a_quotation_are_no_wording_of_the_document(made) -> None:
+    sheet = made(
+        "wording",
+        "“The harbour board closed the old mill bridge after the storm on the quay,” Brel said.",
+        "“The harbour board closed the old mill bridge after the flood on the quay,” Brel said.",
+    )
+
+    assert _names(sheet) == []
