@@ -15,6 +15,8 @@ from .settings import JudgeSettings
 from .tape import Tape
 from .transcript import Open
 
+NOTHING_SENT = "Nothing was sent."
+"""What is said where a reader did not say yes to sending text away."""
 _ROOM = "context"
 """The name of the model's room in tokens on the tape: the same answers need the same sections."""
 _BYTES_A_TOKEN = 3.5
@@ -63,13 +65,18 @@ class BroughtJudge:
             return comparison
         return comparison.changed(findings=findings, position_findings=positions)
 
-    def test(self) -> str:
+    def test(self, allowed: Callable[[str | None], None]) -> str:
         """What came of one small question, in a sentence or two.
+
+        Args:
+            allowed: As in `ask`.
 
         Raises:
             JudgeError: The judge cannot be asked, or does not answer in the shape that is needed.
         """
+        check(self.settings)
         sat = Exam(self.tape, self.model)
+        allowed(self.consent([sat.sample()], again=False))
         client = Client(self.settings)
         try:
             self.learn_room(client)
@@ -112,15 +119,20 @@ class BroughtJudge:
         finally:
             client.close()
 
-    def consent(self, opened: Sequence[Open]) -> str | None:
-        """What a reader has to say yes to before text leaves this machine; None if none leaves."""
+    def consent(self, opened: Sequence[Open], *, again: bool = True) -> str | None:
+        """What a reader has to say yes to before text leaves this machine; None if none leaves.
+
+        Args:
+            opened: The questions that are known by now.
+            again: Whether answers can open second ones.
+        """
         if self.settings.is_here or self.settings.away or not opened:
             return None
         size = tokens_of(opened) * _BYTES_A_TOKEN / 1000
+        seconds = ", then second ones on what is found," if again else ""
         return (
-            f"{number_of(len(opened), 'question')} with {size:.0f} kB of text, then second "
-            f"ones on what is found, will be sent to {self.settings.host}, which is not this "
-            "machine."
+            f"{number_of(len(opened), 'question')} with {size:.0f} kB of text{seconds} will be "
+            f"sent to {self.settings.host}, which is not this machine."
         )
 
     def ask(

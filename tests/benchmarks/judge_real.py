@@ -129,7 +129,7 @@ def main() -> None:
 
 
 def _try(judge: BroughtJudge, server: Server, comparison: Comparison) -> None:
-    said("connection test", _timed(judge.test))
+    said("connection test", _timed(lambda: judge.test(_yes)))
     for kind in ("labels", "positions", "names"):
         opened = judge.hearing(comparison).open(Scope(about=(kind,)))
         sizes = [each.prompt.tokens for each in opened]

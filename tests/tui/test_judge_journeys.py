@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from threading import Event
+
 import pytest
+from perspectives.core.judge.hearing import Scope
 from perspectives.core.judge.settings import JudgeSettings
 from perspectives.tui.digest.places import ends, place
 from perspectives.tui.screens.confirm import ConfirmScreen
 from perspectives.tui.screens.judge import JudgeScreen
+from perspectives.tui.session.asking import Asking
 
+from .bridge import make_finding
 from .judge_server import JudgeServer, served
 from .rest import until
 from .test_judge import options, prefer, said
@@ -206,3 +211,79 @@ async def test_the_filter_goes_to_what_the_judge_says_and_to_what_you_say(
         await pilot.press("right_square_bracket")
         await settle(pilot)
         assert set(ends(main.position.link)) == decided
+
+
+async def test_nothing_is_asked_before_it_is_known_what_would_be_sent(
+    program, settle, server: JudgeServer, monkeypatch
+) -> None:
+    monkeypatch.setattr(JudgeSettings, "is_here", property(lambda _: False))
+    counting = Event()
+
+    def size(*_: object) -> tuple[int, int, str | None]:
+        counting.wait(60)
+        return 0, 0, None
+
+    monkeypatch.setattr(Asking, "size", size)
+    async with program(preferences=prefer(server.address)).run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await pilot.press("J", "enter")
+        await until(lambda: "What is open is still being counted." in told(pilot.app))
+        counting.set()
+
+        assert not pilot.app.screen._asking.running
+    assert server.asked == []
+
+
+def test_an_asking_that_nobody_agreed_to_sends_nothing(
+    comparison, server: JudgeServer, monkeypatch
+) -> None:
+    monkeypatch.setattr(JudgeSettings, "is_here", property(lambda _: False))
+    ended = Event()
+    asking = Asking(prefer(server.address).values.judge, comparison, lambda _: ended.set())
+
+    asking.start(Scope())
+
+    assert ended.wait(60)
+    assert (asking.problem, server.asked) == ("Nothing was sent.", [])
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_what_is_answered_before_a_stop_is_kept_and_goes_on_from_there(
+    program, settle, server: JudgeServer, size
+) -> None:
+    server.gate.clear()
+    async with program(preferences=prefer(server.address)).run_test(size=size) as pilot:
+        await settle(pilot)
+        screen = await opened(pilot, settle)
+        await go_down_to(pilot, screen, "Each two")
+        await pilot.press("enter")
+        await until(lambda: any("1 finding so far" in each for each in options(screen)))
+        await pilot.press("S")
+        await until(lambda: not screen._asking.running)
+        await until(lambda: "The judge was stopped; what is answered is kept." in said(screen))
+        server.gate.set()
+        before = len(server.asked)
+        await until(lambda: any("two of the open documents: 1 open" in e for e in options(screen)))
+        await asked(pilot, settle, screen, "Each two")
+
+        assert len(server.asked) == before + 1
+        assert any("≠ diverge" in each for each in options(screen))
+
+
+async def test_the_judge_has_a_word_in_the_strip_however_much_the_rules_say(
+    program, settle, frame, comparison
+) -> None:
+    link = next(each for each in comparison.links if each.label == "diverge")
+    many = link.model_copy(update={"cues": link.cues * 9})
+    links = tuple(many if each is link else each for each in comparison.links)
+    finding = make_finding(comparison, link.a, link.b, "agree")
+    found = comparison.changed(links=links, findings=(finding,))
+    async with program(found=found).run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        while pilot.app.screen.position.link is None:
+            await pilot.press("right_square_bracket")
+        await settle(pilot)
+        strip = frame(pilot.app).splitlines()[-7:]
+
+    assert sum("✓ judge" in line for line in strip) == 1
+    assert any(line.lstrip().startswith("≠ ") and "judge" not in line for line in strip[1:])

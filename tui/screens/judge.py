@@ -132,9 +132,12 @@ class JudgeScreen(Dialog[Chosen | None]):
             self.dismiss(finding if named else tuple(claim.passage for claim in claims_of(finding)))
 
     def _ask(self, at: int) -> None:
-        size = self._sizes[at] if self._sizes else (1, 0, None)
         if self._asking is None:
             return
+        if not self._sizes:  # nobody could say yes to what is not known
+            self.notify("What is open is still being counted.", markup=False)
+            return
+        size = self._sizes[at]
         # An exam whose pairs were asked about before is counted all the same.
         is_idle = not size[0] and isinstance(self._choices[at].about, Scope)
         if self._asking.running or is_idle:
@@ -147,12 +150,11 @@ class JudgeScreen(Dialog[Chosen | None]):
         except PerspectivesError as error:
             self.notify(one_line(str(error)), severity="error", markup=False)
             return
-        start = partial(self._asking.start, self._choices[at].about)
-        consent = size[2]
+        about, consent = self._choices[at].about, size[2]
         if consent is None:
-            start()
+            self._asking.start(about)
         else:
-            self._confirm(consent, start)
+            self._confirm(consent, partial(self._asking.start, about, agreed=True))
 
     def _confirm(self, consent: str, start: Callable[[], None]) -> None:
         def answer(yes: bool | None) -> None:

@@ -8,10 +8,10 @@ from threading import Thread
 
 from ...core.comparison import Comparison, Link, Topic
 from ...core.documents import Document, document_of
-from ...core.errors import Cancelled, PerspectivesError
+from ...core.errors import Cancelled, JudgeError, PerspectivesError
 from ...core.findings import TopicName
 from ...core.judge.asking import Course
-from ...core.judge.brought import BroughtJudge
+from ...core.judge.brought import NOTHING_SENT, BroughtJudge
 from ...core.judge.exam import Asked, Sitting, bundled, said_of
 from ...core.judge.hearing import Scope, tokens_of
 from ...core.judge.settings import JudgeSettings, with_environment
@@ -107,10 +107,6 @@ def make_asking(
     return Asking(settings, comparison, told) if settings.model else None
 
 
-def _agreed(_consent: str | None) -> None:
-    """The screen has asked."""
-
-
 class Asking:
     """The questions about one comparison to the reader's judge.
 
@@ -143,12 +139,17 @@ class Asking:
         """How often it was right in the exams that it took."""
         self.running = False
         self._told = told
-        self._stopped = False
+        self._stopped = self._agreed = False
 
-    def start(self, about: Scope | Sitting) -> None:
-        """Ask what is open, in a thread that keeps nothing from ending."""
+    def start(self, about: Scope | Sitting, *, agreed: bool = False) -> None:
+        """Ask what is open, in a thread that keeps nothing from ending.
+
+        Args:
+            about: What.
+            agreed: Whether the reader said yes to sending text away.
+        """
         if not self.running:
-            self.running, self._stopped = True, False
+            self.running, self._stopped, self._agreed = True, False, agreed
             self.course, self.problem, self.failures = None, "", ()
             Thread(target=self._work, args=(about,), daemon=True).start()
 
@@ -198,6 +199,15 @@ class Asking:
         self.running = False
         self._told(self)
 
+    def _allowed(self, consent: str | None) -> None:
+        """Refuse to send text away to which the reader did not say yes.
+
+        Raises:
+            JudgeError: They did not.
+        """
+        if consent is not None and not self._agreed:
+            raise JudgeError(NOTHING_SENT)
+
     def _ask(self, judge: BroughtJudge, about: Scope | Sitting) -> tuple[str, ...]:
         """Ask what is open; returns why questions got no answer."""
 
@@ -210,9 +220,11 @@ class Asking:
                 self._take(judge)  # an exam is counted when it is over
 
         if isinstance(about, Sitting):
-            _, outcome = judge.sit(about, allowed=_agreed, progress=progressed, stopped=stopped)
+            _, outcome = judge.sit(
+                about, allowed=self._allowed, progress=progressed, stopped=stopped
+            )
         else:
             outcome = judge.ask(
-                self.comparison, about, allowed=_agreed, progress=progressed, stopped=stopped
+                self.comparison, about, allowed=self._allowed, progress=progressed, stopped=stopped
             )
         return outcome.reasons

@@ -80,6 +80,7 @@ class WhyStrip(SteadyText):
         super().__init__()
         self._rows: Sequence[Content] = ()
         self._reasons: Sequence[_Reason] = ()
+        self._judged: Sequence[_Reason] = ()
         self._parts = Content(""), Content(""), ""
 
     def show_link(self, told: LinkReasons) -> None:
@@ -87,11 +88,12 @@ class WhyStrip(SteadyText):
         asked = told.asked
         ordered = sorted(told.link.cues, key=lambda cue: cue.label != told.link.label)
         said = [_by_rules(cue, _topic(cue, told.topic, told.topics)) for cue in ordered]
-        said += _by_judge(told.findings)
+        judged = _by_judge(told.findings)
         verdict, note = ("your verdict", told.note.verdict or "—"), ("note", _said(told.note))
         written = _written([verdict, note, *_named(told.others)])
         nothing = "" if ordered else nothing_said(told.link)
-        self._draw(_head(told), _asked(asked) if asked else written, nothing, reasons=said)
+        last = _asked(asked) if asked else written
+        self._draw(_head(told), last, nothing, reasons=said, judged=judged)
 
     def show_check(self, head: str, findings: Sequence[Content], asked: str) -> None:
         """Say what a check found in a passage.
@@ -114,7 +116,7 @@ class WhyStrip(SteadyText):
         """Say why there is no link to explain; the rest as in `LinkReasons`."""
         written = [("note", _said(note))] if note is not None else []
         said = _asked(asked) if asked else _written([*written, *_named(others)])
-        self._draw(Content(one_line(text)), said, reasons=_by_judge(findings))
+        self._draw(Content(one_line(text)), said, judged=_by_judge(findings))
 
     def on_resize(self) -> None:
         """Show as many cues as there is room for."""
@@ -127,9 +129,10 @@ class WhyStrip(SteadyText):
         nothing: str = "",
         rows: Sequence[Content] = (),
         reasons: Sequence[_Reason] = (),
+        judged: Sequence[_Reason] = (),
     ) -> None:
         self._parts = head, written, nothing
-        self._rows, self._reasons = rows, reasons
+        self._rows, self._reasons, self._judged = rows, reasons, judged
         self._arrange()
 
     def _arrange(self) -> None:
@@ -138,11 +141,20 @@ class WhyStrip(SteadyText):
         rows = [*self._rows]
         rows += [Content.styled(f"  {nothing}", "italic")] if nothing else []
         rows += [row for each in self._reasons for row in _drawn(each, width)]
+        judged = [row for each in self._judged for row in _drawn(each, width)]
         room = max(0, height - 2)
-        if len(rows) > room > 0:
-            rows[room - 1 :] = [rows[room - 1][: width - 2] + " …"]
+        # However much the rules say, the judge has a word of its own here.
+        rows = _cut(rows, max(room - len(judged), room - room // 2), width)
+        rows += _cut(judged, room - len(rows), width)
         blank = [Content("")] * (room - len(rows))
         self.update(Content("\n").join([head, *rows[:room], *blank, written]), layout=False)
+
+
+def _cut(rows: list[Content], room: int, width: int) -> list[Content]:
+    """As many rows as there is room for, and a sign that there are more."""
+    if len(rows) <= room or room <= 0:
+        return rows
+    return [*rows[: room - 1], rows[room - 1][: width - 2] + " …"]
 
 
 def _head(told: LinkReasons) -> Content:

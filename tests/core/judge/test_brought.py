@@ -8,11 +8,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from perspectives.core import Comparison, Document, compare, read_all
+from perspectives.core import Comparison, Document, Notebook, compare, read_all
 from perspectives.core.errors import JudgeError
+from perspectives.core.export import render
 from perspectives.core.judge.brought import BroughtJudge
 from perspectives.core.judge.hearing import Scope
 from perspectives.core.judge.settings import JudgeSettings
+from perspectives.core.judge.tape_lines import as_lines
 
 from .chats import Response, answered, chat, served, side
 
@@ -155,3 +157,46 @@ def test_a_file_with_another_byte_is_asked_about_again(
         assert judge.judged(changed).findings == ()
         assert len(judge.hearing(changed).open(scope)) == 1
         assert judge.hearing(comparison).open(scope) == []
+
+
+def test_a_connection_test_away_needs_a_yes_as_well(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str | None] = []
+
+    def refusing(question: str | None) -> None:
+        told.append(question)
+        raise JudgeError("Nothing was sent.")
+
+    monkeypatch.setattr(JudgeSettings, "is_here", property(lambda _: False))
+    with (
+        served(small) as server,
+        BroughtJudge(server.settings(), tmp_path / "judge.sqlite3") as judge,
+        pytest.raises(JudgeError, match="Nothing was sent"),
+    ):
+        judge.test(refusing)
+
+    assert server.requests == []
+    assert told[0] is not None
+    assert re.fullmatch(
+        rf"1 question with \d kB of text will be sent to {judge.settings.host}, which is not this "
+        r"machine\.",
+        told[0],
+    )
+
+
+def test_a_key_is_kept_nowhere(
+    fares: Comparison, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PERSPECTIVES_JUDGE_API_KEY", "sesame-7b1")
+    tape = tmp_path / "judge.sqlite3"
+    with served(fares_judge) as server, BroughtJudge(server.settings(), tape) as judge:
+        judge.ask(fares, allowed=allowed)
+        judged = judge.judged(fares)
+        plain = ("text", "json", "markdown", "csv")
+        written = [as_lines(judge.tape), *(str(render(judged, Notebook(), n)) for n in plain)]
+
+    assert server.requests[-1][2]["Authorization"] == "Bearer sesame-7b1"
+    assert judged.findings
+    written += [each.read_bytes().decode(errors="replace") for each in tmp_path.iterdir()]
+    assert not any("sesame" in each for each in written)

@@ -179,8 +179,10 @@ def agreed(question: str | None) -> None:
     if sys.stdin is None or not (sys.stdin.isatty() and sys.stderr.isatty()):  # pyright: ignore[reportUnnecessaryComparison]
         raise _away(question)
     print(f"perspectives: {question} Send it? [y/N] ", end="", file=sys.stderr, flush=True)  # noqa: T201
+    from ....core.judge.brought import NOTHING_SENT  # noqa: PLC0415
+
     if sys.stdin.readline().strip().casefold() not in ("y", "yes"):
-        raise JudgeError("Nothing was sent.")
+        raise JudgeError(NOTHING_SENT)
 
 
 def _unasked(question: str | None) -> None:
@@ -206,7 +208,7 @@ def outcome(done: Outcome) -> int:
 def _test(arguments: Sequence[str]) -> int:
     options = _parser("test", "Ask the judge one small question.").parse_args(arguments)
     with brought(options) as judge:
-        say(judge.test())
+        say(judge.test(agreed))
     return DONE
 
 
