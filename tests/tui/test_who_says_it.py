@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from perspectives.core.comparison import Comparison
 from perspectives.tui.digest.digest import Digest
 from perspectives.tui.digest.places import ends, place
 from perspectives.tui.moves import filtering, visiting
@@ -76,6 +77,47 @@ def test_steps_go_through_what_the_judge_says_linked_or_not(documents, judged: D
     assert sorted(n for found in seen[:2] for n in found) == [0, 1]
     assert seen[2:] == seen[:2]
     assert visiting.next_judged(position, -1, judged).passages != position.passages
+
+
+def test_steps_go_round_where_all_passages_of_all_pairs_stand(documents, digest: Digest) -> None:
+    triple = ("1.2", "2.1", "3.1")
+    pairs = [(a, b) for n, a in enumerate(triple) for b in triple[n + 1 :]]
+    findings = tuple(make_finding(digest.comparison, *pair, "agree") for pair in pairs)
+    judged = Digest(digest.comparison.changed(findings=findings))
+    position = visiting.apply(moves.start(documents), "judge", judged)
+
+    seen = []
+    for _ in range(6):
+        position = visiting.next_judged(position, 1, judged)
+        seen.append(frozenset(position.together))
+
+    assert {frozenset(map(place, pair)) for pair in pairs} == set(seen[:3])
+    assert seen[:3] == seen[3:]
+
+
+async def test_a_pair_without_a_link_is_told_as_that_pair(
+    program, settle, frame, comparison: Comparison
+) -> None:
+    apart = ("1.2", "3.3")
+    assert comparison.link(*apart) is None
+    assert comparison.links_of("1.2"), "another link must not take its place"
+    findings = (make_finding(comparison, *apart, "diverge"),)
+    found = comparison.changed(findings=findings)
+    async with program(found=found).run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await pilot.press("a", "a", "a", "a", "a", "right_square_bracket")
+        await settle(pilot)
+
+        main = pilot.app.screen
+        shown = " ".join(frame(pilot.app).split())
+        assert main.position.together == (place("1.2"), place("3.3"))
+        assert "1 ¶2 ↔ 3 ¶3 not linked judge · small: ≠ diverge" in shown
+        assert "≠ judge Because." in shown
+        assert "The old bridge will close" in shown
+        assert "Children who walk meet" in shown
+        await pilot.press("v")
+        await settle(pilot)
+        assert pilot.app.screen is main, "a verdict is for linked passages"
 
 
 def test_steps_go_through_verdicts(digest: Digest) -> None:

@@ -10,7 +10,6 @@ from textual.screen import Screen
 
 from ...core.names import names
 from ..commands import COMMANDS
-from ..digest.places import ends
 from ..looks.arrangement import Arrangement, arrange
 from ..moves.position import ReaderPosition
 from ..session.edited_comparison import EditedComparison
@@ -142,7 +141,7 @@ class Layout:
     def _wanted(self, state: State) -> list[int]:
         """The documents to show beside the current one, those that matter most first."""
         position = state.position
-        linked = [document for document, _ in ends(position.link)] if position.link else []
+        linked = [document for document, _ in position.together]
         at, scrolled = state.scrolled
         # The panes of now stay if they can: a pane that comes and goes is hard to follow.
         return [*scrolled, *linked] if at == position.here else [*linked, *self.shown]
@@ -189,6 +188,6 @@ class Layout:
     def _hidden(self, state: State) -> list[int]:
         """The documents that are not in view, linked ones first."""
         position = state.position
-        linked = [document for document, _ in ends(position.link)] if position.link else []
+        linked = [document for document, _ in position.together]
         everyone = dict.fromkeys([*linked, *range(len(self._documents))])
         return [] if position.based else [each for each in everyone if each not in self.shown]

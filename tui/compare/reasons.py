@@ -13,7 +13,7 @@ from ..commands import COMMANDS
 from ..commands.command import Command, as_set, key_labels
 from ..digest.checked import Checked
 from ..digest.digest import Digest
-from ..digest.places import Place, ends
+from ..digest.places import Place, ends, passage_id
 from ..digest.topic_digest import TopicDigest
 from ..moves.position import ReaderPosition, links
 from ..session.edited_comparison import EditedComparison
@@ -106,12 +106,15 @@ class Reasons:
         return max(0, self._screen.size.width - BESIDE) // 2
 
     def _show_passage(self, position: ReaderPosition, topic: str | None, digest: Digest) -> None:
-        here = position.here
+        here, pair = position.here, position.together
         passage = self._session.documents[here[0]].passages[here[1]]
         said = unlinked(passage, digest.alone.get(here, ()), digest.comparison)
         hand, note = digest.hand.says(here, topic), self._session.note_on(topic, [here])
         also = self._also_written(note, here, topic)
         findings = [each for each in digest.comparison.findings if each.touches(passage.id)]
+        if pair:
+            said = f"{' ↔ '.join(several([each]) for each in pair)}   not linked"
+            findings = digest.comparison.findings_on(*map(passage_id, pair))
         sides = _sides(digest.topic(position.topic), digest, passage.id)
         taken = judged_in_short(findings, sides)
         text = "   ".join(filter(None, (said, hand, taken)))

@@ -33,6 +33,8 @@ class ReaderPosition:
     """The current hit, as an index of the search's hits."""
     marked: tuple[Place, ...] = ()
     """The passages that one note shall be on, in the order in which they were marked."""
+    apart: tuple[Place, ...] = ()
+    """Two passages that no link holds together and to which a way led all the same, last."""
     based: bool = False
     """Whether the document is the base of what is read: topics and links do not lead out of it."""
 
@@ -40,6 +42,14 @@ class ReaderPosition:
     def here(self) -> Place:
         """The current passage."""
         return self.document, self.passages[self.document]
+
+    @property
+    def together(self) -> tuple[Place, ...]:
+        """The two passages that are read together: those of the link, or those of `apart`."""
+        if self.link is not None:
+            return ends(self.link)
+        stands = all(self.passages[document] == passage for document, passage in self.apart)
+        return self.apart if stands and self.here in self.apart else ()
 
     @property
     def light(self) -> tuple[object, ...]:
@@ -82,8 +92,8 @@ def links(position: ReaderPosition, where: Place, digest: Digest | None) -> tupl
 
 def speaking(position: ReaderPosition, digest: Digest) -> set[int]:
     """The documents that say something here: on the topic, or by the current link."""
-    linked = {document for document, _ in ends(position.link)} if position.link else set[int]()
-    return linked | digest.topic(position.topic).best.keys()
+    together = {document for document, _ in position.together}
+    return together | digest.topic(position.topic).best.keys()
 
 
 def at_all(position: ReaderPosition, places: Sequence[Place]) -> ReaderPosition:

@@ -39,8 +39,8 @@ def next_judged(position: ReaderPosition, step: int, digest: Digest) -> ReaderPo
     pairs = sorted(tuple(sorted(pair)) for pair in digest.by_judge)
     if not pairs:
         return position
-    here = [p for p in pairs if all(position.passages[d] == passage for d, passage in p)]
-    now = here[0] if here else (position.here, position.here)
+    together = tuple(sorted(position.together))
+    now = together if together in pairs else (position.here, position.here)
     place = bisect_right(pairs, now) if step > 0 else bisect_left(pairs, now) - 1
     return go_places(position, position.topic, pairs[place % len(pairs)], digest)
 
@@ -72,12 +72,12 @@ def next_hit(position: ReaderPosition, step: int, digest: Digest | None) -> Read
 def go_places(
     position: ReaderPosition, topic: int | None, places: Sequence[Place], digest: Digest
 ) -> ReaderPosition:
-    """At passages that belong together, on their link if they have one."""
+    """At passages that belong together, on their link if they have one, else on none."""
     link = digest.everything.link(*places) if len(places) == 2 else None
     if link is not None:
         return go_link(position, topic, link, digest)
-    moved = at_all(replace(position, topic=topic, link=None), places)
-    return choose(moved, places[0], digest)
+    moved = choose(at_all(replace(position, topic=topic, link=None), places), places[0], digest)
+    return replace(moved, link=None, apart=tuple(places)) if len(places) == 2 else moved
 
 
 def resume(
