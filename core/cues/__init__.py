@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from ..comparison import Cue
 from .kinds.agreement import wording
+from .kinds.causes import causes
 from .kinds.claims import claims
 from .kinds.conditions import condition
 from .kinds.converses import converses
@@ -52,7 +53,7 @@ DIFFERENCES: tuple[Kind, ...] = (
 SAME: tuple[Kind, ...] = (quotations, lists)
 """What finds anything in two sentences that are letter for letter the same."""
 
-LATER: tuple[Kind, ...] = (values, beside, origins, sequences, poles, instead)
+LATER: tuple[Kind, ...] = (values, beside, origins, sequences, poles, instead, causes)
 """What looks for a difference where none of these finds one."""
 
 IN_CLAUSES: tuple[Kind, ...] = (

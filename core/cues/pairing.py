@@ -25,14 +25,18 @@ LIGHT = frozenset(
         amount reach stand lie use keep remain way case time part rule think view admit decide found
         believe argue claim announce speak seek need ask require include hold member
         money hear conclude confirm insist note stress explain learn reveal mention remark emerge
-        whether""".split(),  # noqa: SIM905
+        whether call describe""".split(),  # noqa: SIM905
     )
 )
 """Words that say little beside what they are said of."""
 _SAYING = LIGHT | frozenset(map(word_form, ("show", "record", "write", "warn")))
 """Words that tell of a speaker no more than that he speaks."""
 _WISHES = frozenset(
-    map(word_form, "want plan expect hope intend seek need ask require aim wish try".split())  # noqa: SIM905
+    map(
+        word_form,
+        """want plan expect hope intend seek need ask require aim wish try demand urge
+        propose""".split(),  # noqa: SIM905
+    )
 )
 """Of these, those by which something is not yet so."""
 _IS = re.compile(r"\b(?:am|is|are|was|were|been)\s(?:\w+ly\s)?$", re.IGNORECASE)
@@ -138,8 +142,13 @@ class SentencePair:
             if taken.isdisjoint((one, other)) and (
                 _is_compound(one, other, self.b) or _is_compound(other, one, self.a)
             ):
+                rest = one.removeprefix(other) if len(one) > len(other) else other.removeprefix(one)
+                whole = one if len(one) > len(other) else other
                 matched.append((one, other))
                 taken.update((one, other))
+                if rest in (yours if whole == one else mine) and rest not in taken:
+                    matched.append((whole, rest) if whole == one else (rest, whole))
+                    taken.add(rest)
         return tuple(matched)
 
     @cached_property

@@ -22,6 +22,7 @@ from ..links import ELSEWHERE
 from ..text.body_text import bodies
 from ..text.corpus import Corpus
 from ..text.languages import language_in
+from .neighbours import beside_neighbours
 from .readings import Known, Readings
 from .ruling import Ruling, contradicts, ruling_of
 
@@ -121,6 +122,8 @@ class Rules:
             if any(cue.label == "agree" for cue in found):
                 found = [*self._with_what_differs(found, pair, a, b)]
             cues_here += [cue for cue in found if cue not in cues_here]
+        if not any(cue.label != "related" for cue in cues_here):
+            cues_here += [*self._of_neighbours(a, b)]
         if any(cue.label == "diverge" for cue in cues_here):
             cues_here = [cue for cue in cues_here if cue.rule != ELSEWHERE]
         claimed = any(cue.label != "related" for cue in (*known, *cues_here))
@@ -137,6 +140,14 @@ class Rules:
         )
         counting = map(counts, starmap(SentencePair, _sharing(here, there)))
         return next((cues for each in counting if (cues := tuple(each))), ())
+
+    def _of_neighbours(self, a: Passage, b: Passage) -> tuple[Cue, ...]:
+        """What settles the label where two sentences of one passage are read as one."""
+        for pair in beside_neighbours(a, self._readings.of(a), b, self._readings.of(b)):
+            found = [cue for cue in self._surviving(pair, a, b) if _holds_of_two(cue)]
+            if found:
+                return tuple(cue.model_copy(update={"confidence": "possible"}) for cue in found)
+        return ()
 
     def _alike(self, a: Passage, b: Passage) -> list[SentencePair]:
         """The pairs of sentences that share something; at least one where there are any."""
@@ -191,6 +202,14 @@ class Rules:
             for other in self._readings.of(passage)
             if other is not beside
         )
+
+
+def _holds_of_two(cue: Cue) -> bool:
+    """Whether a cue tells as much where one of its sentences is two: not where any word decides."""
+    return cue.label == "agree" or (cue.kind, cue.rule) in (
+        ("number", "beside"),
+        ("number", "value"),
+    )
 
 
 def _sharing(

@@ -9,6 +9,7 @@ from itertools import product
 
 from ...comparison import Cue
 from ..pairing import LIGHT, SentencePair
+from ..reading.deciding import CERTAINTY
 from ..reading.restating import restated
 from ..reading.sentence import ReadSentence
 from ..reading.word_forms import is_past, word_form
@@ -38,7 +39,7 @@ _DIRECTED = frozenset(
     "before after until since from to against without if !if !unless !onlyif".split()  # noqa: SIM905
 )
 """Words that count by what follows them."""
-_HARMLESS = frozenset(("!will", "!own", "!both"))
+_HARMLESS = frozenset(("!will", "!own", "!both", "!sure"))
 _MANY = frozenset(("!most", "!some", "!few", "!any", "!only"))
 _CHOSEN = frozenset(
     map(word_form, "carry add use wear bring take include attach attend join enclose have".split())  # noqa: SIM905
@@ -78,7 +79,15 @@ _EQUIVALENT = frozenset(
     )
 )
 """Words that decide, and others that decide the same."""
+_OF_ALL = frozenset(("!will", *CERTAINTY))
+"""Words that say how sure or how near all of a claim is, wherever they stand."""
 _ASKING = re.compile(r"\b(?:who|whom|whose|what|when|where|why|how|which|whether)\b", re.IGNORECASE)
+_TOLD = re.compile(
+    r"\b(?:said|told|announced|reported|stated|noted|wrote|explained|added|thought|believed|held)\b"
+    r"(?:\s(?:(?:the|an?|his|her|its|their)\s)?[\w’'-]+(?:\s[\w’'-]+)?)?(?:\sthat)?\s*$",
+    re.IGNORECASE,
+)
+"""Ends a part before what was said then."""
 _PAST = frozenset(("was", "were", "had", "did"))
 _PRESENT = frozenset(("is", "are", "does", "do", "now"))
 _ABLE = frozenset(("can", "could", "would"))
@@ -103,7 +112,7 @@ def claims(pair: SentencePair) -> Iterator[Cue]:
 
 def _claims(pair: SentencePair) -> Iterator[Cue]:
     """The same claim: nothing telling stands in only one, and who does what is the same."""
-    if len(pair.shared) < 2 or pair.containment < _CONTAINED:
+    if not pair.shared or pair.containment < _CONTAINED:
         return
     if pair.a.asks or pair.b.asks or pair.is_elsewhere or not _is_explained(pair):
         return
@@ -127,7 +136,8 @@ def _is_explained(pair: SentencePair) -> bool:
     more = mine | yours
     if (mine and yours) or len(more) > _MOST_MORE or more & TURNING or opposed_words(pair):
         return False
-    return all(_only_describes(pair.a if mine else pair.b, form, pair.shared) for form in more)
+    side = pair.a if mine else pair.b
+    return all(_only_describes(side, form, pair.shared) for form in more)
 
 
 def _only_describes(sentence: ReadSentence, form: str, shared: frozenset[str]) -> bool:
@@ -155,8 +165,11 @@ def _is_before_a_thing(sentence: ReadSentence, word: Word, shared: frozenset[str
 
 
 def _is_enough(pair: SentencePair) -> bool:
-    decided = {w.form for w in pair.a.words if w.kind in ("figure", "date", "decisive")}
-    decided &= {w.form for w in pair.b.words}
+    decided = {
+        w.form
+        for w in pair.a.words
+        if w.kind in ("figure", "date", "decisive") and w not in pair.left
+    }
     return pair.common + len(decided) >= _LEAST and pair.common >= 2
 
 
@@ -193,18 +206,29 @@ def _asked(sentence: ReadSentence) -> frozenset[str]:
 
 def _same_time(pair: SentencePair) -> bool:
     """Whether both speak of what was, or of what is or will be; and both of what can be."""
-    mine, yours = pair.a.small_words, pair.b.small_words
-    if (mine & _ABLE) != (yours & _ABLE) and "!free" not in pair.a.counts & pair.b.counts:
-        return False
-    return same_tense(pair)
+    able = _ability(pair.a) != _ability(pair.b)
+    return not (able and "!free" not in pair.a.counts & pair.b.counts) and same_tense(pair)
+
+
+def _ability(sentence: ReadSentence) -> frozenset[str]:
+    """By which words it tells what can or would be; "she said it could" is "it can", she said."""
+    able = sentence.small_words & _ABLE
+    if not _is_told_later(sentence):
+        return able
+    return frozenset({"could": "can"}.get(word, word) for word in able) - {"would"}
 
 
 def same_tense(pair: SentencePair) -> bool:
     """Whether both speak of what was, or of what is or will be."""
     mine, yours = pair.a.small_words, pair.b.small_words
-    wills = ["!will" in sentence.forms for sentence in (pair.a, pair.b)]
+    wills = [
+        "!will" in side.forms or (_is_told_later(side) and "would" in side.small_words)
+        for side in (pair.a, pair.b)
+    ]
     if _is_direct(pair.a) != _is_direct(pair.b):
         return True  # "he said it was ready" is what he says in '"It is ready", he said'
+    if _is_told_later(pair.a) != _is_told_later(pair.b):
+        return wills[0] == wills[1]
     for small, other, ahead in ((mine, yours, wills[1]), (yours, mine, wills[0])):
         if small & _PAST and (ahead or (other & _PRESENT and not other & _PAST)):
             return False
@@ -214,6 +238,15 @@ def same_tense(pair: SentencePair) -> bool:
 def _is_direct(sentence: ReadSentence) -> bool:
     """Whether a sentence gives in quotation marks what somebody says."""
     return bool(sentence.quotations) and any(part.speaks for part in sentence.parts)
+
+
+def _is_told_later(sentence: ReadSentence) -> bool:
+    """Whether it tells in the past what somebody said then: "she said it was ready"."""
+    text = sentence.span.text
+    said = [part for part in sentence.parts if part.speaks and part.neutral]
+    return any(_TOLD.search(text, part.start, part.end) for part in said) and not _is_direct(
+        sentence
+    )
 
 
 def _tenses_differ(pair: SentencePair) -> bool:
@@ -257,7 +290,7 @@ def _followed(sentence: ReadSentence) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     words = sentence.words
     for at, word in enumerate(words):
-        decides = word.kind == "decisive" and word.form not in ("!will",)
+        decides = word.kind == "decisive" and word.form not in _OF_ALL
         if decides or word.form in _DIRECTED:
             after = [w.form for w in words[at + 1 :] if w.kind in CONTENT][:2]
             before = [w.form for w in words[:at] if w.kind in CONTENT][-1:] if decides else []

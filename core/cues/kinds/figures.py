@@ -11,6 +11,7 @@ from ..reading.quantities import Quantity
 from ..reading.sentence import ReadSentence
 from ..reading.words import Word
 from ..reason import differs, quoted
+from .attributes import is_said_of_another
 
 _ALIKE = 0.45
 """Share of ideas from which on two figures are taken to be of one thing ..."""
@@ -41,6 +42,7 @@ def figures(pair: SentencePair) -> Iterator[Cue]:
         for a in here
         for b in there
         if a.quantity and b.quantity and _of_one_thing(pair, a, b) and conflict(pair, a, b)
+        if not any(map(is_said_of_another, (pair.a, pair.b), (a, b), pair.unmatched))
     ]
     if len(differing) == 1 and not is_one_of_several(pair, here, there):
         yield _cue(pair, "figure", *differing[0])

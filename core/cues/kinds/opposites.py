@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -41,6 +42,17 @@ _TURNERS = TURNING | frozenset(
     )
 )
 """Words that turn the sense of what they are said of."""
+_CONVERSE = frozenset(
+    frozenset(map(word_form, row.split()))
+    for row in (
+        *("lend borrow", "buy sell", "purchase sell", "win lose", "beat lose", "defeat lose"),
+        *("give take", "give receive", "give get", "send receive", "teach learn", "gain lose"),
+        *("import export", "lead follow", "push pull", "attack defend", "hire join", "ask answer"),
+        *("profit loss", "arrive leave", "sell acquire", "victory defeat", "win defeat"),
+    )
+)
+"""Two sides of one act."""
+_AGAINST = re.compile(r"\b(?:against|than|versus|compared)\b", re.IGNORECASE)
 _AS_THEY_ARE = frozenset(("with", "without", "before", "after", "inside", "outside", "and", "or"))
 
 
@@ -169,6 +181,9 @@ def _is_turned_round(pair: SentencePair, a: Word, b: Word) -> bool:
     extra = (only - {a.form, b.form} for only in pair.unmatched)
     if any(not _TURNERS.isdisjoint(only) for only in extra):
         return True
+    measured = any(_AGAINST.search(side.span.text) for side in (pair.a, pair.b))
+    if frozenset((a.form, b.form)) not in _CONVERSE and not measured:
+        return False
     before = [
         {word.form for word in side.words if word.start < verb.start} & pair.shared
         for side, verb in ((pair.a, a), (pair.b, b))

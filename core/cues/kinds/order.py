@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from ..pairing import LIGHT, SentencePair
 from ..reading.sentence import ReadSentence
+from ..reading.word_forms import word_form
 from ..reading.words import Word
 
 CONTENT = ("word", "name", "figure", "date", "code")
@@ -16,6 +17,17 @@ CONTENT = ("word", "name", "figure", "date", "code")
 _MOST_PARTS = 8
 """Parts of which the order is looked at; with more of them it is another sentence."""
 _BE = re.compile(r"\b(?:is|are|was|were|be|been|being|gets?|got)\b", re.IGNORECASE)
+_BE_BEFORE = re.compile(rf"{_BE.pattern}\s(?:(?:the|an?|its|his|her|their)\s)?$", re.IGNORECASE)
+"""Before a subject: "only then is the pupil excused"."""
+_CHANGES = frozenset(
+    map(
+        word_form,
+        """close open reopen begin start end finish stop halt change increase rise decrease double
+        halve improve worsen grow shrink sink break burn move melt freeze expand resume
+        continue""".split(),  # noqa: SIM905
+    )
+)
+"""What something does, or what is done to it: "the pool closes", "the pool is closed"."""
 _THERE = re.compile(r"\bthere\s(?:is|are|was|were|will be|has been|have been)\b", re.IGNORECASE)
 _BEFORE = re.compile(
     r"([\w’']+)\W+(?:(?:the|a|an|its|his|her|their|our|this|that|all|almost|nearly|both|some"
@@ -214,11 +226,15 @@ def _gap(sentence: ReadSentence, before: Word, after: Word) -> str:
     return " ".join(words)
 
 
+def _opening(sentence: ReadSentence, word: Word) -> str:
+    return sentence.span.text[max(0, word.start - 16) : word.start]
+
+
 def exchanges_voice(pair: SentencePair) -> bool:
     """Whether one says in the active what the other says in the passive, of the same subject."""
     for passive, active in ((pair.a, pair.b), (pair.b, pair.a)):
         beside = {
-            (one.form, two.form): active.span.text[one.end : two.start]
+            (one.form, two.form): (active.span.text[one.end : two.start], _opening(active, one))
             for one, two in pairwise(_ideas(active))
         }
         for one, two in pairwise(_ideas(passive)):
@@ -226,9 +242,11 @@ def exchanges_voice(pair: SentencePair) -> bool:
             other = beside.get((one.form, two.form))
             if other is None or not _BE.search(between) or two.kind != "word":
                 continue
+            gap, opening = other
             if (
-                not _BE.search(other)
-                and not other.strip()
+                not gap.strip()
+                and not _BE_BEFORE.search(opening)
+                and two.form not in _CHANGES
                 and passive.span.text[two.start : two.end].endswith(("ed", "en", "t", "ught", "n"))
             ):
                 return True

@@ -38,6 +38,8 @@ _JOINING = _SLIGHT | {"but", "so", "or"}
 _CONDITIONS = frozenset("if unless until only except without provided".split())  # noqa: SIM905
 _TURNS = frozenset("but although though however yet".split())  # noqa: SIM905
 _DENIALS = frozenset("not no never nobody nothing none nor neither cannot hardly".split())  # noqa: SIM905
+_RELATIVE = frozenset("that who which whose".split())  # noqa: SIM905
+_OF_ALL = frozenset("never no nobody nothing none all every everybody everything any".split())  # noqa: SIM905
 _NEAR = 14
 """Words behind the end of a cropped quotation in which it may be turned."""
 _PERIODS = frozenset("year month week day spring summer autumn winter season term".split())  # noqa: SIM905
@@ -129,7 +131,8 @@ def _cropped(pair: SentencePair, here: _Quotation, there: _Quotation) -> Cue | N
     size = len(short.words)
     if long.words[:size] != short.words or STOP_WORDS.issuperset(short.words):
         return None
-    turned = _is_condition(long.words[size:]) or _is_turned(long, size)
+    rest = long.words[size:]
+    turned = _is_condition(rest) or _is_turned(long, size) or _is_narrowed(short, rest)
     if not turned and not _is_told(long, size):
         return None
     if max(pair.ratio - 0.1, pair.jaccard) < _ALIKE or _is_resumed(short, long.words[size:]):
@@ -139,6 +142,11 @@ def _cropped(pair: SentencePair, here: _Quotation, there: _Quotation) -> Cue | N
     says = f"One quotes {quoted(short.part(0, size))}, and in the other it goes on: {rest}."
     rule, label = ("cropped", "diverge") if turned else ("shortened", "related")
     return reason("quotation", rule, label, (spans[0], spans[1]), says, strong=False)
+
+
+def _is_narrowed(quotation: _Quotation, rest: Sequence[str]) -> bool:
+    """Whether "never", "all" or the like is said only of some: "no gift", "no gift that ..."."""
+    return bool(rest) and rest[0] in _RELATIVE and not _OF_ALL.isdisjoint(quotation.words)
 
 
 def _is_condition(words: Sequence[str]) -> bool:

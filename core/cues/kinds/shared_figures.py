@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import product
 
-from ...comparison import Cue
+from ...comparison import Cue, Label
 from ..pairing import LIGHT, SentencePair
 from ..reading.sentence import ReadSentence
 from ..reading.thesaurus import are_opposites
@@ -34,6 +34,9 @@ def same_figure(pair: SentencePair) -> Iterator[Cue]:
         return
     if any(_are_exchanged(pair, a, b) for a, b in pair.equal_figures):
         return
+    if _are_one_claim(pair):
+        yield _cue(pair, *pair.equal_figures[0], rule="both", label="agree")
+        return
     same = [(a, b) for a, b in pair.equal_figures if _is_near(pair, a, b)]
     several = len({a.form for a, _ in same}) >= _FEWEST <= pair.common
     if not several:
@@ -41,16 +44,31 @@ def same_figure(pair: SentencePair) -> Iterator[Cue]:
     less = min(len(only - LIGHT) for only in pair.unmatched)
     if not same or less > several:
         return
-    a, b = same[0]
+    yield _cue(pair, *same[0], rule="shared", label="related")
+
+
+def _are_one_claim(pair: SentencePair) -> bool:
+    """Whether two telling figures and more are equal, and none is in only one of them."""
+    several = len({a.form for a, _ in pair.equal_figures}) >= _FEWEST <= pair.common
+    return several and not any(map(bool, pair.only("figure")))
+
+
+def _cue(pair: SentencePair, a: Word, b: Word, *, rule: str, label: Label) -> Cue:
     spans = pair.spans(with_noun(pair.a.words, a), with_noun(pair.b.words, b))
     says = f"Both give the same figure: {quoted(spans[0])}, {quoted(spans[1])}."
-    yield reason("number", "shared", "related", spans, says, strong=False)
+    return reason("number", rule, label, spans, says, strong=False)
 
 
 def _are_exchanged(pair: SentencePair, a: Word, b: Word) -> bool:
     """Whether two equal figures count two things of which both speak: "85 dogs", "85 cats"."""
-    mine, yours = counted(pair.a.words, a), counted(pair.b.words, b)
+    mine, yours = _beside(pair.a, a), _beside(pair.b, b)
     return mine.isdisjoint(yours) and bool(mine & pair.shared and yours & pair.shared)
+
+
+def _beside(sentence: ReadSentence, figure: Word) -> set[str]:
+    """What a figure counts, where that stands right after it."""
+    after = sentence.words[sentence.words.index(figure) + 1 :][:1]
+    return {word.form for word in after if word.start - figure.end <= 1}
 
 
 def _turns(pair: SentencePair) -> bool:

@@ -6,13 +6,19 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ...comparison import Cue
-from ..pairing import SentencePair
+from ..pairing import LIGHT, SentencePair
+from ..reading.deciding import CERTAINTY, NEGATION, QUANTITY
 from ..reading.sentence import ReadSentence
 from ..reading.word_forms import word_form
 from ..reading.words import Word
 from ..reason import against, differs
+from .claims import same_tense
 
 _ALIKE = 0.6
+_LEAST = 3
+"""Ideas in both, in these or other words, where they are less alike ..."""
+_MOST_MORE = 4
+"""... and of the one that says more beside it."""
 _CLOSELY = 0.75
 """For days of the week: news of one thing is often told on two days."""
 _ONCE = frozenset(
@@ -62,16 +68,34 @@ def _tell_other_times(pair: SentencePair) -> bool:
 def times(pair: SentencePair) -> Iterator[Cue]:
     """The one date that differs."""
     here, there = pair.only("date")
-    if len(here) != 1 or len(there) != 1 or pair.jaccard < _ALIKE or pair.containment < 0.8:
+    if len(here) != 1 or len(there) != 1:
+        return
+    if pair.jaccard < _ALIKE or pair.containment < 0.8:
+        yield from _of_one_event(pair, here[0], there[0])
         return
     if all(pair.only("figure")):
         return
     if pair.is_elsewhere and not _are_bounds(pair, here[0], there[0]):
         return
+    if pair.speaks_of_another:
+        return
     level = _level(here[0], there[0])
     if level in (0, 1, 2) or (level == 3 and pair.jaccard >= _CLOSELY):
         spans = pair.spans(here, there)
         yield differs("date", "time", spans, against(spans), strong=pair.ratio >= 0.8)
+
+
+def _of_one_event(pair: SentencePair, a: Word, b: Word) -> Iterator[Cue]:
+    """The day or month of what both speak of, where one speaks of nothing else."""
+    less, more = sorted(len(only - LIGHT) for only in pair.unmatched)
+    if less or more > _MOST_MORE or pair.common < _LEAST or not same_tense(pair):
+        return
+    apart = pair.decisive(NEGATION | CERTAINTY | QUANTITY)
+    if pair.is_elsewhere or any(apart) or any(map(any, pair.only("figure", "code"))):
+        return
+    if _level(a, b) in (1, 2):
+        spans = pair.spans([a], [b])
+        yield differs("date", "time", spans, against(spans), strong=False)
 
 
 def _are_bounds(pair: SentencePair, a: Word, b: Word) -> bool:

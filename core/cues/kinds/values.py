@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import product
 
 from ...comparison import Cue
 from ..pairing import LIGHT, SentencePair
-from ..reading.amounts import NUMBER
-from ..reading.counted import noun_after, noun_before
-from ..reading.sentence import ReadSentence
 from ..reading.thesaurus import means_the_same
-from ..reading.word_forms import word_form
 from ..reading.words import Word
 from ..reason import against, differs
+from .attributes import head, is_of_another
 from .claims import same_tense
 from .figures import conflict, is_one_of_several, near_figure, with_noun
 
 _ALIKE = 0.25
 _MOST_APART = 1
 """Ideas of the one that speaks of less, which the other does not speak of."""
+_MOST_MORE = 2
+"""... and of the other."""
 _LEAST = 2
 """Ideas in both beside what is counted, of which one stands near the figure."""
 _APART = frozenset(
@@ -28,28 +26,21 @@ _APART = frozenset(
     !least !once""".split()  # noqa: SIM905
 )
 """Words that make it another claim where only one has them."""
-_OF_A_WHOLE = re.compile(rf"\s(?:out\s)?of\s(?:(?:the|its|all|his|her|their)\s)?(?:{NUMBER})", re.I)
-"""After a part that is counted: "9 of the 14 counts"."""
 _STEPS = frozenset(("by", "to", "from"))
 """Before a figure: a change, or where it led to."""
-_ATTRIBUTE = re.compile(
-    r"(?:\b(?:is|are|was|were|be|of|to|at|a|an|the|now|just|only|stands?|stood|amounts?|amounted"
-    r"|reache[sd]|totals?|totalled|totaled|numbers?|about|around)\b|[:(\s])+$",
-    re.IGNORECASE,
-)
-"""Between a noun and the value of what it names."""
 
 
 def values(pair: SentencePair) -> Iterator[Cue]:
     """The one value that differs, of what both speak of in whatever words."""
-    if len(pair.shared) < _LEAST or not (pair.a.quantities and pair.b.quantities):
+    if not pair.shared or pair.common < _LEAST or not (pair.a.quantities and pair.b.quantities):
         return
     here, there = pair.only("figure")
     if not here or not there or pair.is_elsewhere or all(pair.only("date")) or _is_apart(pair):
         return
     if pair.speaks_of_another or not same_tense(pair):  # of another thing, or then and now
         return
-    if pair.likeness < _ALIKE or min(len(only - LIGHT) for only in pair.unmatched) > _MOST_APART:
+    less, more = sorted(len(only - LIGHT) for only in pair.unmatched)
+    if pair.likeness < _ALIKE or less > _MOST_APART or more > _MOST_MORE:
         return
     found = [(a, b) for a, b in product(here, there) if _of_one_kind(pair, a, b)]
     if len(found) != 1 or is_one_of_several(pair, here, there):
@@ -57,7 +48,7 @@ def values(pair: SentencePair) -> Iterator[Cue]:
     a, b = found[0]
     assert a.quantity
     assert b.quantity
-    if _is_of_another(pair.a, a, pair.unmatched[0]) or _is_of_another(pair.b, b, pair.unmatched[1]):
+    if is_of_another(pair.a, a, pair.unmatched[0]) or is_of_another(pair.b, b, pair.unmatched[1]):
         return
     if conflict(pair, a, b) and _of_one_thing(pair, a, b):
         spans = pair.spans(with_noun(pair.a.words, a), with_noun(pair.b.words, b))
@@ -90,43 +81,15 @@ def _of_one_kind(pair: SentencePair, a: Word, b: Word) -> bool:
     assert b.quantity
     if a.quantity.unit or b.quantity.unit:
         return a.quantity.unit == b.quantity.unit
-    mine, yours = _head(pair.a, a), _head(pair.b, b)
+    mine, yours = head(pair.a, a), head(pair.b, b)
     return bool(mine) and (mine == yours or means_the_same(mine, yours))
-
-
-def _head(sentence: ReadSentence, figure: Word) -> str:
-    """What a figure without a unit counts or is the value of."""
-    text = sentence.span.text
-    noun = noun_after(text, figure.end)
-    if noun is None and (whole := _OF_A_WHOLE.match(text, figure.end)):
-        noun = noun_after(text, whole.end())
-    if noun is not None:
-        return word_form(noun.head)
-    if named := noun_before(text, figure.start):
-        return word_form(named.split()[0])
-    before = _before(sentence, figure)
-    return before.form if before and _ATTRIBUTE.fullmatch(text[before.end : figure.start]) else ""
-
-
-def _before(sentence: ReadSentence, figure: Word) -> Word | None:
-    """The last word before a figure that says something."""
-    telling = (w for w in reversed(sentence.words) if w.kind in ("word", "name"))
-    return next((w for w in telling if w.end <= figure.start and w.form not in LIGHT), None)
-
-
-def _is_of_another(sentence: ReadSentence, figure: Word, only: frozenset[str]) -> bool:
-    """Whether a figure is of a noun that the other does not name: "a duty of 5 percent"."""
-    before = _before(sentence, figure)
-    if before is None or before.form not in only:
-        return False
-    return sentence.span.text[before.end : figure.start].strip() == "of"
 
 
 def _of_one_thing(pair: SentencePair, a: Word, b: Word) -> bool:
     """Whether what stands near both figures is the same."""
     if _step(pair.a.words, a) != _step(pair.b.words, b):
         return False
-    heads = {_head(pair.a, a), _head(pair.b, b)}
+    heads = {head(pair.a, a), head(pair.b, b)}
     if pair.common - len(pair.shared & heads) < _LEAST or not pair.shared_plain:
         return False
     mine, yours = near_figure(pair.a, a) - heads, near_figure(pair.b, b) - heads

@@ -242,6 +242,13 @@ class ReadSentence:
         return tuple(word for word in self.words if word.quantity)
 
     @cached_property
+    def told(self) -> frozenset[str]:
+        """What it speaks of, with its figures and dates."""
+        return frozenset(
+            word.form for word in self.words if word.kind in ("word", "name", "figure", "date")
+        )
+
+    @cached_property
     def figures(self) -> frozenset[str]:
         """The figures that it gives."""
         return frozenset(word.form for word in self.quantities)

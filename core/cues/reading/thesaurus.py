@@ -11,6 +11,8 @@ from itertools import permutations
 from .word_forms import word_form
 
 _NONE = frozenset[int]()
+_ALIKE = ("same", "news", "common", "family")
+"""The tables of words that may put for each other."""
 
 
 def means_the_same(form: str, other: str) -> bool:
@@ -47,7 +49,8 @@ def _complements() -> dict[str, tuple[str, ...]]:
 def _senses() -> dict[str, frozenset[int]]:
     """The senses of each form, as numbers of rows."""
     found: defaultdict[str, set[int]] = defaultdict(set)
-    for number, row in enumerate([*_rows("same"), *_rows("news"), *_rows("family")]):
+    rows = (row for table in _ALIKE for row in _rows(table))
+    for number, row in enumerate(rows):
         for word in row:
             found[word_form(word)].add(number)
     return {form: frozenset(numbers) for form, numbers in found.items()}

@@ -16,8 +16,8 @@ Kind = Literal["word", "name", "figure", "date", "code", "preposition", "joint",
 _PREPOSITIONS = frozenset(
     """in on at from to by for of with into onto over under against between within through during
     before after until till since above below toward towards across along behind beyond inside
-    outside upon near off out up down about around per via among amid despite without while when
-    where whether than as""".split()  # noqa: SIM905
+    outside upon near off out up down about around per via among amid aboard despite without while
+    when where whether than as""".split()  # noqa: SIM905
 )
 _SILENT = frozenset(
     "of to as than about out up off down when where whether upon".split()  # noqa: SIM905
@@ -26,7 +26,7 @@ _REPORTING = frozenset(
     """said say says saying told tell tells added adds according reported reports report stated
     states announced wrote writes noted notes spokesman spokeswoman also then now just however
     meanwhile still already today us we i he she they it his her their its our your my mr mrs ms dr
-    sen rep gov there here this that these those such very one""".split()  # noqa: SIM905
+    sen rep gov there here this that these those such very one minus plus""".split()  # noqa: SIM905
 )
 """Words that tell who speaks, or nothing of the claim."""
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()  # noqa: SIM905

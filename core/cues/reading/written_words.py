@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from .amounts import OPENING
 from .quantities import Quantity, is_sampled, read_often, read_quantity, read_turn_of_day
@@ -130,12 +130,17 @@ def _opens(text: str, at: int) -> bool:
 def _words(word: str, at: int, *, opens: bool) -> Iterator[WrittenWord]:
     """The words of one written word: halves of "pro-gun", "could" and "not" of "couldn't"."""
     parts = word.split("-")
-    if len(parts) > 1 and parts[0].lower() in _PREFIXES:
+    if len(parts) > 1 and (parts[0].lower() in _PREFIXES or _is_named_by_no(parts)):
         parts[:2] = ["-".join(parts[:2])]
     for part in parts:
         yield from _one_word(part, at, opens=opens)
         at += len(part) + 1
         opens = False
+
+
+def _is_named_by_no(parts: Sequence[str]) -> bool:
+    """Whether "no" is part of what something is called: "a no-confidence vote"."""
+    return parts[0].lower() == "no" and parts[1].lower() not in ("one", "body")
 
 
 def _one_word(part: str, at: int, *, opens: bool) -> Iterator[WrittenWord]:

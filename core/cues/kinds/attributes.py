@@ -1,0 +1,65 @@
+"""What a figure is the value of: what it counts, or what stands before it."""
+
+from __future__ import annotations
+
+import re
+
+from ..pairing import LIGHT
+from ..reading.amounts import NUMBER
+from ..reading.counted import noun_after, noun_before
+from ..reading.sentence import ReadSentence
+from ..reading.word_forms import word_form
+from ..reading.words import Word
+
+_OF_A_WHOLE = re.compile(rf"\s(?:out\s)?of\s(?:(?:the|its|all|his|her|their)\s)?(?:{NUMBER})", re.I)
+"""After a part that is counted: "9 of the 14 counts"."""
+_ATTRIBUTE = re.compile(
+    r"(?:\b(?:is|are|was|were|be|of|to|at|a|an|the|now|just|only|stands?|stood|amounts?|amounted"
+    r"|reache[sd]|totals?|totalled|totaled|numbers?|about|around)\b|[:(\s])+$",
+    re.IGNORECASE,
+)
+"""Between a noun and the value of what it names."""
+
+
+_VALUE = re.compile(
+    r"[\s,]*(?:it\s)?(?:is|are|was|were)(?:\s(?:at|minus|about|some|now|only))*\s", re.IGNORECASE
+)
+"""Between what has a value and the value."""
+
+
+def head(sentence: ReadSentence, figure: Word) -> str:
+    """What a figure without a unit counts or is the value of."""
+    text = sentence.span.text
+    noun = noun_after(text, figure.end)
+    if noun is None and (whole := _OF_A_WHOLE.match(text, figure.end)):
+        noun = noun_after(text, whole.end())
+    if noun is not None:
+        return word_form(noun.head)
+    if named := noun_before(text, figure.start):
+        return word_form(named.split()[0])
+    before = _before(sentence, figure)
+    return before.form if before and _ATTRIBUTE.fullmatch(text[before.end : figure.start]) else ""
+
+
+def is_of_another(sentence: ReadSentence, figure: Word, only: frozenset[str]) -> bool:
+    """Whether a figure is of a noun that the other does not name: "a duty of 5 percent"."""
+    before = _before(sentence, figure)
+    if before is None or before.form not in only:
+        return False
+    return sentence.span.text[before.end : figure.start].strip() == "of" or is_said_of_another(
+        sentence, figure, only
+    )
+
+
+def is_said_of_another(sentence: ReadSentence, figure: Word, only: frozenset[str]) -> bool:
+    """Whether a figure is said of what the other does not name: "the door is 4 metres wide"."""
+    before = _before(sentence, figure)
+    if before is None or before.form not in only:
+        return False
+    return bool(_VALUE.fullmatch(sentence.span.text, before.end, figure.start))
+
+
+def _before(sentence: ReadSentence, figure: Word) -> Word | None:
+    """The last word before a figure that says something."""
+    telling = (w for w in reversed(sentence.words) if w.kind in ("word", "name"))
+    return next((w for w in telling if w.end <= figure.start and w.form not in LIGHT), None)
