@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -25,7 +26,7 @@ from ..cues.tokens import idea
 from ..documents import Passage, Sentence
 from ..text.corpus import Corpus
 from .standings import is_age, standing
-from .surroundings import NOWHERE, Clause, Scene, claim, clause, ideas_near, scenes
+from .surroundings import NOWHERE, Clause, Placed, Scene, claim, clause, ideas_near, scenes
 from .values import MONEY, noun_inside, values
 
 WINDOW = 7
@@ -60,6 +61,16 @@ _COUNTS_ON = re.compile(
     r"\b(?:the\s(?:other|remaining|rest|first)|another|all|these|those)\s$", re.IGNORECASE
 )
 """ "The remaining 17", "all fourteen"."""
+_OF_THEM = re.compile(r"\sof\s(?:them|these|those)\b")
+_KNOWN_LABEL = re.compile(
+    r"(?::|\b(?:the|this|that|last|next|each|every|an?|per)\s[a-z]+)\s$", re.IGNORECASE
+)
+"""Before a counted noun it numbers nothing: "in the first half of the year 412 animals died"."""
+_NO_PAIR = frozenset(
+    """people persons men women sides parties countries nations leaders others halves times days
+    hours weeks months years minutes texts groups things ways cases questions reasons""".split()  # noqa: SIM905
+)
+"""What any text counts two of."""
 _HOURS = 24
 _CLOCK = re.compile(
     r"\b(?:at|by|until|till|since|before|after|from|past|around|to)\s$", re.IGNORECASE
@@ -120,15 +131,31 @@ class Figure(NamedTuple):
 
 
 def figures(corpus: Corpus) -> Iterator[Figure]:
-    """The figures of the English documents, in the order of the text."""
-    for placed in scenes(corpus).values():
-        yield from _with_currency(
-            [
-                figure._replace(scene=scene)
-                for passage, sentence, read, scene in placed
-                for figure in in_sentence(passage, sentence, read)
-            ]
-        )
+    """The figures of the English documents, in the order of the text.
+
+    "Two rangers" are one where several documents count two of them.
+    """
+    found = {id_: [*_of_document(placed)] for id_, placed in scenes(corpus).items()}
+    twos = [{f.noun for f in figures if f.quantity.low == _FEW} for figures in found.values()]
+    known = Counter(noun for nouns in twos for noun in nouns)
+    for counted in found.values():
+        told = [each for each in counted if not _is_pair(each) or known[each.noun] > 1]
+        yield from _with_currency(told)
+
+
+def _of_document(placed: Sequence[Placed]) -> Iterator[Figure]:
+    for passage, sentence, read, scene in placed:
+        for figure in in_sentence(passage, sentence, read, pairs=True):
+            yield figure._replace(scene=scene)
+
+
+def _is_pair(figure: Figure) -> bool:
+    """Whether it counts two of something, and nothing else makes it a figure."""
+    text, start = figure.sentence.text, figure.start - figure.sentence.start
+    end = start + len(figure.written)
+    noun = noun_after(text, end)
+    two = figure.quantity.low == figure.quantity.high == _FEW and not figure.quantity.unit
+    return two and not _is_weighty(text, start, end, figure.quantity, noun)
 
 
 def _with_currency(figures: Sequence[Figure]) -> Iterator[Figure]:
@@ -146,7 +173,12 @@ def _with_currency(figures: Sequence[Figure]) -> Iterator[Figure]:
 
 
 def in_sentence(
-    passage: Passage, sentence: Sentence, read: ReadSentence, *, every: bool = False
+    passage: Passage,
+    sentence: Sentence,
+    read: ReadSentence,
+    *,
+    every: bool = False,
+    pairs: bool = False,
 ) -> Iterator[Figure]:
     """The figures of one sentence, in its order.
 
@@ -155,13 +187,16 @@ def in_sentence(
         sentence: The sentence.
         read: The sentence as it is read.
         every: Whether small ones count as well: "two leaders", "nine".
+        pairs: Whether two of something count as well.
     """
     text = sentence.text
     for start, end, read_value in sorted(values(read), key=lambda each: each[0]):
         quantity = _as_age(text, start, end, read_value)
         noun = None if quantity.unit[:1] == "–" else noun_after(text, end)
         named = noun_before(text, start) if noun is None and not quantity.unit else ""
-        if every and not (_is_named(text, start, end) or _NO_FIGURE.match(text, end)):
+        if (every and not (_is_named(text, start, end) or _NO_FIGURE.match(text, end))) or (
+            pairs and _is_two(text, start, end, quantity, noun)
+        ):
             pass
         elif not named and not _is_weighty(text, start, end, quantity, noun):
             continue
@@ -187,6 +222,13 @@ def in_sentence(
         )
 
 
+def _is_two(text: str, start: int, end: int, quantity: Quantity, noun: Noun | None) -> bool:
+    """Whether two of something are counted, that has a name of more than people or times."""
+    two = quantity.low == quantity.high == _FEW and not quantity.unit and noun is not None
+    plain = two and noun is not None and not noun.hyphened and noun.head not in _NO_PAIR
+    return plain and not _is_named(text, start, end)
+
+
 def _head(
     text: str, start: int, end: int, quantity: Quantity, noun: Noun | None, thing: str
 ) -> str:
@@ -195,7 +237,8 @@ def _head(
         counts = bool(rate) and unit_of(base) is None and base.isalpha()
         return idea(word_form(base)) if counts else quantity.unit
     counted = noun or Noun(end, end, thing)
-    became = fate(text, start, counted, end) or standing(text, start, end, counted.end)
+    became = "" if is_of_several(text, end) else fate(text, start, counted, end)
+    became = became or standing(text, start, end, counted.end)
     return f"!{became}" if became else idea(word_form(thing.lower())) if thing else ""
 
 
@@ -227,7 +270,8 @@ def _is_weighty(text: str, start: int, end: int, quantity: Quantity, noun: Noun 
         weighty = large and quantity.low >= _LARGE
         label = None if "," in written else _LABEL.search(text[:start])
         return (weighty or _stands_alone(text, start, end, quantity)) and not label
-    if quantity.high <= 1 or _is_label(text, start) or _is_name(text, start):
+    label = _is_label(text, start) and not _KNOWN_LABEL.search(text[:start])
+    if quantity.high <= 1 or label or _is_name(text, start):
         return False
     weighty = quantity.high > 2 or bool(quantity.bound) or is_of_several(text, end)
     return weighty or has_fate(text, noun) or bool(fate(text, start, noun, end))
@@ -237,7 +281,7 @@ def _stands_alone(text: str, start: int, end: int, quantity: Quantity) -> bool:
     """Whether a number stands for things that were named before."""
     if quantity.low <= _HOURS and _CLOCK.search(text[:start]):
         return False
-    goes_on = _GOES_ON.match(text, end)
+    goes_on = _GOES_ON.match(text, end) or _OF_THEM.match(text, end)
     counts_on = quantity.low >= _MANY and _COUNTS_ON.search(text[:start])
     is_year = text[start:end].isdigit() and quantity.low in _YEARS
     return bool(goes_on or counts_on) and quantity.low > _FEW and not is_year

@@ -8,12 +8,15 @@ from ..cues.reading.counted import PEOPLE
 from ..cues.reading.quantities import Quantity
 from ..text.corpus import Corpus
 from .counts import Figure
-from .likeness import is_one_span, is_rounded
+from .likeness import is_one_span, is_rounded, ratio
 from .marks import Mark
 from .one_thing import things
 from .sheet import Cell, Row, cells_of, quoted, row
 from .values import normal, unit_word
 
+_OPEN = frozenset(("least", "more", "most", "less"))
+_NEAR = 1.2
+"""How many times a value may be another that it bounds, to be the same: "over 200" of 212."""
 _LONG = 50
 """Characters beyond which words do not name what is counted, but are its sentence."""
 
@@ -78,7 +81,10 @@ def _is_same(a: Quantity, b: Quantity) -> bool:
     if a.unit != b.unit and "–" in (a.unit[:1], b.unit[:1]):
         return False  # "26–20", "26–21"
     exact = a.low == a.high and b.low == b.high and not (a.bound or b.bound)
-    return a.low == b.low if exact else not a.conflicts(b)
+    if exact:
+        return a.low == b.low
+    near = ratio(a, b) <= _NEAR or not {a.bound, b.bound} & _OPEN
+    return near and not a.conflicts(b)
 
 
 def _note(name: str, cells: Sequence[Cell], mark: Mark) -> str:

@@ -42,8 +42,8 @@ def is_rounded(a: Quantity, b: Quantity) -> bool:
     digits = len(f"{a.low:.6f}".replace(".", "").strip("0"))
     if a.low == b.low or digits < 2 or not b.low:
         return False
-    places = digits - 1 - math.floor(math.log10(abs(b.low)))
-    return round(b.low, places) == a.low
+    step = 10.0 ** (math.floor(math.log10(abs(b.low))) + 1 - digits)
+    return abs(a.low - b.low) <= step / 2  # both ways of rounding a half
 
 
 def is_one_span(a: Quantity, b: Quantity) -> bool:

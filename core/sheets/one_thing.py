@@ -25,6 +25,7 @@ from .likeness import (
     shared_claim,
 )
 from .once import once
+from .one_event import is_one_in_event, is_rounded_in_event
 from .other_values import of_other_values
 from .values import MONEY, normal
 
@@ -74,7 +75,8 @@ def _keys(figure: Figure) -> set[object]:
     if unit[:1] == "–":
         keys.add("–")
     if not unit and figure.quantity.low >= _LARGE:
-        keys.add(f"{figure.quantity.low:.1e}")  # as it may be told in rounds
+        low = figure.quantity.low  # as it may be told in rounds, a half either way
+        keys |= {f"{0.999999 * low:.1e}", f"{1.000001 * low:.1e}"}
     if figure.lead and not figure.head:
         keys.add(figure.lead)
     if is_person(figure.noun) and not unit:
@@ -127,6 +129,13 @@ def _of_one_value(a: Figure, b: Figure, given: Given) -> int:
     rare = _is_rare(a, b) and given.are_of_one_event(a, b) and not are_apart(a, b)
     if apart and (is_telling(a) or a.quantity.unit[:1] == "–" or rare):
         return near + 1
+    in_event = apart and is_one_in_event(a, b, given)
+    return near + far + 1 if in_event else _of_equal_words(a, b, near, far)
+
+
+def _of_equal_words(a: Figure, b: Figure, near: int, far: int) -> int:
+    """How much two equal figures share by the words around them, or 0."""
+    apart = a.document != b.document
     if base_unit(a.quantity):
         return (near + far + 1) * _is_one_measure(a, b, near, far)
     if a.head == b.head:
@@ -135,7 +144,8 @@ def _of_one_value(a: Figure, b: Figure, given: Given) -> int:
         return (near + far + 1) * (one or (apart and is_one_scene(a, b)))
     large = apart and a.quantity.low >= _TELLING
     several = large and a.quantity.low >= _SEVERAL and a.quantity.low % 100 != 0
-    if large and (several or not (a.noun and b.noun)) and is_one_scene(a, b):
+    bare = not (a.noun and b.noun) and not are_apart(a, b)
+    if large and (several or bare) and is_one_scene(a, b):
         return near + far + 1
     near_value = {a.quantity.bound, b.quantity.bound} <= {"", "about", "nearly"}
     people = are_people(a, b) and (near >= 1 or far >= _ALIKE)
@@ -176,8 +186,7 @@ def _is_telling_span(figure: Figure) -> bool:
 def _rough(a: Group, b: Group, given: Given) -> int:
     """How much groups share of which one gives the other's value in rounds, or 0."""
     return max(
-        len(x.about & y.about) * (_is_large_in_rounds(x, y) and given.are_of_one_event(x, y))
-        or _in_rounds(x, y)
+        (1 + len(x.about & y.about)) * is_rounded_in_event(x, y, given) or _in_rounds(x, y)
         for x in a.figures
         for y in b.figures
     )
@@ -206,16 +215,6 @@ def _in_rounds(a: Figure, b: Figure) -> int:
     return (near + far) * (
         holds and close and near >= (_ALIKE if a.quantity.unit else 1) and far >= _ALIKE
     )
-
-
-def _is_large_in_rounds(a: Figure, b: Figure) -> bool:
-    """Whether one is a large count of another document with its last digits left out."""
-    if a.document == b.document or a.quantity.unit or b.quantity.unit:
-        return False
-    low = min((a, b), key=lambda each: len(f"{each.quantity.low:.0f}".rstrip("0"))).quantity
-    digits = len(f"{low.low:.0f}".rstrip("0"))
-    rounded = is_rounded(a.quantity, b.quantity) or is_rounded(b.quantity, a.quantity)
-    return low.low >= _LARGE and digits >= _DIGITS and rounded
 
 
 def _other(a: Group, b: Group, given: Given) -> int:

@@ -19,9 +19,11 @@ from .likeness import (
     is_one_noun,
     is_one_scene,
     ratio,
+    shared_claim,
 )
+from .same_noun import may_be_one
 from .surroundings import value_idea
-from .values import MONEY
+from .values import MONEY, unit_word
 
 _OF_CLAIM = 0.5
 """The share of the shorter claim, 0 to 1, that makes different values of one noun one thing."""
@@ -69,9 +71,33 @@ def _of_one_event(a: Figure, b: Figure, given: Given) -> int:
         return near
     if a.quantity.unit[:1] == "–":
         return (1 + near) * (a.quantity.low == b.quantity.low)  # as many for it
-    people = a.head[:1] == "!" or a.quantity.unit == AGE
+    if told_alone := _of_what_stands_alone(a, b, given):
+        return told_alone
+    fate = a.head[:1] == "!" and ratio(a.quantity, b.quantity) <= _FEW_TIMES
+    fate = fate and (a.head == "!signed" or may_be_one(a.noun, b.noun))
+    people = fate or a.quantity.unit == AGE
     one = people or (close and a.quantity.unit in _LENGTHS) or _is_one_count(a, b)
     return (1 + near) * (one and given.are_sole(a, b))
+
+
+def _of_what_stands_alone(a: Figure, b: Figure, given: Given) -> int:
+    """How much figures share that is told beside no other value of their kind, or 0.
+
+    Counts of one day need no more: "430 people came on 6 May", "a meeting on 6 May drew 400".
+    """
+    alone = {each for each in given.alone_beside(a, b) if each[0] != "#"} - _SURVEY
+    if a.quantity.unit == "%" or a.quantity.unit[:1] in MONEY:
+        return len(alone) * (len(alone) >= _UNIT and ratio(a.quantity, b.quantity) <= _TWICE)
+    if ratio(a.quantity, b.quantity) > _TWICE:
+        return 0
+    if base_unit(a.quantity) in SPANS:
+        same = unit_word(a.written) == unit_word(b.written) != ""
+        return len(alone) * (same and given.are_sole_spans(a, b))
+    if a.quantity.unit:
+        return 0
+    one_day = given.are_on_one_day(a, b) and bool(shared_claim(a, b))
+    nouns = bool(a.noun and b.noun) and may_be_one(a.noun, b.noun)
+    return (1 + len(alone)) * (nouns and one_day and given.are_sole_then(a, b))
 
 
 def _is_one_count(a: Figure, b: Figure) -> bool:

@@ -29,9 +29,18 @@ _PART = re.compile(
 """A share that something rose or fell by: "by almost a quarter"."""
 _FRACTION = re.compile(r"\bone-(?P<part>third|quarter|fifth|tenth)\b(?!\sof\b)")
 """The same before what it is a share of: "a one-fifth cut"."""
+_SMALL_PART = re.compile(
+    r"\b(?:an?|one)[\s-](?P<part>sixth|seventh|eighth|ninth|twelfth)\sof\s(?!a\b|an\b|[A-Z])"
+)
+"""A smaller share: "a seventh of its value"."""
+_HIGH = re.compile(r"\s(?:high|long|wide|deep|tall|thick|across|apart|above|below)\b")
+"""What makes of "1.2 m" a length."""
 MONEY = ("$", "€", "£")
 """Signs that units of money begin with."""
-_PARTS = {"third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
+_PARTS = {
+    **{"third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9},
+    **{"tenth": 10, "twelfth": 12},
+}
 _VOTING = re.compile(
     r"\b(?:vot(?:e|es|ed|ing)|ballot|defeated|carried|rejected|approved|motion|amendment|resolution)\b",
     re.IGNORECASE,
@@ -55,7 +64,7 @@ _PHONE = re.compile(
 _VOTES = re.compile(r"(?<![\w.,/–-])(\d{1,3})[-–](\d{1,3})(?![\w/–]|[.,]\d|-\d)(?!-year)")
 """How a vote or a match ended: "52-48"."""
 _MAY_HOLD = re.compile(
-    r"ozens|cores|undreds|illions|housands|-long\b|(?i:once|twice|every|one\s)|by\s.*\ba\s",
+    r"ozens|cores|undreds|illions|housands|-long\b|(?i:once|twice|every|one\s)|by\s.*\ba\s|th\sof\s",
     re.ASCII,
 )
 """What a sentence has to hold to give a value in words."""
@@ -116,7 +125,8 @@ def values(read: ReadSentence) -> Iterator[tuple[int, int, Quantity]]:
     for word in read.words:
         inside = any(start < word.end and word.start < end for start, end in taken)
         if word.quantity and word.quantity.unit != CLOCK and not inside:
-            single.append((word.start, word.end, _in_per_cent(word.quantity)))
+            metres = _in_metres(text, word.end, word.quantity)
+            single.append((word.start, word.end, _in_per_cent(metres)))
     yield from _spanned(text, single)
 
 
@@ -129,6 +139,10 @@ def _shares(text: str) -> Iterator[tuple[int, int, Quantity]]:
     for match in _FRACTION.finditer(text):
         share = 100 / _PARTS[match["part"]]
         yield *match.span(), Quantity(share, share, "", "%", rounded=False)
+    for match in _SMALL_PART.finditer(text):
+        share = 100 / _PARTS[match["part"]]
+        bound, start = bound_before(text, match.start())
+        yield start, match.end("part"), Quantity(share, share, bound, "%", rounded=False)
     for match in _PART.finditer(text):
         share = 100 / _PARTS[match["part"]]
         bound, start = bound_before(text, match.start("part"))
@@ -178,6 +192,15 @@ def _how_often(match: re.Match[str]) -> Quantity:
         return Quantity(times, times, "", unit, rounded=False)
     apart = value_of(match["number"])[0] or 1.0
     return Quantity(1 / apart, 1 / apart, "", unit, rounded=False)
+
+
+def _in_metres(text: str, end: int, quantity: Quantity) -> Quantity:
+    """A length that is written like a number of millions: "1.2 m high"."""
+    if quantity.unit or text[end - 2 : end] != " m" or not _HIGH.match(text, end):
+        return quantity
+    return quantity._replace(
+        low=quantity.low / 1e6, high=quantity.high / 1e6, unit="metre", rounded=False
+    )
 
 
 def _in_per_cent(quantity: Quantity) -> Quantity:
