@@ -121,13 +121,10 @@ class Figure(NamedTuple):
     """What its sentence speaks of, without who says so."""
     clause: Clause
     """The part of its sentence that it stands in."""
+    document: str
+    """Id of the document that gives it."""
     scene: Scene = NOWHERE
     """What the sentences near it speak of."""
-
-    @property
-    def document(self) -> str:
-        """Id of the document that gives it."""
-        return self.passage.document
 
 
 def figures(corpus: Corpus) -> Iterator[Figure]:
@@ -219,6 +216,7 @@ def in_sentence(
             about=ideas_near(read, start, stop, (WINDOW, WINDOW + 2)),
             claim=claim(read, start),
             clause=clause(read, start, end),
+            document=passage.document,
         )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from ..cues.reading.counted import PEOPLE, is_person
+from ..cues.reading.quantities import Quantity
 from ..text.corpus import Corpus
 from .apart import are_apart, are_of_other_bases
 from .counts import Figure, figures
@@ -50,6 +51,8 @@ _LARGE = 1000
 _DIGITS = 2
 """... with so many digits before its zeros."""
 _ROUND_SPANS = (5, 10, 20, 30)
+_FAR = 1.25
+"""How many times a value may be the other that it is in rounds of."""
 _CLOSE = 1.1
 """How many times a bound may be the value that it stands for."""
 
@@ -59,6 +62,9 @@ class Group:
 
     def __init__(self, figures: Sequence[Figure]) -> None:
         self.figures = tuple(figures)
+        said = {(f.document, f.sentence.text, f.start - f.sentence.start): f for f in figures}
+        self.distinct = tuple(said.values())
+        """The figures without those of sentences that their document repeats."""
         self.documents = dict.fromkeys(each.document for each in figures)
         self.heads = frozenset(each.head for each in figures)
         self.keys = frozenset[object]().union(*(_keys(each) for each in figures))
@@ -118,7 +124,11 @@ def _merged(groups: Sequence[Group], likeness: Callable[[Group, Group], int]) ->
 
 def _equal(a: Group, b: Group, given: Given) -> int:
     """How much two groups of one value share; 0 where they are not one thing."""
-    return max(_of_one_value(x, y, given) for x in a.figures for y in b.figures)
+    return max(
+        _of_one_value(x, y, given) if x.quantity.low == y.quantity.low else 0
+        for x in a.distinct
+        for y in b.distinct
+    )
 
 
 def _of_one_value(a: Figure, b: Figure, given: Given) -> int:
@@ -187,9 +197,18 @@ def _rough(a: Group, b: Group, given: Given) -> int:
     """How much groups share of which one gives the other's value in rounds, or 0."""
     return max(
         (1 + len(x.about & y.about)) * is_rounded_in_event(x, y, given) or _in_rounds(x, y)
-        for x in a.figures
-        for y in b.figures
+        if _may_be_rounds(x.quantity, y.quantity)
+        else 0
+        for x in a.distinct
+        for y in b.distinct
     )
+
+
+def _may_be_rounds(a: Quantity, b: Quantity) -> bool:
+    """Whether two values are near enough for one to be the other in rounds."""
+    if a.unit != b.unit:
+        return a.unit in SPANS and b.unit in SPANS
+    return _FAR * a.high >= b.low and _FAR * b.high >= a.low
 
 
 def _in_rounds(a: Figure, b: Figure) -> int:
@@ -221,7 +240,7 @@ def _other(a: Group, b: Group, given: Given) -> int:
     """How much groups of different documents share that give other values of one thing, or 0."""
     if a.documents.keys() & b.documents.keys():
         return 0
-    if any(are_apart(x, y) for x in a.figures for y in b.figures):
+    if any(are_apart(x, y) for x in a.distinct for y in b.distinct):
         return 0
     if a.heads & b.heads - {""}:
         near = len(a.about & b.about)
@@ -229,4 +248,4 @@ def _other(a: Group, b: Group, given: Given) -> int:
         few = min(len(a.about), len(b.about), _MANY)
         if near >= _APART + unit and near >= _SHARE * few and a.beside & b.beside:
             return near
-    return max(of_other_values(x, y, given) for x in a.figures for y in b.figures)
+    return max(of_other_values(x, y, given) for x in a.distinct for y in b.distinct)
