@@ -12,6 +12,10 @@ _ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
+_YEAR_AWAY = timedelta(days=300)
+"""A day without a year that is further ahead is the one that was just before."""
+
+
 class Stretch(NamedTuple):
     """Days from the first to the last, both of them in it."""
 
@@ -127,7 +131,10 @@ def without_year(month: int, day: int | None, today: date, *, ahead: bool | None
     days = [each for year in years if (each := made(year, month, day or 1))]
     stretches = [of_day(each) if day else of_month(each) for each in days]
     if ahead:
-        return next((each for each in stretches if each.last >= today), None)
+        coming = next((each for each in stretches if each.last >= today), None)
+        if coming and day and coming.first - today > _YEAR_AWAY:
+            return nearest(month, day, today)
+        return coming
     past = [each for each in stretches if each.first <= today]
     return past[-1] if past else None
 

@@ -39,6 +39,7 @@ def conflicts(events: Sequence[Event]) -> Iterator[Conflict]:
     for event in events:
         if event.when:
             given.setdefault(event.document, set()).add(event.when)
+    deeds = _years_of_deeds(events)
     told: set[frozenset[Stretch]] = set()
     for a, b in combinations(events, 2):
         if a.document == b.document or not (a.when and b.when) or a.base != b.base:
@@ -47,9 +48,29 @@ def conflicts(events: Sequence[Event]) -> Iterator[Conflict]:
             continue
         # A document that gives both dates tells of two events.
         both = _gives(given[b.document], a.when) or _gives(given[a.document], b.when)
-        if not both and is_one_event(a, b):
+        sole = all(len(deeds.get((e.document, e.deed), ())) == 1 for e in (a, b))
+        if not both and (is_one_event(a, b) or (sole and _is_one_deed(a, b))):
             told.add(frozenset((a.when, b.when)))
             yield [a, b, *_others(events, a, b)]
+
+
+def _years_of_deeds(events: Sequence[Event]) -> dict[tuple[str, str], set[int]]:
+    """The years in which each document tells that something was opened, built ..."""
+    years: dict[tuple[str, str], set[int]] = {}
+    for event in events:
+        if event.deed and event.when and event.when == _year_of(event):
+            years.setdefault((event.document, event.deed), set()).add(event.when.first.year)
+    return years
+
+
+def _year_of(event: Event) -> Stretch | None:
+    return of_year(event.when.first.year) if event.when else None
+
+
+def _is_one_deed(a: Event, b: Event) -> bool:
+    """Whether one thing was done to one thing: the deed is one, and what is told shares a word."""
+    years = a.when == _year_of(a) and b.when == _year_of(b)
+    return years and a.deed == b.deed != "" and bool((a.ideas & b.ideas) - {a.deed})
 
 
 def _may_be_one(a: Event, b: Event) -> bool:

@@ -16,7 +16,7 @@ from ..documents import Document
 from ..text.corpus import Corpus
 from .calendar import WEEKDAYS, day_of, made
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _WEEKDAY = r"(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 _MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?"
@@ -80,6 +80,9 @@ def own_days(corpus: Corpus) -> dict[str, OwnDay | None]:
     pairs = [*_weekdays(corpus.documents)]
     for id_, line in lines.items():
         days[id_] = _placed(line, anchors, pairs) or days[id_]
+    for document in corpus.documents:
+        if days[document.id] is None and anchors:
+            days[document.id] = _fitted(document, anchors[0])
     first = next((own for own in days.values() if own), None)
     if first and all(own is None or own.yearless for own in days.values()):
         undated = first._replace(weekdays=False, near=False)  # "7 March" is one day for all
@@ -99,6 +102,16 @@ def _placed(
     return OwnDay(day, yearless=True, weekdays=bool(pairs and fitting)) if day else None
 
 
+def _fitted(document: Document, near: date) -> OwnDay | None:
+    """The year near another document's day in which a document's weekdays stand beside its days."""
+    pairs = [*_weekdays([document])]
+    years = (near.year + away for away in (0, -1, 1, -2, 2))
+    fitting = [year for year in years if all(_fits(year, *pair) for pair in pairs)]
+    if not pairs or not fitting:
+        return None
+    return OwnDay(date(fitting[0], 7, 1), weekdays=False, near=False)
+
+
 def _fits(year: int, weekday: str, month: int, day: int) -> bool:
     day_named = made(year, month, day)
     return day_named is not None and WEEKDAYS[day_named.weekday()] == weekday.lower()
@@ -115,7 +128,7 @@ def _weekdays(documents: Sequence[Document]) -> Iterator[tuple[str, int, int]]:
 def _read(match: re.Match[str]) -> _Line:
     if match["iso"]:
         return _Line(*(int(part) for part in match["iso"].split("-")))
-    month = _MONTHS.index((match[3] or match[4]).lower()[:3]) + 1
+    month = MONTHS.index((match[3] or match[4]).lower()[:3]) + 1
     return _Line(int(match["year"]) if match["year"] else None, month, int(match[2] or match[5]))
 
 

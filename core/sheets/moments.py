@@ -21,7 +21,7 @@ from .tense import is_of_every_year
 
 _MAY_HOLD = re.compile(
     r"\d|(?i:day|night|yesterday|tomorrow|morning|afternoon|evening|week|month|year)|"
-    r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+    r"Christmas|New\sYear|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 )
 """What a sentence has to hold to name a moment."""
 _TO = re.compile(r"\s?(?:to|until|till|through|–|-|—)\s?(?:the\s)?$", re.IGNORECASE)

@@ -20,9 +20,9 @@ from .calendar import (
     weekday,
     without_year,
 )
-from .datelines import OwnDay
+from .datelines import MONTHS, OwnDay
 from .moment import Moment
-from .tense import CALLED, PAST, clause, is_ahead, is_told_past
+from .tense import CALLED, PAST, clause, is_ahead, is_told_beside, is_told_past
 
 _UNTIL_END = re.compile(r"\b(?:by|until|till|before|through|to)\sthe\send\sof\s$", re.IGNORECASE)
 """What makes of a month its last day."""
@@ -38,6 +38,21 @@ _ATTACKS = re.compile(
 _DAYS = rf"(?:{'|'.join(map(str.title, WEEKDAYS))})"
 _WEEK = re.compile(rf"\b{_DAYS}s?\s?(?:to|till|until|through|–|-)\s?{_DAYS}s?\b")
 """Days of every week: "Monday to Friday"."""
+_NEXT = re.compile(r"\snext\b(?!\s[a-z])")
+"""Behind a weekday: "on Tuesday next"."""
+_FOLLOWING = re.compile(r"\b(?:following|previous|preceding|same|that)\s$", re.IGNORECASE)
+"""Before a weekday that another day tells."""
+_MID = re.compile(
+    r"\b[Mm]id-(?P<month>Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sept(?:ember)?"
+    r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b(?:\s(?P<year>(?:19|20)\d\d)\b)?"
+)
+"""The middle of a month, which is told as the month."""
+_FEAST = re.compile(
+    r"\b(?:by|before|until|till|since|after|at|over|on)\s"
+    r"(?P<feast>Christmas(?:\s(?:Day|Eve))?|Boxing\sDay|New\sYear['’]s\s(?:Day|Eve))"
+    r"(?=\s*(?:$|[.,;:!?)]|(?:and|but|or|when|because|with|to|in)\b))"
+)
+_FEASTS = {"Christmas Eve": "12/24", "Boxing Day": "12/26", "Day": "1/1", "Eve": "12/31"}
 _HABIT = re.compile(r"\b(?:(?:an?|every|each)|(?:an?|every|each)\s\w+day\sin)\s$", re.IGNORECASE)
 """What makes a day or a month one of many: "on a Tuesday in February"."""
 _MODIFIED = re.compile(
@@ -73,6 +88,14 @@ def named(read: ReadSentence, own: OwnDay | None) -> Iterator[Moment]:
         if not match[0].isdigit():
             year = int(match[0].lower().replace("o", "0"))
             yield Moment(match.start(), match.end(), of_year(year))
+    for match in _MID.finditer(text):
+        month = 1 + MONTHS.index(match["month"][:3].lower())
+        word = Word(*match.span(), f"@{match['year'] or ''}/{month}//", "date")
+        yield _dated(text, word, own)
+    for match in _FEAST.finditer(text):
+        feast = match["feast"] if "New" not in match["feast"] else match["feast"].split()[-1]
+        word = Word(*match.span("feast"), f"@/{_FEASTS.get(feast, '12/25')}/", "date")
+        yield _dated(text, word, own)
     for word in read.words:
         if word.kind == "date" and not _is_possessive_name(text, word):
             yield _dated(text, word, own)
@@ -134,15 +157,19 @@ def _when(
 
 def _near(text: str, word: Word, own: OwnDay, month: str, day: str, name: str) -> Stretch | None:
     """The day, month or weekday that is nearest as what is told of it lies ahead or past."""
-    ahead = is_ahead(text, word.start)
+    ahead = is_ahead(text, word.start) or bool(_NEXT.match(text, word.end))
+    if name and not day and _FOLLOWING.search(text[: word.start]):
+        return None
     if month and not day and not ahead and _HABITUAL.search(clause(text, word.start)):
         return None
     if month and own.near:
         past = not ahead and PAST.search(clause(text, word.start))
-        toward = ahead or (False if past else None)
+        open_ = day and ahead and is_told_beside(text, word.start)
+        toward = None if open_ else ahead or (False if past else None)
         return without_year(int(month), int(day) if day else None, own.day, ahead=toward)
     if name and own.weekdays:
-        last = bool(CALLED.search(text[: word.start]))
+        called = CALLED.search(text[: word.start]) or _NEXT.match(text, word.end)
+        last = bool(called)
         told = ahead or last or is_told_past(text, word.start)
         return weekday(name, own.day, ahead=ahead, last=last) if told else None
     return None

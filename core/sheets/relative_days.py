@@ -8,15 +8,21 @@ from datetime import date
 
 from dateutil.relativedelta import relativedelta
 
-from ..cues.reading.amounts import value_of
+from ..cues.reading.amounts import NUMBER, value_of
 from .calendar import Stretch, moved, of_day
 from .moment import Moment
 
-_NUMBER = r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)"
-_UNIT = r"(?P<unit>day|week|month|year)"
+_NUMBER = rf"(?:{NUMBER}|an?|one)"
+_UNIT = r"(?P<unit>day|week|fortnight|month|year)"
+_LONGEST = 500
+"""The greatest number of days, years ... that is reckoned."""
+_ROUGHLY = re.compile(
+    r"\b(?:about|around|some|over|than|nearly|almost|least|roughly|up\sto)\s$", re.IGNORECASE
+)
+"""What makes no year of "more than 20 years ago"."""
 _RELATIVE = re.compile(
-    rf"\b(?:(?P<which>last|next|this)\s(?P<period>week|month|year)(?!['’-])\b"
-    rf"|(?P<day>today|tonight|yesterday|tomorrow|last\snight)(?!['’])\b"
+    rf"\b(?:(?P<which>last|next|this)\s(?P<period>week|month|year)(?!['’-]|\sof\b)\b"
+    rf"|(?P<day>(?:the\s)?day\sbefore\syesterday|(?:the\s)?day\safter\stomorrow|today|tonight|yesterday|tomorrow|last\snight)(?!['’])\b"
     rf"|this\s(?P<part>morning|afternoon|evening)\b"
     rf"|(?P<ago>{_NUMBER})\s{_UNIT}s?\sago\b)",
     re.IGNORECASE,
@@ -33,11 +39,14 @@ _NEWS = re.compile(
 )
 """Where "today" is the day of the news."""
 _AFTER = re.compile(
-    rf",\s(?:exactly|just|only)?\s?(?P<number>{_NUMBER})\s{_UNIT}s?\s(?P<side>after|before)\s",
+    rf",\s(?:exactly|just|only)?\s?(?P<number>{_NUMBER})\s(?P<unit>day|week|month|year)s?\s(?P<side>after|before)\s",
     re.IGNORECASE,
 )
 """What tells the day of another event: "on Monday, exactly one month after the fire"."""
-_UNITS = {"today": 0, "tonight": 0, "yesterday": -1, "last night": -1, "tomorrow": 1}
+_UNITS = {
+    **{"today": 0, "tonight": 0, "yesterday": -1, "last night": -1, "tomorrow": 1},
+    **{"day before yesterday": -2, "day after tomorrow": 2},
+}
 
 
 def relative(text: str, today: date | None) -> Iterator[Moment]:
@@ -47,6 +56,8 @@ def relative(text: str, today: date | None) -> Iterator[Moment]:
             continue  # it means nowadays
         if (match["period"] or "").istitle():
             continue  # the name of a show: "This Week"
+        if match["ago"] and not _is_exact(text, match):
+            continue
         yield Moment(*match.span(), _away(match, today) if today else None, reckoned=True)
 
 
@@ -62,9 +73,18 @@ def _away(match: re.Match[str], today: date) -> Stretch:
         number = {"last": -1, "next": 1, "this": 0}[match["which"].lower()]
         return moved(today, number, match["period"].lower())
     if match["ago"]:
-        number, _ = value_of(match["ago"])
-        return moved(today, -int(number), match["unit"].lower())
-    return moved(today, _UNITS.get((match["day"] or "today").lower(), 0), "day")
+        number, unit = int(value_of(match["ago"])[0]), match["unit"].lower()
+        weeks = unit == "fortnight"
+        return moved(today, -2 * number if weeks else -number, "week" if weeks else unit)
+    day = (match["day"] or "today").lower().removeprefix("the ")
+    return moved(today, _UNITS.get(day, 0), "day")
+
+
+def _is_exact(text: str, match: re.Match[str]) -> bool:
+    """Whether so long ago tells a year, or a day: "three years ago", not "over 20 years ago"."""
+    number = value_of(match["ago"])[0]
+    whole = number == int(number) and number <= _LONGEST
+    return whole and not _ROUGHLY.search(text[: match.start()])
 
 
 def days_after(text: str, moments: list[Moment]) -> Iterator[Moment]:
@@ -72,7 +92,7 @@ def days_after(text: str, moments: list[Moment]) -> Iterator[Moment]:
     for match in _AFTER.finditer(text):
         for base in moments:
             if base.end == match.start() and base.when and base.when.first == base.when.last:
-                number = int(value_of(match["number"])[0])
+                number = min(int(value_of(match["number"])[0]), _LONGEST)
                 number = -number if match["side"].lower() == "after" else number
                 away = relativedelta(**{f"{match['unit'].lower()}s": number})  # pyright: ignore[reportArgumentType]
                 day = of_day(base.when.first + away)

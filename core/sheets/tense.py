@@ -16,7 +16,7 @@ _AHEAD = re.compile(
 PAST = re.compile(
     r"(?<!\bbe )(?<!\bbeing )(?<!\bis )(?<!\bare )\b(?:(?!need|speed|feed|exceed)[a-z]+ed|was|were"
     r"|had|did|been|came|went|began|fell|rose|met|held|won|took|gave|said|told"
-    r"|became|burnt|kept|spent|left|lost|made|saw|wrote|sent|paid|built|found|ago|last)\b"
+    r"|became|burnt|kept|spent|left|lost|made|saw|wrote|sent|paid|built|found|ago|last(?!\s\w+\sof\b))\b"
 )
 """What makes a day without a year one of the past."""
 _SAID = re.compile(r"\b(?:said|told|announced|called|added|wrote|reported)\b(?:\W+\w+)?\W+$")
@@ -37,8 +37,13 @@ _PERFECT = re.compile(
     r"(?![^,;]*\b(?:was|were|had|did)\b)[^,;]*$"
 )
 """What was arranged lies ahead."""
+_BESIDE = re.compile(r"[a-z]\s(?:after|before|since|of|from|for|on)\s(?:\w+day\s)?$")
 _SINCE = re.compile(r"\b(?:since|from|until|last)\s$", re.IGNORECASE)
-_LATE = re.compile(r"\b(?:by|until|as soon as|next|coming)\s(?:(?:the|this|early|late)\s)*$", re.I)
+_LATE = re.compile(r"\b(by|until|as soon as|next|coming)\s(?:(?:the|this|early|late)\s)*$", re.I)
+_DONE = re.compile(
+    r"\b(?:had|did(?:\snot|n['’]t)|was\snot|were\snot|wasn['’]t|weren['’]t|never)\s(?!to\b)[a-z]+"
+)
+"""What was so before the day that follows: "had been signed by Friday", "did not end until May"."""
 _FROM = re.compile(r"\bfrom\s(?:(?:the|this|early|late)\s)*$", re.IGNORECASE)
 """What makes a weekday one to come where nothing tells of the past: "from Monday"."""
 _PLAN = re.compile(
@@ -70,8 +75,8 @@ def is_ahead(text: str, at: int) -> bool:
     called = CALLED.search(text[:at])
     if called:
         return called[1].lower() in ("next", "this coming")
-    if _LATE.search(text[:at]):
-        return True
+    if late := _LATE.search(text[:at]):
+        return not (late[1].lower() in ("by", "until") and _DONE.search(_before_at(text, at)))
     words = clause(text, at)
     if _SAID.search(text[:at]) or _opens_past(text, at):
         return False
@@ -85,9 +90,19 @@ def is_ahead(text: str, at: int) -> bool:
     return bool(plan) and not _has_past(_reported(words))
 
 
+def is_told_beside(text: str, at: int) -> bool:
+    """Whether a moment only tells which things are meant: "tickets for 28 March will be refunded".
+
+    What happens to them may lie ahead while the moment does not.
+    """
+    before = re.split(r"[;:“”\"]\s?|,\s", text[:at])[-1]
+    return bool(_BESIDE.search(before)) and not _has_verb(before)
+
+
 def _before_at(text: str, at: int) -> str:
     """The words of the clause before a moment."""
-    return re.split(r"[,;:“”\"]\s?|\s(?:after|when|because|who|which)\s", text[:at])[-1]
+    cut = r"[;:“”\"]\s?|,(?!\d)\s?|\s(?:after|when|because|who|which)\s"
+    return re.split(cut, text[:at])[-1]
 
 
 def _opens_past(text: str, at: int) -> bool:
