@@ -9,6 +9,7 @@ from ..cues.tokens import idea
 from ..text.words import STOP_WORDS
 from .counts import AGE, Figure
 from .likeness import are_opposite_bounds, is_hyphened, ratio
+from .same_noun import may_be_one
 from .values import MONEY
 
 
@@ -53,6 +54,8 @@ _BEFORE = re.compile(
 _TIMES = 20.0
 """How many times a value of one thing may be another."""
 
+_FATES = ("!dead", "!hurt")
+"""What is told of people and of animals: other ones are other things."""
 _YEARS_APART = 3
 """Years by which two documents may tell the age of one person otherwise."""
 _MONEY = (
@@ -79,6 +82,8 @@ def are_apart(a: Figure, b: Figure) -> bool:
     if (one.unit != other.unit and not votes) or ratio(one, other) > _TIMES:
         return True
     if are_opposite_bounds(one, other):
+        return True
+    if a.head == b.head and a.head in _FATES and not may_be_one(a.noun, b.noun):
         return True
     if one.unit == AGE and abs(one.low - other.low) > _YEARS_APART:
         return True

@@ -9,7 +9,7 @@ never that somebody lied, and where no more than a figure was found, that the cl
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from ..cues.reading.sentence import ReadSentence
@@ -17,7 +17,7 @@ from ..documents import Document, Passage, Sentence
 from ..text.corpus import Corpus
 from .contradictions import changed_words, contradictions
 from .crops import turned
-from .datelines import own_days
+from .datelines import OwnDay, own_days
 from .entities import entities
 from .marks import Mark
 from .quotations import NOBODY, Voice
@@ -25,21 +25,25 @@ from .sheet import Cell, Quoted, Row, Sheet, quoted, row
 from .sources import WORD, Sources, Standing
 from .speech import Speech, speeches
 from .support import values
+from .verdicts import verdict
 
 KINDS = (
     *("changed quotation", "cropped quotation", "quotation of another speaker"),
     *("quotation that stands nowhere", "contradicted", "other figure", "other date"),
     *("changed word", "figure without support", "date without support"),
-    *("figure found", "date found", "quotation that stands", "sentence that stands"),
+    *("sentence found nowhere", "sentence not checked", "figure found", "date found"),
+    *("quotation that stands", "sentence borne out", "sentence that stands"),
 )
 """What a finding can be, what a reader has to look at first."""
 _MARKS: dict[str, Mark] = {
     **dict.fromkeys(("changed quotation", "cropped quotation", "changed word"), "changed"),
     "quotation of another speaker": "changed",
     **dict.fromkeys(("contradicted", "other figure", "other date"), "other"),
-    **dict.fromkeys(("figure found", "date found"), "part"),
+    **dict.fromkeys(("figure found", "date found", "sentence not checked"), "part"),
     **dict.fromkeys(("quotation that stands", "sentence that stands"), "same"),
+    "sentence borne out": "same",
 }
+_FOUND = ("figure found", "date found")
 """How the text and its source stand to each other; what is found nowhere stands in one alone."""
 _FEWEST = 3
 """Words of a quotation: fewer are a word at a distance."""
@@ -81,16 +85,49 @@ def check(answer: Document, sources: Sequence[Document]) -> Sheet:
     for passage in corpus.bodies(answer.id):
         for sentence in corpus.sentences(passage):
             read = ReadSentence(sentence)
-            rows += _quotations(passage, sentence, read, held)
+            quotations = [*_quotations(passage, sentence, read, held)]
+            rows += quotations
             if whole := texts.whole_sentence(sentence):
                 quote = quoted(passage, sentence, sentence.start, sentence.end)
                 rows.append(_row("sentence that stands", quote, texts, whole))
                 continue
-            for each in values(passage, sentence, read, texts, days):
-                note = each.note or (_UNCHECKED if each.kind.endswith("found") else "")
-                rows.append(_row(each.kind, each.quote, texts, each.standing, note))
-            rows += _contradicted(passage, sentence, read, texts)
+            told = [*_values(passage, sentence, read, texts, days)]
+            told += _contradicted(passage, sentence, read, texts)
+            rows += told if quotations else _verdict(passage, sentence, read, texts, told)
     return Sheet(name="check", rows=tuple(sorted(rows, key=lambda r: KINDS.index(r.kind))))
+
+
+def _values(
+    passage: Passage,
+    sentence: Sentence,
+    read: ReadSentence,
+    texts: Sources,
+    days: Mapping[str, OwnDay | None],
+) -> Iterator[Row]:
+    for each in values(passage, sentence, read, texts, days):
+        note = each.note or (_UNCHECKED if each.kind in _FOUND else "")
+        yield _row(each.kind, each.quote, texts, each.standing, note)
+
+
+def _verdict(
+    passage: Passage, sentence: Sentence, read: ReadSentence, texts: Sources, told: Sequence[Row]
+) -> Iterator[Row]:
+    """What was found of a sentence, and its verdict where nothing speaks against it."""
+    if any(row.kind not in _FOUND for row in told):
+        yield from told
+        return
+    kind, place, note = verdict(read, texts)
+    borne_out = kind == "sentence borne out"
+    yield from (_stands(row) if borne_out else row for row in told)
+    if borne_out or not told:  # else it is said of its figures that the claim is not checked
+        quote = quoted(passage, sentence, sentence.start, sentence.end)
+        there = place and Standing(place.passage, place.sentence.start, place.sentence.end)
+        yield _row(kind, quote, texts, there, note)
+
+
+def _stands(row: Row) -> Row:
+    """A figure or date of a sentence that a source bears out."""
+    return row.model_copy(update={"mark": "same", "note": ""})
 
 
 def _quotations(

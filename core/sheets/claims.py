@@ -15,11 +15,14 @@ from ..cues.reading.word_forms import word_form
 from ..cues.reading.words import Word
 from ..documents import Span
 from .directions import are_opposite, is_direction, with_particles
+from .extents import EXTENTS, clash
 
 _WINDOW = 6
 """Words on each side of an opposite that belong to its clause."""
 _COVERED = 0.6
 """The share of a claim's ideas, 0 to 1, that a source's sentence holds to be on the same ..."""
+_MOST = 0.75
+"""The same where only the extent is another."""
 _FEWEST = 2
 """... and their least number; a figure of both counts for two."""
 _BRIEF = 2
@@ -27,7 +30,7 @@ _BRIEF = 2
 _ACCORDING = re.compile(r"according to [^,]{2,60},\s", re.IGNORECASE)
 _DENIES = re.compile(
     r"(?:(?:ha[sd]|have|is|are|was|were|do|does|did|will|would|could|can)\s)?"
-    r"(?:not|no|never|cannot|\w*n['’]t)\s[^“”\",]",
+    r"(?:not|no|never|cannot|\w*n['’]t|(?:refus|declin)(?:es?|ed)\sto|fail(?:s|ed)?\sto)\s[^“”\",]",
     re.IGNORECASE,
 )
 """What denies the word after it; "No, ..." answers somebody."""
@@ -82,7 +85,8 @@ class Claim:
         self._words = [w for w in self._pair.a.words if w.kind in _NAMING]
         self._words = [w for w in self._words if w.start >= start and w.quoted < 0]
         theirs = {word.form for word in source.words}
-        own = {w.form for w in self._words if w.form in theirs or not _turns(w.form)}
+        told = (w.form for w in self._words if w.form not in EXTENTS)
+        own = {form for form in told if form in theirs or not _turns(form)}
         self._shared = own & theirs
         self._is_short = len(own) <= _BRIEF
         self.share = len(self._shared) / max(1, len(own))
@@ -103,7 +107,7 @@ class Claim:
     @cached_property
     def against(self) -> Denial | None:
         """The words of both that cannot both be right, or None."""
-        return self._opposed or self._negated or self._instead
+        return self._opposed or self._negated or self._instead or self._of_other_extent
 
     def says(self, forms: set[str]) -> bool:
         """Whether the source's sentence has words of these forms."""
@@ -159,6 +163,12 @@ class Claim:
         names = _with_capitals(a) | _with_capitals(b)
         mine, yours = _beside(a, word) & names, _beside(b, other) & names
         return not (mine and yours and mine.isdisjoint(yours))
+
+    @property
+    def _of_other_extent(self) -> Denial | None:
+        words = clash(self._pair.a, self._pair.b) if self.share >= _MOST else None
+        open_ = words and (_is_open(self._pair.a, words[0]) or _is_open(self._pair.b, words[1]))
+        return Denial([words[0]], [words[1]]) if words and not open_ else None
 
     @property
     def _instead(self) -> Denial | None:
@@ -283,5 +293,6 @@ def _opposites() -> frozenset[frozenset[str]]:
         for pair in pairs_of_opposites()
         if all(len(word_form(word)) > len(word) - _ENDING for word in pair)  # no "law" of "lawful"
     }
-    order = frozenset(("first", "last"))  # "the first visit", "last year"
-    return frozenset(pair for pair in listed if len("".join(pair)) > _SHORT and pair != order)
+    # "the first visit", "last year"; "earlier this month", "later on Wednesday"
+    order = {frozenset(map(word_form, pair)) for pair in (("first", "last"), ("earlier", "later"))}
+    return frozenset(pair for pair in listed if len("".join(pair)) > _SHORT and pair not in order)

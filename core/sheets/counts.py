@@ -12,6 +12,7 @@ from ..cues.reading.counted import (
     Noun,
     fate,
     has_fate,
+    has_fate_of_its_own,
     is_of_several,
     lead,
     measured,
@@ -235,8 +236,9 @@ def _head(
         counts = bool(rate) and unit_of(base) is None and base.isalpha()
         return idea(word_form(base)) if counts else quantity.unit
     counted = noun or Noun(end, end, thing)
-    became = "" if is_of_several(text, end) else fate(text, start, counted, end)
-    became = became or standing(text, start, end, counted.end)
+    became = fate(text, start, counted, end) or standing(text, start, end, counted.end)
+    if is_of_several(text, end) and has_fate_of_its_own(counted):
+        became = ""  # "two of the injured" are not how many there are
     return f"!{became}" if became else idea(word_form(thing.lower())) if thing else ""
 
 

@@ -73,8 +73,8 @@ def _of_one_event(a: Figure, b: Figure, given: Given) -> int:
         return (1 + near) * (a.quantity.low == b.quantity.low)  # as many for it
     if told_alone := _of_what_stands_alone(a, b, given):
         return told_alone
-    fate = a.head[:1] == "!" and ratio(a.quantity, b.quantity) <= _FEW_TIMES
-    fate = fate and (a.head == "!signed" or may_be_one(a.noun, b.noun))
+    fate = a.head == b.head and a.head[:1] == "!"
+    fate = fate and ratio(a.quantity, b.quantity) <= _FEW_TIMES
     people = fate or a.quantity.unit == AGE
     one = people or (close and a.quantity.unit in _LENGTHS) or _is_one_count(a, b)
     return (1 + near) * (one and given.are_sole(a, b))

@@ -19,8 +19,8 @@ shop store outlet branch premises | job post position vacancy role
 """Nouns that count one thing in other words, one group between bars."""
 _PERSONS = frozenset(
     """staff midwives police crew wives nurses families guests youths men women boys girls
-    kids pensioners adults locals peers vets dead killed died wounded injured hurt
-    missing""".split()  # noqa: SIM905
+    kids pensioners adults locals peers vets wardens stewards guards pilots chefs clerks
+    monks dead killed died wounded injured hurt missing""".split()  # noqa: SIM905
 )
 """People whose plural does not tell that they are any."""
 _FAMILY = 5

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from rapidfuzz import fuzz
 
 from ..cues.reading.sentence import ReadSentence
+from ..cues.reading.thesaurus import has_senses, means_the_same
 from ..documents import Passage, Sentence
 from ..text.corpus import Corpus
 
@@ -19,6 +20,8 @@ _ENDING = re.compile(r"(?:\S+\s)?\S+[.!?][”\"]?\s(?=\S+\s\S+\s)")
 """The end of a sentence."""
 _FOLLOWING = re.compile(r"[,.!?][”\"](?:\s\S+){1,2}$")
 """What follows the end of a quotation."""
+_FAMILY = 5
+"""Letters at the beginning that words of one family share: "midwives", "midwifery"."""
 _SHORTEST = 4
 """Words of a sentence that hardly stands in two texts by chance."""
 
@@ -73,7 +76,15 @@ class Sources:
         self.passages = [p for document in documents for p in corpus.bodies(document)]
         self._folded = [_folded(passage.text) for passage in self.passages]
         self.places = [place for p in self.passages for place in _places(p, corpus)]
+        self._forms = {word.form for place in self.places for word in place.read.words}
+        self._families = {form[:_FAMILY] for form in self._forms if len(form) >= _FAMILY}
         self._sentences = {_folded(p.sentence.text)[0]: p for p in reversed(self.places)}
+
+    def knows(self, form: str) -> bool:
+        """Whether a source has a word of a form, of its meaning, or of its family."""
+        if form in self._forms or form[:_FAMILY] in self._families:
+            return True
+        return has_senses(form) and any(means_the_same(form, each) for each in self._forms)
 
     def literal(self, words: str) -> list[Standing]:
         """Where some words stand, once in each passage; where a sentence ends with them first."""

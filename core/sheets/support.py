@@ -6,7 +6,7 @@ Read as the sheets read them: a value with what it counts, a moment on the calen
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from ..cues.pairing import SentencePair
@@ -34,6 +34,8 @@ _MANY = 6
 """Ideas beyond which the share is not counted."""
 _NEAREST = 3
 """Sentences of the sources that may give another value, those that share most."""
+_TELLING = 11
+"""The least count that says something by itself."""
 _OF_VALUES = frozenset(
     idea(word_form(word))
     for word in """cost price pay paid spend charge worth value total sum amount number figure count
@@ -87,14 +89,16 @@ def values(
     inside = [(sentence.start + start, sentence.start + end) for start, end in read.quotations]
     for figure in in_sentence(passage, sentence, read, every=True):
         if not any(start <= figure.start < end for start, end in inside) and not _points(figure):
-            yield _figure(figure, [place for _, place in about], nearest)
+            yield _figure(figure, [place for _, place in about], nearest, sources.places)
     own = days[passage.document]
     for moment in moments(read, own):
         at = sentence.start + moment.start
         is_own = own is not None and moment.when == of_day(own.day) and not moment.reckoned
         if not is_own and not any(start <= at < end for start, end in inside):
             quote = quoted(passage, sentence, at, sentence.start + moment.end)
-            yield _date(moment, quote, [*about], nearest, days)
+            found = _date(moment, quote, [*about], nearest, days)
+            if moment.when or found.standing:  # "this year" of a text without a date tells nothing
+                yield found
 
 
 def _is_about(pair: SentencePair) -> bool:
@@ -109,11 +113,14 @@ def _points(figure: Figure) -> bool:
     return bool(after or _POINTING.search(text, 0, start))
 
 
-def _figure(figure: Figure, about: list[Place], nearest: list[Place]) -> Finding:
+def _figure(
+    figure: Figure, about: list[Place], nearest: list[Place], places: Sequence[Place]
+) -> Finding:
     end = figure.start + len(figure.written)
     quote = quoted(figure.passage, figure.sentence, figure.start, end)
     given = [other for place in about for other in _figures(place)]
     same = [other for other in given if _is_given(figure, other)]
+    same = same or [o for place in places for o in _figures(place) if _is_told(figure, o)]
     if same:
         return Finding("figure found", quote, _at(max(same, key=lambda o: _share(figure, o))))
     others = [o for place in nearest for o in _figures(place) if _is_otherwise(figure, o)]
@@ -139,6 +146,13 @@ def _is_given(a: Figure, b: Figure) -> bool:
     if is_rounded(a.quantity, b.quantity) and a.quantity.bound in ("about", "nearly"):
         return True
     return a.quantity.equals(b.quantity)
+
+
+def _is_told(a: Figure, b: Figure) -> bool:
+    """Whether a source's figure, told among other things, is a text's: both speak of something."""
+    telling = bool(a.quantity.unit) or a.quantity.low >= _TELLING
+    one = is_one_value(a.quantity, b.quantity) and a.quantity.bound == b.quantity.bound
+    return telling and one and bool((a.read.ideas & b.read.ideas) - _OF_VALUES)
 
 
 def _is_otherwise(a: Figure, b: Figure) -> bool:

@@ -83,6 +83,7 @@ _UNIT_WORD = re.compile(
 _PLAIN = frozenset(("pct", "percent", "dollar", "euro", "month", "minute"))
 """Units that are given in one form whatever word stands for them."""
 _IRREGULAR = {
+    **{each: each for each in ("m", "ft", "ml", "mg", "g", "min")},
     "km": "km",
     "cm": "cm",
     "mm": "mm",

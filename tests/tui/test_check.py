@@ -62,7 +62,7 @@ async def test_the_document_bears_the_signs_and_the_legend_says_what_they_mean(
             look((0, n), each, main.position, main.digest)
             for n, each in enumerate(main.documents[0].passages)
         ]
-        assert [each.glyph for each in looks] == ["≠", "~", " "]
+        assert [each.glyph for each in looks] == ["≠", "~", "·"]
         passage = main.documents[0].passages[0].text
         marked = {passage[start:end] for start, end, _ in looks[0].marks}
         assert marked >= {"41,000 crowns"} or marked >= {"41,000"}

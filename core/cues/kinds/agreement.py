@@ -38,7 +38,7 @@ def wording(pair: SentencePair) -> Iterator[Cue]:
             return
         if _same_order(pair):
             yield _cue(pair, "same", strong=pair.a.spoken == pair.b.spoken)
-        elif len(pair.shared) >= _LEAST and _in_one_order(pair) and not has_other_steps(pair):
+        elif len(pair.shared) >= _LEAST and in_one_order(pair) and not has_other_steps(pair):
             strong = _one_part_moved(pair.a, pair.b)
             if strong or keeps_roles(pair):
                 yield _cue(pair, "order", strong=strong)
@@ -50,7 +50,7 @@ def wording(pair: SentencePair) -> Iterator[Cue]:
     elif (
         len(pair.shared_plain) >= _MOST_SHARED
         and min(len(pair.a.ideas), len(pair.b.ideas)) >= _LONG
-        and _in_one_order(pair)
+        and in_one_order(pair)
     ):
         yield _cue(pair, "most", strong=False)
 
@@ -110,7 +110,7 @@ def contrast(pair: SentencePair) -> bool:
     return "decisive" in left | right or not _OPPOSED.isdisjoint(left & right)
 
 
-def _in_one_order(pair: SentencePair) -> bool:
+def in_one_order(pair: SentencePair) -> bool:
     """Whether what both speak of comes in one order, but for one part that is moved.
 
     In another order somebody else may have done it: "the tram hit the van".

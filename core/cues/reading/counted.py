@@ -145,20 +145,21 @@ def fate(text: str, start: int, noun: Noun | None, end: int) -> str:
     """What became of those who are counted: "dead", "hurt", or nothing."""
     if before := _FATE_BEFORE.search(text[max(0, start - _FURTHEST) : start]):
         return "dead" if before["dead"] else "hurt"
-    after = _FATE.match(text, noun.end if noun else end) if not _is_fate(noun) else None
+    after = _FATE.match(text, noun.end if noun else end) if not has_fate_of_its_own(noun) else None
     word = after["fate"].lower() if after else noun.head if noun else ""
     if re.fullmatch(_DEAD, word):
         return "dead"
     return "hurt" if re.fullmatch(_HURT, word) else ""
 
 
-def _is_fate(noun: Noun | None) -> bool:
+def has_fate_of_its_own(noun: Noun | None) -> bool:
+    """Whether a noun tells what became of those who are counted: "injured", "dead"."""
     return noun is not None and bool(_FATE.fullmatch(f" {noun.head}"))
 
 
 def has_fate(text: str, noun: Noun) -> bool:
     """Whether it is told what became of those who are counted."""
-    return _is_fate(noun) or bool(_FATE.match(text, noun.end))
+    return has_fate_of_its_own(noun) or bool(_FATE.match(text, noun.end))
 
 
 def is_person(head: str) -> bool:

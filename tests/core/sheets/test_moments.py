@@ -1,0 +1,71 @@
+"""Moments: the year, month and day of what a sentence names, by what is told of it."""
+
+from __future__ import annotations
+
+import pytest
+from perspectives.core.sheets import make_sheet
+
+
+def _when(text, said: str, day: str | None) -> list[str]:
+    document = text(said, id="1").model_copy(update={"date": day})
+    return [row.name for row in make_sheet("dates", [document]).rows]
+
+
+@pytest.mark.parametrize(
+    ("said", "day", "when"),
+    [
+        ("Tickets for crossings after 28 March will be paid back.", "2026-04-10", "2026-03-28"),
+        ("The one on 30 October will be talked over.", "2026-11-02", "2026-10-30"),
+        ("Parents did not get the letters until May.", "2026-06-10", "2026-05"),
+        ("Parents will not get the letters until May.", "2026-06-10", "2027-05"),
+        ("The list had been signed by 5,200 people by Friday.", "2026-10-12", "2026-10-09"),
+        ("The minister comes on Tuesday next.", "2026-10-12", "2026-10-20"),
+        ("The mill was built twenty-five years ago.", "2026-10-12", "2001"),
+        ("The day before yesterday she left.", "2026-11-02", "2026-10-31"),
+        ("It opens in the last week of June.", "2026-05-13", "2026-06"),
+        ("The work ends in mid-August.", "2026-05-13", "2026-08"),
+        ("All shops close before Christmas.", "2026-11-02", "2026-12-25"),
+    ],
+)
+def test_the_day_of_what_is_told(text, said: str, day: str, when: str) -> None:
+    assert _when(text, said, day) == [when]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The pier was built over 20 years ago.",
+        "The stone is 65 million years old, and fell 65 million years ago.",
+        "They sell Christmas trees.",
+    ],
+)
+def test_what_tells_no_day(text, said: str) -> None:
+    assert _when(text, said, "2026-11-02") == []
+
+
+def test_a_weekday_that_another_day_tells_is_not_resolved(text) -> None:
+    assert _when(text, "On the following Monday the talks failed.", "2026-11-02") == ["“Monday”"]
+
+
+def test_a_weekday_beside_a_day_tells_the_year_near_that_of_another_document(text) -> None:
+    documents = [
+        text("The school opened on Saturday 28 March.", id="1"),
+        text("Nothing is told here.", id="2").model_copy(update={"date": "2027-02-01"}),
+    ]
+
+    (row,) = make_sheet("dates", documents).rows
+
+    assert row.name == "2026-03-28"
+
+
+def test_the_year_of_one_deed_is_told_otherwise(text) -> None:
+    documents = [
+        text("The unit was opened in 1987.", id="1"),
+        text("A matron said that the unit had opened in 1985 with 24 beds.", id="2"),
+    ]
+
+    marks = {
+        row.mark: [cell.value for cell in row.cells] for row in make_sheet("dates", documents).rows
+    }
+
+    assert marks["other"] == ["1987", "1985"]
