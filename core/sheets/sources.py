@@ -9,7 +9,7 @@ from typing import NamedTuple
 from rapidfuzz import fuzz
 
 from ..cues.reading.sentence import ReadSentence
-from ..cues.reading.thesaurus import has_senses, means_the_same
+from ..cues.reading.thesaurus import senses
 from ..documents import Passage, Sentence
 from ..text.corpus import Corpus
 
@@ -84,7 +84,8 @@ class Sources:
         """Whether a source has a word of a form, of its meaning, or of its family."""
         if form in self._forms or form[:_FAMILY] in self._families:
             return True
-        return has_senses(form) and any(means_the_same(form, each) for each in self._forms)
+        meant = senses(form)
+        return bool(meant) and any(meant & senses(each) for each in self._forms)
 
     def literal(self, words: str) -> list[Standing]:
         """Where some words stand, once in each passage; where a sentence ends with them first."""
