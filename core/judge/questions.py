@@ -23,7 +23,7 @@ from ..text.visible import one_line
 from ..text.words import UNSPACED
 from . import instructions
 
-VERSION = 3
+VERSION = 4
 """Of the questions: an answer to other words is no answer to these."""
 
 LETTERS_A_TOKEN = 3.5

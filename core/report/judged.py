@@ -62,6 +62,7 @@ def counted_by_judge(findings: Iterable[Finding]) -> str:
 def _claimed(claim: Claim) -> str:
     if not claim.claim:
         return ""
-    whose = f", as {one_line(claim.speaker)} says" if claim.speaker else ""
-    doing = "" if claim.stance == "holds" else f" ({claim.stance})"
-    return f"{wording.place(claim.passage)}{doing}{whose}: {claim.claim}"
+    doing = "" if claim.stance == "holds" else claim.stance
+    whose = f"said by {one_line(claim.speaker)}" if claim.speaker else ""
+    told = ", ".join(filter(None, (doing, whose)))
+    return f"{wording.place(claim.passage)}{told and f' ({told})'}: {claim.claim}"
