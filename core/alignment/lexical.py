@@ -21,6 +21,8 @@ Matrix = NDArray[np.float64]
 
 _ONE_SUBJECT = 0.2
 """Cosine of two documents from which on they are on one subject."""
+_ROWS = 64
+"""Rows worked on at once: so many stay near the processor."""
 _BLOCK = 512
 """Columns multiplied at once: short enough to cancel and to keep a screen responsive."""
 
@@ -41,16 +43,20 @@ def lexical(
     """
     share = run.settings.stem_share
     by_stem = stem_table(vocabulary, run.part(0.0, 0.1))
-    total = share * _side(by_stem, groups, run.part(0.1, 0.4))
+    total = _side(by_stem, groups, share, run.part(0.1, 0.4))
     by_gram = gram_table(texts, run.part(0.4, 0.5))
-    return total + (1 - share) * _side(by_gram, groups, run.part(0.5, 1.0))
+    total += _side(by_gram, groups, 1 - share, run.part(0.5, 1.0))
+    return total
 
 
-def _side(table: Table, groups: NDArray[np.int64], run: Run) -> Matrix:
+def _side(table: Table, groups: NDArray[np.int64], share: float, run: Run) -> Matrix:
+    """The products of one table, scaled, as a share of the whole."""
     settings = run.settings
-    return cosine(
-        carry(products(table, run), groups, settings.preceding_weight), settings.length_power
-    )
+    product = products(table, run)
+    carry(product, groups, settings.preceding_weight)
+    scale(product, settings.length_power)
+    product *= share
+    return product
 
 
 def products(table: Table, run: Run | None = None) -> Matrix:
@@ -65,28 +71,36 @@ def products(table: Table, run: Run | None = None) -> Matrix:
     narrow = columns[:, rare].tocsr()
     for start in run.part(0.0, 0.5).steps(range(0, size, _BLOCK)):
         block = narrow[start : start + _BLOCK] @ narrow.T
-        result[start : start + _BLOCK] = block.toarray()
+        block.toarray(out=result[start : start + _BLOCK])
     steps = range(0, len(frequent), _BLOCK)
+    product = np.empty_like(result)  # one for all blocks: so large a one takes long to be had
     for start in run.part(0.5, 1.0).steps(steps):
         block = columns[:, frequent[start : start + _BLOCK]].toarray()
-        result += block @ block.T
+        result += np.matmul(block, block.T, out=product)
     np.fill_diagonal(result, squares(table))
     return result
 
 
-def carry(product: Matrix, groups: NDArray[np.int64], share: float) -> Matrix:
-    """The products if each passage also held a share of the one before it in its document."""
+def carry(product: Matrix, groups: NDArray[np.int64], share: float) -> None:
+    """Make of products those if each passage also held a share of the one before it."""
     if not share or len(product) < 2:
-        return product
-    follows = np.concatenate([[0.0], np.where(groups[1:] == groups[:-1], share, 0.0)])
-    product = product + follows[:, None] * np.roll(product, 1, axis=0)
-    return product + follows * np.roll(product, 1, axis=1)
+        return
+    follows = np.where(groups[1:] == groups[:-1], share, 0.0)
+    for end in range(len(product), 0, -_ROWS):  # from below: each row asks for the one above it
+        rows = product[max(0, end - _ROWS) : end]
+        first = max(1, end - _ROWS)
+        above = follows[first - 1 : end - 1, None] * product[first - 1 : end - 1]
+        rows[-len(above) :] += above
+        rows[:, 1:] += follows * rows[:, :-1]
 
 
-def cosine(product: Matrix, power: float = 1.0) -> Matrix:
-    """x.y / (|x||y|)^power, scaled by the median length; a power of 1 is the cosine."""
+def scale(product: Matrix, power: float = 1.0) -> None:
+    """Make x.y / (|x||y|)^power of products, scaled by the median length; 1 makes the cosine."""
     norm = _lengths(product.diagonal(), power)
-    return product / norm[:, None] / norm
+    for start in range(0, len(product), _ROWS):
+        rows = product[start : start + _ROWS]
+        rows /= norm[start : start + _ROWS, None]
+        rows /= norm
 
 
 def whole_documents(
@@ -99,7 +113,8 @@ def whole_documents(
     """
     tokens = vocabulary.tokens
     table = token_table(len(tokens), tokens.__getitem__, run=run)
-    cosines = cosine(products(summed(table, groups)))
+    cosines = products(summed(table, groups))
+    scale(cosines)
     nearest = np.where(np.eye(len(cosines), dtype=bool), 0.0, cosines).max(1, initial=0.0)
     least = np.maximum(_ONE_SUBJECT, np.minimum(nearest[:, None], nearest[None]))
     return np.minimum(1.0, cosines / least)

@@ -56,8 +56,9 @@ def _likenesses(
     """What counts of some passages' likeness to all others."""
     documents = len(set(groups.tolist()))
     kin = 1 / (documents * (documents - 1)) if documents > 1 else 1.0
-    own = first[rows]
-    table = np.where(groups[rows, None] != groups, own, kin * own)
+    table = first[rows]
+    for row, group in zip(table, groups[rows], strict=True):
+        row[groups == group] *= kin
     if most:
         table = keep_top(table, most)
     table[np.arange(len(rows)), rows] = _OWN * first[rows, rows]
@@ -90,7 +91,7 @@ def _sparse_cosine(matrix: Matrix, run: Run) -> Matrix:
 
 
 def _unit(matrix: Matrix) -> Matrix:
-    norm = np.sqrt((matrix * matrix).sum(1))
+    norm = np.sqrt(np.array([(row * row).sum() for row in matrix]))
     return matrix / np.where(norm == 0, 1.0, norm)[:, None]
 
 

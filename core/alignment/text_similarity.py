@@ -21,6 +21,9 @@ from .shared_neighbours import keep_top, shared_neighbours, shared_neighbours_of
 from .similarity import AlikePair, ScorePart
 from .tables import gram_table, stem_table
 
+_ROWS = 64
+"""Passages scored at once: so many rows stay near the processor."""
+
 
 class TextSimilarity:
     """Similarity of the passages of some documents, from their own words alone."""
@@ -96,17 +99,23 @@ class TextSimilarity:
             return self.first
         total = self._with_documents()
         near = shared_neighbours(total, groups, self._nearest(), run.part(0.1, 0.3))
-        total += settings.shared_nearest_weight * near
         of_all = shared_neighbours(self.first, groups, run=run.part(0.3, 0.9))
-        total += settings.shared_neighbours_weight * of_all
-        # What shares no word and no letters is not alike, whatever else both resemble.
-        total = np.where(self.first > 0, np.round(total, 6), 0.0)
-        return curve(total)
+        for start in range(0, len(total), _ROWS):
+            rows = slice(start, start + _ROWS)
+            sums = total[rows] + settings.shared_nearest_weight * near[rows]
+            sums += settings.shared_neighbours_weight * of_all[rows]
+            # What shares no word and no letters is not alike, whatever else both resemble.
+            total[rows] = curve(np.where(self.first[rows] > 0, np.round(sums, 6), 0.0))
+        return total
 
     def _with_documents(self) -> Matrix:
         settings, groups = self._settings, self.groups
-        whole = self._documents()[np.ix_(groups, groups)]
-        return settings.lexical_weight * self.first + settings.documents_weight * whole
+        total = settings.lexical_weight * self.first
+        whole = settings.documents_weight * self._documents()
+        for start in range(0, len(total), _ROWS):
+            rows = slice(start, start + _ROWS)
+            total[rows] += whole[groups[rows]][:, groups]
+        return total
 
     def _nearest(self) -> int:
         """How many passages count as the nearest of each."""
