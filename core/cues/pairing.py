@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Sequence
 from functools import cached_property
 from itertools import pairwise, product
 from typing import NamedTuple
@@ -14,7 +14,6 @@ from rapidfuzz.distance import Indel
 from ..documents import Span
 from .reading.quantities import Quantity
 from .reading.sentence import ReadSentence
-from .reading.thesaurus import senses
 from .reading.word_forms import word_form
 from .reading.words import Word
 
@@ -132,11 +131,8 @@ class SentencePair:
     @cached_property
     def matched(self) -> tuple[tuple[str, str], ...]:
         """Ideas that only one of them has, each with one of the other that may put for it."""
-        mine, yours = sorted(self.a.ideas - self.shared), sorted(self.b.ideas - self.shared)
-        if mine > yours:  # the same whichever of the two comes first
-            matched = [(one, other) for other, one in _matched(yours, mine)]
-        else:
-            matched = [*_matched(mine, yours)]
+        mine, yours = self.a.ideas - self.shared, self.b.ideas - self.shared
+        matched = _first_of_each(self._of_one_sense(mine, yours), mine, yours)
         taken = {form for forms in matched for form in forms}
         for one, other in _in_one_another(mine, yours):
             if taken.isdisjoint((one, other)) and (
@@ -150,6 +146,18 @@ class SentencePair:
                     matched.append((whole, rest) if whole == one else (rest, whole))
                     taken.add(rest)
         return tuple(matched)
+
+    def _of_one_sense(self, mine: frozenset[str], yours: frozenset[str]) -> set[tuple[str, str]]:
+        """Ideas that only one of them has, each with one of the other of the same sense."""
+        here, there = self.a.senses, self.b.senses
+        return {
+            (one, other)
+            for sense in here.keys() & there.keys()
+            for one in here[sense]
+            if one in mine
+            for other in there[sense]
+            if other in yours
+        }
 
     @cached_property
     def common(self) -> int:
@@ -310,12 +318,12 @@ class SentencePair:
     @cached_property
     def _kinds_left(self) -> frozenset[str]:
         """Of what kinds the words are that only one of the two has."""
-        return frozenset(word.kind for word in (*self.left, *self.right))
+        return frozenset([word.kind for words in self._left for word in words])
 
     @cached_property
     def _left(self) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
-        left = _not_in(self.a.words, self.b.counts)
-        right = _not_in(self.b.words, self.a.counts)
+        left = _not_in(self.a, self.b.counts)
+        right = _not_in(self.b, self.a.counts)
         for word in [each for each in left if each.quantity]:
             for other in right:
                 if other.quantity and word.quantity and word.quantity.equals(other.quantity):
@@ -340,7 +348,7 @@ def _wishes(sentence: ReadSentence) -> bool:
     )
 
 
-def _in_one_another(mine: Sequence[str], yours: Sequence[str]) -> list[tuple[str, str]]:
+def _in_one_another(mine: frozenset[str], yours: frozenset[str]) -> list[tuple[str, str]]:
     """The pairs of which one begins with the other, in the order of both."""
     beginnings = {one[:_SHORTEST] for one in mine} & {other[:_SHORTEST] for other in yours}
     if not beginnings:
@@ -360,22 +368,26 @@ def _is_compound(whole: str, part: str, sentence: ReadSentence) -> bool:
     return len(part) >= _SHORTEST and rest != whole and rest in sentence.forms
 
 
-def _matched(ideas: Sequence[str], others: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """Ideas, each with the first other that may put for it; no other one twice."""
-    holding: defaultdict[int, set[str]] = defaultdict(set)
-    for other in others:
-        for sense in senses(other):
-            holding[sense].add(other)
+def _first_of_each(
+    facing: set[tuple[str, str]], mine: frozenset[str], yours: frozenset[str]
+) -> list[tuple[str, str]]:
+    """Of some pairs the first one of each idea, the same whichever of the two comes first."""
+    if not facing:
+        return []
+    turned = sorted(mine) > sorted(yours)
+    matched: list[tuple[str, str]] = []
     taken: set[str] = set()
-    for idea in ideas:
-        free = {o for sense in senses(idea) if sense in holding for o in holding[sense]} - taken
-        if free:
-            other = min(free)
-            taken.add(other)
-            yield idea, other
+    for one, other in sorted(facing, key=lambda pair: pair[::-1] if turned else pair):
+        if taken.isdisjoint((one, other)):
+            matched.append((one, other))
+            taken.update((one, other))
+    return matched
 
 
-def _not_in(words: Sequence[Word], other: Counter[str]) -> list[Word]:
+def _not_in(sentence: ReadSentence, other: Counter[str]) -> list[Word]:
+    words = sentence.words
+    if len(sentence.counts) == len(words):  # none comes twice, as in most sentences
+        return [word for word in words if word.form not in other]
     matched: dict[str, int] = {}
     missing: list[Word] = []
     for word in words:

@@ -7,7 +7,6 @@ from itertools import product
 
 from ...comparison import Cue
 from ..pairing import SentencePair
-from ..reading.relations import relations
 from ..reason import quoted, reason
 
 _LEAST = 2
@@ -18,11 +17,10 @@ def converses(pair: SentencePair) -> Iterator[Cue]:
     """The same relation between the same: "Ada lent it to Ben", "Ben borrowed it from Ada"."""
     if len(pair.shared) < _LEAST or pair.a.asks or pair.b.asks or pair.is_elsewhere:
         return
-    mine = [*relations(pair.a)]
-    if not mine:
+    if not pair.a.relations or not pair.b.relations:
         return
     others = dict(pair.matched)
-    for here, there in product(mine, relations(pair.b)):
+    for here, there in product(pair.a.relations, pair.b.relations):
         if here.said_with(others).equals(there):
             spans = pair.spans(here.words, there.words)
             says = f"They say the same: {quoted(spans[0])}, {quoted(spans[1])}."

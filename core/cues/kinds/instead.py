@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ...comparison import Cue
 from ..pairing import LIGHT, SentencePair
-from ..reading.contrasts import Contrast, contrast
+from ..reading.contrasts import Contrast
 from ..reason import against, differs
 
 _LEAST = 2
@@ -17,7 +17,7 @@ _SAME = frozenset(("!not", "!will", "!both", "!own"))
 
 def instead(pair: SentencePair) -> Iterator[Cue]:
     """One denies of something what the other states of it, and names another in its place."""
-    here, there = contrast(pair.a), contrast(pair.b)
+    here, there = pair.a.contrast, pair.b.contrast
     denying = here or there
     if denying is None or (here and there):
         return

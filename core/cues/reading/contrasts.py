@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from .sentence import ReadSentence
 from .words import Word
 
 _NOT_BUT = re.compile(
@@ -33,15 +33,21 @@ class Contrast(NamedTuple):
     """... and ends."""
 
 
-def contrast(sentence: ReadSentence) -> Contrast | None:
-    """The one contrast of a sentence that denies nothing else."""
-    text = sentence.span.text
-    if sentence.counts["!not"] > 1 or not any(w in text for w in (" not ", " rather", " instead")):
+def contrast(text: str, words: Sequence[Word]) -> Contrast | None:
+    """The one contrast of a sentence that denies nothing else.
+
+    Args:
+        text: The sentence.
+        words: What is read of it.
+    """
+    if not any(word in text for word in (" not ", " rather", " instead")):
+        return None
+    if sum(word.form == "!not" for word in words) > 1:
         return None
     match = _NOT_BUT.search(text) or _AND_NOT.search(text)
     if match is None or _VERB.search(match["denied"]):
         return None
-    denied, stated = (_within(sentence, *match.span(name)) for name in ("denied", "stated"))
+    denied, stated = (_within(words, *match.span(name)) for name in ("denied", "stated"))
     if not denied or not stated:
         return None
     both = match.re is _NOT_BUT
@@ -51,7 +57,7 @@ def contrast(sentence: ReadSentence) -> Contrast | None:
     return Contrast(denied, stated, start, end)
 
 
-def _within(sentence: ReadSentence, start: int, end: int) -> tuple[Word, ...]:
+def _within(words: Sequence[Word], start: int, end: int) -> tuple[Word, ...]:
     """The words of a stretch that name something."""
     named = ("word", "name", "figure", "date")
-    return tuple(w for w in sentence.words if start <= w.start < end and w.kind in named)
+    return tuple(w for w in words if start <= w.start < end and w.kind in named)

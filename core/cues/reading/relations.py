@@ -7,11 +7,13 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from .sentence import ReadSentence
 from .word_forms import is_past
 from .words import Word
+
+if TYPE_CHECKING:
+    from .sentence import ReadSentence
 
 _BE = r"(?:is|are|was|were|be|been|being|(?:has|have|had|will)\sbe(?:en)?)(?:\s\w+ly)?"
 _BESIDE = (

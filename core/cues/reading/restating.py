@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from .contrasts import contrast
 from .sentence import ReadSentence
 from .thesaurus import complements
 from .word_forms import word_form
@@ -26,7 +25,7 @@ def restated(sentence: ReadSentence) -> Iterator[ReadSentence]:
     """The sentence in other words that claim the same, each a way to say it."""
     words = sentence.words
     forms = sentence.forms
-    if told := contrast(sentence):
+    if told := sentence.contrast:
         out = range(told.start, told.end)
         yield sentence.reworded([word for word in words if word.start not in out])
     if "!not" in forms:

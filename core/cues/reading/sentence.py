@@ -9,8 +9,11 @@ from functools import cached_property
 
 from ...documents import Span
 from .asides import Part, clauses, parts
+from .contrasts import Contrast, contrast
 from .enumerations import Item, read_lists
 from .masking import masked
+from .relations import Relation, relations
+from .thesaurus import senses
 from .word_forms import spelling, word_form
 from .words import WRITTEN, Word, joined, resolved
 from .written_words import WrittenWord, raw_words, written_words
@@ -235,6 +238,25 @@ class ReadSentence:
     def ideas(self) -> frozenset[str]:
         """What it speaks of: stems and names, no figures and nothing that decides."""
         return frozenset(word.form for word in self.words if word.kind in ("word", "name"))
+
+    @cached_property
+    def senses(self) -> dict[int, list[str]]:
+        """What it speaks of, by the senses in which other words may put for it."""
+        by_sense: dict[int, list[str]] = {}
+        for idea in self.ideas:
+            for sense in senses(idea):
+                by_sense.setdefault(sense, []).append(idea)
+        return by_sense
+
+    @cached_property
+    def contrast(self) -> Contrast | None:
+        """What it denies, with what it states in its place."""
+        return contrast(self._whole.span.text, self.words)
+
+    @cached_property
+    def relations(self) -> tuple[Relation, ...]:
+        """The relations that it tells and that can be told from either end."""
+        return tuple(relations(self))
 
     @cached_property
     def quantities(self) -> tuple[Word, ...]:
