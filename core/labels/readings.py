@@ -91,7 +91,11 @@ class _Index:
         rarest = sorted(ideas, key=lambda idea: (len(self._places.get(idea, ())), idea))
         kept = rarest[: len(ideas) - max(1, math.ceil(least * len(ideas))) + 1]
         places = {place for idea in kept for place in self._places.get(idea, ())}
+        fewest, most = least * len(ideas), len(ideas) / least if least > 0 else math.inf
         near = (self._held[place] for place in sorted(places))
         return [
-            other for other in near if len(ideas & other.ideas) >= least * len(ideas | other.ideas)
+            other
+            for other in near
+            if fewest <= len(other.ideas) <= most
+            and len(ideas & other.ideas) >= least * len(ideas | other.ideas)
         ]

@@ -20,7 +20,9 @@ _CONTAINED = 0.75
 
 def lists(pair: SentencePair) -> Iterator[Cue]:
     """Two lists of the same things but for one or two."""
-    if pair.jaccard < _ALIKE or len(pair.shared) < 3 or pair.is_elsewhere:
+    if pair.jaccard < _ALIKE or len(pair.shared) < 3:
+        return
+    if not pair.a.enumerations or not pair.b.enumerations or pair.is_elsewhere:
         return
     yield from _equal_lists(pair)
     left = {word.form for word in pair.left if word.kind in ("word", "name")}

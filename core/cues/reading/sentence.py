@@ -175,12 +175,16 @@ class ReadSentence:
     @cached_property
     def _all_words(self) -> tuple[Word, ...]:
         """The words of the whole sentence."""
-        words = (word for word in joined(self._raw_words) if not self._only_tells(word))
+        words = (
+            word
+            for word in joined(self._raw_words)
+            if word.form != "!sure" or not self._only_tells(word)
+        )
         return tuple(resolved([*map(self._placed, words)] if self.quotations else [*words]))
 
     def _only_tells(self, word: Word) -> bool:
         """Whether "confirmed" only tells who speaks: "it will close, she confirmed"."""
-        if word.form != "!sure" or self._text[word.start : word.end].lower() != "confirmed":
+        if self._text[word.start : word.end].lower() != "confirmed":
             return False
         return any(p.speaks and 0 < p.start <= word.start < p.end for p in self.parts)
 
@@ -222,6 +226,8 @@ class ReadSentence:
     @cached_property
     def enumerations(self) -> tuple[tuple[Item, ...], ...]:
         """The lists that it holds, each with two items or more."""
+        if self._whole is not self:
+            return self._whole.enumerations
         return tuple(read_lists(self._text, word_form))
 
     @cached_property
