@@ -90,7 +90,7 @@ def carry(product: Matrix, groups: NDArray[np.int64], share: float) -> None:
         rows = product[max(0, end - _ROWS) : end]
         first = max(1, end - _ROWS)
         above = follows[first - 1 : end - 1, None] * product[first - 1 : end - 1]
-        rows[-len(above) :] += above
+        rows[len(rows) - len(above) :] += above
         rows[:, 1:] += follows * rows[:, :-1]
 
 
