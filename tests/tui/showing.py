@@ -12,6 +12,8 @@ from perspectives.core.comparison import Comparison
 from perspectives.core.errors import PerspectivesError
 from perspectives.core.links import UnlabelledLink
 from perspectives.tui.app import PerspectivesApp
+from perspectives.tui.commands import COMMANDS
+from perspectives.tui.commands.command import key_labels
 from perspectives.tui.launch.welcome import HINT
 from textual.events import Paste
 from textual.pilot import Pilot
@@ -66,7 +68,7 @@ SCREENS = {
     "help": Way(("question_mark",)),
     "palette": Way(("ctrl+p",)),
     "palette-found": Way(("ctrl+p", *"doc")),
-    "hint": Way(given={"hint": HINT}),
+    "hint": Way(given={"hint": HINT.format_map(key_labels(COMMANDS))}),
     "problem": Way(given={"compare": refuses}),
 }
 """By name; all but the progress, which waits for nothing but itself."""
