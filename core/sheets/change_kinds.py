@@ -14,7 +14,7 @@ from ..cues.reading.deciding import CERTAINTY, CONDITION, FORCE, NEGATION, QUANT
 from ..cues.reading.sentence import ReadSentence
 from ..cues.reading.words import Word
 from ..documents import Span
-from .replacements import Cut, Replacement, numbers, replacements
+from .replacements import Cut, Replacement, numbers, refers, replacements
 
 KINDS = (
     *("force", "negation", "figure", "date", "name", "quantifier", "certainty", "condition"),
@@ -60,7 +60,10 @@ def what_changed(first: Span, second: Span) -> Change:
     pieces = replacements(first.text, second.text)
     by_kind: dict[str, tuple[list[Word], list[Word]]] = {}
     for side, words in enumerate((read.left, read.right)):
+        text = (first, second)[side].text
         for word in words:
+            if word.kind == "figure" and refers(text, word.start):
+                continue  # edits of references are style
             if any(piece.touches(side, (word.start, word.end)) for piece in pieces):
                 by_kind.setdefault(_kind(word), ([], []))[side].append(word)
     counted = [p for p in pieces if _is_number(p, first.text, second.text)]

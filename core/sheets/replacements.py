@@ -17,6 +17,12 @@ _NUMBER = re.compile(
 )
 _LIST_NUMBER = re.compile(r"\W*\d+(?:\.\d+)*[.)]?\s(?=\W*[A-Z])")
 """What numbers a rule or an item of a list."""
+_REFERRING = re.compile(
+    r"(?:\b(?:(?:Tables?|Figures?|Sections?|Annex(?:es)?|Appendix|Chapters?|Clauses?|Articles?|Paragraphs?)"
+    r"|(?:Figs?|Secs?|Sects?|Art|Ch|App)\.)\s?|§+\s?|\[[^\s\]]*|\(#\S*|\{#\S*)$"
+)
+"""What stands before a number that only leads to a place of a text: "Table 4", "see [UAX15]"."""
+_OF_SECTION = re.compile(r"\d+(?:\.\d+){2,}(?!\d)")
 _NEAR = 80
 """Characters on each side of a replacement among which the words next to it stand."""
 _BEFORE = re.compile(r"(?:\S+\s+)?\S*$")
@@ -56,9 +62,14 @@ def replacements(first: str, second: str) -> tuple[Replacement, ...]:
 
 
 def numbers(text: str, cut: Cut) -> tuple[str, ...]:
-    """The numbers among some words of a sentence, as they are written."""
-    words = (word.casefold() for word in _WORD.findall(text, *cut))
-    return tuple(word for word in words if _NUMBER.fullmatch(word))
+    """The numbers among some words of a sentence, as they are written; references are none."""
+    words = (match for match in _WORD.finditer(text, *cut) if not refers(text, match.start()))
+    return tuple(word[0].casefold() for word in words if _NUMBER.fullmatch(word[0]))
+
+
+def refers(text: str, at: int) -> bool:
+    """Whether a number only leads to a place: "Table 4-1", "see section 5.3.2"."""
+    return bool(_REFERRING.search(text[:at]) or _OF_SECTION.match(text, at))
 
 
 def around(text: str, cut: Cut, otherwise: str) -> str:

@@ -227,3 +227,14 @@ def test_what_is_less_sure_is_a_change_of_certainty(made, before, after, note) -
     (row,) = made("changes", rules, rules.replace(f"is {before}", f"is {after}")).rows
 
     assert (row.kind, row.note) == ("certainty", note)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [("Table 4-1", "Table 1"), ("Section 5.3.3.2", "Section 5.6.8"), ("§ 4", "§ 9")]
+)
+def test_another_number_of_a_place_in_a_text_is_no_figure(made, old: str, new: str) -> None:
+    rules = "Each boat has a bell. Each crew has a cook. The lamps are listed in {} of the rules."
+
+    (row,) = made("changes", rules.format(old), rules.format(new)).rows
+
+    assert row.kind == "style"
