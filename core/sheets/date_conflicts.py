@@ -44,6 +44,8 @@ def conflicts(events: Sequence[Event]) -> Iterator[Conflict]:
     for a, b in combinations(events, 2):
         if a.document == b.document or not (a.when and b.when) or a.base != b.base:
             continue
+        if len(a.said & b.said) < _BESIDE:
+            continue  # as of most
         if _may_be_one(a, b) or frozenset((a.when, b.when)) in told:
             continue
         # A document that gives both dates tells of two events.

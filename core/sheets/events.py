@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from ..cues.reading.sentence import ReadSentence
 from ..cues.reading.word_forms import word_form
-from ..documents import Document, Sentence, document_of
+from ..documents import Document, Sentence
 from ..text.corpus import Corpus
 from .calendar import Stretch, of_day
 from .datelines import OwnDay, own_days
@@ -50,6 +50,8 @@ class Event(NamedTuple):
     """What the sentences near it speak of."""
     moment: Moment
     """The date as it is read."""
+    document: str
+    """Id of the document that tells it."""
     is_guessed: bool = False
     """Whether its year is only that of other dates of its document."""
     in_dated: bool = False
@@ -62,11 +64,6 @@ class Event(NamedTuple):
         """When it happens, with as much of the year as is known."""
         assert self.when is not None
         return self.when.without_year(self.base) if self.base else self.when.label
-
-    @property
-    def document(self) -> str:
-        """Id of the document that tells it."""
-        return document_of(self.quote.passage)
 
 
 @once
@@ -127,6 +124,7 @@ def _event(placed: Placed, moment: Moment, own: OwnDay | None) -> Event:
         deed=_deed(sentence.text[: moment.start]),
         scene=scene,
         moment=moment,
+        document=passage.document,
         is_guessed=own is not None and not own.near and moment.reckoned,
         in_dated=own is not None and own.near,
         base=own.day.year if own and own.yearless and moment.reckoned else 0,
