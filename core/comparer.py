@@ -3,41 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from importlib.metadata import version
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, TypeAlias
 
 from .alignment.chosen_similarity import similarity_of
 from .alignment.only_here import only_here
 from .alignment.similarity import AlikePair, Similarity
 from .alignment.threads import on_one_thread
-from .comparison import Comparison, Engine, Link, OnlyHere, Origin, Speaker, Topic
+from .comparison import Comparison, Link, OnlyHere, Origin, Speaker, Topic
 from .documents import Document
 from .errors import CallError
 from .labels.linking import alike_enough, link
-from .labels.readings import Known
-from .labels.relations import relate
+from .labels.readings import ReadSentences
 from .labels.remembering import Remembering, Rulings
 from .labels.rules import Labeller, Rules
 from .labels.speakers import speakers
-from .links import UnlabelledLink
 from .run import Run
 from .settings import Settings
+from .stages import StageProgress, Stages, StepValues
 from .text.body_text import BodyText
 from .text.corpus import Corpus
 from .topics.named import NamedTopic
 from .topics.placing import place, told_apart
+from .unlinked import WithoutLinks, unlabelled
 
 if TYPE_CHECKING:
     from .topics.scorer import TopicScorer
 
-Progress = Callable[[str, float], None]
-"""Called with what is being done and how much of the whole is done, 0 to 1."""
-
 MakeSimilarity = Callable[[Corpus, Run], Similarity]
 """Makes a similarity of a corpus."""
 
-_Value = TypeVar("_Value")
+_PlacedTopics: TypeAlias = dict[tuple[NamedTopic, Origin], Topic]
+"""By what was looked for, and who named it."""
 
 
 class Comparer:
@@ -56,10 +52,10 @@ class Comparer:
     ) -> None:
         self._similarity = similarity
         self._labeller = labeller
-        self._kept: dict[str, tuple[object, object]] = {}
-        self._numbered: list[tuple[Document, Document]] = []
-        self._bodies: dict[object, BodyText] = {}
-        self._read: Known = {}
+        self._steps = StepValues()
+        self._renumbered_documents: list[tuple[Document, Document]] = []
+        self._body_texts: dict[object, BodyText] = {}
+        self._read_sentences: ReadSentences = {}
         self._rulings: Rulings = {}
 
     def compare(
@@ -68,7 +64,7 @@ class Comparer:
         topics: Sequence[NamedTopic] | None = None,
         *,
         settings: Settings | None = None,
-        progress: Progress = lambda _stage, _fraction: None,
+        progress: StageProgress = lambda _stage, _fraction: None,
         first: Callable[[Comparison], None] | None = None,
     ) -> Comparison:
         """Compare two or more documents; see `compare`.
@@ -89,7 +85,7 @@ class Comparer:
         if len(documents) < 2:
             raise CallError("A comparison needs two documents or more; name another.")
         with on_one_thread():
-            comparison = self._compared(documents, topics, _Stages(settings, progress), first)
+            comparison = self._compared(documents, topics, Stages(settings, progress), first)
         progress("done", 1.0)
         return comparison
 
@@ -97,7 +93,7 @@ class Comparer:
         self,
         documents: tuple[Document, ...],
         topics: Sequence[NamedTopic] | None,
-        stages: _Stages,
+        stages: Stages,
         first: Callable[[Comparison], None] | None,
     ) -> Comparison:
         """The flow: every step in its order."""
@@ -106,7 +102,7 @@ class Comparer:
         alike = self._alike(corpus, aligning.part(0.3, 1.0))
         pairs = self._pairs(alike, settings)
         placed = self._placed(topics, alike, corpus, stages)
-        unlinked = _WithoutLinks(
+        unlinked = WithoutLinks(
             settings=settings,
             documents=documents,
             topics=placed,
@@ -116,79 +112,85 @@ class Comparer:
             ),
             unlinked=max(0, len(alike_enough(pairs, settings)) - settings.most_links),
         )
-        if first and not self._has("rules", corpus):
-            first(unlinked.linked(_unlabelled(pairs, settings)))
+        if first and not self._steps.has("rules", corpus):
+            first(unlinked.linked(unlabelled(pairs, settings)))
         labelling = stages.run("labelling the pairs", 0.65, 1.0)
         return unlinked.linked(self._links(pairs, placed, alike, corpus, labelling))
 
-    def _once(self, step: str, made_from: object, make: Callable[[], _Value]) -> _Value:
-        """The value of a step: the kept one, unless it is to be made from something else."""
-        if not self._has(step, made_from):
-            self._kept[step] = made_from, make()
-        return cast("_Value", self._kept[step][1])
-
-    def _has(self, step: str, made_from: object) -> bool:
-        return step in self._kept and self._kept[step][0] == made_from
-
     def _renumbered(self, documents: Iterable[Document]) -> tuple[Document, ...]:
         # The same document gets the same copy: two copies take long to compare.
-        known = {(id(given), copy.id): copy for given, copy in self._numbered}
+        earlier_copies = {(id(given), copy.id): copy for given, copy in self._renumbered_documents}
         given = tuple(documents)
         copies = tuple(
-            known.get((id(document), str(n))) or document.renumbered(str(n))
+            earlier_copies.get((id(document), str(n))) or document.renumbered(str(n))
             for n, document in enumerate(given, 1)
         )
-        self._numbered = [*zip(given, copies, strict=True)]
+        self._renumbered_documents = [*zip(given, copies, strict=True)]
         return copies
 
     def _corpus(self, documents: tuple[Document, ...], run: Run) -> Corpus:
         def make() -> Corpus:
-            corpus = Corpus(documents, run, self._bodies)
+            corpus = Corpus(documents, run, self._body_texts)
             held = set(map(id, corpus.texts.values()))
-            self._bodies = {key: body for key, body in self._bodies.items() if id(body) in held}
+            self._body_texts = {
+                key: body for key, body in self._body_texts.items() if id(body) in held
+            }
             return corpus
 
-        return self._once("corpus", (documents, run.settings.of_words()), make)
+        return self._steps.once("corpus", (documents, run.settings.of_words()), make)
 
     def _alike(self, corpus: Corpus, run: Run) -> Similarity:
         weights = run.settings if self._similarity else run.settings.of_alignment()
         make = self._similarity or similarity_of
-        return self._once("similarity", (corpus, weights), lambda: make(corpus, run))
+        return self._steps.once("similarity", (corpus, weights), lambda: make(corpus, run))
 
     def _pairs(self, alike: Similarity, settings: Settings) -> list[AlikePair]:
         most = settings.links_per_document
-        return self._once("pairs", (alike, most), lambda: alike.ranked(most))
+        return self._steps.once("pairs", (alike, most), lambda: alike.ranked(most))
 
     def _placed(
         self,
         topics: Sequence[NamedTopic] | None,
         alike: Similarity,
         corpus: Corpus,
-        stages: _Stages,
+        stages: Stages,
     ) -> tuple[Topic, ...]:
         """The topics that the reader named, or those that are suggested, with their passages."""
-        settings, finding = stages.settings, stages.run("finding the topics", 0.5, 0.55)
-        by = settings.of_topics()
-        scorer = self._once(
-            "scorer", (alike, by), lambda: topic_scorer(alike, finding.part(0.0, 0.2))
+        finding, weights = stages.run("finding the topics", 0.5, 0.55), stages.settings.of_topics()
+        scorer = self._steps.once(
+            "scorer", (alike, weights), lambda: topic_scorer(alike, finding.part(0.0, 0.2))
         )
-        named = topics or self._once(
-            "suggested", (scorer, by), lambda: suggested(corpus, scorer, finding.part(0.2, 1.0))
+        named = topics or self._steps.once(
+            "suggested",
+            (scorer, weights),
+            lambda: suggested(corpus, scorer, finding.part(0.2, 1.0)),
         )
-        origin: Origin = "named" if topics else "suggested"
         placing = stages.run("placing the passages", 0.55, 0.6)
-        known = self._once("places", (scorer, by), dict[tuple[NamedTopic, Origin], Topic])
-        placed: dict[tuple[NamedTopic, Origin], Topic] = {}
-        for step in placing.steps(range(len(named))):
+        origin: Origin = "named" if topics else "suggested"
+        return self._passages_on(named, origin, scorer, corpus, placing)
+
+    def _passages_on(
+        self,
+        named: Sequence[NamedTopic],
+        origin: Origin,
+        scorer: TopicScorer,
+        corpus: Corpus,
+        run: Run,
+    ) -> tuple[Topic, ...]:
+        """Topics with their passages; one that the comparison before had is not placed again."""
+        made_from = scorer, run.settings.of_topics()
+        before = self._steps.once("places", made_from, _PlacedTopics)
+        placed: _PlacedTopics = {}
+        for step in run.steps(range(len(named))):
             key = named[step], origin
-            if key not in known:
-                (known[key],) = place([named[step]], origin, corpus.documents, scorer, settings)
-            placed[key] = known[key]
-        self._kept["places"] = (scorer, by), placed
+            if (topic := before.get(key)) is None:
+                (topic,) = place([named[step]], origin, corpus.documents, scorer, run.settings)
+            placed[key] = topic
+        self._steps.put("places", made_from, placed)
         return tuple(told_apart(placed[topic, origin] for topic in named))
 
     def _speakers(self, corpus: Corpus, run: Run) -> tuple[Speaker, ...]:
-        return self._once("speakers", corpus.documents, lambda: speakers(corpus, run))
+        return self._steps.once("speakers", corpus.documents, lambda: speakers(corpus, run))
 
     def _alone(self, corpus: Corpus, pairs: list[AlikePair], run: Run) -> tuple[OnlyHere, ...]:
         settings = run.settings
@@ -198,7 +200,7 @@ class Comparer:
             linked = {(pair.a.id, pair.b.id) for pair in alike_enough(pairs, settings)}
             return only_here(corpus, run, linked)
 
-        return self._once("only here", made_from, make)
+        return self._steps.once("only here", made_from, make)
 
     def _links(
         self,
@@ -212,62 +214,13 @@ class Comparer:
         if self._labeller:
             labeller = self._labeller
         else:
-            rules = self._once("rules", corpus, lambda: Rules(corpus, self._read))
-            self._read = rules.read
+            rules = self._steps.once("rules", corpus, lambda: Rules(corpus, self._read_sentences))
+            self._read_sentences = rules.read
             labeller = Remembering(rules, corpus, self._rulings)
         links = link(corpus.documents, pairs, topics, alike, labeller, run.settings, run.progress)
         if isinstance(labeller, Remembering):
-            self._rulings = labeller.given
+            self._rulings = labeller.rulings
         return links
-
-
-@dataclass(frozen=True)
-class _Stages:
-    """The stages of a comparison: by which settings, and who is told how far it is."""
-
-    settings: Settings
-    progress: Progress
-
-    def run(self, name: str, start: float, end: float) -> Run:
-        """The run of one stage, which takes the work from `start` to `end`, each 0 to 1."""
-        progress = self.progress
-        return Run(self.settings, lambda done: progress(name, start + (end - start) * done))
-
-
-@dataclass(frozen=True, kw_only=True)
-class _WithoutLinks:
-    """All of a comparison that is known before its links are labelled."""
-
-    settings: Settings
-    documents: tuple[Document, ...]
-    topics: tuple[Topic, ...]
-    speakers: tuple[Speaker, ...]
-    only_here: tuple[OnlyHere, ...]
-    unlinked: int
-
-    def linked(self, links: tuple[Link, ...]) -> Comparison:
-        """The comparison with its links, and what they make of the topics."""
-        return Comparison(
-            engine=Engine(version=version("perspectives"), settings=self.settings),
-            documents=self.documents,
-            topics=relate(self.topics, links),
-            links=links,
-            only_here=self.only_here,
-            speakers=self.speakers,
-            unlinked=self.unlinked,
-        )
-
-
-def _unlabelled(pairs: Sequence[AlikePair], settings: Settings) -> tuple[UnlabelledLink, ...]:
-    """The links by likeness alone, before anything is said of them."""
-    alike = alike_enough(pairs, settings)[: settings.most_links]
-    ordered = sorted(
-        alike, key=lambda p: (int(p.a.document), p.a.number, int(p.b.document), p.b.number)
-    )
-    return tuple(
-        UnlabelledLink(a=a.id, b=b.id, score=score, label="related", confidence="possible", cues=())
-        for a, b, score in ordered
-    )
 
 
 def suggested(corpus: Corpus, scorer: TopicScorer, run: Run) -> tuple[NamedTopic, ...]:

@@ -48,8 +48,8 @@ def explain(
     passages = {each.id: each for document in comparison.documents for each in document.passages}
     taken = positions.cues(first, second, comparison.topics, similarity)
     said = sayings.contrasts(comparison.topics, passages, similarity.vocabulary)
-    known = (*taken, *said.get((first.id, second.id), ()))
-    evidence = Rules(corpus).evidence(first, second, known)
+    topic_cues = (*taken, *said.get((first.id, second.id), ()))
+    evidence = Rules(corpus).evidence(first, second, topic_cues)
     likeness = _likeness(comparison, first, second, similarity)
     explanation = _explanation(comparison, first, second, likeness, evidence)
     called = {"a": _called(comparison, first, ids), "b": _called(comparison, second, ids)}
@@ -129,9 +129,9 @@ def _passage(comparison: Comparison, name: str, ids: Sequence[str]) -> Passage:
     if len(document) == 1 and document.isascii() and document.isalpha():
         document = str(1 + ord(document.upper()) - ord("A"))
     for place, each in enumerate(comparison.documents):
-        known = {str(passage.number): passage for passage in each.passages}
-        if document == (ids[place] if ids else each.id) and number in known:
-            return known[number]
+        by_number = {str(passage.number): passage for passage in each.passages}
+        if document == (ids[place] if ids else each.id) and number in by_number:
+            return by_number[number]
     raise CallError(
         f"{name}: there is no such passage; write 1.3 or A.3 for the third passage of the first "
         "document."

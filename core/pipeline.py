@@ -7,13 +7,14 @@ from collections.abc import Callable, Iterable, Sequence
 from .alignment.chosen_similarity import similarity_of
 from .alignment.similarity import AlikePair
 from .alignment.threads import on_one_thread
-from .comparer import Comparer, MakeSimilarity, Progress, suggested, topic_scorer
+from .comparer import Comparer, MakeSimilarity, suggested, topic_scorer
 from .comparison import Comparison
 from .documents import Document
 from .errors import too_large
 from .labels.rules import Labeller
 from .run import Run
 from .settings import Settings
+from .stages import StageProgress
 from .text.corpus import Corpus
 from .topics.named import NamedTopic
 
@@ -30,7 +31,7 @@ def compare(
     settings: Settings | None = None,
     similarity: MakeSimilarity | None = None,
     labeller: Labeller | None = None,
-    progress: Progress = lambda _stage, _fraction: None,
+    progress: StageProgress = lambda _stage, _fraction: None,
     first: Callable[[Comparison], None] | None = None,
 ) -> Comparison:
     """Compare two or more documents.

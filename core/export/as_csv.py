@@ -138,7 +138,7 @@ def _own_words(note: Note) -> Row:
 
 
 def _quoted(quote: Anchor, view: View) -> Row:
-    place = view.place(quote)
+    place = view.passage_of(quote)
     return _quotation(view.comparison.passage(place), view) if place else _lost(quote)
 
 

@@ -95,17 +95,17 @@ def _rows(chapter: Chapter, view: View, columns: int) -> Iterator[Row]:
     """A row for each pair; a passage that was quoted, or is elsewhere, is only named."""
     quoted: set[str] = set()
     for pair in chapter.pairs:
-        home = view.home(pair, chapter.topic)
+        elsewhere = view.told_elsewhere(pair, chapter.topic)
         cells = [
             _named(p, "quoted above: " if p.id in quoted else "")
-            if home or p.id in quoted
+            if elsewhere or p.id in quoted
             else _quotation(p, chapter, view.comparison)
             for p in (pair.a, pair.b)
         ]
-        quoted |= set() if home else {pair.a.id, pair.b.id}
-        why = [Paragraph([Run(phrases.said(pair, home), bold=True)])]
-        why += [Paragraph(_reason(cue)) for cue in pair.cues if not home]
-        yield (*cells, why, [Paragraph("" if home else _told(pair.note))])[:columns]
+        quoted |= set() if elsewhere else {pair.a.id, pair.b.id}
+        why = [Paragraph([Run(phrases.said(pair, elsewhere), bold=True)])]
+        why += [Paragraph(_reason(cue)) for cue in pair.cues if not elsewhere]
+        yield (*cells, why, [Paragraph("" if elsewhere else _told(pair.note))])[:columns]
 
 
 def _quotation(passage: Passage, chapter: Chapter, comparison: Comparison) -> list[Paragraph]:

@@ -66,8 +66,8 @@ def _chapter(chapter: Chapter, view: View) -> Iterator[str]:
         for cue in between.cues:
             yield from _cue(cue, between.documents, view.comparison)
         for pair in between.pairs:
-            home = view.home(pair, chapter.topic)
-            yield from _pair(pair, chapter.marks, view.comparison, quoted, home)
+            elsewhere = view.told_elsewhere(pair, chapter.topic)
+            yield from _pair(pair, chapter.marks, view.comparison, quoted, elsewhere)
     for note in chapter.notes:
         yield from note_lines(note, 4, phrases.note_on(note, view), view.lost_quotes, view.cited)
     yield from (f"- {escaped(phrases.hand_edit(done, view))}" for done in chapter.hand_edits)
@@ -99,12 +99,12 @@ def _pair(
     marks: Callable[[str], list[Mark]],
     comparison: Comparison,
     quoted: set[str],
-    home: str = "",
+    elsewhere: str = "",
 ) -> Iterator[str]:
     """A pair; one that another topic tells, and a passage that was quoted, is only named."""
     places = f"{wording.place(pair.a.id)} ↔ {wording.place(pair.b.id)}"
-    yield from (f"#### {places}: {escaped(phrases.said(pair, home))}", "")
-    if home:
+    yield from (f"#### {places}: {escaped(phrases.said(pair, elsewhere))}", "")
+    if elsewhere:
         return
     for passage in (pair.a, pair.b):
         place, name = wording.cited(passage), comparison.document(passage.document).name

@@ -79,7 +79,7 @@ def _in_brief(view: View) -> Iterator[str]:
     yield from ["In brief:"] if briefs else []
     for each in briefs:
         signs = "".join((*SIGNS.values(), ONLY_HERE, " "))
-        parts = [*map(brief.told, each.findings), *(r.lstrip(signs) for r in brief.rest(each))]
+        parts = [*map(brief.told, each.clearest), *(r.lstrip(signs) for r in brief.rest(each))]
         said = ". ".join(_spoken(part).rstrip(".") for part in parts)
         yield f"{one_line(each.name or brief.NO_TOPIC).rstrip('.')}: {said}."
 
@@ -139,7 +139,7 @@ def _elsewhere(view: View) -> Iterator[str]:
 
 def _told(note: Note, topics: Set[str], view: View) -> bool:
     """Whether a note stood below its topic, its passage or its link already."""
-    places = [view.place(quote) for quote in note.anchors]
+    places = [view.passage_of(quote) for quote in note.anchors]
     match places:
         case []:
             return note.topic in topics
@@ -152,7 +152,7 @@ def _told(note: Note, topics: Set[str], view: View) -> bool:
 
 
 def _quoted(quote: Anchor, view: View) -> str:
-    place = view.place(quote)
+    place = view.passage_of(quote)
     gone = f"a passage of {one_line(quote.source)} that is gone: {one_line(quote.exact)}"
     return _place(place) if place else gone.rstrip(".")
 

@@ -70,19 +70,20 @@ def _chapter(chapter: Chapter, view: View) -> Iterator[str]:
         for cue in between.cues:
             yield from _cue(cue, between.documents, view.comparison)
         for pair in between.pairs:
-            yield from _pair(pair, view.comparison, view.home(pair, topic))
+            yield from _pair(pair, view.comparison, view.told_elsewhere(pair, topic))
     for silence in topic.silent:
         yield from _wrap(wording.silence(silence, topic, view.comparison), 0)
-    paired = [pair.note for pair in chapter.pairs if not view.home(pair, topic)]
+    paired = [pair.note for pair in chapter.pairs if not view.told_elsewhere(pair, topic)]
     for note in (chapter.note, *paired, *chapter.notes):
         if not note.empty:
             yield from ("", *note_text(note, view.lost_quotes))
     yield from _hand_edits(chapter.hand_edits, view)
 
 
-def _pair(pair: ToldPair, comparison: Comparison, home: str = "") -> Iterator[str]:
-    yield f"  {wording.place(pair.a.id)} ↔ {wording.place(pair.b.id)}  {phrases.said(pair, home)}"
-    for cue in () if home else pair.cues:
+def _pair(pair: ToldPair, comparison: Comparison, elsewhere: str = "") -> Iterator[str]:
+    places = f"{wording.place(pair.a.id)} ↔ {wording.place(pair.b.id)}"
+    yield f"  {places}  {phrases.said(pair, elsewhere)}"
+    for cue in () if elsewhere else pair.cues:
         if cue.label == pair.standing or cue.rule == ELSEWHERE:
             yield from _cue(cue, (pair.a.document, pair.b.document), comparison)
 

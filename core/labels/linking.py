@@ -34,19 +34,19 @@ def link(
     alike = alike_enough(pairs, settings)[: settings.most_links]
     chosen = {(pair.a.id, pair.b.id) for pair in alike}
     chosen.update(pair for topic in topics for pair in positions.representatives(topic))
-    said = sayings.contrasts(topics, passages, similarity.vocabulary)
-    chosen.update(said)
-    read = contested(topics, similarity, passages, settings) - chosen
-    ordered = sorted(((passages[a], passages[b]) for a, b in chosen | read), key=_place)
+    contrasts = sayings.contrasts(topics, passages, similarity.vocabulary)
+    chosen.update(contrasts)
+    together = chosen | contested(topics, similarity, passages, settings)
+    ordered = sorted(((passages[a], passages[b]) for a, b in together), key=_place)
     scores = similarity.scores(ordered)
     links: list[Link] = []
     for step in in_steps(range(len(ordered)), progress):
         a, b = ordered[step]
-        taken = positions.cues(a, b, topics, similarity)
-        known = (*taken, *said.get((a.id, b.id), ()))
-        on_topic = (a.id, b.id) in read
-        label = labeller.contradiction if on_topic else labeller.label
-        if ruling := label(a, b, scores[step], known):
+        position_cues = positions.cues(a, b, topics, similarity)
+        topic_cues = (*position_cues, *contrasts.get((a.id, b.id), ()))
+        # What is together only for its topic is a link if it contradicts itself there.
+        label = labeller.label if (a.id, b.id) in chosen else labeller.contradiction
+        if ruling := label(a, b, scores[step], topic_cues):
             links.append(_link(a, b, scores[step], ruling))
     return tuple(told_once(links))
 

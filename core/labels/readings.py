@@ -13,7 +13,7 @@ from ..text.boilerplate import is_courtesy
 from ..text.corpus import Corpus
 from ..text.sentences import sentences
 
-Known: TypeAlias = dict[BodyText, dict[int, tuple[ReadSentence, ...]]]
+ReadSentences: TypeAlias = dict[BodyText, dict[int, tuple[ReadSentence, ...]]]
 """The read sentences of documents, by the numbers of their passages."""
 
 _SLACK = 1e-9
@@ -24,13 +24,15 @@ class Readings:
 
     Args:
         corpus: The documents.
-        known: What was read before.
+        read_before: What was read of documents that were compared before.
     """
 
-    def __init__(self, corpus: Corpus, known: Known | None = None) -> None:
-        known = known or {}
+    def __init__(self, corpus: Corpus, read_before: ReadSentences | None = None) -> None:
+        read_before = read_before or {}
         self._corpus = corpus
-        self.read: Known = {text: known.get(text, {}) for text in corpus.texts.values()}
+        self.read: ReadSentences = {
+            text: read_before.get(text, {}) for text in corpus.texts.values()
+        }
         """What is read by now of the documents."""
         self._indices: dict[str, _Index] = {}
 

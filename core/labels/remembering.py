@@ -16,48 +16,48 @@ _Key: TypeAlias = tuple[bool, BodyText, BodyText, int, int, tuple[Cue, ...]]
 
 Rulings: TypeAlias = dict[_Key, Ruling | None]
 """By whether only a contradiction was asked for, the two documents, the passages in them and the
-cues that were known before."""
+cues of their topics."""
 
 
 class Remembering:
     """A labeller that asks another one only what it was not asked before.
 
-    It stands for one whose ruling rests on nothing but the two documents and the known cues.
+    It stands for one whose ruling rests on nothing but the two documents and the cues of topics.
 
     Args:
         labeller: The other one.
         corpus: The documents that are compared.
-        known: What was labelled before.
+        earlier: The rulings of the comparison before.
     """
 
-    def __init__(self, labeller: Labeller, corpus: Corpus, known: Rulings) -> None:
+    def __init__(self, labeller: Labeller, corpus: Corpus, earlier: Rulings) -> None:
         self._labeller = labeller
         self._texts = corpus.texts
-        self._known = known
-        self.given: Rulings = {}
+        self._earlier = earlier
+        self.rulings: Rulings = {}
         """What was labelled by now; what nobody asked for again is forgotten."""
 
-    def label(self, a: Passage, b: Passage, score: float, known: Sequence[Cue]) -> Ruling:
+    def label(self, a: Passage, b: Passage, score: float, topic_cues: Sequence[Cue]) -> Ruling:
         """Label two passages; see `Labeller`."""
-        key = self._key(a, b, known, only_contradictions=False)
-        ruling = self._known.get(key) or self._labeller.label(a, b, score, known)
-        self.given[key] = ruling
+        key = self._key(a, b, topic_cues, only_contradictions=False)
+        ruling = self._earlier.get(key) or self._labeller.label(a, b, score, topic_cues)
+        self.rulings[key] = ruling
         return ruling
 
     def contradiction(
-        self, a: Passage, b: Passage, score: float, known: Sequence[Cue]
+        self, a: Passage, b: Passage, score: float, topic_cues: Sequence[Cue]
     ) -> Ruling | None:
         """Label two passages that contradict each other; see `Labeller`."""
-        key = self._key(a, b, known, only_contradictions=True)
-        if key in self._known:
-            ruling = self._known[key]
+        key = self._key(a, b, topic_cues, only_contradictions=True)
+        if key in self._earlier:
+            ruling = self._earlier[key]
         else:
-            ruling = self._labeller.contradiction(a, b, score, known)
-        self.given[key] = ruling
+            ruling = self._labeller.contradiction(a, b, score, topic_cues)
+        self.rulings[key] = ruling
         return ruling
 
     def _key(
-        self, a: Passage, b: Passage, known: Sequence[Cue], *, only_contradictions: bool
+        self, a: Passage, b: Passage, topic_cues: Sequence[Cue], *, only_contradictions: bool
     ) -> _Key:
         texts = self._texts[a.document], self._texts[b.document]
-        return only_contradictions, *texts, a.number, b.number, tuple(known)
+        return only_contradictions, *texts, a.number, b.number, tuple(topic_cues)

@@ -23,7 +23,7 @@ from ..text.body_text import bodies
 from ..text.corpus import Corpus
 from ..text.languages import language_in
 from .neighbours import beside_neighbours
-from .readings import Known, Readings
+from .readings import Readings, ReadSentences
 from .ruling import Ruling, contradicts, ruling_of
 
 MOST = 8
@@ -42,19 +42,19 @@ _SMALL = ("preposition", "joint")
 class Labeller(Protocol):
     """What labels a pair of passages; a model that the reader brings may stand here as well."""
 
-    def label(self, a: Passage, b: Passage, score: float, known: Sequence[Cue]) -> Ruling:
+    def label(self, a: Passage, b: Passage, score: float, topic_cues: Sequence[Cue]) -> Ruling:
         """Label two passages.
 
         Args:
             a: The passage of the document that comes first.
             b: The other passage.
             score: Their similarity, 0 to 1.
-            known: Cues from the topics that both belong to.
+            topic_cues: Cues from the topics that both belong to.
         """
         ...
 
     def contradiction(
-        self, a: Passage, b: Passage, score: float, known: Sequence[Cue]
+        self, a: Passage, b: Passage, score: float, topic_cues: Sequence[Cue]
     ) -> Ruling | None:
         """Label two passages that contradict each other; None where they do not.
 
@@ -82,40 +82,40 @@ class Rules:
 
     Args:
         corpus: The documents that are compared.
-        known: Sentences that were read before.
+        read_before: Sentences that were read before.
     """
 
-    def __init__(self, corpus: Corpus, known: Known | None = None) -> None:
-        self._readings = Readings(corpus, known)
+    def __init__(self, corpus: Corpus, read_before: ReadSentences | None = None) -> None:
+        self._readings = Readings(corpus, read_before)
         self._foreign = {each.id for each in corpus.documents if not reads_english(each)}
 
     @property
-    def read(self) -> Known:
+    def read(self) -> ReadSentences:
         """The sentences that are read by now."""
         return self._readings.read
 
-    def label(self, a: Passage, b: Passage, score: float, known: Sequence[Cue]) -> Ruling:  # noqa: ARG002
+    def label(self, a: Passage, b: Passage, score: float, topic_cues: Sequence[Cue]) -> Ruling:  # noqa: ARG002
         """Label two passages by the cues between them."""
-        return ruling_of(self.evidence(a, b, known).cues)
+        return ruling_of(self.evidence(a, b, topic_cues).cues)
 
     def contradiction(
-        self, a: Passage, b: Passage, score: float, known: Sequence[Cue]
+        self, a: Passage, b: Passage, score: float, topic_cues: Sequence[Cue]
     ) -> Ruling | None:
         """Label two passages that contradict each other; see `Labeller`."""
         if not self._read_english(a, b) or not any(map(cues.may_differ, self._alike(a, b))):
             return None
-        ruling = self.label(a, b, score, known)
+        ruling = self.label(a, b, score, topic_cues)
         return ruling if contradicts(ruling) else None
 
     def _read_english(self, a: Passage, b: Passage) -> bool:
         return self._foreign.isdisjoint((a.document, b.document))
 
-    def evidence(self, a: Passage, b: Passage, known: Sequence[Cue] = ()) -> Evidence:
+    def evidence(self, a: Passage, b: Passage, topic_cues: Sequence[Cue] = ()) -> Evidence:
         """What speaks for each label, and the sentences that are most alike."""
         pairs = self._alike(a, b)
         nearest = max(pairs, key=_likeness, default=None)
         if not self._read_english(a, b):
-            return Evidence(tuple(known), nearest)
+            return Evidence(tuple(topic_cues), nearest)
         cues_here: list[Cue] = []
         for pair in pairs:
             found = [*self._surviving(pair, a, b)]
@@ -126,10 +126,10 @@ class Rules:
             cues_here += [*self._of_neighbours(a, b)]
         if any(cue.label == "diverge" for cue in cues_here):
             cues_here = [cue for cue in cues_here if cue.rule != ELSEWHERE]
-        claimed = any(cue.label != "related" for cue in (*known, *cues_here))
+        claimed = any(cue.label != "related" for cue in (*topic_cues, *cues_here))
         if nearest and not claimed:
             cues_here += [*self._counts(a, b), *subject(nearest)]
-        kept = [cue for cue in known if not claimed or cue.label != "related"]
+        kept = [cue for cue in topic_cues if not claimed or cue.label != "related"]
         return Evidence((*kept, *cues_here[:MOST]), nearest)
 
     def _counts(self, a: Passage, b: Passage) -> tuple[Cue, ...]:

@@ -19,12 +19,12 @@ NO_TOPIC = "On no topic"
 
 
 @dataclass(frozen=True)
-class Finding:
+class ClearestPair:
     """The pair of passages that says a label most clearly on a topic."""
 
     label: Side
     pair: ToldPair
-    more: int
+    other_pairs: int
     """How many other pairs on the topic bear the label."""
     places: tuple[str, str]
     """Both passages with what their documents are called."""
@@ -58,7 +58,7 @@ class Brief:
 
     name: str | None
     """Of the topic; None for pairs that are on no topic."""
-    findings: tuple[Finding, ...]
+    clearest: tuple[ClearestPair, ...]
     """A divergence and an agreement at most, in this order."""
     silent: tuple[str, ...]
     """In which documents nothing was found, in lines."""
@@ -87,7 +87,7 @@ def in_brief(view: View) -> tuple[Brief, ...]:
         )
         for chapter in view.chapters
     ]
-    elsewhere = _findings(view.pairs, view)
+    elsewhere = _clearest_pairs(view.pairs, view)
     left = judged_brief.told(chain.from_iterable(judged.values()), view.comparison)
     if elsewhere or left:
         briefs.append(Brief(None, elsewhere, (), related=bool(elsewhere), by_judge=left))
@@ -96,11 +96,11 @@ def in_brief(view: View) -> tuple[Brief, ...]:
 
 def _brief(chapter: Chapter, view: View, contrasted: set[tuple[str, str]]) -> Brief:
     topic, comparison = chapter.topic, view.comparison
-    here = [pair for pair in chapter.pairs if not view.home(pair, topic)]
-    homes = [view.home(pair, topic) for pair in chapter.pairs if pair.standing in SIDES]
+    here = [pair for pair in chapter.pairs if not view.told_elsewhere(pair, topic)]
+    homes = [view.told_elsewhere(pair, topic) for pair in chapter.pairs if pair.standing in SIDES]
     return Brief(
         topic.name,
-        _findings(here, view),
+        _clearest_pairs(here, view),
         tuple(_silent(topic, comparison)),
         bool(topic.relations),
         tuple(dict.fromkeys(home for home in homes if home)),
@@ -108,11 +108,11 @@ def _brief(chapter: Chapter, view: View, contrasted: set[tuple[str, str]]) -> Br
     )
 
 
-def told(finding: Finding) -> str:
+def told(finding: ClearestPair) -> str:
     """A finding in a sentence, without its sign."""
     who = "verdict of the reader" if finding.judged else "strong" if finding.strong else "possible"
     says = f": {wording.one_line(finding.says)}" if finding.says else "."
-    others = [f"{finding.more} more"] if finding.more else []
+    others = [f"{finding.other_pairs} more"] if finding.other_pairs else []
     others += [finding.origins] if finding.origins else []
     more = f" ({'; '.join(others)})" if others else ""
     does = "are the same text" if finding.pair.same_text else f"{finding.label} ({who})"
@@ -131,7 +131,7 @@ def _behind(brief: Brief) -> Iterator[str]:
 
 
 def _without_label(brief: Brief) -> Iterator[str]:
-    if brief.related and not brief.findings and not brief.elsewhere:
+    if brief.related and not brief.clearest and not brief.elsewhere:
         said = f". {wording.one_line(brief.contrast)}" if brief.contrast else ""
         yield f"{wording.SIGNS['related']} {RELATED}{said}"
 
@@ -147,7 +147,7 @@ def _silent(topic: Topic, comparison: Comparison) -> Iterator[str]:
 
 def lines(brief: Brief) -> list[str]:
     """What is to be said of a topic, each with its sign."""
-    return [*(f"{wording.SIGNS[each.label]} {told(each)}" for each in brief.findings), *rest(brief)]
+    return [*(f"{wording.SIGNS[each.label]} {told(each)}" for each in brief.clearest), *rest(brief)]
 
 
 def _contrast(topic: Topic, comparison: Comparison, contrasted: set[tuple[str, str]]) -> str:
@@ -165,39 +165,39 @@ def _contrast(topic: Topic, comparison: Comparison, contrasted: set[tuple[str, s
     return f"{' and '.join(places)}: {cues[0].says}"
 
 
-def _findings(pairs: Sequence[ToldPair], view: View) -> tuple[Finding, ...]:
+def _clearest_pairs(pairs: Sequence[ToldPair], view: View) -> tuple[ClearestPair, ...]:
     return tuple(_clearest(pairs, view))
 
 
-def _clearest(pairs: Sequence[ToldPair], view: View) -> Iterator[Finding]:
+def _clearest(pairs: Sequence[ToldPair], view: View) -> Iterator[ClearestPair]:
     for label in SIDES:
         findings = [
-            _finding(label, pair, view.comparison) for pair in pairs if pair.standing == label
+            _told_pair(label, pair, view.comparison) for pair in pairs if pair.standing == label
         ]
         if findings:
             said = _behind_agreement(findings, view) if label == "agree" else ""
-            yield replace(min(findings, key=_clarity), more=len(findings) - 1, origins=said)
+            yield replace(min(findings, key=_clarity), other_pairs=len(findings) - 1, origins=said)
 
 
-def _behind_agreement(findings: Sequence[Finding], view: View) -> str:
+def _behind_agreement(findings: Sequence[ClearestPair], view: View) -> str:
     """By how many origins documents agree, where it is fewer than there are documents."""
     links = [each.pair.link for each in findings if each.pair.link is not None]
     documents, behind = view.origins.behind(links)
     return wording.by_origin(documents, behind) if behind < documents else ""
 
 
-def _finding(label: Side, pair: ToldPair, comparison: Comparison) -> Finding:
+def _told_pair(label: Side, pair: ToldPair, comparison: Comparison) -> ClearestPair:
     a, b = (wording.named_place(passage.id, comparison) for passage in (pair.a, pair.b))
-    return Finding(label, pair, 0, (a, b))
+    return ClearestPair(label, pair, 0, (a, b))
 
 
-def _clarity(finding: Finding) -> tuple[bool, bool, float]:
+def _clarity(finding: ClearestPair) -> tuple[bool, bool, float]:
     link = finding.pair.link
     return not finding.judged, not finding.strong, -link.score if link else 0.0
 
 
 def _interest(brief: Brief) -> tuple[int, bool]:
-    if not brief.findings:
+    if not brief.clearest:
         return len(SIDES), True
-    first = brief.findings[0]
+    first = brief.clearest[0]
     return SIDES.index(first.label), not first.strong

@@ -15,7 +15,7 @@ from .view import View
 
 def headline(view: View) -> str:
     """What the rules said of the pairs, whatever their topics, in a few sentences."""
-    links = [link for link in view.comparison.links if not view.apart(link)]
+    links = [link for link in view.comparison.links if not view.is_taken_apart(link)]
     count: Counter[Label] = Counter(link.label for link in links)
     counted = " and ".join(_counted(count, label) for label in SIDES)
     if not (count["diverge"] or count["agree"]):

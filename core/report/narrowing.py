@@ -34,10 +34,10 @@ def select(
     chosen = comparison.changed(
         topics=topics,
         links=choice.links,
-        only_here=tuple(found for found in comparison.only_here if choice.has_alone(found)),
-        findings=tuple(found for found in comparison.findings if choice.has_finding(found)),
+        only_here=tuple(each for each in comparison.only_here if choice.has_alone(each)),
+        findings=tuple(each for each in comparison.findings if choice.has_finding(each)),
         position_findings=tuple(
-            found for found in comparison.position_findings if choice.has_position(found)
+            each for each in comparison.position_findings if choice.has_position(each)
         ),
     )
     notes = tuple(note for note in notebook.notes if choice.has_note(note))

@@ -41,7 +41,7 @@ class View:
                 topic,
                 self._index.note(topic.name),
                 self._pairs_on[topic.id],
-                tuple(note for note, home in self._homes if home == topic.id),
+                tuple(note for note, home in self._note_topics if home == topic.id),
                 tuple(done for done in hand_edits(self.notebook) if done.topic == topic.name),
             )
             for topic in self.comparison.topics
@@ -53,14 +53,14 @@ class View:
         told = {(pair.a.id, pair.b.id) for on in self._pairs_on.values() for pair in on}
         links = (link for link in self.comparison.links if (link.a, link.b) not in told)
         linked = (self._pair(link.a, link.b, link) for link in links)
-        rest = [*(pair for pair in linked if self._told(pair)), *self._by_hand]
+        rest = [*(pair for pair in linked if self._says_something(pair)), *self._linked_by_hand]
         by_ids = {(pair.a.id, pair.b.id): pair for pair in rest}
         return tuple(pair for ids, pair in by_ids.items() if ids not in told)
 
     @cached_property
     def notes(self) -> tuple[Note, ...]:
         """Notes that belong to nothing told elsewhere: none is ever left out."""
-        told = {chapter.note.subject for chapter in self.chapters} | self._paired
+        told = {chapter.note.subject for chapter in self.chapters} | self._pair_subjects
         told |= {note.subject for chapter in self.chapters for note in chapter.notes}
         return tuple(note for note in self.notebook.notes if note.subject not in told)
 
@@ -88,7 +88,7 @@ class View:
     @cached_property
     def only_here(self) -> tuple[OnlyHere, ...]:
         """What is without a match in other documents; a passage that the reader linked is not."""
-        made = {end.id for pair in self._by_hand for end in (pair.a, pair.b)}
+        made = {end.id for pair in self._linked_by_hand for end in (pair.a, pair.b)}
         comparison = self.comparison
         return tuple(
             each
@@ -96,23 +96,23 @@ class View:
             if each.passage not in made or comparison.links_of(each.passage)
         )
 
-    def home(self, pair: ToldPair, topic: Topic) -> str:
+    def told_elsewhere(self, pair: ToldPair, topic: Topic) -> str:
         """The name of the topic on which a pair is told that is on others too; "" for this one."""
-        home = self._told_on[pair.a.id, pair.b.id]
+        home = self._topic_by_pair[pair.a.id, pair.b.id]
         return "" if home.id == topic.id else home.name
 
-    def apart(self, link: Link) -> bool:
+    def is_taken_apart(self, link: Link) -> bool:
         """Whether the reader took the two passages of a link apart."""
         return self._index.linked(*self._places.anchors(link.a, link.b)) is False
 
-    def place(self, quote: Anchor) -> str | None:
+    def passage_of(self, quote: Anchor) -> str | None:
         """Id of the passage that a quotation stands for."""
         return next(iter(self._places.of((quote,))), None)
 
     def cited(self, quote: Anchor) -> str:
         """Where a quotation stands, as a reader cites it: "2 ¶7, page 3"; "" where it is lost."""
-        home = self._documents.get(quote.document)
-        passage = home.passage_at(quote.start) if home and not self.lost(quote) else None
+        document = self._documents.get(quote.document)
+        passage = document.passage_at(quote.start) if document and not self.lost(quote) else None
         return wording.cited(passage) if passage else ""
 
     def lost(self, quote: Anchor) -> bool:
@@ -127,10 +127,10 @@ class View:
     @cached_property
     def _pairs_on(self) -> dict[str, tuple[ToldPair, ...]]:
         """The pairs of each topic, by its id."""
-        return {topic.id: tuple(self._on(topic)) for topic in self.comparison.topics}
+        return {topic.id: tuple(self._told_pairs(topic)) for topic in self.comparison.topics}
 
     @cached_property
-    def _told_on(self) -> dict[tuple[str, str], Topic]:
+    def _topic_by_pair(self) -> dict[tuple[str, str], Topic]:
         """By pair: the topic on which it takes positions, or else that it holds most of."""
         homes: dict[tuple[str, str], tuple[tuple[bool, float], Topic]] = {}
         for topic in self.comparison.topics:
@@ -143,27 +143,29 @@ class View:
                     homes[ids] = fit, topic
         return {ids: topic for ids, (_, topic) in homes.items()}
 
-    def _on(self, topic: Topic) -> list[ToldPair]:
+    def _told_pairs(self, topic: Topic) -> list[ToldPair]:
         members = topic.members
         links = (self._pair(link.a, link.b, link) for link in self.comparison.links_on(topic))
-        told = [pair for pair in links if self._told(pair)]
+        told = [pair for pair in links if self._says_something(pair)]
         there = {(pair.a.id, pair.b.id) for pair in told}
-        made = (pair for pair in self._by_hand if {pair.a.id, pair.b.id} <= members)
+        made = (pair for pair in self._linked_by_hand if {pair.a.id, pair.b.id} <= members)
         return [*told, *(pair for pair in made if (pair.a.id, pair.b.id) not in there)]
 
     @cached_property
-    def _paired(self) -> set[Subject]:
+    def _pair_subjects(self) -> set[Subject]:
         pairs = [*(pair for on in self._pairs_on.values() for pair in on), *self.pairs]
         return {pair.note.subject for pair in pairs}
 
     @cached_property
-    def _homes(self) -> list[tuple[Note, str]]:
+    def _note_topics(self) -> list[tuple[Note, str]]:
         """Other notes on passages, each with the id of the one topic that it is told under."""
-        notes = [n for n in self.notebook.notes if n.anchors and n.subject not in self._paired]
-        homes = [(note, self._home(note)) for note in notes]
+        notes = [
+            n for n in self.notebook.notes if n.anchors and n.subject not in self._pair_subjects
+        ]
+        homes = [(note, self._topic_of_note(note)) for note in notes]
         return [(note, home) for note, home in homes if home]
 
-    def _home(self, note: Note) -> str | None:
+    def _topic_of_note(self, note: Note) -> str | None:
         places = self._places.of(note.anchors)
         if len(places) < len(note.anchors):
             return None
@@ -174,7 +176,7 @@ class View:
         return None
 
     @cached_property
-    def _by_hand(self) -> tuple[ToldPair, ...]:
+    def _linked_by_hand(self) -> tuple[ToldPair, ...]:
         made = [self._places.of((made.a, made.b)) for made in self.notebook.links if made.linked]
         ordered = [sorted(ends, key=in_order) for ends in made if len(ends) == 2]
         return tuple(self._pair(a, b, self.comparison.link(a, b)) for a, b in ordered)
@@ -189,9 +191,9 @@ class View:
             self._index.linked(*anchors) is True,
         )
 
-    def _told(self, pair: ToldPair) -> bool:
+    def _says_something(self, pair: ToldPair) -> bool:
         """Whether a link says something; one that only shares a topic fills pages."""
-        if pair.link is not None and self.apart(pair.link):
+        if pair.link is not None and self.is_taken_apart(pair.link):
             return False
         said = pair.link is not None and pair.link.label != "related"
         return said or not pair.note.empty or pair.by_hand or "related" in self.options.labels

@@ -85,7 +85,7 @@ class BriefScreen(Dialog[Chosen | None]):
 def _rows(briefs: tuple[brief.Brief, ...]) -> Iterator[tuple[Content | Table, Chosen | None]]:
     for each in briefs:
         yield Content.styled(one_line(each.name or brief.NO_TOPIC), "bold"), None
-        for finding in each.findings:
+        for finding in each.clearest:
             said = _hanging(SIGNS[finding.label], one_line(brief.told(finding)))
             yield said, (each.name, (finding.pair.a.id, finding.pair.b.id))
         for said in brief.rest(each):

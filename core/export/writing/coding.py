@@ -67,7 +67,7 @@ class Coded:
 
     def _add_hand_edit(self, done: HandEdit) -> None:
         for quote in done.anchors:
-            place = self._view.place(quote)
+            place = self._view.passage_of(quote)
             if place:
                 self.hand_edits[done.does] = None
                 self._code(place, edit_id(done.does))

@@ -111,7 +111,7 @@ def on_screen(comparison: Comparison) -> Labelled:
 
 def in_the_brief(comparison: Comparison) -> Labelled:
     for told in in_brief(View(comparison, Notebook(), Options())):
-        for found in told.findings:
+        for found in told.clearest:
             a, b = found.pair.a, found.pair.b
             yield f"{a.document} ¶{a.number}", f"{b.document} ¶{b.number}", found.label
 
@@ -167,7 +167,7 @@ def test_a_pair_on_several_topics_is_told_in_full_on_one(text: Callable[..., Doc
     briefs = in_brief(View(comparison, Notebook(), Options()))
     markdown = render(comparison, Notebook(), "markdown")
 
-    assert [len(each.findings) for each in briefs] == [1, 0, 0]
+    assert [len(each.clearest) for each in briefs] == [1, 0, 0]
     home = briefs[0].name
     assert [each.elsewhere for each in briefs] == [(), (home,), (home,)]
     assert len(re.findall(rf"similarity [.\d]+; told on “{home}”", markdown)) == 2

@@ -28,7 +28,7 @@ def test_every_topic_is_told_once_and_what_diverges_first(example: Comparison) -
     briefs = in_brief(seen(example))
 
     assert {each.name for each in briefs} == {topic.name for topic in example.topics}
-    order = [each.findings[0].label if each.findings else "nothing" for each in briefs]
+    order = [each.clearest[0].label if each.clearest else "nothing" for each in briefs]
     assert order == sorted(order, key=["diverge", "agree", "nothing"].index)
 
 
@@ -37,9 +37,9 @@ def test_a_finding_counts_the_others_of_its_label(example: Comparison) -> None:
 
     for each in in_brief(seen(example)):
         links = example.links_on(topics[each.name or ""])
-        for found in each.findings:
+        for found in each.clearest:
             same = [link for link in links if link.label == found.label]
-            assert found.more == len(same) - 1
+            assert found.other_pairs == len(same) - 1
             assert found.pair.link in same
 
 
@@ -54,8 +54,8 @@ def test_a_strong_pair_is_told_before_a_nearer_one_that_is_possible(example: Com
 
     (told,) = in_brief(seen(bare.changed(links=tuple(levelled.values()))))
 
-    assert told.findings[0].pair.link == levelled[other]
-    assert told.findings[0].strong
+    assert told.clearest[0].pair.link == levelled[other]
+    assert told.clearest[0].strong
 
 
 def test_the_readers_verdict_is_told_as_theirs(example: Comparison) -> None:
@@ -65,7 +65,7 @@ def test_the_readers_verdict_is_told_as_theirs(example: Comparison) -> None:
 
     told = next(each for each in in_brief(seen(example, notebook)) if each.name == topic.name)
 
-    agreed = next(found for found in told.findings if found.label == "agree")
+    agreed = next(found for found in told.clearest if found.label == "agree")
     assert agreed.judged
     assert "agree (verdict of the reader)" in brief.told(agreed)
 
@@ -155,7 +155,7 @@ def test_pairs_on_no_topic_are_told_too(example: Comparison) -> None:
     (only,) = in_brief(seen(example.changed(topics=())))
 
     assert only.name is None
-    assert [found.label for found in only.findings] == ["diverge", "agree"]
+    assert [found.label for found in only.clearest] == ["diverge", "agree"]
 
 
 def test_a_related_topic_shows_what_each_says_of_its_subject(text) -> None:
@@ -166,7 +166,7 @@ def test_a_related_topic_shows_what_each_says_of_its_subject(text) -> None:
 
     (told,) = in_brief(seen(comparison))
 
-    assert not told.findings
+    assert not told.clearest
     assert told.contrast.startswith(
         "1 text.txt (1) ¶1 and 2 text.txt (2) ¶1: Both speak of “Deportation”: "
     )
@@ -205,7 +205,7 @@ def test_a_judges_first_divergence_and_agreement_are_told_apart(example: Compari
     assert f"Claim of {links[0].a}." in told[0]
     assert told[0].endswith("(1 more)")
     assert "agree: Why 2." in told[1]
-    assert [each.findings for each in briefs] == [each.findings for each in before]
+    assert [each.clearest for each in briefs] == [each.clearest for each in before]
     assert told[0] in brief.lines(next(each for each in briefs if each.by_judge))
 
 
