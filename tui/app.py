@@ -151,7 +151,7 @@ class PerspectivesApp(ThemedApp):
         from .session.session import Session  # noqa: PLC0415
 
         if self._session is not None:
-            session = self._session.among(opened.documents)
+            session = self._session.with_documents(opened.documents)
         else:
             session = Session.opened(
                 opened.notebook, opened.documents, opened.topics, file_first=opened.file_first

@@ -127,7 +127,7 @@ async def test_a_pair_that_is_linked_already_is_shown_and_said_so(
             await settle(pilot)
             assert "1 ¶3, 2 ¶2 are linked already." in frame(pilot.app)
             assert pilot.app.screen.position.link == link
-            assert pilot.app.screen.digest.hand.first is None
+            assert pilot.app.screen.digest.hand_edits.first is None
         assert not (tmp_path / "notebook.json").exists()
 
 
@@ -147,14 +147,14 @@ async def test_a_waiting_passage_can_be_let_go(program, settle, frame, key) -> N
         await settle(pilot)
         await pilot.press("i")
         await pilot.pause()
-        waiting = pilot.app.screen.digest.hand.first
+        waiting = pilot.app.screen.digest.hand_edits.first
         said = "Link from 1 ¶3: go to another document and press i; esc cancels."
         assert said in frame(pilot.app)
         await pilot.press(key)
         await pilot.pause()
 
         assert waiting == (0, 2)
-        assert pilot.app.screen.digest.hand.first is None
+        assert pilot.app.screen.digest.hand_edits.first is None
         assert said not in frame(pilot.app)
 
 
@@ -206,7 +206,7 @@ async def test_what_was_made_by_hand_is_there_again(program, settle) -> None:
         await settle(pilot)
         digest = pilot.app.screen.digest
 
-        assert len(digest.hand.linked) == 1
+        assert len(digest.hand_edits.linked) == 1
         assert (2, 3) in digest.topics[0].members
 
 
@@ -214,13 +214,13 @@ def test_signs_and_words_of_the_hand(notes) -> None:
     a, b, c = map(notes.anchor, ((0, 1), (1, 1), (2, 1)))
     book = notes.notebook.link(a, b, linked=False).place_on("A", c, belongs=False)
     notes.change(book.place_on("A", b, belongs=True), "all")
-    hand = notes.hand()
+    hand = notes.hand_edits()
 
     assert hand.sign((0, 1), None) == "-"
     assert hand.sign((2, 1), "A") == "<"
     assert hand.sign((2, 1), "B") == ""
     assert hand.says((1, 1), "A") == "2 ¶2 put on this topic, taken apart from 1 ¶2 by you"
-    assert len(notes.listed()) == 3
+    assert len(notes.all_notes()) == 3
 
 
 def test_members_of_other_topics_and_documents_change_nothing(comparison, notes) -> None:

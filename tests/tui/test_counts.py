@@ -137,14 +137,14 @@ def test_the_readers_word_is_counted_and_visited_before_the_rules_label(
     pair = frozenset(((0, 1), (2, 0)))  # agrees by the rules, on no topic
     cost = frozenset(((0, 2), (1, 1)))  # diverges by the rules, on the first topic
     before = Digest(comparison)
-    assert before.steps("diverge")
+    assert before.links_in_order("diverge")
     digest = before.with_verdicts({pair: "diverge", cost: "unrelated"})
 
     assert dict(digest.everything.counts) == {"agree": 1, "diverge": 2, "related": 1}
     assert not digest.topics[0].counts
     assert counts(digest.topics[0]) == ""
     assert digest.topics[0].share(0) == Counter()
-    assert [(link.a, link.b) for _, link in digest.steps("diverge")] == [
+    assert [(link.a, link.b) for _, link in digest.links_in_order("diverge")] == [
         ("1.4", "2.3"),
         ("1.2", "3.1"),
     ]

@@ -35,7 +35,7 @@ def test_the_label_of_a_passage_is_its_weightiest(digest) -> None:
 
 
 def test_steps_go_topic_by_topic_and_end_with_what_has_none(digest) -> None:
-    agreeing = [(topic, link.a) for topic, link in digest.steps("agree")]
+    agreeing = [(topic, link.a) for topic, link in digest.links_in_order("agree")]
 
     assert agreeing == [(2, "1.5"), (3, "1.2")]
 

@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 from perspectives.core.notebook import Note
-from perspectives.tui.screens.note import NoteScreen, Subject
+from perspectives.tui.screens.note import NoteScreen
+from perspectives.tui.widgets.note_subject import NoteSubject
 from perspectives.tui.widgets.tags_input import complete_tag
 from textual.widgets import TextArea
 
@@ -87,7 +88,7 @@ def test_a_tag_is_completed_unless_it_is_there(typed, completed):
 
 async def test_a_click_chooses_the_subject(dialog):
     async with dialog(screen()) as (pilot, answers):
-        await pilot.click(list(pilot.app.screen.query(Subject))[1])
+        await pilot.click(list(pilot.app.screen.query(NoteSubject))[1])
         await pilot.press("B", "escape")
 
         assert answers == [(TOPIC.model_copy(update={"text": "B"}),)]

@@ -100,12 +100,12 @@ def test_after_a_conflict_the_other_note_is_shown_and_nothing_else_lost(notes, t
 def test_steps_that_cannot_take_in_another_programs_changes_are_forgotten() -> None:
     undoing = Undoing()
     book = Notebook()
-    undoing.did("a note", book.keep(Note(topic="A", text="old")))
+    undoing.remember("a note", book.keep(Note(topic="A", text="old")))
     base = book.keep(Note(topic="A", text="new"))
 
     undoing.rebase(base, book.keep(Note(topic="A", text="theirs")))
 
-    assert undoing.back(base) is None
+    assert undoing.undo(base) is None
 
 
 async def test_a_verdict_is_taken_back_and_done_again(program, settle, frame) -> None:

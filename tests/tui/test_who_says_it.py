@@ -39,7 +39,7 @@ def test_only_those_who_said_something_are_offered(digest: Digest, judged: Diges
     assert filtering.offered(digest.with_verdicts(verdicts)) == (
         *plain[:4],
         "rules",
-        "yours",
+        "reader",
         "only here",
     )
 
@@ -49,12 +49,12 @@ def test_each_lights_what_it_says_and_nothing_else(judged: Digest) -> None:
     digest = judged.with_verdicts({frozenset(ends(mine)): "agree"})
 
     lit = {
-        kind: set(digest.labelled(digest.everything, kind)) for kind in ("rules", "judge", "yours")
+        kind: set(digest.labelled(digest.everything, kind)) for kind in ("rules", "judge", "reader")
     }
 
     said = [place(c.passage) for f in digest.comparison.findings for c in (f.a, f.b)]
     assert lit["judge"] == set(said)
-    assert lit["yours"] == set(ends(mine))
+    assert lit["reader"] == set(ends(mine))
     labelled = [link for link in digest.everything.links if link.label != "related"]
     assert lit["rules"] == {end for link in labelled for end in ends(link)}
 
@@ -123,11 +123,11 @@ async def test_a_pair_without_a_link_is_told_as_that_pair(
 def test_steps_go_through_verdicts(digest: Digest) -> None:
     mine = digest.everything.links[-1]
     before = digest.with_verdicts({frozenset(ends(digest.everything.links[0])): "agree"})
-    before.steps("yours")
+    before.links_in_order("reader")
 
     after = before.with_verdicts({frozenset(ends(mine)): "unsure"})
 
-    assert {ends(link) for _, link in after.steps("yours")} == {ends(mine)}
+    assert {ends(link) for _, link in after.links_in_order("reader")} == {ends(mine)}
 
 
 async def test_the_key_goes_on_to_what_the_reader_says(program, settle) -> None:
@@ -138,5 +138,5 @@ async def test_the_key_goes_on_to_what_the_reader_says(program, settle) -> None:
         await pilot.press("a", "a", "a", "a", "a")
         await settle(pilot)
 
-        assert pilot.app.screen.position.filter == "yours"
+        assert pilot.app.screen.position.filter == "reader"
         assert len(pilot.app.screen.digest.verdicts) == 1

@@ -8,8 +8,9 @@ from perspectives.core.documents import Document, Passage, Span
 from perspectives.core.findings import Claim, Finding, PositionFinding
 from perspectives.core.labels.record import record
 from perspectives.core.notebook import Note, Notebook, anchor
-from perspectives.tui.screens.why import LinkView, WhyScreen
+from perspectives.tui.screens.why import WhyScreen
 from perspectives.tui.text import marking
+from perspectives.tui.widgets.link_view import LinkView
 
 from .bridge import found_in
 

@@ -124,7 +124,7 @@ class Actions(Screen[None]):
 
     def action_next(self, step: int) -> None:
         """Go to the next thing (1) or the one before (-1) that the filter keeps."""
-        self.movement.kept(step)
+        self.movement.kept_by_filter(step)
 
     def action_pane(self, step: int) -> None:
         """Go to the document to the right (1) or to the left (-1)."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from ..digest.hand_edits import MadeLink
 from ..digest.places import Place, ends
 from ..text.naming import pair, several
-from .part import Part
+from .part import NotebookPart
 
 
-class ByHand(Part):
+class ByHand(NotebookPart):
     """Links and places on topics as the reader wants them."""
 
     def link(self) -> None:

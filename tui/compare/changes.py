@@ -78,9 +78,9 @@ class Changes:
 
     def _step(self, done: str, step: Callable[[], str | None], otherwise: str) -> None:
         """Take a change back or do it again, say so, and draw it."""
-        before, what = self._session.hand(), step()
+        before, what = self._session.hand_edits(), step()
         self._reader.tell(f"{done}: {what}." if what is not None else otherwise)
         self.show()
         # The pair that is linked again is what the next key is meant for.
-        for pair in map(sorted, self._session.hand().differing(before)):
+        for pair in map(sorted, self._session.hand_edits().differing(before)):
             self._navigator.go_linked(pair)

@@ -56,7 +56,7 @@ class Files:
 
     def open(self, pasted: str = "") -> None:
         """Ask for documents to add or to take away; what was pasted names one or is one."""
-        self._reader.ask(screens.OpenScreen(self._session.read, pasted), self._chosen)
+        self._reader.ask(screens.OpenScreen(self._session.as_read, pasted), self._chosen)
 
     def reload(self) -> None:
         """Read again what has changed on disk, or compare again what was not compared."""
@@ -70,7 +70,7 @@ class Files:
             self._reader.tell("No file has changed since it was read.")
             return
         try:
-            documents = await asyncio.to_thread(_read_again, self._session.read, self._stale)
+            documents = await asyncio.to_thread(_read_again, self._session.as_read, self._stale)
         except PerspectivesError as error:
             self._reader.warn(str(error))
         else:
@@ -95,7 +95,7 @@ class Files:
 
     def correct(self, document: int) -> None:
         """Show what is known of a document, to correct it."""
-        known = self._session.read[document]
+        known = self._session.as_read[document]
         correction = self._session.notebook.correction(known)
         self._reader.ask(screens.AboutScreen(known, correction), self._correct)
 
@@ -103,7 +103,7 @@ class Files:
         """Show the same documents as they are corrected now."""
         digest = self._edited.digest
         comparison = digest.comparison if digest is not None else None
-        self._screen.post_message(Reopen(self._session.read, comparison))
+        self._screen.post_message(Reopen(self._session.as_read, comparison))
 
     def _correct(self, correction: Correction | None) -> None:
         if correction is not None:

@@ -7,17 +7,17 @@ from .. import screens
 from ..digest.places import Place
 from ..digest.topic_digest import Kind
 from ..moves import stepping, visiting
-from ..moves.filtering import kind_of
+from ..moves.filtering import FILTER_SIGNS, kind_of
 from ..moves.position import choose
 from ..session.edited_comparison import EditedComparison
 from .layout import Layout
 from .navigator import Navigator
 from .reader import Reader
 
-_NONE: dict[Kind, str] = {
+_NOTHING_OF: dict[Kind, str] = {
     "strong": "No label is strong.",
     "rules": "The rules say nothing of any two passages.",
-    "yours": "You have said nothing of two linked passages.",
+    "reader": "You have said nothing of two linked passages.",
 }
 """What is told where no link of a kind is."""
 
@@ -58,7 +58,8 @@ class Movement:
         position, documents = self._navigator.position, self._navigator.documents
         moved = stepping.next_passage(position, step, documents, self._edited.digest)
         if moved == position and position.filter != "all":
-            self._reader.tell(f"No more in this document: showing {position.filter} only.")
+            shown = FILTER_SIGNS[position.filter]
+            self._reader.tell(f"No more in this document: showing only {shown}.")
         self._navigator.go(moved)
 
     def to_passage(self, where: Place, *, still: bool = False) -> None:
@@ -96,12 +97,12 @@ class Movement:
         if digest is None:
             return
         moved = stepping.next_step(self._navigator.position, kind, step, digest)
-        if moved.link is not None and digest.has(moved.link, kind):
+        if moved.link is not None and digest.is_of_kind(moved.link, kind):
             self._navigator.jump(moved)
         else:
-            self._reader.tell(_NONE.get(kind, f"No two passages {kind}."))
+            self._reader.tell(_NOTHING_OF.get(kind, f"No two passages {kind}."))
 
-    def kept(self, step: int) -> None:
+    def kept_by_filter(self, step: int) -> None:
         """Go to the next thing (1) or the one before (-1) that the filter keeps: a divergence."""
         position, digest = self._navigator.position, self._edited.digest
         if digest is None:

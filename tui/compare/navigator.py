@@ -33,7 +33,7 @@ class Navigator:
         self.documents: tuple[Document, ...] = session.documents
         self.state: State = beginning(self.documents)
         self.jumps = Jumps()
-        self._led: ReaderPosition | None = None
+        self._led_to: ReaderPosition | None = None
         """Where a comparison led a reader who had not begun to read."""
 
     @property
@@ -100,9 +100,9 @@ class Navigator:
         shown = self._edited.digest
         begun = shown is None and self._untouched
         # Labels that come later lead a reader who has not moved since to what matters most.
-        led = begun or (shown is not None and shown.unlabelled and self.position == self._led)
+        led = begun or (shown is not None and shown.unlabelled and self.position == self._led_to)
         first = shown is None or led
-        back, forward = self._session.jumped() if first else self._named_jumps()
+        back, forward = self._session.jumps() if first else self._named_jumps()
         topic = self.state.next_topic or self.topic_name
         digest = self._edited.take(digest)
         before = self._edited.topic_index(self.state.topic_before)
@@ -116,7 +116,7 @@ class Navigator:
         else:
             self.go(recompared(self.position, topic, digest))
         here = self.position
-        self._led = here if led else None
+        self._led_to = here if led else None
         before_here, after_here = (
             [place for each in named if (place := visiting.resume(here, *each, digest))]
             for named in (back, forward)
@@ -125,7 +125,7 @@ class Navigator:
 
     def _first_place(self, digest: Digest) -> ReaderPosition | None:
         """Where to lead a reader who has not begun: where they stopped, or to the first topic."""
-        left = self._session.left()
+        left = self._session.stopped_at()
         there = visiting.resume(self.position, *left, digest) if left is not None else None
         if there is not None:
             return there

@@ -13,13 +13,13 @@ from .. import screens
 from ..digest.places import ends
 from ..moves import stepping, visiting
 from ..text.naming import pair, several
-from .part import Part
+from .part import NotebookPart
 
 OTHERS = 3
 """So many notes that hold the current passage among others are offered."""
 
 
-class Notes(Part):
+class Notes(NotebookPart):
     """The reader's notes and verdicts: asked for, kept, listed."""
 
     def mark(self) -> None:
@@ -53,7 +53,7 @@ class Notes(Part):
     def list(self) -> None:
         """List all notes and verdicts, to go to one."""
         session = self._session
-        self._reader.ask(screens.NotesScreen(session.listed(), session.places), self._open)
+        self._reader.ask(screens.NotesScreen(session.all_notes(), session.places), self._open)
 
     def offer_drafts(self) -> None:
         """Give back what was being written when the program was made to end, to keep it or not."""
@@ -107,7 +107,7 @@ class Notes(Part):
             yield f"this passage: {several([here])}", session.note_on(topic, [here])
         if topic is not None:
             yield f"topic: {one_line(topic)}", session.note_on(topic)
-        for note in session.touching(here)[:OTHERS]:
+        for note in session.notes_on_several(here)[:OTHERS]:
             yield f"also here: {several(session.places(note))}", note
 
     def _open(self, note: Note | None) -> None:

@@ -9,7 +9,7 @@ from .navigator import Navigator
 from .reader import Reader
 
 
-class Part:
+class NotebookPart:
     """A part that is handed the reader, the notebook, the comparison and the place.
 
     Args:

@@ -18,9 +18,10 @@ from ..digest.topic_digest import TopicDigest
 from ..moves.position import ReaderPosition, links
 from ..session.edited_comparison import EditedComparison
 from ..session.session import Session
+from ..text.link_reasons import LinkReasons
 from ..text.marking import checked_row
 from ..text.naming import judged_in_short, located, several, unlinked
-from ..widgets.why_strip import LinkReasons, WhyStrip
+from ..widgets.why_strip import WhyStrip
 
 BESIDE = 72
 """Cells that the strip needs for what it says of a link besides the names."""
@@ -87,16 +88,16 @@ class Reasons:
             note,
             self._also_written(note, here, topic),
             passages=located(link, self._session.documents, self._names, self._room),
-            hand=digest.hand.says(here, topic),
-            judged=judged_in_short(
+            by_hand=digest.hand_edits.says(here, topic),
+            judge_says=judged_in_short(
                 findings,
                 _sides(digest.topic(position.topic), digest, link.a, link.b),
             ),
             findings=findings,
-            asked=self._asked(here),
-            topic=topic or "",
-            on=digest.told_on(link, position.topic),
-            topics={each.id: each.name for each in digest.comparison.topics},
+            next_step=self._next_step(here),
+            current_topic=topic or "",
+            on_topics=digest.topics_told(link, position.topic),
+            topic_names={each.id: each.name for each in digest.comparison.topics},
         )
         self.strip.show_link(told)
 
@@ -108,8 +109,8 @@ class Reasons:
     def _show_passage(self, position: ReaderPosition, topic: str | None, digest: Digest) -> None:
         here, pair = position.here, position.together
         passage = self._session.documents[here[0]].passages[here[1]]
-        said = unlinked(passage, digest.alone.get(here, ()), digest.comparison)
-        hand, note = digest.hand.says(here, topic), self._session.note_on(topic, [here])
+        said = unlinked(passage, digest.without_match.get(here, ()), digest.comparison)
+        hand, note = digest.hand_edits.says(here, topic), self._session.note_on(topic, [here])
         also = self._also_written(note, here, topic)
         findings = [each for each in digest.comparison.findings if each.touches(passage.id)]
         if pair:
@@ -118,18 +119,19 @@ class Reasons:
         sides = _sides(digest.topic(position.topic), digest, passage.id)
         taken = judged_in_short(findings, sides)
         text = "   ".join(filter(None, (said, hand, taken)))
-        self.strip.show_text(text, note, also, asked=self._asked(here), findings=findings)
+        self.strip.show_text(text, note, also, next_step=self._next_step(here), findings=findings)
 
     def _also_written(self, shown: Note, here: Place, topic: str | None) -> list[tuple[str, Note]]:
         """The notes on the topic and on this passage among others, but for one; named."""
         session = self._session
         on_topic = [("note on the topic", session.note_on(topic))] if topic is not None else []
         named = [
-            (f"note on {several(session.places(note))}", note) for note in session.touching(here)
+            (f"note on {several(session.places(note))}", note)
+            for note in session.notes_on_several(here)
         ]
         return [each for each in (*on_topic, *named) if each[1].subject != shown.subject]
 
-    def _asked(self, here: Place) -> str:
+    def _next_step(self, here: Place) -> str:
         """What the reader has to do to finish a link, and how to get out."""
         first = self._edited.first
         if first is None:

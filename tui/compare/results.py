@@ -10,7 +10,7 @@ from ..digest.checked import Checked
 from ..digest.places import passage_id, place
 from ..moves import stepping, visiting
 from ..moves.position import choose, links
-from .part import Part
+from .part import NotebookPart
 
 if TYPE_CHECKING:
     from ...core.report.view import View
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..screens.grid import Chosen
 
 
-class Results(Part):
+class Results(NotebookPart):
     """The dialogs on what was found: reasons, brief, grid and sheets."""
 
     _view: View | None = None

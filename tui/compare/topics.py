@@ -11,10 +11,10 @@ from ...core.text.visible import one_line
 from ...core.topics.named import NamedTopic
 from .. import screens
 from ..moves import stepping
-from .part import Part
+from .part import NotebookPart
 
 
-class Topics(Part):
+class Topics(NotebookPart):
     """The list of topics, to edit them or to go to one."""
 
     def open(self) -> None:

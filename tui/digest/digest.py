@@ -40,7 +40,7 @@ class Digest:
     ) -> None:
         self.comparison = comparison
         self._origins = before.origins if before is not None else None
-        self.hand = hand
+        self.hand_edits = hand
         """What the reader linked, took apart and moved."""
         self.topics: tuple[TopicDigest, ...]
         links = hand.links(comparison)
@@ -48,7 +48,7 @@ class Digest:
             self.everything = TopicDigest(None, links, {}, by_passage(links))
             self.topics = tuple(map(self._topic, comparison.topics))
         else:
-            pairs = hand.differing(before.hand)
+            pairs = hand.differing(before.hand_edits)
             touched = frozenset(where for pair in pairs for where in pair)
             self.everything = before.everything.relinked(links, touched)
             self.topics = self._topics_again(before, pairs)
@@ -56,9 +56,9 @@ class Digest:
             place(each.passage): each for each in comparison.speakers
         }
         """By passage: who speaks in it, where that is not its document."""
-        self.alone = self._alone()
+        self.without_match = self._alone()
         """By passage: its sentences without a match in another document."""
-        self.only_here = frozenset(self.alone)
+        self.only_here = frozenset(self.without_match)
 
     def _topics_again(self, before: Digest, pairs: frozenset[Ends]) -> tuple[TopicDigest, ...]:
         """The topics, arranged again where they or the links of these pairs are others now."""
@@ -98,10 +98,10 @@ class Digest:
         changed.checked = checked
         return changed
 
-    def with_first(self, first: Place | None) -> Digest:
+    def with_link_begun(self, first: Place | None) -> Digest:
         """The same, with a passage that waits to be linked with another."""
         changed = copy(self)
-        changed.hand = replace(self.hand, first=first)
+        changed.hand_edits = replace(self.hand_edits, first=first)
         return changed
 
     @cached_property
@@ -122,17 +122,17 @@ class Digest:
         """What the reader decided on a link."""
         return self.verdicts.get(frozenset(ends(link)))
 
-    def has(self, link: Link, kind: Kind) -> bool:
+    def is_of_kind(self, link: Link, kind: Kind) -> bool:
         """Whether a link is of a kind: the reader's word comes before its label, a judge's not."""
         if kind in KINDS:
             return is_kind(link, kind, self.verdict(link))
-        return frozenset(ends(link)) in self._said(kind)
+        return frozenset(ends(link)) in self._labels_by(kind)
 
     def labelled(self, topic: TopicDigest, kind: Kind) -> Mapping[Place, Label]:
         """The passages of a topic, or of all, with something of a kind, each with its label."""
         if kind in KINDS:
             return topic.labelled[kind]
-        said = self._said(kind)
+        said = self._labels_by(kind)
         labels: dict[Place, Label] = {w: label for pair, label in said.items() for w in pair}
         inside = topic.members if topic.topic is not None else labels
         return {where: label for where, label in labels.items() if where in inside}
@@ -147,7 +147,7 @@ class Digest:
                 said[pair] = each.label
         return said
 
-    def _said(self, kind: Kind) -> Mapping[frozenset[Place], Label]:
+    def _labels_by(self, kind: Kind) -> Mapping[frozenset[Place], Label]:
         """What somebody other than the rules says of pairs."""
         if kind == "judge":
             return self.by_judge
@@ -158,7 +158,7 @@ class Digest:
         """The topic with this index, or everything for None."""
         return self.everything if index is None else self.topics[index]
 
-    def told_on(self, link: Link, current: int | None) -> str:
+    def topics_told(self, link: Link, current: int | None) -> str:
         """The topics on which a link counts: the current one alone where it does, or the others."""
         a, b = ends(link)
         on = [index for index, each in enumerate(self.topics) if each.link(a, b)]
@@ -166,11 +166,11 @@ class Digest:
         named = ", ".join(topic.name for topic in topics if topic is not None)
         return f"on {named or 'no topic'}" if self.topics else ""
 
-    def steps(self, kind: Kind) -> tuple[tuple[int, Link], ...]:
+    def links_in_order(self, kind: Kind) -> tuple[tuple[int, Link], ...]:
         """Every link of a kind, topic by topic; last those that belong to no topic."""
         if kind in KINDS:
             return self._steps[kind]
-        return tuple(step for step in self._walk if self.has(step[1], kind))
+        return tuple(step for step in self._walk if self.is_of_kind(step[1], kind))
 
     @cached_property
     def _walk(self) -> tuple[tuple[int, Link], ...]:
@@ -186,7 +186,8 @@ class Digest:
     @cached_property
     def _steps(self) -> dict[Kind, tuple[tuple[int, Link], ...]]:
         return {
-            kind: tuple(step for step in self._walk if self.has(step[1], kind)) for kind in KINDS
+            kind: tuple(step for step in self._walk if self.is_of_kind(step[1], kind))
+            for kind in KINDS
         }
 
     def _topic(self, topic: Topic) -> TopicDigest:

@@ -18,7 +18,7 @@ from .places import Ends, Place, ends, place
 
 RANK: dict[Label, int] = {"diverge": 0, "agree": 1, "related": 2}
 """Which label stands for a passage that has several."""
-Kind = Literal["diverge", "agree", "related", "strong", "rules", "judge", "yours"]
+Kind = Literal["diverge", "agree", "related", "strong", "rules", "judge", "reader"]
 """Links of one label, those that say something for a strong reason, or those of which the rules, a
 judge or the reader says something."""
 KINDS: tuple[Kind, ...] = ("diverge", "agree", "related", "strong", "rules")

@@ -13,7 +13,7 @@ from ..digest.digest import Digest
 from ..digest.places import Place
 from ..digest.topic_digest import Kind, TopicDigest
 
-Filter = Literal["all", "agree", "diverge", "strong", "rules", "judge", "yours", "only here"]
+Filter = Literal["all", "agree", "diverge", "strong", "rules", "judge", "reader", "only here"]
 
 FILTERS: tuple[Filter, ...] = (
     "all",
@@ -22,7 +22,7 @@ FILTERS: tuple[Filter, ...] = (
     "strong",
     "rules",
     "judge",
-    "yours",
+    "reader",
     "only here",
 )
 """In the order in which the key goes through them."""
@@ -33,12 +33,12 @@ FILTER_SIGNS: dict[Filter, str] = {
     "strong": "strong",
     "rules": "what the rules say",
     "judge": "what the judge says",
-    "yours": "what you say",
+    "reader": "what you say",
     "only here": ONLY_HERE,
 }
 
 
-_BY_WHOM = ("rules", "judge", "yours")
+_BY_WHOM = ("rules", "judge", "reader")
 
 
 def offered(digest: Digest | None) -> tuple[Filter, ...]:
@@ -46,7 +46,7 @@ def offered(digest: Digest | None) -> tuple[Filter, ...]:
     others: set[Filter] = set()
     if digest is not None:
         others |= {"judge"} if digest.by_judge else set()
-        others |= {"yours"} if digest.verdicts else set()
+        others |= {"reader"} if digest.verdicts else set()
     others |= {"rules"} if others else set()
     return tuple(each for each in FILTERS if each in others or each not in _BY_WHOM)
 
@@ -59,7 +59,7 @@ def kind_of(chosen: Filter) -> Kind | None:
 def kept(chosen: Filter, links: tuple[Link, ...], digest: Digest) -> tuple[Link, ...]:
     """Those of the links that a filter keeps."""
     kind = kind_of(chosen)
-    return links if kind is None else tuple(link for link in links if digest.has(link, kind))
+    return links if kind is None else tuple(link for link in links if digest.is_of_kind(link, kind))
 
 
 def visits(chosen: Filter, where: Place, digest: Digest) -> bool:

@@ -86,7 +86,7 @@ def next_step(position: ReaderPosition, kind: Kind, step: int, digest: Digest) -
 
     The links of the topic come first, then those of the topics after it.
     """
-    steps = [step for step in digest.steps(kind) if _reaches(position, step[1])]
+    steps = [step for step in digest.links_in_order(kind) if _reaches(position, step[1])]
     if not steps:
         return position
     topics = len(digest.topics)

@@ -3,63 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import ClassVar
 
-from rich.text import Text
 from textual import work
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.content import Content
-from textual.message import Message
 from textual.widget import Widget
-from textual.widgets import ContentSwitcher, Static, TextArea
+from textual.widgets import ContentSwitcher
 
 from ...core.notebook import Note
-from ...core.notebook.note import Subject as About
+from ...core.notebook.note import Subject
 from ...core.notebook.tagging import tags_from
-from ...core.text.visible import visible
+from ..widgets.note_area import NoteArea
+from ..widgets.note_subject import NoteSubject
 from ..widgets.tags_input import TagsInput
 from .confirm import confirmed
 from .dialog import Dialog
 
 Keep = Callable[[tuple[Note, ...]], object]
 """What keeps notes."""
-
-
-class Subject(Static):
-    """What a note can be about; a click chooses it."""
-
-    @dataclass
-    class Chosen(Message):
-        """A subject was clicked."""
-
-        index: int
-
-    def __init__(self, name: str, index: int) -> None:
-        super().__init__()
-        self._subject = visible(name)
-        self._index = index
-
-    def show(self, chosen: int) -> None:
-        """Say whether this is the one that is written about."""
-        sign, style = ("▸ ", "bold") if chosen == self._index else ("  ", "")
-        self.update(Content.assemble((f"{sign}{self._subject}", style)))
-
-    def on_click(self) -> None:
-        """Choose this subject."""
-        self.post_message(self.Chosen(self._index))
-
-
-class NoteArea(TextArea):
-    """A text area that shows pasted control characters and never sends them to the terminal."""
-
-    def get_line(self, line_index: int) -> Text:
-        """A line as it is drawn; the text itself stays as it was written."""
-        line = super().get_line(line_index)
-        # Tabs stay: the text area expands them itself.
-        line.plain = "\t".join(visible(part) for part in line.plain.split("\t"))
-        return line
 
 
 class NoteScreen(Dialog[tuple[Note, ...] | None]):
@@ -81,7 +43,6 @@ class NoteScreen(Dialog[tuple[Note, ...] | None]):
         &.-short > #box { height: 100%; }
         #subjects { height: auto; max-height: 6; margin-bottom: 1; }
         &.-short #subjects { margin-bottom: 0; }
-        Subject { width: 1fr; text-wrap: nowrap; text-overflow: ellipsis; pointer: pointer; }
         ContentSwitcher, ContentSwitcher > Vertical { height: 1fr; }
         NoteArea, NoteArea:focus { height: 1fr; border: round $border; padding: 0; }
     }
@@ -100,13 +61,13 @@ class NoteScreen(Dialog[tuple[Note, ...] | None]):
         tags: tuple[str, ...] = (),
         at_end: Keep = lambda _: None,
         *,
-        drafts: Mapping[About, Note] | None = None,
+        drafts: Mapping[Subject, Note] | None = None,
     ) -> None:
         super().__init__()
         self.heading = "Note" if not drafts else "Note: not finished when the program ended"
         self._notes = [note for _, note in choices]
         shown = [(drafts or {}).get(note.subject, note) for note in self._notes]
-        self._subjects = [Subject(name, place) for place, (name, _) in enumerate(choices)]
+        self._subjects = [NoteSubject(name, place) for place, (name, _) in enumerate(choices)]
         # One text area for each, so that each keeps its cursor and its undo.
         self._areas = [NoteArea(note.text) for note in shown]
         self._tags = [TagsInput(note.tags, tags) for note in shown]
@@ -139,7 +100,7 @@ class NoteScreen(Dialog[tuple[Note, ...] | None]):
         self._notes = self._now()
         return changed
 
-    def on_subject_chosen(self, event: Subject.Chosen) -> None:
+    def on_note_subject_chosen(self, event: NoteSubject.Chosen) -> None:
         """Write about the subject that was clicked."""
         self._choose(event.index)
 

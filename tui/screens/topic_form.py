@@ -14,10 +14,10 @@ from ...core.notebook.edited_topics import positions_text, topic_from
 from ...core.topics.finding import TermFinder
 from ...core.topics.named import NamedTopic
 from ..widgets.found_terms import LINES, FoundTerms
+from ..widgets.note_area import NoteArea
 from ..widgets.path_input import NO_CONTROLS
 from ..widgets.shown import Shown
 from .form import Form
-from .note import NoteArea
 
 PAUSE = 0.15
 """Seconds without a key after which a term is looked up."""

@@ -46,7 +46,7 @@ class EditedComparison:
     @property
     def first(self) -> Place | None:
         """The passage that waits for another to be linked with it."""
-        return self.digest.hand.first if self.digest is not None else None
+        return self.digest.hand_edits.first if self.digest is not None else None
 
     @property
     def notebook(self) -> Notebook:
@@ -105,7 +105,7 @@ class EditedComparison:
     def wait(self, first: Place | None) -> None:
         """Let a passage wait to be linked with another, or none."""
         if self.digest is not None:
-            self.digest = self.digest.with_first(first)
+            self.digest = self.digest.with_link_begun(first)
 
     def engine_links(self, a: Place, b: Place) -> bool:
         """Whether the engine itself linked two passages."""
@@ -130,8 +130,8 @@ class EditedComparison:
             before: The same with less or more done by hand.
         """
         session = self._session
-        hand, written = session.hand(), (session.verdicts(), session.noted())
-        if before.with_first(None).hand == hand:
+        hand, written = session.hand_edits(), (session.verdicts(), session.noted_passages())
+        if before.with_link_begun(None).hand_edits == hand:
             # A verdict alone changes no link: nothing has to be counted again.
             return before.with_verdicts(*written).with_check(self._checked)
         changed = edited(comparison, session.notebook)

@@ -24,7 +24,7 @@ class OpenNotebook:
     """
 
     def __init__(self, book: Notebook, documents: tuple[Document, ...]) -> None:
-        self.read = documents
+        self.as_read = documents
         """As they were read."""
         fitted = notebook.fitted(book, documents)
         self.notebook = fitted.notebook
@@ -42,7 +42,7 @@ class OpenNotebook:
         """The note on these passages, or on the topic when there are none."""
         return self.notebook.find(topic, map(self.anchor, places))
 
-    def touching(self, where: Place) -> tuple[Note, ...]:
+    def notes_on_several(self, where: Place) -> tuple[Note, ...]:
         """The notes in which a passage is one of several, those on most passages first."""
         here = quoted([self.anchor(where)])
         several = [n for n in self.notebook.notes if len(n.anchors) > 1 and here <= n.subject[1]]
@@ -61,16 +61,16 @@ class OpenNotebook:
                 verdicts[frozenset(places)] = note.verdict
         return verdicts
 
-    def noted(self) -> frozenset[Place]:
+    def noted_passages(self) -> frozenset[Place]:
         """The passages on which the reader wrote."""
         written = (self.places(note) for note in self.notebook.notes if note.text)
         return frozenset(place for places in written for place in places if place is not None)
 
-    def hand(self) -> HandEdits:
+    def hand_edits(self) -> HandEdits:
         """What the reader linked, took apart and moved, as far as it is in these documents."""
         return made_by_hand.hand(self.notebook, self.place_of)
 
-    def listed(self) -> tuple[Note, ...]:
+    def all_notes(self) -> tuple[Note, ...]:
         """All notes, and what was done by hand told as notes."""
         return (*self.notebook.notes, *made_by_hand.told(self.notebook))
 
@@ -83,12 +83,12 @@ class OpenNotebook:
                 return index, max(0, after - 1)
         return None
 
-    def left(self) -> NamedPlace | None:
+    def stopped_at(self) -> NamedPlace | None:
         """The topic and the passage where the reader stopped last time."""
         place = self.notebook.place
         return next(iter(named_places([place], self.place_of)), None) if place is not None else None
 
-    def jumped(self) -> tuple[list[NamedPlace], list[NamedPlace]]:
+    def jumps(self) -> tuple[list[NamedPlace], list[NamedPlace]]:
         """The places to go back and forward to, as they were left."""
         place = self.notebook.place or ReadingPlace()
         return named_places(place.back, self.place_of), named_places(place.forward, self.place_of)

@@ -50,11 +50,11 @@ class Session(OpenNotebook):
     ) -> None:
         super().__init__(book, documents)
         self.store = store
-        self._given = topics
-        self._passed_over = self.notebook.topics if file_first else None
+        self._named_topics = topics
+        self._earlier_topics = self.notebook.topics if file_first else None
         self._undoing = Undoing()
         self._changed = False
-        self._said = ""
+        self._told_problem = ""
         self._drafts: Notebook | None = None
         self._drafts_decided = False
 
@@ -75,11 +75,15 @@ class Session(OpenNotebook):
         store = NotebookStore(path)
         return cls(store, store.load(), documents, topics, file_first=file_first)
 
-    def among(self, documents: tuple[Document, ...]) -> Session:
+    def with_documents(self, documents: tuple[Document, ...]) -> Session:
         """The session with other documents; what was changed can be taken back there too."""
-        after = Session(self.store, self.notebook, documents, self._given)
-        after._passed_over = self._passed_over
-        after._undoing, after._changed, after._said = self._undoing, self._changed, self._said
+        after = Session(self.store, self.notebook, documents, self._named_topics)
+        after._earlier_topics = self._earlier_topics
+        after._undoing, after._changed, after._told_problem = (
+            self._undoing,
+            self._changed,
+            self._told_problem,
+        )
         after._drafts, after._drafts_decided = self._drafts, self._drafts_decided
         if after.notebook != self.notebook:
             after._undoing.rebase(self.notebook, after.notebook)
@@ -92,7 +96,7 @@ class Session(OpenNotebook):
         A topics file that was named for this time comes before what was made by hand earlier.
         """
         made = self.notebook.topics
-        return self._given if made is None or made == self._passed_over else made
+        return self._named_topics if made is None or made == self._earlier_topics else made
 
     @property
     def saving(self) -> str:
@@ -118,16 +122,16 @@ class Session(OpenNotebook):
             what: What was changed, for whoever takes it back: "your note".
         """
         if changed != self.notebook:
-            self._undoing.did(what, self.notebook)
+            self._undoing.remember(what, self.notebook)
             self._take(changed)
 
     def undo(self) -> str | None:
         """Take the last change back; what it was, or None when there is none."""
-        return self._step(self._undoing.back(self.notebook))
+        return self._step(self._undoing.undo(self.notebook))
 
     def redo(self) -> str | None:
         """Do again what was taken back last; as `undo`."""
-        return self._step(self._undoing.forward(self.notebook))
+        return self._step(self._undoing.redo(self.notebook))
 
     def leave(
         self, here: NamedPlace, back: Iterable[NamedPlace] = (), forward: Iterable[NamedPlace] = ()
@@ -153,7 +157,7 @@ class Session(OpenNotebook):
     def drafts(self) -> tuple[Note, ...]:
         """Notes that were being written when the program was made to end."""
         self._drafts = notebook.drafts_of(self.store.path)
-        return notebook.fitted(self._drafts, self.read).notebook.notes
+        return notebook.fitted(self._drafts, self.as_read).notebook.notes
 
     def drop_drafts(self) -> None:
         """Forget the drafts, as soon as what became of them is saved."""
@@ -170,11 +174,11 @@ class Session(OpenNotebook):
         self._drop_decided()
         problem = self.store.problem
         if problem is not None and self.store.unsaved:
-            before, self._said = self._said, str(problem)
-            return News(problem=f"{problem} {STAYS}" if before != self._said else "")
-        again = bool(self._said) and not self.store.unsaved
+            before, self._told_problem = self._told_problem, str(problem)
+            return News(problem=f"{problem} {STAYS}" if before != self._told_problem else "")
+        again = bool(self._told_problem) and not self.store.unsaved
         if again:
-            self._said = ""
+            self._told_problem = ""
         joined = self._take_in()
         return joined or News("Saved now." if again else "")
 
@@ -182,7 +186,7 @@ class Session(OpenNotebook):
         saved = self.store.take_in(self.notebook)
         if saved is None:
             return None
-        before, fitted = self.notebook, notebook.fitted(saved.notebook, self.read)
+        before, fitted = self.notebook, notebook.fitted(saved.notebook, self.as_read)
         self.notebook, self.lost = fitted.notebook, fitted.lost
         if saved.conflict:
             self._undoing.forget()

@@ -15,21 +15,21 @@ class Undoing:
     """The notebooks before and after the one of now."""
 
     def __init__(self) -> None:
-        self._before: list[Step] = []
-        self._after: list[Step] = []
+        self._to_undo: list[Step] = []
+        self._to_redo: list[Step] = []
 
-    def did(self, what: str, before: Notebook) -> None:
+    def remember(self, what: str, before: Notebook) -> None:
         """Remember a change; what was taken back before it cannot be done again."""
-        self._before = [*self._before, (what, before)][-KEPT:]
-        self._after = []
+        self._to_undo = [*self._to_undo, (what, before)][-KEPT:]
+        self._to_redo = []
 
-    def back(self, now: Notebook) -> Step | None:
+    def undo(self, now: Notebook) -> Step | None:
         """The last change and the notebook without it."""
-        return _move(now, self._before, self._after)
+        return _move(now, self._to_undo, self._to_redo)
 
-    def forward(self, now: Notebook) -> Step | None:
+    def redo(self, now: Notebook) -> Step | None:
         """The change that was taken back last and the notebook with it."""
-        return _move(now, self._after, self._before)
+        return _move(now, self._to_redo, self._to_undo)
 
     def rebase(self, base: Notebook, theirs: Notebook) -> None:
         """Take another program's changes into every step: undo must not take them back.
@@ -38,17 +38,17 @@ class Undoing:
             base: The notebook without its changes.
             theirs: The notebook with them.
         """
-        before = [(what, merge(base, book, theirs)) for what, book in self._before]
-        after = [(what, merge(base, book, theirs)) for what, book in self._after]
+        before = [(what, merge(base, book, theirs)) for what, book in self._to_undo]
+        after = [(what, merge(base, book, theirs)) for what, book in self._to_redo]
         if any(merged.conflicts for _, merged in (*before, *after)):
             self.forget()
         else:
-            self._before = [(what, merged.notebook) for what, merged in before]
-            self._after = [(what, merged.notebook) for what, merged in after]
+            self._to_undo = [(what, merged.notebook) for what, merged in before]
+            self._to_redo = [(what, merged.notebook) for what, merged in after]
 
     def forget(self) -> None:
         """Forget all steps: they do not fit the notebook any more."""
-        self._before, self._after = [], []
+        self._to_undo, self._to_redo = [], []
 
 
 def _move(now: Notebook, source: list[Step], other: list[Step]) -> Step | None:

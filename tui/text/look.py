@@ -119,5 +119,5 @@ def _verdict(where: Place, position: ReaderPosition, digest: Digest) -> str:
         if verdict is not None:
             return VERDICTS[verdict]
     topic = digest.topic(position.topic).topic
-    sign = digest.hand.sign(where, topic.name if topic else None)
+    sign = digest.hand_edits.sign(where, topic.name if topic else None)
     return sign or (NOTED if where in digest.noted else " ")

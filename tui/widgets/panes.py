@@ -33,7 +33,7 @@ class Panes(Horizontal):
         self._panes = panes
         self._shown: tuple[int, ...] = ()
         self._order = tuple(range(len(documents)))
-        self._bring: Callable[[], None] | None = None
+        self._bring_again: Callable[[], None] | None = None
 
     def set_window(self, shown: tuple[int, ...], order: tuple[int, ...]) -> None:
         """Bring these panes into view, all panes in this order."""
@@ -68,8 +68,8 @@ class Panes(Horizontal):
 
     def align(self, position: ReaderPosition, digest: Digest) -> None:
         """Put the current passages of all documents that say something on one row."""
-        self._bring = partial(self._align, position, standing(position, digest))
-        self._bring()
+        self._bring_again = partial(self._align, position, standing(position, digest))
+        self._bring_again()
 
     def reveal(
         self,
@@ -84,15 +84,15 @@ class Panes(Horizontal):
         When `still`, the current pane stays as it is scrolled; when `alone`, all others do.
         """
         linked = None if alone else digest
-        self._bring = None if still else partial(self._reveal, position, linked, still=False)
+        self._bring_again = None if still else partial(self._reveal, position, linked, still=False)
         self._reveal(position, linked, still=still)
 
     @on(DocumentView.Resized)
     def _again(self, event: DocumentView.Resized) -> None:
         # Rows are somewhere else after every layout, and panes learn of it one by one.
         event.stop()
-        if self._bring is not None:
-            self._bring()
+        if self._bring_again is not None:
+            self._bring_again()
 
     @on(MouseScrollLeft)
     async def _to_the_left(self, event: MouseScrollLeft) -> None:
@@ -108,7 +108,7 @@ class Panes(Horizontal):
     @on(MouseScrollUp)
     def _let_go(self) -> None:
         # Who scrolls by hand wants to stay there.
-        self._bring = None
+        self._bring_again = None
 
     def _align(self, position: ReaderPosition, documents: set[int]) -> None:
         shown = {index: self.view(index) for index in documents.intersection(self._shown)}

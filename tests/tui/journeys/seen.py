@@ -78,7 +78,7 @@ def _reading(main: CompareScreen) -> Seen:
     position, digest = main.position, main.digest
     search, hit, link = position.search, position.hit, position.link
     sign = f" {SIGNS[link.label]} " if link is not None else ""
-    waits = digest.hand.first if digest is not None else None
+    waits = digest.hand_edits.first if digest is not None else None
     counts = digest.everything.counts if digest is not None else {}
     panes = [pane for pane in main.query(Pane) if pane.display and not position.based]
     view = main.query_one(Panes).view(position.document)

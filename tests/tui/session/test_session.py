@@ -37,7 +37,7 @@ def test_drafts_that_were_decided_on_go_when_they_are_saved_with_other_documents
 
     session.keep(drafts)
     session.drop_drafts()
-    fewer = session.among(documents[:2])
+    fewer = session.with_documents(documents[:2])
     while_pending = drafts_of(path).notes
     writable.set()
     session.store.finish(5)
