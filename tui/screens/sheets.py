@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
@@ -20,21 +20,16 @@ from ...core.notebook import Notebook
 from ...core.sheets import SHEETS, make_sheets
 from ...core.sheets.by_hand import EditedSheet
 from ...core.sheets.rendering import NOTHING, OTHERWISE, hidden_rows
-from ...core.sheets.sheet import Quoted, Row, Sheet
-from ...core.text.visible import one_line
+from ...core.sheets.sheet import Row, Sheet
 from ..system.beside import beside
 from ..widgets.path_input import NO_CONTROLS
 from ..widgets.sheet_cell import SheetCell
 from ..widgets.sheet_table import SheetTable
 from ..widgets.sheet_tabs import SheetTabs
 from .dialog import Dialog
-from .form import LineForm
-from .row_form import RowForm
+from .sheet_edits import SheetEdits
 
 READING = "Reading the documents ..."
-ALONE = "Go to what one document says in a row of several: that is what is split off."
-_PAIR = 2
-"""Quotations of which either can be split off without a question."""
 MOST = 200
 """Cells of the dialog's width at most."""
 BESIDE = 10
@@ -113,13 +108,12 @@ class SheetsScreen(Dialog[str | None]):
         self._keep = keep
         self._hidden = False
         """Whether hidden rows are shown."""
-        self._merging: Row | None = None
-        """The row that is to be merged into another."""
         checking = {"check": "Check"} if check is not None else {}
         self._tabs = SheetTabs(checking | {name: kind.title for name, kind in SHEETS.items()})
         if first:
             self._tabs.choose(first)
         self._table, self._cell = SheetTable(documents), SheetCell(READING)
+        self._edits = SheetEdits(self, self._table, lambda: self._edited, self._do, self._ask)
         self._typed = Input(placeholder="what to find in the sheet", restrict=NO_CONTROLS)
 
     def parts(self) -> list[Widget]:
@@ -160,7 +154,7 @@ class SheetsScreen(Dialog[str | None]):
 
     def action_sheet(self, step: int) -> None:
         """Turn to the next sheet (1) or the one before (-1)."""
-        self._ask("")
+        self._edits.cancel()
         self._tabs.turn(step)
         self._fill()
 
@@ -175,8 +169,8 @@ class SheetsScreen(Dialog[str | None]):
 
     def action_close(self) -> None:
         """Leave the merging, show all rows again, or close."""
-        if self._merging is not None:
-            self._ask("")
+        if self._edits.merging:
+            self._edits.cancel()
         elif self._typed.value or self._typed.has_focus:
             self._typed.value = ""
             self._table.focus()
@@ -188,8 +182,8 @@ class SheetsScreen(Dialog[str | None]):
         quote = self._table.quote
         if self._typed.has_focus:
             self._table.focus()
-        elif self._merging is not None:
-            self._merge_into()
+        elif self._edits.merging:
+            self._edits.merge_here()
         elif quote is not None:
             self.dismiss(quote.passage)
 
@@ -197,72 +191,34 @@ class SheetsScreen(Dialog[str | None]):
 
     def action_merge(self) -> None:
         """Choose the row to merge this one into."""
-        row = self._table.row
-        if row is not None:
-            self._ask(f"Merge “{_short(row)}” into: choose another row, enter", row)
+        self._edits.merge()
 
     def action_split(self) -> None:
         """Give what this document says a row of its own, or choose among several quotations."""
-        row, cell = self._table.row, self._table.cell
-        quotes = [quote for each in row.cells for quote in each.quotes] if row else []
-        if row is not None and len(quotes) > _PAIR:
-            form = RowForm(row, cell or row.cells[0], partial(self._split, row))
-            self.app.push_screen(form)  # pyright: ignore[reportUnknownMemberType]
-        elif row is None or cell is None or len(row.cells) < _PAIR:
-            self.notify(ALONE, markup=False)
-        else:
-            self._split(row, cell.quotes)
-
-    def _split(self, row: Row, quotes: Sequence[Quoted]) -> None:
-        self._do(self._edited.split(row.id, quotes), "splitting a row")
+        self._edits.split()
 
     def action_rename(self) -> None:
         """Call the row otherwise; an empty line gives it back the name that it had."""
-        row = self._table.row
-        if row is not None:
-            edited, id_ = self._edited, row.id
-            self._write(
-                "Name of the row", row.name, lambda text: edited.rename(id_, text), "renaming a row"
-            )
+        self._edits.rename()
 
     def action_hide(self) -> None:
         """Hide the row, or show one that was hidden."""
-        row = self._table.row
-        if row is not None:
-            hidden = "hidden" not in row.by_hand
-            does = "hiding a row" if hidden else "showing a row"
-            self._do(self._edited.hide(row.id, hidden=hidden), does)
+        self._edits.hide()
 
     def action_note(self) -> None:
         """Write on the row."""
-        row = self._table.row
-        if row is not None:
-            edited, id_ = self._edited, row.id
-            self._write(
-                "Note on the row", row.written, lambda text: edited.write(id_, text), "your note"
-            )
+        self._edits.note()
 
     def action_undo(self, step: int) -> None:
         """Take the last change back (1), or do it again (-1)."""
         self._undo(step)
         self._fill()
 
-    def _merge_into(self) -> None:
-        one, other = self._merging, self._table.row
-        self._ask("")
-        if one is not None and other is not None and one.id != other.id:
-            self._do(self._edited.merge(other.id, one.id), "merging two rows")
-
-    def _write(self, heading: str, text: str, made: Callable[[str], Notebook], what: str) -> None:
-        form = LineForm(heading, text, lambda typed: self._do(made(typed), what))
-        self.app.push_screen(form)  # pyright: ignore[reportUnknownMemberType]
-
     def _do(self, changed: Notebook, what: str) -> None:
         self._change(changed, what)
         self._fill()
 
-    def _ask(self, question: str, merging: Row | None = None) -> None:
-        self._merging = merging
+    def _ask(self, question: str) -> None:
         asked = self.query_one("#asked", Static)
         asked.update(Content(question))
         asked.display = bool(question)
@@ -335,11 +291,6 @@ class SheetsScreen(Dialog[str | None]):
         self._tabs.show(self._all, min(self.size.width, MOST) - BESIDE)
         self.retitle(" · ".join(["Sheets", *hidden_rows(sheet)]).rstrip("."))
         self._say()
-
-
-def _short(row: Row) -> str:
-    name = one_line(row.name)
-    return f"{name[:30]}…" if len(name) > 30 else name
 
 
 def _words(row: Row) -> str:

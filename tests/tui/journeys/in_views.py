@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from perspectives.tui.screens.sheets import ALONE
+from perspectives.tui.screens.sheet_edits import ALONE
 
 from .journey import journey, step
 
