@@ -5,6 +5,7 @@ book.py           the notebook that holds them
 edited_topics.py  topics that the reader edits, and what follows for the notes on them
 quoting.py        quotations, which hold on to a place in a document
 anchoring.py      finding a quotation again in a document that changed
+moving.py         a notebook with its quotations where they stand by now
 tagging.py        tags, typed and looked for
 merging.py        two programs on one notebook
 encoding.py       a notebook as bytes

@@ -9,11 +9,11 @@ in two places, stays as it was and is listed as lost: that can be seen, a note o
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from ..documents import Document, Frozen, Passage
 from .book import Notebook
-from .note import RowPart
+from .moving import with_anchors
 from .quoting import CONTEXT, Anchor, anchor, quote, whole_origin
 
 ALIKE = 80.0
@@ -39,7 +39,7 @@ def reanchor(notebook: Notebook, documents: Sequence[Document]) -> Reanchored:
     changed = {old: new for old, new in moved.items() if new not in (None, old)}
     lost = tuple(old for old, new in moved.items() if new is None)
     if changed or any(sha != home.sha256 for sha, home in homes.items()):
-        notebook = _with(notebook, changed, homes)
+        notebook = with_anchors(notebook, changed, homes)
     return Reanchored(notebook=notebook, lost=lost)
 
 
@@ -153,42 +153,3 @@ def _words(text: str) -> str:
 
 def _shared(passage: Passage, start: int, end: int) -> int:
     return max(0, min(passage.end, end) - max(passage.start, start))
-
-
-def _with(
-    notebook: Notebook, moved: Mapping[Anchor, Anchor | None], homes: Mapping[str, Document]
-) -> Notebook:
-    def now(old: Anchor) -> Anchor:
-        return moved.get(old) or old
-
-    def part(old: RowPart) -> RowPart:
-        return old.model_copy(update={"quotes": tuple(map(now, old.quotes))})
-
-    notes = (
-        note.model_copy(update={"anchors": tuple(map(now, note.anchors))})
-        for note in notebook.notes
-    )
-    links = (
-        made.model_copy(update={"a": now(made.a), "b": now(made.b)}) for made in notebook.links
-    )
-    members = (made.model_copy(update={"passage": now(made.passage)}) for made in notebook.members)
-    rows = (row.model_copy(update={"parts": tuple(map(part, row.parts))}) for row in notebook.rows)
-    corrections = (
-        correction.model_copy(update={"document": homes[correction.document].sha256})
-        if correction.document in homes
-        else correction
-        for correction in notebook.corrections
-    )
-    place = notebook.place
-    if place and place.passage:
-        place = place.model_copy(update={"passage": now(place.passage)})
-    return notebook.model_copy(
-        update={
-            "notes": tuple(notes),
-            "links": tuple(links),
-            "members": tuple(members),
-            "rows": tuple(rows),
-            "corrections": tuple(corrections),
-            "place": place,
-        }
-    )
