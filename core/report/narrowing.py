@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Set
-
-from ..comparison import Comparison, Link, OnlyHere, Topic
-from ..errors import CallError
-from ..findings import Claim, Finding, PositionFinding
-from ..notebook import Anchor, HandMember, Note, Notebook
+from ..comparison import Comparison
+from ..notebook import Notebook
 from ..notebook.tagging import only_tagged
 from .lookup import NoteLookup, PassageLookup
 from .options import Authority, Options
-from .standing import firm, standing
+from .selection import Selection
 
 
 def select(
@@ -29,23 +25,30 @@ def select(
         options = options.model_copy(update={"only_noted": True})
     if not (options.topics or options.labels or options.only_noted or options.strong):
         return comparison, notebook
-    choice = _Choice(comparison, notebook, options)
-    topics = tuple(choice.narrowed(topic) for topic in choice.topics)
-    chosen = comparison.changed(
-        topics=topics,
-        links=choice.links,
-        only_here=tuple(each for each in comparison.only_here if choice.has_alone(each)),
-        findings=tuple(each for each in comparison.findings if choice.has_finding(each)),
+    selection = Selection(comparison, notebook, options)
+    return _comparison(comparison, selection), _notebook(notebook, selection, options)
+
+
+def _comparison(comparison: Comparison, selection: Selection) -> Comparison:
+    return comparison.changed(
+        topics=tuple(selection.narrowed(topic) for topic in selection.topics),
+        links=selection.links,
+        only_here=tuple(each for each in comparison.only_here if selection.has_alone(each)),
+        findings=tuple(each for each in comparison.findings if selection.has_finding(each)),
         position_findings=tuple(
-            each for each in comparison.position_findings if choice.has_position(each)
+            each for each in comparison.position_findings if selection.has_position(each)
         ),
     )
-    notes = tuple(note for note in notebook.notes if choice.has_note(note))
-    links = tuple(made for made in notebook.links if choice.has_places((made.a, made.b)))
-    members = tuple(made for made in notebook.members if choice.has_member(made))
-    rows = tuple(row for row in notebook.rows if row.sheet in options.sheets)
-    kept = {"notes": notes, "links": links, "members": members, "rows": rows}
-    return chosen, notebook.model_copy(update=kept)
+
+
+def _notebook(notebook: Notebook, selection: Selection, options: Options) -> Notebook:
+    selected = {
+        "notes": (note for note in notebook.notes if selection.has_note(note)),
+        "links": (made for made in notebook.links if selection.has_places((made.a, made.b))),
+        "members": (made for made in notebook.members if selection.has_member(made)),
+        "rows": (row for row in notebook.rows if row.sheet in options.sheets),
+    }
+    return notebook.model_copy(update={name: tuple(each) for name, each in selected.items()})
 
 
 def _said_by(
@@ -73,105 +76,3 @@ def _said_by(
     if "reader" not in authorities:
         notebook = notebook.model_copy(update={"notes": (), "links": ()})
     return comparison.changed(**changed) if changed else comparison, notebook
-
-
-class _Choice:
-    def __init__(self, comparison: Comparison, notebook: Notebook, options: Options) -> None:
-        self._options = options
-        self._index = NoteLookup(notebook)
-        self._places = PassageLookup(comparison)
-        self._noted = {
-            place for note in notebook.notes for place in self._places.of(note.anchors)
-        } | {place for made in notebook.links for place in self._places.of((made.a, made.b))}
-        named = _named(comparison, options.topics)
-        spoken_of = {(link.a, link.b) for topic in named for link in topic.among(comparison.links)}
-        self._members = {member.passage for topic in named for member in topic.passages}
-        self._names = {topic.name for topic in named}
-        self.links = tuple(
-            link
-            for link in comparison.links
-            if self._has_link(link) and (not options.topics or (link.a, link.b) in spoken_of)
-        )
-        self.topics = [topic for topic in named if self._has_topic(topic)]
-
-    def narrowed(self, topic: Topic) -> Topic:
-        """A topic with the chosen relations and passages."""
-        labels, strong = self._options.labels, self._options.strong
-        if not (labels or strong or self._options.only_noted):
-            return topic
-        linked = {place for link in topic.among(self.links) for place in (link.a, link.b)}
-        kept = linked | self._noted
-        passages = tuple(member for member in topic.passages if member.passage in kept)
-        return topic.model_copy(
-            update={
-                "passages": passages,
-                "relations": tuple(
-                    relation
-                    for relation in topic.relations
-                    if (not labels or relation.label in labels) and (not strong or relation.strong)
-                ),
-                "silent": () if labels and "only_here" not in labels else topic.silent,
-            }
-        )
-
-    def has_alone(self, alone: OnlyHere) -> bool:
-        return (
-            (not self._options.labels or "only_here" in self._options.labels)
-            and (not self._options.only_noted or alone.passage in self._noted)
-            and (not self._options.topics or alone.passage in self._members)
-        )
-
-    def has_finding(self, finding: Finding) -> bool:
-        """Whether what a judge says is chosen; no rule's strength speaks for or against it."""
-        return self._has_ends((finding.a, finding.b)) and (
-            not self._options.labels or finding.label in self._options.labels
-        )
-
-    def has_position(self, finding: PositionFinding) -> bool:
-        on_topic = not self._options.topics or any(each.id == finding.topic for each in self.topics)
-        return on_topic and not self._options.labels and self._has_ends((finding.claim,))
-
-    def _has_ends(self, claims: Iterable[Claim]) -> bool:
-        places = {claim.passage for claim in claims}
-        return (not self._options.topics or places <= self._members) and (
-            not self._options.only_noted or bool(places & self._noted)
-        )
-
-    def has_note(self, note: Note) -> bool:
-        if not self._options.topics or note.topic in self._names:
-            return True
-        places = self._places.of(note.anchors)
-        return bool(places) and places <= self._members
-
-    def has_member(self, made: HandMember) -> bool:
-        return not self._options.topics or made.topic in self._names
-
-    def has_places(self, anchors: Iterable[Anchor]) -> bool:
-        return not self._options.topics or self._places.of(anchors) <= self._members
-
-    def _has_link(self, link: Link) -> bool:
-        anchors = self._places.anchors(link.a, link.b)
-        note = self._index.note(None, anchors)
-        noted = not note.empty or self._index.linked(*anchors) is not None
-        if self._options.only_noted and not noted:
-            return False
-        if self._options.strong and not firm(link, note.verdict):
-            return False
-        labels: Set[str] = set(self._options.labels)
-        return not labels or standing(link, note.verdict) in labels
-
-    def _has_topic(self, topic: Topic) -> bool:
-        if not self._options.only_noted:
-            return True
-        members = topic.members
-        return not self._index.note(topic.name).empty or bool(members & self._noted)
-
-
-def _named(comparison: Comparison, names: tuple[str, ...]) -> list[Topic]:
-    by_name = {topic.name.casefold(): topic for topic in comparison.topics}
-    for name in names:
-        if name.casefold() not in by_name:
-            known = ", ".join(topic.name for topic in comparison.topics) or "none"
-            raise CallError(f'No topic is called "{name}"; the topics are: {known}.')
-    wanted = {name.casefold() for name in names}
-    return [t for t in comparison.topics if not wanted or t.name.casefold() in wanted]
