@@ -206,7 +206,7 @@ async def test_the_filter_goes_to_what_the_judge_says_and_to_what_you_say(
         await pilot.press("N")
         await pilot.press(*"aaaaaa")
         await settle(pilot)
-        assert main.position.filter == "yours"
+        assert main.position.filter == "reader"
         assert "what you say" in frame(pilot.app)
         await pilot.press("right_square_bracket")
         await settle(pilot)

@@ -7,7 +7,7 @@ from .. import screens
 from ..digest.places import Place
 from ..digest.topic_digest import Kind
 from ..moves import stepping, visiting
-from ..moves.filtering import FILTER_SIGNS, kind_of
+from ..moves.filtering import called, kind_of
 from ..moves.position import choose
 from ..session.edited_comparison import EditedComparison
 from .layout import Layout
@@ -58,8 +58,8 @@ class Movement:
         position, documents = self._navigator.position, self._navigator.documents
         moved = stepping.next_passage(position, step, documents, self._edited.digest)
         if moved == position and position.filter != "all":
-            shown = FILTER_SIGNS[position.filter]
-            self._reader.tell(f"No more in this document: showing only {shown}.")
+            shown = called(position.filter)
+            self._reader.tell(f"No more in this document: showing {shown} only.")
         self._navigator.go(moved)
 
     def to_passage(self, where: Place, *, still: bool = False) -> None:

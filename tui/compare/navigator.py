@@ -98,30 +98,35 @@ class Navigator:
     def resume(self, digest: Digest) -> None:
         """Draw what was found. A reader who has begun to read is left where they are."""
         shown = self._edited.digest
-        begun = shown is None and self._untouched
-        # Labels that come later lead a reader who has not moved since to what matters most.
-        led = begun or (shown is not None and shown.unlabelled and self.position == self._led_to)
-        first = shown is None or led
-        back, forward = self._session.jumps() if first else self._named_jumps()
+        led = self._is_led(shown)
+        back, forward = self._session.jumps() if led or shown is None else self._named_jumps()
         topic = self.state.next_topic or self.topic_name
         digest = self._edited.take(digest)
         before = self._edited.topic_index(self.state.topic_before)
         # Of use once: the next comparison is of these documents.
         self.state = replace(self.state, next_topic=None, topic_before=None)
+        first_place = self._first_place(digest) if led else None
         if before is not None:
             position = replace(self.position, topic=before)
             self.go(choose(position, position.here, digest), align=True)
-        elif led and (first_place := self._first_place(digest)) is not None:
+        elif first_place is not None:
             self.go(first_place, align=True)
         else:
             self.go(recompared(self.position, topic, digest))
-        here = self.position
-        self._led_to = here if led else None
-        before_here, after_here = (
-            [place for each in named if (place := visiting.resume(here, *each, digest))]
-            for named in (back, forward)
-        )
-        self.jumps.restore(before_here, after_here)
+        self._led_to = self.position if led else None
+        self.jumps.restore(self._found_again(back, digest), self._found_again(forward, digest))
+
+    def _is_led(self, shown: Digest | None) -> bool:
+        """Whether a comparison may lead the reader to a place: they have not begun to read."""
+        if shown is None:
+            return self._untouched
+        # Labels that come later lead a reader who has not moved since to what matters most.
+        return shown.unlabelled and self.position == self._led_to
+
+    def _found_again(self, named: Iterable[NamedPlace], digest: Digest) -> list[ReaderPosition]:
+        """Those of some places that a comparison has, too."""
+        found = (visiting.resume(self.position, *each, digest) for each in named)
+        return [place for place in found if place is not None]
 
     def _first_place(self, digest: Digest) -> ReaderPosition | None:
         """Where to lead a reader who has not begun: where they stopped, or to the first topic."""

@@ -41,6 +41,11 @@ FILTER_SIGNS: dict[Filter, str] = {
 _BY_WHOM = ("rules", "judge", "reader")
 
 
+def called(chosen: Filter) -> str:
+    """What the screen calls a filter, in a word or two."""
+    return "yours" if chosen == "reader" else chosen
+
+
 def offered(digest: Digest | None) -> tuple[Filter, ...]:
     """The filters that there is anything to tell apart by."""
     others: set[Filter] = set()

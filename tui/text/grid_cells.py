@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
-from ...core.comparison import Label
+from ...core.comparison import Label, Link
 from ...core.contrast import contrasts
 from ...core.plural import number_of
 from ...core.text.visible import one_line
@@ -98,32 +99,40 @@ def column_name(document: str, name: str, width: int) -> str:
 def detail(digest: Digest, row: int, document: int) -> Sequence[str]:
     """What a cell says, in words: two lines, and the best contrast where there is one."""
     topic, source = rows(digest)[row], digest.comparison.documents[document]
-    counts = topic.share(document)
-    labels = [f"{counts[name]} {name}" for name in LISTED if counts[name]]
-    if counts and topic.unlabelled:
-        pairs = counts.total()
-        labels = [number_of(pairs, "pair"), NO_LABELS_YET]
-    elif counts and not (counts["diverge"] or counts["agree"]):
-        labels.insert(0, "no divergence or agreement found")
-    passages = sum(where[0] == document for where in topic.members)
-    made = sum(
-        isinstance(link, MadeLink) and document in {where for where, _ in ends(link)}
-        for link in topic.links
-    )
-    labels += [f"{made} linked by you"] if made else []
-    decided = sum(document in {n for n, _ in pair} for pair in topic.verdicts)
-    labels += [f"{decided} by your word"] if decided else []
-    said = f"{number_of(passages, 'passage')} · " if topic.topic else ""
     total = " ".join(counted(topic.counts)) or f"{topic.to_read or 'no'} related pairs to read"
     total = NO_LABELS_YET if topic.unlabelled else total
+    passages = sum(where[0] == document for where in topic.members)
     if topic.topic and not passages:
         missing = silence(source.id, topic.topic, digest.comparison)
-        said, labels = "", [missing.removeprefix("· ") or "no match found on this topic"]
+        told = missing.removeprefix("· ") or "no match found on this topic"
+    else:
+        said = [number_of(passages, "passage")] if topic.topic else []
+        told = " · ".join([*said, " · ".join(_labels(topic, document))])
     return (
         f"{row_name(topic)} · {total}",
-        f"{named(source.id, digest.comparison)}: {said}{' · '.join(labels)}",
+        f"{named(source.id, digest.comparison)}: {told}",
         *_contrast(digest, topic, document),
     )
+
+
+def _labels(topic: TopicDigest, document: int) -> Iterator[str]:
+    """How many pairs of a document stand how, and what the reader did, in words."""
+    counts = topic.share(document)
+    if counts and topic.unlabelled:
+        yield from (number_of(counts.total(), "pair"), NO_LABELS_YET)
+    else:
+        if counts and not (counts["diverge"] or counts["agree"]):
+            yield "no divergence or agreement found"
+        yield from (f"{counts[name]} {name}" for name in LISTED if counts[name])
+    if made := sum(map(partial(_is_made_here, document), topic.links)):
+        yield f"{made} linked by you"
+    if decided := sum(document in {n for n, _ in pair} for pair in topic.verdicts):
+        yield f"{decided} by your word"
+
+
+def _is_made_here(document: int, link: Link) -> bool:
+    """Whether the reader linked a passage of a document."""
+    return isinstance(link, MadeLink) and document in {where for where, _ in ends(link)}
 
 
 def _contrast(digest: Digest, topic: TopicDigest, document: int) -> Iterator[str]:

@@ -9,6 +9,7 @@ from textual.content import Content
 from textual.style import Style
 
 from ..commands.command import Command, as_set, label
+from ..moves.filtering import called
 from ..moves.position import ReaderPosition
 from .legend import NEEDED, legend
 from .steady_text import SteadyText
@@ -113,7 +114,7 @@ def renamed(position: ReaderPosition) -> dict[str, str]:
     """What keys do at a position when it is not what they declare, by the declared label."""
     names: dict[str, str] = {}
     if position.filter != "all":
-        names["diverge"] = position.filter
+        names["diverge"] = called(position.filter)
         names["back"] = "show all"
     if position.search is not None:
         names["back"] = "end search"

@@ -8,7 +8,7 @@ JOURNEYS = {
     "filter": journey(
         step("a", filter="agree"),
         step("]", topic="The way around the river", here="1 ¶5", pair="1 ¶5 ✓ 3 ¶2"),
-        step("j", told=("No more in this document: showing only ✓.",)),
+        step("j", told=("No more in this document: showing agree only.",)),
         step("a", filter="diverge"),
         step("a", filter="strong"),
         step("]", topic="Danger", here="1 ¶4", pair="1 ¶4 ≠ 2 ¶3"),
