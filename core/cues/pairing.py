@@ -42,6 +42,10 @@ _IS = re.compile(r"\b(?:am|is|are|was|were|been)\s(?:\w+ly\s)?$", re.IGNORECASE)
 _AHEAD = re.compile(r"\b(?:is|are|was|were)\sto\b", re.IGNORECASE)
 
 
+_MEANT = re.compile(r"\b(for|of)\s(?:(?:an?|the|its|his|her|their)\s)?(?:[\w-]+\s)?\Z")
+"""Goes before what a measured thing is for or of."""
+_REACH = 30
+"""Characters before a word in which that is looked for."""
 _NAMING = ("word", "name", "figure")
 _SHOWN = 3
 """Words shown where what stands in the other's place is said without any of its own."""
@@ -260,6 +264,8 @@ class SentencePair:
         mine, yours = (only - LIGHT for only in self.unmatched)
         if not _qualified(self.a, mine).isdisjoint(_qualified(self.b, yours)):
             return True
+        if not _meant(self.a, mine).isdisjoint(_meant(self.b, yours)):
+            return True
         return any(
             _is_one_idea(self.a.words[slice(*change.a)], mine)
             and _is_one_idea(self.b.words[slice(*change.b)], yours)
@@ -399,6 +405,16 @@ def _not_in(sentence: ReadSentence, other: Counter[str]) -> list[Word]:
         elif word.kind not in ("word", "name"):
             missing.append(word)
     return missing
+
+
+def _meant(sentence: ReadSentence, only: frozenset[str]) -> set[str]:
+    """The prepositions before ideas that only this sentence has: "for" a new hip."""
+    before = (
+        _MEANT.search(sentence.span.text, max(0, word.start - _REACH), word.start)
+        for word in sentence.words
+        if word.form in only
+    )
+    return {match[1] for match in before if match}
 
 
 def _qualified(sentence: ReadSentence, only: frozenset[str]) -> set[str]:

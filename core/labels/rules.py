@@ -14,6 +14,7 @@ from .. import cues
 from ..comparison import Cue
 from ..cues.kinds.figures import counted
 from ..cues.pairing import SentencePair
+from ..cues.reading.asides import exempts
 from ..cues.reading.sentence import ReadSentence
 from ..cues.reading.words import Word
 from ..cues.subject import counts, elsewhere, subject
@@ -170,8 +171,11 @@ class Rules:
     ) -> Iterator[Cue]:
         """Some cues with what the passages say beside an agreement, where that differs.
 
-        Where other sentences are that much alike, the passages do not agree: both are told.
+        Where other sentences are that much alike, the passages do not agree: both are told. Nor do
+        they where only one takes something out of what both claim.
         """
+        if exempts(a.text) != exempts(b.text):
+            found = [_related(cue) for cue in found]
         here = [sentence for sentence in self._readings.of(a) if sentence is not pair.a]
         there = [sentence for sentence in self._readings.of(b) if sentence is not pair.b]
         unlike = [each for each in starmap(SentencePair, product(here, there)) if _differ(each)]
@@ -181,8 +185,7 @@ class Rules:
         most = max(unlike, key=_likeness)
         alike = most.jaccard >= _ALIKE and len(most.shared) > 1
         for cue in found:
-            settled = cue.label == "agree" and alike
-            yield cue.model_copy(update={"label": "related"}) if settled else cue
+            yield _related(cue) if alike else cue
         yield from elsewhere(most)
 
     def _has_another_figure(self, cue: Cue, pair: SentencePair, a: Passage, b: Passage) -> bool:
@@ -202,6 +205,11 @@ class Rules:
             for other in self._readings.of(passage)
             if other is not beside
         )
+
+
+def _related(cue: Cue) -> Cue:
+    """A cue that settles nothing where it told an agreement."""
+    return cue.model_copy(update={"label": "related"}) if cue.label == "agree" else cue
 
 
 def _holds_of_two(cue: Cue) -> bool:

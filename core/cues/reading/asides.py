@@ -69,6 +69,12 @@ _BOUND = re.compile(
     re.IGNORECASE,
 )
 """How a clause opens that claims nothing alone."""
+_EXEMPTS = re.compile(
+    r"\b(?:exempt\w*|exclud\w*|excused?|waive[sd]?"
+    r"|(?:do|does|did)(?:\snot|n['’]t)\sapply)\b",
+    re.IGNORECASE,
+)
+"""Takes something out of what is claimed elsewhere."""
 _HARD = (";", ":", "—", "–", "(", ")")
 _LONGEST = 14
 """Words of a part that tells who speaks; a longer one tells more."""
@@ -142,6 +148,11 @@ def clauses(text: str) -> Iterator[tuple[int, int]]:
     for start, end in zip(starts, ends, strict=True):
         if cuts and len(text[start:end].split()) >= _SHORTEST and not _BOUND.match(text, start):
             yield start, end
+
+
+def exempts(text: str) -> bool:
+    """Whether something is taken out of what is claimed: "those of reporters are exempt"."""
+    return _EXEMPTS.search(text) is not None
 
 
 def _is_beside(text: str, opened: str, closed: str) -> bool:

@@ -259,6 +259,10 @@ def test_the_first_and_the_second_follow_the_documents(
         ("He did not say that the dam will hold.", "He said that the dam will hold."),
         # Another thing stands in its place.
         ("The north stand holds 4,000 people.", "The south stand holds 6,500 people."),
+        (
+            "Last spring guests in Oster waited nine days on average for a new boiler.",
+            "Average wait for a chimney sweep, Oster, last spring: 4 days.",
+        ),
         ("Revenue at the yard rose 8 percent.", "Profit at the yard rose 5 percent."),
         (
             "The yard built 40 barges last year.",

@@ -156,6 +156,15 @@ def test_one_sentence_in_both_is_no_agreement_where_the_others_differ(text: Read
     assert labelled(a, b) == "related"
 
 
+@pytest.mark.parametrize("sign", ["; those", ". Those"])
+def test_no_agreement_where_only_one_takes_something_out(text: Read, sign: str) -> None:
+    rule = "Boats will be inspected at the outer pier"
+    a = text(f"{rule}{sign} of the lifeguards are exempt.")
+    b = text(f"{rule.replace('Boats', 'Every boat')}. Please moor early.")
+
+    assert labelled(a, b) == "related"
+
+
 def test_what_passages_say_beside_an_agreement_is_told_where_it_differs(text: Read) -> None:
     same = "A second theatre will open at the clinic on 1 September."
     a = text(f"{same} Sixty nurses have been hired for it.")
