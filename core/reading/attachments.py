@@ -20,12 +20,28 @@ def of(message: EmailMessage) -> list[MIMEPart]:
 
 def name(part: MIMEPart) -> str:
     """What an attachment is called: its file's name, or the subject of a message."""
-    inside = part.get_payload()
     called = part.get_filename()
-    if not called and isinstance(inside, list) and inside:
-        called = cast("MIMEPart", inside[0]).get("subject")
+    if not called and (message := inside(part)) is not None:
+        called = message.get("subject")
     said = " ".join(str(called or "").split())[:200] or "message"
     return said.encode(errors="replace").decode()
+
+
+def inside(part: MIMEPart) -> MIMEPart | None:
+    """The message in a part; some programs pack it, although the standard forbids that."""
+    payload = part.get_payload()
+    if not isinstance(payload, list) or not payload:
+        return None
+    message = cast("MIMEPart", payload[0])
+    packed = str(part.get("content-transfer-encoding", "")).strip().lower()
+    if packed not in ("base64", "quoted-printable") or message.keys():
+        return message
+    from email import message_from_bytes, policy  # noqa: PLC0415
+
+    message["content-transfer-encoding"] = packed
+    data = message.get_payload(decode=True)
+    del message["content-transfer-encoding"]
+    return message_from_bytes(data if isinstance(data, bytes) else b"", policy=policy.default)
 
 
 def listed(extracted: Extracted, attached: Sequence[MIMEPart]) -> Extracted:
@@ -60,11 +76,9 @@ def read(part: MIMEPart, number: str, material: Material, said: Facts) -> Extrac
 
 def _data(part: MIMEPart) -> bytes:
     payload = part.get_payload(decode=True)
-    inside = part.get_payload()
-    if isinstance(inside, list) and inside:  # a message in the message
+    if (message := inside(part)) is not None:
         from email import policy  # noqa: PLC0415
 
         # As it came: headers that are written anew may no longer be what was sent.
-        whole = cast("MIMEPart", inside[0])
-        return whole.as_bytes(policy=policy.default.clone(refold_source="none"))
+        return message.as_bytes(policy=policy.default.clone(refold_source="none"))
     return payload if isinstance(payload, bytes) else b""

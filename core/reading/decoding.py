@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections import Counter
 
 from ..errors import DocumentError
+from . import japanese
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -32,13 +34,17 @@ _LARGER = {
 """What is meant by a name where it stands for a larger encoding (WHATWG, Encoding Standard)."""
 _WESTERN = re.compile(r"[\u00a0-\u017f\u2010-\u2044\u20ac\u2122]")
 """Characters that a pair or triple of bytes of UTF-8 makes in a Western text."""
-_FEW = 0.1
+_FEW = 0.2
 """Share of stray bytes in a text that is written with Latin letters."""
 _NAMED = re.compile(
     rb"\s*<\?xml\s[^>]{0,100}?encoding=[\"']([\w.:-]{1,40})"
     rb"|\s*<.*?<meta\s[^>]{0,200}?charset=[\"']?\s*([\w.:-]{1,40})",
     re.IGNORECASE | re.DOTALL,
 )
+_CUT = re.compile(rb"[\xc3-\xf4][\x80-\xbf]{0,2}\Z")
+"""The beginning of a character at the very end: the file was cut there."""
+_HALVES = re.compile(rb"\xed[\xa0-\xaf][\x80-\xbf]\xed[\xb0-\xbf][\x80-\xbf]")
+"""The halves of a character beyond the first 65 536, as some databases write them."""
 _HEAD = 4_000
 """Bytes in which a page says its encoding; the standard asks for it in the first 1024."""
 _STRAY = 0.01
@@ -99,7 +105,23 @@ def _wide(data: bytes) -> str | None:
     ):
         if len(sample) >= 4 and zeros.count(0) > 0.7 * len(zeros) and _is_plain(others):
             return encoding
+    for encoding in ("utf-16-le", "utf-16-be") if 0 in sample and len(sample) % 2 == 0 else ():
+        if _is_text(sample, encoding):
+            return encoding
     return None
+
+
+def _is_text(sample: bytes, encoding: str) -> bool:
+    """Whether pairs of bytes are letters of one script, with spaces between them."""
+    try:
+        text = sample.decode(encoding)
+    except UnicodeDecodeError:
+        return False
+    spaces = sum(character in " \n\r\t" for character in text)
+    printed = all(character.isprintable() or character in "\n\r\t" for character in text)
+    pages = Counter(ord(character) >> 8 for character in text if character.isalpha())
+    alike = sum(count for _, count in pages.most_common(2))
+    return printed and 20 * spaces >= len(text) and 2 * alike >= len(text)
 
 
 def _is_plain(half: bytes) -> bool:
@@ -119,6 +141,8 @@ def _seven_bits(data: bytes, charset: str | None) -> str | None:
             return data.decode(codec)
         except UnicodeDecodeError:
             continue
+    if name.startswith("iso2022_jp"):
+        return japanese.decode(data)
     return data.decode(name, errors="replace") if name else None
 
 
@@ -135,6 +159,11 @@ _ALIASES = {
     "cp50220": "iso2022_jp",
     "cp50221": "iso2022_jp",
     "csiso2022jp": "iso2022_jp",
+    "iso-2022-jp-ms": "iso2022_jp",
+    "iso-8859-6-e": "iso8859-6",
+    "iso-8859-6-i": "iso8859-6",
+    "iso-8859-8-e": "iso8859-8",
+    "iso-8859-8-i": "iso8859-8",
     "unicode-1-1-utf-7": "utf-7",
     "unicode-2-0-utf-7": "utf-7",
     "windows-31j": "cp932",
@@ -158,14 +187,26 @@ def _declared(data: bytes, charset: str | None) -> str | None:
 
 def _mixed(data: bytes) -> str | None:
     """UTF-8 with other bytes strewn in; None when the text is mostly of another encoding."""
-    ignored = data.decode("utf-8", errors="ignore")
+    data = _HALVES.sub(_joined, data)
+    whole = _CUT.sub(b"", data)
+    ignored = whole.decode("utf-8", errors="ignore")
     wide = sum(character > "\x7f" for character in ignored)
-    lost = len(data) - len(ignored.encode("utf-8"))
+    lost = len(whole) - len(ignored.encode("utf-8"))
     # In a text of few accents, two bytes that make one by chance are all but impossible.
     few = lost < _FEW * len(data) and _WESTERN.search(ignored) is not None
     if wide > lost or few:
         return data.decode("utf-8", errors="perspectives.western")
     return None
+
+
+def _joined(halves: re.Match[bytes]) -> bytes:
+    return (
+        halves[0]
+        .decode("utf-8", "surrogatepass")
+        .encode("utf-16", "surrogatepass")
+        .decode("utf-16")
+        .encode()
+    )
 
 
 def _western(error: UnicodeError) -> tuple[str, int]:

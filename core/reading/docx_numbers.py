@@ -6,13 +6,11 @@ import re
 from collections import defaultdict
 from typing import Any, NamedTuple
 
+from .numerals import written
+
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _BULLET = "•"
 _PLACE = re.compile(r"%(\d)")
-_ROMAN = (
-    *((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc")),
-    *((50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")),
-)
 _LEVELS = 9
 
 
@@ -58,6 +56,8 @@ class Numbers:
         if overridden not in self._begun and self._starts_anew(number, depth):
             counts.pop(depth, None)
         self._begun.add(overridden)
+        for above in range(depth):  # what was passed over has its number all the same
+            counts.setdefault(above, levels[above].start if above in levels else 1)
         counts[depth] = counts[depth] + 1 if depth in counts else level.start
         for deeper in [d for d in counts if d > depth]:
             restart = levels[deeper].restart if deeper in levels else None
@@ -70,7 +70,8 @@ class Numbers:
             depth = int(match[1]) - 1
             other = levels.get(depth)
             count = counts.get(depth, other.start if other else 1)
-            return written(count, "decimal" if level.legal or not other else other.form)
+            form = other.form if other else "decimal"
+            return written(count, "decimal" if level.legal and form != "decimalZero" else form)
 
         return _PLACE.sub(number, level.text).strip()
 
@@ -135,41 +136,11 @@ class Numbers:
         )
 
 
-def written(number: int, form: str) -> str:
-    """A number as a form of Word or HTML writes it: "lowerRoman", "upperLetter" ..."""
-    if form in ("none", "bullet"):
-        return ""
-    if form in ("lowerRoman", "upperRoman") and 0 < number < 4000:
-        return _cased(_roman(number), form)
-    if form in ("lowerLetter", "upperLetter") and number > 0:
-        # After z Word goes on with aa, bb and so on.
-        turns, place = divmod(number - 1, 26)
-        return _cased(chr(ord("a") + place) * min(turns + 1, 9), form)
-    if form == "decimalZero":
-        return f"{number:02d}"
-    if form == "ordinal":
-        teens = 10 < number % 100 < 14
-        return f"{number}{'th' if teens else {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th')}"
-    return str(number)
-
-
-def _cased(text: str, form: str) -> str:
-    return text.upper() if form.startswith("upper") else text
-
-
-def _roman(number: int) -> str:
-    text = ""
-    for value, letters in _ROMAN:
-        count, number = divmod(number, value)
-        text += letters * count
-    return text
-
-
 def _level(element: Any) -> _Level:
     restart = element.find(f"{W}lvlRestart")
     legal = element.find(f"{W}isLgl")
     return _Level(
-        _int(_value(element.find(f"{W}start")) or "1"),
+        _int(_value(element.find(f"{W}start"))),
         _value(element.find(f"{W}numFmt")) or "decimal",
         _value(element.find(f"{W}lvlText")),
         None if restart is None else _int(_value(restart)),

@@ -12,14 +12,14 @@ from io import BytesIO
 from typing import Any, cast
 from zipfile import ZIP_STORED, ZipFile
 
-from . import archives, superscripts
+from . import archives, docx_hidden, formulas
 from .docx_numbers import Numbers, W, is_on
+from .formulas import M
 
 NUMBER = "\ue002"
 """Put around the number of a paragraph; of the private use area, so that no text holds it."""
 MAIN = re.compile(r"word/document\d*\.xml")
 _TEXTS = re.compile(r"word/(?:document\d*|footnotes|endnotes|comments)\.xml")
-_M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _V = "{urn:schemas-microsoft-com:vml}"
 _STRICT = (
@@ -37,10 +37,7 @@ _STRICT = (
     ),
 )
 """Namespaces of the strict form, and those that every other file has."""
-_GONE = ("del", "moveFrom", "delText", "proofErr", "delInstrText")
 _AROUND = ("fldSimple", "smartTag", "customXml", "dir", "bdo", "ins", "moveTo")
-_SPLIT = ("f",)
-_RAISED = ("sSup", "sSubSup")
 
 
 def ready(archive: archives.Archive, names: frozenset[str]) -> bytes:
@@ -49,7 +46,7 @@ def ready(archive: archives.Archive, names: frozenset[str]) -> bytes:
     parts = {name: _transitional(archive.read(name), name) for name in sorted(names)}
     styles = _tree(parts.get("word/styles.xml"))
     numbers = Numbers(_tree(parts.get("word/numbering.xml")), styles)
-    hidden = _hidden_styles(styles)
+    hidden = docx_hidden.styles(styles)
     with ZipFile(made, "w", ZIP_STORED) as out:
         for name, data in parts.items():
             if _TEXTS.fullmatch(name):
@@ -74,13 +71,14 @@ def _tree(data: bytes | None) -> Any:
     return library.fromstring(data, parser) if data else None
 
 
-def _plain(data: bytes, numbers: Numbers, hidden: set[str]) -> bytes:
+def _plain(data: bytes, numbers: Numbers, hidden: dict[str, set[str]]) -> bytes:
     from lxml import etree  # noqa: PLC0415 # pyright: ignore
 
     root = _tree(data)
-    _drop(root, hidden)
+    docx_hidden.drop(root, hidden)
     _write_out(root)
     _unwrap(root)
+    _join_initials(root)
     for paragraph in list(root.iter(f"{W}p")):
         _number(paragraph, numbers)
     return cast("bytes", cast("Any", etree).tostring(root, xml_declaration=True, encoding="UTF-8"))
@@ -88,16 +86,18 @@ def _plain(data: bytes, numbers: Numbers, hidden: set[str]) -> bytes:
 
 def _write_out(root: Any) -> None:
     """Formulas, ruby and text boxes as words."""
-    for element in list(root.iter(f"{_M}oMathPara", f"{_M}oMath")):
+    for element in list(root.iter(f"{M}oMathPara", f"{M}oMath")):
         if element.getparent() is not None:
-            _replace(element, [_run(_formula(element))])
+            _replace(element, [_run(formulas.words(element))])
     for element in list(root.iter(f"{W}ruby")):
         bases = [run for base in element.iter(f"{W}rubyBase") for run in base]
         run = element.getparent()
         _replace(run if run.tag == f"{W}r" and _alone(element) else element, bases)
     for element in list(root.iter(f"{_MC}AlternateContent")):
         _choose(element)
-    for element in list(root.iter(f"{W}drawing")):
+    for element in list(root.iter(f"{W}cr", f"{W}ptab")):
+        element.tag = f"{W}br" if element.tag == f"{W}cr" else f"{W}tab"
+    for element in reversed(list(root.iter(f"{W}drawing"))):
         if element.getparent() is not None and (boxes := _boxes(element)):
             _replace(element, boxes)
 
@@ -112,64 +112,6 @@ def _unwrap(root: Any) -> None:
         # What marks a row or a paragraph as new has nothing inside it.
         if element.getparent().tag not in (f"{W}rPr", f"{W}trPr", f"{W}numPr"):
             _replace(element, [each for each in element if not each.tag.endswith("Pr")])
-
-
-def _drop(root: Any, hidden: set[str]) -> None:
-    """Take out what was deleted, and what Word hides."""
-    for element in list(root.iter(*(f"{W}{name}" for name in _GONE))):
-        above = element.getparent()
-        if above is not None and above.tag not in (f"{W}rPr", f"{W}trPr"):
-            above.remove(element)
-    for row in [r for r in root.iter(f"{W}tr") if r.find(f"{W}trPr/{W}del") is not None]:
-        row.getparent().remove(row)
-    for run in list(root.iter(f"{W}r", f"{_M}r")):
-        if _is_hidden(run, hidden) and run.getparent() is not None:
-            for part in [p for p in run if p.tag != f"{W}fldChar"]:
-                run.remove(part)
-
-
-def _is_hidden(run: Any, hidden: set[str]) -> bool:
-    own = run.find(f"{W}rPr")
-    for name in ("vanish", "webHidden"):
-        switch = own.find(f"{W}{name}") if own is not None else None
-        if switch is not None:
-            return is_on(switch)
-    paragraph = next(run.iterancestors(f"{W}p"), None)
-    styled = [own.find(f"{W}rStyle")] if own is not None else []
-    styled += [paragraph.find(f"{W}pPr/{W}pStyle")] if paragraph is not None else []
-    return any(e is not None and e.get(f"{W}val") in hidden for e in styled)
-
-
-def _hidden_styles(styles: Any) -> set[str]:
-    """The styles whose words are hidden, by themselves or by the one that they are made from."""
-    if styles is None:
-        return set()
-    known = {e.get(f"{W}styleId"): e for e in styles.findall(f"{W}style")}
-
-    def is_hidden(name: str | None, left: int = 20) -> bool:
-        style = known.get(name)
-        if style is None or not left:
-            return False
-        switch = style.find(f"{W}rPr/{W}vanish")
-        above = style.find(f"{W}basedOn")
-        if switch is not None:
-            return is_on(switch)
-        return above is not None and is_hidden(above.get(f"{W}val"), left - 1)
-
-    return {name for name in known if name and is_hidden(name)}
-
-
-def _formula(element: Any) -> str:
-    """The words of a formula in order: a/b for a fraction, a² for a power."""
-    name = element.tag.rpartition("}")[2]
-    if name == "t":
-        return element.text or ""
-    inside = [_formula(each) for each in element]
-    if name in _SPLIT and len(inside) >= 2:
-        return "/".join(filter(None, inside))
-    if name in _RAISED and inside:
-        return "".join(inside[:-1]) + superscripts.raised(inside[-1])
-    return "".join(inside)
 
 
 def _choose(element: Any) -> None:
@@ -203,12 +145,28 @@ def _boxes(element: Any) -> list[Any]:
     return [picture for picture, _, _ in made]
 
 
+def _join_initials(root: Any) -> None:
+    """Put a large first letter, which has a paragraph of its own, before the words it begins."""
+    for frame in list(root.iter(f"{W}framePr")):
+        paragraph = frame.getparent().getparent()
+        below = paragraph.getnext()
+        if frame.get(f"{W}dropCap", "none") == "none" or below is None or below.tag != f"{W}p":
+            continue
+        properties = below.find(f"{W}pPr")
+        at = 0 if properties is None else list(below).index(properties) + 1
+        for run in reversed([each for each in paragraph if not each.tag.endswith("Pr")]):
+            below.insert(at, run)
+
+
 def _number(paragraph: Any, numbers: Numbers) -> None:
     """Write a paragraph's number before its words; mammoth would count lists by itself."""
-    if next(_words(paragraph), None) is None:
+    properties = paragraph.find(f"{W}pPr")
+    if properties is not None and properties.find(f"{W}rPr/{W}del") is not None:
         return
     label = numbers.label(paragraph)
-    properties = paragraph.find(f"{W}pPr")
+    in_cell = paragraph.getparent().tag == f"{W}tc"
+    if next(_words(paragraph), None) is None and not in_cell:
+        return  # it was counted
     place = properties.find(f"{W}numPr") if properties is not None else None
     if properties is not None and place is not None:
         properties.remove(place)

@@ -13,7 +13,6 @@ from ..errors import DocumentError
 from ..text.segmenting import Block
 from . import attachments, html_page, mail_parts, mail_quotes, markup
 from .choosing import choose
-from .decoding import declared, decode
 from .material import Builder, Extracted, Facts, Material, facts
 
 if TYPE_CHECKING:
@@ -24,6 +23,8 @@ _TELLING = {"message-id", "mime-version", "received", "content-type", "return-pa
 _BOUNDARY = re.compile(rb"(?i)(\bboundary=)([^\s\";]{0,70}[=?/:,@][^\s\";]{0,70})")
 """A boundary that some programs forget to quote, so that it would end at its first such sign."""
 _DECLARED = re.compile(rb"(?i)\bboundary=\"?([^\s\";]{1,70})")
+_WRAPPINGS = 5
+"""Messages in one another that are nothing but a message."""
 _PAGES = (".mht", ".mhtml")
 _SAVED_AT = ("snapshot-content-location", "content-location")
 
@@ -61,6 +62,9 @@ def read(material: Material) -> Iterator[Extracted]:
     if _parts(data) > limits.PARTS:
         raise RecursionError("The mail has too many parts.")
     message = cast("EmailMessage", message_from_bytes(data, policy=Short()))
+    for _ in range(_WRAPPINGS):  # a message sent as it came is what the mail is
+        if message.get_content_type() == "message/rfc822" and message.is_multipart():
+            message = cast("EmailMessage", attachments.inside(message))
     page = _page_of(message, material)
     if page is not None:
         yield _page(page, message, material)
@@ -93,23 +97,17 @@ def _message(message: EmailMessage, material: Material) -> Extracted:
         )
     builder = Builder()
     for part in mail_parts.bodies(message):
-        text = _content(part, material.origin)
+        text = mail_parts.content(part, material.origin)
         if part.get_content_subtype() == "html":
             text, blocks = _html(text)
         else:
             flowed = str(part.get_param("format", "")).lower() == "flowed"
             cut = str(part.get_param("delsp", "")).lower() == "yes"
             text = mail_quotes.unflowed(text, join=cut) if flowed else text
+            text = mail_quotes.unwrapped(text)
             blocks = mail_quotes.plain_blocks(text)
         builder.append(text, blocks)
     return Extracted(builder.text, builder.blocks, _facts(message))
-
-
-def _content(part: MIMEPart, origin: str) -> str:
-    payload = part.get_payload(decode=True)
-    data = payload if isinstance(payload, bytes) else b""
-    charset = part.get_content_charset() or declared(data)
-    return decode(data, origin, charset) if data.strip() else ""
 
 
 def _html(html: str) -> tuple[str, list[Block]]:
@@ -134,7 +132,7 @@ def _page_of(message: EmailMessage, material: Material) -> MIMEPart | None:
 
 
 def _page(page: MIMEPart, message: EmailMessage, material: Material) -> Extracted:
-    extracted = html_page.extract(_content(page, material.origin))
+    extracted = html_page.extract(mail_parts.content(page, material.origin))
     places = (str(part[name]) for name in _SAVED_AT for part in (message, page) if name in part)
     address = next((place for place in places if place.startswith(("http://", "https://"))), "")
     said = facts("the saved page", {"address": address})
@@ -142,9 +140,13 @@ def _page(page: MIMEPart, message: EmailMessage, material: Material) -> Extracte
 
 
 def _facts(message: EmailMessage) -> Facts:
+    from email.header import decode_header, make_header  # noqa: PLC0415
     from email.utils import parseaddr, parsedate_to_datetime  # noqa: PLC0415
 
     name, address = parseaddr(str(message.get("from", "")))
+    if not name:  # older programs put it into a comment, which the library leaves out
+        sent = (value for key, value in message.raw_items() if key.lower() == "from")
+        name = str(make_header(decode_header(parseaddr(str(next(sent, "")))[0])))
     headers = {"title": str(message.get("subject", "")), "author": name or address}
     with suppress(ValueError, TypeError, IndexError, OverflowError):  # a date that is none
         headers["date"] = parsedate_to_datetime(str(message.get("date", ""))).date().isoformat()

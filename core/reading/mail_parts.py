@@ -3,30 +3,69 @@
 from __future__ import annotations
 
 import re
+from base64 import b64decode
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, cast
+
+from ..errors import PerspectivesError
+from . import markup
+from .decoding import declared, decode
+from .material import Builder
 
 if TYPE_CHECKING:
     from email.message import MIMEPart
 
 _TEXTS = ("text/plain", "text/html", "text/enriched", "text/markdown")
 _WORD = re.compile(r"\w")
-_UNSEEN = re.compile(
-    r"<(style|script|head|title)\b.*?</\1\s*>|<!--.*?-->|<[^>]*>", re.DOTALL | re.I
-)
+_PACKED = re.compile(rb"(?:[A-Za-z0-9+/]*={0,2}[ \t\r]*(?:\n|\Z))*")
+"""Lines of base64."""
 _KEYS = (
     "application/pgp-signature",
     "application/pkcs7-signature",
     "application/x-pkcs7-signature",
 )
 _LOCKED = ("application/pkcs7-mime", "application/x-pkcs7-mime")
+_ARMOUR = b"-----BEGIN PGP MESSAGE-----"
 _NESTING = 50
 """Parts in one another; no program nests them deeper than ten."""
 
 
 def bodies(message: MIMEPart) -> list[MIMEPart]:
     """The parts that a mail program shows one below the other as the message."""
-    return [part for part in _shown(message, 0) if part.get_content_type() in _TEXTS]
+    return [part for part in _shown(message, 0) if _is_text(part)]
+
+
+def content(part: MIMEPart, origin: str) -> str:
+    """The text of a part, decoded.
+
+    Raises:
+        DocumentError: It is no text.
+    """
+    data = _bytes(part)
+    charset = part.get_content_charset() or declared(data)
+    return decode(data, origin, charset) if data.strip() else ""
+
+
+def _bytes(part: MIMEPart) -> bytes:
+    payload = part.get_payload(decode=True)
+    data = payload if isinstance(payload, bytes) else b""
+    if str(part.get("content-transfer-encoding", "")).strip().lower() != "base64":
+        return data
+    # What a mailing list puts below a packed text is not packed itself.
+    packed = str(part.get_payload()).encode("ascii", errors="replace")
+    lines = _PACKED.match(packed)
+    rest = packed[lines.end() :] if lines else b""
+    if not lines or not lines.end() or not rest.strip():
+        return data
+    try:
+        return b64decode(lines[0]) + b"\n\n" + rest
+    except ValueError:
+        return data
+
+
+def _is_text(part: MIMEPart) -> bool:
+    # Several parts of which none was found, for want of a boundary, are a text as they stand.
+    return part.get_content_type() in _TEXTS or part.get_content_maintype() == "multipart"
 
 
 def attached(message: MIMEPart) -> list[MIMEPart]:
@@ -37,6 +76,8 @@ def attached(message: MIMEPart) -> list[MIMEPart]:
 
 def encrypted(message: MIMEPart) -> bool:
     """Whether the text of the message can only be read with a key."""
+    if any(_bytes(part).lstrip().startswith(_ARMOUR) for part in bodies(message)):
+        return True
     locked = message.get_content_type() in _LOCKED
     opaque = locked and message.get_param("smime-type", "enveloped-data") != "signed-data"
     return opaque or message.get_content_type() == "multipart/encrypted"
@@ -49,7 +90,7 @@ def _shown(part: MIMEPart, depth: int) -> Iterator[MIMEPart]:
         return
     if not parts:
         named = part.is_attachment() or (depth and part.get_filename())
-        if not named and (kind in _TEXTS or not depth):
+        if not named and (_is_text(part) or not depth):
             yield part
     elif kind == "multipart/alternative":
         yield from _best(parts, depth)
@@ -72,10 +113,17 @@ def _best(parts: list[MIMEPart], depth: int) -> list[MIMEPart]:
 
 
 def _says(part: MIMEPart) -> bool:
-    payload = part.get_payload(decode=True)
-    data = payload.decode("latin-1") if isinstance(payload, bytes) else ""
-    words = _UNSEEN.sub(" ", data) if part.get_content_subtype() == "html" else data
-    return _WORD.search(re.sub(r"&\w+;", " ", words)) is not None
+    try:
+        words = content(part, "")
+    except PerspectivesError:
+        return False
+    if part.get_content_subtype() == "html":
+        root = markup.parse(words)
+        shown = Builder()
+        if root is not None:
+            markup.add(shown, root)
+        words = shown.text
+    return _WORD.search(words) is not None
 
 
 def _root(part: MIMEPart, parts: list[MIMEPart]) -> MIMEPart:

@@ -18,10 +18,12 @@ from .markup import Element
 _WROTE = re.compile(
     r"(?:on|am|le|el|il|op|em|den|på|w dniu|dnia)\b.{4,200}?\b(?:wrote|schrieb|a écrit|escribió"
     r"|ha scritto|schreef|escreveu|skrev|napisał\(?a?\)?)\b.{0,80}?:?"
-    r"|.{2,120}\b(?:wrote|schrieb|a écrit|escribió|ha scritto|escreveu)\s?:",
+    r"|.{2,120}\b(?:wrote|writes|schrieb|a écrit|escribió|ha scritto|escreveu)\s?:",
     re.IGNORECASE | re.DOTALL,
 )
 """On ... wrote: in the words of several languages."""
+_SENDER = re.compile(r"[^\n]{0,150}(?:\S@\S|\d{1,2}[:.]\d\d\b)[^\n]{0,100}:(?:\n?)", re.IGNORECASE)
+"""The same in any language, right above a quotation: an address or a time, and a colon."""
 _FROM = r"[>*_\s-]*(?:from|von|de|da|van|från|fra|od)\*?\s?:"
 _FIELD = (
     r"[>*_\s]*(?:sent|date|to|cc|subject|gesendet|datum|an|betreff|envoyé|à|objet|enviado|fecha|para"
@@ -36,7 +38,7 @@ _HEADER_LINES = re.compile(
 _ORIGINAL = re.compile(
     r"[>\s]*-{2,}\s?(?:original(?:nachricht| message| appointment)?|ursprüngliche nachricht"
     r"|message d['’]origine|mensaje original|messaggio originale|oorspronkelijk bericht"
-    r"|mensagem original)\s?-{2,}",
+    r"|mensagem original|.{2,80}\bwrote:)\s?-{2,}",
     re.IGNORECASE,
 )
 _FORWARDED = re.compile(
@@ -53,6 +55,16 @@ _DEVICE = re.compile(
     re.IGNORECASE,
 )
 _SIGNATURE = re.compile(r"^--[ ]?$", re.MULTILINE)
+_LIST = re.compile(
+    r"^_{20,}\n(?=[^\n]*(?:\n[^\n]*){0,3}(?:mailing list|listinfo|unsubscribe))",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""What a mailing list puts below a message."""
+_SIGNED = re.compile(
+    r"^-----BEGIN PGP SIGNED MESSAGE-----\n(?:[\w-]+: [^\n]*\n)*\n?(.*?)"
+    r"^-----BEGIN PGP SIGNATURE-----\n.*?^-----END PGP SIGNATURE-----[ \t]*$",
+    re.DOTALL | re.MULTILINE,
+)
 _RULE = re.compile(r"[_*=\s-]{10,}")
 _QUOTES = re.compile(
     r"\b(?:gmail_quote|gmail_quote_container|gmail_attr|yahoo_quoted|protonmail_quote|moz-cite-prefix"
@@ -133,6 +145,18 @@ def _lines(text: str, first: int, last: int) -> Iterator[Block]:
             yield Block(first + start + block.start, first + start + block.end, role)
 
 
+def unwrapped(text: str) -> str:
+    """A text without what protects it on its way: a signature around it, a mark before "From"."""
+    own = _SIGNED.sub(lambda found: re.sub(r"(?m)^- (?=-|From )", "", found[1]), text)
+    lines = own.split("\n")
+    around = ["", *lines, ""]
+    for n, line in enumerate(lines):
+        alone = not around[n].startswith(">") and not around[n + 2].startswith(">")
+        if alone and line.startswith(">From "):  # where it would begin the next one of a mailbox
+            lines[n] = line[1:]
+    return "\n".join(lines)
+
+
 def unflowed(text: str, *, join: bool) -> str:
     """A text of which long lines were cut for sending, put together again (RFC 3676).
 
@@ -159,8 +183,9 @@ def unflowed(text: str, *, join: bool) -> str:
 def _signature(text: str) -> int:
     """Where the signature begins; the end of the text where there is none."""
     marks = [match.start() for match in _SIGNATURE.finditer(text)]
-    sure = [at for at in marks if text.startswith("-- ", at) or text.count("\n", at) <= 10]
-    return sure[0] if sure else len(text)
+    marks += [match.start() for match in _LIST.finditer(text)]
+    sure = [at for at in marks if text.startswith(("-- ", "__"), at) or text.count("\n", at) <= 10]
+    return min(sure) if sure else len(text)
 
 
 def _runs(text: str) -> Iterator[tuple[int, int, bool]]:
@@ -172,7 +197,7 @@ def _runs(text: str) -> Iterator[tuple[int, int, bool]]:
         for first in (n, n - 1):
             above = "".join(lines[max(0, first) : n + 1]).strip()
             near = any(kind == "quoted" for kind in kinds[n + 1 : n + 3])
-            if kinds[n] == "own" and near and above.endswith(":") and _WROTE.fullmatch(above):
+            if kinds[n] == "own" and near and _announces(above):
                 kinds[max(0, first) : n + 1] = ["announced"] * (n + 1 - max(0, first))
                 break
     at = 0
@@ -183,6 +208,11 @@ def _runs(text: str) -> Iterator[tuple[int, int, bool]]:
             start, kind = at, each
         at += len(line)
     yield start, at, kind not in ("own", "")
+
+
+def _announces(above: str) -> bool:
+    """Whether what stands right above a quotation says whose it is."""
+    return above.endswith(":") and bool(_WROTE.fullmatch(above) or _SENDER.fullmatch(above))
 
 
 def _is_announcement(words: str) -> bool:
@@ -215,7 +245,7 @@ def _announced_by(element: Element) -> Any:
     """The element right before a quotation that says who wrote it."""
     before = cast("Any", element).getprevious()
     words = " ".join("".join(before.itertext()).split()) if before is not None else ""
-    return before if words.endswith(":") and len(words) < 300 and _WROTE.fullmatch(words) else None
+    return before if len(words) < 300 and _announces(words) else None
 
 
 def _announcement(element: Element) -> None:

@@ -9,8 +9,8 @@ from typing import Any, Protocol, cast
 from .. import limits
 from ..documents import Role
 from . import html_marks
-from .docx_numbers import written
 from .material import Builder
+from .numerals import written
 
 
 class Element(Protocol):
@@ -60,6 +60,7 @@ _UNSEEN = re.compile(r"display:none|visibility:hidden|text-decoration(?:-line)?:
 _LONG_TAG = re.compile(rf"<[A-Za-z][^>]{{{limits.TAG},}}")
 _SPACE = re.compile(r"\s+")
 _SPACES = re.compile(r"[^\S\n]+")
+_EMPTY = re.compile(r"\n[^\S\n]*$")
 _BACK = re.compile(r"\s*[↑↩]\ufe0e?\s*$")
 """The link from a note back to where it belongs."""
 _AROUND = re.compile(r" *\n[ \n]*")
@@ -151,11 +152,18 @@ class _Walk:
             self._open.append("div" if tag == "tr" and not _is_row(element) else tag)
             self._mark = self._mark_of(element)
         elif tag == "br":
-            self._inline.append("\n")
+            self._break()
         elif tag in _CELLS and "tr" not in self._open:
             self._flush()
         elif tag in _CELLS and any(part.strip() for part in self._inline):
             self._inline.append(" | ")
+
+    def _break(self) -> None:
+        """A line ends; after an empty one a paragraph does."""
+        if "pre" not in self._open and self._inline and _EMPTY.search("".join(self._inline[-3:])):
+            self._flush()
+        else:
+            self._inline.append("\n")
 
     def _mark_of(self, element: Element) -> str:
         if element in self._marks:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from .docx_numbers import written
+from .numerals import written
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -46,6 +46,8 @@ class _Counts(NamedTuple):
             return BULLET
         first = level.start if start is None else start
         known = depth in self.counts and start is None
+        for above in range(1, depth):  # what was passed over has its number all the same
+            self.counts.setdefault(above, self.levels[above].start if above in self.levels else 1)
         self.counts[depth] = self.counts[depth] + 1 if known else first
         for deeper in [each for each in self.counts if each > depth]:
             del self.counts[deeper]

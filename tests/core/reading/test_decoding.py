@@ -140,3 +140,21 @@ def test_russian_of_windows_is_not_taken_for_utf_8_with_stray_bytes() -> None:
     written = "Мост через реку закрыт до марта, ВСЁ говорит совет, и ГЁТЕ тоже. " * 3
 
     assert decode(written.encode("cp1251"), "a.txt") == written
+
+
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("written", ["Мост закрыт до конца мая.", "Η γέφυρα είναι κλειστή."])
+def test_utf_16_without_a_mark_is_told_by_its_letters(codec: str, written: str) -> None:
+    assert decode(written.encode(codec), "a.txt") == written
+
+
+@pytest.mark.parametrize(
+    ("data", "text"),
+    [
+        ("Le café déjà".encode() + "…".encode()[:2], "Le café déjà\ufffd"),
+        (b"\x80 7 \x96 the caf\xc3\xa9 says \x93no\x94", "€ 7 – the café says “no”"),
+        ("A café ".encode() + b"\xed\xa0\xbd\xed\xb8\x80 and more.", "A café 😀 and more."),
+    ],
+)
+def test_a_few_stray_bytes_do_not_make_a_text_another_encoding(data: bytes, text: str) -> None:
+    assert decode(data, "a.txt") == text

@@ -225,3 +225,115 @@ def test_the_strict_form_and_another_name_of_the_main_part_are_read(text: Read) 
 def test_a_document_without_a_word_is_empty_and_not_damaged(text: Read) -> None:
     with pytest.raises(PerspectivesError, match="the file is empty; there is nothing to compare"):
         text(docx("<w:p/>"), ".docx")
+
+
+def field(*inside: str) -> str:
+    """A field: its code, and after "|" what it came to."""
+    marks = {"|": "separate", "{": "begin", "}": "end"}
+    told = (
+        f'<w:r><w:fldChar w:fldCharType="{marks[each]}"/></w:r>' if each in marks else each
+        for each in ("{", *inside, "}")
+    )
+    return "".join(told)
+
+
+def test_a_field_in_the_code_of_another_one_is_no_text(text: Read) -> None:
+    inner = field("<w:r><w:instrText>MERGEFIELD a</w:instrText></w:r>", "|", run("7"))
+    outer = field("<w:r><w:instrText>IF </w:instrText></w:r>", inner, "|", run("open"))
+    assert read_one(text, run("The bridge is "), outer, run(".")) == "The bridge is open."
+
+
+def test_a_field_without_an_end_hides_nothing(text: Read) -> None:
+    begin = '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+    assert read_one(text, begin, run("The bridge is open.")) == "The bridge is open."
+
+
+@pytest.mark.parametrize("how", ["<w:strike/>", "<w:dstrike/>", '<w:rStyle w:val="Struck"/>'])
+def test_words_that_are_struck_out_are_no_text(text: Read, how: str) -> None:
+    styles = '<w:style w:type="character" w:styleId="Struck"><w:rPr><w:dstrike/></w:rPr></w:style>'
+    told = (run("The toll is "), run("4 ", how), run("7 euros."))
+    assert read_one(text, *told, styles=styles) == "The toll is 7 euros."
+
+
+@pytest.mark.parametrize(
+    ("row", "cell"), [("<w:hidden/>", ""), ("<w:del/>", ""), ("", "<w:cellDel/>")]
+)
+def test_rows_and_cells_that_are_gone_are_not_read(text: Read, row: str, cell: str) -> None:
+    gone = f"<w:tr><w:trPr>{row}</w:trPr><w:tc><w:tcPr>{cell}</w:tcPr>{paragraph(run('gone'))}</w:tc></w:tr>"
+    kept = f"<w:tr><w:tc>{paragraph(run('Toll'))}</w:tc><w:tc>{paragraph(run('7'))}</w:tc></w:tr>"
+    assert text(docx(f"<w:tbl>{gone}{kept}</w:tbl>"), ".docx").text == "Toll | 7"
+
+
+def test_a_large_first_letter_begins_its_word(text: Read) -> None:
+    frame = paragraph(run("T"), properties='<w:framePr w:dropCap="drop" w:lines="3"/>')
+    assert (
+        text(docx(frame + paragraph(run("he bridge shuts."))), ".docx").text == "The bridge shuts."
+    )
+
+
+def test_a_line_that_ends_parts_two_words(text: Read) -> None:
+    assert read_one(text, run("The"), "<w:r><w:cr/></w:r>", run("bridge")) == "The\nbridge"
+
+
+@pytest.mark.parametrize(
+    ("form", "labels"),
+    [
+        ("ordinalText", ["First", "Second"]),
+        ("cardinalText", ["One", "Two"]),
+        ("chineseCounting", ["一", "二"]),
+        ("decimalEnclosedCircle", ["①", "②"]),
+        ("russianLower", ["а", "б"]),
+    ],
+)
+def test_numbers_in_words_and_other_scripts(text: Read, form: str, labels: list[str]) -> None:
+    body = numbered("Open.") + numbered("Shut.")
+    said = text(docx(body, numbering(level(0, form, "%1"))), ".docx").text
+    assert said == f"{labels[0]} Open.\n\n{labels[1]} Shut."
+
+
+def test_a_paragraph_without_words_is_counted(text: Read) -> None:
+    body = numbered("Open.") + numbered("") + numbered("Shut.")
+    assert text(docx(body, numbering(level(0, "decimal", "%1."))), ".docx").text == (
+        "1. Open.\n\n3. Shut."
+    )
+
+
+def test_a_level_that_was_passed_over_has_its_number(text: Read) -> None:
+    levels = (
+        level(0, "decimal", "%1")
+        + level(1, "lowerLetter", "%1.%2")
+        + level(2, "decimal", "%1.%2.%3")
+    )
+    body = numbered("A.") + numbered("B.", 2) + numbered("C.", 1)
+    assert text(docx(body, numbering(levels)), ".docx").text == "1 A.\n\n1.a.1 B.\n\n1.b C."
+
+
+def test_a_list_that_names_no_start_begins_at_nought(text: Read) -> None:
+    first = '<w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1)"/></w:lvl>'
+    assert text(docx(numbered("A."), numbering(first)), ".docx").text == "0) A."
+
+
+def test_a_legal_number_keeps_its_noughts(text: Read) -> None:
+    second = level(1, "decimalZero", "%1.%2").replace("<w:lvlText", "<w:isLgl/><w:lvlText")
+    body = numbered("A.") + numbered("B.", 1)
+    levels = level(0, "upperRoman", "%1") + second
+    assert text(docx(body, numbering(levels)), ".docx").text == "I A.\n\n1.01 B."
+
+
+def level(depth: int, form: str, shown: str) -> str:
+    return (
+        f'<w:lvl w:ilvl="{depth}"><w:start w:val="1"/><w:numFmt w:val="{form}"/>'
+        f'<w:lvlText w:val="{shown}"/></w:lvl>'
+    )
+
+
+def numbering(levels: str) -> str:
+    return (
+        f'<w:abstractNum w:abstractNumId="0">{levels}</w:abstractNum>'
+        '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'
+    )
+
+
+def numbered(words: str, depth: int = 0) -> str:
+    place = f'<w:numPr><w:ilvl w:val="{depth}"/><w:numId w:val="1"/></w:numPr>'
+    return paragraph(*([run(words)] if words else []), properties=place)

@@ -3,6 +3,7 @@
 # ruff: noqa: E501 - mail as programs write it
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Callable
 from pathlib import Path
 
@@ -198,3 +199,105 @@ def test_a_boundary_that_was_not_quoted_is_understood(text: Read) -> None:
     made = made.replace(b"--alternative", b"----=_alternative").replace(b'"', b"")
 
     assert bodies(text(made, ".eml")) == [OWN]
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        '<div style="display:none">what a list of mails shows of it</div>',
+        "<title>Bridge</title><p>\u200b&#8203;</p>",
+        "<body>&zwnj;&#160;</body>",
+    ],
+)
+def test_an_alternative_of_which_nothing_is_seen_gives_way_to_the_plain_one(
+    write: Write, hidden: str
+) -> None:
+    alternative = part("text/html; charset=utf-8", hidden)
+    sent = write(whole(parts("multipart/alternative", PLAIN, alternative)))
+    assert bodies(read(sent)) == [OWN]
+
+
+def test_a_mail_that_is_a_message_and_nothing_else_is_that_message(write: Write) -> None:
+    inner = f"From: Otto\nSubject: Bridge, again\n\n{OWN}"
+    document = read(write(whole(f"Content-Type: message/rfc822\n\n{inner}")))
+    assert (document.title, bodies(document)) == ("Bridge, again", [OWN])
+
+
+def test_a_message_that_was_packed_is_attached_by_its_subject_and_read(write: Write) -> None:
+    packed = b64encode(f"Subject: First report\n\n{QUOTED}".encode()).decode()
+    kind = "message/rfc822\nContent-Transfer-Encoding: base64"
+    sent = write(whole(parts("multipart/mixed", PLAIN, part(kind, packed))))
+    assert "[Attachment #2: First report]" in read(sent).text
+    assert bodies(read(f"{sent}#2")) == [QUOTED]
+
+
+def test_parts_that_cannot_be_told_apart_are_read_as_they_stand(write: Write) -> None:
+    kind = 'multipart/mixed; boundary="elsewhere"'
+    assert bodies(read(write(mail(OWN, kind)))) == [OWN]
+
+
+def test_what_a_list_puts_below_a_packed_text_is_not_unpacked(write: Write) -> None:
+    packed = b64encode(f"{OWN}\n".encode()).decode()
+    kind = "text/plain\nContent-Transfer-Encoding: base64"
+    footer = "_" * 40 + "\nBridge mailing list\nbridge@lists.example"
+    document = read(write(mail(f"{packed}\n{footer}\n", kind)))
+    assert bodies(document) == [OWN]
+    assert "bridge@lists.example" in document.text
+
+
+def test_a_signature_around_a_text_is_none_of_its_words(write: Write) -> None:
+    begin, end = "-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\n", "\n- -- \nIda\n"
+    sign = "-----BEGIN PGP SIGNATURE-----\n\niQEzBAEB\n=abcd\n-----END PGP SIGNATURE-----\n"
+    document = read(write(mail(f"{begin}{OWN}{end}{sign}")))
+    assert bodies(document) == [OWN]
+    assert "PGP" not in document.text
+    with pytest.raises(PerspectivesError, match="encrypted"):
+        read(write(mail("-----BEGIN PGP MESSAGE-----\n\nhQEMA\n-----END PGP MESSAGE-----\n")))
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "2025年2月2日(日) 9:00 Otto <otto@hall.example>:",
+        "вс, 2 февр. 2025 г. в 09:00, Otto <otto@hall.example>:",
+        "Otto Hill <otto@hall.example> writes:",
+    ],
+)
+def test_a_quotation_is_announced_in_any_language(write: Write, above: str) -> None:
+    assert bodies(read(write(mail(f"{OWN}\n\n{above}\n> {QUOTED}\n")))) == [OWN]
+
+
+def test_the_mark_of_a_mailbox_before_from_is_no_quotation(write: Write) -> None:
+    document = read(write(mail(f">From the hall it is a mile.\n\n{OWN}\n")))
+    assert bodies(document) == ["From the hall it is a mile.", OWN]
+    quoted = read(write(mail(f"{OWN}\n\n> {QUOTED}\n>From the hall.\n")))
+    assert bodies(quoted) == [OWN]
+
+
+def test_an_empty_line_of_a_page_parts_two_paragraphs(write: Write) -> None:
+    document = read(write(mail(f"<div>{OWN}<br><br>\n{QUOTED}<br>So be it.</div>", "text/html")))
+    assert bodies(document) == [OWN, f"{QUOTED} So be it."]
+
+
+@pytest.mark.parametrize(
+    ("charset", "data", "text"),
+    [
+        ("iso-8859-8-i", "המעבורת יוצאת פעמיים ביום.".encode("iso8859-8"), None),
+        (
+            "iso-2022-jp",
+            b"\x1b$B-!\x1b(B" + "橋は三月に閉まる。".encode("iso2022_jp"),
+            "①橋は三月に閉まる。",
+        ),
+        ("cp50221", b"\x1b(I1\x1b(B" + b"\x1b$B-j6u\x1b(B", "ｱ㈱空"),
+    ],
+)
+def test_charsets_by_all_their_names(
+    write: Write, charset: str, data: bytes, text: str | None
+) -> None:
+    head = f"{HEADERS}Content-Type: text/plain; charset={charset}\n\n".encode()
+    assert bodies(read(write(head + data))) == [text or data.decode("iso8859-8")]
+
+
+def test_who_stands_in_a_comment_sent_it(write: Write) -> None:
+    head = HEADERS.replace("Ida Brook <ida@hall.example>", "ida@hall.example (Ida Brook)")
+    assert read(write(f"{head}\n{OWN}".encode())).author == "Ida Brook"

@@ -1,0 +1,109 @@
+"""What Word does not show of a file: deleted, hidden and struck words, and the code of fields."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .docx_numbers import W, is_on
+from .formulas import M
+
+_GONE = ("del", "moveFrom", "delText", "proofErr", "delInstrText")
+_UNSEEN = ("vanish", "webHidden", "strike", "dstrike")
+_ROWS = ("del", "hidden")
+_CELLS = ("cellDel",)
+_RING = 20
+"""Styles that are made from each other, at most; some are in a ring."""
+
+
+def drop(root: Any, hidden: dict[str, set[str]]) -> None:
+    """Take out what was deleted, and what Word hides or strikes out.
+
+    Args:
+        root: A part of the file.
+        hidden: As from `styles`.
+    """
+    for element in list(root.iter(*(f"{W}{name}" for name in _GONE))):
+        above = element.getparent()
+        if above is not None and above.tag not in (f"{W}rPr", f"{W}trPr"):
+            above.remove(element)
+    for row in list(root.iter(f"{W}tr")):
+        if _has(row.find(f"{W}trPr"), _ROWS):
+            row.getparent().remove(row)
+    for cell in list(root.iter(f"{W}tc")):
+        if _has(cell.find(f"{W}tcPr"), _CELLS):
+            cell.getparent().remove(cell)
+    _drop_code(root)
+    for run in list(root.iter(f"{W}r", f"{M}r")):
+        if _is_hidden(run, hidden) and run.getparent() is not None:
+            _empty(run)
+
+
+def _drop_code(root: Any) -> None:
+    """Take out what fields in the code of another field came to."""
+    for story in root.iter(f"{W}body", f"{W}footnote", f"{W}endnote", f"{W}comment"):
+        runs = list(story.iter(f"{W}r"))
+        for first, last in _codes(runs):
+            for run in runs[first + 1 : last]:
+                _empty(run)
+
+
+def _codes(runs: list[Any]) -> list[tuple[int, int]]:
+    """Where the code of each field begins and ends; a field without an end has none."""
+    open_: list[list[int]] = []
+    codes: list[tuple[int, int]] = []
+    for at, run in enumerate(runs):
+        for mark in run.iterchildren(f"{W}fldChar"):
+            kind = mark.get(f"{W}fldCharType")
+            if kind == "begin":
+                open_.append([at])
+            elif open_ and kind == "separate":
+                open_[-1].append(at)
+            elif open_ and kind == "end":
+                begin, separate, *_ = *open_.pop(), at
+                codes.append((begin, separate))
+    return [code for code in codes if code[1] - code[0] > 1]
+
+
+def _empty(run: Any) -> None:
+    for part in [p for p in run if p.tag not in (f"{W}fldChar", f"{W}instrText")]:
+        run.remove(part)
+
+
+def _has(properties: Any, names: tuple[str, ...]) -> bool:
+    switches = (properties.find(f"{W}{name}") for name in names) if properties is not None else ()
+    return any(switch is not None and is_on(switch) for switch in switches)
+
+
+def _is_hidden(run: Any, hidden: dict[str, set[str]]) -> bool:
+    own = run.find(f"{W}rPr")
+    paragraph = next(run.iterancestors(f"{W}p"), None)
+    styled = [own.find(f"{W}rStyle")] if own is not None else []
+    styled += [paragraph.find(f"{W}pPr/{W}pStyle")] if paragraph is not None else []
+    names = {style.get(f"{W}val") for style in styled if style is not None}
+    for name in _UNSEEN:
+        switch = own.find(f"{W}{name}") if own is not None else None
+        if is_on(switch) if switch is not None else not names.isdisjoint(hidden[name]):
+            return True
+    return False
+
+
+def styles(root: Any) -> dict[str, set[str]]:
+    """For each way of hiding words, the styles that have it, also from what they are made from.
+
+    Args:
+        root: The root of `styles.xml`; None when there is none.
+    """
+    found = root.findall(f"{W}style") if root is not None else ()
+    known = {style.get(f"{W}styleId"): style for style in found}
+
+    def is_hidden(name: str | None, how: str, left: int = _RING) -> bool:
+        style = known.get(name)
+        if style is None or not left:
+            return False
+        switch = style.find(f"{W}rPr/{W}{how}")
+        above = style.find(f"{W}basedOn")
+        if switch is not None:
+            return is_on(switch)
+        return above is not None and is_hidden(above.get(f"{W}val"), how, left - 1)
+
+    return {how: {name for name in known if name and is_hidden(name, how)} for how in _UNSEEN}
