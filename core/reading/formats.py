@@ -27,7 +27,7 @@ MARKDOWN = SourceFormat("Markdown", (".md", ".markdown"), markdown.claims, markd
 FORMATS = (
     SourceFormat("PDF", (".pdf",), pdf.claims, pdf.read),
     SourceFormat("Word", (".docx",), docx.claims, docx.read),
-    SourceFormat("OpenDocument", (".odt",), odt.claims, odt.read),
+    SourceFormat("OpenDocument", (".odt", ".fodt"), odt.claims, odt.read),
     SourceFormat("EPUB", (".epub",), epub.claims, epub.read),
     SourceFormat("RTF", (".rtf",), rtf.claims, rtf.read),
     SourceFormat("unreadable", (), unreadable.claims, unreadable.read),

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
-from . import archives, comments, odt_numbers, safe_xml, superscripts
+from . import archives, comments, formulas, odt_numbers, safe_xml, superscripts
 from .material import Builder, Extracted, Facts, Material
 from .properties import of_file
 
@@ -19,9 +21,13 @@ _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 _META = "{urn:oasis:names:tc:opendocument:xmlns:meta:1.0}"
 _DC = "{http://purl.org/dc/elements/1.1/}"
+_DRAW = "{urn:oasis:names:tc:opendocument:xmlns:drawing:1.0}"
+_LINK = "{http://www.w3.org/1999/xlink}"
+_MATH = "{http://www.w3.org/1998/Math/MathML}"
+_HEAD = 20_000
+"""Bytes in which a file without an archive says what it is, after the names of its namespaces."""
 _SKIPPED = {
     f"{_TEXT}ruby-text",
-    f"{_TEXT}hidden-text",
     f"{_TEXT}hidden-paragraph",
     f"{_TEXT}bibliography-source",
     f"{_TEXT}toc-mark-start",
@@ -37,7 +43,9 @@ _QUOTES = ("Quotations", "Quote", "Block_20_Text")
 
 
 def claims(material: Material) -> bool:
-    """Whether the archive holds an OpenDocument text."""
+    """Whether the archive, or the one file without an archive, holds an OpenDocument text."""
+    if _is_flat(material):
+        return True
     if not {"content.xml", "mimetype"} <= archives.names(material.data):
         return False
     kind = archives.Archive(material.data, material.origin).read("mimetype")
@@ -46,20 +54,41 @@ def claims(material: Material) -> bool:
 
 def read(material: Material) -> Iterator[Extracted]:
     """The document; notes stand after the paragraph that they belong to."""
-    archive = archives.Archive(material.data, material.origin)
-    root = safe_xml.parse(archive.read("content.xml"), material.origin)
+    if _is_flat(material):
+        root = named = meta = safe_xml.parse(material.data, material.origin)
+        formula = _no_formula
+    else:
+        archive = archives.Archive(material.data, material.origin)
+        root = safe_xml.parse(archive.read("content.xml"), material.origin)
+        parts = (archive.read(name) for name in ("styles.xml", "meta.xml"))
+        named, meta = (safe_xml.parse(part, material.origin) if part else root for part in parts)
+        formula = partial(_formula, archive, material.origin)
     body = root.find(f"{_OFFICE}body/{_OFFICE}text")
     builder = Builder()
     if body is not None:
-        styles = archive.read("styles.xml")
-        named = safe_xml.parse(styles, material.origin) if styles else root
         hidden = _hidden(root, _hidden(named, set()))
         raised = _raised(root)
         numbers = odt_numbers.Numbers(named, root)
-        _Walk(builder, _parents(root), _Words(hidden, raised), numbers).walk(body)
+        _Walk(builder, _parents(root), _Words(hidden, raised, formula), numbers).walk(body)
     comments.add(builder, map(_comment, root.iter(f"{_OFFICE}annotation")))
-    said, hints = _properties(archive.read("meta.xml"), material.origin)
+    said, hints = _properties(meta)
     yield Extracted(builder.text, builder.blocks, said, hints)
+
+
+def _is_flat(material: Material) -> bool:
+    head = material.data[:_HEAD]
+    return b"<office:document" in head and b"opendocument.text" in head.partition(b">")[2]
+
+
+def _formula(archive: archives.Archive, origin: str, place: str) -> str:
+    """The words of a formula that is kept as a document of its own."""
+    content = archive.read(posixpath.normpath(f"{place}/content.xml"))
+    root = safe_xml.parse(content, origin) if content else None
+    return formulas.of_mathml(root) if root is not None and root.tag == f"{_MATH}math" else ""
+
+
+def _no_formula(_place: str) -> str:
+    return ""
 
 
 class _Walk:
@@ -108,7 +137,7 @@ class _Walk:
         else:
             self._builder.add(content, "body" if listed or mark else None, mark=mark)
         for note in notes:
-            self.walk(note, odt_numbers.BULLET)
+            self.walk(note, odt_numbers.BULLET if note.tag == f"{_TEXT}note" else "")
 
     def _row(self, row: Element) -> None:
         cells = [
@@ -123,9 +152,17 @@ class _Walk:
 class _Words:
     """The words of paragraphs, without what the document hides."""
 
-    def __init__(self, hidden: set[str], raised: set[str]) -> None:
+    def __init__(self, hidden: set[str], raised: set[str], formula: Callable[[str], str]) -> None:
         self._hidden = hidden
         self._raised = raised
+        self._formula = formula
+
+    def _formulas(self, drawn: Element) -> str:
+        """The words of a formula, which stands here or in a document of its own."""
+        here = drawn.find(f"{_MATH}math")
+        if here is not None:
+            return formulas.of_mathml(here)
+        return self._formula(drawn.get(f"{_LINK}href", ""))
 
     def hides(self, element: Element) -> bool:
         """Whether an element is not shown: by itself, by its style, or by its condition."""
@@ -133,14 +170,18 @@ class _Words:
             return element.get(f"{_TEXT}display") == "none" or _is_on(element, "is-hidden")
         if element.find(f"{_TEXT}hidden-paragraph") is not None:
             return any(_is_on(e, "is-hidden") for e in element.iter(f"{_TEXT}hidden-paragraph"))
+        if element.tag == f"{_TEXT}hidden-text":
+            return element.get(f"{_TEXT}is-hidden") != "false"
         return element.get(f"{_TEXT}style-name", "") in self._hidden
 
     def of(self, element: Element, notes: list[Element]) -> str:
-        """The text of a paragraph, with the notes that hang in it put aside."""
+        """The text of a paragraph, with the notes and boxes that hang in it put aside."""
         parts = [element.text or ""]
         for child in element:
-            if child.tag == f"{_TEXT}note":
+            drawn = child.tag.startswith(_DRAW)
+            if child.tag == f"{_TEXT}note" or drawn:
                 notes.append(child)
+                parts += map(self._formulas, child.iter(f"{_DRAW}object") if drawn else ())
             elif child.tag == f"{_TEXT}s":
                 parts.append(" ")
             elif child.tag == f"{_TEXT}tab":
@@ -185,7 +226,7 @@ def _raised(root: Element) -> set[str]:
 
 
 def _comment(annotation: Element) -> comments.Comment:
-    words = _Words(set(), set())
+    words = _Words(set(), set(), _no_formula)
     paragraphs = (words.of(part, []) for part in annotation.iter() if part.tag in _PARAGRAPHS)
     return comments.Comment(annotation.findtext(f"{_DC}creator", ""), " ".join(paragraphs))
 
@@ -198,11 +239,9 @@ def _parents(root: Element) -> dict[str, str]:
     }
 
 
-def _properties(data: bytes, origin: str) -> tuple[Facts, Facts]:
-    if not data:
-        return {}, {}
-    meta = safe_xml.parse(data, origin)
-    values = {str(element.tag): element.text for element in meta.iter()}
+def _properties(meta: Element) -> tuple[Facts, Facts]:
+    known = next(meta.iter(f"{_OFFICE}meta"), None)
+    values = {str(e.tag): e.text for e in known.iter()} if known is not None else {}
     return of_file(
         values.get(f"{_DC}title"),
         values.get(f"{_META}initial-creator") or values.get(f"{_DC}creator"),

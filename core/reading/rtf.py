@@ -19,11 +19,13 @@ _SKIPPED = frozenset(
     themedata colorschememapping datastore latentstyles xmlnstbl mmathPr fldinst datafield bkmkstart
     bkmkend header headerl headerr headerf footer footerl footerr footerf ftnsep ftnsepc aftnsep
     private nonshppict shpinst sp sn sv atnid atnref atrfstart atrfend atndate atnicn pgptbl
-    passwordhash operator company manager category keywords doccomm hlinkbase userprops mmath tc xe
-    wgrffmtfilter objdata template""".split()  # noqa: SIM905
+    passwordhash operator company manager category keywords doccomm hlinkbase userprops tc xe
+    wgrffmtfilter objdata template nonesttables mmathPict""".split()  # noqa: SIM905
 )
 """Groups whose words are none of the text."""
-_READ = frozenset(("shptxt", "result", "footnote", "annotation", "listtext", "pntext", "ud"))
+_READ = frozenset(
+    ("shptxt", "result", "footnote", "annotation", "listtext", "pntext", "ud", "mendChr")
+)
 """Groups that are read although they stand in one that is not, or are marked as new."""
 _KEPT = frozenset(("title", "author", "creatim", "stylesheet", "atnauthor", "info", "upr"))
 _SIGNS = {
@@ -32,7 +34,10 @@ _SIGNS = {
     **{"qmspace": " ", "zwj": "\u200d", "zwnj": "\u200c", "zwbo": "", "zwnbo": "", "lbr": "\n"},
     **{"~": "\N{NO-BREAK SPACE}", "_": "-", "-": "", "\\": "\\", "{": "{", "}": "}"},
 }
+_MATHS = frozenset(("moMathPara", "moMath", "mden", "msup", "mrad", "md", "mbegChr", "msepChr"))
+_OPENED = _READ | _KEPT | _MATHS
 _ENDS = frozenset(("par", "sect", "page", "column", "\n", "\r"))
+_IN_BOXES = {**dict.fromkeys((*_ENDS, "row"), "\n"), "cell": " | ", "nestcell": " | "}
 _HEADING = re.compile(r"heading \d|(?:sub)?title|überschrift \d|titre \d|título \d", re.IGNORECASE)
 _BULLETS = re.compile(r"[•·▪○o\uf000-\uf0ff§–*-]")
 _DEEPEST = 2_000
@@ -55,6 +60,8 @@ def read(material: Material) -> Iterator[Extracted]:
     reader = _Reader()
     for token in tokens(material.data):
         reader.take(token)
+        if reader.ended:
+            break
     reader.end()
     builder = Builder()
     for paragraph in (*reader.paragraphs, *reader.notes):
@@ -103,6 +110,8 @@ class _Reader:
     said: dict[str, str] = field(default_factory=dict[str, str])
     _state: _State = field(default_factory=_State)
     _above: list[_State] = field(default_factory=list[_State])
+    ended: bool = False
+    """Whether the group that is the whole file was closed; what follows it is no text."""
     _begun: bool = False
     """Whether the last token began a group."""
     _letters: Letters = field(default_factory=Letters)
@@ -114,6 +123,10 @@ class _Reader:
     _cells: list[str] = field(default_factory=list[str])
     _in_table: bool = False
     _mark: str = ""
+    _boxes: list[str] = field(default_factory=list[str])
+    """The paragraphs of boxes that are fixed to the paragraph that was begun."""
+    _brackets: dict[int, str] = field(default_factory=dict[int, str])
+    """The bracket that closes with a group, by how many groups are around it."""
     _author: str = ""
 
     def take(self, token: Token) -> None:
@@ -131,6 +144,7 @@ class _Reader:
             self._state = replace(self._state, starred=False)
         elif token.kind == "close":
             self._close()
+            self.ended = not self._above
         elif token.word == "*" and token.kind == "symbol":
             # Elsewhere than at its beginning it says nothing of the group.
             self._state.starred = begins
@@ -154,7 +168,7 @@ class _Reader:
         if word in _SKIPPED:
             # A table of fonts says which code page each has.
             state.where = "fonts" if word == "fonttbl" else "skip"
-        elif word in _READ or word in _KEPT:
+        elif word in _OPENED:
             self._open(word)
         elif state.starred and word not in ("shppict", "shpinst", "fldinst", "nesttableprops"):
             if state.where == "text":
@@ -164,6 +178,8 @@ class _Reader:
         elif word in _SIGNS:
             self._letters.stop_skipping()
             self._put(_SIGNS[word])
+        elif word in _IN_BOXES and state.where == "shptxt":
+            self._put(_IN_BOXES[word])
         elif word in _ENDS and state.where != "text":
             self._put(" ")
         elif word in _ENDS or word in ("cell", "row", "nestcell"):
@@ -172,10 +188,33 @@ class _Reader:
             self._format(word, number)
         state.starred = False
 
+    def _formula(self, word: str) -> None:
+        """A part of a formula; its brackets are round ones where it names no others."""
+        if word == "mden":
+            self._put("/")
+        elif word == "mrad":
+            self._put("√")
+        elif word == "msup":
+            self._state.raised = True
+        elif word == "msepChr":
+            self._state.where = "skip"
+        elif word == "md":
+            self._put("(")
+            self._brackets[len(self._above) - 1] = ")"
+        elif word == "mbegChr" and self._text and self._text[-1] == "(":
+            self._text.pop()
+
     def _open(self, word: str) -> None:
         state = self._state
-        if word in ("shptxt", "result"):
+        if word in _MATHS:
+            self._formula(word)
+            return
+        if word == "result":
             state.where, state.hidden = "text", False
+        elif word == "shptxt":
+            # A box stands beside the words that it is fixed to, and is told after them.
+            state.where, state.hidden, state.raised = word, False, False
+            self._gathered[word] = self._gathered.get(word, [])
         elif word == "ud":
             state.where = "text" if state.where == "upr" else state.where
         elif word == "info":
@@ -232,6 +271,7 @@ class _Reader:
     def _close(self) -> None:
         state, self._state = self._state, self._above.pop() if self._above else _State()
         self._letters.stop_skipping()
+        self._put(self._brackets.pop(len(self._above), ""))
         if state.where == "stylesheet" and self._state.where == "stylesheet":
             name = "".join(self._gathered.pop("stylesheet", []))
             if _HEADING.match(name.strip()):
@@ -249,6 +289,10 @@ class _Reader:
             self._author = words
         elif where == "annotation":
             self.comments.append(comments.Comment(self._author, words))
+        elif where == "shptxt":
+            self._boxes += [line.strip(" |") for line in words.split("\n")]
+        elif where == "mendChr":
+            self._brackets[len(self._above) - 2] = words
         elif where == "footnote":
             self.notes.append(_Paragraph(words, "body"))
         elif where in ("listtext", "pntext"):
@@ -292,6 +336,8 @@ class _Reader:
             text, mark = text[1:].strip(), "• "
         role: Role | None = "heading" if heading and text else "body" if mark else None
         self.paragraphs.append(_Paragraph(text, role, mark))
+        self.paragraphs += map(_Paragraph, self._boxes)
+        self._boxes.clear()
         self._mark = ""
 
 

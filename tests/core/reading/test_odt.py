@@ -126,3 +126,42 @@ def test_lists_and_headings_have_the_numbers_that_are_drawn(
     document = text(odt(body, _LIST), ".odt")
 
     assert " / ".join(document.text.split("\n\n")) == expected
+
+
+_DRAWN = (
+    f'xmlns:draw="{_OASIS}:drawing:1.0" xmlns:xlink="http://www.w3.org/1999/xlink" '
+    f'xmlns:svg="{_OASIS}:svg-compatible:1.0"'
+)
+_FORMULA = '<math xmlns="http://www.w3.org/1998/Math/MathML"><mi>t</mi><mo>=</mo><mn>7</mn></math>'
+
+
+def test_a_box_stands_after_the_words_that_it_hangs_in(text: Read) -> None:
+    box = f"<draw:frame {_DRAWN}><svg:title>a picture</svg:title><draw:text-box><text:p>In a box.</text:p></draw:text-box></draw:frame>"
+    said = text(odt(f"<text:p>The bridge {box}shuts.</text:p>"), ".odt").text
+    assert said == "The bridge shuts.\n\nIn a box."
+
+
+def test_a_formula_is_read_in_its_sentence(text: Read) -> None:
+    shown = f'<draw:frame {_DRAWN}><draw:object xlink:href="./Object 1"/></draw:frame>'
+    made = BytesIO(odt(f"<text:p>So {shown} euros.</text:p>"))
+    with ZipFile(made, "a") as archive:
+        archive.writestr("Object 1/content.xml", _FORMULA)
+    assert text(made.getvalue(), ".odt").text == "So t=7 euros."
+
+
+def test_a_file_without_an_archive_is_read(text: Read) -> None:
+    shown = f"<draw:frame {_DRAWN}><draw:object>{_FORMULA}</draw:object></draw:frame>"
+    flat = (
+        f'<?xml version="1.0"?><office:document {_NAMES} '
+        'office:mimetype="application/vnd.oasis.opendocument.text"><office:body><office:text>'
+        f"<text:p>So {shown} euros.</text:p></office:text></office:body></office:document>"
+    )
+    assert text(flat, ".fodt").text == "So t=7 euros."
+
+
+@pytest.mark.parametrize(("hidden", "said"), [("true", "It is ."), ("false", "It is open.")])
+def test_a_hidden_text_is_read_where_its_condition_shows_it(
+    text: Read, hidden: str, said: str
+) -> None:
+    field = f'<text:hidden-text text:is-hidden="{hidden}">open</text:hidden-text>'
+    assert text(odt(f"<text:p>It is {field}.</text:p>"), ".odt").text == said

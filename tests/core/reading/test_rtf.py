@@ -102,3 +102,39 @@ def test_a_row_that_the_file_does_not_end_is_read(text: Read, rest: str) -> None
 def test_a_star_within_a_group_hides_nothing(text: Read) -> None:
     assert said(text, "{\\i0\\*\\cs7 The ferry sails on.}") == ["The ferry sails on."]
     assert said(text, "{\\*\\cs7 It does not.}It does.") == ["It does."]
+
+
+@pytest.mark.parametrize("after", ["\x00\x00", "what a program left below it"])
+def test_what_stands_after_the_last_group_is_no_text(text: Read, after: str) -> None:
+    document = text(rtf("The bridge shuts.\\par ") + after.encode(), ".rtf")
+    assert document.text == "The bridge shuts."
+
+
+def test_what_is_there_for_programs_without_nested_tables_is_left_out(text: Read) -> None:
+    assert said(text, "The bridge{\\nonesttables secret\\par} shuts.\\par") == ["The bridge shuts."]
+
+
+def test_a_box_stands_after_the_words_that_it_is_fixed_to(text: Read) -> None:
+    inside = "\\pard One.\\par Two.\\par \\trowd\\intbl A\\cell B\\cell\\row"
+    box = f"{{\\shp{{\\*\\shpinst{{\\sp{{\\sn a}}}}{{\\shptxt {inside}}}}}}}"
+    assert said(text, f"The bridge {box}shuts.\\par") == [
+        "The bridge shuts.",
+        "One.",
+        "Two.",
+        "A | B",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("formula", "expected"),
+    [
+        ("{\\mf{\\mnum{\\mr 1}}{\\mden{\\mr 2}}}", "1/2"),
+        ("{\\md{\\mdPr{\\mbegChr [}{\\mendChr ]}}{\\me{\\mr a}}}", "[a]"),
+        ("{\\md{\\mdPr}{\\me{\\mr a}}}", "(a)"),
+        ("{\\msSup{\\me{\\mr r}}{\\msup{\\mr 2}}}", "r²"),
+        ("{\\mrad{\\mdeg}{\\me{\\mr x}}}", "√x"),
+    ],
+)
+def test_a_formula_is_read_in_its_sentence(text: Read, formula: str, expected: str) -> None:
+    written = f"It is {{\\mmath{{\\*\\moMath{formula}}}}} now.\\par"
+    assert said(text, written) == [f"It is {expected} now."]
