@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from . import rolling
@@ -34,7 +35,8 @@ class Caption(NamedTuple):
 def joined(captions: Iterable[Caption]) -> Builder:
     """One paragraph for each stretch of speech; its locator is the time and the speaker."""
     shown = [caption for caption in captions if caption.text]
-    fresh = rolling.unrolled([caption.text for caption in shown])
+    gaps = [below.start - above.end for above, below in pairwise(shown)]
+    fresh = rolling.unrolled([caption.text for caption in shown], gaps)
     new = (caption._replace(text=text) for caption, text in zip(shown, fresh, strict=True))
     builder = Builder()
     stretch: list[Caption] = []

@@ -12,7 +12,8 @@ from .material import Builder, Extracted, Material, facts
 from .parts import with_text
 
 _NAMES = {
-    "text": "text body content fulltext full_text article articlebody transcript story paragraphs",
+    "text": "text body content content_text content_html fulltext full_text article articlebody"
+    " transcript story paragraphs",
     "title": "title headline heading name subject",
     "author": "author authors byline creator writer speaker",
     "outlet": "outlet publisher publication source site sitename newspaper series",

@@ -7,22 +7,25 @@ from itertools import accumulate, pairwise
 
 _MOST = 0.5
 """Share of captions that begin with the last lines of the one before, from which on they roll."""
+_PAUSE = 0.2
+"""Seconds; captions that are only drawn anew follow each other at once."""
 _LINES = 9
 """Lines of a caption that are looked at; no screen shows more."""
 
 
-def unrolled(captions: Sequence[str]) -> list[str]:
+def unrolled(captions: Sequence[str], gaps: Sequence[float]) -> list[str]:
     """What is new in each caption; nothing where it only repeats the one before.
 
     Args:
         captions: The lines of each, put apart with line feeds.
+        gaps: Seconds between each and the next; what is said again after a pause is new.
     """
     shown = [caption.split("\n") for caption in captions]
     repeated = [_repeated(above, below) for above, below in pairwise(shown)]
     rolls = sum(count > 0 for count in repeated) > _MOST * len(repeated)
     new = list(captions[:1])
-    for (above, below), count in zip(pairwise(captions), repeated, strict=True):
-        again = below == above
+    for (above, below), count, gap in zip(pairwise(captions), repeated, gaps, strict=True):
+        again = below == above and (rolls or gap < _PAUSE)
         new.append("" if again else " ".join(below.split()[count:]) if rolls else below)
     return new
 

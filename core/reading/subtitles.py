@@ -12,6 +12,7 @@ from .captions import TRANSCRIPT, Caption, joined
 from .material import Extracted, Facts, Material, facts
 
 _SRT = re.compile(r"\s*\d+[ \t]*\n\d{1,2}:\d\d:\d\d[,.]\d{1,3} --> ")
+_UNNUMBERED = re.compile(r"(?:(?<=\n\n)|\A)(?=\d{1,2}:\d\d:\d\d[,.]\d{1,3} --> )", re.MULTILINE)
 _SBV = re.compile(r"\s*\d{1,2}:\d\d:\d\d\.\d{3},\d{1,2}:\d\d:\d\d\.\d{3}[ \t]*\n")
 _VOICE = re.compile(r"<v(?:\.[^\s>]*)?[ \t]+([^>]{1,80})>")
 _READING = re.compile(r"<rt(?:\.[^>]{0,80})?>.*?(?:</rt>|(?=</ruby>)|$)", re.DOTALL)
@@ -31,7 +32,9 @@ _LANGUAGE = re.compile(r"^Language:\s*([A-Za-z]{2,3})\b", re.MULTILINE)
 def claims(material: Material) -> bool:
     """Whether the text begins as one of the formats does."""
     head = material.text[:200]
-    return head.startswith("WEBVTT") or any(each.match(head) for each in (_SRT, _SBV))
+    return head.startswith("WEBVTT") or any(
+        each.match(head.lstrip()) for each in (_SRT, _SBV, _UNNUMBERED)
+    )
 
 
 def read(material: Material) -> Iterator[Extracted]:
@@ -46,12 +49,19 @@ def _captions(material: Material) -> Iterator[Caption]:
     form = "vtt" if material.text.startswith("WEBVTT") else "srt"
     kind = "sbv" if _SBV.match(material.text[:200]) else form
     try:
-        parsed = WebVTT.from_buffer(StringIO(material.text.lstrip()), format=kind)
+        parsed = WebVTT.from_buffer(StringIO(_numbered(material.text.lstrip(), kind)), format=kind)
     except (errors.MalformedFileError, errors.MalformedCaptionError) as error:
         raise DocumentError(f"{material.origin}: the subtitles are damaged ({error}).") from error
     for caption in parsed.captions:
         for voice, words in _voices(caption.raw_text, form):
-            yield Caption(caption.start_in_seconds, caption.end_in_seconds, voice, words)
+            yield Caption(_seconds(caption.start), _seconds(caption.end), voice, words)
+
+
+def _numbered(text: str, kind: str) -> str:
+    """SRT of which the captions have no numbers, with numbers."""
+    if kind == "srt" and _UNNUMBERED.match(text):
+        return _UNNUMBERED.sub(r"1\n\g<0>", text)
+    return text
 
 
 def _voices(raw: str, form: str) -> Iterator[tuple[str, str]]:
@@ -68,6 +78,12 @@ def _words(raw: str, form: str) -> str:
     lines = _TAGS[form].sub("", _READING.sub("", raw)).split("\n")
     plain = (" ".join(unescape(line).split()) for line in lines)
     return "\n".join(line for line in plain if line)
+
+
+def _seconds(clock: str) -> float:
+    """What "00:01:02.500" comes to; the library leaves the fraction out."""
+    hours, minutes, seconds = clock.split(":")
+    return int(hours) * 3600 + int(minutes) * 60 + float(seconds)
 
 
 def _language(text: str) -> Facts:

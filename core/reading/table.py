@@ -40,7 +40,13 @@ def _rows(material: Material) -> Iterator[records.Record]:
     # A cell may hold a whole book; the default limit is 128 kB. It counts for the whole process,
     # so it is never lowered.
     csv.field_size_limit(limits.SOURCE)
-    rows = csv.DictReader(StringIO(text, newline=""), delimiter=separator, restkey="", restval="")
+    rows = csv.DictReader(
+        StringIO(text, newline=""),
+        delimiter=separator,
+        restkey="",
+        restval="",
+        skipinitialspace=separator != "\t",
+    )
     try:
         for row in rows:
             if not any(cell.strip() for cell in row.values()):

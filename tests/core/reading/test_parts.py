@@ -73,3 +73,9 @@ def test_a_feed_obeys_the_encoding_that_its_xml_names(text: Read) -> None:
     )
 
     assert text(written.encode("iso2022_jp"), ".rss").text == "橋は閉まります。"
+
+
+def test_a_feed_in_json_holds_its_texts_in_either_form(write: Write) -> None:
+    items = '{"id": "1", "content_html": "<p>It shuts.</p>"}, {"id": "2", "content_text": "Open."}'
+    path = write(f'{{"version": "https://jsonfeed.org/version/1.1", "items": [{items}]}}', "a.json")
+    assert [d.text for d in read_all([str(path)])] == ["It shuts.", "Open."]

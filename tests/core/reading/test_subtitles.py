@@ -117,3 +117,17 @@ def test_sbv_is_read_as_other_subtitles_are(text: Read) -> None:
     assert [each.locator for each in read.passages] == ["00:00:01", "00:01:09, Mayor Ost"]
     assert read.kind == "transcript"
     assert text(captions, ".txt").passages == read.passages
+
+
+def test_what_is_said_again_after_a_pause_is_said_twice(text: Read) -> None:
+    again = "1\n00:00:01,000 --> 00:00:01,500\nNo.\n\n2\n00:00:01,{}00 --> 00:00:02,000\nNo.\n\n"
+    again += "3\n00:00:02,000 --> 00:00:03,000\nSo be it.\n"
+    assert said(text(again.format("9"), ".srt")) == "No. No. So be it."
+    assert said(text(again.format("5"), ".srt")) == "No. So be it."
+
+
+def test_captions_without_numbers_are_read(text: Read) -> None:
+    captions = (
+        "00:00:01,000 --> 00:00:02,000\nThe bridge\n\n00:00:02,000 --> 00:00:03,000\nshuts.\n"
+    )
+    assert said(text(captions, ".srt")) == "The bridge shuts."
