@@ -11,6 +11,13 @@ _PLACES = re.compile(
     re.IGNORECASE,
 )
 _ELSEWHERE = ("footer", "nav", "aside")
+_OTHERS = re.compile(
+    r"\b(?:comments?|comment-(?:author|body|list|content|meta|date)|respond|related|recommended|more-(?:news|stories)"
+    r"|side-?bar|promo|popular|latest|teasers?|widget)\b",
+    re.IGNORECASE,
+)
+"""What elements are called that hold other texts, with days of their own."""
+_NAMES = ("class", "id", "itemprop", "property", "name")
 _LONGEST = 200
 """Characters of such a place; a longer one is a text."""
 _MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
@@ -32,14 +39,33 @@ def gives(page: Any, day: str) -> bool:
     return any(written.search(words) for words in _said(page))
 
 
+def names_author(page: Any, name: str) -> bool:
+    """Whether a name stands on the page elsewhere than in comments and other texts."""
+    if not name:
+        return False
+    last = name.rsplit(maxsplit=1)[-1]
+    holding = [e for e in page.iter("*") if last in (e.text or "") or last in (e.tail or "")]
+    return not holding or any(
+        not any(_is_elsewhere(above, ()) for above in (element, *element.iterancestors()))
+        for element in holding
+    )
+
+
+def _is_elsewhere(element: Any, tags: tuple[str, ...] = _ELSEWHERE) -> bool:
+    if element.tag in ("html", "body", "article", "main"):
+        return False
+    names = f"{element.get('class') or ''} {element.get('id') or ''}"
+    return element.tag in tags or bool(_OTHERS.search(names))
+
+
 def _said(page: Any) -> list[str]:
     places: list[str] = []
     for element in page.iter("*"):
         if not isinstance(element.tag, str) or any(
-            above.tag in _ELSEWHERE for above in element.iterancestors()
+            _is_elsewhere(above) for above in (element, *element.iterancestors())
         ):
             continue
-        names = " ".join(element.get(key) or "" for key in ("class", "id", "itemprop", "property"))
+        names = " ".join(filter(None, map(element.get, _NAMES)))
         if element.tag in ("time", "abbr") or _PLACES.search(names):
             words = " ".join("".join(element.itertext()).split())
             places += [words] if len(words) <= _LONGEST else []

@@ -7,8 +7,29 @@ from typing import Any
 
 from . import superscripts
 
-_GONE = ("del", "s", "strike", "rt", "rp", "rtc")
-_STRUCK = re.compile(r"text-decoration(?:-line)?\s*:[^;]*line-through", re.IGNORECASE)
+_GONE = ("del", "s", "strike", "rt", "rp", "rtc", "template")
+_INLINE = (
+    "span",
+    "font",
+    "u",
+    "b",
+    "i",
+    "em",
+    "strong",
+    "a",
+    "mark",
+    "small",
+    "sup",
+    "sub",
+    "label",
+)
+_UNSEEN = re.compile(
+    r"text-decoration(?:-line)?\s*:[^;]*line-through|display\s*:\s*none|visibility\s*:\s*hidden",
+    re.IGNORECASE,
+)
+"""How words are struck out or hidden; whole parts of a page may be shown later."""
+_SIGNS = re.compile(r"\s*(?:[*†‡§¶]{1,3}|\d{1,3}(?:\s*,\s*\d{1,3})+)\s*")
+"""Raised, they are marks of notes and nothing else."""
 _NOTE = re.compile(
     r"\s*[\[(]?\s*(?:\d{1,3}|[a-z]|[ivx]{1,5}|[*†‡§¶]{1,3}|(?:note|n\.|fn)\s?\d{1,3})\s*[\])]?\s*",
     re.IGNORECASE,
@@ -18,30 +39,42 @@ _TARGET = re.compile(
     r"#\W*(?:foot|end)?(?:_?(?:fn|ftn|edn|note|cite|ref|sdfootnote|footnote|endnote))",
     re.IGNORECASE,
 )
-_NAMED = re.compile(r"\b(?:foot-?note|end-?note|note-?ref|reference|fn-?ref)", re.IGNORECASE)
+_NAMED = re.compile(r"\b(?:foot-?note|end-?note|note-?ref|reference|fn-?ref|fn\b)", re.IGNORECASE)
+_MARKS = re.compile(r"\b(?:foot|end)-?note-?(?:ref|mark|number|anchor)", re.IGNORECASE)
 
 
 def take_out(root: Any) -> None:
     """Take such words out of a tree, and write small raised figures as such."""
     for element in list(root.iter(*_GONE)):
         drop(element)
-    for element in [
-        e for e in root.iter("span", "font", "u") if _STRUCK.search(e.get("style") or "")
-    ]:
+    for element in [e for e in root.iter(*_INLINE) if _is_unseen(e)]:
         drop(element)
     for link in [a for a in root.iter("a") if _is_note(a)]:
         above = link.getparent()
         drop(link)
         if above is not None and above.tag == "sup" and not _text(above).strip(" ,;–-[]"):
             drop(above)
+    _take_out_marks(root)
+
+
+def _take_out_marks(root: Any) -> None:
+    """Take out the marks of notes that are no links."""
+    for span in [s for s in root.iter("span") if _MARKS.search(s.get("class") or "")]:
+        if _NOTE.fullmatch(_text(span)):
+            drop(span)
     for raised in list(root.iter("sup")):
         words = _text(raised)
-        if _BRACKETED.fullmatch(words) or (_NOTE.fullmatch(words) and _names(raised)):
+        named = _NOTE.fullmatch(words) and _names(raised)
+        if named or _BRACKETED.fullmatch(words) or _SIGNS.fullmatch(words):
             drop(raised)
-        elif words.strip().isdigit():
+        elif superscripts.raised(words) != words:
             for inside in list(raised):
                 raised.remove(inside)
             raised.text = superscripts.raised(words)
+
+
+def _is_unseen(element: Any) -> bool:
+    return element.get("hidden") is not None or bool(_UNSEEN.search(element.get("style") or ""))
 
 
 def _is_note(link: Any) -> bool:

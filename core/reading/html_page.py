@@ -124,6 +124,8 @@ def _facts(html: str, values: dict[str, object], page: Element) -> Facts:
         shown = _NO_AUTHOR.fullmatch(value) is None if key == "author" else True
         if key == "date" and not said:
             shown = html_dates.gives(page, value)
+        if key == "author" and not said:
+            shown = shown and html_dates.names_author(page, value)
         known |= facts("meta tags" if said else "the page's text", {key: value if shown else ""})
     return known
 

@@ -148,3 +148,43 @@ def test_items_have_the_numbers_that_a_browser_draws(
 
     before = [document.text[: p.start].split("\n")[-1].strip() for p in document.passages]
     assert before == labels
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("The toll is <span hidden>4</span>7 euros a car.", "The toll is 7 euros a car."),
+        (
+            "The toll is <em style='text-decoration:line-through'>4</em>7 euros.",
+            "The toll is 7 euros.",
+        ),
+        ("The toll is <template>4</template>7 euros a car.", "The toll is 7 euros a car."),
+        ("The toll is 7<sup>*</sup> euros a car.", "The toll is 7 euros a car."),
+        ("The toll is 7<sup>1, 2</sup> euros a car.", "The toll is 7 euros a car."),
+        (
+            "The toll is 7<span class='footnote-ref'>1</span> euros a car.",
+            "The toll is 7 euros a car.",
+        ),
+        ("The toll is 7<sup class='fn'>1</sup> euros a car.", "The toll is 7 euros a car."),
+        ("It is 10<sup>-3</sup> of a ton a car.", "It is 10⁻³ of a ton a car."),
+    ],
+)
+def test_what_stands_inside_words_and_is_none(text: Read, written: str, read: str) -> None:
+    assert text(article(written), ".html").passages[-1].text == read
+
+
+def test_days_and_names_of_comments_and_other_stories_are_not_those_of_the_page(
+    text: Read,
+) -> None:
+    others = (
+        '<div class="comments"><p class="comment-author">Otto Hill</p>'
+        '<p class="comment-date">Posted 7 July 2024</p></div>'
+        '<div class="related"><time datetime="2020-01-01">1 Jan 2020</time> Another story</div>'
+    )
+    document = text(page(f"<h1>Bridge</h1>{PARAGRAPHS}{others}"), ".html")
+    assert (document.date, document.author) == (None, None)
+
+
+def test_a_day_in_words_in_the_head_of_a_page_is_its_day(text: Read) -> None:
+    head = '<meta name="date" content="5 March 2024">'
+    assert text(page(f"<h1>Bridge</h1>{PARAGRAPHS}", head), ".html").date == "2024-03-05"
