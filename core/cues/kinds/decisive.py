@@ -170,7 +170,7 @@ def _differs_in(pair: SentencePair, words: frozenset[str]) -> bool:
 def negation(pair: SentencePair) -> Iterator[Cue]:
     """One negates what the other states, and nothing else is changed."""
     here, there = pair.decisive(NEGATION)
-    if len(here) + len(there) != 1 or len(pair.shared) < 2 or of_another(pair):
+    if len(here) + len(there) != 1 or len(pair.shared) < 2 or _is_of_another(pair):
         return
     if any(_is_named(side, words) for side, words in ((pair.a, here), (pair.b, there))):
         return
@@ -191,12 +191,30 @@ def negation(pair: SentencePair) -> Iterator[Cue]:
     ):
         spans = pair.spans(*(_claim(pair, side) for side in (pair.a, pair.b)))
     stated, denied = (pair.a, pair.b) if plain is pair.left else (pair.b, pair.a)
-    if _is_reported(stated) and not _is_reported(denied) and not _speaks_in_both(pair, stated):
+    told_by_nobody = not any(part.speaks for part in denied.parts)
+    if (
+        _is_reported(stated)
+        and told_by_nobody
+        and not _is_reported(denied)
+        and not _speaks_in_both(pair, stated)
+    ):
         says = f"Reported in one, denied in the other: {quoted(spans[0])}, {quoted(spans[1])}."
         yield reason("attribution", "reported", "related", spans, says, strong=False)
         return
     strong = pair.ratio >= 0.8 and not _telling(negated)
     yield differs("negation", "negation", spans, against(spans), strong=strong)
+
+
+def _is_of_another(pair: SentencePair) -> bool:
+    return of_another(pair) and not _is_dated(pair)
+
+
+def _is_dated(pair: SentencePair) -> bool:
+    """Whether only one says in which year, and both tell of what was: "was never built"."""
+    other = pair.speaks_of_another or pair.opens_with_another
+    apart = any(all(pair.only(kind)) for kind in ("name", "code"))
+    past = all("was" in x.small_words or "were" in x.small_words for x in (pair.a, pair.b))
+    return past and not (other or apart) and bool(pair.a.years) != bool(pair.b.years)
 
 
 def _denies_a_thing(sentence: ReadSentence, words: Sequence[Word]) -> bool:
@@ -260,10 +278,8 @@ def _only_negated(pair: SentencePair, plain: Sequence[Word], negated: Sequence[W
 
 def _is_one_claim(pair: SentencePair, left: Sequence[Word], right: Sequence[Word]) -> bool:
     """Whether a negation is all that differs but for words of one meaning, or that say little."""
-    if any(
-        w.kind in ("figure", "date", "code", "decisive") and w.form not in _NEGATED
-        for w in (*left, *right)
-    ):
+    kinds = ("figure", "code", "decisive", *(() if _is_dated(pair) else ("date",)))
+    if any(w.kind in kinds and w.form not in _NEGATED for w in (*left, *right)):
         return False
     extra = [only - LIGHT for only in pair.unmatched]
     if any(form in TURNING for only in extra for form in only):

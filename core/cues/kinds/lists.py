@@ -7,45 +7,65 @@ from itertools import product
 
 from ...comparison import Cue
 from ...documents import Span
-from ..pairing import SentencePair
+from ..pairing import LIGHT, SentencePair
 from ..reading.enumerations import WORD, Item
 from ..reading.sentence import ReadSentence
 from ..reading.word_forms import word_form
 from ..reason import differs, quoted, reason
 from .agreement import contrast, has_other_steps
 
-_ALIKE = 0.5
+_ALIKE, _RATHER_ALIKE = 0.5, 0.35
+"""Share of ideas for equal lists, and for two that have two items in common."""
 _CONTAINED = 0.75
 
 
 def lists(pair: SentencePair) -> Iterator[Cue]:
     """Two lists of the same things but for one or two."""
-    if pair.jaccard < _ALIKE or len(pair.shared) < 3:
+    if pair.jaccard < _RATHER_ALIKE or len(pair.shared) < 3:
         return
-    if not pair.a.enumerations or not pair.b.enumerations or pair.is_elsewhere:
+    if not pair.a.enumerations or not pair.b.enumerations:
         return
-    yield from _equal_lists(pair)
-    left = {word.form for word in pair.left if word.kind in ("word", "name")}
-    right = {word.form for word in pair.right if word.kind in ("word", "name")}
-    if not left and not right:
+    if pair.jaccard >= _ALIKE and not pair.is_elsewhere:
+        yield from _equal_lists(pair)
+    if pair.a.years != pair.b.years or all(pair.only("code")):
         return
+    left, right = ({w.form for w in words} - LIGHT for words in pair.only("word", "name"))
     for here, there in product(pair.a.enumerations, pair.b.enumerations):
-        more, other = _unmatched(here, there), _unmatched(there, here)
-        same = min(len(here) - len(more), len(there) - len(other))
-        if same < 2 or not (more or other) or max(len(here), len(there)) < 3:
-            continue
-        if len(more) > 2 or len(other) > 2:
-            continue
-        mine = {stem for item in more for stem in item.stems}
-        yours = {stem for item in other for stem in item.stems}
-        if not (mine & left or not more) or not (yours & right or not other):
-            continue
-        if len(left - mine) > 1 or len(right - yours) > 1:
-            continue
-        spans = _trimmed(pair.a, here, there, left), _trimmed(pair.b, there, here, right)
-        says = f"One lists {quoted(spans[0])}, the other {quoted(spans[1])}."
-        yield differs("list", "item", spans, says, strong=False)
-        return
+        if (left or right) and _differ_in_items(pair, (here, there), left, right):
+            spans = _trimmed(pair.a, here, there, left), _trimmed(pair.b, there, here, right)
+            says = f"One lists {quoted(spans[0])}, the other {quoted(spans[1])}."
+            yield differs("list", "item", spans, says, strong=False)
+            return
+
+
+def _differ_in_items(
+    pair: SentencePair,
+    items: tuple[Sequence[Item], Sequence[Item]],
+    left: set[str],
+    right: set[str],
+) -> bool:
+    """Whether two lists have two items in common, and what differs stands in the others.
+
+    Args:
+        pair: The two sentences.
+        items: A list of each.
+        left: What only the first speaks of.
+        right: What only the second speaks of.
+    """
+    here, there = items
+    more, other = _unmatched(here, there), _unmatched(there, here)
+    same = min(len(here) - len(more), len(there) - len(other))
+    if same < 2 or not (more or other) or max(len(here), len(there)) < 3:
+        return False
+    if len(more) > 2 or len(other) > 2:
+        return False
+    mine = {stem for item in more for stem in item.stems}
+    yours = {stem for item in other for stem in item.stems}
+    if not (mine & left or not more) or not (yours & right or not other):
+        return False
+    beside, others = left - mine, right - yours
+    named = bool(beside & pair.a.names and others & pair.b.names)
+    return max(len(beside), len(others)) <= 1 and not named
 
 
 def _unmatched(items: Sequence[Item], others: Sequence[Item]) -> list[Item]:

@@ -7,6 +7,22 @@ import pytest
 from .conftest import found
 
 DIFFER = {
+    "negation/negation": [
+        (
+            "The kiosk sold matches to minors, police say.",
+            "The owner says no matches were sold to minors.",
+        ),
+        (
+            "The weir at Lorne Ford was never finished.",
+            "Work on the weir at Lorne Ford was completed in 1962.",
+        ),
+    ],
+    "list/item": [
+        (
+            "The talks were attended by Arland, Bremark and Sorn.",
+            "Arland, Bremark and Vale took part in the talks.",
+        ),
+    ],
     "cause/other": [
         (
             "The power cut was caused by a crow in the transformer, the grid said.",
@@ -70,6 +86,14 @@ AGREE = {
 }
 
 APART = [
+    (
+        "In 1962 the weir at Lorne Ford was new.",
+        "The weir at Lorne Ford is no longer new.",
+    ),
+    (
+        "Arland, Bremark and Sorn signed the pact on grain in 1990.",
+        "Arland, Bremark and Vale signed the pact on grain in 1994.",
+    ),
     (
         "Frost caused the burst pipe in the chapel.",
         "Frost caused the fall of the elm beside the chapel.",
