@@ -12,7 +12,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import Indel
 
 from ..documents import Span
-from .reading.quantities import Quantity
+from .reading.quantity import Quantity
 from .reading.sentence import ReadSentence
 from .reading.word_forms import word_form
 from .reading.words import Word

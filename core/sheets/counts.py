@@ -20,7 +20,7 @@ from ..cues.reading.counted import (
     noun_before,
     told,
 )
-from ..cues.reading.quantities import Quantity
+from ..cues.reading.quantity import Quantity
 from ..cues.reading.sentence import ReadSentence
 from ..cues.reading.word_forms import word_form
 from ..cues.tokens import idea

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ..cues.reading.counted import PEOPLE
-from ..cues.reading.quantities import Quantity
+from ..cues.reading.quantity import Quantity
 from ..text.corpus import Corpus
 from .counts import Figure
 from .likeness import is_one_span, is_rounded, ratio

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from ..cues.reading.counted import CLAUSE
-from ..cues.reading.quantities import Quantity
+from ..cues.reading.quantity import Quantity
 from ..cues.reading.sentence import ReadSentence
 from ..cues.reading.words import Word
 from ..cues.tokens import idea

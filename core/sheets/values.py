@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from ..cues.reading.amounts import NUMBER, unit_of, value_of
-from ..cues.reading.quantities import CLOCK, Quantity, bound_before
+from ..cues.reading.bounds import bound_before
+from ..cues.reading.quantity import CLOCK, Quantity
 from ..cues.reading.sentence import ReadSentence
 
 _ROUGH = re.compile(

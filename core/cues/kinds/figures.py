@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from ...comparison import Cue
 from ..pairing import SentencePair
-from ..reading.quantities import Quantity
+from ..reading.quantity import Quantity
 from ..reading.sentence import ReadSentence
 from ..reading.words import Word
 from ..reason import differs, quoted

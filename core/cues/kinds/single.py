@@ -14,7 +14,8 @@ from ...comparison import Cue
 from ...documents import Span
 from ..pairing import SentencePair
 from ..reading.masking import masked
-from ..reading.quantities import Quantity, read_quantity
+from ..reading.quantities import read_quantity
+from ..reading.quantity import Quantity
 from ..reading.sentence import ReadSentence
 from ..reading.word_forms import word_form
 from ..reading.words import Word

@@ -8,7 +8,7 @@ from importlib.resources import files
 from typing import Literal, NamedTuple
 
 from ...text.words import STOP_WORDS
-from .quantities import Quantity
+from .quantity import Quantity
 from .word_forms import word_form
 from .written_words import WrittenWord, without_not
 

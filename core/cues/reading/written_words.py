@@ -6,7 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from .amounts import OPENING
-from .quantities import Quantity, is_sampled, read_often, read_quantity, read_turn_of_day
+from .frequencies import read_often
+from .quantities import is_sampled, read_quantity
+from .quantity import Quantity
+from .times_of_day import read_turn_of_day
 from .written_dates import CALENDAR, EDGES, one_date, read_date, read_edge
 
 WrittenWord = tuple[int, int, str, str, Quantity | None]

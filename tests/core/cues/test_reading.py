@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from perspectives.core.cues.reading.counted import noun_after
-from perspectives.core.cues.reading.quantities import CLOCK
+from perspectives.core.cues.reading.quantity import CLOCK
 from perspectives.core.cues.reading.thesaurus import are_opposites, means_the_same
 from perspectives.core.cues.reading.word_forms import word_form
 

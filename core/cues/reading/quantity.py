@@ -1,0 +1,92 @@
+"""A quantity: a value or its bounds, in a base unit, and whether two of them can both hold."""
+
+from __future__ import annotations
+
+import math
+from typing import NamedTuple
+
+CLOCK = "clock"
+"""The unit of a time of day, in minutes since midnight."""
+_TIMES_A_YEAR = {"year": 1.0, "quarter": 4.0, "month": 12.0, "week": 52.0, "day": 365.0}
+
+
+class Quantity(NamedTuple):
+    """A value with its unit."""
+
+    low: float
+    high: float
+    """Equal to `low` for a single value."""
+    bound: str
+    """"least", "more", "most", "less", "nearly", "about", or nothing."""
+    unit: str
+    """The base unit with its rate, such as "$/month"; empty for a count."""
+    rounded: bool
+    """Whether it is told in rounds of a scale, "1.6 million", or of half a day, "at 8.30"."""
+
+    @property
+    def reach(self) -> tuple[float, float]:
+        """The lowest and the highest value that it stands for."""
+        if self.unit == CLOCK:
+            return self.low, self.high
+        low, high = 0.99 * self.low, 1.01 * self.high
+        if self.rounded:
+            step = 0.5 * 10 ** math.floor(math.log10(self.low or 1)) / (10 if self.low else 1)
+            low, high = min(low, self.low - step), max(high, self.high + step)
+        match self.bound:
+            case "about":
+                return 0.94 * self.low, 1.06 * self.high
+            case "nearly":
+                return 0.9 * self.low, self.high
+            case "least" | "more":
+                return low, math.inf
+            case "most" | "less":
+                return 0.0, high
+            case _:
+                return low, high
+
+    @property
+    def by_year(self) -> Quantity | None:
+        """A rate of a year; None for what is none of a span of time."""
+        unit, _, period = self.unit.partition("/")
+        times = _TIMES_A_YEAR.get(period)
+        if times is None:
+            return None
+        return self._replace(low=times * self.low, high=times * self.high, unit=f"{unit}/year")
+
+    def equals(self, other: Quantity) -> bool:
+        """Whether both say the same."""
+        if self.unit == other.unit == CLOCK and (self.rounded or other.rounded):
+            return (self.low - other.low) % 720 == 0
+        if self.unit != other.unit:
+            mine, yours = self.by_year, other.by_year
+            return (
+                mine is not None
+                and yours is not None
+                and mine.unit == yours.unit
+                and mine.equals(yours)
+            )
+        sides = {_SIDES.get(self.bound, ""), _SIDES.get(other.bound, "")}
+        if len(sides) > 1:
+            return False
+        mine, yours = (
+            each._replace(bound="" if sides != {""} else each.bound) for each in (self, other)
+        )
+        return _meet(mine.reach, yours.reach) and (
+            (mine.low == mine.high) == (yours.low == yours.high) or mine.bound != yours.bound
+        )
+
+    def conflicts(self, other: Quantity) -> bool:
+        """Whether not both can hold of one thing: bounds of one kind are compared as values."""
+        mine, yours = self, other
+        if mine.unit == CLOCK and (mine.low - yours.low) % 720 == 0:
+            return False  # "at 8.30" may be in the evening
+        if _SIDES.get(mine.bound) and _SIDES.get(mine.bound) == _SIDES.get(yours.bound):
+            mine, yours = mine._replace(bound=""), yours._replace(bound="")
+        return not _meet(mine.reach, yours.reach)
+
+
+_SIDES = {"least": "low", "more": "low", "most": "high", "less": "high"}
+
+
+def _meet(mine: tuple[float, float], yours: tuple[float, float]) -> bool:
+    return mine[0] <= yours[1] and yours[0] <= mine[1]
