@@ -137,7 +137,7 @@ def joined(raw: list[WrittenWord]) -> Iterator[Word]:
 def _phrase_at(lows: list[str], at: int) -> tuple[int, tuple[str, ...]]:
     """How many words the longest phrase at a place has, and what it stands for."""
     for words, forms in _PHRASES.get(lows[at], ()):
-        if len(words) > 1 and lows[at + 1 : at + 2] != [words[1]]:  # as mostly
+        if words[1:2] and lows[at + 1 : at + 2] != [*words[1:2]]:  # as mostly
             continue
         softened = words[-1] == "not" and lows[at + len(words) :][:1] in _SOFTENING
         if tuple(lows[at : at + len(words)]) == words and not softened:
