@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from .. import limits
 from .docx_numbers import W, is_on
 from .formulas import M
 
@@ -42,9 +43,11 @@ def _drop_code(root: Any) -> None:
     """Take out what fields in the code of another field came to."""
     for story in root.iter(f"{W}body", f"{W}footnote", f"{W}endnote", f"{W}comment"):
         runs = list(story.iter(f"{W}r"))
-        for first, last in _codes(runs):
-            for run in runs[first + 1 : last]:
+        done = 0
+        for first, last in sorted(_codes(runs)):
+            for run in runs[max(first + 1, done) : last]:
                 _empty(run)
+            done = max(done, last)
 
 
 def _codes(runs: list[Any]) -> list[tuple[int, int]]:
@@ -56,6 +59,8 @@ def _codes(runs: list[Any]) -> list[tuple[int, int]]:
             kind = mark.get(f"{W}fldCharType")
             if kind == "begin":
                 open_.append([at])
+                if len(open_) > limits.FIELDS:
+                    raise RecursionError("The fields are nested too deeply.")
             elif open_ and kind == "separate":
                 open_[-1].append(at)
             elif open_ and kind == "end":

@@ -152,6 +152,8 @@ def _join_initials(root: Any) -> None:
         below = paragraph.getnext()
         if frame.get(f"{W}dropCap", "none") == "none" or below is None or below.tag != f"{W}p":
             continue
+        if below.find(f"{W}pPr/{W}framePr") is not None:
+            continue
         properties = below.find(f"{W}pPr")
         at = 0 if properties is None else list(below).index(properties) + 1
         for run in reversed([each for each in paragraph if not each.tag.endswith("Pr")]):

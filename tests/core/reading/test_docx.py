@@ -337,3 +337,9 @@ def numbering(levels: str) -> str:
 def numbered(words: str, depth: int = 0) -> str:
     place = f'<w:numPr><w:ilvl w:val="{depth}"/><w:numId w:val="1"/></w:numPr>'
     return paragraph(*([run(words)] if words else []), properties=place)
+
+
+def test_fields_nested_without_end_are_refused_in_a_sentence(text: Read) -> None:
+    begin = '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+    with pytest.raises(PerspectivesError, match="nested too deeply"):
+        read_one(text, begin * 200, run("The bridge is open."))
