@@ -107,7 +107,10 @@ class Link(Frozen):
     def same_text(self) -> bool:
         """Whether the two agree because the one is copied from the other, or both from a third."""
         speaking = [cue for cue in self.cues if cue.label == self.label]
-        copied = all(cue.copied for cue in speaking) and bool(speaking)
+        # Of one quotation alone the rest may turn the sense.
+        copied = all(cue.copied for cue in speaking) and any(
+            cue.kind != "quotation" for cue in speaking
+        )
         return self.label == "agree" and copied and self.beside is None
 
     @property

@@ -8,7 +8,7 @@ import json
 import zipfile
 
 import pytest
-from perspectives.core import Comparison, Notebook, compare
+from perspectives.core import Comparison, Notebook, compare, read_text
 from perspectives.core.export import FORMATS, Options, from_json, render
 from perspectives.core.links import Cue
 from perspectives.core.notebook import Note, anchor
@@ -140,3 +140,12 @@ def test_programs_are_told_it_as_well(copied: Comparison) -> None:
     assert "same text" in said
     code = book.split('name="same text"')[0].rpartition('guid="')[2].partition('"')[0]
     assert book.count(code) > 1
+
+
+def test_a_quotation_that_both_give_makes_no_same_text() -> None:
+    words = "“we would have been talking in the morning about a very different and sadder night”"
+    a = f"Another half hour and {words}, the pilot of the lifeboat said on the quay."
+    b = f"Had it not been for the discipline on board, {words}, according to the harbour office."
+    made = compare([*read_text(a), *read_text(b)])
+
+    assert [(link.label, link.same_text) for link in made.links] == [("agree", False)]
