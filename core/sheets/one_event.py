@@ -34,7 +34,8 @@ def is_one_in_event(a: Figure, b: Figure, given: Given) -> bool:
     """Whether two equal figures of documents on one event are one thing."""
     if not is_one_value(a.quantity, b.quantity) or not given.are_of_one_event(a, b):
         return False
-    if are_apart(a, b) or not given.are_told_once(a, b):
+    named = bool(a.noun) and is_same_noun(a.noun, b.noun)
+    if are_apart(a, b) or not (named or given.are_told_once(a, b)):
         return False
     unit = base_unit(a.quantity)
     if unit == AGE:

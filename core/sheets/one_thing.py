@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import cache, partial
 
 from ..cues.reading.counted import PEOPLE, is_person
 from ..cues.reading.quantities import Quantity
@@ -65,6 +65,9 @@ class Group:
         said = {(f.document, f.sentence.text, f.start - f.sentence.start): f for f in figures}
         self.distinct = tuple(said.values())
         """The figures without those of sentences that their document repeats."""
+        self.lows = frozenset(each.quantity.low for each in figures)
+        self.units = frozenset(each.quantity.unit for each in figures)
+        self.highest = max(each.quantity.high for each in figures)
         self.documents = dict.fromkeys(each.document for each in figures)
         self.heads = frozenset(each.head for each in figures)
         self.keys = frozenset[object]().union(*(_keys(each) for each in figures))
@@ -101,12 +104,15 @@ def one_thing(counted: Sequence[Figure]) -> list[Group]:
     groups = [Group([figure]) for figure in counted]
     given = Given(counted)
     for likeness in (partial(each, given=given) for each in (_equal, _rough, _other)):
-        groups = _merged(groups, likeness)
+        groups = _merged(groups, cache(likeness))
     return groups
 
 
 def _merged(groups: Sequence[Group], likeness: Callable[[Group, Group], int]) -> list[Group]:
-    """The groups with those as one that belong together, the likest first; each joins once."""
+    """The groups with those as one that belong together, the likest first; each joins once.
+
+    Until nothing joins: groups that did not change are as like as they were.
+    """
     made: list[Group] = []
     places: dict[object, set[int]] = {}
     for group in groups:
@@ -124,6 +130,8 @@ def _merged(groups: Sequence[Group], likeness: Callable[[Group, Group], int]) ->
 
 def _equal(a: Group, b: Group, given: Given) -> int:
     """How much two groups of one value share; 0 where they are not one thing."""
+    if a.lows.isdisjoint(b.lows):
+        return 0
     return max(
         _of_one_value(x, y, given) if x.quantity.low == y.quantity.low else 0
         for x in a.distinct
@@ -195,6 +203,9 @@ def _is_telling_span(figure: Figure) -> bool:
 
 def _rough(a: Group, b: Group, given: Given) -> int:
     """How much groups share of which one gives the other's value in rounds, or 0."""
+    far = min(a.lows) > _FAR * b.highest or min(b.lows) > _FAR * a.highest
+    if far and a.units == b.units:
+        return 0
     return max(
         (1 + len(x.about & y.about)) * is_rounded_in_event(x, y, given) or _in_rounds(x, y)
         if _may_be_rounds(x.quantity, y.quantity)
