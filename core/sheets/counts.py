@@ -62,6 +62,8 @@ _COUNTS_ON = re.compile(
     r"\b(?:the\s(?:other|remaining|rest|first)|another|all|these|those)\s$", re.IGNORECASE
 )
 """ "The remaining 17", "all fourteen"."""
+_PASSED = re.compile(r"\b(?:passed|exceeded|topped|surpassed)\s$", re.IGNORECASE)
+"""What tells that a number is not all: "the losses have passed 400 animals"."""
 _OF_THEM = re.compile(r"\sof\s(?:them|these|those)\b")
 _KNOWN_LABEL = re.compile(
     r"(?::|\b(?:the|this|that|last|next|each|every|an?|per)\s[a-z]+)\s$", re.IGNORECASE
@@ -190,6 +192,8 @@ def in_sentence(
     text = sentence.text
     for start, end, read_value in sorted(values(read), key=lambda each: each[0]):
         quantity = _as_age(text, start, end, read_value)
+        if not quantity.bound and _PASSED.search(text[:start]):
+            quantity = quantity._replace(bound="more")
         noun = None if quantity.unit[:1] == "–" else noun_after(text, end)
         named = noun_before(text, start) if noun is None and not quantity.unit else ""
         if (every and not (_is_named(text, start, end) or _NO_FIGURE.match(text, end))) or (

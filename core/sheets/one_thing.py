@@ -7,6 +7,8 @@ from functools import cache, partial
 
 from ..cues.reading.counted import PEOPLE, is_person
 from ..cues.reading.quantities import Quantity
+from ..cues.reading.word_forms import word_form
+from ..cues.tokens import idea
 from ..text.corpus import Corpus
 from .apart import are_apart, are_of_other_bases
 from .counts import Figure, figures
@@ -88,6 +90,8 @@ def _keys(figure: Figure) -> set[object]:
         keys |= {f"{0.999999 * low:.1e}", f"{1.000001 * low:.1e}"}
     if figure.lead and not figure.head:
         keys.add(figure.lead)
+    if figure.head[:1] == "!" and figure.noun:
+        keys.add(idea(word_form(figure.noun.lower())))  # "63 sheep", "seventy sheep died"
     if is_person(figure.noun) and not unit:
         keys |= PEOPLE
     return keys if figure.head else keys | {("", unit)}

@@ -24,6 +24,7 @@ def _shared(sheet) -> list[tuple[str, list[str]]]:
         ("It pays £2.9 million a year.", "They get nearly £3 million a year.", None),
         ("In 2019 six wardens fell.", "Six employees were ill in 2019.", ["6", "6"]),
         ("Of the members, of whom there are 2,450, few came.", "Some 2,500 members stayed.", None),
+        ("It lost 63 goats.", "Its goats died; 63 goats were killed.", ["63", "63"]),
         ("Keepers saw four to six owls.", "There were five owls.", ["4–6", "5"]),
         ("A keeper of 58 was there.", "The fifty-eight-year-old keeper wept.", None),
     ],
@@ -101,6 +102,7 @@ def test_animals_and_other_animals_that_died_are_two_things(made) -> None:
         ("In the first half of the year 412 goats were sold.", "412"),
         ("He read the numbers: 63 goats and a calf.", "63"),
         ("The country has 140 of them.", "140"),
+        ("The losses have passed 400 goats.", "> 400"),
     ],
 )
 def test_how_a_value_is_read(made, said: str, value: str) -> None:
