@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from ...comparison import Cue
 from ..pairing import LIGHT, SentencePair
-from ..reading.causes import Cause, cause
+from ..reading.causes import Cause, cause, may_name_cause
 from ..reading.word_forms import word_form
 from ..reading.words import Word
 from ..reason import against, differs
@@ -19,7 +19,9 @@ _DENIED = frozenset(("!not", "!untrue", "!unknown", "!perhaps", "!only"))
 
 def causes(pair: SentencePair) -> Iterator[Cue]:
     """Two causes of one effect."""
-    if pair.is_elsewhere:
+    if len(pair.shared) + len(pair.matched) < _LEAST or pair.is_elsewhere:
+        return
+    if not may_name_cause(pair.a) or not may_name_cause(pair.b):
         return
     here, there = cause(pair.a), cause(pair.b)
     if here is None or there is None or _is_open(here) != _is_open(there):

@@ -33,6 +33,13 @@ _PATTERNS = tuple(
         r"(?P<cause>[^;:]+?)\s(?:led|drove|forced|prompted)\s(?P<effect>[^;:]+?\sto\s[^;:]+)",
     )
 )
+_MAY_HOLD = re.compile(
+    r"caus|reason|blam|attribut|ascrib|trac|trigger|spark|brought|set\soff|started\sby|prompt|provok"
+    r"|explain|came\sfrom|stem|result|due\sto|down\sto|fault|consequence|work\sof|owing|account|thanks"
+    r"|through|\sover\s|le(?:d|ads)\s|behind|responsible|drove|forced",
+    re.IGNORECASE,
+)
+"""What every sentence holds that names a cause: most hold none and need not be taken apart."""
 _ENDS = re.compile(r",\s|\s[—–-]\s|[.!]\s")
 _TELLING = ("word", "name", "figure", "date", "code", "decisive")
 
@@ -42,6 +49,11 @@ class Cause(NamedTuple):
 
     effect: tuple[Word, ...]
     cause: tuple[Word, ...]
+
+
+def may_name_cause(sentence: ReadSentence) -> bool:
+    """Whether a sentence holds any word by which a cause is named."""
+    return _MAY_HOLD.search(sentence.span.text) is not None
 
 
 def cause(sentence: ReadSentence) -> Cause | None:
