@@ -89,7 +89,7 @@ def test_the_headline_counts_them(copied: Comparison) -> None:
 
 def test_the_brief_says_it_of_the_pair(copied: Comparison) -> None:
     briefs = in_brief(View(copied, Notebook(), Options()))
-    lines = [told(found) for brief in briefs for found in brief.findings if found.label == "agree"]
+    lines = [told(found) for brief in briefs for found in brief.clearest if found.label == "agree"]
 
     assert any("are the same text" in line or "origin" in line for line in lines)
 
