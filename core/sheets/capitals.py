@@ -110,5 +110,6 @@ def is_opener(token: Token) -> bool:
 
 def is_inflected(token: Token) -> bool:
     """Whether a word ends as adverbs and gerunds do and is no first name."""
-    names = listed("female_names") | listed("male_names")
-    return token.low.endswith(("ly", "ing")) and token.low not in names
+    if not token.low.endswith(("ly", "ing")):
+        return False
+    return token.low not in listed("female_names") and token.low not in listed("male_names")

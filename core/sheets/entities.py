@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import pairwise
 
 from rapidfuzz.fuzz import ratio
@@ -84,10 +84,9 @@ class Entity:
     def is_human(self) -> bool:
         """Whether it is a person by that, by its first name, or by what is said beside it."""
         words = self.name.split()
-        others = common_words() | _COMPANIES | _WORKS
-        if self.is_person or len(words) < 2 or {*map(str.casefold, words)} & others:
+        if self.is_person or len(words) < 2 or not _nobodys().isdisjoint(map(str.casefold, words)):
             return self.is_person
-        first = words[0].casefold() in listed("male_names") | listed("female_names")
+        first = words[0].casefold() in _first_names()
         told = any(_is_told_as_person(mention) for mention in self.mentions)
         return first or (told and not _stands_at_a_place(self.mentions))
 
@@ -159,6 +158,16 @@ def entities(corpus: Corpus) -> tuple[Entity, ...]:
     for entity in merged.values():
         entity.mentions.sort(key=lambda m: (int(document_of(m.passage.id)), m.start))
     return tuple(sorted(merged.values(), key=_first))
+
+
+@cache
+def _nobodys() -> frozenset[str]:
+    return common_words() | _COMPANIES | _WORKS
+
+
+@cache
+def _first_names() -> frozenset[str]:
+    return listed("male_names") | listed("female_names")
 
 
 def _is_company(name: str, mentions: Sequence[Mention]) -> bool:
@@ -298,6 +307,7 @@ def _is_introduced(short: Sequence[Mention], whole: Sequence[Mention]) -> bool:
     return any(m.start < first.get(m.passage.document, -1) for m in whole)
 
 
+@cache
 def common_words() -> frozenset[str]:
     """What organisations, laws and places are called by, and what no person is called."""
     return listed("organisations") | listed("laws") | listed("places")

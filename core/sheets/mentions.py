@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import zip_longest
 
 from ..cues.lexicon import listed
@@ -39,7 +39,8 @@ _POSTS = frozenset(
     reporter deputy head clerk treasurer convenor coordinator opposition""".split()  # noqa: SIM905
 )
 """What offices are called by besides titles: "Director of Operations"."""
-_BEHIND_TITLES = frozenset({"pro", "tem", "tempore", "elect", "designate", "emeritus"})
+_AFTER_TITLES = _POSTS | {"pro", "tem", "tempore", "elect", "designate", "emeritus"}
+"""What goes on with a title: "President Pro Tem", "Chief Executive"."""
 _RANKS = frozenset({"vice", "acting", "interim", "senior", "cabinet", "shadow", "managing"})
 """What stands before them."""
 _FIELDS = frozenset(
@@ -218,7 +219,7 @@ def _owns(last: Token, token: Token) -> bool:
 def _between(sentence: Sentence, last: Token, token: Token) -> bool:
     gap = sentence.text[last.end - sentence.start : token.start - sentence.start]
     gap = re.sub(r"^[’']s?", "", gap) if _owns(last, token) else gap
-    short = last.low in listed("person_titles") | _SAINTS or len(last.text) == 1
+    short = len(last.text) == 1 or last.low in listed("person_titles") or last.low in _SAINTS
     return gap in (" ", " & ") or (gap == ". " and short)
 
 
@@ -276,10 +277,10 @@ def _mentions(passage: Passage, sentence: Sentence, run: Sequence[Token]) -> Ite
 
 def _without_group(sentence: Sentence, run: Sequence[Token]) -> Sequence[Token]:
     """A run without a small word before it, and without a group: "Supporters of Wharf Town"."""
-    people = listed("speaking") | listed("speaking_too")
-    opening = len(run) > 2 and opens(sentence, run[0]) and run[1].low in ("of", "at", "for")
-    if opening and run[0].low.endswith("s") and run[0].low in people - _bodies():
-        run = run[2:]
+    if len(run) > 2 and run[1].low in ("of", "at", "for") and opens(sentence, run[0]):
+        people = listed("speaking") | listed("speaking_too")
+        if run[0].low.endswith("s") and run[0].low in people - _bodies():
+            run = run[2:]
     while len(run) > 1 and run[0].text[0].islower():
         run = run[1:]
     return run
@@ -297,7 +298,7 @@ def _title_ends(sentence: Sentence, run: Sequence[Token]) -> int:
             cut = _after_department(run, index + 1)
     if cut == 1 and run[0].low in _SHIPS and _THE.search(_before(sentence, run[0])):
         cut = 0  # "the Lady Ann" is a ship or a house
-    while cut and len(run) > cut + 1 and run[cut].low in _POSTS | _BEHIND_TITLES:
+    while cut and len(run) > cut + 1 and run[cut].low in _AFTER_TITLES:
         cut += 1  # "Chief Executive Ida Holm"
     return cut
 
@@ -312,6 +313,7 @@ def _is_cited(sentence: Sentence, name: Sequence[Token]) -> bool:
     return len(name[-1].text) == 1 and bool(_CITED.match(after))
 
 
+@cache
 def _bodies() -> frozenset[str]:
     return listed("organisations") | listed("laws") | listed("places")
 
@@ -334,12 +336,21 @@ def _after_department(run: Sequence[Token], start: int) -> int:
     return start
 
 
+@cache
+def _posts() -> frozenset[str]:
+    return listed("person_titles") | _POSTS | {"member"}
+
+
+@cache
+def _ranked() -> frozenset[str]:
+    return _posts() | _RANKS
+
+
 def _is_post(name: Sequence[Token]) -> bool:
     """Whether it is what somebody does: "Vice President", "Cabinet Member for Culture"."""
     of = next((n for n, token in enumerate(name) if token.low in ("of", "for")), len(name))
-    posts = listed("person_titles") | _POSTS | {"member"}
     called = [token.low for token in name[:of]]
-    return bool(called) and called[-1] in posts and {*called[:-1]} <= posts | _RANKS
+    return bool(called) and called[-1] in _posts() and {*called[:-1]} <= _ranked()
 
 
 def _is_nobody(name: Sequence[Token], title: Sequence[Token]) -> bool:

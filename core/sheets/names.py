@@ -16,6 +16,7 @@ from ..text.words import stem
 from .entities import Entity, common_words, entities, is_respelt, ways
 from .marks import Mark
 from .mentions import Mention
+from .once import once
 from .other_forms import Form, other_forms
 from .sheet import Cell, Quoted, Row, cells_of, quoted, row
 from .short_names import PARLIAMENTS
@@ -102,11 +103,19 @@ def _elsewhere(corpus: Corpus, entity: Entity) -> str:
     """Which other document has the words of a name, as a part of another or in small letters."""
     words = [*_sought(entity)]
     for document in corpus.documents:
-        if document.id not in entity.documents:
-            for word in words:
-                if match := re.search(rf"\b{re.escape(word)}\b", document.text, re.IGNORECASE):
-                    return f"Document {document.id} has “{match[0]}” too, in whatever sense."
+        for word in words if document.id not in entity.documents else ():
+            folded = _folded(corpus)[document.id]
+            if word.casefold() not in folded:
+                continue
+            if match := re.search(rf"\b{re.escape(word)}\b", document.text, re.IGNORECASE):
+                return f"Document {document.id} has “{match[0]}” too, in whatever sense."
     return ""
+
+
+@once
+def _folded(corpus: Corpus) -> dict[str, str]:
+    """The texts in small letters, by document."""
+    return {document.id: document.text.casefold() for document in corpus.documents}
 
 
 def _sought(entity: Entity) -> Iterator[str]:

@@ -34,19 +34,22 @@ class Form(NamedTuple):
 def other_forms(corpus: Corpus, entities: Sequence[Entity]) -> dict[Entity, list[Form]]:
     """The other forms of each name, in the documents that do not have it."""
     holders = _holders(entities)
-    if not holders:
-        return {}
-    forms = "|".join(re.escape(form) for form in sorted(holders, key=len, reverse=True))
-    pattern = re.compile(rf"\b(?:the|our|its|their)\s(?P<form>{forms})\b", re.IGNORECASE)
     found: dict[Entity, list[Form]] = {}
     for document in corpus.documents:
-        for passage, sentence in _sentences(corpus, document.id):
+        text = document.text.casefold()
+        forms = [f for f, e in holders.items() if document.id not in e.documents and f in text]
+        pattern = _pattern(forms)
+        for passage, sentence in _sentences(corpus, document.id) if forms else ():
             for match in pattern.finditer(sentence.text):
                 entity = holders[match["form"].casefold()]
-                if document.id not in entity.documents:
-                    start, end = sentence.start + match.start(), sentence.start + match.end()
-                    found.setdefault(entity, []).append(Form(passage, sentence, start, end))
+                start, end = sentence.start + match.start(), sentence.start + match.end()
+                found.setdefault(entity, []).append(Form(passage, sentence, start, end))
     return found
+
+
+def _pattern(forms: Sequence[str]) -> re.Pattern[str]:
+    every = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
+    return re.compile(rf"\b(?:the|our|its|their)\s(?P<form>{every})\b", re.IGNORECASE)
 
 
 def _holders(entities: Iterable[Entity]) -> dict[str, Entity]:

@@ -48,7 +48,7 @@ def is_likely_fuller(
 
 
 def _is_body(word: str) -> bool:
-    return word in listed("organisations") | listed("laws") | listed("places")
+    return any(word in listed(name) for name in ("organisations", "laws", "places"))
 
 
 def _is_placed(mentions: Sequence[Mention]) -> bool:
