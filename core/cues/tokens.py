@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -18,6 +19,8 @@ _JOINING = frozenset(
     yet""".split()  # noqa: SIM905
 )
 _start = attrgetter("start")
+_WORDS = 20_000
+"""Stems of which the concept is remembered."""
 _TITLES = frozenset(("mr", "mrs", "ms", "dr", "sen", "rep", "gov", "st", "no"))
 
 
@@ -58,6 +61,7 @@ def tokens(text: str) -> tuple[Token, ...]:
     return tuple(read)
 
 
+@lru_cache(maxsize=_WORDS)
 def idea(stemmed: str) -> str:
     """The one concept that a stem stands for, or the stem itself."""
     return min(concept(stemmed), default=stemmed)

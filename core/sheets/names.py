@@ -102,20 +102,18 @@ def _row(corpus: Corpus, entity: Entity, forms: Sequence[Form]) -> Row:
 def _elsewhere(corpus: Corpus, entity: Entity) -> str:
     """Which other document has the words of a name, as a part of another or in small letters."""
     words = [*_sought(entity)]
-    for document in corpus.documents:
-        for word in words if document.id not in entity.documents else ():
-            folded = _folded(corpus)[document.id]
-            if word.casefold() not in folded:
-                continue
-            if match := re.search(rf"\b{re.escape(word)}\b", document.text, re.IGNORECASE):
-                return f"Document {document.id} has “{match[0]}” too, in whatever sense."
+    for document, text in _lowered(corpus).items():
+        for word in words if document not in entity.documents else ():
+            low = word.lower()
+            if low in text and re.search(rf"\b{re.escape(low)}\b", text):
+                return f"Document {document} has “{word}” too, in whatever sense."
     return ""
 
 
 @once
-def _folded(corpus: Corpus) -> dict[str, str]:
+def _lowered(corpus: Corpus) -> dict[str, str]:
     """The texts in small letters, by document."""
-    return {document.id: document.text.casefold() for document in corpus.documents}
+    return {document.id: document.text.lower() for document in corpus.documents}
 
 
 def _sought(entity: Entity) -> Iterator[str]:

@@ -57,8 +57,10 @@ def _own(terms: list[Term], others: list[Term]) -> list[Term]:
 
 def _share(ideas: Mapping[tuple[str, int], frozenset[str]], a: Term, b: Term, fewest: int) -> bool:
     """Whether the sentences of two terms share so many ideas besides them."""
-    own = {*a.thing, *b.thing}
-    return len((ideas[a.place] & ideas[b.place]) - own) >= fewest
+    if fewest == 0:
+        return True
+    shared = ideas[a.place] & ideas[b.place]
+    return len(shared) >= fewest and len(shared - {*a.thing, *b.thing}) >= fewest
 
 
 def _by_thing(corpus: Corpus) -> dict[int, dict[str, list[Term]]]:

@@ -37,8 +37,8 @@ _OPENING_VERB = (
 )
 """What is a saying where a quotation follows: "called the plan “a bold step”"."""
 
-_PARTICIPLE = (
-    r"(?:saying|arguing|claiming|insisting|warning|adding|noting|promising|explaining|telling\s\w+"
+PARTICIPLE = re.compile(
+    r"\b(?:saying|arguing|claiming|insisting|warning|adding|noting|promising|explaining|telling\s\w+"
     r"|declaring|complaining|contending|acknowledging|admitting|suggesting|predicting)"
     r"(?=\sthat\b|,?\s*[“\"])"
 )
@@ -54,7 +54,6 @@ def verb_of_saying() -> re.Pattern[str]:
     doubtful = listed("doubtful") | _NOUNS
     return re.compile(
         rf"\b{_ADVERBS}(?:(?:{'|'.join(sorted(verbs))})\b|{_ASKED}|(?P<opening>{_OPENING_VERB})"
-        rf"|(?P<participle>{_PARTICIPLE})"
         r"|(?:calls?|called|pushed|asked)(?: as well| again| \w+day)? (?:for|on)\b|declined to\b"
         r"|refused to (?:comment|say|answer|discuss|be drawn)\b"
         rf"|(?:{'|'.join(sorted(doubtful))})\b(?:{_SPOKEN}|(?P<loose>)))"

@@ -15,7 +15,7 @@ from ..documents import Sentence
 from .entities import Entity
 from .groups import WITHIN, group_between, group_ending_at
 from .offices import BETWEEN, FIELD, FURTHEST, LOWER, apposed, is_titled, role_of
-from .saying import verb_of_saying
+from .saying import PARTICIPLE, verb_of_saying
 from .subjects import GOVERNED, Named
 
 _ROLE_BEFORE = re.compile(
@@ -108,15 +108,14 @@ def speakers(
     for verb in verb_of_saying().finditer(masked):
         if verb["loose"] is not None and "”" not in masked[: verb.start()]:
             continue
-        if verb["participle"]:
-            if found := _of_participle(masked, verb.start(), names):
-                yield found
-            continue
         behind = None if verb["opening"] else _after(masked, verb, names)
         found = _before(masked, verb, names) or behind or _by_role(masked, verb, roles)
         if found and not (verb[0].lstrip().startswith("have ") and _is_one(found)):
             yield found
-    for clause in _QUOTED_CLAUSE.finditer(masked):
+    for participle in PARTICIPLE.finditer(masked) if "ing" in masked else ():
+        if speaker := _of_participle(masked, participle.start(), names):
+            yield speaker
+    for clause in _QUOTED_CLAUSE.finditer(masked) if " who " in masked else ():
         if speaker := _who(masked, clause.end(1), names):
             yield speaker
     for according in re.finditer(r"\b[Aa]ccording to\s+", masked):

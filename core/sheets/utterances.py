@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
@@ -13,6 +13,8 @@ from ..text.words import STOP_WORDS, stem
 from .sheet import Quoted
 from .speech import Speech
 
+_KEPT = 20_000
+"""Single words that are remembered as they are read."""
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _SHORT = {"n't": "not", "'re": "are", "'ve": "have", "'ll": "will", "'m": "am"}
 """Endings that stand for a word of their own."""
@@ -137,6 +139,7 @@ def _words(text: str) -> Iterator[Said]:
             yield _said("", _SHORT[end])
 
 
+@lru_cache(maxsize=_KEPT)
 def _said(text: str, low: str) -> Said:
     plain = "~" if low in _PERSONS else _REPORTED.get(low) or stem(low.removesuffix("'s"))
     return Said(text, low, plain)
