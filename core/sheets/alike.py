@@ -53,6 +53,11 @@ class Aligned:
         here, there = self.a.sentence.start, self.b.sentence.start
         return (a.start - here, a.end - here, b.start - there, b.end - there) in self._places
 
+    def is_replaced(self, a: Span) -> bool:
+        """Whether words of the first stand in the place of other ones of the second."""
+        here = self.a.sentence.start
+        return any(place[:2] == (a.start - here, a.end - here) for place in self._places)
+
     @cached_property
     def _places(self) -> frozenset[tuple[int, int, int, int]]:
         mine, yours = (words(each.sentence.text, "english") for each in (self.a, self.b))

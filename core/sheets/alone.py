@@ -20,6 +20,7 @@ from .calendar import Stretch
 from .events import Event, events
 from .one_thing import things
 from .sheet import Row, cells_of, quoted, row
+from .told_elsewhere import Told
 
 CONTAINED = 0.5
 """The share of a claim's stems in one sentence elsewhere that makes it no claim of its own."""
@@ -27,6 +28,8 @@ SHARED = 3
 """Stems, no names, that such a sentence shares at least."""
 SPREAD = 0.5
 """Share of a claim's stems that another document has anywhere: what it sums up, that one tells."""
+TOLD = 0.25
+"""Share of a claim, what is rare in it counting for more, in one sentence elsewhere: the same."""
 DATED = 2
 """Ideas that sentences on one date share to tell one thing."""
 SHORTEST = 6
@@ -37,14 +40,16 @@ def rows(corpus: Corpus) -> Iterator[Row]:
     """The claims of one document alone, those that are most of their document first."""
     if len(corpus.documents) < 2:
         return
-    elsewhere = _stems_by_document(corpus)
+    elsewhere, told = _stems_by_document(corpus), Told(corpus)
+    whole = {d: frozenset[str]().union(*sentences) for d, sentences in elsewhere.items()}
     shared = {*_with_shared_figures(corpus), *_with_shared_dates(corpus)}
     alone = [
         each
         for each in only_here(corpus, Run())
         if each.sentence
         and (each.passage, each.sentence.start) not in shared
-        and _is_alone(each, elsewhere)
+        and _is_alone(each, elsewhere, whole)
+        and told.share((each.passage, each.sentence.start)) < TOLD
     ]
     yield from sorted((_row(corpus, each) for each in alone), key=_share, reverse=True)
 
@@ -83,14 +88,16 @@ def _stems(text: str, *, names: bool = False) -> frozenset[str]:
     return frozenset(w.stem for w in words(text) if not w.stop and (names or not w.name))
 
 
-def _is_alone(each: OnlyHere, elsewhere: dict[str, list[frozenset[str]]]) -> bool:
+def _is_alone(
+    each: OnlyHere, elsewhere: dict[str, list[frozenset[str]]], whole: dict[str, frozenset[str]]
+) -> bool:
     text = each.sentence.text if each.sentence else ""
     stems = _stems(text)
     if len(_stems(text, names=True)) < SHORTEST or text.rstrip().endswith(("?", ":")):
         return False
     if any(
-        len(stems & frozenset[str]().union(*sentences)) > SPREAD * len(stems)
-        for document, sentences in elsewhere.items()
+        len(stems & known) > SPREAD * len(stems)
+        for document, known in whole.items()
         if document != document_of(each.passage)
     ):
         return False

@@ -17,6 +17,7 @@ from ..documents import Passage
 from ..text.corpus import Corpus
 from ..text.words import Word
 from .common_ground import ideas_of_sentences, pairs_of_one_matter
+from .once import once
 from .sheet import quoted
 from .terms import Term
 
@@ -38,7 +39,7 @@ Found = Mapping[str, list[Term]]
 def otherwise(corpus: Corpus) -> Iterator[Found]:
     """Each thing of the list that documents name in other words."""
     ideas, one_matter = ideas_of_sentences(corpus), pairs_of_one_matter(corpus)
-    for by_document in _by_thing(corpus).values():
+    for by_document in terms_by_thing(corpus).values():
         told: dict[str, list[Term]] = {}
         for (a, here), (b, there) in combinations(by_document.items(), 2):
             mine, yours = _own(here, there), _own(there, here)
@@ -63,7 +64,8 @@ def _share(ideas: Mapping[tuple[str, int], frozenset[str]], a: Term, b: Term, fe
     return len(shared) >= fewest and len(shared - {*a.thing, *b.thing}) >= fewest
 
 
-def _by_thing(corpus: Corpus) -> dict[int, dict[str, list[Term]]]:
+@once
+def terms_by_thing(corpus: Corpus) -> dict[int, dict[str, list[Term]]]:
     """The terms of the list in the documents, by the line that they stand in."""
     found: dict[int, dict[str, list[Term]]] = {}
     for document in corpus.documents:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import product
 
 from ..cues.tokens import idea, is_quoted
 from ..text.corpus import Corpus
@@ -118,21 +119,37 @@ def _in_alike_sentences(corpus: Corpus, terms: Sequence[Term]) -> Iterator[tuple
     for term in terms:
         held.setdefault((term.quote.passage, term.quote.sentence.start), []).append(term)
     for pair in alike_sentences(corpus):
-        for a in held.get(pair.a.key, ()):
-            for b in held.get(pair.b.key, ()):
-                if _is_one(a, b, pair):
+        here, there = held.get(pair.a.key, ()), held.get(pair.b.key, ())
+        yield from _in_one_place(pair, here, there)
+        yield from _of_one_concept(here, there)
+
+
+def _in_one_place(
+    pair: Aligned, here: Iterable[Term], there: Iterable[Term]
+) -> Iterator[tuple[Term, Term]]:
+    """Terms that stand in one place of two alike sentences, outside of quotations."""
+    here = [term for term in here if pair.is_replaced(term.quote.span)]
+    for a, b in product(here, there) if here else ():
+        placed = pair.in_one_place(a.quote.span, b.quote.span) and _are_alike(a, b)
+        if placed and not (_is_quoted(a) or _is_quoted(b)):
+            yield a, b
+
+
+def _of_one_concept(here: Iterable[Term], there: Iterable[Term]) -> Iterator[tuple[Term, Term]]:
+    """Single nouns of one concept."""
+    single = [(term, idea(term.stems[-1])) for term in there if len(term.stems) == 1]
+    for a in here:
+        if len(a.stems) == 1 and single:
+            known = idea(a.stems[-1])
+            for b, other in single:
+                apart = {a.stems[-1], b.stems[-1]} == _APART
+                if known == other and not apart and _are_alike(a, b):
                     yield a, b
 
 
-def _is_one(a: Term, b: Term, pair: Aligned) -> bool:
-    """Whether terms of two alike sentences name one thing."""
-    head, other = a.stems[-1], b.stems[-1]
-    if {head, other} & _SLIGHT or not _is_one_number(a, b):
-        return False
-    if pair.in_one_place(a.quote.span, b.quote.span):
-        return not (_is_quoted(a) or _is_quoted(b))
-    single = len(a.stems) == len(b.stems) == 1 and {head, other} != _APART
-    return single and idea(head) == idea(other)
+def _are_alike(a: Term, b: Term) -> bool:
+    """Whether terms say something, and both of one or both of many."""
+    return not {a.stems[-1], b.stems[-1]} & _SLIGHT and _is_one_number(a, b)
 
 
 def _is_quoted(term: Term) -> bool:

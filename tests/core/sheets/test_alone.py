@@ -35,3 +35,11 @@ def test_what_gives_a_figure_or_date_that_another_gives_of_it_is_not_alone(made)
     assert [r.name for r in made("alone", f"{SHARED} {figure}", SHARED).rows] == [figure]
     assert made("alone", f"{SHARED} {figure}", f"{SHARED} {other}").rows == ()
     assert made("alone", f"{SHARED} {date}", f"{SHARED} {flag}").rows == ()
+
+
+def test_what_another_sentence_tells_by_number_name_and_other_words_is_not_alone(made) -> None:
+    claim = "Nine stagehands of the Orme Opera lose their pay until the curtain rises on Monday."
+    other = "From Monday on, the nine technicians will be without a wage, said the Orme Opera."
+
+    assert [r.name for r in made("alone", f"{SHARED} {claim}", SHARED).rows] == [claim]
+    assert made("alone", f"{SHARED} {claim}", f"{SHARED} {other}").rows == ()
