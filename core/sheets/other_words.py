@@ -39,11 +39,12 @@ Found = Mapping[str, list[Term]]
 def otherwise(corpus: Corpus) -> Iterator[Found]:
     """Each thing of the list that documents name in other words."""
     ideas, one_matter = ideas_of_sentences(corpus), pairs_of_one_matter(corpus)
-    for by_document in terms_by_thing(corpus).values():
+    for thing, by_document in terms_by_thing(corpus).items():
         told: dict[str, list[Term]] = {}
         for (a, here), (b, there) in combinations(by_document.items(), 2):
             mine, yours = _own(here, there), _own(there, here)
-            fewest = 0 if (a, b) in one_matter else FEWEST
+            least = 1 if thing >= _first_general() else 0
+            fewest = least if (a, b) in one_matter else FEWEST
             if any(_share(ideas, x, y, fewest) for x, y in product(mine, yours)):
                 told |= {a: here, b: there}
         if told:
@@ -121,9 +122,8 @@ def _forms(words: tuple[str, ...], *, verb: bool) -> Iterator[tuple[str, ...]]:
 @cache
 def _terms() -> dict[str, list[tuple[tuple[str, ...], int]]]:
     """The terms by their first word, the longest first, with the number of their line."""
-    text = files(__package__ or "").joinpath("other_words.toml").read_text(encoding="utf-8")
     table: dict[str, list[tuple[tuple[str, ...], int]]] = {}
-    for number, line in enumerate(tomllib.loads(text)["things"].strip().splitlines()):
+    for number, line in enumerate([*_lines("things"), *_lines("general")]):
         for term in line.split(" | "):
             words = tuple(re.split(r"[\s-]+", term.strip().removeprefix("to ")))
             for forms in _forms(words, verb=term.startswith("to ")):
@@ -131,3 +131,14 @@ def _terms() -> dict[str, list[tuple[tuple[str, ...], int]]]:
     for terms in table.values():
         terms.sort(key=lambda each: -len(each[0]))
     return table
+
+
+def _first_general() -> int:
+    """The number of the first line of words that anything is called by."""
+    return len(_lines("things"))
+
+
+@cache
+def _lines(table: str) -> list[str]:
+    text = files(__package__ or "").joinpath("other_words.toml").read_text(encoding="utf-8")
+    return tomllib.loads(text)[table].strip().splitlines()
