@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 from functools import cached_property
 from itertools import combinations
@@ -12,7 +12,8 @@ from typing import NamedTuple
 from ..cues.tokens import idea
 from ..documents import Passage, Sentence, Span
 from ..text.corpus import Corpus
-from ..text.words import words
+from ..text.words import Word, words
+from .sentence_words import words_of_sentences
 
 _SHARED = 3
 """Ideas that alike sentences share at least ..."""
@@ -77,9 +78,10 @@ class Aligned:
 
 def alike_sentences(corpus: Corpus) -> Iterator[Aligned]:
     """The alike sentences of the English documents, those of each document with the others'."""
+    read = words_of_sentences(corpus)
     held = {
         document.id: [
-            Held(passage, sentence, _ideas(sentence.text))
+            Held(passage, sentence, _ideas(read[passage.id, sentence.start]))
             for passage in corpus.bodies(document.id)
             for sentence in corpus.sentences(passage)
         ]
@@ -95,8 +97,8 @@ def alike_sentences(corpus: Corpus) -> Iterator[Aligned]:
             yield from (Aligned(each, other[n]) for n in _nearest(each, other, places))
 
 
-def _ideas(text: str) -> frozenset[str]:
-    return frozenset(idea(word.stem) for word in words(text, "english") if not word.stop)
+def _ideas(words: Iterable[Word]) -> frozenset[str]:
+    return frozenset(idea(word.stem) for word in words if not word.stop)
 
 
 def _nearest(each: Held, other: list[Held], places: dict[str, list[int]]) -> list[int]:

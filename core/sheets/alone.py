@@ -7,7 +7,7 @@ document gives of the same thing, and those too short to claim anything.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import permutations
 
 from ..alignment.only_here import only_here
@@ -15,10 +15,11 @@ from ..comparison import OnlyHere
 from ..documents import Sentence, document_of
 from ..run import Run
 from ..text.corpus import Corpus
-from ..text.words import words
+from ..text.words import Word, words
 from .calendar import Stretch
 from .events import Event, events
 from .one_thing import things
+from .sentence_words import words_of_sentences
 from .sheet import Row, cells_of, quoted, row
 from .told_elsewhere import Told
 
@@ -41,6 +42,7 @@ def rows(corpus: Corpus) -> Iterator[Row]:
     if len(corpus.documents) < 2:
         return
     elsewhere, told = _stems_by_document(corpus), Told(corpus)
+    read = words_of_sentences(corpus)
     whole = {d: frozenset[str]().union(*sentences) for d, sentences in elsewhere.items()}
     shared = {*_with_shared_figures(corpus), *_with_shared_dates(corpus)}
     alone = [
@@ -48,7 +50,7 @@ def rows(corpus: Corpus) -> Iterator[Row]:
         for each in only_here(corpus, Run())
         if each.sentence
         and (each.passage, each.sentence.start) not in shared
-        and _is_alone(each, elsewhere, whole)
+        and _is_alone(each, read[each.passage, each.sentence.start], elsewhere, whole)
         and told.share((each.passage, each.sentence.start)) < TOLD
     ]
     yield from sorted((_row(corpus, each) for each in alone), key=_share, reverse=True)
@@ -74,26 +76,25 @@ def _with_shared_dates(corpus: Corpus) -> Iterator[tuple[str, int]]:
 
 
 def _stems_by_document(corpus: Corpus) -> dict[str, list[frozenset[str]]]:
-    return {
-        document.id: [
-            _stems(sentence.text)
-            for passage in corpus.bodies(document.id)
-            for sentence in corpus.sentences(passage)
-        ]
-        for document in corpus.documents
-    }
+    stems: dict[str, list[frozenset[str]]] = {document.id: [] for document in corpus.documents}
+    for place, inside in words_of_sentences(corpus).items():
+        stems[document_of(place[0])].append(_stems(inside))
+    return stems
 
 
-def _stems(text: str, *, names: bool = False) -> frozenset[str]:
-    return frozenset(w.stem for w in words(text) if not w.stop and (names or not w.name))
+def _stems(read: Iterable[Word], *, names: bool = False) -> frozenset[str]:
+    return frozenset(w.stem for w in read if not w.stop and (names or not w.name))
 
 
 def _is_alone(
-    each: OnlyHere, elsewhere: dict[str, list[frozenset[str]]], whole: dict[str, frozenset[str]]
+    each: OnlyHere,
+    said: Sequence[Word],
+    elsewhere: dict[str, list[frozenset[str]]],
+    whole: dict[str, frozenset[str]],
 ) -> bool:
     text = each.sentence.text if each.sentence else ""
-    stems = _stems(text)
-    if len(_stems(text, names=True)) < SHORTEST or text.rstrip().endswith(("?", ":")):
+    stems = _stems(said)
+    if len(_stems(said, names=True)) < SHORTEST or text.rstrip().endswith(("?", ":")):
         return False
     if any(
         len(stems & known) > SPREAD * len(stems)
@@ -124,9 +125,11 @@ def _nearest(corpus: Corpus, each: OnlyHere) -> str:
     if each.nearest is None:
         return "Nothing in the other documents comes near."
     passage = corpus.passage(each.nearest.passage)
-    own = _stems(each.sentence.text if each.sentence else "", names=True)
+    own = _stems(words(each.sentence.text if each.sentence else ""), names=True)
     best = max(
-        corpus.sentences(passage), key=lambda s: len(own & _stems(s.text, names=True)), default=None
+        corpus.sentences(passage),
+        key=lambda sentence: len(own & _stems(words(sentence.text), names=True)),
+        default=None,
     )
     words_of_it = " ".join((best or passage).text.split())
     return f"Nearest in document {passage.document} ¶{passage.number}: “{words_of_it}”"

@@ -6,9 +6,11 @@ from collections import Counter
 from itertools import combinations
 
 from ..cues.tokens import idea
+from ..documents import document_of
 from ..text.corpus import Corpus
 from .entities import entities
 from .once import once
+from .sentence_words import words_of_sentences
 
 NAMES = 3
 """Persons and bodies that documents of one matter both name: there a word needs no more."""
@@ -31,15 +33,11 @@ def ideas_of_sentences(corpus: Corpus) -> dict[tuple[str, int], frozenset[str]]:
     """What each sentence speaks of, without what most of them speak of."""
     held: dict[tuple[str, int], frozenset[str]] = {}
     counts: Counter[str] = Counter()
-    for document in corpus.documents:
-        for passage in corpus.bodies(document.id) if corpus.reads_english(document.id) else ():
-            words = corpus.words(passage)
-            for sentence in corpus.sentences(passage):
-                start, end = sentence.start - passage.start, sentence.end - passage.start
-                inside = [w for w in words if start <= w.start < end and not w.stop]
-                known = frozenset(idea(word.stem) for word in inside)
-                held[passage.id, sentence.start] = known
-                counts.update(known)
+    for place, words in words_of_sentences(corpus).items():
+        if corpus.reads_english(document_of(place[0])):
+            known = frozenset(idea(word.stem) for word in words if not word.stop)
+            held[place] = known
+            counts.update(known)
     most = max(3, _COMMON * len(held))
     common = {each for each, count in counts.items() if count > most}
     return {place: known - common for place, known in held.items()}

@@ -15,6 +15,7 @@ from ..cues.tokens import idea
 from ..documents import document_of
 from ..text.corpus import Corpus
 from .other_words import terms_by_thing
+from .sentence_words import words_of_sentences
 
 _NUMBER = re.compile(rf"(?<![\w.,])(?:{NUMBER})(?!\w)", re.IGNORECASE)
 _SMALLEST = 3
@@ -36,10 +37,11 @@ class Told:
             corpus: The documents.
         """
         self._marks = _marks(corpus)
-        self._places: defaultdict[str, list[Place]] = defaultdict(list)
+        self._places: defaultdict[str, list[tuple[str, Place]]] = defaultdict(list)
         for place, marks in self._marks.items():
+            document = document_of(place[0])
             for mark in marks:
-                self._places[mark].append(place)
+                self._places[mark].append((document, place))
 
     def share(self, place: Place) -> float:
         """The largest share of a sentence that one sentence of another document has, 0 to 1."""
@@ -49,21 +51,20 @@ class Told:
             places = self._places[mark]
             weight = log((len(self._marks) + 1) / len(places))
             whole += weight
-            for other in places if len(places) <= _COMMON else ():
-                if document_of(other[0]) != document:
+            for home, other in places if len(places) <= _COMMON else ():
+                if home != document:
                     shared[other] += weight
         return max(shared.values(), default=0.0) / whole if whole else 0.0
 
 
 def _marks(corpus: Corpus) -> Mapping[Place, set[str]]:
     marks: dict[Place, set[str]] = {}
+    read = words_of_sentences(corpus)
     for document in corpus.documents:
         for passage in corpus.bodies(document.id) if corpus.reads_english(document.id) else ():
-            words = [word for word in corpus.words(passage) if not word.stop]
             for sentence in corpus.sentences(passage):
-                start, end = sentence.start - passage.start, sentence.end - passage.start
-                inside = (word for word in words if start <= word.start < end)
-                known = {idea(word.stem) for word in inside if not word.text[0].isdigit()}
+                words = (word for word in read[passage.id, sentence.start] if not word.stop)
+                known = {idea(word.stem) for word in words if not word.text[0].isdigit()}
                 marks[passage.id, sentence.start] = known | _numbers(sentence.text)
     for thing, by_document in terms_by_thing(corpus).items():
         for term in (term for terms in by_document.values() for term in terms):

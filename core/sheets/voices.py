@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 
-from ..documents import in_order
+from ..documents import document_of, in_order
 from ..text.corpus import Corpus
 from .altered import altered
 from .entities import entities
@@ -73,8 +73,7 @@ def _plain(text: str) -> str:
 
 def _counted(cell: Cell, speeches: Sequence[Speech]) -> Cell:
     """A cell that says how many of its words are quoted and how many reported."""
-    places = {(q.passage, q.span.start) for q in cell.quotes}
-    here = [s for s in speeches if (s.quote.passage, s.quote.span.start) in places]
+    here = (s for s in speeches if document_of(s.quote.passage) == cell.document)
     counts = Counter("quoted" if speech.direct else "reported" for speech in here)
     value = ", ".join(f"{kind} {counts[kind]}" for kind in ("quoted", "reported") if counts[kind])
     return cell.model_copy(update={"value": value})
