@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from ...comparison import Cue
 from ..pairing import LIGHT, SentencePair
-from ..reading.causes import Cause, cause, may_name_cause
+from ..reading.causes import Cause
 from ..reading.word_forms import word_form
 from ..reading.words import Word
 from ..reason import against, differs
@@ -21,9 +21,7 @@ def causes(pair: SentencePair) -> Iterator[Cue]:
     """Two causes of one effect."""
     if len(pair.shared) + len(pair.matched) < _LEAST or pair.is_elsewhere:
         return
-    if not may_name_cause(pair.a) or not may_name_cause(pair.b):
-        return
-    here, there = cause(pair.a), cause(pair.b)
+    here, there = pair.a.cause, pair.b.cause
     if here is None or there is None or _is_open(here) != _is_open(there):
         return
     others = dict(pair.matched)

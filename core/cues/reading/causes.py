@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from .sentence import ReadSentence
 from .words import Word
 
 _BE = r"(?:is|are|was|were|been|be)(?:\s\w+ly)?"
@@ -51,24 +50,26 @@ class Cause(NamedTuple):
     cause: tuple[Word, ...]
 
 
-def may_name_cause(sentence: ReadSentence) -> bool:
-    """Whether a sentence holds any word by which a cause is named."""
-    return _MAY_HOLD.search(sentence.span.text) is not None
+def cause(text: str, words: Sequence[Word]) -> Cause | None:
+    """The one effect of a sentence that it names a cause of; None where it names none.
 
-
-def cause(sentence: ReadSentence) -> Cause | None:
-    """The one effect of a sentence that it names a cause of; None where it names none."""
-    text = sentence.span.text.rstrip(' .!”"')
+    Args:
+        text: The sentence.
+        words: Its words.
+    """
+    if not _MAY_HOLD.search(text):
+        return None
+    text = text.rstrip(' .!”"')
     for pattern in _PATTERNS:
         match = pattern.search(text)
         if match is not None:
-            return _cause(sentence, match)
+            return _cause(words, match)
     return None
 
 
-def _cause(sentence: ReadSentence, match: re.Match[str]) -> Cause | None:
+def _cause(words: Sequence[Word], match: re.Match[str]) -> Cause | None:
     effect, why = (
-        tuple(_words(sentence, *_trimmed(match, name, opens=name == _first(match))))
+        tuple(_words(words, *_trimmed(match, name, opens=name == _first(match))))
         for name in ("effect", "cause")
     )
     return Cause(effect, why) if effect and why else None
@@ -89,5 +90,5 @@ def _trimmed(match: re.Match[str], name: str, *, opens: bool) -> tuple[int, int]
     return start, end
 
 
-def _words(sentence: ReadSentence, start: int, end: int) -> Iterator[Word]:
-    return (w for w in sentence.words if start <= w.start < end and w.kind in _TELLING)
+def _words(words: Sequence[Word], start: int, end: int) -> Iterator[Word]:
+    return (w for w in words if start <= w.start < end and w.kind in _TELLING)

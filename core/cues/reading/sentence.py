@@ -9,6 +9,7 @@ from functools import cached_property
 
 from ...documents import Span
 from .asides import Part, clauses, parts
+from .causes import Cause, cause
 from .contrasts import Contrast, contrast
 from .enumerations import Item, read_lists
 from .masking import masked
@@ -268,6 +269,11 @@ class ReadSentence:
     def quantities(self) -> tuple[Word, ...]:
         """Its words that give a figure."""
         return tuple(word for word in self.words if word.quantity)
+
+    @cached_property
+    def cause(self) -> Cause | None:
+        """The one effect that it names a cause of."""
+        return cause(self.span.text, self.words)
 
     @cached_property
     def told(self) -> frozenset[str]:
