@@ -111,6 +111,6 @@ def write(folder: Path, passages: int) -> None:
     for number in range(3):
         with (folder / f"{number}.txt").open("w", encoding="utf-8") as file:
             file.write("firstwords stand here.\n\n" if not number else "")
-            for _ in range(passages):
+            for _ in range(passages - (not number)):
                 line = " ".join(chance.choices(words, k=chance.randint(6, 60)))
                 file.write(f"{line.capitalize()}.\n\n")
