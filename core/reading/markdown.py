@@ -71,7 +71,7 @@ def _written(text: str, start: int) -> Iterator[_Written]:
     for token, role, contents in _contents(parser.parse(body, references)):
         lines = token.map or (0, 0)
         first, last = _content(text, starts[lines[0]], starts[lines[1]] - 1, token.content)
-        seen = [plain_words(content, references) for content in contents]
+        seen = [plain_words(content, references).strip() for content in contents]
         words = " | ".join(seen) if any(contents) else text[first:last]
         if words.strip(" |"):
             yield _Written(first, last, role, words)

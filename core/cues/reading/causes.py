@@ -10,35 +10,57 @@ from .words import Word
 
 _BE = r"(?:is|are|was|were|been|be)(?:\s\w+ly)?"
 _E, _C = r"(?P<effect>[^;:]+?)", r"(?P<cause>[^;:]+)"
-_PATTERNS = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        rf"\bthe\s(?:cause|reason)\s(?:of|for|behind)\s{_E}\s{_BE}\s{_C}",
-        rf"\b(?:put|puts|blamed?|blames|attributed?|attributes|ascribed?|traced?)\s{_E}\s"
-        rf"(?:down\sto|on|to)\s{_C}",
-        rf"{_E}\s{_BE}\s(?:caused|triggered|sparked|brought\sabout|set\soff|started|prompted|provoked"
-        rf"|explained)\sby\s{_C}",
-        rf"{_E}\s(?:came\sfrom|stem(?:s|med)\sfrom|result(?:s|ed)\sfrom|{_BE}\s(?:traced|blamed|down|due"
-        rf"|put\sdown|attributed|ascribed)\s(?:back\s)?(?:to|on)|{_BE}\s(?:the|a)\s(?:result|fault"
-        rf"|consequence|work)\sof)\s{_C}",
-        rf"^\W*because\sof\s{_C.replace('[^;:]', '[^;:,]')},\s{_E}$",
-        rf"{_E},?\s(?:because\sof|because|owing\sto|due\sto|on\saccount\sof|as\sa\sresult\sof"
-        rf"|as\sa\sconsequence\sof|thanks\sto|through(?=\s(?:sheer|pure|lack|want|carelessness)\b))\s{_C}",
-        rf"(?P<effect>[^;:,]*\b(?:resign\w*|quit|stepped\sdown|dismissed|sacked|fired|fined|sued"
-        rf"|arrested|jailed)\b[^;:]*?)\sover\s{_C}",
-        r"(?P<cause>[^;:]+?)\s(?:caused|causes|triggered|sparked|led\sto|leads\sto|brought\sabout|set\soff"
-        rf"|{_BE}\s(?:the\s(?:cause\sof|reason\sfor)|behind|to\sblame\sfor|responsible\sfor))"
-        r"\s(?P<effect>[^;:]+)",
-        r"(?P<cause>[^;:]+?)\s(?:led|drove|forced|prompted)\s(?P<effect>[^;:]+?\sto\s[^;:]+)",
+_THE_CAUSE = r"\bthe\s(?:cause|reason)\s(?:of|for|behind)\s"
+_BLAMED = (
+    r"\b(?:puts?(?=\s[^;:]*\sdown\sto\s)|blamed?|blames|attributed?|attributes|ascribed?|traced?)\s"
+)
+_OPENS = r"^\W*because\sof\s"
+_CAUSED = (
+    rf"\s{_BE}\s(?:caused|triggered|sparked|brought\sabout|set\soff|started|prompted|provoked"
+    r"|explained)\sby\s"
+)
+_CAME_FROM = (
+    rf"\s(?:came\sfrom|stem(?:s|med)\sfrom|result(?:s|ed)\sfrom|{_BE}\s(?:traced|blamed|down|due"
+    rf"|put\sdown|attributed|ascribed)\s(?:back\s)?(?:to|on)|{_BE}\s(?:the|a)\s(?:result|fault"
+    r"|consequence|work)\sof)\s"
+)
+_BECAUSE = (
+    r",?\s(?:because\sof|because|owing\sto|due\sto|on\saccount\sof|as\sa\sresult\sof"
+    r"|as\sa\sconsequence\sof|thanks\sto|through(?=\s(?:sheer|pure|lack|want|carelessness)\b))\s"
+)
+_PUNISHED = (
+    r"\b(?:resign\w*|quit|stepped\sdown|dismissed|sacked|fired|fined|sued|arrested|jailed)\b"
+    r"[^;:]*?"
+)
+_CAUSES = (
+    r"\s(?:caused|causes|triggered|sparked|led\sto|leads\sto|brought\sabout|set\soff"
+    rf"|{_BE}\s(?:the\s(?:cause\sof|reason\sfor)|behind|to\sblame\sfor|responsible\sfor))\s"
+)
+_DROVE = r"\s(?:led|drove|forced|prompted)\s"
+
+
+class _Shape(NamedTuple):
+    """How a sentence names a cause."""
+
+    joint: re.Pattern[str]
+    """What no such sentence lacks: it is quick to look for, the whole is not."""
+    whole: re.Pattern[str]
+
+
+_SHAPES = tuple(
+    _Shape(re.compile(joint, re.IGNORECASE), re.compile(whole, re.IGNORECASE))
+    for joint, whole in (
+        (_THE_CAUSE, rf"{_THE_CAUSE}{_E}\s{_BE}\s{_C}"),
+        (_BLAMED, rf"{_BLAMED}{_E}\s(?:down\sto|on|to)\s{_C}"),
+        (_CAUSED, rf"{_E}{_CAUSED}{_C}"),
+        (_CAME_FROM, rf"{_E}{_CAME_FROM}{_C}"),
+        (_OPENS, rf"{_OPENS}(?P<cause>[^;:,]+),\s{_E}$"),
+        (_BECAUSE, rf"{_E}{_BECAUSE}{_C}"),
+        (rf"{_PUNISHED}\sover\s", rf"(?P<effect>[^;:,]*{_PUNISHED})\sover\s{_C}"),
+        (_CAUSES, rf"(?P<cause>[^;:]+?){_CAUSES}(?P<effect>[^;:]+)"),
+        (_DROVE, rf"(?P<cause>[^;:]+?){_DROVE}(?P<effect>[^;:]+?\sto\s[^;:]+)"),
     )
 )
-_MAY_HOLD = re.compile(
-    r"caus|reason|blam|attribut|ascrib|trac|trigger|spark|brought|set\soff|started\sby|prompt|provok"
-    r"|explain|came\sfrom|stem|result|due\sto|down\sto|fault|consequence|work\sof|owing|account|thanks"
-    r"|through|\sover\s|le(?:d|ads)\s|behind|responsible|drove|forced",
-    re.IGNORECASE,
-)
-"""What every sentence holds that names a cause: most hold none and need not be taken apart."""
 _ENDS = re.compile(r",\s|\s[—–-]\s|[.!]\s")
 _TELLING = ("word", "name", "figure", "date", "code", "decisive")
 
@@ -57,14 +79,10 @@ def cause(text: str, words: Sequence[Word]) -> Cause | None:
         text: The sentence.
         words: Its words.
     """
-    if not _MAY_HOLD.search(text):
-        return None
     text = text.rstrip(' .!”"')
-    for pattern in _PATTERNS:
-        match = pattern.search(text)
-        if match is not None:
-            return _cause(words, match)
-    return None
+    matches = (shape.whole.search(text) for shape in _SHAPES if shape.joint.search(text))
+    match = next((match for match in matches if match), None)
+    return _cause(words, match) if match else None
 
 
 def _cause(words: Sequence[Word], match: re.Match[str]) -> Cause | None:
