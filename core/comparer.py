@@ -102,7 +102,7 @@ class Comparer:
         alike = self._alike(corpus, aligning.part(0.3, 1.0))
         pairs = self._pairs(alike, settings)
         placed = self._placed(topics, alike, corpus, stages)
-        unlinked = WithoutLinks(
+        without_links = WithoutLinks(
             settings=settings,
             documents=documents,
             topics=placed,
@@ -112,10 +112,11 @@ class Comparer:
             ),
             unlinked=max(0, len(alike_enough(pairs, settings)) - settings.most_links),
         )
+        # The rules of a corpus are kept: where they are there, its documents were compared before.
         if first and not self._steps.has("rules", corpus):
-            first(unlinked.linked(unlabelled(pairs, settings)))
+            first(without_links.linked(unlabelled(pairs, settings)))
         labelling = stages.run("labelling the pairs", 0.65, 1.0)
-        return unlinked.linked(self._links(pairs, placed, alike, corpus, labelling))
+        return without_links.linked(self._links(pairs, placed, alike, corpus, labelling))
 
     def _renumbered(self, documents: Iterable[Document]) -> tuple[Document, ...]:
         # The same document gets the same copy: two copies take long to compare.

@@ -52,7 +52,7 @@ class Cue(Frozen):
     confidence: Confidence = "possible"
     """Whether the cue is enough for a label by itself."""
     rule: str = ""
-    """Which rule of the kind fired; the manual lists them with their precision."""
+    """Which rule of the kind fired: docs/cues.md lists them, docs/benchmarks.md counts them."""
     topic: str | None = None
     """Id of the topic on which positions are taken; None for every other kind."""
 

@@ -25,6 +25,7 @@ class WithoutLinks:
     speakers: tuple[Speaker, ...]
     only_here: tuple[OnlyHere, ...]
     unlinked: int
+    """How many pairs are alike enough and more than are linked."""
 
     def linked(self, links: tuple[Link, ...]) -> Comparison:
         """The comparison with its links, and what they make of the topics."""

@@ -177,7 +177,7 @@ def unlinked(count: int) -> str:
     )
 
 
-def right_before(cue: Cue) -> str:
+def record_of(cue: Cue) -> str:
     """How often the rule of a cue was right where that was counted; "" where it was not."""
     count = record(f"{cue.kind}/{cue.rule}")
     return f"right {count.right} of {count.shown} on texts it was not made on" if count else ""

@@ -39,7 +39,7 @@ def test_every_screen_is_in_the_module_of_its_name(name: str) -> None:
 
 @pytest.mark.parametrize("name", FORMATS)
 def test_every_format_is_in_the_module_of_its_name(name: str) -> None:
-    made = FORMATS[name].made
+    made = FORMATS[name].module
 
     assert callable(getattr(import_module(f"perspectives.core.export.{made}"), made))
 

@@ -37,7 +37,7 @@ __all__ = [
 class ExportFormat:
     """A way to write a comparison with its notes."""
 
-    made: str
+    module: str
     """Name of a module here and of the function in it: imported when it is called, as some bring
     in a lot."""
     ending: str
@@ -51,8 +51,8 @@ class ExportFormat:
         self, comparison: Comparison, notebook: Notebook, options: Options | None = None
     ) -> str | bytes:
         """The content of a file; `render` is what chooses and corrects before."""
-        made = getattr(import_module(f".{self.made}", __package__), self.made)
-        return made(comparison, notebook, options or Options())
+        render_one = getattr(import_module(f".{self.module}", __package__), self.module)
+        return render_one(comparison, notebook, options or Options())
 
 
 FORMATS: dict[str, ExportFormat] = {
@@ -90,7 +90,7 @@ def render(
         comparison: What was found.
         notebook: The reader's notes, also when the documents changed since they were made.
         format: A name in `FORMATS`.
-        options: What to export; everything, unless something is chosen.
+        options: What to export; see `Options`.
 
     Returns:
         Text, or bytes for a format that is `binary`.
@@ -102,6 +102,7 @@ def render(
     if format not in FORMATS:
         raise ExportError(f"No such format: {format}; choose one of {', '.join(FORMATS)}.")
     options = options or Options()
+    # The screen has done both by now, the command line has not.
     notebook = reanchor(notebook, comparison.documents).notebook
     comparison, notebook = select(edited(comparison, notebook), notebook, options)
     return FORMATS[format](comparison, notebook, options)

@@ -29,7 +29,7 @@ Row = tuple[list[Paragraph], ...]
 
 
 def as_docx(comparison: Comparison, notebook: Notebook, options: Options) -> bytes:
-    """Sources, a heading and a table for each topic, other notes, what is only here."""
+    """Sources, all in brief, a table for each topic, what is on none or only here, appendices."""
     author = f"perspectives {comparison.engine.version}"
     view = View(comparison, notebook, options)
     return word_file(_parts(view), _TITLE, author, wording.made_by(comparison))
@@ -156,14 +156,14 @@ def _elsewhere(view: View) -> Iterator[Paragraph]:
     if view.pairs or view.notes or view.hand_edits:
         yield Paragraph("On no topic", "Heading 1")
     for pair in view.pairs:
-        yield from _alone(pair)
+        yield from _pair(pair)
     for note in view.notes:
         yield Paragraph(f"Note on {phrases.note_on(note, view)}", "Heading 2")
         yield from _note(note, view)
     yield from _hand_edits(view.hand_edits, view)
 
 
-def _alone(pair: ToldPair) -> Iterator[Paragraph]:
+def _pair(pair: ToldPair) -> Iterator[Paragraph]:
     yield Paragraph(phrases.said(pair), "List Bullet")
     for passage in (pair.a, pair.b):
         yield Paragraph(f"{wording.cited(passage)}: “{passage.text}”", "Quote")

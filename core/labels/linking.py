@@ -29,7 +29,10 @@ def link(
     settings: Settings,
     progress: Progress = lambda _: None,
 ) -> tuple[Link, ...]:
-    """Link and label the pairs that are alike enough or that take positions on one topic."""
+    """Link and label the pairs that are alike enough, and those that a topic brings together.
+
+    They take positions on it, each say something of it, or contradict each other.
+    """
     passages = {p.id: p for document in documents for p in document.passages}
     alike = alike_enough(pairs, settings)[: settings.most_links]
     chosen = {(pair.a.id, pair.b.id) for pair in alike}
@@ -45,8 +48,8 @@ def link(
         position_cues = positions.cues(a, b, topics, similarity)
         topic_cues = (*position_cues, *contrasts.get((a.id, b.id), ()))
         # What is together only for its topic is a link if it contradicts itself there.
-        label = labeller.label if (a.id, b.id) in chosen else labeller.contradiction
-        if ruling := label(a, b, scores[step], topic_cues):
+        rule = labeller.label if (a.id, b.id) in chosen else labeller.contradiction
+        if ruling := rule(a, b, scores[step], topic_cues):
             links.append(_link(a, b, scores[step], ruling))
     return tuple(told_once(links))
 

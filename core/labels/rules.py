@@ -15,6 +15,7 @@ from ..comparison import Cue
 from ..cues.kinds.figures import counted
 from ..cues.pairing import SentencePair
 from ..cues.reading.asides import exempts
+from ..cues.reading.deciding import FORCE, NEGATION
 from ..cues.reading.sentence import ReadSentence
 from ..cues.reading.words import Word
 from ..cues.subject import counts, elsewhere, subject
@@ -36,7 +37,7 @@ _ALIKE = 0.5
 """Share of ideas from which on two sentences are of one thing."""
 _RATHER_ALIKE = 0.25
 """Share of ideas from which on a denial, a demand or a figure in only one is a difference."""
-_DECIDING = frozenset(("!not", "!without", "!must", "!should", "!may", "!free"))
+_DECIDING = NEGATION | FORCE
 _SMALL = ("preposition", "joint")
 
 
@@ -49,7 +50,7 @@ class Labeller(Protocol):
         Args:
             a: The passage of the document that comes first.
             b: The other passage.
-            score: Their similarity, 0 to 1.
+            score: Their similarity, 0 to 1; the rules do without it.
             topic_cues: Cues from the topics that both belong to.
         """
         ...

@@ -52,9 +52,10 @@ def load(path: Path) -> Notebook:
 
 
 class NotebookFile:
-    """A notebook's file, and what this program last read from it or wrote to it.
+    """A notebook's file, and what this program last read from it or was given to save.
 
-    Against that base its own changes, and those of another program, are seen.
+    Against that base its own changes, and those of another program, are seen: what others wrote is
+    no part of it before `follow`.
 
     Args:
         path: Where the file is; a link stays a link, what it points to is written.

@@ -26,7 +26,7 @@ def merge(base: Notebook, mine: Notebook, theirs: Notebook) -> Merged:
     """Put the changes of two programs together.
 
     Args:
-        base: What this program last read or wrote.
+        base: What this program last read or was given to save, without what others wrote since.
         mine: What this program wants to write.
         theirs: What the file holds now.
     """

@@ -21,7 +21,10 @@ document and start."""
 
 
 class Note(Frozen):
-    """What a reader wrote and decided about one topic, or about passages on it."""
+    """What a reader wrote and decided about one topic, or about passages on it.
+
+    A verdict without a word is a note as well: `text` is empty then.
+    """
 
     topic: str | None = None
     """Name of the topic, or None for passages that belong to none."""

@@ -12,7 +12,10 @@ Authority = Literal["rules", "judge", "reader"]
 
 
 class Options(Frozen):
-    """What to export; everything, unless something is chosen."""
+    """What to export; where nothing is chosen, all but related pairs on which nothing is noted.
+
+    JSON holds those too.
+    """
 
     topics: tuple[str, ...] = ()
     """Names of topics; none for all."""

@@ -93,10 +93,10 @@ class Between:
 
 @dataclass(frozen=True)
 class HandEdit:
-    """What the reader did to passages by hand."""
+    """What the reader did by hand: to passages, or to a row of a sheet."""
 
     does: str
-    """"put on the topic", "taken off the topic", "taken apart"."""
+    """"put on the topic", "taken off the topic", "taken apart", "row of figures merged"."""
     topic: str | None
     """Name of the topic; None when it is about no topic."""
     anchors: tuple[Anchor, ...]

@@ -1,4 +1,4 @@
-"""What an export tells, worked out once for all formats: topics, pairs and the notes on them."""
+"""What a report tells, worked out once for screen and formats: topics, pairs and their notes."""
 
 from __future__ import annotations
 

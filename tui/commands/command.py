@@ -27,10 +27,10 @@ KEY_LABELS = {
 
 @dataclass(frozen=True)
 class Command:
-    """One thing that the reader can do; `action_…` of the compare screen does it."""
+    """One thing that the reader can do; a method `action_…` of the screen or the app does it."""
 
     id: str
-    """Name of the action, and what a remapping of its keys refers to."""
+    """What a remapping of its keys refers to; the action's name too, where that has no other."""
     keys: tuple[str, ...]
     """The keys that are shown: characters, or Textual's names for keys without one."""
     name: str

@@ -12,7 +12,7 @@ LABELS = (
         "Go to the next place where two documents diverge, in this topic and then the next "
         "ones. With a filter: to the next place that it keeps.",
         footer="diverge",
-        action="next(1)",
+        action="kept(1)",
     ),
     Command(
         "previous_divergence",
@@ -20,21 +20,21 @@ LABELS = (
         "Previous divergence",
         "Go to the place before where two documents diverge.",
         footer="diverge",
-        action="next(-1)",
+        action="kept(-1)",
     ),
     Command(
         "next_agreement",
         ("}",),
         "Next agreement",
         "Go to the next place where two documents agree, in this topic and then the next ones.",
-        action="step('agree', 1)",
+        action="labelled('agree', 1)",
     ),
     Command(
         "previous_agreement",
         ("{",),
         "Previous agreement",
         "Go to the place before where two documents agree.",
-        action="step('agree', -1)",
+        action="labelled('agree', -1)",
     ),
     Command(
         "filter",

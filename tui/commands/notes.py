@@ -16,7 +16,8 @@ NOTES = (
         "note",
         ("e",),
         "Note",
-        "Write a note on the two passages, on all marked ones or on the topic, and give it tags.",
+        "Write a note on this passage or pair, on all that is marked or on the topic, and give it "
+        "tags.",
         footer="note",
     ),
     Command(

@@ -1,4 +1,7 @@
-"""The actions of the compare screen: one method for each command, done by the part it is for."""
+"""The actions of the compare screen: a method for each, done by the part that it is for.
+
+A command with an `action` shares its method with others: `next_topic` is `action_topic(1)`.
+"""
 
 from __future__ import annotations
 
@@ -55,6 +58,7 @@ class Actions(Screen[None]):
         self.session = session
         self.edited = edited = EditedComparison(session)
         self.reader = reader = Reader(self)
+        # Not `layout`: that is Textual's.
         self.drawing = Layout(self, session, edited, self.available)
         self.navigator = navigator = Navigator(session, edited, self.drawing)
         self.changes = changes = Changes(
@@ -118,11 +122,11 @@ class Actions(Screen[None]):
         """List the headings of the current document, to go to one."""
         self.movement.outline()
 
-    def action_step(self, label: Label, step: int) -> None:
+    def action_labelled(self, label: Label, step: int) -> None:
         """Go to the next link with a label (1) or the one before (-1)."""
         self.movement.labelled(label, step)
 
-    def action_next(self, step: int) -> None:
+    def action_kept(self, step: int) -> None:
         """Go to the next thing (1) or the one before (-1) that the filter keeps."""
         self.movement.kept_by_filter(step)
 

@@ -7,12 +7,12 @@ from ..moves.position import ReaderPosition
 
 NEEDS_LINK = frozenset({"why", "verdict", "unlink"})
 """Actions on a pair of passages."""
-_SEEING = {"topic", "step", "next", "filter", "brief", "grid", "check"}
+_SEEING = {"topic", "labelled", "kept", "filter", "brief", "grid", "check"}
 _WRITING = {"note", "notes", "export", "export_again"}
 _DECIDING = {"topics", "link", "put", "undo", "redo", "mark"}
 NEEDS_DIGEST = frozenset(_SEEING | _WRITING | _DECIDING)
 """Actions that wait for the comparison."""
-NEEDS_LABELS = frozenset({"step", "next", "filter", "brief", "export", "export_again", "judge"})
+NEEDS_LABELS = frozenset({"labelled", "kept", "filter", "brief", "export", "export_again", "judge"})
 """Actions that wait for the labels as well."""
 
 

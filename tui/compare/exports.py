@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Exports:
-    """The exports: what to write is asked, and written.
+    """The exports: a dialog asks what to write and writes it; the last one is written again here.
 
     Args:
         screen: What the work belongs to.

@@ -1,4 +1,4 @@
-"""Notes: on a pair, a passage, a topic, or all passages that are marked."""
+"""Notes on a pair, a passage, a topic or all marked passages, and verdicts on a pair."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from ..moves import stepping, visiting
 from ..text.naming import pair, several
 from .part import NotebookPart
 
-OTHERS = 3
+MOST_OTHER_NOTES = 3
 """So many notes that hold the current passage among others are offered."""
 
 
@@ -41,7 +41,9 @@ class Notes(NotebookPart):
         for name, note in self._subjects():
             subjects.setdefault(note.subject, (name, note))
         choices = tuple(subjects.values())
-        self._reader.ask(screens.NoteScreen(choices, 0, tags, at_end=self._keep), self._keep)
+        # Kept when the dialog closes, or else when the program ends with it open.
+        dialog = screens.NoteScreen(choices, index=0, tags=tags, at_end=self._keep)
+        self._reader.ask(dialog, self._keep)
 
     def give_verdict(self) -> None:
         """Ask what the reader makes of the two passages."""
@@ -75,6 +77,7 @@ class Notes(NotebookPart):
     def _keep(self, notes: tuple[Note, ...] | None) -> None:
         if notes is not None:
             state = self._navigator.state
+            # The same on any topic: passages decide what a note is about.
             marked = self._session.note_on(None, state.position.marked).subject
             if any(note.subject == marked for note in notes):
                 self._navigator.state = state.at(replace(state.position, marked=()))
@@ -107,7 +110,7 @@ class Notes(NotebookPart):
             yield f"this passage: {several([here])}", session.note_on(topic, [here])
         if topic is not None:
             yield f"topic: {one_line(topic)}", session.note_on(topic)
-        for note in session.notes_on_several(here)[:OTHERS]:
+        for note in session.notes_on_several(here)[:MOST_OTHER_NOTES]:
             yield f"also here: {several(session.places(note))}", note
 
     def _open(self, note: Note | None) -> None:

@@ -23,7 +23,7 @@ from ..text.marking import checked_row
 from ..text.naming import judged_in_short, located, several, unlinked
 from ..widgets.why_strip import WhyStrip
 
-BESIDE = 72
+BESIDE_NAMES = 72
 """Cells that the strip needs for what it says of a link besides the names."""
 
 
@@ -104,7 +104,7 @@ class Reasons:
     @property
     def _room(self) -> int:
         """Cells for the name of each of two documents."""
-        return max(0, self._screen.size.width - BESIDE) // 2
+        return max(0, self._screen.size.width - BESIDE_NAMES) // 2
 
     def _show_passage(self, position: ReaderPosition, topic: str | None, digest: Digest) -> None:
         here, pair = position.here, position.together

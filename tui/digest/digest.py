@@ -28,10 +28,10 @@ class Digest:
             is arranged again, for the screen waits meanwhile.
     """
 
-    verdicts: Mapping[frozenset[Place], Verdict] = {}
+    verdicts: Mapping[Ends, Verdict] = {}
     """By the two passages."""
     noted: frozenset[Place] = frozenset()
-    """The passages on which there is a note."""
+    """The passages on which the reader wrote: a verdict or a tag alone is no writing."""
     checked: Checked | None = None
     """The document that is held against the others, if one is."""
 

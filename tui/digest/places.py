@@ -9,7 +9,7 @@ from ...core.comparison import Link
 Place = tuple[int, int]
 """A passage by the index of its document and its own index in it, both from 0."""
 Ends = frozenset[Place]
-"""Two linked passages, whichever comes first."""
+"""Two linked passages, whichever comes first; `ends` gives them in order."""
 
 
 @lru_cache(maxsize=65_536)

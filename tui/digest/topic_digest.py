@@ -167,12 +167,16 @@ class TopicDigest:
         at |= {where: found for where, found in again.items() if where in touched}
         return replace(self, links=links, at=at)
 
-    def first(self, kind: Kind) -> dict[int, int]:
-        """By document: the passage with a link of a kind that holds most of the topic."""
+    def best_of(self, kind: Kind) -> dict[int, int]:
+        """By document: the passage with a link of a kind that holds most of the topic.
+
+        Empty for what a link does not show by itself: a judge's word, the reader's.
+        """
 
         def weight(where: Place) -> tuple[float, int]:
             return self.members[where].score, -where[1]
 
+        # Of the passages of one document the last stays, which is the weightiest.
         return dict(sorted(self.labelled.get(kind, ()), key=weight))
 
     @cached_property

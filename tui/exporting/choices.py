@@ -33,7 +33,10 @@ TAGGED = "#"
 
 
 def parts_of(options: Options, tags: Sequence[str] = ()) -> Iterator[Selection[str]]:
-    """The labels, whether only what is noted or tagged, and whether the documents in full."""
+    """The labels, then what they are narrowed to, and what else is written.
+
+    Only strong ones, by whom, noted, with a tag; the documents in full, front matter.
+    """
     labels = set(options.labels) or USUAL
     for label, name in LABELS.items():
         yield Selection(Content(name), label, label in labels)

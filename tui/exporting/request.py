@@ -84,4 +84,4 @@ def format_for(path: str, now: str) -> str:
     ending = Path(path.strip()).suffix.lower()
     if ending == export.FORMATS[now].ending:
         return now
-    return next((name for name, made in export.FORMATS.items() if made.ending == ending), now)
+    return next((name for name, each in export.FORMATS.items() if each.ending == ending), now)

@@ -17,16 +17,17 @@ from .position import ReaderPosition, choose, put
 
 
 def choose_topic(position: ReaderPosition, topic: int, digest: Digest) -> ReaderPosition:
-    """On a topic: each document at its best passage; a document that speaks is current.
+    """On a topic: each document at its best passage, or the best one that the filter keeps.
 
-    A silent document is at the passage that comes nearest.
+    A document that speaks is current, but for a base view, which stays on its own. A silent
+    document is at the passage that comes nearest.
 
     A document linked to the current passage is at that link, so that the pair stands together.
     """
     chosen = kind_of(position.filter)
     best = digest.topics[topic].best
     if chosen is not None:
-        best = {**best, **digest.topics[topic].first(chosen)}
+        best = {**best, **digest.topics[topic].best_of(chosen)}
     shown = {**digest.topics[topic].nearest, **best}
     passages = tuple(shown.get(index, passage) for index, passage in enumerate(position.passages))
     stays = position.based or position.document in best or not best

@@ -103,7 +103,7 @@ def resume(
     return at_all(moved, ends(moved.link)) if moved.link is not None else moved
 
 
-def standing(position: ReaderPosition, digest: Digest) -> set[int]:
+def on_one_row(position: ReaderPosition, digest: Digest) -> set[int]:
     """The documents that stand on one row: those that speak, and those that come near."""
     nearest = digest.topic(position.topic).nearest
     near = {each for each, passage in nearest.items() if position.passages[each] == passage}

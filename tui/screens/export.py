@@ -32,7 +32,7 @@ from ..widgets.path_input import PathInput
 from .confirm import confirmed
 from .dialog import Dialog
 
-DRAFTING = Lock()
+PREVIEWING = Lock()
 """One preview is made at a time: it takes as much memory as a comparison and cannot be stopped."""
 
 
@@ -70,13 +70,13 @@ class ExportScreen(Dialog[ExportRequest | None]):
         self._comparison = comparison
         self._notebook = notebook
         self._request = request or ExportRequest()
-        self._drafted: ExportRequest | None = None
+        self._previewed: ExportRequest | None = None
         """What a preview is wanted of."""
 
     def parts(self) -> list[Widget]:
         """What will be written, in which format, where, and how it begins."""
         request, comparison, tags = self._request, self._comparison, in_use(self._notebook)
-        formats = [(f"{name:<12}{made.says}", name) for name, made in FORMATS.items()]
+        formats = [(f"{name:<12}{each.says}", name) for name, each in FORMATS.items()]
         return [
             Select(formats, value=request.format, allow_blank=False, compact=True),
             Horizontal(
@@ -113,29 +113,29 @@ class ExportScreen(Dialog[ExportRequest | None]):
     async def _preview(self) -> None:
         shown = self.query_one("#preview", Static)
         try:
-            request = self._drafted = self._asked(Path())
+            request = self._previewed = self._request_to(Path())
             made: list[str] = []
-            await beside(partial(self._draft, request, made))
+            await beside(partial(self._make_preview, request, made))
             shown.update(Content(visible("".join(made))))
         except PerspectivesError as error:
             shown.update(Content(visible(str(error))))
 
-    def _draft(self, request: ExportRequest, made: list[str]) -> None:
+    def _make_preview(self, request: ExportRequest, made: list[str]) -> None:
         """Make a preview, unless something else is wanted by the time it is its turn."""
-        with DRAFTING:
-            if self._drafted is request:
+        with PREVIEWING:
+            if self._previewed is request:
                 made.append(request.preview(self._comparison, self._notebook))
 
     def on_unmount(self) -> None:
         """Want no preview any more."""
-        self._drafted = None
+        self._previewed = None
 
     @on(Input.Submitted)
     @work(exclusive=True)
     async def _write(self) -> None:
         """Write the file, after asking when there is one already."""
         try:
-            request = self._asked(target_of(self.query_one(PathInput).value))
+            request = self._request_to(target_of(self.query_one(PathInput).value))
             taken = request.target.exists()
             question = f"{request.target} exists already. Overwrite it?"
             if taken and not await confirmed(self, question, "overwrite", "keep the file"):
@@ -155,7 +155,7 @@ class ExportScreen(Dialog[ExportRequest | None]):
     async def action_copy(self) -> None:
         """Copy what would be written."""
         try:
-            request = self._asked(Path())
+            request = self._request_to(Path())
             used = await asyncio.to_thread(self._copy, request)
         except PerspectivesError as error:
             self._refuse(str(error))
@@ -167,7 +167,7 @@ class ExportScreen(Dialog[ExportRequest | None]):
         text = str(request.render(self._comparison, self._notebook))
         return copy(text, lambda each: app.call_from_thread(app.copy_to_clipboard, each))
 
-    def _asked(self, target: Path) -> ExportRequest:
+    def _request_to(self, target: Path) -> ExportRequest:
         parts, topics = (self._selected(name) for name in ("parts", "topics"))
         options = chosen(self._comparison, parts, topics)
         return replace(self._request, target=target, options=options)

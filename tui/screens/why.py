@@ -14,7 +14,7 @@ from .dialog import Dialog
 
 
 class WhyScreen(Dialog[Link | None]):
-    """The links of a passage or topic, one at a time; closes with the one shown last.
+    """The links of a passage, one at a time; closes with the one shown last.
 
     Args:
         comparison: What was found.

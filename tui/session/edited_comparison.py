@@ -1,4 +1,4 @@
-"""The comparison as the reader edited it."""
+"""The comparison of the screen: the engine's, edited again whenever the notebook changes."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class EditedComparison:
         self._session = session
         self.digest: Digest | None = None
         """Both, arranged for the screen; None while nothing is compared."""
-        self._engines: Comparison | None = None
+        self._found: Comparison | None = None
         """What the engine found, alone."""
         self._compared = session.topics
         """The topics of the comparison that is shown or under way."""
@@ -70,7 +70,7 @@ class EditedComparison:
 
     def take(self, digest: Digest) -> Digest:
         """Take what the engine found; returns it with what the reader did."""
-        self._engines = digest.comparison
+        self._found = digest.comparison
         self.digest = edited = self._edited(digest.comparison, digest)
         if self._compared is None:
             self._suggested = named(digest.comparison)
@@ -78,18 +78,18 @@ class EditedComparison:
 
     def take_judged(self, judged: Comparison) -> bool:
         """Take what a judge found; returns whether there is anything new."""
-        if self._engines is None or everything_judged(judged) == everything_judged(self._engines):
+        if self._found is None or everything_judged(judged) == everything_judged(self._found):
             return False
-        self._engines = self._engines.changed(
+        self._found = self._found.changed(
             findings=judged.findings, position_findings=judged.position_findings
         )
-        self.digest = self._edited(self._engines, Digest(self._engines))
+        self.digest = self._edited(self._found, Digest(self._found))
         return True
 
     def renew(self) -> None:
         """Take in what the notebook holds now."""
-        if self.digest is not None and self._engines is not None:
-            self.digest = self._edited(self._engines, self.digest)
+        if self.digest is not None and self._found is not None:
+            self.digest = self._edited(self._found, self.digest)
 
     @property
     def checked(self) -> Checked | None:
@@ -109,7 +109,7 @@ class EditedComparison:
 
     def engine_links(self, a: Place, b: Place) -> bool:
         """Whether the engine itself linked two passages."""
-        comparison = self._engines
+        comparison = self._found
         return comparison is not None and comparison.link(passage_id(a), passage_id(b)) is not None
 
     def topics_changed(self) -> bool:

@@ -39,7 +39,7 @@ class OpenNotebook:
         return notebook.anchor(document, document.passages[where[1]])
 
     def note_on(self, topic: str | None, places: Iterable[Place] = ()) -> Note:
-        """The note on these passages, or on the topic when there are none."""
+        """The note on these passages, or without any on the topic; empty where none was kept."""
         return self.notebook.find(topic, map(self.anchor, places))
 
     def notes_on_several(self, where: Place) -> tuple[Note, ...]:

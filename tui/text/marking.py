@@ -17,7 +17,7 @@ from ...core.sheets.marks import SIGNS as SHEET_SIGNS
 from ...core.sheets.marks import Mark
 from ...core.text.visible import one_line, visible
 from ...core.text.word_difference import Stretch, shortened
-from ...core.wording import SIGNS, place, right_before, score, where
+from ...core.wording import SIGNS, place, record_of, score, where
 from ..digest.hand_edits import MadeLink
 from .naming import label
 
@@ -97,7 +97,7 @@ def cue_head(cue: Cue) -> tuple[str, str]:
 
 def reason(number: int, cue: Cue) -> Content:
     """A cue with its number, what it speaks for, its kind, its sentence and its record."""
-    record, (head, style) = right_before(cue), cue_head(cue)
+    record, (head, style) = record_of(cue), cue_head(cue)
     return Content.assemble(
         (f"[{number}]", "reverse"),
         (f" {head}", style),
@@ -158,5 +158,5 @@ def recipe(settings: Settings) -> str:
     return (
         "Similarity weighs shared words and letters, rare ones most, the whole documents, and "
         f"which other passages both resemble. Passages are linked from "
-        f"{score(settings.link_threshold)} up, or when they take positions on one topic."
+        f"{score(settings.link_threshold)} up, or for what they say on one topic."
     )

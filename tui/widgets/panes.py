@@ -16,7 +16,7 @@ from ..digest.digest import Digest
 from ..digest.places import ends
 from ..looks.arrangement import beside
 from ..moves.position import ReaderPosition, links
-from ..moves.visiting import standing
+from ..moves.visiting import on_one_row
 from .document_view import DocumentView
 from .pane import Pane
 
@@ -68,7 +68,7 @@ class Panes(Horizontal):
 
     def align(self, position: ReaderPosition, digest: Digest) -> None:
         """Put the current passages of all documents that say something on one row."""
-        self._bring_again = partial(self._align, position, standing(position, digest))
+        self._bring_again = partial(self._align, position, on_one_row(position, digest))
         self._bring_again()
 
     def reveal(
