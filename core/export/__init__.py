@@ -102,7 +102,7 @@ def render(
     if format not in FORMATS:
         raise ExportError(f"No such format: {format}; choose one of {', '.join(FORMATS)}.")
     options = options or Options()
-    # The screen has done both by now, the command line has not.
+    # What the screen hands over is fitted and edited already: then both change nothing.
     notebook = reanchor(notebook, comparison.documents).notebook
     comparison, notebook = select(edited(comparison, notebook), notebook, options)
     return FORMATS[format](comparison, notebook, options)
