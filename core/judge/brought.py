@@ -83,12 +83,17 @@ class BroughtJudge:
             client.room = self._room
             reply = client.ask(sat.sample().prompt)
             sat.check(reply.text)
-            runs = client.runs(reply)
+            runs, now = client.runs(reply), client.context()
         finally:
             client.close()
         room = self._room
         rooms = f"room for {room} tokens" if room else f"room unknown, taken as {CONTEXT} tokens"
         said = f"{self.settings.host}: {self.model} answered in {reply.seconds:.1f} s; {rooms}."
+        if now and now != room and not self.settings.context:
+            said += (
+                f" The server now has room for {now}: what is answered was asked in parts for "
+                f"{room}; to ask in others, set [judge] context = {now}."
+            )
         if runs:
             said += (
                 f" The server says it runs {runs}, not {self.model}: set that as [judge] model, "

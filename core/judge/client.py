@@ -74,7 +74,8 @@ class Client:
             text, ending = message.get("content"), choice.get("finish_reason")
             refusal = message.get("refusal")
             usage: dict[str, Any] = content.get("usage") or {}
-            used = int(usage.get("total_tokens") or 0)
+            parts = (usage.get("prompt_tokens") or 0) + (usage.get("completion_tokens") or 0)
+            used = int(usage.get("total_tokens") or parts)
         except (LookupError, TypeError, ValueError, AttributeError):
             raise self._unusable("the answer is none of a chat; check the address") from None
         if isinstance(refusal, str) and refusal.strip():

@@ -124,7 +124,7 @@ class Exam:
     def report(self) -> str:
         """The result in lines: by label, then by phenomenon."""
         taken = self.take()
-        of = "your verdicts" if self._fact == VERDICTS else "pairs"
+        of = "of your verdicts" if self._fact == VERDICTS else "pairs"
         here = sum(self._transcript.answer(question) is not None for question in self._pairs)
         lines = [f"{self._model}: {here} of {len(self._pairs)} {of} answered"]
         if len(taken.marks) > here:

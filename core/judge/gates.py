@@ -62,7 +62,7 @@ def finding(answered: AnsweredFinding, sides: Sides, model: str) -> Finding | st
         a, b = _claims(answered.swapped, sides)
     if a is None or b is None:
         return NOT_THERE
-    reason = _not_held((a, b)) if answered.label == "diverge" else None
+    reason = _not_held((a, b)) if answered.label == "diverge" else _denied(answered.label, (a, b))
     return Finding(
         a=a,
         b=b,
@@ -237,6 +237,12 @@ def _not_held(claims: Sequence[Claim]) -> str | None:
     if any(claim.stance == "reports" and claim.speaker is None for claim in claims):
         return "a document only reports the claim, and does not say whose it is"
     return None
+
+
+def _denied(label: str, claims: Sequence[Claim]) -> str | None:
+    """Why documents do not agree: one denies what the other does not."""
+    denying = sum(claim.stance == "denies" for claim in claims)
+    return "one document denies the claim" if label == "agree" and denying == 1 else None
 
 
 def _plain(text: str) -> str:

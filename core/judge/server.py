@@ -13,6 +13,7 @@ from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any, cast
 
 from ..errors import Cancelled, JudgeError
+from ..plural import number_of
 from ..text.visible import visible
 from .refusals import AnswerError, SlowError, is_too_long, message, refusal
 from .settings import JudgeSettings, api_key
@@ -29,7 +30,7 @@ _TRIES = 3
 _PAUSE = 2.0
 """... with so many seconds before the second try, twice as many before the third ..."""
 _LONGEST_PAUSE = 60.0
-"""... and no longer than this, whatever the server asks for."""
+"""... or as many as the server asks for; one that asks for more than this is left in peace."""
 _SHOWN = 200
 """Characters that are shown of what a server says."""
 _BUSY = (408, 425, 429, 500, 502, 503, 504)
@@ -90,6 +91,8 @@ class Server:
                     return self._read(status, data)
                 problem = f"the server is busy or broken (HTTP {status}{said and f': {said}'})"
                 wait = retry_after(response.headers.get("retry-after"), wait)
+                if wait > _LONGEST_PAUSE:
+                    raise JudgeError(self._said(f"{problem}; {_later(wait)}"))
             if attempt + 1 < _TRIES:
                 self._pause(wait)
         raise JudgeError(self._said(f"{problem}; try again later"))
@@ -151,7 +154,7 @@ def _said(data: bytes) -> str:
 
 
 def retry_after(value: str | None, otherwise: float) -> float:
-    """Seconds that a server asks for, as a number or a date, within reason."""
+    """Seconds that a server asks for, as a number or a date."""
     try:
         seconds = float(value or "")
     except ValueError:
@@ -159,4 +162,12 @@ def retry_after(value: str | None, otherwise: float) -> float:
             seconds = (parsedate_to_datetime(value or "") - datetime.now(UTC)).total_seconds()
         except (TypeError, ValueError):
             return otherwise
-    return min(max(seconds, 0.0), _LONGEST_PAUSE) if seconds < float("inf") else otherwise
+    return max(seconds, 0.0) if seconds < float("inf") else otherwise
+
+
+def _later(seconds: float) -> str:
+    """When a server wants to be asked again, in the largest unit that there are two of."""
+    for unit, size in (("day", 86400), ("hour", 3600), ("minute", 60)):
+        if seconds >= 2 * size:
+            return f"try again in {number_of(round(seconds / size), unit)}"
+    return f"try again in {seconds:.0f} seconds"

@@ -36,7 +36,7 @@ class JudgeSettings(Frozen):
     away: bool = False
     """Whether text may be sent to an address that is not this machine."""
     context: int = Field(default=0, ge=0)
-    """Tokens that a question and its answer may have together; 0 for what the server says."""
+    """Tokens that a question and its answer may have together; 0 for what the server said first."""
 
     @field_validator("address")
     @classmethod

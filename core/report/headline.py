@@ -22,9 +22,19 @@ def headline(view: View) -> str:
         counted = "no divergence and no agreement was found"
     left = f"; {_pairs(count['related'])} left to read" if count["related"] else ""
     judged = counted_by_judge(view.comparison.findings)
-    counts = (f"By these rules {counted}{left}.", *_copies(view, links), *_alone(view))
+    counts = (f"{_by_these_rules(view)} {counted}{left}.", *_copies(view, links), *_alone(view))
+    authorities = view.options.by
+    if authorities and "rules" not in authorities:
+        counts = ("What the rules found is left out.",)
     parts = (*counts, *_decided(view), judged)
     return " ".join(filter(None, parts))
+
+
+def _by_these_rules(view: View) -> str:
+    """How the count begins: what was not chosen is not there to be counted."""
+    chosen = view.options
+    parts = (chosen.topics, chosen.labels, chosen.tags, chosen.only_noted, chosen.strong)
+    return "Of what was chosen, by these rules" if any(parts) else "By these rules"
 
 
 def _copies(view: View, links: Sequence[Link]) -> Iterator[str]:

@@ -266,6 +266,17 @@ def test_only_what_some_say(
     text = str(render(*three, "text", Options(by=by)))
     assert (WHY in " ".join(text.split())) == bool(findings)
     assert ("I looked it up." in text) == bool(notes)
+    unheard = bool(by) and "rules" not in by
+    assert ("What the rules found is left out." in text) == unheard
+    assert ("By these rules" in text) != unheard
+
+
+def test_what_was_not_chosen_is_not_said_to_be_missing(
+    three: tuple[Comparison, Notebook],
+) -> None:
+    text = str(render(*three, "text", Options(labels=("related",))))
+
+    assert "Of what was chosen, by these rules no divergence" in text
 
 
 def test_findings_follow_what_is_chosen(positioned: Comparison) -> None:

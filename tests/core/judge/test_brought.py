@@ -12,6 +12,7 @@ from perspectives.core import Comparison, Document, Notebook, compare, read_all
 from perspectives.core.errors import JudgeError
 from perspectives.core.export import render
 from perspectives.core.judge.brought import BroughtJudge
+from perspectives.core.judge.client import Client
 from perspectives.core.judge.hearing import Scope
 from perspectives.core.judge.settings import JudgeSettings
 from perspectives.core.judge.tape_lines import as_lines
@@ -50,6 +51,30 @@ def test_questions_have_room_in_what_the_server_says(
         assert before == 1
         assert outcome.answered > 1
         assert len(server.requests) == asked, "what is answered is asked of nobody"
+
+
+def test_the_test_of_connection_tells_that_a_server_has_other_room_now(tmp_path: Path) -> None:
+    rooms = [4000]
+    found = json.dumps(answered(side(1, "one"), side(1, "other"), label="related"))
+
+    def play(path: str, body: dict[str, object] | None) -> Response:
+        if path == "/props":
+            return (
+                200,
+                {},
+                json.dumps({"default_generation_settings": {"n_ctx": rooms[0]}}).encode(),
+            )
+        return chat(found) if body else small(path, body)
+
+    with served(play) as server:
+        settings = server.settings()
+        with BroughtJudge(settings, tmp_path / "judge.sqlite3") as judge:
+            judge.learn_room(Client(settings))
+            rooms[0] = 8000
+            said = judge.test(allowed)
+
+    assert "room for 4000 tokens" in said
+    assert "set [judge] context = 8000" in said
 
 
 def test_a_server_away_hears_nothing_before_the_reader_says_yes(

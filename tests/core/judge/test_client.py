@@ -172,10 +172,39 @@ def test_one_question_fails_alone_and_a_server_fails_for_all() -> None:
 
 @pytest.mark.parametrize(
     ("value", "seconds"),
-    [("3", 3.0), ("nonsense", 9.0), (None, 9.0), ("-5", 0.0), ("1e9", 60.0), ("nan", 9.0)],
+    [
+        ("3", 3.0),
+        ("nonsense", 9.0),
+        (None, 9.0),
+        ("-5", 0.0),
+        ("1e9", 1e9),
+        ("inf", 9.0),
+        ("nan", 9.0),
+    ],
 )
-def test_waiting_is_as_long_as_asked_within_reason(value: str | None, seconds: float) -> None:
+def test_waiting_is_as_long_as_asked(value: str | None, seconds: float) -> None:
     assert retry_after(value, 9.0) == seconds
+
+
+@pytest.mark.parametrize(("asked", "said"), [("86400", "24 hours"), ("90", "90 seconds")])
+def test_a_server_that_wants_a_long_pause_is_left_in_peace(asked: str, said: str) -> None:
+    tried: list[str] = []
+
+    def play(path: str, _body: object) -> Response:
+        tried.append(path)
+        return 429, {"Retry-After": asked}, b""
+
+    assert failing(play).endswith(f"; try again in {said}.")
+    assert len(tried) == 1
+
+
+def test_tokens_are_added_up_where_a_server_gives_no_sum() -> None:
+    status, headers, data = chat("{}")
+    usage = {"prompt_tokens": 5, "completion_tokens": 4}
+    counted = json.dumps({**json.loads(data), "usage": usage}).encode()
+
+    with served(lambda _path, _body: (status, headers, counted)) as server:
+        assert Client(server.settings()).ask(PROMPT).tokens == 9
 
 
 def listing(*ids: str, answers: str | None = None) -> Play:

@@ -164,7 +164,7 @@ def test_verdicts_of_the_reader_are_an_exam_of_their_own(tape: Tape, text) -> No
         (label, label) for label in ("agree", "diverge", "related")
     ]
     assert exam.result(tape, "small") is None, "the pairs that come along are counted apart"
-    assert sat.report().startswith("small: 3 of 3 your verdicts answered\n")
+    assert sat.report().startswith("small: 3 of 3 of your verdicts answered\n")
 
 
 def test_what_is_no_pair_is_not_asked(text) -> None:
@@ -198,7 +198,7 @@ def test_a_verdict_that_changed_is_counted_as_it_is(tape: Tape, text) -> None:
         "right 0 of 1",
         "right 2 of 2",
     )
-    assert "1 of 1 your verdicts answered, 3 with those of other documents" in sat.report()
+    assert "1 of 1 of your verdicts answered, 3 with those of other documents" in sat.report()
 
 
 @pytest.mark.parametrize(("times", "shown"), [(9, "diverge"), (10, "related")])

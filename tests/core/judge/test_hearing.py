@@ -179,6 +179,21 @@ def test_what_is_reported_is_no_divergence_unless_it_says_whose_word_it_is(
     assert shown.a.speaker == "the harbour master"
 
 
+@pytest.mark.parametrize(("denying", "label"), [(1, "related"), (2, "agree")])
+def test_documents_agree_unless_one_denies_what_the_other_says(
+    text: Callable[..., Document], tape: Tape, denying: int, label: str
+) -> None:
+    comparison = compare([text("The line lost money last year."), text("The line lost money.")])
+    stances = ["denies"] * denying + ["holds"] * (2 - denying)
+    sides = [side(1, "lost money", stance=stance) for stance in stances]
+
+    ask(comparison, tape, Scripted(lambda _: {"findings": [answered(*sides, label="agree")]}))
+
+    (found,) = Hearing(comparison, tape, "small").findings()
+    assert (found.said, found.label) == ("agree", label)
+    assert found.kept_back == ("one document denies the claim" if denying == 1 else None)
+
+
 def test_an_invented_quote_shows_nothing(fares: Comparison, tape: Tape) -> None:
     def inventing(prompt: Prompt) -> object:
         return {"findings": [answered(side(1, "13 euros"), side(1, "15 euros"))]}

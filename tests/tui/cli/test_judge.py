@@ -284,7 +284,7 @@ def test_an_exam_on_verdicts_is_reported_apart(
 
     assert main(["judge", "exam", *files, "--notebook", str(book)]) == 0
 
-    assert capsys.readouterr().out.startswith("small: 1 of 1 your verdicts answered")
+    assert capsys.readouterr().out.startswith("small: 1 of 1 of your verdicts answered")
 
 
 def test_the_line_of_progress_ends_however_the_asking_ends(

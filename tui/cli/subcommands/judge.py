@@ -200,7 +200,7 @@ def outcome(done: Outcome) -> int:
     for reason in done.reasons:
         say(reason)
     if done.answered or done.failures:
-        took = f"{done.seconds:.0f} s, {done.tokens} tokens"
+        took = f"{done.seconds:.0f} s" + (f", {done.tokens} tokens" if done.tokens else "")
         say(f"the judge answered {number_of(done.answered, 'question')} in {took}.")
     return FAILED if done.failures else DONE
 
