@@ -97,7 +97,7 @@ def _cues(pair: SentencePair) -> tuple[Cue, ...]:
     if _is_apart(pair):
         return tuple(quotations(pair))
     cues = _read(pair)
-    if _settled(cues):
+    if _settled(cues) or _parted(cues):
         return cues
     weaker = () if pair.core is pair else _read(pair.core)
     if not _settled(weaker) and pair.unspoken is not pair:
@@ -114,6 +114,11 @@ def _cues(pair: SentencePair) -> tuple[Cue, ...]:
 def _is_apart(pair: SentencePair) -> bool:
     """Whether two sentences share so little that neither is a claim about the other's subject."""
     return pair.jaccard < APART and pair.a.figures.isdisjoint(pair.b.figures)
+
+
+def _parted(cues: Iterable[Cue]) -> bool:
+    """Whether a quotation is told that only one gives in full: then they agree in nothing."""
+    return any((cue.kind, cue.label) == ("quotation", "related") for cue in cues)
 
 
 def _settled(cues: Iterable[Cue]) -> bool:
@@ -147,7 +152,9 @@ def _stands_alone(clauses: SentencePair, pair: SentencePair) -> bool:
 
 def _read(pair: SentencePair) -> tuple[Cue, ...]:
     differences, cues = _differences(pair)
-    return differences or (*cues, *_agreement(pair, known=bool(cues)))
+    if differences or _parted(cues):
+        return differences or cues
+    return (*cues, *_agreement(pair, known=bool(cues)))
 
 
 def _differences(pair: SentencePair) -> tuple[tuple[Cue, ...], tuple[Cue, ...]]:

@@ -30,7 +30,9 @@ from .ruling import Ruling, contradicts, ruling_of
 
 MOST = 8
 """Cues of one pair of passages; more is a list, not a reason."""
-_CERTAIN = frozenset(("wording/same", "quotation/same", "quotation/altered", "number/shared"))
+_CERTAIN = frozenset(
+    ("wording/same", "quotation/same", "quotation/altered", "quotation/beside", "number/shared")
+)
 """Rules that hold whatever else the documents say."""
 
 _ALIKE = 0.5

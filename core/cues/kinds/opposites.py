@@ -66,6 +66,8 @@ def opposites(pair: SentencePair) -> Iterator[Cue]:
     here, there = pair.only("word", "preposition", "decisive", "joint")
     if len(here) != 1 or len(there) != 1 or _opens(pair.a, here[0]) or _opens(pair.b, there[0]):
         return
+    if _is_quoted_in_one(pair, here[0], there[0]):
+        return
     if frozenset((here[0].form, there[0].form)) in _opposites():
         spans = pair.spans(with_next(pair.a.words, here), with_next(pair.b.words, there))
         strong = pair.ratio >= _CLOSELY
@@ -135,7 +137,14 @@ def opposed_words(pair: SentencePair) -> list[tuple[Word, Word]]:
         and not _is_in_name(pair.a, a)
         and not _is_in_name(pair.b, b)
         and not (_opens(pair.a, a) and _opens(pair.b, b))
+        and not _is_quoted_in_one(pair, a, b)
     ]
+
+
+def _is_quoted_in_one(pair: SentencePair, a: Word, b: Word) -> bool:
+    """Whether both quote something, and only one of two words stands in what is quoted."""
+    quoted = pair.a.quotations and pair.b.quotations
+    return bool(quoted) and pair.a.quotes(a.start) != pair.b.quotes(b.start)
 
 
 def _are_poles(form: str, other: str) -> bool:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import product, starmap
-from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 from rapidfuzz.fuzz import ratio
@@ -14,17 +12,13 @@ from ...comparison import Cue
 from ...documents import Span
 from ...text.words import STOP_WORDS, stem
 from ..pairing import Change, SentencePair
-from ..reading.sentence import ReadSentence
+from ..reading.quoting import LEAST, Quotation, quotations_in, words_in
 from ..reason import differs, quoted, reason
 
-_RAW = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
-_CUT = ("[", "…", "...")
-"""Marks of a quotation that says itself that it is altered."""
 _ALIKE = 0.3
 """Likeness of two sentences from which on one quotation is an altered or a cropped other one."""
-_LEAST = 3
-"""Words of a quotation that is told; four are strong, and six of a longer one are enough."""
 _STRONG, _CONTAINED = 4, 6
+"""Words of a quotation that are strong, and of a longer one that are enough."""
 _SHARE = 0.6
 """Of the words of the shorter one, so much has to be the same in an altered quotation."""
 _MOST_ALTERED = 2
@@ -32,6 +26,8 @@ _SPELLING = 75
 """From this ratio on, 0 to 100, two long words are spellings of one."""
 _SLIGHT = frozenset("a an the and that this these those is are was were s of to".split())  # noqa: SIM905
 
+_BEGINNING = _SLIGHT | set("i we he she they it".split())  # noqa: SIM905
+"""Words before a quotation that a text may leave out: it says itself who or what."""
 _JOINING = _SLIGHT | {"but", "so", "or"}
 """Words that tell nothing beside another word that is altered."""
 
@@ -45,64 +41,83 @@ _NEAR = 14
 _PERIODS = frozenset("year month week day spring summer autumn winter season term".split())  # noqa: SIM905
 
 
-class _Quotation(NamedTuple):
-    sentence: ReadSentence
-    places: tuple[tuple[int, int], ...]
-    words: tuple[str, ...]
-
-    def part(self, start: int, end: int) -> Span:
-        """From one word up to another, as a span of the document."""
-        return self.sentence.part(self.places[start][0], self.places[end - 1][1])
-
-    @property
-    def is_cut(self) -> bool:
-        """Whether it says itself that something is left out or put in."""
-        text = self.part(0, len(self.words)).text
-        return any(mark in text for mark in _CUT)
-
-
 def quotations(pair: SentencePair) -> Iterator[Cue]:
-    """The first two quotations that are one; those that end in other words agree in nothing."""
+    """What is told of the first two quotations that are one.
+
+    Two that only share a part are told where no others settle anything; those that end in other
+    words agree in nothing.
+    """
     if not pair.a.quotations or not pair.b.quotations:
         return
-    pairs = [*product(_quoted(pair.a), _quoted(pair.b))]
-    for here, there in pairs:
-        if cue := _cropped(pair, here, there) or _altered(pair, here, there) or _same(here, there):
-            if cue.label != "agree" or not any(starmap(_ends_otherwise, pairs)):
-                yield cue
-            return
+    pairs = [*product(quotations_in(pair.a), quotations_in(pair.b))]
+    told = [cue for here, there in pairs if (cue := _told(pair, here, there))]
+    cue = next((cue for cue in told if cue.label != "related"), told[0] if told else None)
+    if cue and (cue.label != "agree" or not any(starmap(_ends_otherwise, pairs))):
+        yield cue
 
 
-def _quoted(sentence: ReadSentence) -> Iterator[_Quotation]:
-    for start, end in sentence.quotations:
-        matches = [*_RAW.finditer(sentence.span.text, start, end)]
-        if len(matches) >= _LEAST:
-            words = tuple(match[0].lower().replace("’", "'") for match in matches)
-            yield _Quotation(sentence, tuple(match.span() for match in matches), words)
+def _told(pair: SentencePair, here: Quotation, there: Quotation) -> Cue | None:
+    return _cropped(pair, here, there) or _altered(pair, here, there) or _same(here, there)
 
 
-def _same(here: _Quotation, there: _Quotation) -> Cue | None:
+def _same(here: Quotation, there: Quotation) -> Cue | None:
     blocks = Indel.opcodes(here.words, there.words).as_matching_blocks()
-    longest = max(blocks, key=lambda block: block.size)
-    whole = longest.size == len(here.words) == len(there.words)
-    if longest.size < (_LEAST if whole else _CONTAINED):
+    block = max(blocks, key=lambda block: block.size)
+    whole = block.size == len(here.words) == len(there.words)
+    if block.size < (LEAST if whole else _CONTAINED):
         return None
-    telling = set(here.words[longest.a : longest.a + longest.size]) - STOP_WORDS
-    if len(telling) < 2:
+    if len({*here.words[block.a : block.a + block.size]} - STOP_WORDS) < 2:
         return None
-    if not whole and _goes_on_otherwise(here, longest.a + longest.size) != _goes_on_otherwise(
-        there, longest.b + longest.size
-    ):
-        return None
-    spans = (
-        here.part(longest.a, longest.a + longest.size),
-        there.part(longest.b, longest.b + longest.size),
-    )
-    says = f"Both quote {quoted(spans[0])}."
-    return reason("quotation", "same", "agree", spans, says, strong=longest.size >= _STRONG)
+    ends = block.a + block.size, block.b + block.size
+    spans = here.part(block.a, ends[0]), there.part(block.b, ends[1])
+    before = _unlike(here.before(block.a), there.before(block.b), (here, there), _BEGINNING)
+    behind = _unlike(here.behind(ends[0]), there.behind(ends[1]), (here, there), _SLIGHT)
+    says = f"Both quote {quoted(spans[0])}"
+    if any((*before, *behind)):
+        wider = tuple(starmap(_around, zip((here, there), before, spans, behind, strict=True)))
+        says += f"{_more('before it', before)}{_more('behind it', behind)}."
+        return reason("quotation", "beside", "related", (wider[0], wider[1]), says, strong=False)
+    return reason("quotation", "same", "agree", spans, f"{says}.", strong=block.size >= _STRONG)
 
 
-def _ends_otherwise(here: _Quotation, there: _Quotation) -> bool:
+def _unlike(
+    mine: Span | None,
+    yours: Span | None,
+    quotations: tuple[Quotation, Quotation],
+    slight: Set[str],
+) -> tuple[Span | None, Span | None]:
+    """What stands beside a shared part, where that differs by more than small words.
+
+    What the other sentence quotes as well, before or behind who says it, is not left out.
+    """
+    here, there = quotations
+    mine = None if mine and _has_words(there, mine) else mine
+    yours = None if yours and _has_words(here, yours) else yours
+    words = [{*words_in(span.text)} if span else set[str]() for span in (mine, yours)]
+    return (None, None) if words[0] ^ words[1] <= slight else (mine, yours)
+
+
+def _has_words(quotation: Quotation, span: Span) -> bool:
+    """Whether another quotation of the same sentence has some words."""
+    words = " ".join(words_in(span.text))
+    others = (each for each in quotations_in(quotation.sentence) if each != quotation)
+    return any(words in " ".join(other.words) for other in others)
+
+
+def _around(quotation: Quotation, before: Span | None, span: Span, behind: Span | None) -> Span:
+    """A part of a quotation with what is told of beside it."""
+    start, end = (before or span).start, (behind or span).end
+    at = quotation.sentence.span.start
+    return quotation.sentence.part(start - at, end - at)
+
+
+def _more(where: str, spans: tuple[Span | None, Span | None]) -> str:
+    """What stands beside a shared part in one or in both, as the end of a sentence."""
+    told = [quoted(span) for span in spans if span]
+    return f"; {where}, one has {', the other '.join(told)}" if told else ""
+
+
+def _ends_otherwise(here: Quotation, there: Quotation) -> bool:
     """Whether both go on differently to their ends after the same words: "to all", "to a few"."""
     block = max(
         Indel.opcodes(here.words, there.words).as_matching_blocks(), key=lambda block: block.size
@@ -111,18 +126,7 @@ def _ends_otherwise(here: _Quotation, there: _Quotation) -> bool:
     return block.size >= _STRONG and min(rest) > 0 and max(rest) > _MOST_ALTERED
 
 
-def _goes_on_otherwise(quotation: _Quotation, at: int) -> bool:
-    """Whether it goes on behind a word in the same sentence: what is said may be turned by that.
-
-    Not where a new sentence begins: quotations are often cut there.
-    """
-    if at >= len(quotation.words):
-        return False
-    between = quotation.sentence.span.text[quotation.places[at - 1][1] : quotation.places[at][0]]
-    return not any(mark in between for mark in ".!?;")
-
-
-def _cropped(pair: SentencePair, here: _Quotation, there: _Quotation) -> Cue | None:
+def _cropped(pair: SentencePair, here: Quotation, there: Quotation) -> Cue | None:
     """One ends where the other goes on: a difference if that turns or limits what was said.
 
     "I will go, if you pay" is another claim; of "I will go by the night train" the reader decides.
@@ -144,7 +148,7 @@ def _cropped(pair: SentencePair, here: _Quotation, there: _Quotation) -> Cue | N
     return reason("quotation", rule, label, (spans[0], spans[1]), says, strong=False)
 
 
-def _is_narrowed(quotation: _Quotation, rest: Sequence[str]) -> bool:
+def _is_narrowed(quotation: Quotation, rest: Sequence[str]) -> bool:
     """Whether "never", "all" or the like is said only of some: "no gift", "no gift that ..."."""
     return bool(rest) and rest[0] in _RELATIVE and not _OF_ALL.isdisjoint(quotation.words)
 
@@ -155,35 +159,35 @@ def _is_condition(words: Sequence[str]) -> bool:
     return bool(words) and (words[0] in _CONDITIONS or time)
 
 
-def _is_told(quotation: _Quotation, at: int) -> bool:
+def _is_told(quotation: Quotation, at: int) -> bool:
     """Whether so much is left out behind a word that a reader wants to know of it."""
-    enough = at >= _STRONG and len(quotation.words) >= at + _LEAST
-    return enough and _goes_on_otherwise(quotation, at)
+    enough = at >= _STRONG and len(quotation.words) >= at + LEAST
+    return enough and quotation.goes_on(at)
 
 
-def _is_resumed(quotation: _Quotation, rest: Sequence[str]) -> bool:
+def _is_resumed(quotation: Quotation, rest: Sequence[str]) -> bool:
     """Whether the rest is quoted too, behind who says it: “we shall,” she said, “but not yet”."""
     begun = tuple(rest[:2])
-    return any(other.words[: len(begun)] == begun for other in _quoted(quotation.sentence))
+    return any(other.words[: len(begun)] == begun for other in quotations_in(quotation.sentence))
 
 
-def _is_turned(quotation: _Quotation, at: int) -> bool:
+def _is_turned(quotation: Quotation, at: int) -> bool:
     """Whether a quotation is turned behind a word, in the same sentence: "safe, but not yet"."""
     rest = quotation.words[at : at + _NEAR]
-    if not _goes_on_otherwise(quotation, at):
+    if not quotation.goes_on(at):
         return False
     turn = next((n for n, word in enumerate(rest) if word in _TURNS), None)
     denied = any(word in _DENIALS or word.endswith("n't") for word in rest)
     return turn is not None and (turn == 0 or denied)
 
 
-def _altered(pair: SentencePair, here: _Quotation, there: _Quotation) -> Cue | None:
+def _altered(pair: SentencePair, here: Quotation, there: Quotation) -> Cue | None:
     """A word changed inside: a quotation that is cut at its ends is still the same."""
     if here.is_cut or there.is_cut or max(pair.ratio - 0.1, pair.jaccard) < _ALIKE:
         return None
     codes = Indel.opcodes(here.words, there.words)
     same = sum(block.size for block in codes.as_matching_blocks())
-    if same < max(_LEAST, _SHARE * min(len(here.words), len(there.words))):
+    if same < max(LEAST, _SHARE * min(len(here.words), len(there.words))):
         return None
     change = _only_change([code for code in codes if code.tag != "equal"], here, there)
     if change is None or not _tells(change, here.words, there.words):
@@ -193,7 +197,7 @@ def _altered(pair: SentencePair, here: _Quotation, there: _Quotation) -> Cue | N
     return differs("quotation", "altered", spans, says, strong=True)
 
 
-def _only_change(codes: Sequence[object], left: _Quotation, right: _Quotation) -> Change | None:
+def _only_change(codes: Sequence[object], left: Quotation, right: Quotation) -> Change | None:
     """The one place where two quotations differ, but for small words elsewhere."""
     merged: list[Change] = []
     for code in codes:
@@ -233,6 +237,6 @@ def _one_word(mine: str, yours: str) -> bool:
     return min(len(mine), len(yours)) > 4 and ratio(mine, yours) > _SPELLING
 
 
-def _with_neighbours(quotation: _Quotation, start: int, end: int) -> Span:
+def _with_neighbours(quotation: Quotation, start: int, end: int) -> Span:
     """What is altered with the word before and after it."""
     return quotation.part(max(0, start - 1), min(len(quotation.words), end + 1))

@@ -305,6 +305,10 @@ class ReadSentence:
         start = begun.end() if begun else 0
         return (*opened, *(match.span() for match in _QUOTE.finditer(text, start)))
 
+    def quotes(self, at: int) -> bool:
+        """Whether an offset lies between quotation marks."""
+        return any(start <= at < end for start, end in self.quotations)
+
     @cached_property
     def asks(self) -> bool:
         """Whether it is a question: it claims nothing."""

@@ -1,0 +1,74 @@
+"""Quotations of which the two texts do not give the same."""
+
+from __future__ import annotations
+
+import pytest
+
+from .conftest import found
+
+BUS = '"I will not run a bus for empty classrooms," said Pohl.'
+HARVEST = '"We would have lost the whole harvest of the valley," said Pohl.'
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "beside"),
+    [
+        (
+            '"But I will not run a bus for empty classrooms," said Pohl.',
+            BUS,
+            "before it, one has “But”",
+        ),
+        (
+            '"If the pumps fail, we would have lost the whole harvest of the valley," said Pohl.',
+            HARVEST,
+            "before it, one has “If the pumps fail”",
+        ),
+        (
+            '"One more night and we would have lost the whole harvest of the valley," said Pohl.',
+            "Pohl has said that, had it not been for the volunteers, "
+            '"we would have lost the whole harvest of the valley".',
+            "before it, one has “One more night and”, "
+            "the other “had it not been for the volunteers”",
+        ),
+        (
+            HARVEST,
+            'Unless the wind turned, "we would have lost the whole harvest of the valley".',
+            "before it, one has “Unless the wind turned”",
+        ),
+        (
+            '"The lake rises and will drown all the gardens below the old mill road," she wrote.',
+            'Of the lake she wrote that it "will drown all the gardens below the old mill".',
+            "before it, one has “The lake rises and”; behind it, one has “road”",
+        ),
+    ],
+)
+def test_words_beside_a_shared_quotation_are_told_and_nothing_is_agreed(
+    a: str, b: str, beside: str
+) -> None:
+    for one, other in ((a, b), (b, a)):
+        (cue,) = found(one, other)
+
+        assert (cue.label, cue.rule) == ("related", "beside")
+    (cue,) = found(a, b)
+    assert cue.says.endswith(f"; {beside}.")
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        'In the hall Pohl said: "We would have lost the whole harvest of the valley".',
+        'Pohl told them they "would have lost the whole harvest of the valley".',
+        '"The dam held. We would have lost the whole harvest of the valley," said Pohl.',
+        'Asked if it was close, Pohl said: "We would have lost the whole harvest of the valley."',
+        '"We would have lost," said Pohl, "the whole harvest of the valley."',
+    ],
+)
+def test_nothing_is_left_out_by_who_says_it_or_where_a_sentence_ends(other: str) -> None:
+    assert not any(cue.rule == "beside" for cue in found(HARVEST, other))
+
+
+def test_a_quoted_word_is_not_opposed_to_one_outside_of_the_marks() -> None:
+    a = '"But I can’t ask the town to light empty halls."'
+    b = 'The warden told the crowd she couldn’t "ask the town to light halls."'
+
+    assert not any(cue.kind == "opposite" for cue in (*found(a, b), *found(b, a)))
