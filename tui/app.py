@@ -328,9 +328,10 @@ class PerspectivesApp(ThemedApp):
     # Actions
 
     def action_stop(self) -> None:
-        """Stop what is under way: the comparison, or before that the reading and so all."""
+        """Stop what is under way: comparison and judge, or before that the reading and so all."""
         if self._main is not None:
             self._main.runner.stop()
+            self._main.judging.stop()
         else:
             self._fail(Cancelled("Stopped; the documents were not read."))
 

@@ -229,3 +229,21 @@ async def test_the_readers_verdicts_are_an_exam_on_the_screen(program, settle, s
         await until(lambda: "By your verdicts" in said(screen))
 
         assert "By your verdicts agree" in said(screen)
+
+
+async def test_the_judge_is_stopped_while_one_reads(program, settle) -> None:
+    with served() as judge:
+        judge.gate.clear()  # the second question waits
+        async with program(preferences=prefer(judge.address)).run_test(size=(120, 30)) as pilot:
+            await settle(pilot)
+            await pilot.press("J")
+            screen = pilot.app.screen
+            assert isinstance(screen, JudgeScreen)
+            await until(lambda: any("open, some" in each for each in options(screen)))
+            await pilot.press("enter")
+            await until(lambda: screen._asking.running and len(judge.asked) > 0)
+            await pilot.press("escape", "S")
+
+            await until(lambda: not screen._asking.running)
+            judge.gate.set()
+            assert "stopped" in screen._asking.problem

@@ -51,6 +51,12 @@ class Judging:
             screen = screens.JudgeScreen(self._current_asking(), self._askable())
             self._reader.ask(screen, self._open_chosen)
 
+    def stop(self) -> None:
+        """Let an asking that is under way ask no more."""
+        if self._asking is not None and self._asking.running:
+            self._asking.stop()
+            self._reader.tell("Stopping; what is answered is kept.")
+
     def show(self, asking: Asking) -> None:
         """Show what the judge found beside what the rules found."""
         if self._edited.take_judged(asking.comparison):
