@@ -6,7 +6,7 @@ Read as the sheets read them: a value with what it counts, a moment on the calen
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from ..cues.pairing import SentencePair
@@ -42,6 +42,10 @@ _OF_VALUES = frozenset(
     reach rise fall stand year month week day people person say""".split()  # noqa: SIM905
 )
 """What is said of values of any thing."""
+_ANYBODY = frozenset(
+    idea(word_form(word)) for word in ("people", "person", "man", "woman", "other")
+)
+"""Heads by which two counts are not yet of one group."""
 _TEXTS = re.compile(
     r"\s(?:\w+\s)?(?:documents?|sources?|texts?|articles?|pieces?|reports?|accounts?"
     r"|statements?|stories|papers?|authors?)\b",
@@ -96,7 +100,7 @@ def values(
         is_own = own is not None and moment.when == of_day(own.day) and not moment.reckoned
         if not is_own and not any(start <= at < end for start, end in inside):
             quote = quoted(passage, sentence, at, sentence.start + moment.end)
-            found = _date(moment, quote, [*about], nearest, days)
+            found = _date(moment, quote, about, nearest, sources.places, days)
             if moment.when or found.standing:  # "this year" of a text without a date tells nothing
                 yield found
 
@@ -127,7 +131,9 @@ def _figure(
     if others:
         other = max(others, key=lambda o: _share(figure, o))
         return Finding("other figure", quote, _at(other), f"The source says “{other.written}”.")
-    return Finding("figure without support", quote, None, "No source gives this figure.")
+    held = any(_is_given(figure, other) for place in places for other in _figures(place))
+    note = f"No source gives this figure{' of the same thing' if held else ''}."
+    return Finding("figure without support", quote, None, note)
 
 
 def _figures(place: Place) -> Iterator[Figure]:
@@ -158,7 +164,9 @@ def _is_told(a: Figure, b: Figure) -> bool:
 def _is_otherwise(a: Figure, b: Figure) -> bool:
     """Whether a source's figure is of the same thing and says another value."""
     one = a.quantity.unit == b.quantity.unit and (bool(a.quantity.unit) or _is_one_noun(a, b))
-    return one and likeness(a, b) > 0 and not are_apart(a, b) and bool(_things(a) & _things(b))
+    if not one or likeness(a, b) <= 0 or are_apart(a, b):
+        return False
+    return len(_things(a) & _things(b)) >= (_FEWEST if a.head in _ANYBODY else 1)
 
 
 def _things(figure: Figure) -> frozenset[str]:
@@ -181,11 +189,10 @@ def _date(
     quote: Quoted,
     about: list[tuple[SentencePair, Place]],
     nearest: list[Place],
+    places: Sequence[Place],
     days: Mapping[str, OwnDay | None],
 ) -> Finding:
-    given = [
-        (place, m) for _, place in about for m in moments(place.read, days[place.passage.document])
-    ]
+    given = [*_dated((place for _, place in about), days)]
     for place, other in given:
         if _is_one_time(moment, other, quote.span.text, place):
             return Finding("date found", quote, _moment_at(place, other))
@@ -195,7 +202,18 @@ def _date(
         if place in of_one and are_as_exact(moment, other) and are_two_times(moment, other):
             note = f"The source says “{said}”."
             return Finding("other date", quote, _moment_at(place, other), note)
-    return Finding("date without support", quote, None, "No source gives this date.")
+    held = any(_is_one_time(moment, m, quote.span.text, at) for at, m in _dated(places, days))
+    note = f"No source gives this date{' for the same thing' if held else ''}."
+    return Finding("date without support", quote, None, note)
+
+
+def _dated(
+    places: Iterable[Place], days: Mapping[str, OwnDay | None]
+) -> Iterator[tuple[Place, Moment]]:
+    """The moments that sentences of the sources name, each with where it stands."""
+    for place in places:
+        for moment in moments(place.read, days[place.passage.document]):
+            yield place, moment
 
 
 def _is_of_one_event(pair: SentencePair) -> bool:
@@ -203,8 +221,12 @@ def _is_of_one_event(pair: SentencePair) -> bool:
 
 
 def _is_one_time(a: Moment, b: Moment, words: str, place: Place) -> bool:
+    """Whether a source gives a text's date: a year is no day or month of which none is written."""
     if a.when and b.when:
-        return not are_two_times(a, b)
+        in_one_year = bool(a.when.meets(b.when)) or (
+            bool(a.month or b.month) and are_as_exact(a, b)
+        )
+        return in_one_year and not are_two_times(a, b)
     return words.casefold() == place.sentence.text[b.start : b.end].casefold()
 
 

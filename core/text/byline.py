@@ -53,7 +53,13 @@ _OUTLET = re.compile(
     r"|Times|Tribune|Voice|Weekly|Wire)(?:\s(?:[A-Z]\w*|of))*|\S+\.(?:com|org|net|co\.uk))"
 )
 """A name by its words alone: other two words with capitals may be a second author."""
-_PARTS = (_AUTHOR, _DAY, _KIND, _TIME, _OUTLET, _NAME)
+_ABOUT = re.compile(
+    r"(?:based\son|compiled|translated|edited|photo(?:graph)?s?\sby|additional|the\s(?:writer|author)"
+    r"|this\s(?:article|report|text))\b.*",
+    re.IGNORECASE,
+)
+"""A sentence on the text itself."""
+_PARTS = (_ABOUT, _AUTHOR, _DAY, _KIND, _TIME, _OUTLET, _NAME)
 
 
 class Byline(NamedTuple):
@@ -99,4 +105,5 @@ def _credits(line: str, parts: Sequence[str]) -> bool:
     told = [any(kind.fullmatch(part) for kind in _PARTS) for part in parts]
     if line[0] in "*_" and line[-1] == line[0]:
         return len(parts) > 1 and told[0]
-    return all(told) and any(_OUTLET.fullmatch(part) or _KIND.fullmatch(part) for part in parts)
+    named = (_OUTLET, _KIND, _ABOUT)
+    return all(told) and any(kind.fullmatch(part) for kind in named for part in parts)

@@ -241,3 +241,36 @@ def test_a_sentence_of_a_source_that_the_text_holds_as_a_part_denies_it(text) ->
     answer = text("The Old Mill Fund of the county has paid the mill 400 crowns for tools.", id="2")
 
     assert "contradicted" in [row.kind for row in check(answer, [source]).rows]
+
+
+PIER = (
+    "The pier, which opened in 1954, had 312 berths ten years ago. The council has until 1 August "
+    "to close it. The harbour master told the roughly 120 people on the pier to leave."
+)
+
+
+@pytest.mark.parametrize("year", [1964, 1977, 2003])
+def test_a_year_is_not_found_in_a_day_without_one(text, year: int) -> None:
+    source = text(f"By Ann Lee, Harbour Times, 3 May 2025\n\n{PIER}", id="1")
+
+    rows = check(text(f"The pier opened in {year}.", id="2"), [source]).rows
+
+    assert [row.kind for row in rows] == ["date without support"]
+
+
+def test_counts_of_people_who_share_little_are_not_of_one_group(text) -> None:
+    answer = text("No order to leave was heard by any of the 31 people we spoke to.", id="2")
+
+    assert "other figure" not in [row.kind for row in check(answer, [text(PIER, id="1")]).rows]
+
+
+def test_a_value_that_stands_elsewhere_is_not_said_to_stand_nowhere(text) -> None:
+    rows = check(
+        text("The fee for dogs is 312 crowns and more.", id="2"), [text(PIER, id="1")]
+    ).rows
+
+    assert [row.note for row in rows if row.name == "312 crowns"] == [
+        "No source gives this figure."
+    ]
+    rows = check(text("Swans laid 312 eggs in all.", id="2"), [text(PIER, id="1")]).rows
+    assert "No source gives this figure of the same thing." in [row.note for row in rows]

@@ -49,6 +49,10 @@ ANN = Byline("Ann Lee", "Harbour Times", "3 May 2025")
             "*Coast Watch, 3 May 2025. Told by six of its observers*",
             Byline("", "Coast Watch", "3 May 2025"),
         ),
+        (
+            "Coast Watch, 3 May 2025. Based on what six of its observers wrote down",
+            Byline("", "Coast Watch", "3 May 2025"),
+        ),
         ("*Nobody saw the boat, 3 May 2025 or not*", None),
     ],
 )
