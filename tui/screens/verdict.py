@@ -46,8 +46,12 @@ class VerdictScreen(Dialog[Note | None]):
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("x,backspace" if key == "x" else key, f"give({place})", show=False)
-        for place, (key, *_) in enumerate(CHOICES)
+        Binding("j", "move(1)", show=False),
+        Binding("k", "move(-1)", show=False),
+        *(
+            Binding("x,backspace" if key == "x" else key, f"give({place})", show=False)
+            for place, (key, *_) in enumerate(CHOICES)
+        ),
     ]
 
     def __init__(self, note: Note, subject: str) -> None:
@@ -60,7 +64,8 @@ class VerdictScreen(Dialog[Note | None]):
         """The subject and the possible verdicts."""
         verdicts = [verdict for _, _, verdict, _ in CHOICES]
         options = OptionList(*(Option(self._prompt(*choice)) for choice in CHOICES))
-        options.highlighted = verdicts.index(self._note.verdict) if self._note.verdict else 0
+        # Before a verdict none is chosen, so that enter alone gives none.
+        options.highlighted = verdicts.index(self._note.verdict) if self._note.verdict else None
         return [Static(Content(visible(self._subject))), options, Static(APART, classes="quiet")]
 
     def _prompt(self, key: str, sign: str, verdict: Verdict | None, means: str) -> Content:
@@ -72,6 +77,11 @@ class VerdictScreen(Dialog[Note | None]):
     @on(OptionList.OptionSelected)
     def _selected(self, event: OptionList.OptionSelected) -> None:
         self.action_give(event.option_index)
+
+    def action_move(self, step: int) -> None:
+        """Move by some verdicts, as in other lists."""
+        options = self.query_one(OptionList)
+        options.action_cursor_down() if step > 0 else options.action_cursor_up()
 
     def action_give(self, place: int) -> None:
         """Close with the verdict at this place of the list."""

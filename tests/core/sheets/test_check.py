@@ -265,12 +265,10 @@ def test_counts_of_people_who_share_little_are_not_of_one_group(text) -> None:
 
 
 def test_a_value_that_stands_elsewhere_is_not_said_to_stand_nowhere(text) -> None:
-    rows = check(
-        text("The fee for dogs is 312 crowns and more.", id="2"), [text(PIER, id="1")]
-    ).rows
-
-    assert [row.note for row in rows if row.name == "312 crowns"] == [
-        "No source gives this figure."
+    notes = [
+        [row.note for row in check(text(answer, id="2"), [text(PIER, id="1")]).rows]
+        for answer in ("Swans laid 312 eggs in all.", "Swans laid 57 eggs in all.")
     ]
-    rows = check(text("Swans laid 312 eggs in all.", id="2"), [text(PIER, id="1")]).rows
-    assert "No source gives this figure of the same thing." in [row.note for row in rows]
+
+    assert "No source gives this figure of the same thing." in notes[0]
+    assert "No source gives this figure." in notes[1]
