@@ -19,6 +19,9 @@ QUOTED = 0.5
 _ASIDE = re.compile(r"\([^()]*\)")
 _CUT = re.compile(r"[,;:—–”\"]\s*")
 _LEAD = re.compile(r"(?:(?:but|and|yet|while|meanwhile|however|still|though)\s+)+", re.IGNORECASE)
+_WHAT = re.compile(r"[^,;:]{0,80}\bwhat\s+", re.IGNORECASE)
+_OPENS_QUOTE = re.compile(r"[a-z ]+:\s*[“\"]")
+"""A verb of saying that ends in a quotation: "what the warden said: “…”"."""
 _INSIDE = re.compile(r"\b(?:where|which|who|that), $")
 """Before what is said of a part of the sentence only."""
 _END = re.compile(
@@ -67,13 +70,25 @@ def told(text: str, whole: str) -> Told:
     return Told(length >= QUOTED * len(text) or _CONTINUED.match(text) is not None)
 
 
+def sole_speaker(text: str, whole: str) -> tuple[int, int] | None:
+    """Who says what a sentence quotes; None unless one verb alone tells it; see `told`."""
+    quotations = quoted(text)
+    verbs = [
+        verb
+        for verb in _saying().finditer(text)
+        if not any(start <= verb.start() < end for start, end in quotations)
+    ]
+    return told(text, whole).who if len(verbs) == 1 else None
+
+
 def _before(text: str, verb: int, whole: str) -> tuple[int, int] | None:
     """The subject: what stands between the last break and the verb, or before an insertion."""
     cuts = [0, *(cut.end() for cut in _CUT.finditer(text, 0, verb))]
     ends = [*(cut.start() for cut in _CUT.finditer(text, 0, verb)), verb]
     inserted = text[cuts[-1] : verb].strip() in ("", "who", "which")
     for start, end in reversed([*zip(cuts, ends, strict=True)][0 if inserted else -1 :]):
-        lead = _LEAD.match(text, start, end)
+        what = _WHAT.match(text, start, end) if _OPENS_QUOTE.match(text, verb) else None
+        lead = what or _LEAD.match(text, start, end)
         speaker = _speaker(text, lead.end() if lead else start, end, whole)
         if speaker is not None and not is_quoted(text, speaker[0]):
             return speaker if not _INSIDE.search(text, 0, speaker[0]) else None

@@ -25,6 +25,7 @@ from ..text.body_text import bodies
 from ..text.corpus import Corpus
 from ..text.languages import language_in
 from .neighbours import beside_neighbours
+from .quoted_words import weighed
 from .readings import Readings, ReadSentences
 from .ruling import Ruling, contradicts, ruling_of
 
@@ -91,6 +92,7 @@ class Rules:
 
     def __init__(self, corpus: Corpus, read_before: ReadSentences | None = None) -> None:
         self._readings = Readings(corpus, read_before)
+        self._documents = {each.id: each for each in corpus.documents}
         self._foreign = {each.id for each in corpus.documents if not reads_english(each)}
 
     @property
@@ -126,7 +128,7 @@ class Rules:
             if any(cue.label == "agree" for cue in found):
                 found = [*self._with_what_differs(found, pair, a, b)]
             cues_here += [cue for cue in found if cue not in cues_here]
-        if not any(cue.label != "related" for cue in cues_here):
+        if not any(cue.label != "related" or cue.kind == "quotation" for cue in cues_here):
             cues_here += [*self._of_neighbours(a, b)]
         if any(cue.label == "diverge" for cue in cues_here):
             cues_here = [cue for cue in cues_here if cue.rule != ELSEWHERE]
@@ -167,7 +169,14 @@ class Rules:
         reasons = cues.between(pair)
         certain = all(f"{cue.kind}/{cue.rule}" in _CERTAIN for cue in reasons)
         if reasons and (certain or not self._readings.has_better(pair, a, b)):
-            yield from (cue for cue in reasons if not self._has_another_figure(cue, pair, a, b))
+            told = [self._weighed(cue, pair, a, b) for cue in reasons]
+            if any((cue.kind, cue.label) == ("quotation", "related") for cue in told):
+                told = [cue for cue in told if cue.label != "agree"]
+            yield from (cue for cue in told if not self._has_another_figure(cue, pair, a, b))
+
+    def _weighed(self, cue: Cue, pair: SentencePair, a: Passage, b: Passage) -> Cue:
+        here, there = ((self._documents[each.document], self._readings.of(each)) for each in (a, b))
+        return weighed(cue, pair, here, there)
 
     def _with_what_differs(
         self, found: Sequence[Cue], pair: SentencePair, a: Passage, b: Passage

@@ -1,0 +1,115 @@
+"""Quotations that both passages hold, and in which they still do not agree.
+
+The same words are given to two speakers, or only one passage quotes the "but" that follows.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..comparison import Cue
+from ..cues.lexicon import listed
+from ..cues.pairing import SentencePair
+from ..cues.reading.quoting import quotations_in
+from ..cues.reading.sentence import ReadSentence
+from ..cues.reason import quoted
+from ..cues.reported_speech import sole_speaker
+from ..documents import Document, Span
+from ..text.words import STOP_WORDS
+
+_NEAR = 80
+"""Characters around a name within which a text says who that is."""
+_TURNS = ("but", "yet", "however", "unless", "only")
+_ROLE_BESIDE = r"(?:[a-z], {name}|{name}, (?:the|an?|its|her|his|their|our|who)\b)"
+
+Side = tuple[Document, Sequence[ReadSentence]]
+"""A document and the sentences of its passage."""
+
+
+def weighed(cue: Cue, pair: SentencePair, a: Side, b: Side) -> Cue:
+    """A cue of the same quotation, or what else the passages say of it."""
+    if (cue.kind, cue.rule) != ("quotation", "same"):
+        return cue
+    return _of_two_speakers(cue, pair, a[0], b[0]) or _turned(cue, pair, a, b) or cue
+
+
+def _of_two_speakers(cue: Cue, pair: SentencePair, a: Document, b: Document) -> Cue | None:
+    """The cue of words that two speakers are said to have said; None where that is not sure."""
+    mine, yours = _speaker(pair.a, a), _speaker(pair.b, b)
+    if not (mine and yours and _are_two(mine, a, yours, b)):
+        return None
+    says = f"; one gives it to {quoted(mine)}, the other to {quoted(yours)}."
+    return _told(cue, "speakers", says, _both(a, cue.a, mine), _both(b, cue.b, yours))
+
+
+def _speaker(sentence: ReadSentence, document: Document) -> Span | None:
+    who = sole_speaker(sentence.span.text, document.text)
+    return sentence.part(*who) if who else None
+
+
+def _are_two(mine: Span, a: Document, yours: Span, b: Document) -> bool:
+    """Whether two speakers are two for sure: each is named, or called by an office not the other's.
+
+    Somebody who is only called by an office may be anybody of whom no office is told.
+    """
+    if _words(mine) & _words(yours) or _is_called(mine, a, yours) or _is_called(yours, b, mine):
+        return False
+    offices = [_is_office(mine), _is_office(yours)]
+    if not any(offices):
+        return True
+    name, document = (yours, b) if offices[0] else (mine, a)
+    told = _ROLE_BESIDE.format(name=re.escape(name.text))
+    return not all(offices) and re.search(told, document.text) is not None
+
+
+def _is_office(speaker: Span) -> bool:
+    """Whether a speaker is called by what they are and not by a name: "the warden"."""
+    first = re.sub(r"^(?:the|an?)\s", "", speaker.text, flags=re.IGNORECASE).split()[0]
+    return first[0].islower() or first.lower() in listed("speaking")
+
+
+def _words(speaker: Span) -> set[str]:
+    """What tells a speaker: their words without titles."""
+    words = {word.lower() for word in re.findall(r"[^\W_]+", speaker.text)} - STOP_WORDS
+    return words if _is_office(speaker) else words - listed("speaking")
+
+
+def _is_called(speaker: Span, document: Document, other: Span) -> bool:
+    """Whether a document calls a speaker by words of another, near any mention of their name."""
+    last, text = speaker.text.split()[-1], document.text
+    around = (
+        text[max(0, at.start() - _NEAR) : at.end() + _NEAR].lower()
+        for at in re.finditer(re.escape(last), text)
+    )
+    return any(re.search(rf"\b{word}\b", each) for each in around for word in _words(other))
+
+
+def _turned(cue: Cue, pair: SentencePair, a: Side, b: Side) -> Cue | None:
+    """The cue of a quotation after which only one passage quotes a sentence with "but"."""
+    here, there = _turn_after(pair.a, a[1]), _turn_after(pair.b, b[1])
+    if bool(here) == bool(there):
+        return None
+    turn = here or there
+    assert turn is not None
+    says = f"; then one goes on: {quoted(turn)}."
+    first = _both(a[0], cue.a, here) if here else cue.a
+    return _told(cue, "beside", says, first, _both(b[0], cue.b, there) if there else cue.b)
+
+
+def _turn_after(sentence: ReadSentence, sentences: Sequence[ReadSentence]) -> Span | None:
+    """What is quoted in the sentence that follows, if that opens with "but" or the like."""
+    after = [each for each in sentences if each.span.start >= sentence.span.end][:1]
+    turns = (each for one in after for each in quotations_in(one) if each.words[0] in _TURNS)
+    return next((each.part(0, len(each.words)) for each in turns), None)
+
+
+def _both(document: Document, span: Span, other: Span) -> Span:
+    """From the first of two spans to the end of the last."""
+    return document.span(min(span.start, other.start), max(span.end, other.end))
+
+
+def _told(cue: Cue, rule: str, says: str, a: Span, b: Span) -> Cue:
+    says = cue.says.removesuffix(".") + says
+    told = {"rule": rule, "label": "related", "confidence": "possible", "says": says}
+    return cue.model_copy(update={**told, "a": a, "b": b})

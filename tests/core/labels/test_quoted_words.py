@@ -1,0 +1,73 @@
+"""Quotations that both passages hold, and in which they still do not agree."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from perspectives.core import Document
+from perspectives.core.labels.rules import Rules
+from perspectives.core.labels.ruling import Ruling
+from perspectives.core.text.corpus import Corpus
+
+Read = Callable[..., Document]
+GOAT = "We never leave a goat on the ridge"
+HOLM = f'"{GOAT}," said her uncle, Jens Holm.'
+
+
+def ruling(a: Document, b: Document) -> Ruling:
+    first, second = a.renumbered("1"), b.renumbered("2")
+    found = Rules(Corpus((first, second))).label(first.passages[0], second.passages[0], 0.9, ())
+    for cue in found.cues:
+        assert first.text[cue.a.start : cue.a.end] == cue.a.text
+        assert second.text[cue.b.start : cue.b.end] == cue.b.text
+    return found
+
+
+@pytest.mark.parametrize(
+    ("other", "who"),
+    [
+        (f'I liked what the warden of the hut said: "{GOAT}."', "the warden of the hut"),
+        (f'"{GOAT}," said Petra Lund.', "Petra Lund"),
+    ],
+)
+def test_words_that_two_speakers_say_are_no_agreement(text: Read, other: str, who: str) -> None:
+    found = ruling(text(HOLM), text(other))
+
+    assert found.label == "related"
+    assert (found.cues[0].kind, found.cues[0].rule) == ("quotation", "speakers")
+    assert found.cues[0].says == (
+        f"Both quote “{GOAT}”; one gives it to “Jens Holm”, the other to “{who}”."
+    )
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (HOLM, f'"{GOAT}," said Holm.'),
+        (HOLM, f'"{GOAT}," she said.'),
+        (HOLM, f'"{GOAT}."'),
+        # No office of hers is told: she may be the warden.
+        (f'"{GOAT}," said Petra Lund.', f'The warden said: "{GOAT}."'),
+        (f'"{GOAT}," said Petra Lund, the warden.', f'The warden said: "{GOAT}."'),
+        (f'"{GOAT}," said Mayor Petra Lund.', f'"{GOAT}," said Petra Lund.'),
+    ],
+)
+def test_one_speaker_or_one_that_is_not_told_for_sure_agrees(
+    text: Read, one: str, other: str
+) -> None:
+    assert ruling(text(one), text(other)).label == "agree"
+    assert ruling(text(other), text(one)).label == "agree"
+
+
+def test_a_quotation_without_the_but_that_follows_is_no_agreement(text: Read) -> None:
+    whole = text(f'"{GOAT}," said Holm. "But I will not go up in a storm."')
+    short = text(f'The hut is open. "{GOAT}," said Holm.')
+
+    found = ruling(whole, short)
+
+    assert (found.label, found.cues[0].rule) == ("related", "beside")
+    assert found.cues[0].says == (
+        f"Both quote “{GOAT}”; then one goes on: “But I will not go up in a storm”."
+    )
+    assert ruling(whole, whole).label == "agree"
