@@ -101,7 +101,7 @@ async def test_each_choice_asks_about_what_it_names(
         about = [each for each in server.asked if "Buses take the new road" in each]
         assert bool(about) == (choice in ("Documents 1 and 2", "Each two", "Names and terms"))
         if "names" not in choice.casefold():
-            assert any("≠ diverge" in each for each in options(screen))
+            await until(lambda: any("≠ diverge" in each for each in options(screen)))
 
 
 @pytest.mark.parametrize("size", SIZES)
