@@ -13,6 +13,7 @@ from dateutil.relativedelta import relativedelta
 
 from ..cues.reading.sentence import ReadSentence
 from .calendar import Stretch, made, of_day
+from .counted_days import counted
 from .datelines import OwnDay
 from .moment import Moment
 from .named_days import named
@@ -46,6 +47,7 @@ def moments(read: ReadSentence, own: OwnDay | None) -> Iterator[Moment]:
     read_moments = [*_joined(text, days), *relative(text, today)]
     read_moments += ends(text, today) if today else ()
     read_moments = [*_whole(text, sorted(read_moments, key=lambda moment: moment.start))]
+    read_moments = [*counted(text, read_moments, today)]
     read_moments += [*days_after(text, read_moments)]
     yield from sorted(set(read_moments), key=lambda moment: (moment.start, moment.end))
 

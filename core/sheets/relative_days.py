@@ -10,6 +10,7 @@ from dateutil.relativedelta import relativedelta
 
 from ..cues.reading.amounts import NUMBER, value_of
 from .calendar import Stretch, moved, of_day
+from .counted_days import count_before
 from .moment import Moment
 
 _NUMBER = rf"(?:{NUMBER}|an?|one)"
@@ -52,8 +53,9 @@ _UNITS = {
 def relative(text: str, today: date | None) -> Iterator[Moment]:
     """Moments so many days, weeks ... before or after a document's own day."""
     for match in _RELATIVE.finditer(text):
-        if (match["day"] or "").lower() == "today" and not _NEWS.search(text):
-            continue  # it means nowadays
+        nowadays = (match["day"] or "").lower() == "today" and not _NEWS.search(text)
+        if nowadays and not count_before(text, match.start()):
+            continue
         if (match["period"] or "").istitle():
             continue  # the name of a show: "This Week"
         if match["ago"] and not _is_exact(text, match):

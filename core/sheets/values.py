@@ -8,6 +8,7 @@ from itertools import zip_longest
 
 from ..cues.reading.amounts import NUMBER, unit_of, value_of
 from ..cues.reading.bounds import bound_before
+from ..cues.reading.quantities import is_one_of
 from ..cues.reading.quantity import CLOCK, Quantity
 from ..cues.reading.sentence import ReadSentence
 
@@ -18,7 +19,7 @@ _ROUGH = re.compile(
     re.IGNORECASE,
 )
 _ONE_IN = re.compile(
-    r"\bone\s(?:(?:(?!in\b|out\b)\w+\s)?(?!in\b|out\b)(?P<noun>\w+)\s)?(?:in|out\sof)\s(?:every\s)?"
+    r"\bone\s(?:(?:(?!in\b|out\b)\w+\s)?(?!in\b|out\b)(?P<noun>\w+)\s)?(?:(?:in|out\sof)\s(?:every\s)?|of\severy\s)"
     r"(?P<base>two|three|four|five|six|seven|eight|nine|ten|\d+)\b",
     re.IGNORECASE,
 )
@@ -135,6 +136,9 @@ def values(read: ReadSentence) -> Iterator[tuple[int, int, Quantity]]:
 def _shares(text: str) -> Iterator[tuple[int, int, Quantity]]:
     """Shares in words: "one in five", "by almost a quarter"."""
     for match in _ONE_IN.finditer(text):
+        before_number = match.end("noun") if match["noun"] else match.start() + len("one")
+        if not is_one_of(text, match.start(), before_number, match.end()):
+            continue
         share = 100 / max(1.0, value_of(match["base"])[0])
         bound, start = bound_before(text, match.start())
         yield start, match.end(), Quantity(share, share, bound, "%", rounded=False)

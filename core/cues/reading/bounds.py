@@ -52,6 +52,22 @@ _RISING = re.compile(
     re.IGNORECASE,
 )
 """Before "up to" it tells where something ends, and no limit: "the fee goes up to £65"."""
+_NONE = re.compile(
+    r"\b(?:none|nobody|no\sone|neither|never|not(?!\s(?:only|just|because|until)\b)|cannot|\w+n['’]t"
+    r"|no\s(?!doubt|wonder|longer|matter)\w+)\s(?P<told>.*)$",
+    re.IGNORECASE,
+)
+"""What denies that something goes beyond a limit."""
+_OF_ANOTHER = re.compile(
+    r"\b(?:that|who|which|whether|if|but|and|when|while|because|than|or)\b"
+    r"|(?<!lasts\s)(?<!last\s)(?<!lasted\s)(?<!waits\s)(?<!wait\s)(?<!waited\s)\bfor\s?$"
+    r"|\b(?:in|of|to|by|at|from|with|after|on|about|over|into|against|despite|by)\s?$",
+    re.IGNORECASE,
+)
+"""What makes it no limit: "no train ran for more than an hour", "not said that more than 9"."""
+_DENIED = {"more": "most", "less": "least"}
+_CLAUSE = 80
+"""Characters before a bound that may deny it."""
 
 
 def bound_before(text: str, at: int) -> tuple[str, int]:
@@ -65,4 +81,13 @@ def bound_before(text: str, at: int) -> tuple[str, int]:
         bound = ""
     if before["known"] and bound in ("more", "less"):
         return "", at  # "more than the 5 million that he asked for" gives 5 million
+    if words.endswith(" than") and _is_denied(text, before.start()):
+        bound = _DENIED.get(bound, bound)
     return bound, before.start()
+
+
+def _is_denied(text: str, at: int) -> bool:
+    """Whether nothing goes beyond the bound at an offset: "none takes more than 45 minutes"."""
+    clause = re.split(r"[,;:.!?()–—“”\"]", text[max(0, at - _CLAUSE) : at])[-1]
+    none = _NONE.search(clause)
+    return none is not None and bool(none["told"]) and not _OF_ANOTHER.search(none["told"])

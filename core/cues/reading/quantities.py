@@ -10,6 +10,7 @@ from .compounds import compound
 from .frequencies import read_every
 from .quantity import Quantity
 from .times_of_day import time_of_day
+from .word_forms import is_past
 
 _PERIOD = r"(?:day|week|month|year|hour|minute|second|night|quarter)"
 _WHOLE = (
@@ -19,7 +20,7 @@ _WHOLE = (
 """What may be told in halves and quarters of one."""
 _FRACTION = r"(?:half|(?:a|one|two|three)[ -](?:third|quarter|fourth|fifth|tenth)s?)"
 _FRACTIONS = r"(?:two|three|four|nine)[ -](?:thirds|quarters|fourths|fifths|tenths)\b"
-_OUT_OF = r"(?:in|out\sof)(?:\severy)?"
+_OUT_OF = r"(?:(?:in|out\sof)(?:\severy)?|of\severy)"
 _AMONG = rf"(?!(?:1[5-9]|20)\d\d\b){NUMBER}\b(?![.,:]\d|\s?%|\s{_WHOLE}s?\b)"
 _NO_UNIT = r"(?!(?:a|an|per|each|every|in|out|of|and|or|to|for|on|at|by|from|with|more|less|the)\b)"
 QUANTITY = re.compile(
@@ -32,7 +33,8 @@ QUANTITY = re.compile(
     rf"(?:\s?-?\s?(?P<unit>%|percentage\spoints?|per\s?cent\b|percent\b"
     rf"|sq(?:uare|\.)?\s[a-z]+|{_NO_UNIT}[A-Za-zé]+))?"
     rf"(?:\s?(?:an?|per|each|every)\s(?P<rate>{_PERIOD}s?)\b(?!\s(?:before|after|ago|later|earlier)\b)"
-    rf"|\s(?:in|per|out of)\s(?:every\s)?(?!(?:1[5-9]|20)\d\d\b)(?P<base>{NUMBER})(?![\w.,]))?",
+    rf"|\s(?:(?:in|per|out of)\s(?P<every>every\s)?|of\s(?P<each>every\s))"
+    rf"(?!(?:1[5-9]|20)\d\d\b)(?P<base>{NUMBER})(?![\w.,]))?",
     re.IGNORECASE,
 )
 """To be matched where a figure begins."""
@@ -58,6 +60,17 @@ _THE_ONE = re.compile(
 )
 """Before "one" that is a pronoun."""
 _SAMPLED = re.compile(rf"\bone\s[a-z]+\s{_OUT_OF}\s(?=(?P<among>{_AMONG}))", re.IGNORECASE)
+_VERB = re.compile(r"(?!series|species)\w+(?<![su'’i])s")
+"""No noun in the singular: "this one swims in six rivers"."""
+_ED_NOUNS = frozenset(("bed", "shed", "seed", "breed", "weed", "reed", "creed", "deed"))
+_PLACES = re.compile(rf"\s(?:other|others|different|more|separate|of|{_WHOLE}s?)\b", re.IGNORECASE)
+"""After a number that tells where, and not out of how many."""
+_SIDE = re.compile(
+    r"\b(?:(?:north|south)?-?(?:north|south|east|west)(?:ern)?|upper|lower|top|bottom|left|right|left-hand"
+    r"|right-hand|front|rear|back|near|far|inner|outer|landward|seaward|inland)\s$",
+    re.IGNORECASE,
+)
+"""What makes of "half" a place, and no share: "the northern half of the county"."""
 _TOPS = {"two": 2, "three": 3, "four": 4, "nine": 9}
 _ROUND = re.compile("10+")
 """What a rate with a thing named is told by: "6 deaths in 1000", not "14 goals in 31 games"."""
@@ -101,7 +114,8 @@ def _single(text: str, at: int) -> tuple[Quantity, int] | None:
 
 def _plain(text: str, at: int) -> tuple[Quantity, int] | None:
     match = QUANTITY.match(text, at)
-    read = _read(match) if match else None
+    side = match and match["part"] and _SIDE.search(text, max(0, at - 20), at)
+    read = _read(match) if match and not side else None
     bare = read is not None and not read[0].unit and _ALONE.match(text, read[1])
     if read and bare and _SHARED_UNIT.search(text, max(0, at - 50), at):
         return read[0]._replace(unit="%"), read[1]
@@ -144,9 +158,9 @@ def _share(part: str) -> float:
 
 def _sample(match: re.Match[str]) -> tuple[Quantity, int] | None:
     """The share that "one in four" or "one house in four" tells; of the latter "one" is read."""
-    if _THE_ONE.search(match.string, 0, match.start()):
-        return None
     told = match if match["among"] else _SAMPLED.match(match.string, match.start())
+    if told and not is_one_of(match.string, told.start(), *told.span("among")):
+        return None
     base, _ = value_of(told["among"]) if told else (0.0, False)
     if base <= 1:
         return None
@@ -154,9 +168,29 @@ def _sample(match: re.Match[str]) -> tuple[Quantity, int] | None:
     return Quantity(100 / base, 100 / base, "", "%", rounded=False), end
 
 
+def is_one_of(text: str, start: int, end: int, last: int) -> bool:
+    """Whether words from "one" on tell a share: "one house in four", not "one lives in four".
+
+    Args:
+        text: The text.
+        start: Where "one" begins.
+        end: Where the words before the number end.
+        last: Where the number ends.
+    """
+    words = text[start:end].lower().split()[1:]
+    inner = [each for each in words if each not in ("in", "out", "of", "every")]
+    noun = inner[-1] if inner else ""
+    verb = _VERB.fullmatch(noun) or (is_past(noun) and noun not in _ED_NOUNS)
+    where = bool(noun) and _PLACES.match(text, last)
+    return not (_THE_ONE.search(text, max(0, start - 10), start) or verb or where)
+
+
 def is_sampled(text: str, at: int) -> bool:
     """Whether a number tells out of how many one is meant: "four" in "one house in four"."""
-    return any(one.end() == at for one in _SAMPLED.finditer(text, max(0, at - 40), at + 20))
+    return any(
+        one.end() == at and is_one_of(text, one.start(), *one.span("among"))
+        for one in _SAMPLED.finditer(text, max(0, at - 40), at + 20)
+    )
 
 
 def _with_unit(
@@ -177,7 +211,8 @@ def _with_unit(
         unit, end = f"{word}/{match['rate'].lower().removesuffix('s')}", match.end("rate")
     elif match["base"] and (not word or not known):
         base, _ = value_of(match["base"])
-        if base > high and (not word or _ROUND.fullmatch(f"{base:.0f}")):
+        every = match["every"] or match["each"]
+        if base > high and (not word or every or _ROUND.fullmatch(f"{base:.0f}")):
             return Quantity(low / base, high / base, "", "ratio", rounded), match.end("base")
     return Quantity(low * factor, high * factor, "", unit, rounded), end
 

@@ -463,3 +463,31 @@ def test_tallies_with_as_many_for_it_are_of_one_vote_and_others_are_not(made) ->
 
     told = {row.mark: [cell.value for cell in row.cells] for row in sheet.rows}
     assert told == {"other": ["26–20", "26–21"], "same": ["27–21", "27–21"]}
+
+
+@pytest.mark.parametrize(
+    ("said", "values"),
+    [
+        ("None of the walks takes more than 45 minutes.", ["≤ 45 minutes"]),
+        ("No bus carries fewer than 30 pupils.", ["≥ 30"]),
+        ("It won't cost more than 300 euros.", ["≤ €300"]),
+        ("She has not been seen for more than 20 years.", ["> 20 years"]),
+        ("He did not say that more than 400 pupils came.", ["> 400"]),
+        ("There is no doubt that it took more than 45 minutes.", ["> 45 minutes"]),
+        ("Snow covered the northern half of the county.", []),
+        ("Half of the county voted.", ["50%"]),
+        ("Two of every three children walk to school.", ["66.67%"]),
+        ("Five boats in every six were late.", ["83.33%"]),
+        ("Five in every six boats were late.", ["83.33%"]),
+        ("One of every four beds is empty.", ["25%"]),
+        ("One bed in four is empty.", ["25%"]),
+        ("One registered voter in five stayed away.", ["20%"]),
+        ("This one swims in six other rivers.", []),
+        ("It is the one found in four counties.", ["4"]),
+        ("One nurse works in six wards.", ["6"]),
+    ],
+)
+def test_a_limit_and_a_share_are_what_the_words_around_them_make_of_them(
+    made, said: str, values: list[str]
+) -> None:
+    assert [row.cells[0].value for row in made("figures", said).rows] == values

@@ -43,6 +43,29 @@ def test_what_tells_no_day(text, said: str) -> None:
     assert _when(text, said, "2026-11-02") == []
 
 
+@pytest.mark.parametrize(
+    ("said", "when"),
+    [
+        ("The pool opens two weeks from tomorrow.", "2026-11-19"),
+        ("The roof fell in two weeks ago tomorrow.", "2026-10-22"),
+        ("The mill burnt down a fortnight ago yesterday.", "2026-10-20"),
+        ("The vote is four weeks from Monday.", "2026-12-07"),
+        ("They meet a week from today.", "2026-11-11"),
+        ("The barn burnt down a week ago last Friday.", "2026-10-23"),
+        ("She left three weeks ago on Monday.", "2026-10-12"),
+        ("She left two days ago on Monday.", "2026-11-02"),
+        ("The work ends two days after tomorrow.", "2026-11-07"),
+        ("The strike began three days before yesterday.", "2026-10-31"),
+        ("The bridge will be shut for two weeks from Monday.", "2026-11-09"),
+        ("She left three weeks ago on Friday.", "“three weeks ago on Friday”"),
+        ("The fair returns a week on Friday.", "“a week on Friday”"),
+        ("They will meet more than two weeks from Monday.", "“two weeks from Monday”"),
+    ],
+)
+def test_a_day_is_counted_from_the_day_that_is_named(text, said: str, when: str) -> None:
+    assert _when(text, said, "2026-11-04") == [when]
+
+
 def test_a_weekday_that_another_day_tells_is_not_resolved(text) -> None:
     assert _when(text, "On the following Monday the talks failed.", "2026-11-02") == ["“Monday”"]
 
