@@ -72,6 +72,14 @@ _BASE = re.compile(
     r"\s?(?:%|[a-z]+)?\s?of\s(?:the\s|its\s|their\s|all\s)?(?P<words>(?:[a-z’'-]+\s?){1,4})"
 )
 """What a share is a share of."""
+_OF_YEAR = re.compile(r"(?:\s[a-z]+){0,3}?\s\(?(?:in|for|of|during|by)\s(?:1[89]|20)\d\d\b")
+"""What tells of which year a value is."""
+_EACH = re.compile(r"\s(?:apiece|each|per\s[a-z]+|a\s(?:piece|head))\b", re.IGNORECASE)
+_VERB = re.compile(
+    r"\b(?:(?:has|have|had|is|are|was|were|be|been|being|will|would|did|do|not)\s)+(?P<verb>[a-z]+)"
+    r"|\b(?P<past>[a-z]+ed)\b"
+)
+"""What is told of a share."""
 _ENTITLED = _ideas("entitled eligible registered")
 
 
@@ -81,7 +89,9 @@ def are_apart(a: Figure, b: Figure) -> bool:
     votes = one.unit[:1] == other.unit[:1] == "–"
     if (one.unit != other.unit and not votes) or ratio(one, other) > _TIMES:
         return True
-    if are_opposite_bounds(one, other):
+    if are_opposite_bounds(one, other) or _are_of_other_times(a, b) or _are_of_one_whole(a, b):
+        return True
+    if _is_of_each(a) != _is_of_each(b):
         return True
     if a.head == b.head and a.head in _FATES and not may_be_one(a.noun, b.noun):
         return True
@@ -100,6 +110,33 @@ def are_apart(a: Figure, b: Figure) -> bool:
     hyphened = is_hyphened(a) != is_hyphened(b) and one.unit != AGE
     apart = contrasts or groups or years or names or (before and not told) or hyphened
     return bool(apart) or _are_of_other_kinds(a, b)
+
+
+def _are_of_other_times(a: Figure, b: Figure) -> bool:
+    """Whether one value is told of a year of its own, and the other one of today."""
+    one, other = (_OF_YEAR.match(each.sentence.text, _behind(each)) for each in (a, b))
+    told = a.read.years if other else b.read.years
+    return bool(one) != bool(other) and a.quantity.low != b.quantity.low and not told
+
+
+def _are_of_one_whole(a: Figure, b: Figure) -> bool:
+    """Whether two shares make up a whole, and other verbs tell what became of each."""
+    whole = a.quantity.low + b.quantity.low
+    if a.quantity.unit != "%" or a.quantity.low == b.quantity.low or abs(whole - 100) >= 1:
+        return False
+    one, other = (_VERB.search(each.sentence.text, _behind(each)) for each in (a, b))
+    verbs = [idea(word_form(each["verb"] or each["past"])) for each in (one, other) if each]
+    return len({*verbs}) != 1 or len(verbs) == 1
+
+
+def _is_of_each(figure: Figure) -> bool:
+    """Whether a value is that of one of several: "two ships at £62 million apiece"."""
+    return bool(_EACH.match(figure.sentence.text, _behind(figure)))
+
+
+def _behind(figure: Figure) -> int:
+    """Where the sentence goes on after a value."""
+    return figure.start - figure.sentence.start + len(figure.written)
 
 
 def _are_of_other_kinds(a: Figure, b: Figure) -> bool:
@@ -123,7 +160,6 @@ def are_of_other_bases(a: Figure, b: Figure) -> bool:
 
 def _base(figure: Figure) -> frozenset[str]:
     """What the words after "of" speak of."""
-    behind = figure.start - figure.sentence.start + len(figure.written)
-    match = _BASE.match(figure.sentence.text, behind)
+    match = _BASE.match(figure.sentence.text, _behind(figure))
     words = match["words"].split() if match else []
     return frozenset(idea(word_form(word)) for word in words if word not in STOP_WORDS)

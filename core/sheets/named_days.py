@@ -22,7 +22,7 @@ from .calendar import (
 )
 from .datelines import MONTHS, OwnDay
 from .moment import Moment
-from .tense import CALLED, PAST, clause, is_ahead, is_told_beside, is_told_past
+from .tense import CALLED, clause, goes_on_past, has_past, is_ahead, is_told_beside, is_told_past
 
 _UNTIL_END = re.compile(r"\b(?:by|until|till|before|through|to)\sthe\send\sof\s$", re.IGNORECASE)
 """What makes of a month its last day."""
@@ -163,7 +163,8 @@ def _near(text: str, word: Word, own: OwnDay, month: str, day: str, name: str) -
     if month and not day and not ahead and _HABITUAL.search(clause(text, word.start)):
         return None
     if month and own.near:
-        past = not ahead and PAST.search(clause(text, word.start))
+        told = has_past(clause(text, word.start)) or goes_on_past(text, word.start)
+        past = not ahead and told
         open_ = day and ahead and is_told_beside(text, word.start)
         toward = None if open_ else ahead or (False if past else None)
         return without_year(int(month), int(day) if day else None, own.day, ahead=toward)

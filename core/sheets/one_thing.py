@@ -30,6 +30,7 @@ from .likeness import (
 from .once import once
 from .one_event import is_one_in_event, is_rounded_in_event
 from .other_values import of_other_values
+from .same_noun import is_of_family, may_be_one
 from .values import MONEY, normal
 
 _ALIKE = 2
@@ -42,6 +43,8 @@ _MANY = 12
 """Ideas beyond which the share is not counted: several sentences bring many."""
 _TELLING = 10
 """The least count that says by itself that it is the same: "23 steps", "23 actions"."""
+_FEW_COUNTED = 20
+"""Counts below it are one thing only where their nouns may be one."""
 _LEAST_SPAN = 4
 """The least number of minutes, hours ... that is one span where the sentences are of one matter."""
 _FEW = 4
@@ -147,12 +150,23 @@ def _of_one_value(a: Figure, b: Figure, given: Given) -> int:
     apart = a.document != b.document
     if not is_one_value(a.quantity, b.quantity) or a.sentence == b.sentence:
         return 0
+    if _are_few_of_others(a, b):
+        return 0
     near, far = shared(a, b), shared_claim(a, b)
     rare = _is_rare(a, b) and given.are_of_one_event(a, b) and not are_apart(a, b)
     if apart and (is_telling(a) or a.quantity.unit[:1] == "–" or rare):
         return near + 1
     in_event = apart and is_one_in_event(a, b, given)
     return near + far + 1 if in_event else _of_equal_words(a, b, near, far)
+
+
+def _are_few_of_others(a: Figure, b: Figure) -> bool:
+    """Whether a small count is told of two nouns that name no one thing: 11 people, 11 islands."""
+    counts = bool(a.noun and b.noun) and not (a.quantity.unit or b.quantity.unit)
+    if not counts or a.quantity.low >= _FEW_COUNTED or a.head == b.head:
+        return False
+    family = is_of_family(a.noun, b.counted) or is_of_family(b.noun, a.counted)
+    return not (family or may_be_one(a.noun, b.noun) or is_one_noun(a, b))
 
 
 def _of_equal_words(a: Figure, b: Figure, near: int, far: int) -> int:

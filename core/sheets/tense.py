@@ -66,6 +66,12 @@ _REPORTS = re.compile(
     r".*\b(?:said|says|announced|announces|added|adds|wrote|reported|told\s\w+)\s(?:that\s)?"
 )
 _PRESENT = re.compile(r"\b(?:is|are|has|have|does|do|says?|begins?|starts?|ends?|opens?|closes?)\b")
+_NOT_PASSIVE = re.compile(r"(?<!\bbe )(?<!\bbeing )(?<!\bis )(?<!\bare )\b[a-z]+\b")
+"""Words that are no participle of what is done now or to be done."""
+_THEN = re.compile(
+    r"\w+(?:\s(?:19|20)\d\d)?(?:,?\s(?:when|after|as)\s(?P<clause>[^,;:.]+)|\s(?P<verb>[a-z]+))"
+)
+"""What a date goes on with."""
 _SUBORDINATE = re.compile(r"\b(?:after|when|since|following|because)\s(?=(?:\S+\s){2})")
 """Where a clause begins that tells of what was before."""
 
@@ -87,7 +93,7 @@ def is_ahead(text: str, at: int) -> bool:
     if _AHEAD.search(words) or (intended and not opens):
         return True  # but not "On 30 April they agreed to give it back"
     plan = _FROM.search(text[:at]) or _PLAN.search(_reported(words))
-    return bool(plan) and not _has_past(_reported(words))
+    return bool(plan) and not has_past(_reported(words))
 
 
 def is_told_beside(text: str, at: int) -> bool:
@@ -107,6 +113,8 @@ def _before_at(text: str, at: int) -> str:
 
 def _opens_past(text: str, at: int) -> bool:
     """Whether a sentence begins with a date and goes on with a past: "In May it said it would"."""
+    if goes_on_past(text, at):
+        return True
     if not _OPENS.fullmatch(text[:at]):
         return False
     past, ahead = _SIMPLE_PAST.search(text, at), _AHEAD.search(text, at)
@@ -115,14 +123,24 @@ def _opens_past(text: str, at: int) -> bool:
     return bool(plain and past and not (ahead and ahead.start() < past.start()))
 
 
+def goes_on_past(text: str, at: int) -> bool:
+    """Whether a past verb follows a date that none stands before: "a report in May found that"."""
+    then = _THEN.match(text, at)
+    if then is None or _has_verb(_before_at(text, at)):
+        return False
+    words = then["clause"] or then["verb"]
+    return has_past(words) and not _AHEAD.search(words)
+
+
 def is_told_past(text: str, at: int) -> bool:
     """Whether something tells that a moment is past; where nothing does nobody can say."""
-    return bool(_SAID.search(text[:at])) or _has_past(text)
+    return bool(_SAID.search(text[:at])) or has_past(text)
 
 
-def _has_past(words: str) -> bool:
+def has_past(words: str) -> bool:
+    """Whether a verb tells of the past: "laid off staff", but not "is laid off"."""
     return bool(PAST.search(words)) or any(
-        is_past(low) and not low.endswith("ed") for low in re.findall(r"\b[a-z]+\b", words)
+        is_past(low) and not low.endswith("ed") for low in _NOT_PASSIVE.findall(words)
     )
 
 
@@ -135,7 +153,7 @@ def _reported(clause: str) -> str:
 def is_of_every_year(text: str, at: int) -> bool:
     """Whether a rule is told that holds in every year: "is turned off from November"."""
     words = clause(text, at)
-    return not _has_past(words) and not _ONCE.search(words)
+    return not has_past(words) and not _ONCE.search(words)
 
 
 def clause(text: str, at: int) -> str:

@@ -57,9 +57,16 @@ def spelling(low: str) -> str:
 
 def is_past(low: str) -> bool:
     """Whether a word in lower case is a past form of a verb: "gave", "opened"."""
-    return low.endswith("ed") or (low in _IRREGULAR and not low.endswith(("s", "n")))
+    irregular = low in _IRREGULAR and low not in _NO_PAST and not low.endswith(("s", "n"))
+    return low.endswith("ed") or irregular
 
 
+_NO_PAST = frozenset(
+    """feet mice teeth geese dying ageing whilst grey tyre plough programme cheque jewellery
+    aluminium sceptic sceptical defence licence offence pretence draught mould enrol fulfil
+    manoeuvre paediatric judgement kerb""".split()  # noqa: SIM905
+)
+"""Forms of nouns, and other spellings."""
 _ENDINGS = tuple(ending for ending, _ in _SPELLINGS)
 _IRREGULAR = _irregular()
 _SYNONYMS = _synonyms()

@@ -481,6 +481,7 @@ def test_tallies_with_as_many_for_it_are_of_one_vote_and_others_are_not(made) ->
         ("Five in every six boats were late.", ["83.33%"]),
         ("One of every four beds is empty.", ["25%"]),
         ("One bed in four is empty.", ["25%"]),
+        ("One cheque in four was late.", ["25%"]),
         ("One registered voter in five stayed away.", ["20%"]),
         ("This one swims in six other rivers.", []),
         ("It is the one found in four counties.", ["4"]),
@@ -491,3 +492,47 @@ def test_a_limit_and_a_share_are_what_the_words_around_them_make_of_them(
     made, said: str, values: list[str]
 ) -> None:
     assert [row.cells[0].value for row in made("figures", said).rows] == values
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "One tram in six has been cancelled this winter, the riders say.",
+            "The operator said 83 per cent of trams have gone ahead this winter.",
+        ),
+        (
+            "The council will buy two cranes at £62 million apiece for the north quay.",
+            "The two cranes are an investment of £124 million in the north quay.",
+        ),
+        (
+            "The harbour works at Orme cost €155m in 2017.",
+            "The harbour works at Orme cost €190m.",
+        ),
+    ],
+)
+def test_values_that_can_both_hold_are_no_difference(made, one: str, other: str) -> None:
+    rows = made("figures", one, other).rows
+
+    assert "other" not in {row.mark for row in rows}
+    assert len([row for row in rows if row.mark == "one"]) == 2
+
+
+def test_one_share_told_with_one_verb_is_a_difference_though_both_make_up_a_whole(made) -> None:
+    sheet = made(
+        "figures",
+        "The operator said 40 per cent of trams were cancelled this winter.",
+        "The riders said 60 per cent of trams were cancelled this winter.",
+    )
+
+    assert [row.mark for row in sheet.rows] == ["other"]
+
+
+def test_a_small_count_of_two_nouns_is_not_one_thing(made) -> None:
+    sheet = made(
+        "figures",
+        "The crash happened on the road to Orme. After the crash 11 people were taken to hospital.",
+        "The crash cut off 11 islands near the road to Orme, and the hospital had no power.",
+    )
+
+    assert [row.mark for row in sheet.rows] == ["one", "one"]

@@ -92,3 +92,21 @@ def test_the_year_of_one_deed_is_told_otherwise(text) -> None:
     }
 
     assert marks["other"] == ["1987", "1985"]
+
+
+@pytest.mark.parametrize(
+    ("said", "when"),
+    [
+        ("The bridge was closed in August.", "2025-08"),
+        ("The yard laid off staff in August, and says it could do so again.", "2025-08"),
+        ("A report in August found that tolls could rise.", "2025-08"),
+        ("In August, when the crane failed, men were told they could leave.", "2025-08"),
+        ("Guides who began in February could be replaced.", "2026-02"),
+        ("The ships due in August left the yard.", "2026-08"),
+        ("The hall would be ready in August, he said.", "2026-08"),
+    ],
+)
+def test_a_month_that_is_told_in_the_past_lies_before_the_day_of_its_document(
+    text, said: str, when: str
+) -> None:
+    assert _when(text, said, "2026-07-10") == [when]
