@@ -144,8 +144,8 @@ def test_programs_are_told_it_as_well(copied: Comparison) -> None:
 
 def test_a_quotation_that_both_give_makes_no_same_text() -> None:
     words = "“we would have been talking in the morning about a very different and sadder night”"
-    a = f"Another half hour and {words}, the pilot of the lifeboat said on the quay."
-    b = f"Had it not been for the discipline on board, {words}, according to the harbour office."
+    a = f"{words}, the pilot of the lifeboat said on the quay. He wants new boats."
+    b = f"Nobody slept. The pilot of the lifeboat said: {words}"
     made = compare([*read_text(a), *read_text(b)])
 
     assert [(link.label, link.same_text) for link in made.links] == [("agree", False)]
