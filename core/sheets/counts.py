@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ..cues.reading.amounts import unit_of
+from ..cues.reading.bounds import limit_of
 from ..cues.reading.counted import (
     Noun,
     fate,
@@ -192,6 +193,7 @@ def in_sentence(
     text = sentence.text
     for start, end, read_value in sorted(values(read), key=lambda each: each[0]):
         quantity = _as_age(text, start, end, read_value)
+        quantity = quantity._replace(bound=limit_of(quantity.bound, text, start))
         if not quantity.bound and _PASSED.search(text[:start]):
             quantity = quantity._replace(bound="more")
         noun = None if quantity.unit[:1] == "–" else noun_after(text, end)

@@ -48,3 +48,15 @@ async def test_escape_changes_nothing(dialog):
         await pilot.press("down", "escape")
 
         assert answers == [None]
+
+
+async def test_enter_gives_no_verdict_before_one_is_chosen(dialog):
+    async with dialog(VerdictScreen(NOTE.model_copy(update={"verdict": None}), "1 ¶4 ↔ 2 ¶9")) as (
+        pilot,
+        answers,
+    ):
+        await pilot.press("enter")
+        assert answers == []
+        await pilot.press("j", "j", "enter")
+
+        assert [answer.verdict for answer in answers] == ["diverge"]

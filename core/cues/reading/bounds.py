@@ -65,6 +65,7 @@ _OF_ANOTHER = re.compile(
     re.IGNORECASE,
 )
 """What makes it no limit: "no train ran for more than an hour", "not said that more than 9"."""
+_THAN = re.compile(r"(?:more|less|fewer|longer|shorter)\sthan\b", re.IGNORECASE)
 _DENIED = {"more": "most", "less": "least"}
 _CLAUSE = 80
 """Characters before a bound that may deny it."""
@@ -81,13 +82,17 @@ def bound_before(text: str, at: int) -> tuple[str, int]:
         bound = ""
     if before["known"] and bound in ("more", "less"):
         return "", at  # "more than the 5 million that he asked for" gives 5 million
-    if words.endswith(" than") and _is_denied(text, before.start()):
-        bound = _DENIED.get(bound, bound)
     return bound, before.start()
 
 
-def _is_denied(text: str, at: int) -> bool:
-    """Whether nothing goes beyond the bound at an offset: "none takes more than 45 minutes"."""
+def limit_of(bound: str, text: str, at: int) -> str:
+    """The bound at an offset as its clause means it: "none takes more than 45 minutes" is at most.
+
+    For what a figure says by itself; between two sentences the denial counts by its word.
+    """
+    if bound not in _DENIED or not _THAN.match(text, at):
+        return bound
     clause = re.split(r"[,;:.!?()–—“”\"]", text[max(0, at - _CLAUSE) : at])[-1]
     none = _NONE.search(clause)
-    return none is not None and bool(none["told"]) and not _OF_ANOTHER.search(none["told"])
+    denied = none is not None and bool(none["told"]) and not _OF_ANOTHER.search(none["told"])
+    return _DENIED[bound] if denied else bound

@@ -86,7 +86,6 @@ JOURNEYS = {
         step("down", option=(5,)),
         step("enter", screen="CompareScreen", notebook=()),
         step("v", screen="VerdictScreen"),
-        step("enter", screen="VerdictScreen"),
         step("j", option=(0,)),
         step("j", option=(1,)),
         step("k", option=(0,)),
