@@ -53,6 +53,15 @@ async def go_down_to(pilot, screen: JudgeScreen, words: str) -> None:
         await pilot.press("j")
 
 
+async def asked_until_one_finding(pilot, settle) -> JudgeScreen:
+    """Ask about each two documents of a server that holds its later answers back."""
+    screen = await opened(pilot, settle)
+    await go_down_to(pilot, screen, "Each two")
+    await pilot.press("enter")
+    await until(lambda: any("1 finding so far" in each for each in options(screen)))
+    return screen
+
+
 async def asked(pilot, settle, screen: JudgeScreen, words: str) -> None:
     """Ask about something in the list, and wait until it was answered."""
     await go_down_to(pilot, screen, words)
@@ -111,10 +120,7 @@ async def test_findings_are_listed_as_they_come(
     server.gate.clear()
     async with program(preferences=prefer(server.address)).run_test(size=size) as pilot:
         await settle(pilot)
-        screen = await opened(pilot, settle)
-        await go_down_to(pilot, screen, "Each two")
-        await pilot.press("enter")
-        await until(lambda: any("1 finding so far" in each for each in options(screen)))
+        screen = await asked_until_one_finding(pilot, settle)
         await settle(pilot)
 
         assert screen._asking.running
@@ -254,10 +260,7 @@ async def test_what_is_answered_before_a_stop_is_kept_and_goes_on_from_there(
     server.gate.clear()
     async with program(preferences=prefer(server.address)).run_test(size=size) as pilot:
         await settle(pilot)
-        screen = await opened(pilot, settle)
-        await go_down_to(pilot, screen, "Each two")
-        await pilot.press("enter")
-        await until(lambda: any("1 finding so far" in each for each in options(screen)))
+        screen = await asked_until_one_finding(pilot, settle)
         await pilot.press("S")
         await until(lambda: not screen._asking.running)
         await until(lambda: "The judge was stopped; what is answered is kept." in said(screen))
@@ -267,7 +270,7 @@ async def test_what_is_answered_before_a_stop_is_kept_and_goes_on_from_there(
         await asked(pilot, settle, screen, "Each two")
 
         assert len(server.asked) == before + 1
-        assert any("≠ diverge" in each for each in options(screen))
+        await until(lambda: any("≠ diverge" in each for each in options(screen)))
 
 
 async def test_the_judge_has_a_word_in_the_strip_however_much_the_rules_say(
