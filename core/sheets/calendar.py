@@ -152,11 +152,23 @@ def on_weekday(name: str, month: str, day: str, near: date) -> date | None:
     return next((each for each in days if each and WEEKDAYS[each.weekday()] == name), None)
 
 
+def away(day: date, number: int, unit: str) -> date:
+    """The day so many days, weeks, fortnights, months or years after another, or before it.
+
+    Raises:
+        ValueError: It lies before the year 1 or behind the last year.
+        OverflowError: The same.
+    """
+    if unit == "fortnight":
+        unit, number = "week", 2 * number
+    return day + relativedelta(**{f"{unit}s": number})  # pyright: ignore[reportArgumentType]
+
+
 def moved(day: date, number: int, unit: str) -> Stretch:
     """What lies so many days, weeks, months or years away: as exact as its unit."""
-    there = day + relativedelta(**{f"{unit}s": number})  # pyright: ignore[reportArgumentType]
+    there = away(day, number, unit)
     match unit:
-        case "week":
+        case "week" | "fortnight":
             return of_week(there)
         case "month":
             return of_month(there)

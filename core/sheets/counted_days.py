@@ -6,10 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from dateutil.relativedelta import relativedelta
-
 from ..cues.reading.amounts import NUMBER, value_of
-from .calendar import Stretch, moved, of_day
+from .calendar import Stretch, away, moved, of_day
 from .moment import Moment
 
 _COUNT = re.compile(
@@ -61,11 +59,9 @@ def _away(text: str, count: re.Match[str], base: Moment, today: date | None) -> 
     rough = _ROUGHLY.search(text[: count.start()]) or number % 1 or number > _MOST
     if base.when is None or rough or side in ("on", "earlier", "later"):
         return None
-    many = int(number) * (2 if unit == "fortnight" else 1)
-    unit = "week" if unit == "fortnight" else unit
-    many = -many if side in ("ago", "before") else many
+    many = -int(number) if side in ("ago", "before") else int(number)
     try:
-        day = of_day(base.when.first + relativedelta(**{f"{unit}s": many}))  # pyright: ignore[reportArgumentType]
+        day = of_day(away(base.when.first, many, unit))
     except (ValueError, OverflowError):  # before the year 1
         return None
     if _PLAIN.match(text, base.start) or side in ("after", "before"):

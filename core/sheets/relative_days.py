@@ -6,10 +6,8 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from dateutil.relativedelta import relativedelta
-
 from ..cues.reading.amounts import NUMBER, value_of
-from .calendar import Stretch, moved, of_day
+from .calendar import Stretch, away, moved, of_day
 from .counted_days import count_before
 from .moment import Moment
 
@@ -75,9 +73,7 @@ def _away(match: re.Match[str], today: date) -> Stretch:
         number = {"last": -1, "next": 1, "this": 0}[match["which"].lower()]
         return moved(today, number, match["period"].lower())
     if match["ago"]:
-        number, unit = int(value_of(match["ago"])[0]), match["unit"].lower()
-        weeks = unit == "fortnight"
-        return moved(today, -2 * number if weeks else -number, "week" if weeks else unit)
+        return moved(today, -int(value_of(match["ago"])[0]), match["unit"].lower())
     day = (match["day"] or "today").lower().removeprefix("the ")
     return moved(today, _UNITS.get(day, 0), "day")
 
@@ -96,6 +92,5 @@ def days_after(text: str, moments: list[Moment]) -> Iterator[Moment]:
             if base.end == match.start() and base.when and base.when.first == base.when.last:
                 number = min(int(value_of(match["number"])[0]), _LONGEST)
                 number = -number if match["side"].lower() == "after" else number
-                away = relativedelta(**{f"{match['unit'].lower()}s": number})  # pyright: ignore[reportArgumentType]
-                day = of_day(base.when.first + away)
+                day = of_day(away(base.when.first, number, match["unit"].lower()))
                 yield Moment(match.start() + 2, match.end(), day, base.reckoned)
