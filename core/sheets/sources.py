@@ -12,6 +12,7 @@ from ..cues.reading.sentence import ReadSentence
 from ..cues.reading.thesaurus import senses
 from ..documents import Passage, Sentence
 from ..text.corpus import Corpus
+from .counts import Figure, in_sentence
 
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
@@ -34,6 +35,7 @@ class Place(NamedTuple):
     read: ReadSentence
     matter: frozenset[str]
     """What its whole passage speaks of."""
+    figures: tuple[Figure, ...]
 
 
 class Standing(NamedTuple):
@@ -128,7 +130,8 @@ def _places(passage: Passage, corpus: Corpus) -> Iterator[Place]:
     read = [(sentence, ReadSentence(sentence)) for sentence in corpus.sentences(passage)]
     matter = frozenset(idea for _, each in read for idea in each.ideas)
     for sentence, each in read:
-        yield Place(passage, sentence, each, matter)
+        figures = tuple(in_sentence(passage, sentence, each, every=True))
+        yield Place(passage, sentence, each, matter, figures)
 
 
 def _is_whole(standing: Standing) -> bool:

@@ -122,22 +122,18 @@ def _figure(
 ) -> Finding:
     end = figure.start + len(figure.written)
     quote = quoted(figure.passage, figure.sentence, figure.start, end)
-    given = [other for place in about for other in _figures(place)]
+    given = [other for place in about for other in place.figures]
     same = [other for other in given if _is_given(figure, other)]
-    same = same or [o for place in places for o in _figures(place) if _is_told(figure, o)]
+    same = same or [o for place in places for o in place.figures if _is_told(figure, o)]
     if same:
         return Finding("figure found", quote, _at(max(same, key=lambda o: _share(figure, o))))
-    others = [o for place in nearest for o in _figures(place) if _is_otherwise(figure, o)]
+    others = [o for place in nearest for o in place.figures if _is_otherwise(figure, o)]
     if others:
         other = max(others, key=lambda o: _share(figure, o))
         return Finding("other figure", quote, _at(other), f"The source says “{other.written}”.")
-    held = any(_is_given(figure, other) for place in places for other in _figures(place))
+    held = any(_is_given(figure, other) for place in places for other in place.figures)
     note = f"No source gives this figure{' of the same thing' if held else ''}."
     return Finding("figure without support", quote, None, note)
-
-
-def _figures(place: Place) -> Iterator[Figure]:
-    return in_sentence(place.passage, place.sentence, place.read, every=True)
 
 
 def _share(a: Figure, b: Figure) -> tuple[bool, int]:
