@@ -192,17 +192,15 @@ def in_sentence(
     """
     text = sentence.text
     for start, end, read_value in sorted(values(read), key=lambda each: each[0]):
-        quantity = _as_age(text, start, end, read_value)
-        quantity = quantity._replace(bound=limit_of(quantity.bound, text, start))
-        if not quantity.bound and _PASSED.search(text[:start]):
-            quantity = quantity._replace(bound="more")
+        quantity = _as_meant(text, start, end, read_value)
         noun = None if quantity.unit[:1] == "–" else noun_after(text, end)
         named = noun_before(text, start) if noun is None and not quantity.unit else ""
-        if (every and not (_is_named(text, start, end) or _NO_FIGURE.match(text, end))) or (
-            pairs and _is_two(text, start, end, quantity, noun)
+        if not (
+            (every and not (_is_named(text, start, end) or _NO_FIGURE.match(text, end)))
+            or (pairs and _is_two(text, start, end, quantity, noun))
+            or named
+            or _is_weighty(text, start, end, quantity, noun)
         ):
-            pass
-        elif not named and not _is_weighty(text, start, end, quantity, noun):
             continue
         stop = noun.end if noun else end
         thing = noun.head if noun else named.split()[-1] if named else measured(text, end)
@@ -246,6 +244,15 @@ def _head(
     if is_of_several(text, end) and has_fate_of_its_own(counted):
         became = ""  # "two of the injured" are not how many there are
     return f"!{became}" if became else idea(word_form(thing.lower())) if thing else ""
+
+
+def _as_meant(text: str, start: int, end: int, quantity: Quantity) -> Quantity:
+    """A value as the words around it mean it: an age, a limit that is denied or passed."""
+    quantity = _as_age(text, start, end, quantity)
+    bound = limit_of(quantity.bound, text, start)
+    if not bound and _PASSED.search(text[:start]):
+        bound = "more"
+    return quantity._replace(bound=bound)
 
 
 def _as_age(text: str, start: int, end: int, quantity: Quantity) -> Quantity:
