@@ -85,8 +85,7 @@ def alike_sentences(corpus: Corpus) -> Iterator[Aligned]:
             for passage in corpus.bodies(document.id)
             for sentence in corpus.sentences(passage)
         ]
-        for document in corpus.documents
-        if corpus.reads_english(document.id)
+        for document in corpus.english
     }
     for one, other in combinations(held.values(), 2):
         places: defaultdict[str, list[int]] = defaultdict(list)

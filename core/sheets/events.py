@@ -71,13 +71,12 @@ def events(corpus: Corpus) -> list[Event]:
     """What the English documents date, in the order of the text."""
     days = own_days(corpus)
     found: list[Event] = []
-    for document in corpus.documents:
-        if corpus.reads_english(document.id):
-            own = days[document.id]
-            found += _written(corpus, document, own)
-            for placed in scenes(corpus)[document.id]:
-                for moment in moments(placed.read, own):
-                    found.append(_event(placed, moment, own))
+    for document in corpus.english:
+        own = days[document.id]
+        found += _written(corpus, document, own)
+        for placed in scenes(corpus)[document.id]:
+            for moment in moments(placed.read, own):
+                found.append(_event(placed, moment, own))
     return _completed(found)
 
 

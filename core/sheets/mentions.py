@@ -119,8 +119,7 @@ def mentions(corpus: Corpus) -> tuple[Mention, ...]:
     """All names in the English documents, in the order of the text."""
     sentences = [
         (passage, sentence, tokens_of(sentence))
-        for document in corpus.documents
-        if corpus.reads_english(document.id)
+        for document in corpus.english
         for passage in corpus.bodies(document.id)
         for sentence in corpus.sentences(passage)
         if not _is_title(sentence.text) and _CELLS not in sentence.text
@@ -140,19 +139,18 @@ def mentions(corpus: Corpus) -> tuple[Mention, ...]:
 
 def _authors(corpus: Corpus) -> Iterator[Mention]:
     """Who wrote the English documents, by the lines that say so."""
-    for document in corpus.documents:
-        if corpus.reads_english(document.id):
-            for passage, start, end in authors(document):
-                line = Sentence(start=passage.start, end=passage.end, text=passage.text)
-                inside = range(passage.start + start, passage.start + end)
-                name = tuple(token for token in tokens_of(line) if token.start in inside)
-                yield Mention(passage, line, (), name, is_author=True)
+    for document in corpus.english:
+        for passage, start, end in authors(document):
+            line = Sentence(start=passage.start, end=passage.end, text=passage.text)
+            inside = range(passage.start + start, passage.start + end)
+            name = tuple(token for token in tokens_of(line) if token.start in inside)
+            yield Mention(passage, line, (), name, is_author=True)
 
 
 def _datelines(corpus: Corpus) -> Iterator[Mention]:
     """Where the English documents were written, by the dateline of their first paragraph."""
-    for document in corpus.documents:
-        for passage in corpus.bodies(document.id)[:1] if corpus.reads_english(document.id) else ():
+    for document in corpus.english:
+        for passage in corpus.bodies(document.id)[:1]:
             if match := _DATELINE.match(passage.text):
                 line = Sentence(start=passage.start, end=passage.end, text=passage.text)
                 place = tokens_of(line)[: len(match["place"].split())]

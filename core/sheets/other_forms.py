@@ -35,7 +35,7 @@ def other_forms(corpus: Corpus, entities: Sequence[Entity]) -> dict[Entity, list
     """The other forms of each name, in the documents that do not have it."""
     holders = _holders(entities)
     found: dict[Entity, list[Form]] = {}
-    for document in corpus.documents:
+    for document in corpus.english:
         text = document.text.casefold()
         forms = [f for f, e in holders.items() if document.id not in e.documents and f in text]
         pattern = _pattern(forms)
@@ -75,6 +75,5 @@ def _heads() -> frozenset[str]:
 
 
 def _sentences(corpus: Corpus, document: str) -> Iterator[tuple[Passage, Sentence]]:
-    if corpus.reads_english(document):
-        for passage in corpus.bodies(document):
-            yield from ((passage, sentence) for sentence in corpus.sentences(passage))
+    for passage in corpus.bodies(document):
+        yield from ((passage, sentence) for sentence in corpus.sentences(passage))

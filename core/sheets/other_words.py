@@ -69,8 +69,8 @@ def _share(ideas: Mapping[tuple[str, int], frozenset[str]], a: Term, b: Term, fe
 def terms_by_thing(corpus: Corpus) -> dict[int, dict[str, list[Term]]]:
     """The terms of the list in the documents, by the line that they stand in."""
     found: dict[int, dict[str, list[Term]]] = {}
-    for document in corpus.documents:
-        for passage in corpus.bodies(document.id) if corpus.reads_english(document.id) else ():
+    for document in corpus.english:
+        for passage in corpus.bodies(document.id):
             for thing, term in _in_passage(corpus, passage):
                 found.setdefault(thing, {}).setdefault(document.id, []).append(term)
     return found

@@ -44,9 +44,8 @@ def speeches(corpus: Corpus, entities: Iterable[Entity]) -> Iterator[Speech]:
     entities = tuple(entities)
     named = by_sentence(entities)
     roles = Roles(entities)
-    for document in corpus.documents:
-        if corpus.reads_english(document.id):
-            yield from _of_document(corpus, document.id, entities, named, roles)
+    for document in corpus.english:
+        yield from _of_document(corpus, document.id, entities, named, roles)
 
 
 def _of_document(

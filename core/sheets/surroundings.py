@@ -63,11 +63,7 @@ NOWHERE = Scene(frozenset(), frozenset())
 @once
 def scenes(corpus: Corpus) -> dict[str, list[Placed]]:
     """The sentences of the English documents by their ids, with what those near speak of."""
-    return {
-        document.id: _of_document(corpus, document)
-        for document in corpus.documents
-        if corpus.reads_english(document.id)
-    }
+    return {document.id: _of_document(corpus, document) for document in corpus.english}
 
 
 def _of_document(corpus: Corpus, document: Document) -> list[Placed]:

@@ -39,9 +39,7 @@ def terms(corpus: Corpus) -> Iterator[Term]:
     read = corpus.vocabulary.words
     texts = (corpus.text(passage) for passage in corpus.passages)
     company = WordCompany((text, read(text, "english")) for text in texts)
-    for document in corpus.documents:
-        if not corpus.reads_english(document.id):
-            continue
+    for document in corpus.english:
         for passage in corpus.bodies(document.id):
             text = corpus.text(passage)
             whole: dict[int, Phrase] = {}  # by its end the longest

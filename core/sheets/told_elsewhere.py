@@ -60,8 +60,8 @@ class Told:
 def _marks(corpus: Corpus) -> Mapping[Place, set[str]]:
     marks: dict[Place, set[str]] = {}
     read = words_of_sentences(corpus)
-    for document in corpus.documents:
-        for passage in corpus.bodies(document.id) if corpus.reads_english(document.id) else ():
+    for document in corpus.english:
+        for passage in corpus.bodies(document.id):
             for sentence in corpus.sentences(passage):
                 words = (word for word in read[passage.id, sentence.start] if not word.stop)
                 known = {idea(word.stem) for word in words if not word.text[0].isdigit()}

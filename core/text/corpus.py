@@ -77,6 +77,11 @@ class Corpus:
         """The language that a document is read in, by Snowball's name."""
         return self.texts[document].language.name
 
+    @property
+    def english(self) -> tuple[Document, ...]:
+        """The documents that rules for English may read."""
+        return tuple(each for each in self.documents if self.reads_english(each.id))
+
     def reads_english(self, document: str) -> bool:
         """Whether rules for English may read a document."""
         return self.texts[document].language.english
