@@ -7,7 +7,7 @@ from dataclasses import replace
 from io import BytesIO
 from typing import Any, cast
 
-from . import archives, comments, docx_parts, markup, safe_xml
+from . import archives, comments, docx_inserted, docx_parts, markup, safe_xml
 from .material import Builder, Extracted, Facts, Material
 from .properties import of_file
 
@@ -36,6 +36,7 @@ def read(material: Material) -> Iterator[Extracted]:
     builder = Builder()
     root = markup.parse(_html(material.data))
     if root is not None:
+        docx_inserted.put_in(root, archive, material)
         markup.add(builder, root, marks=_marks(root))
     comments.add(builder, _comments(material))
     said, hints = _properties(material)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from io import BytesIO
+from itertools import takewhile
 from typing import Any, cast
 from zipfile import ZIP_STORED, ZipFile
 
@@ -16,11 +17,13 @@ from . import archives, docx_hidden, formulas
 from .docx_numbers import Numbers, W, is_on
 from .formulas import M
 
-NUMBER = "\ue002"
-"""Put around the number of a paragraph; of the private use area, so that no text holds it."""
+NUMBER, INSERTED = "\ue002", "\ue003"
+"""Put around the number of a paragraph, and the id of a file that is inserted in its place; of the
+private use area, so that no text holds them."""
 MAIN = re.compile(r"word/document\d*\.xml")
 _TEXTS = re.compile(r"word/(?:document\d*|footnotes|endnotes|comments)\.xml")
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+_R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _V = "{urn:schemas-microsoft-com:vml}"
 _STRICT = (
     (
@@ -51,6 +54,8 @@ def ready(archive: archives.Archive, names: frozenset[str]) -> bytes:
         for name, data in parts.items():
             if _TEXTS.fullmatch(name):
                 out.writestr(name, _plain(data, numbers, hidden))
+            elif name == "word/styles.xml":
+                out.writestr(name, _typed(styles))
             elif name.endswith((".xml", ".rels")):  # pictures are left out
                 out.writestr(name, data)
     return made.getvalue()
@@ -71,17 +76,32 @@ def _tree(data: bytes | None) -> Any:
     return library.fromstring(data, parser) if data else None
 
 
-def _plain(data: bytes, numbers: Numbers, hidden: dict[str, set[str]]) -> bytes:
+def _typed(styles: Any) -> bytes:
+    """The styles, each with the type that one has which names none."""
+    for style in styles.iter(f"{W}style"):
+        style.set(f"{W}type", style.get(f"{W}type", "paragraph"))
+    return _written(styles)
+
+
+def _written(root: Any) -> bytes:
     from lxml import etree  # noqa: PLC0415 # pyright: ignore
 
+    return cast("bytes", cast("Any", etree).tostring(root, xml_declaration=True, encoding="UTF-8"))
+
+
+def _plain(data: bytes, numbers: Numbers, hidden: dict[str, set[str]]) -> bytes:
     root = _tree(data)
     docx_hidden.drop(root, hidden)
+    for chunk in list(root.iter(f"{W}altChunk")):
+        name = chunk.get(f"{_R}id", "")
+        chunk.tag = f"{W}p"
+        chunk.append(_run(f"{INSERTED}{name}{INSERTED}"))
     _write_out(root)
     _unwrap(root)
     _join_initials(root)
     for paragraph in list(root.iter(f"{W}p")):
         _number(paragraph, numbers)
-    return cast("bytes", cast("Any", etree).tostring(root, xml_declaration=True, encoding="UTF-8"))
+    return _written(root)
 
 
 def _write_out(root: Any) -> None:
@@ -132,7 +152,8 @@ def _boxes(element: Any) -> list[Any]:
     """The text boxes in a drawing, each as the older form that mammoth reads."""
     made: list[Any] = []
     for content in element.iter(f"{W}txbxContent"):
-        if any(e.tag == f"{W}txbxContent" for e in content.iterancestors() if e is not element):
+        around = takewhile(lambda each: each is not element, content.iterancestors())
+        if any(each.tag == f"{W}txbxContent" for each in around):
             continue
         picture = element.makeelement(f"{W}pict")
         shape = picture.makeelement(f"{_V}shape")

@@ -77,7 +77,9 @@ def read(material: Material) -> Iterator[Extracted]:
 
 def _is_flat(material: Material) -> bool:
     head = material.data[:_HEAD]
-    return b"<office:document" in head and b"opendocument.text" in head.partition(b">")[2]
+    archived = head.startswith(archives.MAGIC)  # a small one may hold its parts as they are
+    marked = b"<office:document" in head and b"opendocument.text" in head.partition(b">")[2]
+    return marked and not archived
 
 
 def _formula(archive: archives.Archive, origin: str, place: str) -> str:

@@ -38,7 +38,7 @@ def read(records: Iterable[Record], material: Material) -> Iterator[Extracted]:
     """
     named = ((_plain(_field(record, "id", material)) or None, record) for record in records)
     chosen = list(choose(named, material.choice, material.origin))
-    if chosen and not any(_names_text(record, material) for _, record in chosen):
+    if chosen and not any(names_text(record, material) for _, record in chosen):
         raise DocumentError(_no_field(chosen[0][1], material))
     read = (_record(record, number, material) for number, record in chosen)
     yield from with_text(read, material, "record")
@@ -51,7 +51,7 @@ def _record(record: Record, number: str, material: Material) -> Extracted:
     return _extracted(_text(_field(record, "text", material)))._replace(facts=known, part=number)
 
 
-def _names_text(record: Record, material: Material) -> bool:
+def names_text(record: Record, material: Material) -> bool:
     """Whether a field of a record is the one for its text, even if nothing stands in it."""
     chosen = material.choice.fields.get("text")
     return chosen in record if chosen else has_text(record)

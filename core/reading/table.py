@@ -6,6 +6,7 @@ import csv
 import re
 from collections.abc import Iterator
 from io import StringIO
+from itertools import islice
 
 from .. import limits
 from ..errors import DocumentError
@@ -15,6 +16,10 @@ from .material import Extracted, Material
 _SEPARATORS = ",;\t|"
 _SAID = re.compile(r"\s*\"?sep=(.)\"?[,;\t|]*\n", re.IGNORECASE)
 """The line before the first row in which Excel says what separates the cells."""
+_ABOVE = 20
+"""Lines among which the row that names the fields is looked for."""
+_WIDEST = 20_000
+"""Characters of such a row."""
 _QUOTED = re.compile(r"\"(?:[^\"]|\"\")*\"")
 
 
@@ -32,14 +37,34 @@ def read(material: Material) -> Iterator[Extracted]:
     yield from records.read(_rows(material), material)
 
 
-def _rows(material: Material) -> Iterator[records.Record]:
-    said = _SAID.match(material.text)
-    text = material.text[said.end() if said else 0 :]
+def _header(text: str, separators: str, material: Material) -> tuple[int, str]:
+    """Where the row that names the fields begins, and what separates its cells.
+
+    Programs put a title and the day of the export above it: rows that fill fewer cells.
+    """
+    lines = list(islice(re.finditer(r"[^\n]+", text), _ABOVE))
+    for separator in separators:
+        most = 1
+        for number, line in enumerate(lines):
+            row = next(csv.reader([line[0][:_WIDEST]], delimiter=separator))
+            cells = [cell.strip() for cell in row]
+            filled = sum(map(bool, cells))
+            named = records.names_text(dict.fromkeys(cells), material)
+            if named and filled > (most if number else 0):
+                return line.start(), separator
+            most = max(most, filled)
     head = _QUOTED.sub("", text.lstrip("\n")).partition("\n")[0]
-    separator = said[1] if said else max(_SEPARATORS, key=head.count)
+    return 0, max(separators, key=head.count)
+
+
+def _rows(material: Material) -> Iterator[records.Record]:
     # A cell may hold a whole book; the default limit is 128 kB. It counts for the whole process,
     # so it is never lowered.
     csv.field_size_limit(limits.SOURCE)
+    said = _SAID.match(material.text)
+    text = material.text[said.end() if said else 0 :]
+    above, separator = _header(text, said[1] if said else _SEPARATORS, material)
+    text = text[above:]
     rows = csv.DictReader(
         StringIO(text, newline=""),
         delimiter=separator,

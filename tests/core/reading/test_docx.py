@@ -149,6 +149,25 @@ def test_a_text_box_is_read_once(text: Read, drawn: str) -> None:
     assert [p.text for p in document.passages] == ["Main.", "In a box."]
 
 
+def test_a_text_box_in_a_text_box_is_read(text: Read) -> None:
+    def box(inside: str) -> str:
+        content = f"<w:txbxContent>{inside}</w:txbxContent>"
+        return f"<w:r><w:drawing><wps:txbx>{content}</wps:txbx></w:drawing></w:r>"
+
+    inner = box(paragraph(run("Inside the other.")))
+    document = text(docx(paragraph(run("Main."), box(paragraph(run("In a box."), inner)))), ".docx")
+
+    assert [p.text for p in document.passages] == ["Main.", "In a box.", "Inside the other."]
+
+
+def test_a_style_without_a_type_is_one_of_paragraphs(text: Read) -> None:
+    styles = '<w:style w:styleId="H"><w:name w:val="heading 1"/></w:style>'
+    head = paragraph(run("The toll."), properties='<w:pStyle w:val="H"/>')
+    document = text(docx(head + paragraph(run("It rises.")), styles=styles), ".docx")
+
+    assert [p.role for p in document.passages] == ["heading", "body"]
+
+
 def level(depth: int, form: str, label: str, start: int = 1, more: str = "") -> str:
     return (
         f'<w:lvl w:ilvl="{depth}"><w:start w:val="{start}"/><w:numFmt w:val="{form}"/>{more}'

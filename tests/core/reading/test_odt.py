@@ -165,3 +165,17 @@ def test_a_hidden_text_is_read_where_its_condition_shows_it(
 ) -> None:
     field = f'<text:hidden-text text:is-hidden="{hidden}">open</text:hidden-text>'
     assert text(odt(f"<text:p>It is {field}.</text:p>"), ".odt").text == said
+
+
+def test_parts_that_are_not_packed_make_no_file_without_an_archive(text: Read) -> None:
+    made = BytesIO()
+    with ZipFile(made, "w") as archive:  # as it stands, so that its words are among the bytes
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.text")
+        archive.writestr("META-INF/manifest.xml", "<manifest/>")
+        archive.writestr(
+            "content.xml",
+            f'<office:document-content {_NAMES} office:mimetype="application/vnd.oasis.'
+            'opendocument.text"><office:body><office:text><text:p>The fee rises.</text:p>'
+            "</office:text></office:body></office:document-content>",
+        )
+    assert text(made.getvalue(), ".odt").text == "The fee rises."

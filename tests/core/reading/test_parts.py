@@ -79,3 +79,30 @@ def test_a_feed_in_json_holds_its_texts_in_either_form(write: Write) -> None:
     items = '{"id": "1", "content_html": "<p>It shuts.</p>"}, {"id": "2", "content_text": "Open."}'
     path = write(f'{{"version": "https://jsonfeed.org/version/1.1", "items": [{items}]}}', "a.json")
     assert [d.text for d in read_all([str(path)])] == ["It shuts.", "Open."]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Letters to the editor\nTaken out on 4 March 2025\n\n",
+        "Export;;\n;;\n",
+        "Letters;March\n",
+    ],
+)
+def test_rows_above_the_one_that_names_the_fields_are_passed_over(write: Write, above: str) -> None:
+    table = f"{above}title;day;text\nA;1;The bridge, they say, is shut.\nB;2;It opens.\n"
+    first, second = read_all([str(write(table, "a.csv"))])
+
+    assert (first.text, first.title) == ("The bridge, they say, is shut.", "A")
+    assert second.text == "It opens."
+
+
+def test_a_row_of_words_is_not_taken_for_the_one_that_names_the_fields(write: Write) -> None:
+    path = write("id;kind;answer\n1;text;The bridge is shut.\n2;text;It opens.\n", "a.csv")
+
+    with pytest.raises(PerspectivesError, match="no field is called text"):
+        read_all([str(path)])
+    assert [each.text for each in read_all([f"{path}#text=answer"])] == [
+        "The bridge is shut.",
+        "It opens.",
+    ]
