@@ -71,7 +71,7 @@ class Actions(Screen[None]):
         self.results = Results(reader, session, edited, navigator, changes)
         self.checking = Checking(self, session, edited, navigator, changes, self.results)
         self.topics = Topics(reader, session, edited, navigator, changes)
-        self.judging = Judging(self, reader, edited, navigator, self.topics)
+        self.judging = Judging(self, reader, edited, navigator, self.drawing, self.topics)
         self.notes = Notes(reader, session, edited, navigator, changes)
         self.by_hand = ByHand(reader, session, edited, navigator, changes)
         self.files = Files(self, reader, session, edited, changes, self.runner)

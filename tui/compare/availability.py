@@ -7,13 +7,13 @@ from ..moves.position import ReaderPosition
 
 NEEDS_LINK = frozenset({"why", "verdict", "unlink"})
 """Actions on a pair of passages."""
-_SEEING = {"topic", "labelled", "kept", "filter", "brief", "grid", "check"}
-_WRITING = {"note", "notes", "export", "export_again"}
+_SEEING = {"topic", "grid", "check"}
+_WRITING = {"note", "notes"}
 _DECIDING = {"topics", "link", "put", "undo", "redo", "mark"}
-NEEDS_DIGEST = frozenset(_SEEING | _WRITING | _DECIDING)
-"""Actions that wait for the comparison."""
 NEEDS_LABELS = frozenset({"labelled", "kept", "filter", "brief", "export", "export_again", "judge"})
-"""Actions that wait for the labels as well."""
+"""Actions that wait for the labels of the comparison."""
+NEEDS_DIGEST = frozenset(_SEEING | _WRITING | _DECIDING | NEEDS_LABELS)
+"""Actions that wait for the comparison."""
 
 
 def available(

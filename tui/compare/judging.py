@@ -11,7 +11,8 @@ from .. import screens
 from ..digest.places import place
 from ..moves import visiting
 from ..session.edited_comparison import EditedComparison
-from .messages import Judged
+from .layout import Layout
+from .messages import Judged, JudgeMoved
 from .navigator import Navigator
 from .reader import Reader
 from .topics import Topics
@@ -29,6 +30,7 @@ class Judging:
         reader: Who says what to ask about.
         edited: The comparison.
         navigator: Where the reader is.
+        layout: What shows that the judge is being asked.
         topics: Who takes a name that the judge proposes.
     """
 
@@ -38,18 +40,18 @@ class Judging:
         reader: Reader,
         edited: EditedComparison,
         navigator: Navigator,
+        layout: Layout,
         topics: Topics,
     ) -> None:
-        self._screen, self._reader = screen, reader
+        self._screen, self._reader, self._layout = screen, reader, layout
         self._edited, self._navigator, self._topics = edited, navigator, topics
         self._asking: Asking | None = None
         """What asks the judge."""
 
     def open(self) -> None:
         """Ask the judge, or read what it found."""
-        if self._edited.digest is not None:
-            screen = screens.JudgeScreen(self._current_asking(), self._askable())
-            self._reader.ask(screen, self._open_chosen)
+        screen = screens.JudgeScreen(self._current_asking(), self._askable())
+        self._reader.ask(screen, self._open_chosen)
 
     def stop(self) -> None:
         """Let an asking that is under way ask no more."""
@@ -57,8 +59,13 @@ class Judging:
             self._asking.stop()
             self._reader.tell("Stopping; what is answered is kept.")
 
+    def show_asking(self, asking: Asking) -> None:
+        """Show that the judge is being asked, also when nobody looks at what it found."""
+        self._layout.show_asking(f"judge {asking.counted}".rstrip() if asking.running else "")
+
     def show(self, asking: Asking) -> None:
         """Show what the judge found beside what the rules found."""
+        self.show_asking(asking)
         if self._edited.take_judged(asking.comparison):
             self._navigator.show()
         said = asking.said or "nothing was open"
@@ -72,10 +79,14 @@ class Judging:
         if digest is not None and not (now and now.running):
             app = cast("PerspectivesApp", self._screen.app)  # pyright: ignore[reportUnknownMemberType]
             judge = app.preferences.values.judge
-            self._asking = make_asking(judge, digest.comparison, self._end_asking)
+            self._asking = make_asking(judge, digest.comparison, self._end, self._move)
         return self._asking
 
-    def _end_asking(self, asking: Asking) -> None:
+    def _move(self, asking: Asking) -> None:
+        """Tell how far an asking is; called from a thread."""
+        self._screen.post_message(JudgeMoved(asking))
+
+    def _end(self, asking: Asking) -> None:
         """Tell that an asking has ended; called from a thread."""
         self._screen.post_message(Judged(asking))
 

@@ -185,6 +185,10 @@ class Layout:
         """Draw how far saving is."""
         self.top.show_saving(self._session.saving)
 
+    def show_asking(self, asking: str) -> None:
+        """Draw how far the judge is that is being asked, or that none is."""
+        self.top.show_asking(asking)
+
     def _hidden(self, state: State) -> list[int]:
         """The documents that are not in view, linked ones first."""
         position = state.position

@@ -56,6 +56,13 @@ class Stopped(Message):
 
 
 @dataclass
+class JudgeMoved(Message):
+    """An asking of the judge has begun, or got an answer."""
+
+    asking: Asking
+
+
+@dataclass
 class Judged(Message):
     """An asking of the judge has ended."""
 

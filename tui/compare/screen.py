@@ -26,6 +26,7 @@ from .messages import (
     CorrectionsChanged,
     Failed,
     Judged,
+    JudgeMoved,
     Linked,
     Progressed,
     Stopped,
@@ -70,6 +71,7 @@ class CompareScreen(Actions):
         self.exports.last = before.exports.last
         self._changes_first &= before._changes_first
         self.checking.wanted = before.checking.wanted
+        before.judging.stop()
         before._retired = True
 
     def compose(self) -> ComposeResult:
@@ -187,6 +189,10 @@ class CompareScreen(Actions):
     @on(CheckMade)
     def _show_check(self, event: CheckMade) -> None:
         self.checking.show(event)
+
+    @on(JudgeMoved)
+    def _show_asking(self, event: JudgeMoved) -> None:
+        self.judging.show_asking(event.asking)
 
     @on(Judged)
     def _show_judged(self, event: Judged) -> None:

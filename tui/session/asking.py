@@ -96,15 +96,24 @@ def _exams(verdicts: Sequence[Asked]) -> Iterator[Choice]:
 
 
 def make_asking(
-    settings: JudgeSettings, comparison: Comparison, told: Callable[[Asking], None]
+    settings: JudgeSettings,
+    comparison: Comparison,
+    ended: Callable[[Asking], None],
+    moved: Callable[[Asking], None],
 ) -> Asking | None:
     """What asks the judge of the settings; None where neither they nor the environment name one.
+
+    Args:
+        settings: Of the file.
+        comparison: What is asked about.
+        ended: As in `Asking`.
+        moved: As in `Asking`.
 
     Raises:
         JudgeError: The environment cannot be used.
     """
     settings = with_environment(settings)
-    return Asking(settings, comparison, told) if settings.model else None
+    return Asking(settings, comparison, ended, moved) if settings.model else None
 
 
 class Asking:
@@ -113,14 +122,16 @@ class Asking:
     Args:
         settings: Where the judge answers.
         comparison: What is asked about.
-        told: Called from a thread when an asking has ended.
+        ended: Told from a thread when an asking has ended.
+        moved: Told from a thread when one has begun, and after each answer.
     """
 
     def __init__(
         self,
         settings: JudgeSettings,
         comparison: Comparison,
-        told: Callable[[Asking], None] = lambda _: None,
+        ended: Callable[[Asking], None] = lambda _: None,
+        moved: Callable[[Asking], None] = lambda _: None,
     ) -> None:
         self.settings = settings
         self.comparison = comparison
@@ -138,7 +149,7 @@ class Asking:
         self.exams: tuple[str, ...] = ()
         """How often it was right in the exams that it took."""
         self.running = False
-        self._told = told
+        self._ended, self._moved = ended, moved
         self._stopped = self._agreed = False
 
     def start(self, about: Scope | Sitting, *, agreed: bool = False) -> None:
@@ -151,6 +162,7 @@ class Asking:
         if not self.running:
             self.running, self._stopped, self._agreed = True, False, agreed
             self.course, self.problem, self.failures = None, "", ()
+            self._moved(self)
             Thread(target=self._work, args=(about,), daemon=True).start()
 
     def stop(self) -> None:
@@ -184,6 +196,14 @@ class Asking:
             return "Asking ..." if self.running else ""
         return self.course.said(running=self.running)
 
+    @property
+    def counted(self) -> str:
+        """How far it is, in few words: "3 of 5"; empty before anything was answered."""
+        if self.course is None:
+            return ""
+        done = self.course.answered + self.course.failed
+        return f"{done} of {done + self.course.open}"
+
     def _work(self, about: Scope | Sitting) -> None:
         try:
             with BroughtJudge(self.settings) as judge:
@@ -197,7 +217,7 @@ class Asking:
         except PerspectivesError as error:
             self.problem = str(error)
         self.running = False
-        self._told(self)
+        self._ended(self)
 
     def _allowed(self, consent: str | None) -> None:
         """Refuse to send text away to which the reader did not say yes.
@@ -218,6 +238,7 @@ class Asking:
             self.course = course
             if course.answered and not isinstance(about, Sitting):
                 self._take(judge)  # an exam is counted when it is over
+            self._moved(self)
 
         if isinstance(about, Sitting):
             _, outcome = judge.sit(

@@ -1,6 +1,8 @@
-"""The first line: what is compared, whether notes are saved, and what was found."""
+"""The first line: what is compared, what is saved or asked just now, and what was found."""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
 
 from textual.content import Content
 from textual.style import Style
@@ -44,11 +46,18 @@ class TopLine(SteadyText):
         self._topics: list[str] = []
         self._right = Content("")
         self._saving = ""
+        self._asking = ""
 
     def show_saving(self, saving: str) -> None:
         """Say how far saving the notebook is: "saving", "saved", "not saved" or nothing."""
         if saving != self._saving:
             self._saving = saving
+            self._set(self._right)
+
+    def show_asking(self, asking: str) -> None:
+        """Say how far the judge is that is being asked: "judge 3 of 5", or nothing."""
+        if asking != self._asking:
+            self._asking = asking
             self._set(self._right)
 
     def show_progress(self, stage: str, fraction: float) -> None:
@@ -108,11 +117,10 @@ class TopLine(SteadyText):
 
     def _set(self, right: Content) -> None:
         self._right = right
-        if self._saving:
-            style = "bold $text-error" if self._saving == "not saved" else ""
-            right = Content("  ").join([Content.styled(self._saving, style), right])
-        left = self._left + self._topics
         width = self.content_size.width
+        forms = list(self._with_news(right))
+        right = next((each for each in forms if each.cell_length <= width), forms[-1])
+        left = self._left + self._topics
         # The counts matter more than how many documents there are.
         while left and len(" · ".join(left)) + right.cell_length + 2 > width:
             left.pop()
@@ -120,6 +128,18 @@ class TopLine(SteadyText):
         text = Content(" · ").join([text, *map(Content, left[1:])])
         gap = max(2, width - text.cell_length - right.cell_length)
         self.update(Content.assemble(text, " " * gap, right), layout=False)
+
+    def _with_news(self, right: Content) -> Iterator[Content]:
+        """What was found, after how far saving and a judge are; each form shorter than the last."""
+        style = "bold $text-error" if self._saving == "not saved" else ""
+        saving = [Content.styled(self._saving, style)] if self._saving else []
+        if self._asking:
+            yield Content("  ").join([*saving, Content(f"{self._asking} · S stops"), right])
+            yield Content("  ").join([*saving, Content(self._asking), right])
+            if self._saving == "saved":
+                saving = []
+            saving.append(Content(self._asking))
+        yield Content("  ").join([*saving, right])
 
 
 def _counted(name: Filter, count: int) -> str:
