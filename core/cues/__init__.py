@@ -20,6 +20,7 @@ from .kinds.directions import have_opposed_directions, in_other_directions
 from .kinds.figures import figures
 from .kinds.instead import instead
 from .kinds.lists import lists
+from .kinds.one_thing import of_one_thing
 from .kinds.opposites import opposites, poles
 from .kinds.quotations import quotations
 from .kinds.roles import roles, voice, voice_without_doer
@@ -53,7 +54,9 @@ DIFFERENCES: tuple[Kind, ...] = (
 SAME: tuple[Kind, ...] = (quotations, lists)
 """What finds anything in two sentences that are letter for letter the same."""
 
-LATER: tuple[Kind, ...] = (values, beside, origins, sequences, poles, instead, causes)
+LATER: tuple[Kind, ...] = (
+    *(values, beside, origins, sequences, poles, of_one_thing, instead, causes),
+)
 """What looks for a difference where none of these finds one."""
 
 IN_CLAUSES: tuple[Kind, ...] = (

@@ -30,7 +30,7 @@ LIGHT = frozenset(
 """Words that say little beside what they are said of."""
 _SAYING = LIGHT | frozenset(map(word_form, ("show", "record", "write", "warn")))
 """Words that tell of a speaker no more than that he speaks."""
-_WISHES = frozenset(
+WISHES = frozenset(
     map(
         word_form,
         """want plan expect hope intend seek need ask require aim wish try demand urge
@@ -348,7 +348,7 @@ def _wishes(sentence: ReadSentence) -> bool:
     """Whether it tells what somebody wants or plans; a "planning committee" is a thing."""
     text = sentence.span.text
     return any(
-        word.form in _WISHES
+        word.form in WISHES
         and (not text[: word.end].lower().endswith("ing") or _IS.search(text, 0, word.start))
         for word in sentence.words
     )

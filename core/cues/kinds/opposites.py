@@ -53,6 +53,7 @@ _CONVERSE = frozenset(
 )
 """Two sides of one act."""
 _AGAINST = re.compile(r"\b(?:against|than|versus|compared)\b", re.IGNORECASE)
+_ARTICLE = re.compile(r"\s(?:the|an?|its|his|her|their|our|my|your|this|that|these|those|all)\s")
 _AS_THEY_ARE = frozenset(("with", "without", "before", "after", "inside", "outside", "and", "or"))
 
 
@@ -102,7 +103,7 @@ def poles(pair: SentencePair) -> Iterator[Cue]:
     decide = [w for words in others for w in words if w.form not in _DEMANDING]
     if decide or pair.is_elsewhere or len(pair.shared_plain) < _LEAST:
         return
-    found = [(a, b) for a, b in opposed_words(pair) if _are_poles(a.form, b.form)]
+    found = [(a, b) for a, b in opposed_words(pair) if are_poles(a.form, b.form)]
     if len(found) != 1:
         return
     a, b = found[0]
@@ -136,9 +137,15 @@ def opposed_words(pair: SentencePair) -> list[tuple[Word, Word]]:
         and b.form in right
         and not _is_in_name(pair.a, a)
         and not _is_in_name(pair.b, b)
-        and not (_opens(pair.a, a) and _opens(pair.b, b))
+        and not (_opens(pair.a, a) and _opens(pair.b, b) and not _bids(pair, a, b))
         and not _is_quoted_in_one(pair, a, b)
     ]
+
+
+def _bids(pair: SentencePair, a: Word, b: Word) -> bool:
+    """Whether both sentences open with a verb and its object: "keep the gate", "open the gate"."""
+    sides = ((pair.a, a), (pair.b, b))
+    return all(_ARTICLE.match(side.span.text, word.end) for side, word in sides)
 
 
 def _is_quoted_in_one(pair: SentencePair, a: Word, b: Word) -> bool:
@@ -147,10 +154,15 @@ def _is_quoted_in_one(pair: SentencePair, a: Word, b: Word) -> bool:
     return bool(quoted) and pair.a.quotes(a.start) != pair.b.quotes(b.start)
 
 
-def _are_poles(form: str, other: str) -> bool:
+def are_poles(form: str, other: str) -> bool:
     """Whether only one can hold of one thing, which not all opposites of a dictionary tell."""
     both = frozenset((form, other))
     return both in _poles() or both in _opposites()
+
+
+def is_turning(form: str) -> bool:
+    """Whether a word turns the sense of what it is said of: "lift" a ban, "risk" a defeat."""
+    return form in _TURNERS
 
 
 def _is_in_name(sentence: ReadSentence, word: Word) -> bool:
@@ -197,6 +209,8 @@ def _is_turned_round(pair: SentencePair, a: Word, b: Word) -> bool:
         {word.form for word in side.words if word.start < verb.start} & pair.shared
         for side, verb in ((pair.a, a), (pair.b, b))
     ]
+    if bool(before[0]) != bool(before[1]):
+        return True  # "she won her case", "the airline lost her case"
     return bool(before[0] - before[1]) and bool(before[1] - before[0])
 
 
