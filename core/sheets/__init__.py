@@ -1,6 +1,6 @@
 """Sheets: what each document says of figures, dates, voices, names ..., side by side.
 
-The one table of them is here; each is a module with a function `rows(corpus)`.
+The one table of them is here; each, a module or a room of several, has a function `rows(corpus)`.
 """
 
 from __future__ import annotations

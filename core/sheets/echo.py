@@ -14,8 +14,8 @@ from typing import NamedTuple
 
 from ..documents import Passage, Sentence, in_order
 from ..text.corpus import Corpus
-from .bylines import credits_of
 from .marks import Mark
+from .names.bylines import credits_of
 from .sheet import Cell, Quoted, Row, cells_of, quoted, row
 
 SHINGLE = 6

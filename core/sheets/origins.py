@@ -15,7 +15,7 @@ from ..documents import Document, document_of
 from ..links import Link
 from ..text.corpus import Corpus
 from . import echo
-from .bylines import credits_of
+from .names.bylines import credits_of
 
 
 class Origins:

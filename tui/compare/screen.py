@@ -135,7 +135,7 @@ class CompareScreen(Actions):
     def _look_for_versions(self, comparison: Comparison) -> None:
         """Find out whether texts are versions of each other, in a thread."""
         from ...core.sheets import make_sheets  # noqa: PLC0415 - only then
-        from ...core.sheets.versions import has_versions  # noqa: PLC0415
+        from ...core.sheets.changes.versions import has_versions  # noqa: PLC0415
 
         if has_versions(comparison):
             # Whoever asks for the sheets is told why there are none.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from perspectives.core.sheets.versions import versions
+from perspectives.core.sheets.changes.versions import versions
 from perspectives.core.text.corpus import Corpus
 
 from .texts import document

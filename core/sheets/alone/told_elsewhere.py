@@ -1,0 +1,79 @@
+"""How much of a sentence another document tells: its ideas, names, numbers and words of one list.
+
+What is rare counts for more, as in a search (idf).
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping
+from math import log
+
+from ...cues.reading.amounts import NUMBER, value_of
+from ...cues.tokens import idea
+from ...documents import document_of
+from ...text.corpus import Corpus
+from ..sentence_words import words_of_sentences
+from ..wording.other_words import terms_by_thing
+
+_NUMBER = re.compile(rf"(?<![\w.,])(?:{NUMBER})(?!\w)", re.IGNORECASE)
+_SMALLEST = 3
+"""A smaller number tells nothing."""
+_COMMON = 80
+"""What stands in more sentences tells nothing."""
+
+Place = tuple[str, int]
+"""Passage id and start of a sentence."""
+
+
+class Told:
+    """What the sentences of the English documents tell."""
+
+    def __init__(self, corpus: Corpus) -> None:
+        """Read them all.
+
+        Args:
+            corpus: The documents.
+        """
+        self._marks = _marks(corpus)
+        self._places: defaultdict[str, list[tuple[str, Place]]] = defaultdict(list)
+        for place, marks in self._marks.items():
+            document = document_of(place[0])
+            for mark in marks:
+                self._places[mark].append((document, place))
+
+    def share(self, place: Place) -> float:
+        """The largest share of a sentence that one sentence of another document has, 0 to 1."""
+        document, shared = document_of(place[0]), defaultdict[Place, float](float)
+        whole = 0.0
+        for mark in self._marks.get(place, ()):
+            places = self._places[mark]
+            weight = log((len(self._marks) + 1) / len(places))
+            whole += weight
+            for home, other in places if len(places) <= _COMMON else ():
+                if home != document:
+                    shared[other] += weight
+        return max(shared.values(), default=0.0) / whole if whole else 0.0
+
+
+def _marks(corpus: Corpus) -> Mapping[Place, set[str]]:
+    marks: dict[Place, set[str]] = {}
+    read = words_of_sentences(corpus)
+    for document in corpus.english:
+        for passage in corpus.bodies(document.id):
+            for sentence in corpus.sentences(passage):
+                words = (word for word in read[passage.id, sentence.start] if not word.stop)
+                known = {idea(word.stem) for word in words if not word.text[0].isdigit()}
+                marks[passage.id, sentence.start] = known | _numbers(sentence.text)
+    for thing, by_document in terms_by_thing(corpus).items():
+        for term in (term for terms in by_document.values() for term in terms):
+            known = marks[term.place]
+            known -= {*term.thing}
+            known.add(f"#{thing}")
+    return marks
+
+
+def _numbers(text: str) -> set[str]:
+    values = (value_of(match[0])[0] for match in _NUMBER.finditer(text))
+    return {f"={value:g}" for value in values if value >= _SMALLEST}

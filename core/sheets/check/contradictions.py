@@ -1,0 +1,131 @@
+"""Sentences that a source contradicts, by the rules of the labels and beyond, or says otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ... import cues
+from ...cues.pairing import LIGHT, SentencePair
+from ...cues.reading.sentence import ReadSentence
+from ...cues.reading.words import Word
+from ...documents import Span
+from .claims import Claim, are_apart
+from .directions import are_opposite, is_direction, with_particles
+from .sources import Place, Sources
+
+_NEAREST = 3
+"""Sentences of the sources that are looked at for a contradiction, those that share most."""
+_ON_ONE_MATTER = 3
+"""Ideas that a sentence and a source's passage have to share to be on one matter."""
+_WINDOW = 3
+"""Words on each side of a word of direction among which the thing has to stand."""
+_THING = 3
+"""Words of both beside those of direction that make them speak of one thing."""
+_IN_ORDER = 0.75
+"""How much of two sentences stands in both in one order, 0 to 1, where one has a word changed."""
+
+
+class Otherwise(NamedTuple):
+    """What a source says otherwise."""
+
+    place: Place
+    note: str
+    here: Span
+    """The words of the text."""
+    there: Span
+    """The words of the source."""
+
+
+def contradictions(read: ReadSentence, sources: Sources) -> Iterator[Otherwise]:
+    """What the sources contradict in a sentence, the surest first."""
+    pairs = _by_likeness(read, sources)
+    near = [(pair, place, [*_differences(pair)]) for pair, place in pairs[:_NEAREST]]
+    borne_out = max((pair.jaccard for pair, _, found in near if not found), default=0.0)
+    for pair, place, found in near:
+        for says, here, there in found if pair.jaccard > borne_out else ():
+            yield Otherwise(place, says, here, there)
+    for pair, place in pairs:
+        for here, there in _directions(pair, place):
+            yield _otherwise(place, here, there)
+    yield from _of_claims(read, sources)
+
+
+def changed_words(read: ReadSentence, sources: Sources) -> Iterator[Otherwise]:
+    """Where the nearest sentence of a source has one other word in the place of one."""
+    for pair, place in _by_likeness(read, sources)[:1]:
+        mine, yours = (only - LIGHT for only in pair.unmatched)
+        if pair.ratio < _IN_ORDER or len(mine) != 1 or len(yours) != 1 or are_apart(pair):
+            continue
+        for change in pair.changes:
+            here, there = pair.a.words[slice(*change.a)], pair.b.words[slice(*change.b)]
+            if _is_other(here, mine) and _is_other(there, yours):
+                yield _otherwise(place, *pair.spans(here, there))
+
+
+def _by_likeness(read: ReadSentence, sources: Sources) -> list[tuple[SentencePair, Place]]:
+    pairs = [(SentencePair(read, place.read), place) for place in sources.places]
+    return sorted(pairs, key=lambda each: (-len(each[0].shared), -each[0].jaccard))
+
+
+def _otherwise(place: Place, here: Span, there: Span) -> Otherwise:
+    note = f"The source says “{there.text}”, the text “{here.text}”."
+    return Otherwise(place, note, here, there)
+
+
+def _of_claims(read: ReadSentence, sources: Sources) -> Iterator[Otherwise]:
+    """Opposites and negations in a source's sentence that holds most of what the text claims.
+
+    Where another sentence of the sources bears the claim out in these words, none contradicts it.
+    """
+    if read.asks:
+        return
+    places = (place for place in sources.places if _is_of_its_years(read, place))
+    claims = ((Claim(read, place.read, place.matter), place) for place in places)
+    told = [(claim, place, claim.against) for claim, place in claims if claim.covers]
+    for claim, place, denial in sorted(told, key=lambda each: -each[0].share):
+        if denial is None:
+            continue
+        forms = {word.form for word in denial.here}
+        bearing = (o.share for o, _, against in told if against is None and o.says(forms))
+        if claim.share > max(bearing, default=0.0):
+            yield _otherwise(place, *claim.spans(denial))
+
+
+def _differences(pair: SentencePair) -> Iterator[tuple[str, Span, Span]]:
+    """What the rules of the labels find; figures, dates and quotations are checked apart."""
+    for cue in cues.between(pair):
+        if cue.label == "diverge" and cue.kind not in ("number", "date", "quotation"):
+            yield cue.says, cue.a, cue.b
+
+
+def _directions(pair: SentencePair, place: Place) -> Iterator[tuple[Span, Span]]:
+    """One raises what the other lowers: the thing stands beside both words."""
+    mine, yours = (with_particles(read, read.words) for read in (pair.a, pair.b))
+    words = [word for word in mine if is_direction(word.form)]
+    on_one = len(place.matter & pair.a.ideas) >= _ON_ONE_MATTER
+    known = pair.a.names <= place.matter and _is_of_its_years(pair.a, place)
+    if not (words and on_one and known) or are_apart(pair):
+        return
+    for word in words:
+        for other in yours:
+            near = len(_beside(mine, word) & _beside(yours, other)) >= _THING
+            if near and are_opposite(word.form, other.form):
+                yield pair.spans([word], [other])
+
+
+def _is_of_its_years(read: ReadSentence, place: Place) -> bool:
+    """Whether a source's passage gives the years that a sentence gives."""
+    return all(year in place.passage.text for year in read.years)
+
+
+def _beside(words: tuple[Word, ...], word: Word) -> set[str]:
+    """What stands within a few words of a word."""
+    at = words.index(word)
+    near = words[max(0, at - _WINDOW) : at + _WINDOW + 1]
+    return {each.form for each in near if each.kind in ("word", "name", "code")} - {word.form}
+
+
+def _is_other(words: tuple[Word, ...], only: frozenset[str]) -> bool:
+    """Whether the one idea of some words is what only their sentence speaks of."""
+    return [word.form for word in words if word.kind in ("word", "name")] == [*only]

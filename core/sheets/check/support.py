@@ -1,0 +1,231 @@
+"""Figures and dates of a text that its sources give, give otherwise, or do not give.
+
+Read as the sheets read them: a value with what it counts, a moment on the calendar.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from ...cues.pairing import SentencePair
+from ...cues.reading.sentence import ReadSentence
+from ...cues.reading.word_forms import word_form
+from ...cues.tokens import idea
+from ...documents import Passage, Sentence
+from ..dates.calendar import of_day
+from ..dates.datelines import OwnDay
+from ..dates.moment import Moment, are_as_exact, are_two_times
+from ..dates.moments import moments
+from ..figures.apart import are_apart
+from ..figures.counts import Figure, in_sentence
+from ..figures.likeness import is_one_value, is_rounded, likeness
+from ..sheet import Quoted, quoted
+from .sources import Place, Sources, Standing
+
+_ABOUT = 0.3
+"""Share of the ideas of a value's sentence that a source's sentence has to hold."""
+_ONE_EVENT = 0.6
+"""Share of the ideas of the shorter sentence that is in both where both date one event ..."""
+_FEWEST = 3
+"""... and their least number."""
+_MANY = 6
+"""Ideas beyond which the share is not counted."""
+_NEAREST = 3
+"""Sentences of the sources that may give another value, those that share most."""
+_TELLING = 11
+"""The least count that says something by itself."""
+_OF_VALUES = frozenset(
+    idea(word_form(word))
+    for word in """cost price pay paid spend charge worth value total sum amount number figure count
+    reach rise fall stand year month week day people person say""".split()  # noqa: SIM905
+)
+"""What is said of values of any thing."""
+_ANYBODY = frozenset(
+    idea(word_form(word)) for word in ("people", "person", "man", "woman", "other")
+)
+"""Heads by which two counts are not yet of one group."""
+_TEXTS = re.compile(
+    r"\s(?:\w+\s)?(?:documents?|sources?|texts?|articles?|pieces?|reports?|accounts?"
+    r"|statements?|stories|papers?|authors?)\b",
+    re.IGNORECASE,
+)
+_POINTING = re.compile(
+    r"\b(?:document|source|text|paragraph|article|page)s?\s(?:\d+(?:,\s|,?\sand\s|\sor\s))*$",
+    re.IGNORECASE,
+)
+
+
+class Finding(NamedTuple):
+    """What the sources say of a value."""
+
+    kind: str
+    quote: Quoted
+    """The value in the text."""
+    standing: Standing | None
+    """The value in a source."""
+    note: str = ""
+
+
+def values(
+    passage: Passage,
+    sentence: Sentence,
+    read: ReadSentence,
+    sources: Sources,
+    days: Mapping[str, OwnDay | None],
+) -> Iterator[Finding]:
+    """What the sources say of each figure and date of a sentence, but for those it quotes.
+
+    Args:
+        passage: Where the sentence stands.
+        sentence: The sentence.
+        read: The sentence as it is read.
+        sources: What it is held against.
+        days: When each document was written.
+    """
+    ranked = sorted(
+        ((SentencePair(read, place.read), place) for place in sources.places),
+        key=lambda each: (-each[0].containment * len(each[0].shared), each[1].passage.id),
+    )
+    about = [(pair, place) for pair, place in ranked if _is_about(pair)]
+    nearest = [place for pair, place in ranked[:_NEAREST] if _is_about(pair)]
+    inside = [(sentence.start + start, sentence.start + end) for start, end in read.quotations]
+    for figure in in_sentence(passage, sentence, read, every=True):
+        if not any(start <= figure.start < end for start, end in inside) and not _points(figure):
+            yield _figure(figure, [place for _, place in about], nearest, sources.places)
+    own = days[passage.document]
+    for moment in moments(read, own):
+        at = sentence.start + moment.start
+        is_own = own is not None and moment.when == of_day(own.day) and not moment.reckoned
+        if not is_own and not any(start <= at < end for start, end in inside):
+            quote = quoted(passage, sentence, at, sentence.start + moment.end)
+            found = _date(moment, quote, about, nearest, sources.places, days)
+            if moment.when or found.standing:  # "this year" of a text without a date tells nothing
+                yield found
+
+
+def _is_about(pair: SentencePair) -> bool:
+    return bool(pair.shared) and len(pair.shared) >= _ABOUT * min(len(pair.a.ideas), _MANY)
+
+
+def _points(figure: Figure) -> bool:
+    """Whether a figure only points at texts: "document 2", "documents 1 and 3", "three texts"."""
+    text = figure.sentence.text
+    start = figure.start - figure.sentence.start
+    after = _TEXTS.match(text, start + len(figure.written))
+    return bool(after or _POINTING.search(text, 0, start))
+
+
+def _figure(
+    figure: Figure, about: list[Place], nearest: list[Place], places: Sequence[Place]
+) -> Finding:
+    end = figure.start + len(figure.written)
+    quote = quoted(figure.passage, figure.sentence, figure.start, end)
+    given = [other for place in about for other in place.figures]
+    same = [other for other in given if _is_given(figure, other)]
+    same = same or [o for place in places for o in place.figures if _is_told(figure, o)]
+    if same:
+        return Finding("figure found", quote, _at(max(same, key=lambda o: _share(figure, o))))
+    others = [o for place in nearest for o in place.figures if _is_otherwise(figure, o)]
+    if others:
+        other = max(others, key=lambda o: _share(figure, o))
+        return Finding("other figure", quote, _at(other), f"The source says “{other.written}”.")
+    held = any(_is_given(figure, other) for place in places for other in place.figures)
+    note = f"No source gives this figure{' of the same thing' if held else ''}."
+    return Finding("figure without support", quote, None, note)
+
+
+def _share(a: Figure, b: Figure) -> tuple[bool, int]:
+    """How likely two figures are of one thing."""
+    return bool(a.head) and a.head == b.head, likeness(a, b)
+
+
+def _is_given(a: Figure, b: Figure) -> bool:
+    """Whether a source's figure bears out a text's."""
+    if is_one_value(a.quantity, b.quantity) and a.quantity.bound == b.quantity.bound:
+        return True
+    if is_rounded(a.quantity, b.quantity) and a.quantity.bound in ("about", "nearly"):
+        return True
+    return a.quantity.equals(b.quantity)
+
+
+def _is_told(a: Figure, b: Figure) -> bool:
+    """Whether a source's figure, told among other things, is a text's: both speak of something."""
+    telling = bool(a.quantity.unit) or a.quantity.low >= _TELLING
+    one = is_one_value(a.quantity, b.quantity) and a.quantity.bound == b.quantity.bound
+    return telling and one and bool((a.read.ideas & b.read.ideas) - _OF_VALUES)
+
+
+def _is_otherwise(a: Figure, b: Figure) -> bool:
+    """Whether a source's figure is of the same thing and says another value."""
+    one = a.quantity.unit == b.quantity.unit and (bool(a.quantity.unit) or _is_one_noun(a, b))
+    if not one or likeness(a, b) <= 0 or are_apart(a, b):
+        return False
+    return len(_things(a) & _things(b)) >= (_FEWEST if a.head in _ANYBODY else 1)
+
+
+def _things(figure: Figure) -> frozenset[str]:
+    """What a claim speaks of besides the value: two things that cost something are two."""
+    return figure.claim - _OF_VALUES - {figure.head, figure.lead}
+
+
+def _is_one_noun(a: Figure, b: Figure) -> bool:
+    if a.head and b.head:
+        return a.head == b.head
+    return bool(a.lead) and a.lead == b.lead
+
+
+def _at(figure: Figure) -> Standing:
+    return Standing(figure.passage, figure.start, figure.start + len(figure.written))
+
+
+def _date(
+    moment: Moment,
+    quote: Quoted,
+    about: list[tuple[SentencePair, Place]],
+    nearest: list[Place],
+    places: Sequence[Place],
+    days: Mapping[str, OwnDay | None],
+) -> Finding:
+    given = [*_dated((place for _, place in about), days)]
+    for place, other in given:
+        if _is_one_time(moment, other, quote.span.text, place):
+            return Finding("date found", quote, _moment_at(place, other))
+    of_one = [place for pair, place in about if place in nearest and _is_of_one_event(pair)]
+    for place, other in given:
+        said = place.sentence.text[other.start : other.end]
+        if place in of_one and are_as_exact(moment, other) and are_two_times(moment, other):
+            note = f"The source says “{said}”."
+            return Finding("other date", quote, _moment_at(place, other), note)
+    held = any(_is_one_time(moment, m, quote.span.text, at) for at, m in _dated(places, days))
+    note = f"No source gives this date{' for the same thing' if held else ''}."
+    return Finding("date without support", quote, None, note)
+
+
+def _dated(
+    places: Iterable[Place], days: Mapping[str, OwnDay | None]
+) -> Iterator[tuple[Place, Moment]]:
+    """The moments that sentences of the sources name, each with where it stands."""
+    for place in places:
+        for moment in moments(place.read, days[place.passage.document]):
+            yield place, moment
+
+
+def _is_of_one_event(pair: SentencePair) -> bool:
+    return len(pair.shared) >= _FEWEST and pair.containment >= _ONE_EVENT
+
+
+def _is_one_time(a: Moment, b: Moment, words: str, place: Place) -> bool:
+    """Whether a source gives a text's date: a year is no day or month of which none is written."""
+    if a.when and b.when:
+        in_one_year = bool(a.when.meets(b.when)) or (
+            bool(a.month or b.month) and are_as_exact(a, b)
+        )
+        return in_one_year and not are_two_times(a, b)
+    return words.casefold() == place.sentence.text[b.start : b.end].casefold()
+
+
+def _moment_at(place: Place, moment: Moment) -> Standing:
+    start = place.sentence.start
+    return Standing(place.passage, start + moment.start, start + moment.end)

@@ -1,0 +1,138 @@
+"""What the sources come to on a sentence of a text, where no figure or quotation tells it.
+
+A sentence is borne out where one sentence of a source has all that it claims, in one order and
+with the same words of force, negation and extent; it is found nowhere where most of its words stand
+in no source. Of all others no rule can tell, and they are said to be not checked.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import takewhile
+from typing import NamedTuple
+
+from ...cues.kinds.agreement import in_one_order
+from ...cues.pairing import LIGHT, SentencePair
+from ...cues.reading.sentence import ReadSentence
+from ...cues.reading.words import Word
+from .sources import Place, Sources
+
+_FEWEST = 3
+"""Ideas of a claim that a source can bear out, one more where it has a light word of its own."""
+_NOWHERE = 0.5
+"""The share of a sentence's ideas, 0 to 1, that no source has where it is found nowhere ..."""
+_UNKNOWN = 2
+"""... and their least number; a name counts for two."""
+_NEAR = 0.4
+"""The share of a sentence's ideas that the nearest sentence has to hold to be shown."""
+_TOLD = ("word", "name", "code", "figure", "date")
+_TEXTS = re.compile(
+    r"\b(?:documents?|texts?|sources?|articles?|authors?|summary|writers?)\b", re.IGNORECASE
+)
+"""What a sentence speaks of that speaks of the texts."""
+_SUMS_UP = re.compile(
+    r"\b(?:shows?\s(?:how|that|once)|remains\s(?:to\sbe\sseen|open)|it\sis\s(?:hard|clear|important|worth)"
+    r"|in\sshort|overall|all\sin\sall|to\ssum\sup|in\sconclusion)\b",
+    re.IGNORECASE,
+)
+"""What tells that a sentence judges, and reports nothing."""
+_PRONOUN = re.compile(r"(?:It|He|She|They|Its|His|Her|Their|This|These)\b")
+
+
+class Verdict(NamedTuple):
+    """What the sources come to on a sentence."""
+
+    kind: str
+    place: Place | None
+    """The sentence of a source that bears it out, or that is nearest."""
+    note: str
+
+
+def verdict(read: ReadSentence, sources: Sources) -> Verdict:
+    """What the sources come to on a sentence.
+
+    Args:
+        read: The sentence.
+        sources: What it is held against.
+    """
+    for n, place in enumerate(sources.places):
+        before = sources.places[n - 1] if n else None
+        if bears_out(read, place, before):
+            return Verdict("sentence borne out", place, "One sentence of the source has its words.")
+    if _TEXTS.search(read.span.text):
+        return Verdict("sentence not checked", None, "It speaks of the texts themselves.")
+    if _SUMS_UP.search(read.span.text):
+        return Verdict("sentence not checked", None, "It sums up or judges.")
+    if unknown := _unknown(read, sources):
+        told = ", ".join(f"“{word}”" for word in unknown)
+        return Verdict("sentence found nowhere", None, f"No source has {told}.")
+    pairs = [(SentencePair(read, place.read), place) for place in sources.places]
+    shared, nearest = max(
+        ((len(pair.shared), place) for pair, place in pairs),
+        key=lambda each: each[0],
+        default=(0, None),
+    )
+    near = nearest if shared >= max(2.0, _NEAR * len(read.ideas)) else None
+    note = "No rule can tell whether the sources say this"
+    return Verdict(
+        "sentence not checked", near, f"{note}; the nearest is shown." if near else f"{note}."
+    )
+
+
+def bears_out(read: ReadSentence, place: Place, before: Place | None = None) -> bool:
+    """Whether a sentence of a source has all that a sentence claims, and nothing decides otherwise.
+
+    Args:
+        read: The sentence.
+        place: The source's sentence.
+        before: The one before it, of which "it" and "they" may speak.
+    """
+    pair = SentencePair(read.about(place.read.ideas), place.read)
+    own = [word for word in pair.a.words if word.kind in _TOLD and word.form not in LIGHT]
+    missing = {word.form for word in own} - {*place.read.forms} - {one for one, _ in pair.matched}
+    missing -= {word.form for word in own if word.quantity and _has_value(place, word)}
+    if before and _PRONOUN.match(place.sentence.text):
+        missing -= _subject(own, missing & {*before.read.forms})
+    light = {word.form for word in pair.a.words if word.form in LIGHT} - {*place.read.forms}
+    least = _FEWEST + bool(light)
+    if missing or sum(word.form in place.read.forms for word in own) < least:
+        return False
+    if read.asks != place.read.asks or pair.only_wished:
+        return False
+    return _decides_alike(pair, own) and in_one_order(pair)
+
+
+def _subject(own: list[Word], told: set[str]) -> set[str]:
+    """Those of some words that a sentence begins with, so that "it" may stand for them."""
+    first = takewhile(lambda word: word.form in told, own)
+    return {word.form for word in first}
+
+
+def _has_value(place: Place, word: Word) -> bool:
+    given = (other.quantity for other in place.read.words if other.quantity)
+    return word.quantity is not None and any(word.quantity.equals(other) for other in given)
+
+
+def _decides_alike(pair: SentencePair, own: list[Word]) -> bool:
+    """Whether both have the same words of force, negation, extent ... where the claim stands."""
+    forms = {word.form for word in own} | {other for _, other in pair.matched}
+    places = [n for n, word in enumerate(pair.b.words) if word.form in forms]
+    first, last = max(0, places[0] - 2), places[-1] + 1
+    mine = {word.form for word in pair.a.words if word.kind == "decisive"}
+    yours = {word.form for word in pair.b.words[first:last] if word.kind == "decisive"}
+    return mine == yours
+
+
+def _unknown(read: ReadSentence, sources: Sources) -> list[str]:
+    """The words of a sentence that stand in no source, where they are most of it; else none."""
+    told = [word for word in read.words if word.kind in ("word", "name") and word.form not in LIGHT]
+    unknown = [word for word in told if not sources.knows(word.form)]
+    weight = len(unknown) + sum(word.kind == "name" for word in unknown)
+    most = len(unknown) >= _NOWHERE * len(told)
+    return [*_written(read, unknown)] if most and weight >= _UNKNOWN else []
+
+
+def _written(read: ReadSentence, words: list[Word]) -> Iterator[str]:
+    at = read.span.text
+    yield from dict.fromkeys(at[word.start : word.end] for word in words)

@@ -1,0 +1,97 @@
+"""Dates: what happens when, in each document's words, in the order of time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+
+from ...text.corpus import Corpus
+from ..sheet import Cell, Row, cells_of, row
+from .calendar import Stretch
+from .date_conflicts import Conflict, conflicts, with_months
+from .events import DAY_OF_MONTH, Event, events
+
+
+def rows(corpus: Corpus) -> Iterator[Row]:
+    """Conflicts of dates, then a timeline, then what cannot be resolved."""
+    told = with_months(events(corpus))
+    yield from map(_conflict, conflicts(told))
+    dated: dict[tuple[Stretch, int], list[Event]] = {}
+    seasons: dict[tuple[int, int], list[Event]] = {}
+    open_: dict[tuple[str, str], list[Event]] = {}
+    for event in told:
+        if event.when:
+            dated.setdefault((event.when, event.base), []).append(event)
+        elif event.moment.until:
+            seasons.setdefault((event.moment.month, event.moment.until), []).append(event)
+        else:
+            # "12 March" is one day for all of them, "Monday" need not be.
+            shared = "" if DAY_OF_MONTH.search(event.words) else event.document
+            open_.setdefault((shared, event.words.casefold()), []).append(event)
+    for when in sorted(dated):
+        yield _row(dated[when])
+    for months in sorted(seasons):
+        yield _season(months, seasons[months])
+    for unresolved in sorted(open_.values(), key=_on_calendar):
+        yield _unresolved(unresolved)
+
+
+def _row(events: Sequence[Event]) -> Row:
+    label = events[0].label
+    cells = _valued(events, label)
+    told = " and ".join(cell.document for cell in cells)
+    note = f"Documents {told} tell of this time." if len(cells) > 1 else ""
+    words = {event.words for event in events}
+    if note and len(words) > 1:
+        note += f" They write {', '.join(f'“{each}”' for each in sorted(words))}."
+    if events[0].base:
+        note = f"{note} No document gives the year.".strip()
+    mark = "same" if len(cells) > 1 else "one"
+    return row(label, cells, mark, note=note, apart=label)
+
+
+def _season(months: tuple[int, int], events: Sequence[Event]) -> Row:
+    """What is so every year."""
+    label = " to ".join(f"{date(2000, month, 1):%B}" for month in months)
+    cells = _valued(events, label)
+    mark = "same" if len(cells) > 1 else "one"
+    return row(label, cells, mark, note="These months of every year.", apart=label)
+
+
+def _on_calendar(events: Sequence[Event]) -> tuple[int, int]:
+    """The month and day of what has no year; what has no month comes last."""
+    moment = events[0].moment
+    return moment.month or 13, moment.day
+
+
+def _unresolved(events: Sequence[Event]) -> Row:
+    words = " ".join(events[0].words.split())
+    cells = _valued(events, "not resolved")
+    if len(cells) == 1:
+        whose = f"Document {events[0].document} has no date of its own"
+    else:
+        whose = (
+            f"Documents {' and '.join(cell.document for cell in cells)} have no date of their own"
+        )
+    note = f"{whose}: “{words}” is not resolved."
+    if events[0].in_dated:
+        note = f"“{words}” is not resolved: the text does not tell whether it lies ahead."
+    mark = "same" if len(cells) > 1 else "one"
+    return row(f"“{words}”", cells, mark, kind="not resolved", note=note, apart=words)
+
+
+def _valued(events: Iterable[Event], value: str) -> list[Cell]:
+    quotes = {(e.quote.passage, e.quote.span.start): e.quote for e in events}
+    told = (quote.model_copy(update={"value": value}) for quote in quotes.values())
+    return list(cells_of(told, value))
+
+
+def _conflict(conflict: Conflict) -> Row:
+    first, *_ = conflict
+    given = {event.document: event.label for event in conflict}
+    by_day = [[e for e in conflict if e.document == document] for document in given]
+    cells = [cell for some in by_day for cell in _valued(some, some[0].label)]
+    told = ", ".join(f"document {document} gives {label}" for document, label in given.items())
+    note = f"{told[:1].upper()}{told[1:]}, for what is likely one event."
+    name = " ".join(first.quote.span.text.split())
+    return row(name, cells, "other", kind="another date", note=note)

@@ -1,0 +1,74 @@
+"""Days that are counted from another day: "two weeks from tomorrow", "a week ago yesterday"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from ...cues.reading.amounts import NUMBER, value_of
+from .calendar import Stretch, away, moved, of_day
+from .moment import Moment
+
+_COUNT = re.compile(
+    rf"\b(?P<number>{NUMBER}|an?|one)\s(?P<unit>day|week|fortnight|month|year)s?"
+    r"\s(?P<side>from|after|before|ago|on|earlier|later)(?:\son)?\s$",
+    re.IGNORECASE,
+)
+"""What counts from the day behind it."""
+_LASTING = re.compile(
+    r"\b(?:for|of|the|these|those|within|over|first|last|next|another|lasts?|lasted|lasting|runs?|ran)\s$",
+    re.IGNORECASE,
+)
+"""What makes a stretch of a count, which begins on the day: "for two weeks from Monday"."""
+_ROUGHLY = re.compile(
+    r"\b(?:about|around|some|than|nearly|almost|least|roughly|up\sto)\s$", re.IGNORECASE
+)
+_PLAIN = re.compile(r"(?:today|tonight|tomorrow|yesterday|last)\b", re.IGNORECASE)
+"""A day from which nothing else can be meant."""
+_MOST = 500
+"""The greatest number of days, weeks ... that is reckoned."""
+
+
+def count_before(text: str, at: int) -> re.Match[str] | None:
+    """What counts from a day that stands at an offset: "two weeks from"."""
+    count = _COUNT.search(text[:at])
+    return None if count is None or _LASTING.search(text[: count.start()]) else count
+
+
+def counted(text: str, moments: Sequence[Moment], today: date | None) -> Iterator[Moment]:
+    """The moments, those from which days are counted as the day that is meant.
+
+    A day that cannot be reckoned surely has none: "a week on Friday" may be every week.
+    """
+    made: list[Moment] = []
+    for each in moments:
+        count = count_before(text, each.start)
+        if count and each.when and each.when.first == each.when.last:
+            made = [one for one in made if one.start < count.start()]  # no "two weeks ago" as well
+            when = _away(text, count, each, today)
+            made.append(Moment(count.start(), each.end, when, each.reckoned))
+        else:
+            made.append(each)
+    yield from made
+
+
+def _away(text: str, count: re.Match[str], base: Moment, today: date | None) -> Stretch | None:
+    number = value_of(count["number"])[0]
+    side, unit = count["side"].lower(), count["unit"].lower()
+    rough = _ROUGHLY.search(text[: count.start()]) or number % 1 or number > _MOST
+    if base.when is None or rough or side in ("on", "earlier", "later"):
+        return None
+    many = -int(number) if side in ("ago", "before") else int(number)
+    try:
+        day = of_day(away(base.when.first, many, unit))
+    except (ValueError, OverflowError):  # before the year 1
+        return None
+    if _PLAIN.match(text, base.start) or side in ("after", "before"):
+        return day
+    if today is None:
+        return None if side == "ago" else day
+    if side == "from":
+        return day if base.when.first > today else None
+    then = moved(today, many, unit)  # "two days ago on Monday" names the day twice
+    return next((each for each in (base.when, day) if then.meets(each)), None)

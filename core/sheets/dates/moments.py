@@ -1,0 +1,119 @@
+"""Days, months, years and spans where a sentence names them, resolved against its document's date.
+
+English. What cannot be resolved keeps its words: "last month" in a document without a date.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import zip_longest
+
+from dateutil.relativedelta import relativedelta
+
+from ...cues.reading.sentence import ReadSentence
+from .calendar import Stretch, made, of_day
+from .counted_days import counted
+from .datelines import OwnDay
+from .moment import Moment
+from .named_days import named
+from .relative_days import days_after, ends, relative
+from .tense import is_of_every_year
+
+_MAY_HOLD = re.compile(
+    r"\d|(?i:day|night|yesterday|tomorrow|morning|afternoon|evening|week|month|year)|"
+    r"Christmas|New\sYear|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+)
+"""What a sentence has to hold to name a moment."""
+_TO = re.compile(r"\s?(?:to|until|till|through|–|-|—)\s?(?:the\s)?$", re.IGNORECASE)
+_AND = re.compile(r"\s?and\s?$", re.IGNORECASE)
+_BETWEEN = re.compile(r"\bbetween\s(?:the\s)?$", re.IGNORECASE)
+_SHARING = re.compile(r",?\s(?:and|or|and on|or on)\s")
+"""Between two days of one year: "on 6 May and 3 June 2025"."""
+
+
+def moments(read: ReadSentence, own: OwnDay | None) -> Iterator[Moment]:
+    """The moments that a sentence names, in its order.
+
+    Args:
+        read: The sentence.
+        own: When its document was written.
+    """
+    text = read.span.text
+    if not _MAY_HOLD.search(text):
+        return
+    today = own.day if own and own.near else None
+    days = [*_with_shared_years(text, sorted(named(read, own)))]
+    read_moments = [*_joined(text, days), *relative(text, today)]
+    read_moments += ends(text, today) if today else ()
+    read_moments = [*_whole(text, sorted(read_moments, key=lambda moment: moment.start))]
+    read_moments = [*counted(text, read_moments, today)]
+    read_moments += [*days_after(text, read_moments)]
+    yield from sorted(set(read_moments), key=lambda moment: (moment.start, moment.end))
+
+
+def _with_shared_years(text: str, moments: list[Moment]) -> Iterator[Moment]:
+    """The moments; a day without a year has that of the day which it is told with."""
+    for here, after in zip_longest(moments, moments[1:]):
+        if after and here.reckoned and not after.reckoned and here.when and after.when:
+            year, day = after.when.first.year, here.when.first
+            shared = _SHARING.fullmatch(text[here.end : after.start])
+            same = made(year, day.month, day.day) if shared and day == here.when.last else None
+            yield here._replace(when=of_day(same), reckoned=False) if same else here
+        else:
+            yield here
+
+
+def _joined(text: str, moments: list[Moment]) -> Iterator[Moment]:
+    """Two dates as one span: "from 2007 to 2014", "between 3 and 5 May" stay what they say."""
+    moments.sort()
+    at = 0
+    while at < len(moments):
+        here, after = moments[at], moments[at + 1] if at + 1 < len(moments) else None
+        both = _as_one(text, here, after) if after else None
+        yield both or here
+        at += 2 if both else 1
+
+
+def _as_one(text: str, here: Moment, after: Moment) -> Moment | None:
+    """Two moments as the span from one to the other, or None where they are no span."""
+    gap = text[here.end : after.start]
+    between = _BETWEEN.search(text[: here.start]) and _AND.fullmatch(gap)
+    if not (between or _TO.fullmatch(gap)):
+        return None
+    in_order = here.when and after.when and here.when.last < after.when.first
+    months = here.month and after.month and not here.day and not after.day
+    if months and (not in_order or is_of_every_year(text, here.start)):
+        return Moment(here.start, after.end, None, True, here.month, 0, after.month)
+    if here.when and after.when and in_order:
+        both = Stretch(here.when.first, after.when.last)
+        return Moment(here.start, after.end, both, here.reckoned and after.reckoned)
+    return None
+
+
+def _whole(text: str, moments: list[Moment]) -> Iterator[Moment]:
+    """The moments with those as one that are written in two parts: "Monday 3 March"."""
+    at = 0
+    while at < len(moments):
+        here, after = moments[at], moments[at + 1] if at + 1 < len(moments) else None
+        if after and re.fullmatch(r",?\s(?:of\s)?", text[here.end : after.start]):
+            first, last = text[here.start : here.end], text[after.start : after.end]
+            if first.endswith("day") and re.search(r"\d", last):
+                yield after._replace(start=here.start)
+                at += 2
+                continue
+            if re.search(r"[A-Z]", first) and last.lower() in ("next year", "last year"):
+                whole = _in_year(here.when, after.when)
+                yield Moment(here.start, after.end, whole, reckoned=True)
+                at += 2
+                continue
+        yield here
+        at += 1
+
+
+def _in_year(day: Stretch | None, year: Stretch | None) -> Stretch | None:
+    """A day or month of an other year: "1 April next year"."""
+    if day is None or year is None:
+        return None
+    away = relativedelta(years=year.first.year - day.first.year)
+    return Stretch(day.first + away, day.last + away)

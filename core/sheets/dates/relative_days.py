@@ -1,0 +1,96 @@
+"""Moments that are told from another day: "yesterday", "two weeks ago", "the end of the month"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from ...cues.reading.amounts import NUMBER, value_of
+from .calendar import Stretch, away, moved, of_day
+from .counted_days import count_before
+from .moment import Moment
+
+_NUMBER = rf"(?:{NUMBER}|an?|one)"
+_UNIT = r"(?P<unit>day|week|fortnight|month|year)"
+_LONGEST = 500
+"""The greatest number of days, years ... that is reckoned."""
+_ROUGHLY = re.compile(
+    r"\b(?:about|around|some|over|than|nearly|almost|least|roughly|up\sto)\s$", re.IGNORECASE
+)
+"""What makes no year of "more than 20 years ago"."""
+_RELATIVE = re.compile(
+    rf"\b(?:(?P<which>last|next|this)\s(?P<period>week|month|year)(?!['’-]|\sof\b)\b"
+    rf"|(?P<day>(?:the\s)?day\sbefore\syesterday|(?:the\s)?day\safter\stomorrow|today|tonight|yesterday|tomorrow|last\snight)(?!['’])\b"
+    rf"|this\s(?P<part>morning|afternoon|evening)\b"
+    rf"|(?P<ago>{_NUMBER})\s{_UNIT}s?\sago\b)",
+    re.IGNORECASE,
+)
+_END_OF = re.compile(
+    r"\b(?:by|until|till|before|through|to)\sthe\s(?P<end>end\sof\s(?:the|this)\s(?P<period>week|month|year))\b",
+    re.IGNORECASE,
+)
+_NEWS = re.compile(
+    r"\b(?:\w+ed|said|told|met|held|won|took|gave|earlier|later)\stoday\b"
+    r"|(?:\d|[ap]\.?m\.?|noon|midnight|o['’]clock|morning|lunchtime|afternoon)\stoday\b"
+    r"|\btoday,?\s(?:\w+\s){0,3}(?:\w+ed|said|told|met|held|won|took|gave)\b",
+    re.IGNORECASE,
+)
+"""Where "today" is the day of the news."""
+_AFTER = re.compile(
+    rf",\s(?:exactly|just|only)?\s?(?P<number>{_NUMBER})\s(?P<unit>day|week|month|year)s?\s(?P<side>after|before)\s",
+    re.IGNORECASE,
+)
+"""What tells the day of another event: "on Monday, exactly one month after the fire"."""
+_UNITS = {
+    **{"today": 0, "tonight": 0, "yesterday": -1, "last night": -1, "tomorrow": 1},
+    **{"day before yesterday": -2, "day after tomorrow": 2},
+}
+
+
+def relative(text: str, today: date | None) -> Iterator[Moment]:
+    """Moments so many days, weeks ... before or after a document's own day."""
+    for match in _RELATIVE.finditer(text):
+        nowadays = (match["day"] or "").lower() == "today" and not _NEWS.search(text)
+        if nowadays and not count_before(text, match.start()):
+            continue
+        if (match["period"] or "").istitle():
+            continue  # the name of a show: "This Week"
+        if match["ago"] and not _is_exact(text, match):
+            continue
+        yield Moment(*match.span(), _away(match, today) if today else None, reckoned=True)
+
+
+def ends(text: str, today: date) -> Iterator[Moment]:
+    """The last day of what a sentence has an end of: "by the end of the month"."""
+    for match in _END_OF.finditer(text):
+        last = moved(today, 0, match["period"].lower()).last
+        yield Moment(*match.span("end"), of_day(last), reckoned=True)
+
+
+def _away(match: re.Match[str], today: date) -> Stretch:
+    if match["period"]:
+        number = {"last": -1, "next": 1, "this": 0}[match["which"].lower()]
+        return moved(today, number, match["period"].lower())
+    if match["ago"]:
+        return moved(today, -int(value_of(match["ago"])[0]), match["unit"].lower())
+    day = (match["day"] or "today").lower().removeprefix("the ")
+    return moved(today, _UNITS.get(day, 0), "day")
+
+
+def _is_exact(text: str, match: re.Match[str]) -> bool:
+    """Whether so long ago tells a year, or a day: "three years ago", not "over 20 years ago"."""
+    number = value_of(match["ago"])[0]
+    whole = number == int(number) and number <= _LONGEST
+    return whole and not _ROUGHLY.search(text[: match.start()])
+
+
+def days_after(text: str, moments: list[Moment]) -> Iterator[Moment]:
+    """The day of an event that is so long before or after a day that is named."""
+    for match in _AFTER.finditer(text):
+        for base in moments:
+            if base.end == match.start() and base.when and base.when.first == base.when.last:
+                number = min(int(value_of(match["number"])[0]), _LONGEST)
+                number = -number if match["side"].lower() == "after" else number
+                day = of_day(away(base.when.first, number, match["unit"].lower()))
+                yield Moment(match.start() + 2, match.end(), day, base.reckoned)

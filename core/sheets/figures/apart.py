@@ -1,0 +1,165 @@
+"""What tells that two figures are not of one thing, whatever they share."""
+
+from __future__ import annotations
+
+import re
+
+from ...cues.reading.word_forms import word_form
+from ...cues.tokens import idea
+from ...text.words import STOP_WORDS
+from .counts import AGE, Figure
+from .likeness import are_opposite_bounds, is_hyphened, ratio
+from .same_noun import may_be_one
+from .values import MONEY
+
+
+def _ideas(words: str) -> frozenset[str]:
+    return frozenset(idea(word_form(word)) for word in words.split())
+
+
+_CONTRASTS = (
+    (
+        _ideas(
+            """hired joined added gained arrived opened built bought created won recruited entered
+            rescued saved survived signed accepted returned began started received earned"""
+        ),
+        _ideas(
+            """left quit lost closed resigned dismissed cut sold departed died killed sacked
+            retired rejected cancelled refused demolished drowned ended paid spent stopped"""
+        ),
+    ),
+    (
+        _ideas("for favour back support approve agree like trust"),
+        _ideas("against oppose reject disapprove disagree dislike distrust"),
+    ),
+    (
+        _ideas("rise increase grow gain climb jump"),
+        _ideas("fall drop decrease shrink decline sink"),
+    ),
+)
+"""What cannot be said of one thing: so many came, so many went."""
+_GROUPS = _ideas(
+    """men women boys girls children adults pensioners teenagers babies north south east west
+    northern southern eastern western first second third half spring summer autumn winter morning
+    evening day night monday tuesday wednesday thursday friday saturday sunday daily weekly monthly
+    annual upper lower urban rural public private smoker old young male female"""
+)
+"""Of which of them something is told: other ones are other things."""
+_BEFORE = re.compile(
+    r"\b(?:(?:years?|months?|decades?|days?)\s(?:ago|earlier|before)|previous(?:ly)?|used\sto|formerly"
+    r"|the\syear\sbefore|at\sfirst|originally|initially)\b",
+    re.IGNORECASE,
+)
+"""What tells of a time before."""
+_TIMES = 20.0
+"""How many times a value of one thing may be another."""
+
+_FATES = ("!dead", "!hurt")
+"""What is told of people and of animals: other ones are other things."""
+_YEARS_APART = 3
+"""Years by which two documents may tell the age of one person otherwise."""
+_MONEY = (
+    _ideas("dividend payout"),
+    _ideas("loss losses deficit shortfall"),
+    _ideas("profit profits surplus earnings"),
+    _ideas("turnover revenue revenues sales"),
+    _ideas("debt debts loan loans mortgage borrowing"),
+    _ideas("fine fined penalty"),
+    _ideas("grant grants subsidy donation donations"),
+)
+"""Kinds of money: a sum of one is none of another."""
+_BASE = re.compile(
+    r"\s?(?:%|[a-z]+)?\s?of\s(?:the\s|its\s|their\s|all\s)?(?P<words>(?:[a-z’'-]+\s?){1,4})"
+)
+"""What a share is a share of."""
+_OF_YEAR = re.compile(r"(?:\s[a-z]+){0,3}?\s\(?(?:in|for|of|during|by)\s(?:1[89]|20)\d\d\b")
+"""What tells of which year a value is."""
+_EACH = re.compile(r"\s(?:apiece|each|per\s[a-z]+|a\s(?:piece|head))\b", re.IGNORECASE)
+_VERB = re.compile(
+    r"\b(?:(?:has|have|had|is|are|was|were|be|been|being|will|would|did|do|not)\s)+(?P<verb>[a-z]+)"
+    r"|\b(?P<past>[a-z]+ed)\b"
+)
+"""What is told of a share."""
+_ENTITLED = _ideas("entitled eligible registered")
+
+
+def are_apart(a: Figure, b: Figure) -> bool:
+    """Whether something tells that two figures are not of one thing, whatever they share."""
+    one, other = a.quantity, b.quantity
+    votes = one.unit[:1] == other.unit[:1] == "–"
+    if (one.unit != other.unit and not votes) or ratio(one, other) > _TIMES:
+        return True
+    if are_opposite_bounds(one, other) or _are_of_other_times(a, b) or _are_of_one_whole(a, b):
+        return True
+    if _is_of_each(a) != _is_of_each(b):
+        return True
+    if a.head == b.head and a.head in _FATES and not may_be_one(a.noun, b.noun):
+        return True
+    if one.unit == AGE and abs(one.low - other.low) > _YEARS_APART:
+        return True
+    own, others = a.clause.ideas - b.claim, b.clause.ideas - a.claim
+    contrasts = any(
+        (own & here and others & there) or (own & there and others & here)
+        for here, there in _CONTRASTS
+    )
+    groups = own & _GROUPS and others & _GROUPS
+    years = a.read.years and b.read.years and not a.read.years & b.read.years
+    names = a.clause.names and b.clause.names and not a.clause.names & b.clause.names
+    told = a.read.years or b.read.years  # "in 2019" may be "seven years ago"
+    before = bool(_BEFORE.search(a.clause.text)) != bool(_BEFORE.search(b.clause.text))
+    hyphened = is_hyphened(a) != is_hyphened(b) and one.unit != AGE
+    apart = contrasts or groups or years or names or (before and not told) or hyphened
+    return bool(apart) or _are_of_other_kinds(a, b)
+
+
+def _are_of_other_times(a: Figure, b: Figure) -> bool:
+    """Whether one value is told of a year of its own, and the other one of today."""
+    one, other = (_OF_YEAR.match(each.sentence.text, _behind(each)) for each in (a, b))
+    told = a.read.years if other else b.read.years
+    return bool(one) != bool(other) and a.quantity.low != b.quantity.low and not told
+
+
+def _are_of_one_whole(a: Figure, b: Figure) -> bool:
+    """Whether two shares make up a whole, and other verbs tell what became of each."""
+    whole = a.quantity.low + b.quantity.low
+    if a.quantity.unit != "%" or a.quantity.low == b.quantity.low or abs(whole - 100) >= 1:
+        return False
+    one, other = (_VERB.search(each.sentence.text, _behind(each)) for each in (a, b))
+    verbs = [idea(word_form(each["verb"] or each["past"])) for each in (one, other) if each]
+    return len({*verbs}) != 1 or len(verbs) == 1
+
+
+def _is_of_each(figure: Figure) -> bool:
+    """Whether a value is that of one of several: "two ships at £62 million apiece"."""
+    return bool(_EACH.match(figure.sentence.text, _behind(figure)))
+
+
+def _behind(figure: Figure) -> int:
+    """Where the sentence goes on after a value."""
+    return figure.start - figure.sentence.start + len(figure.written)
+
+
+def _are_of_other_kinds(a: Figure, b: Figure) -> bool:
+    """Whether they are other kinds of money, or shares of other things."""
+    if a.quantity.unit[:1] in MONEY:
+        one, other = _kinds(a), _kinds(b)
+        return bool(one and other) and not one & other
+    return a.quantity.unit == "%" and are_of_other_bases(a, b)
+
+
+def _kinds(figure: Figure) -> set[int]:
+    """The kinds of money that the words next to a sum name, or else those of its clause."""
+    near = {n for n, kind in enumerate(_MONEY) if kind & figure.beside}
+    return near or {n for n, kind in enumerate(_MONEY) if kind & figure.clause.ideas}
+
+
+def are_of_other_bases(a: Figure, b: Figure) -> bool:
+    """Whether one is a share of voters and the other of all who are entitled to vote."""
+    return bool(_base(a) & _ENTITLED) != bool(_base(b) & _ENTITLED)
+
+
+def _base(figure: Figure) -> frozenset[str]:
+    """What the words after "of" speak of."""
+    match = _BASE.match(figure.sentence.text, _behind(figure))
+    words = match["words"].split() if match else []
+    return frozenset(idea(word_form(word)) for word in words if word not in STOP_WORDS)

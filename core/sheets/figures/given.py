@@ -1,0 +1,147 @@
+"""What each document and each paragraph gives of figures, and which documents tell of one event."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from ...cues.reading.counted import PEOPLE
+from .counts import Figure
+from .same_noun import are_persons
+from .values import unit_word
+
+_SHARED = 4
+"""Ideas that documents of one event share ..."""
+_OF_ONE = 0.15
+"""... and their share of the shorter one, 0 to 1."""
+
+
+_NEAR = 0.2
+"""How far another value may be away that could be meant as well, as a share of it, 0 to 1."""
+
+
+class Given:
+    """What each document and each paragraph gives."""
+
+    def __init__(self, figures: Iterable[Figure]) -> None:
+        every = tuple(figures)
+        self._kinds = Counter(_kind(each) for each in every)
+        told = {(f.document, f.quantity.unit, f.head, f.quantity.low) for f in every}
+        self._sole = Counter(each[:3] for each in told)
+        self._leads = Counter((each.document, each.quantity.unit, each.lead) for each in every)
+        self._values = told
+        spans = {(f.document, unit_word(f.written), f.quantity.low) for f in every}
+        self._spans = Counter(each[:2] for each in spans)
+        self._on_days: dict[tuple[str, str, str], set[float]] = {}
+        for each in every:
+            for day in _days(each) if not each.quantity.unit else ():
+                kind = each.document, day, _called(each)
+                self._on_days.setdefault(kind, set()).add(each.quantity.low)
+        self._ideas: dict[str, set[str]] = {}
+        self._heads: dict[tuple[str, str, float], set[str]] = {}
+        self._events: dict[tuple[str, str], bool] = {}
+        self._beside: dict[tuple[str, str, str], set[float]] = {}
+        for each in every:
+            self._ideas.setdefault(each.document, set()).update(each.scene.ideas)
+            told_ = each.document, each.quantity.unit, each.quantity.low
+            self._heads.setdefault(told_, set()).add(each.head)
+            for idea in each.beside:
+                beside = each.document, each.quantity.unit, idea
+                self._beside.setdefault(beside, set()).add(each.quantity.low)
+
+    def are_single(self, a: Figure, b: Figure) -> bool:
+        """Whether each is the one figure of its kind in its paragraph."""
+        return self._kinds[_kind(a)] == self._kinds[_kind(b)] == 1
+
+    def are_sole(self, a: Figure, b: Figure) -> bool:
+        """Whether each document gives one value of its kind."""
+        return all(self._sole[f.document, f.quantity.unit, f.head] == 1 for f in (a, b))
+
+    def are_led(self, a: Figure, b: Figure) -> bool:
+        """Whether each is the one of its document that one word leads up to: "a fund of"."""
+        here, there = ((each.document, each.quantity.unit, each.lead) for each in (a, b))
+        return bool(a.lead) and a.lead == b.lead and self._leads[here] == self._leads[there] == 1
+
+    def are_in_both(self, a: Figure, b: Figure) -> bool:
+        """Whether a document gives both values, so that it tells of two things."""
+        return any(
+            (here.document, there.quantity.unit, there.head, there.quantity.low) in self._values
+            for here, there in ((a, b), (b, a))
+        )
+
+    def are_of_one_event(self, a: Figure, b: Figure) -> bool:
+        """Whether what the documents of two figures tell around figures is of one matter."""
+        pair = a.document, b.document
+        if pair not in self._events:
+            one, other = (self._ideas[document] for document in pair)
+            shared = len(one & other)
+            enough = shared >= _SHARED and shared >= _OF_ONE * min(len(one), len(other))
+            self._events[pair] = enough
+        return self._events[pair]
+
+    def are_told_once(self, a: Figure, b: Figure) -> bool:
+        """Whether each document gives their value for one noun only."""
+        values = ((f.document, f.quantity.unit, f.quantity.low) for f in (a, b))
+        return all(len(self._heads[value]) == 1 for value in values)
+
+    def are_alone_near(self, a: Figure, b: Figure) -> bool:
+        """Whether neither document gives another value of their unit that is near to theirs."""
+        own = {a.quantity.low, b.quantity.low}
+        near = (
+            value
+            for document, unit, _, value in self._values
+            if document in (a.document, b.document) and unit == a.quantity.unit
+            if any(abs(value - each) <= _NEAR * each for each in own)
+        )
+        return {*near} <= own
+
+    def are_sole_spans(self, a: Figure, b: Figure) -> bool:
+        """Whether each is the one figure of its document in minutes, in hours ..."""
+        return all(self._spans[f.document, unit_word(f.written)] == 1 for f in (a, b))
+
+    def are_on_one_day(self, a: Figure, b: Figure) -> bool:
+        """Whether the sentences of both name one day of one month."""
+        return bool(_days(a) & _days(b))
+
+    def are_sole_then(self, a: Figure, b: Figure) -> bool:
+        """Whether each is the one count of its noun in a sentence with that day."""
+        days = _days(a) & _days(b)
+        kinds = ((f.document, day, _called(f)) for f in (a, b) for day in days)
+        return all(len(self._on_days[kind]) == 1 for kind in kinds)
+
+    def are_at_one_time(self, a: Figure, b: Figure) -> bool:
+        """Whether the sentences of both name one year, month or day."""
+        return bool(_times(a) & _times(b))
+
+    def alone_beside(self, a: Figure, b: Figure) -> frozenset[str]:
+        """What stands beside both, and in neither document beside another value of the unit."""
+        common = (a.beside & b.beside) - {a.head, b.head} - PEOPLE
+        places = {idea: [(f.document, f.quantity.unit, idea) for f in (a, b)] for idea in common}
+        return frozenset(
+            idea for idea in common if all(len(self._beside[p]) == 1 for p in places[idea])
+        )
+
+
+def _kind(figure: Figure) -> tuple[str, str, str]:
+    return figure.passage.id, figure.quantity.unit, figure.head
+
+
+def _called(figure: Figure) -> str:
+    """What is counted, people under one name."""
+    return "people" if are_persons(figure.noun) else figure.head
+
+
+def _days(figure: Figure) -> set[str]:
+    return {each for each in _times(figure) if each.partition("/")[2]}
+
+
+def _times(figure: Figure) -> set[str]:
+    """The years, months and days that the sentence of a figure names."""
+    forms = (word.form for word in figure.read.words if word.kind == "date")
+    parts = (form[1:].split("/") for form in forms)
+    return {
+        each
+        for year, month, day, *_ in parts
+        for each in (year, month and f"{month}/{day}")
+        if each
+    }

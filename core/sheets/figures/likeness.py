@@ -1,0 +1,113 @@
+"""How much two figures have in common: their values, their nouns, the words around them."""
+
+from __future__ import annotations
+
+import math
+
+from ...cues.reading.amounts import unit_of
+from ...cues.reading.counted import PEOPLE, is_person
+from ...cues.reading.quantity import Quantity
+from .counts import Figure
+from .surroundings import value_idea
+from .values import MONEY
+
+SPANS = ("minute", "month")
+"""Units of which any text has many: two equal ones need not be one thing."""
+_MONTH = 43829.1
+"""Minutes of a month, on average."""
+_ROUNDED = 0.1
+"""How far apart weeks and months may be that are one span, 0 to 1."""
+_DIGITS = 3
+"""Digits of a value that hardly stands in two documents by chance."""
+_LOW, _HIGH = ("least", "more"), ("most", "less")
+
+
+def base_unit(quantity: Quantity) -> str:
+    """The unit without its rate; nothing for "60 nights a year", which counts nights."""
+    unit, _, rate = quantity.unit.partition("/")
+    return "" if rate and unit.isalpha() and unit != "times" and unit_of(unit) is None else unit
+
+
+def is_one_value(a: Quantity, b: Quantity) -> bool:
+    """Whether two values are written otherwise at most: "30 minutes", "half an hour a day"."""
+    rates = {each.unit.partition("/")[2] for each in (a, b)} - {""}
+    units = base_unit(a) == base_unit(b) and len(rates) < 2
+    return units and a.low == b.low and a.high == b.high
+
+
+def is_rounded(a: Quantity, b: Quantity) -> bool:
+    """Whether one is the other with fewer digits: "$1.4 billion" of "$1.375 billion"."""
+    if not (a.low == a.high and b.low == b.high) or a.bound in ("least", "most", "less"):
+        return False
+    digits = len(f"{a.low:.6f}".replace(".", "").strip("0"))
+    if a.low == b.low or digits < 2 or not b.low:
+        return False
+    step = 10.0 ** (math.floor(math.log10(abs(b.low))) + 1 - digits)
+    return abs(a.low - b.low) <= step / 2  # both ways of rounding a half
+
+
+def is_one_span(a: Quantity, b: Quantity) -> bool:
+    """Whether two spans of time in other units are as long: "26 weeks", "half a year"."""
+    if {a.unit, b.unit} != set(SPANS):
+        return False
+    one, other = (each.low * (_MONTH if each.unit == "month" else 1) for each in (a, b))
+    return abs(one - other) <= _ROUNDED * max(one, other) and not a.low < a.high
+
+
+def is_telling(figure: Figure) -> bool:
+    """Whether a value has three digits that are no rounding: "4,812", "$1.375 billion", "£4.20"."""
+    quantity = figure.quantity
+    cents = quantity.unit in MONEY and quantity.low < 1000 and quantity.low % 1
+    digits = f"{quantity.low:.0f}".strip("0")
+    return (len(digits) >= _DIGITS or bool(cents)) and not quantity.bound
+
+
+def likeness(a: Figure, b: Figure) -> int:
+    """How many ideas stand around both of two figures."""
+    return 2 * shared(a, b) + shared_claim(a, b)
+
+
+def shared(a: Figure, b: Figure) -> int:
+    """How many ideas both have near them, beside what is counted."""
+    return len((a.about & b.about) - {a.head, b.head})
+
+
+def shared_claim(a: Figure, b: Figure) -> int:
+    """How many ideas both claims have, beside what is counted."""
+    return len((a.claim & b.claim) - {a.head, b.head})
+
+
+def is_one_scene(a: Figure, b: Figure) -> bool:
+    """Whether the sentences around both are of one matter, whatever these figures say."""
+    own = frozenset((value_idea(a.quantity), value_idea(b.quantity), a.head, b.head))
+    return a.scene.is_alike(b.scene, own)
+
+
+def is_one_noun(a: Figure, b: Figure) -> bool:
+    """Whether both count one thing, by its name."""
+    led = (a.lead == b.head and not a.noun) or (b.lead == a.head and not b.noun)  # "it seats 900"
+    return (a.head == b.head != "") or (led and bool(a.head or b.head)) or are_people(a, b)
+
+
+def are_people(a: Figure, b: Figure) -> bool:
+    """Whether both count people, one of them without saying which."""
+    generic = (a.head in PEOPLE and is_person(b.noun)) or (b.head in PEOPLE and is_person(a.noun))
+    plain = not (a.quantity.unit or b.quantity.unit or is_hyphened(a) or is_hyphened(b))
+    return generic and plain
+
+
+def is_hyphened(figure: Figure) -> bool:
+    """Whether a figure describes something else than what it counts: "a 12-person crew"."""
+    return figure.counted.startswith("…-")
+
+
+def ratio(a: Quantity, b: Quantity) -> float:
+    """How many times the lower value the higher one is."""
+    low, high = sorted((a.low or 1.0, b.low or 1.0))
+    return high / low
+
+
+def are_opposite_bounds(a: Quantity, b: Quantity) -> bool:
+    """Whether one is a lower and the other an upper bound."""
+    sides = {a.bound in _LOW, b.bound in _LOW}, {a.bound in _HIGH, b.bound in _HIGH}
+    return sides == ({True, False}, {True, False}) and a.bound != "" != b.bound

@@ -1,0 +1,81 @@
+"""What counted people are or became, and how old they are, under any noun."""
+
+from __future__ import annotations
+
+import re
+
+from ...cues.reading.amounts import NUMBER, value_of
+
+_HURT = re.compile(
+    r"\s(?:(?:was|were|are|is|have|had|been|being|who)\s){0,3}(?:(?:treated|in\shospital)\b"
+    r"|(?:taken|flown|rushed|brought|admitted)\sto\s(?:a\s|the\s)?(?:[\w’'-]+\s){0,3}hospital)",
+    re.IGNORECASE,
+)
+_TO_HOSPITAL = re.compile(
+    r"\b(?:sen[dt]s?|sending|put|puts|putting|took|takes|taking|rushed|left|leaving)\s$",
+    re.IGNORECASE,
+)
+_IN_HOSPITAL = re.compile(
+    r"(?:\s(?:to|in)\s(?:the\s|a\s)?(?:[\w’'-]+\s)?|\s)hospital(?:ised|ized)?\b", re.I
+)
+"""What a cloud of gas does: "sent 14 people to hospital"."""
+_STAFF_BEFORE = re.compile(
+    r"\b(?:employ(?:s|ed|ing)?|workforce\sof|staff\sof|payroll\sof|jobs\s(?:of|for))\s"
+    r"(?:about\s|some\s|around\s|only\s)?$",
+    re.IGNORECASE,
+)
+_STAFF_BEHIND = re.compile(
+    r"\s(?:out\sof\swork|(?:is|are|were|was)\semployed|on\sthe\spayroll|work\s(?:there|here)"
+    r"|(?:are\s)?at\s(?:stake|risk))\b"
+)
+_SIGNED = re.compile(r"\bsigned\sby\s(?:about\s|some\s|around\s|only\s|now\s)?$", re.IGNORECASE)
+_SIGNS = re.compile(r"\s(?:(?:have|had|has)\s)?(?:now\s|already\s|also\s)?signed\b")
+_STAFF = frozenset("people workers jobs staff men women employees".split())  # noqa: SIM905
+_AGED = re.compile(r"\baged?\s(?:just\s|only\s)?$", re.IGNORECASE)
+_BESIDE_NAME = re.compile(r"[A-Z][\w’'-]+\s[A-Z][\w’'-]+,\s$")
+_NO_PERSON = (
+    r"(?!computer|boiler|tower|water|reactor|motor|tractor|trailer|border|river|paper|elevator"
+    r"|power|monument|building)"
+)
+_YEAR_OLD = re.compile(
+    r"-year-old(?=\s*(?:$|[.,;:]|(?:was|is|has|had|who|from|and|said)\b)"
+    rf"|(?:\s[\w’'-]+){{0,2}}?\s{_NO_PERSON}(?:\w+(?:man|woman|er|or|ist|ian|ent|ant)|man|woman|boy|girl|son"
+    r"|daughter|pupil|driver|mother|father)\b)"
+)
+_OF_YEARS = re.compile(
+    r"\b(?:man|woman|boy|girl|teenager|youth|(?!number|order|quarter|cluster|corner|master|matter|member|register)[a-z]+(?:man|woman|mother|father|er|or|ist|ian|ent|ant|guard))\sof\s$"
+)
+"""A person before an age: "a swimmer of 19"."""
+_AFTER_AGE = re.compile(r"\s*(?:$|[.,;:)])|\s(?:and|or|who|was|is|has|had|died|fell|from|were)\b")
+_AGES = range(14, 111)
+
+
+def standing(text: str, start: int, end: int, stop: int) -> str:
+    """What those who are counted are or did: "hurt", "staff", "signed", or nothing.
+
+    Args:
+        text: The sentence.
+        start: Where the figure begins.
+        end: Where it ends.
+        stop: Where what is counted ends.
+    """
+    behind = text[end:stop].split()[-1:]
+    named = behind == ["signatures"] or (behind == ["names"] and "petition" in text)
+    if named or _SIGNED.search(text[:start]) or _SIGNS.match(text, stop):
+        return "signed"
+    told = _STAFF_BEFORE.search(text[:start]) or _STAFF_BEHIND.match(text, stop)
+    if told and _STAFF.intersection(behind):
+        return "staff"
+    sent = _TO_HOSPITAL.search(text[:start]) and _IN_HOSPITAL.match(text, stop)
+    return "hurt" if sent or _HURT.match(text, stop) else ""
+
+
+def is_age(text: str, start: int, end: int) -> bool:
+    """Whether a number is how old a person is: "aged 24", "Ida Holm, 24,", "a 24-year-old man"."""
+    written = re.fullmatch(NUMBER, text[start:end].removesuffix("-year"), re.IGNORECASE)
+    if written is None or value_of(written[0])[0] not in _AGES:
+        return False
+    before, number = text[:start], start + written.end()
+    beside = _BESIDE_NAME.search(before) and text[number : number + 1] in (",", ")")
+    of_years = _OF_YEARS.search(before) and _AFTER_AGE.match(text, number)
+    return bool(_AGED.search(before) or beside or of_years or _YEAR_OLD.match(text, number))

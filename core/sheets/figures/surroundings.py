@@ -1,0 +1,149 @@
+"""What stands around a figure: the words beside it, its claim, and the scene that it belongs to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from ...cues.reading.counted import CLAUSE
+from ...cues.reading.quantity import Quantity
+from ...cues.reading.sentence import ReadSentence
+from ...cues.reading.words import Word
+from ...cues.tokens import idea
+from ...documents import Document, Passage, Sentence
+from ...text.corpus import Corpus
+from ..once import once
+
+_SCENE = 2
+"""Sentences on each side that belong to one scene with a sentence."""
+_ALIKE = 4
+"""Ideas, figures twice, that two scenes have to share ..."""
+_SHARE = 0.2
+"""... and their share of the smaller one, 0 to 1."""
+_MOST = 30
+"""Ideas beyond which the share is not counted."""
+_SHORT = 100
+"""Characters of a paragraph that only leads to the next: a heading, a question."""
+_KINDS = ("word", "name", "figure")
+
+
+class Scene(NamedTuple):
+    """What the sentences near a figure speak of."""
+
+    ideas: frozenset[str]
+    values: frozenset[str]
+    """The figures in them."""
+
+    def is_alike(self, other: Scene, without: frozenset[str]) -> bool:
+        """Whether both are of one matter.
+
+        Args:
+            other: The scene of another document.
+            without: What does not count, such as the values that are held against each other.
+        """
+        ideas = len((self.ideas & other.ideas) - without)
+        shared = ideas + 2 * len((self.values & other.values) - without)
+        few = min(len(self.ideas), len(other.ideas), _MOST)
+        return shared >= _ALIKE and shared >= _SHARE * few
+
+
+class Placed(NamedTuple):
+    """A sentence as it is read, with its scene."""
+
+    passage: Passage
+    sentence: Sentence
+    read: ReadSentence
+    scene: Scene
+
+
+NOWHERE = Scene(frozenset(), frozenset())
+"""The scene of a sentence that is read by itself."""
+
+
+@once
+def scenes(corpus: Corpus) -> dict[str, list[Placed]]:
+    """The sentences of the English documents by their ids, with what those near speak of."""
+    return {document.id: _of_document(corpus, document) for document in corpus.english}
+
+
+def _of_document(corpus: Corpus, document: Document) -> list[Placed]:
+    """The sentences of a document, each with what it and those near it speak of.
+
+    Text belongs to one scene with the heading or the question before it.
+    """
+    told: list[Placed] = []
+    before: list[Scene] = []
+    for passage in document.passages:
+        if passage.id not in corpus.index:
+            leads = passage.role == "heading" and len(passage.text) < _SHORT
+            before = [_scene(ReadSentence(passage))] if leads else []
+            continue
+        read = [(each, ReadSentence(each)) for each in corpus.sentences(passage)]
+        alone = [_scene(each) for _, each in read]
+        for n, (sentence, each) in enumerate(read):
+            near = alone[max(0, n - _SCENE) : n + _SCENE + 1]
+            told.append(Placed(passage, sentence, each, _joined([*before[: _SCENE - n], *near])))
+        before = alone if len(read) == 1 and len(passage.text) < _SHORT else []
+    return told
+
+
+def _scene(read: ReadSentence) -> Scene:
+    said = [_said(word) for word in read.words if word.kind in _KINDS]
+    values = frozenset(each for each in said if each[0] == "#")
+    return Scene(frozenset(said) - values, values)
+
+
+def _joined(scenes: Sequence[Scene]) -> Scene:
+    ideas = frozenset[str]().union(*(scene.ideas for scene in scenes))
+    return Scene(ideas, frozenset[str]().union(*(scene.values for scene in scenes)))
+
+
+def ideas_near(read: ReadSentence, start: int, end: int, reach: tuple[int, int]) -> frozenset[str]:
+    """The ideas of some words before and after the start of a figure."""
+    words = [word for word in read.words if word.kind in _KINDS]
+    words = [word for word in words if word.kind != "figure" or not start <= word.start < end]
+    before = [word for word in words if word.end <= start][-reach[0] :]
+    after = [word for word in words if word.start >= start or word.end > end][: reach[1]]
+    return frozenset(_said(word) for word in (*before, *after))
+
+
+class Clause(NamedTuple):
+    """A part of a sentence between marks."""
+
+    text: str
+    ideas: frozenset[str]
+    names: frozenset[str]
+
+
+def clause(read: ReadSentence, start: int, end: int) -> Clause:
+    """The part of a sentence that a figure stands in."""
+    text = read.span.text
+    breaks = [match.span() for match in CLAUSE.finditer(text)]
+    first = max((stop for _, stop in breaks if stop <= start), default=0)
+    last = min((at for at, _ in breaks if at >= end), default=len(text))
+    words = [word for word in read.words if first <= word.start < last]
+    ideas = frozenset(_said(word) for word in words if word.kind in ("word", "name"))
+    names = frozenset(word.form for word in words if word.kind == "name")
+    return Clause(text[first:last], ideas, names)
+
+
+def claim(read: ReadSentence, at: int) -> frozenset[str]:
+    """The ideas of a sentence without the parts beside its claim, unless the figure is in them."""
+    beside = [part for part in read.parts if part.beside and not part.start <= at < part.end]
+    return frozenset(
+        _said(word)
+        for word in read.words
+        if word.kind in _KINDS
+        and word.start != at
+        and not any(part.start <= word.start < part.end for part in beside)
+    )
+
+
+def value_idea(quantity: Quantity) -> str:
+    """A figure as an idea: "#4100"."""
+    return f"#{quantity.low:g}"
+
+
+def _said(word: Word) -> str:
+    """What a word beside a figure speaks of: its idea, or another figure."""
+    return value_idea(word.quantity) if word.quantity else idea(word.form)

@@ -1,0 +1,103 @@
+"""Lines at the edges of a document that tell who wrote it, and whose words it takes up."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ...documents import Document, Passage
+
+_FIRST, _LAST = 6, 3
+"""Paragraphs at the beginning and at the end that may tell it."""
+_SHORT = 24
+"""Words of such a line."""
+_WORD = r"[A-Z][\w’'.-]*[a-z][\w’'.-]*"
+_PERSON = rf"{_WORD}(?:\s(?:[A-Z]\.|de|del|van|von|der|la|al|{_WORD})){{1,3}}"
+_BY = re.compile(
+    r"^\W*(?:[A-Z][\w ]{2,24}[,:|]\s)?"
+    r"(?:(?i:an?\s)?(?i:commentary|opinion|column|essay|analysis|report|review|comment|letter)\s)?"
+    r"(?:[Bb]y|[Tt]ext:|[Aa]uthor:|[Ww]ritten by)\s"
+    rf"(?P<one>{_PERSON})(?:\sand\s(?P<two>{_PERSON}))?"
+    r"(?=\W*$|,\s|\s[|–—-]|\s(?:in|for|at|and)\s)"
+)
+_WRITER = re.compile(
+    rf"(?:^|[.|–—-]\s)(?P<one>{_PERSON}),\s(?:[A-Z][\w&]*\s){{0,3}}?(?i:correspondent|reporter|editor|staff\swriter"
+    r"|(?:chair|head|founder|director|professor|leader|president|secretary)\sof)\b"
+)
+"""A line that names who wrote it by their post: "Ida Holm, Transport Correspondent"."""
+_BODY = r"[A-Z][\w’'&-]*(?:\s(?:of\s|and\s|the\s|de\s)?[A-Z][\w’'&-]*)*"
+_AGENCY = (
+    r"Associated Press|Reuters|AFP|Agence France-Presse|UPI|dpa|Bloomberg|Xinhua|EFE|ANSA|Kyodo"
+    r"|TASS|PA Media|Press Association|PR Newswire|Business Wire|GlobeNewswire|Canadian Press"
+)
+_CREDITS = (
+    re.compile(rf"((?<!\w)(?:{_AGENCY})\b|\(AP\))"),
+    re.compile(
+        r"\b(?:[Ww]ith\s(?:additional\s)?(?:files|reporting|material|reports)\s(?:from|by)|[Ss]ources?:"
+        r"|(?:[Ff]irst|[Oo]riginally)\s(?:appeared|published)\s(?:in|on|by)|[Rr]eprinted\s(?:from|by)"
+        rf"|[Cc]ourtesy\sof)\s(?:[Tt]he\s)?({_BODY})"
+    ),
+    re.compile(
+        rf"(?:^|[.;]\s|\b[Tt]he\s)({_BODY})\s(?:\w+\s)?contributed\s(?:to\sthis|reporting|to\sthe)\b"
+    ),
+    re.compile(
+        r"^[A-Z][A-Z .,'’/-]{2,40}(?:,?\s[A-Z][a-z]+\.?\s\d{1,2})?"
+        r"\s\(([A-Z][A-Za-z]{1,20})\)\s?[-–—]"
+    ),
+)
+"""Agencies anywhere; who is thanked, and the agency of a dateline: "LINDMOUTH, May 9 (ONA) -"."""
+_DATELINE = re.compile(r"^\W*[A-Z][\w .,'’/-]{2,40}\((?:AP|[A-Z][A-Za-z]{1,20})\)\s?[-–—]")
+_LONG = {"AP": "Associated Press", "(AP)": "Associated Press"}
+_NO_AGENCY = frozenset(("By", "The", "This", "Our"))
+
+
+class Credit(NamedTuple):
+    """Whom a document names as a source; offsets point into its text."""
+
+    name: str
+    passage: Passage
+    start: int
+    end: int
+    own: bool
+    """Whether it stands where a text says whose it is: beside its author, in its dateline."""
+
+
+def authors(document: Document) -> Iterator[tuple[Passage, int, int]]:
+    """The names of its authors, as a paragraph with offsets into it."""
+    for passage in _edges(document):
+        if len(passage.text.split()) > _SHORT:
+            continue
+        match = _BY.search(passage.text) or _WRITER.search(passage.text)
+        for name in match.groupdict() if match else ():
+            if match and match[name]:
+                yield passage, match.start(name), match.end(name)
+
+
+def credits_of(document: Document) -> Iterator[Credit]:
+    """Whom a document names as a source, in the order of the text."""
+    edges = {passage.id for passage in _edges(document)}
+    for passage in document.passages:
+        dateline = _DATELINE.match(passage.text)
+        short = len(passage.text.split()) <= _SHORT
+        for name, start, end in _named(passage.text):
+            stands = short or (dateline is not None and start < dateline.end())
+            own = passage.id in edges and stands
+            yield Credit(name, passage, passage.start + start, passage.start + end, own)
+
+
+def _named(text: str) -> Iterator[tuple[str, int, int]]:
+    """The sources that a paragraph names, each once, with offsets into it."""
+    found: set[str] = set()
+    for pattern in _CREDITS:
+        for match in pattern.finditer(text):
+            name = _LONG.get(match[1], match[1])
+            if name not in found | _NO_AGENCY:
+                found.add(name)
+                yield name, *match.span(1)
+
+
+def _edges(document: Document) -> Iterator[Passage]:
+    passages = document.passages
+    yield from passages[:_FIRST]
+    yield from passages[max(_FIRST, len(passages) - _LAST) :]

@@ -1,0 +1,79 @@
+"""Names where another document has them in lower case, or has a person's role instead.
+
+"The county council" of one document is the one "Wharf County Council" of the others; "the harbour
+master" the one person whom a text names with that role.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from ...cues.lexicon import listed
+from ...documents import Passage, Sentence
+from ...text.corpus import Corpus
+from .entities import Entity
+from .roles import role_names
+
+_SHORTEST = 2
+"""Words of a form that is looked for: "the council" may be any."""
+_LONGEST = 4
+
+
+class Form(NamedTuple):
+    """Words that stand for a name; offsets point into the document's text."""
+
+    passage: Passage
+    sentence: Sentence
+    start: int
+    end: int
+
+
+def other_forms(corpus: Corpus, entities: Sequence[Entity]) -> dict[Entity, list[Form]]:
+    """The other forms of each name, in the documents that do not have it."""
+    holders = _holders(entities)
+    found: dict[Entity, list[Form]] = {}
+    for document in corpus.english:
+        text = document.text.casefold()
+        forms = [f for f, e in holders.items() if document.id not in e.documents and f in text]
+        pattern = _pattern(forms)
+        for passage, sentence in _sentences(corpus, document.id) if forms else ():
+            for match in pattern.finditer(sentence.text):
+                entity = holders[match["form"].casefold()]
+                start, end = sentence.start + match.start(), sentence.start + match.end()
+                found.setdefault(entity, []).append(Form(passage, sentence, start, end))
+    return found
+
+
+def _pattern(forms: Sequence[str]) -> re.Pattern[str]:
+    every = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
+    return re.compile(rf"\b(?:the|our|its|their)\s(?P<form>{every})\b", re.IGNORECASE)
+
+
+def _holders(entities: Iterable[Entity]) -> dict[str, Entity]:
+    """Whom a form stands for, of forms that stand for one only."""
+    every = [(form, entity) for entity in entities for form in _forms(entity)]
+    counts = Counter(form for form, _ in every)
+    return {form: entity for form, entity in every if counts[form] == 1}
+
+
+def _forms(entity: Entity) -> set[str]:
+    """What a name is called without capitals, by its last two words, or by a person's role."""
+    if entity.is_human:
+        return {role for role in role_names(entity.mentions) if len(role.split()) >= _SHORTEST}
+    words = entity.name.casefold().removeprefix("the ").split()
+    if entity.kind not in ("organisation", "law") or words[-1] not in _heads():
+        return set()
+    forms = {" ".join(words[-2:])} if "of" not in words else set[str]()
+    return {*forms, " ".join(words)} if _SHORTEST <= len(words) <= _LONGEST else forms
+
+
+def _heads() -> frozenset[str]:
+    return listed("organisations") | listed("laws")
+
+
+def _sentences(corpus: Corpus, document: str) -> Iterator[tuple[Passage, Sentence]]:
+    for passage in corpus.bodies(document):
+        yield from ((passage, sentence) for sentence in corpus.sentences(passage))

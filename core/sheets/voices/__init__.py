@@ -1,0 +1,84 @@
+"""Voices: who is quoted or reported, in each document's words; and quotations that were altered."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence, Set
+
+from ...documents import document_of, in_order
+from ...text.corpus import Corpus
+from ..marks import Mark
+from ..names.entities import entities
+from ..sheet import Cell, Row, cells_of, row
+from .altered import altered
+from .quotations import NOBODY, Voice
+from .speech import Speech, speeches
+
+_Place = tuple[str, int]
+"""Passage id and start of a sentence."""
+
+_CLASHES = frozenset({"word changed", "joined", "given to another speaker"})
+"""What makes of one speaker's words other ones, and no shorter ones."""
+_UNNAMED = "The document does not tell for sure who says this."
+
+
+def rows(corpus: Corpus) -> Iterator[Row]:
+    """What was altered between documents, and a row for each speaker."""
+    spoken = [*speeches(corpus, entities(corpus))]
+    otherwise = [*altered(spoken)]
+    yield from otherwise
+    clashes = {_places(row) for row in otherwise if not _CLASHES.isdisjoint(row.kind.split(", "))}
+    by_voice: dict[tuple[object, ...], list[Speech]] = {}
+    for speech in spoken:
+        by_voice.setdefault(speech.voice.key, []).append(speech)
+    unnamed = by_voice.pop(NOBODY.key, [])
+    for told in by_voice.values():
+        yield _row(corpus, told, clashes)
+    for cell in cells_of(each.quote for each in unnamed):
+        yield row(NOBODY.name, [_counted(cell, unnamed)], "one", kind="unnamed", note=_UNNAMED)
+
+
+def _places(row: Row) -> frozenset[_Place]:
+    return frozenset((q.passage, q.sentence.start) for cell in row.cells for q in cell.quotes)
+
+
+def _row(corpus: Corpus, speeches: Sequence[Speech], clashes: Set[frozenset[_Place]]) -> Row:
+    cells = [_counted(cell, speeches) for cell in cells_of(speech.quote for speech in speeches)]
+    direct = {speech.direct for speech in speeches}
+    kind = "both" if len(direct) == 2 else "quoted" if True in direct else "reported"
+    mark, note = _standing(corpus, cells, clashes)
+    return row(_name(speeches), cells, mark, kind=kind, note=note)
+
+
+def _standing(
+    corpus: Corpus, cells: Sequence[Cell], clashes: Set[frozenset[_Place]]
+) -> tuple[Mark, str]:
+    """How what documents give of one speaker stands to each other, and what to know of it."""
+    if len(cells) == 1:
+        only = f"Only document {cells[0].document} gives words of this speaker."
+        return "one", only if len(corpus.documents) > 1 else ""
+    places = {(q.passage, q.sentence.start): c.document for c in cells for q in c.quotes}
+    apart = {frozenset(places[place] for place in clash if place in places) for clash in clashes}
+    documents = sorted({each for some in apart if len(some) > 1 for each in some}, key=in_order)
+    if documents:
+        return "other", f"Documents {' and '.join(documents)} give words of this speaker otherwise."
+    words = [{_plain(q.span.text) for q in cell.quotes} for cell in cells]
+    return ("same" if set[str]().union(words[0]).intersection(*words[1:]) else "part"), ""
+
+
+def _plain(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.casefold()))
+
+
+def _counted(cell: Cell, speeches: Sequence[Speech]) -> Cell:
+    """A cell that says how many of its words are quoted and how many reported."""
+    here = (s for s in speeches if document_of(s.quote.passage) == cell.document)
+    counts = Counter("quoted" if speech.direct else "reported" for speech in here)
+    value = ", ".join(f"{kind} {counts[kind]}" for kind in ("quoted", "reported") if counts[kind])
+    return cell.model_copy(update={"value": value})
+
+
+def _name(speeches: Sequence[Speech]) -> str:
+    voices: Counter[Voice] = Counter(speech.voice for speech in speeches)
+    return max(voices, key=lambda voice: (voices[voice], len(voice.name))).name

@@ -1,0 +1,146 @@
+"""Quotations that two documents give in other words, or to other speakers, sentence by sentence.
+
+A sentence that one document leaves out alters nothing; a sentence that is cut does. Each is told
+once, beside that sentence of another document which is most like it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from ...documents import in_order
+from ..sheet import Row, cells_of, row
+from .alterations import Alteration, alteration, report
+from .quotations import NOBODY
+from .speech import Speech
+from .utterances import Utterance, neighbours, utterances
+
+LIKELY = 2
+"""Telling words that utterances share which are held against each other ..."""
+FEW = 3
+"""... but for those that have no more than so many."""
+RUN = 6
+"""Words in a row that make one quotation of what two speakers are said to say ..."""
+SURE = 0.8
+"""... or so much of the shorter one's words, 0 to 1, of which ..."""
+TELLING = 4
+"""... at least so many tell something."""
+_COMMON = 80
+"""A word in more utterances leads to none."""
+
+
+class _Pair(NamedTuple):
+    a: Utterance
+    """The shorter one, or what is quoted where the other reports it."""
+    b: Utterance
+    how: Alteration
+
+
+def altered(speeches: Sequence[Speech]) -> Iterator[Row]:
+    """Each sentence of somebody that stands otherwise in another document."""
+    every = [*utterances(speeches)]
+    pairs = sorted(_pairs(every), key=lambda pair: -pair.how.shared)
+    told: set[Utterance] = set()
+    chosen: list[_Pair] = []
+    for pair in pairs:
+        if pair.how.kinds and not {pair.a, pair.b.parts[0]} <= told:
+            told |= {pair.a, pair.b.parts[0]}
+            chosen.append(pair)
+    order = {each: n for n, each in enumerate(every)}
+    for pair in sorted(chosen, key=lambda pair: min(order[pair.a], order[pair.b.parts[0]])):
+        yield _row(pair)
+
+
+def _pairs(every: Sequence[Utterance]) -> Iterator[_Pair]:
+    """Each utterance with what is most like it in each other document."""
+    wider = [*every, *neighbours(every)]
+    places: defaultdict[str, list[int]] = defaultdict(list)
+    for n, each in enumerate(wider):
+        for word in each.telling:
+            places[word].append(n)
+    voices = _voices(every)
+    for mine in every:
+        best: dict[str, _Pair] = {}
+        for n in _likely(mine, places):
+            pair = None if wider[n].document == mine.document else _pair(mine, wider[n], voices)
+            if pair and (known := best.get(pair.b.document)):
+                pair = max(known, pair, key=lambda pair: (pair.how.shared, -len(pair.b.words)))
+            if pair:
+                best[pair.b.document] = pair
+        yield from best.values()
+
+
+def _likely(mine: Utterance, places: dict[str, list[int]]) -> list[int]:
+    """The utterances that share telling words with one."""
+    shared: Counter[int] = Counter()
+    for word in mine.telling:
+        if len(found := places.get(word, ())) <= _COMMON:
+            shared.update(found)
+    return sorted(n for n, count in shared.items() if count >= _fewest(mine))
+
+
+def _fewest(utterance: Utterance) -> int:
+    """How many telling words another has to share with it."""
+    return LIKELY if len(utterance.telling) > FEW else 1
+
+
+_Voices = dict[tuple[str, int], set[tuple[object, ...]]]
+"""Whose words each sentence gives."""
+
+
+def _voices(every: Sequence[Utterance]) -> _Voices:
+    voices: _Voices = {}
+    for each in every:
+        voices.setdefault(each.place, set()).add(each.speech.voice.key)
+    return voices
+
+
+def _pair(mine: Utterance, other: Utterance, voices: _Voices) -> _Pair | None:
+    """Two utterances as one, or None: the first is reported, or not longer than the other."""
+    if any(len(mine.telling & part.telling) < _fewest(mine) for part in other.parts):
+        return None
+    if not mine.direct:
+        how = report(other, mine) if other.direct and _is_one_voice(mine, other) else None
+        return _Pair(mine, other, how) if how else None
+    if not other.direct or len(mine.words) > len(other.words):
+        return None
+    how = alteration(mine, other)
+    if how is None or _is_one_voice(mine, other):
+        return _Pair(mine, other, how) if how else None
+    same = mine.speech.voice.key in voices[other.place] or (
+        other.speech.voice.key in voices[mine.place]
+    )
+    return None if same else _of_another(mine, other, how)
+
+
+def _is_one_voice(a: Utterance, b: Utterance) -> bool:
+    return a.speech.voice.key == b.speech.voice.key != NOBODY.key
+
+
+def _of_another(a: Utterance, b: Utterance, how: Alteration) -> _Pair | None:
+    """One quotation of which the documents do not name one speaker."""
+    sure = how.shared >= max(TELLING, SURE * len(a.words)) and len(a.telling) >= TELLING - 1
+    if how.shared < RUN and not sure:
+        return None
+    voices = [each.speech.voice for each in (a, b)]
+    if NOBODY in voices:
+        return _Pair(a, b, how) if voices[0] != voices[1] and how.shared >= RUN else None
+    known = all(voice.entity is not None for voice in voices)
+    if not known or not sure or not any(each.speech.named for each in (a, b)):
+        return None
+    first, second = sorted((a, b), key=lambda each: in_order(each.document))
+    note = (
+        f"Document {first.document} gives these words to {first.speech.voice.name}, "
+        f"document {second.document} to {second.speech.voice.name}."
+    )
+    kinds = ("given to another speaker", *how.kinds)
+    return _Pair(a, b, Alteration(kinds, (note, *how.notes), how.shared))
+
+
+def _row(pair: _Pair) -> Row:
+    a, b, how = pair
+    cells = cells_of([*a.quotes, *b.quotes])
+    voice = (b if a.speech.voice == NOBODY else a).speech.voice
+    return row(voice.name, cells, "changed", kind=", ".join(how.kinds), note=" ".join(how.notes))

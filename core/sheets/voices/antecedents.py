@@ -1,0 +1,209 @@
+"""Whom "he", "they" and "the mayor" mean: who was spoken of last, where that is sure.
+
+A speaker who is not sure is nobody: to give words to another is worse than to give them to none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from ...cues.lexicon import listed
+from ...text.words import stem
+from ..names.entities import Entity
+from ..names.roles import Roles
+from .groups import opening_group
+from .quotations import Line, Voice
+from .speakers import Speaker
+
+NEAR = 2
+"""How many paragraphs after a name "he" may still mean it, if nobody else was named since."""
+_SHORT = {"sen": "senator", "rep": "representative", "gov": "governor"}
+_OF_MEN = frozenset({"mr", "sir", "lord", "father", "king", "prince"})
+_OF_WOMEN = frozenset({"ms", "mrs", "miss", "dame", "lady", "queen", "princess"})
+_PLURAL = re.compile(
+    r"(?:[\w’'-]+\s)*(?:[\w’'-]+[^s\W]s|police|people|staff|\w+men|\w+women)(?:\s(?:of|at|from|in|for|on|with|"
+    r"who|close|familiar|against)\b.*)?",
+    re.IGNORECASE,
+)
+
+
+class _Event(NamedTuple):
+    """Somebody who is spoken of or speaks."""
+
+    voice: Voice
+    passage: int
+    spoke: bool
+    is_sure: bool = True
+    """Whether it is one person: a name may be a body's of which spelling does not tell."""
+
+
+class Antecedents:
+    """Who was spoken of in a document so far."""
+
+    def __init__(self, document: str, entities: Sequence[Entity], roles: Roles) -> None:
+        """Know nobody yet.
+
+        Args:
+            document: Id of the document.
+            entities: What the documents name.
+            roles: Who holds which role.
+        """
+        self._roles = roles
+        self._document = document
+        self._found = entities
+        self._persons: list[_Event] = []
+        self._group: _Event | None = None
+        self._offices: dict[str, Voice] = {}
+
+    def voice(self, line: Line) -> Voice | None:
+        """Who speaks in a sentence, or None; those whom it is about are remembered."""
+        said_by, at = line.said_by, line.passage.number
+        if line.subject is not None:
+            self._person(_of(line.subject), at, spoke=False)
+        if said_by is None:
+            self._opening(line)
+            return None
+        words = " ".join(line.sentence.text[said_by.start : said_by.end].split())
+        if said_by.pronoun:
+            voice = self._meant(words.casefold(), line)
+            if voice is not None and words.casefold() != "they":
+                self._person(voice, at, spoke=True)
+            return voice
+        if said_by.entity is None:
+            return self._called(words, at, spoke=True)
+        voice = self._with_others(said_by)
+        if said_by.office:
+            self._offices[said_by.office.casefold()] = voice
+        if voice.key[0] == "joint":
+            self._group = _Event(voice, at, spoke=True)
+        elif said_by.entity.kind not in ("organisation", "law", "place"):
+            sure = said_by.entity.is_human or bool(said_by.office)
+            self._persons.append(_Event(voice, at, spoke=True, is_sure=sure))
+        return voice
+
+    def _opening(self, line: Line) -> None:
+        """Remember the group or the office that a sentence without a speaker begins with."""
+        holder = self._roles.opening(line.sentence.text, self._document)
+        if holder is not None:
+            self._person(_of(holder), line.passage.number, spoke=False)
+            return
+        group = opening_group(line.sentence.text)
+        if group and line.subject is not None:
+            self._offices[group.casefold()] = _of(line.subject)
+        elif group:
+            self._called(group, line.passage.number, spoke=False)
+
+    def _with_others(self, said_by: Speaker) -> Voice:
+        """The voice of a name, or that of it with another: "Holm and Brandt said"."""
+        assert said_by.entity is not None
+        voice = _of(said_by.entity)
+        if said_by.other is not None:
+            key = ("joint", *sorted((id(said_by.entity), id(said_by.other))))
+            return Voice(key, f"{said_by.other.name} and {voice.name}")
+        if said_by.others:
+            return Voice(
+                ("joint", id(said_by.entity), *_key(said_by.others)),
+                f"{voice.name} and {said_by.others}",
+            )
+        return voice
+
+    def _person(self, voice: Voice, at: int, *, spoke: bool) -> None:
+        self._persons.append(_Event(voice, at, spoke))
+
+    def _meant(self, pronoun: str, line: Line) -> Voice | None:
+        """Whom a pronoun stands for, where only one can be meant."""
+        at = line.passage.number
+        if pronoun == "they":
+            group = self._group
+            return group.voice if group and at - group.passage <= 1 and _is_plural(group) else None
+        near = [event for event in self._persons if at - event.passage <= NEAR]
+        near = [event for event in near if _may_be(pronoun, event.voice)]
+        if not near:
+            return None
+        last = near[-1]
+        if not last.is_sure:
+            return None
+        if last.passage == at or (last.spoke and at - last.passage == 1):
+            return last.voice
+        # From another paragraph: only if nobody else was spoken of there.
+        recent = {event.voice.key for event in near if event.passage >= last.passage}
+        spoke = [event for event in near if event.spoke and at - event.passage <= 1]
+        if len(recent) == 1 and all(event.voice.key == last.voice.key for event in spoke):
+            return last.voice
+        return None
+
+    def _called(self, words: str, at: int, *, spoke: bool) -> Voice:
+        """A group or an office, which may be somebody who was named before."""
+        head = words.rsplit(maxsplit=1)[-1].casefold()
+        if words.casefold().startswith(("the ", "our ", "its ", "their ")):
+            known = self._offices.get(words.casefold()) or self._offices.get(f"the {head}")
+            holder = self._roles.holder(words, self._document)
+            if holder is None and len(words.split()) == 2:
+                holder = _holder(head, self._document, self._found)
+            if known or holder:
+                voice = known or _of(holder) if holder else known
+                assert voice is not None
+                self._person(voice, at, spoke=spoke)
+                return voice
+            group = self._group
+            if len(words.split()) == 2 and group and group.voice.name.casefold().endswith(head):
+                self._group = group._replace(passage=at)
+                return group.voice
+        voice = Voice(("group", *_key(words)), words)
+        self._group = _Event(voice, at, spoke)
+        if head in listed("person_titles") or head in _OFFICES:
+            self._person(voice, at, spoke=spoke)
+        return voice
+
+
+_OFFICES = frozenset(
+    """spokesman spokeswoman spokesperson official aide member owner resident critic expert
+    lawyer witness supporter man woman neighbour neighbor analyst scientist doctor teacher
+    reporter""".split()  # noqa: SIM905
+)
+"""What one person is called whom the text does not name."""
+
+
+def _is_plural(group: _Event) -> bool:
+    """Whether "they" may mean it."""
+    return group.voice.key[0] == "joint" or bool(_PLURAL.fullmatch(group.voice.name))
+
+
+def _may_be(pronoun: str, voice: Voice) -> bool:
+    """Whether nothing speaks against a pronoun: no title, no first name of the other sex."""
+    titles = voice.entity.titles if voice.entity else set[str]()
+    words = {part.casefold() for part in voice.name.split()}
+    men = _OF_MEN | {"spokesman", "chairman", "congressman", "councilman", "man"}
+    women = _OF_WOMEN | {"spokeswoman", "chairwoman", "congresswoman", "councilwoman", "woman"}
+    first = voice.name.split()[0].casefold()
+    if pronoun == "she":
+        return not (titles | words) & men and first not in listed("male_names")
+    return not (titles | words) & women and first not in listed("female_names")
+
+
+def _of(entity: Entity) -> Voice:
+    return Voice(("name", id(entity)), entity.name, entity)
+
+
+def _holder(office: str, document: str, entities: Sequence[Entity]) -> Entity | None:
+    """The one whom a document calls by an office: "the president"."""
+    if office not in listed("person_titles"):
+        return None
+    names = {office, *(short for short, long in _SHORT.items() if long == office)}
+    counts = {
+        e: sum(m.passage.document == document for m in e.mentions)
+        for e in entities
+        if e.titles & names
+    }
+    if not any(counts.values()):
+        return None
+    first, *others = sorted(counts, key=lambda e: -counts[e])
+    return first if all(3 * counts[e] <= counts[first] for e in others) else None
+
+
+def _key(words: str) -> tuple[str, ...]:
+    """What a group is told by: its words without articles, numbers and endings."""
+    parts = re.findall(r"[^\W_]+", words.casefold())
+    return tuple(sorted({stem(part) for part in parts if part not in listed("no_group")}))

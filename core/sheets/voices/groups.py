@@ -1,0 +1,85 @@
+"""Groups of people and offices without a name: "senior officials", "the lawmakers"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ...cues.lexicon import listed
+
+_AGENT = (
+    r"[a-z]+(?:ers?|ors?|ees?|ists?|ants?|men|women|man|woman)\b"
+    r"(?: who (?:asked|wished|wanted) not to be [a-z]+)?"
+)
+"""What people who are counted are called, with how they wish to stay unknown."""
+_CUT = re.compile(
+    r"[,;:()—–”\"]\s*|\s--\s|\b(?:and|but|that|while|as|where|when|because|yet|though|although|if|"
+    r"which|who|meanwhile|what|even|so|why|how) ",
+    re.IGNORECASE,
+)
+_PAPERS = re.compile(r"\b(?:stud(?:y|ies)|reviews?|investigations)\b", re.IGNORECASE)
+_LEAD = re.compile(
+    r"(?:and|but|or|nor|yet|so|while|as|that|even|meanwhile|because|though|although|if|when|where"
+    r"|whereas|unless|since|after|before) ",
+    re.IGNORECASE,
+)
+WITHIN = re.compile(r"\b(?:which|when|where|if|because|whether|what|how|whom)\s$", re.IGNORECASE)
+"""What makes of "they wrote" a part of another clause."""
+
+
+def opening_group(text: str) -> str:
+    """The group of people that a sentence begins with, or nothing."""
+    group = _group().match(text)
+    if not group or _is_stray(group[0]) or _LEAD.match(text) or _PAPERS.search(group[0]):
+        return ""
+    return group[0].strip()
+
+
+def group_ending_at(text: str, end: int) -> tuple[int, int] | None:
+    """Where a group begins and ends that stands right before an offset."""
+    cuts = [0, *(cut.end() for cut in _CUT.finditer(text, 0, end))]
+    for start in cuts[-3:]:
+        words = text[start:end]
+        aside = _LEAD.match(words) or _is_stray(words) or WITHIN.search(f" {text[:start]}")
+        if match := None if aside else _group().fullmatch(words):
+            return _head(words, start), start + len(match[0].rstrip())
+    return None
+
+
+def group_between(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Where a group begins and ends that is all that stands between two offsets."""
+    match = _group().fullmatch(text, start, end)
+    if match is None or _is_stray(match[0]):
+        return None
+    return start, start + len(match[0].rstrip())
+
+
+def _head(words: str, start: int) -> int:
+    """Where a group begins: "a prison critics say" speaks of critics alone."""
+    plural = re.match(r"an? (?:(?!of )\S+ )*(?=\S+[^s]s\s*$)", words, re.IGNORECASE)
+    return start + (plural.end() if plural else 0)
+
+
+def _is_stray(words: str) -> bool:
+    """Whether words are owned by somebody who is not named here."""
+    return bool(
+        re.match(
+            r"(?:his|her|their|my|our|your|this|no|its|it|who|whose|which|over|what) ",
+            words,
+            re.IGNORECASE,
+        )
+    )
+
+
+@cache
+def _group() -> re.Pattern[str]:
+    """A group of people, an office: "senior White House officials", "the lawmakers"."""
+    people = "|".join(sorted(listed("speaking") | listed("speaking_too")))
+    no_word = "|".join(sorted(listed("no_people")))
+    word = rf"(?!(?:{no_word}|\w+n[’']t) )[\w’'-]+ "
+    one = rf"(?:(?:the|an?|their|its|our|any|all|both) )?(?:{word}){{0,5}}?(?:{people})\b"
+    some = r"(?:an?|one|two|three|four|five|several|some|many)"
+    one = rf"(?:{one}|{some} (?:former |senior |local )?(?:[a-z-]+ )?{_AGENT})"
+    prepositions = "for|of|at|from|in|with|against|to|on|there|close|familiar|briefed"
+    whose = rf"(?: (?:{prepositions})\b ?[\w’' -]{{0,60}})?"
+    return re.compile(rf"{one}(?: (?:and|or) {one})?{whose}\s*", re.IGNORECASE)

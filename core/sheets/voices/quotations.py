@@ -1,0 +1,127 @@
+"""The sentences of a document with what is quoted in them, and who speaks or is spoken of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Set
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from ...documents import Passage, Sentence
+from ...text.corpus import Corpus
+from ..names.entities import Entity
+from ..names.subjects import Named, subject
+from .speakers import Speaker, speaker
+
+SHORTEST = 3
+"""Words of a quotation; fewer are a term that somebody uses."""
+_MARK = re.compile(r"[“”\"]")
+
+Names = Mapping[tuple[str, int], Named]
+"""The names of each sentence, by passage id and start of the sentence."""
+
+
+class Voice(NamedTuple):
+    """Who speaks, the same over all documents."""
+
+    key: tuple[object, ...]
+    name: str
+    entity: Entity | None = None
+
+
+NOBODY = Voice(("unnamed",), "Speaker not named")
+"""Who speaks where the text does not tell for sure."""
+
+
+@dataclass
+class Line:
+    """A sentence with what is quoted in it, as offsets into the document's text."""
+
+    passage: Passage
+    sentence: Sentence
+    pieces: list[tuple[int, int]]
+    said_by: Speaker | None = None
+    subject: Entity | None = None
+    """Whom the sentence is likely about."""
+    voice: Voice | None = None
+
+    @property
+    def is_quotation(self) -> bool:
+        """Whether hardly anything stands beside the quotation."""
+        length = sum(end - start for start, end in self.pieces)
+        return length > 0 and length >= 0.9 * len(self.sentence.text.strip())
+
+    @property
+    def opens_quoted(self) -> bool:
+        """Whether it begins with a quotation."""
+        return bool(self.pieces) and self.pieces[0][0] == self.sentence.start
+
+
+def lines(
+    corpus: Corpus, passage: Passage, named: Names, roles: Set[str] = frozenset(), after: int = 0
+) -> Iterator[Line]:
+    """The sentences of a passage.
+
+    Args:
+        corpus: The documents.
+        passage: The paragraph.
+        named: The names in all sentences.
+        roles: What somebody is called whom a text names.
+        after: Where the words of a labelled speaker begin: the name in a label is in no sentence.
+    """
+    spans = [*_quotations(passage)]
+    for sentence in corpus.sentences(passage):
+        pieces = [
+            (max(start, sentence.start), min(end, sentence.end))
+            for start, end in spans
+            if start < sentence.end and end > sentence.start
+        ]
+        pieces = [piece for piece in pieces if _has_words(passage, *piece)]
+        line = Line(passage, sentence, pieces)
+        masked = _masked(sentence, pieces)
+        names = [
+            each
+            for each in named.get((passage.id, sentence.start), ())
+            if each[0].start >= after
+            and not any(start < each[0].start < end for start, end in pieces)
+        ]
+        line.said_by = by = speaker(sentence, masked, names, roles)
+        line.subject = subject(sentence, names, by.start if by else len(sentence.text))
+        yield line
+
+
+def _masked(sentence: Sentence, pieces: Iterable[tuple[int, int]]) -> str:
+    """A sentence with blanks for what is quoted in it, between quotation marks."""
+    text = sentence.text
+    for start, end in pieces:
+        first, last = start - sentence.start, end - sentence.start
+        text = text[:first] + "“" + " " * (last - first - 2) + "”" + text[last:]
+    return text
+
+
+def _quotations(passage: Passage) -> Iterator[tuple[int, int]]:
+    """Quotations of a paragraph; one that is not closed runs to where the next is opened."""
+    opened: int | None = None
+    for match in _MARK.finditer(passage.text):
+        opening = match[0] == "“" or (match[0] == '"' and opened is None)
+        if opened is not None:
+            end = match.end()
+            if opening:  # the paragraph forgot to close it
+                end = max(passage.text.rfind(". ", opened, match.start()) + 1, opened)
+            yield from _long(passage, opened, end)
+            opened = match.start() if opening else None
+        elif opening:
+            opened = match.start()
+    if opened is not None:
+        yield from _long(passage, opened, len(passage.text))
+
+
+def _long(passage: Passage, start: int, end: int) -> Iterator[tuple[int, int]]:
+    if len(passage.text[start:end].split()) >= SHORTEST:
+        yield passage.start + start, passage.start + end
+
+
+def _has_words(passage: Passage, start: int, end: int) -> bool:
+    """Whether a stretch is more than marks, and no title of a film or a show."""
+    words = re.findall(r"[^\W_]+", passage.text[start - passage.start : end - passage.start])
+    return any(word[0].islower() or len(words) < SHORTEST for word in words)

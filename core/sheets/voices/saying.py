@@ -1,0 +1,60 @@
+"""Verbs of saying: which words of a sentence tell that somebody speaks."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ...cues.lexicon import listed
+
+_ADVERBS = (
+    r"(?:(?:has|have|had|also|further|later|often|already|then|again|even|still|all|both|"
+    r"consistently|nevertheless|[a-z]+ly|(?:on |this |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|"
+    r"Sun)day)[, ]+){0,4}"
+)
+_SPOKEN = (
+    r"(?=,?\s*(?:(?:us|me|them|him|her|you|(?:the\s)?[a-z]+s)\s)?"
+    r"(?:that|whether|how|why|it[’']s|by|[a-z]+ing)\b|[,:]|\s*[“\"]"
+    r"|(?:(?<=claimed)|(?<=claims)|(?<=suggested)|(?<=estimated)|(?<=reported)|(?<=maintained))[.]?\s*$"
+    r"|\s(?:on|in|at|to|during)\s[^.,;:“”\"]{2,40}[,:]\s*[“\"])"
+)
+_ASKED = (
+    r"asked\b(?!\s(?:the|an?|its|their)\s"
+    r"(?:(?!(?:whether|if|to|why|how|what|that|about|not)\b)[\w’'-]+\s){1,6}?for\s)"
+)
+"""What is a saying; "asked the agency for money" is an act."""
+_OPENING_VERB = (
+    r"(?:put|puts)\s(?:the|its|their)\s(?:[\w-]+\s){1,4}?at\b(?=\s(?:\w+\s){0,2}?[$€£\d])"
+    r"|(?:put|puts)\sit(?=[^.;:“”\"]{0,25}[:,]\s*[“\"])|(?:put|puts)\sit(?=[.,;]|\s*$)"
+    r"|(?:answer(?:s|ed)|repl(?:ies|ied))\b(?=[^.,;:“”\"]{1,25}:\s*[“\"])"
+    r"|(?:call(?:s|ed)|describ(?:es|ed)|labell?ed|brand(?:s|ed)|dubbed|termed)\b"
+    r"(?=[^.;:“”\"]{3,70}\s[“\"])"
+    r"|(?:dismiss|pann|derid|denounc|critici[sz]|slamm|attack|prais|hail|mock|ridicul|condemn|assail"
+    r"|decri|blast|defend)(?:ed|es|s)\b(?=[^.;:“”\"]{3,70}\sas\s[“\"])"
+    r"|(?:call(?:s|ed)|describ(?:es|ed))\s(?:it|him|her|them|this|that)\b"
+    r"|(?:speaks?|spoke|talks?|talked)\sof\b(?=\s[“\"])"
+    r"|(?:is|was)\s(?:right|wrong|correct)\s(?:that|when|to\ssay)\b(?=[^.;:“”\"]{0,60}\s[“\"])"
+)
+"""What is a saying where a quotation follows: "called the plan “a bold step”"."""
+
+PARTICIPLE = re.compile(
+    r"\b(?:saying|arguing|claiming|insisting|warning|adding|noting|promising|explaining|telling\s\w+"
+    r"|declaring|complaining|contending|acknowledging|admitting|suggesting|predicting)"
+    r"(?=\sthat\b|,?\s*[“\"])"
+)
+"""What goes on from the verb of a sentence: "waved it away, saying that it is late"."""
+_NOUNS = frozenset({"holds", "hold", "notes", "states", "praise", "tell"})
+"""Verbs of saying that are as often nouns or something else."""
+
+
+@cache
+def verb_of_saying() -> re.Pattern[str]:
+    """A verb of saying; "opening" where a quotation has to follow, "loose" where one was."""
+    verbs = (listed("telling") | listed("voicing")) - listed("doubtful") - _NOUNS - {"asked"}
+    doubtful = listed("doubtful") | _NOUNS
+    return re.compile(
+        rf"\b{_ADVERBS}(?:(?:{'|'.join(sorted(verbs))})\b|{_ASKED}|(?P<opening>{_OPENING_VERB})"
+        r"|(?:calls?|called|pushed|asked)(?: as well| again| \w+day)? (?:for|on)\b|declined to\b"
+        r"|refused to (?:comment|say|answer|discuss|be drawn)\b"
+        rf"|(?:{'|'.join(sorted(doubtful))})\b(?:{_SPOKEN}|(?P<loose>)))"
+    )

@@ -1,0 +1,139 @@
+"""What others say in a document: each quotation and report with its speaker, over its sentences.
+
+A quotation without a speaker of its own belongs to the one beside it in its paragraph, or to the
+one whose quotation goes on. Where nobody is told for sure, it is nobody's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from ...text.corpus import Corpus
+from ..names.entities import Entity, by_sentence
+from ..names.roles import Roles
+from ..sheet import Quoted, quoted
+from .antecedents import Antecedents
+from .interviews import answers, speakers_by_label
+from .quotations import NOBODY, Line, Names, Voice, lines
+
+_REACTION = 120
+"""Characters of a sentence that leads to what the person says with whom it begins."""
+_TERM = 5
+"""Words of a quotation that is more than a term, where nobody is told to say it."""
+
+
+class Speech(NamedTuple):
+    """Some words that are another's than the document's."""
+
+    voice: Voice
+    quote: Quoted
+    pieces: tuple[Quoted, ...]
+    """What of them stands between quotation marks."""
+    named: bool
+    """Whether the sentence itself names the speaker."""
+
+    @property
+    def direct(self) -> bool:
+        """Whether any of them stands between quotation marks."""
+        return bool(self.pieces)
+
+
+def speeches(corpus: Corpus, entities: Iterable[Entity]) -> Iterator[Speech]:
+    """What others say in the English documents, in the order of the text."""
+    entities = tuple(entities)
+    named = by_sentence(entities)
+    roles = Roles(entities)
+    for document in corpus.english:
+        yield from _of_document(corpus, document.id, entities, named, roles)
+
+
+def _of_document(
+    corpus: Corpus,
+    document: str,
+    entities: Sequence[Entity],
+    named: Names,
+    roles: Roles,
+) -> Iterator[Speech]:
+    known = Antecedents(document, entities, roles)
+    before: Sequence[Line] = ()
+    bodies = corpus.bodies(document)
+    text = next(each for each in corpus.documents if each.id == document)
+    labelled = speakers_by_label(bodies, entities) or answers([*text.passages], entities)
+    for passage in bodies:
+        whose = labelled.get(passage.id)
+        read = [*lines(corpus, passage, named, roles.known, whose[1] if whose else 0)]
+        for line in read:
+            line.voice = known.voice(line)
+        if whose:
+            yield from _labelled(read, *whose)
+            continue
+        _share(read, _going_on(before, read))
+        for line in read:
+            yield from _spoken(line)
+        before = read
+
+
+def _labelled(read: Sequence[Line], voice: Voice, start: int) -> Iterator[Speech]:
+    """The words of somebody who is named before their paragraph, and whom they quote."""
+    for line in read:
+        passage, sentence = line.passage, line.sentence
+        if line.voice is not None and line.pieces:
+            yield from _spoken(line)
+        elif sentence.end > start:
+            piece = quoted(passage, sentence, max(start, sentence.start), sentence.end)
+            yield Speech(voice, piece, (piece,), named=voice != NOBODY)
+            if line.voice is not None and line.voice.entity and line.voice != voice:
+                yield Speech(line.voice, piece, (), named=True)
+
+
+def _going_on(before: Sequence[Line], read: Sequence[Line]) -> Voice | None:
+    """Whose quotation goes on: a paragraph of nothing else right behind one that ends with it."""
+    if not before or not before[-1].pieces or not all(line.is_quotation for line in read):
+        return None
+    return before[-1].voice
+
+
+def _share(read: Sequence[Line], before: Voice | None) -> None:
+    """Give quotations without a speaker the one before them, or else the one behind."""
+    known = before
+    for line in read:
+        if line.voice is None and line.said_by is None and line.is_quotation:
+            line.voice = known
+        elif line.voice is not None or line.said_by is not None or line.subject is not None:
+            known = line.voice or _reacting(line)
+    for line, following in zip(reversed(read[:-1]), reversed(read[1:]), strict=True):
+        if line.voice is None and line.is_quotation and following.opens_quoted:
+            line.voice = following.voice
+
+
+def _reacting(line: Line) -> Voice | None:
+    """The person who opens a sentence that leads to a quotation: "Ida Holm disagreed. “It ...”"."""
+    person, sentence = line.subject, line.sentence
+    if person is None or line.pieces or line.said_by is not None:
+        return None
+    opening = any(
+        mention.passage is line.passage and mention.start == sentence.start
+        for mention in person.mentions
+    )
+    alone = sentence.text.rstrip().endswith((".", ":")) and len(sentence.text) < _REACTION
+    return Voice(("name", id(person)), person.name, person) if opening and alone else None
+
+
+def _spoken(line: Line) -> Iterator[Speech]:
+    passage, sentence = line.passage, line.sentence
+    pieces = tuple(quoted(passage, sentence, start, end) for start, end in line.pieces)
+    if line.voice is None:
+        for piece in pieces:
+            if len(piece.span.text.split()) >= _TERM:
+                yield Speech(NOBODY, piece, (piece,), named=False)
+        return
+    by = line.said_by
+    named = by is not None and not by.pronoun and not by.joint
+    length = sum(end - start for start, end in line.pieces)
+    if line.opens_quoted or 2 * length >= len(sentence.text):
+        for piece in pieces:
+            yield Speech(line.voice, piece, (piece,), named)
+    else:
+        whole = quoted(passage, sentence, sentence.start, sentence.end)
+        yield Speech(line.voice, whole, pieces, named)

@@ -1,0 +1,113 @@
+"""Sentences of different documents that are alike, and which words stand in one place of both."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from difflib import SequenceMatcher
+from functools import cached_property
+from itertools import combinations
+from typing import NamedTuple
+
+from ...cues.tokens import idea
+from ...documents import Passage, Sentence, Span
+from ...text.corpus import Corpus
+from ...text.words import Word, words
+from ..sentence_words import words_of_sentences
+
+_SHARED = 3
+"""Ideas that alike sentences share at least ..."""
+_ALIKE = 0.5
+"""... and their share of the ideas of the shorter one, 0 to 1."""
+_TELLING = 2
+"""Telling words on the sides of words that stand in one place."""
+_MOST = 3
+"""Sentences of another document that are looked at for each, those that share most."""
+_COMMON = 60
+"""An idea that stands in more sentences tells nothing."""
+
+
+class Held(NamedTuple):
+    """A sentence with what it speaks of."""
+
+    passage: Passage
+    sentence: Sentence
+    ideas: frozenset[str]
+
+    @property
+    def key(self) -> tuple[str, int]:
+        """Passage id and start: where it stands."""
+        return self.passage.id, self.sentence.start
+
+
+class Aligned:
+    """Two sentences of different documents that are alike."""
+
+    def __init__(self, a: Held, b: Held) -> None:
+        self.a, self.b = a, b
+
+    def in_one_place(self, a: Span, b: Span) -> bool:
+        """Whether words of the first stand where those of the second stand in it.
+
+        The words on both sides of them are the same, two of them at least telling ones.
+        """
+        here, there = self.a.sentence.start, self.b.sentence.start
+        return (a.start - here, a.end - here, b.start - there, b.end - there) in self._places
+
+    def is_replaced(self, a: Span) -> bool:
+        """Whether words of the first stand in the place of other ones of the second."""
+        here = self.a.sentence.start
+        return any(place[:2] == (a.start - here, a.end - here) for place in self._places)
+
+    @cached_property
+    def _places(self) -> frozenset[tuple[int, int, int, int]]:
+        mine, yours = (words(each.sentence.text, "english") for each in (self.a, self.b))
+        forms = [[idea(word.stem) for word in each] for each in (mine, yours)]
+        blocks = SequenceMatcher(None, *forms, autojunk=False).get_opcodes()
+        places: set[tuple[int, int, int, int]] = set()
+        for before, (tag, *ends), after in zip(blocks, blocks[1:], blocks[2:], strict=False):
+            here, there = mine[ends[0] : ends[1]], yours[ends[2] : ends[3]]
+            beside = (*mine[before[1] : before[2]], *mine[after[1] : after[2]])
+            telling = [word for word in beside if not word.stop]
+            while here and there and here[0].stop and there[0].stop:
+                here, there = here[1:], there[1:]
+            if tag == "replace" and here and there and len(telling) >= _TELLING:
+                places.add((here[0].start, here[-1].end, there[0].start, there[-1].end))
+        return frozenset(places)
+
+
+def alike_sentences(corpus: Corpus) -> Iterator[Aligned]:
+    """The alike sentences of the English documents, those of each document with the others'."""
+    read = words_of_sentences(corpus)
+    held = {
+        document.id: [
+            Held(passage, sentence, _ideas(read[passage.id, sentence.start]))
+            for passage in corpus.bodies(document.id)
+            for sentence in corpus.sentences(passage)
+        ]
+        for document in corpus.english
+    }
+    for one, other in combinations(held.values(), 2):
+        places: defaultdict[str, list[int]] = defaultdict(list)
+        for n, each in enumerate(other):
+            for known in each.ideas:
+                places[known].append(n)
+        for each in one:
+            yield from (Aligned(each, other[n]) for n in _nearest(each, other, places))
+
+
+def _ideas(words: Iterable[Word]) -> frozenset[str]:
+    return frozenset(idea(word.stem) for word in words if not word.stop)
+
+
+def _nearest(each: Held, other: list[Held], places: dict[str, list[int]]) -> list[int]:
+    shared: Counter[int] = Counter()
+    for known in sorted(each.ideas):
+        if len(sharing := places.get(known, ())) <= _COMMON:
+            shared.update(sharing)
+    alike = [
+        (-count, n)
+        for n, count in shared.items()
+        if count >= _SHARED and count >= _ALIKE * min(len(each.ideas), len(other[n].ideas))
+    ]
+    return [n for _, n in sorted(alike)[:_MOST]]
