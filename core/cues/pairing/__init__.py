@@ -1,0 +1,18 @@
+"""Two sentences side by side: what they share, and what is changed in what they share.
+
+pair.py              the two, with what the rules ask of them
+light_words.py       words that say little beside what they are said of
+matched_ideas.py     ideas of one that may put for ideas of the other
+one_sided_words.py   words that only one of them has
+word_changes.py      what has to be changed in one to make it the other
+other_subjects.py    whether they speak of other things
+wishes.py            whether one only wishes what the other tells
+spans.py             where words stand, and what stands in their place
+"""
+
+from .light_words import LIGHT
+from .pair import SentencePair
+from .wishes import WISHES
+from .word_changes import Change
+
+__all__ = ["LIGHT", "WISHES", "Change", "SentencePair"]

@@ -1,0 +1,92 @@
+"""Whether two sentences speak of other things: other years, persons, ordinals or ideas."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from ..reading.sentence import ReadSentence
+from ..reading.words import Word
+from .word_changes import Change
+
+_MEANT = re.compile(r"\b(for|of)\s(?:(?:an?|the|its|his|her|their)\s)?(?:[\w-]+\s)?\Z")
+"""Goes before what a measured thing is for or of."""
+_REACH = 30
+"""Characters before a word in which that is looked for."""
+_NAMING = ("word", "name", "figure")
+
+
+def are_of_one_kind(
+    a: ReadSentence, code: Word, b: ReadSentence, other: Word, shared: frozenset[str]
+) -> bool:
+    """Whether two ordinals or codes may be of one kind of thing.
+
+    Not so when one is of what the other text speaks of without any, and the other of something
+    else: "a second theatre", "its first patients".
+    """
+    mine, yours = _next_word(a, code), _next_word(b, other)
+    return mine == yours or not {mine, yours} & shared
+
+
+def _next_word(sentence: ReadSentence, code: Word) -> str:
+    behind = (w.form for w in sentence.words if w.start >= code.end and w.kind == "word")
+    return next(behind, "")
+
+
+def is_one_put_for_another(
+    a: ReadSentence,
+    b: ReadSentence,
+    only: tuple[frozenset[str], frozenset[str]],
+    changes: Iterable[Change],
+) -> bool:
+    """Whether one idea stands in the place of another: "the north stand", "the south stand".
+
+    Args:
+        a: A sentence.
+        b: The other.
+        only: The ideas that only one of them has, light words left out.
+        changes: What makes the second of the first.
+    """
+    mine, yours = only
+    if not _qualified(a, mine).isdisjoint(_qualified(b, yours)):
+        return True
+    if not _meant(a, mine).isdisjoint(_meant(b, yours)):
+        return True
+    return any(
+        _is_one_idea(a.words[slice(*change.a)], mine)
+        and _is_one_idea(b.words[slice(*change.b)], yours)
+        for change in changes
+    )
+
+
+def first_idea(sentence: ReadSentence) -> str:
+    """What a sentence begins with, by its form; "" where it speaks of nothing."""
+    return next((w.form for w in sentence.words if w.kind in ("word", "name")), "")
+
+
+def _meant(sentence: ReadSentence, only: frozenset[str]) -> set[str]:
+    """The prepositions before ideas that only this sentence has: "for" a new hip."""
+    before = (
+        _MEANT.search(sentence.span.text, max(0, word.start - _REACH), word.start)
+        for word in sentence.words
+        if word.form in only
+    )
+    return {match[1] for match in before if match}
+
+
+def _qualified(sentence: ReadSentence, only: frozenset[str]) -> set[str]:
+    """The words that one of some ideas stands right before."""
+    return {
+        after.form
+        for before, after in pairwise(sentence.words)
+        if before.form in only
+        and after.kind in _NAMING
+        and after.start - before.end <= 1
+        and after.form not in only
+    }
+
+
+def _is_one_idea(words: Sequence[Word], only: frozenset[str]) -> bool:
+    """Whether some words are one idea, which is one of some, or an ordinal."""
+    return len(words) == 1 and (words[0].form in only or words[0].kind == "code")

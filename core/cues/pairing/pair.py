@@ -1,0 +1,218 @@
+"""Two sentences side by side: what they share, and what is changed in what they share."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from itertools import product
+
+from rapidfuzz.distance import Indel
+
+from ...documents import Span
+from ..reading.quantity import Quantity
+from ..reading.sentence import ReadSentence
+from ..reading.words import Word
+from .light_words import LIGHT, SAYING
+from .matched_ideas import matched_ideas
+from .one_sided_words import one_sided_words
+from .other_subjects import are_of_one_kind, first_idea, is_one_put_for_another
+from .spans import covering, words_in_place
+from .wishes import only_wished
+from .word_changes import Change, are_reordered, word_changes
+
+_SMALL_COUNT = 10
+"""Below it many things are as many."""
+
+
+class SentencePair:
+    """Two sentences of different documents."""
+
+    def __init__(self, a: ReadSentence, b: ReadSentence) -> None:
+        self.a = a
+        self.b = b
+        self.shared = a.ideas & b.ideas
+
+    @cached_property
+    def core(self) -> SentencePair:
+        """The two without what stands beside their claims: who says it, relative clauses."""
+        a, b = self.a.about(self.shared), self.b.about(self.shared)
+        return self if a is self.a and b is self.b else SentencePair(a, b)
+
+    @cached_property
+    def bare(self) -> SentencePair:
+        """The two without parts that only add something to what the other says."""
+        here, there = (any(self.only("figure", "date", "code")[n]) for n in (0, 1))
+        ideas = self.shared.union(*self.matched) if self.matched else self.shared
+        a = self.core.a.bare(ideas, figures=there)
+        b = self.core.b.bare(ideas, figures=here)
+        return self if a is self.core.a and b is self.core.b else SentencePair(a, b)
+
+    @cached_property
+    def speakers(self) -> tuple[list[str], list[str]] | None:
+        """Who is told to say the rest, and to whom; None where not both tell it in one part."""
+        here, there = self.a.speech, self.b.speech
+        if here is None or there is None or here.opines != there.opines:
+            return None
+        others = dict(self.matched)
+        mine = [others.get(f, f) for f in self.a.ideas_in(here) if f not in SAYING]
+        return mine, [f for f in self.b.ideas_in(there) if f not in SAYING]
+
+    @cached_property
+    def unspoken(self) -> SentencePair:
+        """The two without who says it, where both name the same speaker as that."""
+        mine, yours = self.speakers or ((), ())
+        here, there = self.a.speech, self.b.speech
+        if here is None or there is None or not mine or mine != yours:
+            return self
+        return SentencePair(self.a.without(here), self.b.without(there))
+
+    @cached_property
+    def of_clauses(self) -> tuple[SentencePair, ...]:
+        """Clauses of one beside clauses of the other, or beside all of it."""
+        mine, yours = (self.a, *self.a.clauses), (self.b, *self.b.clauses)
+        pairs = (SentencePair(a, b) for a, b in product(mine, yours))
+        return tuple(pairs)[1:]
+
+    @cached_property
+    def jaccard(self) -> float:
+        """Ideas of both, as a share of all, 0 to 1."""
+        return len(self.shared) / max(1, len(self.a.ideas | self.b.ideas))
+
+    @cached_property
+    def containment(self) -> float:
+        """Ideas of both, as a share of those of the one that has fewer, 0 to 1."""
+        return len(self.shared) / max(1, min(len(self.a.ideas), len(self.b.ideas)))
+
+    @cached_property
+    def ratio(self) -> float:
+        """How much of the words stands in both in one order, 0 to 1."""
+        return Indel.normalized_similarity(self.a.forms, self.b.forms)
+
+    @cached_property
+    def shared_plain(self) -> frozenset[str]:
+        """Ideas of both that are no names."""
+        return self.shared - self.a.names - self.b.names
+
+    @cached_property
+    def matched(self) -> tuple[tuple[str, str], ...]:
+        """Ideas that only one of them has, each with one of the other that may put for it."""
+        return matched_ideas(self.a, self.b, self.shared)
+
+    @cached_property
+    def common(self) -> int:
+        """How many ideas both hold, in the same words or in words that may put for them."""
+        return len(self.shared) + len(self.matched)
+
+    @cached_property
+    def unmatched(self) -> tuple[frozenset[str], frozenset[str]]:
+        """Ideas that only one of them has."""
+        mine, yours = zip(*self.matched, strict=True) if self.matched else ((), ())
+        return self.a.ideas - self.shared - {*mine}, self.b.ideas - self.shared - {*yours}
+
+    @cached_property
+    def differs_in_little(self) -> bool:
+        """Whether one speaks of all that the other speaks of, and of hardly more."""
+        less, more = sorted(len(only - LIGHT) for only in self.unmatched)
+        least = 3 if more else 2
+        return not less and more <= 2 and self.common >= least and not self.speaks_of_another
+
+    @cached_property
+    def only_wished(self) -> bool:
+        """Whether one tells as a fact what the other only wants, plans or asks for."""
+        return only_wished(self.a, self.b)
+
+    @cached_property
+    def likeness(self) -> float:
+        """Ideas of both, in these or other words, as a share of all, 0 to 1."""
+        return self.common / max(1, len(self.a.ideas) + len(self.b.ideas) - self.common)
+
+    @cached_property
+    def left(self) -> tuple[Word, ...]:
+        """Words that only the first has, wherever they stand; equal quantities cancel."""
+        return self._left[0]
+
+    @cached_property
+    def right(self) -> tuple[Word, ...]:
+        """Words that only the second has."""
+        return self._left[1]
+
+    @cached_property
+    def changes(self) -> tuple[Change, ...]:
+        """What has to be changed in the first to make it the second, in its order."""
+        return word_changes(self.a, self.b)
+
+    @cached_property
+    def moved(self) -> bool:
+        """Whether words that both have stand in another order."""
+        return are_reordered(self.a, self.b)
+
+    @cached_property
+    def equal_figures(self) -> list[tuple[Word, Word]]:
+        """The telling figures of the first, each with one of the second that says the same."""
+        return [
+            (a, b)
+            for a, b in product(self.a.quantities, self.b.quantities)
+            if a.quantity and b.quantity and a.quantity.equals(b.quantity) and _tells(a.quantity)
+        ]
+
+    @cached_property
+    def is_elsewhere(self) -> bool:
+        """Whether the two speak of other years, ordinals, levels or persons."""
+        names, other_names = self.only("name")
+        years = self.a.years != self.b.years
+        numbered = any(
+            are_of_one_kind(self.a, a, self.b, b, self.shared)
+            for a, b in product(*self.only("code"))
+        )
+        return years or numbered or bool(names and other_names)
+
+    @cached_property
+    def speaks_of_another(self) -> bool:
+        """Whether one idea stands in the place of another: "the north stand", "the south stand"."""
+        mine, yours = (only - LIGHT for only in self.unmatched)
+        return is_one_put_for_another(self.a, self.b, (mine, yours), self.changes)
+
+    @cached_property
+    def opens_with_another(self) -> bool:
+        """Whether what both begin with is named by neither of the other: "pupils", "visitors"."""
+        mine, yours = self.unmatched
+        return first_idea(self.a) in mine and first_idea(self.b) in yours
+
+    def only(self, *kinds: str) -> tuple[list[Word], list[Word]]:
+        """Words of some kinds that only one of the two has."""
+        if self._kinds_left.isdisjoint(kinds):  # as of most: rules ask some twenty times a pair
+            return [], []
+        return (
+            [word for word in self.left if word.kind in kinds],
+            [word for word in self.right if word.kind in kinds],
+        )
+
+    def decisive(self, forms: frozenset[str]) -> tuple[list[Word], list[Word]]:
+        """Words that decide, of some forms, that only one of the two has."""
+        if "decisive" not in self._kinds_left:
+            return [], []
+        return (
+            [word for word in self.left if word.form in forms],
+            [word for word in self.right if word.form in forms],
+        )
+
+    def spans(self, a: Sequence[Word], b: Sequence[Word]) -> tuple[Span, Span]:
+        """The spans of some words of each; where one has none, of what stands in their place."""
+        return (
+            covering(self.a, a or words_in_place(self.b, self.a, b)),
+            covering(self.b, b or words_in_place(self.a, self.b, a)),
+        )
+
+    @cached_property
+    def _kinds_left(self) -> frozenset[str]:
+        """Of what kinds the words are that only one of the two has."""
+        return frozenset([word.kind for words in self._left for word in words])
+
+    @cached_property
+    def _left(self) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
+        return one_sided_words(self.a, self.b)
+
+
+def _tells(quantity: Quantity) -> bool:
+    """Whether a quantity is no small count, that many things are."""
+    return bool(quantity.unit) or quantity.low >= _SMALL_COUNT

@@ -1,0 +1,38 @@
+"""What has to be changed in one sentence to make it the other, word by word."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from rapidfuzz.distance import Indel
+
+from ..reading.sentence import ReadSentence
+
+
+class Change(NamedTuple):
+    """Words of one sentence and what the other has in their place; one side may be empty."""
+
+    a: tuple[int, int]
+    """From this word of the first sentence up to that one."""
+    b: tuple[int, int]
+
+
+def word_changes(a: ReadSentence, b: ReadSentence) -> tuple[Change, ...]:
+    """The changes that make the second of the first, in the order of the first."""
+    changes: list[Change] = []
+    for code in Indel.opcodes(a.forms, b.forms):
+        if code.tag == "equal":
+            continue
+        here, there = (code.src_start, code.src_end), (code.dest_start, code.dest_end)
+        if changes and changes[-1].a[1] == here[0] and changes[-1].b[1] == there[0]:
+            last = changes.pop()
+            here, there = (last.a[0], here[1]), (last.b[0], there[1])
+        changes.append(Change(here, there))
+    return tuple(changes)
+
+
+def are_reordered(a: ReadSentence, b: ReadSentence) -> bool:
+    """Whether words that both have stand in another order."""
+    both = sum((a.counts & b.counts).values())
+    same = len(a.forms) + len(b.forms) - Indel.distance(a.forms, b.forms)
+    return 2 * both > same
