@@ -147,7 +147,7 @@ def _stands_alone(clauses: SentencePair, pair: SentencePair) -> bool:
     """Whether nothing that decides in a clause is said in another clause of the other sentence."""
     return all(
         word in whole
-        for words, whole in ((clauses.left, pair.left), (clauses.right, pair.right))
+        for words, whole in ((clauses.only_a, pair.only_a), (clauses.only_b, pair.only_b))
         for word in words
         if word.kind in ("decisive", "figure", "date", "code")
     )

@@ -245,7 +245,7 @@ def _differ(pair: SentencePair) -> bool:
     They are much alike, or only one denies or demands, or they count the same thing otherwise.
     """
     if len(pair.shared) > 1 and pair.jaccard >= _ALIKE:
-        return all(any(w.kind not in _SMALL for w in words) for words in (pair.left, pair.right))
+        return all(any(w.kind not in _SMALL for w in words) for words in (pair.only_a, pair.only_b))
     if len(pair.shared) > 1 and pair.jaccard >= _RATHER_ALIKE:
         here, there = pair.decisive(_DECIDING)
         return len(here) != len(there) or _give_other_figures(pair)

@@ -33,7 +33,7 @@ def wording(pair: SentencePair) -> Iterator[Cue]:
     """The same words, the same words in another order, or most of one in the other."""
     if pair.containment < _CONTAINED or pair.a.asks != pair.b.asks or _in_both(pair) < 2:
         return
-    if not pair.left and not pair.right and len(pair.a.words) >= _LEAST <= len(pair.b.words):
+    if not pair.only_a and not pair.only_b and len(pair.a.words) >= _LEAST <= len(pair.b.words):
         if pair.a.small_words != pair.b.small_words:
             return
         if _same_order(pair):
@@ -106,8 +106,8 @@ def _same_order(pair: SentencePair) -> bool:
 
 def contrast(pair: SentencePair) -> bool:
     """Whether anything that could decide stands in only one of them."""
-    left, right = ({word.kind for word in words} for words in (pair.left, pair.right))
-    return "decisive" in left | right or not _OPPOSED.isdisjoint(left & right)
+    kinds_a, kinds_b = ({word.kind for word in words} for words in (pair.only_a, pair.only_b))
+    return "decisive" in kinds_a | kinds_b or not _OPPOSED.isdisjoint(kinds_a & kinds_b)
 
 
 def in_one_order(pair: SentencePair) -> bool:

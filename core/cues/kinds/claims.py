@@ -168,7 +168,7 @@ def _is_enough(pair: SentencePair) -> bool:
     decided = {
         w.form
         for w in pair.a.words
-        if w.kind in ("figure", "date", "decisive") and w not in pair.left
+        if w.kind in ("figure", "date", "decisive") and w not in pair.only_a
     }
     return pair.common + len(decided) >= _LEAST and pair.common >= 2
 
@@ -182,19 +182,19 @@ def _decides(pair: SentencePair) -> bool:
     if any(map(bool, pair.only("figure", "date", "code"))):
         return True
     joints = {word.form for words in pair.only("joint") for word in words} - {"and"}
-    left, right = (
+    only_a, only_b = (
         Counter(w.form for w in words if w.form not in _HARMLESS) for words in pair.only("decisive")
     )
     if joints:
         return True
-    quantified = any(w.form in _MANY for w in (*pair.left, *pair.right) if w.form != "!all")
+    quantified = any(w.form in _MANY for w in (*pair.only_a, *pair.only_b) if w.form != "!all")
     if not quantified and "!not" not in (*pair.a.forms, *pair.b.forms):
-        left.pop("!all", None)
-        right.pop("!all", None)
-    for here, there, sentence in ((left, right, pair.b), (right, left, pair.a)):
+        only_a.pop("!all", None)
+        only_b.pop("!all", None)
+    for here, there, sentence in ((only_a, only_b, pair.b), (only_b, only_a, pair.a)):
         if not there and here.keys() == {"!should"} and not _DEMANDS.isdisjoint(sentence.ideas):
             return False
-    sides = frozenset((tuple(sorted(left.elements())), tuple(sorted(right.elements()))))
+    sides = frozenset((tuple(sorted(only_a.elements())), tuple(sorted(only_b.elements()))))
     return len(sides) > 1 and sides not in _EQUIVALENT
 
 
@@ -273,8 +273,8 @@ def _is_past(sentence: ReadSentence, word: Word) -> bool | None:
 
 def _same_directions(pair: SentencePair) -> bool:
     """Whether prepositions say no opposite, and stand before the same."""
-    left, right = ({word.form for word in words} for words in pair.only("preposition"))
-    if any(frozenset((p, q)) in _OPPOSED for p in left for q in right):
+    only_a, only_b = ({word.form for word in words} for words in pair.only("preposition"))
+    if any(frozenset((p, q)) in _OPPOSED for p in only_a for q in only_b):
         return False
     others = dict(pair.matched)
     mine, yours = _followed(pair.a), _followed(pair.b)
@@ -282,7 +282,7 @@ def _same_directions(pair: SentencePair) -> bool:
         here = {others.get(idea, idea) for idea in mine[form]}
         if here.isdisjoint(yours[form]):
             return False
-    return not ({"against", "without"} & (left ^ right))
+    return not ({"against", "without"} & (only_a ^ only_b))
 
 
 def _followed(sentence: ReadSentence) -> dict[str, set[str]]:

@@ -75,7 +75,7 @@ def _what_depends(sentence: ReadSentence, limit: Word) -> list[Word]:
 
 def _included(pair: SentencePair) -> Iterator[Cue]:
     """Who is named as included in one, as left out in the other; else the same is said."""
-    here, there = ([w for w in words if w.form in _TOO] for words in (pair.left, pair.right))
+    here, there = ([w for w in words if w.form in _TOO] for words in (pair.only_a, pair.only_b))
     if len(here) != 1 or len(there) != 1 or len(pair.shared) <= _LEAST:
         return
     mine, yours = (only - LIGHT - _TOO for only in pair.unmatched)

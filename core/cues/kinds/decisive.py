@@ -176,7 +176,7 @@ def negation(pair: SentencePair) -> Iterator[Cue]:
         return
     if _denies_what_is_not_stated(pair, here, there):
         return
-    plain, negated = (pair.left, pair.right) if there else (pair.right, pair.left)
+    plain, negated = (pair.only_a, pair.only_b) if there else (pair.only_b, pair.only_a)
     if not pair.shared_plain or not (
         _only_negated(pair, plain, negated) or _is_one_claim(pair, plain, negated)
     ):
@@ -190,7 +190,7 @@ def negation(pair: SentencePair) -> Iterator[Cue]:
         _denies_a_thing(side, w) for side, w in ((pair.a, here), (pair.b, there))
     ):
         spans = pair.spans(*(_claim(pair, side) for side in (pair.a, pair.b)))
-    stated, denied = (pair.a, pair.b) if plain is pair.left else (pair.b, pair.a)
+    stated, denied = (pair.a, pair.b) if plain is pair.only_a else (pair.b, pair.a)
     told_by_nobody = not any(part.speaks for part in denied.parts)
     if (
         _is_reported(stated)
@@ -276,10 +276,10 @@ def _only_negated(pair: SentencePair, plain: Sequence[Word], negated: Sequence[W
     return near(pair) or (not more and pair.jaccard >= 0.5 and len(pair.shared) >= 3)
 
 
-def _is_one_claim(pair: SentencePair, left: Sequence[Word], right: Sequence[Word]) -> bool:
+def _is_one_claim(pair: SentencePair, plain: Sequence[Word], negated: Sequence[Word]) -> bool:
     """Whether a negation is all that differs but for words of one meaning, or that say little."""
     kinds = ("figure", "code", "decisive", *(() if _is_dated(pair) else ("date",)))
-    if any(w.kind in kinds and w.form not in _NEGATED for w in (*left, *right)):
+    if any(w.kind in kinds and w.form not in _NEGATED for w in (*plain, *negated)):
         return False
     extra = [only - LIGHT for only in pair.unmatched]
     if any(form in TURNING for only in extra for form in only):

@@ -29,10 +29,10 @@ def lists(pair: SentencePair) -> Iterator[Cue]:
         yield from _equal_lists(pair)
     if pair.a.years != pair.b.years or all(pair.only("code")):
         return
-    left, right = ({w.form for w in words} - LIGHT for words in pair.only("word", "name"))
+    only_a, only_b = ({w.form for w in words} - LIGHT for words in pair.only("word", "name"))
     for here, there in product(pair.a.enumerations, pair.b.enumerations):
-        if (left or right) and _differ_in_items(pair, (here, there), left, right):
-            spans = _trimmed(pair.a, here, there, left), _trimmed(pair.b, there, here, right)
+        if (only_a or only_b) and _differ_in_items(pair, (here, there), only_a, only_b):
+            spans = _trimmed(pair.a, here, there, only_a), _trimmed(pair.b, there, here, only_b)
             says = f"One lists {quoted(spans[0])}, the other {quoted(spans[1])}."
             yield differs("list", "item", spans, says, strong=False)
             return
@@ -41,16 +41,16 @@ def lists(pair: SentencePair) -> Iterator[Cue]:
 def _differ_in_items(
     pair: SentencePair,
     items: tuple[Sequence[Item], Sequence[Item]],
-    left: set[str],
-    right: set[str],
+    only_a: set[str],
+    only_b: set[str],
 ) -> bool:
     """Whether two lists have two items in common, and what differs stands in the others.
 
     Args:
         pair: The two sentences.
         items: A list of each.
-        left: What only the first speaks of.
-        right: What only the second speaks of.
+        only_a: What only the first speaks of.
+        only_b: What only the second speaks of.
     """
     here, there = items
     more, other = _unmatched(here, there), _unmatched(there, here)
@@ -61,9 +61,9 @@ def _differ_in_items(
         return False
     mine = {stem for item in more for stem in item.stems}
     yours = {stem for item in other for stem in item.stems}
-    if not (mine & left or not more) or not (yours & right or not other):
+    if not (mine & only_a or not more) or not (yours & only_b or not other):
         return False
-    beside, others = left - mine, right - yours
+    beside, others = only_a - mine, only_b - yours
     named = bool(beside & pair.a.names and others & pair.b.names)
     return max(len(beside), len(others)) <= 1 and not named
 

@@ -83,12 +83,12 @@ def _opens(sentence: ReadSentence, word: Word) -> bool:
 
 def _in_other_words(pair: SentencePair) -> Iterator[Cue]:
     """One opposite, of which both say all else in the same or other words."""
-    left, right = (only - LIGHT for only in pair.unmatched)
+    only_a, only_b = (only - LIGHT for only in pair.unmatched)
     others = pair.only("figure", "date", "code", "decisive")
     decide = [word for words in others for word in words if word.form not in _HARMLESS]
-    if decide or pair.common < _LEAST or sorted(map(len, (left, right))) > [1, 2]:
+    if decide or pair.common < _LEAST or sorted(map(len, (only_a, only_b))) > [1, 2]:
         return
-    found = [(a, b) for a, b in opposed_words(pair) if a.form in left and b.form in right]
+    found = [(a, b) for a, b in opposed_words(pair) if a.form in only_a and b.form in only_b]
     if len(found) != 1:
         return
     a, b = found[0]
@@ -122,19 +122,19 @@ def opposed_words(pair: SentencePair) -> list[tuple[Word, Word]]:
     opposed = _opposed()
     facing = [
         (a, b)
-        for a in pair.left
+        for a in pair.only_a
         if a.form in opposed
-        for b in pair.right
+        for b in pair.only_b
         if b.form in opposed[a.form]
     ]
     if not facing:
         return []
-    left, right = pair.unmatched
+    only_a, only_b = pair.unmatched
     return [
         (a, b)
         for a, b in facing
-        if a.form in left
-        and b.form in right
+        if a.form in only_a
+        and b.form in only_b
         and not _is_in_name(pair.a, a)
         and not _is_in_name(pair.b, b)
         and not (_opens(pair.a, a) and _opens(pair.b, b) and not _bids(pair, a, b))

@@ -197,7 +197,7 @@ def _altered(pair: SentencePair, here: Quotation, there: Quotation) -> Cue | Non
     return differs("quotation", "altered", spans, says, strong=True)
 
 
-def _only_change(codes: Sequence[object], left: Quotation, right: Quotation) -> Change | None:
+def _only_change(codes: Sequence[object], a: Quotation, b: Quotation) -> Change | None:
     """The one place where two quotations differ, but for small words elsewhere."""
     merged: list[Change] = []
     for code in codes:
@@ -211,22 +211,22 @@ def _only_change(codes: Sequence[object], left: Quotation, right: Quotation) -> 
         merged = [
             each
             for each in merged
-            if not {*left.words[slice(*each.a)], *right.words[slice(*each.b)]} <= _JOINING
+            if not {*a.words[slice(*each.a)], *b.words[slice(*each.b)]} <= _JOINING
         ]
     return merged[0] if len(merged) == 1 else None
 
 
-def _tells(change: Change, left: Sequence[str], right: Sequence[str]) -> bool:
+def _tells(change: Change, a: Sequence[str], b: Sequence[str]) -> bool:
     (low, high), (other_low, other_high) = change.a, change.b
     sizes = high - low, other_high - other_low
     if min(low, other_low) < 1 or max(sizes) > _MOST_ALTERED:
         return False
-    at_end = high == len(left) or other_high == len(right)
+    at_end = high == len(a) or other_high == len(b)
     if at_end and (sizes[0] != sizes[1]):
         return False
     return not (
-        {*left[low:high], *right[other_low:other_high]} <= _SLIGHT
-        or _one_word("".join(left[low:high]), "".join(right[other_low:other_high]))
+        {*a[low:high], *b[other_low:other_high]} <= _SLIGHT
+        or _one_word("".join(a[low:high]), "".join(b[other_low:other_high]))
     )
 
 

@@ -63,7 +63,7 @@ def roles(pair: SentencePair) -> Iterator[Cue]:
     """Doer and done-to exchanged, or one deed in the active and the passive."""
     if pair.jaccard < _ALIKE or pair.containment < _CONTAINED or pair.is_elsewhere:
         return
-    if any(word.form == "!not" for word in (*pair.left, *pair.right)):
+    if any(word.form == "!not" for word in (*pair.only_a, *pair.only_b)):
         return
     here, there = list(_deeds(pair.a)), list(_deeds(pair.b))
     if {deed[:3] for deed in here} & {deed[:3] for deed in there}:
@@ -81,7 +81,7 @@ def voice(pair: SentencePair) -> Iterator[Cue]:
     """One deed in the active and the passive, with the same words around it."""
     if ("by" in pair.a.forms) == ("by" in pair.b.forms):
         return
-    more, less = sorted(map(_left, (pair.left, pair.right)), key=len, reverse=True)
+    more, less = sorted(map(_without_by, (pair.only_a, pair.only_b)), key=len, reverse=True)
     if less or len(more) > 1 or any(w.kind != "word" or w.form in TURNING for w in more):
         return
     if pair.is_elsewhere or len(pair.shared) < _LEAST:
@@ -100,7 +100,7 @@ def voice(pair: SentencePair) -> Iterator[Cue]:
 
 def voice_without_doer(pair: SentencePair) -> Iterator[Cue]:
     """One deed in the active, and in the passive by nobody who is named."""
-    if bool(pair.left) == bool(pair.right) or pair.is_elsewhere or not same_tense(pair):
+    if bool(pair.only_a) == bool(pair.only_b) or pair.is_elsewhere or not same_tense(pair):
         return
     if any(pair.only("figure", "date")):
         return
@@ -108,7 +108,9 @@ def voice_without_doer(pair: SentencePair) -> Iterator[Cue]:
     if len(telling) < _LEAST or len(pair.shared) + 1 < _LEAST:
         return
     for passive, active in ((pair.a, pair.b), (pair.b, pair.a)):
-        mine, yours = (pair.left, pair.right) if passive is pair.a else (pair.right, pair.left)
+        mine, yours = (
+            (pair.only_a, pair.only_b) if passive is pair.a else (pair.only_b, pair.only_a)
+        )
         if not mine and yours and "by" not in passive.forms and _is_done(passive, active, yours):
             spans = pair.spans(pair.a.words, pair.b.words)
             says = f"They say the same: {quoted(spans[0])}, {quoted(spans[1])}."
@@ -134,7 +136,7 @@ def _is_done(passive: ReadSentence, active: ReadSentence, doer: Sequence[Word]) 
     return False
 
 
-def _left(words: Sequence[Word]) -> list[Word]:
+def _without_by(words: Sequence[Word]) -> list[Word]:
     return [word for word in words if word.form != "by"]
 
 

@@ -30,7 +30,7 @@ Happening = frozenset[str]
 
 def sequences(pair: SentencePair) -> Iterator[Cue]:
     """The same, but first what comes second in the other, or one's share given to another."""
-    if pair.is_elsewhere or any(w.form == "!not" for w in (*pair.left, *pair.right)):
+    if pair.is_elsewhere or any(w.form == "!not" for w in (*pair.only_a, *pair.only_b)):
         return
     told = _tells_an_order(pair.a) and _tells_an_order(pair.b) and pair.common > _LEAST
     if told and not any(only - LIGHT for only in pair.unmatched):

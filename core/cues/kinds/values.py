@@ -71,8 +71,8 @@ def beside(pair: SentencePair) -> Iterator[Cue]:
 
 def _is_apart(pair: SentencePair) -> bool:
     """Whether only one of them denies or compares."""
-    left, right = pair.decisive(_APART)
-    return bool(left or right)
+    only_a, only_b = pair.decisive(_APART)
+    return bool(only_a or only_b)
 
 
 def _of_one_kind(pair: SentencePair, a: Word, b: Word) -> bool:

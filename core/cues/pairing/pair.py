@@ -127,14 +127,14 @@ class SentencePair:
         return self.common / max(1, len(self.a.ideas) + len(self.b.ideas) - self.common)
 
     @cached_property
-    def left(self) -> tuple[Word, ...]:
+    def only_a(self) -> tuple[Word, ...]:
         """Words that only the first has, wherever they stand; equal quantities cancel."""
-        return self._left[0]
+        return self._one_sided[0]
 
     @cached_property
-    def right(self) -> tuple[Word, ...]:
+    def only_b(self) -> tuple[Word, ...]:
         """Words that only the second has."""
-        return self._left[1]
+        return self._one_sided[1]
 
     @cached_property
     def changes(self) -> tuple[Change, ...]:
@@ -180,20 +180,22 @@ class SentencePair:
 
     def only(self, *kinds: str) -> tuple[list[Word], list[Word]]:
         """Words of some kinds that only one of the two has."""
-        if self._kinds_left.isdisjoint(kinds):  # as of most: rules ask some twenty times a pair
+        if self._one_sided_kinds.isdisjoint(
+            kinds
+        ):  # as of most: rules ask some twenty times a pair
             return [], []
         return (
-            [word for word in self.left if word.kind in kinds],
-            [word for word in self.right if word.kind in kinds],
+            [word for word in self.only_a if word.kind in kinds],
+            [word for word in self.only_b if word.kind in kinds],
         )
 
     def decisive(self, forms: frozenset[str]) -> tuple[list[Word], list[Word]]:
         """Words that decide, of some forms, that only one of the two has."""
-        if "decisive" not in self._kinds_left:
+        if "decisive" not in self._one_sided_kinds:
             return [], []
         return (
-            [word for word in self.left if word.form in forms],
-            [word for word in self.right if word.form in forms],
+            [word for word in self.only_a if word.form in forms],
+            [word for word in self.only_b if word.form in forms],
         )
 
     def spans(self, a: Sequence[Word], b: Sequence[Word]) -> tuple[Span, Span]:
@@ -204,12 +206,12 @@ class SentencePair:
         )
 
     @cached_property
-    def _kinds_left(self) -> frozenset[str]:
+    def _one_sided_kinds(self) -> frozenset[str]:
         """Of what kinds the words are that only one of the two has."""
-        return frozenset([word.kind for words in self._left for word in words])
+        return frozenset([word.kind for words in self._one_sided for word in words])
 
     @cached_property
-    def _left(self) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
+    def _one_sided(self) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
         return one_sided_words(self.a, self.b)
 
 

@@ -59,7 +59,7 @@ def what_changed(first: Span, second: Span) -> Change:
     read = SentencePair(ReadSentence(first), ReadSentence(second))
     pieces = replacements(first.text, second.text)
     by_kind: dict[str, tuple[list[Word], list[Word]]] = {}
-    for side, words in enumerate((read.left, read.right)):
+    for side, words in enumerate((read.only_a, read.only_b)):
         text = (first, second)[side].text
         for word in words:
             if word.kind == "figure" and refers(text, word.start):
