@@ -12,16 +12,19 @@ from collections.abc import Callable, Iterable, Iterator
 from ..comparison import Cue
 from .kinds.agreement import wording
 from .kinds.causes import causes
+from .kinds.certainty import sure
 from .kinds.claims import claims
 from .kinds.conditions import condition
 from .kinds.converses import converses
-from .kinds.decisive import force, many, negation, sure
 from .kinds.directions import have_opposed_directions, in_other_directions
 from .kinds.figures import figures
+from .kinds.force import force
 from .kinds.instead import instead
 from .kinds.lists import lists
+from .kinds.negation import negation
 from .kinds.one_thing import of_one_thing
 from .kinds.opposites import opposites, poles
+from .kinds.quantifiers import many
 from .kinds.quotations import quotations
 from .kinds.roles import roles, voice, voice_without_doer
 from .kinds.sequences import sequences
@@ -31,9 +34,10 @@ from .kinds.times import at_one_time, origins, times
 from .kinds.values import beside, values
 from .pairing import SentencePair
 
-Kind = Callable[[SentencePair], Iterator[Cue]]
+Rule = Callable[[SentencePair], Iterator[Cue]]
+"""What reads one kind of difference or agreement off two sentences."""
 
-DIFFERENCES: tuple[Kind, ...] = (
+DIFFERENCES: tuple[Rule, ...] = (
     *(
         quotations,
         figures,
@@ -51,15 +55,15 @@ DIFFERENCES: tuple[Kind, ...] = (
 )
 """What looks for a difference; the order is the order of explanation."""
 
-SAME: tuple[Kind, ...] = (quotations, lists)
+SAME: tuple[Rule, ...] = (quotations, lists)
 """What finds anything in two sentences that are letter for letter the same."""
 
-LATER: tuple[Kind, ...] = (
+LATER: tuple[Rule, ...] = (
     *(values, beside, origins, sequences, poles, of_one_thing, instead, causes),
 )
 """What looks for a difference where none of these finds one."""
 
-IN_CLAUSES: tuple[Kind, ...] = (
+IN_CLAUSES: tuple[Rule, ...] = (
     *(figures, force, negation, sure, many, condition, times, opposites, poles, values),
 )
 """What looks for a difference between two clauses."""
@@ -137,7 +141,7 @@ def _between_clauses(pair: SentencePair) -> Iterator[Cue]:
             continue
         if not _stands_alone(clauses, pair):
             continue
-        told = [cue for kind in IN_CLAUSES for cue in kind(clauses) if cue.label == "diverge"]
+        told = [cue for rule in IN_CLAUSES for cue in rule(clauses) if cue.label == "diverge"]
         if told:
             yield from told
             return
@@ -162,15 +166,15 @@ def _read(pair: SentencePair) -> tuple[Cue, ...]:
 
 def _differences(pair: SentencePair) -> tuple[tuple[Cue, ...], tuple[Cue, ...]]:
     """What differs, and what else the rules tell that look for a difference."""
-    kinds, later = _asked(pair)
-    cues = tuple(cue for kind in kinds for cue in kind(pair))
+    rules, later = _asked(pair)
+    cues = tuple(cue for rule in rules for cue in rule(pair))
     differences = tuple(cue for cue in cues if cue.label == "diverge")
     if not differences:
-        differences = next((told for kind in later if (told := tuple(kind(pair)))), ())
+        differences = next((told for rule in later if (told := tuple(rule(pair)))), ())
     return differences, cues
 
 
-def _asked(pair: SentencePair) -> tuple[tuple[Kind, ...], tuple[Kind, ...]]:
+def _asked(pair: SentencePair) -> tuple[tuple[Rule, ...], tuple[Rule, ...]]:
     """What is asked of two sentences for a difference, and what only where it finds none."""
     if pair.a.asks or pair.b.asks:
         return (), ()

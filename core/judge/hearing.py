@@ -31,7 +31,7 @@ _INSTRUCTION = 700
 """Tokens of the instructions, on the safe side."""
 
 
-Kind = Literal["documents", "pair"]
+QuestionKind = Literal["documents", "pair"]
 Subject = Literal["labels", "positions", "names"]
 """What passages say to each other, which positions they take, what a topic is to be called."""
 
@@ -170,7 +170,9 @@ class Hearing:
         numbers = tuple(int(passage.partition(".")[2]) for passage in passages)
         return Excerpt(document=document.sha256, passages=numbers)
 
-    def _question(self, kind: Kind, a: Sequence[str], b: Sequence[str]) -> Iterator[Question]:
+    def _question(
+        self, kind: QuestionKind, a: Sequence[str], b: Sequence[str]
+    ) -> Iterator[Question]:
         """A question that is the same in whatever order the documents are opened."""
         first, second = sorted(map(self._excerpt, (a, b)), key=lambda each: each.document)
         if first.document != second.document:  # one text that is given twice agrees with itself

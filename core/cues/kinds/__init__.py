@@ -1,1 +1,4 @@
-"""The kinds of difference and of agreement: one module for each, all of them of two sentences."""
+"""The kinds of difference and of agreement: one module for each, all of them of two sentences.
+
+Beside them stands what several ask: `deciding_words`, `turning_words`, `nearness`, `attributes`.
+"""

@@ -15,9 +15,9 @@ from ..reading.sentence import ReadSentence
 from ..reading.word_forms import is_past, word_form
 from ..reading.words import Word
 from ..reason import quoted, reason
-from .decisive import TURNING
 from .opposites import opposed_words
 from .order import CONTENT, keeps_roles
+from .turning_words import TURNING
 
 _CONTAINED = 0.4
 """Share of the ideas of one that both hold in the same words."""

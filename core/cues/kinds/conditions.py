@@ -10,7 +10,8 @@ from ..reading.sentence import ReadSentence
 from ..reading.word_forms import word_form
 from ..reading.words import Word
 from ..reason import against, differs
-from .decisive import conflicts, is_of_one, of_another, opposed, same_negations, with_next
+from .deciding_words import conflicts, opposed, same_negations, with_next
+from .nearness import is_of_one, of_another
 
 _CONDITION = frozenset(("!if", "!unless", "!onlyif", "!except", "!always", "!without"))
 _CONDITIONS = conflicts(

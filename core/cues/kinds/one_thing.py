@@ -65,7 +65,7 @@ def _is_of_one(pair: SentencePair, mine: Predicate, yours: Predicate) -> bool:
 
 def _may_clash(pair: SentencePair, mine: Predicate, yours: Predicate) -> bool:
     """Whether nothing near either turns it, and both are told of one time."""
-    sides = ((pair.a, mine, pair.left), (pair.b, yours, pair.right))
+    sides = ((pair.a, mine, pair.only_a), (pair.b, yours, pair.only_b))
     if any(_is_turned(side, said, only) for side, said, only in sides):
         return False
     limits = [_LIMITS & _near(side, said) for side, said, _ in sides]

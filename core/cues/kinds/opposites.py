@@ -17,7 +17,8 @@ from ..reading.thesaurus import all_opposites
 from ..reading.word_forms import word_form
 from ..reading.words import Word
 from ..reason import against, differs
-from .decisive import TURNING, with_next
+from .deciding_words import with_next
+from .turning_words import TURNING
 
 _ALIKE = 0.6
 _IN_ORDER = 0.7

@@ -14,7 +14,7 @@ from ..reading.word_forms import word_form
 from ..reading.words import Word
 from ..reason import against, differs, quoted, reason
 from .claims import same_tense
-from .decisive import TURNING
+from .turning_words import TURNING
 
 _ALIKE = 0.6
 _CONTAINED = 0.75

@@ -12,8 +12,8 @@ from ..reading.thesaurus import are_opposites
 from ..reading.words import Word
 from ..reason import quoted, reason
 from .claims import same_tense
-from .decisive import TURNING
 from .figures import counted, near_figure, with_noun
+from .turning_words import TURNING
 
 _FEWEST = 2
 """Ideas in both; or figures, where they are no large ones."""

@@ -12,7 +12,9 @@ from .quantity import Quantity
 from .word_forms import word_form
 from .written_words import WrittenWord, without_not
 
-Kind = Literal["word", "name", "figure", "date", "code", "preposition", "joint", "decisive", "stop"]
+WordKind = Literal[
+    "word", "name", "figure", "date", "code", "preposition", "joint", "decisive", "stop"
+]
 _PREPOSITIONS = frozenset(
     """in on at from to by for of with into onto over under against between within through during
     before after until till since above below toward towards across along behind beyond inside
@@ -31,7 +33,7 @@ _REPORTING = frozenset(
 """Words that tell who speaks, or nothing of the claim."""
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()  # noqa: SIM905
 _COMPARED = "more less fewer least own other another same once twice again half".split()  # noqa: SIM905
-_FIXED: dict[str, tuple[str, Kind]] = {
+_FIXED: dict[str, tuple[str, WordKind]] = {
     **{word: (word, "preposition") for word in sorted(_PREPOSITIONS - _SILENT)},
     **{word: (word, "joint") for word in ("and", "or", "because", "but", "rather")},
     **{word: (word, "code") for word in _ORDINALS},
@@ -77,7 +79,7 @@ class Word(NamedTuple):
     end: int
     form: str
     """What is equal for words that say the same; "!must" and the like decide."""
-    kind: Kind
+    kind: WordKind
     quoted: int = -1
     """Which quotation it stands in; -1 for none."""
     quantity: Quantity | None = None

@@ -1,0 +1,28 @@
+"""Force: what one demands the other recommends, allows, or leaves open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...comparison import Cue
+from ..pairing import SentencePair
+from ..reading.deciding import FORCE, NEGATION
+from .deciding_words import conflicts, opposed
+from .nearness import is_of_one, of_another
+
+_FORCES = conflicts("must should, must may, must free, should may, should free")
+_LIMITS = frozenset(("!only", "!onlyif", "!unless", "!except"))
+
+
+def force(pair: SentencePair) -> Iterator[Cue]:
+    """What one demands the other recommends, allows, or leaves open."""
+    for cue in opposed(pair, "force", "force", FORCE, _FORCES):
+        if is_of_one(pair) and not of_another(pair) and not _denies_beside_force(pair):
+            yield cue
+
+
+def _denies_beside_force(pair: SentencePair) -> bool:
+    """Whether a negation or a limit that is no part of a word of force stands in only one."""
+    forced = {word.start for words in pair.decisive(FORCE) for word in words}
+    denying = pair.decisive(NEGATION | _LIMITS)
+    return any(word.start not in forced for words in denying for word in words)

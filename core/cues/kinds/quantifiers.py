@@ -1,0 +1,51 @@
+"""All against some or none, only these against anyone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import product
+
+from ...comparison import Cue
+from ..pairing import LIGHT, SentencePair
+from ..reading.deciding import NEGATION, QUANTITY
+from ..reading.restating import is_of_all
+from ..reading.sentence import ReadSentence
+from ..reading.thesaurus import are_opposites, complements
+from ..reading.words import Word
+from .deciding_words import conflicts, opposed, same_negations
+from .nearness import of_another, rather_near
+from .turning_words import TURNING
+
+_NUMBERS = conflicts(
+    "all most, all some, all few, most few, most some, some few, only any, only all, any all"
+)
+_NONE = conflicts("not most, not some")
+"""Where "none of them" is what is negated."""
+
+
+def many(pair: SentencePair) -> Iterator[Cue]:
+    """All against some or none, only these against anyone."""
+    same = same_negations(pair)
+    forms, exclusive = (QUANTITY, _NUMBERS) if same else (QUANTITY | NEGATION, _NONE)
+    for cue in opposed(pair, "quantifier", "many", forms, exclusive):
+        if not rather_near(pair) or of_another(pair):
+            continue
+        if same or (not _turns_round(pair) and any(is_of_all(*e) for e in _negations(pair))):
+            yield cue
+
+
+def _turns_round(pair: SentencePair) -> bool:
+    """Whether one says in the opposite word what the other negates: "none stayed", "all left"."""
+    mine, yours = pair.unmatched
+    if min(map(len, (mine - LIGHT, yours - LIGHT))) > 1 or (mine | yours) & TURNING:
+        return True
+    return any(
+        other in complements(form) or are_opposites(form, other)
+        for form, other in product(mine, yours)
+    )
+
+
+def _negations(pair: SentencePair) -> Iterator[tuple[ReadSentence, Word]]:
+    """The negations that only one of the two has, each with its sentence."""
+    for side, words in zip((pair.a, pair.b), pair.decisive(NEGATION), strict=True):
+        yield from ((side, word) for word in words)

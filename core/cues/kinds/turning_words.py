@@ -1,0 +1,38 @@
+"""Words that negate as "not" does."""
+
+from __future__ import annotations
+
+from ..reading.word_forms import word_form
+
+TURNING = frozenset(
+    word_form(word)
+    for word in [
+        "miss",
+        "missing",
+        "lack",
+        "fail",
+        "absent",
+        "deny",
+        "refuse",
+        "reject",
+        "stop",
+        "prevent",
+        "ban",
+        "end",
+        "halt",
+        "cancel",
+        "drop",
+        "lose",
+        "empty",
+        "false",
+        "wrong",
+        "impossible",
+        "unable",
+        "avoid",
+        "exclude",
+        "forbid",
+        "prohibit",
+        "without",
+    ]
+)
+"""Words that negate as "not" does."""
