@@ -59,6 +59,8 @@ PIECE = 2_000
 WORD = 100
 """Characters of a word that may be misspelt; finding that takes memory with the square of these."""
 
+NOTEBOOK = 50 * 2**20
+"""Bytes of a notebook; ten thousand notes take a tenth."""
 TOML = 1_000_000
 """Characters of a file that people write by hand."""
 TOPICS = 1_000

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from importlib import import_module
 from itertools import count
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import events, on, work
 from textual.app import App
@@ -31,7 +31,9 @@ LAST_WAIT = 1.0
 
 if TYPE_CHECKING:
     from ..core.documents import Document
+    from ..core.notebook import Note
     from .compare.screen import CompareScreen
+    from .screens.dialog import Dialog
     from .session.session import Session
     from .settings import Preferences
 
@@ -84,6 +86,10 @@ class PerspectivesApp(ThemedApp):
         self._modes_made = count(1)
         self.parting = ""
         """What is to be said of the notebook when the program has ended."""
+        self._written: list[Note] = []
+        """What stood in open notes when the program had to end."""
+        self._kept = False
+        """Whether all that was done by then is kept, or said to be lost."""
         self._main: CompareScreen | None = None
         self._next: Reopen | None = None
         """Which documents are to be shown as soon as nothing is open over these."""
@@ -272,12 +278,16 @@ class PerspectivesApp(ThemedApp):
         """Leave when all is saved; otherwise ask."""
         if self._session is None or self._main is None:
             self.exit()
-        elif not isinstance(self.screen, screens.LeaveScreen):
-            for screen in self.screen_stack:
-                if isinstance(screen, screens.NoteScreen):
-                    screen.hand_over()
+        elif not isinstance(self.screen, screens.LeaveScreen) and all(
+            dialog.hand_over() for dialog in self._dialogs()
+        ):
             self._main.keep_place()
             self._leave(self._session)
+
+    def _dialogs(self) -> list[Dialog[Any]]:
+        from .screens import dialog  # noqa: PLC0415 - the first frame comes first
+
+        return [screen for screen in self.screen_stack if isinstance(screen, dialog.Dialog)]
 
     @work(exclusive=True, group="leave")
     async def _leave(self, session: Session) -> None:
@@ -297,23 +307,43 @@ class PerspectivesApp(ThemedApp):
     @on(Ended)
     async def _end(self) -> None:
         """Save what there is and leave at once."""
+        for dialog in self._dialogs():
+            # What stands in a note stays a draft: nobody said yet that it is finished.
+            if not isinstance(dialog, screens.NoteScreen) and not dialog.hand_over():
+                self._written.append(dialog.draft())
         if self._main is not None:
             self._main.keep_place()
-        await beside(self.save_at_last)
+        await beside(self._save_at_last)
         self.exit(return_code=1)
 
-    def save_at_last(self) -> None:
-        """Save the notebook and what stands in open dialogs; from any thread."""
+    def save_at_last(self) -> str:
+        """Save the notebook and what stands in open notes; from any thread, and again if need be.
+
+        Returns:
+            What is to be said of it.
+        """
         from .session.leaving import end  # noqa: PLC0415 - only when nobody can be asked
 
         if self._session is not None:
-            written = [
-                note
-                for screen in self.screen_stack
-                if isinstance(screen, screens.NoteScreen)
-                for note in screen.take()
-            ]
-            self.parting = end(self._session, written)
+            for screen in self.screen_stack:
+                if isinstance(screen, screens.NoteScreen):
+                    self._written += screen.take()
+            self.parting = end(self._session, self._written)
+            self._kept = True
+        return self.parting
+
+    def _save_at_last(self) -> None:
+        self.save_at_last()
+
+    def rescue(self) -> None:
+        """Keep what is not saved although the screen has closed, by whatever fault."""
+        from .session.leaving import end  # noqa: PLC0415 - hardly ever needed
+
+        session = self._session
+        if session is None or self._kept or self.parting:
+            return
+        if self._written or session.store.unsaved:
+            self.parting = end(session, self._written)
 
     def on_unmount(self) -> None:
         """Wait for the last write: where the reader stopped."""

@@ -22,13 +22,24 @@ def draft_path(path: Path) -> Path:
     return path.with_name(f"{path.name[:LONGEST]}.draft")
 
 
-def keep_drafts(path: Path, notes: Iterable[Note], documents: Iterable[Document]) -> None:
-    """Keep notes as drafts beside the notebook at `path`, with those that are there.
+def keep_drafts(
+    path: Path,
+    notes: Iterable[Note],
+    documents: Iterable[Document],
+    patience: float | None = None,
+) -> None:
+    """Keep notes as drafts beside a notebook, with those that are there.
+
+    Args:
+        path: The notebook.
+        notes: What was being written.
+        documents: What it is about.
+        patience: As of a `NotebookFile`.
 
     Raises:
         NotebookError: They cannot be written.
     """
-    file = NotebookFile(draft_path(path))
+    file = NotebookFile(draft_path(path), patience)
     drafts = file.load()
     for note in notes:
         drafts = drafts.keep(note)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import stat
 from pathlib import Path
 from typing import Any, cast
 
@@ -10,11 +11,36 @@ from pydantic import ValidationError
 
 from ..errors import DamagedError, NotebookError
 from ..json_text import json_text
+from ..limits import NOTEBOOK
 from .book import Notebook
 
 _SCHEMA = "perspectives.notebook/"
 _NOTE_1 = {"topic", "anchors", "text", "verdict"}
 """What a note had in version 1."""
+
+
+def opened(path: Path, called: Path | None = None) -> Notebook:
+    """Read the file of a notebook.
+
+    Args:
+        path: The file.
+        called: What it is called in an error; `path` when None.
+
+    Raises:
+        DamagedError: This is no whole notebook.
+        NotebookError: It was made by a newer version, or can be no notebook: what is no plain file
+            may never end.
+        OSError: The file is not there or cannot be read.
+    """
+    called, status = called or path, path.stat()
+    if not (stat.S_ISREG(status.st_mode) or stat.S_ISDIR(status.st_mode)):
+        raise NotebookError(f"{called}: this is no file; name another with --notebook.")
+    if status.st_size > NOTEBOOK:
+        raise NotebookError(
+            f"{called}: this is larger than {NOTEBOOK // 2**20} MB, which no notebook is; name "
+            "another file with --notebook."
+        )
+    return parse(path.read_bytes(), called)
 
 
 def parse(data: bytes, path: Path) -> Notebook:

@@ -16,7 +16,7 @@ from ..documents import Frozen
 from ..errors import DamagedError, NotebookError
 from ..saving import LONGEST, replace, tidy
 from .book import Notebook
-from .encoding import encode, parse
+from .encoding import encode, opened
 from .merging import merge
 
 BACKUPS = 5
@@ -44,7 +44,7 @@ def load(path: Path) -> Notebook:
         NotebookError: The file cannot be read.
     """
     try:
-        return parse(path.read_bytes(), path)
+        return opened(path)
     except FileNotFoundError:
         return Notebook()
     except OSError as error:
@@ -59,10 +59,12 @@ class NotebookFile:
 
     Args:
         path: Where the file is; a link stays a link, what it points to is written.
+        patience: Seconds to wait for another program that holds the lock; `PATIENCE` when None.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, patience: float | None = None) -> None:
         self.path = path
+        self._patience = PATIENCE if patience is None else patience
         self._target = Path(os.path.realpath(path))
         self._base: Notebook | None = None
 
@@ -86,7 +88,7 @@ class NotebookFile:
         """
         try:
             self._target.parent.mkdir(parents=True, exist_ok=True)
-            with _locked(self._target):
+            with _locked(self._target, self._patience):
                 saved = self._replace(notebook)
         except TimeoutError as error:
             raise NotebookError(
@@ -111,7 +113,7 @@ class NotebookFile:
 
     def _merged(self, mine: Notebook) -> Saved:
         try:
-            theirs = parse(self._target.read_bytes(), self._target)
+            theirs = opened(self._target)
         except FileNotFoundError:
             return Saved(notebook=mine)
         except DamagedError:
@@ -122,8 +124,7 @@ class NotebookFile:
         merged = merge(self._base or Notebook(), mine, theirs)
         if not merged.conflicts:
             return Saved(notebook=merged.notebook)
-        aside = free_name(self._target, "conflict")
-        replace(aside, encode(mine))
+        aside = _keep_aside(self._target, encode(mine))
         what = ", ".join(merged.conflicts)
         return Saved(
             notebook=merged.notebook,
@@ -140,17 +141,28 @@ def free_name(path: Path, ending: str) -> Path:
     return free
 
 
+def _keep_aside(path: Path, own: bytes) -> Path:
+    """Keep the own version beside the file, once however often a save is tried again."""
+    aside, number = free_name(path, "conflict"), 1
+    while (kept := path.with_name(f"{path.name[:LONGEST]}.conflict-{number}")) != aside:
+        if kept.read_bytes() == own:
+            return kept
+        number += 1
+    replace(aside, own)
+    return aside
+
+
 def set_aside(path: Path, ending: str) -> Path:
     """Move a file out of the way, to the first free name PATH.ENDING-N."""
     return path.rename(free_name(path, ending))
 
 
 @contextmanager
-def _locked(target: Path) -> Generator[None]:
+def _locked(target: Path, patience: float) -> Generator[None]:
     """Keep other programs that ask the same from a file; a killed one lets go by itself.
 
     Raises:
-        TimeoutError: Another program held it for `PATIENCE` seconds.
+        TimeoutError: Another program held it for so many seconds.
     """
     from filelock import FileLock  # noqa: PLC0415 - 35 ms that a reader without notes need not wait
 
@@ -158,7 +170,7 @@ def _locked(target: Path) -> Generator[None]:
     lock = FileLock(target.with_name(f".{target.name[:LONGEST]}.lock"), thread_local=False)
     try:
         # filelock's own Timeout is a TimeoutError.
-        lock.acquire(timeout=PATIENCE, poll_interval=0.02)
+        lock.acquire(timeout=patience, poll_interval=0.02)
     except (NotImplementedError, OSError) as error:
         if isinstance(error, OSError) and error.errno not in _WITHOUT_LOCKS:
             raise

@@ -14,7 +14,7 @@ from ..documents import Document, Frozen
 from ..errors import NotebookError
 from .anchoring import Reanchored, find, reanchor, successors
 from .book import Notebook
-from .encoding import parse
+from .encoding import opened
 
 
 class Listed(Frozen):
@@ -64,7 +64,7 @@ def _folder() -> Path:
 
 def _looked_at(path: Path) -> Listed:
     try:
-        return Listed(path=path, notebook=parse(path.read_bytes(), path))
+        return Listed(path=path, notebook=opened(path))
     except (NotebookError, OSError) as error:
         return Listed(path=path, notebook=None, problem=str(error))
 

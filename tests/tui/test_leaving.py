@@ -137,7 +137,13 @@ async def test_another_file_takes_all_of_it(program, settle, tmp_path) -> None:
 @pytest.mark.usefixtures("free")
 @pytest.mark.parametrize(
     ("name", "said"),
-    [("taken.json", "exists already"), ("taken.json/n.json", "cannot be saved")],
+    [
+        ("taken.json", "exists already"),
+        ("taken.json/n.json", "cannot be saved"),
+        ("", "folder;"),
+        ("x" * 300, "long)."),
+        ("~nobody-of-this-name/n.json", "home"),
+    ],
 )
 async def test_a_file_that_cannot_be_written_either_is_said_and_kept(
     program, settle, frame, tmp_path, name: str, said: str
@@ -146,7 +152,7 @@ async def test_a_file_that_cannot_be_written_either_is_said_and_kept(
     taken.write_text("mine", encoding="utf-8")
     async with app.run_test(size=SIZE) as pilot:
         await asked(pilot, settle)
-        app.screen.query_one(Input).value = str(tmp_path / name)
+        app.screen.query_one(Input).value = name if name[:1] == "~" else str(tmp_path / name)
         await pilot.press("enter")
         await until(lambda: said in " ".join(frame(app).split()))
 

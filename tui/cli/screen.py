@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ...core.limits import DOCUMENTS
 from ...core.typed_sources import missing
-from ..launch.exit_codes import DONE
+from ..launch.exit_codes import DONE, FAILED
 from ..launch.start import Start
 from ..system.output import say
 
@@ -35,10 +35,11 @@ def show(start: Start) -> int:
     app = PerspectivesApp(start, first_look(start.called))
     with ending(lambda: app.post_message(app.Ended()), app.save_at_last):
         app.run()
+    app.rescue()
     if app.parting:
         say(app.parting)
     if app.problem is None:
-        return app.return_code or DONE
+        return FAILED if app.parting else app.return_code or DONE
     for error in start.sources.failed:
         if error is not app.problem:
             say(str(error))

@@ -97,7 +97,8 @@ class Files:
         """Show what is known of a document, to correct it."""
         known = self._session.as_read[document]
         correction = self._session.notebook.correction(known)
-        self._reader.ask(screens.AboutScreen(known, correction), self._correct)
+        dialog = screens.AboutScreen(known, correction, at_end=self._correct)
+        self._reader.ask(dialog, self._correct)
 
     def show_corrected(self) -> None:
         """Show the same documents as they are corrected now."""

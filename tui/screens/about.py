@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
@@ -27,6 +28,7 @@ class AboutScreen(Dialog[Correction | None]):
     Args:
         document: As it was read.
         correction: What the reader corrected before.
+        at_end: Takes the correction when the program ends with the dialog open.
     """
 
     DEFAULT_CSS = """
@@ -53,8 +55,14 @@ class AboutScreen(Dialog[Correction | None]):
         Binding("escape", "close", "leave as it was"),
     ]
 
-    def __init__(self, document: Document, correction: Correction) -> None:
+    def __init__(
+        self,
+        document: Document,
+        correction: Correction,
+        at_end: Callable[[Correction], object] = lambda _: None,
+    ) -> None:
         super().__init__()
+        self._at_end = at_end
         self.heading = f"About {document.id}: {crop(short(document), 50)}"
         self._document = document
         self._correction = correction
@@ -67,6 +75,18 @@ class AboutScreen(Dialog[Correction | None]):
 
     def action_keep(self) -> None:
         """Close with what was changed; an emptied line stands for what was read."""
+        correction = self._typed()
+        self.dismiss(correction if correction != self._correction else None)
+
+    def hand_over(self) -> bool:
+        """Give what was typed to whoever takes it at the end."""
+        correction = self._typed() if self.is_mounted else self._correction
+        if correction != self._correction:
+            self._at_end(correction)
+            self._correction = correction
+        return True
+
+    def _typed(self) -> Correction:
         typed = {name: self.query_one(f"#{name}", Input).value.strip() for name in FIELDS}
         shown = {name: self._shown(name) for name in FIELDS}
         before = self._correction.model_dump()
@@ -74,8 +94,7 @@ class AboutScreen(Dialog[Correction | None]):
             name: before[name] if typed[name] == shown[name] else self._changed(name, typed[name])
             for name in FIELDS
         }
-        correction = Correction(document=self._document.sha256, **values)
-        self.dismiss(correction if correction != self._correction else None)
+        return Correction(document=self._document.sha256, **values)
 
     def _changed(self, name: str, typed: str) -> str | None:
         return typed if typed and typed != one_line(getattr(self._document, name) or "") else None

@@ -12,6 +12,7 @@ from textual.filter import LineFilter
 from textual.screen import ModalScreen, ScreenResultType
 from textual.widget import Widget
 
+from ...core.notebook import Note
 from ...core.text.visible import visible
 from ..looks.legible import faint
 from ..widgets.dialog_keys import DialogKeys
@@ -77,6 +78,14 @@ class Dialog(ModalScreen[ScreenResultType]):
         """Show this title in the frame."""
         # Content, so that a title from a document is never read as markup.
         self.query_one("#box").border_title = Content(visible(title))
+
+    def hand_over(self) -> bool:
+        """Give what was typed to whoever keeps it, because the program ends; whether it may."""
+        return True
+
+    def draft(self) -> Note:
+        """What was typed, as a note, where `hand_over` could not give it away."""
+        return Note()
 
     def action_close(self) -> None:
         """Close without a result."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import ClassVar
+from typing import ClassVar, cast
 
 from textual import work
 from textual.binding import Binding, BindingType
@@ -12,6 +12,7 @@ from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from ...core.errors import PerspectivesError
+from ...core.notebook import Note
 from ...core.text.visible import visible
 from ..widgets.path_input import NO_CONTROLS
 from ..widgets.shown import Shown
@@ -20,7 +21,12 @@ from .dialog import Dialog
 
 
 class Form(Dialog[bool]):
-    """Fields and a problem; closes with whether they were kept."""
+    """Fields and a problem; closes with whether they were kept.
+
+    Args:
+        heading: The title.
+        at_end: Whether what is typed is kept when the program ends with the form open.
+    """
 
     DEFAULT_CSS = """
     Form {
@@ -34,9 +40,10 @@ class Form(Dialog[bool]):
         Binding("escape", "close", "close, asking", priority=True),
     ]
 
-    def __init__(self, heading: str) -> None:
+    def __init__(self, heading: str, *, at_end: bool = False) -> None:
         super().__init__()
         self.heading = heading
+        self._at_end = at_end
         self._before: object = None
 
     def on_mount(self) -> None:
@@ -54,14 +61,38 @@ class Form(Dialog[bool]):
 
     def action_keep(self) -> None:
         """Keep what is typed and close, or say why not."""
+        if self._kept():
+            self.dismiss(True)
+
+    def hand_over(self) -> bool:
+        """Keep what was typed; one that cannot be kept keeps the program from ending."""
+        if not (self._at_end and self.is_mounted) or self.value() == self._before:
+            return True
+        kept = self._kept()
+        if kept:
+            self._before = self.value()
+        return kept
+
+    def draft(self) -> Note:
+        """What is typed and cannot be kept as what it is meant to be, as a note."""
+        return Note(topic=self.heading, text="\n".join(map(str, self._fields())))
+
+    def _fields(self) -> tuple[object, ...]:
+        """What stands in each field that holds something."""
+        value = self.value()
+        parts = cast("tuple[object, ...]", value) if isinstance(value, tuple) else (value,)
+        return tuple(filter(None, parts))
+
+    def _kept(self) -> bool:
+        """Keep what is typed; whether that could be, which is said otherwise."""
         try:
             self.keep()
         except PerspectivesError as error:
             problem = self.query_one("#problem", Static)
             problem.update(Content(visible(str(error))))
             problem.display = True
-        else:
-            self.dismiss(True)
+            return False
+        return True
 
     def on_input_submitted(self) -> None:
         """Enter in a line keeps all."""
@@ -88,9 +119,15 @@ class LineForm(Form):
     ]
 
     def __init__(
-        self, heading: str, text: str, keep: Callable[[str], None], *, asks: str = ""
+        self,
+        heading: str,
+        text: str,
+        keep: Callable[[str], None],
+        *,
+        asks: str = "",
+        at_end: bool = False,
     ) -> None:
-        super().__init__(heading)
+        super().__init__(heading, at_end=at_end)
         self._line = Input(
             visible(text), restrict=NO_CONTROLS, select_on_focus=False, highlighter=Shown()
         )

@@ -11,8 +11,9 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Input, Static
 
-from ...core.errors import NotebookError
+from ...core.errors import NotebookError, PerspectivesError
 from ...core.text.visible import visible
+from ..exporting.request import target_of
 from ..session.leaving import reason, save_copy, unsaved
 from ..session.session import Session
 from ..system.beside import beside
@@ -77,11 +78,12 @@ class LeaveScreen(Dialog[str | None]):
 
     def action_keep(self) -> None:
         """Save to the file that was named, or say why not."""
-        name = self._line.value.strip()
-        if name:
-            self._save(Path(name).expanduser().absolute())
+        try:
+            path = target_of(self._line.value).absolute()
+        except (PerspectivesError, OSError) as error:
+            self._say(str(error))
         else:
-            self._say("Type the name of a file.")
+            self._save(path)
 
     @work(exclusive=True)
     async def _save(self, path: Path) -> None:

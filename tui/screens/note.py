@@ -88,11 +88,12 @@ class NoteScreen(Dialog[tuple[Note, ...] | None]):
         """Hand over what was written also when the program ends with the dialog open."""
         self.hand_over()
 
-    def hand_over(self) -> None:
+    def hand_over(self) -> bool:
         """Give what was written to whoever takes it at the end, unless it was taken already."""
         changed = self.take()
         if changed:
             self._at_end(changed)
+        return True
 
     def take(self) -> tuple[Note, ...]:
         """What was written and nobody has yet; it counts as taken from now on."""

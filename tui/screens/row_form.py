@@ -32,7 +32,7 @@ class RowForm(Form):
     """
 
     def __init__(self, row: Row, chosen: Cell, keep: Callable[[Sequence[Quoted]], None]) -> None:
-        super().__init__("Split the row")
+        super().__init__("Split the row", at_end=True)
         self._quotes = [quote for cell in row.cells for quote in cell.quotes]
         self._chosen = Choices(
             *(

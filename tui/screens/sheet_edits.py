@@ -108,7 +108,10 @@ class SheetEdits:
     def _write(
         self, heading: str, text: str, changed: Callable[[str], Notebook], what: str
     ) -> None:
-        self._open(LineForm(heading, text, lambda typed: self._change(changed(typed), what)))
+        def keep(typed: str) -> None:
+            self._change(changed(typed), what)
+
+        self._open(LineForm(heading, text, keep, at_end=True))
 
     def _open(self, form: Screen[Any]) -> None:
         self._screen.app.push_screen(form)  # pyright: ignore[reportUnknownMemberType]

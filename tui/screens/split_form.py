@@ -27,7 +27,7 @@ class SplitForm(Form):
     """
 
     def __init__(self, topic: NamedTopic, keep: Callable[[list[str], str], None]) -> None:
-        super().__init__(f"Split · {topic.name}")
+        super().__init__(f"Split · {topic.name}", at_end=True)
         self._topic = topic
         self._topic_name = Input(restrict=NO_CONTROLS, highlighter=Shown())
         self._chosen = Choices(

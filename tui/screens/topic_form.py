@@ -42,7 +42,7 @@ class TopicForm(Form):
         keep: Callable[[NamedTopic], None],
         finder: TermFinder,
     ) -> None:
-        super().__init__(heading)
+        super().__init__(heading, at_end=True)
         self._finder, self._matches = finder, FoundTerms()
         self._waiting: Timer | None = None
         self._topic_name = Input(

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import os
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from ...core.errors import NotebookError
-from ...core.notebook import Note, NotebookFile, keep_drafts
+from ...core.notebook import Note, Notebook, NotebookFile, keep_drafts
 from .session import Session
 
 LAST_WAIT = 3.0
-"""Seconds to wait for the last write when the program is told to end."""
+"""Seconds to wait for the last write, and for drafts, when the program is told to end."""
+MOST_OF_NAME = 50
+"""Characters of a notebook's name in that of a folder."""
 
 
 def reason(session: Session) -> str:
@@ -54,26 +56,49 @@ def end(session: Session, written: Sequence[Note]) -> str:
     Returns:
         What is said of it when the program has ended; nothing when all is in its place.
     """
-    drafts_kept = _draft(session, written)
+    problem = _drafts_problem(session, written)
     session.store.finish(LAST_WAIT)
-    if drafts_kept and not session.store.unsaved:
+    if session.store.unsaved:
+        said = unsaved(session)
+    elif problem is not None:
+        said = f"What you were writing is not saved. {problem}"
+    else:
         return ""
-    folder = Path(tempfile.gettempdir())
-    copy = folder / f"{session.store.path.stem}-rescued-{os.getpid()}.json"
     everything = session.notebook
     for note in written:
         everything = everything.keep(note)
-    try:
-        NotebookFile(copy).save(everything)
-    except NotebookError as error:
-        return f"{unsaved(session)} Neither could a copy be kept: {error}"
-    return f"{unsaved(session)} All of it is in {copy}."
+    return f"{said} {_rescued(session.store.path.stem, everything)}"
 
 
-def _draft(session: Session, written: Sequence[Note]) -> bool:
+def _drafts_problem(session: Session, written: Sequence[Note]) -> NotebookError | None:
+    """Keep what was being written as drafts; returns why that cannot be."""
     try:
         if written:
-            keep_drafts(session.store.path, written, session.documents)
-    except NotebookError:
-        return False
-    return True
+            keep_drafts(session.store.path, written, session.documents, LAST_WAIT)
+    except NotebookError as error:
+        return error
+    return None
+
+
+def _rescued(name: str, notebook: Notebook) -> str:
+    """Keep a notebook wherever there is room for it; returns what is said of that."""
+    problem: Exception | str = "there is no folder for it."
+    for folder in _folders():
+        try:
+            # A folder of its own: nobody else may read it, or have put something there.
+            own = Path(tempfile.mkdtemp(prefix=f"{name[:MOST_OF_NAME]}-rescued-", dir=folder))
+            copy = own / "notebook.json"
+            NotebookFile(copy).save(notebook)
+        except (NotebookError, OSError) as error:
+            problem = error
+        else:
+            return f"All of it is in {copy}."
+    return f"Neither could a copy be kept: {problem}"
+
+
+def _folders() -> Generator[Path]:
+    """Where a copy may be kept: temporary files may lie on the same full disk, or nowhere."""
+    with suppress(OSError):
+        yield Path(tempfile.gettempdir())
+    with suppress(RuntimeError):
+        yield Path.home()

@@ -10,6 +10,7 @@ from pathlib import Path
 from textual.app import App, SuspendNotSupported
 
 from ...core.errors import SettingsError
+from .signals import interrupts_for_another
 
 FALLBACK = "notepad" if os.name == "nt" else "vi"
 
@@ -30,7 +31,7 @@ def edit(app: App[object], path: Path, beginning: str) -> None:
         if not path.exists():
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(beginning, encoding="utf-8")
-        with app.suspend():
+        with app.suspend(), interrupts_for_another():
             subprocess.run([*shlex.split(named), str(path)], check=True)
     except SuspendNotSupported as error:
         raise SettingsError(f"{path}: edit this file; this terminal cannot be lent.") from error

@@ -15,6 +15,8 @@ from contextlib import contextmanager, suppress
 from threading import Event, Thread
 from types import FrameType
 
+from .output import one_safe_line
+
 GRACE = 10.0
 """Seconds that the program has to end by itself."""
 RESTORED = b"\x1b[<u\x1b[?1000l\x1b[?1003l\x1b[?1006l\x1b[?2004l\x1b[?1049l\x1b[?25h\x1b[?7h"
@@ -22,13 +24,13 @@ RESTORED = b"\x1b[<u\x1b[?1000l\x1b[?1003l\x1b[?1006l\x1b[?2004l\x1b[?1049l\x1b[
 
 
 @contextmanager
-def ending(end: Callable[[], object], at_last: Callable[[], object]) -> Generator[None]:
+def ending(end: Callable[[], object], at_last: Callable[[], str]) -> Generator[None]:
     """Have a program told that it has to end, as long as it runs.
 
     Args:
         end: Called, in a thread, when it has to; it has to return at once.
         at_last: Called, in the same thread, when it has not ended `GRACE` seconds later: whatever
-            can still be saved has to be saved now.
+            can still be saved has to be saved now. Returns what is to be said of that.
     """
     if sys.platform == "win32" or not hasattr(select, "poll"):
         yield
@@ -48,7 +50,7 @@ def ending(end: Callable[[], object], at_last: Callable[[], object]) -> Generato
 class _Watch:
     """A thread that waits for a signal or the loss of the terminal, and then ends the program."""
 
-    def __init__(self, end: Callable[[], object], at_last: Callable[[], object]) -> None:
+    def __init__(self, end: Callable[[], object], at_last: Callable[[], str]) -> None:
         self._end, self._at_last = end, at_last
         self._ended, self._modes = Event(), _modes()
         self._reading, self._writing = os.pipe()
@@ -80,10 +82,26 @@ class _Watch:
         self._end()
         if not self._ended.wait(GRACE):
             try:
-                self._at_last()
-                _restore(self._modes)
+                said = self._at_last()
+                _restore(self._modes, f"perspectives: {one_safe_line(said)}\n" if said else "")
             finally:
                 os._exit(1)
+
+
+@contextmanager
+def interrupts_for_another() -> Generator[None]:
+    """Leave ctrl+c to another program that has the terminal: the system sends it to both."""
+    # No SIG_IGN: the other program would inherit it.
+    before = {number: signal.signal(number, _left_alone) for number in _numbers("INT", "QUIT")}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def _left_alone(number: int, frame: FrameType | None) -> None:
+    del number, frame
 
 
 _Handler = Callable[[int, FrameType | None], object]
@@ -95,10 +113,15 @@ def _handled(handler: _Handler) -> dict[int, _Handler | int | None]:
     One that whoever started the program had ignored stays ignored.
     """
     before: dict[int, _Handler | int | None] = {}
-    for number in (signal.SIGTERM, signal.SIGHUP):
+    for number in _numbers("TERM", "HUP", "INT", "QUIT"):
         if signal.getsignal(number) is not signal.SIG_IGN:
             before[number] = signal.signal(number, handler)
     return before
+
+
+def _numbers(*names: str) -> list[signal.Signals]:
+    """The signals of these names that the system has."""
+    return [signal.Signals[f"SIG{each}"] for each in names if hasattr(signal, f"SIG{each}")]
 
 
 def _wait(reading: int) -> None:
@@ -123,7 +146,7 @@ def _modes() -> list[object] | None:
         return None
 
 
-def _restore(modes: list[object] | None) -> None:
+def _restore(modes: list[object] | None, parting: str) -> None:
     import termios  # noqa: PLC0415 - as above
 
     with suppress(OSError, termios.error):
@@ -131,4 +154,4 @@ def _restore(modes: list[object] | None) -> None:
             termios.tcsetattr(0, termios.TCSANOW, modes)  # pyright: ignore[reportArgumentType]
         # A terminal that takes nothing more must not keep the program from ending.
         os.set_blocking(2, False)
-        os.write(2, RESTORED)
+        os.write(2, RESTORED + parting.encode(errors="replace"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import resource
@@ -19,6 +20,7 @@ import pytest
 from filelock import FileLock
 from perspectives.core.errors import DamagedError, NotebookError
 from perspectives.core.notebook import Note, Notebook, NotebookFile, file, last_backup, load, repair
+from perspectives.core.saving import replace
 
 from .killing import kill_rounds
 
@@ -333,6 +335,31 @@ def test_where_two_programs_changed_one_note_the_other_stays_and_all_own_version
     assert kept == [f"mine {turn}" for turn in range(9)]
 
 
+def test_the_own_version_is_kept_once_however_often_saving_is_tried(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mine = NotebookFile(tmp_path / "notes.json")
+    mine.save(ONE)
+    elsewhere(mine.path, "notebook.keep(Note(topic='A', text='theirs'))")
+    changed = TWO.keep(Note(topic="A", text="mine"))
+
+    def full(target: Path, data: bytes, *, backups: int = 0) -> None:
+        if backups:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        replace(target, data)
+
+    monkeypatch.setattr(file, "replace", full)
+    for _ in range(3):
+        with pytest.raises(NotebookError, match="No space left"):
+            mine.save(changed)
+    monkeypatch.setattr(file, "replace", replace)
+    saved = mine.save(changed)
+
+    assert "notes.json.conflict-1." in saved.conflict
+    assert [name for name in names(tmp_path) if "conflict" in name] == ["notes.json.conflict-1"]
+    assert load(tmp_path / "notes.json.conflict-1") == changed
+
+
 def test_many_programs_at_once_lose_nothing(tmp_path: Path) -> None:
     path = tmp_path / "notes.json"
     NotebookFile(path).save(Notebook())
@@ -369,3 +396,21 @@ def test_text_that_is_no_unicode_is_kept(tmp_path: Path) -> None:
     NotebookFile(path).save(odd)
 
     assert load(path) == odd
+
+
+def test_what_may_never_end_is_no_notebook(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe.json"
+    os.mkfifo(pipe)
+
+    for path in (pipe, Path("/dev/zero")):
+        with pytest.raises(NotebookError, match="this is no file"):
+            load(path)
+
+
+def test_a_file_that_is_too_large_for_a_notebook_is_not_read(tmp_path: Path) -> None:
+    path = tmp_path / "notes.json"
+    with path.open("wb") as large:
+        large.truncate(2**40)
+
+    with pytest.raises(NotebookError, match="larger than 50 MB"):
+        load(path)

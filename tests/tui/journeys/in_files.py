@@ -124,7 +124,7 @@ JOURNEYS = {
     ),
     "leave, to another file": journey(
         *TO_LEAVE,
-        step("enter", said="Type the name of a file."),
+        step("enter", said="Type the path of a file to write."),
         step("enter", *"mine.json", typed=("mine.json",)),
         step(
             "enter",
