@@ -16,9 +16,12 @@ from ...text.words import stem
 from ..marks import Mark
 from ..once import once
 from ..sheet import Cell, Quoted, Row, cells_of, quoted, row
-from .entities import Entity, common_words, entities, is_respelt, ways
-from .mentions import Mention
+from .entities import entities, ways
+from .entity import Entity
+from .mention import Mention
+from .name_words import body_words
 from .other_forms import Form, other_forms
+from .respelling import is_respelt
 from .short_names import PARLIAMENTS
 
 MOST = 6
@@ -45,9 +48,9 @@ def _is_sure(entity: Entity) -> bool:
     """Whether it is hardly a word that only has a capital here."""
     keys = {mention.key for mention in entity.mentions}
     bare = {tuple(part for part in key if part not in listed("no_names")) for key in keys}
-    if len(bare | keys) > len(keys) and bare <= {(word,) for word in common_words()}:
+    if len(bare | keys) > len(keys) and bare <= {(word,) for word in body_words()}:
         return False  # "Republican Senate"
-    if keys <= {(word,) for word in common_words() - PARLIAMENTS} or all(
+    if keys <= {(word,) for word in body_words() - PARLIAMENTS} or all(
         _is_cut(mention) for mention in entity.mentions
     ):
         return False

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from ...cues.lexicon import listed
 from ...documents import Passage, Sentence
 from ...text.corpus import Corpus
-from .entities import Entity
+from .entity import Entity
 from .roles import role_names
 
 _SHORTEST = 2

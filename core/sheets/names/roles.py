@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from .entities import Entity
-from .mentions import Mention
+from .entity import Entity
+from .mention import Mention
 
 SMALL = (
     r"(?:of|in|from|to|with|by|for|at|on|against|over|about|under|between|among|into|near|like|than|after|"

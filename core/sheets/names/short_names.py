@@ -10,7 +10,8 @@ import re
 from collections.abc import Sequence
 
 from ...cues.lexicon import listed
-from .mentions import Mention
+from .mention import Mention
+from .name_words import body_words
 
 _PLACED = re.compile(
     r"\b(?:in|near|into|across|throughout|outside|around|to|from|at|of)\s$", re.IGNORECASE
@@ -39,16 +40,12 @@ def is_likely_fuller(
         return other[-len(key) :] == tuple(key) and key[-1] in listed("organisations")
     (word,) = key
     if human:
-        return other[-1] == word and not _is_body(word) and not _is_placed(short)
-    if _is_body(word):
+        return other[-1] == word and word not in body_words() and not _is_placed(short)
+    if word in body_words():
         return other[-1] == word and any(_follows(_THE, mention) for mention in short)
     letters = any(mention.plain.isupper() for mention in short)
     named = other[0] == word and not letters and other[-1] not in listed("places")
     return named and _is_bodys(short, whole)
-
-
-def _is_body(word: str) -> bool:
-    return any(word in listed(name) for name in ("organisations", "laws", "places"))
 
 
 def _is_placed(mentions: Sequence[Mention]) -> bool:

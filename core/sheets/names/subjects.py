@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from ...documents import Sentence
-from .entities import Entity
-from .mentions import Mention
+from .entity import Entity
+from .mention import Mention
 from .offices import CALLED, LOWER, apposed, is_titled
 
 Named = Sequence[tuple[Mention, Entity]]

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from ...cues.lexicon import listed
 from ...text.words import stem
-from ..names.entities import Entity
+from ..names.entity import Entity
 from ..names.roles import Roles
 from .groups import opening_group
 from .quotations import Line, Voice

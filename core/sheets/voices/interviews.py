@@ -9,8 +9,8 @@ import re
 from collections.abc import Sequence, Set
 
 from ...documents import Passage
-from ..names.entities import Entity
-from ..names.mentions import Mention
+from ..names.entity import Entity
+from ..names.mention import Mention
 from .quotations import NOBODY, Voice
 
 _LABEL = re.compile(

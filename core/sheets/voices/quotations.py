@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from ...documents import Passage, Sentence
 from ...text.corpus import Corpus
-from ..names.entities import Entity
+from ..names.entity import Entity
 from ..names.subjects import Named, subject
 from .speakers import Speaker, speaker
 

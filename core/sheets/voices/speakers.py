@@ -12,7 +12,7 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from ...documents import Sentence
-from ..names.entities import Entity
+from ..names.entity import Entity
 from ..names.offices import BETWEEN, FIELD, FURTHEST, LOWER, apposed, is_titled, role_of
 from ..names.subjects import GOVERNED, Named
 from .groups import WITHIN, group_between, group_ending_at

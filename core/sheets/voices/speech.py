@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from ...text.corpus import Corpus
-from ..names.entities import Entity, by_sentence
+from ..names.entities import by_sentence
+from ..names.entity import Entity
 from ..names.roles import Roles
 from ..sheet import Quoted, quoted
 from .antecedents import Antecedents

@@ -1,0 +1,111 @@
+"""The fuller name that a name stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from ...cues.lexicon import listed
+from .entity import Entity
+from .mention import Mention
+from .name_words import body_words
+from .respelling import are_respelt
+from .short_names import is_likely_fuller
+
+_FEW = 5
+"""Words of a name that is called by its first one: fewer than so many."""
+_FORMS = frozenset(
+    """football fc afc cricket rugby athletic club architects ltd limited inc plc llc corp gmbh
+    company corporation group holdings partners sons brothers airways motors books""".split()  # noqa: SIM905
+)
+"""What the full name of a body adds to the short one."""
+
+
+class NearNames:
+    """The names that share a word with a name, or have its letters as initials."""
+
+    def __init__(self, keys: Iterable[tuple[str, ...]]) -> None:
+        self._order = {key: n for n, key in enumerate(keys)}
+        self._by_word: dict[str, list[tuple[str, ...]]] = {}
+        for key in self._order:
+            for word in {"".join(part[0] for part in key), *(part.rstrip("s") for part in key)}:
+                self._by_word.setdefault(word, []).append(key)
+
+    def near(self, key: tuple[str, ...]) -> list[tuple[str, ...]]:
+        """Those that may be it, in the order of the text; of as many words only those before it."""
+        words = {part.rstrip("s") for part in key} | {*key}
+        others = {other for word in words for other in self._by_word.get(word, ())}
+        place = self._order[key]
+        near = (o for o in others if len(o) > len(key) or self._order[o] < place)
+        return sorted(near, key=self._order.__getitem__)
+
+
+def fuller_name(
+    key: tuple[str, ...],
+    known: dict[tuple[str, ...], Entity],
+    near: Sequence[tuple[str, ...]],
+) -> tuple[str, ...]:
+    """The fuller name that a name stands for, or itself."""
+    longer = [other for other in near if _is_fuller(key, other, known)]
+    if not longer:
+        likely = [other for other in near if _is_likely_fuller(key, other, known)]
+        return likely[0] if len(likely) == 1 else key
+    # A surname that two have is that of the one who is named more often.
+    return max(longer, key=lambda other: (_shared(key, other, known), len(known[other].mentions)))
+
+
+def _is_likely_fuller(
+    key: tuple[str, ...], other: tuple[str, ...], known: dict[tuple[str, ...], Entity]
+) -> bool:
+    short, whole = known[key].mentions, known[other].mentions
+    return is_likely_fuller(key, short, whole, human=known[other].is_human)
+
+
+def _shared(
+    key: tuple[str, ...], other: tuple[str, ...], known: dict[tuple[str, ...], Entity]
+) -> int:
+    return len({*known[key].documents} & {*known[other].documents})
+
+
+def _is_fuller(
+    key: tuple[str, ...], other: tuple[str, ...], known: dict[tuple[str, ...], Entity]
+) -> bool:
+    if len(other) < len(key) or other == key:
+        return False
+    if len(other) == len(key):
+        one = {p.rstrip("s") for p in other} == {p.rstrip("s") for p in key}
+        return one or are_respelt(key, other, known)
+    if len(key) == 1:
+        return _is_short(key, other, known)
+    if known[other].titled or known[key].titled:
+        return key[-1] == other[-1] and {*key[1:]} <= {*other} and _same_first(key, other)
+    if other[: len(key)] != key:
+        return False
+    body = {*other[len(key) :]} <= _FORMS and key[-1] not in listed("places")
+    return len(key) > 2 or body
+
+
+def _is_short(
+    key: tuple[str, ...], other: tuple[str, ...], known: dict[tuple[str, ...], Entity]
+) -> bool:
+    """Whether one word is the surname or the initials of a longer name."""
+    (word,), short, whole = key, known[key].mentions, known[other].mentions
+    if other[-1] == word and not {*other} & body_words():
+        titled = known[other].titled or known[key].titled
+        return titled or _is_introduced(short, whole)
+    if other[0] == word and known[key].titled and len(other) < _FEW:
+        return _is_introduced(short, whole)  # "Kim Jong-un", "Mr. Kim"
+    return (
+        len(word) > 1
+        and word == "".join(part[0] for part in other)
+        and all(mention.name[0].text.isupper() for mention in short)
+    )
+
+
+def _is_introduced(short: Sequence[Mention], whole: Sequence[Mention]) -> bool:
+    """Whether a document gives the whole name before the short one."""
+    first = {m.passage.document: m.start for m in reversed(short)}
+    return any(m.start < first.get(m.passage.document, -1) for m in whole)
+
+
+def _same_first(key: Sequence[str], other: Sequence[str]) -> bool:
+    return key[0] in other or any(part[0] == key[0][0] for part in other[:-1])

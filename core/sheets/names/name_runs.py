@@ -1,0 +1,120 @@
+"""Words with capitals that stand together as one name, with the small words between them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
+
+from ...cues.lexicon import listed
+from ...documents import Sentence
+from .capitals import Token, Use, is_inflected, is_opener, opens
+from .mention import SMALL_WORDS
+from .name_words import DEPARTMENTS, body_words
+
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)$")
+_PARTY = re.compile(r"[RDI]-[A-Z]")
+"""The seat of a member of Congress: "R-Fla."."""
+_FIELDS = frozenset(
+    """food drug drugs fish health science arts trade weights safety immigration customs housing
+    energy culture media sport education oceanic agriculture parks fire research""".split()  # noqa: SIM905
+)
+"""What the first half of a body's name is: "Food and Drug Administration"."""
+_OF_ALL = frozenset("children women men people workers teachers veterans nurses".split())  # noqa: SIM905
+"""Whose a body can be in its name: "Children's Defense Fund"."""
+_OWNED = frozenset(
+    """union association guild league hall church hospital school college cathedral chapel square
+    lane street quay wharf bakery trust federation fund society board council committee alliance
+    foundation club""".split()  # noqa: SIM905
+)
+"""What bears its owner's name: "St Olaf's Hall"."""
+_SAINTS = frozenset({"st", "mt", "ft"})
+"""Short forms that open a name and have a full stop: "St. Brigid"."""
+
+
+def name_runs(sentence: Sentence, tokens: Sequence[Token], use: Use) -> Iterator[list[Token]]:
+    """Words with capitals that stand together, with the small words between them."""
+    run: list[Token] = []
+    left_out = False  # whether the word before has its capital by its place alone
+    for token, following in zip_longest(tokens, tokens[1:]):
+        capital = token.text[0].isupper() and len(token.text) + len(run) > 1
+        capital = capital and not _PARTY.match(token.text) and not token.low.startswith("i'")
+        capital = capital or bool(_ORDINAL.match(token.text))
+        if capital and (left_out or opens(sentence, token)):
+            capital = token.low in listed("person_titles") or (
+                not is_opener(token) and use.may_open(token, following)
+            )
+            capital = capital and not (left_out and not use.is_known(token))
+            left_out = not capital and is_inflected(token)
+        else:
+            left_out = False
+        owner = bool(run) and run[-1].owned and not (capital and _owns(run[-1], token))
+        joined = bool(run) and not owner and _between(sentence, run[-1], token)
+        part = joined and token.low in SMALL_WORDS and not token.text[0].isupper()
+        if not joined or not (capital or part):
+            yield from _named(sentence, run, use)
+            run = []
+        if capital or part:
+            run.append(token)
+    yield from _named(sentence, run, use)
+
+
+def _named(sentence: Sentence, run: list[Token], use: Use) -> Iterator[list[Token]]:
+    """The names in a run, without words that have their capital by their place alone."""
+    for name in _trimmed(run, use):
+        if any(token.low in body_words() | listed("person_titles") for token in name):
+            yield name
+        elif len(name) > 1:
+            yield from [] if all(use.is_common(token) for token in name) else [name]
+        elif _is_spelt_as_name(name[0]) or use.is_name(name[0]):
+            yield from [name] if use.is_known(name[0]) or not opens(sentence, name[0]) else []
+
+
+def _is_spelt_as_name(token: Token) -> bool:
+    """Whether a word has a digit, or a capital inside of it: "MS-13", "HuffPost"."""
+    mixed = not token.text.isupper() and not token.text[1:].islower() and len(token.text) > 1
+    return mixed or any(each.isdigit() for each in token.text)
+
+
+def _owns(last: Token, token: Token) -> bool:
+    """Whether whose it is belongs to the name: "Children's Fund", "Dockers' Union"."""
+    return last.low in _OF_ALL or (token.text[0].isupper() and token.low in _OWNED)
+
+
+def _between(sentence: Sentence, last: Token, token: Token) -> bool:
+    gap = sentence.text[last.end - sentence.start : token.start - sentence.start]
+    gap = re.sub(r"^[’']s?", "", gap) if _owns(last, token) else gap
+    short = len(last.text) == 1 or last.low in listed("person_titles") or last.low in _SAINTS
+    return gap in (" ", " & ") or (gap == ". " and short)
+
+
+def _trimmed(run: list[Token], use: Use) -> Iterator[list[Token]]:
+    """A run without small words at its end, cut at an "and" that joins two names."""
+    while run and not run[-1].text[0].isupper():
+        run = run[:-1]
+    for index, token in enumerate(run):
+        if token.low in ("and", "to", "for", "the") and not _is_one(run, index, use):
+            yield from _trimmed(run[:index], use)
+            yield from _trimmed(run[index + 1 :], use)
+            return
+    while run and run[0].text[0].islower():
+        run = run[1:]
+    if run:
+        yield run
+
+
+def _is_one(run: Sequence[Token], index: int, use: Use) -> bool:
+    """Whether a small word stands inside of one name: "Department of Health and Human Services"."""
+    before, after = run[:index], run[index + 1 :]
+    named = {t.low for t in before} & (listed("organisations") | listed("laws"))
+    if run[index].low == "the" and after and after[0].low in DEPARTMENTS and len(before) > 1:
+        return before[-1].low == "of" and before[-2].low in listed("person_titles")
+    if any(t.low in listed("person_titles") for t in run if t.low != "general"):
+        return False
+    if run[index].low == "the":
+        return run[index - 1].low in ("of", "for") if index else False
+    if run[index].low == "and" and before and after and after[-1].low in listed("organisations"):
+        fields = before[-1].low in _FIELDS or use.is_common(before[-1])
+        if fields and len(after) > 1 and before[-1].low not in body_words():
+            return True
+    return bool(named and after) and run[index].low in ("and", "for", "to")
