@@ -11,7 +11,7 @@ from .comparison import Comparison
 from .documents import Passage
 from .errors import CallError
 from .explanation import ExplainedPart, Explanation, SharedTopic
-from .labels.rules import Evidence, Rules, reads_english
+from .labels.rules import Evidence, Rules
 from .labels.ruling import ruling_of
 from .run import Run
 from .text.corpus import Corpus
@@ -51,7 +51,8 @@ def explain(
     topic_cues = (*taken, *said.get((first.id, second.id), ()))
     evidence = Rules(corpus).evidence(first, second, topic_cues)
     likeness = _likeness(comparison, first, second, similarity)
-    explanation = _explanation(comparison, first, second, likeness, evidence)
+    english = all(corpus.reads_english(each.document) for each in (first, second))
+    explanation = _explanation(comparison, (first, second), likeness, evidence, english=english)
     called = {"a": _called(comparison, first, ids), "b": _called(comparison, second, ids)}
     return explanation.model_copy(update=called)
 
@@ -78,11 +79,13 @@ def _likeness(comparison: Comparison, a: Passage, b: Passage, similarity: Simila
 
 def _explanation(
     comparison: Comparison,
-    a: Passage,
-    b: Passage,
+    passages: tuple[Passage, Passage],
     likeness: _Likeness,
     evidence: Evidence,
+    *,
+    english: bool,
 ) -> Explanation:
+    a, b = passages
     ruling = ruling_of(evidence.cues)
     link = comparison.link(a.id, b.id)
     nearest = evidence.pair
@@ -97,7 +100,7 @@ def _explanation(
         topics=_topics(comparison, a, b),
         sentences=(nearest.a.span, nearest.b.span) if nearest else (a, b),
         cues=ruling.cues,
-        english=all(reads_english(comparison.document(each.document)) for each in (a, b)),
+        english=english,
         label=ruling.label,
         confidence=ruling.confidence,
         shown=link.label if link else ruling.label,

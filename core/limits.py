@@ -42,8 +42,6 @@ PARTS = 2_000
 """Parts of a mail, in one another or side by side; each is looked at with all the others."""
 FIELDS = 100
 """Fields of Word in one another; each word is looked at with all that are open around it."""
-FONTS = 20_000
-"""Characters of an RTF's table of fonts; a longer one is there to keep the parser searching."""
 
 PAGES = 5_000
 """Pages of a PDF."""

@@ -49,7 +49,7 @@ def link(
         topic_cues = (*position_cues, *contrasts.get((a.id, b.id), ()))
         # What is together only for its topic is a link if it contradicts itself there.
         rule = labeller.label if (a.id, b.id) in chosen else labeller.contradiction
-        if ruling := rule(a, b, scores[step], topic_cues):
+        if ruling := rule(a, b, topic_cues):
             links.append(_link(a, b, scores[step], ruling))
     return tuple(told_once(links))
 

@@ -37,22 +37,20 @@ class Remembering:
         self.rulings: Rulings = {}
         """What was labelled by now; what nobody asked for again is forgotten."""
 
-    def label(self, a: Passage, b: Passage, score: float, topic_cues: Sequence[Cue]) -> Ruling:
+    def label(self, a: Passage, b: Passage, topic_cues: Sequence[Cue]) -> Ruling:
         """Label two passages; see `Labeller`."""
         key = self._key(a, b, topic_cues, only_contradictions=False)
-        ruling = self._earlier.get(key) or self._labeller.label(a, b, score, topic_cues)
+        ruling = self._earlier.get(key) or self._labeller.label(a, b, topic_cues)
         self.rulings[key] = ruling
         return ruling
 
-    def contradiction(
-        self, a: Passage, b: Passage, score: float, topic_cues: Sequence[Cue]
-    ) -> Ruling | None:
+    def contradiction(self, a: Passage, b: Passage, topic_cues: Sequence[Cue]) -> Ruling | None:
         """Label two passages that contradict each other; see `Labeller`."""
         key = self._key(a, b, topic_cues, only_contradictions=True)
         if key in self._earlier:
             ruling = self._earlier[key]
         else:
-            ruling = self._labeller.contradiction(a, b, score, topic_cues)
+            ruling = self._labeller.contradiction(a, b, topic_cues)
         self.rulings[key] = ruling
         return ruling
 

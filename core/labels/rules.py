@@ -19,11 +19,9 @@ from ..cues.reading.deciding import FORCE, NEGATION
 from ..cues.reading.sentence import ReadSentence
 from ..cues.reading.words import Word
 from ..cues.subject import counts, elsewhere, subject
-from ..documents import Document, Passage
+from ..documents import Passage
 from ..links import ELSEWHERE
-from ..text.body_text import bodies
 from ..text.corpus import Corpus
-from ..text.languages import language_in
 from .neighbours import beside_neighbours
 from .quoted_words import weighed
 from .readings import Readings, ReadSentences
@@ -47,31 +45,22 @@ _SMALL = ("preposition", "joint")
 class Labeller(Protocol):
     """What labels a pair of passages; a model that the reader brings may stand here as well."""
 
-    def label(self, a: Passage, b: Passage, score: float, topic_cues: Sequence[Cue]) -> Ruling:
+    def label(self, a: Passage, b: Passage, topic_cues: Sequence[Cue]) -> Ruling:
         """Label two passages.
 
         Args:
             a: The passage of the document that comes first.
             b: The other passage.
-            score: Their similarity, 0 to 1; the rules do without it.
             topic_cues: Cues from the topics that both belong to.
         """
         ...
 
-    def contradiction(
-        self, a: Passage, b: Passage, score: float, topic_cues: Sequence[Cue]
-    ) -> Ruling | None:
+    def contradiction(self, a: Passage, b: Passage, topic_cues: Sequence[Cue]) -> Ruling | None:
         """Label two passages that contradict each other; None where they do not.
 
         Of passages on one topic that are not alike nothing else is shown.
         """
         ...
-
-
-def reads_english(document: Document) -> bool:
-    """Whether the rules can read a document: it is English, or in no language that is known."""
-    text = "\n".join(passage.text for passage in bodies(document))
-    return language_in(document, text).english
 
 
 class Evidence(NamedTuple):
@@ -93,24 +82,22 @@ class Rules:
     def __init__(self, corpus: Corpus, read_before: ReadSentences | None = None) -> None:
         self._readings = Readings(corpus, read_before)
         self._documents = {each.id: each for each in corpus.documents}
-        self._foreign = {each.id for each in corpus.documents if not reads_english(each)}
+        self._foreign = {each.id for each in corpus.documents if not corpus.reads_english(each.id)}
 
     @property
     def read(self) -> ReadSentences:
         """The sentences that are read by now."""
         return self._readings.read
 
-    def label(self, a: Passage, b: Passage, score: float, topic_cues: Sequence[Cue]) -> Ruling:  # noqa: ARG002
+    def label(self, a: Passage, b: Passage, topic_cues: Sequence[Cue]) -> Ruling:
         """Label two passages by the cues between them."""
         return ruling_of(self.evidence(a, b, topic_cues).cues)
 
-    def contradiction(
-        self, a: Passage, b: Passage, score: float, topic_cues: Sequence[Cue]
-    ) -> Ruling | None:
+    def contradiction(self, a: Passage, b: Passage, topic_cues: Sequence[Cue]) -> Ruling | None:
         """Label two passages that contradict each other; see `Labeller`."""
         if not self._read_english(a, b) or not any(map(cues.may_differ, self._alike(a, b))):
             return None
-        ruling = self.label(a, b, score, topic_cues)
+        ruling = self.label(a, b, topic_cues)
         return ruling if contradicts(ruling) else None
 
     def _read_english(self, a: Passage, b: Passage) -> bool:

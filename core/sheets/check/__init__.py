@@ -12,8 +12,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from ...cues.reading.sentence import ReadSentence
-from ...documents import Document, Passage, Sentence
+from ...documents import Document
 from ...text.corpus import Corpus
 from ..dates.datelines import OwnDay, own_days
 from ..marks import Mark
@@ -21,6 +20,7 @@ from ..names.entities import entities
 from ..sheet import Cell, Quoted, Row, Sheet, quoted, row
 from ..voices.quotations import NOBODY, Voice
 from ..voices.speech import Speech, speeches
+from .checked_sentence import CheckedSentence
 from .contradictions import changed_words, contradictions
 from .crops import turned
 from .sources import WORD, Sources, Standing
@@ -84,45 +84,34 @@ def check(answer: Document, sources: Sequence[Document]) -> Sheet:
     rows: list[Row] = []
     for passage in corpus.bodies(answer.id):
         for sentence in corpus.sentences(passage):
-            read = ReadSentence(sentence)
-            quotations = [*_quotations(passage, sentence, read, held)]
+            checked = CheckedSentence(passage, sentence, texts)
+            quotations = [*_quotations(checked, held)]
             rows += quotations
-            if whole := texts.whole_sentence(sentence):
-                quote = quoted(passage, sentence, sentence.start, sentence.end)
-                rows.append(_row("sentence that stands", quote, texts, whole))
+            if standing := texts.whole_sentence(sentence):
+                rows.append(_row("sentence that stands", checked.quotation, texts, standing))
                 continue
-            told = [*_values(passage, sentence, read, texts, days)]
-            told += _contradicted(passage, sentence, read, texts)
-            rows += told if quotations else _verdict(passage, sentence, read, texts, told)
+            told = [*_values(checked, days), *_contradicted(checked)]
+            rows += told if quotations else _verdict(checked, told)
     return Sheet(name="check", rows=tuple(sorted(rows, key=lambda r: KINDS.index(r.kind))))
 
 
-def _values(
-    passage: Passage,
-    sentence: Sentence,
-    read: ReadSentence,
-    texts: Sources,
-    days: Mapping[str, OwnDay | None],
-) -> Iterator[Row]:
-    for each in values(passage, sentence, read, texts, days):
+def _values(checked: CheckedSentence, days: Mapping[str, OwnDay | None]) -> Iterator[Row]:
+    for each in values(checked, days):
         note = each.note or (_UNCHECKED if each.kind in _FOUND else "")
-        yield _row(each.kind, each.quote, texts, each.standing, note)
+        yield _row(each.kind, each.quote, checked.sources, each.standing, note)
 
 
-def _verdict(
-    passage: Passage, sentence: Sentence, read: ReadSentence, texts: Sources, told: Sequence[Row]
-) -> Iterator[Row]:
+def _verdict(checked: CheckedSentence, told: Sequence[Row]) -> Iterator[Row]:
     """What was found of a sentence, and its verdict where nothing speaks against it."""
     if any(row.kind not in _FOUND for row in told):
         yield from told
         return
-    kind, place, note = verdict(read, texts)
+    kind, place, note = verdict(checked)
     borne_out = kind == "sentence borne out"
     yield from (_stands(row) if borne_out else row for row in told)
     if borne_out or not told:  # else it is said of its figures that the claim is not checked
-        quote = quoted(passage, sentence, sentence.start, sentence.end)
         there = place and Standing(place.passage, place.sentence.start, place.sentence.end)
-        yield _row(kind, quote, texts, there, note)
+        yield _row(kind, checked.quotation, checked.sources, there, note)
 
 
 def _stands(row: Row) -> Row:
@@ -130,14 +119,13 @@ def _stands(row: Row) -> Row:
     return row.model_copy(update={"mark": "same", "note": ""})
 
 
-def _quotations(
-    passage: Passage, sentence: Sentence, read: ReadSentence, held: _Held
-) -> Iterator[Row]:
-    for start, end in read.quotations:
+def _quotations(checked: CheckedSentence, held: _Held) -> Iterator[Row]:
+    sentence = checked.sentence
+    for start, end in checked.read.quotations:
         words = sentence.text[start:end].strip(_QUOTATION_MARKS)
         if len(WORD.findall(words)) >= _FEWEST:
             at = sentence.start + sentence.text.index(words, start)
-            quote = quoted(passage, sentence, at, at + len(words))
+            quote = checked.quote(at, at + len(words))
             yield _quotation(quote, sentence.text[:start], sentence.text[end:], held)
 
 
@@ -183,15 +171,13 @@ def _together(standings: Sequence[Sequence[Standing]]) -> list[Standing]:
     return [places[0] for places in standings]
 
 
-def _contradicted(
-    passage: Passage, sentence: Sentence, read: ReadSentence, texts: Sources
-) -> Iterator[Row]:
+def _contradicted(checked: CheckedSentence) -> Iterator[Row]:
     """The first of a source's sentences that says another thing, or has another word."""
     for kind, otherwise in (("contradicted", contradictions), ("changed word", changed_words)):
-        for each in otherwise(read, texts):
-            quote = quoted(passage, sentence, each.here.start, each.here.end)
+        for each in otherwise(checked):
+            quote = checked.quote(each.here.start, each.here.end)
             standing = Standing(each.place.passage, each.there.start, each.there.end)
-            yield _row(kind, quote, texts, standing, each.note)
+            yield _row(kind, quote, checked.sources, standing, each.note)
             return
 
 

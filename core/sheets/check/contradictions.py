@@ -10,6 +10,7 @@ from ...cues.pairing import LIGHT, SentencePair
 from ...cues.reading.sentence import ReadSentence
 from ...cues.reading.words import Word
 from ...documents import Span
+from .checked_sentence import CheckedSentence
 from .claims import Claim, are_apart
 from .directions import are_opposite, is_direction, with_particles
 from .sources import Place, Sources
@@ -37,9 +38,9 @@ class Otherwise(NamedTuple):
     """The words of the source."""
 
 
-def contradictions(read: ReadSentence, sources: Sources) -> Iterator[Otherwise]:
+def contradictions(checked: CheckedSentence) -> Iterator[Otherwise]:
     """What the sources contradict in a sentence, the surest first."""
-    pairs = _by_likeness(read, sources)
+    pairs = _by_likeness(checked)
     near = [(pair, place, [*_differences(pair)]) for pair, place in pairs[:_NEAREST]]
     borne_out = max((pair.jaccard for pair, _, found in near if not found), default=0.0)
     for pair, place, found in near:
@@ -48,12 +49,12 @@ def contradictions(read: ReadSentence, sources: Sources) -> Iterator[Otherwise]:
     for pair, place in pairs:
         for here, there in _directions(pair, place):
             yield _otherwise(place, here, there)
-    yield from _of_claims(read, sources)
+    yield from _of_claims(checked.read, checked.sources)
 
 
-def changed_words(read: ReadSentence, sources: Sources) -> Iterator[Otherwise]:
+def changed_words(checked: CheckedSentence) -> Iterator[Otherwise]:
     """Where the nearest sentence of a source has one other word in the place of one."""
-    for pair, place in _by_likeness(read, sources)[:1]:
+    for pair, place in _by_likeness(checked)[:1]:
         mine, yours = (only - LIGHT for only in pair.unmatched)
         if pair.ratio < _IN_ORDER or len(mine) != 1 or len(yours) != 1 or are_apart(pair):
             continue
@@ -63,9 +64,8 @@ def changed_words(read: ReadSentence, sources: Sources) -> Iterator[Otherwise]:
                 yield _otherwise(place, *pair.spans(here, there))
 
 
-def _by_likeness(read: ReadSentence, sources: Sources) -> list[tuple[SentencePair, Place]]:
-    pairs = [(SentencePair(read, place.read), place) for place in sources.places]
-    return sorted(pairs, key=lambda each: (-len(each[0].shared), -each[0].jaccard))
+def _by_likeness(checked: CheckedSentence) -> list[tuple[SentencePair, Place]]:
+    return sorted(checked.pairs, key=lambda each: (-len(each[0].shared), -each[0].jaccard))
 
 
 def _otherwise(place: Place, here: Span, there: Span) -> Otherwise:

@@ -10,10 +10,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from ...cues.pairing import SentencePair
-from ...cues.reading.sentence import ReadSentence
 from ...cues.reading.word_forms import word_form
 from ...cues.tokens import idea
-from ...documents import Passage, Sentence
 from ..dates.calendar import of_day
 from ..dates.datelines import OwnDay
 from ..dates.moment import Moment, are_as_exact, are_two_times
@@ -22,7 +20,8 @@ from ..figures.apart import are_apart
 from ..figures.counts import Figure, in_sentence
 from ..figures.likeness import is_one_value, is_rounded, likeness
 from ..sheet import Quoted, quoted
-from .sources import Place, Sources, Standing
+from .checked_sentence import CheckedSentence
+from .sources import Place, Standing
 
 _ABOUT = 0.3
 """Share of the ideas of a value's sentence that a source's sentence has to hold."""
@@ -68,41 +67,46 @@ class Finding(NamedTuple):
     note: str = ""
 
 
-def values(
-    passage: Passage,
-    sentence: Sentence,
-    read: ReadSentence,
-    sources: Sources,
-    days: Mapping[str, OwnDay | None],
-) -> Iterator[Finding]:
+class _Near(NamedTuple):
+    """The sentences of the sources, by how much they have to do with one of a text."""
+
+    about: list[tuple[SentencePair, Place]]
+    """Those that share enough with it, what shares most first."""
+    nearest: list[Place]
+    """The first of these."""
+    all: Sequence[Place]
+
+
+def values(checked: CheckedSentence, days: Mapping[str, OwnDay | None]) -> Iterator[Finding]:
     """What the sources say of each figure and date of a sentence, but for those it quotes.
 
     Args:
-        passage: Where the sentence stands.
-        sentence: The sentence.
-        read: The sentence as it is read.
-        sources: What it is held against.
+        checked: The sentence beside those of its sources.
         days: When each document was written.
     """
+    near = _near(checked)
+    for figure in in_sentence(checked.passage, checked.sentence, checked.read, every=True):
+        if not checked.quotes(figure.start) and not _points(figure):
+            yield _figure(figure, near)
+    own = days[checked.passage.document]
+    for moment in moments(checked.read, own):
+        at = checked.sentence.start + moment.start
+        is_own = own is not None and moment.when == of_day(own.day) and not moment.reckoned
+        if not is_own and not checked.quotes(at):
+            quote = checked.quote(at, checked.sentence.start + moment.end)
+            finding = _date(moment, quote, near, days)
+            if moment.when or finding.standing:  # "this year" of an undated text tells nothing
+                yield finding
+
+
+def _near(checked: CheckedSentence) -> _Near:
     ranked = sorted(
-        ((SentencePair(read, place.read), place) for place in sources.places),
+        checked.pairs,
         key=lambda each: (-each[0].containment * len(each[0].shared), each[1].passage.id),
     )
     about = [(pair, place) for pair, place in ranked if _is_about(pair)]
     nearest = [place for pair, place in ranked[:_NEAREST] if _is_about(pair)]
-    inside = [(sentence.start + start, sentence.start + end) for start, end in read.quotations]
-    for figure in in_sentence(passage, sentence, read, every=True):
-        if not any(start <= figure.start < end for start, end in inside) and not _points(figure):
-            yield _figure(figure, [place for _, place in about], nearest, sources.places)
-    own = days[passage.document]
-    for moment in moments(read, own):
-        at = sentence.start + moment.start
-        is_own = own is not None and moment.when == of_day(own.day) and not moment.reckoned
-        if not is_own and not any(start <= at < end for start, end in inside):
-            quote = quoted(passage, sentence, at, sentence.start + moment.end)
-            found = _date(moment, quote, about, nearest, sources.places, days)
-            if moment.when or found.standing:  # "this year" of a text without a date tells nothing
-                yield found
+    return _Near(about, nearest, checked.sources.places)
 
 
 def _is_about(pair: SentencePair) -> bool:
@@ -117,21 +121,19 @@ def _points(figure: Figure) -> bool:
     return bool(after or _POINTING.search(text, 0, start))
 
 
-def _figure(
-    figure: Figure, about: list[Place], nearest: list[Place], places: Sequence[Place]
-) -> Finding:
+def _figure(figure: Figure, near: _Near) -> Finding:
     end = figure.start + len(figure.written)
     quote = quoted(figure.passage, figure.sentence, figure.start, end)
-    given = [other for place in about for other in place.figures]
+    given = [other for _, place in near.about for other in place.figures]
     same = [other for other in given if _is_given(figure, other)]
-    same = same or [o for place in places for o in place.figures if _is_told(figure, o)]
+    same = same or [o for place in near.all for o in place.figures if _is_told(figure, o)]
     if same:
         return Finding("figure found", quote, _at(max(same, key=lambda o: _share(figure, o))))
-    others = [o for place in nearest for o in place.figures if _is_otherwise(figure, o)]
+    others = [o for place in near.nearest for o in place.figures if _is_otherwise(figure, o)]
     if others:
         other = max(others, key=lambda o: _share(figure, o))
         return Finding("other figure", quote, _at(other), f"The source says “{other.written}”.")
-    held = any(_is_given(figure, other) for place in places for other in place.figures)
+    held = any(_is_given(figure, other) for place in near.all for other in place.figures)
     note = f"No source gives this figure{' of the same thing' if held else ''}."
     return Finding("figure without support", quote, None, note)
 
@@ -180,25 +182,20 @@ def _at(figure: Figure) -> Standing:
     return Standing(figure.passage, figure.start, figure.start + len(figure.written))
 
 
-def _date(
-    moment: Moment,
-    quote: Quoted,
-    about: list[tuple[SentencePair, Place]],
-    nearest: list[Place],
-    places: Sequence[Place],
-    days: Mapping[str, OwnDay | None],
-) -> Finding:
-    given = [*_dated((place for _, place in about), days)]
+def _date(moment: Moment, quote: Quoted, near: _Near, days: Mapping[str, OwnDay | None]) -> Finding:
+    given = [*_dated((place for _, place in near.about), days)]
     for place, other in given:
         if _is_one_time(moment, other, quote.span.text, place):
             return Finding("date found", quote, _moment_at(place, other))
-    of_one = [place for pair, place in about if place in nearest and _is_of_one_event(pair)]
+    of_one = [
+        place for pair, place in near.about if place in near.nearest and _is_of_one_event(pair)
+    ]
     for place, other in given:
         said = place.sentence.text[other.start : other.end]
         if place in of_one and are_as_exact(moment, other) and are_two_times(moment, other):
             note = f"The source says “{said}”."
             return Finding("other date", quote, _moment_at(place, other), note)
-    held = any(_is_one_time(moment, m, quote.span.text, at) for at, m in _dated(places, days))
+    held = any(_is_one_time(moment, m, quote.span.text, at) for at, m in _dated(near.all, days))
     note = f"No source gives this date{' for the same thing' if held else ''}."
     return Finding("date without support", quote, None, note)
 

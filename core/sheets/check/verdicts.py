@@ -16,6 +16,7 @@ from ...cues.kinds.agreement import in_one_order
 from ...cues.pairing import LIGHT, SentencePair
 from ...cues.reading.sentence import ReadSentence
 from ...cues.reading.words import Word
+from .checked_sentence import CheckedSentence
 from .sources import Place, Sources
 
 _FEWEST = 3
@@ -49,13 +50,13 @@ class Verdict(NamedTuple):
     note: str
 
 
-def verdict(read: ReadSentence, sources: Sources) -> Verdict:
+def verdict(checked: CheckedSentence) -> Verdict:
     """What the sources come to on a sentence.
 
     Args:
-        read: The sentence.
-        sources: What it is held against.
+        checked: The sentence beside those of its sources.
     """
+    read, sources = checked.read, checked.sources
     for n, place in enumerate(sources.places):
         before = sources.places[n - 1] if n else None
         if bears_out(read, place, before):
@@ -67,9 +68,8 @@ def verdict(read: ReadSentence, sources: Sources) -> Verdict:
     if unknown := _unknown(read, sources):
         told = ", ".join(f"“{word}”" for word in unknown)
         return Verdict("sentence found nowhere", None, f"No source has {told}.")
-    pairs = [(SentencePair(read, place.read), place) for place in sources.places]
     shared, nearest = max(
-        ((len(pair.shared), place) for pair, place in pairs),
+        ((len(pair.shared), place) for pair, place in checked.pairs),
         key=lambda each: each[0],
         default=(0, None),
     )

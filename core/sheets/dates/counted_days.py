@@ -22,11 +22,12 @@ _LASTING = re.compile(
 )
 """What makes a stretch of a count, which begins on the day: "for two weeks from Monday"."""
 _ROUGHLY = re.compile(
-    r"\b(?:about|around|some|than|nearly|almost|least|roughly|up\sto)\s$", re.IGNORECASE
+    r"\b(?:about|around|some|over|than|nearly|almost|least|roughly|up\sto)\s$", re.IGNORECASE
 )
+"""What tells no day and no year: "more than 20 years ago"."""
 _PLAIN = re.compile(r"(?:today|tonight|tomorrow|yesterday|last)\b", re.IGNORECASE)
 """A day from which nothing else can be meant."""
-_MOST = 500
+MOST_COUNTED = 500
 """The greatest number of days, weeks ... that is reckoned."""
 
 
@@ -34,6 +35,12 @@ def count_before(text: str, at: int) -> re.Match[str] | None:
     """What counts from a day that stands at an offset: "two weeks from"."""
     count = _COUNT.search(text[:at])
     return None if count is None or _LASTING.search(text[: count.start()]) else count
+
+
+def is_exact(text: str, at: int, number: float) -> bool:
+    """Whether so many days, weeks ... that stand at an offset tell a day: not "about two"."""
+    exact = number == int(number) and number <= MOST_COUNTED
+    return exact and not _ROUGHLY.search(text[:at])
 
 
 def counted(text: str, moments: Sequence[Moment], today: date | None) -> Iterator[Moment]:
@@ -56,8 +63,8 @@ def counted(text: str, moments: Sequence[Moment], today: date | None) -> Iterato
 def _away(text: str, count: re.Match[str], base: Moment, today: date | None) -> Stretch | None:
     number = value_of(count["number"])[0]
     side, unit = count["side"].lower(), count["unit"].lower()
-    rough = _ROUGHLY.search(text[: count.start()]) or number % 1 or number > _MOST
-    if base.when is None or rough or side in ("on", "earlier", "later"):
+    exact = is_exact(text, count.start(), number)
+    if base.when is None or not exact or side in ("on", "earlier", "later"):
         return None
     many = -int(number) if side in ("ago", "before") else int(number)
     try:

@@ -8,17 +8,11 @@ from datetime import date
 
 from ...cues.reading.amounts import NUMBER, value_of
 from .calendar import Stretch, away, moved, of_day
-from .counted_days import count_before
+from .counted_days import MOST_COUNTED, count_before, is_exact
 from .moment import Moment
 
 _NUMBER = rf"(?:{NUMBER}|an?|one)"
 _UNIT = r"(?P<unit>day|week|fortnight|month|year)"
-_LONGEST = 500
-"""The greatest number of days, years ... that is reckoned."""
-_ROUGHLY = re.compile(
-    r"\b(?:about|around|some|over|than|nearly|almost|least|roughly|up\sto)\s$", re.IGNORECASE
-)
-"""What makes no year of "more than 20 years ago"."""
 _RELATIVE = re.compile(
     rf"\b(?:(?P<which>last|next|this)\s(?P<period>week|month|year)(?!['’-]|\sof\b)\b"
     rf"|(?P<day>(?:the\s)?day\sbefore\syesterday|(?:the\s)?day\safter\stomorrow|today|tonight|yesterday|tomorrow|last\snight)(?!['’])\b"
@@ -56,8 +50,8 @@ def relative(text: str, today: date | None) -> Iterator[Moment]:
             continue
         if (match["period"] or "").istitle():
             continue  # the name of a show: "This Week"
-        if match["ago"] and not _is_exact(text, match):
-            continue
+        if match["ago"] and not is_exact(text, match.start(), value_of(match["ago"])[0]):
+            continue  # "three years ago" tells a year, "over 20 years ago" none
         yield Moment(*match.span(), _away(match, today) if today else None, reckoned=True)
 
 
@@ -78,19 +72,12 @@ def _away(match: re.Match[str], today: date) -> Stretch:
     return moved(today, _UNITS.get(day, 0), "day")
 
 
-def _is_exact(text: str, match: re.Match[str]) -> bool:
-    """Whether so long ago tells a year, or a day: "three years ago", not "over 20 years ago"."""
-    number = value_of(match["ago"])[0]
-    whole = number == int(number) and number <= _LONGEST
-    return whole and not _ROUGHLY.search(text[: match.start()])
-
-
 def days_after(text: str, moments: list[Moment]) -> Iterator[Moment]:
     """The day of an event that is so long before or after a day that is named."""
     for match in _AFTER.finditer(text):
         for base in moments:
             if base.end == match.start() and base.when and base.when.first == base.when.last:
-                number = min(int(value_of(match["number"])[0]), _LONGEST)
+                number = min(int(value_of(match["number"])[0]), MOST_COUNTED)
                 number = -number if match["side"].lower() == "after" else number
                 day = of_day(away(base.when.first, number, match["unit"].lower()))
                 yield Moment(match.start() + 2, match.end(), day, base.reckoned)

@@ -17,7 +17,7 @@ HOLM = f'"{GOAT}," said her uncle, Jens Holm.'
 
 def ruling(a: Document, b: Document) -> Ruling:
     first, second = a.renumbered("1"), b.renumbered("2")
-    found = Rules(Corpus((first, second))).label(first.passages[0], second.passages[0], 0.9, ())
+    found = Rules(Corpus((first, second))).label(first.passages[0], second.passages[0], ())
     for cue in found.cues:
         assert first.text[cue.a.start : cue.a.end] == cue.a.text
         assert second.text[cue.b.start : cue.b.end] == cue.b.text

@@ -44,7 +44,7 @@ def test_a_difference_comes_first_then_strong_agreement_then_positions(
 def labelled(a: Document, b: Document) -> str:
     first, second = a.renumbered("1"), b.renumbered("2")
     documents = Rules(Corpus((first, second)))
-    return documents.label(first.passages[0], second.passages[0], 0.9, ()).label
+    return documents.label(first.passages[0], second.passages[0], ()).label
 
 
 LAMPS = "A lamp in the cellar must be checked every 30 days."
@@ -65,7 +65,7 @@ def test_what_is_related_shows_both_sides_of_the_subject(text: Read) -> None:
     b = text("Sailors say that the strike at the harbour made them rich.")
     first, second = a.renumbered("1"), b.renumbered("2")
 
-    found = Rules(Corpus((first, second))).label(first.passages[0], second.passages[0], 0.5, ())
+    found = Rules(Corpus((first, second))).label(first.passages[0], second.passages[0], ())
 
     assert found.label == "related"
     (shown,) = found.cues
@@ -128,7 +128,7 @@ def _labels(documents: list[Document], order: tuple[int, ...]) -> frozenset[tupl
     return frozenset(
         (
             frozenset(((order[i], x.number), (order[j], y.number))),
-            rules.label(x, y, 0.9, ())[:2],
+            rules.label(x, y, ())[:2],
         )
         for i, a in enumerate(numbered)
         for j, b in enumerate(numbered)

@@ -1,0 +1,46 @@
+"""A sentence of a text that is held against its sources, beside each sentence of theirs."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from ...cues.pairing import SentencePair
+from ...cues.reading.sentence import ReadSentence
+from ...documents import Passage, Sentence
+from ..sheet import Quoted, quoted
+from .sources import Place, Sources
+
+
+class CheckedSentence:
+    """A sentence of a text, with the sources that it is held against.
+
+    Args:
+        passage: Where it stands.
+        sentence: The sentence.
+        sources: What it is held against.
+    """
+
+    def __init__(self, passage: Passage, sentence: Sentence, sources: Sources) -> None:
+        self.passage = passage
+        self.sentence = sentence
+        self.sources = sources
+        self.read = ReadSentence(sentence)
+
+    @cached_property
+    def pairs(self) -> tuple[tuple[SentencePair, Place], ...]:
+        """The sentence beside each sentence of the sources, in their order."""
+        places = self.sources.places
+        return tuple((SentencePair(self.read, place.read), place) for place in places)
+
+    def quote(self, start: int, end: int) -> Quoted:
+        """Words of it as a quotation, by their offsets in the document's text."""
+        return quoted(self.passage, self.sentence, start, end)
+
+    @property
+    def quotation(self) -> Quoted:
+        """All of it as a quotation."""
+        return self.quote(self.sentence.start, self.sentence.end)
+
+    def quotes(self, at: int) -> bool:
+        """Whether the text quotes what stands at an offset in the document's text."""
+        return self.read.quotes(at - self.sentence.start)
