@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from .days import MONTH, WEEKDAY
+
 _SHORT = 30
 """Words of such a line at most."""
 _WORD = r"(?-i:[A-Z])[\w.'’-]*"
@@ -16,17 +18,12 @@ _AUTHOR = re.compile(
     rf"\s+({_PERSON}(?:\s(?:and|&)\s{_PERSON})?)",
     re.IGNORECASE,
 )
-_MONTH = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
-)
-_COMMA_IN_DAY = re.compile(rf"\b({_MONTH}\s\d{{1,2}}),\s(?=\d{{4}}\b)", re.IGNORECASE)
-_WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+_COMMA_IN_DAY = re.compile(rf"\b({MONTH}\s\d{{1,2}}),\s(?=\d{{4}}\b)", re.IGNORECASE)
 _DAY = re.compile(
     r"(?:(?:issued|published|updated|posted|dated|broadcast|recorded|(?:press\s|news\s)?release"
     r"|transcript|statement|minutes|edition|issue)(?:\s(?:on|of))?:?\s)?"
-    rf"(?:{_WEEKDAY}\s)?"
-    rf"(\d{{1,2}}\s{_MONTH}\s\d{{4}}|{_MONTH}\s\d{{1,2}}\s\d{{4}}|\d{{4}}-\d\d-\d\d)",
+    rf"(?:{WEEKDAY}\s)?"
+    rf"(\d{{1,2}}\s{MONTH}\s\d{{4}}|{MONTH}\s\d{{1,2}}\s\d{{4}}|\d{{4}}-\d\d-\d\d)",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"\s*[,|·•;\n]\s*|\s+[–—-]\s+|(?<=[a-z0-9])\.\s+(?=[A-Z])")
@@ -41,7 +38,7 @@ _KIND = re.compile(
 )
 """A kind of text."""
 _TIME = re.compile(
-    rf"{_WEEKDAY}|\d{{1,2}}[:.]\d\d(?:\s?[ap]\.?m\.?)?|\d{{1,2}}\s?[ap]\.?m\.?",
+    rf"{WEEKDAY}|\d{{1,2}}[:.]\d\d(?:\s?[ap]\.?m\.?)?|\d{{1,2}}\s?[ap]\.?m\.?",
     re.IGNORECASE,
 )
 """A day of the week or an hour."""

@@ -11,7 +11,7 @@ from rapidfuzz.fuzz import ratio
 from ...comparison import Cue
 from ...documents import Span
 from ...text.words import STOP_WORDS, stem
-from ..pairing import Change, SentencePair
+from ..pairing import Change, SentencePair, word_changes, words_in_order
 from ..reading.quoting import LEAST, Quotation, quotations_in, words_in
 from ..reason import differs, quoted, reason
 
@@ -185,11 +185,10 @@ def _altered(pair: SentencePair, here: Quotation, there: Quotation) -> Cue | Non
     """A word changed inside: a quotation that is cut at its ends is still the same."""
     if here.is_cut or there.is_cut or max(pair.ratio - 0.1, pair.jaccard) < _ALIKE:
         return None
-    codes = Indel.opcodes(here.words, there.words)
-    same = sum(block.size for block in codes.as_matching_blocks())
+    same = words_in_order(here.words, there.words)
     if same < max(LEAST, _SHARE * min(len(here.words), len(there.words))):
         return None
-    change = _only_change([code for code in codes if code.tag != "equal"], here, there)
+    change = _only_change(here, there)
     if change is None or not _tells(change, here.words, there.words):
         return None
     spans = _with_neighbours(here, *change.a), _with_neighbours(there, *change.b)
@@ -197,23 +196,16 @@ def _altered(pair: SentencePair, here: Quotation, there: Quotation) -> Cue | Non
     return differs("quotation", "altered", spans, says, strong=True)
 
 
-def _only_change(codes: Sequence[object], a: Quotation, b: Quotation) -> Change | None:
+def _only_change(a: Quotation, b: Quotation) -> Change | None:
     """The one place where two quotations differ, but for small words elsewhere."""
-    merged: list[Change] = []
-    for code in codes:
-        here = (code.src_start, code.src_end)  # pyright: ignore
-        there = (code.dest_start, code.dest_end)  # pyright: ignore
-        if merged and (merged[-1].a[1], merged[-1].b[1]) == (here[0], there[0]):
-            merged[-1] = Change((merged[-1].a[0], here[1]), (merged[-1].b[0], there[1]))
-        else:
-            merged.append(Change(here, there))
-    if len(merged) > 1:
-        merged = [
+    changes = word_changes(a.words, b.words)
+    if len(changes) > 1:
+        changes = tuple(
             each
-            for each in merged
+            for each in changes
             if not {*a.words[slice(*each.a)], *b.words[slice(*each.b)]} <= _JOINING
-        ]
-    return merged[0] if len(merged) == 1 else None
+        )
+    return changes[0] if len(changes) == 1 else None
 
 
 def _tells(change: Change, a: Sequence[str], b: Sequence[str]) -> bool:

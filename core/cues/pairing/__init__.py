@@ -13,6 +13,6 @@ spans.py             where words stand, and what stands in their place
 from .light_words import LIGHT
 from .pair import SentencePair
 from .wishes import WISHES
-from .word_changes import Change
+from .word_changes import Change, word_changes, words_in_order
 
-__all__ = ["LIGHT", "WISHES", "Change", "SentencePair"]
+__all__ = ["LIGHT", "WISHES", "Change", "SentencePair", "word_changes", "words_in_order"]

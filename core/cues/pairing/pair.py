@@ -139,7 +139,7 @@ class SentencePair:
     @cached_property
     def changes(self) -> tuple[Change, ...]:
         """What has to be changed in the first to make it the second, in its order."""
-        return word_changes(self.a, self.b)
+        return word_changes(self.a.forms, self.b.forms)
 
     @cached_property
     def moved(self) -> bool:

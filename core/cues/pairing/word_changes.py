@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
@@ -17,10 +18,10 @@ class Change(NamedTuple):
     b: tuple[int, int]
 
 
-def word_changes(a: ReadSentence, b: ReadSentence) -> tuple[Change, ...]:
+def word_changes(a: Sequence[str], b: Sequence[str]) -> tuple[Change, ...]:
     """The changes that make the second of the first, in the order of the first."""
     changes: list[Change] = []
-    for code in Indel.opcodes(a.forms, b.forms):
+    for code in Indel.opcodes(a, b):
         if code.tag == "equal":
             continue
         here, there = (code.src_start, code.src_end), (code.dest_start, code.dest_end)
@@ -31,8 +32,11 @@ def word_changes(a: ReadSentence, b: ReadSentence) -> tuple[Change, ...]:
     return tuple(changes)
 
 
+def words_in_order(a: Sequence[str], b: Sequence[str]) -> int:
+    """How many words stand in both in one order."""
+    return (len(a) + len(b) - Indel.distance(a, b)) // 2
+
+
 def are_reordered(a: ReadSentence, b: ReadSentence) -> bool:
     """Whether words that both have stand in another order."""
-    both = sum((a.counts & b.counts).values())
-    same = len(a.forms) + len(b.forms) - Indel.distance(a.forms, b.forms)
-    return 2 * both > same
+    return sum((a.counts & b.counts).values()) > words_in_order(a.forms, b.forms)

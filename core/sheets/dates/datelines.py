@@ -14,17 +14,13 @@ from typing import NamedTuple
 
 from ...documents import Document
 from ...text.corpus import Corpus
+from ...text.days import MONTH, WEEKDAY
 from .calendar import WEEKDAYS, day_of, made
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_WEEKDAY = r"(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
-_MONTH = (
-    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?"
-    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
-)
 _NUMBER = r"(\d{1,2})(?:st|nd|rd|th)?"
 _DAY = re.compile(
-    rf"\b(?:{_WEEKDAY},?\s)?(?:{_NUMBER}\s(?:of\s)?({_MONTH})|({_MONTH})\s{_NUMBER})(?!\d|:)"
+    rf"\b(?:(?P<weekday>{WEEKDAY}),?\s)?(?:{_NUMBER}\s(?:of\s)?({MONTH})|({MONTH})\s{_NUMBER})(?!\d|:)"
     r"(?:,?\s(?P<year>(?:19|20)\d\d))?(?!\w)"
     r"|\b(?P<iso>(?:19|20)\d\d-\d\d-\d\d)\b"
 )
