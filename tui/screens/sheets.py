@@ -287,7 +287,7 @@ class SheetsScreen(Dialog[str | None]):
         sheet, wanted = self._edited.sheet, self._typed.value.casefold()
         rows = (*sheet.rows, *sheet.hidden) if self._hidden else sheet.rows
         shown = tuple(row for row in rows if wanted in _words(row))
-        self._table.fill(self._tabs.title, shown, self.size.width, self._table.quote)
+        self._table.fill(self._tabs.title, shown)
         self._tabs.show(self._all, min(self.size.width, MOST) - BESIDE)
         self.retitle(" · ".join(["Sheets", *hidden_rows(sheet)]).rstrip("."))
         self._say()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from rich.cells import cell_len
 from rich.text import Text
 from textual.binding import Binding, BindingType
 from textual.widgets import DataTable
@@ -15,9 +16,12 @@ from ...core.sheets.rendering import values
 from ...core.sheets.sheet import Cell, Quoted, Row
 from ...core.text.visible import one_line
 from ..text.naming import crop
+from ..text.sheet_columns import SIGN_CELLS, in_column, sheet_columns
 
-LEAST = 14
-"""Cells of a column at least."""
+LINES, FEW_LINES = 3, 2
+"""Lines of a row at most, and in a low table."""
+LOW = 14
+"""Lines below which a table is low."""
 _FIXED = 2
 """Columns before the documents': the signs and the name."""
 
@@ -29,41 +33,56 @@ class SheetTable(DataTable[Text]):
         documents: A column each.
     """
 
-    DEFAULT_CSS = "SheetTable { height: 1fr; }"
+    DEFAULT_CSS = "SheetTable { height: 1fr; scrollbar-size-vertical: 1; }"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("j", "cursor_down", show=False),
         Binding("k", "cursor_up", show=False),
     ]
 
     def __init__(self, documents: tuple[Document, ...]) -> None:
-        super().__init__(cursor_type="cell", zebra_stripes=True)
+        super().__init__(cursor_type="cell", zebra_stripes=True, fixed_columns=_FIXED)
         self._documents = documents
         self._names = names(documents)
+        self._title = ""
         self._rows: tuple[Row, ...] = ()
 
-    def fill(self, title: str, rows: tuple[Row, ...], width: int, at: Quoted | None) -> None:
-        """Show these rows.
+    def fill(self, title: str, rows: tuple[Row, ...]) -> None:
+        """Show these rows; the cursor stays on its words where they are among them.
 
         Args:
             title: What a row is.
             rows: From top to bottom.
-            width: Cells that there are for all columns.
-            at: Where the cursor shall be, if these words are there.
         """
-        before = self.cursor_coordinate
-        self._rows = rows
-        each = max(LEAST, (width - 12) // (len(self._documents) + 1) - 2)
+        before, at = self.cursor_coordinate, self.quote
+        self._title, self._rows = title, rows
         self.clear(columns=True)
-        self.add_column("", width=2)
-        self.add_column(Text(title), width=each)
-        for document, name in zip(self._documents, self._names, strict=True):
-            self.add_column(Text(crop(f"{document.id} {name}", each)), width=each)
+        widths = self._add_columns(title)
+        lines = FEW_LINES if self.size.height < LOW else LINES
         for row in rows:
-            self.add_row(*(Text(crop(one_line(text), each)) for text in self._texts(row)))
+            texts = zip(self._texts(row), widths, strict=True)
+            cells = [in_column(one_line(text), width, lines) for text, width in texts]
+            height = max(cell.count("\n") for cell in cells) + 1
+            self.add_row(*map(Text, cells), height=height)
         if at is not None and rows:
             same = (n for n, row in enumerate(rows) if _holds(row, at))
             place = next(same, min(before.row, len(rows) - 1))
             self.move_cursor(row=place, column=before.column)
+
+    def on_resize(self) -> None:
+        """Divide the new room."""
+        self.fill(self._title, self._rows)
+
+    def _add_columns(self, title: str) -> list[int]:
+        """Divide the room among the columns; returns the cells of each."""
+        longest = max((cell_len(_called(row)) for row in self._rows), default=0)
+        bar = self.styles.scrollbar_size_vertical
+        columns = sheet_columns(self.size.width - bar, len(self._documents), longest)
+        widths = [SIGN_CELLS, columns.name, *(columns.document for _ in self._documents)]
+        called = zip(self._documents, self._names, strict=True)
+        heads = ["", title, *(f"{document.id} {name}" for document, name in called)]
+        for head, width in zip(heads, widths, strict=True):
+            self.add_column(Text(crop(head, width)), width=width)
+        return widths
 
     def go(self, passage: str) -> None:
         """Go to the first row that quotes a passage, and to what another document says there."""
@@ -98,8 +117,12 @@ class SheetTable(DataTable[Text]):
     def _texts(self, row: Row) -> list[str]:
         signs = f"{SIGNS[row.mark]}{BY_HAND if row.touched else ''}"
         said = [values(row.cell(document.id)) for document in self._documents]
-        hidden = "(hidden) " if "hidden" in row.by_hand else ""
-        return [signs, f"{hidden}{one_line(row.name)}", *said]
+        return [signs, _called(row), *said]
+
+
+def _called(row: Row) -> str:
+    hidden = "(hidden) " if "hidden" in row.by_hand else ""
+    return f"{hidden}{one_line(row.name)}"
 
 
 def _holds(row: Row, at: Quoted) -> bool:

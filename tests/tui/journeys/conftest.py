@@ -15,18 +15,19 @@ from typing import Any
 import pytest
 from perspectives.core import compare
 from perspectives.core.comparison import Comparison
-from perspectives.core.documents import Document, Sentence
+from perspectives.core.documents import Document
 from perspectives.core.judge.settings import JudgeSettings
 from perspectives.core.notebook.edited_topics import topic_from
 from perspectives.core.reading import read_all
 from perspectives.core.saving import replace
 from perspectives.core.sheets import SHEETS
-from perspectives.core.sheets.sheet import Quoted, Row, Sheet, cells_of, quoted, row
+from perspectives.core.sheets.sheet import Sheet
 from perspectives.tui.app import PerspectivesApp
 from perspectives.tui.settings import Preferences, Values
 from textual.pilot import Pilot
 
 from ..rest import SOON, settle, until
+from ..sheet_rows import make_row
 from .journey import Journey
 from .seen import COPIED
 
@@ -148,19 +149,8 @@ def _sheets(documents: Sequence[Document]) -> tuple[Sheet, ...]:
     """Three rows of figures, whatever the engine makes of the texts."""
     said = (("way", ("1", "ten minutes"), ("3", "ten minutes")), ("paid", ("1", "4 million")))
     asked = ("asked", ("2", "9 million"))
-    rows = [_row(documents, name, *cells) for name, *cells in (*said, asked)]
+    rows = [make_row(documents, name, *cells) for name, *cells in (*said, asked)]
     return tuple(Sheet(name=name, rows=tuple(rows) if name == "figures" else ()) for name in SHEETS)
-
-
-def _row(documents: Sequence[Document], name: str, *cells: tuple[str, str]) -> Row:
-    quotes: list[Quoted] = []
-    for id_, words in cells:
-        document = next(each for each in documents if each.id == id_)
-        start = document.text.index(words)
-        passage = next(each for each in document.passages if start < each.end)
-        whole = Sentence(start=passage.start, end=passage.end, text=passage.text)
-        quotes.append(quoted(passage, whole, start, start + len(words)))
-    return row(name, cells_of(quotes), "same" if len(cells) > 1 else "one")
 
 
 _begun = threading.Event()
