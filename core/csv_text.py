@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from io import StringIO
 
+from .printable import printable
+
 _FORMULA = re.compile(r"\s*[=+\-@＝＋－＠\t\r]")
 """How a cell begins that a spreadsheet would compute instead of show (OWASP, CSV injection)."""
 
@@ -24,7 +26,7 @@ def csv_text(columns: Sequence[str], rows: Iterable[Mapping[str, str]]) -> str:
     writer = csv.DictWriter(file, columns, restval="", lineterminator="\r\n")
     writer.writeheader()
     for row in rows:
-        writer.writerow({name: harmless(value) for name, value in row.items()})
+        writer.writerow({name: harmless(printable(value)) for name, value in row.items()})
     return file.getvalue()
 
 

@@ -14,7 +14,7 @@ from .comparison import Comparison, Confidence, Cue, Label, Link, Nearest, OnlyH
 from .documents import Document, Passage, Span
 from .labels.record import record
 from .plural import number_of
-from .text.visible import REPLACEMENT, one_line
+from .text.visible import one_line
 
 SIGNS: dict[Label, str] = {"agree": "✓", "diverge": "≠", "related": "·"}
 """The sign of each label."""
@@ -27,17 +27,6 @@ COLUMNS = 100
 """Columns of a terminal that a line of text is wrapped to."""
 _QUOTED = 88
 """Code points of a passage that are enough to know it by."""
-_UNFIT: dict[int, str] = dict.fromkeys(
-    (
-        *(code for code in range(0x20) if chr(code) not in "\t\n"),
-        *range(0x7F, 0xA0),
-        *range(0xD800, 0xE000),
-        *range(0xFDD0, 0xFDF0),
-        *(plane + last for plane in range(0, 0x110000, 0x10000) for last in (0xFFFE, 0xFFFF)),
-    ),
-    REPLACEMENT,
-)
-"""Control characters, halves of surrogate pairs and what Unicode says is no character."""
 
 
 def label(name: Label, confidence: Confidence) -> str:
@@ -206,11 +195,6 @@ def shortened(text: str) -> str:
     # Scripts without spaces have no word to cut at.
     cut = text[:_QUOTED].rpartition(" ")[0] or text[:_QUOTED]
     return text if len(text) <= _QUOTED else f"{cut} …"
-
-
-def plain(text: str) -> str:
-    """Text without what XML, HTML and spreadsheets cannot hold, one code point for one."""
-    return text.translate(_UNFIT)
 
 
 def wrapped(text: str, indent: int = 0, hang: int = 0) -> list[str]:

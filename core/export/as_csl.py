@@ -9,6 +9,7 @@ from ..comparison import Comparison
 from ..documents import Document
 from ..json_text import json_text
 from ..notebook import Notebook
+from ..printable import printable
 from ..report.options import Options
 from .writing.citing import csl_type, date_parts, keys, url
 
@@ -47,4 +48,4 @@ def _date(date: str | None) -> dict[str, Any] | None:
 
 
 def _clean(value: Any) -> Any:
-    return " ".join(wording.plain(value).split()) if isinstance(value, str) else value
+    return " ".join(printable(value).split()) if isinstance(value, str) else value

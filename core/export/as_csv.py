@@ -17,7 +17,8 @@ from ..report.view import View
 
 COLUMNS = (
     *("topic", "pair", "document", "name", "title", "author", "outlet", "date", "kind"),
-    *("paragraph", "locator", "start", "end", "quotation", "label", "confidence", "score", "cues"),
+    *("paragraph", "locator", "start", "end", "quotation"),
+    *("label", "label_by", "confidence", "score", "cues"),
     *("positions", "verdict", "note", "tags", "by_hand", "nearest", "origin", "sha256", "engine"),
 )
 
@@ -29,8 +30,7 @@ def as_csv(comparison: Comparison, notebook: Notebook, options: Options) -> str:
     view = View(comparison, notebook, options)
     made_by = {"engine": wording.made_by(comparison)}
     rows = ({**made_by, **row} for row in _rows(view))
-    clean = ({name: wording.plain(cell) for name, cell in row.items()} for row in rows)
-    return csv_text(COLUMNS, clean)
+    return csv_text(COLUMNS, rows)
 
 
 def _rows(view: View) -> Iterator[Row]:
@@ -49,7 +49,7 @@ def _rows(view: View) -> Iterator[Row]:
         yield {
             **_quotation(passage, view),
             **_where(alone.sentence),
-            "label": "only_here",
+            **_ruled("only_here"),
             "nearest": nearest,
         }
     for appendix in view.appendices:
@@ -71,7 +71,8 @@ def _chapter(chapter: Chapter, numbers: Iterator[int], view: View) -> Iterator[R
     yield from (row for done in chapter.hand_edits for row in _hand_edit(done, view))
     for silence in chapter.topic.silent:
         said = wording.missing(silence, chapter.topic, view.comparison)
-        yield {**topic, **_source(silence.document, view), "label": "only_here", "nearest": said}
+        silent = _source(silence.document, view)
+        yield {**topic, **silent, **_ruled("only_here"), "nearest": said}
 
 
 def _positions(chapter: Chapter) -> dict[str, str]:
@@ -87,7 +88,7 @@ def _pair(
 ) -> Iterator[Row]:
     link = pair.link
     told = {
-        "label": link.called if link else "",
+        **_ruled(link.called if link else ""),
         "confidence": link.confidence if link else "",
         "score": f"{link.score:.3f}" if link else "",
         "cues": _joined(f"{cue.kind}: {cue.says}" for cue in pair.cues),
@@ -115,10 +116,16 @@ def _appendix(appendix: Appendix, numbers: Iterator[int], view: View) -> Iterato
                 **_quotation(view.comparison.passage(each.passage), view),
                 **_where(each.span),
                 "label": entry.label,
+                "label_by": "judge" if appendix.name == "judge" else "rules",
                 "cues": _joined(entry.reasons),
                 "by_hand": entry.by_hand,
                 "note": entry.written,
             }
+
+
+def _ruled(label: str) -> Row:
+    """A label of the rules, with who says it."""
+    return {"label": label, "label_by": "rules" if label else ""}
 
 
 def _note(note: Note, topic: Row, view: View) -> Iterator[Row]:

@@ -10,6 +10,7 @@ from .. import wording
 from ..comparison import Comparison, Silence
 from ..documents import Document, Passage
 from ..notebook import Notebook
+from ..printable import printable
 from ..report import brief, phrases
 from ..report.headline import headline
 from ..report.marking import Segment, segments
@@ -101,5 +102,5 @@ def _full(view: View, document: Document) -> list[list[Segment]]:
 def _printable(value: Any) -> Any:
     # What has __html__ is markup of the template itself.
     if isinstance(value, str) and not hasattr(value, "__html__"):
-        return wording.plain(value)
+        return printable(value)
     return value

@@ -34,3 +34,9 @@ def test_a_harmless_cell_says_the_same(text: str) -> None:
 @pytest.mark.parametrize("text", ["=1", "+1", "-1", "@a", "\t=1", " =1", "\r1", "＝1"])
 def test_what_begins_like_a_formula_is_quoted(text: str) -> None:
     assert harmless(text).startswith("'")
+
+
+def test_no_cell_turns_the_direction_of_what_follows_it() -> None:
+    turned = "a\u202eb\u2066c"
+
+    assert "a\ufffdb\ufffdc" in csv_text(("said",), [{"said": turned}])

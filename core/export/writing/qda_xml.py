@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from xml.etree.ElementTree import Element
 
-from ... import wording
+from ...printable import printable
 
 NAMESPACE = "urn:QDA-XML:project:1.0"
 
 
 def element(tag: str, text: str | None = None, **attributes: str) -> Element:
     """An element of this name."""
-    clean = {name: wording.plain(value) for name, value in attributes.items()}
+    clean = {name: printable(value) for name, value in attributes.items()}
     made = Element(f"{{{NAMESPACE}}}{tag}", clean)
-    made.text = wording.plain(text) if text is not None else None
+    made.text = printable(text) if text is not None else None
     return made
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 from xml.sax.saxutils import escape
 from zipfile import ZipFile
 
-from ... import wording
+from ...printable import printable
 from .zipping import zipped
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def _template(title: str, author: str, about: str) -> Document:
     quiet = cast("ParagraphStyle", word.styles["Caption"]).font
     quiet.bold, quiet.size, quiet.color.rgb = False, Pt(8.5), RGBColor(0x55, 0x55, 0x55)
     known = word.core_properties
-    known.title, known.comments = title, wording.plain(about)[:255]  # the format takes no more
+    known.title, known.comments = title, printable(about)[:255]  # the format takes no more
     known.author = known.last_modified_by = author
     # The template's own times would do as well, but they would be somebody's.
     known.created = known.modified = known.last_printed = _NO_TIME
@@ -129,6 +129,6 @@ def _run(run: Run) -> str:
     look = f"{'<w:b/>' if run.bold else ''}{'<w:i/>' if run.italic else ''}"
     look += f'<w:color w:val="{run.colour}"/>' if run.colour else ""
     look += '<w:u w:val="single"/>' if run.underline else ""
-    text = escape(wording.plain(run.text)).replace("\t", "</w:t><w:tab/><w:t>")
+    text = escape(printable(run.text)).replace("\t", "</w:t><w:tab/><w:t>")
     text = text.replace("\n", '</w:t><w:br/><w:t xml:space="preserve">')
     return f'<w:r><w:rPr>{look}</w:rPr><w:t xml:space="preserve">{text}</w:t></w:r>'

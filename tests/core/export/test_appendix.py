@@ -212,6 +212,7 @@ def test_rows_of_the_judge_are_apart_in_csv(judged: Comparison) -> None:
     rows = list(csv.DictReader(io.StringIO(content.lstrip("\ufeff"))))
     mine = [row for row in rows if row["topic"].startswith("judge: ")]
     assert [row["label"] for row in mine] == ["diverge", "diverge", "related", "related"]
+    assert {row["label_by"] for row in mine} == {"judge"}
     assert [row["quotation"] for row in mine[:2]] == ["12 euros", "15 euros"]
 
 

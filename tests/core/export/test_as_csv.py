@@ -56,5 +56,13 @@ def test_no_cell_is_a_formula(hostile: tuple[Comparison, Notebook]) -> None:
     assert not [cell for cell in cells if cell.lstrip()[:1] in ("=", "+", "-", "@")]
 
 
+def test_a_label_of_the_rules_says_so_and_nothing_is_said_of_rows_without_one(
+    example: Comparison, noted: Notebook
+) -> None:
+    made = rows(example, noted, documents=True)
+
+    assert {(bool(row["label"]), row["label_by"]) for row in made} == {(True, "rules"), (False, "")}
+
+
 def test_columns_are_named_once() -> None:
     assert len(set(COLUMNS)) == len(COLUMNS)

@@ -9,7 +9,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
-from perspectives.core import Comparison, Notebook
+from perspectives.core import Comparison, Notebook, compare
 from perspectives.core.export import Options, render
 
 CHROMIUM = (
@@ -147,3 +147,14 @@ def test_the_navigation_counts_pairs_and_silences_apart(example: Comparison) -> 
 
     assert len(counts) == len(example.topics)
     assert any(re.fullmatch(r"✓ \d+, ≠ \d+, \d+ silent", count) for count in counts)
+
+
+def test_no_text_turns_the_direction_of_what_follows_it(text) -> None:
+    comparison = compare(
+        [text("The fare is \u202e12 euros.", id="1"), text("The fare is 15 euros.", id="2")]
+    )
+
+    page = render(comparison, Notebook(), "html", Options(documents=True))
+
+    assert isinstance(page, str)
+    assert "The fare is \ufffd12 euros." in page
