@@ -28,8 +28,9 @@ _PARTITIVE = re.compile(
 )
 _MEASURED = re.compile(r"\s+of\s+(?:the\s+)?(?:[a-z-]+\s+)?(?P<noun>[a-z]{3,})\b")
 _PLURAL = frozenset(
-    """police personnel staff troops feet aircraft cattle sheep fish teeth
-    dead killed wounded injured missing hostages lives percent alumni media criteria data""".split()  # noqa: SIM905
+    """police personnel staff troops crew clergy folk livestock poultry deer feet aircraft cattle
+    sheep fish teeth dead killed wounded injured missing hostages lives percent alumni media
+    criteria data""".split()  # noqa: SIM905
 )
 _NO_COUNT = frozenset(
     """am pm hours' years' s others times others' things ways sides parts a.m p.m minus

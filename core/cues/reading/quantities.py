@@ -34,7 +34,7 @@ QUANTITY = re.compile(
     rf"|sq(?:uare|\.)?\s[a-z]+|{_NO_UNIT}[A-Za-zé]+))?"
     rf"(?:\s?(?:an?|per|each|every)\s(?P<rate>{_PERIOD}s?)\b(?!\s(?:before|after|ago|later|earlier)\b)"
     rf"|\s(?:(?:in|per|out of)\s(?P<every>every\s)?|of\s(?P<each>every\s))"
-    rf"(?!(?:1[5-9]|20)\d\d\b)(?P<base>{NUMBER})(?![\w.,]))?",
+    rf"(?!(?:1[5-9]|20)\d\d\b)(?P<base>{NUMBER})(?!\w|[.,]\d))?",
     re.IGNORECASE,
 )
 """To be matched where a figure begins."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ...cues.reading.counted import PEOPLE
-from ...cues.reading.quantity import Quantity
 from ...text.corpus import Corpus
 from ..marks import Mark
 from ..sheet import Cell, Row, cells_of, quoted, row
 from .counts import Figure
+from .fitting import fits
 from .likeness import is_one_span, is_rounded, ratio
 from .one_thing import things
 from .values import normal, unit_word
@@ -67,15 +67,18 @@ def _mark(group: Sequence[Figure]) -> Mark:
     documents = dict.fromkeys(each.document for each in group)
     if len(documents) == 1:
         return "one"
-    given = [[each.quantity for each in group if each.document == d] for d in documents]
+    given = [[each for each in group if each.document == d] for d in documents]
     equal = all(
         any(_is_same(one, other) for one in given[0] for other in others) for others in given[1:]
     )
     return "same" if equal else "other"
 
 
-def _is_same(a: Quantity, b: Quantity) -> bool:
+def _is_same(one: Figure, other: Figure) -> bool:
     """Whether both may be one value: "$3.5 billion" is "about 3.6", and not "3.6"."""
+    if fits(one, other):
+        return True
+    a, b = one.quantity, other.quantity
     if is_rounded(a, b) or is_rounded(b, a) or is_one_span(a, b):
         return True
     if a.unit != b.unit and "–" in (a.unit[:1], b.unit[:1]):

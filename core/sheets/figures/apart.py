@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from ...cues.reading.quantity import Quantity
 from ...cues.reading.word_forms import word_form
 from ...cues.tokens import idea
 from ...text.words import STOP_WORDS
 from .counts import AGE, Figure
-from .likeness import are_opposite_bounds, is_hyphened, ratio
+from .likeness import SPANS, are_opposite_bounds, base_unit, is_hyphened, ratio
 from .same_noun import may_be_one
 from .values import MONEY
 
@@ -24,7 +25,7 @@ _CONTRASTS = (
             rescued saved survived signed accepted returned began started received earned"""
         ),
         _ideas(
-            """left quit lost closed resigned dismissed cut sold departed died killed sacked
+            """left quit lost closed resigned dismissed cut departed died killed sacked
             retired rejected cancelled refused demolished drowned ended paid spent stopped"""
         ),
     ),
@@ -85,9 +86,20 @@ _ENTITLED = _ideas("entitled eligible registered")
 
 def are_apart(a: Figure, b: Figure) -> bool:
     """Whether something tells that two figures are not of one thing, whatever they share."""
+    names = a.clause.names and b.clause.names and not a.clause.names & b.clause.names
+    told = a.read.years or b.read.years  # "in 2019" may be "seven years ago"
+    before = bool(_BEFORE.search(a.clause.text)) != bool(_BEFORE.search(b.clause.text))
+    hyphened = is_hyphened(a) != is_hyphened(b) and a.quantity.unit != AGE
+    units = a.quantity.unit != b.quantity.unit and a.quantity.unit[:1] != "–"
+    apart = units or names or (before and not told) or hyphened
+    contrasts = _are_contrasts(a.clause.ideas - b.claim, b.clause.ideas - a.claim)
+    return bool(apart or contrasts) or are_of_other_groups(a, b) or are_opposed(a, b)
+
+
+def are_opposed(a: Figure, b: Figure) -> bool:
+    """Whether what is told of two figures cannot be told of one thing."""
     one, other = a.quantity, b.quantity
-    votes = one.unit[:1] == other.unit[:1] == "–"
-    if (one.unit != other.unit and not votes) or ratio(one, other) > _TIMES:
+    if _are_of_other_units(one, other):
         return True
     if are_opposite_bounds(one, other) or _are_of_other_times(a, b) or _are_of_one_whole(a, b):
         return True
@@ -97,19 +109,34 @@ def are_apart(a: Figure, b: Figure) -> bool:
         return True
     if one.unit == AGE and abs(one.low - other.low) > _YEARS_APART:
         return True
-    own, others = a.clause.ideas - b.claim, b.clause.ideas - a.claim
-    contrasts = any(
+    years = a.read.years and b.read.years and not a.read.years & b.read.years
+    own, others = a.clause.ideas & a.beside, b.clause.ideas & b.beside
+    contrasts = _are_contrasts(own - b.claim, others - a.claim)
+    return bool(contrasts or years) or _are_of_other_kinds(a, b)
+
+
+def _are_contrasts(own: frozenset[str], others: frozenset[str]) -> bool:
+    """Whether what is said of each cannot be said of one thing."""
+    return any(
         (own & here and others & there) or (own & there and others & here)
         for here, there in _CONTRASTS
     )
-    groups = own & _GROUPS and others & _GROUPS
-    years = a.read.years and b.read.years and not a.read.years & b.read.years
-    names = a.clause.names and b.clause.names and not a.clause.names & b.clause.names
-    told = a.read.years or b.read.years  # "in 2019" may be "seven years ago"
-    before = bool(_BEFORE.search(a.clause.text)) != bool(_BEFORE.search(b.clause.text))
-    hyphened = is_hyphened(a) != is_hyphened(b) and one.unit != AGE
-    apart = contrasts or groups or years or names or (before and not told) or hyphened
-    return bool(apart) or _are_of_other_kinds(a, b)
+
+
+def are_of_other_groups(a: Figure, b: Figure) -> bool:
+    """Whether one is told of some of them and the other of others: "boys", "girls"."""
+    own, others = a.clause.ideas - b.claim, b.clause.ideas - a.claim
+    return bool(own & _GROUPS and others & _GROUPS)
+
+
+def _are_of_other_units(one: Quantity, other: Quantity) -> bool:
+    """Whether two values are of other kinds, or far from each other."""
+    if {one.unit, other.unit} == set(SPANS):
+        return False  # "24 weeks", "six months"
+    votes = one.unit[:1] == other.unit[:1] == "–"
+    rates = {each.unit.partition("/")[2] for each in (one, other)} - {""}
+    units = base_unit(one) != base_unit(other) or len(rates) > 1
+    return (units and not votes) or ratio(one, other) > _TIMES
 
 
 def _are_of_other_times(a: Figure, b: Figure) -> bool:

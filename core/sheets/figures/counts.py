@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from ...cues.reading.amounts import unit_of
+from ...cues.reading.amounts import NUMBER, unit_of
 from ...cues.reading.bounds import limit_of
 from ...cues.reading.counted import (
     Noun,
@@ -27,6 +26,7 @@ from ...cues.reading.word_forms import word_form
 from ...cues.tokens import idea
 from ...documents import Passage, Sentence
 from ...text.corpus import Corpus
+from .small_values import FOLD, RANK
 from .standings import is_age, standing
 from .surroundings import NOWHERE, Clause, Placed, Scene, claim, clause, ideas_near, scenes
 from .values import MONEY, noun_inside, values
@@ -38,12 +38,14 @@ NEAR = 4
 _FEW, _MANY, _LARGE = 2, 10, 1000
 """Numbers that say little without a noun, some, and by themselves."""
 _YEARS = range(1500, 2100)
+_NEXT = re.compile(r"\s(?:[a-z]+(?:ive|ed|ian)\s)?([a-z]{3,})\b")
+_TIMES = re.compile(r"\s(times)\b(?!\sas\b)")
 _DAY = 1440.0
 """Minutes; a distance in time that is shorter is a figure, a longer one a date."""
 _MODELS = frozenset(("caliber", "calibre", "gauge", "millimeter", "millimetre"))
 """What a model is called by, not how much there is of it."""
 _NO_FIGURE = re.compile(
-    r"\s(?:of\s)?times\b|\s?(?:(?:ago|later|earlier|prior|hence|before|after|from\snow)\b|[ap]\.?m\b|o['’]clock|th\b|st\b|rd\b|:\d|/\d)",
+    r"\s(?:of\s)times\b|\s?(?:(?:ago|later|earlier|prior|hence|before|after|from\snow)\b|[ap]\.?m\b|o['’]clock|th\b|st\b|rd\b|:\d|/\d)",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
@@ -65,7 +67,11 @@ _COUNTS_ON = re.compile(
 """ "The remaining 17", "all fourteen"."""
 _PASSED = re.compile(r"\b(?:passed|exceeded|topped|surpassed)\s$", re.IGNORECASE)
 """What tells that a number is not all: "the losses have passed 400 animals"."""
-_OF_THEM = re.compile(r"\sof\s(?:them|these|those)\b")
+_OF_THEM = re.compile(
+    r"\sof\s(?:them|these|those|us|whom|which|(?:our|my|his|her|their|its|the)\s[a-z]+"
+    rf"|(?:the\s)?{NUMBER})\b",
+    re.IGNORECASE,
+)
 _KNOWN_LABEL = re.compile(
     r"(?::|\b(?:the|this|that|last|next|each|every|an?|per)\s[a-z]+)\s$", re.IGNORECASE
 )
@@ -75,6 +81,12 @@ _NO_PAIR = frozenset(
     hours weeks months years minutes texts groups things ways cases questions reasons""".split()  # noqa: SIM905
 )
 """What any text counts two of."""
+_BARE = re.compile(r"\d{2,3}|[a-z]+ty(?:-[a-z]+)?|[a-z]+teen|eleven|twelve", re.IGNORECASE)
+_BARE_BEHIND = re.compile(
+    r"\s*(?:$|[.,;:!?)](?!\d))"
+    r"|\s(?:[a-z]+(?:ed|ing)|fell|got|had|from|on|of|in|with|who|are|were)\b"
+)
+"""What follows a number that counts what was named before."""
 _HOURS = 24
 _CLOCK = re.compile(
     r"\b(?:at|by|until|till|since|before|after|from|past|around|to)\s$", re.IGNORECASE
@@ -132,31 +144,15 @@ class Figure(NamedTuple):
 
 
 def figures(corpus: Corpus) -> Iterator[Figure]:
-    """The figures of the English documents, in the order of the text.
-
-    "Two rangers" are one where several documents count two of them.
-    """
-    found = {id_: [*_of_document(placed)] for id_, placed in scenes(corpus).items()}
-    twos = [{f.noun for f in figures if f.quantity.low == _FEW} for figures in found.values()]
-    known = Counter(noun for nouns in twos for noun in nouns)
-    for counted in found.values():
-        told = [each for each in counted if not _is_pair(each) or known[each.noun] > 1]
-        yield from _with_currency(told)
+    """The figures of the English documents, in the order of the text."""
+    for placed in scenes(corpus).values():
+        yield from _with_currency([*_of_document(placed)])
 
 
 def _of_document(placed: Sequence[Placed]) -> Iterator[Figure]:
     for passage, sentence, read, scene in placed:
         for figure in in_sentence(passage, sentence, read, pairs=True):
             yield figure._replace(scene=scene)
-
-
-def _is_pair(figure: Figure) -> bool:
-    """Whether it counts two of something, and nothing else makes it a figure."""
-    text, start = figure.sentence.text, figure.start - figure.sentence.start
-    end = start + len(figure.written)
-    noun = noun_after(text, end)
-    two = figure.quantity.low == figure.quantity.high == _FEW and not figure.quantity.unit
-    return two and not _is_weighty(text, start, end, figure.quantity, noun)
 
 
 def _with_currency(figures: Sequence[Figure]) -> Iterator[Figure]:
@@ -193,7 +189,7 @@ def in_sentence(
     text = sentence.text
     for start, end, read_value in sorted(values(read), key=lambda each: each[0]):
         quantity = _as_meant(text, start, end, read_value)
-        noun = None if quantity.unit[:1] == "–" else noun_after(text, end)
+        noun = _noun(text, end, quantity)
         named = noun_before(text, start) if noun is None and not quantity.unit else ""
         if not (
             (every and not (_is_named(text, start, end) or _NO_FIGURE.match(text, end)))
@@ -225,6 +221,16 @@ def in_sentence(
         )
 
 
+def _noun(text: str, end: int, quantity: Quantity) -> Noun | None:
+    """What is counted behind a value: "round" of "the third round", "times" of "seven times"."""
+    if quantity.unit[:1] == "–" or quantity.unit == FOLD:
+        return None
+    word = _NEXT.match(text, end) if quantity.unit == RANK else _TIMES.match(text, end)
+    if word and quantity.unit in ("", RANK):
+        return Noun(word.start(1), word.end(), word[1])
+    return noun_after(text, end)
+
+
 def _is_two(text: str, start: int, end: int, quantity: Quantity, noun: Noun | None) -> bool:
     """Whether two of something are counted, that has a name of more than people or times."""
     two = quantity.low == quantity.high == _FEW and not quantity.unit and noun is not None
@@ -235,6 +241,8 @@ def _is_two(text: str, start: int, end: int, quantity: Quantity, noun: Noun | No
 def _head(
     text: str, start: int, end: int, quantity: Quantity, noun: Noun | None, thing: str
 ) -> str:
+    if quantity.unit == RANK and noun:
+        return f"{RANK} {idea(word_form(noun.head))}"
     if quantity.unit:
         base, _, rate = quantity.unit.partition("/")
         counts = bool(rate) and unit_of(base) is None and base.isalpha()
@@ -294,10 +302,17 @@ def _stands_alone(text: str, start: int, end: int, quantity: Quantity) -> bool:
     """Whether a number stands for things that were named before."""
     if quantity.low <= _HOURS and _CLOCK.search(text[:start]):
         return False
-    goes_on = _GOES_ON.match(text, end) or _OF_THEM.match(text, end)
+    goes_on = _GOES_ON.match(text, end) or _OF_THEM.match(text, end) or _is_bare(text, start, end)
     counts_on = quantity.low >= _MANY and _COUNTS_ON.search(text[:start])
     is_year = text[start:end].isdigit() and quantity.low in _YEARS
     return bool(goes_on or counts_on) and quantity.low > _FEW and not is_year
+
+
+def _is_bare(text: str, start: int, end: int) -> bool:
+    """Whether a number says by itself that it counts: "only 61 on the dummy pill"."""
+    count = _BARE.fullmatch(text[start:end])
+    label = _LABEL.search(text[:start]) or _CLOCK.search(text[:start])
+    return bool(count and not label and _BARE_BEHIND.match(text, end))
 
 
 def _numbers_a_section(text: str, start: int, end: int) -> bool:

@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
+from itertools import combinations
 
 from ...cues.reading.counted import PEOPLE
+from ...cues.reading.word_forms import word_form
 from .counts import Figure
+from .likeness import base_unit
 from .same_noun import are_persons
+from .surroundings import value_idea
 from .values import unit_word
 
 _SHARED = 4
-"""Ideas that documents of one event share ..."""
+"""Ideas and figures that documents of one event share ..."""
+_SMALL = 12
+"""Bare counts up to it stand in any two documents."""
 _OF_ONE = 0.15
 """... and their share of the shorter one, 0 to 1."""
 
 
+_OFTEN, _MOST = 2, 0.34
+"""Sentences with figures that speak of something, and their share, that make it tell nothing."""
+_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _NEAR = 0.2
 """How far another value may be away that could be meant as well, as a share of it, 0 to 1."""
 
@@ -39,15 +49,57 @@ class Given:
                 self._on_days.setdefault(kind, set()).add(each.quantity.low)
         self._ideas: dict[str, set[str]] = {}
         self._heads: dict[tuple[str, str, float], set[str]] = {}
-        self._events: dict[tuple[str, str], bool] = {}
+        self._figures: dict[str, set[tuple[str, float]]] = {each.document: set() for each in every}
         self._beside: dict[tuple[str, str, str], set[float]] = {}
+        self._words: dict[str, set[str]] = {}
+        self._telling: dict[str, Counter[str]] = {}
+        self._sentences: dict[str, set[str]] = {}
         for each in every:
+            self._note_words(each)
             self._ideas.setdefault(each.document, set()).update(each.scene.ideas)
+            value = base_unit(each.quantity), each.quantity.low
+            if value[0] or value[1] > _SMALL:
+                self._figures.setdefault(each.document, set()).add(value)
             told_ = each.document, each.quantity.unit, each.quantity.low
             self._heads.setdefault(told_, set()).add(each.head)
             for idea in each.beside:
                 beside = each.document, each.quantity.unit, idea
                 self._beside.setdefault(beside, set()).add(each.quantity.low)
+        self._matters = self._one_matter()
+
+    def _note_words(self, figure: Figure) -> None:
+        """The words of a figure's sentence and what it speaks of, once a sentence."""
+        text = figure.sentence.text
+        seen = self._sentences.setdefault(figure.document, set())
+        if text in seen:
+            return
+        seen.add(text)
+        self._telling.setdefault(figure.document, Counter()).update(figure.claim | figure.about)
+        nouns = (word_form(word.lower()) for word in _WORD.findall(text))
+        self._words.setdefault(figure.document, set()).update(nouns)
+
+    def telling_ideas(self, a: Figure, b: Figure) -> int:
+        """How much both figures have beside them, other figures twice.
+
+        What a document says beside most of its figures does not count.
+        """
+        own = {a.head, b.head, value_idea(a.quantity), value_idea(b.quantity)} | PEOPLE
+        shared = ((a.claim | a.about) & (b.claim | b.about)) - own
+        return sum(
+            1 + (each[:1] == "#")
+            for each in shared
+            if not (self._is_all_over(a, each) or self._is_all_over(b, each))
+        )
+
+    def _is_all_over(self, figure: Figure, idea: str) -> bool:
+        """Whether a document speaks of something beside many of its figures."""
+        many = self._telling[figure.document][idea]
+        return many > _OFTEN and many > _MOST * len(self._sentences[figure.document])
+
+    def names_both(self, a: Figure, b: Figure) -> bool:
+        """Whether a document has the nouns of both, so that they likely are two things."""
+        nouns = {word_form(a.noun.lower()), word_form(b.noun.lower())}
+        return any(nouns <= self._words[each.document] for each in (a, b))
 
     def are_single(self, a: Figure, b: Figure) -> bool:
         """Whether each is the one figure of its kind in its paragraph."""
@@ -71,13 +123,19 @@ class Given:
 
     def are_of_one_event(self, a: Figure, b: Figure) -> bool:
         """Whether what the documents of two figures tell around figures is of one matter."""
-        pair = a.document, b.document
-        if pair not in self._events:
-            one, other = (self._ideas[document] for document in pair)
-            shared = len(one & other)
-            enough = shared >= _SHARED and shared >= _OF_ONE * min(len(one), len(other))
-            self._events[pair] = enough
-        return self._events[pair]
+        return self._matters[a.document] == self._matters[b.document]
+
+    def _one_matter(self) -> dict[str, str]:
+        """The first document that each is of one matter with, also by way of a third one."""
+        matters = {document: document for document in self._ideas}
+        for one, other in combinations(self._ideas, 2):
+            values = self._figures[one] & self._figures[other]
+            shared = len(self._ideas[one] & self._ideas[other]) + len(values)
+            few = min(len(self._ideas[one]), len(self._ideas[other]))
+            if shared >= _SHARED and shared >= _OF_ONE * few:
+                old, new = matters[other], matters[one]
+                matters = {each: new if its == old else its for each, its in matters.items()}
+        return matters
 
     def are_told_once(self, a: Figure, b: Figure) -> bool:
         """Whether each document gives their value for one noun only."""

@@ -13,7 +13,7 @@ from .values import MONEY
 
 SPANS = ("minute", "month")
 """Units of which any text has many: two equal ones need not be one thing."""
-_MONTH = 43829.1
+MONTH = 43829.1
 """Minutes of a month, on average."""
 _ROUNDED = 0.1
 """How far apart weeks and months may be that are one span, 0 to 1."""
@@ -50,7 +50,7 @@ def is_one_span(a: Quantity, b: Quantity) -> bool:
     """Whether two spans of time in other units are as long: "26 weeks", "half a year"."""
     if {a.unit, b.unit} != set(SPANS):
         return False
-    one, other = (each.low * (_MONTH if each.unit == "month" else 1) for each in (a, b))
+    one, other = (each.low * (MONTH if each.unit == "month" else 1) for each in (a, b))
     return abs(one - other) <= _ROUNDED * max(one, other) and not a.low < a.high
 
 

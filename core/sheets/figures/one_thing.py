@@ -13,6 +13,7 @@ from ...text.corpus import Corpus
 from ..once import once
 from .apart import are_apart, are_of_other_bases
 from .counts import Figure, figures
+from .exclusion import matched
 from .given import Given
 from .likeness import (
     SPANS,
@@ -47,6 +48,8 @@ _FEW_COUNTED = 20
 """Counts below it are one thing only where their nouns may be one."""
 _LEAST_SPAN = 4
 """The least number of minutes, hours ... that is one span where the sentences are of one matter."""
+_TIMES = 4.0
+"""How many times a value may be another one of one noun."""
 _FEW = 4
 """Ideas of a claim that says hardly more than how long something is."""
 _SEVERAL = 100
@@ -110,9 +113,25 @@ def one_thing(counted: Sequence[Figure]) -> list[Group]:
     """The figures with those as one that tell of one thing, in the order of the text."""
     groups = [Group([figure]) for figure in counted]
     given = Given(counted)
-    for likeness in (partial(each, given=given) for each in (_equal, _rough, _other)):
-        groups = _merged(groups, cache(likeness))
-    return groups
+    for likeness in (_equal, _rough):
+        groups = _merged(groups, cache(partial(likeness, given=given)))
+    groups = _merged(_matched(groups, given), cache(partial(_other, given=given)))
+    return _matched(groups, given)
+
+
+def _matched(groups: list[Group], given: Given) -> list[Group]:
+    """The groups with those as one that are each the one partner of the other.
+
+    Until nothing joins, each once at a time.
+    """
+    joined: dict[int, Group] = {}
+    gone: set[int] = set()
+    for a, b in matched(groups, given):
+        if not {id(a), id(b)} & (joined.keys() | gone):
+            joined[id(a)] = Group((*a.figures, *b.figures))
+            gone.add(id(b))
+    made = [joined.get(id(each), each) for each in groups if id(each) not in gone]
+    return _matched(made, given) if joined else made
 
 
 def _merged(groups: Sequence[Group], likeness: Callable[[Group, Group], int]) -> list[Group]:
@@ -245,7 +264,8 @@ def _in_rounds(a: Figure, b: Figure) -> int:
     if is_one_span(a.quantity, b.quantity) and a.document != b.document:
         return (near + far) * (near >= _ALIKE or (near >= 1 and is_one_scene(a, b)))
     one = a.quantity.unit == b.quantity.unit and (bool(a.quantity.unit) or is_one_noun(a, b))
-    other_base = a.quantity.unit == "%" and are_of_other_bases(a, b)
+    here = a.document == b.document  # where "two thirds" is no "seven in ten"
+    other_base = a.quantity.unit == "%" and (here or are_of_other_bases(a, b))
     if not one or a.quantity.unit in SPANS or a.sentence == b.sentence or other_base:
         return 0
     if is_rounded(a.quantity, b.quantity) or is_rounded(b.quantity, a.quantity):
@@ -271,10 +291,18 @@ def _other(a: Group, b: Group, given: Given) -> int:
         return 0
     if any(are_apart(x, y) for x in a.distinct for y in b.distinct):
         return 0
-    if a.heads & b.heads - {""}:
-        near = len(a.about & b.about)
-        unit = any(base_unit(figure.quantity) for figure in a.figures)
-        few = min(len(a.about), len(b.about), _MANY)
-        if near >= _APART + unit and near >= _SHARE * few and a.beside & b.beside:
-            return near
-    return max(of_other_values(x, y, given) for x in a.distinct for y in b.distinct)
+    return max(
+        _of_words(x, y) or of_other_values(x, y, given) for x in a.distinct for y in b.distinct
+    )
+
+
+def _of_words(a: Figure, b: Figure) -> int:
+    """How much two figures of one noun or unit share that give other values, or 0."""
+    if a.head != b.head or not a.head:
+        return 0
+    own = {a.head}
+    near = len((a.about & b.about) - own)
+    unit = bool(base_unit(a.quantity) or base_unit(b.quantity))
+    few = min(len(a.about - own), len(b.about - own), _MANY)
+    enough = near >= _APART + unit and near >= _SHARE * few and (a.beside & b.beside) - own
+    return near * (bool(enough) and ratio(a.quantity, b.quantity) <= _TIMES)

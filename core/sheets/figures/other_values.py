@@ -50,6 +50,8 @@ _SEVERAL = 10
 """The least count of a noun that each document has one count of ..."""
 _TWICE = 2.0
 """... and how many times it may be another, where only the event is one."""
+_LOOSE = 1.5
+"""How many times a share may be a limit that it keeps to, to be told of one thing."""
 _FEW_TIMES = 5.0
 """The same of a noun that each document counts once."""
 
@@ -58,7 +60,15 @@ def of_other_values(a: Figure, b: Figure, given: Given) -> int:
     """How much two figures share that give other values of one thing, or 0."""
     if a.document == b.document or are_apart(a, b) or given.are_in_both(a, b):
         return 0
+    times = ratio(a.quantity, b.quantity)
+    if times > _FEW_TIMES or (times > _LOOSE and _is_open_share(a, b)):
+        return 0
     return _of_one_claim(a, b, given) or _of_one_scene(a, b, given) or _of_one_event(a, b, given)
+
+
+def _is_open_share(a: Figure, b: Figure) -> bool:
+    """Whether a share lies within what the other is limited to: "30%", "below 80%"."""
+    return a.quantity.unit == "%" and not a.quantity.conflicts(b.quantity)
 
 
 def _of_one_event(a: Figure, b: Figure, given: Given) -> int:

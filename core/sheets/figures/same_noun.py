@@ -14,15 +14,38 @@ shop store outlet branch premises | job post position vacancy role
 | site place pool centre facility plant | tree oak beech elm chestnut | bird gull duck goose
 | school academy college | bus coach vehicle | firm company business | meeting session
 | letter email message submission response reply objection | kilometre mile
+| shot bullet round cartridge
+| flight plane aircraft jet service | picture painting work canvas drawing piece print
+| object item piece exhibit artefact | museum collection gallery lender institution | hive colony
+| hospital site centre facility clinic unit | school site | step measure recommendation proposal
+point action demand | animal cow sheep whale bird dog horse bear wolf seal deer cattle goat pig
+| country nation state | town city place municipality community settlement | street road
+| crash accident collision incident | attack raid strike | ground reason | visit trip journey
+| round meeting talk session hearing | paper study article report | trial study
+| customer home household property premise address | lesson class course | match game fixture
+| song track | vote ballot | complaint objection comment | operator firm company provider supplier
+| blaze fire | village parish community | child kid pupil | rider cyclist | line route
+| question query | payment instalment | storm hurricane | sample specimen | planet world
+| volunteer participant subject patient adult | well borehole | farm holding | tent shelter
+| weapon gun firearm rifle | container crate box | lorry truck | blow stab | error mistake fault
 | plot garden allotment | stall stand pitch | bed place | seat place | ticket place
 """
 """Nouns that count one thing in other words, one group between bars."""
 _PERSONS = frozenset(
     """staff midwives police crew wives nurses families guests youths men women boys girls
     kids pensioners adults locals peers vets wardens stewards guards pilots chefs clerks
-    monks dead killed died wounded injured hurt missing""".split()  # noqa: SIM905
+    monks neighbours neighbors colleagues pupils fans crews relatives survivors clients toddlers
+    recruits partners villagers folk servicemen dead killed died wounded injured hurt
+    missing""".split()  # noqa: SIM905
 )
 """People whose plural does not tell that they are any."""
+_FOR_PEOPLE = frozenset(
+    """posts post jobs job places place roles vacancies families homes households houses votes
+    appointments operations signatures names responses replies submissions letters complaints
+    victims deaths casualties cases lives customers practices patients passengers seats tickets
+    beds visits visitors contracts members""".split()  # noqa: SIM905
+)
+"""What may be counted in place of people: "14 posts", "14 nurses"."""
 _FAMILY = 5
 """Letters at the beginning that words of one family share: "midwives", "midwifery"."""
 
@@ -41,6 +64,11 @@ def are_persons(noun: str) -> bool:
     """Whether a noun that is counted likely means people."""
     low = noun.lower()
     return is_person(low) or low in _PERSONS or _form(low) in PEOPLE
+
+
+def stand_for_people(noun: str) -> bool:
+    """Whether a noun may be counted in place of people."""
+    return noun.lower() in _FOR_PEOPLE
 
 
 def is_same_noun(a: str, b: str) -> bool:

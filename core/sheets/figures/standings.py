@@ -33,21 +33,24 @@ _SIGNS = re.compile(r"\s(?:(?:have|had|has)\s)?(?:now\s|already\s|also\s)?signed
 _STAFF = frozenset("people workers jobs staff men women employees".split())  # noqa: SIM905
 _AGED = re.compile(r"\baged?\s(?:just\s|only\s)?$", re.IGNORECASE)
 _BESIDE_NAME = re.compile(r"[A-Z][\w’'-]+\s[A-Z][\w’'-]+,\s$")
-_NO_PERSON = (
-    r"(?!computer|boiler|tower|water|reactor|motor|tractor|trailer|border|river|paper|elevator"
-    r"|power|monument|building)"
+_THING = (
+    r"(?:computer|boiler|tower|water|reactor|motor|tractor|trailer|border|river|paper|elevator|power"
+    r"|monument|building|house|home|ship|ferry|boat|tree|oak|pine|bridge|church|company|firm|law"
+    r"|rule|tradition|factory|plant|mill|wine|whisky|system|dispute|feud|conflict|war|agreement"
+    r"|deal|contract|treaty|club|school|hall|pier|car|van|bus|train|tram|engine|wall|roof|hotel"
+    r"|theatre|theater|cinema|prison|hospital|station|stadium|record|ban|programme|program|plan"
+    r"|business|brand|institution|organisation|organization|newspaper|magazine|dam|road|tunnel)s?"
 )
-_YEAR_OLD = re.compile(
-    r"-year-old(?=\s*(?:$|[.,;:]|(?:was|is|has|had|who|from|and|said)\b)"
-    rf"|(?:\s[\w’'-]+){{0,2}}?\s{_NO_PERSON}(?:\w+(?:man|woman|er|or|ist|ian|ent|ant)|man|woman|boy|girl|son"
-    r"|daughter|pupil|driver|mother|father)\b)"
-)
+_YEAR_OLD = re.compile(rf"-year-old(?!\s(?:[\w’'-]+\s){{0,2}}?{_THING}\b)")
 _OF_YEARS = re.compile(
     r"\b(?:man|woman|boy|girl|teenager|youth|(?!number|order|quarter|cluster|corner|master|matter|member|register)[a-z]+(?:man|woman|mother|father|er|or|ist|ian|ent|ant|guard))\sof\s$"
 )
 """A person before an age: "a swimmer of 19"."""
 _AFTER_AGE = re.compile(r"\s*(?:$|[.,;:)])|\s(?:and|or|who|was|is|has|had|died|fell|from|were)\b")
-_AGES = range(14, 111)
+_IS_AGED = re.compile(
+    r"\b(?:who|[Hh]e|[Ss]he|I)\s(?:is|was|am|turned|had\sturned)\s(?:just\s|only\s|now\s)?$"
+)
+_AGES = range(5, 111)
 
 
 def standing(text: str, start: int, end: int, stop: int) -> str:
@@ -78,4 +81,5 @@ def is_age(text: str, start: int, end: int) -> bool:
     before, number = text[:start], start + written.end()
     beside = _BESIDE_NAME.search(before) and text[number : number + 1] in (",", ")")
     of_years = _OF_YEARS.search(before) and _AFTER_AGE.match(text, number)
-    return bool(_AGED.search(before) or beside or of_years or _YEAR_OLD.match(text, number))
+    told = _IS_AGED.search(before) and _AFTER_AGE.match(text, number)
+    return bool(_AGED.search(before) or beside or told or of_years or _YEAR_OLD.match(text, number))

@@ -11,6 +11,7 @@ from ...cues.reading.bounds import bound_before
 from ...cues.reading.quantities import is_one_of
 from ...cues.reading.quantity import CLOCK, Quantity
 from ...cues.reading.sentence import ReadSentence
+from .small_values import FOLD, RANK, or_so, small_values
 
 _ROUGH = re.compile(
     r"\b(?:(?P<first>dozens|scores|hundreds|thousands|millions|billions)"
@@ -20,7 +21,8 @@ _ROUGH = re.compile(
 )
 _ONE_IN = re.compile(
     r"\bone\s(?:(?:(?!in\b|out\b)\w+\s)?(?!in\b|out\b)(?P<noun>\w+)\s)?(?:(?:in|out\sof)\s(?:every\s)?|of\severy\s)"
-    r"(?P<base>two|three|four|five|six|seven|eight|nine|ten|\d+)\b",
+    r"(?P<base>two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty"
+    r"|(?:a\s)?hundred|\d+)\b",
     re.IGNORECASE,
 )
 """A share: "one in five", "one house in three"."""
@@ -31,6 +33,12 @@ _PART = re.compile(
 """A share that something rose or fell by: "by almost a quarter"."""
 _FRACTION = re.compile(r"\bone-(?P<part>third|quarter|fifth|tenth)\b(?!\sof\b)")
 """The same before what it is a share of: "a one-fifth cut"."""
+_ABOUT_A_PART = re.compile(
+    r"\b(?:nearly|almost|about|around|over|roughly|(?:more|less)\sthan|just\s(?:under|over)|close\sto)\s"
+    r"(?P<whole>(?:an?|one)[\s-](?P<part>third|quarter|fifth|tenth))\b(?!\sof\b|\s[a-z]+\s(?:of|hour|century)\b"
+    r"|\s(?:hour|century|mile|million|billion|year)\b)"
+)
+"""A share that nothing names: "save nearly a third"."""
 _SMALL_PART = re.compile(
     r"\b(?:an?|one)[\s-](?P<part>sixth|seventh|eighth|ninth|twelfth)\sof\s(?!a\b|an\b|[A-Z])"
 )
@@ -66,7 +74,7 @@ _PHONE = re.compile(
 _VOTES = re.compile(r"(?<![\w.,/–-])(\d{1,3})[-–](\d{1,3})(?![\w/–]|[.,]\d|-\d)(?!-year)")
 """How a vote or a match ended: "52-48"."""
 _MAY_HOLD = re.compile(
-    r"ozens|cores|undreds|illions|housands|-long\b|(?i:once|twice|every|one\s)|by\s.*\ba\s|th\sof\s",
+    r"ozens|cores|undreds|illions|housands|-long\b|(?i:once|twice|every|one\s|couple\s)|\d\s?p\b|pence|mph|km/h|[a-z]th\s|(?:third|quarter|fifth|tenth)\b|\d(?:th|rd|nd|st)\b|by\s.*\ba\s|th\sof\s",
     re.ASCII,
 )
 """What a sentence has to hold to give a value in words."""
@@ -117,6 +125,10 @@ def values(read: ReadSentence) -> Iterator[tuple[int, int, Quantity]]:
         bound, start = bound_before(text, match.start())
         yield start, match.end(), _in_words(match)._replace(bound=bound)
     taken = [match.span() for match in rough]
+    for start, end, quantity in small_values(text):
+        bound, at = bound_before(text, start)
+        yield at, end, quantity._replace(bound=bound or quantity.bound)
+        taken.append((at, end))
     for match in votes:
         pair = Quantity(float(match[1]), float(match[1]), "", f"–{match[2]}", rounded=False)
         yield match.start(), match.end(), pair
@@ -129,7 +141,10 @@ def values(read: ReadSentence) -> Iterator[tuple[int, int, Quantity]]:
         inside = any(start < word.end and word.start < end for start, end in taken)
         if word.quantity and word.quantity.unit != CLOCK and not inside:
             metres = _in_metres(text, word.end, word.quantity)
-            single.append((word.start, word.end, _in_per_cent(metres)))
+            about = or_so(text, word.end)
+            if about and not metres.bound:
+                metres = metres._replace(bound="about")
+            single.append((word.start, about or word.end, _in_per_cent(metres)))
     yield from _spanned(text, single)
 
 
@@ -145,6 +160,11 @@ def _shares(text: str) -> Iterator[tuple[int, int, Quantity]]:
     for match in _FRACTION.finditer(text):
         share = 100 / _PARTS[match["part"]]
         yield *match.span(), Quantity(share, share, "", "%", rounded=False)
+    for match in _ABOUT_A_PART.finditer(text):
+        if not text[: match.start()].endswith("by "):
+            share = 100 / _PARTS[match["part"]]
+            bound, start = bound_before(text, match.start("whole"))
+            yield start, match.end(), Quantity(share, share, bound, "%", rounded=False)
     for match in _SMALL_PART.finditer(text):
         share = 100 / _PARTS[match["part"]]
         bound, start = bound_before(text, match.start())
@@ -232,6 +252,10 @@ def normal(quantity: Quantity, word: str = "") -> str:
         quantity: The value in its base unit.
         word: The unit to give it in where all documents write that one: "mile".
     """
+    if quantity.unit == RANK:
+        return f"no. {quantity.low:.0f}"
+    if quantity.unit == FOLD:
+        return f"{_SIGNS[quantity.bound]}{_number(quantity.low)} times"
     if quantity.unit.startswith("times/") and quantity.low < 1:
         return f"every {_number(1 / quantity.low)} {quantity.unit.partition('/')[2]}s"
     low, high, unit = _in_unit(quantity, word) or _larger(

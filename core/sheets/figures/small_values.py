@@ -1,0 +1,72 @@
+"""Values in short forms: "92p", "94 mph", "a couple of hours", "the third round", "90 times"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ...cues.reading.amounts import NUMBER, unit_of, value_of
+from ...cues.reading.quantity import Quantity
+
+RANK = "rank"
+"""The unit of a place in a row: "the third round"."""
+FOLD = "fold"
+"""The unit of what is so many times another: "three times as many"."""
+_ORDINALS = (
+    *("third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh"),
+    *("twelfth", "thirteenth", "fourteenth", "fifteenth"),
+)
+_RANK = re.compile(
+    r"\b(?i:the|an?|its|his|her|their|our|my|this|that|for\sthe)\s"
+    rf"(?P<rank>(?P<word>{'|'.join(_ORDINALS)})|(?P<digits>\d{{1,3}})(?:st|nd|rd|th))"
+    r"(?:\s(?:consecutive|straight|successive|such|annual|fatal|official|known))?\s"
+    r"(?!(?:of|and|or|in|to|at|from|with|is|was|time|times|half|quarter|century|centuries|party|parties"
+    r"|world|person|degree|reading|edition|hand|rate|age|class|sector|generation|floor|storey|street"
+    r"|avenue|amendment|estate|birthday|grade|grader|grade[sr]|parallel|way|most|largest|biggest"
+    r"|highest|longest|oldest|lowest|best|worst|smallest)\b)(?P<noun>[a-z]{3,})"
+)
+_PENCE = re.compile(r"(?<![\w.,])(?P<number>\d+(?:\.\d+)?)\s?(?:p(?![\w’'.]\w)|pence)\b")
+_RATE = re.compile(r"\s(?:an?|per|each)\s(?P<rate>hour|day|week|month|year|night)\b")
+_SPEED = re.compile(
+    rf"(?<![\w.,])(?P<number>{NUMBER})\s?(?:(?P<miles>mph|m\.p\.h\.)|km/h|kmh|kph|kilomet(?:re|er)s\s(?:an|per)\shour)",
+    re.IGNORECASE,
+)
+_COUPLE = re.compile(r"\ba\scouple\sof\s(?P<unit>[a-z]+)s\b", re.IGNORECASE)
+_FOLD = re.compile(
+    rf"\b(?P<number>{NUMBER}|twice|three)(?:\stimes|(?<=twice))(?=\s(?:as|more|less|higher|bigger|larger"
+    r"|longer|faster|what|that|those|its|their|the\s(?:size|number|rate|price|amount|average|length|speed))\b)"
+    rf"|\b(?P<whole>{NUMBER})-?fold\b",
+    re.IGNORECASE,
+)
+_METRES = {True: 1609.344, False: 1000.0}
+_OR_SO = re.compile(r"\sor\sso\b")
+
+
+def small_values(text: str) -> Iterator[tuple[int, int, Quantity]]:
+    """The values of a sentence in short forms, with their offsets in it."""
+    for match in _RANK.finditer(text):
+        low = float(match["digits"] or 3 + _ORDINALS.index(match["word"]))
+        if low > 2:
+            yield *match.span("rank"), Quantity(low, low, "", RANK, rounded=False)
+    for match in _PENCE.finditer(text):
+        rate = _RATE.match(text, match.end())
+        unit, end = (f"£/{rate['rate']}", rate.end()) if rate else ("£", match.end())
+        low = float(match["number"]) / 100
+        yield match.start(), end, Quantity(low, low, "", unit, rounded=False)
+    for match in _SPEED.finditer(text):
+        low = value_of(match["number"])[0] * _METRES[bool(match["miles"])]
+        yield *match.span(), Quantity(low, low, "", "metre/hour", rounded=False)
+    for match in _COUPLE.finditer(text):
+        if unit := unit_of(match["unit"].lower()):
+            low = 2 * unit[1]
+            yield *match.span(), Quantity(low, low, "about", unit[0], rounded=False)
+    for match in _FOLD.finditer(text):
+        word = (match["number"] or match["whole"]).lower()
+        low = 2.0 if word == "twice" else value_of(word)[0]
+        yield *match.span(), Quantity(low, low, "", FOLD, rounded=False)
+
+
+def or_so(text: str, end: int) -> int:
+    """Where "or so" ends behind a value, which makes it a rough one; 0 where there is none."""
+    match = _OR_SO.match(text, end)
+    return match.end() if match else 0
