@@ -11,7 +11,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from http.client import HTTPConnection, HTTPResponse, HTTPSConnection
 from ipaddress import ip_address
-from socket import SHUT_RDWR, socket
+from socket import SHUT_RDWR, inet_aton, inet_ntoa, socket
 from threading import Timer
 from typing import Any
 from urllib import request
@@ -67,6 +67,15 @@ class Watch:
         elif private and self._public:
             raise LedInsideError
 
+    def led_to(self, host: str) -> None:
+        """Take note of a redirect: where a proxy connects, only the name tells where it leads.
+
+        Raises:
+            LedInsideError: As in `connected`.
+        """
+        if self._public and _is_inside(host):
+            raise LedInsideError
+
     def _shut(self) -> None:
         self.late = True
         for each in self._sockets:
@@ -100,17 +109,25 @@ def open_page(address: str, seconds: float, watch: Watch) -> HTTPResponse:
         _Secure(watch),
         request.HTTPDefaultErrorHandler(),
         request.HTTPErrorProcessor(),
-        _Redirects(),
+        _Redirects(watch),
     ):
         opener.add_handler(handler)
     return opener.open(request.Request(address, headers=HEADERS), timeout=seconds)
 
 
 class _Redirects(request.HTTPRedirectHandler):
+    def __init__(self, watch: Watch) -> None:
+        self._watch = watch
+
     def redirect_request(self, req: Any, fp: Any, code: Any, msg: Any, headers: Any, newurl: str):
         if has_user(newurl):
             fp.close()
             raise UserError
+        try:
+            self._watch.led_to(urlsplit(newurl).hostname or "")
+        except LedInsideError:
+            fp.close()
+            raise
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 
 
@@ -148,6 +165,17 @@ def _watched(kind: type[HTTPConnection], watch: Watch) -> Callable[..., HTTPConn
 
 def _proxies() -> set[str | None]:
     return {urlsplit(proxy).hostname for proxy in request.getproxies().values()}
+
+
+def _is_inside(host: str) -> bool:
+    """Whether a name says by itself that only the reader's machine can reach it."""
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    with suppress(ValueError):
+        return not is_public(host)
+    with suppress(OSError):  # as 127.1 or one number, which servers take as well
+        return not is_public(inet_ntoa(inet_aton(host)))
+    return False
 
 
 def is_public(peer: str) -> bool:

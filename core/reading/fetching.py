@@ -6,6 +6,7 @@ import zlib
 from collections.abc import Callable
 from datetime import UTC, datetime
 from hashlib import sha256
+from io import BytesIO
 from pathlib import PurePosixPath
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -41,6 +42,10 @@ _SUFFIXES = {
 _WITH_USER = (
     "{}: an address with a user or a password in it is not fetched; save the page from a browser."
 )
+_GZIP = ("gzip", "x-gzip")
+_CUT = "it was cut off"
+_DIGITS = 16
+"""Digits that no size of a page has."""
 _NO_TEXT = ("audio/", "font/", "image/", "video/")
 
 
@@ -74,10 +79,13 @@ def _check(address: str) -> None:
     try:
         parts = urlsplit(address)
         host, user = parts.hostname, "@" in parts.netloc
+        _ = parts.port  # one that is no number is refused here
     except ValueError:
-        parts, host, user = urlsplit(""), None, False
+        # An "@" may end a password with a sign in it that had to be written otherwise.
+        parts, host, user = urlsplit(""), None, "@" in address
     if user:
-        raise DocumentError(_WITH_USER.format(f"{parts.scheme}://{host}"))
+        shown = f"{parts.scheme}://{host}" if host else "This address"
+        raise DocumentError(_WITH_USER.format(shown))
     if parts.scheme.lower() not in ("http", "https", ""):
         raise DocumentError(
             f"{address}: only http and https are fetched; save the text to a file first."
@@ -148,23 +156,51 @@ def _body(response: HTTPResponse, address: str) -> bytes:
     kind = response.headers.get_content_type()
     if kind.startswith(_NO_TEXT):
         raise DocumentError(f"{address}: this is no text but {kind}; name a page instead.")
-    packed = response.headers.get("Content-Encoding", "").lower() == "gzip"
-    unpack = zlib.decompressobj(wbits=31) if packed else None
     end = monotonic() + _ALTOGETHER
+    data = _within_bounds(response.read1, end)
+    if len(data) <= limits.SOURCE and len(data) < _declared(response):
+        raise ConnectionError(_CUT)
+    if response.headers.get("Content-Encoding", "").lower() in _GZIP and data:
+        data = _unpacked(data, end)
+    return loading.limited(data, address)
+
+
+def _within_bounds(read: Callable[[int], bytes], end: float) -> bytes:
+    """What can be read until a time, and a little more than is allowed at most."""
     data = bytearray()
-    received = 0
-    while chunk := response.read1(_CHUNK):
-        received += len(chunk)
-        data += unpack.decompress(chunk, limits.SOURCE + 1) if unpack else chunk
+    while len(data) <= limits.SOURCE and (chunk := read(_CHUNK)):
+        data += chunk
         if monotonic() > end:
             raise TimeoutError
-        if len(data) > limits.SOURCE:
-            return loading.limited(bytes(data), address)
-    if unpack and not unpack.eof:
-        raise ConnectionError("it was cut off")
-    if received < int(response.headers.get("Content-Length") or 0):
-        raise ConnectionError("it was cut off")
-    return loading.limited(bytes(data), address)
+    return bytes(data)
+
+
+def _unpacked(packed: bytes, end: float) -> bytes:
+    """The content of gzip: all its parts, without what follows them and is none."""
+    from gzip import BadGzipFile, GzipFile  # noqa: PLC0415
+
+    read_so_far = bytearray()
+    file = GzipFile(fileobj=BytesIO(packed))
+
+    def read(most: int) -> bytes:
+        try:
+            chunk = file.read1(most)
+        except EOFError as error:
+            raise ConnectionError(_CUT) from error
+        except BadGzipFile as error:
+            if not read_so_far:
+                raise zlib.error from error
+            return b""
+        read_so_far.extend(chunk[:1])
+        return chunk
+
+    return _within_bounds(read, end)
+
+
+def _declared(response: HTTPResponse) -> int:
+    """How many bytes the server says that it sends; 0 where it says nothing that can be."""
+    declared = response.headers.get("Content-Length", "")
+    return int(declared) if declared.isdecimal() and len(declared) < _DIGITS else 0
 
 
 def _page(address: str, response: HTTPResponse, data: bytes) -> kept.Page:
@@ -195,6 +231,7 @@ def _refused(address: str, code: int, reason: str) -> str:
 def _unreached(address: str, error: Exception) -> str:
     import socket  # noqa: PLC0415
     import ssl  # noqa: PLC0415
+    from http.client import HTTPException, IncompleteRead  # noqa: PLC0415
 
     if isinstance(error, socket.gaierror):
         return f"{address}: no such server was found; check the address and the connection."
@@ -205,5 +242,9 @@ def _unreached(address: str, error: Exception) -> str:
         return f"{address}: the server takes too long to answer; try again later."
     if isinstance(error, zlib.error):
         return f"{address}: the server packed the page wrongly; save it from a browser."
+    if isinstance(error, IncompleteRead):
+        error = ConnectionError(_CUT)
+    if isinstance(error, HTTPException) and not isinstance(error, OSError):
+        return f"{address}: the server does not answer as one of the web; check the address."
     reason = getattr(error, "strerror", None) or " ".join(str(error).split())[:120]
     return f"{address}: the page cannot be fetched ({reason or type(error).__name__}); check it."

@@ -31,6 +31,16 @@ ANSWERS: dict[str, tuple[int, dict[str, str], bytes]] = {
         {"Content-Type": "text/plain", "Content-Encoding": "gzip"},
         gzip.compress(b"The bridge is closed."),
     ),
+    "/packed-in-parts": (
+        200,
+        {"Content-Type": "text/plain", "Content-Encoding": "x-gzip"},
+        gzip.compress(b"The bridge ") + gzip.compress(b"is closed.") + b"\0\0and more",
+    ),
+    "/no-size": (
+        200,
+        {"Content-Type": "text/plain", "Content-Length": "9" * 5000},
+        b"The bridge is closed.",
+    ),
     "/bomb": (
         200,
         {"Content-Type": "text/plain", "Content-Encoding": "gzip"},
@@ -110,7 +120,12 @@ def test_the_kind_of_content_chooses_the_reader(server: str) -> None:
 
 def test_packed_answers_and_letters_beyond_ascii_are_understood(server: str) -> None:
     assert read(f"{server}/packed").text == "The bridge is closed."
+    assert read(f"{server}/packed-in-parts").text == "The bridge is closed."
     assert read(f"{server}/café").text == "The cafe stays open."
+
+
+def test_a_size_that_is_no_number_of_bytes_is_not_waited_for(server: str) -> None:
+    assert read(f"{server}/no-size").text == "The bridge is closed."
 
 
 def test_a_redirect_that_is_not_followed_leaves_no_connection_open(server: str) -> None:
@@ -184,6 +199,15 @@ def test_a_password_is_neither_sent_nor_shown(scheme: str) -> None:
     assert str(caught.value).startswith(f"{scheme}://example.org: ")
 
 
+@pytest.mark.parametrize("rest", ["[::1/", "host:no-port/", "host/"])
+def test_a_password_in_an_address_that_is_none_is_not_shown(rest: str) -> None:
+    for user in ("ann:sec@", "ann:sec/ret@"):
+        with pytest.raises(DocumentError, match="with a user or a password in it") as caught:
+            read(f"http://{user}{rest}")
+
+        assert "sec" not in str(caught.value)
+
+
 def test_a_public_page_leads_to_no_private_address(
     server: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -193,6 +217,20 @@ def test_a_public_page_leads_to_no_private_address(
 
     with pytest.raises(DocumentError, match="leads to a private address"):
         read(f"{server}/moved")
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "127.1", "[::1]", "2852039166"])
+def test_by_a_proxy_a_public_page_leads_to_no_private_address_either(
+    server: str, monkeypatch: pytest.MonkeyPatch, host: str
+) -> None:
+    monkeypatch.setenv("http_proxy", server)
+    monkeypatch.setenv("no_proxy", "")
+    asked = "http://example.org/inside"
+    monkeypatch.setitem(ANSWERS, asked, (302, {"Location": f"http://{host}/page"}, b""))
+    monkeypatch.setitem(ANSWERS, f"http://{host}/page", ANSWERS["/page"])
+
+    with pytest.raises(DocumentError, match="leads to a private address"):
+        read(asked)
 
 
 @pytest.mark.parametrize(
