@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from .. import errors, limits
 from ..errors import DocumentError, PerspectivesError
 from ..text.segmenting import Block
-from . import archives
+from . import archives, pdf
 from .choosing import Choice
 from .material import Extracted, Fact, Facts, Material, Notice
 
@@ -36,7 +36,7 @@ def needed(material: Material) -> bool:
     if _here:
         return False
     size = max(len(material.data), archives.unpacked(material.data))
-    return size >= limits.ALONE or b"%PDF-" in material.data[:1024]
+    return size >= limits.ALONE or pdf.is_pdf(material.data)
 
 
 def extract(material: Material) -> list[Extracted]:

@@ -7,7 +7,7 @@ import re
 from collections import Counter
 
 from ..errors import DocumentError
-from . import japanese
+from . import charsets, japanese
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -230,4 +230,5 @@ def _guess(data: bytes, origin: str) -> str:
     best = best or from_bytes(data[:_SAMPLE]).best()
     if best is None:
         raise DocumentError(f"{origin}: this is a binary file; save it as plain text first.")
-    return data.decode(best.encoding, errors="replace")
+    encoding = charsets.within_family(data[:_SAMPLE], best.encoding)
+    return data.decode(encoding, errors="replace")

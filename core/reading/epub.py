@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 _CONTAINER = "META-INF/container.xml"
+_ENCRYPTION = "META-INF/encryption.xml"
+_XMLENC = "{http://www.w3.org/2001/04/xmlenc#}"
+_PACKAGE = "application/oebps-package+xml"
+_EVENT = "{http://www.idpf.org/2007/opf}event"
 _DC = "{http://purl.org/dc/elements/1.1/}"
 
 
@@ -25,27 +29,42 @@ def claims(material: Material) -> bool:
 
 
 def read(material: Material) -> Iterator[Extracted]:
-    """The whole book; each passage's locator is the chapter that it stands in."""
+    """The whole book; each passage's locator is the chapter that it stands in.
+
+    Raises:
+        DocumentError: It is locked or damaged.
+    """
     archive = archives.Archive(material.data, material.origin)
-    if "META-INF/rights.xml" in archive:
+    path, package = _package(archive, material.origin)
+    # A chapter that is named again is not told again.
+    chapters = list(dict.fromkeys(_chapters(package, posixpath.dirname(path))))
+    if "META-INF/rights.xml" in archive or _locked(archive, material.origin, chapters):
         raise DocumentError(
             f"{material.origin}: the book is locked by its shop; it cannot be read."
         )
-    path, package = _package(archive, material.origin)
     builder = Builder()
-    # A chapter that is named again is not told again.
-    for name in dict.fromkeys(_chapters(package, posixpath.dirname(path))):
-        page = archive.read(name)
+    names = {name.lower(): name for name in archives.names(material.data)}
+    for name in chapters:
+        page = archive.read(name if name in archive else names.get(name.lower(), ""))
         root = markup.parse(decode(page, material.origin, declared(page))) if page.strip() else None
         if root is not None:
             markup.add(builder, root, _title(root))
     yield Extracted(builder.text, builder.blocks, _facts(package))
 
 
+def _locked(archive: archives.Archive, origin: str, chapters: list[str]) -> bool:
+    """Whether a chapter is encrypted; in books that anybody can read, fonts may be."""
+    data = archive.read(_ENCRYPTION)
+    named = safe_xml.parse(data, origin).iter(f"{_XMLENC}CipherReference") if data else ()
+    return any(unquote(each.get("URI", "")) in chapters for each in named)
+
+
 def _package(archive: archives.Archive, origin: str) -> tuple[str, Element]:
     container = safe_xml.parse(archive.read(_CONTAINER), origin)
-    paths = (element.get("full-path") for element in container.iter() if element.get("full-path"))
-    path = next(paths, None) or ""
+    files = [element for element in container.iter() if element.get("full-path")]
+    # A book may come in several forms, PDF among them.
+    files.sort(key=lambda file: file.get("media-type") != _PACKAGE)
+    path = files[0].get("full-path", "") if files else ""
     # Names are looked up among the members, so one that climbs out of the archive finds nothing.
     return path, safe_xml.parse(archive.read(path), origin)
 
@@ -72,12 +91,16 @@ def _title(root: markup.Element) -> str | None:
 
 def _facts(package: Element) -> Facts:
     values: dict[str, str | None] = {}
+    authors: list[str] = []
     for element in package.iter():
-        if element.tag.startswith(_DC):
-            values.setdefault(element.tag.removeprefix(_DC), element.text)
+        if not element.tag.startswith(_DC) or element.get(_EVENT) == "modification":
+            continue
+        name = element.tag.removeprefix(_DC)
+        values.setdefault(name, element.text)
+        authors += [element.text.strip()] if name == "creator" and element.text else []
     said = {
         "title": values.get("title"),
-        "author": values.get("creator"),
+        "author": "; ".join(dict.fromkeys(authors)),
         "outlet": values.get("publisher"),
         "date": (values.get("date") or "")[:10],
         "language": (values.get("language") or "").partition("-")[0],

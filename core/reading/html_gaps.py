@@ -18,6 +18,9 @@ _WIDEST = 12
 """Blocks of the page between two of the article; where more are left out, they belong elsewhere."""
 _MOST = 40
 """Blocks above and below an article that can be part of it."""
+_LISTED = ("div", "section", "ul", "ol", "dl")
+_SENTENCE = re.compile(r"\A(?:\S+\s+){4}.*[.!?…][\"'”’)]*\Z", re.DOTALL)
+"""What an item of a list says that belongs to a text; menus and tags say less."""
 _PARAGRAPHS = ("p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "dd", "dt", "blockquote", "pre")
 _AROUND = ("nav", "aside", "footer", "form", "header", "button", "select")
 _JUNK = re.compile(
@@ -63,6 +66,31 @@ def _with_ends(article: Builder, page: markup.Element, used: set[str]) -> Builde
     place = _container(page, keys[0], keys[-1])
     if place is None:
         return article
+    return _with_lists(_with_ends_of(article, place, keys, used), place, used)
+
+
+def _with_lists(article: Builder, place: Any, used: set[str]) -> Builder:
+    """The article with the lists of sentences that stand right above and below its element."""
+    made = Builder()
+    _add_list(made, place.getprevious(), used)
+    _copy(made, article, range(len(article.blocks)))
+    _add_list(made, place.getnext(), used)
+    return made
+
+
+def _add_list(made: Builder, place: Any, used: set[str]) -> None:
+    lists = Builder()
+    if place is not None and place.tag in _LISTED:
+        names = f"{place.get('class') or ''} {place.get('id') or ''}"
+        if next(place.iter("ul", "ol", "dl"), None) is not None and not _JUNK.search(names):
+            markup.add(lists, _without_junk(place))
+    contents = [content for _, content in _contents(lists)]
+    told = sum(bool(_SENTENCE.search(content)) for content in contents)
+    if 2 * told > len(contents) and used.isdisjoint(map(_key, contents)):
+        _copy(made, lists, range(len(contents)))
+
+
+def _with_ends_of(article: Builder, place: Any, keys: list[str], used: set[str]) -> Builder:
     around = Builder()
     markup.add(around, _without_junk(place))
     shown = _contents(around)

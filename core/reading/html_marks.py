@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from . import superscripts
+from . import formulas, superscripts
 
 _GONE = ("del", "s", "strike", "rt", "rp", "rtc", "template")
 _INLINE = (
@@ -30,6 +30,8 @@ _UNSEEN = re.compile(
 """How words are struck out or hidden; whole parts of a page may be shown later."""
 _SIGNS = re.compile(r"\s*(?:[*†‡§¶]{1,3}|\d{1,3}(?:\s*,\s*\d{1,3})+)\s*")
 """Raised, they are marks of notes and nothing else."""
+_LETTER = re.compile(r"\s*[b-df-h]\s*")
+"""Raised after a figure, one too; other letters end an ordinal or are a power."""
 _NOTE = re.compile(
     r"\s*[\[(]?\s*(?:\d{1,3}|[a-z]|[ivx]{1,5}|[*†‡§¶]{1,3}|(?:note|n\.|fn)\s?\d{1,3})\s*[\])]?\s*",
     re.IGNORECASE,
@@ -43,8 +45,16 @@ _NAMED = re.compile(r"\b(?:foot-?note|end-?note|note-?ref|reference|fn-?ref|fn\b
 _MARKS = re.compile(r"\b(?:foot|end)-?note-?(?:ref|mark|number|anchor)", re.IGNORECASE)
 
 
+_DRAWN = ("span", "mjx-container", "nobr")
+"""What programs that draw formulas put around them, with a copy to be seen and one to be read."""
+
+
 def take_out(root: Any) -> None:
-    """Take such words out of a tree, and write small raised figures as such."""
+    """Take such words out of a tree, and write formulas and small raised figures in a line."""
+    for formula in list(root.iter("math")):
+        _write_out(formula)
+    for element in [e for e in root.iter("span", "a", "div", "hr") if _is_page_break(e)]:
+        drop(element)
     for element in list(root.iter(*_GONE)):
         drop(element)
     for element in [e for e in root.iter(*_INLINE) if _is_unseen(e)]:
@@ -57,6 +67,28 @@ def take_out(root: Any) -> None:
     _take_out_marks(root)
 
 
+def _write_out(formula: Any) -> None:
+    """Put the words of a formula in its place, without what is drawn of it beside."""
+    words = formulas.of_mathml(formula)
+    around, inside = formula.getparent(), formula
+    while words and around is not None and around.tag in _DRAWN:
+        if "".join(around.itertext()).strip() and "display" in (around.get("style") or ""):
+            del around.attrib["style"]  # hidden from whoever sees the drawn one
+        for beside in list(around):
+            if beside is not inside and beside.get("aria-hidden") == "true":
+                drop(beside)
+        around, inside = around.getparent(), around
+    tail, above = formula.tail, formula.getparent()
+    if above is not None:
+        formula.clear()
+        formula.tag, formula.text, formula.tail = "span", words, tail
+
+
+def _is_page_break(element: Any) -> bool:
+    kind = f"{element.get('epub:type') or ''} {element.get('role') or ''}"
+    return "pagebreak" in kind
+
+
 def _take_out_marks(root: Any) -> None:
     """Take out the marks of notes that are no links."""
     for span in [s for s in root.iter("span") if _MARKS.search(s.get("class") or "")]:
@@ -65,7 +97,8 @@ def _take_out_marks(root: Any) -> None:
     for raised in list(root.iter("sup")):
         words = _text(raised)
         named = _NOTE.fullmatch(words) and _names(raised)
-        if named or _BRACKETED.fullmatch(words) or _SIGNS.fullmatch(words):
+        lettered = _LETTER.fullmatch(words) and _before(raised)[-1:].isdigit()
+        if named or lettered or _BRACKETED.fullmatch(words) or _SIGNS.fullmatch(words):
             drop(raised)
         elif superscripts.raised(words) != words:
             for inside in list(raised):
@@ -91,6 +124,14 @@ def _is_note(link: Any) -> bool:
 
 def _names(element: Any) -> bool:
     return bool(_NAMED.search(f"{element.get('class') or ''} {element.get('id') or ''}"))
+
+
+def _before(element: Any) -> str:
+    """What stands right before an element."""
+    before, above = element.getprevious(), element.getparent()
+    if before is not None:
+        return before.tail or ""
+    return (above.text or "") if above is not None else ""
 
 
 def _text(element: Any) -> str:

@@ -8,7 +8,7 @@ from html import unescape
 from typing import TYPE_CHECKING, Any, cast
 
 from .. import limits
-from . import html_dates, html_gaps, markup
+from . import html_dates, html_gaps, html_kept, markup
 from .material import Builder, Extracted, Facts, Material, facts
 
 if TYPE_CHECKING:
@@ -66,6 +66,7 @@ def extract(html: str) -> Extracted:
     if sum(1 for _ in page.iter()) > limits.ARTICLE:
         builder = _all(page)
         return Extracted(builder.text, builder.blocks, _said(html))
+    html_kept.keep(page)
     article = bare_extraction(
         cast("Any", page),
         include_comments=False,

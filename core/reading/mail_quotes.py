@@ -65,6 +65,7 @@ _SIGNED = re.compile(
     r"^-----BEGIN PGP SIGNATURE-----\n.*?^-----END PGP SIGNATURE-----[ \t]*$",
     re.DOTALL | re.MULTILINE,
 )
+_NAMED_MARK = re.compile(r"\s{0,8}([^\W\d_][\w.-]{0,15})>")
 _RULE = re.compile(r"[_*=\s-]{10,}")
 _QUOTES = re.compile(
     r"\b(?:gmail_quote|gmail_quote_container|gmail_attr|yahoo_quoted|protonmail_quote|moz-cite-prefix"
@@ -191,7 +192,8 @@ def _signature(text: str) -> int:
 def _runs(text: str) -> Iterator[tuple[int, int, bool]]:
     """Stretches of lines that are quoted, that announce what is quoted, or that are neither."""
     lines = text.splitlines(keepends=True)
-    kinds = ["quoted" if re.match(r"\s?(?:>|\|\s)", line) else "own" for line in lines]
+    named = _names_before_quotes(lines)
+    kinds = ["quoted" if _is_quoted(line, named) else "own" for line in lines]
     for n in range(len(lines)):
         # A line that a program broke in two announces what is quoted all the same.
         for first in (n, n - 1):
@@ -208,6 +210,25 @@ def _runs(text: str) -> Iterator[tuple[int, int, bool]]:
             start, kind = at, each
         at += len(line)
     yield start, at, kind not in ("own", "")
+
+
+def _is_quoted(line: str, named: set[str]) -> bool:
+    mark = _NAMED_MARK.match(line)
+    return bool(re.match(r"\s?(?:>|\|\s)", line)) or (mark is not None and mark[1] in named)
+
+
+def _names_before_quotes(lines: list[str]) -> set[str]:
+    """The names or initials before quoted lines ("Jo> "), below a line that says who wrote."""
+    named: set[str] = set()
+    writers = ""
+    for line in lines:
+        words = line.strip()
+        if words.endswith(":") and _WROTE.fullmatch(words):
+            initials = "".join(re.findall(r"\b[^\W\d_]", words))
+            writers += f" {words} {initials}".lower()
+        elif (mark := _NAMED_MARK.match(line)) is not None and mark[1].lower() in writers:
+            named.add(mark[1])
+    return named
 
 
 def _announces(above: str) -> bool:

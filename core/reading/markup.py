@@ -58,6 +58,10 @@ _CELLS = {"td", "th"}
 _FORMS = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
 _UNSEEN = re.compile(r"display:none|visibility:hidden|text-decoration(?:-line)?:line-through")
 _LONG_TAG = re.compile(rf"<[A-Za-z][^>]{{{limits.TAG},}}")
+_SUBSET = re.compile(
+    r"\A\s*(?:<\?xml[^>]{0,200}>\s*)?<!DOCTYPE[^\[>]{0,300}\[[^\]]{0,20000}\]\s*>", re.I
+)
+"""Where XML declares entities; a parser of HTML takes half of that for text."""
 _SPACE = re.compile(r"\s+")
 _SPACES = re.compile(r"[^\S\n]+")
 _EMPTY = re.compile(r"\n[^\S\n]*$")
@@ -80,6 +84,7 @@ def parse(html: str) -> Element | None:
     nothing = cast("type[Exception]", cast("Any", parser).etree.ParserError)
 
     # The parser takes no NUL, and nothing but bytes when an encoding is declared.
+    html = _SUBSET.sub("", html, count=1)
     data = html.replace("\0", "\ufffd").encode("utf-8", errors="replace")
     options = parser.HTMLParser(
         encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True

@@ -27,6 +27,7 @@ _ITEM = re.compile(r"[•‣▪●○–*·]\s*(?=\S)|\(?\d{1,2}[.)]\s|\(?[a-z]\
 _LARGE = 1.12
 """A heading's size, as a share of that of the body."""
 _DATE = re.compile(r"D:(\d{4})(\d\d)(\d\d)")
+_OBJECT = re.compile(rb"\d+\s+\d+\s+obj\b")
 _MARGIN = 0.12
 """Share of a page's height, above and below, in which page headers and footers stand."""
 _NUMBERS = 0.18
@@ -41,8 +42,17 @@ _LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "
 
 
 def claims(material: Material) -> bool:
-    """Whether the mark of PDF is among the first bytes, as other readers allow."""
-    return b"%PDF-" in material.data[:1024]
+    """Whether the bytes are a PDF."""
+    return is_pdf(material.data)
+
+
+def is_pdf(data: bytes) -> bool:
+    """Whether the mark of PDF is among the first bytes, as other readers allow.
+
+    A text may name it there as well; what a PDF is made of it does not hold.
+    """
+    at = data[:1024].find(b"%PDF-")
+    return at == 0 or (at > 0 and _OBJECT.search(data) is not None)
 
 
 def read(material: Material) -> Iterator[Extracted]:

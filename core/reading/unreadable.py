@@ -8,23 +8,53 @@ from ..errors import DocumentError
 from . import archives
 from .material import Extracted, Material
 
+_PACKED = ("a packed file", "unpack it")
+_SOUND = ("a sound recording or a film", "transcribe it")
+_PICTURE = ("a picture", "run a text recognition on it")
 _MARKS = (
-    (b"\xd0\xcf\x11\xe0", "an old Office file", "save it as DOCX or PDF"),
-    (b"\x89PNG", "a picture", "run a text recognition on it"),
-    (b"\xff\xd8\xff", "a picture", "run a text recognition on it"),
-    (b"GIF8", "a picture", "run a text recognition on it"),
-    (b"ID3", "a sound recording", "transcribe it"),
-    (b"OggS", "a sound recording", "transcribe it"),
-    (b"RIFF", "a sound recording, a film or a picture", "transcribe it"),
-    (b"\x1f\x8b", "a packed file", "unpack it"),
-    (b"7z\xbc\xaf", "a packed file", "unpack it"),
-    (b"SQLite format 3", "a database", "export the texts"),
+    (0, b"\xd0\xcf\x11\xe0", ("an old Office file", "save it as DOCX or PDF")),
+    (0, b"\xffWPC", ("a WordPerfect file", "save it as DOCX or PDF")),
+    (0, b"%!PS-", ("a PostScript file", "save it as PDF")),
+    (0, b"AT&TFORM", ("a DjVu file", "save it as PDF")),
+    (60, b"BOOKMOBI", ("a book for Kindle", "save it as EPUB")),
+    (0, b"\x89PNG", _PICTURE),
+    (0, b"\xff\xd8\xff", _PICTURE),
+    (0, b"GIF8", _PICTURE),
+    (0, b"II*\0", _PICTURE),
+    (0, b"MM\0*", _PICTURE),
+    (4, b"ftyphei", _PICTURE),
+    (4, b"ftyp", _SOUND),
+    (0, b"ID3", _SOUND),
+    (0, b"OggS", _SOUND),
+    (0, b"fLaC", _SOUND),
+    (0, b"\x1a\x45\xdf\xa3", _SOUND),
+    (0, b"RIFF", ("a sound recording, a film or a picture", "transcribe it")),
+    (0, b"\x1f\x8b", _PACKED),
+    (0, b"7z\xbc\xaf", _PACKED),
+    (0, b"\xfd7zXZ\0", _PACKED),
+    (0, b"\x28\xb5\x2f\xfd", _PACKED),
+    (0, b"Rar!\x1a\x07", _PACKED),
+    (4, b"1AY&SY", _PACKED),
+    (257, b"ustar", _PACKED),
+    (0, b"SQLite format 3", ("a database", "export the texts")),
 )
+"""Where in a file which bytes stand, what it is then, and what to do about it; best first."""
+_MEMBERS = (
+    ("xl/workbook.xml", ("a spreadsheet", "save the sheet as CSV")),
+    ("ppt/presentation.xml", ("a presentation", "save it as PDF")),
+    ("Index/Document.iwa", ("a file of Pages, Numbers or Keynote", "save it as DOCX or PDF")),
+)
+_KINDS = (
+    (b"spreadsheet", ("a spreadsheet", "save the sheet as CSV")),
+    (b"presentation", ("a presentation", "save it as PDF")),
+    (b"graphics", ("a drawing", "save it as PDF")),
+)
+"""What OpenDocument calls itself."""
 
 
 def claims(material: Material) -> bool:
-    """Whether the bytes begin like one of these, or are an archive that no reader knows."""
-    return material.data.startswith((archives.MAGIC, *(mark for mark, _, _ in _MARKS)))
+    """Whether the bytes look like one of these, or are an archive that no reader knows."""
+    return material.data.startswith(archives.MAGIC) or _marked(material.data) is not None
 
 
 def read(material: Material) -> Iterator[Extracted]:
@@ -33,16 +63,21 @@ def read(material: Material) -> Iterator[Extracted]:
     Raises:
         DocumentError: Always; it says what to do instead.
     """
-    names = archives.names(material.data)
-    what, advice = "a packed file", "unpack it"
-    if "xl/workbook.xml" in names:
-        what, advice = "a spreadsheet", "save the sheet as CSV"
-    elif "ppt/presentation.xml" in names:
-        what, advice = "a presentation", "save it as PDF"
-    elif material.data.startswith(archives.MAGIC) and not names:
-        what, advice = "a damaged archive or document", "get it again"
-    for mark, name, todo in _MARKS:
-        if material.data.startswith(mark):
-            what, advice = name, todo
+    packed = material.data.startswith(archives.MAGIC)
+    what, advice = _archive(material) if packed else _marked(material.data) or _PACKED
     raise DocumentError(f"{material.origin}: this is {what}, no text; {advice} first.")
     yield
+
+
+def _marked(data: bytes) -> tuple[str, str] | None:
+    return next((said for at, mark, said in _MARKS if data.startswith(mark, at)), None)
+
+
+def _archive(material: Material) -> tuple[str, str]:
+    names = archives.names(material.data)
+    if not names:
+        return "a damaged archive or document", "get it again"
+    if (held := next((said for name, said in _MEMBERS if name in names), None)) is not None:
+        return held
+    kind = archives.Archive(material.data, material.origin).read("mimetype")
+    return next((said for word, said in _KINDS if word in kind), _PACKED)

@@ -192,6 +192,11 @@ def test_an_encrypted_archive_is_called_encrypted(text: Read) -> None:
     [
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "save it as DOCX"),
         (b"\x89PNG\r\n\x1a\n", "text recognition"),
+        (b"\x28\xb5\x2f\xfd" + bytes(9), "unpack it"),
+        (bytes(257) + b"ustar\x0000", "unpack it"),
+        (bytes(60) + b"BOOKMOBI", "save it as EPUB"),
+        (bytes(4) + b"ftypisom", "transcribe it"),
+        (packed({"mimetype": ODT_TYPE.replace("text", "presentation")}), "save it as PDF"),
         (packed({"xl/workbook.xml": "<a/>"}), "save the sheet as CSV"),
         (packed({"a.txt": BODY}), "unpack it"),
         (b"PK\x03\x04 and then nothing", "get it again"),
@@ -200,6 +205,12 @@ def test_an_encrypted_archive_is_called_encrypted(text: Read) -> None:
 def test_what_holds_no_text_says_what_to_do(text: Read, content: bytes, advice: str) -> None:
     with pytest.raises(DocumentError, match=advice):
         text(content, ".docx")
+
+
+def test_a_text_that_names_the_mark_of_a_format_is_a_text(text: Read) -> None:
+    said = "A file of this kind begins with %PDF-1.7 and ends with %%EOF."
+
+    assert text(said, ".txt").text == said
 
 
 def test_stray_zero_bytes_and_controls_stay_where_they_are(text: Read) -> None:

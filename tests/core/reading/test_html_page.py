@@ -82,6 +82,9 @@ LIST = "".join(f"<li>{item}</li>" for item in ITEMS)
         f"<div>{PARAGRAPHS}<ol>{LIST}</ol></div>",
         f"{PARAGRAPHS}<dl>{LIST.replace('li>', 'dd>')}</dl>",
         PARAGRAPHS + LIST.replace("li>", "div>"),
+        f"<div>{PARAGRAPHS}</div><div><ul>{LIST}</ul></div>",
+        f"<section><ol>{LIST}</ol></section><section>{PARAGRAPHS}</section>",
+        f"{PARAGRAPHS}<fieldset><ul>{LIST}</ul></fieldset>",
         LIST.replace("li>", "div>") + PARAGRAPHS,
         f"<table><tr><td>{PARAGRAPHS}<ul>{LIST}</ul></td></tr></table>",
         f"<nav><a href=/>Home</a></nav><div>{PARAGRAPHS}<ul>{LIST}</ul></div><div class=footer>Imprint</div>",
@@ -105,6 +108,12 @@ def test_what_surrounds_an_article_is_not_brought_back(text: Read) -> None:
     assert len(document.passages) == 3
 
 
+def test_a_list_of_tags_beside_an_article_is_no_part_of_it(text: Read) -> None:
+    tags = "<div><ul><li>Bridges</li><li>Harbours and ships</li></ul></div>"
+
+    assert len(text(page(f"<div>{PARAGRAPHS}</div>{tags}"), ".html").passages) == 3
+
+
 @pytest.mark.parametrize(
     ("content", "date"),
     [
@@ -115,6 +124,11 @@ def test_what_surrounds_an_article_is_not_brought_back(text: Read) -> None:
             None,
         ),
         (f"<article><time datetime='2024-05-07'>7 May</time>{PARAGRAPHS}</article>", "2024-05-07"),
+        (
+            f"<article><p>It opens again on <time datetime='2031-05-07'>7 May</time>, if the "
+            f"money lasts.</p>{PARAGRAPHS}</article>",
+            None,
+        ),
         (f"<article><span class=date>May 7, 2024</span>{PARAGRAPHS}</article>", "2024-05-07"),
     ],
 )
@@ -167,6 +181,18 @@ def test_items_have_the_numbers_that_a_browser_draws(
         ),
         ("The toll is 7<sup class='fn'>1</sup> euros a car.", "The toll is 7 euros a car."),
         ("It is 10<sup>-3</sup> of a ton a car.", "It is 10⁻³ of a ton a car."),
+        ("It took 1,200<sup>b</sup> cars a day.", "It took 1,200 cars a day."),
+        ("It is shut until <time>4 May</time> or so.", "It is shut until 4 May or so."),
+        ("The <label>toll</label> is <output>7</output> euros.", "The toll is 7 euros."),
+        (
+            "It takes <math><mfrac><mn>3</mn><mn>4</mn></mfrac></math> of an hour.",
+            "It takes 3/4 of an hour.",
+        ),
+        (
+            "It weighs <span class='drawn'><span style='display: none'><math><msup><mn>10</mn>"
+            "<mn>6</mn></msup></math></span><span aria-hidden='true'>10<i>6</i></span></span> kg.",
+            "It weighs 10⁶ kg.",
+        ),
     ],
 )
 def test_what_stands_inside_words_and_is_none(text: Read, written: str, read: str) -> None:

@@ -301,3 +301,19 @@ def test_charsets_by_all_their_names(
 def test_who_stands_in_a_comment_sent_it(write: Write) -> None:
     head = HEADERS.replace("Ida Brook <ida@hall.example>", "ida@hall.example (Ida Brook)")
     assert read(write(f"{head}\n{OWN}".encode())).author == "Ida Brook"
+
+
+@pytest.mark.parametrize(
+    ("above", "mark"),
+    [
+        ('>>>>> "Ida" == Ida Quay <ida@hall.example> writes:', "    Ida> "),
+        ("Ida Quay <ida@hall.example> writes:", "IQ> "),
+    ],
+)
+def test_names_before_lines_mark_what_is_quoted(text: Read, above: str, mark: str) -> None:
+    quoted = f"{mark}The bridge stays shut.\n{mark}Nobody was asked.\n"
+    body = f"{above}\n\n{quoted}\nSQL> is no name, and I do not agree with her.\n"
+    document = text(mail(body), ".eml")
+
+    said = [p.text for p in document.passages if p.role != "boilerplate"]
+    assert said == ["SQL> is no name, and I do not agree with her."]
