@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import islice
 
 _LATIN = ("cp1252", "mac_roman", "cp850", "cp437", "cp1250", "iso8859_2", "cp852", "mac_latin2")
 _LATIN += ("cp1254",)
@@ -19,6 +20,8 @@ _ALPHABETS = (
     *("čćđšž", "çğıöşüâîi̇", "àçéèíïóòúü", "äõöüšž", "āčēģīķļņšūž", "ąčęėįšųūž"),
 )
 """Letters beyond ASCII that one language has; a text is mostly in one."""
+_ENOUGH = 3_000
+"""Characters by which an encoding is told."""
 _OTHER = re.compile(r"[^\x00-\x7f]")
 _OPENING, _CLOSING, _DASHES = "“„‘‚«", "”’“»", "–—"
 _AROUND = " \n\t()[]-,.;:!?\"'"
@@ -32,7 +35,9 @@ def within_family(data: bytes, guessed: str) -> str:
         guessed: The encoding that it seems to have, as Python calls it.
     """
     text = data.decode(guessed, errors="replace")
-    latin = all(letter <= "\u024f" for letter in _OTHER.findall(text) if _is_letter(letter))
+    latin = all(
+        letter <= "\u024f" for letter in _OTHER.findall(text)[:_ENOUGH] if _is_letter(letter)
+    )
     family = _CYRILLIC if guessed in _CYRILLIC else _LATIN if latin else ()
     # The guess stays where no other one is better.
     candidates = dict.fromkeys((guessed, *family))
@@ -44,7 +49,7 @@ def _score(data: bytes, encoding: str) -> float:
     text = f" {data.decode(encoding, errors='replace')} "
     letters: Counter[str] = Counter()
     marks = total = 0
-    for found in _OTHER.finditer(text):
+    for found in islice(_OTHER.finditer(text), _ENOUGH):
         total += 1
         fits = _fits(text, found.start())
         if _is_letter(found[0]):

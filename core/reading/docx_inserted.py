@@ -34,9 +34,12 @@ def put_in(root: Element, archive: archives.Archive, material: Material) -> None
         each.get("Id"): posixpath.normpath(posixpath.join("/word", each.get("Target", "")))[1:]
         for each in (safe_xml.parse(relations, material.origin) if relations else ())
     }
+    told: set[str] = set()
     for place in places:
         name = targets.get((place.text or "").strip(docx_parts.INSERTED), "")
-        data = b"" if material.suffix == _DEPTH else archive.read(name)
+        # A file that is inserted again is not told again.
+        data = b"" if material.suffix == _DEPTH or name in told else archive.read(name)
+        told.add(name)
         _write(place, _read(data, name, material) if data.strip() else Extracted("", ()))
 
 

@@ -1,10 +1,13 @@
-"""The block of YAML between two lines of three dashes that Markdown writers put on top."""
+"""The block of YAML between lines of three dashes, or of TOML between pluses, on top of a text."""
 
 from __future__ import annotations
 
 import re
+import tomllib
+from datetime import date
 from typing import cast
 
+from .. import limits
 from ..errors import DocumentError
 from .material import Facts, facts
 
@@ -19,6 +22,7 @@ _ALIASES = {
 }
 
 _BLOCK = re.compile(r"\A---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+_TOML = re.compile(r"\A\+\+\+[ \t]*\n(.*?)^\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _KEY = re.compile(r"(?:[ \t]*(?:#.*)?\n)*\w[\w -]*:(?:\s|$)")
 
 
@@ -31,11 +35,15 @@ def split(text: str, origin: str) -> tuple[Facts, int]:
     Raises:
         DocumentError: The block is no valid YAML.
     """
+    values: dict[str, object]
     block = _BLOCK.match(text)
     # Three dashes also open a text that merely starts with a rule.
-    if block is None or not _KEY.match(block[1]):
+    if block is not None and _KEY.match(block[1]):
+        values = _load(block[1], origin)
+    elif (block := _TOML.match(text)) is not None and (found := _of_toml(block[1])):
+        values = found
+    else:
         return {}, 0
-    values = _load(block[1], origin)
     plain = {key.lower(): _plain(value) for key, value in values.items()}
     known = {_ALIASES[key]: plain[key] for key in plain if key in _ALIASES}
     known |= {key: plain[key] for key in plain if key in KEYS}
@@ -63,11 +71,30 @@ def _load(block: str, origin: str) -> dict[str, object]:
     return {str(key): value for key, value in cast("dict[object, object]", values).items()}
 
 
+def _of_toml(block: str) -> dict[str, object]:
+    """The values of TOML; none where it is no such, and the text begins with pluses."""
+    if len(block) > limits.HEADER:
+        return {}
+    try:
+        return tomllib.loads(block)
+    except (ValueError, RecursionError):
+        return {}
+
+
 def _plain(value: object) -> str:
     if isinstance(value, list):
         # One level deep: a list of lists may be made of references to itself.
-        items = (item for item in cast("list[object]", value) if isinstance(item, str))
-        return ", ".join(_plain(item) for item in items)
+        items = (_named(item) for item in cast("list[object]", value))
+        return ", ".join(_plain(item) for item in items if item)
+    if isinstance(value, date):
+        return value.isoformat()[:10]
     # An escape in quotation marks can name half a character, which no file can hold.
     text = value.encode(errors="replace").decode() if isinstance(value, str) else ""
     return " ".join(text.split())
+
+
+def _named(item: object) -> str:
+    """A string of a list, or the name of who is told of in more words."""
+    if isinstance(item, dict):
+        item = cast("dict[object, object]", item).get("name")
+    return item if isinstance(item, str) else ""

@@ -220,12 +220,15 @@ def _is_quoted(line: str, named: set[str]) -> bool:
 def _names_before_quotes(lines: list[str]) -> set[str]:
     """The names or initials before quoted lines ("Jo> "), below a line that says who wrote."""
     named: set[str] = set()
-    writers = ""
+    writers: set[str] = set()
     for line in lines:
         words = line.strip()
         if words.endswith(":") and _WROTE.fullmatch(words):
-            initials = "".join(re.findall(r"\b[^\W\d_]", words))
-            writers += f" {words} {initials}".lower()
+            names = re.findall(r"[^\W\d_]+", words)
+            writers.update(name.lower() for name in names)
+            # Initials stand side by side: those of the first two or three names.
+            letters = "".join(name[0] for name in names[:20]).lower()
+            writers.update(letters[n : n + k] for n in range(len(letters)) for k in (2, 3))
         elif (mark := _NAMED_MARK.match(line)) is not None and mark[1].lower() in writers:
             named.add(mark[1])
     return named

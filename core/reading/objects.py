@@ -10,6 +10,9 @@ from ..errors import DocumentError
 from . import records
 from .material import Extracted, Material
 
+_WRAPPED = 2
+"""Objects around the list of texts, at most."""
+
 
 def claims(material: Material) -> bool:
     """Whether the text is JSON with objects that hold a text."""
@@ -46,14 +49,18 @@ def _objects(material: Material) -> Iterator[records.Record]:
             yield cast("records.Record", item)
 
 
-def _list(value: object) -> list[object]:
+def _list(value: object, depth: int = _WRAPPED) -> list[object]:
     if isinstance(value, list):
         return cast("list[object]", value)
     if isinstance(value, dict) and not records.has_text(cast("records.Record", value)):
-        # Services wrap what they send: {"articles": [...]}.
-        for inner in cast("dict[str, object]", value).values():
+        # Services wrap what they send: {"articles": [...]}, {"data": {"articles": [...]}}.
+        inside = list(cast("dict[str, object]", value).values())
+        for inner in inside:
             if isinstance(inner, list) and any(isinstance(item, dict) for item in inner):  # pyright: ignore
                 return cast("list[object]", inner)
+        for inner in inside if depth else ():
+            if isinstance(inner, dict) and (found := _list(inner, depth - 1)) != [inner]:  # pyright: ignore
+                return found
     return [value]
 
 

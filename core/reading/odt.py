@@ -89,6 +89,11 @@ def _formula(archive: archives.Archive, origin: str, place: str) -> str:
     return formulas.of_mathml(root) if root is not None and root.tag == f"{_MATH}math" else ""
 
 
+def _is_folded(element: Element) -> bool:
+    """Whether a row of a table is hidden."""
+    return element.get(f"{_TABLE}visibility") in ("collapse", "filter")
+
+
 def _no_formula(_place: str) -> str:
     return ""
 
@@ -110,7 +115,7 @@ class _Walk:
 
     def walk(self, element: Element, mark: str = "", *, listed: bool = False) -> None:
         for child in element:
-            if child.tag in _SKIPPED or self._words.hides(child):
+            if child.tag in _SKIPPED or self._words.hides(child) or _is_folded(child):
                 continue
             if child.tag in _PARAGRAPHS:
                 self._paragraph(child, mark, listed=listed)

@@ -160,6 +160,8 @@ class _Reader:
             return
         if state.where == "text":
             self._text.append(superscripts.raised(text) if state.raised else text)
+        elif state.where == "fonts":
+            self._letters.name(text)
         else:
             self._gathered.setdefault(state.where, []).append(text)
 
@@ -174,7 +176,7 @@ class _Reader:
             if state.where == "text":
                 state.where = "skip"
         elif word == "u":
-            self._put(self._letters.numbered(number or 0, state.skip))
+            self._put(self._letters.numbered(number or 0, state.skip, state.page))
         elif word in _SIGNS:
             self._letters.stop_skipping()
             self._put(_SIGNS[word])

@@ -5,12 +5,16 @@ from __future__ import annotations
 import codecs
 from dataclasses import dataclass, field
 
+from . import symbols
+
 _CHARSETS = {
     **{0: "cp1252", 77: "mac_roman", 128: "cp932", 129: "cp949", 130: "johab", 134: "gb18030"},
     **{136: "big5hkscs", 161: "cp1253", 162: "cp1254", 163: "cp1258", 177: "cp1255"},
     **{178: "cp1256", 186: "cp1257", 204: "cp1251", 222: "cp874", 238: "cp1250", 255: "cp437"},
 }
 """The code page of a font by its \\fcharset."""
+_SIGNS = 2
+"""The \\fcharset of fonts of signs."""
 _PAGES = {"mac": "mac_roman", "pc": "cp437", "pca": "cp850", "ansi": "cp1252"}
 
 
@@ -37,6 +41,10 @@ class Letters:
 
     def text(self, page: str) -> str:
         """The text of the bytes so far, in the code page of a font; "" for that of the file."""
+        if page in (symbols.SYMBOL, symbols.DINGBATS):
+            text = symbols.drawn(self._bytes, page)
+            self._bytes.clear()
+            return text
         try:
             text = self._bytes.decode(page or self.page, errors="replace")
         except LookupError:
@@ -44,10 +52,13 @@ class Letters:
         self._bytes.clear()
         return text
 
-    def numbered(self, number: int, skip: int) -> str:
+    def numbered(self, number: int, skip: int, page: str) -> str:
         """A character by its number; so many after it stand for it in older programs."""
         self._skipped = skip
-        return chr(number % 65536)
+        number %= 65536
+        if page in (symbols.SYMBOL, symbols.DINGBATS) and number >> 8 in (0, 0xF0):
+            return symbols.drawn(bytes([number & 0xFF]), page)
+        return chr(number)
 
     def stop_skipping(self) -> None:
         """Skip no more: what stands for a numbered character ends with its group."""
@@ -61,7 +72,14 @@ class Letters:
     def describe(self, word: str, number: int | None) -> None:
         """Learn from the table of fonts which code page the current one has."""
         name = _CHARSETS.get(number or 0, "") if word == "fcharset" else f"cp{number}"
-        self._fonts[self._font] = _page(name)
+        signs = word == "fcharset" and number == _SIGNS
+        self._fonts[self._font] = symbols.SYMBOL if signs else _page(name)
+
+    def name(self, words: str) -> None:
+        """Learn what the current font of the table is called."""
+        other = "symbol" not in words.lower() and any(map(str.isalpha, words))
+        if other and self._fonts.get(self._font) == symbols.SYMBOL:
+            self._fonts[self._font] = symbols.DINGBATS
 
     def declare(self, word: str, number: int | None) -> None:
         """Learn which code page the file has."""

@@ -21,9 +21,9 @@ _SAVED_PAGE = (
 )
 
 
-def inserting(name: str, content: bytes) -> bytes:
+def inserting(name: str, content: bytes, times: int = 1) -> bytes:
     """A Word file with another one between its two paragraphs."""
-    body = f'{paragraph(run("The bridge is shut."))}<w:altChunk r:id="c"/>'
+    body = paragraph(run("The bridge is shut.")) + '<w:altChunk r:id="c"/>' * times
     data = docx(f"{body}{paragraph(run('Nobody was asked.'))}")
     made = BytesIO()
     with ZipFile(BytesIO(data)) as old, ZipFile(made, "w") as new:
@@ -72,3 +72,9 @@ def test_a_place_without_its_file_holds_nothing(text: Read) -> None:
         "The bridge is shut.",
         "Nobody was asked.",
     ]
+
+
+def test_a_file_that_is_inserted_again_is_not_told_again(text: Read) -> None:
+    data = inserting("page.html", b"<p>It opens in May.</p>", 3_000)
+
+    assert len(text(data, ".docx").passages) == 3

@@ -8,7 +8,7 @@ from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
-from perspectives.core import Document, PerspectivesError, read
+from perspectives.core import Document, PerspectivesError, read, read_all
 
 Read = Callable[..., Document]
 Write = Callable[..., Path]
@@ -208,6 +208,12 @@ def test_objects_may_lie_in_a_list_inside_an_object(data: Path) -> None:
 
     assert (document.title, document.outlet) == ("County pays for gauge", "County")
     assert len(document.passages) == 2
+
+
+def test_the_list_may_lie_in_an_object_inside_another(write: Write) -> None:
+    path = write('{"data": {"articles": [{"text": "It is shut."}, {"text": "No."}]}}', "a.json")
+
+    assert [each.text for each in read_all([str(path)])] == ["It is shut.", "No."]
 
 
 def test_an_entry_of_a_feed_is_a_document(data: Path) -> None:

@@ -156,3 +156,26 @@ def test_front_matter_outranks_what_the_text_gives_away(text: Read) -> None:
 
     assert document.title == "From above"
     assert document.date == "2025-04-14"
+
+
+def test_it_may_be_written_in_toml(text: Read) -> None:
+    head = '+++\ntitle = "The bridge"\ndate = 2025-02-03\nauthors = ["Ida Quay"]\n+++\n'
+    document = text(f"{head}\nIt is shut.\n", ".md")
+
+    assert [p.text for p in document.passages] == ["It is shut."]
+    assert (document.title, document.date, document.author) == (
+        "The bridge",
+        "2025-02-03",
+        "Ida Quay",
+    )
+
+
+@pytest.mark.parametrize("head", ["+++\n", "+++\nno toml at all\n+++\n"])
+def test_a_text_may_begin_with_pluses(text: Read, head: str) -> None:
+    assert "It is shut." in text(f"{head}It is shut.\n", ".txt").text
+
+
+def test_authors_told_in_more_words_are_called_by_their_names(text: Read) -> None:
+    head = "---\nauthor:\n- name: Ida Quay\n  of: the hall\n- name: Bo Pier\n---\n"
+
+    assert text(f"{head}It is shut.\n", ".md").author == "Ida Quay, Bo Pier"

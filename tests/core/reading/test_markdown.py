@@ -79,10 +79,34 @@ def test_an_end_mark_is_boilerplate(text: Read, above: str) -> None:
     assert [(p.role, p.text) for p in document.passages][1:] == [("boilerplate", "###")]
 
 
-def test_html_stays_as_it_stands(text: Read) -> None:
-    document = text("<div>\nSome words.\n</div>\n\nAfter it.", ".md")
+@pytest.mark.parametrize(
+    ("written", "seen"),
+    [
+        ("<div>\nSome <b>words</b>.\n</div>", ["Some words."]),
+        ("<div class='box'>\n\nSome *words*.\n\n</div>", ["Some words."]),
+        ("<table>\n<tr><td>May</td><td>7</td></tr>\n</table>", ["May | 7"]),
+        ("<p>One.</p>\n<p>Two.</p>", ["One.", "Two."]),
+        ("<!-- not\n\nseen -->", []),
+        ("<script>\nrun()\n</script>", []),
+    ],
+)
+def test_html_is_read_as_a_page_shows_it(text: Read, written: str, seen: list[str]) -> None:
+    document = text(f"Before it.\n\n{written}\n\nAfter it.", ".md")
 
-    assert texts(document) == ["<div>\nSome words.\n</div>", "After it."]
+    assert texts(document) == ["Before it.", *seen, "After it."]
+    for passage in document.passages:
+        assert document.text[passage.start : passage.end] == passage.text
+
+
+def test_marks_of_notes_are_no_words_and_notes_are_read(text: Read) -> None:
+    body = "The toll is 7[^1] euros, and [^other] is no note.[^why]\n\n"
+    document = text(f"{body}[^1]: Prices\n[^why]: In *old* money.\n", ".md")
+
+    assert texts(document) == [
+        "The toll is 7 euros, and [^other] is no note.",
+        "Prices",
+        "In old money.",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -98,6 +122,9 @@ def test_html_stays_as_it_stands(text: Read) -> None:
         ("The bridge ~~opens~~ stays shut.", "The bridge  stays shut."),
         ("![The *old* bridge](bridge.png) It stands.", "The old bridge It stands."),
         ("- **Costs:** five", "Costs: five"),
+        ("- [x] mend it", "mend it"),
+        ("> [!NOTE]\n> It is shut.", "It is shut."),
+        ("The toll is 14<sup>1</sup> <del>pounds</del>euros.", "The toll is 14¹ euros."),
         ("# The *new* bridge", "The new bridge"),
         ("| **Year** | `n` |\n|---|---|", "Year | n"),
         ("No * mark [is] _ one, 2 < 3.", "No * mark [is] _ one, 2 < 3."),

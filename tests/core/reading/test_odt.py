@@ -179,3 +179,12 @@ def test_parts_that_are_not_packed_make_no_file_without_an_archive(text: Read) -
             "</office:text></office:body></office:document-content>",
         )
     assert text(made.getvalue(), ".odt").text == "The fee rises."
+
+
+def test_a_row_that_is_hidden_is_not_read(text: Read) -> None:
+    def row(words: str, shown: str = "") -> str:
+        cell = "<table:table-cell><text:p>{}</text:p></table:table-cell>"
+        return f"<table:table-row {shown}>{cell.format(words)}{cell.format('7')}</table:table-row>"
+
+    rows = row("May") + row("June", 'table:visibility="collapse"')
+    assert said(text, f"<table:table>{rows}</table:table>") == ["May | 7"]

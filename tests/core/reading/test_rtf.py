@@ -138,3 +138,18 @@ def test_a_box_stands_after_the_words_that_it_is_fixed_to(text: Read) -> None:
 def test_a_formula_is_read_in_its_sentence(text: Read, formula: str, expected: str) -> None:
     written = f"It is {{\\mmath{{\\*\\moMath{formula}}}}} now.\\par"
     assert said(text, written) == [f"It is {expected} now."]
+
+
+_FONTS = r"{\fonttbl{\f0\fswiss Arial;}{\f1\ftech\fcharset2 Symbol;}{\f2\fcharset2 Wingdings;}}"
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        (r"It is {\f1\'b3} 4, {\f1 a} and {\f1\'b0}C.", "It is ≥ 4, α and °C."),
+        (r"It is {\f1\u-3917\'b3} 4.", "It is ≥ 4."),
+        (r"{\f2\'fc} done, {\f2\'d8} open", "✓ done, • open"),
+    ],
+)
+def test_fonts_of_signs_are_read_as_they_are_drawn(text: Read, written: str, read: str) -> None:
+    assert said(text, written, _FONTS) == [read]
