@@ -27,6 +27,7 @@ from .kinds.opposites import opposites, poles
 from .kinds.quantifiers import many
 from .kinds.quotations import quotations
 from .kinds.roles import roles, voice, voice_without_doer
+from .kinds.scores import scores
 from .kinds.sequences import sequences
 from .kinds.shared_figures import same_figure
 from .kinds.single import single
@@ -59,7 +60,7 @@ SAME: tuple[Rule, ...] = (quotations, lists)
 """What finds anything in two sentences that are letter for letter the same."""
 
 LATER: tuple[Rule, ...] = (
-    *(values, beside, origins, sequences, poles, of_one_thing, instead, causes),
+    *(values, beside, scores, origins, sequences, poles, of_one_thing, instead, causes),
 )
 """What looks for a difference where none of these finds one."""
 

@@ -9,6 +9,7 @@ from ...documents import Span
 from ..pairing import LIGHT, SentencePair
 from ..reading.deciding import NEGATION
 from ..reading.sentence import ReadSentence
+from ..reading.thesaurus import complements
 from ..reading.word_forms import word_form
 from ..reading.words import Word
 from ..reason import against, differs, quoted, reason
@@ -56,7 +57,14 @@ def _is_one_denied(pair: SentencePair, here: Sequence[Word], there: Sequence[Wor
     if _is_named(pair.a, here) or _is_named(pair.b, there):
         return False
     turns = _TURNS & {word.form for word in (*pair.a.words, *pair.b.words)}
-    return not turns and not _denies_what_is_not_stated(pair, here, there)
+    if turns or _denies_what_is_not_stated(pair, here, there):
+        return False
+    return not _is_denied_in_a_word(pair.only_b if here else pair.only_a)
+
+
+def _is_denied_in_a_word(plain: Sequence[Word]) -> bool:
+    """Whether a word of some says so itself: "unfit to drink", beside "cannot be drunk"."""
+    return any(word.form.endswith(complements(word.form)) for word in plain)
 
 
 def _spans(

@@ -56,6 +56,8 @@ _PASSIVE = re.compile(
 )
 _ARTICLES = frozenset("the a an its his her their this that".split())  # noqa: SIM905
 _PERIODS = frozenset(("last", "this", "next"))
+_OFTEN = frozenset(map(word_form, ("often", "regularly", "constantly")))
+"""Words that say the same of what is done wherever they stand."""
 
 
 class _Run(NamedTuple):
@@ -144,7 +146,8 @@ def _joined(
 def _may_move(pair: SentencePair, mine: list[Word], yours: list[Word], run: _Run) -> bool:
     """Whether a part says the same wherever it stands: "at the gate", a date, a doer after "by"."""
     here, there = mine[run.a[0]], yours[run.b[0]]
-    if here.kind == there.kind == "date" or {here.form, there.form} <= _PERIODS:
+    often = here.form in _OFTEN and run.a[1] - run.a[0] == 1
+    if often or here.kind == there.kind == "date" or {here.form, there.form} <= _PERIODS:
         return True
     if _is_beside(pair.a, mine[slice(*run.a)]) and _is_beside(pair.b, yours[slice(*run.b)]):
         return True

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import product
 
 from ...comparison import Cue, Label
 from ..pairing import LIGHT, SentencePair
+from ..reading.quantity import SCORE
 from ..reading.sentence import ReadSentence
 from ..reading.thesaurus import are_opposites
 from ..reading.words import Word
@@ -38,7 +39,7 @@ def same_figure(pair: SentencePair) -> Iterator[Cue]:
         yield _cue(pair, *pair.equal_figures[0], rule="both", label="agree")
         return
     same = [(a, b) for a, b in pair.equal_figures if _is_near(pair, a, b)]
-    several = len({a.form for a, _ in same}) >= _FEWEST <= pair.common
+    several = _count(a for a, _ in same) >= _FEWEST <= pair.common
     if not several:
         same = [(a, b) for a, b in same if _is_exact(pair, a, b)]
     less = min(len(only - LIGHT) for only in pair.unmatched)
@@ -49,8 +50,14 @@ def same_figure(pair: SentencePair) -> Iterator[Cue]:
 
 def _are_one_claim(pair: SentencePair) -> bool:
     """Whether two telling figures and more are equal, and none is in only one of them."""
-    several = len({a.form for a, _ in pair.equal_figures}) >= _FEWEST <= pair.common
+    several = _count(a for a, _ in pair.equal_figures) >= _FEWEST <= pair.common
     return several and not any(map(bool, pair.only("figure")))
+
+
+def _count(words: Iterable[Word]) -> int:
+    """How many figures some words give; a score is two."""
+    figures = {word.form: word for word in words}.values()
+    return sum(2 if w.quantity and w.quantity.unit == SCORE else 1 for w in figures)
 
 
 def _cue(pair: SentencePair, a: Word, b: Word, *, rule: str, label: Label) -> Cue:

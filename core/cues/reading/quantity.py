@@ -7,6 +7,12 @@ from typing import NamedTuple
 
 CLOCK = "clock"
 """The unit of a time of day, in minutes since midnight."""
+TIMED = "timed"
+"""The unit of a time that was taken to the second, "2:32:09", in minutes."""
+SCORE = "score"
+"""The unit of two numbers against each other: a thousand times the greater, and the less."""
+EXACT = (CLOCK, TIMED, SCORE)
+"""Units of which two values are the same only where they are equal."""
 _TIMES_A_YEAR = {"year": 1.0, "quarter": 4.0, "month": 12.0, "week": 52.0, "day": 365.0}
 
 
@@ -26,7 +32,7 @@ class Quantity(NamedTuple):
     @property
     def reach(self) -> tuple[float, float]:
         """The lowest and the highest value that it stands for."""
-        if self.unit == CLOCK:
+        if self.unit in EXACT:
             return self.low, self.high
         low, high = 0.99 * self.low, 1.01 * self.high
         if self.rounded:
@@ -71,9 +77,16 @@ class Quantity(NamedTuple):
         mine, yours = (
             each._replace(bound="" if sides != {""} else each.bound) for each in (self, other)
         )
-        return _meet(mine.reach, yours.reach) and (
-            (mine.low == mine.high) == (yours.low == yours.high) or mine.bound != yours.bound
-        )
+        spans = [each.low != each.high for each in (mine, yours)]
+        if all(spans):
+            return all(
+                each.equals(end)
+                for each, end in (
+                    (mine._replace(high=mine.low), yours._replace(high=yours.low)),
+                    (mine._replace(low=mine.high), yours._replace(low=yours.high)),
+                )
+            )
+        return _meet(mine.reach, yours.reach) and (not any(spans) or mine.bound != yours.bound)
 
     def conflicts(self, other: Quantity) -> bool:
         """Whether not both can hold of one thing: bounds of one kind are compared as values."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from .amounts import NUMBER, value_of
-from .quantity import CLOCK, Quantity
+from .quantity import CLOCK, TIMED, Quantity
 
 _HOURS = "one two three four five six seven eight nine ten eleven twelve".split()  # noqa: SIM905
 _PAST = re.compile(
@@ -19,6 +19,17 @@ _TIME = re.compile(
     r"(?P<half_day>\s?(?:[ap]\.?m\b|o['’]clock\b)|\sat\snight\b|\sin\sthe\s(?:morning|afternoon|evening)\b)?",
     re.IGNORECASE,
 )
+_TAKEN = re.compile(
+    r"(?P<hours>\d{1,2}):(?P<minutes>[0-5]\d):(?P<seconds>[0-5]\d)(?:\.\d+)?(?:\s(?:hours|h)\b)?(?![\d:])"
+)
+"""How long something took, to the second."""
+_ALONE = re.compile(
+    rf"(?:{'|'.join(_HOURS)})\b(?=\s*(?:[.,;:!?)]|$)|\s(?:on|until|till|to|and|every|sharp)\b)",
+    re.IGNORECASE,
+)
+"""An hour in a word, after "at" or "until", or between "from" and "until"."""
+_HOUR_AT = re.compile(r"\b(?:at|until|till)\s$", re.IGNORECASE)
+_HOUR_FROM = re.compile(r"\bfrom\s$", re.IGNORECASE)
 _LATE = re.compile(r"p\.?m|night|afternoon|evening", re.IGNORECASE)
 _DEEP = 5
 """Hours of the night before this one are of the next day."""
@@ -34,6 +45,8 @@ def time_of_day(text: str, at: int) -> tuple[Quantity, int, int] | None:
     """The time of day that is told at an offset: "9 a.m.", "at 8.30", "from 14:00"."""
     if past := _PAST.match(text, at):
         return _past_the_hour(past)
+    if special := _taken(text, at) or _hour_in_a_word(text, at):
+        return special
     match = _TIME.match(text, at)
     hour = _hour(match["hour"]) if match else 0
     if match is None or hour > 24:
@@ -51,6 +64,27 @@ def time_of_day(text: str, at: int) -> tuple[Quantity, int, int] | None:
     minutes = 60.0 * hour + int(match["minute"] or 0) + 720 * late
     rounded = not match["half_day"] and hour <= 12
     return Quantity(minutes, minutes, "", CLOCK, rounded), at, match.end()
+
+
+def _taken(text: str, at: int) -> tuple[Quantity, int, int] | None:
+    match = _TAKEN.match(text, at)
+    if match is None or _AT.search(text, max(0, at - 8), at):
+        return None
+    minutes = 60 * int(match["hours"]) + int(match["minutes"]) + int(match["seconds"]) / 60
+    return Quantity(minutes, minutes, "", TIMED, rounded=False), at, match.end()
+
+
+def _hour_in_a_word(text: str, at: int) -> tuple[Quantity, int, int] | None:
+    """The hour of "at ten", "until seven", "from seven until 22:00"."""
+    match = _ALONE.match(text, at)
+    if match is None:
+        return None
+    before = max(0, at - 8)
+    until = text.startswith((" until", " till"), match.end())
+    if not (_HOUR_AT.search(text, before, at) or (until and _HOUR_FROM.search(text, before, at))):
+        return None
+    minutes = 60.0 * _hour(match[0])
+    return Quantity(minutes, minutes, "", CLOCK, rounded=True), at, match.end()
 
 
 def _hour(word: str) -> int:

@@ -29,6 +29,23 @@ _EDGE = re.compile(
     rf"(?P<edge>first|last)\sday\sof\s(?:(?P<month>{_MONTH})(?:,?\s(?P<year>\d{{4}}))?|(?P<whole>(?:1[0-9]|20)\d\d))\b"
 )
 """The first or last day of a month or a year."""
+_END = re.compile(
+    rf"(?P<edge>end|start|beginning)\sof\s(?P<month>{_MONTH})(?:,?\s(?P<year>\d{{4}}))?\b"
+)
+_UP_TO = re.compile(r"\b(?:until|till|by|through|to)\s(?:the\s(?:very\s)?)?$", re.IGNORECASE)
+_FROM = re.compile(r"\b(?:from|since)\s(?:the\s(?:very\s)?)?$", re.IGNORECASE)
+_FEAST = re.compile(
+    r"(?P<feast>New\sYear's\s(?:Day|Eve)|Christmas\s(?:Day|Eve)|Boxing\sDay)(?:,?\s(?P<year>\d{4}))?\b"
+)
+_FEASTS = {
+    "New Year's Day": "1/1",
+    "New Year's Eve": "12/31",
+    "Christmas Day": "12/25",
+    "Christmas Eve": "12/24",
+    "Boxing Day": "12/26",
+}
+FEASTS = frozenset(("new", "christmas", "boxing"))
+"""Words that the name of a day may begin with."""
 _FEBRUARY = 2
 _DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _BEFORE_A_MONTH = re.compile(
@@ -43,7 +60,7 @@ _SPELT_DAY = re.compile(
     rf"(?P<day>{'|'.join(_ORDINALS)})\s(?:of\s)?(?P<month>{_MONTH})(?:,?\s(?P<year>\d{{4}}))?\b"
 )
 """A day in words: "the third of June"."""
-EDGES = frozenset((*_ORDINALS, "last"))
+EDGES = frozenset((*_ORDINALS, "last", "end", "start", "beginning"))
 CALENDAR = frozenset((*_MONTHS, "mon", "tue", "wed", "thu", "fri", "sat", "sun"))
 
 
@@ -54,13 +71,35 @@ def read_edge(text: str, at: int) -> WrittenWord | None:
         return *spelt.span(), f"@{spelt['year'] or ''}/{month}/{day}/", "date", None
     edge = _EDGE.match(text, at)
     if edge is None:
-        return None
+        return _read_end(text, at)
     first = edge["edge"] == "first"
     month = _number_of_month(edge["month"]) if edge["month"] else 1 if first else 12
     if month == _FEBRUARY and not first:
         return None
     day = 1 if first else _DAYS[month - 1]
     return *edge.span(), f"@{edge['year'] or edge['whole'] or ''}/{month}/{day}/", "date", None
+
+
+def _read_end(text: str, at: int) -> WrittenWord | None:
+    """The last day of "until the end of June", the first of "from the beginning of June"."""
+    end = _END.match(text, at)
+    if end is None:
+        return None
+    last = end["edge"] == "end"
+    month = _number_of_month(end["month"])
+    if not (_UP_TO if last else _FROM).search(text, max(0, at - 20), at) or month == _FEBRUARY:
+        return None
+    day = _DAYS[month - 1] if last else 1
+    return *end.span(), f"@{end['year'] or ''}/{month}/{day}/", "date", None
+
+
+def read_feast(text: str, at: int) -> WrittenWord | None:
+    """The day that is named by what is kept on it: "New Year's Day 2031"."""
+    feast = _FEAST.match(text, at)
+    if feast is None:
+        return None
+    form = f"@{feast['year'] or ''}/{_FEASTS[feast['feast']]}/"
+    return *feast.span(), form, "date", None
 
 
 def read_date(text: str, at: int) -> WrittenWord | None:

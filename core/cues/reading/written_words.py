@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from .ages import read_age
 from .amounts import OPENING
 from .frequencies import read_often
 from .quantities import is_sampled, read_quantity
-from .quantity import Quantity
+from .quantity import EXACT, Quantity
+from .scores import read_score
 from .times_of_day import read_turn_of_day
-from .written_dates import CALENDAR, EDGES, one_date, read_date, read_edge
+from .written_dates import CALENDAR, EDGES, FEASTS, one_date, read_date, read_edge, read_feast
 
 WrittenWord = tuple[int, int, str, str, Quantity | None]
 """Start, end, lower case, kind and quantity of a word."""
@@ -21,6 +23,9 @@ _LABELLED = (
     r"|Rule|Form|Title|Part|No\.|H\.R\.|S\.)"
 )
 _REFERENCE = re.compile(rf"{_LABELLED}\s?[A-Z]?\d[\w.]*(?:-[\w.]*\d\w*)*(?:\([a-z\d]{{1,3}}\))*")
+_NUMBER_SIGN = re.compile(r"No\.\s?(\d+)\b(?!\.\d)")
+_LINE = re.compile(r"\d{1,3}(?=\s(?:bus|tram|train|trolleybus|ferry|streetcar|line|route)\b)")
+_CALLED = re.compile(r"\b(?:(?:the\s)?[Nn]umber|[Tt]he)\s$")
 _NUMBERED = frozenset(
     "level room gate route flight phase stage grade type class category tier step day week".split()  # noqa: SIM905
 )
@@ -28,6 +33,7 @@ _OFTEN = frozenset(("once", "twice", "thrice"))
 _COUNTED = frozenset(("twice", "thrice"))
 """Words that hold a count and what is counted: "twice" is "two times"."""
 _TURNS_OF_DAY = frozenset(("noon", "midday", "midnight"))
+_ARTICLES = frozenset(("a", "an"))
 _LOOKED_AT = OPENING | _NUMBERED | EDGES | _OFTEN | _TURNS_OF_DAY | {"cannot"}
 """Words in small letters that may be more than one word."""
 _SIGN = re.compile(r"[$€£]\s?$")
@@ -75,14 +81,42 @@ def _special(text: str, at: int, word: str) -> WrittenWord | None:
     """A figure, a date, a reference or a name of letters and digits that begins at a word."""
     low = word.lower()
     if word[0].isdecimal():
-        return _ordinal(text, at) or read_date(text, at) or _figure(text, at)
+        special = _of_people(text, at) or _numbered(text, at) or _ordinal(text, at)
+        return special or read_date(text, at) or _figure(text, at)
     if low in OPENING or low.partition("-")[0] in OPENING:
-        return _figure(text, at)
+        counted = low not in _ARTICLES and _of_people(text, at)
+        return counted or _figure(text, at)
     if low in _OFTEN or low in _TURNS_OF_DAY:
         return _as_figure(read_often(text, at) or read_turn_of_day(text, at, low))
     if word[0].isupper() or word == "§":
-        return (low[:3] in CALENDAR and read_date(text, at)) or _labelled(text, at)
-    return read_edge(text, at) if low in EDGES else _code(text, at) if low in _NUMBERED else None
+        return _named_day(text, at, low) or _labelled(text, at)
+    if low in EDGES:
+        return _of_people(text, at) or read_edge(text, at)
+    return _code(text, at) if low in _NUMBERED else None
+
+
+def _of_people(text: str, at: int) -> WrittenWord | None:
+    """An age, or how a vote or a game ended."""
+    return _as_figure(read_age(text, at) or read_score(text, at))
+
+
+def _named_day(text: str, at: int, low: str) -> WrittenWord | None:
+    return (
+        read_feast(text, at)
+        if low in FEASTS
+        else read_date(text, at)
+        if low[:3] in CALENDAR
+        else None
+    )
+
+
+def _numbered(text: str, at: int) -> WrittenWord | None:
+    """The number by which a line is called: "the number 4 tram", "the 9 bus"."""
+    match = _LINE.match(text, at)
+    before = _CALLED.search(text, max(0, at - 12), at) if match else None
+    return (
+        (before.start(), match.end(), f"no{match[0]}", "code", None) if match and before else None
+    )
 
 
 def _ordinal(text: str, at: int) -> WrittenWord | None:
@@ -108,6 +142,8 @@ def _as_figure(read: tuple[Quantity, int, int] | None) -> WrittenWord | None:
 
 
 def _labelled(text: str, at: int) -> WrittenWord | None:
+    if match := _NUMBER_SIGN.match(text, at):
+        return *match.span(), f"no{match[1]}", "code", None
     if match := _REFERENCE.match(text, at):
         return *match.span(), "", "reference", None
     if match := _DOTTED.match(text, at):
@@ -122,6 +158,8 @@ def _code(text: str, at: int) -> WrittenWord | None:
 
 
 def _figure_form(quantity: Quantity) -> str:
+    if quantity.unit in EXACT:
+        return f"#{quantity.low:.8g}{quantity.unit}"
     return f"#{quantity.low:.4g}-{quantity.high:.4g}{quantity.bound}{quantity.unit}"
 
 
