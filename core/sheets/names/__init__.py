@@ -8,18 +8,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 from ...cues.lexicon import listed
-from ...cues.reading.thesaurus import senses
-from ...cues.reading.word_forms import word_form
-from ...text.concepts import concept
 from ...text.corpus import Corpus
-from ...text.words import stem
 from ..marks import Mark
 from ..once import once
 from ..sheet import Cell, Quoted, Row, cells_of, quoted, row
 from .entities import entities, ways
 from .entity import Entity
 from .mention import Mention
-from .name_words import body_words
+from .name_words import body_words, is_common_word
 from .other_forms import Form, other_forms
 from .respelling import is_respelt
 from .short_names import PARLIAMENTS
@@ -66,7 +62,7 @@ def _is_sure(entity: Entity) -> bool:
 def _is_no_word(word: str) -> bool:
     """Whether a word is no common one of English, as far as the lists go that come along."""
     low = word.casefold()
-    return low.isalpha() and len(low) > 3 and not senses(word_form(low)) and not concept(stem(low))
+    return low.isalpha() and len(low) > 3 and not is_common_word(low)
 
 
 def _is_cut(mention: Mention) -> bool:

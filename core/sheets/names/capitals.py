@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from ...cues.lexicon import listed
@@ -56,12 +56,18 @@ def opens(sentence: Sentence, token: Token) -> bool:
 class Use:
     """How often words stand with and without a capital, but for those that open something."""
 
-    def __init__(self, sentences: Sequence[tuple[Sentence, Sequence[Token]]]) -> None:
+    def __init__(
+        self,
+        sentences: Sequence[tuple[Sentence, Sequence[Token]]],
+        joined: Iterable[tuple[str, ...]] = (),
+    ) -> None:
         """Count them.
 
         Args:
             sentences: With their words.
+            joined: Names with an "and" that are one, in lower case.
         """
+        self._joined = tuple(joined)
         self._small: Counter[str] = Counter()
         self._inside: Counter[str] = Counter()
         self._alone: Counter[str] = Counter()
@@ -82,6 +88,15 @@ class Use:
                 named = any(each.text[0].isupper() for each in beside)
                 self._alone[token.text] += not named and (n == 0 or tokens[n - 1].low != "of")
 
+    def is_joined(self, run: Sequence[Token], index: int) -> bool:
+        """Whether an "and" among words with capitals is a part of one name."""
+        words = tuple(token.low for token in run)
+        return any(
+            words[start : start + len(name)] == name
+            for name in self._joined
+            for start in range(max(0, index - len(name) + 1), index)
+        )
+
     def may_open(self, token: Token, following: Token | None) -> bool:
         """Whether a word that opens a sentence may be a name: it has its capital elsewhere too."""
         small = self._small[token.low]
@@ -97,6 +112,10 @@ class Use:
     def is_known(self, token: Token) -> bool:
         """Whether a word has its capital inside of a sentence."""
         return bool(self._inside[token.text])
+
+    def is_part(self, token: Token) -> bool:
+        """Whether a word has its capital only beside others: "Doctors" of "Doctors' Chamber"."""
+        return not self._alone[token.text]
 
     def is_common(self, token: Token) -> bool:
         """Whether a word is written without a capital as often as with one."""

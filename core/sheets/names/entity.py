@@ -8,7 +8,6 @@ from functools import cached_property
 from ...cues.lexicon import listed
 from ...documents import document_of
 from .entity_kinds import (
-    first_names,
     head_word,
     is_company,
     is_told_as_person,
@@ -16,7 +15,7 @@ from .entity_kinds import (
     stands_at_a_place,
 )
 from .mention import Mention
-from .name_words import body_words
+from .name_words import body_words, first_names
 
 _DEPUTIES = frozenset({"vice", "former", "deputy", "ex", "late"})
 
@@ -88,3 +87,8 @@ class Entity:
         """The last words of the titles before it, but for those of a deputy."""
         titles = [[token.low for token in mention.title] for mention in self.mentions]
         return {title[-1] for title in titles if title and _DEPUTIES.isdisjoint(title)}
+
+
+def head(entity: Entity) -> str:
+    """The word that tells what an entity is, by its longest name: "society"."""
+    return head_word(entity.name, max((mention.key for mention in entity.mentions), key=len))

@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from ...cues.lexicon import listed
 from .mention import Mention
 from .name_words import body_words
 
@@ -53,12 +52,6 @@ _WORKS = frozenset(
 def nobodys_words() -> frozenset[str]:
     """What no person is called by."""
     return body_words() | _COMPANIES | _WORKS
-
-
-@cache
-def first_names() -> frozenset[str]:
-    """The first names of persons."""
-    return listed("male_names") | listed("female_names")
 
 
 def is_company(name: str, mentions: Sequence[Mention]) -> bool:

@@ -15,7 +15,9 @@ _FEW = 5
 """Words of a name that is called by its first one: fewer than so many."""
 _FORMS = frozenset(
     """football fc afc cricket rugby athletic club architects ltd limited inc plc llc corp gmbh
-    company corporation group holdings partners sons brothers airways motors books""".split()  # noqa: SIM905
+    company corporation group holdings community infirmary pharma technologies labs robotics
+    media capital solutions software networks international partners sons brothers airways
+    motors books""".split()  # noqa: SIM905
 )
 """What the full name of a body adds to the short one."""
 
@@ -50,7 +52,14 @@ def fuller_name(
         likely = [other for other in near if _is_likely_fuller(key, other, known)]
         return likely[0] if len(likely) == 1 else key
     # A surname that two have is that of the one who is named more often.
-    return max(longer, key=lambda other: (_shared(key, other, known), len(known[other].mentions)))
+    return max(
+        longer,
+        key=lambda other: (
+            known[key].titled and other[-1] == key[-1],
+            _shared(key, other, known),
+            len(known[other].mentions),
+        ),
+    )
 
 
 def _is_likely_fuller(
@@ -80,8 +89,10 @@ def _is_fuller(
         return key[-1] == other[-1] and {*key[1:]} <= {*other} and _same_first(key, other)
     if other[: len(key)] != key:
         return False
-    body = {*other[len(key) :]} <= _FORMS and key[-1] not in listed("places")
-    return len(key) > 2 or body
+    rest = {*other[len(key) :]}
+    body = rest <= _FORMS and key[-1] not in listed("places")
+    called = key[0] not in body_words() and rest <= body_words() | _FORMS  # "Wharf General"
+    return len(key) > 2 or body or called
 
 
 def _is_short(
@@ -89,6 +100,8 @@ def _is_short(
 ) -> bool:
     """Whether one word is the surname or the initials of a longer name."""
     (word,), short, whole = key, known[key].mentions, known[other].mentions
+    if " & " in known[other].name:
+        return False  # "Holm & Dale" is no person
     if other[-1] == word and not {*other} & body_words():
         titled = known[other].titled or known[key].titled
         return titled or _is_introduced(short, whole)

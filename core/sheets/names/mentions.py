@@ -7,17 +7,19 @@ capital inside of a sentence and is nowhere written without one.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import replace
 
 from ...cues.lexicon import listed
 from ...documents import Passage, Sentence
 from ...text.corpus import Corpus
 from .bylines import authors
 from .capitals import Token, Use, opens, tokens_of
+from .joined_names import joined_names
 from .mention import Mention
 from .name_runs import name_runs
 from .name_titles import title_length
-from .name_words import body_words
+from .name_words import body_words, first_names, is_common_word
 from .nobody import ADJECTIVE, is_cited, is_nobody
 
 _CELLS = " | "
@@ -40,8 +42,9 @@ def mentions(corpus: Corpus) -> tuple[Mention, ...]:
         for sentence in corpus.sentences(passage)
         if not _is_title(sentence.text) and _CELLS not in sentence.text
     ]
-    use = Use([(sentence, tokens) for _, sentence, tokens in sentences])
-    return (
+    read = [(sentence, tokens) for _, sentence, tokens in sentences]
+    use = Use(read, joined_names(corpus))
+    found = (
         *_authors(corpus),
         *_datelines(corpus),
         *(
@@ -51,6 +54,18 @@ def mentions(corpus: Corpus) -> tuple[Mention, ...]:
             for mention in _mentions(passage, sentence, run)
         ),
     )
+    keys = {mention.key for mention in found}
+    return tuple(_without_role(mention, keys) for mention in found)
+
+
+def _without_role(mention: Mention, keys: Set[tuple[str, ...]]) -> Mention:
+    """A name without the role that opens its sentence: "Owner Ida Holm"."""
+    first, *rest = mention.name
+    known = len(rest) > 1 and (rest[0].low in first_names() or mention.key[1:] in keys)
+    role = known and not mention.title and opens(mention.sentence, first)
+    if not role or first.low in first_names() or not is_common_word(first.low.split("-")[0]):
+        return mention
+    return replace(mention, title=(first,), name=tuple(rest))
 
 
 def _authors(corpus: Corpus) -> Iterator[Mention]:

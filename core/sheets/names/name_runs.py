@@ -8,10 +8,14 @@ from itertools import zip_longest
 
 from ...cues.lexicon import listed
 from ...documents import Sentence
+from ...text.words import STOP_WORDS
 from .capitals import Token, Use, is_inflected, is_opener, opens
 from .mention import SMALL_WORDS
-from .name_words import DEPARTMENTS, body_words
+from .name_words import DEPARTMENTS, body_words, is_common_word
 
+_ACRONYM = 3
+"""Letters that a word in capitals has at most that may be short for other words."""
+_NUMBER_BEHIND = re.compile(r"\s(?:\d|[A-Z]\b)")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)$")
 _PARTY = re.compile(r"[RDI]-[A-Z]")
 """The seat of a member of Congress: "R-Fla."."""
@@ -48,8 +52,8 @@ def name_runs(sentence: Sentence, tokens: Sequence[Token], use: Use) -> Iterator
             left_out = not capital and is_inflected(token)
         else:
             left_out = False
-        owner = bool(run) and run[-1].owned and not (capital and _owns(run[-1], token))
-        joined = bool(run) and not owner and _between(sentence, run[-1], token)
+        owner = bool(run) and run[-1].owned and not (capital and _owns(run, token))
+        joined = bool(run) and not owner and _between(sentence, run, token)
         part = joined and token.low in SMALL_WORDS and not token.text[0].isupper()
         if not joined or not (capital or part):
             yield from _named(sentence, run, use)
@@ -62,12 +66,35 @@ def name_runs(sentence: Sentence, tokens: Sequence[Token], use: Use) -> Iterator
 def _named(sentence: Sentence, run: list[Token], use: Use) -> Iterator[list[Token]]:
     """The names in a run, without words that have their capital by their place alone."""
     for name in _trimmed(run, use):
+        if _is_shouted(name) or _is_numbered(sentence, name):
+            continue
         if any(token.low in body_words() | listed("person_titles") for token in name):
             yield name
         elif len(name) > 1:
             yield from [] if all(use.is_common(token) for token in name) else [name]
         elif _is_spelt_as_name(name[0]) or use.is_name(name[0]):
-            yield from [name] if use.is_known(name[0]) or not opens(sentence, name[0]) else []
+            known = use.is_known(name[0]) and not (_is_of_many(name[0]) and use.is_part(name[0]))
+            yield from [name] if known or not opens(sentence, name[0]) else []
+
+
+def _is_of_many(token: Token) -> bool:
+    """Whether a word is the plural of a common one: "Doctors"."""
+    return token.low.endswith("s") and is_common_word(token.low)
+
+
+def _is_shouted(name: Sequence[Token]) -> bool:
+    """Whether words are common ones in capitals throughout: "AXED BY TEXT"."""
+    if not all(token.text.isupper() for token in name):
+        return False
+    stops = any(token.low in STOP_WORDS and len(name) > 1 for token in name)
+    common = (len(token.text) > _ACRONYM and is_common_word(token.low) for token in name)
+    return stops or all(common)
+
+
+def _is_numbered(sentence: Sentence, name: Sequence[Token]) -> bool:
+    """Whether a common word has a number behind it: "Band 2"."""
+    after = sentence.text[name[-1].end - sentence.start :]
+    return len(name) == 1 and is_common_word(name[0].low) and bool(_NUMBER_BEHIND.match(after))
 
 
 def _is_spelt_as_name(token: Token) -> bool:
@@ -76,14 +103,17 @@ def _is_spelt_as_name(token: Token) -> bool:
     return mixed or any(each.isdigit() for each in token.text)
 
 
-def _owns(last: Token, token: Token) -> bool:
-    """Whether whose it is belongs to the name: "Children's Fund", "Dockers' Union"."""
-    return last.low in _OF_ALL or (token.text[0].isupper() and token.low in _OWNED)
+def _owns(run: Sequence[Token], token: Token) -> bool:
+    """Whether whose it is belongs to the name: "Children's Fund", "St Olaf's Field Hospital"."""
+    last = run[-1]
+    saint = len(run) > 1 and run[-2].low in _SAINTS and token.text[0].isupper()
+    return saint or last.low in _OF_ALL or (token.text[0].isupper() and token.low in _OWNED)
 
 
-def _between(sentence: Sentence, last: Token, token: Token) -> bool:
+def _between(sentence: Sentence, run: Sequence[Token], token: Token) -> bool:
+    last = run[-1]
     gap = sentence.text[last.end - sentence.start : token.start - sentence.start]
-    gap = re.sub(r"^[’']s?", "", gap) if _owns(last, token) else gap
+    gap = re.sub(r"^[’']s?", "", gap) if _owns(run, token) else gap
     short = len(last.text) == 1 or last.low in listed("person_titles") or last.low in _SAINTS
     return gap in (" ", " & ") or (gap == ". " and short)
 
@@ -93,7 +123,8 @@ def _trimmed(run: list[Token], use: Use) -> Iterator[list[Token]]:
     while run and not run[-1].text[0].isupper():
         run = run[:-1]
     for index, token in enumerate(run):
-        if token.low in ("and", "to", "for", "the") and not _is_one(run, index, use):
+        small = token.low in ("and", "to", "for", "the") and not use.is_joined(run, index)
+        if small and not _is_one(run, index, use):
             yield from _trimmed(run[:index], use)
             yield from _trimmed(run[index + 1 :], use)
             return
@@ -109,6 +140,8 @@ def _is_one(run: Sequence[Token], index: int, use: Use) -> bool:
     named = {t.low for t in before} & (listed("organisations") | listed("laws"))
     if run[index].low == "the" and after and after[0].low in DEPARTMENTS and len(before) > 1:
         return before[-1].low == "of" and before[-2].low in listed("person_titles")
+    if run[index].low == "for" and before and before[-1].low in listed("person_titles"):
+        return bool(after) and after[0].low in DEPARTMENTS  # "Minister for Health Ida Holm"
     if any(t.low in listed("person_titles") for t in run if t.low != "general"):
         return False
     if run[index].low == "the":

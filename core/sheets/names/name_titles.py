@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from ...cues.lexicon import listed
 from ...documents import Sentence
 from .capitals import Token
-from .name_words import DEPARTMENTS, POSTS, body_words
+from .name_words import DEPARTMENTS, POSTS, body_words, posts
 
 _AFTER_TITLES = POSTS | {"pro", "tem", "tempore", "elect", "designate", "emeritus"}
 """What goes on with a title: "President Pro Tem", "Chief Executive"."""
@@ -24,7 +24,7 @@ def title_length(sentence: Sentence, run: Sequence[Token]) -> int:
         titled = titled and not (token.low == "general" and not _is_a_general(run, index))
         if titled and not {t.low for t in run[index + 1 :]} <= body_words():
             cut = index + 1
-        elif cut == 0 and token.low == "of" and run[index - 1].low in listed("person_titles"):
+        elif cut == 0 and token.low in ("of", "for") and run[index - 1].low in posts():
             cut = _after_department(run, index + 1)
     if cut == 1 and run[0].low in _SHIPS and _THE.search(_before(sentence, run[0])):
         cut = 0  # "the Lady Ann" is a ship or a house

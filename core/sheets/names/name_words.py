@@ -5,6 +5,10 @@ from __future__ import annotations
 from functools import cache
 
 from ...cues.lexicon import listed
+from ...cues.reading.thesaurus import senses
+from ...cues.reading.word_forms import word_form
+from ...text.concepts import concept
+from ...text.words import stem
 
 DEPARTMENTS = frozenset(
     """state defense defence homeland security treasury interior commerce labor labour education
@@ -25,6 +29,17 @@ _RANKS = frozenset({"vice", "acting", "interim", "senior", "cabinet", "shadow", 
 def body_words() -> frozenset[str]:
     """What organisations, laws and places are called by, and what no person is called."""
     return listed("organisations") | listed("laws") | listed("places")
+
+
+@cache
+def first_names() -> frozenset[str]:
+    """First names that tell a man or a woman."""
+    return listed("male_names") | listed("female_names")
+
+
+def is_common_word(low: str) -> bool:
+    """Whether a word is one of English, as far as the lists go that come along."""
+    return bool(senses(word_form(low)) or concept(stem(low)))
 
 
 @cache

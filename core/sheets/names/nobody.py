@@ -31,7 +31,8 @@ def _is_post(name: Sequence[Token]) -> bool:
     """Whether it is what somebody does: "Vice President", "Cabinet Member for Culture"."""
     of = next((n for n, token in enumerate(name) if token.low in ("of", "for")), len(name))
     called = [token.low for token in name[:of]]
-    return bool(called) and called[-1] in posts() and {*called[:-1]} <= ranked_posts()
+    ranked = {*called[:-1]} <= ranked_posts() or "chief" in called  # "Chief People Officer"
+    return bool(called) and called[-1] in posts() and ranked
 
 
 def is_nobody(name: Sequence[Token], title: Sequence[Token]) -> bool:
@@ -43,7 +44,8 @@ def is_nobody(name: Sequence[Token], title: Sequence[Token]) -> bool:
     roles = listed("person_titles") | POSTS | DEPARTMENTS - {"treasury"}
     if {*lows} <= roles and (title or len(lows) == 1 or lows[-1] in roles - DEPARTMENTS):
         return True  # "the Minister of Culture", "the Culture Secretary"
-    if _is_post(name):
+    ends = {token.low for token in title} & {"of", "for"}  # of "Minister of Culture Ida Holm"
+    if _is_post(name) or (title and not ends and _is_post((*title, *name))):
         return True
     return all(
         low in listed("no_names")

@@ -14,7 +14,8 @@ from typing import NamedTuple
 from ...cues.lexicon import listed
 from ...documents import Passage, Sentence
 from ...text.corpus import Corpus
-from .entity import Entity
+from .bodies import Bodies
+from .entity import Entity, head
 from .roles import role_names
 
 _SHORTEST = 2
@@ -34,7 +35,7 @@ class Form(NamedTuple):
 def other_forms(corpus: Corpus, entities: Sequence[Entity]) -> dict[Entity, list[Form]]:
     """The other forms of each name, in the documents that do not have it."""
     holders = _holders(entities)
-    found: dict[Entity, list[Form]] = {}
+    found = _bodies(corpus, entities)
     for document in corpus.english:
         text = document.text.casefold()
         forms = [f for f, e in holders.items() if document.id not in e.documents and f in text]
@@ -43,7 +44,29 @@ def other_forms(corpus: Corpus, entities: Sequence[Entity]) -> dict[Entity, list
             for match in pattern.finditer(sentence.text):
                 entity = holders[match["form"].casefold()]
                 start, end = sentence.start + match.start(), sentence.start + match.end()
-                found.setdefault(entity, []).append(Form(passage, sentence, start, end))
+                known = found.setdefault(entity, [])
+                if not any(f.passage == passage and f.end == end for f in known):
+                    known.append(Form(passage, sentence, start, end))
+    return found
+
+
+def _bodies(corpus: Corpus, entities: Sequence[Entity]) -> dict[Entity, list[Form]]:
+    """The bodies that documents mean without a name: "the Wharf and Ness hospitals trust"."""
+    bodies, found = Bodies(entities), dict[Entity, list[Form]]()
+    for document in corpus.english:
+        away = [e for e in entities if e.kind == "organisation" and document.id not in e.documents]
+        heads = {head(entity) for entity in away if len(entity.mentions) > 1}
+        pattern = re.compile(
+            r"\b(?:the|our|its|their)\s(?P<form>(?:[\w’'-]+\s){0,4}?"
+            rf"(?:{'|'.join(map(re.escape, sorted(heads)))}))\b(?!\s(?:of|for)\b|-)",
+            re.IGNORECASE,
+        )
+        for passage, sentence in _sentences(corpus, document.id) if heads else ():
+            for match in pattern.finditer(sentence.text):
+                entity = bodies.meant(match["form"], document.id)
+                if entity in away:
+                    start, end = (sentence.start + each for each in match.span("form"))
+                    found.setdefault(entity, []).append(Form(passage, sentence, start, end))
     return found
 
 

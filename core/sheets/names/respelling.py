@@ -5,11 +5,31 @@ from __future__ import annotations
 from rapidfuzz.fuzz import ratio
 
 from .entity import Entity
+from .name_words import first_names
 
 _ALIKE = 84
 """How much two long words are alike that are one name spelt in two ways, 0 to 100."""
 _LONG = 6
 """Letters of a long word."""
+_PET = 2
+"""Letters of a pet name: more than so many."""
+_PET_NAMES = {
+    **dict.fromkeys(("bill", "will", "billy"), "william"),
+    **dict.fromkeys(("bob", "rob", "bobby"), "robert"),
+    **dict.fromkeys(("dick", "rick", "rich"), "richard"),
+    **dict.fromkeys(("jim", "jimmy"), "james"),
+    **dict.fromkeys(("jack", "jon"), "john"),
+    **dict.fromkeys(("tony",), "anthony"),
+    **dict.fromkeys(("ted", "ed", "ned"), "edward"),
+    **dict.fromkeys(("harry",), "henry"),
+    **dict.fromkeys(("mike", "mick"), "michael"),
+    **dict.fromkeys(("liz", "beth", "betty", "lizzie"), "elizabeth"),
+    **dict.fromkeys(("kate", "kathy", "cathy"), "katherine"),
+    **dict.fromkeys(("peggy", "maggie", "meg"), "margaret"),
+    **dict.fromkeys(("sue",), "susan"),
+    **dict.fromkeys(("sandy",), "alexander"),
+    **dict.fromkeys(("chuck",), "charles"),
+}
 
 
 def are_respelt(
@@ -20,7 +40,14 @@ def are_respelt(
     if len(key) < 2 or {*a.documents} & {*b.documents}:
         return False
     titled = bool((a.titles & b.titles) - {"mr", "mrs", "ms", "dr"})
-    return is_respelt(key, other, titled=titled)
+    return is_respelt(key, other, titled=titled) or _is_pet_name(key, other)
+
+
+def _is_pet_name(key: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two names have one surname, and a first name that is short for the other."""
+    short, long = sorted((key[0], other[0]), key=len)
+    known = long.startswith(short) and len(short) > _PET and {short, long} & first_names()
+    return key[1:] == other[1:] and (bool(known) or _PET_NAMES.get(short) == long)
 
 
 def is_respelt(key: tuple[str, ...], other: tuple[str, ...], *, titled: bool) -> bool:

@@ -30,6 +30,20 @@ _BEHIND = re.compile(
     rf",\s(?:the|an?|its|our|their|who is (?:the|its)|now (?:the|its))\s(?P<role>{ROLE})"
     r"(?=(?:of|at|for|in|on|who|and|since)\b|$)"
 )
+_POSTS = (
+    "Minister|Secretary|Director|Officer|Executive|President|Chair(?:man|woman)?|Manager|Commissioner"
+    "|Chancellor|Governor|Mayor|Leader|Head|Editor|Organiser|Secretary-General|Constable|Bishop"
+    "|Treasurer|Clerk|Principal|Superintendent|Chief|Member|Speaker|Ambassador"
+)
+_POST = (
+    rf"(?P<role>(?:[A-Z][a-z’'-]+\s){{0,3}}?(?:{_POSTS}))(?:\s(?:of|for)\s(?:the\s)?"
+    r"[A-Z][\w’'-]+(?:(?:,?\s|\sand\s)[A-Z][\w’'-]+){0,4})?"
+)
+_POST_BEFORE = re.compile(rf"(?:^|\s)(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir)\s{_POST},\s$")
+_POST_BEHIND = re.compile(
+    rf"(?:\s[A-Z]{{2,4}})?,\s(?:(?:the|our|its)\s)?{_POST}(?=[,.:;“”]|\s[a-z]|$)"
+)
+"""An office with capitals: "the Minister for Care, Ida Holm", "Ida Holm, Chief Officer"."""
 _OPENING = re.compile(r"[\W]*The\s(?P<role>[a-z’'-]+(?:\s[a-z’'-]+){0,2})\b")
 _PAST = re.compile(r"\b(?:former|then|late|ex|deputy|acting)\b")
 _ARTICLE = re.compile(r"(?:the|our|its|their|that|this)\s", re.IGNORECASE)
@@ -72,7 +86,8 @@ class Roles:
             return None
         (entity,) = everywhere
         # "the director" of another text may be anybody's whom this one does not name.
-        return entity if " " in role or document in entity.documents else None
+        capital = _ARTICLE.sub("", words, count=1)[:1].isupper()
+        return entity if " " in role or capital or document in entity.documents else None
 
     def opening(self, text: str, document: str) -> Entity | None:
         """The one with whose role a sentence begins: "The head cook was asked"."""
@@ -100,6 +115,9 @@ def _roles(mention: Mention) -> Iterable[str]:
     title = " ".join(token.low for token in mention.title if len(token.low) > 3)
     if title:
         yield title
+    for match in (_POST_BEFORE.search(before), _POST_BEHIND.match(text[mention.end - start :])):
+        if match and not _PAST.search(match["role"].lower()):
+            yield match["role"].lower()
     for pattern, words in ((_BEFORE, opens), (_APPOSED, opens.removesuffix(", ") + " ")):
         match = pattern.search(words) if pattern is _BEFORE or opens.endswith(", ") else None
         if match and not (match.groupdict().get("former") or _PAST.search(match["role"])):

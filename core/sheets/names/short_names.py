@@ -40,7 +40,8 @@ def is_likely_fuller(
         return other[-len(key) :] == tuple(key) and key[-1] in listed("organisations")
     (word,) = key
     if human:
-        return other[-1] == word and word not in body_words() and not _is_placed(short)
+        first = word in listed("male_names") | listed("female_names") and other[0] == word
+        return (first or other[-1] == word) and word not in body_words() and not _is_placed(short)
     if word in body_words():
         return other[-1] == word and any(_follows(_THE, mention) for mention in short)
     letters = any(mention.plain.isupper() for mention in short)
@@ -67,7 +68,7 @@ def _is_bodys(short: Sequence[Mention], whole: Sequence[Mention]) -> bool:
 def _stands_alone(mention: Mention) -> bool:
     """Whether a name is no part of another thing's: "the Wharf campus"."""
     return not re.match(
-        r"\s[a-z]{4}", mention.sentence.text[mention.end - mention.sentence.start :]
+        r"\s(?:and\s[A-Z]|[a-z]{4})", mention.sentence.text[mention.end - mention.sentence.start :]
     )
 
 

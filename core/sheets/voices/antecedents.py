@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from ...cues.lexicon import listed
 from ...text.words import stem
+from ..names.bodies import Bodies
 from ..names.entity import Entity
 from ..names.roles import Roles
 from .groups import opening_group
@@ -42,13 +43,16 @@ class _Event(NamedTuple):
 class Antecedents:
     """Who was spoken of in a document so far."""
 
-    def __init__(self, document: str, entities: Sequence[Entity], roles: Roles) -> None:
+    def __init__(
+        self, document: str, entities: Sequence[Entity], roles: Roles, bodies: Bodies
+    ) -> None:
         """Know nobody yet.
 
         Args:
             document: Id of the document.
             entities: What the documents name.
             roles: Who holds which role.
+            bodies: Whom "the trust" means.
         """
         self._roles = roles
         self._document = document
@@ -56,6 +60,12 @@ class Antecedents:
         self._persons: list[_Event] = []
         self._group: _Event | None = None
         self._offices: dict[str, Voice] = {}
+        self._bodies = bodies
+
+    @property
+    def roles(self) -> frozenset[str]:
+        """All roles that somebody holds."""
+        return self._roles.known
 
     def voice(self, line: Line) -> Voice | None:
         """Who speaks in a sentence, or None; those whom it is about are remembered."""
@@ -151,6 +161,8 @@ class Antecedents:
             if len(words.split()) == 2 and group and group.voice.name.casefold().endswith(head):
                 self._group = group._replace(passage=at)
                 return group.voice
+        if body := self._bodies.meant(words, self._document):
+            return _of(body)
         voice = Voice(("group", *_key(words)), words)
         self._group = _Event(voice, at, spoke)
         if head in listed("person_titles") or head in _OFFICES:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 from ...documents import Passage, Sentence
@@ -16,6 +17,11 @@ from .speakers import Speaker, speaker
 SHORTEST = 3
 """Words of a quotation; fewer are a term that somebody uses."""
 _MARK = re.compile(r"[“”\"]")
+_SINGLE = re.compile(r"(?<![\w‘'’])[‘'](?=\w)")
+_SINGLE_END = re.compile(r"[’'](?!\w)")
+_LED_TO = re.compile(r":\s*“")
+_OWNED = re.compile(r"s[’']\s[a-z]")
+"""The mark of whose something is: "nurses’ work"."""
 
 Names = Mapping[tuple[str, int], Named]
 """The names of each sentence, by passage id and start of the sentence."""
@@ -87,7 +93,15 @@ def lines(
         ]
         line.said_by = by = speaker(sentence, masked, names, roles)
         line.subject = subject(sentence, names, by.start if by else len(sentence.text))
+        if by is None and line.subject is not None and _LED_TO.search(masked):
+            line.said_by = _as_speaker(sentence, names, line.subject)
         yield line
+
+
+def _as_speaker(sentence: Sentence, names: Named, person: Entity) -> Speaker:
+    """Whom a sentence is about that leads to a quotation: "Ida Holm has her doubts: “It ...”"."""
+    mention = next(mention for mention, entity in names if entity is person)
+    return Speaker(mention.start - sentence.start, mention.end - sentence.start, person)
 
 
 def _masked(sentence: Sentence, pieces: Iterable[tuple[int, int]]) -> str:
@@ -100,7 +114,29 @@ def _masked(sentence: Sentence, pieces: Iterable[tuple[int, int]]) -> str:
 
 
 def _quotations(passage: Passage) -> Iterator[tuple[int, int]]:
-    """Quotations of a paragraph; one that is not closed runs to where the next is opened."""
+    """Quotations of a paragraph, those between single marks where no double ones stand around."""
+    double = [*_double(passage)]
+    yield from double
+    for start, end in _single(passage.text):
+        at = passage.start + start
+        if not any(first <= at < last for first, last in double):
+            yield from _long(passage, start, end)
+
+
+def _single(text: str) -> Iterator[tuple[int, int]]:
+    """Stretches between single quotation marks, which have to be closed before the next opens."""
+    starts = [match.start() for match in _SINGLE.finditer(text)]
+    for start, limit in pairwise((*starts, len(text))):
+        ends = [match.start() for match in _SINGLE_END.finditer(text, start + 1, limit)]
+        sure = (end for end in ends if not _OWNED.match(text, end - 1))
+        if ends:
+            yield start, next(sure, ends[0]) + 1
+        elif start == 0 and text[0] == "‘":  # the next paragraph goes on with it
+            yield 0, len(text)
+
+
+def _double(passage: Passage) -> Iterator[tuple[int, int]]:
+    """Quotations between double marks; one that is not closed runs to where the next opens."""
     opened: int | None = None
     for match in _MARK.finditer(passage.text):
         opening = match[0] == "“" or (match[0] == '"' and opened is None)

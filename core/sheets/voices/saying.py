@@ -24,7 +24,8 @@ _ASKED = (
 )
 """What is a saying; "asked the agency for money" is an act."""
 _OPENING_VERB = (
-    r"(?:put|puts)\s(?:the|its|their)\s(?:[\w-]+\s){1,4}?at\b(?=\s(?:\w+\s){0,2}?[$€£\d])"
+    r"(?:put|puts)\s(?:the|its|their)\s(?:[\w-]+\s){1,7}?at\b"
+    r"(?=\s(?:\w+\s){0,2}?(?:[$€£\d]|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b))"
     r"|(?:put|puts)\sit(?=[^.;:“”\"]{0,25}[:,]\s*[“\"])|(?:put|puts)\sit(?=[.,;]|\s*$)"
     r"|(?:answer(?:s|ed)|repl(?:ies|ied))\b(?=[^.,;:“”\"]{1,25}:\s*[“\"])"
     r"|(?:call(?:s|ed)|describ(?:es|ed)|labell?ed|brand(?:s|ed)|dubbed|termed)\b"

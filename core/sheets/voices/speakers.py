@@ -16,6 +16,7 @@ from ..names.entity import Entity
 from ..names.offices import BETWEEN, FIELD, FURTHEST, LOWER, apposed, is_titled, role_of
 from ..names.subjects import GOVERNED, Named
 from .groups import WITHIN, group_between, group_ending_at
+from .phrases import phrase_before
 from .saying import PARTICIPLE, verb_of_saying
 
 _ROLE_BEFORE = re.compile(
@@ -60,12 +61,26 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 """What stands before whom a paper is by that says something."""
-_SAID = re.compile(r"(?:said|says|say|added|adds|wrote|writes)\b")
+_SAID = re.compile(
+    r"(?:said|says|say|adds|added|wrote|writes|thinks|thought|believes?|believed|argues|argued|insists|insisted"
+    r"|claims|claimed|explains|explained|admits|admitted|reckons?|reckoned|recalls|recalled|concedes|conceded)\b"
+)
+"""What stands before its subject also where nothing is quoted."""
+_QUOTED_BEFORE = re.compile(r"[,?!…][”\"’']\s")
+_ANY_VERB = re.compile(r"(?:[a-z]+ly\s)?[a-z]+(?:ed|[^s]s)\b")
+"""A verb that is one of saying by its place: "“No,” sighs Ida Holm"."""
+_WORDS_OF = re.compile(r"\b[Ii]n\s(?:the\s(?:own\s)?words\sof\s(?:the\s)?)(?=\w)")
+_OWN_WORDS = re.compile(r"[’']s?\s(?:own\s)?words\b")
+_THEIR_WORDS = re.compile(r"\b[Ii]n\s(?P<who>his|her|their)\s(?:own\s)?words\b")
+_HOLDERS_WORDS = re.compile(
+    r"\b[Ii]n\s(?P<who>(?:the|our|its)\s(?:[\w-]+\s){0,2}?[\w-]+)[’']s?\s(?:own\s)?words\b"
+)
+_DOES = re.compile(r"(he|she|they)\s(?=[a-z]+(?:ed|[^s]s)\b)", re.IGNORECASE)
 _AND = re.compile(
     r"(?:\s\([^()]*\)|\sof\s[A-Z][\w. ]+|,[^;:”\"]{3,60})?,?\sand\s"
     r"(?:[a-z]+\s){0,3}(?:[A-Z][\w.]*\s)*"
 )
-_APPOSED = re.compile(r"(?: of [A-Z][\w. ]+| \([^()]*\))?(?:,[^;:”\"]*)?")
+_APPOSED = re.compile(r"(?: [A-Z]{2,4})?(?: of [A-Z][\w. ]+| \([^()]*\))?(?:,[^;:”\"]*)?")
 
 
 class Speaker(NamedTuple):
@@ -107,9 +122,11 @@ def speakers(
     names = [(m.start - sentence.start, m.end - sentence.start, entity) for m, entity in named]
     for verb in verb_of_saying().finditer(masked):
         if verb["loose"] is not None and "”" not in masked[: verb.start()]:
+            yield from filter(None, [_after(masked, verb, names)])
             continue
         behind = None if verb["opening"] else _after(masked, verb, names)
         found = _before(masked, verb, names) or behind or _by_role(masked, verb, roles)
+        found = found or _phrase(masked, verb)
         if found and not (verb[0].lstrip().startswith("have ") and _is_one(found)):
             yield found
     for participle in PARTICIPLE.finditer(masked) if "ing" in masked else ():
@@ -121,6 +138,44 @@ def speakers(
     for according in re.finditer(r"\b[Aa]ccording to\s+", masked):
         if speaker := _at(masked, according.end(), names):
             yield speaker
+    yield from _beside_quotation(sentence.text, masked, names)
+
+
+def _beside_quotation(
+    text: str, masked: str, names: Sequence[tuple[int, int, Entity]]
+) -> Iterator[Speaker]:
+    """Who stands beside a quotation with any verb, or with "in the words of"."""
+    for quotation in _QUOTED_BEFORE.finditer(text) if "”" in masked else ():
+        at = quotation.end()
+        verb = _ANY_VERB.match(masked, at)
+        if verb and (speaker := _at(masked, verb.end() + 1, names)):
+            yield speaker
+        yield from _subjects(masked, at, names)
+    for words in _WORDS_OF.finditer(masked):
+        if speaker := _at(masked, words.end(), names):
+            yield speaker
+    for words in _OWN_WORDS.finditer(masked):
+        yield from (Speaker(*name) for name in names if name[1] == words.start())
+    for words in _HOLDERS_WORDS.finditer(masked):
+        yield Speaker(*words.span("who"), None)
+    for words in _THEIR_WORDS.finditer(masked):
+        yield Speaker(*words.span("who"), None, pronoun=True)
+
+
+def _subjects(text: str, at: int, names: Sequence[tuple[int, int, Entity]]) -> Iterator[Speaker]:
+    """Who begins right behind a quotation and does something: "“No,” Ida Holm sighs"."""
+    if pronoun := re.compile(r"(he|she|they)\s(?=[a-z]+(?:ed|[^s]s)\b)", re.IGNORECASE).match(
+        text, at
+    ):
+        yield Speaker(*pronoun.span(1), None, pronoun=True)
+    for start, end, entity in names:
+        if start >= at and LOWER.fullmatch(text, at, start) and _ANY_VERB.match(text, end + 1):
+            yield Speaker(start, end, entity)
+
+
+def _phrase(text: str, verb: re.Match[str]) -> Speaker | None:
+    place = phrase_before(text, verb)
+    return Speaker(*place, None) if place else None
 
 
 def _is_one(speaker: Speaker) -> bool:

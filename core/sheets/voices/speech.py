@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from ...text.corpus import Corpus
+from ..names.bodies import Bodies
 from ..names.entities import by_sentence
 from ..names.entity import Entity
 from ..names.roles import Roles
@@ -44,9 +45,10 @@ def speeches(corpus: Corpus, entities: Iterable[Entity]) -> Iterator[Speech]:
     """What others say in the English documents, in the order of the text."""
     entities = tuple(entities)
     named = by_sentence(entities)
-    roles = Roles(entities)
+    roles, bodies = Roles(entities), Bodies(entities)
     for document in corpus.english:
-        yield from _of_document(corpus, document.id, entities, named, roles)
+        known = Antecedents(document.id, entities, roles, bodies)
+        yield from _of_document(corpus, document.id, entities, named, known)
 
 
 def _of_document(
@@ -54,16 +56,15 @@ def _of_document(
     document: str,
     entities: Sequence[Entity],
     named: Names,
-    roles: Roles,
+    known: Antecedents,
 ) -> Iterator[Speech]:
-    known = Antecedents(document, entities, roles)
     before: Sequence[Line] = ()
     bodies = corpus.bodies(document)
     text = next(each for each in corpus.documents if each.id == document)
     labelled = speakers_by_label(bodies, entities) or answers([*text.passages], entities)
     for passage in bodies:
         whose = labelled.get(passage.id)
-        read = [*lines(corpus, passage, named, roles.known, whose[1] if whose else 0)]
+        read = [*lines(corpus, passage, named, known.roles, whose[1] if whose else 0)]
         for line in read:
             line.voice = known.voice(line)
         if whose:

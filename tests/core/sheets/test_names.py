@@ -244,3 +244,37 @@ def test_where_a_document_was_written_is_a_place(made) -> None:
 )
 def test_posts_and_days_are_no_names(source: str, made) -> None:
     assert made("names", source).rows == ()
+
+
+@pytest.mark.parametrize(
+    "one",
+    [
+        ("Owner Olga Frost left. Then Olga Frost came back.", "They met Olga Frost."),
+        ("They met Pat Hume at noon.", "They met Patricia Hume at noon."),
+        ("They met Joan Pell there. Then Joan went home.", "They met Joan Pell."),
+        ("The Port and Ferry Workers' Union (PFWU) met.", "The PFWU met in Norland."),
+    ],
+)
+def test_one_bearer_under_several_forms_is_one_row(made, one) -> None:
+    rows = [row for row in made("names", *one).rows if row.kind in ("person", "organisation")]
+
+    assert [len(row.cells) for row in rows] == [2]
+
+
+def test_words_in_capitals_throughout_and_numbered_ones_are_no_names(made) -> None:
+    names = _rows(made("names", "They left at once and asked for MONEY. It is in Band 2 now."))
+
+    assert not names
+
+
+def test_a_body_in_small_letters_has_its_cell(made) -> None:
+    names = _rows(
+        made(
+            "names",
+            "Wharf and Ness Hospitals Trust has four wards. Wharf and Ness Hospitals Trust is new.",
+            "Nobody told the Wharf and Ness hospitals trust. Later the trust was told.",
+        )
+    )
+
+    values = names["Wharf and Ness Hospitals Trust"][2]
+    assert values["2"] == "Wharf and Ness hospitals trust 1, trust 1"

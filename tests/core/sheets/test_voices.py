@@ -465,3 +465,70 @@ def test_a_speaker_whose_words_clash_is_told_apart_from_one_with_other_words(mad
 
     marks = {row.name: row.mark for row in sheet.rows if row.mark != "changed"}
     assert marks == {"Ida Brel": "other", "Tom Orth": "part"}
+
+
+@pytest.mark.parametrize(
+    ("source", "who", "words"),
+    [
+        ("‘We carried the boats ourselves,’ Petra Holm said.", "Petra Holm", "‘We carried"),
+        ("'We carried the boats ourselves,' Petra Holm said.", "Petra Holm", "'We carried"),
+        (
+            "Petra Holm spoke of ‘the dockers’ oldest demand in the port’ at noon.",
+            "Petra Holm",
+            "‘the dockers’ oldest demand in the port’",
+        ),
+        ("“We carried the boats ourselves,” shrugs Petra Holm.", "Petra Holm", "“We carried"),
+        ("Petra Holm, Harbour Manager: “We carried the boats.”", "Petra Holm", "Petra Holm,"),
+        ("Petra Holm has her doubts: “Six boats are too few.”", "Petra Holm", "Petra Holm has"),
+        ("In the words of Petra Holm, “six boats are too few”.", "Petra Holm", "In the words"),
+        ("The harbour was always too small, thinks Petra Holm.", "Petra Holm", "The harbour"),
+        ("The parish register says that six boats were lost.", "The parish register", "The parish"),
+        (
+            "A survey of 90 skippers found that six boats were lost.",
+            "A survey of 90 skippers",
+            "A survey",
+        ),
+        ("Rita Vance MP, writes: “Six boats are too few.”", "Rita Vance", "“Six boats"),
+    ],
+)
+def test_who_speaks_without_said(made, source, who, words) -> None:
+    said = _said(made("voices", source))
+
+    assert [*said] == [who]
+    assert said[who][1][0].startswith(words)
+
+
+def test_a_body_is_heard_in_its_short_name_and_in_its_spokesman(made) -> None:
+    (row,) = made(
+        "voices",
+        "Wharf and Ness Ferries Trust has two boats. The Trust says that both are safe.",
+        "The trust insists that nobody was hurt.",
+        "A trust spokesman said that tickets stay valid.",
+    ).rows
+
+    assert (row.name, [cell.document for cell in row.cells]) == (
+        "Wharf and Ness Ferries Trust",
+        ["1", "2", "3"],
+    )
+
+
+def test_a_short_name_of_two_bodies_is_nobodys(made) -> None:
+    said = _said(
+        made(
+            "voices",
+            "The Wharf Trust has boats. The Ness Trust has none. “We will lend some,” it says.",
+            "The trust insists that nobody was hurt.",
+        )
+    )
+
+    assert said["The trust"][1] == ["The trust insists that nobody was hurt."]
+
+
+def test_an_office_with_capitals_leads_to_who_holds_it(made) -> None:
+    (row,) = made(
+        "voices",
+        "Nora Quist, Chief Boats Officer, said: “We have six boats.”",
+        "The chief boats officer said that six boats were enough.",
+    ).rows
+
+    assert (row.name, len(row.cells)) == ("Nora Quist", 2)
