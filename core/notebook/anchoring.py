@@ -3,18 +3,19 @@
 First the quotation itself, then the stretch that is most like it (rapidfuzz's partial alignment).
 The same words may stand in several places, and the one that was meant may be gone: a place counts
 only when what stood before or behind the quotation (the W3C's TextQuoteSelector) still stands
-there. What is found becomes an anchor in the document as it is now; what is not found, or could be
-in two places, stays as it was and is listed as lost: that can be seen, a note on other words not.
+there, and where the words stood in several places from the first, only when both do. What is found
+becomes an anchor in the document as it is now; what is not found, or could be in two places, stays
+as it was and is listed as lost: that can be seen, a note on other words not.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from ..documents import Document, Frozen, Passage
 from .book import Notebook
 from .moving import with_anchors
-from .quoting import CONTEXT, Anchor, anchor, quote, whole_origin
+from .quoting import CONTEXT, Anchor, anchor, places, quote, whole_origin
 
 ALIKE = 80.0
 """A stretch at or above this rapidfuzz ratio, 0 to 100, is taken for the quotation."""
@@ -75,7 +76,7 @@ def find(wanted: Anchor, document: Document) -> tuple[int, int] | None:
     text = document.text
     if text[wanted.start : wanted.end] == wanted.exact and document.sha256 == wanted.document:
         return wanted.start, wanted.end
-    hits = list(_occurrences(wanted.exact, text))
+    hits = list(places(wanted.exact, text))
     if hits:
         return _meant(wanted, text, hits)
     if not SHORTEST <= len(wanted.exact) <= len(text):
@@ -101,24 +102,19 @@ def _moved(old: Anchor, home: Document | None) -> Anchor | None:
     return quote(home, *span)
 
 
-def _occurrences(exact: str, text: str) -> Iterator[int]:
-    at = text.find(exact) if exact else -1
-    while at >= 0:
-        yield at
-        at = text.find(exact, at + 1)
-
-
 def _meant(wanted: Anchor, text: str, hits: Sequence[int]) -> tuple[int, int] | None:
     """The one occurrence of a quotation that stands where it stood, or None."""
     if not wanted.prefix and not wanted.suffix:  # it was the whole text
-        places = list(hits)
+        meant = list(hits)
     else:
         sides = {at: _sides(wanted, text, at) for at in hits}
         best = max(sides.values())
-        places = [at for at, kept in sides.items() if kept == best > 0]
-    if len(places) > 1 and wanted.start in places:
-        places = [wanted.start]
-    return (places[0], places[0] + len(wanted.exact)) if len(places) == 1 else None
+        # A section that goes leaves the one before it with what followed: one side is not enough.
+        least = 2 if wanted.several else 1
+        meant = [at for at, kept in sides.items() if kept == best >= least]
+    if len(meant) > 1 and wanted.start in meant:
+        meant = [wanted.start]
+    return (meant[0], meant[0] + len(wanted.exact)) if len(meant) == 1 else None
 
 
 def _sides(wanted: Anchor, text: str, at: int) -> int:
@@ -143,6 +139,8 @@ def _near_context(wanted: Anchor, text: str, start: int, end: int) -> bool:
     last, first = ahead.rfind(before), behind.find(after)
     follows = bool(before) and last >= 0 and len(ahead) - last - len(before) <= 2 * SLACK
     precedes = bool(after) and 0 <= first <= 2 * SLACK
+    if wanted.several:
+        return follows and precedes
     return follows or precedes or not (before or after)
 
 

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 
 from ..documents import Document, Frozen, Passage
 
 CONTEXT = 32
-"""Code points kept on each side of a quotation, to tell two equal ones apart."""
+"""Code points kept on each side of a quotation ..."""
+MOST_CONTEXT = 1_000
+"""... and at most where the same words stand in other places, to tell each of them apart."""
+_MOST_PLACES = 100
+"""Other places that a quotation is told apart from."""
 
 
 class Anchor(Frozen):
@@ -23,6 +29,8 @@ class Anchor(Frozen):
     suffix: str
     start: int
     """Offset of the quotation in the text as read, in code points."""
+    several: bool = False
+    """Whether the same words stand in other places of the document as well."""
 
     @property
     def end(self) -> int:
@@ -37,13 +45,45 @@ def anchor(document: Document, passage: Passage) -> Anchor:
 
 def quote(document: Document, start: int, end: int) -> Anchor:
     """The anchor of any stretch of a document's text."""
+    text = document.text
+    exact = text[start:end]
+    others = [at for at in islice(places(exact, text), _MOST_PLACES) if at != start]
+    before, behind = _before(text, start), _behind(text, end)
+    ahead = _alike(before, {_before(text, at) for at in others})
+    after = _alike(behind, {_behind(text, at + len(exact)) for at in others})
     return Anchor(
         document=document.sha256,
         source=document.name,
-        exact=document.text[start:end],
-        prefix=document.text[max(0, start - CONTEXT) : start],
-        suffix=document.text[end : end + CONTEXT],
+        exact=exact,
+        prefix=before[: max(CONTEXT, ahead + 1)][::-1],
+        suffix=behind[: max(CONTEXT, after + 1)],
         start=start,
+        several=bool(others),
+    )
+
+
+def places(exact: str, text: str) -> Iterator[int]:
+    """Where words stand in a text, as offsets in order."""
+    at = text.find(exact) if exact else -1
+    while at >= 0:
+        yield at
+        at = text.find(exact, at + 1)
+
+
+def _before(text: str, at: int) -> str:
+    """What stands before a place, backwards."""
+    return text[max(0, at - MOST_CONTEXT) : at][::-1]
+
+
+def _behind(text: str, at: int) -> str:
+    return text[at : at + MOST_CONTEXT]
+
+
+def _alike(one: str, others: set[str]) -> int:
+    """Characters with which a text begins like one of others, at most."""
+    lengths = range(1, len(one) + 1)
+    return bisect_left(
+        lengths, True, key=lambda n: not any(each.startswith(one[:n]) for each in others)
     )
 
 

@@ -1,6 +1,6 @@
 """Ends the program in every rude way while notes are written, and looks at what is left.
 
-    python tests/benchmarks/bench_store.py KIND ROUNDS
+    python tests/benchmarks/bench_store.py KIND ROUNDS [PIECE]
 
 Kinds: kill, hang-up, terminate, full-disk (which needs the right to mount a small disk). Each round
 starts the program in a pseudo-terminal and writes notes by keys, until a random moment; every other
@@ -104,7 +104,7 @@ class Round:
         """Open a note and write a word into it, which is seen on the screen; returns the word."""
         word = f"k{number:03}"
         self.press(b"e")
-        self.see(b"Note")
+        self.see(b"save and close")  # the keys of the dialog are drawn last
         while self.read(0.1):  # what is typed goes to the dialog when all of it is drawn
             pass
         self.press(word.encode())
@@ -228,10 +228,10 @@ def full(_: str, chance: random.Random, folder: Path) -> Counter[str]:
         subprocess.run(["umount", str(disk)], check=True)
 
 
-def main(kind: str, rounds: int) -> None:
-    """Run the rounds and print their sum."""
+def main(kind: str, rounds: int, piece: str = "") -> None:
+    """Run the rounds and print their sum; each piece has moments of its own."""
     signal.signal(signal.SIGHUP, signal.SIG_DFL)  # under nohup the program would ignore it too
-    chance = random.Random(kind)
+    chance = random.Random(kind + piece)
     total: Counter[str] = Counter()
     for _ in range(rounds):
         with tempfile.TemporaryDirectory() as folder:
@@ -240,4 +240,4 @@ def main(kind: str, rounds: int) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], int(sys.argv[2]))
+    main(sys.argv[1], int(sys.argv[2]), *sys.argv[3:])

@@ -172,3 +172,45 @@ def test_a_reworded_quotation_is_not_taken_for_one_like_it_elsewhere(tmp_path: P
     found = reanchor(notebook, [document(path, text.format(rows[0], "Nobody came at all, ever."))])
 
     assert found.lost == (second,)
+
+
+ANSWER = "Yes, it is safe to use."
+LONG = "is asked in a heading so long that beside its end nothing else of it is kept"
+
+
+def sections(*names: str, ending: str = "") -> str:
+    return "".join(f"{name} {ending}\n\n{ANSWER}\n\n" for name in names)
+
+
+@pytest.mark.parametrize("ending", ["", LONG], ids=["short", "long"])
+@pytest.mark.parametrize(
+    ("now", "place"),
+    [
+        ("New One Two Three", 2),
+        ("One Two Three More", 1),
+        ("One Three", None),
+        ("One Six Three", None),
+        ("One", None),
+        ("Two One Three", None),
+    ],
+)
+def test_a_note_on_words_that_stand_several_times_goes_to_no_other_place(
+    tmp_path: Path, now: str, place: int | None, ending: str
+) -> None:
+    path = tmp_path / "a.txt"
+    old = document(path, sections("One", "Two", "Three", ending=ending))
+    meant = anchor(old, [each for each in old.passages if each.text == ANSWER][1])
+    new = document(path, sections(*now.split(), ending=ending))
+
+    span = find(meant, new)
+
+    answers = [each.start for each in new.passages if each.text == ANSWER]
+    assert span == (None if place is None else (answers[place], answers[place] + len(ANSWER)))
+
+
+def test_very_many_equal_quotations_are_anchored_in_no_time(tmp_path: Path) -> None:
+    many = document(tmp_path / "a.txt", sections(*["One"] * 500))
+
+    anchors = [anchor(many, each) for each in many.passages]
+
+    assert all(each.several for each in anchors)
