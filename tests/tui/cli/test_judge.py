@@ -17,7 +17,7 @@ from perspectives.core.judge.tape import Tape, default_path
 from perspectives.core.judge.verdicts import verdicts
 from perspectives.core.notebook import Note, NotebookFile, anchor
 from perspectives.tui.cli.entry import main
-from perspectives.tui.cli.subcommands.judge import telling
+from perspectives.tui.cli.judge_course import telling
 
 from ..judge_server import served
 

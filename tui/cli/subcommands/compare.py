@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from ...launch.sources import Sources
 from ..delivery import check_target, deliver, export_endings, format_of
+from ..judging import add_judging, judged
 from ..parser import FORMATS, NOTEBOOK_HELP, Parser, add_format, add_inputs, add_output, add_reading
-from .judge import add_judging, judged
 
 
 def run(arguments: Sequence[str]) -> int:

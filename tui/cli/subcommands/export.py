@@ -10,6 +10,7 @@ from ....core.sheets import CHECK, SHEETS
 from ...launch.inputs import inputs
 from ...launch.sources import Sources
 from ..delivery import check_target, deliver, export_endings, format_of
+from ..judging import add_judging, judged
 from ..parser import (
     FORMATS,
     NOTEBOOK_HELP,
@@ -20,7 +21,6 @@ from ..parser import (
     add_reading,
     add_tag,
 )
-from .judge import add_judging, judged
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -11,8 +11,8 @@ from ...launch.exit_codes import DONE, FAILED
 from ...launch.sources import Sources
 from ...system.output import say
 from ..delivery import check_target, deliver
+from ..judging import topic_names
 from ..parser import PATH_HELP, Parser, add_output, add_reading
-from .judge import named as names_by_judge
 
 if TYPE_CHECKING:
     from ....core.documents import Document
@@ -47,7 +47,7 @@ def _renamed(
     from ....core.pipeline import compare  # noqa: PLC0415
 
     comparison = compare(documents)
-    names, asked = names_by_judge(comparison, options)
+    names, asked = topic_names(comparison, options)
     called = {topic.id: topic.name for topic in comparison.topics}
     made = renamed(named(comparison), {called[each.topic]: each for each in names})
     for each in names:
