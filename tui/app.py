@@ -103,7 +103,7 @@ class PerspectivesApp(ThemedApp):
         else:
             first = self._reading = ReadingScreen(start.names)
             self._start = start
-            self._dress(look or FirstLook())
+            self._apply_look(look or FirstLook())
         self.add_mode(self.DEFAULT_MODE, lambda: first)  # pyright: ignore[reportUnknownMemberType]
 
     # What is open
@@ -147,7 +147,7 @@ class PerspectivesApp(ThemedApp):
         """The screen of documents, worn as the reader likes it."""
         self._opened = opened
         self._preferences = opened.preferences
-        self._dress(FirstLook(self.preferences.values.theme, self.preferences.ascii))
+        self._apply_look(FirstLook(self.preferences.values.theme, self.preferences.ascii))
         self._remap()
         return self._screen_of(opened)
 
@@ -234,7 +234,7 @@ class PerspectivesApp(ThemedApp):
         if event.comparison is None:
             after.runner.begin()
         else:
-            after.adopt(event.comparison)
+            after.show_known(event.comparison)
 
     def _offer(self, problem: PerspectivesError, opened: OpenDocuments) -> bool:
         """Ask whether a damaged notebook shall come back from its backup, if it has a whole one."""
@@ -250,12 +250,12 @@ class PerspectivesApp(ThemedApp):
         self.push_screen(asked, answer)  # pyright: ignore[reportUnknownMemberType]
         return True
 
-    def wear(self, preferences: Preferences) -> None:
+    def put_in_force(self, preferences: Preferences) -> None:
         """Put changed settings in force; with other values of the engine, compare again."""
         before = self.preferences.values.engine
-        super().wear(preferences)
+        super().put_in_force(preferences)
         if self._main is not None:
-            self._main.wear()
+            self._main.refit()
             if preferences.values.engine != before:
                 self._main.runner.compare_by(self._engine.of(self._opened))
 

@@ -104,14 +104,14 @@ class ThemedApp(App[None]):
             self.notify(visible(f"Screenshot saved: {saved}"), markup=False, timeout=10)
         return None
 
-    def wear(self, preferences: Preferences) -> None:
+    def put_in_force(self, preferences: Preferences) -> None:
         """Put changed settings in force: theme, signs and keys."""
         self._preferences = preferences
-        self._dress(FirstLook(preferences.values.theme, preferences.ascii))
+        self._apply_look(FirstLook(preferences.values.theme, preferences.ascii))
         self._remap()
         self.refresh_css(animate=False)
 
-    def _dress(self, first: FirstLook) -> None:
+    def _apply_look(self, first: FirstLook) -> None:
         """Wear the theme, or what comes near it where there are few colours or none."""
         self._ascii.enabled = first.ascii
         ScrollBar.renderer = WholeCells if first.ascii else ScrollBarRender
@@ -139,4 +139,4 @@ class ThemedApp(App[None]):
 
     def _set(self, changed: Preferences | None) -> None:
         if changed is not None:
-            self.wear(changed)
+            self.put_in_force(changed)

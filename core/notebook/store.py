@@ -35,7 +35,7 @@ class NotebookStore:
         self._state = Condition()
         self._waiting: Notebook | None = None
         self._writing: Notebook | None = None
-        self._weighty = {"waiting": False, "writing": False}
+        self._matters = {"waiting": False, "writing": False}
         self._hurried = False
         self._problem: NotebookError | None = None
         self._saved: Saved | None = None
@@ -58,23 +58,23 @@ class NotebookStore:
     @property
     def unsaved(self) -> bool:
         """Whether something that the reader would miss is not written yet."""
-        return any(self._weighty.values())
+        return any(self._matters.values())
 
     @property
     def problem(self) -> NotebookError | None:
         """Why the last try failed; None while nothing is wrong."""
         return self._problem
 
-    def put(self, notebook: Notebook, *, weighty: bool = True) -> None:
+    def put(self, notebook: Notebook, *, matters: bool = True) -> None:
         """Have a notebook written as soon as can be.
 
         Args:
             notebook: All of it, as it is now.
-            weighty: Whether the reader would miss what changed: a note, not the place they left.
+            matters: Whether the reader would miss what changed: a note, not the place they left.
         """
         with self._state:
             self._waiting = notebook
-            self._weighty["waiting"] |= weighty
+            self._matters["waiting"] |= matters
             self._hurried = True
             if self._worker is None:
                 # A daemon: a disk that does not answer must not keep the program from ending.
@@ -127,7 +127,7 @@ class NotebookStore:
         with self._state:
             self._state.wait_for(lambda: self._problem is None or self._hurried, PAUSE)
             self._writing, self._waiting, self._hurried = self._waiting, None, False
-            self._weighty = {"waiting": False, "writing": self._weighty["waiting"]}
+            self._matters = {"waiting": False, "writing": self._matters["waiting"]}
             if self._writing is None:
                 self._worker = None
             return self._writing
@@ -142,15 +142,15 @@ class NotebookStore:
 
     def _settle(self, notebook: Notebook, outcome: Saved | NotebookError) -> None:
         with self._state:
-            self._writing, weighty = None, self._weighty["writing"]
-            self._weighty["writing"] = False
+            self._writing, matters = None, self._matters["writing"]
+            self._matters["writing"] = False
             if isinstance(outcome, Saved):
                 self._problem, self._last = None, notebook
                 self._saved = self._to_tell(outcome)
             else:
                 self._problem = outcome
                 self._waiting = self._waiting or notebook
-                self._weighty["waiting"] |= weighty
+                self._matters["waiting"] |= matters
             self._state.notify_all()
 
     def _to_tell(self, saved: Saved) -> Saved | None:

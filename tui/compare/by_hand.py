@@ -13,13 +13,13 @@ class ByHand(NotebookPart):
 
     def link(self) -> None:
         """Remember this passage, or link the one that is remembered with this one."""
-        here, first = self._navigator.position.here, self._edited.first
+        here, first = self._navigator.position.here, self._edited.link_begun
         if self._edited.digest is None:
             return
         if first is not None and first[0] != here[0]:
             self._link(first, here)
             return
-        self._edited.wait(None if first == here else here)
+        self._edited.begin_link(None if first == here else here)
         self._navigator.show()
 
     def unlink(self) -> None:
@@ -57,5 +57,5 @@ class ByHand(NotebookPart):
         if changed == session.notebook:
             self._reader.tell(f"{several([a, b])} are linked already.")
         self._changes.make(changed, "linking two passages")
-        self._edited.wait(None)
+        self._edited.begin_link(None)
         self._navigator.go_linked((a, b))

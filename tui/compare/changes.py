@@ -60,9 +60,9 @@ class Changes:
 
     def show(self) -> None:
         """Draw what the engine found with what the notebook holds now."""
-        if self._edited.topics_changed():
+        if self._edited.take_topics():
             self._post(TopicsChanged())
-        if self._edited.corrections_changed():
+        if self._edited.take_corrections():
             self._post(CorrectionsChanged())
         self._navigator.renew()
 

@@ -19,7 +19,7 @@ from .messages import Reopen
 from .reader import Reader
 from .runner import Runner
 
-EVERY = 3.0
+WATCH_SECONDS = 3.0
 """Seconds between two looks at the files."""
 
 

@@ -136,10 +136,10 @@ class Navigator:
             return there
         return stepping.choose_topic(self.position, 0, digest) if digest.topics else None
 
-    def leave(self) -> None:
+    def keep_place(self) -> None:
         """Keep where the reader stops."""
         if self._edited.digest is not None:
-            self._session.leave(self._edited.named_place(self.position), *self._named_jumps())
+            self._session.keep_place(self._edited.named_place(self.position), *self._named_jumps())
 
     @property
     def _untouched(self) -> bool:

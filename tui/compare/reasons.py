@@ -133,7 +133,7 @@ class Reasons:
 
     def _next_step(self, here: Place) -> str:
         """What the reader has to do to finish a link, and how to get out."""
-        first = self._edited.first
+        first = self._edited.link_begun
         if first is None:
             return ""
         keys = key_labels(self._commands)

@@ -19,7 +19,7 @@ from ..widgets.document_view import DocumentView
 from ..widgets.search_bar import SearchBar
 from ..widgets.topic_list import TopicList
 from .actions import Actions
-from .files import EVERY
+from .files import WATCH_SECONDS
 from .messages import (
     CheckMade,
     Compared,
@@ -80,7 +80,7 @@ class CompareScreen(Actions):
 
     def on_mount(self) -> None:
         """Watch the files that the documents were read from."""
-        self.set_interval(EVERY, self.files.watch)
+        self.set_interval(WATCH_SECONDS, self.files.watch)
 
     def on_resize(self) -> None:
         """Divide the new size; the first size comes before the first paint."""
@@ -101,14 +101,14 @@ class CompareScreen(Actions):
     def keep_place(self) -> None:
         """Keep where the reader stops, unless another screen has the notebook by now."""
         if not self._retired:
-            self.navigator.leave()
+            self.navigator.keep_place()
 
-    def wear(self) -> None:
+    def refit(self) -> None:
         """Show other keys, and text of another width, as the reader set them."""
         self.drawing.refit()
         self.drawing.redraw(self.navigator.state)
 
-    def adopt(self, comparison: Comparison) -> None:
+    def show_known(self, comparison: Comparison) -> None:
         """Show a comparison of the same texts, of which other things are known now."""
         self.navigator.resume(Digest(comparison.changed(documents=self.documents)))
 

@@ -41,8 +41,8 @@ class Views:
         state = self._navigator.state
         if self._finder.typing:
             self._finder.close()
-        elif self._edited.first is not None:
-            self._edited.wait(None)
+        elif self._edited.link_begun is not None:
+            self._edited.begin_link(None)
             self._navigator.show()
         elif state.position.marked:
             self._navigator.go(replace(state.position, marked=()), still=True)
@@ -61,7 +61,7 @@ class Views:
     @property
     def leavable(self) -> bool:
         """Whether there is anything to leave."""
-        state, begun = self._navigator.state, self._edited.first is not None
+        state, begun = self._navigator.state, self._edited.link_begun is not None
         filtered = state.position.filter != "all"
         seen = state.position.marked or filtered or state.position.based or state.zoomed
         return bool(self._finder.active or begun or seen or self._edited.checked)

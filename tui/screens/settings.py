@@ -109,7 +109,7 @@ class SettingsScreen(Dialog[Preferences | None]):
         known = values.model_copy(update=self._changed)
         called = self._preferences.called - self._changed.keys()
         self._changed = {}
-        self._wear(replace(self._preferences, values=known, called=called))
+        self._put_in_force(replace(self._preferences, values=known, called=called))
 
     def action_edit(self) -> None:
         """Open the settings file in the reader's editor; what can be, is put in force at once."""
@@ -124,7 +124,7 @@ class SettingsScreen(Dialog[Preferences | None]):
             self.notify(visible(str(error)), severity="error", markup=False, timeout=20)
             return
         before, self._changed = self._preferences, {}
-        self._wear(edited.called_with(**before.given))
+        self._put_in_force(edited.called_with(**before.given))
         again = edited.values.engine != before.values.engine
         self._say("Settings read; comparing again by them." if again else "Settings read.")
 
@@ -135,14 +135,14 @@ class SettingsScreen(Dialog[Preferences | None]):
     def _change(self, name: str, value: str | bool) -> None:
         self._changed[name] = value
         values = self._preferences.values.model_copy(update={name: value})
-        self._wear(replace(self._preferences, values=values))
+        self._put_in_force(replace(self._preferences, values=values))
 
-    def _wear(self, preferences: Preferences) -> None:
+    def _put_in_force(self, preferences: Preferences) -> None:
         self._preferences = preferences
         app = cast("object", self.app)  # pyright: ignore[reportUnknownMemberType]
-        wear = getattr(app, "wear", None)
-        if wear is not None:
-            wear(preferences)
+        put_in_force = getattr(app, "put_in_force", None)
+        if put_in_force is not None:
+            put_in_force(preferences)
         self._draw()
 
     def _draw(self) -> None:

@@ -44,7 +44,7 @@ class EditedComparison:
         return self._suggested if topics is None else topics
 
     @property
-    def first(self) -> Place | None:
+    def link_begun(self) -> Place | None:
         """The passage that waits for another to be linked with it."""
         return self.digest.hand_edits.first if self.digest is not None else None
 
@@ -102,7 +102,7 @@ class EditedComparison:
         if self.digest is not None:
             self.digest = self.digest.with_check(checked)
 
-    def wait(self, first: Place | None) -> None:
+    def begin_link(self, first: Place | None) -> None:
         """Let a passage wait to be linked with another, or none."""
         if self.digest is not None:
             self.digest = self.digest.with_link_begun(first)
@@ -112,13 +112,13 @@ class EditedComparison:
         comparison = self._found
         return comparison is not None and comparison.link(passage_id(a), passage_id(b)) is not None
 
-    def topics_changed(self) -> bool:
-        """Whether the topics are others since this was asked last: compare again."""
+    def take_topics(self) -> bool:
+        """Take the topics of now; returns whether they are others than before: compare again."""
         before, self._compared = self._compared, self._session.topics
         return before != self._compared
 
-    def corrections_changed(self) -> bool:
-        """Whether the corrections are others since this was asked last: show them again."""
+    def take_corrections(self) -> bool:
+        """Take the corrections of now; returns whether they are others: show them again."""
         before, self._corrected = self._corrected, self._session.notebook.corrections
         return before != self._corrected
 

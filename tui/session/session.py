@@ -11,7 +11,7 @@ from ...core.documents import Document
 from ...core.notebook import Note, Notebook, NotebookStore, ReadingPlace
 from ...core.topics.named import NamedTopic
 from .open_notebook import OpenNotebook
-from .stops import NamedPlace, stop
+from .stops import NamedPlace, make_stop
 from .undoing import Undoing
 
 JOINED = "Another program changed this notebook: its changes are here too."
@@ -133,7 +133,7 @@ class Session(OpenNotebook):
         """Do again what was taken back last; as `undo`."""
         return self._step(self._undoing.redo(self.notebook))
 
-    def leave(
+    def keep_place(
         self, here: NamedPlace, back: Iterable[NamedPlace] = (), forward: Iterable[NamedPlace] = ()
     ) -> None:
         """Keep where the reader stopped; that is not worth a complaint when it fails.
@@ -147,12 +147,12 @@ class Session(OpenNotebook):
         place = ReadingPlace(
             topic=topic,
             passage=self.anchor(where),
-            back=tuple(stop(self.documents, each) for each in back),
-            forward=tuple(stop(self.documents, each) for each in forward),
+            back=tuple(make_stop(self.documents, each) for each in back),
+            forward=tuple(make_stop(self.documents, each) for each in forward),
         )
         if place != self.notebook.place:
             self.notebook = self.notebook.model_copy(update={"place": place})
-            self.store.put(self.notebook, weighty=False)
+            self.store.put(self.notebook, matters=False)
 
     def drafts(self) -> tuple[Note, ...]:
         """Notes that were being written when the program was made to end."""

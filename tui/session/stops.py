@@ -15,7 +15,7 @@ NamedPlace = tuple[str | None, Place]
 """A place by the name of its topic and its passage."""
 
 
-def stop(documents: Sequence[Document], named: NamedPlace) -> Stop:
+def make_stop(documents: Sequence[Document], named: NamedPlace) -> Stop:
     """A place as the notebook keeps it."""
     document = documents[named[1][0]]
     start = document.passages[named[1][1]].start

@@ -147,11 +147,11 @@ def test_an_error_that_nobody_foresaw_is_a_problem_like_others(
 def test_only_what_the_reader_would_miss_counts_as_unsaved(tmp_path: Path) -> None:
     notes = NotebookStore(blocked(tmp_path))
 
-    notes.put(ONE, weighty=False)
+    notes.put(ONE, matters=False)
     assert not notes.finish(LONG)
     light = notes.unsaved
     notes.put(TWO)
-    notes.put(TWO, weighty=False)
+    notes.put(TWO, matters=False)
     assert not notes.finish(LONG)
 
     assert not light

@@ -35,10 +35,10 @@ def test_nothing_is_compared_before_anything_is_taken(session) -> None:
     edited = EditedComparison(session)
 
     edited.renew()
-    edited.wait((0, 1))
+    edited.begin_link((0, 1))
 
     assert edited.digest is None
-    assert edited.first is None
+    assert edited.link_begun is None
     assert edited.topic_index("Cost") is None
     assert edited.topic_name(moves.start(session.documents)) is None
 
@@ -73,36 +73,36 @@ def test_a_link_taken_apart_is_gone_until_that_is_taken_back(edited, session) ->
 
 
 def test_a_passage_that_waits_for_a_link_waits_through_other_changes(edited, session) -> None:
-    edited.wait((0, 5))
+    edited.begin_link((0, 5))
     session.keep([Note(topic="Cost", text="Who pays?")])
 
     edited.renew()
 
-    assert edited.first == (0, 5)
-    edited.wait(None)
-    assert edited.first is None
+    assert edited.link_begun == (0, 5)
+    edited.begin_link(None)
+    assert edited.link_begun is None
 
 
 def test_topics_are_those_suggested_until_the_reader_has_their_own(edited, session) -> None:
     suggested = edited.topics
-    asked_at_first = edited.topics_changed()
+    asked_at_first = edited.take_topics()
     session.change(session.notebook.model_copy(update={"topics": (COST,)}), "your topics")
 
     assert [topic.name for topic in suggested] == [t.topic.name for t in edited.digest.topics]
     assert not asked_at_first
     assert edited.topics == (COST,)
-    assert edited.topics_changed()
-    assert not edited.topics_changed(), "told once"
+    assert edited.take_topics()
+    assert not edited.take_topics(), "told once"
 
 
 def test_corrections_are_told_once(edited, session) -> None:
-    assert not edited.corrections_changed()
+    assert not edited.take_corrections()
 
     correction = Correction(document=session.documents[0].sha256, title="The plan")
     session.change(session.notebook.correct(correction), "a correction")
 
-    assert edited.corrections_changed()
-    assert not edited.corrections_changed()
+    assert edited.take_corrections()
+    assert not edited.take_corrections()
 
 
 def test_a_place_is_found_again_by_the_name_of_its_topic(edited, session) -> None:
