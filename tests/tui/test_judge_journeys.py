@@ -10,7 +10,7 @@ from perspectives.core.judge.settings import JudgeSettings
 from perspectives.tui.digest.places import ends, place
 from perspectives.tui.screens.confirm import ConfirmScreen
 from perspectives.tui.screens.judge import JudgeScreen
-from perspectives.tui.session.asking import Asking
+from perspectives.tui.session.asking import Asking, OpenQuestions
 
 from .bridge import make_finding
 from .judge_server import JudgeServer, served
@@ -225,11 +225,11 @@ async def test_nothing_is_asked_before_it_is_known_what_would_be_sent(
     monkeypatch.setattr(JudgeSettings, "is_here", property(lambda _: False))
     counting = Event()
 
-    def size(*_: object) -> tuple[int, int, str | None]:
+    def open_questions(*_: object) -> OpenQuestions:
         counting.wait(60)
-        return 0, 0, None
+        return OpenQuestions(0, 0, None)
 
-    monkeypatch.setattr(Asking, "size", size)
+    monkeypatch.setattr(Asking, "open_questions", open_questions)
     async with program(preferences=prefer(server.address)).run_test(size=(80, 24)) as pilot:
         await settle(pilot)
         await pilot.press("J", "enter")

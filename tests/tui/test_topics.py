@@ -9,8 +9,9 @@ import pytest
 from perspectives.core import compare, read_topics
 from perspectives.core.notebook.edited_topics import topic_from
 from perspectives.core.notebook.encoding import parse
-from perspectives.tui.screens.topics import TopicsScreen, matching
+from perspectives.tui.screens.topics import TopicsScreen
 from perspectives.tui.session.session import Session
+from perspectives.tui.text.topic_choices import matching
 
 TOPICS = (
     topic_from("Cost", "repair costs\ncrowns", ""),

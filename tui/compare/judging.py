@@ -19,7 +19,8 @@ from .topics import Topics
 
 if TYPE_CHECKING:
     from ..app import PerspectivesApp
-    from ..session.asking import Asking, Choice
+    from ..session.asking import Asking
+    from ..session.judge_choices import Choice
 
 
 class Judging:
@@ -93,7 +94,7 @@ class Judging:
     def _askable(self) -> list[Choice]:
         """What can be asked about here: the pair, the topic, two documents, all of them."""
         from ...core.judge.verdicts import verdicts  # noqa: PLC0415 - only a judge needs these
-        from ..session.asking import choices  # noqa: PLC0415
+        from ..session.judge_choices import choices  # noqa: PLC0415
 
         position, digest = self._navigator.position, self._edited.digest
         topic = digest.topic(position.topic).topic if digest is not None else None

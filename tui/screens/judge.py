@@ -16,22 +16,17 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from ...core.errors import PerspectivesError
-from ...core.findings import PositionFinding, TopicName
-from ...core.judge.client import check
+from ...core.findings import TopicName
 from ...core.judge.exam import Sitting
-from ...core.judge.hearing import Scope
-from ...core.plural import number_of
 from ...core.report.judged import (
-    Judged,
     claims_of,
     everything_judged,
-    judged_places,
-    reasons,
-    said_by_judge,
 )
 from ...core.text.visible import one_line
-from ..session.asking import Asking, Choice
+from ..session.asking import Asking, OpenQuestions
+from ..session.judge_choices import Choice
 from ..system.beside import beside
+from ..text.judge_lines import Shown, how_many_found, how_many_open, identity, judge_lines
 from ..text.naming import crop
 from .confirm import ConfirmScreen
 from .dialog import Dialog
@@ -76,19 +71,19 @@ class JudgeScreen(Dialog[Chosen | None]):
     ]
     AUTO_FOCUS = "OptionList"
 
-    class Sized(Message):
+    class Counted(Message):
         """How much there is to ask is known."""
 
-        def __init__(self, sizes: Sequence[tuple[int, int, str | None]] | str) -> None:
+        def __init__(self, waiting: Sequence[OpenQuestions] | str) -> None:
             super().__init__()
-            self.sizes = sizes
+            self.waiting = waiting
 
     def __init__(self, asking: Asking | None, choices: Sequence[Choice]) -> None:
         super().__init__()
         self._asking = asking
         self._choices = tuple(choices) if asking else ()
-        self._sizes: tuple[tuple[int, int, str | None], ...] = ()
-        self._shown: tuple[Judged | TopicName, ...] = ()
+        self._waiting: tuple[OpenQuestions, ...] = ()
+        self._shown: tuple[Shown, ...] = ()
         self._was_running = False
         self.heading = "The judge"
         self._course = Static(classes="course")
@@ -134,24 +129,19 @@ class JudgeScreen(Dialog[Chosen | None]):
     def _ask(self, at: int) -> None:
         if self._asking is None:
             return
-        if not self._sizes:  # nobody could say yes to what is not known
+        if not self._waiting:  # nobody could say yes to what is not known
             self.notify("What is open is still being counted.", markup=False)
             return
-        size = self._sizes[at]
-        # An exam whose pairs were asked about before is counted all the same.
-        is_idle = not size[0] and isinstance(self._choices[at].about, Scope)
-        if self._asking.running or is_idle:
-            busy = "The judge is being asked; S stops it."
-            self.notify(busy if self._asking.running else "Nothing is open there.", markup=False)
-            return
+        about, waiting = self._choices[at].about, self._waiting[at]
         try:
-            if size[0]:
-                check(self._asking.settings)
+            refusal = self._asking.refusal(about, waiting)
         except PerspectivesError as error:
             self.notify(one_line(str(error)), severity="error", markup=False)
             return
-        about, consent = self._choices[at].about, size[2]
-        if consent is None:
+        consent = waiting.consent
+        if refusal:
+            self.notify(refusal, markup=False)
+        elif consent is None:
             self._asking.start(about)
         else:
             self._confirm(consent, partial(self._asking.start, about, agreed=True))
@@ -165,27 +155,27 @@ class JudgeScreen(Dialog[Chosen | None]):
         self.app.push_screen(screen, answer)  # pyright: ignore[reportUnknownMemberType]
 
     def _count(self) -> None:
-        self.run_worker(partial(beside, self._sized), exclusive=True, group="judge")
+        self.run_worker(partial(beside, self._count_beside), exclusive=True, group="judge")
 
-    def _sized(self) -> None:
+    def _count_beside(self) -> None:
         """Count the open questions, in a thread."""
         asking = self._asking
         if asking is None:
             return
         try:
             if not asking.running:
-                asking.hear()
-            sizes = [asking.size(choice.about) for choice in self._choices]
-            self.post_message(self.Sized(sizes))
+                asking.read_answers()
+            waiting = [asking.open_questions(choice.about) for choice in self._choices]
+            self.post_message(self.Counted(waiting))
         except PerspectivesError as error:
-            self.post_message(self.Sized(str(error)))
+            self.post_message(self.Counted(str(error)))
 
-    @on(Sized)
-    def _show_sizes(self, event: Sized) -> None:
-        if isinstance(event.sizes, str):
-            self._course.update(Content(one_line(event.sizes)))
+    @on(Counted)
+    def _show_counted(self, event: Counted) -> None:
+        if isinstance(event.waiting, str):
+            self._course.update(Content(one_line(event.waiting)))
         else:
-            self._sizes = tuple(event.sizes)
+            self._waiting = tuple(event.waiting)
             self._fill(self._shown)
 
     def _look(self) -> None:
@@ -206,68 +196,35 @@ class JudgeScreen(Dialog[Chosen | None]):
         if turns or shown != self._shown:
             self._fill(shown)
 
-    def _fill(self, shown: tuple[Judged | TopicName, ...]) -> None:
+    def _fill(self, shown: tuple[Shown, ...]) -> None:
         """List what can be asked and what is shown; the reader stays on what they are on."""
         at = self._place_in(shown)
         self._shown = shown
         self._list.clear_options()
         self._list.add_options(Option(Content(each)) for each in self._choice_lines())
-        title = _counted(len(self._shown), running=self._was_running)
+        title = how_many_found(len(self._shown), running=self._was_running)
         self._list.add_option(Option(Content.styled(title, "bold"), disabled=True))
-        self._list.add_options(Option(self._drawn(each)) for each in self._shown)
+        topics = self._asking.comparison.topics if self._asking is not None else ()
+        self._list.add_options(Option(judge_lines(each, topics)) for each in self._shown)
         self._list.highlighted = min(at, self._list.option_count - 1)
 
     def _choice_lines(self) -> Iterator[str]:
         """What can be asked, each on one line with how much of it is open."""
         width = self._list.scrollable_content_region.width or self.size.width
-        for choice, size in zip_longest(self._choices, self._sizes):
-            said = _size(size, is_exam=isinstance(choice.about, Sitting))
+        for choice, waiting in zip_longest(self._choices, self._waiting):
+            said = how_many_open(waiting, is_exam=isinstance(choice.about, Sitting))
             yield crop(one_line(choice.name), width - len(said)) + said
 
     def on_resize(self) -> None:
         """Cut what can be asked to another width."""
         self._fill(self._shown)
 
-    def _place_in(self, shown: tuple[Judged | TopicName, ...]) -> int:
+    def _place_in(self, shown: tuple[Shown, ...]) -> int:
         """Where in the list that is on which the reader is now, when other findings are shown."""
         at = self._list.highlighted or 0
         number = at - len(self._choices) - 1
         if not 0 <= number < len(self._shown):
             return at
-        same = [n for n, each in enumerate(shown) if _key(each) == _key(self._shown[number])]
+        here = identity(self._shown[number])
+        same = [n for n, each in enumerate(shown) if identity(each) == here]
         return at - number + same[0] if same else at
-
-    def _drawn(self, judged: Judged | TopicName) -> Content:
-        topics = self._asking.comparison.topics if self._asking is not None else ()
-        names = {each.id: one_line(each.name) for each in topics}
-        if isinstance(judged, TopicName):
-            head = f"Topic “{names.get(judged.topic, '')}” may be called “{one_line(judged.name)}”"
-            rows = [f"Terms: {', '.join(judged.terms)}; enter takes or changes it."]
-            if judged.not_found:
-                rows.append(f"Not in the passages: {', '.join(judged.not_found)}.")
-            return Content("\n    ".join([head, *map(one_line, rows)]))
-        head = f"{one_line(said_by_judge(judged))}  {judged_places(judged)}"
-        if isinstance(judged, PositionFinding):
-            head += f" on “{names.get(judged.topic, '')}”"
-        return Content("\n    ".join([head, *map(one_line, reasons(judged))]))
-
-
-def _size(size: tuple[int, int, str | None] | None, *, is_exam: bool) -> str:
-    if size is None:
-        return ""
-    count, tokens, _ = size
-    if not count:
-        return ": answered, enter counts it" if is_exam else ": nothing open"
-    return f": {count} open, some {tokens} tokens"
-
-
-def _key(judged: Judged | TopicName) -> object:
-    """What a finding is known by, whatever becomes of it while others come."""
-    if isinstance(judged, TopicName):
-        return judged.topic
-    return judged.said, *(claim.quote for claim in claims_of(judged))
-
-
-def _counted(findings: int, *, running: bool) -> str:
-    so_far = " so far" if running else ""
-    return f"{number_of(findings, 'finding')}{so_far}" if findings else "Nothing found yet"

@@ -7,7 +7,6 @@ from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
-from rapidfuzz import fuzz, process, utils
 from textual import work
 from textual.binding import Binding, BindingType
 from textual.content import Content
@@ -19,36 +18,18 @@ from textual.widgets.option_list import Option
 from ...core.errors import ExportError
 from ...core.notebook import Notebook
 from ...core.notebook import edited_topics as editing
-from ...core.plural import number_of
 from ...core.text.visible import one_line
 from ...core.topics.finding import TermFinder
 from ...core.topics.named import NamedTopic
 from ...core.topics.writing import topics_toml
+from ..text.topic_choices import matching, topic_lines
 from .confirm import confirmed
 from .form import Form, LineForm
 from .listing import Listing
 from .split_form import SplitForm
 from .topic_form import TopicForm
 
-LIKE = 60.0
-"""Topics at or above this rapidfuzz ratio, 0 to 100, match what is typed."""
 Change = Callable[[Notebook, str], None]
-
-
-def matching(words: str, topics: tuple[NamedTopic, ...]) -> list[NamedTopic]:
-    """The topics whose name or terms resemble some words, the most alike first."""
-    if not words.strip():
-        return list(topics)
-    said = [" ".join((topic.name, *topic.terms)) for topic in topics]
-    matches = process.extract(
-        words,
-        said,
-        scorer=fuzz.partial_ratio,
-        processor=utils.default_process,
-        score_cutoff=LIKE,
-        limit=None,
-    )
-    return [topics[index] for _, _, index in matches]
 
 
 class TopicsScreen(Listing[str | None]):
@@ -213,7 +194,7 @@ class TopicsScreen(Listing[str | None]):
         """List the topics that match what is typed, the named one current."""
         before = self._list.highlighted or 0
         self._shown = matching(self._typed.value, self._topics())
-        self._list.set_options(Option(_prompt(topic)) for topic in self._shown)
+        self._list.set_options(Option(topic_lines(topic)) for topic in self._shown)
         names = [topic.name for topic in self._shown]
         place = names.index(name) if name in names else min(before, len(names) - 1)
         self._list.highlighted = place if names else None
@@ -225,10 +206,3 @@ class TopicsScreen(Listing[str | None]):
 
     def _open(self, form: Form) -> None:
         self.app.push_screen(form)  # pyright: ignore[reportUnknownMemberType]
-
-
-def _prompt(topic: NamedTopic) -> Content:
-    sides = len(topic.positions)
-    said = f"  {number_of(sides, 'position')}" if sides else ""
-    terms = ", ".join(map(one_line, topic.terms))
-    return Content.assemble((one_line(topic.name), "bold"), said, (f"\n    {terms}", "dim"))

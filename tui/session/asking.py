@@ -2,97 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
 from threading import Thread
+from typing import NamedTuple
 
-from ...core.comparison import Comparison, Link, Topic
-from ...core.documents import Document, document_of
+from ...core.comparison import Comparison
 from ...core.errors import Cancelled, JudgeError, PerspectivesError
 from ...core.findings import TopicName
 from ...core.judge.asking import Course
 from ...core.judge.brought import NOTHING_SENT, BroughtJudge
-from ...core.judge.exam import Asked, Sitting, bundled, said_of
+from ...core.judge.client import check
+from ...core.judge.exam import Sitting, said_of
 from ...core.judge.hearing import Scope, tokens_of
 from ...core.judge.settings import JudgeSettings, with_environment
-from ...core.names import names
-
-
-@dataclass(frozen=True)
-class Choice:
-    """Something that a judge can be asked about."""
-
-    name: str
-    about: Scope | Sitting
-
-
-def choices(
-    documents: Sequence[Document],
-    link: Link | None,
-    topic: Topic | None,
-    document: int,
-    topics: Sequence[Topic] = (),
-    verdicts: Sequence[Asked] = (),
-) -> list[Choice]:
-    """What can be asked about where a reader is, the smallest first.
-
-    Args:
-        documents: What is open.
-        link: The current pair of passages.
-        topic: The current topic.
-        document: The place of the current document.
-        topics: All topics.
-        verdicts: What the reader decided on pairs of passages.
-    """
-    return [
-        *_about_here(link, topic),
-        *_about_documents(documents, link, document),
-        *_about_topics(topics),
-        *_exams(verdicts),
-    ]
-
-
-def _about_here(link: Link | None, topic: Topic | None) -> Iterator[Choice]:
-    if link is not None:
-        pair = f"{link.a.replace('.', ' ¶')} and {link.b.replace('.', ' ¶')}"
-        yield Choice(f"This pair, {pair}", Scope(pair=(link.a, link.b)))
-    if topic is not None:
-        yield Choice(f"This topic, {topic.name}", Scope(topic=topic.id))
-        if topic.positions:
-            scope = Scope(topic=topic.id, about=("positions",))
-            yield Choice(f"Which positions passages take on {topic.name}", scope)
-
-
-def _about_documents(
-    documents: Sequence[Document], link: Link | None, document: int
-) -> Iterator[Choice]:
-    """The two documents of the pair, or else the current one and the first other; all of them."""
-    here = documents[document].id
-    other = next(each.id for each in documents if each.id != here)
-    if link is not None:
-        here, other = document_of(link.a), document_of(link.b)
-    a, b = sorted((here, other), key=int)
-    called = dict(zip((each.id for each in documents), names(documents), strict=True))
-    two = f"Documents {a} and {b}: {called[a]}, {called[b]}"
-    yield Choice(two, Scope(documents=(a, b)))
-    if len(documents) > 2:
-        yield Choice("Each two of the open documents", Scope())
-
-
-def _about_topics(topics: Sequence[Topic]) -> Iterator[Choice]:
-    if sum(bool(each.positions) for each in topics) > 1:
-        scope = Scope(about=("positions",))
-        yield Choice("Which positions passages take on every topic", scope)
-    if topics:
-        yield Choice("Names and terms for the topics", Scope(about=("names",)))
-
-
-def _exams(verdicts: Sequence[Asked]) -> Iterator[Choice]:
-    known = f"{len(bundled())} pairs with known answers"
-    yield Choice(f"The exam of {known}", Sitting())
-    if verdicts:
-        own = "your verdict" if len(verdicts) == 1 else f"your {len(verdicts)} verdicts"
-        yield Choice(f"The exam of {own}", Sitting(tuple(verdicts)))
 
 
 def make_asking(
@@ -114,6 +36,15 @@ def make_asking(
     """
     settings = with_environment(settings)
     return Asking(settings, comparison, ended, moved) if settings.model else None
+
+
+class OpenQuestions(NamedTuple):
+    """What is not answered yet of something that can be asked about."""
+
+    number: int
+    tokens: int
+    consent: str | None
+    """What has to be said yes to before it is sent; None where nothing has."""
 
 
 class Asking:
@@ -165,20 +96,39 @@ class Asking:
             self._moved(self)
             Thread(target=self._work, args=(about,), daemon=True).start()
 
+    def refusal(self, about: Scope | Sitting, waiting: OpenQuestions) -> str:
+        """Why nothing is asked now; empty where something is.
+
+        Args:
+            about: What the reader would like to ask about.
+            waiting: What is open of it.
+
+        Raises:
+            JudgeError: The settings of the judge cannot be used.
+        """
+        if self.running:
+            return "The judge is being asked; S stops it."
+        if waiting.number:
+            check(self.settings)
+        # An exam whose pairs were asked about before is counted all the same.
+        elif isinstance(about, Scope):
+            return "Nothing is open there."
+        return ""
+
     def stop(self) -> None:
         """Ask no more; what is answered is kept."""
         self._stopped = True
 
-    def size(self, about: Scope | Sitting) -> tuple[int, int, str | None]:
-        """How many questions are open, their tokens, and what has to be agreed to."""
+    def open_questions(self, about: Scope | Sitting) -> OpenQuestions:
+        """What is not answered yet of something."""
         with BroughtJudge(self.settings) as judge:
             if isinstance(about, Sitting):
                 opened = about.exam(judge.tape, judge.model).open()
             else:
                 opened = judge.hearing(self.comparison).open(about)
-            return len(opened), tokens_of(opened), judge.consent(opened)
+            return OpenQuestions(len(opened), tokens_of(opened), judge.consent(opened))
 
-    def hear(self) -> None:
+    def read_answers(self) -> None:
         """Read what was answered before, by whomever; nothing is asked."""
         with BroughtJudge(self.settings) as judge:
             self._take(judge)
