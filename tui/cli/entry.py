@@ -81,10 +81,13 @@ def _check_command(arguments: Sequence[str]) -> None:
     Raises:
         CallError: It is nearly one, and no file.
     """
-    if not arguments or arguments[0].startswith("-") or Path(arguments[0]).exists():
+    if not arguments or arguments[0].startswith("-"):
         return
+    first = arguments[0]
+    with suppress(OSError):  # a name that no file can have
+        if Path(first).exists():
+            return
     from difflib import get_close_matches  # noqa: PLC0415 - hardly ever needed
 
-    first = arguments[0]
     if meant := get_close_matches(first, SUBCOMMANDS, 1, 0.75):
         raise CallError(f"{first}: no such file or command; perhaps perspectives {meant[0]}?")

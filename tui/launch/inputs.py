@@ -47,7 +47,10 @@ def named_notebook(name: str, *, new: bool = False) -> Notebook:
     """
     from ...core.notebook import load  # noqa: PLC0415
 
-    there = path(name).exists()
+    try:
+        there = path(name).exists()
+    except OSError:  # a name that no file can have: opening it says so
+        there = True
     if not there and not new:
         raise NotebookError(f"{name}: no such notebook; see: perspectives notebooks.")
     if not there:

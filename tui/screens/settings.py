@@ -147,7 +147,9 @@ class SettingsScreen(Dialog[Preferences | None]):
 
     def _draw(self) -> None:
         rows = [
-            Content.assemble((f"{name:<{WIDTHS[0]}}", "bold"), f"{value:<{WIDTHS[1]}} ", origin)
+            Content.assemble(
+                (f"{name} ".ljust(WIDTHS[0]), "bold"), f"{value:<{WIDTHS[1]}} ", origin
+            )
             for name, value, origin in settings(self._preferences, self._changed)
         ]
         self._rows.update(Content("\n").join(rows))

@@ -137,3 +137,27 @@ def test_what_is_piped_in_leaves_the_keys_to_the_screen(tmp_path: Path) -> None:
     (kept_file,) = (tmp_path / "data" / "texts").iterdir()
     assert os.waitstatus_to_exitcode(status) == 0
     assert kept_file.read_text(encoding="utf-8") == ONE
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        ["{}"],
+        ["--plain", "one.txt", "other.txt", "--notebook", "{}"],
+        ["notes", "one.txt", "other.txt", "--notebook", "{}"],
+        ["export", "--notebook", "{}"],
+    ],
+    ids=lambda call: call[0],
+)
+def test_a_name_that_no_file_can_have_is_one_sentence(
+    call: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    name = "x" * 300
+
+    code = main([word.format(name) for word in call])
+
+    said = capsys.readouterr().err
+    assert code in (1, 2)
+    assert said.startswith(f"perspectives: {name}: ")
+    assert "(File name too long)" in said
+    assert said.count("\n") == 1
