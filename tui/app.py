@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from functools import partial
 from importlib import import_module
 from itertools import count
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from textual import events, on, work
+from textual import events, on
 from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.message import Message
@@ -18,6 +18,7 @@ from ..core.errors import Cancelled, PerspectivesError
 from ..core.text.visible import visible
 from . import screens
 from .compare.messages import Reopen, Uncovered
+from .ending import Ending
 from .launch.engine import Engine
 from .launch.open_documents import OpenDocuments
 from .launch.start import Start
@@ -26,14 +27,9 @@ from .screens.reading import ReadingScreen
 from .system.beside import beside
 from .themed_app import ThemedApp
 
-LAST_WAIT = 1.0
-"""Seconds that the last write is waited for before the reader is asked."""
-
 if TYPE_CHECKING:
     from ..core.documents import Document
-    from ..core.notebook import Note
     from .compare.screen import CompareScreen
-    from .screens.dialog import Dialog
     from .session.session import Session
     from .settings import Preferences
 
@@ -84,12 +80,7 @@ class PerspectivesApp(ThemedApp):
         self.problem: PerspectivesError | None = None
         """Why the program had to end."""
         self._modes_made = count(1)
-        self.parting = ""
-        """What is to be said of the notebook when the program has ended."""
-        self._written: list[Note] = []
-        """What stood in open notes when the program had to end."""
-        self._kept = False
-        """Whether all that was done by then is kept, or said to be lost."""
+        self.ending = Ending(self, lambda: self._session, lambda: self._main)
         self._main: CompareScreen | None = None
         self._next: Reopen | None = None
         """Which documents are to be shown as soon as nothing is open over these."""
@@ -276,79 +267,16 @@ class PerspectivesApp(ThemedApp):
 
     async def action_quit(self) -> None:
         """Leave when all is saved; otherwise ask."""
-        if self._session is None or self._main is None:
-            self.exit()
-        elif not isinstance(self.screen, screens.LeaveScreen) and all(
-            dialog.hand_over() for dialog in self._dialogs()
-        ):
-            self._main.keep_place()
-            self._leave(self._session)
-
-    def _dialogs(self) -> list[Dialog[Any]]:
-        from .screens import dialog  # noqa: PLC0415 - the first frame comes first
-
-        return [screen for screen in self.screen_stack if isinstance(screen, dialog.Dialog)]
-
-    @work(exclusive=True, group="leave")
-    async def _leave(self, session: Session) -> None:
-        await beside(partial(_finish, session, LAST_WAIT))
-        if session.store.unsaved:
-            screen = screens.LeaveScreen(session)
-            self.push_screen(screen, self._left)  # pyright: ignore[reportUnknownMemberType]
-        else:
-            self._left("")
-
-    def _left(self, parting: str | None) -> None:
-        if parting is not None and self._session is not None:
-            self._session.news()
-            self.parting = parting
-            self.exit(return_code=1 if parting else 0)
+        self.ending.ask()
 
     @on(Ended)
     async def _end(self) -> None:
-        """Save what there is and leave at once."""
-        for dialog in self._dialogs():
-            # What stands in a note stays a draft: nobody said yet that it is finished.
-            if not isinstance(dialog, screens.NoteScreen) and not dialog.hand_over():
-                self._written.append(dialog.draft())
-        if self._main is not None:
-            self._main.keep_place()
-        await beside(self._save_at_last)
-        self.exit(return_code=1)
-
-    def save_at_last(self) -> str:
-        """Save the notebook and what stands in open notes; from any thread, and again if need be.
-
-        Returns:
-            What is to be said of it.
-        """
-        from .session.leaving import end  # noqa: PLC0415 - only when nobody can be asked
-
-        if self._session is not None:
-            for screen in self.screen_stack:
-                if isinstance(screen, screens.NoteScreen):
-                    self._written += screen.take()
-            self.parting = end(self._session, self._written)
-            self._kept = True
-        return self.parting
-
-    def _save_at_last(self) -> None:
-        self.save_at_last()
-
-    def rescue(self) -> None:
-        """Keep what is not saved although the screen has closed, by whatever fault."""
-        from .session.leaving import end  # noqa: PLC0415 - hardly ever needed
-
-        session = self._session
-        if session is None or self._kept or self.parting:
-            return
-        if self._written or session.store.unsaved:
-            self.parting = end(session, self._written)
+        """Leave at once."""
+        await self.ending.hurry()
 
     def on_unmount(self) -> None:
-        """Wait for the last write: where the reader stopped."""
-        if self._session is not None and not self.parting:
-            self._session.store.finish(LAST_WAIT)
+        """Wait for the last write."""
+        self.ending.finish()
 
     def _fail(self, problem: PerspectivesError) -> None:
         """Leave; whoever started the program says why."""
@@ -364,7 +292,3 @@ class PerspectivesApp(ThemedApp):
             self._main.judging.stop()
         else:
             self._fail(Cancelled("Stopped; the documents were not read."))
-
-
-def _finish(session: Session, seconds: float) -> None:
-    session.store.finish(seconds)

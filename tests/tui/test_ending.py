@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 from perspectives.core.notebook import Note, Notebook, NotebookFile, drafts_of, load
-from perspectives.tui import app as application
+from perspectives.tui import ending
 from perspectives.tui.session import leaving
 from perspectives.tui.session.session import Session
 from perspectives.tui.system.signals import interrupts_for_another
@@ -143,7 +143,7 @@ async def test_half_a_topic_keeps_the_reader_from_leaving(program, settle, frame
 
 
 async def test_a_fault_of_the_screen_loses_nothing(program, settle, tmp_path, monkeypatch) -> None:
-    monkeypatch.setattr(application, "LAST_WAIT", 0.1)
+    monkeypatch.setattr(ending, "LAST_WAIT", 0.1)
     monkeypatch.setattr(leaving, "LAST_WAIT", 0.1)
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     app = program()
@@ -152,10 +152,10 @@ async def test_a_fault_of_the_screen_loses_nothing(program, settle, tmp_path, mo
             await settle(pilot)
             await pilot.press("v", "a")
             app.exit(return_code=1)  # as after a fault: nobody is asked
-        app.rescue()
+        app.ending.rescue()
 
     (copy,) = tmp_path.glob("notebook-rescued-*/notebook.json")
-    assert str(copy) in app.parting
+    assert str(copy) in app.ending.parting
     assert [note.verdict for note in load(copy).notes] == ["agree"]
 
 
@@ -218,8 +218,8 @@ async def test_told_twice_it_keeps_what_was_written_the_first_time(
         with monkeypatch.context() as broken:
             broken.setattr(leaving, "end", lambda *_: 1 / 0)
             with pytest.raises(ZeroDivisionError):
-                app.save_at_last()
-        app.save_at_last()
+                app.ending.save_at_last()
+        app.ending.save_at_last()
 
         assert [note.text for note in drafts_of(tmp_path / "notebook.json").notes] == ["half"]
 

@@ -12,7 +12,7 @@ import pytest
 from filelock import FileLock
 from perspectives.core.notebook import file, load, store
 from perspectives.core.saving import replace
-from perspectives.tui import app as application
+from perspectives.tui import ending
 from perspectives.tui.compare.messages import Reopen
 from perspectives.tui.screens.leave import LeaveScreen
 from textual.widgets import Input
@@ -52,7 +52,7 @@ async def test_a_change_that_is_saved_lets_the_reader_go(program, settle, tmp_pa
         await pilot.press("q")
         await settle(pilot)
 
-    assert (app.return_code, app.parting) == (0, "")
+    assert (app.return_code, app.ending.parting) == (0, "")
     assert load(tmp_path / "notebook.json").notes[0].verdict == "agree"
 
 
@@ -72,7 +72,7 @@ def free(request, monkeypatch, tmp_path: Path) -> Iterator[Free]:
     lock = FileLock(tmp_path / ".notebook.json.lock")
     monkeypatch.setattr(store, "PAUSE", 2 * SOON)
     monkeypatch.setattr(file, "PATIENCE", 0.05)
-    monkeypatch.setattr(application, "LAST_WAIT", 0.2)
+    monkeypatch.setattr(ending, "LAST_WAIT", 0.2)
 
     def refuse(target: Path, data: bytes, *, backups: int = 0) -> None:
         if held and code is not None and target.name == "notebook.json":
@@ -115,8 +115,8 @@ async def test_what_cannot_be_saved_is_asked_about_and_said_when_leaving(
 
     assert "Your last changes are not saved" in shown
     assert app.return_code == 1
-    assert app.parting.startswith("Your last changes are not saved.")
-    assert str(tmp_path / "notebook.json") in app.parting
+    assert app.ending.parting.startswith("Your last changes are not saved.")
+    assert str(tmp_path / "notebook.json") in app.ending.parting
 
 
 @pytest.mark.usefixtures("free")
@@ -129,7 +129,7 @@ async def test_another_file_takes_all_of_it(program, settle, tmp_path) -> None:
         await until(lambda: app.return_code is not None)
 
     assert app.return_code == 1
-    assert str(other) in app.parting
+    assert str(other) in app.ending.parting
     assert verdicts(other) == ["agree"]
     assert not (tmp_path / "notebook.json").exists()
 
@@ -170,7 +170,7 @@ async def test_it_leaves_by_itself_when_saving_works_again(
         free()
         await until(lambda: app.return_code is not None)
 
-    assert (app.return_code, app.parting) == (0, "")
+    assert (app.return_code, app.ending.parting) == (0, "")
     assert verdicts(tmp_path / "notebook.json") == ["agree"]
 
 
@@ -186,7 +186,7 @@ async def test_whoever_stays_goes_on_and_leaves_later(
         await pilot.press("q")
         await until(lambda: app.return_code is not None)
 
-    assert (app.return_code, app.parting) == (0, "")
+    assert (app.return_code, app.ending.parting) == (0, "")
     assert verdicts(tmp_path / "notebook.json") == ["diverge"]
 
 

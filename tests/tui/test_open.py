@@ -227,7 +227,7 @@ async def test_what_could_not_be_saved_is_not_lost_to_other_documents(
         await pilot.press("q")
         await settle(pilot)
 
-    assert (app.return_code, app.parting) == (0, "")
+    assert (app.return_code, app.ending.parting) == (0, "")
     assert [note.verdict for note in load(folder / "notebook.json").notes] == ["agree"]
 
 

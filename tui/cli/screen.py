@@ -33,13 +33,13 @@ def show(start: Start) -> int:
     from ..system.signals import ending  # noqa: PLC0415
 
     app = PerspectivesApp(start, first_look(start.called))
-    with ending(lambda: app.post_message(app.Ended()), app.save_at_last):
+    with ending(lambda: app.post_message(app.Ended()), app.ending.save_at_last):
         app.run()
-    app.rescue()
-    if app.parting:
-        say(app.parting)
+    app.ending.rescue()
+    if app.ending.parting:
+        say(app.ending.parting)
     if app.problem is None:
-        return FAILED if app.parting else app.return_code or DONE
+        return FAILED if app.ending.parting else app.return_code or DONE
     for error in start.sources.failed:
         if error is not app.problem:
             say(str(error))

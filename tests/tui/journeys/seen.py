@@ -64,7 +64,7 @@ def seen(app: PerspectivesApp, folder: Path) -> Seen:
         "theme": app.theme,
         "ascii": app._ascii.enabled,
         "told": tuple(each.replace(f"{folder}/", "") for each in told(app)),
-        "parting": app.parting.replace(f"{folder}/", ""),
+        "parting": app.ending.parting.replace(f"{folder}/", ""),
         "notebook": tuple(_lines(book, main)),
         "files": tuple(_files(folder, book)),
         "copied": copied.read_text(encoding="utf-8")[:120] if copied.exists() else "",
