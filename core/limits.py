@@ -43,6 +43,11 @@ PARTS = 2_000
 FIELDS = 100
 """Fields of Word in one another; each word is looked at with all that are open around it."""
 
+MARKS = 300
+"""Marks of one kind in a paragraph of Markdown; a parser looks at each with all the others."""
+FRONT_MATTER = 100_000
+"""Characters of the front matter of a text; people write some hundred."""
+
 PAGES = 5_000
 """Pages of a PDF."""
 CHARACTERS = 20_000_000

@@ -33,7 +33,7 @@ def split(text: str, origin: str) -> tuple[Facts, int]:
         The known keys with their values, and the offset at which the body starts.
 
     Raises:
-        DocumentError: The block is no valid YAML.
+        DocumentError: The block is no valid YAML, or too long.
     """
     values: dict[str, object]
     block = _BLOCK.match(text)
@@ -52,6 +52,11 @@ def split(text: str, origin: str) -> tuple[Facts, int]:
 
 def _load(block: str, origin: str) -> dict[str, object]:
     import yaml  # noqa: PLC0415 - plain text never needs it
+
+    if len(block) > limits.FRONT_MATTER:
+        raise DocumentError(
+            f"{origin}: the front matter has {len(block) // 1000} kB; keep what describes the text."
+        )
 
     try:
         # Every value stays a string: `date: 2025` is no number here and `no` no truth value.
@@ -73,7 +78,7 @@ def _load(block: str, origin: str) -> dict[str, object]:
 
 def _of_toml(block: str) -> dict[str, object]:
     """The values of TOML; none where it is no such, and the text begins with pluses."""
-    if len(block) > limits.HEADER:
+    if len(block) > limits.FRONT_MATTER:
         return {}
     try:
         return tomllib.loads(block)

@@ -47,6 +47,8 @@ _MARKS = re.compile(r"\b(?:foot|end)-?note-?(?:ref|mark|number|anchor)", re.IGNO
 
 _DRAWN = ("span", "mjx-container", "nobr")
 """What programs that draw formulas put around them, with a copy to be seen and one to be read."""
+_LAYERS, _BESIDE = 5, 8
+"""How many of these are in one another, and how much stands side by side in one."""
 
 
 def take_out(root: Any) -> None:
@@ -71,8 +73,10 @@ def _write_out(formula: Any) -> None:
     """Put the words of a formula in its place, without what is drawn of it beside."""
     words = formulas.of_mathml(formula)
     around, inside = formula.getparent(), formula
-    while words and around is not None and around.tag in _DRAWN:
-        if "".join(around.itertext()).strip() and "display" in (around.get("style") or ""):
+    for _ in range(_LAYERS):
+        if not words or around is None or around.tag not in _DRAWN or len(around) > _BESIDE:
+            break
+        if "display" in (around.get("style") or ""):
             del around.attrib["style"]  # hidden from whoever sees the drawn one
         for beside in list(around):
             if beside is not inside and beside.get("aria-hidden") == "true":

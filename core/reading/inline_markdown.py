@@ -25,7 +25,7 @@ _BREAK = re.compile(r"<br\b", re.IGNORECASE)
 def plain_words(
     content: str, references: MutableMapping[str, Any], notes: Collection[str] = ()
 ) -> str:
-    """What a reader sees of a block's content; one that is too long for a paragraph stays as it is.
+    """What a reader sees of a block's content; what is no paragraph of prose stays as it is.
 
     Args:
         content: Of one block, with its marks.
@@ -33,6 +33,8 @@ def plain_words(
         notes: What the notes of the text are called, whose marks are no words.
     """
     if len(content) > limits.PASSAGE or not _MARK.search(content):
+        return content
+    if any(content.count(mark) > limits.MARKS for mark in "[*_`<&"):
         return content
     if notes and "[^" in content:
         content = _NOTE.sub(lambda mark: "" if mark[1] in notes else mark[0], content)

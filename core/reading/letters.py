@@ -1,4 +1,4 @@
-"""How letters are written in bytes, made one way: no soft hyphens, no ligatures, accents composed.
+"""How letters are written, made one way: no soft hyphens, ligatures, slants; accents composed.
 
 A soft hyphen or a zero-width space says where a line may break, and is no part of a word; "ﬁ" is
 the two letters that it draws. Left in, they part words that are one in comparing, in the search
@@ -20,7 +20,9 @@ from .material import Extracted
 _BREAKS = r"\u00ad\u034f\u061c\u200b\u200e\u200f\u2060-\u2069\ufeff"
 """Where a line may break, and which way letters run; what turns that way round stays to be seen."""
 _ACCENTED = r"[A-Za-z\u00c0-\u024f\u0370-\u04ff\u1e00-\u1fff][\u0300-\u036f]+"
-_WRITTEN = re.compile(rf"[{_BREAKS}]+|[\ufb00-\ufb06]|{LONE_JOINER}|{_ACCENTED}")
+_FORMS = r"[\ufb00-\ufb06\U0001d400-\U0001d7ff]"
+"""Ligatures, and the bold and slanted letters of formulas."""
+_WRITTEN = re.compile(rf"[{_BREAKS}]+|{_FORMS}|{LONE_JOINER}|{_ACCENTED}")
 
 
 def plain_letters(extracted: Extracted) -> Extracted:
@@ -51,7 +53,7 @@ def one_way(text: str) -> str:
 
 
 def _letters(written: str) -> str:
-    if "\ufb00" <= written <= "\ufb06":
+    if "\ufb00" <= written <= "\ufb06" or "\U0001d400" <= written <= "\U0001d7ff":
         return unicodedata.normalize("NFKC", written)
     return unicodedata.normalize("NFC", written) if written[0].isalpha() else ""
 

@@ -26,6 +26,8 @@ _END = re.compile(r"[.!?…:][\"'”’»)\]]*$")
 _ITEM = re.compile(r"[•‣▪●○–*·]\s*(?=\S)|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s")
 _LARGE = 1.12
 """A heading's size, as a share of that of the body."""
+_NOTE = 0.93
+"""The same of a note at the foot of a page, at most."""
 _DATE = re.compile(r"D:(\d{4})(\d\d)(\d\d)")
 _OBJECT = re.compile(rb"\d+\s+\d+\s+obj\b")
 _MARGIN = 0.12
@@ -88,6 +90,7 @@ class _Layout:
         gaps = [above.bottom - line.bottom for above, line in pairwise(body)]
         self._lines = [(self._titled(line), furniture) for line, furniture in self._lines]
         self._leading = median([gap for gap in gaps if 0 < gap < 3 * self._size] or [self._size])
+        self._notes = self._at_feet()
         self._words = {word.lower() for line in body for word in line.text.split()}
 
     def add(self, builder: Builder) -> None:
@@ -95,7 +98,9 @@ class _Layout:
         paragraph: list[Line] = []
         waiting: list[Line] = []
         for line, furniture in self._lines:
-            if furniture and not (paragraph and self._is_cut(paragraph[-1], line)):
+            cut = bool(paragraph) and self._is_cut(paragraph[-1], line)
+            goes_on = bool(paragraph) and not _END.search(paragraph[-1].text)
+            if not cut and (furniture or (goes_on and line in self._notes)):
                 waiting.append(line)
                 continue
             if paragraph and self._begins(paragraph, line):
@@ -104,12 +109,35 @@ class _Layout:
         self._end(builder, paragraph, waiting)
 
     def _end(self, builder: Builder, paragraph: list[Line], waiting: list[Line]) -> None:
+        self._put(builder, paragraph)
+        notes = [line for line in waiting if line in self._notes]
+        note: list[Line] = []
+        for line in notes:
+            if note and self._begins(note, line):
+                self._put(builder, note)
+            note.append(line)
+        self._put(builder, note)
+        for line in waiting:
+            if line not in self._notes:
+                builder.add(line.text, "boilerplate", _page(line))
+        waiting.clear()
+
+    def _put(self, builder: Builder, paragraph: list[Line]) -> None:
         if paragraph:
             builder.add(self._joined(paragraph), self._role(paragraph), _page(paragraph[0]))
-        for line in waiting:
-            builder.add(line.text, "boilerplate", _page(line))
         paragraph.clear()
-        waiting.clear()
+
+    def _at_feet(self) -> set[Line]:
+        """The smaller lines below the text of each page: its notes."""
+        notes: set[Line] = set()
+        for _, on_page in groupby(self._lines, key=lambda each: each[0].page):
+            for line, furniture in reversed(list(on_page)):
+                if furniture:
+                    continue
+                if line.size > _NOTE * self._size or line.bottom > 0.5 * line.height:
+                    break
+                notes.add(line)
+        return notes
 
     def _is_furniture(self, line: Line) -> bool:
         known = _NUMBER.fullmatch(line.text) or _STAMP.fullmatch(line.text)

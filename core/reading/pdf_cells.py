@@ -35,8 +35,8 @@ class Upright(NamedTuple):
     height: float
 
 
-def parted(text: Upright, codes: list[int], start: int, end: int) -> tuple[str, bool]:
-    """The text of a line, with " | " between its cells, and whether it has any.
+def parted(text: Upright, codes: list[int], start: int, end: int) -> list[tuple[int, int]]:
+    """The cells of a line: of each the index of its first character, and that after its last one.
 
     Args:
         text: The page.
@@ -49,16 +49,15 @@ def parted(text: Upright, codes: list[int], start: int, end: int) -> tuple[str, 
     widths = [gap for gap, _, _ in gaps]
     limit = _limit(widths, top - bottom)
     pause = _pause(widths, top - bottom)
-    parts: list[str] = []
+    parts: list[tuple[int, int]] = []
     at = start
     for gap, first, last in gaps:
         part = "".join(map(chr, codes[at:first]))
         wide = max(limit, pause) if part.endswith((".", "!", "?", ":")) else limit
         if gap > wide and not (at == start and _MARK.fullmatch(part)):
-            parts.append(part)
+            parts.append((at, first))
             at = last
-    parts.append("".join(map(chr, codes[at:end])))
-    return " | ".join(parts), len(parts) > 1
+    return [*parts, (at, end)]
 
 
 def _limit(widths: list[float], height: float) -> float:
@@ -75,9 +74,15 @@ def _pause(widths: list[float], height: float) -> float:
     return _THRICE * narrow if narrow <= height else 0.0
 
 
-def box(upright: Upright, index: int) -> tuple[float, float, float, float]:
-    """Left, bottom, right and top of a character on the upright page."""
-    corners = upright.text.get_charbox(index, loose=True)  # pyright: ignore
+def box(upright: Upright, index: int, *, loose: bool = True) -> tuple[float, float, float, float]:
+    """Left, bottom, right and top of a character on the upright page.
+
+    Args:
+        upright: The page.
+        index: Of the character.
+        loose: Whether the box of its font is meant, and not of what is drawn of it.
+    """
+    corners = upright.text.get_charbox(index, loose=loose)  # pyright: ignore
     left, bottom, right, top = cast("tuple[float, float, float, float]", corners)
     width, height = upright.width, upright.height
     if upright.turn == 90:

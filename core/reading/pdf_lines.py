@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from .. import limits
 from ..errors import DocumentError
-from . import pdf_cells, superscripts
+from . import pdf_cells, pdf_columns, superscripts
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfPage, PdfTextPage
@@ -21,8 +21,13 @@ _DIVISION = 2
 _UNKNOWN = 0xFFFD
 _SAMPLE = 200
 """Letters of a page by which it is told how they stand."""
-_SMALL, _RAISED = 0.85, 0.1
-"""Height of a small raised figure, and by how much it is raised, in heights of its line."""
+_RAISED, _DRAWN = 0.1, 0.2
+"""By how much small raised figures are raised, and what is drawn of them, in heights of a line."""
+_BELOW = frozenset("gjpqyQJ")
+"""Letters that are drawn below their line."""
+_NOTHING = 0x200B
+_NEAR = 6
+"""Characters from one word to the next, at most."""
 _HYPHENS = ("\x02", "\ufffe", "\xad")
 """How PDFium gives a hyphen at the end of a line that it takes for a division."""
 
@@ -45,6 +50,8 @@ class Line(NamedTuple):
     """Whether the line ends inside a word that is divided."""
     row: bool
     """Whether it is the row of a table; its cells are put apart with " | "."""
+    cells: tuple[tuple[str, float, float], ...] = ()
+    """The words of each cell of a row, and where they begin and end."""
 
 
 class Properties(NamedTuple):
@@ -122,12 +129,16 @@ def _lines(page: PdfPage, text: PdfTextPage, number: int) -> list[Line]:
             continue
         # After the hyphen of a division PDFium often gives no end of the line.
         after = end + 1 if code == _DIVISION else end
+        instead = _goes_on(upright, codes, end) if code in (10, 13) and end < len(codes) else None
+        if instead is not None:
+            codes[end] = instead
+            continue
         if code in (10, 13, _DIVISION):
             if line := _line(upright, codes, start, after):
                 lines.append(line._replace(page=number, height=height))
             start = end + 1
     text.close()
-    return lines
+    return pdf_columns.unwoven(lines)
 
 
 def _turn(text: PdfTextPage) -> int:
@@ -161,8 +172,12 @@ def _line(upright: pdf_cells.Upright, codes: list[int], start: int, end: int) ->
     if start == end:
         return None
     _raise_figures(upright, codes, start, end)
-    content, row = pdf_cells.parted(upright, codes, start, end)
-    content = content.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    parts = pdf_cells.parted(upright, codes, start, end)
+    cells = tuple(
+        (_text(codes[n:m]), pdf_cells.box(upright, n)[0], pdf_cells.box(upright, m - 1)[2])
+        for n, m in parts
+    )
+    content = " | ".join(cell for cell, _, _ in cells)
     hyphen = content.endswith(_HYPHENS)
     content = content.rstrip("".join(_HYPHENS)) if hyphen else content
     if not content:
@@ -171,17 +186,50 @@ def _line(upright: pdf_cells.Upright, codes: list[int], start: int, end: int) ->
     right = pdf_cells.box(upright, end - 1)[2]
     weights = [raw.FPDFText_GetFontWeight(upright.text, index) for index in (start, end - 1)]
     bold = min(weights) >= 600
-    return Line(content, 0, left, right, bottom, top - bottom, bold, 0.0, hyphen, row)
+    row = len(cells) > 1
+    size = top - bottom
+    return Line(content, 0, left, right, bottom, size, bold, 0.0, hyphen, row, cells if row else ())
+
+
+def _text(codes: list[int]) -> str:
+    text = "".join(map(chr, codes))
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def _raise_figures(upright: pdf_cells.Upright, codes: list[int], start: int, end: int) -> None:
     """Write small raised figures as such: the mark of a note is no digit of a number."""
-    usual = next((n for n in range(start, end) if chr(codes[n]).isalpha()), None)
-    if usual is None or not any(0x30 <= code <= 0x39 for code in codes[start:end]):
+    letters = [n for n in range(start, end) if chr(codes[n]).isalpha()]
+    if not letters or not any(0x30 <= code <= 0x39 for code in codes[start:end]):
         return
+    usual = next((n for n in letters if chr(codes[n]) not in _BELOW), letters[0])
     _, bottom, _, top = pdf_cells.box(upright, usual)
-    for index in range(start, end):
-        if 0x30 <= codes[index] <= 0x39:
-            _, low, _, high = pdf_cells.box(upright, index)
-            if high - low < _SMALL * (top - bottom) and low > bottom + _RAISED * (top - bottom):
-                codes[index] = ord(superscripts.raised(chr(codes[index])))
+    base = pdf_cells.box(upright, usual, loose=False)[1]
+    for index in [n for n in range(start, end) if 0x30 <= codes[n] <= 0x39]:
+        # Where a font has raised figures of its own, only what is drawn of them is raised.
+        if pdf_cells.box(upright, index, loose=False)[1] > base + _DRAWN * (top - bottom):
+            codes[index] = ord(superscripts.raised(chr(codes[index])))
+
+
+def _goes_on(upright: pdf_cells.Upright, codes: list[int], at: int) -> int | None:
+    """What stands for an end of a line at which the line goes on, a little higher or lower.
+
+    Returns:
+        The code of a space, or of nothing; None where the line ends.
+    """
+    before = next((n for n in range(at - 1, -1, -1) if not _is_blank(codes[n])), None)
+    after = next((n for n in range(at + 1, len(codes)) if not _is_blank(codes[n])), None)
+    if before is None or after is None or after - before > _NEAR:
+        return None
+    _, low, right, high = pdf_cells.box(upright, before)
+    left, next_low, _, next_high = pdf_cells.box(upright, after)
+    height = min(high - low, next_high - next_low)
+    overlap = min(high, next_high) - max(low, next_low)
+    gap = left - right
+    moved = abs(next_low - low) > _RAISED * height
+    if not moved or overlap < 0.5 * height or not -0.2 * height < gap < 0.6 * height:
+        return None
+    return 0x20 if gap > 0.15 * height else _NOTHING
+
+
+def _is_blank(code: int) -> bool:
+    return code == _NOTHING or chr(code).isspace()

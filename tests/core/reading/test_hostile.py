@@ -400,6 +400,19 @@ def test_a_tag_of_very_many_attributes_is_refused(text: Read, ending: str) -> No
         text(f"{head if ending == '.eml' else ''}<html><p {attributes}>{BODY}</p></html>", ending)
 
 
+def test_formulas_side_by_side_in_many_layers_are_read(text: Read, ending: Ending) -> None:
+    formulas = "<math><mi>x</mi></math>" * 3_000
+    with ending():
+        assert "x" in text(f"<html><body><p>{'<span>' * 200}{formulas}", ".html").text
+
+
+def test_front_matter_without_end_is_refused(text: Read) -> None:
+    keys = "".join(f"key{number}: value\n" for number in range(9_000))
+
+    with pytest.raises(DocumentError, match="the front matter has"):
+        text(f"---\n{keys}---\n{BODY}", ".md")
+
+
 def test_a_tag_of_one_long_attribute_is_read(text: Read) -> None:
     picture = "iVBOR/" * limits.TAG
 

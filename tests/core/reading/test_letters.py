@@ -22,6 +22,7 @@ Read = Callable[..., Document]
         ("caf\u0065\u0301", "café"),
         ("of\ufb01ce, \ufb02at", "office, flat"),
         ("Auf\u200clage", "Auflage"),
+        ("\U0001d5e1\U0001d5f2\U0001d604 300 \U0001d45a", "New 300 m"),
         ("\u2068Ann\u2069 said", "Ann said"),
         ("نمی\u200cروم", "نمی\u200cروم"),
         ("👩\u200d🚒", "👩\u200d🚒"),

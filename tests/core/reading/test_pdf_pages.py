@@ -19,20 +19,25 @@ LINES = (
 _AXES = {0: (1, 0), 90: (0, 1), 180: (-1, 0), 270: (0, -1)}
 
 
-def pdf(content: str, turn: int = 0) -> bytes:
+def pdf(content: str, turn: int = 0, second: str = "") -> bytes:
     stream = content.encode("latin-1")
     objects = (
         b"<< /Type /Catalog /Pages 2 0 R >>",
-        b"<< /Type /Pages /Kids [5 0 R] /Count 1 >>",
+        b"<< /Type /Pages /Kids [5 0 R 7 0 R] /Count 2 >>"
+        if second
+        else b"<< /Type /Pages /Kids [5 0 R] /Count 1 >>",
         b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
         b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream),
         b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Rotate %d /Contents 4 0 R"
         b" /Resources << /Font << /F1 3 0 R >> >> >>" % turn,
+        b"<< /Length %d >>\nstream\n%s\nendstream" % (len(second), second.encode("latin-1")),
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 6 0 R"
+        b" /Resources << /Font << /F1 3 0 R >> >> >>",
     )
     made = b"%PDF-1.4\n"
     for number, content_of_it in enumerate(objects, 1):
         made += b"%d 0 obj\n%s\nendobj\n" % (number, content_of_it)
-    return made + b"trailer << /Size 6 /Root 1 0 R >>\n%%EOF"
+    return made + b"trailer << /Size 8 /Root 1 0 R >>\n%%EOF"
 
 
 def drawn(angle: int) -> str:
@@ -111,3 +116,53 @@ def test_the_rest_of_a_number_at_the_top_of_a_page_is_no_page_number(text: Read)
     document = text(pdf(content), ".pdf")
 
     assert [p.text for p in document.passages] == ["The council agreed to the demand 2023-0379;"]
+
+
+LEFT = (
+    "The bridge over the river stays shut until",
+    "the end of May, and nobody in the town has",
+    "been asked about it at all, says the mayor.",
+)
+RIGHT = (
+    "The toll rises as well, to seven euros for",
+    "each car, which is more than twice what it",
+    "was in the year when the bridge was built.",
+)
+
+
+def test_columns_that_are_drawn_line_by_line_are_read_one_after_the_other(text: Read) -> None:
+    content = "".join(
+        at(72, 700 - 13 * n, left) + at(330, 700 - 13 * n, right)
+        for n, (left, right) in enumerate(zip(LEFT, RIGHT, strict=True))
+    )
+
+    said = [p.text for p in text(pdf(content), ".pdf").passages]
+
+    assert said == [" ".join(LEFT), " ".join(RIGHT)]
+
+
+def test_rows_of_short_cells_stay_rows(text: Read) -> None:
+    content = "".join(
+        at(72, 700 - 13 * n, f"{year}") + at(330, 700 - 13 * n, f"{toll} euros a car")
+        for n, (year, toll) in enumerate([(2021, 4), (2022, 5), (2023, 7), (2024, 8)])
+    )
+
+    said = [p.text for p in text(pdf(content), ".pdf").passages]
+
+    assert said[0] == "2021 | 4 euros a car"
+    assert len(said) == 4
+
+
+def test_a_note_at_the_foot_of_a_page_interrupts_no_sentence(text: Read) -> None:
+    first = at(72, 160, "The council said on Friday in its meeting, which")
+    first += at(72, 147, "was longer than anyone in the town remembers,")
+    first += at(72, 100, "1 Told by the town hall.", 8)
+    second = at(72, 700, "that the bridge stays shut until May.")
+
+    said = [p.text for p in text(pdf(first, second=second), ".pdf").passages]
+
+    assert said == [
+        "The council said on Friday in its meeting, which was longer than anyone in the town "
+        "remembers, that the bridge stays shut until May.",
+        "1 Told by the town hall.",
+    ]
