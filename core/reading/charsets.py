@@ -11,8 +11,10 @@ import re
 from collections import Counter
 from itertools import islice
 
-_LATIN = ("cp1252", "mac_roman", "cp850", "cp437", "cp1250", "iso8859_2", "cp852", "mac_latin2")
-_LATIN += ("cp1254",)
+_LATIN = (
+    *("cp1252", "mac_roman", "cp850", "cp437"),
+    *("cp1250", "iso8859_2", "cp852", "mac_latin2", "cp1254"),
+)
 _CYRILLIC = ("cp1251", "koi8_r", "cp866", "mac_cyrillic", "iso8859_5")
 _ALPHABETS = (
     *("äöüß", "àâæçéèêëîïôœùûü", "áéíñóúü", "áâãàçéêíóôõú", "àèéìòù", "æøåéè", "åäöé", "éëïóü"),

@@ -98,17 +98,21 @@ def styles(root: Any) -> dict[str, set[str]]:
     Args:
         root: The root of `styles.xml`; None when there is none.
     """
-    found = root.findall(f"{W}style") if root is not None else ()
-    known = {style.get(f"{W}styleId"): style for style in found}
+    above: dict[str, str | None] = {}
+    own: dict[str, dict[str, bool]] = {}
+    for style in root.findall(f"{W}style") if root is not None else ():
+        name, base = style.get(f"{W}styleId"), style.find(f"{W}basedOn")
+        above[name] = base.get(f"{W}val") if base is not None else None
+        switches = ((how, style.find(f"{W}rPr/{W}{how}")) for how in _UNSEEN)
+        own[name] = {how: is_on(switch) for how, switch in switches if switch is not None}
 
-    def is_hidden(name: str | None, how: str, left: int = _RING) -> bool:
-        style = known.get(name)
-        if style is None or not left:
-            return False
-        switch = style.find(f"{W}rPr/{W}{how}")
-        above = style.find(f"{W}basedOn")
-        if switch is not None:
-            return is_on(switch)
-        return above is not None and is_hidden(above.get(f"{W}val"), how, left - 1)
+    def is_hidden(name: str | None, how: str) -> bool:
+        for _ in range(_RING):
+            if name is None or name not in own:
+                return False
+            if how in own[name]:
+                return own[name][how]
+            name = above[name]
+        return False
 
-    return {how: {name for name in known if name and is_hidden(name, how)} for how in _UNSEEN}
+    return {how: {name for name in own if name and is_hidden(name, how)} for how in _UNSEEN}

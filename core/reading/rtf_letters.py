@@ -42,7 +42,7 @@ class Letters:
     def text(self, page: str) -> str:
         """The text of the bytes so far, in the code page of a font; "" for that of the file."""
         if page in (symbols.SYMBOL, symbols.DINGBATS):
-            text = symbols.drawn(self._bytes, page)
+            text = symbols.drawn(bytes(self._bytes), page)
             self._bytes.clear()
             return text
         try:
