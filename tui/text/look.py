@@ -59,9 +59,7 @@ def look(where: Place, passage: Passage, position: ReaderPosition, digest: Diges
     """The look of a passage; before there is a comparison all text is plain."""
     current = where == position.here
     if digest is None:
-        bar, ground = ("▌", "current") if current else (" ", "")
-        text, marked = ROLES.get(passage.role, ""), marks(where, passage, position, None)
-        return Look(bar=bar, ground=ground, text=text, marks=marked)
+        return _plain_look(where, passage, position)
     linked = any(where in ends(link) for link in links(position, position.here, digest))
     topic = digest.topic(position.topic)
     lit = lights(position.filter, where, topic, digest) or current or linked
@@ -80,6 +78,12 @@ def look(where: Place, passage: Passage, position: ReaderPosition, digest: Diges
         text=ROLES.get(passage.role, "" if lit else "dim"),
         marks=marks(where, passage, position, digest),
     )
+
+
+def _plain_look(where: Place, passage: Passage, position: ReaderPosition) -> Look:
+    bar, ground = ("▌", "current") if where == position.here else (" ", "")
+    text, marked = ROLES.get(passage.role, ""), marks(where, passage, position, None)
+    return Look(bar=bar, ground=ground, text=text, marks=marked)
 
 
 def _label(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from ...core.documents import Passage, Span
 from ...core.sheets.marks import Mark as SheetMark
@@ -60,6 +60,13 @@ def _reasons(
     marks: list[Mark] = []
     if checked is not None and position.document == checked.document:
         marks += _check_marks(passage, checked.sources(position.here, where))
+    return (*marks, *_cue_marks(where, passage, position, digest))
+
+
+def _cue_marks(
+    where: Place, passage: Passage, position: ReaderPosition, digest: Digest
+) -> Iterator[Mark]:
+    """The words that carry a cue, those of the current link first."""
     topic = digest.topic(position.topic)
     touched = where == position.here or (position.link and where in ends(position.link))
     # Off the topic only what the reader looks at is explained.
@@ -72,9 +79,7 @@ def _reasons(
             if cue.label == "related" and not now:
                 continue  # what only informs would drown what agrees and diverges
             span = cue.a if first else cue.b
-            style = f"{cue.label}{now}"
-            marks.append((span.start - passage.start, span.end - passage.start, style))
-    return tuple(marks)
+            yield span.start - passage.start, span.end - passage.start, f"{cue.label}{now}"
 
 
 def _check_marks(passage: Passage, spans: Iterable[tuple[Span, SheetMark]]) -> tuple[Mark, ...]:
