@@ -21,6 +21,7 @@ from ..dates.events import Event, events
 from ..figures.one_thing import things
 from ..sentence_words import words_of_sentences
 from ..sheet import Row, cells_of, quoted, row
+from .specifics import specific_places
 from .told_elsewhere import Told
 
 CONTAINED = 0.5
@@ -44,12 +45,13 @@ def rows(corpus: Corpus) -> Iterator[Row]:
     elsewhere, told = _stems_by_document(corpus), Told(corpus)
     read = words_of_sentences(corpus)
     whole = {d: frozenset[str]().union(*sentences) for d, sentences in elsewhere.items()}
+    specific = specific_places(corpus)
     shared = {*_with_shared_figures(corpus), *_with_shared_dates(corpus)}
     alone = [
         each
         for each in only_here(corpus, Run())
         if each.sentence
-        and (each.passage, each.sentence.start) not in shared
+        and (each.passage, each.sentence.start) in specific - shared
         and _is_alone(each, read[each.passage, each.sentence.start], elsewhere, whole)
         and told.share((each.passage, each.sentence.start)) < TOLD
     ]

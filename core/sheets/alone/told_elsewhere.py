@@ -65,7 +65,7 @@ def _marks(corpus: Corpus) -> Mapping[Place, set[str]]:
             for sentence in corpus.sentences(passage):
                 words = (word for word in read[passage.id, sentence.start] if not word.stop)
                 known = {idea(word.stem) for word in words if not word.text[0].isdigit()}
-                marks[passage.id, sentence.start] = known | _numbers(sentence.text)
+                marks[passage.id, sentence.start] = known | numbers(sentence.text)
     for thing, by_document in terms_by_thing(corpus).items():
         for term in (term for terms in by_document.values() for term in terms):
             known = marks[term.place]
@@ -74,6 +74,7 @@ def _marks(corpus: Corpus) -> Mapping[Place, set[str]]:
     return marks
 
 
-def _numbers(text: str) -> set[str]:
+def numbers(text: str) -> set[str]:
+    """The numbers of a text, however they are written, as marks."""
     values = (value_of(match[0])[0] for match in _NUMBER.finditer(text))
     return {f"={value:g}" for value in values if value >= _SMALLEST}

@@ -19,7 +19,7 @@ BETWEEN = re.compile(
 FIELD = re.compile(rf"(?:the |an? )?{ROLE}(?:of|for) (?:the )?(?:(?!{SMALL})[a-z-]+ ){{1,3}}")
 """The same with what it is for: "head of research Nora Holm"."""
 _OFFICE = re.compile(
-    r"(?:^|[\s“\"])((?:the|its|their|a|an|his|her)\s(?:[\w’'-]+\s){0,5}?"
+    r"(?:^|[\s“\"])((?:the|its|their|a|an|his|her|our|my)\s(?:[\w’'-]+\s){0,5}?"
     r"(?:chair(?:man|woman)?|\w+(?:man|woman|person|er|or|ist|ent|ary|ief|ant|eer|ian|ect)|executive|head(?:\sof\s[\w\s]{3,30})?"
     r"|mayor|ceo|host|aide|coach|principal|judge|nurse|cook|priest)"
     r"(?:\s(?:of|for|at|in)\s(?:the\s|its\s)?[\w’'-]+(?:\s[\w’'-]+){0,3}?)?),\s$",

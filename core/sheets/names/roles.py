@@ -78,6 +78,8 @@ class Roles:
     def holder(self, words: str, document: str) -> Entity | None:
         """The one whom words like "the chief executive" mean in a document, or None."""
         role = _ARTICLE.sub("", words.casefold(), count=1).strip()
+        if _ARTICLE.sub("", words, count=1)[:1].isupper():
+            role = re.split(r"\s(?:of|for)\s", role)[0]  # "the Bishop of Holm"
         here = self._held.get(document, {}).get(role, set())
         if here:
             return next(iter(here)) if len(here) == 1 else None

@@ -72,12 +72,14 @@ class Antecedents:
         said_by, at = line.said_by, line.passage.number
         if line.subject is not None:
             self._person(_of(line.subject), at, spoke=False)
+        elif said_by is None:
+            self._unsure(line)
         if said_by is None:
             self._opening(line)
             return None
         words = " ".join(line.sentence.text[said_by.start : said_by.end].split())
         if said_by.pronoun:
-            voice = self._meant(words.casefold(), line)
+            voice = self._meant(_SUBJECTS.get(words.casefold(), words.casefold()), line)
             if voice is not None and words.casefold() != "they":
                 self._person(voice, at, spoke=True)
             return voice
@@ -92,6 +94,11 @@ class Antecedents:
             sure = said_by.entity.is_human or bool(said_by.office)
             self._persons.append(_Event(voice, at, spoke=True, is_sure=sure))
         return voice
+
+    def _unsure(self, line: Line) -> None:
+        """Remember whom a sentence names that is about none of them: "she" may be one."""
+        for person in line.named:
+            self._persons.append(_Event(_of(person), line.passage.number, False, is_sure=False))
 
     def _opening(self, line: Line) -> None:
         """Remember the group or the office that a sentence without a speaker begins with."""
@@ -170,6 +177,8 @@ class Antecedents:
         return voice
 
 
+_SUBJECTS = {"his": "he", "her": "she", "their": "they"}
+"""Of "in her own words" whose they are."""
 _OFFICES = frozenset(
     """spokesman spokeswoman spokesperson official aide member owner resident critic expert
     lawyer witness supporter man woman neighbour neighbor analyst scientist doctor teacher

@@ -50,6 +50,8 @@ class Line:
     subject: Entity | None = None
     """Whom the sentence is likely about."""
     voice: Voice | None = None
+    named: tuple[Entity, ...] = ()
+    """The persons whom it names."""
 
     @property
     def is_quotation(self) -> bool:
@@ -91,6 +93,7 @@ def lines(
             if each[0].start >= after
             and not any(start < each[0].start < end for start, end in pieces)
         ]
+        line.named = tuple(dict.fromkeys(entity for _, entity in names if entity.is_human))
         line.said_by = by = speaker(sentence, masked, names, roles)
         line.subject = subject(sentence, names, by.start if by else len(sentence.text))
         if by is None and line.subject is not None and _LED_TO.search(masked):

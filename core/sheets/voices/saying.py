@@ -13,7 +13,7 @@ _ADVERBS = (
     r"Sun)day)[, ]+){0,4}"
 )
 _SPOKEN = (
-    r"(?=,?\s*(?:(?:us|me|them|him|her|you|(?:the\s)?[a-z]+s)\s)?"
+    r"(?=,?\s*(?:(?:us|me|them|him|her|you|(?:the\s)?[a-z]+s|(?:the|an?|his|her|its)\s[\w’'-]+)\s)?"
     r"(?:that|whether|how|why|it[’']s|by|[a-z]+ing)\b|[,:]|\s*[“\"]"
     r"|(?:(?<=claimed)|(?<=claims)|(?<=suggested)|(?<=estimated)|(?<=reported)|(?<=maintained))[.]?\s*$"
     r"|\s(?:on|in|at|to|during)\s[^.,;:“”\"]{2,40}[,:]\s*[“\"])"
@@ -23,6 +23,12 @@ _ASKED = (
     r"(?:(?!(?:whether|if|to|why|how|what|that|about|not)\b)[\w’'-]+\s){1,6}?for\s)"
 )
 """What is a saying; "asked the agency for money" is an act."""
+_CLEAR = (
+    r"(?:is|are|was|were|remains?|remained)\s(?:[a-z]+\s)?(?:adamant|convinced|certain|sure|clear|confident"
+    r"|sceptical|doubtful|positive)\sthat\b|(?:made|makes|make)\s(?:it\s)?(?:[a-z]+\s)?clear\sthat\b"
+    r"|(?:has|have|had)\sno\sdoubt\sthat\b|point(?:s|ed)\sout\b|(?:goes|went)\son\b(?=:|,?\s[“\"])"
+)
+"""What is a saying in several words: "is adamant that"."""
 _OPENING_VERB = (
     r"(?:put|puts)\s(?:the|its|their)\s(?:[\w-]+\s){1,7}?at\b"
     r"(?=\s(?:\w+\s){0,2}?(?:[$€£\d]|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b))"
@@ -54,7 +60,7 @@ def verb_of_saying() -> re.Pattern[str]:
     verbs = (listed("telling") | listed("voicing")) - listed("doubtful") - _NOUNS - {"asked"}
     doubtful = listed("doubtful") | _NOUNS
     return re.compile(
-        rf"\b{_ADVERBS}(?:(?:{'|'.join(sorted(verbs))})\b|{_ASKED}|(?P<opening>{_OPENING_VERB})"
+        rf"\b{_ADVERBS}(?:(?:{'|'.join(sorted(verbs))})\b|{_ASKED}|{_CLEAR}|(?P<opening>{_OPENING_VERB})"
         r"|(?:calls?|called|pushed|asked)(?: as well| again| \w+day)? (?:for|on)\b|declined to\b"
         r"|refused to (?:comment|say|answer|discuss|be drawn)\b"
         rf"|(?:{'|'.join(sorted(doubtful))})\b(?:{_SPOKEN}|(?P<loose>)))"

@@ -27,6 +27,7 @@ _ROLE_AFTER = re.compile(
     r"\s(?P<whole>(?:the|our|its|their)\s(?P<role>(?:[\w’'-]+\s){0,2}?[\w’'-]+))(?=[.,;:”\"]|\son\s|$)",
     re.I,
 )
+_IN_WHICH = re.compile(r"\bin\swhich\s$")
 _PRONOUN = re.compile(r"(?:^|[\s“\"(—–-])(he|she|they)\s*$", re.IGNORECASE)
 _GOES_ON = re.compile(r"(He|She|They)\s[^.;:“”\"]+\sand$")
 """A pronoun that opens a sentence of several verbs: "She called a meeting, and said"."""
@@ -70,6 +71,8 @@ _QUOTED_BEFORE = re.compile(r"[,?!…][”\"’']\s")
 _ANY_VERB = re.compile(r"(?:[a-z]+ly\s)?[a-z]+(?:ed|[^s]s)\b")
 """A verb that is one of saying by its place: "“No,” sighs Ida Holm"."""
 _WORDS_OF = re.compile(r"\b[Ii]n\s(?:the\s(?:own\s)?words\sof\s(?:the\s)?)(?=\w)")
+_ASIDE = re.compile(r",\s(?:(?:he|she|they|it)|(?:[\w’'-]+\s){0,4}[\w’'-]+)\s[a-z]+(?=[.]?\s*$)")
+"""A verb that ends what is told with it: "He is ill, she writes"."""
 _OWN_WORDS = re.compile(r"[’']s?\s(?:own\s)?words\b")
 _THEIR_WORDS = re.compile(r"\b[Ii]n\s(?P<who>his|her|their)\s(?:own\s)?words\b")
 _HOLDERS_WORDS = re.compile(
@@ -121,7 +124,8 @@ def speakers(
     """Everybody who speaks in a sentence, in its order."""
     names = [(m.start - sentence.start, m.end - sentence.start, entity) for m, entity in named]
     for verb in verb_of_saying().finditer(masked):
-        if verb["loose"] is not None and "”" not in masked[: verb.start()]:
+        loose = verb["loose"] is not None and not _ASIDE.search(masked[: verb.end()])
+        if loose and "”" not in masked[: verb.start()]:
             yield from filter(None, [_after(masked, verb, names)])
             continue
         behind = None if verb["opening"] else _after(masked, verb, names)
@@ -203,8 +207,14 @@ def _before(
 ) -> Speaker | None:
     """The subject before the verb, with what is put in between left out."""
     end = len(text[: verb.start()].rstrip())
+    if body := _its_body(text, end, names):
+        return body
     if pronoun := _PRONOUN.search(text[:end]):
-        if WITHIN.search(text[: pronoun.start(1)]) and not verb["opening"]:
+        if (
+            not _IN_WHICH.search(text[: pronoun.start(1)])
+            and WITHIN.search(text[: pronoun.start(1)])
+            and not verb["opening"]
+        ):
             return None
         return Speaker(*pronoun.span(1), None, pronoun=True)
     named = _ending_at(text, end, names, opening=bool(verb["opening"]))
@@ -212,6 +222,14 @@ def _before(
     if found := named or _group_before(text, end):
         return found
     return _further_before(text, end, names) if text[:end].endswith(_APART) else None
+
+
+def _its_body(text: str, end: int, names: Sequence[tuple[int, int, Entity]]) -> Speaker | None:
+    """The body that "it" means which says something: "Holm Motors will close, it said"."""
+    if not text[:end].endswith((" it", ",it")):
+        return None
+    bodies = [each for each in names if each[1] < end and each[2].kind in ("organisation", "")]
+    return Speaker(*bodies[0]) if len({id(each[2]) for each in bodies}) == 1 else None
 
 
 def _belonging(text: str, end: int, names: Sequence[tuple[int, int, Entity]]) -> Speaker | None:

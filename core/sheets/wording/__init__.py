@@ -15,7 +15,7 @@ from ...cues.tokens import idea, is_quoted
 from ...text.corpus import Corpus
 from ..sheet import Cell, Row, cells_of, row
 from .alike import Aligned, alike_sentences
-from .counted_terms import counted
+from .counted_terms import counted, priced
 from .other_words import otherwise
 from .terms import Stems, Term
 from .terms import terms as terms_of
@@ -38,24 +38,23 @@ def rows(corpus: Corpus) -> Iterator[Row]:
         told |= {(t.document, t.stems) for some in found.values() for t in some}
         yield _row(found)
     terms = [*terms_of(corpus)]
-    known = _Known(terms)
+    used = _Known(terms)
     joined = _Joined()
     for a, b in (
         *_of_one_thing(terms),
         *_in_alike_sentences(corpus, terms),
         *counted(corpus, terms),
+        *priced(terms),
     ):
-        if a.document != b.document and _differ(a.stems, b.stems) and known.are_own(a, b):
+        if a.document != b.document and _differ(a.stems, b.stems) and used.are_own(a, b):
             joined.add(a.stems, b.stems)
     for stems in joined.groups():
         by_document: dict[str, list[Term]] = {}
         for term in terms:
             if term.stems in stems:
                 by_document.setdefault(term.document, []).append(term)
-        known_already = all(
-            (t.document, t.stems) in told for some in by_document.values() for t in some
-        )
-        if len(by_document) > 1 and not _in_all(by_document) and not known_already:
+        known = [d for d, some in by_document.items() if any((d, t.stems) in told for t in some)]
+        if len(by_document) > 1 and not _in_all(by_document) and len(known) < 2:
             yield _row(by_document)
 
 

@@ -8,12 +8,29 @@ from itertools import combinations
 from ...cues.tokens import idea
 from ...documents import document_of
 from ...text.corpus import Corpus
+from ...text.words import stem
 from ..names.entities import entities
 from ..once import once
 from ..sentence_words import words_of_sentences
+from .terms import Term
 
 NAMES = 3
 """Persons and bodies that documents of one matter both name: there a word needs no more."""
+NEXT = 2
+"""Telling words on each side of a term that stand right beside it."""
+RARE = 6
+"""Sentences that a rare idea stands in at most; others weigh ..."""
+COMMON = 0.5
+"""... so much, and figures ..."""
+FIGURE = 2
+"""... so much."""
+_TIMES = frozenset(
+    idea(stem(word))
+    for word in """year years month week day days today yesterday time times hour per cent percent
+    last next new first monday tuesday wednesday thursday friday saturday sunday one two three four
+    five say said""".split()  # noqa: SIM905
+)
+"""What anything shares with anything."""
 _COMMON = 0.2
 """An idea in a larger share of the sentences tells nothing."""
 
@@ -41,3 +58,52 @@ def ideas_of_sentences(corpus: Corpus) -> dict[tuple[str, int], frozenset[str]]:
     most = max(3, _COMMON * len(held))
     common = {each for each, count in counts.items() if count > most}
     return {place: known - common for place, known in held.items()}
+
+
+class Ground:
+    """How much the sentences of two terms have in common besides them."""
+
+    def __init__(self, corpus: Corpus) -> None:
+        """Know what each sentence speaks of.
+
+        Args:
+            corpus: The documents.
+        """
+        self._corpus = corpus
+        self._ideas = ideas_of_sentences(corpus)
+        self._one_matter = pairs_of_one_matter(corpus)
+        self._words = words_of_sentences(corpus)
+        self._counts = Counter(each for ideas in self._ideas.values() for each in ideas)
+
+    def fewest(self, a: str, b: str, *, general: bool) -> float:
+        """How much terms of two documents have to share to name one thing.
+
+        Args:
+            a: Id of a document.
+            b: Of another.
+            general: Whether anything is called by such terms.
+        """
+        return 1 + general + ((a, b) not in self._one_matter)
+
+    def shared(self, a: Term, b: Term) -> float:
+        """What both sentences have besides the terms; what is rare and figures count for more.
+
+        What stands right beside both terms counts once more.
+        """
+        ideas = (self._ideas[a.place] & self._ideas[b.place]) - {*a.thing, *b.thing} - _TIMES
+        beside = ideas & self._beside(a) & self._beside(b) if ideas else set[str]()
+        return sum(map(self._weight, ideas)) + sum(map(self._weight, beside))
+
+    def _weight(self, each: str) -> float:
+        if each.isdigit():
+            return FIGURE if len(each) > 1 else COMMON
+        return 1 if self._counts[each] <= RARE else COMMON
+
+    def _beside(self, term: Term) -> set[str]:
+        """The ideas of the words beside a term."""
+        telling = [word for word in self._words[term.place] if not word.stop]
+        span, first = term.quote.span, self._corpus.passage(term.quote.passage).start
+        start, end = span.start - first, span.end - first
+        before = [word for word in telling if word.end <= start][-NEXT:]
+        after = [word for word in telling if word.start >= end][:NEXT]
+        return {idea(word.stem) for word in (*before, *after)}

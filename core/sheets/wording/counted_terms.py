@@ -24,6 +24,40 @@ _SHARED = 2
 _YEARS = range(1500, 2100)
 
 
+_MONEY = (
+    r"(?:[£$€]\s?(?P<a>\d[\d,.]*\d|\d)(?:\s?(?P<am>million|billion|bn|m)\b)?"
+    r"|(?P<b>\d[\d,.]*\d|\d)\s(?:(?P<bm>million|billion)\s)?(?:pounds|dollars|euros))"
+)
+_SUM_BEFORE = re.compile(rf"{_MONEY}(?:\s[a-z]+)?\s$", re.IGNORECASE)
+_SUM_BEHIND = re.compile(
+    rf"\s(?:[a-z]+\s)?of\s(?:(?:up\sto|about|around|some|nearly|almost|over|more\sthan)\s)?{_MONEY}",
+    re.IGNORECASE,
+)
+_TIMES = {"million": 1e6, "m": 1e6, "billion": 1e9, "bn": 1e9}
+
+
+def priced(terms: Sequence[Term]) -> Iterator[tuple[Term, Term]]:
+    """Terms of different documents beside one sum of money: "a £500 gift", "a payment of £500"."""
+    by_sum: defaultdict[float, list[Term]] = defaultdict(list)
+    for term in terms:
+        if value := _sum_of(term):
+            by_sum[value].append(term)
+    for some in by_sum.values():
+        yield from ((a, b) for a, b in combinations(some, 2) if a.document != b.document)
+
+
+def _sum_of(term: Term) -> float | None:
+    """The sum of money right before a term, or behind it with "of"."""
+    sentence, span = term.quote.sentence, term.quote.span
+    start, end = span.start - sentence.start, span.end - sentence.start
+    match = _SUM_BEFORE.search(sentence.text[max(0, start - _NEAR) : start])
+    match = match or _SUM_BEHIND.match(sentence.text, end)
+    if match is None:
+        return None
+    digits = (match["a"] or match["b"]).replace(",", "").rstrip(".")
+    return float(digits) * _TIMES.get((match["am"] or match["bm"] or "").lower(), 1)
+
+
 def counted(corpus: Corpus, terms: Sequence[Term]) -> Iterator[tuple[Term, Term]]:
     """Terms of different documents that the same number counts, in sentences on one thing."""
     ideas = ideas_of_sentences(corpus)

@@ -18,11 +18,9 @@ from ...text.corpus import Corpus
 from ...text.words import Word
 from ..once import once
 from ..sheet import quoted
-from .common_ground import ideas_of_sentences, pairs_of_one_matter
+from .common_ground import Ground
 from .terms import Term
 
-FEWEST = 2
-"""Ideas that sentences share which speak of one thing, where the documents may be of two."""
 _IRREGULAR = {
     "lay": ("laid",),
     "let": ("letting",),
@@ -37,32 +35,64 @@ Found = Mapping[str, list[Term]]
 
 
 def otherwise(corpus: Corpus) -> Iterator[Found]:
-    """Each thing of the list that documents name in other words."""
-    ideas, one_matter = ideas_of_sentences(corpus), pairs_of_one_matter(corpus)
+    """Each thing of the list that documents name in other words, where their sentences meet."""
+    ground = Ground(corpus)
+    told: list[dict[str, list[Term]]] = []
     for thing, by_document in terms_by_thing(corpus).items():
-        told: dict[str, list[Term]] = {}
+        general = thing >= _first_general()
+        found: dict[str, list[Term]] = {}
         for (a, here), (b, there) in combinations(by_document.items(), 2):
-            mine, yours = _own(here, there), _own(there, here)
-            least = 1 if thing >= _first_general() else 0
-            fewest = least if (a, b) in one_matter else FEWEST
-            if any(_share(ideas, x, y, fewest) for x, y in product(mine, yours)):
-                told |= {a: here, b: there}
-        if told:
-            yield told
+            fewest = ground.fewest(a, b, general=general)
+            for x, y in product(_own(here, there), _own(there, here)):
+                part = general and _is_part(x, y)
+                if not part and ground.shared(x, y) >= fewest:
+                    found.setdefault(a, []).append(x)
+                    found.setdefault(b, []).append(y)
+        if found:
+            _add_others(ground, by_document, found, general=general)
+            _take_in(told, found)
+    yield from ({d: _in_order(terms) for d, terms in found.items()} for found in told)
+
+
+def _add_others(
+    ground: Ground, by_document: Found, found: dict[str, list[Term]], *, general: bool
+) -> None:
+    """Add what documents call a thing that have no word for it of their own."""
+    for document, terms in by_document.items():
+        known = [*product(terms, (t for d in found if d != document for t in found[d]))]
+        if document not in found:
+            near = [
+                x
+                for x, y in known
+                if ground.shared(x, y) >= ground.fewest(x.document, y.document, general=general)
+            ]
+            found.update({document: near} if near else {})
+
+
+def _take_in(told: list[dict[str, list[Term]]], found: dict[str, list[Term]]) -> None:
+    """Add a thing to those that are told, or to one with the same words of two documents."""
+    for known in told:
+        both = [d for d in found if {*found[d]} & {*known.get(d, ())}]
+        if len(both) > 1:
+            for document, terms in found.items():
+                known.setdefault(document, []).extend(terms)
+            return
+    told.append(found)
+
+
+def _is_part(a: Term, b: Term) -> bool:
+    """Whether one term is the other with a word more: "union", "trade union"."""
+    return {*a.stems} <= {*b.stems} or {*b.stems} <= {*a.stems}
+
+
+def _in_order(terms: list[Term]) -> list[Term]:
+    return sorted({*terms}, key=lambda term: (term.quote.span.start, term.text))
 
 
 def _own(terms: list[Term], others: list[Term]) -> list[Term]:
     """The terms of one document that the other does not use."""
     used = {"".join(term.stems) for term in others}
     return [term for term in terms if "".join(term.stems) not in used]
-
-
-def _share(ideas: Mapping[tuple[str, int], frozenset[str]], a: Term, b: Term, fewest: int) -> bool:
-    """Whether the sentences of two terms share so many ideas besides them."""
-    if fewest == 0:
-        return True
-    shared = ideas[a.place] & ideas[b.place]
-    return len(shared) >= fewest and len(shared - {*a.thing, *b.thing}) >= fewest
 
 
 @once
@@ -80,19 +110,23 @@ def _in_passage(corpus: Corpus, passage: Passage) -> Iterator[tuple[int, Term]]:
     words = corpus.words(passage)
     place = 0
     while place < len(words):
-        thing, length = _longest(words, place)
+        things, length = _longest(words, place)
         if length and not any(word.name for word in words[place : place + length]):
-            yield thing, _term(corpus, passage, words[place : place + length])
+            term = _term(corpus, passage, words[place : place + length])
+            yield from ((thing, term) for thing in things)
         place += max(1, length)
 
 
-def _longest(words: tuple[Word, ...], place: int) -> tuple[int, int]:
-    """The thing and the number of words of the longest term that begins at a place."""
+def _longest(words: tuple[Word, ...], place: int) -> tuple[list[int], int]:
+    """The things and the number of words of the longest term that begins at a place."""
+    things: list[int] = []
+    length = 0
     for forms, thing in _terms().get(words[place].text.lower(), ()):
         here = words[place : place + len(forms)]
-        if tuple(word.text.lower() for word in here) == forms:
-            return thing, len(forms)
-    return 0, 0
+        if len(forms) >= length and tuple(word.text.lower() for word in here) == forms:
+            things.append(thing)
+            length = len(forms)
+    return list(dict.fromkeys(things)), length
 
 
 def _term(corpus: Corpus, passage: Passage, words: tuple[Word, ...]) -> Term:
@@ -109,7 +143,8 @@ def _forms(words: tuple[str, ...], *, verb: bool) -> Iterator[tuple[str, ...]]:
         first, *rest = words
         base = first.removesuffix("e")
         doubled = base + base[-1]
-        endings = [f"{first}s", f"{first}es", f"{base}ed", f"{base}ing", f"{doubled}ing"]
+        ends = ("s", "es", "ed", "ing")
+        endings = [*(f"{stem}{end}" for stem in (first, base, doubled) for end in ends)]
         irregular = _IRREGULAR.get(first, ())
         yield from ((form, *rest) for form in (*endings, *irregular))
         return

@@ -43,3 +43,15 @@ def test_what_another_sentence_tells_by_number_name_and_other_words_is_not_alone
 
     assert [r.name for r in made("alone", f"{SHARED} {claim}", SHARED).rows] == [claim]
     assert made("alone", f"{SHARED} {claim}", f"{SHARED} {other}").rows == ()
+
+
+def test_a_view_without_a_figure_a_name_or_a_speaker_is_not_alone(made) -> None:
+    view = "Whoever has slept beside gulls knows that pillars of rust hold nobody up for long."
+
+    assert made("alone", f"{SHARED} {view}", SHARED).rows == ()
+
+
+def test_whom_to_ask_is_no_claim(made) -> None:
+    line = "For pictures of the northern pillars write to Paul Orsini at press@harbour.example."
+
+    assert made("alone", f"{SHARED} {line}", SHARED).rows == ()

@@ -67,16 +67,10 @@ def test_words_of_one_list_name_one_thing_in_documents_of_one_matter(made) -> No
     sheet = made(
         "wording",
         f"{ABOUT}The march was loud. They will shut the mill and sack the millers.",
-        f"{ABOUT}The riot was loud. Its closure leads to redundancies. It is closed.",
+        f"{ABOUT}The riot was loud. The closure of the mill is near. The inn is closed.",
     )
 
-    assert _names(sheet) == [
-        "march / riot",
-        "shut / closure / closed",
-        "sack / redundancies",
-    ]
-    closed = sheet.rows[1]
-    assert [cell.value for cell in closed.cells] == ["shut 1", "closure 1, closed 1"]
+    assert _names(sheet) == ["march / riot", "shut / closure"]
 
 
 def test_documents_of_other_matters_name_other_things(made) -> None:
@@ -106,3 +100,32 @@ def test_words_of_a_quotation_are_no_wording_of_the_document(made) -> None:
     )
 
     assert _names(sheet) == []
+
+
+def test_what_one_sum_of_money_is_called(made) -> None:
+    sheet = made(
+        "wording",
+        "The millers get a payment of £650 in July.",
+        "A £650 bribe will not do.",
+        "There is a bribe of £900 too.",
+    )
+
+    assert _names(sheet) == ["payment / bribe"]
+
+
+def test_a_third_document_has_its_cell_where_it_has_no_word_of_its_own(made) -> None:
+    (row,) = made(
+        "wording",
+        f"{ABOUT}The march to the harbour was loud.",
+        f"{ABOUT}The riot at the harbour was loud.",
+        f"{ABOUT}The march and the riot at the harbour were loud.",
+    ).rows
+
+    assert [cell.document for cell in row.cells] == ["1", "2", "3"]
+
+
+def test_words_that_anything_is_called_by_need_more_in_common(made) -> None:
+    plan = f"{ABOUT}A plan was drawn by two old millers long before the storm."
+    scheme = f"{ABOUT}In that storm every clever skipper thought of a scheme."
+
+    assert _names(made("wording", plan, scheme)) == []
