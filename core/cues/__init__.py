@@ -32,7 +32,7 @@ from .kinds.sequences import sequences
 from .kinds.shared_figures import same_figure
 from .kinds.single import single
 from .kinds.times import at_one_time, origins, times
-from .kinds.values import beside, values
+from .kinds.values import beside_equal_figure, values
 from .pairing import SentencePair
 
 Rule = Callable[[SentencePair], Iterator[Cue]]
@@ -60,7 +60,17 @@ SAME: tuple[Rule, ...] = (quotations, lists)
 """What finds anything in two sentences that are letter for letter the same."""
 
 LATER: tuple[Rule, ...] = (
-    *(values, beside, scores, origins, sequences, poles, of_one_thing, instead, causes),
+    *(
+        values,
+        beside_equal_figure,
+        scores,
+        origins,
+        sequences,
+        poles,
+        of_one_thing,
+        instead,
+        causes,
+    ),
 )
 """What looks for a difference where none of these finds one."""
 
@@ -78,7 +88,7 @@ LEAST_SHARED = 2
 """Ideas that both hold, likewise: one word is no claim."""
 
 
-APART = 0.15
+LEAST_READ = 0.15
 """Share of ideas below which nothing but a quotation makes two sentences worth reading."""
 
 
@@ -90,7 +100,7 @@ def between(pair: SentencePair) -> tuple[Cue, ...]:
 
 def may_differ(pair: SentencePair) -> bool:
     """Whether there may be a difference between two sentences; agreement is not looked for."""
-    if _is_apart(pair):
+    if _share_too_little(pair):
         return any(quotations(pair))
     if any(_differences(each)[0] for each in dict.fromkeys((pair, pair.core, pair.unspoken))):
         return True
@@ -102,7 +112,7 @@ def _cues(pair: SentencePair) -> tuple[Cue, ...]:
 
     Where nothing is found they are read once more without what stands beside their claims.
     """
-    if _is_apart(pair):
+    if _share_too_little(pair):
         return tuple(quotations(pair))
     cues = _read(pair)
     if _settled(cues) or _parted(cues):
@@ -119,9 +129,9 @@ def _cues(pair: SentencePair) -> tuple[Cue, ...]:
     return tuple(cue.model_copy(update={"confidence": "possible"}) for cue in weaker) or cues
 
 
-def _is_apart(pair: SentencePair) -> bool:
+def _share_too_little(pair: SentencePair) -> bool:
     """Whether two sentences share so little that neither is a claim about the other's subject."""
-    return pair.jaccard < APART and pair.a.figures.isdisjoint(pair.b.figures)
+    return pair.jaccard < LEAST_READ and pair.a.figures.isdisjoint(pair.b.figures)
 
 
 def _parted(cues: Iterable[Cue]) -> bool:
@@ -151,8 +161,8 @@ def _between_clauses(pair: SentencePair) -> Iterator[Cue]:
 def _stands_alone(clauses: SentencePair, pair: SentencePair) -> bool:
     """Whether nothing that decides in a clause is said in another clause of the other sentence."""
     return all(
-        word in whole
-        for words, whole in ((clauses.only_a, pair.only_a), (clauses.only_b, pair.only_b))
+        word in in_sentence
+        for words, in_sentence in ((clauses.only_a, pair.only_a), (clauses.only_b, pair.only_b))
         for word in words
         if word.kind in ("decisive", "figure", "date", "code")
     )

@@ -48,29 +48,29 @@ def may_tell(text: str) -> bool:
     return any(mark in text for mark in ("“", '"', "ccording to")) or bool(_saying().search(text))
 
 
-def told(text: str, whole: str) -> Told:
+def told(text: str, document: str) -> Told:
     """Whose words a sentence gives; offsets point into it.
 
     Args:
         text: The sentence.
-        whole: The whole document: a word is a name when it has a capital letter inside a sentence.
+        document: Its document, for a word is a name when it has a capital inside a sentence.
     """
     text = _ASIDE.sub(lambda aside: " " * len(aside[0]), text)
     quotations = quoted(text)
     for verb in _saying().finditer(text):
         if not any(start <= verb.start() < end for start, end in quotations):
-            speaker = _before(text, verb.start(), whole) or _after(text, verb, whole)
+            speaker = _before(text, verb.start(), document) or _after(text, verb, document)
             if speaker is not None or _PRONOUN.search(text, _near(verb), verb.start()):
                 return Told(another=True, who=speaker)
     if according := _ACCORDING.search(text):
-        speaker = _speaker(text, according.end(), _ending(text, according.end()), whole)
+        speaker = _speaker(text, according.end(), _ending(text, according.end()), document)
         if speaker is not None:
             return Told(another=True, who=speaker)
     length = sum(end - start for start, end in quotations)
     return Told(length >= QUOTED * len(text) or _CONTINUED.match(text) is not None)
 
 
-def sole_speaker(text: str, whole: str) -> tuple[int, int] | None:
+def sole_speaker(text: str, document: str) -> tuple[int, int] | None:
     """Who says what a sentence quotes; None unless one verb alone tells it; see `told`."""
     quotations = quoted(text)
     verbs = [
@@ -78,10 +78,10 @@ def sole_speaker(text: str, whole: str) -> tuple[int, int] | None:
         for verb in _saying().finditer(text)
         if not any(start <= verb.start() < end for start, end in quotations)
     ]
-    return told(text, whole).who if len(verbs) == 1 else None
+    return told(text, document).who if len(verbs) == 1 else None
 
 
-def _before(text: str, verb: int, whole: str) -> tuple[int, int] | None:
+def _before(text: str, verb: int, document: str) -> tuple[int, int] | None:
     """The subject: what stands between the last break and the verb, or before an insertion."""
     cuts = [0, *(cut.end() for cut in _CUT.finditer(text, 0, verb))]
     ends = [*(cut.start() for cut in _CUT.finditer(text, 0, verb)), verb]
@@ -89,13 +89,13 @@ def _before(text: str, verb: int, whole: str) -> tuple[int, int] | None:
     for start, end in reversed([*zip(cuts, ends, strict=True)][0 if inserted else -1 :]):
         what = _WHAT.match(text, start, end) if _OPENS_QUOTE.match(text, verb) else None
         lead = what or _LEAD.match(text, start, end)
-        speaker = _speaker(text, lead.end() if lead else start, end, whole)
+        speaker = _speaker(text, lead.end() if lead else start, end, document)
         if speaker is not None and not is_quoted(text, speaker[0]):
             return speaker if not _INSIDE.search(text, 0, speaker[0]) else None
     return None
 
 
-def _after(text: str, verb: re.Match[str], whole: str) -> tuple[int, int] | None:
+def _after(text: str, verb: re.Match[str], document: str) -> tuple[int, int] | None:
     """The subject behind the verb, as it stands after a quotation."""
     if not _BEFORE.search(text, _near(verb), verb.start()):
         return None
@@ -104,7 +104,7 @@ def _after(text: str, verb: re.Match[str], whole: str) -> tuple[int, int] | None
     if _OWNED.match(text, start) and text[end : end + 2] == ", ":
         # Whose chairman it is, was said before: the name tells more.
         start, end = end + 2, _ending(text, end + 2)
-    return _speaker(text, start, end, whole)
+    return _speaker(text, start, end, document)
 
 
 def _near(verb: re.Match[str]) -> int:
@@ -117,21 +117,21 @@ def _ending(text: str, start: int) -> int:
     return end.start() if end is not None else len(text)
 
 
-def _speaker(text: str, start: int, end: int, whole: str) -> tuple[int, int] | None:
+def _speaker(text: str, start: int, end: int, document: str) -> tuple[int, int] | None:
     """The speaker, if a stretch of a sentence is that and nothing else."""
     words = text[start:end].strip()
     if not words or _OWNED.match(words):
         return None
     start = text.index(words, start)
-    if _group().fullmatch(words) or (_name().fullmatch(words) and _is_name(words, whole)):
+    if _group().fullmatch(words) or (_name().fullmatch(words) and _is_name(words, document)):
         return start, start + len(words)
     return None
 
 
-def _is_name(words: str, whole: str) -> bool:
+def _is_name(words: str, document: str) -> bool:
     """Whether capitals make a name: that of a single word may be the capital of its sentence."""
     said = re.escape(words)  # what stands before it is asked last: a pattern of letters is fast
-    return " " in words or bool(re.search(rf" {said}(?<=[a-z,] {said})\b", whole))
+    return " " in words or bool(re.search(rf" {said}(?<=[a-z,] {said})\b", document))
 
 
 @cache

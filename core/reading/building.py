@@ -10,7 +10,7 @@ from ..documents import Document
 from ..errors import DocumentError, PerspectivesError
 from ..passages import Passages
 from ..text import segmenting
-from . import apart
+from . import child_process
 from .formats import pick
 from .letters import plain_letters
 from .material import Extracted, Facts, Material
@@ -38,8 +38,8 @@ def extract(material: Material) -> list[Extracted]:
     Raises:
         PerspectivesError: Whatever went wrong, in a library too.
     """
-    if apart.needed(material):
-        return apart.extract(material)
+    if child_process.needed(material):
+        return child_process.extract(material)
     for library in _NOISY:
         logging.getLogger(library).setLevel(logging.CRITICAL)
     if not material.data.strip():

@@ -10,7 +10,7 @@ from ..notebook import Anchor, HandRow, RowPart
 from .marks import Mark
 from .sheet import Cell, Quoted, Row
 
-Held = tuple[Cell, Quoted]
+CellQuote = tuple[Cell, Quoted]
 """A quotation of a row, with its cell."""
 
 
@@ -53,7 +53,7 @@ def _part(cell: Cell, quotes: Sequence[Quoted]) -> Cell:
     return cell.model_copy(update={"quotes": tuple(quotes), "value": value})
 
 
-def cut(row: Row, kept: Sequence[Held], by_hand: tuple[str, ...] = ()) -> Row:
+def cut(row: Row, kept: Sequence[CellQuote], by_hand: tuple[str, ...] = ()) -> Row:
     """A row with some of its quotations alone; what was said of it as a whole is not."""
     if len(kept) == len(all_quotes(row)):
         return row
@@ -80,7 +80,7 @@ def _mark(cells: Sequence[Cell], before: Iterable[Mark]) -> Mark:
     return "other" if "other" in marks else "changed" if "changed" in marks else "same"
 
 
-def all_quotes(row: Row) -> list[Held]:
+def all_quotes(row: Row) -> list[CellQuote]:
     """Every quotation of a row."""
     return [(cell, quote) for cell in row.cells for quote in cell.quotes]
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from ..text.corpus import Corpus
 from ..text.words import Word
 from .once import once
+from .sheet import SentenceKey
 
 
 @once
-def words_of_sentences(corpus: Corpus) -> dict[tuple[str, int], tuple[Word, ...]]:
+def words_of_sentences(corpus: Corpus) -> dict[SentenceKey, tuple[Word, ...]]:
     """Words by passage id and start of the sentence, their places in the passage."""
-    held: dict[tuple[str, int], tuple[Word, ...]] = {}
+    held: dict[SentenceKey, tuple[Word, ...]] = {}
     for document in corpus.documents:
         for passage in corpus.bodies(document.id):
             words = corpus.words(passage)

@@ -16,6 +16,10 @@ _FIRST: tuple[Mark, ...] = ("other", "changed", "same", "part", "one")
 """What a reader wants to see first: what differs."""
 
 
+SentenceKey = tuple[str, int]
+"""A sentence, by its passage's id and its start in the document's text."""
+
+
 class Quoted(Frozen):
     """Some words of a document, where they stand."""
 
@@ -26,6 +30,11 @@ class Quoted(Frozen):
     """The sentence around them."""
     value: str = ""
     """What they come to by themselves, where that can be told."""
+
+    @property
+    def sentence_key(self) -> SentenceKey:
+        """The sentence that they stand in."""
+        return self.passage, self.sentence.start
 
 
 class Cell(Frozen):

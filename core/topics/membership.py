@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .scorer import TopicScorer
 
 
-class Held(NamedTuple):
+class TopicScore(NamedTuple):
     """What a passage holds of a topic."""
 
     passage: str
@@ -23,7 +23,9 @@ class Held(NamedTuple):
     """The terms of the topic that stand in it."""
 
 
-def score_passages(terms: Sequence[str], scorer: TopicScorer, settings: Settings) -> list[Held]:
+def score_passages(
+    terms: Sequence[str], scorer: TopicScorer, settings: Settings
+) -> list[TopicScore]:
     """How much of a topic each passage holds, in the order of the scorer.
 
     Terms are looked up only where they can make a member of the passage.
@@ -38,21 +40,23 @@ def score_passages(terms: Sequence[str], scorer: TopicScorer, settings: Settings
         for term in terms
         if any(is_phrase(term, language) for language in vocabulary.languages)
     }
-    members: list[Held] = []
+    members: list[TopicScore] = []
     for n, (passage, score) in enumerate(
         zip(scorer.passages, scorer.scores(terms).tolist(), strict=True)
     ):
         by_score = terms if score >= settings.topic_threshold else ()
         looked_up = by_score or [term for term, places in phrases.items() if n in places]
-        held: tuple[str, ...] = ()
+        terms_inside: tuple[str, ...] = ()
         if looked_up:
             read = scorer.read(n)
-            held = matched_terms(read, {term: wanted[read.language][term] for term in looked_up})
-        members.append(Held(passage.id, score, held))
+            terms_inside = matched_terms(
+                read, {term: wanted[read.language][term] for term in looked_up}
+            )
+        members.append(TopicScore(passage.id, score, terms_inside))
     return members
 
 
-def belongs(member: Held, settings: Settings) -> bool:
+def belongs(member: TopicScore, settings: Settings) -> bool:
     """Whether a passage belongs to a topic.
 
     A member holds a phrase of the reader's, wherever it stands, or a word where the rest fits; or

@@ -17,7 +17,7 @@ from ..text.body_text import bodies
 from ..text.vocabulary import Vocabulary
 from .evidence import Evidence, evidence
 from .matching import match_positions
-from .membership import Held, belongs, score_passages
+from .membership import TopicScore, belongs, score_passages
 from .named import NamedTopic
 
 if TYPE_CHECKING:
@@ -56,8 +56,10 @@ def _placed(
     scorer: TopicScorer,
     settings: Settings,
 ) -> Topic:
-    held = scorer.held.pop(topic.terms, None) or score_passages(topic.terms, scorer, settings)
-    scored = {each.passage: each for each in held}
+    known = scorer.known_scores.pop(topic.terms, None) or score_passages(
+        topic.terms, scorer, settings
+    )
+    scored = {each.passage: each for each in known}
     members: list[Membership] = []
     silent: list[Silence] = []
     for document in documents:
@@ -85,7 +87,7 @@ def _slug(name: str) -> str:
     return re.sub(r"[\W_]+", "-", name.casefold()).strip("-") or "topic"
 
 
-def _nearest(scored: Sequence[Held]) -> Nearest | None:
+def _nearest(scored: Sequence[TopicScore]) -> Nearest | None:
     best = max(scored, key=lambda member: member.score, default=None)
     return Nearest(passage=best.passage, score=best.score) if best and best.score else None
 

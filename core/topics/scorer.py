@@ -22,7 +22,7 @@ from ..text.vocabulary import idf
 from .terms import ReadPassage, read_passage
 
 if TYPE_CHECKING:
-    from .membership import Held
+    from .membership import TopicScore
 
 Vector = NDArray[np.float64]
 
@@ -45,7 +45,7 @@ class TopicScorer:
         self.neighbour_weight = settings.adjacent_weight
         self.vocabulary = similarity.vocabulary
         self.passages = similarity.passages
-        self.held: dict[tuple[str, ...], list[Held]] = {}
+        self.known_scores: dict[tuple[str, ...], list[TopicScore]] = {}
         """What the passages hold of suggested topics, by their terms, until these are placed."""
         self._read: dict[int, ReadPassage] = {}
         self._documents = [passage.document for passage in self.passages]

@@ -18,7 +18,7 @@ from ..settings import Settings
 from ..text.words import is_common
 from .factorising import factorised
 from .labelling import Unnamed, labels
-from .membership import Held, belongs, score_passages
+from .membership import TopicScore, belongs, score_passages
 from .named import NamedTopic
 from .phrase_book import PhraseBook
 from .scorer import TopicScorer
@@ -74,7 +74,7 @@ def suggest(
     named = [(part.title, each) for part, each in headed]
     named += [(name, each) for name, each in zip(names, chosen, strict=True) if name]
     named = named[: settings.suggested_topics]
-    scorer.held = {each.terms: each.scored for _, each in named}
+    scorer.known_scores = {each.terms: each.scored for _, each in named}
     return tuple(NamedTopic(name=name, terms=each.terms) for name, each in named)
 
 
@@ -111,7 +111,7 @@ class _Found(NamedTuple):
     terms: tuple[str, ...]
     members: set[int]
     weight: float
-    scored: list[Held]
+    scored: list[TopicScore]
 
 
 def _narrowed(stems: Sequence[str], scorer: TopicScorer, settings: Settings) -> _Found:

@@ -174,7 +174,7 @@ def _is_beside(sentence: ReadSentence, words: Sequence[Word]) -> bool:
     """Whether some words stand in a part that says who speaks."""
     start, end = words[0].start, words[-1].end
     return len(sentence.parts) > 1 and any(
-        part.beside and part.start <= start and end <= part.end for part in sentence.parts
+        part.is_aside and part.start <= start and end <= part.end for part in sentence.parts
     )
 
 

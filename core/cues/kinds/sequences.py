@@ -88,7 +88,7 @@ def _in_time(sentence: ReadSentence) -> tuple[Happening, Happening, list[Word]] 
     if len(turns) != 1:
         return None
     turn = turns[0]
-    aside = [part for part in sentence.parts if part.beside and len(sentence.parts) > 1]
+    aside = [part for part in sentence.parts if part.is_aside and len(sentence.parts) > 1]
     told = [
         word
         for word in sentence.words

@@ -15,13 +15,13 @@ from .claims import same_tense
 from .figures import conflict, is_one_of_several, near_figure, with_noun
 
 _ALIKE = 0.25
-_MOST_APART = 1
+_MOST_LESS = 1
 """Ideas of the one that speaks of less, which the other does not speak of."""
 _MOST_MORE = 2
 """... and of the other."""
 _LEAST = 2
 """Ideas in both beside what is counted, of which one stands near the figure."""
-_APART = frozenset(
+_CHANGING = frozenset(
     """!not !without !untrue !more !less !fewer !twice !again !another !other !own !same !half
     !least !once""".split()  # noqa: SIM905
 )
@@ -35,12 +35,12 @@ def values(pair: SentencePair) -> Iterator[Cue]:
     if not pair.shared or pair.common < _LEAST or not (pair.a.quantities and pair.b.quantities):
         return
     here, there = pair.only("figure")
-    if not here or not there or pair.is_elsewhere or all(pair.only("date")) or _is_apart(pair):
+    if not here or not there or pair.is_elsewhere or all(pair.only("date")) or _denies_in_one(pair):
         return
     if pair.speaks_of_another or not same_tense(pair):  # of another thing, or then and now
         return
     less, more = sorted(len(only - LIGHT) for only in pair.unmatched)
-    if pair.likeness < _ALIKE or less > _MOST_APART or more > _MOST_MORE:
+    if pair.likeness < _ALIKE or less > _MOST_LESS or more > _MOST_MORE:
         return
     found = [(a, b) for a, b in product(here, there) if _of_one_kind(pair, a, b)]
     if len(found) != 1 or is_one_of_several(pair, here, there):
@@ -55,10 +55,10 @@ def values(pair: SentencePair) -> Iterator[Cue]:
         yield differs("number", "value", spans, against(spans), strong=False)
 
 
-def beside(pair: SentencePair) -> Iterator[Cue]:
+def beside_equal_figure(pair: SentencePair) -> Iterator[Cue]:
     """The one figure that differs beside one that is the same: both tell of one thing."""
     here, there = pair.only("figure")
-    if len(here) != 1 or len(there) != 1 or pair.is_elsewhere or _is_apart(pair):
+    if len(here) != 1 or len(there) != 1 or pair.is_elsewhere or _denies_in_one(pair):
         return
     if len(pair.shared) < _LEAST or not pair.shared_plain or not pair.equal_figures:
         return
@@ -69,9 +69,9 @@ def beside(pair: SentencePair) -> Iterator[Cue]:
         yield differs("number", "beside", spans, against(spans), strong=False)
 
 
-def _is_apart(pair: SentencePair) -> bool:
+def _denies_in_one(pair: SentencePair) -> bool:
     """Whether only one of them denies or compares."""
-    only_a, only_b = pair.decisive(_APART)
+    only_a, only_b = pair.decisive(_CHANGING)
     return bool(only_a or only_b)
 
 

@@ -89,7 +89,7 @@ class Part(NamedTuple):
 
     start: int
     end: int
-    beside: bool
+    is_aside: bool
     """Whether it may stand beside the claim: without it the rest says what it said."""
     speaks: bool = False
     """Whether it tells who says the rest."""
@@ -109,13 +109,13 @@ def parts(text: str) -> Iterator[Part]:
         closed = cut[0].strip() if cut else ";"
         if text[start:end].strip():
             speaks = _speaks(text[start:end])
-            beside = speaks or _is_beside(text[start:end], opened, closed)
+            aside = speaks or _is_aside(text[start:end], opened, closed)
             neutral = speaks and bool(_NEUTRAL.search(text, start, end))
             opines = bool(_OPINES.search(text, start, end))
             adds = not speaks and opened == "," and _adds(text[start:end], text[end:])
-            yield Part(start, end, beside, speaks, neutral, opines, adds)
+            yield Part(start, end, aside, speaks, neutral, opines, adds)
         if cut and cut["view"]:
-            yield Part(*cut.span(), beside=True, speaks=True, neutral=True, opines=True)
+            yield Part(*cut.span(), is_aside=True, speaks=True, neutral=True, opines=True)
         start, opened = (cut.end() if cut else end), closed
 
 
@@ -155,5 +155,5 @@ def exempts(text: str) -> bool:
     return _EXEMPTS.search(text) is not None
 
 
-def _is_beside(text: str, opened: str, closed: str) -> bool:
+def _is_aside(text: str, opened: str, closed: str) -> bool:
     return bool(_SUBORDINATE.match(text)) or (opened.startswith(_HARD) and closed.startswith(_HARD))

@@ -44,12 +44,12 @@ class _Shape(NamedTuple):
 
     joint: re.Pattern[str]
     """What no such sentence lacks: it is quick to look for, the whole is not."""
-    whole: re.Pattern[str]
+    pattern: re.Pattern[str]
 
 
 _SHAPES = tuple(
-    _Shape(re.compile(joint, re.IGNORECASE), re.compile(whole, re.IGNORECASE))
-    for joint, whole in (
+    _Shape(re.compile(joint, re.IGNORECASE), re.compile(pattern, re.IGNORECASE))
+    for joint, pattern in (
         (_THE_CAUSE, rf"{_THE_CAUSE}{_E}\s{_BE}\s{_C}"),
         (_BLAMED, rf"{_BLAMED}{_E}\s(?:down\sto|on|to)\s{_C}"),
         (_CAUSED, rf"{_E}{_CAUSED}{_C}"),
@@ -80,7 +80,7 @@ def cause(text: str, words: Sequence[Word]) -> Cause | None:
         words: Its words.
     """
     text = text.rstrip(' .!”"')
-    matches = (shape.whole.search(text) for shape in _SHAPES if shape.joint.search(text))
+    matches = (shape.pattern.search(text) for shape in _SHAPES if shape.joint.search(text))
     match = next((match for match in matches if match), None)
     return _cause(words, match) if match else None
 

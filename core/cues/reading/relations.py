@@ -25,7 +25,7 @@ _FRONTED = re.compile(
     rf"(?:[^,]*,|[^\s,]+(?:\s\d{{4}})?(?:\s(?!{_OWN}\s)[a-z]\S*)*(?=\s))"
 )
 """What may open a sentence before who does it: "in 1957", "for the winter"."""
-_IS_NO_PLACE = re.compile(
+_IS_NO_SLOT = re.compile(
     r"(?:^|\s)(?:is|are|was|were|be|been|being|has|have|had|not|n[’']t)$|(?-i:^(?:by|to|from|for|of|not)\s)",
     re.IGNORECASE,
 )
@@ -39,12 +39,12 @@ _TENSELESS = frozenset(
 _SILENT = frozenset(("!will", "!own", "!both"))
 
 
-class Place(NamedTuple):
-    """What stands in one place of a relation."""
+class Slot(NamedTuple):
+    """What a sentence has in one slot of a relation."""
 
     core: frozenset[str]
     """Who or what it is."""
-    whole: frozenset[str]
+    told: frozenset[str]
     """With when and where."""
 
 
@@ -52,38 +52,38 @@ class Relation(NamedTuple):
     """A relation that a sentence tells."""
 
     name: str
-    places: dict[str, Place]
+    slots: dict[str, Slot]
     past: bool | None
     """Whether it is over; None where no verb tells."""
     words: tuple[Word, ...]
-    """The words in its places."""
+    """The words in its slots."""
 
     def said_with(self, others: Mapping[str, str]) -> Relation:
         """The relation in other words that may put for its own."""
         return self._replace(
-            places={
-                name: Place(*(frozenset(others.get(form, form) for form in each) for each in place))
-                for name, place in self.places.items()
+            slots={
+                name: Slot(*(frozenset(others.get(form, form) for form in each) for each in slot))
+                for name, slot in self.slots.items()
             }
         )
 
     @property
-    def whole(self) -> frozenset[str]:
+    def told(self) -> frozenset[str]:
         """All that is told."""
-        return frozenset[str]().union(*(place.whole for place in self.places.values()))
+        return frozenset[str]().union(*(slot.told for slot in self.slots.values()))
 
     def equals(self, other: Relation) -> bool:
         """Whether both tell the same of the same, whatever end they begin at."""
-        if self.name != other.name or self.places.keys() != other.places.keys():
+        if self.name != other.name or self.slots.keys() != other.slots.keys():
             return False
         if None not in (self.past, other.past) and self.past != other.past:
             return False
-        mine, yours = self.places, other.places
-        if any(not place.core for place in (*mine.values(), *yours.values())):
+        mine, yours = self.slots, other.slots
+        if any(not slot.core for slot in (*mine.values(), *yours.values())):
             return False
-        if all(mine[name].whole == yours[name].whole for name in mine):
+        if all(mine[name].told == yours[name].told for name in mine):
             return True
-        return self.whole == other.whole and all(mine[n].core == yours[n].core for n in mine)
+        return self.told == other.told and all(mine[n].core == yours[n].core for n in mine)
 
 
 def relations(sentence: ReadSentence) -> Iterator[Relation]:
@@ -92,18 +92,18 @@ def relations(sentence: ReadSentence) -> Iterator[Relation]:
     low = text.lower()
     for name, literal, template in _templates():
         match = template.fullmatch(text) if literal in low else None
-        if match and not any(map(_IS_NO_PLACE.search, filter(None, _slots(match).values()))):
+        if match and not any(map(_IS_NO_SLOT.search, filter(None, _slots(match).values()))):
             yield _relation(sentence, name, match)
 
 
 def _slots(match: re.Match[str]) -> dict[str, str]:
-    """What stands in each place of a template."""
+    """What stands in each slot of a template."""
     return {name: text for name, text in match.groupdict().items() if name.isupper()}
 
 
 def _relation(sentence: ReadSentence, name: str, match: re.Match[str]) -> Relation:
-    places = {
-        letter: _place(
+    slots = {
+        letter: _slot(
             sentence,
             *match.span(letter),
             opens=not match.start(letter),
@@ -115,16 +115,16 @@ def _relation(sentence: ReadSentence, name: str, match: re.Match[str]) -> Relati
     between = [
         word.lower()
         for number in range(1, len(match.re.groupindex) + 1)
-        if (group := match[number]) and number not in map(match.re.groupindex.get, places)
+        if (group := match[number]) and number not in map(match.re.groupindex.get, slots)
         for word in group.split()
     ]
     past = any(w in ("was", "were", "had", "has", "have") or is_past(w) for w in between[:1])
-    spans = [match.span(letter) for letter in places]
+    spans = [match.span(letter) for letter in slots]
     words = tuple(w for w in sentence.words if any(s <= w.start < e for s, e in spans))
-    return Relation(name, places, None if between[0] in _TENSELESS else past, words)
+    return Relation(name, slots, None if between[0] in _TENSELESS else past, words)
 
 
-def _place(sentence: ReadSentence, start: int, end: int, *, opens: bool, closes: bool) -> Place:
+def _slot(sentence: ReadSentence, start: int, end: int, *, opens: bool, closes: bool) -> Slot:
     text = sentence.span.text[:end]
     first, last = start, end
     if opens and (fronted := _FRONTED.match(text, start)):
@@ -132,7 +132,7 @@ def _place(sentence: ReadSentence, start: int, end: int, *, opens: bool, closes:
     if closes and (later := _LATER.search(text, first + 1)):
         last = later.start()
     words = [w for w in sentence.words if start <= w.start < end]
-    return Place(
+    return Slot(
         frozenset(_tokens([w for w in words if first <= w.start < last])),
         frozenset(_tokens(words)),
     )

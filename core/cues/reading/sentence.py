@@ -30,7 +30,7 @@ _BEARING = frozenset(
     has had have did does do he she they we i you his her their our my your its""".split()  # noqa: SIM905
 )
 _TELLING = ("figure", "date", "code")
-_BESIDE_A_VERB = frozenset("has have had also then later that".split())  # noqa: SIM905
+_AROUND_A_VERB = frozenset("has have had also then later that".split())  # noqa: SIM905
 _STAYING = frozenset(("!not",))
 """Words that decide and count wherever they stand: "denies that"."""
 
@@ -44,7 +44,7 @@ class ReadSentence:
         asides: tuple[Part, ...] = (),
         stated: tuple[Word, ...] | None = None,
         within: tuple[int, int] | None = None,
-        whole: ReadSentence | None = None,
+        full: ReadSentence | None = None,
     ) -> None:
         """Read it.
 
@@ -53,13 +53,13 @@ class ReadSentence:
             asides: Parts that are not read, but for words that decide.
             stated: Other words for the same, to be taken for its own.
             within: From where to where it is read; None for all of it.
-            whole: The sentence of which this is a part, so that its words are read once.
+            full: The sentence of which this is a part, so that its words are read once.
         """
         self.span = span
-        self._whole = whole or self
+        self._full = full or self
         self._stated = stated
         self._within = within
-        self._text = whole._text if whole else masked(span.text.replace("’", "'"))
+        self._text = full._text if full else masked(span.text.replace("’", "'"))
         self._asides = asides
         self._bare: dict[tuple[Part, ...], ReadSentence] = {}
         self._shorter: dict[Part, ReadSentence] = {}
@@ -67,7 +67,7 @@ class ReadSentence:
     @cached_property
     def parts(self) -> tuple[Part, ...]:
         """Its parts between marks."""
-        return tuple(parts(self._text)) if self._whole is self else self._whole.parts
+        return tuple(parts(self._text)) if self._full is self else self._full.parts
 
     @cached_property
     def clauses(self) -> tuple[ReadSentence, ...]:
@@ -75,29 +75,29 @@ class ReadSentence:
         if self._within or self._asides:
             return ()
         cuts = clauses(self._text)
-        return tuple(ReadSentence(self.span, within=cut, whole=self._whole) for cut in cuts)
+        return tuple(ReadSentence(self.span, within=cut, full=self._full) for cut in cuts)
 
     def about(self, ideas: frozenset[str]) -> ReadSentence:
         """The sentence without what stands beside its claim and speaks of none of some ideas."""
         if self._within:
             return self
-        beside = tuple(part for part, held in self._silent if held.isdisjoint(ideas))
-        if not beside or self._is_only_a_speaker(beside):
+        asides = tuple(part for part, forms in self._silent if forms.isdisjoint(ideas))
+        if not asides or self._is_only_a_speaker(asides):
             return self
-        if beside not in self._bare:
-            self._bare[beside] = ReadSentence(self.span, beside, whole=self._whole)
-        return self._bare[beside]
+        if asides not in self._bare:
+            self._bare[asides] = ReadSentence(self.span, asides, full=self._full)
+        return self._bare[asides]
 
-    def _is_only_a_speaker(self, beside: Sequence[Part]) -> bool:
+    def _is_only_a_speaker(self, asides: Sequence[Part]) -> bool:
         """Whether nothing is left without some parts but who says it: "Ada, the mayor, said"."""
-        verb = next((part for part in beside if part.speaks and self._is_verb(part)), None)
-        kept = (part for part in self.parts if part not in beside)
+        verb = next((part for part in asides if part.speaks and self._is_verb(part)), None)
+        kept = (part for part in self.parts if part not in asides)
         return verb is not None and all(part.end <= verb.start for part in kept)
 
     def _is_verb(self, part: Part) -> bool:
         """Whether a part that tells who says the rest is a verb whose subject stands before it."""
         words = re.findall(r"[^\W\d_]+", self._text[part.start : part.end].lower())
-        return len([word for word in words if word not in _BESIDE_A_VERB]) == 1
+        return len([word for word in words if word not in _AROUND_A_VERB]) == 1
 
     @cached_property
     def speech(self) -> Part | None:
@@ -118,12 +118,12 @@ class ReadSentence:
         if part not in self._shorter:
             words = tuple(w for w in self.words if not part.start <= w.start < part.end)
             asides = (*self._asides, part)
-            self._shorter[part] = ReadSentence(self.span, asides, words, whole=self._whole)
+            self._shorter[part] = ReadSentence(self.span, asides, words, full=self._full)
         return self._shorter[part]
 
     def reworded(self, words: Sequence[Word]) -> ReadSentence:
         """The sentence with other words for the same in place of its own."""
-        return ReadSentence(self.span, self._asides, tuple(words), whole=self._whole)
+        return ReadSentence(self.span, self._asides, tuple(words), full=self._full)
 
     def bare(self, ideas: frozenset[str], *, figures: bool) -> ReadSentence:
         """The sentence without parts that only add to its claim and speak of none of some ideas.
@@ -136,9 +136,9 @@ class ReadSentence:
         for part in self.parts:
             if not part.adds:
                 continue
-            held = [word for word in self.words if part.start <= word.start < part.end]
-            kept = any(w.form in ideas or (figures and w.kind in _TELLING) for w in held)
-            if held and not kept:
+            inside = [word for word in self.words if part.start <= word.start < part.end]
+            kept = any(w.form in ideas or (figures and w.kind in _TELLING) for w in inside)
+            if inside and not kept:
                 bare = bare.without(part)
         return bare
 
@@ -147,10 +147,10 @@ class ReadSentence:
         """The parts beside its claim that decide nothing, each with the forms in it."""
         silent: list[tuple[Part, frozenset[str]]] = []
         for part in self.parts:
-            if part.beside:
-                held = [word for word in self.words if part.start <= word.start < part.end]
-                if not any(map(_decides, held)):
-                    silent.append((part, frozenset(word.form for word in held)))
+            if part.is_aside:
+                inside = [word for word in self.words if part.start <= word.start < part.end]
+                if not any(map(_decides, inside)):
+                    silent.append((part, frozenset(word.form for word in inside)))
         return silent
 
     @cached_property
@@ -158,7 +158,7 @@ class ReadSentence:
         """Its words without those that say nothing, phrases of one meaning as one word."""
         if self._stated is not None:
             return self._stated
-        read = self._whole._all_words
+        read = self._full._all_words
         if self._within:
             start, end = self._within
             return tuple(word for word in read if start <= word.start < end)
@@ -195,7 +195,7 @@ class ReadSentence:
 
     @cached_property
     def _raw(self) -> list[WrittenWord]:
-        return [each for each in self._whole._raw_words if not self._is_aside(each[0])]
+        return [each for each in self._full._raw_words if not self._is_aside(each[0])]
 
     @cached_property
     def written(self) -> tuple[tuple[int, int, str], ...]:
@@ -227,8 +227,8 @@ class ReadSentence:
     @cached_property
     def enumerations(self) -> tuple[tuple[Item, ...], ...]:
         """The lists that it holds, each with two items or more."""
-        if self._whole is not self:
-            return self._whole.enumerations
+        if self._full is not self:
+            return self._full.enumerations
         return tuple(read_lists(self._text, word_form))
 
     @cached_property
@@ -258,7 +258,7 @@ class ReadSentence:
     @cached_property
     def contrast(self) -> Contrast | None:
         """What it denies, with what it states in its place."""
-        return contrast(self._whole.span.text, self.words)
+        return contrast(self._full.span.text, self.words)
 
     @cached_property
     def relations(self) -> tuple[Relation, ...]:
@@ -295,8 +295,8 @@ class ReadSentence:
     @cached_property
     def quotations(self) -> tuple[tuple[int, int], ...]:
         """Where something stands between quotation marks, with the marks."""
-        if self._whole is not self:
-            return self._whole.quotations
+        if self._full is not self:
+            return self._full.quotations
         text = self.span.text
         if not any(mark in text for mark in "“”\"«‘'"):
             return ()

@@ -20,8 +20,8 @@ from ..dates.calendar import Stretch
 from ..dates.events import Event, events
 from ..figures.one_thing import things
 from ..sentence_words import words_of_sentences
-from ..sheet import Row, cells_of, quoted, row
-from .specifics import specific_places
+from ..sheet import Row, SentenceKey, cells_of, quoted, row
+from .specifics import specific_sentences
 from .told_elsewhere import Told
 
 CONTAINED = 0.5
@@ -45,7 +45,7 @@ def rows(corpus: Corpus) -> Iterator[Row]:
     elsewhere, told = _stems_by_document(corpus), Told(corpus)
     read = words_of_sentences(corpus)
     whole = {d: frozenset[str]().union(*sentences) for d, sentences in elsewhere.items()}
-    specific = specific_places(corpus)
+    specific = specific_sentences(corpus)
     shared = {*_with_shared_figures(corpus), *_with_shared_dates(corpus)}
     alone = [
         each
@@ -58,14 +58,14 @@ def rows(corpus: Corpus) -> Iterator[Row]:
     yield from sorted((_row(corpus, each) for each in alone), key=_share, reverse=True)
 
 
-def _with_shared_figures(corpus: Corpus) -> Iterator[tuple[str, int]]:
+def _with_shared_figures(corpus: Corpus) -> Iterator[SentenceKey]:
     """Passage and start of the sentences that give a figure of a thing that others give as well."""
     for group in things(corpus):
         if len(group.documents) > 1:
             yield from ((each.passage.id, each.sentence.start) for each in group.figures)
 
 
-def _with_shared_dates(corpus: Corpus) -> Iterator[tuple[str, int]]:
+def _with_shared_dates(corpus: Corpus) -> Iterator[SentenceKey]:
     """The same of what happens at one time, told in words of which some are the same."""
     dated: dict[Stretch, list[Event]] = {}
     for event in events(corpus):

@@ -15,6 +15,7 @@ from ...cues.tokens import idea
 from ...documents import document_of
 from ...text.corpus import Corpus
 from ..sentence_words import words_of_sentences
+from ..sheet import SentenceKey
 from ..wording.other_words import terms_by_thing
 
 _NUMBER = re.compile(rf"(?<![\w.,])(?:{NUMBER})(?!\w)", re.IGNORECASE)
@@ -22,9 +23,6 @@ _SMALLEST = 3
 """A smaller number tells nothing."""
 _COMMON = 80
 """What stands in more sentences tells nothing."""
-
-Place = tuple[str, int]
-"""Passage id and start of a sentence."""
 
 
 class Told:
@@ -37,28 +35,28 @@ class Told:
             corpus: The documents.
         """
         self._marks = _marks(corpus)
-        self._places: defaultdict[str, list[tuple[str, Place]]] = defaultdict(list)
-        for place, marks in self._marks.items():
-            document = document_of(place[0])
+        self._homes: defaultdict[str, list[tuple[str, SentenceKey]]] = defaultdict(list)
+        for key, marks in self._marks.items():
+            document = document_of(key[0])
             for mark in marks:
-                self._places[mark].append((document, place))
+                self._homes[mark].append((document, key))
 
-    def share(self, place: Place) -> float:
+    def share(self, key: SentenceKey) -> float:
         """The largest share of a sentence that one sentence of another document has, 0 to 1."""
-        document, shared = document_of(place[0]), defaultdict[Place, float](float)
+        document, shared = document_of(key[0]), defaultdict[SentenceKey, float](float)
         whole = 0.0
-        for mark in self._marks.get(place, ()):
-            places = self._places[mark]
-            weight = log((len(self._marks) + 1) / len(places))
+        for mark in self._marks.get(key, ()):
+            homes = self._homes[mark]
+            weight = log((len(self._marks) + 1) / len(homes))
             whole += weight
-            for home, other in places if len(places) <= _COMMON else ():
+            for home, other in homes if len(homes) <= _COMMON else ():
                 if home != document:
                     shared[other] += weight
         return max(shared.values(), default=0.0) / whole if whole else 0.0
 
 
-def _marks(corpus: Corpus) -> Mapping[Place, set[str]]:
-    marks: dict[Place, set[str]] = {}
+def _marks(corpus: Corpus) -> Mapping[SentenceKey, set[str]]:
+    marks: dict[SentenceKey, set[str]] = {}
     read = words_of_sentences(corpus)
     for document in corpus.english:
         for passage in corpus.bodies(document.id):
@@ -68,7 +66,7 @@ def _marks(corpus: Corpus) -> Mapping[Place, set[str]]:
                 marks[passage.id, sentence.start] = known | numbers(sentence.text)
     for thing, by_document in terms_by_thing(corpus).items():
         for term in (term for terms in by_document.values() for term in terms):
-            known = marks[term.place]
+            known = marks[term.sentence_key]
             known -= {*term.thing}
             known.add(f"#{thing}")
     return marks

@@ -23,7 +23,7 @@ from ..voices.speech import Speech, speeches
 from .checked_sentence import CheckedSentence
 from .contradictions import changed_words, contradictions
 from .crops import turned
-from .sources import WORD, Sources, Standing
+from .sources import WORD, Sources, SourceWords
 from .support import values
 from .verdicts import verdict
 
@@ -54,7 +54,7 @@ _GAP = re.compile(r"\s*(?:\[[^\]]*\]|…|\.\s?\.\s?\.)\s*")
 _QUOTATION_MARKS = "\"'“”‘’«» ,.;"
 
 
-class _Held(NamedTuple):
+class _SpokenSources(NamedTuple):
     """The sources, with who speaks where in all documents."""
 
     sources: Sources
@@ -79,16 +79,16 @@ def check(answer: Document, sources: Sequence[Document]) -> Sheet:
     """
     corpus = Corpus((answer, *sources))
     texts = Sources(corpus, [document.id for document in sources])
-    held = _Held(texts, [*speeches(corpus, entities(corpus))])
+    spoken = _SpokenSources(texts, [*speeches(corpus, entities(corpus))])
     days = own_days(corpus)
     rows: list[Row] = []
     for passage in corpus.bodies(answer.id):
         for sentence in corpus.sentences(passage):
             checked = CheckedSentence(passage, sentence, texts)
-            quotations = [*_quotations(checked, held)]
+            quotations = [*_quotations(checked, spoken)]
             rows += quotations
-            if standing := texts.whole_sentence(sentence):
-                rows.append(_row("sentence that stands", checked.quotation, texts, standing))
+            if source_words := texts.whole_sentence(sentence):
+                rows.append(_row("sentence that stands", checked.quotation, texts, source_words))
                 continue
             told = [*_values(checked, days), *_contradicted(checked)]
             rows += told if quotations else _verdict(checked, told)
@@ -98,7 +98,7 @@ def check(answer: Document, sources: Sequence[Document]) -> Sheet:
 def _values(checked: CheckedSentence, days: Mapping[str, OwnDay | None]) -> Iterator[Row]:
     for each in values(checked, days):
         note = each.note or (_UNCHECKED if each.kind in _FOUND else "")
-        yield _row(each.kind, each.quote, checked.sources, each.standing, note)
+        yield _row(each.kind, each.quote, checked.sources, each.source_words, note)
 
 
 def _verdict(checked: CheckedSentence, told: Sequence[Row]) -> Iterator[Row]:
@@ -106,43 +106,43 @@ def _verdict(checked: CheckedSentence, told: Sequence[Row]) -> Iterator[Row]:
     if any(row.kind not in _FOUND for row in told):
         yield from told
         return
-    kind, place, note = verdict(checked)
+    kind, source, note = verdict(checked)
     borne_out = kind == "sentence borne out"
-    yield from (_stands(row) if borne_out else row for row in told)
+    yield from (_borne_out(row) if borne_out else row for row in told)
     if borne_out or not told:  # else it is said of its figures that the claim is not checked
-        there = place and Standing(place.passage, place.sentence.start, place.sentence.end)
+        there = source and SourceWords(source.passage, source.sentence.start, source.sentence.end)
         yield _row(kind, checked.quotation, checked.sources, there, note)
 
 
-def _stands(row: Row) -> Row:
+def _borne_out(row: Row) -> Row:
     """A figure or date of a sentence that a source bears out."""
     return row.model_copy(update={"mark": "same", "note": ""})
 
 
-def _quotations(checked: CheckedSentence, held: _Held) -> Iterator[Row]:
+def _quotations(checked: CheckedSentence, spoken: _SpokenSources) -> Iterator[Row]:
     sentence = checked.sentence
     for start, end in checked.read.quotations:
         words = sentence.text[start:end].strip(_QUOTATION_MARKS)
         if len(WORD.findall(words)) >= _FEWEST:
             at = sentence.start + sentence.text.index(words, start)
             quote = checked.quote(at, at + len(words))
-            yield _quotation(quote, sentence.text[:start], sentence.text[end:], held)
+            yield _quotation(quote, sentence.text[:start], sentence.text[end:], spoken)
 
 
-def _quotation(quote: Quoted, before: str, after: str, held: _Held) -> Row:
-    texts = held.sources
+def _quotation(quote: Quoted, before: str, after: str, spoken: _SpokenSources) -> Row:
+    texts = spoken.sources
     parts = [part for part in _GAP.split(quote.span.text) if WORD.search(part)]
-    standing = _together([texts.literal(part) for part in parts])
-    if standing:
-        whole = standing[0]
-        if turn := turned(standing, before, after):
-            return _row("cropped quotation", quote, texts, whole, turn)
-        mine = held.speaker(quote.passage.partition(".")[0], quote.span.start, quote.span.end)
-        theirs = held.speaker(whole.passage.document, whole.start, whole.end)
+    source_words = _together([texts.literal(part) for part in parts])
+    if source_words:
+        first = source_words[0]
+        if turn := turned(source_words, before, after):
+            return _row("cropped quotation", quote, texts, first, turn)
+        mine = spoken.speaker(quote.passage.partition(".")[0], quote.span.start, quote.span.end)
+        theirs = spoken.speaker(first.passage.document, first.start, first.end)
         if mine and theirs and _is_another(mine, theirs):
             note = f"The source gives these words to {theirs.name}, the text to {mine.name}."
-            return _row("quotation of another speaker", quote, texts, whole, note)
-        return _row("quotation that stands", quote, texts, whole)
+            return _row("quotation of another speaker", quote, texts, first, note)
+        return _row("quotation that stands", quote, texts, first)
     nearest = texts.nearest(quote.span.text)
     if nearest and nearest.score >= _CHANGED:
         said = " ".join(nearest.text.split())
@@ -156,19 +156,19 @@ def _is_another(mine: Voice, theirs: Voice) -> bool:
     return persons and mine.key != theirs.key
 
 
-def _together(standings: Sequence[Sequence[Standing]]) -> list[Standing]:
+def _together(parts: Sequence[Sequence[SourceWords]]) -> list[SourceWords]:
     """Where the parts of a quotation stand, in one passage if there is one that has them all."""
-    if not standings or not all(standings):
+    if not parts or not all(parts):
         return []
-    for first in standings[0]:
+    for first in parts[0]:
         row_ = [first]
-        for places in standings[1:]:
-            row_ += [p for p in places if p.passage is first.passage and p.start >= row_[-1].end][
-                :1
-            ]
-        if len(row_) == len(standings):
+        for alternatives in parts[1:]:
+            row_ += [
+                p for p in alternatives if p.passage is first.passage and p.start >= row_[-1].end
+            ][:1]
+        if len(row_) == len(parts):
             return row_
-    return [places[0] for places in standings]
+    return [alternatives[0] for alternatives in parts]
 
 
 def _contradicted(checked: CheckedSentence) -> Iterator[Row]:
@@ -176,19 +176,19 @@ def _contradicted(checked: CheckedSentence) -> Iterator[Row]:
     for kind, otherwise in (("contradicted", contradictions), ("changed word", changed_words)):
         for each in otherwise(checked):
             quote = checked.quote(each.here.start, each.here.end)
-            standing = Standing(each.place.passage, each.there.start, each.there.end)
-            yield _row(kind, quote, checked.sources, standing, each.note)
+            source_words = SourceWords(each.source.passage, each.there.start, each.there.end)
+            yield _row(kind, quote, checked.sources, source_words, each.note)
             return
 
 
 def _row(
-    kind: str, quote: Quoted, texts: Sources, standing: Standing | None, note: str = ""
+    kind: str, quote: Quoted, texts: Sources, source_words: SourceWords | None, note: str = ""
 ) -> Row:
     cells = [Cell(document=quote.passage.partition(".")[0], quotes=(quote,))]
-    if standing:
-        sentence = texts.sentence_around(standing)
-        end = min(standing.end, standing.passage.end)
-        there = quoted(standing.passage, sentence, standing.start, end)
-        cells.append(Cell(document=standing.passage.document, quotes=(there,)))
+    if source_words:
+        sentence = texts.sentence_around(source_words)
+        end = min(source_words.end, source_words.passage.end)
+        there = quoted(source_words.passage, sentence, source_words.start, end)
+        cells.append(Cell(document=source_words.passage.document, quotes=(there,)))
     name = " ".join(quote.span.text.split())
     return row(name, cells, _MARKS.get(kind, "one"), kind=kind, note=note)

@@ -8,7 +8,7 @@ from ...cues.pairing import SentencePair
 from ...cues.reading.sentence import ReadSentence
 from ...documents import Passage, Sentence
 from ..sheet import Quoted, quoted
-from .sources import Place, Sources
+from .sources import Sources, SourceSentence
 
 
 class CheckedSentence:
@@ -27,10 +27,10 @@ class CheckedSentence:
         self.read = ReadSentence(sentence)
 
     @cached_property
-    def pairs(self) -> tuple[tuple[SentencePair, Place], ...]:
+    def pairs(self) -> tuple[tuple[SentencePair, SourceSentence], ...]:
         """The sentence beside each sentence of the sources, in their order."""
-        places = self.sources.places
-        return tuple((SentencePair(self.read, place.read), place) for place in places)
+        sentences = self.sources.sentences
+        return tuple((SentencePair(self.read, source.read), source) for source in sentences)
 
     def quote(self, start: int, end: int) -> Quoted:
         """Words of it as a quotation, by their offsets in the document's text."""

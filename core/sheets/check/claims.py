@@ -101,8 +101,8 @@ class Claim:
         least = 1.0 if brief else _COVERED
         enough = self.share >= least and len(self._shared) + 2 * len(same) >= _FEWEST
         known = self._pair.a.names <= {*self._pair.b.forms, *self._matter}
-        one = enough or self._is_of_one_thing or self._is_held
-        return known and one and not are_apart(self._pair)
+        one = enough or self._is_of_one_thing or self._is_shared
+        return known and one and not are_of_others(self._pair)
 
     @cached_property
     def against(self) -> Denial | None:
@@ -182,7 +182,7 @@ class Claim:
         return None
 
     @property
-    def _is_held(self) -> bool:
+    def _is_shared(self) -> bool:
         """Whether the text says all that the source's sentence speaks of, on one matter."""
         own = {word.form for word in self._words}
         naming = (w.form for w in self._pair.b.words if w.kind in _NAMING)
@@ -199,7 +199,7 @@ class Claim:
         return bool(denied) and len({*a.forms} & {*b.forms, *self._matter} - denied) > _FEWEST
 
 
-def are_apart(pair: SentencePair) -> bool:
+def are_of_others(pair: SentencePair) -> bool:
     """Whether two sentences tell of other days, or of others by their names."""
     days = [{w.form for w in read.words if w.kind == "date"} for read in (pair.a, pair.b)]
     names = pair.a.names - pair.b.names, pair.b.names - pair.a.names
@@ -244,9 +244,9 @@ def _is_open(read: ReadSentence, word: Word) -> bool:
     cuts = [0, *(m.end() for m in _CUT.finditer(read.span.text)), len(read.span.text)]
     at = max(n for n, cut in enumerate(cuts[:-1]) if cut <= word.start)
     for each in (w for w in read.words if w.form in _OPEN):
-        place = max(n for n, cut in enumerate(cuts[:-1]) if cut <= each.start)
-        begins = not read.span.text[cuts[place] : each.start].strip()
-        if place == at or (each.form in _CONDITIONS and begins and abs(place - at) == 1):
+        clause = max(n for n, cut in enumerate(cuts[:-1]) if cut <= each.start)
+        begins = not read.span.text[cuts[clause] : each.start].strip()
+        if clause == at or (each.form in _CONDITIONS and begins and abs(clause - at) == 1):
             return True
     return False
 

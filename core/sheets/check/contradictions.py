@@ -11,9 +11,9 @@ from ...cues.reading.sentence import ReadSentence
 from ...cues.reading.words import Word
 from ...documents import Span
 from .checked_sentence import CheckedSentence
-from .claims import Claim, are_apart
+from .claims import Claim, are_of_others
 from .directions import are_opposite, is_direction, with_particles
-from .sources import Place, Sources
+from .sources import Sources, SourceSentence
 
 _NEAREST = 3
 """Sentences of the sources that are looked at for a contradiction, those that share most."""
@@ -30,7 +30,7 @@ _IN_ORDER = 0.75
 class Otherwise(NamedTuple):
     """What a source says otherwise."""
 
-    place: Place
+    source: SourceSentence
     note: str
     here: Span
     """The words of the text."""
@@ -41,36 +41,36 @@ class Otherwise(NamedTuple):
 def contradictions(checked: CheckedSentence) -> Iterator[Otherwise]:
     """What the sources contradict in a sentence, the surest first."""
     pairs = _by_likeness(checked)
-    near = [(pair, place, [*_differences(pair)]) for pair, place in pairs[:_NEAREST]]
+    near = [(pair, source, [*_differences(pair)]) for pair, source in pairs[:_NEAREST]]
     borne_out = max((pair.jaccard for pair, _, found in near if not found), default=0.0)
-    for pair, place, found in near:
+    for pair, source, found in near:
         for says, here, there in found if pair.jaccard > borne_out else ():
-            yield Otherwise(place, says, here, there)
-    for pair, place in pairs:
-        for here, there in _directions(pair, place):
-            yield _otherwise(place, here, there)
+            yield Otherwise(source, says, here, there)
+    for pair, source in pairs:
+        for here, there in _directions(pair, source):
+            yield _otherwise(source, here, there)
     yield from _of_claims(checked.read, checked.sources)
 
 
 def changed_words(checked: CheckedSentence) -> Iterator[Otherwise]:
     """Where the nearest sentence of a source has one other word in the place of one."""
-    for pair, place in _by_likeness(checked)[:1]:
+    for pair, source in _by_likeness(checked)[:1]:
         mine, yours = (only - LIGHT for only in pair.unmatched)
-        if pair.ratio < _IN_ORDER or len(mine) != 1 or len(yours) != 1 or are_apart(pair):
+        if pair.ratio < _IN_ORDER or len(mine) != 1 or len(yours) != 1 or are_of_others(pair):
             continue
         for change in pair.changes:
             here, there = pair.a.words[slice(*change.a)], pair.b.words[slice(*change.b)]
             if _is_other(here, mine) and _is_other(there, yours):
-                yield _otherwise(place, *pair.spans(here, there))
+                yield _otherwise(source, *pair.spans(here, there))
 
 
-def _by_likeness(checked: CheckedSentence) -> list[tuple[SentencePair, Place]]:
+def _by_likeness(checked: CheckedSentence) -> list[tuple[SentencePair, SourceSentence]]:
     return sorted(checked.pairs, key=lambda each: (-len(each[0].shared), -each[0].jaccard))
 
 
-def _otherwise(place: Place, here: Span, there: Span) -> Otherwise:
+def _otherwise(source: SourceSentence, here: Span, there: Span) -> Otherwise:
     note = f"The source says “{there.text}”, the text “{here.text}”."
-    return Otherwise(place, note, here, there)
+    return Otherwise(source, note, here, there)
 
 
 def _of_claims(read: ReadSentence, sources: Sources) -> Iterator[Otherwise]:
@@ -80,16 +80,16 @@ def _of_claims(read: ReadSentence, sources: Sources) -> Iterator[Otherwise]:
     """
     if read.asks:
         return
-    places = (place for place in sources.places if _is_of_its_years(read, place))
-    claims = ((Claim(read, place.read, place.matter), place) for place in places)
-    told = [(claim, place, claim.against) for claim, place in claims if claim.covers]
-    for claim, place, denial in sorted(told, key=lambda each: -each[0].share):
+    sentences = (source for source in sources.sentences if _is_of_its_years(read, source))
+    claims = ((Claim(read, source.read, source.matter), source) for source in sentences)
+    told = [(claim, source, claim.against) for claim, source in claims if claim.covers]
+    for claim, source, denial in sorted(told, key=lambda each: -each[0].share):
         if denial is None:
             continue
         forms = {word.form for word in denial.here}
         bearing = (o.share for o, _, against in told if against is None and o.says(forms))
         if claim.share > max(bearing, default=0.0):
-            yield _otherwise(place, *claim.spans(denial))
+            yield _otherwise(source, *claim.spans(denial))
 
 
 def _differences(pair: SentencePair) -> Iterator[tuple[str, Span, Span]]:
@@ -99,13 +99,13 @@ def _differences(pair: SentencePair) -> Iterator[tuple[str, Span, Span]]:
             yield cue.says, cue.a, cue.b
 
 
-def _directions(pair: SentencePair, place: Place) -> Iterator[tuple[Span, Span]]:
+def _directions(pair: SentencePair, source: SourceSentence) -> Iterator[tuple[Span, Span]]:
     """One raises what the other lowers: the thing stands beside both words."""
     mine, yours = (with_particles(read, read.words) for read in (pair.a, pair.b))
     words = [word for word in mine if is_direction(word.form)]
-    on_one = len(place.matter & pair.a.ideas) >= _ON_ONE_MATTER
-    known = pair.a.names <= place.matter and _is_of_its_years(pair.a, place)
-    if not (words and on_one and known) or are_apart(pair):
+    on_one = len(source.matter & pair.a.ideas) >= _ON_ONE_MATTER
+    known = pair.a.names <= source.matter and _is_of_its_years(pair.a, source)
+    if not (words and on_one and known) or are_of_others(pair):
         return
     for word in words:
         for other in yours:
@@ -114,9 +114,9 @@ def _directions(pair: SentencePair, place: Place) -> Iterator[tuple[Span, Span]]
                 yield pair.spans([word], [other])
 
 
-def _is_of_its_years(read: ReadSentence, place: Place) -> bool:
+def _is_of_its_years(read: ReadSentence, source: SourceSentence) -> bool:
     """Whether a source's passage gives the years that a sentence gives."""
-    return all(year in place.passage.text for year in read.years)
+    return all(year in source.passage.text for year in read.years)
 
 
 def _beside(words: tuple[Word, ...], word: Word) -> set[str]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from .sources import Standing
+from .sources import SourceWords
 
 _TURNING = (
     r"(?:not|never|no|n['’]t|nobody|nothing|neither|without|hardly|false(?:ly)?|wrong(?:ly)?|untrue|"
@@ -31,29 +31,29 @@ _LONGEST_GAP = 300
 """Characters that may be left out within one quotation."""
 
 
-def turned(standing: Sequence[Standing], before: str, after: str) -> str:
+def turned(parts: Sequence[SourceWords], before: str, after: str) -> str:
     """What the source has around or within a quotation that turns its sense, or nothing.
 
     Args:
-        standing: Where the parts of the quotation stand in the source.
+        parts: Where the parts of the quotation stand in the source.
         before: What the text that quotes says before the quotation, in its sentence.
         after: What it says after it.
     """
-    clause = re.split(r"[.!?;:]\s|,\s(?!and\b)", standing[0].before)[-1]
+    clause = re.split(r"[.!?;:]\s|,\s(?!and\b)", parts[0].before)[-1]
     match = _BEFORE.search(clause)
     if match and not _BEFORE.search(before) and not re.search(rf"\b{_TURNING}\b", after[:30], re.I):
         return f"Before these words the source says “{clause[match.start() :].strip()}”."
-    for one, other in pairwise(standing):
+    for one, other in pairwise(parts):
         gap = _between(one, other)
         if _WITHIN.search(gap):
             return f"Between these words the source says “{' '.join(gap.split())}”."
-    limit = _AFTER.match(standing[-1].after)
+    limit = _AFTER.match(parts[-1].after)
     if limit and not _limited(after):
         return f"After these words the source says “{limit[0].strip(' ,')}”."
     return ""
 
 
-def _between(one: Standing, other: Standing) -> str:
+def _between(one: SourceWords, other: SourceWords) -> str:
     """What the source has between two parts of a quotation."""
     if one.passage is not other.passage or not 0 < other.start - one.end < _LONGEST_GAP:
         return ""

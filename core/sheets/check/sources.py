@@ -27,7 +27,7 @@ _SHORTEST = 4
 """Words of a sentence that hardly stands in two texts by chance."""
 
 
-class Place(NamedTuple):
+class SourceSentence(NamedTuple):
     """A sentence of a source."""
 
     passage: Passage
@@ -38,7 +38,7 @@ class Place(NamedTuple):
     figures: tuple[Figure, ...]
 
 
-class Standing(NamedTuple):
+class SourceWords(NamedTuple):
     """Words of a source that a finding points to."""
 
     passage: Passage
@@ -77,10 +77,10 @@ class Sources:
         """
         self.passages = [p for document in documents for p in corpus.bodies(document)]
         self._folded = [_folded(passage.text) for passage in self.passages]
-        self.places = [place for p in self.passages for place in _places(p, corpus)]
-        self._forms = {word.form for place in self.places for word in place.read.words}
+        self.sentences = [source for p in self.passages for source in _source_sentences(p, corpus)]
+        self._forms = {word.form for source in self.sentences for word in source.read.words}
         self._families = {form[:_FAMILY] for form in self._forms if len(form) >= _FAMILY}
-        self._sentences = {_folded(p.sentence.text)[0]: p for p in reversed(self.places)}
+        self._by_words = {_folded(p.sentence.text)[0]: p for p in reversed(self.sentences)}
 
     def knows(self, form: str) -> bool:
         """Whether a source has a word of a form, of its meaning, or of its family."""
@@ -89,26 +89,26 @@ class Sources:
         meant = senses(form)
         return bool(meant) and any(meant & senses(each) for each in self._forms)
 
-    def literal(self, words: str) -> list[Standing]:
+    def literal(self, words: str) -> list[SourceWords]:
         """Where some words stand, once in each passage; where a sentence ends with them first."""
         wanted, _ = _folded(words)
-        standings: list[Standing] = []
+        stretches: list[SourceWords] = []
         for passage, (text, offsets) in zip(self.passages, self._folded, strict=True):
             at = f" {text} ".find(f" {wanted} ")
             if at >= 0:
-                standings.append(_standing(passage, offsets, at, at + len(wanted), 100.0))
-        return sorted(standings, key=lambda each: not _is_whole(each))
+                stretches.append(_source_words(passage, offsets, at, at + len(wanted), 100.0))
+        return sorted(stretches, key=lambda each: not _ends_there(each))
 
-    def whole_sentence(self, sentence: Sentence) -> Standing | None:
+    def whole_sentence(self, sentence: Sentence) -> SourceWords | None:
         """Where a sentence stands in the same words, as a whole one; None for a few words."""
         words, _ = _folded(sentence.text)
-        place = self._sentences.get(words) if words.count(" ") + 1 >= _SHORTEST else None
-        return Standing(place.passage, place.sentence.start, place.sentence.end) if place else None
+        source = self._by_words.get(words) if words.count(" ") + 1 >= _SHORTEST else None
+        return source and SourceWords(source.passage, source.sentence.start, source.sentence.end)
 
-    def nearest(self, words: str) -> Standing | None:
+    def nearest(self, words: str) -> SourceWords | None:
         """The words of a source that are most alike."""
         wanted, _ = _folded(words)
-        best: Standing | None = None
+        best: SourceWords | None = None
         for passage, (text, offsets) in zip(self.passages, self._folded, strict=True):
             if len(text) < len(wanted) / 2:
                 continue
@@ -117,33 +117,35 @@ class Sources:
             )
             if alignment and (best is None or alignment.score > best.score):
                 start, end = _whole_words(text, alignment.dest_start, alignment.dest_end)
-                best = _standing(passage, offsets, start, end, alignment.score)
+                best = _source_words(passage, offsets, start, end, alignment.score)
         return best and _in_its_sentence(best)
 
-    def sentence_around(self, standing: Standing) -> Sentence:
+    def sentence_around(self, source_words: SourceWords) -> Sentence:
         """The sentence in which some words begin."""
-        inside = (p.sentence for p in self.places if p.passage is standing.passage)
-        return next(s for s in inside if standing.start < s.end)
+        inside = (p.sentence for p in self.sentences if p.passage is source_words.passage)
+        return next(s for s in inside if source_words.start < s.end)
 
 
-def _places(passage: Passage, corpus: Corpus) -> Iterator[Place]:
+def _source_sentences(passage: Passage, corpus: Corpus) -> Iterator[SourceSentence]:
     read = [(sentence, ReadSentence(sentence)) for sentence in corpus.sentences(passage)]
     matter = frozenset(idea for _, each in read for idea in each.ideas)
     for sentence, each in read:
         figures = tuple(in_sentence(passage, sentence, each, every=True))
-        yield Place(passage, sentence, each, matter, figures)
+        yield SourceSentence(passage, sentence, each, matter, figures)
 
 
-def _is_whole(standing: Standing) -> bool:
+def _ends_there(source_words: SourceWords) -> bool:
     """Whether a sentence, or a quotation, ends with the words."""
-    return bool(re.match(r"[.!?,]?[”\"]|[.!?](?:\s|$)", standing.after))
+    return bool(re.match(r"[.!?,]?[”\"]|[.!?](?:\s|$)", source_words.after))
 
 
-def _in_its_sentence(standing: Standing) -> Standing:
+def _in_its_sentence(source_words: SourceWords) -> SourceWords:
     """The words without one or two of the sentence before them, or after their quotation."""
-    before, after = _ENDING.match(standing.text), _FOLLOWING.search(standing.text)
-    start = standing.start + (before.end() if before else 0)
-    return standing._replace(start=start, end=standing.end - (len(after[0]) if after else 0))
+    before, after = _ENDING.match(source_words.text), _FOLLOWING.search(source_words.text)
+    start = source_words.start + (before.end() if before else 0)
+    return source_words._replace(
+        start=start, end=source_words.end - (len(after[0]) if after else 0)
+    )
 
 
 def _folded(text: str) -> tuple[str, list[tuple[int, int]]]:
@@ -154,18 +156,18 @@ def _folded(text: str) -> tuple[str, list[tuple[int, int]]]:
         if letters:
             letters.append(" ")
             offsets.append((match.start(), match.start()))
-        for place, letter in enumerate(match[0].replace("’", "'"), match.start()):
+        for offset, letter in enumerate(match[0].replace("’", "'"), match.start()):
             for each in letter.casefold():
                 letters.append(each)
-                offsets.append((place, place + 1))
+                offsets.append((offset, offset + 1))
     return "".join(letters), offsets
 
 
-def _standing(
+def _source_words(
     passage: Passage, offsets: Sequence[tuple[int, int]], start: int, end: int, score: float
-) -> Standing:
+) -> SourceWords:
     first, last = offsets[start][0], offsets[end - 1][1]
-    return Standing(passage, passage.start + first, passage.start + last, score)
+    return SourceWords(passage, passage.start + first, passage.start + last, score)
 
 
 def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:

@@ -16,12 +16,12 @@ from ..dates.calendar import of_day
 from ..dates.datelines import OwnDay
 from ..dates.moment import Moment, are_as_exact, are_two_times
 from ..dates.moments import moments
-from ..figures.apart import are_apart
 from ..figures.counts import Figure, in_sentence
 from ..figures.likeness import is_one_value, is_rounded, likeness
+from ..figures.told_apart import are_told_apart
 from ..sheet import Quoted, quoted
 from .checked_sentence import CheckedSentence
-from .sources import Place, Standing
+from .sources import SourceSentence, SourceWords
 
 _ABOUT = 0.3
 """Share of the ideas of a value's sentence that a source's sentence has to hold."""
@@ -62,7 +62,7 @@ class Finding(NamedTuple):
     kind: str
     quote: Quoted
     """The value in the text."""
-    standing: Standing | None
+    source_words: SourceWords | None
     """The value in a source."""
     note: str = ""
 
@@ -70,11 +70,11 @@ class Finding(NamedTuple):
 class _Near(NamedTuple):
     """The sentences of the sources, by how much they have to do with one of a text."""
 
-    about: list[tuple[SentencePair, Place]]
+    about: list[tuple[SentencePair, SourceSentence]]
     """Those that share enough with it, what shares most first."""
-    nearest: list[Place]
+    nearest: list[SourceSentence]
     """The first of these."""
-    all: Sequence[Place]
+    all: Sequence[SourceSentence]
 
 
 def values(checked: CheckedSentence, days: Mapping[str, OwnDay | None]) -> Iterator[Finding]:
@@ -95,7 +95,7 @@ def values(checked: CheckedSentence, days: Mapping[str, OwnDay | None]) -> Itera
         if not is_own and not checked.quotes(at):
             quote = checked.quote(at, checked.sentence.start + moment.end)
             finding = _date(moment, quote, near, days)
-            if moment.when or finding.standing:  # "this year" of an undated text tells nothing
+            if moment.when or finding.source_words:  # "this year" of an undated text tells nothing
                 yield finding
 
 
@@ -104,9 +104,9 @@ def _near(checked: CheckedSentence) -> _Near:
         checked.pairs,
         key=lambda each: (-each[0].containment * len(each[0].shared), each[1].passage.id),
     )
-    about = [(pair, place) for pair, place in ranked if _is_about(pair)]
-    nearest = [place for pair, place in ranked[:_NEAREST] if _is_about(pair)]
-    return _Near(about, nearest, checked.sources.places)
+    about = [(pair, source) for pair, source in ranked if _is_about(pair)]
+    nearest = [source for pair, source in ranked[:_NEAREST] if _is_about(pair)]
+    return _Near(about, nearest, checked.sources.sentences)
 
 
 def _is_about(pair: SentencePair) -> bool:
@@ -124,17 +124,17 @@ def _points(figure: Figure) -> bool:
 def _figure(figure: Figure, near: _Near) -> Finding:
     end = figure.start + len(figure.written)
     quote = quoted(figure.passage, figure.sentence, figure.start, end)
-    given = [other for _, place in near.about for other in place.figures]
+    given = [other for _, source in near.about for other in source.figures]
     same = [other for other in given if _is_given(figure, other)]
-    same = same or [o for place in near.all for o in place.figures if _is_told(figure, o)]
+    same = same or [o for source in near.all for o in source.figures if _is_told(figure, o)]
     if same:
         return Finding("figure found", quote, _at(max(same, key=lambda o: _share(figure, o))))
-    others = [o for place in near.nearest for o in place.figures if _is_otherwise(figure, o)]
+    others = [o for source in near.nearest for o in source.figures if _is_otherwise(figure, o)]
     if others:
         other = max(others, key=lambda o: _share(figure, o))
         return Finding("other figure", quote, _at(other), f"The source says “{other.written}”.")
-    held = any(_is_given(figure, other) for place in near.all for other in place.figures)
-    note = f"No source gives this figure{' of the same thing' if held else ''}."
+    is_given = any(_is_given(figure, other) for source in near.all for other in source.figures)
+    note = f"No source gives this figure{' of the same thing' if is_given else ''}."
     return Finding("figure without support", quote, None, note)
 
 
@@ -162,7 +162,7 @@ def _is_told(a: Figure, b: Figure) -> bool:
 def _is_otherwise(a: Figure, b: Figure) -> bool:
     """Whether a source's figure is of the same thing and says another value."""
     one = a.quantity.unit == b.quantity.unit and (bool(a.quantity.unit) or _is_one_noun(a, b))
-    if not one or likeness(a, b) <= 0 or are_apart(a, b):
+    if not one or likeness(a, b) <= 0 or are_told_apart(a, b):
         return False
     return len(_things(a) & _things(b)) >= (_FEWEST if a.head in _ANYBODY else 1)
 
@@ -178,51 +178,51 @@ def _is_one_noun(a: Figure, b: Figure) -> bool:
     return bool(a.lead) and a.lead == b.lead
 
 
-def _at(figure: Figure) -> Standing:
-    return Standing(figure.passage, figure.start, figure.start + len(figure.written))
+def _at(figure: Figure) -> SourceWords:
+    return SourceWords(figure.passage, figure.start, figure.start + len(figure.written))
 
 
 def _date(moment: Moment, quote: Quoted, near: _Near, days: Mapping[str, OwnDay | None]) -> Finding:
-    given = [*_dated((place for _, place in near.about), days)]
-    for place, other in given:
-        if _is_one_time(moment, other, quote.span.text, place):
-            return Finding("date found", quote, _moment_at(place, other))
+    given = [*_dated((source for _, source in near.about), days)]
+    for source, other in given:
+        if _is_one_time(moment, other, quote.span.text, source):
+            return Finding("date found", quote, _moment_at(source, other))
     of_one = [
-        place for pair, place in near.about if place in near.nearest and _is_of_one_event(pair)
+        source for pair, source in near.about if source in near.nearest and _is_of_one_event(pair)
     ]
-    for place, other in given:
-        said = place.sentence.text[other.start : other.end]
-        if place in of_one and are_as_exact(moment, other) and are_two_times(moment, other):
+    for source, other in given:
+        said = source.sentence.text[other.start : other.end]
+        if source in of_one and are_as_exact(moment, other) and are_two_times(moment, other):
             note = f"The source says “{said}”."
-            return Finding("other date", quote, _moment_at(place, other), note)
-    held = any(_is_one_time(moment, m, quote.span.text, at) for at, m in _dated(near.all, days))
-    note = f"No source gives this date{' for the same thing' if held else ''}."
+            return Finding("other date", quote, _moment_at(source, other), note)
+    is_given = any(_is_one_time(moment, m, quote.span.text, at) for at, m in _dated(near.all, days))
+    note = f"No source gives this date{' for the same thing' if is_given else ''}."
     return Finding("date without support", quote, None, note)
 
 
 def _dated(
-    places: Iterable[Place], days: Mapping[str, OwnDay | None]
-) -> Iterator[tuple[Place, Moment]]:
+    sentences: Iterable[SourceSentence], days: Mapping[str, OwnDay | None]
+) -> Iterator[tuple[SourceSentence, Moment]]:
     """The moments that sentences of the sources name, each with where it stands."""
-    for place in places:
-        for moment in moments(place.read, days[place.passage.document]):
-            yield place, moment
+    for source in sentences:
+        for moment in moments(source.read, days[source.passage.document]):
+            yield source, moment
 
 
 def _is_of_one_event(pair: SentencePair) -> bool:
     return len(pair.shared) >= _FEWEST and pair.containment >= _ONE_EVENT
 
 
-def _is_one_time(a: Moment, b: Moment, words: str, place: Place) -> bool:
+def _is_one_time(a: Moment, b: Moment, words: str, source: SourceSentence) -> bool:
     """Whether a source gives a text's date: a year is no day or month of which none is written."""
     if a.when and b.when:
         in_one_year = bool(a.when.meets(b.when)) or (
             bool(a.month or b.month) and are_as_exact(a, b)
         )
         return in_one_year and not are_two_times(a, b)
-    return words.casefold() == place.sentence.text[b.start : b.end].casefold()
+    return words.casefold() == source.sentence.text[b.start : b.end].casefold()
 
 
-def _moment_at(place: Place, moment: Moment) -> Standing:
-    start = place.sentence.start
-    return Standing(place.passage, start + moment.start, start + moment.end)
+def _moment_at(source: SourceSentence, moment: Moment) -> SourceWords:
+    start = source.sentence.start
+    return SourceWords(source.passage, start + moment.start, start + moment.end)

@@ -17,7 +17,7 @@ from ...cues.pairing import LIGHT, SentencePair
 from ...cues.reading.sentence import ReadSentence
 from ...cues.reading.words import Word
 from .checked_sentence import CheckedSentence
-from .sources import Place, Sources
+from .sources import Sources, SourceSentence
 
 _FEWEST = 3
 """Ideas of a claim that a source can bear out, one more where it has a light word of its own."""
@@ -45,7 +45,7 @@ class Verdict(NamedTuple):
     """What the sources come to on a sentence."""
 
     kind: str
-    place: Place | None
+    source: SourceSentence | None
     """The sentence of a source that bears it out, or that is nearest."""
     note: str
 
@@ -57,10 +57,12 @@ def verdict(checked: CheckedSentence) -> Verdict:
         checked: The sentence beside those of its sources.
     """
     read, sources = checked.read, checked.sources
-    for n, place in enumerate(sources.places):
-        before = sources.places[n - 1] if n else None
-        if bears_out(read, place, before):
-            return Verdict("sentence borne out", place, "One sentence of the source has its words.")
+    for n, source in enumerate(sources.sentences):
+        before = sources.sentences[n - 1] if n else None
+        if bears_out(read, source, before):
+            return Verdict(
+                "sentence borne out", source, "One sentence of the source has its words."
+            )
     if _TEXTS.search(read.span.text):
         return Verdict("sentence not checked", None, "It speaks of the texts themselves.")
     if _SUMS_UP.search(read.span.text):
@@ -69,7 +71,7 @@ def verdict(checked: CheckedSentence) -> Verdict:
         told = ", ".join(f"“{word}”" for word in unknown)
         return Verdict("sentence found nowhere", None, f"No source has {told}.")
     shared, nearest = max(
-        ((len(pair.shared), place) for pair, place in checked.pairs),
+        ((len(pair.shared), source) for pair, source in checked.pairs),
         key=lambda each: each[0],
         default=(0, None),
     )
@@ -80,25 +82,27 @@ def verdict(checked: CheckedSentence) -> Verdict:
     )
 
 
-def bears_out(read: ReadSentence, place: Place, before: Place | None = None) -> bool:
+def bears_out(
+    read: ReadSentence, source: SourceSentence, before: SourceSentence | None = None
+) -> bool:
     """Whether a sentence of a source has all that a sentence claims, and nothing decides otherwise.
 
     Args:
         read: The sentence.
-        place: The source's sentence.
+        source: The sentence of a source.
         before: The one before it, of which "it" and "they" may speak.
     """
-    pair = SentencePair(read.about(place.read.ideas), place.read)
+    pair = SentencePair(read.about(source.read.ideas), source.read)
     own = [word for word in pair.a.words if word.kind in _TOLD and word.form not in LIGHT]
-    missing = {word.form for word in own} - {*place.read.forms} - {one for one, _ in pair.matched}
-    missing -= {word.form for word in own if word.quantity and _has_value(place, word)}
-    if before and _PRONOUN.match(place.sentence.text):
+    missing = {word.form for word in own} - {*source.read.forms} - {one for one, _ in pair.matched}
+    missing -= {word.form for word in own if word.quantity and _has_value(source, word)}
+    if before and _PRONOUN.match(source.sentence.text):
         missing -= _subject(own, missing & {*before.read.forms})
-    light = {word.form for word in pair.a.words if word.form in LIGHT} - {*place.read.forms}
+    light = {word.form for word in pair.a.words if word.form in LIGHT} - {*source.read.forms}
     least = _FEWEST + bool(light)
-    if missing or sum(word.form in place.read.forms for word in own) < least:
+    if missing or sum(word.form in source.read.forms for word in own) < least:
         return False
-    if read.asks != place.read.asks or pair.only_wished:
+    if read.asks != source.read.asks or pair.only_wished:
         return False
     return _decides_alike(pair, own) and in_one_order(pair)
 
@@ -109,16 +113,16 @@ def _subject(own: list[Word], told: set[str]) -> set[str]:
     return {word.form for word in first}
 
 
-def _has_value(place: Place, word: Word) -> bool:
-    given = (other.quantity for other in place.read.words if other.quantity)
+def _has_value(source: SourceSentence, word: Word) -> bool:
+    given = (other.quantity for other in source.read.words if other.quantity)
     return word.quantity is not None and any(word.quantity.equals(other) for other in given)
 
 
 def _decides_alike(pair: SentencePair, own: list[Word]) -> bool:
     """Whether both have the same words of force, negation, extent ... where the claim stands."""
     forms = {word.form for word in own} | {other for _, other in pair.matched}
-    places = [n for n, word in enumerate(pair.b.words) if word.form in forms]
-    first, last = max(0, places[0] - 2), places[-1] + 1
+    numbers = [n for n, word in enumerate(pair.b.words) if word.form in forms]
+    first, last = max(0, numbers[0] - 2), numbers[-1] + 1
     mine = {word.form for word in pair.a.words if word.kind == "decisive"}
     yours = {word.form for word in pair.b.words[first:last] if word.kind == "decisive"}
     return mine == yours

@@ -26,8 +26,8 @@ from ...cues.reading.word_forms import word_form
 from ...cues.tokens import idea
 from ...documents import Passage, Sentence
 from ...text.corpus import Corpus
+from .circumstances import circumstance, is_age
 from .small_values import FOLD, RANK
-from .standings import is_age, standing
 from .surroundings import NOWHERE, Clause, Placed, Scene, claim, clause, ideas_near, scenes
 from .values import MONEY, noun_inside, values
 
@@ -129,7 +129,7 @@ class Figure(NamedTuple):
     """The idea of the word that it is a value of: "a fund of", or nothing."""
     counted: str
     """What is counted, as it is written, with its qualifiers."""
-    beside: frozenset[str]
+    near: frozenset[str]
     """What the nearest words speak of."""
     about: frozenset[str]
     """What the words around it speak of."""
@@ -213,7 +213,7 @@ def in_sentence(
             head=_head(text, start, end, quantity, noun, thing),
             lead=lead(text, start),
             counted=named or told(text, start, end, noun),
-            beside=ideas_near(read, start, stop, (NEAR, NEAR)),
+            near=ideas_near(read, start, stop, (NEAR, NEAR)),
             about=ideas_near(read, start, stop, (WINDOW, WINDOW + 2)),
             claim=claim(read, start),
             clause=clause(read, start, end),
@@ -248,7 +248,7 @@ def _head(
         counts = bool(rate) and unit_of(base) is None and base.isalpha()
         return idea(word_form(base)) if counts else quantity.unit
     counted = noun or Noun(end, end, thing)
-    became = fate(text, start, counted, end) or standing(text, start, end, counted.end)
+    became = fate(text, start, counted, end) or circumstance(text, start, end, counted.end)
     if is_of_several(text, end) and has_fate_of_its_own(counted):
         became = ""  # "two of the injured" are not how many there are
     return f"!{became}" if became else idea(word_form(thing.lower())) if thing else ""

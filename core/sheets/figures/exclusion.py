@@ -11,12 +11,12 @@ import math
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from .apart import are_of_other_groups, are_opposed
 from .counts import AGE, Figure
 from .fitting import digits, fits, is_vague
 from .given import Given
 from .likeness import MONTH, SPANS, base_unit
 from .same_noun import are_persons, is_of_family, may_be_one, stand_for_people
+from .told_apart import are_of_other_groups, are_opposed
 from .values import MONEY, normal
 
 if TYPE_CHECKING:

@@ -62,7 +62,7 @@ class Given:
                 self._figures.setdefault(each.document, set()).add(value)
             told_ = each.document, each.quantity.unit, each.quantity.low
             self._heads.setdefault(told_, set()).add(each.head)
-            for idea in each.beside:
+            for idea in each.near:
                 beside = each.document, each.quantity.unit, idea
                 self._beside.setdefault(beside, set()).add(each.quantity.low)
         self._matters = self._one_matter()
@@ -173,7 +173,7 @@ class Given:
 
     def alone_beside(self, a: Figure, b: Figure) -> frozenset[str]:
         """What stands beside both, and in neither document beside another value of the unit."""
-        common = (a.beside & b.beside) - {a.head, b.head} - PEOPLE
+        common = (a.near & b.near) - {a.head, b.head} - PEOPLE
         places = {idea: [(f.document, f.quantity.unit, idea) for f in (a, b)] for idea in common}
         return frozenset(
             idea for idea in common if all(len(self._beside[p]) == 1 for p in places[idea])

@@ -7,12 +7,12 @@ called; a smaller one needs a noun that may be the same, or a time that both nam
 from __future__ import annotations
 
 from ...cues.reading.counted import PEOPLE
-from .apart import are_apart
 from .counts import AGE, Figure
 from .given import Given
 from .likeness import SPANS, base_unit, is_one_scene, is_one_value, is_rounded, shared, shared_claim
 from .same_noun import are_persons, is_of_family, is_same_noun, may_be_one
 from .surroundings import value_idea
+from .told_apart import are_told_apart
 from .values import MONEY, normal, unit_word
 
 _LEAST = 2
@@ -35,7 +35,7 @@ def is_one_in_event(a: Figure, b: Figure, given: Given) -> bool:
     if not is_one_value(a.quantity, b.quantity) or not given.are_of_one_event(a, b):
         return False
     named = bool(a.noun) and is_same_noun(a.noun, b.noun)
-    if are_apart(a, b) or not (named or given.are_told_once(a, b)):
+    if are_told_apart(a, b) or not (named or given.are_told_once(a, b)):
         return False
     unit = base_unit(a.quantity)
     if unit == AGE:
@@ -71,12 +71,12 @@ def is_rounded_in_event(a: Figure, b: Figure, given: Given) -> bool:
     if not close or not given.are_of_one_event(a, b):
         return False
     if not a.quantity.unit and is_between(a, b):
-        return a.head == b.head != "" and not are_apart(a, b)
+        return a.head == b.head != "" and not are_told_apart(a, b)
     if not a.quantity.unit:
         return rounded and low.low >= _LARGE and min(_digits(a), _digits(b)) > 1
     base = base_unit(a.quantity)
     whole = base[:1] in MONEY and (low.low >= _LARGE or "/" in a.quantity.unit)
-    return whole and not are_apart(a, b) and given.are_alone_near(a, b)
+    return whole and not are_told_apart(a, b) and given.are_alone_near(a, b)
 
 
 def is_between(a: Figure, b: Figure) -> bool:

@@ -11,7 +11,6 @@ from ...cues.reading.word_forms import word_form
 from ...cues.tokens import idea
 from ...text.corpus import Corpus
 from ..once import once
-from .apart import are_apart, are_of_other_bases
 from .counts import Figure, figures
 from .exclusion import matched
 from .given import Given
@@ -32,11 +31,12 @@ from .likeness import (
 from .one_event import is_one_in_event, is_rounded_in_event
 from .other_values import of_other_values
 from .same_noun import is_of_family, may_be_one
+from .told_apart import are_of_other_bases, are_told_apart
 from .values import MONEY, normal
 
 _ALIKE = 2
 """Ideas around two figures, beside what is counted, that make equal ones one thing ..."""
-_APART = 3
+_FARTHEST = 3
 """... and different ones; with a unit one more."""
 _SHARE = 0.3
 """The share of the ideas around them that figures of different values need, 0 to 1."""
@@ -80,7 +80,7 @@ class Group:
         self.heads = frozenset(each.head for each in figures)
         self.keys = frozenset[object]().union(*(_keys(each) for each in figures))
         """What a group has to share with another one to belong to it."""
-        self.beside = frozenset[str]().union(*(each.beside for each in figures)) - self.heads
+        self.near = frozenset[str]().union(*(each.near for each in figures)) - self.heads
         self.about = frozenset[str]().union(*(each.about for each in figures)) - self.heads
 
 
@@ -166,16 +166,16 @@ def _equal(a: Group, b: Group, given: Given) -> int:
 
 
 def _of_one_value(a: Figure, b: Figure, given: Given) -> int:
-    apart = a.document != b.document
+    of_two = a.document != b.document
     if not is_one_value(a.quantity, b.quantity) or a.sentence == b.sentence:
         return 0
     if _are_few_of_others(a, b):
         return 0
     near, far = shared(a, b), shared_claim(a, b)
-    rare = _is_rare(a, b) and given.are_of_one_event(a, b) and not are_apart(a, b)
-    if apart and (is_telling(a) or a.quantity.unit[:1] == "–" or rare):
+    rare = _is_rare(a, b) and given.are_of_one_event(a, b) and not are_told_apart(a, b)
+    if of_two and (is_telling(a) or a.quantity.unit[:1] == "–" or rare):
         return near + 1
-    in_event = apart and is_one_in_event(a, b, given)
+    in_event = of_two and is_one_in_event(a, b, given)
     return near + far + 1 if in_event else _of_equal_words(a, b, near, far)
 
 
@@ -190,16 +190,16 @@ def _are_few_of_others(a: Figure, b: Figure) -> bool:
 
 def _of_equal_words(a: Figure, b: Figure, near: int, far: int) -> int:
     """How much two equal figures share by the words around them, or 0."""
-    apart = a.document != b.document
+    of_two = a.document != b.document
     if base_unit(a.quantity):
         return (near + far + 1) * _is_one_measure(a, b, near, far)
     if a.head == b.head:
-        fate = apart and a.head[:1] == "!"
-        one = near >= 1 or fate or (apart and far >= _ALIKE)
-        return (near + far + 1) * (one or (apart and is_one_scene(a, b)))
-    large = apart and a.quantity.low >= _TELLING
+        fate = of_two and a.head[:1] == "!"
+        one = near >= 1 or fate or (of_two and far >= _ALIKE)
+        return (near + far + 1) * (one or (of_two and is_one_scene(a, b)))
+    large = of_two and a.quantity.low >= _TELLING
     several = large and a.quantity.low >= _SEVERAL and a.quantity.low % 100 != 0
-    bare = not (a.noun and b.noun) and not are_apart(a, b)
+    bare = not (a.noun and b.noun) and not are_told_apart(a, b)
     if large and (several or bare) and is_one_scene(a, b):
         return near + far + 1
     near_value = {a.quantity.bound, b.quantity.bound} <= {"", "about", "nearly"}
@@ -221,12 +221,12 @@ def _is_rare(a: Figure, b: Figure) -> bool:
 def _is_one_measure(a: Figure, b: Figure, near: int, far: int) -> bool:
     """Whether equal values with a unit are one thing: spans of time need more than others."""
     bounds = bool(a.quantity.bound) and a.quantity.bound == b.quantity.bound
-    apart = a.document != b.document
+    of_two = a.document != b.document
     if base_unit(a.quantity) in SPANS:
         short = near >= 1 and min(len(a.claim), len(b.claim)) <= _FEW and _is_telling_span(a)
         enough = near + bounds >= _ALIKE or short
-        return enough or (apart and _is_telling_span(a) and is_one_scene(a, b))
-    if not apart:
+        return enough or (of_two and _is_telling_span(a) and is_one_scene(a, b))
+    if not of_two:
         return near >= _ALIKE
     led = bool(a.lead) and a.lead == b.lead
     return near >= 1 or far >= _ALIKE or led or is_one_scene(a, b)
@@ -289,7 +289,7 @@ def _other(a: Group, b: Group, given: Given) -> int:
     """How much groups of different documents share that give other values of one thing, or 0."""
     if a.documents.keys() & b.documents.keys():
         return 0
-    if any(are_apart(x, y) for x in a.distinct for y in b.distinct):
+    if any(are_told_apart(x, y) for x in a.distinct for y in b.distinct):
         return 0
     return max(
         _of_words(x, y) or of_other_values(x, y, given) for x in a.distinct for y in b.distinct
@@ -304,5 +304,5 @@ def _of_words(a: Figure, b: Figure) -> int:
     near = len((a.about & b.about) - own)
     unit = bool(base_unit(a.quantity) or base_unit(b.quantity))
     few = min(len(a.about - own), len(b.about - own), _MANY)
-    enough = near >= _APART + unit and near >= _SHARE * few and (a.beside & b.beside) - own
+    enough = near >= _FARTHEST + unit and near >= _SHARE * few and (a.near & b.near) - own
     return near * (bool(enough) and ratio(a.quantity, b.quantity) <= _TIMES)

@@ -10,7 +10,6 @@ from collections.abc import Set
 from ...cues.reading.counted import PEOPLE
 from ...cues.reading.word_forms import word_form
 from ...cues.tokens import idea
-from .apart import are_apart
 from .counts import AGE, Figure
 from .given import Given
 from .likeness import (
@@ -23,6 +22,7 @@ from .likeness import (
 )
 from .same_noun import may_be_one
 from .surroundings import value_idea
+from .told_apart import are_told_apart
 from .values import MONEY, unit_word
 
 _OF_CLAIM = 0.5
@@ -58,7 +58,7 @@ _FEW_TIMES = 5.0
 
 def of_other_values(a: Figure, b: Figure, given: Given) -> int:
     """How much two figures share that give other values of one thing, or 0."""
-    if a.document == b.document or are_apart(a, b) or given.are_in_both(a, b):
+    if a.document == b.document or are_told_apart(a, b) or given.are_in_both(a, b):
         return 0
     times = ratio(a.quantity, b.quantity)
     if times > _FEW_TIMES or (times > _LOOSE and _is_open_share(a, b)):
@@ -122,7 +122,7 @@ def _of_one_claim(a: Figure, b: Figure, given: Given) -> int:
     """How much figures share that are most of what two short claims say of one thing, or 0."""
     heads = {a.head, b.head, a.lead, b.lead} | PEOPLE
     own, others = a.claim - heads, b.claim - heads
-    shared, near = own & others, (a.beside & b.beside) - heads
+    shared, near = own & others, (a.near & b.near) - heads
     enough = bool(near) and len(shared) >= max(1, _OF_CLAIM * min(len(own), len(others)))
     if a.quantity.unit in SPANS:
         return len(shared) * (enough and len(shared) >= _UNIT and len(near) >= _NEAR)
@@ -146,7 +146,7 @@ def _of_one_scene(a: Figure, b: Figure, given: Given) -> int:
     figures = {each for each in near if each[0] == "#"}
     words = near - figures
     anchored = any(len(each) > _ANCHOR for each in figures) and bool(
-        (a.beside & b.beside) - heads - own - figures - _SURVEY
+        (a.near & b.near) - heads - own - figures - _SURVEY
     )
     sole = given.are_sole(a, b)
     if "/" in a.quantity.unit and base_unit(a.quantity) != "times" and sole:

@@ -129,13 +129,13 @@ def clause(read: ReadSentence, start: int, end: int) -> Clause:
 
 def claim(read: ReadSentence, at: int) -> frozenset[str]:
     """The ideas of a sentence without the parts beside its claim, unless the figure is in them."""
-    beside = [part for part in read.parts if part.beside and not part.start <= at < part.end]
+    asides = [part for part in read.parts if part.is_aside and not part.start <= at < part.end]
     return frozenset(
         _said(word)
         for word in read.words
         if word.kind in _KINDS
         and word.start != at
-        and not any(part.start <= word.start < part.end for part in beside)
+        and not any(part.start <= word.start < part.end for part in asides)
     )
 
 

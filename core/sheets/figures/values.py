@@ -216,8 +216,8 @@ def _how_often(match: re.Match[str]) -> Quantity:
     if match["often"]:
         times = 1.0 if match["often"].lower() == "once" else 2.0
         return Quantity(times, times, "", unit, rounded=False)
-    apart = value_of(match["number"])[0] or 1.0
-    return Quantity(1 / apart, 1 / apart, "", unit, rounded=False)
+    every = value_of(match["number"])[0] or 1.0
+    return Quantity(1 / every, 1 / every, "", unit, rounded=False)
 
 
 def _in_metres(text: str, end: int, quantity: Quantity) -> Quantity:

@@ -81,8 +81,8 @@ def credits_of(document: Document) -> Iterator[Credit]:
         dateline = _DATELINE.match(passage.text)
         short = len(passage.text.split()) <= _SHORT
         for name, start, end in _named(passage.text):
-            stands = short or (dateline is not None and start < dateline.end())
-            own = passage.id in edges and stands
+            is_told_there = short or (dateline is not None and start < dateline.end())
+            own = passage.id in edges and is_told_there
             yield Credit(name, passage, passage.start + start, passage.start + end, own)
 
 

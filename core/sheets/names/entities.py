@@ -9,6 +9,7 @@ from itertools import pairwise
 from ...documents import document_of
 from ...text.corpus import Corpus
 from ..once import once
+from ..sheet import SentenceKey
 from .entity import Entity
 from .fuller_names import NearNames, fuller_name
 from .mention import Mention
@@ -70,9 +71,9 @@ def ways(mentions: Iterable[Mention]) -> Counter[str]:
     return Counter(" ".join(mention.text.split()) for mention in mentions)
 
 
-def by_sentence(entities: Iterable[Entity]) -> dict[tuple[str, int], list[tuple[Mention, Entity]]]:
+def by_sentence(entities: Iterable[Entity]) -> dict[SentenceKey, list[tuple[Mention, Entity]]]:
     """The mentions of each sentence, by passage id and start of the sentence."""
-    table: dict[tuple[str, int], list[tuple[Mention, Entity]]] = {}
+    table: dict[SentenceKey, list[tuple[Mention, Entity]]] = {}
     for entity in entities:
         for mention in entity.mentions:
             key = (mention.passage.id, mention.sentence.start)

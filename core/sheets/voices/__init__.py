@@ -10,13 +10,10 @@ from ...documents import document_of, in_order
 from ...text.corpus import Corpus
 from ..marks import Mark
 from ..names.entities import entities
-from ..sheet import Cell, Row, cells_of, row
+from ..sheet import Cell, Row, SentenceKey, cells_of, row
 from .altered import altered
 from .quotations import NOBODY, Voice
 from .speech import Speech, speeches
-
-_Place = tuple[str, int]
-"""Passage id and start of a sentence."""
 
 _CLASHES = frozenset({"word changed", "joined", "given to another speaker"})
 """What makes of one speaker's words other ones, and no shorter ones."""
@@ -28,7 +25,9 @@ def rows(corpus: Corpus) -> Iterator[Row]:
     spoken = [*speeches(corpus, entities(corpus))]
     otherwise = [*altered(spoken)]
     yield from otherwise
-    clashes = {_places(row) for row in otherwise if not _CLASHES.isdisjoint(row.kind.split(", "))}
+    clashes = {
+        _sentences(row) for row in otherwise if not _CLASHES.isdisjoint(row.kind.split(", "))
+    }
     by_voice: dict[tuple[object, ...], list[Speech]] = {}
     for speech in spoken:
         by_voice.setdefault(speech.voice.key, []).append(speech)
@@ -39,11 +38,11 @@ def rows(corpus: Corpus) -> Iterator[Row]:
         yield row(NOBODY.name, [_counted(cell, unnamed)], "one", kind="unnamed", note=_UNNAMED)
 
 
-def _places(row: Row) -> frozenset[_Place]:
-    return frozenset((q.passage, q.sentence.start) for cell in row.cells for q in cell.quotes)
+def _sentences(row: Row) -> frozenset[SentenceKey]:
+    return frozenset(q.sentence_key for cell in row.cells for q in cell.quotes)
 
 
-def _row(corpus: Corpus, speeches: Sequence[Speech], clashes: Set[frozenset[_Place]]) -> Row:
+def _row(corpus: Corpus, speeches: Sequence[Speech], clashes: Set[frozenset[SentenceKey]]) -> Row:
     cells = [_counted(cell, speeches) for cell in cells_of(speech.quote for speech in speeches)]
     direct = {speech.direct for speech in speeches}
     kind = "both" if len(direct) == 2 else "quoted" if True in direct else "reported"
@@ -52,15 +51,15 @@ def _row(corpus: Corpus, speeches: Sequence[Speech], clashes: Set[frozenset[_Pla
 
 
 def _standing(
-    corpus: Corpus, cells: Sequence[Cell], clashes: Set[frozenset[_Place]]
+    corpus: Corpus, cells: Sequence[Cell], clashes: Set[frozenset[SentenceKey]]
 ) -> tuple[Mark, str]:
     """How what documents give of one speaker stands to each other, and what to know of it."""
     if len(cells) == 1:
         only = f"Only document {cells[0].document} gives words of this speaker."
         return "one", only if len(corpus.documents) > 1 else ""
-    places = {(q.passage, q.sentence.start): c.document for c in cells for q in c.quotes}
-    apart = {frozenset(places[place] for place in clash if place in places) for clash in clashes}
-    documents = sorted({each for some in apart if len(some) > 1 for each in some}, key=in_order)
+    home = {q.sentence_key: c.document for c in cells for q in c.quotes}
+    different = {frozenset(home[key] for key in clash if key in home) for clash in clashes}
+    documents = sorted({each for some in different if len(some) > 1 for each in some}, key=in_order)
     if documents:
         return "other", f"Documents {' and '.join(documents)} give words of this speaker otherwise."
     words = [{_plain(q.span.text) for q in cell.quotes} for cell in cells]

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ...documents import in_order
-from ..sheet import Row, cells_of, row
+from ..sheet import Row, SentenceKey, cells_of, row
 from .alterations import Alteration, alteration, report
 from .quotations import NOBODY
 from .speech import Speech
@@ -86,14 +86,14 @@ def _fewest(utterance: Utterance) -> int:
     return LIKELY if len(utterance.telling) > FEW else 1
 
 
-_Voices = dict[tuple[str, int], set[tuple[object, ...]]]
+_Voices = dict[SentenceKey, set[tuple[object, ...]]]
 """Whose words each sentence gives."""
 
 
 def _voices(every: Sequence[Utterance]) -> _Voices:
     voices: _Voices = {}
     for each in every:
-        voices.setdefault(each.place, set()).add(each.speech.voice.key)
+        voices.setdefault(each.sentence_key, set()).add(each.speech.voice.key)
     return voices
 
 
@@ -109,8 +109,8 @@ def _pair(mine: Utterance, other: Utterance, voices: _Voices) -> _Pair | None:
     how = alteration(mine, other)
     if how is None or _is_one_voice(mine, other):
         return _Pair(mine, other, how) if how else None
-    same = mine.speech.voice.key in voices[other.place] or (
-        other.speech.voice.key in voices[mine.place]
+    same = mine.speech.voice.key in voices[other.sentence_key] or (
+        other.speech.voice.key in voices[mine.sentence_key]
     )
     return None if same else _of_another(mine, other, how)
 

@@ -12,6 +12,7 @@ from ...documents import Passage, Sentence
 from ...text.corpus import Corpus
 from ..names.entity import Entity
 from ..names.subjects import Named, subject
+from ..sheet import SentenceKey
 from .speakers import Speaker, speaker
 
 SHORTEST = 3
@@ -23,7 +24,7 @@ _LED_TO = re.compile(r":\s*“")
 _OWNED = re.compile(r"s[’']\s[a-z]")
 """The mark of whose something is: "nurses’ work"."""
 
-Names = Mapping[tuple[str, int], Named]
+Names = Mapping[SentenceKey, Named]
 """The names of each sentence, by passage id and start of the sentence."""
 
 

@@ -82,7 +82,7 @@ class Utterance:
         """
         self.speech = speech
         self.parts = tuple(parts) or (self,)
-        self.place = quotes[0].passage, quotes[0].sentence.start
+        self.sentence_key = quotes[0].sentence_key
         self.quotes = tuple(quotes)
         self.document = document_of(quotes[0].passage)
         self.direct = speech.direct
@@ -106,10 +106,10 @@ class Utterance:
 def utterances(speeches: Iterable[Speech]) -> Iterator[Utterance]:
     """Each sentence of what is quoted or reported, in the order of the text."""
 
-    def place(speech: Speech) -> tuple[object, ...]:
-        return speech.quote.passage, speech.quote.sentence.start, speech.voice.key
+    def spoken_sentence(speech: Speech) -> tuple[object, ...]:
+        return *speech.quote.sentence_key, speech.voice.key
 
-    for _, some in groupby(speeches, key=place):
+    for _, some in groupby(speeches, key=spoken_sentence):
         told = [*some]
         first = next((each for each in told if each.named), told[0])
         pieces = [piece for each in told for piece in each.pieces]

@@ -13,7 +13,7 @@ from itertools import product
 
 from ...cues.tokens import idea, is_quoted
 from ...text.corpus import Corpus
-from ..sheet import Cell, Row, cells_of, row
+from ..sheet import Cell, Row, SentenceKey, cells_of, row
 from .alike import Aligned, alike_sentences
 from .counted_terms import counted, priced
 from .other_words import otherwise
@@ -114,7 +114,7 @@ def _of_one_thing(terms: Sequence[Term]) -> Iterator[tuple[Term, Term]]:
 
 def _in_alike_sentences(corpus: Corpus, terms: Sequence[Term]) -> Iterator[tuple[Term, Term]]:
     """Terms in sentences that are alike: of one concept, with one noun, or in one place."""
-    held: dict[tuple[str, int], list[Term]] = {}
+    held: dict[SentenceKey, list[Term]] = {}
     for term in terms:
         held.setdefault((term.quote.passage, term.quote.sentence.start), []).append(term)
     for pair in alike_sentences(corpus):

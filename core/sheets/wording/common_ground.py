@@ -12,6 +12,7 @@ from ...text.words import stem
 from ..names.entities import entities
 from ..once import once
 from ..sentence_words import words_of_sentences
+from ..sheet import SentenceKey
 from .terms import Term
 
 NAMES = 3
@@ -46,9 +47,9 @@ def pairs_of_one_matter(corpus: Corpus) -> set[tuple[str, str]]:
 
 
 @once
-def ideas_of_sentences(corpus: Corpus) -> dict[tuple[str, int], frozenset[str]]:
+def ideas_of_sentences(corpus: Corpus) -> dict[SentenceKey, frozenset[str]]:
     """What each sentence speaks of, without what most of them speak of."""
-    held: dict[tuple[str, int], frozenset[str]] = {}
+    held: dict[SentenceKey, frozenset[str]] = {}
     counts: Counter[str] = Counter()
     for place, words in words_of_sentences(corpus).items():
         if corpus.reads_english(document_of(place[0])):
@@ -90,7 +91,11 @@ class Ground:
 
         What stands right beside both terms counts once more.
         """
-        ideas = (self._ideas[a.place] & self._ideas[b.place]) - {*a.thing, *b.thing} - _TIMES
+        ideas = (
+            (self._ideas[a.sentence_key] & self._ideas[b.sentence_key])
+            - {*a.thing, *b.thing}
+            - _TIMES
+        )
         beside = ideas & self._beside(a) & self._beside(b) if ideas else set[str]()
         return sum(map(self._weight, ideas)) + sum(map(self._weight, beside))
 
@@ -101,7 +106,7 @@ class Ground:
 
     def _beside(self, term: Term) -> set[str]:
         """The ideas of the words beside a term."""
-        telling = [word for word in self._words[term.place] if not word.stop]
+        telling = [word for word in self._words[term.sentence_key] if not word.stop]
         span, first = term.quote.span, self._corpus.passage(term.quote.passage).start
         start, end = span.start - first, span.end - first
         before = [word for word in telling if word.end <= start][-NEXT:]

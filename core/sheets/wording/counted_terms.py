@@ -68,7 +68,9 @@ def counted(corpus: Corpus, terms: Sequence[Term]) -> Iterator[tuple[Term, Term]
             by_value[value].append(term)
     for value, some in by_value.items():
         for a, b in combinations(some, 2):
-            shared = ideas[a.place] & ideas[b.place] if a.document != b.document else ()
+            shared = (
+                ideas[a.sentence_key] & ideas[b.sentence_key] if a.document != b.document else ()
+            )
             fewest = 1 if value >= _LARGE else _SHARED
             if len(shared) >= fewest and len({*shared} - {*a.thing, *b.thing}) >= fewest:
                 yield a, b

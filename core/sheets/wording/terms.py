@@ -10,7 +10,7 @@ from ...documents import Passage
 from ...text.corpus import Corpus
 from ...topics.noun_phrases import Phrase, ReadText, noun_phrases
 from ...topics.word_company import WordCompany
-from ..sheet import Quoted, quoted
+from ..sheet import Quoted, SentenceKey, quoted
 
 Stems = tuple[str, ...]
 
@@ -29,7 +29,7 @@ class Term(NamedTuple):
         return tuple(idea(stem) for stem in self.stems)
 
     @property
-    def place(self) -> tuple[str, int]:
+    def sentence_key(self) -> SentenceKey:
         """Passage id and start of its sentence."""
         return self.quote.passage, self.quote.sentence.start
 

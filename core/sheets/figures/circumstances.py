@@ -53,7 +53,7 @@ _IS_AGED = re.compile(
 _AGES = range(5, 111)
 
 
-def standing(text: str, start: int, end: int, stop: int) -> str:
+def circumstance(text: str, start: int, end: int, stop: int) -> str:
     """What those who are counted are or did: "hurt", "staff", "signed", or nothing.
 
     Args:

@@ -25,7 +25,7 @@ from .material import Extracted, Fact, Facts, Material, Notice
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_CHILD = "from perspectives.core.reading.apart import serve; serve()"
+_CHILD = "from perspectives.core.reading.child_process import serve; serve()"
 _WINDOW: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 _here = False
 """Whether this process is one that may be lost."""

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from perspectives.core import Document, limits, read
 from perspectives.core.errors import CallError, DocumentError
-from perspectives.core.reading import apart, read_material
+from perspectives.core.reading import child_process, read_material
 from perspectives.core.reading.material import Material
 
 Read = Callable[..., Document]
@@ -102,4 +102,4 @@ def test_a_process_that_cannot_be_started_is_said(monkeypatch: pytest.MonkeyPatc
 
 
 def test_a_small_text_is_read_in_this_process() -> None:
-    assert not apart.needed(Material(b"The bridge is closed.", "a.txt", ".txt"))
+    assert not child_process.needed(Material(b"The bridge is closed.", "a.txt", ".txt"))

@@ -84,7 +84,7 @@ _VERB = re.compile(
 _ENTITLED = _ideas("entitled eligible registered")
 
 
-def are_apart(a: Figure, b: Figure) -> bool:
+def are_told_apart(a: Figure, b: Figure) -> bool:
     """Whether something tells that two figures are not of one thing, whatever they share."""
     names = a.clause.names and b.clause.names and not a.clause.names & b.clause.names
     told = a.read.years or b.read.years  # "in 2019" may be "seven years ago"
@@ -110,7 +110,7 @@ def are_opposed(a: Figure, b: Figure) -> bool:
     if one.unit == AGE and abs(one.low - other.low) > _YEARS_APART:
         return True
     years = a.read.years and b.read.years and not a.read.years & b.read.years
-    own, others = a.clause.ideas & a.beside, b.clause.ideas & b.beside
+    own, others = a.clause.ideas & a.near, b.clause.ideas & b.near
     contrasts = _are_contrasts(own - b.claim, others - a.claim)
     return bool(contrasts or years) or _are_of_other_kinds(a, b)
 
@@ -176,7 +176,7 @@ def _are_of_other_kinds(a: Figure, b: Figure) -> bool:
 
 def _kinds(figure: Figure) -> set[int]:
     """The kinds of money that the words next to a sum name, or else those of its clause."""
-    near = {n for n, kind in enumerate(_MONEY) if kind & figure.beside}
+    near = {n for n, kind in enumerate(_MONEY) if kind & figure.near}
     return near or {n for n, kind in enumerate(_MONEY) if kind & figure.clause.ideas}
 
 
