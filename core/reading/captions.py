@@ -67,7 +67,8 @@ def _ends(stretch: list[Caption], new: Caption) -> bool:
     last = stretch[-1]
     if new.speaker != last.speaker or new.start - last.end > _PAUSE:
         return True
-    return sum(len(caption.text) for caption in stretch) > _LONG and bool(_END.search(last.text))
+    # Only where a sentence ends: of speech without full stops a stretch may be hours long.
+    return bool(_END.search(last.text)) and sum(len(each.text) for each in stretch) > _LONG
 
 
 def _add(builder: Builder, stretch: list[Caption]) -> None:

@@ -406,6 +406,17 @@ def test_formulas_side_by_side_in_many_layers_are_read(text: Read, ending: Endin
         assert "x" in text(f"<html><body><p>{'<span>' * 200}{formulas}", ".html").text
 
 
+def test_speech_of_hours_without_a_full_stop_is_read(text: Read, ending: Ending) -> None:
+    def clock(number: int) -> str:
+        return f"{number // 3600:02d}:{number // 60 % 60:02d}:{number % 60:02d},000"
+
+    captions = "".join(
+        f"{n + 1}\n{clock(n)} --> {clock(n + 1)}\nword {n}\n\n" for n in range(12_000)
+    )
+    with ending():
+        assert text(captions, ".srt").text.endswith("word 11999")
+
+
 def test_front_matter_without_end_is_refused(text: Read) -> None:
     keys = "".join(f"key{number}: value\n" for number in range(9_000))
 
