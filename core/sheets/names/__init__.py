@@ -19,6 +19,7 @@ from .name_words import body_words, is_common_word
 from .other_forms import Form, other_forms
 from .respelling import is_respelt
 from .short_names import PARLIAMENTS
+from .unnamed_bodies import unnamed_bodies
 
 MOST = 6
 """Ways of calling that one cell shows; more are counted only."""
@@ -38,6 +39,7 @@ def rows(corpus: Corpus) -> Iterator[Row]:
     for entity in known:
         if _is_sure(entity):
             yield _row(corpus, entity, forms.get(entity, ()))
+    yield from unnamed_bodies(corpus, filter(_is_sure, known))
 
 
 def _is_sure(entity: Entity) -> bool:

@@ -74,7 +74,7 @@ class Entity:
     @cached_property
     def name(self) -> str:
         """The longest way in which it is called, without title."""
-        best = max(self.mentions, key=lambda m: (len(m.key), not m.is_dateline, len(m.text)))
+        best = max(self.mentions, key=_fullness)
         return best.plain
 
     @cached_property
@@ -87,6 +87,12 @@ class Entity:
         """The last words of the titles before it, but for those of a deputy."""
         titles = [[token.low for token in mention.title] for mention in self.mentions]
         return {title[-1] for title in titles if title and _DEPUTIES.isdisjoint(title)}
+
+
+def _fullness(mention: Mention) -> tuple[int, bool, bool, int]:
+    """How much of a name a mention has: a first name is more than its letter."""
+    key = mention.key
+    return len(key), not mention.is_dateline, len("".join(key[:1])) > 1, len(mention.text)
 
 
 def head(entity: Entity) -> str:

@@ -82,7 +82,7 @@ def _is_fuller(
         return False
     if len(other) == len(key):
         one = {p.rstrip("s") for p in other} == {p.rstrip("s") for p in key}
-        return one or are_respelt(key, other, known)
+        return one or _has_initial(key, other) or are_respelt(key, other, known)
     if len(key) == 1:
         return _is_short(key, other, known)
     if known[other].titled or known[key].titled:
@@ -93,6 +93,12 @@ def _is_fuller(
     body = rest <= _FORMS and key[-1] not in listed("places")
     called = key[0] not in body_words() and rest <= body_words() | _FORMS  # "Wharf General"
     return len(key) > 2 or body or called
+
+
+def _has_initial(key: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether one of two names has the letter of the other's first name: "I. Holm", "Ida Holm"."""
+    first, second = sorted((key[0], other[0]), key=len)
+    return len(key) > 1 and len(first) == 1 and second.startswith(first) and key[1:] == other[1:]
 
 
 def _is_short(

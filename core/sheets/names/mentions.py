@@ -22,6 +22,8 @@ from .name_titles import title_length
 from .name_words import body_words, first_names, is_common_word
 from .nobody import ADJECTIVE, is_cited, is_nobody
 
+_PERSON = 2
+"""Words of the name of a person, of which a name with a role has more."""
 _CELLS = " | "
 """What parts the cells of a table, where every heading has a capital."""
 _HONOURS = frozenset("mp msp mep mla qc kc obe mbe cbe phd md esq".split())  # noqa: SIM905
@@ -61,7 +63,7 @@ def mentions(corpus: Corpus) -> tuple[Mention, ...]:
 def _without_role(mention: Mention, keys: Set[tuple[str, ...]]) -> Mention:
     """A name without the role that opens its sentence: "Owner Ida Holm"."""
     first, *rest = mention.name
-    known = len(rest) > 1 and (rest[0].low in first_names() or mention.key[1:] in keys)
+    known = len(mention.key) > _PERSON and (rest[0].low in first_names() or mention.key[1:] in keys)
     role = known and not mention.title and opens(mention.sentence, first)
     if not role or first.low in first_names() or not is_common_word(first.low.split("-")[0]):
         return mention

@@ -41,7 +41,7 @@ _POST = (
 )
 _POST_BEFORE = re.compile(rf"(?:^|\s)(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir)\s{_POST},\s$")
 _POST_BEHIND = re.compile(
-    rf"(?:\s[A-Z]{{2,4}})?,\s(?:(?:the|our|its)\s)?{_POST}(?=[,.:;“”]|\s[a-z]|$)"
+    rf"(?:\s[A-Z]{{2,4}})?(?:,\s|\s\()(?:(?:the|our|its)\s)?{_POST}(?=[,.:;“”)]|\s[a-z]|$)"
 )
 """An office with capitals: "the Minister for Care, Ida Holm", "Ida Holm, Chief Officer"."""
 _OPENING = re.compile(r"[\W]*The\s(?P<role>[a-z’'-]+(?:\s[a-z’'-]+){0,2})\b")

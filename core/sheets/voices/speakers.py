@@ -73,6 +73,8 @@ _ANY_VERB = re.compile(r"(?:[a-z]+ly\s)?[a-z]+(?:ed|[^s]s)\b")
 _WORDS_OF = re.compile(r"\b[Ii]n\s(?:the\s(?:own\s)?words\sof\s(?:the\s)?)(?=\w)")
 _ASIDE = re.compile(r",\s(?:(?:he|she|they|it)|(?:[\w’'-]+\s){0,4}[\w’'-]+)\s[a-z]+(?=[.]?\s*$)")
 """A verb that ends what is told with it: "He is ill, she writes"."""
+_APART_ASIDE = re.compile(r"^,\s[^,;:“”\"]{3,60},\s")
+"""What is put in right behind a name: "Ida Holm, for the Guild, rose and asked"."""
 _OWN_WORDS = re.compile(r"[’']s?\s(?:own\s)?words\b")
 _THEIR_WORDS = re.compile(r"\b[Ii]n\s(?P<who>his|her|their)\s(?:own\s)?words\b")
 _HOLDERS_WORDS = re.compile(
@@ -268,7 +270,8 @@ def _who(text: str, end: int, names: Sequence[tuple[int, int, Entity]]) -> Speak
 def _going_on(text: str, end: int, names: Sequence[tuple[int, int, Entity]]) -> Speaker | None:
     """Who opens a sentence of several verbs: "Ida Holm stood up and said"."""
     opening = _opening(text, names) if text[:end].endswith(" and") else None
-    alone = opening and not re.search(r"[.,;:“”\"]", text[opening.end : end])
+    between = _APART_ASIDE.sub(" ", text[opening.end : end]) if opening else ""
+    alone = opening and not re.search(r"[.,;:“”\"]", between)
     return opening if alone else None
 
 
@@ -277,10 +280,9 @@ def _opening(text: str, names: Sequence[tuple[int, int, Entity]]) -> Speaker | N
     if pronoun := _FIRST_PRONOUN.match(text):
         return Speaker(*pronoun.span(1), None, pronoun=True)
     for start, stop, entity in names[:2]:
-        if (
-            LOWER.fullmatch(_WHEN.sub("", text[:start], count=1).lower())
-            and text[stop : stop + 1] == " "
-        ):
+        if LOWER.fullmatch(_WHEN.sub("", text[:start], count=1).lower()) and text[
+            stop : stop + 1
+        ] in (" ", ","):
             return Speaker(start, stop, entity)
     return None
 

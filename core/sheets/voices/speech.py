@@ -6,6 +6,7 @@ one whose quotation goes on. Where nobody is told for sure, it is nobody's.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -21,6 +22,7 @@ from .quotations import NOBODY, Line, Names, Voice, lines
 
 _REACTION = 120
 """Characters of a sentence that leads to what the person says with whom it begins."""
+_PRONOUN = re.compile(r"\W*(?:He|She|They|It)\b")
 _TERM = 5
 """Words of a quotation that is more than a term, where nobody is told to say it."""
 
@@ -104,6 +106,8 @@ def _share(read: Sequence[Line], before: Voice | None) -> None:
             line.voice = known
         elif line.voice is not None or line.said_by is not None or line.subject is not None:
             known = line.voice or _reacting(line)
+        elif not _PRONOUN.match(line.sentence.text):
+            known = None  # something else is told meanwhile
     for line, following in zip(reversed(read[:-1]), reversed(read[1:]), strict=True):
         if line.voice is None and line.is_quotation and following.opens_quoted:
             line.voice = following.voice

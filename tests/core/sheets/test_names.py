@@ -278,3 +278,17 @@ def test_a_body_in_small_letters_has_its_cell(made) -> None:
 
     values = names["Wharf and Ness Hospitals Trust"][2]
     assert values["2"] == "Wharf and Ness hospitals trust 1, trust 1"
+
+
+def test_initials_are_those_of_the_one_with_that_surname(made) -> None:
+    (row,) = made("names", "Mr D. Holm came.", "They saw Dave Holm there.").rows
+
+    assert (row.name, len(row.cells)) == ("Dave Holm", 2)
+
+
+def test_a_body_that_no_document_names_in_full_has_its_row(made) -> None:
+    two = "Then the council met. Nobody told the council why.", "The council closed it."
+    names = _rows(made("names", *two))
+
+    assert names["the council"][2] == {"1": "the council 2", "2": "the council 1"}
+    assert "the council" not in _rows(made("names", *two, "They asked Wharf County Council."))

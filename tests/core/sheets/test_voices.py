@@ -532,3 +532,25 @@ def test_an_office_with_capitals_leads_to_who_holds_it(made) -> None:
     ).rows
 
     assert (row.name, len(row.cells)) == ("Nora Quist", 2)
+
+
+def test_an_office_in_brackets_is_heard_under_its_name(made) -> None:
+    (row,) = made(
+        "voices",
+        "Present were R. Quist (Chair) and others. The Chair stated that the boats stay.",
+        "“The boats will stay,” Rosa Quist promised.",
+    ).rows[-1:]
+
+    assert (row.name, [cell.document for cell in row.cells]) == ("Rosa Quist", ["1", "2"])
+
+
+def test_a_quotation_behind_other_matters_is_not_the_speakers_before(made) -> None:
+    said = _said(
+        made(
+            "voices",
+            "Petra Holm said that she was late. The harbour froze that week. "
+            "“The boats were lost for good.”",
+        )
+    )
+
+    assert "“The boats were lost for good.”" not in said["Petra Holm"][1]
