@@ -9,12 +9,12 @@ from perspectives.core.export.writing.word import Paragraph, Run, Table, word_fi
 
 
 def test_text_stays_as_it_is_and_does_nothing() -> None:
-    said = "a\tb\n c & <w:p/> ]]> \u202e"
-    parts = [Paragraph(said), Paragraph("\x07\ud800")]
+    said = "a\tb\n c & <w:p/> ]]> "
+    parts = [Paragraph(said + "\u202e"), Paragraph("\x07\ud800")]
 
     word = docx.Document(BytesIO(word_file(parts, "<t>", "a & b", "\x00" * 300)))
 
-    assert [paragraph.text for paragraph in word.paragraphs] == [said, "\ufffd\ufffd"]
+    assert [paragraph.text for paragraph in word.paragraphs] == [said + "\ufffd", "\ufffd\ufffd"]
     assert word.core_properties.title == "<t>"
     assert len(word.core_properties.comments) == 255
 
