@@ -14,6 +14,7 @@ from ..links import ELSEWHERE
 from .kinds.figures import conflict
 from .pairing import LIGHT, SentencePair
 from .reading.counted import FAR, PEOPLE, Noun, noun_after
+from .reading.quantity import SCORE
 from .reading.sentence import ReadSentence
 from .reading.word_forms import word_form
 from .reading.words import Word
@@ -25,7 +26,7 @@ _PARTS = re.compile(r"(?<=[,;:—–(])\s+|\s+[—–]\s*|\s*[)]\s*")
 _SHORTEST = 4
 """Words; a shorter part of a sentence says too little."""
 
-_SHOWN, _BEFORE = 110, 60
+SHOWN, _BEFORE = 110, 60
 """Characters of a part that are shown, and of what stands before its figure."""
 _ANYTHING = frozenset(
     map(word_form, "years months weeks days hours minutes seconds times others points".split())  # noqa: SIM905
@@ -41,7 +42,7 @@ def subject(pair: SentencePair) -> Iterator[Cue]:
     name = _name(pair, a, b)
     if name is None:
         return
-    says = f"Both speak of “{name}”: {quoted(a, _SHOWN)} beside {quoted(b, _SHOWN)}."
+    says = f"Both speak of “{name}”: {quoted(a, SHOWN)} beside {quoted(b, SHOWN)}."
     yield reason("wording", "subject", "related", (a, b), says, strong=False)
 
 
@@ -55,11 +56,26 @@ def counts(pair: SentencePair) -> Iterator[Cue]:
         mine, yours = _noun_of(pair.a, a), _noun_of(pair.b, b)
         if mine is None or yours is None or mine.head != yours.head or not conflict(pair, a, b):
             continue
-        spans = _counting(pair.a, a, mine), _counting(pair.b, b, yours)
-        said = " beside ".join(quoted(span, _SHOWN) for span in spans)
-        says = f"Both count “{mine.head}”: {said}."
-        yield reason("number", "counts", "related", spans, says, strong=False)
+        spans = around_figure(pair.a, a, mine.end), around_figure(pair.b, b, yours.end)
+        yield _beside(spans, f"Both count “{mine.head}”")
         return
+    yield from _scores(pair)
+
+
+def _scores(pair: SentencePair) -> Iterator[Cue]:
+    """What each says of a vote or a game that both speak of, where the scores differ."""
+    here, there = (
+        [word for word in words if word.quantity and word.quantity.unit == SCORE]
+        for words in pair.only("figure")
+    )
+    if here and there and pair.shared_plain:
+        spans = around_figure(pair.a, here[0]), around_figure(pair.b, there[0])
+        yield _beside(spans, "Each gives another score")
+
+
+def _beside(spans: tuple[Span, Span], says: str) -> Cue:
+    said = " beside ".join(quoted(span, SHOWN) for span in spans)
+    return reason("number", "counts", "related", spans, f"{says}: {said}.", strong=False)
 
 
 def _counts_one_of(ideas: frozenset[str], sentence: ReadSentence, figure: Word) -> bool:
@@ -68,16 +84,23 @@ def _counts_one_of(ideas: frozenset[str], sentence: ReadSentence, figure: Word) 
     return any(word.form in ideas for word in sentence.words[at + 1 : at + 1 + FAR])
 
 
-def _counting(sentence: ReadSentence, figure: Word, noun: Noun) -> Span:
-    """The part of a sentence that counts; of a long one, from a little before the figure on."""
-    part = _part_with(sentence, (figure.start, noun.start))
+def around_figure(sentence: ReadSentence, figure: Word, end: int = 0) -> Span:
+    """The part of a sentence that counts; of a long one, from a little before the figure on.
+
+    Args:
+        sentence: Where the figure stands.
+        figure: It and its unit.
+        end: Offset in the sentence after what else has to be shown.
+    """
+    end = max(end, figure.end)
+    part = _part_with(sentence, (figure.start, end - 1))
     offset = part.start - sentence.span.start
-    if len(part.text) <= _SHOWN:
+    if len(part.text) <= SHOWN:
         return part
     text = sentence.span.text
     cut = text.find(" ", max(offset, figure.start - _BEFORE)) + 1
     start = offset if figure.start - offset <= _BEFORE or cut > figure.start else cut
-    end = min(offset + len(part.text), max(start + _SHOWN, noun.end))
+    end = min(offset + len(part.text), max(start + SHOWN, end))
     return sentence.part(start, text.rfind(" ", 0, end) if end < offset + len(part.text) else end)
 
 
@@ -93,7 +116,7 @@ def _noun_of(sentence: ReadSentence, figure: Word) -> Noun | None:
 def elsewhere(pair: SentencePair) -> Iterator[Cue]:
     """What else two passages say that agree in another sentence, part beside part."""
     a, b = _part(pair.a, pair), _part(pair.b, pair)
-    says = f"Beside it one says {quoted(a, _SHOWN)}, the other {quoted(b, _SHOWN)}."
+    says = f"Beside it one says {quoted(a, SHOWN)}, the other {quoted(b, SHOWN)}."
     yield reason("wording", ELSEWHERE, "related", (a, b), says, strong=False)
 
 

@@ -12,6 +12,7 @@ from typing import NamedTuple, Protocol
 
 from .. import cues
 from ..comparison import Cue
+from ..cues.given import given
 from ..cues.kinds.figures import counted
 from ..cues.pairing import SentencePair
 from ..cues.reading.asides import exempts
@@ -121,18 +122,21 @@ class Rules:
             cues_here = [cue for cue in cues_here if cue.rule != ELSEWHERE]
         claimed = any(cue.label != "related" for cue in (*topic_cues, *cues_here))
         if nearest and not claimed:
-            cues_here += [*self._counts(a, b), *subject(nearest)]
+            cues_here += [*self._figures(a, b, cues_here), *subject(nearest)]
         kept = [cue for cue in topic_cues if not claimed or cue.label != "related"]
         return Evidence((*kept, *cues_here[:MOST]), nearest)
 
-    def _counts(self, a: Passage, b: Passage) -> tuple[Cue, ...]:
-        """What both count, by the first two sentences that give other numbers of it."""
+    def _figures(self, a: Passage, b: Passage, known: Sequence[Cue]) -> Iterator[Cue]:
+        """What both count otherwise, and a figure that both give, where that is not known."""
         here, there = (
             [sentence for sentence in self._readings.of(each) if sentence.quantities]
             for each in (a, b)
         )
-        counting = map(counts, starmap(SentencePair, _sharing(here, there)))
-        return next((cues for each in counting if (cues := tuple(each))), ())
+        pairs = [SentencePair(x, y) for x, y in product(here, there)]
+        rules = (counts,) if any(cue.kind == "number" for cue in known) else (counts, given)
+        for rule in rules:
+            told = (tuple(rule(pair)) for pair in pairs)
+            yield from next(filter(None, told), ())
 
     def _of_neighbours(self, a: Passage, b: Passage) -> tuple[Cue, ...]:
         """What settles the label where two sentences of one passage are read as one."""

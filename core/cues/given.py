@@ -1,0 +1,59 @@
+"""A figure that two passages both give, in whatever words: shown where nothing is claimed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..comparison import Cue
+from .kinds.figures import counted
+from .pairing import SentencePair
+from .reading.words import Word
+from .reason import quoted, reason
+from .subject import SHOWN, around_figure
+
+_MONEY = ("$", "€", "£")
+_LARGE = 100
+"""The least count that says by itself that it may be of one thing."""
+_COMMON = 2
+"""Ideas in both from which on a share, a span of time or a smaller count may be of one thing."""
+
+
+def given(pair: SentencePair) -> Iterator[Cue]:
+    """The first telling figure that both give, part beside part in the words of each."""
+    for a, b in pair.equal_figures:
+        if a.quantity is None or b.quantity is None or not _may_be_of_one_thing(pair, a, b):
+            continue
+        if a.quantity.low == b.quantity.low:
+            says = "Both give the same figure"
+        elif is_in_rounds(a.quantity.low, b.quantity.low):
+            says = "Both give about the same figure"
+        else:
+            continue
+        spans = around_figure(pair.a, a), around_figure(pair.b, b)
+        said = " beside ".join(quoted(span, SHOWN) for span in spans)
+        yield reason("number", "given", "related", spans, f"{says}: {said}.", strong=False)
+        return
+
+
+def is_in_rounds(one: float, other: float) -> bool:
+    """Whether one of two values is the other in rounds of its last digit: "1,300", "1,297"."""
+    exact, rounds = sorted((one, other), key=_zeros)
+    step = 10 ** _zeros(rounds)
+    return step >= 10 and step * round(exact / step) == rounds
+
+
+def _zeros(value: float) -> int:
+    """How many zeros stand at the end of a whole number."""
+    digits = f"{value:.0f}" if value == round(value) else ""
+    return len(digits) - len(digits.rstrip("0"))
+
+
+def _may_be_of_one_thing(pair: SentencePair, a: Word, b: Word) -> bool:
+    """Whether a figure is a sum, a large count, or stands in two sentences that share more."""
+    if a.quantity is None or pair.a.asks or pair.b.asks:
+        return False
+    unit = a.quantity.unit
+    if unit[:1] in _MONEY or (not unit and a.quantity.low >= _LARGE):
+        return True
+    same = bool(unit) or counted(pair.a.words, a) & counted(pair.b.words, b)
+    return bool(same) and pair.common >= _COMMON
