@@ -11,11 +11,12 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ...documents import in_order
+from ...text.corpus import Corpus
 from ..sheet import Row, SentenceKey, cells_of, row
 from .alterations import Alteration, alteration, report
 from .quotations import NOBODY
 from .speech import Speech
-from .utterances import Utterance, neighbours, utterances
+from .utterances import ITSELF, Utterance, neighbours, own_words, utterances
 
 LIKELY = 2
 """Telling words that utterances share which are held against each other ..."""
@@ -38,24 +39,25 @@ class _Pair(NamedTuple):
     how: Alteration
 
 
-def altered(speeches: Sequence[Speech]) -> Iterator[Row]:
-    """Each sentence of somebody that stands otherwise in another document."""
+def altered(corpus: Corpus, speeches: Sequence[Speech]) -> Iterator[Row]:
+    """Each sentence of somebody, or of a document itself, that stands otherwise in another."""
     every = [*utterances(speeches)]
-    pairs = sorted(_pairs(every), key=lambda pair: -pair.how.shared)
+    own = [*own_words(corpus, {each.sentence_key for each in every})]
+    pairs = sorted(_pairs(every, own), key=lambda pair: -pair.how.shared)
     told: set[Utterance] = set()
     chosen: list[_Pair] = []
     for pair in pairs:
         if pair.how.kinds and not {pair.a, pair.b.parts[0]} <= told:
             told |= {pair.a, pair.b.parts[0]}
             chosen.append(pair)
-    order = {each: n for n, each in enumerate(every)}
+    order = {each: n for n, each in enumerate([*every, *own])}
     for pair in sorted(chosen, key=lambda pair: min(order[pair.a], order[pair.b.parts[0]])):
         yield _row(pair)
 
 
-def _pairs(every: Sequence[Utterance]) -> Iterator[_Pair]:
+def _pairs(every: Sequence[Utterance], own: Sequence[Utterance]) -> Iterator[_Pair]:
     """Each utterance with what is most like it in each other document."""
-    wider = [*every, *neighbours(every)]
+    wider = [*every, *neighbours(every), *own]
     places: defaultdict[str, list[int]] = defaultdict(list)
     for n, each in enumerate(wider):
         for word in each.telling:
@@ -101,6 +103,8 @@ def _pair(mine: Utterance, other: Utterance, voices: _Voices) -> _Pair | None:
     """Two utterances as one, or None: the first is reported, or not longer than the other."""
     if any(len(mine.telling & part.telling) < _fewest(mine) for part in other.parts):
         return None
+    if other.speech.voice == ITSELF:
+        return _of_document(mine, other)
     if not mine.direct:
         how = report(other, mine) if other.direct and _is_one_voice(mine, other) else None
         return _Pair(mine, other, how) if how else None
@@ -113,6 +117,18 @@ def _pair(mine: Utterance, other: Utterance, voices: _Voices) -> _Pair | None:
         other.speech.voice.key in voices[mine.sentence_key]
     )
     return None if same else _of_another(mine, other, how)
+
+
+def _of_document(mine: Utterance, other: Utterance) -> _Pair | None:
+    """A quotation of what another document says itself, as it stands there otherwise."""
+    short = not mine.direct or len(mine.words) > len(other.words)
+    how = None if short else alteration(mine, other)
+    if how is None or how.shared < max(TELLING, SURE * len(mine.words)):
+        return None
+    if "word changed" in how.kinds and how.shared < RUN:
+        return None  # words that anybody has
+    note = f"Document {other.document} says it itself."
+    return _Pair(mine, other, how._replace(notes=(*how.notes, note)))
 
 
 def _is_one_voice(a: Utterance, b: Utterance) -> bool:
@@ -143,4 +159,5 @@ def _row(pair: _Pair) -> Row:
     a, b, how = pair
     cells = cells_of([*a.quotes, *b.quotes])
     voice = (b if a.speech.voice == NOBODY else a).speech.voice
+    voice = a.speech.voice if voice == ITSELF else voice
     return row(voice.name, cells, "changed", kind=", ".join(how.kinds), note=" ".join(how.notes))

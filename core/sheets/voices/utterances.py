@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from functools import cached_property, lru_cache
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from ...documents import document_of
+from ...text.corpus import Corpus
 from ...text.words import STOP_WORDS, stem
-from ..sheet import Quoted
+from ..sheet import Quoted, quoted
+from .quotations import Voice
 from .speech import Speech
 
+ITSELF = Voice(("itself",), "The document itself")
+"""Who says what a document tells in no other's words."""
 _KEPT = 20_000
 """Single words that are remembered as they are read."""
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
@@ -114,6 +118,21 @@ def utterances(speeches: Iterable[Speech]) -> Iterator[Utterance]:
         first = next((each for each in told if each.named), told[0])
         pieces = [piece for each in told for piece in each.pieces]
         yield Utterance(first, pieces or [first.quote])
+
+
+def own_words(corpus: Corpus, spoken: Set[tuple[str, int]]) -> Iterator[Utterance]:
+    """Each sentence that an English document says itself.
+
+    Args:
+        corpus: The documents.
+        spoken: Passage id and start of the sentences in which others speak.
+    """
+    for document in corpus.english:
+        for passage in corpus.bodies(document.id):
+            for sentence in corpus.sentences(passage):
+                if (passage.id, sentence.start) not in spoken:
+                    quote = quoted(passage, sentence, sentence.start, sentence.end)
+                    yield Utterance(Speech(ITSELF, quote, (quote,), named=False), [quote])
 
 
 def neighbours(every: Sequence[Utterance]) -> Iterator[Utterance]:

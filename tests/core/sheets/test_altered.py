@@ -139,3 +139,19 @@ def test_a_quotation_is_told_to_be_cropped_beside_its_changed_word(made) -> None
     assert changed.kind == "word changed, cropped"
     assert "“old”" in changed.note
     assert "leaves out" in changed.note
+
+
+def test_what_a_document_says_itself_is_held_against_who_quotes_it(made) -> None:
+    own = "Boats should not normally leave the inner harbour after dark or in a storm."
+    sheet = made("voices", own, "Boats “should not normally leave the inner harbour” at all.")
+
+    (row,) = [row for row in sheet.rows if row.mark == "changed"]
+    assert row.kind == "cropped"
+    assert row.note.endswith("Document 1 says it itself.")
+
+
+def test_a_term_that_another_document_has_in_passing_is_no_quotation_of_it(made) -> None:
+    own = "Nobody in the old town had a boat in the inner harbour."
+    sheet = made("voices", own, "Petra Holm spoke of “a storm in the inner harbour”.")
+
+    assert [row for row in sheet.rows if row.mark == "changed"] == []
