@@ -13,7 +13,7 @@ from ..errors import Cancelled, JudgeError
 from ..plural import number_of
 from .answers import read_answer
 from .client import Reply
-from .questions import Prompt
+from .prompts import Prompt
 from .refusals import AnswerError, VainError
 from .server import STOPPED
 from .tape import Answer, Tape

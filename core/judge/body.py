@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .questions import Prompt
+from .prompts import Prompt
 
 ANSWER_TOKENS = 4000
 """Tokens of an answer at most."""

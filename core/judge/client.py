@@ -13,7 +13,7 @@ from ..errors import JudgeError
 from ..text.visible import visible
 from ..wording import one_line
 from .body import chat, room_for
-from .questions import Prompt
+from .prompts import Prompt
 from .refusals import AnswerError, CutError, TooLongError, UnknownModelError, UnsupportedError
 from .server import Server
 from .settings import JudgeSettings

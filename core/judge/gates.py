@@ -9,38 +9,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from ..documents import Document
-from ..findings import Claim, Finding, PositionFinding, TopicName
+from ..findings import Claim, Finding
 from ..links import Label
-from ..text.visible import visible
-from .answers import (
-    AnsweredChoice,
-    AnsweredFinding,
-    AnsweredName,
-    AnsweredPosition,
-    AnsweredSide,
-)
+from .answers import AnsweredFinding, AnsweredPosition
+from .claims import Shown, claim_of, plain_line, why_not_held
 from .own_language import is_foreign
-from .questions import AskedPosition, NumberedSentence
-from .quotes import located, place_of
 
 NOT_THERE = "a quote does not stand in its document"
 WAITING = "the second question is not answered yet"
 NO_SHAPE = "it has not the shape that was asked for"
-_PROPOSED = 2
-"""The number of a judge's own name, beside the one that a topic has."""
-_NAME = 60
-"""Characters that the name of a topic may have."""
-
-
-class Shown(NamedTuple):
-    """A document of a question with what is shown of it."""
-
-    document: Document
-    sentences: Sequence[NumberedSentence]
 
 
 class Sides(NamedTuple):
@@ -62,95 +43,19 @@ def finding(answered: AnsweredFinding, sides: Sides, model: str) -> Finding | st
         a, b = _claims(answered.swapped, sides)
     if a is None or b is None:
         return NOT_THERE
-    reason = _not_held((a, b)) if answered.label == "diverge" else _denied(answered.label, (a, b))
+    reason = (
+        why_not_held((a, b)) if answered.label == "diverge" else _denied(answered.label, (a, b))
+    )
     return Finding(
         a=a,
         b=b,
         label="related" if reason else answered.label,
         said=answered.label,
         on=answered.on,
-        why=_plain(answered.why),
+        why=plain_line(answered.why),
         model=model,
         kept_back=reason,
     )
-
-
-def position(
-    answered: AnsweredPosition, sides: Sequence[AskedPosition], shown: Shown, model: str
-) -> tuple[AskedPosition, PositionFinding] | str:
-    """What an answer's position comes to, before it is asked about again.
-
-    Args:
-        answered: What the judge says.
-        sides: The positions that it was asked about, in their own order.
-        shown: The document that it was asked about.
-        model: The judge's name.
-
-    Returns:
-        The position with what is to be shown of it, under the name of its topic; or why nothing of
-        it can be shown: a sentence.
-    """
-    if not 1 <= answered.position <= len(sides):
-        return "it names a position that was not asked about"
-    claim = _claim(answered, shown)
-    if claim is None:
-        return NOT_THERE
-    side, reason = sides[answered.position - 1], _not_held((claim,))
-    finding = PositionFinding(
-        topic=side.topic,
-        claim=claim,
-        position=None if reason else side.name,
-        said=side.name,
-        why=_plain(answered.why),
-        model=model,
-        kept_back=reason,
-    )
-    return side, finding
-
-
-def confirmed_position(first: PositionFinding, again: Collection[str] | None) -> PositionFinding:
-    """A position as it stands after the second question.
-
-    Args:
-        first: The position as the first answer has it.
-        again: The names of the positions in the second answer; None while that is open.
-    """
-    if first.position is None or first.position in (again or ()):
-        return first
-    reason = WAITING if again is None else "asked again, the judge did not name this position"
-    return first.model_copy(update={"position": None, "kept_back": reason})
-
-
-def name(answered: AnsweredName, topic: str, texts: Sequence[str], model: str) -> TopicName | str:
-    """A name and terms for a topic: only terms that stand in its passages, capitals apart.
-
-    Returns:
-        The name, or why there is none: a sentence.
-    """
-    called = _plain(visible(answered.name))
-    if not any(map(str.isalnum, called)) or len(called) > _NAME:
-        return f"the name of a topic is empty or longer than {_NAME} characters"
-    folded = [text.casefold() for text in texts]
-    terms = tuple(dict.fromkeys(_plain(visible(term)) for term in answered.terms))
-    held = tuple(t for t in terms if any(located(t.casefold(), text) for text in folded))
-    if not held:
-        return "none of the terms of a topic stands in its passages"
-    missing = tuple(term for term in terms if term not in held)
-    return TopicName(topic=topic, name=called, terms=held, not_found=missing, model=model)
-
-
-def confirmed_name(first: TopicName, again: Sequence[AnsweredChoice] | None) -> TopicName | str:
-    """A name as it stands after the second question, in which it is the last to choose from.
-
-    Args:
-        first: The name as the first answer has it.
-        again: What was chosen; None while that is open.
-    """
-    if again is None:
-        return "the second question on a name is not answered yet"
-    if any(each.name == _PROPOSED for each in again):
-        return first
-    return "asked again, the judge did not choose its own name for a topic"
 
 
 def foreign(
@@ -210,41 +115,10 @@ def kept_back(shown: Finding, reason: str) -> Finding:
 
 
 def _claims(answered: AnsweredFinding, sides: Sides) -> tuple[Claim | None, Claim | None]:
-    return _claim(answered.a, sides.a), _claim(answered.b, sides.b)
-
-
-def _claim(side: AnsweredSide, shown: Shown) -> Claim | None:
-    document, sentences = shown
-    place_and_span = place_of(side.quote, sentences, side.sentences)
-    if place_and_span is None:
-        return None
-    place, span = place_and_span
-    # A quotation often goes on after the paragraph that says whose it is.
-    speaker = side.speaker.strip() if located(side.speaker, document.text) else None
-    return Claim(
-        passage=place.passage.id,
-        quote=document.span(*span),
-        claim=_plain(side.claim),
-        stance=side.stance,
-        speaker=speaker or None,
-    )
-
-
-def _not_held(claims: Sequence[Claim]) -> str | None:
-    """Why claims are not those of their documents."""
-    if any(claim.stance == "denies" for claim in claims):
-        return "a document denies the claim that it is quoted with"
-    if any(claim.stance == "reports" and claim.speaker is None for claim in claims):
-        return "a document only reports the claim, and does not say whose it is"
-    return None
+    return claim_of(answered.a, sides.a), claim_of(answered.b, sides.b)
 
 
 def _denied(label: str, claims: Sequence[Claim]) -> str | None:
     """Why documents do not agree: one denies what the other does not."""
     denying = sum(claim.stance == "denies" for claim in claims)
     return "one document denies the claim" if label == "agree" and denying == 1 else None
-
-
-def _plain(text: str) -> str:
-    """A sentence of the judge on one line, and no longer than a reader wants."""
-    return " ".join(text.split())[:400]

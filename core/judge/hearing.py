@@ -13,7 +13,7 @@ from typing import Literal, NamedTuple
 from ..comparison import Comparison
 from ..documents import Document, document_of, in_order
 from ..findings import Finding, PositionFinding, TopicName
-from . import exam
+from . import exam_result
 from .gates import unopposed
 from .questions import AnyQuestion, Excerpt, Question
 from .sections import sections
@@ -69,7 +69,10 @@ class Hearing:
         self._room = max(_LEAST, context - _ANSWER - _INSTRUCTION)
         self._transcript = Transcript(comparison.documents, tape, model)
         self._topics = TopicHearing(comparison, self._transcript, self._room // 2)
-        self._exams = exam.result(tape, model), exam.result(tape, model, exam.VERDICTS)
+        self._exams = (
+            exam_result.result(tape, model),
+            exam_result.result(tape, model, exam_result.VERDICTS),
+        )
 
     def open(self, scope: Scope = EVERYTHING) -> list[Open]:
         """The questions of a scope that have no answer yet; answers can open new ones."""
@@ -80,7 +83,7 @@ class Hearing:
         kept: dict[tuple[tuple[int, ...], tuple[int, ...], int, int, str], Finding] = {}
         for heard in self._heard():
             if isinstance(heard, Finding):
-                shown = self._in_order(exam.weighed(heard, *self._exams))
+                shown = self._in_order(exam_result.weighed(heard, *self._exams))
                 kept.setdefault(_place(shown), shown)
         return unopposed([kept[place] for place in sorted(kept)])
 

@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Sequence
 
 from ..text.visible import REPLACEMENT, visible
-from .questions import NumberedSentence
+from .numbered_sentences import NumberedSentence
 
 _ALIKE = str.maketrans(
     {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..documents import Document
 from ..text.body_text import bodies
-from .questions import tokens
+from .prompts import tokens
 
 
 def sections(

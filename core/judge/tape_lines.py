@@ -10,7 +10,7 @@ from pydantic import ValidationError
 
 from ..documents import Frozen
 from ..errors import JudgeError
-from .exam import FACT
+from .exam_result import FACT
 from .tape import Answer, Taken, Tape
 
 

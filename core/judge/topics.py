@@ -8,7 +8,8 @@ from ..comparison import Comparison, Topic
 from ..documents import document_of, in_order
 from ..findings import PositionFinding, TopicName
 from ..topics.named import NamedTopic
-from .questions import AskedPosition, Excerpt, TopicQuestion, tokens
+from .prompts import tokens
+from .questions import AskedPosition, Excerpt, TopicQuestion
 from .sections import sections
 from .transcript import Transcript
 

@@ -8,7 +8,7 @@ from typing import NamedTuple, TypeVar
 from ..documents import Document
 from ..errors import JudgeError
 from ..findings import Claim, Finding, PositionFinding, TopicName
-from . import gates
+from . import gates, topic_gates
 from .answers import (
     Answered,
     AnsweredChoice,
@@ -18,17 +18,10 @@ from .answers import (
     misshapen,
     read_answer,
 )
-from .questions import (
-    AnyQuestion,
-    AskedPosition,
-    Excerpt,
-    Prompt,
-    Question,
-    Texts,
-    TopicQuestion,
-    language,
-    prompt,
-)
+from .claims import Shown
+from .numbered_sentences import Texts
+from .prompts import Prompt, language, prompt
+from .questions import AnyQuestion, AskedPosition, Excerpt, Question, TopicQuestion
 from .tape import Tape
 
 Said = TypeVar("Said", bound=Answered)
@@ -95,7 +88,9 @@ class Transcript:
             side, finding = proposed
             second = second_look(finding, side, question)
             said = self._said(second, AnsweredPosition)
-            yield gates.confirmed_position(finding, None if said is None else _named(said, second))
+            yield topic_gates.confirmed_position(
+                finding, None if said is None else _named(said, second)
+            )
 
     def name(self, question: TopicQuestion, answer: str, topic: str) -> TopicName | str | None:
         """What an answer would call a topic, or why there is no name in it; None for no other name.
@@ -109,7 +104,7 @@ class Transcript:
         if not isinstance(proposed, TopicName):
             return proposed
         said = self._said(second_choice(proposed, question), AnsweredChoice)
-        return gates.confirmed_name(proposed, said)
+        return topic_gates.confirmed_name(proposed, said)
 
     def asked(self, question: AnyQuestion) -> Open:
         """A question in words, with what its answer is kept by."""
@@ -151,7 +146,7 @@ class Transcript:
         documents = (shown.document,)
         foreign = gates.foreign(said, language(documents), documents)
         for each in said:
-            proposed = gates.position(each, question.positions, shown, self.model)
+            proposed = topic_gates.position(each, question.positions, shown, self.model)
             if foreign and not isinstance(proposed, str):
                 side, finding = proposed
                 claim = finding.claim.model_copy(update={"claim": ""})
@@ -170,7 +165,7 @@ class Transcript:
             if passage.number in excerpt.passages
         ]
         said = next(iter(_read(question, answer, AnsweredName)), None)
-        named = None if said is None else gates.name(said, topic, texts, self.model)
+        named = None if said is None else topic_gates.name(said, topic, texts, self.model)
         is_new = not isinstance(named, TopicName) or named.name not in question.names
         return named if is_new else None
 
@@ -184,8 +179,8 @@ class Transcript:
             self._replies[asked.key] = _read(question, answer, kind)
         return tuple(each for each in self._replies[asked.key] if isinstance(each, kind))
 
-    def _shown(self, excerpt: Excerpt) -> gates.Shown:
-        return gates.Shown(self.documents[excerpt.document], self._texts.sentences(excerpt))
+    def _shown(self, excerpt: Excerpt) -> Shown:
+        return Shown(self.documents[excerpt.document], self._texts.sentences(excerpt))
 
 
 def second_question(proposed: Finding, question: Question) -> Question:

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from ..documents import Document, Passage
 from ..links import Label
 from ..notebook import Note, Notebook, Verdict
-from .exam import Asked, ExamPair, home
+from .exam import home
+from .exam_pairs import Asked, ExamPair
 from .questions import Excerpt, Question
 
 _RIGHT: dict[Verdict, Label] = {

@@ -12,7 +12,8 @@ from ...core.findings import TopicName
 from ...core.judge.asking import Course
 from ...core.judge.brought import NOTHING_SENT, BroughtJudge
 from ...core.judge.client import check
-from ...core.judge.exam import Sitting, said_of
+from ...core.judge.exam import Sitting
+from ...core.judge.exam_result import said_of
 from ...core.judge.hearing import Scope, tokens_of
 from ...core.judge.settings import JudgeSettings, with_environment
 

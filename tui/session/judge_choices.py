@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from ...core.comparison import Link, Topic
 from ...core.documents import Document, document_of
-from ...core.judge.exam import Asked, Sitting, bundled
+from ...core.judge.exam import Sitting
+from ...core.judge.exam_pairs import Asked, bundled
 from ...core.judge.hearing import Scope
 from ...core.names import names
 

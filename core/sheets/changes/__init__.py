@@ -13,7 +13,8 @@ from ..marks import Mark
 from ..sheet import Cell, Quoted, Row, quoted, row
 from ..wording.replacements import Cut, around
 from .change_kinds import KINDS, what_changed
-from .versions import Unit, Versions, versions
+from .sentence_matches import Unit
+from .versions import Versions, versions
 
 NOTHING = "—"
 """The value of a version that has nothing in the place of another's words."""

@@ -1,25 +1,20 @@
-"""Versions: which sentences of one text became which of another.
+"""Which texts are versions of each other, with the sentences that became others.
 
-Sentences are matched, not passages: between versions paragraphs are cut and joined. Equal ones
-first, then the nearest by shared words; what is out of the longest increasing order has moved.
+Sentences are matched, not passages: between versions paragraphs are cut and joined.
 """
 
 from __future__ import annotations
 
 import math
-import re
-from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
-from rapidfuzz.distance import Indel
-
 from ...comparison import Comparison
-from ...documents import Passage, Sentence, document_of
+from ...documents import document_of
 from ...text.corpus import Corpus
-from ...text.word_difference import NEARLY_ALIKE
+from .sentence_matches import Match, Unit, sentence_matches
 
 VERSION = 0.5
 """Share of one text that stands in the other from which on they are versions: by its words, or by
@@ -33,32 +28,6 @@ _SHARE = 0.1
 """... and the share of a text's passages, headings among them, that have to be so near, 0 to 1."""
 _FEW = 3
 """Sentences that a text needs to be a version of another."""
-_TELLING = 3
-"""Characters of a figure that hardly stands in two sentences by chance; a word has more."""
-_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
-_CANDIDATES = 8
-"""Sentences that are looked at for each, those that share most rare words."""
-_COMMON = 200
-"""A word that stands in more sentences than this tells nothing of one."""
-
-
-class Unit(NamedTuple):
-    """A sentence of one version."""
-
-    passage: Passage
-    sentence: Sentence
-    words: tuple[str, ...]
-    """In lower case, in their order."""
-
-
-class Match(NamedTuple):
-    """A sentence and what became of it, as places in the two versions."""
-
-    a: int
-    b: int
-    ratio: float
-    """Share of words in one order, 0 to 1."""
-    moved: bool
 
 
 class Versions(NamedTuple):
@@ -109,12 +78,12 @@ def versions(corpus: Corpus) -> Iterator[Versions]:
     pairs: list[tuple[float, Versions]] = []
     for a, b in combinations(units, 2):
         if min(len(units[a]), len(units[b])) >= _FEW and _may_be(units[a], units[b]):
-            matches = tuple(_matches(units[a], units[b]))
+            matches = tuple(sentence_matches(units[a], units[b]))
             share = _share(units[a], units[b], matches)
             in_order = sum(not match.moved for match in matches)
             kept = in_order / min(len(units[a]), len(units[b]))
             if max(*share, kept) >= VERSION:
-                whole = tuple(_matches(units[a], units[b], of_figures=True))
+                whole = tuple(sentence_matches(units[a], units[b], of_figures=True))
                 pairs.append((max(share), Versions(a, b, units[a], units[b], whole)))
     joined: dict[str, str] = {}
     for _, pair in sorted(pairs, key=lambda each: (-each[0], each[1].a, each[1].b)):
@@ -155,114 +124,3 @@ def _share(a: Sequence[Unit], b: Sequence[Unit], matches: Iterable[Match]) -> tu
         for side, units in enumerate((a, b))
     )
     return in_a, in_b
-
-
-def _matches(a: Sequence[Unit], b: Sequence[Unit], *, of_figures: bool = False) -> Iterator[Match]:
-    pairs = _equal(a, b)
-    pairs |= _near(a, b, pairs)
-    if of_figures:
-        pairs |= _of_figures(a, b, pairs)
-    ordered = sorted(pairs.items(), key=lambda each: each[0][1])
-    still = _increasing([places[0] for places, _ in ordered])
-    for n, ((at, to), ratio) in enumerate(ordered):
-        yield Match(at, to, ratio, n not in still)
-
-
-def _equal(a: Sequence[Unit], b: Sequence[Unit]) -> dict[tuple[int, int], float]:
-    """Sentences of the same words; where several are the same, in their order."""
-    waiting: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
-    for place, unit in enumerate(a):
-        waiting[unit.words].append(place)
-    pairs: dict[tuple[int, int], float] = {}
-    for place, unit in enumerate(b):
-        if waiting[unit.words]:
-            pairs[waiting[unit.words].pop(0), place] = 1.0
-    return pairs
-
-
-def _near(
-    a: Sequence[Unit], b: Sequence[Unit], known: Iterable[tuple[int, int]]
-) -> dict[tuple[int, int], float]:
-    """The nearest of what is left, the most alike first, each once."""
-    taken_a, taken_b = {at for at, _ in known}, {to for _, to in known}
-    left = [n for n in range(len(b)) if n not in taken_b]
-    index: defaultdict[str, list[int]] = defaultdict(list)
-    for place in left:
-        for word in sorted(set(b[place].words)):
-            index[word].append(place)
-    ranked: list[tuple[float, int, int]] = []
-    for place in range(len(a)):
-        if place not in taken_a:
-            for other in _candidates(a[place], index):
-                ratio = Indel.normalized_similarity(
-                    a[place].words, b[other].words, score_cutoff=NEARLY_ALIKE
-                )
-                if ratio:
-                    ranked.append((-ratio, place, other))
-    pairs: dict[tuple[int, int], float] = {}
-    for ratio, place, other in sorted(ranked):
-        if place not in taken_a and other not in taken_b:
-            taken_a.add(place)
-            taken_b.add(other)
-            pairs[place, other] = -ratio
-    return pairs
-
-
-def _of_figures(
-    a: Sequence[Unit], b: Sequence[Unit], known: Iterable[tuple[int, int]]
-) -> dict[tuple[int, int], float]:
-    """Sentences in other words that share a telling figure, and of which each has one more."""
-    taken_a, taken_b = {at for at, _ in known}, {to for _, to in known}
-    pairs: dict[tuple[int, int], float] = {}
-    places = {place: _figures(b[place]) for place in range(len(b)) if place not in taken_b}
-    for place in (n for n in range(len(a)) if n not in taken_a):
-        mine = _figures(a[place])
-        of_one = [n for n, yours in places.items() if _is_of_one(a[place], b[n], mine, yours)]
-        if len(of_one) == 1:
-            pairs[place, of_one[0]] = Indel.normalized_similarity(
-                a[place].words, b[of_one[0]].words
-            )
-            del places[of_one[0]]
-    return pairs
-
-
-def _figures(unit: Unit) -> frozenset[str]:
-    return frozenset(word for word in unit.words if word[0].isdigit())
-
-
-def _is_of_one(one: Unit, other: Unit, mine: frozenset[str], yours: frozenset[str]) -> bool:
-    """Whether two sentences tell of one thing with other figures beside one that both have."""
-    telling = any(len(each) >= _TELLING and not _YEAR.fullmatch(each) for each in mine & yours)
-    if not telling or not (mine - yours) or not (yours - mine):
-        return False
-    shared = {word for word in {*one.words} & {*other.words} - mine if len(word) > _TELLING}
-    return len(shared) >= _FEW
-
-
-def _candidates(unit: Unit, index: dict[str, list[int]]) -> list[int]:
-    counts: Counter[int] = Counter()
-    for word in sorted(set(unit.words)):
-        places = index.get(word, ())
-        if len(places) <= _COMMON:
-            counts.update(places)
-    return [place for place, _ in sorted(counts.items(), key=lambda each: (-each[1], each[0]))][
-        :_CANDIDATES
-    ]
-
-
-def _increasing(places: Sequence[int]) -> frozenset[int]:
-    """Which of some places form the longest increasing row (patience sorting)."""
-    ends: list[int] = []
-    at: list[int] = []
-    before: list[int] = []
-    for n, place in enumerate(places):
-        length = bisect_left(ends, place)
-        before.append(at[length - 1] if length else -1)
-        ends[length : length + 1] = [place]
-        at[length : length + 1] = [n]
-    row: list[int] = []
-    n = at[-1] if at else -1
-    while n >= 0:
-        row.append(n)
-        n = before[n]
-    return frozenset(row)

@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import cache, cached_property
-from itertools import pairwise
+from collections.abc import Sequence
+from functools import cached_property
 from typing import NamedTuple
 
-from ...cues.kinds.opposites import pairs_of_opposites
 from ...cues.pairing import SentencePair
 from ...cues.reading.sentence import ReadSentence
 from ...cues.reading.word_forms import word_form
 from ...cues.reading.words import Word
 from ...documents import Span
-from .directions import are_opposite, is_direction, with_particles
+from .denying import (
+    denied_for_another,
+    denied_words,
+    in_its_part,
+    is_denied,
+    is_open,
+    with_capitals,
+)
+from .directions import with_particles
 from .extents import EXTENTS, clash
+from .opposites import cannot_both_be, is_an_opposite
 
 _WINDOW = 6
 """Words on each side of an opposite that belong to its clause."""
@@ -28,32 +35,10 @@ _FEWEST = 2
 _BRIEF = 2
 """Ideas of both that have to be all of the claim."""
 _ACCORDING = re.compile(r"according to [^,]{2,60},\s", re.IGNORECASE)
-_DENIES = re.compile(
-    r"(?:(?:ha[sd]|have|is|are|was|were|do|does|did|will|would|could|can)\s)?"
-    r"(?:not|no|never|cannot|\w*n['’]t|(?:refus|declin)(?:es?|ed)\sto|fail(?:s|ed)?\sto)\s[^“”\",]",
-    re.IGNORECASE,
-)
-"""What denies the word after it; "No, ..." answers somebody."""
-_BY = r"(?:from|to|by|because of|due to|through|with|on|for|in|at)\s"
-_INSTEAD = re.compile(
-    rf"(?:,\s|\b(?:and|but)\s)not\s{_BY}|\b(?:rather than|instead of)\s(?:{_BY})?",
-    re.IGNORECASE,
-)
-"""What denies a thing for the sake of another: "from vans, not from cars"."""
-_JOINING = re.compile(r"[,\s]*(?:(?:and|but)\s)?", re.IGNORECASE)
-_SHORT = 7
-"""Letters of both opposites together: "up" and "on" are as often no opposites."""
-_ENDING = 3
-"""Letters that make another word when they are cut off."""
-_CONDITIONS = frozenset(("!if", "!unless", "!onlyif"))
-_OPEN = _CONDITIONS | {"!may", "!perhaps", "!should"}
-"""What makes of a claim a condition, a wish or a guess."""
 _DOUBTED = {"!unlikely", "!untrue", "!unknown", "!few"} | {
     *map(word_form, ("refuse", "reject", "prevent", "forbid", "fail", "false", "wrong", "unable"))
 }
 """What denies in other words."""
-_CUT = re.compile(r"[,;:—–(](?=\s)")
-"""Between the parts of a sentence."""
 _WHEN = frozenset(map(word_form, ("yet", "ever", "longer")))
 """Words after a negation that tell when."""
 _NAMING = ("word", "name", "code")
@@ -86,7 +71,7 @@ class Claim:
         self._words = [w for w in self._words if w.start >= start and w.quoted < 0]
         theirs = {word.form for word in source.words}
         told = (w.form for w in self._words if w.form not in EXTENTS)
-        own = {form for form in told if form in theirs or not _turns(form)}
+        own = {form for form in told if form in theirs or not is_an_opposite(form)}
         self._shared = own & theirs
         self._is_short = len(own) <= _BRIEF
         self.share = len(self._shared) / max(1, len(own))
@@ -124,7 +109,7 @@ class Claim:
         forms = ({word.form for word in mine}, {word.form for word in yours})
         for word in mine:
             for other in yours:
-                if not _are_opposite(word.form, other.form):
+                if not cannot_both_be(word.form, other.form):
                     continue
                 once = word.form not in forms[1] and other.form not in forms[0]
                 near = self._is_short or _near(mine, word) & _near(yours, other)
@@ -136,7 +121,7 @@ class Claim:
     def _negated(self) -> Denial | None:
         """A word that one denies and the other does not."""
         a, b = self._pair.a, self._pair.b
-        here, there = _denied(a), _denied(b)
+        here, there = denied_words(a), denied_words(b)
         if bool(here) == bool(there) or "!without" in {*a.forms, *b.forms}:
             return None
         denying, plain = (a, b) if here else (b, a)
@@ -146,11 +131,11 @@ class Claim:
             text = denying.span.text[negation.start :].lower()
             if self.share < 1.0 and text.startswith("no "):
                 continue
-            elsewhere = [w for each in _for_another(plain) for w in each]
+            elsewhere = [w for each in denied_for_another(plain) for w in each]
             for other in (w for w in plain.words if w not in elsewhere):
                 stated = other.form == word.form and other.kind in ("word", "name", "decisive")
                 here_, there_ = (word, other) if here else (other, word)
-                if stated and not _is_denied(plain, other) and self._may_deny(here_, there_):
+                if stated and not is_denied(plain, other) and self._may_deny(here_, there_):
                     denied = [negation, word]
                     return Denial(denied, [other]) if here else Denial([other], denied)
         return None
@@ -158,23 +143,23 @@ class Claim:
     def _may_deny(self, word: Word, other: Word) -> bool:
         """Whether words of both are claims, and of no others by the names in their clauses."""
         a, b = self._pair.a, self._pair.b
-        if _is_open(a, word) or _is_open(b, other):
+        if is_open(a, word) or is_open(b, other):
             return False
-        names = _with_capitals(a) | _with_capitals(b)
-        mine, yours = _beside(a, word) & names, _beside(b, other) & names
+        names = with_capitals(a) | with_capitals(b)
+        mine, yours = in_its_part(a, word) & names, in_its_part(b, other) & names
         return not (mine and yours and mine.isdisjoint(yours))
 
     @property
     def _of_other_extent(self) -> Denial | None:
         words = clash(self._pair.a, self._pair.b) if self.share >= _MOST else None
-        open_ = words and (_is_open(self._pair.a, words[0]) or _is_open(self._pair.b, words[1]))
+        open_ = words and (is_open(self._pair.a, words[0]) or is_open(self._pair.b, words[1]))
         return Denial([words[0]], [words[1]]) if words and not open_ else None
 
     @property
     def _instead(self) -> Denial | None:
         """What the source denies for the sake of another thing, and the text states."""
-        own = {w.form for each in _for_another(self._pair.a) for w in each[1:]}
-        for denied in _for_another(self._pair.b):
+        own = {w.form for each in denied_for_another(self._pair.a) for w in each[1:]}
+        for denied in denied_for_another(self._pair.b):
             forms = {word.form for word in denied[1:]}
             stated = [w for w in self._pair.a.words if w.form in forms]
             if forms and forms <= {w.form for w in stated} and not forms & own:
@@ -187,7 +172,9 @@ class Claim:
         own = {word.form for word in self._words}
         naming = (w.form for w in self._pair.b.words if w.kind in _NAMING)
         theirs = {
-            form for form in naming if form not in _WHEN and (form in own or not _turns(form))
+            form
+            for form in naming
+            if form not in _WHEN and (form in own or not is_an_opposite(form))
         }
         return theirs <= own and len(theirs) >= _FEWEST and len(own & self._matter) > _FEWEST
 
@@ -195,7 +182,7 @@ class Claim:
     def _is_of_one_thing(self) -> bool:
         """Whether two speak of one thing besides what one denies for the sake of another."""
         a, b = self._pair.a, self._pair.b
-        denied = {word.form for each in _for_another(b) for word in each[1:]}
+        denied = {word.form for each in denied_for_another(b) for word in each[1:]}
         return bool(denied) and len({*a.forms} & {*b.forms, *self._matter} - denied) > _FEWEST
 
 
@@ -206,93 +193,8 @@ def are_of_others(pair: SentencePair) -> bool:
     return (all(days) and days[0].isdisjoint(days[1])) or all(names)
 
 
-def _denied(read: ReadSentence) -> list[tuple[Word, Word]]:
-    """The words that a sentence denies, each with what denies it."""
-    pairs: list[tuple[Word, Word]] = []
-    for n, word in enumerate(read.words):
-        if word.form == "!not" and _DENIES.match(read.span.text, word.start):
-            after = (each for each in read.words[n + 1 : n + 3] if each.form not in _WHEN)
-            told = next(after, None)
-            if told is not None and (told.kind == "word" or told.form == "!sure"):
-                pairs.append((word, told))
-    return pairs
-
-
-def _is_denied(read: ReadSentence, word: Word) -> bool:
-    """Whether a word is denied somehow, "denied" as well, right before it."""
-    at = read.words.index(word)
-    return "!not" in (each.form for each in read.words[max(0, at - _FEWEST) : at])
-
-
-def _for_another(read: ReadSentence) -> Iterator[list[Word]]:
-    """What a sentence denies for the sake of another thing: what denies it, and what names it."""
-    for match in _INSTEAD.finditer(read.span.text):
-        cut = re.search(r"[,;:.—–]|\sbut\s", read.span.text[match.end() :])
-        end = match.end() + cut.start() if cut else len(read.span.text)
-        inside = (word for word in read.words if match.end() <= word.start < end)
-        joining = _JOINING.match(match[0])
-        start = match.start() + (joining.end() if joining else 0)
-        denying = Word(start, match.end(), "!not", "decisive")
-        yield [denying, *(word for word in inside if word.kind in ("word", "name"))]
-
-
-def _is_open(read: ReadSentence, word: Word) -> bool:
-    """Whether the part of a sentence around a word is a condition, a wish or a guess.
-
-    A condition before it or right after it makes one of it as well.
-    """
-    cuts = [0, *(m.end() for m in _CUT.finditer(read.span.text)), len(read.span.text)]
-    at = max(n for n, cut in enumerate(cuts[:-1]) if cut <= word.start)
-    for each in (w for w in read.words if w.form in _OPEN):
-        clause = max(n for n, cut in enumerate(cuts[:-1]) if cut <= each.start)
-        begins = not read.span.text[cuts[clause] : each.start].strip()
-        if clause == at or (each.form in _CONDITIONS and begins and abs(clause - at) == 1):
-            return True
-    return False
-
-
-def _with_capitals(read: ReadSentence) -> frozenset[str]:
-    """What a sentence writes with a capital, but for its first word: also after "Mr."."""
-    said = (word for word in read.words if word.kind in ("word", "name") and word.start)
-    return frozenset(word.form for word in said if read.span.text[word.start].isupper())
-
-
-def _beside(read: ReadSentence, word: Word) -> frozenset[str]:
-    """What is said in the part of a sentence that a word stands in."""
-    cuts = [0, *(m.end() for m in _CUT.finditer(read.span.text)), len(read.span.text)]
-    start, end = next((s, e) for s, e in pairwise(cuts) if s <= word.start < e)
-    return frozenset(w.form for w in read.words if start <= w.start < end)
-
-
 def _near(words: Sequence[Word], word: Word) -> set[str]:
     """What stands around a word, as far as a short clause goes."""
     at = words.index(word)
     near = words[max(0, at - _WINDOW) : at + _WINDOW + 1]
     return {each.form for each in near if each.kind in _NAMING} - {word.form}
-
-
-def _are_opposite(form: str, other: str) -> bool:
-    return are_opposite(form, other) or frozenset((form, other)) in _opposites()
-
-
-def _turns(form: str) -> bool:
-    """Whether a form says one of two opposites."""
-    return is_direction(form) or form in _turning()
-
-
-@cache
-def _turning() -> frozenset[str]:
-    return frozenset[str]().union(*_opposites())
-
-
-@cache
-def _opposites() -> frozenset[frozenset[str]]:
-    """What cannot both be said of one thing, besides directions: the opposites of the labels."""
-    listed = {
-        frozenset(map(word_form, pair))
-        for pair in pairs_of_opposites()
-        if all(len(word_form(word)) > len(word) - _ENDING for word in pair)  # no "law" of "lawful"
-    }
-    # "the first visit", "last year"; "earlier this month", "later on Wednesday"
-    order = {frozenset(map(word_form, pair)) for pair in (("first", "last"), ("earlier", "later"))}
-    return frozenset(pair for pair in listed if len("".join(pair)) > _SHORT and pair not in order)

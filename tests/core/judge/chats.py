@@ -11,7 +11,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 from perspectives.core.judge.client import Reply
-from perspectives.core.judge.questions import Prompt
+from perspectives.core.judge.prompts import Prompt
 from perspectives.core.judge.settings import JudgeSettings
 
 Response = tuple[int, dict[str, str], bytes]

@@ -8,7 +8,7 @@ import pytest
 from perspectives.core.errors import Cancelled, JudgeError
 from perspectives.core.judge import server as transport
 from perspectives.core.judge.client import Client
-from perspectives.core.judge.questions import Prompt
+from perspectives.core.judge.prompts import Prompt
 from perspectives.core.judge.refusals import AnswerError, SlowError, TooLongError
 from perspectives.core.judge.server import retry_after
 from perspectives.core.judge.settings import JudgeSettings

@@ -10,11 +10,12 @@ from pathlib import Path
 
 import pytest
 from perspectives.core import Comparison, Document, Notebook
-from perspectives.core.judge import exam
+from perspectives.core.judge import exam_result
 from perspectives.core.judge.asking import ask_all
-from perspectives.core.judge.exam import Exam, bundled
+from perspectives.core.judge.exam import Exam
+from perspectives.core.judge.exam_pairs import bundled
 from perspectives.core.judge.hearing import Hearing
-from perspectives.core.judge.questions import Prompt
+from perspectives.core.judge.prompts import Prompt
 from perspectives.core.judge.tape import Tape
 from perspectives.core.judge.tape_lines import as_lines, take_lines
 from perspectives.core.judge.verdicts import verdicts
@@ -46,7 +47,7 @@ def flat(text: str) -> str:
     return " ".join([first, *(line.partition(" ")[2] for line in rest)])
 
 
-def take(tape: Tape, judge: Scripted) -> exam.Result:
+def take(tape: Tape, judge: Scripted) -> exam_result.Result:
     sat = Exam(tape, "small")
     ask_all(sat.open, judge, "small", tape)
     return sat.take()
@@ -103,9 +104,9 @@ def test_a_label_that_was_never_said_is_told_as_that(tape: Tape, fares: Comparis
 
 
 def test_a_result_of_another_version_counts_as_none(tape: Tape) -> None:
-    tape.remember("small", exam.FACT, json.dumps({"marks": "many"}))
+    tape.remember("small", exam_result.FACT, json.dumps({"marks": "many"}))
 
-    assert exam.result(tape, "small") is None
+    assert exam_result.result(tape, "small") is None
 
 
 @pytest.mark.parametrize("label", ["agree", "diverge", "related"])
@@ -147,7 +148,7 @@ def knowing(prompt: Prompt) -> object:
 
 
 def examined(tape: Tape, documents: tuple[Document, Document], notebook: Notebook) -> Exam:
-    sat = Exam(tape, "small", verdicts(documents, notebook), exam.VERDICTS)
+    sat = Exam(tape, "small", verdicts(documents, notebook), exam_result.VERDICTS)
     ask_all(sat.open, Scripted(knowing), "small", tape)
     sat.take()
     return sat
@@ -158,12 +159,12 @@ def test_verdicts_of_the_reader_are_an_exam_of_their_own(tape: Tape, text) -> No
 
     sat = examined(tape, documents, notebook)
 
-    own = exam.result(tape, "small", exam.VERDICTS)
+    own = exam_result.result(tape, "small", exam_result.VERDICTS)
     assert own is not None
     assert [(mark.label, mark.said) for mark in own.marks] == [
         (label, label) for label in ("agree", "diverge", "related")
     ]
-    assert exam.result(tape, "small") is None, "the pairs that come along are counted apart"
+    assert exam_result.result(tape, "small") is None, "the pairs that come along are counted apart"
     assert sat.report().startswith("small: 3 of 3 of your verdicts answered\n")
 
 
@@ -192,7 +193,7 @@ def test_a_verdict_that_changed_is_counted_as_it_is(tape: Tape, text) -> None:
     changed = notebook.notes[0].model_copy(update={"verdict": "diverge"})
     sat = examined(tape, documents, Notebook(notes=(changed,)))
 
-    own = exam.result(tape, "small", exam.VERDICTS)
+    own = exam_result.result(tape, "small", exam_result.VERDICTS)
     assert own is not None
     assert (str(own.record("agree")), str(own.record("diverge"))) == (
         "right 0 of 1",
@@ -213,5 +214,5 @@ def test_verdicts_silence_a_label_when_there_are_enough(
     (found,) = Hearing(fares, tape, "small").findings()
 
     assert (found.label, str(found.own_record)) == (shown, f"right 0 of {times}")
-    assert found.record == exam.result(tape, "small").record("diverge")
+    assert found.record == exam_result.result(tape, "small").record("diverge")
     assert ("by your verdicts" in (found.kept_back or "")) == (shown == "related")

@@ -11,7 +11,7 @@ from perspectives.core.errors import Cancelled, JudgeError
 from perspectives.core.judge import batch
 from perspectives.core.judge.asking import ask_all
 from perspectives.core.judge.hearing import Hearing, Scope, sections, tokens_of
-from perspectives.core.judge.questions import Prompt
+from perspectives.core.judge.prompts import Prompt
 from perspectives.core.judge.refusals import AnswerError, CutError, SlowError
 from perspectives.core.judge.tape import Tape
 from perspectives.core.judge.tape_lines import as_lines, take_lines

@@ -8,7 +8,7 @@ from perspectives.core import Comparison, Document, compare
 from perspectives.core.judge.asking import Course, ask_all
 from perspectives.core.judge.hearing import Hearing, Scope
 from perspectives.core.judge.news import News
-from perspectives.core.judge.questions import Prompt
+from perspectives.core.judge.prompts import Prompt
 from perspectives.core.judge.refusals import AnswerError
 from perspectives.core.judge.tape import Tape
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from perspectives.core import Document
 from perspectives.core.judge.own_language import is_foreign
-from perspectives.core.judge.questions import language
+from perspectives.core.judge.prompts import language
 
 ENGLISH = (
     "The repair of the bridge costs 4 million crowns, the mayor says. It takes a year.",

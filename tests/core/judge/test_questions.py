@@ -10,7 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from perspectives.core import Document
 from perspectives.core.documents import Passage
-from perspectives.core.judge.questions import Excerpt, Question, Texts, numbered, prompt
+from perspectives.core.judge.numbered_sentences import Texts, numbered
+from perspectives.core.judge.prompts import prompt
+from perspectives.core.judge.questions import Excerpt, Question
 from perspectives.core.judge.quotes import located
 
 HOSTILE = (

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from perspectives.core.documents import Document, Passage
-from perspectives.core.judge.questions import numbered
+from perspectives.core.judge.numbered_sentences import numbered
 from perspectives.core.judge.quotes import located, place_of
 
 TEXT = st.text(st.characters(exclude_categories=("Cs",)), min_size=1, max_size=60)

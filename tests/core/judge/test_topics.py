@@ -12,7 +12,7 @@ from perspectives.core.findings import PositionFinding
 from perspectives.core.judge import batch
 from perspectives.core.judge.asking import ask_all
 from perspectives.core.judge.hearing import EVERYTHING, Hearing, Scope
-from perspectives.core.judge.questions import Prompt
+from perspectives.core.judge.prompts import Prompt
 from perspectives.core.judge.tape import Tape
 from perspectives.core.judge.tape_lines import as_lines, take_lines
 from perspectives.core.topics.named import NamedPosition, NamedTopic

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from perspectives.core import Notebook, read_all
 from perspectives.core.errors import JudgeError
-from perspectives.core.judge import exam
+from perspectives.core.judge import exam, exam_result
 from perspectives.core.judge.asking import Course
 from perspectives.core.judge.batch import as_lines, take_lines
 from perspectives.core.judge.tape import Tape, default_path
@@ -276,7 +276,7 @@ def test_an_exam_on_verdicts_is_reported_apart(
     NotebookFile(book).save(Notebook(notes=(note,)))
     with closing(Tape()) as tape:
         (asked,) = verdicts([a, b], Notebook(notes=(note,)))
-        sat = exam.Exam(tape, "small", [asked], exam.VERDICTS)
+        sat = exam.Exam(tape, "small", [asked], exam_result.VERDICTS)
         while opened := sat.open():
             lines = as_lines(opened, "small", tape).splitlines()
             take_lines("".join(answer(json.loads(line)) for line in lines), tape, "x")
