@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from heapq import merge
+from operator import itemgetter
 
 from ...text.corpus import Corpus
 from ..sheet import Cell, Row, cells_of, row
 from .calendar import Stretch
-from .date_conflicts import Conflict, conflicts, with_months
+from .date_conflicts import Conflict, conflicts
 from .events import DAY_OF_MONTH, Event, events
+from .hours import hour_rows
+from .rough_dates import by_matter, with_exact_dates
 
 
 def rows(corpus: Corpus) -> Iterator[Row]:
     """Conflicts of dates, then a timeline, then what cannot be resolved."""
-    told = with_months(events(corpus))
+    told = with_exact_dates(events(corpus))
     yield from map(_conflict, conflicts(told))
     dated: dict[tuple[Stretch, int], list[Event]] = {}
     seasons: dict[tuple[int, int], list[Event]] = {}
@@ -28,15 +32,23 @@ def rows(corpus: Corpus) -> Iterator[Row]:
             # "12 March" is one day for all of them, "Monday" need not be.
             shared = "" if DAY_OF_MONTH.search(event.words) else event.document
             open_.setdefault((shared, event.words.casefold()), []).append(event)
-    for when in sorted(dated):
-        yield _row(dated[when])
+    days = ((when[0].first, each) for when in sorted(dated) for each in _rows(dated[when]))
+    yield from (each for _, each in merge(days, hour_rows(corpus), key=itemgetter(0)))
     for months in sorted(seasons):
         yield _season(months, seasons[months])
     for unresolved in sorted(open_.values(), key=_on_calendar):
         yield _unresolved(unresolved)
 
 
-def _row(events: Sequence[Event]) -> Row:
+def _rows(events: Sequence[Event]) -> Iterator[Row]:
+    """A row for each matter of one time."""
+    first, *others = by_matter(events)
+    yield _row(first)
+    for other in others:
+        yield _row(other, apart=other[0].quote.sentence.text)
+
+
+def _row(events: Sequence[Event], apart: str = "") -> Row:
     label = events[0].label
     cells = _valued(events, label)
     told = " and ".join(cell.document for cell in cells)
@@ -47,7 +59,7 @@ def _row(events: Sequence[Event]) -> Row:
     if events[0].base:
         note = f"{note} No document gives the year.".strip()
     mark = "same" if len(cells) > 1 else "one"
-    return row(label, cells, mark, note=note, apart=label)
+    return row(label, cells, mark, note=note, apart=apart or label)
 
 
 def _season(months: tuple[int, int], events: Sequence[Event]) -> Row:

@@ -16,6 +16,9 @@ _YEAR_AWAY = timedelta(days=300)
 """A day without a year that is further ahead is the one that was just before."""
 
 
+_SUNDAY = 6
+
+
 class Stretch(NamedTuple):
     """Days from the first to the last, both of them in it."""
 
@@ -110,6 +113,8 @@ def weekday(name: str, today: date, *, ahead: bool, last: bool) -> Stretch:
         last: Whether it is called "last" or "next", so that it cannot be today.
     """
     away = (WEEKDAYS.index(name) - today.weekday()) % 7
+    if ahead and last and away and today.weekday() + away <= _SUNDAY:
+        away += 7  # "next Thursday", said on a Tuesday
     if ahead and last and away == 1:
         away = 8  # "next Monday", said on a Sunday
     if away == 0:

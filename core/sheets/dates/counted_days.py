@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from ...cues.reading.amounts import NUMBER, value_of
-from .calendar import Stretch, away, moved, of_day
+from .calendar import WEEKDAYS, Stretch, away, moved, of_day
 from .moment import Moment
 
 _COUNT = re.compile(
@@ -27,8 +27,25 @@ _ROUGHLY = re.compile(
 """What tells no day and no year: "more than 20 years ago"."""
 _PLAIN = re.compile(r"(?:today|tonight|tomorrow|yesterday|last)\b", re.IGNORECASE)
 """A day from which nothing else can be meant."""
+_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_WEEK_ON = re.compile(
+    r"\b(?:from|by|until|till|on|starting|beginning|before)\s(?P<number>an?|one|two)\sweeks?\son\s"
+    rf"(?P<day>{_DAY})\b|\b(?:from|by|until|till|on|of)\s(?P<before>{_DAY})\sweek\b"
+)
+"""A weekday after the next one."""
 MOST_COUNTED = 500
 """The greatest number of days, weeks ... that is reckoned."""
+
+
+def weeks_on(text: str, today: date) -> Iterator[Moment]:
+    """A weekday some weeks from the one to come: "from a week on Monday", "on Tuesday week"."""
+    for match in _WEEK_ON.finditer(text):
+        name = (match["day"] or match["before"]).lower()
+        weeks = 2 if (match["number"] or "").lower() == "two" else 1
+        coming = (WEEKDAYS.index(name) - today.weekday()) % 7 or 7
+        day = today + timedelta(days=coming + 7 * weeks)
+        start = match.start("number") if match["number"] else match.start("before")
+        yield Moment(start, match.end(), of_day(day), reckoned=True)
 
 
 def count_before(text: str, at: int) -> re.Match[str] | None:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from itertools import combinations
 
-from .calendar import Stretch, of_month, of_week, of_year
+from .calendar import Stretch, of_year
 from .events import Event
 from .moment import are_two_times
 
@@ -136,38 +136,3 @@ def _others(events: Sequence[Event], a: Event, b: Event) -> Iterator[Event]:
         if len(event.said & near.said) >= _BESIDE or _is_one_scene(event, near):
             seen.add(event.document)
             yield event
-
-
-def with_months(events: Sequence[Event]) -> list[Event]:
-    """The events; one that a document dates by its month is put on the day that others give."""
-    return [event._replace(when=_day_of(event, events) or event.when) for event in events]
-
-
-def _is_said_alike(a: Event, b: Event) -> bool:
-    """Whether sentences tell of one event, one with its day and one with its month."""
-    shared = len(a.said & b.said)
-    most = shared >= _SAID and shared >= _SHARE * min(len(a.said), len(b.said))
-    if a.when is not None and a.when == of_week(a.when.first):
-        return most  # any text of an event speaks of its week
-    return most or (shared >= _BESIDE and _is_one_scene(a, b))
-
-
-def _day_of(event: Event, events: Sequence[Event]) -> Stretch | None:
-    """The one day of a month on which others date what a document tells of that month."""
-    if event.when is None or event.when not in (
-        of_month(event.when.first),
-        of_week(event.when.first),
-    ):
-        return None
-    days = {
-        other.when
-        for other in events
-        if other.when
-        and other.when.first == other.when.last
-        and other.when.meets(event.when)
-        and other.document != event.document
-        and other.base == event.base
-        and _is_said_alike(event, other)
-    }
-    own = {each.when for each in events if each.document == event.document}
-    return days.pop() if len(days) == 1 and not days & own else None

@@ -110,7 +110,7 @@ def _completed(events: list[Event]) -> list[Event]:
 
 def _event(placed: Placed, moment: Moment, own: OwnDay | None) -> Event:
     passage, sentence, read, scene = placed
-    start, end = _clause(sentence.text, moment.start, moment.end)
+    start, end = clause_around(sentence.text, moment.start, moment.end)
     words = [word for word in read.words if word.kind in ("word", "name")]
     inside = (word for word in words if start <= word.start < end)
     return Event(
@@ -135,7 +135,7 @@ def _deed(before: str) -> str:
     return word_form(match[1].lower()) if match else ""
 
 
-def _clause(text: str, start: int, end: int) -> tuple[int, int]:
+def clause_around(text: str, start: int, end: int) -> tuple[int, int]:
     """The clause around a date: with the next one where it says hardly more than the date."""
     cuts = [match.span() for match in _BREAK.finditer(text) if not start <= match.start() < end]
     first = max((cut[1] for cut in cuts if cut[1] <= start), default=0)

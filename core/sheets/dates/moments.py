@@ -13,15 +13,16 @@ from dateutil.relativedelta import relativedelta
 
 from ...cues.reading.sentence import ReadSentence
 from .calendar import Stretch, made, of_day
-from .counted_days import counted
+from .counted_days import counted, weeks_on
 from .datelines import OwnDay
 from .moment import Moment
 from .named_days import named
 from .relative_days import days_after, ends, relative
+from .seasons import seasons
 from .tense import is_of_every_year
 
 _MAY_HOLD = re.compile(
-    r"\d|(?i:day|night|yesterday|tomorrow|morning|afternoon|evening|week|month|year)|"
+    r"\d|(?i:spring|summer|autumn|winter|\bfall\b|day|night|yesterday|tomorrow|morning|afternoon|evening|week|month|year)|"
     r"Christmas|New\sYear|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 )
 """What a sentence has to hold to name a moment."""
@@ -44,12 +45,18 @@ def moments(read: ReadSentence, own: OwnDay | None) -> Iterator[Moment]:
         return
     today = own.day if own and own.near else None
     days = [*_with_shared_years(text, sorted(named(read, own)))]
-    read_moments = [*_joined(text, days), *relative(text, today)]
+    longer = [*seasons(text, today), *(weeks_on(text, today) if today else ())]
+    days = [day for day in days if not any(_is_inside(day, each) for each in longer)]
+    read_moments = [*_joined(text, days), *longer, *relative(text, today)]
     read_moments += ends(text, today) if today else ()
     read_moments = [*_whole(text, sorted(read_moments, key=lambda moment: moment.start))]
     read_moments = [*counted(text, read_moments, today)]
     read_moments += [*days_after(text, read_moments)]
     yield from sorted(set(read_moments), key=lambda moment: (moment.start, moment.end))
+
+
+def _is_inside(moment: Moment, other: Moment) -> bool:
+    return other.start <= moment.start and moment.end <= other.end
 
 
 def _with_shared_years(text: str, moments: list[Moment]) -> Iterator[Moment]:

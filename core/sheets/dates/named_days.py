@@ -26,6 +26,8 @@ from .tense import CALLED, clause, goes_on_past, has_past, is_ahead, is_told_bes
 
 _UNTIL_END = re.compile(r"\b(?:by|until|till|before|through|to)\sthe\send\sof\s$", re.IGNORECASE)
 """What makes of a month its last day."""
+_END_OF = re.compile(r"(?:the\s)?end\sof\s", re.IGNORECASE)
+"""What is read with its month as the last day of it."""
 _DAY = re.compile(r"(?<![\w/.-])(\d{4})-(\d\d)-(\d\d)(?![\w/-]|\.\d)")
 _MISSPELT = re.compile(r"(?<!\w)(?:2[oO]|1[89])(?:\d\d)(?!\w)")
 _LAST_MONTH = re.compile(r"\s(?:and|till|through)\s(March|May)\b(?!\s\d)")
@@ -48,7 +50,7 @@ _MID = re.compile(
 )
 """The middle of a month, which is told as the month."""
 _FEAST = re.compile(
-    r"\b(?:by|before|until|till|since|after|at|over|on)\s"
+    r"\b(?:by|before|until|till|since|after|at|over|on|from|this|last)\s"
     r"(?P<feast>Christmas(?:\s(?:Day|Eve))?|Boxing\sDay|New\sYear['’]s\s(?:Day|Eve))"
     r"(?=\s*(?:$|[.,;:!?)]|(?:and|but|or|when|because|with|to|in)\b))"
 )
@@ -130,8 +132,10 @@ def _dated(text: str, word: Word, own: OwnDay | None) -> Moment:
         year = "2001"
     called = CALLED.search(text[: word.start])
     start = called.start() if called and not year else word.start
-    when = _when(text, word, own, (year, month, day, name))
-    if when and when == of_month(when.first) and _UNTIL_END.search(text[:start]):
+    ends = bool(_END_OF.match(text, word.start)) and not year
+    when = _when(text, word, own, (year, month, "" if ends else day, name))
+    until_end = ends or _UNTIL_END.search(text[:start])
+    if when and when == of_month(when.first) and until_end:
         when = of_day(when.last)
     if year:
         return Moment(start, word.end, when)

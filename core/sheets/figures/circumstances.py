@@ -32,6 +32,7 @@ _SIGNED = re.compile(r"\bsigned\sby\s(?:about\s|some\s|around\s|only\s|now\s)?$"
 _SIGNS = re.compile(r"\s(?:(?:have|had|has)\s)?(?:now\s|already\s|also\s)?signed\b")
 _STAFF = frozenset("people workers jobs staff men women employees".split())  # noqa: SIM905
 _AGED = re.compile(r"\baged?\s(?:just\s|only\s)?$", re.IGNORECASE)
+_AGED_WITHIN = re.compile(r"aged?\s", re.IGNORECASE)
 _BESIDE_NAME = re.compile(r"[A-Z][\w’'-]+\s[A-Z][\w’'-]+,\s$")
 _THING = (
     r"(?:computer|boiler|tower|water|reactor|motor|tractor|trailer|border|river|paper|elevator|power"
@@ -75,6 +76,8 @@ def circumstance(text: str, start: int, end: int, stop: int) -> str:
 
 def is_age(text: str, start: int, end: int) -> bool:
     """Whether a number is how old a person is: "aged 24", "Ida Holm, 24,", "a 24-year-old man"."""
+    if _AGED_WITHIN.match(text, start, end):
+        return True  # read with its number: "aged 32"
     written = re.fullmatch(NUMBER, text[start:end].removesuffix("-year"), re.IGNORECASE)
     if written is None or value_of(written[0])[0] not in _AGES:
         return False

@@ -48,6 +48,7 @@ _NO_FIGURE = re.compile(
     r"\s(?:of\s)times\b|\s?(?:(?:ago|later|earlier|prior|hence|before|after|from\snow)\b|[ap]\.?m\b|o['’]clock|th\b|st\b|rd\b|:\d|/\d)",
     re.IGNORECASE,
 )
+_SINCE = re.compile(r"\s(?:before|after)\s(?:the|a|an|it|they|he|she|we|that|its|their)\b")
 _LABEL = re.compile(
     r"(?:\b(?:[A-Z][A-Za-z]*|No\.|(?:page|part|version|verse|line|paragraph|section|article|clause"
     r"|chapter|table|row|column|grade|year|level|phase|stage|room|route|bus|platform|gate|flight"
@@ -278,7 +279,8 @@ def _is_weighty(text: str, start: int, end: int, quantity: Quantity, noun: Noun 
         text, start
     )
     votes = quantity.unit[:1] == "–"
-    none = span or (_NO_FIGURE.match(text, end) and not hours and not votes)
+    since = bool(quantity.unit) and _SINCE.match(text, end)  # "18 months after it was urged to"
+    none = span or (_NO_FIGURE.match(text, end) and not (hours or votes or since))
     if none or _numbers_a_section(text, start, end):
         return False
     if quantity.unit:
@@ -310,7 +312,7 @@ def _stands_alone(text: str, start: int, end: int, quantity: Quantity) -> bool:
 
 def _is_bare(text: str, start: int, end: int) -> bool:
     """Whether a number says by itself that it counts: "only 61 on the dummy pill"."""
-    count = _BARE.fullmatch(text[start:end])
+    count = _BARE.fullmatch(text[start:end]) and any(each.isalpha() for each in text[:start])
     label = _LABEL.search(text[:start]) or _CLOCK.search(text[:start])
     return bool(count and not label and _BARE_BEHIND.match(text, end))
 

@@ -8,15 +8,15 @@ telling the value is.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from .counts import AGE, Figure
-from .fitting import digits, fits, is_vague
+from .fitting import MEASURES, digits, fits, is_vague
 from .given import Given
-from .likeness import MONTH, SPANS, base_unit
+from .likeness import MONTH, SPANS, base_unit, is_hyphened, ratio
 from .same_noun import are_persons, is_of_family, may_be_one, stand_for_people
-from .told_apart import are_of_other_groups, are_opposed
+from .told_apart import are_of_other_groups, are_opposed, are_told_apart
 from .values import MONEY, normal
 
 if TYPE_CHECKING:
@@ -26,17 +26,35 @@ _TELLING, _SOME = 2, 1
 """How much a value tells by itself: "1,204"; "43", "£7.3 million"; else nothing."""
 _UNUSUAL = 11
 _LARGE = 1000
-_STEP = 0.2
+_TIMES = 2.0
+"""How many times a value may be another one of one thing."""
+_OTHERWISE = {"same": 2, "people": 2, "bare": 4}
+"""How much has to be told of both for two figures to give other values of one thing."""
+_STEP = 0.4
 """Steps of the logarithm of a value; values that are further apart than one never fit."""
 _ENOUGH = {"same": 0, "people": 1, "bare": 2, "open": 3, "other": 4}
 """How much has to speak for two figures being one, by how what they count is related: things that
 may be one, people, what has a unit or no noun, things under other names, people and things."""
 
 
-def matched(groups: Sequence[Group], given: Given) -> Iterator[tuple[Group, Group]]:
-    """Groups of different documents that are each the one partner of the other."""
+Strength = Callable[["Group", "Group", Given], int]
+
+
+def matched(
+    groups: Sequence[Group], given: Given, strength_of: Strength
+) -> Iterator[tuple[Group, Group]]:
+    """Groups of different documents that are each the one partner of the other.
+
+    Args:
+        groups: What is counted.
+        given: What each document gives.
+        strength_of: What speaks for two groups being one thing.
+    """
     near = _by_value(groups)
-    partners = {n: _partners(n, groups, given, near) for n in range(len(groups))}
+    partners = {
+        n: _partners(n, groups, near, lambda a, b: strength_of(a, b, given))
+        for n in range(len(groups))
+    }
     for n, near in partners.items():
         for other, strength in near.items():
             if n < other and _is_sole(n, other, strength, partners, groups):
@@ -60,7 +78,10 @@ def _size(figure: Figure) -> tuple[str, int]:
 
 
 def _partners(
-    n: int, groups: Sequence[Group], given: Given, near: dict[tuple[str, int], set[int]]
+    n: int,
+    groups: Sequence[Group],
+    near: dict[tuple[str, int], set[int]],
+    strength_of: Callable[[Group, Group], int],
 ) -> dict[int, int]:
     """The groups that one may be, by their number, with what speaks for each."""
     found: dict[int, int] = {}
@@ -69,7 +90,7 @@ def _partners(
     for m in sorted({m for place in places for m in near.get(place, ())}):
         other = groups[m]
         if m != n and not groups[n].documents.keys() & other.documents.keys():
-            strength = strength_of(groups[n], other, given)
+            strength = strength_of(groups[n], other)
             if strength:
                 found[m] = strength
     return found
@@ -82,17 +103,44 @@ def _is_sole(
     for one, its in ((n, other), (other, n)):
         for rival, other_strength in partners[one].items():
             same = groups[rival].documents.keys() & groups[its].documents.keys()
-            if rival != its and same and other_strength >= strength:
+            twice = _give_one(groups[rival], groups[its])
+            better = other_strength > strength or (
+                other_strength == strength and (rival < its or not twice)
+            )
+            if rival != its and same and better:
                 return False
     return True
 
 
-def strength_of(a: Group, b: Group, given: Given) -> int:
-    """What speaks for two groups being one thing, 0 where they are not."""
+def _give_one(a: Group, b: Group) -> bool:
+    """Whether a document tells one value twice, so that either may be meant."""
+    return bool(a.lows & b.lows and a.units & b.units)
+
+
+def of_one_value(a: Group, b: Group, given: Given) -> int:
+    """What speaks for two groups being one thing whose values may be one, or 0."""
     pairs = [(x, y) for x in a.distinct for y in b.distinct]
     if any(are_opposed(x, y) and _telling(x, y, fits(x, y)) < _TELLING for x, y in pairs):
         return 0
     return max(_strength(x, y, given) for x, y in pairs)
+
+
+def of_two_values(a: Group, b: Group, given: Given) -> int:
+    """What speaks for two groups giving other values of one thing, 0 where they do not."""
+    pairs = [(x, y) for x in a.distinct for y in b.distinct]
+    if any(are_told_apart(x, y) or given.are_in_both(x, y) for x, y in pairs):
+        return 0
+    return max(_likeness(x, y, given) for x, y in pairs)
+
+
+def _likeness(a: Figure, b: Figure, given: Given) -> int:
+    if ratio(a.quantity, b.quantity) > _TIMES or not given.are_of_one_event(a, b):
+        return 0
+    if a.quantity.unit != b.quantity.unit or a.quantity.unit in (*SPANS, "%"):
+        return 0
+    relation = _relation(a, b, given)
+    common = given.telling_ideas(a, b)
+    return common * (relation in _OTHERWISE and common >= _OTHERWISE[relation])
 
 
 def _strength(a: Figure, b: Figure, given: Given) -> int:
@@ -101,6 +149,8 @@ def _strength(a: Figure, b: Figure, given: Given) -> int:
     if not fit or not given.are_of_one_event(a, b):
         return 0
     told, relation = _telling(a, b, fit), _relation(a, b, given)
+    if is_hyphened(a) != is_hyphened(b) and not a.quantity.unit and told < _TELLING:
+        return 0  # "a 12-person task force", "a dozen officers"
     if not (told and fit > 1) and are_of_other_groups(a, b):
         return 0
     common = given.telling_ideas(a, b) + (fit > 1 and bool(a.quantity.bound))
@@ -115,7 +165,8 @@ def _strength(a: Figure, b: Figure, given: Given) -> int:
 def _enough(a: Figure, b: Figure, fit: int, relation: str) -> int:
     """How much has to speak for it: twice as much for "about four in ten", "more than a third"."""
     vague = fit == 1 and a.quantity.unit == "%" and is_vague(a) and is_vague(b)
-    return (1 + vague) * _ENOUGH[relation]
+    equal = fit > 1 and relation == "bare" and base_unit(a.quantity) not in SPANS
+    return (1 + vague) * _ENOUGH[relation] - equal
 
 
 def _relation(a: Figure, b: Figure, given: Given) -> str:
@@ -134,6 +185,8 @@ def _relation(a: Figure, b: Figure, given: Given) -> str:
 
 def _telling(a: Figure, b: Figure, fit: int) -> int:
     """How much it tells that two values are alike: from 0 to 2."""
+    if fit == 1 and base_unit(a.quantity) in MEASURES:
+        return _SOME  # of which a text has few
     if fit == 1:
         low, high = sorted((digits(a.quantity.low), digits(b.quantity.low)))
         return _SOME * (high > 1 and (low > 1 or a.quantity.low >= _LARGE))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .counts import Figure
 from .likeness import SPANS, base_unit, is_one_span, is_one_value, ratio
-from .values import unit_word
+from .values import MONEY, unit_word
 
 _OPEN = 0.15
 """How far a value may lie beyond a limit that it is told by, "more than 400", as a share of it."""
@@ -12,7 +12,7 @@ _ABOUT, _NEARLY = 0.06, 0.12
 _IN_WORDS = 0.08
 """How far a share may be from one in words, "seven in ten", as a share of it."""
 _HUNDRED = 100
-_MEASURES = ("metre", "hectare", "kilogram", "litre", "degree", "metre/hour")
+MEASURES = ("metre", "hectare", "kilogram", "litre", "degree", "metre/hour")
 """Units that are given in several measures."""
 
 
@@ -41,7 +41,7 @@ def _may_be_rounds(a: Figure, b: Figure) -> bool:
 def _are_converted(a: Figure, b: Figure) -> bool:
     """Whether one is likely the other in another measure: "4,870 kilometres", "3,000 miles"."""
     words = {unit_word(a.written), unit_word(b.written)}
-    lengths = base_unit(a.quantity) in _MEASURES and len(words) > 1
+    lengths = base_unit(a.quantity) in MEASURES and len(words) > 1
     return lengths and ratio(a.quantity, b.quantity) <= 1 + _IN_WORDS / 2
 
 
@@ -64,7 +64,9 @@ def reach(figure: Figure) -> tuple[float, float]:
         case "about":
             slack = max(_ABOUT, _of_digits(low))
         case _:
+            scaled = quantity.unit[:1] in MONEY and quantity.rounded and digits(low) == 1
             slack = _IN_WORDS if _is_share_in_words(figure) else _of_digits(low)
+            slack = min(_IN_WORDS, 5 / 10 / float(f"{low:e}"[0])) if scaled else slack
     return low * (1 - slack), high * (1 + slack)
 
 
@@ -84,7 +86,8 @@ def _of_digits(value: float) -> float:
 
 def _is_rough(figure: Figure) -> bool:
     spoken = _is_share_in_words(figure)
-    return bool(figure.quantity.bound) or spoken or _of_digits(figure.quantity.low) > 0
+    low, high = reach(figure)
+    return bool(figure.quantity.bound) or spoken or low < figure.quantity.low or low < high
 
 
 def _are_as_round(a: Figure, b: Figure) -> bool:

@@ -12,7 +12,7 @@ from ...cues.tokens import idea
 from ...text.corpus import Corpus
 from ..once import once
 from .counts import Figure, figures
-from .exclusion import matched
+from .exclusion import Strength, matched, of_one_value, of_two_values
 from .given import Given
 from .likeness import (
     SPANS,
@@ -115,23 +115,25 @@ def one_thing(counted: Sequence[Figure]) -> list[Group]:
     given = Given(counted)
     for likeness in (_equal, _rough):
         groups = _merged(groups, cache(partial(likeness, given=given)))
-    groups = _merged(_matched(groups, given), cache(partial(_other, given=given)))
-    return _matched(groups, given)
+    groups = _matched(groups, given, of_one_value)
+    groups = _merged(groups, cache(partial(_other, given=given)))
+    groups = _matched(groups, given, of_one_value)
+    return _matched(groups, given, of_two_values)
 
 
-def _matched(groups: list[Group], given: Given) -> list[Group]:
+def _matched(groups: list[Group], given: Given, strength: Strength) -> list[Group]:
     """The groups with those as one that are each the one partner of the other.
 
     Until nothing joins, each once at a time.
     """
     joined: dict[int, Group] = {}
     gone: set[int] = set()
-    for a, b in matched(groups, given):
+    for a, b in matched(groups, given, strength):
         if not {id(a), id(b)} & (joined.keys() | gone):
             joined[id(a)] = Group((*a.figures, *b.figures))
             gone.add(id(b))
     made = [joined.get(id(each), each) for each in groups if id(each) not in gone]
-    return _matched(made, given) if joined else made
+    return _matched(made, given, strength) if joined else made
 
 
 def _merged(groups: Sequence[Group], likeness: Callable[[Group, Group], int]) -> list[Group]:

@@ -61,6 +61,9 @@ def of_other_values(a: Figure, b: Figure, given: Given) -> int:
     if a.document == b.document or are_told_apart(a, b) or given.are_in_both(a, b):
         return 0
     times = ratio(a.quantity, b.quantity)
+    small = not a.quantity.unit and min(a.quantity.low, b.quantity.low) < _SEVERAL
+    if small and times > _TWICE:
+        return 0
     if times > _FEW_TIMES or (times > _LOOSE and _is_open_share(a, b)):
         return 0
     return _of_one_claim(a, b, given) or _of_one_scene(a, b, given) or _of_one_event(a, b, given)

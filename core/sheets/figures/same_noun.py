@@ -28,6 +28,7 @@ point action demand | animal cow sheep whale bird dog horse bear wolf seal deer 
 | question query | payment instalment | storm hurricane | sample specimen | planet world
 | volunteer participant subject patient adult | well borehole | farm holding | tent shelter
 | weapon gun firearm rifle | container crate box | lorry truck | blow stab | error mistake fault
+| point place gap spot location opening | house dwelling family household | homes family
 | plot garden allotment | stall stand pitch | bed place | seat place | ticket place
 """
 """Nouns that count one thing in other words, one group between bars."""

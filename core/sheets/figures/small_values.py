@@ -39,6 +39,12 @@ _FOLD = re.compile(
     re.IGNORECASE,
 )
 _METRES = {True: 1609.344, False: 1000.0}
+_ODD = re.compile(rf"\b(?P<number>(?:a\s)?(?:{NUMBER}|hundred))-odd\b", re.IGNORECASE)
+_MORE = re.compile(
+    rf"\b(?P<number>{NUMBER})\s(?:more|further|additional|other|full|whole|long|consecutive|straight"
+    r"|extra)\s(?P<unit>minute|hour|day|week|month|year)s\b",
+    re.IGNORECASE,
+)
 _OR_SO = re.compile(r"\sor\sso\b")
 
 
@@ -56,6 +62,13 @@ def small_values(text: str) -> Iterator[tuple[int, int, Quantity]]:
     for match in _SPEED.finditer(text):
         low = value_of(match["number"])[0] * _METRES[bool(match["miles"])]
         yield *match.span(), Quantity(low, low, "", "metre/hour", rounded=False)
+    for match in _ODD.finditer(text):
+        low = value_of(match["number"].removeprefix("a ").removeprefix("A "))[0]
+        yield *match.span(), Quantity(low, 1.2 * low, "", "", rounded=False)
+    for match in _MORE.finditer(text):
+        base, factor = unit_of(match["unit"].lower()) or ("", 1.0)
+        low = factor * value_of(match["number"])[0]
+        yield *match.span(), Quantity(low, low, "", base, rounded=False)
     for match in _COUPLE.finditer(text):
         if unit := unit_of(match["unit"].lower()):
             low = 2 * unit[1]

@@ -64,7 +64,7 @@ def dated(text: Callable[..., Document]) -> Dated:
 def test_a_moment_is_resolved_against_the_day_of_its_document(
     said: str, when: str, dated: Dated
 ) -> None:
-    assert [row.name for row in dated(said).rows] == [when]
+    assert _named(dated(said)) == [when]
 
 
 def test_the_day_of_another_event_is_counted_from_the_one_beside_it(dated: Dated) -> None:
@@ -96,7 +96,9 @@ def test_one_day_of_the_month_is_one_row_over_documents_without_dates(dated: Dat
 
 
 def test_rows_stand_in_the_order_of_time_whoever_tells(dated: Dated) -> None:
-    sheet = dated("It opened in 2016. It burnt in 1999.", other="It was built in 1950 and 1999.")
+    sheet = dated(
+        "It opened in 2016. The mill burnt in 1999.", other="The mill was built in 1950 and 1999."
+    )
 
     assert [row.name for row in sheet.rows] == ["1950", "1999", "2016"]
     assert [row.mark for row in sheet.rows] == ["one", "same", "one"]
@@ -148,7 +150,7 @@ def test_a_day_that_does_not_exist_is_no_error(dated: Dated) -> None:
 
 
 def _named(sheet) -> list[str]:
-    return [row.name for row in sheet.rows]
+    return [row.name for row in sheet.rows if ":" not in row.name]
 
 
 @pytest.mark.parametrize(
@@ -168,7 +170,9 @@ def test_a_line_tells_when_a_document_was_written(line: str, made) -> None:
     )
 
     assert [name for name in _named(sheet) if name != "9 May"] == ["8 May", "12 May"]
-    assert all("No document gives the year" in row.note for row in sheet.rows)
+    assert all(
+        "No document gives the year" in row.note for row in sheet.rows if ":" not in row.name
+    )
 
 
 def test_a_weekday_beside_a_day_tells_all_weekdays(made) -> None:
@@ -263,7 +267,7 @@ def test_what_was_does_not_lie_ahead(said: str, day: str, text) -> None:
 def test_a_day_has_the_year_that_its_clause_or_weekday_tells(
     said: str, when: str, dated: Dated
 ) -> None:
-    assert [row.name for row in dated(said).rows] == [when]
+    assert _named(dated(said)) == [when]
 
 
 @pytest.mark.parametrize(
@@ -348,7 +352,7 @@ def test_one_deed_of_one_name_has_one_date(
     ],
 )
 def test_a_weekday_lies_ahead_where_a_plan_is_told(said: str, when: str, dated: Dated) -> None:
-    assert [row.name for row in dated(said).rows] == [when]
+    assert _named(dated(said)) == [when]
 
 
 def test_a_weekday_that_may_lie_ahead_or_past_is_open_and_no_conflict(dated: Dated) -> None:

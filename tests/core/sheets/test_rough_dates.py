@@ -1,0 +1,72 @@
+"""Dates that one document tells more roughly than another, and stretches that are no month."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from perspectives.core import Document
+from perspectives.core.cues.reading.sentence import ReadSentence
+from perspectives.core.documents import Sentence
+from perspectives.core.sheets import make_sheet
+from perspectives.core.sheets.dates.calendar import of_day
+from perspectives.core.sheets.dates.datelines import OwnDay
+from perspectives.core.sheets.dates.moments import moments
+
+
+def _read(said: str) -> list[str]:
+    read = ReadSentence(Sentence(start=0, end=len(said), text=said))
+    return [
+        each.when.label if each.when else "" for each in moments(read, OwnDay(date(2025, 3, 14)))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("said", "labels"),
+    [
+        ("Work starts in spring 2026.", ["2026-03-01/2026-05-31"]),
+        ("It will answer in the autumn.", ["2025-09-01/2025-11-30"]),
+        ("Last summer it rained.", ["2024-06-01/2024-08-31"]),
+        ("It closed in the winter.", ["2024-12-01/2025-02-28"]),
+        ("They should meet this weekend.", ["2025-03-15/2025-03-16"]),
+        ("Over the weekend 40 people came.", ["2025-03-08/2025-03-09"]),
+        ("In 2023/24 turnover fell.", ["2023/2024"]),
+        ("Sales fell in the last quarter of 2024.", ["2024-10-01/2024-12-31"]),
+        ("It must be told before the year is out.", ["2025-12-31"]),
+        ("We strike from a week on Monday.", ["2025-03-24"]),
+        ("They meet on Tuesday week.", ["2025-03-25"]),
+        ("It opens next Thursday.", ["2025-03-20"]),
+        ("They play two mornings a week on Monday.", [""]),
+        ("In winter we rest, and the spring of the clock broke.", []),
+    ],
+)
+def test_stretches_are_read_from_the_day_of_the_document(said: str, labels: list[str]) -> None:
+    assert _read(said) == labels
+
+
+def test_next_weekday_of_the_same_week_is_that_of_the_next_week() -> None:
+    said = "The schools will be shut next Thursday."
+    read = ReadSentence(Sentence(start=0, end=len(said), text=said))
+
+    (moment,) = moments(read, OwnDay(date(2025, 1, 28)))
+
+    assert moment.when == of_day(date(2025, 2, 6))
+
+
+def _rows(text, *texts: str) -> list[tuple[str, int]]:
+    documents: list[Document] = [text(each, id=str(n)) for n, each in enumerate(texts, 1)]
+    return [(row.name, len(row.cells)) for row in make_sheet("dates", documents).rows]
+
+
+def test_a_month_is_the_day_of_another_document_where_both_tell_of_one_thing(text) -> None:
+    exact = "The toilets on the quay will be closed from 1 September 2024."
+    rough = "The quay loses its toilets in September 2024."
+
+    assert _rows(text, exact, rough) == [("2024-09-01", 2)]
+
+
+def test_what_happened_in_one_year_stays_apart_where_it_shares_nothing(text) -> None:
+    one = "A register of carers opens in 2027."
+    other = "By 2027 the wage would reach a pound more."
+
+    assert _rows(text, one, other) == [("2027", 1), ("2027", 1)]
