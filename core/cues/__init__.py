@@ -11,11 +11,12 @@ from collections.abc import Callable, Iterable, Iterator
 
 from ..comparison import Cue
 from .kinds.agreement import wording
-from .kinds.causes import causes
+from .kinds.causes import causes, denied_cause
 from .kinds.certainty import sure
 from .kinds.claims import claims
 from .kinds.conditions import condition
-from .kinds.converses import converses
+from .kinds.converses import converses, exchanged
+from .kinds.deadlines import deadlines
 from .kinds.directions import have_opposed_directions, in_other_directions
 from .kinds.figures import figures
 from .kinds.force import force
@@ -71,6 +72,7 @@ LATER: tuple[Rule, ...] = (
         instead,
         causes,
     ),
+    *(denied_cause, deadlines, exchanged),
 )
 """What looks for a difference where none of these finds one."""
 

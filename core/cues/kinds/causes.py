@@ -2,18 +2,32 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from ...comparison import Cue
 from ..pairing import LIGHT, SentencePair
 from ..reading.causes import Cause
+from ..reading.sentence import ReadSentence
 from ..reading.word_forms import word_form
 from ..reading.words import Word
-from ..reason import against, differs
+from ..reason import against, differs, quoted
 
 _LEAST = 2
 """Ideas of the effect in both."""
 _SILENT = LIGHT | frozenset(map(word_form, ("cause", "reason", "blame", "result", "lead")))
+_DEATH = {word_form("kill"): word_form("die")}
+"""Who is killed dies."""
+_RULED_OUT = re.compile(
+    r"\b(?:ruled\sout|rules\sout|rather\sthan|instead\sof|nothing\sto\sdo\swith|and\snot|,\snot|excluded)\s"
+    r"(?:(?:the|an?|its|his|her|their|any)\s)?(?:\w+\s)?$",
+    re.IGNORECASE,
+)
+_NO_PART = re.compile(
+    r"[^.;:]{0,20}\s(?:play(?:s|ed)?\s(?:hardly\sany|no|little)\s(?:role|part)|(?:is|are|was|were)\snot\sto\sblame"
+    r"|(?:has|have|had)\snothing\sto\sdo)\b",
+    re.IGNORECASE,
+)
 _DENIED = frozenset(("!not", "!untrue", "!unknown", "!perhaps", "!only"))
 
 
@@ -30,10 +44,47 @@ def causes(pair: SentencePair) -> Iterator[Cue]:
         return
     why, other = _ideas(here.cause, others), _ideas(there.cause, {})
     whole = {others.get(form, form) for form in pair.a.forms}
-    if not why or not other or why & {*pair.b.forms} or other & whole:
+    why -= {form for form in why if _is_ruled_out(pair.a, {form})}
+    other -= {form for form in other if _is_ruled_out(pair.b, {form})}
+    if not why or not other:
+        return
+    if not (_is_ruled_out(pair.b, why & {*pair.b.forms}) and _is_ruled_out(pair.a, other & whole)):
         return
     spans = pair.spans(here.cause, there.cause)
     yield differs("cause", "other", spans, against(spans), strong=False)
+
+
+def denied_cause(pair: SentencePair) -> Iterator[Cue]:
+    """The cause that one gives, which the other denies: "the cold, and not the spray"."""
+    if len(pair.shared) + len(pair.matched) < _LEAST or pair.is_elsewhere:
+        return
+    for giving, denying, side in ((pair.a, pair.b, 0), (pair.b, pair.a, 1)):
+        why, instead = giving.cause, denying.contrast
+        if why is None or instead is None or denying.cause is not None or _is_open(why):
+            continue
+        named, denied = _ideas(why.cause, {}), _ideas(instead.denied, {})
+        both = named & denied
+        known = {*denying.forms, *(form for pair_ in pair.matched for form in pair_)}
+        of_one = _ideas(why.effect, {}) & known
+        if not both or named & _ideas(instead.stated, {}) or not (of_one or len(both) >= _LEAST):
+            continue
+        if len(both) < _LEAST and both != denied:
+            continue
+        spans = pair.spans(*((why.cause, instead.denied), (instead.denied, why.cause))[side])
+        given, ruled_out = (quoted(spans[n]) for n in (side, 1 - side))
+        says = f"One gives as the cause {given}, the other denies {ruled_out}."
+        yield differs("cause", "denied", spans, says, strong=False)
+        return
+
+
+def _is_ruled_out(sentence: ReadSentence, ideas: set[str]) -> bool:
+    """Whether a sentence names some ideas only to rule them out."""
+    text = sentence.span.text
+    return all(
+        _RULED_OUT.search(text, 0, word.start) or _NO_PART.match(text, word.end)
+        for word in sentence.words
+        if word.form in ideas
+    )
 
 
 def _is_open(told: Cause) -> bool:
@@ -42,5 +93,6 @@ def _is_open(told: Cause) -> bool:
 
 
 def _ideas(words: Sequence[Word], others: dict[str, str]) -> set[str]:
-    ideas = (w.form for w in words if w.kind in ("word", "name") and w.form not in _SILENT)
+    told = (_DEATH.get(w.form, w.form) for w in words if w.kind in ("word", "name"))
+    ideas = (form for form in told if form not in _SILENT)
     return {others.get(form, form) for form in ideas}

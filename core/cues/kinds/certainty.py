@@ -6,8 +6,11 @@ from collections.abc import Iterator
 
 from ...comparison import Cue
 from ..pairing import LIGHT, SentencePair
-from ..reading.deciding import CERTAINTY
+from ..reading.deciding import CERTAINTY, NEGATION
+from ..reading.sentence import ReadSentence
 from ..reading.word_forms import word_form
+from ..reading.words import Word
+from .claims import same_tense
 from .deciding_words import conflicts, opposed, same_negations
 from .nearness import is_of_one, of_another
 
@@ -20,16 +23,42 @@ _RUMOURS = frozenset(
     map(word_form, "rumour claim report story news idea allegation chance see".split())  # noqa: SIM905
 )
 """Words for what is sure or not."""
+_MANY, _MOST_MORE = 3, 2
+"""Ideas in both from which on one may have a word of its own, and the other so many."""
 _LEAST = 2
 """Ideas in both, where neither speaks of anything else."""
 
 
 def sure(pair: SentencePair) -> Iterator[Cue]:
     """Certain against possible, unknown, untrue."""
+    if any(map(all, (pair.only("date"), pair.only("figure")))):
+        return
     for cue in opposed(pair, "certainty", "sure", _SURE, _CERTAINTIES):
-        one_claim = is_of_one(pair) or _differs_in(pair, _RUMOURS)
-        if one_claim and not of_another(pair) and same_negations(pair):
+        near_enough = is_of_one(pair) or _differs_in(pair, _RUMOURS)
+        one_claim = (near_enough and same_negations(pair)) or _is_of_one_claim(pair)
+        if one_claim and not of_another(pair):
             yield cue
+
+
+def _is_of_one_claim(pair: SentencePair) -> bool:
+    """Whether both speak of the same but for a word or two, and nothing is denied beside it."""
+    less, more = sorted(len(only - LIGHT - _RUMOURS) for only in pair.unmatched)
+    if pair.common < _MANY or less > 1 or more > _MOST_MORE or not same_tense(pair):
+        return False
+    how = pair.decisive(_SURE)
+    return not any(
+        _same_part(side, word, told[0])
+        for side, denying, told in zip((pair.a, pair.b), pair.decisive(NEGATION), how, strict=True)
+        for word in denying
+    )
+
+
+def _same_part(sentence: ReadSentence, word: Word, other: Word) -> bool:
+    """Whether two words stand between the same marks."""
+    return any(
+        part.start <= word.start < part.end and part.start <= other.start < part.end
+        for part in sentence.parts
+    )
 
 
 def _differs_in(pair: SentencePair, words: frozenset[str]) -> bool:

@@ -183,7 +183,8 @@ def _decides(pair: SentencePair) -> bool:
         return True
     joints = {word.form for words in pair.only("joint") for word in words} - {"and"}
     only_a, only_b = (
-        Counter(w.form for w in words if w.form not in _HARMLESS) for words in pair.only("decisive")
+        Counter(w.form for w in words if w.form not in _HARMLESS and not _is_done(side, w))
+        for side, words in zip((pair.a, pair.b), pair.only("decisive"), strict=True)
     )
     if joints:
         return True
@@ -196,6 +197,11 @@ def _decides(pair: SentencePair) -> bool:
             return False
     sides = frozenset((tuple(sorted(only_a.elements())), tuple(sorted(only_b.elements()))))
     return len(sides) > 1 and sides not in _EQUIVALENT
+
+
+def _is_done(sentence: ReadSentence, word: Word) -> bool:
+    """Whether a word of force tells what was done: "the ward had to close"."""
+    return sentence.span.text[word.start : word.end].lower() == "had to"
 
 
 def _asked(sentence: ReadSentence) -> frozenset[str]:

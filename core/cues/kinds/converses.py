@@ -7,10 +7,25 @@ from itertools import product
 
 from ...comparison import Cue
 from ..pairing import SentencePair
-from ..reason import quoted, reason
+from ..reading.deciding import NEGATION
+from ..reason import against, differs, quoted, reason
 
 _LEAST = 2
 """Ideas in both."""
+
+
+def exchanged(pair: SentencePair) -> Iterator[Cue]:
+    """The same relation with two who have changed places: "Ada sued Ben", "Ben sued Ada"."""
+    if pair.common <= _LEAST or pair.is_elsewhere or not (pair.a.relations and pair.b.relations):
+        return
+    if any(pair.decisive(NEGATION)) or any(pair.only("date")):
+        return
+    others = dict(pair.matched)
+    for here, there in product(pair.a.relations, pair.b.relations):
+        if here.said_with(others).exchanges(there):
+            spans = pair.spans(here.words, there.words)
+            yield differs("role", "exchanged", spans, against(spans), strong=False)
+            return
 
 
 def converses(pair: SentencePair) -> Iterator[Cue]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from ...comparison import Cue
 from ..pairing import SentencePair
+from ..reading.deciding import FORCE
 from ..reading.quantity import Quantity
 from ..reading.sentence import ReadSentence
 from ..reading.words import Word
@@ -59,9 +60,16 @@ def cannot_both_hold(pair: SentencePair, a: Quantity, b: Quantity) -> bool:
     """Whether two quantities of one thing exclude each other, given what the sentences set."""
     if a.unit == "%" and abs(a.low + b.low - 100) <= _WHOLE and all(pair.unmatched):
         return False  # two shares of one whole: "30% left", "70% stayed"
+    if _is_least_and_most(a, b) and all(not FORCE.isdisjoint(s.forms) for s in (pair.a, pair.b)):
+        return True  # "at least three", "no more than three"
     if {a.bound, b.bound} <= {"least", "more"} and not _RULES & {*pair.a.forms, *pair.b.forms}:
         return False
     return a.conflicts(b)
+
+
+def _is_least_and_most(a: Quantity, b: Quantity) -> bool:
+    """Whether the least of one is the most of the other."""
+    return {a.bound, b.bound} == {"least", "most"} and a.low == b.low
 
 
 def is_one_of_several(pair: SentencePair, here: Sequence[Word], there: Sequence[Word]) -> bool:

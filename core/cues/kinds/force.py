@@ -17,7 +17,12 @@ _LIMITS = frozenset(("!only", "!onlyif", "!unless", "!except"))
 def force(pair: SentencePair) -> Iterator[Cue]:
     """What one demands the other recommends, allows, or leaves open."""
     for cue in opposed(pair, "force", "force", FORCE, _FORCES):
-        if is_of_one(pair) and not of_another(pair) and not _denies_beside_force(pair):
+        if (
+            is_of_one(pair)
+            and not of_another(pair)
+            and not all(pair.only("date"))
+            and not _denies_beside_force(pair)
+        ):
             yield cue
 
 

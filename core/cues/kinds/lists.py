@@ -17,6 +17,8 @@ from .agreement import contrast, has_other_steps
 _ALIKE, _RATHER_ALIKE = 0.5, 0.35
 """Share of ideas for equal lists, and for two that have two items in common."""
 _CONTAINED = 0.75
+_FRAMES = frozenset(map(word_form, ("consist", "comprise", "constitute", "list", "namely")))
+"""Words that say no more than that something is listed."""
 
 
 def lists(pair: SentencePair) -> Iterator[Cue]:
@@ -63,7 +65,9 @@ def _differ_in_items(
     yours = {stem for item in other for stem in item.stems}
     if not (mine & only_a or not more) or not (yours & only_b or not other):
         return False
-    beside, others = only_a - mine, only_b - yours
+    beside, others = only_a - mine - _FRAMES, only_b - yours - _FRAMES
+    if not (more and other) and beside and others:
+        return False  # one list holds the other, of which each says something else
     named = bool(beside & pair.a.names and others & pair.b.names)
     return max(len(beside), len(others)) <= 1 and not named
 

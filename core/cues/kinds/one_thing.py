@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...comparison import Cue
-from ..pairing import WISHES, SentencePair
+from ..pairing import LIGHT, WISHES, SentencePair
 from ..reading.deciding import CERTAINTY, CONDITION, NEGATION, QUANTITY
 from ..reading.predicates import Predicate, predicate
 from ..reading.sentence import ReadSentence
@@ -51,8 +51,10 @@ def of_one_thing(pair: SentencePair) -> Iterator[Cue]:
 
 def _is_of_one(pair: SentencePair, mine: Predicate, yours: Predicate) -> bool:
     """Whether both are said of one thing, and done by one who is named in both or in one only."""
+    if mine.is_described and yours.is_described:
+        return False
     others = dict(pair.matched)
-    here, there = ({others.get(f, f) for f in mine.thing}, {*yours.thing})
+    here, there = ({others.get(f, f) for f in mine.thing} - LIGHT, yours.thing - LIGHT)
     if not here or not there or not (here <= there or there <= here):
         return False
     known = pair.shared | {form for both in pair.matched for form in both}

@@ -54,7 +54,9 @@ _CONVERSE = frozenset(
 )
 """Two sides of one act."""
 _AGAINST = re.compile(r"\b(?:against|than|versus|compared)\b", re.IGNORECASE)
-_ARTICLE = re.compile(r"\s(?:the|an?|its|his|her|their|our|my|your|this|that|these|those|all)\s")
+_ARTICLE = re.compile(
+    r"\s(?:\w+ing\s)?(?:the|an?|its|his|her|their|our|my|your|this|that|these|those|all)\s"
+)
 _AS_THEY_ARE = frozenset(("with", "without", "before", "after", "inside", "outside", "and", "or"))
 
 

@@ -43,6 +43,8 @@ _BOUND = re.compile(
     re.IGNORECASE,
 )
 """Before a year that a claim holds up to, or from which it is measured."""
+_LAST = re.compile(r"\b(?:by|until|till|to|through|before)\s(?:the\s)?$", re.IGNORECASE)
+_FIRST = re.compile(r"\b(?:from|since|after|as\sof)\s(?:the\s)?$", re.IGNORECASE)
 _THEN = re.compile(
     r"\b(?:when|originally|formerly|initially|used\sto|at\sfirst|in\sthose\sdays|back\sthen|once\shad"
     r"|(?:years|decades|generations|a\s(?:year|decade|generation|century))\sago"
@@ -73,7 +75,7 @@ def times(pair: SentencePair) -> Iterator[Cue]:
     if pair.jaccard < _ALIKE or pair.containment < 0.8:
         yield from _of_one_event(pair, here[0], there[0])
         return
-    if all(pair.only("figure")):
+    if all(pair.only("figure")) or _are_two_edges(pair, here[0], there[0]):
         return
     if pair.is_elsewhere and not _are_bounds(pair, here[0], there[0]):
         return
@@ -96,6 +98,14 @@ def _of_one_event(pair: SentencePair, a: Word, b: Word) -> Iterator[Cue]:
     if _level(a, b) in (1, 2):
         spans = pair.spans([a], [b])
         yield differs("date", "time", spans, against(spans), strong=False)
+
+
+def _are_two_edges(pair: SentencePair, a: Word, b: Word) -> bool:
+    """Whether one is the last day and the other the first: "by 15 May", "from 1 April"."""
+    before = [side.span.text[: word.start] for side, word in ((pair.a, a), (pair.b, b))]
+    return {bool(_LAST.search(text)) for text in before} == {True, False} and any(
+        _FIRST.search(text) for text in before
+    )
 
 
 def _are_bounds(pair: SentencePair, a: Word, b: Word) -> bool:

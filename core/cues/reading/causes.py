@@ -36,6 +36,8 @@ _CAUSES = (
     r"\s(?:caused|causes|triggered|sparked|led\sto|leads\sto|brought\sabout|set\soff"
     rf"|{_BE}\s(?:the\s(?:cause\sof|reason\sfor)|behind|to\sblame\sfor|responsible\sfor))\s"
 )
+_DIED = r"\b(?:die[sd]?|dying)\s(?:of|from)\s"
+_KILLING = rf"\s{_BE}\swhat\s(?:is|are|was|were|has|have)\s(?:been\s)?(?=kill)"
 _DROVE = r"\s(?:led|drove|forced|prompted)\s"
 
 
@@ -58,6 +60,8 @@ _SHAPES = tuple(
         (_BECAUSE, rf"{_E}{_BECAUSE}{_C}"),
         (rf"{_PUNISHED}\sover\s", rf"(?P<effect>[^;:,]*{_PUNISHED})\sover\s{_C}"),
         (_CAUSES, rf"(?P<cause>[^;:]+?){_CAUSES}(?P<effect>[^;:]+)"),
+        (_DIED, rf"(?P<effect>[^;:]+?\s(?:die[sd]?|dying))\s(?:of|from)\s{_C}"),
+        (_KILLING, rf"(?P<cause>[^;:]+?){_KILLING}(?P<effect>kill[^;:]+)"),
         (_DROVE, rf"(?P<cause>[^;:]+?){_DROVE}(?P<effect>[^;:]+?\sto\s[^;:]+)"),
     )
 )

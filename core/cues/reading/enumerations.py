@@ -14,6 +14,9 @@ _LIST = re.compile(
     rf"|{_ITEM}(?:,\s++{_ITEM}){{2,}}"
 )
 _PARTS = re.compile(r",\s++(?:and\s++|or\s++)?|\s++(?:and|or)\s++")
+_NUMBERS = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight"]
+_COUNT = re.compile(rf"\b({'|'.join(_NUMBERS[2:])})\s\w+", re.IGNORECASE)
+"""Before a list it may tell how many things are listed."""
 WORD = re.compile(r"[\w'’-]+")
 
 
@@ -43,5 +46,8 @@ def read_lists(text: str, form: Callable[[str], str]) -> Iterator[tuple[Item, ..
             if stems := frozenset(form(word) for word in words if word not in STOP_WORDS):
                 items.append(Item(at, end, stems))
             at = cut.end() if cut else end
+        counted = len(items) > 2 and _COUNT.search(text, 0, items[0].end)
+        if counted and _NUMBERS.index(counted[1].lower()) == len(items) - 1:
+            items = items[1:]  # "two symptoms, fever and cough"
         if len(items) > 1:
             yield tuple(items)

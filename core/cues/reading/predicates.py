@@ -15,17 +15,18 @@ from .words import Word
 
 _IDEAS = ("word", "name")
 _BEFORE_AN_OBJECT = re.compile(
-    r"\s(?:(?:up|down|out|off|away|on|taking|using)\s)?"
+    r"\s(?:(?:up|down|out|off|away|on|\w+ing)\s)?"
     r"(?:the|an?|its|his|her|their|our|my|your|this|that|these|those|all|both)\s"
 )
 _BE = re.compile(
     r"\b(?:is|are|was|were|be|been|being|remains?|remained|stays?|stayed|proves?|proved|looks?|looked"
     r"|seems?|seemed|becomes?|became|turned\sout)\s(?:(?:\w+ly|still|again|now|also|very|quite|so|such|too"
-    r"|an?|the|to\sbe|one\sof\sthe|both)\s)*$"
+    r"|an?|the|to\sbe|one\sof\sthe|among\sthe|both)\s)*$"
 )
 _AUXILIARY = re.compile(
     r"[\s,]*(?:(?:has|have|had|will|would|is|are|was|were|be|been|being|to|also|then|now|still|\w+ly)\s)*$"
 )
+_ARTICLE = re.compile(r"\ban?\s(?:\w+ly\s)?$", re.IGNORECASE)
 _ENDS = re.compile(r"[,;:()—–]|\s-\s")
 _OPENS = re.compile(r"[\s“\"'(]*$")
 _BY = re.compile(r"\sby\s(?:(?:the|an?|its|his|her|their)\s)?$")
@@ -45,6 +46,8 @@ class Predicate(NamedTuple):
     is_done: bool
     """Whether it has an object."""
     is_imperative: bool
+    is_described: bool = False
+    """Whether it is said of a thing that is new: of two such things each may be another."""
 
 
 def predicate(sentence: ReadSentence, word: Word) -> Predicate | None:
@@ -64,10 +67,26 @@ def predicate(sentence: ReadSentence, word: Word) -> Predicate | None:
         or _AUXILIARY.fullmatch(text, before[-1].end, word.start)
     )
     if not is_said:
-        return None
+        return _described(text, word, after, (start, end))
     said = frozenset(w.form for w in before)
     shown = (*_run(text, before[::-1])[::-1], word)
     return Predicate(word, said, frozenset(), shown, (start, end), False, False)
+
+
+def _described(
+    text: str, word: Word, after: Sequence[Word], part: tuple[int, int]
+) -> Predicate | None:
+    """What a word describes that nothing was said of before: "a quiet season"."""
+    named = [w for w in after if w.kind in _IDEAS]
+    if (
+        not _ARTICLE.search(text, 0, word.start)
+        or not named
+        or text[word.end : named[0].start] != " "
+    ):
+        return None
+    thing = _run(text, named)
+    said = frozenset(w.form for w in thing)
+    return Predicate(word, said, frozenset(), (word, *thing), part, False, False, True)
 
 
 def _part(text: str, word: Word) -> tuple[int, int]:
@@ -80,6 +99,8 @@ def _part(text: str, word: Word) -> tuple[int, int]:
 def _object(text: str, word: Word, after: Sequence[Word]) -> Sequence[Word]:
     """The words behind an article right behind a verb."""
     named = [w for w in after if w.kind in _IDEAS]
+    if len(named) > 1 and text[word.end : named[0].end].endswith("ing"):
+        named = named[1:]  # "keep taking the drops"
     if not named or not _BEFORE_AN_OBJECT.fullmatch(text, word.end, named[0].start):
         return ()
     return _run(text, named)

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 _BE = r"(?:is|are|was|were|be|been|being|(?:has|have|had|will)\sbe(?:en)?)(?:\s\w+ly)?"
 _BESIDE = (
-    r"(?i:in|on|at|for|during|since|under|near|within|from|across|around|by|after|before|until)"
+    r"(?i:in|on|at|for|over|during|since|under|near|within|from|across|around|by|after|before"
+    r"|until)"
 )
 _OWN = r"(?i:the|an?|its|his|her|their|this|that)"
 _FRONTED = re.compile(
@@ -66,6 +67,18 @@ class Relation(NamedTuple):
                 for name, slot in self.slots.items()
             }
         )
+
+    def exchanges(self, other: Relation) -> bool:
+        """Whether two change places in it, and nothing else is in another place."""
+        if self.name != other.name or self.slots.keys() != other.slots.keys():
+            return False
+        mine = {name: slot.core for name, slot in self.slots.items()}
+        yours = {name: slot.core for name, slot in other.slots.items()}
+        moved = [name for name in mine if mine[name] != yours[name]]
+        if len(moved) != len(("one", "other")) or not all(mine.values()):
+            return False
+        one, last = moved
+        return (mine[one], mine[last]) == (yours[last], yours[one])
 
     @property
     def told(self) -> frozenset[str]:

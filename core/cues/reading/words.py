@@ -27,7 +27,8 @@ _SILENT = frozenset(
 _REPORTING = frozenset(
     """said say says saying told tell tells added adds according reported reports report stated
     states announced wrote writes noted notes spokesman spokeswoman also then now just however
-    meanwhile still already today us we i he she they it his her their its our your my mr mrs ms dr
+    meanwhile namely still already today us we i he she they it his her their its our your my
+    mr mrs ms dr
     sen rep gov there here this that these those such very one minus plus""".split()  # noqa: SIM905
 )
 """Words that tell who speaks, or nothing of the claim."""
