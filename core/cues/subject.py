@@ -106,9 +106,11 @@ def around_figure(sentence: ReadSentence, figure: Word, end: int = 0) -> Span:
 
 def _noun_of(sentence: ReadSentence, figure: Word) -> Noun | None:
     """What a figure without a unit counts, where that is a thing of its own."""
-    if figure.quantity is None or figure.quantity.unit:
+    if figure.quantity is None or figure.quantity.unit not in ("", SCORE):
         return None
-    noun = noun_after(sentence.span.text, figure.end)
+    text = sentence.span.text
+    end = text.find(" ", figure.start) if figure.quantity.unit else figure.end
+    noun = noun_after(text, end)
     bare = noun is None or noun.hyphened or word_form(noun.head) in _ANYTHING | LIGHT | PEOPLE
     return None if bare else noun
 

@@ -6,17 +6,19 @@ from collections.abc import Iterator
 from itertools import product
 
 from ...comparison import Cue
-from ..pairing import SentencePair
+from ..pairing import LIGHT, SentencePair
 from ..reading.deciding import NEGATION
 from ..reason import against, differs, quoted, reason
 
 _LEAST = 2
-"""Ideas in both."""
+"""Ideas in both; and the most of its own that each may have where two have changed places."""
 
 
 def exchanged(pair: SentencePair) -> Iterator[Cue]:
     """The same relation with two who have changed places: "Ada sued Ben", "Ben sued Ada"."""
-    if pair.common <= _LEAST or pair.is_elsewhere or not (pair.a.relations and pair.b.relations):
+    if pair.common <= _LEAST or any(len(only - LIGHT) > _LEAST for only in pair.unmatched):
+        return
+    if pair.is_elsewhere or not (pair.a.relations and pair.b.relations):
         return
     if any(pair.decisive(NEGATION)) or any(pair.only("date")):
         return

@@ -8,6 +8,7 @@ from .amounts import NUMBER, value_of
 from .quantity import CLOCK, TIMED, Quantity
 
 _HOURS = "one two three four five six seven eight nine ten eleven twelve".split()  # noqa: SIM905
+_BY_WORD = {word: hour for hour, word in enumerate(_HOURS, 1)}
 _PAST = re.compile(
     rf"(?:(?P<half>half)\spast|(?:a\s)?quarter\s(?P<way>past|to))\s(?P<hour>{NUMBER}|one)"
     r"(?![\w.,]\d|\s(?:days|weeks|per|million|thousand))(?P<half_day>\s?[ap]\.?m\b)?",
@@ -88,7 +89,7 @@ def _hour_in_a_word(text: str, at: int) -> tuple[Quantity, int, int] | None:
 
 
 def _hour(word: str) -> int:
-    return int(word) if word.isdigit() else 1 + list[str](_HOURS).index(word.lower())
+    return int(word) if word.isdigit() else _BY_WORD[word.lower()]
 
 
 def _past_the_hour(match: re.Match[str]) -> tuple[Quantity, int, int] | None:

@@ -9,7 +9,7 @@ from .ages import read_age
 from .amounts import OPENING
 from .frequencies import read_often
 from .quantities import is_sampled, read_quantity
-from .quantity import EXACT, Quantity
+from .quantity import EXACT, SCORE, Quantity
 from .scores import read_score
 from .times_of_day import read_turn_of_day
 from .written_dates import CALENDAR, EDGES, FEASTS, one_date, read_date, read_edge, read_feast
@@ -23,6 +23,7 @@ _LABELLED = (
     r"|Rule|Form|Title|Part|No\.|H\.R\.|S\.)"
 )
 _REFERENCE = re.compile(rf"{_LABELLED}\s?[A-Z]?\d[\w.]*(?:-[\w.]*\d\w*)*(?:\([a-z\d]{{1,3}}\))*")
+_COUNTED_IN = re.compile(r"\S+\s([A-Za-z]+)\s(?:to|against)\s")
 _NUMBER_SIGN = re.compile(r"No\.\s?(\d+)\b(?!\.\d)")
 _LINE = re.compile(r"\d{1,3}(?=\s(?:bus|tram|train|trolleybus|ferry|streetcar|line|route)\b)")
 _CALLED = re.compile(r"\b(?:(?:the\s)?[Nn]umber|[Tt]he)\s$")
@@ -75,6 +76,14 @@ def raw_words(text: str) -> Iterator[WrittenWord]:
         seen = special[1]
         if special[3] == "figure" and word.lower() in _COUNTED and seen == match.end():
             yield *match.span(), "times", "plain", None
+        if special[4] is not None and special[4].unit == SCORE:
+            yield from _counted_in(text, special[0], special[1])
+
+
+def _counted_in(text: str, start: int, end: int) -> Iterator[WrittenWord]:
+    """What a score counts, as a word of its own: "votes" in "55 votes to 44"."""
+    if counted := _COUNTED_IN.match(text, start, end):
+        yield *counted.span(1), counted[1].lower(), "plain", None
 
 
 def _special(text: str, at: int, word: str) -> WrittenWord | None:
