@@ -15,6 +15,8 @@ _COVERED = 0.35
 """... and their share of those of the one sentence."""
 _MOST_MORE = 8
 """Ideas that the two may hold beside them."""
+_MOST_SENTENCES = 12
+"""Sentences of a passage; in a longer one two neighbours are no more than any other two."""
 
 
 def beside_neighbours(
@@ -28,6 +30,8 @@ def beside_neighbours(
         b: The other passage.
         there: Its sentences.
     """
+    if max(len(here), len(there)) > _MOST_SENTENCES:
+        return
     for sentence in here:
         yield from (SentencePair(sentence, both) for both in _joined(b, there, sentence))
     for sentence in there:

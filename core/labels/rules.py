@@ -30,6 +30,8 @@ from .ruling import Ruling, contradicts, ruling_of
 
 MOST = 8
 """Cues of one pair of passages; more is a list, not a reason."""
+MOST_PAIRS = 64
+"""Pairs of sentences of two passages that are read; of more, those that are most alike."""
 _CERTAIN = frozenset(
     ("wording/same", "quotation/same", "quotation/altered", "quotation/beside", "number/shared")
 )
@@ -114,7 +116,7 @@ class Rules:
         for pair in pairs:
             found = [*self._surviving(pair, a, b)]
             if any(cue.label == "agree" for cue in found):
-                found = [*self._with_what_differs(found, pair, a, b)]
+                found = [*self._with_what_differs(found, pair, pairs, a, b)]
             cues_here += [cue for cue in found if cue not in cues_here]
         if not any(cue.label != "related" or cue.kind == "quotation" for cue in cues_here):
             cues_here += [*self._of_neighbours(a, b)]
@@ -154,6 +156,8 @@ class Rules:
             for pair in starmap(SentencePair, _sharing(here, there))
             if len(pair.shared) > 1 or not pair.a.figures.isdisjoint(pair.b.figures)
         ]
+        if len(pairs) > MOST_PAIRS:
+            pairs = sorted(pairs, key=_likeness_first)[:MOST_PAIRS]
         return pairs or [SentencePair(x, y) for x, y in zip(here[:1], there[:1], strict=False)]
 
     def _surviving(self, pair: SentencePair, a: Passage, b: Passage) -> Iterator[Cue]:
@@ -170,7 +174,12 @@ class Rules:
         return weighed(cue, pair, here, there)
 
     def _with_what_differs(
-        self, found: Sequence[Cue], pair: SentencePair, a: Passage, b: Passage
+        self,
+        found: Sequence[Cue],
+        pair: SentencePair,
+        alike: Sequence[SentencePair],
+        a: Passage,
+        b: Passage,
     ) -> Iterator[Cue]:
         """Some cues with what the passages say beside an agreement, where that differs.
 
@@ -179,16 +188,18 @@ class Rules:
         """
         if exempts(a.text) != exempts(b.text):
             found = [_related(cue) for cue in found]
-        here = [sentence for sentence in self._readings.of(a) if sentence is not pair.a]
-        there = [sentence for sentence in self._readings.of(b) if sentence is not pair.b]
-        unlike = [each for each in starmap(SentencePair, product(here, there)) if _differ(each)]
+        here, there = self._readings.of(a), self._readings.of(b)
+        few = len(here) * len(there) <= MOST_PAIRS
+        pairs = starmap(SentencePair, product(here, there)) if few else alike
+        others = (each for each in pairs if each.a is not pair.a and each.b is not pair.b)
+        unlike = [each for each in others if _differ(each)]
         if not unlike:
             yield from found
             return
         most = max(unlike, key=_likeness)
-        alike = most.jaccard >= _ALIKE and len(most.shared) > 1
+        is_alike = most.jaccard >= _ALIKE and len(most.shared) > 1
         for cue in found:
-            yield _related(cue) if alike else cue
+            yield _related(cue) if is_alike else cue
         yield from elsewhere(most)
 
     def _has_another_figure(self, cue: Cue, pair: SentencePair, a: Passage, b: Passage) -> bool:
@@ -263,3 +274,9 @@ def _gives_another(figures: Sequence[Word], held: ReadSentence, other: ReadSente
 
 def _likeness(pair: SentencePair) -> tuple[float, int]:
     return pair.jaccard, len(pair.shared)
+
+
+def _likeness_first(pair: SentencePair) -> tuple[float, int, list[str]]:
+    """Sorts pairs, the most alike first, whichever of their passages comes first."""
+    texts = sorted((pair.a.span.text, pair.b.span.text))
+    return -pair.jaccard, -len(pair.shared), texts

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from perspectives.core import Cue, Document, Span, compare, read_text
 from perspectives.core.comparison import Confidence, CueKind, Label
-from perspectives.core.labels.rules import Rules
+from perspectives.core.cues.pairing import SentencePair
+from perspectives.core.labels.rules import MOST_PAIRS, Rules
 from perspectives.core.labels.ruling import ruling_of
 from perspectives.core.text.corpus import Corpus
 
@@ -258,3 +259,21 @@ def test_counts_of_other_things_and_counts_that_can_both_hold_are_not_set_side_b
     links = compare([text(mine), text(yours)]).links
 
     assert not [cue for link in links for cue in link.cues if cue.rule == "counts"]
+
+
+def test_of_two_long_passages_only_the_sentences_most_alike_are_read(
+    text: Read, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = " ".join(f"The ferry to island {n} sails at noon on day {n}." for n in range(20))
+    read: list[SentencePair] = []
+
+    def between(pair: SentencePair) -> tuple[Cue, ...]:
+        read.append(pair)
+        return ()
+
+    monkeypatch.setattr("perspectives.core.cues.between", between)
+    a, b = text(said), text(said.replace("noon", "dusk"))
+    Rules(Corpus([a, b])).evidence(a.passages[0], b.passages[0])
+
+    assert len(read) == MOST_PAIRS
+    assert min(pair.jaccard for pair in read) > 0
