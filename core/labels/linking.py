@@ -34,24 +34,29 @@ def link(
     They take positions on it, each say something of it, or contradict each other.
     """
     passages = {p.id: p for document in documents for p in document.passages}
-    alike = alike_enough(pairs, settings)[: settings.most_links]
-    chosen = {(pair.a.id, pair.b.id) for pair in alike}
-    chosen.update(pair for topic in topics for pair in positions.representatives(topic))
     contrasts = sayings.contrasts(topics, passages, similarity.vocabulary)
-    chosen.update(contrasts)
+    chosen = _chosen(pairs, topics, settings).union(contrasts)
     together = chosen | contested(topics, similarity, passages, settings)
     ordered = sorted(((passages[a], passages[b]) for a, b in together), key=_place)
     scores = similarity.scores(ordered)
     links: list[Link] = []
     for step in in_steps(range(len(ordered)), progress):
         a, b = ordered[step]
-        position_cues = positions.cues(a, b, topics, similarity)
-        topic_cues = (*position_cues, *contrasts.get((a.id, b.id), ()))
+        topic_cues = (*positions.cues(a, b, topics, similarity), *contrasts.get((a.id, b.id), ()))
         # What is together only for its topic is a link if it contradicts itself there.
         rule = labeller.label if (a.id, b.id) in chosen else labeller.contradiction
         if ruling := rule(a, b, topic_cues):
             links.append(_link(a, b, scores[step], ruling))
     return tuple(told_once(links))
+
+
+def _chosen(
+    pairs: Iterable[AlikePair], topics: Iterable[Topic], settings: Settings
+) -> set[tuple[str, str]]:
+    """The passages, two by two, that are linked whatever they say: alike, or for positions."""
+    alike = alike_enough(pairs, settings)[: settings.most_links]
+    taking = {pair for topic in topics for pair in positions.representatives(topic)}
+    return {(pair.a.id, pair.b.id) for pair in alike} | taking
 
 
 def told_once(links: Sequence[Link]) -> Iterator[Link]:

@@ -6,23 +6,21 @@ reader, and shows what each says of the shared subject.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import product, starmap
+from collections.abc import Iterator, Sequence
+from itertools import product
 from typing import NamedTuple, Protocol
 
 from .. import cues
 from ..comparison import Cue
 from ..cues.given import given
-from ..cues.kinds.figures import counted
 from ..cues.pairing import SentencePair
 from ..cues.reading.asides import exempts
-from ..cues.reading.deciding import FORCE, NEGATION
-from ..cues.reading.sentence import ReadSentence
-from ..cues.reading.words import Word
-from ..cues.subject import counts, elsewhere, subject
+from ..cues.subject import counts, subject
 from ..documents import Passage
 from ..links import ELSEWHERE
 from ..text.corpus import Corpus
+from .alike import alike_pairs, all_pairs, likeness
+from .differing import as_related, gives_another_figure, with_what_differs
 from .neighbours import beside_neighbours
 from .quoted_words import weighed
 from .readings import Readings, ReadSentences
@@ -30,19 +28,10 @@ from .ruling import Ruling, contradicts, ruling_of
 
 MOST = 8
 """Cues of one pair of passages; more is a list, not a reason."""
-MOST_PAIRS = 64
-"""Pairs of sentences of two passages that are read; of more, those that are most alike."""
 _CERTAIN = frozenset(
     ("wording/same", "quotation/same", "quotation/altered", "quotation/beside", "number/shared")
 )
 """Rules that hold whatever else the documents say."""
-
-_ALIKE = 0.5
-"""Share of ideas from which on two sentences are of one thing."""
-_RATHER_ALIKE = 0.25
-"""Share of ideas from which on a denial, a demand or a figure in only one is a difference."""
-_DECIDING = NEGATION | FORCE
-_SMALL = ("preposition", "joint")
 
 
 class Labeller(Protocol):
@@ -109,24 +98,41 @@ class Rules:
     def evidence(self, a: Passage, b: Passage, topic_cues: Sequence[Cue] = ()) -> Evidence:
         """What speaks for each label, and the sentences that are most alike."""
         pairs = self._alike(a, b)
-        nearest = max(pairs, key=_likeness, default=None)
+        nearest = max(pairs, key=likeness, default=None)
         if not self._read_english(a, b):
             return Evidence(tuple(topic_cues), nearest)
+        sentence_cues = self._of_sentences(pairs, a, b)
+        claimed = any(cue.label != "related" for cue in (*topic_cues, *sentence_cues))
+        if nearest and not claimed:
+            sentence_cues += [*self._figures(a, b, sentence_cues), *subject(nearest)]
+        kept = [cue for cue in topic_cues if not claimed or cue.label != "related"]
+        return Evidence((*kept, *sentence_cues[:MOST]), nearest)
+
+    def _of_sentences(self, pairs: Sequence[SentencePair], a: Passage, b: Passage) -> list[Cue]:
+        """The cues of sentences that are alike, each once; else those of neighbours."""
         cues_here: list[Cue] = []
         for pair in pairs:
-            found = [*self._surviving(pair, a, b)]
-            if any(cue.label == "agree" for cue in found):
-                found = [*self._with_what_differs(found, pair, pairs, a, b)]
-            cues_here += [cue for cue in found if cue not in cues_here]
+            cues_here += [cue for cue in self._of_pair(pair, pairs, a, b) if cue not in cues_here]
         if not any(cue.label != "related" or cue.kind == "quotation" for cue in cues_here):
             cues_here += [*self._of_neighbours(a, b)]
         if any(cue.label == "diverge" for cue in cues_here):
             cues_here = [cue for cue in cues_here if cue.rule != ELSEWHERE]
-        claimed = any(cue.label != "related" for cue in (*topic_cues, *cues_here))
-        if nearest and not claimed:
-            cues_here += [*self._figures(a, b, cues_here), *subject(nearest)]
-        kept = [cue for cue in topic_cues if not claimed or cue.label != "related"]
-        return Evidence((*kept, *cues_here[:MOST]), nearest)
+        return cues_here
+
+    def _of_pair(
+        self, pair: SentencePair, alike: Sequence[SentencePair], a: Passage, b: Passage
+    ) -> list[Cue]:
+        """The cues of one pair of sentences, with what the passages say beside an agreement.
+
+        They do not agree where only one takes something out of what both claim.
+        """
+        surviving = [*self._surviving(pair, a, b)]
+        if not any(cue.label == "agree" for cue in surviving):
+            return surviving
+        if exempts(a.text) != exempts(b.text):
+            surviving = [as_related(cue) for cue in surviving]
+        pairs = all_pairs(self._readings.of(a), self._readings.of(b), alike)
+        return [*with_what_differs(surviving, pair, pairs)]
 
     def _figures(self, a: Passage, b: Passage, known: Sequence[Cue]) -> Iterator[Cue]:
         """What both count otherwise, and a figure that both give, where that is not known."""
@@ -137,8 +143,8 @@ class Rules:
         pairs = [SentencePair(x, y) for x, y in product(here, there)]
         rules = (counts,) if any(cue.kind == "number" for cue in known) else (counts, given)
         for rule in rules:
-            told = (tuple(rule(pair)) for pair in pairs)
-            yield from next(filter(None, told), ())
+            cues_of_pairs = (tuple(rule(pair)) for pair in pairs)
+            yield from next(filter(None, cues_of_pairs), ())
 
     def _of_neighbours(self, a: Passage, b: Passage) -> tuple[Cue, ...]:
         """What settles the label where two sentences of one passage are read as one."""
@@ -149,58 +155,20 @@ class Rules:
         return ()
 
     def _alike(self, a: Passage, b: Passage) -> list[SentencePair]:
-        """The pairs of sentences that share something; at least one where there are any."""
-        here, there = self._readings.of(a), self._readings.of(b)
-        pairs = [
-            pair
-            for pair in starmap(SentencePair, _sharing(here, there))
-            if len(pair.shared) > 1 or not pair.a.figures.isdisjoint(pair.b.figures)
-        ]
-        if len(pairs) > MOST_PAIRS:
-            pairs = sorted(pairs, key=_likeness_first)[:MOST_PAIRS]
-        return pairs or [SentencePair(x, y) for x, y in zip(here[:1], there[:1], strict=False)]
+        return alike_pairs(self._readings.of(a), self._readings.of(b))
 
     def _surviving(self, pair: SentencePair, a: Passage, b: Passage) -> Iterator[Cue]:
         reasons = cues.between(pair)
         certain = all(f"{cue.kind}/{cue.rule}" in _CERTAIN for cue in reasons)
         if reasons and (certain or not self._readings.has_better(pair, a, b)):
-            told = [self._weighed(cue, pair, a, b) for cue in reasons]
-            if any((cue.kind, cue.label) == ("quotation", "related") for cue in told):
-                told = [cue for cue in told if cue.label != "agree"]
-            yield from (cue for cue in told if not self._has_another_figure(cue, pair, a, b))
+            reasons = [self._weighed(cue, pair, a, b) for cue in reasons]
+            if any((cue.kind, cue.label) == ("quotation", "related") for cue in reasons):
+                reasons = [cue for cue in reasons if cue.label != "agree"]
+            yield from (cue for cue in reasons if not self._has_another_figure(cue, pair, a, b))
 
     def _weighed(self, cue: Cue, pair: SentencePair, a: Passage, b: Passage) -> Cue:
         here, there = ((self._documents[each.document], self._readings.of(each)) for each in (a, b))
         return weighed(cue, pair, here, there)
-
-    def _with_what_differs(
-        self,
-        found: Sequence[Cue],
-        pair: SentencePair,
-        alike: Sequence[SentencePair],
-        a: Passage,
-        b: Passage,
-    ) -> Iterator[Cue]:
-        """Some cues with what the passages say beside an agreement, where that differs.
-
-        Where other sentences are that much alike, the passages do not agree: both are told. Nor do
-        they where only one takes something out of what both claim.
-        """
-        if exempts(a.text) != exempts(b.text):
-            found = [_related(cue) for cue in found]
-        here, there = self._readings.of(a), self._readings.of(b)
-        few = len(here) * len(there) <= MOST_PAIRS
-        pairs = starmap(SentencePair, product(here, there)) if few else alike
-        others = (each for each in pairs if each.a is not pair.a and each.b is not pair.b)
-        unlike = [each for each in others if _differ(each)]
-        if not unlike:
-            yield from found
-            return
-        most = max(unlike, key=_likeness)
-        is_alike = most.jaccard >= _ALIKE and len(most.shared) > 1
-        for cue in found:
-            yield _related(cue) if is_alike else cue
-        yield from elsewhere(most)
 
     def _has_another_figure(self, cue: Cue, pair: SentencePair, a: Passage, b: Passage) -> bool:
         """Whether a passage gives elsewhere another figure of what else stands beside a shared one.
@@ -211,19 +179,14 @@ class Rules:
             return False
         here, there = pair.only("figure")
         return any(
-            _gives_another(extra, one, other)
-            for extra, one, passage, beside in (
+            gives_another_figure(extra, one, other)
+            for extra, one, passage, partner in (
                 (here, pair.a, b, pair.b),
                 (there, pair.b, a, pair.a),
             )
             for other in self._readings.of(passage)
-            if other is not beside
+            if other is not partner
         )
-
-
-def _related(cue: Cue) -> Cue:
-    """A cue that settles nothing where it told an agreement."""
-    return cue.model_copy(update={"label": "related"}) if cue.label == "agree" else cue
 
 
 def _holds_of_two(cue: Cue) -> bool:
@@ -232,51 +195,3 @@ def _holds_of_two(cue: Cue) -> bool:
         ("number", "beside"),
         ("number", "value"),
     )
-
-
-def _sharing(
-    here: Iterable[ReadSentence], there: Sequence[ReadSentence]
-) -> Iterator[tuple[ReadSentence, ReadSentence]]:
-    """Sentences of two passages, two by two, that speak of anything in common."""
-    return (xy for xy in product(here, there) if not xy[0].ideas.isdisjoint(xy[1].ideas))
-
-
-def _differ(pair: SentencePair) -> bool:
-    """Whether two sentences are on one thing and each says something else of it.
-
-    They are much alike, or only one denies or demands, or they count the same thing otherwise.
-    """
-    if len(pair.shared) > 1 and pair.jaccard >= _ALIKE:
-        return all(any(w.kind not in _SMALL for w in words) for words in (pair.only_a, pair.only_b))
-    if len(pair.shared) > 1 and pair.jaccard >= _RATHER_ALIKE:
-        here, there = pair.decisive(_DECIDING)
-        return len(here) != len(there) or _give_other_figures(pair)
-    return any(
-        counted(pair.a.words, a) & counted(pair.b.words, b)
-        for a, b in product(*pair.only("figure"))
-    )
-
-
-def _give_other_figures(pair: SentencePair) -> bool:
-    """Whether each gives a figure, and no two have one value."""
-    mine, yours = ({w.quantity.low for w in words if w.quantity} for words in pair.only("figure"))
-    return bool(mine and yours) and mine.isdisjoint(yours)
-
-
-def _gives_another(figures: Sequence[Word], held: ReadSentence, other: ReadSentence) -> bool:
-    """Whether a sentence that shares an idea gives another figure of the unit of one of some."""
-    units = {word.quantity.unit for word in figures if word.quantity}
-    return not held.ideas.isdisjoint(other.ideas) and any(
-        word.quantity and word.quantity.unit in units and word.form not in held.forms
-        for word in other.words
-    )
-
-
-def _likeness(pair: SentencePair) -> tuple[float, int]:
-    return pair.jaccard, len(pair.shared)
-
-
-def _likeness_first(pair: SentencePair) -> tuple[float, int, list[str]]:
-    """Sorts pairs, the most alike first, whichever of their passages comes first."""
-    texts = sorted((pair.a.span.text, pair.b.span.text))
-    return -pair.jaccard, -len(pair.shared), texts

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from perspectives.core import Cue, Document, Span, compare, read_text
 from perspectives.core.comparison import Confidence, CueKind, Label
 from perspectives.core.cues.pairing import SentencePair
-from perspectives.core.labels.rules import MOST_PAIRS, Rules
+from perspectives.core.labels.alike import MOST_PAIRS
+from perspectives.core.labels.rules import Rules
 from perspectives.core.labels.ruling import ruling_of
 from perspectives.core.text.corpus import Corpus
 
