@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from datetime import date
-from heapq import merge
-from operator import itemgetter
 
 from ...text.corpus import Corpus
 from ..sheet import Cell, Row, cells_of, row
 from .calendar import Stretch
 from .date_conflicts import Conflict, conflicts
+from .datelines import own_days
 from .events import DAY_OF_MONTH, Event, events
-from .hours import hour_rows
 from .rough_dates import by_matter, with_exact_dates
 
 
@@ -32,17 +30,18 @@ def rows(corpus: Corpus) -> Iterator[Row]:
             # "12 March" is one day for all of them, "Monday" need not be.
             shared = "" if DAY_OF_MONTH.search(event.words) else event.document
             open_.setdefault((shared, event.words.casefold()), []).append(event)
-    days = ((when[0].first, each) for when in sorted(dated) for each in _rows(dated[when]))
-    yield from (each for _, each in merge(days, hour_rows(corpus), key=itemgetter(0)))
+    years = {own.day.year for own in own_days(corpus).values() if own and own.near}
+    days = (each for when in sorted(dated) for each in _rows(dated[when], years))
+    yield from days
     for months in sorted(seasons):
         yield _season(months, seasons[months])
     for unresolved in sorted(open_.values(), key=_on_calendar):
         yield _unresolved(unresolved)
 
 
-def _rows(events: Sequence[Event]) -> Iterator[Row]:
+def _rows(events: Sequence[Event], years: Set[int]) -> Iterator[Row]:
     """A row for each matter of one time."""
-    first, *others = by_matter(events)
+    first, *others = by_matter(events, years)
     yield _row(first)
     for other in others:
         yield _row(other, apart=other[0].quote.sentence.text)

@@ -6,7 +6,7 @@ both tell of one thing and the document has no date of its own that is as exact.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from datetime import timedelta
 
 from ...cues.tokens import idea
@@ -15,11 +15,15 @@ from .events import Event
 
 _NOTHING = frozenset[str]()
 _NEEDED = 2
-"""Ideas that both have to tell of then; one where the sentences around are of one matter."""
+"""Ideas that both have to tell of then, for a month or a season."""
 _SEASON = timedelta(days=100)
 """The longest stretch that is no year."""
+_NEAR = 2
+"""Years from that of a document in which it tells of many things."""
+_SHARE_OF_MONTH = 0.3
+"""The share of the shorter sentence that they have to be where the sentences around are not."""
 _SAID, _SHARE = 3, 0.6
-"""Ideas, and their share of the shorter sentence, for a week, of which any text of an event has."""
+"""The same for a week, of which any text of an event has some, and for a year."""
 
 
 def with_exact_dates(events: Sequence[Event]) -> list[Event]:
@@ -32,9 +36,11 @@ def with_exact_dates(events: Sequence[Event]) -> list[Event]:
     return [event._replace(when=days[n]) for n, event in enumerate(events)]
 
 
-def by_matter(events: Sequence[Event]) -> list[list[Event]]:
-    """The events of one time, those of a year apart where what happened then shares nothing."""
-    if _length(events[0].when) <= _SEASON:
+def by_matter(events: Sequence[Event], years: Set[int]) -> list[list[Event]]:
+    """The events of one time; of a year near to the documents apart where they share nothing."""
+    when = events[0].when
+    near = when and any(abs(when.first.year - year) <= _NEAR for year in years)
+    if _length(when) <= _SEASON or not near:
         return [[*events]]
     matters: list[list[Event]] = []
     for event in events:
@@ -74,8 +80,8 @@ def _exact(
         if not _lies_in(day, when) or any(day.meets(each) for each in shorter):
             continue
         shared = len(ideas[n] & ideas[m])
-        scene = when != of_year(when.first.year) and event.scene.is_alike(other.scene, _NOTHING)
-        if shared >= _needed(when, min(len(ideas[n]), len(ideas[m]))) - scene:
+        scene = event.scene.is_alike(other.scene, _NOTHING)
+        if shared >= _needed(when, min(len(ideas[n]), len(ideas[m])), scene=scene):
             found[day] = max(found.get(day, 0), shared)
     best = sorted(found, key=lambda day: (-found[day], day))
     tie = len(best) > 1 and found[best[0]] == found[best[1]]
@@ -92,5 +98,16 @@ def _lies_in(day: Stretch, when: Stretch) -> bool:
     return when.first <= day.first and day.last <= when.last and day != when
 
 
-def _needed(when: Stretch, few: int) -> float:
-    return max(_SAID, _SHARE * few) if when == of_week(when.first) else _NEEDED
+def _needed(when: Stretch, few: int, *, scene: bool) -> float:
+    """How many ideas both have to tell of then.
+
+    Args:
+        when: The rough date.
+        few: The ideas of the shorter sentence.
+        scene: Whether the sentences around are of one matter.
+    """
+    if when == of_week(when.first):
+        return max(_SAID, _SHARE * few)
+    if _length(when) > _SEASON:
+        return _SAID - scene
+    return _NEEDED if scene else max(_NEEDED, _SHARE_OF_MONTH * few)

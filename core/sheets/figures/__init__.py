@@ -10,6 +10,7 @@ from ..marks import Mark
 from ..sheet import Cell, Row, cells_of, quoted, row
 from .counts import Figure
 from .fitting import fits
+from .hours import hour_rows
 from .likeness import is_one_span, is_rounded, ratio
 from .one_thing import things
 from .values import normal, unit_word
@@ -22,9 +23,10 @@ _LONG = 50
 
 
 def rows(corpus: Corpus) -> Iterator[Row]:
-    """A row for each thing that is counted, in the order of the text."""
+    """A row for each thing that is counted, in the order of the text; then the times of day."""
     for group in things(corpus):
         yield _row(group.figures)
+    yield from hour_rows(corpus)
 
 
 def _row(group: Sequence[Figure]) -> Row:

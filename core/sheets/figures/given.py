@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from itertools import combinations
 
 from ...cues.reading.counted import PEOPLE
+from ...cues.reading.sentence import ReadSentence
 from ...cues.reading.word_forms import word_form
 from .counts import Figure
 from .likeness import base_unit
@@ -169,7 +170,7 @@ class Given:
 
     def are_at_one_time(self, a: Figure, b: Figure) -> bool:
         """Whether the sentences of both name one year, month or day."""
-        return bool(_times(a) & _times(b))
+        return bool(times_named(a.read) & times_named(b.read))
 
     def alone_beside(self, a: Figure, b: Figure) -> frozenset[str]:
         """What stands beside both, and in neither document beside another value of the unit."""
@@ -190,12 +191,12 @@ def _called(figure: Figure) -> str:
 
 
 def _days(figure: Figure) -> set[str]:
-    return {each for each in _times(figure) if each.partition("/")[2]}
+    return {each for each in times_named(figure.read) if each.partition("/")[2]}
 
 
-def _times(figure: Figure) -> set[str]:
+def times_named(read: ReadSentence) -> set[str]:
     """The years, months and days that the sentence of a figure names."""
-    forms = (word.form for word in figure.read.words if word.kind == "date")
+    forms = (word.form for word in read.words if word.kind == "date")
     parts = (form[1:].split("/") for form in forms)
     return {
         each

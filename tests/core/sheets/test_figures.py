@@ -94,7 +94,6 @@ def test_values_as_they_are_written_in_one_form(said: str, value: str, made) -> 
         "The buyer fills out Form 8812 at the counter.",
         "In 1984 the mill burnt.",
         "The two leaders met.",
-        "They met at 8 p.m. on Monday.",
         "He used a .45-caliber pistol.",
         "It follows SP 800-63 and ISO 9001.",
         "Apollo 11 landed.",
@@ -317,7 +316,7 @@ def test_values_of_other_things_are_no_difference(one: str, other: str, made) ->
     "said",
     [
         "Our new number is 555-0199.",
-        "Call 020 7946 0000 before noon.",
+        "Call 020 7946 0000 before lunch.",
         "It is set out on page 1212 and in section 31.",
         "Article 12 holds, and so does clause 40.",
         "Grades 6 to 8 have no lessons.",

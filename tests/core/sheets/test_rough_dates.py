@@ -66,7 +66,7 @@ def test_a_month_is_the_day_of_another_document_where_both_tell_of_one_thing(tex
 
 
 def test_what_happened_in_one_year_stays_apart_where_it_shares_nothing(text) -> None:
-    one = "A register of carers opens in 2027."
+    one = "Press release, 3 March 2025\n\nA register of carers opens in 2027."
     other = "By 2027 the wage would reach a pound more."
 
-    assert _rows(text, one, other) == [("2027", 1), ("2027", 1)]
+    assert _rows(text, one, other)[1:] == [("2027", 1), ("2027", 1)]
