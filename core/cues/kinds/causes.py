@@ -56,7 +56,7 @@ def causes(pair: SentencePair) -> Iterator[Cue]:
 
 def denied_cause(pair: SentencePair) -> Iterator[Cue]:
     """The cause that one gives, which the other denies: "the cold, and not the spray"."""
-    if len(pair.shared) + len(pair.matched) < _LEAST or pair.is_elsewhere:
+    if pair.a.contrast is pair.b.contrast or pair.is_elsewhere or pair.common < _LEAST:
         return
     for giving, denying, side in ((pair.a, pair.b, 0), (pair.b, pair.a, 1)):
         why, instead = giving.cause, denying.contrast

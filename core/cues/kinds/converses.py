@@ -16,9 +16,11 @@ _LEAST = 2
 
 def exchanged(pair: SentencePair) -> Iterator[Cue]:
     """The same relation with two who have changed places: "Ada sued Ben", "Ben sued Ada"."""
-    if pair.common <= _LEAST or any(len(only - LIGHT) > _LEAST for only in pair.unmatched):
+    if len(pair.shared) < _LEAST or pair.is_elsewhere or pair.common <= _LEAST:
         return
-    if pair.is_elsewhere or not (pair.a.relations and pair.b.relations):
+    if any(len(only - LIGHT) > _LEAST for only in pair.unmatched):
+        return
+    if not pair.a.relations or not pair.b.relations:
         return
     if any(pair.decisive(NEGATION)) or any(pair.only("date")):
         return

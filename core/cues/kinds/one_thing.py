@@ -36,10 +36,10 @@ _PASSING = frozenset(
 
 def of_one_thing(pair: SentencePair) -> Iterator[Cue]:
     """Opposites that are said of one thing, by one doer where both name one."""
-    if pair.is_elsewhere or len(pair.shared_plain) + len(pair.matched) < _LEAST:
-        return
     found = [(a, b) for a, b in opposed_words(pair) if are_poles(a.form, b.form)]
-    if not found or all(pair.only("date")) or not same_tense(pair):
+    if not found or pair.is_elsewhere or len(pair.shared_plain) + len(pair.matched) < _LEAST:
+        return
+    if all(pair.only("date")) or not same_tense(pair):
         return
     for a, b in found:
         mine, yours = predicate(pair.a, a), predicate(pair.b, b)
