@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ...cues.reading.amounts import NUMBER, unit_of, value_of
 from ...cues.reading.quantity import Quantity
@@ -48,32 +48,44 @@ _MORE = re.compile(
 _OR_SO = re.compile(r"\sor\sso\b")
 
 
+_RANK_WORDS = ("third", "fourth", "fifth", "th ", "rd ", "nd ", "st ")
+_MORE_WORDS = (
+    *("more ", "further ", "additional ", "other ", "full ", "whole ", "long ", "consecutive "),
+    *("straight ", "extra "),
+)
+
+
+def _found(pattern: re.Pattern[str], text: str, words: tuple[str, ...]) -> Iterable[re.Match[str]]:
+    """The matches of a pattern, looked for only in a text with a word that it needs."""
+    return pattern.finditer(text) if any(word in text for word in words) else ()
+
+
 def small_values(text: str) -> Iterator[tuple[int, int, Quantity]]:
     """The values of a sentence in short forms, with their offsets in it."""
-    for match in _RANK.finditer(text):
+    for match in _found(_RANK, text, _RANK_WORDS):
         low = float(match["digits"] or 3 + _ORDINALS.index(match["word"]))
         if low > 2:
             yield *match.span("rank"), Quantity(low, low, "", RANK, rounded=False)
-    for match in _PENCE.finditer(text):
+    for match in _found(_PENCE, text, ("p ", "p.", "p,", "p;", "p)", "pence")):
         rate = _RATE.match(text, match.end())
         unit, end = (f"£/{rate['rate']}", rate.end()) if rate else ("£", match.end())
         low = float(match["number"]) / 100
         yield match.start(), end, Quantity(low, low, "", unit, rounded=False)
-    for match in _SPEED.finditer(text):
+    for match in _found(_SPEED, text, ("mph", "km/h", "kmh", "kph", "m.p.h", " hour")):
         low = value_of(match["number"])[0] * _METRES[bool(match["miles"])]
         yield *match.span(), Quantity(low, low, "", "metre/hour", rounded=False)
-    for match in _ODD.finditer(text):
+    for match in _found(_ODD, text, ("-odd",)):
         low = value_of(match["number"].removeprefix("a ").removeprefix("A "))[0]
         yield *match.span(), Quantity(low, 1.2 * low, "", "", rounded=False)
-    for match in _MORE.finditer(text):
+    for match in _found(_MORE, text, _MORE_WORDS):
         base, factor = unit_of(match["unit"].lower()) or ("", 1.0)
         low = factor * value_of(match["number"])[0]
         yield *match.span(), Quantity(low, low, "", base, rounded=False)
-    for match in _COUPLE.finditer(text):
+    for match in _found(_COUPLE, text, ("ouple of",)):
         if unit := unit_of(match["unit"].lower()):
             low = 2 * unit[1]
             yield *match.span(), Quantity(low, low, "about", unit[0], rounded=False)
-    for match in _FOLD.finditer(text):
+    for match in _found(_FOLD, text, (" times ", "wice ", "fold")):
         word = (match["number"] or match["whole"]).lower()
         low = 2.0 if word == "twice" else value_of(word)[0]
         yield *match.span(), Quantity(low, low, "", FOLD, rounded=False)

@@ -44,6 +44,13 @@ _TURN = r"\b(?P<turn>noon|midday|midnight)\b(?!\s(?:sun|oil|feast|blue|meal))"
 _TIME = re.compile(
     f"{_24_HOURS}|{_OF_HALF}|{_PAST}|{_TURN}|{_DOTTED}(?!\\d)|{_AT_HOUR}", re.IGNORECASE
 )
+_MAY_HOLD = re.compile(
+    r"\d[:.][0-5]\d|[\d\w]\s?[ap]\.?m\b|o['’]clock|noon|mid(?:day|night)|\b(?:past|quarter\sto)\b"
+    r"|(?:five|ten|twenty)\s(?:minutes\s)?to\b|at\snight|in\sthe\s(?:early\s)?(?:m|a|e)"
+    rf"|\bat\s(?:\d|{'|'.join(_WORDS)})",
+    re.IGNORECASE,
+)
+"""What a sentence has to hold to tell a time of day."""
 _RANGE = re.compile(
     rf"{_ALONE}(?P<first>{_H})(?:[.:](?P<minute>[0-5]\d))?\s?(?:-|–|to|and|until|till)\s?$",
     re.IGNORECASE,
@@ -93,6 +100,8 @@ class Time(NamedTuple):
 
 def times(text: str) -> Iterator[Time]:
     """The times of day that a sentence tells, in its order."""
+    if not _MAY_HOLD.search(text):
+        return
     end = 0
     for match in _TIME.finditer(text):
         if match["h24"] and _CITED.search(text[: match.start()]):
