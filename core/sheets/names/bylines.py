@@ -7,20 +7,27 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ...documents import Document, Passage
+from .name_words import body_words, first_names
 
 _FIRST, _LAST = 6, 3
 """Paragraphs at the beginning and at the end that may tell it."""
 _SHORT = 24
 """Words of such a line."""
 _WORD = r"[A-Z][\w’'.-]*[a-z][\w’'.-]*"
-_PERSON = rf"{_WORD}(?:\s(?:[A-Z]\.|de|del|van|von|der|la|al|{_WORD})){{1,3}}"
+_BETWEEN = rf"(?:[A-Z]\.|de|del|van|von|der|la|al|{_WORD})"
+_PERSON = rf"(?:[A-Z]\.\s?|{_WORD}\s)(?:{_BETWEEN}\s?){{0,2}}(?<=\s){_WORD}"
 _BY = re.compile(
     r"^\W*(?:[A-Z][\w ]{2,24}[,:|]\s)?"
-    r"(?:(?i:an?\s)?(?i:commentary|opinion|column|essay|analysis|report|review|comment|letter)\s)?"
+    r"(?:(?i:an?\s)?(?i:commentary|opinion|column|essay|analysis|report|review|comment|letter|interview|entry|story|words|text)\s)?"
     r"(?:[Bb]y|[Tt]ext:|[Aa]uthor:|[Ww]ritten by)\s"
     rf"(?P<one>{_PERSON})(?:\sand\s(?P<two>{_PERSON}))?"
-    r"(?=\W*$|,\s|\s[|–—-]|\s(?:in|for|at|and)\s)"
+    r"(?=\W*$|[,.]\s|\s[|–—-]|\s(?:in|for|at|and)\s)"
 )
+_SIGNED = re.compile(
+    rf"^(?:(?:Dr|Prof|Mr|Ms|Mrs|Sir|Dame)\.?\s)?(?P<one>{_PERSON})"
+    rf"(?:\sand\s(?:(?:Dr|Prof|Mr|Ms|Mrs)\.?\s)?(?P<two>{_PERSON}))?$"
+)
+"""A line of nothing but a name, below a title or at the end."""
 _WRITER = re.compile(
     rf"(?:^|[.|–—-]\s)(?P<one>{_PERSON}),\s(?:[A-Z][\w&]*\s){{0,3}}?(?i:correspondent|reporter|editor|staff\swriter"
     r"|(?:chair|head|founder|director|professor|leader|president|secretary)\sof)\b"
@@ -69,9 +76,20 @@ def authors(document: Document) -> Iterator[tuple[Passage, int, int]]:
         if len(passage.text.split()) > _SHORT:
             continue
         match = _BY.search(passage.text) or _WRITER.search(passage.text)
+        match = match or (_signed(passage.text) if passage.start else None)
         for name in match.groupdict() if match else ():
             if match and match[name]:
                 yield passage, match.start(name), match.end(name)
+
+
+def _signed(line: str) -> re.Match[str] | None:
+    """The names of a line of nothing else, each of which begins with a first name."""
+    match = _SIGNED.match(line.strip())
+    words = (
+        [name.casefold().split() for name in match.groupdict().values() if name] if match else []
+    )
+    persons = all(name[0] in first_names() and not {*name} & body_words() for name in words)
+    return match if persons else None
 
 
 def credits_of(document: Document) -> Iterator[Credit]:

@@ -89,10 +89,12 @@ class Entity:
         return {title[-1] for title in titles if title and _DEPUTIES.isdisjoint(title)}
 
 
-def _fullness(mention: Mention) -> tuple[int, bool, bool, int]:
+def _fullness(mention: Mention) -> tuple[int, bool, bool, bool, int]:
     """How much of a name a mention has: a first name is more than its letter."""
     key = mention.key
-    return len(key), not mention.is_dateline, len("".join(key[:1])) > 1, len(mention.text)
+    small = not (mention.plain.isupper() and len(key) > 1)
+    first = len("".join(key[:1])) > 1
+    return len(key), not mention.is_dateline, first, small, len(mention.text)
 
 
 def head(entity: Entity) -> str:

@@ -6,10 +6,9 @@ from collections.abc import Iterable, Sequence
 
 from ...cues.lexicon import listed
 from .entity import Entity
-from .mention import Mention
 from .name_words import body_words
 from .respelling import are_respelt
-from .short_names import is_likely_fuller
+from .short_names import is_introduced, is_likely_fuller
 
 _FEW = 5
 """Words of a name that is called by its first one: fewer than so many."""
@@ -110,20 +109,14 @@ def _is_short(
         return False  # "Holm & Dale" is no person
     if other[-1] == word and not {*other} & body_words():
         titled = known[other].titled or known[key].titled
-        return titled or _is_introduced(short, whole)
+        return titled or is_introduced(short, whole)
     if other[0] == word and known[key].titled and len(other) < _FEW:
-        return _is_introduced(short, whole)  # "Kim Jong-un", "Mr. Kim"
+        return is_introduced(short, whole)  # "Kim Jong-un", "Mr. Kim"
     return (
         len(word) > 1
         and word == "".join(part[0] for part in other)
         and all(mention.name[0].text.isupper() for mention in short)
     )
-
-
-def _is_introduced(short: Sequence[Mention], whole: Sequence[Mention]) -> bool:
-    """Whether a document gives the whole name before the short one."""
-    first = {m.passage.document: m.start for m in reversed(short)}
-    return any(m.start < first.get(m.passage.document, -1) for m in whole)
 
 
 def _same_first(key: Sequence[str], other: Sequence[str]) -> bool:

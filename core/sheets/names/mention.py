@@ -28,6 +28,8 @@ class Mention:
     """Whether it stands in the line that tells who wrote the document."""
     is_dateline: bool = False
     """Whether it is where the document says that it was written."""
+    is_letterhead: bool = False
+    """Whether it is a line at the head that tells whose the document is."""
 
     @cached_property
     def start(self) -> int:

@@ -15,6 +15,7 @@ from ...documents import Passage, Sentence
 from ...text.corpus import Corpus
 from .bylines import authors
 from .capitals import Token, Use, opens, tokens_of
+from .heading_names import in_headings, letterheads
 from .joined_names import joined_names
 from .mention import Mention
 from .name_runs import name_runs
@@ -49,6 +50,7 @@ def mentions(corpus: Corpus) -> tuple[Mention, ...]:
     found = (
         *_authors(corpus),
         *_datelines(corpus),
+        *(mention for document in corpus.english for mention in letterheads(document)),
         *(
             mention
             for passage, sentence, tokens in sentences
@@ -56,6 +58,7 @@ def mentions(corpus: Corpus) -> tuple[Mention, ...]:
             for mention in _mentions(passage, sentence, run)
         ),
     )
+    found = (*found, *in_headings(corpus, found))
     keys = {mention.key for mention in found}
     return tuple(_without_role(mention, keys) for mention in found)
 

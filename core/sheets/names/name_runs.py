@@ -11,7 +11,7 @@ from ...documents import Sentence
 from ...text.words import STOP_WORDS
 from .capitals import Token, Use, is_inflected, is_opener, opens
 from .mention import SMALL_WORDS
-from .name_words import DEPARTMENTS, body_words, is_common_word
+from .name_words import DEPARTMENTS, body_words, first_names, is_common_word
 
 _ACRONYM = 3
 """Letters that a word in capitals has at most that may be short for other words."""
@@ -44,6 +44,7 @@ def name_runs(sentence: Sentence, tokens: Sequence[Token], use: Use) -> Iterator
         capital = token.text[0].isupper() and len(token.text) + len(run) > 1
         capital = capital and not _PARTY.match(token.text) and not token.low.startswith("i'")
         capital = capital or bool(_ORDINAL.match(token.text))
+        capital = capital and not (token.text == "I" and run and not _may_reign(run))
         if capital and (left_out or opens(sentence, token)):
             capital = token.low in listed("person_titles") or (
                 not is_opener(token) and use.may_open(token, following)
@@ -61,6 +62,12 @@ def name_runs(sentence: Sentence, tokens: Sequence[Token], use: Use) -> Iterator
         if capital or part:
             run.append(token)
     yield from _named(sentence, run, use)
+
+
+def _may_reign(run: Sequence[Token]) -> bool:
+    """Whether "I" may number a name: "Queen Ida I", and not "Dr. Holm I could not hate"."""
+    crowned = {"king", "queen", "pope", "emperor", "empress", "tsar"} & {token.low for token in run}
+    return bool(crowned) or run[-1].low in first_names()
 
 
 def _named(sentence: Sentence, run: list[Token], use: Use) -> Iterator[list[Token]]:

@@ -16,11 +16,13 @@ from ...documents import Passage, Sentence
 from ...text.corpus import Corpus
 from .bodies import Bodies
 from .entity import Entity, head
-from .roles import role_names
+from .roles import SOLE, role_names
 
 _SHORTEST = 2
 """Words of a form that is looked for: "the council" may be any."""
 _LONGEST = 4
+_NO_BODY = r"(?!\s(?:of|for|tax|house|houses|estate|flat|flats)\b|-)"
+"""What does not stand behind a body: "the council tax"."""
 
 
 class Form(NamedTuple):
@@ -55,10 +57,11 @@ def _bodies(corpus: Corpus, entities: Sequence[Entity]) -> dict[Entity, list[For
     bodies, found = Bodies(entities), dict[Entity, list[Form]]()
     for document in corpus.english:
         away = [e for e in entities if e.kind == "organisation" and document.id not in e.documents]
-        heads = {head(entity) for entity in away if len(entity.mentions) > 1}
+        often = (e for e in away if len(e.mentions) > 1 or e.mentions[0].is_letterhead)
+        heads = {head(entity) for entity in often}
         pattern = re.compile(
             r"\b(?:the|our|its|their)\s(?P<form>(?:[\w’'-]+\s){0,4}?"
-            rf"(?:{'|'.join(map(re.escape, sorted(heads)))}))\b(?!\s(?:of|for)\b|-)",
+            rf"(?:{'|'.join(map(re.escape, sorted(heads)))}))\b{_NO_BODY}",
             re.IGNORECASE,
         )
         for passage, sentence in _sentences(corpus, document.id) if heads else ():
@@ -72,7 +75,9 @@ def _bodies(corpus: Corpus, entities: Sequence[Entity]) -> dict[Entity, list[For
 
 def _pattern(forms: Sequence[str]) -> re.Pattern[str]:
     every = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
-    return re.compile(rf"\b(?:the|our|its|their)\s(?P<form>{every})\b", re.IGNORECASE)
+    return re.compile(
+        rf"\b(?:the|our|its|their)\s(?P<form>{every})\b(?!\sof\s(?-i:[A-Z]))", re.IGNORECASE
+    )
 
 
 def _holders(entities: Iterable[Entity]) -> dict[str, Entity]:
@@ -85,7 +90,8 @@ def _holders(entities: Iterable[Entity]) -> dict[str, Entity]:
 def _forms(entity: Entity) -> set[str]:
     """What a name is called without capitals, by its last two words, or by a person's role."""
     if entity.is_human:
-        return {role for role in role_names(entity.mentions) if len(role.split()) >= _SHORTEST}
+        roles = role_names(entity.mentions)
+        return {role for role in roles if len(role.split()) >= _SHORTEST or role in SOLE}
     words = entity.name.casefold().removeprefix("the ").split()
     if entity.kind not in ("organisation", "law") or words[-1] not in _heads():
         return set()

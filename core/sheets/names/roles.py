@@ -53,6 +53,8 @@ _MANY = frozenset(
     islander father mother brother sister daughter son year-old""".split()  # noqa: SIM905
 )
 """Roles that many have."""
+SOLE = frozenset("mayor mayoress premier coroner matron bishop vicar sheriff headteacher".split())  # noqa: SIM905
+"""Roles of which a place or a house has one."""
 
 
 class Roles:
@@ -89,7 +91,8 @@ class Roles:
         (entity,) = everywhere
         # "the director" of another text may be anybody's whom this one does not name.
         capital = _ARTICLE.sub("", words, count=1)[:1].isupper()
-        return entity if " " in role or capital or document in entity.documents else None
+        sure = " " in role or capital or role in SOLE
+        return entity if sure or document in entity.documents else None
 
     def opening(self, text: str, document: str) -> Entity | None:
         """The one with whose role a sentence begins: "The head cook was asked"."""

@@ -10,14 +10,17 @@ import re
 from collections.abc import Sequence
 
 from ...cues.lexicon import listed
+from .entity_kinds import head_word, stands_at_a_place
 from .mention import Mention
-from .name_words import body_words
+from .name_words import body_words, first_names, is_common_word
 
 _PLACED = re.compile(
     r"\b(?:in|near|into|across|throughout|outside|around|to|from|at|of)\s$", re.IGNORECASE
 )
 _THE = re.compile(r"\b(?:the|this|our)\s$", re.IGNORECASE)
 
+_FIRMS = frozenset("company ltd limited plc inc corporation llc gmbh".split())  # noqa: SIM905
+"""Last words of the full names of firms."""
 PARLIAMENTS = frozenset({"congress", "senate", "house", "parliament", "bundestag", "knesset"})
 """Bodies that need no other word."""
 
@@ -37,14 +40,18 @@ def is_likely_fuller(
     if len(other) <= len(key) or key[-1] in PARLIAMENTS:
         return False
     if len(key) > 1:
-        return other[-len(key) :] == tuple(key) and key[-1] in listed("organisations")
+        heads = listed("organisations") | listed("laws")
+        return other[-len(key) :] == tuple(key) and head_word(short[0].plain, tuple(key)) in heads
     (word,) = key
     if human:
-        first = word in listed("male_names") | listed("female_names") and other[0] == word
+        first = other[0] == word and (word in first_names() or is_introduced(short, whole))
         return (first or other[-1] == word) and word not in body_words() and not _is_placed(short)
     if word in body_words():
         return other[-1] == word and any(_follows(_THE, mention) for mention in short)
     letters = any(mention.plain.isupper() for mention in short)
+    firm = other[0] == word and other[-1] in _FIRMS and not is_common_word(word)
+    if firm and not letters and not stands_at_a_place(short):
+        return True
     named = other[0] == word and not letters and other[-1] not in listed("places")
     return named and _is_bodys(short, whole)
 
@@ -61,6 +68,11 @@ def _is_bodys(short: Sequence[Mention], whole: Sequence[Mention]) -> bool:
         return True
     if any(_follows(_PLACED, mention) for mention in short):
         return False
+    return is_introduced(short, whole)
+
+
+def is_introduced(short: Sequence[Mention], whole: Sequence[Mention]) -> bool:
+    """Whether a document gives the whole name before the short one."""
     first = {m.passage.document: m.start for m in reversed(short)}
     return any(m.start < first.get(m.passage.document, -1) for m in whole)
 

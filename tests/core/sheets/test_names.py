@@ -292,3 +292,49 @@ def test_a_body_that_no_document_names_in_full_has_its_row(made) -> None:
 
     assert names["the council"][2] == {"1": "the council 2", "2": "the council 1"}
     assert "the council" not in _rows(made("names", *two, "They asked Wharf County Council."))
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "rows"),
+    [
+        ("It asked the City Board of Health.", "Then the Board of Health met.", 1),
+        ("They read the Provincial Milk Act to us.", "We like the Milk Act as it is.", 1),
+        (
+            "It asked the City Board of Health and the State Board of Health.",
+            "Then the Board of Health met.",
+            3,
+        ),
+        ("It was sold by the Brightbeck Dairy Company.", "Then Brightbeck paid them.", 1),
+        ("It was sold by the Brenholm Dairy Company.", "Then we met in Brenholm.", 2),
+        ("It was Walt Brenner who came. Then Walt left.", "We saw Walt Brenner.", 1),
+        ("It was Walt Brenner who came with Walt Quist. Then Walt left.", "We saw it.", 3),
+        ("We saw Matron Agnes Lowell.", "Then Matron Lowell came.", 1),
+        ("We saw Mayor Lowell come.", "Then the mayor left.", 1),
+        ("We saw Mayor Lowell and Mayor Quist come.", "Then the mayor left.", 2),
+        ("We saw Mayor Lowell come.", "Then the mayor of Brenholm left.", 2),
+        ("They met in the rowing club.", "He was in the rowing club as well.", 1),
+        ("They met in the old club.", "He was in the old club.", 0),
+    ],
+)
+def test_which_short_names_are_one_with_a_longer_one(
+    made, here: str, there: str, rows: int
+) -> None:
+    assert len(made("names", here, there).rows) == rows
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [("Then Dr. Quist I could not hate.", "Quist"), ("It was Queen Anna I who came.", "Anna I")],
+)
+def test_an_i_behind_a_name(made, source: str, name: str) -> None:
+    assert [row.name for row in made("names", source).rows] == [name]
+
+
+def test_a_tax_of_the_council_is_no_council(made) -> None:
+    (row,) = made(
+        "names",
+        "Brenner County Council met. Then Brenner County Council rose.",
+        "It cost us our council tax, and the county council knew.",
+    ).rows
+
+    assert [q.span.text for q in row.cells[1].quotes] == ["county council"]
