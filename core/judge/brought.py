@@ -6,20 +6,21 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from ..comparison import Comparison
-from ..plural import number_of
-from .asking import NOTHING, Course, Outcome, ask_all
+from .asking import ask_all
 from .client import Client, check
+from .consent import consent_needed
+from .course import NOTHING, Course, Outcome
 from .exam import Exam, Sitting
-from .hearing import CONTEXT, EVERYTHING, Hearing, Scope, tokens_of
+from .hearing import CONTEXT, EVERYTHING, Hearing, Scope
 from .settings import JudgeSettings
 from .tape import Tape
 from .transcript import Open
+from .trial import what_came_of
 
 NOTHING_SENT = "Nothing was sent."
 """What is said where a reader did not say yes to sending text away."""
 _ROOM = "context"
 """The name of the model's room in tokens on the tape: the same answers need the same sections."""
-_BYTES_A_TOKEN = 3.5
 
 
 class BroughtJudge:
@@ -86,20 +87,7 @@ class BroughtJudge:
             runs, now = client.runs(reply), client.context()
         finally:
             client.close()
-        room = self._room
-        rooms = f"room for {room} tokens" if room else f"room unknown, taken as {CONTEXT} tokens"
-        said = f"{self.settings.host}: {self.model} answered in {reply.seconds:.1f} s; {rooms}."
-        if now and now != room and not self.settings.context:
-            said += (
-                f" The server now has room for {now}: what is answered was asked in parts for "
-                f"{room}; to ask in others, set [judge] context = {now}."
-            )
-        if runs:
-            said += (
-                f" The server says it runs {runs}, not {self.model}: set that as [judge] model, "
-                "or its labels bear another's name."
-            )
-        return said
+        return what_came_of(self.settings, self._room, reply, runs, now)
 
     @property
     def _room(self) -> int:
@@ -131,14 +119,7 @@ class BroughtJudge:
             opened: The questions that are known by now.
             again: Whether answers can open second ones.
         """
-        if self.settings.is_here or self.settings.away or not opened:
-            return None
-        size = tokens_of(opened) * _BYTES_A_TOKEN / 1000
-        seconds = ", then second ones on what is found," if again else ""
-        return (
-            f"{number_of(len(opened), 'question')} with {size:.0f} kB of text{seconds} will be "
-            f"sent to {self.settings.host}, which is not this machine."
-        )
+        return consent_needed(self.settings, opened, again=again)
 
     def ask(
         self,

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import PurePosixPath
-from typing import Any, NamedTuple
+from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
 from ..errors import JudgeError
@@ -15,22 +15,12 @@ from ..wording import one_line
 from .body import chat, room_for
 from .prompts import Prompt
 from .refusals import AnswerError, CutError, TooLongError, UnknownModelError, UnsupportedError
+from .reply import Reply, tokens_used
 from .server import Server
 from .settings import JudgeSettings
 
 _REFUSAL = 120
 """Characters that are shown of the words of a refusal."""
-
-
-class Reply(NamedTuple):
-    """What a judge wrote, and what it took."""
-
-    text: str
-    seconds: float
-    tokens: int
-    """Of question and answer, as the server counts; 0 where it does not."""
-    model: str = ""
-    """What the server says has answered; "" where it does not say."""
 
 
 class Client:
@@ -72,23 +62,28 @@ class Client:
             choice: dict[str, Any] = content["choices"][0]
             message: dict[str, Any] = choice["message"]
             text, ending = message.get("content"), choice.get("finish_reason")
-            refusal = message.get("refusal")
-            usage: dict[str, Any] = content.get("usage") or {}
-            parts = (usage.get("prompt_tokens") or 0) + (usage.get("completion_tokens") or 0)
-            used = int(usage.get("total_tokens") or parts)
+            refusal, used = message.get("refusal"), tokens_used(content.get("usage") or {})
         except (LookupError, TypeError, ValueError, AttributeError):
             raise self._unusable("the answer is none of a chat; check the address") from None
-        if isinstance(refusal, str) and refusal.strip():
-            said = " ".join(visible(refusal).split())[:_REFUSAL]
-            raise self._unusable(f"{self._settings.model} refuses to answer (“{said}”)")
-        if ending == "content_filter":
-            raise self._unusable("the service withholds the answer (its filter of contents)")
-        if ending == "length":
-            raise CutError(self._said(f"the answer was cut; {room_for(prompt)}"))
+        self._refuse(refusal, ending, prompt)
         if not isinstance(text, str) or not text.strip():
             raise self._unusable(f"{self._settings.model} gave an empty answer")
         named = content.get("model")
         return Reply(text, time.monotonic() - start, used, named if isinstance(named, str) else "")
+
+    def _refuse(self, refusal: object, ending: object, prompt: Prompt) -> None:
+        """Take no answer that was refused, withheld or cut.
+
+        Raises:
+            AnswerError: It was.
+        """
+        if isinstance(refusal, str) and refusal.strip():
+            words = " ".join(visible(refusal).split())[:_REFUSAL]
+            raise self._unusable(f"{self._settings.model} refuses to answer (“{words}”)")
+        if ending == "content_filter":
+            raise self._unusable("the service withholds the answer (its filter of contents)")
+        if ending == "length":
+            raise CutError(self._said(f"the answer was cut; {room_for(prompt)}"))
 
     def models(self) -> tuple[str, ...]:
         """The models that the server lists.

@@ -14,25 +14,11 @@ from typing import Any, NamedTuple
 
 from pydantic import TypeAdapter, ValidationError
 
-from .. import folders
 from ..documents import Frozen
 from ..errors import JudgeError
 from ..plural import number_of
 from .questions import AnyQuestion
-
-_VERSION = 1
-_TABLES = """
-CREATE TABLE IF NOT EXISTS answers (
-    key TEXT PRIMARY KEY, model TEXT NOT NULL, a TEXT NOT NULL, b TEXT NOT NULL,
-    question TEXT NOT NULL, answer TEXT NOT NULL);
-CREATE INDEX IF NOT EXISTS answers_of ON answers (model, a, b);
-CREATE TABLE IF NOT EXISTS waiting (
-    key TEXT PRIMARY KEY, model TEXT NOT NULL, question TEXT NOT NULL);
-CREATE TABLE IF NOT EXISTS facts (model TEXT, name TEXT, value TEXT, PRIMARY KEY (model, name));
-"""
-_WAIT = 30.0
-"""Seconds that a write waits for another program's."""
-
+from .tape_file import default_path, open_file
 
 _QUESTION: TypeAdapter[AnyQuestion] = TypeAdapter(AnyQuestion)
 
@@ -74,7 +60,7 @@ class Tape:
         self._lock = Lock()
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            self._base = _opened(self.path)
+            self._base = open_file(self.path)
         except (OSError, sqlite3.Error) as error:
             raise JudgeError(
                 f"{self.path}: the judge's answers cannot be opened ({error})."
@@ -180,23 +166,3 @@ def _answer(row: Sequence[Any]) -> Answer | None:
         return Answer(key=key, model=model, question=asked, answer=answer)
     except ValidationError:
         return None
-
-
-def _opened(path: Path) -> sqlite3.Connection:
-    """The file of answers; one that cannot be used is let go and left as it was."""
-    base = sqlite3.connect(path, timeout=_WAIT, check_same_thread=False)
-    try:
-        (version,) = base.execute("PRAGMA user_version").fetchone()
-        if version > _VERSION:
-            raise JudgeError(f"{path}: a newer version made it; update this program.")
-        base.executescript(_TABLES)
-        base.execute(f"PRAGMA user_version = {_VERSION}")
-    except BaseException:
-        base.close()
-        raise
-    return base
-
-
-def default_path() -> Path:
-    """Where answers are kept."""
-    return folders.data() / "judge.sqlite3"

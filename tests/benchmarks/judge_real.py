@@ -28,9 +28,10 @@ from perspectives.core import Comparison, compare, read_all
 from perspectives.core.errors import JudgeError, PerspectivesError
 from perspectives.core.judge import body
 from perspectives.core.judge.answers import read_answer
-from perspectives.core.judge.asking import Course, ask_all
+from perspectives.core.judge.asking import ask_all
 from perspectives.core.judge.brought import BroughtJudge
 from perspectives.core.judge.client import Client
+from perspectives.core.judge.course import Course
 from perspectives.core.judge.hearing import Hearing, Scope
 from perspectives.core.judge.settings import JudgeSettings
 from perspectives.core.judge.transcript import Open

@@ -12,7 +12,7 @@ from ..launch.exit_codes import DONE, FAILED
 from ..system.output import say
 
 if TYPE_CHECKING:
-    from ...core.judge.asking import Course, Outcome
+    from ...core.judge.course import Course, Outcome
     from ...core.judge.news import News, Told
 
 

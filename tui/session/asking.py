@@ -9,9 +9,9 @@ from typing import NamedTuple
 from ...core.comparison import Comparison
 from ...core.errors import Cancelled, JudgeError, PerspectivesError
 from ...core.findings import TopicName
-from ...core.judge.asking import Course
 from ...core.judge.brought import NOTHING_SENT, BroughtJudge
 from ...core.judge.client import check
+from ...core.judge.course import Course
 from ...core.judge.exam import Sitting
 from ...core.judge.exam_result import said_of
 from ...core.judge.hearing import Scope, tokens_of

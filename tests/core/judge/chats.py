@@ -10,8 +10,8 @@ from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
-from perspectives.core.judge.client import Reply
 from perspectives.core.judge.prompts import Prompt
+from perspectives.core.judge.reply import Reply
 from perspectives.core.judge.settings import JudgeSettings
 
 Response = tuple[int, dict[str, str], bytes]

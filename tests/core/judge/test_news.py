@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from perspectives.core import Comparison, Document, compare
-from perspectives.core.judge.asking import Course, ask_all
+from perspectives.core.judge.asking import ask_all
+from perspectives.core.judge.course import Course
 from perspectives.core.judge.hearing import Hearing, Scope
 from perspectives.core.judge.news import News
 from perspectives.core.judge.prompts import Prompt

@@ -11,8 +11,8 @@ import pytest
 from perspectives.core import Notebook, read_all
 from perspectives.core.errors import JudgeError
 from perspectives.core.judge import exam, exam_result
-from perspectives.core.judge.asking import Course
 from perspectives.core.judge.batch import as_lines, take_lines
+from perspectives.core.judge.course import Course
 from perspectives.core.judge.tape import Tape, default_path
 from perspectives.core.judge.verdicts import verdicts
 from perspectives.core.notebook import Note, NotebookFile, anchor
