@@ -52,7 +52,7 @@ async def test_it_opens_with_its_rows_and_not_the_next_time(opened, settle) -> N
     app = opened(RULES, LATER)
     async with app.run_test(size=(120, 30)) as pilot:
         await settle(pilot)
-        assert app.screen.sheets
+        assert app.screen.sheets.made
         await pilot.press("escape", "q")
     again = opened(RULES, LATER)
     async with again.run_test(size=(120, 30)) as pilot:

@@ -38,7 +38,7 @@ def _of(name: str, rows: tuple[Row, ...]) -> tuple[Row, ...]:
 async def test_names_are_read_and_the_cursor_brings_documents_into_view(
     program, settle, frame, golden, monkeypatch, size: tuple[int, int]
 ) -> None:
-    monkeypatch.setattr("perspectives.tui.screens.sheets.make_sheets", sheets)
+    monkeypatch.setattr("perspectives.tui.session.open_sheets.make_sheets", sheets)
     async with program().run_test(size=size) as pilot:
         await settle(pilot)
         await pilot.press("f")

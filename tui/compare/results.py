@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ...core.sheets.sheet import Sheet
     from ..screens.brief import Chosen as Told
     from ..screens.grid import Chosen
+    from ..session.open_sheets import OpenSheets
 
 
 class Results(NotebookPart):
@@ -24,8 +25,8 @@ class Results(NotebookPart):
 
     _view: View | None = None
     """What was told last, kept while nothing of it changes."""
-    _sheets: tuple[Sheet, ...] = ()
-    """The sheets of these documents, once they were made."""
+    _sheets: OpenSheets | None = None
+    """The sheets of these documents, once they were asked for."""
 
     def why(self) -> None:
         """Show the reasons in full."""
@@ -64,21 +65,29 @@ class Results(NotebookPart):
                 in its current passage; None to begin with the first sheet.
             first: The sheet to begin with; empty for the first that holds a row.
         """
+        sheets = self._open_sheets()
         check = checked or self._edited.checked
+        sheets.check = check.sheet if check is not None else None
         here = passage_id(self._navigator.position.here)
-        documents = self._navigator.documents
         screen = screens.SheetsScreen(
-            documents,
-            lambda: self._session.notebook,
+            sheets,
             self._changes.make,
             lambda step: self._changes.undo() if step > 0 else self._changes.redo(),
-            self._sheets,
-            self.keep_sheets,
-            check=check.sheet if check is not None else None,
             at=here if checked is not None else None,
             first=first,
         )
         self._reader.ask(screen, self._open_passage)
+
+    def keep_sheets(self, made: tuple[Sheet, ...]) -> None:
+        """Keep the sheets of these documents, to be made once."""
+        self._open_sheets().made = made
+
+    def _open_sheets(self) -> OpenSheets:
+        from ..session.open_sheets import OpenSheets  # noqa: PLC0415 - the first frame comes first
+
+        if self._sheets is None:
+            self._sheets = OpenSheets(self._navigator.documents, lambda: self._session.notebook)
+        return self._sheets
 
     def _leafed(self, link: Link | None) -> None:
         """Stay on the link that was read last."""
@@ -98,10 +107,6 @@ class Results(NotebookPart):
         digest = self._edited.digest
         if chosen is not None and digest is not None:
             self._navigator.jump(visiting.open_cell(self._navigator.position, *chosen, digest))
-
-    def keep_sheets(self, made: tuple[Sheet, ...]) -> None:
-        """Keep the sheets of these documents, to be made once."""
-        self._sheets = made
 
     def _open_passage(self, passage: str | None) -> None:
         if passage is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Any
+from typing import Any, Literal
 
 from textual.screen import Screen
 
@@ -16,6 +16,8 @@ from ..widgets.sheet_table import SheetTable
 from .form import LineForm
 from .row_form import RowForm
 
+Edit = Literal["merge", "split", "rename", "hide", "note"]
+"""What can be begun with the current row."""
 ALONE = "Go to what one document says in a row of several: that is what is split off."
 _PAIR = 2
 """Quotations of which either can be split off without a question."""
@@ -51,12 +53,23 @@ class SheetEdits:
         """Whether a row waits for another to be merged into."""
         return self._merging is not None
 
+    def begin(self, edit: Edit) -> None:
+        """Do something to the current row, or ask what that needs to know."""
+        edits = {
+            "merge": self._choose_other,
+            "split": self._split,
+            "rename": self._rename,
+            "hide": self._hide,
+            "note": self._write_note,
+        }
+        edits[edit]()
+
     def cancel(self) -> None:
         """Let no row wait any more."""
         self._merging = None
         self._ask("")
 
-    def merge(self) -> None:
+    def _choose_other(self) -> None:
         """Choose the row to merge this one into."""
         self._merging = row = self._table.row
         if row is not None:
@@ -69,7 +82,7 @@ class SheetEdits:
         if row is not None and into is not None and row.id != into.id:
             self._change(self._edited().merge(into.id, row.id), "merging two rows")
 
-    def split(self) -> None:
+    def _split(self) -> None:
         """Give what this document says a row of its own, or choose among several quotations."""
         row, cell = self._table.row, self._table.cell
         quotes = [quote for each in row.cells for quote in each.quotes] if row else []
@@ -80,14 +93,14 @@ class SheetEdits:
         else:
             self._split_off(row, cell.quotes)
 
-    def rename(self) -> None:
+    def _rename(self) -> None:
         """Call the row otherwise; an empty line gives it back the name that it had."""
         row = self._table.row
         if row is not None:
             rename = partial(self._edited().rename, row.id)
             self._write("Name of the row", row.name, rename, "renaming a row")
 
-    def hide(self) -> None:
+    def _hide(self) -> None:
         """Hide the row, or show one that was hidden."""
         row = self._table.row
         if row is not None:
@@ -95,7 +108,7 @@ class SheetEdits:
             does = "hiding a row" if hidden else "showing a row"
             self._change(self._edited().hide(row.id, hidden=hidden), does)
 
-    def note(self) -> None:
+    def _write_note(self) -> None:
         """Write on the row."""
         row = self._table.row
         if row is not None:

@@ -14,20 +14,19 @@ from textual.message import Message
 from textual.widget import Widget
 from textual.widgets import DataTable, Input, Static
 
-from ...core.documents import Document
-from ...core.errors import PerspectivesError
 from ...core.notebook import Notebook
-from ...core.sheets import SHEETS, make_sheets
+from ...core.sheets import SHEETS
 from ...core.sheets.by_hand import EditedSheet
 from ...core.sheets.rendering import NOTHING, OTHERWISE, hidden_rows
-from ...core.sheets.sheet import Row, Sheet
+from ...core.sheets.sheet import Sheet
+from ..session.open_sheets import OpenSheets, holding
 from ..system.beside import beside
 from ..widgets.path_input import NO_CONTROLS
 from ..widgets.sheet_cell import SheetCell
 from ..widgets.sheet_table import SheetTable
 from ..widgets.sheet_tabs import SheetTabs
 from .dialog import Dialog
-from .sheet_edits import SheetEdits
+from .sheet_edits import Edit, SheetEdits
 
 READING = "Reading the documents ..."
 MOST = 200
@@ -41,14 +40,10 @@ class SheetsScreen(Dialog[str | None]):
     """Sheets as tabs, each a table; closes with the id of the passage to go to.
 
     Args:
-        documents: What the sheets are about.
-        notebook: Gives the notebook as it is now.
+        sheets: What is shown; what is not made yet is made beside the event loop.
         change: Takes a changed notebook and what was changed.
         undo: Takes the last change back (1), or does it again (-1).
-        sheets: Those that were made before; () to make them now, beside the event loop.
-        keep: Told of those that were made, so that they are made once.
-        check: What was found of a document that is held against the others, if one is.
-        at: The passage of that document to begin with; None to begin with another sheet.
+        at: The passage of a checked document to begin with; None to begin with another sheet.
         first: The sheet to begin with; empty for the first that holds a row.
     """
 
@@ -66,12 +61,12 @@ class SheetsScreen(Dialog[str | None]):
         Binding("tab", "sheet(1)", "next sheet", priority=True),
         Binding("shift+tab", "sheet(-1)", show=False, priority=True),
         Binding("slash", "filter", "find", key_display="/"),
-        Binding("m", "merge", "merge"),
-        Binding("s", "split", "split"),
-        Binding("r", "rename", "rename"),
-        Binding("d", "hide", "hide"),
+        Binding("m", "edit('merge')", "merge"),
+        Binding("s", "edit('split')", "split"),
+        Binding("r", "edit('rename')", "rename"),
+        Binding("d", "edit('hide')", "hide"),
         Binding("D", "show_hidden", "show hidden"),
-        Binding("e", "note", "note"),
+        Binding("e", "edit('note')", "note"),
         Binding("u", "undo(1)", "undo"),
         Binding("U", "undo(-1)", "redo", show=False),
         Binding("f,q", "close", show=False),
@@ -87,32 +82,24 @@ class SheetsScreen(Dialog[str | None]):
 
     def __init__(
         self,
-        documents: tuple[Document, ...],
-        notebook: Callable[[], Notebook],
+        sheets: OpenSheets,
         change: Change,
         undo: Callable[[int], None],
-        sheets: tuple[Sheet, ...] = (),
-        keep: Callable[[tuple[Sheet, ...]], None] = lambda _: None,
         *,
-        check: Sheet | None = None,
         at: str | None = None,
         first: str = "",
     ) -> None:
         super().__init__()
         self.heading = "Sheets"
-        self._documents = documents
-        self._notebook, self._change, self._undo = notebook, change, undo
         self.sheets = sheets
-        """What was made; () as long as that is under way."""
-        self._check, self._passage = check, at
-        self._keep = keep
-        self._hidden = False
+        self._change, self._undo, self._passage = change, undo, at
+        self._with_hidden = False
         """Whether hidden rows are shown."""
-        checking = {"check": "Check"} if check is not None else {}
+        checking = {"check": "Check"} if sheets.check is not None else {}
         self._tabs = SheetTabs(checking | {name: kind.title for name, kind in SHEETS.items()})
         if first:
             self._tabs.choose(first)
-        self._table, self._cell = SheetTable(documents), SheetCell(READING)
+        self._table, self._cell = SheetTable(sheets.documents), SheetCell(READING)
         self._edits = SheetEdits(self, self._table, lambda: self._edited, self._do, self._ask)
         self._typed = Input(placeholder="what to find in the sheet", restrict=NO_CONTROLS)
 
@@ -122,15 +109,13 @@ class SheetsScreen(Dialog[str | None]):
 
     def on_mount(self) -> None:
         """Make what is not made yet, beside the event loop."""
-        if not self.sheets:
+        if not self.sheets.made:
             self.run_worker(partial(beside, self._make), group="sheets")
+        elif self._passage is None:
+            self._choose_first()
+        self._fill()
         if self._passage is not None:
-            self._fill()
             self._table.go(self._passage)
-        elif self.sheets:
-            self._open_first()
-        else:
-            self._fill()
 
     def on_resize(self) -> None:
         """Divide the new width."""
@@ -139,10 +124,10 @@ class SheetsScreen(Dialog[str | None]):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool:
         """Offer what can be done to a row where there is one."""
         del parameters
-        if action in ("merge", "split", "rename", "hide", "note"):
+        if action == "edit":
             return not self._typed.has_focus and self._table.row is not None
         if action == "show_hidden":
-            return self._made is not None and bool(self._edited.sheet.hidden)
+            return self._is_made and bool(self._edited.sheet.hidden)
         return True
 
     @property
@@ -164,7 +149,7 @@ class SheetsScreen(Dialog[str | None]):
 
     def action_show_hidden(self) -> None:
         """Show the rows that were hidden, or hide them again."""
-        self._hidden = not self._hidden
+        self._with_hidden = not self._with_hidden
         self._fill()
 
     def action_close(self) -> None:
@@ -189,25 +174,9 @@ class SheetsScreen(Dialog[str | None]):
 
     # What is done by hand
 
-    def action_merge(self) -> None:
-        """Choose the row to merge this one into."""
-        self._edits.merge()
-
-    def action_split(self) -> None:
-        """Give what this document says a row of its own, or choose among several quotations."""
-        self._edits.split()
-
-    def action_rename(self) -> None:
-        """Call the row otherwise; an empty line gives it back the name that it had."""
-        self._edits.rename()
-
-    def action_hide(self) -> None:
-        """Hide the row, or show one that was hidden."""
-        self._edits.hide()
-
-    def action_note(self) -> None:
-        """Write on the row."""
-        self._edits.note()
+    def action_edit(self, edit: Edit) -> None:
+        """Merge the row, split it, rename it, hide it or show it again, write on it."""
+        self._edits.begin(edit)
 
     def action_undo(self, step: int) -> None:
         """Take the last change back (1), or do it again (-1)."""
@@ -228,37 +197,25 @@ class SheetsScreen(Dialog[str | None]):
     @property
     def _edited(self) -> EditedSheet:
         """The current sheet as the reader changed it."""
-        made = self._made or Sheet(name=self.name_of_sheet, rows=())
-        return EditedSheet(made, self._notebook(), self._documents)
+        return self.sheets.edited(self.name_of_sheet)
 
     @property
-    def _made(self) -> Sheet | None:
-        """The current sheet as it was made; None as long as that is under way."""
-        return next((each for each in self._all if each.name == self.name_of_sheet), None)
-
-    @property
-    def _all(self) -> tuple[Sheet, ...]:
-        """The sheets that are made by now."""
-        return (*([self._check] if self._check else ()), *self.sheets)
+    def _is_made(self) -> bool:
+        return self.sheets.is_made(self.name_of_sheet)
 
     def _make(self) -> None:
         """Make the sheets, in a thread."""
-        try:
-            self.post_message(self.Made(make_sheets(self._documents)))
-        except PerspectivesError as error:
-            self.post_message(self.Made(str(error)))
+        self.post_message(self.Made(self.sheets.make()))
 
     @on(Made)
     def _show_made(self, event: Made) -> None:
         if isinstance(event.sheets, str):
             self._cell.tell(event.sheets)
-        else:
-            self.sheets = event.sheets
-            self._keep(event.sheets)
-            if self._check is None and not self._tabs.at:
-                self._open_first()
-            else:
-                self._fill()
+            return
+        self.sheets.made = event.sheets
+        if self.sheets.check is None and not self._tabs.at:
+            self._choose_first()
+        self._fill()
 
     @on(Input.Changed)
     def _look_for(self) -> None:
@@ -268,31 +225,22 @@ class SheetsScreen(Dialog[str | None]):
     def _say(self) -> None:
         row, quote = self._table.row, self._table.quote
         self.refresh_bindings()
-        if self._made is None:
+        if not self._is_made:
             self._cell.tell(READING)
         elif row is None or quote is None:
             self._cell.tell(NOTHING.get(self.name_of_sheet, OTHERWISE))
         else:
             self._cell.show(row, self._table.cell or row.cells[0], quote)
 
-    def _open_first(self) -> None:
-        """Begin with the changes where texts are versions, or with the first that holds a row."""
-        having = [each.name for each in self.sheets if each.rows]
-        if having:
-            self._tabs.choose("changes" if "changes" in having else having[0])
-        self._fill()
+    def _choose_first(self) -> None:
+        if self.sheets.first is not None:
+            self._tabs.choose(self.sheets.first)
 
     def _fill(self) -> None:
         """Show the rows that hold what is typed."""
-        sheet, wanted = self._edited.sheet, self._typed.value.casefold()
-        rows = (*sheet.rows, *sheet.hidden) if self._hidden else sheet.rows
-        shown = tuple(row for row in rows if wanted in _words(row))
-        self._table.fill(self._tabs.title, shown)
-        self._tabs.show(self._all, min(self.size.width, MOST) - BESIDE)
+        sheet = self._edited.sheet
+        rows = (*sheet.rows, *sheet.hidden) if self._with_hidden else sheet.rows
+        self._table.fill(self._tabs.title, holding(self._typed.value, rows))
+        self._tabs.show(self.sheets.all, min(self.size.width, MOST) - BESIDE)
         self.retitle(" · ".join(["Sheets", *hidden_rows(sheet)]).rstrip("."))
         self._say()
-
-
-def _words(row: Row) -> str:
-    quotes = (quote.span.text for cell in row.cells for quote in cell.quotes)
-    return " ".join((row.name, row.kind, row.note, row.written, *quotes)).casefold()

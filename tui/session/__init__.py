@@ -2,6 +2,7 @@
 
 open_notebook.py      a notebook looked up by the passages of the open documents
 session.py            the same with its changes, which can be taken back, and its file
+open_sheets.py        their sheets, made once, with what the reader did to them
 edited_comparison.py  what the engine found, with what the reader did to it
 judge_choices.py      what a judge can be asked about where a reader is
 asking.py             a judge asked beside the event loop: how far it is, what came of it

@@ -95,7 +95,7 @@ def begin(
         return {"preferences": Preferences(Values(judge=JudgeSettings(model="small")))}
 
     def rows() -> dict[str, Any]:
-        monkeypatch.setattr("perspectives.tui.screens.sheets.make_sheets", _sheets)
+        monkeypatch.setattr("perspectives.tui.session.open_sheets.make_sheets", _sheets)
         return {}
 
     stages: dict[str, Callable[[], dict[str, Any]]] = {

@@ -125,7 +125,7 @@ def _dialog(app: PerspectivesApp) -> Iterator[tuple[str, Any]]:
     tables = [each.cursor_coordinate for each in screen.query(DataTable)]
     yield "cell", tuple((each.row, each.column) for each in (*screen.query(GridView), *tables))
     if isinstance(screen, SheetsScreen):
-        yield "sheet", screen.name_of_sheet if screen.sheets else ""
+        yield "sheet", screen.name_of_sheet if screen.sheets.made else ""
         yield "rows", tuple(_row(row) for row in screen.query_one(SheetTable)._rows)
 
 
