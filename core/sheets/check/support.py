@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from ...cues.pairing import SentencePair
+from ...cues.reading.quantity import Quantity
 from ...cues.reading.word_forms import word_form
 from ...cues.tokens import idea
 from ..dates.calendar import of_day
@@ -18,6 +19,7 @@ from ..dates.moment import Moment, are_as_exact, are_two_times
 from ..dates.moments import moments
 from ..figures.counts import Figure, in_sentence
 from ..figures.likeness import is_one_value, is_rounded, likeness
+from ..figures.times import Time, times
 from ..figures.told_apart import are_told_apart
 from ..sheet import Quoted, quoted
 from .checked_sentence import CheckedSentence
@@ -33,6 +35,10 @@ _MANY = 6
 """Ideas beyond which the share is not counted."""
 _NEAREST = 3
 """Sentences of the sources that may give another value, those that share most."""
+_ROUGH = ("about", "nearly")
+_MANY_DIGITS = 1000
+"""The least count whose digits are told to be read."""
+_VALUE_OF = re.compile(r"\b([a-z]+)\s(?:of|was|is|at|to|by)\s(?:[a-z]+\s){0,2}$", re.IGNORECASE)
 _TELLING = 11
 """The least count that says something by itself."""
 _OF_VALUES = frozenset(
@@ -88,6 +94,7 @@ def values(checked: CheckedSentence, days: Mapping[str, OwnDay | None]) -> Itera
     for figure in in_sentence(checked.passage, checked.sentence, checked.read, every=True):
         if not checked.quotes(figure.start) and not _points(figure):
             yield _figure(figure, near)
+    yield from _times(checked, near)
     own = days[checked.passage.document]
     for moment in moments(checked.read, own):
         at = checked.sentence.start + moment.start
@@ -95,8 +102,45 @@ def values(checked: CheckedSentence, days: Mapping[str, OwnDay | None]) -> Itera
         if not is_own and not checked.quotes(at):
             quote = checked.quote(at, checked.sentence.start + moment.end)
             finding = _date(moment, quote, near, days)
-            if moment.when or finding.source_words:  # "this year" of an undated text tells nothing
+            # "This year" of an undated text tells nothing.
+            if moment.when or moment.day or finding.source_words:
                 yield finding
+
+
+def _times(checked: CheckedSentence, near: _Near) -> Iterator[Finding]:
+    """What the sources say of each time of day of a sentence, but for those it quotes."""
+    given = [(time, pair, at) for pair, at in near.about for time in times(at.sentence.text)]
+    here = [*times(checked.sentence.text)]
+    for time in here:
+        start, end = (checked.sentence.start + each for each in (time.start, time.end))
+        quote = checked.quote(start, end)
+        if checked.quotes(start) or (time.is_open and quote.span.text.isalnum()):  # "at nine"
+            continue
+        same = next((at for at in given if time.is_same(at[0])), None)
+        other = next((at for at in given if _is_another_time(at, here)), None)
+        if same:
+            yield Finding("figure found", quote, _time_at(same[2], same[0]))
+        elif other:
+            said = other[2].sentence.text[other[0].start : other[0].end]
+            note = f"The source says “{said}”."
+            yield Finding("other figure", quote, _time_at(other[2], other[0]), note)
+        else:
+            yield Finding(
+                "figure without support", quote, None, "No source gives this time of day."
+            )
+
+
+def _is_another_time(
+    given: tuple[Time, SentencePair, SourceSentence], here: Sequence[Time]
+) -> bool:
+    """Whether a source tells one event with a time of day that the text does not give."""
+    time, pair, _ = given
+    return _is_of_one_event(pair) and not any(time.is_same(each) for each in here)
+
+
+def _time_at(source: SourceSentence, time: Time) -> SourceWords:
+    start = source.sentence.start
+    return SourceWords(source.passage, start + time.start, start + time.end)
 
 
 def _near(checked: CheckedSentence) -> _Near:
@@ -128,7 +172,8 @@ def _figure(figure: Figure, near: _Near) -> Finding:
     same = [other for other in given if _is_given(figure, other)]
     same = same or [o for source in near.all for o in source.figures if _is_told(figure, o)]
     if same:
-        return Finding("figure found", quote, _at(max(same, key=lambda o: _share(figure, o))))
+        nearest = max(same, key=lambda o: (_is_exactly(figure, o), *_share(figure, o)))
+        return Finding("figure found", quote, _at(nearest))
     others = [o for source in near.nearest for o in source.figures if _is_otherwise(figure, o)]
     if others:
         other = max(others, key=lambda o: _share(figure, o))
@@ -138,18 +183,39 @@ def _figure(figure: Figure, near: _Near) -> Finding:
     return Finding("figure without support", quote, None, note)
 
 
-def _share(a: Figure, b: Figure) -> tuple[bool, int]:
+def _share(a: Figure, b: Figure) -> tuple[bool, bool, int]:
     """How likely two figures are of one thing."""
-    return bool(a.head) and a.head == b.head, likeness(a, b)
+    lead = _word_before(a)
+    return bool(a.head) and a.head == b.head, bool(lead) and lead == _word_before(b), likeness(a, b)
+
+
+def _word_before(figure: Figure) -> str:
+    """The word that a figure is the value of: "turnout" before "of 68%"."""
+    text = figure.sentence.text[: figure.start - figure.sentence.start]
+    found = _VALUE_OF.search(text)
+    return word_form(found[1].lower()) if found else ""
+
+
+def _is_exactly(a: Figure, b: Figure) -> bool:
+    return is_one_value(a.quantity, b.quantity) and a.quantity.bound == b.quantity.bound
 
 
 def _is_given(a: Figure, b: Figure) -> bool:
     """Whether a source's figure bears out a text's."""
-    if is_one_value(a.quantity, b.quantity) and a.quantity.bound == b.quantity.bound:
+    one, other = a.quantity, b.quantity
+    if _is_exactly(a, b):
         return True
-    if is_rounded(a.quantity, b.quantity) and a.quantity.bound in ("about", "nearly"):
+    if is_rounded(one, other) and one.bound in _ROUGH:
         return True
-    return a.quantity.equals(b.quantity)
+    return one.equals(other) and (one.bound not in ("", *_ROUGH) or _are_in_rounds(one, other))
+
+
+def _are_in_rounds(one: Quantity, other: Quantity) -> bool:
+    """Whether two counts are near because one has fewer digits: not "421,600" and "412,600"."""
+    if min(one.low, other.low) < _MANY_DIGITS or one.low < one.high or other.low < other.high:
+        return True
+    bare = one._replace(bound=""), other._replace(bound="")
+    return one.low == other.low or is_rounded(*bare) or is_rounded(*reversed(bare))
 
 
 def _is_told(a: Figure, b: Figure) -> bool:
@@ -185,7 +251,9 @@ def _at(figure: Figure) -> SourceWords:
 def _date(moment: Moment, quote: Quoted, near: _Near, days: Mapping[str, OwnDay | None]) -> Finding:
     given = [*_dated((source for _, source in near.about), days)]
     for source, other in given:
-        if _is_one_time(moment, other, quote.span.text, source):
+        if not _is_one_time(moment, other, quote.span.text, source):
+            continue
+        if not _is_span(moment) or _has_both_ends(moment, [m for at, m in given if at is source]):
             return Finding("date found", quote, _moment_at(source, other))
     of_one = [
         source for pair, source in near.about if source in near.nearest and _is_of_one_event(pair)
@@ -213,6 +281,26 @@ def _is_of_one_event(pair: SentencePair) -> bool:
     return len(pair.shared) >= _FEWEST and pair.containment >= _ONE_EVENT
 
 
+def _is_span(moment: Moment) -> bool:
+    """Whether a moment goes from one day to another: "June 30 to July 18"."""
+    return moment.when is not None and "/" in moment.when.label
+
+
+def _has_both_ends(moment: Moment, given: Iterable[Moment]) -> bool:
+    """Whether some moments of a sentence begin and end where a span does, in whatever year."""
+    stretches = [each.when for each in given if each.when]
+    ends = {(day.month, day.day) for stretch in stretches for day in stretch}
+    return all((day.month, day.day) in ends for day in moment.when or ())
+
+
+def _day_of_year(moment: Moment) -> tuple[int, int] | None:
+    """The month and the day that a moment is, whatever its year; None for a longer one."""
+    if moment.month and moment.day:
+        return moment.month, moment.day
+    when = moment.when
+    return (when.first.month, when.first.day) if when and when.first == when.last else None
+
+
 def _is_one_time(a: Moment, b: Moment, words: str, source: SourceSentence) -> bool:
     """Whether a source gives a text's date: a year is no day or month of which none is written."""
     if a.when and b.when:
@@ -220,6 +308,8 @@ def _is_one_time(a: Moment, b: Moment, words: str, source: SourceSentence) -> bo
             bool(a.month or b.month) and are_as_exact(a, b)
         )
         return in_one_year and not are_two_times(a, b)
+    if a.day or b.day:
+        return _day_of_year(a) == _day_of_year(b) is not None
     return words.casefold() == source.sentence.text[b.start : b.end].casefold()
 
 

@@ -272,3 +272,67 @@ def test_a_value_that_stands_elsewhere_is_not_said_to_stand_nowhere(text) -> Non
 
     assert "No source gives this figure of the same thing." in notes[0]
     assert "No source gives this figure." in notes[1]
+
+
+@pytest.mark.parametrize(
+    ("source_says", "summary", "finding"),
+    [
+        (
+            "The dyke shields 318,400 homes.",
+            "Some 381,400 homes lie behind the dyke.",
+            ("other figure", "Some 381,400"),
+        ),
+        (
+            "The dyke shields 318,400 homes.",
+            "Some 318,000 homes lie behind the dyke.",
+            ("figure found", "Some 318,000"),
+        ),
+        (
+            "The gate was shut from 3 June until 9 July 2024.",
+            "The gate was shut from 3 June to 5 July 2024.",
+            ("date without support", "3 June to 5 July 2024"),
+        ),
+        (
+            "The pump of the lock broke on 11 March.",
+            "The pump of the lock broke on 11 May.",
+            ("date without support", "11 May"),
+        ),
+        (
+            "The pump of the lock broke at 5:40 p.m. on Monday.",
+            "The pump of the lock broke at 5:04 p.m. on Monday.",
+            ("other figure", "5:04 p.m."),
+        ),
+        (
+            "The pump of the lock broke at 5:40 p.m. on Monday.",
+            "On Monday the pump of the lock broke at twenty to six in the afternoon.",
+            ("figure found", "twenty to six in the afternoon"),
+        ),
+    ],
+)
+def test_exchanged_digits_and_other_ends_of_a_span_are_not_found(
+    text, source_says: str, summary: str, finding: tuple[str, str]
+) -> None:
+    source, answer = text(source_says, id="1"), text(summary, id="2")
+    told = [(row.kind, row.name) for row in check(answer, [source]).rows]
+
+    assert finding in told
+
+
+def test_a_figure_is_found_where_it_is_told_exactly_and_differs_from_that_of_one_thing(
+    text,
+) -> None:
+    source = text(
+        "Most voted for the pier, 91.6% of the town, on a turnout of 68%.\n\n"
+        "The pier would cost nearer 13.5 million crowns, some say. The pier would cost "
+        "13.4 million crowns, the town says.",
+        id="1",
+    )
+    answer = text(
+        "Most of the town voted for the pier, with a turnout of 86%. The pier would cost "
+        "13.4 million crowns.",
+        id="2",
+    )
+    rows = {row.name: row for row in check(answer, [source]).rows}
+
+    assert rows["86%"].note == "The source says “68%”."
+    assert rows["13.4 million"].cells[0].quotes[0].span.text.startswith("13.4")
