@@ -1,0 +1,104 @@
+"""Dates of a text that its sources give, give otherwise, or do not give."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from ..dates.calendar import of_day
+from ..dates.datelines import OwnDay
+from ..dates.moment import Moment, are_as_exact, are_two_times
+from ..dates.moments import moments
+from ..sheet import Quoted
+from .checked_sentence import CheckedSentence
+from .finding import Finding, NearSentences, is_of_one_event
+from .sources import SourceSentence, SourceWords
+
+
+def dates_given(
+    checked: CheckedSentence, near: NearSentences, days: Mapping[str, OwnDay | None]
+) -> Iterator[Finding]:
+    """What the sources say of each date of a sentence, but for those it quotes.
+
+    Args:
+        checked: The sentence.
+        near: The sentences of the sources that may tell it.
+        days: When each document was written.
+    """
+    own = days[checked.passage.document]
+    for moment in moments(checked.read, own):
+        at = checked.sentence.start + moment.start
+        is_own = own is not None and moment.when == of_day(own.day) and not moment.reckoned
+        if not is_own and not checked.quotes(at):
+            quote = checked.quote(at, checked.sentence.start + moment.end)
+            finding = _date(moment, quote, near, days)
+            # "This year" of an undated text tells nothing.
+            if moment.when or moment.day or finding.source_words:
+                yield finding
+
+
+def _date(
+    moment: Moment, quote: Quoted, near: NearSentences, days: Mapping[str, OwnDay | None]
+) -> Finding:
+    given = [*_dated((source for _, source in near.about), days)]
+    for source, other in given:
+        if not _is_one_time(moment, other, quote.span.text, source):
+            continue
+        if not _is_span(moment) or _has_both_ends(moment, [m for at, m in given if at is source]):
+            return Finding("date found", quote, _moment_at(source, other))
+    of_one = [
+        source for pair, source in near.about if source in near.nearest and is_of_one_event(pair)
+    ]
+    for source, other in given:
+        said = source.sentence.text[other.start : other.end]
+        if source in of_one and are_as_exact(moment, other) and are_two_times(moment, other):
+            note = f"The source says “{said}”."
+            return Finding("other date", quote, _moment_at(source, other), note)
+    is_given = any(_is_one_time(moment, m, quote.span.text, at) for at, m in _dated(near.all, days))
+    note = f"No source gives this date{' for the same thing' if is_given else ''}."
+    return Finding("date without support", quote, None, note)
+
+
+def _dated(
+    sentences: Iterable[SourceSentence], days: Mapping[str, OwnDay | None]
+) -> Iterator[tuple[SourceSentence, Moment]]:
+    """The moments that sentences of the sources name, each with where it stands."""
+    for source in sentences:
+        for moment in moments(source.read, days[source.passage.document]):
+            yield source, moment
+
+
+def _is_span(moment: Moment) -> bool:
+    """Whether a moment goes from one day to another: "June 30 to July 18"."""
+    return moment.when is not None and "/" in moment.when.label
+
+
+def _has_both_ends(moment: Moment, given: Iterable[Moment]) -> bool:
+    """Whether some moments of a sentence begin and end where a span does, in whatever year."""
+    stretches = [each.when for each in given if each.when]
+    ends = {(day.month, day.day) for stretch in stretches for day in stretch}
+    return all((day.month, day.day) in ends for day in moment.when or ())
+
+
+def _day_of_year(moment: Moment) -> tuple[int, int] | None:
+    """The month and the day that a moment is, whatever its year; None for a longer one."""
+    if moment.month and moment.day:
+        return moment.month, moment.day
+    when = moment.when
+    return (when.first.month, when.first.day) if when and when.first == when.last else None
+
+
+def _is_one_time(a: Moment, b: Moment, words: str, source: SourceSentence) -> bool:
+    """Whether a source gives a text's date: a year is no day or month of which none is written."""
+    if a.when and b.when:
+        in_one_year = bool(a.when.meets(b.when)) or (
+            bool(a.month or b.month) and are_as_exact(a, b)
+        )
+        return in_one_year and not are_two_times(a, b)
+    if a.day or b.day:
+        return _day_of_year(a) == _day_of_year(b) is not None
+    return words.casefold() == source.sentence.text[b.start : b.end].casefold()
+
+
+def _moment_at(source: SourceSentence, moment: Moment) -> SourceWords:
+    start = source.sentence.start
+    return SourceWords(source.passage, start + moment.start, start + moment.end)

@@ -1,0 +1,63 @@
+"""What the sources say of a value of a text, and the sentences of theirs that may tell it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from ...cues.pairing import SentencePair
+from ..sheet import Quoted
+from .checked_sentence import CheckedSentence
+from .sources import SourceSentence, SourceWords
+
+_ABOUT = 0.3
+"""Share of the ideas of a value's sentence that a source's sentence has to hold."""
+_ONE_EVENT = 0.6
+"""Share of the ideas of the shorter sentence that is in both where both date one event ..."""
+_FEWEST = 3
+"""... and their least number."""
+_MANY = 6
+"""Ideas beyond which the share is not counted."""
+_NEAREST = 3
+"""Sentences of the sources that may give another value, those that share most."""
+
+
+class Finding(NamedTuple):
+    """What the sources say of a value."""
+
+    kind: str
+    quote: Quoted
+    """The value in the text."""
+    source_words: SourceWords | None
+    """The value in a source."""
+    note: str = ""
+
+
+class NearSentences(NamedTuple):
+    """The sentences of the sources, by how much they have to do with one of a text."""
+
+    about: list[tuple[SentencePair, SourceSentence]]
+    """Those that share enough with it, what shares most first."""
+    nearest: list[SourceSentence]
+    """The first of these."""
+    all: Sequence[SourceSentence]
+
+
+def near_sentences(checked: CheckedSentence) -> NearSentences:
+    """The sentences of the sources that may tell what a sentence of a text tells."""
+    ranked = sorted(
+        checked.pairs,
+        key=lambda each: (-each[0].containment * len(each[0].shared), each[1].passage.id),
+    )
+    about = [(pair, source) for pair, source in ranked if _is_about(pair)]
+    nearest = [source for pair, source in ranked[:_NEAREST] if _is_about(pair)]
+    return NearSentences(about, nearest, checked.sources.sentences)
+
+
+def _is_about(pair: SentencePair) -> bool:
+    return bool(pair.shared) and len(pair.shared) >= _ABOUT * min(len(pair.a.ideas), _MANY)
+
+
+def is_of_one_event(pair: SentencePair) -> bool:
+    """Whether two sentences share so much that they tell of one event."""
+    return len(pair.shared) >= _FEWEST and pair.containment >= _ONE_EVENT
