@@ -114,7 +114,9 @@ def stem(word: str, language: str = "english") -> str:
     if len(word) > 1 and not word.isalpha():
         word = word.replace(".", "").replace(",", "")
     if language == "english" and not word.isascii():
-        word = fold(word)  # "café" and "cafe" are one word, where accents part no others
+        # "café" and "cafe" are one word, where accents part no others; of a raised figure that
+        # stands alone, as the number of a note does, nothing would be left.
+        word = fold(word) or word
     return _stemmer(language)(word)
 
 

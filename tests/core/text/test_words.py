@@ -67,3 +67,7 @@ def test_where_no_blanks_part_words_two_characters_count_as_one() -> None:
 
 def test_every_language_of_the_settings_is_known() -> None:
     assert get_args(Language) == ("auto", *LANGUAGES, "unspaced")
+
+
+def test_a_raised_figure_that_stands_alone_is_a_word() -> None:
+    assert [word.stem for word in words("¹ x² 3")] == ["¹", "x", "3"]
