@@ -23,7 +23,7 @@ _UNNAMED = "The document does not tell for sure who says this."
 def rows(corpus: Corpus) -> Iterator[Row]:
     """What was altered between documents, and a row for each speaker."""
     spoken = [*speeches(corpus, entities(corpus))]
-    otherwise = [*altered(corpus, spoken)]
+    otherwise = [*altered(corpus, [speech for speech in spoken if not speech.second])]
     yield from otherwise
     clashes = {
         _sentences(row) for row in otherwise if not _CLASHES.isdisjoint(row.kind.split(", "))

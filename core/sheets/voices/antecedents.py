@@ -6,16 +6,16 @@ A speaker who is not sure is nobody: to give words to another is worse than to g
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ...cues.lexicon import listed
-from ...text.words import stem
 from ..names.bodies import Bodies
 from ..names.entity import Entity
 from ..names.roles import Roles
-from .groups import opening_group
-from .quotations import Line, Voice
+from .body_antecedents import BodyAntecedents
+from .groups import group_key, opening_group
+from .quotations import Line, Voice, voice_of
 from .speakers import Speaker
 
 NEAR = 2
@@ -58,9 +58,11 @@ class Antecedents:
         self._document = document
         self._found = entities
         self._persons: list[_Event] = []
+        self._named: dict[int, set[Entity]] = {}
         self._group: _Event | None = None
         self._offices: dict[str, Voice] = {}
         self._bodies = bodies
+        self._body = BodyAntecedents(document, entities, bodies)
 
     @property
     def roles(self) -> frozenset[str]:
@@ -69,22 +71,47 @@ class Antecedents:
 
     def voice(self, line: Line) -> Voice | None:
         """Who speaks in a sentence, or None; those whom it is about are remembered."""
+        first = self._first(line)
+        line.other_voices = tuple(self._others(line, first))
+        self._body.see(line, first)
+        return first
+
+    def _others(self, line: Line, first: Voice | None) -> Iterator[Voice]:
+        """Who else speaks in a sentence; none of them is whom the next "she" means."""
+        told = {first.key} if first else set[tuple[object, ...]]()
+        for other in line.others if first else ():
+            kept = [*self._persons], self._group
+            voice = self._spoken(line, other)
+            self._persons, self._group = kept
+            if voice is not None and voice.key not in told:
+                told.add(voice.key)
+                yield voice
+
+    def _first(self, line: Line) -> Voice | None:
         said_by, at = line.said_by, line.passage.number
+        self._named.setdefault(at, set()).update(line.named)
         if line.subject is not None:
-            self._person(_of(line.subject), at, spoke=False)
+            self._person(voice_of(line.subject), at, spoke=False)
         elif said_by is None:
             self._unsure(line)
         if said_by is None:
             self._opening(line)
             return None
+        return self._spoken(line, said_by)
+
+    def _spoken(self, line: Line, said_by: Speaker) -> Voice | None:
+        at = line.passage.number
         words = " ".join(line.sentence.text[said_by.start : said_by.end].split())
         if said_by.pronoun:
-            voice = self._meant(_SUBJECTS.get(words.casefold(), words.casefold()), line)
-            if voice is not None and words.casefold() != "they":
+            pronoun = words.casefold()
+            if pronoun == "it":
+                return self._body.it(line)
+            voice = self._meant(_SUBJECTS.get(pronoun, pronoun), line)
+            if voice is not None and pronoun != "they":
                 self._person(voice, at, spoke=True)
             return voice
         if said_by.entity is None:
-            return self._called(words, at, spoke=True)
+            return self._owner(words, line) or self._called(words, at, spoke=True)
         voice = self._with_others(said_by)
         if said_by.office:
             self._offices[said_by.office.casefold()] = voice
@@ -95,33 +122,46 @@ class Antecedents:
             self._persons.append(_Event(voice, at, spoke=True, is_sure=sure))
         return voice
 
+    def _owner(self, words: str, line: Line) -> Voice | None:
+        """Whose office or report it is that speaks: "her office", "the Trust's lawyers"."""
+        if match := _THEIR_OFFICE.fullmatch(words):
+            return self._meant(_SUBJECTS[match["whose"].casefold()], line)
+        if _DESCRIBED.fullmatch(words):
+            one = self._meant("one", line)
+            near = range(line.passage.number - 1, line.passage.number + 1)
+            named = {person for at in near for person in self._named.get(at, ())}
+            return one if len(named) == 1 else None
+        return self._body.meant(words, line.passage.number)
+
     def _unsure(self, line: Line) -> None:
         """Remember whom a sentence names that is about none of them: "she" may be one."""
+        text, alone = line.sentence.text, len(line.named) == 1
         for person in line.named:
-            self._persons.append(_Event(_of(person), line.passage.number, False, is_sure=False))
+            sure = alone and _is_told_of(text, person, line)
+            self._persons.append(_Event(voice_of(person), line.passage.number, False, is_sure=sure))
 
     def _opening(self, line: Line) -> None:
         """Remember the group or the office that a sentence without a speaker begins with."""
         holder = self._roles.opening(line.sentence.text, self._document)
         if holder is not None:
-            self._person(_of(holder), line.passage.number, spoke=False)
+            self._person(voice_of(holder), line.passage.number, spoke=False)
             return
         group = opening_group(line.sentence.text)
         if group and line.subject is not None:
-            self._offices[group.casefold()] = _of(line.subject)
+            self._offices[group.casefold()] = voice_of(line.subject)
         elif group:
             self._called(group, line.passage.number, spoke=False)
 
     def _with_others(self, said_by: Speaker) -> Voice:
         """The voice of a name, or that of it with another: "Holm and Brandt said"."""
         assert said_by.entity is not None
-        voice = _of(said_by.entity)
+        voice = voice_of(said_by.entity)
         if said_by.other is not None:
             key = ("joint", *sorted((id(said_by.entity), id(said_by.other))))
             return Voice(key, f"{said_by.other.name} and {voice.name}")
         if said_by.others:
             return Voice(
-                ("joint", id(said_by.entity), *_key(said_by.others)),
+                ("joint", id(said_by.entity), *group_key(said_by.others)),
                 f"{voice.name} and {said_by.others}",
             )
         return voice
@@ -139,7 +179,7 @@ class Antecedents:
         near = [event for event in near if _may_be(pronoun, event.voice)]
         if not near:
             return None
-        last = near[-1]
+        last = self._of_main_clause(pronoun, near, line) or near[-1]
         if not last.is_sure:
             return None
         if last.passage == at or (last.spoke and at - last.passage == 1):
@@ -151,16 +191,29 @@ class Antecedents:
             return last.voice
         return None
 
+    def _of_main_clause(self, pronoun: str, near: Sequence[_Event], line: Line) -> _Event | None:
+        """Who "she" is behind a clause on another: "When Mayor Holm asked, she is said to ..."."""
+        if not _CLAUSE.match(line.sentence.text) or _is_surely(pronoun, near[-1].voice):
+            return None
+        sure = [
+            event
+            for event in near
+            if event.passage == near[-1].passage and _is_surely(pronoun, event.voice)
+        ]
+        return sure[-1] if len({event.voice.key for event in sure}) == 1 else None
+
     def _called(self, words: str, at: int, *, spoke: bool) -> Voice:
         """A group or an office, which may be somebody who was named before."""
         head = words.rsplit(maxsplit=1)[-1].casefold()
+        if head in listed("person_titles") and _AS_NAME.fullmatch(words):
+            words = f"the {head}"  # "when we paid the bills Matron said"
         if words.casefold().startswith(("the ", "our ", "its ", "their ")):
             known = self._offices.get(words.casefold()) or self._offices.get(f"the {head}")
             holder = self._roles.holder(words, self._document)
             if holder is None and len(words.split()) == 2:
                 holder = _holder(head, self._document, self._found)
             if known or holder:
-                voice = known or _of(holder) if holder else known
+                voice = known or voice_of(holder) if holder else known
                 assert voice is not None
                 self._person(voice, at, spoke=spoke)
                 return voice
@@ -169,14 +222,25 @@ class Antecedents:
                 self._group = group._replace(passage=at)
                 return group.voice
         if body := self._bodies.meant(words, self._document):
-            return _of(body)
-        voice = Voice(("group", *_key(words)), words)
+            return voice_of(body)
+        voice = Voice(("group", *group_key(words)), words)
         self._group = _Event(voice, at, spoke)
         if head in listed("person_titles") or head in _OFFICES:
             self._person(voice, at, spoke=spoke)
         return voice
 
 
+_THEIR_OFFICE = re.compile(r"(?P<whose>his|her)\s(?:own\s)?(?:office|statement|report)", re.I)
+_DESCRIBED = re.compile(
+    r"the\s(?:(?:retired|veteran|\d\d-year-old)(?:\s[a-z-]+){0,2}|widow(?:er)?|pensioner"
+    r"|grand(?:mother|father)|mother|father)(?:-of-\w+|\sof\s\w+)?",
+    re.IGNORECASE,
+)
+"""What one is called who was named just before: "the retired judge", "the widower"."""
+_CLAUSE = re.compile(r"(?:When|As|After|Before|Once|Because|Although|Though)\s")
+_AS_NAME = re.compile(r"(?:[a-z-]+\s)+(?!former|late|then|new)[a-z-]+s\s[A-Z][a-z]+")
+"""A title in the place of a name, behind the words of another clause."""
+_WE = re.compile(r"\b(?:I|we|We)\s")
 _SUBJECTS = {"his": "he", "her": "she", "their": "they"}
 """Of "in her own words" whose they are."""
 _OFFICES = frozenset(
@@ -187,13 +251,34 @@ _OFFICES = frozenset(
 """What one person is called whom the text does not name."""
 
 
+def _is_told_of(text: str, person: Entity, line: Line) -> bool:
+    """Whether "she" can only be whom a sentence names: "I asked Ida Holm", "to Holm, who left"."""
+    at = next((m for m in person.mentions if m.sentence.start == line.sentence.start), None)
+    if at is None or at.passage != line.passage:
+        return False
+    before, after = text[: at.start - line.sentence.start], text[at.end - line.sentence.start :]
+    others = re.search(r"\b(?:he|she|they|his|her|their)\b", before, re.IGNORECASE)
+    return not others and bool(_WE.search(before) or after.startswith(", who "))
+
+
 def _is_plural(group: _Event) -> bool:
     """Whether "they" may mean it."""
     return group.voice.key[0] == "joint" or bool(_PLURAL.fullmatch(group.voice.name))
 
 
+def _is_surely(pronoun: str, voice: Voice) -> bool:
+    """Whether a title or a first name tells that the pronoun fits."""
+    titles = voice.entity.titles if voice.entity else set[str]()
+    first = voice.name.split()[0].casefold()
+    if pronoun == "she":
+        return bool(titles & _OF_WOMEN) or first in listed("female_names")
+    return pronoun == "he" and (bool(titles & _OF_MEN) or first in listed("male_names"))
+
+
 def _may_be(pronoun: str, voice: Voice) -> bool:
     """Whether nothing speaks against a pronoun: no title, no first name of the other sex."""
+    if pronoun == "one":
+        return True
     titles = voice.entity.titles if voice.entity else set[str]()
     words = {part.casefold() for part in voice.name.split()}
     men = _OF_MEN | {"spokesman", "chairman", "congressman", "councilman", "man"}
@@ -202,10 +287,6 @@ def _may_be(pronoun: str, voice: Voice) -> bool:
     if pronoun == "she":
         return not (titles | words) & men and first not in listed("male_names")
     return not (titles | words) & women and first not in listed("female_names")
-
-
-def _of(entity: Entity) -> Voice:
-    return Voice(("name", id(entity)), entity.name, entity)
 
 
 def _holder(office: str, document: str, entities: Sequence[Entity]) -> Entity | None:
@@ -222,9 +303,3 @@ def _holder(office: str, document: str, entities: Sequence[Entity]) -> Entity | 
         return None
     first, *others = sorted(counts, key=lambda e: -counts[e])
     return first if all(3 * counts[e] <= counts[first] for e in others) else None
-
-
-def _key(words: str) -> tuple[str, ...]:
-    """What a group is told by: its words without articles, numbers and endings."""
-    parts = re.findall(r"[^\W_]+", words.casefold())
-    return tuple(sorted({stem(part) for part in parts if part not in listed("no_group")}))

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from ...cues.lexicon import listed
+from ...text.words import stem
 
 _AGENT = (
     r"[a-z]+(?:ers?|ors?|ees?|ists?|ants?|men|women|man|woman)\b"
@@ -18,6 +19,10 @@ _CUT = re.compile(
     re.IGNORECASE,
 )
 _PAPERS = re.compile(r"\b(?:stud(?:y|ies)|reviews?|investigations)\b", re.IGNORECASE)
+_OWNED_GROUP = re.compile(
+    r"(?:The\s)?(?:[A-Z][\w.-]*\s){0,3}[A-Z][\w-]*[’']s?\s(?:[a-z]+\s)?(?P<people>[a-z]+s)\b"
+)
+"""People of somebody who is named: "Judge Holm's commissioners"."""
 _LEAD = re.compile(
     r"(?:and|but|or|nor|yet|so|while|as|that|even|meanwhile|because|though|although|if|when|where"
     r"|whereas|unless|since|after|before) ",
@@ -29,6 +34,9 @@ WITHIN = re.compile(r"\b(?:which|when|where|if|because|whether|what|how|whom)\s$
 
 def opening_group(text: str) -> str:
     """The group of people that a sentence begins with, or nothing."""
+    if owned := _OWNED_GROUP.match(text):
+        known = listed("speaking") | listed("speaking_too")
+        return owned[0] if owned["people"] in known else ""
     group = _group().match(text)
     if not group or _is_stray(group[0]) or _LEAD.match(text) or _PAPERS.search(group[0]):
         return ""
@@ -83,3 +91,9 @@ def _group() -> re.Pattern[str]:
     prepositions = "for|of|at|from|in|with|against|to|on|there|close|familiar|briefed"
     whose = rf"(?: (?:{prepositions})\b ?[\w’' -]{{0,60}})?"
     return re.compile(rf"{one}(?: (?:and|or) {one})?{whose}\s*", re.IGNORECASE)
+
+
+def group_key(words: str) -> tuple[str, ...]:
+    """What a group is told by: its words without articles, numbers and endings."""
+    parts = re.findall(r"[^\W_]+", words.casefold())
+    return tuple(sorted({stem(part) for part in parts if part not in listed("no_group")}))

@@ -33,7 +33,7 @@ _NOBODY = frozenset(
 
 def phrase_before(text: str, verb: re.Match[str]) -> tuple[int, int] | None:
     """Where a phrase begins and ends that stands right before a verb of saying or finding."""
-    before, word = text[: verb.start()].rstrip(), verb[0].lstrip()
+    before, word = text[: verb.start()].rstrip(), verb[0].split()[-1]
     phrase = _PHRASE.search(before) if _SAYING.match(word) else None
     phrase = phrase or (_PAPER.search(before) if _FINDING.match(word) else None)
     if phrase is None or phrase["whole"].rsplit(maxsplit=1)[-1].lower() in _NOBODY:

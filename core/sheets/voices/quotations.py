@@ -13,7 +13,7 @@ from ...text.corpus import Corpus
 from ..names.entity import Entity
 from ..names.subjects import Named, subject
 from ..sheet import SentenceKey
-from .speakers import Speaker, speaker
+from .speakers import Speaker, speakers
 
 SHORTEST = 3
 """Words of a quotation; fewer are a term that somebody uses."""
@@ -21,6 +21,8 @@ _MARK = re.compile(r"[“”\"]")
 _SINGLE = re.compile(r"(?<![\w‘'’])[‘'](?=\w)")
 _SINGLE_END = re.compile(r"[’'](?!\w)")
 _LED_TO = re.compile(r":\s*“")
+_GOES_ON = re.compile(r",?\sand\b")
+"""What stands behind a name that is no subject: "told the board and the union, and urged both"."""
 _OWNED = re.compile(r"s[’']\s[a-z]")
 """The mark of whose something is: "nurses’ work"."""
 
@@ -34,6 +36,11 @@ class Voice(NamedTuple):
     key: tuple[object, ...]
     name: str
     entity: Entity | None = None
+
+
+def voice_of(entity: Entity) -> Voice:
+    """The voice of whom documents name."""
+    return Voice(("name", id(entity)), entity.name, entity)
 
 
 NOBODY = Voice(("unnamed",), "Speaker not named")
@@ -53,6 +60,11 @@ class Line:
     voice: Voice | None = None
     named: tuple[Entity, ...] = ()
     """The persons whom it names."""
+    opening_name: Entity | None = None
+    """Whom its first words name, at most behind an article."""
+    others: tuple[Speaker, ...] = ()
+    """Who else speaks in it: "a survey found" of "Ida Holm calls it ..., and a survey found"."""
+    other_voices: tuple[Voice, ...] = ()
 
     @property
     def is_quotation(self) -> bool:
@@ -95,7 +107,17 @@ def lines(
             and not any(start < each[0].start < end for start, end in pieces)
         ]
         line.named = tuple(dict.fromkeys(entity for _, entity in names if entity.is_human))
-        line.said_by = by = speaker(sentence, masked, names, roles)
+        line.opening_name = next(
+            (e for m, e in names if sentence.text[: m.start - sentence.start] in ("", "The ")), None
+        )
+        told = [*speakers(sentence, masked, names, roles)]
+        line.said_by = by = told[0] if told else None
+        line.others = tuple(
+            other
+            for other in told[1:]
+            if not _GOES_ON.match(masked, other.end)
+            and " that " not in masked[other.start : other.end]
+        )
         line.subject = subject(sentence, names, by.start if by else len(sentence.text))
         if by is None and line.subject is not None and _LED_TO.search(masked):
             line.said_by = _as_speaker(sentence, names, line.subject)

@@ -16,7 +16,8 @@ _SPOKEN = (
     r"(?=,?\s*(?:(?:us|me|them|him|her|you|(?:the\s)?[a-z]+s|(?:the|an?|his|her|its)\s[\w’'-]+)\s)?"
     r"(?:that|whether|how|why|it[’']s|by|[a-z]+ing)\b|[,:]|\s*[“\"]"
     r"|(?:(?<=claimed)|(?<=claims)|(?<=suggested)|(?<=estimated)|(?<=reported)|(?<=maintained))[.]?\s*$"
-    r"|\s(?:on|in|at|to|during)\s[^.,;:“”\"]{2,40}[,:]\s*[“\"])"
+    r"|\s(?:on|in|at|to|during)\s[^.,;:“”\"]{2,40}[,:]\s*[“\"]"
+    r"|\s(?:on|in|at|during|after)\s[^.,;:“”\"]{2,40}?\sthat\b)"
 )
 _ASKED = (
     r"asked\b(?!\s(?:the|an?|its|their)\s"
@@ -39,6 +40,8 @@ _OPENING_VERB = (
     r"|(?:dismiss|pann|derid|denounc|critici[sz]|slamm|attack|prais|hail|mock|ridicul|condemn|assail"
     r"|decri|blast|defend)(?:ed|es|s)\b(?=[^.;:“”\"]{3,70}\sas\s[“\"])"
     r"|(?:call(?:s|ed)|describ(?:es|ed))\s(?:it|him|her|them|this|that)\b"
+    r"|(?:attribut|ascrib|credit|blam)(?:ed|es)\b(?=[^.;:“”\"]{1,80}\s[“\"])"
+    r"|(?:prefers?|preferred|wants?|wanted|offers?|offered|fears?|feared|regrets?)\b(?=\s[“\"])"
     r"|(?:speaks?|spoke|talks?|talked)\sof\b(?=\s[“\"])"
     r"|(?:is|was)\s(?:right|wrong|correct)\s(?:that|when|to\ssay)\b(?=[^.;:“”\"]{0,60}\s[“\"])"
 )
@@ -50,6 +53,8 @@ PARTICIPLE = re.compile(
     r"(?=\sthat\b|,?\s*[“\"])"
 )
 """What goes on from the verb of a sentence: "waved it away, saying that it is late"."""
+_NO_WORDS = r"(?!\s(?:down|off|out|up)\b)"
+"""What is no saying though the verb is one: "wrote down"."""
 _NOUNS = frozenset({"holds", "hold", "notes", "states", "praise", "tell"})
 """Verbs of saying that are as often nouns or something else."""
 
@@ -60,7 +65,7 @@ def verb_of_saying() -> re.Pattern[str]:
     verbs = (listed("telling") | listed("voicing")) - listed("doubtful") - _NOUNS - {"asked"}
     doubtful = listed("doubtful") | _NOUNS
     return re.compile(
-        rf"\b{_ADVERBS}(?:(?:{'|'.join(sorted(verbs))})\b|{_ASKED}|{_CLEAR}|(?P<opening>{_OPENING_VERB})"
+        rf"\b{_ADVERBS}(?:(?:{'|'.join(sorted(verbs))})\b{_NO_WORDS}|{_ASKED}|(?P<is>{_CLEAR})|(?P<opening>{_OPENING_VERB})"
         r"|(?:calls?|called|pushed|asked)(?: as well| again| \w+day)? (?:for|on)\b|declined to\b"
         r"|refused to (?:comment|say|answer|discuss|be drawn)\b"
         rf"|(?:{'|'.join(sorted(doubtful))})\b(?:{_SPOKEN}|(?P<loose>)))"

@@ -16,6 +16,7 @@ from ..names.entity import Entity
 from ..names.offices import BETWEEN, FIELD, FURTHEST, LOWER, apposed, is_titled, role_of
 from ..names.subjects import GOVERNED, Named
 from .groups import WITHIN, group_between, group_ending_at
+from .no_saying import is_hearsay, is_impersonal, is_passive, says_nothing, subject_end
 from .phrases import phrase_before
 from .saying import PARTICIPLE, verb_of_saying
 
@@ -28,7 +29,7 @@ _ROLE_AFTER = re.compile(
     re.I,
 )
 _IN_WHICH = re.compile(r"\bin\swhich\s$")
-_PRONOUN = re.compile(r"(?:^|[\s“\"(—–-])(he|she|they)\s*$", re.IGNORECASE)
+_PRONOUN = re.compile(r"(?:^|[\s“\"(—–-])(he|she|they|it)\s*$", re.IGNORECASE)
 _GOES_ON = re.compile(r"(He|She|They)\s[^.;:“”\"]+\sand$")
 """A pronoun that opens a sentence of several verbs: "She called a meeting, and said"."""
 _END = re.compile(
@@ -44,8 +45,8 @@ _APART = (",", ")", " who", " and")
 """What may stand between a subject and its verb of saying."""
 _FIRST_PRONOUN = re.compile(r"(He|She|They)\s")
 _WHEN = re.compile(
-    r"^(?:(?:In|On|At|During|After|Before|For|With)\b[^,]{3,60},\s"
-    r"|(?:When|As|After|Before|While|Then|But|And|Yet|So|Later)\s)"
+    r"^(?:\d+(?:\.\d+)*\.?\s)?(?:(?:In|On|At|During|After|Before|For|With)\b[^,]{3,60},\s"
+    r"|(?:When|As|After|Before|While|Then|But|And|Yet|So|Later)\s)?"
 )
 """What stands before the first words of a clause: "In May, ", "When "."""
 _RELATIVE = re.compile(r",\s(?:who|which|whose|where)\b[^,;]*$")
@@ -106,10 +107,10 @@ class Speaker(NamedTuple):
     """What they are called beside their name: "the mayor" of "the mayor, Petra Holm"."""
 
 
-def speaker(
+def speakers(
     sentence: Sentence, masked: str, named: Named, roles: Set[str] = frozenset()
-) -> Speaker | None:
-    """Who speaks in a sentence, or None.
+) -> Iterator[Speaker]:
+    """Everybody who speaks in a sentence: who says it first, then those it tells of as well.
 
     Args:
         sentence: The sentence.
@@ -117,23 +118,9 @@ def speaker(
         named: The names in it.
         roles: What somebody is called whom a text names: "chief executive".
     """
-    return next(speakers(sentence, masked, named, roles), None)
-
-
-def speakers(
-    sentence: Sentence, masked: str, named: Named, roles: Set[str] = frozenset()
-) -> Iterator[Speaker]:
-    """Everybody who speaks in a sentence, in its order."""
     names = [(m.start - sentence.start, m.end - sentence.start, entity) for m, entity in named]
     for verb in verb_of_saying().finditer(masked):
-        loose = verb["loose"] is not None and not _ASIDE.search(masked[: verb.end()])
-        if loose and "”" not in masked[: verb.start()]:
-            yield from filter(None, [_after(masked, verb, names)])
-            continue
-        behind = None if verb["opening"] else _after(masked, verb, names)
-        found = _before(masked, verb, names) or behind or _by_role(masked, verb, roles)
-        found = found or _phrase(masked, verb)
-        if found and not (verb[0].lstrip().startswith("have ") and _is_one(found)):
+        if found := _of_verb(masked, verb, names, roles):
             yield found
     for participle in PARTICIPLE.finditer(masked) if "ing" in masked else ():
         if speaker := _of_participle(masked, participle.start(), names):
@@ -145,6 +132,29 @@ def speakers(
         if speaker := _at(masked, according.end(), names):
             yield speaker
     yield from _beside_quotation(sentence.text, masked, names)
+
+
+def _of_verb(
+    masked: str,
+    verb: re.Match[str],
+    names: Sequence[tuple[int, int, Entity]],
+    roles: Set[str],
+) -> Speaker | None:
+    """Who says what a verb of saying leads to."""
+    if is_passive(masked, verb):
+        return None
+    loose = verb["loose"] is not None and not _ASIDE.search(masked[: verb.end()])
+    if loose and "”" not in masked[: verb.start()]:
+        return _after(masked, verb, names)
+    behind = None if verb["opening"] else _after(masked, verb, names)
+    found = _before(masked, verb, names) or behind or _by_role(masked, verb, roles)
+    found = found or _phrase(masked, verb)
+    if found is None or (
+        verb[0].split()[0] == "have" and _is_one(found) and not is_hearsay(masked, verb)
+    ):
+        return None
+    is_named = found.entity is not None
+    return None if says_nothing(masked, verb, found.start, is_named=is_named) else found
 
 
 def _beside_quotation(
@@ -208,10 +218,11 @@ def _before(
     text: str, verb: re.Match[str], names: Sequence[tuple[int, int, Entity]]
 ) -> Speaker | None:
     """The subject before the verb, with what is put in between left out."""
-    end = len(text[: verb.start()].rstrip())
+    end = subject_end(text, verb)
     if body := _its_body(text, end, names):
         return body
-    if pronoun := _PRONOUN.search(text[:end]):
+    pronoun = _PRONOUN.search(text[:end])
+    if pronoun and not (pronoun[1].lower() == "it" and is_impersonal(verb)):
         if (
             not _IN_WHICH.search(text[: pronoun.start(1)])
             and WITHIN.search(text[: pronoun.start(1)])
@@ -271,7 +282,7 @@ def _going_on(text: str, end: int, names: Sequence[tuple[int, int, Entity]]) -> 
     """Who opens a sentence of several verbs: "Ida Holm stood up and said"."""
     opening = _opening(text, names) if text[:end].endswith(" and") else None
     between = _APART_ASIDE.sub(" ", text[opening.end : end]) if opening else ""
-    alone = opening and not re.search(r"[.,;:“”\"]", between)
+    alone = opening and not re.search(r"[;:“”\"]|[.,](?!\d)", between)
     return opening if alone else None
 
 

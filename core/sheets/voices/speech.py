@@ -36,6 +36,8 @@ class Speech(NamedTuple):
     """What of them stands between quotation marks."""
     named: bool
     """Whether the sentence itself names the speaker."""
+    second: bool = False
+    """Whether the sentence is another's first, and tells of this one as well."""
 
     @property
     def direct(self) -> bool:
@@ -134,6 +136,9 @@ def _spoken(line: Line) -> Iterator[Speech]:
             if len(piece.span.text.split()) >= _TERM:
                 yield Speech(NOBODY, piece, (piece,), named=False)
         return
+    whole = quoted(passage, sentence, sentence.start, sentence.end)
+    for voice in line.other_voices:
+        yield Speech(voice, whole, (), named=True, second=True)
     by = line.said_by
     named = by is not None and not by.pronoun and not by.joint
     length = sum(end - start for start, end in line.pieces)
@@ -141,5 +146,4 @@ def _spoken(line: Line) -> Iterator[Speech]:
         for piece in pieces:
             yield Speech(line.voice, piece, (piece,), named)
     else:
-        whole = quoted(passage, sentence, sentence.start, sentence.end)
         yield Speech(line.voice, whole, pieces, named)

@@ -554,3 +554,163 @@ def test_a_quotation_behind_other_matters_is_not_the_speakers_before(made) -> No
     )
 
     assert "“The boats were lost for good.”" not in said["Petra Holm"][1]
+
+
+def _all_said(made, *texts: str) -> dict[str, list[str]]:
+    """What documents give of each speaker, by the name of the row; altered ones apart."""
+    return {name: words for name, (_, words) in _said(made("voices", *texts)).items()}
+
+
+@pytest.mark.parametrize(
+    ("source", "speakers"),
+    [
+        (
+            "Rita Vance calls it “a bad plan”, and a survey of nurses found that it is.",
+            ["Rita Vance", "a survey of nurses"],
+        ),
+        (
+            "The minister told the board and the union, and urged both to meet.",
+            ["The minister"],
+        ),
+        ("Let Rita Vance explain why the crane was sold.", []),
+        ("Rita Vance explains why the crane was sold.", ["Rita Vance"]),
+        ("They came to hear the commissioner explain why it fell.", []),
+        ("The inquiry was told that the crane was old.", []),
+        ("The inquiry told them that the crane was old.", ["The inquiry"]),
+        ("We go when the coroner says that we go.", []),
+        ("Rita Vance wrote down that number.", []),
+        ("Rita Vance stated on 12 March that the crane was old.", ["Rita Vance"]),
+        ("Rita Vance is supposed to have told him, “It is late for that”.", ["Rita Vance"]),
+        ("Rita Vance prefers “a designated official” for it.", ["Rita Vance"]),
+        ("33.7 Ms R. Vance sold 1,846 cranes and asked that we wait.", ["R. Vance"]),
+    ],
+)
+def test_who_speaks_in_a_sentence_of_several_clauses(
+    made, source: str, speakers: list[str]
+) -> None:
+    assert sorted(_all_said(made, source)) == sorted(speakers)
+
+
+@pytest.mark.parametrize(
+    ("before", "speaker"),
+    [
+        ("I read that line to Rita Vance, who left early.", "Rita Vance"),
+        ("We asked Rita Vance about it.", "Rita Vance"),
+        ("The cook gave it to Rita Vance.", "Speaker not named"),
+        ("I asked Rita Vance and Clara Munt about it.", "Speaker not named"),
+        ("She gave it to Rita Vance, who left.", "Speaker not named"),
+    ],
+)
+def test_she_is_who_was_asked_only_where_nobody_else_may_be(
+    made, before: str, speaker: str
+) -> None:
+    said = _all_said(made, f"{before} “I had a binder for all of that,” she said.")
+
+    assert [*said] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("source", "speaker"),
+    [
+        (
+            "The Ness Harbour Trust has a new crane. It said that it would be mended.",
+            "Ness Harbour Trust",
+        ),
+        (
+            "The Ness Harbour Trust said that all was well. “It was an old crane,” it said.",
+            "Ness Harbour Trust",
+        ),
+        ("The Ness Harbour Trust met. The rain fell. It said that all was well.", None),
+        ("The Ness Harbour Trust met.\n\nIt said that all was well.", None),
+        ("The Ness Harbour Trust met. It shows that all was well.", None),
+        ("The Ness Harbour Trust met. Its report says that all was well.", "Its report"),
+        (
+            "The Ness Harbour Trust met. The Harbour Trust's lawyers say that all was well.",
+            "Ness Harbour Trust",
+        ),
+        (
+            "It is on page 9 of the Harbour Trust's report. That same report says that it is well."
+            " The Ness Harbour Trust met.",
+            "Ness Harbour Trust",
+        ),
+        ("It is on page 9 of a book. That same report says that it is well.", "That same report"),
+    ],
+)
+def test_whom_it_and_a_report_mean(made, source: str, speaker: str | None) -> None:
+    assert [*_all_said(made, source)] == ([speaker] if speaker else [])
+
+
+@pytest.mark.parametrize(
+    ("before", "words", "speaker"),
+    [
+        ("Judge Rita Vance left early.", "the retired judge wrote", "Rita Vance"),
+        ("Judge Rita Vance left early.", "the new judge wrote", "the new judge"),
+        (
+            "Judge Rita Vance and Judge Tom Varga left early.",
+            "the retired judge wrote",
+            "the retired judge",
+        ),
+    ],
+)
+def test_what_one_is_called_who_was_just_named(made, before: str, words: str, speaker: str) -> None:
+    said = _all_said(made, f"{before}\n\n“It was a long and cold day,” {words}.")
+
+    assert [*said] == [speaker]
+
+
+def test_an_office_that_there_is_one_of_is_its_holder_of_another_text(made) -> None:
+    said = _all_said(
+        made, "We saw Mayor Holm in May.", "The mayor said there was no cause for alarm."
+    )
+
+    assert [*said] == ["Holm"]
+
+
+def test_one_of_two_such_holders_is_nobody_for_sure(made) -> None:
+    said = _all_said(
+        made,
+        "We saw Mayor Holm and Mayor Quist in May.",
+        "The mayor said there was no cause for alarm.",
+    )
+
+    assert [*said] == ["The mayor"]
+
+
+@pytest.mark.parametrize(
+    ("clause", "speaker"),
+    [
+        ("When Mayor Fulbright asked her, she said that it was late.", "Agnes Lowell"),
+        ("Mayor Fulbright asked for tea. She said that it was late.", "Fulbright"),
+    ],
+)
+def test_she_behind_a_clause_on_another_is_who_surely_is_a_woman(
+    made, clause: str, speaker: str
+) -> None:
+    said = _all_said(made, f"Agnes Lowell ran them. {clause}")
+
+    assert any("late" in words[-1] for name, words in said.items() if name == speaker)
+
+
+def test_a_title_in_the_place_of_a_name(made) -> None:
+    said = _all_said(
+        made,
+        "Matron Lowell was small. When he came about the bills Matron told him, “I keep no hours.”",
+    )
+
+    assert [*said] == ["Lowell"]
+
+
+def test_whose_people_speak(made) -> None:
+    said = _all_said(
+        made, "Judge Holm's commissioners met. They blamed “the silence of a company” for it."
+    )
+
+    assert [*said] == ["Judge Holm's commissioners"]
+
+
+def test_his_office_speaks_for_him(made) -> None:
+    said = _all_said(
+        made, "The minister, Tom Varga, did not come. His office told me that he was ill."
+    )
+
+    assert [*said] == ["Tom Varga"]
