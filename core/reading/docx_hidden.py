@@ -83,7 +83,10 @@ def _is_hidden(run: Any, hidden: dict[str, set[str]]) -> bool:
     own = run.find(f"{W}rPr")
     paragraph = next(run.iterancestors(f"{W}p"), None)
     styled = [own.find(f"{W}rStyle")] if own is not None else []
-    styled += [paragraph.find(f"{W}pPr/{W}pStyle")] if paragraph is not None else []
+    # What is said of a paragraph comes first in it, before words without end.
+    about = next(iter(paragraph), None) if paragraph is not None else None
+    if about is not None and about.tag == f"{W}pPr":
+        styled.append(about.find(f"{W}pStyle"))
     names = {style.get(f"{W}val") for style in styled if style is not None}
     for name in _UNSEEN:
         switch = own.find(f"{W}{name}") if own is not None else None

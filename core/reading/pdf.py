@@ -38,6 +38,8 @@ _SECTION = re.compile(r"(\d{1,2}(?:\.\d{1,2}){0,3}\.?) \| (?=[^|]+$)")
 """A heading's number, which LaTeX puts far from its words."""
 _CELL = 30
 """Characters on a line of a table's cell; a column of text has more."""
+_LINES = 50
+"""The last lines of a paragraph, which tell where its lines begin; a paragraph may be a book."""
 _GOES_ON = re.compile(r"\w[-–]$")
 """The end of a line in the middle of a word, a number or a range."""
 _LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl"}
@@ -159,23 +161,26 @@ class _Layout:
         if line.row or above.row or paragraph[0].row:
             # What goes on in a cell stands right of where the row begins.
             return line.row or line.left < paragraph[0].left + self._size
-        short = self._had_room(above, line)
         ended = bool(_END.search(above.text)) and not above.hyphen
         gap = above.bottom - line.bottom
         if line.page != above.page or gap < 0:  # a new page or a new column
-            return ended and (short or not line.text[0].islower())
+            return ended and (not line.text[0].islower() or self._had_room(above, line))
         if gap > 1.35 * self._leading or _ITEM.match(line.text):
             return True
-        indented = line.left > min(other.left for other in paragraph) + 0.8 * self._size
-        return ended and (short or (indented and len(paragraph) > 1))
+        return ended and (self._had_room(above, line) or self._indented(paragraph, line))
+
+    def _indented(self, paragraph: list[Line], line: Line) -> bool:
+        edge = min(other.left for other in paragraph[-_LINES:])
+        return len(paragraph) > 1 and line.left > edge + 0.8 * self._size
 
     def _beside(self, paragraph: list[Line], line: Line) -> bool:
         """Whether a line is the next cell of a row, one of whose cells may have several lines."""
         first = paragraph[0]
         level = line.page == first.page and abs(first.bottom - line.bottom) < 0.3 * self._size
+        if not level or line.left <= first.right + 0.8 * self._size:
+            return False
         # Two columns of text may begin level, too.
-        narrow = line.row or first.row or all(len(each.text) < _CELL for each in paragraph)
-        return level and narrow and line.left > first.right + 0.8 * self._size
+        return line.row or first.row or all(len(each.text) < _CELL for each in paragraph)
 
     def _is_cut(self, above: Line, line: Line) -> bool:
         """Whether a line ends in the middle of a number that goes on right below."""
@@ -214,27 +219,33 @@ class _Layout:
         return "body" if len(paragraph) > 1 or row or item else None
 
     def _joined(self, paragraph: list[Line]) -> str:
-        text = paragraph[0].text
+        parts: list[str] = [paragraph[0].text]
         for above, line in pairwise(paragraph):
             if self._beside([paragraph[0]], line):
-                text = f"{text} | {line.text}"
+                parts.append(" | ")
             else:
-                text = self._divided(text, line.text, hyphen=above.hyphen)
-        return text.translate(_LIGATURES)
+                parts[-1:] = self._seam(above, line.text)
+            parts.append(line.text)
+        return "".join(parts).translate(_LIGATURES)
 
-    def _divided(self, text: str, more: str, *, hyphen: bool) -> str:
-        """Two lines as one, without the hyphen of a division but with that of a compound."""
-        plain = not hyphen and re.search(r"[^\W\d_]-$", text)
-        if not (hyphen or plain) or not more[0].islower():
-            return _spaced(f"{text}-" if hyphen else text, more)
+    def _seam(self, above: Line, more: str) -> tuple[str, str]:
+        """A line as it goes on in the next one, and what stands between them.
+
+        The hyphen of a division is left out, that of a compound stays.
+        """
+        text = above.text
+        plain = not above.hyphen and re.search(r"[^\W\d_]-$", text)
+        if not (above.hyphen or plain) or not more[0].islower():
+            text = f"{text}-" if above.hyphen else text
+            return text, "" if _is_within(text, more) else " "
         stem = text[:-1] if plain else text
         whole = f"{stem.rsplit(maxsplit=1)[-1]}-{more.split(maxsplit=1)[0]}".lower()
-        return f"{stem}-{more}" if whole.strip(".,;:") in self._words else stem + more
+        return stem, "-" if whole.strip(".,;:") in self._words else ""
 
 
-def _spaced(text: str, more: str) -> str:
-    within = text.endswith("-") or (bool(_GOES_ON.search(text)) and more[0].isdigit())
-    return f"{text}{more}" if within else f"{text} {more}"
+def _is_within(text: str, more: str) -> bool:
+    """Whether two lines go on in the middle of a word or a number."""
+    return text.endswith("-") or (bool(_GOES_ON.search(text)) and more[0].isdigit())
 
 
 def _at_foot(line: Line) -> bool:

@@ -166,3 +166,12 @@ def test_a_note_at_the_foot_of_a_page_interrupts_no_sentence(text: Read) -> None
         "remembers, that the bridge stays shut until May.",
         "1 Told by the town hall.",
     ]
+
+
+def test_a_book_without_a_full_stop_is_one_paragraph(text: Read) -> None:
+    lines = [f"the toll of car {number} rises and so does that of" for number in range(12_000)]
+    drawn_lines = "".join(f"({line}) Tj T*\n" for line in lines)
+
+    document = text(pdf(f"BT /F1 11 Tf 72 760 Td 12 TL\n{drawn_lines}ET"), ".pdf")
+
+    assert " ".join(document.text.split()) == " ".join(lines)
