@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ...core.errors import PerspectivesError
+from ...core.plural import number_of
 from ..system.output import say
 from .exit_codes import DONE, FAILED
 from .inputs import Paths, named_notebook
@@ -92,7 +93,9 @@ class Sources:
         opened = named_notebook(named, new=True) if named else load(default_path(documents))
         moved = reanchor(opened, documents)
         if moved.lost:
-            say(f"{len(moved.lost)} quotations of notes are not in these documents any more.")
+            verb = "is" if len(moved.lost) == 1 else "are"
+            quotations = number_of(len(moved.lost), "quotation")
+            say(f"{quotations} of notes {verb} not in these documents any more.")
         return documents, moved
 
     def compared(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from io import BytesIO
 from xml.etree import ElementTree
 from zipfile import ZipFile
@@ -12,6 +12,7 @@ import pytest
 from perspectives.core import Comparison, Notebook
 from perspectives.core.export import render
 from perspectives.core.export.writing.qda_xml import NAMESPACE
+from perspectives.core.notebook import Anchor, Note
 
 GUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$")
 # Element: its children in the order of the schema's sequence, then the attributes it must have.
@@ -22,16 +23,15 @@ RULES = {
     "Code": ("Description NoteRef+ Code+", "guid name isCodable"),
     "Sources": ("TextSource+", ""),
     "TextSource": ("Description PlainTextSelection+", "guid plainTextPath"),
-    "PlainTextSelection": ("Coding+ NoteRef+", "guid startPosition endPosition"),
+    "PlainTextSelection": ("Description Coding+ NoteRef+", "guid startPosition endPosition"),
     "Coding": ("CodeRef", "guid"),
     "Notes": ("Note+", ""),
-    "Note": ("PlainTextContent", "guid"),
+    "Note": ("", "guid name plainTextPath creationDateTime"),
     "Links": ("Link+", ""),
     "Link": ("NoteRef+", "guid originGUID targetGUID direction"),
     "NoteRef": ("", "targetGUID"),
     "CodeRef": ("", "targetGUID"),
     "Description": ("", ""),
-    "PlainTextContent": ("", ""),
 }
 
 
@@ -64,6 +64,11 @@ def every(root: ElementTree.Element, name: str) -> Iterator[ElementTree.Element]
     yield from root.iter(f"{{{NAMESPACE}}}{name}")
 
 
+def text_of(element: ElementTree.Element, archive: ZipFile) -> str:
+    name = element.attrib["plainTextPath"].removeprefix("internal://")
+    return archive.read(f"sources/{name}").decode()
+
+
 @pytest.mark.parametrize("which", ["example", "hostile"])
 def test_it_keeps_the_rules_of_the_schema(
     which: str, example: Comparison, noted: Notebook, hostile: tuple[Comparison, Notebook]
@@ -86,8 +91,7 @@ def test_selections_read_back_are_the_passages(example: Comparison, noted: Noteb
 
     found = set()
     for source in every(root, "TextSource"):
-        name = source.attrib["plainTextPath"].removeprefix("internal://")
-        text = archive.read(f"sources/{name}").decode()
+        text = text_of(source, archive)
         for selection in every(source, "PlainTextSelection"):
             start, end = (int(selection.attrib[f"{side}Position"]) for side in ("start", "end"))
             for reference in every(selection, "CodeRef"):
@@ -105,11 +109,11 @@ def test_sources_are_the_documents_in_full(example: Comparison) -> None:
 
 
 def test_notes_labels_and_hand_links_are_in_it(example: Comparison, noted: Notebook) -> None:
-    root, _ = opened(example, noted)
+    root, archive = opened(example, noted)
 
-    texts = [note.findtext(f"{{{NAMESPACE}}}PlainTextContent") for note in every(root, "Note")]
+    texts = [text_of(note, archive) for note in every(root, "Note")]
     assert len(texts) == len(noted.notes)
-    assert any("Lost but kept." in (text or "") for text in texts)
+    assert any("Lost but kept." in text for text in texts)
     assert "linked by the reader" in [link.attrib["name"] for link in every(root, "Link")]
     assert {"agree", "diverge", "check me"} <= {c.attrib["name"] for c in every(root, "Code")}
 
@@ -131,3 +135,36 @@ def test_every_note_has_its_time_and_every_code_a_name_of_its_own(
             assert note.attrib["creationDateTime"] <= note.attrib["modifiedDateTime"]
         names = [code.attrib["name"].casefold() for code in every(root, "Code")]
         assert len(set(names)) == len(names)
+
+
+def test_a_note_stands_beside_its_passage_and_names_it(
+    example: Comparison, quote: Callable[[str], Anchor]
+) -> None:
+    passages = [example.passage(each) for each in (example.links[0].a, example.links[0].b)]
+    notes = [
+        Note(anchors=(quote(passage.id),), text=f"No {passage.id}", tags=("dock",))
+        for passage in passages
+    ]
+
+    root, archive = opened(example, Notebook(notes=tuple(notes)))
+
+    told = {text_of(note, archive) for note in every(root, "Note")}
+    assert any(passages[0].text in text and f"No {passages[0].id}" in text for text in told)
+    said = {
+        (selection.findtext(f"{{{NAMESPACE}}}Description") or "").splitlines()[-1]
+        for selection in every(root, "PlainTextSelection")
+        if selection.find(f"{{{NAMESPACE}}}NoteRef") is not None
+    }
+    assert said == {f"No {passage.id}" for passage in passages}
+
+
+def test_notes_on_the_same_document_have_names_of_their_own(
+    example: Comparison, quote: Callable[[str], Anchor]
+) -> None:
+    places = [passage.id for passage in example.documents[0].passages[:3]]
+    notes = [Note(anchors=(quote(place),), text="Look again.") for place in places]
+
+    root, _ = opened(example, Notebook(notes=tuple(notes)))
+
+    names = [note.attrib["name"] for note in every(root, "Note")]
+    assert len(set(names)) == 3
