@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import gc
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
-from itertools import count
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, on
@@ -15,22 +14,22 @@ from textual.binding import Binding, BindingType
 from textual.message import Message
 
 from ..core.errors import Cancelled, PerspectivesError
-from ..core.text.visible import visible
 from . import screens
 from .compare.messages import Reopen, Uncovered
 from .ending import Ending
+from .greeting import Greeting
 from .launch.engine import Engine
 from .launch.open_documents import OpenDocuments
 from .launch.start import Start
 from .looks.first_look import FirstLook
 from .screens.reading import ReadingScreen
+from .shown_documents import ShownDocuments
 from .system.beside import beside
 from .themed_app import ThemedApp
 
 if TYPE_CHECKING:
     from ..core.documents import Document
     from .compare.screen import CompareScreen
-    from .session.session import Session
     from .settings import Preferences
 
 
@@ -79,18 +78,15 @@ class PerspectivesApp(ThemedApp):
         super().__init__()
         self.problem: PerspectivesError | None = None
         """Why the program had to end."""
-        self._modes_made = count(1)
-        self.ending = Ending(self, lambda: self._session, lambda: self._main)
-        self._main: CompareScreen | None = None
         self._next: Reopen | None = None
         """Which documents are to be shown as soon as nothing is open over these."""
-        self._session: Session | None = None
-        self._welcoming = False
-        self._engine = Engine(
-            lambda: self.preferences, lambda problem: self.call_from_thread(self._warn, problem)
-        )
+        self._greeting = Greeting(self)
+        warn = partial(self.call_from_thread, self._greeting.warn)
+        self._engine = Engine(lambda: self.preferences, warn)
+        self.shown = ShownDocuments(self, self._engine, lambda: self.post_message(self.Tried()))
+        self.ending = Ending(self, lambda: self.shown.session, lambda: self.shown.screen)
         if isinstance(start, OpenDocuments):
-            first = self._main = self._take(start)
+            first = self._take(start)
         else:
             first = self._reading = ReadingScreen(start.names)
             self._start = start
@@ -101,7 +97,7 @@ class PerspectivesApp(ThemedApp):
 
     def on_ready(self) -> None:
         """The first frame is on the screen: read, or compare what is read already."""
-        if self._main is None:
+        if self.shown.screen is None:
             self.run_worker(partial(beside, self._read), group="read")
         else:
             self._settle()
@@ -126,79 +122,40 @@ class PerspectivesApp(ThemedApp):
         try:
             if isinstance(event.opened, PerspectivesError):
                 raise event.opened
-            self._main = self._take(event.opened)
+            screen = self._take(event.opened)
         except PerspectivesError as error:
             if not isinstance(event.opened, OpenDocuments) or not self._offer(error, event.opened):
                 self._fail(error)
             return
-        await self._enter(self._main)
+        await self.shown.enter(screen)
         self.call_after_refresh(self._settle)
 
     def _take(self, opened: OpenDocuments) -> CompareScreen:
         """The screen of documents, worn as the reader likes it."""
-        self._opened = opened
         self._preferences = opened.preferences
         self._apply_look(FirstLook(self.preferences.values.theme, self.preferences.ascii))
         self._remap()
-        return self._screen_of(opened)
-
-    def _screen_of(self, opened: OpenDocuments) -> CompareScreen:
-        # The first frame comes first.
-        from .compare.screen import CompareScreen  # noqa: PLC0415
-        from .session.session import Session  # noqa: PLC0415
-
-        if self._session is not None:
-            session = self._session.with_documents(opened.documents)
-        else:
-            session = Session.opened(
-                opened.notebook, opened.documents, opened.topics, file_first=opened.file_first
-            )
-        session.store.told = lambda: self.post_message(self.Tried())
-        self._session = session
-        first = self.preferences.values.changes_first
-        screen = CompareScreen(session, self._engine.of(opened), changes_first=first)
-        screen.checking.wanted = opened.checked
-        return screen
-
-    def _warn(self, problem: str) -> None:
-        self.notify(visible(problem), severity="error", markup=False, timeout=30)
-
-    async def _enter(self, screen: CompareScreen) -> None:
-        """Show a screen in the place of what was shown; nothing leads back."""
-        old, new = self.current_mode, f"documents {next(self._modes_made)}"
-        self.add_mode(new, lambda: screen)  # pyright: ignore[reportUnknownMemberType]
-        await self.switch_mode(new)
-        await self.remove_mode(old)
+        return self.shown.take(opened, changes_first=self.preferences.values.changes_first)
 
     def _settle(self) -> None:
         """The text is on the screen: say what there is to say, and compare."""
         gc.enable()
         gc.freeze()
-        if self._opened.hint:
-            self._welcoming = True
-            self.notify(self._opened.hint, title="Welcome", markup=False, timeout=60)
-        self._tell_problems()
-        if self._main is not None:
-            self._main.runner.begin()
-            self._main.notes.offer_drafts()
-
-    def _tell_problems(self) -> None:
-        for problem in self._opened.problems:
-            self.notify(visible(problem), severity="error", markup=False, timeout=30)
+        self._greeting.give(self.shown.opened)
+        if self.shown.screen is not None:
+            self.shown.screen.runner.begin()
+            self.shown.screen.notes.offer_drafts()
 
     async def on_event(self, event: events.Event) -> None:
-        """Take the welcome away with the first key or click: it would cover what that opens."""
-        if self._welcoming and isinstance(event, (events.Key, events.MouseDown, events.Paste)):
-            self._welcoming = False
-            self.clear_notifications()
-            self._tell_problems()
+        """Let the greeting make way for what a key or a click opens."""
+        self._greeting.make_way(event)
         await super().on_event(event)
 
     @on(Reopen)
     def _reopen_next(self, event: Reopen) -> None:
         """Wait until whatever the reader began in a dialog is finished."""
         self._next = event
-        if self.screen is self._main:
+        if self.screen is self.shown.screen:
             self.post_message(self.Free())
 
     @on(Uncovered)
@@ -213,15 +170,13 @@ class PerspectivesApp(ThemedApp):
         As a message, not in a worker: the program ends after one message and before the next,
         so that it never finds one screen gone and the other not there.
         """
-        event, before = self._next, self._main
+        event, before = self._next, self.shown.screen
         if event is None or before is None or self.screen is not before:
             return
         self._next = None
-        before.keep_place()
-        self._opened = replace(self._opened, documents=event.documents)
-        after = self._main = self._screen_of(self._opened)
-        after.take_over(before)
-        await self._enter(after)
+        first = self.preferences.values.changes_first
+        after = self.shown.take_others(event.documents, before, changes_first=first)
+        await self.shown.enter(after)
         if event.comparison is None:
             after.runner.begin()
         else:
@@ -245,23 +200,23 @@ class PerspectivesApp(ThemedApp):
         """Put changed settings in force; with other values of the engine, compare again."""
         before = self.preferences.values.engine
         super().put_in_force(preferences)
-        if self._main is not None:
-            self._main.refit()
+        if self.shown.screen is not None:
+            self.shown.screen.refit()
             if preferences.values.engine != before:
-                self._main.runner.compare_by(self._engine.of(self._opened))
+                self.shown.screen.runner.compare_by(self._engine.of(self.shown.opened))
 
     # The end
 
     @property
     def saving(self) -> bool:
         """Whether the notebook is being saved just now."""
-        store = self._session.store if self._session is not None else None
+        store = self.shown.session.store if self.shown.session is not None else None
         return store is not None and store.pending and store.problem is None
 
     @on(Tried)
     def _take_news(self) -> None:
-        if self._session is not None and self._main is not None:
-            self._main.changes.take_news(self._session.news())
+        if self.shown.session is not None and self.shown.screen is not None:
+            self.shown.screen.changes.take_news(self.shown.session.news())
         if self.screen_stack and isinstance(self.screen, screens.LeaveScreen):
             self.screen.look()
 
@@ -287,8 +242,8 @@ class PerspectivesApp(ThemedApp):
 
     def action_stop(self) -> None:
         """Stop what is under way: comparison and judge, or before that the reading and so all."""
-        if self._main is not None:
-            self._main.runner.stop()
-            self._main.judging.stop()
+        if self.shown.screen is not None:
+            self.shown.screen.runner.stop()
+            self.shown.screen.judging.stop()
         else:
             self._fail(Cancelled("Stopped; the documents were not read."))

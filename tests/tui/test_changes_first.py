@@ -42,10 +42,10 @@ async def test_what_changed_opens_by_itself_and_once(opened, settle) -> None:
         assert isinstance(app.screen, SheetsScreen)
         assert app.screen.name_of_sheet == "changes"
         await pilot.press("escape")
-        assert app.screen is app._main
+        assert app.screen is app.shown.screen
         app.screen.runner.begin()
         await settle(pilot)
-        assert app.screen is app._main
+        assert app.screen is app.shown.screen
 
 
 async def test_it_opens_with_its_rows_and_not_the_next_time(opened, settle) -> None:
@@ -58,7 +58,7 @@ async def test_it_opens_with_its_rows_and_not_the_next_time(opened, settle) -> N
     async with again.run_test(size=(120, 30)) as pilot:
         await settle(pilot)
 
-        assert again.screen is again._main
+        assert again.screen is again.shown.screen
 
 
 async def test_nothing_opens_under_the_keys_of_whoever_reads_already(opened, settle) -> None:
@@ -76,7 +76,7 @@ async def test_nothing_opens_under_the_keys_of_whoever_reads_already(opened, set
         await until(lambda: told(app))
         await settle(pilot)
 
-        assert app.screen is app._main
+        assert app.screen is app.shown.screen
         assert told(app)[-1] == (
             "Two of the texts are versions of each other: F5 shows what changed."
         )
@@ -88,7 +88,7 @@ async def test_other_texts_open_on_the_panes(opened, settle) -> None:
     async with app.run_test(size=(120, 30)) as pilot:
         await settle(pilot)
 
-        assert app.screen is app._main
+        assert app.screen is app.shown.screen
 
 
 async def test_a_setting_turns_it_off(opened, settle) -> None:
@@ -96,7 +96,7 @@ async def test_a_setting_turns_it_off(opened, settle) -> None:
     async with app.run_test(size=(120, 30)) as pilot:
         await settle(pilot)
 
-        assert app.screen is app._main
+        assert app.screen is app.shown.screen
 
 
 async def test_why_shows_the_words_that_are_different(opened, settle) -> None:

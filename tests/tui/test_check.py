@@ -44,8 +44,8 @@ async def test_the_findings_open_by_themselves_and_lead_to_the_source(opened, se
         assert isinstance(app.screen, SheetsScreen)
         assert app.screen.name_of_sheet == "check"
         await pilot.press("enter")
-        assert app.screen is app._main
-        assert app._main.position.document == 1
+        assert app.screen is app.shown.screen
+        assert app.shown.screen.position.document == 1
 
 
 async def test_the_document_bears_the_signs_and_the_legend_says_what_they_mean(
@@ -57,7 +57,7 @@ async def test_the_document_bears_the_signs_and_the_legend_says_what_they_mean(
         await pilot.press("escape", "k")
         words = frame(app)
 
-        main = app._main
+        main = app.shown.screen
         looks = [
             look((0, n), each, main.position, main.digest)
             for n, each in enumerate(main.documents[0].passages)
@@ -79,7 +79,7 @@ async def test_esc_takes_the_check_off_and_the_key_brings_it_back(opened, settle
         await settle(pilot)
         await pilot.press("escape", "escape")
 
-        assert app._main.digest.checked is None
+        assert app.shown.screen.digest.checked is None
         assert CHECKED["changed"] not in frame(app)
         await pilot.press("c")
         await settle(pilot)
@@ -94,8 +94,8 @@ async def test_it_stays_checked_when_it_is_compared_again(opened, settle) -> Non
         app.screen.runner.begin()
         await settle(pilot)
 
-        assert app._main.digest.checked is not None
-        assert app.screen is app._main
+        assert app.shown.screen.digest.checked is not None
+        assert app.screen is app.shown.screen
 
 
 async def test_the_signs_differ_in_ascii_too(opened, settle) -> None:
@@ -118,7 +118,7 @@ async def test_a_passage_stands_only_where_all_of_it_does(program, text, settle)
         await settle(pilot)
         await pilot.press("escape")
 
-        checked = app._main.digest.checked
+        checked = app.shown.screen.digest.checked
         assert [checked.mark((0, 0)), checked.mark((0, 1))] == ["same", "part"]
 
 
@@ -126,11 +126,11 @@ async def test_a_check_is_kept_and_marked_again_without_being_listed(opened, set
     app = opened()
     async with app.run_test(size=(120, 30)) as pilot:
         await settle(pilot)
-        assert app._main.session.notebook.checked == app._main.documents[0].sha256
+        assert app.shown.screen.session.notebook.checked == app.shown.screen.documents[0].sha256
 
     again = opened(checked=None)
     async with again.run_test(size=(120, 30)) as pilot:
         await settle(pilot)
 
-        assert again.screen is again._main
-        assert again._main.edited.checked is not None
+        assert again.screen is again.shown.screen
+        assert again.shown.screen.edited.checked is not None

@@ -49,7 +49,7 @@ async def test_the_last_backup_is_offered_and_the_damaged_file_kept(
         await pilot.pause()
         asked = " ".join(frame(app).replace("│", " ").split())
         await pilot.press("y")
-        await until(lambda: app._main is not None)
+        await until(lambda: app.shown.screen is not None)
         await settle(pilot)
         notes = app.screen.session.notebook.notes
         said = " ".join(told(app))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ...core.names import names
 from .. import screens
+from ..digest.link_kinds import Kind
 from ..digest.places import Place
-from ..digest.topic_digest import Kind
 from ..moves import stepping, visiting
 from ..moves.filtering import called, kind_of
 from ..moves.position import choose

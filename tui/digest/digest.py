@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from copy import copy
 from dataclasses import replace
-from functools import cached_property, partial
+from functools import cached_property
 
-from ...core.comparison import Comparison, Label, Link, OnlyHere, Speaker, Topic
+from ...core.comparison import Comparison, Label, Link, OnlyHere, Speaker
 from ...core.links import UnlabelledLink
 from ...core.notebook import Verdict
 from .checked import Checked
 from .hand_edits import HandEdits
+from .link_kinds import KINDS, Kind, by_passage, is_kind
+from .link_walk import walk
 from .places import Ends, Place, ends, place
-from .topic_digest import KINDS, Kind, Strength, TopicDigest, by_passage, is_kind, strength
+from .topic_digest import TopicDigest
 
 NO_HAND = HandEdits()
 
@@ -46,7 +48,7 @@ class Digest:
         links = hand.links(comparison)
         if before is None:
             self.everything = TopicDigest(None, links, {}, by_passage(links))
-            self.topics = tuple(map(self._topic, comparison.topics))
+            self.topics = tuple(self.everything.on(topic) for topic in comparison.topics)
         else:
             pairs = hand.differing(before.hand_edits)
             touched = frozenset(where for pair in pairs for where in pair)
@@ -64,7 +66,7 @@ class Digest:
         """The topics, arranged again where they or the links of these pairs are others now."""
         topics = zip(self.comparison.topics, before.topics, strict=True)
         return tuple(
-            old if old.topic == topic and not old.joins(pairs) else self._topic(topic)
+            old if old.topic == topic and not old.joins(pairs) else self.everything.on(topic)
             for topic, old in topics
         )
 
@@ -132,27 +134,27 @@ class Digest:
         """The passages of a topic, or of all, with something of a kind, each with its label."""
         if kind in KINDS:
             return topic.labelled[kind]
-        said = self._labels_by(kind)
-        labels: dict[Place, Label] = {w: label for pair, label in said.items() for w in pair}
+        of_pairs = self._labels_by(kind)
+        labels: dict[Place, Label] = {w: label for pair, label in of_pairs.items() for w in pair}
         inside = topic.members if topic.topic is not None else labels
         return {where: label for where, label in labels.items() if where in inside}
 
     @cached_property
     def by_judge(self) -> Mapping[frozenset[Place], Label]:
         """What a judge says of pairs, linked or not; divergence where it says both."""
-        said: dict[frozenset[Place], Label] = {}
+        labels: dict[frozenset[Place], Label] = {}
         for each in self.comparison.findings:
             pair = frozenset((place(each.a.passage), place(each.b.passage)))
-            if each.label != "related" and said.get(pair) != "diverge":
-                said[pair] = each.label
-        return said
+            if each.label != "related" and labels.get(pair) != "diverge":
+                labels[pair] = each.label
+        return labels
 
     def _labels_by(self, kind: Kind) -> Mapping[frozenset[Place], Label]:
         """What somebody other than the rules says of pairs."""
         if kind == "judge":
             return self.by_judge
         labels: dict[Verdict, Label] = {"agree": "agree", "diverge": "diverge"}
-        return {pair: labels.get(said, "related") for pair, said in self.verdicts.items()}
+        return {pair: labels.get(given, "related") for pair, given in self.verdicts.items()}
 
     def topic(self, index: int | None) -> TopicDigest:
         """The topic with this index, or everything for None."""
@@ -174,14 +176,7 @@ class Digest:
 
     @cached_property
     def _walk(self) -> tuple[tuple[int, Link], ...]:
-        inside = {ends(link) for digest in self.topics for link in digest.links}
-        outside = [link for link in self.everything.links if ends(link) not in inside]
-        on = [*self.topics, replace(self.everything, links=tuple(outside))]
-        return tuple(
-            (index, link)
-            for index, digest in enumerate(on)
-            for link in sorted(digest.links, key=partial(_step, digest))
-        )
+        return tuple(walk(self.topics, self.everything))
 
     @cached_property
     def _steps(self) -> dict[Kind, tuple[tuple[int, Link], ...]]:
@@ -189,24 +184,3 @@ class Digest:
             kind: tuple(step for step in self._walk if self.is_of_kind(step[1], kind))
             for kind in KINDS
         }
-
-    def _topic(self, topic: Topic) -> TopicDigest:
-        members = {place(member.passage): member for member in topic.passages}
-        ids = topic.members
-        # Each passage's own links: a walk over all links for each topic would be quadratic.
-        links = [
-            link
-            for member in topic.passages
-            for link in self.everything.links_at(place(member.passage))
-            if link.a == member.passage and link.b in ids
-        ]
-        ordered = sorted(links, key=ends)
-        # Only those that speak of the topic: every count on the screen and in exports is of these.
-        inside = topic.among(ordered)
-        return TopicDigest(topic, inside, members, by_passage(inside, topic))
-
-
-def _step(digest: TopicDigest, link: Link) -> tuple[Place, Strength, Place]:
-    """Sorts links by their first passage, and there as they are shown: the weightiest first."""
-    first, second = ends(link)
-    return first, strength(link, digest.topic), second

@@ -6,49 +6,15 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Literal
 
 from ...core.comparison import Label, Link, Membership, Topic
-from ...core.contrast import LAST, Rank, rank
+from ...core.contrast import LAST
 from ...core.links import UnlabelledLink
 from ...core.notebook import Verdict
-from ...core.report.standing import firm, standing
+from ...core.report.standing import standing
 from .hand_edits import MadeLink
+from .link_kinds import KINDS, RANK, Kind, Strength, by_passage, is_kind, strength
 from .places import Ends, Place, ends, place
-
-RANK: dict[Label, int] = {"diverge": 0, "agree": 1, "related": 2}
-"""Which label stands for a passage that has several."""
-Kind = Literal["diverge", "agree", "related", "strong", "rules", "judge", "reader"]
-"""Links of one label, those that say something for a strong reason, or those of which the rules, a
-judge or the reader says something."""
-KINDS: tuple[Kind, ...] = ("diverge", "agree", "related", "strong", "rules")
-"""Those that a link shows by itself or by the reader's word on it."""
-
-
-def is_kind(link: Link, kind: Kind, verdict: Verdict | None = None) -> bool:
-    """Whether a link is of a kind, by the reader's word before its own label."""
-    if kind == "rules":
-        return link.label != "related"
-    return firm(link, verdict) if kind == "strong" else standing(link, verdict) == kind
-
-
-Strength = tuple[int, bool, Rank]
-"""Sorts links, the one to show first first; where nothing is claimed, the best contrast."""
-
-
-def strength(link: Link, topic: Topic | None) -> Strength:
-    """How weighty a link is on a topic, or on any."""
-    return RANK[link.label], link.confidence != "strong", rank(link, topic)
-
-
-def by_passage(links: Iterable[Link], topic: Topic | None = None) -> dict[Place, tuple[Link, ...]]:
-    """The links of each passage that has some, the one to show first first."""
-    touching: dict[Place, list[Link]] = {}
-    for link in sorted(links, key=lambda link: strength(link, topic)):
-        for end in ends(link):
-            touching.setdefault(end, []).append(link)
-    return {where: tuple(links) for where, links in touching.items()}
-
 
 _NONE: Strength = (len(RANK), True, LAST)
 """Of a passage without a link."""
@@ -67,6 +33,21 @@ class TopicDigest:
     """As `by_passage`."""
     verdicts: Mapping[Ends, Verdict] = field(default_factory=dict[Ends, Verdict])
     """What the reader decided on links here, by their passages."""
+
+    def on(self, topic: Topic) -> TopicDigest:
+        """One topic of these, with its links alone."""
+        members = {place(member.passage): member for member in topic.passages}
+        ids = topic.members
+        # Each passage's own links: a walk over all links for each topic would be quadratic.
+        links = [
+            link
+            for where, member in members.items()
+            for link in self.links_at(where)
+            if link.a == member.passage and link.b in ids
+        ]
+        # Only those that speak of the topic: every count on the screen and in exports is of these.
+        inside = topic.among(sorted(links, key=ends))
+        return TopicDigest(topic, inside, members, by_passage(inside, topic))
 
     def verdict(self, link: Link) -> Verdict | None:
         """What the reader decided on a link."""

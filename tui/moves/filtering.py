@@ -10,8 +10,9 @@ from typing import Literal
 from ...core.comparison import Link
 from ...core.wording import ONLY_HERE, SIGNS
 from ..digest.digest import Digest
+from ..digest.link_kinds import Kind
 from ..digest.places import Place
-from ..digest.topic_digest import Kind, TopicDigest
+from ..digest.topic_digest import TopicDigest
 
 Filter = Literal["all", "agree", "diverge", "strong", "rules", "judge", "reader", "only here"]
 

@@ -10,8 +10,8 @@ from itertools import islice
 from ...core.comparison import Link
 from ...core.documents import Document
 from ..digest.digest import Digest
+from ..digest.link_kinds import Kind
 from ..digest.places import ends
-from ..digest.topic_digest import Kind
 from .filtering import kind_of, visits
 from .position import ReaderPosition, choose, put
 

@@ -13,8 +13,9 @@ from ...core.text.visible import one_line
 from ...core.wording import named, named_place
 from ..digest.digest import Digest
 from ..digest.hand_edits import MadeLink
+from ..digest.link_kinds import strength
 from ..digest.places import ends
-from ..digest.topic_digest import TopicDigest, strength
+from ..digest.topic_digest import TopicDigest
 from ..looks.glyphs import UNLABELLED
 from .naming import crop, silence
 from .topic_line import NO_LABELS_YET, bar, counted, topic_name

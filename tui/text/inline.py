@@ -12,8 +12,8 @@ from ...core.documents import Document, Passage
 from ...core.text.visible import visible
 from ...core.wording import SIDES
 from ..digest.digest import Digest
+from ..digest.link_kinds import RANK
 from ..digest.places import Place, ends, place
-from ..digest.topic_digest import RANK
 from ..moves.filtering import kept
 from ..moves.position import ReaderPosition
 from .flow import Flow

@@ -12,8 +12,9 @@ from ...core.sheets.marks import SIGNS as SHEET_SIGNS
 from ...core.sheets.marks import Mark as SheetMark
 from ...core.wording import ONLY_HERE, SIGNS
 from ..digest.digest import Digest
+from ..digest.link_kinds import KINDS
 from ..digest.places import Place, ends
-from ..digest.topic_digest import KINDS, TopicDigest
+from ..digest.topic_digest import TopicDigest
 from ..looks.glyphs import MARKED, NOTED, UNLABELLED, VERDICTS
 from ..moves.filtering import kept, kind_of, lights
 from ..moves.position import ReaderPosition, links

@@ -8,8 +8,8 @@ from ...core.documents import Passage, Span
 from ...core.sheets.marks import Mark as SheetMark
 from ...core.text.asides import asides
 from ..digest.digest import Digest
+from ..digest.link_kinds import RANK
 from ..digest.places import Place, ends, place
-from ..digest.topic_digest import RANK
 from ..moves.filtering import kept
 from ..moves.position import ReaderPosition, links
 

@@ -17,7 +17,7 @@ from textual.widget import Widget
 
 from ...core.comparison import Label
 from ..digest.digest import Digest
-from ..digest.topic_digest import RANK
+from ..digest.link_kinds import RANK
 from ..moves.filtering import kind_of
 from ..moves.position import ReaderPosition
 from .document_view import DocumentView

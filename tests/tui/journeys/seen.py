@@ -55,7 +55,7 @@ def seen(app: PerspectivesApp, folder: Path) -> Seen:
         app: The program.
         folder: Where it was started, with the notebook.
     """
-    main = app._main
+    main = app.shown.screen
     assert main is not None
     book, copied = load(folder / "notebook.json"), folder / COPIED
     return {
