@@ -21,7 +21,7 @@ from .mention import Mention
 from .name_runs import name_runs
 from .name_titles import title_length
 from .name_words import body_words, first_names, is_common_word
-from .nobody import ADJECTIVE, is_cited, is_nobody
+from .nobody import ADJECTIVE, is_cited, is_no_name_here, is_nobody
 
 _PERSON = 2
 """Words of the name of a person, of which a name with a role has more."""
@@ -117,7 +117,9 @@ def _mentions(passage: Passage, sentence: Sentence, run: Sequence[Token]) -> Ite
         name = name[:of]
     if len(name) > 2 and ADJECTIVE.search(name[0].low) and not {t.low for t in name} & body_words():
         name = name[1:]  # "Venezuelan Jorge Luis"
-    if name and not is_nobody(name, title) and not is_cited(sentence, name):
+    if not name or (not title and is_no_name_here(sentence, name)):
+        return
+    if not is_nobody(name, title) and not is_cited(sentence, name):
         yield Mention(passage, sentence, title, name)
 
 

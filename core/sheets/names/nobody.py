@@ -17,6 +17,14 @@ _BY_ADJECTIVE = frozenset(
     {"christian", "ian", "julian", "vivian", "brian", "adrian", "caspian"}
     | {"marian", "lillian", "gillian", "fabian", "damian", "sebastian", "bastian"}
 )
+_FEAST = re.compile(r"[’']s?\s(?:Day|Eve)\b")
+"""What follows in "Valentine's Day"."""
+_A = re.compile(r"\ban?\s$", re.IGNORECASE)
+_ENDS = re.compile(r"\W*$|[,;]|\s(?:and|or|who|in|at|on|of|with)\b")
+"""What follows one of a kind: "between a Ford and a Fiat"."""
+_NUMBER = re.compile(r"\d/$")
+_KINDS = re.compile(r"[A-Z]{2,}s")
+"""Things in short, more than one: "ECGs"."""
 _CITED = re.compile(r"(?:\.|\b)(?:,\s[A-Z]|\s?et\sal)")
 """What follows the initials of an author in a reference."""
 
@@ -25,6 +33,17 @@ def is_cited(sentence: Sentence, name: Sequence[Token]) -> bool:
     """Whether it is an author in a list of references: "Holm A., Brandt T. et al."."""
     after = sentence.text[name[-1].end - sentence.start :]
     return len(name[-1].text) == 1 and bool(_CITED.match(after))
+
+
+def is_no_name_here(sentence: Sentence, name: Sequence[Token]) -> bool:
+    """Whether it is a feast, one of a kind, a part of a number, or several in short."""
+    before = sentence.text[: name[0].start - sentence.start]
+    after = sentence.text[name[-1].end - sentence.start :]
+    feast = bool(_FEAST.match(after)) or (
+        name[-1].low in ("day", "eve") and any(token.owned for token in name[:-1])
+    )
+    one = len(name) == 1 and bool(_A.search(before) and _ENDS.match(after))
+    return feast or one or bool(_NUMBER.search(before)) or bool(_KINDS.fullmatch(name[0].text))
 
 
 def _is_post(name: Sequence[Token]) -> bool:

@@ -13,6 +13,7 @@ from ..names.entities import entities
 from ..sheet import Cell, Row, SentenceKey, cells_of, row
 from .altered import altered
 from .quotations import NOBODY, Voice
+from .repeated import with_speakers_of_same_words
 from .speech import Speech, speeches
 
 _CLASHES = frozenset({"word changed", "joined", "given to another speaker"})
@@ -22,7 +23,7 @@ _UNNAMED = "The document does not tell for sure who says this."
 
 def rows(corpus: Corpus) -> Iterator[Row]:
     """What was altered between documents, and a row for each speaker."""
-    spoken = [*speeches(corpus, entities(corpus))]
+    spoken = [*with_speakers_of_same_words([*speeches(corpus, entities(corpus))])]
     otherwise = [*altered(corpus, [speech for speech in spoken if not speech.second])]
     yield from otherwise
     clashes = {

@@ -338,3 +338,20 @@ def test_a_tax_of_the_council_is_no_council(made) -> None:
     ).rows
 
     assert [q.span.text for q in row.cells[1].quotes] == ["county council"]
+
+
+@pytest.mark.parametrize(
+    ("source", "names"),
+    [
+        ("They came on Brenner's Day and left.", []),
+        ("They came on St. Brenner's Day and left.", []),
+        ("They saw Doris Day and left.", ["Doris Day"]),
+        ("It stood between a Brenner and a Quistom.", []),
+        ("It was a Brenner spokesman. Then Brenner rose.", ["Brenner"]),
+        ("They saw 24/01187/CST there.", []),
+        ("They did ECGs there.", []),
+        ("They asked the ECG there.", ["ECG"]),
+    ],
+)
+def test_feasts_kinds_and_numbers_are_no_names(made, source: str, names: list[str]) -> None:
+    assert [row.name for row in made("names", source).rows] == names
