@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
+import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,7 +19,7 @@ from perspectives.tui.session.session import Session
 from perspectives.tui.system.signals import interrupts_for_another
 
 from .rest import until
-from .terminal import ESCAPES, begun
+from .terminal import ESCAPES, PATIENCE, begun
 
 SIZE = (100, 30)
 COSTS = {"a.txt": "4", "b.txt": "9"}
@@ -68,6 +70,32 @@ def test_a_signal_keeps_an_open_note_and_gives_the_terminal_back(tmp_path: Path,
     assert code == 1
     assert [note.text for note in drafts_of(notebook).notes] == ["half a word"]
     assert b"\x1b[?1049l" in sent
+
+
+WITHOUT_TERMINAL = """
+import os, signal, threading
+from perspectives.tui.system.signals import ending
+
+signal.signal(signal.SIGHUP, signal.SIG_IGN)
+drawn = threading.Event()
+with ending(lambda: os.write(1, b"one more frame") and drawn.set(), lambda: ""):
+    print("ready", flush=True)
+    drawn.wait()
+os._exit(3)
+"""
+
+
+def test_what_is_drawn_for_a_terminal_that_is_gone_keeps_nothing_from_ending() -> None:
+    screen, terminal = os.openpty()
+    call = [sys.executable, "-c", WITHOUT_TERMINAL]
+    with subprocess.Popen(call, stdin=terminal, stdout=terminal, stderr=terminal) as program:
+        os.close(terminal)
+        read_until(screen, b"ready")
+        os.close(screen)
+        try:
+            assert program.wait(PATIENCE) == 3
+        finally:
+            program.kill()
 
 
 @pytest.fixture(params=["told", "ctrl+q"])

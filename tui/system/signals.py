@@ -18,9 +18,13 @@ from types import FrameType
 from .output import one_safe_line
 
 GRACE = 10.0
-"""Seconds that the program has to end by itself."""
+"""Seconds that the program has to end by itself ..."""
+ALONE = 1.0
+"""... and when its terminal is gone: nobody is left to see it end."""
 RESTORED = b"\x1b[<u\x1b[?1000l\x1b[?1003l\x1b[?1006l\x1b[?2004l\x1b[?1049l\x1b[?25h\x1b[?7h"
 """Ends what the screen switched on: keys, mouse, paste, second page, hidden cursor."""
+_GONE = 0x18
+"""POLLHUP and POLLERR, which Windows does not have."""
 
 
 @contextmanager
@@ -29,8 +33,9 @@ def ending(end: Callable[[], object], at_last: Callable[[], str]) -> Generator[N
 
     Args:
         end: Called, in a thread, when it has to; it has to return at once.
-        at_last: Called, in the same thread, when it has not ended `GRACE` seconds later: whatever
-            can still be saved has to be saved now. Returns what is to be said of that.
+        at_last: Called, in the same thread, when it has not ended `GRACE` seconds later, or `ALONE`
+            without a terminal: whatever can still be saved has to be saved now. Returns what is to
+            be said of that.
     """
     if sys.platform == "win32" or not hasattr(select, "poll"):
         yield
@@ -53,6 +58,7 @@ class _Watch:
     def __init__(self, end: Callable[[], object], at_last: Callable[[], str]) -> None:
         self._end, self._at_last = end, at_last
         self._ended, self._modes = Event(), _modes()
+        self._shown = [descriptor for descriptor in (1, 2) if os.isatty(descriptor)]
         self._reading, self._writing = os.pipe()
         self._thread = Thread(target=self._run, name="ending", daemon=True)
 
@@ -79,8 +85,11 @@ class _Watch:
         _wait(self._reading)
         if self._ended.is_set():
             return
+        lost = _is_lost()
+        if lost:
+            _silence(self._shown)
         self._end()
-        if not self._ended.wait(GRACE):
+        if not self._ended.wait(ALONE if lost else GRACE):
             try:
                 said = self._at_last()
                 _restore(self._modes, f"perspectives: {one_safe_line(said)}\n" if said else "")
@@ -126,15 +135,30 @@ def _numbers(*names: str) -> list[signal.Signals]:
 
 def _wait(reading: int) -> None:
     """Wait until a signal came or the terminal is gone."""
-    gone = select.POLLHUP | select.POLLERR
     poll = select.poll()
     poll.register(reading, select.POLLIN)
     poll.register(0, 0)
     while True:
         for descriptor, event in poll.poll():
-            if descriptor == reading or event & gone:
+            if descriptor == reading or event & _GONE:
                 return
             poll.unregister(descriptor)  # a system that cannot tell of terminals
+
+
+def _is_lost() -> bool:
+    """Whether the terminal is gone."""
+    poll = select.poll()
+    poll.register(0, 0)
+    return any(event & _GONE for _, event in poll.poll(0))
+
+
+def _silence(descriptors: list[int]) -> None:
+    """Let what is still drawn go nowhere: who writes to a terminal that is gone waits for ever."""
+    with suppress(OSError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        for descriptor in descriptors:
+            os.dup2(nowhere, descriptor)
+        os.close(nowhere)
 
 
 def _modes() -> list[object] | None:
