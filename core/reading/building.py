@@ -44,11 +44,20 @@ def extract(material: Material) -> list[Extracted]:
         logging.getLogger(library).setLevel(logging.CRITICAL)
     if not material.data.strip():
         raise DocumentError(f"{material.origin}: the file is empty; there is nothing to compare.")
+    texts = _texts(material)
+    if len(texts) == 1 and not material.choice:
+        # The only text of a source needs no number to be found again.
+        return [texts[0]._replace(part="")]
+    return texts or [Extracted("", ())]
+
+
+def _texts(material: Material) -> list[Extracted]:
+    """What the right reader finds, in words of our own where it fails."""
     name = "file"
     try:
         reader = pick(material)
         name = reader.name
-        texts = list(reader.read(material))
+        return list(reader.read(material))
     except PerspectivesError:
         raise
     except (RecursionError, MemoryError) as error:
@@ -61,10 +70,6 @@ def extract(material: Material) -> list[Extracted]:
         raise DocumentError(
             f"{material.origin}: this {name} is damaged ({reason}); get it again."
         ) from error
-    if len(texts) == 1 and not material.choice:
-        # The only text of a source needs no number to be found again.
-        return [texts[0]._replace(part="")]
-    return texts or [Extracted("", ())]
 
 
 def build(material: Material, extracted: Extracted, id: str) -> Document:  # noqa: A002

@@ -53,6 +53,20 @@ def extract(material: Material) -> list[Extracted]:
     return [_extracted(each) for each in answer["found"]]
 
 
+def _run(asked: dict[str, Any], data: bytes, seconds: float) -> subprocess.CompletedProcess[bytes]:
+    """The process, run with a question and the bytes of a source, for so many seconds at most."""
+    return subprocess.run(
+        [sys.executable or "python", "-P", "-W", "ignore", "-c", _CHILD],
+        input=json.dumps(asked).encode() + b"\n" + data,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        timeout=seconds,
+        creationflags=_WINDOW,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+        check=False,
+    )
+
+
 def _answer(material: Material) -> dict[str, Any]:
     """What the process says of a source.
 
@@ -63,16 +77,7 @@ def _answer(material: Material) -> dict[str, Any]:
     seconds = limits.seconds(size)
     asked = {**_asked(material), "memory": limits.MEMORY, "seconds": seconds}
     try:
-        done = subprocess.run(
-            [sys.executable or "python", "-P", "-W", "ignore", "-c", _CHILD],
-            input=json.dumps(asked).encode() + b"\n" + material.data,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            timeout=limits.PATIENCE * seconds,
-            creationflags=_WINDOW,
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
-            check=False,
-        )
+        done = _run(asked, material.data, limits.PATIENCE * seconds)
         answer = json.loads(done.stdout) if done.returncode == 0 else None
     except subprocess.TimeoutExpired as error:
         raise _given_up(material) from error

@@ -7,7 +7,7 @@ from dataclasses import replace
 from io import BytesIO
 from typing import Any, cast
 
-from . import archives, comments, docx_inserted, docx_parts, markup, safe_xml
+from . import archives, comments, docx_inserted, docx_parts, html_tree, markup, safe_xml
 from .material import Builder, Extracted, Facts, Material
 from .properties import of_file
 
@@ -34,7 +34,7 @@ def read(material: Material) -> Iterator[Extracted]:
     archive = archives.Archive(material.data, material.origin)
     material = replace(material, data=docx_parts.ready(archive, archives.names(material.data)))
     builder = Builder()
-    root = markup.parse(_html(material.data))
+    root = html_tree.parse(_html(material.data))
     if root is not None:
         docx_inserted.put_in(root, archive, material)
         markup.add(builder, root, marks=_marks(root))
@@ -52,9 +52,9 @@ def _html(data: bytes) -> str:
     return cast("str", made.value)
 
 
-def _marks(root: markup.Element) -> dict[markup.Element, str]:
+def _marks(root: html_tree.Element) -> dict[html_tree.Element, str]:
     """The numbers of paragraphs, taken out of their words."""
-    marks: dict[markup.Element, str] = {}
+    marks: dict[html_tree.Element, str] = {}
     for element in root.iter("p", "li", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6"):
         _, *said = (element.text or "").split(docx_parts.NUMBER)
         if len(said) < 2:

@@ -7,7 +7,7 @@ from pathlib import PurePath
 from typing import Any
 
 from . import archives, docx_parts, safe_xml
-from .markup import Element
+from .html_tree import Element
 from .material import Extracted, Material
 
 _RELATIONS = "word/_rels/document.xml.rels"

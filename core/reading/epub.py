@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from ..errors import DocumentError
-from . import archives, markup, safe_xml
+from . import archives, html_tree, markup, safe_xml
 from .decoding import declared, decode
 from .material import Builder, Extracted, Facts, Material, facts
 
@@ -46,7 +46,8 @@ def read(material: Material) -> Iterator[Extracted]:
     names = {name.lower(): name for name in archives.names(material.data)}
     for name in chapters:
         page = archive.read(name if name in archive else names.get(name.lower(), ""))
-        root = markup.parse(decode(page, material.origin, declared(page))) if page.strip() else None
+        html = decode(page, material.origin, declared(page)) if page.strip() else ""
+        root = html_tree.parse(html)
         if root is not None:
             markup.add(builder, root, _title(root))
     yield Extracted(builder.text, builder.blocks, _facts(package))
@@ -80,7 +81,7 @@ def _chapters(package: Element, folder: str) -> Iterator[str]:
             yield posixpath.normpath(posixpath.join(folder, items[element.get("idref")]))
 
 
-def _title(root: markup.Element) -> str | None:
+def _title(root: html_tree.Element) -> str | None:
     """The first heading of a chapter, or what its page is called."""
     for tags in (("h1", "h2", "h3"), ("title",)):
         for element in root.iter(*tags):

@@ -8,7 +8,7 @@ from io import BytesIO
 from typing import Any, cast
 
 from ..errors import DocumentError
-from . import markup
+from . import html_tree, markup
 from .choosing import choose
 from .material import Builder, Extracted, Facts, Material, facts
 from .parts import with_text
@@ -51,7 +51,7 @@ def read(material: Material) -> Iterator[Extracted]:
 
 def _entry(entry: Entry, feed: Entry, number: str) -> Extracted:
     builder = Builder()
-    root = markup.parse(_content(entry))
+    root = html_tree.parse(_content(entry))
     if root is not None:
         markup.add(builder, root)
     return Extracted(builder.text, builder.blocks, _facts(feed, entry), part=number)

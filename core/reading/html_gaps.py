@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from copy import deepcopy
 from typing import Any
 
-from . import html_marks, markup
+from . import html_marks, html_tree, markup
 from .material import Builder
 
 _WIDEST = 12
@@ -32,7 +32,7 @@ _JUNK = re.compile(
 """What elements around an article are called."""
 
 
-def fill(article: Builder, page: markup.Element) -> Builder:
+def fill(article: Builder, page: html_tree.Element) -> Builder:
     """The article with what the page holds between two of its paragraphs.
 
     Args:
@@ -60,7 +60,7 @@ def fill(article: Builder, page: markup.Element) -> Builder:
     return result
 
 
-def _with_ends(article: Builder, page: markup.Element, used: set[str]) -> Builder:
+def _with_ends(article: Builder, page: html_tree.Element, used: set[str]) -> Builder:
     """The article with what stands above and below it in the element that holds all of it."""
     keys = [_key(content) for _, content in _contents(article)]
     place = _container(page, keys[0], keys[-1])
@@ -119,7 +119,7 @@ def _copy(made: Builder, blocks: Builder, chosen: Iterable[int]) -> None:
         made.add(content, blocks.blocks[number].role, mark=mark)
 
 
-def _container(page: markup.Element, first: str, last: str) -> Any:
+def _container(page: html_tree.Element, first: str, last: str) -> Any:
     """The smallest element that holds the first and the last paragraph."""
     element: Any = next(page.iter("body"), None)
     while element is not None:

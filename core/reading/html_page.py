@@ -8,11 +8,11 @@ from html import unescape
 from typing import TYPE_CHECKING, Any, cast
 
 from .. import limits
-from . import html_dates, html_gaps, html_kept, markup
+from . import html_dates, html_gaps, html_kept, html_tree, markup
 from .material import Builder, Extracted, Facts, Material, facts
 
 if TYPE_CHECKING:
-    from .markup import Element
+    from .html_tree import Element
 
 _START = re.compile(
     rb"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,500}?-->\s*)?<(?:!doctype\s+html|html)\b",
@@ -57,9 +57,7 @@ def read(material: Material) -> Iterator[Extracted]:
 
 def extract(html: str) -> Extracted:
     """The article of a page and its facts."""
-    from trafilatura import bare_extraction  # noqa: PLC0415 - half a second for other formats
-
-    page = markup.parse(html)
+    page = html_tree.parse(html)
     if page is None:
         return Extracted("", ())
     builder = Builder()
@@ -67,6 +65,24 @@ def extract(html: str) -> Extracted:
         builder = _all(page)
         return Extracted(builder.text, builder.blocks, _said(html))
     html_kept.keep(page)
+    article = _article(page)
+    known = _said(html)
+    # What trafilatura was given, it has taken apart.
+    whole = html_tree.parse(html)
+    if whole is not None and article is not None:
+        known = _facts(html, article.as_dict(), whole) | known
+        body = cast("Element | None", article.body)
+        if body is not None:
+            markup.add(builder, _as_html(body))
+    if whole is not None:
+        builder = _whole_of(whole, builder)
+    return Extracted(builder.text, builder.blocks, known)
+
+
+def _article(page: Element) -> Any:
+    """The article that trafilatura finds in a page, which it takes apart; None for none."""
+    from trafilatura import bare_extraction  # noqa: PLC0415 - half a second for other formats
+
     article = bare_extraction(
         cast("Any", page),
         include_comments=False,
@@ -78,17 +94,7 @@ def extract(html: str) -> Extracted:
             "extensive_search": False,
         },
     )
-    known = _said(html)
-    # What trafilatura was given, it has taken apart.
-    whole = markup.parse(html)
-    if whole is not None and article is not None and not isinstance(article, dict):
-        known = _facts(html, article.as_dict(), whole) | known
-        body = cast("Element | None", cast("Any", article).body)
-        if body is not None:
-            markup.add(builder, _as_html(body))
-    if whole is not None:
-        builder = _whole_of(whole, builder)
-    return Extracted(builder.text, builder.blocks, known)
+    return None if isinstance(article, dict) else article
 
 
 def _whole_of(page: Element, article: Builder) -> Builder:

@@ -11,7 +11,16 @@ from typing import TYPE_CHECKING, cast
 from .. import limits
 from ..errors import DocumentError
 from ..text.segmenting import Block
-from . import attachments, html_page, mail_parts, mail_quotes, markup
+from . import (
+    attachments,
+    html_page,
+    html_tree,
+    mail_elements,
+    mail_lines,
+    mail_parts,
+    mail_quotes,
+    markup,
+)
 from .choosing import choose
 from .material import Builder, Extracted, Facts, Material, facts
 
@@ -49,22 +58,7 @@ def read(material: Material) -> Iterator[Extracted]:
         DocumentError: The message is encrypted.
         RecursionError: It has more parts than the parser would get through.
     """
-    from email import message_from_bytes, policy  # noqa: PLC0415 - other formats never need it
-
-    class Short(policy.EmailPolicy):
-        """Headers cut short: the parsers of some take time with the square of their length."""
-
-        def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
-            name, value = super().header_source_parse(sourcelines)
-            return name, value[: limits.HEADER]
-
-    data = _BOUNDARY.sub(rb'\1"\2"', material.data)
-    if _parts(data) > limits.PARTS:
-        raise RecursionError("The mail has too many parts.")
-    message = cast("EmailMessage", message_from_bytes(data, policy=Short()))
-    for _ in range(_WRAPPINGS):  # a message sent as it came is what the mail is
-        if message.get_content_type() == "message/rfc822" and message.is_multipart():
-            message = cast("EmailMessage", attachments.inside(message))
+    message = _parsed(material.data)
     page = _page_of(message, material)
     if page is not None:
         yield _page(page, message, material)
@@ -77,6 +71,31 @@ def read(material: Material) -> Iterator[Extracted]:
             yield attachments.listed(_message(message, material), attached)._replace(part=number)
         else:
             yield attachments.read(part, number, material, _facts(message))
+
+
+def _parsed(data: bytes) -> EmailMessage:
+    """The message of a mail; that in it where one was sent on as it came.
+
+    Raises:
+        RecursionError: It has more parts than the parser would get through.
+    """
+    from email import message_from_bytes, policy  # noqa: PLC0415 - other formats never need it
+
+    class Short(policy.EmailPolicy):
+        """Headers cut short: the parsers of some take time with the square of their length."""
+
+        def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
+            name, value = super().header_source_parse(sourcelines)
+            return name, value[: limits.HEADER]
+
+    data = _BOUNDARY.sub(rb'\1"\2"', data)
+    if _parts(data) > limits.PARTS:
+        raise RecursionError("The mail has too many parts.")
+    message = cast("EmailMessage", message_from_bytes(data, policy=Short()))
+    for _ in range(_WRAPPINGS):  # a message sent as it came is what the mail is
+        if message.get_content_type() == "message/rfc822" and message.is_multipart():
+            message = cast("EmailMessage", attachments.inside(message))
+    return message
 
 
 def _parts(data: bytes) -> int:
@@ -103,8 +122,8 @@ def _message(message: EmailMessage, material: Material) -> Extracted:
         else:
             flowed = str(part.get_param("format", "")).lower() == "flowed"
             cut = str(part.get_param("delsp", "")).lower() == "yes"
-            text = mail_quotes.unflowed(text, join=cut) if flowed else text
-            text = mail_quotes.unwrapped(text)
+            text = mail_lines.unflowed(text, join=cut) if flowed else text
+            text = mail_lines.unwrapped(text)
             blocks = mail_quotes.plain_blocks(text)
         builder.append(text, blocks)
     return Extracted(builder.text, builder.blocks, _facts(message))
@@ -112,9 +131,9 @@ def _message(message: EmailMessage, material: Material) -> Extracted:
 
 def _html(html: str) -> tuple[str, list[Block]]:
     builder = Builder()
-    root = markup.parse(html)
+    root = html_tree.parse(html)
     if root is not None:
-        mail_quotes.dim(root)
+        mail_elements.dim(root)
         markup.add(builder, root)
     return builder.text, mail_quotes.told_apart(builder.text, builder.blocks)
 

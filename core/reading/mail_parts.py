@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, cast
 
 from ..errors import PerspectivesError
-from . import markup
+from . import html_tree, markup
 from .decoding import declared, decode
 from .material import Builder
 
@@ -118,7 +118,7 @@ def _says(part: MIMEPart) -> bool:
     except PerspectivesError:
         return False
     if part.get_content_subtype() == "html":
-        root = markup.parse(words)
+        root = html_tree.parse(words)
         shown = Builder()
         if root is not None:
             markup.add(shown, root)

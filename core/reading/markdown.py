@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..documents import Role, trimmed
 from ..text.segmenting import Block
-from . import front_matter, markup
+from . import front_matter, html_tree, markup
 from .inline_markdown import plain_words
 from .material import Builder, Extracted, Material
 
@@ -111,7 +111,7 @@ def _words(
 
 def _of_html(written: str) -> Iterator[tuple[Role | None, str]]:
     builder = Builder()
-    root = markup.parse(written)
+    root = html_tree.parse(written)
     if root is not None:
         markup.add(builder, root)
     for block in builder.blocks:

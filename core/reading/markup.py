@@ -3,43 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from typing import Any, Protocol, cast
+from collections.abc import Mapping
 
-from .. import limits
 from ..documents import Role
-from . import html_marks
+from .html_tree import Element
 from .material import Builder
 from .numerals import written
-
-
-class Element(Protocol):
-    """What is used of an element of lxml, which carries no types."""
-
-    tag: str
-    text: str | None
-    tail: str | None
-
-    def get(self, key: str) -> str | None:
-        """An attribute."""
-        ...
-
-    def getparent(self) -> Element | None:
-        """The element around it."""
-        ...
-
-    def iter(self, *tags: str) -> Iterator[Element]:
-        """The elements of these names in it, in the order of the text; it comes first itself."""
-        ...
-
-    def itertext(self) -> Iterator[str]:
-        """The texts in it, in order."""
-        ...
-
-    def __iter__(self) -> Iterator[Element]: ...
-
-    def __reversed__(self) -> Iterator[Element]: ...
-
 
 _HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
 _BLOCKS = _HEADINGS | set(
@@ -57,46 +26,12 @@ _BODY = {"blockquote", "dd", "li", "tr"}
 _CELLS = {"td", "th"}
 _FORMS = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
 _UNSEEN = re.compile(r"display:none|visibility:hidden|text-decoration(?:-line)?:line-through")
-_LONG_TAG = re.compile(rf"<[A-Za-z][^>]{{{limits.TAG},}}")
-_SUBSET = re.compile(
-    r"\A\s*(?:<\?xml[^>]{0,200}>\s*)?<!DOCTYPE[^\[>]{0,300}\[[^\]]{0,20000}\]\s*>", re.I
-)
-"""Where XML declares entities; a parser of HTML takes half of that for text."""
 _SPACE = re.compile(r"\s+")
 _SPACES = re.compile(r"[^\S\n]+")
 _EMPTY = re.compile(r"\n[^\S\n]*$")
 _BACK = re.compile(r"\s*[↑↩]\ufe0e?\s*$")
 """The link from a note back to where it belongs."""
 _AROUND = re.compile(r" *\n[ \n]*")
-
-
-def parse(html: str) -> Element | None:
-    """The tree of an HTML text, however broken; None when there is nothing in it.
-
-    Raises:
-        RecursionError: It is nested so deeply that the parser left out the rest of it, or a tag has
-            more attributes than it would get through.
-    """
-    if any(len(_SPACE.findall(tag[0])) > limits.TAG_WORDS for tag in _LONG_TAG.finditer(html)):
-        raise RecursionError("A tag has too many attributes.")
-    from lxml import html as parser  # noqa: PLC0415 - plain text never needs it
-
-    nothing = cast("type[Exception]", cast("Any", parser).etree.ParserError)
-
-    # The parser takes no NUL, and nothing but bytes when an encoding is declared.
-    html = _SUBSET.sub("", html, count=1)
-    data = html.replace("\0", "\ufffd").encode("utf-8", errors="replace")
-    options = parser.HTMLParser(
-        encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True
-    )
-    try:
-        root = cast("Any", parser).document_fromstring(data, parser=options)
-    except (SyntaxError, nothing):  # what lxml calls a text without any element
-        return None
-    if any(each.type_name == "ERR_RESOURCE_LIMIT" for each in options.error_log):  # pyright: ignore
-        raise RecursionError("The elements are nested too deeply.")
-    html_marks.take_out(root)
-    return cast("Element", root)
 
 
 def add(

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import cast
 
 from ..errors import DocumentError
-from . import markup, plain
+from . import html_tree, markup, plain
 from .choosing import choose
 from .material import Builder, Extracted, Material, facts
 from .parts import with_text
@@ -92,7 +92,7 @@ def _plain(value: object) -> str:
 
 
 def _extracted(text: str) -> Extracted:
-    if text.lstrip().startswith("<") and (root := markup.parse(text)) is not None:
+    if text.lstrip().startswith("<") and (root := html_tree.parse(text)) is not None:
         builder = Builder()
         markup.add(builder, root)
         if builder.blocks:
