@@ -17,7 +17,7 @@ import pytest
 from hypothesis import given, seed, settings
 from hypothesis import strategies as st
 from perspectives.core import PerspectivesError
-from perspectives.core.reading import FORMATS, apart, read_material
+from perspectives.core.reading import FORMATS, child_process, read_material
 from perspectives.core.reading.material import Material
 
 NAMES = [
@@ -108,7 +108,7 @@ def changed_inside(data: bytes, steps: list[tuple[float, str, bytes, int]], memb
 @pytest.fixture(autouse=True)
 def _in_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
     """A process for each of so many PDFs would take minutes."""
-    monkeypatch.setattr(apart, "needed", lambda _material: False)
+    monkeypatch.setattr(child_process, "needed", lambda _material: False)
 
 
 def check(name: str, data: bytes) -> None:
