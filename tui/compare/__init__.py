@@ -1,7 +1,8 @@
 """The compare screen, made of parts that are handed what they need.
 
 screen.py        what happens, and who is told
-actions.py       makes the parts; one method for each command
+actions.py       one method for each command
+parts.py         makes the parts
 part.py          what the parts that change the notebook are handed
 state.py         what the reader sees: where they are, and how the documents stand
 navigator.py     where the reader is: moved, drawn, left and found again
@@ -12,6 +13,7 @@ finder.py        the search
 views.py         base view, zoom, order, filter
 results.py       reasons, brief, grid and sheets in full
 judging.py       the judge, asked from the screen
+versions.py      what changed, shown first where texts are versions
 checking.py      a document held against the others
 changes.py       changes of the notebook: made, taken back, drawn
 notes.py         notes, marks and verdicts

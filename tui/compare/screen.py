@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,7 +9,6 @@ from textual import events, on
 from textual.app import ComposeResult
 
 from ...core.comparison import Comparison
-from ...core.errors import PerspectivesError
 from .. import screens
 from ..digest.digest import Digest
 from ..session.session import Session
@@ -59,9 +57,7 @@ class CompareScreen(Actions):
     def __init__(self, session: Session, compare: Compare, *, changes_first: bool = False) -> None:
         super().__init__(session, compare)
         # Where a reader stopped in these documents before, they know what changed.
-        self._changes_first = changes_first and session.notebook.place is None
-        self._waits = True
-        """Whether the reader has pressed no key yet."""
+        self.versions.wanted = changes_first and session.notebook.place is None
         self._retired = False
 
     def take_over(self, before: CompareScreen) -> None:
@@ -69,7 +65,7 @@ class CompareScreen(Actions):
         self.navigator.carry(before.navigator)
         self.files.carry(before.files)
         self.exports.last = before.exports.last
-        self._changes_first &= before._changes_first
+        self.versions.wanted &= before.versions.wanted
         self.checking.wanted = before.checking.wanted
         before.judging.stop()
         before._retired = True
@@ -126,37 +122,18 @@ class CompareScreen(Actions):
         if event.run == self.runner.run:
             self.navigator.resume(event.digest)
             self._tell_unlinked(event.digest.comparison.unlinked)
-            if not self.checking.resume() and self._changes_first:
-                look = partial(self._look_for_versions, event.digest.comparison)
-                self.run_worker(partial(beside, look), group="versions")
+            if not self.checking.resume():
+                self.versions.look_for(event.digest.comparison)
             # Now there is time for what the reader opens next.
             self.run_worker(partial(beside, screens.load_all), group="load")
 
-    def _look_for_versions(self, comparison: Comparison) -> None:
-        """Find out whether texts are versions of each other, in a thread."""
-        from ...core.sheets import make_sheets  # noqa: PLC0415 - only then
-        from ...core.sheets.changes.versions import has_versions  # noqa: PLC0415
-
-        if has_versions(comparison):
-            # Whoever asks for the sheets is told why there are none.
-            with suppress(PerspectivesError):
-                self.post_message(VersionsFound(make_sheets(self.documents)))
-
     @on(VersionsFound)
     def _show_changes(self, event: VersionsFound) -> None:
-        self._changes_first = False
-        self.results.keep_sheets(event.sheets)
-        if self._waits and self.app.screen is self:  # pyright: ignore[reportUnknownMemberType]
-            self.results.sheets(first="changes")
-        else:
-            key = self.reader.key("sheets")
-            self.reader.tell(
-                f"Two of the texts are versions of each other: {key} shows what changed."
-            )
+        self.versions.show(event)
 
     def on_key(self) -> None:
         """Know that the reader has begun: nothing opens by itself under their keys."""
-        self._waits = False
+        self.versions.waits = False
 
     def _tell_unlinked(self, count: int) -> None:
         from ...core.wording import unlinked  # noqa: PLC0415 - the first frame comes first
