@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
-from itertools import zip_longest
 from typing import ClassVar
 
 from textual import on
@@ -13,11 +12,9 @@ from textual.content import Content
 from textual.message import Message
 from textual.widget import Widget
 from textual.widgets import OptionList, Static
-from textual.widgets.option_list import Option
 
 from ...core.errors import PerspectivesError
 from ...core.findings import TopicName
-from ...core.judge.exam import Sitting
 from ...core.report.judged import (
     claims_of,
     everything_judged,
@@ -26,8 +23,8 @@ from ...core.text.visible import one_line
 from ..session.asking import Asking, OpenQuestions
 from ..session.judge_choices import Choice
 from ..system.beside import beside
-from ..text.judge_lines import Shown, how_many_found, how_many_open, identity, judge_lines
-from ..text.naming import crop
+from ..text.judge_lines import Shown
+from ..widgets.judge_list import JudgeList
 from .confirm import ConfirmScreen
 from .dialog import Dialog
 from .listing import walk
@@ -56,8 +53,6 @@ class JudgeScreen(Dialog[Chosen | None]):
     DEFAULT_CSS = """
     JudgeScreen {
         & > #box { max-width: 110; }
-        OptionList, OptionList:focus { border: none; padding: 0; height: auto; max-height: 1fr; }
-        OptionList { scrollbar-size-vertical: 1; scrollbar-gutter: stable; }
         .course { margin-bottom: 1; }
         &.-short .course { margin-bottom: 0; }
     }
@@ -69,7 +64,7 @@ class JudgeScreen(Dialog[Chosen | None]):
         Binding("k,up", "move(-1)", show=False),
         Binding("J,q", "close", show=False),
     ]
-    AUTO_FOCUS = "OptionList"
+    AUTO_FOCUS = "JudgeList"
 
     class Counted(Message):
         """How much there is to ask is known."""
@@ -83,11 +78,10 @@ class JudgeScreen(Dialog[Chosen | None]):
         self._asking = asking
         self._choices = tuple(choices) if asking else ()
         self._waiting: tuple[OpenQuestions, ...] = ()
-        self._shown: tuple[Shown, ...] = ()
         self._was_running = False
         self.heading = "The judge"
         self._course = Static(classes="course")
-        self._list = OptionList()
+        self._list = JudgeList(self._choices)
 
     def parts(self) -> list[Widget]:
         """Who the judge is and how far it is; what can be asked; what was found."""
@@ -115,16 +109,15 @@ class JudgeScreen(Dialog[Chosen | None]):
     @on(OptionList.OptionSelected)
     def action_go(self) -> None:
         """Ask about what is chosen, or close with a finding."""
-        at = self._list.highlighted
-        if at is None or self._asking is None:
+        chosen = self._list.chosen
+        if chosen is None or self._asking is None:
             return
-        number = at - len(self._choices) - 1
-        if at < len(self._choices):
-            self._ask(at)
-        elif 0 <= number < len(self._shown):
-            finding = self._shown[number]
-            named = isinstance(finding, TopicName)
-            self.dismiss(finding if named else tuple(claim.passage for claim in claims_of(finding)))
+        if isinstance(chosen, int):
+            self._ask(chosen)
+        elif isinstance(chosen, TopicName):
+            self.dismiss(chosen)
+        else:
+            self.dismiss(tuple(claim.passage for claim in claims_of(chosen)))
 
     def _ask(self, at: int) -> None:
         if self._asking is None:
@@ -176,7 +169,7 @@ class JudgeScreen(Dialog[Chosen | None]):
             self._course.update(Content(one_line(event.waiting)))
         else:
             self._waiting = tuple(event.waiting)
-            self._fill(self._shown)
+            self._fill(self._list.shown)
 
     def _look(self) -> None:
         """Say how far the asking is; list what was found when that is more."""
@@ -185,46 +178,21 @@ class JudgeScreen(Dialog[Chosen | None]):
             self._course.update(Content(NO_JUDGE))
             return
         who = f"judge · {asking.settings.model} · {asking.settings.host or 'answers from files'}"
-        told = (*asking.exams, *asking.failures[:2], *asking.left_out[:2])
-        said = [who, asking.said, asking.problem, *told]
-        self._course.update(Content("\n".join(one_line(each) for each in said if each)))
-        ends, turns = self._was_running and not asking.running, self._was_running != asking.running
-        if ends:
+        results = (*asking.exams, *asking.failures[:2], *asking.left_out[:2])
+        lines = [who, asking.said, asking.problem, *results]
+        self._course.update(Content("\n".join(one_line(each) for each in lines if each)))
+        turns = self._was_running != asking.running
+        if turns and not asking.running:
             self._count()
         self._was_running = asking.running
         shown = (*everything_judged(asking.comparison), *asking.names)
-        if turns or shown != self._shown:
+        if turns or shown != self._list.shown:
             self._fill(shown)
 
     def _fill(self, shown: tuple[Shown, ...]) -> None:
-        """List what can be asked and what is shown; the reader stays on what they are on."""
-        at = self._place_in(shown)
-        self._shown = shown
-        self._list.clear_options()
-        self._list.add_options(Option(Content(each)) for each in self._choice_lines())
-        title = how_many_found(len(self._shown), running=self._was_running)
-        self._list.add_option(Option(Content.styled(title, "bold"), disabled=True))
         topics = self._asking.comparison.topics if self._asking is not None else ()
-        self._list.add_options(Option(judge_lines(each, topics)) for each in self._shown)
-        self._list.highlighted = min(at, self._list.option_count - 1)
-
-    def _choice_lines(self) -> Iterator[str]:
-        """What can be asked, each on one line with how much of it is open."""
-        width = self._list.scrollable_content_region.width or self.size.width
-        for choice, waiting in zip_longest(self._choices, self._waiting):
-            said = how_many_open(waiting, is_exam=isinstance(choice.about, Sitting))
-            yield crop(one_line(choice.name), width - len(said)) + said
+        self._list.fill(shown, self._waiting, topics, running=self._was_running)
 
     def on_resize(self) -> None:
         """Cut what can be asked to another width."""
-        self._fill(self._shown)
-
-    def _place_in(self, shown: tuple[Shown, ...]) -> int:
-        """Where in the list that is on which the reader is now, when other findings are shown."""
-        at = self._list.highlighted or 0
-        number = at - len(self._choices) - 1
-        if not 0 <= number < len(self._shown):
-            return at
-        here = identity(self._shown[number])
-        same = [n for n, each in enumerate(shown) if identity(each) == here]
-        return at - number + same[0] if same else at
+        self._fill(self._list.shown)
