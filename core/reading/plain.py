@@ -18,10 +18,28 @@ _LINE = re.compile(r"[^\n]+")
 _LONGEST_WRAP = 120
 """No program wraps wider than this; a longer line is a paragraph by itself."""
 _SHORTEST_WRAP = 40
+_MARKUP = {
+    ".adoc": "AsciiDoc",
+    ".asciidoc": "AsciiDoc",
+    ".latex": "LaTeX",
+    ".mediawiki": "MediaWiki",
+    ".org": "Org",
+    ".rst": "reStructuredText",
+    ".tex": "LaTeX",
+    ".textile": "Textile",
+    ".typ": "Typst",
+    ".wiki": "MediaWiki",
+}
+"""Texts with marks that are not told from their words here."""
 
 
 def read(material: Material) -> Iterator[Extracted]:
     """The text as it stands, with the front matter on top of it."""
+    if (markup := _MARKUP.get(material.suffix)) is not None:
+        material.notice(
+            f"{material.origin}: {markup} is read as it is written, with its marks; make it plain "
+            "text first, for example with pandoc."
+        )
     known, body = front_matter.split(material.text, material.origin)
     yield Extracted(material.text, blocks(material.text, body), known)
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
+from perspectives.core import read_all
 from perspectives.core.documents import Document
 
 Read = Callable[..., Document]
+Write = Callable[..., Path]
 
 PARAGRAPHS = [
     "The council met on Tuesday to talk about the bridge, which has been closed to lorries since "
@@ -78,3 +81,17 @@ def test_an_unknown_ending_is_read_as_plain_text(text: Read) -> None:
     document = text("- not a list item.", ".log")
 
     assert texts(document) == ["- not a list item."]
+
+
+@pytest.mark.parametrize(("ending", "called"), [(".tex", "LaTeX"), (".adoc", "AsciiDoc")])
+def test_marks_that_are_not_read_are_named(write: Write, ending: str, called: str) -> None:
+    path = write("The quay is \\emph{closed} until spring.", f"quay{ending}")
+    other = write("The quay is open.", "quay.log")
+    told: list[str] = []
+
+    read_all([str(path), str(other)], notice=told.append)
+
+    assert told == [
+        f"{path}: {called} is read as it is written, with its marks; make it plain text first, for "
+        "example with pandoc."
+    ]
