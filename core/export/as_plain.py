@@ -6,13 +6,11 @@ reads it can wrap or pause as its user likes.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Set
 
-from ..comparison import Comparison, Cue, Label, Link, OnlyHere
+from ..comparison import Comparison, OnlyHere
 from ..contrast import contrasts
-from ..documents import Document, Passage
-from ..notebook import Anchor, Note, Notebook, anchor
+from ..notebook import Anchor, Note, Notebook
 from ..plural import number_of
 from ..report import brief
 from ..report.appendix import Appendix
@@ -21,10 +19,16 @@ from ..report.options import Options
 from ..report.telling import Chapter, HandEdit
 from ..report.view import View
 from ..text.visible import one_line
-from ..wording import ONLY_HERE, SIGNS, alone, made_by, missing, unlinked
-
-SAYS: dict[Label, str] = {"agree": "Agrees", "diverge": "Diverges", "related": "Is related"}
-WITH: dict[Label, str] = {"agree": "with", "diverge": "from", "related": "to"}
+from ..wording import ONLY_HERE, SIGNS, made_by, missing, unlinked
+from .writing.spoken import (
+    capitalised,
+    in_words,
+    spoken_confidence,
+    spoken_note,
+    spoken_place,
+    spoken_reason,
+)
+from .writing.spoken_document import spoken_document
 
 
 def as_plain(
@@ -37,14 +41,11 @@ def as_plain(
     lines = [*_opening(view), "", *_in_brief(view), ""]
     for number, chapter in enumerate(view.chapters, 1):
         lines += [*_chapter(chapter, number, view), ""]
-    alone: dict[str, list[OnlyHere]] = {}
+    only_here: dict[str, list[OnlyHere]] = {}
     for only in view.only_here:
-        alone.setdefault(only.passage, []).append(only)
+        only_here.setdefault(only.passage, []).append(only)
     for document in comparison.documents:
-        lines += [f"Document {document.id} in full. {one_line(document.name)}.", ""]
-        for passage in document.passages:
-            lines += [*_passage(passage, document, comparison, notebook, alone), ""]
-        lines += [f"End of document {document.id}.", ""]
+        lines += spoken_document(document, comparison, notebook, only_here)
     for appendix in view.appendices:
         lines += [*_appendix(appendix), ""]
     lines += [*_elsewhere(view), *_made(comparison)]
@@ -80,31 +81,31 @@ def _in_brief(view: View) -> Iterator[str]:
     for each in briefs:
         signs = "".join((*SIGNS.values(), ONLY_HERE, " "))
         parts = [*map(brief.told, each.clearest), *(r.lstrip(signs) for r in brief.rest(each))]
-        said = ". ".join(_spoken(part).rstrip(".") for part in parts)
-        yield f"{one_line(each.name or brief.NO_TOPIC).rstrip('.')}: {said}."
+        sentences = ". ".join(in_words(part).rstrip(".") for part in parts)
+        yield f"{one_line(each.name or brief.NO_TOPIC).rstrip('.')}: {sentences}."
 
 
 def _chapter(chapter: Chapter, number: int, view: View) -> Iterator[str]:
     topic, comparison = chapter.topic, view.comparison
     yield f"Topic {number} of {len(comparison.topics)}: {one_line(topic.name)}."
-    yield from _written(chapter.note)
+    yield from spoken_note(chapter.note)
     for between in chapter.between:
         relation = between.relation
         if relation is None:
             continue
         first, second = relation.documents
         verb = "are related" if relation.label == "related" else relation.label
-        doubt = _doubt(relation.label, relation.confidence).rstrip(",")
+        confidence = spoken_confidence(relation.label, relation.confidence).rstrip(",")
         a, b = (f"document {each}, {comparison.called(each)}," for each in (first, second))
-        told = " by the rules; by your verdicts they do not" if between.overruled else ""
-        yield f"{_capital(a)} and {b} {verb}{doubt}{told}."
+        overruled = " by the rules; by your verdicts they do not" if between.overruled else ""
+        yield f"{capitalised(a)} and {b} {verb}{confidence}{overruled}."
         related = relation.label == "related"
         own = [cue for cue in relation.cues if cue.label == relation.label]
         for cue in contrasts(own, topic)[:1] if related else own:
-            yield _reason(cue, (f"document {first}", f"document {second}"))
+            yield spoken_reason(cue, (f"document {first}", f"document {second}"))
     for silent in topic.silent:
         who = f"Document {silent.document}, {comparison.called(silent.document)},"
-        yield f"{who} is silent here: {_spoken(missing(silent, topic, comparison))}."
+        yield f"{who} is silent here: {in_words(missing(silent, topic, comparison))}."
     yield from _hand_edits(chapter.hand_edits, view)
 
 
@@ -116,7 +117,7 @@ def _appendix(appendix: Appendix) -> Iterator[str]:
         head = one_line(entry.head).lstrip("≠~=○✎ ").rstrip(".").replace(" ¶", " paragraph ")
         yield f"{'. '.join((f'{label}{head}', *lines))}."
         for each in entry.quotations:
-            yield f"{_place(each.passage).capitalize()} says: {one_line(each.span.text)}"
+            yield f"{spoken_place(each.passage).capitalize()} says: {one_line(each.span.text)}"
 
 
 def _hand_edits(hand_edits: Iterable[HandEdit], view: View) -> Iterator[str]:
@@ -130,14 +131,14 @@ def _elsewhere(view: View) -> Iterator[str]:
     """The notes that no topic, passage or link above has told, and what else was done by hand."""
     topics = {topic.name for topic in view.comparison.topics}
     for note in view.notebook.notes:
-        if _told(note, topics, view):
+        if _stands_above(note, topics, view):
             continue
         about = " and ".join(_quoted(quote, view) for quote in note.anchors)
-        yield from (f"On {about or one_line(note.topic or '')}.", *_written(note), "")
+        yield from (f"On {about or one_line(note.topic or '')}.", *spoken_note(note), "")
     yield from _hand_edits(view.hand_edits, view)
 
 
-def _told(note: Note, topics: Set[str], view: View) -> bool:
+def _stands_above(note: Note, topics: Set[str], view: View) -> bool:
     """Whether a note stood below its topic, its passage or its link already."""
     places = [view.passage_of(quote) for quote in note.anchors]
     match places:
@@ -154,86 +155,4 @@ def _told(note: Note, topics: Set[str], view: View) -> bool:
 def _quoted(quote: Anchor, view: View) -> str:
     place = view.passage_of(quote)
     gone = f"a passage of {one_line(quote.source)} that is gone: {one_line(quote.exact)}"
-    return _place(place) if place else gone.rstrip(".")
-
-
-def _passage(
-    passage: Passage,
-    document: Document,
-    comparison: Comparison,
-    notebook: Notebook,
-    only_here: Mapping[str, Sequence[OnlyHere]],
-) -> Iterator[str]:
-    role = {"body": "", "heading": ", heading", "boilerplate": ", not compared"}[passage.role]
-    yield f"Paragraph {passage.number}{role}. {one_line(passage.text)}"
-    links = comparison.links_of(passage.id)
-    for link in links:
-        yield from _link(link, passage, comparison, notebook)
-    for only in only_here.get(passage.id, ()):
-        said = one_line(only.sentence.text).rstrip(".")
-        yield f"Only here: {said}. {_capital(_spoken(alone(only, comparison)))}."
-    yield from _written(notebook.find(None, [anchor(document, passage)]))
-
-
-def _link(
-    link: Link, passage: Passage, comparison: Comparison, notebook: Notebook
-) -> Iterator[str]:
-    other = comparison.passage(link.b if passage.id == link.a else link.a)
-    first, second = comparison.passage(link.a), comparison.passage(link.b)
-    sides = ((comparison.document(each.document), each) for each in (first, second))
-    note = notebook.find(None, [anchor(*side) for side in sides])
-    rules = "By the rules: " if note.verdict else ""
-    if passage.id == link.a:
-        yield from _verdict(note)
-    elif note.verdict:
-        rules = f"{note.verdict.capitalize()} by your verdict; by the rules: "
-    judge = "; you judge" if link.label == "related" else ""
-    said = f"{SAYS[link.label]}{_doubt(link.label, link.confidence)} {WITH[link.label]}"
-    yield (
-        f"{rules}{'The same text as' if link.same_text else said} "
-        f"{_place(other.id)}, similarity {link.score:.0%}{judge}"
-        f"{'' if passage.id == link.a else ', for the reasons given there'}."
-    )
-    # Once is enough to hear both quotations.
-    if passage.id == link.a:
-        for cue in link.cues:
-            yield _reason(cue, (_place(link.a), _place(link.b)))
-        yield from _written(note.model_copy(update={"verdict": None}))
-
-
-def _reason(cue: Cue, places: tuple[str, str]) -> str:
-    sides = zip(places, (cue.a, cue.b), strict=True)
-    quotes = "; ".join(f"{place} says: {one_line(span.text).rstrip('.')}" for place, span in sides)
-    return f"Reason, {cue.kind}: {one_line(cue.says).rstrip('.')}. {quotes[0].upper()}{quotes[1:]}."
-
-
-def _verdict(note: Note) -> Iterator[str]:
-    if note.verdict is not None:
-        yield f"Your verdict: {note.verdict}."
-
-
-def _written(note: Note) -> Iterator[str]:
-    yield from _verdict(note)
-    if note.tags:
-        yield f"Your tags: {', '.join(map(one_line, note.tags))}."
-    if note.text.strip():
-        yield f"Your note: {one_line(note.text)}"
-
-
-def _doubt(label: Label, confidence: str) -> str:
-    return "" if label == "related" else f", {confidence},"
-
-
-def _spoken(said: str) -> str:
-    """Places and similarities in words: "1 ¶7" and "(.14)" are no sound."""
-    places = re.sub(r"(\d+) ¶(\d+)", r"document \1 paragraph \2", said).replace(" ¶", " paragraph ")
-    return re.sub(r" \(\.(\d\d)\)", r", similarity \1%", one_line(places))
-
-
-def _capital(said: str) -> str:
-    return said[:1].upper() + said[1:]
-
-
-def _place(passage: str) -> str:
-    document, _, number = passage.partition(".")
-    return f"document {document} paragraph {number}"
+    return spoken_place(place) if place else gone.rstrip(".")

@@ -75,30 +75,39 @@ def merge(notebook: Notebook, topics: Topics, name: str, into: str) -> Notebook:
     """With one topic less: its terms, positions, notes and passages go over to another."""
     by_name = {topic.name: topic for topic in topics}
     gone, kept = by_name[name], by_name[into]
-    sides: dict[str, NamedPosition] = {}
-    for side in (*kept.positions, *gone.positions):
-        terms = sides[side.name].terms if side.name in sides else ()
-        both = tuple(dict.fromkeys((*terms, *side.terms)))
-        sides[side.name] = NamedPosition(name=side.name, terms=both)
     made = kept.model_copy(
         update={
             "terms": tuple(dict.fromkeys((*kept.terms, *gone.terms))),
-            "positions": tuple(sides.values()),
+            "positions": _joined((*kept.positions, *gone.positions)),
         }
     )
     left = (made if topic.name == into else topic for topic in topics if topic.name != name)
-    one, other = notebook.find(into), notebook.find(name)
-    note = one.model_copy(
+    note = _note_of_both(notebook.find(into), notebook.find(name))
+    joined = notebook.keep(Note(topic=name)).keep(note).rename_topic(name, into)
+    members: dict[object, HandMember] = {member.subject: member for member in joined.members}
+    joined = joined.model_copy(update={"members": tuple(members.values())})
+    return _with(joined, tuple(left))
+
+
+def _joined(positions: Iterable[NamedPosition]) -> tuple[NamedPosition, ...]:
+    """Positions of two topics; those of one name become one, with the terms of both."""
+    joined: dict[str, NamedPosition] = {}
+    for each in positions:
+        terms = joined[each.name].terms if each.name in joined else ()
+        both = tuple(dict.fromkeys((*terms, *each.terms)))
+        joined[each.name] = NamedPosition(name=each.name, terms=both)
+    return tuple(joined.values())
+
+
+def _note_of_both(one: Note, other: Note) -> Note:
+    """A note with what another says put below it; of two verdicts its own stays."""
+    return one.model_copy(
         update={
             "text": "\n\n".join(filter(None, (one.text, other.text))),
             "verdict": one.verdict or other.verdict,
             "tags": tuple(dict.fromkeys((*one.tags, *other.tags))),
         }
     )
-    joined = notebook.keep(Note(topic=name)).keep(note).rename_topic(name, into)
-    members: dict[object, HandMember] = {member.subject: member for member in joined.members}
-    joined = joined.model_copy(update={"members": tuple(members.values())})
-    return _with(joined, tuple(left))
 
 
 def split(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from xml.etree.ElementTree import Element
 
 from ...links import SAME_TEXT
@@ -38,18 +39,12 @@ def codebook(view: View, coded: Coded) -> Element:
     labels = _folder(codes, "Labels of the engine")
     for name, colour in _LABELS.items():
         child(labels, "Code", guid=label_id(name), name=name, isCodable="true", color=colour)
-    verdicts = _folder(codes, "Verdicts of the reader")
-    for name in _VERDICTS:
-        child(verdicts, "Code", guid=verdict_id(name), name=name, isCodable="true")
+    _coded_by(codes, "Verdicts of the reader", _VERDICTS, verdict_id)
     if coded.hand_edits:
-        folder = _folder(codes, "By hand of the reader")
-        for does in sorted(coded.hand_edits):
-            child(folder, "Code", guid=edit_id(does), name=does, isCodable="true")
+        _coded_by(codes, "By hand of the reader", sorted(coded.hand_edits), edit_id)
     tags = sorted({tag for note in view.notebook.notes for tag in note.tags})
     if tags:
-        folder = _folder(codes, "Tags")
-        for tag in tags:
-            child(folder, "Code", guid=tag_id(tag), name=tag, isCodable="true")
+        _coded_by(codes, "Tags", tags, tag_id)
     _tell_apart(codes)
     return book
 
@@ -67,6 +62,15 @@ def _tell_apart(codes: Element) -> None:
                 number += 1
             seen.add(name.casefold())
             code.set("name", name)
+
+
+def _coded_by(
+    codes: Element, name: str, words: Iterable[str], code_id: Callable[[str], str]
+) -> None:
+    """A folder with a code for each word of the reader."""
+    folder = _folder(codes, name)
+    for word in words:
+        child(folder, "Code", guid=code_id(word), name=word, isCodable="true")
 
 
 def _folder(codes: Element, name: str) -> Element:
