@@ -64,7 +64,7 @@ def words_of(content: str | bytes) -> str:
     if isinstance(content, str):
         return content
     with zipfile.ZipFile(io.BytesIO(content)) as packed:
-        names = [n for n in packed.namelist() if n.endswith(("document.xml", ".qde"))]
+        names = [n for n in packed.namelist() if n.endswith(("document.xml", ".qde", ".txt"))]
         return "\n".join(packed.read(name).decode() for name in names)
 
 
