@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_OPENS = r"(?:^|[,;:—–”]\s?|\b(?:that|but|and|while|as)\s)"
+_OPENS = r"(?:^|[,;:—–”]\s?|\b(?:that|but|and|while|as|later|now|still)\s)"
 _WHOSE = r"(?:[A-Z]\w*\s)?[A-Z]\w*[’']s?"
 _SMALL = r"(?:of|in|that|which|who|and|or|to|for|is|was)\b"
 _PHRASE = re.compile(

@@ -17,6 +17,8 @@ _SPOKEN = (
     r"(?:that|whether|how|why|it[’']s|by|[a-z]+ing)\b|[,:]|\s*[“\"]"
     r"|(?:(?<=claimed)|(?<=claims)|(?<=suggested)|(?<=estimated)|(?<=reported)|(?<=maintained))[.]?\s*$"
     r"|\s(?:on|in|at|to|during)\s[^.,;:“”\"]{2,40}[,:]\s*[“\"]"
+    r"|(?:(?<=advised)|(?<=advises))\s(?:[\w’'-]+\s){1,3}to\b"
+    r"|(?<=disclosed)\s\w+day\b"
     r"|\s(?:on|in|at|during|after)\s[^.,;:“”\"]{2,40}?\sthat\b)"
 )
 _ASKED = (
@@ -27,6 +29,7 @@ _ASKED = (
 _CLEAR = (
     r"(?:is|are|was|were|remains?|remained)\s(?:[a-z]+\s)?(?:adamant|convinced|certain|sure|clear|confident"
     r"|sceptical|doubtful|positive)\sthat\b|(?:made|makes|make)\s(?:it\s)?(?:[a-z]+\s)?clear\sthat\b"
+    r"|puts?\s(?:this|it|that|the\s\w+)\sdown\s(?:\w+\s)?to\b"
     r"|(?:has|have|had)\sno\sdoubt\sthat\b|point(?:s|ed)\sout\b|(?:goes|went)\son\b(?=:|,?\s[“\"])"
 )
 """What is a saying in several words: "is adamant that"."""
@@ -41,7 +44,8 @@ _OPENING_VERB = (
     r"|decri|blast|defend)(?:ed|es|s)\b(?=[^.;:“”\"]{3,70}\sas\s[“\"])"
     r"|(?:call(?:s|ed)|describ(?:es|ed))\s(?:it|him|her|them|this|that)\b"
     r"|(?:attribut|ascrib|credit|blam)(?:ed|es)\b(?=[^.;:“”\"]{1,80}\s[“\"])"
-    r"|(?:prefers?|preferred|wants?|wanted|offers?|offered|fears?|feared|regrets?)\b(?=\s[“\"])"
+    r"|(?:prefers?|preferred|wants?|wanted|offers?|offered|fears?|feared|regrets?)\b"
+    r"(?=\s(?:an?\s|the\s)?[“\"])"
     r"|(?:speaks?|spoke|talks?|talked)\sof\b(?=\s[“\"])"
     r"|(?:is|was)\s(?:right|wrong|correct)\s(?:that|when|to\ssay)\b(?=[^.;:“”\"]{0,60}\s[“\"])"
 )

@@ -69,10 +69,14 @@ _SAID = re.compile(
 )
 """What stands before its subject also where nothing is quoted."""
 _QUOTED_BEFORE = re.compile(r"[,?!…][”\"’']\s")
+_PAPER = re.compile(
+    r"(?:the|an?|its|his|her|their)\s(?:[\w-]+\s){0,2}?"
+    r"(?:report|statement|study|survey|audit|review|inquiry)\b"
+)
 _ANY_VERB = re.compile(r"(?:[a-z]+ly\s)?[a-z]+(?:ed|[^s]s)\b")
 """A verb that is one of saying by its place: "“No,” sighs Ida Holm"."""
 _WORDS_OF = re.compile(r"\b[Ii]n\s(?:the\s(?:own\s)?words\sof\s(?:the\s)?)(?=\w)")
-_ASIDE = re.compile(r",\s(?:(?:he|she|they|it)|(?:[\w’'-]+\s){0,4}[\w’'-]+)\s[a-z]+(?=[.]?\s*$)")
+_ASIDE = re.compile(r",\s(?:(?:he|she|they|it)|(?:[\w’'-]+\s){0,10}[\w’'-]+)\s[a-z]+(?=[.]?\s*$)")
 """A verb that ends what is told with it: "He is ill, she writes"."""
 _APART_ASIDE = re.compile(r"^,\s[^,;:“”\"]{3,60},\s")
 """What is put in right behind a name: "Ida Holm, for the Guild, rose and asked"."""
@@ -131,6 +135,8 @@ def speakers(
     for according in re.finditer(r"\b[Aa]ccording to\s+", masked):
         if speaker := _at(masked, according.end(), names):
             yield speaker
+        elif paper := _PAPER.match(masked, according.end()):
+            yield Speaker(*paper.span(), None)
     yield from _beside_quotation(sentence.text, masked, names)
 
 
