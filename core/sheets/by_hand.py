@@ -6,7 +6,7 @@ is made anew; what is found nowhere is left over, and stays in the notebook.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ..documents import Document, document_of
@@ -16,11 +16,9 @@ from ..notebook import quote as anchor_of
 from ..text.corpus import Corpus
 from . import CHECK, SHEETS, make_sheet
 from .check import check
-from .reshaping import all_quotes, combined, cut, divided, joined
-from .sheet import Cell, Quoted, Row, Sheet, in_reading_order
-
-_SPLIT = "split"
-"""What is said of a row of which the reader took a part away."""
+from .reshaping import all_quotes, combined, divided, joined
+from .row_finder import RowFinder
+from .sheet import Quoted, Row, Sheet, in_reading_order
 
 
 @dataclass(frozen=True)
@@ -43,7 +41,7 @@ class EditedSheet:
     def __init__(self, made: Sheet, notebook: Notebook, documents: Sequence[Document]) -> None:
         self._made, self._notebook = made, notebook
         self._documents = {document.id: document for document in documents}
-        self._hashes = {document.id: document.sha256 for document in documents}
+        self._finder = RowFinder(documents)
         hands = [hand for hand in notebook.rows if hand.sheet == made.name]
         self._shaped = [
             q for hand in hands if hand.shaped for part in hand.parts for q in part.quotes
@@ -131,7 +129,7 @@ class EditedSheet:
         home = next((row for row in self._made.rows if row.id == part.row), None)
         if more or home is None:
             return hand
-        whole = all(self._is_one_of(*each, part) for each in all_quotes(home))
+        whole = all(self._finder.is_one_of(*each, part) for each in all_quotes(home))
         return hand.model_copy(update={"shaped": not whole})
 
     def _with(self, row: str, **fields: object) -> Notebook:
@@ -160,60 +158,40 @@ class EditedSheet:
     def _edited(self, hands: Sequence[HandRow]) -> tuple[list[_Entry], tuple[HandRow, ...]]:
         """The rows in their order, and what is left over."""
         rows: list[Row | None] = list(self._made.rows)
-        shaped: dict[int, list[_Entry]] = {}
-        left: list[HandRow] = []
-        for hand in (each for each in hands if each.shaped):
-            taken = [(at, row) for part in hand.parts for at, row in self._take(part, rows)]
-            if taken:
-                shaped.setdefault(taken[0][0], []).append(
-                    _Entry(combined(hand, [row for _, row in taken]), hand)
-                )
-            else:
-                left.append(hand)
-        said: dict[int, HandRow] = {}
+        shaped, unplaced = self._shaped_rows([hand for hand in hands if hand.shaped], rows)
+        written: dict[int, HandRow] = {}
         for hand in (each for each in hands if not each.shaped):
             part, *_ = self._held(hand) or hand.parts
-            at = self._home(part, rows)
-            if at is None or at in said:
-                left.append(hand)
+            at = self._finder.home(part, rows)
+            if at is None or at in written:
+                unplaced.append(hand)
             else:
-                said[at] = hand
+                written[at] = hand
         entries: list[_Entry] = []
         for at, row in enumerate(rows):
-            entries += [_said(_Entry(row, said.get(at)))] if row else []
-            entries += map(_said, shaped.get(at, ()))
-        return entries, tuple(left)
+            entries += [_as_written(_Entry(row, written.get(at)))] if row else []
+            entries += map(_as_written, shaped.get(at, ()))
+        return entries, tuple(unplaced)
 
-    def _take(self, part: RowPart, rows: list[Row | None]) -> Iterator[tuple[int, Row]]:
-        """What of a row is one of these quotations; it is left without."""
-        at = self._home(part, rows)
-        row = rows[at] if at is not None else None
-        if at is not None and row is not None:
-            inside = [each for each in all_quotes(row) if self._is_one_of(*each, part)]
-            rest = [each for each in all_quotes(row) if not self._is_one_of(*each, part)]
-            yield at, cut(row, inside)
-            rows[at] = cut(row, rest, by_hand=(_SPLIT,)) if rest else None
+    def _shaped_rows(
+        self, hands: Sequence[HandRow], rows: list[Row | None]
+    ) -> tuple[dict[int, list[_Entry]], list[HandRow]]:
+        """The rows that the reader merged or split, by where they stand, and those found nowhere.
 
-    def _home(self, part: RowPart, rows: Sequence[Row | None]) -> int | None:
-        """The row that a part belongs to: of the same words, or with most of its quotations."""
-        best = False, 0, False
-        home: int | None = None
-        for at, row in enumerate(rows):
-            if row is not None:
-                held = sum(self._is_one_of(cell, quote, part) for cell, quote in all_quotes(row))
-                rank = (row.id == part.row, held, row.kind == part.kind)
-                if 2 * held >= len(part.quotes) and rank > best:
-                    best, home = rank, at
-        return home
-
-    def _is_one_of(self, cell: Cell, quote: Quoted, part: RowPart) -> bool:
-        document = self._hashes[cell.document]
-        return any(
-            each.document == document
-            and each.start < quote.span.end
-            and quote.span.start < each.end
-            for each in part.quotes
-        )
+        Args:
+            hands: What the reader did.
+            rows: Those of the sheet; what goes to a row of the reader's is taken out of them.
+        """
+        shaped: dict[int, list[_Entry]] = {}
+        unplaced: list[HandRow] = []
+        for hand in hands:
+            taken = [(at, row) for part in hand.parts for at, row in self._finder.take(part, rows)]
+            if taken:
+                entry = _Entry(combined(hand, [row for _, row in taken]), hand)
+                shaped.setdefault(taken[0][0], []).append(entry)
+            else:
+                unplaced.append(hand)
+        return shaped, unplaced
 
 
 def edited_sheet(
@@ -234,7 +212,7 @@ def _checked(documents: Sequence[Document], hash_: str) -> Sheet:
     return check(answer, sources) if answer and sources else Sheet(name=CHECK.name, rows=())
 
 
-def _said(entry: _Entry) -> _Entry:
+def _as_written(entry: _Entry) -> _Entry:
     """A row with the reader's name for it, and what the reader wrote and did."""
     row, hand = entry.row, entry.hand
     if hand is None:
