@@ -8,7 +8,7 @@ was trained.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 import numpy as np
@@ -50,26 +50,26 @@ class TextSimilarity:
             return ()
         here, there = self._index[a.id], self._index[b.id]
         settings, groups = self._settings, self.groups
-        stems, letters = stem_table(self.vocabulary), gram_table(self._texts)
-        lexical: list[ScorePart] = []
-        for name, table, weight in (
-            ("words", stems, settings.lexical_weight * settings.stem_share),
-            ("letters", letters, settings.lexical_weight * (1 - settings.stem_share)),
-        ):
-            own, carried = own_and_carried(table, groups, settings, here, there)
-            lexical += [
-                ScorePart(name, own, weight),
-                ScorePart(f"{name}, passages before", carried, weight),
-            ]
         whole = float(self._documents()[groups[here], groups[there]])
         of_all = shared_neighbours_of(self.first, groups, here, there)
         near = shared_neighbours_of(self._with_documents(), groups, here, there, self._nearest())
         return (
-            *lexical,
+            *self._lexical_parts(here, there),
             ScorePart("whole documents", whole, settings.documents_weight),
             ScorePart("shared neighbours", of_all, settings.shared_neighbours_weight),
             ScorePart("shared nearest", near, settings.shared_nearest_weight),
         )
+
+    def _lexical_parts(self, here: int, there: int) -> Iterator[ScorePart]:
+        """What two passages share in words and letters, and what is carried from those before."""
+        share, weight = self._settings.stem_share, self._settings.lexical_weight
+        for name, table, part in (
+            ("words", stem_table(self.vocabulary), weight * share),
+            ("letters", gram_table(self._texts), weight * (1 - share)),
+        ):
+            own, carried = own_and_carried(table, self.groups, self._settings, here, there)
+            yield ScorePart(name, own, part)
+            yield ScorePart(f"{name}, passages before", carried, part)
 
     def ranked(self, partners: int | None = None) -> list[AlikePair]:
         """Pairs across documents, best first; see `Similarity`."""

@@ -93,14 +93,7 @@ class PhraseBook:
             for (text, language), held in zip(texts, words, strict=True)
         ]
         for n, passage in zip(numbers, read, strict=True):
-            for phrase in noun_phrases(passage, company):
-                key = tuple(vocabulary.canonical(word.stem) for word in phrase.words)
-                if len(set(key)) == len(key):
-                    self._places[key].add(n)
-                    self._spelt[key][phrase.text] += 1
-                    named = [word.name for word in phrase.words]
-                    self._names[key] += passage.language == "english" and all(named)
-                    self._people[key] += _is_somebody(phrase.words, company)
+            self._take_phrases(n, passage, company, vocabulary)
         for n, passage in zip(numbers, read, strict=True):
             stems = [vocabulary.canonical(word.stem) for word in passage.words]
             for key in _parts(stems, passage.stretches):
@@ -109,6 +102,19 @@ class PhraseBook:
         for key in self._spelt:
             for part in {key[1:], key[:-1]}:
                 self._longer[part].append(key)
+
+    def _take_phrases(
+        self, number: int, passage: ReadText, company: WordCompany, vocabulary: Vocabulary
+    ) -> None:
+        """Note where the noun phrases of a passage stand, how they are spelt and what they name."""
+        for phrase in noun_phrases(passage, company):
+            key = tuple(vocabulary.canonical(word.stem) for word in phrase.words)
+            if len(set(key)) == len(key):
+                self._places[key].add(number)
+                self._spelt[key][phrase.text] += 1
+                named = [word.name for word in phrase.words]
+                self._names[key] += passage.language == "english" and all(named)
+                self._people[key] += _is_somebody(phrase.words, company)
 
 
 def _parts(stems: Sequence[str], stretches: Iterable[tuple[int, int]]) -> Iterator[Key]:

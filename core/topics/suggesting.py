@@ -6,7 +6,7 @@ reader had typed them.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -62,12 +62,7 @@ def suggest(
     for part in (parts[n] for n in in_steps(range(len(parts)), share_of_work(progress, 0.6, 1.0))):
         candidates.append(_narrowed(_words(part, stems, words), scorer, settings))
     headed = _headed(documents, scorer, settings)
-    told = [each.members for _, each in headed]
-    chosen: list[_Found] = []
-    for each in sorted(candidates, key=lambda each: (-each.weight, each.stems)):
-        if _worth_showing(each.members, scorer) and not _told(each.members, told):
-            chosen.append(each)
-            told.append(each.members)
+    chosen = _chosen(candidates, [each.members for _, each in headed], scorer)
     book = PhraseBook(scorer, (each.members for each in chosen))
     unnamed = [Unnamed(each.stems, each.members) for each in chosen]
     names = labels(unnamed, book, [part.key for part, _ in headed])
@@ -76,6 +71,24 @@ def suggest(
     named = named[: settings.suggested_topics]
     scorer.known_scores = {each.terms: each.scored for _, each in named}
     return tuple(NamedTopic(name=name, terms=each.terms) for name, each in named)
+
+
+def _chosen(
+    candidates: Iterable[_Found], told: list[set[int]], scorer: TopicScorer
+) -> list[_Found]:
+    """The candidates worth showing of which nothing before them tells, the weightiest first.
+
+    Args:
+        candidates: Suggested by words.
+        told: The members of what is shown before them.
+        scorer: What the passages hold.
+    """
+    chosen: list[_Found] = []
+    for each in sorted(candidates, key=lambda each: (-each.weight, each.stems)):
+        if _worth_showing(each.members, scorer) and not _told(each.members, told):
+            chosen.append(each)
+            told.append(each.members)
+    return chosen
 
 
 def _headed(
