@@ -10,7 +10,8 @@ from perspectives.core.judge.settings import JudgeSettings
 from perspectives.tui.digest.places import ends, place
 from perspectives.tui.screens.confirm import ConfirmScreen
 from perspectives.tui.screens.judge import JudgeScreen
-from perspectives.tui.session.asking import Asking, OpenQuestions
+from perspectives.tui.session.asking import Asking
+from perspectives.tui.session.open_questions import OpenQuestions
 
 from .bridge import make_finding
 from .judge_server import JudgeServer, served

@@ -20,8 +20,9 @@ from ...core.report.judged import (
     everything_judged,
 )
 from ...core.text.visible import one_line
-from ..session.asking import Asking, OpenQuestions
+from ..session.asking import Asking
 from ..session.judge_choices import Choice
+from ..session.open_questions import OpenQuestions
 from ..system.beside import beside
 from ..text.judge_lines import Shown
 from ..widgets.judge_list import JudgeList

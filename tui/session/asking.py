@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from threading import Thread
-from typing import NamedTuple
 
 from ...core.comparison import Comparison
 from ...core.errors import Cancelled, JudgeError, PerspectivesError
@@ -14,8 +13,9 @@ from ...core.judge.client import check
 from ...core.judge.course import Course
 from ...core.judge.exam import Sitting
 from ...core.judge.exam_result import said_of
-from ...core.judge.hearing import Scope, tokens_of
+from ...core.judge.hearing import Scope
 from ...core.judge.settings import JudgeSettings, with_environment
+from .open_questions import OpenQuestions, open_questions
 
 
 def make_asking(
@@ -37,15 +37,6 @@ def make_asking(
     """
     settings = with_environment(settings)
     return Asking(settings, comparison, ended, moved) if settings.model else None
-
-
-class OpenQuestions(NamedTuple):
-    """What is not answered yet of something that can be asked about."""
-
-    number: int
-    tokens: int
-    consent: str | None
-    """What has to be said yes to before it is sent; None where nothing has."""
 
 
 class Asking:
@@ -123,11 +114,7 @@ class Asking:
     def open_questions(self, about: Scope | Sitting) -> OpenQuestions:
         """What is not answered yet of something."""
         with BroughtJudge(self.settings) as judge:
-            if isinstance(about, Sitting):
-                opened = about.exam(judge.tape, judge.model).open()
-            else:
-                opened = judge.hearing(self.comparison).open(about)
-            return OpenQuestions(len(opened), tokens_of(opened), judge.consent(opened))
+            return open_questions(judge, self.comparison, about)
 
     def read_answers(self) -> None:
         """Read what was answered before, by whomever; nothing is asked."""

@@ -10,6 +10,7 @@ from ...core import notebook
 from ...core.documents import Document
 from ...core.notebook import Note, Notebook, NotebookStore, ReadingPlace
 from ...core.topics.named import NamedTopic
+from .drafts import Drafts
 from .open_notebook import OpenNotebook
 from .stops import NamedPlace, make_stop
 from .undoing import Undoing
@@ -55,8 +56,7 @@ class Session(OpenNotebook):
         self._undoing = Undoing()
         self._changed = False
         self._told_problem = ""
-        self._drafts: Notebook | None = None
-        self._drafts_decided = False
+        self._drafts = Drafts(store)
 
     @classmethod
     def opened(
@@ -79,12 +79,9 @@ class Session(OpenNotebook):
         """The session with other documents; what was changed can be taken back there too."""
         after = Session(self.store, self.notebook, documents, self._named_topics)
         after._earlier_topics = self._earlier_topics
-        after._undoing, after._changed, after._told_problem = (
-            self._undoing,
-            self._changed,
-            self._told_problem,
-        )
-        after._drafts, after._drafts_decided = self._drafts, self._drafts_decided
+        after._undoing, after._changed = self._undoing, self._changed
+        after._told_problem = self._told_problem
+        after._drafts = self._drafts
         if after.notebook != self.notebook:
             after._undoing.rebase(self.notebook, after.notebook)
         return after
@@ -156,22 +153,15 @@ class Session(OpenNotebook):
 
     def drafts(self) -> tuple[Note, ...]:
         """Notes that were being written when the program was made to end."""
-        self._drafts = notebook.drafts_of(self.store.path)
-        return notebook.fitted(self._drafts, self.as_read).notebook.notes
+        return notebook.fitted(self._drafts.read(), self.as_read).notebook.notes
 
     def drop_drafts(self) -> None:
         """Forget the drafts, as soon as what became of them is saved."""
-        self._drafts_decided = True
-        self._drop_decided()
-
-    def _drop_decided(self) -> None:
-        if self._drafts is not None and self._drafts_decided and not self.store.unsaved:
-            notebook.drop_drafts(self.store.path, self._drafts.notes)
-            self._drafts = None
+        self._drafts.decide()
 
     def news(self) -> News:
         """What became of saving since this was asked last; changes of others are taken in."""
-        self._drop_decided()
+        self._drafts.drop_decided()
         problem = self.store.problem
         if problem is not None and self.store.unsaved:
             before, self._told_problem = self._told_problem, str(problem)

@@ -11,7 +11,7 @@ from ...core.findings import PositionFinding, TopicName
 from ...core.plural import number_of
 from ...core.report.judged import Judged, claims_of, judged_places, reasons, said_by_judge
 from ...core.text.visible import one_line
-from ..session.asking import OpenQuestions
+from ..session.open_questions import OpenQuestions
 
 Shown = Judged | TopicName
 """A finding, or a name for a topic."""

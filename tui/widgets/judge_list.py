@@ -12,8 +12,8 @@ from textual.widgets.option_list import Option
 from ...core.comparison import Topic
 from ...core.judge.exam import Sitting
 from ...core.text.visible import one_line
-from ..session.asking import OpenQuestions
 from ..session.judge_choices import Choice
+from ..session.open_questions import OpenQuestions
 from ..text.judge_lines import Shown, how_many_found, how_many_open, identity, judge_lines
 from ..text.naming import crop
 
