@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ..comparison import Cue
 from .kinds.figures import counted
 from .pairing import SentencePair
+from .reading.sentence import ReadSentence
 from .reading.words import Word
 from .reason import quoted, reason
 from .subject import SHOWN, around_figure
 
+_ASIDE = re.compile(
+    r"\b(?:rather than|instead of|in place of|not|never)\s(?:(?:a|an|the|some|about|only)\s)*$",
+    re.I,
+)
 _MONEY = ("$", "€", "£")
 _LARGE = 100
 """The least count that says by itself that it may be of one thing."""
@@ -23,6 +29,8 @@ def given(pair: SentencePair) -> Iterator[Cue]:
     for a, b in pair.equal_figures:
         if a.quantity is None or b.quantity is None or not _may_be_of_one_thing(pair, a, b):
             continue
+        if _is_put_aside(pair.a, a) or _is_put_aside(pair.b, b):
+            continue
         if a.quantity.low == b.quantity.low:
             says = "Both give the same figure"
         elif is_in_rounds(a.quantity.low, b.quantity.low):
@@ -33,6 +41,11 @@ def given(pair: SentencePair) -> Iterator[Cue]:
         said = " beside ".join(quoted(span, SHOWN) for span in spans)
         yield reason("number", "given", "related", spans, f"{says}: {said}.", strong=False)
         return
+
+
+def _is_put_aside(sentence: ReadSentence, figure: Word) -> bool:
+    """Whether a figure is what something else is put in the place of: "rather than two years"."""
+    return bool(_ASIDE.search(sentence.span.text[: figure.start]))
 
 
 def is_in_rounds(one: float, other: float) -> bool:
@@ -56,4 +69,10 @@ def _may_be_of_one_thing(pair: SentencePair, a: Word, b: Word) -> bool:
     if unit[:1] in _MONEY or (not unit and a.quantity.low >= _LARGE):
         return True
     same = bool(unit) or counted(pair.a.words, a) & counted(pair.b.words, b)
-    return bool(same) and pair.common >= _COMMON
+    return bool(same) and pair.common >= _COMMON and not _is_beside_another(pair, unit)
+
+
+def _is_beside_another(pair: SentencePair, unit: str) -> bool:
+    """Whether one gives another value of the unit as well: "12 months rather than two years"."""
+    figures = (word.quantity for words in pair.only("figure") for word in words)
+    return any(quantity is not None and quantity.unit == unit for quantity in figures)

@@ -20,8 +20,6 @@ from .reading.word_forms import word_form
 from .reading.words import Word
 from .reason import quoted, reason
 
-_LEAST = 2
-"""Ideas that both share, of which one is no name."""
 _PARTS = re.compile(r"(?<=[,;:—–(])\s+|\s+[—–]\s*|\s*[)]\s*")
 _SHORTEST = 4
 """Words; a shorter part of a sentence says too little."""
@@ -36,7 +34,7 @@ _ANYTHING = frozenset(
 
 def subject(pair: SentencePair) -> Iterator[Cue]:
     """What each says of the subject, part beside part in its own words."""
-    if len(pair.shared) < _LEAST or not pair.shared_plain:
+    if not pair.shared_plain:
         return
     a, b = _part(pair.a, pair), _part(pair.b, pair)
     name = _name(pair, a, b)

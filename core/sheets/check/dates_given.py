@@ -87,13 +87,22 @@ def _day_of_year(moment: Moment) -> tuple[int, int] | None:
     return (when.first.month, when.first.day) if when and when.first == when.last else None
 
 
+def _is_vaguer(given: Moment, moment: Moment) -> bool:
+    """Whether a source tells less than a text: "last year" for 30 April, but for ends of spans."""
+    if given.when is None or moment.when is None or are_as_exact(given, moment):
+        return False
+    days = moment.when.last - moment.when.first
+    longer = given.when.last - given.when.first > days
+    return longer and not (_is_span(given) and _has_both_ends(moment, [given]))
+
+
 def _is_one_time(a: Moment, b: Moment, words: str, source: SourceSentence) -> bool:
     """Whether a source gives a text's date: a year is no day or month of which none is written."""
     if a.when and b.when:
         in_one_year = bool(a.when.meets(b.when)) or (
             bool(a.month or b.month) and are_as_exact(a, b)
         )
-        return in_one_year and not are_two_times(a, b)
+        return in_one_year and not are_two_times(a, b) and not _is_vaguer(b, a)
     if a.day or b.day:
         return _day_of_year(a) == _day_of_year(b) is not None
     return words.casefold() == source.sentence.text[b.start : b.end].casefold()

@@ -264,7 +264,7 @@ def normal(quantity: Quantity, word: str = "") -> str:
     number = _number(low) if low == high else f"{_number(low)}–{_number(high)}"
     sign = _SIGNS[quantity.bound]
     if unit[:1] in MONEY:
-        cents = f"{low:.2f}"
+        cents = f"{low:.2f}" if round(low, 2) == round(low, 4) else f"{low:.3f}"  # "31.5p"
         number = cents if low == high < 1000 and not cents.endswith("00") else number
         return f"{sign}{unit[0]}{number}{unit[1:]}"
     gap = " " if unit[:1].isalpha() else ""

@@ -45,6 +45,14 @@ def test_a_telling_figure_of_both_is_shown_in_the_words_of_each(
         ("The archive holds 3,912 glass plates.", "The archive holds 3,921 glass plates."),
         ("Twelve goats grazed on the island.", "The island has twelve bridges."),
         ("The walk takes six weeks.", "Six weeks later the shop closed."),
+        (
+            "The board will look at the fee of the lido again in two years.",
+            "The fee of the lido should be looked at in six months rather than two years.",
+        ),
+        (
+            "The club wants 240 pounds.",
+            "It should be 90 and not 240 pounds, said the board.",
+        ),
         ("Did the rowers get 240 pounds?", "A sweetener of £240 did not help."),
     ],
 )

@@ -293,6 +293,16 @@ def test_a_value_that_stands_elsewhere_is_not_said_to_stand_nowhere(text) -> Non
             ("date without support", "3 June to 5 July 2024"),
         ),
         (
+            "In 2024 the gate of the lock was shut for repairs.",
+            "The gate of the lock was shut for repairs on 9 July 2024.",
+            ("date without support", "9 July 2024"),
+        ),
+        (
+            "The gate was shut for repairs from 3 June until 9 July 2024.",
+            "The gate was shut for repairs until 9 July 2024.",
+            ("date found", "9 July 2024"),
+        ),
+        (
             "The pump of the lock broke on 11 March.",
             "The pump of the lock broke on 11 May.",
             ("date without support", "11 May"),
