@@ -97,10 +97,14 @@ def column_name(document: str, name: str, width: int) -> str:
     return crop(f"{document} {name}", width) if width >= 7 else document
 
 
+def _to_read(pairs: int) -> str:
+    return f"{number_of(pairs, 'related pair') if pairs else 'no related pairs'} to read"
+
+
 def detail(digest: Digest, row: int, document: int) -> Sequence[str]:
     """What a cell says, in words: two lines, and the best contrast where there is one."""
     topic, source = rows(digest)[row], digest.comparison.documents[document]
-    total = " ".join(counted(topic.counts)) or f"{topic.to_read or 'no'} related pairs to read"
+    total = " ".join(counted(topic.counts)) or _to_read(topic.to_read)
     total = NO_LABELS_YET if topic.unlabelled else total
     passages = sum(where[0] == document for where in topic.members)
     if topic.topic and not passages:

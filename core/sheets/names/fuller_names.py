@@ -84,7 +84,7 @@ def _is_fuller(
         return one or _has_initial(key, other) or are_respelt(key, other, known)
     if len(key) == 1:
         return _is_short(key, other, known)
-    if known[other].titled or known[key].titled:
+    if known[other].titled or known[key].titled or _has_middle_initial(key, other):
         return key[-1] == other[-1] and {*key[1:]} <= {*other} and _same_first(key, other)
     if other[: len(key)] != key:
         return False
@@ -98,6 +98,13 @@ def _has_initial(key: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Whether one of two names has the letter of the other's first name: "I. Holm", "Ida Holm"."""
     first, second = sorted((key[0], other[0]), key=len)
     return len(key) > 1 and len(first) == 1 and second.startswith(first) and key[1:] == other[1:]
+
+
+def _has_middle_initial(key: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether a longer name is the other with initials in its middle: "Ida M. Holm", "Ida Holm"."""
+    middle = other[1:-1]
+    ends = len(key) == 2 and (other[0], other[-1]) == key
+    return ends and bool(middle) and all(len(part) == 1 for part in middle)
 
 
 def _is_short(

@@ -355,3 +355,17 @@ def test_a_tax_of_the_council_is_no_council(made) -> None:
 )
 def test_feasts_kinds_and_numbers_are_no_names(made, source: str, names: list[str]) -> None:
     assert [row.name for row in made("names", source).rows] == names
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "rows"),
+    [
+        ("Irene M. Castell spoke first.", "Irene Castell was there.", 1),
+        ("Irene Mary Castell spoke first.", "Irene Castell was there.", 2),
+        ("Irene M. Castell spoke first.", "Rosa Castell was there.", 2),
+    ],
+)
+def test_initials_in_the_middle_make_no_other_person(
+    made, here: str, there: str, rows: int
+) -> None:
+    assert len(made("names", here, there).rows) == rows
