@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import select
 import signal
 import subprocess
 import sys
@@ -29,6 +30,7 @@ NAMES = ("TERM", "HUP", "INT", "QUIT")
 def read_until(screen: int, words: bytes) -> bytes:
     seen = b""
     while words not in ESCAPES.sub(b"", seen):
+        assert select.select([screen], [], [], PATIENCE)[0], f"no {words!r} on the screen"
         seen += os.read(screen, 65536)
     return seen
 
@@ -36,6 +38,7 @@ def read_until(screen: int, words: bytes) -> bytes:
 def rest_of(screen: int) -> bytes:
     seen = b""
     while True:
+        assert select.select([screen], [], [], PATIENCE)[0], "the program does not end"
         try:
             data = os.read(screen, 65536)
         except OSError:
@@ -54,7 +57,7 @@ def test_a_signal_keeps_an_open_note_and_gives_the_terminal_back(tmp_path: Path,
     called = [*(str(tmp_path / each) for each in COSTS), "--notebook", str(notebook)]
     program, screen = begun(called, SIZE)
     try:
-        read_until(screen, "≠ diverge".encode())
+        read_until(screen, b"your verdict")  # only then there is a pair to write on
         os.write(screen, b"e")
         read_until(screen, b"esc save and close")
         os.write(screen, b"half a word")
