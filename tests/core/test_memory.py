@@ -28,7 +28,7 @@ def _open_and_close(seed: int) -> None:
 
 
 def test_closed_comparisons_leave_nothing_of_their_texts() -> None:
-    for seed in range(10):  # every word in every place; word lists, patterns and modules are there to stay
+    for seed in range(10):  # word lists, patterns and modules are there to stay
         _open_and_close(seed)
     gc.collect()
     tracemalloc.start()
