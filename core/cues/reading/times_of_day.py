@@ -7,15 +7,16 @@ import re
 from .amounts import NUMBER, value_of
 from .quantity import CLOCK, TIMED, Quantity
 
-_HOURS = "one two three four five six seven eight nine ten eleven twelve".split()  # noqa: SIM905
-_BY_WORD = {word: hour for hour, word in enumerate(_HOURS, 1)}
+HOURS = "one two three four five six seven eight nine ten eleven twelve".split()  # noqa: SIM905
+"""The hours of half a day, in words."""
+_BY_WORD = {word: hour for hour, word in enumerate(HOURS, 1)}
 _PAST = re.compile(
     rf"(?:(?P<half>half)\spast|(?:a\s)?quarter\s(?P<way>past|to))\s(?P<hour>{NUMBER}|one)"
     r"(?![\w.,]\d|\s(?:days|weeks|per|million|thousand))(?P<half_day>\s?[ap]\.?m\b)?",
     re.IGNORECASE,
 )
 _TIME = re.compile(
-    rf"(?P<hour>\d{{1,2}}|(?:{'|'.join(_HOURS)})\b)"
+    rf"(?P<hour>\d{{1,2}}|(?:{'|'.join(HOURS)})\b)"
     r"(?:(?P<mark>[:.])(?P<minute>[0-5]\d))?(?![\d:]|[.,]\d)"
     r"(?P<half_day>\s?(?:[ap]\.?m\b|o['’]clock\b)|\sat\snight\b|\sin\sthe\s(?:morning|afternoon|evening)\b)?",
     re.IGNORECASE,
@@ -25,7 +26,7 @@ _TAKEN = re.compile(
 )
 """How long something took, to the second."""
 _ALONE = re.compile(
-    rf"(?:{'|'.join(_HOURS)})\b(?=\s*(?:[.,;:!?)]|$)|\s(?:on|until|till|to|and|every|sharp)\b)",
+    rf"(?:{'|'.join(HOURS)})\b(?=\s*(?:[.,;:!?)]|$)|\s(?:on|until|till|to|and|every|sharp)\b)",
     re.IGNORECASE,
 )
 """An hour in a word, after "at" or "until", or between "from" and "until"."""
@@ -49,7 +50,7 @@ def time_of_day(text: str, at: int) -> tuple[Quantity, int, int] | None:
     if special := _taken(text, at) or _hour_in_a_word(text, at):
         return special
     match = _TIME.match(text, at)
-    hour = _hour(match["hour"]) if match else 0
+    hour = hour_of(match["hour"]) if match else 0
     if match is None or hour > 24:
         return None
     if not (
@@ -84,11 +85,12 @@ def _hour_in_a_word(text: str, at: int) -> tuple[Quantity, int, int] | None:
     until = text.startswith((" until", " till"), match.end())
     if not (_HOUR_AT.search(text, before, at) or (until and _HOUR_FROM.search(text, before, at))):
         return None
-    minutes = 60.0 * _hour(match[0])
+    minutes = 60.0 * hour_of(match[0])
     return Quantity(minutes, minutes, "", CLOCK, rounded=True), at, match.end()
 
 
-def _hour(word: str) -> int:
+def hour_of(word: str) -> int:
+    """The hour that is told in digits or in a word."""
     return int(word) if word.isdigit() else _BY_WORD[word.lower()]
 
 

@@ -13,8 +13,10 @@ from .sources import SourceSentence, SourceWords
 
 def times_given(checked: CheckedSentence, near: NearSentences) -> Iterator[Finding]:
     """What the sources say of each time of day of a sentence, but for those it quotes."""
-    given = [(time, pair, at) for pair, at in near.about for time in times(at.sentence.text)]
     here = [*times(checked.sentence.text)]
+    if not here:
+        return
+    given = [(time, pair, at) for pair, at in near.about for time in times(at.sentence.text)]
     for time in here:
         start, end = (checked.sentence.start + each for each in (time.start, time.end))
         quote = checked.quote(start, end)

@@ -199,27 +199,49 @@ def in_sentence(
             or _is_weighty(text, start, end, quantity, noun)
         ):
             continue
-        stop = noun.end if noun else end
-        thing = noun.head if noun else named.split()[-1] if named else measured(text, end)
-        thing = noun_inside(text[start:end]) or thing
-        yield Figure(
-            passage=passage,
-            sentence=sentence,
-            read=read,
-            start=sentence.start + start,
-            end=sentence.start + stop,
-            quantity=quantity,
-            written=text[start:end],
-            noun=thing,
-            head=_head(text, start, end, quantity, noun, thing),
-            lead=lead(text, start),
-            counted=named or told(text, start, end, noun),
-            near=ideas_near(read, start, stop, (NEAR, NEAR)),
-            about=ideas_near(read, start, stop, (WINDOW, WINDOW + 2)),
-            claim=claim(read, start),
-            clause=clause(read, start, end),
-            document=passage.document,
-        )
+        yield _figure(passage, sentence, read, (start, end, quantity), noun, named)
+
+
+def _figure(
+    passage: Passage,
+    sentence: Sentence,
+    read: ReadSentence,
+    value: tuple[int, int, Quantity],
+    noun: Noun | None,
+    named: str,
+) -> Figure:
+    """A value of a sentence with what it counts and what stands around it.
+
+    Args:
+        passage: Where it stands.
+        sentence: Its sentence.
+        read: The sentence as it is read.
+        value: Its offsets in the sentence, and what it comes to.
+        noun: What follows it.
+        named: What stands before it, where nothing follows it.
+    """
+    text, (start, end, quantity) = sentence.text, value
+    stop = noun.end if noun else end
+    thing = noun.head if noun else named.rsplit(maxsplit=1)[-1] if named else measured(text, end)
+    thing = noun_inside(text[start:end]) or thing
+    return Figure(
+        passage=passage,
+        sentence=sentence,
+        read=read,
+        start=sentence.start + start,
+        end=sentence.start + stop,
+        quantity=quantity,
+        written=text[start:end],
+        noun=thing,
+        head=_head(text, start, end, quantity, noun, thing),
+        lead=lead(text, start),
+        counted=named or told(text, start, end, noun),
+        near=ideas_near(read, start, stop, (NEAR, NEAR)),
+        about=ideas_near(read, start, stop, (WINDOW, WINDOW + 2)),
+        claim=claim(read, start),
+        clause=clause(read, start, end),
+        document=passage.document,
+    )
 
 
 def _noun(text: str, end: int, quantity: Quantity) -> Noun | None:

@@ -12,9 +12,9 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from .counts import AGE, Figure
-from .fitting import MEASURES, digits, fits, is_vague
+from .fitting import MEASURES, fits, is_vague
 from .given import Given
-from .likeness import MONTH, SPANS, base_unit, is_hyphened, ratio
+from .likeness import MONTH, SPANS, base_unit, digits, is_hyphened, ratio
 from .same_noun import are_persons, is_of_family, may_be_one, stand_for_people
 from .told_apart import are_of_other_groups, are_opposed, are_told_apart
 from .values import MONEY, normal

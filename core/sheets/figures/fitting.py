@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .counts import Figure
-from .likeness import SPANS, base_unit, is_one_span, is_one_value, ratio
+from .likeness import SPANS, base_unit, digits, is_one_span, is_one_value, ratio
 from .values import MONEY, unit_word
 
 _OPEN = 0.15
@@ -68,11 +68,6 @@ def reach(figure: Figure) -> tuple[float, float]:
             slack = _IN_WORDS if _is_share_in_words(figure) else _of_digits(low)
             slack = min(_IN_WORDS, 5 / 10 / float(f"{low:e}"[0])) if scaled else slack
     return low * (1 - slack), high * (1 + slack)
-
-
-def digits(value: float) -> int:
-    """How many digits a value has before its zeros."""
-    return len(f"{value:.6f}".replace(".", "").strip("0"))
 
 
 def _of_digits(value: float) -> float:

@@ -35,14 +35,19 @@ def is_one_value(a: Quantity, b: Quantity) -> bool:
     return units and a.low == b.low and a.high == b.high
 
 
+def digits(value: float) -> int:
+    """How many digits a value has before its zeros."""
+    return len(f"{value:.6f}".replace(".", "").strip("0"))
+
+
 def is_rounded(a: Quantity, b: Quantity) -> bool:
     """Whether one is the other with fewer digits: "$1.4 billion" of "$1.375 billion"."""
     if not (a.low == a.high and b.low == b.high) or a.bound in ("least", "most", "less"):
         return False
-    digits = len(f"{a.low:.6f}".replace(".", "").strip("0"))
-    if a.low == b.low or digits < 2 or not b.low:
+    many = digits(a.low)
+    if a.low == b.low or many < 2 or not b.low:
         return False
-    step = 10.0 ** (math.floor(math.log10(abs(b.low))) + 1 - digits)
+    step = 10.0 ** (math.floor(math.log10(abs(b.low))) + 1 - many)
     return abs(a.low - b.low) <= step / 2  # both ways of rounding a half
 
 

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-_WORDS = "one two three four five six seven eight nine ten eleven twelve".split()  # noqa: SIM905
-_H = rf"(?:1[0-2]|0?[1-9]|{'|'.join(_WORDS)})"
+from ...cues.reading.times_of_day import HOURS, hour_of
+
+_H = rf"(?:1[0-2]|0?[1-9]|{'|'.join(HOURS)})"
 _HALF = r"(?:[ap]\.?m\b\.?(?!\w)|o['’]clock\b)"
 _DAYTIME = r"(?:in\sthe\s(?:early\s)?(?:morning|afternoon|evening)|at\snight)\b"
 _AT = (
@@ -47,7 +48,7 @@ _TIME = re.compile(
 _MAY_HOLD = re.compile(
     r"\d[:.][0-5]\d|[\d\w]\s?[ap]\.?m\b|o['’]clock|noon|mid(?:day|night)|\b(?:past|quarter\sto)\b"
     r"|(?:five|ten|twenty)\s(?:minutes\s)?to\b|at\snight|in\sthe\s(?:early\s)?(?:m|a|e)"
-    rf"|\bat\s(?:\d|{'|'.join(_WORDS)})",
+    rf"|\bat\s(?:\d|{'|'.join(HOURS)})",
     re.IGNORECASE,
 )
 """What a sentence has to hold to tell a time of day."""
@@ -113,23 +114,19 @@ def times(text: str) -> Iterator[Time]:
         yield time
         end = time.end
         if then := _THEN.match(text, time.end):
-            hour, minute = _hour(then["last"]), int(then["minute"] or 0)
+            hour, minute = hour_of(then["last"]), int(then["minute"] or 0)
             yield Time(then.start("last"), then.end(), hour * 60 % DAY + minute, is_open=True)
             end = then.end()
 
 
 def _of_range(before: re.Match[str], time: Time) -> Time:
     """The beginning of a range, in the half of the day in which it is before the end."""
-    minutes = _hour(before["first"]) * 60 % HALF_DAY + int(before["minute"] or 0)
+    minutes = hour_of(before["first"]) * 60 % HALF_DAY + int(before["minute"] or 0)
     start, end = before.start("first"), before.end("minute" if before["minute"] else "first")
     if time.is_open:
         return Time(start, end, minutes, is_open=True)
     late = minutes + HALF_DAY
     return Time(start, end, late if late < time.minutes else minutes, is_open=False)
-
-
-def _hour(word: str) -> int:
-    return int(word) if word.isdigit() else 1 + list[str](_WORDS).index(word.lower())
 
 
 def _first(match: re.Match[str], names: Sequence[str]) -> str:
@@ -147,7 +144,7 @@ def _read(match: re.Match[str]) -> Time:
             name = "dotted" if hour == "dot_hour" else "word" if hour == "word" else 0
             told = _told(
                 match,
-                _hour(match[hour]),
+                hour_of(match[hour]),
                 int(match[minute] or 0) if minute else 0,
                 _first(match, half),
             )
@@ -164,7 +161,7 @@ def _past(match: re.Match[str]) -> Time:
     away = _FEW[match["few"].lower()] if match["few"] else 30 if part.lower() == "half" else 15
     side = (match["side"] or match["few_side"]).lower()
     minute = away if side == "past" else -away
-    return _told(match, _hour(match["of"]), minute, match["of_day"] or "")
+    return _told(match, hour_of(match["of"]), minute, match["of_day"] or "")
 
 
 def _told(match: re.Match[str], hour: int, minute: int, half: str) -> Time:
