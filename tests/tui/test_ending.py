@@ -77,11 +77,12 @@ def test_a_signal_keeps_an_open_note_and_gives_the_terminal_back(tmp_path: Path,
 
 WITHOUT_TERMINAL = """
 import os, signal, threading
-from perspectives.tui.system.signals import ending
+from perspectives.tui.system import signals
 
+signals.ALONE = 60.0  # a busy machine may need longer than a reader would wait
 signal.signal(signal.SIGHUP, signal.SIG_IGN)
 drawn = threading.Event()
-with ending(lambda: os.write(1, b"one more frame") and drawn.set(), lambda: ""):
+with signals.ending(lambda: os.write(1, b"one more frame") and drawn.set(), lambda: ""):
     print("ready", flush=True)
     drawn.wait()
 os._exit(3)
