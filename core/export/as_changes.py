@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from ..json_text import json_text
 from ..plural import number_of
 from ..report.changed_findings import ChangedFinding, ChangedText, Changes
+from ..text.visible import one_line
 
 
 def changes_as_text(changed: Changes) -> str:
@@ -40,27 +41,28 @@ def _text(text: ChangedText) -> Iterator[str]:
     )
     if not text.kept:
         does = "is not in the new one" if text.went or not text.came else "is new"
-        yield f"  {text.document} {does}; {findings}"
+        yield f"  {one_line(text.document)} {does}; {findings}"
         return
     if not text.went and not text.came:
-        yield f"  {text.document}: the same passages in another order or look; {findings}"
+        yield f"  {one_line(text.document)}: the same passages in another order or look; {findings}"
         return
     counts = f"{number_of(len(text.went), 'passage')} went, {len(text.came)} came"
-    yield f"  {text.document}: {counts}; {findings}"
+    yield f"  {one_line(text.document)}: {counts}; {findings}"
     for sign, passages in (("-", text.went), ("+", text.came)):
         yield from (f"    {sign} {_quoted(passage)}" for passage in passages)
 
 
 def _quoted(text: str) -> str:
-    return f"“{text[:160]}{'…' if len(text) > 160 else ''}”"
+    words = one_line(text)
+    return f"“{words[:160]}{'…' if len(words) > 160 else ''}”"
 
 
 def _told(change: ChangedFinding) -> Iterator[str]:
     labels = [each.label if each else "nothing" for each in (change.before, change.after)]
-    yield f"  {' -> '.join(labels)}: {' | '.join(change.documents)} ({change.cause})"
+    yield f"  {' -> '.join(labels)}: {one_line(' | '.join(change.documents))} ({change.cause})"
     for told in (change.before, change.after):
         for says in told.says[:1] if told else ():
-            yield f"    {says}"
+            yield f"    {one_line(says)}"
     for quote in change.quotes:
         yield f"    {_quoted(quote)}"
 

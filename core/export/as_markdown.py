@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Set
 from .. import wording
 from ..comparison import Comparison, Cue
 from ..notebook import Anchor, Note, Notebook
+from ..printable import printable
 from ..report import brief, phrases
 from ..report.appendix import Appendix
 from ..report.headline import headline
@@ -126,7 +127,7 @@ def _own_words(note: Note) -> Iterator[str]:
     if note.tags:
         yield from (f"**Tags:** {' '.join(f'#{word(tag)}' for tag in note.tags)}", "")
     if note.text.strip():
-        yield from ("**Note:**", "", *note.text.strip().splitlines(), "")
+        yield from ("**Note:**", "", *map(printable, note.text.strip().splitlines()), "")
 
 
 def _elsewhere(view: View) -> Iterator[str]:

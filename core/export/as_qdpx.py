@@ -14,6 +14,7 @@ from .. import wording
 from ..comparison import Comparison
 from ..documents import Document
 from ..notebook import Notebook
+from ..printable import printable
 from ..report import phrases
 from ..report.options import Options
 from ..report.telling import ToldPair
@@ -34,7 +35,8 @@ def as_qdpx(comparison: Comparison, notebook: Notebook, options: Options) -> byt
     project = ElementTree.tostring(_project(view, notes), encoding="utf-8", xml_declaration=True)
     texts = {source_id(document): document.text for document in comparison.documents}
     texts |= {note.guid: note.text for note in notes}
-    files = {f"sources/{key}.txt": text.encode("utf-8", "replace") for key, text in texts.items()}
+    # One code point for one, so that positions in the texts stay true.
+    files = {f"sources/{key}.txt": printable(text).encode() for key, text in texts.items()}
     return zipped({"project.qde": project, **files})
 
 

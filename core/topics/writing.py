@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 
+from ..json_text import json_escaped
 from .named import NamedPosition, NamedTopic
 
 _OPENING = """\
@@ -37,4 +38,4 @@ def _named(each: NamedPosition) -> Iterator[str]:
 
 def _string(text: str) -> str:
     # JSON's escapes are TOML's, but for DEL, which TOML wants escaped.
-    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
+    return json_escaped(json.dumps(text, ensure_ascii=False))

@@ -9,6 +9,7 @@ import yaml
 from ... import wording
 from ...documents import Document
 from ...notebook.tagging import in_use
+from ...printable import printable
 from ...report.view import View
 from .markdown_text import word
 
@@ -18,7 +19,7 @@ def front_matter(view: View) -> Iterator[str]:
     known = {
         "title": "Comparison notes",
         "tags": [word(tag) for tag in in_use(view.notebook)],
-        "topics": [chapter.topic.name for chapter in view.chapters],
+        "topics": [printable(chapter.topic.name) for chapter in view.chapters],
         "sources": [_known(document) for document in view.comparison.documents],
         "generator": f"perspectives {view.comparison.engine.version}",
     }

@@ -2,15 +2,37 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
-from perspectives.core import Comparison, Document, Notebook, compare
+from perspectives.core import (
+    Comparison,
+    Document,
+    NamedTopic,
+    Notebook,
+    compare,
+    read_topics,
+    topics_toml,
+)
 from perspectives.core.errors import CallError, ExportError
-from perspectives.core.export import FORMATS, Options, render, write
+from perspectives.core.export import (
+    FORMATS,
+    Options,
+    from_json,
+    render,
+    render_notes,
+    write,
+)
+from perspectives.core.export.as_notes import NOTE_FORMATS
 from perspectives.core.notebook import Note, anchor
 from perspectives.core.report.narrowing import select
+from perspectives.core.sheets import make_sheet
+from perspectives.core.sheets.by_hand import EditedSheet, edited_sheet
+from perspectives.core.sheets.rendering import FORMATS as SHEET_FORMATS
 
 FULL = Options(documents=True)
 
@@ -205,3 +227,76 @@ def test_only_what_is_strong_or_the_readers_is_exported(
     assert strong
     assert told(Notebook()) == strong
     assert told(said) == strong | {ends}
+
+
+ACTING = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+"""What a terminal or a reader's program would obey, but for the ends of lines."""
+ACTS = "\x1b]0;mine\x07 \x9b31m \u202e \u2066 \x08"
+
+
+def parts_of(content: str | bytes) -> list[str]:
+    """A text, or the texts in a zip file, which may hold pictures too."""
+    if isinstance(content, str):
+        return [content]
+    with ZipFile(BytesIO(content)) as archive:
+        names = (name for name in archive.namelist() if not name.endswith(".jpeg"))
+        return [archive.read(name).decode() for name in names]
+
+
+@pytest.fixture(scope="module")
+def acting(example: Comparison) -> Notebook:
+    """Notes, tags, topics and rows whose words hold controls, as a paste from a terminal does."""
+    quotes = tuple(anchor(document, document.passages[1]) for document in example.documents[:2])
+    notes = (
+        Note(topic=example.topics[0].name, text=f"Topic {ACTS}", tags=(f"tag{ACTS}",)),
+        Note(anchors=quotes, text=f"Pair {ACTS}", verdict="agree"),
+        Note(anchors=quotes[:1], text=f"Passage {ACTS}"),
+        Note(topic=f"Gone {ACTS}", text=f"Gone {ACTS}"),
+    )
+    made = make_sheet("figures", example.documents)
+    notebook = Notebook(notes=notes)
+    named = EditedSheet(made, notebook, example.documents).rename(made.rows[0].id, f"Row {ACTS}")
+    edited = EditedSheet(made, named, example.documents)
+    renamed = next(row.id for row in edited.sheet.rows if row.touched)
+    return edited.write(renamed, f"On a row {ACTS}")
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_nothing_that_acts_is_written(name: str, example: Comparison, acting: Notebook) -> None:
+    content = render(example, acting, name, Options(front_matter=True, sheets=("figures",)))
+
+    assert [part for part in parts_of(content) if ACTING.search(part)] == []
+
+
+@pytest.mark.parametrize("name", NOTE_FORMATS)
+def test_nothing_that_acts_is_written_of_notes_alone(name: str, acting: Notebook) -> None:
+    content = render_notes(acting, frozenset(), name)
+
+    assert "Passage" in content
+    assert ACTING.search(content) is None
+
+
+@pytest.mark.parametrize("name", SHEET_FORMATS)
+def test_nothing_that_acts_is_written_of_a_sheet(
+    name: str, example: Comparison, acting: Notebook
+) -> None:
+    sheet = edited_sheet("figures", example.documents, acting).sheet
+
+    content = SHEET_FORMATS[name](sheet, example.documents)
+
+    assert "On a row" in content
+    assert ACTING.search(content) is None
+
+
+def test_json_keeps_what_would_act(example: Comparison, acting: Notebook) -> None:
+    assert from_json(render(example, acting, "json", FULL))[1].notes == acting.notes
+
+
+def test_a_topics_file_keeps_what_would_act(tmp_path: Path) -> None:
+    path = tmp_path / "topics.toml"
+    topics = [NamedTopic(name=f"Ferries {ACTS}", terms=(f"ferry{ACTS}",))]
+
+    path.write_text(topics_toml(topics), encoding="utf-8")
+
+    assert ACTING.search(path.read_text(encoding="utf-8")) is None
+    assert read_topics(path)[0].name == " ".join(topics[0].name.split())
