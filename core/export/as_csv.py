@@ -17,7 +17,7 @@ from ..report.view import View
 
 COLUMNS = (
     *("topic", "pair", "document", "name", "title", "author", "outlet", "date", "kind"),
-    *("paragraph", "locator", "start", "end", "quotation"),
+    *("paragraph", "locator", "start", "end", "quotation", "value"),
     *("label", "label_by", "confidence", "score", "cues"),
     *("positions", "verdict", "note", "tags", "by_hand", "nearest", "origin", "sha256", "engine"),
 )
@@ -109,12 +109,15 @@ def _appendix(appendix: Appendix, numbers: Iterator[int], view: View) -> Iterato
     """A judge's findings and rows of sheets; the kind of part stands where topics stand."""
     for entry in appendix.entries:
         number = str(next(numbers))
+        about = {"topic": f"{appendix.name}: {wording.one_line(entry.head)}", "pair": number}
+        if not entry.quotations:
+            yield about
         for each in entry.quotations:
             yield {
-                "topic": f"{appendix.name}: {wording.one_line(entry.head)}",
-                "pair": number,
+                **about,
                 **_quotation(view.comparison.passage(each.passage), view),
                 **_where(each.span),
+                "value": each.value,
                 "label": entry.label,
                 "label_by": "judge" if appendix.name == "judge" else "rules",
                 "cues": _joined(entry.reasons),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from .. import wording
@@ -10,10 +10,11 @@ from ..comparison import Comparison
 from ..documents import Span
 from ..findings import Finding
 from ..notebook import Notebook
+from ..plural import number_of
 from ..sheets import CHECK, SHEETS
 from ..sheets.by_hand import edited_sheet
-from ..sheets.rendering import hidden_rows, signs
-from ..sheets.sheet import Row
+from ..sheets.rendering import signs
+from ..sheets.sheet import Cell, Quoted, Row
 from .judged import (
     Judged,
     claims_of,
@@ -81,8 +82,8 @@ def appendices(comparison: Comparison, notebook: Notebook, options: Options) -> 
         if sheet.rows or sheet.hidden:
             kind = SHEETS.get(name, CHECK)
             title = f"{kind.title}: {kind.says}"
-            entries = [_row(row, comparison) for row in sheet.rows]
-            entries += [Entry(says, (), ()) for says in hidden_rows(sheet)]
+            entries = [sheet_entry(row, comparison) for row in sheet.rows]
+            entries += [Entry(_hidden(sheet.hidden), (), ())] if sheet.hidden else []
             yield Appendix(name, title, tuple(entries))
 
 
@@ -96,22 +97,37 @@ def _judged(judged: Judged, comparison: Comparison) -> Entry:
     return Entry(said, reasons(judged), cited, "position" if judged.position else "related")
 
 
-def _row(row: Row, comparison: Comparison) -> Entry:
+def sheet_entry(row: Row, comparison: Comparison) -> Entry:
+    """A row of a sheet, with what each of its quotations comes to."""
     kind = f" ({row.kind})" if row.kind else ""
     cited = tuple(
-        _quotation(
-            quote.passage, quote.span, comparison, cell.value if len(cell.quotes) == 1 else ""
-        )
+        _quotation(quote.passage, quote.span, comparison, _value(quote, cell))
         for cell in row.cells
         for quote in cell.quotes
     )
-    several = [cell for cell in row.cells if cell.value and len(cell.quotes) > 1]
-    name = wording.shortened(wording.one_line(row.name))
-    # What several quotations come to together is said of none of them.
-    together = (f"Document {cell.document}: {cell.value}." for cell in several)
+    together = (
+        f"Document {cell.document}: {cell.value}."
+        for cell in row.cells
+        if cell.value and not all(_value(quote, cell) for quote in cell.quotes)
+    )
     says = (*([row.note] if row.note else ()), *together)
-    head = f"{signs(row)} {name}{kind}"
+    head = f"{signs(row)} {_name(row)}{kind}"
     return Entry(head, says, cited, row.mark, ", ".join(row.by_hand), row.written)
+
+
+def _value(quote: Quoted, cell: Cell) -> str:
+    """What a quotation comes to; what several come to together is said of none of them."""
+    return quote.value or (cell.value if len(cell.quotes) == 1 else "")
+
+
+def _hidden(rows: Sequence[Row]) -> str:
+    """A sentence that names the rows that the reader does not want to see."""
+    names = ", ".join(f"“{_name(row)}”" for row in rows)
+    return f"{number_of(len(rows), 'row')} hidden by hand: {names}."
+
+
+def _name(row: Row) -> str:
+    return wording.shortened(wording.one_line(row.name))
 
 
 def _quotation(passage: str, span: Span, comparison: Comparison, value: str = "") -> Quotation:

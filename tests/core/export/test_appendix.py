@@ -14,11 +14,13 @@ from perspectives.core.export import FORMATS, Options, render
 from perspectives.core.findings import Claim, Finding, PositionFinding, Record
 from perspectives.core.links import Link
 from perspectives.core.notebook import Note, anchor
+from perspectives.core.report.appendix import sheet_entry
 from perspectives.core.report.headline import headline
 from perspectives.core.report.narrowing import select
 from perspectives.core.report.options import Authority
 from perspectives.core.report.view import View
 from perspectives.core.sheets.by_hand import edited_sheet
+from perspectives.core.sheets.sheet import Cell
 
 A = "The fare is 12 euros for everybody, said the harbour board that sets it every year in May."
 B = "A crossing costs 15 euros. The harbour board that sets it every year in May is to be heard."
@@ -173,7 +175,7 @@ def test_a_sheet_keeps_its_rows_where_notes_are_chosen_by_tag(
     assert "what a crossing costs" in words_of(words)
 
 
-def test_what_several_quotations_come_to_is_said_once(example: Comparison) -> None:
+def test_each_quotation_of_a_merged_row_has_its_value(example: Comparison) -> None:
     made = edited_sheet("figures", example.documents, Notebook())
     first, second = [
         row
@@ -185,17 +187,43 @@ def test_what_several_quotations_come_to_is_said_once(example: Comparison) -> No
 
     words = words_of(render(example, book, "text", Options(sheets=("figures",))))
 
-    assert f"Document 2: {'; '.join(values)}." in words
-    assert f"= {'; '.join(values)}" not in words
+    merged = words[words.index("By hand: merged") :]
+    assert [line.partition("” = ")[2] for line in merged.splitlines()[1:3]] == values
+    assert "; ".join(values) not in words
 
 
-def test_hidden_rows_are_counted(judged: Comparison) -> None:
+def test_what_several_quotations_come_to_together_is_said_of_none(judged: Comparison) -> None:
+    made = edited_sheet("figures", judged.documents, Notebook()).sheet
+    quote = made.rows[0].cells[0].quotes[0].model_copy(update={"value": ""})
+    cell = Cell(document="1", quotes=(quote, quote), value="a dozen euros")
+
+    told = sheet_entry(made.rows[0].model_copy(update={"cells": (cell,)}), judged)
+
+    assert "Document 1: a dozen euros." in told.reasons
+    assert [each.value for each in told.quotations] == ["", ""]
+
+
+@pytest.mark.parametrize("name", ["text", "markdown", "html", "plain", "csv", "docx"])
+def test_hidden_rows_are_named(judged: Comparison, name: str) -> None:
     made = edited_sheet("figures", judged.documents, Notebook())
-    hidden = made.hide(made.sheet.rows[0].id, hidden=True)
+    renamed = made.rename(made.sheet.rows[0].id, "the fare of the ferry")
+    made = edited_sheet("figures", judged.documents, renamed)
+    row = next(row for row in made.sheet.rows if row.name == "the fare of the ferry")
 
-    words = words_of(render(judged, hidden, "text", Options(sheets=("figures",))))
+    hidden = made.hide(row.id, hidden=True)
 
-    assert "1 row hidden by hand." in words
+    words = words_of(render(judged, hidden, name, Options(sheets=("figures",))))
+    assert "1 row hidden by hand: “the fare of the ferry”." in words
+
+
+def test_the_value_of_a_quotation_is_in_csv(judged: Comparison) -> None:
+    content = render(judged, Notebook(), "csv", Options(sheets=("figures",)))
+    assert isinstance(content, str)
+
+    rows = list(csv.DictReader(io.StringIO(content.lstrip("\ufeff"))))
+
+    figures = [row for row in rows if row["topic"].startswith("figures: ")]
+    assert {row["value"] for row in figures} == {"€12", "€15"}
 
 
 def test_without_a_judge_nothing_is_said_of_one(judged: Comparison) -> None:
