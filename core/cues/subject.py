@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import product
 
 from ..comparison import Cue
@@ -44,8 +44,15 @@ def subject(pair: SentencePair) -> Iterator[Cue]:
     yield reason("wording", "subject", "related", (a, b), says, strong=False)
 
 
-def counts(pair: SentencePair) -> Iterator[Cue]:
-    """What each says of something that both count, where the numbers differ."""
+def counts(
+    pair: SentencePair, is_held: Callable[[SentencePair, Word, Word], bool] | None = None
+) -> Iterator[Cue]:
+    """What each says of something that both count, where the numbers differ.
+
+    Args:
+        pair: Two sentences.
+        is_held: Whether the document of one gives the figure of the other somewhere.
+    """
     here, there = (
         [figure for figure in figures if _counts_one_of(pair.shared_plain, side, figure)]
         for side, figures in zip((pair.a, pair.b), pair.only("figure"), strict=True)
@@ -53,6 +60,8 @@ def counts(pair: SentencePair) -> Iterator[Cue]:
     for a, b in product(here, there):
         mine, yours = _noun_of(pair.a, a), _noun_of(pair.b, b)
         if mine is None or yours is None or mine.head != yours.head or not conflict(pair, a, b):
+            continue
+        if is_held is not None and is_held(pair, a, b):
             continue
         spans = around_figure(pair.a, a, mine.end), around_figure(pair.b, b, yours.end)
         yield _beside(spans, f"Both count “{mine.head}”")

@@ -7,6 +7,7 @@ reader, and shows what each says of the shared subject.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import product
 from typing import NamedTuple, Protocol
 
@@ -15,12 +16,14 @@ from ..comparison import Cue
 from ..cues.given import given
 from ..cues.pairing import SentencePair
 from ..cues.reading.asides import exempts
+from ..cues.reading.words import Word
 from ..cues.subject import counts, subject
 from ..documents import Passage
 from ..links import ELSEWHERE
 from ..text.corpus import Corpus
 from .alike import alike_pairs, all_pairs, likeness
 from .differing import as_related, gives_another_figure, with_what_differs
+from .held_values import HeldValues
 from .neighbours import beside_neighbours
 from .quoted_words import weighed
 from .readings import Readings, ReadSentences
@@ -73,6 +76,7 @@ class Rules:
 
     def __init__(self, corpus: Corpus, read_before: ReadSentences | None = None) -> None:
         self._readings = Readings(corpus, read_before)
+        self._held = HeldValues(corpus, self._readings)
         self._documents = {each.id: each for each in corpus.documents}
         self._foreign = {each.id for each in corpus.documents if not corpus.reads_english(each.id)}
 
@@ -141,10 +145,15 @@ class Rules:
             for each in (a, b)
         )
         pairs = [SentencePair(x, y) for x, y in product(here, there)]
-        rules = (counts,) if any(cue.kind == "number" for cue in known) else (counts, given)
+        counting = partial(counts, is_held=partial(self._is_held, a.document, b.document))
+        rules = (counting,) if any(cue.kind == "number" for cue in known) else (counting, given)
         for rule in rules:
             cues_of_pairs = (tuple(rule(pair)) for pair in pairs)
             yield from next(filter(None, cues_of_pairs), ())
+
+    def _is_held(self, a: str, b: str, pair: SentencePair, here: Word, there: Word) -> bool:
+        """Whether one of two documents gives the value of the other's figure somewhere as well."""
+        return self._held.holds(b, pair.a, here) or self._held.holds(a, pair.b, there)
 
     def _of_neighbours(self, a: Passage, b: Passage) -> tuple[Cue, ...]:
         """What settles the label where two sentences of one passage are read as one."""

@@ -25,6 +25,10 @@ _STEPS = frozenset(
     map(word_form, ("first", "then", "next", "finally", "lastly", "before", "after"))
 )
 """Words that tell in which order things are done."""
+_TRANSFERS = frozenset(
+    map(word_form, "lend loan borrow sell buy purchase donate owe transfer debt".split())  # noqa: SIM905
+)
+"""What goes from one to another: in another order it may go the other way."""
 _OPPOSED = frozenset(("figure", "date", "code", "name", "joint"))
 """Kinds of words that contrast where each has one that the other has not."""
 
@@ -78,6 +82,7 @@ def _equal_figures(pair: SentencePair) -> Cue | None:
         or len(pair.shared_plain) < _LEAST
         or pair.is_elsewhere
         or exchanges_voice(pair)
+        or (pair.moved and not _TRANSFERS.isdisjoint(pair.a.ideas | pair.b.ideas))
     ):
         return None
     if min(map(len, pair.only("word"))) > 1:

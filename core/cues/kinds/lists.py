@@ -31,7 +31,10 @@ def lists(pair: SentencePair) -> Iterator[Cue]:
         yield from _equal_lists(pair)
     if pair.a.years != pair.b.years or all(pair.only("code")):
         return
-    only_a, only_b = ({w.form for w in words} - LIGHT for words in pair.only("word", "name"))
+    only_a, only_b = (
+        {w.form for w in words} & unmatched - LIGHT
+        for words, unmatched in zip(pair.only("word", "name"), pair.unmatched, strict=True)
+    )
     for here, there in product(pair.a.enumerations, pair.b.enumerations):
         if (only_a or only_b) and _differ_in_items(pair, (here, there), only_a, only_b):
             spans = _trimmed(pair.a, here, there, only_a), _trimmed(pair.b, there, here, only_b)

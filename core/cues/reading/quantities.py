@@ -204,7 +204,7 @@ def _with_unit(
     elif known:
         (unit, factor), end = known, match.end("unit")
     elif match["part"]:
-        unit, factor = "%", 100.0
+        unit, factor, rounded = "%", 100.0, True
     if match["rate"] and (known or match["currency"]):
         unit, end = f"{unit}/{match['rate'].lower().removesuffix('s')}", match.end("rate")
     elif match["rate"]:

@@ -40,7 +40,8 @@ class Quantity(NamedTuple):
             low, high = min(low, self.low - step), max(high, self.high + step)
         match self.bound:
             case "about":
-                return 0.94 * self.low, 1.06 * self.high
+                slack = 0.12 if self._is_a_round_word else 0.06
+                return (1 - slack) * self.low, (1 + slack) * self.high
             case "nearly":
                 return 0.9 * self.low, self.high
             case "least" | "more":
@@ -49,6 +50,12 @@ class Quantity(NamedTuple):
                 return 0.0, high
             case _:
                 return low, high
+
+    @property
+    def _is_a_round_word(self) -> bool:
+        """Whether it is told as loosely as can be: "a tenth", "1,000"."""
+        digits = f"{self.low:.0f}".rstrip("0")
+        return (self.rounded and self.unit == "%") or (self.low >= 100 and len(digits) == 1)
 
     @property
     def by_year(self) -> Quantity | None:

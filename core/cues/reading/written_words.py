@@ -26,6 +26,11 @@ _REFERENCE = re.compile(rf"{_LABELLED}\s?[A-Z]?\d[\w.]*(?:-[\w.]*\d\w*)*(?:\([a-
 _COUNTED_IN = re.compile(r"\S+\s([A-Za-z]+)\s(?:to|against)\s")
 _NUMBER_SIGN = re.compile(r"No\.\s?(\d+)\b(?!\.\d)")
 _LINE = re.compile(r"\d{1,3}(?=\s(?:bus|tram|train|trolleybus|ferry|streetcar|line|route)\b)")
+_LISTED = re.compile(
+    r"(?<=[a-z]{3}s )(?<!votes )\d{1,3}(?:(?:, | and | or )\d{1,3})+"
+    r"(?=\s(?:have|has|had|are|were|is|was|will|must|may|should|on|of|in|at)\b|[.;:)]|, [a-z]|$)"
+)
+"""The numbers by which several things are called: "hangers 11 and 12"."""
 _CALLED = re.compile(r"\b(?:(?:the\s)?[Nn]umber|[Tt]he)\s$")
 _NUMBERED = frozenset(
     "level room gate route flight phase stage grade type class category tier step day week".split()  # noqa: SIM905
@@ -90,7 +95,8 @@ def _special(text: str, at: int, word: str) -> WrittenWord | None:
     """A figure, a date, a reference or a name of letters and digits that begins at a word."""
     low = word.lower()
     if word[0].isdecimal():
-        special = _of_people(text, at) or _numbered(text, at) or _ordinal(text, at)
+        special = _of_people(text, at) or _named_by_numbers(text, at)
+        special = special or _numbered(text, at) or _ordinal(text, at)
         return special or read_date(text, at) or _figure(text, at)
     if low in OPENING or low.partition("-")[0] in OPENING:
         counted = low not in _ARTICLES and _of_people(text, at)
@@ -117,6 +123,12 @@ def _named_day(text: str, at: int, low: str) -> WrittenWord | None:
         if low[:3] in CALENDAR
         else None
     )
+
+
+def _named_by_numbers(text: str, at: int) -> WrittenWord | None:
+    """The numbers of several things of one kind, of which none is a count."""
+    match = _LISTED.match(text, at)
+    return (*match.span(), "", "reference", None) if match else None
 
 
 def _numbered(text: str, at: int) -> WrittenWord | None:

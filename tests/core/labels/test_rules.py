@@ -233,6 +233,20 @@ def test_what_is_related_shows_first_what_both_count_otherwise(text: Read) -> No
     )
 
 
+def test_what_both_count_is_not_told_where_one_gives_the_number_of_the_other_as_well(
+    text: Read,
+) -> None:
+    a = text("Sixty firefighters fought the blaze for hours. The owner of the mill was away.")
+    b = text(
+        "The owner of the mill thanked the 45 firefighters who came.\n\n"
+        "By midnight sixty firefighters were at work, said the chief, and some slept on the lawn."
+    )
+
+    cues = compare([a, b]).links[0].cues
+
+    assert not [cue for cue in cues if cue.rule == "counts"]
+
+
 def test_a_long_part_is_shown_where_it_counts(text: Read) -> None:
     long = (
         "The council that had argued about the line for as long as anybody in the hall remembered"
