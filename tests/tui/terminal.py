@@ -18,12 +18,16 @@ ESCAPES = re.compile(rb"\x1b(?:\[[0-9;?<>=$]*[A-Za-z~]|[P\]_].*?(?:\x1b\\|\x07)|
 PATIENCE = 20
 """Seconds without a byte after which the program hangs."""
 OWNED = """
-import fcntl, os, sys, termios
+import fcntl, os, signal, sys, termios
 os.setsid()
 fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+for each in (signal.SIGHUP, signal.SIGINT, signal.SIGQUIT):
+    signal.signal(each, signal.SIG_DFL)
 os.execv(sys.argv[1], sys.argv[1:])
 """
-"""Starts a program that ends with its terminal, even when the test that began it is killed."""
+"""Starts a program that ends with its terminal, even when the test that began it is killed.
+
+What ignores signals when the tests run in the background would be inherited, and is put back."""
 
 
 def sent(

@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -36,8 +37,9 @@ def read_until(screen: int, words: bytes) -> bytes:
 
 
 def rest_of(screen: int) -> bytes:
-    seen = b""
+    seen, latest = b"", time.monotonic() + 3 * PATIENCE  # a program that lives on may go on drawing
     while True:
+        assert time.monotonic() < latest, "the program does not end"
         assert select.select([screen], [], [], PATIENCE)[0], "the program does not end"
         try:
             data = os.read(screen, 65536)
