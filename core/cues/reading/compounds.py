@@ -101,9 +101,10 @@ def _sum(text: str, at: int) -> Compound | None:
     smaller = _unit(match["smaller"].lower())
     if smaller is None or smaller[0] != unit[0] or smaller[1] >= unit[1]:
         return None
-    return Compound(
-        value + _count(match["lesser"]) * smaller[1], unit[0], match.end(), rounded=False
-    )
+    rest = _count(match["lesser"]) * smaller[1]
+    if rest >= unit[1]:  # "seven metres, 23 feet" is one length twice
+        return None
+    return Compound(value + rest, unit[0], match.end(), rounded=False)
 
 
 def _share(text: str, at: int) -> Compound | None:

@@ -23,6 +23,7 @@ from ..voices.speech import Speech, speeches
 from .checked_sentence import CheckedSentence
 from .contradictions import changed_words, contradictions
 from .crops import turned
+from .finding import UNCHECKED
 from .sources import WORD, Sources, SourceWords
 from .support import values
 from .verdicts import verdict
@@ -47,7 +48,6 @@ _FOUND = ("figure found", "date found")
 """How the text and its source stand to each other; what is found nowhere stands in one alone."""
 _FEWEST = 3
 """Words of a quotation: fewer are a word at a distance."""
-_UNCHECKED = "The claim is not checked."
 _CHANGED = 78.0
 """Likeness, 0 to 100, from which on a quotation is taken to be a changed one."""
 _GAP = re.compile(r"\s*(?:\[[^\]]*\]|…|\.\s?\.\s?\.)\s*")
@@ -97,7 +97,7 @@ def check(answer: Document, sources: Sequence[Document]) -> Sheet:
 
 def _values(checked: CheckedSentence, days: Mapping[str, OwnDay | None]) -> Iterator[Row]:
     for each in values(checked, days):
-        note = each.note or (_UNCHECKED if each.kind in _FOUND else "")
+        note = each.note or (UNCHECKED if each.kind in _FOUND else "")
         yield _row(each.kind, each.quote, checked.sources, each.source_words, note)
 
 

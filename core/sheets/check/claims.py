@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from ...cues.pairing import SentencePair
+from ...cues.reading.amounts import NUMBER
 from ...cues.reading.sentence import ReadSentence
 from ...cues.reading.word_forms import word_form
 from ...cues.reading.words import Word
@@ -34,6 +35,9 @@ _FEWEST = 2
 """... and their least number; a figure of both counts for two."""
 _BRIEF = 2
 """Ideas of both that have to be all of the claim."""
+_COUNTED = re.compile(rf"\b(?:one|{NUMBER})(?:\s[a-z]+){{1,2}}\s$", re.IGNORECASE)
+_COUNT = 40
+"""Characters before a word that may say of how many it holds."""
 _ACCORDING = re.compile(r"according to [^,]{2,60},\s", re.IGNORECASE)
 _DOUBTED = {"!unlikely", "!untrue", "!unknown", "!few"} | {
     *map(word_form, ("refuse", "reject", "prevent", "forbid", "fail", "false", "wrong", "unable"))
@@ -113,7 +117,8 @@ class Claim:
                     continue
                 once = word.form not in forms[1] and other.form not in forms[0]
                 near = self._is_short or _near(mine, word) & _near(yours, other)
-                if once and near and self._may_deny(word, other):
+                told = once and near and not (_is_counted(a, word) and _is_counted(b, other))
+                if told and self._may_deny(word, other):
                     return Denial([word], [other])
         return None
 
@@ -191,6 +196,11 @@ def are_of_others(pair: SentencePair) -> bool:
     days = [{w.form for w in read.words if w.kind == "date"} for read in (pair.a, pair.b)]
     names = pair.a.names - pair.b.names, pair.b.names - pair.a.names
     return (all(days) and days[0].isdisjoint(days[1])) or all(names)
+
+
+def _is_counted(read: ReadSentence, word: Word) -> bool:
+    """Whether a sentence says of how many a word holds: "four are filled", "one of them vacant"."""
+    return bool(_COUNTED.search(read.span.text[max(0, word.start - _COUNT) : word.start]))
 
 
 def _near(words: Sequence[Word], word: Word) -> set[str]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from ...text.days import MONTH
 from ..dates.calendar import of_day
 from ..dates.datelines import OwnDay
 from ..dates.moment import Moment, are_as_exact, are_two_times
@@ -12,6 +14,9 @@ from ..sheet import Quoted
 from .checked_sentence import CheckedSentence
 from .finding import Finding, NearSentences, is_of_one_event
 from .sources import SourceSentence, SourceWords
+
+_IS_WHOLE = re.compile(rf"\b{MONTH}|\b\d{{4}}\b")
+"""What makes of a date one that can be held against others."""
 
 
 def dates_given(
@@ -27,18 +32,17 @@ def dates_given(
     own = days[checked.passage.document]
     for moment in moments(checked.read, own):
         at = checked.sentence.start + moment.start
-        is_own = own is not None and moment.when == of_day(own.day) and not moment.reckoned
-        if not is_own and not checked.quotes(at):
+        if not (_is_own(moment, own) and not moment.reckoned) and not checked.quotes(at):
             quote = checked.quote(at, checked.sentence.start + moment.end)
             finding = _date(moment, quote, near, days)
             # "This year" of an undated text tells nothing.
-            if moment.when or moment.day or finding.source_words:
+            if finding and (moment.when or moment.day or finding.source_words):
                 yield finding
 
 
 def _date(
     moment: Moment, quote: Quoted, near: NearSentences, days: Mapping[str, OwnDay | None]
-) -> Finding:
+) -> Finding | None:
     given = [*_dated((source for _, source in near.about), days)]
     for source, other in given:
         if not _is_one_time(moment, other, quote.span.text, source):
@@ -53,9 +57,31 @@ def _date(
         if source in of_one and are_as_exact(moment, other) and are_two_times(moment, other):
             note = f"The source says “{said}”."
             return Finding("other date", quote, _moment_at(source, other), note)
-    is_given = any(_is_one_time(moment, m, quote.span.text, at) for at, m in _dated(near.all, days))
-    note = f"No source gives this date{' for the same thing' if is_given else ''}."
+    for source, other in _dated(near.around, days):
+        if _is_one_time(moment, other, quote.span.text, source):
+            return Finding("date found", quote, _moment_at(source, other))
+    return _not_given(moment, quote, near, days)
+
+
+def _not_given(
+    moment: Moment, quote: Quoted, near: NearSentences, days: Mapping[str, OwnDay | None]
+) -> Finding | None:
+    """A date that no source gives, or of another thing; None where none can be held against it."""
+    if not _IS_WHOLE.search(quote.span.text):  # "two days later", "on Tuesday"
+        return None
+    told = [*_dated(near.all, days)]
+    there = next((at for at in told if _is_one_time(moment, at[1], quote.span.text, at[0])), None)
+    if there and _is_own(there[1], days[there[0].passage.document]):
+        return Finding("date found", quote, _moment_at(*there))
+    if any(other.when is None and not other.month for _, other in _dated(near.around, days)):
+        return None
+    note = f"No source gives this date{' for the same thing' if there else ''}."
     return Finding("date without support", quote, None, note)
+
+
+def _is_own(moment: Moment, own: OwnDay | None) -> bool:
+    """Whether a source is dated by a moment."""
+    return own is not None and moment.when == of_day(own.day)
 
 
 def _dated(

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from ...cues.pairing import SentencePair
 from ..sheet import Quoted
 from .checked_sentence import CheckedSentence
-from .sources import SourceSentence, SourceWords
+from .sources import Sources, SourceSentence, SourceWords
 
 _ABOUT = 0.3
 """Share of the ideas of a value's sentence that a source's sentence has to hold."""
@@ -20,6 +20,12 @@ _MANY = 6
 """Ideas beyond which the share is not counted."""
 _NEAREST = 3
 """Sentences of the sources that may give another value, those that share most."""
+
+
+UNCHECKED = "The claim is not checked."
+OF_ANOTHER = f"It stands in a source, perhaps of another thing. {UNCHECKED}"
+_IN_SCENE = 3
+"""Ideas of a sentence that stand around one of a source on its matter; one less with a rare one."""
 
 
 class Finding(NamedTuple):
@@ -40,6 +46,8 @@ class NearSentences(NamedTuple):
     """Those that share enough with it, what shares most first."""
     nearest: list[SourceSentence]
     """The first of these."""
+    around: list[SourceSentence]
+    """Those that stand, or have neighbours, among what the sentence speaks of."""
     all: Sequence[SourceSentence]
 
 
@@ -51,7 +59,16 @@ def near_sentences(checked: CheckedSentence) -> NearSentences:
     )
     about = [(pair, source) for pair, source in ranked if _is_about(pair)]
     nearest = [source for pair, source in ranked[:_NEAREST] if _is_about(pair)]
-    return NearSentences(about, nearest, checked.sources.sentences)
+    sources = checked.sources
+    around = [s for s in sources.sentences if _is_in_scene(checked.read.ideas & s.scene, sources)]
+    return NearSentences(about, nearest, around, sources.sentences)
+
+
+def _is_in_scene(shared: frozenset[str], sources: Sources) -> bool:
+    """Whether so many ideas of a sentence and a scene tell that both are of one matter."""
+    return len(shared) >= _IN_SCENE or (
+        len(shared) == _IN_SCENE - 1 and bool(shared & sources.rare)
+    )
 
 
 def _is_about(pair: SentencePair) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -23,6 +24,12 @@ _FOLLOWING = re.compile(r"[,.!?][”\"](?:\s\S+){1,2}$")
 """What follows the end of a quotation."""
 _FAMILY = 5
 """Letters at the beginning that words of one family share: "midwives", "midwifery"."""
+_SCENE = 2
+"""Sentences on each side that belong to one scene with a sentence."""
+_RARE = 3
+"""Sentences that may speak of what is rare ..."""
+_RARE_SHARE = 0.06
+"""... and their share of all, 0 to 1."""
 _SHORTEST = 4
 """Words of a sentence that hardly stands in two texts by chance."""
 
@@ -36,6 +43,8 @@ class SourceSentence(NamedTuple):
     matter: frozenset[str]
     """What its whole passage speaks of."""
     figures: tuple[Figure, ...]
+    scene: frozenset[str] = frozenset()
+    """What it and the sentences near it in its document speak of."""
 
 
 class SourceWords(NamedTuple):
@@ -77,7 +86,17 @@ class Sources:
         """
         self.passages = [p for document in documents for p in corpus.bodies(document)]
         self._folded = [_folded(passage.text) for passage in self.passages]
-        self.sentences = [source for p in self.passages for source in _source_sentences(p, corpus)]
+        self.sentences = [
+            source
+            for document in documents
+            for source in _with_scenes(
+                [s for p in corpus.bodies(document) for s in _source_sentences(p, corpus)]
+            )
+        ]
+        told = Counter(idea for source in self.sentences for idea in source.read.ideas)
+        most = max(_RARE, len(self.sentences) * _RARE_SHARE)
+        self.rare = frozenset(idea for idea, times in told.items() if times <= most)
+        """What so few sentences speak of that it tells of which matter a sentence is."""
         self._forms = {word.form for source in self.sentences for word in source.read.words}
         self._families = {form[:_FAMILY] for form in self._forms if len(form) >= _FAMILY}
         self._by_words = {_folded(p.sentence.text)[0]: p for p in reversed(self.sentences)}
@@ -124,6 +143,13 @@ class Sources:
         """The sentence in which some words begin."""
         inside = (p.sentence for p in self.sentences if p.passage is source_words.passage)
         return next(s for s in inside if source_words.start < s.end)
+
+
+def _with_scenes(sentences: Sequence[SourceSentence]) -> Iterator[SourceSentence]:
+    """The sentences of a document with what those near each speak of."""
+    for n, source in enumerate(sentences):
+        near = sentences[max(0, n - _SCENE) : n + _SCENE + 1]
+        yield source._replace(scene=frozenset(idea for each in near for idea in each.read.ideas))
 
 
 def _source_sentences(passage: Passage, corpus: Corpus) -> Iterator[SourceSentence]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from ...cues.pairing import SentencePair
 from ..figures.times import Time, times
 from .checked_sentence import CheckedSentence
-from .finding import Finding, NearSentences, is_of_one_event
+from .finding import OF_ANOTHER, Finding, NearSentences, is_of_one_event
 from .sources import SourceSentence, SourceWords
 
 
@@ -17,6 +17,7 @@ def times_given(checked: CheckedSentence, near: NearSentences) -> Iterator[Findi
     if not here:
         return
     given = [(time, pair, at) for pair, at in near.about for time in times(at.sentence.text)]
+    elsewhere = [(time, at) for at in near.all for time in times(at.sentence.text)]
     for time in here:
         start, end = (checked.sentence.start + each for each in (time.start, time.end))
         quote = checked.quote(start, end)
@@ -24,12 +25,15 @@ def times_given(checked: CheckedSentence, near: NearSentences) -> Iterator[Findi
             continue
         same = next((at for at in given if time.is_same(at[0])), None)
         other = next((at for at in given if _is_another_time(at, here)), None)
+        there = next((at for at in elsewhere if time.is_same(at[0])), None)
         if same:
             yield Finding("figure found", quote, _time_at(same[2], same[0]))
         elif other:
             said = other[2].sentence.text[other[0].start : other[0].end]
             note = f"The source says “{said}”."
             yield Finding("other figure", quote, _time_at(other[2], other[0]), note)
+        elif there:
+            yield Finding("figure found", quote, _time_at(there[1], there[0]), OF_ANOTHER)
         else:
             yield Finding(
                 "figure without support", quote, None, "No source gives this time of day."

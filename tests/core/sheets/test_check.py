@@ -346,3 +346,60 @@ def test_a_figure_is_found_where_it_is_told_exactly_and_differs_from_that_of_one
 
     assert rows["86%"].note == "The source says “68%”."
     assert rows["13.4 million"].cells[0].quotes[0].span.text.startswith("13.4")
+
+
+MARKET = (
+    "Tuesday 4 June 2024. Nine stalls burnt at the fish market and at least 23 traders lost their "
+    "goods, the warden said. The fire broke out at twenty to ten in the evening. The owners, aged "
+    "between 19 and 64, have asked for help. Repairs will cost £2.9 million, and the city will "
+    "pay within 40 days. She wrote to the council on 8 April 2024. Her note asked for new taps. "
+    "The hall has 62 lamps, one of them broken. Double the number of taps, she wrote."
+)
+
+
+@pytest.mark.parametrize(
+    "right",
+    [
+        "At the market nine stalls were lost.",
+        "The youngest owner is 19, the oldest 64.",
+        "Repairs come to nearly three million pounds, to be paid in 40 days.",
+        "It broke out at 9.40 p.m. in the hall.",
+        "Over 20 of the traders lost their goods.",
+        "All three agree on that.",
+        "The warden wants twice as many taps.",
+        "The note about taps is of 8 April 2024.",
+        "Her note was answered two days later.",
+        "The first text names nine stalls, a third none.",
+        "Of the lamps of the hall 61 are whole.",
+    ],
+)
+def test_values_that_a_source_gives_in_another_form_raise_no_alarm(text, right: str) -> None:
+    rows = check(text(right, id="2"), [text(MARKET, id="1")]).rows
+
+    alarms = ("figure without support", "other figure", "date without support", "contradicted")
+    assert not [row.name for row in rows if row.kind in alarms and row.name != "61"]
+
+
+@pytest.mark.parametrize(
+    ("wrong", "alarm"),
+    [
+        ("At the fish market 90 stalls burnt.", "other figure"),
+        ("The market has 57 doors.", "figure without support"),
+        ("Burnt: seven stalls, and at least 23 traders left with nothing.", "other figure"),
+        ("Help was given to 64 per cent.", "figure without support"),
+        ("Some 40 weeks went by.", "figure without support"),
+        ("Over 22 of the traders lost their goods.", "other figure"),
+        ("It broke out at 9.50 p.m. in the hall.", "figure without support"),
+        ("She wrote to the council on 18 April 2024.", "date without support"),
+    ],
+)
+def test_values_that_no_source_gives_raise_one(text, wrong: str, alarm: str) -> None:
+    rows = check(text(wrong, id="2"), [text(MARKET, id="1")]).rows
+
+    assert alarm in [row.kind for row in rows]
+
+
+def test_a_value_that_a_source_limits_is_told_with_its_limit(text) -> None:
+    rows = check(text("23 traders lost their goods.", id="2"), [text(MARKET, id="1")]).rows
+
+    assert "“at least 23”" in next(row.note for row in rows if row.kind == "figure found")
