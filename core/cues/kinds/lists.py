@@ -13,12 +13,13 @@ from ..reading.sentence import ReadSentence
 from ..reading.word_forms import word_form
 from ..reason import differs, quoted, reason
 from .agreement import contrast, has_other_steps
+from .list_frames import FRAMES, SMALL, may_be_exchanged
+from .order import keeps_roles
+from .turning_words import TURNING
 
 _ALIKE, _RATHER_ALIKE = 0.5, 0.35
 """Share of ideas for equal lists, and for two that have two items in common."""
 _CONTAINED = 0.75
-_FRAMES = frozenset(map(word_form, ("consist", "comprise", "constitute", "list", "namely")))
-"""Words that say no more than that something is listed."""
 
 
 def lists(pair: SentencePair) -> Iterator[Cue]:
@@ -68,7 +69,7 @@ def _differ_in_items(
     yours = {stem for item in other for stem in item.stems}
     if not (mine & only_a or not more) or not (yours & only_b or not other):
         return False
-    beside, others = only_a - mine - _FRAMES, only_b - yours - _FRAMES
+    beside, others = only_a - mine - FRAMES, only_b - yours - FRAMES
     if not (more and other) and beside and others:
         return False  # one list holds the other, of which each says something else
     named = bool(beside & pair.a.names and others & pair.b.names)
@@ -81,9 +82,15 @@ def _unmatched(items: Sequence[Item], others: Sequence[Item]) -> list[Item]:
 
 def _equal_lists(pair: SentencePair) -> Iterator[Cue]:
     """The same three things or more, in whatever order, of which nothing else is said."""
-    if contrast(pair) or pair.containment < _CONTAINED or all(pair.only("word", "name")):
+    more = [only - SMALL for only in pair.unmatched]
+    if (
+        contrast(pair)
+        or pair.containment < _CONTAINED
+        or all(more)
+        or (more[0] | more[1]) & TURNING
+    ):
         return
-    if has_other_steps(pair):
+    if has_other_steps(pair) or (may_be_exchanged(pair) and not keeps_roles(pair)):
         return
     for here, there in product(pair.a.enumerations, pair.b.enumerations):
         alike = not (_unmatched(here, there) or _unmatched(there, here))

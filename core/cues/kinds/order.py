@@ -28,7 +28,7 @@ _CHANGES = frozenset(
     )
 )
 """What something does, or what is done to it: "the pool closes", "the pool is closed"."""
-_THERE = re.compile(r"\bthere\s(?:is|are|was|were|will be|has been|have been)\b", re.IGNORECASE)
+THERE = re.compile(r"\bthere\s(?:is|are|was|were|will be|has been|have been)\b", re.IGNORECASE)
 _BEFORE = re.compile(
     r"([\w’']+)\W+(?:(?:the|a|an|its|his|her|their|our|this|that|all|almost|nearly|both|some"
     r"|many|most|every|each|they|it|he|she|we|you|is|are|was"
@@ -73,7 +73,7 @@ def keeps_roles(pair: SentencePair) -> bool:
     mine, yours = pair.speakers or ((), ())
     if mine != yours and {*mine} == {*yours}:
         return False  # another speaks to the other
-    pair = pair.unspoken
+    pair = pair.unspoken.listed_alike
     turned = SentencePair(pair.b, pair.a)
     return _in_one_order(pair) and _in_one_order(turned) and not exchanges_voice(pair)
 
@@ -151,7 +151,7 @@ def _may_move(pair: SentencePair, mine: list[Word], yours: list[Word], run: _Run
         return True
     if _is_beside(pair.a, mine[slice(*run.a)]) and _is_beside(pair.b, yours[slice(*run.b)]):
         return True
-    before, other = _small_before(pair.a, here), _small_before(pair.b, there)
+    before, other = small_before(pair.a, here), small_before(pair.b, there)
     if before and (before == other or {before, other} == _ONLY_WITH):
         repeated = max(_count(pair.a, before), _count(pair.b, other)) > 1
         return before != "of" and not repeated
@@ -178,7 +178,7 @@ def _is_beside(sentence: ReadSentence, words: Sequence[Word]) -> bool:
     )
 
 
-def _small_before(sentence: ReadSentence, word: Word) -> str:
+def small_before(sentence: ReadSentence, word: Word) -> str:
     """The preposition right before a word, articles between them."""
     found = _BEFORE.search(sentence.span.text, 0, word.start)
     small = found[1].lower() if found else ""
@@ -198,7 +198,7 @@ def _is_ordered(
             first, second = runs[at], runs[at + 1]
             here = _gap(pair.a, mine[first.a[1] - 1], mine[second.a[0]])
             there = _gap(pair.b, yours[second.b[1] - 1], yours[first.b[0]])
-            exists = len(runs) == 2 and any(_THERE.search(x.span.text) for x in (pair.a, pair.b))
+            exists = len(runs) == 2 and any(THERE.search(x.span.text) for x in (pair.a, pair.b))
             if not (exists or _may_change_places(here, there)):
                 return False
             at += 2
@@ -224,6 +224,8 @@ def _may_change_places(here: str, there: str) -> bool:
 
 def _gap(sentence: ReadSentence, before: Word, after: Word) -> str:
     """What stands between two words, without articles; "," where marks part them."""
+    if after.start < before.end:
+        return ","  # a list was put into another order
     text = sentence.span.text[before.end : after.start]
     words = [w for w in re.findall(r"[\w’']+|[,;:—–()]", text.lower()) if w not in _ARTICLES]
     return " ".join(words)

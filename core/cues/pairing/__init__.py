@@ -6,6 +6,7 @@ matched_ideas.py     ideas of one that may put for ideas of the other
 one_sided_words.py   words that only one of them has
 word_changes.py      what has to be changed in one to make it the other
 other_subjects.py    whether they speak of other things
+listed.py            lists that both hold, in one order
 wishes.py            whether one only wishes what the other tells
 spans.py             where words stand, and what stands in their place
 """

@@ -13,6 +13,7 @@ from ..reading.quantity import Quantity
 from ..reading.sentence import ReadSentence
 from ..reading.words import Word
 from .light_words import LIGHT, SAYING
+from .listed import listed_alike
 from .matched_ideas import matched_ideas
 from .one_sided_words import one_sided_words
 from .other_subjects import are_of_one_kind, first_idea, is_one_put_for_another
@@ -65,6 +66,12 @@ class SentencePair:
         if here is None or there is None or not mine or mine != yours:
             return self
         return SentencePair(self.a.without(here), self.b.without(there))
+
+    @cached_property
+    def listed_alike(self) -> SentencePair:
+        """The two with the lists that both hold in one order."""
+        a = listed_alike(self.a, self.b)
+        return self if a is self.a else SentencePair(a, self.b)
 
     @cached_property
     def of_clauses(self) -> tuple[SentencePair, ...]:
