@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate
 from operator import add
 
 from ...core.documents import Passage, Passages, Role
 from ...core.text.visible import visible
+from .list_numbers import indent
 from .wrapping import Rows, wrap
 
 BLOCK = 128
@@ -31,11 +32,18 @@ class Flow:
     Args:
         passages: All of them, in order.
         width: Cells of a row.
+        number: What a list has before the passage with an index; asked where it is measured.
     """
 
-    def __init__(self, passages: Sequence[Passage], width: int) -> None:
+    def __init__(
+        self,
+        passages: Sequence[Passage],
+        width: int,
+        number: Callable[[int], str] = lambda _: "",
+    ) -> None:
         self.width = width
         self._passages = passages
+        self._number = number
         lengths, roles = _shapes(passages)
         # Without a step of Python for each passage: there may be a hundred thousand.
         self._heights = array("l", map(_estimates(width).__getitem__, lengths))
@@ -58,6 +66,15 @@ class Flow:
         """What is shown of a passage: one character for each of its own."""
         text = self._passages[index].text
         return text if text.isprintable() else visible(text).replace("\n", " ")
+
+    def number(self, index: int) -> str:
+        """What stands before a passage on its first row; nothing where there is no room for it."""
+        number = self._number(index)
+        return number if indent(number, self.width) else ""
+
+    def indent(self, index: int) -> int:
+        """Cells that all rows of a passage leave for its number."""
+        return indent(self._number(index), self.width)
 
     def top(self, index: int) -> int:
         """The first row of a passage."""
@@ -105,7 +122,7 @@ class Flow:
 
     def _size(self, index: int) -> tuple[int, bool]:
         """The rows of a passage, and whether there is a gap below it."""
-        return len(wrap(self.text(index), self.width)), bool(self._gaps[index])
+        return len(self._rows(index)), bool(self._gaps[index])
 
     def _taken(self, block: int) -> Iterator[int]:
         """The rows of the passages of a block, each with its gap."""
@@ -116,7 +133,7 @@ class Flow:
         return [0, *accumulate(self._taken(block))][:-1]
 
     def _rows(self, index: int) -> Rows:
-        return wrap(self.text(index), self.width)
+        return wrap(self.text(index), self.width - self.indent(index))
 
 
 class _Estimates(dict[int, int]):

@@ -65,13 +65,18 @@ class InlineFlow(Flow):
         passages: All of them, in order.
         width: Cells of a row.
         quoted: What is quoted under the passage with an index; asked where it is measured.
+        number: As of every flow.
     """
 
     def __init__(
-        self, passages: Sequence[Passage], width: int, quoted: Callable[[int], list[Quote]]
+        self,
+        passages: Sequence[Passage],
+        width: int,
+        quoted: Callable[[int], list[Quote]],
+        number: Callable[[int], str] = lambda _: "",
     ) -> None:
         self._quotes = lru_cache(maxsize=1024)(quoted)
-        super().__init__(passages, width)
+        super().__init__(passages, width, number)
 
     def _size(self, index: int) -> tuple[int, bool]:
         own, gap = super()._size(index)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from rich.segment import Segment
 from textual import events
@@ -67,9 +68,10 @@ class BaseView(DocumentView):
 
     def _make_flow(self, width: int) -> InlineFlow:
         self._made_for = (self._position.light if self._position else (), self._digest)
-        return InlineFlow(self._document.passages, width, lambda index: self._quoted(index, width))
+        quoted = partial(self._quoted, width)
+        return InlineFlow(self._document.passages, width, quoted, self._number)
 
-    def _quoted(self, index: int, width: int) -> list[Quote]:
+    def _quoted(self, width: int, index: int) -> list[Quote]:
         if self._position is None or self._digest is None:
             return []
         where = self._index, index

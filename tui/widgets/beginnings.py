@@ -12,6 +12,7 @@ from textual.widget import Widget
 
 from ...core.text.visible import visible
 from ..looks.arrangement import arrange
+from ..text.list_numbers import indent, list_number
 from ..text.wrapping import wrap
 
 if TYPE_CHECKING:
@@ -102,10 +103,16 @@ class Beginnings(Widget):
 
 def _lines(document: Document | None, width: int, height: int) -> Iterator[Line]:
     """The first rows of a document; a passage has a row or more."""
-    for passage in document.passages[:height] if document is not None else ():
+    if document is None:
+        return
+    for index, passage in enumerate(document.passages[:height]):
         text = visible(passage.text).replace("\n", " ")
         style = "" if passage.role == "body" else passage.role
-        for start, end in wrap(text, width)[:height]:
-            yield " " * GUTTER + text[start:end], style
+        number = list_number(document, index)
+        before = indent(number, width)
+        lead = f"{number} "[:before]
+        for start, end in wrap(text, width - before)[:height]:
+            yield f"{' ' * GUTTER}{lead}{text[start:end]}", style
+            lead = " " * before
         if passage.role != "heading":
             yield "", ""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 from typing import ClassVar
 
+from rich.cells import set_cell_size
 from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
@@ -147,13 +149,7 @@ class DocumentView(Selecting):
         # A height that is an estimate may promise a row too many.
         start, end = rows[line] if line < len(rows) else (0, 0)
         text = self._flow.text(index)
-        segments = [
-            Segment(look.bar, self._style(look.ground, "bar")),
-            Segment(look.glyph if line == 0 else " ", self._style(look.ground, look.glyph_style)),
-            Segment(look.verdict, self._style(look.ground, "verdict"))
-            if line == 0 and look.verdict != " "
-            else Segment(" ", self._style(look.ground)),
-        ]
+        segments = [*self._gutter(look, line), *self._number_before(index, line, look)]
         for first, last, mark in look.parts(start, end):
             segments.append(Segment(text[first:last], self._style(look.ground, look.text, mark)))
         if line + 1 == len(rows) and self._document.passages[index].role == "heading":
@@ -162,3 +158,17 @@ class DocumentView(Selecting):
         strip = Strip(segments)
         width = GUTTER + self._flow.width + 1
         return strip.adjust_cell_length(width, self._style(look.ground))
+
+    def _gutter(self, look: Look, line: int) -> Iterator[Segment]:
+        """What stands left of a row: on the first one the signs too."""
+        glyph, verdict = (look.glyph, look.verdict) if line == 0 else (" ", " ")
+        yield Segment(look.bar, self._style(look.ground, "bar"))
+        yield Segment(glyph, self._style(look.ground, look.glyph_style))
+        yield Segment(verdict, self._style(look.ground, "verdict" if verdict != " " else ""))
+
+    def _number_before(self, index: int, line: int, look: Look) -> Iterator[Segment]:
+        """The number of a list before the first row of a passage, and room for it before others."""
+        cells = self._flow.indent(index)
+        if cells:
+            number = self._flow.number(index) if line == 0 else ""
+            yield Segment(set_cell_size(number, cells), self._style(look.ground, look.text))

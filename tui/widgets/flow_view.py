@@ -12,6 +12,7 @@ from textual.scroll_view import ScrollView
 from ...core.documents import Document
 from ..moves.position import ReaderPosition
 from ..text.flow import BLOCK, Flow
+from ..text.list_numbers import list_number
 
 GUTTER = 3
 """Cells left of the text: the bar of the cursor, the label's sign, the reader's verdict."""
@@ -126,7 +127,10 @@ class FlowView(ScrollView):
         self.post_message(self.Scrolled())
 
     def _make_flow(self, width: int) -> Flow:
-        return Flow(self._document.passages, width)
+        return Flow(self._document.passages, width, self._number)
+
+    def _number(self, index: int) -> str:
+        return list_number(self._document, index)
 
     def _text_width(self) -> int:
         app = cast("object", self.app)  # pyright: ignore[reportUnknownMemberType]

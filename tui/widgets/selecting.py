@@ -78,4 +78,4 @@ class Selecting(FlowView):
         if line >= len(rows):
             return index, len(text)
         start, end = rows[line]
-        return index, start + offset_at(text[start:end], x - GUTTER)
+        return index, start + offset_at(text[start:end], x - GUTTER - self._flow.indent(index))
