@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from rich.cells import cell_len
 
-from ...core.documents import Document
 from ...core.text.visible import one_line
+
+if TYPE_CHECKING:
+    from ...core.documents import Document
 
 MOST_CHARACTERS = 16
 """Of a number, as of "Article XXVIII."; what is longer is none."""
