@@ -16,16 +16,17 @@ from .kinds.certainty import sure
 from .kinds.claims import claims
 from .kinds.conditions import condition
 from .kinds.converses import converses, exchanged
+from .kinds.counted_things import of_counted_things
 from .kinds.deadlines import deadlines
 from .kinds.directions import have_opposed_directions, in_other_directions
-from .kinds.figures import figures
+from .kinds.figures import figures, rates
 from .kinds.force import force
 from .kinds.instead import instead
 from .kinds.lists import lists
 from .kinds.negation import negation
 from .kinds.one_thing import of_one_thing
 from .kinds.opposites import opposites, poles
-from .kinds.quantifiers import many
+from .kinds.quantifiers import many, shares
 from .kinds.quotations import quotations
 from .kinds.roles import roles, voice, voice_without_doer
 from .kinds.scores import scores
@@ -64,6 +65,9 @@ LATER: tuple[Rule, ...] = (
     *(
         values,
         beside_equal_figure,
+        of_counted_things,
+        rates,
+        shares,
         scores,
         origins,
         sequences,

@@ -202,5 +202,6 @@ def _holds_of_two(cue: Cue) -> bool:
     """Whether a cue tells as much where one of its sentences is two: not where any word decides."""
     return cue.label == "agree" or (cue.kind, cue.rule) in (
         ("number", "beside"),
+        ("number", "figure"),
         ("number", "value"),
     )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ...comparison import Cue
-from ..pairing import SentencePair
+from ..pairing import LIGHT, SentencePair
 from ..reading.deciding import FORCE
 from ..reading.quantity import Quantity
 from ..reading.sentence import ReadSentence
@@ -47,6 +47,18 @@ def figures(pair: SentencePair) -> Iterator[Cue]:
     ]
     if len(differing) == 1 and not is_one_of_several(pair, here, there):
         yield _cue(pair, "figure", *differing[0])
+
+
+def rates(pair: SentencePair) -> Iterator[Cue]:
+    """The same number by another measure of time, where nothing else is said in other words."""
+    here, there = pair.only("figure")
+    if _speak_of_one(pair) and not of_another(pair) and (rate := _rates(here, there)):
+        yield _cue(pair, "rate", *rate)
+
+
+def _speak_of_one(pair: SentencePair) -> bool:
+    """Whether both speak of nothing but the same, in whatever words."""
+    return pair.common > 1 and not any(only - LIGHT for only in pair.unmatched)
 
 
 def conflict(pair: SentencePair, a: Word, b: Word) -> bool:

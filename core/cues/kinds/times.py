@@ -64,7 +64,8 @@ def at_one_time(pair: SentencePair, cues: Sequence[Cue]) -> Iterator[Cue]:
 def _tell_other_times(pair: SentencePair) -> bool:
     """Whether only one of the two tells of another time."""
     here, there = (bool(_THEN.search(side.span.text)) for side in (pair.a, pair.b))
-    return here != there
+    last = ("lastperiod" in pair.a.forms) != ("lastperiod" in pair.b.forms)
+    return here != there or (last and not same_tense(pair))
 
 
 def times(pair: SentencePair) -> Iterator[Cue]:

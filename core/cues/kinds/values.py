@@ -10,7 +10,7 @@ from ..pairing import LIGHT, SentencePair
 from ..reading.thesaurus import means_the_same
 from ..reading.words import Word
 from ..reason import against, differs
-from .attributes import head, is_of_another
+from .attributes import behind_part, head, is_of_another
 from .claims import same_tense
 from .figures import conflict, is_one_of_several, near_figure, with_noun
 
@@ -21,6 +21,8 @@ _MOST_MORE = 2
 """... and of the other."""
 _LEAST = 2
 """Ideas in both beside what is counted, of which one stands near the figure."""
+_STEM = 4
+"""Letters of a stem that tells by itself what is spoken of."""
 _CHANGING = frozenset(
     """!not !without !untrue !more !less !fewer !twice !again !another !other !own !same !half
     !least !once""".split()  # noqa: SIM905
@@ -37,9 +39,9 @@ def values(pair: SentencePair) -> Iterator[Cue]:
     here, there = pair.only("figure")
     if not here or not there or pair.is_elsewhere or all(pair.only("date")) or _denies_in_one(pair):
         return
-    if pair.speaks_of_another or not same_tense(pair):  # of another thing, or then and now
-        return
-    less, more = sorted(len(only - LIGHT) for only in pair.unmatched)
+    if pair.speaks_of_another or pair.opens_with_another or not same_tense(pair):
+        return  # of another thing, or then and now
+    less, more = sorted(map(len, _apart(pair)))
     if pair.likeness < _ALIKE or less > _MOST_LESS or more > _MOST_MORE:
         return
     found = [(a, b) for a, b in product(here, there) if _of_one_kind(pair, a, b)]
@@ -55,18 +57,51 @@ def values(pair: SentencePair) -> Iterator[Cue]:
         yield differs("number", "value", spans, against(spans), strong=False)
 
 
+def _apart(pair: SentencePair) -> tuple[list[str], list[str]]:
+    """What only one of the two speaks of, without words of one stem: "milking", "milkers"."""
+    mine, yours = (sorted(only - LIGHT) for only in pair.unmatched)
+    return (
+        [one for one in mine if not any(_are_of_one_stem(one, other) for other in yours)],
+        [one for one in yours if not any(_are_of_one_stem(one, other) for other in mine)],
+    )
+
+
+def _are_of_one_stem(one: str, other: str) -> bool:
+    shorter, longer = sorted((one, other), key=len)
+    return len(shorter) >= _STEM and longer.startswith(shorter)
+
+
 def beside_equal_figure(pair: SentencePair) -> Iterator[Cue]:
     """The one figure that differs beside one that is the same: both tell of one thing."""
     here, there = pair.only("figure")
     if len(here) != 1 or len(there) != 1 or pair.is_elsewhere or _denies_in_one(pair):
         return
-    if len(pair.shared) < _LEAST or not pair.shared_plain or not pair.equal_figures:
+    if len(pair.shared) < _LEAST or not pair.shared_plain:
+        return
+    if not (pair.equal_figures or _are_parts_of_one(pair, here[0], there[0])):
         return
     a, b = here[0], there[0]
     alike = _of_one_kind(pair, a, b) and _step(pair.a.words, a) == _step(pair.b.words, b)
-    if alike and conflict(pair, a, b) and not is_one_of_several(pair, here, there):
+    if (
+        alike
+        and _say_one_thing_of_parts(pair, a, b)
+        and conflict(pair, a, b)
+        and not is_one_of_several(pair, here, there)
+    ):
         spans = pair.spans(with_noun(pair.a.words, a), with_noun(pair.b.words, b))
         yield differs("number", "beside", spans, against(spans), strong=False)
+
+
+def _are_parts_of_one(pair: SentencePair, a: Word, b: Word) -> bool:
+    """Whether both are parts of what both count alike, which may be few: "nine holes, three"."""
+    parts = behind_part(pair.a, a) and behind_part(pair.b, b)
+    return bool(parts) and not pair.a.figures.isdisjoint(pair.b.figures)
+
+
+def _say_one_thing_of_parts(pair: SentencePair, a: Word, b: Word) -> bool:
+    """Whether the same is said right behind two parts of what was counted before them."""
+    behind = [behind_part(side, figure) for side, figure in ((pair.a, a), (pair.b, b))]
+    return not any(behind) or not behind[0].isdisjoint(behind[1])
 
 
 def _denies_in_one(pair: SentencePair) -> bool:

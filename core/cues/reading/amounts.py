@@ -44,7 +44,8 @@ for _base, _rows in {
     "month": {"month": 1, "year": 12, "decade": 120, "century": 1200, "centuries": 1200},
     "minute": {
         **{"minute": 1, "min": 1, "hour": 60, "day": 1440, "week": 10080, "second": 1 / 60},
-        "fortnight": 20160,
+        **{"fortnight": 20160, "ms": 1 / 60e3, "millisecond": 1 / 60e3},
+        **{"microsecond": 1 / 60e6, "nanosecond": 1 / 60e9, "ns": 1 / 60e9},
     },
     "metre": {
         **{"metre": 1, "meter": 1, "m": 1, "km": 1000, "kilometre": 1000, "kilometer": 1000},
@@ -66,6 +67,7 @@ for _base, _rows in {
     "€": {"€": 1, "euro": 1},
     "£": {"£": 1},
     "degree": {"degree": 1},
+    "metre/hour": {"knot": 1852, "mph": 1609.344, "km/h": 1000, "kmh": 1000, "kph": 1000},
 }.items():
     for _word, _factor in _rows.items():
         _UNITS[_word] = (_base, float(_factor))

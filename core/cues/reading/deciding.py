@@ -8,6 +8,6 @@ from __future__ import annotations
 FORCE = frozenset(("!must", "!should", "!may", "!free"))
 """What is demanded, recommended, allowed, left open; "shall" is "!must"."""
 NEGATION = frozenset(("!not", "!without"))
-QUANTITY = frozenset(("!all", "!most", "!some", "!few", "!any", "!only", "!both"))
+QUANTITY = frozenset(("!all", "!most", "!some", "!few", "!any", "!only", "!both", "!minority"))
 CERTAINTY = frozenset(("!sure", "!likely", "!unlikely", "!perhaps", "!unknown", "!untrue"))
 CONDITION = frozenset(("!if", "!unless", "!onlyif", "!except", "!always"))

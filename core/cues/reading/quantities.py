@@ -13,6 +13,11 @@ from .times_of_day import time_of_day
 from .word_forms import is_past
 
 _PERIOD = r"(?:day|week|month|year|hour|minute|second|night|quarter)"
+_MEASURE = (
+    r"(?:litres?|liters?|kilo(?:gram)?s?|tonnes?|hectares?|acres?|mile|gallon|barrel|bottle|head|bushel|crate"
+    r"|(?:square\s)?(?:met(?:re|er)|kilomet(?:re|er)))"
+)
+"""What so much is paid for or comes to for each of: "40 cents a litre"."""
 _WHOLE = (
     r"(?:second|minute|hour|day|week|fortnight|month|year|decade|mile|kilomet(?:re|er)"
     r"|met(?:re|er)|litre|hectare|acre|tonne|kilo)"
@@ -31,8 +36,10 @@ QUANTITY = re.compile(
     rf"|(?P<one>an?)(?=\sfortnight\b)"
     rf"|(?P<sample>one)(?:(?=\s[a-z]+\s{_OUT_OF}\s{_AMONG})|\s{_OUT_OF}\s(?={_AMONG})(?P<among>{NUMBER})))"
     rf"(?:\s?-?\s?(?P<unit>%|percentage\spoints?|per\s?cent\b|percent\b"
-    rf"|sq(?:uare|\.)?\s[a-z]+|{_NO_UNIT}[A-Za-zé]+))?"
+    rf"|sq(?:uare|\.)?\s[a-z]+|km/h\b|{_NO_UNIT}[A-Za-zé]+))?"
     rf"(?:\s?(?:an?|per|each|every)\s(?P<rate>{_PERIOD}s?)\b(?!\s(?:before|after|ago|later|earlier)\b)"
+    rf"|\s(?:an?\s(?={_MEASURE}\b(?!-|\sstart))|per\s(?!cent\b|se\b|annum\b|{NUMBER}))"
+    rf"(?P<measure>(?:square\s)?[a-z]{{2,}})\b"
     rf"|\s(?:(?:in|per|out of)\s(?P<every>every\s)?|of\s(?P<each>every\s))"
     rf"(?!(?:1[5-9]|20)\d\d\b)(?P<base>{NUMBER})(?!\w|[.,]\d))?",
     re.IGNORECASE,
@@ -209,6 +216,9 @@ def _with_unit(
         unit, end = f"{unit}/{match['rate'].lower().removesuffix('s')}", match.end("rate")
     elif match["rate"]:
         unit, end = f"{word}/{match['rate'].lower().removesuffix('s')}", match.end("rate")
+    elif match["measure"]:
+        per, of_one = _known_unit(match["measure"].lower()) or (match["measure"].lower(), 1.0)
+        unit, factor, end = f"{unit or word}/{per}", factor / of_one, match.end("measure")
     elif match["base"] and (not word or not known):
         base, _ = value_of(match["base"])
         every = match["every"] or match["each"]
