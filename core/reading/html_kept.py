@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from ..text.segmenting import is_title
+from .markup import is_bold
+
 _TEXT = {"label", "output"}
 _BOXES = {"center", "fieldset"}
 _FORMS = ("input", "select", "textarea", "button")
@@ -34,6 +37,19 @@ def keep(page: Any) -> None:
             element.tag = "p"
         elif element.tag != "time" or _is_told(element):
             element.tag = "span"
+
+
+def keep_titles(page: Any) -> None:
+    """Make headings of the short paragraphs that are all bold.
+
+    Args:
+        page: The tree, which is changed.
+    """
+    for paragraph in list(page.iter("p")):
+        above = {each.tag for each in paragraph.iterancestors()}
+        words = " ".join("".join(paragraph.itertext()).split())
+        if is_bold(paragraph) and is_title(words) and above.isdisjoint(_FLOW):
+            paragraph.tag = "h4"
 
 
 def _is_told(day: Any) -> bool:

@@ -65,6 +65,7 @@ def extract(html: str) -> Extracted:
         builder = _all(page)
         return Extracted(builder.text, builder.blocks, _said(html))
     html_kept.keep(page)
+    html_kept.keep_titles(page)
     article = _article(page)
     known = _said(html)
     # What trafilatura was given, it has taken apart.

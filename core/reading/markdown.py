@@ -8,7 +8,7 @@ from itertools import accumulate, takewhile
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..documents import Role, trimmed
-from ..text.segmenting import Block
+from ..text.segmenting import Block, is_title
 from . import front_matter, html_tree, markup
 from .inline_markdown import plain_words
 from .material import Builder, Extracted, Material
@@ -25,6 +25,8 @@ _HELD = "\ue000"
 _NOTES = re.compile(rf"(?:^|\n){_HELD}\^([^\]]+)\]:[ \t]*")
 _MARKS = re.compile(r"\[[ xX]\][ \t]+|\[!\w+\][+-]?[ \t]*\n?")
 """What is before a task of a list, and on top of a box: no words."""
+_BOLD = re.compile(r"(?:\*\*|__)(?=\S)([^*_]+)(?<=\S)(?:\*\*|__)")
+"""A paragraph that is bold from end to end: how many write their headings."""
 _NAMES = re.compile(r"[ \t]*\{[#.][^{}\n]*\}[ \t]*$")
 """What a heading is called by links."""
 
@@ -132,6 +134,9 @@ def _contents(tokens: Iterable[Token]) -> Iterator[tuple[Token, Role | None, lis
             if above in ("list_item_open", "blockquote_open"):
                 mark = _MARKS.match(content)
                 content = content[mark.end() :] if mark else content
+            elif not heading:
+                bold = _BOLD.fullmatch(content)
+                heading = bold is not None and is_title(bold[1])
             yield token, "heading" if heading else None, [content]
         elif token.type in (*_AS_WRITTEN, "html_block"):
             yield token, None, []

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from ..documents import Role
+from ..text.segmenting import is_title
 from .html_tree import Element
 from .material import Builder
 from .numerals import written
@@ -24,6 +25,7 @@ _SKIPPED = set(
 _BOILERPLATE = {"footer", "nav"}
 _BODY = {"blockquote", "dd", "li", "tr"}
 _CELLS = {"td", "th"}
+_BOLD = {"b", "strong"}
 _FORMS = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
 _UNSEEN = re.compile(r"display:none|visibility:hidden|text-decoration(?:-line)?:line-through")
 _SPACE = re.compile(r"\s+")
@@ -61,6 +63,7 @@ class _Walk:
         self._inline: list[str] = []
         self._open: list[str] = []
         self._mark = ""
+        self._bold = False
         self._numbers: dict[Element, int] = {}
 
     def walk(self, root: Element) -> None:
@@ -91,6 +94,7 @@ class _Walk:
             # A row that holds more than words is there for the layout.
             self._open.append("div" if tag == "tr" and not _is_row(element) else tag)
             self._mark = self._mark_of(element)
+            self._bold = is_bold(element)
         elif tag == "br":
             self._break()
         elif tag in _CELLS and "tr" not in self._open:
@@ -145,15 +149,17 @@ class _Walk:
         if "pre" not in self._open:
             content = _BACK.sub("", _AROUND.sub("\n", _SPACES.sub(" ", content)))
         if content.strip(" |\n"):
-            self._builder.add(content, self._role(), self._locator, self._mark)
+            self._builder.add(content, self._role(content), self._locator, self._mark)
             self._mark = ""
 
-    def _role(self) -> Role | None:
+    def _role(self, content: str) -> Role | None:
         if _BOILERPLATE.intersection(self._open):
             return "boilerplate"
         if _HEADINGS.intersection(self._open):
             return "heading"
-        return "body" if _BODY.intersection(self._open) else None
+        if _BODY.intersection(self._open):
+            return "body"
+        return "heading" if self._bold and is_title(content.strip()) else None
 
 
 def _is_shown(element: Element) -> bool:
@@ -162,6 +168,13 @@ def _is_shown(element: Element) -> bool:
         return False
     style = (element.get("style") or "").replace(" ", "").lower()
     return element.get("hidden") is None and not _UNSEEN.search(style)
+
+
+def is_bold(element: Element) -> bool:
+    """Whether a paragraph has no words but bold ones: how many write their headings."""
+    around = [element.text, *(child.tail for child in element)]
+    bold = len(element) > 0 and all(child.tag in _BOLD for child in element)
+    return element.tag == "p" and bold and not any(text and text.strip() for text in around)
 
 
 def _int(text: str | None) -> int | None:

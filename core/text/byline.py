@@ -56,7 +56,9 @@ _ABOUT = re.compile(
     re.IGNORECASE,
 )
 """A sentence on the text itself."""
-_PARTS = (_ABOUT, _AUTHOR, _DAY, _KIND, _TIME, _OUTLET, _NAME)
+_RELEASED = re.compile(r"for immediate release|embargoed (?:until|till|to)\b.*", re.IGNORECASE)
+"""When a text may be printed, which stands after the place that it comes from."""
+_PARTS = (_ABOUT, _RELEASED, _AUTHOR, _DAY, _KIND, _TIME, _OUTLET, _NAME)
 
 
 class Byline(NamedTuple):
@@ -93,7 +95,8 @@ def byline(content: str) -> Byline | None:
         return None
     if not (authors and (days or outlets)) and not (days and _credits(line, parts)):
         return None
-    outlet = next(iter(outlets or (names if not authors else ())), "")
+    released = any(_RELEASED.fullmatch(part) for part in parts)
+    outlet = next(iter(outlets or (() if authors or released else names)), "")
     return Byline("".join(authors), outlet, "".join(days))
 
 
@@ -102,5 +105,5 @@ def _credits(line: str, parts: Sequence[str]) -> bool:
     told = [any(kind.fullmatch(part) for kind in _PARTS) for part in parts]
     if line[0] in "*_" and line[-1] == line[0]:
         return len(parts) > 1 and told[0]
-    named = (_OUTLET, _KIND, _ABOUT)
+    named = (_OUTLET, _KIND, _ABOUT, _RELEASED)
     return all(told) and any(kind.fullmatch(part) for kind in named for part in parts)

@@ -13,10 +13,18 @@ from .cutting import pieces
 
 _ENDS = re.compile(r"""[.!?…]["'”’»)\]]*$""")
 _WORD = re.compile(r"[^\W\d_]{4,}")
+_SPEAKS = re.compile(
+    r"\b(?:said|says|added|adds|wrote|writes|told|stated|states|comment(?:ed|s)|asked|asks"
+    r"|answer(?:ed|s)|repli(?:ed|es))\b[^.!?]{0,40}:$",
+    re.IGNORECASE,
+)
+"""What names a speaker: the words that follow are spoken, and do not stand below a title."""
 _LONGEST_HEADING = 25
 """Words; headlines of press releases run to twenty and more."""
 
 
+_LONGEST_EMPHASISED = 15
+"""Words of a heading that is one by its bold letters alone."""
 _LONGEST_TITLE = 110
 """Characters of a title in ordinary spelling."""
 
@@ -43,6 +51,12 @@ def passages(document: str, text: str, blocks: Iterable[Block]) -> Passages:
         blocks: In the order of the text, without overlap.
     """
     return Passages(document, text, _parts(text, list(blocks)))
+
+
+def is_title(content: str) -> bool:
+    """Whether a paragraph that is emphasised from end to end is a heading: no sentence, no lead."""
+    short = len(content.split()) <= _LONGEST_EMPHASISED and "\n" not in content
+    return short and not _ENDS.search(content) and not content.endswith((":", ",", ";"))
 
 
 def _parts(text: str, blocks: list[Block]) -> Iterator[tuple[int, int, Role, str | None]]:
@@ -89,7 +103,7 @@ def _looks_like_heading(content: str) -> bool:
     if len(words) > _LONGEST_HEADING or _ENDS.search(content) or "\n" in content:
         return False
     if content.endswith(":"):
-        return True
+        return not _SPEAKS.search(content)
     long_words = _WORD.findall(content)
     return bool(long_words) and sum(word[0].isupper() for word in long_words) >= 0.8 * len(
         long_words

@@ -214,3 +214,15 @@ def test_days_and_names_of_comments_and_other_stories_are_not_those_of_the_page(
 def test_a_day_in_words_in_the_head_of_a_page_is_its_day(text: Read) -> None:
     head = '<meta name="date" content="5 March 2024">'
     assert text(page(f"<h1>Bridge</h1>{PARAGRAPHS}", head), ".html").date == "2024-03-05"
+
+
+def test_a_short_paragraph_that_is_all_bold_is_a_heading(text: Read) -> None:
+    said = "The crane of the harbour fell into the water on a windless day, and nobody was hurt."
+    written = (
+        f"<article><h1>A crane falls</h1><p>{said}</p><p><b>What we found</b></p><p>{said}</p>"
+        f"<p><strong>Bo Dam said:</strong></p><p>{said}</p><h2>Further</h2><p>{said}</p></article>"
+    )
+    roles = {each.text: each.role for each in text(f"<html><body>{written}", ".html").passages}
+
+    assert roles["What we found"] == "heading"
+    assert roles["Bo Dam said:"] == "body"

@@ -165,3 +165,25 @@ def test_what_is_nested_deeply_is_read_whole(text: Read) -> None:
 
     assert texts(quoted) == ["The innermost words.", "What follows."]
     assert texts(listed) == [f"Item {n} of it" for n in range(60)]
+
+
+@pytest.mark.parametrize(
+    ("written", "role"),
+    [
+        ("**What we found**", "heading"),
+        ("__What we found__", "heading"),
+        ("**What we found** was little", "body"),
+        ("**We found** and **we mended**", "body"),
+        ("**Nobody was hurt.**", "body"),
+        ("**Who was hurt?**", "body"),
+        ("**Ann Lee, head of the harbour, said:**", "body"),
+        ("- **What we found**", "body"),
+        ("> **What we found**", "body"),
+        ("*What we found*", "body"),
+    ],
+)
+def test_a_short_line_that_is_all_bold_is_a_heading(text: Read, written: str, role: str) -> None:
+    said = "The crane of the harbour fell into the water on a windless day."
+    document = text(f"# Harbour\n\n{said}\n\n{written}\n\n{said}\n\n## Next\n\n{said}", ".md")
+
+    assert [passage.role for passage in document.passages][2] == role

@@ -53,6 +53,8 @@ ANN = Byline("Ann Lee", "Harbour Times", "3 May 2025")
             "Coast Watch, 3 May 2025. Based on what six of its observers wrote down",
             Byline("", "Coast Watch", "3 May 2025"),
         ),
+        ("Oster, Saturday 3 May 2025. For immediate release.", Byline("", "", "3 May 2025")),
+        ("The boat sank off Oster on Saturday 3 May 2025. For immediate release.", None),
         ("*Nobody saw the boat, 3 May 2025 or not*", None),
     ],
 )
