@@ -33,6 +33,7 @@ from .kinds.scores import scores
 from .kinds.sequences import sequences
 from .kinds.shared_figures import same_figure
 from .kinds.single import single
+from .kinds.stated_figures import stated
 from .kinds.times import at_one_time, origins, times
 from .kinds.values import beside_equal_figure, values
 from .pairing import SentencePair
@@ -132,6 +133,8 @@ def _cues(pair: SentencePair) -> tuple[Cue, ...]:
         weaker = tuple(_agreement(pair.bare))
     if not weaker and not cues:
         weaker = tuple(same_figure(pair))
+        if not _settled(weaker):
+            weaker = tuple(stated(pair)) or weaker
     return tuple(cue.model_copy(update={"confidence": "possible"}) for cue in weaker) or cues
 
 

@@ -27,7 +27,7 @@ class CountedKind(NamedTuple):
     found: Count
 
 
-_AGREEING = frozenset(("both", "same", "order", "most", "equal", "claim", "converse"))
+_AGREEING = frozenset(("both", "stated", "same", "order", "most", "equal", "claim", "converse"))
 """The rules that speak for agreement; every other one tells a difference."""
 
 

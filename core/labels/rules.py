@@ -32,7 +32,10 @@ from .ruling import Ruling, contradicts, ruling_of
 MOST = 8
 """Cues of one pair of passages; more is a list, not a reason."""
 _CERTAIN = frozenset(
-    ("wording/same", "quotation/same", "quotation/altered", "quotation/beside", "number/shared")
+    (
+        *("wording/same", "quotation/same", "quotation/altered", "quotation/beside"),
+        *("number/shared", "number/stated"),
+    )
 )
 """Rules that hold whatever else the documents say."""
 
@@ -117,7 +120,7 @@ class Rules:
         cues_here: list[Cue] = []
         for pair in pairs:
             cues_here += [cue for cue in self._of_pair(pair, pairs, a, b) if cue not in cues_here]
-        if not any(cue.label != "related" or cue.kind == "quotation" for cue in cues_here):
+        if not any(map(_settles, cues_here)):
             cues_here += [*self._of_neighbours(a, b)]
         if any(cue.label == "diverge" for cue in cues_here):
             cues_here = [cue for cue in cues_here if cue.rule != ELSEWHERE]
@@ -196,6 +199,11 @@ class Rules:
             for other in self._readings.of(passage)
             if other is not partner
         )
+
+
+def _settles(cue: Cue) -> bool:
+    """Whether neighbours are not asked beside a cue; one figure in common may be all that is."""
+    return (cue.label != "related" and cue.rule != "stated") or cue.kind == "quotation"
 
 
 def _holds_of_two(cue: Cue) -> bool:

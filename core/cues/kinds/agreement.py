@@ -11,7 +11,7 @@ from ..reading.word_forms import word_form
 from ..reading.words import Word
 from ..reason import quoted, reason
 from .figures import counted, with_noun
-from .order import exchanges_voice, keeps_roles
+from .order import exchanges_voice, keeps_roles, small_before
 
 _OPENS_A_MOVE = ("preposition", "date")
 _LEAST = 3
@@ -29,6 +29,7 @@ _TRANSFERS = frozenset(
     map(word_form, "lend loan borrow sell buy purchase donate owe transfer debt".split())  # noqa: SIM905
 )
 """What goes from one to another: in another order it may go the other way."""
+_ENDS = ("to", "from", "by")
 _OPPOSED = frozenset(("figure", "date", "code", "name", "joint"))
 """Kinds of words that contrast where each has one that the other has not."""
 
@@ -38,7 +39,7 @@ def wording(pair: SentencePair) -> Iterator[Cue]:
     if pair.containment < _CONTAINED or pair.a.asks != pair.b.asks or _in_both(pair) < 2:
         return
     if not pair.only_a and not pair.only_b and len(pair.a.words) >= _LEAST <= len(pair.b.words):
-        if pair.a.small_words != pair.b.small_words:
+        if pair.a.small_words != pair.b.small_words or _exchanges_figures(pair):
             return
         if _same_order(pair):
             yield _cue(pair, "same", strong=pair.a.spoken == pair.b.spoken)
@@ -82,6 +83,7 @@ def _equal_figures(pair: SentencePair) -> Cue | None:
         or len(pair.shared_plain) < _LEAST
         or pair.is_elsewhere
         or exchanges_voice(pair)
+        or _names_another_end(pair)
         or (pair.moved and not _TRANSFERS.isdisjoint(pair.a.ideas | pair.b.ideas))
     ):
         return None
@@ -100,6 +102,19 @@ def _equal_figures(pair: SentencePair) -> Cue | None:
     return reason("number", "equal", "agree", spans, says, strong=False)
 
 
+def _names_another_end(pair: SentencePair) -> bool:
+    """Whether another idea of both stands behind "to", "from" or "by": who pays, who is paid."""
+    mine, yours = (
+        {(small_before(side, word), word.form) for word in side.words if word.form in pair.shared}
+        for side in (pair.a, pair.b)
+    )
+    ends = {
+        small: ({f for s, f in mine if s == small}, {f for s, f in yours if s == small})
+        for small in _ENDS
+    }
+    return any(here - there and there - here for here, there in ends.values())
+
+
 def _same_order(pair: SentencePair) -> bool:
     """Whether all words come in one order; figures that say the same are the same."""
     mine, yours = (
@@ -107,6 +122,14 @@ def _same_order(pair: SentencePair) -> bool:
         for side in (pair.a, pair.b)
     )
     return mine == yours
+
+
+def _exchanges_figures(pair: SentencePair) -> bool:
+    """Whether figures stand in another order in front of what is counted in one order."""
+    mine, yours = ([w for w in side.words if w.quantity] for side in (pair.a, pair.b))
+    there = [word.quantity for word in yours]
+    same = all(a.quantity and b and a.quantity.equals(b) for a, b in zip(mine, there, strict=False))
+    return not same and _same_order(pair)
 
 
 def contrast(pair: SentencePair) -> bool:

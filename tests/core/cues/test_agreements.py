@@ -286,7 +286,7 @@ SAME = {
 
 SAME_FIGURE = [
     (
-        "Divers lifted 48 amphoras from the wreck in the bay; six were broken.",
+        "Divers lifted the 48 amphoras from the wreck in the bay; six were broken.",
         "Forty-eight amphoras were lifted from the wreck in the bay by divers.",
     ),
 ]

@@ -1,0 +1,95 @@
+"""A figure that both state of the same, in sentences that may tell more."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import product
+
+from ...comparison import Cue
+from ..pairing import SentencePair
+from ..reading.thesaurus import are_opposites
+from ..reading.words import Word
+from ..reason import quoted, reason
+from .claims import same_tense
+from .figure_surroundings import GENERIC, HARMLESS, Surroundings, around
+
+_LEAST = 2
+"""Ideas near a figure that both hold, in the same words or in words that may put for them."""
+_DIRECTED = frozenset(("from", "to", "by", "against", "without", "before", "after"))
+"""Prepositions that tell who or what is on which end."""
+_SHORT = 10
+"""Ideas of a sentence in which one word in the place of another is another claim."""
+
+
+def stated(pair: SentencePair) -> Iterator[Cue]:
+    """The figure that both state of the same: what is near it is the same and decides alike."""
+    if pair.a.asks or pair.b.asks or _are_of_another_time(pair):
+        return
+    short = max(len(pair.a.ideas), len(pair.b.ideas)) <= _SHORT
+    if short and (pair.speaks_of_another or pair.is_elsewhere or _decides(pair)):
+        return
+    for a, b in pair.equal_figures:
+        here, there = around(pair.a, a), around(pair.b, b)
+        if _is_exact(a, b) and _are_of_the_same(pair, here, there):
+            spans = here.span, there.span
+            says = f"Both give the same figure of it: {quoted(spans[0])}, {quoted(spans[1])}."
+            yield reason("number", "stated", "agree", spans, says, strong=False)
+            return
+
+
+def _are_of_another_time(pair: SentencePair) -> bool:
+    """Whether they name other years, or one tells of what was and the other of what will be."""
+    mine, yours = pair.a.years, pair.b.years
+    return bool(mine and yours and mine != yours) or not same_tense(pair)
+
+
+def _decides(pair: SentencePair) -> bool:
+    """Whether a word that decides stands in only one of them."""
+    words = (word.form for words in pair.only("decisive") for word in words)
+    values = any(all(pair.only(kind)) for kind in ("figure", "date", "code"))
+    return values or pair.only_wished or any(form not in HARMLESS for form in words)
+
+
+def _is_exact(a: Word, b: Word) -> bool:
+    """Whether two figures are one to the last digit."""
+    return bool(a.quantity and b.quantity and a.quantity.low == b.quantity.low)
+
+
+def _are_of_the_same(pair: SentencePair, here: Surroundings, there: Surroundings) -> bool:
+    """Whether a figure is told of the same in both: nothing near it decides otherwise."""
+    if here.is_known or there.is_known or _counts_another(pair, here, there):
+        return False
+    others = dict(pair.matched)
+    mine = {others.get(form, form): word for form, word in here.ideas.items()}
+    same = (mine.keys() & there.ideas.keys()) - GENERIC
+    if len(same) < _LEAST:
+        return False
+    words = [mine[form] for form in same], [there.ideas[form] for form in same]
+    if here.deciding(words[0]) != there.deciding(words[1]) or _give_other_values(here, there):
+        return False
+    if any(
+        _DIRECTED & {here.before(mine[f])} ^ _DIRECTED & {there.before(there.ideas[f])}
+        for f in same
+    ):
+        return False
+    only, more = mine.keys() - pair.b.ideas, there.ideas.keys() - pair.a.ideas - {*others.values()}
+    named = here.names - pair.b.names, there.names - pair.a.names
+    return not all(named) and not any(are_opposites(x, y) for x, y in product(only, more))
+
+
+def _give_other_values(here: Surroundings, there: Surroundings) -> bool:
+    """Whether near the figure each gives another value of one unit: "8 of 30", "30, 9 of them"."""
+    return any(
+        one.unit == other.unit and not one.equals(other)
+        for one, other in product(here.others, there.others)
+    )
+
+
+def _counts_another(pair: SentencePair, here: Surroundings, there: Surroundings) -> bool:
+    """Whether each figure stands right before another thing: "85 dogs", "85 cats"."""
+    others = dict(pair.matched)
+    mine, yours = [others.get(form, form) for form in here.counted], there.counted
+    if not mine or not yours or {*mine} & {*yours} or {mine[0], yours[0]} & GENERIC:
+        return False
+    told = pair.shared.union(others.values())
+    return (mine[0] in told) == (yours[0] in told)
