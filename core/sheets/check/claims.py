@@ -16,10 +16,10 @@ from ...documents import Span
 from .denying import (
     denied_for_another,
     denied_words,
-    in_its_part,
+    describes,
     is_denied,
     is_open,
-    with_capitals,
+    may_deny,
 )
 from .directions import with_particles
 from .extents import EXTENTS, clash
@@ -43,6 +43,10 @@ _DOUBTED = {"!unlikely", "!untrue", "!unknown", "!few"} | {
     *map(word_form, ("refuse", "reject", "prevent", "forbid", "fail", "false", "wrong", "unable"))
 }
 """What denies in other words."""
+_BLAME = frozenset(
+    map(word_form, ("blame", "fault", "responsible", "responsibility", "guilt", "cause", "liable"))
+)
+"""What two sentences on whose fault something is have, each one of these."""
 _WHEN = frozenset(map(word_form, ("yet", "ever", "longer")))
 """Words after a negation that tell when."""
 _NAMING = ("word", "name", "code")
@@ -90,8 +94,8 @@ class Claim:
         least = 1.0 if brief else _COVERED
         enough = self.share >= least and len(self._shared) + 2 * len(same) >= _FEWEST
         known = self._pair.a.names <= {*self._pair.b.forms, *self._matter}
-        one = enough or self._is_of_one_thing or self._is_shared
-        return known and one and not are_of_others(self._pair)
+        one = self._is_of_one_thing or (known and (enough or self._is_shared))
+        return one and not are_of_others(self._pair)
 
     @cached_property
     def against(self) -> Denial | None:
@@ -118,7 +122,8 @@ class Claim:
                 once = word.form not in forms[1] and other.form not in forms[0]
                 near = self._is_short or _near(mine, word) & _near(yours, other)
                 told = once and near and not (_is_counted(a, word) and _is_counted(b, other))
-                if told and self._may_deny(word, other):
+                told = told and not (_denies(a, word) or _denies(b, other))
+                if told and may_deny(a, word, b, other):
                     return Denial([word], [other])
         return None
 
@@ -140,19 +145,11 @@ class Claim:
             for other in (w for w in plain.words if w not in elsewhere):
                 stated = other.form == word.form and other.kind in ("word", "name", "decisive")
                 here_, there_ = (word, other) if here else (other, word)
-                if stated and not is_denied(plain, other) and self._may_deny(here_, there_):
+                stated = stated and not describes(plain, other)
+                if stated and not is_denied(plain, other) and may_deny(a, here_, b, there_):
                     denied = [negation, word]
                     return Denial(denied, [other]) if here else Denial([other], denied)
         return None
-
-    def _may_deny(self, word: Word, other: Word) -> bool:
-        """Whether words of both are claims, and of no others by the names in their clauses."""
-        a, b = self._pair.a, self._pair.b
-        if is_open(a, word) or is_open(b, other):
-            return False
-        names = with_capitals(a) | with_capitals(b)
-        mine, yours = in_its_part(a, word) & names, in_its_part(b, other) & names
-        return not (mine and yours and mine.isdisjoint(yours))
 
     @property
     def _of_other_extent(self) -> Denial | None:
@@ -188,6 +185,8 @@ class Claim:
         """Whether two speak of one thing besides what one denies for the sake of another."""
         a, b = self._pair.a, self._pair.b
         denied = {word.form for each in denied_for_another(b) for word in each[1:]}
+        if denied <= {*a.forms} and _BLAME & {*a.forms} and _BLAME & {*b.forms}:
+            return True
         return bool(denied) and len({*a.forms} & {*b.forms, *self._matter} - denied) > _FEWEST
 
 
@@ -196,6 +195,11 @@ def are_of_others(pair: SentencePair) -> bool:
     days = [{w.form for w in read.words if w.kind == "date"} for read in (pair.a, pair.b)]
     names = pair.a.names - pair.b.names, pair.b.names - pair.a.names
     return (all(days) and days[0].isdisjoint(days[1])) or all(names)
+
+
+def _denies(read: ReadSentence, word: Word) -> bool:
+    """Whether a sentence denies a word: "did not fall" is no opposite of "grew"."""
+    return word in read.words and is_denied(read, word)
 
 
 def _is_counted(read: ReadSentence, word: Word) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -12,6 +13,7 @@ from ...cues.reading.words import Word
 from ...documents import Span
 from .checked_sentence import CheckedSentence
 from .claims import Claim, are_of_others
+from .denials import denials
 from .directions import are_opposite, is_direction, with_particles
 from .sources import Sources, SourceSentence
 
@@ -25,6 +27,7 @@ _THING = 3
 """Words of both beside those of direction that make them speak of one thing."""
 _IN_ORDER = 0.75
 """How much of two sentences stands in both in one order, 0 to 1, where one has a word changed."""
+_DENIES = re.compile(r"\b[A-Z]\w+\s(?:has\s|have\s)?(?:denie[sd]|disput(?:es|ed))\b")
 
 
 class Otherwise(NamedTuple):
@@ -40,6 +43,8 @@ class Otherwise(NamedTuple):
 
 def contradictions(checked: CheckedSentence) -> Iterator[Otherwise]:
     """What the sources contradict in a sentence, the surest first."""
+    if _DENIES.search(checked.read.span.text):  # it tells who denies what another source says
+        return
     pairs = _by_likeness(checked)
     near = [(pair, source, [*_differences(pair)]) for pair, source in pairs[:_NEAREST]]
     borne_out = max((pair.jaccard for pair, _, found in near if not found), default=0.0)
@@ -50,6 +55,8 @@ def contradictions(checked: CheckedSentence) -> Iterator[Otherwise]:
         for here, there in _directions(pair, source):
             yield _otherwise(source, here, there)
     yield from _of_claims(checked.read, checked.sources)
+    for denied in denials(checked):
+        yield _otherwise(*denied)
 
 
 def changed_words(checked: CheckedSentence) -> Iterator[Otherwise]:
@@ -60,7 +67,7 @@ def changed_words(checked: CheckedSentence) -> Iterator[Otherwise]:
             continue
         for change in pair.changes:
             here, there = pair.a.words[slice(*change.a)], pair.b.words[slice(*change.b)]
-            if _is_other(here, mine) and _is_other(there, yours):
+            if _is_other(pair.a, here, mine) and _is_other(pair.b, there, yours):
                 yield _otherwise(source, *pair.spans(here, there))
 
 
@@ -95,7 +102,11 @@ def _of_claims(read: ReadSentence, sources: Sources) -> Iterator[Otherwise]:
 def _differences(pair: SentencePair) -> Iterator[tuple[str, Span, Span]]:
     """What the rules of the labels find; figures, dates and quotations are checked apart."""
     for cue in cues.between(pair):
-        if cue.label == "diverge" and cue.kind not in ("number", "date", "quotation"):
+        both_deny = cue.kind == "opposite" and all(
+            "!not" in read.forms for read in (pair.a, pair.b)
+        )
+        values = ("number", "date", "quotation")
+        if cue.label == "diverge" and cue.kind not in values and not both_deny:
             yield cue.says, cue.a, cue.b
 
 
@@ -126,6 +137,8 @@ def _beside(words: tuple[Word, ...], word: Word) -> set[str]:
     return {each.form for each in near if each.kind in ("word", "name", "code")} - {word.form}
 
 
-def _is_other(words: tuple[Word, ...], only: frozenset[str]) -> bool:
-    """Whether the one idea of some words is what only their sentence speaks of."""
-    return [word.form for word in words if word.kind in ("word", "name")] == [*only]
+def _is_other(read: ReadSentence, words: tuple[Word, ...], only: frozenset[str]) -> bool:
+    """Whether the one idea of some words is what only their sentence has; "finally" is none."""
+    told = [word for word in words if word.kind in ("word", "name")]
+    written = [read.span.text[word.start : word.end] for word in told]
+    return [word.form for word in told] == [*only] and not written[0].endswith("ly")

@@ -20,7 +20,7 @@ _DENIES = re.compile(
 """What denies the word after it; "No, ..." answers somebody."""
 _BY = r"(?:from|to|by|because of|due to|through|with|on|for|in|at)\s"
 _INSTEAD = re.compile(
-    rf"(?:,\s|\b(?:and|but)\s)not\s{_BY}|\b(?:rather than|instead of)\s(?:{_BY})?",
+    rf"(?:[,:;–—]\s|\b(?:and|but)\s)not\s{_BY}|\b(?:rather than|instead of)\s(?:{_BY})?",
     re.IGNORECASE,
 )
 """What denies a thing for the sake of another: "from vans, not from cars"."""
@@ -28,8 +28,14 @@ _JOINING = re.compile(r"[,\s]*(?:(?:and|but)\s)?", re.IGNORECASE)
 _CONDITIONS = frozenset(("!if", "!unless", "!onlyif"))
 _OPEN = _CONDITIONS | {"!may", "!perhaps", "!should"}
 """What makes of a claim a condition, a wish or a guess."""
+_DESCRIBING = re.compile(
+    r"\w+ed\s(?!(?:the|his|her|its|their|all|for|from|with|and|but|that|when|last|this|next)\b)[a-z]{3,}"
+)
+"""A participle before its noun: "recorded delivery"."""
 _CUT = re.compile(r"[,;:—–(](?=\s)")
 """Between the parts of a sentence."""
+_CLAUSE = re.compile(r"\b(?:that|whether)\s(?:the|an?|its|his|her|their|this)\s$", re.IGNORECASE)
+"""What begins a clause, whose subject is not denied: "does not think that the council ..."."""
 _WHEN = frozenset(map(word_form, ("yet", "ever", "longer")))
 """Words after a negation that tell when."""
 
@@ -41,6 +47,9 @@ def denied_words(read: ReadSentence) -> list[tuple[Word, Word]]:
         if word.form == "!not" and _DENIES.match(read.span.text, word.start):
             after = (each for each in read.words[n + 1 : n + 3] if each.form not in _WHEN)
             told = next(after, None)
+            between = read.span.text[word.end : told.start] if told else ""
+            if _CLAUSE.search(between):
+                continue
             if told is not None and (told.kind == "word" or told.form == "!sure"):
                 pairs.append((word, told))
     return pairs
@@ -90,3 +99,23 @@ def in_its_part(read: ReadSentence, word: Word) -> frozenset[str]:
     cuts = [0, *(m.end() for m in _CUT.finditer(read.span.text)), len(read.span.text)]
     start, end = next((s, e) for s, e in pairwise(cuts) if s <= word.start < e)
     return frozenset(w.form for w in read.words if start <= w.start < end)
+
+
+def may_deny(a: ReadSentence, word: Word, b: ReadSentence, other: Word) -> bool:
+    """Whether words of two sentences are claims, and of no others by the names in their parts."""
+    if is_open(a, word) or is_open(b, other):
+        return False
+    names = with_capitals(a) | with_capitals(b)
+    mine, yours = in_its_part(a, word) & names, in_its_part(b, other) & names
+    named = _writes_so(a, mine) and _writes_so(b, yours)  # not "the board"
+    return not named or not mine.isdisjoint(yours)
+
+
+def _writes_so(read: ReadSentence, names: frozenset[str]) -> bool:
+    """Whether a sentence writes any of some names with a capital."""
+    return any(w.form in names and read.span.text[w.start].isupper() for w in read.words)
+
+
+def describes(read: ReadSentence, word: Word) -> bool:
+    """Whether a word only tells which: "by recorded delivery"."""
+    return bool(_DESCRIBING.match(read.span.text, word.start))

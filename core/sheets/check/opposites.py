@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import tomllib
 from functools import cache
+from importlib.resources import files
 
 from ...cues.kinds.opposites import pairs_of_opposites
 from ...cues.reading.word_forms import word_form
@@ -10,18 +12,29 @@ from .directions import are_opposite, is_direction
 
 _SHORT = 7
 """Letters of both opposites together: "up" and "on" are as often no opposites."""
+_STEM = 4
+"""Letters of a word that "un-" makes the opposite of."""
 _ENDING = 3
 """Letters that make another word when they are cut off."""
 
 
 def cannot_both_be(form: str, other: str) -> bool:
     """Whether two forms cannot both be said of one thing."""
-    return are_opposite(form, other) or frozenset((form, other)) in _opposites()
+    if are_opposite(form, other) or frozenset((form, other)) in _opposites():
+        return True
+    short, long = sorted((form, other), key=len)
+    return len(short) >= _STEM and long == f"un{short}"  # "answered", "unanswered"
 
 
 def is_an_opposite(form: str) -> bool:
     """Whether a form says one of two opposites."""
     return is_direction(form) or form in _turning()
+
+
+def _of_claims() -> list[list[str]]:
+    """Opposites that are looked for in a check alone."""
+    rows = files(__package__ or "").joinpath("opposites.toml").read_text("utf-8")
+    return [row.split() for row in " ".join(tomllib.loads(rows)["pairs"].split()).split(" | ")]
 
 
 @cache
@@ -34,7 +47,7 @@ def _opposites() -> frozenset[frozenset[str]]:
     """What cannot both be said of one thing, besides directions: the opposites of the labels."""
     listed = {
         frozenset(map(word_form, pair))
-        for pair in pairs_of_opposites()
+        for pair in (*pairs_of_opposites(), *_of_claims())
         if all(len(word_form(word)) > len(word) - _ENDING for word in pair)  # no "law" of "lawful"
     }
     # "the first visit", "last year"; "earlier this month", "later on Wednesday"

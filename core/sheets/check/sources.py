@@ -45,6 +45,8 @@ class SourceSentence(NamedTuple):
     figures: tuple[Figure, ...]
     scene: frozenset[str] = frozenset()
     """What it and the sentences near it in its document speak of."""
+    lead: frozenset[str] = frozenset()
+    """What the sentences right before it speak of."""
 
 
 class SourceWords(NamedTuple):
@@ -97,6 +99,16 @@ class Sources:
         most = max(_RARE, len(self.sentences) * _RARE_SHARE)
         self.rare = frozenset(idea for idea, times in told.items() if times <= most)
         """What so few sentences speak of that it tells of which matter a sentence is."""
+        self._names = {
+            document: frozenset(
+                word.form
+                for source in self.sentences
+                if source.passage.document == document
+                for word in source.read.words
+                if source.read.span.text[word.start].isupper()
+            )
+            for document in documents
+        }
         self._forms = {word.form for source in self.sentences for word in source.read.words}
         self._families = {form[:_FAMILY] for form in self._forms if len(form) >= _FAMILY}
         self._by_words = {_folded(p.sentence.text)[0]: p for p in reversed(self.sentences)}
@@ -107,6 +119,10 @@ class Sources:
             return True
         meant = senses(form)
         return bool(meant) and any(meant & senses(each) for each in self._forms)
+
+    def names(self, passage: Passage) -> frozenset[str]:
+        """The names and words with capitals of the document of a passage."""
+        return self._names[passage.document]
 
     def literal(self, words: str) -> list[SourceWords]:
         """Where some words stand, once in each passage; where a sentence ends with them first."""
@@ -148,8 +164,10 @@ class Sources:
 def _with_scenes(sentences: Sequence[SourceSentence]) -> Iterator[SourceSentence]:
     """The sentences of a document with what those near each speak of."""
     for n, source in enumerate(sentences):
-        near = sentences[max(0, n - _SCENE) : n + _SCENE + 1]
-        yield source._replace(scene=frozenset(idea for each in near for idea in each.read.ideas))
+        before, behind = sentences[max(0, n - _SCENE) : n], sentences[n : n + _SCENE + 1]
+        lead = frozenset(idea for each in before for idea in each.read.told)
+        scene = lead.union(*(each.read.told for each in behind))
+        yield source._replace(scene=scene, lead=lead)
 
 
 def _source_sentences(passage: Passage, corpus: Corpus) -> Iterator[SourceSentence]:

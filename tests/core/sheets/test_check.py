@@ -403,3 +403,53 @@ def test_a_value_that_a_source_limits_is_told_with_its_limit(text) -> None:
     rows = check(text("23 traders lost their goods.", id="2"), [text(MARKET, id="1")]).rows
 
     assert "“at least 23”" in next(row.note for row in rows if row.kind == "figure found")
+
+
+QUARRY = (
+    "The quarry board met in the eastern hall. Ruth Ense, the warden, would not be photographed. "
+    "She wrote to the board in May. She never got a reply. No charges have been brought.\n\n"
+    "Tom Rill said that the foreman had told the drivers to use the old ramp.\n\n"
+    "The foreman, Ulf Dray, said he had given no such order.\n\n"
+    "Nobody will be asked to sell a garden or a shed. The letter asks the mayor to oppose any plan "
+    "that would sell the common land, and not to return the petition to the board. Four lamps are "
+    "lit, one of them dim. Blasting rules were not loosened. The fault lay with the firm, not with "
+    "the drivers of the trucks. Ada Vik kept her seat."
+)
+
+
+@pytest.mark.parametrize(
+    ("summary", "words"),
+    [
+        ("The quarry board met in the western hall.", "western"),
+        ("Ruth Ense was photographed at the gate.", "photographed"),
+        ("She wrote to the board in May and got a reply in a week.", "got"),
+        ("Ulf Dray admits that he told the drivers to use the old ramp.", "admits"),
+        ("People there will be asked to sell a garden or a shed.", "asked"),
+        ("The letter asks the mayor to sell the common land.", "sell the common land"),
+        ("It asks the mayor to return the petition to the board.", "return"),
+        ("Ulf Dray puts the blame on the drivers of the trucks.", "drivers of the trucks"),
+        ("Ada Vik withdrew from her seat.", "withdrew"),
+    ],
+)
+def test_a_source_denies_in_few_or_other_words(text, summary: str, words: str) -> None:
+    rows = check(text(summary, id="2"), [text(QUARRY, id="1")]).rows
+
+    assert words in next(row.name for row in rows if row.kind == "contradicted")
+
+
+@pytest.mark.parametrize(
+    "summary",
+    [
+        "Tom Rill admits that the foreman told the drivers to use the old ramp.",
+        "Ulf Dray denies that he told the drivers to use the old ramp.",
+        "The letter asks the mayor not to sell the common land.",
+        "The mayor of Oss wants to sell the common land, the mill and two farms next year.",
+        "Four of the lamps in the hall are dim.",
+        "Blasting rules were not tightened.",
+        "Ruth Ense keeps a photographed map of the quarry.",
+    ],
+)
+def test_what_is_told_otherwise_is_not_denied(text, summary: str) -> None:
+    rows = check(text(summary, id="2"), [text(QUARRY, id="1")]).rows
+
+    assert "contradicted" not in [row.kind for row in rows]
