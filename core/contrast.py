@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from .comparison import Cue, Link, Topic
 from .text.words import stems
 
-_RULES = ("said", "shortened", "counts", "given", "subject")
+_RULES = ("said", "shortened", "beside", "counts", "given", "subject")
 
 Rank = tuple[int, float]
 """Sorts contrasts, the best first."""

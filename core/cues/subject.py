@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from itertools import product
+from typing import NamedTuple
 
 from ..comparison import Cue
 from ..documents import Span
@@ -21,6 +22,7 @@ from .reading.words import Word
 from .reason import quoted, reason
 
 _PARTS = re.compile(r"(?<=[,;:—–(])\s+|\s+[—–]\s*|\s*[)]\s*")
+_WORDS = re.compile(r"\w+")
 _SHORTEST = 4
 """Words; a shorter part of a sentence says too little."""
 
@@ -38,7 +40,7 @@ def subject(pair: SentencePair) -> Iterator[Cue]:
         return
     a, b = _part(pair.a, pair), _part(pair.b, pair)
     name = _name(pair, a, b)
-    if name is None:
+    if name is None or _plain(a) == _plain(b):
         return
     says = f"Both speak of “{name}”: {quoted(a, SHOWN)} beside {quoted(b, SHOWN)}."
     yield reason("wording", "subject", "related", (a, b), says, strong=False)
@@ -58,15 +60,50 @@ def counts(
         for side, figures in zip((pair.a, pair.b), pair.only("figure"), strict=True)
     )
     for a, b in product(here, there):
-        mine, yours = _noun_of(pair.a, a), _noun_of(pair.b, b)
-        if mine is None or yours is None or mine.head != yours.head or not conflict(pair, a, b):
+        counted = _counted(pair, a, b)
+        if counted is None or not conflict(pair, a, b) or (is_held and is_held(pair, a, b)):
             continue
-        if is_held is not None and is_held(pair, a, b):
-            continue
-        spans = around_figure(pair.a, a, mine.end), around_figure(pair.b, b, yours.end)
-        yield _beside(spans, f"Both count “{mine.head}”")
+        spans = around_figure(pair.a, a, counted.a_end), around_figure(pair.b, b, counted.b_end)
+        yield _beside(spans, counted.says)
         return
     yield from _scores(pair)
+
+
+class _Counted(NamedTuple):
+    """What two figures count."""
+
+    says: str
+    a_end: int
+    """Offset in the first sentence after what is counted."""
+    b_end: int
+
+
+def _counted(pair: SentencePair, a: Word, b: Word) -> _Counted | None:
+    """What two figures both count: things of one noun, or those of whom the same is said."""
+    mine, yours = _noun_of(pair.a, a), _noun_of(pair.b, b)
+    if mine and yours:
+        says = f"Both count “{mine.head}”"
+        return _Counted(says, mine.end, yours.end) if mine.head == yours.head else None
+    if not (_counts_people(pair.a, a) and _counts_people(pair.b, b)):
+        return None
+    here, there = _said_of(pair.a, a), _said_of(pair.b, b)
+    same = here == there and here in pair.shared_plain
+    return _Counted("Each counts otherwise", 0, 0) if same else None
+
+
+def _counts_people(sentence: ReadSentence, figure: Word) -> bool:
+    """Whether a figure counts people of whom nothing is said but what follows."""
+    if figure.quantity is None or figure.quantity.unit:
+        return False
+    noun = noun_after(sentence.span.text, figure.end)
+    return noun is not None and word_form(noun.head) in PEOPLE
+
+
+def _said_of(sentence: ReadSentence, figure: Word) -> str | None:
+    """The idea of what is said of the people whom a figure counts: "six people were killed"."""
+    at = sentence.words.index(figure)
+    following = (word.form for word in sentence.words[at + 1 : at + 1 + FAR])
+    return next((form for form in following if form not in PEOPLE | LIGHT), None)
 
 
 def _scores(pair: SentencePair) -> Iterator[Cue]:
@@ -148,6 +185,11 @@ def _part_with(sentence: ReadSentence, places: Iterable[int]) -> Span:
     kept = piece.strip(" ,;:—–()")
     start += piece.index(kept) if kept else 0
     return sentence.part(start, start + len(kept))
+
+
+def _plain(span: Span) -> list[str]:
+    """The words of a part without their marks: where both have the same, nothing is beside them."""
+    return _WORDS.findall(span.text.casefold())
 
 
 def _name(pair: SentencePair, a: Span, b: Span) -> str | None:

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from perspectives.core import Cue, Document, Span, compare, read_text
 from perspectives.core.comparison import Confidence, CueKind, Label
+from perspectives.core.contrast import contrasts
 from perspectives.core.cues.pairing import SentencePair
 from perspectives.core.labels.alike import MOST_PAIRS
 from perspectives.core.labels.rules import Rules
@@ -231,6 +232,31 @@ def test_what_is_related_shows_first_what_both_count_otherwise(text: Read) -> No
         "Both count “firefighters”: “Sixty firefighters fought the blaze for hours.” beside "
         "“and the 45 firefighters who came.”."
     )
+
+
+def test_people_are_counted_where_the_same_is_said_of_them(text: Read) -> None:
+    a = text("Six people drowned when the raft turned over off the old pier.")
+    drowned = text("Two of the nine people drowned off the pier were brothers.")
+    watched = text("Two of the nine people who watched the raft from the pier were brothers.")
+
+    said = [cue.says for cue in compare([a, drowned]).links[0].cues if cue.rule == "counts"]
+
+    assert said == [
+        "Each counts otherwise: “Six people drowned when the raft turned over off the old pier.” "
+        "beside “Two of the nine people drowned off the pier were brothers.”."
+    ]
+    assert all(c.rule != "counts" for link in compare([a, watched]).links for c in link.cues)
+
+
+def test_the_same_words_are_not_set_side_by_side(text: Read) -> None:
+    quoted = "We had every reason to trust the pilot of the ferry"
+    a = text(f"She said: “{quoted}, and none to think that the fog would lift.”")
+    b = text(f"She said: “{quoted}, and none to believe that the tide would turn.”")
+
+    link = compare([a, b]).links[0]
+
+    assert "subject" not in [cue.rule for cue in link.cues]
+    assert [cue.rule for cue in contrasts(link.cues, None)] == ["beside"]
 
 
 def test_what_both_count_is_not_told_where_one_gives_the_number_of_the_other_as_well(
