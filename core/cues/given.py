@@ -33,7 +33,7 @@ def given(pair: SentencePair) -> Iterator[Cue]:
             continue
         if a.quantity.low == b.quantity.low:
             says = "Both give the same figure"
-        elif is_in_rounds(a.quantity.low, b.quantity.low):
+        elif is_in_rounds(a.quantity.low, b.quantity.low) and _are_rounds(pair, a, b):
             says = "Both give about the same figure"
         else:
             continue
@@ -55,6 +55,12 @@ def is_in_rounds(one: float, other: float) -> bool:
     return step >= 10 and step * round(exact / step) == rounds
 
 
+def _are_rounds(pair: SentencePair, a: Word, b: Word) -> bool:
+    """Whether one figure may be the other in rounds: of one thing, or said to be a rough one."""
+    rough = any(word.quantity and word.quantity.bound == "about" for word in (a, b))
+    return rough or _count_alike(pair, a, b)
+
+
 def _zeros(value: float) -> int:
     """How many zeros stand at the end of a whole number."""
     digits = f"{value:.0f}" if value == round(value) else ""
@@ -68,8 +74,14 @@ def _may_be_of_one_thing(pair: SentencePair, a: Word, b: Word) -> bool:
     unit = a.quantity.unit
     if unit[:1] in _MONEY or (not unit and a.quantity.low >= _LARGE):
         return True
-    same = bool(unit) or counted(pair.a.words, a) & counted(pair.b.words, b)
-    return bool(same) and pair.common >= _COMMON and not _is_beside_another(pair, unit)
+    same = _count_alike(pair, a, b)
+    return same and pair.common >= _COMMON and not _is_beside_another(pair, unit)
+
+
+def _count_alike(pair: SentencePair, a: Word, b: Word) -> bool:
+    """Whether two figures are of one unit, or count things of one noun."""
+    unit = a.quantity.unit if a.quantity else ""
+    return bool(unit or counted(pair.a.words, a) & counted(pair.b.words, b))
 
 
 def _is_beside_another(pair: SentencePair, unit: str) -> bool:

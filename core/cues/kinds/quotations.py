@@ -197,15 +197,24 @@ def _altered(pair: SentencePair, here: Quotation, there: Quotation) -> Cue | Non
 
 
 def _only_change(a: Quotation, b: Quotation) -> Change | None:
-    """The one place where two quotations differ, but for small words elsewhere."""
-    changes = word_changes(a.words, b.words)
+    """The one place where two quotations differ, but for small words and for where they are cut."""
+    changes = [each for each in word_changes(a.words, b.words) if not _is_cut_off(each, a, b)]
     if len(changes) > 1:
-        changes = tuple(
+        changes = [
             each
             for each in changes
             if not {*a.words[slice(*each.a)], *b.words[slice(*each.b)]} <= _JOINING
-        )
+        ]
     return changes[0] if len(changes) == 1 else None
+
+
+def _is_cut_off(change: Change, a: Quotation, b: Quotation) -> bool:
+    """Whether one of two quotations only begins later than the other, or ends earlier."""
+    (low, high), (other_low, other_high) = change.a, change.b
+    one_sided = low == high or other_low == other_high
+    begins = low == other_low == 0
+    ends = high == len(a.words) and other_high == len(b.words)
+    return one_sided and (begins or ends)
 
 
 def _tells(change: Change, a: Sequence[str], b: Sequence[str]) -> bool:

@@ -43,6 +43,7 @@ def test_a_telling_figure_of_both_is_shown_in_the_words_of_each(
     ("one", "other"),
     [
         ("The archive holds 3,912 glass plates.", "The archive holds 3,921 glass plates."),
+        ("The fair fed 1,100 children.", "A vote of 1,104 members closed the fair."),
         ("Twelve goats grazed on the island.", "The island has twelve bridges."),
         ("The walk takes six weeks.", "Six weeks later the shop closed."),
         (

@@ -72,3 +72,28 @@ def test_a_quoted_word_is_not_opposed_to_one_outside_of_the_marks() -> None:
     b = 'The warden told the crowd she couldn’t "ask the town to light halls."'
 
     assert not any(cue.kind == "opposite" for cue in (*found(a, b), *found(b, a)))
+
+
+@pytest.mark.parametrize(
+    ("whole", "part"),
+    [
+        (
+            "“It is a tide that no careful pilot should trust,” the harbour office wrote.",
+            "The office found “a tide that no careful pilot can trust”.",
+        ),
+        (
+            "“We will dredge the whole of the inner harbour, I promise,” she said.",
+            "“We will dredge the half of the inner harbour,” she said.",
+        ),
+    ],
+)
+def test_a_word_that_is_changed_in_a_part_of_a_quotation_is_told(whole: str, part: str) -> None:
+    assert "altered" in [cue.rule for cue in found(whole, part)]
+    assert "altered" in [cue.rule for cue in found(part, whole)]
+
+
+def test_a_quotation_that_begins_later_is_not_altered() -> None:
+    whole = "“It is a tide that no careful pilot should trust,” the harbour office wrote."
+    part = "The office found “a tide that no careful pilot should trust”."
+
+    assert "altered" not in [cue.rule for cue in found(whole, part)]
