@@ -17,7 +17,7 @@ from .nearness import is_of_one, of_another
 _SURE = CERTAINTY | {"!may"}
 _CERTAINTIES = conflicts(
     "sure perhaps, sure likely, sure unlikely, sure may, sure unknown, sure untrue, unknown untrue,"
-    " likely unlikely"
+    " likely unlikely, ruledout perhaps, ruledout likely, ruledout sure, ruledout may"
 )
 _RUMOURS = frozenset(
     map(word_form, "rumour claim report story news idea allegation chance see".split())  # noqa: SIM905

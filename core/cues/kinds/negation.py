@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import product
 
 from ...comparison import Cue
 from ...documents import Span
 from ..pairing import LIGHT, SentencePair
 from ..reading.deciding import NEGATION
 from ..reading.sentence import ReadSentence
-from ..reading.thesaurus import complements
+from ..reading.thesaurus import are_opposites, complements
 from ..reading.word_forms import word_form
 from ..reading.words import Word
 from ..reason import against, differs, quoted, reason
@@ -52,7 +53,7 @@ def negation(pair: SentencePair) -> Iterator[Cue]:
 
 def _is_one_denied(pair: SentencePair, here: Sequence[Word], there: Sequence[Word]) -> bool:
     """Whether what one denies is a thing that both speak of, and it denies nothing but that."""
-    if len(pair.shared) < 2 or not pair.shared_plain or _is_of_another(pair):
+    if len(pair.shared) < 2 or not pair.shared_plain or _is_of_another(pair) or pair.only_wished:
         return False
     if _is_named(pair.a, here) or _is_named(pair.b, there):
         return False
@@ -157,8 +158,13 @@ def _only_negated(pair: SentencePair, plain: Sequence[Word], negated: Sequence[W
 def _is_one_claim(pair: SentencePair, plain: Sequence[Word], negated: Sequence[Word]) -> bool:
     """Whether a negation is all that differs but for words of one meaning, or that say little."""
     kinds = ("figure", "code", "decisive", *(() if _is_dated(pair) else ("date",)))
-    if any(w.kind in kinds and w.form not in _NEGATED for w in (*plain, *negated)):
+    sides = ((plain, _NEGATED | _ASSERTING), (negated, _NEGATED))
+    if any(w.kind in kinds and w.form not in known for words, known in sides for w in words):
         return False
+    if any(
+        are_opposites(*both) or both[1] in complements(both[0]) for both in product(*pair.unmatched)
+    ):
+        return False  # "all left", "nobody stayed"
     extra = [only - LIGHT for only in pair.unmatched]
     if any(form in TURNING for only in extra for form in only):
         return False

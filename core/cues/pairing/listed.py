@@ -30,8 +30,8 @@ def listed_alike(a: ReadSentence, b: ReadSentence) -> ReadSentence:
     """The first sentence with its lists in the order that they have in the second."""
     words = [*a.words]
     for here, there in shared_lists(a, b):
-        ordered = [_same_item(item, here) for item in there]
-        if ordered == here:
+        ordered = [same for item in there if (same := _same_item(item, here))]
+        if ordered == here or len(ordered) < len(here):
             continue
         places = sorted(words.index(word) for item in here for word in item)
         listed = [word for item in ordered for word in item]
@@ -79,7 +79,7 @@ def _are_joined(sentence: ReadSentence, one: Word, other: Word) -> bool:
     return _JOINED.fullmatch(sentence.span.text, first.end, second.start) is not None
 
 
-def _same_item(item: Sequence[Word], others: Listed) -> list[Word]:
-    """The item of another list that speaks of what an item speaks of."""
+def _same_item(item: Sequence[Word], others: Listed) -> list[Word] | None:
+    """The item of another list that speaks of what an item speaks of; None for none."""
     forms = {word.form for word in item}
-    return next(other for other in others if forms & {w.form for w in other})
+    return next((other for other in others if forms & {w.form for w in other}), None)

@@ -12,6 +12,7 @@ from .word_changes import Change
 
 _MEANT = re.compile(r"\b(for|of)\s(?:(?:an?|the|its|his|her|their)\s)?(?:[\w-]+\s)?\Z")
 """Goes before what a measured thing is for or of."""
+_ARTICLE = re.compile(r"\s(?:(?:an?|the|its|his|her|their|all|any)\s)?", re.IGNORECASE)
 _REACH = 30
 """Characters before a word in which that is looked for."""
 _NAMING = ("word", "name", "figure")
@@ -51,6 +52,8 @@ def is_one_put_for_another(
     mine, yours = only
     if not _qualified(a, mine).isdisjoint(_qualified(b, yours)):
         return True
+    if not _objects(a, mine).isdisjoint(_objects(b, yours)):
+        return True
     if not _meant(a, mine).isdisjoint(_meant(b, yours)):
         return True
     return any(
@@ -73,6 +76,19 @@ def _meant(sentence: ReadSentence, only: frozenset[str]) -> set[str]:
         if word.form in only
     )
     return {match[1] for match in before if match}
+
+
+def _objects(sentence: ReadSentence, only: frozenset[str]) -> set[str]:
+    """The words behind which one of some ideas stands, but for an article: "wear a helmet"."""
+    text = sentence.span.text
+    return {
+        before.form
+        for before, after in pairwise(sentence.words)
+        if after.form in only
+        and before.kind == "word"
+        and before.form not in only
+        and _ARTICLE.fullmatch(text, before.end, after.start)
+    }
 
 
 def _qualified(sentence: ReadSentence, only: frozenset[str]) -> set[str]:

@@ -9,5 +9,7 @@ FORCE = frozenset(("!must", "!should", "!may", "!free"))
 """What is demanded, recommended, allowed, left open; "shall" is "!must"."""
 NEGATION = frozenset(("!not", "!without"))
 QUANTITY = frozenset(("!all", "!most", "!some", "!few", "!any", "!only", "!both", "!minority"))
-CERTAINTY = frozenset(("!sure", "!likely", "!unlikely", "!perhaps", "!unknown", "!untrue"))
+CERTAINTY = frozenset(
+    ("!sure", "!likely", "!unlikely", "!perhaps", "!unknown", "!untrue", "!ruledout")
+)
 CONDITION = frozenset(("!if", "!unless", "!onlyif", "!except", "!always"))

@@ -47,6 +47,9 @@ _SOFTENING = [[word] for word in ("only", "just", "merely", "simply")]
 """After these "not" denies nothing."""
 _TOGETHER = {"!unless": "!onlyif"}
 """What a word of condition says after "not"."""
+_GAP = ("*",)
+_WIDEST_GAP = 4
+"""Words that may stand in the gap of a phrase."""
 WRITTEN = frozenset(("plain", "capital", "name"))
 
 
@@ -140,12 +143,31 @@ def joined(raw: list[WrittenWord]) -> Iterator[Word]:
 def _phrase_at(lows: list[str], at: int) -> tuple[int, tuple[str, ...]]:
     """How many words the longest phrase at a place has, and what it stands for."""
     for words, forms in _PHRASES.get(lows[at], ()):
-        if words[1:2] and lows[at + 1 : at + 2] != [*words[1:2]]:  # as mostly
+        if words[1:2] not in ((), _GAP) and lows[at + 1 : at + 2] != [*words[1:2]]:  # as mostly
+            continue
+        if "*" in words:
+            opening = _opening(words, lows, at)
+            if opening:
+                return opening, forms
             continue
         softened = words[-1] == "not" and lows[at + len(words) :][:1] in _SOFTENING
         if tuple(lows[at : at + len(words)]) == words and not softened:
             return len(words), forms
     return 0, ()
+
+
+def _opening(words: tuple[str, ...], lows: list[str], at: int) -> int:
+    """How many words a phrase with a gap has before it, where it stands at a place; else 0.
+
+    The gap is some words; they and those behind it are read for themselves: "advises pupils to".
+    """
+    gap = words.index("*")
+    opening, closing = words[:gap], [*words[gap + 1 :]]
+    if tuple(lows[at : at + gap]) != opening:
+        return 0
+    first = at + gap + 1
+    ends = (lows[place : place + len(closing)] for place in range(first, first + _WIDEST_GAP))
+    return gap if closing in ends else 0
 
 
 def _word(start: int, end: int, low: str, kind: str, quantity: Quantity | None) -> Word | None:
