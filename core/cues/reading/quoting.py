@@ -15,6 +15,8 @@ _RAW = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
 _CUT = ("[", "…", "...")
 """Marks of a quotation that says itself that it is altered."""
 _ENDS = ".!?;"
+_BROKEN = re.compile(r",[\"”]\s[^.!?;:\"“”]{3,90},\s[\"“](?:[a-z]|I)")
+"""From the end of a part of a quotation over who says it to the next part of one sentence."""
 _CONDITION = re.compile(
     r"(?<!asked )(?<!ask )(?<!know )(?<!wonder )\b"
     r"(?:if|unless|until|provided|but for|(?:had|were|was) (?:it|there) not)\b"
@@ -73,11 +75,23 @@ class Quotation(NamedTuple):
 
 
 def quotations_in(sentence: ReadSentence) -> Iterator[Quotation]:
-    """The quotations of a sentence that are long enough to be told."""
+    """The quotations of a sentence that are long enough to be told.
+
+    One that is broken by who says it is one: “Rivers,” she said, “do not read maps.”
+    """
+    text = sentence.span.text
+    joined: list[list[re.Match[str]]] = []
+    last = 0
     for start, end in sentence.quotations:
-        matches = [*_RAW.finditer(sentence.span.text, start, end)]
+        matches = [*_RAW.finditer(text, start, end)]
+        if joined and _BROKEN.fullmatch(text, last - 2, start + 2):
+            joined[-1] += matches
+        else:
+            joined.append(matches)
+        last = end
+    for matches in joined:
         if len(matches) >= LEAST:
-            words = words_in(sentence.span.text[start:end])
+            words = tuple(word for match in matches for word in words_in(match[0]))
             yield Quotation(sentence, tuple(match.span() for match in matches), words)
 
 

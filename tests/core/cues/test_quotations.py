@@ -97,3 +97,33 @@ def test_a_quotation_that_begins_later_is_not_altered() -> None:
     part = "The office found “a tide that no careful pilot should trust”."
 
     assert "altered" not in [cue.rule for cue in found(whole, part)]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (
+            '"Rivers," said the surveyor after the flood, "do not read our maps."',
+            'After the flood the surveyor said: "Rivers do not read our maps."',
+        ),
+        (
+            "“We will pay,” Ms Orr told the court, “when the roof is dry.”",
+            "Ms Orr told the court: “We will pay when the roof is dry.”",
+        ),
+    ],
+)
+def test_a_quotation_that_is_broken_by_who_says_it_is_one(a: str, b: str) -> None:
+    assert {cue.label for cue in found(a, b)} == {"agree"}
+    assert "same" in {cue.rule for cue in found(a, b) if cue.kind == "quotation"}
+
+
+def test_a_word_altered_behind_who_says_it_is_told() -> None:
+    a = '"Rivers," said the surveyor after the flood, "do not read our maps."'
+    b = 'After the flood the surveyor said: "Rivers do not need our maps."'
+    assert [(cue.rule, cue.label) for cue in found(a, b)] == [("altered", "diverge")]
+
+
+def test_two_quotations_of_one_sentence_stay_two() -> None:
+    a = 'The critic called the play "long," the actors called it "a joy to be in" and left.'
+    b = 'The critic called the play "long a joy to be in" and left.'
+    assert not any(cue.label == "agree" for cue in found(a, b))
