@@ -61,11 +61,15 @@ class Roles:
     """Who holds which role, by document."""
 
     def __init__(self, entities: Iterable[Entity]) -> None:
+        entities = tuple(entities)
         self._held: dict[str, dict[str, set[Entity]]] = {}
         for entity in entities:
             if max(len(mention.key) for mention in entity.mentions) > 1 or entity.titled:
                 for mention in entity.mentions:
                     self._add(mention, entity)
+        self._whole = {
+            (role, entity) for entity in entities for m in entity.mentions for role in _roles(m)
+        }
         self.known = frozenset(role for roles in self._held.values() for role in roles)
         """All roles that somebody holds, as "chief executive" and "executive"."""
 
@@ -81,7 +85,20 @@ class Roles:
         """The one whom words like "the chief executive" mean in a document, or None."""
         role = _ARTICLE.sub("", words.casefold(), count=1).strip()
         if _ARTICLE.sub("", words, count=1)[:1].isupper():
-            role = re.split(r"\s(?:of|for)\s", role)[0]  # "the Bishop of Holm"
+            role, *of = re.split(r"\s(?:of|for)\s(?:the\s)?", role)  # "the Bishop of Holm"
+            if of:
+                return self._of(role, of[0], document)
+        return self._holder(role, words, document)
+
+    def _of(self, role: str, of: str, document: str) -> Entity | None:
+        """Who is "the Minister of Defence": "the defence minister", no other minister."""
+        turned = {entity for whole, entity in self._whole if whole == f"{of} {role}"}
+        if len(turned) == 1:
+            return next(iter(turned))
+        holder = self._holder(role, role.title(), document)
+        return holder if (role, holder) in self._whole else None
+
+    def _holder(self, role: str, words: str, document: str) -> Entity | None:
         here = self._held.get(document, {}).get(role, set())
         if here:
             return next(iter(here)) if len(here) == 1 else None

@@ -1,7 +1,7 @@
 """Quotations that two documents give in other words, or to other speakers, sentence by sentence.
 
 A sentence that one document leaves out alters nothing; a sentence that is cut does. Each is told
-once, beside that sentence of another document which is most like it.
+once for each other document, beside that sentence of it which is most like it.
 """
 
 from __future__ import annotations
@@ -44,11 +44,12 @@ def altered(corpus: Corpus, speeches: Sequence[Speech]) -> Iterator[Row]:
     every = [*utterances(speeches)]
     own = [*own_words(corpus, {each.sentence_key for each in every})]
     pairs = sorted(_pairs(every, own), key=lambda pair: -pair.how.shared)
-    told: set[Utterance] = set()
+    told: set[tuple[Utterance, str]] = set()
     chosen: list[_Pair] = []
     for pair in pairs:
-        if pair.how.kinds and not {pair.a, pair.b.parts[0]} <= told:
-            told |= {pair.a, pair.b.parts[0]}
+        here, there = (pair.a, pair.b.document), (pair.b.parts[0], pair.a.document)
+        if pair.how.kinds and not {here, there} <= told:
+            told |= {here, there}
             chosen.append(pair)
     order = {each: n for n, each in enumerate([*every, *own])}
     for pair in sorted(chosen, key=lambda pair: min(order[pair.a], order[pair.b.parts[0]])):
@@ -141,10 +142,9 @@ def _of_another(a: Utterance, b: Utterance, how: Alteration) -> _Pair | None:
     if how.shared < RUN and not sure:
         return None
     voices = [each.speech.voice for each in (a, b)]
-    if NOBODY in voices:
-        return _Pair(a, b, how) if voices[0] != voices[1] and how.shared >= RUN else None
-    known = all(voice.entity is not None for voice in voices)
-    if not known or not sure or not any(each.speech.named for each in (a, b)):
+    if not all(voice.entity for voice in voices):  # nobody, a group or a paper of theirs
+        return _Pair(a, b, how) if sure or how.shared >= RUN else None
+    if not sure or not any(each.speech.named for each in (a, b)):
         return None
     first, second = sorted((a, b), key=lambda each: in_order(each.document))
     note = (

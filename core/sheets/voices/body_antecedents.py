@@ -26,8 +26,10 @@ _GOES_ON = re.compile(r"\W*(?:It|Its)\b|[\W]*(?:[A-Z][\w ]{1,40},\s(?:it|its)\b)
 _HEADS = frozenset(
     """commission committee council board inquiry company firm agency union trust ministry
     department court tribunal panel charity authority association federation government
-    institute university bank utility airline paper newspaper report review study""".split()  # noqa: SIM905
+    institute university bank utility airline paper newspaper report review study letter""".split()  # noqa: SIM905
 )
+_BODY = re.compile(r"(?P<who>The\s(?:[a-z]+\s){0,2}?[a-z]+)(?=,?\s(?!of\b)[a-z]+)")
+"""What may be a body that a sentence begins with: "The panel, which ...", "The panel spoke"."""
 _DESCRIBED = re.compile(
     r"the\s(?:[\w-]+\s){0,2}(?:company|firm|utility|airline|charity|bank|retailer|maker|supplier|operator)",
     re.IGNORECASE,
@@ -64,13 +66,18 @@ class BodyAntecedents:
         self._bodies = bodies
         self._last: _Told | None = None
         self._paper: _Told | None = None
+        self._alone: tuple[int, Voice | None] | None = None
+        """A paragraph, and the one body that sentences of it begin with."""
 
     def it(self, line: Line) -> Voice | None:
         """The body that "it" means in a sentence: one that it begins with, or the last one."""
         own = self._opening(line)
-        if own or self._last is None or self._last.passage != line.passage.number:
+        if own:
             return own
-        return self._last.voice
+        if self._last is not None and self._last.passage == line.passage.number:
+            return self._last.voice
+        alone = self._alone if line.pieces else None  # "the rain fell. It said" may be anybody's
+        return alone[1] if alone and alone[0] == line.passage.number else None
 
     def see(self, line: Line, voice: Voice | None) -> None:
         """Remember the body that a sentence is about, and whose report it names."""
@@ -78,6 +85,8 @@ class BodyAntecedents:
         told = voice if voice and _is_body(voice) else self._opening(line)
         if told:
             self._last = _Told(told, at)
+            one = not self._alone or self._alone[0] != at or self._alone[1] in (None, told)
+            self._alone = at, told if one else None
         elif not _GOES_ON.match(text):
             self._last = None
         for match in _PAPER.finditer(text):
@@ -109,7 +118,8 @@ class BodyAntecedents:
         paper = _PAPER.match(line.sentence.text)
         if owner := self._named(paper["who"]) if paper else None:
             return owner
-        group = opening_group(line.sentence.text)
+        opening = _BODY.match(line.sentence.text)
+        group = opening_group(line.sentence.text) or (opening["who"] if opening else "")
         if not group or group.split()[-1].casefold() not in _HEADS:
             return None
         body = self._bodies.meant(group, self._document)

@@ -15,7 +15,7 @@ _AGENT = (
 """What people who are counted are called, with how they wish to stay unknown."""
 _CUT = re.compile(
     r"[,;:()—–”\"]\s*|\s--\s|\b(?:and|but|that|while|as|where|when|because|yet|though|although|if|"
-    r"which|who|meanwhile|what|even|so|why|how) ",
+    r"which|who|meanwhile|what|even|so|why|how|said|says) ",
     re.IGNORECASE,
 )
 _PAPERS = re.compile(r"\b(?:stud(?:y|ies)|reviews?|investigations)\b", re.IGNORECASE)
@@ -72,7 +72,7 @@ def _is_stray(words: str) -> bool:
     """Whether words are owned by somebody who is not named here."""
     return bool(
         re.match(
-            r"(?:his|her|their|my|our|your|this|no|its|it|who|whose|which|over|what) ",
+            r"(?:his|her|their|my|our|your|this|no|its|it|he|she|they|who|whose|which|over|what) ",
             words,
             re.IGNORECASE,
         )

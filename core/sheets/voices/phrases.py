@@ -13,7 +13,7 @@ _PHRASE = re.compile(
     re.IGNORECASE,
 )
 _SAYING = re.compile(
-    r"(?:says?|said|writes?|wrote|told|tells|insist(?:s|ed)|claim(?:s|ed)|conclude[sd])\b"
+    r"(?:says?|said|writes?|wrote|told|tells|insist(?:s|ed)|claim(?:s|ed)|conclude[sd]|state[sd]|warn(?:s|ed))\b"
 )
 _PAPER = re.compile(
     rf"{_OPENS}(?P<whole>(?:the|our|its|their|an?|one|this|that)\s(?:[\w’'-]+\s){{0,3}}?"

@@ -17,6 +17,10 @@ from .speakers import Speaker, speakers
 
 SHORTEST = 3
 """Words of a quotation; fewer are a term that somebody uses."""
+_OPENS = re.compile(
+    r"(?:(?:In|On|Last|This|By|At)\s[\w’]{2,12}(?:\s[\w’]{1,9}){0,2},?\s(?=[Tt]he\s))?(?:[Tt]he\s)?"
+)
+"""What may stand before whom a sentence begins with: "In May the "."""
 _MARK = re.compile(r"[“”\"]")
 _SINGLE = re.compile(r"(?<![\w‘'’])[‘'](?=\w)")
 _SINGLE_END = re.compile(r"[’'](?!\w)")
@@ -108,7 +112,8 @@ def lines(
         ]
         line.named = tuple(dict.fromkeys(entity for _, entity in names if entity.is_human))
         line.opening_name = next(
-            (e for m, e in names if sentence.text[: m.start - sentence.start] in ("", "The ")), None
+            (e for m, e in names if _OPENS.fullmatch(sentence.text, 0, m.start - sentence.start)),
+            None,
         )
         told = [*speakers(sentence, masked, names, roles)]
         line.said_by = by = told[0] if told else None

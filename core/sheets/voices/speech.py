@@ -18,6 +18,7 @@ from ..names.roles import Roles
 from ..sheet import Quoted, quoted
 from .antecedents import Antecedents
 from .interviews import answers, speakers_by_label
+from .lead_ins import led_to
 from .quotations import NOBODY, Line, Names, Voice, lines
 
 _REACTION = 120
@@ -66,11 +67,14 @@ def _of_document(
     bodies = corpus.bodies(document)
     text = next(each for each in corpus.documents if each.id == document)
     labelled = speakers_by_label(bodies, entities) or answers([*text.passages], entities)
+    led = led_to(text.passages, entities)
     for passage in bodies:
         whose = labelled.get(passage.id)
         read = [*lines(corpus, passage, named, known.roles, whose[1] if whose else 0)]
         for line in read:
             line.voice = known.voice(line)
+            if line.voice is None and passage.id in led and line.pieces:
+                line.voice = led[passage.id]
         if whose:
             yield from _labelled(read, *whose)
             continue

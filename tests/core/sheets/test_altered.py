@@ -155,3 +155,27 @@ def test_a_term_that_another_document_has_in_passing_is_no_quotation_of_it(made)
     sheet = made("voices", own, "Petra Holm spoke of “a storm in the inner harbour”.")
 
     assert [row for row in sheet.rows if row.mark == "changed"] == []
+
+
+def test_three_versions_of_a_sentence_are_held_against_each_other(made) -> None:
+    sheet = made(
+        "voices",
+        "“The dam is safe for its ordinary load and the gate will hold all winter,” said Ida Holm.",
+        "“The dam is safe for its ordinary load,” said Ida Holm.",
+        "“The dam is safe for its present load and the gate will hold all winter,” said Ida Holm.",
+    )
+
+    pairs = [[cell.document for cell in row.cells] for row in sheet.rows if row.mark == "changed"]
+    assert sorted(pairs) == [["1", "2"], ["1", "3"], ["2", "3"]]
+
+
+def test_a_paper_and_whoever_quotes_it_are_held_against_each_other(made) -> None:
+    sheet = made(
+        "voices",
+        "Ulf Dray wrote that two bolts “have lost half of their brass thread and should go”.",
+        "The letter stated that the bolts had “lost some of their brass thread” by then.",
+    )
+
+    ((kind, note),) = _changed(sheet)
+    assert "word changed" in kind
+    assert "“some”" in note

@@ -732,3 +732,50 @@ def test_his_office_speaks_for_him(made) -> None:
     )
 
     assert [*said] == ["Tom Varga"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ida Holm, Chief Executive of the Ness Harbour Trust, said:",
+        "**Ida Holm, chair of the board, added:**",
+        "Ida Holm said:",
+    ],
+)
+def test_a_line_leads_to_the_paragraph_behind_it(made, line: str) -> None:
+    said = _all_said(made, f"Ida Holm met them.\n\n{line}\n\n“We will rebuild the pier by May.”")
+
+    assert "rebuild the pier" in " ".join(said["Ida Holm"])
+
+
+def test_a_line_about_a_plan_leads_to_nobodys_words(made) -> None:
+    said = _all_said(made, "Ida Holm met them.\n\nThe plan:\n\n“We will rebuild the pier by May.”")
+
+    assert "Ida Holm" not in said
+
+
+def test_the_minister_of_a_thing_is_no_other_minister(made) -> None:
+    said = _all_said(
+        made,
+        "Prime Minister Olaf Berg came. The harbour minister, Ruth Ense, did not.\n\n"
+        "The Minister of Harbours told them that “nobody will pay for it”.\n\n"
+        "The Minister of Fish told them that “nobody will eat it”.",
+    )
+
+    assert "Olaf Berg" not in said
+
+
+def test_it_wrote_is_said_by_the_body_that_the_paragraph_is_about(made) -> None:
+    said = _all_said(
+        made,
+        "The Ness Panel met in May.\n\nThe panel, which sat for a year, looked into nine leaks. "
+        "It found rust. “There is a pattern that nobody should ignore,” it wrote.",
+    )
+
+    assert "pattern" in " ".join(said["Ness Panel"])
+
+
+def test_a_verb_of_saying_is_no_part_of_a_speaker(made) -> None:
+    said = _all_said(made, "Tom Rill was there. He said police officers had asked them to wait.")
+
+    assert "He said police officers" not in said
