@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from .alignment.chosen_similarity import similarity_of
 from .alignment.similarity import Similarity
-from .comparison import Comparison
+from .comparison import Comparison, Cue
 from .documents import Passage
 from .errors import CallError
 from .explanation import ExplainedPart, Explanation, SharedTopic
@@ -37,24 +37,39 @@ def explain(
     Raises:
         CallError: There is no such passage, or both are of one document.
     """
-    first, second = sorted(
-        (_passage(comparison, a, ids), _passage(comparison, b, ids)),
-        key=lambda passage: int(passage.document),
-    )
-    if first.document == second.document:
-        raise CallError(f"{a} and {b} are of one document; name passages of two.")
+    first, second = _two_passages(comparison, a, b, ids)
     corpus = Corpus(comparison.documents, Run(comparison.engine.settings))
     similarity = similarity_of(corpus, Run(comparison.engine.settings))
-    passages = {each.id: each for document in comparison.documents for each in document.passages}
-    taken = positions.cues(first, second, comparison.topics, similarity)
-    said = sayings.contrasts(comparison.topics, passages, similarity.vocabulary)
-    topic_cues = (*taken, *said.get((first.id, second.id), ()))
+    topic_cues = _topic_cues(comparison, first, second, similarity)
     evidence = Rules(corpus).evidence(first, second, topic_cues)
     likeness = _likeness(comparison, first, second, similarity)
     english = all(corpus.reads_english(each.document) for each in (first, second))
     explanation = _explanation(comparison, (first, second), likeness, evidence, english=english)
     called = {"a": _called(comparison, first, ids), "b": _called(comparison, second, ids)}
     return explanation.model_copy(update=called)
+
+
+def _two_passages(
+    comparison: Comparison, a: str, b: str, ids: Sequence[str]
+) -> tuple[Passage, Passage]:
+    """The passages that a reader names, in the order of their documents."""
+    first, second = sorted(
+        (_passage(comparison, a, ids), _passage(comparison, b, ids)),
+        key=lambda passage: int(passage.document),
+    )
+    if first.document == second.document:
+        raise CallError(f"{a} and {b} are of one document; name passages of two.")
+    return first, second
+
+
+def _topic_cues(
+    comparison: Comparison, a: Passage, b: Passage, similarity: Similarity
+) -> tuple[Cue, ...]:
+    """What the topics of a comparison give for two passages: positions and sayings."""
+    passages = {each.id: each for document in comparison.documents for each in document.passages}
+    by_positions = positions.cues(a, b, comparison.topics, similarity)
+    by_sayings = sayings.contrasts(comparison.topics, passages, similarity.vocabulary)
+    return (*by_positions, *by_sayings.get((a.id, b.id), ()))
 
 
 class _Likeness(NamedTuple):

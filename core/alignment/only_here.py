@@ -9,7 +9,7 @@ more.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from itertools import combinations
 from typing import Any, NamedTuple
 
@@ -33,7 +33,7 @@ _BLOCK = 500
 """Sentences multiplied at once."""
 
 
-class _Said(NamedTuple):
+class _Stemmed(NamedTuple):
     """A sentence with its stems and the place of its document."""
 
     sentence: Sentence
@@ -53,34 +53,38 @@ def only_here(
         linked: The ids of the passages that are linked: what stands in these is said in other words
             more often.
     """
-    said = list(_said(corpus))
-    weight = corpus.vocabulary.weight
-    table = token_table(len(said), lambda row: said[row].stems, weight, run.part(0.0, 0.3))
-    norms = np.sqrt(np.array(squares(table)))
-    table = table.multiply(1 / np.where(norms > 0, norms, 1.0)[:, None]).tocsr()
-    documents = np.array([each.document for each in said], dtype=np.int64)
+    sentences = list(_sentences(corpus))
+    table = _unit_table(sentences, corpus, run.part(0.0, 0.3))
+    documents = np.array([each.document for each in sentences], dtype=np.int64)
     best, where = _nearest(table, documents, run.part(0.3, 1.0))
     return tuple(
-        OnlyHere(
-            passage=each.passage.id,
-            sentence=Span(**dict(each.sentence)),
-            nearest=Nearest(passage=said[int(where[n])].passage.id, score=round(float(best[n]), 4))
-            if best[n]
-            else None,
-        )
-        for n, each in enumerate(said)
+        _only_here(each, sentences[int(where[n])], float(best[n]))
+        for n, each in enumerate(sentences)
         if len(set(each.stems)) >= _FEWEST
         and best[n] < run.settings.only_here_threshold
-        and (best[n] < _LINKED or not _is_linked(each, said[int(where[n])], linked))
+        and (best[n] < _LINKED or not _is_linked(each, sentences[int(where[n])], linked))
     )
 
 
-def _is_linked(one: _Said, other: _Said, linked: Collection[tuple[str, str]]) -> bool:
+def _unit_table(sentences: Sequence[_Stemmed], corpus: Corpus, run: Run) -> Table:
+    """The weighted stems of sentences, a row each, every row of length 1."""
+    weight = corpus.vocabulary.weight
+    table = token_table(len(sentences), lambda row: sentences[row].stems, weight, run)
+    norms = np.sqrt(np.array(squares(table)))
+    return table.multiply(1 / np.where(norms > 0, norms, 1.0)[:, None]).tocsr()
+
+
+def _only_here(one: _Stemmed, nearest: _Stemmed, score: float) -> OnlyHere:
+    miss = Nearest(passage=nearest.passage.id, score=round(score, 4)) if score else None
+    return OnlyHere(passage=one.passage.id, sentence=Span(**dict(one.sentence)), nearest=miss)
+
+
+def _is_linked(one: _Stemmed, other: _Stemmed, linked: Collection[tuple[str, str]]) -> bool:
     here, there = sorted((one, other), key=lambda each: each.document)
     return (here.passage.id, there.passage.id) in linked
 
 
-def _said(corpus: Corpus) -> Iterator[_Said]:
+def _sentences(corpus: Corpus) -> Iterator[_Stemmed]:
     canonical = corpus.vocabulary.canonical
     for passage, document in zip(corpus.passages, corpus.groups, strict=True):
         words = [word for word in corpus.words(passage) if not word.stop]
@@ -88,7 +92,7 @@ def _said(corpus: Corpus) -> Iterator[_Said]:
         for sentence in corpus.sentences(passage):
             first, last = (bisect_left(starts, at) for at in (sentence.start, sentence.end))
             stems = [canonical(word.stem) for word in words[first:last]]
-            yield _Said(sentence, passage, document, stems)
+            yield _Stemmed(sentence, passage, document, stems)
 
 
 def _nearest(

@@ -57,13 +57,7 @@ def ask_all(
         JudgeError: The judge cannot be asked at all; what was answered before is kept.
         Cancelled: The reader stopped it; what was answered is kept.
     """
-    round_ = _Asking(judge, model, tape, progress, stopped)
-    try:
-        while waiting := [each for each in opened() if each.key not in round_.failures]:
-            round_.ask(waiting, at_once)
-    except JudgeError as error:
-        raise JudgeError(f"{str(error).removesuffix('.')}{_kept(round_.answered)}.") from error
-    return Outcome(round_.answered, tuple(round_.failures.values()), round_.tokens, round_.seconds)
+    return _Asking(judge, model, tape, progress, stopped).ask_rounds(opened, at_once)
 
 
 def _kept(answered: int) -> str:
@@ -91,7 +85,17 @@ class _Asking:
     def seconds(self) -> float:
         return time.monotonic() - self._start
 
-    def ask(self, waiting: list[Open], at_once: int) -> None:
+    def ask_rounds(self, opened: Callable[[], Iterable[Open]], at_once: int) -> Outcome:
+        """Ask what is open, then what that opened; what got no answer is not asked again."""
+        try:
+            while waiting := [each for each in opened() if each.key not in self.failures]:
+                self._ask(waiting, at_once)
+        except JudgeError as error:
+            raise JudgeError(f"{str(error).removesuffix('.')}{_kept(self.answered)}.") from error
+        return Outcome(self.answered, tuple(self.failures.values()), self.tokens, self.seconds)
+
+    def _ask(self, waiting: list[Open], at_once: int) -> None:
+        """Ask one round, some questions at once."""
         questions: SimpleQueue[Open] = SimpleQueue()
         results: SimpleQueue[tuple[Open, Reply | Exception]] = SimpleQueue()
         for each in waiting:

@@ -37,6 +37,15 @@ _BUSY = (408, 425, 429, 500, 502, 503, 504)
 STOPPED = "The judge was stopped; what is answered is kept."
 
 
+class _BusyError(Exception):
+    """A request that may be answered when it is made again."""
+
+    def __init__(self, problem: str, wait: float = 0.0) -> None:
+        super().__init__(problem)
+        self.wait = wait
+        """Seconds to pause before."""
+
+
 class Server:
     """Exchanges JSON with one server.
 
@@ -72,30 +81,43 @@ class Server:
             JudgeError: None will get one.
             Cancelled: The reader wants no more.
         """
+        refused = _BusyError("")
+        for attempt in range(_TRIES):
+            try:
+                return self._try(method, address, body, _PAUSE * 2**attempt)
+            except _BusyError as error:
+                refused = error
+            if attempt + 1 < _TRIES:
+                self._pause(refused.wait)
+        raise JudgeError(self._said(f"{refused}; try again later"))
+
+    def _try(
+        self, method: str, address: str, body: dict[str, Any] | None, wait: float
+    ) -> dict[str, Any]:
+        """The JSON that the server answers with now.
+
+        Raises:
+            _BusyError: It may answer after a pause: as long as `wait`, or as it says itself.
+        """
         import httpx  # noqa: PLC0415
 
-        problem = ""
-        for attempt in range(_TRIES):
-            wait = _PAUSE * 2**attempt
-            try:
-                response, data = self._sent(method, address, body)
-            except (httpx.ConnectError, httpx.ConnectTimeout) as error:
-                raise JudgeError(self._unreached()) from error
-            except httpx.TimeoutException as error:
-                raise SlowError(self._slow()) from error
-            except (httpx.HTTPError, httpx.InvalidURL) as error:
-                problem = f"the connection broke ({str(error) or type(error).__name__})"
-            else:
-                status, said = response.status_code, _said(data)
-                if status not in _BUSY or (status == 500 and is_too_long(said)):
-                    return self._read(status, data)
-                problem = f"the server is busy or broken (HTTP {status}{said and f': {said}'})"
-                wait = retry_after(response.headers.get("retry-after"), wait)
-                if wait > _LONGEST_PAUSE:
-                    raise JudgeError(self._said(f"{problem}; {_later(wait)}"))
-            if attempt + 1 < _TRIES:
-                self._pause(wait)
-        raise JudgeError(self._said(f"{problem}; try again later"))
+        try:
+            response, data = self._sent(method, address, body)
+        except (httpx.ConnectError, httpx.ConnectTimeout) as error:
+            raise JudgeError(self._unreached()) from error
+        except httpx.TimeoutException as error:
+            raise SlowError(self._slow()) from error
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
+            reason = str(error) or type(error).__name__
+            raise _BusyError(f"the connection broke ({reason})", wait) from error
+        status, reason = response.status_code, _reason(data)
+        if status not in _BUSY or (status == 500 and is_too_long(reason)):
+            return self._read(status, data)
+        problem = f"the server is busy or broken (HTTP {status}{reason and f': {reason}'})"
+        wait = retry_after(response.headers.get("retry-after"), wait)
+        if wait > _LONGEST_PAUSE:
+            raise JudgeError(self._said(f"{problem}; {_later(wait)}"))
+        raise _BusyError(problem, wait)
 
     def _sent(
         self, method: str, address: str, body: dict[str, Any] | None
@@ -119,7 +141,7 @@ class Server:
         content = _content(data)
         if status == 200 and isinstance(content, dict) and "error" not in content:
             return cast("dict[str, Any]", content)
-        raise refusal(self._settings, status, _said(data))
+        raise refusal(self._settings, status, _reason(data))
 
     def _unreached(self) -> str:
         hint = "start it" if self._settings.is_here else "check the address"
@@ -147,10 +169,10 @@ def _content(data: bytes) -> Any:
         return None
 
 
-def _said(data: bytes) -> str:
+def _reason(data: bytes) -> str:
     """What a server says is wrong, on one line; the beginning of what it sent otherwise."""
-    said = message(_content(data)) or data[:_SHOWN].decode(errors="replace")
-    return " ".join(visible(said).split())[:_SHOWN]
+    reason = message(_content(data)) or data[:_SHOWN].decode(errors="replace")
+    return " ".join(visible(reason).split())[:_SHOWN]
 
 
 def retry_after(value: str | None, otherwise: float) -> float:

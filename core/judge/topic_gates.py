@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from ..findings import PositionFinding, TopicName
+from ..findings import Claim, PositionFinding, TopicName
 from ..text.visible import visible
 from .answers import AnsweredChoice, AnsweredName, AnsweredPosition
 from .claims import Shown, claim_of, plain_line, why_not_held
@@ -38,17 +38,21 @@ def position(
     claim = claim_of(answered, shown)
     if claim is None:
         return NOT_THERE
-    side, reason = sides[answered.position - 1], why_not_held((claim,))
-    finding = PositionFinding(
+    side = sides[answered.position - 1]
+    return side, _position_finding(side, claim, plain_line(answered.why), model)
+
+
+def _position_finding(side: AskedPosition, claim: Claim, why: str, model: str) -> PositionFinding:
+    reason = why_not_held((claim,))
+    return PositionFinding(
         topic=side.topic,
         claim=claim,
         position=None if reason else side.name,
         said=side.name,
-        why=plain_line(answered.why),
+        why=why,
         model=model,
         kept_back=reason,
     )
-    return side, finding
 
 
 def confirmed_position(first: PositionFinding, again: Collection[str] | None) -> PositionFinding:

@@ -32,6 +32,10 @@ class UserError(Exception):
     """An address holds a user's name or password."""
 
 
+REFUSALS = (LedInsideError, UserError)
+"""What is raised where the way to a page is one that is not gone."""
+
+
 class Watch:
     """All connections that one call makes: where they lead, and when they have to end."""
 

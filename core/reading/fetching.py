@@ -41,6 +41,12 @@ _WITH_USER = (
     "{}: an address with a user or a password in it is not fetched; save the page from a browser."
 )
 
+_LED_INSIDE = (
+    "{}: it leads to a private address, which no public page may do; name that address yourself."
+)
+_FAILURES = (OSError, UnicodeError, ValueError, zlib.error)
+"""What goes wrong on the way to a server; what its libraries raise is known with them."""
+
 
 def fetch(address: str, *, offline: bool, notice: Callable[[str], None]) -> Material:
     """Fetch what an address names and keep it, or find what was kept.
@@ -102,7 +108,6 @@ def _fetched(address: str, notice: Callable[[str], None]) -> tuple[kept.Page, by
 def _loaded(address: str) -> tuple[kept.Page, bytes]:
     """What a server gives for an address; whatever goes wrong becomes one sentence."""
     from http.client import HTTPException  # noqa: PLC0415 - files never need the network
-    from urllib.error import HTTPError, URLError  # noqa: PLC0415
 
     from . import connecting  # noqa: PLC0415
 
@@ -113,26 +118,37 @@ def _loaded(address: str) -> tuple[kept.Page, bytes]:
             page = _page(address, response, data)
         if watch.late:  # a connection that was shut looks like one that ended
             raise TimeoutError
-    except connecting.LedInsideError as error:
-        raise DocumentError(
-            f"{address}: it leads to a private address, which no public page may do; name that "
-            "address yourself."
-        ) from error
-    except connecting.UserError as error:
-        raise DocumentError(_WITH_USER.format(address)) from error
-    except HTTPError as error:
-        error.close()
-        raise DocumentError(refused(address, error.code, str(error.reason))) from error
-    except URLError as error:
-        reason = error.reason if isinstance(error.reason, Exception) else error
-        reason = TimeoutError() if watch.late else reason
-        raise DocumentError(unreached(address, reason)) from error
-    except (OSError, HTTPException, UnicodeError, ValueError, zlib.error) as error:
-        reason = TimeoutError() if watch.late else error
-        raise DocumentError(unreached(address, reason)) from error
+    except (*_FAILURES, HTTPException, *connecting.REFUSALS) as error:
+        raise DocumentError(_problem(address, error, late=watch.late)) from error
     finally:
         watch.close()
     return page, data
+
+
+def _problem(address: str, error: Exception, *, late: bool) -> str:
+    """Why an address cannot be had, in a sentence.
+
+    Args:
+        address: What the user named.
+        error: What went wrong.
+        late: Whether the time was over, which looks like other things.
+    """
+    from urllib.error import HTTPError, URLError  # noqa: PLC0415
+
+    from .connecting import LedInsideError, UserError  # noqa: PLC0415
+
+    match error:
+        case LedInsideError():
+            return _LED_INSIDE.format(address)
+        case UserError():
+            return _WITH_USER.format(address)
+        case HTTPError():
+            error.close()
+            return refused(address, error.code, str(error.reason))
+        case URLError(reason=Exception() as reason):
+            return unreached(address, TimeoutError() if late else reason)
+        case _:
+            return unreached(address, TimeoutError() if late else error)
 
 
 def _quoted(address: str) -> str:

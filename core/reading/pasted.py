@@ -28,12 +28,10 @@ def read_text(
     first: int = 1,
     notice: Callable[[str], None] = lambda _said: None,
 ) -> list[Document]:
-    """The documents of a text that was pasted; it is kept, so that they can be opened again.
+    """The documents of a text that was pasted, read by its content as a file is.
 
-    The text is read by its content, as a file is: Markdown, a page's HTML and JSON are understood.
-    It is kept as a file among the reader's data, named after its hash, and that file's path is the
-    documents' origin: notebooks, reloading and the command line know it like any other. Where it
-    cannot be kept the documents open all the same, and `notice` is told so in a sentence.
+    It is kept as a file among the reader's data, named after its hash, whose path is the documents'
+    origin. Where that cannot be, they open all the same, and `notice` is told so in a sentence.
 
     Args:
         text: What was pasted.
@@ -45,12 +43,8 @@ def read_text(
         DocumentError: The text is empty, too large, or of a format that cannot be read.
     """
     title = _one_line(title)
-    if title and pick(_material(text)) in (PLAIN, MARKDOWN):
-        text = _titled(text, title)
-    material = _material(text)
-    documents = read_material(material, first)
-    if title:
-        documents = [d if d.title == title else edited(d, title=title) for d in documents]
+    material = _material(_titled(text, title))
+    documents = [_entitled(document, title) for document in read_material(material, first)]
     try:
         path = _keep(material)
     except OSError as error:
@@ -78,6 +72,12 @@ def _one_line(title: str | None) -> str:
     return " ".join((title or "").encode(errors="replace").decode().split())[:500]
 
 
+def _entitled(document: Document, title: str) -> Document:
+    """A document with the title that the reader gave, if any."""
+    given = bool(title) and document.title != title
+    return edited(document, title=title) if given else document
+
+
 def _moved(document: Document, path: Path) -> Document:
     """A document of the pasted text as one of the file that it is kept in."""
     part = document.origin.removeprefix(PASTED)
@@ -99,7 +99,9 @@ def _keep(material: Material) -> Path:
 
 
 def _titled(text: str, title: str) -> str:
-    """A text with a title in its front matter, where reading finds it again."""
+    """A text with a title in its front matter, if it has room for one that reading finds again."""
+    if not title or pick(_material(text)) not in (PLAIN, MARKDOWN):
+        return text
     import yaml  # noqa: PLC0415 - a text without a title never needs it
 
     line = yaml.safe_dump({"title": title}, allow_unicode=True, width=10_000)

@@ -98,18 +98,12 @@ def read_more(
         DocumentError: One of them cannot be read, and nobody wants to be told.
     """
     attempt = _Attempt(on_error)
-    named = [name for path in paths for name in _expanded(os.fspath(path), attempt)]
+    named = _named(paths, attempt)
     _check_most(present + len(named))
-    if on_text:
-        _show_beginnings(named, present + 1, on_text)
-    documents: list[Document] = []
-    for document in _read_each(named, present + 1, attempt, offline, notice):
-        documents.append(document)
-        if on_text:
-            on_text(document)
+    _show_beginnings(named, present + 1, on_text)
+    documents = [*_shown(_read_each(named, present + 1, attempt, offline, notice), on_text)]
     _check_most(present + len(documents))
-    _notice_copies(documents, notice)
-    return told_apart(documents)
+    return _with_copies_noticed(documents, notice)
 
 
 def _read_each(
@@ -123,23 +117,36 @@ def _read_each(
         yield from documents
 
 
-def _expanded(path: str, attempt: _Attempt) -> list[str]:
-    """The sources that a word stands for; "" for what stands for none, so that it counts."""
-    return attempt(partial(opening.expand, path, SUFFIXES)) or [""]
+def _named(paths: Iterable[str | PathLike[str]], attempt: _Attempt) -> list[str]:
+    """The sources that words stand for; "" for a word that stands for none, so that it counts."""
+    expanded = (attempt(partial(opening.expand, os.fspath(path), SUFFIXES)) for path in paths)
+    return [name for names in expanded for name in names or [""]]
 
 
-def _show_beginnings(named: Sequence[str], first: int, on_text: Shown) -> None:
-    for number, name in enumerate(named, first):
-        if document := beginning(name, number):
+def _shown(documents: Iterable[Document], on_text: Shown | None) -> Iterator[Document]:
+    """Documents, each told of as soon as it is read."""
+    for document in documents:
+        if on_text:
+            on_text(document)
+        yield document
+
+
+def _show_beginnings(named: Sequence[str], first: int, on_text: Shown | None) -> None:
+    for number, name in enumerate(named, first) if on_text else ():
+        if on_text and (document := beginning(name, number)):
             on_text(document)
 
 
-def _notice_copies(documents: Iterable[Document], notice: opening.Notice) -> None:
+def _with_copies_noticed(
+    documents: Sequence[Document], notice: opening.Notice
+) -> tuple[Document, ...]:
+    """Documents told apart by name; those that are the same text are told."""
     seen: dict[str, Document] = {}
     for document in documents:
         first = seen.setdefault(document.text, document)
         if first is not document:
             notice(f"{document.origin}: this is the same text as {first.origin}.")
+    return told_apart(documents)
 
 
 def told_apart(documents: Sequence[Document]) -> tuple[Document, ...]:

@@ -30,30 +30,38 @@ def score_passages(
 
     Terms are looked up only where they can make a member of the passage.
     """
-    vocabulary = scorer.vocabulary
-    wanted = {
-        language: {term: wanted_forms(term, language, vocabulary) for term in terms}
-        for language in vocabulary.languages
-    }
-    phrases = {
-        term: scorer.holding(term)
-        for term in terms
-        if any(is_phrase(term, language) for language in vocabulary.languages)
-    }
-    members: list[TopicScore] = []
-    for n, (passage, score) in enumerate(
-        zip(scorer.passages, scorer.scores(terms).tolist(), strict=True)
-    ):
-        by_score = terms if score >= settings.topic_threshold else ()
-        looked_up = by_score or [term for term, places in phrases.items() if n in places]
-        terms_inside: tuple[str, ...] = ()
-        if looked_up:
-            read = scorer.read(n)
-            terms_inside = matched_terms(
-                read, {term: wanted[read.language][term] for term in looked_up}
-            )
-        members.append(TopicScore(passage.id, score, terms_inside))
-    return members
+    lookup = _TermLookup(terms, scorer)
+    scores = zip(scorer.passages, scorer.scores(terms).tolist(), strict=True)
+    return [
+        TopicScore(passage.id, score, lookup.inside(n, fits=score >= settings.topic_threshold))
+        for n, (passage, score) in enumerate(scores)
+    ]
+
+
+class _TermLookup:
+    """The terms of a topic, looked up in passages."""
+
+    def __init__(self, terms: Sequence[str], scorer: TopicScorer) -> None:
+        self._terms, self._scorer = terms, scorer
+        vocabulary = scorer.vocabulary
+        self._forms = {
+            language: {term: wanted_forms(term, language, vocabulary) for term in terms}
+            for language in vocabulary.languages
+        }
+        self._phrases = {
+            term: scorer.holding(term)
+            for term in terms
+            if any(is_phrase(term, language) for language in vocabulary.languages)
+        }
+
+    def inside(self, n: int, *, fits: bool) -> tuple[str, ...]:
+        """The terms that stand in a passage: all kinds where the rest fits, else phrases alone."""
+        phrases = (term for term, places in self._phrases.items() if n in places)
+        terms = self._terms if fits else list(phrases)
+        if not terms:
+            return ()
+        read = self._scorer.read(n)
+        return matched_terms(read, {term: self._forms[read.language][term] for term in terms})
 
 
 def belongs(member: TopicScore, settings: Settings) -> bool:

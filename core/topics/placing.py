@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, count
 from typing import TYPE_CHECKING
 
@@ -59,15 +59,7 @@ def _placed(
     known = scorer.known_scores.pop(topic.terms, None) or score_passages(
         topic.terms, scorer, settings
     )
-    scored = {each.passage: each for each in known}
-    members: list[Membership] = []
-    silent: list[Silence] = []
-    for document in documents:
-        here = [scored[passage.id] for passage in bodies(document)]
-        inside = [member for member in here if belongs(member, settings)]
-        members += (Membership(**member._asdict()) for member in inside)
-        if not inside:
-            silent.append(Silence(document=document.id, nearest=_nearest(here)))
+    members, silent = _members(documents, {each.passage: each for each in known}, settings)
     inside_ids = {member.passage for member in members}
     on_topic = [passage for passage in scorer.passages if passage.id in inside_ids]
     return Topic(
@@ -80,6 +72,21 @@ def _placed(
         relations=(),
         silent=tuple(silent),
     )
+
+
+def _members(
+    documents: Sequence[Document], scored: Mapping[str, TopicScore], settings: Settings
+) -> tuple[list[Membership], list[Silence]]:
+    """The passages that belong to a topic, and the documents without one."""
+    members: list[Membership] = []
+    silent: list[Silence] = []
+    for document in documents:
+        here = [scored[passage.id] for passage in bodies(document)]
+        inside = [member for member in here if belongs(member, settings)]
+        members += (Membership(**member._asdict()) for member in inside)
+        if not inside:
+            silent.append(Silence(document=document.id, nearest=_nearest(here)))
+    return members, silent
 
 
 def _slug(name: str) -> str:
@@ -100,27 +107,27 @@ def _held(
     Of several that a passage gives evidence of it takes the one that it fits best.
     """
     positions, subject = topic.positions, (topic.name, *topic.terms)
-    said = [f"{position.name}. {', '.join(position.terms)}" for position in positions]
+    statements = [f"{position.name}. {', '.join(position.terms)}" for position in positions]
     texts = [words_of(passage) for passage in passages]
-    fits = match_positions(texts, said, settings=settings) if said else []
-    taken: list[list[Membership]] = [[] for _ in positions]
+    fits = match_positions(texts, statements, settings=settings) if statements else []
+    holders: list[list[Membership]] = [[] for _ in positions]
     for passage, fit in zip(passages, fits, strict=False):
-        told = [list(evidence(passage, each.terms, subject, vocabulary)) for each in positions]
-        able = [(-fit[n], n) for n, some in enumerate(told) if _tells(some, fit[n], settings)]
+        found = [list(evidence(passage, each.terms, subject, vocabulary)) for each in positions]
+        able = [(-fit[n], n) for n, some in enumerate(found) if _tells(some, fit[n], settings)]
         if able:
             best, n = min(able)
             score = round(1 / (1 + math.exp(2 * best)), 4)
-            terms = tuple(dict.fromkeys(each.match.term for each in told[n]))
-            taken[n].append(Membership(passage=passage.id, score=score, terms=terms))
-    for position, members in zip(positions, taken, strict=True):
+            terms = tuple(dict.fromkeys(each.match.term for each in found[n]))
+            holders[n].append(Membership(passage=passage.id, score=score, terms=terms))
+    for position, members in zip(positions, holders, strict=True):
         yield Position(name=position.name, terms=position.terms, passages=tuple(members))
 
 
-def _tells(told: Sequence[Evidence], fit: float, settings: Settings) -> bool:
+def _tells(found: Sequence[Evidence], fit: float, settings: Settings) -> bool:
     """Whether evidence is enough: a phrase is; single words have to be telling, and to fit."""
-    if any(each.phrase for each in told):
+    if any(each.phrase for each in found):
         return True
-    weights = {each.match.term: each.match.weight for each in told}
+    weights = {each.match.term: each.match.weight for each in found}
     return (
         math.fsum(weights.values()) >= settings.position_words_weight
         and fit >= settings.position_threshold

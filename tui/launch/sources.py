@@ -71,14 +71,18 @@ class Sources:
             on_error=self.failed.append,
             on_text=shown,
         )
-        few = len(documents) < 2
-        if tell is None:
-            _say(self.failed[:-1] if few else self.failed)
-        if self.failed and few:  # then it is what failed that has to be said
-            raise self.failed[-1]
+        self._tell_failed(few=len(documents) < 2, all_at_once=tell is None)
         check_enough(documents, paths)
         self.ids = tuple(document.id for document in documents)
         return tuple(document.renumbered(str(n)) for n, document in enumerate(documents, 1))
+
+    def _tell_failed(self, *, few: bool, all_at_once: bool) -> None:
+        """Say what could not be read; where too little is left, that is what ends the call."""
+        if all_at_once:
+            for error in self.failed[:-1] if few else self.failed:
+                say(str(error))
+        if self.failed and few:
+            raise self.failed[-1]
 
     def noted(self, paths: Paths, named: str | None) -> tuple[tuple[Document, ...], Reanchored]:
         """Read the documents, and the notebook on them as they are now.
@@ -131,8 +135,3 @@ class Sources:
         chosen = made or (read_topics(topics) if topics else None)
         comparison = compare(noted.notebook.corrected(documents), chosen)
         return edited(comparison, noted.notebook), noted.notebook
-
-
-def _say(failed: list[PerspectivesError]) -> None:
-    for error in failed:
-        say(str(error))

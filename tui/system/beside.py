@@ -20,14 +20,6 @@ async def beside(work: Callable[[], None]) -> None:
     loop = asyncio.get_running_loop()
     done: asyncio.Future[None] = loop.create_future()
 
-    def tell(error: BaseException | None) -> None:
-        if done.done():
-            return
-        if error is None:
-            done.set_result(None)
-        else:
-            done.set_exception(error)
-
     def run() -> None:
         error: BaseException | None = None
         try:
@@ -36,7 +28,17 @@ async def beside(work: Callable[[], None]) -> None:
             error = raised
         # The loop is closed when the program has ended: nobody waits any more.
         with suppress(RuntimeError):
-            loop.call_soon_threadsafe(tell, error)
+            loop.call_soon_threadsafe(_end, done, error)
 
     Thread(target=run, daemon=True).start()
     await done
+
+
+def _end(future: asyncio.Future[None], error: BaseException | None) -> None:
+    """Let go of whoever waits, unless they gave up."""
+    if future.done():
+        return
+    if error is None:
+        future.set_result(None)
+    else:
+        future.set_exception(error)
