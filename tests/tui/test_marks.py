@@ -37,7 +37,7 @@ async def test_a_mark_is_a_sign_that_the_key_and_escape_take_away(program, settl
         await settle(pilot)
         await pilot.press("M")
         await pilot.pause()
-        assert "≠*The repair costs 4" in frame(pilot.app)
+        assert "≠* The repair costs 4" in frame(pilot.app)
         await pilot.press("M", "b", "M", "2", "M")
         assert pilot.app.screen.position.marked == ((0, 2), (1, 1))
         await pilot.press("escape")

@@ -133,7 +133,7 @@ async def test_a_verdict_is_seen_in_both_passages(program, settle, frame) -> Non
         await pilot.press("v", "u")
         await pilot.pause()
 
-        assert frame(pilot.app).count("≠×The repair costs") == 2
+        assert frame(pilot.app).count("≠× The repair costs") == 2
 
 
 async def test_leafing_through_reasons_moves_the_current_link(program, settle) -> None:

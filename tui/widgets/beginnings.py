@@ -18,7 +18,7 @@ from ..text.wrapping import wrap
 if TYPE_CHECKING:
     from ...core.documents import Document
 
-GUTTER, TEXT_WIDTH = 3, 80
+GUTTER, TEXT_WIDTH = 4, 80
 """As where the text is going to stand."""
 
 Line = tuple[str, str]

@@ -165,6 +165,7 @@ class DocumentView(Selecting):
         yield Segment(look.bar, self._style(look.ground, "bar"))
         yield Segment(glyph, self._style(look.ground, look.glyph_style))
         yield Segment(verdict, self._style(look.ground, "verdict" if verdict != " " else ""))
+        yield Segment(" ", self._style(look.ground))
 
     def _number_before(self, index: int, line: int, look: Look) -> Iterator[Segment]:
         """The number of a list before the first row of a passage, and room for it before others."""

@@ -14,8 +14,8 @@ from ..moves.position import ReaderPosition
 from ..text.flow import BLOCK, Flow
 from ..text.list_numbers import list_number
 
-GUTTER = 3
-"""Cells left of the text: the bar of the cursor, the label's sign, the reader's verdict."""
+GUTTER = 4
+"""Cells left of the text: the cursor's bar, the label's sign, the reader's verdict, a blank."""
 TEXT_WIDTH = 80
 """Longer lines are hard to read."""
 

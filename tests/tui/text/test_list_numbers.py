@@ -7,6 +7,7 @@ from perspectives.core import compare
 from perspectives.tui.text.flow import Flow
 from perspectives.tui.text.list_numbers import list_number
 from perspectives.tui.widgets.document_view import DocumentView
+from perspectives.tui.widgets.flow_view import GUTTER
 
 CLAUSES = """# The lease of the mill
 
@@ -76,9 +77,9 @@ async def test_numbers_are_on_the_screen_and_a_click_finds_the_letter_behind_the
         await settle(pilot)
         view = pilot.app.screen.query(DocumentView).first()
         top = view.flow.top(1)
-        await pilot.mouse_down(view, offset=(6, top))
-        await pilot.hover(view, offset=(9, top))
-        await pilot.mouse_up(view, offset=(9, top))
+        await pilot.mouse_down(view, offset=(GUTTER + 3, top))
+        await pilot.hover(view, offset=(GUTTER + 6, top))
+        await pilot.mouse_up(view, offset=(GUTTER + 6, top))
 
         assert "1. The mill is let for nine" in frame(pilot.app)
         assert "3) The wheel is greased" in frame(pilot.app)
