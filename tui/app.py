@@ -15,7 +15,7 @@ from textual.message import Message
 
 from ..core.errors import Cancelled, PerspectivesError
 from . import screens
-from .compare.messages import Reopen, Uncovered
+from .compare.messages import Covered, Reopen, Uncovered
 from .ending import Ending
 from .greeting import Greeting
 from .launch.engine import Engine
@@ -158,9 +158,15 @@ class PerspectivesApp(ThemedApp):
         if self.screen is self.shown.screen:
             self.post_message(self.Free())
 
+    @on(Covered)
+    def _covered(self) -> None:
+        """Leave the room to the dialog."""
+        self._greeting.step_aside()
+
     @on(Uncovered)
     def _uncovered(self) -> None:
         """Show what was to be shown next."""
+        self._greeting.come_back()
         self.post_message(self.Free())
 
     @on(Free)

@@ -26,27 +26,46 @@ class Greeting:
     def __init__(self, app: App[None]) -> None:
         self._app = app
         self._problems: tuple[str, ...] = ()
-        self._welcoming = False
-        """Whether the hint is still there."""
+        self._hint = ""
+        """The hint until the reader has seen it and pressed a key."""
+        self._hint_in_view = False
 
     def give(self, opened: OpenDocuments) -> None:
         """Tell what there is to tell of documents that are on the screen."""
-        self._problems = opened.problems
-        if opened.hint:
-            self._welcoming = True
-            self._app.notify(opened.hint, title="Welcome", markup=False, timeout=_SECONDS)
+        self._problems, self._hint = opened.problems, opened.hint
+        self._show_hint()
         self._tell_problems()
 
     def make_way(self, event: events.Event) -> None:
         """Take the hint away with the first key or click: it would cover what that opens."""
-        if self._welcoming and isinstance(event, (events.Key, events.MouseDown, events.Paste)):
-            self._welcoming = False
-            self._app.clear_notifications()
-            self._tell_problems()
+        pressed = isinstance(event, (events.Key, events.MouseDown, events.Paste))
+        if self._hint_in_view and pressed:
+            self._hide_hint()
+            self._hint = ""
+
+    def step_aside(self) -> None:
+        """Take the hint away as long as a dialog is open, which may have opened by itself."""
+        if self._hint_in_view:
+            self._hide_hint()
+
+    def come_back(self) -> None:
+        """Show the hint that a dialog took away."""
+        if not self._hint_in_view:
+            self._show_hint()
 
     def warn(self, problem: str) -> None:
         """Tell what went wrong."""
         self._app.notify(visible(problem), severity="error", markup=False, timeout=30)
+
+    def _show_hint(self) -> None:
+        if self._hint:
+            self._hint_in_view = True
+            self._app.notify(self._hint, title="Welcome", markup=False, timeout=_SECONDS)
+
+    def _hide_hint(self) -> None:
+        self._hint_in_view = False
+        self._app.clear_notifications()
+        self._tell_problems()
 
     def _tell_problems(self) -> None:
         for problem in self._problems:

@@ -108,3 +108,23 @@ async def test_why_shows_the_words_that_are_different(opened, settle) -> None:
         assert isinstance(app.screen, WhyScreen)
         words = " ".join(frame(app).replace("│", " ").split())
         assert "The rent is [-40-] {+55+} euros for an evening." in words
+
+
+async def test_the_welcome_waits_until_what_changed_is_closed(opened, settle) -> None:
+    app = opened(RULES, LATER, hint="Welcome to the hall.")
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        await settle(pilot)
+        await pilot.pause(0.2)
+        assert isinstance(app.screen, SheetsScreen)
+        assert "Welcome" not in frame(app)
+
+        await pilot.press("escape")
+        await pilot.pause(0.2)
+        assert "Welcome to the hall." in frame(app)
+
+        await pilot.press("j")
+        await pilot.pause(0.2)
+        assert "Welcome" not in frame(app)
+        await pilot.press("w", "escape")
+        await pilot.pause(0.2)
+        assert "Welcome" not in frame(app)

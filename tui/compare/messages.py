@@ -106,5 +106,10 @@ class Reopen(Message):
 
 
 @dataclass
+class Covered(Message):
+    """A dialog has opened over the documents."""
+
+
+@dataclass
 class Uncovered(Message):
     """Nothing is open over the documents any more."""

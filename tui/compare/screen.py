@@ -22,6 +22,7 @@ from .messages import (
     CheckMade,
     Compared,
     CorrectionsChanged,
+    Covered,
     Failed,
     Judged,
     JudgeMoved,
@@ -81,6 +82,10 @@ class CompareScreen(Actions):
     def on_resize(self) -> None:
         """Divide the new size; the first size comes before the first paint."""
         self.drawing.redraw(self.navigator.state)
+
+    def on_screen_suspend(self) -> None:
+        """Tell that a dialog has opened."""
+        self.post_message(Covered())
 
     def on_screen_resume(self) -> None:
         """Tell that no dialog is open any more."""
