@@ -14,6 +14,8 @@ from .messages import CorrectionsChanged, TopicsChanged
 from .navigator import Navigator
 from .reader import Reader
 
+_CLOSE = "close the sheets first."
+
 
 class Changes:
     """The one way to change the notebook, and to draw what it is then.
@@ -57,6 +59,22 @@ class Changes:
     def redo(self) -> None:
         """Do again what was taken back last."""
         self._step("Done again", self._session.redo, "Nothing to do again.")
+
+    def undo_in_sheets(self) -> None:
+        """Take the last change back where it is one of the sheets, or say what it is."""
+        elsewhere = self._session.undoes_elsewhere()
+        if elsewhere:
+            self._reader.tell(f"The last change is elsewhere ({elsewhere}): {_CLOSE}")
+        else:
+            self.undo()
+
+    def redo_in_sheets(self) -> None:
+        """Do again what was taken back last where it is one of the sheets, or say what it is."""
+        elsewhere = self._session.redoes_elsewhere()
+        if elsewhere:
+            self._reader.tell(f"What was taken back is elsewhere ({elsewhere}): {_CLOSE}")
+        else:
+            self.redo()
 
     def show(self) -> None:
         """Draw what the engine found with what the notebook holds now."""

@@ -100,7 +100,16 @@ class Movement:
         if moved.link is not None and digest.is_of_kind(moved.link, kind):
             self._navigator.jump(moved)
         else:
-            self._reader.tell(_NOTHING_OF.get(kind, f"No two passages {kind}."))
+            nothing = _NOTHING_OF.get(kind, f"No two passages {kind}.")
+            self._reader.tell(f"{nothing} {self._other_ways(kind)}")
+
+    def _other_ways(self, kind: Kind) -> str:
+        """What there is to read where no link of a kind is."""
+        key = self._reader.key
+        other = {"diverge": "agreement", "agree": "divergence"}.get(kind)
+        ways = [f"{key(f'next_{other}')} next {other}"] if other else []
+        ways += [f"{key('brief')} what was found", f"{key('sheets')} sheets"]
+        return f"{', '.join(ways)}."
 
     def kept_by_filter(self, step: int) -> None:
         """Go to the next thing (1) or the one before (-1) that the filter keeps: a divergence."""

@@ -72,7 +72,7 @@ class Results(NotebookPart):
         screen = screens.SheetsScreen(
             sheets,
             self._changes.make,
-            lambda step: self._changes.undo() if step > 0 else self._changes.redo(),
+            {1: self._changes.undo_in_sheets, -1: self._changes.redo_in_sheets},
             at=here if checked is not None else None,
             first=first,
         )

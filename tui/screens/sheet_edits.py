@@ -14,6 +14,7 @@ from ...core.sheets.sheet import Quoted, Row
 from ...core.text.visible import one_line
 from ..widgets.sheet_table import SheetTable
 from .form import LineForm
+from .note_line import NoteLine
 from .row_form import RowForm
 
 Edit = Literal["merge", "split", "rename", "hide", "note"]
@@ -113,18 +114,23 @@ class SheetEdits:
         row = self._table.row
         if row is not None:
             write = partial(self._edited().write, row.id)
-            self._write("Note on the row", row.written, write, "your note")
+            self._write("Note on the row", row.written, write, "your note on a row", NoteLine)
 
     def _split_off(self, row: Row, quotes: Sequence[Quoted]) -> None:
         self._change(self._edited().split(row.id, quotes), "splitting a row")
 
     def _write(
-        self, heading: str, text: str, changed: Callable[[str], Notebook], what: str
+        self,
+        heading: str,
+        text: str,
+        changed: Callable[[str], Notebook],
+        what: str,
+        form: type[LineForm] = LineForm,
     ) -> None:
         def keep(typed: str) -> None:
             self._change(changed(typed), what)
 
-        self._open(LineForm(heading, text, keep, at_end=True))
+        self._open(form(heading, text, keep, at_end=True))
 
     def _open(self, form: Screen[Any]) -> None:
         self._screen.app.push_screen(form)  # pyright: ignore[reportUnknownMemberType]

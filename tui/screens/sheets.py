@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
@@ -15,6 +15,7 @@ from textual.widget import Widget
 from textual.widgets import DataTable, Input, Static
 
 from ...core.notebook import Notebook
+from ...core.plural import number_of
 from ...core.sheets import SHEETS
 from ...core.sheets.by_hand import EditedSheet
 from ...core.sheets.rendering import NOTHING, OTHERWISE, hidden_rows
@@ -42,7 +43,7 @@ class SheetsScreen(Dialog[str | None]):
     Args:
         sheets: What is shown; what is not made yet is made beside the event loop.
         change: Takes a changed notebook and what was changed.
-        undo: Takes the last change back (1), or does it again (-1).
+        undo: What takes the last change back (1), and what does it again (-1).
         at: The passage of a checked document to begin with; None to begin with another sheet.
         first: The sheet to begin with; empty for the first that holds a row.
     """
@@ -84,7 +85,7 @@ class SheetsScreen(Dialog[str | None]):
         self,
         sheets: OpenSheets,
         change: Change,
-        undo: Callable[[int], None],
+        undo: Mapping[int, Callable[[], None]],
         *,
         at: str | None = None,
         first: str = "",
@@ -180,7 +181,7 @@ class SheetsScreen(Dialog[str | None]):
 
     def action_undo(self, step: int) -> None:
         """Take the last change back (1), or do it again (-1)."""
-        self._undo(step)
+        self._undo[step]()
         self._fill()
 
     def _do(self, changed: Notebook, what: str) -> None:
@@ -228,9 +229,22 @@ class SheetsScreen(Dialog[str | None]):
         if not self._is_made:
             self._cell.tell(READING)
         elif row is None or quote is None:
-            self._cell.tell(NOTHING.get(self.name_of_sheet, OTHERWISE))
+            self._cell.tell(self._why_empty())
         else:
             self._cell.show(row, self._table.cell or row.cells[0], quote)
+
+    def _why_empty(self) -> str:
+        """Why no row is shown, and what brings rows back."""
+        sheet, words = self._edited.sheet, self._typed.value
+        hidden = len(holding(words, sheet.hidden)) if not self._with_hidden else 0
+        if hidden:
+            them = "them" if hidden > 1 else "it"
+            return (
+                f"Nothing else is here: {number_of(hidden, 'row')} hidden by you, D shows {them}."
+            )
+        if words and (sheet.rows or sheet.hidden):
+            return f"No row holds “{words}”: esc shows all rows again."
+        return NOTHING.get(self.name_of_sheet, OTHERWISE)
 
     def _choose_first(self) -> None:
         if self.sheets.first is not None:

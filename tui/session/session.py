@@ -130,6 +130,14 @@ class Session(OpenNotebook):
         """Do again what was taken back last; as `undo`."""
         return self._step(self._undoing.redo(self.notebook))
 
+    def undoes_elsewhere(self) -> str:
+        """What would be taken back, where it is no change of a sheet's row; otherwise nothing."""
+        return self._elsewhere(self._undoing.last)
+
+    def redoes_elsewhere(self) -> str:
+        """What would be done again, where it is no change of a sheet's row; otherwise nothing."""
+        return self._elsewhere(self._undoing.taken_back)
+
     def keep_place(
         self, here: NamedPlace, back: Iterable[NamedPlace] = (), forward: Iterable[NamedPlace] = ()
     ) -> None:
@@ -183,6 +191,9 @@ class Session(OpenNotebook):
             return News(problem=saved.conflict)
         self._undoing.rebase(before, self.notebook)
         return News(JOINED if self.notebook != before else "")
+
+    def _elsewhere(self, step: tuple[str, Notebook] | None) -> str:
+        return step[0] if step is not None and step[1].rows == self.notebook.rows else ""
 
     def _step(self, step: tuple[str, Notebook] | None) -> str | None:
         if step is None:

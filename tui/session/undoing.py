@@ -31,6 +31,16 @@ class Undoing:
         """The change that was taken back last and the notebook with it."""
         return _move(now, self._to_redo, self._to_undo)
 
+    @property
+    def last(self) -> Step | None:
+        """The change that would be taken back: what it is, and the notebook before it."""
+        return self._to_undo[-1] if self._to_undo else None
+
+    @property
+    def taken_back(self) -> Step | None:
+        """The change that would be done again: what it is, and the notebook with it."""
+        return self._to_redo[-1] if self._to_redo else None
+
     def rebase(self, base: Notebook, theirs: Notebook) -> None:
         """Take another program's changes into every step: undo must not take them back.
 
