@@ -34,11 +34,11 @@ def with_members(comparison: Comparison, notebook: Notebook) -> Comparison:
     """
     homes = {document.sha256: document for document in comparison.documents}
     moved: dict[str, dict[str, HandMember]] = {}
-    for made in notebook.members:
-        home = homes.get(made.passage.document)
-        passage = _starting(home.passages, made.passage.start) if home is not None else None
+    for hand_member in notebook.members:
+        home = homes.get(hand_member.passage.document)
+        passage = _starting(home.passages, hand_member.passage.start) if home is not None else None
         if passage is not None:
-            moved.setdefault(made.topic, {})[passage.id] = made
+            moved.setdefault(hand_member.topic, {})[passage.id] = hand_member
     if not any(topic.name in moved for topic in comparison.topics):
         return comparison
     topics = tuple(
@@ -48,11 +48,11 @@ def with_members(comparison: Comparison, notebook: Notebook) -> Comparison:
     return comparison.changed(topics=topics)
 
 
-def _moved(topic: Topic, made: Mapping[str, HandMember], comparison: Comparison) -> Topic:
-    members = {m.passage: m for m in topic.passages if m.passage not in made}
+def _moved(topic: Topic, hand_members: Mapping[str, HandMember], comparison: Comparison) -> Topic:
+    members = {m.passage: m for m in topic.passages if m.passage not in hand_members}
     members |= {
         passage: Membership(passage=passage, score=1.0)
-        for passage, hand in made.items()
+        for passage, hand in hand_members.items()
         if hand.belongs
     }
     ordered = tuple(members[passage] for passage in sorted(members, key=in_order))

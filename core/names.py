@@ -39,9 +39,9 @@ def names(documents: Sequence[Document]) -> tuple[str, ...]:
 def _name(document: Document) -> str:
     guessed = document.provenance.get("title", "").startswith("guessed")
     title, file = one_line(document.title or ""), _file(document)
-    said = one_line(document.outlet or "") or ("" if guessed else title)
+    outlet_or_title = one_line(document.outlet or "") or ("" if guessed else title)
     telling = file if _TELLING.search(PurePath(file).stem) else ""
-    return said or telling or title or one_line(document.author or "") or file
+    return outlet_or_title or telling or title or one_line(document.author or "") or file
 
 
 def _file(document: Document) -> str:
@@ -58,8 +58,8 @@ def _details(documents: Sequence[Document], files: Sequence[str]) -> Sequence[st
     )
     choices = [[one_line(of(document) or "") for document in documents] for of in known]
     for details in (*choices, list(map(one_line, files))):
-        shown = {_cut(each, LONGEST - _ROOM).casefold() for each in details if each}
-        if len(shown) == len(documents):
+        short_details = {_cut(each, LONGEST - _ROOM).casefold() for each in details if each}
+        if len(short_details) == len(documents):
             return details
     return ()
 

@@ -23,9 +23,9 @@ def in_steps(steps: Sequence[int], progress: Progress) -> Iterable[int]:
     Steps that take long are told ten times a second.
     """
     every = 1 + len(steps) // 100
-    told = 0.0
+    last_report = 0.0
     for number, step in enumerate(steps):
-        if number % every == 0 or time.monotonic() - told > _SILENT:
-            told = time.monotonic()
+        if number % every == 0 or time.monotonic() - last_report > _SILENT:
+            last_report = time.monotonic()
             progress(number / len(steps))
         yield step

@@ -32,19 +32,19 @@ def replace(target: Path, data: bytes, *, backups: int = 0) -> None:
     """
     target = Path(os.path.realpath(target))
     descriptor, name = tempfile.mkstemp(UNFINISHED, _begin(target), target.parent)
-    beside = Path(name)
+    temporary = Path(name)
     try:
         with os.fdopen(descriptor, "wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        beside.chmod(_mode(target))
+        temporary.chmod(_mode(target))
         # Only now: a disk without room must not push good backups out.
         if backups and target.exists():
             _rotate(target, backups)
-        beside.replace(target)
+        temporary.replace(target)
     except BaseException:
-        beside.unlink(missing_ok=True)
+        temporary.unlink(missing_ok=True)
         raise
     _flush_folder(target.parent)
 

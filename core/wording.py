@@ -124,8 +124,8 @@ def alone(only: OnlyHere, comparison: Comparison) -> str:
 
 def silence(silent: Silence, topic: Topic, comparison: Comparison) -> str:
     """Who is silent on a topic, with the nearest miss."""
-    said = missing(silent, topic, comparison)
-    return f"{ONLY_HERE} {named(silent.document, comparison)}: {said}"
+    nearest_miss = missing(silent, topic, comparison)
+    return f"{ONLY_HERE} {named(silent.document, comparison)}: {nearest_miss}"
 
 
 def missing(silent: Silence, topic: Topic, comparison: Comparison, *, document: bool = True) -> str:

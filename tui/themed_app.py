@@ -98,8 +98,8 @@ class ThemedApp(App[None]):
             folder.mkdir(parents=True, exist_ok=True)
             saved = self.save_screenshot(filename, str(folder), time_format)
         except OSError as error:
-            said = f"{folder}: the screenshot cannot be saved ({error.strerror or error})."
-            self.notify(visible(said), severity="error", markup=False, timeout=10)
+            problem = f"{folder}: the screenshot cannot be saved ({error.strerror or error})."
+            self.notify(visible(problem), severity="error", markup=False, timeout=10)
         else:
             self.notify(visible(f"Screenshot saved: {saved}"), markup=False, timeout=10)
         return None

@@ -128,9 +128,9 @@ def own_and_carried(
         [[0.0], np.where(groups[1:] == groups[:-1], settings.preceding_weight, 0.0)]
     )
     square = np.array(squares(table))
-    beside = np.concatenate([[0.0], _dots(table[1:], table[:-1])])
+    carried = np.concatenate([[0.0], _dots(table[1:], table[:-1])])
     norm = _lengths(
-        square + 2 * before * beside + before**2 * np.roll(square, 1), settings.length_power
+        square + 2 * before * carried + before**2 * np.roll(square, 1), settings.length_power
     )
     here, there = [a, a - 1, a, a - 1], [b, b, b - 1, b - 1]
     parts = _dots(table[here], table[there]) / (norm[a] * norm[b])

@@ -32,7 +32,7 @@ def as_annotations(comparison: Comparison, notebook: Notebook, options: Options)
     view = View(comparison, notebook, options)
     items = list(_items(view))
     name = guid("collection", *(document.sha256 for document in comparison.documents))
-    made = {
+    collection = {
         "@context": "http://www.w3.org/ns/anno.jsonld",
         "id": f"urn:uuid:{name}",
         "type": "AnnotationCollection",
@@ -45,7 +45,7 @@ def as_annotations(comparison: Comparison, notebook: Notebook, options: Options)
         "total": len(items),
         "first": {"id": f"urn:uuid:{guid(name)}", "type": "AnnotationPage", "items": items},
     }
-    return json_text(made)
+    return json_text(collection)
 
 
 def _items(view: View) -> Iterator[_Json]:
@@ -76,9 +76,9 @@ def _judged(judged: Judged, view: View) -> _Json:
     ]
     judge = {"creator": {"type": "Software", "name": f"judge · {judged.model}"}}
     side = judged.label if isinstance(judged, Finding) else judged.position or "no position"
-    said = [_body("classifying", side), *(_body("describing", r) for r in reasons(judged))]
+    bodies = [_body("classifying", side), *(_body("describing", r) for r in reasons(judged))]
     motivation = "linking" if isinstance(judged, Finding) else "classifying"
-    return _annotation(motivation, None, [{**body, **judge} for body in said], quotes, view)
+    return _annotation(motivation, None, [{**body, **judge} for body in bodies], quotes, view)
 
 
 def _pair(pair: ToldPair, topic: str | None, view: View) -> _Json:

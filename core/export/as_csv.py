@@ -70,9 +70,9 @@ def _chapter(chapter: Chapter, numbers: Iterator[int], view: View) -> Iterator[R
         yield from _note(note, topic, view)
     yield from (row for done in chapter.hand_edits for row in _hand_edit(done, view))
     for silence in chapter.topic.silent:
-        said = wording.missing(silence, chapter.topic, view.comparison)
+        nearest_miss = wording.missing(silence, chapter.topic, view.comparison)
         silent = _source(silence.document, view)
-        yield {**topic, **silent, **_ruled("only_here"), "nearest": said}
+        yield {**topic, **silent, **_ruled("only_here"), "nearest": nearest_miss}
 
 
 def _positions(chapter: Chapter) -> dict[str, str]:
@@ -87,7 +87,7 @@ def _pair(
     pair: ToldPair, number: int, topic: Row, view: View, positions: dict[str, str] | None = None
 ) -> Iterator[Row]:
     link = pair.link
-    told = {
+    ruling = {
         **_ruled(link.called if link else ""),
         "confidence": link.confidence if link else "",
         "score": f"{link.score:.3f}" if link else "",
@@ -99,7 +99,7 @@ def _pair(
             **topic,
             "pair": str(number),
             **_quotation(passage, view),
-            **told,
+            **ruling,
             **_own_words(pair.note),
             "positions": (positions or {}).get(passage.id, ""),
         }

@@ -56,7 +56,7 @@ def _in_brief(view: View) -> Iterator[Paragraph]:
     yield Paragraph(headline(view))
     for each in brief.in_brief(view):
         yield Paragraph(each.name or brief.NO_TOPIC, "List Bullet")
-        yield from (Paragraph(said, "List Bullet 2") for said in brief.lines(each))
+        yield from (Paragraph(line, "List Bullet 2") for line in brief.lines(each))
 
 
 def _chapter(chapter: Chapter, view: View) -> Iterator[Paragraph | Table]:

@@ -59,7 +59,7 @@ def _cues(explanation: Explanation) -> Iterator[str]:
     for cue in explanation.cues:
         rule = f"{cue.kind}/{cue.rule}" if cue.rule else cue.kind
         strength = f", {cue.confidence}" if cue.label != "related" else ""
-        record = f", {told}" if (told := wording.record_of(cue)) else ""
+        record = f", {record_words}" if (record_words := wording.record_of(cue)) else ""
         says = wording.one_line(cue.says)
         yield from _wrap(f"{wording.SIGNS[cue.label]} {says} ({rule}{strength}{record})", 2)
 

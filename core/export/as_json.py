@@ -43,9 +43,9 @@ def as_json(comparison: Comparison, notebook: Notebook, options: Options) -> str
         "schema": SCHEMA,
         **comparison.model_dump(mode="json", exclude=left_out),
     }
-    for link, told in zip(comparison.links, content["links"], strict=True):
+    for link, content_link in zip(comparison.links, content["links"], strict=True):
         if link.same_text:
-            told[_SAME_TEXT] = True
+            content_link[_SAME_TEXT] = True
     if options.documents:
         content["notebook"] = notebook.model_dump(mode="json", by_alias=True)
     if options.sheets:

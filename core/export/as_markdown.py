@@ -43,7 +43,7 @@ def _overview(view: View) -> Iterator[str]:
     yield from ("", "## In brief", "", headline(view), "")
     for each in brief.in_brief(view):
         yield f"- **{escaped(each.name or brief.NO_TOPIC)}**"
-        yield from (f"  - {escaped(said)}" for said in brief.lines(each))
+        yield from (f"  - {escaped(line)}" for line in brief.lines(each))
     if view.chapters:
         yield from ("", "| topic | agree | diverge | silent |", "|---|---|---|---|")
     for chapter in view.chapters:

@@ -17,8 +17,10 @@ from .writing.markdown_text import escaped
 def notes_as_text(notebook: Notebook, lost: Set[Anchor]) -> str:
     """The notes in paragraphs of at most 100 columns."""
     lines = [line for note in notebook.notes for line in (*note_text(note, lost), "")]
-    made = [line for said in by_hand(notebook) for line in wording.wrapped(said, 2)]
-    return _together((*lines, *(["By hand", *made] if made else []))) or "No notes yet.\n"
+    edit_lines = [line for edit in by_hand(notebook) for line in wording.wrapped(edit, 2)]
+    return (
+        _together((*lines, *(["By hand", *edit_lines] if edit_lines else []))) or "No notes yet.\n"
+    )
 
 
 def notes_as_markdown(notebook: Notebook, lost: Set[Anchor]) -> str:
@@ -26,8 +28,10 @@ def notes_as_markdown(notebook: Notebook, lost: Set[Anchor]) -> str:
     lines = (
         line for note in notebook.notes for line in note_lines(note, 2, phrases.subject(note), lost)
     )
-    made = [f"- {escaped(said)}" for said in by_hand(notebook)]
-    return _together(("# Notes", "", *lines, *(["## By hand", "", *made] if made else [])))
+    edit_lines = [f"- {escaped(edit)}" for edit in by_hand(notebook)]
+    return _together(
+        ("# Notes", "", *lines, *(["## By hand", "", *edit_lines] if edit_lines else []))
+    )
 
 
 def notes_as_json(notebook: Notebook, lost: Set[Anchor]) -> str:  # noqa: ARG001 - all is in it

@@ -85,9 +85,9 @@ def _selection(stretch: Stretch, coded: Coded, comments: dict[str, str]) -> Elem
     name = coded.names.get(stretch)
     selection = element("PlainTextSelection", guid=key, **({"name": name} if name else {}), **where)
     # Some programs show what is said of a selection, and not the notes that it refers to.
-    said = [comments[note] for note in coded.notes.get(stretch, ())]
-    if said:
-        child(selection, "Description", "\n\n".join(said))
+    own_comments = [comments[note] for note in coded.notes.get(stretch, ())]
+    if own_comments:
+        child(selection, "Description", "\n\n".join(own_comments))
     for code in coded.codes.get(stretch, ()):
         coding = child(selection, "Coding", guid=guid("coding", key, code))
         child(coding, "CodeRef", targetGUID=code)

@@ -57,8 +57,8 @@ def _in_brief(view: View) -> Iterator[str]:
     yield from (*_heading("In brief"), *_wrap(headline(view), 0))
     for each in brief.in_brief(view):
         yield from ("", *_wrap(wording.one_line(each.name or brief.NO_TOPIC), 0))
-        for said in brief.lines(each):
-            yield from _wrap(said, 2)
+        for line in brief.lines(each):
+            yield from _wrap(line, 2)
 
 
 def _chapter(chapter: Chapter, view: View) -> Iterator[str]:

@@ -123,14 +123,14 @@ def _each(question: AnyQuestion, text: str) -> list[Answered | None]:
     return [_validated(kind, item) for item in items[:_MOST_FINDINGS]]
 
 
-def _turned(question: AnyQuestion, said: Answered) -> Answered:
+def _turned(question: AnyQuestion, answered: Answered) -> Answered:
     """What was said to a question in the other order."""
-    if isinstance(said, AnsweredFinding):
-        return said.swapped
-    if isinstance(question, TopicQuestion) and isinstance(said, AnsweredPosition):
-        number = len(question.positions) + 1 - said.position
-        return said.model_copy(update={"position": number})
-    return said
+    if isinstance(answered, AnsweredFinding):
+        return answered.swapped
+    if isinstance(question, TopicQuestion) and isinstance(answered, AnsweredPosition):
+        number = len(question.positions) + 1 - answered.position
+        return answered.model_copy(update={"position": number})
+    return answered
 
 
 def _validated(kind: type[Answered], item: object) -> Answered | None:
@@ -142,10 +142,10 @@ def _validated(kind: type[Answered], item: object) -> Answered | None:
 
 def _items(text: str, key: str, *, several: bool) -> list[object]:
     """The things that an answer holds, as the first JSON of the right shape in it says."""
-    said = _THOUGHTS.sub("", text).strip()
-    if not said:
+    answer = _THOUGHTS.sub("", text).strip()
+    if not answer:
         raise JudgeError("the answer is empty")
-    for content in _contents(said):
+    for content in _contents(answer):
         if isinstance(content, dict) and key in content:
             held = cast("object", content[key])
             if not several:
@@ -155,9 +155,9 @@ def _items(text: str, key: str, *, several: bool) -> list[object]:
         listed = cast("list[object]", content) if isinstance(content, list) else []
         if several and listed and all(isinstance(each, dict) for each in listed):
             return listed  # without the name of the list
-    if "{" not in said:
-        raise JudgeError(f"the answer is no JSON but says “{_beginning(said)}”")
-    whole = next(_contents(said[said.index("{") :], most=1), None) is not None
+    if "{" not in answer:
+        raise JudgeError(f"the answer is no JSON but says “{_beginning(answer)}”")
+    whole = next(_contents(answer[answer.index("{") :], most=1), None) is not None
     raise JudgeError(f"the answer is {'JSON of another shape' if whole else 'cut or broken JSON'}")
 
 

@@ -97,8 +97,8 @@ class Exam:
         if answer is None:
             return None
         finding = next(self._transcript.findings(question, answer), None)
-        said = finding.label if isinstance(finding, Finding) else "related"
-        return Mark(pair=pair.id, phenomenon=pair.phenomenon, label=pair.label, said=said)
+        label = finding.label if isinstance(finding, Finding) else "related"
+        return Mark(pair=pair.id, phenomenon=pair.phenomenon, label=pair.label, said=label)
 
 
 class Sitting(NamedTuple):

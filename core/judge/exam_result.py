@@ -47,8 +47,10 @@ class Result(Frozen):
     def by_phenomenon(self) -> Mapping[str, Record]:
         """How often it was right on each kind of pair."""
         right = Counter(mark.phenomenon for mark in self.marks if mark.said == mark.label)
-        shown = Counter(mark.phenomenon for mark in self.marks)
-        return {name: Record(right=right[name], shown=count) for name, count in shown.items()}
+        asked_counts = Counter(mark.phenomenon for mark in self.marks)
+        return {
+            name: Record(right=right[name], shown=count) for name, count in asked_counts.items()
+        }
 
 
 def result(tape: Tape, model: str, fact: str = FACT) -> Result | None:
@@ -92,14 +94,16 @@ def weighed(finding: Finding, taken: Result | None, own: Result | None = None) -
         return finding
     record = taken.record(finding.label) if taken else None
     mine = own.record(finding.label) if own else None
-    shown = finding.model_copy(update={"record": record, "own_record": mine})
+    with_records = finding.model_copy(update={"record": record, "own_record": mine})
     if record and not is_enough(record):
-        return kept_back(shown, f"in its exam the judge was {record} where it said {finding.label}")
+        return kept_back(
+            with_records, f"in its exam the judge was {record} where it said {finding.label}"
+        )
     if mine and not is_enough(mine, _FEWEST):
         return kept_back(
-            shown, f"by your verdicts the judge was {mine} where it said {finding.label}"
+            with_records, f"by your verdicts the judge was {mine} where it said {finding.label}"
         )
-    return shown
+    return with_records
 
 
 def fewest_uses(fact: str) -> int:

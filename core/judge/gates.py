@@ -59,19 +59,19 @@ def finding(answered: AnsweredFinding, sides: Sides, model: str) -> Finding | st
 
 
 def foreign(
-    said: Iterable[AnsweredFinding | AnsweredPosition],
+    answered: Iterable[AnsweredFinding | AnsweredPosition],
     asked_for: str,
     documents: Iterable[Document],
 ) -> str | None:
     """Why the sentences of a judge are not shown: they are in another language than asked for.
 
     Args:
-        said: Everything that one answer says.
+        answered: Everything that one answer says.
         asked_for: The language, by its name.
         documents: What was asked about.
     """
     own: list[str] = []
-    for each in said:
+    for each in answered:
         sides = (each.a, each.b) if isinstance(each, AnsweredFinding) else (each,)
         own += [each.why, *(side.claim for side in sides)]
     if not is_foreign(" ".join(own), asked_for, documents):
@@ -108,10 +108,10 @@ def confirmed(first: Finding, second: Sequence[AnsweredFinding] | None) -> Findi
     return kept_back(first, "asked again, the judge did not call it a divergence")
 
 
-def kept_back(shown: Finding, reason: str) -> Finding:
+def kept_back(from_judge: Finding, reason: str) -> Finding:
     """A finding of which less is shown than was said."""
     label: Label = "related"
-    return shown.model_copy(update={"label": label, "kept_back": reason})
+    return from_judge.model_copy(update={"label": label, "kept_back": reason})
 
 
 def _claims(answered: AnsweredFinding, sides: Sides) -> tuple[Claim | None, Claim | None]:

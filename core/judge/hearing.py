@@ -83,8 +83,8 @@ class Hearing:
         kept: dict[tuple[tuple[int, ...], tuple[int, ...], int, int, str], Finding] = {}
         for heard in self._heard():
             if isinstance(heard, Finding):
-                shown = self._in_order(exam_result.weighed(heard, *self._exams))
-                kept.setdefault(_place(shown), shown)
+                weighed = self._in_order(exam_result.weighed(heard, *self._exams))
+                kept.setdefault(_place(weighed), weighed)
         return unopposed([kept[place] for place in sorted(kept)])
 
     def positions(self) -> tuple[PositionFinding, ...]:
@@ -101,8 +101,8 @@ class Hearing:
 
     def left_out(self) -> tuple[str, ...]:
         """What the judge said and is shown nowhere: a sentence for each reason, with a count."""
-        said = (*self._heard(), *self._topics.positions(), *self._topics.names())
-        reasons = Counter(each for each in said if isinstance(each, str))
+        outcomes = (*self._heard(), *self._topics.positions(), *self._topics.names())
+        reasons = Counter(each for each in outcomes if isinstance(each, str))
         if damaged := self._transcript.tape.damaged():
             reasons["it is damaged on the tape, which stays as it is"] = damaged
         times = {why: "once" if n == 1 else f"{n} times" for why, n in reasons.items()}

@@ -29,5 +29,5 @@ class News:
         return came
 
     def _settled(self) -> list[Told]:
-        found = (*self._hearing.findings(), *self._hearing.positions())
-        return [each for each in found if each.kept_back != WAITING]
+        findings = (*self._hearing.findings(), *self._hearing.positions())
+        return [each for each in findings if each.kept_back != WAITING]

@@ -30,22 +30,22 @@ another language: answers in English to documents in English have .8 and more of
 on the same matter in twelve other languages .2 and less."""
 
 
-def is_foreign(said: str, asked_for: str, documents: Iterable[Document]) -> bool:
+def is_foreign(sentence: str, asked_for: str, documents: Iterable[Document]) -> bool:
     """Whether sentences are plainly in another language than their documents and that asked for.
 
     Args:
-        said: The judge's own sentences on these documents, without quotations.
+        sentence: The judge's own sentences on these documents, without quotations.
         asked_for: The language that the judge was asked to write in, by its name.
         documents: What was asked about.
     """
     read = " ".join(passage.text for document in documents for passage in bodies(document))
-    own, expected = _script(said), _SCRIPT_OF.get(asked_for, "LATIN")
+    own, expected = _script(sentence), _SCRIPT_OF.get(asked_for, "LATIN")
     if own not in (None, expected, _script(read)):
         return True
     if own != expected or not _is_in(read, asked_for, expected):
         return False
     # Figures and the letters of documents are in every language.
-    spelled = [w for w in words(said, asked_for) if len(w.text) > 1 and w.text.isalpha()]
+    spelled = [w for w in words(sentence, asked_for) if len(w.text) > 1 and w.text.isalpha()]
     known = {word.stem for word in words(read, asked_for)}
     shared = sum(word.stop or word.stem in known for word in spelled)
     return len(spelled) >= _FEWEST_WORDS and shared < _FOREIGN_SHARE * len(spelled)

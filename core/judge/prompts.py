@@ -65,11 +65,11 @@ def tokens(text: str) -> int:
 
 def prompt(question: AnyQuestion, texts: Texts) -> Prompt:
     """A question in words, on some of the texts."""
-    shown = [texts.documents[excerpt.document] for excerpt in question.excerpts]
+    asked_texts = [texts.documents[excerpt.document] for excerpt in question.excerpts]
     compared = [_text(texts.sentences(excerpt)) for excerpt in question.excerpts]
     parts = {
         f"Document {letter(n)}": f"{_head(document)}{text}"
-        for n, (document, text) in enumerate(zip(shown, compared, strict=True))
+        for n, (document, text) in enumerate(zip(asked_texts, compared, strict=True))
     }
     listed = {name: _list(lines) for name, lines in _lists(question, texts).items() if lines}
     parts |= listed
@@ -78,7 +78,7 @@ def prompt(question: AnyQuestion, texts: Texts) -> Prompt:
     fenced = "\n\n".join(f"{name}\n<<<{mark}\n{text}\n{mark}>>>" for name, text in parts.items())
     asked, shape = _asked(question, texts)
     return Prompt(
-        system=instructions.SYSTEM.format(mark=mark, language=language(shown).capitalize()),
+        system=instructions.SYSTEM.format(mark=mark, language=language(asked_texts).capitalize()),
         user=f"{fenced}\n\n{asked}",
         schema=shape,
         texts=(asked, *compared),

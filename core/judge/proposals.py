@@ -56,12 +56,12 @@ class Proposals:
     ) -> Iterator[tuple[AskedPosition, PositionFinding] | str]:
         """The positions in an answer, each beside the one asked about, or why there are none."""
         (excerpt,) = question.excerpts[:1]
-        shown = self._shown(excerpt)
+        asked_text = self._shown(excerpt)
         answered = read(question, answer, AnsweredPosition)
-        documents = (shown.document,)
+        documents = (asked_text.document,)
         foreign = gates.foreign(answered, language(documents), documents)
         for each in answered:
-            proposed = topic_gates.position(each, question.positions, shown, self._model)
+            proposed = topic_gates.position(each, question.positions, asked_text, self._model)
             if foreign and not isinstance(proposed, str):
                 side, finding = proposed
                 claim = finding.claim.model_copy(update={"claim": ""})

@@ -45,31 +45,31 @@ def located(quote: str, text: str) -> tuple[int, int] | None:
 
 
 def place_of(
-    quote: str, shown: Sequence[NumberedSentence], numbers: Sequence[int]
+    quote: str, sentences: Sequence[NumberedSentence], numbers: Sequence[int]
 ) -> tuple[NumberedSentence, tuple[int, int]] | None:
     """The sentence in which a quote stands, with its offsets in the document.
 
     Args:
         quote: What the judge quotes.
-        shown: The sentences that it was shown.
+        sentences: The sentences that it was shown.
         numbers: The sentences that it says the quote is from; where it stands in none of them it
             has to stand in just one other.
     """
     bare = quote.strip(_AROUND).removeprefix("...").removesuffix("...").strip(_AROUND)
     for words in dict.fromkeys((bare, bare.rstrip(_AFTER + _AROUND))):
-        standing = _standing(words, [each for each in shown if each.number in numbers])
+        standing = _standing(words, [each for each in sentences if each.number in numbers])
         if standing:
             return standing[0]
-        standing = _standing(words, shown)
+        standing = _standing(words, sentences)
         if standing:
             return standing[0] if len(standing) == 1 else None
     return None
 
 
 def _standing(
-    quote: str, shown: Sequence[NumberedSentence]
+    quote: str, sentences: Sequence[NumberedSentence]
 ) -> list[tuple[NumberedSentence, tuple[int, int]]]:
-    places = ((each, located(quote, each.sentence.text)) for each in shown)
+    places = ((each, located(quote, each.sentence.text)) for each in sentences)
     return [
         (each, (each.sentence.start + span[0], each.sentence.start + span[1]))
         for each, span in places
@@ -89,8 +89,8 @@ def _folded(text: str) -> tuple[str, list[int]]:
     """A text as quotes are compared, and where each of its characters stands in the text."""
     letters: list[str] = []
     offsets: list[int] = []
-    for offset, (letter, shown) in enumerate(zip(text, visible(text), strict=True)):
-        for part in " " if letter.isspace() else _parts(shown):
+    for offset, (letter, visible_letter) in enumerate(zip(text, visible(text), strict=True)):
+        for part in " " if letter.isspace() else _parts(visible_letter):
             if not (letters and _is_idle(part, letters[-1])):
                 letters.append(part)
                 offsets.append(offset)

@@ -52,19 +52,19 @@ class UnknownModelError(JudgeError):
     """The server has no model of that name."""
 
 
-def is_too_long(said: str) -> bool:
+def is_too_long(reason: str) -> bool:
     """Whether a server says that a question has no room."""
-    low = said.casefold()
+    low = reason.casefold()
     return any(word in low for word in _TOO_LONG)
 
 
-def refusal(settings: JudgeSettings, status: int, said: str) -> JudgeError:
+def refusal(settings: JudgeSettings, status: int, reason: str) -> JudgeError:
     """What a refusal is.
 
     Args:
         settings: Who was asked.
         status: The number of HTTP.
-        said: What the server says, on one line.
+        reason: What the server says, on one line.
     """
     if status in (401, 403):
         return JudgeError(
@@ -74,34 +74,34 @@ def refusal(settings: JudgeSettings, status: int, said: str) -> JudgeError:
         to = "it leads to another address; set that one as [judge] address"
         return JudgeError(f"{settings.host}: {to}.")
     if status == 200:
-        return _no_chat(settings, said)
-    return _refused(settings, status, said)
+        return _no_chat(settings, reason)
+    return _refused(settings, status, reason)
 
 
 def _keys(settings: JudgeSettings) -> str:
     return "check api_key_command" if settings.api_key_command else "set api_key_command"
 
 
-def _no_chat(settings: JudgeSettings, said: str) -> AnswerError:
+def _no_chat(settings: JudgeSettings, reason: str) -> AnswerError:
     broken = "the answer is cut or broken JSON; ask again"
-    other = f"this is no chat ({said}); check the address"
-    return AnswerError(f"{settings.host}: {broken if said.startswith('{') else other}.")
+    other = f"this is no chat ({reason}); check the address"
+    return AnswerError(f"{settings.host}: {broken if reason.startswith('{') else other}.")
 
 
-def _refused(settings: JudgeSettings, status: int, said: str) -> JudgeError:
-    low = said.casefold()
-    told = f"{settings.host}: the server refuses the question (HTTP {status}: {said})."
+def _refused(settings: JudgeSettings, status: int, reason: str) -> JudgeError:
+    low = reason.casefold()
+    problem = f"{settings.host}: the server refuses the question (HTTP {status}: {reason})."
     for part, words in _LEFT_OUT.items():
         if status in (400, 422) and any(word in low for word in words):
-            return UnsupportedError(told, part)
-    if status == 413 or (status != 404 and is_too_long(said)):
-        return TooLongError(said)
+            return UnsupportedError(problem, part)
+    if status == 413 or (status != 404 and is_too_long(reason)):
+        return TooLongError(reason)
     if "model" in low and status in (400, 404):
-        return UnknownModelError(said)
+        return UnknownModelError(reason)
     if status == 404:
         where = f"no chat is at {settings.address} (HTTP 404)"
         return JudgeError(f"{settings.host}: {where}; check the path, often it ends in /v1.")
-    return JudgeError(told)
+    return JudgeError(problem)
 
 
 def message(content: Any) -> str:
@@ -111,6 +111,6 @@ def message(content: Any) -> str:
     answered = cast("dict[str, Any]", content)
     error = answered.get("error", answered)
     if isinstance(error, dict):
-        told = cast("dict[str, Any]", error)
-        error = told.get("message") or told.get("detail") or ""
+        fields = cast("dict[str, Any]", error)
+        error = fields.get("message") or fields.get("detail") or ""
     return str(error)

@@ -117,13 +117,15 @@ def renamed(topics: Sequence[NamedTopic], names: Mapping[str, TopicName]) -> tup
         topics: What they are now.
         names: What the judge would call them, by their present names.
     """
-    made: list[NamedTopic] = []
+    topics_by_judge: list[NamedTopic] = []
     taken = {topic.name for topic in topics}
     for topic in topics:
-        said = names.get(topic.name)
-        if said and said.name not in taken:
-            taken.add(said.name)
-            made.append(topic.model_copy(update={"name": said.name, "terms": said.terms}))
+        proposed = names.get(topic.name)
+        if proposed and proposed.name not in taken:
+            taken.add(proposed.name)
+            topics_by_judge.append(
+                topic.model_copy(update={"name": proposed.name, "terms": proposed.terms})
+            )
         else:
-            made.append(topic)
-    return tuple(made)
+            topics_by_judge.append(topic)
+    return tuple(topics_by_judge)

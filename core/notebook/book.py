@@ -70,25 +70,25 @@ class Notebook(Frozen):
 
         Order does not matter: the two are known again either way round.
         """
-        made = HandLink(a=a, b=b, linked=bool(linked))
-        others = tuple(other for other in self.links if other.ends != made.ends)
-        return self.model_copy(update={"links": others if linked is None else (*others, made)})
+        hand_link = HandLink(a=a, b=b, linked=bool(linked))
+        others = tuple(other for other in self.links if other.ends != hand_link.ends)
+        return self.model_copy(update={"links": others if linked is None else (*others, hand_link)})
 
     def linked(self, a: Anchor, b: Anchor) -> bool | None:
         """Whether the reader linked two passages (True), took them apart (False) or neither."""
         ends = quoted((a, b))
-        return next((made.linked for made in self.links if made.ends == ends), None)
+        return next((hand_link.linked for hand_link in self.links if hand_link.ends == ends), None)
 
     def place_on(self, topic: str, passage: Anchor, *, belongs: bool | None) -> Notebook:
         """A notebook in which a passage is on a topic or off it; None takes the word back."""
-        made = HandMember(topic=topic, passage=passage, belongs=bool(belongs))
-        others = tuple(other for other in self.members if other.subject != made.subject)
-        return self.model_copy(update={"members": others if belongs is None else (*others, made)})
+        member = HandMember(topic=topic, passage=passage, belongs=bool(belongs))
+        others = tuple(other for other in self.members if other.subject != member.subject)
+        return self.model_copy(update={"members": others if belongs is None else (*others, member)})
 
     def placed_on(self, topic: str, passage: Anchor) -> bool | None:
         """Whether the reader put a passage on a topic (True), took it off (False) or neither."""
         subject = topic, quoted((passage,))
-        return next((made.belongs for made in self.members if made.subject == subject), None)
+        return next((member.belongs for member in self.members if member.subject == subject), None)
 
     def keep_rows(self, *rows: HandRow, without: Iterable[HandRow] = ()) -> Notebook:
         """A notebook with these rows in place of those of the same subject; idle ones go.
@@ -109,8 +109,8 @@ class Notebook(Frozen):
             for note in self.notes
         )
         members = (
-            made.model_copy(update={"topic": new}) if made.topic == old else made
-            for made in self.members
+            member.model_copy(update={"topic": new}) if member.topic == old else member
+            for member in self.members
         )
         return self.model_copy(update={"notes": tuple(notes), "members": tuple(members)})
 
@@ -150,8 +150,8 @@ class Notebook(Frozen):
     def anchors(self) -> tuple[Anchor, ...]:
         """Every quotation that something in the notebook holds on to."""
         of_notes = [quote for note in self.notes for quote in note.anchors]
-        of_links = [quote for made in self.links for quote in (made.a, made.b)]
-        of_members = [made.passage for made in self.members]
+        of_links = [quote for hand_edit in self.links for quote in (hand_edit.a, hand_edit.b)]
+        of_members = [hand_edit.passage for hand_edit in self.members]
         of_rows = [quote for row in self.rows for quote in row.quotes]
         here = [self.place.passage] if self.place and self.place.passage else []
         return (*of_notes, *of_links, *of_members, *of_rows, *here)

@@ -47,8 +47,10 @@ def topic_from(name: str, terms: str, positions: str) -> NamedTopic:
     for side, words in sides.items():
         if not side or not words:
             raise TopicsError(f'The position "{side}" needs a name, and terms below it: "- term".')
-    made = tuple(NamedPosition(name=each, terms=tuple(words)) for each, words in sides.items())
-    return NamedTopic(name=" ".join(name.split()), terms=lines, position=made)
+    named_positions = tuple(
+        NamedPosition(name=each, terms=tuple(words)) for each, words in sides.items()
+    )
+    return NamedTopic(name=" ".join(name.split()), terms=lines, position=named_positions)
 
 
 def positions_text(topic: NamedTopic) -> str:
@@ -75,13 +77,13 @@ def merge(notebook: Notebook, topics: Topics, name: str, into: str) -> Notebook:
     """With one topic less: its terms, positions, notes and passages go over to another."""
     by_name = {topic.name: topic for topic in topics}
     gone, kept = by_name[name], by_name[into]
-    made = kept.model_copy(
+    merged = kept.model_copy(
         update={
             "terms": tuple(dict.fromkeys((*kept.terms, *gone.terms))),
             "positions": _joined((*kept.positions, *gone.positions)),
         }
     )
-    left = (made if topic.name == into else topic for topic in topics if topic.name != name)
+    left = (merged if topic.name == into else topic for topic in topics if topic.name != name)
     note = _note_of_both(notebook.find(into), notebook.find(name))
     joined = notebook.keep(Note(topic=name)).keep(note).rename_topic(name, into)
     members: dict[object, HandMember] = {member.subject: member for member in joined.members}
@@ -124,12 +126,12 @@ def split(
     go = tuple(term for term in old.terms if term in going)
     if not stay or not go:
         raise TopicsError("Choose some of the terms, not all: both topics need one or more.")
-    made = topic_from(new, "\n".join(go), "")
-    if any(topic.name == made.name for topic in topics):
-        raise TopicsError(f'A topic is called "{made.name}" already; choose another name.')
+    new_topic = topic_from(new, "\n".join(go), "")
+    if any(topic.name == new_topic.name for topic in topics):
+        raise TopicsError(f'A topic is called "{new_topic.name}" already; choose another name.')
     left = old.model_copy(update={"terms": stay})
     at = [topic.name for topic in topics].index(name)
-    return _with(notebook, (*topics[:at], left, made, *topics[at + 1 :]))
+    return _with(notebook, (*topics[:at], left, new_topic, *topics[at + 1 :]))
 
 
 def remove(notebook: Notebook, topics: Topics, name: str) -> Notebook:

@@ -37,10 +37,10 @@ def merge(base: Notebook, mine: Notebook, theirs: Notebook) -> Merged:
     merged = {
         "notes": choice.each(*({note.subject: note for note in book.notes} for book in books)),
         "links": choice.each(*({link.ends: link for link in book.links} for book in books)),
-        "members": choice.each(*({made.subject: made for made in b.members} for b in books)),
+        "members": choice.each(*({edit.subject: edit for edit in b.members} for b in books)),
         "rows": choice.each(*({row.subject: row for row in book.rows} for book in books)),
         "corrections": choice.each(
-            *({made.document: made for made in book.corrections} for book in books)
+            *({edit.document: edit for edit in book.corrections} for book in books)
         ),
         "documents": tuple(
             {

@@ -123,8 +123,8 @@ class HandRow(Frozen):
     def done(self) -> tuple[str, ...]:
         """What the reader did to it, but for the note: "merged", "renamed" ..."""
         shaped = "merged" if len(self.parts) > 1 else "split off"
-        said = ((shaped, self.shaped), ("renamed", self.name), ("hidden", self.hidden))
-        return tuple(word for word, true in said if true)
+        words_and_truths = ((shaped, self.shaped), ("renamed", self.name), ("hidden", self.hidden))
+        return tuple(word for word, true in words_and_truths if true)
 
     @property
     def does(self) -> str:

@@ -23,8 +23,8 @@ def name(part: MIMEPart) -> str:
     called = part.get_filename()
     if not called and (message := inside(part)) is not None:
         called = message.get("subject")
-    said = " ".join(str(called or "").split())[:200] or "message"
-    return said.encode(errors="replace").decode()
+    header_name = " ".join(str(called or "").split())[:200] or "message"
+    return header_name.encode(errors="replace").decode()
 
 
 def inside(part: MIMEPart) -> MIMEPart | None:
@@ -55,7 +55,7 @@ def listed(extracted: Extracted, attached: Sequence[MIMEPart]) -> Extracted:
     return extracted._replace(text=text, blocks=blocks)
 
 
-def read(part: MIMEPart, number: str, material: Material, said: Facts) -> Extracted:
+def read(part: MIMEPart, number: str, material: Material, own_facts: Facts) -> Extracted:
     """An attachment as a document of its own; the mail says who sent it and when.
 
     Raises:
@@ -70,7 +70,7 @@ def read(part: MIMEPart, number: str, material: Material, said: Facts) -> Extrac
     texts = extract(Material(data, origin, suffix, part.get_content_charset()))
     if len(texts) != 1:
         raise DocumentError(f"{origin}: it holds {len(texts)} documents; save it as a file first.")
-    sent = {key: fact for key, fact in said.items() if key in ("author", "date")}
+    sent = {key: fact for key, fact in own_facts.items() if key in ("author", "date")}
     return texts[0]._replace(part=number, hints={**sent, **texts[0].hints})
 
 

@@ -120,10 +120,15 @@ def _facts(material: Material, extracted: Extracted, passages: Passages) -> Fact
     address = extracted.facts.get("address") or material.known.get("address")
     guessed = guess(passages, address.value if address else "")
     known = {**extracted.hints, **guessed, **material.known, **extracted.facts}
-    said, heard = known.get("language"), guessed.get("language")
-    if said and heard and said.provenance == "meta tags" and contradicts(said.value, heard.value):
-        because = f"{heard.provenance}; the page says {said.value}"
-        known["language"] = heard._replace(provenance=because)
+    declared, guessed_language = known.get("language"), guessed.get("language")
+    if (
+        declared
+        and guessed_language
+        and declared.provenance == "meta tags"
+        and contradicts(declared.value, guessed_language.value)
+    ):
+        because = f"{guessed_language.provenance}; the page says {declared.value}"
+        known["language"] = guessed_language._replace(provenance=because)
     return known
 
 

@@ -34,10 +34,10 @@ class Caption(NamedTuple):
 
 def joined(captions: Iterable[Caption]) -> Builder:
     """One paragraph for each stretch of speech; its locator is the time and the speaker."""
-    shown = [caption for caption in captions if caption.text]
-    gaps = [below.start - above.end for above, below in pairwise(shown)]
-    fresh = rolling.unrolled([caption.text for caption in shown], gaps)
-    new = (caption._replace(text=text) for caption, text in zip(shown, fresh, strict=True))
+    with_text = [caption for caption in captions if caption.text]
+    gaps = [below.start - above.end for above, below in pairwise(with_text)]
+    fresh = rolling.unrolled([caption.text for caption in with_text], gaps)
+    new = (caption._replace(text=text) for caption, text in zip(with_text, fresh, strict=True))
     builder = Builder()
     stretch: list[Caption] = []
     for caption in _named(new):

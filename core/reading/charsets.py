@@ -51,11 +51,11 @@ def _score(data: bytes, encoding: str) -> float:
     text = f" {data.decode(encoding, errors='replace')} "
     letters: Counter[str] = Counter()
     marks = total = 0
-    for found in islice(_OTHER.finditer(text), _ENOUGH):
+    for odd_letters in islice(_OTHER.finditer(text), _ENOUGH):
         total += 1
-        fits = _fits(text, found.start())
-        if _is_letter(found[0]):
-            letters[found[0].lower()] += fits
+        fits = _fits(text, odd_letters.start())
+        if _is_letter(odd_letters[0]):
+            letters[odd_letters[0].lower()] += fits
         else:
             marks += fits
     alphabets = ("".join(letters),) if encoding in _CYRILLIC else _ALPHABETS

@@ -48,8 +48,8 @@ def extract(material: Material) -> list[Extracted]:
     answer = _answer(material)
     if "error" in answer:
         raise _error(answer)
-    for said in answer["notices"]:
-        material.notice(said)
+    for notice in answer["notices"]:
+        material.notice(notice)
     return [_extracted(each) for each in answer["found"]]
 
 
@@ -105,10 +105,10 @@ def serve() -> None:
         notices: list[str] = []
         material = _material(asked, sys.stdin.buffer.read(), notices.append)
         texts = list(map(_told, extract_here(material)))
-        said = json.dumps({"found": texts, "notices": notices})
+        answer = json.dumps({"found": texts, "notices": notices})
     except PerspectivesError as error:
-        said = json.dumps({"error": str(error), "kind": type(error).__name__})
-    sys.stdout.write(said)
+        answer = json.dumps({"error": str(error), "kind": type(error).__name__})
+    sys.stdout.write(answer)
 
 
 def _bound(memory: int, seconds: int) -> None:
@@ -161,14 +161,14 @@ def _told(extracted: Extracted) -> Sequence[object]:
     return extracted._replace(blocks=list(extracted.blocks))
 
 
-def _extracted(told: Sequence[Any]) -> Extracted:
-    text, blocks, known, hints, part = told
+def _extracted(parts: Sequence[Any]) -> Extracted:
+    text, blocks, known, hints, part = parts
     return Extracted(text, _blocks(blocks), _facts(known), _facts(hints), part)
 
 
-def _blocks(told: Iterable[Sequence[Any]]) -> list[Block]:
-    return [Block(*each) for each in told]
+def _blocks(parts: Iterable[Sequence[Any]]) -> list[Block]:
+    return [Block(*each) for each in parts]
 
 
-def _facts(told: dict[str, Sequence[str]]) -> Facts:
-    return {key: Fact(*each) for key, each in told.items()}
+def _facts(values: dict[str, Sequence[str]]) -> Facts:
+    return {key: Fact(*each) for key, each in values.items()}

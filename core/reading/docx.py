@@ -39,8 +39,8 @@ def read(material: Material) -> Iterator[Extracted]:
         docx_inserted.put_in(root, archive, material)
         markup.add(builder, root, marks=_marks(root))
     comments.add(builder, _comments(material))
-    said, hints = _properties(material)
-    yield Extracted(builder.text, builder.blocks, said, hints)
+    known, hints = _properties(material)
+    yield Extracted(builder.text, builder.blocks, known, hints)
 
 
 def _html(data: bytes) -> str:
@@ -48,25 +48,25 @@ def _html(data: bytes) -> str:
 
     library = cast("Any", mammoth)  # it carries no types
     no_picture = library.images.img_element(lambda _image: {})  # pyright: ignore
-    made = library.convert_to_html(BytesIO(data), style_map=_STYLES, convert_image=no_picture)
-    return cast("str", made.value)
+    converted = library.convert_to_html(BytesIO(data), style_map=_STYLES, convert_image=no_picture)
+    return cast("str", converted.value)
 
 
 def _marks(root: html_tree.Element) -> dict[html_tree.Element, str]:
     """The numbers of paragraphs, taken out of their words."""
     marks: dict[html_tree.Element, str] = {}
     for element in root.iter("p", "li", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6"):
-        _, *said = (element.text or "").split(docx_parts.NUMBER)
-        if len(said) < 2:
+        _, *pieces = (element.text or "").split(docx_parts.NUMBER)
+        if len(pieces) < 2:
             continue
-        element.text = "".join(said[1:])
+        element.text = "".join(pieces[1:])
         above = element.getparent()
         if above is not None and above.tag in ("td", "th"):
-            element.text = f"{said[0]} {element.text}"  # a row has no mark of its own
+            element.text = f"{pieces[0]} {element.text}"  # a row has no mark of its own
             continue
         if element.tag == "p":
             element.tag = "li"
-        marks[element] = said[0]
+        marks[element] = pieces[0]
     return marks
 
 
@@ -74,8 +74,8 @@ def _comments(material: Material) -> Iterator[comments.Comment]:
     part = archives.Archive(material.data, material.origin).read("word/comments.xml")
     for comment in safe_xml.parse(part, material.origin) if part else ():
         paragraphs = comment.iter(f"{_W}p")
-        said = ("".join(run.text or "" for run in each.iter(f"{_W}t")) for each in paragraphs)
-        yield comments.Comment(comment.get(f"{_W}author", ""), " ".join(said))
+        words = ("".join(run.text or "" for run in each.iter(f"{_W}t")) for each in paragraphs)
+        yield comments.Comment(comment.get(f"{_W}author", ""), " ".join(words))
 
 
 def _check(material: Material) -> None:
@@ -87,8 +87,8 @@ def _check(material: Material) -> None:
 
 def _properties(material: Material) -> tuple[Facts, Facts]:
     part = archives.Archive(material.data, material.origin).read("docProps/core.xml")
-    said: dict[str, str | None] = {}
+    known: dict[str, str | None] = {}
     for element in safe_xml.parse(part, material.origin) if part else ():
-        said[element.tag.rpartition("}")[2]] = element.text
-    created = (said.get("created") or "")[:10]
-    return of_file(said.get("title"), said.get("creator"), said.get("language"), created)
+        known[element.tag.rpartition("}")[2]] = element.text
+    created = (known.get("created") or "")[:10]
+    return of_file(known.get("title"), known.get("creator"), known.get("language"), created)

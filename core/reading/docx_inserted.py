@@ -34,29 +34,29 @@ def put_in(root: Element, archive: archives.Archive, material: Material) -> None
         each.get("Id"): posixpath.normpath(posixpath.join("/word", each.get("Target", "")))[1:]
         for each in (safe_xml.parse(relations, material.origin) if relations else ())
     }
-    told: set[str] = set()
+    warned_of: set[str] = set()
     for place in places:
         name = targets.get((place.text or "").strip(docx_parts.INSERTED), "")
         # A file that is inserted again is not told again.
-        data = b"" if material.suffix == _DEPTH or name in told else archive.read(name)
-        told.add(name)
+        data = b"" if material.suffix == _DEPTH or name in warned_of else archive.read(name)
+        warned_of.add(name)
         _write(place, _read(data, name, material) if data.strip() else Extracted("", ()))
 
 
 def _read(data: bytes, name: str, material: Material) -> Extracted:
     from .formats import pick  # noqa: PLC0415 - which knows this format too
 
-    found = Material(data, material.origin, PurePath(name).suffix.lower())
-    known = pick(found)
+    inserted = Material(data, material.origin, PurePath(name).suffix.lower())
+    known = pick(inserted)
     if known.name == "Word":
-        found = Material(data, material.origin, _DEPTH)
-    return next(iter(known.read(found)), Extracted("", ()))
+        inserted = Material(data, material.origin, _DEPTH)
+    return next(iter(known.read(inserted)), Extracted("", ()))
 
 
 def _write(place: Any, extracted: Extracted) -> None:
     """Make an element hold the blocks of a text."""
     place.tag, place.text = "div", None
     for block in extracted.blocks:
-        made = place.makeelement("h2" if block.role == "heading" else "p")
-        made.text = extracted.text[block.start : block.end]
-        place.append(made)
+        element = place.makeelement("h2" if block.role == "heading" else "p")
+        element.text = extracted.text[block.start : block.end]
+        place.append(element)

@@ -45,12 +45,12 @@ _AROUND = ("fldSimple", "smartTag", "customXml", "dir", "bdo", "ins", "moveTo")
 
 def ready(archive: archives.Archive, names: frozenset[str]) -> bytes:
     """The file anew, in the form that everything else expects."""
-    made = BytesIO()
+    prepared = BytesIO()
     parts = {name: _transitional(archive.read(name), name) for name in sorted(names)}
     styles = _tree(parts.get("word/styles.xml"))
     numbers = Numbers(_tree(parts.get("word/numbering.xml")), styles)
     hidden = docx_hidden.styles(styles)
-    with ZipFile(made, "w", ZIP_STORED) as out:
+    with ZipFile(prepared, "w", ZIP_STORED) as out:
         for name, data in parts.items():
             if _TEXTS.fullmatch(name):
                 out.writestr(name, _plain(data, numbers, hidden))
@@ -58,7 +58,7 @@ def ready(archive: archives.Archive, names: frozenset[str]) -> bytes:
                 out.writestr(name, _typed(styles))
             elif name.endswith((".xml", ".rels")):  # pictures are left out
                 out.writestr(name, data)
-    return made.getvalue()
+    return prepared.getvalue()
 
 
 def _transitional(data: bytes, name: str) -> bytes:
@@ -150,7 +150,7 @@ def _choose(element: Any) -> None:
 
 def _boxes(element: Any) -> list[Any]:
     """The text boxes in a drawing, each as the older form that mammoth reads."""
-    made: list[Any] = []
+    paragraphs: list[Any] = []
     for content in element.iter(f"{W}txbxContent"):
         around = takewhile(lambda each: each is not element, content.iterancestors())
         if any(each.tag == f"{W}txbxContent" for each in around):
@@ -160,10 +160,10 @@ def _boxes(element: Any) -> list[Any]:
         box = picture.makeelement(f"{_V}textbox")
         picture.append(shape)
         shape.append(box)
-        made.append((picture, box, content))
-    for _, box, content in made:
+        paragraphs.append((picture, box, content))
+    for _, box, content in paragraphs:
         box.append(content)
-    return [picture for picture, _, _ in made]
+    return [picture for picture, _, _ in paragraphs]
 
 
 def _join_initials(root: Any) -> None:

@@ -99,11 +99,11 @@ def _facts(package: Element) -> Facts:
         name = element.tag.removeprefix(_DC)
         values.setdefault(name, element.text)
         authors += [element.text.strip()] if name == "creator" and element.text else []
-    said = {
+    by_field = {
         "title": values.get("title"),
         "author": "; ".join(dict.fromkeys(authors)),
         "outlet": values.get("publisher"),
         "date": (values.get("date") or "")[:10],
         "language": (values.get("language") or "").partition("-")[0],
     }
-    return facts("file properties", said)
+    return facts("file properties", by_field)

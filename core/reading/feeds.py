@@ -65,7 +65,7 @@ def _content(entry: Entry) -> str:
 
 def _facts(feed: Entry, entry: Entry) -> Facts:
     day = entry.get("published_parsed") or entry.get("updated_parsed")
-    said = {
+    declared = {
         "title": entry.get("title"),
         "author": entry.get("author") or feed.get("author"),
         "outlet": feed.get("title"),
@@ -73,4 +73,4 @@ def _facts(feed: Entry, entry: Entry) -> Facts:
         "language": (feed.get("language") or "").partition("-")[0].lower(),
         "address": entry.get("link"),
     }
-    return facts("the feed", said)
+    return facts("the feed", declared)

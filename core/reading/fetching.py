@@ -83,8 +83,8 @@ def _check(address: str) -> None:
         # An "@" may end a password with a sign in it that had to be written otherwise.
         parts, host, user = urlsplit(""), None, "@" in address
     if user:
-        shown = f"{parts.scheme}://{host}" if host else "This address"
-        raise DocumentError(_WITH_USER.format(shown))
+        server = f"{parts.scheme}://{host}" if host else "This address"
+        raise DocumentError(_WITH_USER.format(server))
     if parts.scheme.lower() not in ("http", "https", ""):
         raise DocumentError(
             f"{address}: only http and https are fetched; save the text to a file first."

@@ -59,8 +59,8 @@ def _put_together(element: Any, name: str, inside: list[str]) -> str:
 
 def fraction(above: str, below: str) -> str:
     """A fraction on one line; a sum in it stands in brackets."""
-    told = (part if _ONE.fullmatch(part) else f"({part})" for part in (above, below) if part)
-    return "/".join(told)
+    sides = (part if _ONE.fullmatch(part) else f"({part})" for part in (above, below) if part)
+    return "/".join(sides)
 
 
 def power(base: str, exponent: str) -> str:
@@ -80,9 +80,9 @@ def _sign(element: Any, kind: str) -> str | None:
     return None if place is None else place.get(f"{M}val") or ""
 
 
-def _of_two(made: Callable[[str, str], str]) -> Callable[[list[str]], str]:
+def _of_two(write: Callable[[str, str], str]) -> Callable[[list[str]], str]:
     """What is made of two parts; of more or fewer, what they are in order."""
-    return lambda inside: made(*inside) if len(inside) == 2 else "".join(inside)
+    return lambda inside: write(*inside) if len(inside) == 2 else "".join(inside)
 
 
 _MATHML: dict[str, Callable[[list[str]], str]] = {

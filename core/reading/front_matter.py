@@ -40,8 +40,8 @@ def split(text: str, origin: str) -> tuple[Facts, int]:
     # Three dashes also open a text that merely starts with a rule.
     if block is not None and _KEY.match(block[1]):
         values = _load(block[1], origin)
-    elif (block := _TOML.match(text)) is not None and (found := _of_toml(block[1])):
-        values = found
+    elif (block := _TOML.match(text)) is not None and (fields := _of_toml(block[1])):
+        values = fields
     else:
         return {}, 0
     plain = {key.lower(): _plain(value) for key, value in values.items()}

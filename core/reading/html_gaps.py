@@ -41,20 +41,22 @@ def fill(article: Builder, page: html_tree.Element) -> Builder:
     """
     whole = Builder()
     markup.add(whole, page)
-    shown = _contents(whole)
-    places = {_key(content): place for place, (_, content) in reversed(list(enumerate(shown)))}
+    whole_contents = _contents(whole)
+    places = {
+        _key(content): place for place, (_, content) in reversed(list(enumerate(whole_contents)))
+    }
     used = {_key("".join(link.itertext())) for link in page.iter("a")}
     used |= {_key(content) for _, content in _contents(article)}
     result = Builder()
     if next(page.iter("article", "main"), None) is None:
         article = _with_ends(article, page, used)
-    last = len(shown)
+    last = len(whole_contents)
     for number, (mark, content) in enumerate(_contents(article)):
         place = places.get(_key(content), last)
         for missed in range(last + 1, place) if place <= last + _WIDEST else ():
             role = whole.blocks[missed].role
-            if role in ("heading", "body") and _key(shown[missed][1]) not in used:
-                result.add(shown[missed][1], role, mark=shown[missed][0])
+            if role in ("heading", "body") and _key(whole_contents[missed][1]) not in used:
+                result.add(whole_contents[missed][1], role, mark=whole_contents[missed][0])
         result.add(content, article.blocks[number].role, mark=mark)
         last = place
     return result
@@ -71,30 +73,30 @@ def _with_ends(article: Builder, page: html_tree.Element, used: set[str]) -> Bui
 
 def _with_lists(article: Builder, place: Any, used: set[str]) -> Builder:
     """The article with the lists of sentences that stand right above and below its element."""
-    made = Builder()
-    _add_list(made, place.getprevious(), used)
-    _copy(made, article, range(len(article.blocks)))
-    _add_list(made, place.getnext(), used)
-    return made
+    filled = Builder()
+    _add_list(filled, place.getprevious(), used)
+    _copy(filled, article, range(len(article.blocks)))
+    _add_list(filled, place.getnext(), used)
+    return filled
 
 
-def _add_list(made: Builder, place: Any, used: set[str]) -> None:
+def _add_list(builder: Builder, place: Any, used: set[str]) -> None:
     lists = Builder()
     if place is not None and place.tag in _LISTED:
         names = f"{place.get('class') or ''} {place.get('id') or ''}"
         if next(place.iter("ul", "ol", "dl"), None) is not None and not _JUNK.search(names):
             markup.add(lists, _without_junk(place))
     contents = [content for _, content in _contents(lists)]
-    told = sum(bool(_SENTENCE.search(content)) for content in contents)
-    if 2 * told > len(contents) and used.isdisjoint(map(_key, contents)):
-        _copy(made, lists, range(len(contents)))
+    sentences = sum(bool(_SENTENCE.search(content)) for content in contents)
+    if 2 * sentences > len(contents) and used.isdisjoint(map(_key, contents)):
+        _copy(builder, lists, range(len(contents)))
 
 
 def _with_ends_of(article: Builder, place: Any, keys: list[str], used: set[str]) -> Builder:
     around = Builder()
     markup.add(around, _without_junk(place))
-    shown = _contents(around)
-    known = [_key(content) for _, content in shown]
+    contents = _contents(around)
+    known = [_key(content) for _, content in contents]
     if keys[0] not in known or keys[-1] not in known:
         return article
     first, last = known.index(keys[0]), len(known) - 1 - known[::-1].index(keys[-1])
@@ -105,18 +107,18 @@ def _with_ends_of(article: Builder, place: Any, keys: list[str], used: set[str])
     }
     if len(missed) > _MOST:
         return article
-    made = Builder()
-    _copy(made, around, [n for n in sorted(missed) if n < first])
-    _copy(made, article, range(len(article.blocks)))
-    _copy(made, around, [n for n in sorted(missed) if n > last])
-    return made
+    filled = Builder()
+    _copy(filled, around, [n for n in sorted(missed) if n < first])
+    _copy(filled, article, range(len(article.blocks)))
+    _copy(filled, around, [n for n in sorted(missed) if n > last])
+    return filled
 
 
-def _copy(made: Builder, blocks: Builder, chosen: Iterable[int]) -> None:
+def _copy(builder: Builder, blocks: Builder, chosen: Iterable[int]) -> None:
     contents = _contents(blocks)
     for number in chosen:
         mark, content = contents[number]
-        made.add(content, blocks.blocks[number].role, mark=mark)
+        builder.add(content, blocks.blocks[number].role, mark=mark)
 
 
 def _container(page: html_tree.Element, first: str, last: str) -> Any:

@@ -78,9 +78,9 @@ def _write_out(formula: Any) -> None:
             break
         if "display" in (around.get("style") or ""):
             del around.attrib["style"]  # hidden from whoever sees the drawn one
-        for beside in list(around):
-            if beside is not inside and beside.get("aria-hidden") == "true":
-                drop(beside)
+        for neighbour in list(around):
+            if neighbour is not inside and neighbour.get("aria-hidden") == "true":
+                drop(neighbour)
         around, inside = around.getparent(), around
     tail, above = formula.tail, formula.getparent()
     if above is not None:
@@ -121,9 +121,9 @@ def _is_note(link: Any) -> bool:
         return False
     above = link.getparent()
     small = (above is not None and above.tag == "sup") or link.find(".//sup") is not None
-    told = "noteref" in " ".join(map(str, link.values()))
+    is_note_link = "noteref" in " ".join(map(str, link.values()))
     here = "#" in target and (_TARGET.search(target) or _BRACKETED.fullmatch(words))
-    return bool(small or told or here or _NAMED.search(link.get("class") or ""))
+    return bool(small or is_note_link or here or _NAMED.search(link.get("class") or ""))
 
 
 def _names(element: Any) -> bool:

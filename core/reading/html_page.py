@@ -128,13 +128,15 @@ def _facts(html: str, values: dict[str, object], page: Element) -> Facts:
         value = str(values.get(name) or "")
         value = _AROUND_NAME.sub("", value) if key == "author" else value
         parts = (value, value.replace("-", "/")) if key == "date" else value.split("; ")
-        said = (all if key == "author" else any)(part in declared for part in parts)
-        shown = _NO_AUTHOR.fullmatch(value) is None if key == "author" else True
-        if key == "date" and not said:
-            shown = html_dates.gives(page, value)
-        if key == "author" and not said:
-            shown = shown and html_dates.names_author(page, value)
-        known |= facts("meta tags" if said else "the page's text", {key: value if shown else ""})
+        is_declared = (all if key == "author" else any)(part in declared for part in parts)
+        is_given = _NO_AUTHOR.fullmatch(value) is None if key == "author" else True
+        if key == "date" and not is_declared:
+            is_given = html_dates.gives(page, value)
+        if key == "author" and not is_declared:
+            is_given = is_given and html_dates.names_author(page, value)
+        known |= facts(
+            "meta tags" if is_declared else "the page's text", {key: value if is_given else ""}
+        )
     return known
 
 

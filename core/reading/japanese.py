@@ -26,16 +26,16 @@ def decode(data: bytes) -> str:
 
 def _shift_jis(pairs: bytes) -> bytes:
     """Rows and cells of JIS X 0208 as Shift-JIS counts them; a line end ends a line here too."""
-    made = bytearray()
+    encoded = bytearray()
     at = 0
     while at + 1 < len(pairs):
         row, cell = pairs[at], pairs[at + 1]
         if row < 0x21:
-            made.append(row)
+            encoded.append(row)
             at += 1
             continue
         lead = (row + 1) // 2 + (0x70 if row < 0x5F else 0xB0)
         odd = cell + (0x20 if cell > 0x5F else 0x1F)
-        made += bytes((lead & 0xFF, odd if row % 2 else (cell + 0x7E) & 0xFF))
+        encoded += bytes((lead & 0xFF, odd if row % 2 else (cell + 0x7E) & 0xFF))
         at += 2
-    return bytes(made)
+    return bytes(encoded)

@@ -154,8 +154,8 @@ def _page(page: MIMEPart, message: EmailMessage, material: Material) -> Extracte
     extracted = html_page.extract(mail_parts.content(page, material.origin))
     places = (str(part[name]) for name in _SAVED_AT for part in (message, page) if name in part)
     address = next((place for place in places if place.startswith(("http://", "https://"))), "")
-    said = facts("the saved page", {"address": address})
-    return extracted._replace(facts={**extracted.facts, **said})
+    known = facts("the saved page", {"address": address})
+    return extracted._replace(facts={**extracted.facts, **known})
 
 
 def _facts(message: EmailMessage) -> Facts:

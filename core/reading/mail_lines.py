@@ -13,7 +13,7 @@ _SIGNED = re.compile(
 
 def unwrapped(text: str) -> str:
     """A text without what protects it on its way: a signature around it, a mark before "From"."""
-    own = _SIGNED.sub(lambda found: re.sub(r"(?m)^- (?=-|From )", "", found[1]), text)
+    own = _SIGNED.sub(lambda signed: re.sub(r"(?m)^- (?=-|From )", "", signed[1]), text)
     lines = own.split("\n")
     around = ["", *lines, ""]
     for n, line in enumerate(lines):

@@ -106,9 +106,9 @@ def _shown(part: MIMEPart, depth: int) -> Iterator[MIMEPart]:
 def _best(parts: list[MIMEPart], depth: int) -> list[MIMEPart]:
     """The richest alternative that holds words; the last one is the richest."""
     for part in reversed(parts):
-        shown = list(_shown(part, depth + 1))
-        if any(map(_says, shown)):
-            return shown
+        alternatives = list(_shown(part, depth + 1))
+        if any(map(_says, alternatives)):
+            return alternatives
     return []
 
 
@@ -119,10 +119,10 @@ def _says(part: MIMEPart) -> bool:
         return False
     if part.get_content_subtype() == "html":
         root = html_tree.parse(words)
-        shown = Builder()
+        builder = Builder()
         if root is not None:
-            markup.add(shown, root)
-        words = shown.text
+            markup.add(builder, root)
+        words = builder.text
     return _WORD.search(words) is not None
 
 
@@ -145,8 +145,8 @@ def _is_attached(part: MIMEPart) -> bool:
     kind = part.get_content_type()
     if kind == "message/rfc822":
         return True
-    shown = part.get_content_maintype() == "image" and not part.is_attachment()
-    return bool(part.get_filename()) and not shown and kind not in _KEYS
+    is_inline_picture = part.get_content_maintype() == "image" and not part.is_attachment()
+    return bool(part.get_filename()) and not is_inline_picture and kind not in _KEYS
 
 
 def _parts(part: MIMEPart) -> list[MIMEPart]:

@@ -55,16 +55,16 @@ def told_apart(text: str, blocks: list[Block]) -> list[Block]:
 def plain_blocks(text: str) -> list[Block]:
     """The blocks of a plain mail: quoted lines, the line above them and the signature are apart."""
     end = _signature(text)
-    made: list[Block] = []
+    blocks_so_far: list[Block] = []
     at = 0
     for headers in HEADER_LINES.finditer(text, 0, end):
-        made += _lines(text, at, headers.start())
+        blocks_so_far += _lines(text, at, headers.start())
         start, at = headers.start(), headers.end()
-        made.append(Block(*trimmed(text, start, at), "boilerplate"))
-    made += _lines(text, at, end)
-    made = told_apart(text, made)
+        blocks_so_far.append(Block(*trimmed(text, start, at), "boilerplate"))
+    blocks_so_far += _lines(text, at, end)
+    blocks_so_far = told_apart(text, blocks_so_far)
     tail = (Block(end + b.start, end + b.end, "boilerplate") for b in plain.blocks(text[end:]))
-    return [*made, *tail]
+    return [*blocks_so_far, *tail]
 
 
 def _lines(text: str, first: int, last: int) -> Iterator[Block]:

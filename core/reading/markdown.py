@@ -82,7 +82,7 @@ def _written(text: str, start: int) -> Iterator[_Written]:
     parser.disable("inline")  # its nesting has to stay bounded
     references: dict[str, Any] = {}
     tokens = parser.parse(body, references)
-    notes = frozenset(found[1] for found in _NOTES.finditer(f"\n{body}"))
+    notes = frozenset(match[1] for match in _NOTES.finditer(f"\n{body}"))
     for token, role, contents in _contents(tokens):
         lines = token.map or (0, 0)
         first, last = _content(text, starts[lines[0]], starts[lines[1]] - 1, token.content)

@@ -65,8 +65,8 @@ def _top(passages: Sequence[Passage]) -> Facts:
             known = facts(because, {"title": text}) | known
         elif passage.role == "boilerplate":
             dated = _DATED.match(text)
-            if told := byline(passage.text):
-                known = facts(because, _said(told)) | known
+            if credit := byline(passage.text):
+                known = facts(because, _said(credit)) | known
                 continue
             day = iso(dated[1] if dated else text)
             if dated or day != text or _DAY.fullmatch(text):
@@ -81,10 +81,10 @@ def _top(passages: Sequence[Passage]) -> Facts:
     return known
 
 
-def _said(told: Byline) -> dict[str, str]:
+def _said(credit: Byline) -> dict[str, str]:
     """The facts of a byline."""
-    day = told.day.replace(".", "")
-    return {"author": told.author, "outlet": told.outlet, "date": iso(day)}
+    day = credit.day.replace(".", "")
+    return {"author": credit.author, "outlet": credit.outlet, "date": iso(day)}
 
 
 def _dateline(passage: Passage) -> Facts:
@@ -116,9 +116,9 @@ def _kind(passages: Sequence[Passage], address: str) -> Facts:
     return {}
 
 
-def contradicts(said: str, guessed: str) -> bool:
+def contradicts(declared: str, guessed: str) -> bool:
     """Whether a text is in another language than it says, as translated pages often are."""
-    return said != guessed and is_known(said)
+    return declared != guessed and is_known(declared)
 
 
 def iso(date: str) -> str:

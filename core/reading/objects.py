@@ -59,8 +59,8 @@ def _list(value: object, depth: int = _WRAPPED) -> list[object]:
             if isinstance(inner, list) and any(isinstance(item, dict) for item in inner):  # pyright: ignore
                 return cast("list[object]", inner)
         for inner in inside if depth else ():
-            if isinstance(inner, dict) and (found := _list(inner, depth - 1)) != [inner]:  # pyright: ignore
-                return found
+            if isinstance(inner, dict) and (inner_records := _list(inner, depth - 1)) != [inner]:  # pyright: ignore
+                return inner_records
     return [value]
 
 

@@ -73,8 +73,8 @@ def read(material: Material) -> Iterator[Extracted]:
         )
     builder = Builder()
     _Layout(all_lines, properties.pages).add(builder)
-    said, hints = _facts(properties.said)
-    yield Extracted(builder.text, builder.blocks, said, hints)
+    known, hints = _facts(properties.said)
+    yield Extracted(builder.text, builder.blocks, known, hints)
 
 
 class _Layout:
@@ -266,7 +266,7 @@ def _page(line: Line) -> str:
     return f"page {line.page}"
 
 
-def _facts(said: dict[str, str]) -> tuple[Facts, Facts]:
-    created = _DATE.match(said.get("CreationDate", ""))
+def _facts(properties: dict[str, str]) -> tuple[Facts, Facts]:
+    created = _DATE.match(properties.get("CreationDate", ""))
     day = "-".join(created.groups()) if created else None
-    return of_file(said.get("Title"), said.get("Author"), None, day)
+    return of_file(properties.get("Title"), properties.get("Author"), None, day)

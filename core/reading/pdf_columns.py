@@ -64,17 +64,17 @@ def _place(line: Line, lefts: list[float]) -> list[int]:
         for n, (_, _, right) in zip(places, cells, strict=True)
         if 0 <= n < len(lefts) - 1
     ]
-    found = -1 not in places and len(set(places)) == len(places) and not any(beyond)
-    return places if found else []
+    fits = -1 not in places and len(set(places)) == len(places) and not any(beyond)
+    return places if fits else []
 
 
 def _are_columns(run: list[Line]) -> bool:
     lefts = [left for _, left, _ in run[0].cells]
-    told: list[list[str]] = [[] for _ in lefts]
+    columns: list[list[str]] = [[] for _ in lefts]
     for line in run:
         for place, (words, _, _) in zip(_place(line, lefts), line.cells, strict=False):
-            told[place].append(words)
-    return all(column and mean(map(len, column)) > _LONG for column in told)
+            columns[place].append(words)
+    return all(column and mean(map(len, column)) > _LONG for column in columns)
 
 
 def _columns(run: list[Line]) -> list[Line]:
@@ -84,6 +84,6 @@ def _columns(run: list[Line]) -> list[Line]:
         cells = line.cells or ((line.text, line.left, line.right),)
         for place, (words, left, right) in zip(_place(line, lefts), cells, strict=True):
             last = place == _place(line, lefts)[-1]
-            made = line._replace(text=words, left=left, right=right, row=False, cells=())
-            columns[place].append(made if last else made._replace(hyphen=False))
+            cell_line = line._replace(text=words, left=left, right=right, row=False, cells=())
+            columns[place].append(cell_line if last else cell_line._replace(hyphen=False))
     return [line for column in columns for line in column]

@@ -81,8 +81,8 @@ def lines(data: bytes, origin: str) -> tuple[list[Line], Properties]:
                     f"{origin}: it has {pages} pages, more than {limits.PAGES}; "
                     "cut out the part to compare."
                 )
-            said = document.get_metadata_dict(skip_empty=True)
-            return _all_lines(document, origin), Properties(said, pages)
+            properties = document.get_metadata_dict(skip_empty=True)
+            return _all_lines(document, origin), Properties(properties, pages)
         except pypdfium2.PdfiumError as error:
             raise _unreadable(origin, str(error)) from error
         finally:

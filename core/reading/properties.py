@@ -26,9 +26,9 @@ def of_file(
         language: A code, with or without a country.
         created: The day on which the file was made, in ISO 8601.
     """
-    said = {
+    known = {
         "title": "" if _NO_TITLE.fullmatch((title or "").strip()) else title,
         "author": "" if _NO_AUTHOR.fullmatch((author or "").strip()) else author,
         "language": re.split("[-_]", language or "")[0].lower(),
     }
-    return facts("file properties", said), facts("file properties (created)", {"date": created})
+    return facts("file properties", known), facts("file properties (created)", {"date": created})

@@ -45,8 +45,8 @@ def read(records: Iterable[Record], material: Material) -> Iterator[Extracted]:
 
 
 def _record(record: Record, number: str, material: Material) -> Extracted:
-    said = {key: _plain(_field(record, key, material)) for key in _NAMES if key != "text"}
-    known = facts("fields of the record", said)
+    fields = {key: _plain(_field(record, key, material)) for key in _NAMES if key != "text"}
+    known = facts("fields of the record", fields)
     known.pop("id", None)
     return _extracted(_text(_field(record, "text", material)))._replace(facts=known, part=number)
 

@@ -20,8 +20,8 @@ def unrolled(captions: Sequence[str], gaps: Sequence[float]) -> list[str]:
         captions: The lines of each, put apart with line feeds.
         gaps: Seconds between each and the next; what is said again after a pause is new.
     """
-    shown = [caption.split("\n") for caption in captions]
-    repeated = [_repeated(above, below) for above, below in pairwise(shown)]
+    caption_lines = [caption.split("\n") for caption in captions]
+    repeated = [_repeated(above, below) for above, below in pairwise(caption_lines)]
     rolls = sum(count > 0 for count in repeated) > _MOST * len(repeated)
     new = list(captions[:1])
     for (above, below), count, gap in zip(pairwise(captions), repeated, gaps, strict=True):

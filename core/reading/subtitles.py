@@ -69,8 +69,8 @@ def _voices(raw: str, form: str) -> Iterator[tuple[str, str]]:
     pieces = _VOICE.split(raw)
     if pieces[0].strip():
         pieces = ["", "", "".join([pieces[0], *pieces[2:3]]), *pieces[3:]]
-    for voice, said in zip(pieces[1::2], pieces[2::2], strict=True):
-        yield " ".join(unescape(voice).split()), _words(said, form)
+    for voice, words in zip(pieces[1::2], pieces[2::2], strict=True):
+        yield " ".join(unescape(voice).split()), _words(words, form)
 
 
 def _words(raw: str, form: str) -> str:

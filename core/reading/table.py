@@ -61,9 +61,9 @@ def _rows(material: Material) -> Iterator[records.Record]:
     # A cell may hold a whole book; the default limit is 128 kB. It counts for the whole process,
     # so it is never lowered.
     csv.field_size_limit(limits.SOURCE)
-    said = _SAID.match(material.text)
-    text = material.text[said.end() if said else 0 :]
-    above, separator = _header(text, said[1] if said else _SEPARATORS, material)
+    separator_line = _SAID.match(material.text)
+    text = material.text[separator_line.end() if separator_line else 0 :]
+    above, separator = _header(text, separator_line[1] if separator_line else _SEPARATORS, material)
     text = text[above:]
     rows = csv.DictReader(
         StringIO(text, newline=""),

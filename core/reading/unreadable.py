@@ -70,14 +70,20 @@ def read(material: Material) -> Iterator[Extracted]:
 
 
 def _marked(data: bytes) -> tuple[str, str] | None:
-    return next((said for at, mark, said in _MARKS if data.startswith(mark, at)), None)
+    return next(
+        (kind_and_advice for at, mark, kind_and_advice in _MARKS if data.startswith(mark, at)), None
+    )
 
 
 def _archive(material: Material) -> tuple[str, str]:
     names = archives.names(material.data)
     if not names:
         return "a damaged archive or document", "get it again"
-    if (held := next((said for name, said in _MEMBERS if name in names), None)) is not None:
-        return held
+    if (
+        known_member := next(
+            (kind_and_advice for name, kind_and_advice in _MEMBERS if name in names), None
+        )
+    ) is not None:
+        return known_member
     kind = archives.Archive(material.data, material.origin).read("mimetype")
-    return next((said for word, said in _KINDS if word in kind), _PACKED)
+    return next((kind_and_advice for word, kind_and_advice in _KINDS if word in kind), _PACKED)

@@ -48,8 +48,9 @@ class ClearestPair:
         What differs beside an agreement follows it.
         """
         first = next((cue.says for cue in self.pair.cues if cue.label == self.label), "")
-        beside = self.pair.link.beside if self.pair.link else None
-        return f"{first} {beside.says}" if first and beside and self.label == "agree" else first
+        link = self.pair.link
+        differing = link.beside if link and self.label == "agree" else None
+        return f"{first} {differing.says}" if first and differing else first
 
 
 @dataclass(frozen=True)
@@ -132,8 +133,8 @@ def _behind(brief: Brief) -> Iterator[str]:
 
 def _without_label(brief: Brief) -> Iterator[str]:
     if brief.related and not brief.clearest and not brief.elsewhere:
-        said = f". {wording.one_line(brief.contrast)}" if brief.contrast else ""
-        yield f"{wording.SIGNS['related']} {RELATED}{said}"
+        contrast = f". {wording.one_line(brief.contrast)}" if brief.contrast else ""
+        yield f"{wording.SIGNS['related']} {RELATED}{contrast}"
 
 
 def _silent(topic: Topic, comparison: Comparison) -> Iterator[str]:
@@ -175,8 +176,10 @@ def _clearest(pairs: Sequence[ToldPair], view: View) -> Iterator[ClearestPair]:
             _told_pair(label, pair, view.comparison) for pair in pairs if pair.standing == label
         ]
         if findings:
-            said = _behind_agreement(findings, view) if label == "agree" else ""
-            yield replace(min(findings, key=_clarity), other_pairs=len(findings) - 1, origins=said)
+            behind = _behind_agreement(findings, view) if label == "agree" else ""
+            yield replace(
+                min(findings, key=_clarity), other_pairs=len(findings) - 1, origins=behind
+            )
 
 
 def _behind_agreement(findings: Sequence[ClearestPair], view: View) -> str:

@@ -44,19 +44,19 @@ def said_by_judge(judged: Judged) -> str:
 def reasons(judged: Judged) -> tuple[str, ...]:
     """Why the judge says so, what each document claims, and what was kept back."""
     claims = map(_claimed, claims_of(judged))
-    said = f"“{one_line(judged.said)}”" if isinstance(judged, PositionFinding) else judged.said
-    held = f"Kept back from {said}: {judged.kept_back}." if judged.kept_back else ""
+    verdict = f"“{one_line(judged.said)}”" if isinstance(judged, PositionFinding) else judged.said
+    held = f"Kept back from {verdict}: {judged.kept_back}." if judged.kept_back else ""
     return tuple(filter(None, (judged.why, *claims, held)))
 
 
 def counted_by_judge(findings: Iterable[Finding]) -> str:
     """How many pairs a judge gives each label, apart from every other count; "" for none."""
-    shown = tuple(findings)
-    pairs = {(each.a.passage, each.b.passage, each.label) for each in shown}
+    findings_shown = tuple(findings)
+    pairs = {(each.a.passage, each.b.passage, each.label) for each in findings_shown}
     counts = {side: sum(label == side for *_, label in pairs) for side in SIDES}
-    said = " and ".join(f"{side} {counts[side]}" for side in SIDES if counts[side])
-    models = ", ".join(sorted({one_line(each.model) for each in shown}))
-    return f"Counted apart, the pairs of the judge ({models}): {said}." if said else ""
+    counted = " and ".join(f"{side} {counts[side]}" for side in SIDES if counts[side])
+    models = ", ".join(sorted({one_line(each.model) for each in findings_shown}))
+    return f"Counted apart, the pairs of the judge ({models}): {counted}." if counted else ""
 
 
 def _claimed(claim: Claim) -> str:
@@ -64,5 +64,5 @@ def _claimed(claim: Claim) -> str:
         return ""
     doing = "" if claim.stance == "holds" else claim.stance
     whose = f"said by {one_line(claim.speaker)}" if claim.speaker else ""
-    told = ", ".join(filter(None, (doing, whose)))
-    return f"{wording.place(claim.passage)}{told and f' ({told})'}: {claim.claim}"
+    words = ", ".join(filter(None, (doing, whose)))
+    return f"{wording.place(claim.passage)}{words and f' ({words})'}: {claim.claim}"

@@ -22,13 +22,13 @@ def on_topics(comparison: Comparison) -> dict[str | None, tuple[Finding, ...]]:
         home = next((topic for topic, passages in held.items() if ends <= passages), None)
         if finding.label in wording.SIDES:
             by_topic.setdefault(home, []).append(finding)
-    return {topic: tuple(found) for topic, found in by_topic.items()}
+    return {topic: tuple(on_topic) for topic, on_topic in by_topic.items()}
 
 
 def told(findings: Iterable[Finding], comparison: Comparison) -> tuple[str, ...]:
     """The first divergence and the first agreement of some, each a line with its sign."""
-    found = tuple(findings)
-    sides = ([each for each in found if each.label == side] for side in wording.SIDES)
+    all_findings = tuple(findings)
+    sides = ([each for each in all_findings if each.label == side] for side in wording.SIDES)
     return tuple(_told(same, comparison) for same in sides if same)
 
 

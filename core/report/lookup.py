@@ -47,7 +47,7 @@ class NoteLookup:
 
     def __init__(self, notebook: Notebook) -> None:
         self._notes = {note.subject: note for note in notebook.notes}
-        self._links = {made.ends: made.linked for made in notebook.links}
+        self._links = {hand_link.ends: hand_link.linked for hand_link in notebook.links}
 
     def note(self, topic: str | None, anchors: tuple[Anchor, ...] = ()) -> Note:
         """As `Notebook.find`."""

@@ -44,8 +44,8 @@ def _comparison(comparison: Comparison, selection: Selection) -> Comparison:
 def _notebook(notebook: Notebook, selection: Selection, options: Options) -> Notebook:
     selected = {
         "notes": (note for note in notebook.notes if selection.has_note(note)),
-        "links": (made for made in notebook.links if selection.has_places((made.a, made.b))),
-        "members": (made for made in notebook.members if selection.has_member(made)),
+        "links": (edit for edit in notebook.links if selection.has_places((edit.a, edit.b))),
+        "members": (edit for edit in notebook.members if selection.has_member(edit)),
         "rows": (row for row in notebook.rows if row.sheet in options.sheets),
     }
     return notebook.model_copy(update={name: tuple(each) for name, each in selected.items()})

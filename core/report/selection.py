@@ -31,7 +31,11 @@ class Selection:
         self._places = PassageLookup(comparison)
         self._noted = {
             place for note in notebook.notes for place in self._places.of(note.anchors)
-        } | {place for made in notebook.links for place in self._places.of((made.a, made.b))}
+        } | {
+            place
+            for hand_link in notebook.links
+            for place in self._places.of((hand_link.a, hand_link.b))
+        }
         named = _named(comparison, options.topics)
         spoken_of = {(link.a, link.b) for topic in named for link in topic.among(comparison.links)}
         self._members = {member.passage for topic in named for member in topic.passages}
@@ -95,9 +99,9 @@ class Selection:
         places = self._places.of(note.anchors)
         return bool(places) and places <= self._members
 
-    def has_member(self, made: HandMember) -> bool:
+    def has_member(self, member: HandMember) -> bool:
         """Whether a passage was put on a topic that is chosen, or taken off it."""
-        return not self._options.topics or made.topic in self._names
+        return not self._options.topics or member.topic in self._names
 
     def has_places(self, anchors: Iterable[Anchor]) -> bool:
         """Whether quotations stand on the chosen topics."""

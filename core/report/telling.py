@@ -84,8 +84,8 @@ class Between:
         """
         if self.relation is None:
             return []
-        told = [cue for pair in self.pairs for cue in pair.cues]
-        left = [cue for cue in self.relation.cues if cue not in told]
+        pair_cues = [cue for pair in self.pairs for cue in pair.cues]
+        left = [cue for cue in self.relation.cues if cue not in pair_cues]
         if self.relation.label == "related":
             return contrasts(left, self.topic)[:_CONTRASTS]
         return [cue for cue in left if cue.label == self.relation.label]
@@ -160,12 +160,12 @@ class Chapter:
 
 def hand_edits(notebook: Notebook) -> Iterator[HandEdit]:
     """What the reader did by hand and no pair tells: a link made by hand is told as a pair."""
-    for made in notebook.members:
-        does = "put on the topic" if made.belongs else "taken off the topic"
-        yield HandEdit(does, made.topic, (made.passage,))
-    for made in notebook.links:
-        if not made.linked:
-            yield HandEdit("taken apart", None, (made.a, made.b))
+    for edit in notebook.members:
+        does = "put on the topic" if edit.belongs else "taken off the topic"
+        yield HandEdit(does, edit.topic, (edit.passage,))
+    for edit in notebook.links:
+        if not edit.linked:
+            yield HandEdit("taken apart", None, (edit.a, edit.b))
 
 
 def row_edits(notebook: Notebook) -> Iterator[HandEdit]:

@@ -50,19 +50,19 @@ class View:
     @cached_property
     def pairs(self) -> tuple[ToldPair, ...]:
         """Pairs on no topic that both passages belong to."""
-        told = {(pair.a.id, pair.b.id) for on in self._pairs_on.values() for pair in on}
-        links = (link for link in self.comparison.links if (link.a, link.b) not in told)
+        on_topics = {(pair.a.id, pair.b.id) for on in self._pairs_on.values() for pair in on}
+        links = (link for link in self.comparison.links if (link.a, link.b) not in on_topics)
         linked = (self._pair(link.a, link.b, link) for link in links)
         rest = [*(pair for pair in linked if self._says_something(pair)), *self._linked_by_hand]
         by_ids = {(pair.a.id, pair.b.id): pair for pair in rest}
-        return tuple(pair for ids, pair in by_ids.items() if ids not in told)
+        return tuple(pair for ids, pair in by_ids.items() if ids not in on_topics)
 
     @cached_property
     def notes(self) -> tuple[Note, ...]:
         """Notes that belong to nothing told elsewhere: none is ever left out."""
-        told = {chapter.note.subject for chapter in self.chapters} | self._pair_subjects
-        told |= {note.subject for chapter in self.chapters for note in chapter.notes}
-        return tuple(note for note in self.notebook.notes if note.subject not in told)
+        subjects_above = {chapter.note.subject for chapter in self.chapters} | self._pair_subjects
+        subjects_above |= {note.subject for chapter in self.chapters for note in chapter.notes}
+        return tuple(note for note in self.notebook.notes if note.subject not in subjects_above)
 
     @cached_property
     def origins(self) -> Origins:
@@ -78,8 +78,8 @@ class View:
     def hand_edits(self) -> tuple[HandEdit, ...]:
         """What the reader did by hand and no topic tells."""
         names = {topic.name for topic in self.comparison.topics}
-        told = {appendix.name for appendix in self.appendices}
-        rows = (done for done in row_edits(self.notebook) if done.sheet not in told)
+        sheets_shown = {appendix.name for appendix in self.appendices}
+        rows = (done for done in row_edits(self.notebook) if done.sheet not in sheets_shown)
         return (
             *(done for done in hand_edits(self.notebook) if done.topic not in names),
             *rows,
@@ -88,12 +88,12 @@ class View:
     @cached_property
     def only_here(self) -> tuple[OnlyHere, ...]:
         """What is without a match in other documents; a passage that the reader linked is not."""
-        made = {end.id for pair in self._linked_by_hand for end in (pair.a, pair.b)}
+        linked_by_hand = {end.id for pair in self._linked_by_hand for end in (pair.a, pair.b)}
         comparison = self.comparison
         return tuple(
             each
             for each in comparison.only_here
-            if each.passage not in made or comparison.links_of(each.passage)
+            if each.passage not in linked_by_hand or comparison.links_of(each.passage)
         )
 
     def told_elsewhere(self, pair: ToldPair, topic: Topic) -> str:
@@ -146,10 +146,10 @@ class View:
     def _told_pairs(self, topic: Topic) -> list[ToldPair]:
         members = topic.members
         links = (self._pair(link.a, link.b, link) for link in self.comparison.links_on(topic))
-        told = [pair for pair in links if self._says_something(pair)]
-        there = {(pair.a.id, pair.b.id) for pair in told}
-        made = (pair for pair in self._linked_by_hand if {pair.a.id, pair.b.id} <= members)
-        return [*told, *(pair for pair in made if (pair.a.id, pair.b.id) not in there)]
+        told_links = [pair for pair in links if self._says_something(pair)]
+        there = {(pair.a.id, pair.b.id) for pair in told_links}
+        by_hand = (pair for pair in self._linked_by_hand if {pair.a.id, pair.b.id} <= members)
+        return [*told_links, *(pair for pair in by_hand if (pair.a.id, pair.b.id) not in there)]
 
     @cached_property
     def _pair_subjects(self) -> set[Subject]:
@@ -177,8 +177,9 @@ class View:
 
     @cached_property
     def _linked_by_hand(self) -> tuple[ToldPair, ...]:
-        made = [self._places.of((made.a, made.b)) for made in self.notebook.links if made.linked]
-        ordered = [sorted(ends, key=in_order) for ends in made if len(ends) == 2]
+        links = (each for each in self.notebook.links if each.linked)
+        places = [self._places.of((link.a, link.b)) for link in links]
+        ordered = [sorted(ends, key=in_order) for ends in places if len(ends) == 2]
         return tuple(self._pair(a, b, self.comparison.link(a, b)) for a, b in ordered)
 
     def _pair(self, a: str, b: str, link: Link | None) -> ToldPair:
@@ -195,5 +196,5 @@ class View:
         """Whether a link says something; one that only shares a topic fills pages."""
         if pair.link is not None and self.is_taken_apart(pair.link):
             return False
-        said = pair.link is not None and pair.link.label != "related"
-        return said or not pair.note.empty or pair.by_hand or "related" in self.options.labels
+        has_label = pair.link is not None and pair.link.label != "related"
+        return has_label or not pair.note.empty or pair.by_hand or "related" in self.options.labels

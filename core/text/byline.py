@@ -102,8 +102,8 @@ def byline(content: str) -> Byline | None:
 
 def _credits(line: str, parts: Sequence[str]) -> bool:
     """Whether a line with a day credits a text without a "by"."""
-    told = [any(kind.fullmatch(part) for kind in _PARTS) for part in parts]
+    are_parts = [any(kind.fullmatch(part) for kind in _PARTS) for part in parts]
     if line[0] in "*_" and line[-1] == line[0]:
-        return len(parts) > 1 and told[0]
+        return len(parts) > 1 and are_parts[0]
     named = (_OUTLET, _KIND, _ABOUT, _RELEASED)
-    return all(told) and any(kind.fullmatch(part) for kind in named for part in parts)
+    return all(are_parts) and any(kind.fullmatch(part) for kind in named for part in parts)

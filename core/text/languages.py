@@ -77,9 +77,9 @@ def language_in(document: Document, text: str, chosen: str = "auto") -> Language
     """
     if chosen != "auto":
         return Language(chosen, chosen == "english")
-    told = language_of(text)
+    language = language_of(text)
     subtag = (document.language or "").replace("_", "-").partition("-")[0].strip().casefold()
-    if not subtag or told == UNSPACED:  # letters that put no blanks between words do not lie
-        return Language(told, told == "english")
-    named = _CODES.get(subtag, told)
+    if not subtag or language == UNSPACED:  # letters that put no blanks between words do not lie
+        return Language(language, language == "english")
+    named = _CODES.get(subtag, language)
     return Language(named, named == "english" and subtag in _CODES)

@@ -64,16 +64,16 @@ def _parts(text: str, blocks: list[Block]) -> Iterator[tuple[int, int, Role, str
     marked = sum(block.role == "heading" for block in blocks) >= 2
     headings: list[str] = []
     begun = False
-    for start, end, said, locator in blocks:
+    for start, end, marked_role, locator in blocks:
         if end - start > limits.PASSAGE:
             begun = True
-            told: Role = "boilerplate" if said == "boilerplate" else "body"
+            long_role: Role = "boilerplate" if marked_role == "boilerplate" else "body"
             for first, last in pieces(text, start, end):
-                yield first, last, told, locator
+                yield first, last, long_role, locator
             continue
         content = text[start:end]
-        role = _role(content, headings, said or ("body" if marked else None))
-        if role == "body" and said is None and not (marked or begun) and len(blocks) > 2:
+        role = _role(content, headings, marked_role or ("body" if marked else None))
+        if role == "body" and marked_role is None and not (marked or begun) and len(blocks) > 2:
             role = "heading" if _opens(content) else "body"
         begun = begun or role != "boilerplate"
         if role == "heading":
@@ -81,10 +81,10 @@ def _parts(text: str, blocks: list[Block]) -> Iterator[tuple[int, int, Role, str
         yield start, end, role, locator
 
 
-def _role(content: str, above: list[str], said: Role | None) -> Role:
-    if said == "boilerplate" or is_boilerplate(content):
+def _role(content: str, above: list[str], marked_role: Role | None) -> Role:
+    if marked_role == "boilerplate" or is_boilerplate(content):
         return "boilerplate"
-    if said == "body" or (said is None and not _looks_like_heading(content)):
+    if marked_role == "body" or (marked_role is None and not _looks_like_heading(content)):
         return "body"
     # Web pages repeat the title with the outlet's name glued on.
     return "boilerplate" if above and content.startswith(above[0]) else "heading"

@@ -43,8 +43,8 @@ def visible(text: str) -> str:
     Joiners that shape a script or an emoji, and the tags of a flag, are left as they are. One code
     point replaces one, so offsets into the text stay true. Line feeds stay, a tab becomes a space.
     """
-    shown = text.translate(_TABLE)
-    return shown if shown.isascii() else _ACTING.sub(_replaced, shown)
+    printable = text.translate(_TABLE)
+    return printable if printable.isascii() else _ACTING.sub(_replaced, printable)
 
 
 def one_line(text: str) -> str:

@@ -52,9 +52,9 @@ class Vocabulary:
             read_concepts(settings.concepts) if settings.concepts else known_concepts()
         )
         self._words = {
-            (text.language.name, said): read
+            (text.language.name, read_text): its_words
             for text in self._texts
-            for said, read in zip(text.texts, text.words, strict=True)
+            for read_text, its_words in zip(text.texts, text.words, strict=True)
         }
         self._ordered = sorted(self.frequency)
         self._closest: dict[str, str | None] = {}

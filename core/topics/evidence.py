@@ -129,8 +129,8 @@ def _speaks_of(
     read: Sequence[Word], here: tuple[int, int], subject: frozenset[str], vocabulary: Vocabulary
 ) -> bool:
     """Whether a sentence names the subject beside what stands at a place in it."""
-    beside = (w for w in read if w.end <= here[0] or w.start >= here[1])
-    return any(vocabulary.canonical(w.stem) in subject for w in beside if not w.stop)
+    others = (w for w in read if w.end <= here[0] or w.start >= here[1])
+    return any(vocabulary.canonical(w.stem) in subject for w in others if not w.stop)
 
 
 def _low(word: Word) -> str:

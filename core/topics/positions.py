@@ -78,12 +78,12 @@ class _Reason(NamedTuple):
 
 
 def _reason(passage: Passage, position: Position, topic: Topic, vocabulary: Vocabulary) -> _Reason:
-    told = evidence(passage, position.terms, (topic.name, *topic.terms), vocabulary)
-    best = max(told, key=lambda each: (each.phrase, each.match.weight))
+    matches = evidence(passage, position.terms, (topic.name, *topic.terms), vocabulary)
+    best = max(matches, key=lambda each: (each.phrase, each.match.weight))
     sentence, term = best.sentence, best.match.span
     start = term.start - sentence.start
-    said = _around(sentence.text, start, start + len(term.text))
-    return _Reason(said, Span(start=sentence.start, end=sentence.end, text=sentence.text))
+    quotation = _around(sentence.text, start, start + len(term.text))
+    return _Reason(quotation, Span(start=sentence.start, end=sentence.end, text=sentence.text))
 
 
 def _around(text: str, start: int, end: int) -> str:

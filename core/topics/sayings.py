@@ -97,18 +97,18 @@ def contrasts(
     Returns:
         The cues by the ids of the two passages.
     """
-    shown: dict[tuple[str, str], list[Cue]] = {}
+    cues: dict[tuple[str, str], list[Cue]] = {}
     for topic in topics:
-        said = _by_document(topic, passages, vocabulary)
-        for mine, yours in combinations(said.values(), 2):
+        by_document = _by_document(topic, passages, vocabulary)
+        for mine, yours in combinations(by_document.values(), 2):
             a, b = max(product(mine, yours), key=_weight)
             says = (
                 f"On “{topic.name}”: {quoted(a.clause, _SHOWN)} beside {quoted(b.clause, _SHOWN)}."
             )
             cue = reason("wording", "said", "related", (a.clause, b.clause), says, strong=False)
             own = cue.model_copy(update={"topic": topic.id})
-            shown.setdefault((a.passage, b.passage), []).append(own)
-    return shown
+            cues.setdefault((a.passage, b.passage), []).append(own)
+    return cues
 
 
 def _weight(pair: tuple[Saying, Saying]) -> float:
@@ -124,7 +124,7 @@ def _by_document(
     for member in sorted(topic.passages, key=lambda member: -member.score):
         if member.terms or topic.origin == "suggested":
             holding.setdefault(document_of(member.passage), []).append(member.passage)
-    said = {
+    told_by = {
         document: [
             saying
             for passage in holding[document][:_READ]
@@ -132,7 +132,7 @@ def _by_document(
         ]
         for document in sorted(holding, key=int)
     }
-    return {document: each for document, each in said.items() if each}
+    return {document: each for document, each in told_by.items() if each}
 
 
 def _naming(topic: Topic) -> tuple[str, ...]:
@@ -144,8 +144,8 @@ def _naming(topic: Topic) -> tuple[str, ...]:
     single = [term for term in topic.terms if len(term.split()) == 1]
     if topic.origin == "named" and len(single) <= _TYPED:
         return topic.terms
-    said = {spelling(word.casefold()) for word in topic.name.split()}
-    kept = (t for t in topic.terms if t not in single or spelling(t.casefold()) in said)
+    name_words = {spelling(word.casefold()) for word in topic.name.split()}
+    kept = (t for t in topic.terms if t not in single or spelling(t.casefold()) in name_words)
     return tuple(dict.fromkeys((topic.name, *kept)))
 
 
@@ -220,4 +220,4 @@ def _told(text: str) -> frozenset[str]:
         "demand": not _DEMANDING.isdisjoint(lows),
         "value": bool(_VALUE.search(text)),
     }
-    return frozenset(kind for kind, told in kinds.items() if told)
+    return frozenset(kind for kind, is_told in kinds.items() if is_told)

@@ -74,20 +74,20 @@ def suggest(
 
 
 def _chosen(
-    candidates: Iterable[_Found], told: list[set[int]], scorer: TopicScorer
+    candidates: Iterable[_Found], passages_taken: list[set[int]], scorer: TopicScorer
 ) -> list[_Found]:
     """The candidates worth showing of which nothing before them tells, the weightiest first.
 
     Args:
         candidates: Suggested by words.
-        told: The members of what is shown before them.
+        passages_taken: The members of what is shown before them.
         scorer: What the passages hold.
     """
     chosen: list[_Found] = []
     for each in sorted(candidates, key=lambda each: (-each.weight, each.stems)):
-        if _worth_showing(each.members, scorer) and not _told(each.members, told):
+        if _worth_showing(each.members, scorer) and not _told(each.members, passages_taken):
             chosen.append(each)
-            told.append(each.members)
+            passages_taken.append(each.members)
     return chosen
 
 
@@ -99,10 +99,10 @@ def _headed(
     order = sorted(range(len(parts)), key=lambda n: (-len(parts[n].places), n))
     chosen: dict[int, _Found] = {}
     for n in order:
-        part, told = parts[n], [set(parts[m].places) for m in chosen]
+        part, passages_taken = parts[n], [set(parts[m].places) for m in chosen]
         if len(chosen) == settings.suggested_topics:
             break
-        if _worth_showing(set(part.places), scorer) and not _told(set(part.places), told):
+        if _worth_showing(set(part.places), scorer) and not _told(set(part.places), passages_taken):
             candidate = _narrowed(part.stems, scorer, settings)
             if _worth_showing(candidate.members, scorer):
                 chosen[n] = candidate

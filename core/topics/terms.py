@@ -145,12 +145,12 @@ def _literally(read: ReadPassage, term: str) -> Iterator[tuple[int, int]]:
 def _pattern(term: str, language: str) -> re.Pattern[str]:
     """A term as it is typed, but for case, blanks, hyphens and the shape of quotation marks."""
     parts = (re.escape(part) for part in re.split(r"[\s\u2010\u2011-]+", term) if part)
-    said = re.sub("['’‘]", "['’‘]", r"(?:\s+|\s?[\u2010\u2011-]\s?)".join(parts))
-    said = re.sub('["“”]', '["“”]', said) or "(?!)"
+    pattern = re.sub("['’‘]", "['’‘]", r"(?:\s+|\s?[\u2010\u2011-]\s?)".join(parts))
+    pattern = re.sub('["“”]', '["“”]', pattern) or "(?!)"
     if language != UNSPACED:
-        said = (r"(?<![^\W_])" if term[:1].isalnum() else "") + said
-        said += r"(?![^\W_])" if term[-1:].isalnum() else ""
-    return re.compile(said, re.IGNORECASE)
+        pattern = (r"(?<![^\W_])" if term[:1].isalnum() else "") + pattern
+        pattern += r"(?![^\W_])" if term[-1:].isalnum() else ""
+    return re.compile(pattern, re.IGNORECASE)
 
 
 def _meet(a: tuple[int, int], b: tuple[int, int]) -> bool:

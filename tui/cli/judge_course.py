@@ -23,28 +23,28 @@ def telling(news: News | None = None) -> Generator[Callable[[Course], None]]:
     Args:
         news: What is found meanwhile: each is told above that line as it comes.
     """
-    shown: list[Course] = []
+    courses: list[Course] = []
 
     def tell(course: Course) -> None:
         if sys.stderr.isatty():
-            for found in news.fresh() if news and course.answered else ():
-                print(f"\r\x1b[Kperspectives: {_in_short(found)}", file=sys.stderr)  # noqa: T201
-            shown.append(course)
+            for finding in news.fresh() if news and course.answered else ():
+                print(f"\r\x1b[Kperspectives: {_in_short(finding)}", file=sys.stderr)  # noqa: T201
+            courses.append(course)
             print(f"\r\x1b[Kperspectives: the judge: {course.said()}", end="", file=sys.stderr)  # noqa: T201
 
     try:
         yield tell
     finally:
-        if shown:
+        if courses:
             print(file=sys.stderr)  # noqa: T201
 
 
-def _in_short(found: Told) -> str:
+def _in_short(finding: Told) -> str:
     """A finding on one line."""
     from ...core.report.judged import judged_places, said_by_judge  # noqa: PLC0415
     from ...core.text.visible import one_line  # noqa: PLC0415
 
-    return one_line(f"{said_by_judge(found)}  {judged_places(found)}: {found.why}")
+    return one_line(f"{said_by_judge(finding)}  {judged_places(finding)}: {finding.why}")
 
 
 def outcome(done: Outcome) -> int:

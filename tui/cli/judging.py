@@ -82,8 +82,8 @@ def _heard(
     from ...core.judge.news import News  # noqa: PLC0415
 
     try:
-        with telling(News(judge.hearing(comparison))) as told:
-            done = judge.ask(comparison, scope, allowed=allowed(options), progress=told)
+        with telling(News(judge.hearing(comparison))) as course_told:
+            done = judge.ask(comparison, scope, allowed=allowed(options), progress=course_told)
         code = outcome(done)
     except JudgeError as error:
         say(str(error))

@@ -33,13 +33,13 @@ class Option:
 
 def parsers() -> dict[str, Parser]:
     """The program's own by "", and that of each subcommand by its name."""
-    made = {"": bare_call.make_parser()}
+    parser_by_name = {"": bare_call.make_parser()}
     for name in SUBCOMMANDS:
         if name in SHEETS:
-            made[name] = sheet.make_parser(name, SHEETS[name].says)
+            parser_by_name[name] = sheet.make_parser(name, SHEETS[name].says)
         else:
-            made[name] = import_module(f".subcommands.{name}", __package__).make_parser()
-    return made
+            parser_by_name[name] = import_module(f".subcommands.{name}", __package__).make_parser()
+    return parser_by_name
 
 
 def options(parser: argparse.ArgumentParser) -> Iterator[Option]:

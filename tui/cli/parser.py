@@ -50,8 +50,8 @@ class Parser(argparse.ArgumentParser):
     def format_help(self) -> str:
         """What it does, examples and the manual first; then everything that it takes."""
         calls = "".join(f"  {each}\n" for each in self.examples)
-        said = fill(self.says, get_terminal_size().columns - 2)
-        first = f"{said}\n\nexamples:\n{calls}\nmanual: {self._manual}\n\n"
+        purpose = fill(self.says, get_terminal_size().columns - 2)
+        first = f"{purpose}\n\nexamples:\n{calls}\nmanual: {self._manual}\n\n"
         return first + super().format_help()
 
     def parse_args(self, *given: Any, **named: Any) -> Any:

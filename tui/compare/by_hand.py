@@ -43,9 +43,9 @@ class ByHand(NotebookPart):
             self._reader.tell(f"{several([here])} is {stands} this topic already.")
         else:
             anchor = self._session.anchor(here)
-            said = self._session.notebook.placed_on(topic, anchor)
+            placed = self._session.notebook.placed_on(topic, anchor)
             # Against the reader's own word it is enough to take that back.
-            word = on if said is None else None
+            word = on if placed is None else None
             changed = self._session.notebook.place_on(topic, anchor, belongs=word)
             self._changes.make(changed, "moving a passage")
 

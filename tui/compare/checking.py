@@ -100,8 +100,8 @@ class Checking:
         answer = documents[document]
         sources = [each for each in documents if each is not answer]
         try:
-            made = Checked(document, answer.id, check(answer, sources), answer.passages)
+            checked = Checked(document, answer.id, check(answer, sources), answer.passages)
         except PerspectivesError as error:
             self._screen.post_message(CheckMade(str(error)))
         else:
-            self._screen.post_message(CheckMade(made))
+            self._screen.post_message(CheckMade(checked))

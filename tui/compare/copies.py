@@ -47,5 +47,5 @@ class Copies:
         """Copy, in a thread: a tool without a display takes a while to give up."""
         app = cast("App[None]", self._screen.app)  # pyright: ignore[reportUnknownMemberType]
         used = copy(text, lambda each: app.call_from_thread(app.copy_to_clipboard, each))
-        said = f"{number_of(words, 'word')} copied with {used}."
-        app.call_from_thread(self._screen.notify, said, markup=False)
+        news = f"{number_of(words, 'word')} copied with {used}."
+        app.call_from_thread(self._screen.notify, news, markup=False)

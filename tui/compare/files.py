@@ -89,9 +89,9 @@ class Files:
         self._stale = frozenset(document.sha256 for document in stale)
         if new:
             called = zip(documents, names(documents), strict=True)
-            said = ", ".join(name for document, name in called if document in new)
+            changed_names = ", ".join(name for document, name in called if document in new)
             key = self._reader.key("reload")
-            self._reader.tell(f"Changed on disk: {said}. Press {key} to read it again.")
+            self._reader.tell(f"Changed on disk: {changed_names}. Press {key} to read it again.")
 
     def correct(self, document: int) -> None:
         """Show what is known of a document, to correct it."""

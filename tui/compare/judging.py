@@ -69,8 +69,8 @@ class Judging:
         self.show_asking(asking)
         if self._edited.take_judged(asking.comparison):
             self._navigator.show()
-        said = asking.said or "nothing was open"
-        self._reader.tell(asking.problem or f"The judge: {said}.")
+        outcome = asking.said or "nothing was open"
+        self._reader.tell(asking.problem or f"The judge: {outcome}.")
 
     def _current_asking(self) -> Asking | None:
         """What asks the judge about the comparison; one that is under way stays."""

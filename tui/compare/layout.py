@@ -101,8 +101,8 @@ class Layout:
 
     def page(self, state: State, step: int) -> int | None:
         """Scroll the current document by pages; returns the first passage then in view."""
-        shown = self._base if state.position.based else self.panes
-        return shown.view(state.position.document).page(step)
+        view = self._base if state.position.based else self.panes
+        return view.view(state.position.document).page(step)
 
     def refit(self) -> None:
         """Take other keys, and text of another width, as the reader set them."""
@@ -114,7 +114,7 @@ class Layout:
         """Divide the screen."""
         position, digest = state.position, self._edited.digest
         topics = digest is not None and bool(digest.topics)
-        shown = self._arrangement = arrange(
+        arrangement = self._arrangement = arrange(
             *self._screen.size,
             len(self._documents),
             [position.document, *self._wanted(state)],
@@ -122,15 +122,15 @@ class Layout:
             zoom=state.zoomed,
             order=state.order,
         )
-        self._list.display = shown.topics > 0
-        self._list.styles.width = shown.topics
-        self._bar.display = topics and not shown.topics
-        self.reasons.strip.styles.height = shown.why
+        self._list.display = arrangement.topics > 0
+        self._list.styles.width = arrangement.topics
+        self._bar.display = topics and not arrangement.topics
+        self.reasons.strip.styles.height = arrangement.why
         checked = digest is not None and digest.checked is not None
         self._legend.tell(checked=checked)
         self._legend.display = checked or (state.legend and not self.explains)
-        self._lift_news(shown.why + int(self._legend.display) + 1)
-        self.panes.set_window(shown.panes, state.order)
+        self._lift_news(arrangement.why + int(self._legend.display) + 1)
+        self.panes.set_window(arrangement.panes, state.order)
         self.panes.display, self._base.display = not position.based, position.based
 
     @property

@@ -58,8 +58,8 @@ class Movement:
         position, documents = self._navigator.position, self._navigator.documents
         moved = stepping.next_passage(position, step, documents, self._edited.digest)
         if moved == position and position.filter != "all":
-            shown = called(position.filter)
-            self._reader.tell(f"No more in this document: showing {shown} only.")
+            filter_name = called(position.filter)
+            self._reader.tell(f"No more in this document: showing {filter_name} only.")
         self._navigator.go(moved)
 
     def to_passage(self, where: Place, *, still: bool = False) -> None:

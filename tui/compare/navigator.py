@@ -97,9 +97,11 @@ class Navigator:
 
     def resume(self, digest: Digest) -> None:
         """Draw what was found. A reader who has begun to read is left where they are."""
-        shown = self._edited.digest
-        led = self._is_led(shown)
-        back, forward = self._session.jumps() if led or shown is None else self._named_jumps()
+        shown_digest = self._edited.digest
+        led = self._is_led(shown_digest)
+        back, forward = (
+            self._session.jumps() if led or shown_digest is None else self._named_jumps()
+        )
         topic = self.state.next_topic or self.topic_name
         digest = self._edited.take(digest)
         before = self._edited.topic_index(self.state.topic_before)
@@ -116,17 +118,17 @@ class Navigator:
         self._led_to = self.position if led else None
         self.jumps.restore(self._found_again(back, digest), self._found_again(forward, digest))
 
-    def _is_led(self, shown: Digest | None) -> bool:
+    def _is_led(self, shown_digest: Digest | None) -> bool:
         """Whether a comparison may lead the reader to a place: they have not begun to read."""
-        if shown is None:
+        if shown_digest is None:
             return self._untouched
         # Labels that come later lead a reader who has not moved since to what matters most.
-        return shown.unlabelled and self.position == self._led_to
+        return shown_digest.unlabelled and self.position == self._led_to
 
     def _found_again(self, named: Iterable[NamedPlace], digest: Digest) -> list[ReaderPosition]:
         """Those of some places that a comparison has, too."""
-        found = (visiting.resume(self.position, *each, digest) for each in named)
-        return [place for place in found if place is not None]
+        candidates = (visiting.resume(self.position, *each, digest) for each in named)
+        return [place for place in candidates if place is not None]
 
     def _first_place(self, digest: Digest) -> ReaderPosition | None:
         """Where to lead a reader who has not begun: where they stopped, or to the first topic."""

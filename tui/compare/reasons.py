@@ -82,7 +82,7 @@ class Reasons:
             return
         note = self._session.note_on(topic, ends(link))
         findings = digest.comparison.findings_on(link.a, link.b)
-        told = LinkReasons(
+        reasons = LinkReasons(
             link,
             links(position, here, digest),
             note,
@@ -99,7 +99,7 @@ class Reasons:
             on_topics=digest.topics_told(link, position.topic),
             topic_names={each.id: each.name for each in digest.comparison.topics},
         )
-        self.strip.show_link(told)
+        self.strip.show_link(reasons)
 
     @property
     def _room(self) -> int:
@@ -109,19 +109,21 @@ class Reasons:
     def _show_passage(self, position: ReaderPosition, topic: str | None, digest: Digest) -> None:
         here, pair = position.here, position.together
         passage = self._session.documents[here[0]].passages[here[1]]
-        said = unlinked(passage, digest.without_match.get(here, ()), digest.comparison)
+        why_unlinked = unlinked(passage, digest.without_match.get(here, ()), digest.comparison)
         hand, note = digest.hand_edits.says(here, topic), self._session.note_on(topic, [here])
         also = self._also_written(note, here, topic)
         findings = [each for each in digest.comparison.findings if each.touches(passage.id)]
         if pair:
-            said = f"{' ↔ '.join(several([each]) for each in pair)}   not linked"
+            why_unlinked = f"{' ↔ '.join(several([each]) for each in pair)}   not linked"
             findings = digest.comparison.findings_on(*map(passage_id, pair))
         sides = _sides(digest.topic(position.topic), digest, passage.id)
         taken = judged_in_short(findings, sides)
-        text = "   ".join(filter(None, (said, hand, taken)))
+        text = "   ".join(filter(None, (why_unlinked, hand, taken)))
         self.strip.show_text(text, note, also, next_step=self._next_step(here), findings=findings)
 
-    def _also_written(self, shown: Note, here: Place, topic: str | None) -> list[tuple[str, Note]]:
+    def _also_written(
+        self, main_note: Note, here: Place, topic: str | None
+    ) -> list[tuple[str, Note]]:
         """The notes on the topic and on this passage among others, but for one; named."""
         session = self._session
         on_topic = [("note on the topic", session.note_on(topic))] if topic is not None else []
@@ -129,7 +131,7 @@ class Reasons:
             (f"note on {several(session.places(note))}", note)
             for note in session.notes_on_several(here)
         ]
-        return [each for each in (*on_topic, *named) if each[1].subject != shown.subject]
+        return [each for each in (*on_topic, *named) if each[1].subject != main_note.subject]
 
     def _next_step(self, here: Place) -> str:
         """What the reader has to do to finish a link, and how to get out."""

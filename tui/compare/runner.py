@@ -68,9 +68,9 @@ class Runner:
                 raise Cancelled("The comparison was stopped.")
             self._screen.post_message(Progressed(stage, fraction))
 
-        def first(found: Comparison) -> None:
-            if len(found.links) >= FEWEST_LINKS:
-                self._screen.post_message(Linked(Digest(found), run))
+        def first(comparison: Comparison) -> None:
+            if len(comparison.links) >= FEWEST_LINKS:
+                self._screen.post_message(Linked(Digest(comparison), run))
 
         try:
             session = self._session

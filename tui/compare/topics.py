@@ -43,10 +43,10 @@ class Topics(NotebookPart):
         if old is None:
             self._reader.tell("That topic is gone.")
             return
-        said = old.model_copy(update={"name": proposed.name, "terms": proposed.terms})
+        renamed = old.model_copy(update={"name": proposed.name, "terms": proposed.terms})
         form = TopicForm(
             f"Topic · {one_line(old.name)}, as the judge {one_line(proposed.model)} calls it",
-            said,
+            renamed,
             lambda topic: self._put(old.name, topic),
             TermFinder(self._navigator.documents),
         )

@@ -86,10 +86,10 @@ class Views:
     def legend(self) -> None:
         """Show or hide what the signs mean."""
         state = self._navigator.state
-        shown = not state.legend
-        if shown and self._layout.explains:
+        legend_shown = not state.legend
+        if legend_shown and self._layout.explains:
             self._reader.tell("The legend stands in the last line already.")
-        self._navigator.state = replace(state, legend=shown)
+        self._navigator.state = replace(state, legend=legend_shown)
         self._layout.arrange(self._navigator.state)
 
     def order(self, step: int) -> None:

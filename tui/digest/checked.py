@@ -69,8 +69,8 @@ class Checked:
         cells = (row.cell(self.id) for row in self.rows(where))
         quotes = (quote for cell in cells if cell for quote in cell.quotes)
         sentences = {(q.sentence.start, q.sentence.text) for q in quotes if q.passage == passage.id}
-        said = "".join(text for _, text in sorted(sentences))
-        return "".join(said.split()) == "".join(passage.text.split())
+        all_text = "".join(text for _, text in sorted(sentences))
+        return "".join(all_text.split()) == "".join(passage.text.split())
 
     @cached_property
     def _at(self) -> dict[Place, tuple[Row, ...]]:

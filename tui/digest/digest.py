@@ -74,10 +74,10 @@ class Digest:
         # A passage that the reader linked is not alone any more.
         links = self.comparison.links
         linked = {place(each) for link in links for each in (link.a, link.b)}
-        made = self.everything.at.keys() - linked
+        linked_by_hand = self.everything.at.keys() - linked
         alone: dict[Place, list[OnlyHere]] = {}
         for only in self.comparison.only_here:
-            if place(only.passage) not in made:
+            if place(only.passage) not in linked_by_hand:
                 alone.setdefault(place(only.passage), []).append(only)
         return alone
 

@@ -32,8 +32,8 @@ class HandEdits:
         apart, linked = set(map(_ids, self.apart)), set(map(_ids, self.linked))
         kept = [link for link in comparison.links if (link.a, link.b) not in apart]
         linked -= {(link.a, link.b) for link in kept}
-        made = [_made(a, b) for a, b in linked]
-        return tuple(sorted([*kept, *made], key=ends))
+        made_links = [_made(a, b) for a, b in linked]
+        return tuple(sorted([*kept, *made_links], key=ends))
 
     def differing(self, other: HandEdits) -> frozenset[Ends]:
         """The pairs that are linked or taken apart here or there only."""
@@ -59,8 +59,8 @@ class HandEdits:
             ("taken off this topic", (topic, where) in self.outside),
             (f"taken apart from {', '.join(map(_cited, others))}", bool(others)),
         ]
-        said = ", ".join(words for words, true in parts if true)
-        return f"{_cited(where)} {said} by you" if said else ""
+        in_words = ", ".join(words for words, true in parts if true)
+        return f"{_cited(where)} {in_words} by you" if in_words else ""
 
 
 LINKED, APART, INSIDE, OUTSIDE = "+-><"

@@ -108,8 +108,8 @@ class TopicDigest:
         for where, member in self.members.items():
             document, passage = where
             links = self.links_at(where)
-            label, doubted, told = strength(links[0], self.topic) if links else _NONE
-            contrast = told if label == RANK["related"] else _NONE[-1]
+            label, doubted, clarity = strength(links[0], self.topic) if links else _NONE
+            contrast = clarity if label == RANK["related"] else _NONE[-1]
             weight = (label, doubted, contrast), -member.score, passage
             best[document] = min(best.get(document, weight), weight)
         return {document: weight[-1] for document, weight in best.items()}
@@ -144,8 +144,8 @@ class TopicDigest:
         """The same with other links at the passages that are touched, and at no others."""
         touching = (link for link in links if not touched.isdisjoint(ends(link)))
         again = by_passage(touching, self.topic)
-        at = {where: found for where, found in self.at.items() if where not in touched}
-        at |= {where: found for where, found in again.items() if where in touched}
+        at = {where: links_there for where, links_there in self.at.items() if where not in touched}
+        at |= {where: links_there for where, links_there in again.items() if where in touched}
         return replace(self, links=links, at=at)
 
     def best_of(self, kind: Kind) -> dict[int, int]:

@@ -131,7 +131,7 @@ class Sources:
         from ...core.topics.named import read_topics  # noqa: PLC0415
 
         documents, noted = self.noted(paths, named)
-        made = noted.notebook.topics if ours or not topics else None
-        chosen = made or (read_topics(topics) if topics else None)
+        readers_topics = noted.notebook.topics if ours or not topics else None
+        chosen = readers_topics or (read_topics(topics) if topics else None)
         comparison = compare(noted.notebook.corrected(documents), chosen)
         return edited(comparison, noted.notebook), noted.notebook

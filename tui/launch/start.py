@@ -58,8 +58,8 @@ class Start:
         from ..settings import load  # noqa: PLC0415
         from .welcome import hint  # noqa: PLC0415
 
-        told: list[str] = []
-        documents = self.sources.read(self.paths, tell=told.append, shown=shown)
+        notices: list[str] = []
+        documents = self.sources.read(self.paths, tell=notices.append, shown=shown)
         if self.checked and self.sources.ids[0] != "1":
             raise self.sources.failed[0]
         preferences = load().called_with(**self.called)
@@ -69,7 +69,7 @@ class Start:
             path(self.notebook) if self.notebook else default_path(documents),
             preferences=preferences,
             hint=hint(preferences.commands),
-            problems=(*told, *map(str, self.sources.failed)),
+            problems=(*notices, *map(str, self.sources.failed)),
             file_first=not self.ours,
             checked=documents[0].sha256 if self.checked else None,
         )

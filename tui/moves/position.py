@@ -82,12 +82,12 @@ def links(position: ReaderPosition, where: Place, digest: Digest | None) -> tupl
     on_topic = digest.topic(position.topic).links_at(where)
     anywhere = digest.everything.links_at(where)
     chosen = position.filter
-    shown = kept(chosen, on_topic, digest) or kept(chosen, anywhere, digest) or on_topic or anywhere
+    lit = kept(chosen, on_topic, digest) or kept(chosen, anywhere, digest) or on_topic or anywhere
     # The current link may have been reached by a way that asks neither filter nor topic.
     current = position.link
-    if current is not None and current not in shown and where in ends(current):
-        return (current, *shown)
-    return shown
+    if current is not None and current not in lit and where in ends(current):
+        return (current, *lit)
+    return lit
 
 
 def speaking(position: ReaderPosition, digest: Digest) -> set[int]:

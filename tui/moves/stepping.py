@@ -28,8 +28,10 @@ def choose_topic(position: ReaderPosition, topic: int, digest: Digest) -> Reader
     best = digest.topics[topic].best
     if chosen is not None:
         best = {**best, **digest.topics[topic].best_of(chosen)}
-    shown = {**digest.topics[topic].nearest, **best}
-    passages = tuple(shown.get(index, passage) for index, passage in enumerate(position.passages))
+    best_passages = {**digest.topics[topic].nearest, **best}
+    passages = tuple(
+        best_passages.get(index, passage) for index, passage in enumerate(position.passages)
+    )
     stays = position.based or position.document in best or not best
     document = position.document if stays else min(best)
     moved = replace(position, passages=passages, document=document, topic=topic, link=None)

@@ -88,10 +88,12 @@ class AboutScreen(Dialog[Correction | None]):
 
     def _typed(self) -> Correction:
         typed = {name: self.query_one(f"#{name}", Input).value.strip() for name in FIELDS}
-        shown = {name: self._shown(name) for name in FIELDS}
+        shown_values = {name: self._shown(name) for name in FIELDS}
         before = self._correction.model_dump()
         values = {
-            name: before[name] if typed[name] == shown[name] else self._changed(name, typed[name])
+            name: before[name]
+            if typed[name] == shown_values[name]
+            else self._changed(name, typed[name])
             for name in FIELDS
         }
         return Correction(document=self._document.sha256, **values)

@@ -101,9 +101,9 @@ class Adding(Dialog[tuple[Document, ...] | None]):
             )
         return documents
 
-    def notice(self, said: str) -> None:
+    def notice(self, sentence: str) -> None:
         """Say something that the reader should know and need not act on."""
-        self.notify(visible(said), markup=False)
+        self.notify(visible(sentence), markup=False)
 
     def say(self, sentence: str) -> None:
         """Say below the line how things stand."""

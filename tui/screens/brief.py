@@ -59,7 +59,7 @@ class BriefScreen(Dialog[Chosen | None]):
         self._headline = Static(Content(headline(view)), classes="headline")
         rows = [*_rows(brief.in_brief(view)), *_alone(view)]
         self._chosen = [chosen for _, chosen in rows]
-        self._list = OptionList(*(Option(said, disabled=not chosen) for said, chosen in rows))
+        self._list = OptionList(*(Option(line, disabled=not chosen) for line, chosen in rows))
         self._list.highlighted = next((n for n, each in enumerate(self._chosen) if each), None)
 
     def parts(self) -> list[Widget]:
@@ -86,10 +86,10 @@ def _rows(briefs: tuple[brief.Brief, ...]) -> Iterator[tuple[Content | Table, Ch
     for each in briefs:
         yield Content.styled(one_line(each.name or brief.NO_TOPIC), "bold"), None
         for finding in each.clearest:
-            said = _hanging(SIGNS[finding.label], one_line(brief.told(finding)))
-            yield said, (each.name, (finding.pair.a.id, finding.pair.b.id))
-        for said in brief.rest(each):
-            yield _hanging(said[0], said[1:].strip()), None
+            line = _hanging(SIGNS[finding.label], one_line(brief.told(finding)))
+            yield line, (each.name, (finding.pair.a.id, finding.pair.b.id))
+        for line in brief.rest(each):
+            yield _hanging(line[0], line[1:].strip()), None
 
 
 def _alone(view: View) -> Iterator[tuple[Content | Table, Chosen | None]]:
@@ -101,17 +101,17 @@ def _alone(view: View) -> Iterator[tuple[Content | Table, Chosen | None]]:
         name = named(document.id, view.comparison)
         yield Content.styled(f"Only in {name}, as far as was found: {len(alone)}", "bold"), None
         for each in alone[:LISTED]:
-            said = f"{place(each.passage)} {shortened(one_line(each.sentence.text))}"
-            yield _hanging(ONLY_HERE, said), (None, (each.passage,))
+            line = f"{place(each.passage)} {shortened(one_line(each.sentence.text))}"
+            yield _hanging(ONLY_HERE, line), (None, (each.passage,))
         if len(alone) > LISTED:
             yield Content(f"  … and {len(alone) - LISTED} more: filter by {ONLY_HERE}"), None
 
 
-def _hanging(sign: str, said: str) -> Table:
+def _hanging(sign: str, text: str) -> Table:
     """A sentence beside its sign, whose lines all begin below each other.
 
     The sign is in no colour of its own: that of the current row could hide it.
     """
     row = Table.grid(padding=(0, 1, 0, 0))
-    row.add_row(Text(f"  {sign}"), Text(said))
+    row.add_row(Text(f"  {sign}"), Text(text))
     return row

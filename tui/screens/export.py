@@ -111,20 +111,20 @@ class ExportScreen(Dialog[ExportRequest | None]):
     @on(SelectionList.SelectedChanged)
     @work(exclusive=True, group="preview")
     async def _preview(self) -> None:
-        shown = self.query_one("#preview", Static)
+        preview = self.query_one("#preview", Static)
         try:
             request = self._previewed = self._request_to(Path())
-            made: list[str] = []
-            await beside(partial(self._make_preview, request, made))
-            shown.update(Content(visible("".join(made))))
+            rendered: list[str] = []
+            await beside(partial(self._make_preview, request, rendered))
+            preview.update(Content(visible("".join(rendered))))
         except PerspectivesError as error:
-            shown.update(Content(visible(str(error))))
+            preview.update(Content(visible(str(error))))
 
-    def _make_preview(self, request: ExportRequest, made: list[str]) -> None:
+    def _make_preview(self, request: ExportRequest, rendered: list[str]) -> None:
         """Make a preview, unless something else is wanted by the time it is its turn."""
         with PREVIEWING:
             if self._previewed is request:
-                made.append(request.preview(self._comparison, self._notebook))
+                rendered.append(request.preview(self._comparison, self._notebook))
 
     def on_unmount(self) -> None:
         """Want no preview any more."""

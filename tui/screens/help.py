@@ -111,9 +111,9 @@ def records() -> Iterator[tuple[str, str]]:
     """For each label how often it was right, by kind of reason, where that was counted."""
     for side in SIDES:
         counted = [each for each in by_kind() if each.label == side]
-        right, shown = (sum(each.found[part] for each in counted) for part in (0, 1))
+        right, asked = (sum(each.found[part] for each in counted) for part in (0, 1))
         parts = [f"{each.kind} {each.found.right} of {each.found.shown}" for each in counted]
-        yield f"{SIGNS[side]} {side}", f"{right} of {shown}: {', '.join(parts)}."
+        yield f"{SIGNS[side]} {side}", f"{right} of {asked}: {', '.join(parts)}."
 
 
 def keys(command: Command) -> str:

@@ -104,8 +104,8 @@ class JudgeScreen(Dialog[Chosen | None]):
         under_way = self._asking is not None and self._asking.running
         if self._asking is not None:
             self._asking.stop()
-        said = "Stopping; what is answered is kept." if under_way else "Nothing is asked just now."
-        self.notify(said, markup=False)
+        news = "Stopping; what is answered is kept." if under_way else "Nothing is asked just now."
+        self.notify(news, markup=False)
 
     @on(OptionList.OptionSelected)
     def action_go(self) -> None:
@@ -186,13 +186,13 @@ class JudgeScreen(Dialog[Chosen | None]):
         if turns and not asking.running:
             self._count()
         self._was_running = asking.running
-        shown = (*everything_judged(asking.comparison), *asking.names)
-        if turns or shown != self._list.shown:
-            self._fill(shown)
+        findings = (*everything_judged(asking.comparison), *asking.names)
+        if turns or findings != self._list.shown:
+            self._fill(findings)
 
-    def _fill(self, shown: tuple[Shown, ...]) -> None:
+    def _fill(self, findings: tuple[Shown, ...]) -> None:
         topics = self._asking.comparison.topics if self._asking is not None else ()
-        self._list.fill(shown, self._waiting, topics, running=self._was_running)
+        self._list.fill(findings, self._waiting, topics, running=self._was_running)
 
     def on_resize(self) -> None:
         """Cut what can be asked to another width."""

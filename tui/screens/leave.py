@@ -87,13 +87,13 @@ class LeaveScreen(Dialog[str | None]):
 
     @work(exclusive=True)
     async def _save(self, path: Path) -> None:
-        said: list[str] = []
+        partings: list[str] = []
         try:
-            await beside(lambda: said.append(save_copy(self._session, path)))
+            await beside(lambda: partings.append(save_copy(self._session, path)))
         except NotebookError as error:
             self._say(str(error))
         else:
-            self.dismiss(said[0])
+            self.dismiss(partings[0])
 
     def _say(self, problem: str) -> None:
         self._problem.update(Content(visible(problem)))

@@ -66,11 +66,11 @@ class NoteScreen(Dialog[tuple[Note, ...] | None]):
         super().__init__()
         self.heading = "Note" if not drafts else "Note: not finished when the program ended"
         self._notes = [note for _, note in choices]
-        shown = [(drafts or {}).get(note.subject, note) for note in self._notes]
+        drafted_notes = [(drafts or {}).get(note.subject, note) for note in self._notes]
         self._subjects = [NoteSubject(name, place) for place, (name, _) in enumerate(choices)]
         # One text area for each, so that each keeps its cursor and its undo.
-        self._areas = [NoteArea(note.text) for note in shown]
-        self._tags = [TagsInput(note.tags, tags) for note in shown]
+        self._areas = [NoteArea(note.text) for note in drafted_notes]
+        self._tags = [TagsInput(note.tags, tags) for note in drafted_notes]
         self._index = index
         self._at_end = at_end
 

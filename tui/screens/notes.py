@@ -56,8 +56,8 @@ class NotesScreen(Listing[Note | None]):
 
     def parts(self) -> list[Widget]:
         """What is looked for, and the notes, two lines each."""
-        shown = [self._typed, self._list] if self._notes else [Static(Content(NONE_YET))]
-        return [*shown, Static(id="problem")]
+        widgets = [self._typed, self._list] if self._notes else [Static(Content(NONE_YET))]
+        return [*widgets, Static(id="problem")]
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool:
         """Offer to go only where there is a note."""
@@ -84,9 +84,9 @@ class NotesScreen(Listing[Note | None]):
         self._list.highlighted = 0 if self._shown else None
 
     def _holds(self, note: Note, words: Sequence[str]) -> bool:
-        said = [self._prompts[id(note)].plain, note.text]
-        said += [part for quote in note.anchors for part in (quote.source, quote.exact)]
-        whole = " ".join(said).casefold()
+        texts = [self._prompts[id(note)].plain, note.text]
+        texts += [part for quote in note.anchors for part in (quote.source, quote.exact)]
+        whole = " ".join(texts).casefold()
         return all(word in whole for word in words)
 
     def _prompt(self, note: Note) -> Content:
@@ -100,9 +100,9 @@ class NotesScreen(Listing[Note | None]):
         where = " ↔ ".join(places) or "whole topic"
         topic = f" · {one_line(note.topic)}" if note.topic else ""
         topic += "".join(f"  {tag}" for tag in hashed(note.tags))
-        said = one_line(note.text) or _quoted(note)
+        first_words = one_line(note.text) or _quoted(note)
         head = Content.assemble((f"{sign:<12}", "bold"), (where, "bold"), topic)
-        return Content.assemble(head, "\n", " " * 12, said)
+        return Content.assemble(head, "\n", " " * 12, first_words)
 
 
 def _quoted(note: Note) -> str:

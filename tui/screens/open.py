@@ -78,9 +78,9 @@ class OpenScreen(Adding):
 
     def action_remove(self) -> None:
         """Take the document in the list away."""
-        shown = self.query_one("#documents", OptionList)
-        if shown.highlighted is not None:
-            del self._documents[shown.highlighted]
+        name_list = self.query_one("#documents", OptionList)
+        if name_list.highlighted is not None:
+            del self._documents[name_list.highlighted]
             self._list()
             self._say_next()
 
@@ -120,14 +120,14 @@ class OpenScreen(Adding):
         self.say(enough if count > 1 else "A comparison needs two documents or more; add another.")
 
     def _list(self) -> None:
-        shown = self.query_one("#documents", OptionList)
-        place = shown.highlighted or 0
-        shown.clear_options()
+        name_list = self.query_one("#documents", OptionList)
+        place = name_list.highlighted or 0
+        name_list.clear_options()
         names = file_names([document.origin for document in self._documents])
         rows = enumerate(zip(names, self._documents, strict=True), 1)
-        shown.add_options([Option(_entry(n, name, document)) for n, (name, document) in rows])
+        name_list.add_options([Option(_entry(n, name, document)) for n, (name, document) in rows])
         if self._documents:
-            shown.highlighted = min(place, len(self._documents) - 1)
+            name_list.highlighted = min(place, len(self._documents) - 1)
         self.retitle(f"Open · {len(self._documents)} of at most {DOCUMENTS} documents")
 
 

@@ -70,11 +70,11 @@ class Palette(Provider):
         """What can be done in the dialog that is open, if one is: "Merge (m)"."""
         if not isinstance(self.screen, ModalScreen):
             return
-        told: set[str] = set()
+        names_told: set[str] = set()
         for active in self.screen.active_bindings.values():
             binding = active.binding
-            if binding.show and active.enabled and binding.action not in told:
-                told.add(binding.action)
+            if binding.show and active.enabled and binding.action not in names_told:
+                names_told.add(binding.action)
                 key = binding.key_display or label(binding.key)
                 does = f"{binding.description[:1].upper()}{binding.description[1:]}"
                 yield f"{does} ({key})", partial(self.screen.run_action, binding.action)

@@ -31,6 +31,6 @@ def repaired(opened: OpenDocuments) -> OpenDocuments | PerspectivesError:
         return error
     if done is None or done.aside is None:
         return opened
-    said = f"{number_of(len(done.notebook.notes), 'note')} back from {done.backup.name}; "
+    news = f"{number_of(len(done.notebook.notes), 'note')} back from {done.backup.name}; "
     kept = f"the damaged file is kept as {done.aside.name}."
-    return replace(opened, problems=(*opened.problems, said + kept))
+    return replace(opened, problems=(*opened.problems, news + kept))

@@ -165,7 +165,7 @@ def settings(
 ) -> Iterator[tuple[str, str, str]]:
     """Name, value and origin of every setting."""
     values = preferences.values
-    shown = {
+    shown_values = {
         "theme": values.theme,
         "ascii": "yes" if preferences.ascii else "no",
         "text_width": f"{values.text_width} cells",
@@ -173,7 +173,7 @@ def settings(
         **{f"keys.{name}": " ".join(keys) for name, keys in values.keys.items()},
         **{f"engine.{name}": str(value) for name, value in values.engine},
     }
-    for name, value in shown.items():
+    for name, value in shown_values.items():
         keys = name.startswith("keys.")
         origin = "settings file" if keys else preferences.origin(name)
         yield name, visible(value), "tried, not saved" if name in changed else origin

@@ -59,15 +59,15 @@ def end(session: Session, written: Sequence[Note]) -> str:
     problem = _drafts_problem(session, written)
     session.store.finish(LAST_WAIT)
     if session.store.unsaved:
-        said = unsaved(session)
+        problem_told = unsaved(session)
     elif problem is not None:
-        said = f"What you were writing is not saved. {problem}"
+        problem_told = f"What you were writing is not saved. {problem}"
     else:
         return ""
     everything = session.notebook
     for note in written:
         everything = everything.keep(note)
-    return f"{said} {_rescued(session.store.path.stem, everything)}"
+    return f"{problem_told} {_rescued(session.store.path.stem, everything)}"
 
 
 def _drafts_problem(session: Session, written: Sequence[Note]) -> NotebookError | None:

@@ -20,14 +20,14 @@ def hand(notebook: Notebook, find: Find) -> HandEdits:
     """What the reader linked, took apart and moved, as far as it is in these documents."""
     links: dict[bool, set[frozenset[Place]]] = {True: set(), False: set()}
     members: dict[bool, set[tuple[str, Place]]] = {True: set(), False: set()}
-    for made in notebook.links:
-        a, b = find(made.a), find(made.b)
+    for edit in notebook.links:
+        a, b = find(edit.a), find(edit.b)
         if a is not None and b is not None and a[0] != b[0]:
-            links[made.linked].add(frozenset((a, b)))
-    for made in notebook.members:
-        where = find(made.passage)
+            links[edit.linked].add(frozenset((a, b)))
+    for edit in notebook.members:
+        where = find(edit.passage)
         if where is not None:
-            members[made.belongs].add((made.topic, where))
+            members[edit.belongs].add((edit.topic, where))
     return HandEdits(
         frozenset(links[True]),
         frozenset(links[False]),
@@ -38,10 +38,10 @@ def hand(notebook: Notebook, find: Find) -> HandEdits:
 
 def told(notebook: Notebook) -> Iterator[Note]:
     """All that was done by hand, told as notes."""
-    for made in notebook.links:
-        yield Note(anchors=(made.a, made.b), text=_LINKED if made.linked else _APART)
-    for made in notebook.members:
-        said = _INSIDE if made.belongs else _OUTSIDE
-        yield Note(topic=made.topic, anchors=(made.passage,), text=said)
+    for edit in notebook.links:
+        yield Note(anchors=(edit.a, edit.b), text=_LINKED if edit.linked else _APART)
+    for edit in notebook.members:
+        does = _INSIDE if edit.belongs else _OUTSIDE
+        yield Note(topic=edit.topic, anchors=(edit.passage,), text=does)
     for row in notebook.rows:
         yield Note(anchors=row.quotes, text=f"{NOTED} {row.does} by you")

@@ -54,8 +54,8 @@ class OpenSheets:
 
     def edited(self, name: str) -> EditedSheet:
         """A sheet as the reader changed it; without a row as long as it is not made."""
-        made = next((each for each in self.all if each.name == name), Sheet(name=name, rows=()))
-        return EditedSheet(made, self._notebook(), self.documents)
+        sheet = next((each for each in self.all if each.name == name), Sheet(name=name, rows=()))
+        return EditedSheet(sheet, self._notebook(), self.documents)
 
 
 def holding(words: str, rows: tuple[Row, ...]) -> tuple[Row, ...]:

@@ -92,8 +92,12 @@ class Session(OpenNotebook):
 
         A topics file that was named for this time comes before what was made by hand earlier.
         """
-        made = self.notebook.topics
-        return self._named_topics if made is None or made == self._earlier_topics else made
+        readers_topics = self.notebook.topics
+        return (
+            self._named_topics
+            if readers_topics is None or readers_topics == self._earlier_topics
+            else readers_topics
+        )
 
     @property
     def saving(self) -> str:

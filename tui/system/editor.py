@@ -36,5 +36,5 @@ def edit(app: App[object], path: Path, beginning: str) -> None:
     except SuspendNotSupported as error:
         raise SettingsError(f"{path}: edit this file; this terminal cannot be lent.") from error
     except (OSError, ValueError, subprocess.CalledProcessError) as error:
-        told = f"{path}: the editor {named!r} failed; set EDITOR to one that runs here."
-        raise SettingsError(told) from error
+        failure = f"{path}: the editor {named!r} failed; set EDITOR to one that runs here."
+        raise SettingsError(failure) from error

@@ -91,8 +91,10 @@ class _Watch:
         self._end()
         if not self._ended.wait(ALONE if lost else GRACE):
             try:
-                said = self._at_last()
-                _restore(self._modes, f"perspectives: {one_safe_line(said)}\n" if said else "")
+                parting = self._at_last()
+                _restore(
+                    self._modes, f"perspectives: {one_safe_line(parting)}\n" if parting else ""
+                )
             finally:
                 os._exit(1)
 

@@ -109,13 +109,13 @@ def detail(digest: Digest, row: int, document: int) -> Sequence[str]:
     passages = sum(where[0] == document for where in topic.members)
     if topic.topic and not passages:
         missing = silence(source.id, topic.topic, digest.comparison)
-        told = missing.removeprefix("· ") or "no match found on this topic"
+        summary = missing.removeprefix("· ") or "no match found on this topic"
     else:
-        said = [number_of(passages, "passage")] if topic.topic else []
-        told = " · ".join([*said, " · ".join(_labels(topic, document))])
+        passage_count = [number_of(passages, "passage")] if topic.topic else []
+        summary = " · ".join([*passage_count, " · ".join(_labels(topic, document))])
     return (
         f"{row_name(topic)} · {total}",
-        f"{named(source.id, digest.comparison)}: {told}",
+        f"{named(source.id, digest.comparison)}: {summary}",
         *_contrast(digest, topic, document),
     )
 
@@ -129,8 +129,8 @@ def _labels(topic: TopicDigest, document: int) -> Iterator[str]:
         if counts and not (counts["diverge"] or counts["agree"]):
             yield "no divergence or agreement found"
         yield from (f"{counts[name]} {name}" for name in LISTED if counts[name])
-    if made := sum(map(partial(_is_made_here, document), topic.links)):
-        yield f"{made} linked by you"
+    if made_here := sum(map(partial(_is_made_here, document), topic.links)):
+        yield f"{made_here} linked by you"
     if decided := sum(document in {n for n, _ in pair} for pair in topic.verdicts):
         yield f"{decided} by your word"
 

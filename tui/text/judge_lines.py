@@ -17,15 +17,18 @@ Shown = Judged | TopicName
 """A finding, or a name for a topic."""
 
 
-def judge_lines(shown: Shown, topics: Iterable[Topic]) -> Content:
+def judge_lines(finding: Shown, topics: Iterable[Topic]) -> Content:
     """What a judge says, in lines; the first says of what."""
     names = {each.id: one_line(each.name) for each in topics}
-    if isinstance(shown, TopicName):
-        head, rows = _name_lines(shown, names.get(shown.topic, ""))
+    if isinstance(finding, TopicName):
+        head, rows = _name_lines(finding, names.get(finding.topic, ""))
     else:
-        head, rows = f"{one_line(said_by_judge(shown))}  {judged_places(shown)}", reasons(shown)
-        if isinstance(shown, PositionFinding):
-            head += f" on “{names.get(shown.topic, '')}”"
+        head, rows = (
+            f"{one_line(said_by_judge(finding))}  {judged_places(finding)}",
+            reasons(finding),
+        )
+        if isinstance(finding, PositionFinding):
+            head += f" on “{names.get(finding.topic, '')}”"
     return Content("\n    ".join([head, *map(one_line, rows)]))
 
 
@@ -51,8 +54,8 @@ def how_many_found(findings: int, *, running: bool) -> str:
     return f"{number_of(findings, 'finding')}{so_far}" if findings else "Nothing found yet"
 
 
-def identity(shown: Shown) -> object:
+def identity(finding: Shown) -> object:
     """What a finding is known by, whatever becomes of it while others come."""
-    if isinstance(shown, TopicName):
-        return shown.topic
-    return shown.said, *(claim.quote for claim in claims_of(shown))
+    if isinstance(finding, TopicName):
+        return finding.topic
+    return finding.said, *(claim.quote for claim in claims_of(finding))

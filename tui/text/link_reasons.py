@@ -62,13 +62,13 @@ class Reason(NamedTuple):
 def link_head(told: LinkReasons) -> Content:
     """The label, the two passages, how alike they are and on which topics."""
     link, links = told.link, told.links
-    made = isinstance(link, MadeLink)
+    is_made = isinstance(link, MadeLink)
     return Content.assemble(
         (label(link), f"bold {STYLES[link.label]}"),
         (f"   {told.passages or pair(link)}", "bold"),
-        *((f"   {said}", "bold") for said in (told.by_hand, told.judge_says) if said),
+        *((f"   {words}", "bold") for words in (told.by_hand, told.judge_says) if words),
         f"   link {links.index(link) + 1} of {len(links)}" if len(links) > 1 else "",
-        ("" if made else f"   similarity {score(link.score)}", "dim"),
+        ("" if is_made else f"   similarity {score(link.score)}", "dim"),
         (f"   {one_line(told.on_topics)}" if told.on_topics else "", "dim"),
     )
 
@@ -133,8 +133,8 @@ def written(
     """
     parts = [("your verdict", own.verdict or "")] if own is not None and verdict else []
     parts += [("note", _words(own))] if own is not None else []
-    told = ((name, _words(note)) for name, note in others)
-    parts += [(name, words) for name, words in told if words]
+    note_lines = ((name, _words(note)) for name, note in others)
+    parts += [(name, words) for name, words in note_lines if words]
     return Content("   ").join(
         Content.assemble(f"{name}: ", (one_line(text) or "—", "bold")) for name, text in parts
     )

@@ -30,8 +30,8 @@ def marks(
     where: Place, passage: Passage, position: ReaderPosition, digest: Digest | None
 ) -> tuple[Mark, ...]:
     """What is marked in a passage; where marks overlap the first counts."""
-    told = _reasons(where, passage, position, digest) if digest is not None else ()
-    return (*_hits(where, position), *told, *_asides(passage))
+    reasons = _reasons(where, passage, position, digest) if digest is not None else ()
+    return (*_hits(where, position), *reasons, *_asides(passage))
 
 
 def _asides(passage: Passage) -> tuple[Mark, ...]:
@@ -71,8 +71,8 @@ def _cue_marks(
     touched = where == position.here or (position.link and where in ends(position.link))
     # Off the topic only what the reader looks at is explained.
     own = kept(position.filter, topic.links_at(where), digest)
-    shown = links(position, where, digest) if touched else own
-    for link in sorted(shown, key=lambda link: link is not position.link):
+    links_shown = links(position, where, digest) if touched else own
+    for link in sorted(links_shown, key=lambda link: link is not position.link):
         now = "-now" if link is position.link else ""
         first = where == place(link.a)
         for cue in sorted(link.cues, key=lambda cue: RANK[cue.label]):

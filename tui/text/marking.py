@@ -125,10 +125,12 @@ CHECKED: dict[Mark, str] = {
 def checked_row(row: Row, document: str) -> Content:
     """What a check found of some words, with the words of the source, in a row."""
     theirs = (cell for cell in row.cells if cell.document != document)
-    told = [f"{place(q.passage)} “{one_line(q.span.text)}”" for cell in theirs for q in cell.quotes]
+    source_words = [
+        f"{place(q.passage)} “{one_line(q.span.text)}”" for cell in theirs for q in cell.quotes
+    ]
     return Content.assemble(
         (f"  {SHEET_SIGNS[row.mark]} {row.kind}", CHECKED[row.mark]),
-        f"  “{one_line(row.name)}”{'  ← ' if told else ''}{', '.join(told)}",
+        f"  “{one_line(row.name)}”{'  ← ' if source_words else ''}{', '.join(source_words)}",
     )
 
 

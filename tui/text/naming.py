@@ -27,8 +27,10 @@ def heading(document: Document, name: str, width: int) -> str:
     """A document: number, name, kind, date; the name is cut only where it stands alone."""
     about = [one_line(part or "") for part in (document.kind, document.date)]
     parts = [f"{document.id} {name}", *(part for part in about if part and part not in name)]
-    shown = [" · ".join(parts[:count]) for count in range(len(parts), 0, -1)]
-    return next((each for each in shown if cell_len(each) <= width), crop(shown[-1], width))
+    shorter_ones = [" · ".join(parts[:count]) for count in range(len(parts), 0, -1)]
+    return next(
+        (each for each in shorter_ones if cell_len(each) <= width), crop(shorter_ones[-1], width)
+    )
 
 
 def short(document: Document) -> str:
@@ -129,6 +131,6 @@ def judged_in_short(findings: Sequence[Finding], positions: Sequence[PositionFin
         for each in positions
         if each.position
     )
-    said = ", ".join((*labels, *sides))
+    counted = ", ".join((*labels, *sides))
     model = next((each.model for each in (*findings, *positions)), "")
-    return f"judge · {one_line(model)}: {said}" if said else ""
+    return f"judge · {one_line(model)}: {counted}" if counted else ""

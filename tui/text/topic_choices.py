@@ -17,10 +17,10 @@ def matching(words: str, topics: tuple[NamedTopic, ...]) -> list[NamedTopic]:
     """The topics whose name or terms resemble some words, the most alike first."""
     if not words.strip():
         return list(topics)
-    said = [" ".join((topic.name, *topic.terms)) for topic in topics]
+    texts = [" ".join((topic.name, *topic.terms)) for topic in topics]
     matches = process.extract(
         words,
-        said,
+        texts,
         scorer=fuzz.partial_ratio,
         processor=utils.default_process,
         score_cutoff=LIKE,
@@ -32,6 +32,6 @@ def matching(words: str, topics: tuple[NamedTopic, ...]) -> list[NamedTopic]:
 def topic_lines(topic: NamedTopic) -> Content:
     """A topic as lines of a list: its name, how many positions it has, its terms."""
     sides = len(topic.positions)
-    said = f"  {number_of(sides, 'position')}" if sides else ""
+    positions = f"  {number_of(sides, 'position')}" if sides else ""
     terms = ", ".join(map(one_line, topic.terms))
-    return Content.assemble((one_line(topic.name), "bold"), said, (f"\n    {terms}", "dim"))
+    return Content.assemble((one_line(topic.name), "bold"), positions, (f"\n    {terms}", "dim"))

@@ -67,11 +67,11 @@ class Beginnings(Widget):
         if y == 0:
             return self._row(" perspectives", width, "bar")
         if y >= height - 1 - strips:
-            said = {
+            bars = {
                 height - 1 - strips: " Reading the documents ...",
                 height - 1: " esc stops  q quit",
             }
-            return self._row(said.get(y, ""), width, "bar")
+            return self._row(bars.get(y, ""), width, "bar")
         return Strip.join(self._parts(y - 1, width, height))
 
     def _parts(self, y: int, width: int, height: int) -> Iterator[Strip]:

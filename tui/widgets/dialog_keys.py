@@ -59,12 +59,12 @@ class DialogKeys(Widget):
 
     def _items(self) -> Iterator[Content]:
         """Each action once, by the first of its keys; what leads out comes last."""
-        shown: set[str] = set()
+        keys_shown: set[str] = set()
         active_now = self.screen.active_bindings.values()
         for active in sorted(active_now, key=lambda each: each.binding.key == "escape"):
             binding = active.binding
-            if binding.show and active.enabled and binding.action not in shown:
-                shown.add(binding.action)
+            if binding.show and active.enabled and binding.action not in keys_shown:
+                keys_shown.add(binding.action)
                 yield _item(binding)
 
 

@@ -134,8 +134,8 @@ class DocumentView(Selecting):
 
     def _gap(self, index: int) -> Strip:
         """The row below a passage, where the next one says whose voice it speaks in."""
-        said = crop(self._voice(index + 1), self._flow.width)
-        return Strip([Segment(" " * GUTTER, self._style()), Segment(said, self._style("voice"))])
+        speaker = crop(self._voice(index + 1), self._flow.width)
+        return Strip([Segment(" " * GUTTER, self._style()), Segment(speaker, self._style("voice"))])
 
     def _voice(self, index: int) -> str:
         speaker = self._digest.speakers.get((self._index, index)) if self._digest else None

@@ -49,7 +49,7 @@ class JudgeList(OptionList):
 
     def fill(
         self,
-        shown: tuple[Shown, ...],
+        findings: tuple[Shown, ...],
         waiting: Sequence[OpenQuestions],
         topics: Sequence[Topic],
         *,
@@ -58,18 +58,18 @@ class JudgeList(OptionList):
         """List what can be asked and what was found; the reader stays on what they are on.
 
         Args:
-            shown: What was found.
+            findings: What was found.
             waiting: What is open of each choice; () while it is being counted.
             topics: Those of the comparison.
             running: Whether the judge is being asked.
         """
-        at = self._place_in(shown)
-        self.shown = shown
+        at = self._place_in(findings)
+        self.shown = findings
         self.clear_options()
         self.add_options(Option(Content(each)) for each in self._choice_lines(waiting))
-        title = how_many_found(len(shown), running=running)
+        title = how_many_found(len(findings), running=running)
         self.add_option(Option(Content.styled(title, "bold"), disabled=True))
-        self.add_options(Option(judge_lines(each, topics)) for each in shown)
+        self.add_options(Option(judge_lines(each, topics)) for each in findings)
         self.highlighted = min(at, self.option_count - 1)
 
     def _choice_lines(self, waiting: Sequence[OpenQuestions]) -> Iterator[str]:
@@ -79,12 +79,12 @@ class JudgeList(OptionList):
             count = how_many_open(open_questions, is_exam=isinstance(choice.about, Sitting))
             yield crop(one_line(choice.name), width - len(count)) + count
 
-    def _place_in(self, shown: tuple[Shown, ...]) -> int:
+    def _place_in(self, findings: tuple[Shown, ...]) -> int:
         """Where in the list that is on which the reader is now, when other findings are shown."""
         at = self.highlighted or 0
         number = at - len(self._choices) - 1
         if not 0 <= number < len(self.shown):
             return at
         here = identity(self.shown[number])
-        same = [n for n, each in enumerate(shown) if identity(each) == here]
+        same = [n for n, each in enumerate(findings) if identity(each) == here]
         return at - number + same[0] if same else at

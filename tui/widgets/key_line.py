@@ -86,14 +86,14 @@ class KeyLine(SteadyText):
         *others, last = items
         # The last one, help, leads to all the rest: it is never dropped.
         room -= items[last].cell_length
-        shown: list[Content] = []
+        keys_shown: list[Content] = []
         for name in others:
             room -= items[name].cell_length + 2
             places -= 1
             if room < 0 or not places:
                 break
-            shown.append(items[name])
-        keys = Content("  ").join([*shown, items[last]])
+            keys_shown.append(items[name])
+        keys = Content("  ").join([*keys_shown, items[last]])
         if self.explains(self.size.width):
             left = self.content_size.width - keys.cell_length
             signs = legend(left - GAP)

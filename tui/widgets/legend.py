@@ -35,14 +35,14 @@ CHECK_LEGEND = tuple((SHEET_SIGNS[mark], CHECKED[mark], MEANS[mark]) for mark in
 @cache
 def legend(width: int, *, checked: bool = False) -> Content:
     """As many of the signs as there is room for, the most important first."""
-    shown = Content("")
+    fitting = Content("")
     for sign, style, says in CHECK_LEGEND if checked else LEGEND:
         each = Content.assemble((sign, style), f" {says}")
-        following = Content("  ").join([shown, each]) if shown else each
+        following = Content("  ").join([fitting, each]) if fitting else each
         if following.cell_length > width:
             break
-        shown = following
-    return shown
+        fitting = following
+    return fitting
 
 
 class Legend(SteadyText):

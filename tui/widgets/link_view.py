@@ -47,8 +47,8 @@ class LinkView(VerticalScroll):
         yield Static(marking.summary(link))
         yield from self._cues(link)
         yield from self._difference(link)
-        for said in judged_on(self._comparison, link.a, link.b):
-            yield Static(said, classes="block")
+        for judged_line in judged_on(self._comparison, link.a, link.b):
+            yield Static(judged_line, classes="block")
         yield from self._reader(link)
         with Container(id="sides"):
             yield self._side(link.a, [(cue.label, cue.a) for cue in link.cues])

@@ -72,14 +72,14 @@ def _say(
             if where[0] == index:
                 sign = f"{SIGNS[link.label]} ¶{where[1] + 1}"
                 gap = " " * (NUMBER + 4 - len(sign))
-                said = _text(document, where[1])
-                return Content.assemble((sign, STYLES[link.label]), gap, said)
+                words = _text(document, where[1])
+                return Content.assemble((sign, STYLES[link.label]), gap, words)
     topic = digest.topic(position.topic)
     if index in topic.best:
         best = topic.best[index]
         return Content(f"  ¶{best + 1:<{NUMBER}} {_text(document, best)}")
-    said = silence(document.id, topic.topic, digest.comparison)
-    return Content(said or f"{'':{NUMBER + 4}}nothing linked here")
+    words = silence(document.id, topic.topic, digest.comparison)
+    return Content(words or f"{'':{NUMBER + 4}}nothing linked here")
 
 
 def _text(document: Document, passage: int) -> str:

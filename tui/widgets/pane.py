@@ -76,9 +76,9 @@ class Pane(Vertical):
             yield self._overview
         yield self._silence
 
-    def stand(self, beside: Beside) -> None:
+    def stand(self, left_out: Beside) -> None:
         """Say which documents are out of view before and behind this one."""
-        self._beside = beside
+        self._beside = left_out
 
     def show(self, position: ReaderPosition, digest: Digest | None) -> None:
         """Draw for a new position."""
@@ -86,11 +86,13 @@ class Pane(Vertical):
         self._title.set_class(position.document == self._index, "-current")
         self._entitle()
         topic = digest.topic(position.topic).topic if digest is not None else None
-        said = silence(self._document.id, topic, digest.comparison) if digest is not None else ""
-        if said != self._said:
-            self._said = said
-            self._silence.display = bool(said)
-            self._silence.update(Content(said))
+        silence_told = (
+            silence(self._document.id, topic, digest.comparison) if digest is not None else ""
+        )
+        if silence_told != self._said:
+            self._said = silence_told
+            self._silence.display = bool(silence_told)
+            self._silence.update(Content(silence_told))
         self.view.show(position, digest)
         self._overview.show(position, digest)
 

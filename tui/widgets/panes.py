@@ -35,16 +35,16 @@ class Panes(Horizontal):
         self._order = tuple(range(len(documents)))
         self._bring_again: Callable[[], None] | None = None
 
-    def set_window(self, shown: tuple[int, ...], order: tuple[int, ...]) -> None:
+    def set_window(self, window: tuple[int, ...], order: tuple[int, ...]) -> None:
         """Bring these panes into view, all panes in this order."""
-        self._shown = shown
+        self._shown = window
         if order != self._order and self.is_mounted:
             self._order = order
             for before, after in pairwise(order):
                 self.move_child(self._panes[after], after=self._panes[before])
-        stands = beside(shown, order)
+        stands = beside(window, order)
         for index, pane in enumerate(self._panes):
-            pane.display = index in shown
+            pane.display = index in window
             if index in stands:
                 pane.stand(stands[index])
 
@@ -111,8 +111,8 @@ class Panes(Horizontal):
         self._bring_again = None
 
     def _align(self, position: ReaderPosition, documents: set[int]) -> None:
-        shown = {index: self.view(index) for index in documents.intersection(self._shown)}
-        views = {index: view for index, view in shown.items() if view.flow.height}
+        views_shown = {index: self.view(index) for index in documents.intersection(self._shown)}
+        views = {index: view for index, view in views_shown.items() if view.flow.height}
         # A passage near the beginning of its document cannot stand lower than that.
         tops = [view.flow.top(position.passages[index]) for index, view in views.items()]
         row = min([*tops, self.size.height // 4])
@@ -139,10 +139,10 @@ class Panes(Horizontal):
         if not still:
             here.reveal(passage)
             self._reveal_hit(position)
-        shown = links(position, position.here, digest)
+        links_shown = links(position, position.here, digest)
         brought = {document}
         # The current link comes first, then the others in the order of their weight.
-        for link in sorted(shown, key=lambda link: link is not position.link):
+        for link in sorted(links_shown, key=lambda link: link is not position.link):
             for other, linked in ends(link):
                 view = self.view(other)
                 if other not in brought and other in self._shown and view.row_of(linked) is None:

@@ -116,8 +116,8 @@ class SheetTable(DataTable[Text]):
 
     def _texts(self, row: Row) -> list[str]:
         signs = f"{SIGNS[row.mark]}{BY_HAND if row.touched else ''}"
-        said = [values(row.cell(document.id)) for document in self._documents]
-        return [signs, _called(row), *said]
+        cell_texts = [values(row.cell(document.id)) for document in self._documents]
+        return [signs, _called(row), *cell_texts]
 
 
 def _called(row: Row) -> str:

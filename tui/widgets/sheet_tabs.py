@@ -43,14 +43,14 @@ class SheetTabs(Static):
         """Make a sheet the current one."""
         self.at = self._names.index(name)
 
-    def show(self, made: Iterable[Sheet], room: int) -> None:
+    def show(self, sheets: Iterable[Sheet], room: int) -> None:
         """Draw the tabs.
 
         Args:
-            made: The sheets that are made by now.
+            sheets: The sheets that are made by now.
             room: Cells that there are, but for the sign that some tabs are left out.
         """
-        counts = {sheet.name: f" {len(sheet.rows)}" for sheet in made}
+        counts = {sheet.name: f" {len(sheet.rows)}" for sheet in sheets}
         tabs = [f" {title}{counts.get(name, '')} " for name, title in self._titles.items()]
         first = 0
         while sum(map(len, tabs[first : self.at + 1])) + self.at - first > room:

@@ -91,19 +91,19 @@ class TopLine(SteadyText):
 
     def _filled(self, ways: list[Content], counts: list[Content], digest: Digest) -> Content:
         """What is shown and what was found, whole; the rest where there is room."""
-        told = [*ways, *counts]
-        found = any(digest.everything.counts[label] for label in ("agree", "diverge"))
+        parts = [*ways, *counts]
+        is_labelled = any(digest.everything.counts[label] for label in ("agree", "diverge"))
         left, decided = digest.everything.to_read, len(digest.everything.verdicts)
         to_read = f"{SIGNS['related']} {left} to read" if left else ""
         by_word = f"{decided} by your word" if decided else ""
-        for place, said, needed in (
-            (len(ways) + 2, to_read, not found),
-            (len(told) + 1, by_word, False),
+        for place, words, needed in (
+            (len(ways) + 2, to_read, not is_labelled),
+            (len(parts) + 1, by_word, False),
         ):
-            fuller = [*told[:place], Content(said), *told[place:]]
-            if said and (needed or Content("  ").join(fuller).cell_length <= self._room):
-                told = fuller
-        return Content("  ").join(told)
+            fuller = [*parts[:place], Content(words), *parts[place:]]
+            if words and (needed or Content("  ").join(fuller).cell_length <= self._room):
+                parts = fuller
+        return Content("  ").join(parts)
 
     @property
     def _room(self) -> int:
@@ -144,8 +144,8 @@ class TopLine(SteadyText):
 
 def _counted(name: Filter, count: int) -> str:
     """How many there are; of what the rules look for, none is only none that was found."""
-    said = f"{count} {name}" if count or name == "only here" else "none found"
-    return f"{FILTER_SIGNS[name]} {said}"
+    counted = f"{count} {name}" if count or name == "only here" else "none found"
+    return f"{FILTER_SIGNS[name]} {counted}"
 
 
 def _counts(digest: Digest, chosen: Filter) -> list[Content]:

@@ -42,8 +42,8 @@ class TopicBar(SteadyText):
             return ""
         topic = digest.topic(current)
         count = f"{'–' if current is None else current + 1}/{len(digest.topics)}"
-        said = amounts(topic, len(digest.comparison.documents)) if topic.topic else ""
-        told = f"{counts(topic)}  {said}"
+        held = amounts(topic, len(digest.comparison.documents)) if topic.topic else ""
+        counted = f"{counts(topic)}  {held}"
         width = self.content_size.width
-        name = crop(topic_name(topic) or "All links", width - len(count) - len(told) - 3)
-        return f"{count} {name:<{max(0, width - len(count) - len(told) - 3)}}  {told}"
+        name = crop(topic_name(topic) or "All links", width - len(count) - len(counted) - 3)
+        return f"{count} {name:<{max(0, width - len(count) - len(counted) - 3)}}  {counted}"

@@ -46,16 +46,16 @@ class WhyStrip(SteadyText):
         self._judged: Sequence[Reason] = ()
         self._parts = Content(""), Content(""), ""
 
-    def show_link(self, told: LinkReasons) -> None:
+    def show_link(self, reasons: LinkReasons) -> None:
         """Explain a link, one of those of the current passage."""
-        below = written(told.note, told.other_notes, verdict=True)
-        nothing = "" if told.link.cues else nothing_said(told.link)
+        below = written(reasons.note, reasons.other_notes, verdict=True)
+        nothing = "" if reasons.link.cues else nothing_said(reasons.link)
         self._draw(
-            link_head(told),
-            asked(told.next_step) if told.next_step else below,
+            link_head(reasons),
+            asked(reasons.next_step) if reasons.next_step else below,
             nothing,
-            reasons=rule_reasons(told),
-            judged=judge_reasons(told.findings),
+            reasons=rule_reasons(reasons),
+            judged=judge_reasons(reasons.findings),
         )
 
     def show_check(self, head: str, findings: Sequence[Content], next_step: str) -> None:
@@ -100,16 +100,16 @@ class WhyStrip(SteadyText):
     def _arrange(self) -> None:
         head, below, nothing = self._parts
         width, height = self.content_size
-        shown = [*self._findings]
-        shown += [Content.styled(f"  {nothing}", "italic")] if nothing else []
-        shown += [row for each in self._reasons for row in rows(each, width)]
+        lines = [*self._findings]
+        lines += [Content.styled(f"  {nothing}", "italic")] if nothing else []
+        lines += [row for each in self._reasons for row in rows(each, width)]
         judged = [row for each in self._judged for row in rows(each, width)]
         room = max(0, height - 2)
         # However much the rules say, the judge has a word of its own here.
-        shown = _cut(shown, max(room - len(judged), room - room // 2), width)
-        shown += _cut(judged, room - len(shown), width)
-        blank = [Content("")] * (room - len(shown))
-        self.update(Content("\n").join([head, *shown[:room], *blank, below]), layout=False)
+        lines = _cut(lines, max(room - len(judged), room - room // 2), width)
+        lines += _cut(judged, room - len(lines), width)
+        blank = [Content("")] * (room - len(lines))
+        self.update(Content("\n").join([head, *lines[:room], *blank, below]), layout=False)
 
 
 def _cut(rows: list[Content], room: int, width: int) -> list[Content]:

@@ -47,9 +47,9 @@ def date_parts(date: str | None) -> list[int]:
 
 def keys(documents: Sequence[Document]) -> list[str]:
     """A name for each source to cite it by: first words of outlet or author, and the year."""
-    made: list[str] = []
+    unique_keys: list[str] = []
     for document in documents:
         words = re.findall(r"[a-z0-9]+", (document.outlet or document.author or "source").lower())
         key = "-".join(words[:2] or ["source"]) + "".join(map(str, date_parts(document.date)[:1]))
-        made.append(key if key not in made else f"{key}-{document.id}")
-    return made
+        unique_keys.append(key if key not in unique_keys else f"{key}-{document.id}")
+    return unique_keys

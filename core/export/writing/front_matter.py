@@ -23,8 +23,8 @@ def front_matter(view: View) -> Iterator[str]:
         "sources": [_known(document) for document in view.comparison.documents],
         "generator": f"perspectives {view.comparison.engine.version}",
     }
-    told = yaml.safe_dump(known, allow_unicode=True, sort_keys=False, width=1000)
-    yield from ("---", told.rstrip(), "---", "")
+    yaml_text = yaml.safe_dump(known, allow_unicode=True, sort_keys=False, width=1000)
+    yield from ("---", yaml_text.rstrip(), "---", "")
 
 
 def _known(document: Document) -> dict[str, str]:

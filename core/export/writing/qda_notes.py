@@ -41,9 +41,9 @@ class ProjectNote(NamedTuple):
 
 def project_notes(view: View) -> list[ProjectNote]:
     """Every note that says something, then every finding of a judge."""
-    made = [_of_reader(note) for note in view.notebook.notes if not note.empty]
-    made += map(_of_judge, everything_judged(view.comparison))
-    return list(_told_apart(made))
+    notes = [_of_reader(note) for note in view.notebook.notes if not note.empty]
+    notes += map(_of_judge, everything_judged(view.comparison))
+    return list(_told_apart(notes))
 
 
 def _of_reader(note: Note) -> ProjectNote:
@@ -61,8 +61,8 @@ def _of_judge(judged: Judged) -> ProjectNote:
     ends = [(claim.passage, str(claim.quote.start)) for claim in claims_of(judged)]
     key = guid("finding", judged.model, judged.said, *(part for end in ends for part in end))
     quotes = tuple(f"{wording.place(c.passage)}: “{c.quote.text}”" for c in claims_of(judged))
-    said = said_by_judge(judged)
-    return ProjectNote(key, said, _NO_TIME, _NO_TIME, "\n".join(reasons(judged)), quotes)
+    name = said_by_judge(judged)
+    return ProjectNote(key, name, _NO_TIME, _NO_TIME, "\n".join(reasons(judged)), quotes)
 
 
 def _told_apart(notes: list[ProjectNote]) -> Iterator[ProjectNote]:

@@ -12,13 +12,13 @@ NAMESPACE = "urn:QDA-XML:project:1.0"
 def element(tag: str, text: str | None = None, **attributes: str) -> Element:
     """An element of this name."""
     clean = {name: printable(value) for name, value in attributes.items()}
-    made = Element(f"{{{NAMESPACE}}}{tag}", clean)
-    made.text = printable(text) if text is not None else None
-    return made
+    new_element = Element(f"{{{NAMESPACE}}}{tag}", clean)
+    new_element.text = printable(text) if text is not None else None
+    return new_element
 
 
 def child(parent: Element, tag: str, text: str | None = None, **attributes: str) -> Element:
     """An element of this name, put at the end of another."""
-    made = element(tag, text, **attributes)
-    parent.append(made)
-    return made
+    new_child = element(tag, text, **attributes)
+    parent.append(new_child)
+    return new_child

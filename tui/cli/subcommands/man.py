@@ -68,11 +68,11 @@ def _examples(parser: Parser) -> Iterator[str]:
 
 
 def _options(parser: argparse.ArgumentParser) -> Iterator[str]:
-    told = {
+    lines_by_option = {
         " ".join(filter(None, (", ".join(each.names), each.value))): each.says
         for each in options(parser)
     }
-    yield from _terms(told)
+    yield from _terms(lines_by_option)
 
 
 def _terms(terms: dict[str, str]) -> Iterator[str]:

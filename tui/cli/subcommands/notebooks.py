@@ -72,9 +72,9 @@ def _lines(entry: Listed) -> Iterator[str]:
 
 
 def _notes(notebook: Notebook) -> str:
-    made = len(notebook.links) + len(notebook.members)
+    hand_edits = len(notebook.links) + len(notebook.members)
     notes = number_of(len(notebook.notes), "note")
-    return f"{notes}, {number_of(made, 'change')} by hand" if made else notes
+    return f"{notes}, {number_of(hand_edits, 'change')} by hand" if hand_edits else notes
 
 
 def _file(name: str) -> Path:

@@ -26,11 +26,11 @@ def run(name: str, arguments: Sequence[str]) -> int:
     if options.notebook:
         documents, noted = sources.noted(options.paths, options.notebook)
         documents = noted.notebook.corrected(documents)
-        made = edited_sheet(name, documents, noted.notebook).sheet
+        sheet = edited_sheet(name, documents, noted.notebook).sheet
     else:
         documents = sources.read(options.paths)
-        made = make_sheet(name, documents)
-    content = KNOWN[written_as](made, documents)
+        sheet = make_sheet(name, documents)
+    content = KNOWN[written_as](sheet, documents)
     return deliver(content, options.output, force=options.force) or sources.code
 
 

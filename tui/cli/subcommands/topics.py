@@ -49,13 +49,13 @@ def _renamed(
     comparison = compare(documents)
     names, asked = topic_names(comparison, options)
     called = {topic.id: topic.name for topic in comparison.topics}
-    made = renamed(named(comparison), {called[each.topic]: each for each in names})
+    topics_by_judge = renamed(named(comparison), {called[each.topic]: each for each in names})
     for each in names:
         now = f"“{one_line(called[each.topic])}”"
-        taken = any(topic.name == called[each.topic] for topic in made)
+        taken = any(topic.name == called[each.topic] for topic in topics_by_judge)
         stays = "; another topic has that name, so this one keeps its own" if taken else ""
         say(f"{now} is “{each.name}” to the judge ({each.model}){stays}.")
-    return made, asked
+    return topics_by_judge, asked
 
 
 def make_parser() -> Parser:

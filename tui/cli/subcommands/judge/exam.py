@@ -28,8 +28,8 @@ def run(arguments: Sequence[str]) -> int:
             sitting = Sitting(tuple(verdicts(documents, noted.notebook)))
             if not sitting.verdicts:
                 raise CallError("There is no verdict of yours on two passages of these documents.")
-        with telling() as told:
-            sat, asked = judge.sit(sitting, progress=told, allowed=allowed(options))
+        with telling() as course_told:
+            sat, asked = judge.sit(sitting, progress=course_told, allowed=allowed(options))
         code = outcome(asked)
         put(sat.report())
     return code or sources.code
