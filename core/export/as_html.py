@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from importlib.resources import files
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .. import wording
 from ..comparison import Comparison, Silence
@@ -17,6 +17,9 @@ from ..report.marking import Segment, segments
 from ..report.options import Options
 from ..report.telling import Chapter, ToldPair
 from ..report.view import View
+
+if TYPE_CHECKING:
+    from jinja2 import Template
 
 
 @dataclass(frozen=True)
@@ -40,20 +43,8 @@ class Said:
 
 def as_html(comparison: Comparison, notebook: Notebook, options: Options) -> str:
     """A page with a section for each topic: the documents beside each other, then the reasons."""
-    from jinja2 import Environment, StrictUndefined  # noqa: PLC0415 - only this format needs it
-
-    environment = Environment(
-        autoescape=True,
-        undefined=StrictUndefined,
-        finalize=_printable,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    template = environment.from_string(
-        files(__package__ or "").joinpath("page.html.j2").read_text(encoding="utf-8")
-    )
     view = View(comparison, notebook, options)
-    page = template.render(
+    page = _template().render(
         view=view,
         brief=brief,
         headline=headline,
@@ -65,6 +56,21 @@ def as_html(comparison: Comparison, notebook: Notebook, options: Options) -> str
         full=_full,
     )
     return page.strip() + "\n"
+
+
+def _template() -> Template:
+    """The template of a page, which takes nothing in it for markup or a template of its own."""
+    from jinja2 import Environment, StrictUndefined  # noqa: PLC0415 - only this format needs it
+
+    environment = Environment(
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=_printable,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    page = files(__package__ or "").joinpath("page.html.j2")
+    return environment.from_string(page.read_text(encoding="utf-8"))
 
 
 def _counts(chapter: Chapter) -> str:

@@ -34,13 +34,7 @@ def as_text(comparison: Comparison, notebook: Notebook, options: Options) -> str
     if view.pairs:
         lines += ["", *_heading(brief.NO_TOPIC)]
         lines += [line for pair in view.pairs for line in _pair(pair, comparison)]
-    if view.only_here:
-        lines += ["", *_heading("Only here")]
-    for alone in view.only_here:
-        passage = comparison.passage(alone.passage)
-        nearest = wording.alone(alone, comparison)
-        lines += _wrap(f"{wording.ONLY_HERE} {wording.cited(passage)}  {nearest}", 2)
-        lines += _wrap(f"“{wording.shortened(wording.one_line(alone.sentence.text))}”", 4)
+    lines += _only_here(view)
     for appendix in view.appendices:
         lines += ["", *_heading(wording.one_line(appendix.title)), *_appendix(appendix)]
     rest = [*(pair.note for pair in view.pairs if not pair.note.empty), *view.notes]
@@ -86,6 +80,17 @@ def _pair(pair: ToldPair, comparison: Comparison, elsewhere: str = "") -> Iterat
     for cue in () if elsewhere else pair.cues:
         if cue.label == pair.standing or cue.rule == ELSEWHERE:
             yield from _cue(cue, (pair.a.document, pair.b.document), comparison)
+
+
+def _only_here(view: View) -> Iterator[str]:
+    """The sentences without a match, each with its nearest miss."""
+    if view.only_here:
+        yield from ("", *_heading("Only here"))
+    for alone in view.only_here:
+        cited = wording.cited(view.comparison.passage(alone.passage))
+        nearest = wording.alone(alone, view.comparison)
+        yield from _wrap(f"{wording.ONLY_HERE} {cited}  {nearest}", 2)
+        yield from _wrap(f"“{wording.shortened(wording.one_line(alone.sentence.text))}”", 4)
 
 
 def _appendix(appendix: Appendix) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from math import tau
 from threading import Lock
 from typing import TYPE_CHECKING, NamedTuple
@@ -119,9 +120,17 @@ def _lines(page: PdfPage, text: PdfTextPage, number: int) -> list[Line]:
         text.close()
         text = page.get_textpage()
     upright = pdf_cells.Upright(text, turn, page.get_width(), page.get_height())
-    height = page.get_height()
     codes = [raw.FPDFText_GetUnicode(text, index) for index in range(text.count_chars())]
-    lines: list[Line] = []
+    stretches = _stretches(upright, codes)
+    found = (_line(upright, codes, start, end) for start, end in stretches)
+    height = page.get_height()
+    lines = [line._replace(page=number, height=height) for line in found if line]
+    text.close()
+    return pdf_columns.unwoven(lines)
+
+
+def _stretches(upright: pdf_cells.Upright, codes: list[int]) -> Iterator[tuple[int, int]]:
+    """Where lines begin and end; codes that end none are replaced by what they stand for."""
     start = 0
     for end, code in enumerate([*codes, 10]):
         if code == _DIVISION and not _divides(upright, codes, start, end):
@@ -134,11 +143,8 @@ def _lines(page: PdfPage, text: PdfTextPage, number: int) -> list[Line]:
             codes[end] = instead
             continue
         if code in (10, 13, _DIVISION):
-            if line := _line(upright, codes, start, after):
-                lines.append(line._replace(page=number, height=height))
+            yield start, after
             start = end + 1
-    text.close()
-    return pdf_columns.unwoven(lines)
 
 
 def _turn(text: PdfTextPage) -> int:
@@ -165,10 +171,7 @@ def _divides(upright: pdf_cells.Upright, codes: list[int], start: int, at: int) 
 def _line(upright: pdf_cells.Upright, codes: list[int], start: int, end: int) -> Line | None:
     from pypdfium2 import raw  # noqa: PLC0415
 
-    while start < end and chr(codes[start]).isspace():
-        start += 1
-    while end > start and (chr(codes[end - 1]).isspace() or codes[end - 1] == 0):
-        end -= 1
+    start, end = _trimmed(codes, start, end)
     if start == end:
         return None
     _raise_figures(upright, codes, start, end)
@@ -189,6 +192,15 @@ def _line(upright: pdf_cells.Upright, codes: list[int], start: int, end: int) ->
     row = len(cells) > 1
     size = top - bottom
     return Line(content, 0, left, right, bottom, size, bold, 0.0, hyphen, row, cells if row else ())
+
+
+def _trimmed(codes: list[int], start: int, end: int) -> tuple[int, int]:
+    """A stretch without the blanks at its ends."""
+    while start < end and chr(codes[start]).isspace():
+        start += 1
+    while end > start and (chr(codes[end - 1]).isspace() or codes[end - 1] == 0):
+        end -= 1
+    return start, end
 
 
 def _text(codes: list[int]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..comparison import Comparison
+from ..comparison import Comparison, Link
 from ..notebook import Notebook
 from ..notebook.tagging import only_tagged
 from .lookup import NoteLookup, PassageLookup
@@ -61,18 +61,23 @@ def _said_by(
     if "judge" not in authorities:
         changed |= {"findings": (), "position_findings": ()}
     if "rules" not in authorities:
-        places, index = PassageLookup(comparison), NoteLookup(notebook)
-        decided = {
-            (link.a, link.b)
-            for link in comparison.links
-            if "reader" in authorities and index.note(None, places.anchors(link.a, link.b)).verdict
-        }
+        decided = _decided(comparison, notebook) if "reader" in authorities else ()
         silenced = {"relations": (), "silent": ()}
         changed |= {
-            "links": tuple(link for link in comparison.links if (link.a, link.b) in decided),
+            "links": decided,
             "topics": tuple(topic.model_copy(update=silenced) for topic in comparison.topics),
             "only_here": (),
         }
     if "reader" not in authorities:
         notebook = notebook.model_copy(update={"notes": (), "links": ()})
     return comparison.changed(**changed) if changed else comparison, notebook
+
+
+def _decided(comparison: Comparison, notebook: Notebook) -> tuple[Link, ...]:
+    """The links on which the reader gave a verdict."""
+    places, index = PassageLookup(comparison), NoteLookup(notebook)
+    return tuple(
+        link
+        for link in comparison.links
+        if index.note(None, places.anchors(link.a, link.b)).verdict
+    )

@@ -31,17 +31,11 @@ class Vocabulary:
     def __init__(self, texts: Mapping[str, BodyText], settings: Settings) -> None:
         self._settings = settings
         self._languages = {name: text.language.name for name, text in texts.items()}
-        often = Counter({_ANY: 0})
-        for text in texts.values():
-            often[text.language.name] += len(text.texts)
-        self.language = max(sorted(often), key=lambda name: often[name])
+        self.language = _most_frequent_language(texts.values())
         self.languages = tuple(sorted({*self._languages.values()})) or (_ANY,)
         """All languages of the texts."""
         self._texts = tuple(texts.values())
-        spelt: dict[str, Counter[str]] = {}
-        for text in self._texts:
-            for stem, forms in text.spelt.items():
-                spelt.setdefault(stem, Counter()).update(forms)
+        spelt = _spellings(self._texts)
         self._canonical = one_spelling(set(spelt), settings)
         self._spelt = {stem: best_spelling(forms) for stem, forms in spelt.items()}
         self.tokens = [tokens for text in self._texts for tokens in self._tokens(text)]
@@ -135,3 +129,20 @@ class Vocabulary:
 def idf(count: int, total: int) -> float:
     """Inverse document frequency, smoothed so that a word that is everywhere still counts."""
     return math.log((1 + total) / (1 + count)) + 1
+
+
+def _most_frequent_language(texts: Iterable[BodyText]) -> str:
+    """The language of most passages."""
+    passages = Counter({_ANY: 0})
+    for text in texts:
+        passages[text.language.name] += len(text.texts)
+    return max(sorted(passages), key=lambda name: passages[name])
+
+
+def _spellings(texts: Iterable[BodyText]) -> dict[str, Counter[str]]:
+    """How often each stem is spelt in which way."""
+    spelt: dict[str, Counter[str]] = {}
+    for text in texts:
+        for stem, forms in text.spelt.items():
+            spelt.setdefault(stem, Counter()).update(forms)
+    return spelt

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -57,11 +57,7 @@ class TopicScorer:
         ]
         norms = [math.sqrt(math.fsum(v * v for v in row.values())) for row in self.rows]
         self.norm = np.array([norm or 1.0 for norm in norms])
-        postings: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
-        for index, row in enumerate(self.rows):
-            for stem, value in row.items():
-                postings[stem].append((index, value))
-        self._postings = {stem: np.array(weighted).T for stem, weighted in postings.items()}
+        self._postings = _postings(self.rows)
         self._nearest = [
             similarity.nearest(n, settings.graph_size) for n in in_steps(range(size), progress)
         ]
@@ -149,3 +145,12 @@ class TopicScorer:
 def _to_one(values: Vector) -> Vector:
     most = float(values.max(initial=0.0))
     return values / most if most else values
+
+
+def _postings(rows: Sequence[Mapping[str, float]]) -> dict[str, Vector]:
+    """For each stem the passages that hold it, and its weight in them: two rows."""
+    postings: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
+    for index, row in enumerate(rows):
+        for stem, value in row.items():
+            postings[stem].append((index, value))
+    return {stem: np.array(weighted).T for stem, weighted in postings.items()}

@@ -55,20 +55,14 @@ def suggest(
     stems, table = shared_stems(scorer)
     if not stems or len(scorer.passages) < 2:
         return ()
-    candidates: list[_Found] = []
     most = min(settings.suggested_topics, max(4, len(table) // 4))
     words = max(_FEWEST_WORDS, min(_WORDS, len(stems) // _STEMS_A_WORD))
     parts = factorised(table, most, share_of_work(progress, 0.0, 0.6))
-    for part in (parts[n] for n in in_steps(range(len(parts)), share_of_work(progress, 0.6, 1.0))):
-        candidates.append(_narrowed(_words(part, stems, words), scorer, settings))
+    steps = in_steps(range(len(parts)), share_of_work(progress, 0.6, 1.0))
+    by_words = [_narrowed(_words(parts[n], stems, words), scorer, settings) for n in steps]
     headed = _headed(documents, scorer, settings)
-    chosen = _chosen(candidates, [each.members for _, each in headed], scorer)
-    book = PhraseBook(scorer, (each.members for each in chosen))
-    unnamed = [Unnamed(each.stems, each.members) for each in chosen]
-    names = labels(unnamed, book, [part.key for part, _ in headed])
-    named = [(part.title, each) for part, each in headed]
-    named += [(name, each) for name, each in zip(names, chosen, strict=True) if name]
-    named = named[: settings.suggested_topics]
+    chosen = _chosen(by_words, [each.members for _, each in headed], scorer)
+    named = _named(headed, chosen, scorer)[: settings.suggested_topics]
     scorer.known_scores = {each.terms: each.scored for _, each in named}
     return tuple(NamedTopic(name=name, terms=each.terms) for name, each in named)
 
@@ -107,6 +101,17 @@ def _headed(
             if _worth_showing(candidate.members, scorer):
                 chosen[n] = candidate
     return [(parts[n], chosen[n]) for n in sorted(chosen)]
+
+
+def _named(
+    headed: Sequence[tuple[Part, _Found]], by_words: Sequence[_Found], scorer: TopicScorer
+) -> list[tuple[str, _Found]]:
+    """Topics with what they are called: those under a heading first; some find no name."""
+    book = PhraseBook(scorer, (each.members for each in by_words))
+    unnamed = [Unnamed(each.stems, each.members) for each in by_words]
+    names = labels(unnamed, book, [heading.key for heading, _ in headed])
+    named = [(heading.title, each) for heading, each in headed]
+    return named + [(name, each) for name, each in zip(names, by_words, strict=True) if name]
 
 
 def _words(part: Matrix, stems: Sequence[str], most: int) -> list[str]:

@@ -64,12 +64,8 @@ def _link(
     elif note.verdict:
         rules = f"{note.verdict.capitalize()} by your verdict; by the rules: "
     judge = "; you judge" if link.label == "related" else ""
-    label = (
-        f"{_SAYS[link.label]}{spoken_confidence(link.label, link.confidence)} {_WITH[link.label]}"
-    )
     yield (
-        f"{rules}{'The same text as' if link.same_text else label} "
-        f"{spoken_place(other.id)}, similarity {link.score:.0%}{judge}"
+        f"{rules}{_relation(link)} {spoken_place(other.id)}, similarity {link.score:.0%}{judge}"
         f"{'' if passage.id == link.a else ', for the reasons given there'}."
     )
     # Once is enough to hear both quotations.
@@ -77,3 +73,11 @@ def _link(
         for cue in link.cues:
             yield spoken_reason(cue, (spoken_place(link.a), spoken_place(link.b)))
         yield from spoken_note(note.model_copy(update={"verdict": None}))
+
+
+def _relation(link: Link) -> str:
+    """What a link is, up to the place of the other passage: "Strongly agrees with"."""
+    if link.same_text:
+        return "The same text as"
+    confidence = spoken_confidence(link.label, link.confidence)
+    return f"{_SAYS[link.label]}{confidence} {_WITH[link.label]}"
