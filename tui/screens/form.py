@@ -31,7 +31,9 @@ class Form(Dialog[bool]):
     DEFAULT_CSS = """
     Form {
         Input, Input:focus { border: round $border; background: $surface; }
-        NoteArea, NoteArea:focus { height: 1fr; min-height: 4; border: round $border; padding: 0; }
+        NoteArea, NoteArea:focus {
+            width: 100%; height: 1fr; min-height: 4; border: round $border; padding: 0;
+        }
         #problem { color: $text-error; text-style: bold; display: none; }
     }
     """
