@@ -45,11 +45,19 @@ class ShownDocuments:
         Raises:
             NotebookError: The notebook cannot be used.
         """
-        # The first frame comes first.
-        from .compare.screen import CompareScreen  # noqa: PLC0415
-        from .session.session import Session  # noqa: PLC0415
+        from .compare.screen import CompareScreen  # noqa: PLC0415 - the first frame comes first
 
         self.opened = opened
+        self.session = session = self._session_on(opened)
+        compare = self._engine.of(opened)
+        self.screen = CompareScreen(session, compare, changes_first=changes_first)
+        self.screen.checking.wanted = opened.checked
+        return self.screen
+
+    def _session_on(self, opened: OpenDocuments) -> Session:
+        """The session of now with these documents, or the first one."""
+        from .session.session import Session  # noqa: PLC0415
+
         if self.session is not None:
             session = self.session.with_documents(opened.documents)
         else:
@@ -57,11 +65,7 @@ class ShownDocuments:
                 opened.notebook, opened.documents, opened.topics, file_first=opened.file_first
             )
         session.store.told = self._saved
-        self.session = session
-        compare = self._engine.of(opened)
-        self.screen = CompareScreen(session, compare, changes_first=changes_first)
-        self.screen.checking.wanted = opened.checked
-        return self.screen
+        return session
 
     def take_others(
         self, documents: tuple[Document, ...], before: CompareScreen, *, changes_first: bool

@@ -6,12 +6,16 @@ import gc
 import os
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ...core.limits import DOCUMENTS
 from ...core.typed_sources import missing
 from ..launch.exit_codes import DONE, FAILED
 from ..launch.start import Start
 from ..system.output import say
+
+if TYPE_CHECKING:
+    from ..app import PerspectivesApp
 
 _TERMINAL = "/dev/tty"
 """Where the keys come from when standard input is taken; Windows has no such place."""
@@ -36,6 +40,11 @@ def show(start: Start) -> int:
     with ending(lambda: app.post_message(app.Ended()), app.ending.save_at_last):
         app.run()
     app.ending.rescue()
+    return _told_end(app, start)
+
+
+def _told_end(app: PerspectivesApp, start: Start) -> int:
+    """Tell what is to be told when the screen has closed; returns the exit code."""
     if app.ending.parting:
         say(app.ending.parting)
     if app.problem is None:

@@ -62,18 +62,9 @@ class Runner:
 
     def _work(self, run: int) -> None:
         """Compare, in a thread: it posts what it finds and touches no widget."""
-
-        def progress(stage: str, fraction: float) -> None:
-            if not self._screen.is_running or self._stopped or run != self.run:
-                raise Cancelled("The comparison was stopped.")
-            self._screen.post_message(Progressed(stage, fraction))
-
-        def first(comparison: Comparison) -> None:
-            if len(comparison.links) >= FEWEST_LINKS:
-                self._screen.post_message(Linked(Digest(comparison), run))
-
+        session = self._session
+        progress, first = partial(self._progress, run), partial(self._show_links, run)
         try:
-            session = self._session
             comparison = self._compare(
                 session.documents, session.topics, progress=progress, first=first
             )
@@ -87,3 +78,14 @@ class Runner:
         except PerspectivesError as error:
             self.unfinished = True
             self._screen.post_message(Failed(str(error)))
+
+    def _progress(self, run: int, stage: str, fraction: float) -> None:
+        """Tell how far a run is; one that is of no use any more ends here."""
+        if not self._screen.is_running or self._stopped or run != self.run:
+            raise Cancelled("The comparison was stopped.")
+        self._screen.post_message(Progressed(stage, fraction))
+
+    def _show_links(self, run: int, comparison: Comparison) -> None:
+        """Show the links while their labels are looked for, where that takes long."""
+        if len(comparison.links) >= FEWEST_LINKS:
+            self._screen.post_message(Linked(Digest(comparison), run))

@@ -58,16 +58,14 @@ def end(session: Session, written: Sequence[Note]) -> str:
     """
     problem = _drafts_problem(session, written)
     session.store.finish(LAST_WAIT)
-    if session.store.unsaved:
-        problem_told = unsaved(session)
-    elif problem is not None:
-        problem_told = f"What you were writing is not saved. {problem}"
-    else:
+    if not session.store.unsaved and problem is None:
         return ""
+    drafts_lost = f"What you were writing is not saved. {problem}"
+    why = unsaved(session) if session.store.unsaved else drafts_lost
     everything = session.notebook
     for note in written:
         everything = everything.keep(note)
-    return f"{problem_told} {_rescued(session.store.path.stem, everything)}"
+    return f"{why} {_rescued(session.store.path.stem, everything)}"
 
 
 def _drafts_problem(session: Session, written: Sequence[Note]) -> NotebookError | None:

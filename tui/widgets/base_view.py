@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from rich.segment import Segment
@@ -84,22 +84,13 @@ class BaseView(DocumentView):
 
     def _draw_quote(self, quote: Quote, line: int) -> Strip:
         current = self._position is not None and quote.link is self._position.link
-        label, now = quote.link.label, "-now" if current else ""
+        now = "-now" if current else ""
         ground = "linked" if current else ""
         quiet = "" if quote.on_topic or current else "dim"
-        verdict = self._digest.verdict(quote.link) if self._digest is not None else None
-        judged = VERDICTS[verdict] if verdict is not None and line == 0 else " "
-        number = f"{quote.where[0] + 1} ¶{quote.where[1] + 1}"
-        sign, number = (SIGNS[label], number) if line == 0 else (" ", "")
         start, end = quote.rows[line]
-        segments = [
-            Segment(" " * GUTTER, self._style(ground)),
-            Segment("┃ " if current else "  ", self._style(ground, "bar")),
-            Segment(sign, self._style(ground, quiet or f"glyph-{label}")),
-            Segment(judged, self._style(ground, "verdict" if judged != " " else "")),
-            Segment(f"{number:<{INDENT - 6}}", self._style(ground, quiet or f"glyph-{label}")),
-            Segment("… " if number and start else "  ", self._style(ground, quiet)),
-        ]
+        bar = Segment("┃ " if current else "  ", self._style(ground, "bar"))
+        segments = [Segment(" " * GUTTER, self._style(ground)), bar]
+        segments += self._source(quote, line, ground, quiet)
         for first, last, mark in Look(marks=quote.marks).parts(start, end):
             style = self._style(ground, quiet, mark and f"{mark}{now}")
             segments.append(Segment(quote.text[first:last], style))
@@ -107,3 +98,16 @@ class BaseView(DocumentView):
             segments.append(Segment("…", self._style(ground, quiet)))
         width = GUTTER + self._flow.width + 1
         return Strip(segments).adjust_cell_length(width, self._style(ground))
+
+    def _source(self, quote: Quote, line: int, ground: str, quiet: str) -> Iterator[Segment]:
+        """On the first line of a quote its label, verdict and passage, and room for them below."""
+        label = quote.link.label
+        verdict = self._digest.verdict(quote.link) if self._digest is not None else None
+        judged = VERDICTS[verdict] if verdict is not None and line == 0 else " "
+        number = f"{quote.where[0] + 1} ¶{quote.where[1] + 1}" if line == 0 else ""
+        style = self._style(ground, quiet or f"glyph-{label}")
+        yield Segment(SIGNS[label] if line == 0 else " ", style)
+        yield Segment(judged, self._style(ground, "verdict" if judged != " " else ""))
+        yield Segment(f"{number:<{INDENT - 6}}", style)
+        cut = number and quote.rows[line][0]
+        yield Segment("… " if cut else "  ", self._style(ground, quiet))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import islice
 from typing import cast
 
 from textual.content import Content
@@ -77,28 +78,28 @@ class KeyLine(SteadyText):
         self._draw()
 
     def _draw(self) -> None:
-        items = {
-            name: _item(self._names.get(name, name), commands)
+        *others, last = [
+            _item(self._names.get(name, name), commands)
             for name, commands in self._items.items()
             if any(command.id in self._usable for command in commands)
-        }
-        room, places = self.content_size.width, PLACES
-        *others, last = items
+        ]
         # The last one, help, leads to all the rest: it is never dropped.
-        room -= items[last].cell_length
-        keys_shown: list[Content] = []
-        for name in others:
-            room -= items[name].cell_length + 2
-            places -= 1
-            if room < 0 or not places:
-                break
-            keys_shown.append(items[name])
-        keys = Content("  ").join([*keys_shown, items[last]])
+        room = self.content_size.width - last.cell_length
+        keys = Content("  ").join([*_fitting(others, room), last])
         if self.explains(self.size.width):
             left = self.content_size.width - keys.cell_length
             signs = legend(left - GAP)
             keys = Content.assemble(keys, " " * (left - signs.cell_length), signs)
         self.update(keys, layout=False)
+
+
+def _fitting(items: Iterable[Content], room: int) -> Iterator[Content]:
+    """The first keys that have room, fewer than there are places."""
+    for item in islice(items, PLACES - 1):
+        room -= item.cell_length + 2
+        if room < 0:
+            return
+        yield item
 
 
 def _by_label(commands: Iterable[Command]) -> dict[str, list[Command]]:

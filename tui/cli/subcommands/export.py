@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from argparse import BooleanOptionalAction
+from argparse import BooleanOptionalAction, Namespace
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ....core.errors import CallError
 from ....core.sheets import CHECK, SHEETS
@@ -22,22 +23,33 @@ from ..parser import (
     add_tag,
 )
 
+if TYPE_CHECKING:
+    from ....core.export import Options
+
 
 def run(arguments: Sequence[str]) -> int:
     """Export documents with the notes on them; returns the exit code."""
-    from ....core.export import Options, render  # noqa: PLC0415 - help needs none of this
+    from ....core.export import render  # noqa: PLC0415 - help needs none of this
 
     options = make_parser().parse_args(arguments)
     check_target(options.output, force=options.force)
     name = format_of(options, export_endings(), "markdown")
-    # JSON is for reading back, which needs the texts; everywhere else they are wanted less often.
-    full = name == "json" if options.documents is None else options.documents
     sources = Sources(options)
     with inputs(options) as (paths, topics):
         named, ours = options.notebook, not options.topics
         comparison, notebook = sources.with_notes(paths, topics, named, ours=ours)
     comparison, asked = judged(comparison, options)
-    chosen = Options(
+    content = render(comparison, notebook, name, _chosen(options, name, notebook.checked))
+    return deliver(content, options.output, force=options.force) or sources.code or asked
+
+
+def _chosen(options: Namespace, name: str, checked: str) -> Options:
+    """What of a comparison is exported in a format, with the hash of the text that is checked."""
+    from ....core.export import Options  # noqa: PLC0415 - as above
+
+    # JSON is for reading back, which needs the texts; everywhere else they are wanted less often.
+    full = name == "json" if options.documents is None else options.documents
+    return Options(
         topics=tuple(options.topic),
         labels=tuple(options.label),
         only_noted=options.only_noted,
@@ -46,10 +58,8 @@ def run(arguments: Sequence[str]) -> int:
         tags=tuple(options.tag),
         documents=full,
         front_matter=options.front_matter,
-        sheets=_sheets(options.sheet, notebook.checked),
+        sheets=_sheets(options.sheet, checked),
     )
-    content = render(comparison, notebook, name, chosen)
-    return deliver(content, options.output, force=options.force) or sources.code or asked
 
 
 def _sheets(asked: Sequence[str], checked: str) -> tuple[str, ...]:
