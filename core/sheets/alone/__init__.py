@@ -1,6 +1,6 @@
 """Alone: a claim that one document makes and no other, with the nearest miss.
 
-What is alone is told by `core/alignment/only_here.py`, as on the screen; left out are sentences
+Shown are sentences that tell a figure, a name or somebody's words of their own; left out are those
 whose words stand together in another document after all, that give a figure or a date which another
 document gives of the same thing, and those too short to claim anything.
 """
@@ -10,12 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import permutations
 
-from ...alignment.only_here import only_here
-from ...comparison import OnlyHere
-from ...documents import Sentence, document_of
-from ...run import Run
+from ...documents import Passage, Sentence, document_of
 from ...text.corpus import Corpus
-from ...text.words import Word, words
+from ...text.words import Word
 from ..dates.calendar import Stretch
 from ..dates.events import Event, events
 from ..figures.one_thing import things
@@ -28,13 +25,13 @@ CONTAINED = 0.5
 """The share of a claim's stems in one sentence elsewhere that makes it no claim of its own."""
 SHARED = 3
 """Stems, no names, that such a sentence shares at least."""
-SPREAD = 0.5
+SPREAD = 0.6
 """Share of a claim's stems that another document has anywhere: what it sums up, that one tells."""
 TOLD = 0.25
 """Share of a claim, what is rare in it counting for more, in one sentence elsewhere: the same."""
 DATED = 2
 """Ideas that sentences on one date share to tell one thing."""
-SHORTEST = 6
+SHORTEST = 4
 """Telling words of a claim."""
 
 
@@ -47,15 +44,16 @@ def rows(corpus: Corpus) -> Iterator[Row]:
     whole = {d: frozenset[str]().union(*sentences) for d, sentences in elsewhere.items()}
     specific = specific_sentences(corpus)
     shared = {*_with_shared_figures(corpus), *_with_shared_dates(corpus)}
-    alone = [
-        each
-        for each in only_here(corpus, Run())
-        if each.sentence
-        and (each.passage, each.sentence.start) in specific - shared
-        and _is_alone(each, read[each.passage, each.sentence.start], elsewhere, whole)
-        and told.share((each.passage, each.sentence.start)) < TOLD
+    rows_ = [
+        _row(corpus, passage, sentence, told)
+        for document in corpus.english
+        for passage in corpus.bodies(document.id)
+        for sentence in corpus.sentences(passage)
+        if (passage.id, sentence.start) in specific - shared
+        and _is_alone(passage, sentence, read[passage.id, sentence.start], elsewhere, whole)
+        and told.share((passage.id, sentence.start)) < TOLD
     ]
-    yield from sorted((_row(corpus, each) for each in alone), key=_share, reverse=True)
+    yield from sorted(rows_, key=_share, reverse=True)
 
 
 def _with_shared_figures(corpus: Corpus) -> Iterator[SentenceKey]:
@@ -89,52 +87,45 @@ def _stems(read: Iterable[Word], *, names: bool = False) -> frozenset[str]:
 
 
 def _is_alone(
-    each: OnlyHere,
+    passage: Passage,
+    sentence: Sentence,
     said: Sequence[Word],
     elsewhere: dict[str, list[frozenset[str]]],
     whole: dict[str, frozenset[str]],
 ) -> bool:
-    text = each.sentence.text if each.sentence else ""
     stems = _stems(said)
-    if len(_stems(said, names=True)) < SHORTEST or text.rstrip().endswith(("?", ":")):
+    if len(_stems(said, names=True)) < SHORTEST or sentence.text.rstrip().endswith(("?", ":")):
         return False
     if any(
         len(stems & known) > SPREAD * len(stems)
         for document, known in whole.items()
-        if document != document_of(each.passage)
+        if document != passage.document
     ):
         return False
     most = max(
         len(stems & other)
         for document, sentences in elsewhere.items()
         for other in sentences
-        if document != document_of(each.passage)
+        if document != passage.document
     )
     return most < SHARED or most < CONTAINED * len(stems)
 
 
-def _row(corpus: Corpus, each: OnlyHere) -> Row:
-    passage, span = corpus.passage(each.passage), each.sentence
-    assert span is not None
-    sentence = Sentence(start=span.start, end=span.end, text=span.text)
+def _row(corpus: Corpus, passage: Passage, sentence: Sentence, told: Told) -> Row:
     body = sum(len(corpus.text(p)) for p in corpus.bodies(passage.document))
-    share = f"{len(span.text) / max(1, body):.1%}"
-    (cell,) = cells_of([quoted(passage, sentence, span.start, span.end)], share)
-    return row(" ".join(span.text.split()), [cell], "one", note=_nearest(corpus, each))
+    share = f"{len(sentence.text) / max(1, body):.1%}"
+    (cell,) = cells_of([quoted(passage, sentence, sentence.start, sentence.end)], share)
+    _, nearest = told.nearest((passage.id, sentence.start))
+    return row(" ".join(sentence.text.split()), [cell], "one", note=_nearest(corpus, nearest))
 
 
-def _nearest(corpus: Corpus, each: OnlyHere) -> str:
-    if each.nearest is None:
+def _nearest(corpus: Corpus, key: SentenceKey | None) -> str:
+    if key is None:
         return "Nothing in the other documents comes near."
-    passage = corpus.passage(each.nearest.passage)
-    own = _stems(words(each.sentence.text if each.sentence else ""), names=True)
-    best = max(
-        corpus.sentences(passage),
-        key=lambda sentence: len(own & _stems(words(sentence.text), names=True)),
-        default=None,
-    )
-    words_of_it = " ".join((best or passage).text.split())
-    return f"Nearest in document {passage.document} ¶{passage.number}: “{words_of_it}”"
+    passage = corpus.passage(key[0])
+    words = next(each.text for each in corpus.sentences(passage) if each.start == key[1])
+    there = f"document {passage.document} ¶{passage.number}"
+    return f"Nearest in {there}: “{' '.join(words.split())}”"
 
 
 def _share(each: Row) -> float:

@@ -43,6 +43,10 @@ class Told:
 
     def share(self, key: SentenceKey) -> float:
         """The largest share of a sentence that one sentence of another document has, 0 to 1."""
+        return self.nearest(key)[0]
+
+    def nearest(self, key: SentenceKey) -> tuple[float, SentenceKey | None]:
+        """The sentence of another document that has most of one, with that share, 0 to 1."""
         document, shared = document_of(key[0]), defaultdict[SentenceKey, float](float)
         whole = 0.0
         for mark in self._marks.get(key, ()):
@@ -52,7 +56,8 @@ class Told:
             for home, other in homes if len(homes) <= _COMMON else ():
                 if home != document:
                     shared[other] += weight
-        return max(shared.values(), default=0.0) / whole if whole else 0.0
+        best = max(shared, key=lambda other: shared[other], default=None)
+        return (shared[best] / whole, best) if best and whole else (0.0, None)
 
 
 def _marks(corpus: Corpus) -> Mapping[SentenceKey, set[str]]:

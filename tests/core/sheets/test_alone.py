@@ -55,3 +55,17 @@ def test_whom_to_ask_is_no_claim(made) -> None:
     line = "For pictures of the northern pillars write to Paul Orsini at press@harbour.example."
 
     assert made("alone", f"{SHARED} {line}", SHARED).rows == ()
+
+
+def test_a_short_claim_with_a_figure_of_its_own_is_alone(made) -> None:
+    claim = "The plan allowed for 640 visitors."
+
+    assert [r.name for r in made("alone", f"{SHARED} {claim}", SHARED).rows] == [claim]
+
+
+def test_the_nearest_miss_is_the_sentence_that_shares_most_of_what_is_rare(made) -> None:
+    other = "Gulls sat on the old market. The pier was painted by engineers."
+
+    (row,) = made("alone", f"{SHARED} {CLAIM}", f"{SHARED} {other}").rows[:1]
+
+    assert row.note.endswith("“The pier was painted by engineers.”")
