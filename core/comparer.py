@@ -132,9 +132,9 @@ class Comparer:
     def _corpus(self, documents: tuple[Document, ...], run: Run) -> Corpus:
         def make() -> Corpus:
             corpus = Corpus(documents, run, self._body_texts)
-            held = set(map(id, corpus.texts.values()))
+            text_ids = set(map(id, corpus.texts.values()))
             self._body_texts = {
-                key: body for key, body in self._body_texts.items() if id(body) in held
+                key: body for key, body in self._body_texts.items() if id(body) in text_ids
             }
             return corpus
 

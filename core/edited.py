@@ -71,5 +71,5 @@ def _moved(topic: Topic, hand_members: Mapping[str, HandMember], comparison: Com
 
 def _starting(passages: Sequence[Passage], start: int) -> Passage | None:
     """The passage that begins at an offset."""
-    place = bisect_left(passages, start, key=lambda passage: passage.start)
-    return passages[place] if place < len(passages) and passages[place].start == start else None
+    index = bisect_left(passages, start, key=lambda passage: passage.start)
+    return passages[index] if index < len(passages) and passages[index].start == start else None

@@ -146,9 +146,9 @@ def _passage(comparison: Comparison, name: str, ids: Sequence[str]) -> Passage:
     document, _, number = name.strip().partition(".")
     if len(document) == 1 and document.isascii() and document.isalpha():
         document = str(1 + ord(document.upper()) - ord("A"))
-    for place, each in enumerate(comparison.documents):
+    for index, each in enumerate(comparison.documents):
         by_number = {str(passage.number): passage for passage in each.passages}
-        if document == (ids[place] if ids else each.id) and number in by_number:
+        if document == (ids[index] if ids else each.id) and number in by_number:
             return by_number[number]
     raise CallError(
         f"{name}: there is no such passage; write 1.3 or A.3 for the third passage of the first "

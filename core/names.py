@@ -31,8 +31,8 @@ def names(documents: Sequence[Document]) -> tuple[str, ...]:
     files = file_names([document.origin for document in documents])
     for twins in _twins(called):
         details = _details([documents[n] for n in twins], [files[n] for n in twins])
-        for place, detail in zip(twins, details, strict=False):
-            called[place] = _extended(called[place], detail)
+        for index, detail in zip(twins, details, strict=False):
+            called[index] = _extended(called[index], detail)
     return _numbered(called)
 
 
@@ -76,9 +76,9 @@ def _numbered(called: list[str]) -> tuple[str, ...]:
     done: set[int] = set()
     while again := {n for twins in _twins(called) for n in twins} - done:
         done |= again
-        for place in again:
-            behind = f" ({place + 1})"
-            called[place] = f"{_cut(called[place], LONGEST - len(behind))}{behind}".strip()
+        for index in again:
+            behind = f" ({index + 1})"
+            called[index] = f"{_cut(called[index], LONGEST - len(behind))}{behind}".strip()
     return tuple(called)
 
 
@@ -86,7 +86,7 @@ def _twins(called: Sequence[str]) -> list[list[int]]:
     """The places of the names that occur more than once, in groups."""
     often = Counter(map(str.casefold, called))
     return [
-        [place for place, each in enumerate(called) if each.casefold() == name]
+        [index for index, each in enumerate(called) if each.casefold() == name]
         for name, count in often.items()
         if count > 1
     ]

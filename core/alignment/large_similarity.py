@@ -79,14 +79,14 @@ class LargeSimilarity:
     def ranked(self, partners: int | None = None) -> list[AlikePair]:
         """Pairs across documents, best first; None means all that were looked up."""
         most = self._settings.nearest_kept
-        taken = [n for n in range(self._near.shape[1]) if partners is None or n % most < partners]
-        near, likeness = self._near[:, taken], self._likeness[:, taken]
-        here, place = np.nonzero(near >= 0)
-        there = near[here, place]
+        columns = [n for n in range(self._near.shape[1]) if partners is None or n % most < partners]
+        near, likeness = self._near[:, columns], self._likeness[:, columns]
+        here, column = np.nonzero(near >= 0)
+        there = near[here, column]
         low, high = np.minimum(here, there), np.maximum(here, there)
         _, once = np.unique(low * len(self.passages) + high, return_index=True)
         low, high = low[once], high[once]
-        scores = self._mapped(likeness[here, place][once], low, high)
+        scores = self._mapped(likeness[here, column][once], low, high)
         order = np.lexsort((high, low, -scores)).tolist()
         return [
             AlikePair(self.passages[low[n]], self.passages[high[n]], float(scores[n]))
@@ -95,8 +95,10 @@ class LargeSimilarity:
 
     def nearest(self, number: int, most: int) -> list[tuple[int, float]]:
         """The passages of other documents that resemble a passage most, with their likeness."""
-        kept = zip(self._near[number].tolist(), self._likeness[number].tolist(), strict=True)
-        near = [(other, likeness) for other, likeness in kept if other >= 0]
+        nearest_kept = zip(
+            self._near[number].tolist(), self._likeness[number].tolist(), strict=True
+        )
+        near = [(other, likeness) for other, likeness in nearest_kept if other >= 0]
         return sorted(near, key=lambda each: (-each[1], each[0]))[:most]
 
     def _scaled(self, run: Run) -> Any:
@@ -120,11 +122,13 @@ class LargeSimilarity:
         pairs = list(permutations(range(len(self._starts) - 1), 2))
         for step, (document, other) in enumerate(pairs):
             there = self._table[self._starts[other] : self._starts[other + 1]].T.tocsr()
-            place = (other - (other > document)) * self._settings.nearest_kept
+            first_column = (other - (other > document)) * self._settings.nearest_kept
             within = run.part(step / len(pairs), (step + 1) / len(pairs))
             end = self._starts[document + 1]
             for start in within.steps(range(self._starts[document], end, _BLOCK)):
-                self._look_up(start, min(start + _BLOCK, end), there, self._starts[other], place)
+                self._look_up(
+                    start, min(start + _BLOCK, end), there, self._starts[other], first_column
+                )
 
     def _look_up(self, start: int, end: int, there: Any, first: int, place: int) -> None:
         """Note the nearest passages of another document for some of one document's."""

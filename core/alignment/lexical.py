@@ -64,9 +64,12 @@ def products(table: Table, run: Run | None = None) -> Matrix:
     run = run or Run()
     size = table.shape[0]
     columns = table.tocsc()
-    held = np.diff(columns.indptr)
+    lengths = np.diff(columns.indptr)
     most = max(16, size // 32)
-    rare, frequent = np.flatnonzero((held > 1) & (held <= most)), np.flatnonzero(held > most)
+    rare, frequent = (
+        np.flatnonzero((lengths > 1) & (lengths <= most)),
+        np.flatnonzero(lengths > most),
+    )
     result = np.zeros((size, size))
     narrow = columns[:, rare].tocsr()
     for start in run.part(0.0, 0.5).steps(range(0, size, _BLOCK)):

@@ -125,7 +125,7 @@ def _keep(
     if not product.nnz:
         return
     largest = product.max(axis=1).toarray().ravel()
-    place = np.asarray(product.argmax(axis=1)).ravel()
+    column = np.asarray(product.argmax(axis=1)).ravel()
     better = largest > best[rows]
     best[rows[better]] = largest[better]
-    where[rows[better]] = columns[place[better]]
+    where[rows[better]] = columns[column[better]]

@@ -99,11 +99,11 @@ def keep_top(matrix: Matrix, most: int) -> Matrix:
     """The matrix with only the largest values of each row, and those equal to the last of them."""
     if most >= matrix.shape[1]:
         return matrix
-    kept = np.empty_like(matrix)
+    largest = np.empty_like(matrix)
     for start in range(0, len(matrix), _BLOCK):
         block = matrix[start : start + _BLOCK]
         # Rounded, so that no noise of the last bits decides what is kept.
         rounded = np.round(block, 9)
         least = np.partition(rounded, -most, axis=1)[:, -most, None]
-        kept[start : start + _BLOCK] = np.where(rounded >= least, block, 0.0)
-    return kept
+        largest[start : start + _BLOCK] = np.where(rounded >= least, block, 0.0)
+    return largest

@@ -86,8 +86,8 @@ class TextSimilarity:
         """The passages of other documents that resemble a passage most, with their likeness."""
         likeness = self.first[number : number + 1].copy()
         likeness[0, self.groups == self.groups[number]] = 0.0
-        kept = keep_top(likeness, most)[0]
-        return [(int(other), float(kept[other])) for other in np.flatnonzero(kept)]
+        largest = keep_top(likeness, most)[0]
+        return [(int(other), float(largest[other])) for other in np.flatnonzero(largest)]
 
     def _score(self, a: Passage, b: Passage) -> float:
         here, there = self._index.get(a.id), self._index.get(b.id)

@@ -37,10 +37,10 @@ def _top(products: Any, most: int) -> Any:
     where: list[NDArray[np.int32]] = []
     values: list[NDArray[np.float64]] = []
     for row in range(products.shape[0]):
-        held = slice(products.indptr[row], products.indptr[row + 1])
-        best = np.argsort(-products.data[held], kind="stable")[:most]
-        where.append(products.indices[held][best])
-        values.append(products.data[held][best])
+        entries = slice(products.indptr[row], products.indptr[row + 1])
+        best = np.argsort(-products.data[entries], kind="stable")[:most]
+        where.append(products.indices[entries][best])
+        values.append(products.data[entries][best])
         starts.append(starts[-1] + len(best))
     parts = (np.concatenate(values), np.concatenate(where), starts)
     return sparse.csr_matrix(parts, shape=products.shape)

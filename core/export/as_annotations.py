@@ -159,8 +159,8 @@ def _target(quote: Anchor, view: View) -> _Json:
 
 def _fragment(quote: Anchor, exact: _Json, view: View) -> list[_Json]:
     """The page of a PDF as RFC 8118 names it; other places have no standard name."""
-    place = view.passage_of(quote)
-    locator = view.comparison.passage(place).locator if place else None
+    passage = view.passage_of(quote)
+    locator = view.comparison.passage(passage).locator if passage else None
     page = re.fullmatch(r"page (\d+)", locator or "")
     if not page:
         return []

@@ -76,11 +76,11 @@ def _chapter(chapter: Chapter, numbers: Iterator[int], view: View) -> Iterator[R
 
 
 def _positions(chapter: Chapter) -> dict[str, str]:
-    taken: dict[str, list[str]] = {}
+    by_passage: dict[str, list[str]] = {}
     for position in chapter.topic.positions:
         for member in position.passages:
-            taken.setdefault(member.passage, []).append(position.name)
-    return {passage: "; ".join(names) for passage, names in taken.items()}
+            by_passage.setdefault(member.passage, []).append(position.name)
+    return {passage: "; ".join(names) for passage, names in by_passage.items()}
 
 
 def _pair(
@@ -148,8 +148,8 @@ def _own_words(note: Note) -> Row:
 
 
 def _quoted(quote: Anchor, view: View) -> Row:
-    place = view.passage_of(quote)
-    return _quotation(view.comparison.passage(place), view) if place else _lost(quote)
+    passage = view.passage_of(quote)
+    return _quotation(view.comparison.passage(passage), view) if passage else _lost(quote)
 
 
 def _quotation(passage: Passage, view: View) -> Row:

@@ -175,9 +175,9 @@ def _only_here(view: View) -> Iterator[Paragraph]:
         yield Paragraph("Only here", "Heading 1")
     for alone in view.only_here:
         passage = view.comparison.passage(alone.passage)
-        place = f"{wording.cited(passage)}: {wording.alone(alone, view.comparison)}"
+        head = f"{wording.cited(passage)}: {wording.alone(alone, view.comparison)}"
         yield Paragraph(alone.sentence.text, "Quote")
-        yield Paragraph(place, "Caption")
+        yield Paragraph(head, "Caption")
 
 
 def _appendix(appendix: Appendix) -> Iterator[Paragraph]:

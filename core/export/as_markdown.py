@@ -90,8 +90,8 @@ def _reason(cue: Cue) -> str:
 
 def _cue(cue: Cue, documents: tuple[str, str], comparison: Comparison) -> Iterator[str]:
     yield _reason(cue)
-    for place, span in wording.sides(cue, documents, comparison):
-        yield f"  - {escaped(place)}: “{escaped(span.text)}”"
+    for cited, span in wording.sides(cue, documents, comparison):
+        yield f"  - {escaped(cited)}: “{escaped(span.text)}”"
     yield ""
 
 

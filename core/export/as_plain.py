@@ -153,6 +153,6 @@ def _stands_above(note: Note, topics: Set[str], view: View) -> bool:
 
 
 def _quoted(quote: Anchor, view: View) -> str:
-    place = view.passage_of(quote)
+    passage = view.passage_of(quote)
     gone = f"a passage of {one_line(quote.source)} that is gone: {one_line(quote.exact)}"
-    return spoken_place(place) if place else gone.rstrip(".")
+    return spoken_place(passage) if passage else gone.rstrip(".")

@@ -111,8 +111,8 @@ def _hand_edits(hand_edits: Iterable[HandEdit], view: View) -> Iterator[str]:
 def _cue(cue: Cue, documents: tuple[str, str], comparison: Comparison) -> Iterator[str]:
     sign, kind, says = wording.cue_line(cue)
     yield from _wrap(f"{sign} {kind}: {says}", 4)
-    for place, span in wording.sides(cue, documents, comparison):
-        yield from _wrap(f"{place}: “{wording.one_line(span.text)}”", 8)
+    for cited, span in wording.sides(cue, documents, comparison):
+        yield from _wrap(f"{cited}: “{wording.one_line(span.text)}”", 8)
 
 
 def _wrap(text: str, indent: int) -> list[str]:

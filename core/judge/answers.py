@@ -147,11 +147,11 @@ def _items(text: str, key: str, *, several: bool) -> list[object]:
         raise JudgeError("the answer is empty")
     for content in _contents(answer):
         if isinstance(content, dict) and key in content:
-            held = cast("object", content[key])
+            items = cast("object", content[key])
             if not several:
                 return [cast("object", content)]
-            if isinstance(held, list):
-                return cast("list[object]", held)
+            if isinstance(items, list):
+                return cast("list[object]", items)
         listed = cast("list[object]", content) if isinstance(content, list) else []
         if several and listed and all(isinstance(each, dict) for each in listed):
             return listed  # without the name of the list

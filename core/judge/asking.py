@@ -103,13 +103,13 @@ class _Asking:
         # Threads that keep nothing from ending: one may wait for a server for minutes.
         for _ in range(min(at_once, len(waiting))):
             Thread(target=self._work, args=(questions, results), daemon=True).start()
-        left = len(waiting)
-        self._tell(left)
-        while left:
+        unanswered = len(waiting)
+        self._tell(unanswered)
+        while unanswered:
             opened, result = self._next(results)
-            left -= 1
+            unanswered -= 1
             self._take(opened, result)
-            self._tell(left)
+            self._tell(unanswered)
 
     def _work(
         self, questions: SimpleQueue[Open], results: SimpleQueue[tuple[Open, Reply | Exception]]
@@ -167,5 +167,5 @@ class _Asking:
         else:
             raise result
 
-    def _tell(self, left: int) -> None:
-        self._progress(Course(self.answered, left, len(self.failures), self.seconds))
+    def _tell(self, unanswered: int) -> None:
+        self._progress(Course(self.answered, unanswered, len(self.failures), self.seconds))

@@ -22,8 +22,8 @@ def room_for(prompt: Prompt) -> str:
 
 def _answer_tokens(prompt: Prompt, room: int) -> int:
     """How long an answer may be: servers refuse more than they have room for."""
-    left = room - prompt.tokens - _FRAME if room else ANSWER_TOKENS
-    return min(ANSWER_TOKENS, max(_LEAST_ANSWER, left))
+    room_left = room - prompt.tokens - _FRAME if room else ANSWER_TOKENS
+    return min(ANSWER_TOKENS, max(_LEAST_ANSWER, room_left))
 
 
 def chat(model: str, prompt: Prompt, room: int = 0) -> dict[str, Any]:

@@ -92,8 +92,8 @@ class BroughtJudge:
     @property
     def _room(self) -> int:
         """Tokens that the model has room for; 0 where nobody said so."""
-        kept = self.tape.fact(self.model, _ROOM) or ""
-        return self.settings.context or (int(kept) if kept.isdecimal() else 0)
+        fact = self.tape.fact(self.model, _ROOM) or ""
+        return self.settings.context or (int(fact) if fact.isdecimal() else 0)
 
     def learn_room(self, client: Client) -> bool:
         """Ask the server, once for each model, how long a question may be; whether it says so."""

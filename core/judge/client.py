@@ -120,8 +120,8 @@ class Client:
             if length := lengths.get(self._settings.model):
                 return int(length)
         with suppress(JudgeError, LookupError, TypeError, ValueError):
-            place = urlsplit(self._settings.address)[:2]
-            known = self._server.exchange("GET", urlunsplit((*place, "/props", "", "")))
+            host_and_port = urlsplit(self._settings.address)[:2]
+            known = self._server.exchange("GET", urlunsplit((*host_and_port, "/props", "", "")))
             return int(known["default_generation_settings"]["n_ctx"])
         return None
 

@@ -28,8 +28,8 @@ class Course(NamedTuple):
         """How far it is, in a line: "3 answered, 1.2 s each, 2 open, some 2 s left"."""
         failed = f", {self.failed} without an answer" if self.failed else ""
         rate = f", {self.seconds / self.answered:.1f} s each" if self.answered else ""
-        left = "" if self.left is None else f", some {self.left:.0f} s left"
-        rest = f", {self.open} open{left}" if running else ""
+        time_left = "" if self.left is None else f", some {self.left:.0f} s left"
+        rest = f", {self.open} open{time_left}" if running else ""
         return f"{self.answered} answered{failed}{rate}{rest}"
 
 

@@ -87,9 +87,9 @@ class Exam:
         """What was counted of other documents before; verdicts on these may have changed."""
         before = result(self._tape, self._model, self._fact) if self._fact != FACT else None
         here = {home(digest) for digest in self._transcript.documents}
-        kept = before.marks if before else ()
+        marks = before.marks if before else ()
         return [
-            mark for mark in kept if not {part[:_DIGITS] for part in mark.pair.split("-")} <= here
+            mark for mark in marks if not {part[:_DIGITS] for part in mark.pair.split("-")} <= here
         ]
 
     def _mark(self, question: Question, pair: ExamPair) -> Mark | None:

@@ -41,8 +41,8 @@ class Result(Frozen):
 
     def record(self, label: Label) -> Record:
         """How often the judge was right where it gave a label."""
-        given = [mark for mark in self.marks if mark.said == label]
-        return Record(right=sum(mark.label == label for mark in given), shown=len(given))
+        with_label = [mark for mark in self.marks if mark.said == label]
+        return Record(right=sum(mark.label == label for mark in with_label), shown=len(with_label))
 
     def by_phenomenon(self) -> Mapping[str, Record]:
         """How often it was right on each kind of pair."""
@@ -55,9 +55,9 @@ class Result(Frozen):
 
 def result(tape: Tape, model: str, fact: str = FACT) -> Result | None:
     """The exam that a judge took last."""
-    kept = tape.fact(model, fact)
+    fact_text = tape.fact(model, fact)
     try:
-        return Result.model_validate_json(kept) if kept else None
+        return Result.model_validate_json(fact_text) if fact_text else None
     except ValidationError:
         return None  # another version's: it has to be taken again
 
@@ -65,17 +65,17 @@ def result(tape: Tape, model: str, fact: str = FACT) -> Result | None:
 def said_of(tape: Tape, model: str) -> tuple[str, ...]:
     """How a judge did in the exams it took, a line each."""
     titles = {FACT: "In its exam", VERDICTS: "By your verdicts"}
-    taken = ((fact, title, result(tape, model, fact)) for fact, title in titles.items())
+    results = ((fact, title, result(tape, model, fact)) for fact, title in titles.items())
     return tuple(
-        f"{title} {_in_short(each, fewest_uses(fact))}." for fact, title, each in taken if each
+        f"{title} {_in_short(each, fewest_uses(fact))}." for fact, title, each in results if each
     )
 
 
-def _in_short(taken: Result, fewest: int) -> str:
+def _in_short(exam: Result, fewest: int) -> str:
     """How often each label was right, and whether that is too seldom."""
     parts: list[str] = []
     for label in get_args(Label):
-        record = taken.record(label)
+        record = exam.record(label)
         silent = label != "related" and not is_enough(record, fewest)
         low = ", below 7 of 10: it abstains from it" if silent else ""
         parts.append(f"{label} {record}{low}")

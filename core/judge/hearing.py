@@ -80,20 +80,20 @@ class Hearing:
 
     def findings(self) -> tuple[Finding, ...]:
         """What the answers on the tape come to, each once, in the order of the passages."""
-        kept: dict[tuple[tuple[int, ...], tuple[int, ...], int, int, str], Finding] = {}
+        by_places: dict[tuple[tuple[int, ...], tuple[int, ...], int, int, str], Finding] = {}
         for heard in self._heard():
             if isinstance(heard, Finding):
                 weighed = self._in_order(exam_result.weighed(heard, *self._exams))
-                kept.setdefault(_place(weighed), weighed)
-        return unopposed([kept[place] for place in sorted(kept)])
+                by_places.setdefault(_place(weighed), weighed)
+        return unopposed([by_places[place] for place in sorted(by_places)])
 
     def positions(self) -> tuple[PositionFinding, ...]:
         """Which positions passages take, each once, by topic and passage."""
-        kept: dict[tuple[str, str, str], PositionFinding] = {}
+        by_side: dict[tuple[str, str, str], PositionFinding] = {}
         for heard in self._topics.positions():
             if isinstance(heard, PositionFinding):
-                kept.setdefault((heard.topic, heard.claim.passage, heard.said), heard)
-        return tuple(kept.values())
+                by_side.setdefault((heard.topic, heard.claim.passage, heard.said), heard)
+        return tuple(by_side.values())
 
     def names(self) -> tuple[TopicName, ...]:
         """What the judge would call topics, where that is not what they are called."""

@@ -18,14 +18,14 @@ def sections(
         members: Only these passages; None for all.
     """
     runs: list[list[str]] = []
-    left = 0
+    room_left = 0
     for passage in bodies(document):
         if members is not None and passage.id not in members:
             continue
         size = tokens(passage.text) + 3 * (1 + passage.text.count(". "))
-        if not runs or size > left:
+        if not runs or size > room_left:
             runs.append([])
-            left = room
+            room_left = room
         runs[-1].append(passage.id)
-        left -= size
+        room_left -= size
     return [tuple(run) for run in runs]

@@ -89,21 +89,21 @@ def with_environment(
     """
     environ = os.environ if environ is None else environ
     fields = [name for name in JudgeSettings.model_fields if name != "api_key_command"]
-    given = {
+    variables = {
         name: environ[PREFIX + name.upper()] for name in fields if PREFIX + name.upper() in environ
     }
-    if not given:
+    if not variables:
         return settings
-    if "address" in given and not _same_place(given["address"], settings.address):
+    if "address" in variables and not _same_place(variables["address"], settings.address):
         # The command's key was given for the other address.
-        given["api_key_command"] = None  # pyright: ignore[reportArgumentType]
-    for name, value in given.items():
+        variables["api_key_command"] = None  # pyright: ignore[reportArgumentType]
+    for name, value in variables.items():
         try:
             JudgeSettings.model_validate({name: value})
         except ValueError as error:
             reason = str(error).splitlines()[2].strip().split(" [")[0].removeprefix("Value error, ")
             raise JudgeError(f"{PREFIX}{name.upper()}: {reason}; mend it.") from error
-    return JudgeSettings.model_validate({**settings.model_dump(), **given})
+    return JudgeSettings.model_validate({**settings.model_dump(), **variables})
 
 
 def _same_place(a: str, b: str) -> bool:

@@ -87,10 +87,10 @@ class Tape:
         row = (answer.key, answer.model, documents[0], documents[-1])
         content = (question.model_dump_json(), answer.answer.encode(errors="replace").decode())
         with self._reading() as base, base:
-            kept = base.execute(
+            already = base.execute(
                 "INSERT OR IGNORE INTO answers VALUES (?, ?, ?, ?, ?, ?)", (*row, *content)
             )
-        return kept.rowcount == 1
+        return already.rowcount == 1
 
     def answers(
         self, model: str | None = None, documents: Collection[str] | None = None

@@ -28,8 +28,8 @@ def as_lines(tape: Tape, model: str | None = None, documents: Collection[str] | 
     answers = list(tape.answers(model, documents))
     models = sorted({each.model for each in answers})
     exams = ((each, tape.fact(each, FACT)) for each in models)
-    taken = [ExamTaken(model=each, fact=FACT, value=value) for each, value in exams if value]
-    return "".join(f"{each.model_dump_json()}\n" for each in (*answers, *taken))
+    exams_taken = [ExamTaken(model=each, fact=FACT, value=value) for each, value in exams if value]
+    return "".join(f"{each.model_dump_json()}\n" for each in (*answers, *exams_taken))
 
 
 def take_lines(tape: Tape, text: str, name: str) -> Taken:

@@ -79,11 +79,11 @@ def name(answered: AnsweredName, topic: str, texts: Sequence[str], model: str) -
         return f"the name of a topic is empty or longer than {_NAME} characters"
     folded = [text.casefold() for text in texts]
     terms = tuple(dict.fromkeys(plain_line(visible(term)) for term in answered.terms))
-    held = tuple(t for t in terms if any(located(t.casefold(), text) for text in folded))
-    if not held:
+    standing_terms = tuple(t for t in terms if any(located(t.casefold(), text) for text in folded))
+    if not standing_terms:
         return "none of the terms of a topic stands in its passages"
-    missing = tuple(term for term in terms if term not in held)
-    return TopicName(topic=topic, name=called, terms=held, not_found=missing, model=model)
+    missing = tuple(term for term in terms if term not in standing_terms)
+    return TopicName(topic=topic, name=called, terms=standing_terms, not_found=missing, model=model)
 
 
 def confirmed_name(first: TopicName, again: Sequence[AnsweredChoice] | None) -> TopicName | str:

@@ -118,11 +118,11 @@ def renamed(topics: Sequence[NamedTopic], names: Mapping[str, TopicName]) -> tup
         names: What the judge would call them, by their present names.
     """
     topics_by_judge: list[NamedTopic] = []
-    taken = {topic.name for topic in topics}
+    names_in_use = {topic.name for topic in topics}
     for topic in topics:
         proposed = names.get(topic.name)
-        if proposed and proposed.name not in taken:
-            taken.add(proposed.name)
+        if proposed and proposed.name not in names_in_use:
+            names_in_use.add(proposed.name)
             topics_by_judge.append(
                 topic.model_copy(update={"name": proposed.name, "terms": proposed.terms})
             )

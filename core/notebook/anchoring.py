@@ -111,7 +111,7 @@ def _meant(wanted: Anchor, text: str, hits: Sequence[int]) -> tuple[int, int] | 
         best = max(sides.values())
         # A section that goes leaves the one before it with what followed: one side is not enough.
         least = 2 if wanted.several else 1
-        meant = [at for at, kept in sides.items() if kept == best >= least]
+        meant = [at for at, likeness in sides.items() if likeness == best >= least]
     if len(meant) > 1 and wanted.start in meant:
         meant = [wanted.start]
     return (meant[0], meant[0] + len(wanted.exact)) if len(meant) == 1 else None

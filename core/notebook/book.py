@@ -99,8 +99,8 @@ class Notebook(Frozen):
         """
         gone = {row.subject for row in (*rows, *without)}
         others = (row for row in self.rows if row.subject not in gone)
-        kept = (row for row in rows if not row.idle)
-        return self.model_copy(update={"rows": (*others, *kept)})
+        rows_that_say_something = (row for row in rows if not row.idle)
+        return self.model_copy(update={"rows": (*others, *rows_that_say_something)})
 
     def rename_topic(self, old: str, new: str) -> Notebook:
         """A notebook whose notes and passages on a topic follow it to its new name."""

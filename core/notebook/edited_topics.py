@@ -83,12 +83,12 @@ def merge(notebook: Notebook, topics: Topics, name: str, into: str) -> Notebook:
             "positions": _joined((*kept.positions, *gone.positions)),
         }
     )
-    left = (merged if topic.name == into else topic for topic in topics if topic.name != name)
+    remaining = (merged if topic.name == into else topic for topic in topics if topic.name != name)
     note = _note_of_both(notebook.find(into), notebook.find(name))
     joined = notebook.keep(Note(topic=name)).keep(note).rename_topic(name, into)
     members: dict[object, HandMember] = {member.subject: member for member in joined.members}
     joined = joined.model_copy(update={"members": tuple(members.values())})
-    return _with(joined, tuple(left))
+    return _with(joined, tuple(remaining))
 
 
 def _joined(positions: Iterable[NamedPosition]) -> tuple[NamedPosition, ...]:
@@ -129,9 +129,9 @@ def split(
     new_topic = topic_from(new, "\n".join(go), "")
     if any(topic.name == new_topic.name for topic in topics):
         raise TopicsError(f'A topic is called "{new_topic.name}" already; choose another name.')
-    left = old.model_copy(update={"terms": stay})
+    rest_of_old = old.model_copy(update={"terms": stay})
     at = [topic.name for topic in topics].index(name)
-    return _with(notebook, (*topics[:at], left, new_topic, *topics[at + 1 :]))
+    return _with(notebook, (*topics[:at], rest_of_old, new_topic, *topics[at + 1 :]))
 
 
 def remove(notebook: Notebook, topics: Topics, name: str) -> Notebook:

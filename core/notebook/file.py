@@ -144,9 +144,9 @@ def free_name(path: Path, ending: str) -> Path:
 def _keep_aside(path: Path, own: bytes) -> Path:
     """Keep the own version beside the file, once however often a save is tried again."""
     aside, number = free_name(path, "conflict"), 1
-    while (kept := path.with_name(f"{path.name[:LONGEST]}.conflict-{number}")) != aside:
-        if kept.read_bytes() == own:
-            return kept
+    while (candidate := path.with_name(f"{path.name[:LONGEST]}.conflict-{number}")) != aside:
+        if candidate.read_bytes() == own:
+            return candidate
         number += 1
     replace(aside, own)
     return aside

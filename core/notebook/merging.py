@@ -62,13 +62,13 @@ class _Choice:
     def each(
         self, base: Mapping[_K, _V], mine: Mapping[_K, _V], theirs: Mapping[_K, _V]
     ) -> tuple[_V, ...]:
-        kept: list[_V] = []
+        merged: list[_V] = []
         for key in dict.fromkeys((*mine, *theirs)):
             versions = base.get(key), mine.get(key), theirs.get(key)
             chosen = self.one(_name(versions[1] or versions[2]), *versions)
             if chosen is not None:
-                kept.append(chosen)
-        return tuple(kept)
+                merged.append(chosen)
+        return tuple(merged)
 
     def one(self, name: str, base: _V | None, mine: _V | None, theirs: _V | None) -> _V | None:
         if theirs in (base, mine):

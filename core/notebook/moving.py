@@ -52,10 +52,10 @@ def _correction(correction: Correction, homes: Mapping[str, Document]) -> Correc
     return _changed(correction, document=home.sha256) if home is not None else correction
 
 
-def _place(place: ReadingPlace | None, move: _Move) -> ReadingPlace | None:
-    if place is None or place.passage is None:
-        return place
-    return _changed(place, passage=move(place.passage))
+def _place(reading_place: ReadingPlace | None, move: _Move) -> ReadingPlace | None:
+    if reading_place is None or reading_place.passage is None:
+        return reading_place
+    return _changed(reading_place, passage=move(reading_place.passage))
 
 
 def _changed(model: _Model, **values: object) -> _Model:

@@ -35,12 +35,12 @@ def put_in(root: Element, archive: archives.Archive, material: Material) -> None
         for each in (safe_xml.parse(relations, material.origin) if relations else ())
     }
     warned_of: set[str] = set()
-    for place in places:
-        name = targets.get((place.text or "").strip(docx_parts.INSERTED), "")
+    for element in places:
+        name = targets.get((element.text or "").strip(docx_parts.INSERTED), "")
         # A file that is inserted again is not told again.
         data = b"" if material.suffix == _DEPTH or name in warned_of else archive.read(name)
         warned_of.add(name)
-        _write(place, _read(data, name, material) if data.strip() else Extracted("", ()))
+        _write(element, _read(data, name, material) if data.strip() else Extracted("", ()))
 
 
 def _read(data: bytes, name: str, material: Material) -> Extracted:

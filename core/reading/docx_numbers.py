@@ -149,10 +149,10 @@ def _level(element: Any) -> _Level:
 
 
 def _numbered(properties: Any) -> tuple[str | None, int | None]:
-    place = properties.find(f"{W}numPr") if properties is not None else None
-    if place is None:
+    number_properties = properties.find(f"{W}numPr") if properties is not None else None
+    if number_properties is None:
         return None, None
-    number, depth = place.find(f"{W}numId"), place.find(f"{W}ilvl")
+    number, depth = number_properties.find(f"{W}numId"), number_properties.find(f"{W}ilvl")
     return (
         _value(number) if number is not None else None,
         _int(_value(depth)) if depth is not None else None,

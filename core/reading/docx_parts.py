@@ -190,9 +190,9 @@ def _number(paragraph: Any, numbers: Numbers) -> None:
     in_cell = paragraph.getparent().tag == f"{W}tc"
     if next(_words(paragraph), None) is None and not in_cell:
         return  # it was counted
-    place = properties.find(f"{W}numPr") if properties is not None else None
-    if properties is not None and place is not None:
-        properties.remove(place)
+    number_properties = properties.find(f"{W}numPr") if properties is not None else None
+    if properties is not None and number_properties is not None:
+        properties.remove(number_properties)
     if label is not None:
         run = _run(f"{NUMBER}{label}{NUMBER}")
         paragraph.insert(0 if properties is None else list(paragraph).index(properties) + 1, run)

@@ -76,8 +76,8 @@ def root(degree: str, inside: str) -> str:
 
 def _sign(element: Any, kind: str) -> str | None:
     """A sign that stands in the properties of a part; None where it is the usual one."""
-    place = element.find(f"{M}{element.tag.rpartition('}')[2]}Pr/{M}{kind}")
-    return None if place is None else place.get(f"{M}val") or ""
+    properties = element.find(f"{M}{element.tag.rpartition('}')[2]}Pr/{M}{kind}")
+    return None if properties is None else properties.get(f"{M}val") or ""
 
 
 def _of_two(write: Callable[[str, str], str]) -> Callable[[list[str]], str]:

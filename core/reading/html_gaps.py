@@ -65,36 +65,36 @@ def fill(article: Builder, page: html_tree.Element) -> Builder:
 def _with_ends(article: Builder, page: html_tree.Element, used: set[str]) -> Builder:
     """The article with what stands above and below it in the element that holds all of it."""
     keys = [_key(content) for _, content in _contents(article)]
-    place = _container(page, keys[0], keys[-1])
-    if place is None:
+    container = _container(page, keys[0], keys[-1])
+    if container is None:
         return article
-    return _with_lists(_with_ends_of(article, place, keys, used), place, used)
+    return _with_lists(_with_ends_of(article, container, keys, used), container, used)
 
 
-def _with_lists(article: Builder, place: Any, used: set[str]) -> Builder:
+def _with_lists(article: Builder, container: Any, used: set[str]) -> Builder:
     """The article with the lists of sentences that stand right above and below its element."""
     filled = Builder()
-    _add_list(filled, place.getprevious(), used)
+    _add_list(filled, container.getprevious(), used)
     _copy(filled, article, range(len(article.blocks)))
-    _add_list(filled, place.getnext(), used)
+    _add_list(filled, container.getnext(), used)
     return filled
 
 
-def _add_list(builder: Builder, place: Any, used: set[str]) -> None:
+def _add_list(builder: Builder, container: Any, used: set[str]) -> None:
     lists = Builder()
-    if place is not None and place.tag in _LISTED:
-        names = f"{place.get('class') or ''} {place.get('id') or ''}"
-        if next(place.iter("ul", "ol", "dl"), None) is not None and not _JUNK.search(names):
-            markup.add(lists, _without_junk(place))
+    if container is not None and container.tag in _LISTED:
+        names = f"{container.get('class') or ''} {container.get('id') or ''}"
+        if next(container.iter("ul", "ol", "dl"), None) is not None and not _JUNK.search(names):
+            markup.add(lists, _without_junk(container))
     contents = [content for _, content in _contents(lists)]
     sentences = sum(bool(_SENTENCE.search(content)) for content in contents)
     if 2 * sentences > len(contents) and used.isdisjoint(map(_key, contents)):
         _copy(builder, lists, range(len(contents)))
 
 
-def _with_ends_of(article: Builder, place: Any, keys: list[str], used: set[str]) -> Builder:
+def _with_ends_of(article: Builder, container: Any, keys: list[str], used: set[str]) -> Builder:
     around = Builder()
-    markup.add(around, _without_junk(place))
+    markup.add(around, _without_junk(container))
     contents = _contents(around)
     known = [_key(content) for _, content in contents]
     if keys[0] not in known or keys[-1] not in known:
@@ -135,10 +135,10 @@ def _container(page: html_tree.Element, first: str, last: str) -> Any:
     return element
 
 
-def _without_junk(place: Any) -> Any:
+def _without_junk(container: Any) -> Any:
     """A copy of an element without what surrounds an article, and without lists of links."""
-    place = deepcopy(place)
-    for element in [e for e in place.iter("*") if e is not place]:
+    container = deepcopy(container)
+    for element in [e for e in container.iter("*") if e is not container]:
         names = f"{element.get('class') or ''} {element.get('id') or ''}"
         words = len("".join(element.itertext()).strip())
         linked = sum(len("".join(link.itertext()).strip()) for link in element.iter("a"))
@@ -146,7 +146,7 @@ def _without_junk(place: Any) -> Any:
         above = element.getparent()
         if above is not None and (element.tag in _AROUND or _JUNK.search(names) or links):
             html_marks.drop(element)
-    return place
+    return container
 
 
 def _contents(builder: Builder) -> list[tuple[str, str]]:

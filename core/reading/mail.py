@@ -153,7 +153,9 @@ def _page_of(message: EmailMessage, material: Material) -> MIMEPart | None:
 def _page(page: MIMEPart, message: EmailMessage, material: Material) -> Extracted:
     extracted = html_page.extract(mail_parts.content(page, material.origin))
     places = (str(part[name]) for name in _SAVED_AT for part in (message, page) if name in part)
-    address = next((place for place in places if place.startswith(("http://", "https://"))), "")
+    address = next(
+        (location for location in places if location.startswith(("http://", "https://"))), ""
+    )
     known = facts("the saved page", {"address": address})
     return extracted._replace(facts={**extracted.facts, **known})
 

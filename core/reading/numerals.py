@@ -75,8 +75,8 @@ def _roman(number: int) -> str:
 
 def _letters(number: int) -> str:
     """After z Word goes on with aa, bb and so on."""
-    turns, place = divmod(number - 1, 26)
-    return chr(ord("a") + place) * min(turns + 1, 9)
+    turns, letter = divmod(number - 1, 26)
+    return chr(ord("a") + letter) * min(turns + 1, 9)
 
 
 def _with_ending(number: int) -> str:
@@ -85,8 +85,8 @@ def _with_ending(number: int) -> str:
 
 
 def _sign(number: int) -> str:
-    turns, place = divmod(number - 1, len(_FOOTNOTES))
-    return _FOOTNOTES[place] * min(turns + 1, 9)
+    turns, sign_number = divmod(number - 1, len(_FOOTNOTES))
+    return _FOOTNOTES[sign_number] * min(turns + 1, 9)
 
 
 _FORMS: dict[str, tuple[Callable[[int], str], int]] = {

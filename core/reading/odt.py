@@ -62,9 +62,9 @@ def _is_flat(material: Material) -> bool:
     return marked and not archived
 
 
-def _formula(archive: archives.Archive, origin: str, place: str) -> str:
+def _formula(archive: archives.Archive, origin: str, path: str) -> str:
     """The words of a formula that is kept as a document of its own."""
-    content = archive.read(posixpath.normpath(f"{place}/content.xml"))
+    content = archive.read(posixpath.normpath(f"{path}/content.xml"))
     root = safe_xml.parse(content, origin) if content else None
     return formulas.of_mathml(root) if root is not None and root.tag == f"{MATH}math" else ""
 

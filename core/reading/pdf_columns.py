@@ -72,8 +72,8 @@ def _are_columns(run: list[Line]) -> bool:
     lefts = [left for _, left, _ in run[0].cells]
     columns: list[list[str]] = [[] for _ in lefts]
     for line in run:
-        for place, (words, _, _) in zip(_place(line, lefts), line.cells, strict=False):
-            columns[place].append(words)
+        for number, (words, _, _) in zip(_place(line, lefts), line.cells, strict=False):
+            columns[number].append(words)
     return all(column and mean(map(len, column)) > _LONG for column in columns)
 
 
@@ -82,8 +82,8 @@ def _columns(run: list[Line]) -> list[Line]:
     columns: list[list[Line]] = [[] for _ in lefts]
     for line in run:
         cells = line.cells or ((line.text, line.left, line.right),)
-        for place, (words, left, right) in zip(_place(line, lefts), cells, strict=True):
-            last = place == _place(line, lefts)[-1]
+        for number, (words, left, right) in zip(_place(line, lefts), cells, strict=True):
+            last = number == _place(line, lefts)[-1]
             cell_line = line._replace(text=words, left=left, right=right, row=False, cells=())
-            columns[place].append(cell_line if last else cell_line._replace(hyphen=False))
+            columns[number].append(cell_line if last else cell_line._replace(hyphen=False))
     return [line for column in columns for line in column]

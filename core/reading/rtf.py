@@ -40,8 +40,11 @@ def read(material: Material) -> Iterator[Extracted]:
     yield Extracted(builder.text, builder.blocks, known, hints)
 
 
-def _facts(given: dict[str, str]) -> tuple[Facts, Facts]:
-    day = re.match(r"(\d{4})(\d\d)(\d\d)", given.get("creatim", ""))
+def _facts(properties: dict[str, str]) -> tuple[Facts, Facts]:
+    day = re.match(r"(\d{4})(\d\d)(\d\d)", properties.get("creatim", ""))
     return of_file(
-        given.get("title"), given.get("author"), None, "-".join(day.groups()) if day else None
+        properties.get("title"),
+        properties.get("author"),
+        None,
+        "-".join(day.groups()) if day else None,
     )

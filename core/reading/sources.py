@@ -98,8 +98,7 @@ def read_more(
         DocumentError: One of them cannot be read, and nobody wants to be told.
     """
     attempt = _Attempt(on_error)
-    named = _named(paths, attempt)
-    _check_most(present + len(named))
+    named = _named(paths, attempt, present)
     _show_beginnings(named, present + 1, on_text)
     documents = [*_shown(_read_each(named, present + 1, attempt, offline, notice), on_text)]
     _check_most(present + len(documents))
@@ -117,10 +116,12 @@ def _read_each(
         yield from documents
 
 
-def _named(paths: Iterable[str | PathLike[str]], attempt: _Attempt) -> list[str]:
+def _named(paths: Iterable[str | PathLike[str]], attempt: _Attempt, present: int) -> list[str]:
     """The sources that words stand for; "" for a word that stands for none, so that it counts."""
     expanded = (attempt(partial(opening.expand, os.fspath(path), SUFFIXES)) for path in paths)
-    return [name for names in expanded for name in names or [""]]
+    named = [name for names in expanded for name in names or [""]]
+    _check_most(present + len(named))
+    return named
 
 
 def _shown(documents: Iterable[Document], on_text: Shown | None) -> Iterator[Document]:
@@ -141,9 +142,9 @@ def _with_copies_noticed(
     documents: Sequence[Document], notice: opening.Notice
 ) -> tuple[Document, ...]:
     """Documents told apart by name; those that are the same text are told."""
-    seen: dict[str, Document] = {}
+    by_text: dict[str, Document] = {}
     for document in documents:
-        first = seen.setdefault(document.text, document)
+        first = by_text.setdefault(document.text, document)
         if first is not document:
             notice(f"{document.origin}: this is the same text as {first.origin}.")
     return told_apart(documents)

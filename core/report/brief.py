@@ -89,9 +89,9 @@ def in_brief(view: View) -> tuple[Brief, ...]:
         for chapter in view.chapters
     ]
     elsewhere = _clearest_pairs(view.pairs, view)
-    left = judged_brief.told(chain.from_iterable(judged.values()), view.comparison)
-    if elsewhere or left:
-        briefs.append(Brief(None, elsewhere, (), related=bool(elsewhere), by_judge=left))
+    on_no_topic = judged_brief.told(chain.from_iterable(judged.values()), view.comparison)
+    if elsewhere or on_no_topic:
+        briefs.append(Brief(None, elsewhere, (), related=bool(elsewhere), by_judge=on_no_topic))
     return tuple(sorted(briefs, key=_interest))
 
 

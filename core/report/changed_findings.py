@@ -155,11 +155,11 @@ def _names(old: Comparison, new: Comparison) -> tuple[dict[str, str], dict[str, 
     before = {document.id: _name(document) for document in old.documents}
     after: dict[str, str] = {}
     for known in (_hash, _file, _title):
-        left = [d for d in old.documents if before[d.id] not in after.values()]
+        unmatched = [d for d in old.documents if before[d.id] not in after.values()]
         for document in new.documents:
-            match = next((each for each in left if known(each) == known(document) != ""), None)
+            match = next((each for each in unmatched if known(each) == known(document) != ""), None)
             if match and document.id not in after:
-                left.remove(match)
+                unmatched.remove(match)
                 after[document.id] = before[match.id]
     return before, {document.id: _name(document) for document in new.documents} | after
 

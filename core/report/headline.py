@@ -20,9 +20,9 @@ def headline(view: View) -> str:
     counted = " and ".join(_counted(count, label) for label in SIDES)
     if not (count["diverge"] or count["agree"]):
         counted = "no divergence and no agreement was found"
-    left = f"; {_pairs(count['related'])} left to read" if count["related"] else ""
+    to_read = f"; {_pairs(count['related'])} left to read" if count["related"] else ""
     judged = counted_by_judge(view.comparison.findings)
-    counts = (f"{_by_these_rules(view)} {counted}{left}.", *_copies(view, links), *_alone(view))
+    counts = (f"{_by_these_rules(view)} {counted}{to_read}.", *_copies(view, links), *_alone(view))
     authorities = view.options.by
     if authorities and "rules" not in authorities:
         counts = ("What the rules found is left out.",)

@@ -45,8 +45,8 @@ def reasons(judged: Judged) -> tuple[str, ...]:
     """Why the judge says so, what each document claims, and what was kept back."""
     claims = map(_claimed, claims_of(judged))
     verdict = f"“{one_line(judged.said)}”" if isinstance(judged, PositionFinding) else judged.said
-    held = f"Kept back from {verdict}: {judged.kept_back}." if judged.kept_back else ""
-    return tuple(filter(None, (judged.why, *claims, held)))
+    kept_back = f"Kept back from {verdict}: {judged.kept_back}." if judged.kept_back else ""
+    return tuple(filter(None, (judged.why, *claims, kept_back)))
 
 
 def counted_by_judge(findings: Iterable[Finding]) -> str:

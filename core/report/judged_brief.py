@@ -15,11 +15,11 @@ def on_topics(comparison: Comparison) -> dict[str | None, tuple[Finding, ...]]:
 
     Each stands on the first such topic, by its id; under None where there is none.
     """
-    held = {topic.id: _passages(topic) for topic in comparison.topics}
+    passages_on = {topic.id: _passages(topic) for topic in comparison.topics}
     by_topic: dict[str | None, list[Finding]] = {}
     for finding in comparison.findings:
         ends = {claim.passage for claim in claims_of(finding)}
-        home = next((topic for topic, passages in held.items() if ends <= passages), None)
+        home = next((topic for topic, passages in passages_on.items() if ends <= passages), None)
         if finding.label in wording.SIDES:
             by_topic.setdefault(home, []).append(finding)
     return {topic: tuple(on_topic) for topic, on_topic in by_topic.items()}

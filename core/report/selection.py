@@ -30,11 +30,11 @@ class Selection:
         self._index = NoteLookup(notebook)
         self._places = PassageLookup(comparison)
         self._noted = {
-            place for note in notebook.notes for place in self._places.of(note.anchors)
+            passage for note in notebook.notes for passage in self._places.of(note.anchors)
         } | {
-            place
+            passage
             for hand_link in notebook.links
-            for place in self._places.of((hand_link.a, hand_link.b))
+            for passage in self._places.of((hand_link.a, hand_link.b))
         }
         named = _named(comparison, options.topics)
         spoken_of = {(link.a, link.b) for topic in named for link in topic.among(comparison.links)}
@@ -52,9 +52,9 @@ class Selection:
         labels, strong = self._options.labels, self._options.strong
         if not (labels or strong or self._options.only_noted):
             return topic
-        linked = {place for link in topic.among(self.links) for place in (link.a, link.b)}
-        kept = linked | self._noted
-        passages = tuple(member for member in topic.passages if member.passage in kept)
+        linked = {passage for link in topic.among(self.links) for passage in (link.a, link.b)}
+        chosen_passages = linked | self._noted
+        passages = tuple(member for member in topic.passages if member.passage in chosen_passages)
         return topic.model_copy(
             update={
                 "passages": passages,

@@ -85,10 +85,10 @@ class Between:
         if self.relation is None:
             return []
         pair_cues = [cue for pair in self.pairs for cue in pair.cues]
-        left = [cue for cue in self.relation.cues if cue not in pair_cues]
+        cues_of_its_own = [cue for cue in self.relation.cues if cue not in pair_cues]
         if self.relation.label == "related":
-            return contrasts(left, self.topic)[:_CONTRASTS]
-        return [cue for cue in left if cue.label == self.relation.label]
+            return contrasts(cues_of_its_own, self.topic)[:_CONTRASTS]
+        return [cue for cue in cues_of_its_own if cue.label == self.relation.label]
 
 
 @dataclass(frozen=True)

@@ -137,8 +137,8 @@ class View:
             scores = {member.passage: member.score for member in topic.passages}
             for pair in self._pairs_on[topic.id]:
                 ids = pair.a.id, pair.b.id
-                held = min(scores.get(each, 0.0) for each in ids)
-                fit = any(cue.topic == topic.id for cue in pair.cues), held
+                least_score = min(scores.get(each, 0.0) for each in ids)
+                fit = any(cue.topic == topic.id for cue in pair.cues), least_score
                 if ids not in homes or fit > homes[ids][0]:
                     homes[ids] = fit, topic
         return {ids: topic for ids, (_, topic) in homes.items()}

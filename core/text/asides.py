@@ -81,8 +81,8 @@ def _asides(text: str, near_top: bool) -> tuple[tuple[int, int], ...]:
     notes = (match.span() for match in _NOTE.finditer(text, first, last)) if noted else ()
     spans = ((0, first), *notes, (last, len(text)))
     # Where nothing would be left, it was no aside.
-    left = len(text) - sum(end - start for start, end in spans)
-    return tuple(span for span in spans if span[0] < span[1]) if left > 0 else ()
+    length_without = len(text) - sum(end - start for start, end in spans)
+    return tuple(span for span in spans if span[0] < span[1]) if length_without > 0 else ()
 
 
 def words_of(passage: Passage) -> str:

@@ -74,15 +74,15 @@ def _boundaries(text: str) -> list[int]:
 def _cuts_in_quotations(text: str) -> list[int]:
     """Boundaries inside quotation marks, where sentencex keeps a quotation whole."""
     cuts: list[int] = []
-    open_marks = straight = seen = 0
+    open_marks = straight = last_end = 0
     for match in _QUOTED.finditer(text):
-        between = text[seen : match.start()]
+        between = text[last_end : match.start()]
         for mark in _MARK.findall(between):
             # A quotation that began in a passage before is closed here without having been opened.
             open_marks = max(0, open_marks + (1 if mark == "“" else -1))
         straight += between.count('"')
-        seen = match.start()
+        last_end = match.start()
         inside = open_marks > 0 or straight % 2 == 1
-        if inside and not _ABBREVIATION.search(text, max(0, seen - 8), seen):
+        if inside and not _ABBREVIATION.search(text, max(0, last_end - 8), last_end):
             cuts.append(match.end())
     return cuts

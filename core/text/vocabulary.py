@@ -67,7 +67,7 @@ class Vocabulary:
     def _tokens(self, text: BodyText) -> Iterator[list[str]]:
         spelling = [self._canonical.get(stem, stem) for stem in text.stems]
         for places in text.stems_in:
-            yield [spelling[place] for place in places]
+            yield [spelling[index] for index in places]
 
     def words(self, text: str, language: str) -> tuple[Word, ...]:
         """The words of a passage or a term, each of which is read once."""

@@ -41,12 +41,12 @@ def word_difference(first: str, second: str) -> tuple[Stretch, ...]:
 def shortened(stretches: tuple[Stretch, ...]) -> Iterator[Stretch]:
     """The same with what both have cut to the words next to a difference."""
     last = len(stretches) - 1
-    for place, stretch in enumerate(stretches):
+    for index, stretch in enumerate(stretches):
         words = stretch.text.split()
-        before, after = (AROUND if place else 0), (AROUND if place < last else 0)
+        before, after = (AROUND if index else 0), (AROUND if index < last else 0)
         if stretch.stands == "both" and len(words) > before + after + 1:
-            kept = [*words[:before], "…", *(words[-after:] if after else [])]
-            yield Stretch("both", " ".join(kept))
+            words_shown = [*words[:before], "…", *(words[-after:] if after else [])]
+            yield Stretch("both", " ".join(words_shown))
         else:
             yield stretch
 

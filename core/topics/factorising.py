@@ -29,10 +29,10 @@ def _refined(table: Matrix, parts: Matrix, progress: Progress) -> Matrix:
     # Imported late, as in `lexical`; most of the table is noughts.
     from scipy import sparse  # pyright: ignore[reportMissingTypeStubs]  # noqa: PLC0415
 
-    held: Any = sparse.csr_matrix(table)
+    sparse_table: Any = sparse.csr_matrix(table)
     rounds = _ROUNDS if len(table) <= 500 else _ROUNDS // 4
     for _ in in_steps(range(rounds), progress):
-        shares, parts = _updated(held, shares, parts)
+        shares, parts = _updated(sparse_table, shares, parts)
     return np.round(parts, 6)
 
 

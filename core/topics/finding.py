@@ -70,8 +70,8 @@ class TermFinder:
             for each in evidence(passage, (term,), topic, self._corpus.vocabulary)
         ]
         kept = self._found(meant, lines)
-        held = len({passage.id for passage, _ in standing})
-        return kept._replace(denied=held - sum(kept.passages.values()))
+        passage_count = len({passage.id for passage, _ in standing})
+        return kept._replace(denied=passage_count - sum(kept.passages.values()))
 
     @cached_property
     def _corpus(self) -> Corpus:

@@ -37,30 +37,30 @@ class Unnamed(NamedTuple):
     """Indices of its passages."""
 
 
-def labels(topics: Sequence[Unnamed], book: PhraseBook, taken: Iterable[Key] = ()) -> list[str]:
+def labels(topics: Sequence[Unnamed], book: PhraseBook, used_keys: Iterable[Key] = ()) -> list[str]:
     """A noun phrase for each topic; empty where no phrase is left that names it.
 
     Args:
         topics: What is to be named.
         book: The phrases of their passages.
-        taken: Stems of the names that other topics have.
+        used_keys: Stems of the names that other topics have.
     """
     worth = [_worth_of_all(topic, book) for topic in topics]
     telling = [{key: v for key, v in some.items() if v >= _LEAST} for some in worth]
-    phrases = _shared_out(telling, taken)
+    phrases = _shared_out(telling, used_keys)
     return [book.text(phrases[n]) if n in phrases else "" for n in range(len(topics))]
 
 
-def _shared_out(worth: Sequence[Mapping[Key, float]], taken: Iterable[Key]) -> dict[int, Key]:
+def _shared_out(worth: Sequence[Mapping[Key, float]], used_keys: Iterable[Key]) -> dict[int, Key]:
     """Topic -> the phrase that is worth most to it, unless another has one like it."""
-    given: dict[int, Key] = {}
-    gone = [*taken]
+    key_by_topic: dict[int, Key] = {}
+    gone = [*used_keys]
     order = sorted((-value, n, key) for n, some in enumerate(worth) for key, value in some.items())
     for _, n, key in order:
-        if n not in given and not any(_overlap(key, other) for other in gone):
-            given[n] = key
+        if n not in key_by_topic and not any(_overlap(key, other) for other in gone):
+            key_by_topic[n] = key
             gone.append(key)
-    return given
+    return key_by_topic
 
 
 def _overlap(one: Key, other: Key) -> bool:

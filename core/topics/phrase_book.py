@@ -87,10 +87,12 @@ class PhraseBook:
         passages = [self._passages[n] for n in numbers]
         texts = [(words_of(passage), vocabulary.language_in(passage)) for passage in passages]
         words = [vocabulary.words(*text) for text in texts]
-        company = WordCompany((text, held) for (text, _), held in zip(texts, words, strict=True))
+        company = WordCompany(
+            (text, read_words) for (text, _), read_words in zip(texts, words, strict=True)
+        )
         read = [
-            ReadText.of(text, held, language, company)
-            for (text, language), held in zip(texts, words, strict=True)
+            ReadText.of(text, read_words, language, company)
+            for (text, language), read_words in zip(texts, words, strict=True)
         ]
         for n, passage in zip(numbers, read, strict=True):
             self._take_phrases(n, passage, company, vocabulary)

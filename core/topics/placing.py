@@ -41,11 +41,11 @@ def place(
 
 def told_apart(topics: Iterable[Topic]) -> Iterator[Topic]:
     """The topics with ids of their own: "Guns?" and "Guns!" make the same slug."""
-    taken: set[str] = set()
+    ids_in_use: set[str] = set()
     for topic in topics:
         tries = (f"{topic.id}-{number}" for number in count(2))
-        name = next(each for each in chain((topic.id,), tries) if each not in taken)
-        taken.add(name)
+        name = next(each for each in chain((topic.id,), tries) if each not in ids_in_use)
+        ids_in_use.add(name)
         yield topic.model_copy(update={"id": name})
 
 

@@ -145,8 +145,10 @@ def _naming(topic: Topic) -> tuple[str, ...]:
     if topic.origin == "named" and len(single) <= _TYPED:
         return topic.terms
     name_words = {spelling(word.casefold()) for word in topic.name.split()}
-    kept = (t for t in topic.terms if t not in single or spelling(t.casefold()) in name_words)
-    return tuple(dict.fromkeys((topic.name, *kept)))
+    naming_terms = (
+        t for t in topic.terms if t not in single or spelling(t.casefold()) in name_words
+    )
+    return tuple(dict.fromkeys((topic.name, *naming_terms)))
 
 
 def sayings(passage: Passage, terms: Iterable[str], vocabulary: Vocabulary) -> Iterator[Saying]:

@@ -113,8 +113,8 @@ class TopicScorer:
 
     def _stems_in(self, term: str, language: str) -> Iterator[str | None]:
         spelled = self.vocabulary.words(term, language)
-        held = [word for word in spelled if not word.stop] or spelled
-        yield from (self.vocabulary.closest(word.stem) for word in held)
+        content_words = [word for word in spelled if not word.stop] or spelled
+        yield from (self.vocabulary.closest(word.stem) for word in content_words)
 
     def _product(self, query: Mapping[str, float]) -> Vector:
         result = np.zeros(len(self.rows))

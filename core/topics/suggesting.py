@@ -120,8 +120,8 @@ def _words(part: Matrix, stems: Sequence[str], most: int) -> list[str]:
     heavy = [stems[n] for n in order if part[n] > 0.1 * part.max()]
     everyday = [stem for stem in heavy if is_common(stem)]
     telling = [stem for stem in heavy if not is_common(stem)]
-    kept = {*telling[:most], *everyday[: min(_EVERYDAY, max(0, most - len(telling)))]}
-    return [stem for stem in heavy if stem in kept]
+    chosen_stems = {*telling[:most], *everyday[: min(_EVERYDAY, max(0, most - len(telling)))]}
+    return [stem for stem in heavy if stem in chosen_stems]
 
 
 class _Found(NamedTuple):

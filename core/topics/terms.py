@@ -125,8 +125,8 @@ def wanted_forms(
     read = vocabulary.words(term, language)
     if not all(word.stop for word in read):
         read = [w for w in read if not (w.stop and _stop_form(w.text) in _UNSAID)]
-    held = vocabulary.canonical if as_typed else vocabulary.closest
-    return [_stop_form(w.text) if w.stop else held(w.stem) or w.stem for w in read]
+    stem_of = vocabulary.canonical if as_typed else vocabulary.closest
+    return [_stop_form(w.text) if w.stop else stem_of(w.stem) or w.stem for w in read]
 
 
 def _stop_form(word: str) -> str:

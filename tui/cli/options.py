@@ -46,12 +46,12 @@ def options(parser: argparse.ArgumentParser) -> Iterator[Option]:
     """Everything that a parser takes, in the order of its help."""
     for action in _actions(parser):
         choices = tuple(map(str, action.choices or ()))
-        taken = action.nargs != 0
+        takes_value = action.nargs != 0
         named = str(action.metavar or ("" if choices else action.dest.upper()))
         yield Option(
             tuple(action.option_strings),
-            (named or f"{{{','.join(choices)}}}") if taken else "",
-            choices if taken else (),
+            (named or f"{{{','.join(choices)}}}") if takes_value else "",
+            choices if takes_value else (),
             action.help or "",
             isinstance(action, _APPENDING),
         )

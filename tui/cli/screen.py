@@ -87,8 +87,8 @@ def _again(name: str | Path) -> str | Path:
         return name
     from ...core.reading import keep_input  # noqa: PLC0415
 
-    kept = keep_input()
+    path = keep_input()
     terminal = os.open(_TERMINAL, os.O_RDWR)
     os.dup2(terminal, 0)
     os.close(terminal)
-    return kept
+    return path

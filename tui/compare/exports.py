@@ -56,9 +56,9 @@ class Exports:
             self._reader.tell("Nothing was exported since the program started: say what and where.")
             self.ask()
             return
-        given = digest.comparison, self._session.notebook
+        compared = digest.comparison, self._session.notebook
         try:
-            await asyncio.to_thread(request.write, *given, overwrite=True)
+            await asyncio.to_thread(request.write, *compared, overwrite=True)
         except PerspectivesError as error:
             self._reader.warn(str(error))
         else:

@@ -126,8 +126,8 @@ class Movement:
     def pane(self, step: int) -> None:
         """Go to the next document to the right (1) or to the left (-1), round and round."""
         order = self._navigator.state.order
-        place = order.index(self._navigator.position.document) + step
-        self.document(order[place % len(order)] + 1)
+        index = order.index(self._navigator.position.document) + step
+        self.document(order[index % len(order)] + 1)
 
     def document(self, number: int) -> None:
         """Go to the document with a number, from 1."""

@@ -132,8 +132,8 @@ class Navigator:
 
     def _first_place(self, digest: Digest) -> ReaderPosition | None:
         """Where to lead a reader who has not begun: where they stopped, or to the first topic."""
-        left = self._session.stopped_at()
-        there = visiting.resume(self.position, *left, digest) if left is not None else None
+        stop = self._session.stopped_at()
+        there = visiting.resume(self.position, *stop, digest) if stop is not None else None
         if there is not None:
             return there
         return stepping.choose_topic(self.position, 0, digest) if digest.topics else None

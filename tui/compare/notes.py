@@ -26,8 +26,8 @@ class Notes(NotebookPart):
         """Mark the current passage, or take its mark off."""
         position = self._navigator.position
         here, marked = position.here, position.marked
-        kept = tuple(each for each in marked if each != here)
-        now = kept if here in marked else (*marked, here)
+        others = tuple(each for each in marked if each != here)
+        now = others if here in marked else (*marked, here)
         self._navigator.go(replace(position, marked=now), still=True)
         if not marked:
             self._reader.tell(

@@ -117,8 +117,8 @@ class Reasons:
             why_unlinked = f"{' ↔ '.join(several([each]) for each in pair)}   not linked"
             findings = digest.comparison.findings_on(*map(passage_id, pair))
         sides = _sides(digest.topic(position.topic), digest, passage.id)
-        taken = judged_in_short(findings, sides)
-        text = "   ".join(filter(None, (why_unlinked, hand, taken)))
+        position_words = judged_in_short(findings, sides)
+        text = "   ".join(filter(None, (why_unlinked, hand, position_words)))
         self.strip.show_text(text, note, also, next_step=self._next_step(here), findings=findings)
 
     def _also_written(

@@ -96,9 +96,9 @@ class Views:
         """Move the current pane to the right (1) or to the left (-1)."""
         state = self._navigator.state
         order = list(state.order)
-        place = order.index(state.position.document)
-        if 0 <= place + step < len(order):
-            order.insert(place + step, order.pop(place))
+        index = order.index(state.position.document)
+        if 0 <= index + step < len(order):
+            order.insert(index + step, order.pop(index))
             self._navigator.take(replace(state, order=tuple(order)), still=True)
 
     def panes(self, step: int) -> None:

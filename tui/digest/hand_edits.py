@@ -30,10 +30,10 @@ class HandEdits:
         if not self.linked and not self.apart:
             return comparison.links
         apart, linked = set(map(_ids, self.apart)), set(map(_ids, self.linked))
-        kept = [link for link in comparison.links if (link.a, link.b) not in apart]
-        linked -= {(link.a, link.b) for link in kept}
+        still_linked = [link for link in comparison.links if (link.a, link.b) not in apart]
+        linked -= {(link.a, link.b) for link in still_linked}
         made_links = [_made(a, b) for a, b in linked]
-        return tuple(sorted([*kept, *made_links], key=ends))
+        return tuple(sorted([*still_linked, *made_links], key=ends))
 
     def differing(self, other: HandEdits) -> frozenset[Ends]:
         """The pairs that are linked or taken apart here or there only."""

@@ -53,14 +53,14 @@ def reordered(
     order: Sequence[int], old: Sequence[Document], new: Sequence[Document]
 ) -> tuple[int, ...]:
     """The order of documents from left to right, by index: what is new comes last."""
-    places = {place: order.index(before) for place, before in _known(old, new).items()}
-    return tuple(sorted(range(len(new)), key=lambda place: places.get(place, len(old))))
+    places = {index: order.index(before) for index, before in _known(old, new).items()}
+    return tuple(sorted(range(len(new)), key=lambda index: places.get(index, len(old))))
 
 
 def _known(old: Sequence[Document], new: Sequence[Document]) -> dict[int, int]:
     """By index of a document: the index that it had before."""
-    pairs = ((place, counterpart(document, old)) for place, document in enumerate(new))
-    return {place: before for place, before in pairs if before is not None}
+    pairs = ((index, counterpart(document, old)) for index, document in enumerate(new))
+    return {index: before for index, before in pairs if before is not None}
 
 
 def counterpart(document: Document, others: Sequence[Document]) -> int | None:
@@ -78,6 +78,6 @@ def _passage(before: Document, index: int, document: Document) -> int:
     if not document.passages or not before.passages:
         return 0
     text = before.passages[index].text
-    same = (place for place, each in enumerate(document.passages) if each.text == text)
-    nearest = min(same, key=lambda place: abs(place - index), default=index)
+    same = (number for number, each in enumerate(document.passages) if each.text == text)
+    nearest = min(same, key=lambda number: abs(number - index), default=index)
     return min(nearest, len(document.passages) - 1)

@@ -66,9 +66,9 @@ def find(words: str, documents: Sequence[Document]) -> Search:
         return Search(words, ())
     pattern = re.compile(r"\s+".join(map(re.escape, wanted)))
     hits = tuple(
-        Hit((index, place), first - start, last - start)
+        Hit((index, number), first - start, last - start)
         for index, document in enumerate(documents)
-        for place, start, first, last in _found(pattern, document)
+        for number, start, first, last in _found(pattern, document)
     )
     return Search(words, hits)
 
@@ -76,13 +76,13 @@ def find(words: str, documents: Sequence[Document]) -> Search:
 def _found(pattern: re.Pattern[str], document: Document) -> Iterator[tuple[int, int, int, int]]:
     """Index and start of each passage with a match, and where in the text that begins and ends."""
     text, origins = folded(document.text)
-    for place, (start, end) in enumerate(_spans(document.passages)):
+    for number, (start, end) in enumerate(_spans(document.passages)):
         first, last = bisect_left(origins, start), bisect_left(origins, end)
         for match in pattern.finditer(text, first, last):
             begin, behind = origins[match.start()], origins[match.end() - 1] + 1
             while behind < end and unicodedata.combining(document.text[behind]):
                 behind += 1
-            yield place, start, begin, behind
+            yield number, start, begin, behind
 
 
 def _spans(passages: Sequence[Passage]) -> Iterable[tuple[int, int]]:

@@ -97,11 +97,11 @@ def next_step(position: ReaderPosition, kind: Kind, step: int, digest: Digest) -
     now = (topic, ends(position.link)) if position.link is not None else None
     at = [number for number, (on, link) in enumerate(steps) if (on, ends(link)) == now]
     if at:
-        place = at[0] + step
+        step_index = at[0] + step
     else:
         first = bisect_left([(on, ends(link)[0]) for on, link in steps], (topic, position.here))
-        place = first if step > 0 else first - 1
-    topic, link = steps[place % len(steps)]
+        step_index = first if step > 0 else first - 1
+    topic, link = steps[step_index % len(steps)]
     return go_link(position, None if topic == topics else topic, link, digest)
 
 

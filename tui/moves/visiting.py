@@ -30,8 +30,8 @@ def next_alone(position: ReaderPosition, step: int, digest: Digest) -> ReaderPos
     if not alone:
         return position
     here = position.here
-    place = bisect_right(alone, here) if step > 0 else bisect_left(alone, here) - 1
-    return choose(position, alone[place % len(alone)], digest)
+    index = bisect_right(alone, here) if step > 0 else bisect_left(alone, here) - 1
+    return choose(position, alone[index % len(alone)], digest)
 
 
 def next_judged(position: ReaderPosition, step: int, digest: Digest) -> ReaderPosition:
@@ -41,8 +41,8 @@ def next_judged(position: ReaderPosition, step: int, digest: Digest) -> ReaderPo
         return position
     together = tuple(sorted(position.together))
     now = together if together in pairs else (position.here, position.here)
-    place = bisect_right(pairs, now) if step > 0 else bisect_left(pairs, now) - 1
-    return go_places(position, position.topic, pairs[place % len(pairs)], digest)
+    index = bisect_right(pairs, now) if step > 0 else bisect_left(pairs, now) - 1
+    return go_places(position, position.topic, pairs[index % len(pairs)], digest)
 
 
 def apply(position: ReaderPosition, chosen: Filter, digest: Digest | None) -> ReaderPosition:

@@ -136,12 +136,12 @@ class ExportScreen(Dialog[ExportRequest | None]):
         """Write the file, after asking when there is one already."""
         try:
             request = self._request_to(target_of(self.query_one(PathInput).value))
-            taken = request.target.exists()
+            exists = request.target.exists()
             question = f"{request.target} exists already. Overwrite it?"
-            if taken and not await confirmed(self, question, "overwrite", "keep the file"):
+            if exists and not await confirmed(self, question, "overwrite", "keep the file"):
                 return
-            given = self._comparison, self._notebook
-            await asyncio.to_thread(request.write, *given, overwrite=taken)
+            compared = self._comparison, self._notebook
+            await asyncio.to_thread(request.write, *compared, overwrite=exists)
         except PerspectivesError as error:
             self._refuse(str(error))
         else:

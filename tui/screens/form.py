@@ -70,10 +70,10 @@ class Form(Dialog[bool]):
         """Keep what was typed; one that cannot be kept keeps the program from ending."""
         if not (self._at_end and self.is_mounted) or self.value() == self._before:
             return True
-        kept = self._kept()
-        if kept:
+        was_kept = self._kept()
+        if was_kept:
             self._before = self.value()
-        return kept
+        return was_kept
 
     def draft(self) -> Note:
         """What is typed and cannot be kept as what it is meant to be, as a note."""

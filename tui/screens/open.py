@@ -121,13 +121,13 @@ class OpenScreen(Adding):
 
     def _list(self) -> None:
         name_list = self.query_one("#documents", OptionList)
-        place = name_list.highlighted or 0
+        index = name_list.highlighted or 0
         name_list.clear_options()
         names = file_names([document.origin for document in self._documents])
         rows = enumerate(zip(names, self._documents, strict=True), 1)
         name_list.add_options([Option(_entry(n, name, document)) for n, (name, document) in rows])
         if self._documents:
-            name_list.highlighted = min(place, len(self._documents) - 1)
+            name_list.highlighted = min(index, len(self._documents) - 1)
         self.retitle(f"Open · {len(self._documents)} of at most {DOCUMENTS} documents")
 
 

@@ -32,5 +32,5 @@ def repaired(opened: OpenDocuments) -> OpenDocuments | PerspectivesError:
     if done is None or done.aside is None:
         return opened
     news = f"{number_of(len(done.notebook.notes), 'note')} back from {done.backup.name}; "
-    kept = f"the damaged file is kept as {done.aside.name}."
-    return replace(opened, problems=(*opened.problems, news + kept))
+    aside = f"the damaged file is kept as {done.aside.name}."
+    return replace(opened, problems=(*opened.problems, news + aside))

@@ -86,8 +86,8 @@ class SettingsScreen(Dialog[Preferences | None]):
             self._say("Without colour (NO_COLOR) there is one theme only.")
             return
         themes = names()
-        place = themes.index(self._preferences.values.theme) + step
-        self._change("theme", themes[place % len(themes)])
+        index = themes.index(self._preferences.values.theme) + step
+        self._change("theme", themes[index % len(themes)])
 
     def action_ascii(self) -> None:
         """Try the other kind of signs."""

@@ -196,8 +196,8 @@ class TopicsScreen(Listing[str | None]):
         self._shown = matching(self._typed.value, self._topics())
         self._list.set_options(Option(topic_lines(topic)) for topic in self._shown)
         names = [topic.name for topic in self._shown]
-        place = names.index(name) if name in names else min(before, len(names) - 1)
-        self._list.highlighted = place if names else None
+        index = names.index(name) if name in names else min(before, len(names) - 1)
+        self._list.highlighted = index if names else None
 
     def _ask(self, question: str) -> None:
         asked = self.query_one("#asked", Static)

@@ -19,9 +19,9 @@ def judged_on(comparison: Comparison, a: str, b: str) -> Iterator[Content]:
     for finding in comparison.findings_on(a, b):
         yield _drawn(finding, said_by_judge(finding))
     names = {topic.id: topic.name for topic in comparison.topics}
-    for taken in comparison.positions_on(a, b):
-        where = f"{place(taken.claim.passage)} on “{one_line(names.get(taken.topic, ''))}”"
-        yield _drawn(taken, f"{where}: {said_by_judge(taken)}")
+    for position in comparison.positions_on(a, b):
+        where = f"{place(position.claim.passage)} on “{one_line(names.get(position.topic, ''))}”"
+        yield _drawn(position, f"{where}: {said_by_judge(position)}")
 
 
 def _drawn(judged: Judged, head: str) -> Content:

@@ -34,14 +34,14 @@ def sheet_columns(room: int, documents: int, longest_name: int) -> SheetColumns:
         documents: How many there are.
         longest_name: Cells that the longest name would like to have.
     """
-    left = room - SIGN_CELLS - PADDING
+    cells_left = room - SIGN_CELLS - PADDING
     name_with_padding = LEAST_NAME + PADDING
-    in_view = max(1, min(documents, (left - name_with_padding) // (LEAST_DOCUMENT + PADDING)))
+    in_view = max(1, min(documents, (cells_left - name_with_padding) // (LEAST_DOCUMENT + PADDING)))
     # Half of what is left over goes to the names, as far as they need it.
-    spare = left - name_with_padding - in_view * (LEAST_DOCUMENT + PADDING)
+    spare = cells_left - name_with_padding - in_view * (LEAST_DOCUMENT + PADDING)
     wanted = min(MOST_NAME, max(longest_name, LEAST_NAME)) - LEAST_NAME
     name = LEAST_NAME + max(0, min(wanted, spare // 2))
-    return SheetColumns(name, max(1, (left - name - PADDING) // in_view - PADDING))
+    return SheetColumns(name, max(1, (cells_left - name - PADDING) // in_view - PADDING))
 
 
 def in_column(text: str, width: int, most_lines: int) -> str:

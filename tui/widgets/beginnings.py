@@ -85,8 +85,8 @@ class Beginnings(Widget):
     def _columns_for(self, width: int, height: int) -> Iterator[tuple[int, list[Line]]]:
         count = max(len(self._titles), len(self._documents))
         panes = arrange(width, height, count, (), topics=False).panes
-        for place, pane in enumerate(panes):
-            cells = width * (place + 1) // len(panes) - width * place // len(panes)
+        for number, pane in enumerate(panes):
+            cells = width * (number + 1) // len(panes) - width * number // len(panes)
             document = self._documents.get(str(pane + 1))
             lines = list(_lines(document, min(cells - GUTTER - 2, TEXT_WIDTH), height))
             yield cells, [(f"   {self._title(pane, document)}", "title"), *lines]

@@ -87,9 +87,9 @@ class KeyLine(SteadyText):
         room = self.content_size.width - last.cell_length
         keys = Content("  ").join([*_fitting(others, room), last])
         if self.explains(self.size.width):
-            left = self.content_size.width - keys.cell_length
-            signs = legend(left - GAP)
-            keys = Content.assemble(keys, " " * (left - signs.cell_length), signs)
+            cells_left = self.content_size.width - keys.cell_length
+            signs = legend(cells_left - GAP)
+            keys = Content.assemble(keys, " " * (cells_left - signs.cell_length), signs)
         self.update(keys, layout=False)
 
 

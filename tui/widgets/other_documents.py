@@ -54,8 +54,8 @@ class OtherDocuments(SteadyText):
             for name, index in zip(names, hidden, strict=True)
         ]
         if len(lines) > room:
-            left = len(lines) - room + 1
-            lines[room - 1 :] = [Content(f"  and {left} more documents")]
+            uncounted = len(lines) - room + 1
+            lines[room - 1 :] = [Content(f"  and {uncounted} more documents")]
         self.display = bool(lines)
         self.update(Content("\n").join(lines), layout=len(lines) != self.size.height)
 

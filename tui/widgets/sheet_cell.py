@@ -27,9 +27,9 @@ class SheetCell(Static):
             quote: The words to name the place of.
         """
         quotations = " · ".join(f"“{one_line(each.span.text)}”" for each in cell.quotes)
-        place = f"{quote.passage.replace('.', ' ¶')}  "
+        cited = f"{quote.passage.replace('.', ' ¶')}  "
         kind = f"{row.kind}. " if row.kind else ""
         done = f"{', '.join(row.by_hand).capitalize()} by you. " if row.by_hand else ""
         note = f"Your note: {one_line(row.written)}. " if row.written else ""
         about = one_line(f"{done}{note}{kind}{row.note or row.name}")
-        self.update(Content(f"{about}\n{one_line(place + quotations)}"))
+        self.update(Content(f"{about}\n{one_line(cited + quotations)}"))

@@ -65,8 +65,8 @@ class SheetTable(DataTable[Text]):
             self.add_row(*map(Text, cells), height=height)
         if at is not None and rows:
             same = (n for n, row in enumerate(rows) if _holds(row, at))
-            place = next(same, min(before.row, len(rows) - 1))
-            self.move_cursor(row=place, column=before.column)
+            row_number = next(same, min(before.row, len(rows) - 1))
+            self.move_cursor(row=row_number, column=before.column)
 
     def on_resize(self) -> None:
         """Divide the new room."""

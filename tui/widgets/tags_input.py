@@ -63,14 +63,14 @@ def complete_tag(typed: str, known: tuple[str, ...]) -> str | None:
     """
     before, comma, begun = typed.rpartition(",")
     word = begun.lstrip(" #")
-    taken = {tag.strip(" #").casefold() for tag in before.split(",")}
+    tags_before = {tag.strip(" #").casefold() for tag in before.split(",")}
     if not word:
         return None
     fitting = (
         tag
         for tag in known
         if tag.casefold().startswith(word.casefold())
-        and tag.casefold() not in taken
+        and tag.casefold() not in tags_before
         and len(tag) > len(word)
     )
     completed = next(fitting, None)

@@ -42,8 +42,8 @@ class TopicBar(SteadyText):
             return ""
         topic = digest.topic(current)
         count = f"{'–' if current is None else current + 1}/{len(digest.topics)}"
-        held = amounts(topic, len(digest.comparison.documents)) if topic.topic else ""
-        counted = f"{counts(topic)}  {held}"
+        amounts_told = amounts(topic, len(digest.comparison.documents)) if topic.topic else ""
+        counted = f"{counts(topic)}  {amounts_told}"
         width = self.content_size.width
         name = crop(topic_name(topic) or "All links", width - len(count) - len(counted) - 3)
         return f"{count} {name:<{max(0, width - len(count) - len(counted) - 3)}}  {counted}"

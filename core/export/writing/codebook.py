@@ -51,16 +51,16 @@ def codebook(view: View, coded: Coded) -> Element:
 
 def _tell_apart(codes: Element) -> None:
     """Give each code a name of its own, which some programs ask for: "agree (verdict)"."""
-    seen: set[str] = set()
+    names_so_far: set[str] = set()
     for folder in codes:
         kind = _KINDS.get(folder.get("name", ""), "topic")
         for code in (each for each in folder.iter() if each.get("isCodable") == "true"):
             name = plain = code.get("name", "")
             number = 1
-            while name.casefold() in seen:
+            while name.casefold() in names_so_far:
                 name = f"{plain} ({kind})" if number == 1 else f"{plain} ({kind} {number})"
                 number += 1
-            seen.add(name.casefold())
+            names_so_far.add(name.casefold())
             code.set("name", name)
 
 

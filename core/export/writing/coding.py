@@ -67,10 +67,10 @@ class Coded:
 
     def _add_hand_edit(self, done: HandEdit) -> None:
         for quote in done.anchors:
-            place = self._view.passage_of(quote)
-            if place:
+            passage = self._view.passage_of(quote)
+            if passage:
                 self.hand_edits[done.does] = None
-                self._code(place, edit_id(done.does))
+                self._code(passage, edit_id(done.does))
 
     def _add_note(self, note: Note) -> None:
         for quote in note.anchors:

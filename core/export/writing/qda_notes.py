@@ -67,11 +67,11 @@ def _of_judge(judged: Judged) -> ProjectNote:
 
 def _told_apart(notes: list[ProjectNote]) -> Iterator[ProjectNote]:
     """The notes, with a number where a name comes again: "a.md and b.md (2)"."""
-    seen: set[str] = set()
+    names_so_far: set[str] = set()
     for note in notes:
         name, number = note.name, 1
-        while name.casefold() in seen:
+        while name.casefold() in names_so_far:
             number += 1
             name = f"{note.name} ({number})"
-        seen.add(name.casefold())
+        names_so_far.add(name.casefold())
         yield note._replace(name=name)

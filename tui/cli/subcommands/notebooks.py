@@ -87,8 +87,8 @@ def _repair(file: Path) -> int:
     if done is None:
         say(f"{file}: this notebook is whole; nothing was changed.")
     else:
-        kept = f"; the damaged file is kept as {done.aside.name}" if done.aside else ""
-        say(f"{file}: {_notes(done.notebook)} back from {done.backup.name}{kept}.")
+        aside = f"; the damaged file is kept as {done.aside.name}" if done.aside else ""
+        say(f"{file}: {_notes(done.notebook)} back from {done.backup.name}{aside}.")
     return DONE
 
 

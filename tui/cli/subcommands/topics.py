@@ -52,8 +52,8 @@ def _renamed(
     topics_by_judge = renamed(named(comparison), {called[each.topic]: each for each in names})
     for each in names:
         now = f"“{one_line(called[each.topic])}”"
-        taken = any(topic.name == called[each.topic] for topic in topics_by_judge)
-        stays = "; another topic has that name, so this one keeps its own" if taken else ""
+        is_in_use = any(topic.name == called[each.topic] for topic in topics_by_judge)
+        stays = "; another topic has that name, so this one keeps its own" if is_in_use else ""
         say(f"{now} is “{each.name}” to the judge ({each.model}){stays}.")
     return topics_by_judge, asked
 

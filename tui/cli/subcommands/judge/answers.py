@@ -20,8 +20,10 @@ def run(arguments: Sequence[str]) -> int:
     from .....core.judge import batch  # noqa: PLC0415
 
     with brought(options) as judge:
-        taken, refused = batch.take_lines(text_of_answers(options.file), judge.tape, options.file)
+        answers_taken, refused = batch.take_lines(
+            text_of_answers(options.file), judge.tape, options.file
+        )
     for reason in refused:
         say(reason)
-    say(f"{taken}; judge ask says whether they open second questions.")
+    say(f"{answers_taken}; judge ask says whether they open second questions.")
     return FAILED if refused else DONE

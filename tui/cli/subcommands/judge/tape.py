@@ -29,6 +29,6 @@ def run(arguments: Sequence[str]) -> int:
             check_target(options.file, force=options.force)
             lines = tape_lines.as_lines(judge.tape, options.model)
             return deliver(lines, options.file, force=options.force)
-        taken = tape_lines.take_lines(judge.tape, text_of_answers(options.file), options.file)
-    say(f"{taken}.")
+        lines_taken = tape_lines.take_lines(judge.tape, text_of_answers(options.file), options.file)
+    say(f"{lines_taken}.")
     return DONE
