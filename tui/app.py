@@ -181,12 +181,7 @@ class PerspectivesApp(ThemedApp):
             return
         self._next = None
         first = self.preferences.values.changes_first
-        after = self.shown.take_others(event.documents, before, changes_first=first)
-        await self.shown.enter(after)
-        if event.comparison is None:
-            after.runner.begin()
-        else:
-            after.show_known(event.comparison)
+        await self.shown.reopen(event, before, changes_first=first)
 
     def _offer(self, problem: PerspectivesError, opened: OpenDocuments) -> bool:
         """Ask whether a damaged notebook shall come back from its backup, if it has a whole one."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from textual.app import App
 
 if TYPE_CHECKING:
-    from ..core.documents import Document
+    from .compare.messages import Reopen
     from .compare.screen import CompareScreen
     from .launch.engine import Engine
     from .launch.open_documents import OpenDocuments
@@ -67,14 +67,23 @@ class ShownDocuments:
         session.store.told = self._saved
         return session
 
-    def take_others(
-        self, documents: tuple[Document, ...], before: CompareScreen, *, changes_first: bool
-    ) -> CompareScreen:
-        """The screen of other documents, which begins where the reader was in those before."""
+    async def reopen(self, event: Reopen, before: CompareScreen, *, changes_first: bool) -> None:
+        """Show other documents, beginning where the reader was in those before, and compare.
+
+        Args:
+            event: Which documents, with what is known of them.
+            before: The screen of those before.
+            changes_first: As in `take`.
+        """
         before.keep_place()
-        after = self.take(replace(self.opened, documents=documents), changes_first=changes_first)
+        opened = replace(self.opened, documents=event.documents)
+        after = self.take(opened, changes_first=changes_first)
         after.take_over(before)
-        return after
+        await self.enter(after)
+        if event.comparison is None:
+            after.runner.begin()
+        else:
+            after.show_known(event.comparison)
 
     async def enter(self, screen: CompareScreen) -> None:
         """Show a screen in the place of what was shown; nothing leads back."""

@@ -54,8 +54,8 @@ class Sources:
 
         Args:
             paths: What the call names.
-            tell: Told what there is to know, such as a redirect; then it is left to the caller to
-                say what failed. None to say it all at once.
+            tell: Told what there is to know, such as a redirect, by a caller that says itself what
+                failed. None to say it all at once.
             shown: Told of each document as soon as there is text of it to show.
 
         Raises:
@@ -64,12 +64,9 @@ class Sources:
         from ...core.reading import check_enough, read_more  # noqa: PLC0415 - nor any help
 
         self.failed.clear()
+        notice, failed = tell or say, self.failed.append
         documents = read_more(
-            paths,
-            offline=self._offline,
-            notice=tell or say,
-            on_error=self.failed.append,
-            on_text=shown,
+            paths, offline=self._offline, notice=notice, on_error=failed, on_text=shown
         )
         self._tell_failed(few=len(documents) < 2, all_at_once=tell is None)
         check_enough(documents, paths)

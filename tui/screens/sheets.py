@@ -15,13 +15,13 @@ from textual.widget import Widget
 from textual.widgets import DataTable, Input, Static
 
 from ...core.notebook import Notebook
-from ...core.plural import number_of
 from ...core.sheets import SHEETS
 from ...core.sheets.by_hand import EditedSheet
-from ...core.sheets.rendering import NOTHING, OTHERWISE, hidden_rows
+from ...core.sheets.rendering import hidden_rows
 from ...core.sheets.sheet import Sheet
 from ..session.open_sheets import OpenSheets, holding
 from ..system.beside import beside
+from ..text.empty_sheet import why_empty
 from ..widgets.path_input import NO_CONTROLS
 from ..widgets.sheet_cell import SheetCell
 from ..widgets.sheet_table import SheetTable
@@ -229,22 +229,10 @@ class SheetsScreen(Dialog[str | None]):
         if not self._is_made:
             self._cell.tell(READING)
         elif row is None or quote is None:
-            self._cell.tell(self._why_empty())
+            sheet, words = self._edited.sheet, self._typed.value
+            self._cell.tell(why_empty(sheet, words, with_hidden=self._with_hidden))
         else:
             self._cell.show(row, self._table.cell or row.cells[0], quote)
-
-    def _why_empty(self) -> str:
-        """Why no row is shown, and what brings rows back."""
-        sheet, words = self._edited.sheet, self._typed.value
-        hidden = len(holding(words, sheet.hidden)) if not self._with_hidden else 0
-        if hidden:
-            them = "them" if hidden > 1 else "it"
-            return (
-                f"Nothing else is here: {number_of(hidden, 'row')} hidden by you, D shows {them}."
-            )
-        if words and (sheet.rows or sheet.hidden):
-            return f"No row holds “{words}”: esc shows all rows again."
-        return NOTHING.get(self.name_of_sheet, OTHERWISE)
 
     def _choose_first(self) -> None:
         if self.sheets.first is not None:
