@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from itertools import takewhile
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,31 @@ def test_every_folder_of_code_is_told_of() -> None:
     }
 
     assert {folder for folder in folders if f"`{folder}" not in text} == set()
+
+
+def named_in(folder: str, page: str) -> set[str]:
+    """The modules that the table of ARCHITECTURE.md names below the row of a folder."""
+    rows = page.partition(f"\n| `{folder}/` |")[2].splitlines()[1:]
+    own = takewhile(lambda row: row.startswith("| … "), rows)
+    return {name for row in own for name in re.findall(r"`(\w+)`", row.split("|")[1])}
+
+
+SCREEN_FOLDERS = sorted(path.parent for path in (ROOT / "tui").glob("*/**/__init__.py"))
+
+
+@pytest.mark.parametrize("folder", SCREEN_FOLDERS, ids=lambda path: path.name)
+def test_every_module_of_the_screen_is_told_of(folder: Path) -> None:
+    page = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+    modules = {path.stem for path in folder.glob("*.py")} - {"__init__"}
+
+    assert named_in(folder.relative_to(ROOT).as_posix(), page) == modules
+
+
+def test_every_loose_module_of_the_screen_is_told_of() -> None:
+    page = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+    loose = {path.relative_to(ROOT).as_posix() for path in (ROOT / "tui").glob("*.py")}
+
+    assert {path for path in loose - {"tui/__init__.py"} if f"`{path}`" not in page} == set()
 
 
 def listing_packages() -> list[Path]:
