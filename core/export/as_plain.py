@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Set
 from ..comparison import Comparison, OnlyHere
 from ..contrast import contrasts
 from ..notebook import Anchor, Note, Notebook
-from ..plural import number_of
+from ..plural import listed, number_of
 from ..report import brief
 from ..report.appendix import Appendix
 from ..report.headline import headline
@@ -133,7 +133,7 @@ def _elsewhere(view: View) -> Iterator[str]:
     for note in view.notebook.notes:
         if _stands_above(note, topics, view):
             continue
-        about = " and ".join(_quoted(quote, view) for quote in note.anchors)
+        about = listed(_quoted(quote, view) for quote in note.anchors)
         yield from (f"On {about or one_line(note.topic or '')}.", *spoken_note(note), "")
     yield from _hand_edits(view.hand_edits, view)
 

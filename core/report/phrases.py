@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ..comparison import Comparison, Label
 from ..links import SAME_TEXT
 from ..notebook import Note, Verdict
+from ..plural import listed
 from ..text.visible import one_line
 from ..wording import SIDES, SIGNS, Side, label, label_of, named, score, shortened
 
@@ -74,13 +75,13 @@ def verdict(decided: Verdict) -> str:
 
 def subject(note: Note) -> str:
     """What a note is about, in words that need no document."""
-    return note.topic or " and ".join(dict.fromkeys(quote.source for quote in note.anchors))
+    return note.topic or listed(dict.fromkeys(quote.source for quote in note.anchors))
 
 
 def note_on(note: Note, view: View) -> str:
     """What a note is about: its passages as a reader cites them, or its topic."""
     places = [view.cited(quote) or "a passage that is gone" for quote in note.anchors]
-    return " and ".join(places) or note.topic or ""
+    return listed(places) or note.topic or ""
 
 
 def hand_edit(done: HandEdit, view: View) -> str:
