@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Set
 
 from .. import wording
 from ..comparison import Comparison, Cue
+from ..documents import Passage
 from ..notebook import Anchor, Note, Notebook
 from ..printable import printable
 from ..report import brief, phrases
@@ -108,17 +109,23 @@ def _pair(
     if elsewhere:
         return
     for passage in (pair.a, pair.b):
-        place, name = wording.cited(passage), comparison.document(passage.document).name
         if passage.id in quoted:
-            yield from (f"> {escaped(place)}: quoted above", "")
-            continue
+            yield from (f"> {escaped(wording.cited(passage))}: quoted above", "")
+        else:
+            name = comparison.document(passage.document).name
+            yield from _quotation(passage, marks(passage.id), name)
         quoted.add(passage.id)
-        source = f"> — {escaped(place)}, *{escaped(wording.shortened(wording.one_line(name)))}*"
-        yield from (f"> {emphasised(passage, marks(passage.id), escaped)}", ">", source, "")
     for cue in pair.cues:
         yield _reason(cue)
     yield ""
     yield from _own_words(pair.note)
+
+
+def _quotation(passage: Passage, marks: list[Mark], name: str) -> Iterator[str]:
+    """A passage with its marks, and the document that it is from."""
+    title = escaped(wording.shortened(wording.one_line(name)))
+    source = f"> — {escaped(wording.cited(passage))}, *{title}*"
+    yield from (f"> {emphasised(passage, marks, escaped)}", ">", source, "")
 
 
 def _own_words(note: Note) -> Iterator[str]:

@@ -119,11 +119,14 @@ def api_key(settings: JudgeSettings, environ: Mapping[str, str] | None = None) -
     environ = os.environ if environ is None else environ
     if key := environ.get(PREFIX + "API_KEY", "").strip():
         return key
-    if not settings.api_key_command:
-        return None
+    return _printed_key(settings.api_key_command) if settings.api_key_command else None
+
+
+def _printed_key(command: str) -> str:
+    """The key that the reader's command prints on its first line."""
     try:
         done = subprocess.run(
-            shlex.split(settings.api_key_command),
+            shlex.split(command),
             capture_output=True,
             text=True,
             timeout=_KEY_SECONDS,

@@ -36,21 +36,24 @@ def topic_from(name: str, terms: str, positions: str) -> NamedTopic:
     lines = tuple(filter(None, (line.strip() for line in terms.splitlines())))
     if not lines:
         raise TopicsError("Type one term or more: words that show a passage is about the topic.")
-    sides: dict[str, list[str]] = {}
-    side = ""
-    for line in filter(str.strip, positions.splitlines()):
-        if line.lstrip().startswith("- "):
-            sides.setdefault(side, []).append(line.strip()[2:].strip())
-        else:
-            side = line.strip()
-            sides.setdefault(side, [])
-    for side, words in sides.items():
-        if not side or not words:
-            raise TopicsError(f'The position "{side}" needs a name, and terms below it: "- term".')
-    named_positions = tuple(
-        NamedPosition(name=each, terms=tuple(words)) for each, words in sides.items()
-    )
+    named_positions = _positions_from(positions)
     return NamedTopic(name=" ".join(name.split()), terms=lines, position=named_positions)
+
+
+def _positions_from(text: str) -> tuple[NamedPosition, ...]:
+    """Positions as they are typed: a name, and below it "- term" lines."""
+    terms_of: dict[str, list[str]] = {}
+    name = ""
+    for line in filter(str.strip, text.splitlines()):
+        if line.lstrip().startswith("- "):
+            terms_of.setdefault(name, []).append(line.strip()[2:].strip())
+        else:
+            name = line.strip()
+            terms_of.setdefault(name, [])
+    for name, terms in terms_of.items():
+        if not name or not terms:
+            raise TopicsError(f'The position "{name}" needs a name, and terms below it: "- term".')
+    return tuple(NamedPosition(name=name, terms=tuple(terms)) for name, terms in terms_of.items())
 
 
 def positions_text(topic: NamedTopic) -> str:

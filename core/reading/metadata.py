@@ -64,21 +64,30 @@ def _top(passages: Sequence[Passage]) -> Facts:
         if passage.role == "heading":
             known = facts(because, {"title": text}) | known
         elif passage.role == "boilerplate":
-            dated = _DATED.match(text)
-            if credit := byline(passage.text):
-                known = facts(because, _said(credit)) | known
-                continue
-            day = iso(dated[1] if dated else text)
-            if dated or day != text or _DAY.fullmatch(text):
-                known = facts(because, {"date": day}) | known
-            elif named := _BYLINE.fullmatch(text):
-                day = iso((named[2] or "").replace(".", ""))
-                known = facts(because, {"author": named[1], "date": day}) | known
+            known = facts(because, _credited(passage.text, text)) | known
         elif passage.role == "body":
             known = _dateline(passage) | known
             if len(text) > 200:
                 break
     return known
+
+
+def _credited(content: str, line: str) -> dict[str, str]:
+    """What a paragraph beside the text says of it: a byline, or a day.
+
+    Args:
+        content: The paragraph.
+        line: The same on one line.
+    """
+    if credit := byline(content):
+        return _said(credit)
+    dated = _DATED.match(line)
+    day = iso(dated[1] if dated else line)
+    if dated or day != line or _DAY.fullmatch(line):
+        return {"date": day}
+    if named := _BYLINE.fullmatch(line):
+        return {"author": named[1], "date": iso((named[2] or "").replace(".", ""))}
+    return {}
 
 
 def _said(credit: Byline) -> dict[str, str]:

@@ -81,17 +81,24 @@ def _texts(
         was, is_ = before.get(name), after.get(name)
         if was and is_ and was.sha256 == is_.sha256:
             continue
-        here, there = (
-            dict.fromkeys(_words(passage.text) for passage in each.passages) if each else {}
-            for each in (was, is_)
-        )
-        yield ChangedText(
-            document=name,
-            went=tuple(text for text in here if text not in there),
-            came=tuple(text for text in there if text not in here),
-            kept=bool(was and is_),
-            findings=sum(name in finding.documents for finding in findings),
-        )
+        count = sum(name in finding.documents for finding in findings)
+        yield _changed_text(name, was, is_, count)
+
+
+def _changed_text(
+    name: str, was: Document | None, is_: Document | None, findings: int
+) -> ChangedText:
+    here, there = (
+        dict.fromkeys(_words(passage.text) for passage in each.passages) if each else {}
+        for each in (was, is_)
+    )
+    return ChangedText(
+        document=name,
+        went=tuple(text for text in here if text not in there),
+        came=tuple(text for text in there if text not in here),
+        kept=bool(was and is_),
+        findings=findings,
+    )
 
 
 def changed_findings(old: Comparison, new: Comparison) -> tuple[ChangedFinding, ...]:

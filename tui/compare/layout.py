@@ -126,12 +126,17 @@ class Layout:
         self._list.styles.width = arrangement.topics
         self._bar.display = topics and not arrangement.topics
         self.reasons.strip.styles.height = arrangement.why
-        checked = digest is not None and digest.checked is not None
-        self._legend.tell(checked=checked)
-        self._legend.display = checked or (state.legend and not self.explains)
+        self._show_legend(state)
         self._lift_news(arrangement.why + int(self._legend.display) + 1)
         self.panes.set_window(arrangement.panes, state.order)
         self.panes.display, self._base.display = not position.based, position.based
+
+    def _show_legend(self, state: State) -> None:
+        """Show the signs of a check, or those of links where the reader wants them."""
+        digest = self._edited.digest
+        checked = digest is not None and digest.checked is not None
+        self._legend.tell(checked=checked)
+        self._legend.display = checked or (state.legend and not self.explains)
 
     @property
     def explains(self) -> bool:

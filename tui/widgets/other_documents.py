@@ -47,15 +47,12 @@ class OtherDocuments(SteadyText):
     ) -> None:
         """Draw a line for each hidden document, and count those that do not fit."""
         names = [crop(f"{documents[index].id} {called[index]}", 20) for index in hidden]
-        column = max(map(cell_len, names), default=0)
-        lines = [
-            Content(set_cell_size(name, column + 2))
-            + _say(documents[index], index, position, digest)
-            for name, index in zip(names, hidden, strict=True)
-        ]
+        column = max(map(cell_len, names), default=0) + 2
+        words = [_say(documents[index], index, position, digest) for index in hidden]
+        both = zip(names, words, strict=True)
+        lines = [Content(set_cell_size(name, column)) + each for name, each in both]
         if len(lines) > room:
-            uncounted = len(lines) - room + 1
-            lines[room - 1 :] = [Content(f"  and {uncounted} more documents")]
+            lines[room - 1 :] = [Content(f"  and {len(lines) - room + 1} more documents")]
         self.display = bool(lines)
         self.update(Content("\n").join(lines), layout=len(lines) != self.size.height)
 
