@@ -15,6 +15,7 @@ from .kinds.causes import causes, denied_cause
 from .kinds.certainty import sure
 from .kinds.claims import claims
 from .kinds.conditions import condition
+from .kinds.contributions import contributions
 from .kinds.converses import converses, exchanged
 from .kinds.counted_things import of_counted_things
 from .kinds.deadlines import deadlines
@@ -26,15 +27,17 @@ from .kinds.lists import lists
 from .kinds.negation import negation
 from .kinds.one_thing import of_one_thing
 from .kinds.opposites import opposites, poles
-from .kinds.quantifiers import many, shares
+from .kinds.quantifiers import many
 from .kinds.quotations import quotations
 from .kinds.roles import roles, voice, voice_without_doer
 from .kinds.scores import scores
 from .kinds.sequences import sequences
 from .kinds.shared_figures import same_figure
+from .kinds.shares import both_or_one, shares
 from .kinds.single import single
 from .kinds.stated_figures import stated
 from .kinds.times import at_one_time, origins, times
+from .kinds.trends import trends
 from .kinds.values import beside_equal_figure, values
 from .pairing import LIGHT, SentencePair
 
@@ -69,6 +72,8 @@ LATER: tuple[Rule, ...] = (
         of_counted_things,
         rates,
         shares,
+        both_or_one,
+        trends,
         scores,
         origins,
         sequences,
@@ -77,7 +82,7 @@ LATER: tuple[Rule, ...] = (
         instead,
         causes,
     ),
-    *(denied_cause, deadlines, exchanged),
+    *(denied_cause, contributions, deadlines, exchanged),
 )
 """What looks for a difference where none of these finds one."""
 

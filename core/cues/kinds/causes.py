@@ -16,18 +16,25 @@ from ..reason import against, differs, quoted
 _LEAST = 2
 """Ideas of the effect in both."""
 _SILENT = LIGHT | frozenset(map(word_form, ("cause", "reason", "blame", "result", "lead")))
-_DEATH = {word_form("kill"): word_form("die")}
-"""Who is killed dies."""
+_DEATH = {word_form("kill"): word_form("die")} | {
+    word_form(word): word_form("fail") for word in ("ruin", "destroy", "spoil", "wreck", "lose")
+}
+"""Who is killed dies, what is ruined fails."""
 _RULED_OUT = re.compile(
-    r"\b(?:ruled\sout|rules\sout|rather\sthan|instead\sof|nothing\sto\sdo\swith|and\snot|,\snot|excluded)\s"
+    r"\b(?:ruled\sout|rules\sout|rather\sthan|instead\sof|nothing\sto\sdo\swith|and\snot|,\snot|excluded|n[o’']t)\s"
     r"(?:(?:the|an?|its|his|her|their|any)\s)?(?:\w+\s)?$",
     re.IGNORECASE,
 )
 _NO_PART = re.compile(
-    r"[^.;:]{0,20}\s(?:play(?:s|ed)?\s(?:hardly\sany|no|little)\s(?:role|part)|(?:is|are|was|were)\snot\sto\sblame"
-    r"|(?:has|have|had)\snothing\sto\sdo)\b",
+    r"[^.;:]{0,30}\s(?:play(?:s|ed)?\s(?:hardly\sany|no|little)\s(?:role|part)|(?:is|are|was|were)\snot\sto\sblame"
+    r"|(?:has|have|had)\snothing\sto\sdo|ma(?:de|kes?)\sno\sdifference)\b",
     re.IGNORECASE,
 )
+_OF = re.compile(r"\b[Oo]f\s(?:(?:the|an?|any)\s)?$")
+_NO_SIGN = re.compile(
+    r"[^.;:,]{0,30}\s(?:found|finds?|saw|sees?)\sno\s(?:signs?|traces?|evidence)\b", re.IGNORECASE
+)
+"""Behind what is looked for and put first: "of mites the lab found no trace"."""
 _DENIED = frozenset(("!not", "!untrue", "!unknown", "!perhaps", "!only"))
 
 
@@ -81,7 +88,9 @@ def _is_ruled_out(sentence: ReadSentence, ideas: set[str]) -> bool:
     """Whether a sentence names some ideas only to rule them out."""
     text = sentence.span.text
     return all(
-        _RULED_OUT.search(text, 0, word.start) or _NO_PART.match(text, word.end)
+        _RULED_OUT.search(text, 0, word.start)
+        or _NO_PART.match(text, word.end)
+        or (_OF.search(text, 0, word.start) and _NO_SIGN.match(text, word.end))
         for word in sentence.words
         if word.form in ideas
     )

@@ -13,7 +13,7 @@ from ..reading.word_forms import word_form
 from ..reading.words import Word
 from ..reason import against, differs
 from .claims import same_tense
-from .opposites import are_poles, is_turning, opposed_words
+from .opposites import are_poles, is_turning, opposed_words, tell_of_some
 
 _LEAST = 2
 """Ideas in both beside the opposites, of which one is no name."""
@@ -37,9 +37,14 @@ _PASSING = frozenset(
 def of_one_thing(pair: SentencePair) -> Iterator[Cue]:
     """Opposites that are said of one thing, by one doer where both name one."""
     found = [(a, b) for a, b in opposed_words(pair) if are_poles(a.form, b.form)]
-    if not found or pair.is_elsewhere or len(pair.shared_plain) + len(pair.matched) < _LEAST:
+    if (
+        not found
+        or pair.is_elsewhere
+        or tell_of_some(pair)
+        or len(pair.shared_plain) + len(pair.matched) < _LEAST
+    ):
         return
-    if all(pair.only("date")) or not same_tense(pair):
+    if all(pair.only("date")) or not same_tense(pair) or _tells_of_parts(pair):
         return
     for a, b in found:
         mine, yours = predicate(pair.a, a), predicate(pair.b, b)
@@ -47,6 +52,12 @@ def of_one_thing(pair: SentencePair) -> Iterator[Cue]:
             spans = pair.spans(mine.shown, yours.shown)
             yield differs("opposite", "poles", spans, against(spans), strong=False)
             return
+
+
+def _tells_of_parts(pair: SentencePair) -> bool:
+    """Whether one gives a share that the other does not: half may pass and half fail."""
+    figures = (word.quantity for words in pair.only("figure") for word in words)
+    return any(quantity is not None and quantity.unit == "%" for quantity in figures)
 
 
 def _is_of_one(pair: SentencePair, mine: Predicate, yours: Predicate) -> bool:

@@ -33,6 +33,7 @@ _MOST_MORE = 3
 _MUCH = 4
 """Ideas in both from which on each may add one."""
 _CALLING = frozenset(map(word_form, ("call", "urge", "propose", "advocate", "recommend", "favour")))
+_SOME = frozenset(("!some", "!few", "!most"))
 _HARMLESS = frozenset(("!will", "!own", "!both"))
 _DEMANDING = _HARMLESS | {"!should", "!must"}
 _TURNERS = TURNING | frozenset(
@@ -62,7 +63,7 @@ _AS_THEY_ARE = frozenset(("with", "without", "before", "after", "inside", "outsi
 
 def opposites(pair: SentencePair) -> Iterator[Cue]:
     """One word, and its opposite in its place."""
-    if pair.is_elsewhere:
+    if pair.is_elsewhere or tell_of_some(pair):
         return
     if pair.jaccard < _ALIKE or pair.ratio < _IN_ORDER:
         yield from _in_other_words(pair)
@@ -89,6 +90,8 @@ def _in_other_words(pair: SentencePair) -> Iterator[Cue]:
     only_a, only_b = (only - LIGHT for only in pair.unmatched)
     others = pair.only("figure", "date", "code", "decisive")
     decide = [word for words in others for word in words if word.form not in _HARMLESS]
+    if _all_and_some(pair):
+        decide = [word for word in decide if word.form not in _SOME | {"!all"}]
     if decide or pair.common < _LEAST or sorted(map(len, (only_a, only_b))) > [1, 2]:
         return
     found = [(a, b) for a, b in opposed_words(pair) if a.form in only_a and b.form in only_b]
@@ -104,7 +107,9 @@ def poles(pair: SentencePair) -> Iterator[Cue]:
     """Two words of opposite poles, of which both speak of the same subject."""
     others = pair.only("figure", "date", "code", "decisive")
     decide = [w for words in others for w in words if w.form not in _DEMANDING]
-    if decide or pair.is_elsewhere or len(pair.shared_plain) < _LEAST:
+    if _all_and_some(pair):
+        decide = [w for w in decide if w.form not in _SOME | {"!all"}]
+    if decide or pair.is_elsewhere or tell_of_some(pair) or len(pair.shared_plain) < _LEAST:
         return
     found = [(a, b) for a, b in opposed_words(pair) if are_poles(a.form, b.form)]
     if len(found) != 1:
@@ -118,6 +123,21 @@ def poles(pair: SentencePair) -> Iterator[Cue]:
     if not (_names_another(pair, a, b) or _is_turned_round(pair, a, b)):
         spans = pair.spans(with_next(pair.a.words, [a]), with_next(pair.b.words, [b]))
         yield differs("opposite", "poles", spans, against(spans), strong=False)
+
+
+def tell_of_some(pair: SentencePair) -> bool:
+    """Whether both tell of some only, which may be others: "some were open", "some were shut"."""
+    return any(not _SOME.isdisjoint(side.forms) for side in (pair.a, pair.b)) and not (
+        _all_and_some(pair)
+    )
+
+
+def _all_and_some(pair: SentencePair) -> bool:
+    """Whether one tells of all what the other tells of some."""
+    here, there = ({w.form for w in words} for words in pair.decisive(_SOME | {"!all"}))
+    return (here == {"!all"} and 1 == len(there - {"!all"}) == len(there)) or (
+        there == {"!all"} and 1 == len(here - {"!all"}) == len(here)
+    )
 
 
 def opposed_words(pair: SentencePair) -> list[tuple[Word, Word]]:

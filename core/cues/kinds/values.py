@@ -58,8 +58,10 @@ def values(pair: SentencePair) -> Iterator[Cue]:
 
 
 def _apart(pair: SentencePair) -> tuple[list[str], list[str]]:
-    """What only one of the two speaks of, without words of one stem: "milking", "milkers"."""
+    """What only one of the two speaks of; of rates words of one stem are one: "milking"."""
     mine, yours = (sorted(only - LIGHT) for only in pair.unmatched)
+    if not all(any("/" in w.form for w in side.quantities) for side in (pair.a, pair.b)):
+        return mine, yours
     return (
         [one for one in mine if not any(_are_of_one_stem(one, other) for other in yours)],
         [one for one in yours if not any(_are_of_one_stem(one, other) for other in mine)],

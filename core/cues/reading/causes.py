@@ -12,7 +12,8 @@ _BE = r"(?:is|are|was|were|been|be)(?:\s\w+ly)?"
 _E, _C = r"(?P<effect>[^;:]+?)", r"(?P<cause>[^;:]+)"
 _THE_CAUSE = r"\bthe\s(?:cause|reason)\s(?:of|for|behind)\s"
 _BLAMED = (
-    r"\b(?:puts?(?=\s[^;:]*\sdown\sto\s)|blamed?|blames|attributed?|attributes|ascribed?|traced?)\s"
+    r"\b(?:puts?(?=\s[^;:]*\sdown\sto\s)|blamed?|blames|attributed?|attributes|ascribed?|ascribes"
+    r"|traced?)\s"
 )
 _OPENS = r"^\W*because\sof\s"
 _CAUSED = (
@@ -26,7 +27,7 @@ _CAME_FROM = (
 )
 _BECAUSE = (
     r",?\s(?:because\sof|because|owing\sto|due\sto|on\saccount\sof|as\sa\sresult\sof"
-    r"|as\sa\sconsequence\sof|thanks\sto|through(?=\s(?:sheer|pure|lack|want|carelessness)\b))\s"
+    r"|as\sa\sconsequence\sof|thanks\sto|(?:through|for)(?=\s(?:sheer|pure|lack|want|carelessness)\b))\s"
 )
 _PUNISHED = (
     r"\b(?:resign\w*|quit|stepped\sdown|dismissed|sacked|fired|fined|sued|arrested|jailed)\b"
@@ -38,6 +39,16 @@ _CAUSES = (
 )
 _DIED = r"\b(?:die[sd]?|dying)\s(?:of|from)\s"
 _KILLING = rf"\s{_BE}\swhat\s(?:is|are|was|were|has|have)\s(?:been\s)?(?=kill)"
+_RUINING = (
+    r"(?:kill|ruin|destroy|damag|spoil|wreck|sank|sink|delay|derail|burn|poison|brought\sdown|broke"
+    r"|stopp)\w*"
+)
+_CLEFT = r"\b[Ii]t\s(?:was|is|were)\s[^;:]{2,80}?\s(?:that|which|who)\s"
+_RUINED_BY = rf"\s{_BE}\s{_RUINING}(?:\s\w+)?\sby\s"
+_MADE = r"\s(?:made|makes)\s(?=(?:the|a|an|his|her|its|their)\s\w+(?:\s\w+)?\s\w+)"
+_ASCRIBED = (
+    r"^\W*To\s[^,;:]{2,80}?\s(?:the|an?|its|his|her|their)\s\w+\s(?:ascribe|attribute|owe)[sd]?\s"
+)
 _DROVE = r"\s(?:led|drove|forced|prompted)\s"
 
 
@@ -62,6 +73,18 @@ _SHAPES = tuple(
         (_CAUSES, rf"(?P<cause>[^;:]+?){_CAUSES}(?P<effect>[^;:]+)"),
         (_DIED, rf"(?P<effect>[^;:]+?\s(?:die[sd]?|dying))\s(?:of|from)\s{_C}"),
         (_KILLING, rf"(?P<cause>[^;:]+?){_KILLING}(?P<effect>kill[^;:]+)"),
+        (
+            _ASCRIBED,
+            r"^\W*To\s(?P<cause>[^,;:]+?)(?:\sand\sto\snothing\selse)?\s(?:the|an?|its|his|her|their)\s\w+"
+            rf"\s(?:ascribe|attribute|owe)[sd]?\s{_E}$",
+        ),
+        (
+            _CLEFT,
+            r"\b[Ii]t\s(?:was|is|were)\s(?P<cause>[^,;:]+?)(?:,[^;:]{1,40}?,?)?\s(?:that|which|who)\s"
+            rf"(?P<effect>{_RUINING}\s[^;:]+)",
+        ),
+        (_RUINED_BY, rf"(?P<effect>[^;:]+?\s{_BE}\s{_RUINING})(?:\s\w+)?\sby\s{_C}"),
+        (_MADE, rf"(?P<cause>[^;:]+?){_MADE}(?P<effect>[^;:]+)"),
         (_DROVE, rf"(?P<cause>[^;:]+?){_DROVE}(?P<effect>[^;:]+?\sto\s[^;:]+)"),
     )
 )

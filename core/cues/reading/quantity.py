@@ -100,6 +100,8 @@ class Quantity(NamedTuple):
         mine, yours = self, other
         if mine.unit == CLOCK and (mine.low - yours.low) % 720 == 0:
             return False  # "at 8.30" may be in the evening
+        if {mine.bound, yours.bound} == {"more", "less"} and mine.low == yours.low:
+            return True  # "more than half", "less than half"
         if _SIDES.get(mine.bound) and _SIDES.get(mine.bound) == _SIDES.get(yours.bound):
             mine, yours = mine._replace(bound=""), yours._replace(bound="")
         return not _meet(mine.reach, yours.reach)

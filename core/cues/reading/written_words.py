@@ -128,7 +128,9 @@ def _named_day(text: str, at: int, low: str) -> WrittenWord | None:
 def _named_by_numbers(text: str, at: int) -> WrittenWord | None:
     """The numbers of several things of one kind, of which none is a count."""
     match = _LISTED.match(text, at)
-    return (*match.span(), "", "reference", None) if match else None
+    if match is None:
+        return None
+    return *match.span(), f"no{'-'.join(re.findall('[0-9]+', match[0]))}", "code", None
 
 
 def _numbered(text: str, at: int) -> WrittenWord | None:

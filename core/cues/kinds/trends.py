@@ -1,0 +1,73 @@
+"""Trends: more of something in one, and a number of it that falls in the other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ...comparison import Cue
+from ..pairing import LIGHT, SentencePair
+from ..reading.deciding import CERTAINTY, NEGATION, QUANTITY
+from ..reading.sentence import ReadSentence
+from ..reading.word_forms import word_form
+from ..reading.words import Word
+from ..reason import against, differs
+from .claims import same_tense
+
+_LEAST, _MOST_MORE = 3, 2
+"""Ideas in both, and ideas that one may add; the other none."""
+_RISE = frozenset(map(word_form, "rise increase grow climb soar surge jump swell mount".split()))  # noqa: SIM905
+_FALL = frozenset(
+    map(word_form, "fall drop decrease decline shrink sink plunge slump dwindle".split())  # noqa: SIM905
+)
+_NUMBER_OF = re.compile(r"\b(?:numbers?|count|tally|total)\sof\s(?:the\s)?$", re.IGNORECASE)
+_COMPARED = re.compile(r"\bthan\b")
+_COUNTED = LIGHT | _RISE | _FALL | frozenset(map(word_form, ("count", "tally")))
+_TURNED = NEGATION | CERTAINTY | QUANTITY
+
+
+class _Trend(NamedTuple):
+    rises: bool
+    thing: str
+    words: tuple[Word, ...]
+
+
+def trends(pair: SentencePair) -> Iterator[Cue]:
+    """Two ways in which a number of one thing goes, told of one time."""
+    if pair.is_elsewhere or pair.speaks_of_another or not same_tense(pair):
+        return
+    if any(map(any, pair.only("date", "code", "figure"))) or any(pair.decisive(_TURNED)):
+        return
+    less, more = sorted(len(only - _COUNTED) for only in pair.unmatched)
+    if len(pair.shared) < _LEAST or less or more > _MOST_MORE:
+        return
+    mine, yours = _trend(pair.a), _trend(pair.b)
+    if mine and yours and mine.thing == yours.thing and mine.rises != yours.rises:
+        spans = pair.spans(mine.words, yours.words)
+        yield differs("opposite", "trend", spans, against(spans), strong=False)
+
+
+def _trend(sentence: ReadSentence) -> _Trend | None:
+    """The one way in which a sentence tells that a number goes; None for none, or several."""
+    found = [*_compared(sentence), *_moving(sentence)]
+    return found[0] if len(found) == 1 else None
+
+
+def _compared(sentence: ReadSentence) -> Iterator[_Trend]:
+    """By "more" or "fewer" before a thing, and not than something."""
+    if _COMPARED.search(sentence.span.text):
+        return
+    for at, word in enumerate(sentence.words[:-1]):
+        thing = sentence.words[at + 1]
+        beside = thing.start - word.end <= 1 and thing.kind == "word"
+        if word.form in ("!more", "!fewer", "!less") and beside:
+            yield _Trend(word.form == "!more", thing.form, (word, thing))
+
+
+def _moving(sentence: ReadSentence) -> Iterator[_Trend]:
+    """By a number of something that rises or falls."""
+    moving = [word for word in sentence.words if word.form in _RISE | _FALL]
+    for thing in sentence.words:
+        if thing.kind == "word" and _NUMBER_OF.search(sentence.span.text, 0, thing.start):
+            yield from (_Trend(verb.form in _RISE, thing.form, (thing, verb)) for verb in moving)
