@@ -2,7 +2,7 @@
 
 Two terms name one thing when each word of one has a word of the same stem or concept in the other;
 when they are nouns of one concept in sentences that are alike, or stand in one another's place in
-such sentences; when one figure counts both.
+such sentences; when one figure counts both; when each is its document's only term of one head.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from ..sheet import Cell, Row, SentenceKey, cells_of, row
 from .alike import Aligned, alike_sentences
 from .counted_terms import counted, priced
 from .other_words import otherwise
+from .same_head import of_one_head
 from .terms import Stems, Term
 from .terms import terms as terms_of
 
@@ -45,6 +46,7 @@ def rows(corpus: Corpus) -> Iterator[Row]:
         *_in_alike_sentences(corpus, terms),
         *counted(corpus, terms),
         *priced(terms),
+        *of_one_head(corpus, terms),
     ):
         if a.document != b.document and _differ(a.stems, b.stems) and used.are_own(a, b):
             joined.add(a.stems, b.stems)

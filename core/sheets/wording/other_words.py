@@ -30,6 +30,10 @@ _IRREGULAR = {
     "tear": ("tore", "torn"),
     "pay": ("paid",),
 }
+_BEFORE_VERBS = frozenset("who which he she it they we i".split())  # noqa: SIM905
+"""What stands before a verb ..."""
+_BEHIND_VERBS = frozenset(("on", "for", "the", "a", "an"))
+"""... and behind one of which "that" is the subject."""
 Found = Mapping[str, list[Term]]
 """What each document calls a thing, by its id."""
 
@@ -111,10 +115,18 @@ def _in_passage(corpus: Corpus, passage: Passage) -> Iterator[tuple[int, Term]]:
     place = 0
     while place < len(words):
         things, length = _longest(words, place)
-        if length and not any(word.name for word in words[place : place + length]):
+        verb = length == 1 and place > 0 and _is_verb(*words[place - 1 : place + 2])
+        if length and not verb and not any(w.name for w in words[place : place + length]):
             term = _term(corpus, passage, words[place : place + length])
             yield from ((thing, term) for thing in things)
         place += max(1, length)
+
+
+def _is_verb(before: Word, word: Word, behind: Word | None = None) -> bool:
+    """Whether a word stands as a verb, by those beside it: "which calls", "that calls on them"."""
+    low = before.text.lower()
+    goes_on = behind is not None and behind.text.lower() in _BEHIND_VERBS
+    return low in _BEFORE_VERBS or (low == "that" and word.text.endswith("s") and goes_on)
 
 
 def _longest(words: tuple[Word, ...], place: int) -> tuple[list[int], int]:

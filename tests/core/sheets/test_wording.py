@@ -129,3 +129,27 @@ def test_words_that_anything_is_called_by_need_more_in_common(made) -> None:
     scheme = f"{ABOUT}In that storm every clever skipper thought of a scheme."
 
     assert _names(made("wording", plan, scheme)) == []
+
+
+def test_terms_of_one_head_that_each_document_has_alone(made) -> None:
+    one = "Heavy rain left the lower path on the meadow under water, said the harbour board."
+    other = "The grassy path was under water after the rain, and the board closed the meadow."
+    further = "The lower path is the grassy path, which a firm of the port mends."
+
+    (row,) = made("wording", one, other).rows
+    assert row.name == "lower path / grassy path"
+    assert made("wording", one, f"{other} {further}").rows == ()
+
+
+def test_terms_of_one_head_on_other_matters_are_two_things(made) -> None:
+    one = "The lower path on the meadow is full of nettles."
+    other = "Ida Holm paved the grassy path with slate in her youth."
+
+    assert made("wording", one, other).rows == ()
+
+
+def test_a_verb_is_no_word_for_a_thing(made) -> None:
+    one = "The board got a letter that calls on the harbour master to mend the northern crane."
+    other = "The harbour master faces claims for the northern crane."
+
+    assert made("wording", one, other).rows == ()
