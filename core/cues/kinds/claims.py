@@ -39,8 +39,12 @@ _DIRECTED = frozenset(
     "before after until since from to against without if !if !unless !onlyif".split()  # noqa: SIM905
 )
 """Words that count by what follows them."""
-_HARMLESS = frozenset(("!will", "!own", "!both", "!sure"))
+_HARMLESS = frozenset(("!will", "!own", "!both", "!sure", "!any"))
 _MANY = frozenset(("!most", "!some", "!few", "!any", "!only"))
+_EMPTY = frozenset(
+    map(word_form, "serve form happen occur take place feature represent constitute ring".split())  # noqa: SIM905
+)
+"""Verbs that say no more than "is"."""
 _CHOSEN = frozenset(
     map(word_form, "carry add use wear bring take include attach attend join enclose have".split())  # noqa: SIM905
 )
@@ -65,6 +69,12 @@ _DESCRIBING = re.compile(
 _IN_A_PLACE = re.compile(
     r"\b(?:in|on|at|under|near|during|with|from)\s(?:(?:the|an?|its|his|her|their|these|this)\s)?$"
 )
+_MANY_IDEAS = 4
+"""Ideas in both from which on one of them may tell besides on which day it was."""
+_BOUND = re.compile(r"\b(?:until|till|since|by|before|after|from|to|every|each)\s(?:\w+\s)?$", re.I)
+"""Before a day up to which or from which on something is so."""
+_INVARIABLE = frozenset(("shut", "cut", "set", "put", "hit", "let", "spread"))
+"""Verbs of which the past has no form of its own."""
 _DEMANDS = frozenset(
     map(word_form, "want urge demand call ask request propose recommend advocate favour".split())  # noqa: SIM905
 )
@@ -130,7 +140,8 @@ def _claims(pair: SentencePair) -> Iterator[Cue]:
 
 def _is_explained(pair: SentencePair) -> bool:
     """Whether each says of what the other says."""
-    mine, yours = (only - LIGHT for only in pair.unmatched)
+    silent = LIGHT if any(pair.only("preposition")) else LIGHT | _EMPTY
+    mine, yours = (only - silent for only in pair.unmatched)
     if "!free" in pair.a.counts & pair.b.counts:
         mine, yours = mine - _CHOSEN, yours - _CHOSEN
     more = mine | yours
@@ -179,7 +190,7 @@ def _telling(sentence: ReadSentence) -> list[Word]:
 
 def _decides(pair: SentencePair) -> bool:
     """Whether a figure, a date or a word that decides stands in only one of them."""
-    if any(map(bool, pair.only("figure", "date", "code"))):
+    if any(map(bool, pair.only("figure", "code"))) or _is_of_another_day(pair):
         return True
     joints = {word.form for words in pair.only("joint") for word in words} - {"and"}
     only_a, only_b = (
@@ -199,6 +210,28 @@ def _decides(pair: SentencePair) -> bool:
     return len(sides) > 1 and sides not in _EQUIVALENT
 
 
+def _is_of_another_day(pair: SentencePair) -> bool:
+    """Whether only one tells when, but for when something was done that both tell of."""
+    here, there = pair.only("date")
+    if not here and not there:
+        return False
+    if (here and there) or pair.common < _MANY_IDEAS:
+        return True
+    dated, dates = (pair.a, here) if here else (pair.b, there)
+    narrowed = not _NARROWED.isdisjoint((*pair.a.forms, *pair.b.forms))
+    bound = any(_BOUND.search(dated.span.text, 0, date.start) for date in dates)
+    return narrowed or bound or not all(map(_tells_what_was, (pair.a, pair.b)))
+
+
+def _tells_what_was(sentence: ReadSentence) -> bool:
+    """Whether it tells what was done: "were closed", "have banned", "banned"."""
+    text = sentence.span.text
+    verbs = (text[w.start : w.end].lower() for w in sentence.words if w.kind == "word")
+    done = any(is_past(verb) or verb in _INVARIABLE for verb in verbs)
+    auxiliaries = sentence.small_words & {"was", "were", "has", "have", "had"}
+    return bool(done and (auxiliaries or not sentence.small_words & _PRESENT))
+
+
 def _is_done(sentence: ReadSentence, word: Word) -> bool:
     """Whether a word of force tells what was done: "the ward had to close"."""
     return sentence.span.text[word.start : word.end].lower() == "had to"
@@ -213,7 +246,8 @@ def _asked(sentence: ReadSentence) -> frozenset[str]:
 def _same_time(pair: SentencePair) -> bool:
     """Whether both speak of what was, or of what is or will be; and both of what can be."""
     able = _ability(pair.a) != _ability(pair.b)
-    return not (able and "!free" not in pair.a.counts & pair.b.counts) and same_tense(pair)
+    left_open = {"!free", "!onlyif"} & (pair.a.counts & pair.b.counts).keys()
+    return not (able and not left_open) and same_tense(pair)
 
 
 def _ability(sentence: ReadSentence) -> frozenset[str]:

@@ -15,5 +15,7 @@ LIGHT = frozenset(
     )
 )
 """Words that say little beside what they are said of."""
-SAYING = LIGHT | frozenset(map(word_form, ("show", "record", "write", "warn")))
+SAYING = LIGHT | frozenset(
+    map(word_form, ("show", "record", "write", "warn", "maintain", "reckon"))
+)
 """Words that tell of a speaker no more than that he speaks."""

@@ -10,7 +10,7 @@ _SAYS = (
     r"(?:says?|said|told|tells?|announce[sd]?|reports?|reported|argue[sd]?|believe[sd]?|holds?|held"
     r"|warn(?:s|ed)?|add(?:s|ed)?|claim(?:s|ed)?|predict(?:s|ed)?|insist(?:s|ed)?|thinks?|thought|found|finds?"
     r"|ruled|rules|decide[sd]|noted|notes|wrote|writes?|record(?:s|ed)?|observed|confirm(?:s|ed)?|state[sd]|explain(?:s|ed)?|stress(?:es|ed)|emphasi[sz]e[sd]?|point(?:s|ed)\sout|promise[sd]?"
-    r"|den(?:y|ies|ied)|admit(?:s|ted)?|conclude[sd]?|shows?|showed|heard|learned|recall(?:s|ed)?|declare[sd]?)"
+    r"|den(?:y|ies|ied)|admit(?:s|ted)?|conclude[sd]?|shows?|showed|heard|learned|recall(?:s|ed)?|declare[sd]?|maintain(?:s|ed)|remark(?:s|ed)|reckon(?:s|ed)?)"
 )
 _TELLS_THAT = (
     r"(?<![,”\"'’]\s)\b(?:says?|said|announced|warned|argued|insisted|claimed)\b(?!,|\sto\s[^,;:]{2,30}$)"
@@ -31,7 +31,7 @@ _OPINES = re.compile(r"\b(?:thinks?|thought|believe[sd]?|holds?|held|view|opinio
 _NEUTRAL = re.compile(
     rf"{_OPINES.pattern}|\b(?:says?|said|told|tells?|announce[sd]?|reports?|reported|state[sd]|notes?|noted"
     r"|wrote|writes?|(?:shows?|showed|record(?:s|ed)?|confirm(?:s|ed)?|conclude[sd]?|heard)(?=\sthat\b|\W*$)"
-    r"|explain(?:s|ed)?|add(?:s|ed)?|[Aa]ccording\sto|words)\b"
+    r"|explain(?:s|ed)?|add(?:s|ed)?|maintain(?:s|ed)|remark(?:s|ed)|reckon(?:s|ed)?|[Aa]ccording\sto|words)\b"
 )
 """How it is told without doubt or denial."""
 _SUBORDINATE = re.compile(

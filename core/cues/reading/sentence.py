@@ -181,7 +181,8 @@ class ReadSentence:
             for word in joined(self._raw_words)
             if word.form != "!sure" or not self._only_tells(word)
         )
-        return tuple(resolved([*map(self._placed, words)] if self.quotations else [*words]))
+        placed = [*map(self._placed, words)] if self.quotations else [*words]
+        return tuple(resolved(placed, self._text.find(",")))
 
     def _only_tells(self, word: Word) -> bool:
         """Whether "confirmed" only tells who speaks: "it will close, she confirmed"."""

@@ -89,8 +89,13 @@ class Word(NamedTuple):
     quantity: Quantity | None = None
 
 
-def resolved(words: list[Word]) -> list[Word]:
-    """The words with what two of them say together as one: no ... unless is only if."""
+def resolved(words: list[Word], main: int = 0) -> list[Word]:
+    """The words with what two of them say together as one: no ... unless is only if.
+
+    Args:
+        words: The words of a sentence.
+        main: Where its main clause begins, behind a condition that opens it.
+    """
     forms = [word.form for word in words]
     if "whether" in forms:
         words = _whatever(words, forms.index("whether"))
@@ -100,7 +105,7 @@ def resolved(words: list[Word]) -> list[Word]:
     for limit, together in _TOGETHER.items():
         if forms.count("!not") == 1 and forms.count(limit) == 1:
             at, place = forms.index("!not"), forms.index(limit)
-            if place < at:
+            if place < at and not (place == 0 and words[at].start >= main > 0):
                 continue
             joined = words[place]._replace(form=together)
             words = [*words[:place], joined, *words[place + 1 :]]
