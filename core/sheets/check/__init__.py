@@ -32,7 +32,13 @@ KINDS = (
     *("changed quotation", "cropped quotation", "quotation of another speaker"),
     *("quotation that stands nowhere", "contradicted", "other figure", "other date"),
     *("changed word", "figure without support", "date without support"),
-    *("sentence found nowhere", "sentence not checked", "figure found", "date found"),
+    *(
+        "sentence found nowhere",
+        "sentence not checked",
+        "words found",
+        "figure found",
+        "date found",
+    ),
     *("quotation that stands", "sentence borne out", "sentence that stands"),
 )
 """What a finding can be, what a reader has to look at first."""
@@ -40,7 +46,7 @@ _MARKS: dict[str, Mark] = {
     **dict.fromkeys(("changed quotation", "cropped quotation", "changed word"), "changed"),
     "quotation of another speaker": "changed",
     **dict.fromkeys(("contradicted", "other figure", "other date"), "other"),
-    **dict.fromkeys(("figure found", "date found", "sentence not checked"), "part"),
+    **dict.fromkeys(("figure found", "date found", "words found", "sentence not checked"), "part"),
     **dict.fromkeys(("quotation that stands", "sentence that stands"), "same"),
     "sentence borne out": "same",
 }

@@ -17,6 +17,8 @@ from ...cues.pairing import LIGHT, SentencePair
 from ...cues.reading.sentence import ReadSentence
 from ...cues.reading.words import Word
 from .checked_sentence import CheckedSentence
+from .finding import UNCHECKED
+from .passages import passage_of
 from .sources import Sources, SourceSentence
 
 _FEWEST = 3
@@ -70,6 +72,10 @@ def verdict(checked: CheckedSentence) -> Verdict:
     if unknown := _unknown(read, sources):
         told = ", ".join(f"“{word}”" for word in unknown)
         return Verdict("sentence found nowhere", None, f"No source has {told}.")
+    if place := passage_of(checked):
+        return Verdict(
+            "words found", place, "Most of its words stand in this passage. " + UNCHECKED
+        )
     shared, nearest = max(
         ((len(pair.shared), source) for pair, source in checked.pairs),
         key=lambda each: each[0],

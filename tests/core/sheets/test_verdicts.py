@@ -71,7 +71,10 @@ def test_a_sentence_of_which_most_words_stand_nowhere_says_which(text) -> None:
     [
         ("All three texts deal with the quay.", "texts"),
         ("The quarrel shows how hard it is to keep a quay.", "judges"),
-        ("The divers stole the crane of the quay at night.", "No rule can tell"),
+        (
+            "The mayor praised the crane, the boats and the net in a winter speech.",
+            "No rule can tell",
+        ),
     ],
 )
 def test_every_other_sentence_is_told_to_be_not_checked(text, summary: str, why: str) -> None:
@@ -96,3 +99,18 @@ def test_a_time_that_only_a_dated_text_could_tell_is_not_missed(text) -> None:
     rows = check(text("Four of the wolves were born this year.", id="2"), [source]).rows
 
     assert "date without support" not in [row.kind for row in rows]
+
+
+@pytest.mark.parametrize(
+    "summary",
+    [
+        "The divers stole the crane of the quay at night.",
+        "The mayor sold the old crane to a museum.",
+    ],
+)
+def test_most_words_of_one_passage_are_shown_with_it(text, summary: str) -> None:
+    (row,) = check(text(summary, id="2"), [text(SOURCE, id="1")]).rows
+
+    assert (row.kind, row.mark) == ("words found", "part")
+    assert "not checked" in row.note
+    assert row.cell("1").quotes

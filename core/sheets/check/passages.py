@@ -1,0 +1,47 @@
+"""The passage of a source in which most words of a sentence stand, in one or several sentences."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from ...cues.pairing import LIGHT
+from ...cues.reading.thesaurus import senses
+from .checked_sentence import CheckedSentence
+from .sources import SourceSentence
+
+_MOST = 0.6
+"""The share of the ideas of a sentence, 0 to 1, that the passage has ..."""
+_FEWEST = 3
+"""... and their least number, of which one is rare."""
+
+
+def passage_of(checked: CheckedSentence) -> SourceSentence | None:
+    """The sentence that has most of a sentence's words, in the passage that has most; or None.
+
+    Args:
+        checked: The sentence beside those of its sources.
+    """
+    own = checked.read.ideas - LIGHT
+    passages: defaultdict[str, list[SourceSentence]] = defaultdict(list)
+    for source in checked.sources.sentences:
+        passages[source.passage.id].append(source)
+    best: tuple[int, list[SourceSentence]] = (0, [])
+    for sentences in passages.values():
+        shared = _shared(own, frozenset[str]().union(*(s.read.ideas for s in sentences)))
+        if len(shared) > best[0] and shared & checked.sources.rare:
+            best = len(shared), sentences
+    count, sentences = best
+    if count < max(_FEWEST, _MOST * len(own)):
+        return None
+    return max(sentences, key=lambda source: len(_shared(own, source.read.ideas)))
+
+
+def _shared(own: frozenset[str], theirs: frozenset[str]) -> frozenset[str]:
+    """What of some ideas a passage speaks of, in these words or in others for the same."""
+    missing = own - theirs
+    meant = (
+        frozenset(sense for idea in theirs for sense in senses(idea))
+        if missing
+        else frozenset[int]()
+    )
+    return (own & theirs) | {idea for idea in missing if meant & senses(idea)}
