@@ -34,7 +34,8 @@ OPENING = frozenset((*_VALUES, "a", "an", "one", "half", "quarter", "two", "thre
 NUMBER = (
     rf"(?:\d{{1,3}}(?:[, '{_SPACES}]\d{{3}})+(?!\d|,\d)(?:\.\d+)?|\d+(?:\.\d+)?|{SPELT}"
     rf"|(?:a|one|half a)(?=[ ](?:{SCALE})\b))"
-    rf"(?:[ -]?(?:{SCALE}|[mk](?![\w’']))\b)*(?:(?:(?<=hundred)|(?<=thousand))\sand\s(?:{SPELT}))?"
+    rf"(?:[ -]?(?:{SCALE}|m(?![\w’'])|(?<=\d)k(?![\w’']))\b)*"
+    rf"(?:(?:(?<=hundred)|(?<=thousand))\sand\s(?:{SPELT}))?"
 )
 """A number with its scales, for a pattern that ignores case."""
 

@@ -16,6 +16,8 @@ _BOUNDS = {
     "exceeding": "more",
     "above": "more",
     "upwards of": "more",
+    "in excess of": "more",
+    "north of": "more",
     "at most": "most",
     "up to": "most",
     "no more than": "most",

@@ -22,7 +22,7 @@ NAMED = 7
 _WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*")
 _GAP = re.compile(r"[ \u00a0-]|\s*[\n]\s*")
 _PARTITIVE = re.compile(
-    r"\s+of(?:\s+(?:the|these|those|its|his|her|their|our|all|\w+['’]s?))?"
+    r"(?:\s+head)?\s+of(?:\s+(?:the|these|those|its|his|her|their|our|all|\w+['’]s?))?"
     rf"(?:\s+(?:some\s|about\s)?{NUMBER})?(?=\s)",
     re.IGNORECASE,
 )

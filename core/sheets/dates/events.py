@@ -109,7 +109,7 @@ def _completed(events: list[Event]) -> list[Event]:
 
 
 def _event(placed: Placed, moment: Moment, own: OwnDay | None) -> Event:
-    passage, sentence, read, scene = placed
+    passage, sentence, read, scene, _ = placed
     start, end = clause_around(sentence.text, moment.start, moment.end)
     words = [word for word in read.words if word.kind in ("word", "name")]
     inside = (word for word in words if start <= word.start < end)

@@ -9,9 +9,10 @@ from ...text.corpus import Corpus
 from ..marks import Mark
 from ..sheet import Cell, Row, cells_of, quoted, row
 from .counts import Figure
+from .derived import is_derived
 from .fitting import fits
 from .hours import hour_rows
-from .likeness import is_one_span, is_rounded, ratio
+from .likeness import comparable, is_one_span, is_rounded, ratio
 from .one_thing import things
 from .values import normal, unit_word
 
@@ -78,9 +79,9 @@ def _mark(group: Sequence[Figure]) -> Mark:
 
 def _is_same(one: Figure, other: Figure) -> bool:
     """Whether both may be one value: "$3.5 billion" is "about 3.6", and not "3.6"."""
-    if fits(one, other):
+    if fits(one, other) or is_derived(one, other):
         return True
-    a, b = one.quantity, other.quantity
+    a, b = comparable(one.quantity, other.quantity)
     if is_rounded(a, b) or is_rounded(b, a) or is_one_span(a, b):
         return True
     if a.unit != b.unit and "–" in (a.unit[:1], b.unit[:1]):

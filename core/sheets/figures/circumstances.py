@@ -7,7 +7,7 @@ import re
 from ...cues.reading.amounts import NUMBER, value_of
 
 _HURT = re.compile(
-    r"\s(?:(?:was|were|are|is|have|had|been|being|who)\s){0,3}(?:(?:treated|in\shospital)\b"
+    r"\s(?:(?:was|were|are|is|have|had|been|being|who)\s){0,3}(?:(?:treated|(?:seen\s)?(?:in|at)\s(?:the\s|a\s)?hospital)\b"
     r"|(?:taken|flown|rushed|brought|admitted)\sto\s(?:a\s|the\s)?(?:[\w’'-]+\s){0,3}hospital)",
     re.IGNORECASE,
 )
@@ -31,8 +31,8 @@ _STAFF_BEHIND = re.compile(
 _SIGNED = re.compile(r"\bsigned\sby\s(?:about\s|some\s|around\s|only\s|now\s)?$", re.IGNORECASE)
 _SIGNS = re.compile(r"\s(?:(?:have|had|has)\s)?(?:now\s|already\s|also\s)?signed\b")
 _STAFF = frozenset("people workers jobs staff men women employees".split())  # noqa: SIM905
-_AGED = re.compile(r"\baged?\s(?:just\s|only\s)?$", re.IGNORECASE)
-_AGED_WITHIN = re.compile(r"aged?\s", re.IGNORECASE)
+_AGED = re.compile(r"\b(?:aged?|the\sage\sof)\s(?:just\s|only\s)?$", re.IGNORECASE)
+_AGED_WITHIN = re.compile(r"(?:aged?|at\sthe\sage\sof)\s", re.IGNORECASE)
 _BESIDE_NAME = re.compile(r"[A-Z][\w’'-]+\s[A-Z][\w’'-]+,\s$")
 _THING = (
     r"(?:computer|boiler|tower|water|reactor|motor|tractor|trailer|border|river|paper|elevator|power"

@@ -27,6 +27,7 @@ from ...cues.tokens import idea
 from ...documents import Passage, Sentence
 from ...text.corpus import Corpus
 from .circumstances import circumstance, is_age
+from .roles import role
 from .small_values import FOLD, RANK
 from .surroundings import NOWHERE, Clause, Placed, Scene, claim, clause, ideas_near, scenes
 from .values import MONEY, noun_inside, values
@@ -42,6 +43,16 @@ _NEXT = re.compile(r"\s(?:[a-z]+(?:ive|ed|ian)\s)?([a-z]{3,})\b")
 _TIMES = re.compile(r"\s(times)\b(?!\sas\b)")
 _DAY = 1440.0
 """Minutes; a distance in time that is shorter is a figure, a longer one a date."""
+_OF_KNOWN = re.compile(
+    rf"\sof\s(?!(?:the\s|these\s|those\s|its\s|their\s|our\s)?(?:some\s|about\s)?{NUMBER})",
+    re.IGNORECASE,
+)
+"""What tells that some of those who are known are counted, but not of how many."""
+_WHOLE = re.compile(
+    rf"{NUMBER}\sof\s(?:the\s|its\s|their\s|our\s)?(?:some\s|about\s)?$", re.IGNORECASE
+)
+"""Before a number that tells of how many there are so many."""
+_KNOWN_BY_FATE = re.compile(r"\s(?:who\s)?(?:killed|injured|wounded|hurt|died|missing|arrested)\b")
 _MODELS = frozenset(("caliber", "calibre", "gauge", "millimeter", "millimetre"))
 """What a model is called by, not how much there is of it."""
 _NO_FIGURE = re.compile(
@@ -142,6 +153,14 @@ class Figure(NamedTuple):
     """Id of the document that gives it."""
     scene: Scene = NOWHERE
     """What the sentences near it speak of."""
+    asked: frozenset[str] = frozenset()
+    """What the question just before it asks for."""
+    is_part: bool = False
+    """Whether it tells how many of some that are known: "two of the boats"."""
+    role: str = ""
+    """What those who are counted did or became, whatever they are called, or nothing."""
+    antecedent: str = ""
+    """What was counted or named before a number that has no noun, and may be what it counts."""
 
 
 def figures(corpus: Corpus) -> Iterator[Figure]:
@@ -151,18 +170,19 @@ def figures(corpus: Corpus) -> Iterator[Figure]:
 
 
 def _of_document(placed: Sequence[Placed]) -> Iterator[Figure]:
-    for passage, sentence, read, scene in placed:
+    for passage, sentence, read, scene, asked in placed:
         for figure in in_sentence(passage, sentence, read, pairs=True):
-            yield figure._replace(scene=scene)
+            yield figure._replace(scene=scene, asked=asked)
 
 
 def _with_currency(figures: Sequence[Figure]) -> Iterator[Figure]:
     """The figures of a document; "50 million" is a sum where it has one currency and no noun."""
-    currencies = {each.quantity.unit for each in figures} & set(MONEY)
+    units = {each.quantity.unit.partition("/")[0] for each in figures}
+    currencies = {unit for unit in units if unit[:1] in MONEY}
     for figure in figures:
         quantity, sentence = figure.quantity, figure.sentence
         behind = figure.end - sentence.start
-        bare = not (figure.noun or quantity.unit) and quantity.rounded
+        bare = not (figure.noun or quantity.unit) and quantity.rounded and quantity.low >= _LARGE
         if len(currencies) == 1 and bare and not _NO_SUM.match(sentence.text, behind):
             (unit,) = currencies
             yield figure._replace(quantity=quantity._replace(unit=unit), head=unit)
@@ -241,6 +261,10 @@ def _figure(
         claim=claim(read, start),
         clause=clause(read, start, end),
         document=passage.document,
+        is_part=not quantity.unit and bool(_OF_KNOWN.match(text, end)),
+        role=""
+        if quantity.unit or _WHOLE.search(text[:start])
+        else role(text, start, stop, quantity.low),
     )
 
 
@@ -272,9 +296,14 @@ def _head(
         return idea(word_form(base)) if counts else quantity.unit
     counted = noun or Noun(end, end, thing)
     became = fate(text, start, counted, end) or circumstance(text, start, end, counted.end)
-    if is_of_several(text, end) and has_fate_of_its_own(counted):
-        became = ""  # "two of the injured" are not how many there are
+    if is_of_several(text, end) and (has_fate_of_its_own(counted) or _are_known(text, counted)):
+        became = ""  # "two of the injured", "two of the people killed" are not how many there are
     return f"!{became}" if became else idea(word_form(thing.lower())) if thing else ""
+
+
+def _are_known(text: str, counted: Noun) -> bool:
+    """Whether a participle right behind tells which people are meant: "of the people killed"."""
+    return bool(_KNOWN_BY_FATE.match(text, counted.end))
 
 
 def _as_meant(text: str, start: int, end: int, quantity: Quantity) -> Quantity:
@@ -318,7 +347,12 @@ def _is_weighty(text: str, start: int, end: int, quantity: Quantity, noun: Noun 
     label = _is_label(text, start) and not _KNOWN_LABEL.search(text[:start])
     if quantity.high <= 1 or label or _is_name(text, start):
         return False
-    weighty = quantity.high > 2 or bool(quantity.bound) or is_of_several(text, end)
+    weighty = (
+        quantity.high > _FEW
+        or quantity.low % 1 > 0
+        or bool(quantity.bound)
+        or is_of_several(text, end)
+    )
     return weighty or has_fate(text, noun) or bool(fate(text, start, noun, end))
 
 

@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING
 from .counts import AGE, Figure
 from .fitting import MEASURES, fits, is_vague
 from .given import Given
-from .likeness import MONTH, SPANS, base_unit, digits, is_hyphened, ratio
+from .likeness import MONTH, SPANS, base_unit, digits, is_hyphened
 from .same_noun import are_persons, is_of_family, may_be_one, stand_for_people
-from .told_apart import are_of_other_groups, are_opposed, are_told_apart
+from .shared_words import tell_of_one
+from .told_apart import are_of_other_groups, are_opposed
 from .values import MONEY, normal
 
 if TYPE_CHECKING:
@@ -26,10 +27,6 @@ _TELLING, _SOME = 2, 1
 """How much a value tells by itself: "1,204"; "43", "£7.3 million"; else nothing."""
 _UNUSUAL = 11
 _LARGE = 1000
-_TIMES = 2.0
-"""How many times a value may be another one of one thing."""
-_OTHERWISE = {"same": 2, "people": 2, "bare": 4}
-"""How much has to be told of both for two figures to give other values of one thing."""
 _STEP = 0.4
 """Steps of the logarithm of a value; values that are further apart than one never fit."""
 _ENOUGH = {"same": 0, "people": 1, "bare": 2, "open": 3, "other": 4}
@@ -125,30 +122,14 @@ def of_one_value(a: Group, b: Group, given: Given) -> int:
     return max(_strength(x, y, given) for x, y in pairs)
 
 
-def of_two_values(a: Group, b: Group, given: Given) -> int:
-    """What speaks for two groups giving other values of one thing, 0 where they do not."""
-    pairs = [(x, y) for x in a.distinct for y in b.distinct]
-    if any(are_told_apart(x, y) or given.are_in_both(x, y) for x, y in pairs):
-        return 0
-    return max(_likeness(x, y, given) for x, y in pairs)
-
-
-def _likeness(a: Figure, b: Figure, given: Given) -> int:
-    if ratio(a.quantity, b.quantity) > _TIMES or not given.are_of_one_event(a, b):
-        return 0
-    if a.quantity.unit != b.quantity.unit or a.quantity.unit in (*SPANS, "%"):
-        return 0
-    relation = _relation(a, b, given)
-    common = given.telling_ideas(a, b)
-    return common * (relation in _OTHERWISE and common >= _OTHERWISE[relation])
-
-
 def _strength(a: Figure, b: Figure, given: Given) -> int:
     """What speaks for two figures being one thing, 0 where they are not."""
     fit = fits(a, b)
     if not fit or not given.are_of_one_event(a, b):
         return 0
     told, relation = _telling(a, b, fit), _relation(a, b, given)
+    if a.quantity.unit and told < (_SOME if fit > 1 else _TELLING) and not tell_of_one(a, b):
+        return 0  # "up to 150 million in damages", "131 million in exports"
     if is_hyphened(a) != is_hyphened(b) and not a.quantity.unit and told < _TELLING:
         return 0  # "a 12-person task force", "a dozen officers"
     if not (told and fit > 1) and are_of_other_groups(a, b):

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from .counts import Figure
-from .likeness import SPANS, base_unit, digits, is_one_span, is_one_value, ratio
+from .likeness import SPANS, base_unit, comparable, digits, is_one_span, is_one_value, ratio
 from .values import MONEY, unit_word
 
 _OPEN = 0.15
 """How far a value may lie beyond a limit that it is told by, "more than 400", as a share of it."""
 _ABOUT, _NEARLY = 0.06, 0.12
-_IN_WORDS = 0.08
-"""How far a share may be from one in words, "seven in ten", as a share of it."""
+_IN_WORDS, _IN_WORDS_ABOUT = 0.08, 0.11
+"""How far a share may be from one in words, "seven in ten", "about a tenth", as a share of it."""
 _HUNDRED = 100
 MEASURES = ("metre", "hectare", "kilogram", "litre", "degree", "metre/hour")
 """Units that are given in several measures."""
@@ -18,7 +18,7 @@ MEASURES = ("metre", "hectare", "kilogram", "litre", "degree", "metre/hour")
 
 def fits(a: Figure, b: Figure) -> int:
     """2 where two values are one, 1 where one may be the other in rounds, else 0."""
-    one, other = a.quantity, b.quantity
+    one, other = comparable(a.quantity, b.quantity)
     if one.low == other.low or "–" in (one.unit[:1], other.unit[:1]):
         return 2 * is_one_value(one, other)
     if {one.unit, other.unit} == set(SPANS):
@@ -62,7 +62,8 @@ def reach(figure: Figure) -> tuple[float, float]:
         case "nearly":
             return low * (1 - _NEARLY), high
         case "about":
-            slack = max(_ABOUT, _of_digits(low))
+            spoken = _IN_WORDS_ABOUT if _is_share_in_words(figure) else 0
+            slack = max(_ABOUT, _of_digits(low), spoken)
         case _:
             scaled = quantity.unit[:1] in MONEY and quantity.rounded and digits(low) == 1
             slack = _IN_WORDS if _is_share_in_words(figure) else _of_digits(low)

@@ -11,7 +11,8 @@ from ...cues.reading.counted import PEOPLE
 from ...cues.reading.sentence import ReadSentence
 from ...cues.reading.word_forms import word_form
 from .counts import Figure
-from .likeness import base_unit
+from .kinds_of_money import money_kinds
+from .likeness import SPANS, base_unit
 from .same_noun import are_persons
 from .surroundings import value_idea
 from .values import unit_word
@@ -39,6 +40,12 @@ class Given:
         self._kinds = Counter(_kind(each) for each in every)
         told = {(f.document, f.quantity.unit, f.head, f.quantity.low) for f in every}
         self._sole = Counter(each[:3] for each in told)
+        units = {(f.document, base_unit(f.quantity), f.quantity.low) for f in every}
+        self._units = Counter(each[:2] for each in units)
+        roles = {(f.document, f.role, f.quantity.low) for f in every if f.role}
+        self._roles = Counter(each[:2] for each in roles)
+        sums = {(f.document, kind, f.quantity.low) for f in every for kind in money_kinds(f)}
+        self._sums = Counter(each[:2] for each in sums)
         self._leads = Counter((each.document, each.quantity.unit, each.lead) for each in every)
         self._values = told
         spans = {(f.document, unit_word(f.written), f.quantity.low) for f in every}
@@ -92,6 +99,11 @@ class Given:
             if not (self._is_all_over(a, each) or self._is_all_over(b, each))
         )
 
+    def rarity(self, a: Figure, b: Figure, idea: str) -> float:
+        """How little the documents of two figures speak of something beside figures, 0 to 1."""
+        many = max(self._telling[each.document][idea] for each in (a, b))
+        return min(1.0, _OFTEN / max(1, many))
+
     def _is_all_over(self, figure: Figure, idea: str) -> bool:
         """Whether a document speaks of something beside many of its figures."""
         many = self._telling[figure.document][idea]
@@ -109,6 +121,15 @@ class Given:
     def are_sole(self, a: Figure, b: Figure) -> bool:
         """Whether each document gives one value of its kind."""
         return all(self._sole[f.document, f.quantity.unit, f.head] == 1 for f in (a, b))
+
+    def have_sole_role(self, a: Figure, b: Figure) -> bool:
+        """Whether each document tells of one number of people only that they did the same."""
+        return a.role == b.role and all(self._roles[f.document, f.role] == 1 for f in (a, b))
+
+    def are_sole_sums(self, a: Figure, b: Figure) -> bool:
+        """Whether each document gives one sum only of a kind that both are: a fine, pay."""
+        kinds = money_kinds(a) & money_kinds(b)
+        return any(all(self._sums[f.document, kind] == 1 for f in (a, b)) for kind in kinds)
 
     def are_led(self, a: Figure, b: Figure) -> bool:
         """Whether each is the one of its document that one word leads up to: "a fund of"."""
@@ -137,6 +158,12 @@ class Given:
                 old, new = matters[other], matters[one]
                 matters = {each: new if its == old else its for each, its in matters.items()}
         return matters
+
+    def are_sole_in_unit(self, a: Figure, b: Figure) -> bool:
+        """Whether each document gives one value of their unit, or one of days, of weeks ..."""
+        if base_unit(a.quantity) in SPANS:
+            return self.are_sole_spans(a, b)
+        return all(self._units[f.document, base_unit(f.quantity)] == 1 for f in (a, b))
 
     def are_told_once(self, a: Figure, b: Figure) -> bool:
         """Whether each document gives their value for one noun only."""

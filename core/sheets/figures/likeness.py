@@ -106,8 +106,17 @@ def is_hyphened(figure: Figure) -> bool:
     return figure.counted.startswith("…-")
 
 
+def comparable(a: Quantity, b: Quantity) -> tuple[Quantity, Quantity]:
+    """Two values, those of a month and a year both as of a year."""
+    one, other = a.by_year, b.by_year
+    if a.unit == b.unit or one is None or other is None or one.unit != other.unit:
+        return a, b
+    return one, other
+
+
 def ratio(a: Quantity, b: Quantity) -> float:
     """How many times the lower value the higher one is."""
+    a, b = comparable(a, b)
     low, high = sorted((a.low or 1.0, b.low or 1.0))
     return high / low
 

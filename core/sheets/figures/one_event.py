@@ -10,7 +10,7 @@ from ...cues.reading.counted import PEOPLE
 from .counts import AGE, Figure
 from .given import Given
 from .likeness import SPANS, base_unit, is_one_scene, is_one_value, is_rounded, shared, shared_claim
-from .same_noun import are_persons, is_of_family, is_same_noun, may_be_one
+from .same_noun import are_persons, is_of_family, is_same_noun, may_be_one, stand_for_people
 from .surroundings import value_idea
 from .told_apart import are_told_apart
 from .values import MONEY, normal, unit_word
@@ -73,10 +73,21 @@ def is_rounded_in_event(a: Figure, b: Figure, given: Given) -> bool:
     if not a.quantity.unit and is_between(a, b):
         return a.head == b.head != "" and not are_told_apart(a, b)
     if not a.quantity.unit:
-        return rounded and low.low >= _LARGE and min(_digits(a), _digits(b)) > 1
+        large = rounded and low.low >= _LARGE and min(_digits(a), _digits(b)) > 1
+        return large and _may_count_one(a, b)
+    if is_between(a, b) and not shared(a, b):
+        return False
     base = base_unit(a.quantity)
     whole = base[:1] in MONEY and (low.low >= _LARGE or "/" in a.quantity.unit)
     return whole and not are_told_apart(a, b) and given.are_alone_near(a, b)
+
+
+def _may_count_one(a: Figure, b: Figure) -> bool:
+    """Whether what two counts are of may be one thing, or people under the name of what they do."""
+    if may_be_one(a.noun, b.noun) or is_of_family(a.noun, b.counted):
+        return True
+    for_people = stand_for_people(a.noun) or stand_for_people(b.noun)
+    return is_of_family(b.noun, a.counted) or (for_people and bool(PEOPLE & {a.head, b.head}))
 
 
 def is_between(a: Figure, b: Figure) -> bool:

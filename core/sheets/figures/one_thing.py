@@ -11,8 +11,12 @@ from ...cues.reading.word_forms import word_form
 from ...cues.tokens import idea
 from ...text.corpus import Corpus
 from ..once import once
+from .antecedents import with_antecedents
+from .assignment import assigned
 from .counts import Figure, figures
-from .exclusion import Strength, matched, of_one_value, of_two_values
+from .derived import MARGINS, is_derived
+from .evidence import evidence
+from .exclusion import Strength, matched, of_one_value
 from .given import Given
 from .likeness import (
     SPANS,
@@ -29,27 +33,18 @@ from .likeness import (
     shared_claim,
 )
 from .one_event import is_one_in_event, is_rounded_in_event
-from .other_values import of_other_values
 from .same_noun import is_of_family, may_be_one
-from .told_apart import are_of_other_bases, are_told_apart
+from .told_apart import are_of_other_bases, are_of_other_things, are_told_apart
 from .values import MONEY, normal
 
 _ALIKE = 2
-"""Ideas around two figures, beside what is counted, that make equal ones one thing ..."""
-_FARTHEST = 3
-"""... and different ones; with a unit one more."""
-_SHARE = 0.3
-"""The share of the ideas around them that figures of different values need, 0 to 1."""
-_MANY = 12
-"""Ideas beyond which the share is not counted: several sentences bring many."""
+"""Ideas around two figures, beside what is counted, that make equal ones one thing."""
 _TELLING = 10
 """The least count that says by itself that it is the same: "23 steps", "23 actions"."""
 _FEW_COUNTED = 20
 """Counts below it are one thing only where their nouns may be one."""
 _LEAST_SPAN = 4
 """The least number of minutes, hours ... that is one span where the sentences are of one matter."""
-_TIMES = 4.0
-"""How many times a value may be another one of one noun."""
 _FEW = 4
 """Ideas of a claim that says hardly more than how long something is."""
 _SEVERAL = 100
@@ -75,6 +70,7 @@ class Group:
         """The figures without those of sentences that their document repeats."""
         self.lows = frozenset(each.quantity.low for each in figures)
         self.units = frozenset(each.quantity.unit for each in figures)
+        self.kinds = frozenset(_kind(each) for each in figures)
         self.highest = max(each.quantity.high for each in figures)
         self.documents = dict.fromkeys(each.document for each in figures)
         self.heads = frozenset(each.head for each in figures)
@@ -82,6 +78,12 @@ class Group:
         """What a group has to share with another one to belong to it."""
         self.near = frozenset[str]().union(*(each.near for each in figures)) - self.heads
         self.about = frozenset[str]().union(*(each.about for each in figures)) - self.heads
+
+
+def _kind(figure: Figure) -> str:
+    """What can only be one thing with its like: a unit, votes, or nothing for a count."""
+    unit = base_unit(figure.quantity)
+    return "–" if unit[:1] == "–" or figure.lead in MARGINS else unit
 
 
 def _keys(figure: Figure) -> set[object]:
@@ -106,7 +108,7 @@ def _keys(figure: Figure) -> set[object]:
 @once
 def things(corpus: Corpus) -> tuple[Group, ...]:
     """What the English documents count and measure, in the order of the text."""
-    return tuple(one_thing([*figures(corpus)]))
+    return tuple(one_thing([*with_antecedents(figures(corpus))]))
 
 
 def one_thing(counted: Sequence[Figure]) -> list[Group]:
@@ -116,9 +118,28 @@ def one_thing(counted: Sequence[Figure]) -> list[Group]:
     for likeness in (_equal, _rough):
         groups = _merged(groups, cache(partial(likeness, given=given)))
     groups = _matched(groups, given, of_one_value)
-    groups = _merged(groups, cache(partial(_other, given=given)))
-    groups = _matched(groups, given, of_one_value)
-    return _matched(groups, given, of_two_values)
+    return _assigned(groups, cache(partial(_evidence, given=given)))
+
+
+def _assigned(groups: list[Group], evidence_of: Callable[[Group, Group], float]) -> list[Group]:
+    """The groups with those as one for which most speaks, until nothing joins."""
+    joined: dict[int, Group] = {}
+    gone: set[int] = set()
+    for a, b in assigned(groups, evidence_of):
+        if not {id(a), id(b)} & (joined.keys() | gone):
+            joined[id(a)] = Group((*a.figures, *b.figures))
+            gone.add(id(b))
+    made = [joined.get(id(each), each) for each in groups if id(each) not in gone]
+    return _assigned(made, evidence_of) if joined else made
+
+
+def _evidence(a: Group, b: Group, given: Given) -> float:
+    """What speaks for two groups being one thing, 0 where something speaks against it."""
+    pairs = [(x, y) for x in a.distinct for y in b.distinct]
+    found = max(evidence(x, y, given) for x, y in pairs)
+    if found and any(are_of_other_things(x, y) and not is_derived(x, y) for x, y in pairs):
+        return 0.0
+    return found
 
 
 def _matched(groups: list[Group], given: Given, strength: Strength) -> list[Group]:
@@ -285,26 +306,3 @@ def _in_rounds(a: Figure, b: Figure) -> int:
     return (near + far) * (
         holds and close and near >= (_ALIKE if a.quantity.unit else 1) and far >= _ALIKE
     )
-
-
-def _other(a: Group, b: Group, given: Given) -> int:
-    """How much groups of different documents share that give other values of one thing, or 0."""
-    if a.documents.keys() & b.documents.keys():
-        return 0
-    if any(are_told_apart(x, y) for x in a.distinct for y in b.distinct):
-        return 0
-    return max(
-        _of_words(x, y) or of_other_values(x, y, given) for x in a.distinct for y in b.distinct
-    )
-
-
-def _of_words(a: Figure, b: Figure) -> int:
-    """How much two figures of one noun or unit share that give other values, or 0."""
-    if a.head != b.head or not a.head:
-        return 0
-    own = {a.head}
-    near = len((a.about & b.about) - own)
-    unit = bool(base_unit(a.quantity) or base_unit(b.quantity))
-    few = min(len(a.about - own), len(b.about - own), _MANY)
-    enough = near >= _FARTHEST + unit and near >= _SHARE * few and (a.near & b.near) - own
-    return near * (bool(enough) and ratio(a.quantity, b.quantity) <= _TIMES)

@@ -72,6 +72,12 @@ def stand_for_people(noun: str) -> bool:
     return noun.lower() in _FOR_PEOPLE
 
 
+def is_thing(noun: str) -> bool:
+    """Whether a noun is known to name no people, nor what is counted in their place."""
+    known = _form(noun) in _BY_FORM
+    return known and not are_persons(noun) and not stand_for_people(noun)
+
+
 def is_same_noun(a: str, b: str) -> bool:
     """Whether two nouns are one word, or of one idea."""
     return _form(a) == _form(b)
@@ -84,6 +90,12 @@ def may_be_one(a: str, b: str) -> bool:
     if are_persons(a) and are_persons(b):
         return True
     return bool(_BY_FORM.get(_form(a), set()) & _BY_FORM.get(_form(b), set()))
+
+
+def is_kind_of(a: str, b: str) -> bool:
+    """Whether one of two nouns ends in the other, as its kind: "footbridges", "bridges"."""
+    short, long = sorted((a.lower(), b.lower()), key=len)
+    return len(short) > _FAMILY and short != long and long.endswith(short)
 
 
 def is_of_family(noun: str, words: str) -> bool:

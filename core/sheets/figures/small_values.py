@@ -28,7 +28,7 @@ _RANK = re.compile(
 _PENCE = re.compile(r"(?<![\w.,])(?P<number>\d+(?:\.\d+)?)\s?(?:p(?![\w’'.]\w)|pence)\b")
 _RATE = re.compile(r"\s(?:an?|per|each)\s(?P<rate>hour|day|week|month|year|night)\b")
 _SPEED = re.compile(
-    rf"(?<![\w.,])(?P<number>{NUMBER})\s?(?:(?P<miles>mph|m\.p\.h\.)|km/h|kmh|kph|kilomet(?:re|er)s\s(?:an|per)\shour)",
+    rf"(?<![\w.,])(?P<number>{NUMBER})\s?(?:(?P<miles>mph|m\.p\.h\.)|(?P<knots>knots?)|km/h|kmh|kph|kilomet(?:re|er)s\s(?:an|per)\shour)",
     re.IGNORECASE,
 )
 _COUPLE = re.compile(r"\ba\scouple\sof\s(?P<unit>[a-z]+)s\b", re.IGNORECASE)
@@ -38,6 +38,7 @@ _FOLD = re.compile(
     rf"|\b(?P<whole>{NUMBER})-?fold\b",
     re.IGNORECASE,
 )
+_KNOT = 1852.0
 _METRES = {True: 1609.344, False: 1000.0}
 _ODD = re.compile(rf"\b(?P<number>(?:a\s)?(?:{NUMBER}|hundred))-odd\b", re.IGNORECASE)
 _MORE = re.compile(
@@ -72,7 +73,8 @@ def small_values(text: str) -> Iterator[tuple[int, int, Quantity]]:
         low = float(match["number"]) / 100
         yield match.start(), end, Quantity(low, low, "", unit, rounded=False)
     for match in _found(_SPEED, text, ("mph", "km/h", "kmh", "kph", "m.p.h", " hour")):
-        low = value_of(match["number"])[0] * _METRES[bool(match["miles"])]
+        metres = _KNOT if match["knots"] else _METRES[bool(match["miles"])]
+        low = value_of(match["number"])[0] * metres
         yield *match.span(), Quantity(low, low, "", "metre/hour", rounded=False)
     for match in _found(_ODD, text, ("-odd",)):
         low = value_of(match["number"].removeprefix("a ").removeprefix("A "))[0]

@@ -33,6 +33,10 @@ class Scene(NamedTuple):
     ideas: frozenset[str]
     values: frozenset[str]
     """The figures in them."""
+    names: frozenset[str] = frozenset()
+    """Those of the ideas that are names."""
+    before: frozenset[str] = frozenset()
+    """What the sentence just before speaks of, or the heading."""
 
     def is_alike(self, other: Scene, without: frozenset[str]) -> bool:
         """Whether both are of one matter.
@@ -54,6 +58,8 @@ class Placed(NamedTuple):
     sentence: Sentence
     read: ReadSentence
     scene: Scene
+    asked: frozenset[str] = frozenset()
+    """What a question just before it asks for."""
 
 
 NOWHERE = Scene(frozenset(), frozenset())
@@ -82,7 +88,10 @@ def _of_document(corpus: Corpus, document: Document) -> list[Placed]:
         alone = [_scene(each) for _, each in read]
         for n, (sentence, each) in enumerate(read):
             near = alone[max(0, n - _SCENE) : n + _SCENE + 1]
-            told.append(Placed(passage, sentence, each, _joined([*before[: _SCENE - n], *near])))
+            last = alone[n - 1] if n else before[-1] if before else NOWHERE
+            asked = last.ideas if n and read[n - 1][0].text.endswith("?") else frozenset[str]()
+            scene = _joined([*before[: _SCENE - n], *near])._replace(before=last.ideas)
+            told.append(Placed(passage, sentence, each, scene, asked))
         before = alone if len(read) == 1 and len(passage.text) < _SHORT else []
     return told
 
@@ -90,12 +99,14 @@ def _of_document(corpus: Corpus, document: Document) -> list[Placed]:
 def _scene(read: ReadSentence) -> Scene:
     said = [_said(word) for word in read.words if word.kind in _KINDS]
     values = frozenset(each for each in said if each[0] == "#")
-    return Scene(frozenset(said) - values, values)
+    names = frozenset(idea(word.form) for word in read.words if word.kind == "name")
+    return Scene(frozenset(said) - values, values, names)
 
 
 def _joined(scenes: Sequence[Scene]) -> Scene:
     ideas = frozenset[str]().union(*(scene.ideas for scene in scenes))
-    return Scene(ideas, frozenset[str]().union(*(scene.values for scene in scenes)))
+    values = frozenset[str]().union(*(scene.values for scene in scenes))
+    return Scene(ideas, values, frozenset[str]().union(*(scene.names for scene in scenes)))
 
 
 def ideas_near(read: ReadSentence, start: int, end: int, reach: tuple[int, int]) -> frozenset[str]:

@@ -9,7 +9,7 @@ from ...cues.reading.word_forms import word_form
 from ...cues.tokens import idea
 from ...text.words import STOP_WORDS
 from .counts import AGE, Figure
-from .likeness import SPANS, are_opposite_bounds, base_unit, is_hyphened, ratio
+from .likeness import SPANS, are_opposite_bounds, base_unit, comparable, is_hyphened, ratio
 from .same_noun import may_be_one
 from .values import MONEY
 
@@ -20,15 +20,19 @@ def _ideas(words: str) -> frozenset[str]:
 
 _CONTRASTS = (
     (
-        _ideas(
-            """hired joined added gained arrived opened built bought created won recruited entered
-            rescued saved survived signed accepted returned began started received earned"""
-        ),
-        _ideas(
-            """left quit lost closed resigned dismissed cut departed died killed sacked
-            retired rejected cancelled refused demolished drowned ended paid spent stopped"""
-        ),
+        _ideas("hired joined added gained arrived recruited entered returned"),
+        _ideas("left quit lost resigned dismissed departed died killed sacked retired cut"),
     ),
+    (
+        _ideas("rescued saved survived escaped"),
+        _ideas("lost died killed drowned dead missing"),
+    ),
+    (
+        _ideas("opened built created added began started"),
+        _ideas("closed demolished lost cut ended stopped cancelled"),
+    ),
+    (_ideas("signed accepted won"), _ideas("rejected cancelled refused lost")),
+    (_ideas("received earned gained won bought"), _ideas("paid spent lost sold")),
     (
         _ideas("for favour back support approve agree like trust"),
         _ideas("against oppose reject disapprove disagree dislike distrust"),
@@ -42,8 +46,8 @@ _CONTRASTS = (
 _GROUPS = _ideas(
     """men women boys girls children adults pensioners teenagers babies north south east west
     northern southern eastern western first second third half spring summer autumn winter morning
-    evening day night monday tuesday wednesday thursday friday saturday sunday daily weekly monthly
-    annual upper lower urban rural public private smoker old young male female"""
+    single double evening day night monday tuesday wednesday thursday friday saturday sunday daily
+    weekly monthly annual upper lower urban rural public private smoker old young male female"""
 )
 """Of which of them something is told: other ones are other things."""
 _BEFORE = re.compile(
@@ -81,19 +85,40 @@ _VERB = re.compile(
     r"|\b(?P<past>[a-z]+ed)\b"
 )
 """What is told of a share."""
+_NOT = re.compile(r"\b(?:not|never|without|stayed\s(?:out|away)|\w+n['’]t)\b", re.IGNORECASE)
 _ENTITLED = _ideas("entitled eligible registered")
 
 
 def are_told_apart(a: Figure, b: Figure) -> bool:
     """Whether something tells that two figures are not of one thing, whatever they share."""
     names = a.clause.names and b.clause.names and not a.clause.names & b.clause.names
+    units = a.quantity.unit != b.quantity.unit and a.quantity.unit[:1] != "–"
+    return units or bool(names) or are_of_other_groups(a, b) or are_of_other_things(a, b)
+
+
+def are_of_other_things(a: Figure, b: Figure) -> bool:
+    """The same of figures whose clauses may name other persons, places or groups."""
     told = a.read.years or b.read.years  # "in 2019" may be "seven years ago"
     before = bool(_BEFORE.search(a.clause.text)) != bool(_BEFORE.search(b.clause.text))
     hyphened = is_hyphened(a) != is_hyphened(b) and a.quantity.unit != AGE
-    units = a.quantity.unit != b.quantity.unit and a.quantity.unit[:1] != "–"
-    apart = units or names or (before and not told) or hyphened
+    apart = _make_up(a, b) or _is_denied(a, b) or (before and not told) or hyphened
     contrasts = _are_contrasts(a.clause.ideas - b.claim, b.clause.ideas - a.claim)
-    return bool(apart or contrasts) or are_of_other_groups(a, b) or are_opposed(a, b)
+    near = a.near & a.clause.ideas & _GROUPS - b.claim, b.near & b.clause.ideas & _GROUPS - a.claim
+    return bool(apart or contrasts or all(near)) or are_opposed(a, b)
+
+
+def _make_up(a: Figure, b: Figure) -> bool:
+    """Whether two counts make up a third that both texts give: 12 and 28 of 40 buses."""
+    whole = f"#{a.quantity.low + b.quantity.low:g}"
+    return not a.quantity.unit and whole in a.scene.values & b.scene.values
+
+
+def _is_denied(a: Figure, b: Figure) -> bool:
+    """Whether a share is of those who did and the other of those who did not."""
+    if a.quantity.unit != "%" or a.quantity.low == b.quantity.low:
+        return False
+    one, other = (each.clause.text if each.clause.ideas else each.sentence.text for each in (a, b))
+    return bool(_NOT.search(one)) != bool(_NOT.search(other))
 
 
 def are_opposed(a: Figure, b: Figure) -> bool:
@@ -133,6 +158,7 @@ def _are_of_other_units(one: Quantity, other: Quantity) -> bool:
     """Whether two values are of other kinds, or far from each other."""
     if {one.unit, other.unit} == set(SPANS):
         return False  # "24 weeks", "six months"
+    one, other = comparable(one, other)
     votes = one.unit[:1] == other.unit[:1] == "–"
     rates = {each.unit.partition("/")[2] for each in (one, other)} - {""}
     units = base_unit(one) != base_unit(other) or len(rates) > 1

@@ -9,8 +9,9 @@ from itertools import zip_longest
 from ...cues.reading.amounts import NUMBER, unit_of, value_of
 from ...cues.reading.bounds import bound_before
 from ...cues.reading.quantities import is_one_of
-from ...cues.reading.quantity import CLOCK, Quantity
+from ...cues.reading.quantity import CLOCK, SCORE, Quantity
 from ...cues.reading.sentence import ReadSentence
+from .currencies import OTHER, in_currency, in_words
 from .small_values import FOLD, RANK, or_so, small_values
 
 _ROUGH = re.compile(
@@ -45,7 +46,7 @@ _SMALL_PART = re.compile(
 """A smaller share: "a seventh of its value"."""
 _HIGH = re.compile(r"\s(?:high|long|wide|deep|tall|thick|across|apart|above|below)\b")
 """What makes of "1.2 m" a length."""
-MONEY = ("$", "€", "£")
+MONEY = ("$", "€", "£", OTHER)
 """Signs that units of money begin with."""
 _PARTS = {
     **{"third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9},
@@ -74,7 +75,7 @@ _PHONE = re.compile(
 _VOTES = re.compile(r"(?<![\w.,/–-])(\d{1,3})[-–](\d{1,3})(?![\w/–]|[.,]\d|-\d)(?!-year)")
 """How a vote or a match ended: "52-48"."""
 _MAY_HOLD = re.compile(
-    r"ozens|cores|undreds|illions|housands|-long\b|(?i:once|twice|every|one\s|couple\s)|-odd\b|\b(?:more|further|full|whole|extra|long|other|additional)\s(?:min|h|d|w|m|y)|\d\s?p\b|pence|mph|km/h|[a-z]th\s|(?:third|quarter|fifth|tenth)\b|\d(?:th|rd|nd|st)\b|by\s.*\ba\s|th\sof\s",
+    r"ozens|cores|undreds|illions|housands|-long\b|(?i:once|twice|every|one\s|couple\s)|-odd\b|\b(?:more|further|full|whole|extra|long|other|additional)\s(?:min|h|d|w|m|y)|\d\s?p\b|pence|mph|knot|km/h|[a-z]th\s|(?:third|quarter|fifth|tenth)\b|\d(?:th|rd|nd|st)\b|by\s.*\ba\s|th\sof\s",
     re.ASCII,
 )
 """What a sentence has to hold to give a value in words."""
@@ -144,7 +145,9 @@ def values(read: ReadSentence) -> Iterator[tuple[int, int, Quantity]]:
             about = or_so(text, word.end)
             if about and not metres.bound:
                 metres = metres._replace(bound="about")
-            single.append((word.start, about or word.end, _in_per_cent(metres)))
+            measure = _as_pair(_in_per_cent(metres))
+            sum_, end = in_currency(text, word.start, about or word.end, measure)
+            single.append((word.start, end, sum_))
     yield from _spanned(text, single)
 
 
@@ -229,6 +232,14 @@ def _in_metres(text: str, end: int, quantity: Quantity) -> Quantity:
     )
 
 
+def _as_pair(quantity: Quantity) -> Quantity:
+    """A score as votes are told: for it, with those against as its unit."""
+    if quantity.unit != SCORE:
+        return quantity
+    more, less = divmod(quantity.low, 1000)
+    return Quantity(more, more, "", f"–{less:.0f}", rounded=False)
+
+
 def _in_per_cent(quantity: Quantity) -> Quantity:
     """A share in per cent, however it is written."""
     if quantity.unit != "ratio":
@@ -263,6 +274,8 @@ def normal(quantity: Quantity, word: str = "") -> str:
     )
     number = _number(low) if low == high else f"{_number(low)}–{_number(high)}"
     sign = _SIGNS[quantity.bound]
+    if unit[:1] == OTHER:
+        return f"{sign}{in_words(number, unit)}"
     if unit[:1] in MONEY:
         cents = f"{low:.2f}" if round(low, 2) == round(low, 4) else f"{low:.3f}"  # "31.5p"
         number = cents if low == high < 1000 and not cents.endswith("00") else number

@@ -208,7 +208,7 @@ def test_a_kept_check_stands_in_exports(text) -> None:
 
     told = render(comparison, kept, "markdown", Options(sheets=("check",)))
 
-    assert "41,000 (other figure)" in str(told)
+    assert "41,000 crowns (other figure)" in str(told)
     assert "other figure" not in str(
         render(comparison, Notebook(), "markdown", Options(sheets=("check",)))
     )
@@ -345,7 +345,7 @@ def test_a_figure_is_found_where_it_is_told_exactly_and_differs_from_that_of_one
     rows = {row.name: row for row in check(answer, [source]).rows}
 
     assert rows["86%"].note == "The source says “68%”."
-    assert rows["13.4 million"].cells[0].quotes[0].span.text.startswith("13.4")
+    assert rows["13.4 million crowns"].cells[0].quotes[0].span.text.startswith("13.4")
 
 
 MARKET = (

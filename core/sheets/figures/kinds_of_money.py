@@ -1,0 +1,35 @@
+"""What a sum is: a price, a grant, a fine, pay, by the words next to it."""
+
+from __future__ import annotations
+
+from ...cues.reading.word_forms import word_form
+from ...cues.tokens import idea
+from .counts import Figure
+from .values import MONEY
+
+_KINDS = tuple(
+    frozenset(idea(word_form(word)) for word in words.split())
+    for words in (
+        "cost costs costing price priced bill quote estimate charge fee",
+        "fund pot scheme grant aid support subsidy package donation",
+        "fine fined penalty penalties",
+        "compensation damages payout settlement claim claims redress",
+        "wage wages pay salary paid earn earnings",
+        "loss losses deficit shortfall debt",
+        "profit profits surplus",
+        "turnover revenue sales income takings",
+        "budget spending spend spent",
+        "rent rents",
+        "saving savings save",
+        "investment invest invested",
+        "damage losses",
+    )
+)
+
+
+def money_kinds(figure: Figure) -> frozenset[int]:
+    """The numbers of the kinds of money that the words next to a sum name; none of a count."""
+    if figure.quantity.unit[:1] not in MONEY:
+        return frozenset()
+    near = figure.near | figure.asked | {figure.lead}
+    return frozenset(n for n, kind in enumerate(_KINDS) if kind & near)

@@ -1,0 +1,74 @@
+"""What counted people are, did or became, whatever they are called: "attended", "rescued"."""
+
+from __future__ import annotations
+
+import re
+
+_BE = r"(?:(?:was|were|are|is|have|had|has|been|being|be|who|still|now|also|later)\s){0,4}"
+_OF_WHOM = r"(?:\s(?:of|from|at|in)\s(?:the\s|its\s|their\s|a\s)?[\w’'-]+(?:\s[\w’'-]+)?)?"
+_BEHIND = {
+    "hurt": r"(?:injured|hurt|wounded|(?:sustained|suffered|received|with)\s(?:[a-z]+\s){0,2}"
+    r"(?:injuries|burns|fractures))",
+    "critical": r"(?:(?:remain(?:s|ed)?|in|listed|left|a|fighting)\s){0,3}"
+    r"(?:(?:critical|serious)\scondition|critically|intensive\scare|for\stheir\slives)",
+    "rescued": r"(?:rescued|pulled\s(?:out|from|alive)|brought\sto\ssafety|saved|plucked|winched)",
+    "evacuated": r"(?:evacuated|(?:told|forced|made|had|ordered)\sto\s(?:leave|flee)|displaced"
+    r"|homeless|moved\sout|fled|left\stheir\shomes)",
+    "arrested": r"(?:arrested|detained|(?:taken\sinto|in)\scustody)",
+    "missing": r"(?:missing|unaccounted\sfor)",
+    "ill": r"(?:(?:fell|fallen|fall|taken|became|become)\s(?:ill|sick)|sickened|infected)",
+    "discharged": r"(?:discharged|sent\shome|allowed\shome)",
+    "striking": r"(?:(?:walked|stayed|stay|came)\sout\b|(?:on|joined\sthe|went\son|go\son)\sstrike"
+    r"|struck\b|downed\stools|did\snot\scome\sto\swork|stopped\swork)",
+    "attended": r"(?:(?:[a-z]+ly\s)?(?:protest(?:ed|ing)?|demonstrat(?:ed|ing)|rall(?:ied|ying)"
+    r"|marched|picketed|stood\s(?:[a-z]+\s){0,3}outside|attend(?:ed|ing)?|came|turned\s(?:out|up)"
+    r"|showed\sup|took\spart|gathered|watched|packed|filled|there|present)\b"
+    r"(?!\s(?:of|from|down|against|as|under|out|late)\b))",
+    "present": r"(?:(?:on\sboard|aboard)\b|(?:on|inside)\s(?:the|it|board)\b)",
+    "asked": r"(?:asked|surveyed|interviewed|polled|questioned|answered|responded)",
+    "insured": r"(?:insured|covered)\b",
+}
+"""What follows those who are counted."""
+_HOW_MANY = (
+    r"(?:about|around|some|roughly|nearly|almost|over|only|just|up\sto|more\sthan|at\sleast"
+    r"|an\sestimated)"
+)
+_BEFORE = {
+    "rescued": r"(?:rescu(?:ed|ing)|saved|saving|plucked|lifted|pulled)",
+    "evacuated": r"(?:evacuat(?:ed|ing)|displac(?:ed|ing))",
+    "arrested": r"(?:arrest(?:ed|ing|s\sof)|detain(?:ed|ing))",
+    "ill": r"(?:sicken(?:ed|ing)|infect(?:ed|ing))",
+    "attended": r"(?:attendances?\s(?:[\w’'-]+\s){0,5}?(?:of|at|to|was|is|as)"
+    r"|(?:crowds?|audience|turnout|gathering)\s(?:[\w’'-]+\s){0,3}?(?:of|at)"
+    r"|drew|attracted|drawing|attracting|attended\sby|watched\sby)",
+    "asked": r"(?:(?:survey|poll|sample)\sof|(?:asked|surveyed|interviewed|polled|questioned))",
+}
+"""What leads up to their number."""
+_AFTER = {
+    role: re.compile(rf"{_OF_WHOM}\s{_BE}{words}", re.IGNORECASE) for role, words in _BEHIND.items()
+}
+_LEADING = {
+    role: re.compile(rf"\b{words}\s(?:{_HOW_MANY}\s)?$", re.IGNORECASE)
+    for role, words in _BEFORE.items()
+}
+_STAFF = re.compile(r"\b(?:employees|staff|workforce)$", re.IGNORECASE)
+_MANY = {"present": 10, "attended": 5}
+"""The least number of people of whom a role tells which are meant."""
+
+
+def role(text: str, start: int, stop: int, value: float) -> str:
+    """What those who are counted did or became, or nothing.
+
+    Args:
+        text: The sentence.
+        start: Where the number begins.
+        stop: Where what is counted ends.
+        value: How many.
+    """
+    before = text[max(0, start - 90) : start]
+    if _STAFF.search(text, start, stop):
+        return "staff"
+    leading = (name for name, pattern in _LEADING.items() if pattern.search(before))
+    behind = (name for name, pattern in _AFTER.items() if pattern.match(text, stop))
+    found = next(leading, "") or next(behind, "")
+    return found if value >= _MANY.get(found, 0) else ""

@@ -1,0 +1,131 @@
+"""What the words around two figures add to their being of one thing, rare and near ones more."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+
+from ...cues.reading.counted import PEOPLE
+from ...cues.reading.thesaurus import are_opposites, senses
+from ...cues.reading.word_forms import word_form
+from ...cues.tokens import idea
+from .counts import Figure
+from .given import Given
+from .surroundings import value_idea
+
+_NEAR, _SAID, _BEFORE, _SCENE = 1.2, 0.7, 0.4, 0.2
+"""The weights of an idea near both, in both sentences, one before, and around both."""
+_MOST = (1.8, 1.5, 1.2, 1.0)
+"""The most that each of the four adds beyond what a wider one does."""
+_NAME = 0.4
+"""What a name around both adds."""
+_SENSE = 0.6
+"""The share of the weight of an idea that a word of the same sense has."""
+_COVERED = 1.5
+"""The weight of the share of the shorter claim that the other has as well."""
+_FEW = 2
+"""Ideas of a claim that a share of it needs."""
+_ALONE, _MOST_ALONE = 0.6, 1.2
+"""The weight of an idea that stands beside no other value of either document, and their most."""
+_OPPOSITE, _ELSEWHERE = 3.0, 3.0
+"""What words that say the opposite take from it, and other names in what is near both."""
+_PARALLEL = 0.6
+"""The share of the shorter claim that both have where the same is said of two names."""
+_ANOTHER = frozenset(
+    idea(word_form(word))
+    for word in "rival opponent alternative competitor".split()  # noqa: SIM905
+)
+"""What tells that another one is meant."""
+_OF_ANY = frozenset(
+    idea(word_form(word))
+    for word in "ask answer survey poll respond question say people total number".split()  # noqa: SIM905
+)
+"""What any figure may have beside it."""
+_ANCHOR = 3
+"""Digits of another figure beside both that tells which thing is meant."""
+
+
+def of_words(a: Figure, b: Figure, given: Given) -> float:
+    """What the words around two figures add; words that say the opposite take from it."""
+    own = {a.head, b.head, value_idea(a.quantity), value_idea(b.quantity)} | PEOPLE | _OF_ANY
+    if a.quantity.unit and a.lead == b.lead:
+        own |= {a.lead}  # which counts by itself
+    near = _beside(a) - own, _beside(b) - own
+    said = _said(a) - own, _said(b) - own
+    before = said[0] | (a.scene.before - own), said[1] | (b.scene.before - own)
+    scene = before[0] | (a.scene.ideas - own), before[1] | (b.scene.ideas - own)
+    weights = (_NEAR - _SAID, _SAID - _BEFORE, _BEFORE - _SCENE, _SCENE)
+    found = sum(
+        min(most, weight * _shared(one, other, a, b, given))
+        for weight, most, (one, other) in zip(
+            weights, _MOST, (near, said, before, scene), strict=True
+        )
+    )
+    sole = [each for each in given.alone_beside(a, b) if each[0] != "#" and each not in own]
+    alone = min(_MOST_ALONE, _ALONE * len(sole))
+    names = min(1.0, _NAME * sum(given.rarity(a, b, n) for n in a.scene.names & b.scene.names))
+    covered = _COVERED * coverage(a, b, own)
+    apart = _OPPOSITE * _are_opposite(a, b) + _ELSEWHERE * _are_elsewhere(a, b)
+    return found + alone + names + covered - apart
+
+
+def _said(figure: Figure) -> frozenset[str]:
+    """What the sentence of a figure speaks of, or the question before it asks for."""
+    return figure.claim | figure.about | figure.asked
+
+
+def tell_of_one(a: Figure, b: Figure) -> bool:
+    """Whether the sentences of both share anything, or the question before one."""
+    own = {a.head, b.head}
+    return not ((a.claim | a.asked) - own).isdisjoint((b.claim | b.asked) - own)
+
+
+def _beside(figure: Figure) -> frozenset[str]:
+    """What the nearest words speak of, those of its own clause where that has some."""
+    clause = figure.clause.ideas
+    within = {each for each in figure.near if each[0] == "#" or each in clause}
+    return figure.asked | (within if len(clause) >= _FEW else figure.near)
+
+
+def _are_elsewhere(a: Figure, b: Figure) -> bool:
+    """Whether the same is said of other names, or one is told of another: "the rival's plan"."""
+    if bool(_ANOTHER & a.clause.ideas) != bool(_ANOTHER & b.clause.ideas):
+        return True
+    told = a.clause.names and b.clause.names and not a.clause.names & b.clause.names
+    alike = coverage(a, b, a.clause.names | b.clause.names) >= _PARALLEL
+    return bool(told) and alike and not a.scene.names & b.scene.names
+
+
+def coverage(a: Figure, b: Figure, own: Set[str], least: int = _FEW) -> float:
+    """How much of the shorter claim the other says as well, 0 to 1.
+
+    Args:
+        a: A figure.
+        b: Another one.
+        own: What does not count.
+        least: How many ideas the claim counts as at least.
+    """
+    one, other = a.claim - own, b.claim - own
+    return min(1.0, len(one & other) / max(least, min(len(one), len(other))))
+
+
+def _are_opposite(a: Figure, b: Figure) -> bool:
+    """Whether a word near one figure says the opposite of one near the other."""
+    one, other = a.near - b.claim, b.near - a.claim
+    return any(are_opposites(mine, yours) for mine in one for yours in other)
+
+
+def _shared(one: Set[str], other: Set[str], a: Figure, b: Figure, given: Given) -> float:
+    """The weights of the ideas that both have, by word or by sense."""
+    found = sum(_weight(a, b, each, given) for each in one & other)
+    of_sense = {n: each for each in sorted(other - one) for n in senses(each)}
+    for each in sorted(one - other):
+        alike = next((of_sense[n] for n in sorted(senses(each)) if n in of_sense), None)
+        if alike:
+            found += _SENSE * min(given.rarity(a, b, each), given.rarity(a, b, alike))
+    return found
+
+
+def _weight(a: Figure, b: Figure, said: str, given: Given) -> float:
+    """How much an idea tells: a rare one more, another figure of several digits twice as much."""
+    anchors = said[:1] == "#" and len(said.rstrip("0")) > _ANCHOR
+    return (1 + anchors) * given.rarity(a, b, said)
