@@ -18,6 +18,7 @@ from .kinds.conditions import condition
 from .kinds.contributions import contributions
 from .kinds.converses import converses, exchanged
 from .kinds.counted_things import of_counted_things
+from .kinds.customs import customs
 from .kinds.deadlines import deadlines
 from .kinds.directions import have_opposed_directions, in_other_directions
 from .kinds.figures import figures, rates
@@ -76,6 +77,7 @@ LATER: tuple[Rule, ...] = (
         trends,
         scores,
         origins,
+        customs,
         sequences,
         poles,
         of_one_thing,

@@ -15,6 +15,7 @@ from ..reading.word_forms import word_form
 from ..reading.words import Word
 from ..reason import against, differs, quoted, reason
 from ..reported_speech import told
+from .claims import same_tense
 from .deciding_words import with_next
 from .nearness import near, of_another
 from .turning_words import TURNING
@@ -28,6 +29,8 @@ _MOST_SHOWN = 60
 """Characters of a claim that are shown."""
 _LEAST = 2
 """Ideas in both, where neither speaks of anything else."""
+_MOST_OF_SOME = 4
+"""Ideas that tell of whom it is denied."""
 _TELLING = ("word", "name", "figure", "date", "code")
 _MARKS = ("“", "”", '"', "'", "‘", "’")
 _TURNS = frozenset(("because", "but", "rather"))
@@ -40,7 +43,8 @@ def negation(pair: SentencePair) -> Iterator[Cue]:
     if len(here) + len(there) != 1 or not _is_one_denied(pair, here, there):
         return
     plain, negated = (pair.only_a, pair.only_b) if there else (pair.only_b, pair.only_a)
-    if not (_only_negated(pair, plain, negated) or _is_one_claim(pair, plain, negated)):
+    ways = (_only_negated, _is_one_claim, _is_denied_of_some)
+    if not any(is_denied(pair, plain, negated) for is_denied in ways):
         return
     spans = _spans(pair, here, there, [word for word in plain if word.form == "!sure"])
     if _is_reported_alone(pair, *((pair.a, pair.b) if there else (pair.b, pair.a))):
@@ -161,14 +165,34 @@ def _is_one_claim(pair: SentencePair, plain: Sequence[Word], negated: Sequence[W
     sides = ((plain, _NEGATED | _ASSERTING), (negated, _NEGATED))
     if any(w.kind in kinds and w.form not in known for words, known in sides for w in words):
         return False
-    if any(
-        are_opposites(*both) or both[1] in complements(both[0]) for both in product(*pair.unmatched)
-    ):
-        return False  # "all left", "nobody stayed"
+    if _is_said_in_opposites(pair):
+        return False
     extra = [only - LIGHT for only in pair.unmatched]
     if any(form in TURNING for only in extra for form in only):
         return False
     return pair.differs_in_little
+
+
+def _is_said_in_opposites(pair: SentencePair) -> bool:
+    """Whether one says in the opposite word what the other negates: "all left", "nobody stayed"."""
+    return any(
+        are_opposites(one, other) or other in complements(one)
+        for one, other in product(*pair.unmatched)
+    )
+
+
+def _is_denied_of_some(pair: SentencePair, plain: Sequence[Word], negated: Sequence[Word]) -> bool:
+    """Whether what one says of all the other denies of some: "two members had not signed"."""
+    if [w.form for w in plain if w.kind in ("decisive", "figure", "date", "code")] != ["!all"]:
+        return False
+    if any(w.kind == "decisive" and w.form not in _NEGATED | {"!some"} for w in negated):
+        return False
+    mine, yours = pair.unmatched if plain is pair.only_a else pair.unmatched[::-1]
+    if mine - LIGHT or len(yours - LIGHT) > _MOST_OF_SOME or (mine | yours) & TURNING:
+        return False
+    if _is_said_in_opposites(pair):
+        return False
+    return pair.common > _LEAST and same_tense(pair) and not pair.speaks_of_another
 
 
 def _telling(words: Sequence[Word]) -> list[Word]:

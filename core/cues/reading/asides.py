@@ -27,6 +27,7 @@ _CUT = re.compile(
 _SPEAKS = re.compile(
     rf"\b(?:{_SAYS}|[Aa]ccording\sto)\b|\bin\s(?:the\s)?\w+(?:['’]s?)?\s(?:view|words|eyes)\b"
 )
+_CITES = re.compile(r"\s*as\s", re.IGNORECASE)
 _OPINES = re.compile(r"\b(?:thinks?|thought|believe[sd]?|holds?|held|view|opinion|eyes)\b")
 _NEUTRAL = re.compile(
     rf"{_OPINES.pattern}|\b(?:says?|said|told|tells?|announce[sd]?|reports?|reported|state[sd]|notes?|noted"
@@ -99,6 +100,8 @@ class Part(NamedTuple):
     """Whether the rest is told as what somebody thinks."""
     adds: bool = False
     """Whether it only adds to the rest, which claims the same without it."""
+    cites: bool = False
+    """Whether it names what shows the rest: "as the minutes of three meetings show"."""
 
 
 def parts(text: str) -> Iterator[Part]:
@@ -113,7 +116,8 @@ def parts(text: str) -> Iterator[Part]:
             neutral = speaks and bool(_NEUTRAL.search(text, start, end))
             opines = bool(_OPINES.search(text, start, end))
             adds = not speaks and opened == "," and _adds(text[start:end], text[end:])
-            yield Part(start, end, aside, speaks, neutral, opines, adds)
+            cites = speaks and bool(_CITES.match(text, start))
+            yield Part(start, end, aside, speaks, neutral, opines, adds, cites)
         if cut and cut["view"]:
             yield Part(*cut.span(), is_aside=True, speaks=True, neutral=True, opines=True)
         start, opened = (cut.end() if cut else end), closed

@@ -149,7 +149,7 @@ class ReadSentence:
         for part in self.parts:
             if part.is_aside:
                 inside = [word for word in self.words if part.start <= word.start < part.end]
-                if not any(map(_decides, inside)):
+                if not any(_decides(w) for w in inside if not (part.cites and w.kind == "figure")):
                     silent.append((part, frozenset(word.form for word in inside)))
         return silent
 
