@@ -15,6 +15,7 @@ from .checked_sentence import CheckedSentence
 from .claims import Claim, are_of_others
 from .denials import denials
 from .directions import are_opposite, is_direction, with_particles
+from .open_questions import settled
 from .sources import Sources, SourceSentence
 
 _NEAREST = 3
@@ -55,7 +56,7 @@ def contradictions(checked: CheckedSentence) -> Iterator[Otherwise]:
         for here, there in _directions(pair, source):
             yield _otherwise(source, here, there)
     yield from _of_claims(checked.read, checked.sources)
-    for denied in denials(checked):
+    for denied in (*denials(checked), *settled(checked)):
         yield _otherwise(*denied)
 
 

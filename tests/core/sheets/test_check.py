@@ -453,3 +453,39 @@ def test_what_is_told_otherwise_is_not_denied(text, summary: str) -> None:
     rows = check(text(summary, id="2"), [text(QUARRY, id="1")]).rows
 
     assert "contradicted" not in [row.kind for row in rows]
+
+
+BARN = (
+    "It is too early to say whether the barn burnt because of the wiring, said Ida Vest. Berg has "
+    "not said whether he will sell the field. Farmers asked Berg to sell the field at once. Holm "
+    "did not say how the well was dug. Holm told them that the well will be closed and filled."
+)
+
+
+@pytest.mark.parametrize(
+    ("summary", "words"),
+    [
+        ("It is already clear that the barn burnt because of the wiring.", "already clear"),
+        ("Ida Vest has established that the barn burnt because of the wiring.", "established"),
+        ("Berg has announced that he will sell the field.", "announced"),
+    ],
+)
+def test_what_a_source_leaves_open_is_not_settled(text, summary: str, words: str) -> None:
+    rows = check(text(summary, id="2"), [text(BARN, id="1")]).rows
+
+    assert words in next(row.name for row in rows if row.kind == "contradicted")
+
+
+@pytest.mark.parametrize(
+    "summary",
+    [
+        "It is not yet clear why the barn burnt.",
+        "It is already clear that the well is dry.",
+        "Holm said that the well will be closed and filled.",
+        "Farmers said that Berg should sell the field.",
+    ],
+)
+def test_what_is_settled_or_open_in_both_is_no_contradiction(text, summary: str) -> None:
+    rows = check(text(summary, id="2"), [text(BARN, id="1")]).rows
+
+    assert "contradicted" not in [row.kind for row in rows]
