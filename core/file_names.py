@@ -1,9 +1,24 @@
-"""What files are called where several are listed: their names, and what tells equal ones apart."""
+"""The names of files: whether one is there, and what tells equal ones apart in a list."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import PurePath
+from pathlib import Path, PurePath
+
+
+def is_there(path: Path) -> bool:
+    """Whether a file or a folder has a name.
+
+    `Path.exists` says so too, but from Python 3.14 on of a name that no file can have as well.
+
+    Raises:
+        OSError: No file can have this name, or nobody may look.
+    """
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    return True
 
 
 def file_names(origins: Sequence[str]) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from perspectives.core.file_names import file_names
+from perspectives.core.file_names import file_names, is_there
 from perspectives.core.reading import read, read_all, told_apart
 
 
@@ -48,3 +48,13 @@ def test_a_title_says_enough(tmp_path: Path) -> None:
     one = read(tmp_path / "log.md")
 
     assert told_apart([one, one]) == (one, one)
+
+
+def test_a_name_is_there_or_not_or_is_none(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").touch()
+
+    assert is_there(tmp_path / "a.txt")
+    assert not is_there(tmp_path / "b.txt")
+    assert not is_there(tmp_path / "a.txt" / "b.txt")
+    with pytest.raises(OSError, match="too long"):
+        is_there(tmp_path / ("x" * 300))

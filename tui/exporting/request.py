@@ -8,6 +8,7 @@ from pathlib import Path
 from ...core import export
 from ...core.comparison import Comparison
 from ...core.errors import ExportError
+from ...core.file_names import is_there
 from ...core.notebook import Notebook
 from ...core.report.options import Options
 
@@ -63,7 +64,7 @@ def target_of(typed: str) -> Path:
         raise ExportError("Type the path of a file to write.")
     try:
         target = Path(typed).expanduser()
-        folder = target.is_dir()
+        folder = is_there(target) and target.is_dir()
     except RuntimeError as error:
         raise ExportError(f"{typed}: there is no such home folder.") from error
     except OSError as error:

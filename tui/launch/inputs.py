@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ...core.errors import NotebookError
+from ...core.file_names import is_there
 from ..system.output import say
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def named_notebook(name: str, *, new: bool = False) -> Notebook:
     from ...core.notebook import load  # noqa: PLC0415
 
     try:
-        there = path(name).exists()
+        there = is_there(path(name))
     except OSError:  # a name that no file can have: opening it says so
         there = True
     if not there and not new:
