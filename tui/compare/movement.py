@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...core.names import names
 from .. import screens
+from ..digest.digest import Digest
 from ..digest.link_kinds import Kind
 from ..digest.places import Place
 from ..moves import stepping, visiting
@@ -101,13 +102,16 @@ class Movement:
             self._navigator.jump(moved)
         else:
             nothing = _NOTHING_OF.get(kind, f"No two passages {kind}.")
-            self._reader.tell(f"{nothing} {self._other_ways(kind)}")
+            self._reader.tell(f"{nothing} {self._other_ways(digest, kind)}")
 
-    def _other_ways(self, kind: Kind) -> str:
+    def _other_ways(self, digest: Digest, kind: Kind) -> str:
         """What there is to read where no link of a kind is."""
-        key = self._reader.key
-        other = {"diverge": "agreement", "agree": "divergence"}.get(kind)
-        ways = [f"{key(f'next_{other}')} next {other}"] if other else []
+        key, counts = self._reader.key, digest.everything.counts
+        ways: list[str] = []
+        if kind == "diverge" and counts["agree"]:
+            ways += [f"{key('next_agreement')} next agreement"]
+        elif kind == "agree" and counts["diverge"]:
+            ways += [f"{key('next_divergence')} next divergence"]
         ways += [f"{key('brief')} what was found", f"{key('sheets')} sheets"]
         return f"{', '.join(ways)}."
 
