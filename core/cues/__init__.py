@@ -36,6 +36,7 @@ from .kinds.sequences import sequences
 from .kinds.shared_figures import same_figure
 from .kinds.shares import both_or_one, shares
 from .kinds.single import single
+from .kinds.stated_dates import stated_dates
 from .kinds.stated_figures import stated
 from .kinds.times import at_one_time, origins, times
 from .kinds.trends import trends
@@ -152,7 +153,7 @@ def _by_figures(pair: SentencePair) -> tuple[Cue, ...]:
     pairs = dict.fromkeys((pair, other))
     told = told or next((cues for each in pairs if _settled(cues := tuple(same_figure(each)))), ())
     told = told or next((cues for each in pairs if (cues := tuple(stated(each)))), ())
-    return told or tuple(same_figure(pair))
+    return told or tuple(stated_dates(pair)) or tuple(same_figure(pair))
 
 
 def _share_too_little(pair: SentencePair) -> bool:

@@ -20,7 +20,7 @@ _NEAR = 4
 _HARD = re.compile(r"[;:()—–]")
 """Parts what is told of a figure from the rest."""
 _KNOWN = re.compile(
-    r"\b(?i:(?:the|these|those|its|his|her|their|our|all|both|other)\s(?:\w+\s)?|this\s|that\s)$|/$|[A-Z]\w+\s$"
+    r"\b(?i:(?:the|these|those|its|his|her|their|our|all|both|other)\s(?:\w+\s)?|this\s|that\s)$|/$|\b(?!(?:In|On|At|By|For|From|After|Since|With|Over|About|Some|Of)\s)[A-Z]\w+\s$"
 )
 """Before a figure of what is known already: "the 38 buses"; or of a name or a date: "Measure 9"."""
 GENERIC = (LIGHT - WISHES) | frozenset(

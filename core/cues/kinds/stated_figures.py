@@ -14,6 +14,7 @@ from ..reason import quoted, reason
 from .agreement import TRANSFERS, names_another_end
 from .claims import same_tense
 from .figure_surroundings import GENERIC, HARMLESS, Surroundings, around
+from .order import exchanges_voice
 
 _LEAST = 2
 """Ideas near a figure that both hold, in the same words or in words that may put for them."""
@@ -25,18 +26,29 @@ _SHORT = 10
 
 def stated(pair: SentencePair) -> Iterator[Cue]:
     """The figure that both state of the same: what is near it is the same and decides alike."""
-    if pair.a.asks or pair.b.asks or _are_of_another_time(pair) or names_another_end(pair):
-        return
-    short = max(len(pair.a.ideas), len(pair.b.ideas)) <= _SHORT
-    if short and (pair.speaks_of_another or pair.is_elsewhere or _decides(pair)):
+    if not may_state_the_same(pair):
         return
     for a, b in pair.equal_figures:
         here, there = around(pair.a, a), around(pair.b, b)
-        if _is_exact(a, b) and _are_of_the_same(pair, here, there):
+        if _is_exact(a, b) and are_of_the_same(pair, here, there):
             spans = here.span, there.span
             says = f"Both give the same figure of it: {quoted(spans[0])}, {quoted(spans[1])}."
             yield reason("number", "stated", "agree", spans, says, strong=False)
             return
+
+
+def may_state_the_same(pair: SentencePair) -> bool:
+    """Whether two sentences may tell one thing: of one time, and short ones decide nothing else."""
+    if pair.a.asks or pair.b.asks or _are_of_another_time(pair) or names_another_end(pair):
+        return False
+    if exchanges_voice(pair):
+        return False
+    return not is_short(pair) or not (pair.speaks_of_another or pair.is_elsewhere or _decides(pair))
+
+
+def is_short(pair: SentencePair) -> bool:
+    """Whether neither tells so much that one word more is only another thing."""
+    return max(len(pair.a.ideas), len(pair.b.ideas)) <= _SHORT
 
 
 def _are_of_another_time(pair: SentencePair) -> bool:
@@ -62,14 +74,16 @@ def _is_exact(a: Word, b: Word) -> bool:
     return mine.low == yours.low or is_in_rounds(mine.low, yours.low)
 
 
-def _are_of_the_same(pair: SentencePair, here: Surroundings, there: Surroundings) -> bool:
+def are_of_the_same(
+    pair: SentencePair, here: Surroundings, there: Surroundings, least: int = _LEAST
+) -> bool:
     """Whether a figure is told of the same in both: nothing near it decides otherwise."""
     if here.is_known or there.is_known or _counts_another(pair, here, there):
         return False
     others = dict(pair.matched)
     mine = {others.get(form, form): word for form, word in here.ideas.items()}
     same = (mine.keys() & there.ideas.keys()) - GENERIC
-    if len(same) < _LEAST:
+    if len(same) < least:
         return False
     words = [mine[form] for form in same], [there.ideas[form] for form in same]
     if here.deciding(words[0]) != there.deciding(words[1]) or _give_other_values(here, there):
