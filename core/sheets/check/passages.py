@@ -6,6 +6,7 @@ from collections import defaultdict
 
 from ...cues.pairing import LIGHT
 from ...cues.reading.thesaurus import senses
+from ...cues.reading.word_forms import word_form
 from .checked_sentence import CheckedSentence
 from .sources import SourceSentence
 
@@ -14,6 +15,13 @@ _MOST = 0.6
 _FEWEST = 3
 """... and their least number, of which one is rare."""
 
+_OF_TEXTS = frozenset(
+    word_form(word)
+    for word in """document text source article author summary writer piece feature account open
+    describe mention recall compare deal note""".split()  # noqa: SIM905
+)
+"""What tells of a text, and not of what it is about."""
+
 
 def passage_of(checked: CheckedSentence) -> SourceSentence | None:
     """The sentence that has most of a sentence's words, in the passage that has most; or None.
@@ -21,7 +29,7 @@ def passage_of(checked: CheckedSentence) -> SourceSentence | None:
     Args:
         checked: The sentence beside those of its sources.
     """
-    own = checked.read.ideas - LIGHT
+    own = checked.read.ideas - LIGHT - _OF_TEXTS
     passages: defaultdict[str, list[SourceSentence]] = defaultdict(list)
     for source in checked.sources.sentences:
         passages[source.passage.id].append(source)

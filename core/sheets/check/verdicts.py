@@ -65,6 +65,10 @@ def verdict(checked: CheckedSentence) -> Verdict:
             return Verdict(
                 "sentence borne out", source, "One sentence of the source has its words."
             )
+    if place := passage_of(checked):
+        return Verdict(
+            "words found", place, "Most of its words stand in this passage. " + UNCHECKED
+        )
     if _TEXTS.search(read.span.text):
         return Verdict("sentence not checked", None, "It speaks of the texts themselves.")
     if _SUMS_UP.search(read.span.text):
@@ -72,10 +76,6 @@ def verdict(checked: CheckedSentence) -> Verdict:
     if unknown := _unknown(read, sources):
         told = ", ".join(f"“{word}”" for word in unknown)
         return Verdict("sentence found nowhere", None, f"No source has {told}.")
-    if place := passage_of(checked):
-        return Verdict(
-            "words found", place, "Most of its words stand in this passage. " + UNCHECKED
-        )
     shared, nearest = max(
         ((len(pair.shared), source) for pair, source in checked.pairs),
         key=lambda each: each[0],

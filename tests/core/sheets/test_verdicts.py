@@ -106,6 +106,7 @@ def test_a_time_that_only_a_dated_text_could_tell_is_not_missed(text) -> None:
     [
         "The divers stole the crane of the quay at night.",
         "The mayor sold the old crane to a museum.",
+        "The first text opens with the steel net that was lent out by the harbour office.",
     ],
 )
 def test_most_words_of_one_passage_are_shown_with_it(text, summary: str) -> None:
