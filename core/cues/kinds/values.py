@@ -21,8 +21,6 @@ _MOST_MORE = 2
 """... and of the other."""
 _LEAST = 2
 """Ideas in both beside what is counted, of which one stands near the figure."""
-_STEM = 4
-"""Letters of a stem that tells by itself what is spoken of."""
 _CHANGING = frozenset(
     """!not !without !untrue !more !less !fewer !twice !again !another !other !own !same !half
     !least !once""".split()  # noqa: SIM905
@@ -41,7 +39,7 @@ def values(pair: SentencePair) -> Iterator[Cue]:
         return
     if pair.speaks_of_another or pair.opens_with_another or not same_tense(pair):
         return  # of another thing, or then and now
-    less, more = sorted(map(len, _apart(pair)))
+    less, more = sorted(len(only - LIGHT) for only in pair.unmatched)
     if pair.likeness < _ALIKE or less > _MOST_LESS or more > _MOST_MORE:
         return
     found = [(a, b) for a, b in product(here, there) if _of_one_kind(pair, a, b)]
@@ -55,22 +53,6 @@ def values(pair: SentencePair) -> Iterator[Cue]:
     if conflict(pair, a, b) and _of_one_thing(pair, a, b):
         spans = pair.spans(with_noun(pair.a.words, a), with_noun(pair.b.words, b))
         yield differs("number", "value", spans, against(spans), strong=False)
-
-
-def _apart(pair: SentencePair) -> tuple[list[str], list[str]]:
-    """What only one of the two speaks of; of rates words of one stem are one: "milking"."""
-    mine, yours = (sorted(only - LIGHT) for only in pair.unmatched)
-    if not all(any("/" in w.form for w in side.quantities) for side in (pair.a, pair.b)):
-        return mine, yours
-    return (
-        [one for one in mine if not any(_are_of_one_stem(one, other) for other in yours)],
-        [one for one in yours if not any(_are_of_one_stem(one, other) for other in mine)],
-    )
-
-
-def _are_of_one_stem(one: str, other: str) -> bool:
-    shorter, longer = sorted((one, other), key=len)
-    return len(shorter) >= _STEM and longer.startswith(shorter)
 
 
 def beside_equal_figure(pair: SentencePair) -> Iterator[Cue]:

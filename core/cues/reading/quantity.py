@@ -104,10 +104,16 @@ class Quantity(NamedTuple):
             return True  # "more than half", "less than half"
         if _SIDES.get(mine.bound) and _SIDES.get(mine.bound) == _SIDES.get(yours.bound):
             mine, yours = mine._replace(bound=""), yours._replace(bound="")
+        if "/" in mine.unit:  # told by two measures, as knots and miles, values are rounded
+            return not _meet(_wider(mine.reach), _wider(yours.reach))
         return not _meet(mine.reach, yours.reach)
 
 
 _SIDES = {"least": "low", "more": "low", "most": "high", "less": "high"}
+
+
+def _wider(reach: tuple[float, float]) -> tuple[float, float]:
+    return 0.98 * reach[0], 1.02 * reach[1]
 
 
 def _meet(mine: tuple[float, float], yours: tuple[float, float]) -> bool:

@@ -60,6 +60,10 @@ MAY_BOTH_HOLD = [
         "Wash-up staff at the canteen get 9 crowns an hour.",
         "Cooks at the canteen get 14 crowns an hour.",
     ),
+    (
+        "In the bay a boat may do no more than 60 mph.",
+        "In the bay a boat may do no more than 100 km/h.",
+    ),
     ("Pickers get 4 crowns a crate in June.", "Pickers were paid 6 crowns a crate last year."),
     (
         "With its 40 beds for children the new clinic at Marl is the largest in the county.",
