@@ -85,7 +85,7 @@ signals.ALONE = 60.0  # a busy machine may need longer than a reader would wait
 signal.signal(signal.SIGHUP, signal.SIG_IGN)
 drawn = threading.Event()
 with signals.ending(lambda: os.write(1, b"one more frame") and drawn.set(), lambda: ""):
-    print("ready", flush=True)
+    os.write(1, b"ready")  # all of it at once: the terminal goes as soon as it is read
     drawn.wait()
 os._exit(3)
 """
