@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from ..documents import Passage
 from ..text.asides import asides
 from ..text.byline import Byline, byline
+from ..text.days import WEEKDAY
 from ..text.languages import code_of, is_known
 from .material import Fact, Facts, facts
 
@@ -16,7 +17,11 @@ _DATED = re.compile(
     re.IGNORECASE,
 )
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
-_WRITTEN = re.compile(r"[A-Z][a-z]{2,8} \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4}")
+_WRITTEN = re.compile(r"[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8}\.? \d{4}")
+_PLACE_AND_DAY = re.compile(
+    rf"[A-ZÀ-Þ][\w.'’ -]{{2,40}},? (?:{WEEKDAY},? )?(?:{_WRITTEN.pattern})(?: \([\w ]{{2,40}}\))?"
+)
+"""A line that is a dateline: "TARNMOUTH, Thursday 12 March 2026 (CPA)"."""
 _BYLINE = re.compile(
     r"(?:written |posted |reported )?by:? (.+?)(?:\s*[,|·•–—-]?\s*(?:on )?((?:\d{1,2}\.? )?"
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?(?: \d{1,2},?)? \d{4}))?",
@@ -61,7 +66,9 @@ def _top(passages: Sequence[Passage]) -> Facts:
     for passage in passages[:_SEARCHED]:
         text = " ".join(passage.text.split())
         because = f"guessed from ¶{passage.number}"
-        if passage.role == "heading":
+        if _PLACE_AND_DAY.fullmatch(text) and (day := _WRITTEN.search(text)):
+            known = facts(because, {"date": iso(day[0])}) | known
+        elif passage.role == "heading":
             known = facts(because, {"title": text}) | known
         elif passage.role == "boilerplate":
             known = facts(because, _credited(passage.text, text)) | known
@@ -134,6 +141,7 @@ def iso(date: str) -> str:
     """The date as ISO 8601 when it is written out in English, otherwise as it stands."""
     from datetime import datetime  # noqa: PLC0415
 
+    plain = re.sub(r"^(Sep)t\b|(?<=[a-z])\.(?= )", r"\1", date.strip())
     for form in (
         "%B %d, %Y",
         "%B %d %Y",
@@ -144,7 +152,7 @@ def iso(date: str) -> str:
         "%Y-%m-%d",
     ):
         try:
-            return datetime.strptime(date.strip(), form).date().isoformat()
+            return datetime.strptime(plain, form).date().isoformat()
         except ValueError:
             continue
     return date.strip()

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 
 from ..documents import Passage
-from .days import MONTH
+from .days import MONTH, WEEKDAY
 
-_DAY = rf"(?:{MONTH}\s\d{{1,2}}|\d{{1,2}}\s{MONTH})(?:,?\s\d{{4}})?"
+_DAY = rf"(?:{WEEKDAY},?\s)?(?:{MONTH}\s\d{{1,2}}|\d{{1,2}}\s{MONTH})(?:,?\s\d{{4}})?"
 _DASH = r"\s*(?:—|–|--|-(?=\s)|―)\s*"
 _NEXT = r"(?=[\"'“‘«(*_]{0,3}[A-ZÀ-Þ0-9$€£])"
 _CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:\s[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+){0,3}"
@@ -23,11 +23,14 @@ _AGENCIES = (
 )
 _AGENCY = rf"(?:\((?:{_AGENCIES})\)|/(?:{_AGENCIES})/)"
 
+_ANY_AGENCY = r"(?:[A-Z]{2,6}|(?:[A-Z][a-z]+\s){0,3}[A-Z][a-z]+)"
+"""An agency that no list has, beside a day: its initials or its name."""
+
 _DATELINE = re.compile(
     rf"{_MARKS}(?:(?:{_CAPITALS}|{_NAME})(?:,\s{_NAME}){{0,2}}(?:[,;]?\s+{_DAY})?"
     rf"(?:{_DASH}|\s*){_AGENCY}"
     rf"|{_AGENCY}"
-    rf"|(?:{_CAPITALS}|{_NAME})(?:,\s{_NAME}){{0,2}}(?:[,;]\s*|\s+\(?){_DAY}\)?"
+    rf"|(?:{_CAPITALS}|{_NAME})(?:,\s{_NAME}){{0,2}}(?:[,;]\s*|\s+\(?){_DAY}\)?(?:\s\({_ANY_AGENCY}\))?"
     rf"|{_DAY}){_MARKS}{_DASH}{_MARKS}{_NEXT}"
 )
 """With an agency or a day: LONDON, March 3 (Reuters) -"""

@@ -33,12 +33,19 @@ _WEEK_ON = re.compile(
     rf"(?P<day>{_DAY})\b|\b(?:from|by|until|till|on|of)\s(?P<before>{_DAY})\sweek\b"
 )
 """A weekday after the next one."""
+_OF_WEEK = re.compile(rf"\b(?P<day>{_DAY})\sof\s(?P<which>next|this|last)\sweek\b", re.IGNORECASE)
+"""A weekday of the week that is meant."""
+_WEEKS = {"last": -7, "this": 0, "next": 7}
 MOST_COUNTED = 500
 """The greatest number of days, weeks ... that is reckoned."""
 
 
 def weeks_on(text: str, today: date) -> Iterator[Moment]:
-    """A weekday some weeks from the one to come: "from a week on Monday", "on Tuesday week"."""
+    """A weekday of some week: "from a week on Monday", "on Tuesday week", "Friday of next week"."""
+    for match in _OF_WEEK.finditer(text):
+        away = WEEKDAYS.index(match["day"].lower()) - today.weekday()
+        day = today + timedelta(days=away + _WEEKS[match["which"].lower()])
+        yield Moment(*match.span(), of_day(day), reckoned=True)
     for match in _WEEK_ON.finditer(text):
         name = (match["day"] or match["before"]).lower()
         weeks = 2 if (match["number"] or "").lower() == "two" else 1

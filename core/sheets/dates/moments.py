@@ -47,7 +47,8 @@ def moments(read: ReadSentence, own: OwnDay | None) -> Iterator[Moment]:
     days = [*_with_shared_years(text, sorted(named(read, own)))]
     longer = [*seasons(text, today), *(weeks_on(text, today) if today else ())]
     days = [day for day in days if not any(_is_inside(day, each) for each in longer)]
-    read_moments = [*_joined(text, days), *longer, *relative(text, today)]
+    told = (each for each in relative(text, today) if not any(_is_inside(each, n) for n in longer))
+    read_moments = [*_joined(text, days), *longer, *told]
     read_moments += ends(text, today) if today else ()
     read_moments = [*_whole(text, sorted(read_moments, key=lambda moment: moment.start))]
     read_moments = [*counted(text, read_moments, today)]

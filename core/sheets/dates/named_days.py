@@ -44,6 +44,8 @@ _NEXT = re.compile(r"\snext\b(?!\s[a-z])")
 """Behind a weekday: "on Tuesday next"."""
 _FOLLOWING = re.compile(r"\b(?:following|previous|preceding|same|that)\s$", re.IGNORECASE)
 """Before a weekday that another day tells."""
+_THIS = re.compile(r"\bthis\s$", re.IGNORECASE)
+"""Before a weekday that lies ahead where nothing tells of the past."""
 _MID = re.compile(
     r"\b[Mm]id-(?P<month>Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sept(?:ember)?"
     r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b(?:\s(?P<year>(?:19|20)\d\d)\b)?"
@@ -175,6 +177,8 @@ def _near(text: str, word: Word, own: OwnDay, month: str, day: str, name: str) -
     if name and own.weekdays:
         called = CALLED.search(text[: word.start]) or _NEXT.match(text, word.end)
         last = bool(called)
+        this = _THIS.search(text[: word.start]) and not has_past(clause(text, word.start))
+        ahead = ahead or bool(this)
         told = ahead or last or is_told_past(text, word.start)
         return weekday(name, own.day, ahead=ahead, last=last) if told else None
     return None

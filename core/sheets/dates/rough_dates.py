@@ -16,6 +16,7 @@ from .events import Event
 _NOTHING = frozenset[str]()
 _NEEDED = 2
 """Ideas that both have to tell of then, for a month or a season."""
+_MONTH = timedelta(days=31)
 _SEASON = timedelta(days=100)
 """The longest stretch that is no year."""
 _NEAR = 2
@@ -81,11 +82,22 @@ def _exact(
             continue
         shared = len(ideas[n] & ideas[m])
         scene = event.scene.is_alike(other.scene, _NOTHING)
-        if shared >= _needed(when, min(len(ideas[n]), len(ideas[m])), scene=scene):
+        alone = _is_alone(n, m, events, days)
+        if alone or shared >= _needed(when, min(len(ideas[n]), len(ideas[m])), scene=scene):
             found[day] = max(found.get(day, 0), shared)
     best = sorted(found, key=lambda day: (-found[day], day))
     tie = len(best) > 1 and found[best[0]] == found[best[1]]
     return best[0] if best and not tie else None
+
+
+def _is_alone(n: int, m: int, events: Sequence[Event], days: Mapping[int, Stretch | None]) -> bool:
+    """Whether a month and a day in it are all that is told of it, and both of one matter."""
+    when = events[n].when
+    if when is None or when != of_month(when.first) or events[n].moment.reckoned:
+        return False
+    told = {day for day in days.values() if day and day.meets(when) and _length(day) <= _MONTH}
+    own, others = events[n].scene.ideas, events[m].scene.ideas
+    return told == {when, days[m]} and len(own & others) >= _NEEDED
 
 
 def _is_rough(when: Stretch) -> bool:

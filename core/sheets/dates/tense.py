@@ -19,6 +19,8 @@ PAST = re.compile(
     r"|became|burnt|kept|spent|left|lost|made|saw|wrote|sent|paid|built|found|ago|last(?!\s\w+\sof\b))\b"
 )
 """What makes a day without a year one of the past."""
+_IF = re.compile(r"\b(?:if|unless|once)\s(?:[\w’'-]+\s){1,6}$", re.IGNORECASE)
+"""A condition that is still open: "if the board follows on 26 March"."""
 _SAID = re.compile(r"\b(?:said|told|announced|called|added|wrote|reported)\b(?:\W+\w+)?\W+$")
 """What stands before the day on which something was said, whatever the sentence says of later."""
 _OPENS = re.compile(
@@ -83,14 +85,16 @@ def is_ahead(text: str, at: int) -> bool:
         return called[1].lower() in ("next", "this coming")
     if late := _LATE.search(text[:at]):
         return not (late[1].lower() in ("by", "until") and _DONE.search(_before_at(text, at)))
+    condition = _IF.search(text[:at])
+    is_open = condition is not None and not has_past(condition[0])
     words = clause(text, at)
-    if _SAID.search(text[:at]) or _opens_past(text, at):
+    if not is_open and (_SAID.search(text[:at]) or _opens_past(text, at)):
         return False
     intended = _INTENDED.search(words)
     if _PERFECT.search(_reported(_before_at(text, at))) and not _SINCE.search(text[:at]):
         return True  # "She has called a meeting on Tuesday": what is done has no day of its own
     opens = intended and not _INTENDED.search(text[:at]) and intended[1].endswith("ed")
-    if _AHEAD.search(words) or (intended and not opens):
+    if is_open or _AHEAD.search(words) or (intended and not opens):
         return True  # but not "On 30 April they agreed to give it back"
     plan = _FROM.search(text[:at]) or _PLAN.search(_reported(words))
     return bool(plan) and not has_past(_reported(words))

@@ -128,3 +128,19 @@ def test_each_fact_says_who_gave_it(text: Read) -> None:
         "title": "front matter",
     }
     assert document.language == "de"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"SOUTHWICK, Friday 3 July 2026 (CNA) - {BODY}",
+        f"SOUTHWICK, Friday, July 3, 2026 (Coast News) — {BODY}",
+        f"SOUTHWICK, Friday 3 July 2026 (CNA)\n\n{BODY}",
+    ],
+)
+def test_a_dateline_with_a_weekday_and_any_agency_tells_the_day(text: Read, line: str) -> None:
+    assert text(line).date == "2026-07-03"
+
+
+def test_a_short_month_with_a_stop_is_a_month(text: Read) -> None:
+    assert text(f"SOUTHWICK, Monday, Sept. 7, 2026 (CNA) - {BODY}").date == "2026-09-07"

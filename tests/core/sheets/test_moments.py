@@ -26,6 +26,15 @@ def _when(text, said: str, day: str | None) -> list[str]:
         ("It opens in the last week of June.", "2026-05-13", "2026-06"),
         ("The work ends in mid-August.", "2026-05-13", "2026-08"),
         ("All shops close before Christmas.", "2026-11-02", "2026-12-25"),
+        ("The guild votes on Thursday of next week.", "2026-03-17", "2026-03-26"),
+        ("The guild met on Friday of last week.", "2026-03-17", "2026-03-13"),
+        ("A bell is rung at noon this Saturday.", "2026-03-17", "2026-03-21"),
+        ("A bell was rung at noon this Saturday.", "2026-03-17", "2026-03-14"),
+        (
+            "They bought it, and if the guild agrees on 26 May, all is paid.",
+            "2026-03-17",
+            "2026-05-26",
+        ),
     ],
 )
 def test_the_day_of_what_is_told(text, said: str, day: str, when: str) -> None:

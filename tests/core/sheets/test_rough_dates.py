@@ -70,3 +70,24 @@ def test_what_happened_in_one_year_stays_apart_where_it_shares_nothing(text) -> 
     other = "By 2027 the wage would reach a pound more."
 
     assert _rows(text, one, other)[1:] == [("2027", 1), ("2027", 1)]
+
+
+def test_a_month_of_which_all_tell_one_thing_is_its_day(made) -> None:
+    sheet = made(
+        "dates",
+        "Old Perry warned the harbour board of the crane. He wrote to it in March 2019.",
+        "Perry's letter on the crane is with the board. He posted it on 8 March 2019.",
+    )
+
+    assert [(row.name, row.mark) for row in sheet.rows] == [("2019-03-08", "same")]
+
+
+def test_a_month_of_which_more_is_told_stays_a_month(made) -> None:
+    sheet = made(
+        "dates",
+        "Old Perry warned the harbour board of the crane. He wrote to it in March 2019.",
+        "Perry's letter on the crane is with the board. He posted it on 8 March 2019. "
+        "On 12 March 2019 a gale blew the roof off.",
+    )
+
+    assert ("2019-03-08", "same") not in [(row.name, row.mark) for row in sheet.rows]

@@ -23,6 +23,8 @@ DATELINES = [
     "March 3, 2025 — The bank said so.",
     "(Reuters) - The bank said so.",
     "SÃO PAULO, 3 March 2025 – “We said so.”",
+    "SOUTHWICK, Friday 3 July 2026 (CNA) - Police said so.",
+    "SOUTHWICK, Monday, Sept. 7, 2026 (Coast News) — Police said so.",
     "Published March 3, 2025 by Ann Hill — The bank said so.",
     "By Ann Hill and Tom Reed | The bank said so.",
 ]
