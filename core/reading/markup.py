@@ -172,8 +172,9 @@ def _is_shown(element: Element) -> bool:
 
 def is_bold(element: Element) -> bool:
     """Whether a paragraph has no words but bold ones: how many write their headings."""
-    around = [element.text, *(child.tail for child in element)]
-    bold = len(element) > 0 and all(child.tag in _BOLD for child in element)
+    children = list(element)
+    around = [element.text, *(child.tail for child in children)]
+    bold = bool(children) and all(child.tag in _BOLD for child in children)
     return element.tag == "p" and bold and not any(text and text.strip() for text in around)
 
 
