@@ -163,14 +163,14 @@ async def test_a_waiting_link_looks_unlike_a_finished_one(program, settle, frame
         await settle(pilot)
         await pilot.press("1", "G", "i")
         await pilot.pause()
-        assert "…We thank everybody" in frame(pilot.app)
+        assert "… We thank everybody" in frame(pilot.app)
         await pilot.press("2", "G")
         await pilot.pause()
         assert "Link from 1 ¶6: i links it with 2 ¶5; esc cancels." in frame(pilot.app)
         await pilot.press("i")
         await pilot.pause()
 
-        assert "+We thank everybody" in frame(pilot.app)
+        assert "+ We thank everybody" in frame(pilot.app)
         assert "Link from" not in frame(pilot.app)
 
 
