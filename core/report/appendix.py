@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .. import wording
@@ -10,10 +10,9 @@ from ..comparison import Comparison
 from ..documents import Span
 from ..findings import Finding
 from ..notebook import Notebook
-from ..plural import number_of
 from ..sheets import CHECK, SHEETS
 from ..sheets.by_hand import edited_sheet
-from ..sheets.rendering import signs
+from ..sheets.rendering import hidden_row_names, signs
 from ..sheets.sheet import Cell, Quoted, Row
 from .judged import (
     Judged,
@@ -83,7 +82,7 @@ def appendices(comparison: Comparison, notebook: Notebook, options: Options) -> 
             kind = SHEETS.get(name, CHECK)
             title = f"{kind.title}: {kind.says}"
             entries = [sheet_entry(row, comparison) for row in sheet.rows]
-            entries += [Entry(_hidden(sheet.hidden), (), ())] if sheet.hidden else []
+            entries += [Entry(says, (), ()) for says in hidden_row_names(sheet)]
             yield Appendix(name, title, tuple(entries))
 
 
@@ -111,23 +110,14 @@ def sheet_entry(row: Row, comparison: Comparison) -> Entry:
         if cell.value and not all(_value(quote, cell) for quote in cell.quotes)
     )
     says = (*([row.note] if row.note else ()), *together)
-    head = f"{signs(row)} {_name(row)}{kind}"
+    name = wording.shortened(wording.one_line(row.name))
+    head = f"{signs(row)} {name}{kind}"
     return Entry(head, says, cited, row.mark, ", ".join(row.by_hand), row.written)
 
 
 def _value(quote: Quoted, cell: Cell) -> str:
     """What a quotation comes to; what several come to together is said of none of them."""
     return quote.value or (cell.value if len(cell.quotes) == 1 else "")
-
-
-def _hidden(rows: Sequence[Row]) -> str:
-    """A sentence that names the rows that the reader does not want to see."""
-    names = ", ".join(f"“{_name(row)}”" for row in rows)
-    return f"{number_of(len(rows), 'row')} hidden by hand: {names}."
-
-
-def _name(row: Row) -> str:
-    return wording.shortened(wording.one_line(row.name))
 
 
 def _quotation(passage: str, span: Span, comparison: Comparison, value: str = "") -> Quotation:

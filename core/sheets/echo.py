@@ -13,6 +13,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from ..documents import Passage, Sentence, in_order
+from ..plural import listed
 from ..text.corpus import Corpus
 from .marks import Mark
 from .names.bylines import credits_of
@@ -217,5 +218,5 @@ def _credit(name: str, cells: Iterable[Cell], own: Sequence[str]) -> Row:
     mark: Mark = "same" if len(cells) > 1 else "one"
     note = f"{name} is named as a source."
     if len(own) > 1:
-        note = f"Documents {' and '.join(own)} say that their words are from {name}."
+        note = f"Documents {listed(own)} say that their words are from {name}."
     return row(name, cells, mark, kind="wire credit", note=note)

@@ -10,7 +10,7 @@ from ..json_text import json_text
 from ..names import names
 from ..plural import number_of
 from ..text.visible import one_line
-from ..wording import wrapped
+from ..wording import shortened, wrapped
 from .marks import BY_HAND, SIGNS
 from .sheet import Cell, Row, Sheet
 
@@ -35,7 +35,7 @@ def as_text(sheet: Sheet, documents: Sequence[Document]) -> str:
     lines += ["" if sheet.rows else f"\n{NOTHING.get(sheet.name, OTHERWISE)}"]
     for row in sheet.rows:
         lines += [*_row(row), ""]
-    lines += hidden_rows(sheet)
+    lines += [line for line in hidden_row_names(sheet) for line in wrapped(line, 0, 2)]
     return "\n".join(lines).rstrip("\n") + "\n"
 
 
@@ -103,6 +103,13 @@ def hidden_rows(sheet: Sheet) -> Iterator[str]:
     count = len(sheet.hidden)
     if count:
         yield f"{number_of(count, 'row')} hidden by hand."
+
+
+def hidden_row_names(sheet: Sheet) -> Iterator[str]:
+    """A sentence that names the rows that the reader does not want to see."""
+    if sheet.hidden:
+        names = ", ".join(f"“{shortened(one_line(row.name))}”" for row in sheet.hidden)
+        yield f"{number_of(len(sheet.hidden), 'row')} hidden by hand: {names}."
 
 
 def values(cell: Cell | None) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence, Set
 from datetime import date
 
+from ...plural import listed
 from ...text.corpus import Corpus
 from ..sheet import Cell, Row, cells_of, row
 from .calendar import Stretch
@@ -50,7 +51,7 @@ def _rows(events: Sequence[Event], years: Set[int]) -> Iterator[Row]:
 def _row(events: Sequence[Event], apart: str = "") -> Row:
     label = events[0].label
     cells = _valued(events, label)
-    told = " and ".join(cell.document for cell in cells)
+    told = listed(cell.document for cell in cells)
     note = f"Documents {told} tell of this time." if len(cells) > 1 else ""
     words = {event.words for event in events}
     if note and len(words) > 1:
@@ -81,9 +82,7 @@ def _unresolved(events: Sequence[Event]) -> Row:
     if len(cells) == 1:
         whose = f"Document {events[0].document} has no date of its own"
     else:
-        whose = (
-            f"Documents {' and '.join(cell.document for cell in cells)} have no date of their own"
-        )
+        whose = f"Documents {listed(cell.document for cell in cells)} have no date of their own"
     note = f"{whose}: “{words}” is not resolved."
     if events[0].in_dated:
         note = f"“{words}” is not resolved: the text does not tell whether it lies ahead."

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 
 from ...documents import document_of, in_order
+from ...plural import listed
 from ...text.corpus import Corpus
 from ..marks import Mark
 from ..names.entities import entities
@@ -62,7 +63,7 @@ def _standing(
     different = {frozenset(home[key] for key in clash if key in home) for clash in clashes}
     documents = sorted({each for some in different if len(some) > 1 for each in some}, key=in_order)
     if documents:
-        return "other", f"Documents {' and '.join(documents)} give words of this speaker otherwise."
+        return "other", f"Documents {listed(documents)} give words of this speaker otherwise."
     words = [{_plain(q.span.text) for q in cell.quotes} for cell in cells]
     return ("same" if set[str]().union(words[0]).intersection(*words[1:]) else "part"), ""
 

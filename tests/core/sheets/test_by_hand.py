@@ -161,7 +161,7 @@ def test_a_hand_is_seen_in_what_is_printed(documents: tuple[Document, ...]) -> N
     assert "≠ ✎ " in words
     assert "by hand: merged" in words
     assert "your note: ask" in words
-    assert "1 row hidden by hand." in words
+    assert "1 row hidden by hand: “" in words
     assert "40 passengers" not in words
     assert "merged,ask" in as_csv(edited.sheet, documents)
 
