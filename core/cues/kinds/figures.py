@@ -72,11 +72,20 @@ def cannot_both_hold(pair: SentencePair, a: Quantity, b: Quantity) -> bool:
     """Whether two quantities of one thing exclude each other, given what the sentences set."""
     if a.unit == "%" and abs(a.low + b.low - 100) <= _WHOLE and all(pair.unmatched):
         return False  # two shares of one whole: "30% left", "70% stayed"
+    if any(pair.unmatched) and _are_parts_of_a_whole(pair, a, b):
+        return False  # "five of the nine have one", "4 of the nine lack one"
     if _is_least_and_most(a, b) and all(not FORCE.isdisjoint(s.forms) for s in (pair.a, pair.b)):
         return True  # "at least three", "no more than three"
     if {a.bound, b.bound} <= {"least", "more"} and not _RULES & {*pair.a.forms, *pair.b.forms}:
         return False
     return a.conflicts(b)
+
+
+def _are_parts_of_a_whole(pair: SentencePair, a: Quantity, b: Quantity) -> bool:
+    """Whether two figures come to one that both give."""
+    mine, yours = ([w.quantity for w in x.quantities if w.quantity] for x in (pair.a, pair.b))
+    wholes = ([(q.low, q.unit) for q in given] for given in (mine, yours))
+    return all((a.low + b.low, a.unit) in given for given in wholes)
 
 
 def _is_least_and_most(a: Quantity, b: Quantity) -> bool:

@@ -50,6 +50,11 @@ _WORD = re.compile(r"§|[^\W_]+(?:[.,]\d+)*(?:['’][^\W\d_]+)*(?:-[^\W_]+(?:['�
 _PREFIXES = frozenset(
     "e co re non pre post anti multi inter sub un on off mid semi over under".split()  # noqa: SIM905
 )
+_RE_ANEW = re.compile(
+    r"re-(?:sign|cover|form|lease|mark|press|sort|treat|sent|collect|dress|pose|present|serve|strain"
+    r"|prove|solve|lay)(?:s|es|d|ed|ing|al|ation|ment|y)?"
+)
+"""Words that are others without their hyphen: who re-signs stays, who resigns goes."""
 _SHOUTED = frozenset(("MAY", "SHALL", "SHOULD", "MUST", "NOT", "CAN", "NEED", "REQUIRED"))
 """Words of force as standards write them: no names."""
 _ENDINGS_CUT = frozenset(("s", "ve", "re", "ll", "d", "m", ""))
@@ -209,7 +214,8 @@ def _is_named_by_no(parts: Sequence[str]) -> bool:
 
 def _one_word(part: str, at: int, *, opens: bool) -> Iterator[WrittenWord]:
     end = at + len(part)
-    low = part.lower().replace("-", "")
+    low = part.lower()
+    low = low if _RE_ANEW.fullmatch(low) else low.replace("-", "")
     if low.endswith("n't") or low == "cannot":
         base, negator = ("can", "not") if low == "cannot" else without_not(low)
         yield at, end, base, "plain", None

@@ -205,3 +205,33 @@ def test_values_of_other_things_may_both_hold(a: str, b: str) -> None:
 @pytest.mark.parametrize(("a", "b"), NOT_THE_SAME)
 def test_values_that_are_not_the_same_do_not_agree(a: str, b: str) -> None:
     assert not [cue.says for cue in (*found(a, b), *found(b, a)) if cue.label == "agree"]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (
+            "Only three of the eight boats have a radio on board, the guild writes.",
+            "The guild has 8 boats; 5 of them lack a radio.",
+        ),
+        ("Vans of any kind may use the bridge.", "All vans may use the bridge."),
+    ],
+)
+def test_what_is_left_of_a_whole_and_any_kind_are_no_difference(a: str, b: str) -> None:
+    for one, other in ((a, b), (b, a)):
+        assert not [cue for cue in found(one, other) if cue.label == "diverge"]
+
+
+def test_another_part_of_the_whole_is_a_difference() -> None:
+    a = "Three of the eight boats of the guild have a radio on board."
+    b = "Two of the eight boats of the guild have a radio on board."
+
+    assert [cue for cue in found(a, b) if cue.label == "diverge"]
+
+
+@pytest.mark.parametrize("again", ["re-signed", "re-covered", "re-leased"])
+def test_a_word_that_its_hyphen_makes_another_is_not_the_same(again: str) -> None:
+    a, b = f"The pilot {again} on Friday in the hall.", "The pilot {} on Friday in the hall."
+
+    assert not [c for c in found(a, b.format(again.replace("-", ""))) if c.label == "agree"]
+    assert [c for c in found(a, b.format(again)) if c.label == "agree"]
