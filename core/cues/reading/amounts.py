@@ -63,6 +63,8 @@ for _base, _rows in {
         **{"hectare": 1, "acre": 0.404686, "square metre": 1e-4, "square meter": 1e-4},
         **{"square kilometre": 100, "square kilometer": 100, "square mile": 258.999},
     },
+    "acre-foot": {"acre-foot": 1, "acre-feet": 1},
+    "cubic metre": {"cubic metre": 1, "cubic meter": 1, "cubic foot": 0.0283168},
     "%": {"%": 1, "percent": 1, "pct": 1},
     "$": {"$": 1, "dollar": 1},
     "€": {"€": 1, "euro": 1},

@@ -71,6 +71,12 @@ _OF_ANOTHER = re.compile(
     re.IGNORECASE,
 )
 """What makes it no limit: "no train ran for more than an hour", "not said that more than 9"."""
+_GOVERNS = re.compile(
+    r"\b(?:presid|rul|argu|disput|controvers|quarrel|fight|fought|battl|concern|worr|jurisdiction"
+    r"|authorit|vot)\w*\s$",
+    re.IGNORECASE,
+)
+"""What "over" belongs to where it is no bound: "presided over 11 trials"."""
 _THAN = re.compile(r"(?:more|less|fewer|longer|shorter)\sthan\b", re.IGNORECASE)
 _DENIED = {"more": "most", "less": "least"}
 _CLAUSE = 80
@@ -86,6 +92,8 @@ def bound_before(text: str, at: int) -> tuple[str, int]:
     bound = _BOUNDS[words]
     if words == "up to" and _RISING.search(text, 0, before.start()):
         bound = ""
+    if words == "over" and _GOVERNS.search(text, 0, before.start()):
+        return "", at
     if before["known"] and bound in ("more", "less"):
         return "", at  # "more than the 5 million that he asked for" gives 5 million
     return bound, before.start()

@@ -36,10 +36,10 @@ QUANTITY = re.compile(
     rf"|(?P<one>an?)(?=\sfortnight\b)"
     rf"|(?P<sample>one)(?:(?=\s[a-z]+\s{_OUT_OF}\s{_AMONG})|\s{_OUT_OF}\s(?={_AMONG})(?P<among>{NUMBER})))"
     rf"(?:\s?-?\s?(?P<unit>%|percentage\spoints?|per\s?cent\b|percent\b"
-    rf"|sq(?:uare|\.)?\s[a-z]+|km/h\b|{_NO_UNIT}[A-Za-zé]+))?"
+    rf"|acre-f(?:ee|oo)t\b|sq(?:uare|\.)?\s[a-z]+|km/h\b|{_NO_UNIT}[A-Za-zé]+))?"
     rf"(?:\s?(?:an?|per|each|every)\s(?P<rate>{_PERIOD}s?)\b(?!\s(?:before|after|ago|later|earlier)\b)"
     rf"|\s(?:an?\s(?={_MEASURE}\b(?!-|\sstart))|per\s(?!cent\b|se\b|annum\b|{NUMBER}))"
-    rf"(?P<measure>(?:square\s)?[a-z]{{2,}})\b"
+    rf"(?P<measure>(?:(?:square|cubic)\s)?[a-z]{{2,}})\b"
     rf"|\s(?:(?:in|per|out of)\s(?P<every>every\s)?|of\s(?P<each>every\s))"
     rf"(?!(?:1[5-9]|20)\d\d\b)(?P<base>{NUMBER})(?!\w|[.,]\d))?",
     re.IGNORECASE,

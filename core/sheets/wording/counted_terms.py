@@ -22,7 +22,12 @@ _LARGE = 13
 _SHARED = 2
 """... and a smaller one so many."""
 _YEARS = range(1500, 2100)
-
+_NO_THINGS = frozenset(("times", "ways", "more", "others"))
+"""What is counted of anything: "four times"."""
+_PRICES = frozenset(
+    "cost costs price prices sum amount total value estimate budget bill expense charge".split()  # noqa: SIM905
+)
+"""What a sum of money is called, and not what it is for."""
 
 _MONEY = (
     r"(?:[£$€]\s?(?P<a>\d[\d,.]*\d|\d)(?:\s?(?P<am>million|billion|bn|m)\b)?"
@@ -40,7 +45,7 @@ def priced(terms: Sequence[Term]) -> Iterator[tuple[Term, Term]]:
     """Terms of different documents beside one sum of money: "a £500 gift", "a payment of £500"."""
     by_sum: defaultdict[float, list[Term]] = defaultdict(list)
     for term in terms:
-        if value := _sum_of(term):
+        if term.text.split()[-1].lower() not in _PRICES and (value := _sum_of(term)):
             by_sum[value].append(term)
     for some in by_sum.values():
         yield from ((a, b) for a, b in combinations(some, 2) if a.document != b.document)
@@ -64,7 +69,9 @@ def counted(corpus: Corpus, terms: Sequence[Term]) -> Iterator[tuple[Term, Term]
     by_value: defaultdict[float, list[Term]] = defaultdict(list)
     for term in terms:
         value = _value(term)
-        if value is not None and value >= _SMALLEST and not any(map(unit_of, term.text.split())):
+        named = _NO_THINGS.isdisjoint(term.text.lower().split())
+        units = any(map(unit_of, term.text.split()))
+        if value is not None and value >= _SMALLEST and named and not units:
             by_value[value].append(term)
     for value, some in by_value.items():
         for a, b in combinations(some, 2):

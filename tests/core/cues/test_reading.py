@@ -23,6 +23,8 @@ from .conftest import read
         ("at least 8 signs", "no fewer than 8 signs"),
         ("5 per cent of it", "5% of it"),
         ("two weeks", "14 days"),
+        ("9,000 acre-feet of water", "9,000 acre-foot of it"),
+        ("40 grams per cubic meter", "40 grams per cubic metre"),
     ],
 )
 def test_quantities_that_say_the_same(a: str, b: str) -> None:
@@ -43,6 +45,7 @@ def test_quantities_that_say_the_same(a: str, b: str) -> None:
         ("30 miles", "30 kilometres"),
         ("between two and four days", "five days"),
         ("$8 billion", "$6 billion"),
+        ("9,000 acre-feet", "8,000 acre-feet"),
     ],
 )
 def test_quantities_of_which_one_can_hold(a: str, b: str) -> None:
@@ -52,6 +55,19 @@ def test_quantities_of_which_one_can_hold(a: str, b: str) -> None:
 
     assert mine.conflicts(yours)
     assert not mine.equals(yours)
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("The judge presided over 11 trials.", ""),
+        ("They argued over 11 seats.", ""),
+        ("The judge held over 11 trials.", "more"),
+        ("The league has over 11 teams.", "more"),
+    ],
+)
+def test_over_is_a_bound_where_no_verb_needs_it(text: str, bound: str) -> None:
+    assert [word.quantity.bound for word in read(text).words if word.quantity] == [bound]
 
 
 @pytest.mark.parametrize(

@@ -153,3 +153,13 @@ def test_a_verb_is_no_word_for_a_thing(made) -> None:
     other = "The harbour master faces claims for the northern crane."
 
     assert made("wording", one, other).rows == ()
+
+
+def test_a_count_of_times_and_the_name_of_a_price_are_no_wording(made) -> None:
+    times = "Five times the millers of Orme asked for their pay. Asked again, they waited."
+    millers = "Five millers of Orme asked for their pay. They waited."
+    cost = "The roof of the mill was mended at an estimated cost of £500. The estimated cost rose."
+    tiles = "There were £500 tiles on the roof of the mill when it was mended. The tiles broke."
+
+    assert _names(made("wording", times, millers)) == []
+    assert _names(made("wording", cost, tiles)) == []
