@@ -48,8 +48,9 @@ def _row(corpus: Corpus, speeches: Sequence[Speech], clashes: Set[frozenset[Sent
     cells = [_counted(cell, speeches) for cell in cells_of(speech.quote for speech in speeches)]
     direct = {speech.direct for speech in speeches}
     kind = "both" if len(direct) == 2 else "quoted" if True in direct else "reported"
+    name = _name(speeches)
     mark, note = _standing(corpus, cells, clashes)
-    return row(_name(speeches), cells, mark, kind=kind, note=note)
+    return row(name, cells, mark, kind=kind, note=f"{note}{_own(corpus, name)}".strip())
 
 
 def _standing(
@@ -66,6 +67,15 @@ def _standing(
         return "other", f"Documents {listed(documents)} give words of this speaker otherwise."
     words = [{_plain(q.span.text) for q in cell.quotes} for cell in cells]
     return ("same" if set[str]().union(words[0]).intersection(*words[1:]) else "part"), ""
+
+
+def _own(corpus: Corpus, name: str) -> str:
+    """The documents that a speaker wrote, whose every word is the speaker's own."""
+    surname = name.rsplit(maxsplit=1)[-1].casefold()
+    by = ((each.id, (each.author or "").casefold()) for each in corpus.documents)
+    written = [document for document, author in by if surname in re.findall(r"[\w'’-]+", author)]
+    what = "document" if len(written) == 1 else "documents"
+    return f" The author of {what} {listed(written)} has this name." if written else ""
 
 
 def _plain(text: str) -> str:

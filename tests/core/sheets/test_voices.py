@@ -779,3 +779,16 @@ def test_a_verb_of_saying_is_no_part_of_a_speaker(made) -> None:
     said = _all_said(made, "Tom Rill was there. He said police officers had asked them to wait.")
 
     assert "He said police officers" not in said
+
+
+def test_who_wrote_another_document_is_told(made) -> None:
+    sheet = made(
+        "voices",
+        "“The dam will not hold until the spring,” said Irene Castell of the guild.",
+        "By Irene Castell, Harbour Times, 3 May 2025\n\nThe dam is old, and the valley knows it.",
+    )
+
+    (row,) = sheet.rows
+    assert row.note == (
+        "Only document 1 gives words of this speaker. The author of document 2 has this name."
+    )
