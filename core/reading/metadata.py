@@ -22,6 +22,10 @@ _PLACE_AND_DAY = re.compile(
     rf"[A-ZÀ-Þ][\w.'’ -]{{2,40}},? (?:{WEEKDAY},? )?(?:{_WRITTEN.pattern})(?: \([\w ]{{2,40}}\))?"
 )
 """A line that is a dateline: "TARNMOUTH, Thursday 12 March 2026 (CPA)"."""
+_HEAD_LINE = re.compile(r"(?:[A-ZÀ-Þ\d].{0,98}\s)?[A-ZÀ-Þ\d][\w'’/-]*")
+"""A line of a letterhead: its first and its last word have a capital or are numbers."""
+_LONGEST_HEAD = 400
+"""Characters of a letterhead at most."""
 _BYLINE = re.compile(
     r"(?:written |posted |reported )?by:? (.+?)(?:\s*[,|·•–—-]?\s*(?:on )?((?:\d{1,2}\.? )?"
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?(?: \d{1,2},?)? \d{4}))?",
@@ -66,8 +70,8 @@ def _top(passages: Sequence[Passage]) -> Facts:
     for passage in passages[:_SEARCHED]:
         text = " ".join(passage.text.split())
         because = f"guessed from ¶{passage.number}"
-        if _PLACE_AND_DAY.fullmatch(text) and (day := _WRITTEN.search(text)):
-            known = facts(because, {"date": iso(day[0])}) | known
+        if day := _day_of_head(passage.text):
+            known = facts(because, {"date": iso(day)}) | known
         elif passage.role == "heading":
             known = facts(because, {"title": text}) | known
         elif passage.role == "boilerplate":
@@ -77,6 +81,19 @@ def _top(passages: Sequence[Passage]) -> Facts:
             if len(text) > 200:
                 break
     return known
+
+
+def _day_of_head(content: str) -> str:
+    """The day of a dateline that is a paragraph, or a line of a letterhead; or ""."""
+    if len(content) > _LONGEST_HEAD:
+        return ""
+    lines = [" ".join(line.split()).strip("*_ ") for line in content.splitlines()]
+    whole = _PLACE_AND_DAY.fullmatch(" ".join(lines))
+    if not whole and not all(_HEAD_LINE.fullmatch(line) for line in lines):
+        return ""
+    dated = (line for line in lines if _PLACE_AND_DAY.fullmatch(line) or _WRITTEN.fullmatch(line))
+    day = (whole and _WRITTEN.search(whole[0])) or _WRITTEN.search(next(dated, ""))
+    return day[0] if day else ""
 
 
 def _credited(content: str, line: str) -> dict[str, str]:

@@ -144,3 +144,15 @@ def test_a_dateline_with_a_weekday_and_any_agency_tells_the_day(text: Read, line
 
 def test_a_short_month_with_a_stop_is_a_month(text: Read) -> None:
     assert text(f"SOUTHWICK, Monday, Sept. 7, 2026 (CNA) - {BODY}").date == "2026-09-07"
+
+
+@pytest.mark.parametrize(
+    ("head", "date"),
+    [
+        ("Ministry of Ports, Harbour Office\nPaper 7-22\nLindmouth, May 9, 2025", "2025-05-09"),
+        ("Ministry of Ports\nPaper 7-22\n9 May 2025", "2025-05-09"),
+        ("The office was opened by the mayor of\nLindmouth, May 9, 2025", None),
+    ],
+)
+def test_a_line_of_a_letterhead_tells_the_day(text: Read, head: str, date: str | None) -> None:
+    assert text(f"# The state of the piers\n\n{head}\n\n{BODY}").date == date
