@@ -25,6 +25,8 @@ _DAY_ALONE = re.compile(
     r"(?:\w+day,?\s)?(?:(\d{1,2})(?:st|nd|rd|th)?\s([A-Z][a-z]+)|([A-Z][a-z]+)\.?\s(\d{1,2}))"
 )
 _DEED = re.compile(r"\b([a-z]+(?:ed|lt|rn|un|und))\s(?:in|on|since)\s$")
+_OF_WEEKDAY = re.compile(r"['’]s\s")
+"""What makes of a weekday the one that the reader knows already."""
 _FIRST = 5
 """Paragraphs at the beginning that may tell when a document was written."""
 _FEW = 5
@@ -77,7 +79,7 @@ def events(corpus: Corpus) -> list[Event]:
         for placed in scenes(corpus)[document.id]:
             for moment in moments(placed.read, own):
                 found.append(_event(placed, moment, own))
-    return _completed(found)
+    return _with_known_weekdays(_completed(found))
 
 
 def _written(corpus: Corpus, document: Document, own: OwnDay | None) -> Iterator[Event]:
@@ -106,6 +108,22 @@ def _completed(events: list[Event]) -> list[Event]:
                 when, base = one.pop()
                 events[n] = event._replace(when=when, base=base)
     return events
+
+
+def _with_known_weekdays(events: Sequence[Event]) -> list[Event]:
+    """The events, "Tuesday's order" on the one Tuesday of which the document tells besides."""
+    known: dict[tuple[str, str], set[Stretch]] = {}
+    for event in events:
+        if event.when:
+            known.setdefault((event.document, event.words), set()).add(event.when)
+    completed: list[Event] = []
+    for event in events:
+        days = known.get((event.document, event.words), set())
+        after = event.quote.sentence.text[event.moment.end :]
+        one = event.when is None and len(days) == 1 and _OF_WEEKDAY.match(after)
+        known_day = event.words.endswith("day") and one
+        completed.append(event._replace(when=next(iter(days))) if known_day else event)
+    return completed
 
 
 def _event(placed: Placed, moment: Moment, own: OwnDay | None) -> Event:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from itertools import zip_longest
 
 from dateutil.relativedelta import relativedelta
@@ -17,9 +18,11 @@ from .counted_days import counted, weeks_on
 from .datelines import OwnDay
 from .moment import Moment
 from .named_days import named
+from .nth_weekdays import nth_weekdays
 from .relative_days import days_after, ends, relative
 from .seasons import seasons
 from .tense import is_of_every_year
+from .years_ago import years_ago
 
 _MAY_HOLD = re.compile(
     r"\d|(?i:spring|summer|autumn|winter|\bfall\b|day|night|yesterday|tomorrow|morning|afternoon|evening|week|month|year)|"
@@ -45,7 +48,7 @@ def moments(read: ReadSentence, own: OwnDay | None) -> Iterator[Moment]:
         return
     today = own.day if own and own.near else None
     days = [*_with_shared_years(text, sorted(named(read, own)))]
-    longer = [*seasons(text, today), *(weeks_on(text, today) if today else ())]
+    longer = [*_longer(text, today)]
     days = [day for day in days if not any(_is_inside(day, each) for each in longer)]
     told = (each for each in relative(text, today) if not any(_is_inside(each, n) for n in longer))
     read_moments = [*_joined(text, days), *longer, *told]
@@ -54,6 +57,15 @@ def moments(read: ReadSentence, own: OwnDay | None) -> Iterator[Moment]:
     read_moments = [*counted(text, read_moments, today)]
     read_moments += [*days_after(text, read_moments)]
     yield from sorted(set(read_moments), key=lambda moment: (moment.start, moment.end))
+
+
+def _longer(text: str, today: date | None) -> Iterator[Moment]:
+    """The moments that are told by more than a day or a month, none of them inside another."""
+    whole = [*(years_ago(text, today) if today else ()), *nth_weekdays(text, today)]
+    yield from whole
+    for each in (*seasons(text, today), *(weeks_on(text, today) if today else ())):
+        if not any(_is_inside(each, other) for other in whole):
+            yield each
 
 
 def _is_inside(moment: Moment, other: Moment) -> bool:

@@ -46,6 +46,8 @@ _FOLLOWING = re.compile(r"\b(?:following|previous|preceding|same|that)\s$", re.I
 """Before a weekday that another day tells."""
 _THIS = re.compile(r"\bthis\s$", re.IGNORECASE)
 """Before a weekday that lies ahead where nothing tells of the past."""
+_STARTING = re.compile(r"\b(?:starting|beginning|opening|ending)\s(?:on\s)?$")
+"""Before the day of a thing that a past verb may tell of: "called a session starting 9 June"."""
 _MID = re.compile(
     r"\b[Mm]id-(?P<month>Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sept(?:ember)?"
     r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b(?:\s(?P<year>(?:19|20)\d\d)\b)?"
@@ -170,7 +172,7 @@ def _near(text: str, word: Word, own: OwnDay, month: str, day: str, name: str) -
         return None
     if month and own.near:
         told = has_past(clause(text, word.start)) or goes_on_past(text, word.start)
-        past = not ahead and told
+        past = not ahead and told and not _STARTING.search(text[: word.start])
         open_ = day and ahead and is_told_beside(text, word.start)
         toward = None if open_ else ahead or (False if past else None)
         return without_year(int(month), int(day) if day else None, own.day, ahead=toward)

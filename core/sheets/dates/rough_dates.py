@@ -17,6 +17,7 @@ _NOTHING = frozenset[str]()
 _NEEDED = 2
 """Ideas that both have to tell of then, for a month or a season."""
 _MONTH = timedelta(days=31)
+_SHORTEST_MONTH = timedelta(days=27)
 _SEASON = timedelta(days=100)
 """The longest stretch that is no year."""
 _NEAR = 2
@@ -38,18 +39,27 @@ def with_exact_dates(events: Sequence[Event]) -> list[Event]:
 
 
 def by_matter(events: Sequence[Event], years: Set[int]) -> list[list[Event]]:
-    """The events of one time; of a year near to the documents apart where they share nothing."""
+    """The events of one time; of a month or a near year apart where they share nothing."""
+    if not _holds_many(events, years):
+        return [[*events]]
+    matters: list[tuple[frozenset[str], list[Event]]] = []
+    for event in events:
+        said = _ideas(event) | event.scene.values
+        same = [matter for matter in matters if said & matter[0]]
+        matters = [matter for matter in matters if matter not in same]
+        together = [e for _, some in same for e in some]
+        matters.append((said.union(*(each for each, _ in same)), [*together, event]))
+    return [some for _, some in matters]
+
+
+def _holds_many(events: Sequence[Event], years: Set[int]) -> bool:
+    """Whether more than one thing is likely told of a time: of a month by several documents."""
     when = events[0].when
     near = when and any(abs(when.first.year - year) <= _NEAR for year in years)
-    if _length(when) <= _SEASON or not near:
-        return [[*events]]
-    matters: list[list[Event]] = []
-    for event in events:
-        own = _ideas(event)
-        same = [m for m in matters if any(own & _ideas(e) for e in m)]
-        matters = [m for m in matters if m not in same]
-        matters.append([*(e for m in same for e in m), event])
-    return matters
+    if _length(when) > _SEASON:
+        return bool(near)
+    several = len({event.document for event in events}) > 1
+    return bool(near) and several and _length(when) >= _SHORTEST_MONTH
 
 
 def _ideas(event: Event) -> frozenset[str]:

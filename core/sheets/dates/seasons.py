@@ -49,7 +49,7 @@ def seasons(text: str, today: date | None) -> Iterator[Moment]:
     if not _MAY_HOLD.search(text):
         return
     for match in _OF_YEAR.finditer(text):
-        when = _season(match["season"].lower(), int(match["year"]))
+        when = season_of(match["season"].lower(), int(match["year"]))
         yield Moment(*match.span(), when)
     for match in _QUARTER.finditer(text):
         yield Moment(*match.span(), _part_of(match))
@@ -72,7 +72,7 @@ def seasons(text: str, today: date | None) -> Iterator[Moment]:
         yield Moment(match.start(), match.end(), when, reckoned=True)
 
 
-def _season(name: str, year: int) -> Stretch:
+def season_of(name: str, year: int) -> Stretch:
     """Three months; winter goes on into the next year."""
     month = _SEASONS[name]
     end = date(year + (month + 3 > 12), (month + 2) % 12 + 1, 1)
@@ -90,7 +90,7 @@ def _part_of(match: re.Match[str]) -> Stretch:
 def _near(text: str, match: re.Match[str], today: date) -> Stretch | None:
     """The season that is meant: the one before, the one to come, or the nearest."""
     season, called = match["season"].lower(), (match["called"] or "").lower()
-    near = [_season(season, today.year + away) for away in (-2, -1, 0, 1)]
+    near = [season_of(season, today.year + away) for away in (-2, -1, 0, 1)]
     past = [each for each in near if each.last < today]
     coming = [each for each in near if each.first > today]
     if called == "last":
@@ -121,7 +121,7 @@ def _weekend(text: str, match: re.Match[str], today: date) -> Stretch:
 def _end(match: re.Match[str], today: date) -> Stretch | None:
     """The last day of the year, or the season that is still to end."""
     if match["season"]:
-        near = [_season(match["season"], today.year + away) for away in (-1, 0, 1)]
+        near = [season_of(match["season"], today.year + away) for away in (-1, 0, 1)]
         return next(each for each in near if each.last >= today)
     last = made(today.year, 12, 31)
     return of_day(last) if last else None

@@ -34,7 +34,7 @@ _SIMPLE_PAST = re.compile(
 )
 """The verb of a sentence whose subordinate clause may tell of later."""
 _PERFECT = re.compile(
-    r"\b(?:has|have|['’]ve)\s(?:also\s|now\s|already\s)?(?:called|arranged|planned|organised|organized"
+    r"\b(?:has|have|['’]ve)\s(?:also\s|now\s|already\s)?(?:called|ordered|recalled|arranged|planned|organised|organized"
     r"|scheduled|booked|set|fixed|summoned|invited|been\s(?:called|arranged|planned|scheduled|set|fixed))\s"
     r"(?![^,;]*\b(?:was|were|had|did)\b)[^,;]*$"
 )

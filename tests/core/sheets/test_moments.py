@@ -120,3 +120,43 @@ def test_a_month_that_is_told_in_the_past_lies_before_the_day_of_its_document(
     text, said: str, when: str
 ) -> None:
     assert _when(text, said, "2026-07-10") == [when]
+
+
+@pytest.mark.parametrize(
+    ("said", "labels"),
+    [
+        ("On the second Tuesday in March the pier burnt.", ["2025-03-11"]),
+        ("The board will vote on the last Friday of May.", ["2025-05-30"]),
+        ("It burnt on the first Monday of May 2022.", ["2022-05-02"]),
+        ("A year ago this month the pier burnt.", ["2024-04"]),
+        ("She named a board a year ago in the spring.", ["2024-03-01/2024-05-31"]),
+        ("She named a board two years ago in December.", ["2022-12"]),
+        ("The board opens every first Monday of May.", ["“first Monday of May”"]),
+        ("She summoned the board to a session starting May 9.", ["2025-05-09"]),
+        ("She has ordered the board back to the hall on May 9.", ["2025-05-09"]),
+    ],
+)
+def test_a_date_of_several_parts_is_one(text, said: str, labels: list[str]) -> None:
+    document = text(said, id="1").model_copy(update={"date": "2025-04-29"})
+
+    assert [row.name for row in make_sheet("dates", [document]).rows] == labels
+
+
+@pytest.mark.parametrize(
+    ("before", "rows"),
+    [
+        ("The mayor signed it on Tuesday.", ["2025-04-29"]),
+        (
+            "The mayor signed it on Tuesday and will speak next Tuesday.",
+            ["2025-04-29", "2025-05-06"],
+        ),
+        ("The mayor signed it.", ["“Tuesday”"]),
+    ],
+)
+def test_the_order_of_a_weekday_is_of_the_one_that_is_told(
+    text, before: str, rows: list[str]
+) -> None:
+    said = f"{before} Her office thinks that Tuesday's order will save the piers."
+    document = text(said, id="1").model_copy(update={"date": "2025-04-30"})
+
+    assert [row.name for row in make_sheet("dates", [document]).rows] == rows

@@ -91,3 +91,19 @@ def test_a_month_of_which_more_is_told_stays_a_month(made) -> None:
     )
 
     assert ("2019-03-08", "same") not in [(row.name, row.mark) for row in sheet.rows]
+
+
+def test_what_happened_in_one_month_stays_apart_where_it_shares_nothing(text) -> None:
+    said = (
+        "The council polled its tenants about rents in February.",
+        "A storm sank the ferry off Brest in February.",
+        "Tenants told a pollster in February that rents are too high.",
+    )
+    documents = [
+        text(each, id=f"{n}").model_copy(update={"date": "2025-04-02"})
+        for n, each in enumerate(said, start=1)
+    ]
+
+    rows = make_sheet("dates", documents).rows
+
+    assert sorted([c.document for c in row.cells] for row in rows) == [["1", "3"], ["2"]]
