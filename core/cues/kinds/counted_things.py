@@ -39,7 +39,9 @@ class _Thing(NamedTuple):
 
 def of_counted_things(pair: SentencePair) -> Iterator[Cue]:
     """Two counts of one thing, whatever else is counted beside it."""
-    if pair.is_elsewhere or len(pair.shared) < _LEAST or not same_tense(pair):
+    if not (pair.a.quantities and pair.b.quantities) or len(pair.shared) < _LEAST:
+        return
+    if pair.is_elsewhere or not same_tense(pair):
         return
     if all(pair.only("date")) or any(pair.decisive(NEGATION | CERTAINTY)):
         return

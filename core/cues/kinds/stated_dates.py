@@ -28,11 +28,12 @@ _BEHIND = re.compile(r"\s([a-z]+)")
 
 def stated_dates(pair: SentencePair) -> Iterator[Cue]:
     """The date that both give of the same deed."""
-    if is_short(pair) or not may_state_the_same(pair):
+    same = [(a, b) for a, b in product(_dates(pair.a), _dates(pair.b)) if a.form == b.form]
+    if not same or is_short(pair) or not may_state_the_same(pair):
         return
-    for a, b in product(_dates(pair.a), _dates(pair.b)):
+    for a, b in same:
         here, there = around(pair.a, a), around(pair.b, b)
-        if a.form == b.form and are_of_the_same(pair, here, there, _LEAST):
+        if are_of_the_same(pair, here, there, _LEAST):
             says = f"Both tell it of the same date: {quoted(here.span)}, {quoted(there.span)}."
             spans = here.span, there.span
             yield reason("date", "stated", "agree", spans, says, strong=False)

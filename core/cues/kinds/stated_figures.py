@@ -26,7 +26,7 @@ _SHORT = 10
 
 def stated(pair: SentencePair) -> Iterator[Cue]:
     """The figure that both state of the same: what is near it is the same and decides alike."""
-    if not may_state_the_same(pair):
+    if not pair.equal_figures or not may_state_the_same(pair):
         return
     for a, b in pair.equal_figures:
         here, there = around(pair.a, a), around(pair.b, b)

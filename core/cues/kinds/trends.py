@@ -35,12 +35,12 @@ class _Trend(NamedTuple):
 
 def trends(pair: SentencePair) -> Iterator[Cue]:
     """Two ways in which a number of one thing goes, told of one time."""
-    if pair.is_elsewhere or pair.speaks_of_another or not same_tense(pair):
+    less, more = sorted(len(only - _COUNTED) for only in pair.unmatched)
+    if len(pair.shared) < _LEAST or less or more > _MOST_MORE:
         return
     if any(map(any, pair.only("date", "code", "figure"))) or any(pair.decisive(_TURNED)):
         return
-    less, more = sorted(len(only - _COUNTED) for only in pair.unmatched)
-    if len(pair.shared) < _LEAST or less or more > _MOST_MORE:
+    if pair.is_elsewhere or pair.speaks_of_another or not same_tense(pair):
         return
     mine, yours = _trend(pair.a), _trend(pair.b)
     if mine and yours and mine.thing == yours.thing and mine.rises != yours.rises:
