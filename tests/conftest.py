@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
@@ -28,6 +29,13 @@ settings.load_profile("quick")
 NET = 60
 """Seconds of the processor, which other programs cannot take away. What takes no more steps than it
 should needs a few of them at most, and what runs away needs minutes or never ends."""
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """The number of workers: screens under test wait for a quarter of their time."""
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
+    return (3 * (cores or 1) + 1) // 2
+
 
 Write = Callable[..., Path]
 Read = Callable[..., Document]
