@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ..comparison import Cue
-from .kinds.figures import counted
+from .kinds.figures import count_alike
 from .pairing import SentencePair
 from .reading.rounds import is_in_rounds
 from .reading.sentence import ReadSentence
@@ -52,7 +52,7 @@ def _is_put_aside(sentence: ReadSentence, figure: Word) -> bool:
 def _are_rounds(pair: SentencePair, a: Word, b: Word) -> bool:
     """Whether one figure may be the other in rounds: of one thing, or said to be a rough one."""
     rough = any(word.quantity and word.quantity.bound == "about" for word in (a, b))
-    return rough or _count_alike(pair, a, b)
+    return rough or count_alike(pair, a, b)
 
 
 def _may_be_of_one_thing(pair: SentencePair, a: Word, b: Word) -> bool:
@@ -62,14 +62,8 @@ def _may_be_of_one_thing(pair: SentencePair, a: Word, b: Word) -> bool:
     unit = a.quantity.unit
     if unit[:1] in _MONEY or (not unit and a.quantity.low >= _LARGE):
         return True
-    same = _count_alike(pair, a, b)
+    same = count_alike(pair, a, b)
     return same and pair.common >= _COMMON and not _is_beside_another(pair, unit)
-
-
-def _count_alike(pair: SentencePair, a: Word, b: Word) -> bool:
-    """Whether two figures are of one unit, or count things of one noun."""
-    unit = a.quantity.unit if a.quantity else ""
-    return bool(unit or counted(pair.a.words, a) & counted(pair.b.words, b))
 
 
 def _is_beside_another(pair: SentencePair, unit: str) -> bool:

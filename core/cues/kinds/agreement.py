@@ -10,7 +10,7 @@ from ..reading.sentence import ReadSentence
 from ..reading.word_forms import word_form
 from ..reading.words import Word
 from ..reason import quoted, reason
-from .figures import counted, with_noun
+from .figures import count_alike, with_noun
 from .order import exchanges_voice, keeps_roles, small_before
 
 _OPENS_A_MOVE = ("preposition", "date")
@@ -89,11 +89,7 @@ def _equal_figures(pair: SentencePair) -> Cue | None:
         return None
     if min(map(len, pair.only("word"))) > 1:
         return None
-    same = [
-        (a, b)
-        for a, b in pair.equal_figures
-        if (a.quantity and a.quantity.unit) or counted(pair.a.words, a) & counted(pair.b.words, b)
-    ]
+    same = [(a, b) for a, b in pair.equal_figures if count_alike(pair, a, b)]
     if not same:
         return None
     a, b = same[0]

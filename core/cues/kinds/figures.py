@@ -120,6 +120,12 @@ def counted(words: Sequence[Word], figure: Word) -> set[str]:
     return {word.form for word in words[at + 1 : at + 3] if word.kind in ("word", "name")}
 
 
+def count_alike(pair: SentencePair, a: Word, b: Word) -> bool:
+    """Whether two equal figures are of one unit, or count things of one noun."""
+    unit = a.quantity.unit if a.quantity else ""
+    return bool(unit or counted(pair.a.words, a) & counted(pair.b.words, b))
+
+
 def _one_place(pair: SentencePair, a: Word, b: Word) -> bool:
     """Whether nothing but the figures differs where they stand."""
     i, j = pair.a.words.index(a), pair.b.words.index(b)
