@@ -19,6 +19,8 @@ QUOTED = 0.5
 _ASIDE = re.compile(r"\([^()]*\)")
 _CUT = re.compile(r"[,;:—–”\"]\s*")
 _LEAD = re.compile(r"(?:(?:but|and|yet|while|meanwhile|however|still|though)\s+)+", re.IGNORECASE)
+_CLEFT = re.compile(r"(?:it\s(?:was|is)\s)(?=.+\swho\Z)", re.IGNORECASE)
+"""Before a speaker who is told apart: "it was the warden who said"."""
 _WHAT = re.compile(r"[^,;:]{0,80}\bwhat\s+", re.IGNORECASE)
 _OPENS_QUOTE = re.compile(r"[a-z ]+:\s*[“\"]")
 """A verb of saying that ends in a quotation: "what the warden said: “…”"."""
@@ -85,6 +87,8 @@ def _before(text: str, verb: int, document: str) -> tuple[int, int] | None:
     """The subject: what stands between the last break and the verb, or before an insertion."""
     cuts = [0, *(cut.end() for cut in _CUT.finditer(text, 0, verb))]
     ends = [*(cut.start() for cut in _CUT.finditer(text, 0, verb)), verb]
+    if cleft := _CLEFT.match(text, cuts[-1], verb - 1):
+        return _speaker(text, cleft.end(), verb - len(" who "), document)
     inserted = text[cuts[-1] : verb].strip() in ("", "who", "which")
     for start, end in reversed([*zip(cuts, ends, strict=True)][0 if inserted else -1 :]):
         what = _WHAT.match(text, start, end) if _OPENS_QUOTE.match(text, verb) else None

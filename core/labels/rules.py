@@ -27,6 +27,7 @@ from .held_values import HeldValues
 from .neighbours import beside_neighbours
 from .quoted_words import weighed
 from .readings import Readings, ReadSentences
+from .rejections import is_rejected
 from .ruling import Ruling, contradicts, ruling_of
 
 MOST = 8
@@ -131,14 +132,16 @@ class Rules:
     ) -> list[Cue]:
         """The cues of one pair of sentences, with what the passages say beside an agreement.
 
-        They do not agree where only one takes something out of what both claim.
+        They do not agree where only one takes something out of what both claim, or rejects it.
         """
         surviving = [*self._surviving(pair, a, b)]
         if not any(cue.label == "agree" for cue in surviving):
             return surviving
-        if exempts(a.text) != exempts(b.text):
+        here, there = self._readings.of(a), self._readings.of(b)
+        rejected = is_rejected(pair.a, here) != is_rejected(pair.b, there)
+        if rejected or exempts(a.text) != exempts(b.text):
             surviving = [as_related(cue) for cue in surviving]
-        pairs = all_pairs(self._readings.of(a), self._readings.of(b), alike)
+        pairs = all_pairs(here, there, alike)
         return [*with_what_differs(surviving, pair, pairs)]
 
     def _figures(self, a: Passage, b: Passage, known: Sequence[Cue]) -> Iterator[Cue]:

@@ -29,6 +29,7 @@ TRANSFERS = frozenset(
     map(word_form, "lend loan borrow sell buy purchase donate owe transfer debt".split())  # noqa: SIM905
 )
 """What goes from one to another: in another order it may go the other way."""
+_BACK = frozenset("he she it they this these".split())  # noqa: SIM905
 _ENDS = ("to", "from", "by")
 _OPPOSED = frozenset(("figure", "date", "code", "name", "joint"))
 """Kinds of words that contrast where each has one that the other has not."""
@@ -42,7 +43,8 @@ def wording(pair: SentencePair) -> Iterator[Cue]:
         if pair.a.small_words != pair.b.small_words or _exchanges_figures(pair):
             return
         if _same_order(pair):
-            yield _cue(pair, "same", strong=pair.a.spoken == pair.b.spoken)
+            strong = pair.a.spoken == pair.b.spoken and not _points_back(pair)
+            yield _cue(pair, "same", strong=strong)
         elif len(pair.shared) >= _LEAST and in_one_order(pair) and not has_other_steps(pair):
             strong = _one_part_moved(pair.a, pair.b)
             if strong or keeps_roles(pair):
@@ -65,6 +67,12 @@ def has_other_steps(pair: SentencePair) -> bool:
     return pair.moved and not _STEPS.isdisjoint((*pair.a.forms, *pair.b.forms))
 
 
+def _points_back(pair: SentencePair) -> bool:
+    """Whether what they share is said of somebody whom only the sentence before names."""
+    opened = pair.a.written[:1]
+    return bool(opened) and opened[0][2] in _BACK and len(pair.shared) < _LEAST
+
+
 def _in_both(pair: SentencePair) -> int:
     """Ideas, figures and dates that both hold."""
     return len(pair.shared) + len(
@@ -84,6 +92,7 @@ def _equal_figures(pair: SentencePair) -> Cue | None:
         or pair.is_elsewhere
         or exchanges_voice(pair)
         or names_another_end(pair)
+        or has_other_steps(pair)
         or (pair.moved and not TRANSFERS.isdisjoint(pair.a.ideas | pair.b.ideas))
     ):
         return None

@@ -32,16 +32,21 @@ def sequences(pair: SentencePair) -> Iterator[Cue]:
     """The same, but first what comes second in the other, or one's share given to another."""
     if pair.is_elsewhere or any(w.form == "!not" for w in (*pair.only_a, *pair.only_b)):
         return
-    told = _tells_an_order(pair.a) and _tells_an_order(pair.b) and pair.common > _LEAST
+    told = tells_an_order(pair.a) and tells_an_order(pair.b) and pair.common > _LEAST
     if told and not any(only - LIGHT for only in pair.unmatched):
         yield from _steps(pair)
         yield from _turned(pair)
     yield from _shares(pair)
 
 
-def _tells_an_order(sentence: ReadSentence) -> bool:
+def tells_an_order(sentence: ReadSentence) -> bool:
     """Whether a sentence says what comes first or after something."""
     return not _TURNS.isdisjoint(sentence.forms) or bool(_STEP.search(sentence.span.text))
+
+
+def comes_in_steps(sentence: ReadSentence) -> bool:
+    """Whether it tells several things in their order, each with a word of that."""
+    return len(_STEP.findall(sentence.span.text)) >= _LEAST
 
 
 def _steps(pair: SentencePair) -> Iterator[Cue]:

@@ -15,6 +15,7 @@ from .agreement import TRANSFERS, names_another_end
 from .claims import same_tense
 from .figure_surroundings import GENERIC, HARMLESS, Surroundings, around
 from .order import exchanges_voice
+from .sequences import comes_in_steps
 
 _LEAST = 2
 """Ideas near a figure that both hold, in the same words or in words that may put for them."""
@@ -41,7 +42,7 @@ def may_state_the_same(pair: SentencePair) -> bool:
     """Whether two sentences may tell one thing: of one time, and short ones decide nothing else."""
     if pair.a.asks or pair.b.asks or _are_of_another_time(pair) or names_another_end(pair):
         return False
-    if exchanges_voice(pair):
+    if exchanges_voice(pair) or comes_in_steps(pair.a) or comes_in_steps(pair.b):
         return False
     return not is_short(pair) or not (pair.speaks_of_another or pair.is_elsewhere or _decides(pair))
 

@@ -48,24 +48,34 @@ _FIRST = re.compile(r"\b(?:from|since|after|as\sof)\s(?:the\s)?$", re.IGNORECASE
 _THEN = re.compile(
     r"\b(?:when|originally|formerly|initially|used\sto|at\sfirst|in\sthose\sdays|back\sthen|once\shad"
     r"|(?:years|decades|generations|a\s(?:year|decade|generation|century))\sago"
-    r"|(?:twen|thir|for|fif|six|seven|eigh|nine)ties|(?:18|19|20)\d0s)\b",
+    r"|(?:twen|thir|for|fif|six|seven|eigh|nine)ties|(?:18|19|20)\d0s)\b|^(?:until|before)\s(?:the|that|this)\b",
     re.IGNORECASE,
 )
 """Tells of another time: "when the line was opened, it took six hours"."""
 
 
 def at_one_time(pair: SentencePair, cues: Sequence[Cue]) -> Iterator[Cue]:
-    """The cues without two figures of which only one is told of another time."""
+    """The cues without a difference of which one side is told of another time.
+
+    Figures may be of two times in one tense; all else only where the tenses tell them apart.
+    """
     for cue in cues:
-        if (cue.kind, cue.label) != ("number", "diverge") or not _tell_other_times(pair):
+        if cue.label != "diverge" or not _tell_other_times(pair, in_one_tense=cue.kind == "number"):
             yield cue
 
 
-def _tell_other_times(pair: SentencePair) -> bool:
-    """Whether only one of the two tells of another time."""
+def _tell_other_times(pair: SentencePair, *, in_one_tense: bool) -> bool:
+    """Whether only one of the two tells of another time.
+
+    Args:
+        pair: Two sentences.
+        in_one_tense: Whether words alone tell it, though both are in the past.
+    """
     here, there = (bool(_THEN.search(side.span.text)) for side in (pair.a, pair.b))
     last = ("lastperiod" in pair.a.forms) != ("lastperiod" in pair.b.forms)
-    return here != there or (last and not same_tense(pair))
+    if here != there and in_one_tense:
+        return True
+    return (here != there or last) and not same_tense(pair)
 
 
 def times(pair: SentencePair) -> Iterator[Cue]:

@@ -13,6 +13,10 @@ from .word_changes import Change
 _MEANT = re.compile(r"\b(for|of)\s(?:(?:an?|the|its|his|her|their)\s)?(?:[\w-]+\s)?\Z")
 """Goes before what a measured thing is for or of."""
 _ARTICLE = re.compile(r"\s(?:(?:an?|the|its|his|her|their|all|any)\s)?", re.IGNORECASE)
+_RESTRICTING = re.compile(r"\s(?:that|who|which|whose)\s")
+"""Opens what tells which of its things a noun means: "buses that stop in the villages"."""
+_NEAR = 4
+"""Words before it, one of which is that noun, and words after it that tell which."""
 _REACH = 30
 """Characters before a word in which that is looked for."""
 _NAMING = ("word", "name", "figure")
@@ -51,6 +55,10 @@ def is_one_put_for_another(
     """
     mine, yours = only
     if not _qualified(a, mine).isdisjoint(_qualified(b, yours)):
+        return True
+    if not _restricted(a, mine).isdisjoint(_qualified(b, yours) | _restricted(b, yours)):
+        return True
+    if not _qualified(a, mine).isdisjoint(_restricted(b, yours)):
         return True
     if not _objects(a, mine).isdisjoint(_objects(b, yours)):
         return True
@@ -101,6 +109,17 @@ def _qualified(sentence: ReadSentence, only: frozenset[str]) -> set[str]:
         and after.start - before.end <= 1
         and after.form not in only
     }
+
+
+def _restricted(sentence: ReadSentence, only: frozenset[str]) -> set[str]:
+    """The words of which a clause tells which are meant by one of some ideas."""
+    nouns: set[str] = set()
+    for match in _RESTRICTING.finditer(sentence.span.text):
+        before = [w for w in sentence.words if w.end <= match.start()][-_NEAR:]
+        after = [w.form for w in sentence.words if w.start >= match.end()][:_NEAR]
+        if before and before[-1].end == match.start() and not only.isdisjoint(after):
+            nouns.update(word.form for word in before if word.kind == "word")
+    return nouns - only
 
 
 def _is_one_idea(words: Sequence[Word], only: frozenset[str]) -> bool:

@@ -57,16 +57,21 @@ def spelling(low: str) -> str:
 
 def is_past(low: str) -> bool:
     """Whether a word in lower case is a past form of a verb: "gave", "opened"."""
+    if low.endswith("eed"):
+        return low in _PAST_IN_EED
     irregular = low in _IRREGULAR and low not in _NO_PAST and not low.endswith(("s", "n"))
-    return low.endswith("ed") or irregular
+    return (low.endswith("ed") and low not in _NO_PAST) or irregular
 
 
 _NO_PAST = frozenset(
     """feet mice teeth geese dying ageing whilst grey tyre plough programme cheque jewellery
     aluminium sceptic sceptical defence licence offence pretence draught mould enrol fulfil
-    manoeuvre paediatric judgement kerb""".split()  # noqa: SIM905
+    manoeuvre paediatric judgement kerb bed red sled hundred sacred hatred kindred naked wicked
+    moped embed infrared watershed""".split()  # noqa: SIM905
 )
-"""Forms of nouns, and other spellings."""
+"""Forms of nouns, other spellings, and what only ends like the past."""
+_PAST_IN_EED = frozenset("agreed disagreed freed guaranteed decreed refereed".split())  # noqa: SIM905
+"""All others are no past: "need", "speed", "exceed"."""
 _ENDINGS = tuple(ending for ending, _ in _SPELLINGS)
 _IRREGULAR = _irregular()
 _SYNONYMS = _synonyms()

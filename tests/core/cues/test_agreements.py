@@ -702,3 +702,9 @@ def test_a_figure_of_who_does_it_is_not_that_of_whom_it_is_done_to() -> None:
     b = "The driver fined the passenger 40 crowns on the bridge."
 
     assert not [cue for cue in found(a, b) if cue.label == "agree"]
+
+
+def test_the_same_words_of_somebody_named_elsewhere_are_no_strong_agreement() -> None:
+    (cue,) = found("They have gathered 340 signatures.", "They have gathered 340 signatures.")
+
+    assert (cue.label, cue.confidence) == ("agree", "possible")

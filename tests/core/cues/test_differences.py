@@ -617,3 +617,28 @@ def test_figures_of_another_time_are_no_difference(then: str) -> None:
     b = "One keeper of the lock looks after six gates now."
 
     assert not any(cue.label == "diverge" for cue in found(a, b))
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (
+            "Direct trains to the coast leave from platform 2.",
+            "Trains to the coast that call at every halt leave from platform 9.",
+        ),
+        (
+            "Boats that carry sand must stop at lock 3.",
+            "Boats that carry grain must stop at lock 8.",
+        ),
+        (
+            "A tenant does not need the owner's consent to keep a cat.",
+            "Until the reform, a tenant needed the owner's consent to keep a cat.",
+        ),
+        (
+            "Nobody pays a toll on the old bridge.",
+            "In those days everybody paid a toll on the old bridge.",
+        ),
+    ],
+)
+def test_no_difference_between_things_or_times_that_are_told_apart(a: str, b: str) -> None:
+    assert not any(cue.label == "diverge" for cue in found(a, b))

@@ -6,7 +6,7 @@ import pytest
 from perspectives.core.cues.reading.counted import noun_after
 from perspectives.core.cues.reading.quantity import CLOCK
 from perspectives.core.cues.reading.thesaurus import are_opposites, means_the_same
-from perspectives.core.cues.reading.word_forms import word_form
+from perspectives.core.cues.reading.word_forms import is_past, word_form
 
 from .conftest import read
 
@@ -155,3 +155,13 @@ def test_words_of_one_meaning_and_opposites() -> None:
     assert means_the_same(word_form("decision"), word_form("decide"))
     assert not means_the_same(word_form("accept"), word_form("reject"))
     assert are_opposites(word_form("accepted"), word_form("rejects"))
+
+
+@pytest.mark.parametrize("word", ["need", "exceed", "speed", "hundred", "naked"])
+def test_words_that_only_end_like_the_past(word: str) -> None:
+    assert not is_past(word)
+
+
+@pytest.mark.parametrize("word", ["needed", "agreed", "freed", "gave", "closed"])
+def test_past_forms(word: str) -> None:
+    assert is_past(word)

@@ -10,6 +10,7 @@ NAMED = {
     "“It has to close,” officials wrote.": "officials",
     '"It has to close," said Mayor Ann Lee on Monday.': "Mayor Ann Lee",
     '"It has to close," said its chairman, Paul Holm.': "Paul Holm",
+    "It was Councillor Lind who said that it was lawful.": "Councillor Lind",
     "But critics of the plan warn that it comes too late.": "critics of the plan",
     "On the other side, local traders and legal scholars warn of harm.": (
         "local traders and legal scholars"

@@ -115,3 +115,10 @@ def test_another_figure_in_a_neighbouring_sentence_comes_before_one_in_common() 
     made = compare([*read_text(a), *read_text(b)])
 
     assert [link.label for link in made.links] == ["diverge"]
+
+
+def test_steps_with_one_figure_are_not_stated_alike_in_another_order() -> None:
+    a = "First lift the lid, then cut the current and let it cool for nine minutes."
+    b = "Cut the current, let it cool for nine minutes and lift the lid."
+
+    assert not any(cue.label == "agree" for cue in found(a, b))

@@ -168,6 +168,18 @@ def test_no_agreement_where_only_one_takes_something_out(text: Read, sign: str) 
     assert labelled(a, b) == "related"
 
 
+@pytest.mark.parametrize(
+    "rejection", ["They are mistaken.", "This is not true, as the mill's books show.", "Nonsense."]
+)
+def test_no_agreement_with_a_claim_that_is_given_to_be_rejected(text: Read, rejection: str) -> None:
+    claim = "the new weir will dry up the mill race at Oster"
+    a = text(f"Anglers say that {claim}. {rejection}")
+    b = text(f"It is certain that {claim}. I have measured it.")
+
+    assert labelled(a, b) == "related"
+    assert labelled(text(f"Anglers say that {claim}. I have measured it."), b) == "agree"
+
+
 def test_what_passages_say_beside_an_agreement_is_told_where_it_differs(text: Read) -> None:
     same = "A second theatre will open at the clinic on 1 September."
     a = text(f"{same} Sixty nurses have been hired for it.")

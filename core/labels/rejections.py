@@ -1,0 +1,36 @@
+"""Claims that a text gives only to say that they are not so: "Some say ... They are mistaken"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..cues.reading.sentence import ReadSentence
+
+_WHAT = (
+    r"(?:that|this|it|they|he|she|(?:the|this|that|these|those|such|his|her|their)\s(?:\w+\s)?"
+    r"(?:claims?|arguments?|assertions?|stor(?:y|ies)|fears?|view|reports?|rumou?rs?|idea))"
+)
+_NOT_SO = (
+    r"(?:wrong|mistaken|false|untrue|incorrect|nonsense|misleading|unfounded|baseless|inaccurate"
+    r"|a\s(?:lie|myth|mistake|fiction|fantasy)|lies|myths|not\s(?:so|true|right|correct|the\scase)"
+    r"|without\s(?:foundation|basis))"
+)
+_REJECTS = re.compile(
+    rf"(?:^|[,;:—–]\s)(?:but\s|yet\s|and\s|however,\s)?{_WHAT}\s(?:is|are|was|were|isn't|aren't)"
+    rf"\s(?:\w+ly\s|quite\s|just\s)?{_NOT_SO}\b"
+    r"|^(?:but\s)?(?:not\sso|nonsense|wrong|nothing\sof\sthe\s(?:sort|kind)|far\sfrom\sit"
+    r"|on\sthe\scontrary|none\sof\s(?:this|that|it)\sis\s(?:true|so|right))\b",
+    re.IGNORECASE,
+)
+
+
+def is_rejected(sentence: ReadSentence, sentences: Sequence[ReadSentence]) -> bool:
+    """Whether a passage says of a sentence, in its end or right after it, that it is not so.
+
+    Args:
+        sentence: One of the passage.
+        sentences: All of them, in the order of the text.
+    """
+    after = next((s for s in sentences if s.span.start >= sentence.span.end), None)
+    return any(_REJECTS.search(s.span.text) for s in (sentence, after) if s)
