@@ -20,6 +20,9 @@ from ..text.words import STOP_WORDS
 
 _NEAR = 80
 """Characters around a name within which a text says who that is."""
+_HE_OR_SHE = re.compile(
+    r"\b(?:he|she)\s(?:\w+ly\s)?(?:said|says|added|asked|told)\b", re.IGNORECASE
+)
 _TURNS = ("but", "yet", "however", "unless", "only")
 _ROLE_BESIDE = r"(?:[a-z], {name}|{name}, (?:the|an?|its|her|his|their|our|who)\b)"
 
@@ -31,21 +34,30 @@ def weighed(cue: Cue, pair: SentencePair, a: Side, b: Side) -> Cue:
     """A cue of the same quotation, or what else the passages say of it."""
     if (cue.kind, cue.rule) != ("quotation", "same"):
         return cue
-    return _of_two_speakers(cue, pair, a[0], b[0]) or _turned(cue, pair, a, b) or cue
+    return _of_two_speakers(cue, pair, a, b) or _turned(cue, pair, a, b) or cue
 
 
-def _of_two_speakers(cue: Cue, pair: SentencePair, a: Document, b: Document) -> Cue | None:
+def _of_two_speakers(cue: Cue, pair: SentencePair, a: Side, b: Side) -> Cue | None:
     """The cue of words that two speakers are said to have said; None where that is not sure."""
     mine, yours = _speaker(pair.a, a), _speaker(pair.b, b)
-    if not (mine and yours and _are_two(mine, a, yours, b)):
+    if not (mine and yours and _are_two(mine, a[0], yours, b[0])):
         return None
     says = f"; one gives it to {quoted(mine)}, the other to {quoted(yours)}."
-    return _told(cue, "speakers", says, _both(a, cue.a, mine), _both(b, cue.b, yours))
+    return _told(cue, "speakers", says, _both(a[0], cue.a, mine), _both(b[0], cue.b, yours))
 
 
-def _speaker(sentence: ReadSentence, document: Document) -> Span | None:
+def _speaker(sentence: ReadSentence, side: Side) -> Span | None:
+    """Who says what a sentence quotes; whom "she said" means is told right before it."""
+    document, sentences = side
     who = sole_speaker(sentence.span.text, document.text)
-    return sentence.part(*who) if who else None
+    if who:
+        return sentence.part(*who)
+    before = [each for each in sentences if each.span.end <= sentence.span.start][-1:]
+    spoken = _HE_OR_SHE.finditer(sentence.span.text)
+    if not before or all(sentence.quotes(match.start()) for match in spoken):
+        return None
+    who = sole_speaker(before[0].span.text, document.text)
+    return before[0].part(*who) if who else None
 
 
 def _are_two(mine: Span, a: Document, yours: Span, b: Document) -> bool:
@@ -64,9 +76,9 @@ def _are_two(mine: Span, a: Document, yours: Span, b: Document) -> bool:
 
 
 def _is_office(speaker: Span) -> bool:
-    """Whether a speaker is called by what they are and not by a name: "the warden"."""
-    first = re.sub(r"^(?:the|an?)\s", "", speaker.text, flags=re.IGNORECASE).split()[0]
-    return first[0].islower() or first.lower() in listed("speaking")
+    """Whether a speaker is called by what they are and not by a name: "the warden", "Mayor"."""
+    words = re.sub(r"^(?:the|an?)\s", "", speaker.text, flags=re.IGNORECASE).split()
+    return words[0][0].islower() or all(word.lower() in listed("speaking") for word in words)
 
 
 def _words(speaker: Span) -> set[str]:

@@ -31,6 +31,7 @@ _BEGINNING = _SLIGHT | set("i we he she they it".split())  # noqa: SIM905
 _JOINING = _SLIGHT | {"but", "so", "or"}
 """Words that tell nothing beside another word that is altered."""
 
+_ARTICLES = frozenset(("a", "an", "the"))
 _CONDITIONS = frozenset("if unless until only except without provided".split())  # noqa: SIM905
 _TURNS = frozenset("but although though however yet".split())  # noqa: SIM905
 _DENIALS = frozenset("not no never nobody nothing none nor neither cannot hardly".split())  # noqa: SIM905
@@ -219,7 +220,10 @@ def _is_cut_off(change: Change, a: Quotation, b: Quotation) -> bool:
 
 def _tells(change: Change, a: Sequence[str], b: Sequence[str]) -> bool:
     (low, high), (other_low, other_high) = change.a, change.b
-    sizes = high - low, other_high - other_low
+    sizes = [
+        len([word for word in words if word not in _ARTICLES])
+        for words in (a[low:high], b[other_low:other_high])
+    ]
     if min(low, other_low) < 1 or max(sizes) > _MOST_ALTERED:
         return False
     at_end = high == len(a) or other_high == len(b)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import product
 
 from ...comparison import Cue
 from ..pairing import SentencePair
+from ..reading.quantity import Quantity
 from ..reading.rounds import is_in_rounds
 from ..reading.thesaurus import are_opposites
 from ..reading.words import Word
@@ -21,6 +22,8 @@ _LEAST = 2
 """Ideas near a figure that both hold, in the same words or in words that may put for them."""
 _DIRECTED = frozenset(("from", "to", "by", "against", "without", "before", "after"))
 """Prepositions that tell who or what is on which end."""
+_ONE_EACH = 2
+"""Figures of both sentences that come near each other: "about 40" is neither of "42" and "38"."""
 _SHORT = 10
 """Ideas of a sentence in which one word in the place of another is another claim."""
 
@@ -31,7 +34,7 @@ def stated(pair: SentencePair) -> Iterator[Cue]:
         return
     for a, b in pair.equal_figures:
         here, there = around(pair.a, a), around(pair.b, b)
-        if _is_exact(a, b) and are_of_the_same(pair, here, there):
+        if _is_exact(pair, a, b) and are_of_the_same(pair, here, there):
             spans = here.span, there.span
             says = f"Both give the same figure of it: {quoted(spans[0])}, {quoted(spans[1])}."
             yield reason("number", "stated", "agree", spans, says, strong=False)
@@ -65,14 +68,24 @@ def _decides(pair: SentencePair) -> bool:
     return values or pair.only_wished or any(form not in HARMLESS for form in words)
 
 
-def _is_exact(a: Word, b: Word) -> bool:
-    """Whether two figures are one to the last digit, or one is the other in rounds."""
+def _is_exact(pair: SentencePair, a: Word, b: Word) -> bool:
+    """Whether two figures are one to the last digit, or one is the only other in rounds."""
     if a.quantity is None or b.quantity is None:
         return False
     mine, yours = a.quantity, b.quantity
     if mine.unit != yours.unit:
         return True  # by the month, by the year
-    return mine.low == yours.low or is_in_rounds(mine.low, yours.low)
+    if mine.low == yours.low:
+        return True
+    near = [*_in_rounds_of(mine, pair.b.quantities), *_in_rounds_of(yours, pair.a.quantities)]
+    return is_in_rounds(mine.low, yours.low) and len(near) == _ONE_EACH
+
+
+def _in_rounds_of(quantity: Quantity, words: Iterable[Word]) -> Iterator[Word]:
+    """The figures of which a quantity of one unit may be the round one, or that may be its own."""
+    for word in words:
+        if word.quantity and word.quantity.unit == quantity.unit and word.quantity.equals(quantity):
+            yield word
 
 
 def are_of_the_same(

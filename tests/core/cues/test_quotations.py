@@ -127,3 +127,11 @@ def test_two_quotations_of_one_sentence_stay_two() -> None:
     a = 'The critic called the play "long," the actors called it "a joy to be in" and left.'
     b = 'The critic called the play "long a joy to be in" and left.'
     assert not any(cue.label == "agree" for cue in found(a, b))
+
+
+def test_whom_a_pronoun_means_put_for_it_at_the_end_is_an_alteration() -> None:
+    told = found(
+        "“I am glad that somebody told us.”", "“I am glad that somebody told the tenants.”"
+    )
+
+    assert [(cue.rule, cue.label) for cue in told] == [("altered", "diverge")]

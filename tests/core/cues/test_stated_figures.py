@@ -122,3 +122,11 @@ def test_steps_with_one_figure_are_not_stated_alike_in_another_order() -> None:
     b = "Cut the current, let it cool for nine minutes and lift the lid."
 
     assert not any(cue.label == "agree" for cue in found(a, b))
+
+
+def test_a_round_figure_is_none_of_two_that_come_near_it() -> None:
+    a = "The relief lines were run with about 40 hired drivers of Norsund."
+    b = "Norsund supplied 42 hired drivers for the relief lines, of whom 38 passed the test."
+
+    assert not any(cue.label == "agree" for cue in found(a, b))
+    assert any(cue.label == "agree" for cue in found(a, b.replace("38", "nine")))

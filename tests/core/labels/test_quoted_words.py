@@ -41,6 +41,15 @@ def test_words_that_two_speakers_say_are_no_agreement(text: Read, other: str, wh
     )
 
 
+def test_whom_a_pronoun_means_is_told_by_the_sentence_before(text: Read) -> None:
+    a = text(f'Mayor Petra Lund said that she had been up there. "{GOAT}," she added.')
+
+    found = ruling(a, text(HOLM))
+
+    assert (found.label, found.cues[0].rule) == ("related", "speakers")
+    assert "one gives it to “Mayor Petra Lund”, the other to “Jens Holm”" in found.cues[0].says
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [
