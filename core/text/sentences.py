@@ -8,6 +8,7 @@ from typing import cast
 
 from ..documents import Passage, Sentence, trimmed
 from .asides import words_of
+from .days import MONTH, WEEKDAY
 
 # Boundaries that sentencex leaves out: inside a quotation of several sentences, and after an
 # abbreviation of dotted capitals when the next word can only open a sentence.
@@ -20,6 +21,12 @@ _MARK = re.compile("[“”]")
 _ABBREVIATION = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|No|vs|Jr|Sr)\.$")
 _NO_END = re.compile(r"\b(?:Ms|Mrs|Mr|Dr|Gov|Sen|Rep)\.\s+\S\S?$|\b[A-Z]\.[A-Z]\.$")
 """Where sentencex ends a sentence after "Ms." or inside of "N.Y."."""
+_HOUR = re.compile(r"\d\s?[ap]\.m\.\s+$")
+_DAY = re.compile(
+    rf"(?:{WEEKDAY}|{MONTH}\s\d|(?:Eastern|Central|Mountain|Pacific)\s(?:Standard\s|Daylight\s)?[Tt]ime"
+    r"|[ECMP][SD]?T\b|GMT\b|UTC\b)"
+)
+"""What goes on with a time of day: "at 11 p.m. Sunday"."""
 _ITEM = re.compile(r"(?:^|(?<=\s))[•⁃-]?\s?(\d{1,2}|[a-z])[.)]{1,2}\s")
 
 
@@ -66,7 +73,12 @@ def _boundaries(text: str) -> list[int]:
     # The compiled module carries no type hints.
     boundaries = sentencex.get_sentence_boundaries("en", text)  # pyright: ignore
     starts = [boundary["start_index"] for boundary in cast("list[dict[str, int]]", boundaries)]
-    ends = (start for start in starts if not _NO_END.search(text, max(0, start - 12), start + 2))
+    ends = (
+        start
+        for start in starts
+        if not _NO_END.search(text, max(0, start - 12), start + 2)
+        and not (_HOUR.search(text, max(0, start - 12), start) and _DAY.match(text, start))
+    )
     # The mark of a quotation without an end is left to the sentence before.
     return [start - text.endswith("“", 0, start) for start in ends]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -121,6 +122,8 @@ def weekday(name: str, today: date, *, ahead: bool, last: bool) -> Stretch:
         away = (7 if ahead else -7) if last else 0
     elif not ahead:
         away -= 7
+        if last and away == -1:
+            away = -8  # "last Wednesday", said on a Thursday
     return of_day(today + timedelta(days=away))
 
 
@@ -149,6 +152,12 @@ def nearest(month: int, day: int, today: date) -> Stretch | None:
     near = [made(today.year + away, month, day) for away in (0, -1, 1)]
     days = [each for each in near if each]
     return of_day(min(days, key=lambda each: abs(each - today))) if days else None
+
+
+def nearest_of(days: Sequence[date], today: date, *, ahead: bool | None) -> Stretch | None:
+    """The day of some that lies nearest ahead, in the past, or, where that is None, on any side."""
+    fitting = [day for day in days if ahead is None or (day >= today if ahead else day <= today)]
+    return of_day(min(fitting, key=lambda day: abs(day - today))) if fitting else None
 
 
 def on_weekday(name: str, month: str, day: str, near: date) -> date | None:

@@ -52,12 +52,30 @@ class OwnDay(NamedTuple):
     """Whether the weekday of the day is known."""
     near: bool = True
     """Whether it is the day itself, and not only a year in which the document's dates lie."""
+    of_month: bool = False
+    """Whether it stands for its month, of which alone the document tells."""
+
+    @property
+    def today(self) -> date | None:
+        """The day itself, where it is known."""
+        return self.day if self.near else None
+
+    @property
+    def month(self) -> date | None:
+        """A day of the month in which the document was written, where that is known."""
+        return self.day if self.near or self.of_month else None
 
 
 class _Line(NamedTuple):
     year: int | None
     month: int
     day: int
+
+
+_MONTH_ALONE = re.compile(
+    rf"(?:^|[,|•·–—-]\s)[*_]*(?P<month>{MONTH})\s(?P<year>(?:19|20)\d\d)[*_. ]*$"
+)
+"""How a line ends that tells only the month in which a document was written."""
 
 
 def own_days(corpus: Corpus) -> dict[str, OwnDay | None]:
@@ -69,7 +87,9 @@ def own_days(corpus: Corpus) -> dict[str, OwnDay | None]:
         line = _dateline(document) if known is None else None
         if line and line.year:
             known = made(line.year, line.month, line.day)
-        days[document.id] = OwnDay(known) if known else _year_alone(document)
+        days[document.id] = (
+            OwnDay(known) if known else _month_alone(document) or _year_alone(document)
+        )
         if line and not line.year:
             lines[document.id] = line
     anchors = [own.day for own in days.values() if own and own.near]
@@ -142,6 +162,17 @@ def _dateline(document: Document) -> _Line | None:
         ends = bool(_END.search(text.rstrip("*_ ")))
         if len(text.split()) <= _SHORT and (not ends or _ISSUED.search(text)):
             return _read(match)
+    return None
+
+
+def _month_alone(document: Document) -> OwnDay | None:
+    """The month that a short line at the beginning of a document gives for it."""
+    for passage in document.passages[:_FIRST]:
+        match = _MONTH_ALONE.search(passage.text.strip())
+        if match and len(passage.text.split()) <= _SHORT:
+            month = MONTHS.index(match["month"].lower()[:3]) + 1
+            middle = date(int(match["year"]), month, 15)
+            return OwnDay(middle, weekdays=False, near=False, of_month=True)
     return None
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from ...cues.reading.sentence import ReadSentence
@@ -17,6 +17,8 @@ from .calendar import Stretch, of_day
 from .datelines import OwnDay, own_days
 from .moment import Moment
 from .moments import moments
+from .told_before import Base, with_told_before
+from .told_of_events import told_of_events
 
 _BREAK = re.compile(r"[;“”\"()]|,\s|\s[–—]\s?|\s--\s|—|:\s")
 _HARD = re.compile(r"[;“”\"()—–]|--")
@@ -58,6 +60,8 @@ class Event(NamedTuple):
     """Whether its year is only that of other dates of its document."""
     in_dated: bool = False
     """Whether its document has a day of its own."""
+    is_dateline: bool = False
+    """Whether it is when its document was written."""
     base: int = 0
     """The year that stands in for the document's own where its year is made up; 0 elsewhere."""
 
@@ -76,10 +80,31 @@ def events(corpus: Corpus) -> list[Event]:
     for document in corpus.english:
         own = days[document.id]
         found += _written(corpus, document, own)
+        base = Base()
         for placed in scenes(corpus)[document.id]:
-            for moment in moments(placed.read, own):
-                found.append(_event(placed, moment, own))
-    return _with_known_weekdays(_completed(found))
+            passage, text = placed.passage, placed.read.span.text
+            told = with_told_before(text, passage, [*moments(placed.read, own)], base)
+            base = base.with_moments(passage, told)
+            found += (_event(placed, moment, own) for moment in told)
+    found = _with_known_weekdays(_completed(found))
+    return _with_days_of_events(corpus, found, days)
+
+
+def _with_days_of_events(
+    corpus: Corpus, found: Sequence[Event], days: Mapping[str, OwnDay | None]
+) -> list[Event]:
+    """The events, with those that are counted from another of them, in the order of the text."""
+    kept = [*found]
+    for placed, moment in told_of_events(corpus, found):
+        event = _event(placed, moment, days[placed.passage.document])
+        key = event.quote.passage, event.quote.sentence.start
+        here = [e for e in kept if (e.quote.passage, e.quote.sentence.start) == key]
+        if any(e.when and e.moment.start <= moment.start < e.moment.end for e in here):
+            continue
+        inside = [e for e in here if moment.start <= e.moment.start < moment.end]
+        kept = [*(e for e in kept if e not in inside), event]
+    order = {document.id: n for n, document in enumerate(corpus.english)}
+    return sorted(kept, key=lambda e: (order[e.document], e.quote.sentence.start, e.moment.start))
 
 
 def _written(corpus: Corpus, document: Document, own: OwnDay | None) -> Iterator[Event]:
@@ -91,7 +116,7 @@ def _written(corpus: Corpus, document: Document, own: OwnDay | None) -> Iterator
         placed = Placed(passage, line, ReadSentence(line), NOWHERE)
         for moment in moments(placed.read, own):
             if moment.when == of_day(own.day) and not own.yearless:
-                yield _event(placed, moment, own)
+                yield _event(placed, moment, own)._replace(is_dateline=True)
                 return
 
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 from itertools import zip_longest
 
 from dateutil.relativedelta import relativedelta
@@ -16,6 +15,8 @@ from ...cues.reading.sentence import ReadSentence
 from .calendar import Stretch, made, of_day
 from .counted_days import counted, weeks_on
 from .datelines import OwnDay
+from .days_of_month import days_of_month
+from .feasts import feasts
 from .moment import Moment
 from .named_days import named
 from .nth_weekdays import nth_weekdays
@@ -26,7 +27,7 @@ from .years_ago import years_ago
 
 _MAY_HOLD = re.compile(
     r"\d|(?i:spring|summer|autumn|winter|\bfall\b|day|night|yesterday|tomorrow|morning|afternoon|evening|week|month|year)|"
-    r"Christmas|New\sYear|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+    r"Christmas|Easter|Halloween|Thanksgiving|Michaelmas|Candlemas|Juneteenth|New\sYear|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 )
 """What a sentence has to hold to name a moment."""
 _TO = re.compile(r"\s?(?:to|until|till|through|–|-|—)\s?(?:the\s)?$", re.IGNORECASE)
@@ -46,11 +47,17 @@ def moments(read: ReadSentence, own: OwnDay | None) -> Iterator[Moment]:
     text = read.span.text
     if not _MAY_HOLD.search(text):
         return
-    today = own.day if own and own.near else None
+    today = own.today if own else None
     days = [*_with_shared_years(text, sorted(named(read, own)))]
-    longer = [*_longer(text, today)]
+    longer = [*_longer(text, own)]
     days = [day for day in days if not any(_is_inside(day, each) for each in longer)]
-    told = (each for each in relative(text, today) if not any(_is_inside(each, n) for n in longer))
+    longer += days_of_month(text, days, own.month if own else None)
+    month = own.month if own else None
+    told = (
+        each
+        for each in relative(text, today, month)
+        if not any(_is_inside(each, n) for n in longer)
+    )
     read_moments = [*_joined(text, days), *longer, *told]
     read_moments += ends(text, today) if today else ()
     read_moments = [*_whole(text, sorted(read_moments, key=lambda moment: moment.start))]
@@ -59,11 +66,13 @@ def moments(read: ReadSentence, own: OwnDay | None) -> Iterator[Moment]:
     yield from sorted(set(read_moments), key=lambda moment: (moment.start, moment.end))
 
 
-def _longer(text: str, today: date | None) -> Iterator[Moment]:
+def _longer(text: str, own: OwnDay | None) -> Iterator[Moment]:
     """The moments that are told by more than a day or a month, none of them inside another."""
-    whole = [*(years_ago(text, today) if today else ()), *nth_weekdays(text, today)]
+    today, month = (own.today, own.month) if own else (None, None)
+    whole = [*(years_ago(text, month) if month else ()), *nth_weekdays(text, month)]
+    whole += feasts(text, own)
     yield from whole
-    for each in (*seasons(text, today), *(weeks_on(text, today) if today else ())):
+    for each in (*seasons(text, month), *(weeks_on(text, today) if today else ())):
         if not any(_is_inside(each, other) for other in whole):
             yield each
 

@@ -42,7 +42,11 @@ _WEEK = re.compile(rf"\b{_DAYS}s?\s?(?:to|till|until|through|–|-)\s?{_DAYS}s?\
 """Days of every week: "Monday to Friday"."""
 _NEXT = re.compile(r"\snext\b(?!\s[a-z])")
 """Behind a weekday: "on Tuesday next"."""
-_FOLLOWING = re.compile(r"\b(?:following|previous|preceding|same|that)\s$", re.IGNORECASE)
+_FOLLOWING = re.compile(
+    r"\b(?:following|previous|preceding|same|that|(?:the|that)\s(?:very\s)?"
+    r"(?:first|second|third|fourth|next)|(?:on|by|until|till|before|from|since)\sthe)\s$",
+    re.IGNORECASE,
+)
 """Before a weekday that another day tells."""
 _THIS = re.compile(r"\bthis\s$", re.IGNORECASE)
 """Before a weekday that lies ahead where nothing tells of the past."""
@@ -53,13 +57,11 @@ _MID = re.compile(
     r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b(?:\s(?P<year>(?:19|20)\d\d)\b)?"
 )
 """The middle of a month, which is told as the month."""
-_FEAST = re.compile(
-    r"\b(?:by|before|until|till|since|after|at|over|on|from|this|last)\s"
-    r"(?P<feast>Christmas(?:\s(?:Day|Eve))?|Boxing\sDay|New\sYear['’]s\s(?:Day|Eve))"
-    r"(?=\s*(?:$|[.,;:!?)]|(?:and|but|or|when|because|with|to|in)\b))"
+_HABIT = re.compile(
+    r"\b(?:an?|every|each|alternate|(?:every|each)\s(?:other|second|third|fourth)"
+    r"|(?:an?|every|each)\s\w+day\sin)\s$",
+    re.IGNORECASE,
 )
-_FEASTS = {"Christmas Eve": "12/24", "Boxing Day": "12/26", "Day": "1/1", "Eve": "12/31"}
-_HABIT = re.compile(r"\b(?:(?:an?|every|each)|(?:an?|every|each)\s\w+day\sin)\s$", re.IGNORECASE)
 """What makes a day or a month one of many: "on a Tuesday in February"."""
 _MODIFIED = re.compile(
     r"\s(?!(?:is|was|has|sees|marks|brings|means|as|its|his|this|always|perhaps|afternoons"
@@ -97,10 +99,6 @@ def named(read: ReadSentence, own: OwnDay | None) -> Iterator[Moment]:
     for match in _MID.finditer(text):
         month = 1 + MONTHS.index(match["month"][:3].lower())
         word = Word(*match.span(), f"@{match['year'] or ''}/{month}//", "date")
-        yield _dated(text, word, own)
-    for match in _FEAST.finditer(text):
-        feast = match["feast"] if "New" not in match["feast"] else match["feast"].split()[-1]
-        word = Word(*match.span("feast"), f"@/{_FEASTS.get(feast, '12/25')}/", "date")
         yield _dated(text, word, own)
     for word in read.words:
         if word.kind == "date" and not _is_possessive_name(text, word):
@@ -158,7 +156,7 @@ def _when(
     known = not own.yearless
     if known and month and day and name and (exact := on_weekday(name, month, day, own.day)):
         return of_day(exact)
-    if month and day and (own.yearless or not own.near):
+    if month and day and (own.yearless or not (own.near or own.of_month)):
         return nearest(int(month), int(day), own.day)
     return _near(text, word, own, month, day, name)
 
@@ -170,7 +168,7 @@ def _near(text: str, word: Word, own: OwnDay, month: str, day: str, name: str) -
         return None
     if month and not day and not ahead and _HABITUAL.search(clause(text, word.start)):
         return None
-    if month and own.near:
+    if month and (own.near or own.of_month):
         told = has_past(clause(text, word.start)) or goes_on_past(text, word.start)
         past = not ahead and told and not _STARTING.search(text[: word.start])
         open_ = day and ahead and is_told_beside(text, word.start)

@@ -14,7 +14,7 @@ from .moment import Moment
 _NUMBER = rf"(?:{NUMBER}|an?|one)"
 _UNIT = r"(?P<unit>day|week|fortnight|month|year)"
 _RELATIVE = re.compile(
-    rf"\b(?:(?P<which>last|next|this)\s(?P<period>week|month|year)(?!['’-]|\sof\b)\b"
+    rf"\b(?:(?P<which>(?<!the\s)last|(?<!the\s)next|this)\s(?P<period>week|month|year)(?!['’-]|\sof\b)\b"
     rf"|(?P<day>(?:the\s)?day\sbefore\syesterday|(?:the\s)?day\safter\stomorrow|today|tonight|yesterday|tomorrow|last\snight)(?!['’])\b"
     rf"|this\s(?P<part>morning|afternoon|evening)\b"
     rf"|(?P<ago>{_NUMBER})\s{_UNIT}s?\sago\b)",
@@ -27,6 +27,7 @@ _END_OF = re.compile(
 _NEWS = re.compile(
     r"\b(?:\w+ed|said|told|met|held|won|took|gave|earlier|later)\stoday\b"
     r"|(?:\d|[ap]\.?m\.?|noon|midnight|o['’]clock|morning|lunchtime|afternoon)\stoday\b"
+    r"|^\W*(?-i:T)oday\s(?:is|was)\b|\b(?:from|until|till|through|as\sof)\stoday\b"
     r"|\btoday,?\s(?:\w+\s){0,3}(?:\w+ed|said|told|met|held|won|took|gave)\b",
     re.IGNORECASE,
 )
@@ -42,8 +43,14 @@ _UNITS = {
 }
 
 
-def relative(text: str, today: date | None) -> Iterator[Moment]:
-    """Moments so many days, weeks ... before or after a document's own day."""
+def relative(text: str, today: date | None, month: date | None) -> Iterator[Moment]:
+    """Moments so many days, weeks ... before or after a document's own day.
+
+    Args:
+        text: A sentence.
+        today: The document's own day.
+        month: A day of the month in which the document was written.
+    """
     for match in _RELATIVE.finditer(text):
         nowadays = (match["day"] or "").lower() == "today" and not _NEWS.search(text)
         if nowadays and not count_before(text, match.start()):
@@ -52,7 +59,9 @@ def relative(text: str, today: date | None) -> Iterator[Moment]:
             continue  # the name of a show: "This Week"
         if match["ago"] and not is_exact(text, match.start(), value_of(match["ago"])[0]):
             continue  # "three years ago" tells a year, "over 20 years ago" none
-        yield Moment(*match.span(), _away(match, today) if today else None, reckoned=True)
+        unit = (match["period"] or match["unit"] or "").lower()
+        base = month if unit in ("month", "year") else today
+        yield Moment(*match.span(), _away(match, base) if base else None, reckoned=True)
 
 
 def ends(text: str, today: date) -> Iterator[Moment]:

@@ -8,9 +8,9 @@ from ...cues.reading.word_forms import is_past
 
 CALLED = re.compile(r"\b(last|next|this past|this coming)\s$", re.IGNORECASE)
 _AHEAD = re.compile(
-    r"\b(?:will|shall|['’]ll|would|could|can|(?-i:may)|might|plans? to|planned for"
-    r"|set (?:to|for)"
-    r"|expected|scheduled|due|going to|(?:are|is|has|have) to|must|ahead of)\b",
+    r"\b(?:will|shall|['’]ll|(?:would|could|might)(?!\s(?:not\s)?have\b)|can|(?-i:may)"
+    r"|plans? to|planned for|set (?:to|for)"
+    r"|expected|scheduled|due|going to|(?:are|is|has|have) to|must|please|ahead of)\b",
     re.IGNORECASE,
 )
 PAST = re.compile(
@@ -41,7 +41,9 @@ _PERFECT = re.compile(
 """What was arranged lies ahead."""
 _BESIDE = re.compile(r"[a-z]\s(?:after|before|since|of|from|for|on)\s(?:\w+day\s)?$")
 _SINCE = re.compile(r"\b(?:since|from|until|last)\s$", re.IGNORECASE)
-_LATE = re.compile(r"\b(by|until|as soon as|next|coming)\s(?:(?:the|this|early|late)\s)*$", re.I)
+_LATE = re.compile(
+    r"\b(by|until|through|as soon as|next|coming)\s(?:(?:the|this|early|late)\s)*$", re.I
+)
 _DONE = re.compile(
     r"\b(?:had|did(?:\snot|n['’]t)|was\snot|were\snot|wasn['’]t|weren['’]t|never)\s(?!to\b)[a-z]+"
 )
@@ -50,12 +52,12 @@ _FROM = re.compile(r"\bfrom\s(?:(?:the|this|early|late)\s)*$", re.IGNORECASE)
 """What makes a weekday one to come where nothing tells of the past: "from Monday"."""
 _PLAN = re.compile(
     r"\b(?:(?:re)?opens?|(?:re)?starts?|begins?|ends|closes|launches|resumes?|returns|expires?"
-    r"|arrives?|departs?|leaves|votes|meets|goes|takes? (?:effect|place|over)"
-    r"|comes? into (?:force|effect))\b"
+    r"|arrives?|departs?|leaves|comes|votes?|meets?|decides|rules|speaks|goes"
+    r"|takes? (?:effect|place|over)|comes? into (?:force|effect))\b"
 )
 """The present tense of what is planned."""
 _INTENDED = re.compile(
-    r"\b((?:announc|plan|promis|agree|decid|vow|pledg|intend|hop|want|aim)\w*)\s(?:\w+\s){0,3}to\s[a-z]"
+    r"\b((?:announc|plan|promis|agree|decid|vow|pledg|intend|hop|want|aim|ask|invit|urg|direct|instruct)\w*)\s(?:\w+\s){0,3}to\s[a-z]"
 )
 """What tells of a plan, whenever it was made: "agreed to close the bridge"."""
 _ONCE = re.compile(
@@ -84,7 +86,9 @@ def is_ahead(text: str, at: int) -> bool:
     if called:
         return called[1].lower() in ("next", "this coming")
     if late := _LATE.search(text[:at]):
-        return not (late[1].lower() in ("by", "until") and _DONE.search(_before_at(text, at)))
+        return not (
+            late[1].lower() in ("by", "until", "through") and _DONE.search(_before_at(text, at))
+        )
     condition = _IF.search(text[:at])
     is_open = condition is not None and not has_past(condition[0])
     words = clause(text, at)

@@ -15,7 +15,7 @@ from itertools import combinations, product
 
 from ...documents import Passage
 from ...text.corpus import Corpus
-from ...text.words import Word
+from ...text.words import Word, words
 from ..once import once
 from ..sheet import quoted
 from .common_ground import Ground
@@ -110,14 +110,23 @@ def terms_by_thing(corpus: Corpus) -> dict[int, dict[str, list[Term]]]:
     return found
 
 
+def things_of_words(text: str) -> frozenset[str]:
+    """The things that some words name by the list, but for words that anything is called by."""
+    read = words(text, "english")
+    found: set[int] = set()
+    for place in range(len(read)):
+        found.update(_longest(read, place)[0])
+    return frozenset(f"#{thing}" for thing in found if thing < _first_general())
+
+
 def _in_passage(corpus: Corpus, passage: Passage) -> Iterator[tuple[int, Term]]:
-    words = corpus.words(passage)
+    read = corpus.words(passage)
     place = 0
-    while place < len(words):
-        things, length = _longest(words, place)
-        verb = length == 1 and place > 0 and _is_verb(*words[place - 1 : place + 2])
-        if length and not verb and not any(w.name for w in words[place : place + length]):
-            term = _term(corpus, passage, words[place : place + length])
+    while place < len(read):
+        things, length = _longest(read, place)
+        verb = length == 1 and place > 0 and _is_verb(*read[place - 1 : place + 2])
+        if length and not verb and not any(w.name for w in read[place : place + length]):
+            term = _term(corpus, passage, read[place : place + length])
             yield from ((thing, term) for thing in things)
         place += max(1, length)
 

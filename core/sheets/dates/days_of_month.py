@@ -1,0 +1,76 @@
+"""Days of a month that is not named: "on the fifteenth", "by the 31st of this month"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from dateutil.relativedelta import relativedelta
+
+from .calendar import Stretch, made, nearest_of, of_day
+from .moment import Moment
+from .tense import clause, has_past, is_ahead
+
+_ORDINALS = (
+    *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"),
+    *("tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth"),
+    *("seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty-first", "twenty-second"),
+    *("twenty-third", "twenty-fourth", "twenty-fifth", "twenty-sixth", "twenty-seventh"),
+    *("twenty-eighth", "twenty-ninth", "thirtieth", "thirty-first"),
+)
+_FEW = 3
+"""Ordinals up to this one count other things as well: "on the second, they rang"."""
+_DAY = re.compile(
+    r"\b(?P<before>on|by|of|until|till|from|since|before|after|to|and)\sthe\s"
+    rf"(?P<day>\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(sorted(_ORDINALS, key=len, reverse=True))})"
+    r"(?:(?P<of>\sof\s(?P<which>this|last|next|the\sfollowing|the\ssame|that|the)\s(?:same\s)?month)"
+    r"|(?=\s*(?:$|[,.;:!?)–—])|\s(?:and|at|when|we|he|she|they|it|I|but|about|around|in\sthe)\b))",
+)
+_MONTHS_AWAY = {"this": 0, "last": -1, "next": 1}
+
+
+def days_of_month(text: str, named: Sequence[Moment], today: date | None) -> Iterator[Moment]:
+    """The days of a month that a sentence counts without naming the month.
+
+    Args:
+        text: The sentence.
+        named: The moments that it names in full.
+        today: A document's own day, or one of its month.
+    """
+    for match in _DAY.finditer(text):
+        day = _number(match["day"])
+        if day <= _FEW and not match["of"]:
+            continue
+        before = [each.when for each in named if each.end <= match.start() and each.when]
+        when = _when(text, match, day, before[-1] if before else None, today)
+        if when or match["of"]:
+            yield Moment(match.start("day"), match.end(), when, reckoned=True)
+
+
+def _number(word: str) -> int:
+    return int(word[:-2]) if word[0].isdigit() else 1 + _ORDINALS.index(word)
+
+
+def _when(
+    text: str, match: re.Match[str], day: int, before: Stretch | None, today: date | None
+) -> Stretch | None:
+    """The day in the month that is told, in that of the date just before, or the nearest."""
+    if match["which"] in _MONTHS_AWAY:
+        if today is None:
+            return None
+        month = today.replace(day=1) + relativedelta(months=_MONTHS_AWAY[match["which"]])
+        there = made(month.year, month.month, day)
+        return of_day(there) if there else None
+    if match["of"] or match["before"] in ("of", "and", "to"):
+        return None
+    base = before.first if before else today
+    if base is None:
+        return None
+    months = (base.replace(day=1) + relativedelta(months=away) for away in (-1, 0, 1))
+    days = [each for month in months if (each := made(month.year, month.month, day))]
+    if before:
+        return nearest_of(days, base, ahead=True)  # "on 3 March and again on the ninth"
+    ahead = is_ahead(text, match.start())
+    past = has_past(clause(text, match.start()))
+    return nearest_of(days, base, ahead=ahead) if ahead or past else None
