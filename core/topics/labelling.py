@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
 
 from ..text.words import is_common
 from .grammar import LIGHT
-from .phrase_book import Key, PhraseBook
+from .phrase_book import Key, PhraseBook, Unnamed
 
 _LENGTHS = {1: 0.4, 2: 1.0, 3: 0.95, 4: 0.8}
 _LONG = 0.7
@@ -26,15 +25,6 @@ _LEAST = 0.36
 """What the best phrase of a topic is worth at least; a topic that nothing names is not shown."""
 _EVERYDAY = 0.5
 """What an everyday word counts beside a telling one, and a phrase that ends in a light noun."""
-
-
-class Unnamed(NamedTuple):
-    """A topic that is to be named."""
-
-    stems: Sequence[str]
-    """Its words, the heaviest first."""
-    members: set[int]
-    """Indices of its passages."""
 
 
 def labels(topics: Sequence[Unnamed], book: PhraseBook, used_keys: Iterable[Key] = ()) -> list[str]:

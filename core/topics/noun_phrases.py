@@ -40,7 +40,7 @@ class ReadText(NamedTuple):
     text: str
     words: tuple[Word, ...]
     language: str
-    stretches: tuple[tuple[int, int], ...]
+    stretches: Sequence[tuple[int, int]]
     """First index, and that after the last, of every run of telling words that are no verbs."""
 
     @classmethod
@@ -126,7 +126,7 @@ def _names(text: str, read: Sequence[Word], company: WordCompany) -> Iterator[Ph
         if run and _goes_on(text, run[-1], word):
             run.append(word)
         elif not word.stop:
-            yield from _name(text, run, company)
+            yield from _name(text, run, company) if run else ()
             run = [word] if word.name and not _ends(word, None) else []
     yield from _name(text, run, company)
 

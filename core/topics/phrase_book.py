@@ -1,10 +1,10 @@
-"""The noun phrases of some passages: where each stands, and how it is spelt there."""
+"""The noun phrases that topics may be called: where each stands, and how it is spelt there."""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..text.asides import words_of
 from ..text.spelling import best_spelling
@@ -13,7 +13,6 @@ from .noun_phrases import LONGEST, ReadText, noun_phrases
 from .word_company import WordCompany
 
 if TYPE_CHECKING:
-    from ..text.vocabulary import Vocabulary
     from ..text.words import Word
     from .scorer import TopicScorer
 
@@ -28,25 +27,36 @@ Key = tuple[str, ...]
 """The stems of a phrase."""
 
 
+class Unnamed(NamedTuple):
+    """A topic that is to be named."""
+
+    stems: Sequence[str]
+    """Its words, the heaviest first."""
+    members: set[int]
+    """Indices of its passages."""
+
+
 class PhraseBook:
-    """Every stretch of words that is a noun phrase somewhere in the passages.
+    """Every stretch of words that is a noun phrase somewhere and holds a word of some topic.
 
     Args:
         scorer: The passages; of many, as many are read as tell enough.
-        topics: Indices of the passages of each topic, of which more are read.
+        topics: What is to be named; more of their passages are read.
     """
 
-    def __init__(self, scorer: TopicScorer, topics: Iterable[Collection[int]]) -> None:
+    def __init__(self, scorer: TopicScorer, topics: Sequence[Unnamed]) -> None:
         self._passages = scorer.passages
+        self._vocabulary = scorer.vocabulary
+        self._telling = {stem for topic in topics for stem in topic.stems}
         self._places: defaultdict[Key, set[int]] = defaultdict(set)
         self._spelt: defaultdict[Key, Counter[str]] = defaultdict(Counter)
         self._longer: defaultdict[Key, list[Key]] = defaultdict(list)
-        read = set(_spread(range(len(scorer.passages)), _MOST_PASSAGES))
-        for members in topics:
-            read.update(_spread(sorted(members), _MOST_PASSAGES // 10))
         self._people: Counter[Key] = Counter()
         self._names: Counter[Key] = Counter()
-        self._read(sorted(read), scorer.vocabulary)
+        numbers = set(_spread(range(len(scorer.passages)), _MOST_PASSAGES))
+        for topic in topics:
+            numbers.update(_spread(sorted(topic.members), _MOST_PASSAGES // 10))
+        self._read(sorted(numbers))
 
     def __iter__(self) -> Iterator[Key]:
         return iter(self._spelt)
@@ -83,48 +93,51 @@ class PhraseBook:
             len(some) >= _WITHIN * len(here) and self.documents(some) >= spread for some in inside
         )
 
-    def _read(self, numbers: Sequence[int], vocabulary: Vocabulary) -> None:
-        passages = [self._passages[n] for n in numbers]
-        texts = [(words_of(passage), vocabulary.language_in(passage)) for passage in passages]
-        words = [vocabulary.words(*text) for text in texts]
-        company = WordCompany(
-            (text, read_words) for (text, _), read_words in zip(texts, words, strict=True)
-        )
-        read = [
-            ReadText.of(text, read_words, language, company)
-            for (text, language), read_words in zip(texts, words, strict=True)
-        ]
-        for n, passage in zip(numbers, read, strict=True):
-            self._take_phrases(n, passage, company, vocabulary)
-        for n, passage in zip(numbers, read, strict=True):
-            stems = [vocabulary.canonical(word.stem) for word in passage.words]
-            for key in _parts(stems, passage.stretches):
-                if key in self._spelt:
-                    self._places[key].add(n)
+    def _read(self, numbers: Sequence[int]) -> None:
+        texts = [words_of(self._passages[n]) for n in numbers]
+        languages = [self._vocabulary.language_in(self._passages[n]) for n in numbers]
+        words = [*map(self._vocabulary.words, texts, languages)]
+        company = WordCompany(zip(texts, words, strict=True))
+        inside: list[tuple[int, Key]] = []
+        for n, text in zip(numbers, zip(texts, words, languages, strict=True), strict=True):
+            read = ReadText.of(*text, company)
+            stems = self._key(read.words)
+            about = [each for each in read.stretches if self._is_about(stems[slice(*each)])]
+            self._take_phrases(n, read._replace(stretches=about), company)
+            inside += ((n, key) for key in _parts(stems, about) if self._is_about(key))
+        for n, key in inside:
+            if key in self._spelt:
+                self._places[key].add(n)
         for key in self._spelt:
             for part in {key[1:], key[:-1]}:
                 self._longer[part].append(key)
 
-    def _take_phrases(
-        self, number: int, passage: ReadText, company: WordCompany, vocabulary: Vocabulary
-    ) -> None:
+    def _take_phrases(self, number: int, passage: ReadText, company: WordCompany) -> None:
         """Note where the noun phrases of a passage stand, how they are spelt and what they name."""
         for phrase in noun_phrases(passage, company):
-            key = tuple(vocabulary.canonical(word.stem) for word in phrase.words)
-            if len(set(key)) == len(key):
+            key = self._key(phrase.words)
+            if self._is_about(key) and len(set(key)) == len(key):
                 self._places[key].add(number)
                 self._spelt[key][phrase.text] += 1
-                named = [word.name for word in phrase.words]
-                self._names[key] += passage.language == "english" and all(named)
+                named = all(word.name for word in phrase.words)
+                self._names[key] += passage.language == "english" and named
                 self._people[key] += _is_somebody(phrase.words, company)
 
+    def _key(self, words: Iterable[Word]) -> Key:
+        """The stems of some words, each in the spelling that stands for it."""
+        return tuple(self._vocabulary.canonical(word.stem) for word in words)
 
-def _parts(stems: Sequence[str], stretches: Iterable[tuple[int, int]]) -> Iterator[Key]:
+    def _is_about(self, stems: Iterable[str]) -> bool:
+        """Whether some stems hold one of a topic."""
+        return not self._telling.isdisjoint(stems)
+
+
+def _parts(stems: Key, stretches: Iterable[tuple[int, int]]) -> Iterator[Key]:
     """Every few words of some stretches: a phrase of another passage may stand inside a longer."""
     for start, end in stretches:
         for first in range(start, end):
             for last in range(first + 1, min(end, first + LONGEST) + 1):
-                yield tuple(stems[first:last])
+                yield stems[first:last]
 
 
 def _is_somebody(words: Sequence[Word], company: WordCompany) -> bool:

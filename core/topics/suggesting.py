@@ -17,10 +17,10 @@ from ..progress import Progress, in_steps, share_of_work
 from ..settings import Settings
 from ..text.words import is_common
 from .factorising import factorised
-from .labelling import Unnamed, labels
+from .labelling import labels
 from .membership import TopicScore, belongs, score_passages
 from .named import NamedTopic
-from .phrase_book import PhraseBook
+from .phrase_book import PhraseBook, Unnamed
 from .scorer import TopicScorer
 from .shared_headings import Part, shared_parts
 from .shared_stems import shared_stems
@@ -107,9 +107,8 @@ def _named(
     headed: Sequence[tuple[Part, _Found]], by_words: Sequence[_Found], scorer: TopicScorer
 ) -> list[tuple[str, _Found]]:
     """Topics with what they are called: those under a heading first; some find no name."""
-    book = PhraseBook(scorer, (each.members for each in by_words))
     unnamed = [Unnamed(each.stems, each.members) for each in by_words]
-    names = labels(unnamed, book, [heading.key for heading, _ in headed])
+    names = labels(unnamed, PhraseBook(scorer, unnamed), [heading.key for heading, _ in headed])
     named = [(heading.title, each) for heading, each in headed]
     return named + [(name, each) for name, each in zip(names, by_words, strict=True) if name]
 

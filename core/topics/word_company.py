@@ -18,7 +18,7 @@ OPENERS = listed("openers")
 """What opens a noun phrase."""
 PREPOSITIONS = listed("prepositions")
 
-_JOINT = re.compile(r"[ \u00a0-]")
+_JOINTS = (" ", "\u00a0", "-")
 """What may stand between the words of a phrase: nothing that ends one."""
 _NO_HEAD = re.compile(r"(?:ed|ous|ful|less|able|ible|ive|ish|n['’]t)$", re.IGNORECASE)
 """Endings that a noun rarely has."""
@@ -102,31 +102,36 @@ class WordCompany:
     def _read(self, text: str, read: Sequence[Word]) -> None:
         lows = [word.text.lower() for word in read]
         ties = [False, *(joined(text, *two) for two in pairwise(read)), False]
+        before = [low if tied else "" for low, tied in zip(["", *lows], ties, strict=True)]
+        after = [low if tied else "" for low, tied in zip([*lows, ""][1:], ties[1:], strict=True)]
+        beside = zip(lows, before, after, strict=False)
         self._often.update(lows)
         self._in_small.update(low for word, low in zip(read, lows, strict=True) if word.text == low)
+        self._like_verbs.update(x for x, y in zip(lows, before, strict=False) if y in _BEFORE_VERB)
+        self._speaking.update(x for x, y, z in beside if y in _SPEAKING or z in _SPEAKING)
         opener = ""
         for at, (word, low) in enumerate(zip(read, lows, strict=True)):
             previous = read[at - 1] if ties[at] else None
             following = read[at + 1] if ties[at + 1] else None
-            before, after = (lows[at - 1] if previous else ""), (lows[at + 1] if following else "")
             if _is_capital(word) and not (following and following.name):
                 self._count_name(low, previous)
-            if before in _SPEAKING or after in _SPEAKING:
-                self._speaking[low] += 1
-            if before in _BEFORE_VERB:
-                self._like_verbs[low] += 1
             if word.stop:
                 opener = low
                 continue
             opener = opener if previous else ""
-            if following and not following.stop:
-                if not (after.endswith("ed") or after in _VERBS):
-                    self._before_words[low] += 1
-                continue
-            if after in _AFTER_VERB:
-                self._like_verbs[low] += 1
-            if opener in OPENERS or (opener in PREPOSITIONS and not low.endswith("ing")):
-                self._heads[low] += 1
+            self._count_noun(low, opener, following)
+
+    def _count_noun(self, low: str, opener: str, following: Word | None) -> None:
+        """Count a word that says something by what stands before its phrase, and right after it."""
+        after = following.text.lower() if following else ""
+        if following and not following.stop:
+            if not (after.endswith("ed") or after in _VERBS):
+                self._before_words[low] += 1
+            return
+        if after in _AFTER_VERB:
+            self._like_verbs[low] += 1
+        if opener in OPENERS or (opener in PREPOSITIONS and not low.endswith("ing")):
+            self._heads[low] += 1
 
     def _count_name(self, low: str, previous: Word | None) -> None:
         if previous and previous.name:
@@ -147,4 +152,4 @@ def joined(text: str, last: Word, word: Word) -> bool:
     if word.start < last.end:  # two pairs of characters where no blanks part the words
         return True
     between = text[last.end : word.start]
-    return bool(_JOINT.fullmatch(between)) or (between == ". " and "." in last.text)
+    return between in _JOINTS or (between == ". " and "." in last.text)

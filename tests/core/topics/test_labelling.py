@@ -8,8 +8,8 @@ import pytest
 from perspectives.core import Document, Settings
 from perspectives.core.alignment.chosen_similarity import similarity_of
 from perspectives.core.text.corpus import Corpus
-from perspectives.core.topics.labelling import Unnamed, labels
-from perspectives.core.topics.phrase_book import PhraseBook
+from perspectives.core.topics.labelling import labels
+from perspectives.core.topics.phrase_book import PhraseBook, Unnamed
 from perspectives.core.topics.scorer import TopicScorer
 
 Name = Callable[..., list[str]]
@@ -34,7 +34,7 @@ def name(text: Callable[..., Document]) -> Name:
 
     def named(*topics: tuple[str, set[int]]) -> list[str]:
         unnamed = [Unnamed(stems.split(), members) for stems, members in topics]
-        return labels(unnamed, PhraseBook(scorer, []))
+        return labels(unnamed, PhraseBook(scorer, unnamed))
 
     return named
 
@@ -75,30 +75,39 @@ PEOPLE = (
 def test_a_matter_names_a_topic_before_a_person_does(text: Callable[..., Document]) -> None:
     documents = [text(each, id=str(n)) for n, each in enumerate(PEOPLE, 1)]
     scorer = TopicScorer(similarity_of(Corpus(documents)), Settings())
-    book = PhraseBook(scorer, [])
+    topic = Unnamed(["lindroth", "eva", "night", "bus"], {0, 1})
+    book = PhraseBook(scorer, [topic])
 
     assert book.is_person(("eva", "lindroth"))
     assert not book.is_person(("night", "bus"))
-    assert labels([Unnamed(["lindroth", "eva", "night", "bus"], {0, 1})], book) == ["night bus"]
+    assert labels([topic], book) == ["night bus"]
 
 
 def test_numbers_and_what_follows_a_hyphen_open_no_label(text: Callable[..., Document]) -> None:
     said = "The teachers saw a 12-year-old son. Eleven teachers went."
     documents = [text(said, id="1"), text(said, id="2")]
     scorer = TopicScorer(similarity_of(Corpus(documents)), Settings())
-    book = PhraseBook(scorer, [])
+    book = PhraseBook(scorer, [Unnamed(["teacher", "eleven", "old", "son"], {0, 1})])
 
     spelt = [book.text(key) for key in book]
     assert "teachers" in spelt
     assert not [each for each in spelt if each.startswith(("Eleven", "year"))]
 
 
+def test_a_phrase_without_a_word_of_a_topic_is_no_label(text: Callable[..., Document]) -> None:
+    documents = [text(each, id=str(n)) for n, each in enumerate(PEOPLE, 1)]
+    scorer = TopicScorer(similarity_of(Corpus(documents)), Settings())
+
+    assert {"bus" in key for key in PhraseBook(scorer, [Unnamed(["bus"], {0, 1})])} == {True}
+    assert not [*PhraseBook(scorer, [])]
+
+
 def named(text: Callable[..., Document], *contents: str, stems: str) -> str:
     """What a topic of all passages is called."""
     documents = [text(each, id=str(n)) for n, each in enumerate(contents, 1)]
     scorer = TopicScorer(similarity_of(Corpus(documents)), Settings())
-    members = set(range(len(scorer.passages)))
-    return labels([Unnamed(stems.split(), members)], PhraseBook(scorer, []))[0]
+    topic = Unnamed(stems.split(), set(range(len(scorer.passages))))
+    return labels([topic], PhraseBook(scorer, [topic]))[0]
 
 
 @pytest.mark.parametrize(
