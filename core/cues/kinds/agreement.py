@@ -6,12 +6,13 @@ from collections.abc import Iterator
 
 from ...comparison import Cue
 from ..pairing import LIGHT, SentencePair
+from ..reading.before import small_before
 from ..reading.sentence import ReadSentence
 from ..reading.word_forms import word_form
 from ..reading.words import Word
 from ..reason import quoted, reason
 from .figures import count_alike, with_noun
-from .order import exchanges_voice, keeps_roles, small_before
+from .order import exchanges_voice, keeps_roles
 
 _OPENS_A_MOVE = ("preposition", "date")
 _LEAST = 3

@@ -10,6 +10,7 @@ from itertools import product
 from ...comparison import Cue
 from ..pairing import LIGHT, SentencePair
 from ..reading.deciding import CERTAINTY
+from ..reading.once import once
 from ..reading.restating import restated
 from ..reading.sentence import ReadSentence
 from ..reading.word_forms import is_past, word_form
@@ -291,18 +292,28 @@ def _is_told_later(sentence: ReadSentence) -> bool:
 
 def _tenses_differ(pair: SentencePair) -> bool:
     """Whether one tells by its form as past what the other does not: "gave", "gives"."""
-    mine, yours = ({w.form: w for w in side.words if w.kind == "word"} for side in (pair.a, pair.b))
-    for form in mine.keys() & yours.keys():
-        here, there = _is_past(pair.a, mine[form]), _is_past(pair.b, yours[form])
-        if {here, there} == {True, False}:
-            return True
-    return False
+    mine, yours = _written(pair.a), _written(pair.b)
+    return any(
+        {_is_past(pair.a, *mine[form]), _is_past(pair.b, *yours[form])} == {True, False}
+        for form in mine.keys() & yours.keys()
+        if mine[form][1] != yours[form][1]  # most are written alike
+    )
 
 
-def _is_past(sentence: ReadSentence, word: Word) -> bool | None:
+@once
+def _written(sentence: ReadSentence) -> dict[str, tuple[Word, str]]:
+    """Its words by their forms, each with how it is written in lower case."""
+    text = sentence.span.text
+    return {
+        word.form: (word, text[word.start : word.end].lower())
+        for word in sentence.words
+        if word.kind == "word"
+    }
+
+
+def _is_past(sentence: ReadSentence, word: Word, written: str) -> bool | None:
     """Whether a word is in the past; None where its form does not tell."""
     text = sentence.span.text
-    written = text[word.start : word.end].lower()
     ahead = "!will" in sentence.forms and re.search(r"\bwill\s(?:\w+ly\s)?$", text[: word.start])
     if not text[: word.start].strip() and written.endswith("ed"):
         return None  # "Accepted at the gate are coins"

@@ -8,11 +8,11 @@ from functools import cached_property
 
 from ...documents import Span
 from ..pairing import LIGHT, WISHES
+from ..reading.before import small_before
 from ..reading.quantity import Quantity
 from ..reading.sentence import ReadSentence
 from ..reading.word_forms import word_form
 from ..reading.words import Word
-from .order import small_before
 from .turning_words import TURNING
 
 _NEAR = 4

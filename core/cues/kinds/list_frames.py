@@ -6,10 +6,10 @@ import re
 
 from ..pairing import LIGHT, SentencePair
 from ..pairing.listed import Listed, shared_lists
+from ..reading.before import small_before
 from ..reading.sentence import ReadSentence
 from ..reading.word_forms import word_form
 from ..reading.words import Word
-from .order import small_before
 
 FRAMES = frozenset(map(word_form, ("consist", "comprise", "constitute", "list", "namely")))
 """Words that say no more than that something is listed."""

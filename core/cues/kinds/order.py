@@ -8,6 +8,7 @@ from itertools import combinations, pairwise
 from typing import NamedTuple
 
 from ..pairing import LIGHT, SentencePair
+from ..reading.before import small_before
 from ..reading.sentence import ReadSentence
 from ..reading.word_forms import word_form
 from ..reading.words import Word
@@ -29,18 +30,8 @@ _CHANGES = frozenset(
 )
 """What something does, or what is done to it: "the pool closes", "the pool is closed"."""
 THERE = re.compile(r"\bthere\s(?:is|are|was|were|will be|has been|have been)\b", re.IGNORECASE)
-_BEFORE = re.compile(
-    r"([\w’']+)\W+(?:(?:the|a|an|its|his|her|their|our|this|that|all|almost|nearly|both|some"
-    r"|many|most|every|each|they|it|he|she|we|you|is|are|was"
-    r"|were|has|have|had|been)\s+)*$"
-)
 _ONLY_WITH = {"without", "with"}
 """Where all that decides is the same, "only with" and "not without"."""
-_SMALL_BEFORE = frozenset(
-    """in on at from to by for of with into onto over under against between within through during
-    before after until till since above below toward towards across along near than as
-    without via""".split()  # noqa: SIM905
-)
 
 
 _BOUND_ARE = re.compile(
@@ -176,13 +167,6 @@ def _is_beside(sentence: ReadSentence, words: Sequence[Word]) -> bool:
     return len(sentence.parts) > 1 and any(
         part.is_aside and part.start <= start and end <= part.end for part in sentence.parts
     )
-
-
-def small_before(sentence: ReadSentence, word: Word) -> str:
-    """The preposition right before a word, articles between them."""
-    found = _BEFORE.search(sentence.span.text, 0, word.start)
-    small = found[1].lower() if found else ""
-    return small if small in _SMALL_BEFORE else ""
 
 
 def _is_ordered(

@@ -63,6 +63,10 @@ class ReadSentence:
         self._asides = asides
         self._bare: dict[tuple[Part, ...], ReadSentence] = {}
         self._shorter: dict[Part, ReadSentence] = {}
+        self.kept: dict[object, object] = {}
+        """What was read of it `once`."""
+        self.kept_of_text = full.kept_of_text if full else self.kept
+        """What was read once of its text, which it shares with its parts."""
 
     @cached_property
     def parts(self) -> tuple[Part, ...]:
