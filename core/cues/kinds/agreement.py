@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ...comparison import Cue
 from ..pairing import LIGHT, SentencePair
 from ..reading.before import small_before
+from ..reading.once import once
 from ..reading.sentence import ReadSentence
 from ..reading.word_forms import word_form
 from ..reading.words import Word
@@ -76,10 +77,13 @@ def _points_back(pair: SentencePair) -> bool:
 
 def _in_both(pair: SentencePair) -> int:
     """Ideas, figures and dates that both hold."""
-    return len(pair.shared) + len(
-        {word.form for word in pair.a.words if word.kind in ("figure", "date")}
-        & {word.form for word in pair.b.words}
-    )
+    return len(pair.shared) + len(_values(pair.a).intersection(pair.b.forms))
+
+
+@once
+def _values(sentence: ReadSentence) -> set[str]:
+    """The figures and dates of a sentence."""
+    return {word.form for word in sentence.words if word.kind in ("figure", "date")}
 
 
 def _equal_figures(pair: SentencePair) -> Cue | None:
@@ -110,15 +114,16 @@ def _equal_figures(pair: SentencePair) -> Cue | None:
 
 def names_another_end(pair: SentencePair) -> bool:
     """Whether another idea of both stands behind "to", "from" or "by": who pays, who is paid."""
-    mine, yours = (
-        {(small_before(side, word), word.form) for word in side.words if word.form in pair.shared}
-        for side in (pair.a, pair.b)
-    )
-    ends = {
-        small: ({f for s, f in mine if s == small}, {f for s, f in yours if s == small})
-        for small in _ENDS
-    }
-    return any(here - there and there - here for here, there in ends.values())
+    ends = zip(_at_ends(pair.a), _at_ends(pair.b), strict=True)
+    both = ((here & pair.shared, there & pair.shared) for here, there in ends)
+    return any(here - there and there - here for here, there in both)
+
+
+@once
+def _at_ends(sentence: ReadSentence) -> tuple[set[str], ...]:
+    """The forms of a sentence behind "to", those behind "from" and those behind "by"."""
+    placed = [(small_before(sentence, word), word.form) for word in sentence.words]
+    return tuple({form for small, form in placed if small == end} for end in _ENDS)
 
 
 def _same_order(pair: SentencePair) -> bool:

@@ -224,6 +224,7 @@ def _is_of_another_day(pair: SentencePair) -> bool:
     return narrowed or bound or not all(map(_tells_what_was, (pair.a, pair.b)))
 
 
+@once
 def _tells_what_was(sentence: ReadSentence) -> bool:
     """Whether it tells what was done: "were closed", "have banned", "banned"."""
     text = sentence.span.text
@@ -238,6 +239,7 @@ def _is_done(sentence: ReadSentence, word: Word) -> bool:
     return sentence.span.text[word.start : word.end].lower() == "had to"
 
 
+@once
 def _asked(sentence: ReadSentence) -> frozenset[str]:
     """What a sentence asks for, or leaves open: "who", "when", "whether"."""
     asking = frozenset(word.lower() for word in _ASKING.findall(sentence.span.text))
@@ -251,6 +253,7 @@ def _same_time(pair: SentencePair) -> bool:
     return not (able and not left_open) and same_tense(pair)
 
 
+@once
 def _ability(sentence: ReadSentence) -> frozenset[str]:
     """By which words it tells what can or would be; "she said it could" is "it can", she said."""
     able = sentence.small_words & _ABLE
@@ -259,6 +262,7 @@ def _ability(sentence: ReadSentence) -> frozenset[str]:
     return frozenset({"could": "can"}.get(word, word) for word in able) - {"would"}
 
 
+@once
 def same_tense(pair: SentencePair) -> bool:
     """Whether both speak of what was, or of what is or will be."""
     mine, yours = pair.a.small_words, pair.b.small_words
@@ -276,11 +280,13 @@ def same_tense(pair: SentencePair) -> bool:
     return not _tenses_differ(pair)
 
 
+@once
 def _is_direct(sentence: ReadSentence) -> bool:
     """Whether a sentence gives in quotation marks what somebody says."""
     return bool(sentence.quotations) and any(part.speaks for part in sentence.parts)
 
 
+@once
 def _is_told_later(sentence: ReadSentence) -> bool:
     """Whether it tells in the past what somebody said then: "she said it was ready"."""
     text = sentence.span.text
@@ -336,6 +342,7 @@ def _same_directions(pair: SentencePair) -> bool:
     return not ({"against", "without"} & (only_a ^ only_b))
 
 
+@once
 def _followed(sentence: ReadSentence) -> dict[str, set[str]]:
     """What follows and goes before each word that decides or directs."""
     found: dict[str, set[str]] = {}

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from ...comparison import Cue
 from ..pairing import LIGHT, SentencePair
 from ..reading.deciding import CERTAINTY
+from ..reading.once import once
 from ..reading.sentence import ReadSentence
 from ..reading.word_forms import word_form
 from ..reading.words import Word
@@ -45,8 +46,8 @@ def contributions(pair: SentencePair) -> Iterator[Cue]:
     if pair.is_elsewhere or any(pair.decisive(CERTAINTY)) or all(pair.only("date")):
         return
     others = dict(pair.matched)
-    for first, second in ((_SOME, _NONE), (_NONE, _SOME)):
-        mine, yours = _told(pair.a, first), _told(pair.b, second)
+    for first, second in ((_some, _none), (_none, _some)):
+        mine, yours = first(pair.a), second(pair.b)
         if mine is None or yours is None:
             continue
         what, to = (frozenset({others.get(f, f) for f in ideas}) for ideas in (mine.what, mine.to))
@@ -56,12 +57,24 @@ def contributions(pair: SentencePair) -> Iterator[Cue]:
             return
 
 
-def _told(sentence: ReadSentence, shape: re.Pattern[str]) -> _Contribution | None:
-    """What a sentence tells by a verb of a shape: from the mark before it to the mark behind it."""
+@once
+def _none(sentence: ReadSentence) -> _Contribution | None:
+    """What a sentence tells to have had no part in something."""
+    verb = _NONE.search(sentence.span.text)
+    return _told(sentence, verb) if verb else None
+
+
+@once
+def _some(sentence: ReadSentence) -> _Contribution | None:
+    """What a sentence tells to have had a part in something, and of nothing that it had none."""
     text = sentence.span.text
-    verb = shape.search(text)
-    if verb is None or (shape is _SOME and _NONE.search(text)):
-        return None
+    verb = None if _NONE.search(text) else _SOME.search(text)
+    return _told(sentence, verb) if verb else None
+
+
+def _told(sentence: ReadSentence, verb: re.Match[str]) -> _Contribution | None:
+    """What a sentence tells by a verb: from the mark before that to the mark behind it."""
+    text = sentence.span.text
     starts = [match.end() for match in _ENDS.finditer(text, 0, verb.start())]
     behind = _ENDS.search(text, verb.end())
     before, after = (

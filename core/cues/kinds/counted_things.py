@@ -11,6 +11,7 @@ from ...comparison import Cue
 from ..pairing import SentencePair
 from ..reading.counted import noun_after
 from ..reading.deciding import CERTAINTY, NEGATION
+from ..reading.once import once
 from ..reading.sentence import ReadSentence
 from ..reading.word_forms import word_form
 from ..reading.words import Word
@@ -57,6 +58,7 @@ def of_counted_things(pair: SentencePair) -> Iterator[Cue]:
             return
 
 
+@once
 def _things(sentence: ReadSentence) -> list[tuple[Word, _Thing]]:
     """The counts of a sentence with what they count and what that is for.
 

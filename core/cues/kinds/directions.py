@@ -9,6 +9,7 @@ from itertools import product
 from ...comparison import Cue
 from ...documents import Span
 from ..pairing import SentencePair
+from ..reading.once import once
 from ..reading.sentence import ReadSentence
 from ..reading.word_forms import spelling
 from ..reason import against, differs
@@ -55,12 +56,18 @@ def _is_undone(cue: Cue) -> bool:
 
 def _opposed(a: ReadSentence, b: ReadSentence) -> Iterator[tuple[int, int]]:
     """Where each has a direction that the other has not, and the two are opposite."""
-    mine, yours = (
-        Counter(low for _, _, low in side.written if low in _DIRECTIONS) for side in (a, b)
-    )
+    mine, yours = _directions(a), _directions(b)
+    if not mine or not yours:
+        return
     for one, other in product(sorted(mine - yours), sorted(yours - mine)):
         if frozenset((one, other)) in _OPPOSED:
             yield _last(a, one), _last(b, other)
+
+
+@once
+def _directions(sentence: ReadSentence) -> Counter[str]:
+    """How often a sentence has each direction."""
+    return Counter(low for _, _, low in sentence.written if low in _DIRECTIONS)
 
 
 def _last(sentence: ReadSentence, direction: str) -> int:

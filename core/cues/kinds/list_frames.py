@@ -7,6 +7,7 @@ import re
 from ..pairing import LIGHT, SentencePair
 from ..pairing.listed import Listed, shared_lists
 from ..reading.before import small_before
+from ..reading.once import once_of_text
 from ..reading.sentence import ReadSentence
 from ..reading.word_forms import word_form
 from ..reading.words import Word
@@ -26,12 +27,18 @@ def may_be_exchanged(pair: SentencePair) -> bool:
     Not so in "open are the mill and the inn", "the mill and the inn are open".
     """
     listed = shared_lists(pair.a, pair.b)
-    joined = any(_JOINED.search(each.span.text) for each in (pair.a, pair.b))
+    joined = _is_joined(pair.a) or _is_joined(pair.b)
     return bool(listed) and not any(
         _stays(pair.a, here, pair.b, there, joined=joined)
         and _stays(pair.b, there, pair.a, here, joined=joined)
         for here, there in listed
     )
+
+
+@once_of_text
+def _is_joined(sentence: ReadSentence) -> bool:
+    """Whether a sentence holds what tells no deed."""
+    return _JOINED.search(sentence.span.text) is not None
 
 
 def _stays(a: ReadSentence, here: Listed, b: ReadSentence, there: Listed, *, joined: bool) -> bool:

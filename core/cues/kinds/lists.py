@@ -90,15 +90,20 @@ def _equal_lists(pair: SentencePair) -> Iterator[Cue]:
         or (more[0] | more[1]) & TURNING
     ):
         return
-    if has_other_steps(pair) or (may_be_exchanged(pair) and not keeps_roles(pair)):
+    both = product(pair.a.enumerations, pair.b.enumerations)
+    here, there = next(filter(_list_the_same, both), ((), ()))
+    if not here or has_other_steps(pair) or (may_be_exchanged(pair) and not keeps_roles(pair)):
         return
-    for here, there in product(pair.a.enumerations, pair.b.enumerations):
-        alike = not (_unmatched(here, there) or _unmatched(there, here))
-        if alike and len(here) == len(there) >= 3:
-            spans = _trimmed(pair.a, here, there, set()), _trimmed(pair.b, there, here, set())
-            says = f"Both list the same: {quoted(spans[0])}, {quoted(spans[1])}."
-            yield reason("list", "same", "agree", spans, says, strong=False)
-            return
+    spans = _trimmed(pair.a, here, there, set()), _trimmed(pair.b, there, here, set())
+    says = f"Both list the same: {quoted(spans[0])}, {quoted(spans[1])}."
+    yield reason("list", "same", "agree", spans, says, strong=False)
+
+
+def _list_the_same(lists: tuple[Sequence[Item], Sequence[Item]]) -> bool:
+    """Whether two lists are of the same three things or more."""
+    here, there = lists
+    many = len(here) == len(there) >= 3
+    return many and not (_unmatched(here, there) or _unmatched(there, here))
 
 
 def _trimmed(

@@ -12,6 +12,7 @@ from itertools import product
 
 from ...comparison import Cue
 from ..pairing import LIGHT, SentencePair
+from ..reading.once import once
 from ..reading.sentence import ReadSentence
 from ..reading.thesaurus import all_opposites
 from ..reading.word_forms import word_form
@@ -125,6 +126,7 @@ def poles(pair: SentencePair) -> Iterator[Cue]:
         yield differs("opposite", "poles", spans, against(spans), strong=False)
 
 
+@once
 def tell_of_some(pair: SentencePair) -> bool:
     """Whether both tell of some only, which may be others: "some were open", "some were shut"."""
     return any(not _SOME.isdisjoint(side.forms) for side in (pair.a, pair.b)) and not (
@@ -140,6 +142,7 @@ def _all_and_some(pair: SentencePair) -> bool:
     )
 
 
+@once
 def opposed_words(pair: SentencePair) -> list[tuple[Word, Word]]:
     """Words of opposite poles of which each stands in one only, and in no name."""
     opposed = _opposed()

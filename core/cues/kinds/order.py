@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from ..pairing import LIGHT, SentencePair
 from ..reading.before import small_before
+from ..reading.once import once
 from ..reading.sentence import ReadSentence
 from ..reading.word_forms import word_form
 from ..reading.words import Word
@@ -221,22 +222,43 @@ def _opening(sentence: ReadSentence, word: Word) -> str:
 
 def exchanges_voice(pair: SentencePair) -> bool:
     """Whether one says in the active what the other says in the passive, of the same subject."""
-    for passive, active in ((pair.a, pair.b), (pair.b, pair.a)):
-        beside = {
-            (one.form, two.form): (active.span.text[one.end : two.start], _opening(active, one))
-            for one, two in pairwise(_ideas(active))
-        }
-        for one, two in pairwise(_ideas(passive)):
-            between = passive.span.text[one.end : two.start]
-            other = beside.get((one.form, two.form))
-            if other is None or not _BE.search(between) or two.kind != "word":
-                continue
-            gap, opening = other
-            if (
-                not gap.strip()
-                and not _BE_BEFORE.search(opening)
-                and two.form not in _CHANGES
-                and passive.span.text[two.start : two.end].endswith(("ed", "en", "t", "ught", "n"))
-            ):
-                return True
-    return False
+    here, there = _neighbours(pair.a), _neighbours(pair.b)
+    return any(
+        _is_in_voices(passive, told[forms], active, other[forms])
+        for passive, told, active, other in (
+            (pair.a, here, pair.b, there),
+            (pair.b, there, pair.a, here),
+        )
+        for forms in here.keys() & there.keys()
+    )
+
+
+@once
+def _neighbours(sentence: ReadSentence) -> dict[tuple[str, str], list[tuple[Word, Word]]]:
+    """Each two ideas that a sentence speaks of one behind the other, by their forms."""
+    found: dict[tuple[str, str], list[tuple[Word, Word]]] = {}
+    for one, two in pairwise(_ideas(sentence)):
+        found.setdefault((one.form, two.form), []).append((one, two))
+    return found
+
+
+def _is_in_voices(
+    passive: ReadSentence,
+    told: Sequence[tuple[Word, Word]],
+    active: ReadSentence,
+    other: Sequence[tuple[Word, Word]],
+) -> bool:
+    """Whether one sentence says in the passive of two ideas what the other says in the active."""
+    first, second = other[-1]
+    if active.span.text[first.end : second.start].strip():
+        return False
+    if _BE_BEFORE.search(_opening(active, first)):
+        return False
+    text = passive.span.text
+    return any(
+        two.kind == "word"
+        and two.form not in _CHANGES
+        and _BE.search(text, one.end, two.start)
+        and text[two.start : two.end].endswith(("ed", "en", "t", "ught", "n"))
+        for one, two in told
+    )

@@ -8,6 +8,7 @@ from itertools import product
 from ...comparison import Cue
 from ..pairing import LIGHT, SentencePair
 from ..reading.deciding import NEGATION, QUANTITY
+from ..reading.once import once
 from ..reading.restating import is_of_all
 from ..reading.sentence import ReadSentence
 from ..reading.thesaurus import are_opposites, complements
@@ -38,6 +39,7 @@ def many(pair: SentencePair) -> Iterator[Cue]:
             yield cue
 
 
+@once
 def turns_round(pair: SentencePair) -> bool:
     """Whether one says in the opposite word what the other negates: "none stayed", "all left"."""
     mine, yours = pair.unmatched

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from ...comparison import Cue
 from ..pairing import SentencePair
+from ..reading.once import once
 from ..reading.sentence import ReadSentence
 from ..reading.word_forms import word_form
 from ..reading.words import Word
@@ -65,7 +66,7 @@ def roles(pair: SentencePair) -> Iterator[Cue]:
         return
     if any(word.form == "!not" for word in (*pair.only_a, *pair.only_b)):
         return
-    here, there = list(_deeds(pair.a)), list(_deeds(pair.b))
+    here, there = _deeds(pair.a), _deeds(pair.b)
     if {deed[:3] for deed in here} & {deed[:3] for deed in there}:
         return
     for mine, yours in product(here, there):
@@ -144,10 +145,15 @@ def _place(sentence: ReadSentence, form: str) -> int | None:
     return sentence.forms.index(form) if sentence.forms.count(form) == 1 else None
 
 
-def _deeds(sentence: ReadSentence) -> Iterator[_Deed]:
+@once
+def _deeds(sentence: ReadSentence) -> tuple[_Deed, ...]:
+    """Who does what to whom, in the passive and in the active."""
+    return *_passive(sentence), *_active(sentence)
+
+
+def _active(sentence: ReadSentence) -> Iterator[_Deed]:
     """Who does what to whom, as far as words beside each other tell it."""
     text = sentence.span.text
-    yield from _passive(sentence)
     for at in range(len(sentence.words) - 2):
         three = sentence.words[at : at + 3]
         told = three[1].kind == "word" and {three[0].kind, three[2].kind} <= _TELLING

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from ...comparison import Cue
 from ..pairing import LIGHT, SentencePair
+from ..reading.once import once
 from ..reading.sentence import ReadSentence
 from ..reading.word_forms import word_form
 from ..reading.words import Word
@@ -39,6 +40,7 @@ def sequences(pair: SentencePair) -> Iterator[Cue]:
     yield from _shares(pair)
 
 
+@once
 def tells_an_order(sentence: ReadSentence) -> bool:
     """Whether a sentence says what comes first or after something."""
     return not _TURNS.isdisjoint(sentence.forms) or bool(_STEP.search(sentence.span.text))
@@ -64,6 +66,7 @@ def _steps(pair: SentencePair) -> Iterator[Cue]:
         yield differs("list", "steps", spans, says, strong=False)
 
 
+@once
 def _in_steps(sentence: ReadSentence) -> list[tuple[Happening, list[Word]]]:
     text = sentence.span.text
     cuts = [match.end() for match in _STEP.finditer(text)]
@@ -87,6 +90,7 @@ def _turned(pair: SentencePair) -> Iterator[Cue]:
         yield differs("opposite", "opposite", spans, against(spans), strong=False)
 
 
+@once
 def _in_time(sentence: ReadSentence) -> tuple[Happening, Happening, list[Word]] | None:
     """What happens first and what after it, with the words that say so; None where none do."""
     turns = [word for word in sentence.words if word.form in _TURNS]

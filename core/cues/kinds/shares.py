@@ -9,6 +9,7 @@ from ...comparison import Cue
 from ..pairing import LIGHT, SentencePair
 from ..pairing.spans import covering
 from ..reading.deciding import NEGATION
+from ..reading.once import once_of_text
 from ..reading.sentence import ReadSentence
 from ..reading.words import Word
 from ..reason import against, differs
@@ -76,6 +77,7 @@ def both_or_one(pair: SentencePair) -> Iterator[Cue]:
     yield differs("quantifier", "both", spans, against(spans), strong=False)
 
 
+@once_of_text
 def _only_one(sentence: ReadSentence) -> tuple[int, int] | None:
     """Where a sentence tells that of two only one is meant."""
     text = sentence.span.text

@@ -8,6 +8,7 @@ from itertools import product
 
 from ...comparison import Cue
 from ..pairing import SentencePair
+from ..reading.once import once
 from ..reading.sentence import ReadSentence
 from ..reading.word_forms import is_past
 from ..reading.words import Word
@@ -40,6 +41,7 @@ def stated_dates(pair: SentencePair) -> Iterator[Cue]:
             return
 
 
+@once
 def _dates(sentence: ReadSentence) -> list[Word]:
     """The dates on which a sentence tells something."""
     dates = [word for word in sentence.words if word.kind == "date"]

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from ...comparison import Cue
 from ..pairing import LIGHT, SentencePair
 from ..reading.deciding import CERTAINTY, NEGATION, QUANTITY
+from ..reading.once import once_of_text
 from ..reading.sentence import ReadSentence
 from ..reading.word_forms import word_form
 from ..reading.words import Word
@@ -71,11 +72,17 @@ def _tell_other_times(pair: SentencePair, *, in_one_tense: bool) -> bool:
         pair: Two sentences.
         in_one_tense: Whether words alone tell it, though both are in the past.
     """
-    here, there = (bool(_THEN.search(side.span.text)) for side in (pair.a, pair.b))
+    here, there = _tells_of_then(pair.a), _tells_of_then(pair.b)
     last = ("lastperiod" in pair.a.forms) != ("lastperiod" in pair.b.forms)
     if here != there and in_one_tense:
         return True
     return (here != there or last) and not same_tense(pair)
+
+
+@once_of_text
+def _tells_of_then(sentence: ReadSentence) -> bool:
+    """Whether a sentence tells of another time."""
+    return _THEN.search(sentence.span.text) is not None
 
 
 def times(pair: SentencePair) -> Iterator[Cue]:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from ...comparison import Cue
 from ..pairing import LIGHT, SentencePair
 from ..reading.deciding import CERTAINTY, NEGATION, QUANTITY
+from ..reading.once import once
 from ..reading.sentence import ReadSentence
 from ..reading.word_forms import word_form
 from ..reading.words import Word
@@ -48,6 +49,7 @@ def trends(pair: SentencePair) -> Iterator[Cue]:
         yield differs("opposite", "trend", spans, against(spans), strong=False)
 
 
+@once
 def _trend(sentence: ReadSentence) -> _Trend | None:
     """The one way in which a sentence tells that a number goes; None for none, or several."""
     found = [*_compared(sentence), *_moving(sentence)]

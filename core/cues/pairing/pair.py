@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 from itertools import product
+from typing import Any
 
 from rapidfuzz.distance import Indel
 
@@ -33,6 +34,8 @@ class SentencePair:
         self.a = a
         self.b = b
         self.shared = a.ideas & b.ideas
+        self.kept: dict[object, Any] = {}
+        """What was read of them `once`."""
 
     @cached_property
     def core(self) -> SentencePair:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
+from typing import Any
 
 from ...documents import Span
 from .asides import Part, clauses, parts
@@ -63,7 +64,7 @@ class ReadSentence:
         self._asides = asides
         self._bare: dict[tuple[Part, ...], ReadSentence] = {}
         self._shorter: dict[Part, ReadSentence] = {}
-        self.kept: dict[object, object] = {}
+        self.kept: dict[object, Any] = {}
         """What was read of it `once`."""
         self.kept_of_text = full.kept_of_text if full else self.kept
         """What was read once of its text, which it shares with its parts."""
