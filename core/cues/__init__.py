@@ -7,7 +7,7 @@ else is left to the reader.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
 from ..comparison import Cue
 from .kinds.agreement import wording
@@ -42,57 +42,31 @@ from .kinds.times import at_one_time, origins, times
 from .kinds.trends import trends
 from .kinds.values import beside_equal_figure, values
 from .pairing import LIGHT, SentencePair
+from .rule import Rules
 
-Rule = Callable[[SentencePair], Iterator[Cue]]
-"""What reads one kind of difference or agreement off two sentences."""
-
-DIFFERENCES: tuple[Rule, ...] = (
-    *(
-        quotations,
-        figures,
-        single,
-        force,
-        negation,
-        sure,
-        many,
-        condition,
-        times,
-        opposites,
-        roles,
-        lists,
-    ),
+DIFFERENCES = Rules(
+    *(quotations, figures, single, force, negation, sure, many, condition),
+    *(times, opposites, roles, lists),
 )
 """What looks for a difference; the order is the order of explanation."""
 
-SAME: tuple[Rule, ...] = (quotations, lists)
+QUOTATIONS = Rules(quotations)
+SAME = Rules(quotations, lists)
 """What finds anything in two sentences that are letter for letter the same."""
 
-LATER: tuple[Rule, ...] = (
-    *(
-        values,
-        beside_equal_figure,
-        of_counted_things,
-        rates,
-        shares,
-        both_or_one,
-        trends,
-        scores,
-        origins,
-        customs,
-        sequences,
-        poles,
-        of_one_thing,
-        instead,
-        causes,
-    ),
-    *(denied_cause, contributions, deadlines, exchanged),
+LATER = Rules(
+    *(values, beside_equal_figure, of_counted_things, rates, shares, both_or_one, trends, scores),
+    *(origins, customs, sequences, poles, of_one_thing, instead, causes, denied_cause),
+    *(contributions, deadlines, exchanged),
 )
 """What looks for a difference where none of these finds one."""
 
-IN_CLAUSES: tuple[Rule, ...] = (
+IN_CLAUSES = Rules(
     *(figures, force, negation, sure, many, condition, times, opposites, poles, values),
 )
 """What looks for a difference between two clauses."""
+
+NONE = Rules()
 
 CLAUSES_ALIKE = 0.5
 """Share of ideas from which on two clauses are compared."""
@@ -179,7 +153,12 @@ def _between_clauses(pair: SentencePair) -> Iterator[Cue]:
             continue
         if not _stands_alone(clauses, pair):
             continue
-        told = [cue for rule in IN_CLAUSES for cue in rule(clauses) if cue.label == "diverge"]
+        told = [
+            cue
+            for rule in IN_CLAUSES.of(clauses)
+            for cue in rule(clauses)
+            if cue.label == "diverge"
+        ]
         if told:
             yield from told
             return
@@ -205,21 +184,21 @@ def _read(pair: SentencePair) -> tuple[Cue, ...]:
 def _differences(pair: SentencePair) -> tuple[tuple[Cue, ...], tuple[Cue, ...]]:
     """What differs, and what else the rules tell that look for a difference."""
     rules, later = _asked(pair)
-    cues = tuple(cue for rule in rules for cue in rule(pair))
+    cues = tuple(cue for rule in rules.of(pair) for cue in rule(pair))
     differences = tuple(cue for cue in cues if cue.label == "diverge")
     if not differences:
-        differences = next((told for rule in later if (told := tuple(rule(pair)))), ())
+        differences = next((told for rule in later.of(pair) if (told := tuple(rule(pair)))), ())
     return differences, cues
 
 
-def _asked(pair: SentencePair) -> tuple[tuple[Rule, ...], tuple[Rule, ...]]:
+def _asked(pair: SentencePair) -> tuple[Rules, Rules]:
     """What is asked of two sentences for a difference, and what only where it finds none."""
     if pair.a.asks or pair.b.asks:
-        return (), ()
+        return NONE, NONE
     if pair.a.span.text == pair.b.span.text:
-        return SAME, ()
+        return SAME, NONE
     if pair.jaccard < LEAST_ALIKE or len(pair.shared) < LEAST_SHARED:
-        return (quotations,), LATER
+        return QUOTATIONS, LATER
     return DIFFERENCES, LATER
 
 

@@ -12,6 +12,7 @@ from ..reading.sentence import ReadSentence
 from ..reading.word_forms import word_form
 from ..reading.words import Word
 from ..reason import against, differs, quoted
+from ..rule import needing
 
 _LEAST = 2
 """Ideas of the effect in both."""
@@ -38,6 +39,7 @@ _NO_SIGN = re.compile(
 _DENIED = frozenset(("!not", "!untrue", "!unknown", "!perhaps", "!only"))
 
 
+@needing("one subject")
 def causes(pair: SentencePair) -> Iterator[Cue]:
     """Two causes of one effect."""
     if len(pair.shared) + len(pair.matched) < _LEAST or pair.is_elsewhere:
@@ -61,6 +63,7 @@ def causes(pair: SentencePair) -> Iterator[Cue]:
     yield differs("cause", "other", spans, against(spans), strong=False)
 
 
+@needing("one subject")
 def denied_cause(pair: SentencePair) -> Iterator[Cue]:
     """The cause that one gives, which the other denies: "the cold, and not the spray"."""
     if pair.a.contrast is pair.b.contrast or pair.is_elsewhere or pair.common < _LEAST:

@@ -10,6 +10,7 @@ from ..reading.deciding import CERTAINTY, NEGATION
 from ..reading.sentence import ReadSentence
 from ..reading.word_forms import word_form
 from ..reading.words import Word
+from ..rule import needing
 from .claims import same_tense
 from .deciding_words import conflicts, opposed, same_negations
 from .nearness import is_of_one, of_another
@@ -29,6 +30,7 @@ _LEAST = 2
 """Ideas in both, where neither speaks of anything else."""
 
 
+@needing("one subject", "deciding words")
 def sure(pair: SentencePair) -> Iterator[Cue]:
     """Certain against possible, unknown, untrue."""
     if any(map(all, (pair.only("date"), pair.only("figure")))):

@@ -10,6 +10,7 @@ from ..reading.sentence import ReadSentence
 from ..reading.word_forms import word_form
 from ..reading.words import Word
 from ..reason import against, differs
+from ..rule import needing
 from .deciding_words import conflicts, opposed, same_negations, with_next
 from .nearness import is_of_one, of_another
 
@@ -25,6 +26,7 @@ _INCLUDED = word_form("included")
 _TOO = frozenset((_INCLUDED, "!except"))
 
 
+@needing("one subject", "a deciding word")
 def condition(pair: SentencePair) -> Iterator[Cue]:
     """On another condition, or without the one that the other names."""
     for cue in opposed(pair, "condition", "condition", _CONDITION, _CONDITIONS):

@@ -14,6 +14,7 @@ from ..reading.sentence import ReadSentence
 from ..reading.word_forms import word_form
 from ..reading.words import Word
 from ..reason import against, differs
+from ..rule import needing
 
 _NONE = re.compile(
     r"\b(?:(?:play(?:s|ed)?|ha(?:s|d|ve))\s(?:absolutely\s)?(?:no|hardly\sany)\s(?:part|role|share|influence|bearing)"
@@ -41,6 +42,7 @@ class _Contribution(NamedTuple):
     shown: tuple[Word, ...]
 
 
+@needing("one subject")
 def contributions(pair: SentencePair) -> Iterator[Cue]:
     """What had a part in something in one, and had none in it in the other."""
     if pair.is_elsewhere or any(pair.decisive(CERTAINTY)) or all(pair.only("date")):

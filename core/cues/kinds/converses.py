@@ -9,11 +9,13 @@ from ...comparison import Cue
 from ..pairing import LIGHT, SentencePair
 from ..reading.deciding import NEGATION
 from ..reason import against, differs, quoted, reason
+from ..rule import needing
 
 _LEAST = 2
 """Ideas in both; and the most of its own that each may have where two have changed places."""
 
 
+@needing("one subject")
 def exchanged(pair: SentencePair) -> Iterator[Cue]:
     """The same relation with two who have changed places: "Ada sued Ben", "Ben sued Ada"."""
     if len(pair.shared) < _LEAST or pair.is_elsewhere or pair.common <= _LEAST:

@@ -16,6 +16,7 @@ from ..reading.sentence import ReadSentence
 from ..reading.word_forms import word_form
 from ..reading.words import Word
 from ..reason import against, differs
+from ..rule import needing
 from .claims import same_tense
 from .figures import conflict
 
@@ -38,6 +39,7 @@ class _Thing(NamedTuple):
     whom: str
 
 
+@needing("one subject")
 def of_counted_things(pair: SentencePair) -> Iterator[Cue]:
     """Two counts of one thing, whatever else is counted beside it."""
     if not (pair.a.quantities and pair.b.quantities) or len(pair.shared) < _LEAST:

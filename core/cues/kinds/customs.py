@@ -11,6 +11,7 @@ from ..reading.deciding import NEGATION
 from ..reading.sentence import ReadSentence
 from ..reading.words import Word
 from ..reason import against, differs
+from ..rule import needing
 
 _SINCE = re.compile(r"\bsince\s(?:[^.;:()]{0,40}[,\s])?$", re.IGNORECASE)
 _OFTEN = re.compile(r"\b(?:every|each)\s(?P<when>(?:single\s)?[a-z]+)\b", re.IGNORECASE)
@@ -18,6 +19,7 @@ _HAS = re.compile(r"\b(?:has|have)\b")
 """Behind what is so since a year."""
 
 
+@needing("dates")
 def customs(pair: SentencePair) -> Iterator[Cue]:
     """Two years since which one thing is so, as often."""
     here, there = (list(filter(_year, words)) for words in pair.only("date"))

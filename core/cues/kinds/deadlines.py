@@ -12,6 +12,7 @@ from ..reading.sentence import ReadSentence
 from ..reading.word_forms import word_form
 from ..reading.words import Word
 from ..reason import against, differs
+from ..rule import needing
 
 _LEAST = 2
 """Ideas in both; for last days, equal figures as well."""
@@ -35,6 +36,7 @@ _ENDING = LIGHT | frozenset(
 _TURNED = NEGATION | CERTAINTY | QUANTITY
 
 
+@needing("dates")
 def deadlines(pair: SentencePair) -> Iterator[Cue]:
     """Two last days of one thing; a year until which something was not so that came before."""
     here, there = pair.only("date")

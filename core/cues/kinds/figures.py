@@ -12,6 +12,7 @@ from ..reading.quantity import Quantity
 from ..reading.sentence import ReadSentence
 from ..reading.words import Word
 from ..reason import differs, quoted
+from ..rule import needing
 from .attributes import is_said_of_another
 
 _ALIKE = 0.45
@@ -28,6 +29,7 @@ _RATES_ALIKE = 0.4
 """... and for the same number by another measure of time."""
 
 
+@needing("one subject", "figures")
 def figures(pair: SentencePair) -> Iterator[Cue]:
     """The one figure that differs; several that differ are several things."""
     here, there = pair.only("figure")
@@ -49,6 +51,7 @@ def figures(pair: SentencePair) -> Iterator[Cue]:
         yield _cue(pair, "figure", *differing[0])
 
 
+@needing("one subject", "figures")
 def rates(pair: SentencePair) -> Iterator[Cue]:
     """The same number by another measure of time, where nothing else is said in other words."""
     here, there = pair.only("figure")

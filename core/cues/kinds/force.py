@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ...comparison import Cue
 from ..pairing import SentencePair
 from ..reading.deciding import FORCE, NEGATION
+from ..rule import needing
 from .deciding_words import conflicts, opposed
 from .nearness import is_of_one, of_another
 
@@ -14,6 +15,7 @@ _FORCES = conflicts("must should, must may, must free, should may, should free")
 _LIMITS = frozenset(("!only", "!onlyif", "!unless", "!except"))
 
 
+@needing("one subject", "deciding words")
 def force(pair: SentencePair) -> Iterator[Cue]:
     """What one demands the other recommends, allows, or leaves open."""
     for cue in opposed(pair, "force", "force", FORCE, _FORCES):

@@ -8,6 +8,7 @@ from ...comparison import Cue
 from ..pairing import LIGHT, SentencePair
 from ..reading.contrasts import Contrast
 from ..reason import against, differs
+from ..rule import needing
 
 _LEAST = 2
 """Ideas in both beside what is denied."""
@@ -15,6 +16,7 @@ _SAME = frozenset(("!not", "!will", "!both", "!own"))
 """Words that decide and may stand in one only."""
 
 
+@needing()
 def instead(pair: SentencePair) -> Iterator[Cue]:
     """One denies of something what the other states of it, and names another in its place."""
     here, there = pair.a.contrast, pair.b.contrast

@@ -12,6 +12,7 @@ from ..reading.enumerations import WORD, Item
 from ..reading.sentence import ReadSentence
 from ..reading.word_forms import word_form
 from ..reason import differs, quoted, reason
+from ..rule import needing
 from .agreement import contrast, has_other_steps
 from .list_frames import FRAMES, SMALL, may_be_exchanged
 from .order import keeps_roles
@@ -22,6 +23,7 @@ _ALIKE, _RATHER_ALIKE = 0.5, 0.35
 _CONTAINED = 0.75
 
 
+@needing()
 def lists(pair: SentencePair) -> Iterator[Cue]:
     """Two lists of the same things but for one or two."""
     if pair.jaccard < _RATHER_ALIKE or len(pair.shared) < 3:

@@ -15,6 +15,7 @@ from ..reading.word_forms import word_form
 from ..reading.words import Word
 from ..reason import against, differs, quoted, reason
 from ..reported_speech import told
+from ..rule import needing
 from .claims import same_tense
 from .deciding_words import with_next
 from .nearness import near, of_another
@@ -37,6 +38,7 @@ _TURNS = frozenset(("because", "but", "rather"))
 """After these a negation touches the reason, or one of two."""
 
 
+@needing("a deciding word")
 def negation(pair: SentencePair) -> Iterator[Cue]:
     """One negates what the other states, and nothing else is changed."""
     here, there = pair.decisive(NEGATION)

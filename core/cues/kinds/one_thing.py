@@ -12,6 +12,7 @@ from ..reading.sentence import ReadSentence
 from ..reading.word_forms import word_form
 from ..reading.words import Word
 from ..reason import against, differs
+from ..rule import needing
 from .claims import same_tense
 from .opposites import are_poles, is_turning, opposed_words, tell_of_some
 
@@ -34,6 +35,7 @@ _PASSING = frozenset(
 """What may be so at one time and not at another."""
 
 
+@needing("one subject", "words")
 def of_one_thing(pair: SentencePair) -> Iterator[Cue]:
     """Opposites that are said of one thing, by one doer where both name one."""
     found = [(a, b) for a, b in opposed_words(pair) if are_poles(a.form, b.form)]

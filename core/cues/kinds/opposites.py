@@ -18,6 +18,7 @@ from ..reading.thesaurus import all_opposites
 from ..reading.word_forms import word_form
 from ..reading.words import Word
 from ..reason import against, differs
+from ..rule import needing
 from .deciding_words import with_next
 from .turning_words import TURNING
 
@@ -62,6 +63,7 @@ _ARTICLE = re.compile(
 _AS_THEY_ARE = frozenset(("with", "without", "before", "after", "inside", "outside", "and", "or"))
 
 
+@needing("one subject", "words")
 def opposites(pair: SentencePair) -> Iterator[Cue]:
     """One word, and its opposite in its place."""
     if pair.is_elsewhere or tell_of_some(pair):
@@ -104,6 +106,7 @@ def _in_other_words(pair: SentencePair) -> Iterator[Cue]:
         yield differs("opposite", "opposite", spans, against(spans), strong=False)
 
 
+@needing("one subject", "words")
 def poles(pair: SentencePair) -> Iterator[Cue]:
     """Two words of opposite poles, of which both speak of the same subject."""
     others = pair.only("figure", "date", "code", "decisive")

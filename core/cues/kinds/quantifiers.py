@@ -13,6 +13,7 @@ from ..reading.restating import is_of_all
 from ..reading.sentence import ReadSentence
 from ..reading.thesaurus import are_opposites, complements
 from ..reading.words import Word
+from ..rule import needing
 from .deciding_words import conflicts, opposed, same_negations
 from .nearness import of_another, rather_near
 from .turning_words import TURNING
@@ -25,6 +26,7 @@ _NONE = conflicts("not most, not some")
 """Where "none of them" is what is negated."""
 
 
+@needing("one subject", "deciding words")
 def many(pair: SentencePair) -> Iterator[Cue]:
     """All against some or none, only these against anyone."""
     same = same_negations(pair)

@@ -14,6 +14,7 @@ from ...text.words import STOP_WORDS, stem
 from ..pairing import Change, SentencePair, word_changes, words_in_order
 from ..reading.quoting import LEAST, Quotation, quotations_in, words_in
 from ..reason import differs, quoted, reason
+from ..rule import needing
 
 _ALIKE = 0.3
 """Likeness of two sentences from which on one quotation is an altered or a cropped other one."""
@@ -42,6 +43,7 @@ _NEAR = 14
 _PERIODS = frozenset("year month week day spring summer autumn winter season term".split())  # noqa: SIM905
 
 
+@needing()
 def quotations(pair: SentencePair) -> Iterator[Cue]:
     """What is told of the first two quotations that are one.
 

@@ -14,6 +14,7 @@ from ..reading.sentence import ReadSentence
 from ..reading.word_forms import word_form
 from ..reading.words import Word
 from ..reason import against, differs, quoted, reason
+from ..rule import needing
 from .claims import same_tense
 from .turning_words import TURNING
 
@@ -60,6 +61,7 @@ class _Deed(NamedTuple):
     words: tuple[Word, ...]
 
 
+@needing("one subject")
 def roles(pair: SentencePair) -> Iterator[Cue]:
     """Doer and done-to exchanged, or one deed in the active and the passive."""
     if pair.jaccard < _ALIKE or pair.containment < _CONTAINED or pair.is_elsewhere:

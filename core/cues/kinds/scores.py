@@ -11,6 +11,7 @@ from ..reading.deciding import NEGATION
 from ..reading.quantity import SCORE
 from ..reading.sentence import ReadSentence
 from ..reason import against, differs
+from ..rule import needing
 from .claims import same_tense
 
 _LEAST = 3
@@ -23,6 +24,7 @@ _STAGES = re.compile(
 """Of which part of a contest a score is."""
 
 
+@needing("one subject", "figures")
 def scores(pair: SentencePair) -> Iterator[Cue]:
     """The one score that differs, of one contest."""
     here, there = (

@@ -13,6 +13,7 @@ from ..reading.sentence import ReadSentence
 from ..reading.word_forms import word_form
 from ..reading.words import Word
 from ..reason import against, differs, quoted
+from ..rule import needing
 
 _STEP = re.compile(
     r"(?:^|[,;:]?\s)(?:and\s)?"
@@ -29,6 +30,7 @@ Happening = frozenset[str]
 """The ideas of one thing that happens."""
 
 
+@needing("one subject")
 def sequences(pair: SentencePair) -> Iterator[Cue]:
     """The same, but first what comes second in the other, or one's share given to another."""
     if pair.is_elsewhere or any(w.form == "!not" for w in (*pair.only_a, *pair.only_b)):

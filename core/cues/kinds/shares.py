@@ -13,6 +13,7 @@ from ..reading.once import once_of_text
 from ..reading.sentence import ReadSentence
 from ..reading.words import Word
 from ..reason import against, differs
+from ..rule import needing
 from .claims import same_tense
 from .deciding_words import same_negations, with_next
 from .nearness import of_another, rather_near
@@ -37,6 +38,7 @@ _ONLY_ONE = re.compile(
 _OF_TWO = re.compile(r"\bof\s(?:the|its|his|her|their)\s(?:two|pair\sof)\b", re.IGNORECASE)
 
 
+@needing("one subject", "a figure", "a deciding word")
 def shares(pair: SentencePair) -> Iterator[Cue]:
     """A share in one that the word of the other excludes: "fewer than a third of them", "most"."""
     figures, words = pair.only("figure"), pair.decisive(_TOLD)
@@ -57,6 +59,7 @@ def shares(pair: SentencePair) -> Iterator[Cue]:
         yield differs("quantifier", "share", spans, against(spans), strong=False)
 
 
+@needing("one subject")
 def both_or_one(pair: SentencePair) -> Iterator[Cue]:
     """Both of two in one, and only one of them in the other."""
     sides = ((pair.a, pair.b), (pair.b, pair.a))

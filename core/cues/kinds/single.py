@@ -20,6 +20,7 @@ from ..reading.sentence import ReadSentence
 from ..reading.word_forms import word_form
 from ..reading.words import Word
 from ..reason import against, differs
+from ..rule import needing
 from .figures import cannot_both_hold, counted, of_another, with_noun
 
 _ALIKE, _NEAR = 0.6, 0.8
@@ -37,6 +38,7 @@ class _One(NamedTuple):
     span: Span
 
 
+@needing("one subject", "a figure")
 def single(pair: SentencePair) -> Iterator[Cue]:
     """What one counts as one the other counts as more."""
     here, there = pair.only("figure")

@@ -13,6 +13,7 @@ from ..reading.sentence import ReadSentence
 from ..reading.word_forms import word_form
 from ..reading.words import Word
 from ..reason import against, differs
+from ..rule import needing
 from .claims import same_tense
 
 _ALIKE = 0.6
@@ -85,6 +86,7 @@ def _tells_of_then(sentence: ReadSentence) -> bool:
     return _THEN.search(sentence.span.text) is not None
 
 
+@needing("dates")
 def times(pair: SentencePair) -> Iterator[Cue]:
     """The one date that differs."""
     here, there = pair.only("date")
@@ -135,6 +137,7 @@ def _are_bounds(pair: SentencePair, a: Word, b: Word) -> bool:
     return all(bounds) and not others and not over
 
 
+@needing("dates")
 def origins(pair: SentencePair) -> Iterator[Cue]:
     """When one thing was made, in sentences that say much else."""
     here, there = pair.only("date")

@@ -14,6 +14,7 @@ from ..reading.sentence import ReadSentence
 from ..reading.word_forms import word_form
 from ..reading.words import Word
 from ..reason import against, differs
+from ..rule import needing
 from .claims import same_tense
 
 _LEAST, _MOST_MORE = 3, 2
@@ -34,6 +35,7 @@ class _Trend(NamedTuple):
     words: tuple[Word, ...]
 
 
+@needing("one subject")
 def trends(pair: SentencePair) -> Iterator[Cue]:
     """Two ways in which a number of one thing goes, told of one time."""
     less, more = sorted(len(only - _COUNTED) for only in pair.unmatched)

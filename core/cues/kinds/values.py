@@ -10,6 +10,7 @@ from ..pairing import LIGHT, SentencePair
 from ..reading.thesaurus import means_the_same
 from ..reading.words import Word
 from ..reason import against, differs
+from ..rule import needing
 from .attributes import behind_part, head, is_of_another
 from .claims import same_tense
 from .figures import conflict, is_one_of_several, near_figure, with_noun
@@ -30,6 +31,7 @@ _STEPS = frozenset(("by", "to", "from"))
 """Before a figure: a change, or where it led to."""
 
 
+@needing("one subject", "figures")
 def values(pair: SentencePair) -> Iterator[Cue]:
     """The one value that differs, of what both speak of in whatever words."""
     if not pair.shared or pair.common < _LEAST or not (pair.a.quantities and pair.b.quantities):
@@ -55,6 +57,7 @@ def values(pair: SentencePair) -> Iterator[Cue]:
         yield differs("number", "value", spans, against(spans), strong=False)
 
 
+@needing("one subject", "figures")
 def beside_equal_figure(pair: SentencePair) -> Iterator[Cue]:
     """The one figure that differs beside one that is the same: both tell of one thing."""
     here, there = pair.only("figure")

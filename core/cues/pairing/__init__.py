@@ -7,13 +7,15 @@ one_sided_words.py   words that only one of them has
 word_changes.py      what has to be changed in one to make it the other
 other_subjects.py    whether they speak of other things
 listed.py            lists that both hold, in one order
+needs.py             what rules need of them to find anything
 wishes.py            whether one only wishes what the other tells
 spans.py             where words stand, and what stands in their place
 """
 
 from .light_words import LIGHT
+from .needs import Need
 from .pair import SentencePair
 from .wishes import WISHES
 from .word_changes import Change, word_changes, words_in_order
 
-__all__ = ["LIGHT", "WISHES", "Change", "SentencePair", "word_changes", "words_in_order"]
+__all__ = ["LIGHT", "WISHES", "Change", "Need", "SentencePair", "word_changes", "words_in_order"]

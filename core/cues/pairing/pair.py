@@ -17,6 +17,7 @@ from ..reading.worked_out import worked_out
 from .light_words import LIGHT, SAYING
 from .listed import listed_alike
 from .matched_ideas import matched_ideas
+from .needs import Need, needs_met
 from .one_sided_words import one_sided_words
 from .other_subjects import are_of_one_kind, first_idea, is_one_put_for_another
 from .spans import covering, words_in_place
@@ -34,6 +35,7 @@ class SentencePair:
         self.a = a
         self.b = b
         self.shared = a.ideas & b.ideas
+        self._only: dict[tuple[str, ...], tuple[list[Word], list[Word]]] = {}
         self.kept: dict[object, Any] = {}
         """What was read of them `once`."""
 
@@ -197,25 +199,25 @@ class SentencePair:
         mine, yours = self.unmatched
         return first_idea(self.a) in mine and first_idea(self.b) in yours
 
+    @cached_property
+    def has(self) -> frozenset[Need]:
+        """What they have that rules need to find anything."""
+        return frozenset(needs_met(*self._one_sided_kinds, elsewhere=self.is_elsewhere))
+
     def only(self, *kinds: str) -> tuple[list[Word], list[Word]]:
         """Words of some kinds that only one of the two has."""
-        if self._one_sided_kinds.isdisjoint(
-            kinds
-        ):  # as of most: rules ask some twenty times a pair
-            return [], []
-        return (
-            [word for word in self.only_a if word.kind in kinds],
-            [word for word in self.only_b if word.kind in kinds],
-        )
+        if kinds not in self._only:
+            here, there = self._one_sided_kinds
+            self._only[kinds] = (
+                [] if here.isdisjoint(kinds) else [w for w in self.only_a if w.kind in kinds],
+                [] if there.isdisjoint(kinds) else [w for w in self.only_b if w.kind in kinds],
+            )
+        return self._only[kinds]
 
     def decisive(self, forms: frozenset[str]) -> tuple[list[Word], list[Word]]:
         """Words that decide, of some forms, that only one of the two has."""
-        if "decisive" not in self._one_sided_kinds:
-            return [], []
-        return (
-            [word for word in self.only_a if word.form in forms],
-            [word for word in self.only_b if word.form in forms],
-        )
+        here, there = self.only("decisive")
+        return [w for w in here if w.form in forms], [w for w in there if w.form in forms]
 
     def spans(self, a: Sequence[Word], b: Sequence[Word]) -> tuple[Span, Span]:
         """The spans of some words of each; where one has none, of what stands in their place."""
@@ -225,9 +227,10 @@ class SentencePair:
         )
 
     @cached_property
-    def _one_sided_kinds(self) -> frozenset[str]:
+    def _one_sided_kinds(self) -> tuple[frozenset[str], frozenset[str]]:
         """Of what kinds the words are that only one of the two has."""
-        return frozenset([word.kind for words in self._one_sided for word in words])
+        here, there = self._one_sided
+        return frozenset([word.kind for word in here]), frozenset([word.kind for word in there])
 
     @cached_property
     def _one_sided(self) -> tuple[tuple[Word, ...], tuple[Word, ...]]:

@@ -1,0 +1,49 @@
+"""Rules: what reads one kind of difference or agreement off two sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import update_wrapper
+
+from ..comparison import Cue
+from .pairing import Need, SentencePair
+
+Reading = Callable[[SentencePair], Iterator[Cue]]
+
+
+class Rule:
+    """A rule, with what two sentences have wherever it finds anything.
+
+    Args:
+        read: What reads its cues off two sentences.
+        needs: Without one of these it finds nothing, and is not asked.
+    """
+
+    def __init__(self, read: Reading, needs: frozenset[Need] = frozenset()) -> None:
+        self._read = read
+        self.needs = needs
+        update_wrapper(self, read)
+
+    def __call__(self, pair: SentencePair) -> Iterator[Cue]:
+        """The cues that it finds."""
+        return self._read(pair)
+
+
+def needing(*needs: Need) -> Callable[[Reading], Rule]:
+    """Makes a rule of what finds nothing in two sentences that lack one of some things."""
+    return lambda read: Rule(read, frozenset(needs))
+
+
+class Rules:
+    """Some rules, in the order in which they are asked."""
+
+    def __init__(self, *rules: Rule) -> None:
+        self.all = rules
+        self._by_had: dict[frozenset[Need], tuple[Rule, ...]] = {}
+
+    def of(self, pair: SentencePair) -> tuple[Rule, ...]:
+        """Those that may find anything in two sentences."""
+        had = pair.has
+        if had not in self._by_had:
+            self._by_had[had] = tuple(rule for rule in self.all if rule.needs <= had)
+        return self._by_had[had]
