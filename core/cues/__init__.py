@@ -25,6 +25,7 @@ from .kinds.figures import figures, rates
 from .kinds.force import force
 from .kinds.instead import instead
 from .kinds.lists import lists
+from .kinds.nearness import are_of_complements
 from .kinds.negation import negation
 from .kinds.one_thing import of_one_thing
 from .kinds.opposites import opposites, poles
@@ -147,6 +148,8 @@ def _settled(cues: Iterable[Cue]) -> bool:
 def _between_clauses(pair: SentencePair) -> Iterator[Cue]:
     """The first difference between a clause of one and one of the other that is alike."""
     if pair.a.asks or pair.b.asks or len(pair.shared) < LEAST_SHARED or pair.core.is_elsewhere:
+        return
+    if are_of_complements(pair):
         return
     for clauses in pair.of_clauses:
         if clauses.jaccard < CLAUSES_ALIKE or len(clauses.shared) < LEAST_SHARED:

@@ -61,7 +61,7 @@ class Readings:
         self, sentence: ReadSentence, pair: SentencePair, document: str, partner: ReadSentence
     ) -> bool:
         for other in self._index(document).nearest(sentence, pair.jaccard):
-            if not _is_within(other, partner):
+            if not is_within(other, partner):
                 rival = SentencePair(sentence, other)
                 if rival.jaccard > pair.jaccard + _SLACK:
                     return True
@@ -76,7 +76,7 @@ class Readings:
         return self._indices[document]
 
 
-def _is_within(sentence: ReadSentence, other: ReadSentence) -> bool:
+def is_within(sentence: ReadSentence, other: ReadSentence) -> bool:
     """Whether a sentence is another one of its document, or one of two that are read as one."""
     return other.span.start <= sentence.span.start and sentence.span.end <= other.span.end
 

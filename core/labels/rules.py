@@ -26,7 +26,7 @@ from .differing import as_related, gives_another_figure, with_what_differs
 from .held_values import HeldValues
 from .neighbours import beside_neighbours
 from .quoted_words import weighed
-from .readings import Readings, ReadSentences
+from .readings import Readings, ReadSentences, is_within
 from .rejections import is_rejected
 from .ruling import Ruling, contradicts, ruling_of
 
@@ -175,11 +175,23 @@ class Rules:
     def _surviving(self, pair: SentencePair, a: Passage, b: Passage) -> Iterator[Cue]:
         reasons = cues.between(pair)
         certain = all(f"{cue.kind}/{cue.rule}" in _CERTAIN for cue in reasons)
+        if any(cue.label == "diverge" for cue in reasons) and self._goes_on_alike(pair, a, b):
+            return
         if reasons and (certain or not self._readings.has_better(pair, a, b)):
             reasons = [self._weighed(cue, pair, a, b) for cue in reasons]
             if any((cue.kind, cue.label) == ("quotation", "related") for cue in reasons):
                 reasons = [cue for cue in reasons if cue.label != "agree"]
             yield from (cue for cue in reasons if not self._has_another_figure(cue, pair, a, b))
+
+    def _goes_on_alike(self, pair: SentencePair, a: Passage, b: Passage) -> bool:
+        """Whether one sentence differs from the other only in what the one beside that tells."""
+        return any(
+            is_within(pair.a, wider.a)
+            and is_within(pair.b, wider.b)
+            and wider.jaccard > pair.jaccard
+            and any(cue.label == "agree" for cue in cues.between(wider))
+            for wider in beside_neighbours(a, self._readings.of(a), b, self._readings.of(b))
+        )
 
     def _weighed(self, cue: Cue, pair: SentencePair, a: Passage, b: Passage) -> Cue:
         here, there = ((self._documents[each.document], self._readings.of(each)) for each in (a, b))

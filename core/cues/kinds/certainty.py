@@ -38,8 +38,23 @@ def sure(pair: SentencePair) -> Iterator[Cue]:
     for cue in opposed(pair, "certainty", "sure", _SURE, _CERTAINTIES):
         near_enough = is_of_one(pair) or _differs_in(pair, _RUMOURS)
         one_claim = (near_enough and same_negations(pair)) or _is_of_one_claim(pair)
-        if one_claim and not of_another(pair):
+        if one_claim and not (of_another(pair) or _is_said_of_two_things(pair)):
             yield cue
+
+
+def _is_said_of_two_things(pair: SentencePair) -> bool:
+    """Whether what is sure or not stands in one sentence only: "surely late", "perhaps ill"."""
+    sides = zip((pair.a, pair.b), pair.decisive(_SURE), pair.unmatched, strict=True)
+    return all(
+        any(word.form in only for told in words for word in _said_so(side, told))
+        for side, words, only in sides
+    )
+
+
+def _said_so(sentence: ReadSentence, certainty: Word) -> list[Word]:
+    """The word that stands right after one that tells how sure something is."""
+    at = sentence.words.index(certainty)
+    return [word for word in sentence.words[at + 1 : at + 2] if word.kind == "word"]
 
 
 def _is_of_one_claim(pair: SentencePair) -> bool:

@@ -2,13 +2,28 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 from ..pairing import SentencePair
+from ..reading.quantity import Quantity
 from .figures import of_another as of_another_thing
 
 
 def of_another(pair: SentencePair) -> bool:
     """Whether the two speak of other things, or begin with other ones."""
-    return of_another_thing(pair) or pair.opens_with_another
+    return of_another_thing(pair) or pair.opens_with_another or are_of_complements(pair)
+
+
+def are_of_complements(pair: SentencePair) -> bool:
+    """Whether one speaks of what lies above a bound, the other of what lies below it."""
+    mine, yours = ([w.quantity for w in x.quantities if w.quantity] for x in (pair.a, pair.b))
+    return any(_meet(a, b) or _meet(b, a) for a, b in product(mine, yours))
+
+
+def _meet(a: Quantity, b: Quantity) -> bool:
+    """Whether one quantity begins where the other ends: "more than 50", "up to 50"."""
+    apart = (a.bound, b.bound) in (("more", "most"), ("least", "less"))
+    return apart and (a.low, a.unit) == (b.low, b.unit)
 
 
 def near(pair: SentencePair) -> bool:

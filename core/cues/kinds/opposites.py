@@ -20,6 +20,7 @@ from ..reading.words import Word
 from ..reason import against, differs
 from ..rule import needing
 from .deciding_words import with_next
+from .nearness import are_of_complements
 from .turning_words import TURNING
 
 _ALIKE = 0.6
@@ -66,7 +67,7 @@ _AS_THEY_ARE = frozenset(("with", "without", "before", "after", "inside", "outsi
 @needing("one subject", "words")
 def opposites(pair: SentencePair) -> Iterator[Cue]:
     """One word, and its opposite in its place."""
-    if pair.is_elsewhere or tell_of_some(pair):
+    if pair.is_elsewhere or tell_of_some(pair) or are_of_complements(pair):
         return
     if pair.jaccard < _ALIKE or pair.ratio < _IN_ORDER:
         yield from _in_other_words(pair)
@@ -74,7 +75,7 @@ def opposites(pair: SentencePair) -> Iterator[Cue]:
     here, there = pair.only("word", "preposition", "decisive", "joint")
     if len(here) != 1 or len(there) != 1 or _opens(pair.a, here[0]) or _opens(pair.b, there[0]):
         return
-    if _is_quoted_in_one(pair, here[0], there[0]):
+    if _is_quoted_in_one(pair, here[0], there[0]) or _are_denied(pair, here[0], there[0]):
         return
     if frozenset((here[0].form, there[0].form)) in _opposites():
         spans = pair.spans(with_next(pair.a.words, here), with_next(pair.b.words, there))
@@ -156,7 +157,7 @@ def opposed_words(pair: SentencePair) -> list[tuple[Word, Word]]:
         for b in pair.only_b
         if b.form in opposed[a.form]
     ]
-    if not facing:
+    if not facing or are_of_complements(pair):
         return []
     only_a, only_b = pair.unmatched
     return [
@@ -167,7 +168,7 @@ def opposed_words(pair: SentencePair) -> list[tuple[Word, Word]]:
         and not _is_in_name(pair.a, a)
         and not _is_in_name(pair.b, b)
         and not (_opens(pair.a, a) and _opens(pair.b, b) and not _bids(pair, a, b))
-        and not _is_quoted_in_one(pair, a, b)
+        and not (_is_quoted_in_one(pair, a, b) or _are_denied(pair, a, b))
     ]
 
 
@@ -181,6 +182,14 @@ def _is_quoted_in_one(pair: SentencePair, a: Word, b: Word) -> bool:
     """Whether both quote something, and only one of two words stands in what is quoted."""
     quoted = pair.a.quotations and pair.b.quotations
     return bool(quoted) and pair.a.quotes(a.start) != pair.b.quotes(b.start)
+
+
+def _are_denied(pair: SentencePair, a: Word, b: Word) -> bool:
+    """Whether both opposites are denied, which can hold: "not accepted", "not rejected"."""
+    return all(
+        any(w.form == "!not" for w in side.words[max(0, at - 1) : at])
+        for side, at in ((pair.a, pair.a.words.index(a)), (pair.b, pair.b.words.index(b)))
+    )
 
 
 def are_poles(form: str, other: str) -> bool:

@@ -10,7 +10,7 @@ from ..pairing import LIGHT, SentencePair
 from ..reading.deciding import CERTAINTY, NEGATION, QUANTITY
 from ..reading.once import once_of_text
 from ..reading.sentence import ReadSentence
-from ..reading.word_forms import word_form
+from ..reading.word_forms import is_past, word_form
 from ..reading.words import Word
 from ..reason import against, differs
 from ..rule import needing
@@ -90,7 +90,7 @@ def _tells_of_then(sentence: ReadSentence) -> bool:
 def times(pair: SentencePair) -> Iterator[Cue]:
     """The one date that differs."""
     here, there = pair.only("date")
-    if len(here) != 1 or len(there) != 1:
+    if len(here) != 1 or len(there) != 1 or any(pair.decisive(NEGATION)) or _tell_two_deeds(pair):
         return
     if pair.jaccard < _ALIKE or pair.containment < 0.8:
         yield from _of_one_event(pair, here[0], there[0])
@@ -105,6 +105,17 @@ def times(pair: SentencePair) -> Iterator[Cue]:
     if level in (0, 1, 2) or (level == 3 and pair.jaccard >= _CLOSELY):
         spans = pair.spans(here, there)
         yield differs("date", "time", spans, against(spans), strong=pair.ratio >= 0.8)
+
+
+def _tell_two_deeds(pair: SentencePair) -> bool:
+    """Whether each tells what was done in a verb of its own: "was lodged", "was dismissed"."""
+    return all(
+        any(
+            word.form in only - LIGHT and is_past(side.span.text[word.start : word.end].lower())
+            for word in side.words
+        )
+        for side, only in zip((pair.a, pair.b), pair.unmatched, strict=True)
+    )
 
 
 def _of_one_event(pair: SentencePair, a: Word, b: Word) -> Iterator[Cue]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from itertools import pairwise, product
 
+from ..reading.circumstances import are_other_circumstances
 from ..reading.sentence import ReadSentence
 from ..reading.words import Word
 from .word_changes import Change
@@ -54,11 +55,10 @@ def is_one_put_for_another(
         changes: What makes the second of the first.
     """
     mine, yours = only
-    if not _qualified(a, mine).isdisjoint(_qualified(b, yours)):
+    if any(are_other_circumstances(x, y) for x, y in product(mine, yours)):
         return True
-    if not _restricted(a, mine).isdisjoint(_qualified(b, yours) | _restricted(b, yours)):
-        return True
-    if not _qualified(a, mine).isdisjoint(_restricted(b, yours)):
+    here = _qualified(a, mine) | _restricted(a, mine)
+    if not here.isdisjoint(_qualified(b, yours) | _restricted(b, yours)):
         return True
     if not _objects(a, mine).isdisjoint(_objects(b, yours)):
         return True

@@ -635,6 +635,38 @@ def test_figures_of_another_time_are_no_difference(then: str) -> None:
             "Until the reform, a tenant needed the owner's consent to keep a cat.",
         ),
         (
+            "In the kiln room there must be no fewer than two guards by day.",
+            "At night there must be no fewer than five guards in the kiln room.",
+        ),
+        (
+            "The auditors came to the brewery at Holm in May.",
+            "The auditors did not come to the brewery at Holm in April.",
+        ),
+        (
+            "The tenants' claim against the bank was rejected on 3 March.",
+            "The tenants filed their claim against the bank on 9 January.",
+        ),
+        (
+            "By evening the crews had not rejected the pay offer.",
+            "By evening the crews had not accepted the pay offer.",
+        ),
+        (
+            "The tax falls on boats of more than 30 tonnes.",
+            "Boats of up to 30 tonnes are spared the tax.",
+        ),
+        (
+            "The tram may have been overheated, the depot chief of Lund believes.",
+            "The tram was certainly late, the depot chief of Lund says.",
+        ),
+        (
+            "Governor Sund denied having told the crew that the yard at Marn would shut.",
+            "The yard at Marn would shut, according to a plan that was left on a ferry.",
+        ),
+        (
+            "Friends of the museum included the bank, a bakery and the Lions Club.",
+            "Creditors of the museum included the bank, a bakery and two printers.",
+        ),
+        (
             "Nobody pays a toll on the old bridge.",
             "In those days everybody paid a toll on the old bridge.",
         ),

@@ -180,6 +180,17 @@ def test_no_agreement_with_a_claim_that_is_given_to_be_rejected(text: Read, reje
     assert labelled(text(f"Anglers say that {claim}. I have measured it."), b) == "agree"
 
 
+def test_no_difference_from_what_the_next_sentence_says_as_well(text: Read) -> None:
+    a = text(
+        "On Monday the divers who had been sent home came back; the pumps hadn't run for days."
+    )
+    b = text(
+        "On Monday the divers who had been sent home came back. The pumps had not run for days."
+    )
+
+    assert labelled(a, b) == "agree"
+
+
 def test_what_passages_say_beside_an_agreement_is_told_where_it_differs(text: Read) -> None:
     same = "A second theatre will open at the clinic on 1 September."
     a = text(f"{same} Sixty nurses have been hired for it.")
