@@ -20,6 +20,7 @@ from .kinds.converses import converses, exchanged
 from .kinds.counted_things import of_counted_things
 from .kinds.customs import customs
 from .kinds.deadlines import deadlines
+from .kinds.deeds import of_deeds
 from .kinds.directions import have_opposed_directions, in_other_directions
 from .kinds.figures import figures, rates
 from .kinds.force import force
@@ -58,7 +59,7 @@ SAME = Rules(quotations, lists)
 LATER = Rules(
     *(values, beside_equal_figure, of_counted_things, rates, shares, both_or_one, trends, scores),
     *(origins, customs, sequences, poles, of_one_thing, instead, causes, denied_cause),
-    *(contributions, deadlines, exchanged),
+    *(contributions, deadlines, exchanged, of_deeds),
 )
 """What looks for a difference where none of these finds one."""
 

@@ -36,7 +36,7 @@ _BY_NOBODY = re.compile(
 )
 """Between what it is done to and the verb of a passive."""
 _KNOWN = ("word", "name", "figure", "date", "code")
-_MUTUAL = frozenset(
+MUTUAL = frozenset(
     word_form(word)
     for word in [
         "meet",
@@ -72,7 +72,7 @@ def roles(pair: SentencePair) -> Iterator[Cue]:
     if {deed[:3] for deed in here} & {deed[:3] for deed in there}:
         return
     for mine, yours in product(here, there):
-        if mine.verb != yours.verb or mine.verb in _MUTUAL or len({*mine[:3]}) < _LEAST:
+        if mine.verb != yours.verb or mine.verb in MUTUAL or len({*mine[:3]}) < _LEAST:
             continue
         if (mine.doer, mine.done_to) == (yours.done_to, yours.doer):
             spans = pair.spans(mine.words, yours.words)

@@ -1,0 +1,60 @@
+"""Deeds: doer and done-to exchanged, or one deed denied, whatever else two sentences tell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import product
+
+from ...comparison import Cue
+from ..pairing import LIGHT, SentencePair
+from ..reading.deciding import CERTAINTY, CONDITION, FORCE, QUANTITY
+from ..reading.deeds import Deed, deeds
+from ..reason import against, differs
+from ..rule import needing
+from .claims import same_tense
+from .roles import MUTUAL
+
+_OTHERWISE = CERTAINTY | CONDITION | FORCE | QUANTITY
+"""Words beside which a denial is not all that decides."""
+_TURNS = frozenset(("because", "but", "rather", "until", "without"))
+"""After these a denial touches the reason, or one of two."""
+
+
+@needing("one subject")
+def of_deeds(pair: SentencePair) -> Iterator[Cue]:
+    """Two deeds with one verb: with doer and done-to exchanged, or one of them denied."""
+    mine, yours = deeds(pair.a), deeds(pair.b)
+    if not mine or not yours or pair.is_elsewhere or all(pair.only("date")):
+        return
+    others = dict(pair.matched)
+    for here, there in product(mine, yours):
+        if others.get(here.verb.form, here.verb.form) == there.verb.form:
+            spans = pair.spans(here.words, there.words)
+            if _are_exchanged(pair, here, there, others):
+                yield differs("role", "exchanged", spans, against(spans), strong=False)
+                return
+            if _is_denied(pair, here, there, others):
+                yield differs("negation", "deed", spans, against(spans), strong=False)
+                return
+
+
+def _are_exchanged(pair: SentencePair, a: Deed, b: Deed, others: dict[str, str]) -> bool:
+    """Whether each does to the other what the other does in the other sentence.
+
+    Where each tells more of it, both may have done it, on two occasions.
+    """
+    each_adds = all(only - LIGHT for only in pair.core.unmatched)
+    if each_adds or a.is_denied or b.is_denied or a.verb.form in MUTUAL:
+        return False
+    doer, done_to = (others.get(word.form, word.form) for word in (a.doer, a.done_to))
+    return (doer, done_to) == (b.done_to.form, b.doer.form)
+
+
+def _is_denied(pair: SentencePair, a: Deed, b: Deed, others: dict[str, str]) -> bool:
+    """Whether one denies of two what the other tells of them, and nothing else may decide."""
+    doer, done_to = (others.get(word.form, word.form) for word in (a.doer, a.done_to))
+    if a.is_denied == b.is_denied or (doer, done_to) != (b.doer.form, b.done_to.form):
+        return False
+    if any(pair.decisive(_OTHERWISE)) or _TURNS & {*pair.a.forms, *pair.b.forms}:
+        return False
+    return same_tense(pair) and not (pair.speaks_of_another or pair.only_wished)

@@ -1,0 +1,103 @@
+"""Deeds: who does what to whom, in the active, in the passive, and where one is told apart.
+
+"The skipper struck the guard", "the guard was struck by the skipper", "it was the skipper who
+struck the guard". Nothing is read where a part is not plainly a thing or somebody.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from .once import once
+from .word_forms import is_past
+from .words import Word
+
+if TYPE_CHECKING:
+    from .sentence import ReadSentence
+
+_OPENS = (
+    r"(?:the|an?|its|his|her|their|our|my|this|that|these|those|no|two|three|four|five|six|seven"
+    r"|eight|nine|ten|\d[\d,.]*|(?-i:[A-Z])[\w.’'-]*)\b"
+)
+"""What a thing or somebody begins with."""
+_BREAK = re.compile(r"[,;:—–(“”\"]|\b(?:that|while|because|although|when|after|before|and|but)\s")
+_CLEFT = re.compile(r"\s*it\s(?:was|is)\s(?=.*\s(?:who|which|that)\s*$)", re.IGNORECASE)
+_TENSE = re.compile(
+    r"(?:^|\s)(?P<cleft>(?:who|which|that)\s)?"
+    r"(?P<aux>(?:(?:has|have|had|will|would|did|does|do|is|are|was|were|be|been|being)(?:n['’]t)?\s)*)"
+    r"(?P<not>(?:not|never)\s)?(?P<been>(?:been|be|being)\s)?(?:\w+ly\s)?$",
+    re.IGNORECASE,
+)
+_BEING = re.compile(r"\b(?:is|are|was|were|be|been|being)(?:n['’]t)?\s", re.IGNORECASE)
+_DENYING = re.compile(r"n['’]t\b|\b(?:not|never)\b", re.IGNORECASE)
+_WITHIN = re.compile(r"\s(?:of|in|at|from|for|with|on|to|by|who|which|that)\s", re.IGNORECASE)
+_BEHIND = re.compile(
+    r"[,;:—–(“”\".]|\s(?:of|in|at|from|for|with|on|to|by|who|which|that|and|when|while|as|because"
+    r"|after|before|but|over|against|into|under|during|until|since|last|this|on)\b",
+    re.IGNORECASE,
+)
+_BY = re.compile(r"^[^,;:—–.]{0,60}?\bby\s", re.IGNORECASE)
+_NOUNS = ("word", "name")
+
+
+class Deed(NamedTuple):
+    """What somebody does to somebody or something."""
+
+    doer: Word
+    verb: Word
+    done_to: Word
+    is_denied: bool
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        """The three words in the order of the text."""
+        return tuple(sorted((self.doer, self.verb, self.done_to), key=lambda word: word.start))
+
+
+@once
+def deeds(sentence: ReadSentence) -> tuple[Deed, ...]:
+    """The deeds that a sentence tells plainly."""
+    return tuple(_deeds(sentence))
+
+
+def _deeds(sentence: ReadSentence) -> Iterator[Deed]:
+    text = sentence.span.text
+    for verb in sentence.words:
+        if verb.kind != "word":
+            continue
+        start = max((cut.end() for cut in _BREAK.finditer(text, 0, verb.start)), default=0)
+        told = _TENSE.search(text[start : verb.start])
+        if told is None or not (told["aux"] or is_past(text[verb.start : verb.end].lower())):
+            continue
+        before = _head(sentence, start, start + told.start(), _WITHIN)
+        passive = _BEING.search(told[0]) is not None
+        behind = _agent(sentence, verb.end) if passive else _object(sentence, verb.end)
+        if before and behind and before.form != behind.form:
+            doer, done_to = (behind, before) if passive else (before, behind)
+            yield Deed(doer, verb, done_to, _DENYING.search(told[0]) is not None)
+
+
+def _object(sentence: ReadSentence, start: int) -> Word | None:
+    return _head(sentence, start, len(sentence.span.text), _BEHIND)
+
+
+def _agent(sentence: ReadSentence, start: int) -> Word | None:
+    by = _BY.search(sentence.span.text[start:])
+    return _object(sentence, start + by.end() - 1) if by else None
+
+
+def _head(sentence: ReadSentence, start: int, end: int, ends: re.Pattern[str]) -> Word | None:
+    """The noun of a stretch that is one thing or somebody; None where it is anything else."""
+    text = sentence.span.text
+    if cleft := _CLEFT.match(text, start, end + 5):
+        start = cleft.end()
+    start += len(text[start:end]) - len(text[start:end].lstrip())
+    if not re.match(_OPENS, text[start:end], re.IGNORECASE):
+        return None
+    cut = ends.search(text, start, end)
+    stretch = [w for w in sentence.words if start <= w.start < (cut.start() if cut else end)]
+    nouns = [word for word in stretch if word.kind in _NOUNS]
+    plain = all(word.kind in (*_NOUNS, "figure", "decisive") for word in stretch)
+    return nouns[-1] if nouns and plain else None
