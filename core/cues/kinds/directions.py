@@ -67,16 +67,16 @@ def _opposed(a: ReadSentence, b: ReadSentence) -> Iterator[tuple[int, int]]:
 @once
 def _directions(sentence: ReadSentence) -> Counter[str]:
     """How often a sentence has each direction."""
-    return Counter(low for _, _, low in sentence.written if low in _DIRECTIONS)
+    return Counter([each[2] for each in sentence.written if each[2] in _DIRECTIONS])
 
 
 def _last(sentence: ReadSentence, direction: str) -> int:
-    return max(n for n, (_, _, low) in enumerate(sentence.written) if low == direction)
+    return max(n for n, each in enumerate(sentence.written) if each[2] == direction)
 
 
 def _beside(sentence: ReadSentence, at: int) -> set[tuple[str, str]]:
     """The word before a direction and the one behind it, each in one form."""
-    lows = [low for _, _, low in sentence.written]
+    lows = [each[2] for each in sentence.written]
     behind = next((low for low in lows[at + 1 :] if low not in _ARTICLES), "")
     before = lows[at - 1] if at else ""
     return {(side, spelling(low)) for side, low in (("<", before), (">", behind)) if low}
@@ -84,5 +84,5 @@ def _beside(sentence: ReadSentence, at: int) -> set[tuple[str, str]]:
 
 def _with_word_before(sentence: ReadSentence, at: int) -> Span:
     """A direction with the word before it: alone it would be no reason."""
-    start, (_, end, _) = sentence.written[max(0, at - 1)][0], sentence.written[at]
-    return sentence.part(start, end)
+    written = sentence.written
+    return sentence.part(written[max(0, at - 1)][0], written[at][1])

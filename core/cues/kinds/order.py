@@ -222,43 +222,34 @@ def _opening(sentence: ReadSentence, word: Word) -> str:
 
 def exchanges_voice(pair: SentencePair) -> bool:
     """Whether one says in the active what the other says in the passive, of the same subject."""
-    here, there = _neighbours(pair.a), _neighbours(pair.b)
     return any(
-        _is_in_voices(passive, told[forms], active, other[forms])
-        for passive, told, active, other in (
-            (pair.a, here, pair.b, there),
-            (pair.b, there, pair.a, here),
-        )
-        for forms in here.keys() & there.keys()
+        not _in_passive(passive).isdisjoint(_in_active(active))
+        for passive, active in ((pair.a, pair.b), (pair.b, pair.a))
+        if _in_passive(passive)  # as few are
     )
 
 
 @once
-def _neighbours(sentence: ReadSentence) -> dict[tuple[str, str], list[tuple[Word, Word]]]:
-    """Each two ideas that a sentence speaks of one behind the other, by their forms."""
-    found: dict[tuple[str, str], list[tuple[Word, Word]]] = {}
-    for one, two in pairwise(_ideas(sentence)):
-        found.setdefault((one.form, two.form), []).append((one, two))
-    return found
-
-
-def _is_in_voices(
-    passive: ReadSentence,
-    told: Sequence[tuple[Word, Word]],
-    active: ReadSentence,
-    other: Sequence[tuple[Word, Word]],
-) -> bool:
-    """Whether one sentence says in the passive of two ideas what the other says in the active."""
-    first, second = other[-1]
-    if active.span.text[first.end : second.start].strip():
-        return False
-    if _BE_BEFORE.search(_opening(active, first)):
-        return False
-    text = passive.span.text
-    return any(
-        two.kind == "word"
+def _in_passive(sentence: ReadSentence) -> frozenset[tuple[str, str]]:
+    """Each idea of a sentence with what is done to it: "the pool is heated"."""
+    text = sentence.span.text
+    return frozenset(
+        (one.form, two.form)
+        for one, two in pairwise(_ideas(sentence))
+        if two.kind == "word"
         and two.form not in _CHANGES
-        and _BE.search(text, one.end, two.start)
         and text[two.start : two.end].endswith(("ed", "en", "t", "ught", "n"))
-        for one, two in told
+        and _BE.search(text, one.end, two.start)
+    )
+
+
+@once
+def _in_active(sentence: ReadSentence) -> frozenset[tuple[str, str]]:
+    """Each two ideas of a sentence that stand side by side where they come last: "heat a pool"."""
+    text = sentence.span.text
+    last = {(one.form, two.form): (one, two) for one, two in pairwise(_ideas(sentence))}
+    return frozenset(
+        forms
+        for forms, (one, two) in last.items()
+        if not text[one.end : two.start].strip() and not _BE_BEFORE.search(_opening(sentence, one))
     )

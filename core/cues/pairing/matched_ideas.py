@@ -39,13 +39,13 @@ def _of_one_sense(
 ) -> set[tuple[str, str]]:
     """Pairs of ideas of one sense, of ideas that only one of them has."""
     here, there = a.senses, b.senses
+    others = [(other, there[other]) for other in yours if other in there]
     return {
         (one, other)
-        for sense in here.keys() & there.keys()
-        for one in here[sense]
-        if one in mine
-        for other in there[sense]
-        if other in yours
+        for one in mine
+        if one in here
+        for other, held in others
+        if not here[one].isdisjoint(held)
     }
 
 

@@ -29,7 +29,11 @@ _SMALL_COUNT = 10
 
 
 class SentencePair:
-    """Two sentences of different documents."""
+    """Two sentences of different documents.
+
+    A form of the two that is the two themselves is kept as None: a pair that held itself would stay
+    in memory until that is searched for what nobody holds.
+    """
 
     def __init__(self, a: ReadSentence, b: ReadSentence) -> None:
         self.a = a
@@ -39,20 +43,28 @@ class SentencePair:
         self.kept: dict[object, Any] = {}
         """What was read of them `once`."""
 
-    @cached_property
+    @property
     def core(self) -> SentencePair:
         """The two without what stands beside their claims: who says it, relative clauses."""
-        a, b = self.a.about(self.shared), self.b.about(self.shared)
-        return self if a is self.a and b is self.b else SentencePair(a, b)
+        return self._core or self
 
     @cached_property
+    def _core(self) -> SentencePair | None:
+        a, b = self.a.about(self.shared), self.b.about(self.shared)
+        return None if a is self.a and b is self.b else SentencePair(a, b)
+
+    @property
     def bare(self) -> SentencePair:
         """The two without parts that only add something to what the other says."""
+        return self._bare or self
+
+    @cached_property
+    def _bare(self) -> SentencePair | None:
         here, there = (any(self.only("figure", "date", "code")[n]) for n in (0, 1))
         ideas = self.shared.union(*self.matched) if self.matched else self.shared
         a = self.core.a.bare(ideas, figures=there)
         b = self.core.b.bare(ideas, figures=here)
-        return self if a is self.core.a and b is self.core.b else SentencePair(a, b)
+        return None if a is self.core.a and b is self.core.b else SentencePair(a, b)
 
     @cached_property
     def speakers(self) -> tuple[list[str], list[str]] | None:
@@ -64,22 +76,26 @@ class SentencePair:
         mine = [others.get(f, f) for f in self.a.ideas_in(here) if f not in SAYING]
         return mine, [f for f in self.b.ideas_in(there) if f not in SAYING]
 
-    @cached_property
+    @property
     def unspoken(self) -> SentencePair:
         """The two without who says it, where both name the same speaker as that."""
+        return self._unspoken or self
+
+    @cached_property
+    def _unspoken(self) -> SentencePair | None:
         mine, yours = self.speakers or ((), ())
         here, there = self.a.speech, self.b.speech
         if here is None or there is None or not mine or mine != yours:
-            return self
+            return None
         return SentencePair(self.a.without(here), self.b.without(there))
 
-    @cached_property
+    @property
     def listed_alike(self) -> SentencePair:
         """The two with the lists that both hold in one order."""
         a = listed_alike(self.a, self.b)
         return self if a is self.a else SentencePair(a, self.b)
 
-    @cached_property
+    @property
     def worked_out(self) -> SentencePair:
         """The two with a share or a score of one as the count that the other gives."""
         if not self.a.quantities or not self.b.quantities:

@@ -57,7 +57,7 @@ class ReadSentence:
             full: The sentence of which this is a part, so that its words are read once.
         """
         self.span = span
-        self._full = full or self
+        self._part_of = full
         self._stated = stated
         self._within = within
         self._text = full._text if full else masked(span.text.replace("’", "'"))
@@ -68,6 +68,11 @@ class ReadSentence:
         """What was read of it `once`."""
         self.kept_of_text = full.kept_of_text if full else self.kept
         """What was read once of its text, which it shares with its parts."""
+
+    @property
+    def _full(self) -> ReadSentence:
+        """The sentence of which this is a part, or itself: what held itself would not be freed."""
+        return self._part_of or self
 
     @cached_property
     def parts(self) -> tuple[Part, ...]:
@@ -200,13 +205,11 @@ class ReadSentence:
         return written_words(raw_words(self._text))
 
     @cached_property
-    def _raw(self) -> list[WrittenWord]:
-        return [each for each in self._full._raw_words if not self._is_aside(each[0])]
-
-    @cached_property
-    def written(self) -> tuple[tuple[int, int, str], ...]:
+    def written(self) -> list[WrittenWord]:
         """All its words as they are written, in lower case, with where each starts and ends."""
-        return tuple(each[:3] for each in self._raw)
+        raw = self._full._raw_words
+        whole = not self._within and not self._asides
+        return raw if whole else [each for each in raw if not self._is_aside(each[0])]
 
     @cached_property
     def small_words(self) -> frozenset[str]:
@@ -217,7 +220,7 @@ class ReadSentence:
         taken = [(word.start, word.end) for word in self.words]
         return frozenset(
             low
-            for start, end, low, _, _ in self._raw
+            for start, end, low, _, _ in self.written
             if low in _BEARING and not any(s <= start and end <= e for s, e in taken)
         )
 
@@ -226,7 +229,7 @@ class ReadSentence:
         """All its words but articles, each in one spelling and form: what two say alike."""
         return tuple(
             spelling(low) if kind in WRITTEN else "#" if kind == "figure" else low
-            for _, _, low, kind, _ in self._raw
+            for _, _, low, kind, _ in self.written
             if low not in _ARTICLES
         )
 
@@ -253,13 +256,9 @@ class ReadSentence:
         return frozenset(word.form for word in self.words if word.kind in ("word", "name"))
 
     @cached_property
-    def senses(self) -> dict[int, list[str]]:
-        """What it speaks of, by the senses in which other words may put for it."""
-        by_sense: dict[int, list[str]] = {}
-        for idea in self.ideas:
-            for sense in senses(idea):
-                by_sense.setdefault(sense, []).append(idea)
-        return by_sense
+    def senses(self) -> dict[str, frozenset[int]]:
+        """The senses of what it speaks of, where other words may put for it."""
+        return {idea: held for idea in self.ideas if (held := senses(idea))}
 
     @cached_property
     def contrast(self) -> Contrast | None:
