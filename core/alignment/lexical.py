@@ -21,6 +21,8 @@ Matrix = NDArray[np.float64]
 
 _ONE_SUBJECT = 0.2
 """Cosine of two documents from which on they are on one subject."""
+_RARE = 16
+"""Rows that a rare token is in at most, or an eighth of all."""
 _ROWS = 64
 """Rows worked on at once: so many stay near the processor."""
 _BLOCK = 512
@@ -65,21 +67,21 @@ def products(table: Table, run: Run | None = None) -> Matrix:
     size = table.shape[0]
     columns = table.tocsc()
     lengths = np.diff(columns.indptr)
-    most = max(16, size // 32)
-    rare, frequent = (
-        np.flatnonzero((lengths > 1) & (lengths <= most)),
-        np.flatnonzero(lengths > most),
-    )
-    result = np.zeros((size, size))
-    narrow = columns[:, rare].tocsr()
-    for start in run.part(0.0, 0.5).steps(range(0, size, _BLOCK)):
-        block = narrow[start : start + _BLOCK] @ narrow.T
-        block.toarray(out=result[start : start + _BLOCK])
-    steps = range(0, len(frequent), _BLOCK)
-    product = np.empty_like(result)  # one for all blocks: so large a one takes long to be had
-    for start in run.part(0.5, 1.0).steps(steps):
-        block = columns[:, frequent[start : start + _BLOCK]].toarray()
-        result += np.matmul(block, block.T, out=product)
+    most = max(_RARE, size // 8)
+    rare = columns[:, (lengths > 1) & (lengths <= most)].tocsr()
+    frequent = columns[:, lengths > most]
+    result = np.empty((size, size))
+    # What lies on one side of the diagonal lies on the other as well.
+    strips = [slice(start, start + _BLOCK) for start in range(0, size, _BLOCK)]
+    for n in run.part(0.0, 0.5).steps(range(len(strips))):
+        rows = strips[n]
+        result[rows, rows.start :] = (rare[rows] @ rare[rows.start :].T).toarray()
+    for first in run.part(0.5, 1.0).steps(range(0, frequent.shape[1], _BLOCK)):
+        block = frequent[:, first : first + _BLOCK].toarray()
+        for rows in strips:
+            result[rows, rows.start :] += block[rows] @ block[rows.start :].T
+    for rows in strips:
+        result[rows.stop :, rows] = result[rows, rows.stop :].T
     np.fill_diagonal(result, squares(table))
     return result
 

@@ -40,7 +40,11 @@ class Similarity(Protocol):
     """The body passages, in the order of documents and texts."""
 
     def scores(self, pairs: Sequence[tuple[Passage, Passage]]) -> list[float]:
-        """Similarity of the two passages of each pair, 0 to 1, the same in both directions."""
+        """Similarity of the two passages of each pair, 0 to 1, the same in both directions.
+
+        Args:
+            pairs: Each of passages of two documents.
+        """
         ...
 
     def score_parts(self, a: Passage, b: Passage) -> tuple[ScorePart, ...]:

@@ -9,20 +9,21 @@ was trained.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import numpy as np
+from scipy import sparse  # pyright: ignore[reportMissingTypeStubs]
 
 from ..documents import Passage
 from ..run import Run
 from ..text.corpus import Corpus
 from .lexical import Matrix, lexical, own_and_carried, whole_documents
-from .shared_neighbours import keep_top, shared_neighbours, shared_neighbours_of
+from .shared_neighbours import Rows, keep_top, unit_likenesses
 from .similarity import AlikePair, ScorePart
-from .tables import gram_table, stem_table
+from .tables import Table, gram_table, stem_table
 
-_ROWS = 64
-"""Passages scored at once: so many rows stay near the processor."""
+_ROWS = 512
+"""Passages scored at once: few enough to cancel, and to take little memory beside the scores."""
 
 
 class TextSimilarity:
@@ -32,16 +33,18 @@ class TextSimilarity:
         run = run or Run()
         self.vocabulary = corpus.vocabulary
         self.passages = corpus.passages
-        self.groups = np.array(corpus.groups, dtype=np.int64)
+        self._groups = np.array(corpus.groups, dtype=np.int64)
+        documents = range(len(corpus.documents) + 1)
+        self._starts: list[int] = np.searchsorted(self._groups, documents).tolist()
         self._index = corpus.index
         self._texts = [text for each in corpus.texts.values() for text in each.texts]
         self._settings = run.settings
-        self.first = lexical(self._texts, self.groups, self.vocabulary, run.part(0.0, 0.6))
-        """Likenesses of the first order between all passages."""
+        self._first = lexical(self._texts, self._groups, self.vocabulary, run.part(0.0, 0.6))
+        self._whole = whole_documents(self.vocabulary, self._groups)
         self._scores = self._mixed(run.part(0.6, 1.0))
 
     def scores(self, pairs: Sequence[tuple[Passage, Passage]]) -> list[float]:
-        """Similarity of each two passages, 0 to 1; 0 with a heading or boilerplate."""
+        """Similarity of each two passages, 0 to 1; see `Similarity`."""
         return [self._score(a, b) for a, b in pairs]
 
     def score_parts(self, a: Passage, b: Passage) -> tuple[ScorePart, ...]:
@@ -49,15 +52,17 @@ class TextSimilarity:
         if a.id not in self._index or b.id not in self._index:
             return ()
         here, there = self._index[a.id], self._index[b.id]
-        settings, groups = self._settings, self.groups
-        whole = float(self._documents()[groups[here], groups[there]])
-        of_all = shared_neighbours_of(self.first, groups, here, there)
-        near = shared_neighbours_of(self._with_documents(), groups, here, there, self._nearest())
+        whole = float(self._whole[self._groups[here], self._groups[there]])
+        of_all = self._neighbours([here, there])
+        near = self._nearest([here, there]).toarray()
+        settings = self._settings
         return (
             *self._lexical_parts(here, there),
             ScorePart("whole documents", whole, settings.documents_weight),
-            ScorePart("shared neighbours", of_all, settings.shared_neighbours_weight),
-            ScorePart("shared nearest", near, settings.shared_nearest_weight),
+            ScorePart(
+                "shared neighbours", float(of_all[0] @ of_all[1]), settings.shared_neighbours_weight
+            ),
+            ScorePart("shared nearest", float(near[0] @ near[1]), settings.shared_nearest_weight),
         )
 
     def _lexical_parts(self, here: int, there: int) -> Iterator[ScorePart]:
@@ -67,64 +72,78 @@ class TextSimilarity:
             ("words", stem_table(self.vocabulary), weight * share),
             ("letters", gram_table(self._texts), weight * (1 - share)),
         ):
-            own, carried = own_and_carried(table, self.groups, self._settings, here, there)
+            own, carried = own_and_carried(table, self._groups, self._settings, here, there)
             yield ScorePart(name, own, part)
             yield ScorePart(f"{name}, passages before", carried, part)
 
     def ranked(self, partners: int | None = None) -> list[AlikePair]:
         """Pairs across documents, best first; see `Similarity`."""
-        ranking: list[tuple[float, int, int]] = []
-        for a, b in combinations(range(int(self.groups.max(initial=-1)) + 1), 2):
-            rows, columns = np.flatnonzero(self.groups == a), np.flatnonzero(self.groups == b)
-            block = self._scores[np.ix_(rows, columns)]
+        pairs: list[tuple[float, int, int]] = []
+        for a, b in combinations(pairwise(self._starts), 2):
+            block = self._scores[slice(*a), slice(*b)]
             kept = block if partners is None else _partners(block, partners)
-            for i, j in zip(*np.nonzero(kept), strict=True):
-                ranking.append((-float(block[i, j]), int(rows[i]), int(columns[j])))
-        return [AlikePair(self.passages[i], self.passages[j], -s) for s, i, j in sorted(ranking)]
+            rows, columns = np.nonzero(kept)
+            scores = (-kept[rows, columns]).tolist()
+            pairs += zip(scores, (rows + a[0]).tolist(), (columns + b[0]).tolist(), strict=True)
+        return [AlikePair(self.passages[i], self.passages[j], -s) for s, i, j in sorted(pairs)]
 
     def nearest(self, number: int, most: int) -> list[tuple[int, float]]:
         """The passages of other documents that resemble a passage most, with their likeness."""
-        likeness = self.first[number : number + 1].copy()
-        likeness[0, self.groups == self.groups[number]] = 0.0
+        likeness = self._first[number : number + 1].copy()
+        likeness[0, self._groups == self._groups[number]] = 0.0
         largest = keep_top(likeness, most)[0]
         return [(int(other), float(largest[other])) for other in np.flatnonzero(largest)]
 
     def _score(self, a: Passage, b: Passage) -> float:
         here, there = self._index.get(a.id), self._index.get(b.id)
-        return 0.0 if here is None or there is None else float(self._scores[here, there])
+        if here is None or there is None:
+            return 0.0
+        return float(self._scores[min(here, there), max(here, there)])
 
     def _mixed(self, run: Run) -> Matrix:
-        settings, groups = self._settings, self.groups
-        if not len(groups):
-            return self.first
-        total = self._with_documents()
-        near = shared_neighbours(total, groups, self._nearest(), run.part(0.1, 0.3))
-        of_all = shared_neighbours(self.first, groups, run=run.part(0.3, 0.9))
-        for start in range(0, len(total), _ROWS):
-            rows = slice(start, start + _ROWS)
-            sums = total[rows] + settings.shared_nearest_weight * near[rows]
-            sums += settings.shared_neighbours_weight * of_all[rows]
+        """The scores of the passages of each document, a row each, with those of later ones."""
+        settings, size, strips = self._settings, len(self.passages), self._strips()
+        scores, of_all = np.zeros((size, size)), np.empty((size, size))
+        near: Table = sparse.csr_matrix((0, size))
+        for n in run.part(0.1, 0.5).steps(range(len(strips))):
+            rows = strips[n][0]
+            of_all[rows] = self._neighbours(rows)
+            near = sparse.vstack([near, self._nearest(rows)], format="csr")
+        for n in run.part(0.5, 0.9).steps(range(len(strips))):
+            rows, later = strips[n]
+            sums: Matrix = self._with_documents(rows)[:, later]
+            sums += settings.shared_nearest_weight * (near[rows] @ near[later].T).toarray()
+            sums += settings.shared_neighbours_weight * (of_all[rows] @ of_all[later].T)
             # What shares no word and no letters is not alike, whatever else both resemble.
-            total[rows] = curve(np.where(self.first[rows] > 0, np.round(sums, 6), 0.0))
-        return total
+            sums = np.where(self._first[rows, later] > 0, np.round(sums, 6), 0.0)
+            scores[rows, later] = curve(sums)
+        return scores
 
-    def _with_documents(self) -> Matrix:
-        settings, groups = self._settings, self.groups
-        total = settings.lexical_weight * self.first
-        whole = settings.documents_weight * self._documents()
-        for start in range(0, len(total), _ROWS):
-            rows = slice(start, start + _ROWS)
-            total[rows] += whole[groups[rows]][:, groups]
-        return total
+    def _strips(self) -> list[tuple[slice, slice]]:
+        """The passages of each document, some at once, and beside them those of later ones."""
+        return [
+            (slice(first, min(first + _ROWS, end)), slice(end, None))
+            for start, end in pairwise(self._starts)
+            for first in range(start, end, _ROWS)
+        ]
 
-    def _nearest(self) -> int:
-        """How many passages count as the nearest of each."""
+    def _neighbours(self, rows: Rows) -> Matrix:
+        """Rows whose products tell how many passages two of them both resemble."""
+        return unit_likenesses(self._first[rows].copy(), self._groups, rows)
+
+    def _nearest(self, rows: Rows) -> Table:
+        """The same of the nearest passages of each alone."""
         settings = self._settings
         share = int(settings.nearest_share * len(self.passages))
-        return max(settings.nearest_least, min(settings.nearest_most, share))
+        most = max(settings.nearest_least, min(settings.nearest_most, share))
+        likenesses = self._with_documents(rows)
+        return sparse.csr_matrix(unit_likenesses(likenesses, self._groups, rows, most))
 
-    def _documents(self) -> Matrix:
-        return whole_documents(self.vocabulary, self.groups)
+    def _with_documents(self, rows: Rows) -> Matrix:
+        """The likenesses of some passages, a row each, and what their documents add to these."""
+        whole = self._settings.documents_weight * self._whole
+        added = whole[self._groups[rows]][:, self._groups]
+        return self._settings.lexical_weight * self._first[rows] + added
 
 
 def curve(total: Matrix) -> Matrix:
