@@ -58,6 +58,7 @@ def wording(pair: SentencePair) -> Iterator[Cue]:
         yield figures
     elif (
         len(pair.shared_plain) >= _MOST_SHARED
+        and not (_may_pass_back(pair) or names_another_end(pair))
         and min(len(pair.a.ideas), len(pair.b.ideas)) >= _LONG
         and in_one_order(pair)
     ):
@@ -73,6 +74,11 @@ def _points_back(pair: SentencePair) -> bool:
     """Whether what they share is said of somebody whom only the sentence before names."""
     opened = pair.a.written[:1]
     return bool(opened) and opened[0][2] in _BACK and len(pair.shared) < _LEAST
+
+
+def _may_pass_back(pair: SentencePair) -> bool:
+    """Whether something goes from one to another, who may have changed places."""
+    return pair.moved and not TRANSFERS.isdisjoint(pair.a.ideas | pair.b.ideas)
 
 
 def _in_both(pair: SentencePair) -> int:
@@ -98,7 +104,7 @@ def _equal_figures(pair: SentencePair) -> Cue | None:
         or exchanges_voice(pair)
         or names_another_end(pair)
         or has_other_steps(pair)
-        or (pair.moved and not TRANSFERS.isdisjoint(pair.a.ideas | pair.b.ideas))
+        or _may_pass_back(pair)
     ):
         return None
     if min(map(len, pair.only("word"))) > 1:

@@ -13,6 +13,7 @@ from ..reason import against, differs
 from ..rule import needing
 from .deciding_words import conflicts, opposed, same_negations, with_next
 from .nearness import is_of_one, of_another
+from .quantifiers import turns_round
 
 _CONDITION = frozenset(("!if", "!unless", "!onlyif", "!except", "!always", "!without"))
 _CONDITIONS = conflicts(
@@ -30,7 +31,9 @@ _TOO = frozenset((_INCLUDED, "!except"))
 def condition(pair: SentencePair) -> Iterator[Cue]:
     """On another condition, or without the one that the other names."""
     for cue in opposed(pair, "condition", "condition", _CONDITION, _CONDITIONS):
-        if is_of_one(pair) and not of_another(pair) and same_negations(pair, without=False):
+        if not is_of_one(pair) or of_another(pair) or turns_round(pair):
+            continue
+        if same_negations(pair, without=False):
             yield cue
             return
     if not pair.is_elsewhere:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import product
+from itertools import pairwise, product
 
 from ...comparison import Cue
 from ..pairing import LIGHT, SentencePair
@@ -32,13 +32,22 @@ def many(pair: SentencePair) -> Iterator[Cue]:
     same = same_negations(pair)
     forms, exclusive = (QUANTITY, _NUMBERS) if same else (QUANTITY | NEGATION, _NONE)
     for cue in opposed(pair, "quantifier", "many", forms, exclusive):
-        if not rather_near(pair) or of_another(pair):
+        if not rather_near(pair) or of_another(pair) or _says_not_all(pair):
             continue
         parted = "!minority" in {w.form for words in pair.decisive(forms) for w in words}
         if parted and (turns_round(pair) or any(only - LIGHT for only in pair.unmatched)):
             continue  # "most left", "a minority stayed"
         if same or (not turns_round(pair) and any(is_of_all(*e) for e in _negations(pair))):
             yield cue
+
+
+def _says_not_all(pair: SentencePair) -> bool:
+    """Whether one denies of all what may be told of some: "not all", "not every"."""
+    return any(
+        (before.form, word.form) == ("!not", "!all")
+        for side in (pair.a, pair.b)
+        for before, word in pairwise(side.words)
+    )
 
 
 @once

@@ -8,6 +8,7 @@ from itertools import product
 
 from ...comparison import Cue
 from ..pairing import SentencePair
+from ..reading.deciding import NEGATION
 from ..reading.once import once
 from ..reading.sentence import ReadSentence
 from ..reading.word_forms import is_past
@@ -32,6 +33,8 @@ def stated_dates(pair: SentencePair) -> Iterator[Cue]:
     same = [(a, b) for a, b in product(_dates(pair.a), _dates(pair.b)) if a.form == b.form]
     if not same or is_short(pair) or not may_state_the_same(pair):
         return
+    if not NEGATION.isdisjoint((*pair.a.forms, *pair.b.forms)):
+        return  # of what is denied it is not clear what the date is told of
     for a, b in same:
         here, there = around(pair.a, a), around(pair.b, b)
         if are_of_the_same(pair, here, there, _LEAST):

@@ -708,3 +708,27 @@ def test_the_same_words_of_somebody_named_elsewhere_are_no_strong_agreement() ->
     (cue,) = found("They have gathered 340 signatures.", "They have gathered 340 signatures.")
 
     assert (cue.label, cue.confidence) == ("agree", "possible")
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (
+            "The order obliges makers of smoke alarms to supply spare parts for six years.",
+            "Makers of smoke alarms ought, where they can, to supply spare parts for six years.",
+        ),
+        (
+            "The carved drum has come to the county museum as a loan from the fishers of Ruun, "
+            "who own it.",
+            "The owner of the carved drum, the county museum, has lent it to the fishers of Ruun.",
+        ),
+        (
+            "Ice on the wires was what held up the trams between Lund and the Cross on Monday, and "
+            "not, as many thought, the quarrel over pay.",
+            "Because the drivers had walked out in the quarrel over pay, no tram ran between Lund "
+            "and the Cross on Monday.",
+        ),
+    ],
+)
+def test_no_agreement_where_duty_owner_or_cause_is_another(a: str, b: str) -> None:
+    assert not any(cue.label == "agree" for told in (found(a, b), found(b, a)) for cue in told)

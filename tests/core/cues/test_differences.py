@@ -667,6 +667,14 @@ def test_figures_of_another_time_are_no_difference(then: str) -> None:
             "Creditors of the museum included the bank, a bakery and two printers.",
         ),
         (
+            "Some of the crews are still without warm coats.",
+            "Not all of the crews have received their warm coats.",
+        ),
+        (
+            "Unless the board objects within ten days, the choice of the warden stands.",
+            "The choice of the warden falls only if the board objects to it within ten days.",
+        ),
+        (
             "Nobody pays a toll on the old bridge.",
             "In those days everybody paid a toll on the old bridge.",
         ),
