@@ -2,54 +2,65 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence, Set
-from datetime import date
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, timedelta
+from itertools import combinations
 
 from ...plural import listed
 from ...text.corpus import Corpus
 from ..sheet import Cell, Row, cells_of, row
 from .calendar import Stretch
-from .date_conflicts import Conflict, conflicts
-from .datelines import own_days
 from .events import DAY_OF_MONTH, Event, events
-from .rough_dates import by_matter, with_exact_dates
+from .matters import matters
 
 
 def rows(corpus: Corpus) -> Iterator[Row]:
     """Conflicts of dates, then a timeline, then what cannot be resolved."""
-    told = with_exact_dates(events(corpus))
-    yield from map(_conflict, conflicts(told))
-    dated: dict[tuple[Stretch, int], list[Event]] = {}
+    told = events(corpus)
     seasons: dict[tuple[int, int], list[Event]] = {}
     open_: dict[tuple[str, str], list[Event]] = {}
     for event in told:
         if event.when:
-            dated.setdefault((event.when, event.base), []).append(event)
-        elif event.moment.until:
+            continue
+        if event.moment.until:
             seasons.setdefault((event.moment.month, event.moment.until), []).append(event)
         else:
             # "12 March" is one day for all of them, "Monday" need not be.
             shared = "" if DAY_OF_MONTH.search(event.words) else event.document
             open_.setdefault((shared, event.words.casefold()), []).append(event)
-    years = {own.day.year for own in own_days(corpus).values() if own and own.near}
-    days = (each for when in sorted(dated) for each in _rows(dated[when], years))
-    yield from days
+    known = sorted(matters(corpus, told), key=_time)
+    yield from map(_conflict, filter(_is_conflict, known))
+    labels: set[str] = set()
+    for some in known:
+        if not _is_conflict(some):
+            label = _exact(some).label
+            yield _row(some, apart=some[0].quote.sentence.text if label in labels else "")
+            labels.add(label)
     for months in sorted(seasons):
         yield _season(months, seasons[months])
     for unresolved in sorted(open_.values(), key=_on_calendar):
         yield _unresolved(unresolved)
 
 
-def _rows(events: Sequence[Event], years: Set[int]) -> Iterator[Row]:
-    """A row for each matter of one time."""
-    first, *others = by_matter(events, years)
-    yield _row(first)
-    for other in others:
-        yield _row(other, apart=other[0].quote.sentence.text)
+def _exact(events: Sequence[Event]) -> Event:
+    """The first of the events that are dated most exactly."""
+    return min(events, key=lambda e: e.when.last - e.when.first if e.when else timedelta.max)
+
+
+def _time(events: Sequence[Event]) -> tuple[Stretch, int]:
+    exact = _exact(events)
+    assert exact.when is not None
+    return exact.when, exact.base
+
+
+def _is_conflict(events: Sequence[Event]) -> bool:
+    """Whether documents date one event otherwise: no month that a day of the others lies in."""
+    pairs = combinations([event.when for event in events if event.when], 2)
+    return any(not a.meets(b) for a, b in pairs)
 
 
 def _row(events: Sequence[Event], apart: str = "") -> Row:
-    label = events[0].label
+    label = _exact(events).label
     cells = _valued(events, label)
     told = listed(cell.document for cell in cells)
     note = f"Documents {told} tell of this time." if len(cells) > 1 else ""
@@ -96,7 +107,7 @@ def _valued(events: Iterable[Event], value: str) -> list[Cell]:
     return list(cells_of(told, value))
 
 
-def _conflict(conflict: Conflict) -> Row:
+def _conflict(conflict: Sequence[Event]) -> Row:
     first, *_ = conflict
     given = {event.document: event.label for event in conflict}
     by_day = [[e for e in conflict if e.document == document] for document in given]

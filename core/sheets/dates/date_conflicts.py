@@ -29,6 +29,11 @@ _BESIDE = 2
 _WEEKDAY = re.compile(r"^\D*day$", re.IGNORECASE)
 _WEEK = timedelta(days=7)
 
+_DAYS_APART = ((1, 1.2), (3, 1.6))
+"""What has to speak for days so far apart being dates of one event."""
+_OTHERWISE_NEAR = 2.0
+"""The same for days that differ in the month or the year alone."""
+
 Conflict = Sequence[Event]
 """Events of several documents, the first two with other dates."""
 
@@ -56,6 +61,28 @@ def conflicts(events: Sequence[Event]) -> Iterator[Conflict]:
             yield [a, b, *_others(events, a, b)]
 
 
+def may_conflict(a: Event, b: Event, events: Sequence[Event]) -> float:
+    """What has to speak for two days being dates of one event; 0 where they cannot be.
+
+    Days beside each other need less. A document that gives both dates tells of two events.
+    """
+    if a.document == b.document or a.when is None or b.when is None or a.base != b.base:
+        return 0.0
+    if any(e.is_dateline or e.when is None or e.when.first != e.when.last for e in (a, b)):
+        return 0.0
+    if _may_be_one(a, b):
+        return 0.0
+    away = abs((a.when.first - b.when.first).days)
+    needed = next((least for days, least in _DAYS_APART if away <= days), 0.0)
+    if not needed and _is_near(a.when, b.when):
+        needed = _OTHERWISE_NEAR
+    if not needed:
+        return 0.0
+    given = [(e.document, e.when) for e in events if e.when and e.when.first == e.when.last]
+    both = (a.document, b.when) in given or (b.document, a.when) in given
+    return 0.0 if both else needed
+
+
 def _years_of_deeds(events: Sequence[Event]) -> dict[tuple[str, str], set[int]]:
     """The years in which each document tells that something was opened, built ..."""
     years: dict[tuple[str, str], set[int]] = {}
@@ -80,7 +107,7 @@ def _may_be_one(a: Event, b: Event) -> bool:
     if a.when is None or b.when is None or not are_two_times(a.moment, b.moment):
         return True
     weekday = any(_WEEKDAY.search(each.words) for each in (a, b))
-    return a.when.meets(b.when) or (weekday and abs(a.when.first - b.when.first) == _WEEK)
+    return a.when.meets(b.when) or (weekday and not (a.when.first - b.when.first) % _WEEK)
 
 
 def _gives(given: set[Stretch], when: Stretch) -> bool:

@@ -10,7 +10,7 @@ from ...cues.reading.sentence import ReadSentence
 from ...cues.reading.word_forms import word_form
 from ...documents import Document, Sentence
 from ...text.corpus import Corpus
-from ..figures.surroundings import NOWHERE, Placed, Scene, scenes
+from ..figures.surroundings import NOWHERE, Placed, Scene, scenes, value_idea
 from ..once import once
 from ..sheet import Quoted, quoted
 from .calendar import Stretch, of_day
@@ -62,6 +62,10 @@ class Event(NamedTuple):
     """Whether its document has a day of its own."""
     is_dateline: bool = False
     """Whether it is when its document was written."""
+    values: frozenset[str] = frozenset()
+    """The figures in its sentence."""
+    days_away: int | None = None
+    """Days from its document's own day; None where that is not known."""
     base: int = 0
     """The year that stands in for the document's own where its year is made up; 0 elsewhere."""
 
@@ -167,6 +171,8 @@ def _event(placed: Placed, moment: Moment, own: OwnDay | None) -> Event:
         scene=scene,
         moment=moment,
         document=passage.document,
+        values=frozenset(value_idea(word.quantity) for word in read.words if word.quantity),
+        days_away=(moment.when.first - own.day).days if moment.when and own and own.near else None,
         is_guessed=own is not None and not own.near and moment.reckoned,
         in_dated=own is not None and own.near,
         base=own.day.year if own and own.yearless and moment.reckoned else 0,

@@ -6,7 +6,7 @@ both tell of one thing and the document has no date of its own that is as exact.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 
 from ...cues.tokens import idea
@@ -36,30 +36,6 @@ def with_exact_dates(events: Sequence[Event]) -> list[Event]:
     for n in sorted(rough, key=lambda n: _length(events[n].when)):  # months before years
         days[n] = _exact(n, events, days, ideas) or days[n]
     return [event._replace(when=days[n]) for n, event in enumerate(events)]
-
-
-def by_matter(events: Sequence[Event], years: Set[int]) -> list[list[Event]]:
-    """The events of one time; of a month or a near year apart where they share nothing."""
-    if not _holds_many(events, years):
-        return [[*events]]
-    matters: list[tuple[frozenset[str], list[Event]]] = []
-    for event in events:
-        said = _ideas(event) | event.scene.values
-        same = [matter for matter in matters if said & matter[0]]
-        matters = [matter for matter in matters if matter not in same]
-        together = [e for _, some in same for e in some]
-        matters.append((said.union(*(each for each, _ in same)), [*together, event]))
-    return [some for _, some in matters]
-
-
-def _holds_many(events: Sequence[Event], years: Set[int]) -> bool:
-    """Whether more than one thing is likely told of a time: of a month by several documents."""
-    when = events[0].when
-    near = when and any(abs(when.first.year - year) <= _NEAR for year in years)
-    if _length(when) > _SEASON:
-        return bool(near)
-    several = len({event.document for event in events}) > 1
-    return bool(near) and several and _length(when) >= _SHORTEST_MONTH
 
 
 def _ideas(event: Event) -> frozenset[str]:
@@ -93,7 +69,9 @@ def _exact(
         shared = len(ideas[n] & ideas[m])
         scene = event.scene.is_alike(other.scene, _NOTHING)
         alone = _is_alone(n, m, events, days)
-        if alone or shared >= _needed(when, min(len(ideas[n]), len(ideas[m])), scene=scene):
+        if alone or shared >= _needed(
+            when, min(len(ideas[n]), len(ideas[m])), scene=scene and not is_of_now(event)
+        ):
             found[day] = max(found.get(day, 0), shared)
     best = sorted(found, key=lambda day: (-found[day], day))
     tie = len(best) > 1 and found[best[0]] == found[best[1]]
@@ -118,6 +96,11 @@ def _is_rough(when: Stretch) -> bool:
 
 def _lies_in(day: Stretch, when: Stretch) -> bool:
     return when.first <= day.first and day.last <= when.last and day != when
+
+
+def is_of_now(event: Event) -> bool:
+    """Whether a year is told from the document's own: much is told of it that is not one thing."""
+    return event.words.lower() in ("this year", "last year", "next year")
 
 
 def _needed(when: Stretch, few: int, *, scene: bool) -> float:

@@ -81,6 +81,8 @@ def with_told_before(
         before = [each for each in found if each.end <= match.start()]
         here = base.with_moments(passage, before)
         when = _when(text, match, here)
+        if before and when == before[-1].when:
+            continue  # "on 4 August, and was to come back the same evening"
         if when is None:
             continue
         found = [e for e in found if e.end <= match.start() or e.start >= match.end()]

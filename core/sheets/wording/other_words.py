@@ -115,7 +115,9 @@ def things_of_words(text: str) -> frozenset[str]:
     read = words(text, "english")
     found: set[int] = set()
     for place in range(len(read)):
-        found.update(_longest(read, place)[0])
+        things, length = _longest(read, place)
+        if not any(word.name for word in read[place : place + length]):
+            found.update(things)
     return frozenset(f"#{thing}" for thing in found if thing < _first_general())
 
 

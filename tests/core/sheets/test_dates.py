@@ -97,7 +97,8 @@ def test_one_day_of_the_month_is_one_row_over_documents_without_dates(dated: Dat
 
 def test_rows_stand_in_the_order_of_time_whoever_tells(dated: Dated) -> None:
     sheet = dated(
-        "It opened in 2016. The mill burnt in 1999.", other="The mill was built in 1950 and 1999."
+        "It opened in 2016. The old mill burnt in 1999.",
+        other="The old mill was built in 1950 and burnt in 1999.",
     )
 
     assert [row.name for row in sheet.rows] == ["1950", "1999", "2016"]
@@ -110,7 +111,7 @@ def test_two_dates_of_one_event_are_told_before_the_timeline(dated: Dated) -> No
         other="The ferry Ondine sank off Brest on 5 May 2019.",
     )
 
-    assert [row.mark for row in sheet.rows] == ["other", "one", "one"]
+    assert [row.mark for row in sheet.rows] == ["other"]
     assert [cell.value for cell in sheet.rows[0].cells] == ["2019-05-03", "2019-05-05"]
     assert "likely one event" in sheet.rows[0].note
 

@@ -159,4 +159,4 @@ def test_the_order_of_a_weekday_is_of_the_one_that_is_told(
     said = f"{before} Her office thinks that Tuesday's order will save the piers."
     document = text(said, id="1").model_copy(update={"date": "2025-04-30"})
 
-    assert [row.name for row in make_sheet("dates", [document]).rows] == rows
+    assert sorted({row.name for row in make_sheet("dates", [document]).rows}) == rows
