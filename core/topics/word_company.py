@@ -100,6 +100,8 @@ class WordCompany:
         return self._heads[low] > 0 or not (alone or low.endswith("ing"))
 
     def _read(self, text: str, read: Sequence[Word]) -> None:
+        if not read:
+            return  # a passage of marks alone
         lows = [word.text.lower() for word in read]
         ties = [False, *(joined(text, *two) for two in pairwise(read)), False]
         before = [low if tied else "" for low, tied in zip(["", *lows], ties, strict=True)]
