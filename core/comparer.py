@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from .alignment.chosen_similarity import similarity_of
@@ -74,8 +75,8 @@ class Comparer:
             topics: What the reader named; None or nothing to have topics suggested.
             settings: Thresholds and weights of the engine.
             progress: Told about the work; it may raise `Cancelled` to stop it.
-            first: Given the comparison before its links are labelled, where the documents are not
-                those of before.
+            first: Given the links and topics before anything else is known of them, where the
+                documents are not those of before.
 
         Raises:
             CallError: There are fewer than two documents.
@@ -106,15 +107,18 @@ class Comparer:
             settings=settings,
             documents=documents,
             topics=placed,
-            speakers=self._speakers(corpus, stages.run("telling who speaks", 0.6, 0.62)),
-            only_here=self._alone(
-                corpus, pairs, stages.run("finding what stands alone", 0.62, 0.65)
-            ),
             unlinked=max(0, len(alike_enough(pairs, settings)) - settings.most_links),
         )
         # The rules of a corpus are kept: where they are there, its documents were compared before.
         if first and not self._steps.has("rules", corpus):
             first(without_links.linked(unlabelled(pairs, settings)))
+        without_links = replace(
+            without_links,
+            speakers=self._speakers(corpus, stages.run("telling who speaks", 0.6, 0.62)),
+            only_here=self._alone(
+                corpus, pairs, stages.run("finding what stands alone", 0.62, 0.65)
+            ),
+        )
         labelling = stages.run("labelling the pairs", 0.65, 1.0)
         return without_links.linked(self._links(pairs, placed, alike, corpus, labelling))
 

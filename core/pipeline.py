@@ -43,7 +43,7 @@ def compare(
         similarity: Makes what ranks the passages of a corpus.
         labeller: What labels two passages; the rules, unless told otherwise.
         progress: Told about the work; it may raise `Cancelled` to stop it.
-        first: Given the comparison before its links are labelled.
+        first: Given the links and topics before anything else is known of them.
 
     Raises:
         CallError: There are fewer than two documents.

@@ -22,10 +22,10 @@ class WithoutLinks:
     settings: Settings
     documents: tuple[Document, ...]
     topics: tuple[Topic, ...]
-    speakers: tuple[Speaker, ...]
-    only_here: tuple[OnlyHere, ...]
     unlinked: int
     """How many pairs are alike enough and more than are linked."""
+    speakers: tuple[Speaker, ...] = ()
+    only_here: tuple[OnlyHere, ...] = ()
 
     def linked(self, links: tuple[Link, ...]) -> Comparison:
         """The comparison with its links, and what they make of the topics."""

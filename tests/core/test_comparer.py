@@ -105,7 +105,7 @@ def test_a_topic_that_is_edited_aligns_nothing_again(text: Read) -> None:
 
 
 def test_links_without_labels_come_first_and_only_once(text: Read) -> None:
-    documents = [text(content) for content in CONTENTS[:3]]
+    documents = [text(content) for content in (*CONTENTS[:3], CONTENTS[4])]
     comparer = Comparer()
     first: list[Comparison] = []
 
@@ -115,6 +115,8 @@ def test_links_without_labels_come_first_and_only_once(text: Read) -> None:
     (found,) = first
     assert found.links
     assert {(link.label, link.cues) for link in found.links} == {("related", ())}
+    assert not found.only_here
+    assert whole.only_here
     assert {(x.a, x.b, x.score) for x in found.links} <= {(x.a, x.b, x.score) for x in whole.links}
 
 

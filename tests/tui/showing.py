@@ -107,7 +107,7 @@ async def at_links(
     )
 
     def compare(*_: object, progress: Any, first: Any, **__: object) -> Comparison:
-        first(found.changed(links=links))
+        first(found.changed(links=links, only_here=(), speakers=()))
         progress("judging the pairs", 0.7)
         begun.set()
         go_on.wait(10)
