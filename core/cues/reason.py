@@ -46,5 +46,6 @@ def quoted(span: Span, limit: int = 90) -> str:
 
 def quote(text: str, limit: int = 90) -> str:
     """A text on one line without markup, cut at a word when too long to be read in passing."""
-    line = " ".join(_MARKUP.sub("", text).split()).strip(" ,;:—–-")
+    plain = _MARKUP.sub("", text) if any(mark in text for mark in "*`_") else text
+    line = " ".join(plain.split()).strip(" ,;:—–-")
     return line if len(line) <= limit else line[:limit].rsplit(" ", 1)[0] + " …"

@@ -103,6 +103,6 @@ class _Index:
         return [
             other
             for other in near
-            if fewest <= len(other.ideas) <= most
-            and len(ideas & other.ideas) >= least * len(ideas | other.ideas)
+            if fewest <= (size := len(other.ideas)) <= most
+            and (shared := len(ideas & other.ideas)) >= least * (len(ideas) + size - shared)
         ]

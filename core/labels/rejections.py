@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ..cues.reading.once import once_of_text
 from ..cues.reading.sentence import ReadSentence
 
 _WHAT = (
@@ -33,4 +34,10 @@ def is_rejected(sentence: ReadSentence, sentences: Sequence[ReadSentence]) -> bo
         sentences: All of them, in the order of the text.
     """
     after = next((s for s in sentences if s.span.start >= sentence.span.end), None)
-    return any(_REJECTS.search(s.span.text) for s in (sentence, after) if s)
+    return _rejects(sentence) or (after is not None and _rejects(after))
+
+
+@once_of_text
+def _rejects(sentence: ReadSentence) -> bool:
+    """Whether a sentence says in its end that something is not so."""
+    return _REJECTS.search(sentence.span.text) is not None

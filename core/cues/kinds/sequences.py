@@ -138,7 +138,7 @@ def _shares(pair: SentencePair) -> Iterator[Cue]:
 def _given(sentence: ReadSentence, names: frozenset[str]) -> dict[str, tuple[str, list[Word]]]:
     """What each of some names has, where nothing else is told between two commas."""
     given: dict[str, tuple[str, list[Word]]] = {}
-    if not any(map(_may_be_had, sentence.words)):
+    if not _holds_what_may_be_had(sentence):
         return given
     text = sentence.span.text
     cuts = [0, *(match.end() for match in _PIECE.finditer(text)), len(text)]
@@ -149,6 +149,11 @@ def _given(sentence: ReadSentence, names: frozenset[str]) -> dict[str, tuple[str
         if named and len({word.form for word in named}) == 1 and len(has) == 1:
             given[named[0].form] = has[0].form, sorted([named[0], has[0]])
     return given
+
+
+@once
+def _holds_what_may_be_had(sentence: ReadSentence) -> bool:
+    return any(map(_may_be_had, sentence.words))
 
 
 def _may_be_had(word: Word) -> bool:

@@ -113,7 +113,8 @@ class SentencePair:
     @cached_property
     def jaccard(self) -> float:
         """Ideas of both, as a share of all, 0 to 1."""
-        return len(self.shared) / max(1, len(self.a.ideas | self.b.ideas))
+        shared = len(self.shared)
+        return shared / max(1, len(self.a.ideas) + len(self.b.ideas) - shared)
 
     @cached_property
     def containment(self) -> float:

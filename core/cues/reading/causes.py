@@ -55,39 +55,79 @@ _DROVE = r"\s(?:led|drove|forced|prompted)\s"
 class _Shape(NamedTuple):
     """How a sentence names a cause."""
 
+    words: frozenset[str]
+    """One of these no such sentence lacks ..."""
     joint: re.Pattern[str]
-    """What no such sentence lacks: it is quick to look for, the whole is not."""
+    """... nor this: they are quick to look for, the whole is not."""
     pattern: re.Pattern[str]
 
 
 _SHAPES = tuple(
-    _Shape(re.compile(joint, re.IGNORECASE), re.compile(pattern, re.IGNORECASE))
-    for joint, pattern in (
-        (_THE_CAUSE, rf"{_THE_CAUSE}{_E}\s{_BE}\s{_C}"),
-        (_BLAMED, rf"{_BLAMED}{_E}\s(?:down\sto|on|to)\s{_C}"),
-        (_CAUSED, rf"{_E}{_CAUSED}{_C}"),
-        (_CAME_FROM, rf"{_E}{_CAME_FROM}{_C}"),
-        (_OPENS, rf"{_OPENS}(?P<cause>[^;:,]+),\s{_E}$"),
-        (_BECAUSE, rf"{_E}{_BECAUSE}{_C}"),
-        (rf"{_PUNISHED}\sover\s", rf"(?P<effect>[^;:,]*{_PUNISHED})\sover\s{_C}"),
-        (_CAUSES, rf"(?P<cause>[^;:]+?){_CAUSES}(?P<effect>[^;:]+)"),
-        (_DIED, rf"(?P<effect>[^;:]+?\s(?:die[sd]?|dying))\s(?:of|from)\s{_C}"),
-        (_KILLING, rf"(?P<cause>[^;:]+?){_KILLING}(?P<effect>kill[^;:]+)"),
+    _Shape(
+        frozenset(words.split()),
+        re.compile(joint, re.IGNORECASE),
+        re.compile(pattern, re.IGNORECASE),
+    )
+    for words, joint, pattern in (
+        ("cause reason", _THE_CAUSE, rf"{_THE_CAUSE}{_E}\s{_BE}\s{_C}"),
         (
+            "put puts blame blamed blames attribute attributed attributes "
+            "ascribe ascribed ascribes trace traced",
+            _BLAMED,
+            rf"{_BLAMED}{_E}\s(?:down\sto|on|to)\s{_C}",
+        ),
+        (
+            "caused triggered sparked brought set started prompted provoked explained",
+            _CAUSED,
+            rf"{_E}{_CAUSED}{_C}",
+        ),
+        (
+            "came stems stemmed results resulted traced blamed down due "
+            "attributed ascribed result fault consequence work",
+            _CAME_FROM,
+            rf"{_E}{_CAME_FROM}{_C}",
+        ),
+        ("because", _OPENS, rf"{_OPENS}(?P<cause>[^;:,]+),\s{_E}$"),
+        (
+            "because owing due account result consequence thanks sheer pure lack want carelessness",
+            _BECAUSE,
+            rf"{_E}{_BECAUSE}{_C}",
+        ),
+        ("over", rf"{_PUNISHED}\sover\s", rf"(?P<effect>[^;:,]*{_PUNISHED})\sover\s{_C}"),
+        (
+            "caused causes triggered sparked led leads brought set "
+            "cause reason behind blame responsible",
+            _CAUSES,
+            rf"(?P<cause>[^;:]+?){_CAUSES}(?P<effect>[^;:]+)",
+        ),
+        (
+            "die died dies dying",
+            _DIED,
+            rf"(?P<effect>[^;:]+?\s(?:die[sd]?|dying))\s(?:of|from)\s{_C}",
+        ),
+        ("what", _KILLING, rf"(?P<cause>[^;:]+?){_KILLING}(?P<effect>kill[^;:]+)"),
+        (
+            "ascribe ascribes ascribed attribute attributes attributed owe owes owed",
             _ASCRIBED,
             r"^\W*To\s(?P<cause>[^,;:]+?)(?:\sand\sto\snothing\selse)?\s(?:the|an?|its|his|her|their)\s\w+"
             rf"\s(?:ascribe|attribute|owe)[sd]?\s{_E}$",
         ),
         (
+            "it",
             _CLEFT,
             r"\b[Ii]t\s(?:was|is|were)\s(?P<cause>[^,;:]+?)(?:,[^;:]{1,40}?,?)?\s(?:that|which|who)\s"
             rf"(?P<effect>{_RUINING}\s[^;:]+)",
         ),
-        (_RUINED_BY, rf"(?P<effect>[^;:]+?\s{_BE}\s{_RUINING})(?:\s\w+)?\sby\s{_C}"),
-        (_MADE, rf"(?P<cause>[^;:]+?){_MADE}(?P<effect>[^;:]+)"),
-        (_DROVE, rf"(?P<cause>[^;:]+?){_DROVE}(?P<effect>[^;:]+?\sto\s[^;:]+)"),
+        ("by", _RUINED_BY, rf"(?P<effect>[^;:]+?\s{_BE}\s{_RUINING})(?:\s\w+)?\sby\s{_C}"),
+        ("made makes", _MADE, rf"(?P<cause>[^;:]+?){_MADE}(?P<effect>[^;:]+)"),
+        (
+            "led drove forced prompted",
+            _DROVE,
+            rf"(?P<cause>[^;:]+?){_DROVE}(?P<effect>[^;:]+?\sto\s[^;:]+)",
+        ),
     )
 )
+_WORD = re.compile(r"\w+")
 _ENDS = re.compile(r",\s|\s[—–-]\s|[.!]\s")
 _TELLING = ("word", "name", "figure", "date", "code", "decisive")
 
@@ -107,7 +147,9 @@ def cause(text: str, words: Sequence[Word]) -> Cause | None:
         words: Its words.
     """
     text = text.rstrip(' .!”"')
-    matches = (shape.pattern.search(text) for shape in _SHAPES if shape.joint.search(text))
+    lows = frozenset(_WORD.findall(text.lower()))
+    shapes = (shape for shape in _SHAPES if not shape.words.isdisjoint(lows))
+    matches = (shape.pattern.search(text) for shape in shapes if shape.joint.search(text))
     match = next((match for match in matches if match), None)
     return _cause(words, match) if match else None
 

@@ -7,6 +7,7 @@ struck the guard". Nothing is read where a part is not plainly a thing or somebo
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -24,9 +25,11 @@ _OPENS = (
 """What a thing or somebody begins with."""
 _BREAK = re.compile(r"[,;:—–(“”\"]|\b(?:that|while|because|although|when|after|before|and|but)\s")
 _CLEFT = re.compile(r"\s*it\s(?:was|is)\s(?=.*\s(?:who|which|that)\s*$)", re.IGNORECASE)
+_AUXILIARY = r"(?:has|have|had|will|would|did|does|do|is|are|was|were|be|been|being)(?:n['’]t)?\s"
+_HELPING = re.compile(rf"\b{_AUXILIARY}", re.IGNORECASE)
 _TENSE = re.compile(
     r"(?:^|\s)(?P<cleft>(?:who|which|that)\s)?"
-    r"(?P<aux>(?:(?:has|have|had|will|would|did|does|do|is|are|was|were|be|been|being)(?:n['’]t)?\s)*)"
+    rf"(?P<aux>(?:{_AUXILIARY})*)"
     r"(?P<not>(?:not|never)\s)?(?P<been>(?:been|be|being)\s)?(?:\w+ly\s)?$",
     re.IGNORECASE,
 )
@@ -64,12 +67,17 @@ def deeds(sentence: ReadSentence) -> tuple[Deed, ...]:
 
 def _deeds(sentence: ReadSentence) -> Iterator[Deed]:
     text = sentence.span.text
+    starts = [0, *(cut.end() for cut in _BREAK.finditer(text))]
+    helping = [word.start() for word in _HELPING.finditer(text)]
     for verb in sentence.words:
         if verb.kind != "word":
             continue
-        start = max((cut.end() for cut in _BREAK.finditer(text, 0, verb.start)), default=0)
+        start = starts[bisect_right(starts, verb.start) - 1]
+        past = is_past(text[verb.start : verb.end].lower())
+        if not past and not any(start <= at < verb.start for at in helping):
+            continue
         told = _TENSE.search(text[start : verb.start])
-        if told is None or not (told["aux"] or is_past(text[verb.start : verb.end].lower())):
+        if told is None or not (told["aux"] or past):
             continue
         before = _head(sentence, start, start + told.start(), _WITHIN)
         passive = _BEING.search(told[0]) is not None

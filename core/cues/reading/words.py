@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from importlib.resources import files
 from typing import Literal, NamedTuple
 
@@ -52,17 +52,35 @@ _WIDEST_GAP = 4
 """Words that may stand in the gap of a phrase."""
 WRITTEN = frozenset(("plain", "capital", "name"))
 
+_Phrase = tuple[tuple[str, ...], tuple[str, ...]]
+"""The words of a phrase, and what they stand for."""
 
-def _phrases() -> dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]]:
+
+def _phrases() -> dict[str, dict[str, list[_Phrase]]]:
+    """The phrases that may stand where a word and a second one do, the longest first.
+
+    By the word and the second one, which is "" where that is of no phrase.
+    """
+    phrases = {first: sorted(some, key=lambda p: -len(p[0])) for first, some in _listed().items()}
+    return {first: dict(_by_second(some)) for first, some in phrases.items()}
+
+
+def _by_second(phrases: Sequence[_Phrase]) -> Iterator[tuple[str, list[_Phrase]]]:
+    """The phrases of one first word that may go on with a second one, by that."""
+    seconds = dict.fromkeys(word for words, _ in phrases for word in words[1:2])
+    for second in ("", *seconds):
+        yield second, [each for each in phrases if each[0][1:2] in ((), _GAP, (second,))]
+
+
+def _listed() -> dict[str, list[_Phrase]]:
+    """The phrases by their first word, as they are listed."""
     tables = tomllib.loads(files(__package__ or "").joinpath("phrases.toml").read_text("utf-8"))
-    phrases: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
+    phrases: dict[str, list[_Phrase]] = {}
     for table in tables.values():
         for stands_for, listed in table.items():
             for phrase in " ".join(listed.split()).split(" | "):
                 words = tuple(_parted(phrase.replace("|", "").strip()))
                 phrases.setdefault(words[0], []).append((words, tuple(stands_for.split())))
-    for options in phrases.values():
-        options.sort(key=lambda option: -len(option[0]))
     return phrases
 
 
@@ -147,9 +165,9 @@ def joined(raw: list[WrittenWord]) -> Iterator[Word]:
 
 def _phrase_at(lows: list[str], at: int) -> tuple[int, tuple[str, ...]]:
     """How many words the longest phrase at a place has, and what it stands for."""
-    for words, forms in _PHRASES.get(lows[at], ()):
-        if words[1:2] not in ((), _GAP) and lows[at + 1 : at + 2] != [*words[1:2]]:  # as mostly
-            continue
+    by_second = _PHRASES[lows[at]]
+    second = lows[at + 1] if at + 1 < len(lows) else ""
+    for words, forms in by_second.get(second, by_second[""]):
         if "*" in words:
             opening = _opening(words, lows, at)
             if opening:
