@@ -9,7 +9,7 @@ from ...cues.reading.quantity import Quantity
 from ...cues.reading.thesaurus import senses
 from ...cues.reading.word_forms import word_form
 from ...cues.tokens import idea
-from ..figures.counts import Figure
+from ..figures.figure import Figure
 from ..figures.likeness import is_one_value, is_rounded, likeness
 from ..figures.told_apart import are_told_apart
 from .limits import is_within

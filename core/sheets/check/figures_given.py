@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from ..figures.counts import Figure, in_sentence
+from ..figures.counts import in_sentence
+from ..figures.figure import Figure
 from ..figures.likeness import is_telling
 from ..figures.small_values import RANK
 from ..sheet import Quoted, quoted

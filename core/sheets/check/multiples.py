@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..figures.counts import Figure
+from ..figures.figure import Figure
 from ..figures.small_values import FOLD
 from .finding import NearSentences
 from .sources import SourceWords

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from ...cues.reading.amounts import NUMBER, value_of
 from ...text.days import MONTH
-from ..figures.counts import AGE, Figure
+from ..figures.figure import AGE, Figure
 from ..figures.likeness import base_unit
 from .finding import NearSentences
 from .sources import SourceSentence, SourceWords

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..figures.counts import Figure
+from ..figures.figure import Figure
 
 _MOST = 10
 """The most sources that a text is likely to count."""

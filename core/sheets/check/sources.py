@@ -13,7 +13,8 @@ from ...cues.reading.sentence import ReadSentence
 from ...cues.reading.thesaurus import senses
 from ...documents import Passage, Sentence
 from ...text.corpus import Corpus
-from ..figures.counts import Figure, in_sentence
+from ..figures.counts import in_sentence
+from ..figures.figure import Figure
 
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 

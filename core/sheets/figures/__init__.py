@@ -8,8 +8,8 @@ from ...cues.reading.counted import PEOPLE
 from ...text.corpus import Corpus
 from ..marks import Mark
 from ..sheet import Cell, Row, cells_of, quoted, row
-from .counts import Figure
 from .derived import is_derived
+from .figure import Figure
 from .fitting import fits
 from .hours import hour_rows
 from .likeness import comparable, is_one_span, is_rounded, ratio

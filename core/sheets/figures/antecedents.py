@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from .counts import Figure
+from .figure import Figure
 
 _LAST = 3
 """Counts before a number that it may be some of."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ...cues.reading.amounts import NUMBER, value_of
-from .counts import Figure
+from .figure import Figure
 from .likeness import base_unit
 
 _YEARS = re.compile(

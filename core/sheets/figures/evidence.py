@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from ...cues.reading.counted import PEOPLE
 from ...cues.reading.thesaurus import senses
-from .counts import AGE, Figure
 from .derived import is_derived
+from .figure import AGE, Figure
 from .fitting import MEASURES, fits
 from .given import Given
 from .kinds_of_money import money_kinds

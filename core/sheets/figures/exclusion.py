@@ -11,7 +11,7 @@ import math
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from .counts import AGE, Figure
+from .figure import AGE, Figure
 from .fitting import MEASURES, fits, is_vague
 from .given import Given
 from .likeness import MONTH, SPANS, base_unit, digits, is_hyphened

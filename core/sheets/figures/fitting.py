@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .counts import Figure
+from .figure import Figure
 from .likeness import SPANS, base_unit, comparable, digits, is_one_span, is_one_value, ratio
 from .values import MONEY, unit_word
 

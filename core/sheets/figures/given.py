@@ -10,7 +10,7 @@ from itertools import combinations
 from ...cues.reading.counted import PEOPLE
 from ...cues.reading.sentence import ReadSentence
 from ...cues.reading.word_forms import word_form
-from .counts import Figure
+from .figure import Figure
 from .kinds_of_money import money_kinds
 from .likeness import SPANS, base_unit
 from .same_noun import are_persons

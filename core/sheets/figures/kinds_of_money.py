@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...cues.reading.word_forms import word_form
 from ...cues.tokens import idea
-from .counts import Figure
+from .figure import Figure
 from .values import MONEY
 
 _KINDS = tuple(

@@ -7,7 +7,7 @@ import math
 from ...cues.reading.amounts import unit_of
 from ...cues.reading.counted import PEOPLE, is_person
 from ...cues.reading.quantity import Quantity
-from .counts import Figure
+from .figure import Figure
 from .surroundings import value_idea
 from .values import MONEY
 

@@ -7,7 +7,7 @@ called; a smaller one needs a noun that may be the same, or a time that both nam
 from __future__ import annotations
 
 from ...cues.reading.counted import PEOPLE
-from .counts import AGE, Figure
+from .figure import AGE, Figure
 from .given import Given
 from .likeness import SPANS, base_unit, is_one_scene, is_one_value, is_rounded, shared, shared_claim
 from .same_noun import are_persons, is_of_family, is_same_noun, may_be_one, stand_for_people

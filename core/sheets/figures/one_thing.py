@@ -13,10 +13,11 @@ from ...text.corpus import Corpus
 from ..once import once
 from .antecedents import with_antecedents
 from .assignment import assigned
-from .counts import Figure, figures
+from .counts import figures
 from .derived import MARGINS, is_derived
 from .evidence import evidence
 from .exclusion import Strength, matched, of_one_value
+from .figure import Figure
 from .given import Given
 from .likeness import (
     SPANS,

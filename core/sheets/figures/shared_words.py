@@ -8,7 +8,7 @@ from ...cues.reading.counted import PEOPLE
 from ...cues.reading.thesaurus import are_opposites, senses
 from ...cues.reading.word_forms import word_form
 from ...cues.tokens import idea
-from .counts import Figure
+from .figure import Figure
 from .given import Given
 from .surroundings import value_idea
 

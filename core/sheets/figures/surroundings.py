@@ -126,6 +126,9 @@ class Clause(NamedTuple):
     names: frozenset[str]
 
 
+NO_CLAUSE = Clause("", frozenset(), frozenset())
+
+
 def clause(read: ReadSentence, start: int, end: int) -> Clause:
     """The part of a sentence that a figure stands in."""
     text = read.span.text

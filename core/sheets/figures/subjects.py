@@ -1,0 +1,80 @@
+"""What a number without a noun counts by the verb before it: "arrests reached 47"."""
+
+from __future__ import annotations
+
+import re
+
+from ...cues.reading.amounts import NUMBER
+from ...text.words import STOP_WORDS
+from .bare_numbers import is_clock_or_year
+from .labels import is_named
+from .weight import is_date_or_time
+from .written import Written
+
+_FURTHEST = 140
+"""Characters before a number that may tell what it counts."""
+_NOUNS = r"(?P<nouns>(?:[A-Za-z][\w’'-]*\s){0,2}?[a-z]{2,}[a-z]s)"
+_ASIDE = r"(?:\s(?:of|on|at|in|to|by|for|from|with|against)(?:\s[\w’'-]+){1,3}?){0,2}?"
+_HAVE = r"(?:\s(?:has|have|had|will|would|may|could|already|now|also|is|are|was|were|be|been|[a-z]+ly))*"
+_LIMITED = r"(?:limited|capped|restricted|cut|reduced|raised|increased|held|put)\s(?:to|at|from)"
+_CAME_TO = (
+    r"(?:(?:reach|number|total)(?:s|ed|led)?|averaged?|averages"
+    r"|(?:stood|stands|stand|peaked)\sat"
+    r"|(?:rise|rose|risen|fall|fell|fallen|climb|climbed|drop|dropped|grow|grew|grown|shrank|shrunk"
+    r"|increased|declined|jumped|sank|came|come)s?\s(?:(?:[a-z]+ly|back)\s)?(?:to|from)"
+    rf"|{_LIMITED})"
+)
+_THEN = r"(?:in\s\d{4}|(?:last|the)\s[a-z]+(?:\sbefore)?|a\s[a-z]+\searlier)"
+_UNTIL = rf"(?:\s{NUMBER}(?:\s{_THEN})?,?\sto)?"
+"""What stands between the two of "fell from 26 in 2024 to 19"."""
+_SUBJECT = re.compile(rf"\b{_NOUNS}{_ASIDE}{_HAVE}\s{_CAME_TO}{_UNTIL}\s$", re.IGNORECASE)
+_ARE = re.compile(rf"\b{_NOUNS}{_ASIDE}\s(?:are|were|had\sbeen)\s$", re.IGNORECASE)
+_OBJECT = re.compile(
+    r"\b(?:limit|cap|restrict|cut|reduc|rais|increas|extend|expand|keep|kept|bring|brought)"
+    rf"(?:e|es|s|ed|ing)?\s(?:the\s)?(?:number\sof\s)?{_NOUNS}(?:\s[a-z-]+)?{_UNTIL}"
+    rf"\s(?:to|at|from)\s$",
+    re.IGNORECASE,
+)
+_NO_SUBJECT = frozenset(
+    (
+        "years",
+        "months",
+        "weeks",
+        "days",
+        "hours",
+        "minutes",
+        "costs",
+        "prices",
+        "others",
+        "its",
+        "this",
+    )
+)
+_EXACT = 100
+"""The least number that "were" leads up to: less may be an age or a place."""
+
+
+def noun_of_subject(value: Written) -> str:
+    """What is told to have come to a number, or nothing.
+
+    Args:
+        value: A number that no noun follows.
+    """
+    quantity = value.quantity
+    if quantity.unit or quantity.high <= 1 or is_named(value) or is_date_or_time(value):
+        return ""
+    before = value.text[max(0, value.start - _FURTHEST) : value.start]
+    match = _SUBJECT.search(before) or _OBJECT.search(before)
+    if match is None and quantity.low >= _EXACT and not is_clock_or_year(value):
+        match = _ARE.search(before)
+    return _named(match["nouns"]) if match else ""
+
+
+def _named(nouns: str) -> str:
+    """A noun with what describes it, without what stands before both."""
+    words = nouns.split()
+    if words[-1].lower() in STOP_WORDS | _NO_SUBJECT or words[-1].endswith(("ss", "us")):
+        return ""
+    while words[0].lower() in STOP_WORDS:
+        words = words[1:]
+    return " ".join(words)

@@ -1,0 +1,74 @@
+"""What is counted or measured: its noun, and its head in one form."""
+
+from __future__ import annotations
+
+import re
+
+from ...cues.reading.amounts import unit_of
+from ...cues.reading.counted import (
+    Noun,
+    fate,
+    has_fate_of_its_own,
+    is_of_several,
+    noun_after,
+)
+from ...cues.reading.word_forms import word_form
+from ...cues.tokens import idea
+from .circumstances import circumstance
+from .small_values import FOLD, RANK
+from .written import Written
+
+_NEXT = re.compile(r"\s(?:[a-z]+(?:ive|ed|ian)\s)?([a-z]{3,})\b")
+_TIMES = re.compile(r"\s(times)\b(?!\sas\b)")
+_KNOWN_BY_FATE = re.compile(r"\s(?:who\s)?(?:killed|injured|wounded|hurt|died|missing|arrested)\b")
+_FIRST_OF_SEVERAL = re.compile(r"\s[a-z-]+(?:ed|al|ive|ful|ous|ent|ant|ble|ing|ic|less|ly),(?=\s)")
+"""The first of several words that describe what is counted: "42 qualified, licensed drivers"."""
+
+
+def noun_of(value: Written) -> Noun | None:
+    """What is counted behind a value: "round" of "the third round", "times" of "seven times"."""
+    unit, text, end = value.quantity.unit, value.text, value.end
+    if unit[:1] == "–" or unit == FOLD:
+        return None
+    word = _NEXT.match(text, end) if unit == RANK else _TIMES.match(text, end)
+    if word and unit in ("", RANK):
+        return Noun(word.start(1), word.end(), word[1])
+    return noun_after(text, end) or (None if unit else _noun_after_several(text, end))
+
+
+def _noun_after_several(text: str, end: int) -> Noun | None:
+    """What is counted behind words that a comma divides."""
+    first = _FIRST_OF_SEVERAL.match(text, end)
+    noun = noun_after(text, first.end()) if first else None
+    return noun._replace(start=end + 1) if noun else None
+
+
+def head_of(value: Written, noun: Noun | None, thing: str) -> str:
+    """What is counted in one form: a fate, the noun, or the unit.
+
+    Args:
+        value: The value.
+        noun: What follows it.
+        thing: What is counted, wherever it stands.
+    """
+    text, start, end, quantity = value
+    if quantity.unit == RANK and noun:
+        return f"{RANK} {idea(word_form(noun.head))}"
+    if quantity.unit:
+        return _head_of_unit(quantity.unit)
+    counted = noun or Noun(end, end, thing)
+    became = fate(text, start, counted, end) or circumstance(text, start, end, counted.end)
+    if is_of_several(text, end) and (has_fate_of_its_own(counted) or _are_known(text, counted)):
+        became = ""  # "two of the injured", "two of the people killed" are not how many there are
+    return f"!{became}" if became else idea(word_form(thing.lower())) if thing else ""
+
+
+def _head_of_unit(unit: str) -> str:
+    base, _, rate = unit.partition("/")
+    counts = bool(rate) and unit_of(base) is None and base.isalpha()
+    return idea(word_form(base)) if counts else unit
+
+
+def _are_known(text: str, counted: Noun) -> bool:
+    """Whether a participle right behind tells which people are meant: "of the people killed"."""
+    return bool(_KNOWN_BY_FATE.match(text, counted.end))
