@@ -22,11 +22,14 @@ NAMED = 7
 _WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*")
 _GAP = re.compile(r"[ \u00a0-]|\s*[\n]\s*")
 _PARTITIVE = re.compile(
-    r"(?:\s+head)?\s+of(?:\s+(?:the|these|those|its|his|her|their|our|all|\w+['’]s?))?"
+    r"(?:\s+head)?\s+of(?:\s+(?:the|these|those|its|his|her|their|our|all))?(?:\s+\w+['’]s?)?"
     rf"(?:\s+(?:some\s|about\s)?{NUMBER})?(?=\s)",
     re.IGNORECASE,
 )
-_MEASURED = re.compile(r"\s+of\s+(?:the\s+)?(?:[a-z-]+\s+)?(?P<noun>[a-z]{3,})\b")
+_MEASURED = re.compile(
+    r"\s+of\s+(?:the\s+)?(?P<noun>[a-z-]+[a-z]{2})\b"
+    r"(?:\s+(?!fell|rose|came|went|got|hit|left)(?P<last>[a-z]{3,}(?<!ed))\b)?"
+)
 _PLURAL = frozenset(
     """police personnel staff troops crew clergy folk livestock poultry deer feet aircraft cattle
     sheep fish teeth dead killed wounded injured missing hostages lives percent alumni media
@@ -36,10 +39,10 @@ _NO_COUNT = frozenset(
     """am pm hours' years' s others times others' things ways sides parts a.m p.m minus
     plus thirds quarters fifths tenths""".split()  # noqa: SIM905
 )
-_DEAD = r"killed|dead|died|dies|deaths|lost\stheir\slives|lost\s(?:his|her)\slife"
+_DEAD = r"killed|dead|died|dies|deaths|fatalities|lost\stheir\slives|lost\s(?:his|her)\slife"
 _HURT = r"injured|wounded|hurt"
 _FATE = re.compile(
-    r"\s(?:(?:was|were|are|is|has|have|had|been|being|who)\s){0,3}(?:\w+ly\s)?"
+    r"\s(?:(?:was|were|are|is|has|have|had|been|being|who|later|since|also)\s){0,3}(?:\w+ly\s)?"
     rf"(?P<fate>{_DEAD}|{_HURT}|missing|arrested)\b",
     re.IGNORECASE,
 )
@@ -131,7 +134,11 @@ def is_of_several(text: str, at: int) -> bool:
 def measured(text: str, at: int) -> str:
     """What a unit measures: "rain" in "110 millimetres of rain", or nothing."""
     match = _MEASURED.match(text, at)
-    return match["noun"] if match and match["noun"] not in STOP_WORDS | {"own"} else ""
+    if match is None:
+        return ""
+    noun, last = match["noun"], match["last"]
+    noun = last if last and last not in STOP_WORDS else noun
+    return "" if noun in STOP_WORDS | {"own"} or not noun.isalpha() else noun
 
 
 def lead(text: str, at: int) -> str:

@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 
 _BE = r"(?:(?:was|were|are|is|have|had|has|been|being|be|who|still|now|also|later)\s){0,4}"
-_OF_WHOM = r"(?:\s(?:of|from|at|in)\s(?:the\s|its\s|their\s|a\s)?[\w’'-]+(?:\s[\w’'-]+)?)?"
+_OF_WHOM = (
+    r"(?:\s(?:(?:of|from|at|in)\s(?:the\s|its\s|their\s|a\s)?[\w’'-]+(?:\s[\w’'-]+)?"
+    r"|and\s[a-z]+|aged\s[^.,;]{1,25}))?"
+)
+_PLACE = (
+    r"(?:building|house|hall|room|church|school|shop|factory|warehouse|mine|tunnel|carriage|train|bus"
+    r"|coach|boat|ferry|plane|car|van|hotel|block|tower|theatre|cinema|stadium|club|bar)"
+)
+"""What people may be inside of."""
 _BEHIND = {
     "hurt": r"(?:injured|hurt|wounded|(?:sustained|suffered|received|with)\s(?:[a-z]+\s){0,2}"
     r"(?:injuries|burns|fractures))",
@@ -24,7 +32,8 @@ _BEHIND = {
     r"|marched|picketed|stood\s(?:[a-z]+\s){0,3}outside|attend(?:ed|ing)?|came|turned\s(?:out|up)"
     r"|showed\sup|took\spart|gathered|watched|packed|filled|there|present)\b"
     r"(?!\s(?:of|from|down|against|as|under|out|late)\b))",
-    "present": r"(?:(?:on\sboard|aboard)\b|(?:on|inside)\s(?:the|it|board)\b)",
+    "present": r"(?:(?:on\sboard|aboard)\b|(?:on|inside)\s(?:the|it|board)\b|inside\s(?:when|at|as)\b"
+    rf"|inside[.,;]|(?:in|inside)\s(?:the|that|this)\s(?:\w+\s)?{_PLACE}\b)",
     "asked": r"(?:asked|surveyed|interviewed|polled|questioned|answered|responded)",
     "insured": r"(?:insured|covered)\b",
 }
@@ -51,6 +60,12 @@ _LEADING = {
     role: re.compile(rf"\b{words}\s(?:{_HOW_MANY}\s)?$", re.IGNORECASE)
     for role, words in _BEFORE.items()
 }
+_NOUNS = {
+    **{"arrests": "arrested", "detentions": "arrested", "rescues": "rescued"},
+    **{"evacuees": "evacuated", "respondents": "asked", "strikers": "striking"},
+    **{"spectators": "attended", "attendees": "attended"},
+}
+"""What those are called of whom it tells what they did, or what was done."""
 _STAFF = re.compile(r"\b(?:employees|staff|workforce)$", re.IGNORECASE)
 _MANY = {"present": 10, "attended": 5}
 """The least number of people of whom a role tells which are meant."""
@@ -70,5 +85,6 @@ def role(text: str, start: int, stop: int, value: float) -> str:
         return "staff"
     leading = (name for name, pattern in _LEADING.items() if pattern.search(before))
     behind = (name for name, pattern in _AFTER.items() if pattern.match(text, stop))
-    found = next(leading, "") or next(behind, "")
+    noun = text[start:stop].rpartition(" ")[2].lower()
+    found = next(leading, "") or next(behind, "") or _NOUNS.get(noun, "")
     return found if value >= _MANY.get(found, 0) else ""

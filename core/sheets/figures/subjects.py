@@ -15,7 +15,10 @@ _FURTHEST = 140
 """Characters before a number that may tell what it counts."""
 _NOUNS = r"(?P<nouns>(?:[A-Za-z][\w’'-]*\s){0,2}?[a-z]{2,}[a-z]s)"
 _ASIDE = r"(?:\s(?:of|on|at|in|to|by|for|from|with|against)(?:\s[\w’'-]+){1,3}?){0,2}?"
-_HAVE = r"(?:\s(?:has|have|had|will|would|may|could|already|now|also|is|are|was|were|be|been|[a-z]+ly))*"
+_HAVE = (
+    r"(?:\s(?:has|have|had|will|would|may|could|already|now|also|is|are|was|were|be|been"
+    r"|[a-z]+ly))*"
+)
 _LIMITED = r"(?:limited|capped|restricted|cut|reduced|raised|increased|held|put)\s(?:to|at|from)"
 _CAME_TO = (
     r"(?:(?:reach|number|total)(?:s|ed|led)?|averaged?|averages"

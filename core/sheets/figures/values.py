@@ -46,6 +46,12 @@ _SMALL_PART = re.compile(
 """A smaller share: "a seventh of its value"."""
 _HIGH = re.compile(r"\s(?:high|long|wide|deep|tall|thick|across|apart|above|below)\b")
 """What makes of "1.2 m" a length."""
+_LEVEL = re.compile(
+    r"\b(?:levels?|heights?|depths?|widths?|lengths?|distances?|crest)\b[^.,;£$€]*$", re.IGNORECASE
+)
+"""What makes of "1.2 m" a length where it stands before it."""
+_NEAR = 60
+"""Characters before a value that may tell what it is."""
 MONEY = ("$", "€", "£", OTHER)
 """Signs that units of money begin with."""
 _PARTS = {
@@ -141,7 +147,7 @@ def values(read: ReadSentence) -> Iterator[tuple[int, int, Quantity]]:
     for word in read.words:
         inside = any(start < word.end and word.start < end for start, end in taken)
         if word.quantity and word.quantity.unit != CLOCK and not inside:
-            metres = _in_metres(text, word.end, word.quantity)
+            metres = _in_metres(text, word.start, word.end, word.quantity)
             about = or_so(text, word.end)
             if about and not metres.bound:
                 metres = metres._replace(bound="about")
@@ -223,9 +229,11 @@ def _how_often(match: re.Match[str]) -> Quantity:
     return Quantity(1 / every, 1 / every, "", unit, rounded=False)
 
 
-def _in_metres(text: str, end: int, quantity: Quantity) -> Quantity:
-    """A length that is written like a number of millions: "1.2 m high"."""
-    if quantity.unit or text[end - 2 : end] != " m" or not _HIGH.match(text, end):
+def _in_metres(text: str, start: int, end: int, quantity: Quantity) -> Quantity:
+    """A length that is written like a number of millions: "1.2 m high", "a level of 1.2 m"."""
+    if quantity.unit or text[end - 2 : end] != " m":
+        return quantity
+    if not (_HIGH.match(text, end) or _LEVEL.search(text, max(0, start - _NEAR), start)):
         return quantity
     return quantity._replace(
         low=quantity.low / 1e6, high=quantity.high / 1e6, unit="metre", rounded=False
