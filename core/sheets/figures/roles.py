@@ -32,8 +32,8 @@ _BEHIND = {
     r"|marched|picketed|stood\s(?:[a-z]+\s){0,3}outside|attend(?:ed|ing)?|came|turned\s(?:out|up)"
     r"|showed\sup|took\spart|gathered|watched|packed|filled|there|present)\b"
     r"(?!\s(?:of|from|down|against|as|under|out|late)\b))",
-    "present": r"(?:(?:on\sboard|aboard)\b|(?:on|inside)\s(?:the|it|board)\b|inside\s(?:when|at|as)\b"
-    rf"|inside[.,;]|(?:in|inside)\s(?:the|that|this)\s(?:\w+\s)?{_PLACE}\b)",
+    "present": r"(?:(?:on\sboard|aboard)\b|(?:on|inside)\s(?:the|it|board)\b"
+    rf"|inside\s(?:when|at|as)\b|inside[.,;]|(?:in|inside)\s(?:the|that|this)\s(?:\w+\s)?{_PLACE}\b)",
     "asked": r"(?:asked|surveyed|interviewed|polled|questioned|answered|responded)",
     "insured": r"(?:insured|covered)\b",
 }

@@ -20,8 +20,8 @@ shop store outlet branch premises | job post position vacancy role
 | hospital site centre facility clinic unit | school site | step measure recommendation proposal
 point action demand | animal cow sheep whale bird dog horse bear wolf seal deer cattle goat pig
 | country nation state | town city place municipality community settlement | street road
-| crash accident collision incident | attack raid strike | ground reason | visit trip journey
-| round meeting talk session hearing | paper study article report | trial study
+| crash accident collision incident | attack raid strike | ground reason | visit trip journey ride drive
+| passenger rider boarding trip journey | round meeting talk session hearing | paper study article report | trial study
 | customer home household property premise address | lesson class course | match game fixture
 | song track | vote ballot | complaint objection comment | operator firm company provider supplier
 | blaze fire | village parish community | child kid pupil | rider cyclist | line route
@@ -44,7 +44,7 @@ _FOR_PEOPLE = frozenset(
     """posts post jobs job places place roles vacancies families homes households houses votes
     appointments operations signatures names responses replies submissions letters complaints
     victims deaths casualties cases lives customers practices patients passengers seats tickets
-    beds visits visitors contracts members""".split()  # noqa: SIM905
+    beds visits visitors contracts members boardings trips journeys""".split()  # noqa: SIM905
 )
 """What may be counted in place of people: "14 posts", "14 nurses"."""
 _FAMILY = 5

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Set
 
 from ...cues.reading.counted import PEOPLE
@@ -30,16 +31,16 @@ _OPPOSITE, _ELSEWHERE = 3.0, 3.0
 """What words that say the opposite take from it, and other names in what is near both."""
 _PARALLEL = 0.6
 """The share of the shorter claim that both have where the same is said of two names."""
-_ANOTHER = frozenset(
-    idea(word_form(word))
-    for word in "rival opponent alternative competitor".split()  # noqa: SIM905
-)
+_ANOTHER = re.compile(r"\b(?:rival|opponent|alternative|competitor)(?:s|['’]s)?\b", re.IGNORECASE)
 """What tells that another one is meant."""
 _OF_ANY = frozenset(
     idea(word_form(word))
     for word in "ask answer survey poll respond question say people total number".split()  # noqa: SIM905
 )
 """What any figure may have beside it."""
+_TAKES_UP = re.compile(
+    r"\W*(?:It|They|He|She|This|These|Both|Its|Their|Of\s(?:them|these|those))\b"
+)
 _ANCHOR = 3
 """Digits of another figure beside both that tells which thing is meant."""
 
@@ -70,13 +71,19 @@ def of_words(a: Figure, b: Figure, given: Given) -> float:
 
 def _said(figure: Figure) -> frozenset[str]:
     """What the sentence of a figure speaks of, or the question before it asks for."""
-    return figure.claim | figure.about | figure.asked
+    return figure.claim | figure.about | figure.asked | _taken_up(figure)
 
 
 def tell_of_one(a: Figure, b: Figure) -> bool:
-    """Whether the sentences of both share anything, or the question before one."""
+    """Whether the sentences of both share anything, or what just before one it goes on from."""
     own = {a.head, b.head}
-    return not ((a.claim | a.asked) - own).isdisjoint((b.claim | b.asked) - own)
+    one, other = (each.claim | each.asked | _taken_up(each) for each in (a, b))
+    return not (one - own).isdisjoint(other - own)
+
+
+def _taken_up(figure: Figure) -> frozenset[str]:
+    """What the sentence before speaks of, where this one begins with a word for it: "It lies"."""
+    return figure.scene.before if _TAKES_UP.match(figure.sentence.text) else frozenset()
 
 
 def _beside(figure: Figure) -> frozenset[str]:
@@ -88,7 +95,7 @@ def _beside(figure: Figure) -> frozenset[str]:
 
 def _are_elsewhere(a: Figure, b: Figure) -> bool:
     """Whether the same is said of other names, or one is told of another: "the rival's plan"."""
-    if bool(_ANOTHER & a.clause.ideas) != bool(_ANOTHER & b.clause.ideas):
+    if bool(_ANOTHER.search(a.clause.text)) != bool(_ANOTHER.search(b.clause.text)):
         return True
     told = a.clause.names and b.clause.names and not a.clause.names & b.clause.names
     alike = coverage(a, b, a.clause.names | b.clause.names) >= _PARALLEL
@@ -110,7 +117,7 @@ def coverage(a: Figure, b: Figure, own: Set[str], least: int = _FEW) -> float:
 
 def _are_opposite(a: Figure, b: Figure) -> bool:
     """Whether a word near one figure says the opposite of one near the other."""
-    one, other = a.near - b.claim, b.near - a.claim
+    one, other = a.near & a.clause.ideas - b.claim, b.near & b.clause.ideas - a.claim
     return any(are_opposites(mine, yours) for mine in one for yours in other)
 
 

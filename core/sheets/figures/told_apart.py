@@ -85,7 +85,12 @@ _VERB = re.compile(
     r"|\b(?P<past>[a-z]+ed)\b"
 )
 """What is told of a share."""
-_NOT = re.compile(r"\b(?:not|never|without|stayed\s(?:out|away)|\w+n['’]t)\b", re.IGNORECASE)
+_NOT = re.compile(
+    r"\b(?:not|never|stayed\s(?:out|away)|\w+n['’]t"
+    r"|(?:is|are|was|were|be|been|go|goes|went|left|live|lives|lived|do|did)\swithout)\b",
+    re.IGNORECASE,
+)
+"""What denies a claim; "completed 96 percent of trips without an injury" does not."""
 _ENTITLED = _ideas("entitled eligible registered")
 
 
