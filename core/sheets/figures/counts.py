@@ -16,7 +16,7 @@ from .circumstances import is_age
 from .figure import AGE, Figure
 from .labels import is_named
 from .roles import role
-from .subjects import noun_of_subject
+from .subjects import noun_of_subject, subject_of_measure
 from .surroundings import Placed, claim, clause, ideas_near, scenes
 from .things import head_of, noun_of
 from .values import MONEY, noun_inside, values
@@ -144,7 +144,7 @@ def _figure(
         written=value.words,
         noun=thing,
         head=head_of(value, noun, thing),
-        lead=lead(text, start),
+        lead=lead(text, start) or subject_of_measure(value),
         counted=named or told(text, start, end, noun),
     )
 

@@ -57,6 +57,8 @@ def evidence(a: Figure, b: Figure, given: Given) -> float:
     """What speaks for two figures being one thing; 0 where it is not enough."""
     if is_derived(a, b):
         return 2 * ENOUGH
+    if not fits(a, b) and given.are_in_both(a, b):
+        return 0.0
     known = _of_what(a, b) + _of_value(a, b)
     if known <= _NO / 2:
         return 0.0
@@ -139,10 +141,18 @@ def _of_nouns(a: Figure, b: Figure) -> float:
 
 def _of_measure(a: Figure, b: Figure, unit: str) -> float:
     same = _of_base(a, b)
-    led = _LED * (a.lead == b.lead != "") or 1.0 * bool(money_kinds(a) & money_kinds(b))
+    led = _LED * _are_led_alike(a, b) or 1.0 * bool(money_kinds(a) & money_kinds(b))
     telling = unit == AGE or unit in MEASURES or a.quantity.unit == b.quantity.unit != unit
     rare = _OFTEN if unit == "times" else _UNIT * telling
     return _UNIT + rare + same + led - _UNIT * (unit in SPANS)
+
+
+def _are_led_alike(a: Figure, b: Figure) -> bool:
+    """Whether one word tells what both are of: "the trial lasted", "eight weeks of the trial"."""
+    if a.lead == b.lead != "":
+        return True
+    one, other = a.lead or a.noun, b.lead or b.noun
+    return a.quantity.unit in SPANS and bool(one and other) and may_be_one(one, other)
 
 
 def _of_base(a: Figure, b: Figure) -> float:

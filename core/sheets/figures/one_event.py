@@ -49,7 +49,8 @@ def _is_one_measure(a: Figure, b: Figure) -> bool:
     """Whether equal shares, sums and lengths are one: no round ones without a word of both."""
     unit = base_unit(a.quantity)
     if unit == "%":
-        return bool(a.quantity.low % 5) and a.quantity.low % 1 == 0
+        exact = bool(a.quantity.low % 5) and a.quantity.low % 1 == 0
+        return exact and bool(shared(a, b) or shared_claim(a, b))
     known = unit[:1] in MONEY or unit in _MEASURES
     return known and bool(_digits(a) > 1 or shared(a, b) or shared_claim(a, b))
 

@@ -20,8 +20,9 @@ shop store outlet branch premises | job post position vacancy role
 | hospital site centre facility clinic unit | school site | step measure recommendation proposal
 point action demand | animal cow sheep whale bird dog horse bear wolf seal deer cattle goat pig
 | country nation state | town city place municipality community settlement | street road
-| crash accident collision incident | attack raid strike | ground reason | visit trip journey ride drive
-| passenger rider boarding trip journey | round meeting talk session hearing | paper study article report | trial study
+| crash accident collision incident | attack raid strike | ground reason
+| visit trip journey ride drive | passenger rider boarding trip journey
+| round meeting talk session hearing | paper study article report | trial study
 | customer home household property premise address | lesson class course | match game fixture
 | song track | vote ballot | complaint objection comment | operator firm company provider supplier
 | blaze fire | village parish community | child kid pupil | rider cyclist | line route

@@ -38,9 +38,6 @@ _OF_ANY = frozenset(
     for word in "ask answer survey poll respond question say people total number".split()  # noqa: SIM905
 )
 """What any figure may have beside it."""
-_TAKES_UP = re.compile(
-    r"\W*(?:It|They|He|She|This|These|Both|Its|Their|Of\s(?:them|these|those))\b"
-)
 _ANCHOR = 3
 """Digits of another figure beside both that tells which thing is meant."""
 
@@ -71,19 +68,14 @@ def of_words(a: Figure, b: Figure, given: Given) -> float:
 
 def _said(figure: Figure) -> frozenset[str]:
     """What the sentence of a figure speaks of, or the question before it asks for."""
-    return figure.claim | figure.about | figure.asked | _taken_up(figure)
+    return figure.claim | figure.about | figure.asked | figure.scene.taken_up
 
 
 def tell_of_one(a: Figure, b: Figure) -> bool:
     """Whether the sentences of both share anything, or what just before one it goes on from."""
     own = {a.head, b.head}
-    one, other = (each.claim | each.asked | _taken_up(each) for each in (a, b))
+    one, other = (each.claim | each.asked | each.scene.taken_up for each in (a, b))
     return not (one - own).isdisjoint(other - own)
-
-
-def _taken_up(figure: Figure) -> frozenset[str]:
-    """What the sentence before speaks of, where this one begins with a word for it: "It lies"."""
-    return figure.scene.before if _TAKES_UP.match(figure.sentence.text) else frozenset()
 
 
 def _beside(figure: Figure) -> frozenset[str]:

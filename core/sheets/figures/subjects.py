@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from ...cues.reading.amounts import NUMBER
+from ...cues.reading.word_forms import word_form
+from ...cues.tokens import idea
 from ...text.words import STOP_WORDS
 from .bare_numbers import is_clock_or_year
 from .labels import is_named
@@ -38,6 +40,14 @@ _OBJECT = re.compile(
     rf"\s(?:to|at|from)\s$",
     re.IGNORECASE,
 )
+_LASTED = re.compile(
+    r"\b(?P<noun>[a-z]{3,})\s(?:(?:was|were|is|are|will|would|could|can|has|had|may|might|be|been"
+    r"|expected|likely|due|said|meant|to)\s){0,4}(?:lasted|lasts?|took|takes?|taken|ran|runs?"
+    r"|went\son|continued|stretched|stretches|measured|measures?|weighed|weighs?|lay|lies)"
+    r"\s(?:(?:for|only|just|on|another)\s)*$",
+    re.IGNORECASE,
+)
+"""What is told to have lasted or measured so much."""
 _NO_SUBJECT = frozenset(
     (
         "years",
@@ -53,6 +63,7 @@ _NO_SUBJECT = frozenset(
         "this",
     )
 )
+_LENGTHS = ("minute", "month", "metre", "kilogram")
 _EXACT = 100
 """The least number that "were" leads up to: less may be an age or a place."""
 
@@ -81,3 +92,13 @@ def _named(nouns: str) -> str:
     while words[0].lower() in STOP_WORDS:
         words = words[1:]
     return " ".join(words)
+
+
+def subject_of_measure(value: Written) -> str:
+    """The idea of what is told to have lasted or measured so much, or nothing."""
+    if value.quantity.unit not in _LENGTHS:
+        return ""
+    match = _LASTED.search(value.text, max(0, value.start - _FURTHEST), value.start)
+    if match is None or match["noun"].lower() in STOP_WORDS:
+        return ""
+    return idea(word_form(match["noun"].lower()))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from ...cues.reading.counted import CLAUSE
@@ -24,6 +25,10 @@ _MOST = 30
 """Ideas beyond which the share is not counted."""
 _SHORT = 100
 """Characters of a paragraph that only leads to the next: a heading, a question."""
+_TAKES_UP = re.compile(
+    r"\W*(?:It|They|He|She|This|These|Both|Its|Their|Of\s(?:them|these|those))\b"
+)
+"""How a sentence begins that goes on from the one before."""
 _KINDS = ("word", "name", "figure")
 
 
@@ -37,6 +42,8 @@ class Scene(NamedTuple):
     """Those of the ideas that are names."""
     before: frozenset[str] = frozenset()
     """What the sentence just before speaks of, or the heading."""
+    taken_up: frozenset[str] = frozenset()
+    """What the sentences before speak of that this one goes on from: "It lies two miles away"."""
 
     def is_alike(self, other: Scene, without: frozenset[str]) -> bool:
         """Whether both are of one matter.
@@ -77,23 +84,41 @@ def _of_document(corpus: Corpus, document: Document) -> list[Placed]:
 
     Text belongs to one scene with the heading or the question before it.
     """
-    told: list[Placed] = []
+    told: list[tuple[Placed, Scene]] = []
     before: list[Scene] = []
     for passage in document.passages:
         if passage.id not in corpus.index:
             leads = passage.role == "heading" and len(passage.text) < _SHORT
             before = [_scene(ReadSentence(passage))] if leads else []
             continue
-        read = [(each, ReadSentence(each)) for each in corpus.sentences(passage)]
-        alone = [_scene(each) for _, each in read]
-        for n, (sentence, each) in enumerate(read):
-            near = alone[max(0, n - _SCENE) : n + _SCENE + 1]
-            last = alone[n - 1] if n else before[-1] if before else NOWHERE
-            asked = last.ideas if n and read[n - 1][0].text.endswith("?") else frozenset[str]()
-            scene = _joined([*before[: _SCENE - n], *near])._replace(before=last.ideas)
-            told.append(Placed(passage, sentence, each, scene, asked))
-        before = alone if len(read) == 1 and len(passage.text) < _SHORT else []
-    return told
+        here = [*_of_passage(corpus, passage, before)]
+        told += here
+        before = [here[0][1]] if len(here) == 1 and len(passage.text) < _SHORT else []
+    return [*_going_on(told)]
+
+
+def _of_passage(
+    corpus: Corpus, passage: Passage, before: Sequence[Scene]
+) -> Iterator[tuple[Placed, Scene]]:
+    """The sentences of a passage, and what each by itself speaks of."""
+    read = [(each, ReadSentence(each)) for each in corpus.sentences(passage)]
+    alone = [_scene(each) for _, each in read]
+    for n, (sentence, each) in enumerate(read):
+        near = alone[max(0, n - _SCENE) : n + _SCENE + 1]
+        last = alone[n - 1] if n else before[-1] if before else NOWHERE
+        asked = last.ideas if n and read[n - 1][0].text.endswith("?") else frozenset[str]()
+        scene = _joined([*before[: _SCENE - n], *near])._replace(before=last.ideas)
+        yield Placed(passage, sentence, each, scene, asked), alone[n]
+
+
+def _going_on(told: Iterable[tuple[Placed, Scene]]) -> Iterator[Placed]:
+    """The sentences of a document, each with what it takes up from those before."""
+    last = NOWHERE
+    for placed, alone in told:
+        goes_on = _TAKES_UP.match(placed.sentence.text)
+        taken_up = last.ideas | last.taken_up if goes_on else frozenset[str]()
+        last = alone._replace(taken_up=taken_up)
+        yield placed._replace(scene=placed.scene._replace(taken_up=taken_up))
 
 
 def _scene(read: ReadSentence) -> Scene:

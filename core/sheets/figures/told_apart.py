@@ -85,6 +85,11 @@ _VERB = re.compile(
     r"|\b(?P<past>[a-z]+ed)\b"
 )
 """What is told of a share."""
+_MORE_THAN = re.compile(
+    r"\s(?:[a-z]+\s){0,2}?(?:more|fewer|less|higher|lower|longer|shorter)\s(?:[a-z]+\s){0,2}?than\b"
+    r"|\s(?:[a-z]+\s)?(?:above|below|short\sof)\s(?:the|its|their|a|what|that|last)\b"
+)
+"""What tells that a value is how far apart two others are: "£1,400 more than the average"."""
 _NOT = re.compile(
     r"\b(?:not|never|stayed\s(?:out|away)|\w+n['’]t"
     r"|(?:is|are|was|were|be|been|go|goes|went|left|live|lives|lived|do|did)\swithout)\b",
@@ -133,7 +138,7 @@ def are_opposed(a: Figure, b: Figure) -> bool:
         return True
     if are_opposite_bounds(one, other) or _are_of_other_times(a, b) or _are_of_one_whole(a, b):
         return True
-    if _is_of_each(a) != _is_of_each(b):
+    if _is_of_each(a) != _is_of_each(b) or _is_apart(a) != _is_apart(b):
         return True
     if a.head == b.head and a.head in _FATES and not may_be_one(a.noun, b.noun):
         return True
@@ -190,6 +195,12 @@ def _are_of_one_whole(a: Figure, b: Figure) -> bool:
 def _is_of_each(figure: Figure) -> bool:
     """Whether a value is that of one of several: "two ships at £62 million apiece"."""
     return bool(_EACH.match(figure.sentence.text, _behind(figure)))
+
+
+def _is_apart(figure: Figure) -> bool:
+    """Whether a value is by how much another one is more or less than a third."""
+    text, at = figure.sentence.text, figure.end - figure.sentence.start
+    return bool(_MORE_THAN.match(text, at) or _MORE_THAN.match(text, _behind(figure)))
 
 
 def _behind(figure: Figure) -> int:
