@@ -34,6 +34,8 @@ _OF_KNOWN = re.compile(
     re.IGNORECASE,
 )
 """What tells that some of those who are known are counted, but not of how many."""
+_OF_A_BODY = re.compile(r"\smembers\sof\s(?:an?|the|this|that|its|our|their|his|her)\b")
+"""The same of those who belong to a body: "three members of the panel"."""
 _WHOLE = re.compile(
     rf"{NUMBER}\sof\s(?:the\s|its\s|their\s|our\s)?(?:some\s|about\s)?$", re.IGNORECASE
 )
@@ -144,7 +146,7 @@ def _figure(
         written=value.words,
         noun=thing,
         head=head_of(value, noun, thing),
-        lead=lead(text, start) or subject_of_measure(value),
+        lead=subject_of_measure(value) or lead(text, start),
         counted=named or told(text, start, end, noun),
     )
 
@@ -169,7 +171,7 @@ def _with_surroundings(figure: Figure, value: Written) -> Figure:
         about=ideas_near(read, start, stop, (WINDOW, WINDOW + 2)),
         claim=claim(read, start),
         clause=clause(read, start, end),
-        is_part=is_count and bool(_OF_KNOWN.match(text, end)),
+        is_part=is_count and bool(_OF_KNOWN.match(text, end) or _OF_A_BODY.match(text, end)),
         role="" if is_whole else role(text, start, stop, value.quantity.low),
     )
 

@@ -12,7 +12,7 @@ from .derived import is_derived
 from .figure import AGE, Figure
 from .fitting import MEASURES, fits
 from .given import Given
-from .kinds_of_money import money_kinds
+from .kinds_of_money import are_a_rate_and_a_sum, money_kinds
 from .likeness import SPANS, base_unit, digits, ratio
 from .same_noun import (
     are_persons,
@@ -57,13 +57,14 @@ def evidence(a: Figure, b: Figure, given: Given) -> float:
     """What speaks for two figures being one thing; 0 where it is not enough."""
     if is_derived(a, b):
         return 2 * ENOUGH
-    if not fits(a, b) and given.are_in_both(a, b):
+    if are_a_rate_and_a_sum(a, b) or (not fits(a, b) and given.are_in_both(a, b)):
         return 0.0
     known = _of_what(a, b) + _of_value(a, b)
     if known <= _NO / 2:
         return 0.0
     sole = _are_sole(a, b, given)
-    named = not a.quantity.unit and _of_what(a, b) >= _NOUN
+    led = bool(a.quantity.unit) and given.are_led(a, b)
+    named = led or (not a.quantity.unit and _of_what(a, b) >= _NOUN)
     words = of_words(a, b, given)
     if a.quantity.unit and not (tell_of_one(a, b) or "/" in a.quantity.unit):
         return 0.0

@@ -11,9 +11,11 @@ import math
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from ...cues.reading.counted import PEOPLE
 from .figure import AGE, Figure
 from .fitting import MEASURES, fits, is_vague
 from .given import Given
+from .kinds_of_money import are_a_rate_and_a_sum
 from .likeness import MONTH, SPANS, base_unit, digits, is_hyphened
 from .same_noun import are_persons, is_of_family, may_be_one, stand_for_people
 from .shared_words import tell_of_one
@@ -29,9 +31,10 @@ _UNUSUAL = 11
 _LARGE = 1000
 _STEP = 0.4
 """Steps of the logarithm of a value; values that are further apart than one never fit."""
-_ENOUGH = {"same": 0, "people": 1, "bare": 2, "open": 3, "other": 4}
-"""How much has to speak for two figures being one, by how what they count is related: things that
-may be one, people, what has a unit or no noun, things under other names, people and things."""
+_ENOUGH = {"same": 0, "alike": 1, "people": 3, "bare": 2, "open": 5, "other": 6}
+"""How much has to speak for two figures being one, by how what they count is related: one thing,
+things that may be one, people, what has a unit or no noun, things under other names, people and
+things."""
 
 
 Strength = Callable[["Group", "Group", Given], int]
@@ -125,7 +128,7 @@ def of_one_value(a: Group, b: Group, given: Given) -> int:
 def _strength(a: Figure, b: Figure, given: Given) -> int:
     """What speaks for two figures being one thing, 0 where they are not."""
     fit = fits(a, b)
-    if not fit or not given.are_of_one_event(a, b):
+    if not fit or not given.are_of_one_event(a, b) or are_a_rate_and_a_sum(a, b):
         return 0
     told, relation = _telling(a, b, fit), _relation(a, b, given)
     if a.quantity.unit and told < (_SOME if fit > 1 else _TELLING) and not tell_of_one(a, b):
@@ -155,8 +158,10 @@ def _relation(a: Figure, b: Figure, given: Given) -> str:
     if base_unit(a.quantity) or not (a.noun and b.noun):
         return "bare"
     persons = are_persons(a.noun), are_persons(b.noun)
-    if a.head == b.head or may_be_one(a.noun, b.noun):
-        return "people" if all(persons) else "same"
+    if a.head == b.head:
+        return "people" if a.head in PEOPLE else "same"
+    if may_be_one(a.noun, b.noun):
+        return "people" if all(persons) else "alike"
     if is_of_family(a.noun, b.counted) or is_of_family(b.noun, a.counted):
         return "people"
     if persons[0] != persons[1]:

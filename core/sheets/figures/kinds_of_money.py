@@ -5,8 +5,11 @@ from __future__ import annotations
 from ...cues.reading.word_forms import word_form
 from ...cues.tokens import idea
 from .figure import Figure
+from .likeness import is_telling
 from .values import MONEY
 
+_LARGE = 1000
+"""The least sum that needs its rate."""
 _KINDS = tuple(
     frozenset(idea(word_form(word)) for word in words.split())
     for words in (
@@ -33,3 +36,16 @@ def money_kinds(figure: Figure) -> frozenset[int]:
         return frozenset()
     near = figure.near | figure.asked | {figure.lead}
     return frozenset(n for n, kind in enumerate(_KINDS) if kind & near)
+
+
+def are_a_rate_and_a_sum(a: Figure, b: Figure) -> bool:
+    """Whether one of two sums is so much a year and the other may be another kind of money.
+
+    "£12 million a year" for roads is no "£12 million" in the bank.
+    """
+    rates = [each.quantity.unit.partition("/")[2] for each in (a, b)]
+    if a.quantity.unit[:1] not in MONEY or bool(rates[0]) == bool(rates[1]):
+        return False
+    if a.quantity.low < _LARGE or is_telling(a):
+        return False  # "$21.47 an hour", "a rate of $21.47"
+    return not (money_kinds(a) & money_kinds(b) or a.lead == b.lead != "")

@@ -19,6 +19,7 @@ from .evidence import evidence
 from .exclusion import Strength, matched, of_one_value
 from .figure import Figure
 from .given import Given
+from .kinds_of_money import are_a_rate_and_a_sum
 from .likeness import (
     SPANS,
     are_people,
@@ -193,7 +194,7 @@ def _of_one_value(a: Figure, b: Figure, given: Given) -> int:
     of_two = a.document != b.document
     if not is_one_value(a.quantity, b.quantity) or a.sentence == b.sentence:
         return 0
-    if _are_few_of_others(a, b):
+    if _are_few_of_others(a, b) or are_a_rate_and_a_sum(a, b):
         return 0
     near, far = shared(a, b), shared_claim(a, b)
     rare = _is_rare(a, b) and given.are_of_one_event(a, b) and not are_told_apart(a, b)
@@ -205,11 +206,18 @@ def _of_one_value(a: Figure, b: Figure, given: Given) -> int:
 
 def _are_few_of_others(a: Figure, b: Figure) -> bool:
     """Whether a small count is told of two nouns that name no one thing: 11 people, 11 islands."""
-    counts = bool(a.noun and b.noun) and not (a.quantity.unit or b.quantity.unit)
-    if not counts or a.quantity.low >= _FEW_COUNTED or a.head == b.head:
+    if a.quantity.unit or b.quantity.unit or a.quantity.low >= _FEW_COUNTED:
         return False
-    family = is_of_family(a.noun, b.counted) or is_of_family(b.noun, a.counted)
-    return not (family or may_be_one(a.noun, b.noun) or is_one_noun(a, b))
+    return (a.head != b.head or not a.head) and _are_unrelated(a, b)
+
+
+def _are_unrelated(a: Figure, b: Figure) -> bool:
+    """Whether two counts have nouns, or stand for some, that name no one thing."""
+    one, other = a.noun or a.antecedent, b.noun or b.antecedent
+    if not (one and other) or is_one_noun(a, b):
+        return False
+    family = is_of_family(one, b.counted) or is_of_family(other, a.counted)
+    return not (family or may_be_one(one, other))
 
 
 def _of_equal_words(a: Figure, b: Figure, near: int, far: int) -> int:
@@ -223,6 +231,7 @@ def _of_equal_words(a: Figure, b: Figure, near: int, far: int) -> int:
         return (near + far + 1) * (one or (of_two and is_one_scene(a, b)))
     large = of_two and a.quantity.low >= _TELLING
     several = large and a.quantity.low >= _SEVERAL and a.quantity.low % 100 != 0
+    several = several and not _are_unrelated(a, b)
     bare = not (a.noun and b.noun) and not are_told_apart(a, b)
     if large and (several or bare) and is_one_scene(a, b):
         return near + far + 1
@@ -253,7 +262,9 @@ def _is_one_measure(a: Figure, b: Figure, near: int, far: int) -> bool:
     if not of_two:
         return near >= _ALIKE
     led = bool(a.lead) and a.lead == b.lead
-    return near >= 1 or far >= _ALIKE or led or is_one_scene(a, b)
+    if near >= 1 or far >= _ALIKE or led:
+        return True
+    return is_one_scene(a, b) and (far >= 1 or a.quantity.unit != "%")
 
 
 def _is_telling_span(figure: Figure) -> bool:

@@ -10,13 +10,17 @@ from ...cues.tokens import idea
 from ...text.words import STOP_WORDS
 from .bare_numbers import is_clock_or_year
 from .labels import is_named
+from .small_values import FOLD, RANK
 from .weight import is_date_or_time
 from .written import Written
 
 _FURTHEST = 140
 """Characters before a number that may tell what it counts."""
 _NOUNS = r"(?P<nouns>(?:[A-Za-z][\w’'-]*\s){0,2}?[a-z]{2,}[a-z]s)"
-_ASIDE = r"(?:\s(?:of|on|at|in|to|by|for|from|with|against)(?:\s[\w’'-]+){1,3}?){0,2}?"
+_ASIDE = (
+    r"(?:\s(?:of|on|at|in|to|by|for|from|with|against|before|after|under|per)"
+    r"(?:\s[\w’'-]+){1,3}?){0,2}?"
+)
 _HAVE = (
     r"(?:\s(?:has|have|had|will|would|may|could|already|now|also|is|are|was|were|be|been"
     r"|[a-z]+ly))*"
@@ -40,14 +44,16 @@ _OBJECT = re.compile(
     rf"\s(?:to|at|from)\s$",
     re.IGNORECASE,
 )
-_LASTED = re.compile(
-    r"\b(?P<noun>[a-z]{3,})\s(?:(?:was|were|is|are|will|would|could|can|has|had|may|might|be|been"
-    r"|expected|likely|due|said|meant|to)\s){0,4}(?:lasted|lasts?|took|takes?|taken|ran|runs?"
-    r"|went\son|continued|stretched|stretches|measured|measures?|weighed|weighs?|lay|lies)"
-    r"\s(?:(?:for|only|just|on|another)\s)*$",
+_MEASURED = re.compile(
+    rf"\b(?P<noun>[a-z]{{3,}}){_ASIDE}{_HAVE}(?:\s(?:expected|likely|due|said|meant|estimated|to|be))*?"
+    rf"\s(?:{_CAME_TO}|(?:doubled|halved|trebled|tripled)\s(?:to|from)"
+    r"|(?:put|set|fixed|valued|estimated|reckoned|reported|given)\s(?:at|as)"
+    r"|is|was|are|were|lasted|lasts?|took|takes?|taken|ran|runs?|went\son|continued|stretched"
+    r"|stretches|measured|measures?|weighed|weighs?|lay|lies)"
+    rf"{_UNTIL}(?:\s(?:for|only|just|on|another|now|still))*\s$",
     re.IGNORECASE,
 )
-"""What is told to have lasted or measured so much."""
+"""What is told to have lasted, measured or cost so much."""
 _NO_SUBJECT = frozenset(
     (
         "years",
@@ -63,7 +69,6 @@ _NO_SUBJECT = frozenset(
         "this",
     )
 )
-_LENGTHS = ("minute", "month", "metre", "kilogram")
 _EXACT = 100
 """The least number that "were" leads up to: less may be an age or a place."""
 
@@ -95,10 +100,10 @@ def _named(nouns: str) -> str:
 
 
 def subject_of_measure(value: Written) -> str:
-    """The idea of what is told to have lasted or measured so much, or nothing."""
-    if value.quantity.unit not in _LENGTHS:
+    """The idea of what is told to have come to, lasted or measured so much, or nothing."""
+    if value.quantity.unit in ("", RANK, FOLD) or value.quantity.unit[:1] == "–":
         return ""
-    match = _LASTED.search(value.text, max(0, value.start - _FURTHEST), value.start)
+    match = _MEASURED.search(value.text, max(0, value.start - _FURTHEST), value.start)
     if match is None or match["noun"].lower() in STOP_WORDS:
         return ""
     return idea(word_form(match["noun"].lower()))

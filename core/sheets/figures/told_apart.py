@@ -85,6 +85,15 @@ _VERB = re.compile(
     r"|\b(?P<past>[a-z]+ed)\b"
 )
 """What is told of a share."""
+_PERIOD = re.compile(
+    r"\b(?:(?P<hour>hourly|(?:one|1|an)[-\s]hour)|(?P<day>daily|(?:24|twenty-four)[-\s]hours?|a\sday)"
+    r"|(?P<week>weekly|a\sweek)|(?P<month>monthly|a\smonth)|(?P<year>annual|yearly|a\syear))\b",
+    re.IGNORECASE,
+)
+"""Of how long a value is one: "the hourly limit", "over 24 hours"."""
+_LIMIT = re.compile(
+    r"\b(?:limit|average|mean|maximum|value|rate|rent|wage|fee|charge)s?\b", re.IGNORECASE
+)
 _MORE_THAN = re.compile(
     r"\s(?:[a-z]+\s){0,2}?(?:more|fewer|less|higher|lower|longer|shorter)\s(?:[a-z]+\s){0,2}?than\b"
     r"|\s(?:[a-z]+\s)?(?:above|below|short\sof)\s(?:the|its|their|a|what|that|last)\b"
@@ -138,7 +147,7 @@ def are_opposed(a: Figure, b: Figure) -> bool:
         return True
     if are_opposite_bounds(one, other) or _are_of_other_times(a, b) or _are_of_one_whole(a, b):
         return True
-    if _is_of_each(a) != _is_of_each(b) or _is_apart(a) != _is_apart(b):
+    if _are_of_other_measures(a, b):
         return True
     if a.head == b.head and a.head in _FATES and not may_be_one(a.noun, b.noun):
         return True
@@ -195,6 +204,20 @@ def _are_of_one_whole(a: Figure, b: Figure) -> bool:
 def _is_of_each(figure: Figure) -> bool:
     """Whether a value is that of one of several: "two ships at £62 million apiece"."""
     return bool(_EACH.match(figure.sentence.text, _behind(figure)))
+
+
+def _are_of_other_measures(a: Figure, b: Figure) -> bool:
+    """Whether one is a value of each of several, a distance, or of a shorter or longer time."""
+    each = _is_of_each(a) != _is_of_each(b)
+    return each or _is_apart(a) != _is_apart(b) or _are_of_other_periods(a, b)
+
+
+def _are_of_other_periods(a: Figure, b: Figure) -> bool:
+    """Whether one is told as a limit or average of an hour, say, and the other as one of a day."""
+    if not all(_LIMIT.search(each.clause.text) for each in (a, b)):
+        return False
+    one, other = ({m.lastgroup for m in _PERIOD.finditer(each.clause.text)} for each in (a, b))
+    return bool(one and other) and not one & other
 
 
 def _is_apart(figure: Figure) -> bool:
