@@ -172,7 +172,7 @@ def _with_surroundings(figure: Figure, value: Written) -> Figure:
         claim=claim(read, start),
         clause=clause(read, start, end),
         is_part=is_count and bool(_OF_KNOWN.match(text, end) or _OF_A_BODY.match(text, end)),
-        role="" if is_whole else role(text, start, stop, value.quantity.low),
+        role="" if is_whole else role(text, start, stop, value.quantity.low, figure.noun),
     )
 
 

@@ -16,6 +16,7 @@ from .kinds_of_money import are_a_rate_and_a_sum, money_kinds
 from .likeness import SPANS, base_unit, digits, ratio
 from .same_noun import (
     are_persons,
+    is_fate,
     is_kind_of,
     is_of_family,
     is_same_noun,
@@ -26,7 +27,7 @@ from .same_noun import (
 from .shared_words import coverage, of_words, tell_of_one
 from .values import MONEY
 
-ENOUGH = 5.4
+ENOUGH = 5.0
 """What has to speak for two figures to be one thing."""
 _ROLE, _NOUN, _LIKE, _PEOPLE = 4.0, 2.5, 1.5, 0.5
 """The weights of one role, of one noun, of nouns that may name one thing, and of people."""
@@ -89,6 +90,7 @@ def _are_sole(a: Figure, b: Figure, given: Given) -> bool:
         given.have_sole_role(a, b)
         or (a.head == b.head != "" and given.are_sole(a, b))
         or (given.are_led(a, b) and not (a.noun or b.noun))
+        or (bool(a.noun and b.noun) and may_be_one(a.noun, b.noun) and given.are_sole_of_kind(a, b))
     )
 
 
@@ -116,7 +118,7 @@ def _role(figure: Figure) -> str:
 
 def _of_roles(a: Figure, b: Figure) -> float:
     """What it adds that both are told to have done or become the same."""
-    nouns = [each.noun for each in (a, b) if each.noun]
+    nouns = [each.noun for each in (a, b) if each.noun and not is_fate(each.noun)]
     homes = [stand_for_people(noun) and not are_persons(noun) for noun in nouns]
     if len({*homes}) > 1 and _role(a) in _OF_HOMES and not may_be_one(a.noun, b.noun):
         return _LIKE

@@ -13,7 +13,7 @@ from ...cues.reading.word_forms import word_form
 from .figure import Figure
 from .kinds_of_money import money_kinds
 from .likeness import SPANS, base_unit
-from .same_noun import are_persons
+from .same_noun import are_persons, is_fate, may_be_one
 from .surroundings import value_idea
 from .values import unit_word
 
@@ -39,6 +39,10 @@ class Given:
         every = tuple(figures)
         self._kinds = Counter(_kind(each) for each in every)
         told = {(f.document, f.quantity.unit, f.head, f.quantity.low) for f in every}
+        self._counts = {each.document: set[tuple[str, float]]() for each in every}
+        for each in every:
+            if each.noun and not each.quantity.unit and not is_fate(each.noun):
+                self._counts[each.document].add((each.noun, each.quantity.low))
         self._sole = Counter(each[:3] for each in told)
         units = {(f.document, base_unit(f.quantity), f.quantity.low) for f in every}
         self._units = Counter(each[:2] for each in units)
@@ -121,6 +125,21 @@ class Given:
     def are_sole(self, a: Figure, b: Figure) -> bool:
         """Whether each document gives one value of its kind."""
         return all(self._sole[f.document, f.quantity.unit, f.head] == 1 for f in (a, b))
+
+    def are_sole_of_kind(self, a: Figure, b: Figure) -> bool:
+        """Whether each document gives one count only of what may be called as one of them is."""
+        return all(len(self._of_kind(f.document, a.noun, b.noun)) == 1 for f in (a, b))
+
+    def _of_kind(self, document: str, *nouns: str) -> set[float]:
+        """The counts of a document whose noun may name one thing with one of some others."""
+        return {
+            low
+            for noun, low in self._counts[document]
+            if any(
+                may_be_one(noun, other) and are_persons(noun) == are_persons(other)
+                for other in nouns
+            )
+        }
 
     def have_sole_role(self, a: Figure, b: Figure) -> bool:
         """Whether each document tells of one number of people only that they did the same."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from .same_noun import is_thing
+
 _BE = r"(?:(?:was|were|are|is|have|had|has|been|being|be|who|still|now|also|later)\s){0,4}"
 _OF_WHOM = (
     r"(?:\s(?:(?:of|from|at|in)\s(?:the\s|its\s|their\s|a\s)?[\w’'-]+(?:\s[\w’'-]+)?"
@@ -66,12 +68,14 @@ _NOUNS = {
     **{"spectators": "attended", "attendees": "attended"},
 }
 """What those are called of whom it tells what they did, or what was done."""
+_OF_HOMES = frozenset(("evacuated", "rescued", "missing", "insured", "hurt", "ill"))
+"""What may be told of homes and animals as well as of people."""
 _STAFF = re.compile(r"\b(?:employees|staff|workforce)$", re.IGNORECASE)
 _MANY = {"present": 10, "attended": 5}
 """The least number of people of whom a role tells which are meant."""
 
 
-def role(text: str, start: int, stop: int, value: float) -> str:
+def role(text: str, start: int, stop: int, value: float, noun: str = "") -> str:
     """What those who are counted did or became, or nothing.
 
     Args:
@@ -79,12 +83,13 @@ def role(text: str, start: int, stop: int, value: float) -> str:
         start: Where the number begins.
         stop: Where what is counted ends.
         value: How many.
+        noun: What they are called, or nothing.
     """
     before = text[max(0, start - 90) : start]
     if _STAFF.search(text, start, stop):
         return "staff"
     leading = (name for name, pattern in _LEADING.items() if pattern.search(before))
     behind = (name for name, pattern in _AFTER.items() if pattern.match(text, stop))
-    noun = text[start:stop].rpartition(" ")[2].lower()
-    found = next(leading, "") or next(behind, "") or _NOUNS.get(noun, "")
-    return found if value >= _MANY.get(found, 0) else ""
+    found = next(leading, "") or next(behind, "") or _NOUNS.get(noun.lower(), "")
+    people = found in _OF_HOMES or not is_thing(noun)
+    return found if people and value >= _MANY.get(found, 0) else ""

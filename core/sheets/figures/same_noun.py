@@ -8,7 +8,7 @@ from ...cues.tokens import idea
 
 _GROUPS = """
 shop store outlet branch premises | job post position vacancy role
-| house home dwelling property flat household | signature name | car vehicle
+| house home dwelling property flat household | signature name | car vehicle ambulance van
 | lorry truck vehicle | hospital clinic | clinic practice surgery | ship boat vessel ferry
 | night occasion day time | time occasion case instance incident | room suite
 | site place pool centre facility plant | tree oak beech elm chestnut | bird gull duck goose
@@ -41,6 +41,8 @@ _PERSONS = frozenset(
     missing""".split()  # noqa: SIM905
 )
 """People whose plural does not tell that they are any."""
+_FATES = frozenset(("killed", "died", "dead", "wounded", "injured", "hurt"))
+"""What became of those who are counted, where nothing says who they are: "seven died"."""
 _FOR_PEOPLE = frozenset(
     """posts post jobs job places place roles vacancies families homes households houses votes
     appointments operations signatures names responses replies submissions letters complaints
@@ -79,6 +81,11 @@ def is_thing(noun: str) -> bool:
     return known and not are_persons(noun) and not stand_for_people(noun)
 
 
+def is_fate(noun: str) -> bool:
+    """Whether a noun only tells what became of those who are counted: "seven died"."""
+    return noun.lower() in _FATES
+
+
 def is_same_noun(a: str, b: str) -> bool:
     """Whether two nouns are one word, or of one idea."""
     return _form(a) == _form(b)
@@ -86,7 +93,7 @@ def is_same_noun(a: str, b: str) -> bool:
 
 def may_be_one(a: str, b: str) -> bool:
     """Whether two nouns may name one thing; a noun that is missing may name any."""
-    if not a or not b or _form(a) == _form(b):
+    if not a or not b or _form(a) == _form(b) or is_fate(a) or is_fate(b):
         return True
     if are_persons(a) and are_persons(b):
         return True

@@ -43,7 +43,7 @@ _METRES = {True: 1609.344, False: 1000.0}
 _ODD = re.compile(rf"\b(?P<number>(?:a\s)?(?:{NUMBER}|hundred))-odd\b", re.IGNORECASE)
 _MORE = re.compile(
     rf"\b(?P<number>{NUMBER})\s(?:more|further|additional|other|full|whole|long|consecutive|straight"
-    r"|extra)\s(?P<unit>minute|hour|day|week|month|year)s\b",
+    r"|extra|working|business|calendar|school)\s(?P<unit>minute|hour|day|week|month|year)s\b",
     re.IGNORECASE,
 )
 _OR_SO = re.compile(r"\sor\sso\b")
@@ -52,7 +52,7 @@ _OR_SO = re.compile(r"\sor\sso\b")
 _RANK_WORDS = ("third", "fourth", "fifth", "th ", "rd ", "nd ", "st ")
 _MORE_WORDS = (
     *("more ", "further ", "additional ", "other ", "full ", "whole ", "long ", "consecutive "),
-    *("straight ", "extra "),
+    *("straight ", "extra ", "working ", "business ", "calendar ", "school "),
 )
 
 

@@ -21,6 +21,8 @@ from .written import Written
 _NEXT = re.compile(r"\s(?:[a-z]+(?:ive|ed|ian)\s)?([a-z]{3,})\b")
 _TIMES = re.compile(r"\s(times)\b(?!\sas\b)")
 _KNOWN_BY_FATE = re.compile(r"\s(?:who\s)?(?:killed|injured|wounded|hurt|died|missing|arrested)\b")
+_OF_THEM = re.compile(r"\sof\s(?:them|these|those|whom|us)\b")
+""" "Two of these died" tells how many died."""
 _FIRST_OF_SEVERAL = re.compile(r"\s[a-z-]+(?:ed|al|ive|ful|ous|ent|ant|ble|ing|ic|less|ly),(?=\s)")
 """The first of several words that describe what is counted: "42 qualified, licensed drivers"."""
 
@@ -58,7 +60,8 @@ def head_of(value: Written, noun: Noun | None, thing: str) -> str:
         return _head_of_unit(quantity.unit)
     counted = noun or Noun(end, end, thing)
     became = fate(text, start, counted, end) or circumstance(text, start, end, counted.end)
-    if is_of_several(text, end) and (has_fate_of_its_own(counted) or _are_known(text, counted)):
+    known = is_of_several(text, end) and not _OF_THEM.match(text, end)
+    if known and (has_fate_of_its_own(counted) or _are_known(text, counted)):
         became = ""  # "two of the injured", "two of the people killed" are not how many there are
     return f"!{became}" if became else idea(word_form(thing.lower())) if thing else ""
 

@@ -81,7 +81,7 @@ _PHONE = re.compile(
 _VOTES = re.compile(r"(?<![\w.,/–-])(\d{1,3})[-–](\d{1,3})(?![\w/–]|[.,]\d|-\d)(?!-year)")
 """How a vote or a match ended: "52-48"."""
 _MAY_HOLD = re.compile(
-    r"ozens|cores|undreds|illions|housands|-long\b|(?i:once|twice|every|one\s|couple\s)|-odd\b|\b(?:more|further|full|whole|extra|long|other|additional)\s(?:min|h|d|w|m|y)|\d\s?p\b|pence|mph|knot|km/h|[a-z]th\s|(?:third|quarter|fifth|tenth)\b|\d(?:th|rd|nd|st)\b|by\s.*\ba\s|th\sof\s",
+    r"ozens|cores|undreds|illions|housands|-long\b|(?i:once|twice|every|one\s|couple\s)|-odd\b|\b(?:more|further|full|whole|extra|long|other|additional|working|business|calendar|school)\s(?:min|h|d|w|m|y)|\d\s?p\b|pence|mph|knot|km/h|[a-z]th\s|(?:third|quarter|fifth|tenth)\b|\d(?:th|rd|nd|st)\b|by\s.*\ba\s|th\sof\s",
     re.ASCII,
 )
 """What a sentence has to hold to give a value in words."""
