@@ -90,8 +90,14 @@ def _are_sole(a: Figure, b: Figure, given: Given) -> bool:
         given.have_sole_role(a, b)
         or (a.head == b.head != "" and given.are_sole(a, b))
         or (given.are_led(a, b) and not (a.noun or b.noun))
-        or (bool(a.noun and b.noun) and may_be_one(a.noun, b.noun) and given.are_sole_of_kind(a, b))
+        or (_are_things_of_one_kind(a, b) and given.are_sole_of_kind(a, b))
     )
+
+
+def _are_things_of_one_kind(a: Figure, b: Figure) -> bool:
+    if not (a.noun and b.noun) or are_persons(a.noun) or are_persons(b.noun):
+        return False
+    return may_be_one(a.noun, b.noun)
 
 
 def _of_what(a: Figure, b: Figure) -> float:
