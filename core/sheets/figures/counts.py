@@ -18,7 +18,7 @@ from .labels import is_named
 from .roles import role
 from .subjects import noun_of_subject, subject_of_measure
 from .surroundings import Placed, claim, clause, ideas_near, scenes
-from .things import head_of, noun_of
+from .things import counts_things, head_of, noun_of
 from .values import MONEY, noun_inside, values
 from .weight import is_date_or_time, is_two, is_weighty
 from .written import Written
@@ -157,6 +157,9 @@ def _thing(value: Written, noun: Noun | None, named: str) -> str:
         return inside
     if noun:
         return noun.head
+    base, _, rate = value.quantity.unit.partition("/")
+    if rate and not named and base and counts_things(base):
+        return base  # "3,100 riders a day"
     return named.rsplit(maxsplit=1)[-1] if named else measured(value.text, value.end)
 
 

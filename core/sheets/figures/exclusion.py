@@ -131,7 +131,8 @@ def _strength(a: Figure, b: Figure, given: Given) -> int:
     if not fit or not given.are_of_one_event(a, b) or are_a_rate_and_a_sum(a, b):
         return 0
     told, relation = _telling(a, b, fit), _relation(a, b, given)
-    if a.quantity.unit and told < (_SOME if fit > 1 else _TELLING) and not tell_of_one(a, b):
+    least = _SOME if fit > 1 and a.quantity.unit != "%" else _TELLING
+    if a.quantity.unit and told < least and not tell_of_one(a, b):
         return 0  # "up to 150 million in damages", "131 million in exports"
     if is_hyphened(a) != is_hyphened(b) and not a.quantity.unit and told < _TELLING:
         return 0  # "a 12-person task force", "a dozen officers"

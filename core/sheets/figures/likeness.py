@@ -62,6 +62,8 @@ def is_one_span(a: Quantity, b: Quantity) -> bool:
 def is_telling(figure: Figure) -> bool:
     """Whether a value has three digits that are no rounding: "4,812", "$1.375 billion", "£4.20"."""
     quantity = figure.quantity
+    if base_unit(quantity) in SPANS:
+        return False  # three days are 4,320 minutes
     cents = quantity.unit in MONEY and quantity.low < 1000 and quantity.low % 1
     digits = f"{quantity.low:.0f}".strip("0")
     return (len(digits) >= _DIGITS or bool(cents)) and not quantity.bound

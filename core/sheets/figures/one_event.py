@@ -104,14 +104,14 @@ def _is_one_count(a: Figure, b: Figure, given: Given) -> bool:
     if named and is_same_noun(a.noun, b.noun) and not PEOPLE & {a.head, b.head}:
         return True
     family = is_of_family(a.noun, b.counted) or is_of_family(b.noun, a.counted)
-    common = bool(shared(a, b) or shared_claim(a, b))
+    common = max(shared(a, b), shared_claim(a, b))
     if _is_unusual(a) and (named or a.quantity.low >= _SEVERAL):
-        return family or common or may_be_one(a.noun, b.noun)
+        return family or common > named or may_be_one(a.noun, b.noun)
     if not named:
         return False
     persons = are_persons(a.noun) and are_persons(b.noun)
     alike = family or may_be_one(a.noun, b.noun)
-    return alike and (given.are_at_one_time(a, b) or (not persons and common))
+    return alike and (given.are_at_one_time(a, b) or (not persons and common > 0))
 
 
 def _is_one_span(a: Figure, b: Figure) -> bool:

@@ -68,8 +68,12 @@ def head_of(value: Written, noun: Noun | None, thing: str) -> str:
 
 def _head_of_unit(unit: str) -> str:
     base, _, rate = unit.partition("/")
-    counts = bool(rate) and unit_of(base) is None and base.isalpha()
-    return idea(word_form(base)) if counts else unit
+    return idea(word_form(base)) if rate and counts_things(base) else unit
+
+
+def counts_things(base: str) -> bool:
+    """Whether the base of a rate is a noun: "riders" of "3,100 riders a day"."""
+    return unit_of(base) is None and base.isalpha()
 
 
 def _are_known(text: str, counted: Noun) -> bool:
