@@ -12,8 +12,8 @@ _LAST = 3
 _REACH = 250
 """Characters back to what was counted or named."""
 _OF_THEM = re.compile(r"\sof\s(?:them|these|those|which|whom)\b")
-_WHO = re.compile(r"\s(?:who|whom)\b")
-"""What tells that people are meant: "the ninety who were left"."""
+_WHICH = re.compile(r"\s(?P<which>who|whom|that)\b")
+"""What tells which are meant, not of what they are some: "the ninety who were left"."""
 _NAMED = re.compile(
     r"\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Ii]ts|[Tt]heir|[Ss]everal|[Ss]ome|[Mm]any)\s(?:[a-z-]+\s)?"
     r"(?P<noun>[a-z]{3,}(?<!s)s)\b"
@@ -34,8 +34,8 @@ def with_antecedents(figures: Iterable[Figure]) -> Iterator[Figure]:
 def _with_noun(figure: Figure, before: Sequence[Figure]) -> Figure:
     """A number with what it stands for, where that was counted or named just before."""
     behind = figure.start - figure.sentence.start + len(figure.written)
-    if _WHO.match(figure.sentence.text, behind):
-        return figure._replace(antecedent="people")
+    if told := _WHICH.match(figure.sentence.text, behind):
+        return figure._replace(antecedent="" if told["which"] == "that" else "people")
     whole = next((each for each in reversed(before) if _may_be_of(figure, each)), None)
     noun = whole.noun if whole else _named_before(figure)
     return figure._replace(antecedent=noun, is_part=bool(whole))

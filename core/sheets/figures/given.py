@@ -8,13 +8,12 @@ from collections.abc import Iterable
 from itertools import combinations
 
 from ...cues.reading.counted import PEOPLE
-from ...cues.reading.sentence import ReadSentence
 from ...cues.reading.word_forms import word_form
 from .figure import Figure
 from .kinds_of_money import money_kinds
 from .likeness import SPANS, base_unit
 from .same_noun import are_persons, is_fate, may_be_one
-from .surroundings import value_idea
+from .surroundings import times_named, value_idea
 from .values import unit_word
 
 _SHARED = 4
@@ -238,15 +237,3 @@ def _called(figure: Figure) -> str:
 
 def _days(figure: Figure) -> set[str]:
     return {each for each in times_named(figure.read) if each.partition("/")[2]}
-
-
-def times_named(read: ReadSentence) -> set[str]:
-    """The years, months and days that the sentence of a figure names."""
-    forms = (word.form for word in read.words if word.kind == "date")
-    parts = (form[1:].split("/") for form in forms)
-    return {
-        each
-        for year, month, day, *_ in parts
-        for each in (year, month and f"{month}/{day}")
-        if each
-    }

@@ -9,8 +9,7 @@ from ...cues.reading.counted import told
 from ...cues.tokens import idea
 from ...text.corpus import Corpus
 from ..sheet import Quoted, Row, cells_of, quoted, row
-from .given import times_named
-from .surroundings import Placed, scenes
+from .surroundings import Placed, scenes, times_named
 from .times import Time, times
 
 _ALIKE, _SHARE = 4, 0.6

@@ -19,6 +19,8 @@ _MOST = (1.8, 1.5, 1.2, 1.0)
 """The most that each of the four adds beyond what a wider one does."""
 _NAME = 0.4
 """What a name around both adds."""
+_DAY = 0.5
+"""What a day that is named around both adds."""
 _SENSE = 0.6
 """The share of the weight of an idea that a word of the same sense has."""
 _COVERED = 1.5
@@ -61,9 +63,10 @@ def of_words(a: Figure, b: Figure, given: Given) -> float:
     sole = [each for each in given.alone_beside(a, b) if each[0] != "#" and each not in own]
     alone = min(_MOST_ALONE, _ALONE * len(sole))
     names = min(1.0, _NAME * sum(given.rarity(a, b, n) for n in a.scene.names & b.scene.names))
+    day = _DAY * any(each.partition("/")[2] for each in a.scene.days & b.scene.days)
     covered = _COVERED * coverage(a, b, own)
     apart = _OPPOSITE * _are_opposite(a, b) + _ELSEWHERE * _are_elsewhere(a, b)
-    return found + alone + names + covered - apart
+    return found + alone + names + day + covered - apart
 
 
 def _said(figure: Figure) -> frozenset[str]:

@@ -42,6 +42,8 @@ class Scene(NamedTuple):
     """Those of the ideas that are names."""
     before: frozenset[str] = frozenset()
     """What the sentence just before speaks of, or the heading."""
+    days: frozenset[str] = frozenset()
+    """The days of months that they name: "3/12"."""
     taken_up: frozenset[str] = frozenset()
     """What the sentences before speak of that this one goes on from: "It lies two miles away"."""
 
@@ -125,13 +127,28 @@ def _scene(read: ReadSentence) -> Scene:
     said = [_said(word) for word in read.words if word.kind in _KINDS]
     values = frozenset(each for each in said if each[0] == "#")
     names = frozenset(idea(word.form) for word in read.words if word.kind == "name")
-    return Scene(frozenset(said) - values, values, names)
+    days = frozenset(each for each in times_named(read) if "/" in each)
+    return Scene(frozenset(said) - values, values, names, days=days)
 
 
 def _joined(scenes: Sequence[Scene]) -> Scene:
     ideas = frozenset[str]().union(*(scene.ideas for scene in scenes))
     values = frozenset[str]().union(*(scene.values for scene in scenes))
-    return Scene(ideas, values, frozenset[str]().union(*(scene.names for scene in scenes)))
+    names = frozenset[str]().union(*(scene.names for scene in scenes))
+    days = frozenset[str]().union(*(scene.days for scene in scenes))
+    return Scene(ideas, values, names, days=days)
+
+
+def times_named(read: ReadSentence) -> set[str]:
+    """The years, months and days that a sentence names: "2026", "3/", "3/12"."""
+    forms = (word.form for word in read.words if word.kind == "date")
+    parts = (form[1:].split("/") for form in forms)
+    return {
+        each
+        for year, month, day, *_ in parts
+        for each in (year, month and f"{month}/{day}")
+        if each
+    }
 
 
 def ideas_near(read: ReadSentence, start: int, end: int, reach: tuple[int, int]) -> frozenset[str]:

@@ -52,7 +52,7 @@ _GROUPS = _ideas(
 """Of which of them something is told: other ones are other things."""
 _BEFORE = re.compile(
     r"\b(?:(?:years?|months?|decades?|days?)\s(?:ago|earlier|before)|previous(?:ly)?|used\sto|formerly"
-    r"|the\syear\sbefore|at\sfirst|originally|initially)\b",
+    r"|the\syear\sbefore|(?:before|prior\sto)\s(?:the|a|an|its|their)\s(?!end\b)|at\sfirst|originally|initially)\b",
     re.IGNORECASE,
 )
 """What tells of a time before."""
