@@ -17,6 +17,7 @@ from .likeness import SPANS, base_unit, digits, ratio
 from .same_noun import (
     are_persons,
     is_fate,
+    is_home,
     is_kind_of,
     is_of_family,
     is_same_noun,
@@ -76,8 +77,14 @@ def evidence(a: Figure, b: Figure, given: Given) -> float:
         max(a.quantity.low, b.quantity.low) < _FEW and not (a.quantity.unit or named)
     )
     found += _BOUND * (a.quantity.bound == b.quantity.bound != "")
-    found -= _PART * (a.is_part != b.is_part)
+    found -= _PART * (a.is_part != b.is_part) * (1 + _is_less(a, b))
     return found if found >= ENOUGH else 0.0
+
+
+def _is_less(a: Figure, b: Figure) -> bool:
+    """Whether a part is far less than the whole that it may be one of."""
+    part, whole = (a, b) if a.is_part else (b, a)
+    return part.quantity.low * _STEPS[1][0] < whole.quantity.low
 
 
 def _are_sole(a: Figure, b: Figure, given: Given) -> bool:
@@ -144,7 +151,8 @@ def _of_nouns(a: Figure, b: Figure) -> float:
     if family or may_be_one(a.noun, b.noun) or is_kind_of(a.noun, b.noun):
         return _LIKE
     if any(persons):
-        return 0.0 if stand_for_people(b.noun if persons[0] else a.noun) else _NO
+        other = b.noun if persons[0] else a.noun
+        return 0.0 if stand_for_people(other) and not is_home(other) else _NO
     return _PEOPLE if senses(a.head) & senses(b.head) else _NO
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ...text.words import STOP_WORDS
 from .written import Written
 
 _LABEL = re.compile(
@@ -13,6 +14,8 @@ _LABEL = re.compile(
     r"|postcode|code|volume|exhibit)s?)|#|/|:|\.)\s?$"
 )
 """What is numbered by the number behind it: "page 212", "Route 66"."""
+_NO_LABELS = STOP_WORDS | {"only", "about", "nearly", "almost", "just", "some", "around", "over"}
+"""Words that have a capital where a sentence begins: "The ninety who were left"."""
 _PLAIN = re.compile(r"\d{1,5}(?![\d,]*\d)")
 _IN_SENTENCE = re.compile(r"[a-z,]\s$")
 _CAPITAL = re.compile(r"\s+[A-Z]")
@@ -46,7 +49,8 @@ def is_label(value: Written) -> bool:
 
 def follows_a_label(value: Written) -> bool:
     """Whether the word right before is one that numbers follow: "page 212", "Route 66"."""
-    return bool(_LABEL.search(value.before))
+    match = _LABEL.search(value.before)
+    return match is not None and match[0].strip().lower() not in _NO_LABELS
 
 
 def is_round(value: Written) -> bool:

@@ -228,7 +228,8 @@ def _of_equal_words(a: Figure, b: Figure, near: int, far: int) -> int:
     if a.head == b.head:
         fate = of_two and a.head[:1] == "!"
         one = near >= 1 or fate or (of_two and far >= _ALIKE)
-        return (near + far + 1) * (one or (of_two and is_one_scene(a, b)))
+        telling = bool(a.head) or a.quantity.low >= _TELLING
+        return (near + far + 1) * (one or (of_two and telling and is_one_scene(a, b)))
     large = of_two and a.quantity.low >= _TELLING
     several = large and a.quantity.low >= _SEVERAL and a.quantity.low % 100 != 0
     several = several and not _are_unrelated(a, b)
@@ -307,7 +308,7 @@ def _in_rounds(a: Figure, b: Figure) -> int:
         return (near + far) * (near >= 1)
     if a.quantity.equals(b.quantity):
         close = near >= 1 and (not a.quantity.unit or far >= _ALIKE)
-        scene = a.document != b.document and is_one_scene(a, b)
+        scene = not here and is_one_scene(a, b) and (far >= 1 or a.quantity.unit != "%")
         return (near + scene) * (near >= _ALIKE or close or scene)
     ranges = a.quantity.low < a.quantity.high or b.quantity.low < b.quantity.high
     open_ = {"least", "more", "most", "less"} & {a.quantity.bound, b.quantity.bound}

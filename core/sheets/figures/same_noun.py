@@ -50,6 +50,8 @@ _FOR_PEOPLE = frozenset(
     beds visits visitors contracts members boardings trips journeys""".split()  # noqa: SIM905
 )
 """What may be counted in place of people: "14 posts", "14 nurses"."""
+_HOMES = frozenset("families homes households houses dwellings flats".split())  # noqa: SIM905
+"""Where several people live: as many homes are not as many people."""
 _FAMILY = 5
 """Letters at the beginning that words of one family share: "midwives", "midwifery"."""
 
@@ -73,6 +75,11 @@ def are_persons(noun: str) -> bool:
 def stand_for_people(noun: str) -> bool:
     """Whether a noun may be counted in place of people."""
     return noun.lower() in _FOR_PEOPLE
+
+
+def is_home(noun: str) -> bool:
+    """Whether a noun is of homes, of which each holds several people."""
+    return noun.lower() in _HOMES
 
 
 def is_thing(noun: str) -> bool:

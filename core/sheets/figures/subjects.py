@@ -94,9 +94,8 @@ def _named(nouns: str) -> str:
     words = nouns.split()
     if words[-1].lower() in STOP_WORDS | _NO_SUBJECT or words[-1].endswith(("ss", "us")):
         return ""
-    while words[0].lower() in STOP_WORDS:
-        words = words[1:]
-    return " ".join(words)
+    small = [n for n, word in enumerate(words) if word.lower() in STOP_WORDS]
+    return " ".join(words[small[-1] + 1 :] if small else words)
 
 
 def subject_of_measure(value: Written) -> str:

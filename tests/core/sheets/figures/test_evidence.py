@@ -1,0 +1,33 @@
+"""What speaks for two figures being of one thing."""
+
+from __future__ import annotations
+
+EVENT = "The blight came to the farms of Harsten in June. "
+
+
+def test_a_sentence_goes_on_from_the_one_before(shared) -> None:
+    one = "Families of the school are offered places at Fern House, 2.4 miles away."
+    other = "Families of the school get places at Fern House. It lies 2.1 miles from the school."
+
+    assert shared(one, other) == [("other", ["2.4 miles", "2.1 miles"])]
+
+
+def test_two_counts_that_are_the_only_ones_of_their_kind_are_one(shared) -> None:
+    one = EVENT + "The zone around the pier takes in 340 farms."
+    other = EVENT + "In the zone around the pier are 352 holdings."
+
+    assert shared(one, other) == [("other", ["340", "352"])]
+
+
+def test_the_opposite_of_a_word_in_another_clause_is_none(shared) -> None:
+    one = EVENT + "The office will cut 180 jobs, most of them by not filling them again."
+    other = EVENT + "The office will cut 150 jobs, the majority of them empty."
+
+    assert shared(one, other) == [("other", ["180", "150"])]
+
+
+def test_a_share_is_not_denied_by_what_it_goes_without(shared) -> None:
+    one = EVENT + "Vets completed 96 per cent of the planned visits without a single complaint."
+    other = EVENT + "Of the visits planned for vets, 86 per cent were completed."
+
+    assert shared(one, other) == [("other", ["96%", "86%"])]

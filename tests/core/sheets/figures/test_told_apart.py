@@ -1,0 +1,44 @@
+"""Figures that look alike and are not of one thing."""
+
+from __future__ import annotations
+
+import pytest
+
+EVENT = "The council of Lund met on the plans for Harsten pier. "
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # a difference and a value
+        ("A berth costs £1,400 more than the average.", "The average of a berth is £5,500."),
+        # so much a year, and in all
+        ("A fund of £12 million a year mends roads.", "It has £12 million in the bank."),
+        # shares of other things
+        ("Noise at Harsten fell by 12 per cent.", "Asthma of boys stands at 12 per cent."),
+        # one span of other things
+        ("He was three days from leaving.", "The course was cut to three days from nine."),
+        # one number of people and of houses
+        ("The works employs 480 people.", "Of the 480 houses near the works some are empty."),
+        # some of a body, and all of it
+        ("Three members of the panel came.", "The panel has nine members."),
+        # limits of other times
+        ("The hourly limit of 200 grams was passed.", "The 24-hour limit of 150 grams was passed."),
+        # a value before and after
+        ("The rate before the strike was $19.85.", "The rate is $20.64 in the first year."),
+        # numbers of things that were named before
+        ("The cameras fail. Three were mended.", "The towns asked. Three had got a grant."),
+    ],
+)
+def test_figures_of_two_things_stay_apart(one, other, shared) -> None:
+    assert shared(EVENT + one, EVENT + other) == []
+
+
+def test_a_document_that_gives_both_values_tells_of_two_things(shared) -> None:
+    one = EVENT + "The office gave 38 licences to owners of vans on the pier."
+    other = EVENT + (
+        "It gave 38 licences to owners of vans on the pier. "
+        "It took back 37 licences from owners of boats on the pier."
+    )
+
+    assert shared(one, other) == [("same", ["38", "38"])]
