@@ -58,6 +58,8 @@ _ONE = re.compile(r"one\s(?P<unit>year|month|week|day|hour)\b(?P<only>\sonly\b)?
 _ONLY = re.compile(r"\b(?:only|just)\s$", re.IGNORECASE)
 _LASTING = ("month", "minute")
 """Base units of time."""
+_WELL = re.compile(r"\b(?:just|little|bit|slightly|well|far)\s$", re.IGNORECASE)
+"""What makes of "over" a limit: "a little over five hours"."""
 _BETWEEN = re.compile(r"\bbetween\s$", re.IGNORECASE)
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b", re.IGNORECASE)
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "tenth": 10}
@@ -94,7 +96,8 @@ def read_quantity(text: str, at: int) -> tuple[Quantity, int, int] | None:
     if every := read_every(text, at):
         return every
     bound, start = bound_before(text, at)
-    if quantity.unit in _LASTING and text[start:at].lower().startswith("over"):
+    lasts = quantity.unit in _LASTING and text[start:at].lower().startswith("over")
+    if lasts and not _WELL.search(text, max(0, start - 10), start):
         bound = ""  # "paid over three years"
     return quantity._replace(bound=bound), start, end
 

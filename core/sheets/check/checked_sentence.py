@@ -8,7 +8,8 @@ from ...cues.pairing import SentencePair
 from ...cues.reading.sentence import ReadSentence
 from ...documents import Passage, Sentence
 from ..sheet import Quoted, quoted
-from .sources import Sources, SourceSentence
+from .source_sentences import SourceSentence
+from .sources import Sources
 
 
 class CheckedSentence:

@@ -15,8 +15,11 @@ from .checked_sentence import CheckedSentence
 from .claims import Claim, are_of_others
 from .denials import denials
 from .directions import are_opposite, is_direction, with_particles
-from .open_questions import settled
-from .sources import Sources, SourceSentence
+from .not_done import not_done
+from .open_questions import settled, unsaid
+from .source_sentences import SourceSentence
+from .sources import Sources
+from .stated import stated
 
 _NEAREST = 3
 """Sentences of the sources that are looked at for a contradiction, those that share most."""
@@ -29,6 +32,7 @@ _THING = 3
 _IN_ORDER = 0.75
 """How much of two sentences stands in both in one order, 0 to 1, where one has a word changed."""
 _DENIES = re.compile(r"\b[A-Z]\w+\s(?:has\s|have\s)?(?:denie[sd]|disput(?:es|ed))\b")
+_YET = re.compile(r"\byet\b", re.IGNORECASE)
 
 
 class Otherwise(NamedTuple):
@@ -56,7 +60,13 @@ def contradictions(checked: CheckedSentence) -> Iterator[Otherwise]:
         for here, there in _directions(pair, source):
             yield _otherwise(source, here, there)
     yield from _of_claims(checked.read, checked.sources)
-    for denied in (*denials(checked), *settled(checked)):
+    for denied in (
+        *denials(checked),
+        *settled(checked),
+        *unsaid(checked),
+        *stated(checked),
+        *not_done(checked),
+    ):
         yield _otherwise(*denied)
 
 
@@ -106,9 +116,17 @@ def _differences(pair: SentencePair) -> Iterator[tuple[str, Span, Span]]:
         both_deny = cue.kind == "opposite" and all(
             "!not" in read.forms for read in (pair.a, pair.b)
         )
-        values = ("number", "date", "quotation")
-        if cue.label == "diverge" and cue.kind not in values and not both_deny:
+        less = cue.kind == "list" and _ideas_of(pair.a, cue.a) <= pair.b.ideas
+        to_come = "!will" in pair.a.forms and _YET.search(cue.b.text)
+        told = cue.label == "diverge" and cue.kind not in ("number", "date", "quotation")
+        if told and not (both_deny or less or to_come):
             yield cue.says, cue.a, cue.b
+
+
+def _ideas_of(read: ReadSentence, span: Span) -> frozenset[str]:
+    """What some words of a sentence speak of."""
+    inside = range(span.start - read.span.start, span.end - read.span.start)
+    return frozenset(w.form for w in read.words if w.start in inside) & read.ideas
 
 
 def _directions(pair: SentencePair, source: SourceSentence) -> Iterator[tuple[Span, Span]]:

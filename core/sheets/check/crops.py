@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from .sources import SourceWords
+from .source_words import SourceWords
 
 _TURNING = (
     r"(?:not|never|no|n['’]t|nobody|nothing|neither|without|hardly|false(?:ly)?|wrong(?:ly)?|untrue|"

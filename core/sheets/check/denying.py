@@ -14,11 +14,11 @@ _FEWEST = 2
 """... and their least number; a figure of both counts for two."""
 _DENIES = re.compile(
     r"(?:(?:ha[sd]|have|is|are|was|were|do|does|did|will|would|could|can)\s)?"
-    r"(?:not|no|never|cannot|\w*n['’]t|(?:refus|declin)(?:es?|ed)\sto|fail(?:s|ed)?\sto)\s[^“”\",]",
+    r"(?:not|no|never|at\sno\s(?:time|point)|cannot|\w*n['’]t|(?:refus|declin)(?:es?|ed)\sto|fail(?:s|ed)?\sto)\s[^“”\",]",
     re.IGNORECASE,
 )
 """What denies the word after it; "No, ..." answers somebody."""
-_BY = r"(?:from|to|by|because of|due to|through|with|on|for|in|at)\s"
+_BY = r"(?:from|to|by|because of|due to|through|with|on|for|in|at|of)\s"
 _INSTEAD = re.compile(
     rf"(?:[,:;–—]\s|\b(?:and|but)\s)not\s{_BY}|\b(?:rather than|instead of)\s(?:{_BY})?",
     re.IGNORECASE,
@@ -29,7 +29,9 @@ _CONDITIONS = frozenset(("!if", "!unless", "!onlyif"))
 _OPEN = _CONDITIONS | {"!may", "!perhaps", "!should"}
 """What makes of a claim a condition, a wish or a guess."""
 _DESCRIBING = re.compile(
-    r"\w+ed\s(?!(?:the|his|her|its|their|all|for|from|with|and|but|that|when|last|this|next)\b)[a-z]{3,}"
+    r"\w+ed\s(?!(?:the|an?|his|her|its|their|our|all|any|some|several|many|few|both|no|only|more|less|over|about|almost|nearly"
+    r"|into|onto|out|off|down|away|after|before|during|against|under|for|from|with|and|but|that|when|last|this|next"
+    r"|one|two|three|four|five|six|seven|eight|nine|ten|him|them|us|me)\b)[a-z]{3,}"
 )
 """A participle before its noun: "recorded delivery"."""
 _CUT = re.compile(r"[,;:—–(](?=\s)")

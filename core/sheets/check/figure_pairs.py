@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from ...cues.reading.counted import is_person
 from ...cues.reading.quantity import Quantity
@@ -69,9 +70,20 @@ def is_there(a: Figure, b: Figure) -> bool:
     return is_given(a, b) and (tells(a) or may_be_one(a, b))
 
 
-def is_its_number(a: Figure, b: Figure) -> bool:
-    """Whether a text has the number of a source alone: "nine minutes, but a witness nineteen"."""
-    return not a.head and tells(a) and a.written.casefold() == b.written.casefold().split()[0]
+def is_its_number(a: Figure, b: Figure, others: Sequence[Figure]) -> bool:
+    """Whether one has the number of the other alone: "nine minutes, but a witness nineteen".
+
+    Args:
+        a: The text's figure.
+        b: A source's.
+        others: All of the source's sentence.
+    """
+    numbers = (a.written.casefold(), b.written.casefold())
+    bare = not (b.noun or b.quantity.unit) and any(
+        o.start < b.start and o.quantity.unit == a.quantity.unit for o in others
+    )
+    alone = (not a.head and numbers[0]) or (bare and numbers[1])
+    return tells(a) and bool(alone) and all(alone == each.split()[0] for each in numbers)
 
 
 def may_be_one(a: Figure, b: Figure) -> bool:

@@ -9,6 +9,7 @@ from ..figures.figure import Figure
 from ..figures.likeness import is_telling
 from ..figures.small_values import RANK
 from ..sheet import Quoted, quoted
+from .another_thing import another_thing
 from .checked_sentence import CheckedSentence
 from .figure_pairs import (
     OF_VALUES,
@@ -26,7 +27,8 @@ from .finding import OF_ANOTHER, UNCHECKED, Finding, NearSentences
 from .multiples import in_other_words
 from .numbers import number_there
 from .pointing import points
-from .sources import SourceWords
+from .source_words import SourceWords
+from .working_out import worked_out
 
 
 def figures_given(checked: CheckedSentence, near: NearSentences) -> Iterator[Finding]:
@@ -39,9 +41,27 @@ def figures_given(checked: CheckedSentence, near: NearSentences) -> Iterator[Fin
     read = in_sentence(checked.passage, checked.sentence, checked.read, every=True)
     figures = [f for f in read if not checked.quotes(f.start) and not points(f)]
     for figure in figures:
-        given = _given(figure, near) or _beside(figure, figures, near)
+        given = _of_another_thing(figure, near) or _given(figure, near)
+        given = given or _beside(figure, figures, near) or _worked_out(figure, figures, near)
         if given or figure.quantity.unit != RANK:  # "a third says"
             yield given or _not_given(figure, figures, near)
+
+
+def _of_another_thing(figure: Figure, near: NearSentences) -> Finding | None:
+    """What a source gives for what a text says, where its figure is there of another thing."""
+    if not (other := another_thing(figure, near)):
+        return None
+    there = " ".join(_at(other.stands_for, with_noun=True).text.split())
+    note = f"The source says “{other.given.written}”; its “{there}” is another thing."
+    return Finding("other figure", _quote(figure), _at(other.given), note)
+
+
+def _worked_out(figure: Figure, figures: Sequence[Figure], near: NearSentences) -> Finding | None:
+    """Two figures of a source that a figure follows from."""
+    if not (of := worked_out(figure, figures, near)):
+        return None
+    note = f"It follows from “{of.one.written}” and “{of.other.written}”. {UNCHECKED}"
+    return Finding("figure found", _quote(figure), _at(of.one), note)
 
 
 def _given(figure: Figure, near: NearSentences) -> Finding | None:
@@ -50,7 +70,9 @@ def _given(figure: Figure, near: NearSentences) -> Finding | None:
     same = [other for other in about if is_given(figure, other)]
     same = same or [o for source in near.all for o in source.figures if is_told(figure, o)]
     same = same or [o for source in near.around for o in source.figures if is_there(figure, o)]
-    same = same or [o for source in near.all for o in source.figures if is_its_number(figure, o)]
+    same = same or [
+        o for source in near.all for o in source.figures if is_its_number(figure, o, source.figures)
+    ]
     if same:
         nearest = max(same, key=lambda o: (is_exactly(figure, o), *closeness(figure, o)))
         return Finding(
@@ -112,5 +134,6 @@ def _quote(figure: Figure) -> Quoted:
     return quoted(figure.passage, figure.sentence, figure.start, end)
 
 
-def _at(figure: Figure) -> SourceWords:
-    return SourceWords(figure.passage, figure.start, figure.start + len(figure.written))
+def _at(figure: Figure, *, with_noun: bool = False) -> SourceWords:
+    end = figure.end if with_noun else figure.start + len(figure.written)
+    return SourceWords(figure.passage, figure.start, end)

@@ -8,7 +8,9 @@ from typing import NamedTuple
 from ...cues.pairing import SentencePair
 from ..sheet import Quoted
 from .checked_sentence import CheckedSentence
-from .sources import Sources, SourceSentence, SourceWords
+from .source_sentences import SourceSentence
+from .source_words import SourceWords
+from .sources import Sources
 
 _ABOUT = 0.3
 """Share of the ideas of a value's sentence that a source's sentence has to hold."""

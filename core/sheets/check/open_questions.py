@@ -9,7 +9,7 @@ from ...cues.pairing import LIGHT
 from ...cues.reading.sentence import ReadSentence
 from ...documents import Span
 from .checked_sentence import CheckedSentence
-from .sources import SourceSentence
+from .source_sentences import SourceSentence
 
 _FEWEST = 3
 """Ideas that a text shares with what a source leaves open ..."""
@@ -39,6 +39,18 @@ _SAYS = re.compile(
     r"\b(?P<who>[A-Z][\w’'-]+)\s(?:has\s|had\s|already\s)*(?:announce[sd]|promise[sd]|declare[sd]|confirm(?:s|ed)"
     r"|vow(?:s|ed)|pledge[sd]|sa(?:id|ys))\s(?:that|to)\b"
 )
+_PRONOUN = re.compile(r"(?:He|She|It|They)\b")
+_WH = r"(?P<what>who|what|where|when|why|how|whether|which)\b"
+_TOLD = re.compile(
+    r"\b(?:told\s(?:\w+\s){1,3}?|said\s|says\s|reveal(?:s|ed)\s|disclose[sd]\s|explain(?:s|ed)\s)"
+    + _WH,
+    re.IGNORECASE,
+)
+_WOULD_NOT = re.compile(
+    r"\b(?P<who>He|She|They|It|[A-Z][\w’'-]+)\s(?:(?:would|did|could|has|have|had)(?:\snot|n['’]t)\s(?:yet\s)?"
+    r"|(?:refuse[sd]?|decline[sd]?)\sto\s)(?:sa(?:y|id)|tell|told|disclosed?|reveal(?:ed)?|explain(?:ed)?)\s"
+    + _WH
+)
 
 
 def settled(checked: CheckedSentence) -> Iterator[tuple[SourceSentence, Span, Span]]:
@@ -53,12 +65,40 @@ def settled(checked: CheckedSentence) -> Iterator[tuple[SourceSentence, Span, Sp
         return
     for source in checked.sources.sentences:
         text = source.read.span.text
-        shared = (read.ideas & source.read.ideas) - LIGHT
+        told = source.read.ideas | (source.lead if _PRONOUN.match(text) else frozenset[str]())
+        here = read.ideas & source.read.ideas - LIGHT
+        shared = (read.ideas & told) - LIGHT if here else here
         if sure and len(shared) >= _FEWEST and (left := _OPEN.search(text)):
             yield source, read.part(*sure.span()), source.read.part(*left.span())
         silent = _SILENT.search(text) if says else None
         if says and silent and silent["who"] == says["who"] and not _tells(checked, says["who"]):
             yield source, read.part(*says.span()), source.read.part(*silent.span())
+
+
+def unsaid(checked: CheckedSentence) -> Iterator[tuple[SourceSentence, Span, Span]]:
+    """Sentences of sources on what somebody would not say and a text has them say.
+
+    Args:
+        checked: The sentence beside those of its sources.
+    """
+    read = checked.read
+    says = _TOLD.search(read.span.text)
+    own = _ideas_behind(read, says.start("what")) if says else frozenset[str]()
+    if says is None or len(own) < _OF_A_NAME:
+        return
+    who = {w.form for w in read.words if w.start < says.start()}
+    for source in checked.sources.sentences:
+        silent = _WOULD_NOT.search(source.read.span.text)
+        if silent is None or silent["what"].lower() != says["what"].lower():
+            continue
+        one = source.lead if _PRONOUN.match(silent["who"]) else source.read.ideas
+        if who & one and own <= _ideas_behind(source.read, silent.start("what")):
+            yield source, read.part(*says.span()), source.read.part(*silent.span())
+
+
+def _ideas_behind(read: ReadSentence, at: int) -> frozenset[str]:
+    """What a sentence speaks of from an offset on."""
+    return frozenset(w.form for w in read.words if w.start > at and w.kind in ("word", "name"))
 
 
 def _tells(checked: CheckedSentence, who: str) -> bool:

@@ -8,7 +8,7 @@ from ...cues.pairing import LIGHT
 from ...cues.reading.thesaurus import senses
 from ...cues.reading.word_forms import word_form
 from .checked_sentence import CheckedSentence
-from .sources import SourceSentence
+from .source_sentences import SourceSentence
 
 _MOST = 0.6
 """The share of the ideas of a sentence, 0 to 1, that the passage has ..."""

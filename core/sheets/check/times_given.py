@@ -8,7 +8,8 @@ from ...cues.pairing import SentencePair
 from ..figures.times import Time, times
 from .checked_sentence import CheckedSentence
 from .finding import OF_ANOTHER, Finding, NearSentences, is_of_one_event
-from .sources import SourceSentence, SourceWords
+from .source_sentences import SourceSentence
+from .source_words import SourceWords
 
 
 def times_given(checked: CheckedSentence, near: NearSentences) -> Iterator[Finding]:

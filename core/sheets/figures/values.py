@@ -212,7 +212,7 @@ def _spanned(
             gap, other = text[end : after[0]], after[2]
             between = gap == " and " and text[:start].endswith("between ")
             joined = (between or gap in ("-", "–", " to ")) and one.low < other.low
-            joined = joined and not text[:start].endswith("from ")
+            joined = joined and not text[:start].endswith(("from ", "by "))
         if joined and after:
             yield start, after[1], one._replace(high=after[2].high)
         else:

@@ -1,0 +1,91 @@
+"""What a source gives for a text's noun, or with all that the text counts in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ...cues.tokens import idea
+from ..figures.figure import Figure
+from ..figures.likeness import base_unit
+from ..figures.told_apart import are_told_apart
+from .figure_pairs import OF_VALUES, is_exactly, tells
+from .finding import NearSentences
+from .parts_told import is_one_noun, is_told_as_part
+from .source_sentences import SourceSentence
+
+_FAMILY = 6
+"""Letters at the beginning that nouns of one thing share: "members", "membership"."""
+_INCLUDED = re.compile(
+    r"(?P<what>[\w’'-]+(?:(?:,\s|,?\sand\s|\s)[\w’'-]+){0,4}?)\sincluded\b"
+    r"|\b(?:including|counting|plus|(?:together\s)?with)\s(?P<such>[^.;:,$€£\d]{3,60})",
+    re.IGNORECASE,
+)
+"""What is counted in."""
+
+
+def of_its_noun(figure: Figure, places: Sequence[Figure], near: NearSentences) -> Figure | None:
+    """Another value of what a text counts, where the text's counts what has another name.
+
+    Args:
+        figure: The text's figure.
+        places: Where the sources give its value.
+        near: The sentences of the sources that may tell it.
+    """
+    own = figure.clause.ideas - OF_VALUES - {figure.head}
+    if not (tells(figure) and figure.head and own) or figure.quantity.unit:
+        return None
+    if any(_may_be_its(figure, each) or own & each.clause.ideas for each in places):
+        return None
+    close = (*near.around, *(source for _, source in near.about))
+    others = (o for s in close for o in _of_one_noun(figure, s) if own <= o.claim | s.scene)
+    return next((o for o in others if own & o.claim and not are_told_apart(figure, o)), None)
+
+
+def _may_be_its(figure: Figure, other: Figure) -> bool:
+    """Whether a value may count what a text's does, by its noun."""
+    return not other.head or is_one_noun(figure, other)
+
+
+def with_others(figure: Figure, places: Sequence[Figure], near: NearSentences) -> Figure | None:
+    """What a source gives with all that a text says is counted in, where its figure is without.
+
+    Args:
+        figure: The text's figure.
+        places: Where the sources give its value.
+        near: The sentences of the sources that may tell it.
+    """
+    own = _included(figure)
+    ideas = frozenset(map(idea, own))
+    if not own or any(ideas & each.clause.ideas for each in places):
+        return None
+    others = (o for s in near.all for o in s.figures if _is_of_its_kind(figure, o))
+    return next((o for o in others if own <= _included(o)), None)
+
+
+def _is_of_its_kind(figure: Figure, other: Figure) -> bool:
+    """Whether another value is a sum of money as a text's is, or counts the same."""
+    same = base_unit(other.quantity) == base_unit(figure.quantity)
+    one = bool(figure.quantity.unit) or is_one_noun(figure, other)
+    return same and one and not is_exactly(figure, other)
+
+
+def _included(figure: Figure) -> frozenset[str]:
+    """What a sentence says is counted in a figure, if the figure itself stands elsewhere."""
+    at = figure.start - figure.sentence.start
+    for match in _INCLUDED.finditer(figure.sentence.text):
+        start, end = match.span(match.lastgroup or 0)
+        if not start <= at < end:
+            inside = (w for w in figure.read.words if start <= w.start < end)
+            return frozenset(w.form for w in inside if w.kind in ("word", "name"))
+    return frozenset()
+
+
+def _of_one_noun(figure: Figure, source: SourceSentence) -> Iterator[Figure]:
+    """Other values of what is named as a text's figure is."""
+    for other in source.figures:
+        led = len(other.lead) >= _FAMILY and other.lead[:_FAMILY] == figure.head[:_FAMILY]
+        one = other.head == figure.head or (led and not other.head)
+        apart = other.quantity.unit or other.is_part or is_told_as_part(other)
+        if one and not apart and not is_exactly(figure, other):
+            yield other
