@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING, TypeAlias
 
 from .alignment.chosen_similarity import similarity_of
@@ -56,6 +57,7 @@ class Comparer:
         self._steps = StepValues()
         self._renumbered_documents: list[tuple[Document, Document]] = []
         self._body_texts: dict[object, BodyText] = {}
+        self._told: list[tuple[Document, tuple[Speaker, ...]]] = []
         self._read_sentences: ReadSentences = {}
         self._rulings: Rulings = {}
 
@@ -195,7 +197,16 @@ class Comparer:
         return tuple(told_apart(placed[topic, origin] for topic in named))
 
     def _speakers(self, corpus: Corpus, run: Run) -> tuple[Speaker, ...]:
-        return self._steps.once("speakers", corpus.documents, lambda: speakers(corpus, run))
+        """Who speaks in each document; one that was compared before is not asked again."""
+        before = {id(document): told for document, told in self._told}
+        count = len(corpus.documents)
+        self._told = [
+            (each, told)
+            if (told := before.get(id(each))) is not None
+            else (each, speakers(each, corpus, run.part(n / count, (n + 1) / count)))
+            for n, each in enumerate(corpus.documents)
+        ]
+        return tuple(chain.from_iterable(told for _, told in self._told))
 
     def _alone(self, corpus: Corpus, pairs: list[AlikePair], run: Run) -> tuple[OnlyHere, ...]:
         settings = run.settings

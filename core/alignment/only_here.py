@@ -109,7 +109,7 @@ def _nearest(
             rows = here[start : start + _BLOCK]
             product: Any = table[rows] @ other
             product.data = np.round(product.data, 6)
-            _keep(best, where, rows, there, product.tocsr())
+            _keep(best, where, rows, there, product)
             _keep(best, where, there, rows, product.T.tocsr())
     return best, where
 
@@ -121,11 +121,17 @@ def _keep(
     columns: NDArray[np.int64],
     product: Any,
 ) -> None:
-    """Note what is larger than all before it."""
-    if not product.nnz:
+    """Note what is larger than all before it; of what is equal the first in the text."""
+    product.sort_indices()
+    lengths = np.diff(product.indptr)
+    held = np.flatnonzero(lengths)
+    if not len(held):
         return
-    largest = product.max(axis=1).toarray().ravel()
-    column = np.asarray(product.argmax(axis=1)).ravel()
-    better = largest > best[rows]
-    best[rows[better]] = largest[better]
-    where[rows[better]] = columns[column[better]]
+    largest = np.maximum.reduceat(product.data, product.indptr[held])
+    row = np.repeat(np.arange(len(held)), lengths[held])
+    at_largest = np.flatnonzero(product.data == largest[row])
+    _, first = np.unique(row[at_largest], return_index=True)
+    column = product.indices[at_largest[first]]
+    better = largest > best[rows[held]]
+    best[rows[held[better]]] = largest[better]
+    where[rows[held[better]]] = columns[column[better]]

@@ -19,11 +19,11 @@ _CLOCK = re.compile(r"[\d:.]+, (.+)")
 """The locator of a passage of a transcript: when, and who."""
 
 
-def speakers(corpus: Corpus, run: Run | None = None) -> tuple[Speaker, ...]:
+def speakers(document: Document, corpus: Corpus, run: Run | None = None) -> tuple[Speaker, ...]:
     """The passages that do not speak in their document's own voice, in the order of the text."""
-    steps = (run or Run()).steps(range(len(corpus.passages)))
-    told = (speaker(corpus.documents[corpus.groups[n]], corpus.passages[n], corpus) for n in steps)
-    return tuple(filter(None, told))
+    passages = corpus.bodies(document.id)
+    steps = (run or Run()).steps(range(len(passages)))
+    return tuple(filter(None, (speaker(document, passages[n], corpus) for n in steps)))
 
 
 def speaker(document: Document, passage: Passage, corpus: Corpus) -> Speaker | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
 from ..documents import Document, Passage, Sentence
@@ -35,7 +35,7 @@ class BodyText:
         """Each stem once, in the order of the text, without stop words."""
         self.stems_in: list[list[int]] = []
         """For each passage the places of its stems in `stems`."""
-        self.spelt: dict[str, Counter[str]] = {}
+        self.spelt: defaultdict[str, Counter[str]] = defaultdict(Counter)
         """How often each stem is spelt in which way."""
         self.sentences: dict[int, tuple[Sentence, ...]] = {}
         """The sentences of the passages that were cut so far."""
@@ -46,7 +46,7 @@ class BodyText:
             self.words.append(read)
             self.stems_in.append([places.setdefault(w.stem, len(places)) for w in telling])
             for word in telling:
-                self.spelt.setdefault(word.stem, Counter())[word.text] += 1
+                self.spelt[word.stem][word.text] += 1
         self.stems = [*places]
 
     @classmethod

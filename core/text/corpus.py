@@ -8,7 +8,7 @@ from itertools import pairwise
 from ..documents import Document, Passage, Sentence, document_of
 from ..run import Run
 from .body_text import BodyText, bodies
-from .sentences import sentences
+from .sentences import sentences_of
 from .vocabulary import Vocabulary
 from .words import Word
 
@@ -70,7 +70,7 @@ class Corpus:
         """The sentences of a body passage."""
         text, number = self._place(passage)
         if number not in text.sentences:
-            text.sentences[number] = sentences(passage)
+            text.sentences[number] = sentences_of(text.texts[number], passage.start)
         return text.sentences[number]
 
     def language(self, document: str) -> str:

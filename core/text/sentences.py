@@ -32,7 +32,11 @@ _ITEM = re.compile(r"(?:^|(?<=\s))[•⁃-]?\s?(\d{1,2}|[a-z])[.)]{1,2}\s")
 
 def sentences(passage: Passage) -> tuple[Sentence, ...]:
     """Cut a passage into sentences; their offsets point into the document's text."""
-    at, text = passage.start, words_of(passage)
+    return sentences_of(words_of(passage), passage.start)
+
+
+def sentences_of(text: str, at: int) -> tuple[Sentence, ...]:
+    """Cut the words of a passage into sentences, given where in its document it begins."""
     return tuple(
         Sentence(start=at + start, end=at + end, text=text[start:end]) for start, end in _cut(text)
     )
@@ -52,9 +56,9 @@ def _cut(text: str) -> tuple[tuple[int, int], ...]:
 
 def _items(text: str) -> list[tuple[int, int]]:
     """The marks of a list written into a paragraph: 1. ... 2. ..., a) ... b) ..."""
-    marks = list(_ITEM.finditer(text))
-    if not marks or marks[0].start() > 0:
+    if not _ITEM.match(text):
         return []
+    marks = list(_ITEM.finditer(text))
     last, items = marks[0][1], [marks[0].span()]
     for match in marks[1:]:
         if match[1] == _after(last):

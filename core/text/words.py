@@ -77,8 +77,8 @@ def words(text: str, language: str = "english") -> tuple[Word, ...]:
     for match in _WORD.finditer(text):
         start = match.start()
         word, stemmed, stop, capital = _form(match[0], language)
-        name = capital == "all" or (
-            capital == "first" and not _SENTENCE_OPENS.search(text, max(0, start - 12), start)
+        name = capital != "none" and (
+            capital == "all" or not _SENTENCE_OPENS.search(text, max(0, start - 12), start)
         )
         read.append(Word(start, start + len(word), word, stemmed, stop, name))
     return tuple(read)

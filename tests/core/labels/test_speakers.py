@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import chain
 from pathlib import Path
 
 from perspectives.core import Comparison, Document, read
@@ -12,8 +13,9 @@ from perspectives.core.text.corpus import Corpus
 Read = Callable[..., Document]
 
 
-def names(*documents: Document) -> dict[str, list[str]]:
-    return {each.passage: [who.text for who in each.who] for each in speakers(Corpus(documents))}
+def names(document: Document) -> dict[str, list[str]]:
+    told = speakers(document, Corpus([document]))
+    return {each.passage: [who.text for who in each.who] for each in told}
 
 
 def test_a_quotation_of_several_sentences_has_the_speaker_that_one_of_them_names(
@@ -64,11 +66,14 @@ def test_a_transcript_names_its_speakers(tmp_path: Path) -> None:
     found = read(path)
 
     assert names(found) == {"1.1": ["LEE"], "1.2": ["HOLM"]}
-    for each in speakers(Corpus([found])):
+    for each in speakers(found, Corpus([found])):
         assert all(found.text[who.start : who.end] == who.text for who in each.who)
 
 
 def test_a_comparison_carries_the_speakers_of_its_documents(example: Comparison) -> None:
-    assert example.speakers == speakers(Corpus(example.documents))
+    corpus = Corpus(example.documents)
+    told = [speakers(document, corpus) for document in example.documents]
+
+    assert example.speakers == tuple(chain.from_iterable(told))
     assert example.speakers
     assert example.changed(topics=()).speakers == example.speakers
