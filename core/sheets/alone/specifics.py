@@ -15,18 +15,29 @@ from ..names.entities import entities
 from ..sheet import SentenceKey
 from ..voices.quotations import NOBODY
 from ..voices.speech import speeches
-from .told_elsewhere import numbers
 
 _ADDRESS = re.compile(
     r"\S@\S+\.\w|https?://|\bwww\.|\b0\d{3,4}\s\d{5,}|\bis\s(?:an?|the)\s(?:[a-z]+\s)?fellow\b"
 )
 """What stands in a line that tells whom to ask or who wrote."""
+_LONG = 5
+"""Words of a quotation that is one of its own."""
+_NO_CLAIM = re.compile(
+    r"^\W*(?:present|in attendance|attending|absent|apologies|ayes|nays|for|against|staff|contact"
+    r"|cc|abstain(?:ed|ing))\s?:"
+    r"|\basked\s(?:\w+\s){0,3}(?:how|whether|what|if|about|why|who|when|where)\b",
+    re.IGNORECASE,
+)
+"""A line of those who were there, and a question that somebody asked."""
 
 
-def specific_sentences(corpus: Corpus) -> frozenset[SentenceKey]:
-    """The sentences of the English documents that tell something of their own."""
-    addressed = {key for key, text in _sentences(corpus) if _ADDRESS.search(text)}
-    return frozenset((*_with_figures(corpus), *_with_names(corpus), *_spoken(corpus))) - addressed
+def no_claims(corpus: Corpus) -> frozenset[SentenceKey]:
+    """The sentences that tell whom to ask, or who was there."""
+    return frozenset(key for key, text in _sentences(corpus) if _is_no_claim(text))
+
+
+def _is_no_claim(text: str) -> bool:
+    return bool(_ADDRESS.search(text) or _NO_CLAIM.search(text))
 
 
 def _sentences(corpus: Corpus) -> Iterator[tuple[SentenceKey, str]]:
@@ -36,31 +47,27 @@ def _sentences(corpus: Corpus) -> Iterator[tuple[SentenceKey, str]]:
                 yield (passage.id, sentence.start), sentence.text
 
 
-def _with_figures(corpus: Corpus) -> Iterator[SentenceKey]:
-    """Those with a figure that no other document has."""
-    found: defaultdict[str, list[SentenceKey]] = defaultdict(list)
-    for key, text in _sentences(corpus):
-        for number in numbers(text):
-            found[number].append(key)
-    for keys in found.values():
-        if len({document_of(key[0]) for key in keys}) == 1:
-            yield from keys
+def named_alone(corpus: Corpus) -> frozenset[SentenceKey]:
+    """The sentences that name whom no other document names."""
+    own = (entity for entity in entities(corpus) if len(entity.documents) == 1)
+    return frozenset((m.passage.id, m.sentence.start) for entity in own for m in entity.mentions)
 
 
-def _with_names(corpus: Corpus) -> Iterator[SentenceKey]:
-    """Those that name whom no other document names."""
-    for entity in entities(corpus):
-        if len(entity.documents) == 1:
-            yield from ((m.passage.id, m.sentence.start) for m in entity.mentions)
+def quoted_at_length(corpus: Corpus) -> frozenset[SentenceKey]:
+    """The sentences in which somebody's own words stand between quotation marks."""
+    return frozenset(
+        (speech.quote.passage, speech.quote.sentence.start)
+        for speech in speeches(corpus, entities(corpus))
+        if sum(len(piece.span.text.split()) for piece in speech.pieces) >= _LONG
+    )
 
 
-def _spoken(corpus: Corpus) -> Iterator[SentenceKey]:
-    """Those in which somebody speaks whom no other document gives words of."""
+def spoken_alone(corpus: Corpus) -> frozenset[SentenceKey]:
+    """The sentences in which somebody speaks whom no other document gives words of."""
     found: defaultdict[tuple[object, ...], list[SentenceKey]] = defaultdict(list)
     for speech in speeches(corpus, entities(corpus)):
         key = speech.voice.key
         whose = (*key, document_of(speech.quote.passage)) if key == NOBODY.key else key
         found[whose].append((speech.quote.passage, speech.quote.sentence.start))
-    for keys in found.values():
-        if len({document_of(key[0]) for key in keys}) == 1:
-            yield from keys
+    alone = (keys for keys in found.values() if len({document_of(key[0]) for key in keys}) == 1)
+    return frozenset(key for keys in alone for key in keys)

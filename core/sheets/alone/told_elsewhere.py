@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from math import log
 
 from ...cues.reading.amounts import NUMBER, value_of
 from ...cues.tokens import idea
 from ...documents import document_of
 from ...text.corpus import Corpus
+from ...text.words import Word
 from ..sentence_words import words_of_sentences
 from ..sheet import SentenceKey
 from ..wording.other_words import terms_by_thing
@@ -47,11 +48,18 @@ class Told:
 
     def nearest(self, key: SentenceKey) -> tuple[float, SentenceKey | None]:
         """The sentence of another document that has most of one, with that share, 0 to 1."""
-        document, shared = document_of(key[0]), defaultdict[SentenceKey, float](float)
+        return self._nearest(self._marks.get(key, ()), document_of(key[0]))
+
+    def share_of(self, text: str, words: Iterable[Word], document: str) -> float:
+        """The largest share of some words that one sentence of another document has, 0 to 1."""
+        return self._nearest(_said(text, words), document)[0]
+
+    def _nearest(self, marks: Iterable[str], document: str) -> tuple[float, SentenceKey | None]:
+        shared = defaultdict[SentenceKey, float](float)
         whole = 0.0
-        for mark in self._marks.get(key, ()):
-            homes = self._homes[mark]
-            weight = log((len(self._marks) + 1) / len(homes))
+        for mark in sorted(marks):
+            homes = self._homes.get(mark, ())
+            weight = log((len(self._marks) + 1) / max(1, len(homes)))
             whole += weight
             for home, other in homes if len(homes) <= _COMMON else ():
                 if home != document:
@@ -66,15 +74,20 @@ def _marks(corpus: Corpus) -> Mapping[SentenceKey, set[str]]:
     for document in corpus.english:
         for passage in corpus.bodies(document.id):
             for sentence in corpus.sentences(passage):
-                words = (word for word in read[passage.id, sentence.start] if not word.stop)
-                known = {idea(word.stem) for word in words if not word.text[0].isdigit()}
-                marks[passage.id, sentence.start] = known | numbers(sentence.text)
+                key = passage.id, sentence.start
+                marks[key] = _said(sentence.text, read[key])
     for thing, by_document in terms_by_thing(corpus).items():
         for term in (term for terms in by_document.values() for term in terms):
             known = marks[term.sentence_key]
             known -= {*term.thing}
             known.add(f"#{thing}")
     return marks
+
+
+def _said(text: str, words: Iterable[Word]) -> set[str]:
+    """The ideas of some words, and the numbers among them."""
+    telling = (word for word in words if not word.stop and not word.text[0].isdigit())
+    return {idea(word.stem) for word in telling} | numbers(text)
 
 
 def numbers(text: str) -> set[str]:

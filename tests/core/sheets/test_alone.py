@@ -69,3 +69,45 @@ def test_the_nearest_miss_is_the_sentence_that_shares_most_of_what_is_rare(made)
     (row,) = made("alone", f"{SHARED} {CLAIM}", f"{SHARED} {other}").rows[:1]
 
     assert row.note.endswith("“The pier was painted by engineers.”")
+
+
+def test_what_stands_beside_a_shared_figure_is_a_claim_of_its_own(made) -> None:
+    claim = (
+        "Behind the old lighthouse 340 sailors found their boats burnt to the keel, "
+        "and the harbour insurer paid 27,500 euros to a widow in Orme."
+    )
+    other = "The fire burnt the boats of 340 fishermen."
+
+    (row,) = made("alone", f"{SHARED} {claim}", f"{SHARED} {other}").rows[:1]
+
+    assert row.name == claim
+
+
+def test_a_report_of_what_the_others_do_not_speak_of_is_alone(made) -> None:
+    report = "A mobile library will call at the village every second Thursday in June."
+
+    assert [r.name for r in made("alone", f"{SHARED} {report}", SHARED).rows] == [report]
+
+
+def test_a_quotation_of_a_speaker_whom_others_quote_is_alone(made) -> None:
+    said = "“We counted the gulls twice before breakfast,” said Ada Orsini."
+    other = "“No fish was ever sold here on a Sunday,” said Ada Orsini."
+
+    rows = made("alone", f"{SHARED} {said}", f"{SHARED} {other}").rows
+
+    assert said in {row.name for row in rows}
+
+
+def test_figures_and_quotations_come_before_other_claims(made) -> None:
+    report = "A mobile library will call at the village every second Thursday in June."
+    figure = "The harbour insurer paid 27,500 euros to a widow."
+
+    rows = made("alone", f"{SHARED} {report} {figure}", SHARED).rows
+
+    assert [row.name for row in rows] == [figure, report]
+
+
+def test_a_line_of_those_who_were_there_claims_nothing(made) -> None:
+    line = "Present: Ada Orsini, Paul Merle, Rosa Lindt, Hugo Brandt and Vera Stohl."
+
+    assert made("alone", f"{SHARED} {line}", SHARED).rows == ()

@@ -1,0 +1,49 @@
+"""Figures, times of day and dates of a sentence that another document gives of the same thing."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from ...text.corpus import Corpus
+from ..dates.events import Event, events
+from ..dates.matters import matters
+from ..figures.counts import Figure
+from ..figures.hours import hour_rows
+from ..figures.one_thing import things
+from ..once import once
+from ..sheet import SentenceKey
+from .parts import Part
+
+
+@once
+def shared_figures(corpus: Corpus) -> dict[SentenceKey, list[Figure]]:
+    """The figures of each sentence of which another document gives a value as well."""
+    found: defaultdict[SentenceKey, list[Figure]] = defaultdict(list)
+    for group in things(corpus):
+        if len(group.documents) > 1:
+            for figure in group.figures:
+                found[figure.passage.id, figure.sentence.start].append(figure)
+    return dict(found)
+
+
+def shared_dates(corpus: Corpus) -> dict[SentenceKey, list[Event]]:
+    """The dates of each sentence on which another document tells of the same event."""
+    found: dict[SentenceKey, list[Event]] = {}
+    for matter in matters(corpus, events(corpus)):
+        if len({event.document for event in matter}) > 1:
+            for event in matter:
+                quote = event.quote
+                found.setdefault((quote.passage, quote.sentence.start), []).append(event)
+    return found
+
+
+def shared_hours(corpus: Corpus) -> dict[SentenceKey, list[Part]]:
+    """Where each sentence tells a time of day that another document tells as well."""
+    found: dict[SentenceKey, list[Part]] = {}
+    for each in hour_rows(corpus):
+        if len(each.cells) > 1:
+            for quote in (quote for cell in each.cells for quote in cell.quotes):
+                start = quote.sentence.start
+                span = (quote.span.start - start, quote.span.end - start)
+                found.setdefault((quote.passage, start), []).append(span)
+    return found

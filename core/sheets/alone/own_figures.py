@@ -1,0 +1,42 @@
+"""Figures that one document gives of a thing that no other counts or measures."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from ...text.corpus import Corpus
+from ..figures.counts import AGE, Figure
+from ..figures.likeness import base_unit
+from ..figures.one_thing import things
+from ..figures.values import MONEY
+from ..once import once
+from ..sheet import SentenceKey
+
+_LEAST = 3
+"""The least count that tells something by itself."""
+_UNUSUAL = 11
+"""The least number with two digits that hardly stands in another text by chance."""
+
+
+@once
+def own_figures(corpus: Corpus) -> dict[SentenceKey, list[Figure]]:
+    """The figures of each sentence that no other document gives, of whatever value."""
+    found: defaultdict[SentenceKey, list[Figure]] = defaultdict(list)
+    for group in things(corpus):
+        if len(group.documents) == 1:
+            for figure in group.figures:
+                if figure.quantity.low >= _LEAST or figure.quantity.unit:
+                    found[figure.passage.id, figure.sentence.start].append(figure)
+    return dict(found)
+
+
+def is_unusual(figure: Figure) -> bool:
+    """Whether a figure tells a thing by itself: a vote, a sum, "14,230" - not "ten", "500"."""
+    quantity = figure.quantity
+    if quantity.unit[:1] == "–":
+        return True
+    if base_unit(quantity) == AGE:
+        return False  # which hardly is a claim
+    digits = len(f"{quantity.low:.6f}".replace(".", "").strip("0"))
+    measured = quantity.unit[:1] in MONEY or quantity.low % 1 > 0
+    return digits > 1 and (quantity.low >= _UNUSUAL or measured)
