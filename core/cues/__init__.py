@@ -123,7 +123,7 @@ def _cues(pair: SentencePair) -> tuple[Cue, ...]:
 def _by_figures(pair: SentencePair) -> tuple[Cue, ...]:
     """What equal figures tell, also where one gives a share and the other the count."""
     other = pair.worked_out
-    if all(len(only - LIGHT) == 1 for only in other.unmatched):
+    if other is not pair and all(len(only - LIGHT) == 1 for only in other.unmatched):
         other = pair  # one word may stand in the place of another
     told = tuple(_agreement(other)) if other is not pair else ()
     pairs = dict.fromkeys((pair, other))
@@ -152,7 +152,7 @@ def _between_clauses(pair: SentencePair) -> Iterator[Cue]:
         return
     if are_of_complements(pair):
         return
-    for clauses in pair.of_clauses:
+    for clauses in pair.of_clauses if pair.a.clauses or pair.b.clauses else ():
         if clauses.jaccard < CLAUSES_ALIKE or len(clauses.shared) < LEAST_SHARED:
             continue
         if not _stands_alone(clauses, pair):

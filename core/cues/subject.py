@@ -55,6 +55,8 @@ def counts(
         pair: Two sentences.
         is_held: Whether the document of one gives the figure of the other somewhere.
     """
+    if not pair.shared_plain:
+        return
     here, there = (
         [figure for figure in figures if _counts_one_of(pair.shared_plain, side, figure)]
         for side, figures in zip((pair.a, pair.b), pair.only("figure"), strict=True)
@@ -112,7 +114,7 @@ def _scores(pair: SentencePair) -> Iterator[Cue]:
         [word for word in words if word.quantity and word.quantity.unit == SCORE]
         for words in pair.only("figure")
     )
-    if here and there and pair.shared_plain:
+    if here and there:
         spans = around_figure(pair.a, here[0]), around_figure(pair.b, there[0])
         yield _beside(spans, "Each gives another score")
 

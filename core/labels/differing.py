@@ -76,6 +76,8 @@ def _differ(pair: SentencePair) -> bool:
     if len(pair.shared) > 1 and pair.jaccard >= _RATHER_ALIKE:
         here, there = pair.decisive(_DECIDING)
         return len(here) != len(there) or _give_other_figures(pair)
+    if not pair.a.quantities or not pair.b.quantities:
+        return False
     return any(
         counted(pair.a.words, a) & counted(pair.b.words, b)
         for a, b in product(*pair.only("figure"))

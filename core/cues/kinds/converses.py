@@ -8,6 +8,7 @@ from itertools import product
 from ...comparison import Cue
 from ..pairing import LIGHT, SentencePair
 from ..reading.deciding import NEGATION
+from ..reading.relations import may_tell_one
 from ..reason import against, differs, quoted, reason
 from ..rule import needing
 
@@ -18,11 +19,11 @@ _LEAST = 2
 @needing("one subject")
 def exchanged(pair: SentencePair) -> Iterator[Cue]:
     """The same relation with two who have changed places: "Ada sued Ben", "Ben sued Ada"."""
+    if not may_tell_one(pair.a, pair.b) or not pair.a.relations or not pair.b.relations:
+        return
     if len(pair.shared) < _LEAST or pair.is_elsewhere or pair.common <= _LEAST:
         return
     if any(len(only - LIGHT) > _LEAST for only in pair.unmatched):
-        return
-    if not pair.a.relations or not pair.b.relations:
         return
     if any(pair.decisive(NEGATION)) or any(pair.only("date")):
         return
@@ -38,7 +39,7 @@ def converses(pair: SentencePair) -> Iterator[Cue]:
     """The same relation between the same: "Ada lent it to Ben", "Ben borrowed it from Ada"."""
     if len(pair.shared) < _LEAST or pair.a.asks or pair.b.asks or pair.is_elsewhere:
         return
-    if not pair.a.relations or not pair.b.relations:
+    if not may_tell_one(pair.a, pair.b):
         return
     others = dict(pair.matched)
     for here, there in product(pair.a.relations, pair.b.relations):

@@ -44,11 +44,11 @@ def of_counted_things(pair: SentencePair) -> Iterator[Cue]:
     """Two counts of one thing, whatever else is counted beside it."""
     if not (pair.a.quantities and pair.b.quantities) or len(pair.shared) < _LEAST:
         return
-    if pair.is_elsewhere or not same_tense(pair):
+    mine, yours = _things(pair.a), _things(pair.b)
+    if not mine or not yours or pair.is_elsewhere or not same_tense(pair):
         return
     if all(pair.only("date")) or any(pair.decisive(NEGATION | CERTAINTY)):
         return
-    mine, yours = _things(pair.a), _things(pair.b)
     for (a, thing), (b, other) in product(mine, yours):
         if thing != other or not conflict(pair, a, b):
             continue

@@ -91,6 +91,8 @@ def _opens(sentence: ReadSentence, word: Word) -> bool:
 
 def _in_other_words(pair: SentencePair) -> Iterator[Cue]:
     """One opposite, of which both say all else in the same or other words."""
+    if not opposed_words(pair):
+        return
     only_a, only_b = (only - LIGHT for only in pair.unmatched)
     others = pair.only("figure", "date", "code", "decisive")
     decide = [word for words in others for word in words if word.form not in _HARMLESS]
@@ -110,6 +112,8 @@ def _in_other_words(pair: SentencePair) -> Iterator[Cue]:
 @needing("one subject", "words")
 def poles(pair: SentencePair) -> Iterator[Cue]:
     """Two words of opposite poles, of which both speak of the same subject."""
+    if not opposed_words(pair):
+        return
     others = pair.only("figure", "date", "code", "decisive")
     decide = [w for words in others for w in words if w.form not in _DEMANDING]
     if _all_and_some(pair):

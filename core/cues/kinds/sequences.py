@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from ...comparison import Cue
 from ..pairing import LIGHT, SentencePair
-from ..reading.once import once
+from ..reading.once import once, once_of_text
 from ..reading.sentence import ReadSentence
 from ..reading.word_forms import word_form
 from ..reading.words import Word
@@ -33,13 +33,16 @@ Happening = frozenset[str]
 @needing("one subject")
 def sequences(pair: SentencePair) -> Iterator[Cue]:
     """The same, but first what comes second in the other, or one's share given to another."""
+    told = tells_an_order(pair.a) and tells_an_order(pair.b) and pair.common > _LEAST
+    if not told and not _may_be_given_out(pair):
+        return
     if pair.is_elsewhere or any(w.form == "!not" for w in (*pair.only_a, *pair.only_b)):
         return
-    told = tells_an_order(pair.a) and tells_an_order(pair.b) and pair.common > _LEAST
     if told and not any(only - LIGHT for only in pair.unmatched):
         yield from _steps(pair)
         yield from _turned(pair)
-    yield from _shares(pair)
+    if _may_be_given_out(pair):
+        yield from _shares(pair)
 
 
 @once
@@ -48,6 +51,7 @@ def tells_an_order(sentence: ReadSentence) -> bool:
     return not _TURNS.isdisjoint(sentence.forms) or bool(_STEP.search(sentence.span.text))
 
 
+@once_of_text
 def comes_in_steps(sentence: ReadSentence) -> bool:
     """Whether it tells several things in their order, each with a word of that."""
     return len(_STEP.findall(sentence.span.text)) >= _LEAST
@@ -119,11 +123,20 @@ def _in_time(sentence: ReadSentence) -> tuple[Happening, Happening, list[Word]] 
     return (here, there, shown) if turn.form == "before" else (there, here, shown)
 
 
+def _may_be_given_out(pair: SentencePair) -> bool:
+    """Whether both name two and more of whom each may have something."""
+    both = _holds_what_may_be_had(pair.a) and _holds_what_may_be_had(pair.b)
+    return both and len(_names(pair)) >= _LEAST
+
+
+def _names(pair: SentencePair) -> frozenset[str]:
+    """The names that both have."""
+    return pair.shared & (pair.a.names | pair.b.names)
+
+
 def _shares(pair: SentencePair) -> Iterator[Cue]:
     """Medals, places or figures that two names and more have exchanged."""
-    names = pair.shared & (pair.a.names | pair.b.names)
-    if len(names) < _LEAST:
-        return
+    names = _names(pair)
     mine, yours = _given(pair.a, names), _given(pair.b, names)
     both = [name for name in mine if name in yours]
     if len(both) < _LEAST:
@@ -138,8 +151,6 @@ def _shares(pair: SentencePair) -> Iterator[Cue]:
 def _given(sentence: ReadSentence, names: frozenset[str]) -> dict[str, tuple[str, list[Word]]]:
     """What each of some names has, where nothing else is told between two commas."""
     given: dict[str, tuple[str, list[Word]]] = {}
-    if not _holds_what_may_be_had(sentence):
-        return given
     text = sentence.span.text
     cuts = [0, *(match.end() for match in _PIECE.finditer(text)), len(text)]
     for start, end in pairwise(cuts):

@@ -64,7 +64,7 @@ def both_or_one(pair: SentencePair) -> Iterator[Cue]:
     """Both of two in one, and only one of them in the other."""
     sides = ((pair.a, pair.b), (pair.b, pair.a))
     told = [
-        (all_, one, at) for all_, one in sides if (at := _only_one(one)) and _BOTH in all_.forms
+        (all_, one, at) for all_, one in sides if _BOTH in all_.forms and (at := _only_one(one))
     ]
     if len(told) != 1 or pair.is_elsewhere or len(pair.shared) < _LEAST:
         return

@@ -7,6 +7,7 @@ from itertools import product
 
 from ...comparison import Cue
 from ..pairing import SentencePair
+from ..reading.once import once
 from ..reading.quantity import Quantity
 from ..reading.rounds import is_in_rounds
 from ..reading.thesaurus import are_opposites
@@ -41,6 +42,7 @@ def stated(pair: SentencePair) -> Iterator[Cue]:
             return
 
 
+@once
 def may_state_the_same(pair: SentencePair) -> bool:
     """Whether two sentences may tell one thing: of one time, and short ones decide nothing else."""
     if pair.a.asks or pair.b.asks or _are_of_another_time(pair) or names_another_end(pair):

@@ -38,6 +38,9 @@ class _Trend(NamedTuple):
 @needing("one subject")
 def trends(pair: SentencePair) -> Iterator[Cue]:
     """Two ways in which a number of one thing goes, told of one time."""
+    mine, yours = _trend(pair.a), _trend(pair.b)
+    if not mine or not yours or mine.thing != yours.thing or mine.rises == yours.rises:
+        return
     less, more = sorted(len(only - _COUNTED) for only in pair.unmatched)
     if len(pair.shared) < _LEAST or less or more > _MOST_MORE:
         return
@@ -45,10 +48,8 @@ def trends(pair: SentencePair) -> Iterator[Cue]:
         return
     if pair.is_elsewhere or pair.speaks_of_another or not same_tense(pair):
         return
-    mine, yours = _trend(pair.a), _trend(pair.b)
-    if mine and yours and mine.thing == yours.thing and mine.rises != yours.rises:
-        spans = pair.spans(mine.words, yours.words)
-        yield differs("opposite", "trend", spans, against(spans), strong=False)
+    spans = pair.spans(mine.words, yours.words)
+    yield differs("opposite", "trend", spans, against(spans), strong=False)
 
 
 @once

@@ -60,6 +60,8 @@ class SentencePair:
 
     @cached_property
     def _bare(self) -> SentencePair | None:
+        if not any(part.adds for side in (self.core.a, self.core.b) for part in side.parts):
+            return None
         here, there = (any(self.only("figure", "date", "code")[n]) for n in (0, 1))
         ideas = self.shared.union(*self.matched) if self.matched else self.shared
         a = self.core.a.bare(ideas, figures=there)

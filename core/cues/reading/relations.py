@@ -9,6 +9,7 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple
 
+from .once import once_of_text
 from .word_forms import is_past
 from .words import Word
 
@@ -102,11 +103,28 @@ class Relation(NamedTuple):
 def relations(sentence: ReadSentence) -> Iterator[Relation]:
     """The relations that a sentence tells, by each template that fits."""
     text = sentence.span.text.rstrip(" .!")
-    low = text.lower()
-    for name, literal, template in _templates():
-        match = template.fullmatch(text) if literal in low else None
+    for name, template in _likely(sentence):
+        match = template.fullmatch(text)
         if match and not any(map(_IS_NO_SLOT.search, filter(None, _slots(match).values()))):
             yield _relation(sentence, name, match)
+
+
+def may_tell_one(a: ReadSentence, b: ReadSentence) -> bool:
+    """Whether two sentences may tell one relation: quickly known, and most do not."""
+    return not _names(a).isdisjoint(_names(b))
+
+
+@once_of_text
+def _names(sentence: ReadSentence) -> frozenset[str]:
+    """The relations that a sentence may tell."""
+    return frozenset(name for name, _ in _likely(sentence))
+
+
+@once_of_text
+def _likely(sentence: ReadSentence) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The templates of which a sentence holds the words, with their relations."""
+    low = sentence.span.text.rstrip(" .!").lower()
+    return tuple((name, template) for name, words, template in _templates() if words in low)
 
 
 def _slots(match: re.Match[str]) -> dict[str, str]:

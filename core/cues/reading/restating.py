@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from .once import once
 from .sentence import ReadSentence
 from .thesaurus import complements
 from .word_forms import word_form
@@ -21,8 +22,13 @@ _LASTING = frozenset(map(word_form, ("last", "run", "hold", "go", "continue", "t
 _UNTIL = frozenset(("to", "until", "till", "and"))
 
 
-def restated(sentence: ReadSentence) -> Iterator[ReadSentence]:
+@once
+def restated(sentence: ReadSentence) -> tuple[ReadSentence, ...]:
     """The sentence in other words that claim the same, each a way to say it."""
+    return tuple(_restated(sentence))
+
+
+def _restated(sentence: ReadSentence) -> Iterator[ReadSentence]:
     words = sentence.words
     forms = sentence.forms
     if told := sentence.contrast:
