@@ -39,10 +39,13 @@ class Rules:
 
     def __init__(self, *rules: Rule) -> None:
         self.all = rules
+        self._need_anything = any(rule.needs for rule in rules)
         self._by_had: dict[frozenset[Need], tuple[Rule, ...]] = {}
 
     def of(self, pair: SentencePair) -> tuple[Rule, ...]:
         """Those that may find anything in two sentences."""
+        if not self._need_anything:
+            return self.all
         had = pair.has
         if had not in self._by_had:
             self._by_had[had] = tuple(rule for rule in self.all if rule.needs <= had)

@@ -42,10 +42,10 @@ _DENIED = frozenset(("!not", "!untrue", "!unknown", "!perhaps", "!only"))
 @needing("one subject")
 def causes(pair: SentencePair) -> Iterator[Cue]:
     """Two causes of one effect."""
-    if len(pair.shared) + len(pair.matched) < _LEAST or pair.is_elsewhere:
-        return
     here, there = pair.a.cause, pair.b.cause
     if here is None or there is None or _is_open(here) != _is_open(there):
+        return
+    if pair.common < _LEAST or pair.is_elsewhere:
         return
     others = dict(pair.matched)
     mine, yours = _ideas(here.effect, others), _ideas(there.effect, {})

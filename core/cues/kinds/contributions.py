@@ -9,7 +9,7 @@ from typing import NamedTuple
 from ...comparison import Cue
 from ..pairing import LIGHT, SentencePair
 from ..reading.deciding import CERTAINTY
-from ..reading.once import once
+from ..reading.once import once, once_of_text
 from ..reading.sentence import ReadSentence
 from ..reading.word_forms import word_form
 from ..reading.words import Word
@@ -29,6 +29,11 @@ _SOME = re.compile(
     r"|(?:is|are|was|were)\s(?:an?|the|one|to)\s(?:\w+\s)?(?:factor|cause|reason|blame)\s(?:in|of|for|behind))\s",
     re.IGNORECASE,
 )
+_WORDS = frozenset(
+    """part role share influence bearing nothing difference contribute contributed contributes cause
+    caused affect factor blame responsible led brought reason""".split()  # noqa: SIM905
+)
+"""One of these is in all that either of them matches."""
 _ENDS = re.compile(r"[,;:()—–.!?]|\sthat\s")
 _IDEAS = ("word", "name")
 _TELLING = frozenset(map(word_form, "part role share influence factor cause reason blame".split()))  # noqa: SIM905
@@ -45,18 +50,26 @@ class _Contribution(NamedTuple):
 @needing("one subject")
 def contributions(pair: SentencePair) -> Iterator[Cue]:
     """What had a part in something in one, and had none in it in the other."""
+    if not (_may_tell(pair.a) and _may_tell(pair.b)):
+        return
     if pair.is_elsewhere or any(pair.decisive(CERTAINTY)) or all(pair.only("date")):
         return
-    others = dict(pair.matched)
     for first, second in ((_some, _none), (_none, _some)):
         mine, yours = first(pair.a), second(pair.b)
         if mine is None or yours is None:
             continue
+        others = dict(pair.matched)
         what, to = (frozenset({others.get(f, f) for f in ideas}) for ideas in (mine.what, mine.to))
         if what == yours.what and to & yours.to and (to <= yours.to or yours.to <= to):
             spans = pair.spans(mine.shown, yours.shown)
             yield differs("cause", "denied", spans, against(spans), strong=False)
             return
+
+
+@once_of_text
+def _may_tell(sentence: ReadSentence) -> bool:
+    """Whether a sentence holds one of the words by which it is told that something had a part."""
+    return not _WORDS.isdisjoint(re.findall(r"\w+", sentence.span.text.lower()))
 
 
 @once

@@ -84,17 +84,18 @@ def _unmatched(items: Sequence[Item], others: Sequence[Item]) -> list[Item]:
 
 def _equal_lists(pair: SentencePair) -> Iterator[Cue]:
     """The same three things or more, in whatever order, of which nothing else is said."""
-    more = [only - SMALL for only in pair.unmatched]
+    both = product(pair.a.enumerations, pair.b.enumerations)
+    here, there = next(filter(_list_the_same, both), ((), ()))
+    more = [only - SMALL for only in pair.unmatched] if here else []
     if (
-        contrast(pair)
+        not here
+        or contrast(pair)
         or pair.containment < _CONTAINED
         or all(more)
         or (more[0] | more[1]) & TURNING
     ):
         return
-    both = product(pair.a.enumerations, pair.b.enumerations)
-    here, there = next(filter(_list_the_same, both), ((), ()))
-    if not here or has_other_steps(pair) or (may_be_exchanged(pair) and not keeps_roles(pair)):
+    if has_other_steps(pair) or (may_be_exchanged(pair) and not keeps_roles(pair)):
         return
     spans = _trimmed(pair.a, here, there, set()), _trimmed(pair.b, there, here, set())
     says = f"Both list the same: {quoted(spans[0])}, {quoted(spans[1])}."

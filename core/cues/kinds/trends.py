@@ -23,6 +23,8 @@ _RISE = frozenset(map(word_form, "rise increase grow climb soar surge jump swell
 _FALL = frozenset(
     map(word_form, "fall drop decrease decline shrink sink plunge slump dwindle".split())  # noqa: SIM905
 )
+_MORE = frozenset(("!more", "!fewer", "!less"))
+_TELLING = _RISE | _FALL | _MORE
 _NUMBER_OF = re.compile(r"\b(?:numbers?|count|tally|total)\sof\s(?:the\s)?$", re.IGNORECASE)
 _COMPARED = re.compile(r"\bthan\b")
 _COUNTED = LIGHT | _RISE | _FALL | frozenset(map(word_form, ("count", "tally")))
@@ -55,6 +57,8 @@ def trends(pair: SentencePair) -> Iterator[Cue]:
 @once
 def _trend(sentence: ReadSentence) -> _Trend | None:
     """The one way in which a sentence tells that a number goes; None for none, or several."""
+    if _TELLING.isdisjoint(sentence.forms):
+        return None
     found = [*_compared(sentence), *_moving(sentence)]
     return found[0] if len(found) == 1 else None
 
@@ -66,13 +70,13 @@ def _compared(sentence: ReadSentence) -> Iterator[_Trend]:
     for at, word in enumerate(sentence.words[:-1]):
         thing = sentence.words[at + 1]
         beside = thing.start - word.end <= 1 and thing.kind == "word"
-        if word.form in ("!more", "!fewer", "!less") and beside:
+        if word.form in _MORE and beside:
             yield _Trend(word.form == "!more", thing.form, (word, thing))
 
 
 def _moving(sentence: ReadSentence) -> Iterator[_Trend]:
     """By a number of something that rises or falls."""
-    moving = [word for word in sentence.words if word.form in _RISE | _FALL]
-    for thing in sentence.words:
+    moving = [word for word in sentence.words if word.form in _RISE or word.form in _FALL]
+    for thing in sentence.words if moving else ():
         if thing.kind == "word" and _NUMBER_OF.search(sentence.span.text, 0, thing.start):
             yield from (_Trend(verb.form in _RISE, thing.form, (thing, verb)) for verb in moving)

@@ -26,7 +26,8 @@ _OPENS = (
 _BREAK = re.compile(r"[,;:—–(“”\"]|\b(?:that|while|because|although|when|after|before|and|but)\s")
 _CLEFT = re.compile(r"\s*it\s(?:was|is)\s(?=.*\s(?:who|which|that)\s*$)", re.IGNORECASE)
 _AUXILIARY = r"(?:has|have|had|will|would|did|does|do|is|are|was|were|be|been|being)(?:n['’]t)?\s"
-_HELPING = re.compile(rf"\b{_AUXILIARY}", re.IGNORECASE)
+_HELPING = re.compile(rf"\b(?:{_AUXILIARY}|(?:not|never|\w+ly)\s)", re.IGNORECASE)
+"""What stands right before a verb that is no past by its own form."""
 _TENSE = re.compile(
     r"(?:^|\s)(?P<cleft>(?:who|which|that)\s)?"
     rf"(?P<aux>(?:{_AUXILIARY})*)"
@@ -68,14 +69,14 @@ def deeds(sentence: ReadSentence) -> tuple[Deed, ...]:
 def _deeds(sentence: ReadSentence) -> Iterator[Deed]:
     text = sentence.span.text
     starts = [0, *(cut.end() for cut in _BREAK.finditer(text))]
-    helping = [word.start() for word in _HELPING.finditer(text)]
+    helped = {word.end() for word in _HELPING.finditer(text)}
     for verb in sentence.words:
         if verb.kind != "word":
             continue
-        start = starts[bisect_right(starts, verb.start) - 1]
         past = is_past(text[verb.start : verb.end].lower())
-        if not past and not any(start <= at < verb.start for at in helping):
+        if not past and verb.start not in helped:
             continue
+        start = starts[bisect_right(starts, verb.start) - 1]
         told = _TENSE.search(text[start : verb.start])
         if told is None or not (told["aux"] or past):
             continue

@@ -122,9 +122,11 @@ def _names(sentence: ReadSentence) -> frozenset[str]:
 
 @once_of_text
 def _likely(sentence: ReadSentence) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """The templates of which a sentence holds the words, with their relations."""
-    low = sentence.span.text.rstrip(" .!").lower()
-    return tuple((name, template) for name, words, template in _templates() if words in low)
+    """The templates of which a sentence holds a word, with their relations, as they are listed."""
+    templates = _templates()
+    words = {*sentence.span.text.rstrip(" .!").lower().split()}
+    likely = sorted(each for word in words & templates.keys() for each in templates[word])
+    return tuple((name, template) for _, name, template in likely)
 
 
 def _slots(match: re.Match[str]) -> dict[str, str]:
@@ -180,19 +182,22 @@ def _tokens(words: list[Word]) -> Iterator[str]:
 
 
 @cache
-def _templates() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
-    """The name of a relation, words that it needs, and the pattern of a sentence that tells it."""
+def _templates() -> dict[str, list[tuple[int, str, re.Pattern[str]]]]:
+    """The templates by their longest words: number, relation and pattern."""
     text = files(__package__ or "").joinpath("relations.toml").read_text(encoding="utf-8")
-    return tuple(
-        (name, _longest(template), _pattern(template))
-        for name, listed in tomllib.loads(text).items()
-        for template in " ".join(listed.split()).split(" | ")
+    listed = (
+        (name, template)
+        for name, rows in tomllib.loads(text).items()
+        for template in " ".join(rows.split()).split(" | ")
     )
+    templates: dict[str, list[tuple[int, str, re.Pattern[str]]]] = {}
+    for number, (name, template) in enumerate(listed):
+        templates.setdefault(_longest(template), []).append((number, name, _pattern(template)))
+    return templates
 
 
 def _longest(template: str) -> str:
-    words = [word for word in template.split() if word.islower()]
-    return max(words, key=len, default="")
+    return max((word for word in template.split() if word.islower()), key=len)
 
 
 def _pattern(template: str) -> re.Pattern[str]:
