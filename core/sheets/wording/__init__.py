@@ -16,6 +16,7 @@ from ...text.corpus import Corpus
 from ..sheet import Cell, Row, SentenceKey, cells_of, row
 from .alike import Aligned, alike_sentences
 from .counted_terms import counted, priced
+from .one_figure import of_one_figure
 from .other_words import otherwise
 from .same_head import of_one_head
 from .terms import Stems, Term
@@ -39,6 +40,9 @@ def rows(corpus: Corpus) -> Iterator[Row]:
         told |= {(t.document, t.stems) for some in found.values() for t in some}
         yield _row(found)
     terms = [*terms_of(corpus)]
+    for found in of_one_figure(corpus, terms):
+        told |= {(t.document, t.stems) for some in found.values() for t in some}
+        yield _row(found)
     used = _Known(terms)
     joined = _Joined()
     for a, b in (
@@ -183,7 +187,10 @@ def _row(by_document: Mapping[str, list[Term]]) -> Row:
         if alone:
             own.append(f"only document {document}: {', '.join(f'“{text}”' for text in alone)}")
     says = "; ".join(own)
-    name = " / ".join(dict.fromkeys(term.text for terms in by_document.values() for term in terms))
+    names: dict[str, str] = {}
+    for text in (term.text for terms in by_document.values() for term in terms):
+        names.setdefault(text.casefold(), text)
+    name = " / ".join(names.values())
     return row(name, cells, "other", note=f"{says[:1].upper()}{says[1:]}.")
 
 

@@ -17,6 +17,8 @@ from .terms import Term
 
 NAMES = 3
 """Persons and bodies that documents of one matter both name: there a word needs no more."""
+FIRST = 0.5
+"""What two sentences have to share besides for words of one list to name one thing at all."""
 NEXT = 2
 """Telling words on each side of a term that stand right beside it."""
 RARE = 6
@@ -100,9 +102,9 @@ class Ground:
         return sum(map(self._weight, ideas)) + sum(map(self._weight, beside))
 
     def _weight(self, each: str) -> float:
-        if each.isdigit():
-            return FIGURE if len(each) > 1 else COMMON
-        return 1 if self._counts[each] <= RARE else COMMON
+        if self._counts[each] > RARE:
+            return COMMON
+        return 1 if not each.isdigit() else FIGURE if len(each) > 1 else COMMON
 
     def _beside(self, term: Term) -> set[str]:
         """The ideas of the words beside a term."""

@@ -18,7 +18,7 @@ from ...text.corpus import Corpus
 from ...text.words import Word, words
 from ..once import once
 from ..sheet import quoted
-from .common_ground import Ground
+from .common_ground import FIRST, Ground
 from .terms import Term
 
 _IRREGULAR = {
@@ -45,17 +45,27 @@ def otherwise(corpus: Corpus) -> Iterator[Found]:
     for thing, by_document in terms_by_thing(corpus).items():
         general = thing >= _first_general()
         found: dict[str, list[Term]] = {}
-        for (a, here), (b, there) in combinations(by_document.items(), 2):
-            fewest = ground.fewest(a, b, general=general)
-            for x, y in product(_own(here, there), _own(there, here)):
-                part = general and _is_part(x, y)
-                if not part and ground.shared(x, y) >= fewest:
-                    found.setdefault(a, []).append(x)
-                    found.setdefault(b, []).append(y)
-        if found:
+        most = 0.0
+        for x, y, more in _met(ground, by_document, general=general):
+            most = max(most, more)
+            found.setdefault(x.document, []).append(x)
+            found.setdefault(y.document, []).append(y)
+        if most >= FIRST:
             _add_others(ground, by_document, found, general=general)
             _take_in(told, found)
     yield from ({d: _in_order(terms) for d, terms in found.items()} for found in told)
+
+
+def _met(
+    ground: Ground, by_document: Found, *, general: bool
+) -> Iterator[tuple[Term, Term, float]]:
+    """Terms of two documents in sentences that meet, and how much more they share than needed."""
+    for (a, here), (b, there) in combinations(by_document.items(), 2):
+        fewest = ground.fewest(a, b, general=general)
+        for x, y in product(_own(here, there), _own(there, here)):
+            shared = 0.0 if general and _is_part(x, y) else ground.shared(x, y)
+            if shared >= fewest:
+                yield x, y, shared - fewest
 
 
 def _add_others(

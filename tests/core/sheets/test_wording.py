@@ -163,3 +163,27 @@ def test_a_count_of_times_and_the_name_of_a_price_are_no_wording(made) -> None:
 
     assert _names(made("wording", times, millers)) == []
     assert _names(made("wording", cost, tiles)) == []
+
+
+def test_what_one_figure_counts_is_named_otherwise_wherever_it_stands(made) -> None:
+    sheet = made(
+        "wording",
+        "The 118 buses stood still. Some buses were old. “These vehicles are unsafe,” she said.",
+        "It has a fleet of 118 vehicles. The vehicles were bought in May.",
+    )
+
+    (row,) = sheet.rows
+    assert (row.name, [cell.value for cell in row.cells]) == (
+        "buses / vehicles",
+        ["buses 2", "vehicles 2"],
+    )
+
+
+def test_one_figure_of_people_or_of_one_root_is_no_other_word(made) -> None:
+    sheet = made(
+        "wording",
+        "The fire left 312 people without a home in Orme.",
+        "In Orme the fire left 312 residents without a home.",
+    )
+
+    assert sheet.rows == ()
