@@ -89,10 +89,12 @@ class TextSimilarity:
 
     def nearest(self, number: int, most: int) -> list[tuple[int, float]]:
         """The passages of other documents that resemble a passage most, with their likeness."""
+        document = self._groups[number]
         likeness = self._first[number : number + 1].copy()
-        likeness[0, self._groups == self._groups[number]] = 0.0
+        likeness[0, self._starts[document] : self._starts[document + 1]] = 0.0
         largest = keep_top(likeness, most)[0]
-        return [(int(other), float(largest[other])) for other in np.flatnonzero(largest)]
+        others = np.flatnonzero(largest)
+        return [*zip(others.tolist(), largest[others].tolist(), strict=True)]
 
     def _score(self, a: Passage, b: Passage) -> float:
         here, there = self._index.get(a.id), self._index.get(b.id)

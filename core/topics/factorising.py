@@ -14,6 +14,8 @@ from ..alignment.lexical import Matrix
 from ..progress import Progress, in_steps, share_of_work
 
 _ROUNDS = 200
+_ROWS = 64
+"""Rows worked on at once: so many stay near the processor."""
 
 
 def factorised(table: Matrix, count: int, progress: Progress = lambda _: None) -> Matrix:
@@ -52,7 +54,8 @@ def _spread_out(table: Matrix, count: int, progress: Progress) -> NDArray[np.int
     best = np.zeros(len(table))
     chosen: list[int] = []
     for _ in in_steps(range(count), progress):
-        gain = np.array([np.maximum(row - best, 0).sum() for row in alike])
+        strips = (alike[n : n + _ROWS] for n in range(0, len(alike), _ROWS))
+        gain = np.concatenate([np.maximum(strip - best, 0).sum(1) for strip in strips])
         gain[chosen] = -1
         chosen.append(int(np.argmax(np.round(gain, 6))))
         best = np.maximum(best, alike[chosen[-1]])

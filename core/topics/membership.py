@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -48,16 +49,15 @@ class _TermLookup:
             language: {term: wanted_forms(term, language, vocabulary) for term in terms}
             for language in vocabulary.languages
         }
-        self._phrases = {
-            term: scorer.holding(term)
-            for term in terms
-            if any(is_phrase(term, language) for language in vocabulary.languages)
-        }
+        self._phrases: defaultdict[int, list[str]] = defaultdict(list)
+        for term in terms:
+            if any(is_phrase(term, language) for language in vocabulary.languages):
+                for n in scorer.holding(term):
+                    self._phrases[n].append(term)
 
     def inside(self, n: int, *, fits: bool) -> tuple[str, ...]:
         """The terms that stand in a passage: all kinds where the rest fits, else phrases alone."""
-        phrases = (term for term, places in self._phrases.items() if n in places)
-        terms = self._terms if fits else list(phrases)
+        terms = self._terms if fits else self._phrases.get(n)
         if not terms:
             return ()
         read = self._scorer.read(n)

@@ -61,6 +61,7 @@ class TopicScorer:
         self._nearest = [
             similarity.nearest(n, settings.graph_size) for n in in_steps(range(size), progress)
         ]
+        self._nearness = [math.fsum(weight for _, weight in near) for near in self._nearest]
 
     def scores(self, terms: Iterable[str]) -> Vector:
         """How much of a topic each passage holds, 0 to 1; 1 is the best of them."""
@@ -125,12 +126,16 @@ class TopicScorer:
 
     def _alike(self, values: Vector) -> Vector:
         """For each passage the mean of the values of those of other documents it resembles."""
-        result = np.zeros(len(values))
-        for index, near in enumerate(self._nearest):
-            total = math.fsum(weight for _, weight in near)
-            if total:
-                result[index] = math.fsum(w * float(values[other]) for other, w in near) / total
-        return result
+        held: list[float] = values.tolist()
+        near = zip(self._nearest, self._nearness, strict=True)
+        return np.array(
+            [
+                math.fsum([weight * held[other] for other, weight in others]) / total
+                if total
+                else 0.0
+                for others, total in near
+            ]
+        )
 
     def _like(self, best: NDArray[np.int64], values: Vector) -> Vector:
         """How much each passage resembles the mean of the best ones."""

@@ -17,18 +17,19 @@ def shared_stems(scorer: TopicScorer) -> tuple[list[str], Matrix]:
     step = -(-len(scorer.passages) // _MOST_PASSAGES) or 1
     where: dict[str, set[str]] = {}
     weight: dict[str, float] = {}
-    for row, passage, norm in zip(scorer.rows, scorer.passages, scorer.norm, strict=True):
+    for row, passage, norm in zip(scorer.rows, scorer.passages, scorer.norm.tolist(), strict=True):
+        document = passage.document
         for stem, value in row.items():
-            where.setdefault(stem, set()).add(passage.document)
-            weight[stem] = weight.get(stem, 0.0) + float((value / norm) ** 2)
+            where.setdefault(stem, set()).add(document)
+            weight[stem] = weight.get(stem, 0.0) + (value / norm) ** 2
     shared = [stem for stem, documents in where.items() if len(documents) > 1]
     stems = sorted(sorted(shared, key=lambda s: (-round(weight[s], 9), s))[:_MOST_STEMS])
     column = {stem: n for n, stem in enumerate(stems)}
     table: Matrix = np.zeros((-(-len(scorer.passages) // step), len(stems)))
     for index, row in enumerate(scorer.rows[::step]):
-        for stem, value in row.items():
-            if stem in column:
-                table[index, column[stem]] = value / scorer.norm[index * step]
+        held = {column[stem]: value for stem, value in row.items() if stem in column}
+        table[index, [*held]] = [*held.values()]
+    table /= scorer.norm[::step, None]
     if step == 1:
         table = table + scorer.neighbour_weight * scorer.near(table)
     return stems, table / np.maximum(np.sqrt((table * table).sum(1)), 1e-12)[:, None]

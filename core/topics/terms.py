@@ -11,7 +11,6 @@ hardly any ("enforcement in the interior"). Other stop words count as they are t
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -61,9 +60,7 @@ def matched_terms(read: ReadPassage, terms: Mapping[str, Sequence[str]]) -> tupl
 
 
 def _is_held(read: ReadPassage, term: str, wanted: Sequence[str]) -> bool:
-    near = all(form in read.places for form in wanted) and any(
-        True for _ in _places(read, wanted, as_typed=False)
-    )
+    near = read.held.issuperset(wanted) and any(True for _ in _places(read, wanted, as_typed=False))
     return near or any(True for _ in _literally(read, term))
 
 
@@ -82,7 +79,7 @@ def matches(
     for term in terms:
         places = literal = list(_literally(read, term))
         wanted = wanted_forms(term, read.language, vocabulary, as_typed=as_typed)
-        if all(form in read.places for form in wanted):
+        if read.held.issuperset(wanted):
             spans = _places(read, wanted, as_typed=as_typed)
             near = ((read.words[a].start, read.words[b].end) for a, b in spans)
             places = [*literal, *(p for p in near if not any(_meet(p, each) for each in literal))]
@@ -99,8 +96,8 @@ class ReadPassage(NamedTuple):
     words: Sequence[Word]
     forms: Sequence[str]
     """The stem of each word, or a stop word as it stands in lower case."""
-    places: Mapping[str, Sequence[int]]
-    """Form -> the indexes of the words that have it."""
+    held: frozenset[str]
+    """Each form once."""
 
     def breaks(self, first: int, last: int, sign: re.Pattern[str] = _BREAK) -> bool:
         """Whether something ends a clause between two words."""
@@ -112,10 +109,7 @@ def read_passage(passage: Passage, vocabulary: Vocabulary) -> ReadPassage:
     text, language = words_of(passage), vocabulary.language_in(passage)
     read = vocabulary.words(text, language)
     forms = [_stop_form(w.text) if w.stop else vocabulary.canonical(w.stem) for w in read]
-    places: defaultdict[str, list[int]] = defaultdict(list)
-    for index, form in enumerate(forms):
-        places[form].append(index)
-    return ReadPassage(text, language, read, forms, places)
+    return ReadPassage(text, language, read, forms, frozenset(forms))
 
 
 def wanted_forms(
@@ -161,11 +155,10 @@ def _places(
     read: ReadPassage, wanted: Sequence[str], *, as_typed: bool
 ) -> Iterator[tuple[int, int]]:
     """First and last index of every stretch that is the term."""
-    starts = sorted({index for form in wanted for index in read.places[form]})
-    for index in starts:
-        if _in_longer_name(read, index, wanted):
+    for index, form in enumerate(read.forms):
+        if form not in wanted or _in_longer_name(read, index, wanted):
             continue
-        last = _in_order(read, index, wanted) if read.forms[index] == wanted[0] else None
+        last = _in_order(read, index, wanted) if form == wanted[0] else None
         last = _turned(read, index, wanted) if last is None and not as_typed else last
         if last is not None:
             yield index, last
