@@ -44,8 +44,9 @@ _POST_BEHIND = re.compile(
     rf"(?:\s[A-Z]{{2,4}})?(?:,\s|\s\()(?:(?:the|our|its)\s)?{_POST}(?=[,.:;“”)]|\s[a-z]|$)"
 )
 """An office with capitals: "the Minister for Care, Ida Holm", "Ida Holm, Chief Officer"."""
-_OPENING = re.compile(r"[\W]*The\s(?P<role>[a-z’'-]+(?:\s[a-z’'-]+){0,2})\b")
+_OPENING = re.compile(r"[\W]*The\s(?P<role>[A-Za-z][a-z’'-]+(?:\s[A-Za-z][a-z’'-]+){0,2})\b")
 _PAST = re.compile(r"\b(?:former|then|late|ex|deputy|acting)\b")
+_SECOND = frozenset(("vice", "deputy", "assistant", "associate", "co-chair"))
 _ARTICLE = re.compile(r"(?:the|our|its|their|that|this)\s", re.IGNORECASE)
 _MANY = frozenset(
     """member resident critic supporter owner teacher doctor nurse lawyer worker neighbour neighbor
@@ -78,7 +79,8 @@ class Roles:
         for role in _roles(mention):
             words = role.split()
             if words[-1] not in _MANY:
-                for name in {role, " ".join(words[-2:]), words[-1]}:
+                second = words[0] in _SECOND  # "the vice chair" is not "the chair"
+                for name in {role} if second else {role, " ".join(words[-2:]), words[-1]}:
                     roles.setdefault(name, set()).add(entity)
 
     def holder(self, words: str, document: str) -> Entity | None:
@@ -117,7 +119,7 @@ class Roles:
         words = match["role"].split() if match else []
         for length in range(len(words), 0, -1):
             role = " ".join(words[:length])
-            if role in self.known and (holder := self.holder(role, document)):
+            if role.lower() in self.known and (holder := self.holder(role, document)):
                 return holder
         return None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 from ...documents import document_of, in_order
 from ...plural import listed
@@ -34,8 +34,11 @@ def rows(corpus: Corpus) -> Iterator[Row]:
     for speech in spoken:
         by_voice.setdefault(speech.voice.key, []).append(speech)
     unnamed = by_voice.pop(NOBODY.key, [])
+    names = {
+        _name(told): {document_of(s.quote.passage) for s in told} for told in by_voice.values()
+    }
     for told in by_voice.values():
-        yield _row(corpus, told, clashes)
+        yield _row(corpus, told, clashes, names)
     for cell in cells_of(each.quote for each in unnamed):
         yield row(NOBODY.name, [_counted(cell, unnamed)], "one", kind="unnamed", note=_UNNAMED)
 
@@ -44,13 +47,47 @@ def _sentences(row: Row) -> frozenset[SentenceKey]:
     return frozenset(q.sentence_key for cell in row.cells for q in cell.quotes)
 
 
-def _row(corpus: Corpus, speeches: Sequence[Speech], clashes: Set[frozenset[SentenceKey]]) -> Row:
+def _row(
+    corpus: Corpus,
+    speeches: Sequence[Speech],
+    clashes: Set[frozenset[SentenceKey]],
+    names: Mapping[str, Set[str]],
+) -> Row:
+    """What is said by one speaker.
+
+    Args:
+        corpus: The documents.
+        speeches: The words of the speaker.
+        clashes: The sentences that stand otherwise in another document.
+        names: The documents that give words of each speaker, by name.
+    """
     cells = [_counted(cell, speeches) for cell in cells_of(speech.quote for speech in speeches)]
     direct = {speech.direct for speech in speeches}
     kind = "both" if len(direct) == 2 else "quoted" if True in direct else "reported"
     name = _name(speeches)
     mark, note = _standing(corpus, cells, clashes)
+    if mark == "one" and (same := _perhaps_same(name, cells[0].document, names)):
+        note = f"“{same}” may be the same speaker."
+    elif mark == "one" and note and speeches[0].voice.entity is None:  # "the company"
+        note = f"Only document {cells[0].document} calls a speaker so."
     return row(name, cells, mark, kind=kind, note=f"{note}{_own(corpus, name)}".strip())
+
+
+def _perhaps_same(name: str, document: str, names: Mapping[str, Set[str]]) -> str:
+    """The first speaker of another document whose name holds a name, or stands in it."""
+    own = _capitals(name)
+    for other, documents in names.items():
+        theirs = _capitals(other)
+        one = bool(own and theirs) and (own <= theirs or theirs <= own)
+        if one and other != name and documents - {document}:
+            return other
+    return ""
+
+
+def _capitals(name: str) -> set[str]:
+    """The words of a name with capitals, without the mark of whose something is."""
+    words = re.findall(r"\b[A-Z][\w-]+", name)
+    return {word for word in words if word not in ("The", "An", "Our", "Its", "Their")}
 
 
 def _standing(

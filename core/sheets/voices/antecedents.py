@@ -10,12 +10,13 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ...cues.lexicon import listed
+from ...documents import Document
 from ..names.bodies import Bodies
 from ..names.entity import Entity
 from ..names.roles import Roles
 from .body_antecedents import BodyAntecedents
 from .groups import group_key, opening_group
-from .quotations import Line, Voice, voice_of
+from .quotations import NOBODY, Line, Voice, voice_of
 from .speakers import Speaker
 
 NEAR = 2
@@ -44,25 +45,26 @@ class Antecedents:
     """Who was spoken of in a document so far."""
 
     def __init__(
-        self, document: str, entities: Sequence[Entity], roles: Roles, bodies: Bodies
+        self, document: Document, entities: Sequence[Entity], roles: Roles, bodies: Bodies
     ) -> None:
         """Know nobody yet.
 
         Args:
-            document: Id of the document.
+            document: The document.
             entities: What the documents name.
             roles: Who holds which role.
             bodies: Whom "the trust" means.
         """
         self._roles = roles
-        self._document = document
+        self._document = document.id
         self._found = entities
         self._persons: list[_Event] = []
         self._named: dict[int, set[Entity]] = {}
         self._group: _Event | None = None
         self._offices: dict[str, Voice] = {}
         self._bodies = bodies
-        self._body = BodyAntecedents(document, entities, bodies)
+        self._body = BodyAntecedents(document.id, entities, bodies)
+        self._author = _author(document, entities)
 
     @property
     def roles(self) -> frozenset[str]:
@@ -94,16 +96,17 @@ class Antecedents:
             self._person(voice_of(line.subject), at, spoke=False)
         elif said_by is None:
             self._unsure(line)
-        if said_by is None:
+        if said_by is None or (said_by.pronoun and line.subject is None and said_by.start > 0):
             self._opening(line)
-            return None
-        return self._spoken(line, said_by)
+        return self._spoken(line, said_by) if said_by else None
 
     def _spoken(self, line: Line, said_by: Speaker) -> Voice | None:
         at = line.passage.number
         words = " ".join(line.sentence.text[said_by.start : said_by.end].split())
         if said_by.pronoun:
             pronoun = words.casefold()
+            if pronoun in ("i", "we"):
+                return self._author if pronoun == "i" else NOBODY
             if pronoun == "it":
                 return self._body.it(line)
             voice = self._meant(_SUBJECTS.get(pronoun, pronoun), line)
@@ -249,6 +252,18 @@ _OFFICES = frozenset(
     reporter""".split()  # noqa: SIM905
 )
 """What one person is called whom the text does not name."""
+
+
+def _author(document: Document, entities: Sequence[Entity]) -> Voice:
+    """Who "I" is in a document, where it tells who wrote it."""
+    name = (document.author or "").casefold()
+    writers = (
+        entity
+        for entity in entities
+        if entity.is_human and any(m.text.casefold() == name for m in entity.mentions)
+    )
+    writer = next(writers, None)
+    return voice_of(writer) if writer else NOBODY
 
 
 def _is_told_of(text: str, person: Entity, line: Line) -> bool:

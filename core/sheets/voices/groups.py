@@ -23,6 +23,11 @@ _OWNED_GROUP = re.compile(
     r"(?:The\s)?(?:[A-Z][\w.-]*\s){0,3}[A-Z][\w-]*[’']s?\s(?:[a-z]+\s)?(?P<people>[a-z]+s)\b"
 )
 """People of somebody who is named: "Judge Holm's commissioners"."""
+_WHO_WERE = re.compile(r"(?:was|were|had|have|is|are|saw)\s")
+_ARTICLE_WITHIN = re.compile(
+    r"\b(?!of\b|for\b|with\b|by\b|to\b|from\b|at\b|in\b|on\b|and\b|or\b)[a-z]+\s(?P<group>(?:the|an?)\s[a-z-]+)$"
+)
+"""A group behind what stands before a clause without a comma: "During a visit the museum said"."""
 _LEAD = re.compile(
     r"(?:and|but|or|nor|yet|so|while|as|that|even|meanwhile|because|though|although|if|when|where"
     r"|whereas|unless|since|after|before) ",
@@ -46,7 +51,9 @@ def opening_group(text: str) -> str:
 def group_ending_at(text: str, end: int) -> tuple[int, int] | None:
     """Where a group begins and ends that stands right before an offset."""
     cuts = [0, *(cut.end() for cut in _CUT.finditer(text, 0, end))]
-    for start in cuts[-3:]:
+    cuts = [cut for cut in cuts if not _WHO_WERE.match(text, cut)]
+    within = _ARTICLE_WITHIN.search(text, cuts[-1], end)
+    for start in (*cuts[-3:], *([within.start("group")] if within else ())):
         words = text[start:end]
         aside = _LEAD.match(words) or _is_stray(words) or WITHIN.search(f" {text[:start]}")
         if match := None if aside else _group().fullmatch(words):
@@ -89,7 +96,8 @@ def _group() -> re.Pattern[str]:
     some = r"(?:an?|one|two|three|four|five|several|some|many)"
     one = rf"(?:{one}|{some} (?:former |senior |local )?(?:[a-z-]+ )?{_AGENT})"
     prepositions = "for|of|at|from|in|with|against|to|on|there|close|familiar|briefed"
-    whose = rf"(?: (?:{prepositions})\b ?[\w’' -]{{0,60}})?"
+    is_who = r" who (?:was|were|had|have|is|are|saw)\b[\w’' -]{0,60}"
+    whose = rf"(?: (?:{prepositions})\b ?[\w’' -]{{0,60}}|{is_who})?"
     return re.compile(rf"{one}(?: (?:and|or) {one})?{whose}\s*", re.IGNORECASE)
 
 

@@ -9,12 +9,20 @@ _IMPERSONAL = re.compile(
     r"|follows|appeal(?:s|ed)|threatens?|threatened|promises?|cites?|posts?|pointed|proposes?|judged)\b"
 )
 """Verbs that "it" has of things as well."""
-_PASSIVE = re.compile(r"\b(?:was|were|is|are|been|being|be|am|gets?|got)\s(?:[a-z]+ly\s)?$")
+_PASSIVE = re.compile(
+    r"\b(?:was|were|is|are|been|being|be|am|gets?|got)\s(?:(?:not|never|also|[a-z]+ly)\s)?$"
+)
 """What stands before the verb where somebody is told something."""
 _MAKES = re.compile(
     r"\b(?:lets?|hear|heard|hears|makes?|made|help(?:s|ed)?|sees?|saw|watch(?:es|ed)?|ha[sd]|have)\s$",
     re.IGNORECASE,
 )
+_NOT = re.compile(r"(?:\b(?:not|never)|n['’]t)\s(?:yet\s)?$", re.IGNORECASE)
+"""What stands before the verb where nothing is said: "has not said whether"."""
+_QUESTIONING = re.compile(
+    r"\b(?:police|detectives?|investigators?|officers?|prosecutors?)\b", re.IGNORECASE
+)
+"""Who questions people, and says nothing by that."""
 _IF = re.compile(r"\b(?:when|if|whenever|until|unless|once|before)\s$", re.IGNORECASE)
 _BASE = frozenset(
     """say tell explain admit acknowledge warn urge insist argue claim announce answer accuse blame
@@ -30,6 +38,11 @@ _HEARSAY = re.compile(
 def is_passive(text: str, verb: re.Match[str]) -> bool:
     """Whether somebody is told something."""
     return bool(_PASSIVE.search(text[: verb.start()])) and not verb["is"]
+
+
+def is_silence(text: str, verb: re.Match[str]) -> bool:
+    """Whether it is told that somebody did not say something."""
+    return bool(_NOT.search(text[: verb.start()])) and not verb["is"]
 
 
 def is_impersonal(verb: re.Match[str]) -> bool:
@@ -57,6 +70,8 @@ def says_nothing(text: str, verb: re.Match[str], start: int, *, is_named: bool) 
         is_named: Whether that is a name.
     """
     word, before = verb[0].split()[-1], text[:start]
+    if word == "questioned" and _QUESTIONING.search(text[start : verb.start()]):
+        return True
     if word.endswith("s") and not is_named and _IF.search(before):
         return True
     return word in _BASE and bool(_MAKES.search(before))

@@ -27,6 +27,9 @@ _SINGLE_END = re.compile(r"[’'](?!\w)")
 _LED_TO = re.compile(r":\s*“")
 _GOES_ON = re.compile(r",?\sand\b")
 """What stands behind a name that is no subject: "told the board and the union, and urged both"."""
+_I_SAID = re.compile(
+    r"\b(I|we)\s(?:told|said|say|tell|replied|answered|asked|wrote|repeated|shouted)\b[^.;:“”]{0,30}[,:]?\s“"
+)
 _OWNED = re.compile(r"s[’']\s[a-z]")
 """The mark of whose something is: "nurses’ work"."""
 
@@ -115,7 +118,7 @@ def lines(
             (e for m, e in names if _OPENS.fullmatch(sentence.text, 0, m.start - sentence.start)),
             None,
         )
-        told = [*speakers(sentence, masked, names, roles)]
+        told = [*_author(masked), *speakers(sentence, masked, names, roles)]
         line.said_by = by = told[0] if told else None
         line.others = tuple(
             other
@@ -127,6 +130,12 @@ def lines(
         if by is None and line.subject is not None and _LED_TO.search(masked):
             line.said_by = _as_speaker(sentence, names, line.subject)
         yield line
+
+
+def _author(masked: str) -> Iterator[Speaker]:
+    """Who writes, where they quote themselves: "and I told him, “Not today”"."""
+    if match := _I_SAID.search(masked):
+        yield Speaker(*match.span(1), None, pronoun=True)
 
 
 def _as_speaker(sentence: Sentence, names: Named, person: Entity) -> Speaker:

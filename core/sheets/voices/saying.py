@@ -9,7 +9,8 @@ from ...cues.lexicon import listed
 
 _ADVERBS = (
     r"(?:(?:has|have|had|also|further|later|often|already|then|again|even|still|all|both|"
-    r"consistently|nevertheless|[a-z]+ly|(?:on |this |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|"
+    r"consistently|nevertheless|[a-z]+ly|(?:likes?|liked)\sto|will(?=\s(?:tell|say)\b)|"
+    r"(?:on |this |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|"
     r"Sun)day)[, ]+){0,4}"
 )
 _SPOKEN = (
@@ -17,6 +18,7 @@ _SPOKEN = (
     r"(?:that|whether|how|why|it[’']s|by|[a-z]+ing)\b|[,:]|\s*[“\"]"
     r"|(?:(?<=claimed)|(?<=claims)|(?<=suggested)|(?<=estimated)|(?<=reported)|(?<=maintained))[.]?\s*$"
     r"|\s(?:on|in|at|to|during)\s[^.,;:“”\"]{2,40}[,:]\s*[“\"]"
+    r"|(?:(?<=agreed)|(?<=agrees))\swith\s(?:[\w.’'-]+\s){1,4}that\b"
     r"|(?:(?<=advised)|(?<=advises))\s(?:[\w’'-]+\s){1,3}to\b"
     r"|(?<=disclosed)\s\w+day\b"
     r"|\s(?:on|in|at|during|after)\s[^.,;:“”\"]{2,40}?\sthat\b)"
@@ -51,6 +53,11 @@ _OPENING_VERB = (
 )
 """What is a saying where a quotation follows: "called the plan “a bold step”"."""
 
+_OF_ONE = (
+    r"(?:reported|reports)\s(?=on\s|(?:the|an?|some|about|over|more|no)\s|[$€£]?\d)"
+    r"|(?:thanked|thanks)\s(?=[A-Z]|(?:the|his|her|their|all|everyone|staff|members)\s)"
+)
+"""What is a saying of one person: "Ms Holm reported on the trains", "He thanked the crew"."""
 PARTICIPLE = re.compile(
     r"\b(?:saying|arguing|claiming|insisting|warning|adding|noting|promising|explaining|telling\s\w+"
     r"|declaring|complaining|contending|acknowledging|admitting|suggesting|predicting)"
@@ -65,11 +72,15 @@ _NOUNS = frozenset({"holds", "hold", "notes", "states", "praise", "tell"})
 
 @cache
 def verb_of_saying() -> re.Pattern[str]:
-    """A verb of saying; "opening" where a quotation has to follow, "loose" where one was."""
+    """A verb of saying.
+
+    "opening" where a quotation has to follow, "loose" where one was before, "one" of a person.
+    """
     verbs = (listed("telling") | listed("voicing")) - listed("doubtful") - _NOUNS - {"asked"}
     doubtful = listed("doubtful") | _NOUNS
     return re.compile(
-        rf"\b{_ADVERBS}(?:(?:{'|'.join(sorted(verbs))})\b{_NO_WORDS}|{_ASKED}|(?P<is>{_CLEAR})|(?P<opening>{_OPENING_VERB})"
+        rf"\b{_ADVERBS}(?:(?:{'|'.join(sorted(verbs))})\b{_NO_WORDS}|{_ASKED}|(?P<is>{_CLEAR})"
+        rf"|(?P<one>{_OF_ONE})|(?P<opening>{_OPENING_VERB})"
         r"|(?:calls?|called|pushed|asked)(?: as well| again| \w+day)? (?:for|on)\b|declined to\b"
         r"|refused to (?:comment|say|answer|discuss|be drawn)\b"
         rf"|(?:{'|'.join(sorted(doubtful))})\b(?:{_SPOKEN}|(?P<loose>)))"

@@ -16,7 +16,7 @@ from ..names.entity import Entity
 from ..names.offices import BETWEEN, FIELD, FURTHEST, LOWER, apposed, is_titled, role_of
 from ..names.subjects import GOVERNED, Named
 from .groups import WITHIN, group_between, group_ending_at
-from .no_saying import is_hearsay, is_impersonal, is_passive, says_nothing, subject_end
+from .no_saying import is_hearsay, is_impersonal, is_passive, is_silence, says_nothing, subject_end
 from .phrases import phrase_before
 from .saying import PARTICIPLE, verb_of_saying
 
@@ -78,6 +78,7 @@ _ANY_VERB = re.compile(r"(?:[a-z]+ly\s)?[a-z]+(?:ed|[^s]s)\b")
 _WORDS_OF = re.compile(r"\b[Ii]n\s(?:the\s(?:own\s)?words\sof\s(?:the\s)?)(?=\w)")
 _ASIDE = re.compile(r",\s(?:(?:he|she|they|it)|(?:[\w’'-]+\s){0,10}[\w’'-]+)\s[a-z]+(?=[.]?\s*$)")
 """A verb that ends what is told with it: "He is ill, she writes"."""
+_ENDS = re.compile(r"\s*(?:[.,;:!?”\"]|$)")
 _APART_ASIDE = re.compile(r"^,\s[^,;:“”\"]{3,60},\s")
 """What is put in right behind a name: "Ida Holm, for the Guild, rose and asked"."""
 _OWN_WORDS = re.compile(r"[’']s?\s(?:own\s)?words\b")
@@ -147,9 +148,10 @@ def _of_verb(
     roles: Set[str],
 ) -> Speaker | None:
     """Who says what a verb of saying leads to."""
-    if is_passive(masked, verb):
+    if is_passive(masked, verb) or is_silence(masked, verb):
         return None
-    loose = verb["loose"] is not None and not _ASIDE.search(masked[: verb.end()])
+    aside = _ASIDE.search(masked[: verb.end()]) and _ENDS.match(masked, verb.end())
+    loose = verb["loose"] is not None and not aside
     if loose and "”" not in masked[: verb.start()]:
         return _after(masked, verb, names)
     behind = None if verb["opening"] else _after(masked, verb, names)
@@ -158,6 +160,8 @@ def _of_verb(
     if found is None or (
         verb[0].split()[0] == "have" and _is_one(found) and not is_hearsay(masked, verb)
     ):
+        return None
+    if verb["one"] and not (found.pronoun or (found.entity and found.entity.is_human)):
         return None
     is_named = found.entity is not None
     return None if says_nothing(masked, verb, found.start, is_named=is_named) else found

@@ -52,7 +52,7 @@ def speeches(corpus: Corpus, entities: Iterable[Entity]) -> Iterator[Speech]:
     named = by_sentence(entities)
     roles, bodies = Roles(entities), Bodies(entities)
     for document in corpus.english:
-        known = Antecedents(document.id, entities, roles, bodies)
+        known = Antecedents(document, entities, roles, bodies)
         yield from _of_document(corpus, document.id, entities, named, known)
 
 
