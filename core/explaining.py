@@ -14,8 +14,9 @@ from .explanation import ExplainedPart, Explanation, SharedTopic
 from .labels.rules import Evidence, Rules
 from .labels.ruling import ruling_of
 from .run import Run
+from .sayings import of_topics
 from .text.corpus import Corpus
-from .topics import positions, sayings
+from .topics import positions
 
 
 def explain(
@@ -68,7 +69,7 @@ def _topic_cues(
     """What the topics of a comparison give for two passages: positions and sayings."""
     passages = {each.id: each for document in comparison.documents for each in document.passages}
     by_positions = positions.cues(a, b, comparison.topics, similarity)
-    by_sayings = sayings.contrasts(comparison.topics, passages, similarity.vocabulary)
+    by_sayings = of_topics.contrasts(comparison.topics, passages, similarity.vocabulary)
     return (*by_positions, *by_sayings.get((a.id, b.id), ()))
 
 

@@ -8,16 +8,18 @@ from collections.abc import Iterator
 from ..comparison import Cue
 from .kinds.figures import count_alike
 from .pairing import SentencePair
+from .parts import SHOWN, around_figure
 from .reading.rounds import is_in_rounds
 from .reading.sentence import ReadSentence
 from .reading.words import Word
 from .reason import quoted, reason
-from .subject import SHOWN, around_figure
 
 _ASIDE = re.compile(
     r"\b(?:rather than|instead of|in place of|not|never)\s(?:(?:a|an|the|some|about|only)\s)*$",
     re.I,
 )
+_NUMBERED = re.compile(r"\w\W*\s[A-Z][\w.]*\s$")
+"""Goes before a figure by which something is called, behind a name: "of Local 618"."""
 _MONEY = ("$", "€", "£")
 _LARGE = 100
 """The least count that says by itself that it may be of one thing."""
@@ -30,7 +32,7 @@ def given(pair: SentencePair) -> Iterator[Cue]:
     for a, b in pair.equal_figures:
         if a.quantity is None or b.quantity is None or not _may_be_of_one_thing(pair, a, b):
             continue
-        if _is_put_aside(pair.a, a) or _is_put_aside(pair.b, b):
+        if any(_counts_nothing(*each) for each in ((pair.a, a), (pair.b, b))):
             continue
         if a.quantity.low == b.quantity.low:
             says = "Both give the same figure"
@@ -44,9 +46,10 @@ def given(pair: SentencePair) -> Iterator[Cue]:
         return
 
 
-def _is_put_aside(sentence: ReadSentence, figure: Word) -> bool:
-    """Whether a figure is what something else is put in the place of: "rather than two years"."""
-    return bool(_ASIDE.search(sentence.span.text[: figure.start]))
+def _counts_nothing(sentence: ReadSentence, figure: Word) -> bool:
+    """Whether a figure is put aside, "rather than two years", or something is called by it."""
+    before = sentence.span.text[: figure.start]
+    return bool(_ASIDE.search(before) or _NUMBERED.search(before))
 
 
 def _are_rounds(pair: SentencePair, a: Word, b: Word) -> bool:

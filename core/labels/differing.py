@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 
 from ..comparison import Cue
+from ..cues.elsewhere import elsewhere
 from ..cues.kinds.figures import counted
 from ..cues.pairing import SentencePair
 from ..cues.reading.deciding import FORCE, NEGATION
 from ..cues.reading.sentence import ReadSentence
 from ..cues.reading.words import Word
-from ..cues.subject import elsewhere
 from .alike import likeness
 
 _ALIKE = 0.5

@@ -13,8 +13,9 @@ from ..alignment.similarity import AlikePair, Similarity
 from ..comparison import Cue, Link, Topic
 from ..documents import Document, Passage, document_of
 from ..progress import Progress, in_steps
+from ..sayings import of_topics
 from ..settings import Settings
-from ..topics import positions, sayings
+from ..topics import positions
 from .contested import contested
 from .rules import Labeller
 from .ruling import Ruling, ruling_of
@@ -34,7 +35,7 @@ def link(
     They take positions on it, each say something of it, or contradict each other.
     """
     passages = {p.id: p for document in documents for p in document.passages}
-    contrasts = sayings.contrasts(topics, passages, similarity.vocabulary)
+    contrasts = of_topics.contrasts(topics, passages, similarity.vocabulary)
     chosen = _chosen(pairs, topics, settings).union(contrasts)
     together = chosen | contested(topics, similarity, passages, settings)
     ordered = sorted(((passages[a], passages[b]) for a, b in together), key=_place)

@@ -13,11 +13,11 @@ from typing import NamedTuple, Protocol
 
 from .. import cues
 from ..comparison import Cue
+from ..cues.counts import counts
 from ..cues.given import given
 from ..cues.pairing import SentencePair
 from ..cues.reading.asides import exempts
 from ..cues.reading.words import Word
-from ..cues.subject import counts, subject
 from ..documents import Passage
 from ..links import ELSEWHERE
 from ..text.corpus import Corpus
@@ -29,6 +29,7 @@ from .quoted_words import weighed
 from .readings import Readings, ReadSentences, is_within
 from .rejections import is_rejected
 from .ruling import Ruling, contradicts, ruling_of
+from .subjects import Subjects
 
 MOST = 8
 """Cues of one pair of passages; more is a list, not a reason."""
@@ -81,6 +82,7 @@ class Rules:
     def __init__(self, corpus: Corpus, read_before: ReadSentences | None = None) -> None:
         self._readings = Readings(corpus, read_before)
         self._held = HeldValues(corpus, self._readings)
+        self._subjects = Subjects(corpus, self._readings)
         self._documents = {each.id: each for each in corpus.documents}
         self._foreign = {each.id for each in corpus.documents if not corpus.reads_english(each.id)}
 
@@ -112,7 +114,7 @@ class Rules:
         sentence_cues = self._of_sentences(pairs, a, b)
         claimed = any(cue.label != "related" for cue in (*topic_cues, *sentence_cues))
         if nearest and not claimed:
-            sentence_cues += [*self._figures(a, b, sentence_cues), *subject(nearest)]
+            sentence_cues += [*self._figures(a, b, sentence_cues), *self._subjects.beside(a, b)]
         kept = [cue for cue in topic_cues if not claimed or cue.label != "related"]
         return Evidence((*kept, *sentence_cues[:MOST]), nearest)
 

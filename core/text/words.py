@@ -18,6 +18,7 @@ _WORD = re.compile(
     r"|\d+(?:[.,]\d+)+(?![^\W_])"  # 1,200 and 3.5
     r"|[^\W_]+(?:['’][^\W_]+)*"  # one half of "pro-gun" is a word, "don't" is one
 )
+_PLAIN = re.compile(r"\w+")
 _POSSESSIVES = ("'s", "’s", "'S", "’S")
 _SENTENCE_OPENS = re.compile(
     r"(?:^|(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)[.!?:…\n]|[\s(\[—–-][\"“‘'])[\s\"'“”‘’(\[—–-]*$"
@@ -100,6 +101,11 @@ def _unspaced(text: str) -> Iterator[Word]:
 
 def _moved(word: Word, by: int) -> Word:
     return word._replace(start=word.start + by, end=word.end + by)
+
+
+def plain_words(text: str) -> list[str]:
+    """The words of a text in lower case, without any marks: what is said word for word."""
+    return _PLAIN.findall(text.casefold())
 
 
 def stems(text: str, language: str = "english") -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from ...documents import document_of, in_order
 from ...plural import listed
 from ...text.corpus import Corpus
+from ...text.words import plain_words
 from ..marks import Mark
 from ..names.entities import entities
 from ..sheet import Cell, Row, SentenceKey, cells_of, row
@@ -116,7 +117,7 @@ def _own(corpus: Corpus, name: str) -> str:
 
 
 def _plain(text: str) -> str:
-    return " ".join(re.findall(r"\w+", text.casefold()))
+    return " ".join(plain_words(text))
 
 
 def _counted(cell: Cell, speeches: Sequence[Speech]) -> Cell:

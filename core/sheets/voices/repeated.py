@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from ...documents import document_of
+from ...text.words import plain_words
 from .quotations import NOBODY, Voice
 from .speech import Speech
 
@@ -48,4 +48,4 @@ def _speaker(speech: Speech, said: dict[tuple[str, Voice], str]) -> Voice | None
 
 
 def _plain(speech: Speech) -> str:
-    return " ".join(re.findall(r"\w+", speech.quote.span.text.casefold()))
+    return " ".join(plain_words(speech.quote.span.text))

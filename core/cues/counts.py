@@ -1,19 +1,16 @@
-"""The subject that two passages share, and what each says of it: shown where nothing is claimed."""
+"""What two passages count otherwise that both speak of: shown where nothing is claimed."""
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from itertools import product
 from typing import NamedTuple
 
 from ..comparison import Cue
 from ..documents import Span
-from ..links import ELSEWHERE
 from .kinds.figures import conflict
 from .pairing import LIGHT, SentencePair
+from .parts import SHOWN, around_figure
 from .reading.counted import FAR, PEOPLE, Noun, noun_after
 from .reading.quantity import SCORE
 from .reading.sentence import ReadSentence
@@ -21,29 +18,10 @@ from .reading.word_forms import word_form
 from .reading.words import Word
 from .reason import quoted, reason
 
-_PARTS = re.compile(r"(?<=[,;:—–(])\s+|\s+[—–]\s*|\s*[)]\s*")
-_WORDS = re.compile(r"\w+")
-_SHORTEST = 4
-"""Words; a shorter part of a sentence says too little."""
-
-SHOWN, _BEFORE = 110, 60
-"""Characters of a part that are shown, and of what stands before its figure."""
 _ANYTHING = frozenset(
     map(word_form, "years months weeks days hours minutes seconds times others points".split())  # noqa: SIM905
 )
 """What is counted of anything; two such counts need not be of one thing."""
-
-
-def subject(pair: SentencePair) -> Iterator[Cue]:
-    """What each says of the subject, part beside part in its own words."""
-    if not pair.shared_plain:
-        return
-    a, b = _part(pair.a, pair), _part(pair.b, pair)
-    name = _name(pair, a, b)
-    if name is None or _plain(a) == _plain(b):
-        return
-    says = f"Both speak of “{name}”: {quoted(a, SHOWN)} beside {quoted(b, SHOWN)}."
-    yield reason("wording", "subject", "related", (a, b), says, strong=False)
 
 
 def counts(
@@ -130,26 +108,6 @@ def _counts_one_of(ideas: frozenset[str], sentence: ReadSentence, figure: Word) 
     return any(word.form in ideas for word in sentence.words[at + 1 : at + 1 + FAR])
 
 
-def around_figure(sentence: ReadSentence, figure: Word, end: int = 0) -> Span:
-    """The part of a sentence that counts; of a long one, from a little before the figure on.
-
-    Args:
-        sentence: Where the figure stands.
-        figure: It and its unit.
-        end: Offset in the sentence after what else has to be shown.
-    """
-    end = max(end, figure.end)
-    part = _part_with(sentence, (figure.start, end - 1))
-    offset = part.start - sentence.span.start
-    if len(part.text) <= SHOWN:
-        return part
-    text = sentence.span.text
-    cut = text.find(" ", max(offset, figure.start - _BEFORE)) + 1
-    start = offset if figure.start - offset <= _BEFORE or cut > figure.start else cut
-    end = min(offset + len(part.text), max(start + SHOWN, end))
-    return sentence.part(start, text.rfind(" ", 0, end) if end < offset + len(part.text) else end)
-
-
 def _noun_of(sentence: ReadSentence, figure: Word) -> Noun | None:
     """What a figure without a unit counts, where that is a thing of its own."""
     if figure.quantity is None or figure.quantity.unit not in ("", SCORE):
@@ -159,54 +117,3 @@ def _noun_of(sentence: ReadSentence, figure: Word) -> Noun | None:
     noun = noun_after(text, end)
     bare = noun is None or noun.hyphened or word_form(noun.head) in _ANYTHING | LIGHT | PEOPLE
     return None if bare else noun
-
-
-def elsewhere(pair: SentencePair) -> Iterator[Cue]:
-    """What else two passages say that agree in another sentence, part beside part."""
-    a, b = _part(pair.a, pair), _part(pair.b, pair)
-    says = f"Beside it one says {quoted(a, SHOWN)}, the other {quoted(b, SHOWN)}."
-    yield reason("wording", ELSEWHERE, "related", (a, b), says, strong=False)
-
-
-def _part(sentence: ReadSentence, pair: SentencePair) -> Span:
-    """The part of a sentence between marks that holds most of what both speak of."""
-    spoken_of = pair.shared_plain
-    return _part_with(sentence, [word.start for word in sentence.words if word.form in spoken_of])
-
-
-def _part_with(sentence: ReadSentence, places: Iterable[int]) -> Span:
-    """The part of a sentence between marks that holds most of some places."""
-    text = sentence.span.text
-    cuts = [0, *(match.end() for match in _PARTS.finditer(text)), len(text)]
-    held = Counter(bisect_right(cuts, place) - 1 for place in places)
-    best = max(range(len(cuts) - 1), key=held.__getitem__)
-    start, end = cuts[best], cuts[best + 1]
-    if len(text[start:end].split()) < _SHORTEST:
-        start, end = 0, len(text)
-    piece = text[start:end]
-    kept = piece.strip(" ,;:—–()")
-    start += piece.index(kept) if kept else 0
-    return sentence.part(start, start + len(kept))
-
-
-def _plain(span: Span) -> list[str]:
-    """The words of a part without their marks: where both have the same, nothing is beside them."""
-    return _WORDS.findall(span.text.casefold())
-
-
-def _name(pair: SentencePair, a: Span, b: Span) -> str | None:
-    """The longest word of both parts that is written alike in both."""
-    low = b.text.casefold()
-    words = [
-        pair.a.span.text[word.start : word.end]
-        for word in pair.a.words
-        if word.form in pair.shared_plain
-    ]
-    longest = sorted(words, key=len, reverse=True)
-    return next((each for each in longest if each in a.text and _stands(each, low)), None)
-
-
-def _stands(word: str, low: str) -> bool:
-    """Whether a word stands in a text in lower case, and not inside of one that is longer."""
-    word = word.casefold()
-    return word in low and re.search(rf"\b{re.escape(word)}\b", low) is not None

@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 import pytest
 from perspectives.core import Document, NamedTopic, Passage, Settings, compare
+from perspectives.core.sayings.of_topics import sayings
+from perspectives.core.sayings.parts import clauses
 from perspectives.core.text.vocabulary import Vocabulary
-from perspectives.core.topics.sayings import clauses, sayings
 
 Read = Callable[..., Document]
 TOLL = (NamedTopic(name="The toll", terms=("toll",)),)

@@ -1,0 +1,53 @@
+"""The parts of a sentence between marks: what is shown of it for what stands there."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable
+
+from ..documents import Span
+from .reading.sentence import ReadSentence
+from .reading.words import Word
+
+_PARTS = re.compile(r"(?<=[,;:—–(])\s+|\s+[—–]\s*|\s*[)]\s*")
+_SHORTEST = 4
+"""Words; a shorter part of a sentence says too little."""
+SHOWN, _BEFORE = 110, 60
+"""Characters of a part that are shown, and of what stands before its figure."""
+
+
+def around_figure(sentence: ReadSentence, figure: Word, end: int = 0) -> Span:
+    """The part of a sentence that counts; of a long one, from a little before the figure on.
+
+    Args:
+        sentence: Where the figure stands.
+        figure: It and its unit.
+        end: Offset in the sentence after what else has to be shown.
+    """
+    end = max(end, figure.end)
+    part = part_with(sentence, (figure.start, end - 1))
+    offset = part.start - sentence.span.start
+    if len(part.text) <= SHOWN:
+        return part
+    text = sentence.span.text
+    cut = text.find(" ", max(offset, figure.start - _BEFORE)) + 1
+    start = offset if figure.start - offset <= _BEFORE or cut > figure.start else cut
+    end = min(offset + len(part.text), max(start + SHOWN, end))
+    return sentence.part(start, text.rfind(" ", 0, end) if end < offset + len(part.text) else end)
+
+
+def part_with(sentence: ReadSentence, places: Iterable[int]) -> Span:
+    """The part of a sentence between marks that holds most of some offsets in it."""
+    text = sentence.span.text
+    cuts = [0, *(match.end() for match in _PARTS.finditer(text)), len(text)]
+    held = Counter(bisect_right(cuts, place) - 1 for place in places)
+    best = max(range(len(cuts) - 1), key=held.__getitem__)
+    start, end = cuts[best], cuts[best + 1]
+    if len(text[start:end].split()) < _SHORTEST:
+        start, end = 0, len(text)
+    piece = text[start:end]
+    kept = piece.strip(" ,;:—–()")
+    start += piece.index(kept) if kept else 0
+    return sentence.part(start, start + len(kept))

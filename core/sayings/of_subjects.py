@@ -1,0 +1,68 @@
+"""The subject that two passages share, and what each says of it: shown where nothing is claimed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import product
+
+from ..comparison import Cue
+from ..cues.reason import reason
+from .passages import Clause, Place, ReadPassage
+from .telling import Telling
+from .weighing import LEAST_RELATED, Shared, beside_weight, shared_words, subject_weight
+
+_BROKEN = 0.85
+"""What is left of a clause that cannot be read by itself."""
+_MOST_CUT = 3
+"""Pairs of sentences that are cut into clauses, the best first."""
+_OWNING = ("'s", "’s")
+
+
+def beside(a: ReadPassage, b: ReadPassage, telling: Telling) -> Iterator[Cue]:
+    """What each of two passages says of the subject that they share, clause beside clause."""
+    best: tuple[float, Shared, Clause, Clause] | None = None
+    subjects = [shared for shared in _shared(a, b, telling) if shared.is_subject]
+    for shared in sorted(subjects, key=_order)[:_MOST_CUT]:
+        if best and best[0] >= shared.weight:
+            break
+        here, there = a.clause(shared.a), b.clause(shared.b)
+        weight = shared.weight * (_BROKEN ** (2 - here.is_whole - there.is_whole))
+        if (best is None or weight > best[0]) and not here.says_the_same(there):
+            best = weight, shared, here, there
+    if best:
+        _, shared, here, there = best
+        said = f"“{a.shown(shared.a)}” beside “{b.shown(shared.b)}”"
+        says = f"Both speak of “{_name(a, shared)}”: {said}."
+        spans = here.span, there.span
+        yield reason("wording", "subject", "related", spans, says, strong=False)
+
+
+def _shared(a: ReadPassage, b: ReadPassage, telling: Telling) -> Iterator[Shared]:
+    """The nouns that both passages speak of, each where both do."""
+    for noun in a.places.keys() & b.places.keys():
+        for mine, yours in product(a.places[noun], b.places[noun]):
+            words = shared_words(mine.phrase, yours.phrase)
+            if words or not (mine.phrase.is_inner or yours.phrase.is_inner):
+                subject = subject_weight(mine.phrase, yours.phrase, words, telling)
+                if not words and subject < LEAST_RELATED:
+                    continue
+                two = a.statements[mine.statement], b.statements[yours.statement]
+                more = beside_weight(*two, mine.phrase, telling)
+                yield Shared(mine, yours, 1 + len(words), subject, more)
+
+
+def _order(shared: Shared) -> tuple[float, Place, Place]:
+    """Sorts what is shared, the best first, whatever the order in which it is found."""
+    return -shared.weight, shared.a, shared.b
+
+
+def _name(a: ReadPassage, shared: Shared) -> str:
+    """The subject as the first of two passages writes it: the words of it that both have."""
+    words = shared.a.phrase.words
+    forms = {word.form for word in shared.b.phrase.words}
+    at = len(words) - 1
+    while at and words[at - 1].form in forms:
+        at -= 1
+    text = a.statements[shared.a.statement].sentence.span.text
+    name = text[words[at].start : words[-1].end]
+    return name[:-2] if name.endswith(_OWNING) else name

@@ -1,0 +1,80 @@
+"""A passage as what its sentences speak of, with the clauses that do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from ..cues.reading.sentence import ReadSentence
+from ..documents import Span
+from ..text.words import plain_words
+from .cutting import Clauses, Cut, shown
+from .phrases import Phrase, read
+
+_MARKS = 8
+"""Characters by which two clauses of the same words may differ."""
+
+
+class Place(NamedTuple):
+    """A phrase in a sentence of a passage."""
+
+    phrase: Phrase
+    statement: int
+    """The number of the sentence, from 0."""
+
+
+class ReadPassage:
+    """A passage as what its sentences speak of.
+
+    Args:
+        sentences: Its sentences.
+    """
+
+    def __init__(self, sentences: Sequence[ReadSentence]) -> None:
+        self.statements = [read(each) for each in sentences if not each.asks]
+        self.places: dict[str, list[Place]] = {}
+        """Its phrases by their nouns."""
+        for number, statement in enumerate(self.statements):
+            for phrase in statement.phrases:
+                self._add(phrase, number)
+        self._clauses: dict[int, Clauses] = {}
+
+    def _add(self, phrase: Phrase, number: int) -> None:
+        self.places.setdefault(self._noun(phrase, number), []).append(Place(phrase, number))
+
+    def _noun(self, phrase: Phrase, number: int) -> str:
+        """The noun of a phrase without its endings; "officers" and "office" are two."""
+        word, text = phrase.words[-1], self.statements[number].sentence.span.text
+        noun = text[word.start : word.end].casefold().replace("’", "'")
+        noun = noun.removesuffix("'s").removesuffix("'")
+        return noun[:-3] + "y" if noun.endswith("ies") else noun.removesuffix("s").removesuffix("e")
+
+    def clause(self, place: Place) -> Clause:
+        """The clause around a phrase."""
+        start, end, _, is_whole = self._cut(place)
+        return Clause(self.statements[place.statement].sentence.part(start, end), is_whole)
+
+    def shown(self, place: Place) -> str:
+        """The clause around a phrase as it is shown: of a long one without what is between."""
+        start, end, part, _ = self._cut(place)
+        text = self.statements[place.statement].sentence.span.text[start:end]
+        return shown(text, place.phrase.start - start, place.phrase.end - start, part - start)
+
+    def _cut(self, place: Place) -> Cut:
+        number = place.statement
+        if number not in self._clauses:
+            self._clauses[number] = Clauses(self.statements[number])
+        return self._clauses[number].around(place.phrase)
+
+
+class Clause(NamedTuple):
+    """A clause of a document."""
+
+    span: Span
+    is_whole: bool
+    """Whether it can be read by itself."""
+
+    def says_the_same(self, other: Clause) -> bool:
+        """Whether two clauses have the same words, whatever marks stand around them."""
+        here, there = self.span.text, other.span.text
+        return abs(len(here) - len(there)) <= _MARKS and plain_words(here) == plain_words(there)
