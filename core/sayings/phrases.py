@@ -90,11 +90,11 @@ class _Reader:
 
     def __init__(self, sentence: ReadSentence) -> None:
         self._text = sentence.span.text
-        self.starts = [start for start, _, _ in sentence.written]
+        self.starts = [start for start, *_ in sentence.written]
         self._lows = [
             # "it's" is read as "it".
             self._text[start:end].lower().replace("’", "'") if low in PRONOUNS else low
-            for start, end, low in sentence.written
+            for start, end, low, *_ in sentence.written
         ]
         self._companies: list[Company] = [*map(company, self._lows)]
         self.verbs = verbs(self._lows, self._companies)
