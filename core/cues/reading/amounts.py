@@ -35,7 +35,8 @@ NUMBER = (
     rf"(?:\d{{1,3}}(?:[, '{_SPACES}]\d{{3}})+(?!\d|,\d)(?:\.\d+)?|\d+(?:\.\d+)?|{SPELT}"
     rf"|(?:a|one|half a)(?=[ ](?:{SCALE})\b))"
     rf"(?:[ -]?(?:{SCALE}|m(?![\w’'])|(?<=\d)k(?![\w’']))\b)*"
-    rf"(?:(?:(?<=hundred)|(?<=thousand))\sand\s(?:{SPELT}))?"
+    rf"(?:(?:(?<=hundred)|(?<=thousand))\sand\s(?:{SPELT})"
+    r"(?:\s(?:thousand|million|billion)\b)?)?"
 )
 """A number with its scales, for a pattern that ignores case."""
 

@@ -33,7 +33,7 @@ _MEASURED = re.compile(
 _PLURAL = frozenset(
     """police personnel staff troops crew clergy folk livestock poultry deer feet aircraft cattle
     sheep fish teeth dead killed wounded injured missing hostages lives percent alumni media
-    criteria data""".split()  # noqa: SIM905
+    criteria data trout salmon""".split()  # noqa: SIM905
 )
 _NO_COUNT = frozenset(
     """am pm hours' years' s others times others' things ways sides parts a.m p.m minus
@@ -137,8 +137,10 @@ def measured(text: str, at: int) -> str:
     if match is None:
         return ""
     noun, last = match["noun"], match["last"]
+    if noun in STOP_WORDS:
+        return ""  # "six of them"
     noun = last if last and last not in STOP_WORDS else noun
-    return "" if noun in STOP_WORDS | {"own"} or not noun.isalpha() else noun
+    return "" if noun == "own" or not noun.isalpha() else noun
 
 
 def lead(text: str, at: int) -> str:

@@ -63,9 +63,11 @@ def is_clock_or_year(value: Written) -> bool:
 
 def _stands_alone(value: Written) -> bool:
     """Whether a number stands for things that were named before."""
+    text, end = value.text, value.end
+    if value.words == "Two" and _GOES_ON.match(text, end):
+        return True
     if is_clock_or_year(value) or value.quantity.low <= _FEW:
         return False
-    text, end = value.text, value.end
     if _GOES_ON.match(text, end) or _OF_THEM.match(text, end) or _is_bare(value):
         return True
     counts_on = _COUNTS_ON.search(value.before)

@@ -25,7 +25,7 @@ _STAFF_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _STAFF_BEHIND = re.compile(
-    r"\s(?:out\sof\swork|(?:is|are|were|was)\semployed|on\sthe\spayroll|work\s(?:there|here)"
+    r"\s(?:out\sof\swork|(?:is|are|were|was)\semployed|on\sthe\spayroll|work(?:s|ed)?\s(?:there|here|at\s|in\sthe\s)"
     r"|(?:are\s)?at\s(?:stake|risk))\b"
 )
 _SIGNED = re.compile(r"\bsigned\sby\s(?:about\s|some\s|around\s|only\s|now\s)?$", re.IGNORECASE)

@@ -16,7 +16,7 @@ from .circumstances import is_age
 from .figure import AGE, Figure
 from .labels import is_named
 from .roles import role
-from .subjects import noun_of_subject, subject_of_measure
+from .subjects import in_unit_of_subject, noun_of_subject, subject_of_measure
 from .surroundings import Placed, claim, clause, ideas_near, scenes
 from .things import counts_things, head_of, noun_of
 from .values import MONEY, noun_inside, values
@@ -100,7 +100,7 @@ def in_sentence(
         pairs: Whether two of something count as well.
     """
     for start, end, quantity in sorted(values(read), key=lambda each: each[0]):
-        value = _as_meant(Written(sentence.text, start, end, quantity))
+        value = in_unit_of_subject(_as_meant(Written(sentence.text, start, end, quantity)))
         noun = noun_of(value)
         named = _named_before(value) if noun is None and not value.quantity.unit else ""
         small = every and not (is_named(value) or is_date_or_time(value))

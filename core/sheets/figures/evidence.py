@@ -168,6 +168,8 @@ def _are_led_alike(a: Figure, b: Figure) -> bool:
     """Whether one word tells what both are of: "the trial lasted", "eight weeks of the trial"."""
     if a.lead == b.lead != "":
         return True
+    if any(x.lead and not y.lead and x.lead in y.scene.taken_up for x, y in ((a, b), (b, a))):
+        return True  # "the lift has been broken for", "it has been out of use for"
     one, other = a.lead or a.noun, b.lead or b.noun
     return a.quantity.unit in SPANS and bool(one and other) and may_be_one(one, other)
 

@@ -71,6 +71,8 @@ _NOUNS = {
 _OF_HOMES = frozenset(("evacuated", "rescued", "missing", "insured", "hurt", "ill"))
 """What may be told of homes and animals as well as of people."""
 _STAFF = re.compile(r"\b(?:employees|staff|workforce)$", re.IGNORECASE)
+_OF_STAFF = re.compile(r"\sof\s(?:the\s|our\s|its\s)?staff\b", re.IGNORECASE)
+""" "Thirteen members of staff"."""
 _MANY = {"present": 10, "attended": 5}
 """The least number of people of whom a role tells which are meant."""
 
@@ -86,7 +88,7 @@ def role(text: str, start: int, stop: int, value: float, noun: str = "") -> str:
         noun: What they are called, or nothing.
     """
     before = text[max(0, start - 90) : start]
-    if _STAFF.search(text, start, stop):
+    if _STAFF.search(text, start, stop) or _OF_STAFF.match(text, stop):
         return "staff"
     leading = (name for name, pattern in _LEADING.items() if pattern.search(before))
     behind = (name for name, pattern in _AFTER.items() if pattern.match(text, stop))

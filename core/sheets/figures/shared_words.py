@@ -40,6 +40,11 @@ _OF_ANY = frozenset(
     for word in "ask answer survey poll respond question say people total number".split()  # noqa: SIM905
 )
 """What any figure may have beside it."""
+_ONE_DEAL = frozenset(
+    frozenset(idea(word_form(word)) for word in pair.split())
+    for pair in ("buy sell", "give receive", "give take", "lend borrow", "import export")
+)
+"""What both sides of one deal do."""
 _ANCHOR = 3
 """Digits of another figure beside both that tells which thing is meant."""
 
@@ -113,7 +118,11 @@ def coverage(a: Figure, b: Figure, own: Set[str], least: int = _FEW) -> float:
 def _are_opposite(a: Figure, b: Figure) -> bool:
     """Whether a word near one figure says the opposite of one near the other."""
     one, other = a.near & a.clause.ideas - b.claim, b.near & b.clause.ideas - a.claim
-    return any(are_opposites(mine, yours) for mine in one for yours in other)
+    return any(
+        are_opposites(mine, yours) and frozenset((mine, yours)) not in _ONE_DEAL
+        for mine in one
+        for yours in other
+    )
 
 
 def _shared(one: Set[str], other: Set[str], a: Figure, b: Figure, given: Given) -> float:

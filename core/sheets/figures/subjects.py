@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ...cues.reading.amounts import NUMBER
+from ...cues.reading.amounts import NUMBER, unit_of
 from ...cues.reading.word_forms import word_form
 from ...cues.tokens import idea
 from ...text.words import STOP_WORDS
@@ -48,7 +48,7 @@ _MEASURED = re.compile(
     rf"\b(?P<noun>[a-z]{{3,}}){_ASIDE}{_HAVE}(?:\s(?:expected|likely|due|said|meant|estimated|to|be))*?"
     rf"\s(?:{_CAME_TO}|(?:doubled|halved|trebled|tripled)\s(?:to|from)"
     r"|(?:put|set|fixed|valued|estimated|reckoned|reported|given)\s(?:at|as)"
-    r"|is|was|are|were|lasted|lasts?|took|takes?|taken|ran|runs?|went\son|continued|stretched"
+    r"|been(?:\s[a-z]+){1,3}?(?=\sfor\s)|is|was|are|were|lasted|lasts?|took|takes?|taken|ran|runs?|went\son|continued|stretched"
     r"|stretches|measured|measures?|weighed|weighs?|lay|lies)"
     rf"{_UNTIL}(?:\s(?:for|only|just|on|another|now|still))*\s$",
     re.IGNORECASE,
@@ -106,3 +106,19 @@ def subject_of_measure(value: Written) -> str:
     if match is None or match["noun"].lower() in STOP_WORDS:
         return ""
     return idea(word_form(match["noun"].lower()))
+
+
+def in_unit_of_subject(value: Written) -> Written:
+    """A number with the unit that stands as its subject: "hours rise from 32 to 50 a week"."""
+    base, _, rate = value.quantity.unit.partition("/")
+    if base or is_named(value) or is_date_or_time(value):
+        return value
+    match = _SUBJECT.search(value.text, max(0, value.start - _FURTHEST), value.start)
+    known = unit_of(match["nouns"].rsplit(maxsplit=1)[-1].lower()) if match else None
+    if known is None:
+        return value
+    (unit, factor), (low, high, *_) = known, value.quantity
+    unit = f"{unit}/{rate}" if rate else unit
+    return value._replace(
+        quantity=value.quantity._replace(low=low * factor, high=high * factor, unit=unit)
+    )

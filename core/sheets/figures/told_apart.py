@@ -32,7 +32,7 @@ _CONTRASTS = (
         _ideas("closed demolished lost cut ended stopped cancelled"),
     ),
     (_ideas("signed accepted won"), _ideas("rejected cancelled refused lost")),
-    (_ideas("received earned gained won bought"), _ideas("paid spent lost sold")),
+    (_ideas("received earned gained won"), _ideas("paid spent lost")),
     (
         _ideas("for favour back support approve agree like trust"),
         _ideas("against oppose reject disapprove disagree dislike distrust"),
@@ -94,6 +94,8 @@ _PERIOD = re.compile(
 _LIMIT = re.compile(
     r"\b(?:limit|average|mean|maximum|value|rate|rent|wage|fee|charge)s?\b", re.IGNORECASE
 )
+_ADDED = re.compile(r"\b(?:a\sfurther|another|an\sadditional|an\sextra)\s$", re.IGNORECASE)
+"""Before a value that is added to another one: "with a further £210,000"."""
 _MORE_THAN = re.compile(
     r"\s(?:[a-z]+\s){0,2}?(?:more|fewer|less|higher|lower|longer|shorter)\s(?:[a-z]+\s){0,2}?than\b"
     r"|\s(?:[a-z]+\s)?(?:above|below|short\sof)\s(?:the|its|their|a|what|that|last)\b"
@@ -223,6 +225,8 @@ def _are_of_other_periods(a: Figure, b: Figure) -> bool:
 def _is_apart(figure: Figure) -> bool:
     """Whether a value is by how much another one is more or less than a third."""
     text, at = figure.sentence.text, figure.end - figure.sentence.start
+    if figure.quantity.unit and _ADDED.search(text, 0, figure.start - figure.sentence.start):
+        return True
     return bool(_MORE_THAN.match(text, at) or _MORE_THAN.match(text, _behind(figure)))
 
 
