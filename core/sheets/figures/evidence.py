@@ -11,7 +11,7 @@ from ...cues.reading.thesaurus import senses
 from .derived import is_derived
 from .figure import AGE, Figure
 from .fitting import MEASURES, fits
-from .given import Given
+from .given import Given, role_of
 from .kinds_of_money import are_a_rate_and_a_sum, money_kinds
 from .likeness import SPANS, base_unit, digits, ratio
 from .same_noun import (
@@ -116,7 +116,7 @@ def _of_what(a: Figure, b: Figure) -> float:
         return _NO
     if unit:
         return _of_measure(a, b, unit)
-    roles = [_role(each) for each in (a, b)]
+    roles = [role_of(each) for each in (a, b)]
     if all(roles):
         return _of_roles(a, b) if roles[0] == roles[1] else _NO
     if a.head == b.head and a.head not in PEOPLE:
@@ -124,16 +124,11 @@ def _of_what(a: Figure, b: Figure) -> float:
     return _of_nouns(a, b)
 
 
-def _role(figure: Figure) -> str:
-    """What became of those who are counted, or what they did."""
-    return figure.head[1:] if figure.head[:1] == "!" else figure.role
-
-
 def _of_roles(a: Figure, b: Figure) -> float:
     """What it adds that both are told to have done or become the same."""
     nouns = [each.noun for each in (a, b) if each.noun and not is_fate(each.noun)]
     homes = [stand_for_people(noun) and not are_persons(noun) for noun in nouns]
-    if len({*homes}) > 1 and _role(a) in _OF_HOMES and not may_be_one(a.noun, b.noun):
+    if len({*homes}) > 1 and role_of(a) in _OF_HOMES and not may_be_one(a.noun, b.noun):
         return _LIKE
     if len({is_thing(noun) for noun in nouns}) > 1:
         return _NO

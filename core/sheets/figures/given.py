@@ -40,12 +40,14 @@ class Given:
         told = {(f.document, f.quantity.unit, f.head, f.quantity.low) for f in every}
         self._counts = {each.document: set[tuple[str, float]]() for each in every}
         for each in every:
-            if each.noun and not each.quantity.unit and not is_fate(each.noun):
+            counts = each.noun and not (each.quantity.unit or each.is_part)
+            if counts and not is_fate(each.noun):
                 self._counts[each.document].add((each.noun, each.quantity.low))
-        self._sole = Counter(each[:3] for each in told)
+        parts = {(f.document, f.quantity.unit, f.head, f.quantity.low) for f in every if f.is_part}
+        self._sole = Counter(each[:3] for each in told - parts)
         units = {(f.document, base_unit(f.quantity), f.quantity.low) for f in every}
         self._units = Counter(each[:2] for each in units)
-        roles = {(f.document, f.role, f.quantity.low) for f in every if f.role}
+        roles = {(f.document, role_of(f), f.quantity.low) for f in every if role_of(f)}
         self._roles = Counter(each[:2] for each in roles)
         sums = {(f.document, kind, f.quantity.low) for f in every for kind in money_kinds(f)}
         self._sums = Counter(each[:2] for each in sums)
@@ -142,7 +144,8 @@ class Given:
 
     def have_sole_role(self, a: Figure, b: Figure) -> bool:
         """Whether each document tells of one number of people only that they did the same."""
-        return a.role == b.role and all(self._roles[f.document, f.role] == 1 for f in (a, b))
+        role = role_of(a)
+        return role == role_of(b) and all(self._roles[f.document, role] == 1 for f in (a, b))
 
     def are_sole_sums(self, a: Figure, b: Figure) -> bool:
         """Whether each document gives one sum only of a kind that both are: a fine, pay."""
@@ -224,6 +227,11 @@ class Given:
         return frozenset(
             idea for idea in common if all(len(self._beside[p]) == 1 for p in places[idea])
         )
+
+
+def role_of(figure: Figure) -> str:
+    """What became of those who are counted, or what they did."""
+    return figure.head[1:] if figure.head[:1] == "!" else figure.role
 
 
 def _kind(figure: Figure) -> tuple[str, str, str]:
