@@ -77,7 +77,8 @@ def evidence(a: Figure, b: Figure, given: Given) -> float:
         max(a.quantity.low, b.quantity.low) < _FEW and not (a.quantity.unit or named)
     )
     found += _BOUND * (a.quantity.bound == b.quantity.bound != "")
-    found -= _PART * (a.is_part != b.is_part) * (1 + _is_less(a, b))
+    if a.is_part != b.is_part and a.quantity.low != b.quantity.low:
+        found -= _PART * (1 + _is_less(a, b))
     return found if found >= ENOUGH else 0.0
 
 
