@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .one_thing import Group
+    from .group import Group
 
 _FARTHEST = 5.0
 """How many times a value may be another one of one thing."""

@@ -23,7 +23,7 @@ from .told_apart import are_of_other_groups, are_opposed
 from .values import MONEY, normal
 
 if TYPE_CHECKING:
-    from .one_thing import Group
+    from .group import Group
 
 _TELLING, _SOME = 2, 1
 """How much a value tells by itself: "1,204"; "43", "£7.3 million"; else nothing."""

@@ -63,19 +63,34 @@ def _found(pattern: re.Pattern[str], text: str, words: tuple[str, ...]) -> Itera
 
 def small_values(text: str) -> Iterator[tuple[int, int, Quantity]]:
     """The values of a sentence in short forms, with their offsets in it."""
+    for read in (_ranks, _pence, _speeds, _in_words, _folds):
+        yield from read(text)
+
+
+def _ranks(text: str) -> Iterator[tuple[int, int, Quantity]]:
     for match in _found(_RANK, text, _RANK_WORDS):
         low = float(match["digits"] or 3 + _ORDINALS.index(match["word"]))
         if low > 2:
             yield *match.span("rank"), Quantity(low, low, "", RANK, rounded=False)
+
+
+def _pence(text: str) -> Iterator[tuple[int, int, Quantity]]:
     for match in _found(_PENCE, text, ("p ", "p.", "p,", "p;", "p)", "pence")):
         rate = _RATE.match(text, match.end())
         unit, end = (f"£/{rate['rate']}", rate.end()) if rate else ("£", match.end())
         low = float(match["number"]) / 100
         yield match.start(), end, Quantity(low, low, "", unit, rounded=False)
+
+
+def _speeds(text: str) -> Iterator[tuple[int, int, Quantity]]:
     for match in _found(_SPEED, text, ("mph", "km/h", "kmh", "kph", "m.p.h", " hour")):
         metres = _KNOT if match["knots"] else _METRES[bool(match["miles"])]
         low = value_of(match["number"])[0] * metres
         yield *match.span(), Quantity(low, low, "", "metre/hour", rounded=False)
+
+
+def _in_words(text: str) -> Iterator[tuple[int, int, Quantity]]:
+    """Values with a word in them: "forty-odd", "two more days", "a couple of hours"."""
     for match in _found(_ODD, text, ("-odd",)):
         low = value_of(match["number"].removeprefix("a ").removeprefix("A "))[0]
         yield *match.span(), Quantity(low, 1.2 * low, "", "", rounded=False)
@@ -87,6 +102,9 @@ def small_values(text: str) -> Iterator[tuple[int, int, Quantity]]:
         if unit := unit_of(match["unit"].lower()):
             low = 2 * unit[1]
             yield *match.span(), Quantity(low, low, "about", unit[0], rounded=False)
+
+
+def _folds(text: str) -> Iterator[tuple[int, int, Quantity]]:
     for match in _found(_FOLD, text, (" times ", "wice ", "fold")):
         word = (match["number"] or match["whole"]).lower()
         low = 2.0 if word == "twice" else value_of(word)[0]

@@ -1,0 +1,127 @@
+"""Which figures are the only ones of their document: of a kind, a role, a unit, a kind of money."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from .figure import Figure
+from .kinds_of_money import money_kinds
+from .likeness import SPANS, base_unit
+from .same_noun import are_persons, is_fate, may_be_one
+from .values import unit_word
+
+_NEAR = 0.2
+"""How far another value may be away that could be meant as well, as a share of it, 0 to 1."""
+Kind = tuple[str, str, str]
+"""A document, a unit and a head."""
+
+
+class SoleFigures:
+    """The kinds of figures of which documents give one value only.
+
+    Args:
+        figures: The figures of all documents.
+    """
+
+    def __init__(self, figures: Sequence[Figure]) -> None:
+        self._values = _given(figures)
+        parts = _given(each for each in figures if each.is_part)
+        self._sole = Counter(each[:3] for each in self._values - parts)
+        self._leads = Counter((each.document, each.quantity.unit, each.lead) for each in figures)
+        self._units = _counted((f, base_unit(f.quantity)) for f in figures)
+        self._spans = _counted((f, unit_word(f.written)) for f in figures)
+        self._roles = _counted((f, role_of(f)) for f in figures if role_of(f))
+        self._sums = _counted((f, kind) for f in figures for kind in money_kinds(f))
+        self._nouns: dict[str, set[tuple[str, float]]] = {each.document: set() for each in figures}
+        for each in figures:
+            if _is_whole_count(each):
+                self._nouns[each.document].add((each.noun, each.quantity.low))
+        self._heads: dict[tuple[str, str, float], set[str]] = {}
+        for each in figures:
+            value = each.document, each.quantity.unit, each.quantity.low
+            self._heads.setdefault(value, set()).add(each.head)
+
+    def are_sole(self, a: Figure, b: Figure) -> bool:
+        """Whether each document gives one value of its kind."""
+        return all(self._sole[f.document, f.quantity.unit, f.head] == 1 for f in (a, b))
+
+    def are_sole_of_kind(self, a: Figure, b: Figure) -> bool:
+        """Whether each document gives one count only of what may be called as one of them is."""
+        return all(len(self._of_kind(f.document, a.noun, b.noun)) == 1 for f in (a, b))
+
+    def _of_kind(self, document: str, *nouns: str) -> set[float]:
+        """The counts of a document whose noun may name one thing with one of some others."""
+        return {
+            low
+            for noun, low in self._nouns[document]
+            if any(
+                may_be_one(noun, other) and are_persons(noun) == are_persons(other)
+                for other in nouns
+            )
+        }
+
+    def have_sole_role(self, a: Figure, b: Figure) -> bool:
+        """Whether each document tells of one number of people only that they did the same."""
+        role = role_of(a)
+        return role == role_of(b) and all(self._roles[f.document, role] == 1 for f in (a, b))
+
+    def are_sole_sums(self, a: Figure, b: Figure) -> bool:
+        """Whether each document gives one sum only of a kind that both are: a fine, pay."""
+        kinds = money_kinds(a) & money_kinds(b)
+        return any(all(self._sums[f.document, kind] == 1 for f in (a, b)) for kind in kinds)
+
+    def are_sole_in_unit(self, a: Figure, b: Figure) -> bool:
+        """Whether each document gives one value of their unit, or one of days, of weeks ..."""
+        if base_unit(a.quantity) in SPANS:
+            return all(self._spans[f.document, unit_word(f.written)] == 1 for f in (a, b))
+        return all(self._units[f.document, base_unit(f.quantity)] == 1 for f in (a, b))
+
+    def are_led(self, a: Figure, b: Figure) -> bool:
+        """Whether each is the one of its document that one word leads up to: "a fund of"."""
+        here, there = ((each.document, each.quantity.unit, each.lead) for each in (a, b))
+        return bool(a.lead) and a.lead == b.lead and self._leads[here] == self._leads[there] == 1
+
+    def are_in_both(self, a: Figure, b: Figure) -> bool:
+        """Whether a document gives both values, so that it tells of two things."""
+        return any(
+            (here.document, there.quantity.unit, there.head, there.quantity.low) in self._values
+            for here, there in ((a, b), (b, a))
+        )
+
+    def are_told_once(self, a: Figure, b: Figure) -> bool:
+        """Whether each document gives their value for one noun only."""
+        values = ((f.document, f.quantity.unit, f.quantity.low) for f in (a, b))
+        return all(len(self._heads[value]) == 1 for value in values)
+
+    def are_alone_near(self, a: Figure, b: Figure) -> bool:
+        """Whether neither document gives another value of their unit that is near to theirs."""
+        own = {a.quantity.low, b.quantity.low}
+        near = (
+            value
+            for document, unit, _, value in self._values
+            if document in (a.document, b.document) and unit == a.quantity.unit
+            if any(abs(value - each) <= _NEAR * each for each in own)
+        )
+        return {*near} <= own
+
+
+def role_of(figure: Figure) -> str:
+    """What became of those who are counted, or what they did."""
+    return figure.head[1:] if figure.head[:1] == "!" else figure.role
+
+
+def _given(figures: Iterable[Figure]) -> set[tuple[str, str, str, float]]:
+    return {(f.document, f.quantity.unit, f.head, f.quantity.low) for f in figures}
+
+
+def _counted(kinds: Iterable[tuple[Figure, object]]) -> Counter[tuple[str, object]]:
+    """How many values each document gives of each kind."""
+    values = {(figure.document, kind, figure.quantity.low) for figure, kind in kinds}
+    return Counter((document, kind) for document, kind, _ in values)
+
+
+def _is_whole_count(figure: Figure) -> bool:
+    """Whether things are counted, and not only some that are known."""
+    counts = bool(figure.noun) and not figure.quantity.unit
+    return counts and not figure.is_part and not is_fate(figure.noun)
