@@ -11,10 +11,10 @@ from ..sheet import Cell, Row, cells_of, quoted, row
 from .derived import is_derived
 from .figure import Figure
 from .fitting import fits
+from .forms import normal, unit_word
 from .hours import hour_rows
 from .likeness import comparable, is_one_span, is_rounded, ratio
 from .one_thing import things
-from .values import normal, unit_word
 
 _OPEN = frozenset(("least", "more", "most", "less"))
 _NEAR = 1.2

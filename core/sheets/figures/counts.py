@@ -13,13 +13,15 @@ from ...cues.reading.sentence import ReadSentence
 from ...documents import Passage, Sentence
 from ...text.corpus import Corpus
 from .circumstances import is_age
+from .currencies import MONEY
 from .figure import AGE, Figure
 from .labels import is_named
 from .roles import role
+from .shares import noun_inside
 from .subjects import in_unit_of_subject, noun_of_subject, subject_of_measure
 from .surroundings import Placed, claim, clause, ideas_near, scenes
 from .things import counts_things, head_of, noun_of
-from .values import MONEY, noun_inside, values
+from .values import values
 from .weight import is_date_or_time, is_two, is_weighty
 from .written import Written
 

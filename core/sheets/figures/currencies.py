@@ -8,6 +8,8 @@ from ...cues.reading.quantity import Quantity
 
 OTHER = "¤"
 """The sign that stands for money without one, before its name: "¤crown"."""
+MONEY = ("$", "€", "£", OTHER)
+"""Signs that units of money begin with."""
 _NAMES = {
     **{name: name for name in ("crown", "mark", "franc", "florin", "guilder", "thaler", "daler")},
     **{name: name for name in ("ducat", "rupee", "rouble", "peso", "dinar", "dirham", "shekel")},

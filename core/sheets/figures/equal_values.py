@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from ...cues.reading.counted import PEOPLE, is_person
+from .currencies import MONEY
 from .figure import Figure
+from .forms import normal
 from .given import Given
 from .group import Group
 from .kinds_of_money import are_a_rate_and_a_sum
@@ -21,7 +23,6 @@ from .likeness import (
 from .one_event import is_one_in_event
 from .same_noun import is_of_family, may_be_one
 from .told_apart import are_told_apart
-from .values import MONEY, normal
 
 _ALIKE = 2
 """Ideas around two figures, beside what is counted, that make equal ones one thing."""

@@ -7,6 +7,7 @@ values are to each other each add to it or take from it.
 from __future__ import annotations
 
 from .called import NO, OF_NOUN, of_what
+from .currencies import MONEY
 from .derived import is_derived
 from .figure import Figure
 from .fitting import fits
@@ -15,7 +16,6 @@ from .kinds_of_money import are_a_rate_and_a_sum
 from .likeness import digits, ratio
 from .same_noun import are_persons, may_be_one
 from .shared_words import coverage, of_words, tell_of_one
-from .values import MONEY
 
 ENOUGH = 5.0
 """What has to speak for two figures to be one thing."""

@@ -12,15 +12,16 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from ...cues.reading.counted import PEOPLE
+from .currencies import MONEY
 from .figure import AGE, Figure
 from .fitting import MEASURES, fits, is_vague
+from .forms import normal
 from .given import Given
 from .kinds_of_money import are_a_rate_and_a_sum
 from .likeness import MONTH, SPANS, base_unit, digits, is_hyphened
 from .same_noun import are_persons, is_of_family, may_be_one, stand_for_people
 from .shared_words import tell_of_one
 from .told_apart import are_of_other_groups, are_opposed
-from .values import MONEY, normal
 
 if TYPE_CHECKING:
     from .group import Group

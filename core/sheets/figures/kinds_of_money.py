@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from ...cues.reading.word_forms import word_form
 from ...cues.tokens import idea
+from .currencies import MONEY
 from .figure import Figure
 from .likeness import is_telling
-from .values import MONEY
 
 _LARGE = 1000
 """The least sum that needs its rate."""

@@ -7,9 +7,9 @@ import math
 from ...cues.reading.amounts import unit_of
 from ...cues.reading.counted import PEOPLE, is_person
 from ...cues.reading.quantity import Quantity
+from .currencies import MONEY
 from .figure import Figure
 from .surroundings import value_idea
-from .values import MONEY
 
 SPANS = ("minute", "month")
 """Units of which any text has many: two equal ones need not be one thing."""

@@ -7,13 +7,14 @@ called; a smaller one needs a noun that may be the same, or a time that both nam
 from __future__ import annotations
 
 from ...cues.reading.counted import PEOPLE
+from .currencies import MONEY
 from .figure import AGE, Figure
+from .forms import normal, unit_word
 from .given import Given
 from .likeness import SPANS, base_unit, is_one_scene, is_one_value, is_rounded, shared, shared_claim
 from .same_noun import are_persons, is_of_family, is_same_noun, may_be_one, stand_for_people
 from .surroundings import value_idea
 from .told_apart import are_told_apart
-from .values import MONEY, normal, unit_word
 
 _LEAST = 2
 """The least count that is one thing with an equal one of the same noun."""

@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from .figure import Figure
+from .forms import unit_word
 from .kinds_of_money import money_kinds
 from .likeness import SPANS, base_unit
 from .same_noun import are_persons, is_fate, may_be_one
-from .values import unit_word
 
 _NEAR = 0.2
 """How far another value may be away that could be meant as well, as a share of it, 0 to 1."""

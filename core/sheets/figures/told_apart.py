@@ -8,10 +8,10 @@ from ...cues.reading.quantity import Quantity
 from ...cues.reading.word_forms import word_form
 from ...cues.tokens import idea
 from ...text.words import STOP_WORDS
+from .currencies import MONEY
 from .figure import AGE, Figure
 from .likeness import SPANS, are_opposite_bounds, base_unit, comparable, is_hyphened, ratio
 from .same_noun import may_be_one
-from .values import MONEY
 
 
 def _ideas(words: str) -> frozenset[str]:

@@ -8,11 +8,12 @@ from itertools import zip_longest
 
 from ...cues.reading.amounts import NUMBER, unit_of, value_of
 from ...cues.reading.bounds import bound_before
-from ...cues.reading.quantities import is_one_of
-from ...cues.reading.quantity import CLOCK, SCORE, Quantity
+from ...cues.reading.quantity import CLOCK, Quantity
 from ...cues.reading.sentence import ReadSentence
-from .currencies import OTHER, in_currency, in_words
-from .small_values import FOLD, RANK, or_so, small_values
+from .currencies import MONEY, in_currency
+from .shares import shares
+from .small_values import or_so, small_values
+from .votes import as_pair, tallies, votes
 
 _ROUGH = re.compile(
     r"\b(?:(?P<first>dozens|scores|hundreds|thousands|millions|billions)"
@@ -20,30 +21,6 @@ _ROUGH = re.compile(
     r"|\ban?\s(?P<unit>minute|hour|day|week|month|year|decade|century)-long\b",
     re.IGNORECASE,
 )
-_ONE_IN = re.compile(
-    r"\bone\s(?:(?:(?!in\b|out\b)\w+\s)?(?!in\b|out\b)(?P<noun>\w+)\s)?(?:(?:in|out\sof)\s(?:every\s)?|of\severy\s)"
-    r"(?P<base>two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty"
-    r"|(?:a\s)?hundred|\d+)\b",
-    re.IGNORECASE,
-)
-"""A share: "one in five", "one house in three"."""
-_PART = re.compile(
-    r"\bby\s(?:(?:about|around|almost|nearly|over|roughly|more\sthan)\s)?a\s"
-    r"(?P<part>third|quarter|fifth|tenth)\b(?!\sof\s(?:a|an|the)\b)"
-)
-"""A share that something rose or fell by: "by almost a quarter"."""
-_FRACTION = re.compile(r"\bone-(?P<part>third|quarter|fifth|tenth)\b(?!\sof\b)")
-"""The same before what it is a share of: "a one-fifth cut"."""
-_ABOUT_A_PART = re.compile(
-    r"\b(?:nearly|almost|about|around|over|roughly|(?:more|less)\sthan|just\s(?:under|over)|close\sto)\s"
-    r"(?P<whole>(?:an?|one)[\s-](?P<part>third|quarter|fifth|tenth))\b(?!\sof\b|\s[a-z]+\s(?:of|hour|century)\b"
-    r"|\s(?:hour|century|mile|million|billion|year)\b)"
-)
-"""A share that nothing names: "save nearly a third"."""
-_SMALL_PART = re.compile(
-    r"\b(?:an?|one)[\s-](?P<part>sixth|seventh|eighth|ninth|twelfth)\sof\s(?!a\b|an\b|[A-Z])"
-)
-"""A smaller share: "a seventh of its value"."""
 _HIGH = re.compile(r"\s(?:high|long|wide|deep|tall|thick|across|apart|above|below)\b")
 """What makes of "1.2 m" a length."""
 _LEVEL = re.compile(
@@ -52,22 +29,6 @@ _LEVEL = re.compile(
 """What makes of "1.2 m" a length where it stands before it."""
 _NEAR = 60
 """Characters before a value that may tell what it is."""
-MONEY = ("$", "€", "£", OTHER)
-"""Signs that units of money begin with."""
-_PARTS = {
-    **{"third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9},
-    **{"tenth": 10, "twelfth": 12},
-}
-_VOTING = re.compile(
-    r"\b(?:vot(?:e|es|ed|ing)|ballot|defeated|carried|rejected|approved|motion|amendment|resolution)\b",
-    re.IGNORECASE,
-)
-_TALLY = re.compile(
-    rf"\b(?P<won>{NUMBER})(?:\svotes)?\s(?:to|against)\s(?P<lost>{NUMBER})(?:\svotes)?"
-    r"(?=\W*$|[.,;:)]|\s(?:after|in|on|to|for|with|that|and|when|last|this)\b)",
-    re.IGNORECASE,
-)
-"""How a vote ended, in words: "by 31 votes to 12", "31 to 12"."""
 _OFTEN = re.compile(
     rf"\b(?:(?P<often>once|twice)\s(?:an?|per|each|every)|every\s(?P<number>{NUMBER}))"
     r"\s(?P<period>hour|day|week|month|year)s?\b",
@@ -78,8 +39,6 @@ _PHONE = re.compile(
     r"(?<![\w.])(?:\+\d[\d\s()./-]{6,}\d|\(?0\d{2,4}\)?[\s/-]\d[\d\s-]{4,}\d|\(\d{3}\)\s?\d{3}-\d{4}"
     r"|(?:\d{3}-)?\d{3}-\d{4})(?![\w-])"
 )
-_VOTES = re.compile(r"(?<![\w.,/–-])(\d{1,3})[-–](\d{1,3})(?![\w/–]|[.,]\d|-\d)(?!-year)")
-"""How a vote or a match ended: "52-48"."""
 _MAY_HOLD = re.compile(
     r"ozens|cores|undreds|illions|housands|-long\b|(?i:once|twice|every|one\s|couple\s)|-odd\b|\b(?:more|further|full|whole|extra|long|other|additional|working|business|calendar|school)\s(?:min|h|d|w|m|y)|\d\s?p\b|pence|mph|knot|km/h|[a-z]th\s|(?:third|quarter|fifth|tenth)\b|\d(?:th|rd|nd|st)\b|by\s.*\ba\s|th\sof\s",
     re.ASCII,
@@ -90,117 +49,59 @@ _LEAST = {
     "billions": 2e9,
 }
 _TIMES = {"thousands": 1e3, "millions": 1e6, "billions": 1e9}
-_SIGNS = {
-    **{"least": "≥ ", "more": "> ", "most": "≤ ", "less": "< "},
-    **{"nearly": "≈ ", "about": "≈ ", "": ""},
-}
-_UNIT_WORD = re.compile(
-    r"(?:\d[\s-]?|\s|-)([a-z]+)(?:\s(?:an?|per|each|every)\s[a-z]+)?$", re.IGNORECASE
-)
-_PLAIN = frozenset(("pct", "percent", "dollar", "euro", "month", "minute"))
-"""Units that are given in one form whatever word stands for them."""
-_IRREGULAR = {
-    **{each: each for each in ("m", "ft", "ml", "mg", "g", "min")},
-    "km": "km",
-    "cm": "cm",
-    "mm": "mm",
-    "kg": "kg",
-    "foot": "feet",
-    "feet": "feet",
-    "inche": "inches",
-    "inch": "inches",
-}
-_LARGER = {"minute": (("day", 1440), ("hour", 60)), "month": (("year", 12),)}
 
 
-def noun_inside(written: str) -> str:
-    """What is counted inside of a share: "house" of "one house in three", or nothing."""
-    match = _ONE_IN.fullmatch(written)
-    return (match["noun"] or "") if match else ""
+Value = tuple[int, int, Quantity]
+"""A value with its offsets in the sentence."""
 
 
-def values(read: ReadSentence) -> Iterator[tuple[int, int, Quantity]]:
+def values(read: ReadSentence) -> Iterator[Value]:
     """The values of a sentence with their offsets in it, in no order."""
     text = read.span.text
     if not read.quantities and not _MAY_HOLD.search(text):
         return
-    rough = [*_ROUGH.finditer(text)]
-    starts = {word.start for word in read.words if word.quantity}  # and is no name: "SP 800-63"
-    votes = [match for match in _VOTES.finditer(text) if match.start() in starts]
-    votes = [match for match in votes if 450 > int(match[1]) > int(match[2])]
-    for match in rough:
+    in_words = [*_rough(text), *_small(text), *votes(read)]
+    in_words += [*shares(text), *_often(text), *tallies(text)]
+    yield from in_words
+    taken = [(start, end) for start, end, _ in in_words]
+    taken += [match.span() for match in _PHONE.finditer(text)]
+    yield from _spanned(text, [*_in_figures(read, taken)])
+
+
+def _rough(text: str) -> Iterator[Value]:
+    for match in _ROUGH.finditer(text):
         bound, start = bound_before(text, match.start())
         yield start, match.end(), _in_words(match)._replace(bound=bound)
-    taken = [match.span() for match in rough]
+
+
+def _small(text: str) -> Iterator[Value]:
     for start, end, quantity in small_values(text):
         bound, at = bound_before(text, start)
         yield at, end, quantity._replace(bound=bound or quantity.bound)
-        taken.append((at, end))
-    for match in votes:
-        pair = Quantity(float(match[1]), float(match[1]), "", f"–{match[2]}", rounded=False)
-        yield match.start(), match.end(), pair
-    for start, end, quantity in (*_shares(text), *_often(text), *_tallies(text)):
-        yield start, end, quantity
-        taken.append((start, end))
-    taken += [match.span() for match in (*votes, *_PHONE.finditer(text))]
-    single: list[tuple[int, int, Quantity]] = []
+
+
+def _in_figures(read: ReadSentence, taken: Sequence[tuple[int, int]]) -> Iterator[Value]:
+    """The values that are read with the sentence, without those at some places."""
+    text = read.span.text
     for word in read.words:
         inside = any(start < word.end and word.start < end for start, end in taken)
-        if word.quantity and word.quantity.unit != CLOCK and not inside:
-            metres = _in_metres(text, word.start, word.end, word.quantity)
-            about = or_so(text, word.end)
-            if about and not metres.bound:
-                metres = metres._replace(bound="about")
-            measure = _as_pair(_in_per_cent(metres))
-            sum_, end = in_currency(text, word.start, about or word.end, measure)
-            single.append((word.start, end, sum_))
-    yield from _spanned(text, single)
-
-
-def _shares(text: str) -> Iterator[tuple[int, int, Quantity]]:
-    """Shares in words: "one in five", "by almost a quarter"."""
-    for match in _ONE_IN.finditer(text):
-        before_number = match.end("noun") if match["noun"] else match.start() + len("one")
-        if not is_one_of(text, match.start(), before_number, match.end()):
+        if word.quantity is None or word.quantity.unit == CLOCK or inside:
             continue
-        share = 100 / max(1.0, value_of(match["base"])[0])
-        bound, start = bound_before(text, match.start())
-        yield start, match.end(), Quantity(share, share, bound, "%", rounded=False)
-    for match in _FRACTION.finditer(text):
-        share = 100 / _PARTS[match["part"]]
-        yield *match.span(), Quantity(share, share, "", "%", rounded=False)
-    for match in _ABOUT_A_PART.finditer(text):
-        if not text[: match.start()].endswith("by "):
-            share = 100 / _PARTS[match["part"]]
-            bound, start = bound_before(text, match.start("whole"))
-            yield start, match.end(), Quantity(share, share, bound, "%", rounded=False)
-    for match in _SMALL_PART.finditer(text):
-        share = 100 / _PARTS[match["part"]]
-        bound, start = bound_before(text, match.start())
-        yield start, match.end("part"), Quantity(share, share, bound, "%", rounded=False)
-    for match in _PART.finditer(text):
-        share = 100 / _PARTS[match["part"]]
-        bound, start = bound_before(text, match.start("part"))
-        start = start if bound else match.start("part") - len("a ")
-        yield start, match.end(), Quantity(share, share, bound, "%", rounded=False)
+        quantity = _in_metres(text, word.start, word.end, word.quantity)
+        about = or_so(text, word.end)
+        if about and not quantity.bound:
+            quantity = quantity._replace(bound="about")
+        quantity = as_pair(_in_per_cent(quantity))
+        quantity, end = in_currency(text, word.start, about or word.end, quantity)
+        yield word.start, end, quantity
 
 
-def _often(text: str) -> Iterator[tuple[int, int, Quantity]]:
+def _often(text: str) -> Iterator[Value]:
     for match in _OFTEN.finditer(text):
         yield *match.span(), _how_often(match)
 
 
-def _tallies(text: str) -> Iterator[tuple[int, int, Quantity]]:
-    for match in _TALLY.finditer(text) if _VOTING.search(text) else ():
-        pair = value_of(match["won"])[0], value_of(match["lost"])[0]
-        if pair[0] > pair[1]:
-            unit = f"–{pair[1]:.0f}"
-            yield *match.span(), Quantity(pair[0], pair[0], "", unit, rounded=False)
-
-
-def _spanned(
-    text: str, single: Sequence[tuple[int, int, Quantity]]
-) -> Iterator[tuple[int, int, Quantity]]:
+def _spanned(text: str, single: Sequence[Value]) -> Iterator[Value]:
     """The values, two sums as one where they are its bounds: "between £6m and £7m"."""
     joined = False
     for here, after in zip_longest(single, single[1:]):
@@ -240,14 +141,6 @@ def _in_metres(text: str, start: int, end: int, quantity: Quantity) -> Quantity:
     )
 
 
-def _as_pair(quantity: Quantity) -> Quantity:
-    """A score as votes are told: for it, with those against as its unit."""
-    if quantity.unit != SCORE:
-        return quantity
-    more, less = divmod(quantity.low, 1000)
-    return Quantity(more, more, "", f"–{less:.0f}", rounded=False)
-
-
 def _in_per_cent(quantity: Quantity) -> Quantity:
     """A share in per cent, however it is written."""
     if quantity.unit != "ratio":
@@ -262,63 +155,3 @@ def _in_words(match: re.Match[str]) -> Quantity:
         return Quantity(factor, factor, "", base, rounded=False)
     least = _LEAST[match["first"].lower()] * _TIMES.get((match["second"] or "").lower(), 1.0)
     return Quantity(least, 5 * least, "", "", rounded=False)
-
-
-def normal(quantity: Quantity, word: str = "") -> str:
-    """A quantity in one form for all documents: "> 600", "200,000–500,000", "23 years".
-
-    Args:
-        quantity: The value in its base unit.
-        word: The unit to give it in where all documents write that one: "mile".
-    """
-    if quantity.unit == RANK:
-        return f"no. {quantity.low:.0f}"
-    if quantity.unit == FOLD:
-        return f"{_SIGNS[quantity.bound]}{_number(quantity.low)} times"
-    if quantity.unit.startswith("times/") and quantity.low < 1:
-        return f"every {_number(1 / quantity.low)} {quantity.unit.partition('/')[2]}s"
-    low, high, unit = _in_unit(quantity, word) or _larger(
-        quantity.low, quantity.high, quantity.unit
-    )
-    number = _number(low) if low == high else f"{_number(low)}–{_number(high)}"
-    sign = _SIGNS[quantity.bound]
-    if unit[:1] == OTHER:
-        return f"{sign}{in_words(number, unit)}"
-    if unit[:1] in MONEY:
-        cents = f"{low:.2f}" if round(low, 2) == round(low, 4) else f"{low:.3f}"  # "31.5p"
-        number = cents if low == high < 1000 and not cents.endswith("00") else number
-        return f"{sign}{unit[0]}{number}{unit[1:]}"
-    gap = " " if unit[:1].isalpha() else ""
-    unit, slash, rate = unit.partition("/")
-    regular = unit.isalpha() and not unit.endswith("s") and unit not in _IRREGULAR.values()
-    plural = "s" if regular and number != "1" else ""
-    if unit == "times" and number == "1":
-        unit = "time"
-    return f"{sign}{number}{gap}{unit}{plural}{slash}{rate}"
-
-
-def unit_word(written: str) -> str:
-    """The unit as a value is written in it, in the singular: "mile" of "55 miles", or nothing."""
-    match = _UNIT_WORD.search(written)
-    return match[1].lower().removesuffix("s") if match else ""
-
-
-def _in_unit(quantity: Quantity, word: str) -> tuple[float, float, str] | None:
-    known = unit_of(word) if word else None
-    base, slash, rate = quantity.unit.partition("/")
-    if known is None or known[0] != base or word in _PLAIN:
-        return None
-    low, high = quantity.low / known[1], quantity.high / known[1]
-    return low, high, f"{_IRREGULAR.get(word, word)}{slash}{rate}"
-
-
-def _larger(low: float, high: float, unit: str) -> tuple[float, float, str]:
-    """A span of time in the largest unit that holds it in whole numbers."""
-    for larger, factor in _LARGER.get(unit, ()):
-        if low and low % factor == high % factor == 0:
-            return low / factor, high / factor, larger
-    return low, high, unit
-
-
-def _number(value: float) -> str:
-    return f"{value:,.4g}" if abs(value) < 1000 else f"{value:,.0f}"

@@ -1,0 +1,54 @@
+"""How votes and matches ended: "52-48", "31 votes to 12", with those against as the unit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ...cues.reading.amounts import NUMBER, value_of
+from ...cues.reading.quantity import SCORE, Quantity
+from ...cues.reading.sentence import ReadSentence
+
+_VOTING = re.compile(
+    r"\b(?:vot(?:e|es|ed|ing)|ballot|defeated|carried|rejected|approved|motion|amendment|resolution"
+    r"|ratif(?:y|ies|ied)|endorsed|adopted)\b",
+    re.IGNORECASE,
+)
+_TALLY = re.compile(
+    rf"\b(?P<won>{NUMBER})(?:\svotes)?\s(?:to|against)\s(?P<lost>{NUMBER})(?:\svotes)?"
+    r"(?=\W*$|[.,;:)]|\s(?:after|in|on|to|for|with|that|and|when|last|this)\b)",
+    re.IGNORECASE,
+)
+"""How a vote ended, in words: "by 31 votes to 12", "31 to 12"."""
+_VOTES = re.compile(r"(?<![\w.,/–-])(\d{1,3})[-–](\d{1,3})(?![\w/–]|[.,]\d|-\d)(?!-year)")
+"""How a vote or a match ended: "52-48"."""
+_MOST = 450
+"""The number of votes beyond which two numbers with a dash are no vote."""
+
+
+def votes(read: ReadSentence) -> Iterator[tuple[int, int, Quantity]]:
+    """How a vote or match ended, in figures, with its offsets in the sentence."""
+    starts = {word.start for word in read.words if word.quantity}  # and is no name: "SP 800-63"
+    for match in _VOTES.finditer(read.span.text):
+        if match.start() in starts and _MOST > int(match[1]) > int(match[2]):
+            yield *match.span(), _pair(float(match[1]), float(match[2]))
+
+
+def tallies(text: str) -> Iterator[tuple[int, int, Quantity]]:
+    """How a vote ended, in words."""
+    for match in _TALLY.finditer(text) if _VOTING.search(text) else ():
+        more, less = value_of(match["won"])[0], value_of(match["lost"])[0]
+        if more > less:
+            yield *match.span(), _pair(more, less)
+
+
+def as_pair(quantity: Quantity) -> Quantity:
+    """A score as votes are told."""
+    if quantity.unit != SCORE:
+        return quantity
+    more, less = divmod(quantity.low, 1000)
+    return _pair(more, less)
+
+
+def _pair(more: float, less: float) -> Quantity:
+    return Quantity(more, more, "", f"–{less:.0f}", rounded=False)
