@@ -13,7 +13,6 @@ from ...cues.reading.sentence import ReadSentence
 from ...documents import Passage, Sentence
 from ...text.corpus import Corpus
 from .circumstances import is_age
-from .currencies import MONEY
 from .figure import AGE, Figure
 from .labels import is_named
 from .roles import role
@@ -21,6 +20,7 @@ from .shares import noun_inside
 from .subjects import in_unit_of_subject, noun_of_subject, subject_of_measure
 from .surroundings import Placed, claim, clause, ideas_near, scenes
 from .things import counts_things, head_of, noun_of
+from .unmarked_sums import with_currency
 from .values import values
 from .weight import is_date_or_time, is_two, is_weighty
 from .written import Written
@@ -29,8 +29,6 @@ WINDOW = 7
 """Words on each side of a figure that tell which thing of a kind is counted."""
 NEAR = 4
 """Words next to a figure that say most of what is counted."""
-_LARGE = 1000
-"""The least number that may be a sum without a sign."""
 _OF_KNOWN = re.compile(
     rf"\sof\s(?!(?:the\s|these\s|those\s|its\s|their\s|our\s)?(?:some\s|about\s)?{NUMBER})",
     re.IGNORECASE,
@@ -44,44 +42,18 @@ _WHOLE = re.compile(
 """Before a number that tells of how many there are so many."""
 _PASSED = re.compile(r"\b(?:passed|exceeded|topped|surpassed)\s$", re.IGNORECASE)
 """What tells that a number is not all: "the losses have passed 400 animals"."""
-_NO_SUM = re.compile(
-    r"\s(?!(?:of|that|which|in|on|for|to|from|over|by|and|or|but|more|less|a|an|per|each|this|last|next|at|as)\b)"
-)
-"""What follows a number that is no sum of money: "3 million voted"."""
 
 
 def figures(corpus: Corpus) -> Iterator[Figure]:
     """The figures of the English documents, in the order of the text."""
     for placed in scenes(corpus).values():
-        yield from _with_currency([*_of_document(placed)])
+        yield from with_currency([*_of_document(placed)])
 
 
 def _of_document(placed: Sequence[Placed]) -> Iterator[Figure]:
     for passage, sentence, read, scene, asked in placed:
         for figure in in_sentence(passage, sentence, read, pairs=True):
             yield figure._replace(scene=scene, asked=asked)
-
-
-def _with_currency(figures: Sequence[Figure]) -> Iterator[Figure]:
-    """The figures of a document; "50 million" is a sum where it has one currency and no noun."""
-    units = {each.quantity.unit.partition("/")[0] for each in figures}
-    currencies = {unit for unit in units if unit[:1] in MONEY}
-    for figure in figures:
-        if len(currencies) == 1 and _may_be_sum(figure):
-            (sign,) = currencies
-            unit = f"{sign}{figure.quantity.unit}"  # "three hundred thousand a year"
-            yield figure._replace(quantity=figure.quantity._replace(unit=unit), head=unit)
-        else:
-            yield figure
-
-
-def _may_be_sum(figure: Figure) -> bool:
-    """Whether a number of thousands or millions has neither a noun nor a unit but a rate."""
-    quantity, sentence = figure.quantity, figure.sentence
-    bare = not figure.noun and quantity.unit[:1] in ("", "/")
-    if not bare or not quantity.rounded or quantity.low < _LARGE:
-        return False
-    return not _NO_SUM.match(sentence.text, figure.end - sentence.start)
 
 
 def in_sentence(

@@ -63,25 +63,33 @@ def is_rounded_in_event(a: Figure, b: Figure, given: Given) -> bool:
     """
     if a.document == b.document or a.quantity.unit != b.quantity.unit:
         return False
-    low = min((a, b), key=_digits).quantity
-    rounded = is_rounded(a.quantity, b.quantity) or is_rounded(b.quantity, a.quantity)
-    close = (
-        rounded
-        or is_between(a, b)
-        or (a.quantity.equals(b.quantity) and a.quantity.low != b.quantity.low)
-    )
-    if not close or not given.are_of_one_event(a, b):
+    if not (_are_near(a, b) and given.are_of_one_event(a, b)):
         return False
-    if not a.quantity.unit and is_between(a, b):
-        return a.head == b.head != "" and not are_told_apart(a, b)
     if not a.quantity.unit:
-        large = rounded and low.low >= _LARGE and min(_digits(a), _digits(b)) > 1
-        return large and _may_count_one(a, b)
+        return _is_rounded_count(a, b)
     if is_between(a, b) and not shared(a, b):
         return False
-    base = base_unit(a.quantity)
-    whole = base[:1] in MONEY and (low.low >= _LARGE or "/" in a.quantity.unit)
+    large = min((a, b), key=_digits).quantity.low >= _LARGE
+    whole = base_unit(a.quantity)[:1] in MONEY and (large or "/" in a.quantity.unit)
     return whole and not are_told_apart(a, b) and given.are_alone_near(a, b)
+
+
+def _are_near(a: Figure, b: Figure) -> bool:
+    """Whether one value is the other in rounds, or a range that holds it."""
+    equal = a.quantity.equals(b.quantity) and a.quantity.low != b.quantity.low
+    return _are_rounds(a, b) or is_between(a, b) or equal
+
+
+def _are_rounds(a: Figure, b: Figure) -> bool:
+    return is_rounded(a.quantity, b.quantity) or is_rounded(b.quantity, a.quantity)
+
+
+def _is_rounded_count(a: Figure, b: Figure) -> bool:
+    if is_between(a, b):
+        return a.head == b.head != "" and not are_told_apart(a, b)
+    low = min((a, b), key=_digits).quantity.low
+    large = _are_rounds(a, b) and low >= _LARGE and min(_digits(a), _digits(b)) > 1
+    return large and _may_count_one(a, b)
 
 
 def _may_count_one(a: Figure, b: Figure) -> bool:

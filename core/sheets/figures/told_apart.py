@@ -11,6 +11,7 @@ from ...text.words import STOP_WORDS
 from .currencies import MONEY
 from .figure import AGE, Figure
 from .likeness import SPANS, are_opposite_bounds, base_unit, comparable, is_hyphened, ratio
+from .measured_otherwise import are_of_other_measures, behind
 from .same_noun import may_be_one
 
 
@@ -79,28 +80,11 @@ _BASE = re.compile(
 """What a share is a share of."""
 _OF_YEAR = re.compile(r"(?:\s[a-z]+){0,3}?\s\(?(?:in|for|of|during|by)\s(?:1[89]|20)\d\d\b")
 """What tells of which year a value is."""
-_EACH = re.compile(r"\s(?:apiece|each|per\s[a-z]+|a\s(?:piece|head))\b", re.IGNORECASE)
 _VERB = re.compile(
     r"\b(?:(?:has|have|had|is|are|was|were|be|been|being|will|would|did|do|not)\s)+(?P<verb>[a-z]+)"
     r"|\b(?P<past>[a-z]+ed)\b"
 )
 """What is told of a share."""
-_PERIOD = re.compile(
-    r"\b(?:(?P<hour>hourly|(?:one|1|an)[-\s]hour)|(?P<day>daily|(?:24|twenty-four)[-\s]hours?|a\sday)"
-    r"|(?P<week>weekly|a\sweek)|(?P<month>monthly|a\smonth)|(?P<year>annual|yearly|a\syear))\b",
-    re.IGNORECASE,
-)
-"""Of how long a value is one: "the hourly limit", "over 24 hours"."""
-_LIMIT = re.compile(
-    r"\b(?:limit|average|mean|maximum|value|rate|rent|wage|fee|charge)s?\b", re.IGNORECASE
-)
-_ADDED = re.compile(r"\b(?:a\sfurther|another|an\sadditional|an\sextra)\s$", re.IGNORECASE)
-"""Before a value that is added to another one: "with a further £210,000"."""
-_MORE_THAN = re.compile(
-    r"\s(?:[a-z]+\s){0,2}?(?:more|fewer|less|higher|lower|longer|shorter)\s(?:[a-z]+\s){0,2}?than\b"
-    r"|\s(?:[a-z]+\s)?(?:above|below|short\sof)\s(?:the|its|their|a|what|that|last)\b"
-)
-"""What tells that a value is how far apart two others are: "£1,400 more than the average"."""
 _NOT = re.compile(
     r"\b(?:not|never|stayed\s(?:out|away)|\w+n['’]t"
     r"|(?:is|are|was|were|be|been|go|goes|went|left|live|lives|lived|do|did)\swithout)\b",
@@ -149,7 +133,7 @@ def are_opposed(a: Figure, b: Figure) -> bool:
         return True
     if are_opposite_bounds(one, other) or _are_of_other_times(a, b) or _are_of_one_whole(a, b):
         return True
-    if _are_of_other_measures(a, b):
+    if are_of_other_measures(a, b):
         return True
     if a.head == b.head and a.head in _FATES and not may_be_one(a.noun, b.noun):
         return True
@@ -188,7 +172,7 @@ def _are_of_other_units(one: Quantity, other: Quantity) -> bool:
 
 def _are_of_other_times(a: Figure, b: Figure) -> bool:
     """Whether one value is told of a year of its own, and the other one of today."""
-    one, other = (_OF_YEAR.match(each.sentence.text, _behind(each)) for each in (a, b))
+    one, other = (_OF_YEAR.match(each.sentence.text, behind(each)) for each in (a, b))
     told = a.read.years if other else b.read.years
     return bool(one) != bool(other) and a.quantity.low != b.quantity.low and not told
 
@@ -198,41 +182,9 @@ def _are_of_one_whole(a: Figure, b: Figure) -> bool:
     whole = a.quantity.low + b.quantity.low
     if a.quantity.unit != "%" or a.quantity.low == b.quantity.low or abs(whole - 100) >= 1:
         return False
-    one, other = (_VERB.search(each.sentence.text, _behind(each)) for each in (a, b))
+    one, other = (_VERB.search(each.sentence.text, behind(each)) for each in (a, b))
     verbs = [idea(word_form(each["verb"] or each["past"])) for each in (one, other) if each]
     return len({*verbs}) != 1 or len(verbs) == 1
-
-
-def _is_of_each(figure: Figure) -> bool:
-    """Whether a value is that of one of several: "two ships at £62 million apiece"."""
-    return bool(_EACH.match(figure.sentence.text, _behind(figure)))
-
-
-def _are_of_other_measures(a: Figure, b: Figure) -> bool:
-    """Whether one is a value of each of several, a distance, or of a shorter or longer time."""
-    each = _is_of_each(a) != _is_of_each(b)
-    return each or _is_apart(a) != _is_apart(b) or _are_of_other_periods(a, b)
-
-
-def _are_of_other_periods(a: Figure, b: Figure) -> bool:
-    """Whether one is told as a limit or average of an hour, say, and the other as one of a day."""
-    if not all(_LIMIT.search(each.clause.text) for each in (a, b)):
-        return False
-    one, other = ({m.lastgroup for m in _PERIOD.finditer(each.clause.text)} for each in (a, b))
-    return bool(one and other) and not one & other
-
-
-def _is_apart(figure: Figure) -> bool:
-    """Whether a value is by how much another one is more or less than a third."""
-    text, at = figure.sentence.text, figure.end - figure.sentence.start
-    if figure.quantity.unit and _ADDED.search(text, 0, figure.start - figure.sentence.start):
-        return True
-    return bool(_MORE_THAN.match(text, at) or _MORE_THAN.match(text, _behind(figure)))
-
-
-def _behind(figure: Figure) -> int:
-    """Where the sentence goes on after a value."""
-    return figure.start - figure.sentence.start + len(figure.written)
 
 
 def _are_of_other_kinds(a: Figure, b: Figure) -> bool:
@@ -256,6 +208,6 @@ def are_of_other_bases(a: Figure, b: Figure) -> bool:
 
 def _base(figure: Figure) -> frozenset[str]:
     """What the words after "of" speak of."""
-    match = _BASE.match(figure.sentence.text, _behind(figure))
+    match = _BASE.match(figure.sentence.text, behind(figure))
     words = match["words"].split() if match else []
     return frozenset(idea(word_form(word)) for word in words if word not in STOP_WORDS)

@@ -1,0 +1,57 @@
+"""Values that are told of other measures: each of several, a difference, an hour and a day."""
+
+from __future__ import annotations
+
+import re
+
+from .figure import Figure
+
+_EACH = re.compile(r"\s(?:apiece|each|per\s[a-z]+|a\s(?:piece|head))\b", re.IGNORECASE)
+_PERIOD = re.compile(
+    r"\b(?:(?P<hour>hourly|(?:one|1|an)[-\s]hour)|(?P<day>daily|(?:24|twenty-four)[-\s]hours?|a\sday)"
+    r"|(?P<week>weekly|a\sweek)|(?P<month>monthly|a\smonth)|(?P<year>annual|yearly|a\syear))\b",
+    re.IGNORECASE,
+)
+"""Of how long a value is one: "the hourly limit", "over 24 hours"."""
+_LIMIT = re.compile(
+    r"\b(?:limit|average|mean|maximum|value|rate|rent|wage|fee|charge)s?\b", re.IGNORECASE
+)
+_ADDED = re.compile(r"\b(?:a\sfurther|another|an\sadditional|an\sextra)\s$", re.IGNORECASE)
+"""Before a value that is added to another one: "with a further £210,000"."""
+_MORE_THAN = re.compile(
+    r"\s(?:[a-z]+\s){0,2}?(?:more|fewer|less|higher|lower|longer|shorter)\s(?:[a-z]+\s){0,2}?than\b"
+    r"|\s(?:[a-z]+\s)?(?:above|below|short\sof)\s(?:the|its|their|a|what|that|last)\b"
+)
+"""What tells that a value is how far apart two others are: "£1,400 more than the average"."""
+
+
+def are_of_other_measures(a: Figure, b: Figure) -> bool:
+    """Whether one is a value of each of several, a distance, or of a shorter or longer time."""
+    each = _is_of_each(a) != _is_of_each(b)
+    return each or _is_apart(a) != _is_apart(b) or _are_of_other_periods(a, b)
+
+
+def _is_of_each(figure: Figure) -> bool:
+    """Whether a value is that of one of several: "two ships at £62 million apiece"."""
+    return bool(_EACH.match(figure.sentence.text, behind(figure)))
+
+
+def _are_of_other_periods(a: Figure, b: Figure) -> bool:
+    """Whether one is told as a limit or average of an hour, say, and the other as one of a day."""
+    if not all(_LIMIT.search(each.clause.text) for each in (a, b)):
+        return False
+    one, other = ({m.lastgroup for m in _PERIOD.finditer(each.clause.text)} for each in (a, b))
+    return bool(one and other) and not one & other
+
+
+def _is_apart(figure: Figure) -> bool:
+    """Whether a value is by how much another one is more or less than a third."""
+    text, at = figure.sentence.text, figure.end - figure.sentence.start
+    if figure.quantity.unit and _ADDED.search(text, 0, figure.start - figure.sentence.start):
+        return True
+    return bool(_MORE_THAN.match(text, at) or _MORE_THAN.match(text, behind(figure)))
+
+
+def behind(figure: Figure) -> int:
+    """Where the sentence goes on after a value."""
+    return figure.start - figure.sentence.start + len(figure.written)
