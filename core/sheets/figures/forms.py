@@ -29,6 +29,8 @@ _IRREGULAR = {
     "inche": "inches",
     "inch": "inches",
 }
+_SQUARE = 10_000
+"""Square metres of a hectare."""
 _LARGER = {"minute": (("day", 1440), ("hour", 60)), "month": (("year", 12),)}
 
 
@@ -93,8 +95,10 @@ def _in_unit(quantity: Quantity, word: str) -> tuple[float, float, str] | None:
 
 
 def _larger(quantity: Quantity) -> tuple[float, float, str]:
-    """A span of time in the largest unit that holds it in whole numbers."""
+    """A span of time in the largest unit that holds it in whole numbers, a small area in metres."""
     low, high, _, unit, _ = quantity
+    if unit == "hectare" and high < 1:
+        return _SQUARE * low, _SQUARE * high, "square metres"
     for larger, factor in _LARGER.get(unit, ()):
         if low and low % factor == high % factor == 0:
             return low / factor, high / factor, larger

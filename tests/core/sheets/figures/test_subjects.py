@@ -47,9 +47,20 @@ def test_times_years_and_names_are_no_number_of_things(said, counted) -> None:
     [
         ("The trial lasted seven weeks.", "She sat through eight weeks of the trial."),
         ("A reward of €20,000 was offered.", "The reward has been doubled to €40,000."),
+        (
+            "The lift of the tower has been broken for 16 months.",
+            "The lift is old. It has been broken for two years.",
+        ),
     ],
 )
 def test_other_values_of_one_subject_are_one_row(one, other, shared) -> None:
     event = "The harbour master of Lund was robbed of the silver bell. "
 
     assert [mark for mark, _ in shared(event + one, event + other)] == ["other"]
+
+
+def test_a_unit_that_is_the_subject_is_that_of_the_numbers(shared) -> None:
+    one = "Opening hours of the tower rise from 32 to 50 a week."
+    other = "The tower will be open for 50 hours a week."
+
+    assert len(shared(one, other)) == 1

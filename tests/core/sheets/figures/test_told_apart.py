@@ -42,3 +42,10 @@ def test_a_document_that_gives_both_values_tells_of_two_things(shared) -> None:
     )
 
     assert shared(one, other) == [("same", ["38", "38"])]
+
+
+def test_a_sum_that_is_added_to_another_is_not_the_other(shared) -> None:
+    one = EVENT + "Repairs of the roof cost £640,000, with a further £210,000 for the lift."
+    other = EVENT + "Repairs of the roof cost £380,000."
+
+    assert shared(one, other) == [("other", ["£640,000", "£380,000"])]

@@ -1,0 +1,20 @@
+"""Values as they are written, in one form."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("said", "value"),
+    [
+        ("They price it at six hundred and forty thousand boats.", "640,000"),
+        ("The floor has 900 m2 of space.", "900 square metres"),
+        ("The level of the lake was 5.17 m at noon.", "5.17 m"),
+        ("An answer comes within two working days.", "≤ 2 days"),
+        ("The crew ratified it by 241 to 88.", "241–88"),
+        ("It costs £12 million; they save three hundred thousand a year.", "£300,000/year"),
+    ],
+)
+def test_a_value_in_one_form(said, value, counted) -> None:
+    assert value in [given for _, given in counted(said)]
