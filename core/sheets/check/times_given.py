@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ...cues.pairing import SentencePair
-from ..figures.times import Time, times
+from ...cues.reading.clock_times import Time, times
 from .checked_sentence import CheckedSentence
 from .finding import OF_ANOTHER, Finding, NearSentences, is_of_one_event
 from .source_sentences import SourceSentence

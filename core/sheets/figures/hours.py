@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from ...cues.reading.clock_times import Time, times
 from ...cues.reading.counted import told
 from ...cues.tokens import idea
 from ...text.corpus import Corpus
 from ..sheet import Quoted, Row, cells_of, quoted, row
 from .surroundings import Placed, scenes, times_named
-from .times import Time, times
 
 _ALIKE, _SHARE = 4, 0.6
 """Ideas, and their share of the shorter sentence, that make other times those of one event."""

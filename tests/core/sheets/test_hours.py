@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from perspectives.core.sheets.figures.times import times
+from perspectives.core.cues.reading.clock_times import times
 
 FIRE = "The mill at Orme burnt down on 3 May 2024."
 

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from ...cues.reading.times_of_day import HOURS, hour_of
-
+HOURS = "one two three four five six seven eight nine ten eleven twelve".split()  # noqa: SIM905
+"""The hours of half a day, in words."""
+_BY_WORD = {word: hour for hour, word in enumerate(HOURS, 1)}
 _H = rf"(?:1[0-2]|0?[1-9]|{'|'.join(HOURS)})"
 _HALF = r"(?:[ap]\.?m\b\.?(?!\w)|o['’]clock\b)"
 _DAYTIME = r"(?:in\sthe\s(?:early\s)?(?:morning|afternoon|evening)|at\snight)\b"
@@ -117,6 +118,11 @@ def times(text: str) -> Iterator[Time]:
             hour, minute = hour_of(then["last"]), int(then["minute"] or 0)
             yield Time(then.start("last"), then.end(), hour * 60 % DAY + minute, is_open=True)
             end = then.end()
+
+
+def hour_of(word: str) -> int:
+    """The hour that is told in digits or in a word."""
+    return int(word) if word.isdigit() else _BY_WORD[word.lower()]
 
 
 def _of_range(before: re.Match[str], time: Time) -> Time:
