@@ -16,19 +16,12 @@ from ..names.entity import Entity
 from ..names.roles import Roles
 from .body_antecedents import BodyAntecedents
 from .groups import group_key, opening_group
+from .pronouns import author_of, holder_of, is_plural, is_surely, is_told_of, may_be
 from .quotations import NOBODY, Line, Voice, voice_of
-from .speakers import Speaker
+from .speaker import Speaker
 
 NEAR = 2
 """How many paragraphs after a name "he" may still mean it, if nobody else was named since."""
-_SHORT = {"sen": "senator", "rep": "representative", "gov": "governor"}
-_OF_MEN = frozenset({"mr", "sir", "lord", "father", "king", "prince"})
-_OF_WOMEN = frozenset({"ms", "mrs", "miss", "dame", "lady", "queen", "princess"})
-_PLURAL = re.compile(
-    r"(?:[\w’'-]+\s)*(?:[\w’'-]+[^s\W]s|police|people|staff|\w+men|\w+women)(?:\s(?:of|at|from|in|for|on|with|"
-    r"who|close|familiar|against)\b.*)?",
-    re.IGNORECASE,
-)
 
 
 class _Event(NamedTuple):
@@ -64,7 +57,7 @@ class Antecedents:
         self._offices: dict[str, Voice] = {}
         self._bodies = bodies
         self._body = BodyAntecedents(document.id, entities, bodies)
-        self._author = _author(document, entities)
+        self._author = author_of(document, entities)
 
     @property
     def roles(self) -> frozenset[str]:
@@ -140,7 +133,7 @@ class Antecedents:
         """Remember whom a sentence names that is about none of them: "she" may be one."""
         text, alone = line.sentence.text, len(line.named) == 1
         for person in line.named:
-            sure = alone and _is_told_of(text, person, line)
+            sure = alone and is_told_of(text, person, line)
             self._persons.append(_Event(voice_of(person), line.passage.number, False, is_sure=sure))
 
     def _opening(self, line: Line) -> None:
@@ -177,9 +170,13 @@ class Antecedents:
         at = line.passage.number
         if pronoun == "they":
             group = self._group
-            return group.voice if group and at - group.passage <= 1 and _is_plural(group) else None
+            return (
+                group.voice
+                if group and at - group.passage <= 1 and is_plural(group.voice)
+                else None
+            )
         near = [event for event in self._persons if at - event.passage <= NEAR]
-        near = [event for event in near if _may_be(pronoun, event.voice)]
+        near = [event for event in near if may_be(pronoun, event.voice)]
         if not near:
             return None
         last = self._of_main_clause(pronoun, near, line) or near[-1]
@@ -196,12 +193,12 @@ class Antecedents:
 
     def _of_main_clause(self, pronoun: str, near: Sequence[_Event], line: Line) -> _Event | None:
         """Who "she" is behind a clause on another: "When Mayor Holm asked, she is said to ..."."""
-        if not _CLAUSE.match(line.sentence.text) or _is_surely(pronoun, near[-1].voice):
+        if not _CLAUSE.match(line.sentence.text) or is_surely(pronoun, near[-1].voice):
             return None
         sure = [
             event
             for event in near
-            if event.passage == near[-1].passage and _is_surely(pronoun, event.voice)
+            if event.passage == near[-1].passage and is_surely(pronoun, event.voice)
         ]
         return sure[-1] if len({event.voice.key for event in sure}) == 1 else None
 
@@ -214,7 +211,7 @@ class Antecedents:
             known = self._offices.get(words.casefold()) or self._offices.get(f"the {head}")
             holder = self._roles.holder(words, self._document)
             if holder is None and len(words.split()) == 2:
-                holder = _holder(head, self._document, self._found)
+                holder = holder_of(head, self._document, self._found)
             if known or holder:
                 voice = known or voice_of(holder) if holder else known
                 assert voice is not None
@@ -243,7 +240,6 @@ _DESCRIBED = re.compile(
 _CLAUSE = re.compile(r"(?:When|As|After|Before|Once|Because|Although|Though)\s")
 _AS_NAME = re.compile(r"(?:[a-z-]+\s)+(?!former|late|then|new)[a-z-]+s\s[A-Z][a-z]+")
 """A title in the place of a name, behind the words of another clause."""
-_WE = re.compile(r"\b(?:I|we|We)\s")
 _SUBJECTS = {"his": "he", "her": "she", "their": "they"}
 """Of "in her own words" whose they are."""
 _OFFICES = frozenset(
@@ -252,69 +248,3 @@ _OFFICES = frozenset(
     reporter""".split()  # noqa: SIM905
 )
 """What one person is called whom the text does not name."""
-
-
-def _author(document: Document, entities: Sequence[Entity]) -> Voice:
-    """Who "I" is in a document, where it tells who wrote it."""
-    name = (document.author or "").casefold()
-    writers = (
-        entity
-        for entity in entities
-        if entity.is_human and any(m.text.casefold() == name for m in entity.mentions)
-    )
-    writer = next(writers, None)
-    return voice_of(writer) if writer else NOBODY
-
-
-def _is_told_of(text: str, person: Entity, line: Line) -> bool:
-    """Whether "she" can only be whom a sentence names: "I asked Ida Holm", "to Holm, who left"."""
-    at = next((m for m in person.mentions if m.sentence.start == line.sentence.start), None)
-    if at is None or at.passage != line.passage:
-        return False
-    before, after = text[: at.start - line.sentence.start], text[at.end - line.sentence.start :]
-    others = re.search(r"\b(?:he|she|they|his|her|their)\b", before, re.IGNORECASE)
-    return not others and bool(_WE.search(before) or after.startswith(", who "))
-
-
-def _is_plural(group: _Event) -> bool:
-    """Whether "they" may mean it."""
-    return group.voice.key[0] == "joint" or bool(_PLURAL.fullmatch(group.voice.name))
-
-
-def _is_surely(pronoun: str, voice: Voice) -> bool:
-    """Whether a title or a first name tells that the pronoun fits."""
-    titles = voice.entity.titles if voice.entity else set[str]()
-    first = voice.name.split()[0].casefold()
-    if pronoun == "she":
-        return bool(titles & _OF_WOMEN) or first in listed("female_names")
-    return pronoun == "he" and (bool(titles & _OF_MEN) or first in listed("male_names"))
-
-
-def _may_be(pronoun: str, voice: Voice) -> bool:
-    """Whether nothing speaks against a pronoun: no title, no first name of the other sex."""
-    if pronoun == "one":
-        return True
-    titles = voice.entity.titles if voice.entity else set[str]()
-    words = {part.casefold() for part in voice.name.split()}
-    men = _OF_MEN | {"spokesman", "chairman", "congressman", "councilman", "man"}
-    women = _OF_WOMEN | {"spokeswoman", "chairwoman", "congresswoman", "councilwoman", "woman"}
-    first = voice.name.split()[0].casefold()
-    if pronoun == "she":
-        return not (titles | words) & men and first not in listed("male_names")
-    return not (titles | words) & women and first not in listed("female_names")
-
-
-def _holder(office: str, document: str, entities: Sequence[Entity]) -> Entity | None:
-    """The one whom a document calls by an office: "the president"."""
-    if office not in listed("person_titles"):
-        return None
-    names = {office, *(short for short, long in _SHORT.items() if long == office)}
-    counts = {
-        e: sum(m.passage.document == document for m in e.mentions)
-        for e in entities
-        if e.titles & names
-    }
-    if not any(counts.values()):
-        return None
-    first, *others = sorted(counts, key=lambda e: -counts[e])
-    return first if all(3 * counts[e] <= counts[first] for e in others) else None

@@ -1,0 +1,87 @@
+"""Whom a pronoun, "I" or an office may mean: by titles, first names and what tells of whom."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ...cues.lexicon import listed
+from ...documents import Document
+from ..names.entity import Entity
+from .quotations import NOBODY, Line, Voice, voice_of
+
+_OF_MEN = frozenset({"mr", "sir", "lord", "father", "king", "prince"})
+_OF_WOMEN = frozenset({"ms", "mrs", "miss", "dame", "lady", "queen", "princess"})
+_PLURAL = re.compile(
+    r"(?:[\w’'-]+\s)*(?:[\w’'-]+[^s\W]s|police|people|staff|\w+men|\w+women)(?:\s(?:of|at|from|in|for|on|with|"
+    r"who|close|familiar|against)\b.*)?",
+    re.IGNORECASE,
+)
+_SHORT = {"sen": "senator", "rep": "representative", "gov": "governor"}
+_WE = re.compile(r"\b(?:I|we|We)\s")
+
+
+def author_of(document: Document, entities: Sequence[Entity]) -> Voice:
+    """Who "I" is in a document, where it tells who wrote it."""
+    name = (document.author or "").casefold()
+    writers = (
+        entity
+        for entity in entities
+        if entity.is_human and any(m.text.casefold() == name for m in entity.mentions)
+    )
+    writer = next(writers, None)
+    return voice_of(writer) if writer else NOBODY
+
+
+def is_told_of(text: str, person: Entity, line: Line) -> bool:
+    """Whether "she" can only be whom a sentence names: "I asked Ida Holm", "to Holm, who left"."""
+    at = next((m for m in person.mentions if m.sentence.start == line.sentence.start), None)
+    if at is None or at.passage != line.passage:
+        return False
+    before, after = text[: at.start - line.sentence.start], text[at.end - line.sentence.start :]
+    others = re.search(r"\b(?:he|she|they|his|her|their)\b", before, re.IGNORECASE)
+    return not others and bool(_WE.search(before) or after.startswith(", who "))
+
+
+def is_plural(voice: Voice) -> bool:
+    """Whether "they" may mean it."""
+    return voice.key[0] == "joint" or bool(_PLURAL.fullmatch(voice.name))
+
+
+def is_surely(pronoun: str, voice: Voice) -> bool:
+    """Whether a title or a first name tells that the pronoun fits."""
+    titles = voice.entity.titles if voice.entity else set[str]()
+    first = voice.name.split()[0].casefold()
+    if pronoun == "she":
+        return bool(titles & _OF_WOMEN) or first in listed("female_names")
+    return pronoun == "he" and (bool(titles & _OF_MEN) or first in listed("male_names"))
+
+
+def may_be(pronoun: str, voice: Voice) -> bool:
+    """Whether nothing speaks against a pronoun: no title, no first name of the other sex."""
+    if pronoun == "one":
+        return True
+    titles = voice.entity.titles if voice.entity else set[str]()
+    words = {part.casefold() for part in voice.name.split()}
+    men = _OF_MEN | {"spokesman", "chairman", "congressman", "councilman", "man"}
+    women = _OF_WOMEN | {"spokeswoman", "chairwoman", "congresswoman", "councilwoman", "woman"}
+    first = voice.name.split()[0].casefold()
+    if pronoun == "she":
+        return not (titles | words) & men and first not in listed("male_names")
+    return not (titles | words) & women and first not in listed("female_names")
+
+
+def holder_of(office: str, document: str, entities: Sequence[Entity]) -> Entity | None:
+    """The one whom a document calls by an office: "the president"."""
+    if office not in listed("person_titles"):
+        return None
+    names = {office, *(short for short, long in _SHORT.items() if long == office)}
+    counts = {
+        e: sum(m.passage.document == document for m in e.mentions)
+        for e in entities
+        if e.titles & names
+    }
+    if not any(counts.values()):
+        return None
+    first, *others = sorted(counts, key=lambda e: -counts[e])
+    return first if all(3 * counts[e] <= counts[first] for e in others) else None

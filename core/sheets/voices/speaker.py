@@ -1,0 +1,29 @@
+"""A speaker as a sentence names them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from ..names.entity import Entity
+
+NamesInside = Sequence[tuple[int, int, Entity]]
+"""The names in a sentence: where each starts and ends in it, and whose it is."""
+
+
+class Speaker(NamedTuple):
+    """Who speaks, as a sentence names them; offsets point into the sentence."""
+
+    start: int
+    end: int
+    entity: Entity | None
+    """Whom the words name; None for a group or an office."""
+    pronoun: bool = False
+    joint: bool = False
+    """Whether another speaks with them."""
+    other: Entity | None = None
+    """Who speaks with them, by name ..."""
+    others: str = ""
+    """... or as a group."""
+    office: str = ""
+    """What they are called beside their name: "the mayor" of "the mayor, Petra Holm"."""
