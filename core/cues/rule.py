@@ -9,6 +9,7 @@ from ..comparison import Cue
 from .pairing import Need, SentencePair
 
 Reading = Callable[[SentencePair], Iterator[Cue]]
+_NOTHING = frozenset[Need]()
 
 
 class Rule:
@@ -20,13 +21,13 @@ class Rule:
     """
 
     def __init__(self, read: Reading, needs: frozenset[Need] = frozenset()) -> None:
-        self._read = read
+        self.read = read
         self.needs = needs
         update_wrapper(self, read)
 
     def __call__(self, pair: SentencePair) -> Iterator[Cue]:
         """The cues that it finds."""
-        return self._read(pair)
+        return self.read(pair)
 
 
 def needing(*needs: Need) -> Callable[[Reading], Rule]:
@@ -40,13 +41,11 @@ class Rules:
     def __init__(self, *rules: Rule) -> None:
         self.all = rules
         self._need_anything = any(rule.needs for rule in rules)
-        self._by_had: dict[frozenset[Need], tuple[Rule, ...]] = {}
+        self._by_had: dict[frozenset[Need], tuple[Reading, ...]] = {}
 
-    def of(self, pair: SentencePair) -> tuple[Rule, ...]:
+    def of(self, pair: SentencePair) -> tuple[Reading, ...]:
         """Those that may find anything in two sentences."""
-        if not self._need_anything:
-            return self.all
-        had = pair.has
+        had = pair.has if self._need_anything else _NOTHING
         if had not in self._by_had:
-            self._by_had[had] = tuple(rule for rule in self.all if rule.needs <= had)
+            self._by_had[had] = tuple(rule.read for rule in self.all if rule.needs <= had)
         return self._by_had[had]

@@ -35,9 +35,15 @@ class Readings:
         }
         """What is read by now of the documents."""
         self._indices: dict[str, _Index] = {}
+        self._of: dict[str, tuple[ReadSentence, ...]] = {}
 
     def of(self, passage: Passage) -> tuple[ReadSentence, ...]:
         """The sentences of a passage that state something."""
+        if passage.id not in self._of:
+            self._of[passage.id] = self._read(passage)
+        return self._of[passage.id]
+
+    def _read(self, passage: Passage) -> tuple[ReadSentence, ...]:
         read = self.read[self._corpus.texts[passage.document]]
         if passage.number not in read:
             body = passage.id in self._corpus.index

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Set
+from functools import cache
 from typing import Literal
 
 Need = Literal[
@@ -15,7 +16,8 @@ of each that the other has not; a date of each, likewise.
 """
 
 
-def needs_met(mine: Set[str], yours: Set[str], *, elsewhere: bool) -> Iterator[Need]:
+@cache
+def needs_met(mine: frozenset[str], yours: frozenset[str], *, elsewhere: bool) -> frozenset[Need]:
     """What rules may need that two sentences have.
 
     Args:
@@ -23,6 +25,10 @@ def needs_met(mine: Set[str], yours: Set[str], *, elsewhere: bool) -> Iterator[N
         yours: Kinds of those that only the second has.
         elsewhere: Whether they speak of other years, levels or persons.
     """
+    return frozenset(_needs_met(mine, yours, elsewhere=elsewhere))
+
+
+def _needs_met(mine: Set[str], yours: Set[str], *, elsewhere: bool) -> Iterator[Need]:
     if not elsewhere:
         yield "one subject"
     if mine and yours:

@@ -221,7 +221,7 @@ class SentencePair:
     @cached_property
     def has(self) -> frozenset[Need]:
         """What they have that rules need to find anything."""
-        return frozenset(needs_met(*self._one_sided_kinds, elsewhere=self.is_elsewhere))
+        return needs_met(*self._one_sided_kinds, elsewhere=self.is_elsewhere)
 
     def only(self, *kinds: str) -> tuple[list[Word], list[Word]]:
         """Words of some kinds that only one of the two has."""

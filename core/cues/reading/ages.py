@@ -50,6 +50,8 @@ def read_age(text: str, at: int) -> tuple[Quantity, int, int] | None:
         years = float(birthday["figure"] or _ORDINALS[birthday["word"].lower()])
         return (_age(years, years, "less"), until.start(), birthday.end()) if until else None
     match = _OF_AGE.match(text, at)
+    if not match and "age" not in text[first:at].lower():  # as mostly
+        return None
     before = (_BEFORE_YEARS if match else _BEFORE).search(text, first, at)
     match = match or _YEARS.match(text, at)
     if match is None or before is None:

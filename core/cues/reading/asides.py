@@ -97,7 +97,7 @@ class Part(NamedTuple):
     neutral: bool = False
     """Whether by a verb that neither doubts nor denies it."""
     opines: bool = False
-    """Whether the rest is told as what somebody thinks."""
+    """Whether it tells the rest as what somebody thinks."""
     adds: bool = False
     """Whether it only adds to the rest, which claims the same without it."""
     cites: bool = False
@@ -114,7 +114,7 @@ def parts(text: str) -> Iterator[Part]:
             speaks = _speaks(text[start:end])
             aside = speaks or _is_aside(text[start:end], opened, closed)
             neutral = speaks and bool(_NEUTRAL.search(text, start, end))
-            opines = bool(_OPINES.search(text, start, end))
+            opines = speaks and bool(_OPINES.search(text, start, end))
             adds = not speaks and opened == "," and _adds(text[start:end], text[end:])
             cites = speaks and bool(_CITES.match(text, start))
             yield Part(start, end, aside, speaks, neutral, opines, adds, cites)
@@ -124,7 +124,7 @@ def parts(text: str) -> Iterator[Part]:
 
 
 def _speaks(text: str) -> bool:
-    return bool(_SPEAKS.search(text)) and len(text.split()) <= _LONGEST
+    return len(text.split()) <= _LONGEST and bool(_SPEAKS.search(text))
 
 
 def _adds(text: str, after: str) -> bool:

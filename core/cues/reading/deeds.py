@@ -18,9 +18,10 @@ from .words import Word
 if TYPE_CHECKING:
     from .sentence import ReadSentence
 
-_OPENS = (
+_OPENS = re.compile(
     r"(?:the|an?|its|his|her|their|our|my|this|that|these|those|no|two|three|four|five|six|seven"
-    r"|eight|nine|ten|\d[\d,.]*|(?-i:[A-Z])[\w.’'-]*)\b"
+    r"|eight|nine|ten|\d[\d,.]*|(?-i:[A-Z])[\w.’'-]*)\b",
+    re.IGNORECASE,
 )
 """What a thing or somebody begins with."""
 _BREAK = re.compile(r"[,;:—–(“”\"]|\b(?:that|while|because|although|when|after|before|and|but)\s")
@@ -81,9 +82,11 @@ def _deeds(sentence: ReadSentence) -> Iterator[Deed]:
         if told is None or not (told["aux"] or past):
             continue
         before = _head(sentence, start, start + told.start(), _WITHIN)
+        if before is None:
+            continue
         passive = _BEING.search(told[0]) is not None
         behind = _agent(sentence, verb.end) if passive else _object(sentence, verb.end)
-        if before and behind and before.form != behind.form:
+        if behind and before.form != behind.form:
             doer, done_to = (behind, before) if passive else (before, behind)
             yield Deed(doer, verb, done_to, _DENYING.search(told[0]) is not None)
 
@@ -103,7 +106,7 @@ def _head(sentence: ReadSentence, start: int, end: int, ends: re.Pattern[str]) -
     if cleft := _CLEFT.match(text, start, end + 5):
         start = cleft.end()
     start += len(text[start:end]) - len(text[start:end].lstrip())
-    if not re.match(_OPENS, text[start:end], re.IGNORECASE):
+    if not _OPENS.match(text, start, end):
         return None
     cut = ends.search(text, start, end)
     stretch = [w for w in sentence.words if start <= w.start < (cut.start() if cut else end)]

@@ -42,6 +42,8 @@ _TURNS_OF_DAY = frozenset(("noon", "midday", "midnight"))
 _ARTICLES = frozenset(("a", "an"))
 _LOOKED_AT = OPENING | _NUMBERED | EDGES | _OFTEN | _TURNS_OF_DAY | {"cannot"}
 """Words in small letters that may be more than one word."""
+_NUMBERED_OR_DOTTED = re.compile(r"\S+?\s?[A-Z]?\d|[^\s.]*\.")
+"""A word with a number behind it, or a full stop: any reference, code or shortened word."""
 _SIGN = re.compile(r"[$€£]\s?$")
 _CODE = re.compile(rf"[A-Z]{{1,6}}-?\d+[A-Z]?\b|(?i:{'|'.join(sorted(_NUMBERED))})\s\d+\b")
 _DOTTED = re.compile(r"(?:[A-Za-z]\.){2,}|(?:Dr|Mr|Mrs|Ms|St|Sen|Rep|Gov)\.")
@@ -170,6 +172,8 @@ def _as_figure(read: tuple[Quantity, int, int] | None) -> WrittenWord | None:
 
 
 def _labelled(text: str, at: int) -> WrittenWord | None:
+    if not _NUMBERED_OR_DOTTED.match(text, at):  # as most words are not
+        return None
     if match := _NUMBER_SIGN.match(text, at):
         return *match.span(), f"no{match[1]}", "code", None
     if match := _REFERENCE.match(text, at):
