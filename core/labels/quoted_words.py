@@ -78,7 +78,7 @@ def _are_two(mine: Span, a: Document, yours: Span, b: Document) -> bool:
 def _is_office(speaker: Span) -> bool:
     """Whether a speaker is called by what they are and not by a name: "the warden", "Mayor"."""
     words = re.sub(r"^(?:the|an?)\s", "", speaker.text, flags=re.IGNORECASE).split()
-    return words[0][0].islower() or all(word.lower() in listed("speaking") for word in words)
+    return all(word[0].islower() or word.lower() in listed("speaking") for word in words)
 
 
 def _words(speaker: Span) -> set[str]:

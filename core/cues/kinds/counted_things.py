@@ -19,6 +19,7 @@ from ..reason import against, differs
 from ..rule import needing
 from .claims import same_tense
 from .figures import conflict
+from .other_measures import are_of_other_measures
 
 _LEAST = 2
 """Ideas in both beside the thing that is counted."""
@@ -46,6 +47,8 @@ def of_counted_things(pair: SentencePair) -> Iterator[Cue]:
         return
     mine, yours = _things(pair.a), _things(pair.b)
     if not mine or not yours or pair.is_elsewhere or not same_tense(pair):
+        return
+    if are_of_other_measures(pair):
         return
     if all(pair.only("date")) or any(pair.decisive(NEGATION | CERTAINTY)):
         return

@@ -7,13 +7,14 @@ from collections.abc import Iterator, Sequence
 
 from ...comparison import Cue
 from ..pairing import LIGHT, SentencePair
-from ..reading.deciding import FORCE
+from ..reading.deciding import FORCE, NEGATION
 from ..reading.quantity import Quantity
 from ..reading.sentence import ReadSentence
 from ..reading.words import Word
 from ..reason import differs, quoted
 from ..rule import needing
 from .attributes import is_said_of_another
+from .other_measures import are_of_other_measures
 
 _ALIKE = 0.45
 """Share of ideas from which on two figures are taken to be of one thing ..."""
@@ -34,6 +35,8 @@ def figures(pair: SentencePair) -> Iterator[Cue]:
     """The one figure that differs; several that differ are several things."""
     here, there = pair.only("figure")
     if not here or not there or of_another(pair) or all(pair.only("date")):
+        return
+    if pair.opens_with_another or are_of_other_measures(pair):
         return
     if pair.jaccard >= _RATES_ALIKE and (rate := _rates(here, there)):
         yield _cue(pair, "rate", *rate)
@@ -73,7 +76,8 @@ def conflict(pair: SentencePair, a: Word, b: Word) -> bool:
 
 def cannot_both_hold(pair: SentencePair, a: Quantity, b: Quantity) -> bool:
     """Whether two quantities of one thing exclude each other, given what the sentences set."""
-    if a.unit == "%" and abs(a.low + b.low - 100) <= _WHOLE and all(pair.unmatched):
+    two_groups = all(pair.unmatched) or any(pair.decisive(NEGATION))
+    if a.unit == "%" and abs(a.low + b.low - 100) <= _WHOLE and two_groups:
         return False  # two shares of one whole: "30% left", "70% stayed"
     if any(pair.unmatched) and _are_parts_of_a_whole(pair, a, b):
         return False  # "five of the nine have one", "4 of the nine lack one"

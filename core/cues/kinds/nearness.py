@@ -21,9 +21,13 @@ def are_of_complements(pair: SentencePair) -> bool:
 
 
 def _meet(a: Quantity, b: Quantity) -> bool:
-    """Whether one quantity begins where the other ends: "more than 50", "up to 50"."""
+    """Whether one quantity begins where the other ends: "more than 50", "up to 50".
+
+    So do "three or more" and "two or less": there is nothing between.
+    """
     apart = (a.bound, b.bound) in (("more", "most"), ("least", "less"))
-    return apart and (a.low, a.unit) == (b.low, b.unit)
+    next_to = (a.bound, b.bound) == ("least", "most") and a.low - b.low == 1
+    return a.unit == b.unit and ((apart and a.low == b.low) or next_to)
 
 
 def near(pair: SentencePair) -> bool:

@@ -12,6 +12,8 @@ from itertools import product
 
 from ...comparison import Cue
 from ..pairing import LIGHT, SentencePair
+from ..pairing.other_subjects import is_one_put_for_another
+from ..reading.circumstances import are_other_circumstances
 from ..reading.once import once
 from ..reading.sentence import ReadSentence
 from ..reading.thesaurus import all_opposites
@@ -73,14 +75,33 @@ def opposites(pair: SentencePair) -> Iterator[Cue]:
         yield from _in_other_words(pair)
         return
     here, there = pair.only("word", "preposition", "decisive", "joint")
+    if all(pair.only("date")):
+        return  # two days, on which each may be so
     if len(here) != 1 or len(there) != 1 or _opens(pair.a, here[0]) or _opens(pair.b, there[0]):
         return
     if _is_quoted_in_one(pair, here[0], there[0]) or _are_denied(pair, here[0], there[0]):
+        return
+    if _tell_apart(pair, here[0], there[0]):
         return
     if frozenset((here[0].form, there[0].form)) in _opposites():
         spans = pair.spans(with_next(pair.a.words, here), with_next(pair.b.words, there))
         strong = pair.ratio >= _CLOSELY
         yield differs("opposite", "opposite", spans, against(spans), strong=strong)
+
+
+def _tell_apart(pair: SentencePair, a: Word, b: Word) -> bool:
+    """Whether two words tell which of two things is meant: "the north shore", "south of it"."""
+    if not are_other_circumstances(a.form, b.form):
+        return False
+    return _names_another(pair, a, b) or all(
+        side.span.text[word.end :].startswith(" of ") for side, word in ((pair.a, a), (pair.b, b))
+    )
+
+
+def _is_of_two_things(pair: SentencePair, a: Word, b: Word) -> bool:
+    """Whether two opposites are said of two things, each of one that the other does not name."""
+    mine, yours = pair.unmatched[0] - LIGHT - {a.form}, pair.unmatched[1] - LIGHT - {b.form}
+    return is_one_put_for_another(pair.a, pair.b, (mine, yours), ())
 
 
 def _opens(sentence: ReadSentence, word: Word) -> bool:
@@ -173,6 +194,8 @@ def opposed_words(pair: SentencePair) -> list[tuple[Word, Word]]:
         and not _is_in_name(pair.b, b)
         and not (_opens(pair.a, a) and _opens(pair.b, b) and not _bids(pair, a, b))
         and not (_is_quoted_in_one(pair, a, b) or _are_denied(pair, a, b))
+        and not _tell_apart(pair, a, b)
+        and not _is_of_two_things(pair, a, b)
     ]
 
 

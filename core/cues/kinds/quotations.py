@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
-from itertools import product, starmap
+from itertools import filterfalse, product, starmap
 
 from rapidfuzz.distance import Indel
 from rapidfuzz.fuzz import ratio
@@ -12,7 +12,7 @@ from ...comparison import Cue
 from ...documents import Span
 from ...text.words import STOP_WORDS, stem
 from ..pairing import Change, SentencePair, word_changes, words_in_order
-from ..reading.quoting import LEAST, Quotation, quotations_in, words_in
+from ..reading.quoting import LEAST, Quotation, is_title, quotations_in, words_in
 from ..reason import differs, quoted, reason
 from ..rule import needing
 
@@ -52,7 +52,8 @@ def quotations(pair: SentencePair) -> Iterator[Cue]:
     """
     if not pair.a.quotations or not pair.b.quotations:
         return
-    pairs = [*product(quotations_in(pair.a), quotations_in(pair.b))]
+    here, there = (filterfalse(is_title, quotations_in(side)) for side in (pair.a, pair.b))
+    pairs = [*product(here, there)]
     told = [cue for here, there in pairs if (cue := _told(pair, here, there))]
     cue = next((cue for cue in told if cue.label != "related"), told[0] if told else None)
     if cue and (cue.label != "agree" or not any(starmap(_ends_otherwise, pairs))):

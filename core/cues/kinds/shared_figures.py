@@ -29,7 +29,7 @@ def same_figure(pair: SentencePair) -> Iterator[Cue]:
     """A figure that both give, it seems of one thing, in whatever words: it settles nothing."""
     if not pair.equal_figures or not pair.shared_plain or pair.a.asks or pair.b.asks:
         return
-    if pair.is_elsewhere or _turns(pair):
+    if pair.is_elsewhere or pair.speaks_of_another or _turns(pair):
         return
     if any(all(pair.only(kind)) for kind in ("figure", "date")) or not same_tense(pair):
         return

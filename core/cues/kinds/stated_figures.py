@@ -47,6 +47,8 @@ def may_state_the_same(pair: SentencePair) -> bool:
     """Whether two sentences may tell one thing: of one time, and short ones decide nothing else."""
     if pair.a.asks or pair.b.asks or _are_of_another_time(pair) or names_another_end(pair):
         return False
+    if pair.speaks_of_another:
+        return False
     if exchanges_voice(pair) or comes_in_steps(pair.a) or comes_in_steps(pair.b):
         return False
     return not is_short(pair) or not (pair.speaks_of_another or pair.is_elsewhere or _decides(pair))

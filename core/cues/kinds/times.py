@@ -99,7 +99,7 @@ def times(pair: SentencePair) -> Iterator[Cue]:
         return
     if pair.is_elsewhere and not _are_bounds(pair, here[0], there[0]):
         return
-    if pair.speaks_of_another:
+    if pair.speaks_of_another or all(only - LIGHT for only in pair.unmatched):
         return
     level = _level(here[0], there[0])
     if level in (0, 1, 2) or (level == 3 and pair.jaccard >= _CLOSELY):
@@ -111,7 +111,7 @@ def _tell_two_deeds(pair: SentencePair) -> bool:
     """Whether each tells what was done in a verb of its own: "was lodged", "was dismissed"."""
     return all(
         any(
-            word.form in only - LIGHT and is_past(side.span.text[word.start : word.end].lower())
+            word.form in only and is_past(side.span.text[word.start : word.end].lower())
             for word in side.words
         )
         for side, only in zip((pair.a, pair.b), pair.unmatched, strict=True)

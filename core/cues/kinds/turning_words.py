@@ -33,6 +33,11 @@ TURNING = frozenset(
         "forbid",
         "prohibit",
         "without",
+        "baseless",
+        "unfounded",
+        "untrue",
+        "myth",
+        "hoax",
     ]
 )
 """Words that negate as "not" does."""

@@ -14,6 +14,7 @@ from ..rule import needing
 from .attributes import behind_part, head, is_of_another
 from .claims import same_tense
 from .figures import conflict, is_one_of_several, near_figure, with_noun
+from .other_measures import are_of_other_measures
 
 _ALIKE = 0.25
 _MOST_LESS = 1
@@ -37,10 +38,10 @@ def values(pair: SentencePair) -> Iterator[Cue]:
     if not pair.shared or pair.common < _LEAST or not (pair.a.quantities and pair.b.quantities):
         return
     here, there = pair.only("figure")
-    if not here or not there or pair.is_elsewhere or all(pair.only("date")) or _denies_in_one(pair):
+    if not here or not there or all(pair.only("date")) or _denies_in_one(pair):
         return
-    if pair.speaks_of_another or pair.opens_with_another or not same_tense(pair):
-        return  # of another thing, or then and now
+    if _are_of_two(pair):
+        return
     less, more = sorted(len(only - LIGHT) for only in pair.unmatched)
     if pair.likeness < _ALIKE or less > _MOST_LESS or more > _MOST_MORE:
         return
@@ -57,13 +58,21 @@ def values(pair: SentencePair) -> Iterator[Cue]:
         yield differs("number", "value", spans, against(spans), strong=False)
 
 
+def _are_of_two(pair: SentencePair) -> bool:
+    """Whether two values are of two things, by two measures, or then and now."""
+    another = pair.is_elsewhere or pair.speaks_of_another or pair.opens_with_another
+    return another or are_of_other_measures(pair) or not same_tense(pair)
+
+
 @needing("one subject", "figures")
 def beside_equal_figure(pair: SentencePair) -> Iterator[Cue]:
     """The one figure that differs beside one that is the same: both tell of one thing."""
     here, there = pair.only("figure")
     if len(here) != 1 or len(there) != 1 or pair.is_elsewhere or _denies_in_one(pair):
         return
-    if len(pair.shared) < _LEAST or not pair.shared_plain:
+    if len(pair.shared) < _LEAST or not pair.shared_plain or are_of_other_measures(pair):
+        return
+    if pair.speaks_of_another:
         return
     if not (pair.equal_figures or _are_parts_of_one(pair, here[0], there[0])):
         return

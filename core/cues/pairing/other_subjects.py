@@ -7,17 +7,24 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise, product
 
 from ..reading.circumstances import are_other_circumstances
+from ..reading.once import once
 from ..reading.sentence import ReadSentence
 from ..reading.words import Word
 from .word_changes import Change
 
-_MEANT = re.compile(r"\b(for|of)\s(?:(?:an?|the|its|his|her|their)\s)?(?:[\w-]+\s)?\Z")
-"""Goes before what a measured thing is for or of."""
+_MEANT = re.compile(
+    r"\b(for|of|to|by|on|in|at|with|under|during|between|against)"
+    r"\s(?:(?:an?|the|its|his|her|their|all)\s)?(?:[\w-]+\s)?\Z"
+)
+"""Goes before what a thing is for or of, or what it is done to."""
+_LEADING = re.compile(r"\s(in|at|on|of|for|from)\s(?:(?:an?|the|its|his|her|their)\s)?")
+_OF = re.compile(r"\s(?:of|in)\s(?:(?:an?|the|its|his|her|their)\s)?", re.IGNORECASE)
 _ARTICLE = re.compile(r"\s(?:(?:an?|the|its|his|her|their|all|any)\s)?", re.IGNORECASE)
 _RESTRICTING = re.compile(r"\s(?:that|who|which|whose)\s")
 """Opens what tells which of its things a noun means: "buses that stop in the villages"."""
 _NEAR = 4
 """Words before it, one of which is that noun, and words after it that tell which."""
+_CASE = re.compile(r"(?:^|,\s|\b)(?:if|when)\s(?P<case>[^,;:—–]+)", re.IGNORECASE)
 _REACH = 30
 """Characters before a word in which that is looked for."""
 _NAMING = ("word", "name", "figure")
@@ -57,12 +64,7 @@ def is_one_put_for_another(
     mine, yours = only
     if any(are_other_circumstances(x, y) for x, y in product(mine, yours)):
         return True
-    here = _qualified(a, mine) | _restricted(a, mine)
-    if not here.isdisjoint(_qualified(b, yours) | _restricted(b, yours)):
-        return True
-    if not _objects(a, mine).isdisjoint(_objects(b, yours)):
-        return True
-    if not _meant(a, mine).isdisjoint(_meant(b, yours)):
+    if _are_of_two_wholes(a, b, only) or _stand_in_one_place(a, b, mine, yours):
         return True
     return any(
         _is_one_idea(a.words[slice(*change.a)], mine)
@@ -71,19 +73,46 @@ def is_one_put_for_another(
     )
 
 
+def _stand_in_one_place(
+    a: ReadSentence, b: ReadSentence, mine: frozenset[str], yours: frozenset[str]
+) -> bool:
+    """Whether an idea of each stands where that of the other does: before or behind one word."""
+    here = _qualified(a, mine) | _restricted(a, mine)
+    return not (
+        here.isdisjoint(_qualified(b, yours) | _restricted(b, yours))
+        and all(
+            places(a, mine).isdisjoint(places(b, yours))
+            for places in (_before_places, _objects, _meant)
+        )
+    )
+
+
 def first_idea(sentence: ReadSentence) -> str:
     """What a sentence begins with, by its form; "" where it speaks of nothing."""
     return next((w.form for w in sentence.words if w.kind in ("word", "name")), "")
 
 
-def _meant(sentence: ReadSentence, only: frozenset[str]) -> set[str]:
-    """The prepositions before ideas that only this sentence has: "for" a new hip."""
+def _meant(sentence: ReadSentence, only: frozenset[str]) -> set[tuple[str, str]]:
+    """The prepositions before ideas that only this sentence has: "for" a new hip.
+
+    With what kind of word that is: somebody's name may be put for what they are.
+    """
     before = (
-        _MEANT.search(sentence.span.text, max(0, word.start - _REACH), word.start)
+        (_MEANT.search(sentence.span.text, max(0, word.start - _REACH), word.start), word.kind)
         for word in sentence.words
         if word.form in only
     )
-    return {match[1] for match in before if match}
+    return {(match[1], kind) for match, kind in before if match}
+
+
+def _before_places(sentence: ReadSentence, only: frozenset[str]) -> set[tuple[str, str]]:
+    """The prepositions behind ideas that only this sentence has, each with what it leads to."""
+    return {
+        (match[1], after.form)
+        for before, after in pairwise(word for word in sentence.words if word.kind in _NAMING)
+        if before.form in only and after.form not in only
+        if (match := _LEADING.fullmatch(sentence.span.text, before.end, after.start))
+    }
 
 
 def _objects(sentence: ReadSentence, only: frozenset[str]) -> set[str]:
@@ -120,6 +149,57 @@ def _restricted(sentence: ReadSentence, only: frozenset[str]) -> set[str]:
         if before and before[-1].end == match.start() and not only.isdisjoint(after):
             nouns.update(word.form for word in before if word.kind == "word")
     return nouns - only
+
+
+def _are_of_two_wholes(
+    a: ReadSentence, b: ReadSentence, only: tuple[frozenset[str], frozenset[str]]
+) -> bool:
+    """Whether one thing is of two: "the driver of the van", "the driver of the coach"."""
+    mine, yours = _wholes(a), _wholes(b)
+    return any(
+        not mine[form] & yours[form] and (mine[form] & only[0] or yours[form] & only[1])
+        for form in mine.keys() & yours.keys()
+    )
+
+
+@once
+def _wholes(sentence: ReadSentence) -> dict[str, frozenset[str]]:
+    """What each thing is of, by the thing: the first ideas behind its "of" or "in"."""
+    found: dict[str, frozenset[str]] = {}
+    text = sentence.span.text
+    words = sentence.words
+    for at, word in enumerate(words):
+        match = _OF.match(text, word.end) if word.kind == "word" else None
+        if match:
+            behind = words[at + 1 : at + 1 + _NEAR]
+            run: list[str] = []
+            end = match.end()
+            for each in behind:
+                if each.kind not in ("word", "name") or text[end : each.start].strip():
+                    break
+                run.append(each.form)
+                end = each.end
+            if run:
+                found.setdefault(word.form, frozenset(run))
+    return found
+
+
+def are_of_two_cases(a: ReadSentence, b: ReadSentence) -> bool:
+    """Whether both tell of a case, each of another one: "if it rains", "if it does not"."""
+    mine, yours = _case(a), _case(b)
+    if not mine or not yours:
+        return False
+    return bool(mine - yours and yours - mine) or "!not" in mine ^ yours
+
+
+@once
+def _case(sentence: ReadSentence) -> frozenset[str]:
+    """What a sentence says of the case that it is told of."""
+    match = _CASE.search(sentence.span.text)
+    if match is None:
+        return frozenset()
+    words = (w for w in sentence.words if match.start("case") <= w.start < match.end("case"))
+    return frozenset(w.form for w in words if w.kind in ("word", "name") or w.form == "!not")
 
 
 def _is_one_idea(words: Sequence[Word], only: frozenset[str]) -> bool:

@@ -19,7 +19,7 @@ from .listed import listed_alike
 from .matched_ideas import matched_ideas
 from .needs import Need, needs_met
 from .one_sided_words import one_sided_words
-from .other_subjects import are_of_one_kind, first_idea, is_one_put_for_another
+from .other_subjects import are_of_one_kind, are_of_two_cases, first_idea, is_one_put_for_another
 from .spans import covering, words_in_place
 from .wishes import only_wished
 from .word_changes import Change, are_reordered, word_changes
@@ -197,14 +197,15 @@ class SentencePair:
 
     @cached_property
     def is_elsewhere(self) -> bool:
-        """Whether the two speak of other years, ordinals, levels or persons."""
+        """Whether the two speak of other years, ordinals, levels, persons or cases."""
         names, other_names = self.only("name")
         years = self.a.years != self.b.years
         numbered = any(
             are_of_one_kind(self.a, a, self.b, b, self.shared)
             for a, b in product(*self.only("code"))
         )
-        return years or numbered or bool(names and other_names)
+        named = bool(names and other_names)
+        return years or numbered or named or are_of_two_cases(self.a, self.b)
 
     @cached_property
     def speaks_of_another(self) -> bool:

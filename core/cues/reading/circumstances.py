@@ -13,8 +13,7 @@ north south east west northern southern eastern western | upper lower | inner ou
 left right | front rear | urban rural | inland coastal | domestic foreign international |
 import export | primary secondary | freshman sophomore junior senior | indoor outdoor |
 inpatient outpatient | fulltime parttime | outbound inbound | upstream downstream | ashore afloat |
-buyer seller | owner tenant | employer employee | teacher pupil | doctor nurse | driver passenger |
-single double | gross net
+buyer seller | owner tenant | employer employee | teacher pupil | doctor nurse | driver passenger
 """
 
 

@@ -9,6 +9,8 @@ from typing import NamedTuple
 from ...documents import Span
 from .sentence import ReadSentence
 
+_SMALLEST = 3
+"""Letters of a word that has no capital in a title: "of", "the"."""
 LEAST = 3
 """Words of a quotation that is told."""
 _RAW = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
@@ -72,6 +74,13 @@ class Quotation(NamedTuple):
         """Whether a sentence ends before a word."""
         text = self.sentence.span.text[self.places[at - 1][1] : self.places[at][0]]
         return any(mark in text for mark in _ENDS)
+
+
+def is_title(quotation: Quotation) -> bool:
+    """Whether it is the title of a work and no words of somebody: each word has its capital."""
+    text = quotation.sentence.span.text
+    first = [text[start] for start, end in quotation.places if end - start > _SMALLEST]
+    return len(first) > 1 and not any(letter.islower() for letter in first)
 
 
 def quotations_in(sentence: ReadSentence) -> Iterator[Quotation]:

@@ -33,7 +33,8 @@ _LISTED = re.compile(
 """The numbers by which several things are called: "hangers 11 and 12"."""
 _CALLED = re.compile(r"\b(?:(?:the\s)?[Nn]umber|[Tt]he)\s$")
 _NUMBERED = frozenset(
-    "level room gate route flight phase stage grade type class category tier step day week".split()  # noqa: SIM905
+    """level room gate route flight phase stage grade type class category tier step day week ward
+    district precinct zone version firmware release season episode""".split()  # noqa: SIM905
 )
 _OFTEN = frozenset(("once", "twice", "thrice"))
 _COUNTED = frozenset(("twice", "thrice"))
@@ -45,7 +46,9 @@ _LOOKED_AT = OPENING | _NUMBERED | EDGES | _OFTEN | _TURNS_OF_DAY | {"cannot"}
 _NUMBERED_OR_DOTTED = re.compile(r"\S+?\s?[A-Z]?\d|[^\s.]*\.")
 """A word with a number behind it, or a full stop: any reference, code or shortened word."""
 _SIGN = re.compile(r"[$€£]\s?$")
-_CODE = re.compile(rf"[A-Z]{{1,6}}-?\d+[A-Z]?\b|(?i:{'|'.join(sorted(_NUMBERED))})\s\d+\b")
+_CODE = re.compile(
+    rf"[A-Z]{{1,6}}-?\d+[A-Z]?\b|(?i:{'|'.join(sorted(_NUMBERED))})\s\d+(?:\.\d+)*\b"
+)
 _DOTTED = re.compile(r"(?:[A-Za-z]\.){2,}|(?:Dr|Mr|Mrs|Ms|St|Sen|Rep|Gov)\.")
 _ORDINAL_FORM = re.compile(r"\d+(?:st|nd|rd|th)\b")
 _WORD = re.compile(r"§|[^\W_]+(?:[.,]\d+)*(?:['’][^\W\d_]+)*(?:-[^\W_]+(?:['’][^\W\d_]+)*)*")

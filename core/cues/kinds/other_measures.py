@@ -1,0 +1,140 @@
+"""Whether two figures of one thing are no rivals, for each is taken by another measure.
+
+An average is no limit, what is left after costs is not what came in, a plan is no fact.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from itertools import combinations, product
+
+from ..pairing import LIGHT, SentencePair
+from ..reading.once import once
+from ..reading.quantity import Quantity
+from ..reading.sentence import ReadSentence
+
+_AVERAGE = re.compile(
+    r"\b(?:on\saverage|average[sd]?|averaging|mean|median|typical(?:ly)?)\b", re.I
+)
+_LIMIT = re.compile(
+    r"\b(?:capped|cap|limit(?:ed)?|maximum|minimum|ceiling|designed\sto|supposed\sto|target"
+    r"|can\s(?:run|reach|hold|seat|carry|go|fly|produce|take))\b",
+    re.IGNORECASE,
+)
+_NET = re.compile(
+    r"\b(?:gross|net|(?:before|after)\s(?:\w+\s)?(?:expenses|costs?|tax(?:es)?|fees?|deductions?"
+    r"|inflation)|inflation|adjusted|in\sreal\sterms|nominal(?:ly)?)\b",
+    re.IGNORECASE,
+)
+_ADVICE = frozenset(("!should",))
+_MEASURES = (_AVERAGE, _LIMIT, _NET)
+_PLACE = re.compile(
+    r"\b(before|after|in|during|inside|outside|within)\s(?:(?:the|its|all|their)\s)?(?:\w+\s)?\Z",
+    re.IGNORECASE,
+)
+_SIDES = frozenset(
+    frozenset(row.split())
+    for row in ("before after", "in outside", "during outside", "inside outside", "within outside")
+)
+_PART = re.compile(
+    r"\b(?:shares?\sof|part\sof|portion\sof|fraction\sof|opening\s(?:day|night|\w+day)"
+    r"|across\s(?:all\s)?(?:its|their|the)|over\sits|nationwide|statewide|citywide|altogether"
+    r"|in\sall|overall|first\sday)\b",
+    re.IGNORECASE,
+)
+_MOST_PARTS = 3
+"""Figures of one sentence that may come to one of the other."""
+
+
+@once
+def are_of_other_measures(pair: SentencePair) -> bool:
+    """Whether figures of two sentences are taken by other measures, or one's come to the other's.
+
+    Only one tells of a wish, an average, a limit or a net, of all there are, or of parts.
+    """
+    return (
+        pair.only_wished
+        or _are_measured_otherwise(pair)
+        or _lie_on_two_sides(pair)
+        or _is_of_all_in_one(pair)
+        or _are_parts(pair)
+        or _differ_in_several(pair)
+        or _is_part_of_all(pair)
+    )
+
+
+def _lie_on_two_sides(pair: SentencePair) -> bool:
+    """Whether one tells of what is before or in something, the other of what is behind it."""
+    for form in pair.shared_plain:
+        sides = {_place(pair.a, form), _place(pair.b, form)}
+        if frozenset(sides) in _SIDES:
+            return True
+    return False
+
+
+def _place(sentence: ReadSentence, form: str) -> str:
+    """The preposition before an idea that says on which side of it something is."""
+    word = next(word for word in sentence.words if word.form == form)
+    before = _PLACE.search(sentence.span.text, 0, word.start)
+    return before[1].lower() if before else ""
+
+
+def _are_measured_otherwise(pair: SentencePair) -> bool:
+    if any(pair.decisive(_ADVICE)):
+        return True
+    mine, yours = _measures(pair.a), _measures(pair.b)
+    return mine != yours
+
+
+@once
+def _measures(sentence: ReadSentence) -> tuple[str, ...]:
+    """By what a figure is said to be measured."""
+    found = (measure.search(sentence.span.text) for measure in _MEASURES)
+    return tuple(match[0].lower() if match else "" for match in found)
+
+
+def _differ_in_several(pair: SentencePair) -> bool:
+    """Whether each gives two figures or more that the other has not, of the same units.
+
+    "91 percent less than five minutes late" is not "74 percent less than one minute late".
+    """
+    mine, yours = (
+        Counter(word.quantity.unit for word in words if word.quantity and word.quantity.unit)
+        for words in pair.only("figure")
+    )
+    return (mine & yours).total() > 1
+
+
+def _is_part_of_all(pair: SentencePair) -> bool:
+    """Whether only one tells of a share or a part of what both name, or of all places."""
+    mine, yours = (_PART.search(side.span.text) is not None for side in (pair.a, pair.b))
+    return mine != yours
+
+
+def _is_of_all_in_one(pair: SentencePair) -> bool:
+    """Whether one tells of all there are, and the other of what it alone names."""
+    alls = [any(word.form == "!all" for word in words) for words in (pair.only_a, pair.only_b)]
+    left = [bool(only - LIGHT) for only in pair.unmatched]
+    return (alls[0] and left[1]) or (alls[1] and left[0])
+
+
+def _are_parts(pair: SentencePair) -> bool:
+    """Whether figures of one come to a figure of the other: "24 and 31", "55, 31 of them"."""
+    mine, yours = (
+        [w.quantity for w in side.quantities if w.quantity and not w.quantity.bound]
+        for side in (pair.a, pair.b)
+    )
+    return _come_to(mine, yours) or _come_to(yours, mine)
+
+
+def _come_to(parts: Iterable[Quantity], wholes: Iterable[Quantity]) -> bool:
+    parts = [*parts]
+    sums = [
+        (sum(part.low for part in some), some[0].unit)
+        for size in range(2, _MOST_PARTS + 1)
+        for some in combinations(parts, size)
+        if len({part.unit for part in some}) == 1
+    ]
+    return any((whole.low, whole.unit) == come for whole, come in product(wholes, sums))
