@@ -41,6 +41,8 @@ def _shared(a: ReadPassage, b: ReadPassage, telling: Telling) -> Iterator[Shared
     """The nouns that both passages speak of, each where both do."""
     for noun in a.places.keys() & b.places.keys():
         for mine, yours in product(a.places[noun], b.places[noun]):
+            if mine.phrase.is_act and yours.phrase.is_act:
+                continue
             words = shared_words(mine.phrase, yours.phrase)
             if words or not (mine.phrase.is_inner or yours.phrase.is_inner):
                 subject = subject_weight(mine.phrase, yours.phrase, words, telling)

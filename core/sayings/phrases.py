@@ -22,6 +22,8 @@ _OF_WHAT = re.compile(
 """Stands between a noun and what tells which one is meant."""
 _SUBJECT, _OBJECT, _OF, _GOVERNED = 1.0, 0.9, 0.75, 0.65
 """How much a sentence is about what it names: before its verb, behind it, behind a preposition."""
+_ACT = 0.8
+"""How much it is about what it tells as done."""
 _OWNER, _INNER = 0.7, 0.9
 """What is left of that for whoever has something, and for what goes with another noun."""
 _IDEAS = ("word", "name")
@@ -46,6 +48,8 @@ class Phrase(NamedTuple):
     """How much the sentence is about it, 0 to 1."""
     of: str = ""
     """The form of the noun behind it that tells which one is meant: "the cost of the bridge"."""
+    is_act: bool = False
+    """Whether it is a verb: what one document names another may tell as done."""
     is_inner: bool = False
     """Whether it only tells which of the things is meant that another noun names."""
 
@@ -140,6 +144,7 @@ class _Reader:
             before = self._lows[first - 1] if first and len(words) == len(run) else ""
             if not opens_object(self._lows[first], before):
                 break
+            yield Phrase((words[0],), _ACT, is_act=True)
             # "to improve access", "keeping our children": what it is done to stands behind it.
             words, first, weight = words[1:], first + 1, _OBJECT
         while words and _is_no_noun(self._lows[first + len(words) - 1], words[-1], opened=opened):

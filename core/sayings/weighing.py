@@ -12,14 +12,14 @@ from .passages import Place
 from .phrases import Phrase, Statement
 from .telling import Telling
 
-_SHELL, _NAME, _EVERYDAY = 0.5, 0.6, 0.75
+_SHELL, _NAME, _EVERYDAY = 0.35, 0.6, 0.9
 """What is left of a subject that names nothing by itself, that is a name, or an everyday word."""
 _MORE_WORDS = 0.5
 """What each further word of a shared phrase adds, by how telling it is."""
 _LEAST_TELLING = 0.4
 """How telling such a word is at least."""
-_OTHER_WORDS, _OTHER_NAMES = 0.6, 0.4
-"""What is left of a subject that goes with other words, or other names, in each sentence."""
+_OTHER_WORDS, _OTHER_NAMES, _ONE_NAMED = 0.6, 0.4, 0.8
+"""What is left of a subject that goes with other words, other names, or a name in one only."""
 _OF_ANOTHER = 0.75
 """What is left of a subject that is of one thing in one sentence and of another in the other."""
 _NAMED_BESIDE = 0.7
@@ -30,11 +30,14 @@ _SAME, _OF_THE_SAME = 0.8, 0.5
 """Share of the ideas of one of two sentences from which on both say the same; what that takes."""
 _BESIDE, _MOST_BESIDE = 0.3, 0.9
 """What each idea that both sentences hold beside their subject adds, and all of them."""
+_FIGURE = 0.3
+"""What a figure adds that both give."""
 _LEAST_PHRASE = 0.4
 """Weight from which on a phrase of several words is a subject."""
-_LEAST, _LEAST_SUBJECT, _LEAST_ALONE, LEAST_RELATED = 0.55, 0.25, 0.65, 0.125
-"""The least weight of one word: in all, by itself, where little else is shared, where much is."""
-_LITTLE_BESIDE, _MUCH_BESIDE = 0.15, 0.6
+_LEAST, _LEAST_SUBJECT, LEAST_RELATED = 0.35, 0.24, 0.09
+"""The least weight of one word: in all; by itself, where nothing is beside it; where much is."""
+_LITTLE_BESIDE, _LEAST_ALONE = 0.1, 0.55
+"""What two sentences hardly share beside one word; what that has to weigh then."""
 
 
 class Shared(NamedTuple):
@@ -59,10 +62,9 @@ class Shared(NamedTuple):
         """Whether both sentences are about it: it is no word that they have by chance."""
         if self.words > 1:
             return self.weight >= _LEAST_PHRASE
-        if self.beside >= _MUCH_BESIDE:
-            return self.subject >= LEAST_RELATED
-        least = _LEAST_ALONE if self.beside < _LITTLE_BESIDE else _LEAST_SUBJECT
-        return self.weight >= _LEAST and self.subject >= least
+        if self.beside < _LITTLE_BESIDE:
+            return self.subject >= _LEAST_ALONE
+        return self.weight >= _LEAST and self.subject >= _LEAST_SUBJECT * (1 - self.beside)
 
 
 def subject_weight(a: Phrase, b: Phrase, words: Sequence[str], telling: Telling) -> float:
@@ -79,6 +81,8 @@ def subject_weight(a: Phrase, b: Phrase, words: Sequence[str], telling: Telling)
     if head.kind == "name":
         about = min(a.weight, b.weight) >= _ABOUT
         weight *= _NAME if about else _NAME * _NAMED_BESIDE
+        # A name that is everywhere is the matter of the collection.
+        weight *= 1.0 if words else min(1.0, 2 * telling[head.form])
         weight += _MORE_WORDS * telling.sum(words)
     elif words:
         weight += _MORE_WORDS * sum(max(_LEAST_TELLING, telling[form]) for form in words)
@@ -103,15 +107,17 @@ def beside_weight(a: Statement, b: Statement, subject: Phrase, telling: Telling)
     mine, yours = a.sentence.ideas, b.sentence.ideas
     named = {word.form for word in subject.words}
     shared = (mine & yours) - named
-    common = min(_MOST_BESIDE, _BESIDE * telling.sum(shared))
+    figures = 0 if a.sentence.figures.isdisjoint(b.sentence.figures) else _FIGURE
+    common = min(_MOST_BESIDE, _BESIDE * telling.sum(shared) + figures)
     least = min(len(mine - named), len(yours - named))
-    return common - _OF_THE_SAME if least and len(shared) >= _SAME * least else common
+    same = least and len(shared) >= _SAME * least and a.sentence.figures == b.sentence.figures
+    return common - _OF_THE_SAME if same else common
 
 
 def _of_noun(form: str, *, alone: bool) -> float:
     """What is left of a noun that says little by itself."""
     if form in LIGHT or form in SHELLS:
-        return _SHELL
+        return _SHELL if alone else _EVERYDAY
     return _EVERYDAY if alone and is_common(form) else 1.0
 
 
@@ -120,8 +126,9 @@ def _apart(a: Phrase, b: Phrase) -> float:
     names = _has_name(a), _has_name(b)
     if all(names):
         return _OTHER_NAMES
-    others = len(a.words) > 1 and len(b.words) > 1
-    return _OTHER_WORDS if others or any(names) else 1.0
+    if len(a.words) > 1 and len(b.words) > 1:
+        return _OTHER_WORDS
+    return _ONE_NAMED if any(names) else 1.0
 
 
 def _has_name(phrase: Phrase) -> bool:
