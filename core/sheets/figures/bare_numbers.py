@@ -72,7 +72,8 @@ def _stands_alone(value: Written) -> bool:
         return True
     counts_on = _COUNTS_ON.search(value.before)
     some = _THE.search(value.before) and _WHO.match(text, end)
-    return bool(counts_on or some) and value.quantity.low >= _MANY
+    in_words = bool(some) and value.words.isalpha()  # "the three who stayed"
+    return in_words or (bool(counts_on or some) and value.quantity.low >= _MANY)
 
 
 def _is_bare(value: Written) -> bool:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ...cues.reading.counted import PEOPLE
 from ...cues.reading.thesaurus import senses
+from ...cues.reading.word_forms import word_form
+from ...cues.tokens import idea
 from .figure import AGE, Figure
 from .fitting import MEASURES
 from .kinds_of_money import money_kinds
@@ -31,6 +35,8 @@ _LED, _UNIT, _OFTEN = 1.8, 0.5, 1.7
 """The weights of one word that leads up to both, of one unit, and of being told how often it is."""
 _NEAR = 1.25
 """How many times the votes on one side may be those that another document gives."""
+_FATES = ("dead", "hurt")
+"""What is told of some people and of others at once."""
 _OF_HOMES = frozenset(("evacuated", "rescued", "missing", "insured"))
 """What may be told of homes as well as of those who live there."""
 
@@ -60,7 +66,16 @@ def _of_roles(a: Figure, b: Figure) -> float:
         return _LIKE
     if len({is_thing(noun) for noun in nouns}) > 1:
         return NO
+    if role_of(a) in _FATES and _are_of_other_people(nouns):
+        return OF_NOUN  # "officers were hurt", "fans were hurt"
     return _ROLE + (is_same_noun(a.noun, b.noun) and not {a.head, b.head} & PEOPLE)
+
+
+def _are_of_other_people(nouns: Sequence[str]) -> bool:
+    """Whether nouns name other people, none of them just "people"."""
+    if len({*nouns}) < 2 or not all(map(are_persons, nouns)):
+        return False
+    return not any(idea(word_form(noun.lower())) in PEOPLE for noun in nouns)
 
 
 def _of_nouns(a: Figure, b: Figure) -> float:

@@ -7,7 +7,7 @@ import re
 from ...cues.reading.amounts import NUMBER, value_of
 
 _HURT = re.compile(
-    r"\s(?:(?:was|were|are|is|have|had|been|being|who)\s){0,3}(?:(?:treated|(?:seen\s)?(?:in|at)\s(?:the\s|a\s)?hospital)\b"
+    r"\s(?:(?:was|were|are|is|have|had|been|being|who)\s){0,3}(?:(?:(?:received|needed)\s(?:hospital\s)?treatment|ended\sup\sin\s(?:the\s|a\s)?hospital|treated|(?:seen\s)?(?:in|at)\s(?:the\s|a\s)?hospital)\b"
     r"|(?:taken|flown|rushed|brought|admitted)\sto\s(?:a\s|the\s)?(?:[\w’'-]+\s){0,3}hospital)",
     re.IGNORECASE,
 )

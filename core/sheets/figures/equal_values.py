@@ -21,7 +21,7 @@ from .likeness import (
     shared_claim,
 )
 from .one_event import is_one_in_event
-from .same_noun import is_of_family, may_be_one
+from .same_noun import are_persons, is_of_family, may_be_one
 from .told_apart import are_told_apart
 
 _ALIKE = 2
@@ -92,7 +92,8 @@ def _of_equal_words(a: Figure, b: Figure, near: int, far: int) -> int:
     if a.head == b.head:
         fate = of_two and a.head[:1] == "!"
         one = near >= 1 or fate or (of_two and far >= _ALIKE)
-        telling = bool(a.head) or a.quantity.low >= _TELLING
+        people = are_persons(a.noun) and not far  # two clerks did this, and two clerks that
+        telling = a.quantity.low >= _TELLING or (bool(a.head) and not people)
         return (near + far + 1) * (one or (of_two and telling and is_one_scene(a, b)))
     large = of_two and a.quantity.low >= _TELLING
     several = large and a.quantity.low >= _SEVERAL and a.quantity.low % 100 != 0

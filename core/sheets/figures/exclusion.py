@@ -163,7 +163,8 @@ def _relation(a: Figure, b: Figure, given: Given) -> str:
     if a.head == b.head:
         return "people" if a.head in PEOPLE else "same"
     if may_be_one(a.noun, b.noun):
-        return "people" if all(persons) else "alike"
+        alike = "same" if given.are_sole_of_kind(a, b) else "alike"
+        return "people" if all(persons) else alike
     if is_of_family(a.noun, b.counted) or is_of_family(b.noun, a.counted):
         return "people"
     if persons[0] != persons[1]:

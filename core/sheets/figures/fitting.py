@@ -91,7 +91,9 @@ def _are_as_round(a: Figure, b: Figure) -> bool:
     """Whether both are told without a bound and with as many digits: "140", "150"."""
     bounds = a.quantity.bound or b.quantity.bound
     spoken = _is_share_in_words(a) or _is_share_in_words(b)
-    return not (bounds or spoken) and digits(a.quantity.low) == digits(b.quantity.low)
+    range_ = a.quantity.low < a.quantity.high or b.quantity.low < b.quantity.high
+    ranges = range_ and bool(a.quantity.unit)  # "24 to 30 months", and not "dozens of boats"
+    return not (bounds or spoken or ranges) and digits(a.quantity.low) == digits(b.quantity.low)
 
 
 def _is_share_in_words(figure: Figure) -> bool:

@@ -111,7 +111,7 @@ def _is_one_count(a: Figure, b: Figure, given: Given) -> bool:
     if a.quantity.low < _LEAST:
         return False
     if named and is_same_noun(a.noun, b.noun) and not PEOPLE & {a.head, b.head}:
-        return True
+        return not (are_persons(a.noun) and a.quantity.low < _UNUSUAL) or _have_common_words(a, b)
     family = is_of_family(a.noun, b.counted) or is_of_family(b.noun, a.counted)
     common = max(shared(a, b), shared_claim(a, b))
     if _is_unusual(a) and (named or a.quantity.low >= _SEVERAL):
@@ -121,6 +121,10 @@ def _is_one_count(a: Figure, b: Figure, given: Given) -> bool:
     persons = are_persons(a.noun) and are_persons(b.noun)
     alike = family or may_be_one(a.noun, b.noun)
     return alike and (given.are_at_one_time(a, b) or (not persons and common > 0))
+
+
+def _have_common_words(a: Figure, b: Figure) -> bool:
+    return bool(shared(a, b) or shared_claim(a, b))
 
 
 def _is_one_span(a: Figure, b: Figure) -> bool:

@@ -23,6 +23,8 @@ _TIMES = re.compile(r"\s(times)\b(?!\sas\b)")
 _KNOWN_BY_FATE = re.compile(r"\s(?:who\s)?(?:killed|injured|wounded|hurt|died|missing|arrested)\b")
 _OF_THEM = re.compile(r"\sof\s(?:them|these|those|whom|us)\b")
 """ "Two of these died" tells how many died."""
+_OTHER = re.compile(r"\s(?:other|others?\sof|such|more|further)(?=\s[a-z])")
+""" "Nine other services" are services."""
 _FIRST_OF_SEVERAL = re.compile(r"\s[a-z-]+(?:ed|al|ive|ful|ous|ent|ant|ble|ing|ic|less|ly),(?=\s)")
 """The first of several words that describe what is counted: "42 qualified, licensed drivers"."""
 
@@ -35,6 +37,8 @@ def noun_of(value: Written) -> Noun | None:
     word = _NEXT.match(text, end) if unit == RANK else _TIMES.match(text, end)
     if word and unit in ("", RANK):
         return Noun(word.start(1), word.end(), word[1])
+    if other := None if unit else _OTHER.match(text, end):
+        return noun_after(text, other.end())
     return noun_after(text, end) or (None if unit else _noun_after_several(text, end))
 
 

@@ -11,7 +11,7 @@ from .figure import Figure
 _LARGE = 1000
 """The least number that may be a sum without a sign."""
 _NO_SUM = re.compile(
-    r"\s(?!(?:of|that|which|in|on|for|to|from|over|by|and|or|but|more|less|a|an|per|each|this|last|next|at|as)\b)"
+    r"\s(?!(?:of|that|which|in|on|for|to|from|over|by|and|or|but|more|less|a|an|per|each|this|last|next|at|as|it|they|we|you|he|she)\b)"
 )
 """What follows a number that is no sum of money: "3 million voted"."""
 

@@ -73,7 +73,8 @@ def _is_of_the_calendar(value: Written) -> bool:
         return True
     hours = quantity.unit == "minute" and quantity.high < _DAY
     votes = quantity.unit[:1] == "–"
-    since = bool(quantity.unit) and _SINCE.match(text, end)  # "18 months after it was urged to"
+    # "18 months after it was urged to", "within 28 days after"
+    since = bool(quantity.unit) and (quantity.bound == "most" or _SINCE.match(text, end))
     return is_date_or_time(value) and not (hours or votes or since)
 
 

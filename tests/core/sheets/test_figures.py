@@ -480,7 +480,7 @@ def test_tallies_with_as_many_for_it_are_of_one_vote_and_others_are_not(made) ->
         ("One bed in four is empty.", ["25%"]),
         ("One cheque in four was late.", ["25%"]),
         ("One registered voter in five stayed away.", ["20%"]),
-        ("This one swims in six other rivers.", []),
+        ("This one swims in six other rivers.", ["6"]),
         ("It is the one found in four counties.", ["4"]),
         ("One nurse works in six wards.", ["6"]),
     ],

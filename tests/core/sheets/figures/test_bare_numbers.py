@@ -10,6 +10,7 @@ import pytest
     [
         ("Guards were on the deck. Ten got out by a window.", "10"),
         ("He was one of the ninety that the crew took off by boat.", "90"),
+        ("Nobody asked the three who ended up in bed.", "3"),
         ("The ninety who were left went home.", "90"),
     ],
 )

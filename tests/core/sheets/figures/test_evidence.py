@@ -54,3 +54,10 @@ def test_a_part_and_the_same_number_may_be_one(shared) -> None:
     other = EVENT + "Eight sheds near the barn were burnt."
 
     assert shared(one, other) == [("same", ["8", "8"])]
+
+
+def test_few_of_one_kind_are_one_where_no_others_are_told(shared) -> None:
+    one = EVENT + "The train, made up of four coaches, stopped at the lake."
+    other = EVENT + "In the night the train, formed of four vehicles, came to a stand."
+
+    assert shared(one, other) == [("same", ["4", "4"])]

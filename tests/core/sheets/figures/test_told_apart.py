@@ -49,3 +49,10 @@ def test_a_sum_that_is_added_to_another_is_not_the_other(shared) -> None:
     other = EVENT + "Repairs of the roof cost £380,000."
 
     assert shared(one, other) == [("other", ["£640,000", "£380,000"])]
+
+
+def test_some_who_were_hurt_are_not_others_who_were_hurt(shared) -> None:
+    one = EVENT + "Four officers were hurt."
+    other = EVENT + "Five officers were hurt. Six fans were hurt."
+
+    assert shared(one, other) == [("other", ["4", "5"])]

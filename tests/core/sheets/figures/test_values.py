@@ -12,6 +12,7 @@ import pytest
         ("The floor has 900 m2 of space.", "900 square metres"),
         ("The level of the lake was 5.17 m at noon.", "5.17 m"),
         ("An answer comes within two working days.", "≤ 2 days"),
+        ("They have to leave within 28 days after cracks were found.", "≤ 28 days"),
         ("The crew ratified it by 241 to 88.", "241–88"),
         ("It costs £12 million; they save three hundred thousand a year.", "£300,000/year"),
     ],
