@@ -32,6 +32,7 @@ class Phrase(NamedTuple):
     words: tuple[Word, ...]
     text: str
     """With what joins the words."""
+    language: str
 
 
 class ReadText(NamedTuple):
@@ -60,9 +61,9 @@ def noun_phrases(read: ReadText, company: WordCompany) -> Iterator[Phrase]:
         for last in lasts:
             for first in range(max(start, last - LONGEST), last):
                 if _is_whole(read, first, last, company, opens=first == start):
-                    yield _phrase(read.text, read.words[first:last])
+                    yield _phrase(read, read.words[first:last])
     if read.language == "english":
-        yield from _names(read.text, read.words, company)
+        yield from _names(read, company)
 
 
 def _is_whole(read: ReadText, first: int, last: int, company: WordCompany, *, opens: bool) -> bool:
@@ -77,8 +78,8 @@ def _is_whole(read: ReadText, first: int, last: int, company: WordCompany, *, op
     return _is_one(phrase, company, opened=opened)
 
 
-def _phrase(text: str, words: tuple[Word, ...]) -> Phrase:
-    return Phrase(words, text[words[0].start : words[-1].end])
+def _phrase(read: ReadText, words: tuple[Word, ...]) -> Phrase:
+    return Phrase(words, read.text[words[0].start : words[-1].end], read.language)
 
 
 def _stretches(
@@ -119,16 +120,18 @@ def _is_one(phrase: Sequence[Word], company: WordCompany, *, opened: bool) -> bo
     return len(phrase) == 1 or opened or first.name or not _HALF_NOUN.search(first.text)
 
 
-def _names(text: str, read: Sequence[Word], company: WordCompany) -> Iterator[Phrase]:
+def _names(read: ReadText, company: WordCompany) -> Iterator[Phrase]:
     """The names in a text, of as many words as they have."""
     run: list[Word] = []
-    for word in read:
-        if run and _goes_on(text, run[-1], word):
+    for word in read.words:
+        if run and _goes_on(read.text, run[-1], word):
             run.append(word)
         elif not word.stop:
-            yield from _name(text, run, company) if run else ()
+            if run and _is_whole_name(run, company):
+                yield _phrase(read, tuple(run))
             run = [word] if word.name and not _ends(word, None) else []
-    yield from _name(text, run, company)
+    if run and _is_whole_name(run, company):
+        yield _phrase(read, tuple(run))
 
 
 def _goes_on(text: str, last: Word, word: Word) -> bool:
@@ -138,10 +141,10 @@ def _goes_on(text: str, last: Word, word: Word) -> bool:
     return joined(text, last, word) or bool(_NAMED_OF.fullmatch(between))
 
 
-def _name(text: str, run: Sequence[Word], company: WordCompany) -> Iterator[Phrase]:
+def _is_whole_name(run: Sequence[Word], company: WordCompany) -> bool:
+    """Whether words that are written like one name can stand as one."""
     telling = [word for word in run if not word.stop]
     shortest = 2 if len(run) > 1 else 3
-    if not 0 < len(telling) <= LONGEST + 1 or any(len(word.text) < shortest for word in telling):
-        return
-    if company.is_head(run[-1], alone=len(run) == 1):
-        yield _phrase(text, tuple(run))
+    if len(telling) > LONGEST + 1 or any(len(word.text) < shortest for word in telling):
+        return False
+    return company.is_head(run[-1], alone=len(run) == 1)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..progress import Progress, in_steps
 from ..text.asides import words_of
 from ..text.spelling import best_spelling
 from .grammar import listed
-from .noun_phrases import LONGEST, ReadText, noun_phrases
+from .noun_phrases import LONGEST, Phrase, ReadText, noun_phrases
 from .word_company import WordCompany
 
 if TYPE_CHECKING:
@@ -42,24 +43,28 @@ class PhraseBook:
     Args:
         scorer: The passages; of many, as many are read as tell enough.
         topics: What is to be named; more of their passages are read.
+        progress: Told about the work.
     """
 
-    def __init__(self, scorer: TopicScorer, topics: Sequence[Unnamed]) -> None:
+    def __init__(
+        self,
+        scorer: TopicScorer,
+        topics: Sequence[Unnamed],
+        progress: Progress = lambda _: None,
+    ) -> None:
         self._passages = scorer.passages
         self._vocabulary = scorer.vocabulary
         self._telling = {stem for topic in topics for stem in topic.stems}
         self._places: defaultdict[Key, set[int]] = defaultdict(set)
-        self._spelt: defaultdict[Key, Counter[str]] = defaultdict(Counter)
+        self._phrases: defaultdict[Key, list[Phrase]] = defaultdict(list)
         self._longer: defaultdict[Key, list[Key]] = defaultdict(list)
-        self._people: Counter[Key] = Counter()
-        self._names: Counter[Key] = Counter()
         numbers = set(_spread(range(len(scorer.passages)), _MOST_PASSAGES))
         for topic in topics:
             numbers.update(_spread(sorted(topic.members), _MOST_PASSAGES // 10))
-        self._read(sorted(numbers))
+        self._company = self._read(sorted(numbers), progress)
 
     def __iter__(self) -> Iterator[Key]:
-        return iter(self._spelt)
+        return iter(self._phrases)
 
     def places(self, key: Key) -> set[int]:
         """Indices of the passages in which a phrase stands, alone or in one that is longer."""
@@ -67,18 +72,19 @@ class PhraseBook:
 
     def text(self, key: Key) -> str:
         """How the passages spell a phrase most often."""
-        return best_spelling(self._spelt[key])
+        return best_spelling(Counter(phrase.text for phrase in self._phrases[key]))
 
     def is_person(self, key: Key) -> bool:
         """Whether a phrase is somebody: "Mayor Lind", "Eva Lind", "the superintendent"."""
-        return self._is_mostly(key, self._people)
+        return self._is_mostly(key, lambda phrase: _is_somebody(phrase.words, self._company))
 
     def is_name(self, key: Key) -> bool:
         """Whether each word of a phrase is written like a name."""
-        return self._is_mostly(key, self._names)
+        return self._is_mostly(key, _is_name)
 
-    def _is_mostly(self, key: Key, places: Counter[Key]) -> bool:
-        return 2 * places[key] > self._spelt[key].total()
+    def _is_mostly(self, key: Key, holds: Callable[[Phrase], bool]) -> bool:
+        phrases = self._phrases[key]
+        return 2 * sum(map(holds, phrases)) > len(phrases)
 
     def documents(self, places: Iterable[int]) -> int:
         """In how many documents some passages are."""
@@ -93,35 +99,34 @@ class PhraseBook:
             len(some) >= _WITHIN * len(here) and self.documents(some) >= spread for some in inside
         )
 
-    def _read(self, numbers: Sequence[int]) -> None:
+    def _read(self, numbers: Sequence[int], progress: Progress) -> WordCompany:
+        """Read some passages; returns what stands beside which word in them."""
         texts = [words_of(self._passages[n]) for n in numbers]
         languages = [self._vocabulary.language_in(self._passages[n]) for n in numbers]
         words = [*map(self._vocabulary.words, texts, languages)]
         company = WordCompany(zip(texts, words, strict=True))
         inside: list[tuple[int, Key]] = []
-        for n, text in zip(numbers, zip(texts, words, languages, strict=True), strict=True):
-            read = ReadText.of(*text, company)
+        for step in in_steps(range(len(numbers)), progress):
+            read = ReadText.of(texts[step], words[step], languages[step], company)
             stems = self._key(read.words)
             about = [each for each in read.stretches if self._is_about(stems[slice(*each)])]
-            self._take_phrases(n, read._replace(stretches=about), company)
-            inside += ((n, key) for key in _parts(stems, about) if self._is_about(key))
+            self._take_phrases(numbers[step], read._replace(stretches=about), company)
+            inside += ((numbers[step], key) for key in _parts(stems, about) if self._is_about(key))
         for n, key in inside:
-            if key in self._spelt:
+            if key in self._phrases:
                 self._places[key].add(n)
-        for key in self._spelt:
+        for key in self._phrases:
             for part in {key[1:], key[:-1]}:
                 self._longer[part].append(key)
+        return company
 
     def _take_phrases(self, number: int, passage: ReadText, company: WordCompany) -> None:
-        """Note where the noun phrases of a passage stand, how they are spelt and what they name."""
+        """Note where the noun phrases of a passage stand that hold a word of some topic."""
         for phrase in noun_phrases(passage, company):
             key = self._key(phrase.words)
             if self._is_about(key) and len(set(key)) == len(key):
                 self._places[key].add(number)
-                self._spelt[key][phrase.text] += 1
-                named = all(word.name for word in phrase.words)
-                self._names[key] += passage.language == "english" and named
-                self._people[key] += _is_somebody(phrase.words, company)
+                self._phrases[key].append(phrase)
 
     def _key(self, words: Iterable[Word]) -> Key:
         """The stems of some words, each in the spelling that stands for it."""
@@ -138,6 +143,11 @@ def _parts(stems: Key, stretches: Iterable[tuple[int, int]]) -> Iterator[Key]:
         for first in range(start, end):
             for last in range(first + 1, min(end, first + LONGEST) + 1):
                 yield stems[first:last]
+
+
+def _is_name(phrase: Phrase) -> bool:
+    """Whether each word is written like a name; in other languages capitals say less."""
+    return phrase.language == "english" and all(word.name for word in phrase.words)
 
 
 def _is_somebody(words: Sequence[Word], company: WordCompany) -> bool:

@@ -58,11 +58,12 @@ def suggest(
     most = min(settings.suggested_topics, max(4, len(table) // 4))
     words = max(_FEWEST_WORDS, min(_WORDS, len(stems) // _STEMS_A_WORD))
     parts = factorised(table, most, share_of_work(progress, 0.0, 0.6))
-    steps = in_steps(range(len(parts)), share_of_work(progress, 0.6, 1.0))
+    steps = in_steps(range(len(parts)), share_of_work(progress, 0.6, 0.8))
     by_words = [_narrowed(_words(parts[n], stems, words), scorer, settings) for n in steps]
     headed = _headed(documents, scorer, settings)
     chosen = _chosen(by_words, [each.members for _, each in headed], scorer)
-    named = _named(headed, chosen, scorer)[: settings.suggested_topics]
+    named = _named(headed, chosen, scorer, share_of_work(progress, 0.8, 1.0))
+    named = named[: settings.suggested_topics]
     scorer.known_scores = {each.terms: each.scored for _, each in named}
     return tuple(NamedTopic(name=name, terms=each.terms) for name, each in named)
 
@@ -104,11 +105,16 @@ def _headed(
 
 
 def _named(
-    headed: Sequence[tuple[Part, _Found]], by_words: Sequence[_Found], scorer: TopicScorer
+    headed: Sequence[tuple[Part, _Found]],
+    by_words: Sequence[_Found],
+    scorer: TopicScorer,
+    progress: Progress,
 ) -> list[tuple[str, _Found]]:
     """Topics with what they are called: those under a heading first; some find no name."""
     unnamed = [Unnamed(each.stems, each.members) for each in by_words]
-    names = labels(unnamed, PhraseBook(scorer, unnamed), [heading.key for heading, _ in headed])
+    names = labels(
+        unnamed, PhraseBook(scorer, unnamed, progress), [heading.key for heading, _ in headed]
+    )
     named = [(heading.title, each) for heading, each in headed]
     return named + [(name, each) for name, each in zip(names, by_words, strict=True) if name]
 
