@@ -109,11 +109,12 @@ def _by_document(
     for member in sorted(topic.passages, key=lambda member: -member.score):
         if member.terms or topic.origin == "suggested":
             holding.setdefault(document_of(member.passage), []).append(member.passage)
+    naming = _naming(topic)
     told_by = {
         document: [
             saying
             for passage in holding[document][:_READ]
-            for saying in sayings(passages[passage], _naming(topic), vocabulary)
+            for saying in sayings(passages[passage], naming, vocabulary)
             if saying.near != "sentence" or topic.origin == "named"
         ]
         for document in sorted(holding, key=int)

@@ -56,7 +56,7 @@ _PRESENT = frozenset(
     for form in (f"{verb}s", f"{verb}es", f"{verb[:-1]}ies")
 )
 _AFTER_A_VERB = ("article", "pronoun", "number")
-_BEFORE_A_NOUN = ("article", "preposition", "number", "to", "binding")
+_BEFORE_A_NOUN = frozenset(("article", "preposition", "number", "to", "binding"))
 """What stands before a noun, and before no verb."""
 _WORDS = 20_000
 
@@ -83,9 +83,14 @@ def verbs(lows: Sequence[str], companies: Sequence[Company]) -> set[int]:
         lows: The words of a sentence in lower case.
         companies: What each is to those beside it.
     """
-    found = {
-        at for at, own in enumerate(companies) if own == "verb" or _is_verb(at, lows, companies)
-    }
+    found = {at for at, own in enumerate(companies) if own == "verb"}
+    found.update(
+        at
+        for at in range(1, len(lows))
+        if companies[at] in ("past", "word")
+        and companies[at - 1] not in _BEFORE_A_NOUN
+        and _is_verb(at, lows, companies)
+    )
     return found or {at for at in range(1, len(lows) - 1) if _may_be_verb(at, lows, companies)}
 
 
@@ -102,11 +107,8 @@ def _may_be_verb(at: int, lows: Sequence[str], companies: Sequence[Company]) -> 
 
 
 def _is_verb(at: int, lows: Sequence[str], companies: Sequence[Company]) -> bool:
-    """Whether a word that may be a verb stands where one does."""
-    own = companies[at]
-    if not at or own not in ("past", "word") or companies[at - 1] in _BEFORE_A_NOUN:
-        return False
-    if own == "past":
+    """Whether a word that stands where a verb may stand is one."""
+    if companies[at] == "past":
         return lows[at + 1 : at + 2] != ["by"]
     low, before = lows[at], lows[at - 1]
     if before in _SUBJECTS:

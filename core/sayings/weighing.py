@@ -105,13 +105,12 @@ def shared_words(a: Phrase, b: Phrase) -> list[str]:
 def beside_weight(a: Statement, b: Statement, subject: Phrase, telling: Telling) -> float:
     """How much two sentences have in common beside their subject; less where they say the same."""
     mine, yours = a.sentence.ideas, b.sentence.ideas
-    named = {word.form for word in subject.words}
-    shared = (mine & yours) - named
-    figures = 0 if a.sentence.figures.isdisjoint(b.sentence.figures) else _FIGURE
-    common = min(_MOST_BESIDE, _BESIDE * telling.sum(shared) + figures)
-    least = min(len(mine - named), len(yours - named))
-    same = least and len(shared) >= _SAME * least and a.sentence.figures == b.sentence.figures
-    return common - _OF_THE_SAME if same else common
+    shared = (mine & yours).difference([word.form for word in subject.words])
+    here, there = a.sentence.figures, b.sentence.figures
+    common = _BESIDE * telling.sum(shared) + (0 if here.isdisjoint(there) else _FIGURE)
+    others = min(len(mine), len(yours)) - len(subject.words)
+    same = others > 0 and len(shared) >= _SAME * others and here == there
+    return min(_MOST_BESIDE, common) - (_OF_THE_SAME if same else 0)
 
 
 def _of_noun(form: str, *, alone: bool) -> float:
