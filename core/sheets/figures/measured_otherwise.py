@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from ...cues.reading.amounts import NUMBER, value_of
 from .figure import Figure
+from .likeness import SPANS, base_unit
 
 _EACH = re.compile(r"\s(?:apiece|each|per\s[a-z]+|a\s(?:piece|head))\b", re.IGNORECASE)
 _PERIOD = re.compile(
@@ -18,6 +20,13 @@ _LIMIT = re.compile(
 )
 _ADDED = re.compile(r"\b(?:a\sfurther|another|an\sadditional|an\sextra)\s$", re.IGNORECASE)
 """Before a value that is added to another one: "with a further £210,000"."""
+_NTH = r"first|last|past|next|second|third|fourth"
+_WITHIN = re.compile(
+    rf"[^.;,]{{0,30}}?\s(?:in|over|during|for)\s(?:(?:the|its|their|those)\s)?(?P<many>(?:{_NTH})|{NUMBER})"
+    r"\s(?P<unit>day|week|fortnight|month|quarter|year)s?\b",
+    re.IGNORECASE,
+)
+"""Behind a value of how long it is one: "in the first week", "over the two weeks"."""
 _MORE_THAN = re.compile(
     r"\s(?:[a-z]+\s){0,2}?(?:more|fewer|less|higher|lower|longer|shorter)\s(?:[a-z]+\s){0,2}?than\b"
     r"|\s(?:[a-z]+\s)?(?:above|below|short\sof)\s(?:the|its|their|a|what|that|last)\b"
@@ -28,7 +37,24 @@ _MORE_THAN = re.compile(
 def are_of_other_measures(a: Figure, b: Figure) -> bool:
     """Whether one is a value of each of several, a distance, or of a shorter or longer time."""
     each = _is_of_each(a) != _is_of_each(b)
-    return each or _is_apart(a) != _is_apart(b) or _are_of_other_periods(a, b)
+    apart = _is_apart(a) != _is_apart(b)
+    return each or apart or _are_of_other_periods(a, b) or _are_of_other_spans(a, b)
+
+
+def _are_of_other_spans(a: Figure, b: Figure) -> bool:
+    """Whether two other values are those of other spans of time: of a first week, of two weeks."""
+    if a.quantity.low == b.quantity.low or base_unit(a.quantity) in SPANS:
+        return False
+    one, other = (_WITHIN.match(each.sentence.text, behind(each)) for each in (a, b))
+    if one is None or other is None or one["unit"].lower() != other["unit"].lower():
+        return False
+    return _number(one["many"]) != _number(other["many"])
+
+
+def _number(words: str) -> float | str:
+    """How many, or which: "last" and "past" are one."""
+    low = words.lower()
+    return value_of(low)[0] or low.replace("past", "last")
 
 
 def _is_of_each(figure: Figure) -> bool:

@@ -24,6 +24,8 @@ EVENT = "The council of Lund met on the plans for Harsten pier. "
         ("Three members of the panel came.", "The panel has nine members."),
         # limits of other times
         ("The hourly limit of 200 grams was passed.", "The 24-hour limit of 150 grams was passed."),
+        # sums of other spans of time
+        ("Pia spent €180 on cabs in the first week.", "Pia spent €340 on cabs over the two weeks."),
         # a value before and after
         ("The rate before the strike was $19.85.", "The rate is $20.64 in the first year."),
         # numbers of things that were named before
