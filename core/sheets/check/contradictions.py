@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ... import cues
+from ...comparison import Cue
 from ...cues.pairing import LIGHT, SentencePair
 from ...cues.reading.sentence import ReadSentence
 from ...cues.reading.words import Word
@@ -16,7 +17,7 @@ from .claims import Claim, are_of_others
 from .denials import denials
 from .directions import are_opposite, is_direction, with_particles
 from .not_done import not_done
-from .open_questions import settled, unsaid
+from .open_questions import decided, settled, unsaid
 from .source_sentences import SourceSentence
 from .sources import Sources
 from .stated import stated
@@ -63,6 +64,7 @@ def contradictions(checked: CheckedSentence) -> Iterator[Otherwise]:
     for denied in (
         *denials(checked),
         *settled(checked),
+        *decided(checked),
         *unsaid(checked),
         *stated(checked),
         *not_done(checked),
@@ -113,14 +115,20 @@ def _of_claims(read: ReadSentence, sources: Sources) -> Iterator[Otherwise]:
 def _differences(pair: SentencePair) -> Iterator[tuple[str, Span, Span]]:
     """What the rules of the labels find; figures, dates and quotations are checked apart."""
     for cue in cues.between(pair):
-        both_deny = cue.kind == "opposite" and all(
-            "!not" in read.forms for read in (pair.a, pair.b)
-        )
-        less = cue.kind == "list" and _ideas_of(pair.a, cue.a) <= pair.b.ideas
-        to_come = "!will" in pair.a.forms and _YET.search(cue.b.text)
         told = cue.label == "diverge" and cue.kind not in ("number", "date", "quotation")
-        if told and not (both_deny or less or to_come):
+        if told and not _may_both_be(pair, cue):
             yield cue.says, cue.a, cue.b
+
+
+def _may_both_be(pair: SentencePair, cue: Cue) -> bool:
+    """Whether what labels tell apart is none of a text: less of a list, what is yet to come."""
+    if cue.kind == "opposite":
+        return all("!not" in read.forms for read in (pair.a, pair.b))
+    if cue.kind == "list":
+        return _ideas_of(pair.a, cue.a) <= pair.b.ideas
+    to_come = "!will" in pair.a.forms and bool(_YET.search(cue.b.text))
+    apart = cue.kind == "negation" and ";" in cue.a.text + cue.b.text
+    return to_come or apart
 
 
 def _ideas_of(read: ReadSentence, span: Span) -> frozenset[str]:

@@ -17,9 +17,13 @@ _SKIPPED = (
     r"(?:(?:been|be|yet|ever|also|even|still|fully|\w+ly)\s){0,2}"
     r"(?:(?:asked|invited|able|allowed)\sto\s)?"
 )
+_NO_VERB = (
+    r"(?:a|an|the|in|on|at|for|of|to|by|with|from|against|as|only|just|all|any|so|too|very|even"
+    r"|because|about)\b"
+)
 _NOT = re.compile(
     rf"\b(?:{_AUX}(?:\snot|n['’]t)|(?:ha[sd]|have)\sne(?:ver)|never|(?P<yet>(?:ha[sd]|have)\syet\sto)|(?:refuse[sd]?"
-    rf"|decline[sd]?|fail(?:s|ed)?)\sto)\s{_SKIPPED}(?P<verb>[a-z]{{2,}})\b",
+    rf"|decline[sd]?|fail(?:s|ed)?)\sto)\s{_SKIPPED}(?!{_NO_VERB})(?P<verb>[a-z]{{2,}})\b",
     re.IGNORECASE,
 )
 """A verb that is denied, behind its subject."""

@@ -50,7 +50,7 @@ def denied_words(read: ReadSentence) -> list[tuple[Word, Word]]:
             after = (each for each in read.words[n + 1 : n + 3] if each.form not in _WHEN)
             told = next(after, None)
             between = read.span.text[word.end : told.start] if told else ""
-            if _CLAUSE.search(between):
+            if _CLAUSE.search(between) or _CUT.search(between):
                 continue
             if told is not None and (told.kind == "word" or told.form == "!sure"):
                 pairs.append((word, told))

@@ -18,7 +18,7 @@ from .numbers import has_numbers
 
 _FEWEST = 3
 """Things that counts of anybody have in common where they are of one group."""
-_ROUGH = ("about", "nearly")
+ROUGH = ("about", "nearly")
 _MANY_DIGITS = 1000
 """The least count whose digits are told to be read."""
 _VALUE_OF = re.compile(r"\b([a-z]+)\s(?:of|was|is|at|to|by)\s(?:[a-z]+\s){0,2}$", re.IGNORECASE)
@@ -41,9 +41,9 @@ def is_given(a: Figure, b: Figure) -> bool:
     one, other = a.quantity, b.quantity
     if is_exactly(a, b) or is_within(one, other):
         return True
-    if is_rounded(one, other) and one.bound in _ROUGH:
+    if is_rounded(one, other) and one.bound in ROUGH:
         return True
-    return one.equals(other) and (one.bound not in ("", *_ROUGH) or _are_in_rounds(one, other))
+    return one.equals(other) and (one.bound not in ("", *ROUGH) or _are_in_rounds(one, other))
 
 
 def _are_in_rounds(one: Quantity, other: Quantity) -> bool:
@@ -98,12 +98,18 @@ def tells(figure: Figure) -> bool:
     return bool(figure.quantity.unit) or figure.quantity.low >= _TELLING
 
 
-def is_otherwise(a: Figure, b: Figure) -> bool:
-    """Whether a source's figure is of the same thing and says another value."""
+def is_otherwise(a: Figure, b: Figure, least: int = 1) -> bool:
+    """Whether a source's figure is of the same thing and says another value.
+
+    Args:
+        a: The text's figure.
+        b: The source's.
+        least: How many things both claims have to speak of.
+    """
     one = a.quantity.unit == b.quantity.unit and (bool(a.quantity.unit) or _is_one_noun(a, b))
     if not one or likeness(a, b) <= 0 or are_told_apart(a, b) or has_numbers(b.written, a.written):
         return False
-    return len(_things(a) & _things(b)) >= (_FEWEST if a.head in _ANYBODY else 1)
+    return len(_things(a) & _things(b)) >= (_FEWEST if a.head in _ANYBODY else least)
 
 
 def _things(figure: Figure) -> frozenset[str]:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from ..figures.counts import in_sentence
 from ..figures.figure import Figure
-from ..figures.likeness import is_telling
+from ..figures.likeness import SPANS, is_telling
 from ..figures.small_values import RANK
 from ..sheet import Quoted, quoted
 from .another_thing import another_thing
 from .checked_sentence import CheckedSentence
 from .figure_pairs import (
     OF_VALUES,
+    ROUGH,
     closeness,
     is_exactly,
     is_given,
@@ -30,6 +32,9 @@ from .pointing import points
 from .source_words import SourceWords
 from .working_out import worked_out
 
+_LONG = re.compile(r"\d\d|teen\b|ty\b")
+"""What a number has that is no small one."""
+
 
 def figures_given(checked: CheckedSentence, near: NearSentences) -> Iterator[Finding]:
     """What the sources say of each figure of a sentence, but for those it quotes.
@@ -43,8 +48,15 @@ def figures_given(checked: CheckedSentence, near: NearSentences) -> Iterator[Fin
     for figure in figures:
         given = _of_another_thing(figure, near) or _given(figure, near)
         given = given or _beside(figure, figures, near) or _worked_out(figure, figures, near)
-        if given or figure.quantity.unit != RANK:  # "a third says"
+        if given or not _is_loose(figure):
             yield given or _not_given(figure, figures, near)
+
+
+def _is_loose(figure: Figure) -> bool:
+    """Whether a figure is none that has to be given: "a third says", "about three months later"."""
+    quantity = figure.quantity
+    short = not _LONG.search(figure.written)
+    return quantity.unit == RANK or (short and quantity.unit in SPANS and quantity.bound in ROUGH)
 
 
 def _of_another_thing(figure: Figure, near: NearSentences) -> Finding | None:
@@ -106,7 +118,9 @@ def _in_company(figure: Figure, figures: Sequence[Figure], near: NearSentences) 
 
 def _not_given(figure: Figure, figures: Sequence[Figure], near: NearSentences) -> Finding:
     """A figure that a source gives otherwise, of perhaps another thing, or not at all."""
-    others = [o for source in near.nearest for o in source.figures if is_otherwise(figure, o)]
+    there = any(is_exactly(figure, o) for s in near.all for o in s.figures)
+    least = 1 + (there and tells(figure))  # what stands elsewhere may be told of this as well
+    others = [o for s in near.nearest for o in s.figures if is_otherwise(figure, o, least)]
     company = _in_company(figure, figures, near) if figure.head and not others else ()
     others = others or [o for o in company if o.head == figure.head]
     quote = _quote(figure)

@@ -23,11 +23,12 @@ _OTHERS = re.compile(
 )
 """What tells that a source speaks of other ones."""
 _HIMSELF = re.compile(r"\b(?:he|she|it|they)\b", re.IGNORECASE)
-_AUTHOR = re.compile(r"\b(?:I|we)\b", re.IGNORECASE)
-_MOST = 0.6
+_AUTHOR = re.compile(r"\bI\b")
+_BODY = re.compile(r"\b[Ww]e\b")
+_MOST = 0.5
 """The share of what is not done, 0 to 1, that a text has to speak of."""
 _NO_STATEMENT = re.compile(
-    r"\b(?:not|no|never|nobody|none|neither|nor|without|hardly|unless|if|whether|refus\w+|declin\w+"
+    r"\b(?:not|no|never|nobody|nothing|none|neither|nor|without|hardly|unless|if|whether|refus\w+|declin\w+"
     r"|den(?:y|ies|ied))\b|n['’]t\b",
     re.IGNORECASE,
 )
@@ -92,6 +93,8 @@ def _is_one_doer(done: Deed, denied: Deed, source: SourceSentence, sources: Sour
     who = denied.who
     if not who and _AUTHOR.search(denied.subject):
         who = sources.author(source.passage)
+    elif not who and _BODY.search(denied.subject):
+        who = sources.names(source.passage)
     elif not who:  # "she", or a verb behind "and"
         who = source.lead if _HIMSELF.search(denied.subject) else source.read.ideas
     if _nouns(done.subject) & _nouns(denied.subject):

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from ...cues.pairing import LIGHT
 from ...cues.reading.sentence import ReadSentence
+from ...cues.reading.word_forms import word_form
 from ...documents import Span
 from .checked_sentence import CheckedSentence
 from .source_sentences import SourceSentence
@@ -40,6 +41,10 @@ _SAYS = re.compile(
     r"|vow(?:s|ed)|pledge[sd]|sa(?:id|ys))\s(?:that|to)\b"
 )
 _PRONOUN = re.compile(r"(?:He|She|It|They)\b")
+_DECIDED_TO = re.compile(r"\bdecided\sto\s(?P<verb>[a-z]{3,})\b")
+_WHETHER_TO = re.compile(
+    r"\b(?:decid\w*|consider\w*|weigh\w*|discuss\w*|clear|known)\swhether\s(?:or\snot\s)?to\s(?P<verb>[a-z]{3,})\b"
+)
 _WH = r"(?P<what>who|what|where|when|why|how|whether|which)\b"
 _TOLD = re.compile(
     r"\b(?:told\s(?:\w+\s){1,3}?|said\s|says\s|reveal(?:s|ed)\s|disclose[sd]\s|explain(?:s|ed)\s)"
@@ -73,6 +78,27 @@ def settled(checked: CheckedSentence) -> Iterator[tuple[SourceSentence, Span, Sp
         silent = _SILENT.search(text) if says else None
         if says and silent and silent["who"] == says["who"] and not _tells(checked, says["who"]):
             yield source, read.part(*says.span()), source.read.part(*silent.span())
+
+
+def decided(checked: CheckedSentence) -> Iterator[tuple[SourceSentence, Span, Span]]:
+    """Sentences of sources on what somebody has yet to decide and a text has them decide.
+
+    Args:
+        checked: The sentence beside those of its sources.
+    """
+    read = checked.read
+    sure = _DECIDED_TO.search(read.span.text)
+    if sure is None or read.asks:
+        return
+    verb, who = (
+        word_form(sure["verb"].lower()),
+        {w.form for w in read.words if w.start < sure.start()},
+    )
+    for source in checked.sources.sentences:
+        left = _WHETHER_TO.search(source.read.span.text)
+        known = who & (source.read.ideas | source.lead)
+        if left and known and word_form(left["verb"].lower()) == verb:
+            yield source, read.part(*sure.span()), source.read.part(*left.span())
 
 
 def unsaid(checked: CheckedSentence) -> Iterator[tuple[SourceSentence, Span, Span]]:

@@ -15,7 +15,7 @@ from .figure_pairs import OF_VALUES
 from .finding import NearSentences
 from .source_sentences import SourceSentence
 
-_OF_THEM = re.compile(r"\sof\s(?:them|these|those|whom|which)\b", re.IGNORECASE)
+_OF_THEM = re.compile(r"\sof\s(?:them|these|those|whom|which|it)\b", re.IGNORECASE)
 _OF_WHICH = re.compile(r"\bof\s(?:whom|which|these|those)[,\s]+(?:only\s|some\s|about\s)?$", re.I)
 _PART_OF = re.compile(r"\sof\s(?:the|its|their|his|her|our|these|those|all)\s", re.IGNORECASE)
 _PART_OF_MANY = re.compile(r"\sof\s(?:the\s|its\s|their\s|all\s)?", re.IGNORECASE)

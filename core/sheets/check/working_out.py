@@ -38,6 +38,7 @@ _LEFT = re.compile(
     re.IGNORECASE,
 )
 """What tells that a figure is what is left of another, or between two."""
+_EACH = re.compile(r"(?:\s\w+)?\s(?:each|apiece|per\s\w+|a\shead|for\severy)\b", re.IGNORECASE)
 _MONTHS = {"year": 12.0, "month": 1.0}
 
 
@@ -91,6 +92,10 @@ def _follows(figure: Figure, one: Figure, other: Figure) -> bool:
         return any(
             _is_share(wanted, figure.sentence.text, *two) for two in permutations((one, other))
         )
+    if _EACH.match(figure.sentence.text, figure.end - figure.sentence.start) and any(
+        _is_of_each(wanted, *two) for two in permutations((one, other))
+    ):
+        return True
     if any(_is_total(wanted, *two) or _is_part(figure, *two) for two in permutations((one, other))):
         return True
     units = {each.unit for each in (wanted, one.quantity, other.quantity)}
@@ -139,6 +144,16 @@ def _is_part(figure: Figure, share: Figure, whole: Figure) -> bool:
     part = share.quantity.low / scale
     left = (part * whole.quantity.low, (1 - part) * whole.quantity.low)
     return 0 < part < 1 and any(_is_about(figure.quantity.low, value) for value in left)
+
+
+def _is_of_each(wanted: Quantity, whole: Figure, many: Figure) -> bool:
+    """Whether a value is what a whole comes to for each of several."""
+    if many.quantity.unit or not 0 < many.quantity.low < whole.quantity.low:
+        return False
+    least, most = {**_BY_SIDE, **_ROUGHLY}[wanted.bound]
+    share = whole.quantity.low / many.quantity.low
+    same = base_unit(wanted) == base_unit(whole.quantity)
+    return same and least * wanted.low <= share <= most * wanted.low
 
 
 def _is_total(wanted: Quantity, rate: Figure, span: Figure) -> bool:

@@ -9,7 +9,8 @@ CHOIR = (
     "£6,200 is for the conductor. It sold three of its four pianos. It had 61 singers in 2019 and "
     "now has 84. The tenors of the choir, who bring its membership to 97, did not travel; the 58 "
     "altos sang in Oslo. The fees were cut from £310 to £240. The sheet music filled 130 of 152 "
-    "shelves. Robes come to £2,100; with shoes and belts the total is £3,450."
+    "shelves. Robes come to £2,100; with shoes and belts the total is £3,450. The tour cost £9,900,"
+    " £7,700 of it for boats."
 )
 
 
@@ -20,6 +21,7 @@ CHOIR = (
         ("The choir gets £6,200 a year from the town.", "£6,200 a year", "£19,400"),
         ("The choir has three pianos.", "three", "four"),
         ("The choir has 61 singers.", "61", "84"),
+        ("The tour cost £7,700.", "£7,700", "£9,900"),
         ("The choir has 58 members.", "58", "97"),
         ("The choir cut £240 from its fees.", "£240", "£310"),
         ("The sheet music filled 152 shelves.", "152", "130"),

@@ -63,6 +63,29 @@ def test_what_denies_nothing_is_none(checked, right: str) -> None:
     assert "contradicted" not in [row.kind for row in checked(right, QUARRY)]
 
 
+@pytest.mark.parametrize(
+    ("source", "answer", "told"),
+    [
+        ("The Holm Mill has not asked the state for help.", "The Holm Mill asked for help.", True),
+        (
+            "It is for the mill to say before it decided whether to close.",
+            "It decided to sell.",
+            False,
+        ),
+        (
+            "We are not against boats, the Guild says.",
+            "Nothing the Guild does is against boats.",
+            False,
+        ),
+        ("He did not resign over the pier; he lost his seat.", "He lost his seat.", False),
+    ],
+)
+def test_what_is_denied_is_told_of_the_same_thing(
+    checked, source: str, answer: str, told: bool
+) -> None:
+    assert ("contradicted" in [row.kind for row in checked(answer, source)]) == told
+
+
 def test_what_another_source_states_as_a_text_does_is_none(checked) -> None:
     sources = ("The board did not sell the pier.", "On Monday the board sold the pier.")
 

@@ -24,6 +24,8 @@ FARM = (
         "Of the pupils of the school 43 came.",
         "Ida Holm led the farm for 27 years.",
         "More than a third of the herd of 240 goats is gone.",
+        "About three months later the farm was let.",
+        "For the 60 goats of the 240 it was one in four.",
         "The farm makes less cheese than ten years ago.",
     ],
 )
