@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from ...documents import document_of
 from ...text.corpus import Corpus
+from ..dates.tense import has_past
 from ..names.entities import entities
 from ..sheet import SentenceKey
 from ..voices.quotations import NOBODY
@@ -22,6 +23,8 @@ _ADDRESS = re.compile(
 """What stands in a line that tells whom to ask or who wrote."""
 _LONG = 5
 """Words of a quotation that is one of its own."""
+_DATELINE = re.compile(r"\b(?:19|20)\d\d\W*$")
+"""How a line ends that tells who wrote and when, where nothing is told in it."""
 _NO_CLAIM = re.compile(
     r"^\W*(?:present|in attendance|attending|absent|apologies|ayes|nays|for|against|staff|contact"
     r"|cc|abstain(?:ed|ing))\s?:"
@@ -37,7 +40,9 @@ def no_claims(corpus: Corpus) -> frozenset[SentenceKey]:
 
 
 def _is_no_claim(text: str) -> bool:
-    return bool(_ADDRESS.search(text) or _NO_CLAIM.search(text))
+    if _ADDRESS.search(text) or _NO_CLAIM.search(text):
+        return True
+    return bool(_DATELINE.search(text)) and not has_past(text)
 
 
 def _sentences(corpus: Corpus) -> Iterator[tuple[SentenceKey, str]]:

@@ -87,11 +87,17 @@ def feasts(text: str, own: OwnDay | None) -> Iterator[Moment]:
             continue
         if match["called"] or match["year"] or opens or _DATED.search(before):
             when = _when(text, match, own)
-            yield Moment(*match.span(), when, reckoned=not match["year"])
+            month, day = _FIXED.get(_name(match), (0, 0)) if not match["eve"] else (0, 0)
+            yield Moment(*match.span(), when, not match["year"], month, day)
+
+
+def _name(match: re.Match[str]) -> str:
+    """The name of a feast as it stands in the tables."""
+    return re.sub(r"^saint\b|^st\.", "st", match["feast"].lower().replace("’", "'"))
 
 
 def _when(text: str, match: re.Match[str], own: OwnDay | None) -> Stretch | None:
-    name = re.sub(r"^saint\b|^st\.", "st", match["feast"].lower().replace("’", "'"))
+    name = _name(match)
     back = timedelta(days=1 if match["eve"] else 0)
     if match["year"]:
         return of_day(_of_year(name, int(match["year"])) - back)

@@ -51,6 +51,8 @@ def matters(corpus: Corpus, events: Sequence[Event]) -> list[list[Event]]:
         rough = event.when and _is_rough(event.when) and not is_of_now(event)
         if event.when and rough and len(joined.home(n)) == 1:
             inside = _inside(joined, n, event.when)
+            if any(joined.are_of_one_document(n, m) for m in inside):
+                continue  # which tells of that time more exactly
             _join_best(joined, n, inside, _roughly(event, event.when), _SHARED)
     return [*joined.all()]
 

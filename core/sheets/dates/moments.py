@@ -33,6 +33,8 @@ _MAY_HOLD = re.compile(
 _TO = re.compile(r"\s?(?:to|until|till|through|–|-|—)\s?(?:the\s)?$", re.IGNORECASE)
 _AND = re.compile(r"\s?and\s?$", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween\s(?:the\s)?$", re.IGNORECASE)
+_YEAR_TOLD = re.compile(r"(?:this|next|last)\syear|.*\syears?\sago", re.IGNORECASE)
+"""What tells the year of the day before it: "on Boxing Day three years ago"."""
 _SHARING = re.compile(r",?\s(?:and|or|and on|or on)\s")
 """Between two days of one year: "on 6 May and 3 June 2025"."""
 
@@ -131,7 +133,7 @@ def _whole(text: str, moments: list[Moment]) -> Iterator[Moment]:
                 yield after._replace(start=here.start)
                 at += 2
                 continue
-            if re.search(r"[A-Z]", first) and last.lower() in ("next year", "last year"):
+            if re.search(r"[A-Z]", first) and _YEAR_TOLD.fullmatch(last):
                 whole = _in_year(here.when, after.when)
                 yield Moment(here.start, after.end, whole, reckoned=True)
                 at += 2

@@ -105,6 +105,8 @@ def _join_sole(joined: Joined, some: Sequence[int]) -> None:
         if any(home in several[0] or joined.is_news(home) for home in sole):
             return
         sole.append(max(several[0], key=lambda home: (joined.strength_of(home, rest), -home[0])))
+    met = any(len(joined.documents(home)) > 1 for home in sole)
+    sole = [home for home in sole if not joined.is_news(home)] if met else sole
     for home in sole[1:]:
         joined.join(sole[0][0], home[0])
 

@@ -33,7 +33,8 @@ _NEWS = re.compile(
 )
 """Where "today" is the day of the news."""
 _AFTER = re.compile(
-    rf",\s(?:exactly|just|only)?\s?(?P<number>{_NUMBER})\s(?P<unit>day|week|month|year)s?\s(?P<side>after|before)\s",
+    rf",\s(?:exactly|just|only)?\s?(?:(?P<number>{_NUMBER})\s(?P<unit>day|week|month|year)s?"
+    r"|the\s(?:day|morning|evening|night))\s(?P<side>after|before)\s",
     re.IGNORECASE,
 )
 """What tells the day of another event: "on Monday, exactly one month after the fire"."""
@@ -86,7 +87,8 @@ def days_after(text: str, moments: list[Moment]) -> Iterator[Moment]:
     for match in _AFTER.finditer(text):
         for base in moments:
             if base.end == match.start() and base.when and base.when.first == base.when.last:
-                number = min(int(value_of(match["number"])[0]), MOST_COUNTED)
+                told = value_of(match["number"])[0] if match["number"] else 1
+                number, unit = min(int(told), MOST_COUNTED), (match["unit"] or "day").lower()
                 number = -number if match["side"].lower() == "after" else number
-                day = of_day(away(base.when.first, number, match["unit"].lower()))
+                day = of_day(away(base.when.first, number, unit))
                 yield Moment(match.start() + 2, match.end(), day, base.reckoned)

@@ -11,7 +11,7 @@ from ...cues.reading.amounts import NUMBER, value_of
 from ...cues.tokens import is_quoted
 from ...documents import Passage
 from ...text.days import WEEKDAY
-from .calendar import WEEKDAYS, Stretch, away, moved, of_day, of_year
+from .calendar import WEEKDAYS, Stretch, away, made, moved, of_day, of_month, of_year
 from .counted_days import is_exact
 from .moment import Moment
 
@@ -36,6 +36,8 @@ _USUAL = re.compile(r"\b(?:usually|often|always|every|each|sometimes|mostly|norm
 """What tells of many days."""
 _AHEAD = ("following", "next", "later", "after", "afterwards", "after that")
 _BACK = ("previous", "preceding", "earlier", "before", "beforehand", "before that")
+_LONG_AGO = 300
+"""Days from that of its document from which on a year is told that what follows is of as well."""
 _LASTING = re.compile(r"\b(?:a|the|these|those|this|no|not|until)\s$", re.IGNORECASE)
 """Before a count that is none from a day: "not two days later"."""
 
@@ -46,6 +48,8 @@ class Base(NamedTuple):
     passage: Passage | None = None
     day: date | None = None
     stretch: Stretch | None = None
+    year: date | None = None
+    """The last day, month or year that was told with its year."""
 
     def with_moments(self, passage: Passage, moments: Sequence[Moment]) -> Base:
         """The base for the sentence after one with some moments."""
@@ -53,8 +57,33 @@ class Base(NamedTuple):
         for moment in moments:
             if moment.when:
                 one = moment.when.first == moment.when.last
-                here = Base(passage, moment.when.first if one else here.day, moment.when)
+                day = moment.when.first if one else here.day
+                year = here.year if moment.reckoned and moment.month else moment.when.first
+                year = None if moment.reckoned and not moment.month else year
+                here = Base(passage, day, moment.when, year)
         return here
+
+    def in_its_year(self, passage: Passage, moment: Moment, own: date | None) -> Moment:
+        """A day or month without a year in that of what was told just before, where that is past.
+
+        Args:
+            passage: Where it stands.
+            moment: What is told.
+            own: The day of the document.
+        """
+        month, here = moment.month, self.passage is not None and self.passage.id == passage.id
+        if not (here and self.year and own and month and moment.reckoned and moment.when):
+            return moment
+        if moment.when.first <= own and moment.when.first.year == self.year.year:
+            return moment
+        if (own - self.year).days < _LONG_AGO:
+            return moment
+        day = made(self.year.year, month, moment.day or 1)
+        if day and day < self.year.replace(day=1):
+            day = made(self.year.year + 1, month, moment.day or 1)
+        if day is None or day > own:
+            return moment
+        return moment._replace(when=of_day(day) if moment.day else of_month(day))
 
     def is_near(self, passage: Passage) -> bool:
         """Whether it was told in a passage or the one just before it."""
@@ -64,7 +93,7 @@ class Base(NamedTuple):
 
 
 def with_told_before(
-    text: str, passage: Passage, moments: Sequence[Moment], base: Base
+    text: str, passage: Passage, moments: Sequence[Moment], base: Base, own: date | None
 ) -> list[Moment]:
     """The moments of a sentence, with those that are counted from one before them.
 
@@ -73,8 +102,12 @@ def with_told_before(
         passage: The one that it stands in.
         moments: What it names by itself.
         base: What was told before it.
+        own: The day of its document.
     """
-    found = [*moments]
+    found: list[Moment] = []
+    for moment in moments:
+        here = base.with_moments(passage, found)
+        found.append(here.in_its_year(passage, moment, own))
     if _USUAL.search(text):
         return found
     for match in sorted((*_THE_NEXT.finditer(text), *_LATER.finditer(text)), key=_start):
