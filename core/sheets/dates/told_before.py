@@ -22,7 +22,7 @@ _THE_NEXT = re.compile(
     rf"|\bthat\s(?P<that>{_PART}|{WEEKDAY})\b(?![-’'])"
     rf"|\b(?:on|by|until|till|before|from|since)\sthe\s(?P<the>{WEEKDAY})\b(?![-’']|\s(?:of|after|before)\b)"
     r"|\bthe\s(?P<day>day|morning|night|evening|week|month|year)\s(?P<after>after|before)"
-    r"(?=\s*(?:$|[.,;:)–—])|\s(?:and|he|she|they|we|it|I)\b)",
+    r"(?=\s*(?:$|[.,;:)–—])|\sand\b)",
     re.IGNORECASE,
 )
 _LATER = re.compile(
@@ -49,7 +49,7 @@ class Base(NamedTuple):
     day: date | None = None
     stretch: Stretch | None = None
     year: date | None = None
-    """The last day, month or year that was told with its year."""
+    """The last day that was told with its year, where no other time was told since."""
 
     def with_moments(self, passage: Passage, moments: Sequence[Moment]) -> Base:
         """The base for the sentence after one with some moments."""
@@ -58,8 +58,8 @@ class Base(NamedTuple):
             if moment.when:
                 one = moment.when.first == moment.when.last
                 day = moment.when.first if one else here.day
-                year = here.year if moment.reckoned and moment.month else moment.when.first
-                year = None if moment.reckoned and not moment.month else year
+                told = moment.when.first if one and not moment.reckoned else None
+                year = here.year if moment.reckoned and moment.month else told
                 here = Base(passage, day, moment.when, year)
         return here
 

@@ -137,3 +137,25 @@ def test_a_time_of_day_and_its_day_stand_in_one_sentence(text) -> None:
     )
 
     assert sheet.rows[0].cells[0].quotes[0].sentence.text.startswith("It ended")
+
+
+@pytest.mark.parametrize(
+    ("said", "days"),
+    [
+        (
+            "He died on the night of Dec. 11, 2022, and she on Christmas Day.",
+            ["2022-12-11", "2022-12-25"],
+        ),
+        (
+            "We wrote on 12 December 2022. Nobody answered until 9 January.",
+            ["2022-12-12", "2023-01-09"],
+        ),
+        ("The ferry was fined in 2021. It was last seen in February.", ["2021", "2026-02"]),
+        ("She died on Boxing Day three years ago.", ["2023-12-26"]),
+        ("We met on 12 March, the morning after she died.", ["2026-03-11", "2026-03-12"]),
+    ],
+)
+def test_a_day_without_a_year_has_that_of_the_day_before_it(
+    text, said: str, days: list[str]
+) -> None:
+    assert _named(text, said) == days
