@@ -11,9 +11,9 @@ from ..reading.sentence import ReadSentence
 from ..reading.word_forms import word_form
 from ..reading.words import Word
 from ..rule import needing
-from .claims import same_tense
 from .deciding_words import conflicts, opposed, same_negations
 from .nearness import is_of_one, of_another
+from .tense import same_tense
 
 _SURE = CERTAINTY | {"!may"}
 _CERTAINTIES = conflicts(

@@ -17,9 +17,9 @@ from ..reading.word_forms import word_form
 from ..reading.words import Word
 from ..reason import against, differs
 from ..rule import needing
-from .claims import same_tense
 from .figures import conflict
 from .other_measures import are_of_other_measures
+from .tense import same_tense
 
 _LEAST = 2
 """Ideas in both beside the thing that is counted."""

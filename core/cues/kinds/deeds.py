@@ -11,8 +11,8 @@ from ..reading.deciding import CERTAINTY, CONDITION, FORCE, QUANTITY
 from ..reading.deeds import Deed, deeds
 from ..reason import against, differs
 from ..rule import needing
-from .claims import same_tense
 from .roles import MUTUAL
+from .tense import same_tense
 
 _OTHERWISE = CERTAINTY | CONDITION | FORCE | QUANTITY
 """Words beside which a denial is not all that decides."""

@@ -16,9 +16,9 @@ from ..reading.words import Word
 from ..reason import against, differs, quoted, reason
 from ..reported_speech import told
 from ..rule import needing
-from .claims import same_tense
 from .deciding_words import with_next
 from .nearness import near, of_another
+from .tense import same_tense
 from .turning_words import TURNING
 
 _NEGATED = NEGATION | {"!any"}

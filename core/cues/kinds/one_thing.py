@@ -7,14 +7,15 @@ from collections.abc import Iterator
 from ...comparison import Cue
 from ..pairing import LIGHT, WISHES, SentencePair
 from ..reading.deciding import CERTAINTY, CONDITION, NEGATION, QUANTITY
+from ..reading.opposed import are_poles
 from ..reading.predicates import Predicate, predicate
 from ..reading.sentence import ReadSentence
 from ..reading.word_forms import word_form
 from ..reading.words import Word
 from ..reason import against, differs
 from ..rule import needing
-from .claims import same_tense
-from .opposites import are_poles, is_turning, opposed_words, tell_of_some
+from .opposites import is_turning, opposed_words, tell_of_some
+from .tense import same_tense
 
 _LEAST = 2
 """Ideas in both beside the opposites, of which one is no name."""

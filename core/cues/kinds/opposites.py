@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 import re
-import tomllib
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from functools import cache
-from importlib.resources import files
-from itertools import product
 
 from ...comparison import Cue
 from ..pairing import LIGHT, SentencePair
 from ..pairing.other_subjects import is_one_put_for_another
 from ..reading.circumstances import are_other_circumstances
 from ..reading.once import once
+from ..reading.opposed import all_opposed, are_poles, listed_opposites
 from ..reading.sentence import ReadSentence
-from ..reading.thesaurus import all_opposites
 from ..reading.word_forms import word_form
 from ..reading.words import Word
 from ..reason import against, differs
@@ -63,7 +58,6 @@ _AGAINST = re.compile(r"\b(?:against|than|versus|compared)\b", re.IGNORECASE)
 _ARTICLE = re.compile(
     r"\s(?:\w+ing\s)?(?:the|an?|its|his|her|their|our|my|your|this|that|these|those|all)\s"
 )
-_AS_THEY_ARE = frozenset(("with", "without", "before", "after", "inside", "outside", "and", "or"))
 
 
 @needing("one subject", "words")
@@ -83,7 +77,7 @@ def opposites(pair: SentencePair) -> Iterator[Cue]:
         return
     if _tell_apart(pair, here[0], there[0]):
         return
-    if frozenset((here[0].form, there[0].form)) in _opposites():
+    if frozenset((here[0].form, there[0].form)) in listed_opposites():
         spans = pair.spans(with_next(pair.a.words, here), with_next(pair.b.words, there))
         strong = pair.ratio >= _CLOSELY
         yield differs("opposite", "opposite", spans, against(spans), strong=strong)
@@ -174,7 +168,7 @@ def _all_and_some(pair: SentencePair) -> bool:
 @once
 def opposed_words(pair: SentencePair) -> list[tuple[Word, Word]]:
     """Words of opposite poles of which each stands in one only, and in no name."""
-    opposed = _opposed()
+    opposed = all_opposed()
     facing = [
         (a, b)
         for a in pair.only_a
@@ -217,12 +211,6 @@ def _are_denied(pair: SentencePair, a: Word, b: Word) -> bool:
         any(w.form == "!not" for w in side.words[max(0, at - 1) : at])
         for side, at in ((pair.a, pair.a.words.index(a)), (pair.b, pair.b.words.index(b)))
     )
-
-
-def are_poles(form: str, other: str) -> bool:
-    """Whether only one can hold of one thing, which not all opposites of a dictionary tell."""
-    both = frozenset((form, other))
-    return both in _poles() or both in _opposites()
 
 
 def is_turning(form: str) -> bool:
@@ -284,45 +272,3 @@ def _next_form(words: Sequence[Word], word: Word) -> str:
     after = words[at + 1 : at + 2]
     beside = bool(after) and after[0].start - word.end <= 1 and after[0].kind in ("word", "name")
     return after[0].form if beside else ""
-
-
-def pairs_of_opposites() -> list[tuple[str, str]]:
-    """The words that turn a sentence round, each with its opposite, as the list spells them."""
-    return _listed("pairs")
-
-
-def _listed(name: str) -> list[tuple[str, str]]:
-    lists = files(__package__ or "").joinpath("../reading/opposites.toml").read_text("utf-8")
-    rows = (row.split() for row in " ".join(tomllib.loads(lists)[name].split()).split(" | "))
-    return [(word, other) for word, other in rows]
-
-
-@cache
-def _poles() -> frozenset[frozenset[str]]:
-    lists = files(__package__ or "").joinpath("../reading/opposites.toml").read_text("utf-8")
-    rows = " ".join(tomllib.loads(lists)["poles"].split()).split(" | ")
-    sides = ([map(_form, side.split()) for side in row.split(" / ")] for row in rows)
-    return frozenset(frozenset(pair) for one, other in sides for pair in product(one, other))
-
-
-@cache
-def _opposed() -> dict[str, frozenset[str]]:
-    """All words of opposite poles, and opposites of a dictionary, by each of them."""
-    found: defaultdict[str, set[str]] = defaultdict(set)
-    for both in _poles() | _opposites() | all_opposites():
-        for form in both:
-            found[form] |= both - {form}
-    return {form: frozenset(others) for form, others in found.items()}
-
-
-@cache
-def _opposites() -> frozenset[frozenset[str]]:
-    return _as_forms(pairs_of_opposites())
-
-
-def _as_forms(pairs: Sequence[tuple[str, str]]) -> frozenset[frozenset[str]]:
-    return frozenset(frozenset(map(_form, pair)) for pair in pairs)
-
-
-def _form(word: str) -> str:
-    return word if word in _AS_THEY_ARE else word_form(word)

@@ -15,7 +15,7 @@ from ..reading.word_forms import word_form
 from ..reading.words import Word
 from ..reason import against, differs, quoted, reason
 from ..rule import needing
-from .claims import same_tense
+from .tense import same_tense
 from .turning_words import TURNING
 
 _ALIKE = 0.6

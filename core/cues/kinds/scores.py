@@ -12,7 +12,7 @@ from ..reading.quantity import SCORE
 from ..reading.sentence import ReadSentence
 from ..reason import against, differs
 from ..rule import needing
-from .claims import same_tense
+from .tense import same_tense
 
 _LEAST = 3
 """Ideas in both, in these or other words, of which one is no name."""

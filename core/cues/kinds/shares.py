@@ -14,10 +14,10 @@ from ..reading.sentence import ReadSentence
 from ..reading.words import Word
 from ..reason import against, differs
 from ..rule import needing
-from .claims import same_tense
 from .deciding_words import same_negations, with_next
 from .nearness import of_another, rather_near
 from .quantifiers import turns_round
+from .tense import same_tense
 from .turning_words import TURNING
 
 _MOST_MORE, _LEAST = 2, 3

@@ -14,10 +14,10 @@ from ..reading.thesaurus import are_opposites
 from ..reading.words import Word
 from ..reason import quoted, reason
 from .agreement import TRANSFERS, names_another_end
-from .claims import same_tense
 from .figure_surroundings import GENERIC, HARMLESS, Surroundings, around
 from .order import exchanges_voice
 from .sequences import comes_in_steps
+from .tense import same_tense
 
 _LEAST = 2
 """Ideas near a figure that both hold, in the same words or in words that may put for them."""

@@ -14,7 +14,7 @@ from ..reading.word_forms import is_past, word_form
 from ..reading.words import Word
 from ..reason import against, differs
 from ..rule import needing
-from .claims import same_tense
+from .tense import same_tense
 
 _ALIKE = 0.6
 _LEAST = 3

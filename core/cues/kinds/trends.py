@@ -15,7 +15,7 @@ from ..reading.word_forms import word_form
 from ..reading.words import Word
 from ..reason import against, differs
 from ..rule import needing
-from .claims import same_tense
+from .tense import same_tense
 
 _LEAST, _MOST_MORE = 3, 2
 """Ideas in both, and ideas that one may add; the other none."""

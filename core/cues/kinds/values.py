@@ -12,9 +12,9 @@ from ..reading.words import Word
 from ..reason import against, differs
 from ..rule import needing
 from .attributes import behind_part, head, is_of_another
-from .claims import same_tense
 from .figures import conflict, is_one_of_several, near_figure, with_noun
 from .other_measures import are_of_other_measures
+from .tense import same_tense
 
 _ALIKE = 0.25
 _MOST_LESS = 1

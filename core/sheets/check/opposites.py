@@ -6,7 +6,7 @@ import tomllib
 from functools import cache
 from importlib.resources import files
 
-from ...cues.kinds.opposites import pairs_of_opposites
+from ...cues.reading.opposed import pairs_of_opposites
 from ...cues.reading.word_forms import word_form
 from .directions import are_opposite, is_direction
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from perspectives.core.cues.kinds.opposites import pairs_of_opposites
+from perspectives.core.cues.reading.opposed import pairs_of_opposites
 from perspectives.core.errors import TopicsError
 from perspectives.core.text.concepts import concept, read_concepts
 from perspectives.core.text.words import stem
