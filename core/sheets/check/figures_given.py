@@ -32,6 +32,8 @@ from .pointing import points
 from .source_words import SourceWords
 from .working_out import worked_out
 
+_AFTER = re.compile(r"\s(?:after|before|later|earlier)\b")
+"""What tells that a span lies between two days, of which sources may give no more."""
 _LONG = re.compile(r"\d\d|teen\b|ty\b")
 """What a number has that is no small one."""
 
@@ -55,8 +57,11 @@ def figures_given(checked: CheckedSentence, near: NearSentences) -> Iterator[Fin
 def _is_loose(figure: Figure) -> bool:
     """Whether a figure is none that has to be given: "a third says", "about three months later"."""
     quantity = figure.quantity
-    short = not _LONG.search(figure.written)
-    return quantity.unit == RANK or (short and quantity.unit in SPANS and quantity.bound in ROUGH)
+    if quantity.unit not in SPANS:
+        return quantity.unit == RANK
+    behind = figure.start - figure.sentence.start + len(figure.written)
+    rough = quantity.bound in ROUGH and not _LONG.search(figure.written)
+    return rough or bool(_AFTER.match(figure.sentence.text, behind))
 
 
 def _of_another_thing(figure: Figure, near: NearSentences) -> Finding | None:

@@ -33,7 +33,7 @@ _TOGETHER = re.compile(
 )
 _LEFT = re.compile(
     r"\b(?:still|remain\w*|others?|rest|more|less|fewer|left|leav\w+|missing|lack\w*|difference|itself|gap"
-    r"|short\w*|margin|another|need\w*|fall\w*|fell|drop\w*|ros\w|ris\w+|cut|lost"
+    r"|short\w*|margin|outside|elsewhere|another|need\w*|fall\w*|fell|drop\w*|ros\w|ris\w+|cut|lost"
     r"|los\w+|shr\w+|gr[eo]w\w*|increas\w+|decreas\w+|reduc\w+)\b",
     re.IGNORECASE,
 )

@@ -25,6 +25,8 @@ FARM = (
         "Ida Holm led the farm for 27 years.",
         "More than a third of the herd of 240 goats is gone.",
         "About three months later the farm was let.",
+        "Ida Holm sold it 13 days after the fall.",
+        "Elsewhere live 180 goats of the 240.",
         "For the 60 goats of the 240 it was one in four.",
         "The farm makes less cheese than ten years ago.",
     ],
