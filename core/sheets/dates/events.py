@@ -17,7 +17,8 @@ from .calendar import Stretch, of_day
 from .datelines import OwnDay, own_days
 from .moment import Moment
 from .moments import moments
-from .told_before import Base, with_told_before
+from .told_before import with_told_before
+from .told_last import Base
 from .told_of_events import told_of_events
 
 _BREAK = re.compile(r"[;“”\"()]|,\s|\s[–—]\s?|\s--\s|—|:\s")

@@ -16,7 +16,7 @@ from ...text.corpus import Corpus
 from ...text.words import words
 from ..figures.surroundings import scenes
 from ..once import once
-from ..wording.other_words import things_of_words
+from ..wording.thing_words import things_of_words
 from .calendar import WEEKDAYS
 from .datelines import MONTHS
 from .events import Event

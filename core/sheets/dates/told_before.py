@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from ...cues.reading.amounts import NUMBER, value_of
 from ...cues.tokens import is_quoted
 from ...documents import Passage
 from ...text.days import WEEKDAY
-from .calendar import WEEKDAYS, Stretch, away, made, moved, of_day, of_month, of_year
+from .calendar import WEEKDAYS, Stretch, away, moved, of_day, of_year
 from .counted_days import is_exact
 from .moment import Moment
+from .told_last import Base
 
 _PART = r"(?:day|morning|afternoon|evening|night)"
 _SIDE = r"following|next|previous|preceding|same"
@@ -36,60 +36,8 @@ _USUAL = re.compile(r"\b(?:usually|often|always|every|each|sometimes|mostly|norm
 """What tells of many days."""
 _AHEAD = ("following", "next", "later", "after", "afterwards", "after that")
 _BACK = ("previous", "preceding", "earlier", "before", "beforehand", "before that")
-_LONG_AGO = 300
-"""Days from that of its document from which on a year is told that what follows is of as well."""
 _LASTING = re.compile(r"\b(?:a|the|these|those|this|no|not|until)\s$", re.IGNORECASE)
 """Before a count that is none from a day: "not two days later"."""
-
-
-class Base(NamedTuple):
-    """What was told last: a day, and a stretch of any length, with the passage it stands in."""
-
-    passage: Passage | None = None
-    day: date | None = None
-    stretch: Stretch | None = None
-    year: date | None = None
-    """The last day that was told with its year, where no other time was told since."""
-
-    def with_moments(self, passage: Passage, moments: Sequence[Moment]) -> Base:
-        """The base for the sentence after one with some moments."""
-        here = self if self.is_near(passage) else Base()
-        for moment in moments:
-            if moment.when:
-                one = moment.when.first == moment.when.last
-                day = moment.when.first if one else here.day
-                told = moment.when.first if one and not moment.reckoned else None
-                year = here.year if moment.reckoned and moment.month else told
-                here = Base(passage, day, moment.when, year)
-        return here
-
-    def in_its_year(self, passage: Passage, moment: Moment, own: date | None) -> Moment:
-        """A day or month without a year in that of what was told just before, where that is past.
-
-        Args:
-            passage: Where it stands.
-            moment: What is told.
-            own: The day of the document.
-        """
-        month, here = moment.month, self.passage is not None and self.passage.id == passage.id
-        if not (here and self.year and own and month and moment.reckoned and moment.when):
-            return moment
-        if moment.when.first <= own and moment.when.first.year == self.year.year:
-            return moment
-        if (own - self.year).days < _LONG_AGO:
-            return moment
-        day = made(self.year.year, month, moment.day or 1)
-        if day and day < self.year.replace(day=1):
-            day = made(self.year.year + 1, month, moment.day or 1)
-        if day is None or day > own:
-            return moment
-        return moment._replace(when=of_day(day) if moment.day else of_month(day))
-
-    def is_near(self, passage: Passage) -> bool:
-        """Whether it was told in a passage or the one just before it."""
-        if self.passage is None or self.passage.document != passage.document:
-            return False
-        return 0 <= passage.number - self.passage.number <= 1
 
 
 def with_told_before(

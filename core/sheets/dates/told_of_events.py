@@ -18,7 +18,7 @@ from ...text.corpus import Corpus
 from ...text.days import WEEKDAY
 from ..figures.surroundings import Placed, scenes
 from ..sheet import SentenceKey
-from ..wording.other_words import things_of_words
+from ..wording.thing_words import things_of_words
 from .calendar import WEEKDAYS, Stretch, away, moved, of_day
 from .counted_days import is_exact
 from .moment import Moment

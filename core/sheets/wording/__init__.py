@@ -8,14 +8,13 @@ such sentences; when one figure counts both; when each is its document's only te
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import product
+from collections.abc import Iterable, Iterator, Mapping
 
-from ...cues.tokens import idea, is_quoted
 from ...text.corpus import Corpus
-from ..sheet import Cell, Row, SentenceKey, cells_of, row
-from .alike import Aligned, alike_sentences
+from ..sheet import Cell, Row, cells_of, row
+from .alike_terms import in_alike_sentences, of_one_thing
 from .counted_terms import counted, priced
+from .joined_terms import JoinedTerms
 from .one_figure import of_one_figure
 from .other_words import otherwise
 from .same_head import of_one_head
@@ -24,13 +23,6 @@ from .terms import terms as terms_of
 
 _ROOT = 4
 """Letters in which words of one root begin."""
-_APART = {"bill", "law"}
-"""Nouns of one concept that are two things where both are spoken of."""
-_SLIGHT = frozenset(
-    """people person thing way part time year day week month place man woman men women number
-    group member official officials""".split()  # noqa: SIM905
-)
-"""Nouns that name next to everything."""
 
 
 def rows(corpus: Corpus) -> Iterator[Row]:
@@ -44,10 +36,10 @@ def rows(corpus: Corpus) -> Iterator[Row]:
         told |= {(t.document, t.stems) for some in found.values() for t in some}
         yield _row(found)
     used = _Known(terms)
-    joined = _Joined()
+    joined = JoinedTerms()
     for a, b in (
-        *_of_one_thing(terms),
-        *_in_alike_sentences(corpus, terms),
+        *of_one_thing(terms),
+        *in_alike_sentences(corpus, terms),
         *counted(corpus, terms),
         *priced(terms),
         *of_one_head(corpus, terms),
@@ -80,91 +72,6 @@ class _Known:
     def are_own(self, a: Term, b: Term) -> bool:
         """Whether neither document uses the other's term."""
         return b.document not in self._used[a.stems] and a.document not in self._used[b.stems]
-
-
-class _Joined:
-    """Terms that name one thing, taken together."""
-
-    def __init__(self) -> None:
-        self._root: dict[Stems, Stems] = {}
-
-    def add(self, a: Stems, b: Stems) -> None:
-        """Take two as one."""
-        self._root.setdefault(a, a)
-        self._root.setdefault(b, b)
-        self._root[self._find(b)] = self._find(a)
-
-    def _find(self, term: Stems) -> Stems:
-        while self._root[term] != term:
-            term = self._root[term]
-        return term
-
-    def groups(self) -> Iterator[list[Stems]]:
-        """All that are one, in the order in which they came."""
-        groups: dict[Stems, list[Stems]] = {}
-        for term in self._root:
-            groups.setdefault(self._find(term), []).append(term)
-        yield from groups.values()
-
-
-def _of_one_thing(terms: Sequence[Term]) -> Iterator[tuple[Term, Term]]:
-    """Terms of several words of which each stands for the same, wherever they stand."""
-    things: dict[tuple[str, ...], dict[Stems, Term]] = {}
-    for term in terms:
-        if len(term.stems) > 1:
-            things.setdefault(term.thing, {}).setdefault(term.stems, term)
-    for named in things.values():
-        first, *others = named.values()
-        yield from ((first, other) for other in others if _is_one_number(first, other))
-
-
-def _in_alike_sentences(corpus: Corpus, terms: Sequence[Term]) -> Iterator[tuple[Term, Term]]:
-    """Terms in sentences that are alike: of one concept, with one noun, or in one place."""
-    held: dict[SentenceKey, list[Term]] = {}
-    for term in terms:
-        held.setdefault((term.quote.passage, term.quote.sentence.start), []).append(term)
-    for pair in alike_sentences(corpus):
-        here, there = held.get(pair.a.key, ()), held.get(pair.b.key, ())
-        yield from _in_one_place(pair, here, there)
-        yield from _of_one_concept(here, there)
-
-
-def _in_one_place(
-    pair: Aligned, here: Iterable[Term], there: Iterable[Term]
-) -> Iterator[tuple[Term, Term]]:
-    """Terms that stand in one place of two alike sentences, outside of quotations."""
-    here = [term for term in here if pair.is_replaced(term.quote.span)]
-    for a, b in product(here, there) if here else ():
-        placed = pair.in_one_place(a.quote.span, b.quote.span) and _are_alike(a, b)
-        if placed and not (_is_quoted(a) or _is_quoted(b)):
-            yield a, b
-
-
-def _of_one_concept(here: Iterable[Term], there: Iterable[Term]) -> Iterator[tuple[Term, Term]]:
-    """Single nouns of one concept."""
-    single = [(term, idea(term.stems[-1])) for term in there if len(term.stems) == 1]
-    for a in here:
-        if len(a.stems) == 1 and single:
-            known = idea(a.stems[-1])
-            for b, other in single:
-                apart = {a.stems[-1], b.stems[-1]} == _APART
-                if known == other and not apart and _are_alike(a, b):
-                    yield a, b
-
-
-def _are_alike(a: Term, b: Term) -> bool:
-    """Whether terms say something, and both of one or both of many."""
-    return not {a.stems[-1], b.stems[-1]} & _SLIGHT and _is_one_number(a, b)
-
-
-def _is_quoted(term: Term) -> bool:
-    """Whether a term is somebody's word, which is told where quotations are."""
-    return is_quoted(term.quote.sentence.text, term.quote.span.start - term.quote.sentence.start)
-
-
-def _is_one_number(a: Term, b: Term) -> bool:
-    """Whether both are plurals, or none is: "state lawmakers" are no "state senator"."""
-    return a.text.endswith("s") == b.text.endswith("s")
 
 
 def _differ(a: Stems, b: Stems) -> bool:

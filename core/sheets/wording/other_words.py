@@ -6,30 +6,18 @@ does not have, in sentences that speak of something else in common as well.
 
 from __future__ import annotations
 
-import re
-import tomllib
 from collections.abc import Iterator, Mapping
-from functools import cache
-from importlib.resources import files
 from itertools import combinations, product
 
 from ...documents import Passage
 from ...text.corpus import Corpus
-from ...text.words import Word, words
+from ...text.words import Word
 from ..once import once
 from ..sheet import quoted
 from .common_ground import FIRST, Ground
 from .terms import Term
+from .thing_words import first_general, longest
 
-_IRREGULAR = {
-    "lay": ("laid",),
-    "let": ("letting",),
-    "lose": ("lost",),
-    "get": ("got", "gotten"),
-    "wind": ("wound",),
-    "tear": ("tore", "torn"),
-    "pay": ("paid",),
-}
 _BEFORE_VERBS = frozenset("who which he she it they we i".split())  # noqa: SIM905
 """What stands before a verb ..."""
 _BEHIND_VERBS = frozenset(("on", "for", "the", "a", "an"))
@@ -43,7 +31,7 @@ def otherwise(corpus: Corpus) -> Iterator[Found]:
     ground = Ground(corpus)
     told: list[dict[str, list[Term]]] = []
     for thing, by_document in terms_by_thing(corpus).items():
-        general = thing >= _first_general()
+        general = thing >= first_general()
         found: dict[str, list[Term]] = {}
         most = 0.0
         for x, y, more in _met(ground, by_document, general=general):
@@ -120,22 +108,11 @@ def terms_by_thing(corpus: Corpus) -> dict[int, dict[str, list[Term]]]:
     return found
 
 
-def things_of_words(text: str) -> frozenset[str]:
-    """The things that some words name by the list, but for words that anything is called by."""
-    read = words(text, "english")
-    found: set[int] = set()
-    for place in range(len(read)):
-        things, length = _longest(read, place)
-        if not any(word.name for word in read[place : place + length]):
-            found.update(things)
-    return frozenset(f"#{thing}" for thing in found if thing < _first_general())
-
-
 def _in_passage(corpus: Corpus, passage: Passage) -> Iterator[tuple[int, Term]]:
     read = corpus.words(passage)
     place = 0
     while place < len(read):
-        things, length = _longest(read, place)
+        things, length = longest(read, place)
         verb = length == 1 and place > 0 and _is_verb(*read[place - 1 : place + 2])
         if length and not verb and not any(w.name for w in read[place : place + length]):
             term = _term(corpus, passage, read[place : place + length])
@@ -150,63 +127,8 @@ def _is_verb(before: Word, word: Word, behind: Word | None = None) -> bool:
     return low in _BEFORE_VERBS or (low == "that" and word.text.endswith("s") and goes_on)
 
 
-def _longest(words: tuple[Word, ...], place: int) -> tuple[list[int], int]:
-    """The things and the number of words of the longest term that begins at a place."""
-    things: list[int] = []
-    length = 0
-    for forms, thing in _terms().get(words[place].text.lower(), ()):
-        here = words[place : place + len(forms)]
-        if len(forms) >= length and tuple(word.text.lower() for word in here) == forms:
-            things.append(thing)
-            length = len(forms)
-    return list(dict.fromkeys(things)), length
-
-
 def _term(corpus: Corpus, passage: Passage, words: tuple[Word, ...]) -> Term:
     start, end = passage.start + words[0].start, passage.start + words[-1].end
     sentence = next(s for s in corpus.sentences(passage) if start < s.end)
     quote = quoted(passage, sentence, start, end)
     return Term(passage.document, tuple(w.stem for w in words), quote.span.text, quote)
-
-
-def _forms(words: tuple[str, ...], *, verb: bool) -> Iterator[tuple[str, ...]]:
-    """A term in singular and plural, or a verb in all its forms."""
-    yield words
-    if verb:
-        first, *rest = words
-        base = first.removesuffix("e")
-        doubled = base + base[-1]
-        ends = ("s", "es", "ed", "ing")
-        endings = [*(f"{stem}{end}" for stem in (first, base, doubled) for end in ends)]
-        irregular = _IRREGULAR.get(first, ())
-        yield from ((form, *rest) for form in (*endings, *irregular))
-        return
-    *before, last = words
-    plural = f"{last[:-1]}ies" if last.endswith("y") else f"{last.removesuffix('man')}men"
-    for form in (f"{last}s", f"{last}es", plural):
-        yield (*before, form)
-
-
-@cache
-def _terms() -> dict[str, list[tuple[tuple[str, ...], int]]]:
-    """The terms by their first word, the longest first, with the number of their line."""
-    table: dict[str, list[tuple[tuple[str, ...], int]]] = {}
-    for number, line in enumerate([*_lines("things"), *_lines("general")]):
-        for term in line.split(" | "):
-            words = tuple(re.split(r"[\s-]+", term.strip().removeprefix("to ")))
-            for forms in _forms(words, verb=term.startswith("to ")):
-                table.setdefault(forms[0], []).append((forms, number))
-    for terms in table.values():
-        terms.sort(key=lambda each: -len(each[0]))
-    return table
-
-
-def _first_general() -> int:
-    """The number of the first line of words that anything is called by."""
-    return len(_lines("things"))
-
-
-@cache
-def _lines(table: str) -> list[str]:
-    text = files(__package__ or "").joinpath("other_words.toml").read_text(encoding="utf-8")
-    return tomllib.loads(text)[table].strip().splitlines()
