@@ -32,8 +32,10 @@ Side = tuple[Document, Sequence[ReadSentence]]
 
 def weighed(cue: Cue, pair: SentencePair, a: Side, b: Side) -> Cue:
     """A cue of the same quotation, or what else the passages say of it."""
-    if (cue.kind, cue.rule) != ("quotation", "same"):
+    if cue.kind != "quotation" or cue.rule not in ("same", "altered", "cropped"):
         return cue
+    if cue.rule != "same":
+        return _of_two_speakers(cue, pair, a, b) or cue
     return _of_two_speakers(cue, pair, a, b) or _turned(cue, pair, a, b) or cue
 
 

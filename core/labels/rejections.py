@@ -26,6 +26,18 @@ _REJECTS = re.compile(
 )
 
 
+_CORRECTS = re.compile(
+    r"\bcorrection\b|\bearlier\sversion\b|\bwe\s(?:wrote|reported|said|stated)\sthat\b"
+    r"|\boriginally\s(?:reported|stated|said)\b",
+    re.IGNORECASE,
+)
+
+
+def corrects(text: str) -> bool:
+    """Whether a text gives what it takes back: "we wrote that 80 failed; in fact 18 did"."""
+    return _CORRECTS.search(text) is not None
+
+
 def is_rejected(sentence: ReadSentence, sentences: Sequence[ReadSentence]) -> bool:
     """Whether a passage says of a sentence, in its end or right after it, that it is not so.
 

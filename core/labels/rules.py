@@ -27,7 +27,7 @@ from .held_values import HeldValues
 from .neighbours import beside_neighbours
 from .quoted_words import weighed
 from .readings import Readings, ReadSentences, is_within
-from .rejections import is_rejected
+from .rejections import corrects, is_rejected
 from .ruling import Ruling, contradicts, ruling_of
 from .subjects import Subjects
 
@@ -176,6 +176,8 @@ class Rules:
 
     def _surviving(self, pair: SentencePair, a: Passage, b: Passage) -> Iterator[Cue]:
         reasons = cues.between(pair)
+        if corrects(pair.a.span.text) or corrects(pair.b.span.text):
+            return
         certain = all(f"{cue.kind}/{cue.rule}" in _CERTAIN for cue in reasons)
         if any(cue.label == "diverge" for cue in reasons) and self._goes_on_alike(pair, a, b):
             return

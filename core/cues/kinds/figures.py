@@ -15,6 +15,7 @@ from ..reason import differs, quoted
 from ..rule import needing
 from .attributes import is_said_of_another
 from .other_measures import are_of_other_measures
+from .tense import same_tense
 
 _ALIKE = 0.45
 """Share of ideas from which on two figures are taken to be of one thing ..."""
@@ -35,6 +36,8 @@ def figures(pair: SentencePair) -> Iterator[Cue]:
     """The one figure that differs; several that differ are several things."""
     here, there = pair.only("figure")
     if not here or not there or of_another(pair) or all(pair.only("date")):
+        return
+    if not same_tense(pair):
         return
     if pair.opens_with_another or are_of_other_measures(pair):
         return

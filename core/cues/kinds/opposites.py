@@ -18,6 +18,7 @@ from ..reason import against, differs
 from ..rule import needing
 from .deciding_words import with_next
 from .nearness import are_of_complements
+from .other_measures import are_of_other_measures
 from .turning_words import TURNING
 
 _ALIKE = 0.6
@@ -69,8 +70,8 @@ def opposites(pair: SentencePair) -> Iterator[Cue]:
         yield from _in_other_words(pair)
         return
     here, there = pair.only("word", "preposition", "decisive", "joint")
-    if all(pair.only("date")):
-        return  # two days, on which each may be so
+    if all(pair.only("date")) or (all(pair.only("figure")) and are_of_other_measures(pair)):
+        return  # two days, on which each may be so; so much before tax, so much after it
     if len(here) != 1 or len(there) != 1 or _opens(pair.a, here[0]) or _opens(pair.b, there[0]):
         return
     if _is_quoted_in_one(pair, here[0], there[0]) or _are_denied(pair, here[0], there[0]):

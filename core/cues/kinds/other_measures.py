@@ -28,6 +28,7 @@ _NET = re.compile(
     r"|inflation)|inflation|adjusted|in\sreal\sterms|nominal(?:ly)?)\b",
     re.IGNORECASE,
 )
+_NEEDED = frozenset(("need", "requir"))
 _ADVICE = frozenset(("!should",))
 _MEASURES = (_AVERAGE, _LIMIT, _NET)
 _PLACE = re.compile(
@@ -44,6 +45,11 @@ _PART = re.compile(
     r"|in\sall|overall|first\sday)\b",
     re.IGNORECASE,
 )
+_BY = re.compile(
+    r"\b(?:gr[eo]w|r[io]se|f[ae]ll|increase|cut|raise|drop|climb|decline|decrease)\w*\b[^,;.]{0,30}"
+    r"\bby\s(?:(?:about|around|some|nearly|almost|over|more\sthan)\s)?[$€£]?\Z",
+    re.IGNORECASE,
+)
 _MOST_PARTS = 3
 """Figures of one sentence that may come to one of the other."""
 
@@ -55,14 +61,20 @@ def are_of_other_measures(pair: SentencePair) -> bool:
     Only one tells of a wish, an average, a limit or a net, of all there are, or of parts.
     """
     return (
-        pair.only_wished
+        _is_planned_in_one(pair)
         or _are_measured_otherwise(pair)
         or _lie_on_two_sides(pair)
         or _is_of_all_in_one(pair)
         or _are_parts(pair)
         or _differ_in_several(pair)
         or _is_part_of_all(pair)
+        or _is_change_in_one(pair)
     )
+
+
+def _is_planned_in_one(pair: SentencePair) -> bool:
+    """Whether one tells what is wanted or planned; what is needed may be the rule of both."""
+    return pair.only_wished and _NEEDED.isdisjoint((*pair.a.forms, *pair.b.forms))
 
 
 def _lie_on_two_sides(pair: SentencePair) -> bool:
@@ -105,6 +117,15 @@ def _differ_in_several(pair: SentencePair) -> bool:
         for words in pair.only("figure")
     )
     return (mine & yours).total() > 1
+
+
+def _is_change_in_one(pair: SentencePair) -> bool:
+    """Whether one tells by how much something changes, the other how much it is."""
+    mine, yours = (
+        any(_BY.search(side.span.text, 0, word.start) for word in words)
+        for side, words in zip((pair.a, pair.b), pair.only("figure"), strict=True)
+    )
+    return mine != yours
 
 
 def _is_part_of_all(pair: SentencePair) -> bool:

@@ -36,6 +36,8 @@ def sequences(pair: SentencePair) -> Iterator[Cue]:
     told = tells_an_order(pair.a) and tells_an_order(pair.b) and pair.common > _LEAST
     if not told and not _may_be_given_out(pair):
         return
+    if all(pair.only("figure")):
+        return  # so much before tax, so much after it
     if pair.is_elsewhere or any(w.form == "!not" for w in (*pair.only_a, *pair.only_b)):
         return
     if told and not any(only - LIGHT for only in pair.unmatched):

@@ -72,8 +72,6 @@ def beside_equal_figure(pair: SentencePair) -> Iterator[Cue]:
         return
     if len(pair.shared) < _LEAST or not pair.shared_plain or are_of_other_measures(pair):
         return
-    if pair.speaks_of_another:
-        return
     if not (pair.equal_figures or _are_parts_of_one(pair, here[0], there[0])):
         return
     a, b = here[0], there[0]

@@ -24,7 +24,7 @@ _RESTRICTING = re.compile(r"\s(?:that|who|which|whose)\s")
 """Opens what tells which of its things a noun means: "buses that stop in the villages"."""
 _NEAR = 4
 """Words before it, one of which is that noun, and words after it that tell which."""
-_CASE = re.compile(r"(?:^|,\s|\b)(?:if|when)\s(?P<case>[^,;:—–]+)", re.IGNORECASE)
+_CASE = re.compile(r"(?:^|,\s|\b)(?:if|when|whenever)\s(?P<case>[^,;:—–]+)", re.IGNORECASE)
 _REACH = 30
 """Characters before a word in which that is looked for."""
 _NAMING = ("word", "name", "figure")
@@ -106,13 +106,14 @@ def _meant(sentence: ReadSentence, only: frozenset[str]) -> set[tuple[str, str]]
 
 
 def _before_places(sentence: ReadSentence, only: frozenset[str]) -> set[tuple[str, str]]:
-    """The prepositions behind ideas that only this sentence has, each with what it leads to."""
-    return {
-        (match[1], after.form)
-        for before, after in pairwise(word for word in sentence.words if word.kind in _NAMING)
-        if before.form in only and after.form not in only
-        if (match := _LEADING.fullmatch(sentence.span.text, before.end, after.start))
-    }
+    """The preposition behind its first idea, that only this sentence has, with what it leads to."""
+    first = [word for word in sentence.words if word.kind in _NAMING][:2]
+    if len(first) < len(("before", "after")):
+        return set()
+    before, after = first
+    match = _LEADING.fullmatch(sentence.span.text, before.end, after.start)
+    told = match is not None and before.form in only and after.form not in only
+    return {(match[1], after.form)} if match and told else set()
 
 
 def _objects(sentence: ReadSentence, only: frozenset[str]) -> set[str]:

@@ -11,7 +11,8 @@ from ...text.words import STOP_WORDS
 _ITEM = r"(?<![\w'’-])[\w'’-]++(?:\s++[\w'’-]++){0,3}"
 _LIST = re.compile(
     rf"{_ITEM}(?:,\s++(?:and\s++|or\s++)?{_ITEM})*,?\s++(?:and|or)\s++{_ITEM}"
-    rf"|{_ITEM}(?:,\s++{_ITEM}){{2,}}"
+    rf"|{_ITEM}(?:,\s++{_ITEM}){{3,}}|(?<=[:–—]\s){_ITEM}(?:,\s++{_ITEM}){{2,}}"
+    rf"|{_ITEM}(?:,\s++{_ITEM}){{2,}}(?=\.?$|:)"
 )
 _PARTS = re.compile(r",\s++(?:and\s++|or\s++)?|\s++(?:and|or)\s++")
 _NUMBERS = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight"]

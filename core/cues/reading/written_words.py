@@ -23,6 +23,12 @@ _LABELLED = (
     r"|Rule|Form|Title|Part|No\.|H\.R\.|S\.)"
 )
 _REFERENCE = re.compile(rf"{_LABELLED}\s?[A-Z]?\d[\w.]*(?:-[\w.]*\d\w*)*(?:\([a-z\d]{{1,3}}\))*")
+_CITED = re.compile(
+    r"\((?:[^()]*[,;]\s)?(?:(?:pp?|paras?|ss?|secs?|arts?|ch|vol|no|cl|fols?)\.?|§)\s?\Z"
+    r"|\([^()]*[A-Z][^()]*[,;]\s\Z",
+)
+"""Before a number in brackets that only tells where something stands: "(Manual, 7.3)"."""
+_PLACE = re.compile(r"\d[\d.]*(?:[–-]\d[\d.]*)?[A-Za-z]?(?=\))")
 _COUNTED_IN = re.compile(r"\S+\s([A-Za-z]+)\s(?:to|against)\s")
 _NUMBER_SIGN = re.compile(r"No\.\s?(\d+)\b(?!\.\d)")
 _LINE = re.compile(r"\d{1,3}(?=\s(?:bus|tram|train|trolleybus|ferry|streetcar|line|route)\b)")
@@ -34,7 +40,7 @@ _LISTED = re.compile(
 _CALLED = re.compile(r"\b(?:(?:the\s)?[Nn]umber|[Tt]he)\s$")
 _NUMBERED = frozenset(
     """level room gate route flight phase stage grade type class category tier step day week ward
-    district precinct zone version firmware release season episode""".split()  # noqa: SIM905
+    district precinct zone block version firmware release season episode""".split()  # noqa: SIM905
 )
 _OFTEN = frozenset(("once", "twice", "thrice"))
 _COUNTED = frozenset(("twice", "thrice"))
@@ -105,7 +111,7 @@ def _special(text: str, at: int, word: str) -> WrittenWord | None:
     """A figure, a date, a reference or a name of letters and digits that begins at a word."""
     low = word.lower()
     if word[0].isdecimal():
-        special = _of_people(text, at) or _named_by_numbers(text, at)
+        special = _cited(text, at) or _of_people(text, at) or _named_by_numbers(text, at)
         special = special or _numbered(text, at) or _ordinal(text, at)
         return special or read_date(text, at) or _figure(text, at)
     if low in OPENING or low.partition("-")[0] in OPENING:
@@ -118,6 +124,13 @@ def _special(text: str, at: int, word: str) -> WrittenWord | None:
     if low in EDGES:
         return _of_people(text, at) or read_edge(text, at)
     return _code(text, at) if low in _NUMBERED else None
+
+
+def _cited(text: str, at: int) -> WrittenWord | None:
+    """A number in brackets that tells where a text stands, and counts nothing."""
+    place = _PLACE.match(text, at)
+    cited = _CITED.search(text, max(0, at - 60), at) if place else None
+    return (*place.span(), "", "reference", None) if place and cited else None
 
 
 def _of_people(text: str, at: int) -> WrittenWord | None:

@@ -102,6 +102,26 @@ NO_DIFFERENCE = [
         "Phones are permitted in the yard at the Jevington school.",
     ),
     ("The tale that gold lies in the Orm mound is baseless.", "No gold lies in the Orm mound."),
+    (
+        "The line must be kept cold whenever the pump is idle (Operating Manual, 7.3).",
+        "The line must be kept cold whenever the pump is idle (Operating Manual, p. 9).",
+    ),
+    (
+        "The office's budget will grow by 240 million crowns next year.",
+        "The office's budget will be 7.9 billion crowns next year.",
+    ),
+    (
+        "The Block 1 stage flew 14 times without loss.",
+        "The Block 2 stage flew 14 times without loss.",
+    ),
+    (
+        "The bank made 912 million before tax in the third quarter.",
+        "The bank made 655 million after tax in the third quarter.",
+    ),
+    (
+        "Hermes, the glider, was given up in May after its costs had doubled.",
+        "Hermes, the probe, was given up in May after its costs had doubled.",
+    ),
 ]
 """Pairs of sentences of which both may hold."""
 

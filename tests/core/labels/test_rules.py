@@ -191,6 +191,13 @@ def test_no_difference_from_what_the_next_sentence_says_as_well(text: Read) -> N
     assert labelled(a, b) == "agree"
 
 
+def test_what_a_text_takes_back_is_no_difference(text: Read) -> None:
+    a = text("Correction: we wrote that 80 cadets failed the test at Temple. In fact 18 did.")
+    b = text("Eighteen cadets failed the test at Temple, the warden said.")
+
+    assert labelled(a, b) == "related"
+
+
 def test_what_passages_say_beside_an_agreement_is_told_where_it_differs(text: Read) -> None:
     same = "A second theatre will open at the clinic on 1 September."
     a = text(f"{same} Sixty nurses have been hired for it.")
