@@ -6,6 +6,8 @@ matched_ideas.py     ideas of one that may put for ideas of the other
 one_sided_words.py   words that only one of them has
 word_changes.py      what has to be changed in one to make it the other
 other_subjects.py    whether they speak of other things
+places.py            what stands where another idea stands in the other
+cases.py             whether each tells of another case
 listed.py            lists that both hold, in one order
 needs.py             what rules need of them to find anything
 wishes.py            whether one only wishes what the other tells

@@ -3,31 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from itertools import pairwise, product
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import product
 
 from ..reading.circumstances import are_other_circumstances
 from ..reading.once import once
 from ..reading.sentence import ReadSentence
 from ..reading.words import Word
+from .places import NEAR, stand_in_one_place
 from .word_changes import Change
 
-_MEANT = re.compile(
-    r"\b(for|of|to|by|on|in|at|with|under|during|between|against)"
-    r"\s(?:(?:an?|the|its|his|her|their|all)\s)?(?:[\w-]+\s)?\Z"
-)
-"""Goes before what a thing is for or of, or what it is done to."""
-_LEADING = re.compile(r"\s(in|at|on|of|for|from)\s(?:(?:an?|the|its|his|her|their)\s)?")
 _OF = re.compile(r"\s(?:of|in)\s(?:(?:an?|the|its|his|her|their)\s)?", re.IGNORECASE)
-_ARTICLE = re.compile(r"\s(?:(?:an?|the|its|his|her|their|all|any)\s)?", re.IGNORECASE)
-_RESTRICTING = re.compile(r"\s(?:that|who|which|whose)\s")
-"""Opens what tells which of its things a noun means: "buses that stop in the villages"."""
-_NEAR = 4
-"""Words before it, one of which is that noun, and words after it that tell which."""
-_CASE = re.compile(r"(?:^|,\s|\b)(?:if|when|whenever)\s(?P<case>[^,;:—–]+)", re.IGNORECASE)
-_REACH = 30
-"""Characters before a word in which that is looked for."""
-_NAMING = ("word", "name", "figure")
 
 
 def are_of_one_kind(
@@ -64,7 +50,7 @@ def is_one_put_for_another(
     mine, yours = only
     if any(are_other_circumstances(x, y) for x, y in product(mine, yours)):
         return True
-    if _are_of_two_wholes(a, b, only) or _stand_in_one_place(a, b, mine, yours):
+    if _are_of_two_wholes(a, b, only) or stand_in_one_place(a, b, mine, yours):
         return True
     return any(
         _is_one_idea(a.words[slice(*change.a)], mine)
@@ -73,83 +59,9 @@ def is_one_put_for_another(
     )
 
 
-def _stand_in_one_place(
-    a: ReadSentence, b: ReadSentence, mine: frozenset[str], yours: frozenset[str]
-) -> bool:
-    """Whether an idea of each stands where that of the other does: before or behind one word."""
-    here = _qualified(a, mine) | _restricted(a, mine)
-    return not (
-        here.isdisjoint(_qualified(b, yours) | _restricted(b, yours))
-        and all(
-            places(a, mine).isdisjoint(places(b, yours))
-            for places in (_before_places, _objects, _meant)
-        )
-    )
-
-
 def first_idea(sentence: ReadSentence) -> str:
     """What a sentence begins with, by its form; "" where it speaks of nothing."""
     return next((w.form for w in sentence.words if w.kind in ("word", "name")), "")
-
-
-def _meant(sentence: ReadSentence, only: frozenset[str]) -> set[tuple[str, str]]:
-    """The prepositions before ideas that only this sentence has: "for" a new hip.
-
-    With what kind of word that is: somebody's name may be put for what they are.
-    """
-    before = (
-        (_MEANT.search(sentence.span.text, max(0, word.start - _REACH), word.start), word.kind)
-        for word in sentence.words
-        if word.form in only
-    )
-    return {(match[1], kind) for match, kind in before if match}
-
-
-def _before_places(sentence: ReadSentence, only: frozenset[str]) -> set[tuple[str, str]]:
-    """The preposition behind its first idea, that only this sentence has, with what it leads to."""
-    first = [word for word in sentence.words if word.kind in _NAMING][:2]
-    if len(first) < len(("before", "after")):
-        return set()
-    before, after = first
-    match = _LEADING.fullmatch(sentence.span.text, before.end, after.start)
-    told = match is not None and before.form in only and after.form not in only
-    return {(match[1], after.form)} if match and told else set()
-
-
-def _objects(sentence: ReadSentence, only: frozenset[str]) -> set[str]:
-    """The words behind which one of some ideas stands, but for an article: "wear a helmet"."""
-    text = sentence.span.text
-    return {
-        before.form
-        for before, after in pairwise(sentence.words)
-        if after.form in only
-        and before.kind == "word"
-        and before.form not in only
-        and _ARTICLE.fullmatch(text, before.end, after.start)
-    }
-
-
-def _qualified(sentence: ReadSentence, only: frozenset[str]) -> set[str]:
-    """The words that one of some ideas stands right before."""
-    return {
-        after.form
-        for before, after in pairwise(sentence.words)
-        if before.form in only
-        and after.kind in _NAMING
-        and after.start - before.end <= 1
-        and after.form not in only
-    }
-
-
-def _restricted(sentence: ReadSentence, only: frozenset[str]) -> set[str]:
-    """The words of which a clause tells which are meant by one of some ideas."""
-    nouns: set[str] = set()
-    for match in _RESTRICTING.finditer(sentence.span.text):
-        before = [w for w in sentence.words if w.end <= match.start()][-_NEAR:]
-        after = [w.form for w in sentence.words if w.start >= match.end()][:_NEAR]
-        if before and before[-1].end == match.start() and not only.isdisjoint(after):
-            nouns.update(word.form for word in before if word.kind == "word")
-    return nouns - only
 
 
 def _are_of_two_wholes(
@@ -166,46 +78,22 @@ def _are_of_two_wholes(
 @once
 def _wholes(sentence: ReadSentence) -> dict[str, frozenset[str]]:
     """What each thing is of, by the thing: the first ideas behind its "of" or "in"."""
-    found: dict[str, frozenset[str]] = {}
-    text = sentence.span.text
-    words = sentence.words
-    for at, word in enumerate(words):
-        match = _OF.match(text, word.end) if word.kind == "word" else None
-        if match:
-            behind = words[at + 1 : at + 1 + _NEAR]
-            run: list[str] = []
-            end = match.end()
-            for each in behind:
-                if each.kind not in ("word", "name") or text[end : each.start].strip():
-                    break
-                run.append(each.form)
-                end = each.end
-            if run:
-                found.setdefault(word.form, frozenset(run))
-    return found
+    wholes: dict[str, frozenset[str]] = {}
+    for at, word in enumerate(sentence.words):
+        match = _OF.match(sentence.span.text, word.end) if word.kind == "word" else None
+        run = frozenset(_run(sentence, at + 1, match.end())) if match else None
+        if run:
+            wholes.setdefault(word.form, run)
+    return wholes
 
 
-def are_of_two_cases(a: ReadSentence, b: ReadSentence) -> bool:
-    """Whether both tell of a case, each of another one: "if it rains", "if it does not".
-
-    Where they say the same of both, it is the case that was changed.
-    """
-    (mine, here), (yours, there) = _case(a), _case(b)
-    if not mine or not yours or here == there:
-        return False
-    return bool(mine - yours and yours - mine) or "!not" in mine ^ yours
-
-
-@once
-def _case(sentence: ReadSentence) -> tuple[frozenset[str], tuple[str, ...]]:
-    """What a sentence says of the case that it is told of, and all else that it says."""
-    match = _CASE.search(sentence.span.text)
-    if match is None:
-        return frozenset(), ()
-    start, end = match.span("case")
-    case = (word for word in sentence.words if start <= word.start < end)
-    ideas = frozenset(w.form for w in case if w.kind in ("word", "name") or w.form == "!not")
-    return ideas, tuple(w.form for w in sentence.words if not start <= w.start < end)
+def _run(sentence: ReadSentence, at: int, end: int) -> Iterator[str]:
+    """The ideas from a word on that stand side by side, the first at an offset."""
+    for word in sentence.words[at : at + NEAR]:
+        if word.kind not in ("word", "name") or sentence.span.text[end : word.start].strip():
+            return
+        yield word.form
+        end = word.end
 
 
 def _is_one_idea(words: Sequence[Word], only: frozenset[str]) -> bool:

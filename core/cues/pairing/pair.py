@@ -14,12 +14,13 @@ from ..reading.quantity import Quantity
 from ..reading.sentence import ReadSentence
 from ..reading.words import Word
 from ..reading.worked_out import worked_out
+from .cases import are_of_two_cases
 from .light_words import LIGHT, SAYING
 from .listed import listed_alike
 from .matched_ideas import matched_ideas
 from .needs import Need, needs_met
 from .one_sided_words import one_sided_words
-from .other_subjects import are_of_one_kind, are_of_two_cases, first_idea, is_one_put_for_another
+from .other_subjects import are_of_one_kind, first_idea, is_one_put_for_another
 from .spans import covering, words_in_place
 from .wishes import only_wished
 from .word_changes import Change, are_reordered, word_changes
