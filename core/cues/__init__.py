@@ -53,7 +53,7 @@ DIFFERENCES = Rules(
 """What looks for a difference; the order is the order of explanation."""
 
 QUOTATIONS = Rules(quotations)
-SAME = Rules(quotations, lists)
+SAME = Rules(quotations)
 """What finds anything in two sentences that are letter for letter the same."""
 
 LATER = Rules(

@@ -33,8 +33,6 @@ def counts(
         pair: Two sentences.
         is_held: Whether the document of one gives the figure of the other somewhere.
     """
-    if not pair.shared_plain:
-        return
     here, there = (
         [figure for figure in figures if _counts_one_of(pair.shared_plain, side, figure)]
         for side, figures in zip((pair.a, pair.b), pair.only("figure"), strict=True)
@@ -47,6 +45,25 @@ def counts(
         yield _beside(spans, counted.says)
         return
     yield from _scores(pair)
+    yield from _rates(pair, is_held)
+
+
+def _rates(
+    pair: SentencePair, is_held: Callable[[SentencePair, Word, Word], bool] | None
+) -> Iterator[Cue]:
+    """What each measures by one rate, as no other thing of two passages: "mm a second"."""
+    here, there = (
+        [w for w in words if w.quantity and "/" in w.quantity.unit] for words in pair.only("figure")
+    )
+    if len(here) != 1 or len(there) != 1 or _unit(here[0]) != _unit(there[0]):
+        return
+    if conflict(pair, here[0], there[0]) and not (is_held and is_held(pair, here[0], there[0])):
+        spans = around_figure(pair.a, here[0]), around_figure(pair.b, there[0])
+        yield _beside(spans, "Each gives another value")
+
+
+def _unit(figure: Word) -> str:
+    return figure.quantity.unit if figure.quantity else ""
 
 
 class _Counted(NamedTuple):
