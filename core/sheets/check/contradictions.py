@@ -16,6 +16,7 @@ from .checked_sentence import CheckedSentence
 from .claims import Claim, are_of_others
 from .denials import denials
 from .directions import are_opposite, is_direction, with_particles
+from .no_contradiction import are_in_turn, is_quoted
 from .not_done import not_done
 from .open_questions import decided, settled, unsaid
 from .source_sentences import SourceSentence
@@ -48,7 +49,20 @@ class Otherwise(NamedTuple):
 
 
 def contradictions(checked: CheckedSentence) -> Iterator[Otherwise]:
-    """What the sources contradict in a sentence, the surest first."""
+    """What the sources contradict in a sentence, the surest first.
+
+    What it quotes word for word is no claim that its source denies, and a state that lasts until
+    another one begins is no contradiction.
+    """
+    for each in _contradictions(checked):
+        if not (
+            is_quoted(checked, each.here)
+            or are_in_turn(checked, each.here, each.source, each.there)
+        ):
+            yield each
+
+
+def _contradictions(checked: CheckedSentence) -> Iterator[Otherwise]:
     if _DENIES.search(checked.read.span.text):  # it tells who denies what another source says
         return
     pairs = _by_likeness(checked)

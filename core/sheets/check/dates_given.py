@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 
 from ...text.days import MONTH
 from ..dates.calendar import of_day
@@ -35,14 +35,18 @@ def dates_given(
         at = checked.sentence.start + moment.start
         if not (_is_own(moment, own) and not moment.reckoned) and not checked.quotes(at):
             quote = checked.quote(at, checked.sentence.start + moment.end)
-            finding = _date(moment, quote, near, days)
+            finding = _date(moment, quote, near, days, checked.read.ideas)
             # "This year" of an undated text tells nothing.
             if finding and (moment.when or moment.day or finding.source_words):
                 yield finding
 
 
 def _date(
-    moment: Moment, quote: Quoted, near: NearSentences, days: Mapping[str, OwnDay | None]
+    moment: Moment,
+    quote: Quoted,
+    near: NearSentences,
+    days: Mapping[str, OwnDay | None],
+    ideas: Set[str],
 ) -> Finding | None:
     given = [*_dated((source for _, source in near.about), days)]
     for source, other in given:
@@ -53,6 +57,7 @@ def _date(
     of_one = [
         source for pair, source in near.about if source in near.nearest and is_of_one_event(pair)
     ]
+    of_one = [] if _is_told(moment, quote, near, days, ideas) else of_one
     for source, other in given:
         said = source.sentence.text[other.start : other.end]
         if source in of_one and are_as_exact(moment, other) and are_two_times(moment, other):
@@ -62,6 +67,18 @@ def _date(
         if _is_one_time(moment, other, quote.span.text, source):
             return Finding("date found", quote, _moment_at(source, other))
     return _not_given(moment, quote, near, days)
+
+
+def _is_told(
+    moment: Moment,
+    quote: Quoted,
+    near: NearSentences,
+    days: Mapping[str, OwnDay | None],
+    ideas: Set[str],
+) -> bool:
+    """Whether any sentence of the sources that has an idea of the text's gives its date."""
+    told = _dated((source for source in near.all if source.read.ideas & ideas), days)
+    return any(_is_one_time(moment, other, quote.span.text, source) for source, other in told)
 
 
 def _not_given(

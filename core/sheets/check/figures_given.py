@@ -27,7 +27,7 @@ from .figure_pairs import (
 )
 from .finding import OF_ANOTHER, UNCHECKED, Finding, NearSentences
 from .multiples import in_other_words
-from .numbers import number_there
+from .numbers import has_numbers, number_there
 from .pointing import points
 from .source_words import SourceWords
 from .working_out import worked_out
@@ -77,7 +77,8 @@ def _worked_out(figure: Figure, figures: Sequence[Figure], near: NearSentences) 
     """Two figures of a source that a figure follows from."""
     if not (of := worked_out(figure, figures, near)):
         return None
-    note = f"It follows from “{of.one.written}” and “{of.other.written}”. {UNCHECKED}"
+    written = " and ".join(f"“{w}”" for w in dict.fromkeys((of.one.written, of.other.written)))
+    note = f"It follows from {written}. {UNCHECKED}"
     return Finding("figure found", _quote(figure), _at(of.one), note)
 
 
@@ -127,6 +128,7 @@ def _not_given(figure: Figure, figures: Sequence[Figure], near: NearSentences) -
     least = 1 + (there and tells(figure))  # what stands elsewhere may be told of this as well
     others = [o for s in near.nearest for o in s.figures if is_otherwise(figure, o, least)]
     company = _in_company(figure, figures, near) if figure.head and not others else ()
+    company = (o for o in company if not has_numbers(o.written, figure.written))
     others = others or [o for o in company if o.head == figure.head]
     quote = _quote(figure)
     if others:

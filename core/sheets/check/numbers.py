@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from functools import lru_cache
 
 from ...cues.reading.amounts import NUMBER, value_of
@@ -19,6 +19,8 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 """A number that is no share, no day and no time of day."""
+_MEASURED = re.compile(rf"{NUMBER}(?=\s?[a-zµ°])", re.IGNORECASE)
+"""The number of a measure: "4.6" of "4.6kg"."""
 _BEFORE_DAY = re.compile(rf"\b{MONTH}\s$")
 _MONTH = 12
 """Characters of a month and the blank behind it."""
@@ -43,7 +45,19 @@ def number_there(figure: Figure, near: NearSentences) -> SourceWords | None:
             there.setdefault(value, SourceWords(source.passage, at + start, at + end))
         if wanted <= there.keys():
             break
-    return there[min(wanted)] if wanted and wanted <= there.keys() else None
+    if wanted and wanted <= there.keys():
+        return there[min(wanted)]
+    return None if figure.head else next(_measured(wanted, near), None)
+
+
+def _measured(wanted: Set[float], near: NearSentences) -> Iterator[SourceWords]:
+    """Where a number that is told without its unit is the one of a measure."""
+    for source in _nearest_first(near):
+        for word in source.read.quantities:
+            number = _MEASURED.match(source.sentence.text, word.start, word.end)
+            if number and {value_of(number[0])[0]} == wanted:
+                at = source.sentence.start
+                yield SourceWords(source.passage, at + word.start, at + word.end)
 
 
 def _of_its_unit(figure: Figure, near: NearSentences) -> Iterator[SourceWords]:
