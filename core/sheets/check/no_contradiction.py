@@ -1,4 +1,4 @@
-"""Words of a text that a source only seems to contradict: quoted ones, and one state after another."""
+"""What a source only seems to contradict: quoted words, and one state after another."""
 
 from __future__ import annotations
 
