@@ -25,7 +25,8 @@ _LABELLED = (
 _REFERENCE = re.compile(rf"{_LABELLED}\s?[A-Z]?\d[\w.]*(?:-[\w.]*\d\w*)*(?:\([a-z\d]{{1,3}}\))*")
 _CITED = re.compile(
     r"\((?:[^()]*[,;]\s)?(?:(?:pp?|paras?|ss?|secs?|arts?|ch|vol|no|cl|fols?)\.?|§)\s?\Z"
-    r"|\([^()]*[A-Z][^()]*[,;]\s\Z",
+    r"|\([^()]*(?:Manual|Handbook|Guidance|Guide|Act|Code|Order|Rules|Report|Annex|Table|Regulations?"
+    r"|Directive|Standard|Minutes|Plan|Policy|Bylaws?)[,;]?\s\Z",
 )
 """Before a number in brackets that only tells where something stands: "(Manual, 7.3)"."""
 _PLACE = re.compile(r"\d[\d.]*(?:[–-]\d[\d.]*)?[A-Za-z]?(?=\))")

@@ -165,3 +165,12 @@ def test_words_that_only_end_like_the_past(word: str) -> None:
 @pytest.mark.parametrize("word", ["needed", "agreed", "freed", "gave", "closed"])
 def test_past_forms(word: str) -> None:
     assert is_past(word)
+
+
+@pytest.mark.parametrize("place", ["Operating Manual, 7.3", "fleet handbook, p. 31", "para. 40"])
+def test_where_a_text_is_cited_from_is_no_figure(place: str) -> None:
+    assert not read(f"The line must be kept cold ({place}).").quantities
+
+
+def test_an_age_in_brackets_is_a_figure() -> None:
+    assert read("The chalice thief (Jonas Brask, 44) got six years.").figures
