@@ -13,7 +13,7 @@ from .figure import Figure
 from .fitting import fits
 from .forms import normal, unit_word
 from .hours import hour_rows
-from .likeness import comparable, is_one_span, is_rounded, ratio
+from .likeness import comparable, exclude_each_other, is_one_span, is_rounded, ratio
 from .one_thing import things
 
 _OPEN = frozenset(("least", "more", "most", "less"))
@@ -79,9 +79,11 @@ def _mark(group: Sequence[Figure]) -> Mark:
 
 def _is_same(one: Figure, other: Figure) -> bool:
     """Whether both may be one value: "$3.5 billion" is "about 3.6", and not "3.6"."""
+    a, b = comparable(one.quantity, other.quantity)
+    if exclude_each_other(a, b):
+        return False
     if fits(one, other) or is_derived(one, other):
         return True
-    a, b = comparable(one.quantity, other.quantity)
     if is_rounded(a, b) or is_rounded(b, a) or is_one_span(a, b):
         return True
     if a.unit != b.unit and "–" in (a.unit[:1], b.unit[:1]):

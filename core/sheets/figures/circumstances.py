@@ -44,7 +44,8 @@ _THING = (
 )
 _YEAR_OLD = re.compile(rf"-year-old(?!\s(?:[\w’'-]+\s){{0,2}}?{_THING}\b)")
 _OF_YEARS = re.compile(
-    r"\b(?:man|woman|boy|girl|teenager|youth|(?!number|order|quarter|cluster|corner|master|matter|member|register)[a-z]+(?:man|woman|mother|father|er|or|ist|ian|ent|ant|guard))\sof\s$"
+    r"\b(?:man|woman|boy|girl|teenager|youth|(?!number|order|quarter|cluster|corner|master|matter|member|register"
+    r"|letter|power|tower|floor|paper|layer|offer|answer|event|percent|content|extent|rent)[a-z]+(?:man|woman|mother|father|er|or|ist|ian|(?<!m)ent|ant|guard))\sof\s$"
 )
 """A person before an age: "a swimmer of 19"."""
 _AFTER_AGE = re.compile(r"\s*(?:$|[.,;:)])|\s(?:and|or|who|was|is|has|had|died|fell|from|were)\b")

@@ -8,7 +8,6 @@ from .figure import Figure
 from .forms import normal
 from .given import Given
 from .group import Group
-from .kinds_of_money import are_a_rate_and_a_sum
 from .likeness import (
     SPANS,
     are_people,
@@ -20,6 +19,7 @@ from .likeness import (
     shared,
     shared_claim,
 )
+from .never_one import are_never_one
 from .one_event import is_one_in_event
 from .same_noun import are_persons, is_of_family, may_be_one
 from .told_apart import are_told_apart
@@ -58,7 +58,7 @@ def _of_one_value(a: Figure, b: Figure, given: Given) -> int:
     of_two = a.document != b.document
     if not is_one_value(a.quantity, b.quantity) or a.sentence == b.sentence:
         return 0
-    if _are_few_of_others(a, b) or are_a_rate_and_a_sum(a, b):
+    if _are_few_of_others(a, b) or are_never_one(a, b):
         return 0
     near, far = shared(a, b), shared_claim(a, b)
     rare = _is_rare(a, b) and given.are_of_one_event(a, b) and not are_told_apart(a, b)

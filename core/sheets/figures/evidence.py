@@ -12,8 +12,8 @@ from .derived import is_derived
 from .figure import Figure
 from .fitting import fits
 from .given import Given
-from .kinds_of_money import are_a_rate_and_a_sum
 from .likeness import digits, ratio
+from .never_one import are_never_one
 from .same_noun import are_persons, may_be_one
 from .shared_words import coverage, of_words, tell_of_one
 
@@ -40,7 +40,7 @@ def evidence(a: Figure, b: Figure, given: Given) -> float:
     """What speaks for two figures being one thing; 0 where it is not enough."""
     if is_derived(a, b):
         return 2 * ENOUGH
-    if are_a_rate_and_a_sum(a, b) or (not fits(a, b) and given.are_in_both(a, b)):
+    if are_never_one(a, b) or (not fits(a, b) and given.are_in_both(a, b)):
         return 0.0
     thing = of_what(a, b)
     known = thing + _of_value(a, b)

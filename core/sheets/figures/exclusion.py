@@ -17,8 +17,8 @@ from .figure import AGE, Figure
 from .fitting import MEASURES, fits, is_vague
 from .forms import normal
 from .given import Given
-from .kinds_of_money import are_a_rate_and_a_sum
 from .likeness import MONTH, SPANS, base_unit, digits, is_hyphened
+from .never_one import are_never_one
 from .same_noun import are_persons, is_of_family, may_be_one, stand_for_people
 from .shared_words import tell_of_one
 from .told_apart import are_of_other_groups, are_opposed
@@ -129,7 +129,7 @@ def of_one_value(a: Group, b: Group, given: Given) -> int:
 def _strength(a: Figure, b: Figure, given: Given) -> int:
     """What speaks for two figures being one thing, 0 where they are not."""
     fit = fits(a, b)
-    if not fit or not given.are_of_one_event(a, b) or are_a_rate_and_a_sum(a, b):
+    if not fit or not given.are_of_one_event(a, b) or are_never_one(a, b):
         return 0
     told, relation = _telling(a, b, fit), _relation(a, b, given)
     least = _SOME if fit > 1 and a.quantity.unit != "%" else _TELLING

@@ -14,7 +14,7 @@ _SIGNS = {
     **{"nearly": "≈ ", "about": "≈ ", "": ""},
 }
 _UNIT_WORD = re.compile(
-    r"(?:\d[\s-]?|\s|-)([a-z]+)(?:\s(?:an?|per|each|every)\s[a-z]+)?$", re.IGNORECASE
+    r"(?:\d[\s-]?|\s|-)([a-z]+)(?:\s(?:for\s)?(?:an?|per|each|every)\s[a-z]+)?$", re.IGNORECASE
 )
 _PLAIN = frozenset(("pct", "percent", "dollar", "euro", "month", "minute"))
 """Units that are given in one form whatever word stands for them."""
@@ -82,12 +82,17 @@ def _range(low: float, high: float) -> str:
 def unit_word(written: str) -> str:
     """The unit as a value is written in it, in the singular: "mile" of "55 miles", or nothing."""
     match = _UNIT_WORD.search(written)
-    return match[1].lower().removesuffix("s") if match else ""
+    word = match[1] if match else ""
+    if word == "pence":
+        word = written.rsplit(maxsplit=1)[-1]
+    return word.lower().removesuffix("s")
 
 
 def _in_unit(quantity: Quantity, word: str) -> tuple[float, float, str] | None:
     known = unit_of(word) if word else None
     base, slash, rate = quantity.unit.partition("/")
+    if known and base[:1] in MONEY and known[0] == rate:  # "£6 a tonne"
+        return known[1] * quantity.low, known[1] * quantity.high, f"{base}/{word}"
     if known is None or known[0] != base or word in _PLAIN:
         return None
     low, high = quantity.low / known[1], quantity.high / known[1]
@@ -106,4 +111,5 @@ def _larger(quantity: Quantity) -> tuple[float, float, str]:
 
 
 def _number(value: float) -> str:
-    return f"{value:,.4g}" if abs(value) < 1000 else f"{value:,.0f}"
+    number = f"{value:,.4g}" if abs(value) < 1000 else f"{value:,.0f}"
+    return f"{value:.8f}".rstrip("0") if "e" in number else number  # "8p a tonne", by the kilogram

@@ -127,3 +127,12 @@ def are_opposite_bounds(a: Quantity, b: Quantity) -> bool:
     """Whether one is a lower and the other an upper bound."""
     sides = {a.bound in _LOW, b.bound in _LOW}, {a.bound in _HIGH, b.bound in _HIGH}
     return sides == ({True, False}, {True, False}) and a.bound != "" != b.bound
+
+
+def exclude_each_other(a: Quantity, b: Quantity) -> bool:
+    """Whether two bounds leave no value for both: "over eight", "fewer than eight"."""
+    if not are_opposite_bounds(a, b):
+        return False
+    low, high = (a, b) if a.bound in _LOW else (b, a)
+    both = low.bound == "least" and high.bound == "most"
+    return low.low > high.high or (low.low == high.high and not both)

@@ -16,6 +16,7 @@ from .likeness import (
     shared,
     shared_claim,
 )
+from .never_one import are_never_one
 from .one_event import is_rounded_in_event
 from .told_apart import are_of_other_bases
 
@@ -34,7 +35,7 @@ def rough(a: Group, b: Group, given: Given) -> int:
         return 0
     return max(
         (1 + len(x.about & y.about)) * is_rounded_in_event(x, y, given) or _in_rounds(x, y)
-        if _may_be_rounds(x.quantity, y.quantity)
+        if _may_be_rounds(x.quantity, y.quantity) and not are_never_one(x, y)
         else 0
         for x in a.distinct
         for y in b.distinct

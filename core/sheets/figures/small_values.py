@@ -20,13 +20,20 @@ _RANK = re.compile(
     r"\b(?i:the|an?|its|his|her|their|our|my|this|that|for\sthe)\s"
     rf"(?P<rank>(?P<word>{'|'.join(_ORDINALS)})|(?P<digits>\d{{1,3}})(?:st|nd|rd|th))"
     r"(?:\s(?:consecutive|straight|successive|such|annual|fatal|official|known))?\s"
-    r"(?!(?:of|and|or|in|to|at|from|with|is|was|time|times|half|quarter|century|centuries|party|parties"
+    r"(?!(?:of|and|or|in|to|at|from|with|over|above|below|under|more|less|fewer|than|is|was"
+    r"|time|times|half|quarter|century|centuries|party|parties"
     r"|world|person|degree|reading|edition|hand|rate|age|class|sector|generation|floor|storey|street"
     r"|avenue|amendment|estate|birthday|grade|grader|grade[sr]|parallel|way|most|largest|biggest"
     r"|highest|longest|oldest|lowest|best|worst|smallest)\b)(?P<noun>[a-z]{3,})"
 )
-_PENCE = re.compile(r"(?<![\w.,])(?P<number>\d+(?:\.\d+)?)\s?(?:p(?![\w’'.]\w)|pence)\b")
-_RATE = re.compile(r"\s(?:an?|per|each)\s(?P<rate>hour|day|week|month|year|night)\b")
+_PENCE = re.compile(
+    r"(?<![\w.,])(?:(?P<number>\d+(?:\.\d+)?)\s?(?:p(?![\w’'.]\w)|pence)"
+    rf"|(?P<spelt>{NUMBER})\spence)\b"
+)
+_RATE = re.compile(
+    r"\s(?:an?|per|(?:for\s)?(?:each|every))\s"
+    r"(?:(?P<rate>hour|day|week|month|year|night)|(?P<measure>[a-z]+))\b"
+)
 _SPEED = re.compile(
     rf"(?<![\w.,])(?P<number>{NUMBER})\s?(?:(?P<miles>mph|m\.p\.h\.)|(?P<knots>knots?)|km/h|kmh|kph|kilomet(?:re|er)s\s(?:an|per)\shour)",
     re.IGNORECASE,
@@ -76,10 +83,19 @@ def _ranks(text: str) -> Iterator[tuple[int, int, Quantity]]:
 
 def _pence(text: str) -> Iterator[tuple[int, int, Quantity]]:
     for match in _found(_PENCE, text, ("p ", "p.", "p,", "p;", "p)", "pence")):
-        rate = _RATE.match(text, match.end())
-        unit, end = (f"£/{rate['rate']}", rate.end()) if rate else ("£", match.end())
-        low = float(match["number"]) / 100
-        yield match.start(), end, Quantity(low, low, "", unit, rounded=False)
+        low = value_of(match["number"] or match["spelt"])[0] / 100
+        unit, end, of = _rate(text, match.end())
+        yield match.start(), end, Quantity(low / of, low / of, "", f"£{unit}", rounded=False)
+
+
+def _rate(text: str, end: int) -> tuple[str, int, float]:
+    """The rate behind a sum, where it ends, and how much of the base unit it is of; or nothing."""
+    rate = _RATE.match(text, end)
+    known = unit_of(rate["measure"]) if rate and rate["measure"] else None
+    if rate is None or not (known or rate["rate"]):
+        return "", end, 1.0
+    base, of = known or (rate["rate"], 1.0)
+    return f"/{base}", rate.end(), of
 
 
 def _speeds(text: str) -> Iterator[tuple[int, int, Quantity]]:
