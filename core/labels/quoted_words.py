@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from ..comparison import Cue
 from ..cues.lexicon import listed
 from ..cues.pairing import SentencePair
-from ..cues.reading.quoting import quotations_in
+from ..cues.reading.quoting import quotations_in, words_in
 from ..cues.reading.sentence import ReadSentence
 from ..cues.reason import quoted
 from ..cues.reported_speech import sole_speaker
@@ -23,6 +23,10 @@ _NEAR = 80
 _HE_OR_SHE = re.compile(
     r"\b(?:he|she)\s(?:\w+ly\s)?(?:said|says|added|asked|told)\b", re.IGNORECASE
 )
+_OPENING = 2
+"""Marks before the first word of a sentence that goes on with a quotation."""
+_KNOWN = 4
+"""First words by which a quotation is known again."""
 _TURNS = ("but", "yet", "however", "unless", "only")
 _ROLE_BESIDE = r"(?:[a-z], {name}|{name}, (?:the|an?|its|her|his|their|our|who)\b)"
 
@@ -36,7 +40,8 @@ def weighed(cue: Cue, pair: SentencePair, a: Side, b: Side) -> Cue:
         return cue
     if cue.rule != "same":
         return _of_two_speakers(cue, pair, a, b) or cue
-    return _of_two_speakers(cue, pair, a, b) or _turned(cue, pair, a, b) or cue
+    ways = (_of_two_speakers, _turned, _gone_on)
+    return next((told for way in ways if (told := way(cue, pair, a, b))), cue)
 
 
 def _of_two_speakers(cue: Cue, pair: SentencePair, a: Side, b: Side) -> Cue | None:
@@ -109,6 +114,30 @@ def _turned(cue: Cue, pair: SentencePair, a: Side, b: Side) -> Cue | None:
     says = f"; then one goes on: {quoted(turn)}."
     first = _both(a[0], cue.a, here) if here else cue.a
     return _told(cue, "beside", says, first, _both(b[0], cue.b, there) if there else cue.b)
+
+
+def _gone_on(cue: Cue, pair: SentencePair, a: Side, b: Side) -> Cue | None:
+    """The cue of a quotation that only one passage gives on, or each in other words."""
+    here, there = _more_after(pair.a, a[1], b[1]), _more_after(pair.b, b[1], a[1])
+    more = [quoted(span) for span in (here, there) if span]
+    if not more:
+        return None
+    says = cue.says.removesuffix(".") + f"; then one goes on: {', the other: '.join(more)}."
+    first = _both(a[0], cue.a, here) if here else cue.a
+    second = _both(b[0], cue.b, there) if there else cue.b
+    return cue.model_copy(update={"confidence": "possible", "says": says, "a": first, "b": second})
+
+
+def _more_after(
+    sentence: ReadSentence, sentences: Sequence[ReadSentence], others: Sequence[ReadSentence]
+) -> Span | None:
+    """What is quoted right behind a sentence and nowhere in another passage."""
+    after = [each for each in sentences if each.span.start >= sentence.span.end][:1]
+    known = " ".join(word for other in others for word in words_in(other.span.text))
+    for quotation in (each for one in after for each in quotations_in(one)):
+        if quotation.places[0][0] <= _OPENING and " ".join(quotation.words[:_KNOWN]) not in known:
+            return quotation.part(0, len(quotation.words))
+    return None
 
 
 def _turn_after(sentence: ReadSentence, sentences: Sequence[ReadSentence]) -> Span | None:

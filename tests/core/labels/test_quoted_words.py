@@ -80,3 +80,22 @@ def test_a_quotation_without_the_but_that_follows_is_no_agreement(text: Read) ->
         f"Both quote “{GOAT}”; then one goes on: “But I will not go up in a storm”."
     )
     assert ruling(whole, whole).label == "agree"
+
+
+def test_what_only_one_passage_quotes_on_is_told_beside_the_same_words(text: Read) -> None:
+    a = text(HOLM + ' "We bring it down at night."')
+    b = text(HOLM + " He has kept goats since he was nine.")
+
+    (cue,) = (cue for cue in ruling(a, b).cues if cue.kind == "quotation")
+    assert (cue.label, cue.confidence) == ("agree", "possible")
+    assert cue.says == f"Both quote “{GOAT}”; then one goes on: “We bring it down at night”."
+
+
+def test_what_each_quotes_on_otherwise_is_told(text: Read) -> None:
+    a = text(HOLM + ' "We bring it down at night."')
+    b = text(HOLM + ' "My father never did."')
+
+    (cue,) = (cue for cue in ruling(a, b).cues if cue.kind == "quotation")
+    assert cue.says.endswith(
+        "; then one goes on: “We bring it down at night”, the other: “My father never did”."
+    )
