@@ -35,8 +35,12 @@ def is_unusual(figure: Figure) -> bool:
     quantity = figure.quantity
     if quantity.unit[:1] == "–":
         return True
+    if not (quantity.unit or figure.noun or figure.is_part):
+        return False  # nobody can tell what is counted
     if base_unit(quantity) == AGE:
         return False  # which hardly is a claim
+    if quantity.unit == "%" and not any(map(str.isdigit, figure.written)):
+        return False  # "nearly a quarter" is a round of any of some values
     digits = len(f"{quantity.low:.6f}".replace(".", "").strip("0"))
     measured = quantity.unit[:1] in MONEY or quantity.low % 1 > 0
     return digits > 1 and (quantity.low >= _UNUSUAL or measured)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from ..dates.tense import has_past
@@ -11,14 +11,14 @@ from ..dates.tense import has_past
 Part = tuple[int, int]
 """From where to where in a sentence."""
 _BREAK = re.compile(
-    r"[;:()—–]|,(?!\d)\s|\s-\s|\s(?=(?:and|but)\s(?:that|it|he|she|they|we|the|by|to|a|of)\b)"
+    r"[;:()—–]|,(?!\d)\s|\s-\s|\s(?=(?:and|but)\s(?!a\s(?:half|quarter)\b)(?:that|it|he|she|they|we|the|by|to|a|of)\b)"
 )
 _SOURCE = re.compile(r"\W*(?:according\sto|as)\b", re.IGNORECASE)
 """How a part begins that only tells who says so."""
 _TELLS = re.compile(r"\b(?:will|won['’]t|is|are|to\sbe|been|has|have|[a-z]+s\sthat)\b")
 _OWN_VIEW = re.compile(
     r"^\W*(?:[Ww]hoever|[Nn]obody|[Aa]ny(?:one|body)|[Ww]hat|[Tt]here\s(?:is|are)|[Ll]et|[Ff]or\s(?:many|some|me|us))\b"
-    r"|\b(?:I|[Ww]e|[Yy]ou)\s(?:think|believe|hope|know|feel|would|love|should|must|can(?:not)?|need|want|do)\b"
+    r"|\b(?:I|[Ww]e|[Yy]ou)\s(?:think|believe|hope|know|feel|expect|would|love|should|must|can(?:not)?|need|want|do)\b"
     r"|\byou\b|\b(?:should|must|ought)\b|\b(?:perhaps|surely|of\scourse|after\sall)\b"
     r"|\b(?:does|do)\snot\s[a-z]+\b|\b(?:is|are)\s(?:not\s)?(?:an?|the|only|one\sof)\b"
 )
@@ -42,9 +42,24 @@ def pieces(text: str, parts: Iterable[Part]) -> Iterator[str]:
     yield from (text[start:end] for start, end in parts)
 
 
+def cut_to(text: str, parts: Sequence[Part]) -> str:
+    """A sentence on one line, with an ellipsis for each run of words outside some parts of it."""
+    cut, at = "", 0
+    for start, end in (*parts, (len(text), len(text))):
+        if text[at:start].strip():
+            cut += "… "
+        cut, at = cut + text[start:end], end
+    return " ".join(cut.split())
+
+
 def is_in(at: int, parts: Iterable[Part]) -> bool:
     """Whether a place of a sentence lies in some parts of it."""
     return any(start <= at < end for start, end in parts)
+
+
+def compares(text: str) -> bool:
+    """Whether some words hold something against another: "lower than in any other town"."""
+    return bool(re.search(r"\b(?:[a-z]+er|more|less|fewer)\sthan\b", text))
 
 
 def is_report(text: str) -> bool:

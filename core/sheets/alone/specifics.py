@@ -16,6 +16,7 @@ from ..names.entities import entities
 from ..sheet import SentenceKey
 from ..voices.quotations import NOBODY
 from ..voices.speech import speeches
+from .parts import is_report
 
 _ADDRESS = re.compile(
     r"\S@\S+\.\w|https?://|\bwww\.|\b0\d{3,4}\s\d{5,}|\bis\s(?:an?|the)\s(?:[a-z]+\s)?fellow\b"
@@ -25,9 +26,12 @@ _LONG = 5
 """Words of a quotation that is one of its own."""
 _DATELINE = re.compile(r"\b(?:19|20)\d\d\W*$")
 """How a line ends that tells who wrote and when, where nothing is told in it."""
+_ENDS = re.compile(r"[.!;…]\W*$")
+"""How a sentence ends; a heading, an address and a byline do not."""
 _NO_CLAIM = re.compile(
     r"^\W*(?:present|in attendance|attending|absent|apologies|ayes|nays|for|against|staff|contact"
     r"|cc|abstain(?:ed|ing))\s?:"
+    r"|.*\bposted\sby\s"
     r"|\basked\s(?:\w+\s){0,3}(?:how|whether|what|if|about|why|who|when|where)\b",
     re.IGNORECASE,
 )
@@ -41,6 +45,8 @@ def no_claims(corpus: Corpus) -> frozenset[SentenceKey]:
 
 def _is_no_claim(text: str) -> bool:
     if _ADDRESS.search(text) or _NO_CLAIM.search(text):
+        return True
+    if not _ENDS.search(text) and not is_report(text):
         return True
     return bool(_DATELINE.search(text)) and not has_past(text)
 

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from math import log
 
-from ...cues.reading.amounts import NUMBER, value_of
+from ...cues.reading.amounts import NUMBER, unit_of, value_of
 from ...cues.tokens import idea
 from ...documents import document_of
 from ...text.corpus import Corpus
-from ...text.words import Word
+from ...text.words import Word, stem
 from ..sentence_words import words_of_sentences
 from ..sheet import SentenceKey
 from ..wording.other_words import terms_by_thing
@@ -24,6 +24,14 @@ _SMALLEST = 3
 """A smaller number tells nothing."""
 _COMMON = 80
 """What stands in more sentences tells nothing."""
+_YEAR = re.compile(r"=(?:19|20)\d\d")
+_COUNTING = frozenset(
+    idea(stem(word))
+    for word in """two three four five six seven eight nine ten eleven twelve twenty thirty forty
+    fifty hundred thousand million billion dozen first second third half quarter percent per
+    cent metre mile tonne hectare""".split()  # noqa: SIM905
+)
+"""Ideas of the words that numbers are made of."""
 
 
 class Told:
@@ -54,12 +62,52 @@ class Told:
         """The largest share of some words that one sentence of another document has, 0 to 1."""
         return self._nearest(_said(text, words), document)[0]
 
+    def share_anywhere(self, key: SentenceKey) -> float:
+        """The largest share of a sentence that another document has in all its sentences, 0 to 1.
+
+        Args:
+            key: The sentence.
+        """
+        marks = sorted(self._marks.get(key, ()))
+        found = defaultdict[str, float](float)
+        for mark in marks:
+            for document in dict.fromkeys(home for home, _ in self._homes.get(mark, ())):
+                found[document] += self._weight(mark)
+        found.pop(document_of(key[0]), None)
+        return max(found.values(), default=0.0) / max(1e-9, sum(map(self._weight, marks)))
+
+    def in_common(self, one: SentenceKey, other: SentenceKey, known: Container[str]) -> float:
+        """How rare what two sentences speak of is, numbers, units and what is known left out."""
+        shared = self._marks[one] & self._marks[other]
+        telling = (mark for mark in sorted(shared) if mark not in known and not _is_measure(mark))
+        return sum(self._weight(mark) for mark in telling)
+
+    def have(self, word: str, *keys: SentenceKey) -> bool:
+        """Whether some sentences all speak of what a word says."""
+        return all(idea(stem(word)) in self._marks[key] for key in keys)
+
+    def with_number(self, value: float, document: str) -> Iterator[SentenceKey]:
+        """The sentences of other documents that give a number, however it is written."""
+        homes = self._homes.get(f"={value:g}", ())
+        yield from (key for home, key in homes if home != document)
+
+    def gives_years_of_others(self, key: SentenceKey) -> bool:
+        """Whether a sentence gives years, and other documents give each of them."""
+        mine = document_of(key[0])
+        years = [mark for mark in self._marks.get(key, ()) if _YEAR.fullmatch(mark)]
+        return bool(years) and all(
+            any(home != mine for home, _ in self._homes[year]) for year in years
+        )
+
+    def _weight(self, mark: str) -> float:
+        return log((len(self._marks) + 1) / max(1, len(self._homes.get(mark, ()))))
+
     def _nearest(self, marks: Iterable[str], document: str) -> tuple[float, SentenceKey | None]:
         shared = defaultdict[SentenceKey, float](float)
         whole = 0.0
         for mark in sorted(marks):
             homes = self._homes.get(mark, ())
-            weight = log((len(self._marks) + 1) / max(1, len(homes)))
+            weight = self._weight(mark)
             whole += weight
             for home, other in homes if len(homes) <= _COMMON else ():
                 if home != document:
@@ -82,6 +130,11 @@ def _marks(corpus: Corpus) -> Mapping[SentenceKey, set[str]]:
             known -= {*term.thing}
             known.add(f"#{thing}")
     return marks
+
+
+def _is_measure(mark: str) -> bool:
+    """Whether a mark is a number or a unit, which any two sentences may share."""
+    return mark[0] == "=" or mark in _COUNTING or unit_of(mark) is not None
 
 
 def _said(text: str, words: Iterable[Word]) -> set[str]:

@@ -11,7 +11,7 @@ def test_a_claim_of_one_document_with_its_share_and_nearest_miss(made) -> None:
 
     assert (row.name, row.mark) == (CLAIM, "one")
     assert row.cells[0].value == "49.4%"
-    assert row.note == "Nothing in the other documents comes near."
+    assert row.note == "No passage was found that shares a telling word with it."
 
 
 def test_a_claim_in_other_words_is_not_alone(made) -> None:
@@ -80,7 +80,8 @@ def test_what_stands_beside_a_shared_figure_is_a_claim_of_its_own(made) -> None:
 
     (row,) = made("alone", f"{SHARED} {claim}", f"{SHARED} {other}").rows[:1]
 
-    assert row.name == claim
+    assert row.name == "… and the harbour insurer paid 27,500 euros to a widow in Orme."
+    assert row.cells[0].quotes[0].span.text == claim
 
 
 def test_a_report_of_what_the_others_do_not_speak_of_is_alone(made) -> None:
@@ -111,3 +112,60 @@ def test_a_line_of_those_who_were_there_claims_nothing(made) -> None:
     line = "Present: Ada Orsini, Paul Merle, Rosa Lindt, Hugo Brandt and Vera Stohl."
 
     assert made("alone", f"{SHARED} {line}", SHARED).rows == ()
+
+
+def test_another_value_of_the_same_thing_elsewhere_is_no_claim_of_one_document(made) -> None:
+    claim = "Trucks carried 1,350 crates a day from the harbour to the market."
+    other = "The lorries brought 1,200 crates a day to the stalls."
+
+    assert [r.name for r in made("alone", f"{SHARED} {claim}", SHARED).rows] == [claim]
+    assert made("alone", f"{SHARED} {claim}", f"{SHARED} {other}").rows == ()
+
+
+def test_an_unusual_number_that_stands_elsewhere_is_no_claim_of_one_document(made) -> None:
+    claim = "The warehouse employs 638 people."
+    other = "The depot has given work to 638 porters."
+
+    assert made("alone", f"{SHARED} {claim}", f"{SHARED} {other}").rows == ()
+
+
+def test_a_sum_for_a_time_beside_another_for_that_time_is_no_claim_of_one_document(made) -> None:
+    claim = "Feeding a porter had cost £11.20 for every day."
+    other = "Every porter now costs £9.70 a day to feed."
+
+    assert made("alone", f"{SHARED} {claim}", f"{SHARED} {other}").rows == ()
+
+
+def test_a_report_whose_years_are_all_told_elsewhere_is_not_alone(made) -> None:
+    claim = "The wooden cranes will have vanished from every northern quay by 2045."
+    other = "Leases end in 2045."
+
+    assert [r.name for r in made("alone", f"{SHARED} {claim}", SHARED).rows] == [claim]
+    assert claim not in {
+        r.name for r in made("alone", f"{SHARED} {claim}", f"{SHARED} {other}").rows
+    }
+
+
+def test_a_short_report_without_a_number_or_a_name_is_not_alone(made) -> None:
+    plain = "The whistles were heard over the rooftops."
+    placed = "The whistles were heard on 9 March."
+
+    rows = made("alone", f"{SHARED} {plain} {placed}", SHARED).rows
+
+    assert [row.name for row in rows] == [placed]
+
+
+def test_headings_addresses_and_bylines_claim_nothing(made) -> None:
+    line = "Monday, 24 March 2026, 5:30 p.m., Lantern Room, 400 Cooper Street"
+
+    assert made("alone", f"{SHARED}\n\n{line}", SHARED).rows == ()
+
+
+def test_the_nearest_miss_is_said_to_be_nearest_by_its_words(made) -> None:
+    other = "The pier was painted by engineers."
+
+    (row,) = made("alone", f"{SHARED} {CLAIM}", f"{SHARED} {other}").rows[:1]
+
+    assert row.note.startswith(
+        "No passage was found that tells this; the nearest by its words is in"
+    )
