@@ -14,6 +14,8 @@ from ..marks import Mark
 from ..names.entities import entities
 from ..sheet import Cell, Row, SentenceKey, cells_of, row
 from .altered import altered
+from .changed_speakers import with_speakers_of_changed_words
+from .perhaps_same import perhaps_same
 from .quotations import NOBODY, Voice
 from .repeated import with_speakers_of_same_words
 from .speech import Speech, speeches
@@ -25,8 +27,10 @@ _UNNAMED = "The document does not tell for sure who says this."
 
 def rows(corpus: Corpus) -> Iterator[Row]:
     """What was altered between documents, and a row for each speaker."""
-    spoken = [*with_speakers_of_same_words([*speeches(corpus, entities(corpus))])]
+    found = entities(corpus)
+    spoken = [*with_speakers_of_same_words([*speeches(corpus, found)])]
     otherwise = [*altered(corpus, [speech for speech in spoken if not speech.second])]
+    spoken = [*with_speakers_of_changed_words(spoken, otherwise, found)]
     yield from otherwise
     clashes = {
         _sentences(row) for row in otherwise if not _CLASHES.isdisjoint(row.kind.split(", "))
@@ -67,28 +71,11 @@ def _row(
     kind = "both" if len(direct) == 2 else "quoted" if True in direct else "reported"
     name = _name(speeches)
     mark, note = _standing(corpus, cells, clashes)
-    if mark == "one" and (same := _perhaps_same(name, cells[0].document, names)):
+    if mark == "one" and (same := perhaps_same(corpus, name, cells[0].document, names)):
         note = f"“{same}” may be the same speaker."
     elif mark == "one" and note and speeches[0].voice.entity is None:  # "the company"
         note = f"Only document {cells[0].document} calls a speaker so."
     return row(name, cells, mark, kind=kind, note=f"{note}{_own(corpus, name)}".strip())
-
-
-def _perhaps_same(name: str, document: str, names: Mapping[str, Set[str]]) -> str:
-    """The first speaker of another document whose name holds a name, or stands in it."""
-    own = _capitals(name)
-    for other, documents in names.items():
-        theirs = _capitals(other)
-        one = bool(own and theirs) and (own <= theirs or theirs <= own)
-        if one and other != name and documents - {document}:
-            return other
-    return ""
-
-
-def _capitals(name: str) -> set[str]:
-    """The words of a name with capitals, without the mark of whose something is."""
-    words = re.findall(r"\b[A-Z][\w-]+", name)
-    return {word for word in words if word not in ("The", "An", "Our", "Its", "Their")}
 
 
 def _standing(

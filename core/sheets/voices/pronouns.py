@@ -12,6 +12,17 @@ from .quotations import NOBODY, Line, Voice, voice_of
 
 _OF_MEN = frozenset({"mr", "sir", "lord", "father", "king", "prince"})
 _OF_WOMEN = frozenset({"ms", "mrs", "miss", "dame", "lady", "queen", "princess"})
+_KIN = {
+    "he": "father|grandfather|brother|son|grandson|husband|widower|uncle|nephew|stepfather|dad",
+    "she": "mother|grandmother|sister|daughter|granddaughter|wife|widow|aunt|niece|stepmother|mum",
+}
+"""What stands before a name and tells whom a pronoun cannot mean, by the pronoun that may."""
+_KIN_BEFORE = {
+    pronoun: re.compile(rf"\b(?:{kin}),?\s(?:[A-Z]\w*\.?\s)?$", re.IGNORECASE)
+    for pronoun, kin in _KIN.items()
+}
+_FOR = re.compile(r"\W*(?:For|To|With|Like|Unlike)\s$")
+"""Before a name with which a sentence begins that is about another thing."""
 _PLURAL = re.compile(
     r"(?:[\w’'-]+\s)*(?:[\w’'-]+[^s\W]s|police|people|staff|\w+men|\w+women)(?:\s(?:of|at|from|in|for|on|with|"
     r"who|close|familiar|against)\b.*)?",
@@ -40,7 +51,8 @@ def is_told_of(text: str, person: Entity, line: Line) -> bool:
         return False
     before, after = text[: at.start - line.sentence.start], text[at.end - line.sentence.start :]
     others = re.search(r"\b(?:he|she|they|his|her|their)\b", before, re.IGNORECASE)
-    return not others and bool(_WE.search(before) or after.startswith(", who "))
+    spoken_to = _WE.search(before) or _FOR.fullmatch(before) or after.startswith(", who ")
+    return not others and bool(spoken_to)
 
 
 def is_plural(voice: Voice) -> bool:
@@ -61,14 +73,27 @@ def may_be(pronoun: str, voice: Voice) -> bool:
     """Whether nothing speaks against a pronoun: no title, no first name of the other sex."""
     if pronoun == "one":
         return True
+    if _is_kin_of_other_sex(pronoun, voice):
+        return False
+    first = voice.name.split()[0].casefold()
+    if first in listed("female_names" if pronoun == "she" else "male_names"):
+        return True  # a "Mr Holm" beside Rita Holm is another one
     titles = voice.entity.titles if voice.entity else set[str]()
     words = {part.casefold() for part in voice.name.split()}
     men = _OF_MEN | {"spokesman", "chairman", "congressman", "councilman", "man"}
     women = _OF_WOMEN | {"spokeswoman", "chairwoman", "congresswoman", "councilwoman", "woman"}
-    first = voice.name.split()[0].casefold()
     if pronoun == "she":
         return not (titles | words) & men and first not in listed("male_names")
     return not (titles | words) & women and first not in listed("female_names")
+
+
+def _is_kin_of_other_sex(pronoun: str, voice: Voice) -> bool:
+    """Whether a person is called somebody's father where "she" is meant, or the other way round."""
+    other = _KIN_BEFORE["he" if pronoun == "she" else "she"]
+    mentions = voice.entity.mentions if voice.entity else ()
+    return pronoun in _KIN_BEFORE and any(
+        other.search(m.sentence.text, 0, m.start - m.sentence.start) for m in mentions
+    )
 
 
 def holder_of(office: str, document: str, entities: Sequence[Entity]) -> Entity | None:

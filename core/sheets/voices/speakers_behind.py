@@ -22,6 +22,8 @@ _END = re.compile(
     r"[,;:()—–”\"“]|(?<!\b[A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSen)(?<!\bRep)\.|"
     r"\s(?:who|which|that|when|as|after|before|while|during|said|told|last|this)\b|$"
 )
+_POST_OF = re.compile(r"(?:[a-z][a-z-]*\s){0,4}[a-z][a-z-]+,\s")
+"""What somebody is to a body or place: "said the Brae's keeper, Ida Holm"."""
 _THOSE = re.compile(r"those [\w ’'-]{5,60}")
 _SAID = re.compile(
     r"(?:said|says|say|adds|added|wrote|writes|thinks|thought|believes?|believed|argues|argued|insists|insisted"
@@ -71,7 +73,10 @@ def _named(text: str, start: int, names: NamesInside) -> Speaker | None:
     for (first, last, entity), following in zip_longest(names, names[1:]):
         owned = text[last : last + 2] in ("’s", "'s")
         behind = last + (3 if owned else 1)
-        if following and following[0] > behind and BETWEEN.fullmatch(text, behind, following[0]):
+        post = BETWEEN.fullmatch(text, behind, following[0]) if following else None
+        if following and owned and following[2].is_human:
+            post = post or _POST_OF.fullmatch(text, behind, following[0])
+        if following and following[0] > behind and post:
             start = following[0] if LOWER.fullmatch(text, start, first) else start
             continue  # "said Holm spokeswoman Rita Vance"
         if first >= start and LOWER.fullmatch(text, start, first) and not owned:
