@@ -127,7 +127,8 @@ def _name(line: Line, names: Named, roles: Set[str]) -> None:
     line.opening_name = next(opening, None)
     told = [*_author(masked), *speakers(sentence, masked, names, roles)]
     line.said_by = by = told[0] if told else None
-    line.others = tuple(other for other in told[1:] if _is_subject(masked, other))
+    others = (other for other in told[1:] if _is_subject(masked, other))
+    line.others = tuple(other for other in others if by and not _overlap(by, other))
     line.subject = subject(sentence, names, by.start if by else len(sentence.text))
     if by is None and line.subject is not None and _LED_TO.search(masked):
         line.said_by = _as_speaker(sentence, names, line.subject)
@@ -137,6 +138,11 @@ def _is_subject(masked: str, other: Speaker) -> bool:
     """Whether one more speaker is no object of a verb, and no clause."""
     words = masked[other.start : other.end]
     return not _GOES_ON.match(masked, other.end) and " that " not in words
+
+
+def _overlap(one: Speaker, other: Speaker) -> bool:
+    """Whether two speakers are named by some of the same words: "his widow", "widow"."""
+    return one.start < other.end and other.start < one.end
 
 
 def _author(masked: str) -> Iterator[Speaker]:

@@ -74,3 +74,11 @@ def test_people_of_a_list_are_no_holders_of_each_other(made) -> None:
     other = "Ida Brandt, Rita Vance and Tom Varga came. Ida Brandt said that the gate would hold."
 
     assert "may be" not in _notes(made, _SAID, other)["Ida Brandt"]
+
+
+def test_whom_one_word_names_is_one_speaker(made) -> None:
+    text = (
+        "Tom Varga fell from the gate. “The rope was too old for him,” his sister told the Herald."
+    )
+
+    assert [*_speakers(made, text)] == ["his sister"]
