@@ -130,9 +130,14 @@ def are_opposite_bounds(a: Quantity, b: Quantity) -> bool:
 
 
 def exclude_each_other(a: Quantity, b: Quantity) -> bool:
-    """Whether two bounds leave no value for both: "over eight", "fewer than eight"."""
+    """Whether two bounds leave no value for both: "over eight", "fewer than eight".
+
+    Those served within four hours and those after more than four are told of two groups.
+    """
     if not are_opposite_bounds(a, b):
         return False
     low, high = (a, b) if a.bound in _LOW else (b, a)
-    both = low.bound == "least" and high.bound == "most"
-    return low.low > high.high or (low.low == high.high and not both)
+    if low.low != high.high:
+        return low.low > high.high
+    of_groups = a.unit in SPANS and (low.bound == "least" or high.bound == "most")
+    return not of_groups and (low.bound, high.bound) != ("least", "most")
