@@ -7,6 +7,7 @@ from collections import defaultdict
 from ...text.corpus import Corpus
 from ..dates.events import Event, events
 from ..dates.matters import matters
+from ..dates.rough_dates import is_of_now
 from ..figures.counts import Figure
 from ..figures.hours import hour_rows
 from ..figures.one_thing import things
@@ -27,11 +28,16 @@ def shared_figures(corpus: Corpus) -> dict[SentenceKey, list[Figure]]:
 
 
 def shared_dates(corpus: Corpus) -> dict[SentenceKey, list[Event]]:
-    """The dates of each sentence on which another document tells of the same event."""
+    """The dates of each sentence on which another document tells of the same event.
+
+    "Last year" is none of them, of which documents tell many things.
+    """
     found: dict[SentenceKey, list[Event]] = {}
     for matter in matters(corpus, events(corpus)):
         if len({event.document for event in matter}) > 1:
             for event in matter:
+                if is_of_now(event):
+                    continue
                 quote = event.quote
                 found.setdefault((quote.passage, quote.sentence.start), []).append(event)
     return found

@@ -99,7 +99,7 @@ def _not_given(
 
 def _is_own(moment: Moment, own: OwnDay | None) -> bool:
     """Whether a source is dated by a moment."""
-    return own is not None and moment.when == of_day(own.day)
+    return own is not None and not own.of_others and moment.when == of_day(own.day)
 
 
 def _dated(

@@ -25,6 +25,11 @@ _ROUGHLY = re.compile(
     r"\b(?:about|around|some|over|than|nearly|almost|least|roughly|up\sto)\s$", re.IGNORECASE
 )
 """What tells no day and no year: "more than 20 years ago"."""
+_BESIDE = re.compile(
+    r"\bthe\s(?P<what>day|morning|afternoon|evening|night|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s"
+    r"(?P<side>after|before)\s$"
+)
+"""What counts one day, or up to a weekday, from the day behind it: "the Thursday after"."""
 _PLAIN = re.compile(r"(?:today|tonight|tomorrow|yesterday|last)\b", re.IGNORECASE)
 """A day from which nothing else can be meant."""
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
@@ -75,13 +80,27 @@ def counted(text: str, moments: Sequence[Moment], today: date | None) -> Iterato
     made: list[Moment] = []
     for each in moments:
         count = count_before(text, each.start)
-        if count and each.when and each.when.first == each.when.last:
+        beside = _BESIDE.search(text[: each.start])
+        if beside and each.when and each.when.first == each.when.last:
+            made = [one for one in made if one.start < beside.start()]
+            day = of_day(_beside(beside, each.when.first))
+            made.append(Moment(beside.start("what"), each.end, day, each.reckoned))
+        elif count and each.when and each.when.first == each.when.last:
             made = [one for one in made if one.start < count.start()]  # no "two weeks ago" as well
             when = _away(text, count, each, today)
             made.append(Moment(count.start(), each.end, when, each.reckoned))
         else:
             made.append(each)
     yield from made
+
+
+def _beside(match: re.Match[str], base: date) -> date:
+    """The day just before or after another, or the weekday that is nearest to it on that side."""
+    what, side = match["what"].lower(), -1 if match["side"] == "before" else 1
+    away = 1
+    if what in WEEKDAYS:
+        away = side * (WEEKDAYS.index(what) - base.weekday()) % 7 or 7
+    return base + timedelta(days=side * away)
 
 
 def _away(text: str, count: re.Match[str], base: Moment, today: date | None) -> Stretch | None:

@@ -88,9 +88,7 @@ def events(corpus: Corpus) -> list[Event]:
         base = Base()
         for placed in scenes(corpus)[document.id]:
             passage, text = placed.passage, placed.read.span.text
-            told = with_told_before(
-                text, passage, [*moments(placed.read, own)], base, own.today if own else None
-            )
+            told = with_told_before(text, passage, [*moments(placed.read, own)], base, own)
             base = base.with_moments(passage, told)
             found += (_event(placed, moment, own) for moment in told)
     found = _with_known_weekdays(_completed(found))

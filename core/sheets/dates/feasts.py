@@ -55,7 +55,7 @@ _FEAST = re.compile(
     rf"\b(?:(?P<called>last|next|this)\s)?(?P<feast>(?i:{_NAME}))(?P<eve>['’]s\s[Ee]ve|\s[Ee]ve)?"
     r"(?:,?\s(?P<year>(?:19|20)\d\d))?(?![\w-]|['’]s)"
     r"(?!\s(?!(?:parade|march|massacre|in|on|at|and|or|but|when|because|since|that|this|with|to|for|of|by"
-    r"|from|until|before|after|was|were|is|had|has|we|he|she|they|it|a|the|as|morning|night|evening)\b)"
+    r"|from|until|before|after|was|were|is|had|has|there|we|he|she|they|it|a|the|as|morning|night|evening)\b)"
     r"[a-z]+)"
 )
 """A feast that is no kind of thing, as in "Christmas trees"."""

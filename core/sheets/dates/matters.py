@@ -84,11 +84,12 @@ def _on_edges(joined: Joined, n: int, when: Stretch) -> list[int]:
 
 
 def _inside(joined: Joined, n: int, when: Stretch) -> list[int]:
-    """The events inside of a rough date."""
+    """The events inside of a rough date, but for the day before or after one of them."""
     return [
         m
         for m, other in enumerate(joined.events)
         if other.when
+        and not other.moment.beside
         and other.when != when
         and _lies_in(other.when, when)
         and other.base == joined.events[n].base

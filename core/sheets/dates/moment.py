@@ -25,6 +25,8 @@ class Moment(NamedTuple):
     """The day of it that is written, 1 to 31; 0 for none."""
     until: int = 0
     """The last month of what is so every year, 1 to 12: "from November to March"; 0 for none."""
+    beside: bool = False
+    """Whether it is counted from one that is told before it: "the day before"."""
 
 
 def are_as_exact(a: Moment, b: Moment) -> bool:

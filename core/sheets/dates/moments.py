@@ -22,7 +22,7 @@ from .named_days import named
 from .nth_weekdays import nth_weekdays
 from .relative_days import days_after, ends, relative
 from .seasons import seasons
-from .tense import is_of_every_year
+from .spans import joined, told_later
 from .years_ago import years_ago
 
 _MAY_HOLD = re.compile(
@@ -30,11 +30,10 @@ _MAY_HOLD = re.compile(
     r"Christmas|Easter|Halloween|Thanksgiving|Michaelmas|Candlemas|Juneteenth|New\sYear|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 )
 """What a sentence has to hold to name a moment."""
-_TO = re.compile(r"\s?(?:to|until|till|through|–|-|—)\s?(?:the\s)?$", re.IGNORECASE)
-_AND = re.compile(r"\s?and\s?$", re.IGNORECASE)
-_BETWEEN = re.compile(r"\bbetween\s(?:the\s)?$", re.IGNORECASE)
 _YEAR_TOLD = re.compile(r"(?:this|next|last)\syear|.*\syears?\sago", re.IGNORECASE)
 """What tells the year of the day before it: "on Boxing Day three years ago"."""
+_PARTS = re.compile(r"(?:\s(?:morning|afternoon|evening|night))?,?\s(?:of\s)?")
+"""Between the two parts of a day: "Monday evening, 3 March"."""
 _SHARING = re.compile(r",?\s(?:and|or|and on|or on)\s")
 """Between two days of one year: "on 6 May and 3 June 2025"."""
 
@@ -60,7 +59,7 @@ def moments(read: ReadSentence, own: OwnDay | None) -> Iterator[Moment]:
         for each in relative(text, today, month)
         if not any(_is_inside(each, n) for n in longer)
     )
-    read_moments = [*_joined(text, days), *longer, *told]
+    read_moments = [*joined(text, [*told_later(text, days)]), *longer, *told]
     read_moments += ends(text, today) if today else ()
     read_moments = [*_whole(text, sorted(read_moments, key=lambda moment: moment.start))]
     read_moments = [*counted(text, read_moments, today)]
@@ -95,39 +94,12 @@ def _with_shared_years(text: str, moments: list[Moment]) -> Iterator[Moment]:
             yield here
 
 
-def _joined(text: str, moments: list[Moment]) -> Iterator[Moment]:
-    """Two dates as one span: "from 2007 to 2014", "between 3 and 5 May" stay what they say."""
-    moments.sort()
-    at = 0
-    while at < len(moments):
-        here, after = moments[at], moments[at + 1] if at + 1 < len(moments) else None
-        both = _as_one(text, here, after) if after else None
-        yield both or here
-        at += 2 if both else 1
-
-
-def _as_one(text: str, here: Moment, after: Moment) -> Moment | None:
-    """Two moments as the span from one to the other, or None where they are no span."""
-    gap = text[here.end : after.start]
-    between = _BETWEEN.search(text[: here.start]) and _AND.fullmatch(gap)
-    if not (between or _TO.fullmatch(gap)):
-        return None
-    in_order = here.when and after.when and here.when.last < after.when.first
-    months = here.month and after.month and not here.day and not after.day
-    if months and (not in_order or is_of_every_year(text, here.start)):
-        return Moment(here.start, after.end, None, True, here.month, 0, after.month)
-    if here.when and after.when and in_order:
-        both = Stretch(here.when.first, after.when.last)
-        return Moment(here.start, after.end, both, here.reckoned and after.reckoned)
-    return None
-
-
 def _whole(text: str, moments: list[Moment]) -> Iterator[Moment]:
     """The moments with those as one that are written in two parts: "Monday 3 March"."""
     at = 0
     while at < len(moments):
         here, after = moments[at], moments[at + 1] if at + 1 < len(moments) else None
-        if after and re.fullmatch(r",?\s(?:of\s)?", text[here.end : after.start]):
+        if after and _PARTS.fullmatch(text[here.end : after.start]):
             first, last = text[here.start : here.end], text[after.start : after.end]
             if first.endswith("day") and re.search(r"\d", last):
                 yield after._replace(start=here.start)

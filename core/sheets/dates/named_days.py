@@ -20,9 +20,19 @@ from .calendar import (
     weekday,
     without_year,
 )
-from .datelines import MONTHS, OwnDay
+from .dated_lines import MONTHS
+from .datelines import OwnDay
 from .moment import Moment
-from .tense import CALLED, clause, goes_on_past, has_past, is_ahead, is_told_beside, is_told_past
+from .tense import (
+    CALLED,
+    clause,
+    goes_on_past,
+    has_past,
+    is_ahead,
+    is_told_beside,
+    is_told_past,
+)
+from .tense_words import is_arranged, is_since
 
 _UNTIL_END = re.compile(r"\b(?:by|until|till|before|through|to)\sthe\send\sof\s$", re.IGNORECASE)
 """What makes of a month its last day."""
@@ -156,7 +166,7 @@ def _when(
     known = not own.yearless
     if known and month and day and name and (exact := on_weekday(name, month, day, own.day)):
         return of_day(exact)
-    if month and day and (own.yearless or not (own.near or own.of_month)):
+    if month and day and (own.yearless or not (own.near or own.of_month or own.of_others)):
         return nearest(int(month), int(day), own.day)
     return _near(text, word, own, month, day, name)
 
@@ -168,10 +178,12 @@ def _near(text: str, word: Word, own: OwnDay, month: str, day: str, name: str) -
         return None
     if month and not day and not ahead and _HABITUAL.search(clause(text, word.start)):
         return None
-    if month and (own.near or own.of_month):
-        told = has_past(clause(text, word.start)) or goes_on_past(text, word.start)
-        past = not ahead and told and not _STARTING.search(text[: word.start])
+    if month and (own.near or own.of_month or own.of_others):
+        past = not ahead and _is_told_past(text, word.start)
+        if own.of_others and not past:
+            return nearest(int(month), int(day), own.day) if day else None
         open_ = day and ahead and is_told_beside(text, word.start)
+        open_ = open_ or (past and is_arranged(text, word.start))
         toward = None if open_ else ahead or (False if past else None)
         return without_year(int(month), int(day) if day else None, own.day, ahead=toward)
     if name and own.weekdays:
@@ -182,6 +194,12 @@ def _near(text: str, word: Word, own: OwnDay, month: str, day: str, name: str) -
         told = ahead or last or is_told_past(text, word.start)
         return weekday(name, own.day, ahead=ahead, last=last) if told else None
     return None
+
+
+def _is_told_past(text: str, at: int) -> bool:
+    """Whether something tells that a month or a day of it is past."""
+    told = has_past(clause(text, at)) or goes_on_past(text, at) or is_since(text, at)
+    return told and not _STARTING.search(text[:at])
 
 
 def _whole_date(written: str, year: int, month: str, day: str) -> Stretch:

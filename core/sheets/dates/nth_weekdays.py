@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from ...text.days import MONTH, WEEKDAY
 from .calendar import WEEKDAYS, Stretch, moved, of_day, of_month, without_year
-from .datelines import MONTHS
+from .dated_lines import MONTHS
 from .moment import Moment
 from .tense import clause, has_past, is_ahead
 

@@ -18,7 +18,7 @@ from ..figures.surroundings import scenes
 from ..once import once
 from ..wording.thing_words import things_of_words
 from .calendar import WEEKDAYS
-from .datelines import MONTHS
+from .dated_lines import MONTHS
 from .events import Event
 
 _SAID, _SCENE = 0.6, 0.1

@@ -64,7 +64,9 @@ def _exact(
         day = days[m]
         if day is None or other.document == event.document or other.base != event.base:
             continue
-        if not _lies_in(day, when) or any(day.meets(each) for each in shorter):
+        if other.moment.beside or not _lies_in(day, when):
+            continue  # the day before a thing is not that of the thing
+        if any(day.meets(each) for each in shorter):
             continue
         shared = len(ideas[n] & ideas[m])
         scene = event.scene.is_alike(other.scene, _NOTHING)

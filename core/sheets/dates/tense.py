@@ -5,18 +5,20 @@ from __future__ import annotations
 import re
 
 from ...cues.reading.word_forms import is_past
+from .tense_words import RECALLED, RECORD, is_since
 
 CALLED = re.compile(r"\b(last|next|this past|this coming)\s$", re.IGNORECASE)
 _AHEAD = re.compile(
-    r"\b(?:will|shall|['’]ll|(?:would|could|might)(?!\s(?:not\s)?have\b)|can|(?-i:may)"
+    rf"\b(?:(?:will|shall|['’]ll|(?:would|could|might)(?!\s(?:not\s)?have\b)|(?-i:may))(?!\s{RECALLED})|can"
     r"|plans? to|planned for|set (?:to|for)"
     r"|expected|scheduled|due|going to|(?:are|is|has|have) to|must|please|ahead of)\b",
     re.IGNORECASE,
 )
 PAST = re.compile(
     r"(?<!\bbe )(?<!\bbeing )(?<!\bis )(?<!\bare )\b(?:(?!need|speed|feed|exceed)[a-z]+ed|was|were"
-    r"|had|did|been|came|went|began|fell|rose|met|held|won|took|gave|said|told"
+    r"|had|did|been|came|went|ran|began|fell|rose|met|held|won|took|gave|said|told"
     r"|became|burnt|kept|spent|left|lost|made|saw|wrote|sent|paid|built|found|ago|last(?!\s\w+\sof\b))\b"
+    rf"|\b(?:will|may|might|must)\s{RECALLED}|\b{RECORD}"
 )
 """What makes a day without a year one of the past."""
 _IF = re.compile(r"\b(?:if|unless|once)\s(?:[\w’'-]+\s){1,6}$", re.IGNORECASE)
@@ -48,12 +50,16 @@ _DONE = re.compile(
     r"\b(?:had|did(?:\snot|n['’]t)|was\snot|were\snot|wasn['’]t|weren['’]t|never)\s(?!to\b)[a-z]+"
 )
 """What was so before the day that follows: "had been signed by Friday", "did not end until May"."""
+_WAS = re.compile(r"\b(?:was|were)\s(?!(?:due|to|expected|supposed|planned|going)\b)[a-z]+")
+"""What tells of a state by a time: "by the end of June the hall was let"."""
+_OPENS_BY = re.compile(r"\W*(?:and\s|but\s)?(?:by|until|through)\s(?:the\s)?", re.IGNORECASE)
+"""What stands before a date that opens a clause and tells until when."""
 _FROM = re.compile(r"\bfrom\s(?:(?:the|this|early|late)\s)*$", re.IGNORECASE)
 """What makes a weekday one to come where nothing tells of the past: "from Monday"."""
 _PLAN = re.compile(
     r"\b(?:(?:re)?opens?|(?:re)?starts?|begins?|ends|closes|launches|resumes?|returns|expires?"
     r"|arrives?|departs?|leaves|comes|votes?|meets?|decides|rules|speaks|goes"
-    r"|takes? (?:effect|place|over)|comes? into (?:force|effect))\b"
+    r"|takes? (?:effect|place|over)|comes? into (?:force|effect))\b(?!\sof\b)"
 )
 """The present tense of what is planned."""
 _INTENDED = re.compile(
@@ -83,12 +89,10 @@ _SUBORDINATE = re.compile(r"\b(?:after|when|since|following|because)\s(?=(?:\S+\
 def is_ahead(text: str, at: int) -> bool:
     """Whether what happens at a place of a sentence lies ahead."""
     called = CALLED.search(text[:at])
-    if called:
-        return called[1].lower() in ("next", "this coming")
+    if called or is_since(text, at):
+        return called is not None and called[1].lower() in ("next", "this coming")
     if late := _LATE.search(text[:at]):
-        return not (
-            late[1].lower() in ("by", "until", "through") and _DONE.search(_before_at(text, at))
-        )
+        return late[1].lower() not in ("by", "until", "through") or not _is_done(text, at)
     condition = _IF.search(text[:at])
     is_open = condition is not None and not has_past(condition[0])
     words = clause(text, at)
@@ -102,6 +106,15 @@ def is_ahead(text: str, at: int) -> bool:
         return True  # but not "On 30 April they agreed to give it back"
     plan = _FROM.search(text[:at]) or _PLAN.search(_reported(words))
     return bool(plan) and not has_past(_reported(words))
+
+
+def _is_done(text: str, at: int) -> bool:
+    """Whether what was so by a time is told before it, or behind one that opens the sentence."""
+    before = _before_at(text, at)
+    if _DONE.search(before):
+        return True
+    after = re.split(r"[;:“”\"]\s|,\s(?:and|but|so)\s", text[at:])[0]
+    return bool(_OPENS_BY.fullmatch(before) and (_DONE.search(after) or _WAS.search(after)))
 
 
 def is_told_beside(text: str, at: int) -> bool:
@@ -142,7 +155,7 @@ def goes_on_past(text: str, at: int) -> bool:
 
 def is_told_past(text: str, at: int) -> bool:
     """Whether something tells that a moment is past; where nothing does nobody can say."""
-    return bool(_SAID.search(text[:at])) or has_past(text)
+    return bool(_SAID.search(text[:at]) or is_since(text, at)) or has_past(text)
 
 
 def has_past(words: str) -> bool:

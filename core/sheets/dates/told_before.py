@@ -12,6 +12,7 @@ from ...documents import Passage
 from ...text.days import WEEKDAY
 from .calendar import WEEKDAYS, Stretch, away, moved, of_day, of_year
 from .counted_days import is_exact
+from .datelines import OwnDay
 from .moment import Moment
 from .told_last import Base
 
@@ -41,7 +42,7 @@ _LASTING = re.compile(r"\b(?:a|the|these|those|this|no|not|until)\s$", re.IGNORE
 
 
 def with_told_before(
-    text: str, passage: Passage, moments: Sequence[Moment], base: Base, own: date | None
+    text: str, passage: Passage, moments: Sequence[Moment], base: Base, own: OwnDay | None
 ) -> list[Moment]:
     """The moments of a sentence, with those that are counted from one before them.
 
@@ -50,24 +51,27 @@ def with_told_before(
         passage: The one that it stands in.
         moments: What it names by itself.
         base: What was told before it.
-        own: The day of its document.
+        own: When its document was written.
     """
+    today = own.today if own else None
     found: list[Moment] = []
     for moment in moments:
         here = base.with_moments(passage, found)
-        found.append(here.in_its_year(passage, moment, own))
+        found.append(here.in_its_year(passage, moment, today))
     if _USUAL.search(text):
         return found
     for match in sorted((*_THE_NEXT.finditer(text), *_LATER.finditer(text)), key=_start):
         before = [each for each in found if each.end <= match.start()]
         here = base.with_moments(passage, before)
-        when = _when(text, match, here)
+        if own and own.of_meeting and not here.is_in(passage):
+            here = Base(passage, today, of_day(own.day))  # minutes tell all from their meeting
+        when = _when(text, match, here, passage)
         if before and when == before[-1].when:
             continue  # "on 4 August, and was to come back the same evening"
         if when is None:
             continue
         found = [e for e in found if e.end <= match.start() or e.start >= match.end()]
-        found.append(Moment(*match.span(), when, reckoned=True))
+        found.append(Moment(*match.span(), when, reckoned=True, beside=True))
         found.sort()
     return found
 
@@ -76,7 +80,7 @@ def _start(match: re.Match[str]) -> int:
     return match.start()
 
 
-def _when(text: str, match: re.Match[str], base: Base) -> Stretch | None:
+def _when(text: str, match: re.Match[str], base: Base, passage: Passage) -> Stretch | None:
     told = match.groupdict()
     if match.re is _LATER:
         return _later(text, match, base)
@@ -86,8 +90,8 @@ def _when(text: str, match: re.Match[str], base: Base) -> Stretch | None:
         return None
     if unit in ("week", "month", "year"):
         return None if _STRETCH.search(text[: match.start()]) else _beside(unit, side, base)
-    if base.day is None:
-        return None
+    if base.day is None or (side in _BACK and not base.is_in(passage)):
+        return None  # the day before something that is told here, and not in another paragraph
     if unit in WEEKDAYS:
         return _weekday(unit, side, base.day)
     return of_day(base.day + timedelta(days=_steps(side)))

@@ -43,7 +43,7 @@ class Base(NamedTuple):
             moment: What is told.
             own: The day of the document.
         """
-        month, here = moment.month, self.passage is not None and self.passage.id == passage.id
+        month, here = moment.month, self.is_in(passage)
         if not (here and self.year and own and month and moment.reckoned and moment.when):
             return moment
         if moment.when.first <= own and moment.when.first.year == self.year.year:
@@ -56,6 +56,10 @@ class Base(NamedTuple):
         if day is None or day > own:
             return moment
         return moment._replace(when=of_day(day) if moment.day else of_month(day))
+
+    def is_in(self, passage: Passage) -> bool:
+        """Whether it was told in a passage."""
+        return self.passage is not None and self.passage.id == passage.id
 
     def is_near(self, passage: Passage) -> bool:
         """Whether it was told in a passage or the one just before it."""

@@ -10,7 +10,7 @@ from ...cues.reading.amounts import NUMBER, value_of
 from ...text.days import MONTH
 from .calendar import Stretch, away, nearest, of_month
 from .counted_days import is_exact
-from .datelines import MONTHS
+from .dated_lines import MONTHS
 from .moment import Moment
 from .seasons import season_of
 
