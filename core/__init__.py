@@ -13,6 +13,8 @@ is fetched.
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from .importing import importing
+
 if TYPE_CHECKING:
     from .alignment.similarity import AlikePair
     from .comparer import Comparer
@@ -104,5 +106,6 @@ _LATER = {name: home for home, names in _HOMES.items() for name in names}
 
 def __getattr__(name: str) -> Any:
     if name in _LATER:
-        return getattr(import_module(f".{_LATER[name]}", __name__), name)
+        with importing:
+            return getattr(import_module(f".{_LATER[name]}", __name__), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..importing import importing
+
 if TYPE_CHECKING:
     from ..documents import Document
     from ..text.corpus import Corpus
@@ -30,7 +32,8 @@ class SheetKind(NamedTuple):
     @property
     def rows(self) -> Making:
         """What makes its rows."""
-        return import_module(f".{self.name}", __name__).rows
+        with importing:
+            return import_module(f".{self.name}", __name__).rows
 
 
 SHEETS = {

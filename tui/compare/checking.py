@@ -8,6 +8,7 @@ from textual.screen import Screen
 
 from ...core.documents import Document
 from ...core.errors import PerspectivesError
+from ...core.importing import importing
 from ..digest.checked import Checked
 from ..session.edited_comparison import EditedComparison
 from ..session.session import Session
@@ -95,7 +96,8 @@ class Checking:
 
     def _work(self, documents: tuple[Document, ...], document: int) -> None:
         """Check, in a thread."""
-        from ...core.sheets.check import check  # noqa: PLC0415 - hardly ever needed
+        with importing:
+            from ...core.sheets.check import check  # noqa: PLC0415 - hardly ever needed
 
         answer = documents[document]
         sources = [each for each in documents if each is not answer]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 from textual.screen import Screen
 
 from ...core.findings import TopicName
+from ...core.importing import importing
 from .. import screens
 from ..digest.places import place
 from ..moves import visiting
@@ -74,7 +75,8 @@ class Judging:
 
     def _current_asking(self) -> Asking | None:
         """What asks the judge about the comparison; one that is under way stays."""
-        from ..session.asking import make_asking  # noqa: PLC0415 - only a judge needs it
+        with importing:
+            from ..session.asking import make_asking  # noqa: PLC0415 - only a judge needs it
 
         now, digest = self._asking, self._edited.digest
         if digest is not None and not (now and now.running):
@@ -93,8 +95,9 @@ class Judging:
 
     def _askable(self) -> list[Choice]:
         """What can be asked about here: the pair, the topic, two documents, all of them."""
-        from ...core.judge.verdicts import verdicts  # noqa: PLC0415 - only a judge needs these
-        from ..session.judge_choices import choices  # noqa: PLC0415
+        with importing:
+            from ...core.judge.verdicts import verdicts  # noqa: PLC0415 - only a judge needs these
+            from ..session.judge_choices import choices  # noqa: PLC0415
 
         position, digest = self._navigator.position, self._edited.digest
         topic = digest.topic(position.topic).topic if digest is not None else None

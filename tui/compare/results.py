@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...core.comparison import Link
+from ...core.importing import importing
 from .. import screens
 from ..digest.checked import Checked
 from ..digest.places import passage_id, place
@@ -40,8 +41,9 @@ class Results(NotebookPart):
 
     def brief(self) -> None:
         """Tell in sentences what was found."""
-        from ...core.report.options import Options  # noqa: PLC0415 - the first frame comes first
-        from ...core.report.view import View  # noqa: PLC0415
+        with importing:
+            from ...core.report.options import Options  # noqa: PLC0415 - the first frame comes first
+            from ...core.report.view import View  # noqa: PLC0415
 
         if self._edited.digest is not None:
             comparison, notebook = self._edited.digest.comparison, self._session.notebook
@@ -83,7 +85,8 @@ class Results(NotebookPart):
         self._open_sheets().made = made
 
     def _open_sheets(self) -> OpenSheets:
-        from ..session.open_sheets import OpenSheets  # noqa: PLC0415 - the first frame comes first
+        with importing:
+            from ..session.open_sheets import OpenSheets  # noqa: PLC0415 - the first frame comes first
 
         if self._sheets is None:
             self._sheets = OpenSheets(self._navigator.documents, lambda: self._session.notebook)

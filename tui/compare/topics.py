@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ...core.findings import TopicName
+from ...core.importing import importing
 from ...core.notebook import Notebook
 from ...core.notebook import edited_topics as editing
 from ...core.text.visible import one_line
@@ -34,8 +35,9 @@ class Topics(NotebookPart):
 
     def offer(self, proposed: TopicName) -> None:
         """Let the reader take a name and terms that a judge proposes, changed or as they are."""
-        from ...core.topics.finding import TermFinder  # noqa: PLC0415
-        from ..screens.topic_form import TopicForm  # noqa: PLC0415
+        with importing:
+            from ...core.topics.finding import TermFinder  # noqa: PLC0415
+            from ..screens.topic_form import TopicForm  # noqa: PLC0415
 
         digest = self._edited.digest
         names = {each.id: each.name for each in digest.comparison.topics} if digest else {}

@@ -9,6 +9,7 @@ from textual.screen import Screen
 
 from ...core.comparison import Comparison
 from ...core.errors import PerspectivesError
+from ...core.importing import importing
 from ..session.session import Session
 from ..system.beside import beside
 from .messages import VersionsFound
@@ -44,8 +45,9 @@ class Versions:
 
     def _look(self, comparison: Comparison) -> None:
         """Look, in a thread."""
-        from ...core.sheets import make_sheets  # noqa: PLC0415 - only then
-        from ...core.sheets.changes.versions import has_versions  # noqa: PLC0415
+        with importing:
+            from ...core.sheets import make_sheets  # noqa: PLC0415 - only then
+            from ...core.sheets.changes.versions import has_versions  # noqa: PLC0415
 
         if has_versions(comparison):
             # Whoever asks for the sheets is told why there are none.

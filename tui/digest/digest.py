@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from ...core.comparison import Comparison, Label, Link, OnlyHere, Speaker
+from ...core.importing import importing
 from ...core.links import UnlabelledLink
 from ...core.notebook import Verdict
 from .checked import Checked
@@ -114,7 +115,8 @@ class Digest:
     @property
     def origins(self) -> int:
         """How many origins the documents have: copies of each other are one."""
-        from ...core.sheets.origins import Origins  # noqa: PLC0415 - the first frame comes first
+        with importing:
+            from ...core.sheets.origins import Origins  # noqa: PLC0415 - the first frame comes first
 
         if self._origins is None:
             self._origins = Origins(self.comparison).count

@@ -3,6 +3,8 @@
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from ...core.importing import importing
+
 if TYPE_CHECKING:
     from .about import AboutScreen
     from .brief import BriefScreen
@@ -42,12 +44,18 @@ __all__ = [
 
 
 def load_all() -> None:
-    """Load every dialog, so that the first of each opens as fast as the next."""
+    """Load every dialog and sheet, so that the first of each opens as fast as the next."""
     for name in __all__:
         __getattr__(name)
+    with importing:
+        from ...core.sheets import SHEETS  # noqa: PLC0415 - the first frame comes first
+    for kind in SHEETS.values():
+        _ = kind.rows
 
 
 def __getattr__(name: str) -> Any:
     if name in __all__:
-        return getattr(import_module(f".{name.removesuffix('Screen').lower()}", __name__), name)
+        with importing:
+            module = import_module(f".{name.removesuffix('Screen').lower()}", __name__)
+        return getattr(module, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
