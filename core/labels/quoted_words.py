@@ -99,7 +99,7 @@ def _is_called(speaker: Span, document: Document, other: Span) -> bool:
     last, text = speaker.text.split()[-1], document.text
     around = (
         text[max(0, at.start() - _NEAR) : at.end() + _NEAR].lower()
-        for at in re.finditer(re.escape(last), text)
+        for at in re.finditer(rf"\b{re.escape(last)}\b", text)
     )
     return any(re.search(rf"\b{word}\b", each) for each in around for word in _words(other))
 

@@ -18,8 +18,9 @@ _NOT_SO = (
     r"|without\s(?:foundation|basis))"
 )
 _REJECTS = re.compile(
-    rf"(?:^|[,;:—–]\s)(?:but\s|yet\s|and\s|however,\s)?{_WHAT}\s(?:is|are|was|were|isn't|aren't)"
-    rf"\s(?:\w+ly\s|quite\s|just\s)?{_NOT_SO}\b"
+    rf"(?:^|[,;:—–]\s)(?:but\s|yet\s|and\s|however,\s)?{_WHAT}\s(?:(?:is|are|was|were)"
+    rf"\s(?:\w+ly\s|quite\s|just\s)?{_NOT_SO}|(?:is|are|was|were)n['’]t\s(?:so|true|right|correct"
+    r"|the\scase))\b"
     r"|^(?:but\s)?(?:not\sso|nonsense|wrong|nothing\sof\sthe\s(?:sort|kind)|far\sfrom\sit"
     r"|on\sthe\scontrary|none\sof\s(?:this|that|it)\sis\s(?:true|so|right))\b",
     re.IGNORECASE,
@@ -27,7 +28,7 @@ _REJECTS = re.compile(
 
 
 _CORRECTS = re.compile(
-    r"\bcorrection\b|\bearlier\sversion\b|\bwe\s(?:wrote|reported|said|stated)\sthat\b"
+    r"^\W*corrections?\s*[,:—–-]|\b(?:a|this)\scorrection\s(?:to|of)\b|\bearlier\sversion\b|\bwe\s(?:wrote|reported|said|stated)\sthat\b"
     r"|\boriginally\s(?:reported|stated|said)\b",
     re.IGNORECASE,
 )

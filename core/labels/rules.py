@@ -175,9 +175,9 @@ class Rules:
         return alike_pairs(self._readings.of(a), self._readings.of(b))
 
     def _surviving(self, pair: SentencePair, a: Passage, b: Passage) -> Iterator[Cue]:
-        reasons = cues.between(pair)
         if corrects(pair.a.span.text) or corrects(pair.b.span.text):
             return
+        reasons = cues.between(pair)
         certain = all(f"{cue.kind}/{cue.rule}" in _CERTAIN for cue in reasons)
         if any(cue.label == "diverge" for cue in reasons) and self._goes_on_alike(pair, a, b):
             return

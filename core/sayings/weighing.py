@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import fsum
 from typing import NamedTuple
 
 from ..cues.pairing import LIGHT
@@ -85,7 +86,7 @@ def subject_weight(a: Phrase, b: Phrase, words: Sequence[str], telling: Telling)
         weight *= 1.0 if words else min(1.0, 2 * telling[head.form])
         weight += _MORE_WORDS * telling.sum(words)
     elif words:
-        weight += _MORE_WORDS * sum(max(_LEAST_TELLING, telling[form]) for form in words)
+        weight += _MORE_WORDS * fsum(max(_LEAST_TELLING, telling[form]) for form in words)
     if not words:
         weight *= _apart(a, b)
     if a.of and b.of and a.of != b.of:

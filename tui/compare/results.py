@@ -85,10 +85,9 @@ class Results(NotebookPart):
         self._open_sheets().made = made
 
     def _open_sheets(self) -> OpenSheets:
-        with importing:
-            from ..session.open_sheets import OpenSheets  # noqa: PLC0415 - the first frame comes first
-
         if self._sheets is None:
+            with importing:
+                from ..session.open_sheets import OpenSheets  # noqa: PLC0415 - only once
             self._sheets = OpenSheets(self._navigator.documents, lambda: self._session.notebook)
         return self._sheets
 

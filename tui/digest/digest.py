@@ -115,10 +115,9 @@ class Digest:
     @property
     def origins(self) -> int:
         """How many origins the documents have: copies of each other are one."""
-        with importing:
-            from ...core.sheets.origins import Origins  # noqa: PLC0415 - the first frame comes first
-
         if self._origins is None:
+            with importing:
+                from ...core.sheets.origins import Origins  # noqa: PLC0415 - only once
             self._origins = Origins(self.comparison).count
         return self._origins
 

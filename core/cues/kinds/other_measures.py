@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
-from itertools import combinations, product
+from collections.abc import Sequence
+from itertools import combinations
+from math import fsum, isclose
 
 from ..pairing import LIGHT, SentencePair
 from ..reading.once import once
@@ -30,7 +31,7 @@ _NET = re.compile(
 )
 _NEEDED = frozenset(("need", "requir"))
 _ADVICE = frozenset(("!should",))
-_MEASURES = (_AVERAGE, _LIMIT, _NET)
+_MEASURES = (_AVERAGE, _LIMIT)
 _PLACE = re.compile(
     r"\b(before|after|in|during|inside|outside|within)\s(?:(?:the|its|all|their)\s)?(?:\w+\s)?\Z",
     re.IGNORECASE,
@@ -51,7 +52,9 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _MOST_PARTS = 3
-"""Figures of one sentence that may come to one of the other."""
+"""Figures of one sentence that may come to one of the other ..."""
+_MOST_FIGURES = 8
+"""... where neither gives more: in a longer list some sum of three is always near."""
 
 
 @once
@@ -101,10 +104,11 @@ def _are_measured_otherwise(pair: SentencePair) -> bool:
 
 
 @once
-def _measures(sentence: ReadSentence) -> tuple[str, ...]:
-    """By what a figure is said to be measured."""
-    found = (measure.search(sentence.span.text) for measure in _MEASURES)
-    return tuple(match[0].lower() if match else "" for match in found)
+def _measures(sentence: ReadSentence) -> tuple[object, ...]:
+    """By what a figure is said to be measured: in whatever word, but before tax or after it."""
+    text = sentence.span.text
+    net = _NET.search(text)
+    return *(measure.search(text) is not None for measure in _MEASURES), net and net[0].lower()
 
 
 def _differ_in_several(pair: SentencePair) -> bool:
@@ -147,15 +151,17 @@ def _are_parts(pair: SentencePair) -> bool:
         [w.quantity for w in side.quantities if w.quantity and not w.quantity.bound]
         for side in (pair.a, pair.b)
     )
+    if max(len(mine), len(yours)) > _MOST_FIGURES:
+        return False
     return _come_to(mine, yours) or _come_to(yours, mine)
 
 
-def _come_to(parts: Iterable[Quantity], wholes: Iterable[Quantity]) -> bool:
-    parts = [*parts]
-    sums = [
-        (sum(part.low for part in some), some[0].unit)
+def _come_to(parts: Sequence[Quantity], wholes: Sequence[Quantity]) -> bool:
+    """Whether two or three of some quantities come to one of others."""
+    return any(
+        whole.unit == some[0].unit and isclose(whole.low, fsum(part.low for part in some))
         for size in range(2, _MOST_PARTS + 1)
         for some in combinations(parts, size)
         if len({part.unit for part in some}) == 1
-    ]
-    return any((whole.low, whole.unit) == come for whole, come in product(wholes, sums))
+        for whole in wholes
+    )

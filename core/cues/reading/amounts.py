@@ -75,6 +75,8 @@ for _base, _rows in {
 }.items():
     for _word, _factor in _rows.items():
         _UNITS[_word] = (_base, float(_factor))
+_LARGEST = 1e100
+"""Beyond it numbers are no numbers to a computer: "a million million million ..."."""
 
 
 def unit_of(word: str) -> tuple[str, float] | None:
@@ -99,4 +101,4 @@ def value_of(number: str) -> tuple[float, bool]:
         else:
             value += 1.0 if part in ("a", "one") else _VALUES.get(part, 0.0)
             scaled = scaled and part == "and"
-    return value, scaled
+    return min(value, _LARGEST), scaled

@@ -40,7 +40,7 @@ _DENYING = re.compile(r"n['’]t\b|\b(?:not|never)\b", re.IGNORECASE)
 _WITHIN = re.compile(r"\s(?:of|in|at|from|for|with|on|to|by|who|which|that)\s", re.IGNORECASE)
 _BEHIND = re.compile(
     r"[,;:—–(“”\".]|\s(?:of|in|at|from|for|with|on|to|by|who|which|that|and|when|while|as|because"
-    r"|after|before|but|over|against|into|under|during|until|since|last|this|on)\b",
+    r"|after|before|but|over|against|into|under|during|until|since|last|this)\b",
     re.IGNORECASE,
 )
 _BY = re.compile(r"^[^,;:—–.]{0,60}?\bby\s", re.IGNORECASE)
@@ -103,7 +103,7 @@ def _agent(sentence: ReadSentence, start: int) -> Word | None:
 def _head(sentence: ReadSentence, start: int, end: int, ends: re.Pattern[str]) -> Word | None:
     """The noun of a stretch that is one thing or somebody; None where it is anything else."""
     text = sentence.span.text
-    if cleft := _CLEFT.match(text, start, end + 5):
+    if cleft := _CLEFT.match(text, start, end + 6):
         start = cleft.end()
     start += len(text[start:end]) - len(text[start:end].lstrip())
     if not _OPENS.match(text, start, end):

@@ -31,7 +31,7 @@ _ENDS = re.compile(r"[.!;…]\W*$")
 _NO_CLAIM = re.compile(
     r"^\W*(?:present|in attendance|attending|absent|apologies|ayes|nays|for|against|staff|contact"
     r"|cc|abstain(?:ed|ing))\s?:"
-    r"|.*\bposted\sby\s"
+    r"|\bposted\sby\s"
     r"|\basked\s(?:\w+\s){0,3}(?:how|whether|what|if|about|why|who|when|where)\b",
     re.IGNORECASE,
 )

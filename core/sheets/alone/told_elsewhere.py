@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping
-from math import log
+from math import fsum, log
 
 from ...cues.reading.amounts import NUMBER, unit_of, value_of
 from ...cues.tokens import idea
@@ -74,13 +74,13 @@ class Told:
             for document in dict.fromkeys(home for home, _ in self._homes.get(mark, ())):
                 found[document] += self._weight(mark)
         found.pop(document_of(key[0]), None)
-        return max(found.values(), default=0.0) / max(1e-9, sum(map(self._weight, marks)))
+        return max(found.values(), default=0.0) / max(1e-9, fsum(map(self._weight, marks)))
 
     def in_common(self, one: SentenceKey, other: SentenceKey, known: Container[str]) -> float:
         """How rare what two sentences speak of is, numbers, units and what is known left out."""
         shared = self._marks[one] & self._marks[other]
         telling = (mark for mark in sorted(shared) if mark not in known and not _is_measure(mark))
-        return sum(self._weight(mark) for mark in telling)
+        return fsum(self._weight(mark) for mark in telling)
 
     def have(self, word: str, *keys: SentenceKey) -> bool:
         """Whether some sentences all speak of what a word says."""

@@ -16,7 +16,7 @@ from .references import admitted, pointing, undone
 from .source_sentences import SourceSentence
 
 _RUN = 3
-"""Words in a row of what is turned"""
+"""Words in a row that both have, before what is turned."""
 _IN_CLAUSE = 0.6
 """The share of what nobody does, 0 to 1, that a text has to state."""
 _NEGATIONS = re.compile(

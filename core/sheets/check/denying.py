@@ -11,7 +11,7 @@ from ...cues.reading.word_forms import word_form
 from ...cues.reading.words import Word
 
 _FEWEST = 2
-"""... and their least number; a figure of both counts for two."""
+"""Words before one that is denied, within which its denial stands."""
 _DENIES = re.compile(
     r"(?:(?:ha[sd]|have|is|are|was|were|do|does|did|will|would|could|can)\s)?"
     r"(?:not|no|never|at\sno\s(?:time|point)|cannot|\w*n['’]t|(?:refus|declin)(?:es?|ed)\sto|fail(?:s|ed)?\sto)\s[^“”\",]",

@@ -57,7 +57,7 @@ def near_sentences(checked: CheckedSentence) -> NearSentences:
     """The sentences of the sources that may tell what a sentence of a text tells."""
     ranked = sorted(
         checked.pairs,
-        key=lambda each: (-each[0].containment * len(each[0].shared), each[1].passage.id),
+        key=lambda each: -each[0].containment * len(each[0].shared),
     )
     about = [(pair, source) for pair, source in ranked if _is_about(pair)]
     nearest = [source for pair, source in ranked[:_NEAREST] if _is_about(pair)]

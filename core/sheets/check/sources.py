@@ -67,9 +67,12 @@ class Sources:
         return source and SourceWords(source.passage, source.sentence.start, source.sentence.end)
 
     def sentence_around(self, source_words: SourceWords) -> Sentence:
-        """The sentence in which some words begin."""
-        inside = (p.sentence for p in self.sentences if p.passage is source_words.passage)
-        return next(s for s in inside if source_words.start < s.end)
+        """The sentence in which some words begin; in a line of credits they stand alone."""
+        passage, start, end = source_words.passage, source_words.start, source_words.end
+        inside = (p.sentence for p in self.sentences if p.passage is passage)
+        text = passage.text[start - passage.start : end - passage.start]
+        alone = Sentence(start=start, end=end, text=text)
+        return next((s for s in inside if start < s.end), alone)
 
 
 def _rare(sentences: Sequence[SourceSentence]) -> frozenset[str]:

@@ -109,7 +109,8 @@ def _valued(events: Iterable[Event], value: str) -> list[Cell]:
 
 def _conflict(conflict: Sequence[Event]) -> Row:
     first, *_ = conflict
-    given = {event.document: event.label for event in conflict}
+    given = {event.document: event.label for event in reversed(conflict)}
+    given = {document: given[document] for document in dict.fromkeys(e.document for e in conflict)}
     by_day = [[e for e in conflict if e.document == document] for document in given]
     cells = [cell for some in by_day for cell in _valued(some, some[0].label)]
     told = ", ".join(f"document {document} gives {label}" for document, label in given.items())

@@ -9,6 +9,8 @@ from typing import NamedTuple
 
 from dateutil.relativedelta import relativedelta
 
+_FIRST_YEAR, _LAST_YEAR = 1000, 2999
+"""Years of days; what is counted from one of them is a day as well."""
 _ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
@@ -97,7 +99,9 @@ def day_of(text: str | None) -> date | None:
 
 
 def made(year: int, month: int, day: int) -> date | None:
-    """A day; None where there is none such, as on 31 April."""
+    """A day; None where there is none such, as on 31 April, and far from ours."""
+    if not _FIRST_YEAR <= year <= _LAST_YEAR:
+        return None
     try:
         return date(year, month, day)
     except ValueError:

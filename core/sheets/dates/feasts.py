@@ -93,7 +93,8 @@ def feasts(text: str, own: OwnDay | None) -> Iterator[Moment]:
 
 def _name(match: re.Match[str]) -> str:
     """The name of a feast as it stands in the tables."""
-    return re.sub(r"^saint\b|^st\.", "st", match["feast"].lower().replace("’", "'"))
+    name = " ".join(match["feast"].lower().replace("’", "'").split())
+    return re.sub(r"^saint\b|^st\.", "st", name)
 
 
 def _when(text: str, match: re.Match[str], own: OwnDay | None) -> Stretch | None:

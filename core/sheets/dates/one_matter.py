@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Set
 from datetime import date
-from math import log
+from math import fsum, log
 from typing import NamedTuple
 
 from ...cues.reading.thesaurus import senses
@@ -119,7 +119,7 @@ class Weights:
         return self._sum(one & other) + self._alike(one - other, other - one)
 
     def _sum(self, shared: Set[str]) -> float:
-        return sum(self.weight(each) for each in sorted(shared))
+        return fsum(self.weight(each) for each in sorted(shared))
 
     def _alike(self, one: Set[str], other: Set[str]) -> float:
         """What words of one sense add."""

@@ -17,7 +17,6 @@ _NOTHING = frozenset[str]()
 _NEEDED = 2
 """Ideas that both have to tell of then, for a month or a season."""
 _MONTH = timedelta(days=31)
-_SHORTEST_MONTH = timedelta(days=27)
 _SEASON = timedelta(days=100)
 """The longest stretch that is no year."""
 _NEAR = 2

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Set
+from math import fsum
 
 from ...cues.reading.counted import PEOPLE
 from ...cues.reading.thesaurus import are_opposites, senses
@@ -59,7 +60,7 @@ def of_words(a: Figure, b: Figure, given: Given) -> float:
     before = said[0] | (a.scene.before - own), said[1] | (b.scene.before - own)
     scene = before[0] | (a.scene.ideas - own), before[1] | (b.scene.ideas - own)
     weights = (_NEAR - _SAID, _SAID - _BEFORE, _BEFORE - _SCENE, _SCENE)
-    found = sum(
+    found = fsum(
         min(most, weight * _shared(one, other, a, b, given))
         for weight, most, (one, other) in zip(
             weights, _MOST, (near, said, before, scene), strict=True
@@ -67,7 +68,7 @@ def of_words(a: Figure, b: Figure, given: Given) -> float:
     )
     sole = [each for each in given.alone_beside(a, b) if each[0] != "#" and each not in own]
     alone = min(_MOST_ALONE, _ALONE * len(sole))
-    names = min(1.0, _NAME * sum(given.rarity(a, b, n) for n in a.scene.names & b.scene.names))
+    names = min(1.0, _NAME * fsum(given.rarity(a, b, n) for n in a.scene.names & b.scene.names))
     day = _DAY * any(each.partition("/")[2] for each in a.scene.days & b.scene.days)
     covered = _COVERED * coverage(a, b, own)
     apart = _OPPOSITE * _are_opposite(a, b) + _ELSEWHERE * _are_elsewhere(a, b)
@@ -127,7 +128,7 @@ def _are_opposite(a: Figure, b: Figure) -> bool:
 
 def _shared(one: Set[str], other: Set[str], a: Figure, b: Figure, given: Given) -> float:
     """The weights of the ideas that both have, by word or by sense."""
-    found = sum(_weight(a, b, each, given) for each in one & other)
+    found = fsum(_weight(a, b, each, given) for each in one & other)
     of_sense = {n: each for each in sorted(other - one) for n in senses(each)}
     for each in sorted(one - other):
         alike = next((of_sense[n] for n in sorted(senses(each)) if n in of_sense), None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import combinations
+from math import fsum
 
 from ...cues.tokens import idea
 from ...documents import document_of
@@ -99,7 +100,7 @@ class Ground:
             - _TIMES
         )
         beside = ideas & self._beside(a) & self._beside(b) if ideas else set[str]()
-        return sum(map(self._weight, ideas)) + sum(map(self._weight, beside))
+        return fsum(map(self._weight, ideas)) + fsum(map(self._weight, beside))
 
     def _weight(self, each: str) -> float:
         if self._counts[each] > RARE:

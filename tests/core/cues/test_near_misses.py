@@ -178,3 +178,19 @@ def test_one_sentence_in_two_mouths_is_no_agreement() -> None:
     b = read_text(f"{said} Ian Holm told the court of the loss of the Tern.")
 
     assert compare([*a, *b]).links[0].label == "related"
+
+
+def test_long_lists_of_figures_are_compared_at_once() -> None:
+    a, b = (
+        "The boats carried " + ", ".join(str(first + step * n) for n in range(400)) + " tonnes."
+        for first, step in ((11, 3), (17, 5))
+    )
+
+    found(a, b)
+
+
+def test_averages_in_other_words_are_of_one_measure() -> None:
+    a = "On average 40 boats a day pass the lock at Oster."
+    b = "An average of 90 boats a day pass the lock at Oster."
+
+    assert [cue.label for cue in found(a, b)] == ["diverge"]

@@ -348,3 +348,17 @@ def test_of_two_long_passages_only_the_sentences_most_alike_are_read(
 
     assert len(read) == MOST_PAIRS
     assert min(pair.jaccard for pair in read) > 0
+
+
+@pytest.mark.parametrize("said", ["That isn’t false.", "This is not misleading."])
+def test_what_is_not_called_false_is_not_rejected(text: Read, said: str) -> None:
+    claim = "the new weir will dry up the mill race at Oster"
+    a = text(f"Anglers say that {claim}. {said}")
+
+    assert labelled(a, text(f"It is certain that {claim}. I have measured it.")) == "agree"
+
+
+def test_officers_of_correction_take_nothing_back(text: Read) -> None:
+    said = "Correction officers at the county jail voted to strike from Monday."
+
+    assert labelled(text(said), text(said)) == "agree"

@@ -7,6 +7,8 @@ from perspectives.core import Notebook, compare
 from perspectives.core.export import Options, render
 from perspectives.core.sheets.check import check
 
+from .conftest import Checked
+
 SOURCE = (
     "The board fined the ferry line 14,000 crowns on 3 May 2024. “We did not know that the rafts "
     "were too old,” its owner said. The line refused to publish the report of the divers. New "
@@ -489,3 +491,9 @@ def test_what_is_settled_or_open_in_both_is_no_contradiction(text, summary: str)
     rows = check(text(summary, id="2"), [text(BARN, id="1")]).rows
 
     assert "contradicted" not in [row.kind for row in rows]
+
+
+def test_words_that_stand_in_a_line_of_credits_alone_are_found_there(checked: Checked) -> None:
+    source = "The weir broke. Additional reporting by Ada Lund in Tarn and Bo Hall in Brae."
+
+    checked("The weir broke, say “Ada Lund in Tarn and Bo Hall”.", source)
