@@ -25,7 +25,7 @@ _OPENS = re.compile(
 )
 """What a thing or somebody begins with."""
 _BREAK = re.compile(r"[,;:—–(“”\"]|\b(?:that|while|because|although|when|after|before|and|but)\s")
-_CLEFT = re.compile(r"\s*it\s(?:was|is)\s(?=.*\s(?:who|which|that)\s*$)", re.IGNORECASE)
+_CLEFT = re.compile(r"\s*it\s(?:was|is)\s(?=.*\s(?:who|which|that)\s)", re.IGNORECASE)
 _AUXILIARY = r"(?:has|have|had|will|would|did|does|do|is|are|was|were|be|been|being)(?:n['’]t)?\s"
 _HELPING = re.compile(rf"\b(?:{_AUXILIARY}|(?:not|never|\w+ly)\s)", re.IGNORECASE)
 """What stands right before a verb that is no past by its own form."""
@@ -103,7 +103,7 @@ def _agent(sentence: ReadSentence, start: int) -> Word | None:
 def _head(sentence: ReadSentence, start: int, end: int, ends: re.Pattern[str]) -> Word | None:
     """The noun of a stretch that is one thing or somebody; None where it is anything else."""
     text = sentence.span.text
-    if cleft := _CLEFT.match(text, start, end + 6):
+    if cleft := _CLEFT.match(text, start, end + len(" which ")):
         start = cleft.end()
     start += len(text[start:end]) - len(text[start:end].lstrip())
     if not _OPENS.match(text, start, end):

@@ -73,3 +73,10 @@ def test_deeds_that_are_exchanged_or_denied(a: str, b: str, rule: str) -> None:
 )
 def test_deeds_of_two_occasions_or_reasons_are_no_difference(a: str, b: str) -> None:
     assert not any(cue.label == "diverge" for cue in found(a, b))
+
+
+def test_a_thing_that_is_told_apart_did_it() -> None:
+    text = "It was the tram which struck the guard of the depot."
+    (deed,) = deeds(read(text))
+
+    assert text[deed.doer.start : deed.doer.end] == "tram"
