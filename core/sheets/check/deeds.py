@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from ...cues.reading.once import once
 from ...cues.reading.sentence import ReadSentence
 from ...cues.reading.word_forms import word_form
 
@@ -70,10 +71,11 @@ class Deed(NamedTuple):
     """What follows the verb, as it is written."""
 
 
-def denied_deeds(read: ReadSentence) -> Iterator[Deed]:
+@once
+def denied_deeds(read: ReadSentence) -> tuple[Deed, ...]:
     """What a sentence says was not done, without a limit."""
     told = () if read.asks else (*_unsaid(read), *_not_done(read), *_by_none(read))
-    yield from (deed for deed in told if not _LIMITED.search(deed.rest))
+    return tuple(deed for deed in told if not _LIMITED.search(deed.rest))
 
 
 def _unsaid(read: ReadSentence) -> Iterator[Deed]:
