@@ -28,32 +28,31 @@ def of_deeds(pair: SentencePair) -> Iterator[Cue]:
         return
     others = dict(pair.matched)
     for here, there in product(mine, yours):
-        if others.get(here.verb.form, here.verb.form) == there.verb.form:
-            spans = pair.spans(here.words, there.words)
-            if _are_exchanged(pair, here, there, others):
-                yield differs("role", "exchanged", spans, against(spans), strong=False)
-                return
-            if _is_denied(pair, here, there, others):
-                yield differs("negation", "deed", spans, against(spans), strong=False)
-                return
+        verb, *ends = (others.get(w.form, w.form) for w in (here.verb, here.doer, here.done_to))
+        if verb != there.verb.form:
+            continue
+        spans = pair.spans(here.words, there.words)
+        others_ends = [there.doer.form, there.done_to.form]
+        if ends == others_ends[::-1] and _are_exchanged(pair, here, there):
+            yield differs("role", "exchanged", spans, against(spans), strong=False)
+            return
+        if ends == others_ends and _is_denied(pair, here, there):
+            yield differs("negation", "deed", spans, against(spans), strong=False)
+            return
 
 
-def _are_exchanged(pair: SentencePair, a: Deed, b: Deed, others: dict[str, str]) -> bool:
-    """Whether each does to the other what the other does in the other sentence.
+def _are_exchanged(pair: SentencePair, a: Deed, b: Deed) -> bool:
+    """Whether two deeds of one verb, with doer and done-to exchanged, cannot both be.
 
     Where each tells more of it, both may have done it, on two occasions.
     """
     each_adds = all(only - LIGHT for only in pair.core.unmatched)
-    if each_adds or a.is_denied or b.is_denied or a.verb.form in MUTUAL:
-        return False
-    doer, done_to = (others.get(word.form, word.form) for word in (a.doer, a.done_to))
-    return (doer, done_to) == (b.done_to.form, b.doer.form)
+    return not (each_adds or a.is_denied or b.is_denied or a.verb.form in MUTUAL)
 
 
-def _is_denied(pair: SentencePair, a: Deed, b: Deed, others: dict[str, str]) -> bool:
-    """Whether one denies of two what the other tells of them, and nothing else may decide."""
-    doer, done_to = (others.get(word.form, word.form) for word in (a.doer, a.done_to))
-    if a.is_denied == b.is_denied or (doer, done_to) != (b.doer.form, b.done_to.form):
+def _is_denied(pair: SentencePair, a: Deed, b: Deed) -> bool:
+    """Whether only one of two deeds of the same is denied, and nothing else may decide."""
+    if a.is_denied == b.is_denied:
         return False
     if any(pair.decisive(_OTHERWISE)) or _TURNS & {*pair.a.forms, *pair.b.forms}:
         return False

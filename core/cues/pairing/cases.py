@@ -7,7 +7,7 @@ import re
 from ..reading.once import once
 from ..reading.sentence import ReadSentence
 
-_CASE = re.compile(r"(?:^|,\s|\b)(?:if|when|whenever)\s(?P<case>[^,;:—–]+)", re.IGNORECASE)
+_CASE = re.compile(r"\b(?:if|when|whenever)\s(?P<case>[^,;:—–]+)", re.IGNORECASE)
 
 
 def are_of_two_cases(a: ReadSentence, b: ReadSentence) -> bool:

@@ -61,8 +61,7 @@ def is_exactly(a: Figure, b: Figure) -> bool:
 
 def is_told(a: Figure, b: Figure) -> bool:
     """Whether a source's figure, told among other things, is a text's: both speak of something."""
-    one = is_one_value(a.quantity, b.quantity) and a.quantity.bound == b.quantity.bound
-    return tells(a) and one and bool((a.read.ideas & b.read.ideas) - OF_VALUES)
+    return tells(a) and is_exactly(a, b) and bool((a.read.ideas & b.read.ideas) - OF_VALUES)
 
 
 def is_there(a: Figure, b: Figure) -> bool:

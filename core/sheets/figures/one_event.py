@@ -11,7 +11,16 @@ from .currencies import MONEY
 from .figure import AGE, Figure
 from .forms import normal, unit_word
 from .given import Given
-from .likeness import SPANS, base_unit, is_one_scene, is_one_value, is_rounded, shared, shared_claim
+from .likeness import (
+    SPANS,
+    base_unit,
+    digits,
+    is_one_scene,
+    is_one_value,
+    is_rounded,
+    shared,
+    shared_claim,
+)
 from .same_noun import are_persons, is_of_family, is_same_noun, may_be_one, stand_for_people
 from .surroundings import value_idea
 from .told_apart import are_told_apart
@@ -146,4 +155,4 @@ def _is_unusual(figure: Figure) -> bool:
 
 
 def _digits(figure: Figure) -> int:
-    return len(f"{figure.quantity.low:.6f}".replace(".", "").strip("0"))
+    return digits(figure.quantity.low)
