@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Set
-from functools import lru_cache
 
 from ...cues.reading.amounts import NUMBER, value_of
+from ...cues.reading.once import once
+from ...cues.reading.sentence import ReadSentence
 from ...text.days import MONTH
 from ..figures.figure import AGE, Figure
 from ..figures.likeness import base_unit
@@ -24,8 +25,6 @@ _MEASURED = re.compile(rf"{NUMBER}(?=\s?[a-zµ°])", re.IGNORECASE)
 _BEFORE_DAY = re.compile(rf"\b{MONTH}\s$")
 _MONTH = 12
 """Characters of a month and the blank behind it."""
-_TEXTS = 4_000
-"""Sentences of which the numbers are remembered."""
 
 
 def number_there(figure: Figure, near: NearSentences) -> SourceWords | None:
@@ -41,7 +40,7 @@ def number_there(figure: Figure, near: NearSentences) -> SourceWords | None:
     there: dict[float, SourceWords] = {}
     for source in _nearest_first(near):
         at = source.sentence.start
-        for value, start, end in _numbers(source.sentence.text):
+        for value, start, end in _numbers_of(source.read):
             there.setdefault(value, SourceWords(source.passage, at + start, at + end))
         if wanted <= there.keys():
             break
@@ -83,7 +82,12 @@ def _nearest_first(near: NearSentences) -> Iterator[SourceSentence]:
     yield from near.all
 
 
-@lru_cache(maxsize=_TEXTS)
+@once
+def _numbers_of(read: ReadSentence) -> tuple[tuple[float, int, int], ...]:
+    """The numbers of a sentence, each with where it stands."""
+    return _numbers(read.span.text)
+
+
 def _numbers(text: str) -> tuple[tuple[float, int, int], ...]:
     """The numbers of a text, each with where it stands."""
     found = (
