@@ -14,6 +14,8 @@ LONGEST = 40_000
 """Characters of a line that can still hold the paths of nine files."""
 BEGINNINGS = ("/", "~", "./", "../", "file://", "http://", "https://")
 """How a path or an address begins, be it there or not."""
+LONGEST_TITLE = 60
+"""Characters of what a text is called."""
 
 
 def sources_of(text: str) -> list[str]:
@@ -38,17 +40,18 @@ def is_text(pasted: str) -> bool:
     return not all(_names(each) for each in lines)
 
 
-def first_words(text: str, most: int = 60) -> str:
-    """What a text may be called: its first line, or as much of that as `most` characters hold.
+def first_words(text: str) -> str:
+    """What a text may be called: its first line, or as much of that as a title may have.
 
     A page's source or front matter begins with no words, and says itself what it is called.
     """
     if text.lstrip().startswith(("---", "<", "{")):
         return ""
     first = next(iter(_lines(text)), "").lstrip("# ")
-    if len(first) <= most:
+    if len(first) <= LONGEST_TITLE:
         return first
-    return f"{first[:most].rpartition(' ')[0] or first[:most]}…"
+    cut = first[:LONGEST_TITLE]
+    return f"{cut.rpartition(' ')[0] or cut}…"
 
 
 def _lines(text: str) -> list[str]:

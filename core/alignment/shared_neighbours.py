@@ -11,7 +11,6 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from ..run import Run
 from .lexical import Matrix
 
 Rows: TypeAlias = slice | list[int]
@@ -50,12 +49,11 @@ def unit_likenesses(
     return _unit(kept)
 
 
-def rows_cosine(matrix: Matrix, run: Run | None = None) -> Matrix:
+def rows_cosine(matrix: Matrix) -> Matrix:
     """Cosine between all rows."""
-    run = run or Run()
     unit = _unit(matrix)
     result = np.empty((len(unit), len(unit)))
-    for start in run.steps(range(0, len(unit), _BLOCK)):
+    for start in range(0, len(unit), _BLOCK):
         # What lies on one side of the diagonal lies on the other as well.
         block = unit[start : start + _BLOCK] @ unit[start:].T
         result[start : start + _BLOCK, start:] = block

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from operator import attrgetter
 from typing import NamedTuple
 
 from ..text.concepts import concept
@@ -18,7 +17,6 @@ _JOINING = frozenset(
     """but because although though while whereas which who that unless if as when despite and
     yet""".split()  # noqa: SIM905
 )
-_start = attrgetter("start")
 _WORDS = 20_000
 """Stems of which the concept is remembered."""
 _TITLES = frozenset(("mr", "mrs", "ms", "dr", "sen", "rep", "gov", "st", "no"))

@@ -18,7 +18,7 @@ _ROWS = 64
 """Rows worked on at once: so many stay near the processor."""
 
 
-def factorised(table: Matrix, count: int, progress: Progress = lambda _: None) -> Matrix:
+def factorised(table: Matrix, count: int, progress: Progress) -> Matrix:
     """The parts of which the rows are sums, as weights of the columns; at most `count`."""
     seeds = _spread_out(table, min(count, len(table)), share_of_work(progress, 0.0, 0.4))
     start = np.take(table, seeds, axis=0) + 1e-3 * table.mean(0)

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 def match_positions(
     passages: Sequence[str],
     positions: Sequence[str],
-    background: Sequence[str] = (),
     *,
     settings: Settings | None = None,
 ) -> list[list[float]]:
@@ -30,14 +29,13 @@ def match_positions(
     Args:
         passages: Texts on one topic.
         positions: What can be held on it, each in its own words.
-        background: More texts on the topic; they only tell which words are common.
         settings: Weights of the engine.
 
     Returns:
         For each passage the scores of the positions, about -1 to 2; below 0 it fits others better.
     """
     settings = settings or Settings()
-    likeness = _likeness([*passages, *positions, *background], settings)
+    likeness = _likeness([*passages, *positions], settings)
     both = len(passages) + len(positions)
     score = _fits(likeness[:both, :both], len(passages), settings)
     if len(positions) > 1:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from ..comparison import Membership, Nearest, Origin, Position, Silence, Topic
 from ..documents import Document, Passage
-from ..progress import Progress, in_steps
 from ..settings import Settings
 from ..text.asides import words_of
 from ..text.body_text import bodies
@@ -30,12 +29,9 @@ def place(
     documents: Sequence[Document],
     scorer: TopicScorer,
     settings: Settings,
-    progress: Progress = lambda _: None,
 ) -> tuple[Topic, ...]:
     """Put the passages of all documents on topics; the relations are still to be found."""
-    topics = tuple(topics)
-    steps = in_steps(range(len(topics)), progress)
-    placed = [_placed(topics[step], origin, documents, scorer, settings) for step in steps]
+    placed = [_placed(topic, origin, documents, scorer, settings) for topic in topics]
     return tuple(told_apart(placed))
 
 

@@ -19,11 +19,11 @@ def conflicts(text: str) -> Conflicts:
     return frozenset(frozenset(f"!{word}" for word in pair.split()) for pair in text.split(","))
 
 
-def same_negations(pair: SentencePair, *, but: int = 0, without: bool = True) -> bool:
+def same_negations(pair: SentencePair, *, without: bool = True) -> bool:
     """Whether both negate equally often."""
     which = NEGATION if without else frozenset(("!not",))
     here, there = pair.decisive(which)
-    return abs(len(here) - len(there)) <= but
+    return len(here) == len(there)
 
 
 def opposed(

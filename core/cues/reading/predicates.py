@@ -29,7 +29,6 @@ _AUXILIARY = re.compile(
 _ARTICLE = re.compile(r"\ban?\s(?:\w+ly\s)?$", re.IGNORECASE)
 _ENDS = re.compile(r"[,;:()—–]|\s-\s")
 _OPENS = re.compile(r"[\s“\"'(]*$")
-_BY = re.compile(r"\sby\s(?:(?:the|an?|its|his|her|their)\s)?$")
 
 
 class Predicate(NamedTuple):

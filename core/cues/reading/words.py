@@ -107,7 +107,7 @@ class Word(NamedTuple):
     quantity: Quantity | None = None
 
 
-def resolved(words: list[Word], main: int = 0) -> list[Word]:
+def resolved(words: list[Word], main: int) -> list[Word]:
     """The words with what two of them say together as one: no ... unless is only if.
 
     Args:
