@@ -8,7 +8,7 @@ from ...text.corpus import Corpus
 from ..dates.events import Event, events
 from ..dates.matters import matters
 from ..dates.rough_dates import is_of_now
-from ..figures.counts import Figure
+from ..figures.figure import Figure
 from ..figures.hours import hour_rows
 from ..figures.one_thing import things
 from ..once import once
@@ -23,7 +23,7 @@ def shared_figures(corpus: Corpus) -> dict[SentenceKey, list[Figure]]:
     for group in things(corpus):
         if len(group.documents) > 1:
             for figure in group.figures:
-                found[figure.passage.id, figure.sentence.start].append(figure)
+                found[figure.sentence_key].append(figure)
     return dict(found)
 
 
@@ -38,8 +38,7 @@ def shared_dates(corpus: Corpus) -> dict[SentenceKey, list[Event]]:
             for event in matter:
                 if is_of_now(event):
                     continue
-                quote = event.quote
-                found.setdefault((quote.passage, quote.sentence.start), []).append(event)
+                found.setdefault(event.quote.sentence_key, []).append(event)
     return found
 
 
@@ -51,5 +50,5 @@ def shared_hours(corpus: Corpus) -> dict[SentenceKey, list[Part]]:
             for quote in (quote for cell in each.cells for quote in cell.quotes):
                 start = quote.sentence.start
                 span = (quote.span.start - start, quote.span.end - start)
-                found.setdefault((quote.passage, start), []).append(span)
+                found.setdefault(quote.sentence_key, []).append(span)
     return found

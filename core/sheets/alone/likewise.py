@@ -11,10 +11,10 @@ from collections import defaultdict
 from operator import attrgetter
 
 from ...text.corpus import Corpus
+from ..figures.currencies import MONEY
 from ..figures.figure import Figure
 from ..figures.likeness import SPANS
 from ..figures.one_thing import things
-from ..figures.values import MONEY
 from .told_elsewhere import Told
 
 _FAR, _NEAR, _SAME = 2.5, 1.1, 1.0001
@@ -65,7 +65,7 @@ class Likewise:
 
     def _is_told(self, figure: Figure) -> bool:
         """Whether a sentence of another document gives the number, of whatever it is."""
-        quantity, one = figure.quantity, _key(figure)
+        quantity, one = figure.quantity, figure.sentence_key
         if quantity.unit in SPANS or quantity.low < _LEAST:
             return False
         some = self._told.with_number(quantity.low, figure.document)
@@ -81,15 +81,11 @@ class Likewise:
         one_kind = bool(figure.quantity.unit) or figure.head == other.head != ""
         if not one_kind and ratio > _NEAR:
             return False
-        one, two = _key(figure), _key(other)
+        one, two = figure.sentence_key, other.sentence_key
         like = self._told.in_common(one, two, {figure.head, other.head})
         if any(self._told.have(rate, one, two) for rate in _rates(figure, other)):
             return like >= _LIKE_RATE
         return like >= (_LIKE if one_kind or ratio <= _SAME else _LIKE_NEAR)
-
-
-def _key(figure: Figure) -> tuple[str, int]:
-    return figure.passage.id, figure.sentence.start
 
 
 def _rates(*figures: Figure) -> set[str]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 
 from ...text.corpus import Corpus
-from ..figures.counts import AGE, Figure
+from ..figures.currencies import MONEY
+from ..figures.figure import AGE, Figure
 from ..figures.likeness import base_unit
 from ..figures.one_thing import things
-from ..figures.values import MONEY
 from ..once import once
 from ..sheet import SentenceKey
 
@@ -26,7 +26,7 @@ def own_figures(corpus: Corpus) -> dict[SentenceKey, list[Figure]]:
         if len(group.documents) == 1:
             for figure in group.figures:
                 if figure.quantity.low >= _LEAST or figure.quantity.unit:
-                    found[figure.passage.id, figure.sentence.start].append(figure)
+                    found[figure.sentence_key].append(figure)
     return dict(found)
 
 

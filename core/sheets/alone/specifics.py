@@ -61,13 +61,13 @@ def _sentences(corpus: Corpus) -> Iterator[tuple[SentenceKey, str]]:
 def named_alone(corpus: Corpus) -> frozenset[SentenceKey]:
     """The sentences that name whom no other document names."""
     own = (entity for entity in entities(corpus) if len(entity.documents) == 1)
-    return frozenset((m.passage.id, m.sentence.start) for entity in own for m in entity.mentions)
+    return frozenset(m.sentence_key for entity in own for m in entity.mentions)
 
 
 def quoted_at_length(corpus: Corpus) -> frozenset[SentenceKey]:
     """The sentences in which somebody's own words stand between quotation marks."""
     return frozenset(
-        (speech.quote.passage, speech.quote.sentence.start)
+        speech.quote.sentence_key
         for speech in speeches(corpus, entities(corpus))
         if sum(len(piece.span.text.split()) for piece in speech.pieces) >= _LONG
     )
@@ -79,6 +79,6 @@ def spoken_alone(corpus: Corpus) -> frozenset[SentenceKey]:
     for speech in speeches(corpus, entities(corpus)):
         key = speech.voice.key
         whose = (*key, document_of(speech.quote.passage)) if key == NOBODY.key else key
-        found[whose].append((speech.quote.passage, speech.quote.sentence.start))
+        found[whose].append(speech.quote.sentence_key)
     alone = (keys for keys in found.values() if len({document_of(key[0]) for key in keys}) == 1)
     return frozenset(key for keys in alone for key in keys)

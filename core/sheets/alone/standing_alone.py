@@ -83,7 +83,7 @@ class Elsewhere:
         figures = self._own.get(key, ())
         like = [figure for figure in figures if self._likewise.has(figure)]
         unusual = [figure for figure in figures if figure not in like and is_unusual(figure)]
-        shared = self._spans(key, sentence, like, lengths=not unusual)
+        shared = self._spans(key, like, lengths=not unusual)
         if shared:
             parts = self._rest_alone(passage, sentence, shared, unusual)
         else:
@@ -95,20 +95,17 @@ class Elsewhere:
         weight += _FIGURE * bool(unusual) + _NAME * (len(figures) > len(like)) + _REPORT
         return Alone(weight, parts)
 
-    def _spans(
-        self, key: SentenceKey, sentence: Sentence, like: Sequence[Figure], *, lengths: bool
-    ) -> list[Part]:
+    def _spans(self, key: SentenceKey, like: Sequence[Figure], *, lengths: bool) -> list[Part]:
         """Where a sentence gives a figure, a time or a date that others give as well.
 
         Args:
-            key: Where it stands.
-            sentence: The sentence.
+            key: The sentence.
             like: Its figures that others may give in other words.
             lengths: Whether how long something took is such a figure: "those two weeks".
         """
         figures = (*self._shared.get(key, ()), *like)
         spans = [
-            (figure.start - sentence.start, figure.end - sentence.start)
+            (figure.at, figure.stop)
             for figure in figures
             if lengths or base_unit(figure.quantity) not in SPANS
         ]
@@ -130,7 +127,7 @@ class Elsewhere:
         words = [word for word in self._words[key] if is_in(word.start - at, parts)]
         text = " ".join(pieces(sentence.text, parts))
         stems, share = stems_of(words), self._told.share_of(text, words, passage.document)
-        own = [p for p in parts if any(is_in(f.start - sentence.start, [p]) for f in unusual)]
+        own = [p for p in parts if any(is_in(f.at, [p]) for f in unusual)]
         if own:
             return own if len(stems) >= _SHORTEST_REST and share < _TOLD_REST_FIGURE else []
         speaks = key in self._spoken or is_report(text) or compares(text)

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from ..figures.figure import Figure
-from .parts_told import before, is_one_noun
+from .parts_told import is_one_noun
 from .source_sentences import SourceSentence
 
 _NOW = re.compile(r"\b(?:now|today|currently|at\spresent)\b[^.;]{0,25}$", re.IGNORECASE)
@@ -26,25 +26,20 @@ _UP_TO = re.compile(r"\s(?:\w+\s)?to\s(?:about\s|some\s|just\s|only\s)?$", re.IG
 
 def now(figure: Figure, other: Figure, source: SourceSentence) -> Figure | None:
     """What a source gives for now where it gives the text's figure for a time before."""
-    text, start = source.sentence.text, other.start - source.sentence.start
-    earlier = _EARLIER.match(text, start + len(other.written))
+    earlier = _EARLIER.match(other.sentence.text, other.behind)
     if not earlier or not is_one_noun(figure, other) or _NOT_OF_NOW.search(figure.clause.text):
         return None
     later = (o for o in source.figures if o.start > other.start)
-    return next((o for o in later if _NOW.search(text, 0, o.start - source.sentence.start)), None)
+    return next((o for o in later if _NOW.search(o.before)), None)
 
 
 def other_end(figure: Figure, other: Figure, source: SourceSentence) -> Figure | None:
     """The end of a change that a text takes for how far it went: "cut 255", "from 340 to 255"."""
-    if not _CHANGE.search(before(figure)):
+    if not _CHANGE.search(figure.before):
         return None
-    text, start = source.sentence.text, source.sentence.start
     for one, two in pairwise(source.figures):
-        at = one.start - start
-        changes = _FROM.search(text[:at]) and _UP_TO.search(
-            text[at + len(one.written) : two.start - start]
-        )
-        if changes and other in (one, two):
+        between = source.sentence.text[one.behind : two.at]
+        if _FROM.search(one.before) and _UP_TO.search(between) and other in (one, two):
             far = abs(one.quantity.low - two.quantity.low)
             return None if far == figure.quantity.low else (two if other is one else one)
     return None

@@ -130,6 +130,5 @@ def closeness(a: Figure, b: Figure) -> tuple[bool, bool, int]:
 
 def _word_before(figure: Figure) -> str:
     """The word that a figure is the value of: "turnout" before "of 68%"."""
-    text = figure.sentence.text[: figure.start - figure.sentence.start]
-    found = _VALUE_OF.search(text)
-    return word_form(found[1].lower()) if found else ""
+    lead = _VALUE_OF.search(figure.before)
+    return word_form(lead[1].lower()) if lead else ""

@@ -59,9 +59,8 @@ def _is_loose(figure: Figure) -> bool:
     quantity = figure.quantity
     if quantity.unit not in SPANS:
         return quantity.unit == RANK
-    behind = figure.start - figure.sentence.start + len(figure.written)
     rough = quantity.bound in ROUGH and not _LONG.search(figure.written)
-    return rough or bool(_AFTER.match(figure.sentence.text, behind))
+    return rough or bool(_AFTER.match(figure.sentence.text, figure.behind))
 
 
 def _of_another_thing(figure: Figure, near: NearSentences) -> Finding | None:

@@ -72,10 +72,9 @@ def _is_of_its_kind(figure: Figure, other: Figure) -> bool:
 
 def _included(figure: Figure) -> frozenset[str]:
     """What a sentence says is counted in a figure, if the figure itself stands elsewhere."""
-    at = figure.start - figure.sentence.start
     for match in _INCLUDED.finditer(figure.sentence.text):
         start, end = match.span(match.lastgroup or 0)
-        if not start <= at < end:
+        if not start <= figure.at < end:
             inside = (w for w in figure.read.words if start <= w.start < end)
             return frozenset(w.form for w in inside if w.kind in ("word", "name"))
     return frozenset()

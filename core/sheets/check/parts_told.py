@@ -41,13 +41,12 @@ def whole(
         source: Its sentence.
         near: The sentences of the sources, among which it stands.
     """
-    text, start = source.sentence.text, part.start - source.sentence.start
     more = [o for o in _so_far(source, near) if _is_more(o, part)]
     if is_told_as_part(part):
         many = next((o for o in reversed(more) if o.start < part.start), None)
-        only = clause(source.read, start, start + len(part.written)).ideas
-        only |= _values_behind(source, start + len(part.written))
-    elif _PART_OF.match(text, start + len(part.written)) and _HAS.search(before(figure)):
+        only = clause(source.read, part.at, part.behind).ideas
+        only |= _values_behind(source, part.behind)
+    elif _PART_OF.match(part.sentence.text, part.behind) and _HAS.search(figure.before):
         many = next((o for o in more if part.start < o.start < source.sentence.end), None)
         only = _outside(source, part, many) if many else frozenset[str]()
     else:
@@ -58,14 +57,12 @@ def whole(
 
 def part(figure: Figure, many: Figure, source: SourceSentence) -> Figure | None:
     """How many of a text's figure a source says something of that the text says of all."""
-    text, at = source.sentence.text, source.sentence.start
     own = figure.clause.ideas - _SO_FAR - {figure.head}
-    if _EXISTS.search(before(figure)):
+    if _EXISTS.search(figure.before):
         return None
     for few in source.figures:
-        counts = few.start < many.start and _PART_OF_MANY.fullmatch(
-            text[few.start - at + len(few.written) : many.start - at]
-        )
+        between = source.sentence.text[few.behind : many.at]
+        counts = few.start < many.start and _PART_OF_MANY.fullmatch(between)
         if counts and own and own <= _ideas(_outside(source, few, many)):
             return few
     return None
@@ -84,19 +81,13 @@ def _is_more(figure: Figure, part: Figure) -> bool:
 
 def _outside(source: SourceSentence, first: Figure, last: Figure) -> frozenset[str]:
     """What a sentence speaks of before one of its figures and behind what another one counts."""
-    at = source.sentence.start
-    words = (w for w in source.read.words if not first.start - at <= w.start < last.end - at)
+    words = (w for w in source.read.words if not first.at <= w.start < last.stop)
     return frozenset(w.form for w in words if w.kind in ("word", "name"))
 
 
 def _ideas(forms: frozenset[str]) -> frozenset[str]:
     """Forms as the clauses of figures have them."""
     return frozenset(map(idea, forms))
-
-
-def before(figure: Figure) -> str:
-    """The part of a text's sentence before a figure."""
-    return figure.sentence.text[: figure.start - figure.sentence.start]
 
 
 def _so_far(source: SourceSentence, near: NearSentences) -> list[Figure]:
@@ -125,6 +116,5 @@ def is_one_noun(a: Figure, b: Figure) -> bool:
 
 def is_told_as_part(figure: Figure) -> bool:
     """Whether a figure is told as a part of others: "of whom 40", "12 of them"."""
-    text, start = figure.sentence.text, figure.start - figure.sentence.start
-    behind = start + len(figure.written)
-    return bool(_OF_THEM.match(text, behind) or _OF_WHICH.search(text, 0, start))
+    them = _OF_THEM.match(figure.sentence.text, figure.behind)
+    return bool(them or _OF_WHICH.search(figure.before))

@@ -26,10 +26,8 @@ _OF_A_THING = re.compile(
 
 def points(figure: Figure) -> bool:
     """Whether a figure only points at texts."""
-    text = figure.sentence.text
-    start = figure.start - figure.sentence.start
-    end = start + len(figure.written)
-    if _TEXTS.match(text, end) or _POINTING.search(text, 0, start):
+    text, end = figure.sentence.text, figure.behind
+    if _TEXTS.match(text, end) or _POINTING.search(figure.before):
         return True
     few = not figure.quantity.unit and figure.quantity.low <= _MOST
-    return few and bool(_ALL.search(text[:start])) and not _OF_A_THING.match(text, end)
+    return few and bool(_ALL.search(figure.before)) and not _OF_A_THING.match(text, end)

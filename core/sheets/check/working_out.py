@@ -116,7 +116,7 @@ def _follows(figure: Figure, one: Figure, other: Figure) -> bool:
         return any(
             _is_share(wanted, figure.sentence.text, *two) for two in permutations((one, other))
         )
-    if _EACH.match(figure.sentence.text, figure.end - figure.sentence.start) and any(
+    if _EACH.match(figure.sentence.text, figure.stop) and any(
         _is_of_each(wanted, *two) for two in permutations((one, other))
     ):
         return True

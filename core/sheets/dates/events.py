@@ -102,8 +102,8 @@ def _with_days_of_events(
     kept = [*found]
     for placed, moment in told_of_events(corpus, found):
         event = _event(placed, moment, days[placed.passage.document])
-        key = event.quote.passage, event.quote.sentence.start
-        here = [e for e in kept if (e.quote.passage, e.quote.sentence.start) == key]
+        key = event.quote.sentence_key
+        here = [e for e in kept if e.quote.sentence_key == key]
         if any(e.when and e.moment.start <= moment.start < e.moment.end for e in here):
             continue
         inside = [e for e in here if moment.start <= e.moment.start < moment.end]

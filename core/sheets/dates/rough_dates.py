@@ -19,8 +19,6 @@ _NEEDED = 2
 _MONTH = timedelta(days=31)
 _SEASON = timedelta(days=100)
 """The longest stretch that is no year."""
-_NEAR = 2
-"""Years from that of a document in which it tells of many things."""
 _SHARE_OF_MONTH = 0.3
 """The share of the shorter sentence that they have to be where the sentences around are not."""
 _SAID, _SHARE = 3, 0.6

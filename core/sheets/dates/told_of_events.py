@@ -72,7 +72,7 @@ def told_of_events(corpus: Corpus, events: Sequence[Event]) -> Iterator[tuple[Pl
     known = [
         _Known(
             event.when.first,
-            (event.quote.passage, event.quote.sentence.start),
+            event.quote.sentence_key,
             frozenset(idea(form) for form in event.ideas) | things_of_words(event.quote.span.text),
             bool(_BEGINS & {idea(form) for form in event.ideas}),
         )

@@ -33,8 +33,7 @@ def with_antecedents(figures: Iterable[Figure]) -> Iterator[Figure]:
 
 def _with_noun(figure: Figure, before: Sequence[Figure]) -> Figure:
     """A number with what it stands for, where that was counted or named just before."""
-    behind = figure.start - figure.sentence.start + len(figure.written)
-    if told := _WHICH.match(figure.sentence.text, behind):
+    if told := _WHICH.match(figure.sentence.text, figure.behind):
         return figure._replace(antecedent="" if told["which"] == "that" else "people")
     whole = next((each for each in reversed(before) if _may_be_of(figure, each)), None)
     noun = whole.noun if whole else _named_before(figure)

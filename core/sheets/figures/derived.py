@@ -41,8 +41,7 @@ def _total(figure: Figure) -> float | None:
     period = quantity.unit.rpartition("/")[2]
     if period not in ("year", "month") or not base_unit(quantity):
         return None
-    behind = figure.start - figure.sentence.start + len(figure.written)
-    told = _YEARS.match(figure.sentence.text, behind)
+    told = _YEARS.match(figure.sentence.text, figure.behind)
     many = value_of(told["years"])[0] if told else 0
     if told is None or many < _LEAST:
         return None
@@ -58,7 +57,7 @@ def _is_sum(a: Figure, b: Figure) -> bool:
 
 def _sum(figure: Figure) -> float | None:
     """What a count comes to with those that its sentence adds to it."""
-    more = _AND_MORE.match(figure.sentence.text, figure.end - figure.sentence.start)
+    more = _AND_MORE.match(figure.sentence.text, figure.stop)
     if more is None or figure.quantity.unit:
         return None
     return figure.quantity.low + value_of(more["more"] or more["another"])[0]
@@ -73,7 +72,6 @@ def _is_margin_of(margin: Figure, votes: Figure) -> bool:
     less = votes.quantity.unit[1:]
     if votes.quantity.unit[:1] != "–" or not less.isdigit() or margin.quantity.unit:
         return False
-    text, at = margin.sentence.text, margin.start - margin.sentence.start
-    told = _MARGIN.search(text, max(0, at - 30), at) or margin.lead in MARGINS
+    told = _MARGIN.search(margin.before[-30:]) or margin.lead in MARGINS
     counts = _VOTES.fullmatch(margin.noun) or not margin.noun
     return bool(told and counts) and margin.quantity.low == votes.quantity.low - int(less)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from ...cues.reading.quantity import Quantity
 from ...cues.reading.sentence import ReadSentence
 from ...documents import Passage, Sentence
+from ..sheet import SentenceKey
 from .surroundings import NO_CLAUSE, NOWHERE, Clause, Scene
 
 AGE = "years old"
@@ -53,3 +54,28 @@ class Figure(NamedTuple):
     """What those who are counted did or became, whatever they are called, or nothing."""
     antecedent: str = ""
     """What was counted or named before a number that has no noun, and may be what it counts."""
+
+    @property
+    def sentence_key(self) -> SentenceKey:
+        """The sentence that it stands in."""
+        return self.passage.id, self.sentence.start
+
+    @property
+    def at(self) -> int:
+        """Where the value begins in its sentence."""
+        return self.start - self.sentence.start
+
+    @property
+    def behind(self) -> int:
+        """Where its sentence goes on after the value."""
+        return self.at + len(self.written)
+
+    @property
+    def stop(self) -> int:
+        """Where its sentence goes on after what is counted."""
+        return self.end - self.sentence.start
+
+    @property
+    def before(self) -> str:
+        """Its sentence up to the value."""
+        return self.sentence.text[: self.at]

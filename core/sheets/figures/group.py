@@ -20,7 +20,7 @@ class Group:
 
     def __init__(self, figures: Sequence[Figure]) -> None:
         self.figures = tuple(figures)
-        said = {(f.document, f.sentence.text, f.start - f.sentence.start): f for f in figures}
+        said = {(f.document, f.sentence.text, f.at): f for f in figures}
         self.distinct = tuple(said.values())
         """The figures without those of sentences that their document repeats."""
         self.lows = frozenset(each.quantity.low for each in figures)

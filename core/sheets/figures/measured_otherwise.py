@@ -45,7 +45,7 @@ def _are_of_other_spans(a: Figure, b: Figure) -> bool:
     """Whether two other values are those of other spans of time: of a first week, of two weeks."""
     if a.quantity.low == b.quantity.low or base_unit(a.quantity) in SPANS:
         return False
-    one, other = (_WITHIN.match(each.sentence.text, behind(each)) for each in (a, b))
+    one, other = (_WITHIN.match(each.sentence.text, each.behind) for each in (a, b))
     if one is None or other is None or one["unit"].lower() != other["unit"].lower():
         return False
     return _number(one["many"]) != _number(other["many"])
@@ -59,7 +59,7 @@ def _number(words: str) -> float | str:
 
 def _is_of_each(figure: Figure) -> bool:
     """Whether a value is that of one of several: "two ships at £62 million apiece"."""
-    return bool(_EACH.match(figure.sentence.text, behind(figure)))
+    return bool(_EACH.match(figure.sentence.text, figure.behind))
 
 
 def _are_of_other_periods(a: Figure, b: Figure) -> bool:
@@ -72,12 +72,7 @@ def _are_of_other_periods(a: Figure, b: Figure) -> bool:
 
 def _is_apart(figure: Figure) -> bool:
     """Whether a value is by how much another one is more or less than a third."""
-    text, at = figure.sentence.text, figure.end - figure.sentence.start
-    if figure.quantity.unit and _ADDED.search(text, 0, figure.start - figure.sentence.start):
+    if figure.quantity.unit and _ADDED.search(figure.before):
         return True
-    return bool(_MORE_THAN.match(text, at) or _MORE_THAN.match(text, behind(figure)))
-
-
-def behind(figure: Figure) -> int:
-    """Where the sentence goes on after a value."""
-    return figure.start - figure.sentence.start + len(figure.written)
+    text = figure.sentence.text
+    return bool(_MORE_THAN.match(text, figure.stop) or _MORE_THAN.match(text, figure.behind))

@@ -7,7 +7,6 @@ import re
 from .figure import Figure
 from .kinds_of_money import are_a_rate_and_a_sum
 from .likeness import base_unit
-from .measured_otherwise import behind
 
 _OF = re.compile(r"\s(?:or\s(?:so|more|less)\s)?of\b", re.IGNORECASE)
 _BEYOND = re.compile(
@@ -42,15 +41,11 @@ def _is_of_and_over(a: Figure, b: Figure) -> bool:
     """Whether one is a share of a whole, and the other by how much something is more or less."""
     if base_unit(a.quantity) != "%" or base_unit(b.quantity) != "%":
         return False
-    return bool(_OF.match(a.sentence.text, behind(a)) and _BEYOND.match(b.sentence.text, behind(b)))
+    return bool(_OF.match(a.sentence.text, a.behind) and _BEYOND.match(b.sentence.text, b.behind))
 
 
 def _are_before_and_behind(a: Figure, b: Figure) -> bool:
     """Whether one span begins today and the other ends."""
     if base_unit(a.quantity) != "month" or base_unit(b.quantity) != "month":
         return False
-    return bool(_FROM_NOW.search(_before(a)) and _UP_TO_NOW.search(_before(b)))
-
-
-def _before(figure: Figure) -> str:
-    return figure.sentence.text[: figure.start - figure.sentence.start]
+    return bool(_FROM_NOW.search(a.before) and _UP_TO_NOW.search(b.before))

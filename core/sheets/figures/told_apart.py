@@ -11,7 +11,7 @@ from ...text.words import STOP_WORDS
 from .currencies import MONEY
 from .figure import AGE, Figure
 from .likeness import SPANS, are_opposite_bounds, base_unit, comparable, is_hyphened, ratio
-from .measured_otherwise import are_of_other_measures, behind
+from .measured_otherwise import are_of_other_measures
 from .same_noun import may_be_one
 
 
@@ -172,7 +172,7 @@ def _are_of_other_units(one: Quantity, other: Quantity) -> bool:
 
 def _are_of_other_times(a: Figure, b: Figure) -> bool:
     """Whether one value is told of a year of its own, and the other one of today."""
-    one, other = (_OF_YEAR.match(each.sentence.text, behind(each)) for each in (a, b))
+    one, other = (_OF_YEAR.match(each.sentence.text, each.behind) for each in (a, b))
     told = a.read.years if other else b.read.years
     return bool(one) != bool(other) and a.quantity.low != b.quantity.low and not told
 
@@ -182,7 +182,7 @@ def _are_of_one_whole(a: Figure, b: Figure) -> bool:
     whole = a.quantity.low + b.quantity.low
     if a.quantity.unit != "%" or a.quantity.low == b.quantity.low or abs(whole - 100) >= 1:
         return False
-    one, other = (_VERB.search(each.sentence.text, behind(each)) for each in (a, b))
+    one, other = (_VERB.search(each.sentence.text, each.behind) for each in (a, b))
     verbs = [idea(word_form(each["verb"] or each["past"])) for each in (one, other) if each]
     return len({*verbs}) != 1 or len(verbs) == 1
 
@@ -208,6 +208,6 @@ def are_of_other_bases(a: Figure, b: Figure) -> bool:
 
 def _base(figure: Figure) -> frozenset[str]:
     """What the words after "of" speak of."""
-    match = _BASE.match(figure.sentence.text, behind(figure))
+    match = _BASE.match(figure.sentence.text, figure.behind)
     words = match["words"].split() if match else []
     return frozenset(idea(word_form(word)) for word in words if word not in STOP_WORDS)

@@ -31,8 +31,8 @@ def with_currency(figures: Sequence[Figure]) -> Iterator[Figure]:
 
 def _may_be_sum(figure: Figure) -> bool:
     """Whether a number of thousands or millions has neither a noun nor a unit but a rate."""
-    quantity, sentence = figure.quantity, figure.sentence
+    quantity = figure.quantity
     bare = not figure.noun and quantity.unit[:1] in ("", "/")
     if not bare or not quantity.rounded or quantity.low < _LARGE:
         return False
-    return not _NO_SUM.match(sentence.text, figure.end - sentence.start)
+    return not _NO_SUM.match(figure.sentence.text, figure.stop)

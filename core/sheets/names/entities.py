@@ -76,6 +76,5 @@ def by_sentence(entities: Iterable[Entity]) -> dict[SentenceKey, list[tuple[Ment
     table: dict[SentenceKey, list[tuple[Mention, Entity]]] = {}
     for entity in entities:
         for mention in entity.mentions:
-            key = (mention.passage.id, mention.sentence.start)
-            table.setdefault(key, []).append((mention, entity))
+            table.setdefault(mention.sentence_key, []).append((mention, entity))
     return table

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ...documents import Passage, Sentence
+from ..sheet import SentenceKey
 from .capitals import Token
 
 SMALL_WORDS = frozenset(
@@ -30,6 +31,11 @@ class Mention:
     """Whether it is where the document says that it was written."""
     is_letterhead: bool = False
     """Whether it is a line at the head that tells whose the document is."""
+
+    @property
+    def sentence_key(self) -> SentenceKey:
+        """The sentence that it stands in."""
+        return self.passage.id, self.sentence.start
 
     @cached_property
     def start(self) -> int:

@@ -35,7 +35,7 @@ def in_alike_sentences(corpus: Corpus, terms: Sequence[Term]) -> Iterator[tuple[
     """Terms in sentences that are alike: of one concept, with one noun, or in one place."""
     held: dict[SentenceKey, list[Term]] = {}
     for term in terms:
-        held.setdefault((term.quote.passage, term.quote.sentence.start), []).append(term)
+        held.setdefault(term.sentence_key, []).append(term)
     for pair in alike_sentences(corpus):
         here, there = held.get(pair.a.key, ()), held.get(pair.b.key, ())
         yield from _in_one_place(pair, here, there)

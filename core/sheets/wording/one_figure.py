@@ -8,7 +8,7 @@ from ...cues.reading.counted import PEOPLE
 from ...cues.tokens import is_quoted
 from ...text.corpus import Corpus
 from ...text.words import stem, words
-from ..figures.counts import Figure
+from ..figures.figure import Figure
 from ..figures.one_thing import things
 from ..sheet import quoted
 from .terms import Term

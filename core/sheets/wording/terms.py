@@ -31,7 +31,7 @@ class Term(NamedTuple):
     @property
     def sentence_key(self) -> SentenceKey:
         """Passage id and start of its sentence."""
-        return self.quote.passage, self.quote.sentence.start
+        return self.quote.sentence_key
 
 
 def terms(corpus: Corpus) -> Iterator[Term]:
