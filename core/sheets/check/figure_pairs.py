@@ -9,10 +9,10 @@ from ...cues.reading.counted import is_person
 from ...cues.reading.quantity import Quantity
 from ...cues.reading.thesaurus import senses
 from ...cues.reading.word_forms import word_form
-from ...cues.tokens import idea
 from ..figures.figure import Figure
 from ..figures.likeness import is_one_value, is_rounded, likeness
 from ..figures.told_apart import are_told_apart
+from ..ideas import ideas_of
 from .limits import is_within
 from .numbers import has_numbers
 
@@ -24,15 +24,12 @@ _MANY_DIGITS = 1000
 _VALUE_OF = re.compile(r"\b([a-z]+)\s(?:of|was|is|at|to|by)\s(?:[a-z]+\s){0,2}$", re.IGNORECASE)
 _TELLING = 11
 """The least count that says something by itself."""
-OF_VALUES = frozenset(
-    idea(word_form(word))
-    for word in """cost price pay paid spend charge worth value total sum amount number figure count
-    reach rise fall stand year month week day people person say""".split()  # noqa: SIM905
+OF_VALUES = ideas_of(
+    """cost price pay paid spend charge worth value total sum amount number figure count
+    reach rise fall stand year month week day people person say"""
 )
 """What is said of values of any thing."""
-_ANYBODY = frozenset(
-    idea(word_form(word)) for word in ("people", "person", "man", "woman", "other")
-)
+_ANYBODY = ideas_of("people person man woman other")
 """Heads by which two counts are not yet of one group."""
 
 

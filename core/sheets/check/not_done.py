@@ -12,8 +12,8 @@ from ...cues.pairing import LIGHT
 from ...cues.reading.thesaurus import senses
 from ...cues.reading.word_forms import word_form
 from ...documents import Span
+from .acts import Act, acts, denied_acts
 from .checked_sentence import CheckedSentence
-from .deeds import Deed, deeds, denied_deeds
 from .source_sentences import SourceSentence
 from .sources import Sources
 
@@ -34,7 +34,7 @@ _NO_STATEMENT = re.compile(
 )
 """What makes of a text's sentence no plain statement."""
 _LEAST_WHAT = 2
-"""What has to be told of a deed whose verb says little."""
+"""What has to be told of an act whose verb says little."""
 _BEFORE = 40
 _DENYING = re.compile(r"\b(?:not|never|no|nobody|none|refus\w+|declin\w+|yet\sto)\b|n['’]t\b", re.I)
 _ALONE = frozenset(
@@ -56,16 +56,16 @@ def not_done(checked: CheckedSentence) -> Iterator[tuple[SourceSentence, Span, S
     if read.asks or _NO_STATEMENT.search(read.span.text):
         return
     for source in sources.sentences:
-        for denied in denied_deeds(source.read):
-            of_one = (d for d in deeds(read, denied) if _is_one(d, denied, source, sources))
+        for denied in denied_acts(source.read):
+            of_one = (d for d in acts(read, denied) if _is_one(d, denied, source, sources))
             done = next(of_one, None)
             if done and not _is_told(done, denied, source, sources):
                 there = source.read.part(denied.start, denied.end)
                 yield source, read.part(done.start, done.end), there
 
 
-def _is_one(done: Deed, denied: Deed, source: SourceSentence, sources: Sources) -> bool:
-    """Whether a text's deed is the one that a source denies."""
+def _is_one(done: Act, denied: Act, source: SourceSentence, sources: Sources) -> bool:
+    """Whether a text's act is the one that a source denies."""
     if done.verb in _ALONE and len(denied.what) < _LEAST_WHAT:
         return False
     return _is_one_doer(done, denied, source, sources) and _is_one_thing(
@@ -73,8 +73,8 @@ def _is_one(done: Deed, denied: Deed, source: SourceSentence, sources: Sources) 
     )
 
 
-def _is_one_thing(done: Deed, denied: Deed, source: SourceSentence, sources: Sources) -> bool:
-    """Whether both deeds are done to one thing, as far as it is told."""
+def _is_one_thing(done: Act, denied: Act, source: SourceSentence, sources: Sources) -> bool:
+    """Whether both acts are done to one thing, as far as it is told."""
     names = sources.names(source.passage)
     wanted = (denied.what - LIGHT - names) or (denied.what - LIGHT)
     shared = {each for each in wanted if _is_among(each, done.what | done.who)}
@@ -88,7 +88,7 @@ def _is_among(idea: str, ideas: frozenset[str]) -> bool:
     return idea in ideas or any(senses(idea) & senses(each) for each in ideas)
 
 
-def _is_one_doer(done: Deed, denied: Deed, source: SourceSentence, sources: Sources) -> bool:
+def _is_one_doer(done: Act, denied: Act, source: SourceSentence, sources: Sources) -> bool:
     """Whether who does something is whom a source says that they do not."""
     who = denied.who
     if not who and _AUTHOR.search(denied.subject):
@@ -118,14 +118,14 @@ def _initials(words: str) -> str:
     return "".join(letters) if len(letters) >= _LEAST_WHAT else ""
 
 
-def _is_told(done: Deed, denied: Deed, denying: SourceSentence, sources: Sources) -> bool:
+def _is_told(done: Act, denied: Act, denying: SourceSentence, sources: Sources) -> bool:
     """Whether another sentence of the sources tells it as a text does."""
     for source in sources.sentences:
         if source is denying or _OTHERS.search(source.read.span.text):
             continue
-        for deed in deeds(source.read, denied):
-            before = source.read.span.text[max(0, deed.start - _BEFORE) : deed.start]
-            same = (deed.what | deed.who) & (done.what | done.who) - LIGHT
-            if deed.verb == done.verb and not _DENYING.search(before) and len(same) > 1:
+        for act in acts(source.read, denied):
+            before = source.read.span.text[max(0, act.start - _BEFORE) : act.start]
+            same = (act.what | act.who) & (done.what | done.who) - LIGHT
+            if act.verb == done.verb and not _DENYING.search(before) and len(same) > 1:
                 return True
     return False

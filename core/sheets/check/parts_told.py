@@ -6,11 +6,11 @@ import re
 
 from ...cues.reading.counted import is_person
 from ...cues.reading.thesaurus import senses
-from ...cues.reading.word_forms import word_form
 from ...cues.tokens import idea
 from ..figures.figure import Figure
 from ..figures.likeness import base_unit
 from ..figures.surroundings import clause
+from ..ideas import ideas_of
 from .figure_pairs import OF_VALUES
 from .finding import NearSentences
 from .source_sentences import SourceSentence
@@ -21,7 +21,7 @@ _PART_OF = re.compile(r"\sof\s(?:the|its|their|his|her|our|these|those|all)\s", 
 _PART_OF_MANY = re.compile(r"\sof\s(?:the\s|its\s|their\s|all\s)?", re.IGNORECASE)
 _EXISTS = re.compile(r"\b(?:there\s(?:is|are|was|were)|has|have|had|owns?|owned)\s$", re.IGNORECASE)
 """What tells of no more than how many there are."""
-_SO_FAR = frozenset(idea(word_form(word)) for word in ("far", "already", "now", "date"))
+_SO_FAR = ideas_of("far already now date")
 _HAS = re.compile(
     r"\b(?:has|have|had|is|are|was|were|owns?|owned|holds?|held|employs?|employed|consists?\sof|counts?|numbers?"
     r"|in\sall|altogether)\s(?:\w+\s)?$",

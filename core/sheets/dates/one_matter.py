@@ -10,11 +10,10 @@ from math import fsum, log
 from typing import NamedTuple
 
 from ...cues.reading.thesaurus import senses
-from ...cues.reading.word_forms import word_form
-from ...cues.tokens import idea
 from ...text.corpus import Corpus
 from ...text.words import words
 from ..figures.surroundings import scenes
+from ..ideas import idea_of
 from ..once import once
 from ..wording.thing_words import things_of_words
 from .calendar import WEEKDAYS
@@ -39,7 +38,7 @@ _PARTS = {
 _FEW = 20
 """Sentences of which a text has more than twice as many, if it is to tell which words are rare."""
 _CALENDAR = frozenset(
-    idea(word_form(word))
+    idea_of(word)
     for word in (
         *(*WEEKDAYS, *MONTHS, *(f"{date(2000, n, 1):%B}".lower() for n in range(1, 13))),
         *"year month week day hour minute time morning afternoon evening night".split(),  # noqa: SIM905
@@ -86,7 +85,7 @@ def _parts_of_day(clause: str) -> frozenset[str]:
 def ideas_of(text: str) -> frozenset[str]:
     """What the words of a text speak of, days and months left out."""
     telling = (word for word in words(text, "english") if not word.stop and word.text.isalpha())
-    return frozenset(idea(word_form(word.text.lower())) for word in telling) - _CALENDAR
+    return frozenset(idea_of(word.text) for word in telling) - _CALENDAR
 
 
 class Weights:

@@ -11,12 +11,12 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...cues.reading.amounts import NUMBER, value_of
-from ...cues.reading.word_forms import word_form
 from ...cues.tokens import idea
 from ...documents import document_of
 from ...text.corpus import Corpus
 from ...text.days import WEEKDAY
 from ..figures.surroundings import Placed, scenes
+from ..ideas import idea_of, ideas_of
 from ..sheet import SentenceKey
 from ..wording.thing_words import things_of_words
 from .calendar import WEEKDAYS, Stretch, away, moved, of_day
@@ -41,10 +41,7 @@ _WITHIN = re.compile(
     rf"{_WHOSE}{_NOUN}"
 )
 _NTH = ("first", "second", "third", "fourth", "fifth", "sixth")
-_BEGINS = frozenset(
-    idea(word_form(word))
-    for word in "begin start open launch erupt commence break call declare".split()  # noqa: SIM905
-)
+_BEGINS = ideas_of("begin start open launch erupt commence break call declare")
 """What tells of the beginning of what lasts."""
 
 _NO_EVENT = re.compile(
@@ -104,7 +101,7 @@ def _moments(placed: Placed, known: Sequence[_Known]) -> Iterator[Moment]:
 def _day_of(noun: str, document: str, known: Sequence[_Known], *, begins: bool) -> date | None:
     """The one day on which what a noun names is, or begins; None for none or several."""
     words = noun.split()
-    meant = {idea(word_form(words[-1].lower()))} | things_of_words(words[-1])
+    meant = {idea_of(words[-1])} | things_of_words(words[-1])
     if len(words) > 1:
         meant |= things_of_words(noun.strip())
     fitting = [each for each in known if meant & each.ideas and (each.begins or not begins)]

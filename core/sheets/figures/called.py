@@ -6,8 +6,7 @@ from collections.abc import Sequence
 
 from ...cues.reading.counted import PEOPLE
 from ...cues.reading.thesaurus import senses
-from ...cues.reading.word_forms import word_form
-from ...cues.tokens import idea
+from ..ideas import idea_of
 from .figure import AGE, Figure
 from .fitting import MEASURES
 from .kinds_of_money import money_kinds
@@ -75,7 +74,7 @@ def _are_of_other_people(nouns: Sequence[str]) -> bool:
     """Whether nouns name other people, none of them just "people"."""
     if len({*nouns}) < 2 or not all(map(are_persons, nouns)):
         return False
-    return not any(idea(word_form(noun.lower())) in PEOPLE for noun in nouns)
+    return not any(idea_of(noun) in PEOPLE for noun in nouns)
 
 
 def _of_nouns(a: Figure, b: Figure) -> float:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...cues.reading.counted import PEOPLE, is_person
-from ...cues.reading.word_forms import word_form
-from ...cues.tokens import idea
+from ..ideas import idea_of
 from .derived import MARGINS
 from .figure import Figure
 from .likeness import SPANS, base_unit
@@ -54,7 +53,7 @@ def _keys(figure: Figure) -> set[object]:
     if figure.lead and not figure.head:
         keys.add(figure.lead)
     if figure.head[:1] == "!" and figure.noun:
-        keys.add(idea(word_form(figure.noun.lower())))  # "63 sheep", "seventy sheep died"
+        keys.add(idea_of(figure.noun))  # "63 sheep", "seventy sheep died"
     if is_person(figure.noun) and not unit:
         keys |= PEOPLE
     return keys if figure.head else keys | {("", unit)}

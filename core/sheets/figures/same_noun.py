@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from ...cues.reading.counted import PEOPLE, is_person
-from ...cues.reading.word_forms import word_form
-from ...cues.tokens import idea
+from ..ideas import idea_of
 
 _GROUPS = """
 shop store outlet branch premises | job post position vacancy role
@@ -56,20 +55,16 @@ _FAMILY = 5
 """Letters at the beginning that words of one family share: "midwives", "midwifery"."""
 
 
-def _form(word: str) -> str:
-    return idea(word_form(word.lower()))
-
-
 _BY_FORM: dict[str, set[int]] = {}
 for _number, _group in enumerate(_GROUPS.split("|")):
     for _word in _group.split():
-        _BY_FORM.setdefault(_form(_word), set()).add(_number)
+        _BY_FORM.setdefault(idea_of(_word), set()).add(_number)
 
 
 def are_persons(noun: str) -> bool:
     """Whether a noun that is counted likely means people."""
     low = noun.lower()
-    return is_person(low) or low in _PERSONS or _form(low) in PEOPLE
+    return is_person(low) or low in _PERSONS or idea_of(low) in PEOPLE
 
 
 def stand_for_people(noun: str) -> bool:
@@ -84,7 +79,7 @@ def is_home(noun: str) -> bool:
 
 def is_thing(noun: str) -> bool:
     """Whether a noun is known to name no people, nor what is counted in their place."""
-    known = _form(noun) in _BY_FORM
+    known = idea_of(noun) in _BY_FORM
     return known and not are_persons(noun) and not stand_for_people(noun)
 
 
@@ -95,16 +90,16 @@ def is_fate(noun: str) -> bool:
 
 def is_same_noun(a: str, b: str) -> bool:
     """Whether two nouns are one word, or of one idea."""
-    return _form(a) == _form(b)
+    return idea_of(a) == idea_of(b)
 
 
 def may_be_one(a: str, b: str) -> bool:
     """Whether two nouns may name one thing; a noun that is missing may name any."""
-    if not a or not b or _form(a) == _form(b) or is_fate(a) or is_fate(b):
+    if not a or not b or idea_of(a) == idea_of(b) or is_fate(a) or is_fate(b):
         return True
     if are_persons(a) and are_persons(b):
         return True
-    return bool(_BY_FORM.get(_form(a), set()) & _BY_FORM.get(_form(b), set()))
+    return bool(_BY_FORM.get(idea_of(a), set()) & _BY_FORM.get(idea_of(b), set()))
 
 
 def is_kind_of(a: str, b: str) -> bool:

@@ -8,8 +8,7 @@ from math import fsum
 
 from ...cues.reading.counted import PEOPLE
 from ...cues.reading.thesaurus import are_opposites, senses
-from ...cues.reading.word_forms import word_form
-from ...cues.tokens import idea
+from ..ideas import ideas_of
 from .figure import Figure
 from .given import Given
 from .surroundings import value_idea
@@ -36,14 +35,10 @@ _PARALLEL = 0.6
 """The share of the shorter claim that both have where the same is said of two names."""
 _ANOTHER = re.compile(r"\b(?:rival|opponent|alternative|competitor)(?:s|['’]s)?\b", re.IGNORECASE)
 """What tells that another one is meant."""
-_OF_ANY = frozenset(
-    idea(word_form(word))
-    for word in "ask answer survey poll respond question say people total number".split()  # noqa: SIM905
-)
+_OF_ANY = ideas_of("ask answer survey poll respond question say people total number")
 """What any figure may have beside it."""
 _ONE_DEAL = frozenset(
-    frozenset(idea(word_form(word)) for word in pair.split())
-    for pair in ("buy sell", "give receive", "give take", "lend borrow", "import export")
+    map(ideas_of, ("buy sell", "give receive", "give take", "lend borrow", "import export"))
 )
 """What both sides of one deal do."""
 _ANCHOR = 3

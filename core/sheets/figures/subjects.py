@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 
 from ...cues.reading.amounts import NUMBER, unit_of
-from ...cues.reading.word_forms import word_form
-from ...cues.tokens import idea
 from ...text.words import STOP_WORDS
+from ..ideas import idea_of
 from .bare_numbers import is_clock_or_year
 from .labels import is_named
 from .small_values import FOLD, RANK
@@ -105,7 +104,7 @@ def subject_of_measure(value: Written) -> str:
     match = _MEASURED.search(value.text, max(0, value.start - _FURTHEST), value.start)
     if match is None or match["noun"].lower() in STOP_WORDS:
         return ""
-    return idea(word_form(match["noun"].lower()))
+    return idea_of(match["noun"])
 
 
 def in_unit_of_subject(value: Written) -> Written:

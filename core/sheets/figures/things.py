@@ -12,8 +12,7 @@ from ...cues.reading.counted import (
     is_of_several,
     noun_after,
 )
-from ...cues.reading.word_forms import word_form
-from ...cues.tokens import idea
+from ..ideas import idea_of
 from .circumstances import circumstance
 from .small_values import FOLD, RANK
 from .written import Written
@@ -59,7 +58,7 @@ def head_of(value: Written, noun: Noun | None, thing: str) -> str:
     """
     text, start, end, quantity = value
     if quantity.unit == RANK and noun:
-        return f"{RANK} {idea(word_form(noun.head))}"
+        return f"{RANK} {idea_of(noun.head)}"
     if quantity.unit:
         return _head_of_unit(quantity.unit)
     counted = noun or Noun(end, end, thing)
@@ -67,12 +66,12 @@ def head_of(value: Written, noun: Noun | None, thing: str) -> str:
     known = is_of_several(text, end) and not _OF_THEM.match(text, end)
     if known and (has_fate_of_its_own(counted) or _are_known(text, counted)):
         became = ""  # "two of the injured", "two of the people killed" are not how many there are
-    return f"!{became}" if became else idea(word_form(thing.lower())) if thing else ""
+    return f"!{became}" if became else idea_of(thing) if thing else ""
 
 
 def _head_of_unit(unit: str) -> str:
     base, _, rate = unit.partition("/")
-    return idea(word_form(base)) if rate and counts_things(base) else unit
+    return idea_of(base) if rate and counts_things(base) else unit
 
 
 def counts_things(base: str) -> bool:

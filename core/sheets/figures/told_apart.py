@@ -5,46 +5,40 @@ from __future__ import annotations
 import re
 
 from ...cues.reading.quantity import Quantity
-from ...cues.reading.word_forms import word_form
-from ...cues.tokens import idea
 from ...text.words import STOP_WORDS
-from .currencies import MONEY
+from ..ideas import idea_of, ideas_of
 from .figure import AGE, Figure
+from .kinds_of_money import are_other_kinds_of_money
 from .likeness import SPANS, are_opposite_bounds, base_unit, comparable, is_hyphened, ratio
 from .measured_otherwise import are_of_other_measures
 from .same_noun import may_be_one
 
-
-def _ideas(words: str) -> frozenset[str]:
-    return frozenset(idea(word_form(word)) for word in words.split())
-
-
 _CONTRASTS = (
     (
-        _ideas("hired joined added gained arrived recruited entered returned"),
-        _ideas("left quit lost resigned dismissed departed died killed sacked retired cut"),
+        ideas_of("hired joined added gained arrived recruited entered returned"),
+        ideas_of("left quit lost resigned dismissed departed died killed sacked retired cut"),
     ),
     (
-        _ideas("rescued saved survived escaped"),
-        _ideas("lost died killed drowned dead missing"),
+        ideas_of("rescued saved survived escaped"),
+        ideas_of("lost died killed drowned dead missing"),
     ),
     (
-        _ideas("opened built created added began started"),
-        _ideas("closed demolished lost cut ended stopped cancelled"),
+        ideas_of("opened built created added began started"),
+        ideas_of("closed demolished lost cut ended stopped cancelled"),
     ),
-    (_ideas("signed accepted won"), _ideas("rejected cancelled refused lost")),
-    (_ideas("received earned gained won"), _ideas("paid spent lost")),
+    (ideas_of("signed accepted won"), ideas_of("rejected cancelled refused lost")),
+    (ideas_of("received earned gained won"), ideas_of("paid spent lost")),
     (
-        _ideas("for favour back support approve agree like trust"),
-        _ideas("against oppose reject disapprove disagree dislike distrust"),
+        ideas_of("for favour back support approve agree like trust"),
+        ideas_of("against oppose reject disapprove disagree dislike distrust"),
     ),
     (
-        _ideas("rise increase grow gain climb jump"),
-        _ideas("fall drop decrease shrink decline sink"),
+        ideas_of("rise increase grow gain climb jump"),
+        ideas_of("fall drop decrease shrink decline sink"),
     ),
 )
 """What cannot be said of one thing: so many came, so many went."""
-_GROUPS = _ideas(
+_GROUPS = ideas_of(
     """men women boys girls children adults pensioners teenagers babies north south east west
     northern southern eastern western first second third half spring summer autumn winter morning
     single double evening day night monday tuesday wednesday thursday friday saturday sunday daily
@@ -64,16 +58,6 @@ _FATES = ("!dead", "!hurt")
 """What is told of people and of animals: other ones are other things."""
 _YEARS_APART = 3
 """Years by which two documents may tell the age of one person otherwise."""
-_MONEY = (
-    _ideas("dividend payout"),
-    _ideas("loss losses deficit shortfall"),
-    _ideas("profit profits surplus earnings"),
-    _ideas("turnover revenue revenues sales"),
-    _ideas("debt debts loan loans mortgage borrowing"),
-    _ideas("fine fined penalty"),
-    _ideas("grant grants subsidy donation donations"),
-)
-"""Kinds of money: a sum of one is none of another."""
 _BASE = re.compile(
     r"\s?(?:%|[a-z]+)?\s?of\s(?:the\s|its\s|their\s|all\s)?(?P<words>(?:[a-z’'-]+\s?){1,4})"
 )
@@ -91,7 +75,7 @@ _NOT = re.compile(
     re.IGNORECASE,
 )
 """What denies a claim; "completed 96 percent of trips without an injury" does not."""
-_ENTITLED = _ideas("entitled eligible registered")
+_ENTITLED = ideas_of("entitled eligible registered")
 
 
 def are_told_apart(a: Figure, b: Figure) -> bool:
@@ -142,7 +126,8 @@ def are_opposed(a: Figure, b: Figure) -> bool:
     years = a.read.years and b.read.years and not a.read.years & b.read.years
     own, others = a.clause.ideas & a.near, b.clause.ideas & b.near
     contrasts = _are_contrasts(own - b.claim, others - a.claim)
-    return bool(contrasts or years) or _are_of_other_kinds(a, b)
+    other_base = a.quantity.unit == "%" and are_of_other_bases(a, b)
+    return bool(contrasts or years) or other_base or are_other_kinds_of_money(a, b)
 
 
 def _are_contrasts(own: frozenset[str], others: frozenset[str]) -> bool:
@@ -183,22 +168,8 @@ def _are_of_one_whole(a: Figure, b: Figure) -> bool:
     if a.quantity.unit != "%" or a.quantity.low == b.quantity.low or abs(whole - 100) >= 1:
         return False
     one, other = (_VERB.search(each.sentence.text, each.behind) for each in (a, b))
-    verbs = [idea(word_form(each["verb"] or each["past"])) for each in (one, other) if each]
+    verbs = [idea_of(each["verb"] or each["past"]) for each in (one, other) if each]
     return len({*verbs}) != 1 or len(verbs) == 1
-
-
-def _are_of_other_kinds(a: Figure, b: Figure) -> bool:
-    """Whether they are other kinds of money, or shares of other things."""
-    if a.quantity.unit[:1] in MONEY:
-        one, other = _kinds(a), _kinds(b)
-        return bool(one and other) and not one & other
-    return a.quantity.unit == "%" and are_of_other_bases(a, b)
-
-
-def _kinds(figure: Figure) -> set[int]:
-    """The kinds of money that the words next to a sum name, or else those of its clause."""
-    near = {n for n, kind in enumerate(_MONEY) if kind & figure.near}
-    return near or {n for n, kind in enumerate(_MONEY) if kind & figure.clause.ideas}
 
 
 def are_of_other_bases(a: Figure, b: Figure) -> bool:
@@ -210,4 +181,4 @@ def _base(figure: Figure) -> frozenset[str]:
     """What the words after "of" speak of."""
     match = _BASE.match(figure.sentence.text, figure.behind)
     words = match["words"].split() if match else []
-    return frozenset(idea(word_form(word)) for word in words if word not in STOP_WORDS)
+    return frozenset(idea_of(word) for word in words if word not in STOP_WORDS)

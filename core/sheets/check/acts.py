@@ -57,7 +57,7 @@ _INFINITIVE = re.compile(
 )
 
 
-class Deed(NamedTuple):
+class Act(NamedTuple):
     """What is done or not done in a sentence."""
 
     start: int
@@ -72,40 +72,40 @@ class Deed(NamedTuple):
 
 
 @once
-def denied_deeds(read: ReadSentence) -> tuple[Deed, ...]:
+def denied_acts(read: ReadSentence) -> tuple[Act, ...]:
     """What a sentence says was not done, without a limit."""
     told = () if read.asks else (*_unsaid(read), *_not_done(read), *_by_none(read))
-    return tuple(deed for deed in told if not _LIMITED.search(deed.rest))
+    return tuple(act for act in told if not _LIMITED.search(act.rest))
 
 
-def _unsaid(read: ReadSentence) -> Iterator[Deed]:
+def _unsaid(read: ReadSentence) -> Iterator[Act]:
     """What is not mentioned: "it says nothing of the fire"."""
     for match in _SAYS_NOTHING.finditer(read.span.text):
-        yield _deed(read, match.span(), match.span(), "mention")
+        yield _act(read, match.span(), match.span(), "mention")
 
 
-def _not_done(read: ReadSentence) -> Iterator[Deed]:
+def _not_done(read: ReadSentence) -> Iterator[Act]:
     """What is not done: "did not order", "has yet to decide"."""
     for match in _NOT.finditer(read.span.text):
         verb = word_form(match["verb"].lower())
         verb = "decide" if match["yet"] and verb in _PENDING else verb
-        yield _deed(read, match.span(), match.span("verb"), verb)
+        yield _act(read, match.span(), match.span("verb"), verb)
 
 
-def _by_none(read: ReadSentence) -> Iterator[Deed]:
+def _by_none(read: ReadSentence) -> Iterator[Act]:
     """What is done by none of them, or to none: "no seizures have been reported"."""
     for match in _NONE.finditer(read.span.text):
-        deed = _deed(read, match.span(), match.span("verb"), word_form(match["verb"].lower()))
-        yield deed._replace(who=_forms(read, *match.span("who")), subject=match["who"])
+        act = _act(read, match.span(), match.span("verb"), word_form(match["verb"].lower()))
+        yield act._replace(who=_forms(read, *match.span("who")), subject=match["who"])
 
 
-def deeds(read: ReadSentence, denied: Deed) -> Iterator[Deed]:
+def acts(read: ReadSentence, denied: Act) -> Iterator[Act]:
     """Where a sentence states a verb that another one denies."""
     for start, end, low, *_ in read.written:
         form = word_form(low)
         same = _is_one_verb(form, denied.verb) and low.isalpha() and not read.quotes(start)
         if same and not _INFINITIVE.search(read.span.text, 0, start):
-            yield _deed(read, (start, end), (start, end), form)
+            yield _act(read, (start, end), (start, end), form)
 
 
 def _is_one_verb(form: str, denied: str) -> bool:
@@ -115,13 +115,13 @@ def _is_one_verb(form: str, denied: str) -> bool:
     return form in {"mention": _MENTIONS, "decide": _DECIDING}.get(denied, ())
 
 
-def _deed(read: ReadSentence, place: tuple[int, int], verb: tuple[int, int], form: str) -> Deed:
+def _act(read: ReadSentence, place: tuple[int, int], verb: tuple[int, int], form: str) -> Act:
     text = read.span.text
     cuts = [m.end() for m in _CUT.finditer(text)]
     first = max((cut for cut in cuts if cut <= place[0]), default=0)
     last = min((cut for cut in cuts if cut > verb[1]), default=len(text))
     who, what = _forms(read, first, place[0]), _forms(read, verb[1], last)
-    return Deed(*place, form, who, what, text[first : place[0]], text[verb[1] : last])
+    return Act(*place, form, who, what, text[first : place[0]], text[verb[1] : last])
 
 
 def _forms(read: ReadSentence, start: int, end: int) -> frozenset[str]:
