@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable
 
@@ -14,8 +14,31 @@ from .reading.words import Word
 _PARTS = re.compile(r"(?<=[,;:—–(])\s+|\s+[—–]\s*|\s*[)]\s*")
 _SHORTEST = 4
 """Words; a shorter part of a sentence says too little."""
-SHOWN, _BEFORE = 110, 60
+SHOWN, _BEFORE = 150, 60
 """Characters of a part that are shown, and of what stands before its figure."""
+UNENDED = re.compile(
+    r"\b(?:(?:said|says|told|tells|wrote|writes|added|adds|argued|argues|asked|asks|noted|notes|claimed|claims"
+    r"|replied|estimated|acknowledged|insisted)(?:\s\w+)?|is|are|was|were|be|been|even|that|to|of|and|as|like"
+    r"|including|may|can)[\s,:]*$"
+)
+"""Ends what goes on behind a mark: who speaks, and what is said."""
+
+
+def widened(text: str, start: int, end: int) -> tuple[int, int]:
+    """A stretch of a sentence with as much of what stands beside it as can be shown.
+
+    What it comes to stands at the end, so that what follows comes before what goes before.
+    """
+    if len(text) <= SHOWN:
+        return 0, len(text)
+    cuts = [0, *(match.end() for match in _PARTS.finditer(text)), len(text)]
+    for cut in reversed(cuts[bisect_left(cuts, end) :]):
+        if cut - start <= SHOWN and not UNENDED.search(text, start, cut):
+            end = max(end, start + len(text[start:cut].rstrip(" ,;:—–(")))
+            break
+    # What joins it to the part before is shown with that or not at all.
+    before = cuts[: max(0, bisect_right(cuts, start) - 1)]
+    return next((cut for cut in before if end - cut <= SHOWN), start), end
 
 
 def around_figure(sentence: ReadSentence, figure: Word, end: int = 0) -> Span:
@@ -30,7 +53,7 @@ def around_figure(sentence: ReadSentence, figure: Word, end: int = 0) -> Span:
     part = part_with(sentence, (figure.start, end - 1))
     offset = part.start - sentence.span.start
     if len(part.text) <= SHOWN:
-        return part
+        return sentence.part(*widened(sentence.span.text, offset, offset + len(part.text)))
     text = sentence.span.text
     cut = text.find(" ", max(offset, figure.start - _BEFORE)) + 1
     start = offset if figure.start - offset <= _BEFORE or cut > figure.start else cut

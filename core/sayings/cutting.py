@@ -6,12 +6,11 @@ import re
 from bisect import bisect_right
 from typing import NamedTuple
 
+from ..cues.parts import SHOWN, UNENDED, widened
 from ..cues.reason import quote
 from .phrases import Phrase, Statement
 from .verbs import is_base
 
-SHOWN = 110
-"""Characters of a clause that are shown."""
 _OPENING = 45
 """Characters of them that show how a long clause begins that is shown for what stands later."""
 _BOUNDARY = re.compile(r"\s(?=(?:to|that|and|or|for|by|with|in|on|of|at|from|as|which|who)\s)")
@@ -41,12 +40,6 @@ _RELATIVE = re.compile(r"\b(?:who|which|that)\s(?:\w+ly\s|also\s|have\s|has\s|ha
 _ENDS = " ,;:—–-("
 _WIDEST = 5
 """Parts of a clause at most."""
-_UNENDED = re.compile(
-    r"\b(?:(?:said|says|told|tells|wrote|writes|added|adds|argued|argues|asked|asks|noted|notes|claimed|claims"
-    r"|replied|estimated|acknowledged|insisted)(?:\s\w+)?|is|are|was|were|be|been|even|that|to|of|and|as|like"
-    r"|including|may|can)[\s,:]*$"
-)
-"""Ends what goes on behind a mark: who speaks, and what is said."""
 _WORD = re.compile(r"[a-z]+")
 
 
@@ -93,6 +86,15 @@ class Clauses:
         self._parts = [*map(self._part, starts, ends)]
         self._cuts: dict[int, Cut] = {}
 
+    def widest(self, phrase: Phrase) -> Cut:
+        """The clause around a phrase with as much of what stands beside it as can be shown."""
+        cut = self.around(phrase)
+        if cut.end - cut.start > SHOWN:
+            return cut
+        start, end = widened(self._text, cut.start, cut.end)
+        is_all = end - start >= len(self._text)
+        return cut._replace(start=start, end=end, is_whole=cut.is_whole or is_all)
+
     def around(self, phrase: Phrase) -> Cut:
         """The shortest clause around a phrase that can be read by itself."""
         number = bisect_right(self._starts, phrase.start) - 1
@@ -132,7 +134,7 @@ class Clauses:
         opening = self._parts[first]
         if (opening.is_bound or not opening.has_verb) and (first or first == last):
             return False
-        if _UNENDED.search(self._text, opening.opens, self._parts[last].end):
+        if UNENDED.search(self._text, opening.opens, self._parts[last].end):
             return False
         start, end = opening.opens, self._parts[last].end
         return bisect_right(self._verbs, end - 1) > bisect_right(self._verbs, start)

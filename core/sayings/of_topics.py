@@ -12,6 +12,7 @@ from itertools import combinations, product
 from typing import Literal, NamedTuple
 
 from ..comparison import Cue, Topic
+from ..cues.parts import SHOWN
 from ..cues.reading.word_forms import spelling
 from ..cues.reason import quoted, reason
 from ..documents import Passage, Sentence, Span, document_of
@@ -19,7 +20,6 @@ from ..text.sentences import sentences
 from ..text.vocabulary import Vocabulary
 from ..text.words import plain_words
 from ..topics.terms import matches
-from .cutting import SHOWN
 from .kinds import BACKWARD, told
 from .parts import clauses
 

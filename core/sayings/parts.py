@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .cutting import SHOWN
+from ..cues.parts import SHOWN
 
 _CUT = re.compile(r"(?<=[,;:])\s+|\s*[—–]\s*|\s+-\s+|\s+(?=(?:but|yet|while)\s)")
 _JOINING = re.compile(r"\s+(?:that|which|who|because|when|as|where|so|and)\s+")

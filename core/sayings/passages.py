@@ -8,7 +8,7 @@ from typing import NamedTuple
 from ..cues.reading.sentence import ReadSentence
 from ..documents import Span
 from ..text.words import plain_words
-from .cutting import Clauses, Cut, shown
+from .cutting import Clauses, shown
 from .phrases import Phrase, read
 
 _MARKS = 8
@@ -51,20 +51,25 @@ class ReadPassage:
 
     def clause(self, place: Place) -> Clause:
         """The clause around a phrase."""
-        start, end, _, is_whole = self._cut(place)
-        return Clause(self.statements[place.statement].sentence.part(start, end), is_whole)
+        sentence, clauses = self.statements[place.statement].sentence, self._clauses_of(place)
+        start, end, _, is_whole = clauses.widest(place.phrase)
+        least = clauses.around(place.phrase)
+        return Clause(
+            sentence.part(start, end), is_whole, sentence.span.text[least.start : least.end]
+        )
 
     def shown(self, place: Place) -> str:
         """The clause around a phrase as it is shown: of a long one without what is between."""
-        start, end, part, _ = self._cut(place)
+        start, end, part, _ = self._clauses_of(place).widest(place.phrase)
         text = self.statements[place.statement].sentence.span.text[start:end]
         return shown(text, place.phrase.start - start, place.phrase.end - start, part - start)
 
-    def _cut(self, place: Place) -> Cut:
+    def _clauses_of(self, place: Place) -> Clauses:
+        """The clauses of the sentence that a phrase is in."""
         number = place.statement
         if number not in self._clauses:
             self._clauses[number] = Clauses(self.statements[number])
-        return self._clauses[number].around(place.phrase)
+        return self._clauses[number]
 
 
 class Clause(NamedTuple):
@@ -73,8 +78,10 @@ class Clause(NamedTuple):
     span: Span
     is_whole: bool
     """Whether it can be read by itself."""
+    least: str
+    """Its shortest part that can be read by itself and names the subject."""
 
     def says_the_same(self, other: Clause) -> bool:
         """Whether two clauses have the same words, whatever marks stand around them."""
-        here, there = self.span.text, other.span.text
+        here, there = self.least, other.least
         return abs(len(here) - len(there)) <= _MARKS and plain_words(here) == plain_words(there)

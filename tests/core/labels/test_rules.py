@@ -260,7 +260,7 @@ def test_what_is_related_shows_first_what_both_count_otherwise(text: Read) -> No
     assert link.label == "related"
     assert link.cues[0].says == (
         "Both count “firefighters”: “Sixty firefighters fought the blaze for hours.” beside "
-        "“and the 45 firefighters who came.”."
+        "“The owner of the mill thanked her friends, and the 45 firefighters who came.”."
     )
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from perspectives.core.sayings.cutting import SHOWN, Clauses, shown
+from perspectives.core.cues.parts import SHOWN
+from perspectives.core.sayings.cutting import Clauses, shown
 
 from .conftest import statement
 
@@ -59,6 +60,20 @@ def test_what_has_no_verb_is_no_whole_clause() -> None:
     text = "No more tolls at the bridge."
 
     assert clause(text, "tolls") == (text, False)
+
+
+def test_a_clause_is_shown_with_what_it_comes_to() -> None:
+    text = (
+        "Nobody in the hall asked, but the auditor called the accounts of the ferry careful, "
+        "and noted that they rested on one summer, so that a loss could not be ruled out at all."
+    )
+    read = statement(text)
+    phrase = next(p for p in read.phrases if "accounts" in text[p.start : p.end])
+
+    start, end, *_ = Clauses(read).widest(phrase)
+
+    assert text[start:end].startswith("the auditor called the accounts of the ferry careful")
+    assert text[start:end].endswith("could not be ruled out at all.")
 
 
 LONG = (

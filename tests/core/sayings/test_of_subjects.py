@@ -22,10 +22,10 @@ def test_each_says_its_own_of_the_subject() -> None:
 
     assert (cue.kind, cue.rule, cue.label) == ("wording", "subject", "related")
     assert cue.says == (
-        "Both speak of “strike”: “The long strike emptied the harbour” beside "
-        "“Sailors say that the strike at the harbour made them rich.”."
+        "Both speak of “strike”: “The long strike emptied the harbour, and shops closed early.” "
+        "beside “Sailors say that the strike at the harbour made them rich.”."
     )
-    assert cue.a.text == "The long strike emptied the harbour"
+    assert cue.a.text == "The long strike emptied the harbour, and shops closed early."
     assert cue.b.start == 0
 
 
