@@ -66,7 +66,7 @@ def read(part: MIMEPart, number: str, material: Material, own_facts: Facts) -> E
     origin = f"{material.origin}#{number}"
     data = loading.limited(_data(part), origin)
     suffix = PurePath(str(part.get_filename())).suffix.lower()
-    suffix = ".eml" if part.get_content_type() == "message/rfc822" else suffix
+    suffix = ".eml" if part.get_content_type() in mail_parts.MESSAGES else suffix
     texts = extract(Material(data, origin, suffix, part.get_content_charset()))
     if len(texts) != 1:
         raise DocumentError(f"{origin}: it holds {len(texts)} documents; save it as a file first.")

@@ -93,7 +93,7 @@ def _parsed(data: bytes) -> EmailMessage:
         raise RecursionError("The mail has too many parts.")
     message = cast("EmailMessage", message_from_bytes(data, policy=Short()))
     for _ in range(_WRAPPINGS):  # a message sent as it came is what the mail is
-        if message.get_content_type() == "message/rfc822" and message.is_multipart():
+        if message.get_content_type() in mail_parts.MESSAGES and message.is_multipart():
             message = cast("EmailMessage", attachments.inside(message))
     return message
 

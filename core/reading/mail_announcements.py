@@ -4,39 +4,69 @@ from __future__ import annotations
 
 import re
 
+_WROTE = (
+    r"wrote|schrieb|a\s+écrit|escribió|ha\s+scritto|schreef|escreveu|skrev|napisał\(?a?\)?|pisze"
+    r"|kirjoitti|napsal\(?a?\)?|пишет|пише|написала?"
+)
+_OPENING = r"(?:on|am|le|el|il|op|em|den|på|w dniu|dnia|dne|in data)\b"
 WROTE = re.compile(
-    r"(?:on|am|le|el|il|op|em|den|på|w dniu|dnia)\b.{4,200}?\b(?:wrote|schrieb|a écrit|escribió"
-    r"|ha scritto|schreef|escreveu|skrev|napisał\(?a?\)?)\b.{0,80}?:?"
-    r"|.{2,120}\b(?:wrote|writes|schrieb|a écrit|escribió|ha scritto|escreveu)\s?:",
+    rf"{_OPENING}.{{4,200}}?"
+    rf"\b(?:{_WROTE})(?!\w).{{0,80}}?:?"
+    rf"|.{{2,120}}\b(?:{_WROTE}|writes)\s?:",
     re.IGNORECASE | re.DOTALL,
 )
 """On ... wrote: in the words of several languages."""
 _SENDER = re.compile(r"[^\n]{0,150}(?:\S@\S|\d{1,2}[:.]\d\d\b)[^\n]{0,100}:(?:\n?)", re.IGNORECASE)
 """The same in any language, right above a quotation: an address or a time, and a colon."""
-_FROM = r"[>*_\s-]*(?:from|von|de|da|van|från|fra|od)\*?\s?:"
-_FIELD = (
-    r"[>*_\s]*(?:sent|date|to|cc|subject|gesendet|datum|an|betreff|envoyé|à|objet|enviado|fecha|para"
-    r"|asunto|inviato|data|a|oggetto|verzonden|aan|onderwerp|skickat|till|ämne|reply-to"
-    r"|attachments|importance|anlagen)\*?\s?:"
+SENT = re.compile(
+    r"[^\n]{0,100}\d[^\n]{0,100}<[^<>\s]{1,80}@[^<>\s]{1,80}>[^\n]{0,30}:", re.IGNORECASE
 )
-HEADERS = re.compile(rf"{_FROM}.{{1,300}}?\n{_FIELD}", re.IGNORECASE | re.DOTALL)
+"""The same with a day and an address, as only programs write it."""
+_FROM = (
+    r"[>*_\s-]*(?:from|von|de|da|van|från|fra|od|lähettäjä|feladó|kimden|от|від|发件人|寄件者|差出人"
+    r"|보낸 사람)\*?\s?[:：]"
+)
+_FIELD = (
+    r"[>*_\s]*(?:sent|date|to|cc|subject|gesendet|datum|an|betreff|envoyé(?:\sle)?|à|objet|sujet"
+    r"|copie à|enviad[oa](?:\sem)?|fecha|para|asunto|assunto|inviato|data|a|oggetto|verzonden|aan"
+    r"|onderwerp|skickat|till|ämne|dato|sendt|til|emne|lähetetty|päivämäärä|vastaanottaja|aihe"
+    r"|wysłan[oey]|do|temat|odesláno|komu|předmět|kopie|tárgy|címzett|küldve|dátum|tarih|kime|konu"
+    r"|gönderme tarihi|дата|отправлено|кому|тема|копия|надіслано|发送时间|收件人|主题|日期|抄送"
+    r"|寄件日期|收件者|主旨|送信日時|日時|宛先|件名|보낸 날짜|날짜|받는 사람|제목|reply-to"
+    r"|attachments|importance|anlagen)\*?\s?[:：]"
+)
+HEADERS = re.compile(
+    rf"{_FROM}.{{1,300}}?\n{_FIELD}|(?:{_FIELD}[^\n]{{0,300}}\n){{1,3}}{_FROM}[^\n]{{1,300}}\n{_FIELD}",
+    re.IGNORECASE | re.DOTALL,
+)
 """The headers that Outlook puts above a message, which stands below them to the end of the mail."""
 HEADER_LINES = re.compile(
-    rf"^{_FROM}[^\n]*\n(?:{_FIELD}[^\n]*(?:\n|\Z)){{1,9}}", re.IGNORECASE | re.MULTILINE
+    rf"^(?:{_FROM}[^\n]*\n(?:{_FIELD}[^\n]*(?:\n|\Z)){{1,9}}"
+    rf"|(?:{_FIELD}[^\n]*\n){{1,3}}{_FROM}[^\n]*\n(?:{_FIELD}[^\n]*(?:\n|\Z)){{1,9}})",
+    re.IGNORECASE | re.MULTILINE,
 )
 ORIGINAL = re.compile(
     r"[>\s]*-{2,}\s?(?:original(?:nachricht| message| appointment)?|ursprüngliche nachricht"
     r"|message d['’]origine|mensaje original|messaggio originale|oorspronkelijk bericht"
-    r"|mensagem original|.{2,80}\bwrote:)\s?-{2,}",
+    r"|mensagem original|oprindelig besked|opprinnelig melding|ursprungligt meddelande"
+    r"|alkuperäinen viesti|oryginalna wiadomość|wiadomość oryginalna|исходное сообщение"
+    r"|původní zpráva|.{2,80}\bwrote:)\s?-{2,}",
     re.IGNORECASE,
 )
 FORWARDED = re.compile(
     r"[>\s]*(?:-{2,}\s?(?:forwarded message|weitergeleitete nachricht|message transféré"
-    r"|mensaje reenviado|messaggio inoltrato|doorgestuurd bericht|forwarded by\b.{0,80})"
+    r"|mensaje reenviado|messaggio inoltrato|doorgestuurd bericht|videresendt (?:besked|melding)"
+    r"|vidarebefordrat meddelande|пересылаемое сообщение|forwarded by\b.{0,80})"
     r"|begin forwarded message:|anfang der weitergeleiteten nachricht:"
     r"|début du message réexpédié)",
     re.IGNORECASE,
 )
+
+
+def wraps(first: str) -> bool:
+    """Whether a line may be the first of an announcement that goes on in the next ones."""
+    opens = re.match(_OPENING, first, re.IGNORECASE) or re.match(r"\W?\d|\w{1,12},? \d", first)
+    return bool(opens and re.search(r"\d", first)) and not re.search(r"[.!?:]$", first.rstrip())
 
 
 def announces(above: str) -> bool:

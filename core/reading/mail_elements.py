@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 from typing import Any, cast
 
-from .mail_announcements import FORWARDED, HEADERS, announces
+from .mail_announcements import FORWARDED, HEADERS, WROTE, announces
 from .markup import Element
 
 _QUOTES = re.compile(
-    r"\b(?:gmail_quote|gmail_quote_container|gmail_attr|yahoo_quoted|protonmail_quote|moz-cite-prefix"
-    r"|moz-forward-container|zmail_extra|tutanota_quote|mailbird-quote|sh-quoted-text|WordSection-quote"
+    r"\b(?:gmail_quote|gmail_quote_container|gmail_attr|(?:ydp\w*)?yahoo_quoted|protonmail_quote"
+    r"|moz-cite-prefix|moz-forward-container|zmail_extra|tutanota_quote|mailbird-quote|sh-quoted-text|WordSection-quote"
     r"|OutlookMessageHeader|x_gmail_quote)\b"
 )
 _SIGNATURES = re.compile(
     r"\b(?:x_)?(?:gmail_signature|moz-signature|protonmail_signature_block|yahoo_signature"
     r"|ydp\w*signature|AppleMailSignature|ms-outlook-mobile-signature|tutanota_signature"
-    r"|sh-signature|Signature)\b"
+    r"|sh-signature|messageSignatureSection|composer_signature|Signature)\b"
 )
 _BELOW = re.compile(
     r"\b(?:x_)?(?:divRplyFwdMsg|appendonsend|OLK_SRC_BODY_SECTION"
@@ -24,13 +24,15 @@ _BELOW = re.compile(
     r"|OutlookMessageHeader)\b"
 )
 """From where on everything is the message that Outlook answers."""
+_INLINE = ("a", "b", "br", "em", "font", "i", "span", "strong", "u")
 _BORDER = re.compile(r"border:none;border-top:solid#\w{6}1(?:\.0)?pt", re.IGNORECASE)
 
 
 def dim(root: Element) -> None:
     """Put the quotations and signatures of a mail's HTML into footers, which are boilerplate."""
     for element in list(root.iter("*")):
-        name = " ".join(filter(None, map(element.get, ("class", "id", "data-smartmail"))))
+        names = ("class", "id", "name", "data-smartmail", "data-marker")
+        name = " ".join(filter(None, map(element.get, names)))
         style = (element.get("style") or "").replace(" ", "")
         words = "".join(element.itertext())[:2_000].strip()
         if _BELOW.search(name) or (_BORDER.search(style) and HEADERS.match(_lined(element))):
@@ -46,15 +48,32 @@ def dim(root: Element) -> None:
 def _is_quotation(element: Element, name: str) -> bool:
     if element.tag == "blockquote":
         cited = (element.get("type") or "").lower() == "cite" or element.get("cite")
-        return bool(cited or "quote" in name.lower() or _announced_by(element) is not None)
+        return bool(cited or "quote" in name.lower() or announces(_line_before(element)))
     return bool(_QUOTES.search(name))
 
 
-def _announced_by(element: Element) -> Any:
-    """The element right before a quotation that says who wrote it."""
+def _line_before(element: Element) -> str:
+    """The line right before an element."""
     before = cast("Any", element).getprevious()
-    words = " ".join("".join(before.itertext()).split()) if before is not None else ""
-    return before if len(words) < 300 and announces(words) else None
+    above = element.getparent()
+    said = [above.text or ""] if above is not None and before is None else []
+    while before is not None and before.tag in _INLINE:
+        said.append(before.tail or "")
+        if before.tag != "br" or "".join(said).strip():
+            said.append("\n" if before.tag == "br" else _lined(before))
+        before = before.getprevious()
+    if before is not None:
+        said += [before.tail or "", _lined(before)]
+    lines = "".join(reversed(said)).strip().split("\n")
+    return " ".join(lines[-1].split())[:300]
+
+
+def _announced_by(element: Element) -> Any:
+    """The element right before a quotation that says who wrote it, and no more than that."""
+    before = cast("Any", element).getprevious()
+    words = _lined(before) if before is not None else ""
+    alone = "\n" not in words or WROTE.fullmatch(words) is not None
+    return before if alone and len(words) < 300 and announces(" ".join(words.split())) else None
 
 
 def _announcement(element: Element) -> None:
@@ -79,17 +98,24 @@ def _dim_below(element: Element) -> None:
     each: Any = element
     while each is not None and each.tag != "body":
         for below in list(each.itersiblings()):
-            _dim(below)
+            _dim(below, with_tail=True)
         each = each.getparent()
-    _dim(element)
+    _dim(element, with_tail=True)
 
 
-def _dim(element: Element) -> None:
+def _dim(element: Element, *, with_tail: bool = False) -> None:
+    """Put an element into a footer.
+
+    Args:
+        element: What is dimmed.
+        with_tail: Whether the words that follow it before the next element are dimmed as well.
+    """
     each = cast("Any", element)
     above = each.getparent()
     if above is None or each.tag in ("body", "html") or not isinstance(each.tag, str):
         return
     footer = each.makeelement("footer")
-    footer.tail, each.tail = each.tail, None
+    if not with_tail:
+        footer.tail, each.tail = each.tail, None
     above.replace(each, footer)
     footer.append(each)

@@ -26,6 +26,8 @@ _KEYS = (
 )
 _LOCKED = ("application/pkcs7-mime", "application/x-pkcs7-mime")
 _ARMOUR = b"-----BEGIN PGP MESSAGE-----"
+MESSAGES = ("message/rfc822", "message/global")
+"""Whole messages as parts of another one."""
 _NESTING = 50
 """Parts in one another; no program nests them deeper than ten."""
 
@@ -143,7 +145,7 @@ def _leaves(part: MIMEPart, depth: int) -> Iterator[MIMEPart]:
 
 def _is_attached(part: MIMEPart) -> bool:
     kind = part.get_content_type()
-    if kind == "message/rfc822":
+    if kind in MESSAGES:
         return True
     is_inline_picture = part.get_content_maintype() == "image" and not part.is_attachment()
     return bool(part.get_filename()) and not is_inline_picture and kind not in _KEYS

@@ -12,7 +12,16 @@ from collections.abc import Iterator
 from ..documents import trimmed
 from ..text.segmenting import Block
 from . import plain
-from .mail_announcements import FORWARDED, HEADER_LINES, HEADERS, ORIGINAL, WROTE, announces
+from .mail_announcements import (
+    FORWARDED,
+    HEADER_LINES,
+    HEADERS,
+    ORIGINAL,
+    SENT,
+    WROTE,
+    announces,
+    wraps,
+)
 
 _DEVICE = re.compile(
     r"(?:sent from (?:my|outlook|mail|yahoo|proton)\b.{0,60}|get outlook for .{0,30}"
@@ -37,19 +46,26 @@ def told_apart(text: str, blocks: list[Block]) -> list[Block]:
     """
     roles: list[Block] = []
     below = False
-    for block in blocks:
+    quoted = [block.role == "boilerplate" or _is_marked(text, block) for block in blocks]
+    for n, block in enumerate(blocks):
         words = text[block.start : block.end]
-        role = block.role
-        if below or _is_announcement(words):
-            role = "boilerplate"
-        below = below or bool(ORIGINAL.match(words)) or _opens_quotation(words, roles, text)
-        roles.append(block._replace(role=role))
+        announced = quoted[n + 1 : n + 2] == [True] and "\n" not in words and announces(words)
+        answered = not any(quoted[n:]) and _is_answered(words, roles)
+        dimmed = below or quoted[n] or announced or answered or _is_announcement(words)
+        opens = answered or bool(ORIGINAL.match(words)) or _opens_quotation(words, roles, text)
+        below = below or opens
+        roles.append(block._replace(role="boilerplate" if dimmed else block.role))
     if any(block.role != "boilerplate" for block in roles):
         return roles
     return [
         block if _is_announcement(text[block.start : block.end]) else block._replace(role=None)
         for block in blocks
     ]
+
+
+def _is_marked(text: str, block: Block) -> bool:
+    """Whether each line of a block is marked as quoted."""
+    return all(line.startswith(">") for line in text[block.start : block.end].split("\n"))
 
 
 def plain_blocks(text: str) -> list[Block]:
@@ -101,14 +117,29 @@ def _line_kinds(lines: list[str]) -> list[str]:
     named = _names_before_quotes(lines)
     kinds = ["quoted" if _is_quoted(line, named) else "own" for line in lines]
     for n in range(len(lines)):
-        # A line that a program broke in two announces what is quoted all the same.
-        for first in (n, n - 1):
-            above = "".join(lines[max(0, first) : n + 1]).strip()
-            near = any(kind == "quoted" for kind in kinds[n + 1 : n + 3])
-            if kinds[n] == "own" and near and announces(above):
-                kinds[max(0, first) : n + 1] = ["announced"] * (n + 1 - max(0, first))
-                break
+        near = any(kind == "quoted" for kind in kinds[n + 1 : n + 3])
+        if kinds[n] == "own" and near:
+            first = _announced_from(lines, kinds, n)
+            kinds[first : n + 1] = ["announced"] * (n + 1 - first)
     return kinds
+
+
+def _announced_from(lines: list[str], kinds: list[str], last: int) -> int:
+    """Where the lines begin that announce what is quoted below one; behind it where none do."""
+    for first in range(max(0, last - 2), last):
+        begins = first == 0 or kinds[first - 1] != "own" or not lines[first - 1].strip()
+        whole = " ".join("".join(lines[first : last + 1]).split())
+        if (
+            begins
+            and all(map(str.strip, lines[first:last]))
+            and wraps(lines[first])
+            and announces(whole)
+        ):
+            return first  # a program broke the line in two or three
+    for first in (last, last - 1):
+        if announces("".join(lines[max(0, first) : last + 1]).strip()):
+            return max(0, first)
+    return last + 1
 
 
 def _is_quoted(line: str, named: set[str]) -> bool:
@@ -141,6 +172,12 @@ def _is_announcement(words: str) -> bool:
     known = _DEVICE.fullmatch(words) or _RULE.fullmatch(words)
     marked = ORIGINAL.match(words) or FORWARDED.match(words)
     return bool(wrote or known or marked or (HEADERS.match(words) and words.count("\n") < 12))
+
+
+def _is_answered(words: str, above: list[Block]) -> bool:
+    """Whether a line announces all that stands below it unmarked, as telephones send it."""
+    own = any(block.role != "boilerplate" for block in above)
+    return own and bool(SENT.fullmatch(" ".join(words.split())))
 
 
 def _opens_quotation(words: str, above: list[Block], text: str) -> bool:

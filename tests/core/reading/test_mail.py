@@ -105,6 +105,14 @@ ANSWERS = {
     "outlook german": f"{OWN}\n\nVon: Otto\nGesendet: Dienstag\nAn: Ida\nBetreff: B\n\n{QUOTED}\n",
     "signature": f"{OWN}\n\n-- \nIda Brook\nTown Hall\n",
     "telephone": f"{OWN}\n\nSent from my iPhone\n\n> On 4 Mar 2025, at 10:00, Otto wrote:\n> \n> {QUOTED}\n",
+    "wrapped twice": f"{OWN}\n\nOn Mar 4, 2025, at 10:00 AM, Otto Long\n<otto@a.example>\nwrote:\n\n> {QUOTED}\n",
+    "wrapped address": f"{OWN}\n\nOn Tue, Mar 4, 2025 at 10:00 AM Otto Long <otto.long@\na.example> wrote:\n\n> {QUOTED}\n",
+    "french wrapped": f"{OWN}\n\nLe mar. 4 mars 2025 à 10:00, Otto Long <otto@a.example> a\nécrit :\n> {QUOTED}\n",
+    "dutch wrapped": f"{OWN}\n\nOp 4 maart 2025 10:00 schreef Otto <\notto@a.example>:\n> {QUOTED}\n",
+    "danish": f"{OWN}\n\n-------- Oprindelig besked --------\nFra: Otto <o@a.example>\nDato: 04.03.2025 10.00\nTil: i@a.example\nEmne: B\n\n{QUOTED}\n",
+    "french outlook": f"{OWN}\n\nDe : Otto<mailto:o@a.example>\nEnvoyé le :mardi 4 mars 2025\nÀ : Ida\nObjet :Pont\n\n{QUOTED}\n",
+    "sent first": f"{OWN}\n\nDate: Tue, 4 Mar 2025\nSubject: B\nFrom: o@a.example\nTo: Ida\n\n{QUOTED}\n",
+    "unmarked": f"{OWN}\n\nвт, 4 мар. 2025 г. в 10:00, Otto <otto@a.example>:\n\n{QUOTED}\n",
     "below": f"On 4 Mar 2025, Otto wrote:\n> {QUOTED}\n\n{OWN}\n",
 }  # fmt: skip
 
@@ -125,6 +133,14 @@ PAGES = {
     "outlook": f"<div class=WordSection1><p class=MsoNormal>{OWN}</p><div><div style='border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0in 0in 0in'><p class=MsoNormal><b>From:</b> Otto<br><b>Sent:</b> Tuesday<br><b>To:</b> Ida<br><b>Subject:</b> B</p></div></div><p class=MsoNormal>{QUOTED}</p></div>",
     "yahoo": f"<div>{OWN}</div><div class='yahoo_quoted'><div>On Tuesday, 4 March 2025, Otto wrote:</div><div>{QUOTED}</div></div>",
     "bare": f"<p>{OWN}</p><p>On 4 March 2025, Otto wrote:</p><blockquote>{QUOTED}</blockquote>",
+    "gmx": f"<div>{OWN}</div><div name=quote><div><b>Gesendet:</b>&nbsp;Dienstag<br><b>Von:</b>&nbsp;Otto<br><b>An:</b>&nbsp;Ida<br><b>Betreff:</b>&nbsp;B</div><div>{QUOTED}</div></div>",
+    "yahoo again": f"<div>{OWN}</div><div class='ydp12ayahoo_quoted'><div>{QUOTED}</div></div>",
+    "yandex": f"<p>{OWN}<br><br>04.03.2025, 10:00, \"Otto\" &lt;<a href='mailto:o@a.example'>o@a.example</a>&gt;:</p><blockquote>{QUOTED}</blockquote>",
+    "mail.ru": f"<p>{OWN}</p><br>Tue, 4 Mar 2025 10:00:00 +0300 от Otto &lt;o@a.example&gt;:<br><blockquote style='border-left:1px solid'>{QUOTED}</blockquote>",
+    "windows mail": f"<div>{OWN}</div><div><b>От:</b> Otto<br><b>Отправлено:</b> вторник<br><b>Кому:</b> Ida</div><div>{QUOTED}</div>",
+    "hotmail": f"<div>{OWN}<div><hr id=stopSpelling>Date: Tue, 4 Mar 2025<br>Subject: B<br>From: o@a.example<br>To: Ida<br><br><div>{QUOTED}</div></div></div>",
+    "marked": f"{OWN}<br><br><div>&gt; Subject: B<br>&gt; From: o@a.example<br>&gt; {QUOTED}<br></div>",
+    "spark": f"<div name=messageBodySection>{OWN}</div><div name=messageSignatureSection>Ida Brook</div><div name=messageReplySection>On 4 Mar 2025, 10:00 +0100, Otto &lt;o@a.example&gt;, wrote:<br><blockquote type=cite>{QUOTED}</blockquote></div>",
     "signed": f"<p>{OWN}</p><div class='gmail_signature'>Ida Brook<br>Town Hall</div>",
 }  # fmt: skip
 
@@ -135,6 +151,29 @@ def test_what_a_mail_of_html_quotes_is_no_body(text: Read, program: str) -> None
 
     assert bodies(document) == [OWN]
     assert program == "signed" or QUOTED in document.text
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        "The mayor told me at 9:30 what he thinks of the bridge:",
+        "On Monday the mayor wrote:",
+        "From: the town to the mill it is a mile.",
+    ],
+)
+def test_what_the_writer_announces_stays_with_what_stands_below(text: Read, own: str) -> None:
+    assert bodies(text(mail(f"{own}\n\nIt is too old.\n\n{OWN}\n"), ".eml"))[-2:] == [
+        "It is too old.",
+        OWN,
+    ]
+
+
+def test_a_message_with_addresses_of_any_script_is_attached(write: Write) -> None:
+    inside = f"From: Eva\nSubject: Erster Entwurf\n\n{QUOTED}"
+    structure = parts("multipart/mixed", PLAIN, part("message/global", inside))
+    sent = write(whole(structure), "a.eml")
+    assert read(sent).passages[-1].text == "[Attachment #2: Erster Entwurf]"
+    assert bodies(read(f"{sent}#2")) == [QUOTED]
 
 
 def test_a_quotation_that_nobody_is_said_to_have_written_stays(text: Read) -> None:
