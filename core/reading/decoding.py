@@ -7,7 +7,7 @@ import re
 from collections import Counter
 
 from ..errors import DocumentError
-from . import charsets, japanese
+from . import charsets, chinese, japanese
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -16,10 +16,15 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_SEVEN_BITS = {"hz", "iso2022_kr", "utf-7"}
+_SEVEN_BITS = {"hz", "iso2022_kr", "utf-7", chinese.NAME}
 _JAPANESE = ("iso2022_jp_ext", "iso2022_jp_2004", "iso2022_jp_2")
 """Encodings that write other letters with ASCII alone; each of Japanese knows some more of them."""
-_SHIFTS = ((b"\x1b$)C", "iso2022_kr"), (b"\x1b$B", "iso2022_jp"), (b"\x1b$@", "iso2022_jp"))
+_SHIFTS = (
+    (b"\x1b$)C", "iso2022_kr"),
+    (b"\x1b$)A", chinese.NAME),
+    (b"\x1b$B", "iso2022_jp"),
+    (b"\x1b$@", "iso2022_jp"),
+)
 """What such a text holds wherever it is not declared: no other text has an escape there."""
 _LARGER = {
     "iso8859-1": "cp1252",
@@ -135,6 +140,8 @@ def _seven_bits(data: bytes, charset: str | None) -> str | None:
         return None
     if not (name in _SEVEN_BITS or name.startswith("iso2022_jp")):
         name = next((codec for shift, codec in _SHIFTS if shift in data), "")
+    if name == chinese.NAME:
+        return chinese.decode(data)
     codecs_of_it = (name, *_JAPANESE) if name.startswith("iso2022_jp") else (name,)
     for codec in filter(None, codecs_of_it):
         try:
@@ -149,6 +156,8 @@ def _seven_bits(data: bytes, charset: str | None) -> str | None:
 def _codec(charset: str | None) -> str:
     """Python's name of a charset; nothing where it is unknown or makes no text of bytes."""
     name = (charset or "").strip(" \"'").lower().removeprefix("x-")
+    if name in chinese.NAMES:
+        return chinese.NAME
     try:
         return codecs.lookup(_ALIASES.get(name, name)).name if name else ""
     except (LookupError, ValueError):

@@ -141,11 +141,21 @@ def _level(element: Any) -> _Level:
     legal = element.find(f"{W}isLgl")
     return _Level(
         _int(_value(element.find(f"{W}start"))),
-        _value(element.find(f"{W}numFmt")) or "decimal",
+        _form(element),
         _value(element.find(f"{W}lvlText")),
         None if restart is None else _int(_value(restart)),
         legal is not None and is_on(legal),
     )
+
+
+def _form(level: Any) -> str:
+    """How a level writes its numbers: newer forms stand beside one that older programs know."""
+    forms = list(level.iter(f"{W}numFmt"))
+    custom = next((form for form in forms if _value(form) == "custom"), None)
+    if custom is not None:
+        first = _at(custom, "format").partition(",")[0].strip()
+        return first if re.fullmatch(r"0{1,9}1", first) else "decimal"
+    return (_value(forms[0]) if forms else "") or "decimal"
 
 
 def _numbered(properties: Any) -> tuple[str | None, int | None]:

@@ -13,7 +13,7 @@ from itertools import takewhile
 from typing import Any, cast
 from zipfile import ZIP_STORED, ZipFile
 
-from . import archives, docx_hidden, formulas
+from . import archives, docx_equations, docx_hidden, formulas
 from .docx_numbers import Numbers, W, is_on
 from .formulas import M
 
@@ -92,6 +92,7 @@ def _written(root: Any) -> bytes:
 def _plain(data: bytes, numbers: Numbers, hidden: dict[str, set[str]]) -> bytes:
     root = _tree(data)
     docx_hidden.drop(root, hidden)
+    docx_equations.put_in(root)
     for chunk in list(root.iter(f"{W}altChunk")):
         name = chunk.get(f"{_R}id", "")
         chunk.tag = f"{W}p"

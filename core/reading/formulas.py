@@ -27,6 +27,8 @@ def words(element: Any) -> str:
     if name == "m":
         rows = ([words(cell) for cell in row] for row in element.findall(f"{M}mr"))
         return "; ".join(" ".join(row) for row in rows)
+    if name == "eqArr":
+        return "; ".join(map(words, element.findall(f"{M}e")))
     inside = [words(each) for each in element if not each.tag.endswith("Pr")]
     return _put_together(element, name, inside)
 

@@ -28,6 +28,13 @@ _UNSEEN = re.compile(
     re.IGNORECASE,
 )
 """How words are struck out or hidden; whole parts of a page may be shown later."""
+_ALWAYS_HIDDEN = re.compile(r"mso-hide\s*:\s*all", re.IGNORECASE)
+"""How Word hides words of a page, in whatever element."""
+_RULE = re.compile(
+    r"(?<![\w.#>+~-])\w{0,20}\.([\w-]{1,60})\s*(?:,[^{}]{0,200})?\{([^{}]{0,1000})\}"
+)
+"""A rule of a style sheet for a class, whatever that is in."""
+_STRUCK = re.compile(r"text-decoration(?:-line)?\s*:[^;]*line-through", re.IGNORECASE)
 _SIGNS = re.compile(r"\s*(?:[*†‡§¶]{1,3}|\d{1,3}(?:\s*,\s*\d{1,3})+)\s*")
 """Raised, they are marks of notes and nothing else."""
 _LETTER = re.compile(r"\s*[b-df-h]\s*")
@@ -41,10 +48,17 @@ _TARGET = re.compile(
     r"#\W*(?:foot|end)?(?:_?(?:fn|ftn|edn|note|cite|ref|sdfootnote|footnote|endnote))",
     re.IGNORECASE,
 )
-_NAMED = re.compile(r"\b(?:foot-?note|end-?note|note-?ref|reference|fn-?ref|fn\b)", re.IGNORECASE)
+_NAMED = re.compile(
+    r"\b(?:foot-?note|end-?note|note-?ref|reference|fn-?ref|fn\b|ltx_note_mark)", re.IGNORECASE
+)
+_NOTES = re.compile(r"(?<![\w-])(?:ltx_note_outer|sidenote|marginnote)(?![\w-])")
+"""What elements are called that hold a note in the middle of a sentence, drawn beside it."""
+_FLOW = ("p", "li", "dd", "td", "th", "blockquote", "div", "body")
 _MARKS = re.compile(r"\b(?:foot|end)-?note-?(?:ref|mark|number|anchor)", re.IGNORECASE)
 
 
+_SHEET = 200_000
+"""Characters of a style sheet that are looked at."""
 _DRAWN = ("span", "mjx-container", "nobr")
 """What programs that draw formulas put around them, with a copy to be seen and one to be read."""
 _LAYERS, _BESIDE = 5, 8
@@ -59,7 +73,8 @@ def take_out(root: Any) -> None:
         drop(element)
     for element in list(root.iter(*_GONE)):
         drop(element)
-    for element in [e for e in root.iter(*_INLINE) if _is_unseen(e)]:
+    struck = _struck_classes(root)
+    for element in [e for e in root.iter("*") if _is_unseen(e, struck)]:
         drop(element)
     for link in [a for a in root.iter("a") if _is_note(a)]:
         above = link.getparent()
@@ -67,6 +82,21 @@ def take_out(root: Any) -> None:
         if above is not None and above.tag == "sup" and not _text(above).strip(" ,;–-[]"):
             drop(above)
     _take_out_marks(root)
+    for note in [span for span in root.iter("span") if _NOTES.search(span.get("class") or "")]:
+        _put_behind(note)
+
+
+def _put_behind(note: Any) -> None:
+    """Put a note behind the paragraph in which it stands."""
+    block = next((above for above in note.iterancestors() if above.tag in _FLOW), None)
+    for mark in [e for e in note.iter("sup", "span") if _NOTE.fullmatch(_text(e))]:
+        drop(mark)
+    drop(note)
+    note.tag, note.tail = "p", None
+    if block is not None and block.tag == "p":
+        block.addnext(note)  # lxml moves what follows an element along with it
+    elif block is not None:
+        block.append(note)
 
 
 def _write_out(formula: Any) -> None:
@@ -110,8 +140,19 @@ def _take_out_marks(root: Any) -> None:
             raised.text = superscripts.raised(words)
 
 
-def _is_unseen(element: Any) -> bool:
-    return element.get("hidden") is not None or bool(_UNSEEN.search(element.get("style") or ""))
+def _is_unseen(element: Any, struck: set[str]) -> bool:
+    style = element.get("style") or ""
+    if element.tag not in _INLINE or _ALWAYS_HIDDEN.search(style):
+        return bool(_ALWAYS_HIDDEN.search(style))
+    by_class = bool(struck) and not struck.isdisjoint((element.get("class") or "").split())
+    return by_class or element.get("hidden") is not None or bool(_UNSEEN.search(style))
+
+
+def _struck_classes(root: Any) -> set[str]:
+    """The classes whose words are struck out, as the page's own style sheets say."""
+    sheets = ((sheet.text or "")[:_SHEET] for sheet in root.iter("style"))
+    rules = (rule for sheet in sheets if "line-through" in sheet for rule in _RULE.finditer(sheet))
+    return {rule[1] for rule in rules if _STRUCK.search(rule[2])}
 
 
 def _is_note(link: Any) -> bool:

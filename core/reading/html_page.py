@@ -25,7 +25,8 @@ _SAVED = re.compile(r"<!-- saved from url=\(\d+\)(https?://\S+) -->")
 _TYPE = re.compile(r"\"@type\"\s*:\s*\"(\w*NewsArticle)\"")
 _KINDS = {"OpinionNewsArticle": "op-ed", "NewsArticle": "news", "ReportageNewsArticle": "news"}
 _DECLARED = re.compile(r"<(?:meta|title)\b[^>]*>[^<]*|<script[^>]*ld\+json.*?</script>", re.DOTALL)
-
+_PICTURE = re.compile(r"[^\s\"'<>]{1,500}\.(?:jpe?g|png|gif|webp|avif|svg)\b", re.IGNORECASE)
+"""An address of a picture, which may hold the day on which that was put there."""
 _AUTHOR = re.compile(
     r"<meta\s[^>]{0,40}?name=[\"'](?:citation_author|dc(?:terms)?\.creator)[\"']\s[^>]{0,40}?"
     r"content=(?P<mark>[\"'])(?P<name>[^<>]{2,100}?)(?P=mark)",
@@ -128,7 +129,8 @@ def _facts(html: str, values: dict[str, object], page: Element) -> Facts:
         value = str(values.get(name) or "")
         value = _AROUND_NAME.sub("", value) if key == "author" else value
         parts = (value, value.replace("-", "/")) if key == "date" else value.split("; ")
-        is_declared = (all if key == "author" else any)(part in declared for part in parts)
+        declares = _PICTURE.sub(" ", declared) if key == "date" else declared
+        is_declared = (all if key == "author" else any)(part in declares for part in parts)
         is_given = _NO_AUTHOR.fullmatch(value) is None if key == "author" else True
         if key == "date" and not is_declared:
             is_given = html_dates.gives(page, value)

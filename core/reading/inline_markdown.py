@@ -19,6 +19,9 @@ _MARK = re.compile(r"[*_`\[<&\\~]|[ \t]\n|\n[ \t]")
 _NOTE = re.compile(r"\[\^([^\]\s]{1,50})\]")
 _TAG = re.compile(r"<(/?)(\w+)")
 _STRUCK = ("del", "s", "strike")
+_STRUCK_OUT = "\0"
+"""Where words were struck out; no Markdown holds this character."""
+_GAP = re.compile(rf"((?:^|[ \n(])){_STRUCK_OUT}+[ ]|{_STRUCK_OUT}+")
 _BREAK = re.compile(r"<br\b", re.IGNORECASE)
 
 
@@ -39,7 +42,7 @@ def plain_words(
     if notes and "[^" in content:
         content = _NOTE.sub(lambda mark: "" if mark[1] in notes else mark[0], content)
     tokens = _parser().parseInline(content, references)
-    return "".join(_words(tokens)).strip()
+    return _GAP.sub(r"\1", "".join(_words(tokens))).strip()
 
 
 @lru_cache
@@ -50,7 +53,7 @@ def _parser() -> MarkdownIt:
 
 
 def _words(tokens: Sequence[Token]) -> Iterator[str]:
-    """The words of tokens: of a picture what is told of it, of what is struck out nothing."""
+    """The words of tokens: of a picture what is told of it, of what is struck out its place."""
     struck = raised = 0
     for token in tokens:
         struck += token.nesting if token.type.startswith("s_") else 0
@@ -59,6 +62,7 @@ def _words(tokens: Sequence[Token]) -> Iterator[str]:
             struck += change if tag[2].lower() in _STRUCK else 0
             raised += change if tag[2].lower() == "sup" else 0
         if struck > 0:
+            yield _STRUCK_OUT
             continue
         if token.children:
             yield from _words(token.children)

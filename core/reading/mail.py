@@ -29,6 +29,10 @@ if TYPE_CHECKING:
 
 _HEADER = re.compile(r"([A-Za-z][A-Za-z0-9-]{1,60}):[ \t]")
 _TELLING = {"message-id", "mime-version", "received", "content-type", "return-path"}
+_SAVED = {"mime-version", "content-type"}
+"""All that Word puts above a page that it saves in one file."""
+_HEAD = 8_000
+"""Characters in which the headers of a message are looked for."""
 _BOUNDARY = re.compile(rb"(?i)(\bboundary=)([^\s\";]{0,70}[=?/:,@][^\s\";]{0,70})")
 """A boundary that some programs forget to quote, so that it would end at its first such sign."""
 _DECLARED = re.compile(rb"(?i)\bboundary=\"?([^\s\";]{1,70})")
@@ -41,12 +45,13 @@ _SAVED_AT = ("snapshot-content-location", "content-location")
 def claims(material: Material) -> bool:
     """Whether the text begins with the headers of a message."""
     names: set[str] = set()
-    for line in material.text[:8_000].split("\n"):
+    for line in material.text[:_HEAD].split("\n"):
         header = _HEADER.match(line)
         if not header and not (names and line[:1] in (" ", "\t")):
             break
         names.add(header[1].lower() if header else "")
-    return "from" in names and bool(_TELLING & names)
+    saved = names >= _SAVED and "multipart/related" in material.text[:_HEAD]
+    return saved or ("from" in names and bool(_TELLING & names))
 
 
 def read(material: Material) -> Iterator[Extracted]:

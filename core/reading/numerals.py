@@ -40,6 +40,8 @@ def written(number: int, form: str) -> str:
 
     A number that a form has no sign for, and one of an unknown form, is written in figures.
     """
+    if form.strip("0") == "1":  # as 1 is written: "001"
+        return str(number).zfill(len(form))
     if form in _ROWS:
         return _ROWS[form][number - 1] if 0 < number <= len(_ROWS[form]) else str(number)
     write, most = _FORMS.get(form, (str, 0))

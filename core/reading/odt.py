@@ -5,8 +5,10 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterator
 from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING
 
+from .. import limits
 from . import archives, comments, formulas, odt_numbers, odt_styles, safe_xml
 from .material import Builder, Extracted, Facts, Material
 from .odt_names import DC, MATH, META, OFFICE, PARAGRAPHS, SKIPPED, TABLE, TEXT
@@ -70,8 +72,25 @@ def _formula(archive: archives.Archive, origin: str, path: str) -> str:
 
 
 def _is_folded(element: Element) -> bool:
-    """Whether a row of a table is hidden."""
+    """Whether a row or a column of a table is hidden."""
     return element.get(f"{TABLE}visibility") in ("collapse", "filter")
+
+
+def _folded_columns(table: Element) -> set[int]:
+    """The columns of a table that are hidden, counted from 0."""
+    folded: set[int] = set()
+    at = 0
+    columns = (part.iter(f"{TABLE}table-column") for part in table if "column" in part.tag)
+    for column in chain.from_iterable(columns):
+        times = _times(column, "number-columns-repeated")
+        folded.update(range(at, at + times) if _is_folded(column) else ())
+        at += times
+    return folded
+
+
+def _times(element: Element, name: str) -> int:
+    value = element.get(f"{TABLE}{name}") or ""
+    return min(int(value), limits.ATTRIBUTES) if value.isdecimal() and len(value) < 9 else 1
 
 
 class _Walk:
@@ -88,6 +107,8 @@ class _Walk:
         self._styles = styles
         self._words = words
         self._numbers = numbers
+        self._folded: set[int] = set()
+        """The hidden columns of the table that is read."""
 
     def walk(self, element: Element, mark: str = "", *, listed: bool = False) -> None:
         for child in element:
@@ -96,6 +117,10 @@ class _Walk:
             if child.tag in PARAGRAPHS:
                 self._paragraph(child, mark, listed=listed)
                 mark = "" if listed else mark  # the number stands before the first one only
+            elif child.tag == f"{TABLE}table":
+                above, self._folded = self._folded, _folded_columns(child)
+                self.walk(child, mark, listed=listed)
+                self._folded = above
             elif child.tag == f"{TABLE}table-row":
                 self._row(child)
             elif child.tag == f"{TEXT}list":
@@ -123,11 +148,14 @@ class _Walk:
             self.walk(note, odt_numbers.BULLET if note.tag == f"{TEXT}note" else "")
 
     def _row(self, row: Element) -> None:
-        cells = [
-            " ".join(self._words.of(part, []) for part in cell.iter() if part.tag in PARAGRAPHS)
-            for cell in row
-            if cell.tag == f"{TABLE}table-cell"
-        ]
+        cells: list[str] = []
+        at = 0
+        for cell in row:
+            if cell.tag == f"{TABLE}table-cell" and at not in self._folded:
+                parts = (part for part in cell.iter() if part.tag in PARAGRAPHS)
+                cells.append(" ".join(self._words.of(part, []) for part in parts))
+            if cell.tag in (f"{TABLE}table-cell", f"{TABLE}covered-table-cell"):
+                at += _times(cell, "number-columns-repeated")
         if any(cell.strip() for cell in cells):
             self._builder.add(" | ".join(cell.strip() for cell in cells), "body")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from . import comments, superscripts
+from . import comments, equations, superscripts
 from .rtf_group import Group
 from .rtf_letters import DECLARED, Letters, whole
 from .rtf_paragraphs import Paragraph, Paragraphs
@@ -180,6 +180,8 @@ class Reader:
             self.facts.setdefault(where, words)
         elif where == "atnauthor":
             self._author = words
+        elif where == "fldinst":
+            self._put(equations.words(words) or "")
         elif where == "annotation":
             self.comments.append(comments.Comment(self._author, words))
         elif where == "shptxt":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 SKIPPED = frozenset(
     """pict object fonttbl colortbl listtable listoverridetable rsidtbl revtbl filetbl generator
-    themedata colorschememapping datastore latentstyles xmlnstbl mmathPr fldinst datafield bkmkstart
+    themedata colorschememapping datastore latentstyles xmlnstbl mmathPr datafield bkmkstart
     bkmkend header headerl headerr headerf footer footerl footerr footerf ftnsep ftnsepc aftnsep
     private nonshppict shpinst sp sn sv atnid atnref atrfstart atrfend atndate atnicn pgptbl
     passwordhash operator company manager category keywords doccomm hlinkbase userprops tc xe
@@ -15,7 +15,9 @@ _READ = frozenset(
     ("shptxt", "result", "footnote", "annotation", "listtext", "pntext", "ud", "mendChr")
 )
 """Groups that are read although they stand in one that is not, or are marked as new."""
-_KEPT = frozenset(("title", "author", "creatim", "stylesheet", "atnauthor", "info", "upr"))
+_KEPT = frozenset(
+    ("title", "author", "creatim", "stylesheet", "atnauthor", "info", "upr", "fldinst")
+)
 SIGNS = {
     **{"tab": "\t", "line": "\n", "emdash": "—", "endash": "–", "lquote": "‘", "rquote": "’"},
     **{"ldblquote": "“", "rdblquote": "”", "bullet": "•", "emspace": " ", "enspace": " "},

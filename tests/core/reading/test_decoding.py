@@ -158,3 +158,12 @@ def test_utf_16_without_a_mark_is_told_by_its_letters(codec: str, written: str) 
 )
 def test_a_few_stray_bytes_do_not_make_a_text_another_encoding(data: bytes, text: str) -> None:
     assert decode(data, "a.txt") == text
+
+
+def test_chinese_in_seven_bits_is_read_line_by_line() -> None:
+    wide = bytes(byte & 0x7F for byte in "桥在三月关闭".encode("gb2312"))
+    line = b"No. \x1b$)A\x0e" + wide + b"\x0f!\n"
+
+    assert decode(line * 2, "a.txt", "ISO-2022-CN") == "No. 桥在三月关闭!\n" * 2
+    assert decode(line, "a.txt") == "No. 桥在三月关闭!\n"
+    assert decode(b"\x1b$)G\x0e!!\x0f.", "a.txt", "iso-2022-cn") == "\ufffd."

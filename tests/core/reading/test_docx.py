@@ -362,3 +362,35 @@ def test_fields_nested_without_end_are_refused_in_a_sentence(text: Read) -> None
     begin = '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
     with pytest.raises(PerspectivesError, match="nested too deeply"):
         read_one(text, begin * 200, run("The bridge is open."))
+
+
+def coded(code: str, result: str = "") -> str:
+    """A field whose code Word cut in two."""
+    mark = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'
+    codes = "".join(
+        f"<w:r><w:instrText>{half}</w:instrText></w:r>" for half in (code[:9], code[9:])
+    )
+    return f"{mark.format('begin')}{codes}{mark.format('separate')}{result}{mark.format('end')}"
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        coded(r' EQ \* jc2 \* "Font:MS Mincho" \* hps10 \o\ad(\s\up 9(naw),now)'),
+        coded(r" EQ \o\ac(○,now)"),
+        coded(r" EQ \x(old)", run("now")),
+        r'<w:fldSimple w:instr=" EQ \x(now) "/>',
+    ],
+)
+def test_what_word_draws_from_the_code_of_an_equation_is_read(text: Read, shown: str) -> None:
+    assert read_one(text, run("The fee "), shown, run(" rises.")) == "The fee now rises."
+
+
+def test_numbers_of_three_digits_are_read(text: Read) -> None:
+    form = (
+        '<mc:AlternateContent><mc:Choice Requires="w14"><w:numFmt w:val="custom" '
+        'w:format="001, 002, 003, ..."/></mc:Choice><mc:Fallback><w:numFmt w:val="decimal"/>'
+        "</mc:Fallback></mc:AlternateContent>"
+    )
+    levels = level(0, "x", "%1.").replace('<w:numFmt w:val="x"/>', form)
+    assert text(docx(numbered("A."), numbering(levels)), ".docx").text == "001. A."

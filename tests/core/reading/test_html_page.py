@@ -123,6 +123,7 @@ def test_a_list_of_tags_beside_an_article_is_no_part_of_it(text: Read) -> None:
             f"<article><p><a href='/n?sid=04/02/11/7'>Here</a> it is.</p>{PARAGRAPHS}</article>",
             None,
         ),
+        (f"<article><img src='/media/20190302/a.jpg'>{PARAGRAPHS}</article>", None),
         (f"<article><time datetime='2024-05-07'>7 May</time>{PARAGRAPHS}</article>", "2024-05-07"),
         (
             f"<article><p>It opens again on <time datetime='2031-05-07'>7 May</time>, if the "
@@ -172,6 +173,12 @@ def test_items_have_the_numbers_that_a_browser_draws(
             "The toll is <em style='text-decoration:line-through'>4</em>7 euros.",
             "The toll is 7 euros.",
         ),
+        (
+            "<style>.c1{color:red} .c2{text-decoration:line-through}</style>The "
+            "<span class=c1>toll</span> is <span class=c2>4 </span>7 euros.",
+            "The toll is 7 euros.",
+        ),
+        ("The toll is 7<i style='mso-hide:all'> or 4</i> euros.", "The toll is 7 euros."),
         ("The toll is <template>4</template>7 euros a car.", "The toll is 7 euros a car."),
         ("The toll is 7<sup>*</sup> euros a car.", "The toll is 7 euros a car."),
         ("The toll is 7<sup>1, 2</sup> euros a car.", "The toll is 7 euros a car."),
@@ -226,3 +233,20 @@ def test_a_short_paragraph_that_is_all_bold_is_a_heading(text: Read) -> None:
 
     assert roles["What we found"] == "heading"
     assert roles["Bo Dam said:"] == "body"
+
+
+def test_the_day_of_a_picture_is_not_that_of_the_page(text: Read) -> None:
+    picture = "<meta property='og:image' content='https://post.example/2019/03/02/quay.jpg'>"
+
+    assert text(page(f"<article>{PARAGRAPHS}</article>", picture), ".html").date is None
+
+
+def test_a_note_in_the_middle_of_a_sentence_stands_behind_its_paragraph(text: Read) -> None:
+    mark = "<sup class=ltx_note_mark>1</sup>"
+    note = f"{mark}<span class=ltx_note_outer>{mark}<span>1</span>It was five before.</span>"
+    read = text(article(f"The toll is 7<span class=ltx_note>{note}</span> euros a car."), ".html")
+
+    assert [p.text for p in read.passages[-2:]] == [
+        "The toll is 7 euros a car.",
+        "It was five before.",
+    ]

@@ -211,6 +211,7 @@ def test_lines_cut_for_sending_are_put_together(text: Read) -> None:
         ("From: <Saved by Windows Internet Explorer 9>", ".mht"),
         ("From: <Von Windows Internet Explorer 8 gespeichert>", ".txt"),
         ("MIME-Version: 1.0", ".mht"),
+        ("MIME-Version: 1.0", ".doc"),
     ],
 )
 def test_a_page_saved_by_an_older_browser_is_a_page(text: Read, head: str, suffix: str) -> None:

@@ -19,6 +19,8 @@ from perspectives.core.reading.numerals import written
         (11, "ideographTraditional", "11"),
         (5, "chicago", "**"),
         (7, "numberInDash", "- 7 -"),
+        (3, "001", "003"),
+        (1234, "01", "1234"),
         (3, "nobody knows", "3"),
     ],
 )

@@ -188,3 +188,13 @@ def test_a_row_that_is_hidden_is_not_read(text: Read) -> None:
 
     rows = row("May") + row("June", 'table:visibility="collapse"')
     assert said(text, f"<table:table>{rows}</table:table>") == ["May | 7"]
+
+
+def test_a_column_that_is_hidden_is_not_read(text: Read) -> None:
+    hidden = '<table:table-column table:visibility="collapse"/>'
+    columns = f'<table:table-column table:number-columns-repeated="2"/>{hidden}'
+    inner = f"<table:table>{hidden}<table:table-row/></table:table>"
+    cells = ("May", "7", "secret", f"open{inner}")
+    row = "".join(f"<table:table-cell><text:p>{cell}</text:p></table:table-cell>" for cell in cells)
+    table = f"<table:table>{columns}<table:table-row>{row}</table:table-row></table:table>"
+    assert said(text, table) == ["May | 7 | open"]

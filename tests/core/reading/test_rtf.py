@@ -140,6 +140,11 @@ def test_a_formula_is_read_in_its_sentence(text: Read, formula: str, expected: s
     assert said(text, written) == [f"It is {expected} now."]
 
 
+def test_an_equation_is_read_from_the_code_of_its_field(text: Read) -> None:
+    code = "{\\field{\\*\\fldinst{ EQ \\\\f(1,2)}}{\\fldrslt }} of {\\field{\\*\\fldinst{ PAGE }}{\\fldrslt 7}}"
+    assert said(text, f"It is {code} now.\\par") == ["It is 1/2 of 7 now."]
+
+
 _FONTS = r"{\fonttbl{\f0\fswiss Arial;}{\f1\ftech\fcharset2 Symbol;}{\f2\fcharset2 Wingdings;}}"
 
 
